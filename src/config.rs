@@ -1,0 +1,203 @@
+//! The dossier's own settings: `site.yaml`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diag::Level;
+use crate::value::short::{self, FromShort};
+
+/// Everything that `site.yaml` can say, with defaults.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// The dossier's name.
+    #[serde(deserialize_with = "short::filled")]
+    pub title: String,
+    /// One or two sentences about it, for search engines and feeds.
+    #[serde(default)]
+    pub description: Option<String>,
+    /// The address at which it will be published, with a slash at its end: needed by the sitemap and
+    /// the feed, whose links cannot be relative. Without one, both are left out.
+    #[serde(default)]
+    pub base_url: Option<BaseUrl>,
+    /// BCP 47 tag of the dossier's language.
+    #[serde(default = "english")]
+    pub language: String,
+    /// Who publishes the dossier.
+    #[serde(default, deserialize_with = "short::optional")]
+    pub publisher: Option<Publisher>,
+    /// Where replies and corrections are sent: an address of the web or of mail.
+    #[serde(default)]
+    pub contact: Option<Contact>,
+    /// How the site looks.
+    #[serde(default)]
+    pub theme: Theme,
+    /// Entries on one page of a listing, 10 to 1000.
+    #[serde(default)]
+    pub page_size: PageSize,
+    /// Levels of rules, by their names.
+    #[serde(default)]
+    pub rules: BTreeMap<String, RuleLevel>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            title: "Untitled dossier".to_owned(),
+            description: None,
+            base_url: None,
+            language: english(),
+            publisher: None,
+            contact: None,
+            theme: Theme::default(),
+            page_size: PageSize::default(),
+            rules: BTreeMap::new(),
+        }
+    }
+}
+
+fn english() -> String {
+    "en".to_owned()
+}
+
+/// An address of the web that ends in a slash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct BaseUrl(String);
+
+impl BaseUrl {
+    /// Reads an address; a missing slash at its end is added.
+    ///
+    /// # Errors
+    /// If it is no address of the web.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let host = rest.map_or("", |rest| rest.split('/').next().unwrap_or(""));
+        if host.is_empty() || text.contains(['?', '#', '"', '<', '>']) || text.contains(char::is_whitespace) {
+            return Err(format!(
+                "`{text}` is not an address of the web; write one such as `https://dossier.example.org/`"
+            ));
+        }
+        Ok(Self(format!("{}/", text.trim_end_matches('/'))))
+    }
+
+    /// The address, with a slash at its end.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for BaseUrl {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::parse(&String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+/// Where replies are sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Contact(pub String);
+
+impl<'de> Deserialize<'de> for Contact {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if text.starts_with("https://") || text.starts_with("mailto:") || text.starts_with("http://") {
+            Ok(Self(text))
+        } else if text.contains('@') && !text.contains(char::is_whitespace) {
+            Ok(Self(format!("mailto:{text}")))
+        } else {
+            Err(serde::de::Error::custom(format!(
+                "`{text}` is no address; write one of mail, or one that begins with `https://`"
+            )))
+        }
+    }
+}
+
+/// Who publishes the dossier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Publisher {
+    /// The name.
+    #[serde(deserialize_with = "short::filled")]
+    pub name: String,
+    /// The address.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+impl FromShort for Publisher {
+    const EXPECTING: &'static str = "a name, or a mapping of `name` and `url`";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        Ok(Self { name: text.to_owned(), url: None })
+    }
+}
+
+/// How the site looks.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    /// Light, dark, or as the reader's system says.
+    #[serde(default)]
+    pub colors: Colors,
+}
+
+/// Colour schemes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Colors {
+    /// As the reader's system says.
+    #[default]
+    Auto,
+    /// Ink on paper.
+    Light,
+    /// Paper on ink.
+    Dark,
+}
+
+/// Entries on one page of a listing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct PageSize(pub usize);
+
+impl Default for PageSize {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+impl<'de> Deserialize<'de> for PageSize {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match usize::deserialize(deserializer)? {
+            size @ 10..=1000 => Ok(Self(size)),
+            size => Err(serde::de::Error::custom(format!("`{size}` is not from 10 to 1000"))),
+        }
+    }
+}
+
+/// A level as written in `site.yaml`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RuleLevel {
+    /// Nothing is published.
+    Error,
+    /// Probably wrong.
+    Warning,
+    /// Worth knowing.
+    Note,
+    /// Not reported.
+    Off,
+}
+
+impl From<RuleLevel> for Level {
+    fn from(level: RuleLevel) -> Self {
+        match level {
+            RuleLevel::Error => Self::Error,
+            RuleLevel::Warning => Self::Warning,
+            RuleLevel::Note => Self::Note,
+            RuleLevel::Off => Self::Off,
+        }
+    }
+}

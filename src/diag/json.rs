@@ -1,0 +1,55 @@
+//! Diagnostics as JSON, one object a line, for editors and machines.
+
+use serde::Serialize;
+
+use super::Located;
+
+#[derive(Serialize)]
+struct Line<'a> {
+    rule: &'a str,
+    level: &'a str,
+    message: &'a str,
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    hint: Option<&'a str>,
+    related: Vec<RelatedLine<'a>>,
+}
+
+#[derive(Serialize)]
+struct RelatedLine<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    message: &'a str,
+}
+
+/// One diagnostic as one line, without the line feed.
+#[must_use]
+pub fn line(located: &Located) -> String {
+    let Located { diagnostic, site, related } = located;
+    let line = Line {
+        rule: diagnostic.rule,
+        level: diagnostic.level.name(),
+        message: &diagnostic.message,
+        file: &site.file,
+        line: site.start.line,
+        column: site.start.column,
+        end_line: site.end.line,
+        end_column: site.end.column,
+        hint: diagnostic.hint.as_deref(),
+        related: related
+            .iter()
+            .zip(&diagnostic.related)
+            .map(|(site, one)| RelatedLine {
+                file: &site.file,
+                line: site.start.line,
+                column: site.start.column,
+                message: &one.message,
+            })
+            .collect(),
+    };
+    serde_json::to_string(&line).unwrap_or_default()
+}

@@ -1,0 +1,185 @@
+//! An actor: a person, body, outlet, state or group that speaks, is accused or is named.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
+use crate::value::short::{self, FromShort};
+use crate::value::{Date, Id};
+
+/// The front matter of a file in `content/actors/`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Actor {
+    /// The name that the site shows.
+    #[serde(deserialize_with = "short::filled")]
+    pub name: String,
+    /// What sort of actor it is.
+    pub kind: ActorKind,
+    /// Other forms of the name that occur in sources.
+    #[serde(default, deserialize_with = "short::list")]
+    pub aliases: Vec<Alias>,
+    /// Strings that are never links to this actor.
+    #[serde(default, deserialize_with = "short::list")]
+    pub not: Vec<String>,
+    /// Offices held.
+    #[serde(default)]
+    pub roles: Vec<Role>,
+    /// The bodies that it belongs to.
+    #[serde(default, deserialize_with = "short::list")]
+    pub part_of: Vec<Id>,
+    /// The principal in whose name it speaks; `unknown` counts as shared with everybody's.
+    #[serde(default)]
+    pub speaks_for: MaybeKnown<Id>,
+    /// Whether sources only describe it, without a name.
+    #[serde(default)]
+    pub described_only: bool,
+    /// Whether the person lives.
+    #[serde(default)]
+    pub living: MaybeKnown<bool>,
+    /// Whether the person is a minor, whose name never appears on the site.
+    #[serde(default)]
+    pub minor: bool,
+    /// Why a private person is named at all.
+    #[serde(default)]
+    pub public_interest: Option<String>,
+    /// Addresses of the same actor elsewhere.
+    #[serde(default, deserialize_with = "short::list")]
+    pub same_as: Vec<String>,
+    /// The form by which it is sorted.
+    #[serde(default)]
+    pub sort: Option<String>,
+    /// Whether it may be published at all.
+    #[serde(default = "yes")]
+    pub publish: bool,
+    /// Not public before this instant.
+    #[serde(default)]
+    pub embargo: Option<Embargo>,
+    /// Words to blot out.
+    #[serde(default)]
+    pub redact: Vec<Redaction>,
+    /// Exceptions to checks.
+    #[serde(default)]
+    pub allow: Vec<Allowance>,
+}
+head!(Actor);
+
+impl Actor {
+    /// The form by which it is sorted: `sort`, or a person's last name first.
+    #[must_use]
+    pub fn sort_form(&self) -> String {
+        if let Some(sort) = &self.sort {
+            return sort.clone();
+        }
+        match (self.kind, self.name.rsplit_once(' ')) {
+            (ActorKind::Person, Some((first, last))) => format!("{last}, {first}"),
+            _ => self.name.clone(),
+        }
+    }
+}
+
+/// Sorts of actor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActorKind {
+    /// A human being.
+    Person,
+    /// A company, party, society or alliance.
+    Organization,
+    /// A ministry, parliament, court or agency of a state.
+    PublicBody,
+    /// A publisher, agency or broadcaster.
+    Media,
+    /// A state.
+    State,
+    /// People spoken of together.
+    Group,
+}
+
+impl ActorKind {
+    /// The words for it on the site.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Organization => "organization",
+            Self::PublicBody => "public body",
+            Self::Media => "media",
+            Self::State => "state",
+            Self::Group => "group",
+        }
+    }
+}
+
+/// A form of a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alias {
+    /// The form.
+    #[serde(deserialize_with = "short::filled")]
+    pub text: String,
+    /// Whether capitals matter.
+    #[serde(default)]
+    pub case: Case,
+    /// What sort of name it is.
+    #[serde(default)]
+    pub kind: AliasKind,
+}
+
+impl FromShort for Alias {
+    const EXPECTING: &'static str = "a name, or a mapping of `text`, `case` and `kind`";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        if text.trim().is_empty() {
+            return Err("this is blank".to_owned());
+        }
+        Ok(Self { text: text.to_owned(), case: Case::default(), kind: AliasKind::default() })
+    }
+}
+
+/// Whether capitals matter when a name is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Case {
+    /// Capitals and small letters are the same.
+    #[default]
+    Any,
+    /// They are not.
+    Exact,
+}
+
+/// Sorts of name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AliasKind {
+    /// A name.
+    #[default]
+    Name,
+    /// A title or office.
+    Role,
+    /// First letters.
+    Acronym,
+    /// Another spelling of a name from another script.
+    Transliteration,
+    /// A place or building that stands for the actor.
+    Metonym,
+    /// A name no longer used.
+    Former,
+}
+
+/// An office held.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    /// The office as printed.
+    #[serde(deserialize_with = "short::filled")]
+    pub title: String,
+    /// Of which body: an actor's id, or words.
+    #[serde(default)]
+    pub of: Option<String>,
+    /// Since when.
+    #[serde(default)]
+    pub from: MaybeKnown<Date>,
+    /// Until when.
+    #[serde(default)]
+    pub to: MaybeKnown<Date>,
+}

@@ -1,0 +1,367 @@
+//! An allegation: what somebody is reported to have alleged, of whom, and what became of it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
+use crate::value::short::{self, FromShort};
+use crate::value::{Date, Id, Known};
+
+/// The front matter of a file in `content/allegations/`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Allegation {
+    /// What is alleged, beginning with "That"; the site writes who alleges it.
+    #[serde(deserialize_with = "short::filled")]
+    pub title: String,
+    /// Who is accused: `none`, `unknown`, or a list.
+    pub accused: Known<Accusations>,
+    /// When the dossier took it up.
+    #[serde(default)]
+    pub added: Option<Date>,
+    /// What sort of claim it is.
+    #[serde(default, rename = "type")]
+    pub claim: Claim,
+    /// The time that it speaks of.
+    #[serde(default)]
+    pub period: MaybeKnown<Date>,
+    /// Free labels.
+    #[serde(default, deserialize_with = "short::list")]
+    pub topics: Vec<String>,
+    /// How it stands to other allegations and statements.
+    #[serde(default)]
+    pub relations: Vec<Relation>,
+    /// What was answered, and where an answer was looked for.
+    #[serde(default)]
+    pub responses: Vec<Response>,
+    /// The editor's own judgement, where there is one.
+    #[serde(default)]
+    pub assessment: MaybeKnown<Assessment>,
+    /// An Admiralty number for the claim.
+    #[serde(default)]
+    pub credibility: Option<Credibility>,
+    /// What is not known.
+    #[serde(default, deserialize_with = "short::list")]
+    pub open_questions: Vec<String>,
+    /// Dated changes to what was published.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
+    /// Whether it may be published at all.
+    #[serde(default = "yes")]
+    pub publish: bool,
+    /// Not public before this instant.
+    #[serde(default)]
+    pub embargo: Option<Embargo>,
+    /// Words to blot out.
+    #[serde(default)]
+    pub redact: Vec<Redaction>,
+    /// Exceptions to checks.
+    #[serde(default)]
+    pub allow: Vec<Allowance>,
+}
+head!(Allegation);
+
+impl Allegation {
+    /// The accused, in the editor's order.
+    #[must_use]
+    pub fn accused(&self) -> &[Accused] {
+        self.accused.value().map_or(&[], |accusations| accusations.0.as_slice())
+    }
+}
+
+/// Who is accused: one, or a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Accusations(#[serde(deserialize_with = "short::list")] pub Vec<Accused>);
+
+/// Somebody accused, and how the words pick them out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accused {
+    /// Who.
+    pub actor: Id,
+    /// How the words pick them out.
+    #[serde(default)]
+    pub mode: Mode,
+    /// The words that do.
+    #[serde(default)]
+    pub words: Option<String>,
+}
+
+impl FromShort for Accused {
+    const EXPECTING: &'static str = "an actor's id, or a mapping of `actor`, `mode` and `words`";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        Ok(Self { actor: Id(text.to_owned()), mode: Mode::default(), words: None })
+    }
+}
+
+/// How words pick out an accused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// By name.
+    #[default]
+    Named,
+    /// By a description.
+    Described,
+    /// By what they imply.
+    Implied,
+    /// By somebody's interpretation.
+    Interpreted,
+}
+
+impl Mode {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Named => "named",
+            Self::Described => "described",
+            Self::Implied => "implied",
+            Self::Interpreted => "interpreted",
+        }
+    }
+}
+
+/// Sorts of claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Claim {
+    /// Something is or was so.
+    #[default]
+    Factual,
+    /// Why something was done.
+    Motive,
+    /// What somebody's words or deeds mean.
+    Interpretation,
+    /// Something will be so.
+    Prediction,
+    /// A judgement of value.
+    Opinion,
+    /// About the speaker's own side.
+    SelfClaim,
+}
+
+impl Claim {
+    /// The words for it on the site.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Factual => "factual",
+            Self::Motive => "motive",
+            Self::Interpretation => "interpretation",
+            Self::Prediction => "prediction",
+            Self::Opinion => "opinion",
+            Self::SelfClaim => "self-description",
+        }
+    }
+}
+
+/// How an allegation stands to another, or to a statement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Relation {
+    /// The relation.
+    #[serde(rename = "type")]
+    pub kind: RelationKind,
+    /// An allegation's id, or a statement `SOURCE#ID`.
+    pub to: Id,
+    /// Why the editor says so.
+    #[serde(default)]
+    pub because: Option<String>,
+}
+
+/// Relations between allegations; each names its reverse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RelationKind {
+    /// Says less, or of fewer.
+    Narrows,
+    /// Says more, or of more.
+    Broadens,
+    /// Takes the other for granted.
+    Presupposes,
+    /// Lends it support.
+    Supports,
+    /// Both cannot be so.
+    Contradicts,
+    /// Both can hardly be so.
+    InTension,
+    /// Says what the other means.
+    Interprets,
+    /// Was made out of it.
+    DerivedFrom,
+    /// Takes away what the other rests on.
+    Undercuts,
+}
+
+impl RelationKind {
+    /// The words from this end: "narrows".
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Narrows => "narrows",
+            Self::Broadens => "broadens",
+            Self::Presupposes => "presupposes",
+            Self::Supports => "supports",
+            Self::Contradicts => "contradicts",
+            Self::InTension => "is in tension with",
+            Self::Interprets => "interprets",
+            Self::DerivedFrom => "is derived from",
+            Self::Undercuts => "undercuts",
+        }
+    }
+
+    /// The words from the other end: "is narrowed by".
+    #[must_use]
+    pub fn reverse_words(self) -> &'static str {
+        match self {
+            Self::Narrows => "is narrowed by",
+            Self::Broadens => "is broadened by",
+            Self::Presupposes => "is presupposed by",
+            Self::Supports => "is supported by",
+            Self::Contradicts => "contradicts",
+            Self::InTension => "is in tension with",
+            Self::Interprets => "is interpreted by",
+            Self::DerivedFrom => "is relied on by",
+            Self::Undercuts => "is undercut by",
+        }
+    }
+
+    /// Whether a circle of these relations is without meaning.
+    #[must_use]
+    pub fn is_directed(self) -> bool {
+        !matches!(self, Self::Contradicts | Self::InTension)
+    }
+}
+
+/// What an accused answered, or where an answer was looked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Response {
+    /// Whose response it is.
+    pub by: Id,
+    /// What came of it.
+    pub kind: ResponseKind,
+    /// The statement that holds it, `SOURCE#ID`.
+    #[serde(default)]
+    pub statement: Option<String>,
+    /// When it was given, or when the question was put.
+    #[serde(default)]
+    pub on: MaybeKnown<Date>,
+    /// When and where it was looked for.
+    #[serde(default)]
+    pub searched: Option<Searched>,
+    /// The editor's remark.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// What came of asking for a response, or looking for one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ResponseKind {
+    /// It was denied.
+    Denial,
+    /// It was denied or granted in part.
+    Partial,
+    /// Comment was declined when asked.
+    NoComment,
+    /// No answer came.
+    NoAnswer,
+    /// Nobody asked.
+    NotSought,
+    /// None was found where it was looked for.
+    NoneFound,
+}
+
+impl ResponseKind {
+    /// The words for it on the site.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Denial => "denial",
+            Self::Partial => "partial reply",
+            Self::NoComment => "no comment",
+            Self::NoAnswer => "no answer",
+            Self::NotSought => "not sought",
+            Self::NoneFound => "none found",
+        }
+    }
+
+    /// Whether words of the accused are on record.
+    #[must_use]
+    pub fn is_reply(self) -> bool {
+        matches!(self, Self::Denial | Self::Partial)
+    }
+}
+
+/// When and where something was looked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Searched {
+    /// When.
+    pub on: Date,
+    /// Where.
+    #[serde(rename = "where", deserialize_with = "short::filled")]
+    pub place: String,
+}
+
+/// The editor's own judgement under a named scheme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assessment {
+    /// The judgement in words.
+    #[serde(deserialize_with = "short::filled")]
+    pub text: String,
+    /// The rating within the scheme.
+    #[serde(default)]
+    pub rating: Option<String>,
+    /// The scheme.
+    #[serde(default)]
+    pub scheme: Option<String>,
+    /// Who judges.
+    #[serde(default)]
+    pub by: Option<String>,
+    /// When.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+/// The Admiralty scale's number for a claim, with its reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Credibility {
+    /// 1 (confirmed by other sources) to 6 (truth cannot be judged).
+    #[serde(deserialize_with = "admiralty_number")]
+    pub value: u8,
+    /// Why.
+    #[serde(deserialize_with = "short::filled")]
+    pub basis: String,
+}
+
+fn admiralty_number<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+    match u8::deserialize(deserializer)? {
+        number @ 1..=6 => Ok(number),
+        number => Err(serde::de::Error::custom(format!(
+            "`{number}` is not on the Admiralty scale, which goes from 1 to 6"
+        ))),
+    }
+}
+
+/// A dated change to what was published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// When.
+    pub on: Date,
+    /// What stood there.
+    #[serde(deserialize_with = "short::filled")]
+    pub was: String,
+    /// What stands there now.
+    #[serde(deserialize_with = "short::filled")]
+    pub now: String,
+    /// Why.
+    #[serde(deserialize_with = "short::filled")]
+    pub why: String,
+}

@@ -1,0 +1,176 @@
+//! The kinds of thing that a dossier holds, one per file, and what all of them have in common.
+//!
+//! The folder below `content/` decides the kind; [`KINDS`] is the table.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use crate::markdown::Prose;
+use crate::text::TextId;
+use crate::value::Known;
+use crate::value::short::FromShort;
+
+pub mod actor;
+pub mod allegation;
+pub mod page;
+pub mod source;
+pub mod statement;
+
+pub use actor::Actor;
+pub use allegation::Allegation;
+pub use page::Page;
+pub use source::Source;
+pub use statement::{Bearing, Statement, Verb};
+
+pub use crate::value::kind::{KINDS, Kind};
+
+/// One entity: the front matter of its kind, its body, and where they were read.
+#[derive(Debug, Clone)]
+pub struct Entity<H> {
+    /// The lasting id: the file's stem.
+    pub id: String,
+    /// The text that it was read from.
+    pub text: TextId,
+    /// The front matter.
+    pub head: H,
+    /// The body. A source's prose also holds its headline, deck and captions.
+    pub prose: Prose,
+    /// Where the front matter stands in the text, in bytes.
+    pub head_range: Range<usize>,
+    /// Whether a part of the front matter was faulty and is missing here.
+    pub faulted: bool,
+}
+
+/// All entities of a dossier, each kind in order of ids.
+#[derive(Debug, Clone, Default)]
+pub struct Entities {
+    /// Cited documents.
+    pub sources: Vec<Entity<Source>>,
+    /// Persons, bodies and groups.
+    pub actors: Vec<Entity<Actor>>,
+    /// Allegations.
+    pub allegations: Vec<Entity<Allegation>>,
+    /// Free pages.
+    pub pages: Vec<Entity<Page>>,
+    /// Files that have a place in the dossier but could not be read as what they are:
+    /// their ids count as present.
+    pub unreadable: Vec<(Kind, String, TextId)>,
+}
+
+/// What every kind's front matter can say about being published.
+pub trait Head {
+    /// The kind.
+    const KIND: Kind;
+
+    /// Whether `publish: false` was written.
+    fn publish(&self) -> bool;
+
+    /// The instant before which it is not public.
+    fn embargo(&self) -> Option<&Embargo>;
+
+    /// Words that are blotted out wherever this file's words appear.
+    fn redact(&self) -> &[Redaction];
+
+    /// Exceptions to checks.
+    fn allow(&self) -> &[Allowance];
+}
+
+macro_rules! head {
+    ($kind:ident) => {
+        impl crate::entity::Head for $kind {
+            const KIND: crate::entity::Kind = crate::entity::Kind::$kind;
+
+            fn publish(&self) -> bool {
+                self.publish
+            }
+
+            fn embargo(&self) -> Option<&crate::entity::Embargo> {
+                self.embargo.as_ref()
+            }
+
+            fn redact(&self) -> &[crate::entity::Redaction] {
+                &self.redact
+            }
+
+            fn allow(&self) -> &[crate::entity::Allowance] {
+                &self.allow
+            }
+        }
+    };
+}
+pub(crate) use head;
+
+/// Words to blot out.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Redaction {
+    /// The words, as they stand in the file's text.
+    #[serde(deserialize_with = "crate::value::short::filled")]
+    pub text: String,
+    /// Which of several occurrences in the body, from 1; all of them where it is not given.
+    #[serde(default)]
+    pub occurrence: Option<u32>,
+    /// The reason, shown in place of the words.
+    #[serde(deserialize_with = "crate::value::short::filled")]
+    pub why: String,
+}
+
+/// An exception to a check, in the file that it is about.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Allowance {
+    /// The rule.
+    pub rule: String,
+    /// Why the exception is right.
+    #[serde(deserialize_with = "crate::value::short::filled")]
+    pub why: String,
+}
+
+/// An instant before which something is not public.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Embargo {
+    written: String,
+    /// The instant.
+    pub until: jiff::Timestamp,
+}
+
+impl FromShort for Embargo {
+    const EXPECTING: &'static str = "an instant such as `2027-01-01T06:00:00Z`";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        instant(text).map(|until| Self { written: text.to_owned(), until }).ok_or_else(|| {
+            format!("`{text}` is not an instant; write one such as `2027-01-01T06:00:00Z`")
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Embargo {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::from_short(&text).map_err(serde::de::Error::custom)
+    }
+}
+
+impl Serialize for Embargo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.written)
+    }
+}
+
+/// Reads an instant: RFC 3339 with an offset, or a day, which means its first second in UTC.
+#[must_use]
+pub fn instant(text: &str) -> Option<jiff::Timestamp> {
+    if let Ok(instant) = text.parse::<jiff::Timestamp>() {
+        return Some(instant);
+    }
+    let day: jiff::civil::Date = text.parse().ok()?;
+    format!("{day}T00:00:00Z").parse().ok()
+}
+
+/// A rating from outside with its reason.
+pub type MaybeKnown<T> = Option<Known<T>>;
+
+pub(crate) fn yes() -> bool {
+    true
+}

@@ -1,0 +1,34 @@
+//! A page: free text such as about, method, corrections policy; `index` introduces the home page.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Allowance, Embargo, Redaction, head, yes};
+use crate::value::short;
+
+/// The front matter of a file in `content/pages/`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// The heading.
+    #[serde(deserialize_with = "short::filled")]
+    pub title: String,
+    /// One sentence for listings and search engines.
+    #[serde(default)]
+    pub summary: Option<String>,
+    /// Place among the pages, smallest first; pages without one come last, by title.
+    #[serde(default)]
+    pub order: Option<i32>,
+    /// Whether it may be published at all.
+    #[serde(default = "yes")]
+    pub publish: bool,
+    /// Not public before this instant.
+    #[serde(default)]
+    pub embargo: Option<Embargo>,
+    /// Words to blot out.
+    #[serde(default)]
+    pub redact: Vec<Redaction>,
+    /// Exceptions to checks.
+    #[serde(default)]
+    pub allow: Vec<Allowance>,
+}
+head!(Page);

@@ -1,0 +1,456 @@
+//! Makes typed data from a tree of nodes, with faults that know their place.
+//!
+//! This is serde's data format for [`Node`]: the same derived types are made from it as from plain
+//! YAML, but an error carries the node at which it arose, and the smallest entry to leave out.
+
+use std::cell::Cell;
+use std::fmt;
+use std::ops::Range;
+use std::rc::Rc;
+
+use serde::de::value::StrDeserializer;
+use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Unexpected, Visitor};
+
+use super::tree::{Node, Value};
+use crate::diag;
+
+/// Nodes read, counted with repetition by aliases, before reading is given up.
+const MOST_NODES: usize = 1_000_000;
+
+/// A fault in front matter.
+#[derive(Debug)]
+pub struct Fault {
+    /// The rule that it breaks.
+    pub rule: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// The cure.
+    pub hint: Option<String>,
+    /// Where, in bytes of the text.
+    pub at: Range<usize>,
+    /// Another place that belongs to it.
+    pub related: Option<(Range<usize>, String)>,
+    /// The smallest entry to leave out so that reading can go on; `None` where there is none.
+    pub entry: Option<Rc<Node>>,
+    /// The key that a misspelt one was meant to be.
+    pub stands_for: Option<&'static str>,
+    /// Whether it only follows from a fault that was reported before.
+    pub is_consequence: bool,
+}
+
+/// Makes a `T` from a tree.
+///
+/// # Errors
+/// The first fault.
+pub fn deserialize<T: DeserializeOwned>(root: &Rc<Node>, content: &str) -> Result<T, Box<Fault>> {
+    let budget = Cell::new(MOST_NODES);
+    T::deserialize(Reader { node: root, budget: &budget, content })
+        .map_err(|error| error.0)
+}
+
+#[derive(Debug)]
+struct Error(Box<Fault>);
+
+impl Error {
+    fn of(rule: &'static str, message: String) -> Self {
+        Self(Box::new(Fault {
+            rule,
+            message,
+            hint: None,
+            at: usize::MAX..usize::MAX,
+            related: None,
+            entry: None,
+            stands_for: None,
+            is_consequence: false,
+        }))
+    }
+
+    fn at(mut self, range: &Range<usize>) -> Self {
+        if self.0.at.start == usize::MAX {
+            self.0.at = range.clone();
+        }
+        self
+    }
+
+    fn in_entry(mut self, entry: &Rc<Node>) -> Self {
+        if self.0.entry.is_none() {
+            self.0.entry = Some(Rc::clone(entry));
+        }
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl de::Error for Error {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        let message = message.to_string();
+        // A cure inside the message of a value's own reader belongs on the hint's line.
+        match message.split_once("; ") {
+            Some((what, cure)) => {
+                let mut error = Self::of("bad-value", what.to_owned());
+                error.0.hint = Some(cure.to_owned());
+                error
+            }
+            None => Self::of("bad-value", message),
+        }
+    }
+
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        Self::of("bad-value", format!("expected {}, found {}", wanted(expected), found(unexpected)))
+    }
+
+    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        Self::invalid_type(unexpected, expected)
+    }
+
+    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
+        let mut error = Self::of("bad-value", format!("`{variant}` is not known here"));
+        error.0.hint = diag::suggestion(variant, expected);
+        error
+    }
+
+    fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
+        let mut error = Self::of("unknown-key", format!("`{field}` is not a key here"));
+        error.0.hint = diag::suggestion(field, expected);
+        error.0.stands_for = diag::nearest(field, expected.iter().copied())
+            .and_then(|near| expected.iter().copied().find(|known| *known == near));
+        error
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        let mut error = Self::of("missing-key", format!("`{field}` is missing"));
+        error.0.stands_for = Some(field);
+        error
+    }
+
+    fn duplicate_field(field: &'static str) -> Self {
+        Self::of("invalid-front-matter", format!("`{field}` is written twice"))
+    }
+}
+
+fn wanted(expected: &dyn de::Expected) -> String {
+    let words = expected.to_string();
+    match words.as_str() {
+        "a string" => "words".to_owned(),
+        "a sequence" => "a list".to_owned(),
+        "a boolean" => "`true` or `false`".to_owned(),
+        "u8" | "u32" | "usize" | "i32" => "a whole number".to_owned(),
+        _ if words.starts_with("struct ") || words == "a map" => "a mapping".to_owned(),
+        _ if words.starts_with("enum ") || words.ends_with("variant identifier") => {
+            "one of this key's words".to_owned()
+        }
+        _ => words,
+    }
+}
+
+fn found(unexpected: Unexpected<'_>) -> String {
+    match unexpected {
+        Unexpected::Str(text) => format!("`{text}`"),
+        Unexpected::Unsigned(number) => format!("`{number}`"),
+        Unexpected::Signed(number) => format!("`{number}`"),
+        Unexpected::Float(number) => format!("`{number}`"),
+        Unexpected::Bool(yes) => format!("`{yes}`"),
+        Unexpected::Seq => "a list".to_owned(),
+        Unexpected::Map | Unexpected::StructVariant => "a mapping".to_owned(),
+        Unexpected::Unit | Unexpected::Option => "nothing".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    node: &'a Rc<Node>,
+    budget: &'a Cell<usize>,
+    content: &'a str,
+}
+
+impl<'a> Reader<'a> {
+    fn of(self, node: &'a Rc<Node>) -> Self {
+        Self { node, ..self }
+    }
+
+    fn spend(self) -> Result<(), Error> {
+        match self.budget.get().checked_sub(1) {
+            Some(left) => {
+                self.budget.set(left);
+                Ok(())
+            }
+            None => Err(Error::of(
+                "invalid-front-matter",
+                "the aliases here make more of it than can be read".to_owned(),
+            )),
+        }
+    }
+
+    /// The plain scalar's text, if it is one and not blank.
+    fn plain(self) -> Option<&'a str> {
+        match &self.node.value {
+            Value::Scalar { text, is_plain: true } => Some(text),
+            Value::Scalar { .. } | Value::List(_) | Value::Map(_) => None,
+        }
+    }
+
+    fn is_null(self) -> bool {
+        matches!(self.plain(), Some("" | "~" | "null" | "Null" | "NULL"))
+    }
+
+    fn unexpected(self) -> Unexpected<'a> {
+        match &self.node.value {
+            Value::Scalar { .. } if self.is_null() => Unexpected::Unit,
+            Value::Scalar { text, .. } => Unexpected::Str(text),
+            Value::List(_) => Unexpected::Seq,
+            Value::Map(_) => Unexpected::Map,
+        }
+    }
+
+    /// Where to point when the node itself is at fault: a scalar, or the first words of anything larger.
+    fn place(self) -> Range<usize> {
+        let span = self.node.span.clone();
+        match &self.node.value {
+            Value::Scalar { .. } => span,
+            Value::List(_) => first_line(self.content, span),
+            Value::Map(entries) => {
+                entries.first().map_or(span, |(key, _)| key.span.clone())
+            }
+        }
+    }
+
+    fn visit<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.spend()?;
+        let result = match &self.node.value {
+            Value::Scalar { text, is_plain: false } => visitor.visit_str(text),
+            Value::Scalar { text, .. } if self.is_null() => {
+                let _ = text;
+                visitor.visit_unit()
+            }
+            Value::Scalar { text, .. } => match text.as_str() {
+                "true" | "True" | "TRUE" => visitor.visit_bool(true),
+                "false" | "False" | "FALSE" => visitor.visit_bool(false),
+                text if has_number_form(text) => match text.parse::<u64>() {
+                    Ok(number) => visitor.visit_u64(number),
+                    Err(_) => match text.parse::<f64>() {
+                        Ok(number) => visitor.visit_f64(number),
+                        Err(_) => visitor.visit_str(text),
+                    },
+                },
+                text => visitor.visit_str(text),
+            },
+            Value::List(items) => {
+                let mut access = Items { reader: self, items: items.iter() };
+                visitor.visit_seq(&mut access)
+            }
+            Value::Map(entries) => visitor.visit_map(Entries {
+                reader: self,
+                entries: entries.iter(),
+                value: None,
+                seen: Vec::new(),
+            }),
+        };
+        result.map_err(|error| self.settle(error))
+    }
+
+    /// Gives an error of this node its place.
+    fn settle(self, mut error: Error) -> Error {
+        if error.0.at.start == usize::MAX
+            && error.0.rule == "missing-key"
+            && error.0.stands_for.is_some_and(|name| self.node.lost(name))
+        {
+            error.0.is_consequence = true;
+        }
+        error.at(&self.place())
+    }
+
+    fn words<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.spend()?;
+        match &self.node.value {
+            Value::Scalar { text, .. } => visitor.visit_str(text),
+            Value::List(_) | Value::Map(_) => {
+                Err(de::Error::invalid_type(self.unexpected(), &visitor))
+            }
+        }
+        .map_err(|error| self.settle(error))
+    }
+
+    fn number<N: std::str::FromStr>(self, expected: &dyn de::Expected) -> Result<N, Error> {
+        self.plain().and_then(|text| text.parse().ok()).ok_or_else(|| {
+            self.settle(de::Error::invalid_type(self.unexpected(), expected))
+        })
+    }
+}
+
+fn has_number_form(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'))
+        && !text.starts_with("0") | (text == "0") | text.starts_with("0.")
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | 'e' | 'E'))
+}
+
+fn first_line(content: &str, span: Range<usize>) -> Range<usize> {
+    let written = content.get(span.clone()).unwrap_or("");
+    span.start..span.start + written.lines().next().unwrap_or("").trim_end().len()
+}
+
+macro_rules! numbers {
+    ($($method:ident $visit:ident $number:ty),*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+            let number = self.number::<$number>(&visitor)?;
+            visitor.$visit(number).map_err(|error: Error| self.settle(error))
+        }
+    )*};
+}
+
+impl<'de> de::Deserializer<'de> for Reader<'de> {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.visit(visitor)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.words(visitor)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.words(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.words(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        if self.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        match &self.node.value {
+            Value::Scalar { text, .. } => {
+                let word: StrDeserializer<'_, Error> = text.as_str().into_deserializer();
+                visitor.visit_enum(word)
+            }
+            Value::List(_) | Value::Map(_) => {
+                Err(de::Error::invalid_type(self.unexpected(), &"a word"))
+            }
+        }
+        .map_err(|error| self.settle(error))
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        self.visit(visitor)
+    }
+
+    numbers!(
+        deserialize_u8 visit_u8 u8,
+        deserialize_u16 visit_u16 u16,
+        deserialize_u32 visit_u32 u32,
+        deserialize_u64 visit_u64 u64,
+        deserialize_i8 visit_i8 i8,
+        deserialize_i16 visit_i16 i16,
+        deserialize_i32 visit_i32 i32,
+        deserialize_i64 visit_i64 i64,
+        deserialize_f32 visit_f32 f32,
+        deserialize_f64 visit_f64 f64
+    );
+
+    serde::forward_to_deserialize_any! {
+        bool char bytes byte_buf unit unit_struct seq tuple tuple_struct map ignored_any
+    }
+}
+
+struct Items<'a, I> {
+    reader: Reader<'a>,
+    items: I,
+}
+
+impl<'de, I: Iterator<Item = &'de Rc<Node>>> de::SeqAccess<'de> for Items<'de, I> {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Error> {
+        match self.items.by_ref().find(|item| !item.is_left_out()) {
+            Some(item) => seed
+                .deserialize(self.reader.of(item))
+                .map(Some)
+                .map_err(|error| self.reader.of(item).settle(error).in_entry(item)),
+            None => Ok(None),
+        }
+    }
+}
+
+struct Entries<'a, I> {
+    reader: Reader<'a>,
+    entries: I,
+    value: Option<&'a Rc<Node>>,
+    seen: Vec<&'a Rc<Node>>,
+}
+
+impl<'de, I: Iterator<Item = &'de (Rc<Node>, Rc<Node>)>> de::MapAccess<'de> for Entries<'de, I> {
+    type Error = Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Error> {
+        let Some((key, value)) = self.entries.by_ref().find(|(_, value)| !value.is_left_out())
+        else {
+            return Ok(None);
+        };
+        if let Some(name) = key.text()
+            && let Some(first) = self.seen.iter().find(|seen| seen.text() == Some(name))
+        {
+            let mut error =
+                Error::of("invalid-front-matter", format!("`{name}` is written twice"));
+            error.0.related = Some((first.span.clone(), "first written here".to_owned()));
+            return Err(error.at(&key.span).in_entry(value));
+        }
+        self.seen.push(key);
+        self.value = Some(value);
+        seed.deserialize(self.reader.of(key))
+            .map(Some)
+            .map_err(|error| error.at(&key.span).in_entry(value))
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
+        let Some(value) = self.value.take() else {
+            return Err(Error::of("bad-value", "a value is missing".to_owned()));
+        };
+        let place = self.seen.last().map_or(value.span.clone(), |key| key.span.clone());
+        seed.deserialize(self.reader.of(value)).map_err(|error| {
+            // A type that reads words first and objects to them afterwards names no place.
+            let error = self.reader.of(value).settle(error);
+            let is_blank = value.span.is_empty();
+            let error = if is_blank && error.0.at == value.span {
+                Error(Box::new(Fault { at: place, ..*error.0 }))
+            } else {
+                error
+            };
+            error.in_entry(value)
+        })
+    }
+}

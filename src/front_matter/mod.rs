@@ -1,0 +1,198 @@
+//! The YAML head of a content file: where it stands, what it says as typed data, and every fault in it.
+//!
+//! A head without faults is read by serde in one go. Only when that fails is it read again as a tree
+//! with positions, from which the same types are made; each fault found there is reported at its very
+//! word, the faulty part is left out, and reading begins anew, until what is left is sound. So all
+//! faults of a file show at once, and good files cost nothing for it.
+
+use std::ops::Range;
+
+use serde::de::DeserializeOwned;
+
+use crate::diag::{Diagnostic, Place};
+use crate::text::{Span, Text, TextId};
+
+mod fault;
+mod tree;
+
+pub use tree::{Node, Value, parse_tree};
+
+/// More faults than this in one head are not listed one by one.
+const MOST_FAULTS: usize = 100;
+
+/// A file in its two parts, in bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
+    /// The YAML between the two lines of three hyphens, without them.
+    pub head: Range<usize>,
+    /// What follows.
+    pub body: Range<usize>,
+}
+
+/// Finds the front matter: from a first line `---` to the next such line.
+///
+/// # Errors
+/// What is missing, and the range of bytes at which it is.
+pub fn split(content: &str) -> Result<Parts, (Range<usize>, &'static str)> {
+    let begin = if content.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mut lines = lines_from(content, begin);
+    match lines.next() {
+        Some(first) if content[first.clone()].trim_end() == "---" => {
+            let start = line_end(content, first.end);
+            for line in lines {
+                if content[line.clone()].trim_end() == "---" {
+                    return Ok(Parts {
+                        head: start..line.start,
+                        body: line_end(content, line.end)..content.len(),
+                    });
+                }
+            }
+            Err((first, "this front matter has no end: a line `---` is missing below it"))
+        }
+        first => Err((
+            first.unwrap_or(begin..begin),
+            "this file has no front matter: its first line must be `---`",
+        )),
+    }
+}
+
+/// Ranges of the lines of `content` from `begin`, without their line feeds.
+fn lines_from(content: &str, begin: usize) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = Some(begin);
+    std::iter::from_fn(move || {
+        let start = at?;
+        if start > content.len() || (start == content.len() && start != begin) {
+            return None;
+        }
+        let end = content[start..].find('\n').map_or(content.len(), |newline| start + newline);
+        at = (end < content.len()).then_some(end + 1);
+        Some(start..end)
+    })
+}
+
+fn line_end(content: &str, end: usize) -> usize {
+    (end + 1).min(content.len())
+}
+
+/// What was read from a head.
+#[derive(Debug)]
+pub struct Read<T> {
+    /// The data; `None` where what is left after all faults is not enough to make any.
+    pub value: Option<T>,
+    /// Whether anything is missing from it.
+    pub faulted: bool,
+    /// The byte ranges of what was left out.
+    pub left_out: Vec<Range<usize>>,
+}
+
+/// Reads `range` of a text as front matter of type `T`, reporting every fault.
+pub fn read<T: DeserializeOwned>(
+    text: &Text,
+    id: TextId,
+    range: Range<usize>,
+    sink: &mut Vec<Diagnostic>,
+) -> Read<T> {
+    let yaml = &text.content[range.clone()];
+    match serde_yaml::from_str::<T>(yaml) {
+        Ok(value) => Read { value: Some(value), faulted: false, left_out: Vec::new() },
+        Err(error) => read_with_faults(text, id, range, &error, sink),
+    }
+}
+
+fn read_with_faults<T: DeserializeOwned>(
+    text: &Text,
+    id: TextId,
+    range: Range<usize>,
+    error: &serde_yaml::Error,
+    sink: &mut Vec<Diagnostic>,
+) -> Read<T> {
+    let at = |found: Range<usize>| Place::Span(Span::new(id, found));
+    let root = match parse_tree(&text.content, range.clone()) {
+        Ok(root) => root,
+        Err(broken) => {
+            let mut fault =
+                Diagnostic::error("invalid-front-matter", at(broken.at.clone()), broken.message);
+            fault.hint = broken.hint;
+            sink.push(fault);
+            return Read { value: None, faulted: true, left_out: Vec::new() };
+        }
+    };
+    let mut left_out = Vec::new();
+    let reported = sink.len();
+    loop {
+        match fault::deserialize::<T>(&root, &text.content) {
+            Ok(value) => {
+                if sink.len() == reported {
+                    // The two readers of YAML disagree; the first one's objection stands.
+                    sink.push(Diagnostic::error(
+                        "invalid-front-matter",
+                        at(error_range(&text.content, &range, error)),
+                        plain_message(&error.to_string()),
+                    ));
+                }
+                return Read { value: Some(value), faulted: true, left_out };
+            }
+            Err(fault) => {
+                if !fault.is_consequence {
+                    let place = at(fault.at.clone());
+                    let mut diagnostic = Diagnostic::error(fault.rule, place, fault.message)
+                        .maybe_hint(fault.hint);
+                    if let Some((other, message)) = fault.related {
+                        diagnostic = diagnostic.related(at(other), message);
+                    }
+                    sink.push(diagnostic);
+                }
+                let Some(entry) = fault.entry else {
+                    return Read { value: None, faulted: true, left_out };
+                };
+                entry.leave_out(fault.stands_for.filter(|_| fault.rule == "unknown-key"));
+                left_out.push(entry.span.clone());
+                if left_out.len() > MOST_FAULTS {
+                    sink.push(Diagnostic::error(
+                        "invalid-front-matter",
+                        at(range.start..range.start),
+                        format!("more than {MOST_FAULTS} faults here; the others are not listed"),
+                    ));
+                    return Read { value: None, faulted: true, left_out };
+                }
+            }
+        }
+    }
+}
+
+fn error_range(content: &str, range: &Range<usize>, error: &serde_yaml::Error) -> Range<usize> {
+    let start = error.location().map_or(range.start, |location| {
+        crate::text::floor_char_boundary(content, range.start + location.index())
+    });
+    start..content[start..].find('\n').map_or(content.len(), |newline| start + newline)
+}
+
+/// The message of a YAML library without the position at its end, which is shown otherwise.
+fn plain_message(message: &str) -> String {
+    message.split(" at line ").next().unwrap_or(message).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(content: &str) -> Option<(&str, &str)> {
+        split(content).ok().map(|parts| (&content[parts.head], &content[parts.body]))
+    }
+
+    #[test]
+    fn a_file_is_split_at_its_two_lines_of_hyphens() {
+        assert_eq!(parts("---\na: 1\n---\nbody\n"), Some(("a: 1\n", "body\n")));
+        assert_eq!(parts("---\r\na: 1\r\n---\r\nbody"), Some(("a: 1\r\n", "body")));
+        assert_eq!(parts("\u{feff}---\na: 1\n---"), Some(("a: 1\n", "")));
+        assert_eq!(parts("---\n---\n"), Some(("", "")));
+        assert_eq!(parts("---\na: '---'\n--- \n"), Some(("a: '---'\n", "")));
+    }
+
+    #[test]
+    fn a_missing_line_of_hyphens_is_refused() {
+        for bad in ["", "a: 1\n", "---", "---\na: 1\n", " ---\n---\n", "--\n---\n"] {
+            assert!(split(bad).is_err(), "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! Front matter as a tree of nodes that know where they stand, made from the events of a YAML parser.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
+
+/// Nodes nested more deeply than this are refused.
+const DEEPEST: usize = 64;
+
+/// A value in front matter, and where it stands.
+#[derive(Debug)]
+pub struct Node {
+    /// Its bytes in the text.
+    pub span: Range<usize>,
+    /// What it is.
+    pub value: Value,
+    left_out: Cell<bool>,
+    stands_for: Cell<Option<&'static str>>,
+}
+
+/// What a node is.
+#[derive(Debug)]
+pub enum Value {
+    /// A word, a number, a text.
+    Scalar {
+        /// Its content.
+        text: String,
+        /// Whether it was written without quotation marks, so that it may be a number or a blank.
+        is_plain: bool,
+    },
+    /// A list.
+    List(Vec<Rc<Node>>),
+    /// Keys with their values, in order.
+    Map(Vec<(Rc<Node>, Rc<Node>)>),
+}
+
+/// Why a text is no YAML.
+#[derive(Debug)]
+pub struct Broken {
+    /// Where, in bytes of the text.
+    pub at: Range<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// The cure.
+    pub hint: Option<String>,
+}
+
+impl Node {
+    fn new(span: Range<usize>, value: Value) -> Rc<Self> {
+        Rc::new(Self { span, value, left_out: Cell::new(false), stands_for: Cell::new(None) })
+    }
+
+    /// Marks the node as faulty: it is not read again. `name` is the key that it was meant to be.
+    pub(super) fn leave_out(&self, name: Option<&'static str>) {
+        self.left_out.set(true);
+        self.stands_for.set(name);
+    }
+
+    /// Whether it was left out.
+    #[must_use]
+    pub fn is_left_out(&self) -> bool {
+        self.left_out.get()
+    }
+
+    /// Whether a faulty entry of this mapping was, or was meant to be, `name`.
+    pub(super) fn lost(&self, name: &str) -> bool {
+        let Value::Map(entries) = &self.value else { return false };
+        entries.iter().filter(|(_, value)| value.is_left_out()).any(|(key, value)| {
+            key.text() == Some(name) || value.stands_for.get() == Some(name)
+        })
+    }
+
+    /// The content of a scalar.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Scalar { text, .. } => Some(text),
+            Value::List(_) | Value::Map(_) => None,
+        }
+    }
+
+    /// The entry of a mapping, key and value.
+    #[must_use]
+    pub fn entry(&self, name: &str) -> Option<(&Rc<Self>, &Rc<Self>)> {
+        match &self.value {
+            Value::Map(entries) => entries
+                .iter()
+                .find(|(key, _)| key.text() == Some(name))
+                .map(|(key, value)| (key, value)),
+            Value::Scalar { .. } | Value::List(_) => None,
+        }
+    }
+}
+
+/// Reads a range of a text as YAML.
+///
+/// # Errors
+/// The first thing that is no YAML, or that front matter may not be.
+pub fn parse_tree(content: &str, range: Range<usize>) -> Result<Rc<Node>, Broken> {
+    let yaml = &content[range.clone()];
+    let mut builder = Builder {
+        bytes: ByteOffsets::new(yaml, range.start),
+        open: Vec::new(),
+        anchors: BTreeMap::new(),
+        root: None,
+        content,
+    };
+    for event in Parser::new_from_str(yaml) {
+        match event {
+            Ok((event, span)) => builder.event(event, span)?,
+            Err(error) => return Err(builder.scan_error(&error, content)),
+        }
+    }
+    Ok(builder.root.unwrap_or_else(|| {
+        Node::new(range.start..range.start, Value::Map(Vec::new()))
+    }))
+}
+
+/// Turns the parser's positions, which count characters, into bytes of the whole text.
+struct ByteOffsets {
+    start: usize,
+    /// The byte of every character; empty where all characters are one byte.
+    offsets: Vec<usize>,
+    length: usize,
+}
+
+impl ByteOffsets {
+    fn new(yaml: &str, start: usize) -> Self {
+        let offsets = if yaml.is_ascii() {
+            Vec::new()
+        } else {
+            yaml.char_indices().map(|(offset, _)| offset).collect()
+        };
+        Self { start, offsets, length: yaml.len() }
+    }
+
+    fn byte(&self, character: usize) -> usize {
+        let byte = if self.offsets.is_empty() {
+            character.min(self.length)
+        } else {
+            self.offsets.get(character).copied().unwrap_or(self.length)
+        };
+        self.start + byte
+    }
+
+    fn range(&self, span: &Span) -> Range<usize> {
+        let start = self.byte(span.start.index());
+        start..self.byte(span.end.index()).max(start)
+    }
+}
+
+/// A list or mapping that has begun.
+struct Open {
+    start: usize,
+    anchor: usize,
+    items: Vec<Rc<Node>>,
+    is_map: bool,
+}
+
+struct Builder<'a> {
+    bytes: ByteOffsets,
+    open: Vec<Open>,
+    anchors: BTreeMap<usize, Rc<Node>>,
+    root: Option<Rc<Node>>,
+    content: &'a str,
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Broken> {
+        let range = self.bytes.range(&span);
+        match event {
+            Event::Scalar(text, style, anchor, _) => {
+                let value = Value::Scalar {
+                    text: text.into_owned(),
+                    is_plain: style == ScalarStyle::Plain,
+                };
+                let range = self.without_trailing_space(range);
+                self.add(Node::new(range, value), anchor)
+            }
+            Event::SequenceStart(anchor, _) => self.begin(range, anchor, false),
+            Event::MappingStart(anchor, _) => self.begin(range, anchor, true),
+            Event::SequenceEnd | Event::MappingEnd => self.end(range),
+            Event::Alias(anchor) => match self.anchors.get(&anchor).cloned() {
+                Some(node) => self.add(node, 0),
+                None => Err(Broken {
+                    at: range,
+                    message: "this alias names no anchor before it".to_owned(),
+                    hint: None,
+                }),
+            },
+            Event::DocumentStart(_) if self.root.is_some() => Err(Broken {
+                at: range,
+                message: "a second document begins here; front matter is one".to_owned(),
+                hint: None,
+            }),
+            Event::Nothing
+            | Event::StreamStart
+            | Event::StreamEnd
+            | Event::DocumentStart(_)
+            | Event::DocumentEnd => Ok(()),
+        }
+    }
+
+    fn without_trailing_space(&self, range: Range<usize>) -> Range<usize> {
+        let written = self.content.get(range.clone()).unwrap_or("");
+        range.start..range.start + written.trim_end().len()
+    }
+
+    fn begin(&mut self, range: Range<usize>, anchor: usize, is_map: bool) -> Result<(), Broken> {
+        if self.open.len() >= DEEPEST {
+            return Err(Broken {
+                at: range,
+                message: format!("nested more than {DEEPEST} levels deep"),
+                hint: None,
+            });
+        }
+        self.open.push(Open { start: range.start, anchor, items: Vec::new(), is_map });
+        Ok(())
+    }
+
+    fn end(&mut self, range: Range<usize>) -> Result<(), Broken> {
+        let Some(open) = self.open.pop() else { return Ok(()) };
+        let end = open.items.last().map_or(range.end, |item| item.span.end.max(open.start));
+        let start = open.items.first().map_or(open.start, |item| open.start.min(item.span.start));
+        let value = if open.is_map {
+            let mut entries = Vec::with_capacity(open.items.len() / 2);
+            let mut items = open.items.into_iter();
+            while let (Some(key), Some(value)) = (items.next(), items.next()) {
+                entries.push((key, value));
+            }
+            Value::Map(entries)
+        } else {
+            Value::List(open.items)
+        };
+        self.add(Node::new(start..end.max(start), value), open.anchor)
+    }
+
+    fn add(&mut self, node: Rc<Node>, anchor: usize) -> Result<(), Broken> {
+        if anchor != 0 {
+            self.anchors.insert(anchor, Rc::clone(&node));
+        }
+        match self.open.last_mut() {
+            Some(open) => open.items.push(node),
+            None => self.root = Some(node),
+        }
+        Ok(())
+    }
+
+    fn scan_error(&self, error: &saphyr_parser::ScanError, content: &str) -> Broken {
+        let start = self.bytes.byte(error.marker().index());
+        let line_start = content[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line_end = content[start..].find('\n').map_or(content.len(), |at| start + at);
+        let line = &content[line_start..line_end];
+        let hint = if line.contains('\t') {
+            Some("YAML is indented with spaces, not with tabs".to_owned())
+        } else if line.matches(": ").count() > 1 {
+            Some("words that hold `: ` need quotation marks around them".to_owned())
+        } else {
+            None
+        };
+        let at = if start < line_end { start..line_end } else { line_start..line_end };
+        Broken { at, message: format!("this is no YAML: {}", error.info()), hint }
+    }
+}

@@ -1,0 +1,236 @@
+//! A body: markdown read once into [`Prose`], whose plain text quotations and names are looked for in,
+//! and which is written as HTML with their marks laid over it.
+//!
+//! A source's prose begins with its headline, deck and captions, so that one coordinate space holds
+//! everything that a quotation can be located in. Offsets are bytes of that text.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::value::kind::Kind;
+use crate::value::region::Region;
+
+pub mod highlight;
+mod read;
+mod write;
+
+pub use read::{read, read_source};
+pub use write::{Layers, Mark, Name, escape};
+
+/// A stretch of a [`Prose`]'s text, in bytes.
+pub type Stretch = Range<u32>;
+
+/// A body as text, with what is needed to write it as HTML again.
+#[derive(Debug, Clone, Default)]
+pub struct Prose {
+    text: String,
+    pieces: Vec<Piece>,
+    blocks: Vec<Block>,
+    passages: Vec<Passage>,
+    links: Vec<Link>,
+    origins: Vec<Origin>,
+    redactions: Vec<Blot>,
+}
+
+/// One paragraph, heading, list item or cell: text that a quotation may not leave unless it says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// Its text.
+    pub stretch: Stretch,
+    /// What part of a source it belongs to.
+    pub region: Region,
+}
+
+/// A block at the top of the document, such as a paragraph or a whole list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// Its text.
+    pub stretch: Stretch,
+    /// What part of a source it belongs to.
+    pub region: Region,
+    /// Its number within its region, from 1.
+    pub number: u32,
+    pieces: Range<u32>,
+}
+
+/// A reference in a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads.
+    pub target: Target,
+    /// The words of the link.
+    pub stretch: Stretch,
+    /// Where the link stands in the text file, in bytes.
+    pub written: Range<usize>,
+    /// Whether its words are only the target's id, so that the site shows the target's title.
+    pub is_bare: bool,
+}
+
+/// Where a reference leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// An entity, or a statement of a source; the kind is open in a wikilink.
+    Entity {
+        /// The kind that the scheme names.
+        kind: Option<Kind>,
+        /// The id as written.
+        id: String,
+        /// The statement, where one is named.
+        statement: Option<String>,
+    },
+    /// An address outside: `https`, `http` or `mailto`.
+    Web(String),
+    /// A place on the same page.
+    Fragment(String),
+    /// Nothing that a link may lead to.
+    Refused(String),
+}
+
+/// Words that are blotted out, with the reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blot {
+    /// The words.
+    pub stretch: Stretch,
+    /// The reason shown in their place.
+    pub why: String,
+}
+
+/// Where a run of text came from in its file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Origin {
+    /// First byte in the prose's text.
+    text: u32,
+    /// First byte in the file.
+    file: usize,
+    /// Length in the file.
+    length: usize,
+}
+
+/// What HTML is written from, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Piece {
+    /// Markup that holds no words of the text.
+    Html(Cow<'static, str>),
+    /// Words.
+    Text(Stretch),
+    /// The beginning of a link.
+    LinkStart(u32),
+    /// Its end.
+    LinkEnd,
+    /// A fenced block in a named language.
+    Code { stretch: Stretch, language: Option<String> },
+}
+
+impl Prose {
+    /// The text, blotted words included: for looking things up, never for showing.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Every block, in order.
+    #[must_use]
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// Every block at the top, in order.
+    #[must_use]
+    pub fn passages(&self) -> &[Passage] {
+        &self.passages
+    }
+
+    /// Every reference, in order.
+    #[must_use]
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+
+    /// The passage that holds a stretch's first byte.
+    #[must_use]
+    pub fn passage_of(&self, stretch: &Stretch) -> Option<&Passage> {
+        let after = self.passages.partition_point(|passage| passage.stretch.start <= stretch.start);
+        after.checked_sub(1).and_then(|index| self.passages.get(index))
+    }
+
+    /// Whether there is nothing to read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.passages.is_empty()
+    }
+
+    /// The words of a stretch as they may be shown: blotted words replaced, blocks joined by a space.
+    #[must_use]
+    pub fn shown(&self, stretch: &Stretch) -> String {
+        let mut shown = String::with_capacity(stretch.len());
+        let mut at = stretch.start;
+        for blot in &self.redactions {
+            if blot.stretch.end <= at || blot.stretch.start >= stretch.end {
+                continue;
+            }
+            shown.push_str(self.slice(at..blot.stretch.start.max(at)));
+            shown.push_str(&blotted(&blot.why));
+            at = blot.stretch.end;
+        }
+        if at < stretch.end {
+            shown.push_str(self.slice(at..stretch.end));
+        }
+        shown.replace('\n', " ")
+    }
+
+    /// The same prose with words blotted out.
+    #[must_use]
+    pub fn redacted(mut self, mut blots: Vec<Blot>) -> Self {
+        blots.append(&mut self.redactions);
+        blots.sort_by_key(|blot| (blot.stretch.start, std::cmp::Reverse(blot.stretch.end)));
+        let mut merged: Vec<Blot> = Vec::with_capacity(blots.len());
+        for blot in blots {
+            match merged.last_mut() {
+                Some(last) if blot.stretch.start < last.stretch.end => {
+                    last.stretch.end = last.stretch.end.max(blot.stretch.end);
+                }
+                _ => merged.push(blot),
+            }
+        }
+        self.redactions = merged;
+        self
+    }
+
+    /// Whether any of a stretch's words are blotted out.
+    #[must_use]
+    pub fn is_redacted(&self, stretch: &Stretch) -> bool {
+        self.redactions
+            .iter()
+            .any(|blot| blot.stretch.start < stretch.end && stretch.start < blot.stretch.end)
+    }
+
+    /// Where a stretch of the body stands in its file, in bytes; `None` for words of the front matter.
+    #[must_use]
+    pub fn written(&self, stretch: &Stretch) -> Option<Range<usize>> {
+        let start = self.file_offset(stretch.start)?;
+        let end = self.file_offset(stretch.end.saturating_sub(1).max(stretch.start))? + 1;
+        Some(start..end.max(start))
+    }
+
+    fn file_offset(&self, offset: u32) -> Option<usize> {
+        let after = self.origins.partition_point(|origin| origin.text <= offset);
+        let origin = self.origins.get(after.checked_sub(1)?)?;
+        let inside = usize::try_from(offset - origin.text).ok()?;
+        Some(origin.file + inside.min(origin.length.saturating_sub(1)))
+    }
+
+    fn slice(&self, stretch: Stretch) -> &str {
+        self.text.get(stretch.start as usize..stretch.end as usize).unwrap_or("")
+    }
+}
+
+/// What stands in place of blotted words: always as long, so that it tells nothing of their length.
+#[must_use]
+pub fn blotted(why: &str) -> String {
+    format!("█████ [{why}]")
+}
+
+/// The words of a stretch in any text.
+#[must_use]
+pub fn slice<'a>(text: &'a str, stretch: &Stretch) -> &'a str {
+    text.get(stretch.start as usize..stretch.end as usize).unwrap_or("")
+}

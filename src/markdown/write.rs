@@ -1,0 +1,321 @@
+//! Writes [`Prose`] as HTML, with located quotations, names and blotted words laid over the text.
+//!
+//! Marks may overlap each other and cross any markup. The text is cut at every boundary, and each
+//! segment is opened and closed inside one run of words, so that the HTML is valid whatever it crosses.
+
+use std::ops::Range;
+
+use super::{Blot, Passage, Piece, Prose, Stretch, highlight};
+
+/// What is laid over the text, each list in order of its beginnings.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Layers<'a> {
+    /// Located quotations; they may overlap.
+    pub marks: &'a [Mark<'a>],
+    /// Names that link to actors; they never overlap.
+    pub names: &'a [Name],
+    /// Words in brackets that may not be the speaker's.
+    pub insertions: &'a [Stretch],
+}
+
+/// A located quotation as it is marked in its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark<'a> {
+    /// The words.
+    pub stretch: Stretch,
+    /// The statement's id, which is the anchor.
+    pub id: &'a str,
+    /// The verbs by which it bears on allegations, separated by spaces; `none`.
+    pub bears: &'a str,
+    /// Stretches, inside this one, with the number of allegations that each bears on.
+    pub weights: &'a [(Stretch, usize)],
+    /// Whether a further stretch of the same quotation follows, so that its number stands there.
+    pub is_continued: bool,
+    /// Whether an earlier stretch of the same quotation carries the anchor.
+    pub is_continuation: bool,
+}
+
+/// A name that links to an actor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// The words.
+    pub stretch: Stretch,
+    /// The address, relative to the page.
+    pub href: String,
+}
+
+/// Escapes text for HTML, in content and in attributes.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    escape_into(text, &mut escaped);
+    escaped
+}
+
+fn escape_into(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &rest[at + 1..];
+    }
+    out.push_str(rest);
+}
+
+impl Prose {
+    /// The whole prose as HTML. `href` gives the address of a link by its number, and the words that
+    /// stand for it where only an id was written; `None` leaves the words without a link.
+    #[must_use]
+    pub fn html(
+        &self,
+        layers: Layers<'_>,
+        href: &dyn Fn(usize) -> Option<(String, Option<String>)>,
+    ) -> String {
+        self.pieces_html(0..self.pieces.len(), layers, href)
+    }
+
+    /// One passage as HTML, in the same way.
+    #[must_use]
+    pub fn passage_html(
+        &self,
+        passage: &Passage,
+        layers: Layers<'_>,
+        href: &dyn Fn(usize) -> Option<(String, Option<String>)>,
+    ) -> String {
+        self.pieces_html(passage.pieces.start as usize..passage.pieces.end as usize, layers, href)
+    }
+
+    fn pieces_html(
+        &self,
+        range: Range<usize>,
+        layers: Layers<'_>,
+        href: &dyn Fn(usize) -> Option<(String, Option<String>)>,
+    ) -> String {
+        let mut writer = Writer { prose: self, layers, out: String::new(), link: Link::None };
+        for piece in self.pieces.get(range).unwrap_or(&[]) {
+            match piece {
+                Piece::Html(html) => writer.out.push_str(html),
+                Piece::Text(stretch) => writer.words(stretch),
+                Piece::LinkStart(index) => writer.open_link(*index as usize, href),
+                Piece::LinkEnd => writer.close_link(),
+                Piece::Code { stretch, language } => writer.code(stretch, language.as_deref()),
+            }
+        }
+        writer.out
+    }
+}
+
+/// The link that is open: nothing in it may link again.
+#[derive(PartialEq)]
+enum Link {
+    None,
+    Open,
+    /// The words were replaced by the target's title.
+    Replaced,
+    /// A link without an address: its words stand alone.
+    Bare,
+}
+
+struct Writer<'a> {
+    prose: &'a Prose,
+    layers: Layers<'a>,
+    out: String,
+    link: Link,
+}
+
+impl Writer<'_> {
+    fn open_link(
+        &mut self,
+        index: usize,
+        href: &dyn Fn(usize) -> Option<(String, Option<String>)>,
+    ) {
+        match href(index) {
+            None => self.link = Link::Bare,
+            Some((address, title)) => {
+                self.out.push_str("<a href=\"");
+                escape_into(&address, &mut self.out);
+                self.out.push_str("\">");
+                self.link = Link::Open;
+                if let Some(title) = title {
+                    escape_into(&title, &mut self.out);
+                    self.link = Link::Replaced;
+                }
+            }
+        }
+    }
+
+    fn close_link(&mut self) {
+        if matches!(self.link, Link::Open | Link::Replaced) {
+            self.out.push_str("</a>");
+        }
+        self.link = Link::None;
+    }
+
+    fn code(&mut self, stretch: &Stretch, language: Option<&str>) {
+        let has_layer = self.layers.marks.iter().any(|mark| meets(&mark.stretch, stretch))
+            || self.prose.is_redacted(stretch);
+        let highlighted = language
+            .filter(|_| !has_layer)
+            .and_then(|language| highlight::html(self.prose.slice(stretch.clone()), language));
+        self.out.push_str("<pre><code>");
+        match highlighted {
+            Some(html) => self.out.push_str(&html),
+            None => self.words(stretch),
+        }
+        self.out.push_str("</code></pre>");
+    }
+
+    /// Writes a run of words, cut at every boundary of a layer.
+    fn words(&mut self, run: &Stretch) {
+        if self.link == Link::Replaced {
+            return;
+        }
+        let layers = self.layers;
+        let marks: Vec<&Mark<'_>> =
+            layers.marks.iter().filter(|mark| meets(&mark.stretch, run)).collect();
+        let names: &[Name] = if self.link == Link::None { within(layers.names, run) } else { &[] };
+        let blots: Vec<&Blot> =
+            self.prose.redactions.iter().filter(|blot| meets(&blot.stretch, run)).collect();
+        if marks.is_empty() && names.is_empty() && blots.is_empty() {
+            escape_into(self.prose.slice(run.clone()), &mut self.out);
+            return;
+        }
+        let mut cuts = vec![run.start, run.end];
+        let mut cut = |stretch: &Stretch| {
+            cuts.extend([stretch.start, stretch.end].iter().map(|at| (*at).clamp(run.start, run.end)));
+        };
+        marks.iter().for_each(|mark| {
+            cut(&mark.stretch);
+            mark.weights.iter().for_each(|(stretch, _)| cut(stretch));
+        });
+        cuts.sort_unstable();
+        cuts.dedup();
+        for pair in cuts.windows(2) {
+            let [start, end] = *pair else { continue };
+            let segment = start..end;
+            let over: Vec<&Mark<'_>> =
+                marks.iter().copied().filter(|mark| meets(&mark.stretch, &segment)).collect();
+            self.open_segment(&segment, &over);
+            self.inner(&segment, names, &blots, !over.is_empty());
+            self.close_segment(&segment, &over);
+        }
+    }
+
+    fn open_segment(&mut self, segment: &Stretch, over: &[&Mark<'_>]) {
+        if over.is_empty() {
+            return;
+        }
+        for mark in over {
+            if mark.stretch.start == segment.start && !mark.is_continuation {
+                self.out.push_str("<span class=\"utterance\" id=\"");
+                escape_into(mark.id, &mut self.out);
+                self.out.push_str("\"></span>");
+            }
+        }
+        let mut verbs: Vec<&str> = over.iter().flat_map(|mark| mark.bears.split(' ')).collect();
+        verbs.sort_unstable();
+        verbs.dedup();
+        if verbs.len() > 1 {
+            verbs.retain(|verb| *verb != "none");
+        }
+        let weight = over
+            .iter()
+            .flat_map(|mark| mark.weights)
+            .filter(|(stretch, _)| meets(stretch, segment))
+            .map(|(_, weight)| *weight)
+            .sum::<usize>();
+        self.out.push_str("<mark data-bears=\"");
+        escape_into(&verbs.join(" "), &mut self.out);
+        self.out.push_str("\" data-statement=\"");
+        let ids: Vec<&str> = over.iter().map(|mark| mark.id).collect();
+        escape_into(&ids.join(" "), &mut self.out);
+        self.out.push('"');
+        if weight > 1 {
+            self.out.push_str(" data-allegations=\"2\"");
+        }
+        self.out.push('>');
+    }
+
+    fn close_segment(&mut self, segment: &Stretch, over: &[&Mark<'_>]) {
+        if over.is_empty() {
+            return;
+        }
+        self.out.push_str("</mark>");
+        if self.link != Link::None {
+            return;
+        }
+        for mark in over {
+            if mark.stretch.end == segment.end && !mark.is_continued {
+                let id = escape(mark.id);
+                self.out.push_str(&format!(
+                    "<a class=\"ref\" href=\"#n-{id}\" aria-label=\"Note on statement {id}\">{id}</a>"
+                ));
+            }
+        }
+    }
+
+    /// The words of one segment with its names, insertions and blots.
+    fn inner(&mut self, segment: &Stretch, names: &[Name], blots: &[&Blot], is_marked: bool) {
+        let insertions = if is_marked { self.layers.insertions } else { &[] };
+        let mut cuts = vec![segment.start, segment.end];
+        let mut cut = |stretch: &Stretch| {
+            if meets(stretch, segment) {
+                let inside = |at: &u32| (*at).clamp(segment.start, segment.end);
+                cuts.extend([stretch.start, stretch.end].iter().map(inside));
+            }
+        };
+        names.iter().for_each(|name| cut(&name.stretch));
+        insertions.iter().for_each(&mut cut);
+        blots.iter().for_each(|blot| cut(&blot.stretch));
+        cuts.sort_unstable();
+        cuts.dedup();
+        let mut inserted = false;
+        for pair in cuts.windows(2) {
+            let [start, end] = *pair else { continue };
+            let part = start..end;
+            let is_insertion = insertions.iter().any(|stretch| meets(stretch, &part));
+            if is_insertion != inserted {
+                self.out.push_str(if is_insertion { "<span class=\"insertion\">" } else { "</span>" });
+                inserted = is_insertion;
+            }
+            if let Some(blot) = blots.iter().find(|blot| meets(&blot.stretch, &part)) {
+                if blot.stretch.start == start {
+                    self.out.push_str("<span class=\"redacted\">");
+                    escape_into(&super::blotted(&blot.why), &mut self.out);
+                    self.out.push_str("</span>");
+                }
+                continue;
+            }
+            let name = names.iter().find(|name| meets(&name.stretch, &part));
+            if let Some(name) = name {
+                self.out.push_str("<a class=\"name\" href=\"");
+                escape_into(&name.href, &mut self.out);
+                self.out.push_str("\">");
+            }
+            escape_into(self.prose.slice(part), &mut self.out);
+            if name.is_some() {
+                self.out.push_str("</a>");
+            }
+        }
+        if inserted {
+            self.out.push_str("</span>");
+        }
+    }
+}
+
+fn meets(one: &Stretch, other: &Stretch) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+/// The names that meet a run; names are in order and never overlap.
+fn within<'a>(names: &'a [Name], run: &Stretch) -> &'a [Name] {
+    let first = names.partition_point(|name| name.stretch.end <= run.start);
+    let last = names.partition_point(|name| name.stretch.start < run.end);
+    names.get(first..last.max(first)).unwrap_or(&[])
+}

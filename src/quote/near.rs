@@ -1,0 +1,323 @@
+//! Finds what a quotation that is not in its source was probably meant to be, and says how it differs.
+//!
+//! A near miss is only ever shown; it is never accepted.
+
+use std::ops::Range;
+
+use similar::{DiffTag, capture_diff_slices};
+
+use super::{Folded, Pattern};
+use crate::entity::statement::Region;
+use crate::markdown::Stretch;
+
+/// At least this share of a quotation's words must stand in a passage for it to be called near.
+const NEAR_ENOUGH: f64 = 0.5;
+
+/// The passage nearest to a quotation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Near {
+    /// Where it stands.
+    pub stretch: Stretch,
+    /// Its words.
+    pub words: String,
+    /// The first difference.
+    pub difference: Difference,
+}
+
+/// How a quotation differs from the passage nearest to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Difference {
+    /// In a character that looks much the same.
+    Typography {
+        /// The words of the quotation that hold the character.
+        quote: String,
+        /// The character in the quotation; `None` where it has none there.
+        ours: Option<char>,
+        /// The character in the source; `None` where it has none there.
+        theirs: Option<char>,
+    },
+    /// In words.
+    Words {
+        /// The quotation's words; empty where it leaves some out.
+        quote: String,
+        /// The source's words; empty where the quotation adds some.
+        source: String,
+    },
+}
+
+/// The nearest passage of a region, where one is near enough.
+#[must_use]
+pub fn nearest(folded: &Folded, pattern: &Pattern, region: Region) -> Option<Near> {
+    let mut inside_word = None;
+    let culprit = pattern.parts.iter().find(|part| {
+        folded.region(region).all(|range| {
+            super::occurrences(&folded.text, part, &range, &mut inside_word).is_empty()
+        })
+    })?;
+    let part = culprit.replace('\n', " ");
+    folded
+        .region(region)
+        .find_map(|range| typographic(folded, &part, range))
+        .or_else(|| {
+            folded
+                .region(region)
+                .filter_map(|range| in_words(folded, &part, &range))
+                .max_by(|(one, _), (other, _)| one.total_cmp(other))
+                .map(|(_, near)| near)
+        })
+}
+
+/// The character that stands for all that look like it; `None` for those that do not show.
+fn plain(character: char) -> Option<&'static str> {
+    match character {
+        '‘' | '’' | '‚' | '‛' | 'ʼ' | '′' | '`' | '\'' => Some("'"),
+        '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '"' => Some("\""),
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '-' => Some("-"),
+        '…' => Some("..."),
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => None,
+        _ => Some(""),
+    }
+}
+
+/// A text in plain characters and small letters, with the way back.
+fn simplified(text: &str) -> (String, Vec<usize>) {
+    use unicode_normalization::UnicodeNormalization as _;
+    let (mut simple, mut origin) = (String::new(), Vec::new());
+    for (at, character) in text.char_indices() {
+        let mut push = |c: char| {
+            simple.push(c);
+            origin.extend(std::iter::repeat_n(at, c.len_utf8()));
+        };
+        match plain(character) {
+            Some("") => character.nfkd().flat_map(char::to_lowercase).for_each(&mut push),
+            Some(replacement) => replacement.chars().for_each(&mut push),
+            None => {}
+        }
+    }
+    origin.push(text.len());
+    (simple, origin)
+}
+
+fn typographic(folded: &Folded, part: &str, range: Range<usize>) -> Option<Near> {
+    let text = &folded.text[range.clone()];
+    let ((source, origin), (wanted, _)) = (simplified(text), simplified(part));
+    if wanted.is_empty() {
+        return None;
+    }
+    let at = source.find(&wanted)?;
+    let start = *origin.get(at)?;
+    let mut end = *origin.get(at + wanted.len())?;
+    // What does not show at the end belongs to what follows.
+    while end > start && text[start..end].chars().next_back().is_some_and(|c| plain(c).is_none()) {
+        end -= text[start..end].chars().next_back().map_or(1, char::len_utf8);
+    }
+    let words = &text[start..end];
+    let (ours, theirs): (Vec<char>, Vec<char>) = (part.chars().collect(), words.chars().collect());
+    let differing = ours.iter().zip(&theirs).position(|(one, other)| one != other);
+    let first = differing.unwrap_or(ours.len().min(theirs.len()));
+    if first >= ours.len() && first >= theirs.len() {
+        return None;
+    }
+    Some(Near {
+        stretch: folded.stretch(&(range.start + start..range.start + end)),
+        words: words.to_owned(),
+        difference: Difference::Typography {
+            quote: word_around(&ours, first),
+            ours: ours.get(first).copied(),
+            theirs: theirs.get(first).copied(),
+        },
+    })
+}
+
+fn word_around(characters: &[char], place: usize) -> String {
+    let place = place.min(characters.len().saturating_sub(1));
+    let start = characters[..place].iter().rposition(|c| c.is_whitespace()).map_or(0, |at| at + 1);
+    let end = characters[place..]
+        .iter()
+        .position(|c| c.is_whitespace())
+        .map_or(characters.len(), |at| place + at);
+    characters[start..end.max(start)].iter().collect()
+}
+
+/// The words of a text with their ranges.
+fn words_of(text: &str, start: usize) -> Vec<(&str, Range<usize>)> {
+    let mut words = Vec::new();
+    let mut from = 0;
+    for word in text.split([' ', '\n']) {
+        if !word.is_empty() {
+            words.push((word, start + from..start + from + word.len()));
+        }
+        from += word.len() + 1;
+    }
+    words
+}
+
+fn in_words(folded: &Folded, part: &str, range: &Range<usize>) -> Option<(f64, Near)> {
+    let ours: Vec<&str> = words_of(part, 0).into_iter().map(|(word, _)| word).collect();
+    let theirs = words_of(&folded.text[range.clone()], range.start);
+    let key = |word: &str| {
+        let (simple, _) = simplified(word);
+        simple.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
+    };
+    let our_keys: Vec<String> = ours.iter().map(|word| key(word)).collect();
+    let their_keys: Vec<String> = theirs.iter().map(|(word, _)| key(word)).collect();
+    let start = best_start(&our_keys, &their_keys)?;
+    let slack = 2 + ours.len() / 8;
+    let from = start.saturating_sub(slack);
+    let to = (start + ours.len() + slack).min(theirs.len());
+    let diff = capture_diff_slices(
+        similar::Algorithm::Myers,
+        &our_keys,
+        their_keys.get(from..to)?,
+    );
+    let equal: usize = diff
+        .iter()
+        .filter(|operation| operation.tag() == DiffTag::Equal)
+        .map(|operation| operation.old_range().len())
+        .sum();
+    let (first, last) = span_of(&diff, ours.len(), from, to, start)?;
+    let window = theirs.get(first..=last)?;
+    let stretch = without_margins(
+        &folded.text,
+        window.first()?.1.start..window.last()?.1.end,
+        part,
+    );
+    let source = &folded.text[stretch.clone()];
+    let window = words_of(source, stretch.start);
+    let share = equal as f64 / ours.len().max(1) as f64;
+    let likeness = strsim::normalized_levenshtein(part, source);
+    let score = share.max(if ours.len() <= 3 { likeness } else { 0.0 });
+    if score < NEAR_ENOUGH {
+        return None;
+    }
+    let difference = first_difference(&ours, &window)?;
+    Some((
+        score + likeness,
+        Near { stretch: folded.stretch(&stretch), words: source.to_owned(), difference },
+    ))
+}
+
+/// A passage without the marks around its first and last word, where the quotation has none there: the
+/// words are what differs, and not the quotation mark that the source has before them.
+fn without_margins(text: &str, passage: Range<usize>, part: &str) -> Range<usize> {
+    let is_mark = |c: char| !c.is_alphanumeric();
+    let Range { mut start, mut end } = passage;
+    if !part.starts_with(is_mark) {
+        start = end - text[start..end].trim_start_matches(is_mark).len();
+    }
+    if !part.ends_with(is_mark) {
+        end = start + text[start..end].trim_end_matches(is_mark).len();
+    }
+    start..end
+}
+
+/// Where a window of as many words has the most words in common, place by place or one beside it.
+fn best_start(ours: &[String], theirs: &[String]) -> Option<usize> {
+    let last = theirs.len().checked_sub(1)?;
+    let score = |start: usize| -> usize {
+        ours.iter()
+            .enumerate()
+            .map(|(place, word)| {
+                let at = start + place;
+                let matches = |at: usize| theirs.get(at).is_some_and(|their| their == word);
+                let beside = matches(at + 1) || at.checked_sub(1).is_some_and(matches);
+                if matches(at) { 4 } else { usize::from(beside) * 2 + usize::from(alike(word, theirs.get(at))) }
+            })
+            .sum()
+    };
+    (0..=last).max_by_key(|start| (score(*start), std::cmp::Reverse(*start)))
+}
+
+fn alike(word: &str, other: Option<&String>) -> bool {
+    other.is_some_and(|other| strsim::normalized_levenshtein(word, other) > 0.6)
+}
+
+/// The first and the last word of the source that belong to the quotation.
+fn span_of(
+    diff: &[similar::DiffOp],
+    length: usize,
+    from: usize,
+    to: usize,
+    start: usize,
+) -> Option<(usize, usize)> {
+    let mut equals = diff.iter().filter(|operation| operation.tag() == DiffTag::Equal);
+    let Some(first) = equals.next() else {
+        return Some((start, (start + length).min(to).checked_sub(1)?));
+    };
+    let last = equals.next_back().unwrap_or(first);
+    let lead = first.old_range().start;
+    let trail = length - last.old_range().end;
+    let first = (from + first.new_range().start).saturating_sub(lead).max(from);
+    let last = (from + last.new_range().end + trail).min(to);
+    Some((first, last.checked_sub(1)?))
+}
+
+fn first_difference(ours: &[&str], theirs: &[(&str, Range<usize>)]) -> Option<Difference> {
+    let theirs: Vec<&str> = theirs.iter().map(|(word, _)| *word).collect();
+    let diff = capture_diff_slices(similar::Algorithm::Myers, ours, &theirs);
+    let operation = diff.iter().find(|operation| operation.tag() != DiffTag::Equal)?;
+    Some(Difference::Words {
+        quote: ours.get(operation.old_range())?.join(" "),
+        source: theirs.get(operation.new_range())?.join(" "),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markdown;
+
+    fn near(body: &str, quote: &str) -> Option<Near> {
+        let prose = markdown::read(body, 0);
+        nearest(&Folded::of(&prose), &Pattern::of(quote), Region::Body)
+    }
+
+    #[test]
+    fn a_character_that_looks_the_same_is_named() {
+        let found = near("He said it’s over — now.", "it's over").unwrap();
+        assert_eq!(found.words, "it’s over");
+        assert_eq!(
+            found.difference,
+            Difference::Typography { quote: "it's".into(), ours: Some('\''), theirs: Some('’') }
+        );
+    }
+
+    #[test]
+    fn a_changed_word_is_shown_with_its_counterpart() {
+        let body = "Before. Turkey is the main consumer of this oil stolen from its owners. After.";
+        let found = near(body, "Turkey is the main customer of this oil").unwrap();
+        assert_eq!(found.words, "Turkey is the main consumer of this oil");
+        assert_eq!(
+            found.difference,
+            Difference::Words { quote: "customer".into(), source: "consumer".into() }
+        );
+    }
+
+    #[test]
+    fn left_out_and_added_words_are_shown() {
+        let body = "They earn around two billion dollars every year from oil.";
+        assert_eq!(
+            near(body, "They earn two billion dollars every year").unwrap().difference,
+            Difference::Words { quote: String::new(), source: "around".into() }
+        );
+        assert_eq!(
+            near(body, "They earn around two whole billion dollars").unwrap().difference,
+            Difference::Words { quote: "whole".into(), source: String::new() }
+        );
+    }
+
+    #[test]
+    fn marks_around_the_passage_are_no_difference() {
+        let found = near("He said: \"We love them all.\" That was it.", "We loved them all").unwrap();
+        assert_eq!(found.words, "We love them all");
+        assert_eq!(
+            found.difference,
+            Difference::Words { quote: "loved".into(), source: "love".into() }
+        );
+    }
+
+    #[test]
+    fn what_is_far_is_not_called_near() {
+        assert!(near("Nothing of the kind stands here at all.", "Turkey buys oil from them").is_none());
+    }
+}

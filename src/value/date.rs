@@ -1,0 +1,382 @@
+//! Dates as far as they are known: EDTF levels 0 to 2 (Library of Congress, 2019; ISO 8601-2).
+//!
+//! A date shows as words with its precision, never as a day that nobody stated.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use edtf_core::{Bound, BoundDate, DateField, Edtf, IntervalEndpoint, Precision, SetElement};
+use serde::{Deserialize, Serialize};
+
+use super::short::FromShort;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
+
+/// A calendar day (proleptic Gregorian; year 0 precedes year 1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day {
+    /// Astronomical year.
+    pub year: i64,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
+impl Day {
+    /// The weekday's English name; `None` for years that the calendar library does not reckon with.
+    #[must_use]
+    pub fn weekday(self) -> Option<&'static str> {
+        use jiff::civil::Weekday;
+        let year = i16::try_from(self.year).ok()?;
+        let date =
+            jiff::civil::Date::new(year, i8::try_from(self.month).ok()?, i8::try_from(self.day).ok()?)
+                .ok()?;
+        Some(match date.weekday() {
+            Weekday::Monday => "Monday",
+            Weekday::Tuesday => "Tuesday",
+            Weekday::Wednesday => "Wednesday",
+            Weekday::Thursday => "Thursday",
+            Weekday::Friday => "Friday",
+            Weekday::Saturday => "Saturday",
+            Weekday::Sunday => "Sunday",
+        })
+    }
+
+    /// "3 December 2015".
+    #[must_use]
+    pub fn words(self) -> String {
+        format!("{} {} {}", self.day, month_name(self.month), year_words(self.year))
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.year < 0 {
+            write!(f, "-{:04}-{:02}-{:02}", -self.year, self.month, self.day)
+        } else {
+            write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        }
+    }
+}
+
+impl From<BoundDate> for Day {
+    fn from(date: BoundDate) -> Self {
+        Self { year: date.year, month: date.month, day: date.day }
+    }
+}
+
+/// A date of any precision, as an editor wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Date {
+    written: String,
+    parsed: Edtf,
+}
+
+impl Date {
+    /// Reads an EDTF expression.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let text = text.trim();
+        match Edtf::parse(text) {
+            Ok(parsed) => Ok(Self { written: text.to_owned(), parsed }),
+            Err(error) => Err(format!("`{text}` is not a date: {}", error.message)),
+        }
+    }
+
+    /// The EDTF expression as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.written
+    }
+
+    /// The first day that it may be, where there is one.
+    #[must_use]
+    pub fn earliest(&self) -> Option<Day> {
+        day_of(self.parsed.bounds().earliest)
+    }
+
+    /// The last day that it may be, where there is one.
+    #[must_use]
+    pub fn latest(&self) -> Option<Day> {
+        day_of(self.parsed.bounds().latest)
+    }
+
+    /// The day, where exactly one is stated without doubt.
+    #[must_use]
+    pub fn day(&self) -> Option<Day> {
+        let exact = match &self.parsed {
+            Edtf::Date(date) => date.precision() == Precision::Day,
+            Edtf::DateTime(_) => true,
+            Edtf::Interval(_) | Edtf::Set(_) => false,
+        };
+        let clear = !self.parsed.is_uncertain()
+            && !self.parsed.is_approximate()
+            && !self.parsed.has_unspecified();
+        (exact && clear).then(|| self.earliest()).flatten()
+    }
+
+    /// The month and the day of the month, where both are stated, whatever the year is.
+    #[must_use]
+    pub fn month_and_day(&self) -> Option<(u8, u8)> {
+        let date = match &self.parsed {
+            Edtf::Date(date) => date,
+            Edtf::DateTime(time) => &time.date,
+            Edtf::Interval(_) | Edtf::Set(_) => return None,
+        };
+        Some((date.month?.value()?, date.day?.value()?))
+    }
+
+    /// Whether everything about this date lies after everything about the other, for certain.
+    #[must_use]
+    pub fn is_definitely_after(&self, other: &Self) -> bool {
+        match (self.earliest(), other.latest()) {
+            (Some(earliest), Some(latest)) => earliest > latest,
+            _ => false,
+        }
+    }
+
+    /// The order of a timeline: by the last possible day, then the first; what has no day comes last.
+    #[must_use]
+    pub fn timeline_order(&self, other: &Self) -> Ordering {
+        let key = |date: &Self| {
+            (date.latest().is_none(), date.latest(), date.earliest(), date.written.clone())
+        };
+        key(self).cmp(&key(other))
+    }
+
+    /// The value of a `datetime` attribute of HTML, where HTML has a form for this precision.
+    #[must_use]
+    pub fn html(&self) -> Option<String> {
+        let date = match &self.parsed {
+            Edtf::Date(date) => date,
+            Edtf::DateTime(time) => &time.date,
+            Edtf::Interval(_) | Edtf::Set(_) => return None,
+        };
+        let year = date.year.value().filter(|year| (1..=9999).contains(year))?;
+        match (date.month.map(DateField::value), date.day.map(DateField::value)) {
+            (None, None) if !date.has_unspecified() => Some(format!("{year:04}")),
+            (Some(Some(month @ 1..=12)), None) => Some(format!("{year:04}-{month:02}")),
+            (Some(Some(month @ 1..=12)), Some(Some(day))) => {
+                Some(format!("{year:04}-{month:02}-{day:02}"))
+            }
+            _ => None,
+        }
+    }
+
+    /// The date in words, with its precision: "3 December 2015", "on or before 8 December 2015",
+    /// "9 December, year not stated", "about 2015".
+    #[must_use]
+    pub fn words(&self) -> String {
+        match &self.parsed {
+            Edtf::Date(date) => date_words(date),
+            Edtf::DateTime(time) => format!(
+                "{}, {:02}:{:02}",
+                date_words(&time.date),
+                time.time.hour,
+                time.time.minute
+            ),
+            Edtf::Interval(interval) => interval_words(&interval.start, &interval.end),
+            Edtf::Set(set) => {
+                let elements: Vec<String> = set.elements.iter().map(element_words).collect();
+                match set.kind {
+                    edtf_core::SetKind::OneMember => format!("one of: {}", elements.join("; ")),
+                    edtf_core::SetKind::AllMembers => elements.join("; "),
+                }
+            }
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.written)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.written)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).map_err(serde::de::Error::custom)
+    }
+}
+
+impl FromShort for Date {
+    const EXPECTING: &'static str = "a date such as `2015-12-03`, `2015-12` or `../2015-12-08`";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        Self::parse(text)
+    }
+}
+
+/// The English name of a month from 1 to 12; empty for any other number.
+#[must_use]
+pub fn month_name(month: u8) -> &'static str {
+    usize::from(month).checked_sub(1).and_then(|index| MONTHS.get(index)).copied().unwrap_or("")
+}
+
+fn day_of(bound: Bound) -> Option<Day> {
+    match bound {
+        Bound::Date(date) => Some(date.into()),
+        Bound::NegativeInfinity | Bound::PositiveInfinity | Bound::Unknown => None,
+    }
+}
+
+fn year_words(year: i64) -> String {
+    if year <= 0 { format!("{} BC", 1 - year) } else { year.to_string() }
+}
+
+fn date_words(date: &edtf_core::Date) -> String {
+    let words = match date.year.value() {
+        Some(year) => plain_words(date, Some(&year_words(year))),
+        None if date.year.has_unspecified() && all_unspecified(date) => {
+            let day_and_month = plain_words(date, None);
+            if day_and_month.is_empty() {
+                "year not stated".to_owned()
+            } else {
+                format!("{day_and_month}, year not stated")
+            }
+        }
+        None => plain_words(date, Some(&partial_year(date))),
+    };
+    match (date.is_approximate(), date.is_uncertain()) {
+        (true, true) => format!("perhaps about {words}"),
+        (true, false) => format!("about {words}"),
+        (false, true) => format!("{words}, uncertain"),
+        (false, false) => words,
+    }
+}
+
+fn all_unspecified(date: &edtf_core::Date) -> bool {
+    matches!(date.year.kind, edtf_core::YearKind::Standard { digits, .. } if digits.iter().all(Option::is_none))
+}
+
+fn partial_year(date: &edtf_core::Date) -> String {
+    match date.year.kind {
+        edtf_core::YearKind::Standard { negative, digits } => {
+            let shown: String = digits
+                .iter()
+                .map(|digit| digit.map_or('x', |digit| char::from(b'0' + digit.min(9))))
+                .collect();
+            if shown.ends_with("0x") || shown.ends_with('x') && !shown[..3].contains('x') {
+                return format!("{}{}0s", if negative { "-" } else { "" }, &shown[..3]);
+            }
+            format!("{}{shown}", if negative { "-" } else { "" })
+        }
+        edtf_core::YearKind::Big { value } => value.to_string(),
+        edtf_core::YearKind::Exponential { significand, exponent } => {
+            format!("{significand} × 10^{exponent}")
+        }
+    }
+}
+
+fn plain_words(date: &edtf_core::Date, year: Option<&str>) -> String {
+    let month = date.month.map(|month| match month.value() {
+        Some(number @ 1..=12) => month_name(number).to_owned(),
+        Some(number @ 21..=24) => SEASONS[usize::from(number - 21)].to_owned(),
+        Some(number) => format!("period {number}"),
+        None => "month not stated".to_owned(),
+    });
+    let day = date.day.map(|day| match day.value() {
+        Some(number) => number.to_string(),
+        None => "a day in".to_owned(),
+    });
+    [day, month, year.map(str::to_owned)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn interval_words(start: &IntervalEndpoint, end: &IntervalEndpoint) -> String {
+    use IntervalEndpoint as End;
+    let dated = |end: &End| match end {
+        End::Date(date) | End::OnOrBefore(date) | End::OnOrAfter(date) => Some(date_words(date)),
+        End::Open | End::Unknown => None,
+    };
+    match (dated(start), dated(end)) {
+        (Some(start), Some(end)) => format!("{start} to {end}"),
+        (None, Some(end)) => format!("on or before {end}"),
+        (Some(start), None) if matches!(end, End::Open) => format!("on or after {start}"),
+        (Some(start), None) => format!("from {start}, end not known"),
+        (None, None) => "not known".to_owned(),
+    }
+}
+
+fn element_words(element: &SetElement) -> String {
+    match element {
+        SetElement::Date(date) => date_words(date),
+        SetElement::OnOrBefore(date) => format!("on or before {}", date_words(date)),
+        SetElement::OnOrAfter(date) => format!("on or after {}", date_words(date)),
+        SetElement::Range(start, end) => format!("{} to {}", date_words(start), date_words(end)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> String {
+        Date::parse(text).unwrap().words()
+    }
+
+    #[test]
+    fn dates_show_what_is_known_and_no_more() {
+        assert_eq!(words("2015"), "2015");
+        assert_eq!(words("2015-12"), "December 2015");
+        assert_eq!(words("2015-12-03"), "3 December 2015");
+        assert_eq!(words("XXXX-12-09"), "9 December, year not stated");
+        assert_eq!(words("2015-12-08?"), "8 December 2015, uncertain");
+        assert_eq!(words("2015~"), "about 2015");
+        assert_eq!(words("../2015-12-08"), "on or before 8 December 2015");
+        assert_eq!(words("2015-12-03/.."), "on or after 3 December 2015");
+        assert_eq!(words("2014/2015-06"), "2014 to June 2015");
+        assert_eq!(words("201X"), "2010s");
+        assert_eq!(words("2015-12-XX"), "a day in December 2015");
+        assert_eq!(words("[2014,2016]"), "one of: 2014; 2016");
+    }
+
+    #[test]
+    fn days_that_no_calendar_has_are_refused() {
+        for bad in ["2015-13-03", "2015-02-30", "3 December", "", "2015-1-3", "20155-01-01"] {
+            assert!(Date::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn order_is_three_valued() {
+        let bounded = Date::parse("../2015-12-08").unwrap();
+        let day = Date::parse("2015-12-03").unwrap();
+        let later = Date::parse("2015-12-09").unwrap();
+        assert!(later.is_definitely_after(&bounded));
+        assert!(!bounded.is_definitely_after(&day));
+        assert!(!day.is_definitely_after(&bounded));
+    }
+
+    #[test]
+    fn only_one_stated_day_is_a_day() {
+        assert!(Date::parse("2015-12-03").unwrap().day().is_some());
+        for vague in ["2015-12", "2015-12-03?", "XXXX-12-03", "../2015-12-03"] {
+            assert!(Date::parse(vague).unwrap().day().is_none(), "{vague}");
+        }
+        assert_eq!(Date::parse("2015-12-03").unwrap().day().unwrap().weekday(), Some("Thursday"));
+    }
+}

@@ -1,0 +1,101 @@
+//! Ids: the lasting names of entities and statements, `[a-z0-9]+(-[a-z0-9]+)*`, at most 80 bytes.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The greatest length of an id in bytes.
+pub const LONGEST: usize = 80;
+
+/// Words that no entity may be called, because the site has an address of that name.
+pub const RESERVED: [&str; 3] = ["page", "index", "404"];
+
+/// A reference to an entity as an editor wrote it; whether it resolves is decided in `link`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Id(pub String);
+
+impl Id {
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Whether `text` has the form of an id.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    text.len() <= LONGEST
+        && !text.is_empty()
+        && text.split('-').all(|part| {
+            !part.is_empty()
+                && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        })
+}
+
+/// The nearest id to words that are not one: transliterated, lower case, hyphens between words.
+#[must_use]
+pub fn to_id(words: &str) -> String {
+    let plain = deunicode::deunicode(words).to_lowercase();
+    let mut id = String::new();
+    for word in plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        let separator = usize::from(!id.is_empty());
+        if id.len() + separator + word.len() > LONGEST {
+            break;
+        }
+        if separator == 1 {
+            id.push('-');
+        }
+        id.push_str(word);
+    }
+    id
+}
+
+/// A reference to a statement, `SOURCE#ID`, or to a whole entity, `ID`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatementRef<'a> {
+    /// The entity's id; empty in `#ID`, which means the source that the reference stands in.
+    pub entity: &'a str,
+    /// The statement's id, where one is named.
+    pub statement: Option<&'a str>,
+}
+
+impl<'a> StatementRef<'a> {
+    /// Reads `ID` or `SOURCE#ID`.
+    #[must_use]
+    pub fn parse(text: &'a str) -> Self {
+        match text.split_once('#') {
+            Some((entity, statement)) => Self { entity, statement: Some(statement) },
+            None => Self { entity: text, statement: None },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_lower_case_words_with_single_hyphens() {
+        for good in ["a", "tass-2015-12-03-ivanov", "9"] {
+            assert!(is_id(good), "{good}");
+        }
+        for bad in ["", "-a", "a-", "a--b", "A", "a_b", "é", "a b", &"a".repeat(81)] {
+            assert!(!is_id(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn names_become_ids_by_transliteration() {
+        assert_eq!(to_id("Recep Tayyip Erdoğan"), "recep-tayyip-erdogan");
+        assert_eq!(to_id("Сергей Лавров"), "sergei-lavrov");
+        assert!(is_id(&to_id(&"long ".repeat(60))));
+    }
+}

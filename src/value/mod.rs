@@ -1,0 +1,12 @@
+//! The scalars of a dossier, one per file: how each is written, read, ordered and shown.
+
+pub mod date;
+pub mod id;
+pub mod kind;
+pub mod known;
+pub mod region;
+pub mod short;
+
+pub use date::{Date, Day};
+pub use id::{Id, StatementRef};
+pub use known::Known;

@@ -1,0 +1,167 @@
+//! Values with more than one form: a string where a string says all, a mapping where there is more.
+//!
+//! A type that has a short form implements [`FromShort`]; its fields say
+//! `#[serde(deserialize_with = "short::one")]` (or `optional`, `list`). The long form is the type's own
+//! derived one, so that nothing is described twice.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
+
+/// Plain YAML scalars that look like numbers or booleans are words all the same (`2015`, `no`).
+macro_rules! plain_scalars_as_text {
+    () => {
+        fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
+            self.visit_str(&number.to_string())
+        }
+
+        fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
+            self.visit_str(&number.to_string())
+        }
+
+        fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
+            self.visit_str(&number.to_string())
+        }
+
+        fn visit_bool<E: de::Error>(self, yes: bool) -> Result<Self::Value, E> {
+            self.visit_str(if yes { "true" } else { "false" })
+        }
+    };
+}
+
+/// A type that a string alone can say.
+pub trait FromShort: DeserializeOwned {
+    /// What the value may be, as the end of "expected …".
+    const EXPECTING: &'static str;
+
+    /// Reads the short form.
+    ///
+    /// # Errors
+    /// What is wrong with the words.
+    fn from_short(text: &str) -> Result<Self, String>;
+}
+
+struct ShortVisitor<T>(PhantomData<T>);
+
+impl<'de, T: FromShort> Visitor<'de> for ShortVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::EXPECTING)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        T::from_short(text).map_err(E::custom)
+    }
+
+    plain_scalars_as_text!();
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::deserialize(de::value::MapAccessDeserializer::new(map))
+    }
+}
+
+/// A value in its short or long form.
+///
+/// # Errors
+/// Those of the two forms.
+pub fn one<'de, D: Deserializer<'de>, T: FromShort>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(ShortVisitor(PhantomData))
+}
+
+struct Short<T>(T);
+
+impl<'de, T: FromShort> de::Deserialize<'de> for Short<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        one(deserializer).map(Short)
+    }
+}
+
+/// A value in its short or long form, or nothing where the field is blank.
+///
+/// # Errors
+/// Those of the two forms.
+pub fn optional<'de, D: Deserializer<'de>, T: FromShort>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    <Option<Short<T>> as de::Deserialize>::deserialize(deserializer)
+        .map(|value| value.map(|Short(value)| value))
+}
+
+struct ListVisitor<T>(PhantomData<T>);
+
+impl<'de, T: FromShort> Visitor<'de> for ListVisitor<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a list, each item {}", T::EXPECTING)
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Vec<T>, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Vec<T>, E> {
+        T::from_short(text).map(|value| vec![value]).map_err(E::custom)
+    }
+
+    plain_scalars_as_text!();
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<T>, A::Error> {
+        T::deserialize(de::value::MapAccessDeserializer::new(map)).map(|value| vec![value])
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
+        let mut values = Vec::with_capacity(items.size_hint().unwrap_or(0).min(1_000));
+        while let Some(Short(value)) = items.next_element()? {
+            values.push(value);
+        }
+        Ok(values)
+    }
+}
+
+/// A list of values in their short or long forms; a single one stands for a list of one.
+///
+/// # Errors
+/// Those of the forms.
+pub fn list<'de, D: Deserializer<'de>, T: FromShort>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    deserializer.deserialize_any(ListVisitor(PhantomData))
+}
+
+impl FromShort for String {
+    const EXPECTING: &'static str = "words";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        Ok(text.to_owned())
+    }
+}
+
+impl FromShort for super::Id {
+    const EXPECTING: &'static str = "an id";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        Ok(Self(text.to_owned()))
+    }
+}
+
+/// Words that must not be blank.
+///
+/// # Errors
+/// If there are none.
+pub fn filled<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text = <String as de::Deserialize>::deserialize(deserializer)?;
+    if text.trim().is_empty() {
+        return Err(de::Error::custom("this is blank"));
+    }
+    Ok(text)
+}
+
+/// "`word` is not known here", with the nearest of `known`.
+#[must_use]
+pub fn unknown_word(word: &str, known: &[&str]) -> String {
+    match crate::diag::nearest(word, known.iter().copied()) {
+        Some(near) => format!("`{word}` is not known here; did you mean `{near}`?"),
+        None => format!("`{word}` is not known here"),
+    }
+}
