@@ -13,9 +13,15 @@
 
 pub mod config;
 pub mod diag;
+pub mod dossier;
+pub mod edition;
 pub mod entity;
 pub mod front_matter;
+mod link;
+pub mod load;
+pub mod locate;
 pub mod markdown;
+pub mod parse;
 pub mod quote;
 pub mod text;
 pub mod value;

@@ -1,0 +1,76 @@
+//! Addresses on the site: a folder for each entity, and page-relative links between them.
+
+use crate::entity::Kind;
+
+/// The site path of an entity's page, from the root, with a slash at its end: `actors/ID/`.
+///
+/// A page of the dossier lies at the top: `about/`; the page `index` is the home page's introduction.
+#[must_use]
+pub fn address(kind: Kind, id: &str) -> String {
+    match kind {
+        Kind::Page if id == "index" => String::new(),
+        Kind::Page => format!("{id}/"),
+        Kind::Source | Kind::Actor | Kind::Allegation => format!("{}/{id}/", kind.folder()),
+    }
+}
+
+/// A statement's anchor on pages other than its source's.
+#[must_use]
+pub fn statement_anchor(source: &str, statement: &str) -> String {
+    format!("{source}.{statement}")
+}
+
+/// The address of `to` as written on the page `from`, both as site paths from the root.
+///
+/// Folders end in a slash; where a browser opens files without a server, they are followed by
+/// `index.html`, so that the site works from a disk as it does from a server.
+#[must_use]
+pub fn relative(from: &str, to: &str) -> String {
+    let (to, fragment) = to.split_once('#').map_or((to, None), |(to, fragment)| (to, Some(fragment)));
+    let from_folder = from.rfind('/').map_or("", |slash| &from[..=slash]);
+    let shared = shared_folders(from_folder, to);
+    let up = from_folder[shared..].matches('/').count();
+    let mut address = "../".repeat(up);
+    address.push_str(&to[shared..]);
+    if address.is_empty() || address.ends_with('/') {
+        address.push_str("index.html");
+    }
+    if let Some(fragment) = fragment {
+        if to == from || format!("{to}index.html") == from {
+            address.clear();
+        }
+        address.push('#');
+        address.push_str(fragment);
+    }
+    address
+}
+
+fn shared_folders(from: &str, to: &str) -> usize {
+    let mut shared = 0;
+    for (position, (one, other)) in from.bytes().zip(to.bytes()).enumerate() {
+        if one != other {
+            break;
+        }
+        if one == b'/' {
+            shared = position + 1;
+        }
+    }
+    shared
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_relative_to_the_page() {
+        let page = "actors/sergey-lavrov/index.html";
+        assert_eq!(relative(page, "actors/vladimir-putin/"), "../vladimir-putin/index.html");
+        assert_eq!(relative(page, "static/css/site.css"), "../../static/css/site.css");
+        assert_eq!(relative(page, ""), "../../index.html");
+        assert_eq!(relative(page, "sources/x/#b12"), "../../sources/x/index.html#b12");
+        assert_eq!(relative(page, "actors/sergey-lavrov/#names"), "#names");
+        assert_eq!(relative("index.html", "actors/"), "actors/index.html");
+        assert_eq!(relative("index.html", "#top"), "#top");
+    }
+}

@@ -1,0 +1,112 @@
+//! The standing of an allegation, computed from its statements and responses; nobody types it.
+
+use std::collections::BTreeSet;
+
+use super::{ActorIx, StatementIx};
+
+/// How an allegation stands, on two axes, with what it rests on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// What speaks for it.
+    pub support: Support,
+    /// What speaks against it.
+    pub contest: Contest,
+    /// Who and what it rests on.
+    pub independence: Independence,
+    /// Statements that qualify, dispute, deny or retract it.
+    pub contested_by: Vec<StatementIx>,
+    /// Accused of whom a reply is on record.
+    pub replied: BTreeSet<ActorIx>,
+}
+
+/// The axis of support.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Support {
+    /// Somebody says it.
+    #[default]
+    Alleged,
+    /// Two or more independent origins say it.
+    Corroborated,
+    /// A court found it to be so.
+    Adjudicated,
+    /// Everybody who said it took it back.
+    Withdrawn,
+}
+
+impl Support {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Alleged => "alleged",
+            Self::Corroborated => "corroborated",
+            Self::Adjudicated => "adjudicated",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// The axis of contest.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Contest {
+    /// Nobody speaks against it in the sources held.
+    #[default]
+    Uncontested,
+    /// Somebody limits it.
+    Qualified,
+    /// Somebody questions it.
+    Disputed,
+    /// Somebody accused denies it, or somebody for them.
+    Denied,
+}
+
+impl Contest {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Uncontested => "uncontested",
+            Self::Qualified => "qualified",
+            Self::Disputed => "disputed",
+            Self::Denied => "denied",
+        }
+    }
+}
+
+/// Who and what a set of statements rests on.
+///
+/// Two statements share an origin if they share their speaker, their principal or the evidence that
+/// they cite, or if one cites the other. What is unknown counts as shared.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Independence {
+    /// Whose words they are.
+    pub speakers: BTreeSet<ActorIx>,
+    /// In whose name the speakers speak.
+    pub principals: BTreeSet<ActorIx>,
+    /// Whether some speaker's principal is unknown.
+    pub has_unknown_principal: bool,
+    /// Whether every principal is a state or a public body.
+    pub all_governments: bool,
+    /// Who published the sources.
+    pub outlets: BTreeSet<ActorIx>,
+    /// Whether some publisher is unknown.
+    pub has_unknown_outlet: bool,
+    /// How many independent origins there are.
+    pub origins: usize,
+    /// How many items of evidence cited are held by the dossier.
+    pub evidence: usize,
+}
+
+impl Independence {
+    /// The number of principals; unknown ones count as shared.
+    #[must_use]
+    pub fn principal_count(&self) -> usize {
+        self.principals.len().max(usize::from(self.has_unknown_principal))
+    }
+
+    /// The number of outlets; unknown ones count as shared.
+    #[must_use]
+    pub fn outlet_count(&self) -> usize {
+        self.outlets.len().max(usize::from(self.has_unknown_outlet))
+    }
+}

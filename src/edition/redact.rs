@@ -1,0 +1,128 @@
+//! Blots words out of entities: what their own `redact` lists, and the names of minors everywhere.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_yaml::Value;
+
+use crate::entity::{Entities, Entity, Head};
+use crate::markdown::{Blot, blotted};
+use crate::quote;
+
+/// The reason shown for a minor's name.
+const MINOR: &str = "the name of a minor";
+
+/// Keys whose strings are looked up in the source and shown from there, or name things by ids: they
+/// show nothing of themselves.
+const REFERENCES: [&str; 20] = [
+    "quote", "words", "publisher", "speaker", "allegation", "actor", "who", "by", "sha256", "kind",
+    "type", "mode", "in", "form", "act", "date", "relative_to", "statement", "source", "id",
+];
+
+/// What is blotted out in every file.
+pub(super) struct Blots {
+    names: Vec<String>,
+    any: bool,
+}
+
+impl Blots {
+    /// What `entities` ask for. A minor's name is blotted out even where the minor is withheld.
+    pub fn of(entities: &Entities, withheld: &BTreeSet<String>) -> Self {
+        let minors = entities.actors.iter().filter(|actor| actor.head.minor);
+        let mut names: Vec<String> = minors
+            .flat_map(|actor| {
+                let aliases = actor.head.aliases.iter().map(|alias| alias.text.clone());
+                std::iter::once(actor.head.name.clone()).chain(aliases)
+            })
+            .collect();
+        // The longest form first, so that no part of it is left standing.
+        names.sort_by_key(|name| (std::cmp::Reverse(name.chars().count()), name.clone()));
+        names.dedup();
+        let any = !names.is_empty()
+            || has_redactions(&entities.sources, withheld)
+            || has_redactions(&entities.actors, withheld)
+            || has_redactions(&entities.allegations, withheld)
+            || has_redactions(&entities.pages, withheld);
+        Self { names, any }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        !self.any
+    }
+
+    /// The entity with its words blotted out.
+    pub fn apply<H>(&self, entity: &Entity<H>) -> Entity<H>
+    where
+        H: Head + Clone + Serialize + DeserializeOwned,
+    {
+        if self.names.is_empty() && entity.head.redact().is_empty() {
+            return entity.clone();
+        }
+        let mut blots = Vec::new();
+        for redaction in entity.head.redact() {
+            let places = quote::everywhere(&entity.prose, &redaction.text);
+            let chosen = places.into_iter().zip(1..).filter(|(_, number)| {
+                redaction.occurrence.is_none_or(|occurrence| occurrence == *number)
+            });
+            blots.extend(chosen.map(|(stretch, _)| Blot { stretch, why: redaction.why.clone() }));
+        }
+        for name in &self.names {
+            let places = quote::everywhere_in_any_case(&entity.prose, name);
+            blots.extend(places.into_iter().map(|stretch| Blot { stretch, why: MINOR.to_owned() }));
+        }
+        Entity {
+            id: entity.id.clone(),
+            text: entity.text,
+            head: self.head(&entity.head),
+            prose: entity.prose.clone().redacted(blots),
+            head_range: entity.head_range.clone(),
+            faulted: entity.faulted,
+        }
+    }
+
+    /// Every string of the front matter that is shown as it was written, with its words blotted out.
+    fn head<H: Head + Clone + Serialize + DeserializeOwned>(&self, head: &H) -> H {
+        let Ok(mut value) = serde_yaml::to_value(head) else { return head.clone() };
+        let own: Vec<(&str, &str)> = head
+            .redact()
+            .iter()
+            .map(|redaction| (redaction.text.as_str(), redaction.why.as_str()))
+            .collect();
+        self.value(&mut value, &own);
+        if let Value::Mapping(map) = &mut value {
+            map.remove("redact");
+        }
+        serde_yaml::from_value(value).unwrap_or_else(|_| head.clone())
+    }
+
+    fn value(&self, value: &mut Value, own: &[(&str, &str)]) {
+        match value {
+            Value::String(text) => {
+                for (words, why) in own {
+                    *text = quote::replaced(text, words, &blotted(why), false);
+                }
+                for name in &self.names {
+                    *text = quote::replaced(text, name, &blotted(MINOR), true);
+                }
+            }
+            Value::Sequence(items) => items.iter_mut().for_each(|item| self.value(item, own)),
+            Value::Mapping(map) => {
+                for (key, entry) in map.iter_mut() {
+                    let is_reference =
+                        key.as_str().is_some_and(|key| REFERENCES.contains(&key));
+                    if !is_reference || !entry.is_string() {
+                        self.value(entry, own);
+                    }
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Tagged(_) => {}
+        }
+    }
+}
+
+fn has_redactions<H: Head>(entities: &[Entity<H>], withheld: &BTreeSet<String>) -> bool {
+    entities
+        .iter()
+        .any(|entity| !withheld.contains(&entity.id) && !entity.head.redact().is_empty())
+}

@@ -1,0 +1,80 @@
+//! Lays the references in bodies: each entity learns which others link to it.
+
+use std::collections::BTreeSet;
+
+use super::resolve::Resolver;
+use crate::diag::{Diagnostic, Place};
+use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, PageIx, SourceIx};
+use crate::entity::{Entities, Entity, Head};
+use crate::markdown::Target;
+use crate::text::Span;
+
+/// Resolves every link of every body.
+pub(super) fn lay<'a>(
+    dossier: &mut Dossier<'a>,
+    entities: &'a Entities,
+    resolver: &mut Resolver<'a, '_>,
+) {
+    let mut found: BTreeSet<(Node, Node)> = BTreeSet::new();
+    for (ix, source) in (0..).map(SourceIx).zip(&entities.sources) {
+        body(Node::Source(ix), source, resolver, &mut found);
+    }
+    for (ix, actor) in (0..).map(ActorIx).zip(&entities.actors) {
+        body(Node::Actor(ix), actor, resolver, &mut found);
+    }
+    for (ix, place) in (0..).map(AllegationIx).zip(resolver.allegation_order.clone()) {
+        body(Node::Allegation(ix), &entities.allegations[place], resolver, &mut found);
+    }
+    for (ix, page) in (0..).map(PageIx).zip(0..dossier.pages.len()) {
+        body(Node::Page(ix), dossier.pages[page].entity, resolver, &mut found);
+    }
+    for (to, from) in found {
+        if to == from {
+            continue;
+        }
+        match to {
+            Node::Source(ix) => dossier.sources[ix.at()].linked_from.push(from),
+            Node::Actor(ix) => dossier.actors[ix.at()].linked_from.push(from),
+            Node::Allegation(ix) => dossier.allegations[ix.at()].linked_from.push(from),
+            Node::Page(ix) => dossier.pages[ix.at()].linked_from.push(from),
+        }
+    }
+}
+
+fn body<H: Head>(
+    from: Node,
+    entity: &Entity<H>,
+    resolver: &mut Resolver<'_, '_>,
+    found: &mut BTreeSet<(Node, Node)>,
+) {
+    for link in entity.prose.links() {
+        let place = || Place::Span(Span::new(entity.text, link.written.clone()));
+        match &link.target {
+            Target::Web(_) | Target::Fragment(_) => {}
+            Target::Refused(address) => resolver.report(
+                Diagnostic::error(
+                    "broken-link",
+                    place(),
+                    format!("`{address}` is no address that a page may link to"),
+                )
+                .hint("links begin with `https:`, `http:`, `mailto:`, `source:`, `actor:`, `allegation:`, `page:` or `#`"),
+            ),
+            Target::Entity { kind, id, statement } => {
+                let Some(node) = resolver.entity(id, *kind, place) else { continue };
+                found.insert((node, from));
+                if let (Node::Source(source), Some(statement)) = (node, statement) {
+                    resolver.statement(&format!("{id}#{statement}"), Some(source), place);
+                } else if let Some(statement) = statement {
+                    resolver.report(
+                        Diagnostic::error(
+                            "broken-link",
+                            place(),
+                            format!("`{id}` is no source: it has no statement `{statement}`"),
+                        )
+                        .hint("only sources hold statements"),
+                    );
+                }
+            }
+        }
+    }
+}

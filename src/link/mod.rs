@@ -1,0 +1,407 @@
+//! Links entities into a [`Dossier`]: ids resolved, quotations located, names found, backlinks laid.
+//!
+//! 1. Every id is entered with its entity, every statement with its address.
+//! 2. Source by source, in parallel: quotations are located and names are found.
+//! 3. In order of ids: references become indexes, and each is laid both ways.
+//! 4. Standings are computed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::diag::{Diagnostic, Field, Place, Report};
+use crate::dossier::{
+    AccusedNode, ActorIx, ActorNode, AllegationIx, AllegationNode, Borne, Dossier, Doubt, Independence, Node,
+    PageNode, RelationNode, ResponseNode, SourceIx, SourceNode, Standing, StatementIx,
+    StatementNode,
+};
+use crate::entity::{Entities, Entity, Kind, Source, Verb};
+use crate::value::{Known, StatementRef};
+
+mod bodies;
+mod names;
+mod resolve;
+mod source;
+mod standing;
+mod statement;
+
+use names::Names;
+use resolve::Resolver;
+
+/// What a reference that does not resolve is.
+#[derive(Debug, Clone, Copy)]
+pub enum Missing<'a> {
+    /// A fault.
+    Unknown,
+    /// Withheld if it is one of these ids; a fault otherwise, which was reported when all entities were
+    /// linked.
+    Withheld(&'a BTreeSet<String>),
+}
+
+/// Links entities.
+#[must_use]
+pub fn link<'a>(
+    entities: &'a Entities,
+    config: &'a Config,
+    missing: Missing<'_>,
+) -> Report<Dossier<'a>> {
+    let mut resolver = Resolver::new(entities, missing);
+    let names = Names::of(&entities.actors);
+    let mut located: Vec<source::LocatedSource> = entities
+        .sources
+        .par_iter()
+        .map(|source| source::locate(source, &names, &resolver))
+        .collect();
+    for source in &mut located {
+        resolver.absorb(std::mem::take(&mut source.diagnostics));
+    }
+
+    let mut dossier = Dossier {
+        config,
+        sources: Vec::with_capacity(entities.sources.len()),
+        actors: actors(entities, &mut resolver),
+        allegations: Vec::with_capacity(entities.allegations.len()),
+        pages: pages(entities),
+        statements: Vec::new(),
+        ids: resolver.ids.clone(),
+        overall: Independence::default(),
+        doubt: Doubt::default(),
+    };
+    for (source, located) in (0..).map(SourceIx).zip(located) {
+        let entity = &entities.sources[source.at()];
+        let node = link_source(entity, source, located, &mut dossier.statements, &mut resolver);
+        dossier.sources.push(node);
+    }
+    link_allegations(&mut dossier, entities, &mut resolver);
+    lay_back(&mut dossier);
+    bodies::lay(&mut dossier, entities, &mut resolver);
+    for allegation in 0..dossier.allegations.len() {
+        accused_words(&mut dossier, allegation);
+        let standing = standing::of(&dossier, &dossier.allegations[allegation]);
+        dossier.allegations[allegation].standing = standing;
+    }
+    let supporting = dossier.statement_indexes().filter(|statement| {
+        let bearings = &dossier.statement(*statement).bearings;
+        bearings.iter().any(|bearing| bearing.verb.is_support())
+    });
+    dossier.overall = standing::independence(&dossier, supporting);
+    dossier.doubt = resolver.doubt(entities);
+    Report { value: dossier, diagnostics: resolver.diagnostics }
+}
+
+fn pages(entities: &Entities) -> Vec<PageNode<'_>> {
+    let mut pages: Vec<PageNode<'_>> = entities
+        .pages
+        .iter()
+        .map(|entity| PageNode { entity, linked_from: Vec::new() })
+        .collect();
+    pages.sort_by_key(|page| resolve::page_order(page.entity));
+    pages
+}
+
+fn actors<'a>(entities: &'a Entities, resolver: &mut Resolver<'a, '_>) -> Vec<ActorNode<'a>> {
+    let mut actors: Vec<ActorNode<'a>> = entities
+        .actors
+        .iter()
+        .map(|entity| {
+            let text = entity.text;
+            let head = &entity.head;
+            let speaks_for = head.speaks_for.as_ref().and_then(Known::value).and_then(|id| {
+                resolver.actor(&id.0, || Place::Value(text, Field::of("speaks_for")))
+            });
+            let part_of = head.part_of.iter().enumerate().filter_map(|(index, id)| {
+                resolver.actor(&id.0, || Place::Value(text, Field::of("part_of").item(index)))
+            });
+            let part_of = part_of.collect();
+            for (index, role) in head.roles.iter().enumerate() {
+                if let Some(of) = &role.of {
+                    resolver.actor_or_words(of, || {
+                        Place::Value(text, Field::of("roles").item(index).key("of"))
+                    });
+                }
+            }
+            ActorNode {
+                entity,
+                principal: None,
+                speaks_for,
+                part_of,
+                spoken_for_by: Vec::new(),
+                members: Vec::new(),
+                speaks: Vec::new(),
+                reported_in: Vec::new(),
+                carried: Vec::new(),
+                addressed_in: Vec::new(),
+                published: Vec::new(),
+                accused_in: Vec::new(),
+                responses: Vec::new(),
+                mentions: Vec::new(),
+                depicted_in: Vec::new(),
+                linked_from: Vec::new(),
+            }
+        })
+        .collect();
+    let principals: Vec<Option<ActorIx>> =
+        (0..actors.len()).map(|actor| standing::principal(&actors, actor)).collect();
+    for (actor, principal) in principals.into_iter().enumerate() {
+        let ix = ActorIx(u32::try_from(actor).unwrap_or(u32::MAX));
+        actors[actor].principal = principal;
+        if let Some(speaks_for) = actors[actor].speaks_for {
+            actors[speaks_for.at()].spoken_for_by.push(ix);
+        }
+        for body in actors[actor].part_of.clone() {
+            actors[body.at()].members.push(ix);
+        }
+    }
+    actors
+}
+
+fn link_source<'a>(
+    entity: &'a Entity<Source>,
+    source: SourceIx,
+    located: source::LocatedSource,
+    statements: &mut Vec<StatementNode<'a>>,
+    resolver: &mut Resolver<'a, '_>,
+) -> SourceNode<'a> {
+    let text = entity.text;
+    let head = &entity.head;
+    let publisher = head
+        .publisher
+        .value()
+        .and_then(|id| resolver.actor(&id.0, || Place::Value(text, Field::of("publisher"))));
+    let replaced_by = match &head.status {
+        crate::entity::source::Status::ReplacedBy(id) => {
+            let place = || Place::Value(text, Field::of("status").key("replaced_by"));
+            match resolver.entity(&id.0, Some(Kind::Source), place) {
+                Some(Node::Source(source)) => Some(source),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    if let Some(Some(holder)) = head.rights.as_ref().map(|rights| &rights.holder)
+        && let Some(holder) = holder.value()
+    {
+        let place = || Place::Value(text, Field::of("rights").key("holder"));
+        resolver.actor_or_words(holder, place);
+    }
+    let mut depicts = Vec::new();
+    for (picture, media) in head.media.iter().enumerate() {
+        for (index, id) in media.depicts.iter().enumerate() {
+            let field = || Field::of("media").item(picture).key("depicts").item(index);
+            let actor = resolver.actor(&id.0, || Place::Value(text, field()));
+            depicts.extend(actor.map(|actor| (picture, actor)));
+        }
+    }
+    for (index, hand) in head.mentions.iter().enumerate() {
+        let field = || Field::of("mentions").item(index).key("actor");
+        resolver.actor(&hand.actor.0, || Place::Value(text, field()));
+    }
+    let mut own = Vec::with_capacity(head.statements.len());
+    for (position, (statement, found)) in
+        head.statements.iter().zip(located.statements).enumerate()
+    {
+        let ix = StatementIx(u32::try_from(statements.len()).unwrap_or(u32::MAX));
+        own.push(ix);
+        let node =
+            statement::link(entity, source, position, statement, found, resolver);
+        statements.push(node);
+    }
+    SourceNode {
+        entity,
+        publisher,
+        statements: own,
+        mentions: located.mentions,
+        depicts,
+        cited_by: Vec::new(),
+        linked_from: Vec::new(),
+        replaced_by,
+    }
+}
+
+fn link_allegations<'a>(
+    dossier: &mut Dossier<'a>,
+    entities: &'a Entities,
+    resolver: &mut Resolver<'a, '_>,
+) {
+    for index in resolver.allegation_order.clone() {
+        let entity = &entities.allegations[index];
+        let text = entity.text;
+        let head = &entity.head;
+        let mut accused = Vec::with_capacity(head.accused().len());
+        for (index, one) in head.accused().iter().enumerate() {
+            let place = || Place::Value(text, Field::of("accused").item(index).key("actor"));
+            let actor = resolver.actor(&one.actor.0, place);
+            accused.push(AccusedNode { accused: one, actor, found: Vec::new() });
+        }
+        let mut relations = Vec::with_capacity(head.relations.len());
+        for (index, relation) in head.relations.iter().enumerate() {
+            let place = || Place::Value(text, Field::of("relations").item(index).key("to"));
+            let to = StatementRef::parse(&relation.to.0);
+            let (allegation, statement) = if to.statement.is_some() {
+                (None, resolver.statement(&relation.to.0, None, place))
+            } else {
+                (resolver.allegation_if_shown(&relation.to.0, place), None)
+            };
+            if allegation.is_some() || statement.is_some() {
+                relations.push(RelationNode {
+                    kind: relation.kind,
+                    allegation,
+                    statement,
+                    because: relation.because.as_deref(),
+                });
+            }
+        }
+        let mut responses = Vec::with_capacity(head.responses.len());
+        for (index, response) in head.responses.iter().enumerate() {
+            let field = Field::of("responses").item(index);
+            let by = resolver.actor(&response.by.0, || Place::Value(text, field.key("by")));
+            let statement = response.statement.as_ref().and_then(|statement| {
+                resolver.statement(statement, None, || Place::Value(text, field.key("statement")))
+            });
+            responses.push(ResponseNode { response, by, statement });
+        }
+        dossier.allegations.push(AllegationNode {
+            entity,
+            accused,
+            bearings: Vec::new(),
+            relations,
+            reverse_relations: Vec::new(),
+            responses,
+            standing: Standing::default(),
+            linked_from: Vec::new(),
+        });
+    }
+}
+
+/// Lays every relation the other way.
+fn lay_back(dossier: &mut Dossier<'_>) {
+    let Dossier { sources, actors, allegations, statements, .. } = dossier;
+    for (source, node) in (0..).map(SourceIx).zip(sources.iter()) {
+        if let Some(publisher) = node.publisher {
+            actors[publisher.at()].published.push(source);
+        }
+        let mut named: BTreeMap<ActorIx, Vec<usize>> = BTreeMap::new();
+        for (place, mention) in node.mentions.iter().enumerate() {
+            named.entry(mention.actor).or_default().push(place);
+        }
+        for (actor, places) in named {
+            actors[actor.at()].mentions.push((source, places));
+        }
+        let shown: BTreeSet<ActorIx> = node.depicts.iter().map(|(_, actor)| *actor).collect();
+        for actor in shown {
+            actors[actor.at()].depicted_in.push(source);
+        }
+    }
+    let mut cited = Vec::new();
+    for (ix, node) in (0..).map(StatementIx).zip(statements.iter()) {
+        let add = |list: &mut Vec<StatementIx>| {
+            if list.last() != Some(&ix) {
+                list.push(ix);
+            }
+        };
+        if let Some(speaker) = node.speaker {
+            add(&mut actors[speaker.at()].speaks);
+        }
+        for reported in &node.reports {
+            if let Some(speaker) = reported.speaker {
+                add(&mut actors[speaker.at()].reported_in);
+            }
+        }
+        for who in node.via.iter().filter_map(|hop| hop.who) {
+            add(&mut actors[who.at()].carried);
+        }
+        for to in &node.to {
+            if let crate::dossier::Addressee::Actor(actor) = to {
+                add(&mut actors[actor.at()].addressed_in);
+            }
+        }
+        for (place, bearing) in node.bearings.iter().enumerate() {
+            let borne = Borne { verb: bearing.verb, statement: ix, bearing: place };
+            allegations[bearing.allegation.at()].bearings.push(borne);
+        }
+        for one in &node.cites {
+            if let Some(statement) = one.statement {
+                cited.push((statement, ix));
+            }
+            if let Some(source) = one.source {
+                add(&mut sources[source.at()].cited_by);
+            }
+        }
+    }
+    for (statement, by) in cited {
+        statements[statement.at()].cited_by.push(by);
+    }
+    let mut reverse = Vec::new();
+    for (ix, node) in (0..).map(AllegationIx).zip(allegations.iter_mut()) {
+        node.bearings.sort();
+        for (place, accused) in node.accused.iter().enumerate() {
+            if let Some(actor) = accused.actor {
+                actors[actor.at()].accused_in.push((ix, place));
+            }
+        }
+        for (place, response) in node.responses.iter().enumerate() {
+            if let Some(by) = response.by {
+                actors[by.at()].responses.push((ix, place));
+            }
+            if let Some(statement) = response.statement {
+                statements[statement.at()].spoken_of_by.push(ix);
+            }
+        }
+        for relation in &node.relations {
+            if let Some(statement) = relation.statement {
+                statements[statement.at()].spoken_of_by.push(ix);
+            }
+            reverse.push((ix, relation.clone()));
+        }
+    }
+    for (from, relation) in reverse {
+        if let Some(to) = relation.allegation {
+            let back = RelationNode { allegation: Some(from), statement: None, ..relation };
+            allegations[to.at()].reverse_relations.push(back);
+        }
+    }
+}
+
+/// Finds the words that name or describe each accused in the statements that support an allegation.
+fn accused_words(dossier: &mut Dossier<'_>, allegation: usize) {
+    let node = &dossier.allegations[allegation];
+    let mut found: Vec<Vec<_>> = vec![Vec::new(); node.accused.len()];
+    for borne in &node.bearings {
+        if !borne.verb.is_support() && borne.verb != Verb::Repeats {
+            continue;
+        }
+        let statement = dossier.statement(borne.statement);
+        let source = dossier.source(statement.source);
+        let Some(located) = &statement.located else { continue };
+        for (accused, list) in node.accused.iter().zip(&mut found) {
+            if let Some(words) = &accused.accused.words
+                && let Some(stretch) =
+                    crate::quote::part(&source.entity.prose, &located.stretches, words)
+            {
+                list.push((borne.statement, stretch));
+            }
+            let first = source
+                .mentions
+                .partition_point(|mention| mention.stretch.end <= located.whole().start);
+            for mention in source.mentions.iter().skip(first) {
+                if mention.stretch.start >= located.whole().end {
+                    break;
+                }
+                if Some(mention.actor) == accused.actor && located.contains(&mention.stretch) {
+                    list.push((borne.statement, mention.stretch.clone()));
+                }
+            }
+        }
+    }
+    for (accused, mut list) in dossier.allegations[allegation].accused.iter_mut().zip(found) {
+        list.sort_by_key(|(statement, stretch)| (*statement, stretch.start, stretch.end));
+        list.dedup();
+        accused.found = list;
+    }
+}
+
+/// A fault of a reference.
+fn fault(rule: &'static str, place: Place, message: String) -> Diagnostic {
+    Diagnostic::error(rule, place, message)
+}

@@ -1,0 +1,313 @@
+//! Resolves ids to entities and statements, and says so where one does not resolve.
+
+use std::collections::BTreeMap;
+
+use super::{Missing, fault};
+use crate::diag::{Diagnostic, Place, nearest};
+use crate::dossier::{ActorIx, AllegationIx, Doubt, Node, PageIx, SourceIx, StatementIx};
+use crate::entity::{Entities, Entity, Kind, Page};
+use crate::quote::Pattern;
+use crate::value::StatementRef;
+use crate::value::id::is_id;
+
+/// The ids of a dossier, and the faults found while resolving them.
+pub(super) struct Resolver<'a, 'm> {
+    pub ids: BTreeMap<&'a str, Node>,
+    /// Ids of files that could not be read: they count as present.
+    unreadable: BTreeMap<&'a str, Kind>,
+    /// For each source, its statements' ids in order, and the index of the first.
+    statements: Vec<(u32, Vec<String>)>,
+    /// The order of allegations on the site, as places in the list of entities.
+    pub allegation_order: Vec<usize>,
+    missing: Missing<'m>,
+    pub diagnostics: Vec<Diagnostic>,
+    has_unresolved: bool,
+}
+
+/// The order of pages on the site.
+pub(super) fn page_order(page: &Entity<Page>) -> (bool, Option<i32>, &str, &str) {
+    (page.head.order.is_none(), page.head.order, &page.head.title, &page.id)
+}
+
+impl<'a, 'm> Resolver<'a, 'm> {
+    pub fn new(entities: &'a Entities, missing: Missing<'m>) -> Self {
+        let mut ids = BTreeMap::new();
+        for (ix, source) in (0..).map(SourceIx).zip(&entities.sources) {
+            ids.insert(source.id.as_str(), Node::Source(ix));
+        }
+        for (ix, actor) in (0..).map(ActorIx).zip(&entities.actors) {
+            ids.insert(actor.id.as_str(), Node::Actor(ix));
+        }
+        let mut allegation_order: Vec<usize> = (0..entities.allegations.len()).collect();
+        allegation_order.sort_by_key(|index| {
+            let allegation = &entities.allegations[*index];
+            let added = allegation.head.added.as_ref().and_then(|added| added.latest());
+            (added.is_none(), added, allegation.id.clone())
+        });
+        for (ix, index) in (0..).map(AllegationIx).zip(&allegation_order) {
+            ids.insert(entities.allegations[*index].id.as_str(), Node::Allegation(ix));
+        }
+        let mut pages: Vec<&Entity<Page>> = entities.pages.iter().collect();
+        pages.sort_by_key(|page| page_order(page));
+        for (ix, page) in (0..).map(PageIx).zip(pages) {
+            ids.insert(page.id.as_str(), Node::Page(ix));
+        }
+        let mut first = 0;
+        let statements = entities.sources.iter().map(|source| {
+            let own = statement_ids(source.head.statements.iter().map(|statement| {
+                (statement.id.as_deref(), statement.quote.as_str())
+            }));
+            let entry = (first, own);
+            first += u32::try_from(entry.1.len()).unwrap_or(0);
+            entry
+        });
+        let statements = statements.collect();
+        let unreadable =
+            entities.unreadable.iter().map(|(kind, id, _)| (id.as_str(), *kind)).collect();
+        Self {
+            ids,
+            unreadable,
+            statements,
+            allegation_order,
+            missing,
+            diagnostics: Vec::new(),
+            has_unresolved: false,
+        }
+    }
+
+    /// Whether faults that have nothing to do with withholding are to be reported.
+    pub fn reports_all(&self) -> bool {
+        matches!(self.missing, Missing::Unknown)
+    }
+
+    pub fn absorb(&mut self, diagnostics: Vec<Diagnostic>) {
+        if self.reports_all() {
+            self.diagnostics.extend(diagnostics);
+        }
+    }
+
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        if self.reports_all() {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// The id that a statement of a source goes by.
+    pub fn statement_id(&self, source: SourceIx, position: usize) -> &str {
+        self.statements
+            .get(source.at())
+            .and_then(|(_, ids)| ids.get(position))
+            .map_or("", String::as_str)
+    }
+
+    /// An entity of any kind, or of one.
+    pub fn entity(
+        &mut self,
+        id: &str,
+        kind: Option<Kind>,
+        place: impl FnOnce() -> Place,
+    ) -> Option<Node> {
+        if let Some(node) = self.ids.get(id) {
+            let found = kind_of(*node);
+            if kind.is_none_or(|kind| kind == found) {
+                return Some(*node);
+            }
+            let wanted = kind.map_or("entity", Kind::name);
+            self.unresolved(fault(
+                "unknown-id",
+                place(),
+                format!("`{id}` is of the kind {}, not {wanted}", found.name()),
+            ));
+            return None;
+        }
+        self.no_such(id, kind, place);
+        None
+    }
+
+    fn no_such(&mut self, id: &str, kind: Option<Kind>, place: impl FnOnce() -> Place) {
+        if self.unreadable.contains_key(id) {
+            self.has_unresolved = true;
+            return;
+        }
+        if let Missing::Withheld(withheld) = self.missing {
+            if withheld.contains(id) {
+                self.diagnostics.push(withheld_reference(id, place()));
+            }
+            return;
+        }
+        let known = self.ids.iter().filter(|(_, node)| kind.is_none_or(|kind| kind == kind_of(**node)));
+        let near = nearest(id, known.map(|(id, _)| *id)).map(|near| format!("did you mean `{near}`?"));
+        let name = kind.map_or("entity", Kind::name);
+        let hint = near.unwrap_or_else(|| match kind {
+            Some(kind) => format!("`{}` are the files in `content/{}`", kind.folder(), kind.folder()),
+            None => "an id is the name of a file in `content/`, without `.md`".to_owned(),
+        });
+        self.unresolved(
+            fault("unknown-id", place(), format!("there is no {name} `{id}`")).hint(hint),
+        );
+    }
+
+    fn unresolved(&mut self, diagnostic: Diagnostic) {
+        self.has_unresolved = true;
+        self.report(diagnostic);
+    }
+
+    pub fn actor(&mut self, id: &str, place: impl FnOnce() -> Place) -> Option<ActorIx> {
+        match self.entity(id, Some(Kind::Actor), place) {
+            Some(Node::Actor(actor)) => Some(actor),
+            _ => None,
+        }
+    }
+
+    /// An actor that is there; nothing is said where there is none.
+    pub fn known_actor(&self, id: &str) -> Option<ActorIx> {
+        match self.ids.get(id) {
+            Some(Node::Actor(actor)) => Some(*actor),
+            _ => None,
+        }
+    }
+
+    pub fn source(&mut self, id: &str, place: impl FnOnce() -> Place) -> Option<SourceIx> {
+        match self.entity(id, Some(Kind::Source), place) {
+            Some(Node::Source(source)) => Some(source),
+            _ => None,
+        }
+    }
+
+    /// An actor's id, or words: words that look like a misspelt id are a fault.
+    pub fn actor_or_words(&mut self, text: &str, place: impl FnOnce() -> Place) -> Option<ActorIx> {
+        if let Some(Node::Actor(actor)) = self.ids.get(text) {
+            return Some(*actor);
+        }
+        let is_withheld =
+            matches!(self.missing, Missing::Withheld(withheld) if withheld.contains(text));
+        let known = || self.ids.iter().filter(|(_, node)| matches!(node, Node::Actor(_)));
+        let is_misspelt = text.contains('-')
+            && is_id(text)
+            && nearest(text, known().map(|(id, _)| *id)).is_some();
+        if is_withheld || is_misspelt {
+            self.no_such(text, Some(Kind::Actor), place);
+        }
+        None
+    }
+
+    /// An allegation that the audience may see; one that it may not see is passed over in silence,
+    /// because nothing of the reference is shown.
+    pub fn allegation_if_shown(
+        &mut self,
+        id: &str,
+        place: impl FnOnce() -> Place,
+    ) -> Option<AllegationIx> {
+        if matches!(self.missing, Missing::Withheld(withheld) if withheld.contains(id)) {
+            return None;
+        }
+        match self.entity(id, Some(Kind::Allegation), place) {
+            Some(Node::Allegation(allegation)) => Some(allegation),
+            _ => None,
+        }
+    }
+
+    /// A statement `SOURCE#ID`, or `#ID` within a source.
+    pub fn statement(
+        &mut self,
+        reference: &str,
+        within: Option<SourceIx>,
+        place: impl FnOnce() -> Place,
+    ) -> Option<StatementIx> {
+        let StatementRef { entity, statement } = StatementRef::parse(reference);
+        let Some(statement) = statement else {
+            self.unresolved(
+                fault("unknown-id", place(), format!("`{reference}` names no statement"))
+                    .hint("write the source's id, `#`, and the statement's id"),
+            );
+            return None;
+        };
+        let place = std::cell::OnceCell::from(place());
+        let source = match (entity, within) {
+            ("", Some(source)) => source,
+            _ => {
+                let at = || place.get().cloned().unwrap_or(Place::Path(String::new()));
+                match self.entity(entity, Some(Kind::Source), at) {
+                    Some(Node::Source(source)) => source,
+                    _ => return None,
+                }
+            }
+        };
+        let (first, ids) = self.statements.get(source.at())?;
+        if let Some(position) = ids.iter().position(|id| id == statement) {
+            return Some(StatementIx(first + u32::try_from(position).ok()?));
+        }
+        let near = nearest(statement, ids.iter().map(String::as_str))
+            .map(|near| format!("did you mean `{near}`?"))
+            .unwrap_or_else(|| {
+                let listed: Vec<String> = ids.iter().take(40).map(|id| format!("`{id}`")).collect();
+                format!("its statements are {}", listed.join(", "))
+            });
+        let source = self.ids.iter().find(|(_, node)| **node == Node::Source(source));
+        let source = source.map_or("", |(id, _)| *id).to_owned();
+        let place = place.into_inner().unwrap_or(Place::Path(String::new()));
+        self.unresolved(
+            fault("unknown-id", place, format!("`{source}` has no statement `{statement}`"))
+                .hint(near),
+        );
+        None
+    }
+
+    /// What cannot be said for certain.
+    pub fn doubt(&self, entities: &Entities) -> Doubt {
+        let unreadable = |kind| self.unreadable.values().any(|own| *own == kind);
+        let unresolved = self.has_unresolved;
+        Doubt {
+            statements: unresolved
+                || unreadable(Kind::Source)
+                || entities.sources.iter().any(|source| source.faulted),
+            allegations: unresolved
+                || unreadable(Kind::Allegation)
+                || entities.allegations.iter().any(|allegation| allegation.faulted),
+            actors: unresolved
+                || unreadable(Kind::Actor)
+                || entities.actors.iter().any(|actor| actor.faulted),
+        }
+    }
+}
+
+/// A reference from what is public to what is not.
+pub(super) fn withheld_reference(id: &str, place: Place) -> Diagnostic {
+    fault("withheld-reference", place, format!("`{id}` is withheld, and this is public")).hint(
+        format!("withhold this as well, take the reference out, or publish `{id}`"),
+    )
+}
+
+fn kind_of(node: Node) -> Kind {
+    match node {
+        Node::Source(_) => Kind::Source,
+        Node::Actor(_) => Kind::Actor,
+        Node::Allegation(_) => Kind::Allegation,
+        Node::Page(_) => Kind::Page,
+    }
+}
+
+/// The ids of a source's statements: the editor's, or a short hash of the folded quotation, so that
+/// inserting a statement moves no other's address. A second one of the same quotation gets a number.
+fn statement_ids<'s>(statements: impl Iterator<Item = (Option<&'s str>, &'s str)>) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::new();
+    for (given, quote) in statements {
+        let id = match given {
+            Some(id) => id.to_owned(),
+            None => {
+                let hash = blake3::hash(Pattern::of(quote).folded().as_bytes());
+                let base = format!("q{}", &hash.to_hex()[..8]);
+                let mut id = base.clone();
+                for number in 2.. {
+                    if !ids.contains(&id) {
+                        break;
+                    }
+                    id = format!("{base}-{number}");
+                }
+                id
+            }
+        };
+        ids.push(id);
+    }
+    ids
+}

@@ -1,0 +1,247 @@
+//! Computes standings: who speaks in whose name, and how many independent origins there are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::dossier::{
+    ActorIx, ActorNode, AllegationNode, Contest, Dossier, Independence, SourceIx, Standing,
+    StatementIx, Support,
+};
+use crate::entity::actor::ActorKind;
+use crate::entity::source::SourceKind;
+use crate::entity::{Verb, allegation::ResponseKind};
+use crate::value::Known;
+
+/// In whose name an actor speaks in the end: `speaks_for` is followed first, else `part_of` upwards,
+/// up to a state. An actor without either is its own principal; `None` where it is unknown.
+pub(super) fn principal(actors: &[ActorNode<'_>], start: usize) -> Option<ActorIx> {
+    let mut at = start;
+    let mut seen = BTreeSet::new();
+    while seen.insert(at) {
+        let node = actors.get(at)?;
+        let head = &node.entity.head;
+        if matches!(head.speaks_for, Some(Known::Unknown)) {
+            return None;
+        }
+        let next = match (node.speaks_for, node.part_of.first()) {
+            (Some(principal), _) => principal,
+            (None, Some(body)) if head.kind != ActorKind::State => *body,
+            (None, _) => break,
+        };
+        at = next.at();
+    }
+    u32::try_from(at).ok().map(ActorIx)
+}
+
+/// The standing of an allegation.
+pub(super) fn of(dossier: &Dossier<'_>, allegation: &AllegationNode<'_>) -> Standing {
+    let supporting: BTreeSet<StatementIx> = allegation
+        .bearings
+        .iter()
+        .filter(|borne| borne.verb.is_support())
+        .map(|borne| borne.statement)
+        .collect();
+    let contested_by: BTreeSet<StatementIx> = allegation
+        .bearings
+        .iter()
+        .filter(|borne| borne.verb.is_contest())
+        .map(|borne| borne.statement)
+        .collect();
+    let independence = independence(dossier, supporting.iter().copied());
+    let replied = replied(dossier, allegation);
+    Standing {
+        support: support(dossier, allegation, &independence),
+        contest: contest(allegation, &replied),
+        independence,
+        contested_by: contested_by.into_iter().collect(),
+        replied,
+    }
+}
+
+fn support(
+    dossier: &Dossier<'_>,
+    allegation: &AllegationNode<'_>,
+    independence: &Independence,
+) -> Support {
+    let speakers_of = |wanted: &dyn Fn(Verb) -> bool| -> BTreeSet<ActorIx> {
+        let bearings = allegation.bearings.iter().filter(|borne| wanted(borne.verb));
+        bearings.filter_map(|borne| dossier.statement(borne.statement).speaker).collect()
+    };
+    let is_found = allegation.bearings.iter().any(|borne| {
+        let source = dossier.source(dossier.statement(borne.statement).source);
+        borne.verb == Verb::Finds && source.entity.head.kind == SourceKind::CourtRecord
+    });
+    let said_it = speakers_of(&|verb| matches!(verb, Verb::Asserts | Verb::Presupposes));
+    let took_back = speakers_of(&|verb| verb == Verb::Retracts);
+    if is_found {
+        Support::Adjudicated
+    } else if !said_it.is_empty() && said_it.is_subset(&took_back) {
+        Support::Withdrawn
+    } else if independence.origins >= 2 {
+        Support::Corroborated
+    } else {
+        Support::Alleged
+    }
+}
+
+fn contest(allegation: &AllegationNode<'_>, replied: &BTreeSet<ActorIx>) -> Contest {
+    let has = |verb: Verb| allegation.bearings.iter().any(|borne| borne.verb == verb);
+    let denied = allegation.responses.iter().any(|response| {
+        response.response.kind == ResponseKind::Denial && response.statement.is_some()
+    });
+    if denied || !replied.is_empty() && has(Verb::Denies) {
+        Contest::Denied
+    } else if has(Verb::Denies) || has(Verb::Disputes) || has(Verb::Retracts) {
+        Contest::Disputed
+    } else if has(Verb::Qualifies) {
+        Contest::Qualified
+    } else {
+        Contest::Uncontested
+    }
+}
+
+/// The accused of whom a reply is on record: a located denial by or for them, or a response that names
+/// its statement.
+fn replied(dossier: &Dossier<'_>, allegation: &AllegationNode<'_>) -> BTreeSet<ActorIx> {
+    let accused: BTreeSet<ActorIx> =
+        allegation.accused.iter().filter_map(|accused| accused.actor).collect();
+    let mut replied = BTreeSet::new();
+    for borne in allegation.bearings.iter().filter(|borne| borne.verb == Verb::Denies) {
+        let Some(speaker) = dossier.statement(borne.statement).speaker else { continue };
+        replied.extend(accused.iter().filter(|accused| speaks_for(dossier, speaker, **accused)));
+    }
+    for response in &allegation.responses {
+        if let Some(by) = response.by
+            && response.response.kind.is_reply()
+            && response.statement.is_some()
+        {
+            replied.extend(accused.iter().filter(|accused| speaks_for(dossier, by, **accused)));
+        }
+    }
+    replied
+}
+
+/// Whether one actor is another, speaks in its name, or speaks for the same principal.
+fn speaks_for(dossier: &Dossier<'_>, speaker: ActorIx, accused: ActorIx) -> bool {
+    let mut at = Some(speaker);
+    let mut seen = BTreeSet::new();
+    while let Some(actor) = at.filter(|actor| seen.insert(*actor)) {
+        if actor == accused {
+            return true;
+        }
+        at = dossier.actor(actor).speaks_for;
+    }
+    let principal = dossier.actor(speaker).principal;
+    principal.is_some() && principal == dossier.actor(accused).principal
+}
+
+/// Who and what a set of statements rests on.
+pub fn independence(
+    dossier: &Dossier<'_>,
+    statements: impl Iterator<Item = StatementIx>,
+) -> Independence {
+    let statements: Vec<StatementIx> = statements.collect();
+    let mut found = Independence { all_governments: true, ..Independence::default() };
+    let mut evidence: BTreeSet<SourceIx> = BTreeSet::new();
+    let mut origins = Origins::new(statements.len());
+    for (place, statement) in statements.iter().enumerate() {
+        let node = dossier.statement(*statement);
+        origins.share(place, Shared::Statement(*statement));
+        match node.speaker {
+            Some(speaker) => {
+                found.speakers.insert(speaker);
+                origins.share(place, Shared::Speaker(speaker));
+                match dossier.actor(speaker).principal {
+                    Some(principal) => {
+                        found.principals.insert(principal);
+                        origins.share(place, Shared::Principal(principal));
+                        let kind = dossier.actor(principal).entity.head.kind;
+                        found.all_governments &=
+                            matches!(kind, ActorKind::State | ActorKind::PublicBody);
+                    }
+                    None => {
+                        found.has_unknown_principal = true;
+                        found.all_governments = false;
+                    }
+                }
+            }
+            None => found.has_unknown_principal = true,
+        }
+        match dossier.source(node.source).publisher {
+            Some(publisher) => {
+                found.outlets.insert(publisher);
+            }
+            None => found.has_unknown_outlet = true,
+        }
+        for cited in &node.cites {
+            if let Some(cited) = cited.statement {
+                origins.share(place, Shared::Statement(cited));
+            }
+            if let Some(source) = cited.source {
+                evidence.insert(source);
+                origins.share(place, Shared::Source(source));
+            }
+            if let (None, None, Some(words)) = (cited.statement, cited.source, &cited.cited.words) {
+                let words = words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+                origins.share(place, Shared::Basis(words));
+            }
+        }
+    }
+    if found.has_unknown_principal {
+        // What is unknown counts as shared: it may be anybody's.
+        for other in 1..statements.len() {
+            origins.join(0, other);
+        }
+    }
+    found.all_governments &= !found.principals.is_empty();
+    found.origins = origins.count();
+    found.evidence = evidence.len();
+    found
+}
+
+/// Something that makes two statements share an origin.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Shared {
+    Speaker(ActorIx),
+    Principal(ActorIx),
+    /// The statement itself, or one that it cites.
+    Statement(StatementIx),
+    Source(SourceIx),
+    /// Evidence that is spoken of in the same words and not disclosed.
+    Basis(String),
+}
+
+/// Sets of statements that share an origin.
+struct Origins {
+    parents: Vec<usize>,
+    first: BTreeMap<Shared, usize>,
+}
+
+impl Origins {
+    fn new(count: usize) -> Self {
+        Self { parents: (0..count).collect(), first: BTreeMap::new() }
+    }
+
+    fn share(&mut self, place: usize, what: Shared) {
+        let first = *self.first.entry(what).or_insert(place);
+        self.join(first, place);
+    }
+
+    fn root(&mut self, place: usize) -> usize {
+        let mut root = place;
+        while self.parents[root] != root {
+            self.parents[root] = self.parents[self.parents[root]];
+            root = self.parents[root];
+        }
+        root
+    }
+
+    fn join(&mut self, one: usize, other: usize) {
+        let (one, other) = (self.root(one), self.root(other));
+        let (low, high) = (one.min(other), one.max(other));
+        self.parents[high] = low;
+    }
+
+    fn count(&self) -> usize {
+        self.parents.iter().enumerate().filter(|(place, parent)| place == *parent).count()
+    }
+}

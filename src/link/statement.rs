@@ -1,0 +1,383 @@
+//! Locates one statement in its source, and resolves what it refers to.
+
+use std::borrow::Cow;
+
+use super::resolve::Resolver;
+use crate::diag::{Diagnostic, Field, Place};
+use crate::dossier::{
+    Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, SourceIx, StatementNode,
+};
+use crate::entity::statement::Form;
+use crate::entity::{Entity, Source, Statement};
+use crate::markdown::Stretch;
+use crate::quote::{self, Difference, Finding, Folded, Narrowing, Pattern, Speech};
+use crate::text::Span;
+
+/// Places named in a message; further ones are counted.
+const MOST_SHOWN: usize = 8;
+
+/// Finds the one place of a statement's words.
+pub(super) fn locate(
+    source: &Entity<Source>,
+    position: usize,
+    statement: &Statement,
+    folded: &Folded,
+    quoted: &[Stretch],
+    sink: &mut Vec<Diagnostic>,
+) -> Option<Located> {
+    let field = || Field::of("statements").item(position);
+    let quote_place = || Place::Value(source.text, field().key("quote"));
+    let pattern = Pattern::of(&statement.quote);
+    let narrowing = Narrowing {
+        prefix: statement.prefix.as_deref(),
+        suffix: statement.suffix.as_deref(),
+        occurrence: statement.occurrence,
+    };
+    let region = statement.region;
+    let stretches = match quote::locate(folded, &pattern, region, narrowing) {
+        Finding::Found(stretches) => stretches,
+        Finding::Missing => {
+            sink.push(missing(source, position, statement, folded, &pattern));
+            return None;
+        }
+        Finding::InsideWord(stretch) => {
+            let fault = Diagnostic::error(
+                "quote-not-found",
+                quote_place(),
+                "this quotation begins or ends inside a word of the source",
+            )
+            .hint("quote whole words: a part of a word can say something else");
+            sink.push(shown_at(fault, source, &[stretch], "the words stand in these"));
+            return None;
+        }
+        Finding::Ambiguous(places) => {
+            let count = places.len();
+            let fault = Diagnostic::error(
+                "quote-ambiguous",
+                quote_place(),
+                format!("these words stand in {count} places of the {}", region.word()),
+            )
+            .hint("quote more words, or say which place is meant by `occurrence`, `prefix` or `suffix`");
+            sink.push(shown_at(fault, source, &places, "here"));
+            return None;
+        }
+        Finding::TooFew(count) => {
+            let place = Place::Value(source.text, field().key("occurrence"));
+            let number = statement.occurrence.unwrap_or(0);
+            sink.push(
+                Diagnostic::error(
+                    "quote-not-found",
+                    place,
+                    format!("there is no place number {number}: these words stand in {count}"),
+                )
+                .hint("places are counted from 1"),
+            );
+            return None;
+        }
+        Finding::OutOfContext(places) => {
+            let key = if statement.prefix.is_some() { "prefix" } else { "suffix" };
+            let fault = Diagnostic::error(
+                "quote-not-found",
+                Place::Value(source.text, field().key(key)),
+                "the quotation does not stand next to these words",
+            );
+            sink.push(shown_at(fault, source, &places, "the quotation stands here"));
+            return None;
+        }
+    };
+    let form = form(source, position, statement, quoted, &stretches, sink);
+    for (key, words) in parts(statement) {
+        if quote::part(&source.prose, &stretches, words).is_none() {
+            let place = Place::Value(source.text, key(field()));
+            sink.push(
+                Diagnostic::error(
+                    "quote-not-found",
+                    place,
+                    "these words are not a part of the quotation above",
+                )
+                .hint("write them as they stand in the source"),
+            );
+        }
+    }
+    Some(Located { stretches, form, region })
+}
+
+type FieldOf = Box<dyn Fn(Field) -> Field>;
+
+/// Every part of the quotation that the statement speaks of by itself, with its field.
+fn parts(statement: &Statement) -> Vec<(FieldOf, &str)> {
+    let mut parts: Vec<(FieldOf, &str)> = Vec::new();
+    for (verb, item, bearing) in statement.bearings() {
+        if let Some(words) = &bearing.words {
+            parts.push((
+                Box::new(move |field| field.key(verb.word()).item(item).key("words")),
+                words,
+            ));
+        }
+    }
+    let mut listed = |list: &'static str, index: usize, words| {
+        parts.push((Box::new(move |field| field.key(list).item(index).key("words")), words));
+    };
+    for (index, insertion) in statement.insertions.iter().enumerate() {
+        listed("insertions", index, insertion.words.as_str());
+    }
+    for (index, cited) in statement.cites.iter().enumerate() {
+        cited.words.iter().for_each(|words| listed("cites", index, words.as_str()));
+    }
+    for (index, reported) in statement.reports.iter().enumerate() {
+        reported.words.iter().for_each(|words| listed("reports", index, words.as_str()));
+    }
+    parts
+}
+
+fn form(
+    source: &Entity<Source>,
+    position: usize,
+    statement: &Statement,
+    quoted: &[Stretch],
+    stretches: &[Stretch],
+    sink: &mut Vec<Diagnostic>,
+) -> Form {
+    let field = Field::of("statements").item(position);
+    let read = match quote::speech(quoted, stretches) {
+        Speech::Clear(Form::Indirect) if source.head.kind.unmarked_words_are_direct() => {
+            // Unmarked words of a transcript are the speaker's own, unless the editor knows better.
+            return statement.form.unwrap_or(Form::Direct);
+        }
+        Speech::Clear(form) => form,
+        Speech::Mixed => {
+            let fault = Diagnostic::error(
+                "form-mismatch",
+                Place::Value(source.text, field.key("quote")),
+                "these words run across quotation marks of the source",
+            )
+            .hint("make it two statements: one of the words inside the marks, one of those outside");
+            sink.push(shown_at(fault, source, stretches, "here"));
+            return statement.form.unwrap_or(Form::Indirect);
+        }
+    };
+    if let Some(given) = statement.form
+        && given != read
+    {
+        let message = match read {
+            Form::Direct => "these words stand inside quotation marks: their form is `direct`",
+            Form::Indirect => "these words stand in no quotation marks: their form is `indirect`",
+        };
+        let fault =
+            Diagnostic::error("form-mismatch", Place::Value(source.text, field.key("form")), message)
+                .hint("take `form` out; it is read off the text");
+        sink.push(shown_at(fault, source, stretches, "the words"));
+    }
+    read
+}
+
+/// Adds the places of stretches in the body to a fault; words of the front matter show by themselves.
+fn shown_at(
+    mut fault: Diagnostic,
+    source: &Entity<Source>,
+    stretches: &[Stretch],
+    message: &str,
+) -> Diagnostic {
+    for stretch in stretches.iter().take(MOST_SHOWN) {
+        if let Some(written) = source.prose.written(stretch) {
+            fault = fault.related(Place::Span(Span::new(source.text, written)), message);
+        }
+    }
+    fault
+}
+
+fn missing(
+    source: &Entity<Source>,
+    position: usize,
+    statement: &Statement,
+    folded: &Folded,
+    pattern: &Pattern,
+) -> Diagnostic {
+    let field = Field::of("statements").item(position).key("quote");
+    let region = statement.region;
+    let message = format!("this quotation is not in the {} of the source", region.word());
+    let at = |words: &str| Place::Words(source.text, field.clone(), words.to_owned());
+    let whole = Place::Value(source.text, field.clone());
+    let Some(near) = quote::nearest(folded, pattern, region) else {
+        let elsewhere = elsewhere(folded, pattern, statement);
+        return Diagnostic::error("quote-not-found", whole, message)
+            .hint(elsewhere.unwrap_or_else(|| "nothing like it stands there".to_owned()));
+    };
+    let (place, difference) = match &near.difference {
+        Difference::Typography { quote, ours, theirs } => (
+            at(quote),
+            match (ours, theirs) {
+                (Some(ours), Some(theirs)) => {
+                    format!("it has {}, the source has {}", named(*ours), named(*theirs))
+                }
+                (Some(ours), None) => format!("it has {} more than the source", named(*ours)),
+                (None, Some(theirs)) => format!("the source has {} more", named(*theirs)),
+                (None, None) => String::new(),
+            },
+        ),
+        Difference::Words { quote, source: words } => {
+            let place = if quote.is_empty() { whole } else { at(quote) };
+            let difference = match (quote.is_empty(), words.is_empty()) {
+                (false, false) => format!("it says `{quote}`, the source says `{words}`"),
+                (false, true) => format!("`{quote}` is not in the source"),
+                (true, _) => format!("it leaves out `{words}`"),
+            };
+            (place, difference)
+        }
+    };
+    let fault = Diagnostic::error("quote-not-found", place, format!("{message}: {difference}"))
+        .hint(format!("the source reads `{}`", near.words));
+    shown_at(fault, source, &[near.stretch], "the nearest words")
+}
+
+/// Where else the words stand, if they do.
+fn elsewhere(folded: &Folded, pattern: &Pattern, statement: &Statement) -> Option<String> {
+    use crate::entity::statement::Region;
+    let regions = [Region::Body, Region::Headline, Region::Deck, Region::Caption];
+    let found = regions.into_iter().filter(|region| *region != statement.region).find(|region| {
+        !matches!(
+            quote::locate(folded, pattern, *region, Narrowing::default()),
+            Finding::Missing | Finding::InsideWord(_)
+        )
+    })?;
+    Some(match found {
+        Region::Body => "it stands in the body: take `in` out".to_owned(),
+        other => format!("it stands in the {0}: write `in: {0}`", other.word()),
+    })
+}
+
+/// A character by its name, where it is easily mistaken for another.
+fn named(character: char) -> Cow<'static, str> {
+    let name = match character {
+        '\'' => "a straight apostrophe",
+        '’' => "a curly apostrophe",
+        '‘' => "an opening single quotation mark",
+        '"' => "a straight quotation mark",
+        '“' => "an opening quotation mark",
+        '”' => "a closing quotation mark",
+        '«' | '»' => "an angle quotation mark",
+        '-' => "a hyphen",
+        '–' => "an en dash",
+        '—' => "an em dash",
+        '−' => "a minus sign",
+        '‑' => "a non-breaking hyphen",
+        '…' => "an ellipsis character",
+        '\u{ad}' => return Cow::Borrowed("a soft hyphen (U+00AD)"),
+        '\u{200b}' => return Cow::Borrowed("a zero-width space (U+200B)"),
+        '\u{feff}' => return Cow::Borrowed("a byte order mark (U+FEFF)"),
+        character if character.is_ascii_graphic() => return Cow::Owned(format!("`{character}`")),
+        character => {
+            return Cow::Owned(format!("`{character}` (U+{:04X})", u32::from(character)));
+        }
+    };
+    Cow::Owned(format!("{name} `{character}` (U+{:04X})", u32::from(character)))
+}
+
+/// Resolves what a statement refers to.
+pub(super) fn link<'a>(
+    entity: &'a Entity<Source>,
+    source: SourceIx,
+    position: usize,
+    statement: &'a Statement,
+    located: Option<Located>,
+    resolver: &mut Resolver<'a, '_>,
+) -> StatementNode<'a> {
+    let text = entity.text;
+    let field = || Field::of("statements").item(position);
+    let words_of = |words: &Option<String>| {
+        let located = located.as_ref()?;
+        quote::part(&entity.prose, &located.stretches, words.as_deref()?)
+    };
+    let speaker = resolver
+        .actor(&statement.speaker.0, || Place::Value(text, field().key("speaker")));
+    let mut bearings = Vec::new();
+    for (verb, item, bearing) in statement.bearings() {
+        let place =
+            || Place::Value(text, field().key(verb.word()).item(item).key("allegation"));
+        if let Some(allegation) = resolver.allegation_if_shown(&bearing.allegation.0, place) {
+            let words = words_of(&bearing.words);
+            let note = bearing.note.as_deref();
+            bearings.push(BearingNode { verb, item, allegation, words, note });
+        }
+    }
+    let mut cites = Vec::with_capacity(statement.cites.len());
+    for (index, cited) in statement.cites.iter().enumerate() {
+        let at = |key: &'static str| {
+            Place::Value(text, field().key("cites").item(index).key(key))
+        };
+        let cited_statement = cited.statement.as_ref().and_then(|reference| {
+            resolver.statement(reference, Some(source), || at("statement"))
+        });
+        let cited_source = cited.source.as_ref().and_then(|id| {
+            resolver.source(&id.0, || at("source"))
+        });
+        cites.push(CitedNode {
+            cited,
+            statement: cited_statement,
+            source: cited_source,
+            words: words_of(&cited.words),
+        });
+    }
+    let mut via = Vec::with_capacity(statement.via.len());
+    for (index, hop) in statement.via.iter().enumerate() {
+        let place = || Place::Value(text, field().key("via").item(index).key("who"));
+        let who = hop.who.as_ref().and_then(|who| resolver.actor(&who.0, place));
+        via.push(HopNode { hop, who });
+    }
+    let mut reports = Vec::with_capacity(statement.reports.len());
+    for (index, reported) in statement.reports.iter().enumerate() {
+        let at = || Place::Value(text, field().key("reports").item(index).key("speaker"));
+        let speaker = resolver.actor(&reported.speaker.0, at);
+        reports.push(ReportedNode { reported, speaker, words: words_of(&reported.words) });
+        relative_to(reported.said.as_ref(), source, resolver, || {
+            Place::Value(text, field().key("reports").item(index).key("said").key("relative_to"))
+        });
+    }
+    relative_to(statement.said.as_ref(), source, resolver, || {
+        Place::Value(text, field().key("said").key("relative_to"))
+    });
+    let mut to = Vec::with_capacity(statement.to.len());
+    for (index, words) in statement.to.iter().enumerate() {
+        let place = || Place::Value(text, field().key("to").item(index));
+        to.push(match resolver.actor_or_words(words, place) {
+            Some(actor) => Addressee::Actor(actor),
+            None => Addressee::Words(words),
+        });
+    }
+    let insertions = statement.insertions.iter().filter_map(|insertion| {
+        quote::part(&entity.prose, &located.as_ref()?.stretches, &insertion.words)
+    });
+    StatementNode {
+        source,
+        position,
+        statement,
+        id: Cow::Owned(resolver.statement_id(source, position).to_owned()),
+        speaker,
+        bearings,
+        cites,
+        via,
+        reports,
+        insertions: insertions.collect(),
+        to,
+        cited_by: Vec::new(),
+        spoken_of_by: Vec::new(),
+        located,
+    }
+}
+
+fn relative_to(
+    said: Option<&crate::entity::statement::Said>,
+    source: SourceIx,
+    resolver: &mut Resolver<'_, '_>,
+    place: impl FnOnce() -> Place,
+) {
+    let Some(anchor) = said.and_then(|said| said.relative_to.as_deref()) else { return };
+    if anchor.contains('#') {
+        resolver.statement(anchor, Some(source), place);
+    } else if !matches!(anchor, "published" | "said") {
+        resolver.report(
+            Diagnostic::error("bad-value", place(), format!("`{anchor}` is not known here"))
+                .hint("write `published`, `said`, or a statement as `SOURCE#ID`"),
+        );
+    }
+}

@@ -1,0 +1,196 @@
+//! Works out places: from fields of front matter to lines and columns.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::diag::{Diagnostic, Field, Located, Place, Site, Step, Texts};
+use crate::front_matter::{Node, Value, parse_tree, split};
+use crate::text::{Position, Span, Text, TextId};
+
+/// Gives every diagnostic its lines and columns, in the order in which they are to be shown: by file,
+/// place, rule and message.
+#[must_use]
+pub fn locate(diagnostics: Vec<Diagnostic>, texts: &dyn Texts) -> Vec<Located> {
+    let mut locator = Locator { texts, trees: BTreeMap::new() };
+    let mut located: Vec<Located> = diagnostics
+        .into_iter()
+        .map(|diagnostic| Located {
+            site: locator.site(&diagnostic.place),
+            related: diagnostic.related.iter().map(|one| locator.site(&one.place)).collect(),
+            diagnostic,
+        })
+        .collect();
+    located.sort_by(|one, other| {
+        let key = |it: &Located| (it.site.clone(), it.diagnostic.rule, it.diagnostic.message.clone());
+        key(one).cmp(&key(other))
+    });
+    located.dedup();
+    located
+}
+
+struct Locator<'a> {
+    texts: &'a dyn Texts,
+    /// Front matter read as trees, the first time that something in it is looked for.
+    trees: BTreeMap<TextId, Option<Rc<Node>>>,
+}
+
+impl Locator<'_> {
+    fn site(&mut self, place: &Place) -> Site {
+        let (id, range) = match place {
+            Place::Span(span) => (span.text, span.start..span.end),
+            Place::File(id) => (*id, 0..0),
+            Place::Value(id, field) => (*id, self.value(*id, field)),
+            Place::Key(id, field) => (*id, self.key(*id, field)),
+            Place::Words(id, field, words) => (*id, self.words(*id, field, words)),
+            Place::Path(path) => {
+                let start = Position { line: 1, column: 1 };
+                return Site { file: path.clone(), start, end: start, span: None };
+            }
+        };
+        let Some(text) = self.texts.text(id) else {
+            let start = Position { line: 1, column: 1 };
+            return Site { file: String::new(), start, end: start, span: None };
+        };
+        Site {
+            file: text.path.clone(),
+            start: text.position(range.start),
+            end: text.position(range.end),
+            span: Some(Span::new(id, range)),
+        }
+    }
+
+    fn tree(&mut self, id: TextId) -> Option<(Rc<Node>, &str)> {
+        let text = self.texts.text(id)?;
+        let tree = self.trees.entry(id).or_insert_with(|| tree_of(text));
+        Some((Rc::clone(tree.as_ref()?), &text.content))
+    }
+
+    fn value(&mut self, id: TextId, field: &Field) -> Range<usize> {
+        let left_out = self.texts.left_out(id);
+        let Some((root, content)) = self.tree(id) else { return 0..0 };
+        let (node, key) = descend(&root, field, left_out);
+        let span = shown_span(&node, content);
+        match key {
+            // A blank value has no word to point at; its key has.
+            Some(key) if span.is_empty() => key.span.clone(),
+            _ => span,
+        }
+    }
+
+    fn key(&mut self, id: TextId, field: &Field) -> Range<usize> {
+        let left_out = self.texts.left_out(id);
+        let Some((root, content)) = self.tree(id) else { return 0..0 };
+        let (node, key) = descend(&root, field, left_out);
+        key.map_or_else(|| shown_span(&node, content), |key| key.span.clone())
+    }
+
+    fn words(&mut self, id: TextId, field: &Field, words: &str) -> Range<usize> {
+        let whole = self.value(id, field);
+        let left_out = self.texts.left_out(id);
+        let Some((root, content)) = self.tree(id) else { return whole };
+        let (node, _) = descend(&root, field, left_out);
+        find_words(content, node.span.clone(), words).unwrap_or(whole)
+    }
+}
+
+/// The tree of a text's front matter; of the whole text where that is all YAML.
+fn tree_of(text: &Text) -> Option<Rc<Node>> {
+    let range = if text.path.ends_with(".md") {
+        split(&text.content).ok()?.head
+    } else {
+        0..text.content.len()
+    };
+    parse_tree(&text.content, range).ok()
+}
+
+/// Goes down a field as far as the tree goes: the node, and the key of the last mapping entry on the
+/// way if it is the node's own.
+fn descend(root: &Rc<Node>, field: &Field, left_out: &[Range<usize>]) -> (Rc<Node>, Option<Rc<Node>>) {
+    let mut node = Rc::clone(root);
+    let mut own_key = None;
+    for step in &field.0 {
+        match (step, &node.value) {
+            (Step::Key(name), Value::Map(_)) => {
+                let Some((key, value)) = node.entry(name) else { break };
+                let (key, value) = (Rc::clone(key), Rc::clone(value));
+                own_key = Some(key);
+                node = value;
+            }
+            (Step::Item(index), Value::List(items)) => {
+                let mut counted = items.iter().filter(|item| !left_out.contains(&item.span));
+                let Some(item) = counted.nth(*index) else { break };
+                let item = Rc::clone(item);
+                own_key = None;
+                node = item;
+            }
+            // A short form stands for its long form's keys, and one item for a list of one.
+            (Step::Key(_), Value::Scalar { .. })
+            | (Step::Item(0), Value::Scalar { .. } | Value::Map(_)) => {}
+            _ => break,
+        }
+    }
+    (node, own_key)
+}
+
+/// What to point at for a node: a mapping's or list's first line, a block scalar's first line of words.
+fn shown_span(node: &Node, content: &str) -> Range<usize> {
+    let span = match &node.value {
+        Value::Map(entries) => match entries.first() {
+            Some((key, _)) => key.span.clone(),
+            None => node.span.clone(),
+        },
+        Value::List(items) => match items.first() {
+            Some(item) => shown_span(item, content),
+            None => node.span.clone(),
+        },
+        Value::Scalar { .. } => node.span.clone(),
+    };
+    let written = content.get(span.clone()).unwrap_or("");
+    let mut start = span.start;
+    if matches!(node.value, Value::Scalar { .. })
+        && written.starts_with(['|', '>'])
+        && let Some(newline) = written.find('\n')
+    {
+        start += newline + 1;
+    }
+    let rest = content.get(start..span.end.max(start)).unwrap_or("");
+    start += rest.len() - rest.trim_start().len();
+    let line = rest.trim_start().lines().next().unwrap_or("").trim_end();
+    start..start + line.len()
+}
+
+/// The first place in a range of a text where `words` stand, any run of white space being equal.
+fn find_words(content: &str, range: Range<usize>, words: &str) -> Option<Range<usize>> {
+    let written = content.get(range.clone())?;
+    let wanted: Vec<&str> = words.split_whitespace().collect();
+    let first = wanted.first()?;
+    let mut from = 0;
+    while let Some(found) = written[from..].find(first) {
+        let start = from + found;
+        if let Some(end) = matched(written, start, &wanted) {
+            return Some(range.start + start..range.start + end);
+        }
+        from = start + first.len();
+    }
+    None
+}
+
+fn matched(written: &str, start: usize, wanted: &[&str]) -> Option<usize> {
+    let mut at = start;
+    for (position, word) in wanted.iter().enumerate() {
+        if position > 0 {
+            let rest = &written[at..];
+            let space = rest.len() - rest.trim_start().len();
+            if space == 0 {
+                return None;
+            }
+            at += space;
+        }
+        if !written[at..].starts_with(word) {
+            return None;
+        }
+        at += word.len();
+    }
+    Some(at)
+}

@@ -1,0 +1,253 @@
+//! Makes entities from texts, file by file and in parallel; what is wrong is reported, never fatal.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+
+use crate::config::Config;
+use crate::diag::{Diagnostic, Place, Report};
+use crate::entity::{Actor, Allegation, Entities, Entity, KINDS, Kind, Page, Source};
+use crate::front_matter;
+use crate::load::{SETTINGS, Workspace};
+use crate::markdown::{self, Prose};
+use crate::text::{Span, Text, TextId};
+use crate::value::id::{is_id, to_id};
+
+/// Addresses at the top of the site that no page may take.
+const TAKEN: [&str; 20] = [
+    "404", "actors", "allegations", "corrections", "data", "feed", "matrix", "network", "originals",
+    "page", "print", "robots", "search", "sitemap", "sources", "static", "timeline", "topics",
+    "unknowns", "well-known",
+];
+
+/// Entities, and the parts of their front matter that had to be left out.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// The entities.
+    pub entities: Entities,
+    /// By text, the byte ranges of front matter that could not be read.
+    pub left_out: BTreeMap<TextId, Vec<Range<usize>>>,
+}
+
+/// Reads the settings.
+#[must_use]
+pub fn settings(workspace: &Workspace) -> Report<Config> {
+    let mut diagnostics = Vec::new();
+    let Some((id, text)) = workspace.text_at(SETTINGS) else {
+        let missing = Diagnostic::error(
+            "missing-key",
+            Place::Path(SETTINGS.to_owned()),
+            "there are no settings",
+        )
+        .hint("write a file `site.yaml` with at least a `title`");
+        return Report { value: Config::default(), diagnostics: vec![missing] };
+    };
+    not_utf8(id, text, &mut diagnostics);
+    let whole = 0..text.content.len();
+    let read = front_matter::read::<Config>(text, id, whole, &mut diagnostics);
+    Report { value: read.value.unwrap_or_default(), diagnostics }
+}
+
+/// Reads every content file.
+#[must_use]
+pub fn parse(workspace: &Workspace) -> Report<Parsed> {
+    let files: Vec<File> = workspace
+        .texts
+        .par_iter()
+        .enumerate()
+        .filter_map(|(index, text)| {
+            let kind = kind_of(&text.path)?;
+            Some(file(kind, TextId(u32::try_from(index).unwrap_or(u32::MAX)), text))
+        })
+        .collect();
+    let mut diagnostics = Vec::new();
+    let mut parsed = Parsed::default();
+    let mut owners: BTreeMap<String, TextId> = BTreeMap::new();
+    for path in &workspace.strangers {
+        diagnostics.push(stranger(path));
+    }
+    for file in files {
+        diagnostics.extend(file.diagnostics);
+        if !file.left_out.is_empty() {
+            parsed.left_out.insert(file.text, file.left_out);
+        }
+        if let Some(first) = owners.get(&file.id) {
+            diagnostics.push(
+                Diagnostic::error(
+                    "duplicate-id",
+                    Place::File(file.text),
+                    format!("the id `{}` is taken", file.id),
+                )
+                .hint("rename one of the two files; ids are unique in all folders of the dossier")
+                .related(Place::File(*first), "taken here"),
+            );
+            continue;
+        }
+        owners.insert(file.id.clone(), file.text);
+        let entities = &mut parsed.entities;
+        match file.found {
+            Found::Source(source) => entities.sources.push(*source),
+            Found::Actor(actor) => entities.actors.push(*actor),
+            Found::Allegation(allegation) => entities.allegations.push(*allegation),
+            Found::Page(page) => entities.pages.push(*page),
+            Found::Nothing(kind) => entities.unreadable.push((kind, file.id, file.text)),
+        }
+    }
+    let entities = &mut parsed.entities;
+    entities.sources.sort_by(|one, other| one.id.cmp(&other.id));
+    entities.actors.sort_by(|one, other| one.id.cmp(&other.id));
+    entities.allegations.sort_by(|one, other| one.id.cmp(&other.id));
+    entities.pages.sort_by(|one, other| one.id.cmp(&other.id));
+    Report { value: parsed, diagnostics }
+}
+
+/// What one file came to.
+struct File {
+    text: TextId,
+    id: String,
+    found: Found,
+    left_out: Vec<Range<usize>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+enum Found {
+    Source(Box<Entity<Source>>),
+    Actor(Box<Entity<Actor>>),
+    Allegation(Box<Entity<Allegation>>),
+    Page(Box<Entity<Page>>),
+    Nothing(Kind),
+}
+
+fn kind_of(path: &str) -> Option<Kind> {
+    let folder = path.strip_prefix("content/")?.split('/').next()?;
+    KINDS.iter().find(|(_, known, _)| *known == folder).map(|(kind, _, _)| *kind)
+}
+
+fn stranger(path: &str) -> Diagnostic {
+    let folders: Vec<&str> = KINDS.iter().map(|(_, folder, _)| *folder).collect();
+    let folder = path.strip_prefix("content/").and_then(|below| below.split_once('/'));
+    let hint = folder
+        .and_then(|(folder, _)| crate::diag::nearest(folder, folders.iter().copied()))
+        .map_or_else(
+            || {
+                "content is `.md` in `content/sources`, `actors`, `allegations` or `pages`; \
+                 other files belong in `content/originals` or `static`"
+                    .to_owned()
+            },
+            |near| format!("did you mean `content/{near}`?"),
+        );
+    Diagnostic::new(
+        "unknown-file",
+        crate::diag::Level::Warning,
+        Place::Path(path.to_owned()),
+        "this file is not part of the dossier",
+    )
+    .hint(hint)
+}
+
+fn not_utf8(id: TextId, text: &Text, sink: &mut Vec<Diagnostic>) {
+    if let Some(offset) = text.invalid_utf8 {
+        let place = Place::Span(Span::new(id, offset..offset + 1));
+        sink.push(
+            Diagnostic::error("invalid-front-matter", place, "this byte is not UTF-8")
+                .hint("save the file as UTF-8"),
+        );
+    }
+}
+
+fn file(kind: Kind, id: TextId, text: &Text) -> File {
+    let mut diagnostics = Vec::new();
+    let stem = text.stem();
+    not_utf8(id, text, &mut diagnostics);
+    if !is_id(stem) {
+        let near = to_id(stem);
+        diagnostics.push(
+            Diagnostic::error("bad-value", Place::File(id), format!("`{stem}` is no id")).hint(
+                if near.is_empty() {
+                    "name the file with small letters, digits and single hyphens".to_owned()
+                } else {
+                    format!("rename the file to `{near}.md`")
+                },
+            ),
+        );
+    } else if TAKEN.contains(&stem) && (kind == Kind::Page || stem == "page") {
+        diagnostics.push(
+            Diagnostic::error(
+                "path-collision",
+                Place::File(id),
+                format!("the address `/{stem}/` belongs to the site itself"),
+            )
+            .hint("give the file another name"),
+        );
+    }
+    let mut left_out = Vec::new();
+    let found = match front_matter::split(&text.content) {
+        Err((at, message)) => {
+            let place = Place::Span(Span::new(id, at));
+            diagnostics.push(
+                Diagnostic::error("invalid-front-matter", place, message)
+                    .hint("front matter stands between two lines `---` at the top of the file"),
+            );
+            None
+        }
+        Ok(parts) => {
+            let reading = Reading { id, text, stem, parts };
+            match kind {
+                Kind::Source => reading
+                    .entity(&mut diagnostics, &mut left_out, |head: &Source, body, at| {
+                        markdown::read_source(head.lines(), body, at)
+                    })
+                    .map(|entity| Found::Source(Box::new(entity))),
+                Kind::Actor => reading
+                    .entity(&mut diagnostics, &mut left_out, |_, body, at| markdown::read(body, at))
+                    .map(|entity| Found::Actor(Box::new(entity))),
+                Kind::Allegation => reading
+                    .entity(&mut diagnostics, &mut left_out, |_, body, at| markdown::read(body, at))
+                    .map(|entity| Found::Allegation(Box::new(entity))),
+                Kind::Page => reading
+                    .entity(&mut diagnostics, &mut left_out, |_, body, at| markdown::read(body, at))
+                    .map(|entity| Found::Page(Box::new(entity))),
+            }
+        }
+    };
+    File {
+        text: id,
+        id: stem.to_owned(),
+        found: found.unwrap_or(Found::Nothing(kind)),
+        left_out,
+        diagnostics,
+    }
+}
+
+struct Reading<'a> {
+    id: TextId,
+    text: &'a Text,
+    stem: &'a str,
+    parts: front_matter::Parts,
+}
+
+impl Reading<'_> {
+    fn entity<H: DeserializeOwned>(
+        self,
+        diagnostics: &mut Vec<Diagnostic>,
+        left_out: &mut Vec<Range<usize>>,
+        prose: impl FnOnce(&H, &str, usize) -> Prose,
+    ) -> Option<Entity<H>> {
+        let Self { id, text, stem, parts } = self;
+        let read = front_matter::read::<H>(text, id, parts.head.clone(), diagnostics);
+        *left_out = read.left_out;
+        let head = read.value?;
+        let body = &text.content[parts.body.clone()];
+        let prose = prose(&head, body, parts.body.start);
+        Some(Entity {
+            id: stem.to_owned(),
+            text: id,
+            head,
+            prose,
+            head_range: parts.head,
+            faulted: read.faulted,
+        })
+    }
+}
