@@ -11,6 +11,7 @@
 //!
 //! Nouns are data, verbs are stages; a stage makes a new type and never changes the one before it.
 
+pub mod check;
 pub mod config;
 pub mod diag;
 pub mod dossier;

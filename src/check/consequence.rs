@@ -1,0 +1,90 @@
+//! Takes out what only follows from a difference between a source and its original: where a letter of
+//! the body was changed, the body is what is wrong, and not every quotation of its words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::original_text::{self, Reading};
+use super::text_of;
+use crate::config::Config;
+use crate::diag::{Diagnostic, Level, Place, Step};
+use crate::entity::{Entities, Entity, Source};
+use crate::quote::{Pattern, fold_words};
+use crate::text::TextId;
+
+/// The diagnostics without those that a `body-differs-from-original` of the same file accounts for:
+/// words that the source lacks and its original has, and quotation marks read off a changed text.
+///
+/// Only a difference that keeps the site from being published speaks for its consequences: where it is
+/// excepted, or less than an error, a quotation must be found in the body as it is.
+#[must_use]
+pub fn without_consequences(
+    diagnostics: Vec<Diagnostic>,
+    entities: &Entities,
+    originals: &BTreeMap<String, Vec<u8>>,
+    config: &Config,
+) -> Vec<Diagnostic> {
+    let rule = &super::body_differs_from_original::RULE;
+    if rule.level_in(config) != Level::Error {
+        return diagnostics;
+    }
+    let excepted: BTreeSet<TextId> = entities
+        .sources
+        .iter()
+        .filter(|source| source.head.allow.iter().any(|allowance| allowance.rule == rule.name))
+        .map(|source| source.text)
+        .collect();
+    let differing: BTreeSet<TextId> = diagnostics
+        .iter()
+        .filter(|one| one.rule == rule.name)
+        .filter_map(|one| text_of(&one.place))
+        .filter(|text| !excepted.contains(text))
+        .collect();
+    if differing.is_empty() {
+        return diagnostics;
+    }
+    let collected: BTreeMap<TextId, (&Entity<Source>, String)> = entities
+        .sources
+        .iter()
+        .filter(|source| differing.contains(&source.text))
+        .filter_map(|source| Some((source.text, (source, words_of_original(source, originals)?))))
+        .collect();
+    let follows = |one: &Diagnostic| {
+        let found = text_of(&one.place).and_then(|text| collected.get(&text));
+        found.is_some_and(|(source, original)| match one.rule {
+            "form-mismatch" => true,
+            "quote-not-found" => {
+                let words = words_at(&one.place, source);
+                words.is_some_and(|words| Pattern::of(words).is_in(original))
+            }
+            _ => false,
+        })
+    };
+    diagnostics.into_iter().filter(|one| !follows(one)).collect()
+}
+
+/// The text of a source's original, white space folded.
+fn words_of_original(
+    source: &Entity<Source>,
+    originals: &BTreeMap<String, Vec<u8>>,
+) -> Option<String> {
+    let original = source.head.original.as_ref()?;
+    match original_text::read(original, originals.get(&original.file)?) {
+        Reading::Lines(lines) => Some(fold_words(&lines.join(" "))),
+        Reading::NotText | Reading::UnknownLabel(_) | Reading::Malformed(_) => None,
+    }
+}
+
+/// The words that were looked for in a source: a statement's quotation, or a mention by hand.
+fn words_at<'a>(place: &Place, source: &'a Entity<Source>) -> Option<&'a str> {
+    let (Place::Value(_, field) | Place::Words(_, field, _) | Place::Key(_, field)) = place else {
+        return None;
+    };
+    match field.0.as_slice() {
+        [Step::Key(list), Step::Item(index), Step::Key(key)] => match (&**list, &**key) {
+            ("statements", "quote") => Some(&source.head.statements.get(*index)?.quote),
+            ("mentions", _) => Some(&source.head.mentions.get(*index)?.text),
+            _ => None,
+        },
+        _ => None,
+    }
+}

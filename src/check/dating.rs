@@ -1,0 +1,108 @@
+//! Every date of a dossier that has printed words, with what the words count from.
+
+use super::matter::{Matter, field_of};
+use crate::diag::Field;
+use crate::dossier::{Dossier, StatementNode};
+use crate::entity::statement::{Basis, Said};
+use crate::entity::{Entity, Source};
+use crate::value::id::StatementRef;
+use crate::value::{Date, Known};
+
+/// A date as an editor wrote it, with what the source prints for it.
+pub(super) struct Dating<'a> {
+    /// The source in whose front matter it stands.
+    pub source: &'a Entity<Source>,
+    /// Its place in the dossier's list.
+    pub source_at: usize,
+    /// Where it stands: the mapping of `date`, `printed` and so on.
+    pub field: Field,
+    /// The statement whose date it is; none for a date of publication.
+    pub statement: Option<&'a StatementNode<'a>>,
+    /// Whether it is the date of speech inside the statement's own.
+    pub is_inner: bool,
+    /// The date, where known.
+    pub date: Option<&'a Date>,
+    /// The words printed for it.
+    pub printed: Option<&'a str>,
+    /// What the words count from, as written.
+    pub relative_to: Option<&'a str>,
+    /// How the date is known.
+    pub basis: Option<Basis>,
+    /// The day that the words count from, where it is known.
+    pub anchor: Option<&'a Date>,
+}
+
+/// Lists every date of publication and of speech, source by source.
+pub(super) fn datings<'a>(matter: &'a Matter<'a>) -> impl Iterator<Item = Dating<'a>> {
+    let dossier = matter.dossier;
+    dossier.sources.iter().enumerate().flat_map(move |(source_at, node)| {
+        let source = node.entity;
+        let published = &source.head.published;
+        let own = Dating {
+            source,
+            source_at,
+            field: Field::of("published"),
+            statement: None,
+            is_inner: false,
+            date: published.date.value(),
+            printed: published.printed.as_deref(),
+            relative_to: None,
+            basis: None,
+            anchor: None,
+        };
+        let spoken = node.statements.iter().flat_map(move |statement| {
+            of_statement(dossier, source, source_at, dossier.statement(*statement))
+        });
+        std::iter::once(own).chain(spoken)
+    })
+}
+
+fn of_statement<'a>(
+    dossier: &'a Dossier<'a>,
+    source: &'a Entity<Source>,
+    source_at: usize,
+    node: &'a StatementNode<'a>,
+) -> Vec<Dating<'a>> {
+    let outer = node.statement.said.as_ref();
+    let published = source.head.published.date.value();
+    let of = |said: &'a Said, field: Field, is_inner: bool| Dating {
+        source,
+        source_at,
+        field,
+        statement: Some(node),
+        is_inner,
+        date: said.date.value(),
+        printed: said.printed.as_deref(),
+        relative_to: said.relative_to.as_deref(),
+        basis: said.basis,
+        anchor: match said.relative_to.as_deref() {
+            Some("published") => published,
+            Some("said") if is_inner => outer.and_then(|outer| outer.date.value()),
+            Some("said") | None => None,
+            Some(reference) => said_in(dossier, source, reference),
+        },
+    };
+    let field = field_of(node);
+    let inner = node.statement.reports.iter().enumerate().filter_map(|(index, reported)| {
+        let field = field_of(node).key("reports").item(index).key("said");
+        Some(of(reported.said.as_ref()?, field, true))
+    });
+    outer.map(|said| of(said, field.key("said"), false)).into_iter().chain(inner).collect()
+}
+
+/// The day on which the statement of a reference was made.
+fn said_in<'a>(
+    dossier: &'a Dossier<'a>,
+    here: &'a Entity<Source>,
+    reference: &str,
+) -> Option<&'a Date> {
+    let StatementRef { entity, statement } = StatementRef::parse(reference);
+    let id = if entity.is_empty() { here.id.as_str() } else { entity };
+    let crate::dossier::Node::Source(source) = *dossier.ids.get(id)? else { return None };
+    let found = dossier.find_statement(source, statement?)?;
+    let said = dossier.statement(found).statement.said.as_ref()?;
+    match &said.date {
+        Known::Value(date) => Some(date),
+        Known::Unknown | Known::None => None,
+    }
+}

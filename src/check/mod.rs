@@ -1,0 +1,282 @@
+//! Checks a linked dossier: makes diagnostics from what each part says and from what it lacks.
+//!
+//! A rule is one file of this folder and one row of [`RULES`]. Rules that an earlier stage reports while
+//! it reads or links have no function here; their files hold the manual.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::diag::{Diagnostic, Field, Level, Place, Texts, suggestion};
+use crate::dossier::{Dossier, Doubt};
+use crate::text::TextId;
+
+mod accused_not_named;
+mod adjudicated_without_court;
+mod alignment;
+mod bad_value;
+mod body_differs_from_original;
+mod broken_link;
+mod consequence;
+mod dating;
+mod duplicate_alias;
+mod duplicate_id;
+mod form_mismatch;
+mod impossible_order;
+mod invalid_front_matter;
+mod matter;
+mod minor_named;
+mod missing_key;
+mod missing_response;
+mod original_changed;
+mod original_missing;
+mod original_text;
+mod orphan;
+mod over_rights;
+mod path_collision;
+mod printed;
+mod printed_not_found;
+mod private_person;
+mod quote_ambiguous;
+mod quote_not_found;
+mod relation_cycle;
+mod relative_date_anchor;
+mod reply_contradicted;
+mod retracted_support;
+mod self_accusation;
+mod single_origin;
+mod template_error;
+mod unattributed_insertion;
+mod unattributed_title;
+mod uncited_quotation;
+mod undated_source;
+mod unknown_file;
+mod unknown_id;
+mod unknown_key;
+mod unsafe_alias;
+mod unsupported_allegation;
+mod unused_allowance;
+mod weekday_mismatch;
+mod withheld_reference;
+
+pub use consequence::without_consequences;
+use matter::Matter;
+pub use unused_allowance::excused;
+
+/// Something that may be wrong with a dossier: how it is called, how grave it is, and how it is found.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// The name, in kebab-case.
+    pub name: &'static str,
+    /// How grave it is where `site.yaml` says nothing else.
+    pub level: Level,
+    /// What it is about, in one line.
+    pub summary: &'static str,
+    /// What is reported, why it matters, an example, and the cure; in markdown.
+    pub manual: &'static str,
+    /// Finds it; `None` where an earlier or a later stage reports it.
+    check: Option<Check>,
+}
+
+/// Rules that look once more at what is published, where that is less than everything: they argue from
+/// what a reader cannot see there.
+const LOOKING_AGAIN: [&str; 4] =
+    ["accused-not-named", "missing-response", "retracted-support", "unsupported-allegation"];
+
+/// Looks for a rule's faults.
+type Check = fn(&Matter<'_>, &mut Sink<'_>);
+
+/// Every rule, in order of names.
+pub const RULES: &[Rule] = &[
+    accused_not_named::RULE,
+    adjudicated_without_court::RULE,
+    bad_value::RULE,
+    body_differs_from_original::RULE,
+    broken_link::RULE,
+    duplicate_alias::RULE,
+    duplicate_id::RULE,
+    form_mismatch::RULE,
+    impossible_order::RULE,
+    invalid_front_matter::RULE,
+    minor_named::RULE,
+    missing_key::RULE,
+    missing_response::RULE,
+    original_changed::RULE,
+    original_missing::RULE,
+    orphan::RULE,
+    over_rights::RULE,
+    path_collision::RULE,
+    printed_not_found::RULE,
+    private_person::RULE,
+    quote_ambiguous::RULE,
+    quote_not_found::RULE,
+    relation_cycle::RULE,
+    relative_date_anchor::RULE,
+    reply_contradicted::RULE,
+    retracted_support::RULE,
+    self_accusation::RULE,
+    single_origin::RULE,
+    template_error::RULE,
+    unattributed_insertion::RULE,
+    unattributed_title::RULE,
+    uncited_quotation::RULE,
+    undated_source::RULE,
+    unknown_file::RULE,
+    unknown_id::RULE,
+    unknown_key::RULE,
+    unsafe_alias::RULE,
+    unsupported_allegation::RULE,
+    unused_allowance::RULE,
+    weekday_mismatch::RULE,
+    withheld_reference::RULE,
+];
+
+/// The rule of a name.
+#[must_use]
+pub fn rule_named(name: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.name == name)
+}
+
+/// The names of all rules, for suggestions.
+#[must_use]
+pub fn names() -> Vec<&'static str> {
+    RULES.iter().map(|rule| rule.name).collect()
+}
+
+impl Rule {
+    /// How grave it is under these settings.
+    #[must_use]
+    pub fn level_in(&self, config: &Config) -> Level {
+        config.rules.get(self.name).map_or(self.level, |level| (*level).into())
+    }
+}
+
+/// Where a rule puts what it finds.
+#[derive(Debug)]
+struct Sink<'r> {
+    rule: &'r Rule,
+    found: Vec<Diagnostic>,
+}
+
+impl Sink<'_> {
+    /// A fault of this rule, still to be [put down](Self::push).
+    fn fault(&self, place: Place, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(self.rule.name, self.rule.level, place, message)
+    }
+
+    fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+}
+
+/// Runs every rule that is not off: what they find, in the order of the table, then of the dossier.
+///
+/// `originals` are the files as collected, by their path below `content/originals`.
+#[must_use]
+pub fn check(
+    dossier: &Dossier<'_>,
+    texts: &(dyn Texts + Sync),
+    originals: &BTreeMap<String, Vec<u8>>,
+) -> Vec<Diagnostic> {
+    run(&Matter::new(dossier, texts, originals), |_| true)
+}
+
+/// Looks once more at what is published, where that is less than the complete dossier: what only shows
+/// there, such as an allegation that rests on a withheld source alone.
+///
+/// `found` is what was found before; where the same rule spoke at the same place, nothing is added, and
+/// nothing at all where faults leave the complete dossier in doubt.
+#[must_use]
+pub fn published(
+    public: &Dossier<'_>,
+    complete: &Dossier<'_>,
+    texts: &(dyn Texts + Sync),
+    originals: &BTreeMap<String, Vec<u8>>,
+    found: &[Diagnostic],
+) -> Vec<Diagnostic> {
+    if complete.doubt != Doubt::default() {
+        return Vec::new();
+    }
+    let known: BTreeSet<(&str, &Place)> =
+        found.iter().map(|diagnostic| (diagnostic.rule, &diagnostic.place)).collect();
+    let matter = Matter { is_published: true, ..Matter::new(public, texts, originals) };
+    let mut again = run(&matter, |rule| LOOKING_AGAIN.contains(&rule.name));
+    again.retain(|diagnostic| !known.contains(&(diagnostic.rule, &diagnostic.place)));
+    again
+}
+
+fn run(matter: &Matter<'_>, is_wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Diagnostic> {
+    RULES
+        .par_iter()
+        .filter(|rule| rule.level_in(matter.dossier.config) != Level::Off && is_wanted(rule))
+        .filter_map(|rule| Some((rule, rule.check?)))
+        .flat_map_iter(|(rule, check)| {
+            let mut sink = Sink { rule, found: Vec::new() };
+            check(matter, &mut sink);
+            sink.found
+        })
+        .collect()
+}
+
+/// Rules that the settings name and that there are not.
+#[must_use]
+pub fn unknown_rules(config: &Config, settings: TextId) -> Vec<Diagnostic> {
+    let unknown = config.rules.keys().filter(|name| rule_named(name).is_none());
+    unknown
+        .map(|name| {
+            let place = Place::Key(settings, Field::of("rules").key(name.clone()));
+            Diagnostic::error("bad-value", place, format!("there is no rule `{name}`"))
+                .maybe_hint(suggestion(name, &names()))
+        })
+        .collect()
+}
+
+/// Gives every diagnostic the level that the settings name for its rule, leaves out what is off, and
+/// sorts by text, place, rule and message.
+#[must_use]
+pub fn levelled(diagnostics: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
+    let mut levelled: Vec<Diagnostic> = diagnostics
+        .into_iter()
+        .filter_map(|mut diagnostic| {
+            if let Some(level) = config.rules.get(diagnostic.rule) {
+                diagnostic.level = (*level).into();
+            }
+            (diagnostic.level != Level::Off).then_some(diagnostic)
+        })
+        .collect();
+    levelled.sort_by(|one, other| {
+        let key =
+            |it: &Diagnostic| (text_of(&it.place), it.place.clone(), it.rule, it.message.clone());
+        key(one).cmp(&key(other))
+    });
+    levelled.dedup();
+    levelled
+}
+
+/// The text that a place is in; none for files that are no texts, which come first.
+fn text_of(place: &Place) -> Option<TextId> {
+    match place {
+        Place::Span(span) => Some(span.text),
+        Place::File(text)
+        | Place::Value(text, _)
+        | Place::Key(text, _)
+        | Place::Words(text, _, _) => Some(*text),
+        Place::Path(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_stand_in_order_of_names_and_each_has_a_manual() {
+        assert!(RULES.is_sorted_by(|one, other| one.name < other.name));
+        for rule in RULES {
+            assert!(rule.manual.contains("**Why**"), "{} says not why", rule.name);
+            assert!(rule.manual.contains("**Cure**"), "{} names no cure", rule.name);
+            assert!(!rule.summary.ends_with('.'), "{}", rule.name);
+        }
+    }
+}

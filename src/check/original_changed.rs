@@ -1,0 +1,58 @@
+//! `original-changed`: the bytes of an original are not those whose hash its source holds.
+
+use super::matter::Matter;
+use super::{Rule, Sink};
+use crate::diag::{Diagnostic, Field, Level, Place};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "original-changed",
+    level: Level::Error,
+    summary: "the bytes of an original differ from those that were collected",
+    manual: "\
+**What** The SHA-256 hash of a file below `content/originals` is not the one that its source gives as \
+`original.sha256`.
+
+**Why** An original is kept byte for byte as it was collected. If a byte changes, whether by an editor, by a \
+conversion of line ends or by a fault of the disk, it proves nothing any more.
+
+**Example** Somebody corrects a misprint in `content/originals/story.txt`.
+
+**Cure** Restore the file from where it was collected. Only if the hash itself was mistyped, write the right one. In a \
+git repository, `content/originals/* -text` in `.gitattributes` keeps line ends as they are.
+",
+    check: Some(check),
+};
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    for (index, source) in matter.dossier.sources.iter().enumerate() {
+        let entity = source.entity;
+        let (Some(written), Some(original)) = (&entity.head.original, matter.original(index))
+        else {
+            continue;
+        };
+        let place = || Place::Value(entity.text, Field::of("original").key("sha256"));
+        let hash = written.sha256.trim();
+        if !is_hash(hash) {
+            sink.push(
+                Diagnostic::error("bad-value", place(), format!("`{hash}` is not a SHA-256 hash"))
+                    .hint(format!("that of `{}` is `{}`", written.file, original.sha256)),
+            );
+        } else if !original.sha256.eq_ignore_ascii_case(hash) {
+            let file = format!("content/originals/{}", written.file);
+            sink.push(
+                sink.fault(place(), format!("`{file}` is not the file with this hash"))
+                    .hint(format!(
+                        "restore the file as it was collected; only if the hash was mistyped, write `{}`",
+                        original.sha256
+                    ))
+                    .related(Place::Path(file), "the file as it is now"),
+            );
+        }
+    }
+}
+
+/// Whether words have the form of a SHA-256 hash in hexadecimal.
+pub(super) fn is_hash(words: &str) -> bool {
+    words.len() == 64 && words.bytes().all(|byte| byte.is_ascii_hexdigit())
+}

@@ -1,0 +1,93 @@
+//! `orphan`: an actor or a source that nothing in the dossier refers to.
+
+use std::collections::BTreeSet;
+
+use super::matter::Matter;
+use super::{Rule, Sink};
+use crate::diag::{Field, Level, Place};
+use crate::dossier::ActorNode;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "orphan",
+    level: Level::Warning,
+    summary: "an actor or a source that nothing else refers to",
+    manual: "\
+**What** An actor is named in no source, speaks nowhere, is not accused, did not publish or carry anything, and no \
+other file refers to it; or a source holds no statement, names no actor, and is cited nowhere.
+
+**Why** It is most often a misspelt alias, or a file that was left behind. A page about somebody whom the sources do \
+not mention also says something about them that nobody said.
+
+**Example** The alias is `Sergei Lavrov`, and the sources print `Sergey Lavrov`.
+
+**Cure** Correct the alias, refer to it, or remove the file.
+",
+    check: Some(check),
+};
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let dossier = matter.dossier;
+    let doubt = dossier.doubt;
+    if doubt.statements || doubt.allegations || doubt.actors {
+        return;
+    }
+    // Places where an actor's id may stand, or words.
+    let mut named: BTreeSet<&str> = BTreeSet::new();
+    for actor in &dossier.actors {
+        named.extend(actor.entity.head.roles.iter().filter_map(|role| role.of.as_deref()));
+    }
+    for source in &dossier.sources {
+        let holder = source.entity.head.rights.as_ref().and_then(|rights| rights.holder.as_ref());
+        named.extend(holder.and_then(|holder| holder.value()).map(String::as_str));
+    }
+    for actor in dossier.actors.iter().filter(|actor| is_alone(actor)) {
+        let entity = actor.entity;
+        // The names of minors are not looked for, so that nothing says whether a source names them.
+        if entity.head.minor || named.contains(entity.id.as_str()) {
+            continue;
+        }
+        sink.push(
+            sink.fault(
+                Place::Value(entity.text, Field::of("name")),
+                format!("no source names `{}`, and nothing refers to it", entity.head.name),
+            )
+            .hint("add an alias as the sources print it, refer to it, or remove the file"),
+        );
+    }
+    let replacements: BTreeSet<usize> =
+        dossier.sources.iter().filter_map(|source| source.replaced_by).map(|ix| ix.at()).collect();
+    for (index, source) in dossier.sources.iter().enumerate() {
+        let is_alone = source.statements.is_empty()
+            && source.mentions.is_empty()
+            && source.depicts.is_empty()
+            && source.cited_by.is_empty()
+            && source.linked_from.is_empty()
+            && source.replaced_by.is_none()
+            && !replacements.contains(&index);
+        if is_alone {
+            sink.push(
+                sink.fault(
+                    Place::Value(source.entity.text, Field::of("title")),
+                    "this source holds no statement, names no actor, and nothing refers to it",
+                )
+                .hint("locate its statements under `statements`, or remove the file"),
+            );
+        }
+    }
+}
+
+fn is_alone(actor: &ActorNode<'_>) -> bool {
+    actor.spoken_for_by.is_empty()
+        && actor.members.is_empty()
+        && actor.speaks.is_empty()
+        && actor.reported_in.is_empty()
+        && actor.carried.is_empty()
+        && actor.addressed_in.is_empty()
+        && actor.published.is_empty()
+        && actor.accused_in.is_empty()
+        && actor.responses.is_empty()
+        && actor.mentions.is_empty()
+        && actor.depicted_in.is_empty()
+        && actor.linked_from.is_empty()
+}

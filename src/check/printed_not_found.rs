@@ -1,0 +1,85 @@
+//! `printed-not-found`: words said to be printed for a date or a dateline, which the source does not hold.
+
+use std::collections::BTreeMap;
+
+use super::dating::datings;
+use super::matter::{Matter, folded};
+use super::{Rule, Sink, original_text};
+use crate::diag::{Diagnostic, Field, Level, Place};
+use crate::text::TextId;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "printed-not-found",
+    level: Level::Warning,
+    summary: "a `printed` form that does not stand in the source",
+    manual: "\
+**What** The `printed` words of `published`, `said` or `dateline` stand neither in the text of the source nor in its \
+original.
+
+**Why** `printed` is what a reader can check a date against. It must be the source's own words.
+
+**Example** `printed: \"on Wednesday\"` where the source prints \"On Wednesday\".
+
+**Cure** Write the words as they stand in the source, capitals included, or leave `printed` out.
+",
+    check: Some(check),
+};
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let mut folds: BTreeMap<TextId, String> = BTreeMap::new();
+    let mut look = |at: usize, words: &str, place: Place| -> Option<Diagnostic> {
+        let source = matter.dossier.sources.get(at)?;
+        let wanted = folded(words);
+        let text =
+            folds.entry(source.entity.text).or_insert_with(|| folded(source.entity.prose.text()));
+        if wanted.is_empty() || text.contains(&wanted) {
+            return None;
+        }
+        let original = original_text::lines(matter, at).map(|lines| folded(&lines.join(" ")));
+        if original.as_ref().is_some_and(|original| original.contains(&wanted)) {
+            return None;
+        }
+        let near = [Some(&*text), original.as_ref()]
+            .into_iter()
+            .flatten()
+            .find_map(|text| other_capitals(text, &wanted));
+        let fault = Diagnostic::new(
+            RULE.name,
+            RULE.level,
+            place,
+            format!("`{wanted}` does not stand in the source"),
+        );
+        Some(match near {
+            Some(near) => fault.hint(format!("the source prints `{near}`")),
+            None => fault.hint("write the words as the source prints them, or leave `printed` out"),
+        })
+    };
+    for dating in datings(matter) {
+        let Some(words) = dating.printed else { continue };
+        let place = Place::Value(dating.source.text, dating.field.key("printed"));
+        if let Some(fault) = look(dating.source_at, words, place) {
+            sink.push(fault);
+        }
+    }
+    for (at, source) in matter.dossier.sources.iter().enumerate() {
+        let Some(dateline) = &source.entity.head.dateline else { continue };
+        let place = Place::Value(source.entity.text, Field::of("dateline").key("printed"));
+        if let Some(fault) = look(at, &dateline.printed, place) {
+            sink.push(fault);
+        }
+    }
+}
+
+/// The words as the text has them, if it has them in other capitals.
+fn other_capitals(text: &str, wanted: &str) -> Option<String> {
+    let wanted: Vec<String> = wanted.split(' ').map(str::to_lowercase).collect();
+    let words: Vec<&str> = text.split(' ').collect();
+    let is_edge = |c: char| !c.is_alphanumeric();
+    words.windows(wanted.len()).find_map(|window| {
+        let is_same = window.iter().zip(&wanted).all(|(word, wanted)| {
+            word.to_lowercase().trim_matches(is_edge) == wanted.trim_matches(is_edge)
+        });
+        is_same.then(|| window.join(" ").trim_matches(is_edge).to_owned())
+    })
+}

@@ -1,0 +1,60 @@
+//! `private-person`: somebody without an office is accused by name, and nothing says why that is public.
+
+use super::matter::Matter;
+use super::{Rule, Sink};
+use crate::diag::{Field, Level, Place};
+use crate::entity::actor::ActorKind;
+use crate::entity::allegation::Mode;
+use crate::value::Known;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "private-person",
+    level: Level::Warning,
+    summary: "a living person without an office is accused by name, with no `public_interest`",
+    manual: "\
+**What** A person who is not known to be dead, holds no role and speaks in no source of the dossier is accused by name, \
+and the person's file has no `public_interest`.
+
+**Why** People in office answer for their office in public. Others have a right to be left alone, which only a stated \
+public interest can outweigh.
+
+**Example** A driver is named in a story about his company.
+
+**Cure** Write under `public_interest` why the name must be public; accuse by description (`mode: described`) if the \
+words only describe; or write the office under `roles`, or `living: false`.
+",
+    check: Some(check),
+};
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let dossier = matter.dossier;
+    if dossier.doubt.statements {
+        return;
+    }
+    for actor in &dossier.actors {
+        let head = &actor.entity.head;
+        let is_private = head.kind == ActorKind::Person
+            && head.living != Some(Known::Value(false))
+            && head.roles.is_empty()
+            && actor.speaks.is_empty()
+            && head.public_interest.as_deref().is_none_or(|why| why.trim().is_empty());
+        if !is_private || actor.entity.faulted {
+            continue;
+        }
+        let accusation = actor.accused_in.iter().find_map(|(allegation, index)| {
+            let allegation = dossier.allegation(*allegation);
+            let accused = allegation.accused.get(*index)?;
+            (accused.mode() == Mode::Named).then_some((allegation.entity.text, *index))
+        });
+        let Some((text, index)) = accusation else { continue };
+        sink.push(
+            sink.fault(
+                Place::Value(actor.entity.text, Field::of("name")),
+                format!("`{}` holds no office and is accused by name", head.name),
+            )
+            .hint("write under `public_interest` why the name must be public, or the office under `roles`")
+            .related(Place::Value(text, Field::of("accused").item(index).key("actor")), "accused here"),
+        );
+    }
+}

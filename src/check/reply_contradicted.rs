@@ -1,0 +1,89 @@
+//! `reply-contradicted`: "no reply was found", beside a reply.
+
+use super::matter::{Matter, field_of};
+use super::{Rule, Sink};
+use crate::diag::{Field, Level, Place};
+use crate::dossier::{ActorIx, AllegationNode, Dossier, StatementIx};
+use crate::entity::Verb;
+use crate::entity::allegation::ResponseKind;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "reply-contradicted",
+    level: Level::Error,
+    summary: "`none-found` of somebody whose reply is on record",
+    manual: "\
+**What** An entry of `responses` says `none-found`, while a statement of the accused, or of somebody who speaks for \
+them, `denies` the allegation, another entry holds a reply of theirs, or the entry itself names a statement.
+
+**Why** The page would say both that there is a reply and that there is none. It happens when a reply is added later, \
+and the old entry stays.
+
+**Example**
+
+```yaml
+responses:
+  - {by: acme, kind: none-found, searched: {on: 2026-01-05, where: the archive}}
+  - {by: acme, kind: denial, statement: press-release#a1}
+```
+
+**Cure** Take the `none-found` out.
+",
+    check: Some(check),
+};
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let dossier = matter.dossier;
+    for allegation in &dossier.allegations {
+        let text = allegation.entity.text;
+        for (index, response) in allegation.responses.iter().enumerate() {
+            if response.response.kind != ResponseKind::NoneFound {
+                continue;
+            }
+            let Some(by) = response.by else { continue };
+            let field = Field::of("responses").item(index);
+            let denial = denial(dossier, allegation, by);
+            let reply = allegation
+                .responses
+                .iter()
+                .position(|other| other.by == Some(by) && other.response.kind.is_reply());
+            if denial.is_none() && reply.is_none() && response.response.statement.is_none() {
+                continue;
+            }
+            let id = &response.response.by;
+            let mut fault = sink
+                .fault(
+                    Place::Value(text, field.key("kind")),
+                    format!("`none-found`, but a reply of `{id}` is on record"),
+                )
+                .hint("take this entry out");
+            if let Some(statement) = denial.or(response.statement) {
+                let node = dossier.statement(statement);
+                let file = dossier.source(node.source).entity.text;
+                fault = fault.related(Place::Value(file, field_of(node).key("quote")), "the reply");
+            } else if let Some(reply) = reply {
+                let field = Field::of("responses").item(reply).key("kind");
+                fault = fault.related(Place::Value(text, field), "the reply");
+            }
+            sink.push(fault);
+        }
+    }
+}
+
+/// A statement that denies the allegation by or for an accused.
+fn denial(
+    dossier: &Dossier<'_>,
+    allegation: &AllegationNode<'_>,
+    accused: ActorIx,
+) -> Option<StatementIx> {
+    if !allegation.standing.replied.contains(&accused) {
+        return None;
+    }
+    let denials = || allegation.bearings.iter().filter(|borne| borne.verb == Verb::Denies);
+    let is_theirs = |statement: StatementIx| {
+        dossier.statement(statement).speaker.is_some_and(|speaker| {
+            speaker == accused || dossier.actor(speaker).principal == Some(accused)
+        })
+    };
+    denials().map(|borne| borne.statement).find(|statement| is_theirs(*statement))
+}

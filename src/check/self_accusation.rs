@@ -1,0 +1,49 @@
+//! `self-accusation`: a speaker who asserts an allegation in which the same speaker is accused.
+
+use super::matter::{Matter, field_of};
+use super::{Rule, Sink};
+use crate::diag::{Field, Level, Place};
+use crate::entity::Verb;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "self-accusation",
+    level: Level::Warning,
+    summary: "a speaker asserts an allegation in which the speaker is accused",
+    manual: "\
+**What** The speaker of a statement that `asserts` an allegation is among its accused.
+
+**Why** It is rare that people accuse themselves. Mostly the verb is wrong (they deny it), or the statement is \
+another's, told by them.
+
+**Example** `speaker: acme` and `asserts: [acme-paid-bribes]`.
+
+**Cure** Write the verb that fits, such as `denies` or `qualifies`; correct the speaker; or, if it is an admission, say \
+so with `allow: [{rule: self-accusation, why: …}]` in the source.
+",
+    check: Some(check),
+};
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let dossier = matter.dossier;
+    for statement in &dossier.statements {
+        let Some(speaker) = statement.speaker else { continue };
+        for bearing in statement.bearings.iter().filter(|bearing| bearing.verb == Verb::Asserts) {
+            let allegation = dossier.allegation(bearing.allegation);
+            let own = allegation.accused.iter().position(|accused| accused.actor == Some(speaker));
+            let Some(accused) = own else { continue };
+            let file = dossier.source(statement.source).entity.text;
+            let field = field_of(statement).key(Verb::Asserts.word()).item(bearing.item);
+            let id = &dossier.actor(speaker).entity.id;
+            let theirs = Field::of("accused").item(accused).key("actor");
+            sink.push(
+                sink.fault(
+                    Place::Value(file, field.key("allegation")),
+                    format!("`{id}` asserts an allegation against `{id}`"),
+                )
+                .hint("write `denies` or another verb if that is meant")
+                .related(Place::Value(allegation.entity.text, theirs), "accused here"),
+            );
+        }
+    }
+}

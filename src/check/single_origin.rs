@@ -1,0 +1,45 @@
+//! `single-origin`: an allegation whose statements all come from one origin.
+
+use super::matter::Matter;
+use super::{Rule, Sink};
+use crate::diag::{Field, Level, Place, counted};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "single-origin",
+    level: Level::Note,
+    summary: "all that supports an allegation comes from one origin",
+    manual: "\
+**What** The statements that support an allegation share one origin: the speaker, the principal for whom the speakers \
+speak, or the evidence that they cite. What is unknown counts as shared.
+
+**Why** Four officials of one government who repeat one briefing are one voice. The page of the allegation says so; \
+this note says it to the editor.
+
+**Example** A minister cites yesterday's briefing of another ministry of the same state.
+
+**Cure** None is needed. If the origins are not one, say so with `speaks_for` of the actors and `cites` of the \
+statements.
+",
+    check: Some(check),
+};
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let dossier = matter.dossier;
+    if dossier.doubt.statements || dossier.doubt.actors {
+        return;
+    }
+    for allegation in &dossier.allegations {
+        let independence = &allegation.standing.independence;
+        if independence.origins != 1 {
+            continue;
+        }
+        let statements = allegation.bearings.iter().filter(|borne| borne.verb.is_support()).count();
+        let speakers = counted(independence.speakers.len(), "speaker");
+        let message = format!(
+            "{} by {speakers}: one independent origin",
+            counted(statements, "supporting statement")
+        );
+        sink.push(sink.fault(Place::Value(allegation.entity.text, Field::of("title")), message));
+    }
+}

@@ -1,0 +1,114 @@
+//! `unattributed-title`: an allegation's title that says of its own what somebody alleges.
+
+use super::matter::Matter;
+use super::{Rule, Sink};
+use crate::diag::{Field, Level, Place};
+use crate::quote::quoted;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unattributed-title",
+    level: Level::Error,
+    summary: "a title that asserts what it should report: it does not begin with \"That\", or takes a side",
+    manual: "\
+**What** The title of an allegation does not begin with `That` (in a dossier of another language: with its word for \
+it, such as `Dass` or `Que`), or holds a word that takes a side outside quotation marks: admitted, confessed, exposed, \
+proves, refused, revealed, so-called.
+
+**Why** The site writes who alleges it: \"X is reported as saying that …\". A title that is a sentence of its own is \
+the dossier's claim, and \"revealed\" says that it is true.
+
+**Example** `title: Minister refused to explain the missing millions`
+
+**Cure** `title: That the minister did not explain where the money went`. Words of a source stand in quotation marks.
+",
+    check: Some(check),
+};
+
+/// The words with which a title begins, by language; other languages are not checked for one.
+const OPENINGS: [(&str, &[&str]); 9] = [
+    ("en", &["That"]),
+    ("de", &["Dass", "Daß"]),
+    ("es", &["Que"]),
+    ("fr", &["Que", "Qu’", "Qu'"]),
+    ("it", &["Che"]),
+    ("nl", &["Dat"]),
+    ("pt", &["Que"]),
+    ("ru", &["Что"]),
+    ("uk", &["Що"]),
+];
+
+/// English words that say that something is true, or wrong.
+const LOADED: [&str; 16] = [
+    "admits",
+    "admitted",
+    "admitting",
+    "confessed",
+    "confesses",
+    "exposed",
+    "exposes",
+    "proved",
+    "proven",
+    "proves",
+    "refused",
+    "refuses",
+    "refusing",
+    "revealed",
+    "reveals",
+    "so-called",
+];
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let language = matter.dossier.config.language.split('-').next().unwrap_or("").to_lowercase();
+    let openings = OPENINGS.iter().find(|(tag, _)| *tag == language).map(|(_, words)| *words);
+    for allegation in &matter.dossier.allegations {
+        let entity = allegation.entity;
+        let title = entity.head.title.trim();
+        if let Some(words) = openings
+            && !words.iter().any(|word| begins(title, word))
+        {
+            let word = words.first().copied().unwrap_or("");
+            sink.push(
+                sink.fault(
+                    Place::Value(entity.text, Field::of("title")),
+                    format!("the title does not begin with `{word}`"),
+                )
+                .hint("the site writes who alleges it: \"X is reported as saying that …\""),
+            );
+        }
+        let quotations = quoted(title, 0);
+        for (at, word) in words(title) {
+            let is_quoted =
+                quotations.iter().any(|own| (own.start as usize..own.end as usize).contains(&at));
+            if LOADED.contains(&word.to_lowercase().as_str()) && !is_quoted {
+                let place = Place::Words(entity.text, Field::of("title"), word.to_owned());
+                sink.push(
+                    sink.fault(place, format!("`{word}` takes a side"))
+                        .hint("say what is alleged in plain words, or quote the source's word"),
+                );
+            }
+        }
+    }
+}
+
+/// Whether a title begins with a word; one that ends in an apostrophe needs no space after it.
+fn begins(title: &str, word: &str) -> bool {
+    title.strip_prefix(word).is_some_and(|rest| {
+        word.ends_with(['’', '\'']) || rest.is_empty() || rest.starts_with(char::is_whitespace)
+    })
+}
+
+/// The words of a title with their places; a hyphen joins.
+fn words(title: &str) -> Vec<(usize, &str)> {
+    let is_between = |c: char| !c.is_alphanumeric() && c != '-';
+    let mut at = 0;
+    let mut found = Vec::new();
+    for piece in title.split_inclusive(is_between) {
+        let word = piece.trim_end_matches(is_between);
+        if !word.is_empty() {
+            found.push((at, word));
+        }
+        at += piece.len();
+    }
+    found
+}

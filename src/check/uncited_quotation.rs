@@ -1,0 +1,72 @@
+//! `uncited-quotation`: words that a source sets in quotation marks, and no statement quotes.
+
+use super::matter::Matter;
+use super::{Rule, Sink};
+use crate::diag::{Level, Place};
+use crate::entity::statement::Region;
+use crate::markdown::{Stretch, slice};
+use crate::quote::quoted;
+use crate::text::Span;
+
+/// Quotations of fewer words than this are taken to be terms, not sentences.
+const FEWEST_WORDS: usize = 3;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "uncited-quotation",
+    level: Level::Off,
+    summary: "a quotation in a source that no statement quotes",
+    manual: "\
+**What** The text of a source holds three or more words in quotation marks of which no statement quotes any.
+
+**Why** A dossier that quotes one sentence of three may mislead by what it leaves out. Most sources say much that a \
+dossier is not about, so this rule is off unless `site.yaml` turns it on.
+
+**Example**
+
+```yaml
+rules: {uncited-quotation: warning}
+```
+
+**Cure** Add a statement for the quotation, with no allegation if it bears on none, or leave the rule off.
+",
+    check: Some(check),
+};
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let dossier = matter.dossier;
+    if dossier.doubt.statements {
+        return;
+    }
+    for source in &dossier.sources {
+        let entity = source.entity;
+        let mut cited: Vec<&Stretch> = source
+            .statements
+            .iter()
+            .filter_map(|statement| dossier.statement(*statement).located.as_ref())
+            .flat_map(|located| &located.stretches)
+            .collect();
+        cited.sort_by_key(|stretch| stretch.start);
+        let prose = &entity.prose;
+        for block in prose.blocks().iter().filter(|block| block.region == Region::Body) {
+            let text = slice(prose.text(), &block.stretch);
+            for stretch in quoted(text, block.stretch.start) {
+                let words = slice(prose.text(), &stretch);
+                let is_cited = cited
+                    .iter()
+                    .any(|cited| cited.start < stretch.end && stretch.start < cited.end);
+                if is_cited || words.split_whitespace().count() < FEWEST_WORDS {
+                    continue;
+                }
+                let Some(written) = prose.written(&stretch) else { continue };
+                sink.push(
+                    sink.fault(
+                        Place::Span(Span::new(entity.text, written)),
+                        "no statement quotes these words",
+                    )
+                    .hint("add a statement for them; it may bear on no allegation"),
+                );
+            }
+        }
+    }
+}

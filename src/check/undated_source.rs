@@ -1,0 +1,43 @@
+//! `undated-source`: a source whose day of publication is unknown, without a word on why.
+
+use super::matter::Matter;
+use super::{Rule, Sink};
+use crate::diag::{Field, Level, Place};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "undated-source",
+    level: Level::Warning,
+    summary: "`published` is unknown, and nothing says what was looked for",
+    manual: "\
+**What** `published` of a source is `unknown`, without a `basis`.
+
+**Why** Who said what first decides who repeated whom. A source without a date stands outside every timeline.
+
+**Example**
+
+```yaml
+published: unknown                                              # a warning
+published: {date: unknown, basis: no date on the page or copy}  # none
+```
+
+**Cure** Give the date as far as it is known: a year (`2015`), a month (`2015-12`), a bound (`../2015-12-08`). If \
+nothing is known, say in `basis` where you looked.
+",
+    check: Some(check),
+};
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    for source in &matter.dossier.sources {
+        let published = &source.entity.head.published;
+        let says_why = published.basis.as_deref().is_some_and(|basis| !basis.trim().is_empty());
+        if published.date.value().is_none() && !says_why {
+            let place = Place::Value(source.entity.text, Field::of("published").key("date"));
+            sink.push(
+                sink.fault(place, "the day of publication is unknown").hint(
+                    "give it as far as it is known, such as `2015-12` or `../2015-12-08`, or say in `basis` where you looked",
+                ),
+            );
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! `unknown-file`: a file that nothing reads.
+
+use super::Rule;
+use crate::diag::Level;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unknown-file",
+    level: Level::Warning,
+    summary: "a file that is not part of the dossier",
+    manual: "\
+**What** A file stands below `content/` or `templates/` where nothing reads it: in a folder that is no kind, \
+with another ending than `.md`, or as a link of the file system.
+
+**Why** A misspelt folder would make its files vanish from the site in silence.
+
+**Example** `content/allegation/bribe.md`
+
+**Cure** Move the file to `content/sources`, `actors`, `allegations`, `pages` or `originals`, or to `static` if \
+the site is to carry it as it is.
+",
+    check: None,
+};

@@ -1,0 +1,77 @@
+//! `unsupported-allegation`: an allegation that no statement in the text of a source makes.
+
+use super::matter::Matter;
+use super::{Rule, Sink};
+use crate::diag::{Field, Level, Place};
+use crate::dossier::{AllegationNode, Dossier};
+use crate::entity::Verb;
+use crate::entity::statement::Region;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unsupported-allegation",
+    level: Level::Error,
+    summary: "no statement in the text of a published source asserts or presupposes an allegation",
+    manual: "\
+**What** No statement `asserts`, `presupposes` or `finds` the allegation; or those that do stand only in headlines, \
+summaries and captions, or only in sources that are not published while the allegation is.
+
+**Why** Without somebody's located words the dossier itself would be the accuser. Headlines are written by others than \
+the speaker and say more than the words beneath them.
+
+**Example** An allegation was written, and the statement that makes it says only `supports`.
+
+**Cure** Add the allegation's id to `asserts` or `presupposes` of the statement that makes it, locate that statement, or \
+remove or withhold the allegation.
+",
+    check: Some(check),
+};
+
+/// Where the words of an allegation were found, from worst to best.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Found {
+    Nowhere,
+    NotSaid,
+    OutsideText,
+    Text,
+}
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let dossier = matter.dossier;
+    if dossier.doubt.statements {
+        return;
+    }
+    for allegation in &dossier.allegations {
+        let entity = allegation.entity;
+        let message = match found(dossier, allegation) {
+            Found::Text => continue,
+            _ if matter.is_published => "no statement that is published makes this allegation",
+            Found::Nowhere => "no statement makes this allegation",
+            Found::NotSaid => "statements bear on this allegation, but none makes it",
+            Found::OutsideText => "only headlines, summaries or captions make this allegation",
+        };
+        let hint = if matter.is_published {
+            "withhold it too, `publish: false`, or cite a source that is published".to_owned()
+        } else {
+            format!(
+                "add `{}` to `asserts` or `presupposes` of a statement in a source's text",
+                entity.id
+            )
+        };
+        sink.push(sink.fault(Place::Value(entity.text, Field::of("title")), message).hint(hint));
+    }
+}
+
+fn found(dossier: &Dossier<'_>, allegation: &AllegationNode<'_>) -> Found {
+    let found = allegation.bearings.iter().map(|borne| {
+        let statement = dossier.statement(borne.statement);
+        if !matches!(borne.verb, Verb::Asserts | Verb::Presupposes | Verb::Finds) {
+            return Found::NotSaid;
+        }
+        // A statement that was not located is present all the same, where its editor looked for it.
+        let region =
+            statement.located.as_ref().map_or(statement.statement.region, |located| located.region);
+        if region == Region::Body { Found::Text } else { Found::OutsideText }
+    });
+    found.max().unwrap_or(Found::Nowhere)
+}
