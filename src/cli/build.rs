@@ -1,0 +1,124 @@
+//! `casefile build`: checks a dossier, then writes the whole site or nothing.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use clap::Args;
+
+use super::{Exit, Failure, Format, Global, Outside, Printer, fails, tally};
+use crate::diag::Level;
+use crate::write::{Staging, WriteError};
+
+/// Build the site: check everything, then write the whole site or nothing
+///
+/// An error leaves the site that was there before untouched.
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    /// The folder to write, relative to the working folder
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    out: PathBuf,
+    /// How to print what is found
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Format,
+    /// Say how long each stage took
+    #[arg(long)]
+    timings: bool,
+    #[command(flatten)]
+    outside: Outside,
+}
+
+impl Build {
+    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+        let options = self.outside.options()?;
+        let root = global.root()?;
+        refuse_input_folders(&root, &self.out)?;
+        let mut clock = Clock::start();
+        let (_, workspace) = global.load()?;
+        clock.lap("load");
+        let staging = Staging::open(&self.out).map_err(failure)?;
+        let built = crate::build(&workspace, &options, &staging)
+            .map_err(|error| Failure::new(Exit::Machine, format!("cannot write the site: {error}")))?;
+        clock.lap("parse, link, check, render");
+        printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
+        let tally = tally(&built.diagnostics);
+        if fails(&built.diagnostics, false) || built.outputs.is_none() {
+            printer.say(&format!("{tally}; nothing was written"));
+            return Ok(Exit::Errors);
+        }
+        let written = staging.publish().map_err(failure)?;
+        clock.lap("swap");
+        if self.timings {
+            printer.say(&clock.report());
+        }
+        let found = if tally.is_empty() { String::new() } else { format!(" ({tally})") };
+        printer.say(&format!(
+            "wrote {} files to `{}` in {:.0?}{found}",
+            written.files,
+            self.out.display(),
+            clock.total()
+        ));
+        Ok(Exit::Done)
+    }
+}
+
+/// The output must not take the place of what it is made from.
+fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), Failure> {
+    let real = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
+    let (Ok(root), Ok(out)) = (real(root), real(out)) else { return Ok(()) };
+    let is_input = root.starts_with(&out)
+        || ["content", "templates", "static"]
+            .iter()
+            .any(|folder| out.starts_with(root.join(folder)));
+    if is_input {
+        return Err(Failure::new(
+            Exit::Usage,
+            format!("`{}` belongs to the dossier itself", out.display()),
+        )
+        .hint("name another folder with `--out`"));
+    }
+    Ok(())
+}
+
+fn failure(error: WriteError) -> Failure {
+    match error {
+        WriteError::Locked(_) => Failure::new(Exit::Locked, error.to_string())
+            .hint("wait for it to end, or name another folder with `--out`"),
+        WriteError::NotOwned(_) => Failure::new(Exit::Refused, error.to_string())
+            .hint("name an empty folder with `--out`"),
+        WriteError::Machine(..) => Failure::new(Exit::Machine, error.to_string()),
+    }
+}
+
+/// Measures stages for `--timings`; no time of it reaches the site.
+struct Clock {
+    start: Instant,
+    last: Instant,
+    laps: Vec<(&'static str, std::time::Duration)>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        let now = now();
+        Self { start: now, last: now, laps: Vec::new() }
+    }
+
+    fn lap(&mut self, name: &'static str) {
+        let now = now();
+        self.laps.push((name, now - self.last));
+        self.last = now;
+    }
+
+    fn total(&self) -> std::time::Duration {
+        now() - self.start
+    }
+
+    fn report(&self) -> String {
+        let laps = self.laps.iter().map(|(name, time)| format!("{name}: {time:.1?}"));
+        laps.collect::<Vec<_>>().join("\n")
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a clock for timings, which reach no output")]
+fn now() -> Instant {
+    Instant::now()
+}

@@ -1,0 +1,285 @@
+//! The command line: arguments, commands (a file each), exit codes. Only here does casefile print.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::config::BaseUrl;
+use crate::diag::human::Style;
+use crate::diag::{Level, Located, counted, human, json};
+use crate::edition::Audience;
+use crate::entity::instant;
+use crate::load::{self, Workspace};
+use crate::{Options, is_error};
+
+mod build;
+mod check;
+mod explain;
+
+/// A compiler for evidence: builds public, cross-linked dossiers whose every quotation is verified
+#[derive(Debug, Parser)]
+#[command(name = "casefile", version, propagate_version = true, arg_required_else_help = true)]
+struct Arguments {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What every command understands.
+#[derive(Debug, Clone, Args)]
+struct Global {
+    /// The dossier's folder; the nearest one above with a `site.yaml` if not given
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+    /// Whether to colour messages
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: Color,
+    /// Say nothing but what is wrong
+    #[arg(short, long, global = true)]
+    quiet: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(build::Build),
+    Check(check::Check),
+    Explain(explain::Explain),
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    /// It did what was asked.
+    Done,
+    /// The content has errors.
+    Errors,
+    /// The command was not understood.
+    Usage,
+    /// The output was refused.
+    Refused,
+    /// The machine failed.
+    Machine,
+    /// Another build holds the lock.
+    Locked,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Done => 0,
+            Exit::Errors => 1,
+            Exit::Usage => 2,
+            Exit::Refused => 3,
+            Exit::Machine => 4,
+            Exit::Locked => 5,
+        })
+    }
+}
+
+/// Why a command stopped before it was done: its exit code and what to say.
+#[derive(Debug)]
+struct Failure {
+    exit: Exit,
+    message: String,
+    hint: Option<String>,
+}
+
+impl Failure {
+    fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self { exit, message: message.into(), hint: None }
+    }
+
+    fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+/// Runs the program with the arguments of its process.
+#[must_use]
+pub fn main() -> ExitCode {
+    // Clap prints its own messages and knows the exit code of wrong usage.
+    let arguments = Arguments::parse();
+    let printer = Printer::new(&arguments.global);
+    let result = match &arguments.command {
+        Command::Build(build) => build.run(&arguments.global, &printer),
+        Command::Check(check) => check.run(&arguments.global, &printer),
+        Command::Explain(explain) => explain.run(&printer),
+    };
+    match result {
+        Ok(exit) => exit.into(),
+        Err(failure) => {
+            printer.failure(&failure);
+            failure.exit.into()
+        }
+    }
+}
+
+/// The settings of a build that come from outside the dossier.
+#[derive(Debug, Clone, Args)]
+struct Outside {
+    /// Build as of this day or instant: what is under an embargo until then is public
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// The address of the site, in place of the one in `site.yaml`
+    #[arg(long, value_name = "URL", value_parser = BaseUrl::parse)]
+    base_url: Option<BaseUrl>,
+}
+
+impl Outside {
+    /// The options of a build; `SOURCE_DATE_EPOCH` stands in for `--as-of`.
+    fn options(&self) -> Result<Options, Failure> {
+        let now = match &self.as_of {
+            Some(date) => Some(instant(date).ok_or_else(|| {
+                Failure::new(Exit::Usage, format!("`{date}` is neither a day nor an instant"))
+                    .hint("write `2027-01-01` or `2027-01-01T06:00:00Z`")
+            })?),
+            None => source_date_epoch()?,
+        };
+        Ok(Options { audience: Audience::Public(now), base_url: self.base_url.clone() })
+    }
+}
+
+/// The instant that `SOURCE_DATE_EPOCH` names (reproducible-builds.org), in seconds since 1970.
+fn source_date_epoch() -> Result<Option<jiff::Timestamp>, Failure> {
+    #[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
+    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    let text = value.to_string_lossy();
+    let seconds = text.trim().parse().ok().and_then(|s| jiff::Timestamp::from_second(s).ok());
+    seconds.map(Some).ok_or_else(|| {
+        Failure::new(Exit::Usage, format!("`SOURCE_DATE_EPOCH` is `{text}`, not a number of seconds"))
+    })
+}
+
+impl Global {
+    /// Finds the dossier's folder.
+    fn root(&self) -> Result<PathBuf, Failure> {
+        let here = std::env::current_dir()
+            .map_err(|error| Failure::new(Exit::Machine, format!("no working folder: {error}")))?;
+        match &self.root {
+            Some(root) if root.join(load::SETTINGS).is_file() => Ok(root.clone()),
+            Some(root) => Err(Failure::new(
+                Exit::Usage,
+                format!("there is no `{}` in `{}`", load::SETTINGS, root.display()),
+            )),
+            None => load::find_root(&here).ok_or_else(|| {
+                Failure::new(
+                    Exit::Usage,
+                    format!("there is no `{}` here or in any folder above", load::SETTINGS),
+                )
+                .hint("go into a dossier's folder, or name it with `--root`")
+            }),
+        }
+    }
+
+    fn load(&self) -> Result<(PathBuf, Workspace), Failure> {
+        let root = self.root()?;
+        let workspace = load::load(&root)
+            .map_err(|error| Failure::new(Exit::Machine, error.to_string()))?;
+        Ok((root, workspace))
+    }
+}
+
+/// The forms in which diagnostics are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people, with carets, on standard error
+    Human,
+    /// One JSON object a line, on standard output
+    Json,
+}
+
+/// The program's only voice.
+#[derive(Debug)]
+struct Printer {
+    style: Style,
+    quiet: bool,
+}
+
+impl Printer {
+    fn new(global: &Global) -> Self {
+        #[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let colored = match global.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => !no_color && io::stderr().is_terminal(),
+        };
+        let width = terminal_size::terminal_size_of(io::stderr())
+            .map_or(100, |(width, _)| usize::from(width.0));
+        Self { style: Style { colored, width }, quiet: global.quiet }
+    }
+
+    /// Talk: on standard error, unless it is to be quiet.
+    fn say(&self, message: &str) {
+        if !self.quiet {
+            let _ = writeln!(io::stderr(), "{message}");
+        }
+    }
+
+    /// Data: on standard output.
+    fn print(&self, text: &str) {
+        let _ = writeln!(io::stdout(), "{text}");
+    }
+
+    fn failure(&self, failure: &Failure) {
+        let mut stderr = io::stderr();
+        let error = if self.style.colored { "\u{1b}[1;91merror\u{1b}[0m" } else { "error" };
+        let _ = writeln!(stderr, "{error}: {}", failure.message);
+        if let Some(hint) = &failure.hint {
+            let _ = writeln!(stderr, "hint: {hint}");
+        }
+    }
+
+    /// Prints diagnostics; for people, none below `least`, nor any note where it is to be quiet.
+    fn diagnostics(&self, found: &[Located], workspace: &Workspace, format: Format, least: Level) {
+        match format {
+            Format::Json => {
+                let mut stdout = io::stdout().lock();
+                for located in found {
+                    let _ = writeln!(stdout, "{}", json::line(located));
+                }
+            }
+            Format::Human => {
+                let mut stderr = io::stderr().lock();
+                let least = if self.quiet { least.max(Level::Warning) } else { least };
+                let shown = |located: &&Located| located.diagnostic.level >= least;
+                for located in found.iter().filter(shown) {
+                    let _ = writeln!(stderr, "{}\n", human::render(located, workspace, self.style));
+                }
+            }
+        }
+    }
+}
+
+/// "2 errors, 1 warning and 3 notes"; empty where there is nothing.
+fn tally(found: &[Located]) -> String {
+    let count = |level| found.iter().filter(|one| one.diagnostic.level == level).count();
+    let parts: Vec<String> = [Level::Error, Level::Warning, Level::Note]
+        .into_iter()
+        .map(|level| (count(level), level.name()))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, name)| counted(count, name).into_owned())
+        .collect();
+    match parts.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        Some((last, _)) => last.clone(),
+        None => String::new(),
+    }
+}
+
+/// Whether what was found makes a command fail; notes never do.
+fn fails(found: &[Located], deny_warnings: bool) -> bool {
+    found.iter().any(is_error)
+        || (deny_warnings && found.iter().any(|one| one.diagnostic.level == Level::Warning))
+}

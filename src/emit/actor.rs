@@ -1,0 +1,346 @@
+//! An actor's page: what is on record from it, what others say of it, and where it is only mentioned.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
+
+use serde::Serialize;
+
+use super::Output;
+use super::frame::Frame;
+use super::prose;
+use super::saying::place_in_time;
+use super::shared::Part;
+use super::shared::json_ld;
+use super::shared::ledger::{self, AllegationRow, by_mode};
+use super::shared::paging::{More, Pager, more, page_count, page_path, pager, part};
+use super::shared::replies::{self, ReplyRow};
+use super::shared::standing::StandingItem;
+use super::shared::statement::{About, StatementView};
+use super::shared::verb::VerbView;
+use super::shared::wording::{count, joined};
+use crate::dossier::{ActorIx, AllegationIx, StatementIx, address};
+use crate::edition::Edition;
+use crate::entity::{Kind, Verb};
+use crate::value::Known;
+
+mod mentions;
+mod names;
+mod shelves;
+mod standing;
+mod ties;
+
+use mentions::MentionView;
+use names::NameRow;
+use shelves::{Shelf, Shelves};
+use ties::Tie;
+
+/// Statements on one page.
+const STATEMENTS: usize = 15;
+/// Allegations on one page, each with a row of the ledger and one of replies.
+const ALLEGATIONS: usize = 30;
+/// Entries of any other list on one page.
+const ROWS: usize = 40;
+
+/// What the template of an actor sees.
+#[derive(Serialize)]
+pub struct ActorPage<'a> {
+    page: Frame<'a>,
+    json_ld: String,
+    number: usize,
+    name: &'a str,
+    kicker: Vec<String>,
+    about: Option<String>,
+    caution: String,
+    standing: Vec<StandingItem>,
+    is_accused: bool,
+    reply_caption: String,
+    reply_place: &'static str,
+    replies: Vec<ReplyRow<'a>>,
+    replies_more: Option<More>,
+    accused_in: Vec<AllegationRow<'a>>,
+    accused_more: Option<More>,
+    has_contests: bool,
+    words: Vec<StatementView<'a>>,
+    words_more: Option<More>,
+    own: Vec<StatementView<'a>>,
+    own_more: Option<More>,
+    made: Vec<MadeRow>,
+    made_more: Option<More>,
+    mentions: Vec<MentionView>,
+    mentions_more: Option<More>,
+    names: Vec<NameRow>,
+    ties: Vec<Tie>,
+    shelves: Vec<Shelf>,
+    pager: Option<Pager>,
+}
+
+/// An allegation that the actor's own statements support.
+#[derive(Debug, Clone, Serialize)]
+struct MadeRow {
+    /// How they do.
+    verbs: Vec<VerbView>,
+    /// The allegation's clause.
+    allegation: Part,
+    /// Whom it accuses.
+    accused: String,
+    /// How many statements.
+    statements: String,
+}
+
+/// What several pages of one actor share.
+struct Lists {
+    /// Statements of others that accuse the actor, and those that limit or deny it.
+    words: Vec<StatementIx>,
+    /// Its own statements, in order of time; made when the first page is.
+    own: OnceLock<Vec<StatementIx>>,
+    /// Shelves, each with all of its entries.
+    shelves: Shelves,
+    /// How many sources name or show it.
+    mentions: usize,
+    /// How many pages there are.
+    total: usize,
+}
+
+/// Lists every page of every actor.
+#[must_use]
+pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+    edition.actor_indexes().flat_map(|actor| pages(edition, actor)).collect()
+}
+
+fn pages<'a>(edition: &'a Edition<'a>, actor: ActorIx) -> Vec<Output<'a>> {
+    let node = edition.actor(actor);
+    let folder = address(Kind::Actor, &node.entity.id);
+    let words = words(edition, actor);
+    let shelves = Shelves::of(edition, actor);
+    let mentions = mentions::count(edition, actor);
+    let total = page_count(&[
+        (node.accused_in.len(), ALLEGATIONS),
+        (words.len(), STATEMENTS),
+        (node.speaks.len(), STATEMENTS),
+        (made_count(edition, actor), ROWS),
+        (mentions, ROWS),
+        (shelves.longest(), ROWS),
+    ]);
+    let lists = Arc::new(Lists { words, own: OnceLock::new(), shelves, mentions, total });
+    (1..=total)
+        .map(|number| {
+            let lists = Arc::clone(&lists);
+            Output::of(page_path(&folder, number), "actor.html", move || {
+                view(edition, actor, &lists, number)
+            })
+        })
+        .collect()
+}
+
+fn view<'a>(
+    edition: &'a Edition<'a>,
+    actor: ActorIx,
+    lists: &Lists,
+    number: usize,
+) -> ActorPage<'a> {
+    let node = edition.actor(actor);
+    let head = &node.entity.head;
+    let folder = address(Kind::Actor, &node.entity.id);
+    let path = page_path(&folder, number);
+    let is_first = number == 1;
+    let on_path = |list: &[StatementIx], about: About<'_>| -> Vec<StatementView<'a>> {
+        let part = part(list, number, STATEMENTS).iter();
+        part.map(|statement| StatementView::of(edition, *statement, about, &path)).collect()
+    };
+    let accusing: BTreeSet<AllegationIx> =
+        node.accused_in.iter().map(|(allegation, _)| *allegation).collect();
+    let next =
+        |length: usize, size: usize, anchor: &str| more(length, size, number, &folder, anchor);
+    let own = lists.own.get_or_init(|| in_time(edition, &node.speaks));
+    let accused_in = part(&node.accused_in, number, ALLEGATIONS);
+    let replies: Vec<ReplyRow<'a>> = accused_in
+        .iter()
+        .flat_map(|(allegation, _)| replies::of_accused(edition, *allegation, actor, &path))
+        .collect();
+    let rows = accused_in.iter().map(|(allegation, place)| {
+        let mode = edition.allegation(*allegation).accused.get(*place);
+        let mode = mode.map(|accused| by_mode(accused.mode()));
+        AllegationRow { mode, ..ledger::row(edition, *allegation, &path) }
+    });
+    let made = made(edition, actor, &path);
+    let is_accused = !node.accused_in.is_empty();
+    let parts = parts(edition, actor);
+    let summary = format!("{}: {}.", head.name, joined(&parts));
+    ActorPage {
+        json_ld: json_ld::script(&json_ld::actor(edition, actor)),
+        page: Frame::new(edition, path.clone(), "actors", head.name.as_str(), summary),
+        number,
+        name: &head.name,
+        kicker: [vec!["Actor".to_owned(), head.kind.words().to_owned()], parts].concat(),
+        about: (is_first && !node.entity.prose.is_empty())
+            .then(|| prose::html(edition, &node.entity.prose, &path)),
+        caution: caution(&head.name, is_accused, !node.speaks.is_empty()),
+        standing: standing::line(edition, actor, &path),
+        is_accused,
+        reply_caption: format!(
+            "Each allegation that accuses {}, and what is on record from or for the accused.",
+            head.name
+        ),
+        reply_place: replies::place_heading(&replies),
+        replies,
+        replies_more: next(node.accused_in.len(), ALLEGATIONS, "replies"),
+        accused_in: rows.collect(),
+        accused_more: next(node.accused_in.len(), ALLEGATIONS, "accused-in"),
+        has_contests: accused_in
+            .iter()
+            .any(|(allegation, _)| ledger::contests(edition.allegation(*allegation)) > 0),
+        words: on_path(&lists.words, About::Among(&accusing)),
+        words_more: next(lists.words.len(), STATEMENTS, "words"),
+        own: on_path(own, About::All),
+        own_more: next(own.len(), STATEMENTS, "statements"),
+        made_more: next(made.len(), ROWS, "made"),
+        made: part(&made, number, ROWS).to_vec(),
+        mentions: mentions::views(edition, actor, number, ROWS, &path),
+        mentions_more: next(lists.mentions, ROWS, "mentions"),
+        names: if is_first { names::rows(edition, actor, &path) } else { Vec::new() },
+        ties: if is_first { ties::ties(edition, actor, &path) } else { Vec::new() },
+        shelves: lists.shelves.on_page(edition, number, ROWS, &folder),
+        pager: pager("Parts of this actor’s record", &folder, number, lists.total),
+    }
+}
+
+/// The parts that an actor plays, for the line above its name.
+fn parts(edition: &Edition<'_>, actor: ActorIx) -> Vec<String> {
+    let node = edition.actor(actor);
+    let accused = match node.accused_in.len() {
+        0 => "accused in no allegation".to_owned(),
+        number => format!("accused in {}", count(number, "allegation", "allegations")),
+    };
+    let sources: BTreeSet<_> =
+        node.speaks.iter().map(|statement| edition.statement(*statement).source).collect();
+    let speaks = match node.speaks.len() {
+        0 => "speaks in none of the sources".to_owned(),
+        number => format!(
+            "{} in {}",
+            count(number, "statement", "statements"),
+            count(sources.len(), "source", "sources")
+        ),
+    };
+    let mut parts = vec![accused, speaks];
+    if node.entity.head.described_only {
+        parts.push("described, not named".to_owned());
+    }
+    if !node.published.is_empty() {
+        parts.push(format!("publisher of {}", count(node.published.len(), "source", "sources")));
+    }
+    parts
+}
+
+/// What the page is, and is not.
+fn caution(name: &str, is_accused: bool, speaks: bool) -> String {
+    let lists = match (is_accused, speaks) {
+        (true, true) => format!(
+            "This page lists what {name} is reported to have said, and what others are reported to have said of the same actor."
+        ),
+        (true, false) => {
+            format!("This page lists what others are reported to have said of {name}.")
+        }
+        (false, true) => format!(
+            "This page lists what {name} is reported to have said. It does not say whether any of it is true."
+        ),
+        (false, false) => {
+            return format!(
+                "This page lists where {name} occurs in the sources held. A mention is not an allegation."
+            );
+        }
+    };
+    if is_accused {
+        format!("{lists} It is not a finding, and a mention is not an allegation.")
+    } else {
+        lists
+    }
+}
+
+/// Statements of others whose words pick the actor out in an allegation, then those that limit, dispute
+/// or deny one; each once.
+fn words(edition: &Edition<'_>, actor: ActorIx) -> Vec<StatementIx> {
+    let accused_in = &edition.actor(actor).accused_in;
+    let mut accusing = BTreeSet::new();
+    let mut contesting = BTreeSet::new();
+    for (allegation, place) in accused_in {
+        let node = edition.allegation(*allegation);
+        if let Some(accused) = node.accused.get(*place) {
+            accusing.extend(accused.found.iter().map(|(statement, _)| *statement));
+        }
+        contesting.extend(
+            node.bearings
+                .iter()
+                .filter(|borne| borne.verb.is_contest())
+                .map(|borne| borne.statement),
+        );
+    }
+    contesting.retain(|statement| !accusing.contains(statement));
+    accusing.into_iter().chain(contesting).collect()
+}
+
+/// Statements in order of the time at which they were said; those without a day come last.
+fn in_time(edition: &Edition<'_>, statements: &[StatementIx]) -> Vec<StatementIx> {
+    let mut ordered = statements.to_vec();
+    ordered.sort_by_cached_key(|statement| {
+        let said = edition.statement(*statement).statement.said.as_ref();
+        let date = said.and_then(|said| said.date.value());
+        (date.is_none(), date.map(place_in_time), *statement)
+    });
+    ordered
+}
+
+/// The allegations that an actor's statements support, with the verbs and the number of statements.
+fn supported(
+    edition: &Edition<'_>,
+    actor: ActorIx,
+) -> BTreeMap<AllegationIx, (BTreeSet<Verb>, BTreeSet<StatementIx>)> {
+    let mut supported: BTreeMap<_, (BTreeSet<Verb>, BTreeSet<StatementIx>)> = BTreeMap::new();
+    for statement in &edition.actor(actor).speaks {
+        for bearing in &edition.statement(*statement).bearings {
+            if bearing.verb.is_support() {
+                let (verbs, statements) = supported.entry(bearing.allegation).or_default();
+                verbs.insert(bearing.verb);
+                statements.insert(*statement);
+            }
+        }
+    }
+    supported
+}
+
+/// How many these are, or any bound that fits on one page.
+fn made_count(edition: &Edition<'_>, actor: ActorIx) -> usize {
+    let speaks = edition.actor(actor).speaks.iter();
+    let bound: usize = speaks.map(|statement| edition.statement(*statement).bearings.len()).sum();
+    if bound <= ROWS { bound } else { supported(edition, actor).len() }
+}
+
+fn made(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Vec<MadeRow> {
+    let supported = supported(edition, actor).into_iter();
+    supported
+        .map(|(allegation, (verbs, statements))| {
+            let node = edition.allegation(allegation);
+            MadeRow {
+                verbs: verbs.into_iter().map(VerbView::from).collect(),
+                allegation: Part::allegation(edition, allegation, path),
+                accused: match node.entity.head.accused {
+                    Known::None => "Accuses nobody".to_owned(),
+                    _ => format!("Accused: {}", ledger::accused(edition, node)),
+                },
+                statements: count(statements.len(), "statement", "statements"),
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_caution_says_what_the_page_is_not() {
+        assert!(caution("A", true, false).contains("a mention is not an allegation"));
+        assert!(caution("A", false, true).contains("does not say whether any of it is true"));
+        assert!(caution("A", true, true).contains("not a finding"));
+        assert!(caution("A", false, false).contains("A mention is not an allegation"));
+    }
+}

@@ -1,0 +1,74 @@
+//! The forms in which sources print an actor's name, with how often and where.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::dossier::{ActorIx, SourceIx};
+use crate::edition::Edition;
+use crate::emit::shared::Part;
+use crate::emit::shared::wording::{count, figure};
+
+/// Sources that are named for one form; any more are counted.
+const SOURCES: usize = 4;
+/// Forms that are shown; any more are counted in a last row.
+const FORMS: usize = 60;
+
+/// One form of a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NameRow {
+    /// The words as printed.
+    pub form: String,
+    /// How often they occur.
+    pub times: String,
+    /// The first sources that print them.
+    pub sources: Vec<Part>,
+    /// "4,996 other sources".
+    pub more: Option<String>,
+}
+
+/// Every form of an actor's name, the most frequent first.
+#[must_use]
+pub fn rows(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Vec<NameRow> {
+    let mut forms: BTreeMap<String, (usize, Vec<SourceIx>)> = BTreeMap::new();
+    for (source, numbers) in &edition.actor(actor).mentions {
+        let node = edition.source(*source);
+        for mention in numbers.iter().filter_map(|number| node.mentions.get(*number)) {
+            let (times, sources) =
+                forms.entry(node.entity.prose.shown(&mention.stretch)).or_default();
+            *times += 1;
+            if sources.last() != Some(source) {
+                sources.push(*source);
+            }
+        }
+    }
+    let mut forms: Vec<_> = forms.into_iter().collect();
+    forms.sort_by(|(one, (few, _)), (other, (many, _))| many.cmp(few).then_with(|| one.cmp(other)));
+    let rest = forms.len().saturating_sub(FORMS);
+    let mut rows: Vec<NameRow> = forms
+        .into_iter()
+        .take(FORMS)
+        .map(|(form, (times, sources))| {
+            let more = sources.len().saturating_sub(SOURCES);
+            NameRow {
+                form,
+                times: figure(times),
+                sources: sources
+                    .iter()
+                    .take(SOURCES)
+                    .map(|source| Part::source(edition, *source, path))
+                    .collect(),
+                more: (more > 0).then(|| count(more, "other source", "other sources")),
+            }
+        })
+        .collect();
+    if rest > 0 {
+        rows.push(NameRow {
+            form: count(rest, "other form", "other forms"),
+            times: String::new(),
+            sources: Vec::new(),
+            more: None,
+        });
+    }
+    rows
+}

@@ -1,0 +1,93 @@
+//! The line that says how often an actor is accused, by whom, and what is on record in reply.
+
+use std::collections::BTreeSet;
+
+use crate::dossier::{ActorIx, Contest, address, relative};
+use crate::edition::Edition;
+use crate::emit::shared::roll::{made, replied};
+use crate::emit::shared::standing::{self, StandingItem};
+use crate::emit::shared::wording::{Saying, count, figure};
+use crate::entity::Kind;
+
+/// The line of an actor; nothing for one that is neither accused nor a speaker.
+#[must_use]
+pub fn line(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Vec<StandingItem> {
+    let node = edition.actor(actor);
+    let page = address(Kind::Actor, &node.entity.id);
+    // The first page of the actor holds the beginning of every list.
+    let to = |anchor: &str| relative(path, &format!("{page}#{anchor}"));
+    let mut items = Vec::new();
+    if !node.accused_in.is_empty() {
+        items.extend(accused(edition, actor, &to));
+    }
+    if !node.speaks.is_empty() {
+        let statements = count(node.speaks.len(), "statement", "statements");
+        items.push(StandingItem::of("", statements).linked(to("statements")));
+        let makes = made(edition, node);
+        let item = StandingItem::of("makes ", count(makes, "allegation", "allegations"));
+        items.push(if makes == 0 { item } else { item.linked(to("made")) });
+        if let Some(principal) = node.principal.filter(|principal| *principal != actor) {
+            let principal = crate::emit::shared::Part::actor(edition, principal, path);
+            let item = StandingItem::of("speaks for ", principal.words);
+            items.push(match principal.href {
+                Some(href) => item.linked(href),
+                None => item,
+            });
+        } else if node.principal.is_none() {
+            items.push(StandingItem::of("", "principal not known"));
+        }
+        if node.accused_in.is_empty() {
+            items.push(StandingItem::of("", "accused in no allegation"));
+        }
+    }
+    items
+}
+
+fn accused(
+    edition: &Edition<'_>,
+    actor: ActorIx,
+    to: &dyn Fn(&str) -> String,
+) -> Vec<StandingItem> {
+    let node = edition.actor(actor);
+    let standings: Vec<_> = node
+        .accused_in
+        .iter()
+        .map(|(allegation, _)| &edition.allegation(*allegation).standing)
+        .collect();
+    let speakers: BTreeSet<ActorIx> = standings
+        .iter()
+        .flat_map(|standing| standing.independence.speakers.iter().copied())
+        .collect();
+    let mut items = vec![
+        StandingItem::of("Accused by ", count(speakers.len(), "speaker", "speakers")),
+        StandingItem::of("in ", count(standings.len(), "allegation", "allegations"))
+            .linked(to("accused-in")),
+    ];
+    if let [one] = standings.as_slice() {
+        // Origins and evidence of several allegations do not add up; of one they stand as they are.
+        items.extend(standing::basis(Saying::Says, one).into_iter().skip(3));
+    }
+    items.push(
+        match (replied(edition, actor), standings.len()) {
+            (0, _) => StandingItem::of("", "no reply on record"),
+            (1, 1) => StandingItem::of("", "1 reply on record"),
+            (replies, all) => StandingItem::of(
+                "replies on record to ",
+                format!("{} of {}", figure(replies), figure(all)),
+            ),
+        }
+        .linked(to("replies")),
+    );
+    for (contest, words) in [
+        (Contest::Qualified, "qualified"),
+        (Contest::Disputed, "disputed"),
+        (Contest::Denied, "denied"),
+    ] {
+        let number = standings.iter().filter(|standing| standing.contest == contest).count();
+        if number > 0 {
+            let allegations = count(number, "allegation", "allegations");
+            items.push(StandingItem::of(&format!("{words}: "), allegations).linked(to("words")));
+        }
+    }
+    items
+}

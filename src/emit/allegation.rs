@@ -1,0 +1,317 @@
+//! An allegation's page: who is reported as saying it, of whom, in which words, and who answered.
+
+use std::sync::{Arc, OnceLock};
+
+use serde::Serialize;
+
+use super::Output;
+use super::frame::Frame;
+use super::prose;
+use super::shared::cite::{Citation, citation};
+use super::shared::json_ld;
+use super::shared::ledger::tally;
+use super::shared::paging::{More, Pager, more, page_count, page_path, pager, part};
+use super::shared::replies::{self, ReplyRow};
+use super::shared::standing::{self, StandingItem};
+use super::shared::statement::{About, StatementView, by_manner};
+use super::shared::wording::{clause, figure, headline, sayers};
+use super::shared::{Card, DateView, Part, card};
+use crate::dossier::{AllegationIx, Borne, StatementIx, address, relative};
+use crate::edition::Edition;
+use crate::entity::allegation::Assessment;
+use crate::entity::{Kind, MaybeKnown, Verb};
+use crate::value::{Date, Known};
+
+mod accused;
+mod relations;
+mod summary;
+
+use accused::AccusedView;
+use relations::{RelationView, relations};
+
+/// Statements on one page: each is a few kilobytes.
+const STATEMENTS: usize = 20;
+/// Rows of any other list on one page.
+const ROWS: usize = 50;
+
+/// What the template of an allegation sees.
+#[derive(Serialize)]
+pub struct AllegationPage<'a> {
+    page: Frame<'a>,
+    json_ld: String,
+    number: usize,
+    kicker: Vec<String>,
+    attribution: String,
+    clause: String,
+    beneath: Vec<Part>,
+    beneath_more: usize,
+    standing: Vec<StandingItem>,
+    has_principals: bool,
+    accused_of: &'static str,
+    accused: Vec<AccusedView>,
+    accused_more: Option<More>,
+    intro: String,
+    statements: Vec<StatementView<'a>>,
+    statements_more: Option<More>,
+    context: Option<String>,
+    assessment: Option<AssessmentView<'a>>,
+    credibility: Option<CredibilityView<'a>>,
+    reply_caption: String,
+    reply_place: &'static str,
+    replies: Vec<ReplyRow<'a>>,
+    replies_more: Option<More>,
+    can_reply: bool,
+    relations: Vec<RelationView<'a>>,
+    relations_more: Option<More>,
+    linked_from: Vec<Card<'a>>,
+    linked_more: Option<More>,
+    questions: &'a [String],
+    citation: Citation<'a>,
+    words_source: Option<Part>,
+    added: Option<DateView<'a>>,
+    corrections: Vec<CorrectionView<'a>>,
+    previous: Option<Neighbour>,
+    next: Option<Neighbour>,
+    pager: Option<Pager>,
+}
+
+/// The editor's own judgement.
+#[derive(Debug, Clone, Serialize)]
+struct AssessmentView<'a> {
+    text: &'a str,
+    rating: Option<&'a str>,
+    scheme: Option<&'a str>,
+    by: Option<&'a str>,
+    on: Option<DateView<'a>>,
+}
+
+/// An Admiralty number.
+#[derive(Debug, Clone, Serialize)]
+struct CredibilityView<'a> {
+    value: u8,
+    basis: &'a str,
+}
+
+/// A dated change.
+#[derive(Debug, Clone, Serialize)]
+struct CorrectionView<'a> {
+    on: DateView<'a>,
+    was: &'a str,
+    now: &'a str,
+    why: &'a str,
+}
+
+/// The allegation before or after, in the order of the site.
+#[derive(Debug, Clone, Serialize)]
+struct Neighbour {
+    number: String,
+    title: String,
+    href: String,
+}
+
+/// Lists every page of every allegation.
+#[must_use]
+pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+    edition.allegation_indexes().flat_map(|allegation| pages(edition, allegation)).collect()
+}
+
+fn pages<'a>(edition: &'a Edition<'a>, allegation: AllegationIx) -> Vec<Output<'a>> {
+    let node = edition.allegation(allegation);
+    let folder = address(Kind::Allegation, &node.entity.id);
+    let total = page_count(&[
+        (node.bearings.len(), STATEMENTS),
+        (node.accused.len(), ROWS),
+        (reply_count(edition, allegation), ROWS),
+        (node.relations.len() + node.reverse_relations.len(), ROWS),
+        (node.linked_from.len(), ROWS),
+    ]);
+    let order: Arc<OnceLock<Vec<Borne>>> = Arc::default();
+    (1..=total)
+        .map(|number| {
+            let order = Arc::clone(&order);
+            Output::of(page_path(&folder, number), "allegation.html", move || {
+                let order = order.get_or_init(|| in_order(edition, &node.bearings));
+                view(edition, allegation, order, number, total)
+            })
+        })
+        .collect()
+}
+
+/// How many rows the ledger of replies has, or any bound that fits on one page.
+fn reply_count(edition: &Edition<'_>, allegation: AllegationIx) -> usize {
+    let node = edition.allegation(allegation);
+    let denials = tally(node, Verb::Denies).max(1);
+    let bound = node.responses.len() + node.accused.len() * denials;
+    if bound <= ROWS { bound } else { replies::of_allegation(edition, allegation, "").len() }
+}
+
+/// Quotations before reported speech before headlines, and one statement of each verb before the others.
+fn in_order(edition: &Edition<'_>, bearings: &[Borne]) -> Vec<Borne> {
+    let mut ordered = bearings.to_vec();
+    ordered.sort_by_cached_key(|borne| (borne.verb, by_manner(edition, *borne)));
+    one_of_each_kind_first(&ordered)
+}
+
+/// The first statement of each verb, then the others, both in order of verbs.
+fn one_of_each_kind_first(bearings: &[Borne]) -> Vec<Borne> {
+    let mut firsts = Vec::new();
+    let mut others = Vec::new();
+    let mut last = None;
+    for borne in bearings {
+        let list = if last == Some(borne.verb) { &mut others } else { &mut firsts };
+        list.push(*borne);
+        last = Some(borne.verb);
+    }
+    firsts.append(&mut others);
+    firsts
+}
+
+fn view<'a>(
+    edition: &'a Edition<'a>,
+    allegation: AllegationIx,
+    order: &[Borne],
+    number: usize,
+    total: usize,
+) -> AllegationPage<'a> {
+    let node = edition.allegation(allegation);
+    let head = &node.entity.head;
+    let folder = address(Kind::Allegation, &node.entity.id);
+    let path = page_path(&folder, number);
+    let (attribution, clause) = headline(edition, allegation);
+    let (saying, _) = sayers(edition, allegation);
+    let full = format!("{attribution} {clause}");
+    let page = Frame::new(edition, path.clone(), "allegations", full.clone(), description(&full));
+    let is_first = number == 1;
+    let rows = replies::of_allegation(edition, allegation, &path);
+    let relations = relations(edition, allegation, &path);
+    let version = head.corrections.iter().map(|change| &change.on).chain(&head.added);
+    let version = version.max_by_key(|date| (date.latest(), date.earliest()));
+    let beneath = beneath(edition, node.bearings.as_slice(), &path);
+    let links = node.linked_from.iter().copied();
+    let linked: Vec<_> = links.filter(|link| edition.id(*link) != node.entity.id).collect();
+    let shown = part(order, number, STATEMENTS).iter();
+    let shown = shown.filter(|borne| borne.verb.is_support() || borne.verb == Verb::Repeats);
+    let shown: Vec<StatementIx> = shown.map(|borne| borne.statement).collect();
+    AllegationPage {
+        json_ld: json_ld::script(&json_ld::claim(edition, allegation, &full, &shown)),
+        number,
+        kicker: summary::kicker(edition, allegation),
+        beneath_more: beneath.len().saturating_sub(6),
+        beneath: beneath.into_iter().take(6).collect(),
+        standing: standing::line(edition, allegation, saying, &path),
+        has_principals: !node.standing.independence.all_governments,
+        accused_of: match head.accused {
+            Known::None => "none",
+            Known::Unknown => "unknown",
+            Known::Value(_) => "somebody",
+        },
+        accused: accused::views(edition, part(&node.accused, number, ROWS), &path),
+        accused_more: more(node.accused.len(), ROWS, number, &folder, "accused"),
+        intro: summary::intro(node.bearings.as_slice()),
+        statements: part(order, number, STATEMENTS)
+            .iter()
+            .map(|borne| {
+                StatementView::of(edition, borne.statement, About::Bearing(borne.bearing), &path)
+            })
+            .collect(),
+        statements_more: more(order.len(), STATEMENTS, number, &folder, "statements"),
+        context: (is_first && !node.entity.prose.is_empty())
+            .then(|| prose::html(edition, &node.entity.prose, &path)),
+        assessment: given(&head.assessment).filter(|_| is_first).map(assessment),
+        credibility: head.credibility.as_ref().filter(|_| is_first).map(|credibility| {
+            CredibilityView { value: credibility.value, basis: &credibility.basis }
+        }),
+        reply_caption: replies::caption(&rows),
+        reply_place: replies::place_heading(&rows),
+        can_reply: !rows.is_empty(),
+        replies_more: more(rows.len(), ROWS, number, &folder, "replies"),
+        replies: part(&rows, number, ROWS).to_vec(),
+        relations_more: more(relations.len(), ROWS, number, &folder, "relations"),
+        relations: part(&relations, number, ROWS).to_vec(),
+        linked_more: more(linked.len(), ROWS, number, &folder, "linked"),
+        linked_from: part(&linked, number, ROWS)
+            .iter()
+            .map(|link| Card::of(edition, *link, &path))
+            .collect(),
+        questions: if is_first { &head.open_questions } else { &[] },
+        citation: citation(&page, "allegation", &node.entity.id, &full, version),
+        words_source: order.first().map(|borne| Part {
+            words: super::shared::statement::place(edition, borne.statement),
+            href: Some(card::statement_href(edition, borne.statement, &path)),
+        }),
+        added: head.added.as_ref().map(DateView::of),
+        corrections: head
+            .corrections
+            .iter()
+            .map(|change| CorrectionView {
+                on: DateView::of(&change.on),
+                was: &change.was,
+                now: &change.now,
+                why: &change.why,
+            })
+            .collect(),
+        previous: neighbour(edition, allegation.0.checked_sub(1), &path),
+        next: neighbour(edition, allegation.0.checked_add(1), &path),
+        pager: pager("Parts of this allegation’s record", &folder, number, total),
+        attribution,
+        clause,
+        page,
+    }
+}
+
+fn description(full: &str) -> String {
+    format!("{full}: the statements, how they reached us, and the replies on record.")
+}
+
+/// The statements that the headline sums up, by their ids.
+fn beneath(edition: &Edition<'_>, bearings: &[Borne], path: &str) -> Vec<Part> {
+    let support = bearings.iter().filter(|borne| borne.verb.is_support());
+    let mut seen = std::collections::BTreeSet::new();
+    support
+        .filter(|borne| seen.insert(borne.statement))
+        .map(|borne| Part::statement(edition, borne.statement, path))
+        .collect()
+}
+
+fn assessment(assessment: &Assessment) -> AssessmentView<'_> {
+    AssessmentView {
+        text: &assessment.text,
+        rating: assessment.rating.as_deref(),
+        scheme: assessment.scheme.as_deref(),
+        by: assessment.by.as_deref(),
+        on: assessment.on.as_ref().map(|date: &Date| DateView::of(date)),
+    }
+}
+
+fn neighbour(edition: &Edition<'_>, index: Option<u32>, path: &str) -> Option<Neighbour> {
+    let index = index?;
+    let node = edition.allegations.get(index as usize)?;
+    Some(Neighbour {
+        number: figure(index as usize + 1),
+        title: clause(&node.entity.head.title),
+        href: relative(path, &address(Kind::Allegation, &node.entity.id)),
+    })
+}
+
+fn given<T>(value: &MaybeKnown<T>) -> Option<&T> {
+    value.as_ref().and_then(Known::value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_statement_of_each_kind_comes_first() {
+        let borne = |verb, number| Borne { verb, statement: StatementIx(number), bearing: 0 };
+        let order = one_of_each_kind_first(&[
+            borne(Verb::Asserts, 1),
+            borne(Verb::Asserts, 2),
+            borne(Verb::Qualifies, 3),
+            borne(Verb::Context, 4),
+            borne(Verb::Context, 5),
+        ]);
+        let numbers: Vec<u32> = order.iter().map(|borne| borne.statement.0).collect();
+        assert_eq!(numbers, [1, 3, 4, 2, 5]);
+    }
+}

@@ -1,0 +1,161 @@
+//! What stands above an allegation's headline, and the sentence that counts its statements.
+
+use crate::dossier::{AllegationIx, Borne};
+use crate::edition::Edition;
+use crate::emit::shared::standing;
+use crate::emit::shared::wording::{capital, count, figure, joined};
+use crate::entity::Verb;
+use crate::entity::allegation::Claim;
+use crate::value::Known;
+
+/// "Allegation 2 of 10", what sort of claim it is, and its standing on both axes.
+#[must_use]
+pub fn kicker(edition: &Edition<'_>, allegation: AllegationIx) -> Vec<String> {
+    let node = edition.allegation(allegation);
+    let head = &node.entity.head;
+    let all = figure(edition.allegations.len());
+    let mut items = vec![format!("Allegation {} of {all}", figure(allegation.at() + 1))];
+    items.push(head.claim.words().to_owned());
+    if head.claim == Claim::Opinion {
+        items.push("a judgement of value".to_owned());
+    }
+    items.push(format!("status: {}", standing::status(&node.standing)));
+    match &head.period {
+        Some(Known::Value(period)) => items.push(format!("about {}", period.words())),
+        Some(Known::Unknown) => items.push("period not stated".to_owned()),
+        Some(Known::None) => items.push("about no period".to_owned()),
+        None => {}
+    }
+    if !head.topics.is_empty() {
+        items.push(format!("on {}", head.topics.join(", ")));
+    }
+    items
+}
+
+/// How many statements bear on it in which way, in a sentence.
+#[must_use]
+pub fn intro(bearings: &[Borne]) -> String {
+    let counts: Vec<(Verb, usize)> = Verb::ALL
+        .into_iter()
+        .map(|verb| (verb, bearings.iter().filter(|borne| borne.verb == verb).count()))
+        .filter(|(_, number)| *number > 0)
+        .collect();
+    intro_words(&counts)
+}
+
+fn intro_words(counts: &[(Verb, usize)]) -> String {
+    let parts: Vec<String> = counts
+        .iter()
+        .enumerate()
+        .map(|(index, (verb, number))| {
+            let is_one = *number == 1;
+            let acts = match verb {
+                Verb::Asserts => {
+                    if is_one {
+                        "asserts it"
+                    } else {
+                        "assert it"
+                    }
+                }
+                Verb::Finds => {
+                    if is_one {
+                        "finds it to be so"
+                    } else {
+                        "find it to be so"
+                    }
+                }
+                Verb::Supports => {
+                    if is_one {
+                        "supports it"
+                    } else {
+                        "support it"
+                    }
+                }
+                Verb::Presupposes => {
+                    if is_one {
+                        "takes it for granted"
+                    } else {
+                        "take it for granted"
+                    }
+                }
+                Verb::Qualifies => {
+                    if is_one {
+                        "qualifies it"
+                    } else {
+                        "qualify it"
+                    }
+                }
+                Verb::Disputes => {
+                    if is_one {
+                        "disputes it"
+                    } else {
+                        "dispute it"
+                    }
+                }
+                Verb::Denies => {
+                    if is_one {
+                        "denies it"
+                    } else {
+                        "deny it"
+                    }
+                }
+                Verb::Retracts => {
+                    if is_one {
+                        "takes it back"
+                    } else {
+                        "take it back"
+                    }
+                }
+                Verb::Repeats => {
+                    if is_one {
+                        "repeats it"
+                    } else {
+                        "repeat it"
+                    }
+                }
+                Verb::Context => {
+                    if is_one {
+                        "is context"
+                    } else {
+                        "are context"
+                    }
+                }
+            };
+            let noun = if index == 0 {
+                count(*number, "statement", "statements")
+            } else {
+                figure(*number)
+            };
+            format!("{noun} {acts}")
+        })
+        .collect();
+    if parts.is_empty() {
+        return "No statement in the sources held bears on it.".to_owned();
+    }
+    let sentence = joined(&parts);
+    let total: usize = counts.iter().map(|(_, number)| number).sum();
+    let end = match (total, counts.len()) {
+        (1, _) => "It is given in full.",
+        (_, 1) => "All are given in full.",
+        _ => "All are given in full, one of each kind first.",
+    };
+    format!("{}. {end}", capital(&sentence))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_statements_are_counted_in_a_sentence() {
+        assert_eq!(
+            intro_words(&[(Verb::Asserts, 2), (Verb::Qualifies, 1)]),
+            "2 statements assert it and 1 qualifies it. All are given in full, one of each kind first."
+        );
+        assert_eq!(
+            intro_words(&[(Verb::Denies, 1)]),
+            "1 statement denies it. It is given in full."
+        );
+        assert_eq!(intro_words(&[]), "No statement in the sources held bears on it.");
+    }
+}

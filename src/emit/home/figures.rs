@@ -1,0 +1,171 @@
+//! The dossier in six figures, each with the sentence that says how it came about.
+
+use serde::Serialize;
+
+use super::last_search;
+use crate::edition::Edition;
+use crate::emit::shared::wording::{capital, count, figure};
+
+/// One figure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Scope {
+    /// The figure.
+    pub figure: String,
+    /// What it counts.
+    pub term: &'static str,
+    /// How it came about.
+    pub note: String,
+}
+
+/// The six figures.
+#[must_use]
+pub fn scope(edition: &Edition<'_>) -> Vec<Scope> {
+    vec![
+        sources(edition),
+        speakers(edition),
+        allegations(edition),
+        origins(edition),
+        evidence(edition),
+        replies(edition),
+    ]
+}
+
+fn one_of(number: usize, one: &'static str, many: &'static str) -> &'static str {
+    if number == 1 { one } else { many }
+}
+
+fn sources(edition: &Edition<'_>) -> Scope {
+    let number = edition.sources.len();
+    let publishers: std::collections::BTreeSet<_> =
+        edition.sources.iter().filter_map(|source| source.publisher).collect();
+    let unknown = edition.sources.iter().filter(|source| source.publisher.is_none()).count();
+    let mut note = match (publishers.first(), publishers.len()) {
+        (Some(only), 1) => {
+            format!("One publisher, {}.", edition.actor(*only).entity.head.name)
+        }
+        (_, number) => format!("{}.", capital(&count(number, "known publisher", "publishers"))),
+    };
+    if unknown > 0 {
+        note.push_str(&format!(" The publisher of {} is not known.", figure(unknown)));
+    }
+    Scope { figure: figure(number), term: one_of(number, "source held", "sources held"), note }
+}
+
+fn speakers(edition: &Edition<'_>) -> Scope {
+    let speaking = edition.actors.iter().filter(|actor| !actor.speaks.is_empty());
+    let mut number = 0;
+    let mut principals = std::collections::BTreeSet::new();
+    let mut unknown = 0;
+    for actor in speaking {
+        number += 1;
+        match actor.principal {
+            Some(principal) => {
+                principals.insert(principal);
+            }
+            None => unknown += 1,
+        }
+    }
+    let statements = count(edition.statements.len(), "statement", "statements");
+    let principals = match (principals.first(), principals.len(), unknown) {
+        (Some(only), 1, 0) if number > 1 => {
+            format!("All speak for {}. ", edition.actor(*only).entity.head.name)
+        }
+        (_, 0, 0) => String::new(),
+        (_, all, 0) => format!("In {} in whose name they speak. ", count(all, "name", "names")),
+        (_, all, unknown) => format!(
+            "In {} in whose name they speak; of {} that is not known. ",
+            count(all, "name", "names"),
+            figure(unknown)
+        ),
+    };
+    Scope {
+        figure: figure(number),
+        term: one_of(number, "speaker", "speakers"),
+        note: format!("{principals}{} located.", capital(&statements)),
+    }
+}
+
+fn allegations(edition: &Edition<'_>) -> Scope {
+    let number = edition.allegations.len();
+    let accusing = edition.allegations.iter().filter(|node| !node.accused.is_empty()).count();
+    let contested =
+        edition.allegations.iter().filter(|node| !node.standing.contested_by.is_empty()).count();
+    let accusing = match accusing {
+        0 => "None picks out an accused party".to_owned(),
+        1 => "1 picks out an accused party".to_owned(),
+        number => format!("{} pick out an accused party", figure(number)),
+    };
+    let contested = match contested {
+        0 => "none has a statement that limits or denies it".to_owned(),
+        1 => "1 has a statement that limits or denies it".to_owned(),
+        number => format!("{} have a statement that limits or denies them", figure(number)),
+    };
+    Scope {
+        figure: figure(number),
+        term: one_of(number, "allegation", "allegations"),
+        note: format!("{accusing}; {contested}."),
+    }
+}
+
+fn origins(edition: &Edition<'_>) -> Scope {
+    let number = edition.overall.origins;
+    let corroborated =
+        edition.allegations.iter().filter(|node| node.standing.independence.origins >= 2).count();
+    let note = match corroborated {
+        0 => "No allegation has a second: who says it shares a speaker, a principal or evidence."
+            .to_owned(),
+        1 => "1 allegation is said from two or more.".to_owned(),
+        corroborated => {
+            format!("{} allegations are said from two or more.", figure(corroborated))
+        }
+    };
+    Scope {
+        figure: figure(number),
+        term: one_of(number, "independent origin", "independent origins"),
+        note,
+    }
+}
+
+fn evidence(edition: &Edition<'_>) -> Scope {
+    let number = edition.overall.evidence;
+    let referred = edition
+        .statements
+        .iter()
+        .filter(|statement| {
+            statement
+                .cites
+                .iter()
+                .any(|cited| cited.statement.is_none() && cited.source.is_none())
+        })
+        .count();
+    let note = match referred {
+        0 => "Documents that a speaker names as evidence and the dossier holds.".to_owned(),
+        1 => "1 statement refers to a basis that is not shown.".to_owned(),
+        referred => {
+            format!("{} statements refer to a basis that is not shown.", figure(referred))
+        }
+    };
+    Scope {
+        figure: figure(number),
+        term: one_of(number, "item of disclosed evidence", "items of disclosed evidence"),
+        note,
+    }
+}
+
+fn replies(edition: &Edition<'_>) -> Scope {
+    let replied: usize = edition.allegations.iter().map(|node| node.standing.replied.len()).sum();
+    let accused: usize = edition.allegations.iter().map(|node| node.accused.len()).sum();
+    let of = match accused {
+        0 => "Nobody is accused who could be asked.".to_owned(),
+        1 => "Of 1 that an accused party could give.".to_owned(),
+        number => format!("Of {} that accused parties could give.", figure(number)),
+    };
+    let searched = last_search(edition)
+        .map(|on| format!(" Last looked for {}.", on.words))
+        .unwrap_or_default();
+    Scope {
+        figure: figure(replied),
+        term: one_of(replied, "reply on record", "replies on record"),
+        note: format!("{of}{searched}"),
+    }
+}

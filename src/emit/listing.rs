@@ -1,0 +1,116 @@
+//! The listings of allegations and of actors, paged.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::Output;
+use super::frame::Frame;
+use super::shared::ledger::{self, AllegationRow};
+use super::shared::paging::{Pager, page_count, page_path, pager, part};
+use super::shared::roll::{self, ActorRow};
+use super::shared::wording::{capital, count};
+use crate::dossier::{ActorIx, AllegationIx};
+use crate::edition::Edition;
+
+/// Entries of a listing on one page at most, whatever the settings say: each is about a kilobyte.
+const MOST: usize = 150;
+
+/// What the template of the listing of allegations sees.
+#[derive(Serialize)]
+struct Allegations<'a> {
+    page: Frame<'a>,
+    heading: &'static str,
+    length: String,
+    rows: Vec<AllegationRow<'a>>,
+    has_contests: bool,
+    pager: Option<Pager>,
+}
+
+/// What the template of the listing of actors sees.
+#[derive(Serialize)]
+struct Actors<'a> {
+    page: Frame<'a>,
+    heading: &'static str,
+    length: String,
+    rows: Vec<ActorRow<'a>>,
+    pager: Option<Pager>,
+}
+
+/// Lists every page of the listing of allegations.
+#[must_use]
+pub fn allegations<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+    let all: Arc<Vec<AllegationIx>> = Arc::new(edition.allegation_indexes().collect());
+    let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);
+    let size = size(edition);
+    let total = page_count(&[(all.len(), size)]);
+    (1..=total)
+        .map(|number| {
+            let all = Arc::clone(&all);
+            let path = page_path("allegations/", number);
+            Output::of(path.clone(), "allegations.html", move || {
+                let length = capital(&count(all.len(), "allegation", "allegations"));
+                let rows = part(&all, number, size);
+                Allegations {
+                    page: frame(edition, &path, "allegations", "Allegations", number, total),
+                    heading: "Allegations",
+                    length,
+                    rows: rows.iter().map(|one| ledger::row(edition, *one, &path)).collect(),
+                    has_contests,
+                    pager: pager("Pages of allegations", "allegations/", number, total),
+                }
+            })
+        })
+        .collect()
+}
+
+/// Lists every page of the listing of actors.
+#[must_use]
+pub fn actors<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+    let mut all: Vec<ActorIx> = edition.actor_indexes().collect();
+    by_name(edition, &mut all);
+    let all = Arc::new(all);
+    let size = size(edition);
+    let total = page_count(&[(all.len(), size)]);
+    (1..=total)
+        .map(|number| {
+            let all = Arc::clone(&all);
+            let path = page_path("actors/", number);
+            Output::of(path.clone(), "actors.html", move || {
+                let rows = part(&all, number, size);
+                Actors {
+                    page: frame(edition, &path, "actors", "Actors", number, total),
+                    heading: "Actors",
+                    length: capital(&count(all.len(), "actor", "actors")),
+                    rows: rows.iter().map(|one| roll::row(edition, *one, &path)).collect(),
+                    pager: pager("Pages of actors", "actors/", number, total),
+                }
+            })
+        })
+        .collect()
+}
+
+/// Puts actors in the order of their names, persons by their last.
+pub fn by_name(edition: &Edition<'_>, actors: &mut [ActorIx]) {
+    actors.sort_by_cached_key(|actor| {
+        let form = edition.actor(*actor).entity.head.sort_form();
+        (deunicode::deunicode(&form).to_lowercase(), *actor)
+    });
+}
+
+fn size(edition: &Edition<'_>) -> usize {
+    edition.config.page_size.0.min(MOST)
+}
+
+fn frame<'a>(
+    edition: &'a Edition<'a>,
+    path: &str,
+    section: &'static str,
+    title: &'static str,
+    number: usize,
+    total: usize,
+) -> Frame<'a> {
+    let title =
+        if number == 1 { title.to_owned() } else { format!("{title}, page {number} of {total}") };
+    Frame::new(edition, path, section, title, edition.config.description.as_deref().unwrap_or(""))
+}

@@ -1,0 +1,68 @@
+//! `404.html`: what a server shows for an address at which nothing is held.
+//!
+//! It is shown at any address, so its links begin at the site's root and not at the page.
+
+use serde::Serialize;
+
+use super::Output;
+use super::frame::Frame;
+use crate::config::Config;
+use crate::edition::Edition;
+
+/// Lists the page.
+#[must_use]
+pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+    vec![Output::of("404.html", "404.html", move || view(edition))]
+}
+
+/// What the template sees.
+#[derive(Serialize)]
+struct View<'a> {
+    page: Frame<'a>,
+}
+
+fn view<'a>(edition: &'a Edition<'a>) -> View<'a> {
+    let summary = "Nothing is held at this address.";
+    let frame = Frame::new(edition, "404.html", "", "Nothing is held at this address", summary);
+    View { page: rooted(frame, &root(edition.config)) }
+}
+
+/// The path of the site's root on its server, with a slash at both ends.
+fn root(config: &Config) -> String {
+    let address = config.base_url.as_ref().map_or("", |base| base.as_str());
+    let rest = address.split_once("://").map_or("", |(_, rest)| rest);
+    rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("/").to_owned()
+}
+
+/// The same frame with links that work from anywhere.
+fn rooted<'a>(mut frame: Frame<'a>, root: &str) -> Frame<'a> {
+    let from = |href: &str| format!("{root}{href}");
+    frame.home = from(&frame.home);
+    frame.feed = frame.feed.as_deref().map(from);
+    for way in &mut frame.nav {
+        way.href = from(&way.href);
+    }
+    for page in &mut frame.pages {
+        page.href = from(&page.href);
+    }
+    frame.root = root.to_owned();
+    frame.canonical = None;
+    frame
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::BaseUrl;
+
+    #[test]
+    fn the_root_is_the_path_of_the_sites_address() {
+        let at = |address: Option<&str>| {
+            let base_url = address.map(|address| BaseUrl::parse(address).unwrap());
+            root(&Config { base_url, ..Config::default() })
+        };
+        assert_eq!(at(Some("https://example.org/dossiers/one")), "/dossiers/one/");
+        assert_eq!(at(Some("https://example.org")), "/");
+        assert_eq!(at(None), "/");
+    }
+}

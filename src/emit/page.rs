@@ -1,0 +1,44 @@
+//! Free pages: about, method, corrections policy; what an editor wrote, with references as links.
+
+use serde::Serialize;
+
+use super::Output;
+use super::frame::Frame;
+use super::prose;
+use crate::dossier::{PageIx, address};
+use crate::edition::Edition;
+use crate::entity::Kind;
+
+/// Lists every free page; the page `index` is the home page's introduction and no page of its own.
+#[must_use]
+pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+    let pages = (0..).map(PageIx).zip(&edition.pages);
+    pages
+        .filter(|(_, page)| page.entity.id != "index")
+        .map(|(ix, page)| {
+            let path = format!("{}index.html", address(Kind::Page, &page.entity.id));
+            Output::of(path.clone(), "page.html", move || view(edition, ix, &path))
+        })
+        .collect()
+}
+
+/// What the template sees.
+#[derive(Serialize)]
+struct View<'a> {
+    page: Frame<'a>,
+    /// The summary, where the editor wrote one.
+    summary: Option<&'a str>,
+    /// The body as HTML.
+    body: String,
+}
+
+fn view<'a>(edition: &'a Edition<'a>, page: PageIx, path: &str) -> View<'a> {
+    let entity = edition.pages[page.at()].entity;
+    let summary = entity.head.summary.as_deref();
+    let described = summary.map_or_else(|| prose::opening(&entity.prose, 200), str::to_owned);
+    View {
+        page: Frame::new(edition, path, "", entity.head.title.as_str(), described),
+        summary,
+        body: prose::html(edition, &entity.prose, path),
+    }
+}

@@ -1,0 +1,100 @@
+//! When something was said or printed, as a day in words, with whether that day is stated.
+
+use serde::Serialize;
+
+use super::shared::wording::capital;
+use crate::value::{Date, Day, Known};
+
+/// A moment as a page shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Moment {
+    /// "Thursday 3 December 2015", "on or before 3 December 2015", "day not known".
+    pub words: String,
+    /// The value of a `datetime` attribute, where HTML has a form for this date.
+    pub datetime: Option<String>,
+    /// Whether no single day is stated: the site underlines such words with a wave.
+    pub is_uncertain: bool,
+}
+
+impl Moment {
+    /// A date as far as it is known; `None` where nothing was written down.
+    #[must_use]
+    pub fn of(date: Option<&Known<Date>>, is_inferred: bool) -> Self {
+        let plain = |words: &str| Self {
+            words: words.to_owned(),
+            datetime: None,
+            is_uncertain: true,
+        };
+        match date {
+            None => plain("day not recorded"),
+            Some(Known::Unknown) => plain("day not known"),
+            Some(Known::None) => plain("no day"),
+            Some(Known::Value(date)) => Self {
+                words: day_words(date),
+                datetime: date.html(),
+                is_uncertain: is_inferred || date.day().is_none(),
+            },
+        }
+    }
+
+    /// The same with a capital letter, to begin a line.
+    #[must_use]
+    pub fn capital(mut self) -> Self {
+        self.words = capital(&self.words);
+        self
+    }
+}
+
+/// The date in words, with the weekday where a single day is stated.
+#[must_use]
+pub fn day_words(date: &Date) -> String {
+    match date.day().and_then(Day::weekday) {
+        Some(weekday) => format!("{weekday} {}", date.words()),
+        None => date.words(),
+    }
+}
+
+/// Where a date stands in a timeline; equal to [`Date::timeline_order`], for sorting many at once.
+#[must_use]
+pub fn place_in_time(date: &Date) -> (bool, Option<Day>, Option<Day>, &str) {
+    let latest = date.latest();
+    (latest.is_none(), latest, date.earliest(), date.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Known<Date> {
+        Known::Value(Date::parse(text).unwrap())
+    }
+
+    #[test]
+    fn a_moment_says_how_much_is_known() {
+        let stated = Moment::of(Some(&date("2015-12-03")), false);
+        assert_eq!(stated.words, "Thursday 3 December 2015");
+        assert_eq!(stated.datetime.as_deref(), Some("2015-12-03"));
+        assert!(!stated.is_uncertain);
+        assert!(Moment::of(Some(&date("2015-12-03")), true).is_uncertain);
+        let bounded = Moment::of(Some(&date("../2015-12-03")), false).capital();
+        assert_eq!(bounded.words, "On or before 3 December 2015");
+        assert!(bounded.is_uncertain && bounded.datetime.is_none());
+        assert_eq!(Moment::of(Some(&Known::Unknown), false).words, "day not known");
+        assert_eq!(Moment::of(None, false).words, "day not recorded");
+    }
+
+    #[test]
+    fn the_sorting_key_is_the_timeline_order() {
+        let dates = ["2015", "2015-12-03", "../2015-12-03", "2015-12-03/..", "XXXX-12-09", "2014"];
+        let dates: Vec<Date> = dates.iter().map(|text| Date::parse(text).unwrap()).collect();
+        for one in &dates {
+            for other in &dates {
+                assert_eq!(
+                    place_in_time(one).cmp(&place_in_time(other)),
+                    one.timeline_order(other),
+                    "{one} {other}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! A card: another entity or a statement as a page speaks of it, in a few words with a link.
+
+use serde::Serialize;
+
+use super::dates::DateView;
+use super::wording::clause;
+use crate::dossier::{ActorIx, AllegationIx, Node, SourceIx, StatementIx, address, relative};
+use crate::edition::Edition;
+use crate::entity::Kind;
+
+/// An entity in a list of another page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Card<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// "source", "actor", "allegation" or "page".
+    pub kind: &'static str,
+    /// What it is called.
+    pub title: &'a str,
+    /// Its page, relative to the one that holds the card.
+    pub href: String,
+    /// A source's date of publication.
+    pub date: Option<DateView<'a>>,
+}
+
+impl<'a> Card<'a> {
+    /// The card of an entity on the output `path`.
+    #[must_use]
+    pub fn of(edition: &Edition<'a>, node: Node, path: &str) -> Self {
+        let id = edition.id(node);
+        let kind = edition.kind(node);
+        let date = match node {
+            Node::Source(source) => {
+                Some(DateView::published(&edition.source(source).entity.head.published))
+            }
+            Node::Actor(_) | Node::Allegation(_) | Node::Page(_) => None,
+        };
+        let title = edition.title(node);
+        Self { id, kind: kind.name(), title, href: relative(path, &address(kind, id)), date }
+    }
+}
+
+/// A few words of a sentence, with a link where they have one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// The words.
+    pub words: String,
+    /// Where they lead, relative to the page.
+    pub href: Option<String>,
+}
+
+impl Part {
+    /// Words without a link.
+    #[must_use]
+    pub fn words(words: impl Into<String>) -> Self {
+        Self { words: words.into(), href: None }
+    }
+
+    /// An actor's name with a link to its page.
+    #[must_use]
+    pub fn actor(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Self {
+        let entity = edition.actor(actor).entity;
+        let href = relative(path, &address(Kind::Actor, &entity.id));
+        Self { words: entity.head.name.clone(), href: Some(href) }
+    }
+
+    /// The name of an actor that may be unknown.
+    #[must_use]
+    pub fn maybe_actor(
+        edition: &Edition<'_>,
+        actor: Option<ActorIx>,
+        otherwise: &str,
+        path: &str,
+    ) -> Self {
+        actor.map_or_else(|| Self::words(otherwise), |actor| Self::actor(edition, actor, path))
+    }
+
+    /// An allegation's clause, "that …", with a link to its page.
+    #[must_use]
+    pub fn allegation(edition: &Edition<'_>, allegation: AllegationIx, path: &str) -> Self {
+        let entity = edition.allegation(allegation).entity;
+        let href = relative(path, &address(Kind::Allegation, &entity.id));
+        Self { words: clause(&entity.head.title), href: Some(href) }
+    }
+
+    /// A source by its publisher and date with a link to its page.
+    #[must_use]
+    pub fn source(edition: &Edition<'_>, source: SourceIx, path: &str) -> Self {
+        let id = &edition.source(source).entity.id;
+        let href = relative(path, &address(Kind::Source, id));
+        Self { words: short_reference(edition, source), href: Some(href) }
+    }
+
+    /// A statement by its id with a link to its place in the source.
+    #[must_use]
+    pub fn statement(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Self {
+        let words = edition.statement(statement).id.clone().into_owned();
+        Self { words, href: Some(statement_href(edition, statement, path)) }
+    }
+}
+
+/// A statement's place in its source, relative to the output `path`.
+#[must_use]
+pub fn statement_href(edition: &Edition<'_>, statement: StatementIx, path: &str) -> String {
+    let node = edition.statement(statement);
+    let page = address(Kind::Source, &edition.source(node.source).entity.id);
+    relative(path, &format!("{page}#{}", node.id))
+}
+
+/// "TASS, 3 December 2015"; by its title, where the publisher is not known.
+#[must_use]
+pub fn short_reference(edition: &Edition<'_>, source: SourceIx) -> String {
+    let node = edition.source(source);
+    let date = DateView::published(&node.entity.head.published);
+    match node.publisher {
+        Some(_) => format!("{}, {}", publisher(edition, source), date.words),
+        None => format!("“{}”, {}", node.entity.head.title, date.words),
+    }
+}
+
+/// A source's publisher by name, or that it is not known.
+#[must_use]
+pub fn publisher<'a>(edition: &Edition<'a>, source: SourceIx) -> &'a str {
+    let publisher = edition.source(source).publisher;
+    publisher.map_or("publisher not known", |actor| edition.actor(actor).entity.head.name.as_str())
+}

@@ -1,0 +1,261 @@
+//! How words reached the page: as steps that are drawn, and as one sentence that can be read.
+
+use serde::Serialize;
+
+use super::card::{Part, short_reference, statement_href};
+use super::dates::DateView;
+use super::words::quotable;
+use crate::dossier::{ActorIx, HopNode, StatementIx, address, relative};
+use crate::edition::Edition;
+use crate::entity::Kind;
+use crate::entity::actor::ActorKind;
+use crate::entity::source::SourceKind;
+use crate::entity::statement::{Act, Form};
+
+/// The way of a statement's words.
+#[derive(Debug, Clone, Serialize)]
+pub struct Chain {
+    /// The whole way as a sentence without its full stop.
+    pub sentence: String,
+    /// Its steps, in order.
+    pub steps: Vec<Step>,
+}
+
+/// One place on the way.
+#[derive(Debug, Clone, Serialize)]
+pub struct Step {
+    /// "person", "document" (or an occasion, or a body): a circle or a square.
+    pub shape: &'static str,
+    /// "held", "not-held" or "undisclosed".
+    pub state: &'static str,
+    /// Who or what.
+    pub who: Part,
+    /// What is known of it: "not held", "2 December 2015".
+    pub words: String,
+    /// What was done from here to the next step.
+    pub hop: Option<&'static str>,
+}
+
+/// The way of a statement's words, from the evidence that its speaker names to the source held.
+#[must_use]
+pub fn chain(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Chain {
+    let node = edition.statement(statement);
+    let mut steps = evidence(edition, statement, path);
+    let speaker = Part::maybe_actor(edition, node.speaker, "speaker not identified", path);
+    let said = DateView::said(node.statement.said.as_ref());
+    let day = if said.words == "not stated" { "day not stated".to_owned() } else { said.words };
+    steps.push(Step {
+        shape: "person",
+        state: "not-held",
+        who: speaker.clone(),
+        words: day,
+        hop: None,
+    });
+    let publisher = edition.source(node.source).publisher;
+    let mut links = Vec::new();
+    for hop in via(&node.via, publisher) {
+        link_to(&mut steps, hop.act().words());
+        let who = passer(edition, hop, path);
+        links.push(Hand {
+            act: hop.act(),
+            who: who.words.clone(),
+            is_occasion: hop.who.is_none(),
+            held: hop.hop.held,
+        });
+        steps.push(Step {
+            shape: shape(edition, hop.who),
+            state: if hop.hop.held { "held" } else { "not-held" },
+            who,
+            words: if hop.hop.held { "held" } else { "not held" }.to_owned(),
+            hop: None,
+        });
+    }
+    let act = last_act(edition, statement, publisher);
+    link_to(&mut steps, act);
+    let publisher = Part::maybe_actor(edition, publisher, "publisher not known", path);
+    let source = edition.source(node.source).entity;
+    let date = DateView::published(&source.head.published);
+    let reference = short_reference(edition, node.source);
+    steps.push(Step {
+        shape: "document",
+        state: "held",
+        who: Part {
+            words: publisher.words,
+            href: Some(relative(path, &address(Kind::Source, &source.id))),
+        },
+        words: format!("{}; held", date.words),
+        hop: None,
+    });
+    Chain { sentence: sentence(&speaker.words, &links, act, &reference), steps }
+}
+
+/// The hops before the publisher: a last one that is the publisher itself is the source that is held.
+fn via<'n, 'a>(via: &'n [HopNode<'a>], publisher: Option<ActorIx>) -> &'n [HopNode<'a>] {
+    match via {
+        [before @ .., last] if publisher.is_some() && last.who == publisher => before,
+        _ => via,
+    }
+}
+
+/// What the publisher did with the words.
+fn last_act(
+    edition: &Edition<'_>,
+    statement: StatementIx,
+    publisher: Option<ActorIx>,
+) -> &'static str {
+    let node = edition.statement(statement);
+    let source = &edition.source(node.source).entity.head;
+    if let Some(last) = node.via.last().filter(|hop| publisher.is_some() && hop.who == publisher) {
+        return last.act().words();
+    }
+    if matches!(source.kind, SourceKind::OfficialStatement | SourceKind::CourtRecord)
+        || (publisher.is_some() && publisher == node.speaker)
+    {
+        return "published by";
+    }
+    if publisher.is_none() {
+        return "printed in";
+    }
+    let is_indirect = node.located.as_ref().is_some_and(|located| located.form == Form::Indirect);
+    match node.via.last() {
+        _ if is_indirect => "paraphrased by",
+        Some(last) if last.who.is_some() => "carried by",
+        _ => "reported by",
+    }
+}
+
+fn link_to(steps: &mut [Step], act: &'static str) {
+    if let Some(last) = steps.last_mut() {
+        last.hop = Some(act);
+    }
+}
+
+/// What the speaker offers as evidence: words that point at something undisclosed, or what is held.
+fn evidence(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Vec<Step> {
+    let node = edition.statement(statement);
+    let cites = node.cites.iter();
+    cites
+        .filter_map(|cited| {
+            let (who, state, words) = if let Some(held) = cited.statement {
+                let other = edition.statement(held);
+                let speaker = other.speaker.map_or("speaker not identified", |actor| {
+                    edition.actor(actor).entity.head.name.as_str()
+                });
+                let words = format!("{speaker}, {}", other.id);
+                let href = Some(statement_href(edition, held, path));
+                (Part { words, href }, "held", "held".to_owned())
+            } else if let Some(source) = cited.source {
+                (Part::source(edition, source, path), "held", "held".to_owned())
+            } else {
+                let words = cited_words(edition, statement, cited)?;
+                (Part::words(format!("“{words}”")), "undisclosed", "not disclosed".to_owned())
+            };
+            let hop = Some("relied on by");
+            Some(Step { shape: "document", state, who, words, hop })
+        })
+        .collect()
+}
+
+/// The words by which a speaker refers to evidence, as the source has them.
+#[must_use]
+pub fn cited_words(
+    edition: &Edition<'_>,
+    statement: StatementIx,
+    cited: &crate::dossier::CitedNode<'_>,
+) -> Option<String> {
+    match &cited.words {
+        Some(stretch) => quotable(edition, statement, stretch),
+        None => cited.cited.words.clone(),
+    }
+}
+
+fn passer(edition: &Edition<'_>, hop: &HopNode<'_>, path: &str) -> Part {
+    match (hop.who, &hop.hop.occasion) {
+        (Some(who), _) => Part::actor(edition, who, path),
+        (None, Some(occasion)) => Part::words(occasion.clone()),
+        (None, None) => Part::words("not stated"),
+    }
+}
+
+fn shape(edition: &Edition<'_>, actor: Option<ActorIx>) -> &'static str {
+    let kind = actor.map(|actor| edition.actor(actor).entity.head.kind);
+    if kind == Some(ActorKind::Person) { "person" } else { "document" }
+}
+
+/// One pair of hands between the speaker and the publisher.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hand {
+    /// What was done.
+    pub act: Act,
+    /// By whom, or at what occasion.
+    pub who: String,
+    /// Whether it is an occasion.
+    pub is_occasion: bool,
+    /// Whether the dossier holds what came of it.
+    pub held: bool,
+}
+
+/// The whole way as one sentence: "A told B (not held); the words were then carried by C, 3 December
+/// 2015 (held)".
+#[must_use]
+pub fn sentence(speaker: &str, hands: &[Hand], last: &str, reference: &str) -> String {
+    let state = |hand: &Hand| if hand.held { "held" } else { "not held" };
+    let (opening, rest) = match hands {
+        [first, rest @ ..] if first.act == Act::Told => {
+            let told = if first.is_occasion { "spoke at" } else { "told" };
+            let to = format!("{speaker} {told} {} ({})", first.who, state(first));
+            (format!("{to}; the words were then "), rest)
+        }
+        rest => (format!("the words of {speaker} were "), rest),
+    };
+    let mut steps: Vec<String> = rest
+        .iter()
+        .map(|hand| match hand.act {
+            Act::Told => format!("told to {} ({})", hand.who, state(hand)),
+            act => format!("{} {} ({})", act.words(), hand.who, state(hand)),
+        })
+        .collect();
+    steps.push(format!("{last} {reference} (held)"));
+    format!("{opening}{}", super::wording::joined(&steps))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hand(act: Act, who: &str, held: bool) -> Hand {
+        Hand { act, who: who.to_owned(), is_occasion: who.starts_with("a "), held }
+    }
+
+    #[test]
+    fn a_chain_is_one_sentence() {
+        let hands = [hand(Act::Told, "a briefing in Moscow", false)];
+        assert_eq!(
+            sentence("A. Speaker", &hands, "paraphrased by", "TASS, 3 December 2015"),
+            "A. Speaker spoke at a briefing in Moscow (not held); the words were then paraphrased by TASS, \
+             3 December 2015 (held)"
+        );
+    }
+
+    #[test]
+    fn every_pair_of_hands_is_named_with_what_is_held() {
+        let hands = [
+            hand(Act::Told, "Assembly", false),
+            hand(Act::Quoted, "B", true),
+            hand(Act::Carried, "C", false),
+        ];
+        assert_eq!(
+            sentence("A", &hands, "carried by", "D, 2015"),
+            "A told Assembly (not held); the words were then quoted by B (held), carried by C (not \
+             held) and carried by D, 2015 (held)"
+        );
+    }
+
+    #[test]
+    fn a_chain_without_hands_invents_none() {
+        assert_eq!(
+            sentence("A", &[], "reported by", "D, 2015"),
+            "the words of A were reported by D, 2015 (held)"
+        );
+    }
+}

@@ -1,0 +1,96 @@
+//! How to cite a page: a reference for readers, and the same as BibTeX.
+
+use serde::Serialize;
+
+use super::dates::DateView;
+use crate::emit::frame::Frame;
+use crate::value::Date;
+
+/// A reference to a page of the dossier.
+#[derive(Debug, Clone, Serialize)]
+pub struct Citation<'a> {
+    /// What is cited, without quotation marks or full stop.
+    pub title: String,
+    /// The dossier's name.
+    pub site: &'a str,
+    /// "allegation oil-funds-terror".
+    pub what: String,
+    /// The date of the version cited, where one is recorded.
+    pub version: Option<DateView<'a>>,
+    /// The address, where the dossier's is known.
+    pub url: Option<String>,
+    /// The same as BibTeX.
+    pub bibtex: String,
+}
+
+/// The citation of the page of `frame`, called `title`, of the entity `id`.
+#[must_use]
+pub fn citation<'a>(
+    frame: &Frame<'a>,
+    kind: &str,
+    id: &str,
+    title: &str,
+    version: Option<&Date>,
+) -> Citation<'a> {
+    let mut fields = vec![
+        ("title", title.to_owned()),
+        ("booktitle", frame.site_title.to_owned()),
+        ("note", format!("{kind} {id}")),
+    ];
+    fields.extend(frame.publisher.map(|publisher| ("publisher", publisher.to_owned())));
+    fields.extend(version.map(|version| ("date", version.as_str().to_owned())));
+    fields.extend(frame.canonical.clone().map(|url| ("url", url)));
+    Citation {
+        title: title.to_owned(),
+        site: frame.site_title,
+        what: format!("{kind} {id}"),
+        version: version.map(DateView::of),
+        url: frame.canonical.clone(),
+        bibtex: bibtex(id, &fields),
+    }
+}
+
+/// A BibTeX record of an online publication.
+#[must_use]
+pub fn bibtex(key: &str, fields: &[(&str, String)]) -> String {
+    let fields = fields.iter().map(|(name, value)| match *name {
+        "url" | "date" => format!("  {name} = {{{value}}}"),
+        name => format!("  {name} = {{{}}}", escaped(value)),
+    });
+    format!("@misc{{{key},\n{}\n}}", fields.collect::<Vec<_>>().join(",\n"))
+}
+
+/// Words in which nothing is a command of TeX.
+fn escaped(words: &str) -> String {
+    let mut escaped = String::with_capacity(words.len());
+    for character in words.chars() {
+        match character {
+            '\\' => escaped.push_str("\\textbackslash{}"),
+            '~' => escaped.push_str("\\textasciitilde{}"),
+            '^' => escaped.push_str("\\textasciicircum{}"),
+            '{' | '}' | '$' | '&' | '%' | '#' | '_' => {
+                escaped.push('\\');
+                escaped.push(character);
+            }
+            character => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_no_commands_in_bibtex() {
+        let record = bibtex(
+            "a-b",
+            &[("title", "50 % of {A} & B_c".to_owned()), ("url", "https://x/?a_b&c".to_owned())],
+        );
+        assert_eq!(
+            record,
+            "@misc{a-b,\n  title = {50 \\% of \\{A\\} \\& B\\_c},\n  url = {https://x/?a_b&c}\n}"
+        );
+    }
+}

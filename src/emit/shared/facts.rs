@@ -1,0 +1,253 @@
+//! The facts of a saying, as terms and values: to whom, when, in which form, on what stated basis.
+
+use serde::Serialize;
+
+use super::card::{Part, publisher};
+use super::chain::cited_words;
+use super::dates::DateView;
+use super::{language, words};
+use crate::dossier::{Addressee, BearingNode, StatementIx};
+use crate::edition::Edition;
+use crate::entity::statement::{Form, InsertedBy};
+use crate::entity::{MaybeKnown, Source};
+use crate::value::Known;
+
+/// A term and what is known of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// The term.
+    pub term: &'static str,
+    /// The value, in parts that follow each other without anything between.
+    pub parts: Vec<Part>,
+    /// The value of a `datetime` attribute, where the value is a date.
+    pub date: Option<String>,
+    /// What stands small below it.
+    pub small: Option<String>,
+}
+
+/// Everything known of a saying, on an allegation's page.
+#[must_use]
+pub fn facts(
+    edition: &Edition<'_>,
+    statement: StatementIx,
+    bearing: Option<&BearingNode<'_>>,
+    path: &str,
+) -> Vec<Fact> {
+    let node = edition.statement(statement);
+    let source = &edition.source(node.source).entity.head;
+    let mut facts = Vec::new();
+    if let Some(bearing) = bearing {
+        facts.extend(extent(edition, statement, bearing));
+    }
+    facts.extend(setting(edition, statement, path));
+    facts.push(when(edition, statement));
+    facts.push(Fact { small: tongues(source), ..plain("Form", form(edition, statement)) });
+    if let Some(question) = &node.statement.answering {
+        facts.push(plain("Answering", question.clone()));
+    }
+    facts.push(basis(edition, statement, path));
+    facts.extend(reports(edition, statement, path));
+    facts.extend(insertions(edition, statement));
+    facts
+}
+
+/// The facts where the page is about the speaker: whom, when, and the way of the words in a sentence.
+#[must_use]
+pub fn brief(edition: &Edition<'_>, statement: StatementIx, way: &str, path: &str) -> Vec<Fact> {
+    let mut facts = setting(edition, statement, path);
+    facts.push(when(edition, statement));
+    facts.push(plain("How it reached this page", way.to_owned()));
+    facts
+}
+
+fn when(edition: &Edition<'_>, statement: StatementIx) -> Fact {
+    let said = DateView::said(edition.statement(statement).statement.said.as_ref());
+    let small = said.apparatus();
+    Fact { term: "When", small, parts: vec![Part::words(said.words)], date: said.html }
+}
+
+fn plain(term: &'static str, words: String) -> Fact {
+    Fact { term, parts: vec![Part::words(words)], date: None, small: None }
+}
+
+/// What of the words bears on the allegation, and how far.
+fn extent(
+    edition: &Edition<'_>,
+    statement: StatementIx,
+    bearing: &BearingNode<'_>,
+) -> Option<Fact> {
+    let words = bearing.words.as_ref().and_then(|words| words::quotable(edition, statement, words));
+    let words = words.map(|words| format!("“{words}”"));
+    let note = bearing.note.map(str::to_owned);
+    match (words, note) {
+        (Some(words), note) => Some(Fact { small: note, ..plain("Bears on it", words) }),
+        (None, Some(note)) => Some(plain("Bears on it", note)),
+        (None, None) => None,
+    }
+}
+
+/// To whom, and on what occasion: where only an occasion is recorded, it says both.
+fn setting(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Vec<Fact> {
+    let occasion = occasion(edition, statement);
+    let is_addressed = !edition.statement(statement).to.is_empty();
+    let audience = (is_addressed || occasion.is_none()).then(|| audience(edition, statement, path));
+    audience.into_iter().chain(occasion).collect()
+}
+
+fn audience(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Fact {
+    let mut parts = Vec::new();
+    for addressee in &edition.statement(statement).to {
+        if !parts.is_empty() {
+            parts.push(Part::words("; "));
+        }
+        parts.push(match addressee {
+            Addressee::Actor(actor) => Part::actor(edition, *actor, path),
+            Addressee::Words(words) => Part::words(not_stated(words)),
+        });
+    }
+    if parts.is_empty() {
+        parts.push(Part::words("not stated"));
+    }
+    Fact { term: "To whom", parts, date: None, small: None }
+}
+
+/// The occasion and the place, where either is recorded.
+fn occasion(edition: &Edition<'_>, statement: StatementIx) -> Option<Fact> {
+    let said = edition.statement(statement).statement;
+    let parts: Vec<&str> = [&said.occasion, &said.place]
+        .into_iter()
+        .flatten()
+        .map(|words| not_stated(words))
+        .collect();
+    (!parts.is_empty()).then(|| plain("Occasion", parts.join(", ")))
+}
+
+/// `unknown` and `none` as words for a reader.
+fn not_stated(words: &str) -> &str {
+    match words {
+        "unknown" => "not stated",
+        "none" => "none",
+        words => words,
+    }
+}
+
+fn form(edition: &Edition<'_>, statement: StatementIx) -> String {
+    let node = edition.statement(statement);
+    let Some(located) = &node.located else { return "not located in the source".to_owned() };
+    let is_own = edition.source(node.source).entity.head.kind.unmarked_words_are_direct();
+    match located.form {
+        Form::Direct if is_own => "the speaker’s words as the document has them".to_owned(),
+        Form::Direct => "direct quotation".to_owned(),
+        Form::Indirect => match edition.source(node.source).publisher {
+            Some(_) => {
+                let publisher = publisher(edition, node.source);
+                format!("indirect: reported by {publisher} without quotation marks")
+            }
+            None => "indirect: reported without quotation marks".to_owned(),
+        },
+    }
+}
+
+/// "in English; original language not stated".
+fn tongues(source: &Source) -> Option<String> {
+    let own = known(&source.language).map(|tag| format!("in {}", language::name(tag)));
+    let original = match &source.translated_from {
+        Some(Known::Value(tag)) => Some(format!("translated from {}", language::name(tag))),
+        Some(Known::Unknown) => Some("original language not stated".to_owned()),
+        Some(Known::None) => Some("not a translation".to_owned()),
+        None => None,
+    };
+    let parts: Vec<String> = own.into_iter().chain(original).collect();
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// The evidence that the speaker names.
+fn basis(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Fact {
+    let mut parts = Vec::new();
+    let mut small = Vec::new();
+    for cited in &edition.statement(statement).cites {
+        if !parts.is_empty() {
+            parts.push(Part::words("; "));
+        }
+        let words = cited_words(edition, statement, cited).map(|words| format!("“{words}”"));
+        let held = match (cited.statement, cited.source) {
+            (Some(held), _) => {
+                let whose = edition.statement(held).speaker.map(|actor| {
+                    format!("a statement of {}, ", edition.actor(actor).entity.head.name)
+                });
+                Some((whose.unwrap_or_default(), Part::statement(edition, held, path)))
+            }
+            (None, Some(source)) => Some((String::new(), Part::source(edition, source, path))),
+            (None, None) => None,
+        };
+        match (words, held) {
+            (Some(words), Some((whose, link))) => {
+                parts.push(Part::words(format!("{words}, taken to be {whose}")));
+                parts.push(link);
+            }
+            (None, Some((whose, link))) => parts.extend([Part::words(whose), link]),
+            (Some(words), None) => parts.push(Part::words(format!("{words}, not disclosed"))),
+            (None, None) => parts.push(Part::words("not disclosed")),
+        }
+        if let Some(basis) = &cited.cited.basis {
+            small.push(match basis.as_str() {
+                "stated" => "stated in the source".to_owned(),
+                "inferred" => "inferred by this dossier".to_owned(),
+                other => not_stated(other).to_owned(),
+            });
+        }
+    }
+    if parts.is_empty() {
+        parts.push(Part::words("none recorded in these words"));
+    }
+    small.dedup();
+    let small = (!small.is_empty()).then(|| small.join("; "));
+    Fact { term: "Stated basis", parts, date: None, small }
+}
+
+/// Speech inside the speech.
+fn reports(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Vec<Fact> {
+    let reports = edition.statement(statement).reports.iter();
+    reports
+        .map(|inner| {
+            let who = Part::maybe_actor(edition, inner.speaker, "somebody not identified", path);
+            let words =
+                inner.words.as_ref().and_then(|words| words::quotable(edition, statement, words));
+            let said = inner.reported.said.as_ref().map(|said| DateView::said(Some(said)));
+            let told = match words {
+                Some(words) => format!(", as told here: “{words}”"),
+                None => ", as told here".to_owned(),
+            };
+            let small = said.map(|said| match said.apparatus() {
+                Some(apparatus) => format!("said {}; {apparatus}", said.words),
+                None => format!("said {}", said.words),
+            });
+            let parts = vec![who, Part::words(told)];
+            Fact { term: "Words of another", parts, date: None, small }
+        })
+        .collect()
+}
+
+/// Brackets inside the quotation, and whose they are.
+fn insertions(edition: &Edition<'_>, statement: StatementIx) -> Option<Fact> {
+    let node = edition.statement(statement);
+    let publisher = publisher(edition, node.source);
+    let parts: Vec<String> = node
+        .statement
+        .insertions
+        .iter()
+        .map(|insertion| {
+            let words = &insertion.words;
+            match insertion.by {
+                InsertedBy::Speaker => format!("“{words}”: the speaker’s own aside"),
+                InsertedBy::Publisher => format!("“{words}”: inserted by {publisher}"),
+                InsertedBy::Unknown => format!("“{words}”: inserted, by whom is not stated"),
+            }
+        })
+        .collect();
+    (!parts.is_empty()).then(|| plain("Words in brackets", parts.join("; ")))
+}
+
+fn known<T>(value: &MaybeKnown<T>) -> Option<&T> {
+    value.as_ref().and_then(Known::value)
+}

@@ -1,0 +1,247 @@
+//! Rows of the ledger of allegations: what is said, by whom, of whom, and the counts that bear on it.
+
+use serde::Serialize;
+
+use super::wording::{capital, figure, names};
+use crate::dossier::{AllegationIx, AllegationNode, address, relative};
+use crate::edition::Edition;
+use crate::entity::allegation::{Claim, Mode};
+use crate::entity::{Kind, Verb};
+use crate::value::Known;
+
+/// One allegation in a table.
+#[derive(Debug, Clone, Serialize)]
+pub struct AllegationRow<'a> {
+    /// Its number in the order of the site, from 1.
+    pub number: String,
+    /// Its title.
+    pub title: &'a str,
+    /// Its page.
+    pub href: String,
+    /// What sort of claim it is, how far it is said, and who is accused.
+    pub small: String,
+    /// Who says it.
+    pub said_by: String,
+    /// How many statements assert or find it.
+    pub asserts: Figure,
+    /// How many qualify it.
+    pub qualifies: Figure,
+    /// How many dispute, deny or retract it.
+    pub contests: Figure,
+    /// How many independent origins it has.
+    pub origins: Figure,
+    /// "none", or how many items of cited evidence are held.
+    pub evidence: Figure,
+    /// "0 of 1", or a dash where nobody is accused by name.
+    pub replies: Figure,
+    /// How the actor whose page this is on is picked out.
+    pub mode: Option<&'static str>,
+}
+
+/// A number in a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// The number, or what stands in its place.
+    pub words: String,
+    /// Whether it is nought.
+    pub is_zero: bool,
+}
+
+impl From<usize> for Figure {
+    fn from(number: usize) -> Self {
+        Self { words: figure(number), is_zero: number == 0 }
+    }
+}
+
+impl Figure {
+    /// Words in place of nought.
+    #[must_use]
+    pub fn nought(words: &str) -> Self {
+        Self { words: words.to_owned(), is_zero: true }
+    }
+}
+
+/// The row of an allegation on the output `path`.
+#[must_use]
+pub fn row<'a>(
+    edition: &'a Edition<'a>,
+    allegation: AllegationIx,
+    path: &str,
+) -> AllegationRow<'a> {
+    let node = edition.allegation(allegation);
+    let head = &node.entity.head;
+    let evidence = node.standing.independence.evidence;
+    let accused = node.accused.len();
+    let replied = node.standing.replied.len();
+    AllegationRow {
+        number: figure(allegation.at() + 1),
+        title: &head.title,
+        href: relative(path, &address(Kind::Allegation, &node.entity.id)),
+        small: small(edition, node),
+        said_by: said_by(edition, node),
+        asserts: (tally(node, Verb::Asserts) + tally(node, Verb::Finds)).into(),
+        qualifies: tally(node, Verb::Qualifies).into(),
+        contests: contests(node).into(),
+        origins: node.standing.independence.origins.into(),
+        evidence: if evidence == 0 { Figure::nought("none") } else { evidence.into() },
+        replies: if accused == 0 {
+            Figure::nought("—")
+        } else {
+            Figure {
+                words: format!("{} of {}", figure(replied), figure(accused)),
+                is_zero: replied == 0,
+            }
+        },
+        mode: None,
+    }
+}
+
+/// How many statements bear on an allegation in one way.
+#[must_use]
+pub fn tally(node: &AllegationNode<'_>, verb: Verb) -> usize {
+    let start = node.bearings.partition_point(|borne| borne.verb < verb);
+    node.bearings.partition_point(|borne| borne.verb <= verb) - start
+}
+
+/// How many statements dispute, deny or retract an allegation.
+#[must_use]
+pub fn contests(node: &AllegationNode<'_>) -> usize {
+    tally(node, Verb::Disputes) + tally(node, Verb::Denies) + tally(node, Verb::Retracts)
+}
+
+fn small(edition: &Edition<'_>, node: &AllegationNode<'_>) -> String {
+    let mut sentences = Vec::new();
+    if node.entity.head.claim != Claim::Factual {
+        sentences.push(format!("{}.", capital(node.entity.head.claim.words())));
+    }
+    if tally(node, Verb::Asserts) + tally(node, Verb::Finds) == 0 {
+        if tally(node, Verb::Supports) > 0 {
+            sentences.push("Supported, not asserted.".to_owned());
+        } else if tally(node, Verb::Presupposes) > 0 {
+            sentences.push("Presupposed, not asserted.".to_owned());
+        }
+    }
+    sentences.push(format!("Accused: {}", accused(edition, node)));
+    sentences.join(" ")
+}
+
+/// "Turkey, named; his family, described", "nobody", "somebody, not named".
+#[must_use]
+pub fn accused(edition: &Edition<'_>, node: &AllegationNode<'_>) -> String {
+    match node.entity.head.accused {
+        Known::None => return "nobody".to_owned(),
+        Known::Unknown => return "somebody, not named".to_owned(),
+        Known::Value(_) => {}
+    }
+    let modes = [Mode::Named, Mode::Described, Mode::Implied, Mode::Interpreted];
+    let groups: Vec<String> = modes
+        .into_iter()
+        .filter_map(|mode| {
+            let own = node.accused.iter().filter(|accused| accused.mode() == mode);
+            let who: Vec<&str> = own
+                .map(|accused| {
+                    accused.actor.map_or("somebody not identified", |actor| {
+                        edition.actor(actor).entity.head.name.as_str()
+                    })
+                })
+                .collect();
+            (!who.is_empty()).then(|| format!("{}, {}", names(&who), by_mode(mode)))
+        })
+        .collect();
+    if groups.is_empty() { "not recorded".to_owned() } else { groups.join("; ") }
+}
+
+/// How words pick somebody out, after a name.
+#[must_use]
+pub fn by_mode(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Named => "named",
+        Mode::Described => "described",
+        Mode::Implied => "by implication",
+        Mode::Interpreted => "by interpretation",
+    }
+}
+
+/// Who asserts an allegation, or else supports or presupposes it: "A; B and C in part".
+#[must_use]
+pub fn said_by(edition: &Edition<'_>, node: &AllegationNode<'_>) -> String {
+    let asserted = tally(node, Verb::Asserts) + tally(node, Verb::Finds) > 0;
+    let mut wholly: Vec<&str> = Vec::new();
+    let mut partly: Vec<&str> = Vec::new();
+    let mut places = std::collections::BTreeMap::new();
+    for borne in &node.bearings {
+        let counts = match borne.verb {
+            Verb::Asserts | Verb::Finds => true,
+            verb => !asserted && verb.is_support(),
+        };
+        if !counts {
+            continue;
+        }
+        let bearing = edition.bearing(*borne);
+        let is_limited = bearing.words.is_some() || bearing.note.is_some();
+        let speaker = edition.statement(borne.statement).speaker;
+        places.entry(speaker).and_modify(|limited| *limited &= is_limited).or_insert(is_limited);
+    }
+    for (speaker, is_limited) in places {
+        let name = speaker.map_or("a speaker not identified", |actor| {
+            edition.actor(actor).entity.head.name.as_str()
+        });
+        if is_limited { partly.push(name) } else { wholly.push(name) }
+    }
+    let mut parts = Vec::new();
+    if !wholly.is_empty() {
+        parts.push(names(&wholly));
+    }
+    if !partly.is_empty() {
+        parts.push(format!("{} in part", names(&partly)));
+    }
+    if parts.is_empty() { "nobody".to_owned() } else { parts.join("; ") }
+}
+
+/// The three groups of allegations: who can be asked to reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// Somebody is accused by name or description.
+    Somebody,
+    /// Somebody is accused who is not picked out.
+    Unnamed,
+    /// Nobody is accused.
+    Nobody,
+}
+
+impl Group {
+    /// Every group in the order of the site.
+    pub const ALL: [Self; 3] = [Self::Somebody, Self::Unnamed, Self::Nobody];
+
+    /// The group of an allegation.
+    #[must_use]
+    pub fn of(node: &AllegationNode<'_>) -> Self {
+        match node.entity.head.accused {
+            Known::Value(_) => Self::Somebody,
+            Known::Unknown => Self::Unnamed,
+            Known::None => Self::Nobody,
+        }
+    }
+
+    /// What heads it.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Somebody => {
+                "Allegations against a state, body, group or person picked out by the words"
+            }
+            Self::Unnamed => "Allegations against somebody whom the words do not pick out",
+            Self::Nobody => "Statements that accuse nobody",
+        }
+    }
+
+    /// What that means for replies.
+    #[must_use]
+    pub fn note(self) -> &'static str {
+        match self {
+            Self::Somebody => "each has a ledger of replies",
+            Self::Unnamed => "no one can be asked to reply",
+            Self::Nobody => "there is nothing to reply to",
+        }
+    }
+}

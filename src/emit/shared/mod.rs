@@ -1,0 +1,22 @@
+//! Small views that several pages hold, one per file, and the words that they are made of.
+
+pub mod card;
+pub mod chain;
+pub mod cite;
+pub mod dates;
+pub mod facts;
+pub mod json_ld;
+pub mod language;
+pub mod ledger;
+pub mod paging;
+pub mod replies;
+pub mod roll;
+pub mod source_line;
+pub mod standing;
+pub mod statement;
+pub mod verb;
+pub mod wording;
+pub mod words;
+
+pub use card::{Card, Part};
+pub use dates::DateView;

@@ -1,0 +1,117 @@
+//! Rows of the roll of actors: who it is, and how often it speaks, alleges, is accused and replies.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::ledger::Figure;
+use crate::dossier::{ActorIx, ActorNode, address, relative};
+use crate::edition::Edition;
+use crate::entity::Kind;
+use crate::entity::actor::ActorKind;
+
+/// One actor in a table.
+#[derive(Debug, Clone, Serialize)]
+pub struct ActorRow<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// Its page.
+    pub href: String,
+    /// "state", "group; described, not named"; nothing for a person.
+    pub small: Option<String>,
+    /// Its offices as printed.
+    pub office: Option<String>,
+    /// How many statements are its own.
+    pub statements: Figure,
+    /// How many allegations it makes; a dash where it does not speak.
+    pub makes: Figure,
+    /// How many allegations accuse it.
+    pub accused_in: Figure,
+    /// How many of these it replied to; a dash where none accuses it.
+    pub replies: Figure,
+    /// How many sources name it.
+    pub mentioned_in: Figure,
+}
+
+/// The row of an actor on the output `path`.
+#[must_use]
+pub fn row<'a>(edition: &'a Edition<'a>, actor: ActorIx, path: &str) -> ActorRow<'a> {
+    let node = edition.actor(actor);
+    let head = &node.entity.head;
+    ActorRow {
+        name: &head.name,
+        href: relative(path, &address(Kind::Actor, &node.entity.id)),
+        small: small(node),
+        office: offices(node),
+        statements: node.speaks.len().into(),
+        makes: if node.speaks.is_empty() {
+            Figure::nought("—")
+        } else {
+            made(edition, node).into()
+        },
+        accused_in: node.accused_in.len().into(),
+        replies: if node.accused_in.is_empty() {
+            Figure::nought("—")
+        } else {
+            replied(edition, actor).into()
+        },
+        mentioned_in: node.mentions.len().into(),
+    }
+}
+
+fn small(node: &ActorNode<'_>) -> Option<String> {
+    let head = &node.entity.head;
+    let described = head.described_only.then_some("described, not named");
+    let kind = (head.kind != ActorKind::Person).then(|| head.kind.words());
+    let parts: Vec<&str> = kind.into_iter().chain(described).collect();
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// An actor's offices as printed, joined.
+#[must_use]
+pub fn offices(node: &ActorNode<'_>) -> Option<String> {
+    let titles: Vec<&str> = node.entity.head.roles.iter().map(|role| role.title.as_str()).collect();
+    (!titles.is_empty()).then(|| titles.join("; "))
+}
+
+/// How many allegations an actor's statements support.
+#[must_use]
+pub fn made(edition: &Edition<'_>, node: &ActorNode<'_>) -> usize {
+    let bearings = node.speaks.iter().flat_map(|statement| &edition.statement(*statement).bearings);
+    let supported = bearings.filter(|bearing| bearing.verb.is_support());
+    supported.map(|bearing| bearing.allegation).collect::<BTreeSet<_>>().len()
+}
+
+/// How many of the allegations that accuse an actor it replied to.
+#[must_use]
+pub fn replied(edition: &Edition<'_>, actor: ActorIx) -> usize {
+    let accused_in = edition.actor(actor).accused_in.iter();
+    accused_in
+        .filter(|(allegation, _)| edition.allegation(*allegation).standing.replied.contains(&actor))
+        .count()
+}
+
+/// The part that an actor plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Somebody accuses it.
+    Accused,
+    /// It speaks, and is not accused.
+    Speaker,
+    /// It is only mentioned, or passes words on.
+    Mentioned,
+}
+
+impl Role {
+    /// The part of an actor.
+    #[must_use]
+    pub fn of(node: &ActorNode<'_>) -> Self {
+        if !node.accused_in.is_empty() {
+            Self::Accused
+        } else if !node.speaks.is_empty() {
+            Self::Speaker
+        } else {
+            Self::Mentioned
+        }
+    }
+}

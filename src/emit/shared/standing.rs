@@ -1,0 +1,227 @@
+//! The line that says what an allegation rests on and what speaks against it, each item of it a count.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::statement::{by_manner, on_allegation};
+use super::wording::{Saying, count, figure};
+use crate::dossier::{
+    AllegationIx, AllegationNode, Contest, Independence, Standing, Support, address, relative,
+};
+use crate::edition::Edition;
+use crate::entity::{Kind, Verb};
+
+/// One item of a standing line: words, then a count in heavier type.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StandingItem {
+    /// The words before the count.
+    pub lead: String,
+    /// The count.
+    pub count: String,
+    /// Where it is shown how it came about.
+    pub href: Option<String>,
+}
+
+impl StandingItem {
+    /// An item without a link.
+    #[must_use]
+    pub fn of(lead: &str, count: impl Into<String>) -> Self {
+        Self { lead: lead.to_owned(), count: count.into(), href: None }
+    }
+
+    /// The same with a link.
+    #[must_use]
+    pub fn linked(self, href: impl Into<String>) -> Self {
+        Self { href: Some(href.into()), ..self }
+    }
+}
+
+/// The standing line of an allegation on the output `path`.
+#[must_use]
+pub fn line(
+    edition: &Edition<'_>,
+    allegation: AllegationIx,
+    saying: Saying,
+    path: &str,
+) -> Vec<StandingItem> {
+    let node = edition.allegation(allegation);
+    let mut items = basis(saying, &node.standing);
+    if !node.accused.is_empty() {
+        let page = address(Kind::Allegation, &node.entity.id);
+        items.push(replies(node).linked(relative(path, &format!("{page}#replies"))));
+    }
+    items.extend(contests(edition, allegation, path));
+    items
+}
+
+/// "Alleged by 2 speakers · 1 government · 1 outlet · 1 independent origin · no disclosed evidence".
+#[must_use]
+pub fn basis(saying: Saying, standing: &Standing) -> Vec<StandingItem> {
+    let rests = &standing.independence;
+    let speakers = count(rests.speakers.len(), "speaker", "speakers");
+    let lead = match (standing.support, saying) {
+        (Support::Withdrawn, _) => "Withdrawn by ",
+        (Support::Adjudicated, _) => "Adjudicated; resting on ",
+        (Support::Corroborated, _) => "Corroborated; resting on ",
+        (Support::Alleged, Saying::Presupposes) => "Taken for granted by ",
+        (Support::Alleged, Saying::Supports) => "Supported, not said, by ",
+        (Support::Alleged, _) => "Alleged by ",
+    };
+    let mut items = vec![StandingItem::of(lead, speakers)];
+    items.push(principals(rests));
+    items.push(outlets(rests));
+    items.push(StandingItem::of(
+        "",
+        count(rests.origins, "independent origin", "independent origins"),
+    ));
+    items.push(evidence(rests));
+    items
+}
+
+fn principals(rests: &Independence) -> StandingItem {
+    let number = rests.principal_count();
+    let (one, many) = if rests.all_governments {
+        ("government", "governments")
+    } else {
+        ("principal", "principals")
+    };
+    if rests.principals.is_empty() && rests.has_unknown_principal {
+        return StandingItem::of("", "principal not known");
+    }
+    let unknown = if rests.has_unknown_principal { ", another not known" } else { "" };
+    StandingItem::of("", format!("{}{unknown}", count(number, one, many)))
+}
+
+fn outlets(rests: &Independence) -> StandingItem {
+    if rests.outlets.is_empty() && rests.has_unknown_outlet {
+        return StandingItem::of("", "outlet not known");
+    }
+    let unknown = if rests.has_unknown_outlet { ", another not known" } else { "" };
+    StandingItem::of("", format!("{}{unknown}", count(rests.outlet_count(), "outlet", "outlets")))
+}
+
+fn evidence(rests: &Independence) -> StandingItem {
+    StandingItem::of(
+        "",
+        match rests.evidence {
+            0 => "no disclosed evidence".to_owned(),
+            number => count(number, "item of cited evidence held", "items of cited evidence held"),
+        },
+    )
+}
+
+/// "no reply on record", "a reply on record", "replies on record from 1 of 3".
+#[must_use]
+pub fn replies(node: &AllegationNode<'_>) -> StandingItem {
+    match (node.standing.replied.len(), node.accused.len()) {
+        (0, _) => StandingItem::of("", "no reply on record"),
+        (1, 1) => StandingItem::of("", "1 reply on record"),
+        (replied, accused) => StandingItem::of(
+            "replies on record from ",
+            format!("{} of {} accused", figure(replied), figure(accused)),
+        ),
+    }
+}
+
+/// "qualified by 1 other speaker", each with a link to the first statement that does it.
+fn contests(edition: &Edition<'_>, allegation: AllegationIx, path: &str) -> Vec<StandingItem> {
+    let node = edition.allegation(allegation);
+    let supporters = &node.standing.independence.speakers;
+    let mut items = Vec::new();
+    for (verb, lead) in [
+        (Verb::Qualifies, "qualified by "),
+        (Verb::Disputes, "disputed by "),
+        (Verb::Denies, "denied by "),
+        (Verb::Retracts, "taken back by "),
+    ] {
+        let start = node.bearings.partition_point(|borne| borne.verb < verb);
+        let end = node.bearings.partition_point(|borne| borne.verb <= verb);
+        let Some(borne) = node.bearings.get(start..end) else { continue };
+        let Some(first) = borne.iter().min_by_key(|borne| by_manner(edition, **borne)) else {
+            continue;
+        };
+        let speakers: BTreeSet<_> =
+            borne.iter().map(|borne| edition.statement(borne.statement).speaker).collect();
+        let others = speakers
+            .iter()
+            .filter(|speaker| speaker.is_none_or(|speaker| !supporters.contains(&speaker)))
+            .count();
+        let words = match (others, speakers.len() - others) {
+            (others, 0) if supporters.is_empty() => count(others, "speaker", "speakers"),
+            (others, 0) => count(others, "other speaker", "other speakers"),
+            (0, 1) => "a speaker of it".to_owned(),
+            (0, own) => format!("{} speakers of it", figure(own)),
+            (others, own) => format!(
+                "{} and {} of it",
+                count(others, "other speaker", "other speakers"),
+                count(own, "speaker", "speakers")
+            ),
+        };
+        let href = on_allegation(edition, allegation, first.statement, first.bearing, path);
+        items.push(StandingItem::of(lead, words).linked(href));
+    }
+    items
+}
+
+/// "alleged, uncontested": both axes in words.
+#[must_use]
+pub fn status(standing: &Standing) -> String {
+    match standing.contest {
+        Contest::Uncontested => standing.support.word().to_owned(),
+        contest => format!("{}, {}", standing.support.word(), contest.word()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::ActorIx;
+
+    fn words(items: &[StandingItem]) -> String {
+        let words = items.iter().map(|item| format!("{}{}", item.lead, item.count));
+        words.collect::<Vec<_>>().join(" · ")
+    }
+
+    #[test]
+    fn a_standing_counts_and_prints_its_noughts() {
+        let independence = Independence {
+            speakers: [ActorIx(0), ActorIx(1)].into(),
+            principals: [ActorIx(2)].into(),
+            all_governments: true,
+            outlets: [ActorIx(3)].into(),
+            origins: 1,
+            ..Independence::default()
+        };
+        let standing = Standing { independence, ..Standing::default() };
+        assert_eq!(
+            words(&basis(Saying::Says, &standing)),
+            "Alleged by 2 speakers · 1 government · 1 outlet · 1 independent origin · no disclosed evidence"
+        );
+        assert!(words(&basis(Saying::Presupposes, &standing)).starts_with("Taken for granted by"));
+    }
+
+    #[test]
+    fn what_is_not_known_is_said() {
+        let independence = Independence {
+            speakers: [ActorIx(0)].into(),
+            has_unknown_principal: true,
+            has_unknown_outlet: true,
+            origins: 1,
+            ..Independence::default()
+        };
+        let standing = Standing { independence, ..Standing::default() };
+        assert_eq!(
+            words(&basis(Saying::Says, &standing)),
+            "Alleged by 1 speaker · principal not known · outlet not known · 1 independent origin · \
+             no disclosed evidence"
+        );
+    }
+
+    #[test]
+    fn both_axes_are_in_the_status() {
+        let standing = Standing { contest: Contest::Denied, ..Standing::default() };
+        assert_eq!(status(&standing), "alleged, denied");
+        assert_eq!(status(&Standing::default()), "alleged");
+    }
+}

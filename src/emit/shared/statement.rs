@@ -1,0 +1,230 @@
+//! A statement as a page shows it in full: its verbs, the words, how they reached us, the facts of the
+//! saying. Every statement has this one form, whatever it does to an allegation.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::card::{Part, publisher, short_reference, statement_href};
+use super::chain::{Chain, chain};
+use super::facts::{Fact, brief, facts};
+use super::verb::{LOCATED_ONLY, VerbView};
+use super::words;
+use crate::dossier::{AllegationIx, BearingNode, Borne, StatementIx, address, statement_anchor};
+use crate::edition::Edition;
+use crate::entity::statement::{Form, Region};
+use crate::entity::{Kind, MaybeKnown};
+use crate::value::Known;
+
+/// A statement on a page other than its source's.
+#[derive(Debug, Clone, Serialize)]
+pub struct StatementView<'a> {
+    /// Its id within its source.
+    pub id: &'a str,
+    /// Its anchor on this page.
+    pub anchor: String,
+    /// How it bears on what the page is about.
+    pub verb: VerbView,
+    /// "in part", where only some of its words bear on it.
+    pub extent: Option<&'static str>,
+    /// Whose words they are.
+    pub speaker: Part,
+    /// "quoted", "in reported speech — TASS’s words, not a quotation".
+    pub manner: String,
+    /// "direct" or "indirect"; quotation marks are set around direct words only.
+    pub form: &'static str,
+    /// The words as HTML, paragraph by paragraph.
+    pub paragraphs: Vec<String>,
+    /// BCP 47 tag of the words' language, where it is known.
+    pub language: Option<&'a str>,
+    /// Its place in the source.
+    pub href: String,
+    /// "TASS, 3 December 2015, paragraph 6".
+    pub place: String,
+    /// The editor's remark.
+    pub remark: Option<&'a str>,
+    /// How the words reached the page; none where a fact says it in a sentence.
+    pub chain: Option<Chain>,
+    /// What is known of the saying.
+    pub facts: Vec<Fact>,
+    /// The allegations that it bears on, where the page is not about one.
+    pub bears: Vec<BearsOn<'a>>,
+}
+
+/// An allegation that a statement bears on.
+#[derive(Debug, Clone, Serialize)]
+pub struct BearsOn<'a> {
+    /// How.
+    pub verb: VerbView,
+    /// The allegation's clause, with a link.
+    pub allegation: Part,
+    /// How the bearing is limited.
+    pub note: Option<&'a str>,
+}
+
+/// Which of a statement's bearings a page is about.
+#[derive(Debug, Clone, Copy)]
+pub enum About<'s> {
+    /// One bearing, by its place among the statement's, as on an allegation's page.
+    Bearing(usize),
+    /// Those on some allegations, as on the page of an actor whom these accuse.
+    Among(&'s BTreeSet<AllegationIx>),
+    /// All of them, as on a speaker's page.
+    All,
+}
+
+impl About<'_> {
+    fn covers(self, bearing: &BearingNode<'_>) -> bool {
+        match self {
+            Self::Bearing(_) | Self::All => true,
+            Self::Among(allegations) => allegations.contains(&bearing.allegation),
+        }
+    }
+}
+
+impl<'a> StatementView<'a> {
+    /// A statement on the output `path`.
+    #[must_use]
+    pub fn of(
+        edition: &'a Edition<'a>,
+        statement: StatementIx,
+        about: About<'_>,
+        path: &str,
+    ) -> Self {
+        let node = edition.statement(statement);
+        let source = edition.source(node.source);
+        let bearing = match about {
+            About::Bearing(place) => node.bearings.get(place),
+            About::Among(_) | About::All => None,
+        };
+        let first = bearing.or_else(|| node.bearings.iter().find(|bearing| about.covers(bearing)));
+        let form = node.located.as_ref().map_or(Form::Indirect, |located| located.form);
+        let chain = chain(edition, statement, path);
+        Self {
+            id: &node.id,
+            anchor: anchor(edition, statement, about),
+            verb: first.map_or(LOCATED_ONLY, |bearing| bearing.verb.into()),
+            extent: bearing.filter(|bearing| bearing.words.is_some()).map(|_| "in part"),
+            speaker: Part::maybe_actor(edition, node.speaker, "Speaker not identified", path),
+            manner: manner(edition, statement),
+            form: if form == Form::Direct { "direct" } else { "indirect" },
+            paragraphs: words::paragraphs(edition, statement),
+            language: known(&source.entity.head.language).map(String::as_str),
+            href: statement_href(edition, statement, path),
+            place: place(edition, statement),
+            remark: node.statement.note.as_deref(),
+            facts: match about {
+                About::Bearing(_) => facts(edition, statement, bearing, path),
+                About::Among(_) | About::All => brief(edition, statement, &chain.sentence, path),
+            },
+            chain: matches!(about, About::Bearing(_)).then_some(chain),
+            bears: match about {
+                About::Bearing(_) => Vec::new(),
+                About::Among(_) | About::All => bears(edition, statement, about, path),
+            },
+        }
+    }
+}
+
+/// The anchor of a statement's article: plain for the first of its bearings on an allegation, numbered
+/// for any further one, so that no two articles of a page share it.
+fn anchor(edition: &Edition<'_>, statement: StatementIx, about: About<'_>) -> String {
+    let node = edition.statement(statement);
+    let plain = statement_anchor(&edition.source(node.source).entity.id, &node.id);
+    let About::Bearing(place) = about else { return plain };
+    let of = |bearing: &BearingNode<'_>| bearing.allegation;
+    let own = node.bearings.get(place).map(of);
+    let first = node.bearings.iter().position(|bearing| Some(of(bearing)) == own);
+    if first == Some(place) { plain } else { format!("{plain}.{}", place + 1) }
+}
+
+/// How the source gives the words.
+fn manner(edition: &Edition<'_>, statement: StatementIx) -> String {
+    let node = edition.statement(statement);
+    let publisher = publisher(edition, node.source);
+    let whose = match edition.source(node.source).publisher {
+        Some(_) => format!("{publisher}’s words, not a quotation"),
+        None => "the publisher’s words, not a quotation".to_owned(),
+    };
+    let Some(located) = &node.located else { return "not located in the source".to_owned() };
+    match (located.form, located.region) {
+        (Form::Direct, Region::Body) => "quoted".to_owned(),
+        (Form::Direct, region) => format!("quoted in the {}", region.word()),
+        (Form::Indirect, Region::Body) => format!("in reported speech — {whose}"),
+        (Form::Indirect, region) => format!("in the {} — {whose}", region.word()),
+    }
+}
+
+/// "TASS, 3 December 2015, paragraph 6".
+#[must_use]
+pub fn place(edition: &Edition<'_>, statement: StatementIx) -> String {
+    let node = edition.statement(statement);
+    let reference = short_reference(edition, node.source);
+    match &node.located {
+        Some(located) => {
+            let prose = &edition.source(node.source).entity.prose;
+            match prose.passage_of(&located.whole()) {
+                Some(passage) if located.region == Region::Body => {
+                    format!("{reference}, paragraph {}", passage.number)
+                }
+                _ => format!("{reference}, {}", located.region.word()),
+            }
+        }
+        None => reference,
+    }
+}
+
+fn bears<'a>(
+    edition: &Edition<'a>,
+    statement: StatementIx,
+    about: About<'_>,
+    path: &str,
+) -> Vec<BearsOn<'a>> {
+    let bearings = edition.statement(statement).bearings.iter();
+    bearings
+        .filter(|bearing| about.covers(bearing))
+        .map(|bearing| BearsOn {
+            verb: bearing.verb.into(),
+            allegation: Part::allegation(edition, bearing.allegation, path),
+            note: bearing.note,
+        })
+        .collect()
+}
+
+/// Whether a statement supports one of these allegations.
+#[must_use]
+pub fn supports_any(
+    edition: &Edition<'_>,
+    statement: StatementIx,
+    is_one: impl Fn(AllegationIx) -> bool,
+) -> bool {
+    let bearings = &edition.statement(statement).bearings;
+    bearings.iter().any(|bearing| bearing.verb.is_support() && is_one(bearing.allegation))
+}
+
+/// The order of statements of one kind: quotations, then reported speech, then headlines and the like.
+#[must_use]
+pub fn by_manner(edition: &Edition<'_>, borne: Borne) -> impl Ord + use<> {
+    let located = edition.statement(borne.statement).located.as_ref();
+    let manner = located.map(|located| (located.region != Region::Body, located.form));
+    (manner.is_none(), manner, borne)
+}
+
+fn known<T>(value: &MaybeKnown<T>) -> Option<&T> {
+    value.as_ref().and_then(Known::value)
+}
+
+/// The address of a statement's article on its allegation's own page, relative to `path`; only for the
+/// first of its kind there, since any other may stand on a later page.
+#[must_use]
+pub fn on_allegation(
+    edition: &Edition<'_>,
+    allegation: AllegationIx,
+    statement: StatementIx,
+    bearing: usize,
+    path: &str,
+) -> String {
+    let page = address(Kind::Allegation, &edition.allegation(allegation).entity.id);
+    let anchor = anchor(edition, statement, About::Bearing(bearing));
+    crate::dossier::relative(path, &format!("{page}#{anchor}"))
+}

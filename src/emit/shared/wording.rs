@@ -1,0 +1,185 @@
+//! Sentences and counts that are computed: attributed headlines, lists of names, numbers in words.
+
+use crate::dossier::{AllegationIx, Support};
+use crate::edition::Edition;
+use crate::entity::Verb;
+
+/// "no reply", "1 reply", "12,000 replies": in sentences nought is a word.
+#[must_use]
+pub fn count(number: usize, one: &str, many: &str) -> String {
+    match number {
+        0 => format!("no {one}"),
+        1 => format!("1 {one}"),
+        _ => format!("{} {many}", figure(number)),
+    }
+}
+
+/// A number for tables and sentences, with a comma at every thousand.
+#[must_use]
+pub fn figure(number: usize) -> String {
+    let digits = number.to_string();
+    let mut figure = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            figure.push(',');
+        }
+        figure.push(digit);
+    }
+    figure
+}
+
+/// "A", "A and B", "A, B and C", "A, B, C and 4 others".
+#[must_use]
+pub fn names<S: AsRef<str>>(names: &[S]) -> String {
+    let shown = if names.len() == 4 { 4 } else { names.len().min(3) };
+    let mut parts: Vec<String> =
+        names.iter().take(shown).map(|name| name.as_ref().to_owned()).collect();
+    if names.len() > shown {
+        parts.push(format!("{} others", figure(names.len() - shown)));
+    }
+    joined(&parts)
+}
+
+/// "A", "A and B", "A, B and C".
+#[must_use]
+pub fn joined(parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// "That it is so" as a clause within a sentence: "that it is so".
+#[must_use]
+pub fn clause(title: &str) -> String {
+    match title.strip_prefix('T') {
+        Some(rest) if rest.starts_with("hat ") => format!("t{rest}"),
+        _ => title.to_owned(),
+    }
+}
+
+/// The same words with a capital at their beginning.
+#[must_use]
+pub fn capital(words: &str) -> String {
+    let mut characters = words.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
+/// What the speakers do with an allegation, by the strongest of their verbs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saying {
+    /// Somebody says it.
+    Says,
+    /// A court finds it, and nobody else says it.
+    Finds,
+    /// It was said, and taken back by all who said it.
+    TookBack,
+    /// Nobody says it; words are offered in support.
+    Supports,
+    /// It is only taken for granted.
+    Presupposes,
+    /// No located words say it.
+    Nobody,
+}
+
+/// The line above an allegation's clause: who says it, and how far.
+#[must_use]
+pub fn attribution<S: AsRef<str>>(saying: Saying, speakers: &[S]) -> String {
+    let many = speakers.len() > 1;
+    let who = names(speakers);
+    let are = if many { "are" } else { "is" };
+    match saying {
+        Saying::Says => format!("{who} {are} reported as saying"),
+        Saying::Finds => format!("{who} {are} reported as finding"),
+        Saying::TookBack => format!("{who} {are} reported as saying, and later taking back,"),
+        Saying::Supports => {
+            format!("{who} {are} reported as supporting, without making, the allegation")
+        }
+        Saying::Presupposes => format!("{who} {} for granted", if many { "take" } else { "takes" }),
+        Saying::Nobody => "No located statement says".to_owned(),
+    }
+}
+
+/// Who says an allegation and how: the names of those whose words carry it furthest, in the order of
+/// its statements.
+#[must_use]
+pub fn sayers<'a>(edition: &Edition<'a>, allegation: AllegationIx) -> (Saying, Vec<&'a str>) {
+    let node = edition.allegation(allegation);
+    let has = |verb: Verb| node.bearings.iter().any(|borne| borne.verb == verb);
+    let (saying, verbs): (_, &[Verb]) = if has(Verb::Asserts) {
+        (Saying::Says, &[Verb::Asserts, Verb::Finds])
+    } else if has(Verb::Finds) {
+        (Saying::Finds, &[Verb::Finds])
+    } else if has(Verb::Supports) {
+        (Saying::Supports, &[Verb::Supports])
+    } else if has(Verb::Presupposes) {
+        (Saying::Presupposes, &[Verb::Presupposes])
+    } else {
+        return (Saying::Nobody, Vec::new());
+    };
+    let mut speakers = Vec::new();
+    let mut seen = std::collections::BTreeSet::new();
+    for borne in node.bearings.iter().filter(|borne| verbs.contains(&borne.verb)) {
+        let speaker = edition.statement(borne.statement).speaker;
+        if seen.insert(speaker) {
+            speakers.push(speaker.map_or("a speaker not identified", |actor| {
+                edition.actor(actor).entity.head.name.as_str()
+            }));
+        }
+    }
+    let saying = match node.standing.support {
+        Support::Withdrawn => Saying::TookBack,
+        Support::Alleged | Support::Corroborated | Support::Adjudicated => saying,
+    };
+    (saying, speakers)
+}
+
+/// An allegation's headline in two parts: who is reported as saying, and the clause.
+#[must_use]
+pub fn headline(edition: &Edition<'_>, allegation: AllegationIx) -> (String, String) {
+    let (saying, speakers) = sayers(edition, allegation);
+    let line = capital(&attribution(saying, &speakers));
+    (line, clause(&edition.allegation(allegation).entity.head.title))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nought_is_a_word_in_sentences() {
+        assert_eq!(count(0, "reply", "replies"), "no reply");
+        assert_eq!(count(1, "reply", "replies"), "1 reply");
+        assert_eq!(count(12_345, "reply", "replies"), "12,345 replies");
+        assert_eq!(figure(1_000_000), "1,000,000");
+    }
+
+    #[test]
+    fn many_names_are_three_and_a_count() {
+        assert_eq!(names(&["A"]), "A");
+        assert_eq!(names(&["A", "B"]), "A and B");
+        assert_eq!(names(&["A", "B", "C"]), "A, B and C");
+        assert_eq!(names(&["A", "B", "C", "D"]), "A, B, C and D");
+        assert_eq!(names(&["A", "B", "C", "D", "E", "F", "G"]), "A, B, C and 4 others");
+    }
+
+    #[test]
+    fn headlines_attribute_and_are_no_stronger_than_the_words() {
+        assert_eq!(attribution(Saying::Says, &["A"]), "A is reported as saying");
+        assert_eq!(attribution(Saying::Says, &["A", "B"]), "A and B are reported as saying");
+        assert_eq!(attribution(Saying::Presupposes, &["A"]), "A takes for granted");
+        assert_eq!(attribution(Saying::Presupposes, &["A", "B"]), "A and B take for granted");
+        assert_eq!(attribution::<&str>(Saying::Nobody, &[]), "No located statement says");
+    }
+
+    #[test]
+    fn only_a_title_that_begins_with_that_becomes_a_clause() {
+        assert_eq!(clause("That Turkey buys oil"), "that Turkey buys oil");
+        assert_eq!(clause("Thatcher said so"), "Thatcher said so");
+        assert_eq!(capital("élan"), "Élan");
+    }
+}

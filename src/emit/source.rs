@@ -1,0 +1,317 @@
+//! A source's page: the document set for reading, with each statement marked in its place and the notes
+//! beside it, then everything known about the document.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::Output;
+use super::frame::Frame;
+use super::saying::{Moment, place_in_time};
+use super::shared::card::publisher;
+use super::shared::paging::{Pager, page_count, page_path, pager};
+use super::shared::wording::{capital, count};
+use super::shared::{DateView, Part, language};
+use crate::dossier::{SourceIx, address};
+use crate::edition::Edition;
+use crate::entity::source::{Extent, Status};
+use crate::entity::statement::Region;
+use crate::entity::{Kind, Verb};
+use crate::markdown::Stretch;
+use crate::quote::quoted;
+use crate::value::Known;
+
+mod actors;
+mod backlinks;
+mod coverage;
+mod legend;
+mod notes;
+mod provenance;
+mod sentences;
+mod text;
+
+use backlinks::{Backlinks, lengths};
+use coverage::{Counted, Coverage, Used};
+
+/// Lists the page of every source, and the further pages of those that much of the dossier speaks of.
+#[must_use]
+pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+    let sequence = Arc::new(Sequence::of(edition));
+    let mut outputs = Vec::with_capacity(edition.sources.len());
+    for source in edition.source_indexes() {
+        let folder = folder(edition, source);
+        let own = Arc::clone(&sequence);
+        outputs.push(Output::of(page_path(&folder, 1), "source.html", move || {
+            view(edition, source, &own)
+        }));
+        for number in 2..=pages(edition, source) {
+            outputs.push(Output::of(page_path(&folder, number), "source_more.html", move || {
+                more(edition, source, number)
+            }));
+        }
+    }
+    outputs
+}
+
+/// Sources in order of publication: which stands before and after each.
+struct Sequence {
+    order: Vec<SourceIx>,
+    places: Vec<usize>,
+}
+
+impl Sequence {
+    fn of(edition: &Edition<'_>) -> Self {
+        let mut order: Vec<SourceIx> = edition.source_indexes().collect();
+        order.sort_by_cached_key(|source| {
+            let date = edition.source(*source).entity.head.published.date.value();
+            (date.is_none(), date.map(place_in_time), *source)
+        });
+        let mut places = vec![0; order.len()];
+        for (place, source) in order.iter().enumerate() {
+            if let Some(own) = places.get_mut(source.at()) {
+                *own = place;
+            }
+        }
+        Self { order, places }
+    }
+
+    fn around(&self, source: SourceIx) -> (Option<SourceIx>, Option<SourceIx>) {
+        let place = self.places.get(source.at()).copied().unwrap_or(0);
+        let before = place.checked_sub(1).and_then(|before| self.order.get(before));
+        (before.copied(), self.order.get(place + 1).copied())
+    }
+}
+
+fn folder(edition: &Edition<'_>, source: SourceIx) -> String {
+    address(Kind::Source, &edition.source(source).entity.id)
+}
+
+fn pages(edition: &Edition<'_>, source: SourceIx) -> usize {
+    let size = edition.config.page_size.0;
+    let [cited, linked] = lengths(edition, source);
+    page_count(&[(cited, size), (linked, size)])
+}
+
+/// What the template of a source's page sees.
+#[derive(Serialize)]
+struct View<'a> {
+    page: Frame<'a>,
+    id: &'a str,
+    title: &'a str,
+    /// BCP 47 tag of the text.
+    language: Option<&'a str>,
+    kind: &'static str,
+    publisher: Part,
+    /// "in English".
+    in_language: Option<String>,
+    /// That the source was corrected, withdrawn or replaced.
+    notice: Vec<Part>,
+    /// The editor's remark on the whole.
+    remark: Vec<Part>,
+    brief: Brief<'a>,
+    coverage: Option<Coverage>,
+    legend: Vec<legend::Row>,
+    /// Why not all of the text is shown.
+    reserve: Option<String>,
+    text: text::Text,
+    provenance: Vec<provenance::Row>,
+    actors: Vec<actors::Row>,
+    /// Whether the forms in which the text names them are shown.
+    shows_forms: bool,
+    backlinks: Backlinks,
+    pager: Option<Pager>,
+    previous: Option<Neighbour<'a>>,
+    next: Option<Neighbour<'a>>,
+}
+
+/// Provenance in one line.
+#[derive(Serialize)]
+struct Brief<'a> {
+    printed: Option<&'a str>,
+    taken: Moment,
+    is_held: bool,
+    /// "2 lines", where some are left out.
+    dropped: Option<String>,
+    has_address: bool,
+    /// "21 statements located".
+    statements: String,
+}
+
+/// The source before or after this one.
+#[derive(Serialize)]
+struct Neighbour<'a> {
+    title: &'a str,
+    href: String,
+    date: DateView<'a>,
+}
+
+fn view<'a>(edition: &'a Edition<'a>, source: SourceIx, sequence: &Sequence) -> View<'a> {
+    let node = edition.source(source);
+    let head = &node.entity.head;
+    let folder = folder(edition, source);
+    let path = page_path(&folder, 1);
+    let extent = provenance::extent(head);
+    let text = text::text(edition, source, &path);
+    let located = located(edition, source);
+    let date = DateView::published(&head.published);
+    let summary = format!(
+        "{}, {}: {}.",
+        publisher(edition, source),
+        date.words,
+        count(located, "statement located in its place", "statements located in their places"),
+    );
+    let page = Frame::new(edition, path.clone(), "sources", head.title.as_str(), summary);
+    let tag = head.language.as_ref().and_then(Known::value);
+    let (previous, next) = sequence.around(source);
+    let neighbour = |source: SourceIx| {
+        let head = &edition.source(source).entity.head;
+        Neighbour {
+            title: &head.title,
+            href: page.href(&self::folder(edition, source)),
+            date: DateView::published(&head.published),
+        }
+    };
+    let actors = actors::actors(edition, source, &path);
+    View {
+        id: &node.entity.id,
+        title: &head.title,
+        language: tag.map(String::as_str),
+        kind: head.kind.words(),
+        publisher: Part::maybe_actor(edition, node.publisher, "publisher not known", &path),
+        in_language: tag.map(|tag| format!("in {}", language::name(tag))),
+        notice: notice(edition, source, &path),
+        remark: head
+            .note
+            .as_deref()
+            .map_or_else(Vec::new, |note| notes::linked(edition, source, note)),
+        brief: Brief {
+            printed: head.published.printed.as_deref(),
+            taken: Moment::of(Some(&head.published.date), false),
+            is_held: head.original.is_some(),
+            dropped: provenance::dropped_lines(head),
+            has_address: head.url.as_ref().is_some_and(|url| url.value().is_some()),
+            statements: count(located, "statement located", "statements located"),
+        },
+        coverage: covered(edition, source).filter(|_| extent != Extent::Metadata),
+        legend: legend::legend(edition, source, &text.passages),
+        reserve: reserve(extent, located),
+        text,
+        provenance: provenance::provenance(edition, source, &path),
+        shows_forms: actors.iter().any(|row| !row.forms.is_empty()),
+        actors,
+        backlinks: backlinks::backlinks(edition, source, 1),
+        pager: pager("Further links to this source", &folder, 1, pages(edition, source)),
+        previous: previous.map(neighbour),
+        next: next.map(neighbour),
+        page,
+    }
+}
+
+fn located(edition: &Edition<'_>, source: SourceIx) -> usize {
+    let statements = edition.source(source).statements.iter();
+    statements.filter(|statement| edition.statement(**statement).located.is_some()).count()
+}
+
+fn notice(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Part> {
+    let node = edition.source(source);
+    match &node.entity.head.status {
+        Status::Current => Vec::new(),
+        Status::Corrected => vec![Part::words("Its publisher has corrected this source.")],
+        Status::Retracted => vec![Part::words("Its publisher has withdrawn this source.")],
+        Status::ReplacedBy(_) => match node.replaced_by {
+            Some(other) => vec![
+                Part::words("Another source has taken the place of this one: "),
+                Part::source(edition, other, path),
+                Part::words("."),
+            ],
+            None => vec![Part::words("Another source has taken the place of this one.")],
+        },
+    }
+}
+
+fn reserve(extent: Extent, located: usize) -> Option<String> {
+    match extent {
+        Extent::Full => None,
+        Extent::Quotations => Some(
+            "The text is not shown in full: only the words of located statements are, each with its note."
+                .to_owned(),
+        ),
+        Extent::Metadata => Some(format!(
+            "No words of the text are shown. {} located in it; {} words are not shown either.",
+            capital(&count(located, "statement is", "statements are")),
+            if located == 1 { "its" } else { "their" }
+        )),
+    }
+}
+
+/// How much of the body is used.
+fn covered(edition: &Edition<'_>, source: SourceIx) -> Option<Coverage> {
+    let node = edition.source(source);
+    let prose = &node.entity.prose;
+    let text = prose.text();
+    let is_body = |region: Region| region == Region::Body;
+    let passages: Vec<Stretch> = prose
+        .passages()
+        .iter()
+        .filter(|passage| is_body(passage.region) && !passage.stretch.is_empty())
+        .map(|passage| passage.stretch.clone())
+        .collect();
+    let mut blocks: Vec<Stretch> = prose
+        .blocks()
+        .iter()
+        .filter(|block| is_body(block.region))
+        .map(|block| block.stretch.clone())
+        .collect();
+    let words = |block: &Stretch| crate::markdown::slice(text, block);
+    let quoted: Vec<Stretch> =
+        blocks.iter().flat_map(|block| quoted(words(block), block.start)).collect();
+    // A dateline is no sentence of the story.
+    if let (Some(first), Some(dateline)) = (blocks.first_mut(), &node.entity.head.dateline)
+        && words(first).starts_with(dateline.printed.as_str())
+    {
+        first.start += u32::try_from(dateline.printed.len()).unwrap_or(0);
+    }
+    let mut used = Vec::new();
+    for statement in &node.statements {
+        let statement = edition.statement(*statement);
+        let Some(located) = statement.located.as_ref().filter(|located| is_body(located.region)) else {
+            continue;
+        };
+        let bears = statement.bearings.iter().any(|bearing| bearing.verb != Verb::Context);
+        used.extend(located.stretches.iter().map(|stretch| Used { stretch: stretch.clone(), bears }));
+    }
+    coverage::coverage(Counted {
+        text,
+        passages: &passages,
+        blocks: &blocks,
+        used: &used,
+        quoted: &quoted,
+    })
+}
+
+/// What the template of a source's further pages sees.
+#[derive(Serialize)]
+struct MoreView<'a> {
+    page: Frame<'a>,
+    title: &'a str,
+    language: Option<&'a str>,
+    href: String,
+    backlinks: Backlinks,
+    pager: Option<Pager>,
+}
+
+fn more<'a>(edition: &'a Edition<'a>, source: SourceIx, number: usize) -> MoreView<'a> {
+    let head = &edition.source(source).entity.head;
+    let folder = folder(edition, source);
+    let path = page_path(&folder, number);
+    let summary = format!("What speaks of this source, page {number}.");
+    let page = Frame::new(edition, path, "sources", head.title.as_str(), summary);
+    MoreView {
+        title: &head.title,
+        language: head.language.as_ref().and_then(Known::value).map(String::as_str),
+        href: page.href(&folder),
+        backlinks: backlinks::backlinks(edition, source, number),
+        pager: pager("Further links to this source", &folder, number, pages(edition, source)),
+        page,
+    }
+}

@@ -1,0 +1,339 @@
+//! How much of a source's text is used: its characters and sentences, from what its statements hold.
+
+use serde::Serialize;
+
+use super::sentences::sentences as split;
+use crate::emit::figures::{number_of, percentages};
+use crate::emit::shared::wording::{capital, figure};
+use crate::markdown::{Stretch, slice};
+
+/// The figure's width; paragraphs and the gaps between them fill it.
+const WIDTH: f64 = 1000.0;
+
+/// Space between the bars of one paragraph.
+const SEAM: f64 = 1.5;
+
+/// A source's text drawn to length, with the sentences that say the same in words.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Coverage {
+    /// The figure in one sentence, for those who do not see it.
+    pub label: String,
+    /// The bars, from left to right.
+    pub bars: Vec<Bar>,
+    /// What the three kinds of bar are, with their shares.
+    pub keys: Vec<Key>,
+    /// What was counted.
+    pub caption: String,
+}
+
+/// A bar of the figure.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Bar {
+    /// What the text under it is used for.
+    pub class: &'static str,
+    /// Left edge.
+    pub x: String,
+    /// Top edge.
+    pub y: u8,
+    /// Width.
+    pub width: String,
+    /// Height.
+    pub height: u8,
+}
+
+/// A line of the figure's key.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Key {
+    /// The kind of bar.
+    pub class: &'static str,
+    /// "60% bears on an allegation".
+    pub words: String,
+}
+
+/// What a stretch of text is used for, the strongest last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Use {
+    /// In no statement.
+    Rest,
+    /// In a statement that bears on no allegation.
+    Located,
+    /// In a statement that bears on one.
+    Bears,
+}
+
+impl Use {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Rest => "unused",
+            Self::Located => "located",
+            Self::Bears => "used",
+        }
+    }
+}
+
+/// A stretch of a located statement.
+#[derive(Debug, Clone)]
+pub struct Used {
+    /// The words.
+    pub stretch: Stretch,
+    /// Whether the statement bears on an allegation.
+    pub bears: bool,
+}
+
+/// What is counted.
+#[derive(Debug, Clone, Copy)]
+pub struct Counted<'a> {
+    /// The source's text.
+    pub text: &'a str,
+    /// The body's passages with words in them, in order.
+    pub passages: &'a [Stretch],
+    /// The body's paragraphs, items and cells, in order; a sentence never leaves one.
+    pub blocks: &'a [Stretch],
+    /// The statements' stretches, in any order.
+    pub used: &'a [Used],
+    /// Stretches in quotation marks, in order; they never overlap.
+    pub quoted: &'a [Stretch],
+}
+
+/// Draws and counts; `None` where there is no text.
+#[must_use]
+pub fn coverage(counted: Counted<'_>) -> Option<Coverage> {
+    let runs = runs(counted.used);
+    let pieces: Vec<Vec<(Use, usize)>> =
+        counted.passages.iter().map(|passage| cut(counted.text, passage, &runs)).collect();
+    let mut characters = [0; 3];
+    for (kind, count) in pieces.iter().flatten() {
+        characters[*kind as usize] += count;
+    }
+    if characters.iter().sum::<usize>() == 0 {
+        return None;
+    }
+    let [rest, located, bears] = percentages(characters);
+    let sentences = sentences(counted, &runs);
+    let paragraphs = number_of(counted.passages.len(), "paragraph");
+    Some(Coverage {
+        label: format!(
+            "The text of {paragraphs} to scale: {bears} per cent bears on an allegation, {located} per cent is \
+             located and bears on none, {rest} per cent is in no located statement."
+        ),
+        bars: bars(&pieces),
+        keys: vec![
+            Key { class: Use::Bears.class(), words: format!("{bears}% bears on an allegation") },
+            Key { class: Use::Located.class(), words: format!("{located}% located, bears on none") },
+            Key { class: Use::Rest.class(), words: format!("{rest}% in no located statement") },
+        ],
+        caption: format!(
+            "{}, left to right, drawn to length. {}",
+            capital(&paragraphs),
+            sentences.words()
+        ),
+    })
+}
+
+/// Disjoint stretches in order, each with its strongest use.
+fn runs(used: &[Used]) -> Vec<(Stretch, Use)> {
+    let mut edges: Vec<(u32, bool, i32)> = used
+        .iter()
+        .flat_map(|used| [(used.stretch.start, used.bears, 1), (used.stretch.end, used.bears, -1)])
+        .collect();
+    edges.sort_unstable();
+    let (mut open, mut bearing, mut from) = (0, 0, 0);
+    let mut runs: Vec<(Stretch, Use)> = Vec::new();
+    for (at, bears, step) in edges {
+        if open > 0 && at > from {
+            let kind = if bearing > 0 { Use::Bears } else { Use::Located };
+            match runs.last_mut() {
+                Some((last, same)) if last.end == from && *same == kind => last.end = at,
+                _ => runs.push((from..at, kind)),
+            }
+        }
+        open += step;
+        bearing += if bears { step } else { 0 };
+        from = at;
+    }
+    runs
+}
+
+/// The uses of one passage, in order, with their lengths in characters.
+fn cut(text: &str, passage: &Stretch, runs: &[(Stretch, Use)]) -> Vec<(Use, usize)> {
+    let length = |stretch: Stretch| slice(text, &stretch).chars().filter(|c| *c != '\n').count();
+    let mut pieces = Vec::new();
+    let mut at = passage.start;
+    let first = runs.partition_point(|(run, _)| run.end <= passage.start);
+    for (run, kind) in runs.iter().skip(first) {
+        if run.start >= passage.end {
+            break;
+        }
+        let (start, end) = (run.start.max(at), run.end.min(passage.end));
+        pieces.push((Use::Rest, length(at..start)));
+        pieces.push((*kind, length(start..end)));
+        at = end;
+    }
+    pieces.push((Use::Rest, length(at..passage.end)));
+    pieces.retain(|(_, count)| *count > 0);
+    pieces
+}
+
+fn bars(passages: &[Vec<(Use, usize)>]) -> Vec<Bar> {
+    let total: usize = passages.iter().flatten().map(|(_, count)| count).sum();
+    let gaps = passages.len().saturating_sub(1).max(1) as f64;
+    let gap = if passages.len() > 1 { (WIDTH / 5.0 / gaps).min(10.0) } else { 0.0 };
+    let filled = if passages.len() > 1 { gap * gaps } else { 0.0 };
+    let scale = (WIDTH - filled) / total.max(1) as f64;
+    let mut bars = Vec::new();
+    let mut x = 0.0;
+    for pieces in passages {
+        for (kind, count) in pieces {
+            let width = *count as f64 * scale;
+            let (y, height) = if *kind == Use::Rest { (14, 8) } else { (2, 32) };
+            bars.push(Bar {
+                class: kind.class(),
+                x: format!("{x:.1}"),
+                y,
+                width: format!("{:.1}", if width > 2.0 * SEAM { width - SEAM } else { width * 0.5 }),
+                height,
+            });
+            x += width;
+        }
+        x += gap;
+    }
+    bars
+}
+
+/// Sentences by what they hold.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Sentences {
+    all: usize,
+    located: usize,
+    bearing: usize,
+    quoted: usize,
+    quoted_and_left_out: usize,
+}
+
+fn sentences(counted: Counted<'_>, runs: &[(Stretch, Use)]) -> Sentences {
+    let mut found = Sentences::default();
+    for block in counted.blocks {
+        for (offset, sentence) in split(slice(counted.text, block)) {
+            if !sentence.contains(char::is_alphanumeric) {
+                continue;
+            }
+            let start = block.start + u32::try_from(offset).unwrap_or(0);
+            let sentence = start..start + u32::try_from(sentence.trim_end().len()).unwrap_or(0);
+            let over = meeting(runs, &sentence);
+            found.all += 1;
+            found.located += usize::from(!over.is_empty());
+            found.bearing += usize::from(over.iter().any(|(_, kind)| *kind == Use::Bears));
+            let quoted: Vec<&Stretch> =
+                counted.quoted.iter().filter(|quoted| meet(quoted, &sentence)).collect();
+            found.quoted += usize::from(!quoted.is_empty());
+            let is_left_out = |quoted: &&Stretch| {
+                let part = quoted.start.max(sentence.start)..quoted.end.min(sentence.end);
+                meeting(runs, &part).is_empty()
+            };
+            found.quoted_and_left_out += usize::from(quoted.iter().any(is_left_out));
+        }
+    }
+    found
+}
+
+fn meet(one: &Stretch, other: &Stretch) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+fn meeting<'r>(runs: &'r [(Stretch, Use)], stretch: &Stretch) -> &'r [(Stretch, Use)] {
+    let first = runs.partition_point(|(run, _)| run.end <= stretch.start);
+    let last = runs.partition_point(|(run, _)| run.start < stretch.end);
+    runs.get(first..last.max(first)).unwrap_or(&[])
+}
+
+impl Sentences {
+    fn words(&self) -> String {
+        let located = match (self.located, self.all) {
+            (0, _) => "No sentence holds a located statement".to_owned(),
+            (1, 1) => "Its one sentence holds a located statement".to_owned(),
+            (some, all) if some == all => {
+                format!("All {} sentences hold a located statement", figure(all))
+            }
+            (1, all) => format!("1 of {} sentences holds a located statement", figure(all)),
+            (some, all) => {
+                format!("{} of {} sentences hold a located statement", figure(some), figure(all))
+            }
+        };
+        let bearing = match self.bearing {
+            _ if self.located == 0 => String::new(),
+            0 => "; none bears on an allegation".to_owned(),
+            1 => "; 1 bears on an allegation".to_owned(),
+            some => format!("; {} bear on an allegation", figure(some)),
+        };
+        let quoted = match (self.quoted, self.quoted_and_left_out) {
+            (0, _) => "Nothing stands in quotation marks.".to_owned(),
+            (_, 0) => "Nothing in quotation marks is left out.".to_owned(),
+            (_, 1) => "Words in quotation marks are left out in 1 sentence.".to_owned(),
+            (_, some) => {
+                format!("Words in quotation marks are left out in {} sentences.", figure(some))
+            }
+        };
+        format!("{located}{bearing}. {quoted}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stretch_of(text: &str, words: &str) -> Stretch {
+        let start = u32::try_from(text.find(words).unwrap()).unwrap();
+        start..start + u32::try_from(words.len()).unwrap()
+    }
+
+    #[test]
+    fn every_character_is_counted_once_by_its_strongest_use() {
+        let text = "één twee drie vier";
+        let used = [
+            Used { stretch: stretch_of(text, "twee drie"), bears: false },
+            Used { stretch: stretch_of(text, "drie vier"), bears: true },
+        ];
+        let whole = 0..u32::try_from(text.len()).unwrap();
+        let pieces = cut(text, &whole, &runs(&used));
+        assert_eq!(pieces, [(Use::Rest, 4), (Use::Located, 5), (Use::Bears, 9)]);
+    }
+
+    #[test]
+    fn sentences_are_counted_by_what_they_hold() {
+        let text = "He said: \"We left.\" Nobody asked. \"Why,\" she asked, \"did they go?\"";
+        let blocks = [0..u32::try_from(text.len()).unwrap()];
+        let used = [Used { stretch: stretch_of(text, "We left."), bears: true }];
+        let quoted = [stretch_of(text, "We left."), stretch_of(text, "Why,"), stretch_of(text, "did they go?")];
+        let counted =
+            Counted { text, passages: &blocks, blocks: &blocks, used: &used, quoted: &quoted };
+        let found = sentences(counted, &runs(&used));
+        let expected =
+            Sentences { all: 3, located: 1, bearing: 1, quoted: 2, quoted_and_left_out: 1 };
+        assert_eq!(found, expected);
+        let coverage = coverage(counted).unwrap();
+        assert_eq!(
+            coverage.caption,
+            "One paragraph, left to right, drawn to length. 1 of 3 sentences holds a located statement; \
+             1 bears on an allegation. Words in quotation marks are left out in 1 sentence."
+        );
+        assert_eq!(coverage.keys[0].words, "12% bears on an allegation");
+    }
+
+    #[test]
+    fn bars_fill_the_figure_and_no_more() {
+        let bars = bars(&[vec![(Use::Bears, 30), (Use::Rest, 10)], vec![(Use::Located, 60)]]);
+        let ends: Vec<f64> = bars
+            .iter()
+            .map(|bar| bar.x.parse::<f64>().unwrap() + bar.width.parse::<f64>().unwrap())
+            .collect();
+        assert_eq!(bars.len(), 3);
+        assert!(ends.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!((995.0..=1000.0).contains(&ends[2]), "{ends:?}");
+    }
+
+    #[test]
+    fn no_text_gives_no_figure() {
+        let empty = Counted { text: "", passages: &[], blocks: &[], used: &[], quoted: &[] };
+        assert_eq!(coverage(empty), None);
+    }
+}

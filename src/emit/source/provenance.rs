@@ -1,0 +1,328 @@
+//! A source's provenance as terms and values: everything its front matter says, and what it does not.
+
+use serde::Serialize;
+
+use crate::dossier::{Node, SourceIx, address, relative};
+use crate::edition::Edition;
+use crate::emit::frame::web;
+use crate::emit::saying::Moment;
+use crate::emit::shared::language;
+use crate::emit::shared::wording::count;
+use crate::entity::source::{Dropped, Extent, Reliability, Source, Status};
+use crate::entity::{Kind, MaybeKnown};
+use crate::value::{Date, Known};
+
+/// A term with its values.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The term.
+    pub term: &'static str,
+    /// Its values, the first of which says it and the others explain it.
+    pub values: Vec<Value>,
+}
+
+/// A value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Value {
+    /// What stands before the words.
+    pub before: &'static str,
+    /// The words.
+    pub words: String,
+    /// Where they lead.
+    pub href: Option<String>,
+    /// The value of a `datetime` attribute.
+    pub datetime: Option<String>,
+    /// Whether it is set as code.
+    pub is_code: bool,
+}
+
+impl Value {
+    fn of(words: impl Into<String>) -> Self {
+        Self { before: "", words: words.into(), href: None, datetime: None, is_code: false }
+    }
+
+    fn link(words: impl Into<String>, href: Option<String>) -> Self {
+        Self { href, ..Self::of(words) }
+    }
+
+    fn day(before: &'static str, date: &MaybeKnown<Date>) -> Self {
+        let moment = Moment::of(date.as_ref(), false);
+        Self { before, datetime: moment.datetime, ..Self::of(moment.words) }
+    }
+}
+
+/// The rows of a source, for the output `path`.
+#[must_use]
+pub fn provenance(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Row> {
+    let node = edition.source(source);
+    let head = &node.entity.head;
+    let actor = |id: &str| match edition.ids.get(id) {
+        Some(Node::Actor(ix)) => {
+            let name = edition.actor(*ix).entity.head.name.clone();
+            Value::link(name, Some(relative(path, &address(Kind::Actor, id))))
+        }
+        _ => Value::of(id),
+    };
+    let publisher = match (&head.publisher, node.publisher) {
+        (_, Some(ix)) => actor(&edition.actor(ix).entity.id),
+        (Known::None, None) => Value::of("none"),
+        (Known::Unknown | Known::Value(_), None) => Value::of("not known"),
+    };
+    let replaced_by = node.replaced_by.map(|ix| {
+        let other = edition.source(ix).entity;
+        Value::link(
+            other.head.title.clone(),
+            Some(relative(path, &address(Kind::Source, &other.id))),
+        )
+    });
+    let holder = match head.rights.as_ref().and_then(|rights| rights.holder.as_ref()) {
+        Some(Known::Value(holder)) => actor(holder),
+        Some(Known::None) => Value::of("nobody’s"),
+        Some(Known::Unknown) => Value::of("holder not known"),
+        None => Value::of("holder not recorded"),
+    };
+    let mut rows = vec![Row { term: "Publisher", values: vec![publisher] }];
+    rows.extend(dates(head));
+    rows.extend(authorship(head));
+    rows.extend(addresses(head));
+    rows.extend(original(edition, source, path));
+    rows.extend(pictures(edition, source, path));
+    rows.push(Row { term: "Rights", values: vec![holder, Value::of(extent_words(extent(head)))] });
+    rows.extend(grade(head));
+    rows.extend(status(&head.status, replaced_by));
+    rows
+}
+
+/// How much of a source's text the site shows.
+#[must_use]
+pub fn extent(head: &Source) -> Extent {
+    head.rights.as_ref().map_or(Extent::Full, |rights| rights.publish)
+}
+
+fn extent_words(extent: Extent) -> &'static str {
+    match extent {
+        Extent::Full => "shown in full, so that each quotation can be read in its place",
+        Extent::Quotations => "only the located statements are shown",
+        Extent::Metadata => "no words of the text are shown",
+    }
+}
+
+/// Words that may be known to be none, or known not to be known.
+fn maybe(value: &MaybeKnown<String>, otherwise: &str) -> Value {
+    Value::of(match value {
+        Some(Known::Value(words)) => words.clone(),
+        Some(Known::None) => "none".to_owned(),
+        Some(Known::Unknown) => "not known".to_owned(),
+        None => otherwise.to_owned(),
+    })
+}
+
+fn dates(head: &Source) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let printed = match &head.published.printed {
+        Some(printed) => Value::of(format!("“{printed}”")),
+        None => Value::of("not recorded"),
+    };
+    rows.push(Row { term: "Date as printed", values: vec![printed] });
+    if let Some(dateline) = &head.dateline {
+        let mut values = vec![Value::of(format!("“{}”", dateline.printed))];
+        values.extend(dateline.place.iter().map(|place| Value::of(format!("written from {place}"))));
+        rows.push(Row { term: "Dateline", values });
+    }
+    let mut values = vec![Value::day("", &Some(head.published.date.clone()))];
+    values.extend(head.published.basis.iter().map(Value::of));
+    rows.push(Row { term: "Date taken", values });
+    if head.updated.is_some() {
+        rows.push(Row { term: "Changed by its publisher", values: vec![Value::day("", &head.updated)] });
+    }
+    rows
+}
+
+fn authorship(head: &Source) -> Vec<Row> {
+    let authors = match &head.authors {
+        Some(Known::Value(names)) => names.0.join("; "),
+        Some(Known::None) => "none printed".to_owned(),
+        Some(Known::Unknown) => "not known".to_owned(),
+        None => "not recorded".to_owned(),
+    };
+    let named = |tag: &MaybeKnown<String>| match tag {
+        Some(Known::Value(tag)) => Some(Known::Value(language::name(tag).to_owned())),
+        other => other.clone(),
+    };
+    let mut rows = vec![
+        Row { term: "Author", values: vec![Value::of(authors)] },
+        Row { term: "Language", values: vec![maybe(&named(&head.language), "not recorded")] },
+    ];
+    if let Some(tag) = &head.translated_from {
+        let words = match tag {
+            Known::Value(tag) => format!("from {}", language::name(tag)),
+            Known::None => "none".to_owned(),
+            Known::Unknown => "whether it is one is not known".to_owned(),
+        };
+        rows.push(Row { term: "Translation", values: vec![Value::of(words)] });
+    }
+    if let Some(section) = &head.section {
+        rows.push(Row { term: "Section", values: vec![Value::of(section)] });
+    }
+    rows
+}
+
+fn addresses(head: &Source) -> Vec<Row> {
+    let address = match &head.url {
+        Some(Known::Value(url)) => Value::link(url, web(Some(url)).map(str::to_owned)),
+        other => maybe(other, "not recorded"),
+    };
+    let mut rows = vec![Row { term: "Address", values: vec![address] }];
+    if !head.archived.is_empty() {
+        let copies = head.archived.iter().flat_map(|copy| {
+            let link = Value::link(&copy.url, web(Some(&copy.url)).map(str::to_owned));
+            let day = copy.on.is_some().then(|| Value::day("kept on ", &copy.on));
+            std::iter::once(link).chain(day)
+        });
+        rows.push(Row { term: "Copies", values: copies.collect() });
+    }
+    let received = match &head.collected {
+        None => vec![Value::of("not recorded")],
+        Some(collected) => {
+            let mut values = Vec::new();
+            values.extend(collected.how.is_some().then(|| maybe(&collected.how, "")));
+            values.push(Value::day("on: ", &collected.on));
+            values.push(Value { before: "by: ", ..maybe(&collected.by, "not recorded") });
+            values
+        }
+    };
+    rows.push(Row { term: "Received", values: received });
+    rows
+}
+
+fn original(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Row> {
+    let entity = edition.source(source).entity;
+    let head = &entity.head;
+    let Some(original) = &head.original else {
+        return vec![Row { term: "Original file", values: vec![Value::of("not held")] }];
+    };
+    let encoding = original.encoding.as_deref().unwrap_or("utf-8");
+    let mut values = vec![
+        Value::of(format!(
+            "held, kept unaltered, encoded as {encoding}; its digest is checked each time these pages are built"
+        )),
+        Value { before: "SHA-256 ", is_code: true, ..Value::of(&original.sha256) },
+    ];
+    // The site carries no original in which words stand that are blotted out elsewhere.
+    if original.publish && !entity.prose.is_redacted(&(0..u32::MAX)) {
+        let href = relative(path, &format!("originals/{}", encoded(&original.file)));
+        values.push(Value::link("the file as collected", Some(href)));
+    }
+    let mut rows = vec![Row { term: "Original file", values }];
+    let dropped = head.dropped.iter().map(|dropped| Value::of(dropped_words(dropped)));
+    let values: Vec<Value> = dropped.collect();
+    let values = if values.is_empty() { vec![Value::of("nothing")] } else { values };
+    rows.push(Row { term: "Left out here", values });
+    rows
+}
+
+/// A file's name as a part of an address.
+fn encoded(name: &str) -> String {
+    let mut encoded = String::with_capacity(name.len());
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}
+
+fn dropped_words(dropped: &Dropped) -> String {
+    let lines = dropped.lines;
+    if lines.first == lines.last {
+        format!("line {}: {}", lines.first, dropped.why)
+    } else {
+        format!("lines {} to {}: {}", lines.first, lines.last, dropped.why)
+    }
+}
+
+/// "2 lines left out here".
+#[must_use]
+pub fn dropped_lines(head: &Source) -> Option<String> {
+    let lines: usize = head.dropped.iter().map(|dropped| dropped.lines.count()).sum();
+    (lines > 0).then(|| count(lines, "line", "lines"))
+}
+
+fn pictures(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Row> {
+    let node = edition.source(source);
+    let head = &node.entity.head;
+    let shows_text = extent(head) == Extent::Full;
+    let pictures = head.media.iter().enumerate();
+    pictures
+        .map(|(place, media)| {
+            let mut values = vec![Value::of("not reproduced")];
+            if let Some(caption) = media.caption.as_ref().filter(|_| shows_text) {
+                values.push(Value::of(format!("printed caption “{caption}”")));
+            }
+            values.extend(media.credit.iter().map(|credit| Value::of(format!("credit “{credit}”"))));
+            let shown = node.depicts.iter().filter(|(picture, _)| *picture == place);
+            values.extend(shown.map(|(_, actor)| {
+                let entity = edition.actor(*actor).entity;
+                Value {
+                    before: "shows ",
+                    ..Value::link(
+                        entity.head.name.clone(),
+                        Some(relative(path, &address(Kind::Actor, &entity.id))),
+                    )
+                }
+            }));
+            Row { term: "Picture", values }
+        })
+        .collect()
+}
+
+fn grade(head: &Source) -> Option<Row> {
+    let grade = head.grade.as_ref()?;
+    let words = match grade.reliability {
+        Reliability::A => "A, completely reliable",
+        Reliability::B => "B, usually reliable",
+        Reliability::C => "C, fairly reliable",
+        Reliability::D => "D, not usually reliable",
+        Reliability::E => "E, unreliable",
+        Reliability::F => "F, reliability cannot be judged",
+    };
+    let judge = grade.by.as_deref().unwrap_or("the editor");
+    let mut values = vec![
+        Value::of(format!("{words}, in the judgement of {judge} (Admiralty scale)")),
+        Value::of(&grade.basis),
+    ];
+    values.extend(grade.on.as_ref().map(|on| Value::day("graded on ", &Some(Known::Value(on.clone())))));
+    Some(Row { term: "Grade", values })
+}
+
+fn status(status: &Status, replaced_by: Option<Value>) -> Option<Row> {
+    let values = match status {
+        Status::Current => return None,
+        Status::Corrected => vec![Value::of("corrected by its publisher")],
+        Status::Retracted => vec![Value::of("withdrawn by its publisher")],
+        Status::ReplacedBy(_) => match replaced_by {
+            Some(other) => vec![Value { before: "replaced by ", ..other }],
+            None => vec![Value::of("replaced by another source")],
+        },
+    };
+    Some(Row { term: "Status", values })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_none_and_absent_are_three_things() {
+        assert_eq!(maybe(&Some(Known::Unknown), "not recorded").words, "not known");
+        assert_eq!(maybe(&Some(Known::None), "not recorded").words, "none");
+        assert_eq!(maybe(&None, "not recorded").words, "not recorded");
+    }
+
+    #[test]
+    fn a_files_name_is_fit_for_an_address() {
+        assert_eq!(encoded("a b/ü#.txt"), "a%20b/%C3%BC%23.txt");
+    }
+}

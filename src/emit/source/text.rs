@@ -1,0 +1,271 @@
+//! A source's text on its page: every passage with its marks, names and notes.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::notes::{Note, Setting, note};
+use crate::dossier::{SourceIx, StatementIx, StatementNode, address, relative};
+use crate::edition::Edition;
+use crate::emit::prose::links;
+use crate::entity::Kind;
+use crate::entity::Verb;
+use crate::entity::source::Extent;
+use crate::entity::statement::Region;
+use crate::markdown::{Layers, Mark, Name, Passage, Stretch, escape};
+
+/// A passage of the text, or the words of one statement where no more may be shown.
+#[derive(Debug, Serialize)]
+pub struct PassageView {
+    /// Its anchor; none where the passage itself is not shown, or holds no words.
+    pub id: Option<String>,
+    /// "headline", "deck", "caption" or "body": its class.
+    pub class: &'static str,
+    /// "Headline", "¶ 3".
+    pub label: String,
+    /// The same in full words: "Paragraph 3".
+    pub name: String,
+    /// The words with their marks.
+    pub html: String,
+    /// The notes of the statements that begin here.
+    pub notes: Vec<Note>,
+}
+
+/// The text as far as it may be shown, with the notes that have no place in it.
+#[derive(Debug, Default, Serialize)]
+pub struct Text {
+    /// The passages, in order.
+    pub passages: Vec<PassageView>,
+    /// Notes of statements whose words are not on the page.
+    pub loose: Vec<Note>,
+}
+
+/// The text of a source for the output `path`.
+#[must_use]
+pub fn text(edition: &Edition<'_>, source: SourceIx, path: &str) -> Text {
+    let node = edition.source(source);
+    let extent = node.entity.head.rights.as_ref().map_or(Extent::Full, |rights| rights.publish);
+    let shows_words = extent != Extent::Metadata;
+    let marks = if shows_words { Marks::of(edition, source) } else { Marks::default() };
+    let passages = match extent {
+        Extent::Full => whole(edition, source, path, &marks),
+        Extent::Quotations => quotations(edition, source, path, &marks),
+        Extent::Metadata => Vec::new(),
+    };
+    let is_loose = |statement: &&StatementIx| !shows_words || edition.statement(**statement).located.is_none();
+    let setting = Setting { path, shows_words, is_marked: false };
+    let loose = node.statements.iter().filter(is_loose);
+    Text { passages, loose: loose.map(|statement| note(edition, *statement, setting)).collect() }
+}
+
+/// The marks of a source's located statements, in order of their beginnings.
+#[derive(Default)]
+struct Marks {
+    located: Vec<Marked>,
+    insertions: Vec<Stretch>,
+}
+
+struct Marked {
+    statement: StatementIx,
+    stretch: Stretch,
+    bears: String,
+    weights: Vec<(Stretch, usize)>,
+    is_continued: bool,
+    is_continuation: bool,
+}
+
+impl Marks {
+    fn of(edition: &Edition<'_>, source: SourceIx) -> Self {
+        let mut marks = Self::default();
+        for statement in &edition.source(source).statements {
+            let node = edition.statement(*statement);
+            let Some(located) = &node.located else { continue };
+            let bears = bears(node);
+            for (place, stretch) in located.stretches.iter().enumerate() {
+                marks.located.push(Marked {
+                    statement: *statement,
+                    stretch: stretch.clone(),
+                    bears: bears.clone(),
+                    weights: weights(node, stretch),
+                    is_continued: place + 1 < located.stretches.len(),
+                    is_continuation: place > 0,
+                });
+            }
+            marks.insertions.extend(node.insertions.iter().cloned());
+        }
+        marks.located.sort_by_key(|mark| (mark.stretch.start, mark.statement));
+        marks.insertions.sort_by_key(|stretch| (stretch.start, stretch.end));
+        marks.insertions.dedup();
+        marks
+    }
+
+    /// The marks that meet a passage. A mark never leaves its passage, but overlapping ones are no
+    /// worse for it.
+    fn of_passage<'m>(&'m self, edition: &'m Edition<'_>, passage: &Stretch) -> Vec<Mark<'m>> {
+        let last = self.located.partition_point(|mark| mark.stretch.start < passage.end);
+        let before = self.located.get(..last).unwrap_or(&[]).iter();
+        before
+            .filter(|mark| mark.stretch.end > passage.start)
+            .map(|mark| Mark {
+                stretch: mark.stretch.clone(),
+                id: &edition.statement(mark.statement).id,
+                bears: &mark.bears,
+                weights: &mark.weights,
+                is_continued: mark.is_continued,
+                is_continuation: mark.is_continuation,
+            })
+            .collect()
+    }
+
+    /// The statements that begin in a passage, in order.
+    fn begin_in(&self, passage: &Stretch) -> impl Iterator<Item = StatementIx> {
+        let first = self.located.partition_point(|mark| mark.stretch.start < passage.start);
+        let after = self.located.get(first..).unwrap_or(&[]).iter();
+        let end = passage.end;
+        after
+            .take_while(move |mark| mark.stretch.start < end)
+            .filter(|mark| !mark.is_continuation)
+            .map(|mark| mark.statement)
+    }
+}
+
+/// The verbs of a statement, separated by spaces; `none` where it is located only.
+fn bears(node: &StatementNode<'_>) -> String {
+    let verbs: BTreeSet<Verb> = node.bearings.iter().map(|bearing| bearing.verb).collect();
+    if verbs.is_empty() {
+        return "none".to_owned();
+    }
+    verbs.into_iter().map(Verb::word).collect::<Vec<_>>().join(" ")
+}
+
+/// The parts of a stretch that say something of an allegation: one item for each.
+fn weights(node: &StatementNode<'_>, stretch: &Stretch) -> Vec<(Stretch, usize)> {
+    let speaking = node
+        .bearings
+        .iter()
+        .filter(|bearing| bearing.verb.is_support() || bearing.verb.is_contest());
+    let mut whole = 0;
+    let mut weights = Vec::new();
+    for bearing in speaking {
+        match &bearing.words {
+            None => whole += 1,
+            Some(words) => {
+                let part = words.start.max(stretch.start)..words.end.min(stretch.end);
+                if part.start < part.end {
+                    weights.push((part, 1));
+                }
+            }
+        }
+    }
+    if whole > 0 {
+        weights.push((stretch.clone(), whole));
+    }
+    weights
+}
+
+fn whole(
+    edition: &Edition<'_>,
+    source: SourceIx,
+    path: &str,
+    marks: &Marks,
+) -> Vec<PassageView> {
+    let node = edition.source(source);
+    let prose = &node.entity.prose;
+    let names: Vec<Name> = node
+        .mentions
+        .iter()
+        .map(|mention| Name {
+            stretch: mention.stretch.clone(),
+            href: relative(path, &address(Kind::Actor, &edition.actor(mention.actor).entity.id)),
+        })
+        .collect();
+    let taken = ids(edition, source);
+    let href = links(edition, prose, path);
+    let setting = Setting { path, shows_words: true, is_marked: true };
+    let passages = prose.passages().iter();
+    passages
+        .map(|passage| {
+            let own = marks.of_passage(edition, &passage.stretch);
+            let layers = Layers { marks: &own, names: &names, insertions: &marks.insertions };
+            let notes = marks.begin_in(&passage.stretch);
+            PassageView {
+                id: anchor(passage, &taken),
+                class: passage.region.word(),
+                label: label(passage),
+                name: name(passage),
+                html: prose.passage_html(passage, layers, &href),
+                notes: notes.map(|statement| note(edition, statement, setting)).collect(),
+            }
+        })
+        .collect()
+}
+
+/// Where only quotations may be shown: each located statement's words, in order of their places.
+fn quotations(
+    edition: &Edition<'_>,
+    source: SourceIx,
+    path: &str,
+    marks: &Marks,
+) -> Vec<PassageView> {
+    let prose = &edition.source(source).entity.prose;
+    let setting = Setting { path, shows_words: true, is_marked: true };
+    let first = marks.located.iter().filter(|mark| !mark.is_continuation);
+    first
+        .filter_map(|mark| {
+            let node = edition.statement(mark.statement);
+            let passage = prose.passage_of(&mark.stretch)?;
+            Some(PassageView {
+                id: None,
+                class: passage.region.word(),
+                label: label(passage),
+                name: name(passage),
+                html: format!(
+                    "<p><span class=\"utterance\" id=\"{id}\"></span><mark data-bears=\"{}\" data-statement=\"{id}\">\
+                     {}</mark><a class=\"ref\" href=\"#n-{id}\" aria-label=\"Note on statement {id}\">{id}</a></p>",
+                    escape(&mark.bears),
+                    escape(&edition.words(mark.statement)),
+                    id = escape(&node.id),
+                ),
+                notes: vec![note(edition, mark.statement, setting)],
+            })
+        })
+        .collect()
+}
+
+fn ids<'e>(edition: &'e Edition<'_>, source: SourceIx) -> BTreeSet<&'e str> {
+    let statements = edition.source(source).statements.iter();
+    statements.map(|statement| edition.statement(*statement).id.as_ref()).collect()
+}
+
+/// A passage's anchor. The editor's ids come first; a full stop can stand in none of them.
+fn anchor(passage: &Passage, taken: &BTreeSet<&str>) -> Option<String> {
+    if passage.stretch.is_empty() {
+        return None;
+    }
+    let id = match passage.region {
+        Region::Headline => "headline".to_owned(),
+        Region::Deck => "deck".to_owned(),
+        Region::Caption => format!("caption-{}", passage.number),
+        Region::Body => format!("p{}", passage.number),
+    };
+    Some(if taken.contains(id.as_str()) { format!("{id}.passage") } else { id })
+}
+
+fn label(passage: &Passage) -> String {
+    match passage.region {
+        Region::Headline => "Headline".to_owned(),
+        Region::Deck => "Summary".to_owned(),
+        Region::Caption => "Caption".to_owned(),
+        Region::Body if passage.stretch.is_empty() => String::new(),
+        Region::Body => format!("¶ {}", passage.number),
+    }
+}
+
+fn name(passage: &Passage) -> String {
+    match passage.region {
+        Region::Headline => "Headline".to_owned(),
+        Region::Deck => "Summary".to_owned(),
+        Region::Caption => format!("Caption {}", passage.number),
+        Region::Body => format!("Paragraph {}", passage.number),
+    }
+}

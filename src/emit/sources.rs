@@ -1,0 +1,78 @@
+//! The listing of sources: every document held, newest first, as a bibliography sets them.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::Output;
+use super::frame::Frame;
+use super::saying::place_in_time;
+use super::shared::paging::{Pager, page_count, page_path, pager, part};
+use super::shared::source_line::{SourceLine, line};
+use super::shared::wording::count;
+use crate::dossier::SourceIx;
+use crate::edition::Edition;
+
+const FOLDER: &str = "sources/";
+
+/// Lists the pages of the listing.
+#[must_use]
+pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+    let order = Arc::new(newest_first(edition));
+    let pages = page_count(&[(order.len(), edition.config.page_size.0)]);
+    (1..=pages)
+        .map(|number| {
+            let own = Arc::clone(&order);
+            Output::of(page_path(FOLDER, number), "sources.html", move || {
+                view(edition, &own, number, pages)
+            })
+        })
+        .collect()
+}
+
+/// Sources by publication, newest first; those without a date last.
+#[must_use]
+pub fn newest_first(edition: &Edition<'_>) -> Vec<SourceIx> {
+    let mut order: Vec<SourceIx> = edition.source_indexes().collect();
+    order.sort_by_cached_key(|source| {
+        let date = edition.source(*source).entity.head.published.date.value();
+        (date.is_none(), std::cmp::Reverse(date.map(place_in_time)), *source)
+    });
+    order
+}
+
+/// What the template sees.
+#[derive(Serialize)]
+struct View<'a> {
+    page: Frame<'a>,
+    /// "2 documents".
+    held: String,
+    /// "32 statements located".
+    located: String,
+    sources: Vec<SourceLine<'a>>,
+    pager: Option<Pager>,
+}
+
+fn view<'a>(
+    edition: &'a Edition<'a>,
+    order: &[SourceIx],
+    number: usize,
+    pages: usize,
+) -> View<'a> {
+    let path = page_path(FOLDER, number);
+    let lines = part(order, number, edition.config.page_size.0).iter();
+    let located = edition.statements.len();
+    View {
+        sources: lines.map(|source| line(edition, *source, &path)).collect(),
+        page: Frame::new(
+            edition,
+            path,
+            "sources",
+            "Sources",
+            "Every document that the dossier holds, newest first.",
+        ),
+        held: count(order.len(), "document", "documents"),
+        located: count(located, "statement located", "statements located"),
+        pager: pager("Sources", FOLDER, number, pages),
+    }
+}

@@ -1,0 +1,427 @@
+//! The timeline: what was said and printed when, as a day chart and as a list, with how each day is known.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::Output;
+use super::figures::number_of;
+use super::frame::Frame;
+use super::saying::Moment;
+use super::shared::paging::{Pager, page_address, page_count, page_path, pager, part};
+use super::shared::verb::VerbView;
+use super::shared::wording::{capital, count, figure, joined};
+use super::shared::{DateView, Part};
+use crate::dossier::{ActorIx, Addressee, AllegationIx, StatementIx, relative};
+use crate::edition::Edition;
+use crate::entity::Verb;
+use crate::entity::statement::Act;
+use crate::value::Known;
+
+mod chart;
+mod events;
+
+use chart::{Chart, Entry};
+use events::{Event, Happening, certainty, events, spans, tellers, told_by};
+
+const FOLDER: &str = "timeline/";
+
+/// Lists the pages of the timeline.
+#[must_use]
+pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+    let events = Arc::new(events(edition));
+    let pages = page_count(&[(events.len(), edition.config.page_size.0)]);
+    (1..=pages)
+        .map(|number| {
+            let own = Arc::clone(&events);
+            Output::of(page_path(FOLDER, number), "timeline.html", move || {
+                view(edition, &own, number, pages)
+            })
+        })
+        .collect()
+}
+
+/// What the template sees.
+#[derive(Serialize)]
+struct View<'a> {
+    page: Frame<'a>,
+    /// "eight occasions of speaking and printing".
+    kicker: String,
+    /// How many days are stated.
+    standfirst: String,
+    chart: Option<Chart>,
+    dated: Vec<EventView>,
+    undated: Vec<EventView>,
+    /// The times of the acts alleged, on the first page.
+    acts: Option<Acts>,
+    pager: Option<Pager>,
+}
+
+/// An event in the list.
+#[derive(Serialize)]
+struct EventView {
+    number: usize,
+    /// "document" for what was printed.
+    shape: &'static str,
+    is_uncertain: bool,
+    moment: Moment,
+    title: Vec<Part>,
+    /// How the day is known, one line for each way.
+    apparatus: Vec<String>,
+    /// The headline of what was printed.
+    headline: Option<Headline>,
+    /// What was said of allegations.
+    said: Vec<Says>,
+    /// Statements that bear on no allegation.
+    others: Vec<Part>,
+    /// The source that tells of it.
+    source: Part,
+}
+
+#[derive(Serialize)]
+struct Headline {
+    link: Part,
+    language: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Says {
+    verb: VerbView,
+    allegation: Part,
+    statements: Vec<Part>,
+}
+
+/// The times that allegations speak of.
+#[derive(Serialize)]
+struct Acts {
+    rows: Vec<TimedAct>,
+    /// What is not in the rows, in a sentence.
+    rest: String,
+}
+
+#[derive(Serialize)]
+struct TimedAct {
+    period: DateView<'static>,
+    allegation: Part,
+}
+
+fn view<'a>(
+    edition: &'a Edition<'a>,
+    events: &[Event<'a>],
+    number: usize,
+    pages: usize,
+) -> View<'a> {
+    let size = edition.config.page_size.0;
+    let path = page_path(FOLDER, number);
+    let first = (number - 1) * size;
+    let shown = part(events, number, size);
+    let mut dated: Vec<EventView> = shown
+        .iter()
+        .zip(first + 1..)
+        .map(|(event, number)| event_view(edition, event, number, &path))
+        .collect();
+    let split = shown.iter().position(|event| event.date.is_none()).unwrap_or(shown.len());
+    let undated = dated.split_off(split);
+    let title = "What was said when";
+    let summary = "Occasions of speaking and printing in order, with the day as printed, the day as taken, and why.";
+    View {
+        page: Frame::new(edition, path.clone(), "timeline", title, summary),
+        kicker: format!("{} of speaking and printing", number_of(events.len(), "occasion")),
+        standfirst: standfirst(certainty(events)),
+        chart: if number == 1 { drawn(edition, events, &path) } else { None },
+        dated,
+        undated,
+        acts: if number == 1 { acts(edition, &path) } else { None },
+        pager: pager("Timeline", FOLDER, number, pages),
+    }
+}
+
+fn standfirst([stated, uncertain, undated]: [usize; 3]) -> String {
+    let known = match stated {
+        0 => "No day is stated".to_owned(),
+        1 => "1 day is stated, or counted from a stated day".to_owned(),
+        many => format!("{} days are stated, or counted from a stated day", figure(many)),
+    };
+    let bounded = match uncertain {
+        0 => "none is only bounded or inferred".to_owned(),
+        1 => "1 is only bounded or inferred".to_owned(),
+        many => format!("{} are only bounded or inferred", figure(many)),
+    };
+    let unknown = match undated {
+        0 => String::new(),
+        1 => "; for 1 occasion no day is known".to_owned(),
+        many => format!("; for {} occasions no day is known", figure(many)),
+    };
+    format!(
+        "Placed by the day something was said or printed, never by the day of the act alleged. \
+         {known}; {bounded}{unknown}."
+    )
+}
+
+fn event_view(edition: &Edition<'_>, event: &Event<'_>, number: usize, path: &str) -> EventView {
+    let known = event.date.cloned().map(Known::Value);
+    let moment = match &known {
+        Some(_) => Moment::of(known.as_ref(), event.is_uncertain),
+        None => Moment::of(Some(&Known::Unknown), true),
+    };
+    let (said, others) = match &event.kind {
+        Happening::Speech(statements) => what_was_said(edition, statements, path),
+        Happening::Told(statement, _) => (Vec::new(), vec![Part::statement(edition, *statement, path)]),
+        Happening::Publication => (Vec::new(), Vec::new()),
+    };
+    let headline = (event.kind == Happening::Publication).then(|| {
+        let head = &edition.source(event.source).entity.head;
+        let language = head.language.as_ref().and_then(Known::value);
+        let link = Part { words: head.title.clone(), ..Part::source(edition, event.source, path) };
+        Headline { link, language: language.cloned() }
+    });
+    EventView {
+        number,
+        shape: if event.kind == Happening::Publication { "document" } else { "" },
+        is_uncertain: event.is_uncertain,
+        moment: moment.capital(),
+        title: title(edition, event, path),
+        apparatus: apparatus(edition, event),
+        headline,
+        said,
+        others,
+        source: Part::source(edition, event.source, path),
+    }
+}
+
+/// How the day of an event is known, each way once.
+fn apparatus(edition: &Edition<'_>, event: &Event<'_>) -> Vec<String> {
+    let of = |statement: &StatementIx| {
+        DateView::said(edition.statement(*statement).statement.said.as_ref()).apparatus()
+    };
+    let ways: Vec<Option<String>> = match &event.kind {
+        Happening::Speech(statements) => statements.iter().map(of).collect(),
+        Happening::Told(statement, place) => {
+            let inner = edition.statement(*statement).reports.get(*place);
+            vec![inner.and_then(|inner| DateView::said(inner.reported.said.as_ref()).apparatus())]
+        }
+        Happening::Publication => {
+            vec![DateView::published(&edition.source(event.source).entity.head.published).apparatus()]
+        }
+    };
+    let mut lines: Vec<String> = Vec::new();
+    for way in ways.into_iter().flatten() {
+        if !lines.contains(&way) {
+            lines.push(way);
+        }
+    }
+    lines
+}
+
+/// The allegations that an occasion's statements bear on, and the statements that bear on none.
+fn what_was_said(
+    edition: &Edition<'_>,
+    statements: &[StatementIx],
+    path: &str,
+) -> (Vec<Says>, Vec<Part>) {
+    let mut places: BTreeMap<(Verb, AllegationIx), usize> = BTreeMap::new();
+    let mut said: Vec<Says> = Vec::new();
+    let mut others = Vec::new();
+    for statement in statements {
+        let node = edition.statement(*statement);
+        if node.bearings.is_empty() {
+            others.push(Part::statement(edition, *statement, path));
+        }
+        for bearing in &node.bearings {
+            let place = *places.entry((bearing.verb, bearing.allegation)).or_insert(said.len());
+            if place == said.len() {
+                said.push(Says {
+                    verb: bearing.verb.into(),
+                    allegation: Part::allegation(edition, bearing.allegation, path),
+                    statements: Vec::new(),
+                });
+            }
+            if let Some(says) = said.get_mut(place) {
+                let own = Part::statement(edition, *statement, path);
+                if says.statements.last() != Some(&own) {
+                    says.statements.push(own);
+                }
+            }
+        }
+    }
+    (said, others)
+}
+
+fn title(edition: &Edition<'_>, event: &Event<'_>, path: &str) -> Vec<Part> {
+    let who = event.who(edition);
+    let mut parts = Vec::new();
+    match &event.kind {
+        Happening::Publication => {
+            let kind = edition.source(event.source).entity.head.kind.words();
+            parts.push(Part::maybe_actor(edition, who, "A publisher not known", path));
+            parts.push(Part::words(format!(" publishes a {kind}").replace("a official", "an official")));
+        }
+        Happening::Told(statement, _) => {
+            parts.push(Part::maybe_actor(edition, who, "Somebody not identified", path));
+            let outer = edition.statement(*statement).speaker;
+            parts.push(Part::words(" speaks, as "));
+            parts.push(Part::maybe_actor(edition, outer, "another speaker", path));
+            parts.push(Part::words(" tells it"));
+        }
+        Happening::Speech(statements) => {
+            parts.push(Part::maybe_actor(edition, who, "A speaker not identified", path));
+            let Some(first) = statements.first() else { return parts };
+            parts.push(Part::words(format!(" speaks{}", setting(edition, *first))));
+            let tellers = tellers(edition, *first);
+            if !tellers.is_empty() {
+                parts.push(Part::words(format!(", as told by {}", names(edition, &tellers))));
+            }
+        }
+    }
+    parts
+}
+
+/// To whom, where and for what: " to RT", " in Moscow: a briefing", "; where and to whom is not stated".
+fn setting(edition: &Edition<'_>, statement: StatementIx) -> String {
+    let node = edition.statement(statement);
+    let to = addressees(edition, statement);
+    let to = if to.is_empty() { String::new() } else { format!(" to {to}") };
+    let place = node.statement.place.as_deref().filter(|place| is_stated(place));
+    let place = place.map_or_else(String::new, |place| format!(" in {place}"));
+    let occasion = occasion(edition, statement).map_or_else(String::new, |words| format!(": {words}"));
+    if to.is_empty() && place.is_empty() && occasion.is_empty() {
+        return "; where and to whom is not stated".to_owned();
+    }
+    format!("{to}{place}{occasion}")
+}
+
+fn is_stated(words: &str) -> bool {
+    !matches!(words, "unknown" | "none")
+}
+
+fn addressees(edition: &Edition<'_>, statement: StatementIx) -> String {
+    let to = edition.statement(statement).to.iter();
+    let names: Vec<String> = to
+        .map(|to| match to {
+            Addressee::Actor(actor) => edition.actor(*actor).entity.head.name.clone(),
+            Addressee::Words(words) => (*words).to_owned(),
+        })
+        .collect();
+    joined(&names)
+}
+
+/// What a statement was said for: as the editor says, or the occasion of the first step on its way.
+fn occasion<'e>(edition: &'e Edition<'_>, statement: StatementIx) -> Option<&'e str> {
+    let node = edition.statement(statement);
+    let first = node.via.first().filter(|hop| hop.act() == Act::Told);
+    let told = first.and_then(|hop| hop.hop.occasion.as_deref());
+    node.statement.occasion.as_deref().or(told).filter(|words| is_stated(words))
+}
+
+fn names(edition: &Edition<'_>, actors: &[ActorIx]) -> String {
+    let names = actors.iter().map(|actor| edition.actor(*actor).entity.head.name.clone());
+    joined(&names.collect::<Vec<_>>())
+}
+
+/// The day chart of all events, where they are few and near enough to each other.
+fn drawn(edition: &Edition<'_>, events: &[Event<'_>], path: &str) -> Option<Chart> {
+    if events.len() > chart::MOST_EVENTS {
+        return None;
+    }
+    let size = edition.config.page_size.0;
+    let told = told_by(events);
+    let entries = events.iter().zip(1..).filter_map(|(event, number)| {
+        let page = (number - 1) / size.max(1) + 1;
+        let lane = match (&event.kind, event.who(edition)) {
+            (Happening::Publication, Some(who)) => {
+                format!("{} publishes", edition.actor(who).entity.head.name)
+            }
+            (Happening::Publication, None) => "Publisher not known".to_owned(),
+            (_, Some(who)) => edition.actor(who).entity.head.name.clone(),
+            (_, None) => "Not identified".to_owned(),
+        };
+        let title: String = title(edition, event, path).iter().map(|part| part.words.as_str()).collect();
+        Some(Entry {
+            number,
+            href: relative(path, &format!("{}#e{number}", page_address(FOLDER, page))),
+            name: format!("{number}: {title}"),
+            label: label(edition, event, told.get(&event.source).map_or(&[], Vec::as_slice)),
+            lane,
+            date: event.date?,
+            is_uncertain: event.is_uncertain,
+            is_document: event.kind == Happening::Publication,
+        })
+    });
+    chart::chart(&entries.collect::<Vec<_>>())
+}
+
+/// A few words beside a mark of the chart.
+fn label(edition: &Edition<'_>, event: &Event<'_>, told: &[usize]) -> String {
+    let words = match &event.kind {
+        Happening::Publication if told.is_empty() => String::new(),
+        Happening::Publication => format!("tells of {}", spans(told)),
+        Happening::Told(statement, _) => {
+            let outer = edition.statement(*statement).speaker;
+            let outer = outer.map_or("another speaker", |actor| &edition.actor(actor).entity.head.name);
+            format!("as {outer} tells it")
+        }
+        Happening::Speech(statements) => {
+            let Some(first) = statements.first() else { return String::new() };
+            let to = addressees(edition, *first);
+            let place = edition.statement(*first).statement.place.as_deref();
+            match (to.as_str(), occasion(edition, *first), place.filter(|place| is_stated(place))) {
+                ("", None, None) => "where and to whom not stated".to_owned(),
+                ("", Some(occasion), _) => occasion.to_owned(),
+                ("", None, Some(place)) => format!("in {place}"),
+                (to, ..) => format!("to {to}"),
+            }
+        }
+    };
+    super::prose::abridged(&words, 44)
+}
+
+/// The times that allegations speak of; nothing where there are no allegations.
+fn acts(edition: &Edition<'_>, path: &str) -> Option<Acts> {
+    let size = edition.config.page_size.0;
+    let timed: Vec<(AllegationIx, &crate::value::Date)> = edition
+        .allegation_indexes()
+        .filter_map(|allegation| {
+            let period = edition.allegation(allegation).entity.head.period.as_ref()?.value()?;
+            Some((allegation, period))
+        })
+        .collect();
+    let untimed = edition.allegations.len() - timed.len();
+    if edition.allegations.is_empty() {
+        return None;
+    }
+    let rows = timed.iter().take(size).map(|(allegation, period)| TimedAct {
+        period: DateView::of(period),
+        allegation: Part::allegation(edition, *allegation, path),
+    });
+    let mut rest = Vec::new();
+    if timed.len() > size {
+        let more = timed.len() - size;
+        rest.push(format!("{} have a time too.", count(more, "more allegation", "more allegations")));
+    }
+    match (untimed, timed.len()) {
+        (0, _) => {}
+        (1, 0) => rest.push("For the one allegation here no time of the act alleged is known.".to_owned()),
+        (_, 0) => rest.push("For none of the allegations is a time of the act alleged known.".to_owned()),
+        (some, _) => rest.push(format!(
+            "For {} no time of the act alleged is known.",
+            count(some, "allegation", "allegations")
+        )),
+    }
+    Some(Acts { rows: rows.collect(), rest: capital(&rest.join(" ")) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_standfirst_says_how_many_days_are_known() {
+        assert!(standfirst([3, 5, 0]).ends_with(
+            "3 days are stated, or counted from a stated day; 5 are only bounded or inferred."
+        ));
+        assert!(standfirst([0, 1, 2]).ends_with(
+            "No day is stated; 1 is only bounded or inferred; for 2 occasions no day is known."
+        ));
+    }
+}

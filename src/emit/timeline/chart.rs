@@ -1,0 +1,351 @@
+//! The day chart: days across, speakers and publishers down, drawn in percentages of its width.
+
+use serde::Serialize;
+
+use crate::value::date::month_name;
+use crate::value::{Date, Day};
+
+/// No chart is drawn beyond these: it would be no plainer than the list.
+pub const MOST_DAYS: i64 = 60;
+/// The most lanes of a chart.
+pub const MOST_LANES: usize = 12;
+/// The most events of a chart.
+pub const MOST_EVENTS: usize = 40;
+
+/// Height of a row in pixels.
+const ROW: usize = 28;
+/// Half the width of a mark on a narrow page, with some air, in percent.
+const MARK: f64 = 3.3;
+/// Width of a letter of a label on a wide page, in percent.
+const LETTER: f64 = 0.8;
+
+/// An event as the chart needs it.
+#[derive(Debug, Clone)]
+pub struct Entry<'e> {
+    /// Its number in the list.
+    pub number: usize,
+    /// Where its entry in the list is.
+    pub href: String,
+    /// The whole of it in words.
+    pub name: String,
+    /// A few words beside the mark.
+    pub label: String,
+    /// Its lane: the name of the speaker or publisher.
+    pub lane: String,
+    /// Its day.
+    pub date: &'e Date,
+    /// Whether the day is only bounded or inferred.
+    pub is_uncertain: bool,
+    /// Whether it is a publication.
+    pub is_document: bool,
+}
+
+/// The chart.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Chart {
+    /// What it shows, for those who do not see it.
+    pub label: String,
+    /// Width of a day as a fraction of the chart's.
+    pub day: String,
+    /// Months above the days.
+    pub months: Vec<Tick>,
+    /// Days.
+    pub days: Vec<Tick>,
+    /// Speakers, then publishers.
+    pub lanes: Vec<Lane>,
+}
+
+/// Words above the chart.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Tick {
+    /// Where, in percent.
+    pub x: String,
+    /// What.
+    pub words: String,
+}
+
+/// One speaker's or publisher's line.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Lane {
+    /// Who.
+    pub who: String,
+    /// Its height in pixels.
+    pub height: usize,
+    /// Its events.
+    pub items: Vec<Item>,
+}
+
+/// One event of a lane.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Item {
+    /// Its number in the list.
+    pub number: usize,
+    /// Its entry in the list.
+    pub href: String,
+    /// The whole of it in words.
+    pub name: String,
+    /// "speech" or "document".
+    pub shape: &'static str,
+    /// "open" where the day is only bounded or inferred; "stated".
+    pub state: &'static str,
+    /// Centre of the mark, in percent.
+    pub x: String,
+    /// Centre of the row, in pixels.
+    pub y: usize,
+    /// From where to where it may have been, in percent, where that is more than a day.
+    pub span: Option<(String, String)>,
+    /// Words beside the mark.
+    pub label: Label,
+}
+
+/// Words beside a mark.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Label {
+    /// The words.
+    pub words: String,
+    /// Where they begin or end, in percent.
+    pub x: String,
+    /// The distance from there, in pixels.
+    pub dx: i32,
+    /// "start" or "end".
+    pub anchor: &'static str,
+}
+
+/// Draws the chart, where the events are few and near enough to each other.
+#[must_use]
+pub fn chart(entries: &[Entry<'_>]) -> Option<Chart> {
+    if entries.is_empty() || entries.len() > MOST_EVENTS {
+        return None;
+    }
+    let known = entries.iter().flat_map(|entry| [entry.date.earliest(), entry.date.latest()]);
+    let days: Vec<i64> = known.flatten().map(ordinal).collect();
+    let (first, last) = (days.iter().min()? - 1, days.iter().max()? + 1);
+    let count = last.checked_sub(first)?.checked_add(1)?;
+    if count - 2 > MOST_DAYS {
+        return None;
+    }
+    let scale = Scale { first, count };
+    let mut lanes: Vec<(&str, bool, Vec<&Entry<'_>>)> = Vec::new();
+    for entry in entries {
+        match lanes.iter_mut().find(|(who, document, _)| *who == entry.lane && *document == entry.is_document) {
+            Some((_, _, own)) => own.push(entry),
+            None => lanes.push((&entry.lane, entry.is_document, vec![entry])),
+        }
+    }
+    if lanes.len() > MOST_LANES {
+        return None;
+    }
+    lanes.sort_by_key(|(_, is_document, _)| *is_document);
+    let day = |at: i64| civil(at).words();
+    Some(Chart {
+        label: format!(
+            "{} events by day, {} to {}. The same events are listed below.",
+            entries.len(),
+            day(first + 1),
+            day(last - 1)
+        ),
+        day: format!("{:.5}", 1.0 / count as f64),
+        months: months(&scale),
+        days: ticks(&scale),
+        lanes: lanes.into_iter().map(|(who, _, own)| lane(&scale, who, &own)).collect(),
+    })
+}
+
+struct Scale {
+    first: i64,
+    count: i64,
+}
+
+impl Scale {
+    /// The left edge of a day, in percent.
+    fn edge(&self, day: i64) -> f64 {
+        (day - self.first) as f64 * 100.0 / self.count as f64
+    }
+
+    fn centre(&self, day: i64) -> f64 {
+        f64::midpoint(self.edge(day), self.edge(day + 1))
+    }
+}
+
+fn percent(at: f64) -> String {
+    format!("{at:.2}")
+}
+
+fn ticks(scale: &Scale) -> Vec<Tick> {
+    let step = match scale.count {
+        ..=16 => 1,
+        17..=34 => 2,
+        _ => 5,
+    };
+    let days = scale.first..scale.first + scale.count;
+    days.filter(|day| (day - scale.first) % step == 0)
+        .map(|day| Tick { x: percent(scale.centre(day)), words: civil(day).day.to_string() })
+        .collect()
+}
+
+fn months(scale: &Scale) -> Vec<Tick> {
+    let mut months: Vec<(Day, i64, i64)> = Vec::new();
+    for at in scale.first..scale.first + scale.count {
+        let day = civil(at);
+        match months.last_mut() {
+            Some((month, _, end)) if (month.year, month.month) == (day.year, day.month) => *end = at + 1,
+            _ => months.push((day, at, at + 1)),
+        }
+    }
+    months
+        .into_iter()
+        .filter_map(|(month, start, end)| {
+            let width = scale.edge(end) - scale.edge(start);
+            let name = month_name(month.month);
+            let words = match width {
+                24.0.. => format!("{name} {}", month.year),
+                7.0.. => name.chars().take(3).collect(),
+                _ => return None,
+            };
+            Some(Tick { x: percent(scale.edge(start)), words })
+        })
+        .collect()
+}
+
+fn lane(scale: &Scale, who: &str, entries: &[&Entry<'_>]) -> Lane {
+    let mut rows: Vec<Vec<(f64, f64)>> = Vec::new();
+    let items = entries
+        .iter()
+        .map(|entry| {
+            let (mut item, taken) = item(scale, entry);
+            let is_free = |row: &Vec<(f64, f64)>| {
+                row.iter().all(|(start, end)| taken.1 <= *start || *end <= taken.0)
+            };
+            let row = rows.iter().position(is_free).unwrap_or(rows.len());
+            match rows.get_mut(row) {
+                Some(own) => own.push(taken),
+                None => rows.push(vec![taken]),
+            }
+            item.y = row * ROW + ROW / 2;
+            item
+        })
+        .collect();
+    Lane { who: who.to_owned(), height: rows.len() * ROW, items }
+}
+
+/// An event with the part of its row that it takes, in percent; its row is not chosen yet.
+fn item(scale: &Scale, entry: &Entry<'_>) -> (Item, (f64, f64)) {
+    let (earliest, latest) = (entry.date.earliest().map(ordinal), entry.date.latest().map(ordinal));
+    let at = latest.or(earliest).unwrap_or(scale.first);
+    let x = scale.centre(at);
+    let span = (earliest != latest).then(|| {
+        let start = earliest.map_or(0.0, |day| scale.centre(day));
+        (start, latest.map_or(100.0, |day| scale.centre(day)))
+    });
+    let width = entry.label.chars().count() as f64 * LETTER;
+    let (start, end) = span.unwrap_or((x, x));
+    let fits_inside = span.is_some() && x >= end && end - start > width + 2.0 * MARK;
+    let (label, taken) = if fits_inside {
+        (("start", start, 4), (start, x + MARK))
+    } else if x > 60.0 && start - width - MARK > 0.0 {
+        (("end", start, -16), (start - width - MARK, end + MARK))
+    } else {
+        (("start", end, 16), (start - MARK, end + width + MARK))
+    };
+    let item = Item {
+        number: entry.number,
+        href: entry.href.clone(),
+        name: entry.name.clone(),
+        shape: if entry.is_document { "document" } else { "speech" },
+        state: if entry.is_uncertain { "open" } else { "stated" },
+        x: percent(x),
+        y: 0,
+        span: span.map(|(start, end)| (percent(start), percent(end))),
+        label: Label {
+            words: entry.label.clone(),
+            anchor: label.0,
+            x: percent(label.1),
+            dx: label.2,
+        },
+    };
+    (item, taken)
+}
+
+/// Days since 1 March of the year 0, proleptic Gregorian (after Howard Hinnant's `days_from_civil`).
+fn ordinal(day: Day) -> i64 {
+    let year = day.year - i64::from(day.month <= 2);
+    let month = (i64::from(day.month) + 9) % 12;
+    365 * year + year.div_euclid(4) - year.div_euclid(100)
+        + year.div_euclid(400)
+        + (153 * month + 2) / 5
+        + i64::from(day.day)
+        - 1
+}
+
+/// The day of an ordinal.
+fn civil(ordinal: i64) -> Day {
+    let era = ordinal.div_euclid(146_097);
+    let of_era = ordinal.rem_euclid(146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let number = if month < 10 { month + 3 } else { month - 9 };
+    Day {
+        year: year + era * 400 + i64::from(number <= 2),
+        month: u8::try_from(number).unwrap_or(1),
+        day: u8::try_from(day).unwrap_or(1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry<'d>(date: &'d Date, lane: &str, number: usize) -> Entry<'d> {
+        Entry {
+            number,
+            href: format!("#e{number}"),
+            name: String::new(),
+            label: "to RT".to_owned(),
+            lane: lane.to_owned(),
+            date,
+            is_uncertain: date.day().is_none(),
+            is_document: false,
+        }
+    }
+
+    #[test]
+    fn ordinals_are_days_in_a_row_and_come_back() {
+        let day = |year, month, day| Day { year, month, day };
+        assert_eq!(ordinal(day(2016, 3, 1)) - ordinal(day(2016, 2, 28)), 2);
+        assert_eq!(ordinal(day(1900, 3, 1)) - ordinal(day(1900, 2, 28)), 1);
+        for at in (-800_000..800_000).step_by(997) {
+            assert_eq!(ordinal(civil(at)), at);
+        }
+    }
+
+    #[test]
+    fn a_day_stands_in_the_middle_of_its_column_and_a_bound_is_a_span() {
+        let dates = ["2015-11-30", "../2015-12-03", "2015-12-08"].map(|text| Date::parse(text).unwrap());
+        let entries: Vec<Entry<'_>> =
+            dates.iter().zip(1..).map(|(date, number)| entry(date, "A", number)).collect();
+        let chart = chart(&entries).unwrap();
+        assert_eq!(chart.days.len(), 11);
+        assert_eq!(chart.lanes.len(), 1);
+        let [first, bounded, _] = chart.lanes[0].items.as_slice() else { panic!("three items") };
+        assert_eq!(first.x, percent(1.5 / 11.0 * 100.0));
+        assert_eq!(bounded.span, Some(("0.00".to_owned(), bounded.x.clone())));
+        assert_eq!((bounded.state, first.state), ("open", "stated"));
+        assert_ne!(first.y, bounded.y, "they would lie over each other");
+        assert_eq!(chart.lanes[0].height % ROW, 0);
+    }
+
+    #[test]
+    fn nothing_is_drawn_that_would_not_be_plain() {
+        let far = ["2015-01-01", "2015-12-01"].map(|text| Date::parse(text).unwrap());
+        let entries: Vec<Entry<'_>> = far.iter().map(|date| entry(date, "A", 1)).collect();
+        assert_eq!(chart(&entries), None);
+        let day = Date::parse("2015-01-01").unwrap();
+        let lanes: Vec<Entry<'_>> =
+            (0..13).map(|lane| entry(&day, &lane.to_string(), lane)).collect();
+        assert_eq!(chart(&lanes), None);
+        assert!(chart(&lanes[..12]).is_some());
+        assert_eq!(chart(&[]), None);
+    }
+}

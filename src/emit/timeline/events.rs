@@ -1,0 +1,230 @@
+//! The events of a timeline: occasions of speaking, gathered from statements, and publications.
+
+use std::collections::BTreeMap;
+
+use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
+use crate::edition::Edition;
+use crate::emit::saying::place_in_time;
+use crate::entity::statement::{Act, Basis, Said};
+use crate::value::{Date, Known};
+
+/// Something that was said or printed.
+#[derive(Debug, Clone)]
+pub struct Event<'a> {
+    /// What it is.
+    pub kind: Happening,
+    /// The source that tells of it.
+    pub source: SourceIx,
+    /// Its day, as far as it is known; `None` where nothing is.
+    pub date: Option<&'a Date>,
+    /// Whether the day is neither stated nor counted from a stated one.
+    pub is_uncertain: bool,
+}
+
+/// Sorts of event, in the order in which they stand on one day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Happening {
+    /// Somebody spoke: the statements of one occasion in one source, at least one.
+    Speech(Vec<StatementIx>),
+    /// Somebody spoke, as a statement tells: its place among that statement's reports.
+    Told(StatementIx, usize),
+    /// The source was published.
+    Publication,
+}
+
+impl Happening {
+    fn rank(&self) -> u8 {
+        match self {
+            Self::Speech(_) => 0,
+            Self::Told(..) => 1,
+            Self::Publication => 2,
+        }
+    }
+}
+
+impl Event<'_> {
+    /// Whose event it is: the speaker, or the publisher.
+    #[must_use]
+    pub fn who(&self, edition: &Edition<'_>) -> Option<ActorIx> {
+        match &self.kind {
+            Happening::Speech(statements) => {
+                edition.statement(*statements.first()?).speaker
+            }
+            Happening::Told(statement, place) => {
+                edition.statement(*statement).reports.get(*place)?.speaker
+            }
+            Happening::Publication => edition.source(self.source).publisher,
+        }
+    }
+}
+
+/// What makes statements of one source one occasion.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Occasion<'a> {
+    speaker: Option<ActorIx>,
+    date: &'a str,
+    occasion: Option<&'a str>,
+    place: Option<&'a str>,
+    to: &'a [String],
+    hops: Vec<(Option<ActorIx>, Option<&'a str>)>,
+}
+
+/// Every event, in the order of the timeline: by the last day that it may have been, undated ones last.
+#[must_use]
+pub fn events<'a>(edition: &'a Edition<'a>) -> Vec<Event<'a>> {
+    let mut events = Vec::new();
+    for source in edition.source_indexes() {
+        let node = edition.source(source);
+        let mut occasions: BTreeMap<Occasion<'_>, usize> = BTreeMap::new();
+        for statement in &node.statements {
+            let own = edition.statement(*statement);
+            let said = own.statement.said.as_ref();
+            let key = occasion(own);
+            match occasions.get(&key).and_then(|place| events.get_mut(*place)) {
+                Some(Event { kind: Happening::Speech(statements), is_uncertain, .. }) => {
+                    statements.push(*statement);
+                    *is_uncertain &= is_unsure(said);
+                }
+                _ => {
+                    occasions.insert(key, events.len());
+                    events.push(Event {
+                        kind: Happening::Speech(vec![*statement]),
+                        source,
+                        date: said.and_then(|said| said.date.value()),
+                        is_uncertain: is_unsure(said),
+                    });
+                }
+            }
+        }
+        for statement in &node.statements {
+            for (place, inner) in edition.statement(*statement).reports.iter().enumerate() {
+                let said = inner.reported.said.as_ref();
+                if said.is_some() {
+                    events.push(Event {
+                        kind: Happening::Told(*statement, place),
+                        source,
+                        date: said.and_then(|said| said.date.value()),
+                        is_uncertain: is_unsure(said),
+                    });
+                }
+            }
+        }
+        let date = node.entity.head.published.date.value();
+        events.push(Event {
+            kind: Happening::Publication,
+            source,
+            date,
+            is_uncertain: date.is_none_or(|date| date.day().is_none()),
+        });
+    }
+    events.sort_by_cached_key(|event| {
+        (event.date.is_none(), event.date.map(place_in_time), event.kind.rank(), event.source)
+    });
+    events
+}
+
+fn occasion<'a>(node: &StatementNode<'a>) -> Occasion<'a> {
+    let statement = node.statement;
+    Occasion {
+        speaker: node.speaker,
+        date: match statement.said.as_ref().map(|said| &said.date) {
+            Some(Known::Value(date)) => date.as_str(),
+            Some(Known::Unknown | Known::None) => "unknown",
+            None => "",
+        },
+        occasion: statement.occasion.as_deref(),
+        place: statement.place.as_deref(),
+        to: &statement.to,
+        hops: node.via.iter().map(|hop| (hop.who, hop.hop.occasion.as_deref())).collect(),
+    }
+}
+
+/// Whether a day is neither stated nor counted from the day of publication.
+fn is_unsure(said: Option<&Said>) -> bool {
+    let Some(said) = said else { return true };
+    let is_day = said.date.value().is_some_and(|date| date.day().is_some());
+    let is_counted = said.relative_to.as_deref() == Some("published");
+    !is_day
+        || match said.basis {
+            Some(Basis::Stated) | None => false,
+            Some(Basis::Inferred) => !is_counted,
+            Some(Basis::Unknown) => true,
+        }
+}
+
+/// Who told a statement on, other than its publisher.
+pub fn tellers(edition: &Edition<'_>, statement: StatementIx) -> Vec<ActorIx> {
+    let node = edition.statement(statement);
+    let publisher = edition.source(node.source).publisher;
+    let told_on = |act| matches!(act, Act::Quoted | Act::Reported | Act::Interpreted);
+    let hops = node.via.iter().filter(|hop| told_on(hop.act()));
+    hops.filter_map(|hop| hop.who).filter(|who| Some(*who) != publisher).collect()
+}
+
+/// How many events have a stated day, an uncertain one, and none.
+#[must_use]
+pub fn certainty(events: &[Event<'_>]) -> [usize; 3] {
+    let undated = events.iter().filter(|event| event.date.is_none()).count();
+    let stated = events.iter().filter(|event| !event.is_uncertain).count();
+    [stated, events.len() - stated - undated, undated]
+}
+
+/// The numbers, from 1, of the other events that each source tells of, in order.
+#[must_use]
+pub fn told_by(events: &[Event<'_>]) -> BTreeMap<SourceIx, Vec<usize>> {
+    let mut told: BTreeMap<SourceIx, Vec<usize>> = BTreeMap::new();
+    for (place, event) in events.iter().enumerate() {
+        if event.kind != Happening::Publication {
+            told.entry(event.source).or_default().push(place + 1);
+        }
+    }
+    told
+}
+
+/// "1 to 4, 6": numbers in order, three or more in a row as a span.
+#[must_use]
+pub fn spans(numbers: &[usize]) -> String {
+    let mut parts = Vec::new();
+    let mut rest = numbers;
+    while let Some(first) = rest.first() {
+        let run = rest.iter().zip(*first..).take_while(|(number, due)| *number == due).count();
+        let last = first + run - 1;
+        match run {
+            1 => parts.push(first.to_string()),
+            2 => parts.extend([first.to_string(), last.to_string()]),
+            _ => parts.push(format!("{first} to {last}")),
+        }
+        rest = rest.get(run.max(1)..).unwrap_or(&[]);
+    }
+    parts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(date: &str, relative_to: Option<&str>, basis: Option<Basis>) -> Said {
+        Said {
+            date: Known::Value(Date::parse(date).unwrap()),
+            printed: None,
+            relative_to: relative_to.map(str::to_owned),
+            basis,
+        }
+    }
+
+    #[test]
+    fn a_day_is_sure_when_it_is_stated_or_counted_from_the_dateline() {
+        assert!(!is_unsure(Some(&said("2015-12-02", None, Some(Basis::Stated)))));
+        assert!(!is_unsure(Some(&said("2015-12-02", Some("published"), Some(Basis::Inferred)))));
+        assert!(is_unsure(Some(&said("2015-12-02", Some("a#b"), Some(Basis::Inferred)))));
+        assert!(is_unsure(Some(&said("../2015-12-02", None, Some(Basis::Stated)))));
+        assert!(is_unsure(None));
+    }
+
+    #[test]
+    fn numbers_in_a_row_become_spans() {
+        assert_eq!(spans(&[1, 2, 3, 4, 6]), "1 to 4, 6");
+        assert_eq!(spans(&[1, 2, 9]), "1, 2, 9");
+        assert_eq!(spans(&[]), "");
+    }
+}
