@@ -2,17 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Level;
+use crate::value::forms::{Filled, One};
 use crate::value::short::{self, FromShort};
 
 /// Everything that `site.yaml` can say, with defaults.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
     /// The dossier's name.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub title: String,
     /// One or two sentences about it, for search engines and feeds.
     #[serde(default)]
@@ -26,6 +29,7 @@ pub struct Config {
     pub language: String,
     /// Who publishes the dossier.
     #[serde(default, deserialize_with = "short::optional")]
+    #[schemars(with = "Option<One<Publisher>>")]
     pub publisher: Option<Publisher>,
     /// Where replies and corrections are sent: an address of the web or of mail.
     #[serde(default)]
@@ -62,9 +66,12 @@ fn english() -> String {
 }
 
 /// An address of the web that ends in a slash.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(transparent)]
-pub struct BaseUrl(String);
+pub struct BaseUrl(
+    #[schemars(regex(pattern = r#"^https?://[^/\s?#"<>][^\s?#"<>]*$"#))]
+    String,
+);
 
 impl BaseUrl {
     /// Reads an address; a missing slash at its end is added.
@@ -74,7 +81,10 @@ impl BaseUrl {
     pub fn parse(text: &str) -> Result<Self, String> {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         let host = rest.map_or("", |rest| rest.split('/').next().unwrap_or(""));
-        if host.is_empty() || text.contains(['?', '#', '"', '<', '>']) || text.contains(char::is_whitespace) {
+        if host.is_empty()
+            || text.contains(['?', '#', '"', '<', '>'])
+            || text.contains(char::is_whitespace)
+        {
             return Err(format!(
                 "`{text}` is not an address of the web; write one such as `https://dossier.example.org/`"
             ));
@@ -96,14 +106,20 @@ impl<'de> Deserialize<'de> for BaseUrl {
 }
 
 /// Where replies are sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(transparent)]
-pub struct Contact(pub String);
+pub struct Contact(
+    #[schemars(regex(pattern = r"^(https?://|mailto:|[^\s@]*@\S*$)"))]
+    pub String,
+);
 
 impl<'de> Deserialize<'de> for Contact {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        if text.starts_with("https://") || text.starts_with("mailto:") || text.starts_with("http://") {
+        if text.starts_with("https://")
+            || text.starts_with("mailto:")
+            || text.starts_with("http://")
+        {
             Ok(Self(text))
         } else if text.contains('@') && !text.contains(char::is_whitespace) {
             Ok(Self(format!("mailto:{text}")))
@@ -116,11 +132,12 @@ impl<'de> Deserialize<'de> for Contact {
 }
 
 /// Who publishes the dossier.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Publisher {
     /// The name.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub name: String,
     /// The address.
     #[serde(default)]
@@ -128,6 +145,8 @@ pub struct Publisher {
 }
 
 impl FromShort for Publisher {
+    type Short = String;
+
     const EXPECTING: &'static str = "a name, or a mapping of `name` and `url`";
 
     fn from_short(text: &str) -> Result<Self, String> {
@@ -136,7 +155,7 @@ impl FromShort for Publisher {
 }
 
 /// How the site looks.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Theme {
     /// Light, dark, or as the reader's system says.
@@ -145,7 +164,7 @@ pub struct Theme {
 }
 
 /// Colour schemes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Colors {
     /// As the reader's system says.
@@ -158,9 +177,9 @@ pub enum Colors {
 }
 
 /// Entries on one page of a listing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(transparent)]
-pub struct PageSize(pub usize);
+pub struct PageSize(#[schemars(range(min = 10, max = 1000))] pub usize);
 
 impl Default for PageSize {
     fn default() -> Self {
@@ -178,7 +197,7 @@ impl<'de> Deserialize<'de> for PageSize {
 }
 
 /// A level as written in `site.yaml`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum RuleLevel {
     /// Nothing is published.

@@ -4,13 +4,13 @@
 //! an [`Edition`] can be made in no other way than from entities that went through [`withhold`].
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use jiff::Timestamp;
 
 use crate::config::Config;
-use crate::diag::{Diagnostic, Report};
+use crate::diag::{Diagnostic, Field, Place, Report};
 use crate::dossier::Dossier;
 use crate::entity::{Entities, Entity, Head};
 use crate::link::{self, Missing};
@@ -30,7 +30,8 @@ pub enum Audience {
 #[derive(Debug)]
 pub struct Released<'a> {
     entities: Cow<'a, Entities>,
-    withheld: BTreeSet<String>,
+    /// By id, the key of the front matter that withholds it.
+    withheld: BTreeMap<String, Place>,
 }
 
 /// A linked dossier that its audience may see.
@@ -52,25 +53,26 @@ impl<'a> Deref for Edition<'a> {
 pub fn withhold(entities: &Entities, audience: Audience) -> Released<'_> {
     let now = match audience {
         Audience::Editors => {
-            return Released { entities: Cow::Borrowed(entities), withheld: BTreeSet::new() };
+            return Released { entities: Cow::Borrowed(entities), withheld: BTreeMap::new() };
         }
         Audience::Public(now) => now,
     };
-    let mut withheld = BTreeSet::new();
-    let mut note = |ids: Vec<String>| withheld.extend(ids);
+    let mut withheld = BTreeMap::new();
+    let mut note = |ids: Vec<(String, Place)>| withheld.extend(ids);
     note(hidden(&entities.sources, now));
     note(hidden(&entities.actors, now));
     note(hidden(&entities.allegations, now));
     note(hidden(&entities.pages, now));
-    let blots = redact::Blots::of(entities, &withheld);
+    let hidden: BTreeSet<String> = withheld.keys().cloned().collect();
+    let blots = redact::Blots::of(entities, &hidden);
     if withheld.is_empty() && blots.is_empty() {
         return Released { entities: Cow::Borrowed(entities), withheld };
     }
     let released = Entities {
-        sources: shown(&entities.sources, &withheld, &blots),
-        actors: shown(&entities.actors, &withheld, &blots),
-        allegations: shown(&entities.allegations, &withheld, &blots),
-        pages: shown(&entities.pages, &withheld, &blots),
+        sources: shown(&entities.sources, &hidden, &blots),
+        actors: shown(&entities.actors, &hidden, &blots),
+        allegations: shown(&entities.allegations, &hidden, &blots),
+        pages: shown(&entities.pages, &hidden, &blots),
         unreadable: entities.unreadable.clone(),
     };
     Released { entities: Cow::Owned(released), withheld }
@@ -78,9 +80,8 @@ pub fn withhold(entities: &Entities, audience: Audience) -> Released<'_> {
 
 impl Released<'_> {
     /// The ids that the audience may not see.
-    #[must_use]
-    pub fn withheld(&self) -> &BTreeSet<String> {
-        &self.withheld
+    pub fn withheld(&self) -> impl Iterator<Item = &str> {
+        self.withheld.keys().map(String::as_str)
     }
 
     /// Whether the audience sees just what the editors see.
@@ -107,14 +108,18 @@ pub fn complete<'a>(entities: &'a Entities, config: &'a Config) -> Report<Editio
 }
 
 fn is_hidden<H: Head>(head: &H, now: Option<Timestamp>) -> bool {
-    let embargoed =
-        head.embargo().is_some_and(|embargo| now.is_none_or(|now| now < embargo.until));
+    let embargoed = head.embargo().is_some_and(|embargo| now.is_none_or(|now| now < embargo.until));
     !head.publish() || embargoed
 }
 
-fn hidden<H: Head>(entities: &[Entity<H>], now: Option<Timestamp>) -> Vec<String> {
+fn hidden<H: Head>(entities: &[Entity<H>], now: Option<Timestamp>) -> Vec<(String, Place)> {
     let hidden = entities.iter().filter(|entity| is_hidden(&entity.head, now));
-    hidden.map(|entity| entity.id.clone()).collect()
+    hidden
+        .map(|entity| {
+            let key = if entity.head.publish() { "embargo" } else { "publish" };
+            (entity.id.clone(), Place::Key(entity.text, Field::of(key)))
+        })
+        .collect()
 }
 
 fn shown<H>(

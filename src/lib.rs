@@ -10,7 +10,7 @@
 //! ```
 //!
 //! Nouns are data, verbs are stages; a stage makes a new type and never changes the one before it.
-//! [`check`] and [`build`] below are the whole pipeline.
+//! [`check()`] and [`build`] below are the whole pipeline.
 
 pub mod check;
 pub mod cli;
@@ -21,13 +21,17 @@ pub mod edition;
 pub mod emit;
 pub mod entity;
 pub mod front_matter;
+pub mod impact;
+pub mod import;
 mod link;
 pub mod load;
 pub mod locate;
 pub mod markdown;
+pub mod mend;
 pub mod parse;
 pub mod quote;
 pub mod render;
+pub mod schema;
 pub mod text;
 pub mod value;
 pub mod write;
@@ -38,6 +42,7 @@ use std::ops::Range;
 use config::{BaseUrl, Config};
 use diag::{Diagnostic, Level, Located, Texts};
 use edition::{Audience, Edition};
+use impact::{Impact, Unfound};
 pub use load::Workspace;
 use parse::Parsed;
 use render::{RenderError, Sink, Templates};
@@ -106,6 +111,42 @@ pub fn build(
     })
 }
 
+/// Works out what changes if an entity, or a statement `SOURCE#ID`, goes.
+///
+/// # Errors
+/// If there is no such item.
+pub fn impact(workspace: &Workspace, item: &str) -> Result<Impact, Unfound> {
+    let read = Read::of(workspace, &Options::default());
+    impact::impact(&read.parsed.entities, &read.config, &read.texts(workspace), item)
+}
+
+/// The exceptions that files make for themselves (`allow`), each with the file's path, in order of paths.
+#[must_use]
+pub fn exceptions(workspace: &Workspace) -> Vec<(String, entity::Allowance)> {
+    let texts = workspace.texts.iter().filter(|text| text.content.contains("allow")).cloned();
+    let some = Workspace { texts: texts.collect(), ..Workspace::default() };
+    let entities = parse::parse(&some).value.entities;
+    let mut found = Vec::new();
+    listed(&entities.sources, &some, &mut found);
+    listed(&entities.actors, &some, &mut found);
+    listed(&entities.allegations, &some, &mut found);
+    listed(&entities.pages, &some, &mut found);
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    found
+}
+
+fn listed<H: entity::Head>(
+    entities: &[entity::Entity<H>],
+    workspace: &Workspace,
+    found: &mut Vec<(String, entity::Allowance)>,
+) {
+    for entity in entities {
+        let Some(text) = workspace.texts.get(entity.text.0 as usize) else { continue };
+        let allowed = entity.head.allow().iter();
+        found.extend(allowed.map(|one| (text.path.clone(), one.clone())));
+    }
+}
+
 /// Whether a diagnostic keeps a site from being published.
 #[must_use]
 pub fn is_error(located: &Located) -> bool {
@@ -123,7 +164,8 @@ struct Read {
 impl Read {
     fn of(workspace: &Workspace, options: &Options) -> Self {
         let mut diagnostics = Vec::new();
-        let (parsed, templates) = rayon::join(|| parse::parse(workspace), || Templates::of(workspace));
+        let (parsed, templates) =
+            rayon::join(|| parse::parse(workspace), || Templates::of(workspace));
         let mut config = parse::settings(workspace).into_value(&mut diagnostics);
         config.base_url = options.base_url.clone().or(config.base_url);
         let settings = workspace.text_at(load::SETTINGS).map(|(id, _)| id);
@@ -153,17 +195,18 @@ impl Read {
         };
         let complete = edition::complete(entities, &self.config).into_value(&mut diagnostics);
         diagnostics.extend(rules(&complete));
-        let mut diagnostics = check::without_consequences(
-            diagnostics,
-            entities,
-            &workspace.originals,
-            &self.config,
-        );
+        let mut diagnostics =
+            check::without_consequences(diagnostics, entities, &workspace.originals, &self.config);
         let released = edition::withhold(entities, options.audience);
         if released.is_everything() {
             return then(&complete, diagnostics);
         }
+        let before = diagnostics.len();
         let public = released.edition(&self.config).into_value(&mut diagnostics);
+        if diagnostics.len() > before {
+            // What public places refer to counts as present until that is settled.
+            return then(&public, diagnostics);
+        }
         let texts = self.texts(workspace);
         let again =
             check::published(&public, &complete, &texts, &workspace.originals, &diagnostics);

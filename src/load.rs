@@ -167,7 +167,10 @@ fn site_path(root: &Path, path: &Path) -> String {
 
 fn role(path: &str) -> Role<'_> {
     let name = path.rsplit('/').next().unwrap_or(path);
-    if name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#')) {
+    if name.starts_with('.')
+        || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+    {
         return Role::Ignored;
     }
     if let Some(name) = path.strip_prefix("content/originals/") {
@@ -206,7 +209,8 @@ mod tests {
 
     #[test]
     fn the_order_of_files_does_not_matter() {
-        let files = || vec![("content/pages/b.md", b"b".to_vec()), ("content/pages/a.md", b"a".to_vec())];
+        let files =
+            || vec![("content/pages/b.md", b"b".to_vec()), ("content/pages/a.md", b"a".to_vec())];
         let mut turned = files();
         turned.reverse();
         assert_eq!(Workspace::from_files(files()), Workspace::from_files(turned));

@@ -18,11 +18,13 @@ pub fn locate(diagnostics: Vec<Diagnostic>, texts: &dyn Texts) -> Vec<Located> {
         .map(|diagnostic| Located {
             site: locator.site(&diagnostic.place),
             related: diagnostic.related.iter().map(|one| locator.site(&one.place)).collect(),
+            fix: diagnostic.fix.as_ref().and_then(|fix| locator.whole(&fix.place)),
             diagnostic,
         })
         .collect();
     located.sort_by(|one, other| {
-        let key = |it: &Located| (it.site.clone(), it.diagnostic.rule, it.diagnostic.message.clone());
+        let key =
+            |it: &Located| (it.site.clone(), it.diagnostic.rule, it.diagnostic.message.clone());
         key(one).cmp(&key(other))
     });
     located.dedup();
@@ -78,6 +80,20 @@ impl Locator<'_> {
         }
     }
 
+    /// All characters of a value, as they are written.
+    fn whole(&mut self, place: &Place) -> Option<Span> {
+        match place {
+            Place::Span(span) => Some(span.clone()),
+            Place::Value(id, field) => {
+                let left_out = self.texts.left_out(*id);
+                let (root, _) = self.tree(*id)?;
+                let (node, _) = descend(&root, field, left_out);
+                node.text().map(|_| Span::new(*id, node.span.clone()))
+            }
+            Place::File(_) | Place::Key(..) | Place::Words(..) | Place::Path(_) => None,
+        }
+    }
+
     fn key(&mut self, id: TextId, field: &Field) -> Range<usize> {
         let left_out = self.texts.left_out(id);
         let Some((root, content)) = self.tree(id) else { return 0..0 };
@@ -106,7 +122,11 @@ fn tree_of(text: &Text) -> Option<Rc<Node>> {
 
 /// Goes down a field as far as the tree goes: the node, and the key of the last mapping entry on the
 /// way if it is the node's own.
-fn descend(root: &Rc<Node>, field: &Field, left_out: &[Range<usize>]) -> (Rc<Node>, Option<Rc<Node>>) {
+fn descend(
+    root: &Rc<Node>,
+    field: &Field,
+    left_out: &[Range<usize>],
+) -> (Rc<Node>, Option<Rc<Node>>) {
     let mut node = Rc::clone(root);
     let mut own_key = None;
     for step in &field.0 {

@@ -17,9 +17,26 @@ use crate::value::id::{is_id, to_id};
 
 /// Addresses at the top of the site that no page may take.
 const TAKEN: [&str; 20] = [
-    "404", "actors", "allegations", "corrections", "data", "feed", "matrix", "network", "originals",
-    "page", "print", "robots", "search", "sitemap", "sources", "static", "timeline", "topics",
-    "unknowns", "well-known",
+    "404",
+    "actors",
+    "allegations",
+    "corrections",
+    "data",
+    "feed",
+    "matrix",
+    "network",
+    "originals",
+    "page",
+    "print",
+    "robots",
+    "search",
+    "sitemap",
+    "sources",
+    "static",
+    "timeline",
+    "topics",
+    "unknowns",
+    "well-known",
 ];
 
 /// Entities, and the parts of their front matter that had to be left out.

@@ -22,7 +22,8 @@ blank lines and those under `dropped`, each must be the `title`, the `deck`, a c
 or, in order, the body. White space is all alike. Only the first difference is reported, at the word that differs.
 
 **Why** The body is a working copy. That nothing was changed in it, by a hand that slipped or by one that did not, can \
-be seen only by holding it against the file as collected.
+be seen only by holding it against the file as collected. A title in square brackets is the editor's, for a document that \
+prints none, and is not looked for.
 
 **Example** The original has `officials deny`, and the body `officials denied`.
 
@@ -130,7 +131,14 @@ fn compared(
     let own: Vec<&str> = body.iter().map(|(word, _)| *word).collect();
 
     let split = alignment::split(&words, &of_parts, false);
-    let missing = parts.iter().zip(&split.is_found).find(|(_, found)| !**found);
+    // A title in square brackets is supplied by the editor where the document prints none.
+    let is_supplied = |part: &Part<'_>| {
+        part.name == "title"
+            && part.words.first().is_some_and(|word| word.starts_with('['))
+            && part.words.last().is_some_and(|word| word.ends_with(']'))
+    };
+    let missing =
+        parts.iter().zip(&split.is_found).find(|(part, found)| !**found && !is_supplied(part));
     if let Some((part, _)) = missing {
         if let Some(item) = dropping(&entity.head.dropped, lines, &part.words, 0) {
             return Some(of_drop(sink, entity, item, &format!("the {}", part.name), file));

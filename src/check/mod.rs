@@ -62,7 +62,7 @@ mod withheld_reference;
 
 pub use consequence::without_consequences;
 use matter::Matter;
-pub use unused_allowance::excused;
+pub use unused_allowance::{can_be_excepted, excused};
 
 /// Something that may be wrong with a dossier: how it is called, how grave it is, and how it is found.
 #[derive(Debug, Clone, Copy)]
@@ -198,12 +198,17 @@ pub fn published(
     if complete.doubt != Doubt::default() {
         return Vec::new();
     }
-    let known: BTreeSet<(&str, &Place)> =
-        found.iter().map(|diagnostic| (diagnostic.rule, &diagnostic.place)).collect();
+    let known: BTreeSet<(&str, &Place)> = found.iter().flat_map(places_of).collect();
     let matter = Matter { is_published: true, ..Matter::new(public, texts, originals) };
     let mut again = run(&matter, |rule| LOOKING_AGAIN.contains(&rule.name));
     again.retain(|diagnostic| !known.contains(&(diagnostic.rule, &diagnostic.place)));
     again
+}
+
+/// A diagnostic's places, each with its rule.
+fn places_of(diagnostic: &Diagnostic) -> impl Iterator<Item = (&str, &Place)> {
+    let related = diagnostic.related.iter().map(|related| &related.place);
+    std::iter::once(&diagnostic.place).chain(related).map(|place| (diagnostic.rule, place))
 }
 
 fn run(matter: &Matter<'_>, is_wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Diagnostic> {

@@ -42,7 +42,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         let words = dating.printed.unwrap_or("");
         let is_relative = printed::read(words).is_relative;
         match dating.relative_to {
-            None if is_relative && dating.date.is_some() => sink.push(
+            None if is_relative && dating.date.is_some() && !dating.source.faulted => sink.push(
                 sink.fault(place("printed"), format!("from what day does `{words}` count?"))
                     .hint("add `relative_to: published`, `said` or a statement `SOURCE#ID`"),
             ),

@@ -1,10 +1,16 @@
 //! `retracted-support`: an allegation that rests only on sources that were withdrawn or replaced.
 
+use std::collections::BTreeMap;
+
 use super::matter::Matter;
 use super::{Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use crate::diag::{Diagnostic, Field, Level, Place};
 use crate::dossier::SourceNode;
 use crate::entity::source::Status;
+use crate::entity::{Allegation, Entity};
+
+/// Allegations shown in a message; further ones are counted.
+const MOST_SHOWN: usize = 8;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -29,8 +35,9 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     if dossier.doubt.statements {
         return;
     }
+    let mut fallen: BTreeMap<&str, (&SourceNode<'_>, Vec<&Entity<Allegation>>)> = BTreeMap::new();
     for allegation in dossier.allegations.iter().filter(|node| node.entity.head.publish) {
-        let mut fallen: Option<&SourceNode<'_>> = None;
+        let mut lost: Option<&SourceNode<'_>> = None;
         let mut sources = allegation
             .bearings
             .iter()
@@ -39,22 +46,63 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         let still_stands = sources.any(|source| match source.entity.head.status {
             Status::Current | Status::Corrected => !source.entity.faulted,
             Status::Retracted | Status::ReplacedBy(_) => {
-                fallen = fallen.or(Some(source));
+                lost = lost.or(Some(source));
                 false
             }
         });
-        let Some(source) = fallen.filter(|_| !still_stands) else { continue };
-        let (word, field) = match source.entity.head.status {
-            Status::ReplacedBy(_) => ("replaced", Field::of("status").key("replaced_by")),
-            _ => ("retracted", Field::of("status")),
-        };
-        sink.push(
-            sink.fault(
-                Place::Value(allegation.entity.text, Field::of("title")),
-                "every source that supports this allegation was retracted or replaced",
-            )
-            .hint("cite another source, or write `publish: false`")
-            .related(Place::Value(source.entity.text, field), format!("{word} here")),
-        );
+        let Some(source) = lost.filter(|_| !still_stands) else { continue };
+        if is_excepted(allegation.entity) {
+            sink.push(alone(allegation.entity, source, sink));
+        } else {
+            let group = fallen.entry(source.entity.id.as_str()).or_insert((source, Vec::new()));
+            group.1.push(allegation.entity);
+        }
     }
+    for (source, allegations) in fallen.into_values() {
+        match allegations.as_slice() {
+            [allegation] => sink.push(alone(allegation, source, sink)),
+            _ => sink.push(together(&allegations, source, sink)),
+        }
+    }
+}
+
+fn is_excepted(allegation: &Entity<Allegation>) -> bool {
+    allegation.head.allow.iter().any(|allowance| allowance.rule == RULE.name)
+}
+
+fn status(source: &SourceNode<'_>) -> (&'static str, Place) {
+    let (word, field) = match source.entity.head.status {
+        Status::ReplacedBy(_) => ("replaced", Field::of("status").key("replaced_by")),
+        _ => ("retracted", Field::of("status")),
+    };
+    (word, Place::Value(source.entity.text, field))
+}
+
+fn alone(allegation: &Entity<Allegation>, source: &SourceNode<'_>, sink: &Sink<'_>) -> Diagnostic {
+    let (word, place) = status(source);
+    sink.fault(
+        Place::Value(allegation.text, Field::of("title")),
+        "every source that supports this allegation was retracted or replaced",
+    )
+    .hint("cite another source, or write `publish: false`")
+    .related(place, format!("{word} here"))
+}
+
+/// One source that falls with all that rests on it is one matter.
+fn together(
+    allegations: &[&Entity<Allegation>],
+    source: &SourceNode<'_>,
+    sink: &Sink<'_>,
+) -> Diagnostic {
+    let (word, place) = status(source);
+    let count = allegations.len();
+    let message = format!("{count} allegations rest on nothing but what was {word} here");
+    let fault = sink
+        .fault(place, message)
+        .hint("cite another source for each, or write `publish: false` there");
+    let title = |one: &&Entity<Allegation>| Place::Value(one.text, Field::of("title"));
+    allegations
+        .iter()
+        .take(MOST_SHOWN)
+        .fold(fault, |fault, one| fault.related(title(one), "rests on it"))
 }

@@ -38,7 +38,11 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     for statement in &dossier.statements {
         let Some(located) = &statement.located else { continue };
         let source = dossier.source(statement.source).entity;
-        if statement.statement.form.unwrap_or(located.form) != Form::Direct {
+        if statement.statement.form.unwrap_or(located.form) != Form::Direct || source.faulted {
+            continue;
+        }
+        if statement.insertions.len() < statement.statement.insertions.len() {
+            // One of the insertions is misspelt, which is reported; it may be this one.
             continue;
         }
         let is_written =

@@ -31,7 +31,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     for source in &matter.dossier.sources {
         let published = &source.entity.head.published;
         let says_why = published.basis.as_deref().is_some_and(|basis| !basis.trim().is_empty());
-        if published.date.value().is_none() && !says_why {
+        if published.date.value().is_none() && !says_why && !source.entity.faulted {
             let place = Place::Value(source.entity.text, Field::of("published").key("date"));
             sink.push(
                 sink.fault(place, "the day of publication is unknown").hint(

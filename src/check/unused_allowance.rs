@@ -48,6 +48,12 @@ const FIRM: [&str; 13] = [
     "withheld-reference",
 ];
 
+/// Whether a file may except itself from a rule.
+#[must_use]
+pub fn can_be_excepted(rule: &Rule) -> bool {
+    !FIRM.contains(&rule.name)
+}
+
 /// One item of `allow`, with its file.
 struct Exception<'a> {
     text: TextId,

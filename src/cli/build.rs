@@ -36,8 +36,9 @@ impl Build {
         let (_, workspace) = global.load()?;
         clock.lap("load");
         let staging = Staging::open(&self.out).map_err(failure)?;
-        let built = crate::build(&workspace, &options, &staging)
-            .map_err(|error| Failure::new(Exit::Machine, format!("cannot write the site: {error}")))?;
+        let built = crate::build(&workspace, &options, &staging).map_err(|error| {
+            Failure::new(Exit::Machine, format!("cannot write the site: {error}"))
+        })?;
         clock.lap("parse, link, check, render");
         printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
         let tally = tally(&built.diagnostics);
@@ -83,8 +84,9 @@ fn failure(error: WriteError) -> Failure {
     match error {
         WriteError::Locked(_) => Failure::new(Exit::Locked, error.to_string())
             .hint("wait for it to end, or name another folder with `--out`"),
-        WriteError::NotOwned(_) => Failure::new(Exit::Refused, error.to_string())
-            .hint("name an empty folder with `--out`"),
+        WriteError::NotOwned(_) => {
+            Failure::new(Exit::Refused, error.to_string()).hint("name an empty folder with `--out`")
+        }
         WriteError::Machine(..) => Failure::new(Exit::Machine, error.to_string()),
     }
 }

@@ -1,13 +1,26 @@
-//! `casefile check`: reports every fault of a dossier and writes nothing.
+//! `casefile check`: reports every fault of a dossier, and with `--fix` mends those that are mechanical.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
 
 use clap::{Args, ValueEnum};
+use similar::TextDiff;
 
 use super::{Exit, Failure, Format, Global, Outside, Printer, fails, tally};
-use crate::diag::Level;
+use crate::diag::{Level, Located, counted, human};
+use crate::entity::Allowance;
+use crate::load::Workspace;
+use crate::mend::mend;
+use crate::{Options, text::TextId};
+
+/// A fix may bring another to light; a chain of them longer than this is left for the next run.
+const MOST_ROUNDS: usize = 8;
 
 /// Check the dossier: quotations, references, fairness, dates, safety
 ///
-/// Reports every fault of all files in one run. Nothing is written. Ends with 1 if there is an error.
+/// Reports every fault of all files in one run. Nothing is written but what `--fix` mends. Ends with 1 if
+/// there is an error.
 #[derive(Debug, Args)]
 pub(super) struct Check {
     /// How to print what is found
@@ -16,6 +29,12 @@ pub(super) struct Check {
     /// What counts as an error beside errors
     #[arg(long, value_name = "LEVEL")]
     deny: Option<Denied>,
+    /// Mend what is mechanical: typographic characters in quotations, ids with one letter wrong
+    #[arg(long)]
+    fix: bool,
+    /// Show what `--fix` would change, and change nothing
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
     #[command(flatten)]
     outside: Outside,
 }
@@ -28,15 +47,123 @@ enum Denied {
 impl Check {
     pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
         let options = self.outside.options()?;
-        let (_, workspace) = global.load()?;
-        let found = crate::check(&workspace, &options);
-        printer.diagnostics(&found, &workspace, self.format, Level::Note);
-        let tally = tally(&found);
-        if tally.is_empty() {
-            printer.say("no faults found");
-        } else {
-            printer.say(&tally);
+        let (root, workspace) = global.load()?;
+        let mut found = crate::check(&workspace, &options);
+        let mut mended = workspace.clone();
+        if self.fix {
+            let (fixes, left) = fixed(&mut mended, &found, &options);
+            let changed = changes(&workspace, &mended);
+            show(&workspace, &mended, &changed, printer);
+            if self.dry_run {
+                printer.say(&said(fixes, changed.len(), "would be fixed"));
+                return Ok(self.exit(&found));
+            }
+            for id in &changed {
+                write(&root, &workspace, &mended, *id)?;
+            }
+            printer.say(&said(fixes, changed.len(), "fixed"));
+            found = left;
         }
-        Ok(if fails(&found, self.deny.is_some()) { Exit::Errors } else { Exit::Done })
+        printer.diagnostics(&found, &mended, self.format, Level::Note);
+        if self.format == Format::Human {
+            self.exceptions(&mended, printer);
+        }
+        let tally = tally(&found);
+        printer.say(if tally.is_empty() { "no faults found" } else { &tally });
+        Ok(self.exit(&found))
     }
+
+    fn exit(&self, found: &[Located]) -> Exit {
+        if fails(found, self.deny.is_some()) { Exit::Errors } else { Exit::Done }
+    }
+
+    /// Says which files except themselves from a rule, and why.
+    fn exceptions(&self, workspace: &Workspace, printer: &Printer) {
+        let exceptions = crate::exceptions(workspace);
+        if exceptions.is_empty() {
+            return;
+        }
+        printer.say(&counted(exceptions.len(), "exception"));
+        for (path, Allowance { rule, why }) in &exceptions {
+            printer.say(&human::clean(&format!("  {path}: {rule}: {}", one_line(why))));
+        }
+    }
+}
+
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn said(fixes: usize, files: usize, done: &str) -> String {
+    match fixes {
+        0 => "nothing can be fixed without asking".to_owned(),
+        _ => format!("{} {done} in {}", counted(fixes, "fault"), counted(files, "file")),
+    }
+}
+
+/// Mends a workspace until nothing more can be mended: how many fixes, and what is left.
+fn fixed(workspace: &mut Workspace, found: &[Located], options: &Options) -> (usize, Vec<Located>) {
+    let (mut fixes, mut found) = (0, found.to_vec());
+    for _ in 0..MOST_ROUNDS {
+        let mended = mend(&workspace.texts, &found);
+        if mended.texts.is_empty() {
+            break;
+        }
+        fixes += mended.fixes;
+        for (id, content) in mended.texts {
+            if let Some(text) = workspace.texts.get_mut(id.0 as usize) {
+                text.content = content;
+            }
+        }
+        found = crate::check(workspace, options);
+    }
+    (fixes, found)
+}
+
+/// The texts that are not as they were.
+fn changes(before: &Workspace, after: &Workspace) -> Vec<TextId> {
+    let pairs = before.texts().zip(&after.texts);
+    pairs.filter(|((_, old), new)| old.content != new.content).map(|((id, _), _)| id).collect()
+}
+
+/// Shows the changes as a unified diff.
+fn show(before: &Workspace, after: &Workspace, changed: &[TextId], printer: &Printer) {
+    for id in changed {
+        let texts = (before.texts.get(id.0 as usize), after.texts.get(id.0 as usize));
+        let (Some(old), Some(new)) = texts else { continue };
+        let diff = TextDiff::from_lines(&old.content, &new.content);
+        let names = (format!("a/{}", old.path), format!("b/{}", old.path));
+        let shown = diff.unified_diff().context_radius(1).header(&names.0, &names.1).to_string();
+        printer.say(human::clean(&shown).trim_end_matches('\n'));
+    }
+}
+
+/// Writes one mended text in the place of its file, in one step, unless somebody changed it meanwhile.
+fn write(root: &Path, before: &Workspace, after: &Workspace, id: TextId) -> Result<(), Failure> {
+    let texts = (before.texts.get(id.0 as usize), after.texts.get(id.0 as usize));
+    let (Some(old), Some(new)) = texts else { return Ok(()) };
+    let path = root.join(&old.path);
+    let failed = |error: std::io::Error| {
+        Failure::new(Exit::Machine, format!("cannot write `{}`: {error}", old.path))
+    };
+    if fs::read(&path).map_err(failed)? != old.content.as_bytes() {
+        return Err(Failure::new(
+            Exit::Machine,
+            format!("`{}` was changed while it was being checked", old.path),
+        )
+        .hint("run the command once more"));
+    }
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let staged = path.with_file_name(format!(".{name}.casefile-{}~", std::process::id()));
+    let written = fs::metadata(&path).and_then(|metadata| {
+        let mut file = fs::File::create_new(&staged)?;
+        file.write_all(new.content.as_bytes())?;
+        file.set_permissions(metadata.permissions())?;
+        file.sync_all()?;
+        fs::rename(&staged, &path)
+    });
+    written.map_err(|error| {
+        let _ = fs::remove_file(&staged);
+        failed(error)
+    })
 }

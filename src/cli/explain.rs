@@ -19,16 +19,28 @@ impl Explain {
     pub(super) fn run(&self, printer: &Printer) -> Result<Exit, Failure> {
         let Some(name) = &self.rule else {
             for rule in RULES {
-                printer.print(&format!("{:<26} {:<8} {}", rule.name, rule.level.name(), rule.summary));
+                printer.print(&format!(
+                    "{:<26} {:<8} {}",
+                    rule.name,
+                    rule.level.name(),
+                    rule.summary
+                ));
             }
             return Ok(Exit::Done);
         };
         let Some(rule) = rule_named(name) else {
             let failure = Failure::new(Exit::Usage, format!("there is no rule `{name}`"));
             let near = suggestion(name, &names());
-            return Err(failure.hint(near.unwrap_or_else(|| "`casefile explain` lists them".to_owned())));
+            return Err(
+                failure.hint(near.unwrap_or_else(|| "`casefile explain` lists them".to_owned()))
+            );
         };
-        printer.print(&format!("{} ({})\n\n{}", rule.name, rule.level.name(), rule.manual.trim_end()));
+        printer.print(&format!(
+            "{} ({})\n\n{}",
+            rule.name,
+            rule.level.name(),
+            rule.manual.trim_end()
+        ));
         Ok(Exit::Done)
     }
 }

@@ -8,7 +8,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::config::BaseUrl;
 use crate::diag::human::Style;
-use crate::diag::{Level, Located, counted, human, json};
+use crate::diag::sarif::Described;
+use crate::diag::{Level, Located, counted, github, human, json, sarif};
 use crate::edition::Audience;
 use crate::entity::instant;
 use crate::load::{self, Workspace};
@@ -16,7 +17,13 @@ use crate::{Options, is_error};
 
 mod build;
 mod check;
+mod completions;
 mod explain;
+mod impact;
+mod import;
+mod init;
+mod new;
+mod schema;
 
 /// A compiler for evidence: builds public, cross-linked dossiers whose every quotation is verified
 #[derive(Debug, Parser)]
@@ -54,6 +61,12 @@ enum Command {
     Build(build::Build),
     Check(check::Check),
     Explain(explain::Explain),
+    Import(Box<import::Import>),
+    New(new::New),
+    Init(init::Init),
+    Impact(impact::ImpactCommand),
+    Schema(schema::SchemaCommand),
+    Completions(completions::Completions),
 }
 
 /// How a command ended.
@@ -115,6 +128,12 @@ pub fn main() -> ExitCode {
         Command::Build(build) => build.run(&arguments.global, &printer),
         Command::Check(check) => check.run(&arguments.global, &printer),
         Command::Explain(explain) => explain.run(&printer),
+        Command::Import(import) => import.run(&arguments.global, &printer),
+        Command::New(new) => new.run(&arguments.global, &printer),
+        Command::Init(init) => init.run(&printer),
+        Command::Impact(impact) => impact.run(&arguments.global, &printer),
+        Command::Schema(schema) => schema.run(&printer),
+        Command::Completions(completions) => completions.run(&printer),
     };
     match result {
         Ok(exit) => exit.into(),
@@ -157,7 +176,10 @@ fn source_date_epoch() -> Result<Option<jiff::Timestamp>, Failure> {
     let text = value.to_string_lossy();
     let seconds = text.trim().parse().ok().and_then(|s| jiff::Timestamp::from_second(s).ok());
     seconds.map(Some).ok_or_else(|| {
-        Failure::new(Exit::Usage, format!("`SOURCE_DATE_EPOCH` is `{text}`, not a number of seconds"))
+        Failure::new(
+            Exit::Usage,
+            format!("`SOURCE_DATE_EPOCH` is `{text}`, not a number of seconds"),
+        )
     })
 }
 
@@ -184,8 +206,8 @@ impl Global {
 
     fn load(&self) -> Result<(PathBuf, Workspace), Failure> {
         let root = self.root()?;
-        let workspace = load::load(&root)
-            .map_err(|error| Failure::new(Exit::Machine, error.to_string()))?;
+        let workspace =
+            load::load(&root).map_err(|error| Failure::new(Exit::Machine, error.to_string()))?;
         Ok((root, workspace))
     }
 }
@@ -197,6 +219,10 @@ enum Format {
     Human,
     /// One JSON object a line, on standard output
     Json,
+    /// Workflow commands of GitHub Actions, on standard output
+    Github,
+    /// One SARIF 2.1.0 log, on standard output
+    Sarif,
 }
 
 /// The program's only voice.
@@ -208,7 +234,10 @@ struct Printer {
 
 impl Printer {
     fn new(global: &Global) -> Self {
-        #[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the environment is read here and nowhere else"
+        )]
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let colored = match global.color {
             Color::Always => true,
@@ -250,6 +279,13 @@ impl Printer {
                     let _ = writeln!(stdout, "{}", json::line(located));
                 }
             }
+            Format::Github => {
+                let mut stdout = io::stdout().lock();
+                for located in found {
+                    let _ = writeln!(stdout, "{}", github::line(located));
+                }
+            }
+            Format::Sarif => self.print(&sarif::log(found, &described())),
             Format::Human => {
                 let mut stderr = io::stderr().lock();
                 let least = if self.quiet { least.max(Level::Warning) } else { least };
@@ -260,6 +296,17 @@ impl Printer {
             }
         }
     }
+}
+
+/// Every rule as a SARIF log describes it.
+fn described() -> Vec<Described<'static>> {
+    let described = crate::check::RULES.iter().map(|rule| Described {
+        name: rule.name,
+        summary: rule.summary,
+        manual: rule.manual,
+        level: rule.level,
+    });
+    described.collect()
 }
 
 /// "2 errors, 1 warning and 3 notes"; empty where there is nothing.

@@ -29,7 +29,7 @@ struct RelatedLine<'a> {
 /// One diagnostic as one line, without the line feed.
 #[must_use]
 pub fn line(located: &Located) -> String {
-    let Located { diagnostic, site, related } = located;
+    let Located { diagnostic, site, related, .. } = located;
     let line = Line {
         rule: diagnostic.rule,
         level: diagnostic.level.name(),

@@ -11,8 +11,10 @@ use std::ops::Range;
 use crate::text::{Position, Span, Text, TextId};
 
 mod field;
+pub mod github;
 pub mod human;
 pub mod json;
+pub mod sarif;
 
 pub use field::{Field, Step};
 
@@ -83,6 +85,19 @@ pub struct Diagnostic {
     pub hint: Option<String>,
     /// Other places that belong to it, such as the second side of a conflict.
     pub related: Vec<Related>,
+    /// The cure, where it can be written without asking.
+    pub fix: Option<Fix>,
+}
+
+/// A cure that can be written without asking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// The value of a field, or a stretch of a body.
+    pub place: Place,
+    /// What stands there, as a whole or as a whole word.
+    pub from: String,
+    /// What should stand there instead.
+    pub to: String,
 }
 
 /// Another place that belongs to a diagnostic.
@@ -103,13 +118,16 @@ impl Diagnostic {
 
     /// A diagnostic of any level.
     #[must_use]
-    pub fn new(
-        rule: &'static str,
-        level: Level,
-        place: Place,
-        message: impl Into<String>,
-    ) -> Self {
-        Self { rule, level, message: message.into(), place, hint: None, related: Vec::new() }
+    pub fn new(rule: &'static str, level: Level, place: Place, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            level,
+            message: message.into(),
+            place,
+            hint: None,
+            related: Vec::new(),
+            fix: None,
+        }
     }
 
     /// The same with a cure.
@@ -123,6 +141,14 @@ impl Diagnostic {
     #[must_use]
     pub fn maybe_hint(mut self, hint: Option<String>) -> Self {
         self.hint = hint.or(self.hint);
+        self
+    }
+
+    /// The same with a cure that can be written without asking, where there is one: at its own place,
+    /// `from` should read `to`.
+    #[must_use]
+    pub fn fix(mut self, place: Place, from: &str, to: Option<impl Into<String>>) -> Self {
+        self.fix = to.map(|to| Fix { place, from: from.to_owned(), to: to.into() });
         self
     }
 
@@ -143,6 +169,8 @@ pub struct Located {
     pub site: Site,
     /// The places of its related remarks, in their order.
     pub related: Vec<Site>,
+    /// Where its fix is to be written: all of a value's characters, quotation marks included.
+    pub fix: Option<Span>,
 }
 
 /// A place worked out.
@@ -207,7 +235,7 @@ where
 
 /// The words of a "did you mean" hint for `word`, or what else there is to choose from.
 #[must_use]
-pub fn suggestion<'a>(word: &str, candidates: &[&'a str]) -> Option<String> {
+pub fn suggestion(word: &str, candidates: &[&str]) -> Option<String> {
     if let Some(near) = nearest(word, candidates.iter().copied()) {
         return Some(format!("did you mean `{near}`?"));
     }

@@ -26,7 +26,8 @@ pub fn statement_anchor(source: &str, statement: &str) -> String {
 /// `index.html`, so that the site works from a disk as it does from a server.
 #[must_use]
 pub fn relative(from: &str, to: &str) -> String {
-    let (to, fragment) = to.split_once('#').map_or((to, None), |(to, fragment)| (to, Some(fragment)));
+    let (to, fragment) =
+        to.split_once('#').map_or((to, None), |(to, fragment)| (to, Some(fragment)));
     let from_folder = from.rfind('/').map_or("", |slash| &from[..=slash]);
     let shared = shared_folders(from_folder, to);
     let up = from_folder[shared..].matches('/').count();

@@ -16,8 +16,26 @@ const MINOR: &str = "the name of a minor";
 /// Keys whose strings are looked up in the source and shown from there, or name things by ids: they
 /// show nothing of themselves.
 const REFERENCES: [&str; 20] = [
-    "quote", "words", "publisher", "speaker", "allegation", "actor", "who", "by", "sha256", "kind",
-    "type", "mode", "in", "form", "act", "date", "relative_to", "statement", "source", "id",
+    "quote",
+    "words",
+    "publisher",
+    "speaker",
+    "allegation",
+    "actor",
+    "who",
+    "by",
+    "sha256",
+    "kind",
+    "type",
+    "mode",
+    "in",
+    "form",
+    "act",
+    "date",
+    "relative_to",
+    "statement",
+    "source",
+    "id",
 ];
 
 /// What is blotted out in every file.
@@ -109,8 +127,7 @@ impl Blots {
             Value::Sequence(items) => items.iter_mut().for_each(|item| self.value(item, own)),
             Value::Mapping(map) => {
                 for (key, entry) in map.iter_mut() {
-                    let is_reference =
-                        key.as_str().is_some_and(|key| REFERENCES.contains(&key));
+                    let is_reference = key.as_str().is_some_and(|key| REFERENCES.contains(&key));
                     if !is_reference || !entry.is_string() {
                         self.value(entry, own);
                     }
@@ -122,7 +139,5 @@ impl Blots {
 }
 
 fn has_redactions<H: Head>(entities: &[Entity<H>], withheld: &BTreeSet<String>) -> bool {
-    entities
-        .iter()
-        .any(|entity| !withheld.contains(&entity.id) && !entity.head.redact().is_empty())
+    entities.iter().any(|entity| !withheld.contains(&entity.id) && !entity.head.redact().is_empty())
 }

@@ -57,7 +57,9 @@ fn all(edition: &Edition<'_>) -> Vec<(Day, News)> {
     }
     for allegation in edition.allegation_indexes() {
         let head = &edition.allegation(allegation).entity.head;
-        all.extend(head.added.as_ref().and_then(day).map(|day| (day, News::Allegation(allegation))));
+        all.extend(
+            head.added.as_ref().and_then(day).map(|day| (day, News::Allegation(allegation))),
+        );
         for (place, correction) in head.corrections.iter().enumerate() {
             all.extend(day(&correction.on).map(|day| (day, News::Correction(allegation, place))));
         }
@@ -97,7 +99,8 @@ fn entry(edition: &Edition<'_>, base: &str, updated: Day, news: News) -> Entry {
         News::Source(source) => {
             let node = edition.source(source);
             let href = format!("{base}{}", address(Kind::Source, &node.entity.id));
-            let statements = count(node.statements.len(), "statement located", "statements located");
+            let statements =
+                count(node.statements.len(), "statement located", "statements located");
             Entry {
                 id: href.clone(),
                 href,
@@ -115,8 +118,9 @@ fn entry(edition: &Edition<'_>, base: &str, updated: Day, news: News) -> Entry {
                 id: href.clone(),
                 href,
                 title,
-                summary: "What is located and attributed, and what is not known. It is not judged here."
-                    .to_owned(),
+                summary:
+                    "What is located and attributed, and what is not known. It is not judged here."
+                        .to_owned(),
                 updated,
                 category: "allegation",
             }
@@ -124,9 +128,10 @@ fn entry(edition: &Edition<'_>, base: &str, updated: Day, news: News) -> Entry {
         News::Correction(allegation, place) => {
             let entity = edition.allegation(allegation).entity;
             let href = format!("{base}{}", address(Kind::Allegation, &entity.id));
-            let (was, now, why) = entity.head.corrections.get(place).map_or(("", "", ""), |correction| {
-                (correction.was.as_str(), correction.now.as_str(), correction.why.as_str())
-            });
+            let (was, now, why) =
+                entity.head.corrections.get(place).map_or(("", "", ""), |correction| {
+                    (correction.was.as_str(), correction.now.as_str(), correction.why.as_str())
+                });
             Entry {
                 id: format!("{href}#correction-{}-{}", updated, place + 1),
                 title: format!("Correction: {}", attributed(edition, allegation)),
@@ -162,7 +167,10 @@ fn feed(edition: &Edition<'_>, base: &str, updated: Day, entries: &[Entry]) -> S
     }
     line(format!("<id>{}</id>", words(base)));
     line(format!("<link href=\"{}\"/>", words(base)));
-    line(format!("<link rel=\"self\" type=\"application/atom+xml\" href=\"{}feed.xml\"/>", words(base)));
+    line(format!(
+        "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}feed.xml\"/>",
+        words(base)
+    ));
     line(format!("<updated>{updated}T00:00:00Z</updated>"));
     line(format!("<author><name>{}</name></author>", words(author)));
     for entry in entries {
@@ -181,7 +189,8 @@ fn feed(edition: &Edition<'_>, base: &str, updated: Day, entries: &[Entry]) -> S
 
 /// Words as XML text: escaped, and without the characters that XML has no form for.
 fn words(text: &str) -> String {
-    let allowed = |c: &char| matches!(c, '\t' | '\n' | ' '..='\u{fffd}' | '\u{10000}'..) && *c != '\u{7f}';
+    let allowed =
+        |c: &char| matches!(c, '\t' | '\n' | ' '..='\u{fffd}' | '\u{10000}'..) && *c != '\u{7f}';
     let plain: String = text.chars().filter(allowed).collect();
     escape(plain.as_str()).into_owned()
 }

@@ -6,8 +6,8 @@ use super::shared::wording::figure;
 #[must_use]
 pub fn number(count: usize) -> String {
     const WORDS: [&str; 13] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
     ];
     WORDS.get(count).map_or_else(|| figure(count), |word| (*word).to_owned())
 }

@@ -20,11 +20,8 @@ impl Moment {
     /// A date as far as it is known; `None` where nothing was written down.
     #[must_use]
     pub fn of(date: Option<&Known<Date>>, is_inferred: bool) -> Self {
-        let plain = |words: &str| Self {
-            words: words.to_owned(),
-            datetime: None,
-            is_uncertain: true,
-        };
+        let plain =
+            |words: &str| Self { words: words.to_owned(), datetime: None, is_uncertain: true };
         match date {
             None => plain("day not recorded"),
             Some(Known::Unknown) => plain("day not known"),

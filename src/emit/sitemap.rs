@@ -33,7 +33,8 @@ fn pages(edition: &Edition<'_>) -> Vec<String> {
     let actors = edition.actors.iter().map(|node| (Kind::Actor, &node.entity.id));
     let pages = edition.pages.iter().map(|node| (Kind::Page, &node.entity.id));
     let entities = allegations.chain(sources).chain(actors).chain(pages);
-    let addresses = entities.map(|(kind, id)| address(kind, id)).filter(|address| !address.is_empty());
+    let addresses =
+        entities.map(|(kind, id)| address(kind, id)).filter(|address| !address.is_empty());
     LISTINGS.into_iter().map(str::to_owned).chain(addresses).collect()
 }
 
@@ -53,12 +54,7 @@ fn files(base: &str, pages: &[String], most: usize) -> Vec<(String, String)> {
     std::iter::once(("sitemap.xml".to_owned(), index)).chain(parts).collect()
 }
 
-fn list<'p>(
-    root: &str,
-    item: &str,
-    base: &str,
-    paths: impl Iterator<Item = &'p String>,
-) -> String {
+fn list<'p>(root: &str, item: &str, base: &str, paths: impl Iterator<Item = &'p String>) -> String {
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<{root} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     );

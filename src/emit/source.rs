@@ -274,11 +274,14 @@ fn covered(edition: &Edition<'_>, source: SourceIx) -> Option<Coverage> {
     let mut used = Vec::new();
     for statement in &node.statements {
         let statement = edition.statement(*statement);
-        let Some(located) = statement.located.as_ref().filter(|located| is_body(located.region)) else {
+        let Some(located) = statement.located.as_ref().filter(|located| is_body(located.region))
+        else {
             continue;
         };
         let bears = statement.bearings.iter().any(|bearing| bearing.verb != Verb::Context);
-        used.extend(located.stretches.iter().map(|stretch| Used { stretch: stretch.clone(), bears }));
+        used.extend(
+            located.stretches.iter().map(|stretch| Used { stretch: stretch.clone(), bears }),
+        );
     }
     coverage::coverage(Counted {
         text,

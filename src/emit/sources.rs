@@ -53,12 +53,7 @@ struct View<'a> {
     pager: Option<Pager>,
 }
 
-fn view<'a>(
-    edition: &'a Edition<'a>,
-    order: &[SourceIx],
-    number: usize,
-    pages: usize,
-) -> View<'a> {
+fn view<'a>(edition: &'a Edition<'a>, order: &[SourceIx], number: usize, pages: usize) -> View<'a> {
     let path = page_path(FOLDER, number);
     let lines = part(order, number, edition.config.page_size.0).iter();
     let located = edition.statements.len();

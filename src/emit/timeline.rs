@@ -167,7 +167,9 @@ fn event_view(edition: &Edition<'_>, event: &Event<'_>, number: usize, path: &st
     };
     let (said, others) = match &event.kind {
         Happening::Speech(statements) => what_was_said(edition, statements, path),
-        Happening::Told(statement, _) => (Vec::new(), vec![Part::statement(edition, *statement, path)]),
+        Happening::Told(statement, _) => {
+            (Vec::new(), vec![Part::statement(edition, *statement, path)])
+        }
         Happening::Publication => (Vec::new(), Vec::new()),
     };
     let headline = (event.kind == Happening::Publication).then(|| {
@@ -202,7 +204,10 @@ fn apparatus(edition: &Edition<'_>, event: &Event<'_>) -> Vec<String> {
             vec![inner.and_then(|inner| DateView::said(inner.reported.said.as_ref()).apparatus())]
         }
         Happening::Publication => {
-            vec![DateView::published(&edition.source(event.source).entity.head.published).apparatus()]
+            vec![
+                DateView::published(&edition.source(event.source).entity.head.published)
+                    .apparatus(),
+            ]
         }
     };
     let mut lines: Vec<String> = Vec::new();
@@ -255,7 +260,9 @@ fn title(edition: &Edition<'_>, event: &Event<'_>, path: &str) -> Vec<Part> {
         Happening::Publication => {
             let kind = edition.source(event.source).entity.head.kind.words();
             parts.push(Part::maybe_actor(edition, who, "A publisher not known", path));
-            parts.push(Part::words(format!(" publishes a {kind}").replace("a official", "an official")));
+            parts.push(Part::words(
+                format!(" publishes a {kind}").replace("a official", "an official"),
+            ));
         }
         Happening::Told(statement, _) => {
             parts.push(Part::maybe_actor(edition, who, "Somebody not identified", path));
@@ -284,7 +291,8 @@ fn setting(edition: &Edition<'_>, statement: StatementIx) -> String {
     let to = if to.is_empty() { String::new() } else { format!(" to {to}") };
     let place = node.statement.place.as_deref().filter(|place| is_stated(place));
     let place = place.map_or_else(String::new, |place| format!(" in {place}"));
-    let occasion = occasion(edition, statement).map_or_else(String::new, |words| format!(": {words}"));
+    let occasion =
+        occasion(edition, statement).map_or_else(String::new, |words| format!(": {words}"));
     if to.is_empty() && place.is_empty() && occasion.is_empty() {
         return "; where and to whom is not stated".to_owned();
     }
@@ -336,7 +344,8 @@ fn drawn(edition: &Edition<'_>, events: &[Event<'_>], path: &str) -> Option<Char
             (_, Some(who)) => edition.actor(who).entity.head.name.clone(),
             (_, None) => "Not identified".to_owned(),
         };
-        let title: String = title(edition, event, path).iter().map(|part| part.words.as_str()).collect();
+        let title: String =
+            title(edition, event, path).iter().map(|part| part.words.as_str()).collect();
         Some(Entry {
             number,
             href: relative(path, &format!("{}#e{number}", page_address(FOLDER, page))),
@@ -358,7 +367,8 @@ fn label(edition: &Edition<'_>, event: &Event<'_>, told: &[usize]) -> String {
         Happening::Publication => format!("tells of {}", spans(told)),
         Happening::Told(statement, _) => {
             let outer = edition.statement(*statement).speaker;
-            let outer = outer.map_or("another speaker", |actor| &edition.actor(actor).entity.head.name);
+            let outer =
+                outer.map_or("another speaker", |actor| &edition.actor(actor).entity.head.name);
             format!("as {outer} tells it")
         }
         Happening::Speech(statements) => {
@@ -397,12 +407,19 @@ fn acts(edition: &Edition<'_>, path: &str) -> Option<Acts> {
     let mut rest = Vec::new();
     if timed.len() > size {
         let more = timed.len() - size;
-        rest.push(format!("{} have a time too.", count(more, "more allegation", "more allegations")));
+        rest.push(format!(
+            "{} have a time too.",
+            count(more, "more allegation", "more allegations")
+        ));
     }
     match (untimed, timed.len()) {
         (0, _) => {}
-        (1, 0) => rest.push("For the one allegation here no time of the act alleged is known.".to_owned()),
-        (_, 0) => rest.push("For none of the allegations is a time of the act alleged known.".to_owned()),
+        (1, 0) => {
+            rest.push("For the one allegation here no time of the act alleged is known.".to_owned())
+        }
+        (_, 0) => {
+            rest.push("For none of the allegations is a time of the act alleged known.".to_owned())
+        }
         (some, _) => rest.push(format!(
             "For {} no time of the act alleged is known.",
             count(some, "allegation", "allegations")

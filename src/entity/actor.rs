@@ -1,31 +1,37 @@
 //! An actor: a person, body, outlet, state or group that speaks, is accused or is named.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
+use crate::value::forms::{Filled, List};
 use crate::value::short::{self, FromShort};
 use crate::value::{Date, Id};
 
 /// The front matter of a file in `content/actors/`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Actor {
     /// The name that the site shows.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub name: String,
     /// What sort of actor it is.
     pub kind: ActorKind,
     /// Other forms of the name that occur in sources.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Alias>>")]
     pub aliases: Vec<Alias>,
     /// Strings that are never links to this actor.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<String>>")]
     pub not: Vec<String>,
     /// Offices held.
     #[serde(default)]
     pub roles: Vec<Role>,
     /// The bodies that it belongs to.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Id>>")]
     pub part_of: Vec<Id>,
     /// The principal in whose name it speaks; `unknown` counts as shared with everybody's.
     #[serde(default)]
@@ -44,6 +50,7 @@ pub struct Actor {
     pub public_interest: Option<String>,
     /// Addresses of the same actor elsewhere.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<String>>")]
     pub same_as: Vec<String>,
     /// The form by which it is sorted.
     #[serde(default)]
@@ -78,7 +85,9 @@ impl Actor {
 }
 
 /// Sorts of actor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum ActorKind {
     /// A human being.
@@ -111,11 +120,12 @@ impl ActorKind {
 }
 
 /// A form of a name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Alias {
     /// The form.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub text: String,
     /// Whether capitals matter.
     #[serde(default)]
@@ -126,6 +136,8 @@ pub struct Alias {
 }
 
 impl FromShort for Alias {
+    type Short = Filled;
+
     const EXPECTING: &'static str = "a name, or a mapping of `text`, `case` and `kind`";
 
     fn from_short(text: &str) -> Result<Self, String> {
@@ -137,7 +149,7 @@ impl FromShort for Alias {
 }
 
 /// Whether capitals matter when a name is looked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Case {
     /// Capitals and small letters are the same.
@@ -148,7 +160,7 @@ pub enum Case {
 }
 
 /// Sorts of name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum AliasKind {
     /// A name.
@@ -167,11 +179,12 @@ pub enum AliasKind {
 }
 
 /// An office held.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// The office as printed.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub title: String,
     /// Of which body: an actor's id, or words.
     #[serde(default)]

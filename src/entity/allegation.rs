@@ -1,17 +1,20 @@
 //! An allegation: what somebody is reported to have alleged, of whom, and what became of it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
+use crate::value::forms::{Address, Filled, List, Reference};
 use crate::value::short::{self, FromShort};
 use crate::value::{Date, Id, Known};
 
 /// The front matter of a file in `content/allegations/`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Allegation {
     /// What is alleged, beginning with "That"; the site writes who alleges it.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub title: String,
     /// Who is accused: `none`, `unknown`, or a list.
     pub accused: Known<Accusations>,
@@ -26,6 +29,7 @@ pub struct Allegation {
     pub period: MaybeKnown<Date>,
     /// Free labels.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<String>>")]
     pub topics: Vec<String>,
     /// How it stands to other allegations and statements.
     #[serde(default)]
@@ -41,6 +45,7 @@ pub struct Allegation {
     pub credibility: Option<Credibility>,
     /// What is not known.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<String>>")]
     pub open_questions: Vec<String>,
     /// Dated changes to what was published.
     #[serde(default)]
@@ -69,12 +74,16 @@ impl Allegation {
 }
 
 /// Who is accused: one, or a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct Accusations(#[serde(deserialize_with = "short::list")] pub Vec<Accused>);
+pub struct Accusations(
+    #[serde(deserialize_with = "short::list")]
+    #[schemars(with = "List<Accused>")]
+    pub Vec<Accused>,
+);
 
 /// Somebody accused, and how the words pick them out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Accused {
     /// Who.
@@ -88,6 +97,8 @@ pub struct Accused {
 }
 
 impl FromShort for Accused {
+    type Short = Id;
+
     const EXPECTING: &'static str = "an actor's id, or a mapping of `actor`, `mode` and `words`";
 
     fn from_short(text: &str) -> Result<Self, String> {
@@ -96,7 +107,7 @@ impl FromShort for Accused {
 }
 
 /// How words pick out an accused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Mode {
     /// By name.
@@ -124,7 +135,7 @@ impl Mode {
 }
 
 /// Sorts of claim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Claim {
     /// Something is or was so.
@@ -158,13 +169,14 @@ impl Claim {
 }
 
 /// How an allegation stands to another, or to a statement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Relation {
     /// The relation.
     #[serde(rename = "type")]
     pub kind: RelationKind,
     /// An allegation's id, or a statement `SOURCE#ID`.
+    #[schemars(with = "Reference")]
     pub to: Id,
     /// Why the editor says so.
     #[serde(default)]
@@ -172,7 +184,9 @@ pub struct Relation {
 }
 
 /// Relations between allegations; each names its reverse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum RelationKind {
     /// Says less, or of fewer.
@@ -236,7 +250,7 @@ impl RelationKind {
 }
 
 /// What an accused answered, or where an answer was looked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Response {
     /// Whose response it is.
@@ -245,6 +259,7 @@ pub struct Response {
     pub kind: ResponseKind,
     /// The statement that holds it, `SOURCE#ID`.
     #[serde(default)]
+    #[schemars(with = "Option<Address>")]
     pub statement: Option<String>,
     /// When it was given, or when the question was put.
     #[serde(default)]
@@ -258,7 +273,7 @@ pub struct Response {
 }
 
 /// What came of asking for a response, or looking for one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ResponseKind {
     /// It was denied.
@@ -297,22 +312,24 @@ impl ResponseKind {
 }
 
 /// When and where something was looked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Searched {
     /// When.
     pub on: Date,
     /// Where.
     #[serde(rename = "where", deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub place: String,
 }
 
 /// The editor's own judgement under a named scheme.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Assessment {
     /// The judgement in words.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub text: String,
     /// The rating within the scheme.
     #[serde(default)]
@@ -329,14 +346,16 @@ pub struct Assessment {
 }
 
 /// The Admiralty scale's number for a claim, with its reason.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Credibility {
     /// 1 (confirmed by other sources) to 6 (truth cannot be judged).
     #[serde(deserialize_with = "admiralty_number")]
+    #[schemars(range(min = 1, max = 6))]
     pub value: u8,
     /// Why.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub basis: String,
 }
 
@@ -350,18 +369,21 @@ fn admiralty_number<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result
 }
 
 /// A dated change to what was published.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
     /// When.
     pub on: Date,
     /// What stood there.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub was: String,
     /// What stands there now.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub now: String,
     /// Why.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub why: String,
 }

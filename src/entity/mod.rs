@@ -4,11 +4,13 @@
 
 use std::ops::Range;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::markdown::Prose;
 use crate::text::TextId;
 use crate::value::Known;
+use crate::value::forms::{Filled, form};
 use crate::value::short::FromShort;
 
 pub mod actor;
@@ -102,28 +104,32 @@ macro_rules! head {
 pub(crate) use head;
 
 /// Words to blot out.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Redaction {
     /// The words, as they stand in the file's text.
     #[serde(deserialize_with = "crate::value::short::filled")]
+    #[schemars(with = "Filled")]
     pub text: String,
     /// Which of several occurrences in the body, from 1; all of them where it is not given.
     #[serde(default)]
+    #[schemars(range(min = 1))]
     pub occurrence: Option<u32>,
     /// The reason, shown in place of the words.
     #[serde(deserialize_with = "crate::value::short::filled")]
+    #[schemars(with = "Filled")]
     pub why: String,
 }
 
 /// An exception to a check, in the file that it is about.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Allowance {
     /// The rule.
     pub rule: String,
     /// Why the exception is right.
     #[serde(deserialize_with = "crate::value::short::filled")]
+    #[schemars(with = "Filled")]
     pub why: String,
 }
 
@@ -135,7 +141,18 @@ pub struct Embargo {
     pub until: jiff::Timestamp,
 }
 
+form!(Embargo, "Embargo", inline: false, |_generator| schemars::json_schema!({
+    "description": "An instant, or a day, which means its first second in UTC.",
+    "type": "string",
+    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\
+                ([Tt ][0-9]{2}(:?[0-9]{2}(:?[0-9]{2}([.,][0-9]{1,9})?)?)?\
+                ([Zz]|[+-][0-9]{2}(:?[0-9]{2}(:?[0-9]{2})?)?)(\\[.*\\])?)?$",
+    "examples": ["2027-01-01T06:00:00Z"],
+}));
+
 impl FromShort for Embargo {
+    type Short = Self;
+
     const EXPECTING: &'static str = "an instant such as `2027-01-01T06:00:00Z`";
 
     fn from_short(text: &str) -> Result<Self, String> {

@@ -1,16 +1,19 @@
 //! A page: free text such as about, method, corrections policy; `index` introduces the home page.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, Redaction, head, yes};
+use crate::value::forms::Filled;
 use crate::value::short;
 
 /// The front matter of a file in `content/pages/`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
     /// The heading.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub title: String,
     /// One sentence for listings and search engines.
     #[serde(default)]

@@ -1,23 +1,27 @@
 //! A source: a cited document, its words, how it reached us, and the statements located in it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, MaybeKnown, Redaction, Statement, head, yes};
+use crate::value::forms::{DateOrUnknown, Filled, List, One, Sha256, form};
 use crate::value::region::Region;
 use crate::value::short::{self, FromShort};
 use crate::value::{Date, Id, Known};
 
 /// The front matter of a file in `content/sources/`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The headline as printed.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub title: String,
     /// The actor that published it.
     pub publisher: Known<Id>,
     /// When it was published.
     #[serde(deserialize_with = "short::one")]
+    #[schemars(with = "One<Published>")]
     pub published: Published,
     /// What sort of document it is.
     #[serde(default)]
@@ -48,6 +52,7 @@ pub struct Source {
     pub url: MaybeKnown<String>,
     /// Copies elsewhere.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Archived>>")]
     pub archived: Vec<Archived>,
     /// How the file came to us.
     #[serde(default)]
@@ -69,6 +74,7 @@ pub struct Source {
     pub grade: Option<Grade>,
     /// Whether it still stands.
     #[serde(default, deserialize_with = "short::one")]
+    #[schemars(with = "One<Status>")]
     pub status: Status,
     /// Mentions by hand, where no alias can serve.
     #[serde(default)]
@@ -105,7 +111,7 @@ impl Source {
 }
 
 /// Sorts of document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// A story by a newspaper, agency or broadcaster.
@@ -148,7 +154,7 @@ impl SourceKind {
 }
 
 /// A date of publication with how it is known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Published {
     /// The date, as far as it is known.
@@ -162,6 +168,8 @@ pub struct Published {
 }
 
 impl FromShort for Published {
+    type Short = DateOrUnknown;
+
     const EXPECTING: &'static str =
         "a date such as `2015-12-03`, `unknown`, or a mapping of `date`, `printed` and `basis`";
 
@@ -175,12 +183,16 @@ impl FromShort for Published {
 }
 
 /// Names as printed: one, or a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct Names(#[serde(deserialize_with = "short::list")] pub Vec<String>);
+pub struct Names(
+    #[serde(deserialize_with = "short::list")]
+    #[schemars(with = "List<String>")]
+    pub Vec<String>,
+);
 
 /// Place and words of a dateline.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dateline {
     /// The place.
@@ -191,7 +203,7 @@ pub struct Dateline {
 }
 
 /// A copy kept elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Archived {
     /// Its address.
@@ -202,6 +214,8 @@ pub struct Archived {
 }
 
 impl FromShort for Archived {
+    type Short = String;
+
     const EXPECTING: &'static str = "an address, or a mapping of `url` and `on`";
 
     fn from_short(text: &str) -> Result<Self, String> {
@@ -210,7 +224,7 @@ impl FromShort for Archived {
 }
 
 /// How a file came to us.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Collected {
     /// When.
@@ -225,13 +239,15 @@ pub struct Collected {
 }
 
 /// The file as collected, below `content/originals/`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Original {
     /// Its name.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub file: String,
     /// SHA-256 of its bytes, hexadecimal.
+    #[schemars(with = "Sha256")]
     pub sha256: String,
     /// The encoding's label in the WHATWG Encoding Standard; UTF-8 where it is not given.
     #[serde(default)]
@@ -242,14 +258,16 @@ pub struct Original {
 }
 
 /// Lines of the original that are not in the working copy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dropped {
     /// Line numbers from 1: `6`, or `6-8`.
     #[serde(deserialize_with = "short::one")]
+    #[schemars(with = "One<Lines>")]
     pub lines: Lines,
     /// Why.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub why: String,
 }
 
@@ -270,7 +288,16 @@ impl Lines {
     }
 }
 
+form!(Lines, "Lines", inline: false, |_generator| schemars::json_schema!({
+    "description": "A line such as `6`, or lines such as `6-8`, counted from 1.",
+    "type": ["integer", "string"],
+    "minimum": 1,
+    "pattern": r"^\s*\+?0*[1-9][0-9]*\s*(-\s*\+?0*[1-9][0-9]*\s*)?$",
+}));
+
 impl FromShort for Lines {
+    type Short = Self;
+
     const EXPECTING: &'static str = "a line such as `6`, or lines such as `6-8`";
 
     fn from_short(text: &str) -> Result<Self, String> {
@@ -300,7 +327,7 @@ impl Serialize for Lines {
 }
 
 /// A picture, by its words only; its subject is not the speaker.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Media {
     /// The caption as printed.
@@ -311,11 +338,12 @@ pub struct Media {
     pub credit: Option<String>,
     /// Actors that the picture shows.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Id>>")]
     pub depicts: Vec<Id>,
 }
 
 /// Who holds the rights, and how much is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rights {
     /// An actor's id, or a name.
@@ -327,7 +355,7 @@ pub struct Rights {
 }
 
 /// How much of a source's text the site shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Extent {
     /// The whole text.
@@ -340,13 +368,14 @@ pub enum Extent {
 }
 
 /// An Admiralty grade: how reliable a source is, in whose judgement and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Grade {
     /// A (completely reliable) to F (cannot be judged).
     pub reliability: Reliability,
     /// Why.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub basis: String,
     /// Who judges.
     #[serde(default)]
@@ -357,7 +386,7 @@ pub struct Grade {
 }
 
 /// The Admiralty scale's letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Reliability {
     /// Completely reliable.
     A,
@@ -374,7 +403,7 @@ pub enum Reliability {
 }
 
 /// Whether a source still stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// As published.
@@ -389,6 +418,8 @@ pub enum Status {
 }
 
 impl FromShort for Status {
+    type Short = Self;
+
     const EXPECTING: &'static str =
         "`current`, `corrected`, `retracted` or a mapping of `replaced_by`";
 
@@ -397,10 +428,9 @@ impl FromShort for Status {
             "current" => Ok(Self::Current),
             "corrected" => Ok(Self::Corrected),
             "retracted" => Ok(Self::Retracted),
-            _ => Err(crate::value::short::unknown_word(
-                text,
-                &["current", "corrected", "retracted"],
-            )),
+            _ => {
+                Err(crate::value::short::unknown_word(text, &["current", "corrected", "retracted"]))
+            }
         }
     }
 }
@@ -417,15 +447,17 @@ impl<'de> Deserialize<'de> for Status {
 }
 
 /// A mention that no alias can find: words, and who is meant.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HandMention {
     /// The words as they stand in the source.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub text: String,
     /// Who is meant.
     pub actor: Id,
     /// Which of several occurrences, from 1; all of them where it is not given.
     #[serde(default)]
+    #[schemars(range(min = 1))]
     pub occurrence: Option<u32>,
 }

@@ -1,52 +1,66 @@
 //! A statement: one located quotation, one speaker, one source. The atom of a dossier.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::value::forms::{Anchor, DateOrUnknown, Filled, List, NearAddress, One};
 pub use crate::value::region::Region;
 use crate::value::short::{self, FromShort};
 use crate::value::{Date, Id, Known};
 
 /// An item of a source's `statements`.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// Anchor on the page, unique in its source.
     #[serde(default)]
+    #[schemars(with = "Option<Id>")]
     pub id: Option<String>,
     /// The actor whose words these are.
     pub speaker: Id,
     /// The words, verbatim.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub quote: String,
     /// Allegations that the words make.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Bearing>>")]
     pub asserts: Vec<Bearing>,
     /// Allegations that they are offered in support of.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Bearing>>")]
     pub supports: Vec<Bearing>,
     /// Allegations that they take for granted.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Bearing>>")]
     pub presupposes: Vec<Bearing>,
     /// Allegations that they say again; not counted.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Bearing>>")]
     pub repeats: Vec<Bearing>,
     /// Allegations that they limit.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Bearing>>")]
     pub qualifies: Vec<Bearing>,
     /// Allegations that they question.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Bearing>>")]
     pub disputes: Vec<Bearing>,
     /// Allegations that they say are not so.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Bearing>>")]
     pub denies: Vec<Bearing>,
     /// Allegations that they take back.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Bearing>>")]
     pub retracts: Vec<Bearing>,
     /// Allegations that a court finds to be so.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Bearing>>")]
     pub finds: Vec<Bearing>,
     /// Allegations that they are needed to understand.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Bearing>>")]
     pub context: Vec<Bearing>,
     /// Direct or indirect speech; read off the text where it is not given.
     #[serde(default)]
@@ -56,9 +70,11 @@ pub struct Statement {
     pub region: Region,
     /// When it was said.
     #[serde(default, deserialize_with = "short::optional")]
+    #[schemars(with = "Option<One<Said>>")]
     pub said: Option<Said>,
     /// Addressees: actor ids, or words.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<String>>")]
     pub to: Vec<String>,
     /// What it was said for.
     #[serde(default)]
@@ -71,12 +87,14 @@ pub struct Statement {
     pub answering: Option<String>,
     /// How the words reached the publisher, in order.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Hop>>")]
     pub via: Vec<Hop>,
     /// Speech inside the speech.
     #[serde(default)]
     pub reports: Vec<Reported>,
     /// What the speaker offers as evidence.
     #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "Option<List<Cited>>")]
     pub cites: Vec<Cited>,
     /// Brackets inside the quotation that may not be the speaker's.
     #[serde(default)]
@@ -86,6 +104,7 @@ pub struct Statement {
     pub note: Option<String>,
     /// Which of several places is meant, from 1.
     #[serde(default)]
+    #[schemars(range(min = 1))]
     pub occurrence: Option<u32>,
     /// Words right before the quotation.
     #[serde(default)]
@@ -210,7 +229,7 @@ impl Verb {
 }
 
 /// One allegation that a statement bears on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bearing {
     /// The allegation.
@@ -224,6 +243,8 @@ pub struct Bearing {
 }
 
 impl FromShort for Bearing {
+    type Short = Id;
+
     const EXPECTING: &'static str =
         "an allegation's id, or a mapping of `allegation`, `words` and `note`";
 
@@ -233,7 +254,9 @@ impl FromShort for Bearing {
 }
 
 /// Direct or indirect speech.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Form {
     /// The speaker's own words.
@@ -243,7 +266,7 @@ pub enum Form {
 }
 
 /// When something was said, as far as it is known, and how it is known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Said {
     /// The date.
@@ -253,6 +276,7 @@ pub struct Said {
     pub printed: Option<String>,
     /// What a relative expression counts from: `published`, `said`, or a statement `SOURCE#ID`.
     #[serde(default)]
+    #[schemars(with = "Option<Anchor>")]
     pub relative_to: Option<String>,
     /// How the date is known.
     #[serde(default)]
@@ -260,8 +284,9 @@ pub struct Said {
 }
 
 impl FromShort for Said {
-    const EXPECTING: &'static str =
-        "a date such as `2015-12-02`, `unknown`, or a mapping of `date`, `printed`, `relative_to` and `basis`";
+    type Short = DateOrUnknown;
+
+    const EXPECTING: &'static str = "a date such as `2015-12-02`, `unknown`, or a mapping of `date`, `printed`, `relative_to` and `basis`";
 
     fn from_short(text: &str) -> Result<Self, String> {
         let date = match text {
@@ -273,7 +298,7 @@ impl FromShort for Said {
 }
 
 /// How a date is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Basis {
     /// The source states it.
@@ -285,7 +310,7 @@ pub enum Basis {
 }
 
 /// One step on the way of the words from the speaker to the publisher.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Hop {
     /// The actor that passed the words on.
@@ -306,6 +331,8 @@ pub struct Hop {
 }
 
 impl FromShort for Hop {
+    type Short = Id;
+
     const EXPECTING: &'static str =
         "an actor's id, or a mapping of `who` or `occasion`, `act`, `held` and `basis`";
 
@@ -321,7 +348,7 @@ impl FromShort for Hop {
 }
 
 /// What a hop does with the words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Act {
     /// The speaker told them there.
@@ -352,7 +379,7 @@ impl Act {
 }
 
 /// Speech inside the speech: an inner speaker's words as told by the outer one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Reported {
     /// The inner speaker.
@@ -362,15 +389,17 @@ pub struct Reported {
     pub words: Option<String>,
     /// When they said it.
     #[serde(default, deserialize_with = "short::optional")]
+    #[schemars(with = "Option<One<Said>>")]
     pub said: Option<Said>,
 }
 
 /// What the speaker offers as evidence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cited {
     /// Another statement, `SOURCE#ID`.
     #[serde(default)]
+    #[schemars(with = "Option<NearAddress>")]
     pub statement: Option<String>,
     /// A source of the dossier.
     #[serde(default)]
@@ -384,6 +413,8 @@ pub struct Cited {
 }
 
 impl FromShort for Cited {
+    type Short = String;
+
     const EXPECTING: &'static str =
         "the words of the reference, or a mapping of `statement`, `source`, `words` and `basis`";
 
@@ -393,18 +424,19 @@ impl FromShort for Cited {
 }
 
 /// Words in brackets inside a quotation, and whose they are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Insertion {
     /// The words with their brackets.
     #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub words: String,
     /// Whose they are.
     pub by: InsertedBy,
 }
 
 /// Whose words in brackets are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum InsertedBy {
     /// The speaker's own aside.

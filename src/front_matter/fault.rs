@@ -38,13 +38,20 @@ pub struct Fault {
     pub is_consequence: bool,
 }
 
-/// Makes a `T` from a tree.
+/// An entry of a mapping, key and value.
+pub type Entry = (Rc<Node>, Rc<Node>);
+
+/// Makes a `T` from a tree, with entries of its root that were made up.
 ///
 /// # Errors
 /// The first fault.
-pub fn deserialize<T: DeserializeOwned>(root: &Rc<Node>, content: &str) -> Result<T, Box<Fault>> {
+pub fn deserialize<T: DeserializeOwned>(
+    root: &Rc<Node>,
+    stand_ins: &[Entry],
+    content: &str,
+) -> Result<T, Box<Fault>> {
     let budget = Cell::new(MOST_NODES);
-    T::deserialize(Reader { node: root, budget: &budget, content })
+    T::deserialize(Reader { node: root, root, stand_ins, budget: &budget, content })
         .map_err(|error| error.0)
 }
 
@@ -140,6 +147,7 @@ fn wanted(expected: &dyn de::Expected) -> String {
     match words.as_str() {
         "a string" => "words".to_owned(),
         "a sequence" => "a list".to_owned(),
+        "field identifier" => "a key".to_owned(),
         "a boolean" => "`true` or `false`".to_owned(),
         "u8" | "u32" | "usize" | "i32" => "a whole number".to_owned(),
         _ if words.starts_with("struct ") || words == "a map" => "a mapping".to_owned(),
@@ -167,6 +175,8 @@ fn found(unexpected: Unexpected<'_>) -> String {
 #[derive(Clone, Copy)]
 struct Reader<'a> {
     node: &'a Rc<Node>,
+    root: &'a Rc<Node>,
+    stand_ins: &'a [Entry],
     budget: &'a Cell<usize>,
     content: &'a str,
 }
@@ -174,6 +184,11 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn of(self, node: &'a Rc<Node>) -> Self {
         Self { node, ..self }
+    }
+
+    /// The entries made up for this mapping: only the root has any.
+    fn stand_ins(self) -> &'a [Entry] {
+        if Rc::ptr_eq(self.node, self.root) { self.stand_ins } else { &[] }
     }
 
     fn spend(self) -> Result<(), Error> {
@@ -216,9 +231,7 @@ impl<'a> Reader<'a> {
         match &self.node.value {
             Value::Scalar { .. } => span,
             Value::List(_) => first_line(self.content, span),
-            Value::Map(entries) => {
-                entries.first().map_or(span, |(key, _)| key.span.clone())
-            }
+            Value::Map(entries) => entries.first().map_or(span, |(key, _)| key.span.clone()),
         }
     }
 
@@ -248,7 +261,7 @@ impl<'a> Reader<'a> {
             }
             Value::Map(entries) => visitor.visit_map(Entries {
                 reader: self,
-                entries: entries.iter(),
+                entries: entries.iter().chain(self.stand_ins()),
                 value: None,
                 seen: Vec::new(),
             }),
@@ -279,9 +292,9 @@ impl<'a> Reader<'a> {
     }
 
     fn number<N: std::str::FromStr>(self, expected: &dyn de::Expected) -> Result<N, Error> {
-        self.plain().and_then(|text| text.parse().ok()).ok_or_else(|| {
-            self.settle(de::Error::invalid_type(self.unexpected(), expected))
-        })
+        self.plain()
+            .and_then(|text| text.parse().ok())
+            .ok_or_else(|| self.settle(de::Error::invalid_type(self.unexpected(), expected)))
     }
 }
 
@@ -424,8 +437,7 @@ impl<'de, I: Iterator<Item = &'de (Rc<Node>, Rc<Node>)>> de::MapAccess<'de> for 
         if let Some(name) = key.text()
             && let Some(first) = self.seen.iter().find(|seen| seen.text() == Some(name))
         {
-            let mut error =
-                Error::of("invalid-front-matter", format!("`{name}` is written twice"));
+            let mut error = Error::of("invalid-front-matter", format!("`{name}` is written twice"));
             error.0.related = Some((first.span.clone(), "first written here".to_owned()));
             return Err(error.at(&key.span).in_entry(value));
         }

@@ -6,6 +6,7 @@
 //! faults of a file show at once, and good files cost nothing for it.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
 
@@ -16,6 +17,9 @@ mod fault;
 mod tree;
 
 pub use tree::{Node, Value, parse_tree};
+
+/// Words that take the place of a missing value, in the order in which they are tried.
+const STAND_INS: [&str; 3] = ["unknown", "person", "\u{fffd}"];
 
 /// More faults than this in one head are not listed one by one.
 const MOST_FAULTS: usize = 100;
@@ -118,9 +122,10 @@ fn read_with_faults<T: DeserializeOwned>(
         }
     };
     let mut left_out = Vec::new();
+    let mut stand_ins: Vec<fault::Entry> = Vec::new();
     let reported = sink.len();
     loop {
-        match fault::deserialize::<T>(&root, &text.content) {
+        match fault::deserialize::<T>(&root, &stand_ins, &text.content) {
             Ok(value) => {
                 if sink.len() == reported {
                     // The two readers of YAML disagree; the first one's objection stands.
@@ -132,18 +137,29 @@ fn read_with_faults<T: DeserializeOwned>(
                 }
                 return Read { value: Some(value), faulted: true, left_out };
             }
+            Err(fault) if fault.entry.as_ref().is_some_and(|entry| next(&mut stand_ins, entry)) => {
+            }
             Err(fault) => {
                 if !fault.is_consequence {
                     let place = at(fault.at.clone());
-                    let mut diagnostic = Diagnostic::error(fault.rule, place, fault.message)
-                        .maybe_hint(fault.hint);
+                    let mut diagnostic =
+                        Diagnostic::error(fault.rule, place, fault.message).maybe_hint(fault.hint);
                     if let Some((other, message)) = fault.related {
                         diagnostic = diagnostic.related(at(other), message);
                     }
                     sink.push(diagnostic);
                 }
                 let Some(entry) = fault.entry else {
-                    return Read { value: None, faulted: true, left_out };
+                    // A key that must be there is missing at the top: without a word in its place, the rest
+                    // could not be looked at.
+                    let name = fault.stands_for.filter(|_| fault.rule == "missing-key");
+                    let is_new =
+                        |name: &&str| !stand_ins.iter().any(|(key, _)| key.text() == Some(*name));
+                    let (Some(name), [word, ..]) = (name.filter(is_new), STAND_INS) else {
+                        return Read { value: None, faulted: true, left_out };
+                    };
+                    stand_ins.push((root.made_up(name), root.made_up(word)));
+                    continue;
                 };
                 entry.leave_out(fault.stands_for.filter(|_| fault.rule == "unknown-key"));
                 left_out.push(entry.span.clone());
@@ -158,6 +174,18 @@ fn read_with_faults<T: DeserializeOwned>(
             }
         }
     }
+}
+
+/// Tries the next word in place of a made-up one that would not do; whether there was one.
+fn next(stand_ins: &mut [fault::Entry], refused: &Rc<Node>) -> bool {
+    let own = stand_ins.iter_mut().find(|(_, value)| Rc::ptr_eq(value, refused));
+    let Some((key, value)) = own else { return false };
+    let tried = STAND_INS.iter().position(|word| value.text() == Some(*word));
+    let word = tried.and_then(|tried| STAND_INS.get(tried + 1));
+    if let Some(word) = word {
+        *value = key.made_up(word);
+    }
+    word.is_some()
 }
 
 fn error_range(content: &str, range: &Range<usize>, error: &serde_yaml::Error) -> Range<usize> {

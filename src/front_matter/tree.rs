@@ -53,6 +53,12 @@ impl Node {
         Rc::new(Self { span, value, left_out: Cell::new(false), stands_for: Cell::new(None) })
     }
 
+    /// A word that was not written, made up at the beginning of this node.
+    pub(super) fn made_up(&self, word: &str) -> Rc<Self> {
+        let value = Value::Scalar { text: word.to_owned(), is_plain: true };
+        Self::new(self.span.start..self.span.start, value)
+    }
+
     /// Marks the node as faulty: it is not read again. `name` is the key that it was meant to be.
     pub(super) fn leave_out(&self, name: Option<&'static str>) {
         self.left_out.set(true);
@@ -68,9 +74,10 @@ impl Node {
     /// Whether a faulty entry of this mapping was, or was meant to be, `name`.
     pub(super) fn lost(&self, name: &str) -> bool {
         let Value::Map(entries) = &self.value else { return false };
-        entries.iter().filter(|(_, value)| value.is_left_out()).any(|(key, value)| {
-            key.text() == Some(name) || value.stands_for.get() == Some(name)
-        })
+        entries
+            .iter()
+            .filter(|(_, value)| value.is_left_out())
+            .any(|(key, value)| key.text() == Some(name) || value.stands_for.get() == Some(name))
     }
 
     /// The content of a scalar.
@@ -114,9 +121,7 @@ pub fn parse_tree(content: &str, range: Range<usize>) -> Result<Rc<Node>, Broken
             Err(error) => return Err(builder.scan_error(&error, content)),
         }
     }
-    Ok(builder.root.unwrap_or_else(|| {
-        Node::new(range.start..range.start, Value::Map(Vec::new()))
-    }))
+    Ok(builder.root.unwrap_or_else(|| Node::new(range.start..range.start, Value::Map(Vec::new()))))
 }
 
 /// Turns the parser's positions, which count characters, into bytes of the whole text.
@@ -177,7 +182,10 @@ impl Builder<'_> {
                     text: text.into_owned(),
                     is_plain: style == ScalarStyle::Plain,
                 };
-                let range = self.without_trailing_space(range);
+                let range = match style {
+                    ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => self.quoted(range),
+                    _ => self.without_trailing_space(range),
+                };
                 self.add(Node::new(range, value), anchor)
             }
             Event::SequenceStart(anchor, _) => self.begin(range, anchor, false),
@@ -202,6 +210,24 @@ impl Builder<'_> {
             | Event::DocumentStart(_)
             | Event::DocumentEnd => Ok(()),
         }
+    }
+
+    /// A quoted scalar to its closing mark: the parser reckons a comment after it as its own.
+    fn quoted(&self, range: Range<usize>) -> Range<usize> {
+        let written = self.content.get(range.clone()).unwrap_or("");
+        let Some(mark) = written.chars().next() else { return range };
+        let mut characters = written.char_indices().skip(1).peekable();
+        while let Some((at, character)) = characters.next() {
+            if character == '\\' && mark == '"' {
+                characters.next();
+            } else if character == mark {
+                match characters.peek() {
+                    Some((_, '\'')) if mark == '\'' => drop(characters.next()),
+                    _ => return range.start..range.start + at + 1,
+                }
+            }
+        }
+        self.without_trailing_space(range)
     }
 
     fn without_trailing_space(&self, range: Range<usize>) -> Range<usize> {
@@ -250,7 +276,8 @@ impl Builder<'_> {
     }
 
     fn scan_error(&self, error: &saphyr_parser::ScanError, content: &str) -> Broken {
-        let start = self.bytes.byte(error.marker().index());
+        let start =
+            crate::text::floor_char_boundary(content, self.bytes.byte(error.marker().index()));
         let line_start = content[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let line_end = content[start..].find('\n').map_or(content.len(), |at| start + at);
         let line = &content[line_start..line_end];
@@ -261,7 +288,50 @@ impl Builder<'_> {
         } else {
             None
         };
+        if let Some(at) = self.unclosed(start, content) {
+            let bracket = &content[at..=at];
+            return Broken {
+                at: at..content[at..].find('\n').map_or(content.len(), |end| at + end),
+                message: format!(
+                    "this is no YAML: nothing closes the `{bracket}` that begins here"
+                ),
+                hint: None,
+            };
+        }
+        if error.info().contains("tab")
+            && let Some(tab) = tab_at_line_start(content, line_start)
+        {
+            return Broken {
+                at: tab..tab + 1,
+                message: "this is no YAML: a line begins with a tab".to_owned(),
+                hint: Some("YAML is indented with spaces, not with tabs".to_owned()),
+            };
+        }
         let at = if start < line_end { start..line_end } else { line_start..line_end };
         Broken { at, message: format!("this is no YAML: {}", error.info()), hint }
     }
+
+    /// The bracket of an earlier line that was open when reading stopped and that nothing closes after.
+    fn unclosed(&self, stopped: usize, content: &str) -> Option<usize> {
+        let open = self.open.last()?;
+        let opener = *content.as_bytes().get(open.start)?;
+        let closer = match opener {
+            b'[' => b']',
+            b'{' => b'}',
+            _ => return None,
+        };
+        let between = content.get(open.start..stopped)?;
+        let depth = between.bytes().fold(0_usize, |depth, byte| {
+            depth + usize::from(byte == opener) - usize::from(byte == closer && depth > 0)
+        });
+        (depth > 0 && between.contains('\n')).then_some(open.start)
+    }
+}
+
+/// The first tab at the beginning of a line, from a line on.
+fn tab_at_line_start(content: &str, from: usize) -> Option<usize> {
+    if content[from..].starts_with('\t') {
+        return Some(from);
+    }
+    content[from..].find("\n\t").map(|at| from + at + 1)
 }

@@ -16,8 +16,13 @@ pub(super) fn lay<'a>(
     resolver: &mut Resolver<'a, '_>,
 ) {
     let mut found: BTreeSet<(Node, Node)> = BTreeSet::new();
+    let before = resolver.diagnostics.len();
     for (ix, source) in (0..).map(SourceIx).zip(&entities.sources) {
         body(Node::Source(ix), source, resolver, &mut found);
+    }
+    // The text of a source is evidence, into which nothing is written without asking.
+    for diagnostic in resolver.diagnostics.iter_mut().skip(before) {
+        diagnostic.fix = None;
     }
     for (ix, actor) in (0..).map(ActorIx).zip(&entities.actors) {
         body(Node::Actor(ix), actor, resolver, &mut found);

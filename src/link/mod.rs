@@ -12,9 +12,9 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Place, Report};
 use crate::dossier::{
-    AccusedNode, ActorIx, ActorNode, AllegationIx, AllegationNode, Borne, Dossier, Doubt, Independence, Node,
-    PageNode, RelationNode, ResponseNode, SourceIx, SourceNode, Standing, StatementIx,
-    StatementNode,
+    AccusedNode, ActorIx, ActorNode, AllegationIx, AllegationNode, Borne, Dossier, Doubt,
+    Independence, Node, PageNode, RelationNode, ResponseNode, SourceIx, SourceNode, Standing,
+    StatementIx, StatementNode,
 };
 use crate::entity::{Entities, Entity, Kind, Source, Verb};
 use crate::value::{Known, StatementRef};
@@ -29,14 +29,17 @@ mod statement;
 use names::Names;
 use resolve::Resolver;
 
+/// Places named in a message; further ones are counted.
+const MOST_SHOWN: usize = 8;
+
 /// What a reference that does not resolve is.
 #[derive(Debug, Clone, Copy)]
 pub enum Missing<'a> {
     /// A fault.
     Unknown,
-    /// Withheld if it is one of these ids; a fault otherwise, which was reported when all entities were
-    /// linked.
-    Withheld(&'a BTreeSet<String>),
+    /// Withheld if it is one of these ids, by the key at the place; a fault otherwise, which was reported
+    /// when all entities were linked.
+    Withheld(&'a BTreeMap<String, Place>),
 }
 
 /// Links entities.
@@ -87,15 +90,12 @@ pub fn link<'a>(
     });
     dossier.overall = standing::independence(&dossier, supporting);
     dossier.doubt = resolver.doubt(entities);
-    Report { value: dossier, diagnostics: resolver.diagnostics }
+    Report { value: dossier, diagnostics: resolver.into_diagnostics() }
 }
 
 fn pages(entities: &Entities) -> Vec<PageNode<'_>> {
-    let mut pages: Vec<PageNode<'_>> = entities
-        .pages
-        .iter()
-        .map(|entity| PageNode { entity, linked_from: Vec::new() })
-        .collect();
+    let mut pages: Vec<PageNode<'_>> =
+        entities.pages.iter().map(|entity| PageNode { entity, linked_from: Vec::new() }).collect();
     pages.sort_by_key(|page| resolve::page_order(page.entity));
     pages
 }
@@ -198,13 +198,11 @@ fn link_source<'a>(
         resolver.actor(&hand.actor.0, || Place::Value(text, field()));
     }
     let mut own = Vec::with_capacity(head.statements.len());
-    for (position, (statement, found)) in
-        head.statements.iter().zip(located.statements).enumerate()
+    for (position, (statement, found)) in head.statements.iter().zip(located.statements).enumerate()
     {
         let ix = StatementIx(u32::try_from(statements.len()).unwrap_or(u32::MAX));
         own.push(ix);
-        let node =
-            statement::link(entity, source, position, statement, found, resolver);
+        let node = statement::link(entity, source, position, statement, found, resolver);
         statements.push(node);
     }
     SourceNode {

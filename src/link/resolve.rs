@@ -1,6 +1,6 @@
 //! Resolves ids to entities and statements, and says so where one does not resolve.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Missing, fault};
 use crate::diag::{Diagnostic, Place, nearest};
@@ -20,6 +20,10 @@ pub(super) struct Resolver<'a, 'm> {
     /// The order of allegations on the site, as places in the list of entities.
     pub allegation_order: Vec<usize>,
     missing: Missing<'m>,
+    /// By withheld id, the public places that refer to it.
+    withheld: BTreeMap<String, Vec<Place>>,
+    /// Sources with a fault in their front matter: a statement that they lack may be lost in it.
+    faulted: BTreeSet<SourceIx>,
     pub diagnostics: Vec<Diagnostic>,
     has_unresolved: bool,
 }
@@ -54,9 +58,13 @@ impl<'a, 'm> Resolver<'a, 'm> {
         }
         let mut first = 0;
         let statements = entities.sources.iter().map(|source| {
-            let own = statement_ids(source.head.statements.iter().map(|statement| {
-                (statement.id.as_deref(), statement.quote.as_str())
-            }));
+            let own = statement_ids(
+                source
+                    .head
+                    .statements
+                    .iter()
+                    .map(|statement| (statement.id.as_deref(), statement.quote.as_str())),
+            );
             let entry = (first, own);
             first += u32::try_from(entry.1.len()).unwrap_or(0);
             entry
@@ -70,6 +78,13 @@ impl<'a, 'm> Resolver<'a, 'm> {
             statements,
             allegation_order,
             missing,
+            withheld: BTreeMap::new(),
+            faulted: (0..)
+                .map(SourceIx)
+                .zip(&entities.sources)
+                .filter(|(_, source)| source.faulted)
+                .map(|(ix, _)| ix)
+                .collect(),
             diagnostics: Vec::new(),
             has_unresolved: false,
         }
@@ -130,20 +145,26 @@ impl<'a, 'm> Resolver<'a, 'm> {
             return;
         }
         if let Missing::Withheld(withheld) = self.missing {
-            if withheld.contains(id) {
-                self.diagnostics.push(withheld_reference(id, place()));
+            if withheld.contains_key(id) {
+                self.withheld.entry(id.to_owned()).or_default().push(place());
             }
             return;
         }
-        let known = self.ids.iter().filter(|(_, node)| kind.is_none_or(|kind| kind == kind_of(**node)));
-        let near = nearest(id, known.map(|(id, _)| *id)).map(|near| format!("did you mean `{near}`?"));
+        let known =
+            self.ids.iter().filter(|(_, node)| kind.is_none_or(|kind| kind == kind_of(**node)));
+        let near =
+            nearest(id, known.map(|(id, _)| *id)).map(|near| format!("did you mean `{near}`?"));
         let name = kind.map_or("entity", Kind::name);
         let hint = near.unwrap_or_else(|| match kind {
-            Some(kind) => format!("`{}` are the files in `content/{}`", kind.folder(), kind.folder()),
+            Some(kind) => format!("{0} are the files in `content/{0}`", kind.folder()),
             None => "an id is the name of a file in `content/`, without `.md`".to_owned(),
         });
+        let certain = certain(id, kind, &self.ids);
+        let place = place();
         self.unresolved(
-            fault("unknown-id", place(), format!("there is no {name} `{id}`")).hint(hint),
+            fault("unknown-id", place.clone(), format!("there is no {name} `{id}`"))
+                .hint(hint)
+                .fix(place, id, certain),
         );
     }
 
@@ -180,7 +201,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
             return Some(*actor);
         }
         let is_withheld =
-            matches!(self.missing, Missing::Withheld(withheld) if withheld.contains(text));
+            matches!(self.missing, Missing::Withheld(withheld) if withheld.contains_key(text));
         let known = || self.ids.iter().filter(|(_, node)| matches!(node, Node::Actor(_)));
         let is_misspelt = text.contains('-')
             && is_id(text)
@@ -198,7 +219,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
         id: &str,
         place: impl FnOnce() -> Place,
     ) -> Option<AllegationIx> {
-        if matches!(self.missing, Missing::Withheld(withheld) if withheld.contains(id)) {
+        if matches!(self.missing, Missing::Withheld(withheld) if withheld.contains_key(id)) {
             return None;
         }
         match self.entity(id, Some(Kind::Allegation), place) {
@@ -237,6 +258,10 @@ impl<'a, 'm> Resolver<'a, 'm> {
         if let Some(position) = ids.iter().position(|id| id == statement) {
             return Some(StatementIx(first + u32::try_from(position).ok()?));
         }
+        if self.faulted.contains(&source) {
+            self.has_unresolved = true;
+            return None;
+        }
         let near = nearest(statement, ids.iter().map(String::as_str))
             .map(|near| format!("did you mean `{near}`?"))
             .unwrap_or_else(|| {
@@ -246,11 +271,31 @@ impl<'a, 'm> Resolver<'a, 'm> {
         let source = self.ids.iter().find(|(_, node)| **node == Node::Source(source));
         let source = source.map_or("", |(id, _)| *id).to_owned();
         let place = place.into_inner().unwrap_or(Place::Path(String::new()));
+        let plain = plain(statement);
+        let mut same = ids.iter().filter(|id| *id == &plain);
+        let certain = same.next().filter(|_| same.next().is_none()).cloned();
         self.unresolved(
-            fault("unknown-id", place, format!("`{source}` has no statement `{statement}`"))
-                .hint(near),
+            fault(
+                "unknown-id",
+                place.clone(),
+                format!("`{source}` has no statement `{statement}`"),
+            )
+            .hint(near)
+            .fix(place, statement, certain),
         );
         None
+    }
+
+    /// Everything that was found.
+    pub fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+        if let Missing::Withheld(withheld) = self.missing {
+            for (id, places) in self.withheld {
+                if let Some(by) = withheld.get(&id) {
+                    self.diagnostics.push(withheld_reference(&id, by, places));
+                }
+            }
+        }
+        self.diagnostics
     }
 
     /// What cannot be said for certain.
@@ -271,11 +316,49 @@ impl<'a, 'm> Resolver<'a, 'm> {
     }
 }
 
-/// A reference from what is public to what is not.
-pub(super) fn withheld_reference(id: &str, place: Place) -> Diagnostic {
-    fault("withheld-reference", place, format!("`{id}` is withheld, and this is public")).hint(
-        format!("withhold this as well, take the reference out, or publish `{id}`"),
-    )
+/// References from what is public to what is not. One of them is at fault itself; where there are more,
+/// what withholds the entity is the one mistake.
+fn withheld_reference(id: &str, by: &Place, places: Vec<Place>) -> Diagnostic {
+    let count = places.len();
+    let mut places = places.into_iter();
+    match (places.next(), count) {
+        (Some(place), 1) => {
+            fault("withheld-reference", place, format!("`{id}` is withheld, and this is public"))
+                .hint(format!("withhold this as well, take the reference out, or publish `{id}`"))
+                .related(by.clone(), "withheld here")
+        }
+        (first, _) => {
+            let message = format!("`{id}` is withheld, and {count} public places refer to it");
+            let fault = fault("withheld-reference", by.clone(), message).hint(format!(
+                "withhold those as well, take the references out, or publish `{id}`"
+            ));
+            let shown = first.into_iter().chain(places).take(super::MOST_SHOWN);
+            shown.fold(fault, |fault, place| fault.related(place, "refers to it"))
+        }
+    }
+}
+
+/// The one id that can be meant: it is the same in small letters with hyphens; or it differs in one letter
+/// and nothing else is as near. A digit makes another day or another number: that is never certain.
+fn certain<'a>(id: &str, kind: Option<Kind>, ids: &BTreeMap<&'a str, Node>) -> Option<&'a str> {
+    let fits = |node: &Node| kind.is_none_or(|kind| kind == kind_of(*node));
+    if let Some((known, node)) = ids.get_key_value(plain(id).as_str()) {
+        return fits(node).then_some(*known);
+    }
+    if id.chars().count() < 5 {
+        return None;
+    }
+    let digits = |id: &str| id.chars().filter(char::is_ascii_digit).collect::<String>();
+    let mut near = ids.iter().filter(|(known, _)| {
+        known.len().abs_diff(id.len()) <= 4 && strsim::osa_distance(id, known) <= 1
+    });
+    let (known, node) = near.next()?;
+    (near.next().is_none() && fits(node) && digits(known) == digits(id)).then_some(*known)
+}
+
+/// An id in small letters, with hyphens.
+fn plain(id: &str) -> String {
+    id.to_lowercase().replace(['_', ' '], "-")
 }
 
 fn kind_of(node: Node) -> Kind {
@@ -291,6 +374,7 @@ fn kind_of(node: Node) -> Kind {
 /// inserting a statement moves no other's address. A second one of the same quotation gets a number.
 fn statement_ids<'s>(statements: impl Iterator<Item = (Option<&'s str>, &'s str)>) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     for (given, quote) in statements {
         let id = match given {
             Some(id) => id.to_owned(),
@@ -299,7 +383,7 @@ fn statement_ids<'s>(statements: impl Iterator<Item = (Option<&'s str>, &'s str)
                 let base = format!("q{}", &hash.to_hex()[..8]);
                 let mut id = base.clone();
                 for number in 2.. {
-                    if !ids.contains(&id) {
+                    if !taken.contains(&id) {
                         break;
                     }
                     id = format!("{base}-{number}");
@@ -307,6 +391,7 @@ fn statement_ids<'s>(statements: impl Iterator<Item = (Option<&'s str>, &'s str)
                 id
             }
         };
+        taken.insert(id.clone());
         ids.push(id);
     }
     ids

@@ -1,5 +1,7 @@
 //! Locates a source's statements and finds the names in it.
 
+use std::collections::BTreeMap;
+
 use super::names::Names;
 use super::resolve::Resolver;
 use super::statement;
@@ -54,7 +56,7 @@ fn quoted(prose: &Prose) -> Vec<Stretch> {
 }
 
 fn statement_ids(source: &Entity<Source>, sink: &mut Vec<Diagnostic>) {
-    let mut seen: Vec<(&str, usize)> = Vec::new();
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for (position, statement) in source.head.statements.iter().enumerate() {
         let Some(id) = &statement.id else { continue };
         let field = |position: usize| Field::of("statements").item(position).key("id");
@@ -64,14 +66,14 @@ fn statement_ids(source: &Entity<Source>, sink: &mut Vec<Diagnostic>) {
                 Diagnostic::error("bad-value", place, format!("`{id}` is no id"))
                     .hint("an id is small letters, digits and single hyphens"),
             );
-        } else if let Some((_, first)) = seen.iter().find(|(own, _)| own == id) {
+        } else if let Some(first) = seen.get(id.as_str()) {
             sink.push(
                 Diagnostic::error("duplicate-id", place, format!("the id `{id}` is taken"))
                     .hint("give each statement of a source an id of its own")
                     .related(Place::Value(source.text, field(*first)), "taken here"),
             );
         } else {
-            seen.push((id, position));
+            seen.insert(id, position);
         }
     }
 }
@@ -92,6 +94,9 @@ fn by_hand(
             }
             None => places.clone(),
         };
+        if chosen.is_empty() && source.faulted {
+            continue;
+        }
         if chosen.is_empty() {
             let (place, message) = if places.is_empty() {
                 let words = format!("`{}` does not stand in this source", hand.text);
@@ -111,7 +116,8 @@ fn by_hand(
             continue;
         };
         for stretch in chosen {
-            mentions.retain(|own| own.stretch.end <= stretch.start || stretch.end <= own.stretch.start);
+            mentions
+                .retain(|own| own.stretch.end <= stretch.start || stretch.end <= own.stretch.start);
             mentions.push(Mention { stretch, actor, by_hand: true });
         }
     }

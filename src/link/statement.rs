@@ -2,19 +2,17 @@
 
 use std::borrow::Cow;
 
+use super::MOST_SHOWN;
 use super::resolve::Resolver;
 use crate::diag::{Diagnostic, Field, Place};
 use crate::dossier::{
     Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, SourceIx, StatementNode,
 };
-use crate::entity::statement::Form;
+use crate::entity::statement::{Form, Region};
 use crate::entity::{Entity, Source, Statement};
 use crate::markdown::Stretch;
 use crate::quote::{self, Difference, Finding, Folded, Narrowing, Pattern, Speech};
 use crate::text::Span;
-
-/// Places named in a message; further ones are counted.
-const MOST_SHOWN: usize = 8;
 
 /// Finds the one place of a statement's words.
 pub(super) fn locate(
@@ -37,7 +35,12 @@ pub(super) fn locate(
     let stretches = match quote::locate(folded, &pattern, region, narrowing) {
         Finding::Found(stretches) => stretches,
         Finding::Missing => {
-            sink.push(missing(source, position, statement, folded, &pattern));
+            let is_elsewhere = || elsewhere(folded, &pattern, statement).is_some();
+            // What says where to look, or the line to look in, may be among what could not be read.
+            let is_in_head = statement.region != Region::Body;
+            if !source.faulted || !(is_in_head || is_elsewhere()) {
+                sink.push(missing(source, position, statement, folded, &pattern, narrowing));
+            }
             return None;
         }
         Finding::InsideWord(stretch) => {
@@ -50,6 +53,7 @@ pub(super) fn locate(
             sink.push(shown_at(fault, source, &[stretch], "the words stand in these"));
             return None;
         }
+        Finding::Ambiguous(_) if source.faulted => return None,
         Finding::Ambiguous(places) => {
             let count = places.len();
             let fault = Diagnostic::error(
@@ -89,13 +93,15 @@ pub(super) fn locate(
     for (key, words) in parts(statement) {
         if quote::part(&source.prose, &stretches, words).is_none() {
             let place = Place::Value(source.text, key(field()));
+            let respelled = quote::respelled_part(&source.prose, &stretches, words);
             sink.push(
                 Diagnostic::error(
                     "quote-not-found",
-                    place,
+                    place.clone(),
                     "these words are not a part of the quotation above",
                 )
-                .hint("write them as they stand in the source"),
+                .hint("write them as they stand in the source")
+                .fix(place, words, respelled),
             );
         }
     }
@@ -151,21 +157,27 @@ fn form(
                 Place::Value(source.text, field.key("quote")),
                 "these words run across quotation marks of the source",
             )
-            .hint("make it two statements: one of the words inside the marks, one of those outside");
+            .hint(
+                "make it two statements: one of the words inside the marks, one of those outside",
+            );
             sink.push(shown_at(fault, source, stretches, "here"));
             return statement.form.unwrap_or(Form::Indirect);
         }
     };
     if let Some(given) = statement.form
         && given != read
+        && !source.faulted
     {
         let message = match read {
             Form::Direct => "these words stand inside quotation marks: their form is `direct`",
             Form::Indirect => "these words stand in no quotation marks: their form is `indirect`",
         };
-        let fault =
-            Diagnostic::error("form-mismatch", Place::Value(source.text, field.key("form")), message)
-                .hint("take `form` out; it is read off the text");
+        let fault = Diagnostic::error(
+            "form-mismatch",
+            Place::Value(source.text, field.key("form")),
+            message,
+        )
+        .hint("take `form` out; it is read off the text");
         sink.push(shown_at(fault, source, stretches, "the words"));
     }
     read
@@ -192,6 +204,7 @@ fn missing(
     statement: &Statement,
     folded: &Folded,
     pattern: &Pattern,
+    narrowing: Narrowing<'_>,
 ) -> Diagnostic {
     let field = Field::of("statements").item(position).key("quote");
     let region = statement.region;
@@ -225,21 +238,23 @@ fn missing(
             (place, difference)
         }
     };
+    let respelled = quote::respelled(folded, &statement.quote, region, narrowing);
     let fault = Diagnostic::error("quote-not-found", place, format!("{message}: {difference}"))
-        .hint(format!("the source reads `{}`", near.words));
+        .hint(format!("the source reads `{}`", near.words))
+        .fix(Place::Value(source.text, field.clone()), &statement.quote, respelled);
     shown_at(fault, source, &[near.stretch], "the nearest words")
 }
 
 /// Where else the words stand, if they do.
 fn elsewhere(folded: &Folded, pattern: &Pattern, statement: &Statement) -> Option<String> {
-    use crate::entity::statement::Region;
     let regions = [Region::Body, Region::Headline, Region::Deck, Region::Caption];
-    let found = regions.into_iter().filter(|region| *region != statement.region).find(|region| {
-        !matches!(
-            quote::locate(folded, pattern, *region, Narrowing::default()),
-            Finding::Missing | Finding::InsideWord(_)
-        )
-    })?;
+    let found =
+        regions.into_iter().filter(|region| *region != statement.region).find(|region| {
+            !matches!(
+                quote::locate(folded, pattern, *region, Narrowing::default()),
+                Finding::Missing | Finding::InsideWord(_)
+            )
+        })?;
     Some(match found {
         Region::Body => "it stands in the body: take `in` out".to_owned(),
         other => format!("it stands in the {0}: write `in: {0}`", other.word()),
@@ -288,12 +303,11 @@ pub(super) fn link<'a>(
         let located = located.as_ref()?;
         quote::part(&entity.prose, &located.stretches, words.as_deref()?)
     };
-    let speaker = resolver
-        .actor(&statement.speaker.0, || Place::Value(text, field().key("speaker")));
+    let speaker =
+        resolver.actor(&statement.speaker.0, || Place::Value(text, field().key("speaker")));
     let mut bearings = Vec::new();
     for (verb, item, bearing) in statement.bearings() {
-        let place =
-            || Place::Value(text, field().key(verb.word()).item(item).key("allegation"));
+        let place = || Place::Value(text, field().key(verb.word()).item(item).key("allegation"));
         if let Some(allegation) = resolver.allegation_if_shown(&bearing.allegation.0, place) {
             let words = words_of(&bearing.words);
             let note = bearing.note.as_deref();
@@ -302,15 +316,13 @@ pub(super) fn link<'a>(
     }
     let mut cites = Vec::with_capacity(statement.cites.len());
     for (index, cited) in statement.cites.iter().enumerate() {
-        let at = |key: &'static str| {
-            Place::Value(text, field().key("cites").item(index).key(key))
-        };
-        let cited_statement = cited.statement.as_ref().and_then(|reference| {
-            resolver.statement(reference, Some(source), || at("statement"))
-        });
-        let cited_source = cited.source.as_ref().and_then(|id| {
-            resolver.source(&id.0, || at("source"))
-        });
+        let at = |key: &'static str| Place::Value(text, field().key("cites").item(index).key(key));
+        let cited_statement = cited
+            .statement
+            .as_ref()
+            .and_then(|reference| resolver.statement(reference, Some(source), || at("statement")));
+        let cited_source =
+            cited.source.as_ref().and_then(|id| resolver.source(&id.0, || at("source")));
         cites.push(CitedNode {
             cited,
             statement: cited_statement,

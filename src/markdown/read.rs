@@ -89,12 +89,7 @@ impl Reader {
         self.html("</p>");
         self.prose.text.push('\n');
         self.prose.blocks.push(Block { stretch: stretch.clone(), region });
-        self.prose.passages.push(Passage {
-            stretch,
-            region,
-            number,
-            pieces: first..self.pieces(),
-        });
+        self.prose.passages.push(Passage { stretch, region, number, pieces: first..self.pieces() });
     }
 
     fn body(&mut self, body: &str, offset: usize) {
@@ -430,8 +425,8 @@ fn wiki_target(address: &str) -> Target {
 }
 
 fn entity_target(kind: Option<Kind>, address: &str) -> Target {
-    let (id, statement) = address.split_once('#').map_or((address, None), |(id, statement)| {
-        (id, Some(statement.to_owned()))
-    });
+    let (id, statement) = address
+        .split_once('#')
+        .map_or((address, None), |(id, statement)| (id, Some(statement.to_owned())));
     Target::Entity { kind, id: id.trim().to_owned(), statement }
 }

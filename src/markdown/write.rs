@@ -188,7 +188,9 @@ impl Writer<'_> {
         }
         let mut cuts = vec![run.start, run.end];
         let mut cut = |stretch: &Stretch| {
-            cuts.extend([stretch.start, stretch.end].iter().map(|at| (*at).clamp(run.start, run.end)));
+            cuts.extend(
+                [stretch.start, stretch.end].iter().map(|at| (*at).clamp(run.start, run.end)),
+            );
         };
         marks.iter().for_each(|mark| {
             cut(&mark.stretch);
@@ -281,7 +283,11 @@ impl Writer<'_> {
             let part = start..end;
             let is_insertion = insertions.iter().any(|stretch| meets(stretch, &part));
             if is_insertion != inserted {
-                self.out.push_str(if is_insertion { "<span class=\"insertion\">" } else { "</span>" });
+                self.out.push_str(if is_insertion {
+                    "<span class=\"insertion\">"
+                } else {
+                    "</span>"
+                });
                 inserted = is_insertion;
             }
             if let Some(blot) = blots.iter().find(|blot| meets(&blot.stretch, &part)) {

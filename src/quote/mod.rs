@@ -14,9 +14,11 @@ use crate::markdown::{Prose, Stretch};
 
 mod form;
 mod near;
+mod respell;
 
 pub use form::{Speech, quoted, speech};
 pub use near::{Difference, Near, nearest};
+pub use respell::{respelled, respelled_part};
 
 /// Places beyond this many are not counted one by one.
 pub const MOST_PLACES: usize = 100;
@@ -47,7 +49,7 @@ impl Folded {
                 Some((region, range)) if *region == block.region => range.end = folded.text.len(),
                 _ => folded.regions.push((block.region, start..folded.text.len())),
             }
-            folded.push('\n', block.stretch.end);
+            folded.push("\n", block.stretch.end);
         }
         folded.origin.push(u32::try_from(length).unwrap_or(u32::MAX));
         folded
@@ -56,14 +58,18 @@ impl Folded {
     fn block(&mut self, text: &str, stretch: &Stretch) {
         let start = self.text.len();
         let words = crate::markdown::slice(text, stretch);
-        for (at, character) in words.char_indices() {
-            let offset = stretch.start + u32::try_from(at).unwrap_or(0);
-            if character.is_whitespace() {
+        let origin = |at: usize| stretch.start + u32::try_from(at).unwrap_or(0);
+        let mut at = 0;
+        // Words are taken whole: there is far more of them than of what stands between.
+        while let Some(word) = words.get(at..).filter(|rest| !rest.is_empty()) {
+            let end = word.find(char::is_whitespace).unwrap_or(word.len());
+            self.push(&word[..end], origin(at));
+            at += end;
+            if let Some(space) = word[end..].chars().next() {
                 if self.text.len() > start && !self.text.ends_with(' ') {
-                    self.push(' ', offset);
+                    self.push(" ", origin(at));
                 }
-            } else {
-                self.push(character, offset);
+                at += space.len_utf8();
             }
         }
         if self.text.len() > start && self.text.ends_with(' ') {
@@ -72,11 +78,9 @@ impl Folded {
         }
     }
 
-    fn push(&mut self, character: char, origin: u32) {
-        self.text.push(character);
-        for byte in 0..character.len_utf8() {
-            self.origin.push(origin + u32::try_from(byte).unwrap_or(0));
-        }
+    fn push(&mut self, words: &str, origin: u32) {
+        self.text.push_str(words);
+        self.origin.extend((origin..).take(words.len()));
     }
 
     /// The ranges of a region: more than one where other text stands between.
@@ -279,9 +283,10 @@ fn places(
     let is_like = |place: &Range<usize>| {
         let bytes = text.as_bytes().get(place.clone()).unwrap_or(&[]);
         bytes.len() == words.len()
-            && bytes.iter().zip(words.as_bytes()).all(|(own, wanted)| {
-                own == wanted || (*wanted == b'\n' && *own == b' ')
-            })
+            && bytes
+                .iter()
+                .zip(words.as_bytes())
+                .all(|(own, wanted)| own == wanted || (*wanted == b'\n' && *own == b' '))
     };
     let mut found = Vec::new();
     let mut from = range.start;
@@ -479,7 +484,10 @@ mod tests {
     #[test]
     fn markup_is_no_part_of_the_words() {
         assert_eq!(find("he **said** *it* `all`", "said it all").unwrap(), ["said it all"]);
-        assert_eq!(find("see [the report](https://example.org)", "the report").unwrap(), ["the report"]);
+        assert_eq!(
+            find("see [the report](https://example.org)", "the report").unwrap(),
+            ["the report"]
+        );
     }
 
     #[test]
@@ -497,14 +505,19 @@ mod tests {
         assert_eq!(find(body, "first words second words"), Err(Finding::Missing));
         assert_eq!(find(body, "first words\n\nsecond").unwrap(), ["first words", "second"]);
         assert_eq!(find(body, "first […] second").unwrap(), ["first", "second"]);
-        assert_eq!(find(body, "first\nwords\n\nsecond\nwords").unwrap(), ["first words", "second words"]);
+        assert_eq!(
+            find(body, "first\nwords\n\nsecond\nwords").unwrap(),
+            ["first words", "second words"]
+        );
         assert_eq!(find("one two three four", "one [...] four").unwrap(), ["one", "four"]);
     }
 
     #[test]
     fn one_place_or_the_editor_says_which() {
         let body = "he said no. She said no.";
-        assert!(matches!(find(body, "said no"), Err(Finding::Ambiguous(places)) if places.len() == 2));
+        assert!(
+            matches!(find(body, "said no"), Err(Finding::Ambiguous(places)) if places.len() == 2)
+        );
         let by = |occurrence, prefix| Narrowing { occurrence, prefix, suffix: None };
         assert!(narrowed(body, "said no", by(Some(2), None)).is_ok());
         assert!(narrowed(body, "said no", by(None, Some("She"))).is_ok());
@@ -520,9 +533,12 @@ mod tests {
     fn a_part_is_found_inside_its_quotation_only() {
         let prose = markdown::read("this oil. Turkey buys this oil now", 0);
         let folded = Folded::of(&prose);
-        let Finding::Found(whole) =
-            locate(&folded, &Pattern::of("Turkey buys this oil"), Region::Body, Narrowing::default())
-        else {
+        let Finding::Found(whole) = locate(
+            &folded,
+            &Pattern::of("Turkey buys this oil"),
+            Region::Body,
+            Narrowing::default(),
+        ) else {
             panic!("not found")
         };
         assert_eq!(part(&prose, &whole, "this oil"), Some(22..30));

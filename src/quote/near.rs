@@ -55,20 +55,17 @@ pub fn nearest(folded: &Folded, pattern: &Pattern, region: Region) -> Option<Nea
         })
     })?;
     let part = culprit.replace('\n', " ");
-    folded
-        .region(region)
-        .find_map(|range| typographic(folded, &part, range))
-        .or_else(|| {
-            folded
-                .region(region)
-                .filter_map(|range| in_words(folded, &part, &range))
-                .max_by(|(one, _), (other, _)| one.total_cmp(other))
-                .map(|(_, near)| near)
-        })
+    folded.region(region).find_map(|range| typographic(folded, &part, range)).or_else(|| {
+        folded
+            .region(region)
+            .filter_map(|range| in_words(folded, &part, &range))
+            .max_by(|(one, _), (other, _)| one.total_cmp(other))
+            .map(|(_, near)| near)
+    })
 }
 
 /// The character that stands for all that look like it; `None` for those that do not show.
-fn plain(character: char) -> Option<&'static str> {
+pub(super) fn plain(character: char) -> Option<&'static str> {
     match character {
         '‘' | '’' | '‚' | '‛' | 'ʼ' | '′' | '`' | '\'' => Some("'"),
         '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '"' => Some("\""),
@@ -80,7 +77,7 @@ fn plain(character: char) -> Option<&'static str> {
 }
 
 /// A text in plain characters and small letters, with the way back.
-fn simplified(text: &str) -> (String, Vec<usize>) {
+pub(super) fn simplified(text: &str) -> (String, Vec<usize>) {
     use unicode_normalization::UnicodeNormalization as _;
     let (mut simple, mut origin) = (String::new(), Vec::new());
     for (at, character) in text.char_indices() {
@@ -112,6 +109,9 @@ fn typographic(folded: &Folded, part: &str, range: Range<usize>) -> Option<Near>
         end -= text[start..end].chars().next_back().map_or(1, char::len_utf8);
     }
     let words = &text[start..end];
+    if words.is_empty() {
+        return None;
+    }
     let (ours, theirs): (Vec<char>, Vec<char>) = (part.chars().collect(), words.chars().collect());
     let differing = ours.iter().zip(&theirs).position(|(one, other)| one != other);
     let first = differing.unwrap_or(ours.len().min(theirs.len()));
@@ -165,11 +165,7 @@ fn in_words(folded: &Folded, part: &str, range: &Range<usize>) -> Option<(f64, N
     let slack = 2 + ours.len() / 8;
     let from = start.saturating_sub(slack);
     let to = (start + ours.len() + slack).min(theirs.len());
-    let diff = capture_diff_slices(
-        similar::Algorithm::Myers,
-        &our_keys,
-        their_keys.get(from..to)?,
-    );
+    let diff = capture_diff_slices(similar::Algorithm::Myers, &our_keys, their_keys.get(from..to)?);
     let equal: usize = diff
         .iter()
         .filter(|operation| operation.tag() == DiffTag::Equal)
@@ -177,12 +173,12 @@ fn in_words(folded: &Folded, part: &str, range: &Range<usize>) -> Option<(f64, N
         .sum();
     let (first, last) = span_of(&diff, ours.len(), from, to, start)?;
     let window = theirs.get(first..=last)?;
-    let stretch = without_margins(
-        &folded.text,
-        window.first()?.1.start..window.last()?.1.end,
-        part,
-    );
+    let stretch =
+        without_margins(&folded.text, window.first()?.1.start..window.last()?.1.end, part);
     let source = &folded.text[stretch.clone()];
+    if source.is_empty() {
+        return None;
+    }
     let window = words_of(source, stretch.start);
     let share = equal as f64 / ours.len().max(1) as f64;
     let likeness = strsim::normalized_levenshtein(part, source);
@@ -221,7 +217,11 @@ fn best_start(ours: &[String], theirs: &[String]) -> Option<usize> {
                 let at = start + place;
                 let matches = |at: usize| theirs.get(at).is_some_and(|their| their == word);
                 let beside = matches(at + 1) || at.checked_sub(1).is_some_and(matches);
-                if matches(at) { 4 } else { usize::from(beside) * 2 + usize::from(alike(word, theirs.get(at))) }
+                if matches(at) {
+                    4
+                } else {
+                    usize::from(beside) * 2 + usize::from(alike(word, theirs.get(at)))
+                }
             })
             .sum()
     };
@@ -308,7 +308,8 @@ mod tests {
 
     #[test]
     fn marks_around_the_passage_are_no_difference() {
-        let found = near("He said: \"We love them all.\" That was it.", "We loved them all").unwrap();
+        let found =
+            near("He said: \"We love them all.\" That was it.", "We loved them all").unwrap();
         assert_eq!(found.words, "We love them all");
         assert_eq!(
             found.difference,
@@ -318,6 +319,8 @@ mod tests {
 
     #[test]
     fn what_is_far_is_not_called_near() {
-        assert!(near("Nothing of the kind stands here at all.", "Turkey buys oil from them").is_none());
+        assert!(
+            near("Nothing of the kind stands here at all.", "Turkey buys oil from them").is_none()
+        );
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
+use std::ops::Range;
 
 use rayon::prelude::*;
 use tera::{Context, Tera};
@@ -31,6 +32,8 @@ pub struct Templates {
     tera: Tera,
     /// The texts of the dossier's own templates, by name.
     own: BTreeMap<String, TextId>,
+    /// Their contents, by name.
+    contents: BTreeMap<String, String>,
 }
 
 /// Why rendering stopped.
@@ -46,16 +49,17 @@ impl Templates {
     /// Parses every template.
     #[must_use]
     pub fn of(workspace: &Workspace) -> Report<Self> {
-        let mut own = BTreeMap::new();
+        let (mut own, mut contents) = (BTreeMap::new(), BTreeMap::new());
         let mut all: BTreeMap<String, Cow<'_, str>> = default_templates();
         for (id, text) in workspace.texts() {
             if let Some(name) = text.path.strip_prefix("templates/") {
                 own.insert(name.to_owned(), id);
+                contents.insert(name.to_owned(), text.content.clone());
                 all.insert(name.to_owned(), Cow::Borrowed(&text.content));
             }
         }
         let tera = Tera::new();
-        let mut templates = Self { tera, own };
+        let mut templates = Self { tera, own, contents };
         let added = templates.tera.add_raw_templates(all);
         let diagnostics = match added {
             Ok(()) => Vec::new(),
@@ -79,7 +83,13 @@ impl Templates {
             | tera::ErrorKind::CircularInclude { tpl, .. } => {
                 ("this template includes itself".to_owned(), tpl.clone(), None)
             }
-            kind => (kind.to_string(), String::new(), None),
+            kind => {
+                let message = kind.to_string();
+                match self.reported(&message) {
+                    Some(reported) => reported,
+                    None => (message, String::new(), None),
+                }
+            }
         };
         let place = match (self.own.get(&name), range) {
             (Some(id), Some(range)) => Place::Span(Span::new(*id, range)),
@@ -93,9 +103,36 @@ impl Templates {
         Diagnostic::error("template-error", place, message)
     }
 
+    /// The parts of a report that the template library hands over as printed: `error: message`, then
+    /// `--> template:line:column`, then the line with carets under the words.
+    fn reported(&self, report: &str) -> Option<(String, String, Option<Range<usize>>)> {
+        let mut lines = report.lines();
+        let message = lines.next()?.trim_start_matches("error:").trim().to_owned();
+        let place = lines.find_map(|line| line.trim_start().strip_prefix("--> "))?;
+        let (rest, column) = place.rsplit_once(':')?;
+        let (name, line) = rest.rsplit_once(':')?;
+        let (line, column): (usize, usize) = (line.parse().ok()?, column.parse().ok()?);
+        let carets = lines.map(|line| line.matches('^').count()).find(|count| *count > 0);
+        let range = self.contents.get(name).and_then(|content| {
+            let start: usize =
+                content.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+            let own = content.get(start..)?.lines().next().unwrap_or("");
+            let at = |place: usize| own.char_indices().nth(place).map_or(own.len(), |(at, _)| at);
+            let first = column.checked_sub(1)?;
+            Some(start + at(first)..start + at(first + carets.unwrap_or(1)))
+        });
+        Some((message, name.to_owned(), range))
+    }
+
     /// Renders one output.
-    fn page(&self, output: &Output<'_>, view: &Context, template: &str) -> Result<String, Diagnostic> {
-        self.tera.render(template, view).map_err(|error| self.fault(&error, Some(&output.path)))
+    fn page(
+        &self,
+        output: &Output<'_>,
+        view: &Context,
+        template: &str,
+    ) -> Result<String, Box<Diagnostic>> {
+        let fault = |error| Box::new(self.fault(&error, Some(&output.path)));
+        self.tera.render(template, view).map_err(fault)
     }
 }
 
@@ -122,10 +159,8 @@ pub fn render(
     if !collisions.is_empty() {
         return Err(RenderError::Faults(collisions));
     }
-    let failed: Vec<Failure> = outputs
-        .par_iter()
-        .filter_map(|output| one(output, templates, sink).err())
-        .collect();
+    let failed: Vec<Failure> =
+        outputs.par_iter().filter_map(|output| one(output, templates, sink).err()).collect();
     let mut faults: Vec<Diagnostic> = Vec::new();
     for failure in failed {
         match failure {
@@ -133,7 +168,7 @@ pub fn render(
             // One mistake in a template faults every page of it; the first page stands for all.
             Failure::Fault(fault) => {
                 if !faults.iter().any(|known| known.place == fault.place) {
-                    faults.push(fault);
+                    faults.push(*fault);
                 }
             }
         }
@@ -142,7 +177,7 @@ pub fn render(
 }
 
 enum Failure {
-    Fault(Diagnostic),
+    Fault(Box<Diagnostic>),
     Machine(io::Error),
 }
 
@@ -151,7 +186,8 @@ fn one(output: &Output<'_>, templates: &Templates, sink: &dyn Sink) -> Result<()
         Content::Bytes(bytes) => Cow::Borrowed(bytes),
         Content::View { template, view } => {
             let context = Context::from_serialize(&*view())
-                .map_err(|error| Failure::Fault(templates.fault(&error, Some(&output.path))))?;
+                .map_err(|error| templates.fault(&error, Some(&output.path)))
+                .map_err(|fault| Failure::Fault(Box::new(fault)))?;
             let page = templates.page(output, &context, template).map_err(Failure::Fault)?;
             Cow::Owned(page.into_bytes())
         }

@@ -43,9 +43,12 @@ impl Day {
     pub fn weekday(self) -> Option<&'static str> {
         use jiff::civil::Weekday;
         let year = i16::try_from(self.year).ok()?;
-        let date =
-            jiff::civil::Date::new(year, i8::try_from(self.month).ok()?, i8::try_from(self.day).ok()?)
-                .ok()?;
+        let date = jiff::civil::Date::new(
+            year,
+            i8::try_from(self.month).ok()?,
+            i8::try_from(self.day).ok()?,
+        )
+        .ok()?;
         Some(match date.weekday() {
             Weekday::Monday => "Monday",
             Weekday::Tuesday => "Tuesday",
@@ -186,12 +189,9 @@ impl Date {
     pub fn words(&self) -> String {
         match &self.parsed {
             Edtf::Date(date) => date_words(date),
-            Edtf::DateTime(time) => format!(
-                "{}, {:02}:{:02}",
-                date_words(&time.date),
-                time.time.hour,
-                time.time.minute
-            ),
+            Edtf::DateTime(time) => {
+                format!("{}, {:02}:{:02}", date_words(&time.date), time.time.hour, time.time.minute)
+            }
             Edtf::Interval(interval) => interval_words(&interval.start, &interval.end),
             Edtf::Set(set) => {
                 let elements: Vec<String> = set.elements.iter().map(element_words).collect();
@@ -224,6 +224,8 @@ impl<'de> Deserialize<'de> for Date {
 }
 
 impl FromShort for Date {
+    type Short = Self;
+
     const EXPECTING: &'static str = "a date such as `2015-12-03`, `2015-12` or `../2015-12-08`";
 
     fn from_short(text: &str) -> Result<Self, String> {

@@ -72,7 +72,9 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Known<T> {
             }
 
             fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
-                self.visit_str(&number.to_string())
+                Err(E::custom(format!(
+                    "this is the number {number} to YAML; put quotation marks around it"
+                )))
             }
 
             fn visit_bool<E: de::Error>(self, yes: bool) -> Result<Self::Value, E> {

@@ -1,6 +1,7 @@
 //! The scalars of a dossier, one per file: how each is written, read, ordered and shown.
 
 pub mod date;
+pub mod forms;
 pub mod id;
 pub mod kind;
 pub mod known;

@@ -1,10 +1,22 @@
 //! The parts of a source that hold words of their own.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The part of a source in which a quotation is looked for.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    Serialize,
+    Deserialize,
+    JsonSchema,
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Region {

@@ -7,6 +7,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use schemars::JsonSchema;
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// Plain YAML scalars that look like numbers or booleans are words all the same (`2015`, `no`).
@@ -21,7 +22,9 @@ macro_rules! plain_scalars_as_text {
         }
 
         fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
-            self.visit_str(&number.to_string())
+            Err(E::custom(format!(
+                "this is the number {number} to YAML; put quotation marks around it"
+            )))
         }
 
         fn visit_bool<E: de::Error>(self, yes: bool) -> Result<Self::Value, E> {
@@ -32,6 +35,9 @@ macro_rules! plain_scalars_as_text {
 
 /// A type that a string alone can say.
 pub trait FromShort: DeserializeOwned {
+    /// The form of the words, for the JSON Schema.
+    type Short: JsonSchema;
+
     /// What the value may be, as the end of "expected …".
     const EXPECTING: &'static str;
 
@@ -130,6 +136,8 @@ pub fn list<'de, D: Deserializer<'de>, T: FromShort>(deserializer: D) -> Result<
 }
 
 impl FromShort for String {
+    type Short = Self;
+
     const EXPECTING: &'static str = "words";
 
     fn from_short(text: &str) -> Result<Self, String> {
@@ -138,6 +146,8 @@ impl FromShort for String {
 }
 
 impl FromShort for super::Id {
+    type Short = Self;
+
     const EXPECTING: &'static str = "an id";
 
     fn from_short(text: &str) -> Result<Self, String> {

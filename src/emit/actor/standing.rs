@@ -24,7 +24,8 @@ pub fn line(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Vec<StandingIt
         let statements = count(node.speaks.len(), "statement", "statements");
         items.push(StandingItem::of("", statements).linked(to("statements")));
         let makes = made(edition, node);
-        let item = StandingItem::of("makes ", count(makes, "allegation", "allegations"));
+        let item =
+            StandingItem::of("makes or supports ", count(makes, "allegation", "allegations"));
         items.push(if makes == 0 { item } else { item.linked(to("made")) });
         if let Some(principal) = node.principal.filter(|principal| *principal != actor) {
             let principal = crate::emit::shared::Part::actor(edition, principal, path);

@@ -34,7 +34,7 @@ pub fn ties(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Vec<Tie> {
             ties.push(tie("speaks for", vec![Part::actor(edition, principal, path)]));
         }
         (Some(Known::Unknown), None) => {
-            ties.push(tie("speaks for", vec![Part::words("not known")]))
+            ties.push(tie("speaks for", vec![Part::words("not known")]));
         }
         (Some(Known::None), None) => ties.push(tie("speaks for", vec![Part::words("nobody else")])),
         (Some(Known::Value(_)) | None, None) => {}

@@ -70,13 +70,12 @@ fn speakers(edition: &Edition<'_>) -> Scope {
         (Some(only), 1, 0) if number > 1 => {
             format!("All speak for {}. ", edition.actor(*only).entity.head.name)
         }
-        (_, 0, 0) => String::new(),
-        (_, all, 0) => format!("In {} in whose name they speak. ", count(all, "name", "names")),
-        (_, all, unknown) => format!(
-            "In {} in whose name they speak; of {} that is not known. ",
-            count(all, "name", "names"),
-            figure(unknown)
-        ),
+        (_, 0 | 1, 0) => String::new(),
+        (_, all, 0) => format!("In the name of {} principals. ", figure(all)),
+        (_, _, unknown) if unknown == number => "In whose name is not known. ".to_owned(),
+        (_, _, unknown) => {
+            format!("In whose name {} of them speak is not known. ", figure(unknown))
+        }
     };
     Scope {
         figure: figure(number),
@@ -132,10 +131,7 @@ fn evidence(edition: &Edition<'_>) -> Scope {
         .statements
         .iter()
         .filter(|statement| {
-            statement
-                .cites
-                .iter()
-                .any(|cited| cited.statement.is_none() && cited.source.is_none())
+            statement.cites.iter().any(|cited| cited.statement.is_none() && cited.source.is_none())
         })
         .count();
     let note = match referred {

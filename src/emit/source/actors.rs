@@ -124,7 +124,8 @@ mod tests {
 
     #[test]
     fn a_part_is_said_in_words() {
-        let accused = Parts { accused: ["named", "described"].into(), is_depicted: true, ..Parts::default() };
+        let accused =
+            Parts { accused: ["named", "described"].into(), is_depicted: true, ..Parts::default() };
         assert_eq!(accused.words(), "accused, described and named; pictured");
         assert_eq!(Parts::default().words(), "mentioned");
         let both = Parts { speaks: true, accused: ["named"].into(), ..Parts::default() };

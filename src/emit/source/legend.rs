@@ -72,7 +72,8 @@ fn rows(
     };
     let mut rows = Vec::new();
     for (sample, styled) in STYLES {
-        let occur: Vec<Verb> = styled.iter().copied().filter(|verb| verbs.contains(&Some(*verb))).collect();
+        let occur: Vec<Verb> =
+            styled.iter().copied().filter(|verb| verbs.contains(&Some(*verb))).collect();
         let is_hairline = sample == "hairline";
         let mut meanings: Vec<String> = occur
             .iter()
@@ -85,7 +86,8 @@ fn rows(
         if is_hairline && verbs.contains(&None) {
             meanings.push("located, no allegation".to_owned());
         }
-        let Some(bears) = occur.first().map_or(is_hairline.then_some("none"), |verb| Some(verb.word()))
+        let Some(bears) =
+            occur.first().map_or(is_hairline.then_some("none"), |verb| Some(verb.word()))
         else {
             continue;
         };
@@ -121,9 +123,11 @@ mod tests {
 
     #[test]
     fn only_what_occurs_is_explained() {
-        let verbs = BTreeSet::from([None, Some(Verb::Asserts), Some(Verb::Denies), Some(Verb::Retracts)]);
+        let verbs =
+            BTreeSet::from([None, Some(Verb::Asserts), Some(Verb::Denies), Some(Verb::Retracts)]);
         let rows = rows(&verbs, false, true, false);
-        let shown: Vec<(&str, &str)> = rows.iter().map(|row| (row.sample, row.words.as_str())).collect();
+        let shown: Vec<(&str, &str)> =
+            rows.iter().map(|row| (row.sample, row.words.as_str())).collect();
         assert_eq!(
             shown,
             [

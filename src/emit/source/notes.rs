@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use crate::dossier::{CitedNode, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
-use crate::entity::statement::{Act, Basis, Form, Said};
 use crate::emit::shared::chain::cited_words;
 use crate::emit::shared::verb::VerbView;
 use crate::emit::shared::wording::capital;
 use crate::emit::shared::{DateView, Part};
+use crate::entity::statement::{Act, Basis, Form, Said};
 
 /// One note.
 #[derive(Debug, Clone, Serialize)]
@@ -138,7 +138,8 @@ fn form(edition: &Edition<'_>, node: &StatementNode<'_>) -> String {
         Form::Direct => "quoted".to_owned(),
         Form::Indirect => {
             let publisher = edition.source(node.source).publisher;
-            let whose = publisher.map_or("the source", |actor| &edition.actor(actor).entity.head.name);
+            let whose =
+                publisher.map_or("the source", |actor| &edition.actor(actor).entity.head.name);
             format!("in {whose}’s words")
         }
     }
@@ -187,7 +188,9 @@ pub fn linked(edition: &Edition<'_>, source: SourceIx, remark: &str) -> Vec<Part
     let statements = edition.source(source).statements.iter();
     let ids: BTreeSet<&str> = statements
         .map(|statement| edition.statement(*statement).id.as_ref())
-        .filter(|id| id.contains(|c: char| c.is_ascii_digit()) && id.contains(|c: char| c.is_alphabetic()))
+        .filter(|id| {
+            id.contains(|c: char| c.is_ascii_digit()) && id.contains(|c: char| c.is_alphabetic())
+        })
         .collect();
     parts(&capital(remark.trim()), &ids)
 }

@@ -126,14 +126,18 @@ fn dates(head: &Source) -> Vec<Row> {
     rows.push(Row { term: "Date as printed", values: vec![printed] });
     if let Some(dateline) = &head.dateline {
         let mut values = vec![Value::of(format!("“{}”", dateline.printed))];
-        values.extend(dateline.place.iter().map(|place| Value::of(format!("written from {place}"))));
+        values
+            .extend(dateline.place.iter().map(|place| Value::of(format!("written from {place}"))));
         rows.push(Row { term: "Dateline", values });
     }
     let mut values = vec![Value::day("", &Some(head.published.date.clone()))];
     values.extend(head.published.basis.iter().map(Value::of));
     rows.push(Row { term: "Date taken", values });
     if head.updated.is_some() {
-        rows.push(Row { term: "Changed by its publisher", values: vec![Value::day("", &head.updated)] });
+        rows.push(Row {
+            term: "Changed by its publisher",
+            values: vec![Value::day("", &head.updated)],
+        });
     }
     rows
 }
@@ -261,7 +265,8 @@ fn pictures(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Row> {
             if let Some(caption) = media.caption.as_ref().filter(|_| shows_text) {
                 values.push(Value::of(format!("printed caption “{caption}”")));
             }
-            values.extend(media.credit.iter().map(|credit| Value::of(format!("credit “{credit}”"))));
+            values
+                .extend(media.credit.iter().map(|credit| Value::of(format!("credit “{credit}”"))));
             let shown = node.depicts.iter().filter(|(picture, _)| *picture == place);
             values.extend(shown.map(|(_, actor)| {
                 let entity = edition.actor(*actor).entity;
@@ -293,7 +298,9 @@ fn grade(head: &Source) -> Option<Row> {
         Value::of(format!("{words}, in the judgement of {judge} (Admiralty scale)")),
         Value::of(&grade.basis),
     ];
-    values.extend(grade.on.as_ref().map(|on| Value::day("graded on ", &Some(Known::Value(on.clone())))));
+    values.extend(
+        grade.on.as_ref().map(|on| Value::day("graded on ", &Some(Known::Value(on.clone())))),
+    );
     Some(Row { term: "Grade", values })
 }
 

@@ -65,12 +65,10 @@ mod tests {
 
     #[test]
     fn sentences_end_after_their_marks() {
-        assert_eq!(split("It cost 3.5 million. \"It is so.\" He left in etc. form. No."), [
-            "It cost 3.5 million. ",
-            "\"It is so.\" ",
-            "He left in etc. form. ",
-            "No."
-        ]);
+        assert_eq!(
+            split("It cost 3.5 million. \"It is so.\" He left in etc. form. No."),
+            ["It cost 3.5 million. ", "\"It is so.\" ", "He left in etc. form. ", "No."]
+        );
         assert_eq!(split("石油です。違います。"), ["石油です。", "違います。"]);
         assert_eq!(split(""), Vec::<&str>::new());
     }

@@ -52,7 +52,8 @@ pub fn text(edition: &Edition<'_>, source: SourceIx, path: &str) -> Text {
         Extent::Quotations => quotations(edition, source, path, &marks),
         Extent::Metadata => Vec::new(),
     };
-    let is_loose = |statement: &&StatementIx| !shows_words || edition.statement(**statement).located.is_none();
+    let is_loose =
+        |statement: &&StatementIx| !shows_words || edition.statement(**statement).located.is_none();
     let setting = Setting { path, shows_words, is_marked: false };
     let loose = node.statements.iter().filter(is_loose);
     Text { passages, loose: loose.map(|statement| note(edition, *statement, setting)).collect() }
@@ -163,12 +164,7 @@ fn weights(node: &StatementNode<'_>, stretch: &Stretch) -> Vec<(Stretch, usize)>
     weights
 }
 
-fn whole(
-    edition: &Edition<'_>,
-    source: SourceIx,
-    path: &str,
-    marks: &Marks,
-) -> Vec<PassageView> {
+fn whole(edition: &Edition<'_>, source: SourceIx, path: &str, marks: &Marks) -> Vec<PassageView> {
     let node = edition.source(source);
     let prose = &node.entity.prose;
     let names: Vec<Name> = node

@@ -127,7 +127,10 @@ pub fn chart(entries: &[Entry<'_>]) -> Option<Chart> {
     let scale = Scale { first, count };
     let mut lanes: Vec<(&str, bool, Vec<&Entry<'_>>)> = Vec::new();
     for entry in entries {
-        match lanes.iter_mut().find(|(who, document, _)| *who == entry.lane && *document == entry.is_document) {
+        match lanes
+            .iter_mut()
+            .find(|(who, document, _)| *who == entry.lane && *document == entry.is_document)
+        {
             Some((_, _, own)) => own.push(entry),
             None => lanes.push((&entry.lane, entry.is_document, vec![entry])),
         }
@@ -188,7 +191,9 @@ fn months(scale: &Scale) -> Vec<Tick> {
     for at in scale.first..scale.first + scale.count {
         let day = civil(at);
         match months.last_mut() {
-            Some((month, _, end)) if (month.year, month.month) == (day.year, day.month) => *end = at + 1,
+            Some((month, _, end)) if (month.year, month.month) == (day.year, day.month) => {
+                *end = at + 1
+            }
             _ => months.push((day, at, at + 1)),
         }
     }
@@ -322,7 +327,8 @@ mod tests {
 
     #[test]
     fn a_day_stands_in_the_middle_of_its_column_and_a_bound_is_a_span() {
-        let dates = ["2015-11-30", "../2015-12-03", "2015-12-08"].map(|text| Date::parse(text).unwrap());
+        let dates =
+            ["2015-11-30", "../2015-12-03", "2015-12-08"].map(|text| Date::parse(text).unwrap());
         let entries: Vec<Entry<'_>> =
             dates.iter().zip(1..).map(|(date, number)| entry(date, "A", number)).collect();
         let chart = chart(&entries).unwrap();

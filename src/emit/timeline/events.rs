@@ -47,9 +47,7 @@ impl Event<'_> {
     #[must_use]
     pub fn who(&self, edition: &Edition<'_>) -> Option<ActorIx> {
         match &self.kind {
-            Happening::Speech(statements) => {
-                edition.statement(*statements.first()?).speaker
-            }
+            Happening::Speech(statements) => edition.statement(*statements.first()?).speaker,
             Happening::Told(statement, place) => {
                 edition.statement(*statement).reports.get(*place)?.speaker
             }

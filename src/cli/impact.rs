@@ -1,0 +1,44 @@
+//! `casefile impact`: says what changes if an entity or a statement goes.
+
+use clap::{Args, ValueEnum};
+
+use super::{Exit, Failure, Global, Printer};
+use crate::impact::human;
+
+/// Say what changes if a source, a statement, an actor or an allegation goes
+///
+/// Allegations, standings, counts, references and pages, as a build without it would have them. A
+/// source takes its statements along, and an actor those that it speaks. What is withheld counts, too.
+#[derive(Debug, Args)]
+pub(super) struct ImpactCommand {
+    /// The id of an entity, or of a statement: `SOURCE#ID`
+    #[arg(value_name = "ID")]
+    item: String,
+    /// How to print it
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Form,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// For people
+    Human,
+    /// One JSON object
+    Json,
+}
+
+impl ImpactCommand {
+    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+        let (_, workspace) = global.load()?;
+        let impact = crate::impact(&workspace, &self.item)
+            .map_err(|unfound| Failure::new(Exit::Usage, unfound.message).hint(unfound.hint))?;
+        match self.format {
+            Form::Human => printer.print(&human::render(&impact)),
+            Form::Json => printer.print(
+                &serde_json::to_string_pretty(&impact)
+                    .map_err(|error| Failure::new(Exit::Machine, error.to_string()))?,
+            ),
+        }
+        Ok(Exit::Done)
+    }
+}

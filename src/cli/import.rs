@@ -1,0 +1,648 @@
+//! `casefile import`: makes sources of files as collected, and keeps the files themselves.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, IsTerminal, Read as _};
+use std::path::{Component, Path, PathBuf};
+
+use clap::Args;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+
+use super::{Exit, Failure, Global, Printer};
+use crate::diag::counted;
+use crate::import::file::{self, Facts, Publisher};
+use crate::import::linked::{Actors, Plain};
+use crate::import::{About, Hints, IMPORTERS, LARGEST, Read, Refusal, Remark, Why};
+use crate::load::Workspace;
+use crate::value::Date;
+use crate::value::id::{LONGEST, RESERVED, is_id, to_id};
+
+mod paths;
+mod store;
+
+pub(super) use store::place;
+
+/// Import articles: plain text and HTML become sources, the files themselves are kept unchanged
+///
+/// Writes `content/originals/ID.txt` (or `.html`) and `content/sources/ID.md`, and says what it recognised, what it
+/// left out and why, and what it could not know. Nothing is overwritten, and nothing is invented: what a file does
+/// not say is `unknown`.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// Files, folders (with what is below them), patterns such as `*.txt`, or `-` for standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// The source's id, for one file; made from agency, date and headline if not given
+    #[arg(long, value_name = "ID")]
+    id: Option<String>,
+    /// Who published it: an actor's id or name
+    #[arg(long, value_name = "ACTOR")]
+    publisher: Option<String>,
+    /// When it was published, as far as it is known: `2015-12-09`, `2015-12`, `2015`
+    #[arg(long, value_name = "DATE", value_parser = Date::parse)]
+    published: Option<Date>,
+    /// Its address
+    #[arg(long, value_name = "URL", value_parser = web_address)]
+    url: Option<String>,
+    /// Its language, as a BCP 47 tag such as `en`
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    language: Option<String>,
+    /// Its encoding, such as `windows-1251`; found out if not given
+    #[arg(long, value_name = "LABEL", value_parser = encoding)]
+    encoding: Option<String>,
+    /// Who collected it
+    #[arg(long, value_name = "NAME")]
+    collected_by: Option<String>,
+    /// The folder below `content/sources` to write to
+    #[arg(long, value_name = "DIR")]
+    into: Option<PathBuf>,
+    /// Print what would be written, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// How many files to read at once; as many as there are processors if not given
+    #[arg(long, value_name = "N")]
+    jobs: Option<std::num::NonZeroUsize>,
+}
+
+/// Beyond this many files, work is long enough for a progress bar, and talk is kept short.
+const MANY: usize = 20;
+
+/// So many sources are linked at once: enough for all processors, few enough for the memory.
+const CHUNK: usize = 500;
+
+fn web_address(text: &str) -> Result<String, String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let is_address =
+        rest.is_some_and(|rest| !rest.is_empty()) && !text.contains(char::is_whitespace);
+    if is_address {
+        Ok(text.to_owned())
+    } else {
+        Err("an address begins with `https://` or `http://`".to_owned())
+    }
+}
+
+fn language(text: &str) -> Result<String, String> {
+    let is_tag = text.split('-').all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    }) && text.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
+    if is_tag { Ok(text.to_owned()) } else { Err("a tag is such as `en` or `pt-BR`".to_owned()) }
+}
+
+fn encoding(text: &str) -> Result<String, String> {
+    match encoding_rs::Encoding::for_label(text.as_bytes()) {
+        Some(_) => Ok(text.trim().to_lowercase()),
+        None => Err("no such label in the WHATWG Encoding Standard".to_owned()),
+    }
+}
+
+/// A file with its bytes.
+struct Input {
+    /// The path as given, or `-`.
+    shown: String,
+    /// The last part of the path; none for standard input.
+    name: Option<String>,
+    bytes: Result<Vec<u8>, Trouble>,
+}
+
+/// Why a file is not imported.
+enum Trouble {
+    Refused(Refusal),
+    Unreadable(io::Error),
+}
+
+/// A source ready to be written.
+struct Ready {
+    shown: String,
+    original: (String, Vec<u8>),
+    sha256: String,
+    how: String,
+    read: Read,
+    plain: Plain,
+}
+
+/// How many files came to what.
+#[derive(Default)]
+struct Tally {
+    written: usize,
+    there: usize,
+    refused: usize,
+}
+
+impl Import {
+    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+        let (root, workspace) = global.load()?;
+        let folder = self.folder()?;
+        let inputs = self.inputs()?;
+        if self.id.is_some() && inputs.len() > 1 {
+            return Err(Failure::new(
+                Exit::Usage,
+                format!("`--id` names one source, and there are {} files", inputs.len()),
+            )
+            .hint("import the files one by one, or leave `--id` out"));
+        }
+        let mut taken = Taken::of(&workspace);
+        if let Some(id) = &self.id {
+            taken.allow(id)?;
+        }
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(self.jobs.map_or(0, std::num::NonZeroUsize::get))
+            .build()
+            .map_err(|error| {
+                Failure::new(Exit::Machine, format!("cannot start threads: {error}"))
+            })?;
+        let actors = Actors::of(&workspace);
+        let hints = self.hints();
+        let is_talkative = inputs.len() <= MANY;
+        let bar = bar(inputs.len());
+        let mut tally = Tally::default();
+        let mut known = Originals::of(&workspace);
+        for chunk in inputs.chunks(CHUNK) {
+            let read: Vec<(Input, Option<Result<Read, Refusal>>)> = pool.install(|| {
+                chunk
+                    .par_iter()
+                    .map(|place| {
+                        let input = place.read();
+                        let read = input.bytes.as_ref().ok().map(|bytes| {
+                            let name = input.name.as_deref().unwrap_or("");
+                            crate::import::read(name, bytes, &hints)
+                        });
+                        bar.inc(1);
+                        (input, read)
+                    })
+                    .collect()
+            });
+            let mut ready = Vec::new();
+            for (input, read) in read {
+                match self.prepared(input, read, &mut known, &mut taken, &folder, &actors) {
+                    Outcome::Ready(one) => ready.push(*one),
+                    Outcome::There(message) => {
+                        tally.there += 1;
+                        bar.suspend(|| printer.say(&message));
+                    }
+                    Outcome::Trouble(failure) => {
+                        tally.refused += 1;
+                        bar.suspend(|| printer.failure(&failure));
+                    }
+                }
+            }
+            pool.install(|| self.finish(&mut ready, &actors));
+            bar.suspend(|| self.write(&root, &ready, &actors, &mut tally, printer, is_talkative))?;
+        }
+        bar.finish_and_clear();
+        self.summary(&tally, printer);
+        Ok(if tally.refused > 0 { Exit::Errors } else { Exit::Done })
+    }
+
+    fn hints(&self) -> Hints {
+        Hints {
+            id: self.id.clone(),
+            publisher: self.publisher.clone(),
+            published: self.published.clone(),
+            url: self.url.clone(),
+            language: self.language.clone(),
+            encoding: self.encoding.clone(),
+            collected_by: self.collected_by.clone(),
+        }
+    }
+
+    /// The folder for sources, relative to the root, with a slash at its end.
+    fn folder(&self) -> Result<String, Failure> {
+        let mut folder = String::from("content/sources/");
+        for part in self.into.iter().flat_map(|into| into.components()) {
+            match part {
+                Component::CurDir => {}
+                Component::Normal(name) if !name.to_string_lossy().starts_with('.') => {
+                    folder.push_str(&name.to_string_lossy());
+                    folder.push('/');
+                }
+                _ => {
+                    return Err(Failure::new(
+                        Exit::Usage,
+                        "`--into` is not a folder below `content/sources`",
+                    )
+                    .hint("write a relative path such as `2015/december`"));
+                }
+            }
+        }
+        Ok(folder)
+    }
+
+    fn inputs(&self) -> Result<Vec<Place>, Failure> {
+        let endings: Vec<&str> = IMPORTERS.iter().flat_map(|own| own.endings).copied().collect();
+        let mut places = Vec::new();
+        for argument in &self.files {
+            if argument.as_os_str() == "-" {
+                places.push(Place::Standard);
+                continue;
+            }
+            let unreadable = |error| {
+                Failure::new(
+                    Exit::Machine,
+                    format!("cannot read `{}`: {error}", argument.display()),
+                )
+            };
+            match paths::expand(argument, &endings).map_err(unreadable)? {
+                paths::Found::Files(files) => places.extend(files.into_iter().map(Place::File)),
+                paths::Found::Nothing => {
+                    return Err(Failure::new(
+                        Exit::Usage,
+                        format!("there is no file `{}`", argument.display()),
+                    ));
+                }
+            }
+        }
+        if places.iter().filter(|place| matches!(place, Place::Standard)).count() > 1 {
+            return Err(Failure::new(Exit::Usage, "`-` can be read once only"));
+        }
+        if places.is_empty() {
+            let known = endings.join("`, `.");
+            return Err(Failure::new(
+                Exit::Usage,
+                format!("there is no file of a known ending: `.{known}`"),
+            ));
+        }
+        let mut seen = BTreeSet::new();
+        places.retain(|place| match place {
+            Place::File(path) => seen.insert(path.clone()),
+            Place::Standard => true,
+        });
+        Ok(places)
+    }
+
+    /// Decides on one file: its id, and what its source says.
+    fn prepared(
+        &self,
+        input: Input,
+        read: Option<Result<Read, Refusal>>,
+        known: &mut Originals,
+        taken: &mut Taken,
+        folder: &str,
+        actors: &Actors,
+    ) -> Outcome {
+        let trouble = |why: Trouble| Outcome::Trouble(why.failure(&input.shown));
+        let bytes = match input.bytes {
+            Ok(bytes) => bytes,
+            Err(why) => return Outcome::Trouble(why.failure(&input.shown)),
+        };
+        let sha256 = hex(&Sha256::digest(&bytes));
+        if let Some(place) = known.sources.get(&sha256) {
+            return Outcome::There(format!("`{}` is imported already: {place}", input.shown));
+        }
+        let read = match read {
+            Some(Ok(read)) => read,
+            Some(Err(refusal)) => return trouble(Trouble::Refused(refusal)),
+            None => {
+                return trouble(Trouble::Refused(Refusal::new(
+                    Why::Empty,
+                    "the file was not read",
+                )));
+            }
+        };
+        let id = match &self.id {
+            Some(id) => id.clone(),
+            None => {
+                taken.free(&suggested_id(&read, self.published.as_ref(), input.name.as_deref()))
+            }
+        };
+        let ending = input.name.as_deref().and_then(ending).unwrap_or(match read.format {
+            "HTML" => "html",
+            _ => "txt",
+        });
+        let original = format!("{id}.{ending}");
+        known.sources.insert(sha256.clone(), format!("`{folder}{id}.md`"));
+        let how = match &input.name {
+            Some(name) => format!("imported from a file named {name}"),
+            None => "imported from standard input".to_owned(),
+        };
+        let plain = Plain { path: format!("{folder}{id}.md"), id, text: String::new() };
+        let mut ready = Ready {
+            shown: input.shown.clone(),
+            original: (original, bytes),
+            sha256,
+            how,
+            read,
+            plain,
+        };
+        self.unresolved_publisher(&mut ready, actors);
+        ready.plain.text = self.text(&ready, actors, "");
+        Outcome::Ready(Box::new(ready))
+    }
+
+    fn publisher(&self, read: &Read, actors: &Actors) -> Publisher {
+        if let Some(words) = &self.publisher {
+            return match actors.named(words) {
+                Some(id) => Publisher::Actor(id.to_owned()),
+                None => Publisher::NoActor(words.clone()),
+            };
+        }
+        let words = read.draft.publisher.as_ref().or(read.draft.agency.as_ref());
+        Publisher::Unknown(
+            words.map(|words| (words.clone(), actors.named(words).map(str::to_owned))),
+        )
+    }
+
+    fn unresolved_publisher(&self, ready: &mut Ready, actors: &Actors) {
+        let words = match self.publisher(&ready.read, actors) {
+            Publisher::Actor(_) => return,
+            Publisher::NoActor(name) => format!("the publisher: no actor is called `{name}`"),
+            Publisher::Unknown(Some((words, _))) => {
+                format!("the publisher: the file names `{words}`; `--publisher` says who it is")
+            }
+            Publisher::Unknown(None) => "the publisher; `--publisher` says who it is".to_owned(),
+        };
+        ready.read.draft.remark(About::Unknown, words);
+    }
+
+    fn text(&self, ready: &Ready, actors: &Actors, suggestions: &str) -> String {
+        let facts = Facts {
+            original: &ready.original.0,
+            sha256: &ready.sha256,
+            encoding: ready.read.encoding,
+            publisher: self.publisher(&ready.read, actors),
+            url: self.url.as_deref(),
+            language: self.language.as_deref(),
+            collected_by: self.collected_by.as_deref(),
+            how: &ready.how,
+        };
+        file::source(&ready.read.draft, &facts, suggestions)
+    }
+
+    /// Adds suggestions to sources.
+    fn finish(&self, ready: &mut [Ready], actors: &Actors) {
+        let plain: Vec<Plain> = ready.iter().map(|one| one.plain.clone()).collect();
+        let suggestions = actors.suggest(&plain);
+        ready.par_iter_mut().zip(suggestions).for_each(|(one, suggestions)| {
+            one.plain.text = self.text(one, actors, &suggestions.comment());
+            let (count, actors) = (suggestions.candidates.len(), suggestions.known.len());
+            if count > 0 || actors > 0 {
+                let (count, actors) =
+                    (counted(count, "quoted passage"), counted(actors, "known actor"));
+                let words = format!("{count} and {actors}, as comments in the file");
+                one.read.draft.remark(About::Recognised, words);
+            }
+        });
+    }
+
+    fn write(
+        &self,
+        root: &Path,
+        ready: &[Ready],
+        actors: &Actors,
+        tally: &mut Tally,
+        printer: &Printer,
+        is_talkative: bool,
+    ) -> Result<(), Failure> {
+        let plain: Vec<Plain> = ready.iter().map(|one| one.plain.clone()).collect();
+        let originals: Vec<(String, Vec<u8>)> =
+            ready.iter().map(|one| one.original.clone()).collect();
+        let errors = actors.errors(&plain, &originals);
+        for one in ready {
+            if !self.dry_run {
+                let original = root.join("content/originals").join(&one.original.0);
+                let source = root.join(&one.plain.path);
+                store::store((&original, &one.original.1), (&source, one.plain.text.as_bytes()))
+                    .map_err(|(path, error)| {
+                        if error.kind() == io::ErrorKind::AlreadyExists {
+                            Failure::new(
+                                Exit::Usage,
+                                format!("`{}` is there already", path.display()),
+                            )
+                            .hint("nothing is overwritten; choose another id with `--id`")
+                        } else {
+                            Failure::new(
+                                Exit::Machine,
+                                format!("cannot write `{}`: {error}", path.display()),
+                            )
+                        }
+                    })?;
+            }
+            tally.written += 1;
+            let what = if self.dry_run { "would become" } else { "became" };
+            printer.say(&format!(
+                "`{}` ({}, {}) {what} `{}`",
+                one.shown, one.read.format, one.read.encoding, one.plain.path
+            ));
+            let shown = |remark: &&Remark| is_talkative || remark.about == About::Doubt;
+            for remark in one.read.draft.remarks.iter().filter(shown) {
+                printer.say(&format!("  {}: {}", remark.about.name(), remark.words));
+            }
+            for error in errors.iter().filter(|error| error.site.file == one.plain.path) {
+                printer.say(&format!("  check: {}", error.diagnostic.message));
+            }
+            printer.print(&one.plain.path);
+            if self.dry_run && is_talkative {
+                printer.print(one.plain.text.trim_end_matches('\n'));
+            }
+        }
+        Ok(())
+    }
+
+    fn summary(&self, tally: &Tally, printer: &Printer) {
+        let mut parts = Vec::new();
+        let verb = if self.dry_run { "would be imported" } else { "imported" };
+        for (count, words) in
+            [(tally.written, verb), (tally.there, "there already"), (tally.refused, "refused")]
+        {
+            if count > 0 {
+                parts.push(format!("{count} {words}"));
+            }
+        }
+        if tally.written + tally.there + tally.refused > 1 {
+            printer.say(&parts.join(", "));
+        }
+    }
+}
+
+/// What one file comes to.
+enum Outcome {
+    Ready(Box<Ready>),
+    There(String),
+    Trouble(Failure),
+}
+
+/// Where bytes come from.
+enum Place {
+    Standard,
+    File(PathBuf),
+}
+
+impl Place {
+    fn read(&self) -> Input {
+        match self {
+            Self::Standard => {
+                let mut bytes = Vec::new();
+                let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+                let read = io::stdin().lock().take(most).read_to_end(&mut bytes);
+                Input {
+                    shown: "-".to_owned(),
+                    name: None,
+                    bytes: read.map(|_| bytes).map_err(Trouble::Unreadable),
+                }
+            }
+            Self::File(path) => Input {
+                shown: path.display().to_string(),
+                name: path.file_name().map(|name| name.to_string_lossy().into_owned()),
+                bytes: file_bytes(path),
+            },
+        }
+    }
+}
+
+fn file_bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
+    let file = std::fs::File::open(path).map_err(Trouble::Unreadable)?;
+    let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes).map_err(Trouble::Unreadable)?;
+    Ok(bytes)
+}
+
+impl Trouble {
+    fn failure(self, shown: &str) -> Failure {
+        match self {
+            Self::Refused(refusal) => {
+                let failure = Failure::new(
+                    Exit::Errors,
+                    format!("`{shown}` is not imported: {}", refusal.message),
+                );
+                match refusal.hint {
+                    Some(hint) => failure.hint(hint),
+                    None => failure,
+                }
+            }
+            Self::Unreadable(error) => {
+                Failure::new(Exit::Machine, format!("cannot read `{shown}`: {error}"))
+            }
+        }
+    }
+}
+
+/// The originals of a dossier that a source refers to, by their hash.
+struct Originals {
+    sources: BTreeMap<String, String>,
+}
+
+impl Originals {
+    fn of(workspace: &Workspace) -> Self {
+        let parsed = crate::parse::parse(workspace).into_value(&mut Vec::new());
+        let mut owners: BTreeMap<&str, String> = BTreeMap::new();
+        for source in &parsed.entities.sources {
+            if let Some(original) = &source.head.original {
+                let path = workspace
+                    .texts
+                    .get(source.text.0 as usize)
+                    .map_or("", |text| text.path.as_str());
+                owners.insert(&original.file, format!("`{path}`"));
+            }
+        }
+        let sources = workspace
+            .originals
+            .par_iter()
+            .filter_map(|(name, bytes)| {
+                Some((hex(&Sha256::digest(bytes)), owners.get(name.as_str())?.clone()))
+            })
+            .collect::<Vec<_>>();
+        Self { sources: sources.into_iter().collect() }
+    }
+}
+
+/// The ids and names of originals that are taken.
+struct Taken {
+    ids: BTreeMap<String, String>,
+}
+
+impl Taken {
+    fn of(workspace: &Workspace) -> Self {
+        let texts = workspace.texts.iter().filter(|text| text.path.starts_with("content/"));
+        let mut ids: BTreeMap<String, String> =
+            texts.map(|text| (text.stem().to_owned(), text.path.clone())).collect();
+        for name in workspace.originals.keys().filter(|name| !name.contains('/')) {
+            let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
+            // An original without a source is what a cut-off import left; its id is not free for others.
+            ids.entry(stem.to_owned()).or_insert_with(|| format!("content/originals/{name}"));
+        }
+        Self { ids }
+    }
+
+    /// Whether an editor's id may be used.
+    fn allow(&self, id: &str) -> Result<(), Failure> {
+        if !is_id(id) || RESERVED.contains(&id) {
+            let near = to_id(id);
+            let failure = Failure::new(Exit::Usage, format!("`{id}` is no id"));
+            return Err(if near.is_empty() || RESERVED.contains(&near.as_str()) {
+                failure.hint("an id is small letters and digits, with single hyphens between words")
+            } else {
+                failure.hint(format!("write `{near}`"))
+            });
+        }
+        match self.ids.get(id) {
+            Some(path) if !path.starts_with("content/originals/") => {
+                Err(Failure::new(Exit::Usage, format!("the id `{id}` is taken by `{path}`"))
+                    .hint("nothing is overwritten; choose another id"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// An id that is free, which then is taken: with a number where the id itself is not.
+    fn free(&mut self, id: &str) -> String {
+        let base = if id.is_empty() || RESERVED.contains(&id) { "source" } else { id };
+        let numbered = |number: usize| {
+            let ending = format!("-{number}");
+            let mut cut = base.len().min(LONGEST - ending.len());
+            while !base.is_char_boundary(cut) {
+                cut -= 1;
+            }
+            format!("{}{ending}", base[..cut].trim_end_matches('-'))
+        };
+        let candidates = std::iter::once(base.to_owned()).chain((2..).map(numbered));
+        for candidate in candidates {
+            if !self.ids.contains_key(&candidate) {
+                self.ids.insert(candidate.clone(), String::new());
+                return candidate;
+            }
+        }
+        base.to_owned()
+    }
+}
+
+/// An id from publisher or agency, date and headline; from the file's name where there is no headline.
+fn suggested_id(read: &Read, published: Option<&Date>, name: Option<&str>) -> String {
+    let draft = &read.draft;
+    let who = draft.agency.as_deref().or(draft.publisher.as_deref()).unwrap_or("");
+    let date = published.or(draft.published.date.value());
+    let day = date.and_then(Date::day).map(|day| day.to_string()).unwrap_or_default();
+    let title = draft.title.as_deref().filter(|title| *title != crate::import::text::NO_HEADLINE);
+    let words =
+        title.or_else(|| name.map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem)));
+    to_id(&format!("{who} {day} {}", words.unwrap_or("")))
+}
+
+/// The ending of a name, where it is one of a format's.
+fn ending(name: &str) -> Option<&'static str> {
+    let (_, ending) = name.rsplit_once('.')?;
+    let ending = ending.to_lowercase();
+    IMPORTERS.iter().flat_map(|own| own.endings).find(|own| **own == ending).copied()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
+/// A progress bar: shown on a terminal, for long work.
+fn bar(files: usize) -> ProgressBar {
+    if files <= MANY || !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let length = u64::try_from(files).unwrap_or(u64::MAX);
+    let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr());
+    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} files");
+    if let Ok(style) = style {
+        bar.set_style(style);
+    }
+    bar
+}

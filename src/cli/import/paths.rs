@@ -1,0 +1,134 @@
+//! Finds the files that the arguments of `import` mean: paths, folders with what is below them, globs.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+/// What an argument came to.
+pub(super) enum Found {
+    /// Files, in order of their paths.
+    Files(Vec<PathBuf>),
+    /// There is no such path, and it is no pattern that anything fits.
+    Nothing,
+}
+
+/// Finds the files of one argument. In folders, only files of a known ending count; hidden ones never.
+pub(super) fn expand(argument: &Path, endings: &[&str]) -> io::Result<Found> {
+    if argument.is_dir() {
+        return below(argument, endings).map(Found::Files);
+    }
+    if argument.exists() {
+        return Ok(Found::Files(vec![argument.to_owned()]));
+    }
+    let words = argument.to_string_lossy();
+    if !words.contains(['*', '?']) {
+        return Ok(Found::Nothing);
+    }
+    let mut found = vec![if argument.is_absolute() { PathBuf::from("/") } else { PathBuf::new() }];
+    for part in words.split('/').filter(|part| !part.is_empty() && *part != ".") {
+        found = step(&found, part)?;
+    }
+    let mut files = Vec::new();
+    for path in found {
+        if path.is_dir() {
+            files.extend(below(&path, endings)?);
+        } else if path.is_file() {
+            files.push(path);
+        }
+    }
+    Ok(if files.is_empty() { Found::Nothing } else { Found::Files(files) })
+}
+
+fn below(folder: &Path, endings: &[&str]) -> io::Result<Vec<PathBuf>> {
+    let is_hidden = |entry: &walkdir::DirEntry| {
+        entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
+    };
+    let mut files = Vec::new();
+    for entry in
+        WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| !is_hidden(entry))
+    {
+        let entry = entry?;
+        let ending = entry.path().extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        if entry.file_type().is_file()
+            && ending.is_some_and(|ending| endings.contains(&ending.as_str()))
+        {
+            files.push(entry.into_path());
+        }
+    }
+    Ok(files)
+}
+
+/// The paths that one part of a pattern leads to.
+fn step(from: &[PathBuf], part: &str) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for folder in from {
+        let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder.as_path() };
+        if part == "**" {
+            for entry in WalkDir::new(here).sort_by_file_name() {
+                let entry = entry?;
+                if entry.file_type().is_dir() {
+                    found.push(entry.into_path());
+                }
+            }
+        } else if !part.contains(['*', '?']) {
+            found.push(folder.join(part));
+        } else if here.is_dir() {
+            let mut names = Vec::new();
+            for entry in std::fs::read_dir(here)? {
+                names.push(entry?.file_name().to_string_lossy().into_owned());
+            }
+            names.sort();
+            let is_it = |name: &String| {
+                (part.starts_with('.') || !name.starts_with('.')) && fits(part, name)
+            };
+            found.extend(names.iter().filter(|name| is_it(name)).map(|name| folder.join(name)));
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a name fits a pattern, in which `*` is any characters and `?` is one.
+fn fits(pattern: &str, name: &str) -> bool {
+    let pattern: Vec<char> = pattern.chars().collect();
+    let name: Vec<char> = name.chars().collect();
+    let (mut at, mut here) = (0, 0);
+    let mut star: Option<(usize, usize)> = None;
+    while here < name.len() {
+        match pattern.get(at) {
+            Some('*') => {
+                star = Some((at, here));
+                at += 1;
+            }
+            Some(own) if *own == '?' || Some(own) == name.get(here) => {
+                at += 1;
+                here += 1;
+            }
+            _ => match &mut star {
+                Some((star_at, taken)) => {
+                    *taken += 1;
+                    at = *star_at + 1;
+                    here = *taken;
+                }
+                None => return false,
+            },
+        }
+    }
+    pattern.get(at..).is_some_and(|rest| rest.iter().all(|own| *own == '*'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn patterns_fit_names() {
+        assert!(
+            fits("*.txt", "a.txt")
+                && fits("a?c*", "abcd")
+                && fits("*", "")
+                && fits("a*b*c", "aXbYbZc")
+        );
+        assert!(!fits("*.txt", "a.html") && !fits("?", "") && !fits("a*b", "a"));
+    }
+}

@@ -1,0 +1,88 @@
+//! Outputs that would differ. A page is made from its view alone, so that comparing views is enough.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::edition::Edition;
+use crate::emit::{Content, Output, emit};
+
+/// Outputs of the site that would differ, by their addresses from its root.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Pages {
+    /// Those that would not be there any more.
+    pub vanish: Vec<String>,
+    /// Those that would say something else.
+    pub change: Vec<String>,
+    /// Those that would be there in addition.
+    pub appear: Vec<String>,
+    /// How many others would differ only in what every page says of the whole dossier.
+    pub frames: usize,
+}
+
+enum Difference {
+    None,
+    Frame,
+    Own,
+    Gone,
+}
+
+/// Compares two editions, output by output, in the order of the site.
+pub(super) fn compare<'a>(before: &'a Edition<'a>, after: &'a Edition<'a>) -> Pages {
+    let outputs = emit(before);
+    let later = emit(after);
+    let by_path: BTreeMap<&str, &Output<'_>> =
+        later.iter().map(|output| (output.path.as_str(), output)).collect();
+    let differences: Vec<Difference> = outputs
+        .par_iter()
+        .map(|output| match by_path.get(output.path.as_str()) {
+            Some(later) => difference(output, later),
+            None => Difference::Gone,
+        })
+        .collect();
+    let mut pages = Pages::default();
+    for (output, difference) in outputs.iter().zip(differences) {
+        match difference {
+            Difference::None => {}
+            Difference::Frame => pages.frames += 1,
+            Difference::Own => pages.change.push(shown(&output.path)),
+            Difference::Gone => pages.vanish.push(shown(&output.path)),
+        }
+    }
+    let mut paths: Vec<&str> = outputs.iter().map(|output| output.path.as_str()).collect();
+    paths.sort_unstable();
+    let is_new = |output: &&Output<'_>| paths.binary_search(&output.path.as_str()).is_err();
+    pages.appear = later.iter().filter(is_new).map(|output| shown(&output.path)).collect();
+    pages
+}
+
+fn difference(one: &Output<'_>, other: &Output<'_>) -> Difference {
+    let (mut one, mut other) = match (&one.content, &other.content) {
+        (Content::View { view, .. }, Content::View { view: later, .. }) => {
+            match (serde_json::to_value(&*view()), serde_json::to_value(&*later())) {
+                (Ok(view), Ok(later)) => (view, later),
+                // A view that is no plain data is faulted when it is rendered.
+                _ => return Difference::Own,
+            }
+        }
+        (Content::Bytes(bytes), Content::Bytes(later)) if bytes == later => {
+            return Difference::None;
+        }
+        _ => return Difference::Own,
+    };
+    if one == other {
+        return Difference::None;
+    }
+    let without_frame = |view: &mut Value| view.as_object_mut().map(|view| view.remove("page"));
+    without_frame(&mut one);
+    without_frame(&mut other);
+    if one == other { Difference::Frame } else { Difference::Own }
+}
+
+/// The address of an output: a folder where a browser shows one.
+fn shown(path: &str) -> String {
+    let path = path.strip_suffix("index.html").unwrap_or(path);
+    format!("/{path}")
+}

@@ -1,0 +1,157 @@
+//! Allegations that stand otherwise, and what they rest on before and after.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::address;
+use crate::dossier::{
+    ActorIx, AllegationIx, AllegationNode, Contest, Dossier, Independence, Node, StatementIx,
+    Support,
+};
+use crate::entity::Verb;
+use crate::entity::statement::Region;
+
+/// An allegation that changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AllegationChange {
+    /// Its id.
+    pub id: String,
+    /// What is alleged.
+    pub title: String,
+    /// The bearings that it loses.
+    pub loses: Vec<Bearing>,
+    /// Whether some statement made it in a source's text, and none does without the item.
+    pub loses_support: bool,
+    /// As it stands.
+    pub before: Standing,
+    /// As it would stand; `null` where it goes itself.
+    pub after: Option<Standing>,
+}
+
+/// A statement's bearing on an allegation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Bearing {
+    /// `SOURCE#ID`.
+    pub statement: String,
+    /// How it bears on it.
+    pub verb: Verb,
+}
+
+/// How an allegation stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Standing {
+    /// `alleged`, `corroborated`, `adjudicated` or `withdrawn`.
+    pub support: &'static str,
+    /// `uncontested`, `qualified`, `disputed` or `denied`.
+    pub contest: &'static str,
+    /// How many statements bear on it.
+    pub statements: usize,
+    /// What it rests on.
+    #[serde(flatten)]
+    pub rests: Rests,
+    /// Statements that qualify, dispute, deny or retract it.
+    pub contested_by: BTreeSet<String>,
+    /// Accused of whom a reply is on record, by id.
+    pub replied: BTreeSet<String>,
+    /// Accused, by id.
+    pub accused: BTreeSet<String>,
+}
+
+/// Who and what some statements rest on, by id.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Rests {
+    /// Whose words they are.
+    pub speakers: BTreeSet<String>,
+    /// In whose name the speakers speak.
+    pub principals: BTreeSet<String>,
+    /// Whether some speaker's principal is unknown.
+    pub has_unknown_principal: bool,
+    /// Who published the sources.
+    pub outlets: BTreeSet<String>,
+    /// Whether some publisher is unknown.
+    pub has_unknown_outlet: bool,
+    /// How many independent origins there are.
+    pub origins: usize,
+    /// How many items of evidence cited are held by the dossier.
+    pub evidence: usize,
+}
+
+/// Every allegation that changes, in the order of the site before.
+pub(super) fn changes(
+    before: &Dossier<'_>,
+    after: &Dossier<'_>,
+    falls: &[StatementIx],
+) -> Vec<AllegationChange> {
+    let mut loses: BTreeMap<AllegationIx, Vec<Bearing>> = BTreeMap::new();
+    for statement in falls {
+        for bearing in &before.statement(*statement).bearings {
+            let lost = Bearing { statement: address(before, *statement), verb: bearing.verb };
+            loses.entry(bearing.allegation).or_default().push(lost);
+        }
+    }
+    before
+        .allegation_indexes()
+        .filter_map(|ix| {
+            let node = before.allegation(ix);
+            let left = match after.ids.get(node.entity.id.as_str()) {
+                Some(Node::Allegation(ix)) => Some(after.allegation(*ix)),
+                _ => None,
+            };
+            let standing_before = standing(before, node);
+            let standing_after = left.map(|node| standing(after, node));
+            let loses = loses.remove(&ix).unwrap_or_default();
+            let is_same = standing_after.as_ref() == Some(&standing_before);
+            (!is_same || !loses.is_empty()).then(|| AllegationChange {
+                id: node.entity.id.clone(),
+                title: node.entity.head.title.clone(),
+                loses,
+                loses_support: is_made(before, node)
+                    && left.is_some_and(|node| !is_made(after, node)),
+                before: standing_before,
+                after: standing_after,
+            })
+        })
+        .collect()
+}
+
+/// Whether some statement in a source's text makes the allegation.
+fn is_made(dossier: &Dossier<'_>, node: &AllegationNode<'_>) -> bool {
+    node.bearings.iter().any(|borne| {
+        matches!(borne.verb, Verb::Asserts | Verb::Presupposes | Verb::Finds)
+            && dossier.statement(borne.statement).statement.region == Region::Body
+    })
+}
+
+fn standing(dossier: &Dossier<'_>, node: &AllegationNode<'_>) -> Standing {
+    let standing = &node.standing;
+    let statements: BTreeSet<StatementIx> =
+        node.bearings.iter().map(|borne| borne.statement).collect();
+    let contested = standing.contested_by.iter();
+    Standing {
+        support: Support::word(standing.support),
+        contest: Contest::word(standing.contest),
+        statements: statements.len(),
+        rests: rests(dossier, &standing.independence),
+        contested_by: contested.map(|statement| address(dossier, *statement)).collect(),
+        replied: ids(dossier, standing.replied.iter().copied()),
+        accused: ids(dossier, node.accused.iter().filter_map(|accused| accused.actor)),
+    }
+}
+
+/// What statements rest on, by ids, which mean the same before and after.
+pub(super) fn rests(dossier: &Dossier<'_>, independence: &Independence) -> Rests {
+    Rests {
+        speakers: ids(dossier, independence.speakers.iter().copied()),
+        principals: ids(dossier, independence.principals.iter().copied()),
+        has_unknown_principal: independence.has_unknown_principal,
+        outlets: ids(dossier, independence.outlets.iter().copied()),
+        has_unknown_outlet: independence.has_unknown_outlet,
+        origins: independence.origins,
+        evidence: independence.evidence,
+    }
+}
+
+fn ids(dossier: &Dossier<'_>, actors: impl Iterator<Item = ActorIx>) -> BTreeSet<String> {
+    actors.map(|actor| dossier.actor(actor).entity.id.clone()).collect()
+}

@@ -1,0 +1,137 @@
+//! Reads the day on which quoted words were said off the words around them: "on Wednesday".
+
+use jiff::ToSpan;
+use jiff::civil::Date as Civil;
+
+use crate::import::calendar::weekday_of;
+use crate::import::dates;
+use crate::import::file::in_flow;
+use crate::markdown::Stretch;
+use crate::value::Day;
+
+/// Words before a weekday that place it elsewhere than in the last seven days.
+const OTHERWISE: &[&str] = &[
+    "next",
+    "last",
+    "by",
+    "until",
+    "till",
+    "since",
+    "before",
+    "after",
+    "from",
+    "every",
+    "previous",
+    "following",
+    "this",
+    "coming",
+    "nächsten",
+    "prochain",
+    "gelecek",
+    "следующий",
+];
+
+/// A day named outside quotation marks.
+struct Named {
+    start: usize,
+    printed: String,
+    day: Option<Civil>,
+}
+
+/// The value of `said` for one of a block's quotations, where only one day can be meant.
+pub(super) fn said(
+    block: &str,
+    offset: u32,
+    marks: &[Stretch],
+    index: usize,
+    published: Option<Day>,
+    dateline: Option<&str>,
+) -> Option<String> {
+    let published = civil(published?)?;
+    let byte = |at: u32| usize::try_from(at.saturating_sub(offset)).unwrap_or(0);
+    let ranges: Vec<(usize, usize)> =
+        marks.iter().map(|mark| (byte(mark.start), byte(mark.end))).collect();
+    let skipped = dateline.filter(|own| block.starts_with(*own)).map_or(0, str::len);
+    let is_outside =
+        |at: usize| at >= skipped && !ranges.iter().any(|(start, end)| *start <= at && at < *end);
+    let named: Vec<Named> =
+        named(block, published).into_iter().filter(|own| is_outside(own.start)).collect();
+    let own = ranges.get(index)?;
+    let from =
+        index.checked_sub(1).and_then(|before| ranges.get(before)).map_or(0, |before| before.1);
+    let to = ranges.get(index + 1).map_or(block.len(), |next| next.0);
+    let beside: Vec<&Named> = named
+        .iter()
+        .filter(|day| {
+            (from <= day.start && day.start < own.0) || (own.1 <= day.start && day.start < to)
+        })
+        .collect();
+    let only = match (beside.as_slice(), named.as_slice()) {
+        ([only], _) => *only,
+        ([], [only]) => only,
+        _ => return None,
+    };
+    let day = only.day?;
+    let printed = in_flow(&only.printed);
+    Some(format!("{{date: {day}, printed: {printed}, relative_to: published, basis: inferred}}"))
+}
+
+fn civil(day: Day) -> Option<Civil> {
+    Civil::new(
+        i16::try_from(day.year).ok()?,
+        i8::try_from(day.month).ok()?,
+        i8::try_from(day.day).ok()?,
+    )
+    .ok()
+}
+
+/// Every day that a text names, in order.
+fn named(text: &str, published: Civil) -> Vec<Named> {
+    let mut found: Vec<Named> = Vec::new();
+    let days = dates::days(text);
+    for day in &days {
+        let (start, printed) = with_on(text, day.range.start, day.range.end);
+        let year = day.year.unwrap_or(published.year());
+        let mut date = Civil::new(year, day.month, day.day).ok();
+        if day.year.is_none() && date.is_some_and(|date| date > published) {
+            date = Civil::new(year - 1, day.month, day.day).ok();
+        }
+        found.push(Named { start, printed, day: date.filter(|date| *date <= published) });
+    }
+    let tokens = dates::tokens(text);
+    for (at, token) in tokens.iter().enumerate() {
+        if days.iter().any(|day| day.range.start <= token.start && token.end <= day.range.end) {
+            continue;
+        }
+        let back = match token.text.to_lowercase().as_str() {
+            "yesterday" | "dün" | "вчера" | "gestern" | "hier" | "ayer" => Some(1),
+            "today" | "bugün" | "сегодня" | "heute" | "hoy" => Some(0),
+            _ => dates::weekday(token.text).map(|weekday| {
+                (i64::from(weekday_of(published)) - i64::from(weekday)).rem_euclid(7)
+            }),
+        };
+        let Some(back) = back else { continue };
+        // "Hier" and "pazar" are other words too, unless the day stands alone.
+        let before =
+            at.checked_sub(1).and_then(|at| tokens.get(at)).map(|token| token.text.to_lowercase());
+        let is_otherwise = before.is_some_and(|word| OTHERWISE.contains(&word.as_str()));
+        let (start, printed) = with_on(text, token.start, token.end);
+        let day = published.checked_sub(back.days()).ok().filter(|_| !is_otherwise);
+        found.push(Named { start, printed, day });
+    }
+    found.sort_by_key(|named| named.start);
+    found
+}
+
+/// Words with the "on" before them.
+fn with_on(text: &str, start: usize, end: usize) -> (usize, String) {
+    let before = text.get(..start).unwrap_or("");
+    let from = ["On ", "on "]
+        .iter()
+        .find(|on| {
+            before.ends_with(**on)
+                && !before.trim_end_matches(**on).ends_with(char::is_alphanumeric)
+        })
+        .map_or(start, |on| start - on.len());
+    (from, text.get(from..end).unwrap_or("").split_whitespace().collect::<Vec<_>>().join(" "))
+}

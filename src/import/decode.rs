@@ -1,0 +1,470 @@
+//! Makes text from bytes: by a byte order mark, by what the editor or the file names, as UTF-8, or by a
+//! guess that is reported as one.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+use super::{About, Decoded, Hints, Refusal, Remark, Why};
+
+/// How far into an HTML file its declaration of an encoding is looked for, in bytes.
+const DECLARATION: usize = 8192;
+
+/// The names of the WHATWG Encoding Standard, in small letters.
+const LABELS: [&str; 39] = [
+    "utf-8",
+    "ibm866",
+    "iso-8859-2",
+    "iso-8859-3",
+    "iso-8859-4",
+    "iso-8859-5",
+    "iso-8859-6",
+    "iso-8859-7",
+    "iso-8859-8",
+    "iso-8859-8-i",
+    "iso-8859-10",
+    "iso-8859-13",
+    "iso-8859-14",
+    "iso-8859-15",
+    "iso-8859-16",
+    "koi8-r",
+    "koi8-u",
+    "macintosh",
+    "windows-874",
+    "windows-1250",
+    "windows-1251",
+    "windows-1252",
+    "windows-1253",
+    "windows-1254",
+    "windows-1255",
+    "windows-1256",
+    "windows-1257",
+    "windows-1258",
+    "x-mac-cyrillic",
+    "gbk",
+    "gb18030",
+    "big5",
+    "euc-jp",
+    "iso-2022-jp",
+    "shift_jis",
+    "euc-kr",
+    "utf-16be",
+    "utf-16le",
+    "x-user-defined",
+];
+
+/// Beginnings of files that are no text, with what they are.
+const SIGNATURES: [(&[u8], &str); 17] = [
+    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive, such as a word processor's document"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"\xFF\xD8\xFF", "a JPEG picture"),
+    (b"\xD0\xCF\x11\xE0", "an old word processor's document"),
+    (b"\x1F\x8B", "a gzip file"),
+    (b"BZh", "a bzip2 file"),
+    (b"\xFD7zXZ", "an xz file"),
+    (b"\x28\xB5\x2F\xFD", "a zstd file"),
+    (b"7z\xBC\xAF", "a 7z archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"RIFF", "a RIFF file of sound or pictures"),
+    (b"\x7FELF", "a program"),
+    (b"bplist00", "a web archive of Safari"),
+    (b"{\\rtf", "a rich text document"),
+    (b"%!PS", "a PostScript document"),
+];
+
+/// Decodes a plain text. Bytes that its encoding does not have make it a refusal.
+///
+/// # Errors
+/// If it is no text, or its bytes are not of the encoding that is named, declared or fits best.
+pub fn text(bytes: &[u8], hints: &Hints) -> Result<Decoded, Refusal> {
+    let (encoding, known, remarks) = choose(bytes, hints, None)?;
+    let body = without_mark(bytes, encoding);
+    let skipped = bytes.len() - body.len();
+    refuse_nul(body, encoding, skipped, 0)?;
+    let (text, faults) = decode(body, encoding);
+    match faults.first() {
+        Some(first) => Err(damaged(bytes, skipped + first, faults.len(), encoding, known)),
+        None => Ok(Decoded { text: line_ends(text), encoding: label(encoding), remarks }),
+    }
+}
+
+/// Decodes an HTML page. A few bytes that its encoding does not have are replaced and reported.
+///
+/// # Errors
+/// If it is no text, or its bytes are of no encoding that can be told.
+pub fn html(bytes: &[u8], hints: &Hints) -> Result<Decoded, Refusal> {
+    let declared = declared(bytes);
+    let (encoding, known, mut remarks) = choose(bytes, hints, declared.as_deref())?;
+    let body = without_mark(bytes, encoding);
+    let skipped = bytes.len() - body.len();
+    refuse_nul(body, encoding, skipped, body.len() / 1000)?;
+    let (mut text, faults) = decode(body, encoding);
+    if let Some(first) = faults.first() {
+        if faults.len() * 50 > body.len() {
+            return Err(damaged(bytes, skipped + first, faults.len(), encoding, known));
+        }
+        remarks.push(Remark {
+            about: About::Doubt,
+            words: format!(
+                "{} at byte {} ({}) and {} more cannot be read as `{}`; U+FFFD stands in their place",
+                "bytes",
+                skipped + first,
+                position(bytes, skipped + first),
+                faults.len() - 1,
+                label(encoding)
+            ),
+        });
+    }
+    if text.contains('\0') {
+        text.retain(|c| c != '\0');
+        remarks
+            .push(Remark { about: About::Doubt, words: "NUL characters were left out".to_owned() });
+    }
+    Ok(Decoded { text: line_ends(text), encoding: label(encoding), remarks })
+}
+
+/// How an encoding is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Knowledge {
+    Mark,
+    Named,
+    Declared,
+    Valid,
+    Guess,
+}
+
+type Choice = (&'static Encoding, Knowledge, Vec<Remark>);
+
+fn choose(bytes: &[u8], hints: &Hints, declared: Option<&str>) -> Result<Choice, Refusal> {
+    refuse_binary(bytes)?;
+    let mut remarks = Vec::new();
+    let mut recognised = |about: About, words: String| remarks.push(Remark { about, words });
+    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+    if let Some(named) = &hints.encoding {
+        let Some(encoding) = Encoding::for_label(named.trim().as_bytes()) else {
+            return Err(Refusal::new(
+                Why::Encoding,
+                format!("`{named}` is the name of no encoding"),
+            )
+            .hint("write a label of the Encoding Standard, such as `windows-1251`"));
+        };
+        if marked.is_some_and(|mark| mark != encoding) {
+            recognised(
+                About::Doubt,
+                format!("the byte order mark is not one of `{}`", label(encoding)),
+            );
+        }
+        return Ok((encoding, Knowledge::Named, remarks));
+    }
+    if let Some(encoding) = marked {
+        recognised(
+            About::Recognised,
+            format!("encoding `{}`, by the byte order mark", label(encoding)),
+        );
+        return Ok((encoding, Knowledge::Mark, remarks));
+    }
+    let shape = Shape::of(bytes);
+    if let Some(encoding) = wide(bytes) {
+        recognised(
+            About::Doubt,
+            format!("encoding guessed: `{}`, by its NUL bytes", label(encoding)),
+        );
+        return Ok((encoding, Knowledge::Guess, remarks));
+    }
+    let named = declared.and_then(|name| Encoding::for_label(name.as_bytes()));
+    // A page that says in ASCII that it is UTF-16 is not; the standard reads it as UTF-8.
+    let named = named.map(|own| if own == UTF_16LE || own == UTF_16BE { UTF_8 } else { own });
+    if let (Some(name), None) = (declared, named) {
+        recognised(
+            About::Doubt,
+            format!("the file declares `{name}`, which is the name of no encoding"),
+        );
+    }
+    if let Some(encoding) = named {
+        let is_utf_8 = shape.invalid == 0 && shape.sequences > 3 && encoding != UTF_8;
+        let is_not_utf_8 = encoding == UTF_8 && shape.invalid * 4 > shape.sequences;
+        if !is_utf_8 && !is_not_utf_8 {
+            recognised(
+                About::Recognised,
+                format!("encoding `{}`, declared in the file", label(encoding)),
+            );
+            return Ok((encoding, Knowledge::Declared, remarks));
+        }
+        recognised(
+            About::Doubt,
+            format!("the file declares `{}`, but its bytes say otherwise", label(encoding)),
+        );
+    }
+    if shape.invalid == 0 && !bytes.contains(&0x1B) {
+        if shape.sequences > 0 {
+            recognised(About::Recognised, "encoding `utf-8`, valid throughout".to_owned());
+        }
+        return Ok((UTF_8, Knowledge::Valid, remarks));
+    }
+    // Bytes that are UTF-8 but for a few are UTF-8 with something else pasted in.
+    if shape.sequences > 3 && shape.sequences >= shape.invalid * 4 {
+        return Ok((UTF_8, Knowledge::Guess, remarks));
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
+    detector.feed(bytes, true);
+    let encoding = detector.guess(None, Utf8Detection::Allow);
+    recognised(
+        About::Doubt,
+        format!("encoding guessed: `{}`; `--encoding` settles it", label(encoding)),
+    );
+    Ok((encoding, Knowledge::Guess, remarks))
+}
+
+/// How far bytes are UTF-8.
+struct Shape {
+    /// Characters of more than one byte.
+    sequences: usize,
+    /// Places that are not UTF-8.
+    invalid: usize,
+}
+
+impl Shape {
+    fn of(bytes: &[u8]) -> Self {
+        let mut shape = Self { sequences: 0, invalid: 0 };
+        for chunk in bytes.utf8_chunks() {
+            shape.sequences += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+            shape.invalid += usize::from(!chunk.invalid().is_empty());
+        }
+        shape
+    }
+}
+
+/// UTF-16 without a byte order mark: every second byte of most characters is NUL.
+fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes.get(..bytes.len().min(4096))?;
+    let pairs = head.len() / 2;
+    let nul = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
+    let (first, second) = (nul(0), nul(1));
+    if pairs < 4 {
+        None
+    } else if second * 10 > pairs * 3 && first * 20 < pairs {
+        Some(UTF_16LE)
+    } else if first * 10 > pairs * 3 && second * 20 < pairs {
+        Some(UTF_16BE)
+    } else {
+        None
+    }
+}
+
+fn refuse_binary(bytes: &[u8]) -> Result<(), Refusal> {
+    let Some((_, what)) = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature))
+    else {
+        return Ok(());
+    };
+    Err(Refusal::new(Why::Binary, format!("the file is {what}, not text"))
+        .hint("save its text as a file of its own, and keep the original beside it"))
+}
+
+fn refuse_nul(
+    body: &[u8],
+    encoding: &'static Encoding,
+    skipped: usize,
+    allowed: usize,
+) -> Result<(), Refusal> {
+    if encoding == UTF_16LE || encoding == UTF_16BE {
+        return Ok(());
+    }
+    let count = memchr::memchr_iter(0, body).count();
+    let Some(first) = memchr::memchr(0, body).filter(|_| count > allowed) else { return Ok(()) };
+    Err(Refusal::new(
+        Why::Binary,
+        format!("the file is no text: {count} NUL bytes, the first at byte {}", skipped + first),
+    )
+    .hint("`--encoding utf-16le` or `utf-16be` if it is UTF-16"))
+}
+
+fn damaged(
+    bytes: &[u8],
+    first: usize,
+    count: usize,
+    encoding: &'static Encoding,
+    known: Knowledge,
+) -> Refusal {
+    let how = match known {
+        Knowledge::Mark => "by its byte order mark",
+        Knowledge::Named => "named by `--encoding`",
+        Knowledge::Declared => "declared in the file",
+        Knowledge::Valid | Knowledge::Guess => "which fits best",
+    };
+    let message = format!(
+        "byte {first} ({}) is not of `{}`, {how}; {count} such places: the file is damaged or mixes encodings",
+        position(bytes, first),
+        label(encoding)
+    );
+    Refusal::new(Why::Encoding, message)
+        .hint("name the encoding with `--encoding`, or repair the file")
+}
+
+/// The line of a byte, in words.
+fn position(bytes: &[u8], at: usize) -> String {
+    let before = bytes.get(..at).unwrap_or(bytes);
+    format!("line {}", 1 + memchr::memchr_iter(b'\n', before).count())
+}
+
+fn without_mark<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> &'a [u8] {
+    match Encoding::for_bom(bytes) {
+        Some((own, length)) if own == encoding => bytes.get(length..).unwrap_or_default(),
+        _ => bytes,
+    }
+}
+
+/// Text with U+FFFD for what cannot be read, and the first byte of each such place.
+fn decode(bytes: &[u8], encoding: &'static Encoding) -> (String, Vec<usize>) {
+    let mut decoder = encoding.new_decoder_without_bom_handling();
+    let mut text = String::with_capacity(bytes.len() + bytes.len() / 8 + 16);
+    let mut faults = Vec::new();
+    let mut at = 0;
+    while let Some(rest) = bytes.get(at..) {
+        let needed = decoder.max_utf8_buffer_length_without_replacement(rest.len());
+        text.reserve(needed.unwrap_or(rest.len()));
+        let (result, read) = decoder.decode_to_string_without_replacement(rest, &mut text, true);
+        at += read;
+        match result {
+            DecoderResult::InputEmpty => break,
+            DecoderResult::OutputFull => text.reserve(64),
+            DecoderResult::Malformed(length, after) => {
+                faults.push(at.saturating_sub(usize::from(length) + usize::from(after)));
+                text.push('\u{FFFD}');
+            }
+        }
+    }
+    // Most encodings of one byte map what they do not have to control characters, which no text holds.
+    if encoding.is_single_byte() && faults.is_empty() {
+        let controls = text.chars().enumerate().filter(|(_, c)| ('\u{80}'..='\u{9F}').contains(c));
+        faults.extend(controls.map(|(at, _)| at));
+    }
+    (text, faults)
+}
+
+fn line_ends(text: String) -> String {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
+}
+
+fn label(encoding: &'static Encoding) -> &'static str {
+    let own = |label: &&&str| label.eq_ignore_ascii_case(encoding.name());
+    LABELS.iter().find(own).copied().unwrap_or(encoding.name())
+}
+
+/// The encoding that a page names in a `meta` element or an XML declaration.
+fn declared(bytes: &[u8]) -> Option<String> {
+    let head = bytes.get(..bytes.len().min(DECLARATION))?;
+    let head = String::from_utf8_lossy(head).to_ascii_lowercase();
+    if let Some(rest) = head.trim_start().strip_prefix("<?xml") {
+        let prolog = rest.split("?>").next().unwrap_or_default();
+        if let Some(name) = value_after(prolog, "encoding") {
+            return Some(name);
+        }
+    }
+    let mut rest = head.as_str();
+    while let Some(at) = rest.find("<meta") {
+        let tag = rest.get(at + 5..).unwrap_or_default();
+        let attributes = tag.split('>').next().unwrap_or_default();
+        if let Some(name) = value_after(attributes, "charset") {
+            return Some(name);
+        }
+        rest = tag;
+    }
+    None
+}
+
+/// The word after `name=`, with or without quotation marks.
+fn value_after(text: &str, name: &str) -> Option<String> {
+    let after = text.split_once(name)?.1.trim_start().strip_prefix('=')?;
+    let value = after.trim_start().trim_start_matches(['"', '\'']);
+    let value: String = value
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':' | '.'))
+        .collect();
+    Some(value).filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bytes(label: &str, text: &str) -> Vec<u8> {
+        let encoding = Encoding::for_label(label.as_bytes()).unwrap_or(UTF_8);
+        encoding.encode(text).0.into_owned()
+    }
+
+    const RUSSIAN: &str =
+        "Министр сказал в среду, что поставки нефти через границу продолжаются, и привёл снимки.";
+    const TURKISH: &str = "Bakan çarşamba günü yaptığı açıklamada iddiaları reddetti; ığdır ve şırnak için güçlü sözler.";
+
+    #[test]
+    fn an_encoding_is_sniffed_and_named_as_a_guess() {
+        for (name, words) in [
+            ("windows-1251", RUSSIAN),
+            ("koi8-r", RUSSIAN),
+            (
+                "shift_jis",
+                "大臣は水曜日に、国境を越えた石油の供給が続いていると述べた。これは重要な発表である。",
+            ),
+            (
+                "gb18030",
+                "部长星期三表示，石油仍在越境运输，并展示了照片。这是他本周第二次发表讲话。",
+            ),
+        ] {
+            let decoded =
+                text(&bytes(name, words), &Hints::default()).map_err(|refusal| refusal.message);
+            let decoded = decoded.unwrap_or_else(|message| panic!("{name}: {message}"));
+            assert_eq!(decoded.text, words, "{name}");
+            let is_named = decoded.remarks.iter().any(|remark| remark.words.contains("guessed"));
+            assert!(is_named, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_declared_encoding_is_taken() {
+        let page = format!(
+            "<html><head><meta http-equiv=content-type content='text/html; charset=ISO-8859-9'>{TURKISH}"
+        );
+        let decoded = html(&bytes("windows-1254", &page), &Hints::default())
+            .map(|own| (own.text, own.encoding));
+        assert_eq!(decoded, Ok((page, "windows-1254")));
+        let page = format!("<?xml version='1.0' encoding=\"windows-1251\"?><p>{RUSSIAN}");
+        let decoded = html(&bytes("windows-1251", &page), &Hints::default())
+            .map(|own| (own.text, own.encoding));
+        assert_eq!(decoded, Ok((page, "windows-1251")));
+    }
+
+    #[test]
+    fn a_wrong_declaration_gives_way_to_valid_utf_8() {
+        let page = format!("<meta charset=windows-1251><p>{RUSSIAN}");
+        let decoded = html(page.as_bytes(), &Hints::default())
+            .map(|own| (own.text, own.encoding, own.remarks.len()));
+        assert_eq!(decoded, Ok((page, "utf-8", 2)));
+    }
+
+    #[test]
+    fn utf_16_is_read_with_and_without_its_mark() {
+        let units: Vec<u8> =
+            "Plain words\r\nof text".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let marked = [&[0xFF, 0xFE][..], &units].concat();
+        for bytes in [units, marked] {
+            let decoded = text(&bytes, &Hints::default()).map(|own| (own.text, own.encoding));
+            assert_eq!(decoded, Ok(("Plain words\nof text".to_owned(), "utf-16le")));
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused() {
+        let why =
+            |bytes: &[u8]| text(bytes, &Hints::default()).map_err(|refusal| refusal.why).err();
+        assert_eq!(why(b"%PDF-1.7"), Some(Why::Binary));
+        assert_eq!(why(b"words\0and more words here"), Some(Why::Binary));
+        let mixed = [RUSSIAN.as_bytes(), &bytes("windows-1251", "да")].concat();
+        let refusal = text(&mixed, &Hints::default()).err();
+        assert_eq!(refusal.as_ref().map(|own| own.why), Some(Why::Encoding));
+        let message = refusal.map(|own| own.message).unwrap_or_default();
+        assert!(message.contains(&format!("byte {}", RUSSIAN.len())), "{message}");
+        let named = Hints { encoding: Some("klingon".to_owned()), ..Hints::default() };
+        assert_eq!(text(b"x", &named).map_err(|own| own.why).err(), Some(Why::Encoding));
+    }
+}

@@ -1,0 +1,390 @@
+//! Writes a draft as the text of a source file: front matter, suggestions, body.
+//!
+//! What the file did not hold is `unknown`, with a comment on what would settle it. Comments that stand
+//! alone begin with `##`; lines that begin with `# ` are statements that can be taken over.
+
+use std::fmt::Write as _;
+
+use super::{Block, Draft, escape};
+use crate::entity::source::SourceKind;
+use crate::value::{Known, date};
+
+/// What a source file says beside what its draft holds.
+#[derive(Debug, Clone)]
+pub struct Facts<'a> {
+    /// The name of the original below `content/originals/`.
+    pub original: &'a str,
+    /// SHA-256 of its bytes, hexadecimal.
+    pub sha256: &'a str,
+    /// The label of its encoding.
+    pub encoding: &'a str,
+    /// The publisher.
+    pub publisher: Publisher,
+    /// The address that the editor gives.
+    pub url: Option<&'a str>,
+    /// The language that the editor gives.
+    pub language: Option<&'a str>,
+    /// Who collected the file.
+    pub collected_by: Option<&'a str>,
+    /// How it came, in words.
+    pub how: &'a str,
+}
+
+/// A publisher as far as it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Publisher {
+    /// An actor of the dossier.
+    Actor(String),
+    /// The editor named one that no actor is.
+    NoActor(String),
+    /// Nobody named one; with an actor that the file's own words may mean, and those words.
+    Unknown(Option<(String, Option<String>)>),
+}
+
+/// The whole file. `suggestions` are lines of comment that end in a line feed, or nothing.
+#[must_use]
+pub fn source(draft: &Draft, facts: &Facts<'_>, suggestions: &str) -> String {
+    let mut out = String::from("---\n");
+    head(draft, facts, &mut out);
+    out.push_str(suggestions);
+    out.push_str("---\n\n");
+    out.push_str(&body(&draft.body));
+    out
+}
+
+fn head(draft: &Draft, facts: &Facts<'_>, out: &mut String) {
+    let title = draft.title.as_deref().unwrap_or(super::text::NO_HEADLINE);
+    line(out, "title", &quoted(title), None);
+    if let Some(deck) = &draft.deck {
+        line(out, "deck", &quoted(deck), None);
+    }
+    publisher(facts, out);
+    published(draft, out);
+    if draft.kind != SourceKind::NewsArticle {
+        line(out, "kind", &draft.kind.words().replace(' ', "-"), None);
+    }
+    authors(draft, out);
+    if let Some(section) = &draft.section {
+        line(out, "section", &scalar(section), None);
+    }
+    let language = facts.language.or(draft.language.as_deref());
+    match language {
+        Some(language) => line(out, "language", &scalar(language), None),
+        None => line(
+            out,
+            "language",
+            "unknown",
+            Some("a BCP 47 tag such as `en`; `--language` gives it"),
+        ),
+    }
+    if let Some(dateline) = &draft.dateline {
+        let place = dateline.place.as_deref().map(|place| format!("place: {}, ", in_flow(place)));
+        let printed = in_flow(&dateline.printed);
+        let _ = writeln!(out, "dateline: {{{}printed: {printed}}}", place.unwrap_or_default());
+    }
+    if let Some(updated) = &draft.updated {
+        line(out, "updated", &scalar(updated.as_str()), None);
+    }
+    match facts.url.or(draft.url.as_deref()) {
+        Some(url) => line(out, "url", &scalar(url), None),
+        None => line(
+            out,
+            "url",
+            "unknown",
+            Some("the address of the page that the text was taken from"),
+        ),
+    }
+    collected(facts, out);
+    let _ = writeln!(out, "original:\n  file: {}", scalar(facts.original));
+    let _ =
+        writeln!(out, "  sha256: {}\n  encoding: {}", scalar(facts.sha256), scalar(facts.encoding));
+    if !draft.dropped.is_empty() {
+        out.push_str("dropped:\n");
+        for own in &draft.dropped {
+            let lines = if own.lines.first == own.lines.last {
+                own.lines.first.to_string()
+            } else {
+                format!("{}-{}", own.lines.first, own.lines.last)
+            };
+            let _ = writeln!(out, "  - {{lines: {lines}, why: {}}}", in_flow(&own.why));
+        }
+    }
+    if !draft.media.is_empty() {
+        out.push_str("media:\n");
+        for media in &draft.media {
+            let parts = [("caption", &media.caption), ("credit", &media.credit)];
+            let mut mark = "  - ";
+            for (key, value) in parts {
+                if let Some(value) = value {
+                    let _ = writeln!(out, "{mark}{key}: {}", scalar(value));
+                    mark = "    ";
+                }
+            }
+        }
+    }
+}
+
+fn publisher(facts: &Facts<'_>, out: &mut String) {
+    match &facts.publisher {
+        Publisher::Actor(id) => line(out, "publisher", &scalar(id), None),
+        Publisher::NoActor(name) => {
+            let why = format!(
+                "“{name}”, says the editor, and no actor has this id or name; make one with `casefile new actor`"
+            );
+            line(out, "publisher", "unknown", Some(&why));
+        }
+        Publisher::Unknown(guess) => {
+            let why = match guess {
+                Some((words, Some(actor))) => {
+                    format!("an actor’s id; the file names “{words}”, which is `{actor}`")
+                }
+                Some((words, None)) => format!("an actor’s id; the file names “{words}”"),
+                None => "an actor’s id; the file does not say who published it".to_owned(),
+            };
+            line(out, "publisher", "unknown", Some(&why));
+        }
+    }
+}
+
+fn published(draft: &Draft, out: &mut String) {
+    let published = &draft.published;
+    out.push_str("published:\n");
+    match &published.date {
+        Known::Value(date) => {
+            let year = date.month_and_day().filter(|_| date.day().is_none());
+            let why = year.map(|(month, day)| {
+                format!(
+                    "the year of {day} {}, from the page itself or an archive of it",
+                    date::month_name(month)
+                )
+            });
+            line(out, "  date", &scalar(date.as_str()), why.as_deref());
+        }
+        Known::Unknown | Known::None => {
+            let why = "a day, month or year, from the page itself or an archive of it; `--published` gives it";
+            line(out, "  date", "unknown", Some(why));
+        }
+    }
+    if let Some(printed) = &published.printed {
+        line(out, "  printed", &scalar(printed), None);
+    }
+    if let Some(basis) = &published.basis {
+        line(out, "  basis", &scalar(basis), None);
+    }
+}
+
+fn authors(draft: &Draft, out: &mut String) {
+    match &draft.authors {
+        Known::Value(names) if !names.is_empty() => {
+            let names: Vec<String> = names.iter().map(|name| in_flow(name)).collect();
+            line(out, "authors", &format!("[{}]", names.join(", ")), None);
+        }
+        Known::None => line(out, "authors", "none", None),
+        Known::Value(_) | Known::Unknown => {
+            line(
+                out,
+                "authors",
+                "unknown",
+                Some("names as printed, or `none` where the page prints none"),
+            );
+        }
+    }
+}
+
+fn collected(facts: &Facts<'_>, out: &mut String) {
+    out.push_str("collected:\n");
+    line(
+        out,
+        "  on",
+        "unknown",
+        Some("the day on which the file was taken from where it was published"),
+    );
+    match facts.collected_by {
+        Some(by) => line(out, "  by", &scalar(by), None),
+        None => line(out, "  by", "unknown", Some("who took it; `--collected-by` says it")),
+    }
+    line(out, "  how", &scalar(facts.how), None);
+}
+
+/// A body's markdown.
+#[must_use]
+pub fn body(blocks: &[Block]) -> String {
+    let mut out = String::new();
+    for block in blocks {
+        let written = match block {
+            Block::Text(words) => escape::paragraph(words),
+            Block::Heading(level, words) => heading(*level, words),
+            Block::Markdown(markdown) => markdown.trim_matches('\n').to_owned(),
+        };
+        if written.trim().is_empty() {
+            continue;
+        }
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(&written);
+        out.push('\n');
+    }
+    out
+}
+
+fn heading(level: u8, words: &str) -> String {
+    let mut words = escape::inline(words.trim());
+    // A number sign at the end would close the heading.
+    if words.ends_with('#') {
+        words.insert(words.len() - 1, '\\');
+    }
+    format!("{} {words}", "#".repeat(usize::from(level.clamp(2, 6))))
+}
+
+/// One line of front matter, with a comment or without.
+fn line(out: &mut String, key: &str, value: &str, comment: Option<&str>) {
+    let _ = match comment {
+        Some(comment) => writeln!(out, "{key}: {value}  # {}", single_line(comment)),
+        None => writeln!(out, "{key}: {value}"),
+    };
+}
+
+/// Words for a comment: nothing in them may end it.
+#[must_use]
+pub fn single_line(words: &str) -> String {
+    words.chars().map(|c| if c.is_control() || is_break(c) { ' ' } else { c }).collect()
+}
+
+fn is_break(c: char) -> bool {
+    matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// A value of YAML in quotation marks, whatever it holds.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    if !text.chars().any(|c| c.is_control() || is_break(c)) {
+        return format!("'{}'", text.replace('\'', "''"));
+    }
+    let mut out = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(character);
+            }
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() || is_break(c) => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// A value of YAML: bare where it reads as these very words, in quotation marks elsewhere.
+#[must_use]
+pub fn scalar(text: &str) -> String {
+    let is_bare = text.chars().next().is_some_and(|c| c.is_alphabetic() || c == '©')
+        && text.chars().all(|c| {
+            c.is_alphanumeric()
+                || unicode_normalization::char::is_combining_mark(c)
+                || " .,;/()-–—’‘“”'©&+!?:#_%".contains(c)
+        })
+        && !text.contains(": ")
+        && !text.contains(" #")
+        && !text.ends_with([':', ' '])
+        && !is_word_of_yaml(text)
+        && !text.starts_with("0x");
+    let is_date = text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if is_bare || is_date { text.to_owned() } else { quoted(text) }
+}
+
+/// A value inside `{…}` or `[…]`, where commas and brackets mean something.
+#[must_use]
+pub fn in_flow(text: &str) -> String {
+    let is_bare = scalar(text) == text && !text.contains([',', '[', ']', '{', '}', '#', ':']);
+    if is_bare { text.to_owned() } else { quoted(text) }
+}
+
+/// Whether YAML, old or new, takes a word for something else than a word.
+fn is_word_of_yaml(text: &str) -> bool {
+    let small = text.to_lowercase();
+    ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"]
+        .contains(&small.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn yaml_gives_back_what_was_printed() {
+        for text in [
+            "Kremlin chief of staff: never",
+            "\"However,\" he said",
+            "# not a comment",
+            "a #tag",
+            "@name",
+            "%x",
+            "yes",
+            "No",
+            "null",
+            "2015",
+            "1e3",
+            "0x1f",
+            "- item",
+            "'quoted'",
+            "it's",
+            "a: b",
+            "ends:",
+            "{a}",
+            "[b]",
+            "*x",
+            "&y",
+            "!z",
+            "| pipe",
+            "> fold",
+            "`tick`",
+            "~",
+            "",
+            " ",
+            "tab\there",
+            "a\\b",
+            "? q",
+            "unknown words",
+            "2015-12-09",
+            "12:30",
+            "line\u{2028}sep",
+            "NaN",
+            ".inf",
+            "=",
+            "<<",
+            "Ελλάδα, «λόγος»",
+            "العربية: نص",
+        ] {
+            for written in [scalar(text), quoted(text), in_flow(text)] {
+                let yaml = format!("k: {{v: {written}}}\n");
+                if written == in_flow(text) || written.starts_with(['\'', '"']) {
+                    let read: serde_json::Value = serde_yaml::from_str(&yaml).unwrap();
+                    assert_eq!(read["k"]["v"], serde_json::json!(text), "{yaml}");
+                }
+                let read: serde_json::Value =
+                    serde_yaml::from_str(&format!("v: {written}\n")).unwrap();
+                assert_eq!(read["v"], serde_json::json!(text), "{written}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_body_reads_back() {
+        let blocks = [
+            Block::Heading(2, "A # heading #".into()),
+            Block::Text("1. not a list".into()),
+            Block::Markdown("- a\n- b".into()),
+        ];
+        assert_eq!(body(&blocks), "## A # heading \\#\n\n1\\. not a list\n\n- a\n- b\n");
+    }
+}

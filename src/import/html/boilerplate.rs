@@ -1,0 +1,335 @@
+//! Tells what on a page is never article: by element, by the names that pages give their parts, and by the first
+//! words of a paragraph.
+
+use std::collections::HashSet;
+
+use super::page::{Page, is_unread};
+
+/// Names of parts of a page, with what they say of the part.
+const PARTS: [(&str, &[&str]); 12] = [
+    (
+        "share buttons",
+        &["share", "sharing", "sharer", "sharedaddy", "addthis", "addtoany", "sociable", "social"],
+    ),
+    (
+        "related links",
+        &[
+            "related",
+            "relatedposts",
+            "recommended",
+            "recommendations",
+            "recommendation",
+            "recirc",
+            "recirculation",
+            "outbrain",
+            "taboola",
+            "zergnet",
+            "revcontent",
+            "trending",
+            "mostread",
+            "mostpopular",
+            "popular",
+            "readalso",
+            "seealso",
+            "promo",
+            "onward",
+            "teasers",
+            "readmore",
+            "morestories",
+            "morenews",
+        ],
+    ),
+    (
+        "newsletter box",
+        &["newsletter", "newsletters", "signup", "mailchimp", "optin", "subscribe", "subscription"],
+    ),
+    (
+        "advertisement",
+        &[
+            "ad",
+            "ads",
+            "advert",
+            "adverts",
+            "advertisement",
+            "advertising",
+            "adsbygoogle",
+            "adslot",
+            "sponsored",
+            "dfp",
+        ],
+    ),
+    ("cookie banner", &["cookie", "cookies", "consent", "gdpr", "onetrust", "cmp", "didomi"]),
+    (
+        "comments",
+        &["comments", "commentlist", "disqus", "livefyre", "respond", "comment", "commentarea"],
+    ),
+    (
+        "navigation",
+        &[
+            "breadcrumb",
+            "breadcrumbs",
+            "nav",
+            "navbar",
+            "navigation",
+            "menu",
+            "submenu",
+            "pagination",
+            "pager",
+            "toolbar",
+            "toc",
+            "sitenav",
+            "search",
+        ],
+    ),
+    ("subscription prompt", &["paywall", "regwall", "barrier", "piano"]),
+    (
+        "byline",
+        &["byline", "bylines", "timestamp", "pubdate", "datetime", "readtime", "dateposted"],
+    ),
+    ("tags", &["tags", "taglist", "tagcloud", "tagged", "keywords"]),
+    ("page footer", &["copyright", "colophon", "sitefooter", "disclaimer"]),
+    (
+        "edit and anchor marks",
+        &[
+            "editsection",
+            "headerlink",
+            "anchorjs",
+            "permalink",
+            "noprint",
+            "screenreader",
+            "visuallyhidden",
+        ],
+    ),
+];
+
+/// Names of two parts that say something together only.
+const PAIRS: [(&str, &[&str]); 5] = [
+    (
+        "byline",
+        &[
+            "entry meta",
+            "post meta",
+            "article meta",
+            "posted on",
+            "author info",
+            "author name",
+            "article info",
+            "reading time",
+            "read time",
+            "publish date",
+            "article date",
+            "post date",
+        ],
+    ),
+    (
+        "related links",
+        &[
+            "read more",
+            "see also",
+            "more from",
+            "read also",
+            "most read",
+            "most popular",
+            "also read",
+            "more stories",
+            "up next",
+            "read next",
+            "in this story",
+        ],
+    ),
+    (
+        "author box",
+        &["author bio", "about author", "author box", "author card", "author description"],
+    ),
+    ("comments", &["fb comments", "reader comments"]),
+    (
+        "edit and anchor marks",
+        &["sr only", "screen reader", "visually hidden", "skip link", "mw editsection", "mw jump"],
+    ),
+];
+
+/// Why a part of a page is never article, if its element says so.
+pub(super) fn reason(page: &Page, at: usize, marks: &HashSet<String>) -> Option<&'static str> {
+    let name = page.name(at);
+    if is_unread(name) {
+        return Some(
+            if matches!(name, "iframe" | "object" | "embed" | "audio" | "video" | "canvas") {
+                "embedded player"
+            } else {
+                "script, style or drawing"
+            },
+        );
+    }
+    if page.is_hidden(at) {
+        return Some("hidden part");
+    }
+    match name {
+        "nav" | "menu" => return Some("navigation"),
+        "form" | "button" | "input" | "label" | "fieldset" | "dialog" => {
+            return Some("form or button");
+        }
+        "figcaption" => return Some("caption"),
+        "footer" if !is_notes(marks) => return Some("page footer"),
+        "aside" if !is_notes(marks) => return Some("sidebar"),
+        "body" | "html" | "main" => return None,
+        _ => {}
+    }
+    match page.attribute(at, "role") {
+        Some("navigation" | "menu" | "menubar" | "search") => return Some("navigation"),
+        Some("contentinfo") => return Some("page footer"),
+        Some("complementary") => return Some("sidebar"),
+        Some("dialog" | "alertdialog" | "alert") => return Some("cookie banner"),
+        Some("button" | "form" | "toolbar") => return Some("form or button"),
+        _ => {}
+    }
+    if is_notes(marks) || marks.is_empty() {
+        return None;
+    }
+    if ["caption", "figcaption"].iter().any(|own| marks.contains(*own))
+        && name != "table"
+        && name != "figure"
+    {
+        return Some("caption");
+    }
+    let part = PARTS.iter().find(|(_, names)| names.iter().any(|own| marks.contains(*own)));
+    let pair = || {
+        PAIRS.iter().find(|(_, names)| {
+            names.iter().any(|own| own.split(' ').all(|part| marks.contains(part)))
+        })
+    };
+    part.or_else(pair).map(|(why, _)| *why)
+}
+
+/// Whether names say that a part holds footnotes.
+pub(super) fn is_notes(marks: &HashSet<String>) -> bool {
+    ["footnotes", "footnote", "endnotes", "endnote", "fn", "notes", "doc-endnotes", "doc-footnote"]
+        .iter()
+        .any(|own| marks.contains(*own))
+}
+
+/// First words of a paragraph that leads away from the article, where most of it is links.
+const LEADS: [&str; 40] = [
+    "read more",
+    "read also",
+    "also read",
+    "read next",
+    "see also",
+    "see more",
+    "related",
+    "more on this",
+    "more from",
+    "more:",
+    "watch:",
+    "watch now",
+    "listen:",
+    "don't miss",
+    "recommended",
+    "you may also",
+    "you might also",
+    "in pictures:",
+    "читайте также",
+    "смотрите также",
+    "по теме",
+    "ещё по теме",
+    "подробнее",
+    "lire aussi",
+    "à lire aussi",
+    "voir aussi",
+    "lea también",
+    "lee también",
+    "te puede interesar",
+    "leer más",
+    "lesen sie auch",
+    "lesen sie mehr",
+    "mehr zum thema",
+    "leggi anche",
+    "leia também",
+    "ayrıca okuyun",
+    "ilgili haber",
+    "اقرأ أيضا",
+    "اقرأ المزيد",
+    "read:",
+];
+
+/// First words of a short paragraph that speaks of the site and not of the matter.
+const ASIDES: [&str; 34] = [
+    "sign up for",
+    "sign up to",
+    "subscribe to",
+    "subscribe now",
+    "share this",
+    "follow us on",
+    "follow us",
+    "advertisement",
+    "click here to",
+    "download our",
+    "download the",
+    "support our",
+    "this website uses cookies",
+    "we use cookies",
+    "like us on",
+    "join our",
+    "get the latest",
+    "already a subscriber",
+    "log in to",
+    "skip to",
+    "story continues below",
+    "article continues below",
+    "article continues after",
+    "continue reading",
+    "получайте",
+    "подписывайтесь",
+    "подпишитесь",
+    "реклама",
+    "newsletter abonnieren",
+    "abonnez-vous",
+    "inscrivez-vous",
+    "suscríbete",
+    "anzeige",
+    "publicidad",
+];
+
+/// Why a paragraph is no part of an article, if its words say so.
+pub(super) fn reason_by_words(text: &str, words: usize, linked: f64) -> Option<&'static str> {
+    if words > 40 {
+        return None;
+    }
+    let begins = |starts: &[&str]| {
+        let folded: String = text.chars().take(60).flat_map(char::to_lowercase).collect();
+        let folded = folded.replace('’', "'");
+        let folded = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
+        starts.iter().any(|own| folded.starts_with(own))
+    };
+    if linked >= 0.4 && begins(&LEADS) {
+        return Some("related links");
+    }
+    (words <= 30 && begins(&ASIDES)).then_some("prompt of the site")
+}
+
+/// Whether words head a list of what an article rests on.
+pub(super) fn is_list_of_sources(text: &str) -> bool {
+    const HEADS: [&str; 18] = [
+        "source",
+        "sources",
+        "references",
+        "notes",
+        "footnotes",
+        "further reading",
+        "bibliography",
+        "documents",
+        "links",
+        "источник",
+        "источники",
+        "примечания",
+        "ссылки",
+        "kaynak",
+        "kaynaklar",
+        "quellen",
+        "fuentes",
+        "notes et références",
+    ];
+    let folded = text.to_lowercase();
+    let folded = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    text.len() < 60
+        && HEADS.iter().any(|own| folded == *own || folded.starts_with(&format!("{own}:")))
+}

@@ -1,0 +1,347 @@
+//! Decides what is known of a page: between what it says of itself and what it prints, with a remark wherever the two,
+//! or two of its own statements, disagree.
+
+mod dates;
+
+use std::collections::BTreeMap;
+
+pub(super) use dates::dates;
+
+use super::article::{Article, Segment};
+use super::metadata::{Metadata, Said, names};
+use super::page::Page;
+use super::shingles::words;
+use crate::import::{About, Draft, Hints};
+use crate::value::Known;
+
+type Excluded = BTreeMap<usize, &'static str>;
+
+/// The headline: the most trusted statement of it that the page prints.
+pub(super) fn title(
+    draft: &mut Draft,
+    page: &Page,
+    segments: &[Segment],
+    metadata: &Metadata,
+    excluded: &mut Excluded,
+) {
+    let candidates: Vec<(String, &'static str)> = metadata
+        .title
+        .iter()
+        .flat_map(|said| {
+            [said.value.clone()]
+                .into_iter()
+                .chain(without_site(&said.value))
+                .map(|value| (value, said.by))
+        })
+        .collect();
+    let is_heading = |own: &Segment| {
+        page.name(own.block) == "h1"
+            || page.ancestors(own.nodes.start).take(3).any(|at| page.name(at) == "h1")
+    };
+    let printed = candidates.iter().find_map(|(value, by)| {
+        let wanted = words(value);
+        let same = || {
+            segments
+                .iter()
+                .filter(|own| own.words == wanted && !own.words.is_empty() && own.linked < 1.0)
+        };
+        // A `<title>` may be the site's own name, which the page prints too.
+        let elsewhere = || same().next().filter(|_| *by != "`<title>`");
+        same().find(|own| is_heading(own)).or_else(elsewhere).map(|own| (own.text.clone(), *by))
+    });
+    let mut headings = segments.iter().filter(|own| is_heading(own) && own.words.len() > 2);
+    let heading = headings
+        .next()
+        .filter(|_| headings.next().is_none())
+        .map(|own| (own.text.clone(), "`<h1>`"));
+    let chosen = printed.or(heading).or_else(|| candidates.first().cloned());
+    let Some((title, by)) = chosen else {
+        draft.remark(About::Unknown, "the headline: the page names and prints none");
+        return;
+    };
+    let own = words(&title);
+    for (number, segment) in segments.iter().enumerate() {
+        if segment.words == own && own.len() > 1 {
+            excluded.insert(number, "headline");
+        }
+    }
+    let others = metadata
+        .title
+        .iter()
+        .filter(|said| !words(&said.value).starts_with(&own) || own.is_empty());
+    for (value, by) in distinct(others.cloned()) {
+        draft.remark(About::Doubt, format!("{by} gives another headline: `{value}`"));
+    }
+    draft.remark(About::Recognised, format!("headline, by {by}"));
+    draft.title = Some(title);
+}
+
+/// A title without the name of the site that pages add to it.
+fn without_site(title: &str) -> Option<String> {
+    [" | ", " - ", " – ", " — ", " :: ", " « ", " · ", " // "]
+        .iter()
+        .filter_map(|own| title.rsplit_once(own))
+        .map(|(title, _)| title.trim().to_owned())
+        .max_by_key(String::len)
+        .filter(|own| !own.is_empty())
+}
+
+/// The summary, if the page prints it apart from the body.
+pub(super) fn deck(
+    draft: &mut Draft,
+    page: &Page,
+    segments: &[Segment],
+    metadata: &Metadata,
+    article: &Article,
+    excluded: &mut Excluded,
+) {
+    const NAMES: [&str; 12] = [
+        "standfirst",
+        "deck",
+        "dek",
+        "subtitle",
+        "subheadline",
+        "subhead",
+        "subheading",
+        "strapline",
+        "excerpt",
+        "tagline",
+        "sottotitolo",
+        "chapeau",
+    ];
+    let kept: Vec<usize> = (0..segments.len())
+        .filter(|at| {
+            segments[*at].nodes.clone().any(|node| article.keep.get(node) == Some(&true))
+                && !excluded.contains_key(at)
+        })
+        .collect();
+    let start = kept.get(2).or(kept.last()).copied().unwrap_or(segments.len());
+    let home = |at: usize| page.nodes[segments[at].block].parent;
+    let described: Vec<Vec<u64>> =
+        metadata.description.iter().map(|own| words(&own.value)).collect();
+    let found = (0..start).find(|at| {
+        let segment = &segments[*at];
+        if segment.words.len() < 4
+            || segment.words.len() > 90
+            || segment.linked > 0.5
+            || excluded.contains_key(at)
+        {
+            return false;
+        }
+        let is_named = page.ancestors(segment.nodes.start).take(3).any(|own| {
+            let marks = page.marks(own);
+            NAMES.iter().any(|own| marks.contains(*own))
+                || page.attribute(own, "itemprop") == Some("alternativeHeadline")
+        });
+        let is_described = described.iter().any(|own| *own == segment.words);
+        let body = kept.iter().find(|own| **own != *at).copied();
+        let is_apart = matches!(page.name(segment.block), "h2" | "h3" | "h4")
+            || body.is_none_or(|own| home(own) != home(*at) && own > *at);
+        let follows_title = excluded.iter().any(|(own, why)| *why == "headline" && own < at);
+        (is_named && follows_title) || (is_described && is_apart)
+    });
+    if let Some(at) = found {
+        excluded.insert(at, "summary below the headline");
+        draft.deck = Some(segments[at].text.clone());
+    }
+}
+
+/// The authors, by the page's data, or as its byline prints them.
+pub(super) fn authors(
+    draft: &mut Draft,
+    page: &Page,
+    segments: &[Segment],
+    metadata: &Metadata,
+    article: &Article,
+    excluded: &mut Excluded,
+) {
+    let is_byline = |at: usize| {
+        let segment = &segments[at];
+        page.ancestors(segment.nodes.start).take(5).any(|own| {
+            let marks = page.marks(own);
+            let is_named = ["byline", "bylines"].iter().any(|own| marks.contains(*own))
+                || (["author", "authors"].iter().any(|own| marks.contains(*own))
+                    && !marks.contains("bio")
+                    && !marks.contains("box"));
+            is_named
+                || page.attribute(own, "rel") == Some("author")
+                || page.attribute(own, "itemprop") == Some("author")
+        })
+    };
+    let printed: Vec<usize> = (0..segments.len())
+        .filter(|at| {
+            segments[*at].nodes.start < page.nodes[article.container].end
+                && segments[*at].words.len() <= 14
+                && is_byline(*at)
+        })
+        .collect();
+    let mut lists = metadata.authors.iter();
+    let known = match lists.next() {
+        Some((names, by)) => {
+            for (others, other) in lists.filter(|(others, _)| !agree(others, names)) {
+                draft.remark(
+                    About::Doubt,
+                    format!("{other} gives other authors than {by}: `{}`", others.join("`, `")),
+                );
+            }
+            Some((names.clone(), *by))
+        }
+        None => printed.iter().find_map(|at| {
+            let text = &segments[*at].text;
+            let found: Vec<String> = names(text).into_iter().filter(|own| is_name(own)).collect();
+            (!found.is_empty()).then_some((found, "the byline"))
+        }),
+    };
+    if let Some((own, by)) = known {
+        draft.remark(About::Recognised, format!("authors, by {by}"));
+        let limit: usize = own.iter().map(|name| words(name).len()).sum::<usize>() + 6;
+        for (at, segment) in segments.iter().enumerate() {
+            let folded = segment.text.to_lowercase();
+            let names_all = own.iter().all(|name| folded.contains(&name.to_lowercase()));
+            if segment.words.len() <= limit
+                && names_all
+                && !excluded.contains_key(&at)
+                && !folded.ends_with(['.', ':', '?', '!'])
+            {
+                excluded.insert(at, "byline");
+            }
+        }
+        draft.authors = Known::Value(own);
+    }
+    for at in printed {
+        excluded.entry(at).or_insert("byline");
+    }
+}
+
+/// Whether printed words may be a person's or an agency's name.
+fn is_name(text: &str) -> bool {
+    let count = text.split_whitespace().count();
+    let is_long = text.chars().count() > 60;
+    let has_digit = text.chars().any(|c| c.is_ascii_digit());
+    (1..=6).contains(&count) && !is_long && !has_digit && text.chars().any(char::is_alphabetic)
+}
+
+fn agree(others: &[String], own: &[String]) -> bool {
+    let folded = |list: &[String]| {
+        let mut list: Vec<String> = list.iter().map(|name| name.to_lowercase()).collect();
+        list.sort();
+        list
+    };
+    folded(others) == folded(own)
+}
+
+/// Publisher, address, language and section, by the page's data.
+pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &Hints) {
+    draft.publisher = first(draft, "publisher", &metadata.publisher, true);
+    draft.section = first(draft, "section", &metadata.section, false);
+    let urls: Vec<Said> = metadata
+        .url
+        .iter()
+        .filter(|said| said.value.starts_with("http://") || said.value.starts_with("https://"))
+        .map(|said| Said {
+            value: said.value.split('#').next().unwrap_or_default().to_owned(),
+            by: said.by,
+        })
+        .collect();
+    // The canonical link is what a page says is its address; the address in its data may be that of a copy.
+    draft.url = first(draft, "address", &urls, true);
+    if let (Some(own), Some(hint)) = (&draft.url, &hints.url)
+        && own.trim_end_matches('/') != hint.trim_end_matches('/')
+    {
+        draft.remark(
+            About::Doubt,
+            format!("the page gives its address as `{own}`, not as `--url` does"),
+        );
+    }
+    let languages: Vec<Said> = metadata
+        .language
+        .iter()
+        .map(|said| Said { value: said.value.trim().replace('_', "-"), by: said.by })
+        .filter(|said| is_tag(&said.value))
+        .collect();
+    let base = |said: &Said| said.value.split('-').next().unwrap_or_default().to_lowercase();
+    if let Some(own) = languages.first() {
+        for other in
+            languages.iter().filter(|other| base(other) != base(own) && other.by != "OpenGraph")
+        {
+            draft.remark(
+                About::Doubt,
+                format!(
+                    "{} gives the language as `{}`, {} as `{}`",
+                    own.by, own.value, other.by, other.value
+                ),
+            );
+        }
+        draft.language = Some(own.value.clone());
+    }
+}
+
+/// Whether a string has the form of a BCP 47 tag.
+fn is_tag(value: &str) -> bool {
+    let mut parts = value.split('-');
+    let first = parts.next().unwrap_or_default();
+    (2..=3).contains(&first.len())
+        && first.chars().all(|c| c.is_ascii_alphabetic())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+        })
+}
+
+/// The most trusted value, with a remark on those that disagree.
+fn first(draft: &mut Draft, what: &str, said: &[Said], is_compared: bool) -> Option<String> {
+    let own = said.first()?;
+    let folded = |value: &str| {
+        value
+            .trim_end_matches('/')
+            .trim_start_matches("https://")
+            .trim_start_matches("http://")
+            .to_lowercase()
+    };
+    let others = said.iter().filter(|other| folded(&other.value) != folded(&own.value)).cloned();
+    if is_compared {
+        for (value, by) in distinct(others) {
+            draft.remark(
+                About::Doubt,
+                format!("{} gives the {what} as `{}`, {by} as `{value}`", own.by, own.value),
+            );
+        }
+    }
+    Some(own.value.clone())
+}
+
+/// Each value once, with the first place that says it.
+fn distinct(said: impl Iterator<Item = Said>) -> Vec<(String, &'static str)> {
+    let mut found: Vec<(String, &'static str)> = Vec::new();
+    for own in said {
+        if !found.iter().any(|(value, _)| value.eq_ignore_ascii_case(&own.value)) {
+            found.push((own.value, own.by));
+        }
+    }
+    found
+}
+
+/// Says what the page does not say.
+pub(super) fn unknown(draft: &mut Draft, hints: &Hints) {
+    let missing = [
+        (
+            "when it was published: the page gives no date; `--published` does",
+            draft.published.date.value().is_none() && hints.published.is_none(),
+        ),
+        ("who wrote it: the page names no author", draft.authors.value().is_none()),
+        (
+            "who published it: the page names nobody; `--publisher` does",
+            draft.publisher.is_none() && hints.publisher.is_none(),
+        ),
+        (
+            "its address: the page gives none; `--url` does",
+            draft.url.is_none() && hints.url.is_none(),
+        ),
+        (
+            "its language: the page declares none; `--language` does",
+            draft.language.is_none() && hints.language.is_none(),
+        ),
+    ];
+    for (words, _) in missing.into_iter().filter(|(_, is_missing)| *is_missing) {
+        draft.remark(About::Unknown, words);
+    }
+}

@@ -1,0 +1,195 @@
+//! Reads the pictures of an article, by their words only: captions and credits.
+
+use std::collections::BTreeMap;
+
+use super::article::Segment;
+use super::page::Page;
+use crate::entity::source::Media;
+
+/// Words that begin a credit.
+const CREDITS: [&str; 20] = [
+    "photo:",
+    "photograph:",
+    "photo by",
+    "photos:",
+    "picture:",
+    "image:",
+    "image source",
+    "credit:",
+    "credits:",
+    "image credit",
+    "photo credit",
+    "getty images",
+    "© ",
+    "фото:",
+    "фото ",
+    "foto:",
+    "fotoğraf:",
+    "crédit",
+    "bild:",
+    "file photo:",
+];
+
+/// Names of the parts that hold a credit.
+const PARTS: [&str; 9] = [
+    "credit",
+    "credits",
+    "copyright",
+    "photographer",
+    "attribution",
+    "photocredit",
+    "imagecredit",
+    "agency",
+    "rights",
+];
+
+/// The pictures within a part of a page, in order; texts that stand in a caption are told in `excluded`.
+pub(super) fn read(
+    page: &Page,
+    segments: &[Segment],
+    within: std::ops::Range<usize>,
+    is_boilerplate: &dyn Fn(usize) -> bool,
+    excluded: &mut BTreeMap<usize, &'static str>,
+) -> Vec<Media> {
+    let mut found: Vec<Media> = Vec::new();
+    let mut at = within.start;
+    while at < within.end {
+        let is_caption = is_caption(page, at);
+        if !is_caption || is_boilerplate(at) {
+            at += 1;
+            continue;
+        }
+        let home = page.nodes[at].parent;
+        let range = at..page.nodes[at].end;
+        let mut caption = Vec::new();
+        let mut credit = Vec::new();
+        // A credit may stand beside the caption in the same figure.
+        let figure =
+            if page.name(home) == "figure" || is_captioned(page, home) { home } else { at };
+        let figure = figure..page.nodes[figure].end;
+        let first = segments.partition_point(|own| own.nodes.start < figure.start);
+        for (number, segment) in segments.iter().enumerate().skip(first) {
+            let start = segment.nodes.start;
+            if start >= figure.end {
+                break;
+            }
+            let is_inside = range.contains(&start);
+            let names_credit = segment.nodes.clone().any(|node| {
+                page.text(node).is_some()
+                    && page
+                        .ancestors(node)
+                        .take_while(|own| *own > figure.start)
+                        .any(|own| is_credit(page, own))
+            });
+            if !is_inside && !names_credit {
+                continue;
+            }
+            excluded.insert(number, "caption");
+            if segment.nodes.clone().all(|node| {
+                page.text(node).is_none_or(|own| own.trim().is_empty() || is_label(page, node))
+            }) {
+                continue;
+            }
+            let (words, own_credit) = parted(page, segment);
+            if names_credit && !is_inside || segment_is_credit(page, segment, figure.start) {
+                credit.extend(parted(page, segment).1.or_else(|| Some(segment.text.clone())));
+            } else {
+                caption.extend(words);
+                credit.extend(own_credit);
+            }
+        }
+        let (caption, credit) = (caption.join(" "), credit.join(" "));
+        let said = |text: String| Some(text).filter(|own| !own.is_empty());
+        let media = Media { caption: said(caption), credit: said(credit), depicts: Vec::new() };
+        if (media.caption.is_some() || media.credit.is_some()) && !found.contains(&media) {
+            found.push(media);
+        }
+        at = page.nodes[at].end;
+    }
+    found
+}
+
+fn is_caption(page: &Page, at: usize) -> bool {
+    let name = page.name(at);
+    if name == "figcaption" {
+        return true;
+    }
+    if !matches!(name, "p" | "div" | "span" | "dd" | "small" | "em") {
+        return false;
+    }
+    let marks = page.marks(at);
+    let holds_picture =
+        (at..page.nodes[at].end).any(|own| matches!(page.name(own), "img" | "picture"));
+    !holds_picture
+        && ["caption", "figcaption", "wp-caption-text"].iter().any(|own| marks.contains(*own))
+}
+
+fn is_captioned(page: &Page, at: usize) -> bool {
+    let marks = page.marks(at);
+    marks.contains("wp-caption") || marks.contains("figure")
+}
+
+fn is_credit(page: &Page, at: usize) -> bool {
+    let marks = page.marks(at);
+    PARTS.iter().any(|own| marks.contains(*own))
+        || page.attribute(at, "itemprop") == Some("copyrightHolder")
+}
+
+/// Whether a text is a label for readers who do not see the page, such as "Image caption,".
+fn is_label(page: &Page, at: usize) -> bool {
+    page.ancestors(at).take(3).any(|own| {
+        let marks = page.marks(own);
+        marks.contains("visuallyhidden")
+            || (marks.contains("visually") && marks.contains("hidden"))
+            || (marks.contains("sr") && marks.contains("only"))
+    })
+}
+
+/// Whether all of a text stands in one credit.
+fn segment_is_credit(page: &Page, segment: &Segment, figure: usize) -> bool {
+    let is_shown = |at: &usize| {
+        page.text(*at).is_some_and(|own| !own.trim().is_empty()) && !is_label(page, *at)
+    };
+    segment.nodes.clone().filter(is_shown).all(|at| {
+        page.ancestors(at).take_while(|own| *own > figure).any(|own| is_credit(page, own))
+    })
+}
+
+/// A caption's words and the credit in them: what an element names as one, or what begins or ends like one.
+fn parted(page: &Page, segment: &Segment) -> (Option<String>, Option<String>) {
+    let mut words = String::new();
+    let mut credit = String::new();
+    for at in segment.nodes.clone() {
+        let Some(text) = page.text(at).filter(|_| !is_label(page, at)) else { continue };
+        let names_credit = page
+            .ancestors(at)
+            .take_while(|own| *own > segment.block)
+            .any(|own| is_credit(page, own));
+        if names_credit { &mut credit } else { &mut words }.push_str(text);
+    }
+    let said = |text: &str| Some(super::page::collapsed(text)).filter(|own| !own.is_empty());
+    if let Some(credit) = said(&credit) {
+        return (said(&words), Some(credit));
+    }
+    let text = words.as_str();
+    let text = super::page::collapsed(text);
+    let text = text.as_str();
+    let folded = text.to_lowercase();
+    if folded.len() < 120 && CREDITS.iter().any(|own| folded.starts_with(own)) {
+        return (None, said(text));
+    }
+    // "A street in the old town (Photo: A Person)", "A street. Photograph: A Person/Agency".
+    if folded.len() == text.len() {
+        let starts = CREDITS.iter().filter(|own| own.ends_with(':') || own.starts_with('©'));
+        if let Some(at) = starts.filter_map(|own| folded.rfind(own)).filter(|at| *at > 0).min()
+            && text.is_char_boundary(at)
+        {
+            let (words, credit) = text.split_at(at);
+            let is_bracketed = words.ends_with(['(', '[']);
+            let words = words.trim_end_matches(['(', '[', ' ', '|', '-', '–', '—', '/']);
+            let credit = if is_bracketed { credit.trim_end_matches([')', ']']) } else { credit };
+            return (said(words), said(credit));
+        }
+    }
+    (said(text), None)
+}

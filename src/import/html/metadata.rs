@@ -1,0 +1,243 @@
+//! Reads what a page says of itself: JSON-LD, then OpenGraph, then other `meta`, then `<time>`, canonical link and
+//! `lang`, each value with where it stands, so that those that disagree can be told apart.
+
+mod json_ld;
+
+use super::page::{Page, collapsed};
+
+/// What a page says of itself, most trusted first in each list.
+#[derive(Debug, Default)]
+pub(super) struct Metadata {
+    /// Headlines.
+    pub title: Vec<Said>,
+    /// Summaries.
+    pub description: Vec<Said>,
+    /// Names of authors, each list from one place.
+    pub authors: Vec<(Vec<String>, &'static str)>,
+    /// Names of the publisher.
+    pub publisher: Vec<Said>,
+    /// When it was published.
+    pub published: Vec<Said>,
+    /// When it was changed.
+    pub modified: Vec<Said>,
+    /// Addresses.
+    pub url: Vec<Said>,
+    /// Languages.
+    pub language: Vec<Said>,
+    /// Sections.
+    pub section: Vec<Said>,
+    /// The body in the page's data.
+    pub body: Option<String>,
+    /// Whether the page says that it is not free to read.
+    pub is_walled: bool,
+    /// The names of the types of its data, such as `LiveBlogPosting`.
+    pub types: Vec<String>,
+    /// How many articles its data describe.
+    pub articles: usize,
+}
+
+/// A value, and where the page says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Said {
+    /// The value.
+    pub value: String,
+    /// Where it stands.
+    pub by: &'static str,
+}
+
+type Field = fn(&mut Metadata) -> &mut Vec<Said>;
+
+/// `meta` names by what they say, most trusted first.
+const NAMES: [(&str, &str, Field); 47] = [
+    ("og:title", "OpenGraph", |own| &mut own.title),
+    ("og:description", "OpenGraph", |own| &mut own.description),
+    ("og:site_name", "OpenGraph", |own| &mut own.publisher),
+    ("article:published_time", "OpenGraph", |own| &mut own.published),
+    ("og:article:published_time", "OpenGraph", |own| &mut own.published),
+    ("article:published", "OpenGraph", |own| &mut own.published),
+    ("article:modified_time", "OpenGraph", |own| &mut own.modified),
+    ("og:updated_time", "OpenGraph", |own| &mut own.modified),
+    ("article:modified", "OpenGraph", |own| &mut own.modified),
+    ("og:url", "OpenGraph", |own| &mut own.url),
+    ("article:section", "OpenGraph", |own| &mut own.section),
+    ("citation_title", "meta", |own| &mut own.title),
+    ("dc.title", "meta", |own| &mut own.title),
+    ("dcterms.title", "meta", |own| &mut own.title),
+    ("parsely-title", "meta", |own| &mut own.title),
+    ("sailthru.title", "meta", |own| &mut own.title),
+    ("twitter:title", "meta", |own| &mut own.title),
+    ("dc.description", "meta", |own| &mut own.description),
+    ("sailthru.description", "meta", |own| &mut own.description),
+    ("twitter:description", "meta", |own| &mut own.description),
+    ("description", "meta", |own| &mut own.description),
+    ("citation_journal_title", "meta", |own| &mut own.publisher),
+    ("dc.publisher", "meta", |own| &mut own.publisher),
+    ("dcterms.publisher", "meta", |own| &mut own.publisher),
+    ("application-name", "meta", |own| &mut own.publisher),
+    ("citation_publication_date", "meta", |own| &mut own.published),
+    ("citation_date", "meta", |own| &mut own.published),
+    ("dc.date.issued", "meta", |own| &mut own.published),
+    ("dcterms.issued", "meta", |own| &mut own.published),
+    ("dcterms.created", "meta", |own| &mut own.published),
+    ("dc.date", "meta", |own| &mut own.published),
+    ("parsely-pub-date", "meta", |own| &mut own.published),
+    ("sailthru.date", "meta", |own| &mut own.published),
+    ("datepublished", "meta", |own| &mut own.published),
+    ("pubdate", "meta", |own| &mut own.published),
+    ("publish-date", "meta", |own| &mut own.published),
+    ("date", "meta", |own| &mut own.published),
+    ("dcterms.modified", "meta", |own| &mut own.modified),
+    ("datemodified", "meta", |own| &mut own.modified),
+    ("last-modified", "meta", |own| &mut own.modified),
+    ("citation_public_url", "meta", |own| &mut own.url),
+    ("parsely-link", "meta", |own| &mut own.url),
+    ("dc.language", "meta", |own| &mut own.language),
+    ("citation_language", "meta", |own| &mut own.language),
+    ("content-language", "meta", |own| &mut own.language),
+    ("parsely-section", "meta", |own| &mut own.section),
+    ("section", "meta", |own| &mut own.section),
+];
+
+const AUTHORS: [&str; 9] = [
+    "article:author",
+    "og:article:author",
+    "author",
+    "citation_author",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+];
+
+impl Metadata {
+    /// Reads a page's.
+    pub(super) fn of(page: &Page) -> Self {
+        let mut own = Self::default();
+        json_ld::read(page, &mut own);
+        own.metas(page);
+        own.elements(page);
+        own
+    }
+
+    fn metas(&mut self, page: &Page) {
+        let metas: Vec<(String, String)> = page
+            .named("meta")
+            .filter_map(|at| {
+                let name = ["property", "name", "itemprop", "http-equiv"]
+                    .iter()
+                    .find_map(|key| page.attribute(at, key))?;
+                let value = collapsed(page.attribute(at, "content")?);
+                (!value.is_empty())
+                    .then(|| (name.trim().to_lowercase().replace("dc:", "dc."), value))
+            })
+            .collect();
+        for (name, by, field) in NAMES {
+            for (_, value) in metas.iter().filter(|(own, _)| own == name) {
+                field(self).push(Said { value: value.clone(), by });
+            }
+        }
+        for name in AUTHORS {
+            let names: Vec<String> = metas
+                .iter()
+                .filter(|(own, value)| own == name && !is_address(value))
+                .flat_map(|(_, value)| names(value))
+                .collect();
+            if !names.is_empty() {
+                let by = if name.contains("article:") { "OpenGraph" } else { "meta" };
+                self.authors.push((names, by));
+            }
+        }
+        if let Some((_, locale)) = metas.iter().find(|(name, _)| name == "og:locale") {
+            self.language.push(Said { value: locale.replace('_', "-"), by: "OpenGraph" });
+        }
+        if metas.iter().any(|(name, value)| {
+            name == "article:content_tier" && matches!(value.as_str(), "locked" | "metered")
+        }) {
+            self.is_walled = true;
+        }
+    }
+
+    fn elements(&mut self, page: &Page) {
+        for at in page.named("link") {
+            let is_canonical = page.attribute(at, "rel").is_some_and(|rel| {
+                rel.split_whitespace().any(|own| own.eq_ignore_ascii_case("canonical"))
+            });
+            if let Some(href) = page.attribute(at, "href").filter(|_| is_canonical) {
+                self.url.push(Said { value: href.trim().to_owned(), by: "canonical link" });
+            }
+        }
+        let mut is_told = false;
+        for at in page.named("time") {
+            let is_published =
+                page.attribute(at, "itemprop").is_some_and(|own| own == "datePublished")
+                    || page.attribute(at, "pubdate").is_some();
+            let is_modified =
+                page.attribute(at, "itemprop").is_some_and(|own| own == "dateModified")
+                    || page.marks(at).contains("updated");
+            let Some(value) =
+                page.attribute(at, "datetime").or_else(|| page.attribute(at, "content"))
+            else {
+                continue;
+            };
+            let said = Said { value: value.trim().to_owned(), by: "`<time>`" };
+            if is_modified {
+                self.modified.push(said);
+            } else if let Some(first) = self.published.iter().position(|own| own.by == "`<time>`") {
+                // The first is the article's, unless another says that it is; the rest belong to teasers and comments.
+                if is_published && !is_told {
+                    self.published[first] = said;
+                    is_told = true;
+                }
+            } else {
+                is_told = is_published;
+                self.published.push(said);
+            }
+        }
+        if let Some(lang) = page
+            .named("html")
+            .find_map(|at| page.attribute(at, "lang").or_else(|| page.attribute(at, "xml:lang")))
+        {
+            // `og:locale` is set once for a whole site, and is often left at its default.
+            let locale = self
+                .language
+                .iter()
+                .position(|own| own.by == "OpenGraph")
+                .unwrap_or(self.language.len());
+            self.language
+                .insert(locale, Said { value: lang.trim().to_owned(), by: "`<html lang>`" });
+        }
+        if let Some(title) =
+            page.named("title").map(|at| page.words_of_head(at)).find(|own| !own.is_empty())
+        {
+            self.title.push(Said { value: title, by: "`<title>`" });
+        }
+    }
+}
+
+/// Cuts a list of names as pages print it.
+pub(super) fn names(text: &str) -> Vec<String> {
+    let text = collapsed(text);
+    let bare = ["By ", "by ", "BY ", "Von ", "Par ", "Por "]
+        .iter()
+        .find_map(|own| text.strip_prefix(own))
+        .unwrap_or(&text);
+    let mut names = Vec::new();
+    for name in bare.split([',', ';', '|']).flat_map(|part| part.split(" and ")).map(str::trim) {
+        let is_suffix =
+            matches!(name, "Jr." | "Jr" | "Sr." | "II" | "III" | "MD" | "PhD" | "Ph.D.");
+        if is_suffix && let Some(last) = names.last_mut() {
+            *last = format!("{last}, {name}");
+        } else if !name.is_empty() && !is_address(name) && !names.iter().any(|own| own == name) {
+            names.push(name.to_owned());
+        }
+    }
+    names
+}
+
+fn is_address(text: &str) -> bool {
+    text.starts_with("http://")
+        || text.starts_with("https://")
+        || text.starts_with('@')
+        || text.starts_with("//")
+}

@@ -1,0 +1,319 @@
+//! A parsed page: its nodes in document order, each with the end of its own, so that a part of the page is a
+//! range and nothing has to recurse.
+
+use std::collections::HashSet;
+
+use ego_tree::iter::Edge;
+use scraper::{Html, Node as Parsed};
+
+/// A page.
+#[derive(Debug)]
+pub(super) struct Page {
+    /// Every element and text, in document order.
+    pub nodes: Vec<Node>,
+}
+
+/// An element or a text.
+#[derive(Debug)]
+pub(super) struct Node {
+    /// The node that holds it; the first node holds itself.
+    pub parent: usize,
+    /// The first node after all that it holds.
+    pub end: usize,
+    /// What it is.
+    pub kind: Kind,
+    /// Class, id, role and the like of an element, cut into words in small letters.
+    pub marks: HashSet<String>,
+}
+
+/// What a node is.
+#[derive(Debug)]
+pub(super) enum Kind {
+    /// An element: its name in small letters, and its attributes.
+    Element(String, Vec<(String, String)>),
+    /// A text.
+    Text(String),
+}
+
+impl Page {
+    /// Parses a page.
+    pub(super) fn parse(html: &str) -> Self {
+        let parsed = Html::parse_document(html);
+        let mut nodes = vec![Node {
+            parent: 0,
+            end: 0,
+            kind: Kind::Element("#document".to_owned(), Vec::new()),
+            marks: HashSet::new(),
+        }];
+        let mut open = vec![0];
+        for edge in parsed.tree.root().traverse() {
+            let parent = open.last().copied().unwrap_or(0);
+            match edge {
+                Edge::Open(node) => match node.value() {
+                    Parsed::Text(text) => {
+                        let end = nodes.len() + 1;
+                        let kind = Kind::Text(text.text.to_string());
+                        nodes.push(Node { parent, end, kind, marks: HashSet::new() });
+                    }
+                    Parsed::Element(element) => {
+                        let attributes: Vec<(String, String)> = element
+                            .attrs()
+                            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                            .collect();
+                        let name = element.name().to_ascii_lowercase();
+                        open.push(nodes.len());
+                        let marks = marks(&attributes);
+                        nodes.push(Node {
+                            parent,
+                            end: 0,
+                            kind: Kind::Element(name, attributes),
+                            marks,
+                        });
+                    }
+                    _ => {}
+                },
+                Edge::Close(node) => {
+                    if matches!(node.value(), Parsed::Element(_))
+                        && let Some(own) = open.pop()
+                    {
+                        nodes[own].end = nodes.len();
+                    }
+                }
+            }
+        }
+        nodes[0].end = nodes.len();
+        Self { nodes }
+    }
+
+    /// The name of an element; nothing for a text.
+    pub(super) fn name(&self, at: usize) -> &str {
+        match &self.nodes[at].kind {
+            Kind::Element(name, _) => name,
+            Kind::Text(_) => "",
+        }
+    }
+
+    /// An attribute of an element.
+    pub(super) fn attribute(&self, at: usize, name: &str) -> Option<&str> {
+        match &self.nodes[at].kind {
+            Kind::Element(_, attributes) => {
+                attributes.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+            }
+            Kind::Text(_) => None,
+        }
+    }
+
+    /// The words of a text node.
+    pub(super) fn text(&self, at: usize) -> Option<&str> {
+        match &self.nodes[at].kind {
+            Kind::Text(text) => Some(text),
+            Kind::Element(..) => None,
+        }
+    }
+
+    /// What a node holds itself, in order.
+    pub(super) fn children(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+        let end = self.nodes[at].end;
+        let mut next = at + 1;
+        std::iter::from_fn(move || {
+            let child = next;
+            (child < end && self.text(at).is_none()).then(|| {
+                next = self.nodes[child].end;
+                child
+            })
+        })
+    }
+
+    /// What a node stands in, from the inside out.
+    pub(super) fn ancestors(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+        let mut at = at;
+        std::iter::from_fn(move || {
+            (at != 0).then(|| {
+                at = self.nodes[at].parent;
+                at
+            })
+        })
+    }
+
+    /// Elements of a name, in order.
+    pub(super) fn named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = usize> + 'a {
+        (0..self.nodes.len()).filter(move |at| self.name(*at) == name)
+    }
+
+    /// The words within a node, white space collapsed.
+    pub(super) fn words(&self, at: usize) -> String {
+        let mut text = String::new();
+        for inner in at..self.nodes[at].end {
+            match &self.nodes[inner].kind {
+                Kind::Text(own) if !self.is_silent(inner, at) => text.push_str(own),
+                Kind::Element(name, _) if is_block(name) || name == "br" => text.push(' '),
+                _ => {}
+            }
+        }
+        collapsed(&text)
+    }
+
+    /// The words within an element of the head.
+    pub(super) fn words_of_head(&self, at: usize) -> String {
+        let texts: String = (at..self.nodes[at].end).filter_map(|inner| self.text(inner)).collect();
+        collapsed(&texts)
+    }
+
+    fn is_silent(&self, at: usize, within: usize) -> bool {
+        self.ancestors(at).take_while(|own| *own >= within).any(|own| is_unread(self.name(own)))
+    }
+
+    /// Class, id, role and the like of an element, cut into words in small letters.
+    pub(super) fn marks(&self, at: usize) -> &HashSet<String> {
+        &self.nodes[at].marks
+    }
+
+    /// Whether a page does not show an element.
+    pub(super) fn is_hidden(&self, at: usize) -> bool {
+        let style = self.attribute(at, "style").unwrap_or_default();
+        let style: String =
+            style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+        self.attribute(at, "hidden").is_some()
+            || style.contains("display:none")
+            || style.contains("visibility:hidden")
+    }
+}
+
+fn marks(attributes: &[(String, String)]) -> HashSet<String> {
+    const TELLING: [&str; 8] = [
+        "class",
+        "id",
+        "role",
+        "data-testid",
+        "data-component",
+        "data-qa",
+        "data-component-name",
+        "data-block",
+    ];
+    let mut marks = HashSet::new();
+    for (_, value) in attributes.iter().filter(|(name, _)| TELLING.contains(&name.as_str())) {
+        let value = value.get(..value.floor_char_boundary(400)).unwrap_or_default();
+        for word in value.split_whitespace() {
+            marks.extend(parts(word));
+            marks.insert(word.to_lowercase());
+        }
+    }
+    marks
+}
+
+/// Parts of a name such as `articleBody-main_text`, in small letters.
+fn parts(word: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut was_small = false;
+    for character in word.chars() {
+        let is_new = !character.is_alphanumeric() || (character.is_uppercase() && was_small);
+        if is_new && parts.last().is_some_and(|part| !part.is_empty()) {
+            parts.push(String::new());
+        }
+        if character.is_alphanumeric()
+            && let Some(part) = parts.last_mut()
+        {
+            part.extend(character.to_lowercase());
+        }
+        was_small = character.is_lowercase();
+    }
+    parts
+}
+
+/// Whether an element stands on lines of its own.
+pub(super) fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "address"
+            | "article"
+            | "aside"
+            | "blockquote"
+            | "body"
+            | "caption"
+            | "center"
+            | "dd"
+            | "details"
+            | "dialog"
+            | "dir"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "footer"
+            | "form"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "header"
+            | "hgroup"
+            | "hr"
+            | "html"
+            | "legend"
+            | "li"
+            | "main"
+            | "menu"
+            | "nav"
+            | "ol"
+            | "p"
+            | "pre"
+            | "section"
+            | "summary"
+            | "table"
+            | "tbody"
+            | "td"
+            | "tfoot"
+            | "th"
+            | "thead"
+            | "tr"
+            | "ul"
+            | "video"
+            | "audio"
+            | "option"
+            | "amp-img"
+            | "picture"
+    )
+}
+
+/// Whether what an element holds is never read as words.
+pub(super) fn is_unread(name: &str) -> bool {
+    matches!(
+        name,
+        "script"
+            | "style"
+            | "noscript"
+            | "template"
+            | "svg"
+            | "math"
+            | "iframe"
+            | "object"
+            | "embed"
+            | "applet"
+            | "canvas"
+            | "audio"
+            | "video"
+            | "select"
+            | "textarea"
+            | "head"
+            | "noembed"
+            | "noframes"
+            | "map"
+            | "datalist"
+    )
+}
+
+/// White space as a browser shows it: a run of it is one space, a no-break space stays.
+pub(super) fn collapsed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split([' ', '\t', '\n', '\r', '\u{c}']).filter(|word| !word.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}

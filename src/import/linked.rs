@@ -1,0 +1,122 @@
+//! Finds the dossier's actors in drafts, with the very code that links sources, and makes suggestions.
+
+use crate::config::Config;
+use crate::diag::Located;
+use crate::edition;
+use crate::entity::actor::ActorKind;
+use crate::load::Workspace;
+use crate::{Options, parse};
+
+use super::candidates::{self, Article, Known, Suggestions};
+
+/// A source as it would be written, without suggestions.
+#[derive(Debug, Clone)]
+pub struct Plain {
+    /// The id.
+    pub id: String,
+    /// The file's path in the dossier.
+    pub path: String,
+    /// The file's text.
+    pub text: String,
+}
+
+/// The dossier's actors, who are looked for in new sources.
+#[derive(Debug, Default)]
+pub struct Actors {
+    files: Vec<(String, Vec<u8>)>,
+    names: Vec<(String, String)>,
+}
+
+impl Actors {
+    /// The actors of a dossier.
+    #[must_use]
+    pub fn of(workspace: &Workspace) -> Self {
+        let files: Vec<(String, Vec<u8>)> = workspace
+            .texts
+            .iter()
+            .filter(|text| text.path.starts_with("content/actors/"))
+            .map(|text| (text.path.clone(), text.content.clone().into_bytes()))
+            .collect();
+        let own = Workspace::from_files(files.clone());
+        let parsed = parse::parse(&own).into_value(&mut Vec::new());
+        let names = parsed.entities.actors.iter().flat_map(|actor| {
+            let aliases = actor.head.aliases.iter().map(|alias| alias.text.clone());
+            let forms = std::iter::once(actor.head.name.clone()).chain(aliases);
+            forms.map(|form| (fold(&form), actor.id.clone())).collect::<Vec<_>>()
+        });
+        let names = names.collect();
+        Self { files, names }
+    }
+
+    /// The actor of an id, or of a name or alias that no other has.
+    #[must_use]
+    pub fn named(&self, words: &str) -> Option<&str> {
+        if let Some((_, id)) = self.names.iter().find(|(_, id)| id == words.trim()) {
+            return Some(id);
+        }
+        let wanted = fold(words);
+        let mut found =
+            self.names.iter().filter(|(name, _)| *name == wanted).map(|(_, id)| id.as_str());
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
+    }
+
+    /// Suggestions for sources, in their order.
+    #[must_use]
+    pub fn suggest(&self, sources: &[Plain]) -> Vec<Suggestions> {
+        let workspace = self.with(sources, &[]);
+        let parsed = parse::parse(&workspace).into_value(&mut Vec::new());
+        let config = Config::default();
+        let edition = edition::complete(&parsed.entities, &config).into_value(&mut Vec::new());
+        sources
+            .iter()
+            .map(|plain| {
+                let node = edition.sources.iter().find(|node| node.entity.id == plain.id);
+                let Some(node) = node else { return Suggestions::default() };
+                let known: Vec<Known<'_>> = node
+                    .mentions
+                    .iter()
+                    .map(|mention| {
+                        let actor = edition.actor(mention.actor).entity;
+                        Known {
+                            stretch: mention.stretch.clone(),
+                            actor: &actor.id,
+                            is_person: actor.head.kind == ActorKind::Person,
+                        }
+                    })
+                    .collect();
+                let head = &node.entity.head;
+                candidates::suggest(Article {
+                    prose: &node.entity.prose,
+                    kind: head.kind,
+                    published: head.published.date.value().and_then(crate::value::Date::day),
+                    dateline: head.dateline.as_ref().map(|dateline| dateline.printed.as_str()),
+                    known: &known,
+                })
+            })
+            .collect()
+    }
+
+    /// The errors that `check` finds in new sources, by their paths.
+    #[must_use]
+    pub fn errors(&self, sources: &[Plain], originals: &[(String, Vec<u8>)]) -> Vec<Located> {
+        let workspace = self.with(sources, originals);
+        crate::check(&workspace, &Options::default())
+            .into_iter()
+            .filter(crate::is_error)
+            .filter(|located| sources.iter().any(|own| own.path == located.site.file))
+            .collect()
+    }
+
+    fn with(&self, sources: &[Plain], originals: &[(String, Vec<u8>)]) -> Workspace {
+        let sources = sources.iter().map(|own| (own.path.clone(), own.text.clone().into_bytes()));
+        let originals = originals
+            .iter()
+            .map(|(name, bytes)| (format!("content/originals/{name}"), bytes.clone()));
+        Workspace::from_files(self.files.iter().cloned().chain(sources).chain(originals))
+    }
+}
+
+fn fold(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}

@@ -1,0 +1,344 @@
+//! Makes a text from a text and the fixes of its diagnostics: the characters of a value change, comments
+//! and layout stay byte for byte.
+//!
+//! A value is changed where it is written, in its own style (block, plain, quoted). The changed front
+//! matter is read again, and unless just that value changed, to just what was wanted, nothing is done.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use crate::diag::{Fix, Located};
+use crate::front_matter::{Node, Value, parse_tree, split};
+use crate::text::{Text, TextId};
+
+/// Texts with their mended content, and how many fixes were written.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Mended {
+    /// The texts that changed.
+    pub texts: Vec<(TextId, String)>,
+    /// The fixes in them.
+    pub fixes: usize,
+}
+
+/// Writes every fix that can be written for certain.
+#[must_use]
+pub fn mend(texts: &[Text], found: &[Located]) -> Mended {
+    let mut fixes: Vec<(TextId, Range<usize>, &Fix)> = found
+        .iter()
+        .filter_map(|located| {
+            let (span, fix) = (located.fix.as_ref()?, located.diagnostic.fix.as_ref()?);
+            Some((span.text, span.start..span.end, fix))
+        })
+        .collect();
+    // From the end of each text to its beginning, so that no place moves.
+    fixes.sort_by_key(|(text, range, _)| (*text, std::cmp::Reverse(range.start), range.end));
+    let mut mended = Mended::default();
+    let mut last: Option<(TextId, usize)> = None;
+    for (id, range, fix) in fixes {
+        let Some(text) = texts.get(id.0 as usize) else { continue };
+        if text.invalid_utf8.is_some() {
+            continue;
+        }
+        if last.is_some_and(|(text, start)| text == id && range.end > start) {
+            // Two fixes of one place: the other one is written when the first has been.
+            continue;
+        }
+        let before = match mended.texts.last() {
+            Some((own, content)) if *own == id => content,
+            _ => &text.content,
+        };
+        let Some(after) = mended_text(before, text.path.ends_with(".md"), &range, fix) else {
+            continue;
+        };
+        last = Some((id, range.start));
+        mended.fixes += 1;
+        match mended.texts.last_mut() {
+            Some((own, content)) if *own == id => *content = after,
+            _ => mended.texts.push((id, after)),
+        }
+    }
+    mended
+}
+
+fn mended_text(content: &str, has_body: bool, range: &Range<usize>, fix: &Fix) -> Option<String> {
+    let head = if has_body { split(content).ok()?.head } else { 0..content.len() };
+    if range.start >= head.end {
+        let written = replaced(content.get(range.clone())?, &fix.from, &fix.to)?;
+        return Some(format!("{}{written}{}", &content[..range.start], &content[range.end..]));
+    }
+    let tree = parse_tree(content, head.clone()).ok()?;
+    let mut places = Vec::new();
+    scalars_at(&tree, range, &mut places);
+    // A value that aliases share is not one value.
+    let [node] = places.as_slice() else { return None };
+    let wanted = replaced(node.text()?, &fix.from, &fix.to)?;
+    let written = rewritten(content.get(range.clone())?, node.text()?, &wanted)?;
+    let after = format!("{}{written}{}", &content[..range.start], &content[range.end..]);
+    let new_head = if has_body { split(&after).ok()?.head } else { 0..after.len() };
+    let is_still_yaml = |text: &str| serde_yaml::from_str::<serde_yaml::Value>(text).is_ok();
+    if is_still_yaml(&content[head]) && !is_still_yaml(&after[new_head.clone()]) {
+        return None;
+    }
+    let new_tree = parse_tree(&after, new_head).ok()?;
+    is_same_but(&tree, &new_tree, node, &wanted).then_some(after)
+}
+
+/// `text` with its only whole `from` replaced.
+fn replaced(text: &str, from: &str, to: &str) -> Option<String> {
+    if text == from {
+        return Some(to.to_owned());
+    }
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    let mut found = text.match_indices(from).filter(|(at, _)| {
+        !text[..*at].ends_with(is_part) && !text[at + from.len()..].starts_with(is_part)
+    });
+    let (at, _) = found.next()?;
+    // In `[[id|id]]` and `[id](actor:id)` the last one is the address.
+    let at = if text.starts_with("[[") { at } else { found.last().map_or(at, |(at, _)| at) };
+    Some(format!("{}{to}{}", &text[..at], &text[at + from.len()..]))
+}
+
+fn scalars_at<'n>(node: &'n Rc<Node>, range: &Range<usize>, found: &mut Vec<&'n Rc<Node>>) {
+    match &node.value {
+        Value::Scalar { .. } if node.span == *range => found.push(node),
+        Value::Scalar { .. } => {}
+        Value::List(items) => items.iter().for_each(|item| scalars_at(item, range, found)),
+        Value::Map(entries) => {
+            for (key, value) in entries {
+                scalars_at(key, range, found);
+                scalars_at(value, range, found);
+            }
+        }
+    }
+}
+
+/// Whether two trees say the same, but that in place of `changed` the other one says `wanted`.
+fn is_same_but(one: &Rc<Node>, other: &Rc<Node>, changed: &Rc<Node>, wanted: &str) -> bool {
+    let same = |one: &Rc<Node>, other: &Rc<Node>| is_same_but(one, other, changed, wanted);
+    match (&one.value, &other.value) {
+        (Value::Scalar { text, is_plain }, Value::Scalar { text: new, is_plain: new_plain }) => {
+            if Rc::ptr_eq(one, changed) {
+                new.split_whitespace().eq(wanted.split_whitespace())
+            } else {
+                text == new && is_plain == new_plain
+            }
+        }
+        (Value::List(items), Value::List(others)) => {
+            items.len() == others.len()
+                && items.iter().zip(others).all(|(one, other)| same(one, other))
+        }
+        (Value::Map(entries), Value::Map(others)) => {
+            entries.len() == others.len()
+                && entries
+                    .iter()
+                    .zip(others)
+                    .all(|((key, value), (other, new))| same(key, other) && same(value, new))
+        }
+        _ => false,
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().filter(|c| !c.is_whitespace())
+}
+
+/// How a scalar is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Style {
+    /// As it is: plain, or in a block.
+    Bare,
+    /// In single quotation marks.
+    Single,
+    /// In double quotation marks, with escapes.
+    Double,
+}
+
+/// A scalar as written, `wanted` in place of `value`, white space as it was.
+fn rewritten(raw: &str, value: &str, wanted: &str) -> Option<String> {
+    let (style, inner) = match raw.chars().next()? {
+        '\'' => (Style::Single, 1..raw.len().checked_sub(1)?),
+        '"' => (Style::Double, 1..raw.len().checked_sub(1)?),
+        '|' | '>' => (Style::Bare, raw.find('\n')?..raw.len()),
+        _ => (Style::Bare, 0..raw.len()),
+    };
+    let tokens = tokens(raw, inner.clone(), style)?;
+    let old: Vec<char> = tokens.iter().map(|(_, character)| *character).collect();
+    if !old.iter().copied().eq(words(value)) {
+        return None;
+    }
+    let new: Vec<char> = words(wanted).collect();
+    // For each character as written, what takes its place; and what comes before the first.
+    let mut pieces: Vec<String> =
+        tokens.iter().map(|(range, _)| raw[range.clone()].to_owned()).collect();
+    let mut before = String::new();
+    // Word by word where there are as many, so that no character crosses white space.
+    let counts = |text: &str| -> Vec<usize> {
+        text.split_whitespace().map(|word| word.chars().count()).collect()
+    };
+    let (mut ours, mut theirs) = (counts(value), counts(wanted));
+    if ours.len() != theirs.len() {
+        (ours, theirs) = (vec![old.len()], vec![new.len()]);
+    }
+    let (mut from, mut to) = (0, 0);
+    for (length, new_length) in ours.into_iter().zip(theirs) {
+        let (word, new_word) = (old.get(from..from + length)?, new.get(to..to + new_length)?);
+        for operation in capture_diff_slices(Algorithm::Myers, word, new_word) {
+            if matches!(operation, DiffOp::Equal { .. }) {
+                continue;
+            }
+            let (gone, come) = (operation.old_range(), operation.new_range());
+            let mut come = new_word.get(come)?.iter().map(|character| encoded(*character, style));
+            for index in gone.clone() {
+                *pieces.get_mut(from + index)? = come.next().unwrap_or_default();
+            }
+            let more: String = come.collect();
+            match (from + gone.end).checked_sub(1) {
+                Some(last) if gone.end > 0 => pieces.get_mut(last)?.push_str(&more),
+                // At the beginning of a word, before its first character.
+                _ => match pieces.get_mut(from) {
+                    Some(first) => first.insert_str(0, &more),
+                    None => before.push_str(&more),
+                },
+            }
+        }
+        (from, to) = (from + length, to + new_length);
+    }
+    let mut written = raw[..inner.start].to_owned();
+    let mut at = inner.start;
+    for (number, ((range, _), piece)) in tokens.iter().zip(&pieces).enumerate() {
+        written.push_str(&raw[at..range.start]);
+        if number == 0 {
+            written.push_str(&before);
+        }
+        written.push_str(piece);
+        at = range.end;
+    }
+    written.push_str(&raw[at..]);
+    Some(written)
+}
+
+fn encoded(character: char, style: Style) -> String {
+    match (style, character) {
+        (Style::Single, '\'') => "''".to_owned(),
+        (Style::Double, '"' | '\\') => format!("\\{character}"),
+        _ => character.to_string(),
+    }
+}
+
+/// The characters of a scalar that are no white space, each with its bytes as written.
+fn tokens(raw: &str, inner: Range<usize>, style: Style) -> Option<Vec<(Range<usize>, char)>> {
+    let mut tokens = Vec::new();
+    let mut at = inner.start;
+    while at < inner.end {
+        let rest = &raw[at..inner.end];
+        let first = rest.chars().next()?;
+        let (length, character) = match (style, first) {
+            (Style::Single, '\'') => (2, Some('\'')),
+            (Style::Double, '\\') => escape(rest)?,
+            _ => (first.len_utf8(), Some(first)),
+        };
+        if let Some(character) = character.filter(|c| !c.is_whitespace()) {
+            tokens.push((at..at + length, character));
+        }
+        at += length;
+    }
+    Some(tokens)
+}
+
+/// The length of an escape of a double-quoted scalar, and its character; none for a folded line's end.
+fn escape(rest: &str) -> Option<(usize, Option<char>)> {
+    let code = rest[1..].chars().next()?;
+    let digits = match code {
+        'x' => 2,
+        'u' => 4,
+        'U' => 8,
+        _ => 0,
+    };
+    if digits > 0 {
+        let number = u32::from_str_radix(rest.get(2..2 + digits)?, 16).ok()?;
+        return Some((2 + digits, Some(char::from_u32(number)?)));
+    }
+    let character = match code {
+        '"' | '\\' | '/' => code,
+        'n' | 't' | 'r' | ' ' | '_' | 'N' | 'L' | 'P' | '\t' | '\n' => ' ',
+        _ => return None,
+    };
+    Some((1 + code.len_utf8(), Some(character)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Place;
+
+    fn mended(content: &str, at: &str, from: &str, to: &str) -> Option<String> {
+        let start = content.find(at).unwrap();
+        let place = Place::Path(String::new());
+        let fix = Fix { place, from: from.to_owned(), to: to.to_owned() };
+        mended_text(content, false, &(start..start + at.len()), &fix)
+    }
+
+    #[test]
+    fn a_value_changes_in_its_own_style() {
+        let plain = "a: it's # so\nb: 1\n";
+        assert_eq!(mended(plain, "it's", "it's", "it’s").unwrap(), "a: it’s # so\nb: 1\n");
+        let single = "a: 'it''s so'   # kept\n";
+        assert_eq!(
+            mended(single, "'it''s so'", "it's so", "it’s so").unwrap(),
+            "a: 'it’s so'   # kept\n"
+        );
+        let back = "a: 'it’s so'\n";
+        assert_eq!(mended(back, "'it’s so'", "it’s so", "it's so").unwrap(), "a: 'it''s so'\n");
+        let double = "a: \"\\u201cso\\u201d \\\"it\\\"\"\n";
+        assert_eq!(
+            mended(double, "\"\\u201cso\\u201d \\\"it\\\"\"", "“so” \"it\"", "\"so\" “it”")
+                .unwrap(),
+            "a: \"\\\"so\\\" “it”\"\n"
+        );
+        let tree = parse_tree("a: >-   # c\n  it's\n  - so\nb: 1\n", 0..29).unwrap();
+        let (_, node) = tree.entry("a").unwrap();
+        assert_eq!(node.span, 3..24, "{:?}", node.value);
+        let block = "a: >-   # c\n  it's\n  - so\nb: 1\n";
+        assert_eq!(
+            mended(block, ">-   # c\n  it's\n  - so", "it's - so", "it’s — so").unwrap(),
+            "a: >-   # c\n  it’s\n  — so\nb: 1\n"
+        );
+        let flow = "a: [x, some_body, {b: x}]\n";
+        assert_eq!(
+            mended(flow, "some_body", "some_body", "some-body").unwrap(),
+            "a: [x, some-body, {b: x}]\n"
+        );
+        let part = "a: [old-source#b12]\n";
+        assert_eq!(
+            mended(part, "old-source#b12", "old-source", "new-source").unwrap(),
+            "a: [new-source#b12]\n"
+        );
+    }
+
+    #[test]
+    fn what_would_not_read_back_is_left_alone() {
+        assert_eq!(mended("a: so’ it\n", "so’ it", "so’ it", "so: it"), None);
+        assert_eq!(mended("a: “so” it\n", "“so” it", "“so” it", "\"so\" it"), None);
+        assert_eq!(mended("a: &x one\nb: *x\n", "one", "one", "two"), None);
+        assert_eq!(mended("a: one\n", "one", "two", "three"), None);
+    }
+
+    #[test]
+    fn an_address_in_a_body_changes_and_its_words_do_not() {
+        let text =
+            "---\na: 1\n---\nSee [some_body](actor:some_body) and [[some_body|some_body]].\n";
+        let fix = Fix {
+            place: Place::Path(String::new()),
+            from: "some_body".into(),
+            to: "some-body".into(),
+        };
+        let at = |words: &str| {
+            let start = text.find(words).unwrap();
+            mended_text(text, true, &(start..start + words.len()), &fix).unwrap()
+        };
+        assert!(at("[some_body](actor:some_body)").contains("[some_body](actor:some-body) and"));
+        assert!(at("[[some_body|some_body]]").contains("[[some-body|some_body]]"));
+    }
+}
