@@ -1,0 +1,271 @@
+//! The finished site holds together: every internal link and fragment leads somewhere, ids are unique,
+//! the HTML parses without an error, and nothing is asked of anybody else.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[path = "../benches/dossier/mod.rs"]
+#[allow(dead_code, reason = "the benchmarks use all of it")]
+mod dossier;
+mod folder;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use folder::{Folder, Site};
+use scraper::{Html, Selector};
+
+/// The address of the repository's dossier and of the small one.
+const BASES: [&str; 3] =
+    ["https://dossier.example.org/", "https://example.org/d/", "https://dossier.example/"];
+
+/// A page as a parser of HTML sees it.
+struct Page {
+    html: Html,
+    ids: BTreeSet<String>,
+}
+
+fn elements<'a>(html: &'a Html, selector: &str) -> Vec<scraper::ElementRef<'a>> {
+    let selector = Selector::parse(selector).unwrap();
+    html.select(&selector).collect()
+}
+
+fn pages(site: &Site) -> BTreeMap<&str, Page> {
+    let is_page = |path: &&String| path.ends_with(".html");
+    let page = |path: &str| {
+        let html = Html::parse_document(site.text(path));
+        let ids = elements(&html, "[id]");
+        let ids = ids.iter().filter_map(|element| element.attr("id")).map(str::to_owned).collect();
+        Page { html, ids }
+    };
+    site.0.keys().filter(is_page).map(|path| (path.as_str(), page(path))).collect()
+}
+
+/// Where an address on a page leads, as a path of the site and a fragment; `None` where it leads away.
+fn target(page: &str, address: &str, bases: &[&str]) -> Option<(String, Option<String>)> {
+    let own = bases.iter().find_map(|base| address.strip_prefix(base));
+    let is_absolute = own.is_some() || (page == "404.html" && address.starts_with('/'));
+    if own.is_none() && (address.contains("://") || address.starts_with("mailto:")) {
+        return None;
+    }
+    let address =
+        own.unwrap_or_else(|| address.strip_prefix('/').filter(|_| is_absolute).unwrap_or(address));
+    let (path, fragment) = match address.split_once('#') {
+        Some((path, fragment)) => (path, Some(fragment.to_owned())),
+        None => (address, None),
+    };
+    if path.is_empty() && !is_absolute {
+        return Some((page.to_owned(), fragment));
+    }
+    let mut folders: Vec<&str> =
+        if is_absolute { Vec::new() } else { page.split('/').collect::<Vec<_>>() };
+    folders.pop();
+    let mut parts = path.split('/').peekable();
+    while let Some(part) = parts.next() {
+        match part {
+            ".." => assert!(folders.pop().is_some(), "`{address}` on `{page}` leaves the site"),
+            "" | "." if parts.peek().is_none() => folders.push("index.html"),
+            "" | "." => {}
+            _ => folders.push(part),
+        }
+    }
+    Some((folders.join("/"), fragment))
+}
+
+/// Every fault of a site's links, ids and markup.
+fn faults(site: &Site, bases: &[&str]) -> Vec<String> {
+    let pages = pages(site);
+    let mut faults = Vec::new();
+    for (path, page) in &pages {
+        for error in &page.html.errors {
+            faults.push(format!("{path}: the parser says: {error}"));
+        }
+        for (selector, what) in [
+            ("[style]", "an inline style"),
+            ("style", "an inline style"),
+            ("script:not([src])", "an inline script"),
+            ("[onclick], [onload], [onerror], [onsubmit], [onchange]", "an inline script"),
+            ("iframe, object, embed, base", "a foreign element"),
+            ("a a, mark mark, a button, button a", "an element inside its own kind"),
+        ] {
+            for element in elements(&page.html, selector) {
+                let html: String = element.html().chars().take(120).collect();
+                // Data is no script.
+                if element.attr("type") != Some("application/ld+json") {
+                    faults.push(format!("{path}: {what}: {html}"));
+                }
+            }
+        }
+        let mut seen = BTreeSet::new();
+        for element in elements(&page.html, "[id]") {
+            let id = element.attr("id").unwrap_or("");
+            if !seen.insert(id.to_owned()) || id.is_empty() || id.contains(char::is_whitespace) {
+                faults.push(format!("{path}: the id `{id}` is there twice, or is none"));
+            }
+        }
+        for attribute in ["href", "src", "srcset", "action", "poster", "data"] {
+            for element in elements(&page.html, &format!("[{attribute}]")) {
+                let name = element.value().name();
+                let address = element.attr(attribute).unwrap_or("");
+                let Some((file, fragment)) = target(path, address, bases) else {
+                    if name != "a" {
+                        faults.push(format!("{path}: `{name}` asks a third party: {address}"));
+                    }
+                    continue;
+                };
+                if !site.0.contains_key(&file) {
+                    faults.push(format!("{path}: `{address}` leads nowhere"));
+                }
+                let Some(fragment) = fragment else { continue };
+                let is_there =
+                    pages.get(file.as_str()).is_some_and(|to| to.ids.contains(&fragment));
+                if !is_there {
+                    faults.push(format!("{path}: `{address}` has no such anchor"));
+                }
+            }
+        }
+        for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"]
+        {
+            for element in elements(&page.html, &format!("[{attribute}]")) {
+                for id in element.attr(attribute).unwrap_or("").split_whitespace() {
+                    if !page.ids.contains(id) {
+                        faults.push(format!(
+                            "{path}: `{attribute}` names `{id}`, which is not there"
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    for (path, bytes) in &site.0 {
+        if path.ends_with(".css") {
+            faults.extend(style_faults(site, path, &String::from_utf8_lossy(bytes)));
+        }
+        if path == "sitemap.xml" || path == "feed.xml" {
+            faults.extend(list_faults(site, path, &String::from_utf8_lossy(bytes), bases));
+        }
+    }
+    faults
+}
+
+/// What a style sheet loads must be part of the site.
+fn style_faults(site: &Site, path: &str, css: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let urls = css.split("url(").skip(1).filter_map(|rest| rest.split(')').next());
+    let imports = css.split("@import ").skip(1).filter_map(|rest| rest.split([';', ' ']).next());
+    for address in urls.chain(imports) {
+        let address = address.trim().trim_start_matches("url(").trim_matches(['"', '\'', ')']);
+        if address.starts_with("data:") {
+            continue;
+        }
+        match target(path, address, &[]) {
+            Some((file, _)) if site.0.contains_key(&file) => {}
+            _ => faults.push(format!("{path}: `{address}` is not part of the site")),
+        }
+    }
+    faults
+}
+
+/// Every address in a sitemap or feed must be one of the site's.
+fn list_faults(site: &Site, path: &str, xml: &str, bases: &[&str]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for address in xml.split(['"', '<', '>']).filter(|word| word.starts_with("http")) {
+        let is_namespace = address.starts_with("http://www.");
+        match target("", address, bases) {
+            Some((file, None)) if site.0.contains_key(&file) => {}
+            Some((file, Some(fragment))) if site.0.contains_key(&file) => {
+                if !site.text(&file).contains(&format!("id=\"{fragment}\"")) {
+                    faults.push(format!("{path}: `{address}` has no such anchor"));
+                }
+            }
+            None if is_namespace => {}
+            _ => faults.push(format!("{path}: `{address}` leads nowhere")),
+        }
+    }
+    faults
+}
+
+fn assert_sound(site: &Site) {
+    let faults = faults(site, &BASES);
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn the_repositorys_own_site_holds_together() {
+    let site = Folder::of_the_repository().site();
+    let count = |folder: &str| {
+        let is_page = |path: &&String| {
+            path.strip_prefix(folder).is_some_and(|rest| rest.split('/').count() == 2)
+                && path.ends_with("/index.html")
+        };
+        site.0.keys().filter(is_page).count()
+    };
+    assert_eq!(count("sources/"), 2);
+    assert_eq!(count("allegations/"), 10);
+    assert!(count("actors/") > 20);
+    let marks = elements(
+        &Html::parse_document(site.text("sources/tass-2015-12-03-ivanov/index.html")),
+        "main mark[data-statement]",
+    )
+    .len();
+    assert!(marks > 15, "{marks} marks");
+    assert_sound(&site);
+}
+
+#[test]
+fn no_page_of_the_repositorys_site_is_large() {
+    for (path, bytes) in &Folder::of_the_repository().site().0 {
+        if path.ends_with(".html") {
+            assert!(bytes.len() < 200_000, "`{path}` has {} bytes", bytes.len());
+        }
+    }
+}
+
+#[test]
+fn the_site_of_a_synthetic_dossier_holds_together() {
+    let files = dossier::files(60, dossier::SEED);
+    let mut folder = Folder::default();
+    for (path, text) in files {
+        folder.put(&path, &text);
+    }
+    let settings = folder.text("site.yaml");
+    // Small pages, so that listings and lists go on to further ones.
+    folder.put("site.yaml", &format!("{settings}page_size: 10\n"));
+    let site = folder.site();
+    assert!(site.0.contains_key("sources/page/2/index.html"));
+    assert_sound(&site);
+}
+
+/// A site whose every page, but one, is the smallest that is sound.
+fn site_of(main: &str) -> Site {
+    let page = |main: &str| {
+        format!(
+            "<!doctype html><html lang=en><head><title>A</title></head><body>{main}</body></html>"
+        )
+    };
+    let files = [
+        ("index.html", page(main)),
+        ("actors/a/index.html", page("<p id=names>A</p>")),
+        ("static/css/site.css", "a { color: red }".to_owned()),
+    ];
+    Site(files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect())
+}
+
+#[test]
+fn the_faults_looked_for_are_found() {
+    let sound = "<a href=\"actors/a/index.html#names\">A</a><a href=\"https://example.com/\">B</a>";
+    assert_eq!(faults(&site_of(sound), &[]), Vec::<String>::new());
+    for (faulty, message) in [
+        ("<a href=\"actors/b/index.html\">B</a>", "leads nowhere"),
+        ("<a href=\"actors/a/index.html#other\">B</a>", "no such anchor"),
+        ("<a href=\"#other\">B</a>", "no such anchor"),
+        ("<p id=a>A</p><p id=a>B</p>", "twice"),
+        ("<p style=\"color: red\">A</p>", "inline style"),
+        ("<script>alert(1)</script>", "inline script"),
+        ("<img alt=\"\" src=\"https://example.com/a.png\">", "third party"),
+        ("<section aria-labelledby=none>A</section>", "which is not there"),
+        ("<p>A</span>", "the parser says"),
+        ("<div><p>A</div>B</p>", "the parser says"),
+    ] {
+        let found = faults(&site_of(faulty), &[]);
+        assert!(found.iter().any(|fault| fault.contains(message)), "{faulty}: {found:?}");
+    }
+}
