@@ -157,17 +157,20 @@ enum Style {
 
 /// A scalar as written, `wanted` in place of `value`, white space as it was.
 fn rewritten(raw: &str, value: &str, wanted: &str) -> Option<String> {
-    let (style, inner) = match raw.chars().next()? {
-        '\'' => (Style::Single, 1..raw.len().checked_sub(1)?),
-        '"' => (Style::Double, 1..raw.len().checked_sub(1)?),
-        '|' | '>' => (Style::Bare, raw.find('\n')?..raw.len()),
-        _ => (Style::Bare, 0..raw.len()),
+    // A block may begin with a quotation mark of its own: what reads as the value is how it is written.
+    let quoted = 1..raw.len().saturating_sub(1).max(1);
+    let written = match raw.chars().next()? {
+        '\'' => Some((Style::Single, quoted)),
+        '"' => Some((Style::Double, quoted)),
+        _ => None,
     };
-    let tokens = tokens(raw, inner.clone(), style)?;
+    let mut ways = written.into_iter().chain([(Style::Bare, 0..raw.len())]);
+    let (style, inner, tokens) = ways.find_map(|(style, inner)| {
+        let tokens = tokens(raw, inner.clone(), style)?;
+        let is_it = tokens.iter().map(|(_, character)| *character).eq(words(value));
+        is_it.then_some((style, inner, tokens))
+    })?;
     let old: Vec<char> = tokens.iter().map(|(_, character)| *character).collect();
-    if !old.iter().copied().eq(words(value)) {
-        return None;
-    }
     let new: Vec<char> = words(wanted).collect();
     // For each character as written, what takes its place; and what comes before the first.
     let mut pieces: Vec<String> =
@@ -232,7 +235,7 @@ fn tokens(raw: &str, inner: Range<usize>, style: Style) -> Option<Vec<(Range<usi
     let mut tokens = Vec::new();
     let mut at = inner.start;
     while at < inner.end {
-        let rest = &raw[at..inner.end];
+        let rest = raw.get(at..inner.end)?;
         let first = rest.chars().next()?;
         let (length, character) = match (style, first) {
             (Style::Single, '\'') => (2, Some('\'')),
@@ -297,13 +300,15 @@ mod tests {
                 .unwrap(),
             "a: \"\\\"so\\\" “it”\"\n"
         );
-        let tree = parse_tree("a: >-   # c\n  it's\n  - so\nb: 1\n", 0..29).unwrap();
-        let (_, node) = tree.entry("a").unwrap();
-        assert_eq!(node.span, 3..24, "{:?}", node.value);
         let block = "a: >-   # c\n  it's\n  - so\nb: 1\n";
         assert_eq!(
-            mended(block, ">-   # c\n  it's\n  - so", "it's - so", "it’s — so").unwrap(),
+            mended(block, "it's\n  - so", "it's - so", "it’s — so").unwrap(),
             "a: >-   # c\n  it’s\n  — so\nb: 1\n"
+        );
+        let marked = "a: |\n  \"so\" it's \"so\"\n";
+        assert_eq!(
+            mended(marked, "\"so\" it's \"so\"", "\"so\" it's \"so\"\n", "“so” it’s “so”").unwrap(),
+            "a: |\n  “so” it’s “so”\n"
         );
         let flow = "a: [x, some_body, {b: x}]\n";
         assert_eq!(

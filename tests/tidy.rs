@@ -13,6 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("diag", &["text"]),
     ("front_matter", &["text", "diag"]),
     ("locate", &["text", "diag", "front_matter"]),
+    ("mend", &["text", "diag", "front_matter"]),
     ("value", &["diag"]),
     ("config", &["diag", "value"]),
     ("markdown", &["value"]),
@@ -36,21 +37,28 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("schema", &["config", "entity", "check"]),
+    (
+        "import",
+        &[
+            "diag", "value", "config", "markdown", "entity", "quote", "load", "parse", "edition",
+            "check", "lib",
+        ],
+    ),
     ("render", &["text", "diag", "load", "emit"]),
     ("write", &["render"]),
     // The crate's root: the whole pipeline, and what it gives to the commands.
     (
         "lib",
         &[
-            "text", "diag", "locate", "config", "load", "parse", "edition", "check", "emit",
-            "impact", "render",
+            "text", "diag", "locate", "config", "entity", "load", "parse", "edition", "check",
+            "emit", "impact", "render",
         ],
     ),
     (
         "cli",
         &[
-            "lib", "diag", "config", "entity", "load", "edition", "check", "impact", "schema",
-            "write",
+            "lib", "text", "diag", "mend", "config", "entity", "load", "edition", "check",
+            "impact", "schema", "import", "value", "write",
         ],
     ),
     ("main", &["cli"]),

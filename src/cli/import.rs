@@ -1,7 +1,7 @@
 //! `casefile import`: makes sources of files as collected, and keeps the files themselves.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, IsTerminal, Read as _};
+use std::collections::BTreeSet;
+use std::io::{self, IsTerminal};
 use std::path::{Component, Path, PathBuf};
 
 use clap::Args;
@@ -13,13 +13,16 @@ use super::{Exit, Failure, Global, Printer};
 use crate::diag::counted;
 use crate::import::file::{self, Facts, Publisher};
 use crate::import::linked::{Actors, Plain};
-use crate::import::{About, Hints, IMPORTERS, LARGEST, Read, Refusal, Remark, Why};
-use crate::load::Workspace;
+use crate::import::{About, Hints, IMPORTERS, Read, Refusal, Remark, Why};
 use crate::value::Date;
-use crate::value::id::{LONGEST, RESERVED, is_id, to_id};
 
+mod held;
 mod paths;
+mod place;
 mod store;
+
+use held::{Originals, Taken, suggested_id};
+use place::{Input, Place, Trouble};
 
 pub(super) use store::place;
 
@@ -94,21 +97,6 @@ fn encoding(text: &str) -> Result<String, String> {
         Some(_) => Ok(text.trim().to_lowercase()),
         None => Err("no such label in the WHATWG Encoding Standard".to_owned()),
     }
-}
-
-/// A file with its bytes.
-struct Input {
-    /// The path as given, or `-`.
-    shown: String,
-    /// The last part of the path; none for standard input.
-    name: Option<String>,
-    bytes: Result<Vec<u8>, Trouble>,
-}
-
-/// Why a file is not imported.
-enum Trouble {
-    Refused(Refusal),
-    Unreadable(io::Error),
 }
 
 /// A source ready to be written.
@@ -459,163 +447,6 @@ enum Outcome {
     Ready(Box<Ready>),
     There(String),
     Trouble(Failure),
-}
-
-/// Where bytes come from.
-enum Place {
-    Standard,
-    File(PathBuf),
-}
-
-impl Place {
-    fn read(&self) -> Input {
-        match self {
-            Self::Standard => {
-                let mut bytes = Vec::new();
-                let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
-                let read = io::stdin().lock().take(most).read_to_end(&mut bytes);
-                Input {
-                    shown: "-".to_owned(),
-                    name: None,
-                    bytes: read.map(|_| bytes).map_err(Trouble::Unreadable),
-                }
-            }
-            Self::File(path) => Input {
-                shown: path.display().to_string(),
-                name: path.file_name().map(|name| name.to_string_lossy().into_owned()),
-                bytes: file_bytes(path),
-            },
-        }
-    }
-}
-
-fn file_bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
-    let file = std::fs::File::open(path).map_err(Trouble::Unreadable)?;
-    let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
-    let mut bytes = Vec::new();
-    file.take(most).read_to_end(&mut bytes).map_err(Trouble::Unreadable)?;
-    Ok(bytes)
-}
-
-impl Trouble {
-    fn failure(self, shown: &str) -> Failure {
-        match self {
-            Self::Refused(refusal) => {
-                let failure = Failure::new(
-                    Exit::Errors,
-                    format!("`{shown}` is not imported: {}", refusal.message),
-                );
-                match refusal.hint {
-                    Some(hint) => failure.hint(hint),
-                    None => failure,
-                }
-            }
-            Self::Unreadable(error) => {
-                Failure::new(Exit::Machine, format!("cannot read `{shown}`: {error}"))
-            }
-        }
-    }
-}
-
-/// The originals of a dossier that a source refers to, by their hash.
-struct Originals {
-    sources: BTreeMap<String, String>,
-}
-
-impl Originals {
-    fn of(workspace: &Workspace) -> Self {
-        let parsed = crate::parse::parse(workspace).into_value(&mut Vec::new());
-        let mut owners: BTreeMap<&str, String> = BTreeMap::new();
-        for source in &parsed.entities.sources {
-            if let Some(original) = &source.head.original {
-                let path = workspace
-                    .texts
-                    .get(source.text.0 as usize)
-                    .map_or("", |text| text.path.as_str());
-                owners.insert(&original.file, format!("`{path}`"));
-            }
-        }
-        let sources = workspace
-            .originals
-            .par_iter()
-            .filter_map(|(name, bytes)| {
-                Some((hex(&Sha256::digest(bytes)), owners.get(name.as_str())?.clone()))
-            })
-            .collect::<Vec<_>>();
-        Self { sources: sources.into_iter().collect() }
-    }
-}
-
-/// The ids and names of originals that are taken.
-struct Taken {
-    ids: BTreeMap<String, String>,
-}
-
-impl Taken {
-    fn of(workspace: &Workspace) -> Self {
-        let texts = workspace.texts.iter().filter(|text| text.path.starts_with("content/"));
-        let mut ids: BTreeMap<String, String> =
-            texts.map(|text| (text.stem().to_owned(), text.path.clone())).collect();
-        for name in workspace.originals.keys().filter(|name| !name.contains('/')) {
-            let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
-            // An original without a source is what a cut-off import left; its id is not free for others.
-            ids.entry(stem.to_owned()).or_insert_with(|| format!("content/originals/{name}"));
-        }
-        Self { ids }
-    }
-
-    /// Whether an editor's id may be used.
-    fn allow(&self, id: &str) -> Result<(), Failure> {
-        if !is_id(id) || RESERVED.contains(&id) {
-            let near = to_id(id);
-            let failure = Failure::new(Exit::Usage, format!("`{id}` is no id"));
-            return Err(if near.is_empty() || RESERVED.contains(&near.as_str()) {
-                failure.hint("an id is small letters and digits, with single hyphens between words")
-            } else {
-                failure.hint(format!("write `{near}`"))
-            });
-        }
-        match self.ids.get(id) {
-            Some(path) if !path.starts_with("content/originals/") => {
-                Err(Failure::new(Exit::Usage, format!("the id `{id}` is taken by `{path}`"))
-                    .hint("nothing is overwritten; choose another id"))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// An id that is free, which then is taken: with a number where the id itself is not.
-    fn free(&mut self, id: &str) -> String {
-        let base = if id.is_empty() || RESERVED.contains(&id) { "source" } else { id };
-        let numbered = |number: usize| {
-            let ending = format!("-{number}");
-            let mut cut = base.len().min(LONGEST - ending.len());
-            while !base.is_char_boundary(cut) {
-                cut -= 1;
-            }
-            format!("{}{ending}", base[..cut].trim_end_matches('-'))
-        };
-        let candidates = std::iter::once(base.to_owned()).chain((2..).map(numbered));
-        for candidate in candidates {
-            if !self.ids.contains_key(&candidate) {
-                self.ids.insert(candidate.clone(), String::new());
-                return candidate;
-            }
-        }
-        base.to_owned()
-    }
-}
-
-/// An id from publisher or agency, date and headline; from the file's name where there is no headline.
-fn suggested_id(read: &Read, published: Option<&Date>, name: Option<&str>) -> String {
-    let draft = &read.draft;
-    let who = draft.agency.as_deref().or(draft.publisher.as_deref()).unwrap_or("");
-    let date = published.or(draft.published.date.value());
-    let day = date.and_then(Date::day).map(|day| day.to_string()).unwrap_or_default();
-    let title = draft.title.as_deref().filter(|title| *title != crate::import::text::NO_HEADLINE);
-    let words =
-        title.or_else(|| name.map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem)));
-    to_id(&format!("{who} {day} {}", words.unwrap_or("")))
 }
 
 /// The ending of a name, where it is one of a format's.

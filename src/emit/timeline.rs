@@ -415,10 +415,12 @@ fn acts(edition: &Edition<'_>, path: &str) -> Option<Acts> {
     match (untimed, timed.len()) {
         (0, _) => {}
         (1, 0) => {
-            rest.push("For the one allegation here no time of the act alleged is known.".to_owned())
+            rest.push(
+                "For the one allegation here no time of the act alleged is known.".to_owned(),
+            );
         }
         (_, 0) => {
-            rest.push("For none of the allegations is a time of the act alleged known.".to_owned())
+            rest.push("For none of the allegations is a time of the act alleged known.".to_owned());
         }
         (some, _) => rest.push(format!(
             "For {} no time of the act alleged is known.",

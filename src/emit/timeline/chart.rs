@@ -192,7 +192,7 @@ fn months(scale: &Scale) -> Vec<Tick> {
         let day = civil(at);
         match months.last_mut() {
             Some((month, _, end)) if (month.year, month.month) == (day.year, day.month) => {
-                *end = at + 1
+                *end = at + 1;
             }
             _ => months.push((day, at, at + 1)),
         }

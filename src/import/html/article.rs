@@ -452,7 +452,7 @@ fn joined(
         page.ancestors(segments[*at].nodes.start).take(8).any(|own| {
             let marks = page.marks(own);
             is_block(page.name(own))
-                && boilerplate::is_notes(&marks)
+                && boilerplate::is_notes(marks)
                 && ["footnotes", "endnotes", "doc-endnotes", "footnote"]
                     .iter()
                     .any(|own| marks.contains(*own))

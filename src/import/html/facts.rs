@@ -133,7 +133,7 @@ pub(super) fn deck(
             NAMES.iter().any(|own| marks.contains(*own))
                 || page.attribute(own, "itemprop") == Some("alternativeHeadline")
         });
-        let is_described = described.iter().any(|own| *own == segment.words);
+        let is_described = described.contains(&segment.words);
         let body = kept.iter().find(|own| **own != *at).copied();
         let is_apart = matches!(page.name(segment.block), "h2" | "h3" | "h4")
             || body.is_none_or(|own| home(own) != home(*at) && own > *at);

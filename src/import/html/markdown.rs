@@ -259,10 +259,10 @@ impl Writer<'_> {
         for own in at..self.page.nodes[at].end {
             match self.page.text(own) {
                 Some(words) if self.keep.get(own) == Some(&true) && !self.notes.is_mark(own) => {
-                    text.push_str(words)
+                    text.push_str(words);
                 }
                 None if self.page.name(own) == "br" || is_block(self.page.name(own)) => {
-                    text.push(' ')
+                    text.push(' ');
                 }
                 _ => {}
             }

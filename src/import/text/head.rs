@@ -105,7 +105,7 @@ impl Reading<'_> {
                 self.drop(at, "line of the date of change, held in `updated`");
             }
             phrases::DateOf::Publication | phrases::DateOf::Change => {
-                self.drop(at, "another line of a date")
+                self.drop(at, "another line of a date");
             }
         }
     }

@@ -193,7 +193,7 @@ fn plain(pieces: &[Piece]) -> String {
     for piece in pieces {
         match piece {
             Piece::Text(own) | Piece::Code(own) => {
-                text.push_str(&own.replace(['\n', '\r', '\u{2028}'], " "))
+                text.push_str(&own.replace(['\n', '\r', '\u{2028}'], " "));
             }
             Piece::Break => text.push('\n'),
             _ => {}

@@ -1,0 +1,114 @@
+//! What the dossier holds already: originals by their bytes, and ids that are taken.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+
+use super::hex;
+use crate::cli::{Exit, Failure};
+use crate::import::Read;
+use crate::load::Workspace;
+use crate::value::Date;
+use crate::value::id::{LONGEST, RESERVED, is_id, to_id};
+
+/// The originals of a dossier that a source refers to, by their hash.
+pub(super) struct Originals {
+    pub(super) sources: BTreeMap<String, String>,
+}
+
+impl Originals {
+    pub(super) fn of(workspace: &Workspace) -> Self {
+        let parsed = crate::parse::parse(workspace).into_value(&mut Vec::new());
+        let mut owners: BTreeMap<&str, String> = BTreeMap::new();
+        for source in &parsed.entities.sources {
+            if let Some(original) = &source.head.original {
+                let path = workspace
+                    .texts
+                    .get(source.text.0 as usize)
+                    .map_or("", |text| text.path.as_str());
+                owners.insert(&original.file, format!("`{path}`"));
+            }
+        }
+        let sources = workspace
+            .originals
+            .par_iter()
+            .filter_map(|(name, bytes)| {
+                Some((hex(&Sha256::digest(bytes)), owners.get(name.as_str())?.clone()))
+            })
+            .collect::<Vec<_>>();
+        Self { sources: sources.into_iter().collect() }
+    }
+}
+
+/// The ids and names of originals that are taken.
+pub(super) struct Taken {
+    pub(super) ids: BTreeMap<String, String>,
+}
+
+impl Taken {
+    pub(super) fn of(workspace: &Workspace) -> Self {
+        let texts = workspace.texts.iter().filter(|text| text.path.starts_with("content/"));
+        let mut ids: BTreeMap<String, String> =
+            texts.map(|text| (text.stem().to_owned(), text.path.clone())).collect();
+        for name in workspace.originals.keys().filter(|name| !name.contains('/')) {
+            let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
+            // An original without a source is what a cut-off import left; its id is not free for others.
+            ids.entry(stem.to_owned()).or_insert_with(|| format!("content/originals/{name}"));
+        }
+        Self { ids }
+    }
+
+    /// Whether an editor's id may be used.
+    pub(super) fn allow(&self, id: &str) -> Result<(), Failure> {
+        if !is_id(id) || RESERVED.contains(&id) {
+            let near = to_id(id);
+            let failure = Failure::new(Exit::Usage, format!("`{id}` is no id"));
+            return Err(if near.is_empty() || RESERVED.contains(&near.as_str()) {
+                failure.hint("an id is small letters and digits, with single hyphens between words")
+            } else {
+                failure.hint(format!("write `{near}`"))
+            });
+        }
+        match self.ids.get(id) {
+            Some(path) if !path.starts_with("content/originals/") => {
+                Err(Failure::new(Exit::Usage, format!("the id `{id}` is taken by `{path}`"))
+                    .hint("nothing is overwritten; choose another id"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// An id that is free, which then is taken: with a number where the id itself is not.
+    pub(super) fn free(&mut self, id: &str) -> String {
+        let base = if id.is_empty() || RESERVED.contains(&id) { "source" } else { id };
+        let numbered = |number: usize| {
+            let ending = format!("-{number}");
+            let mut cut = base.len().min(LONGEST - ending.len());
+            while !base.is_char_boundary(cut) {
+                cut -= 1;
+            }
+            format!("{}{ending}", base[..cut].trim_end_matches('-'))
+        };
+        let candidates = std::iter::once(base.to_owned()).chain((2..).map(numbered));
+        for candidate in candidates {
+            if !self.ids.contains_key(&candidate) {
+                self.ids.insert(candidate.clone(), String::new());
+                return candidate;
+            }
+        }
+        base.to_owned()
+    }
+}
+
+/// An id from publisher or agency, date and headline; from the file's name where there is no headline.
+pub(super) fn suggested_id(read: &Read, published: Option<&Date>, name: Option<&str>) -> String {
+    let draft = &read.draft;
+    let who = draft.agency.as_deref().or(draft.publisher.as_deref()).unwrap_or("");
+    let date = published.or(draft.published.date.value());
+    let day = date.and_then(Date::day).map(|day| day.to_string()).unwrap_or_default();
+    let title = draft.title.as_deref().filter(|title| *title != crate::import::text::NO_HEADLINE);
+    let words =
+        title.or_else(|| name.map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem)));
+    to_id(&format!("{who} {day} {}", words.unwrap_or("")))
+}

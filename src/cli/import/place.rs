@@ -1,0 +1,78 @@
+//! Places that files are imported from: paths and standard input, read within a bound.
+
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use crate::cli::{Exit, Failure};
+use crate::import::{LARGEST, Refusal};
+
+/// A file with its bytes.
+pub(super) struct Input {
+    /// The path as given, or `-`.
+    pub(super) shown: String,
+    /// The last part of the path; none for standard input.
+    pub(super) name: Option<String>,
+    pub(super) bytes: Result<Vec<u8>, Trouble>,
+}
+
+/// Why a file is not imported.
+pub(super) enum Trouble {
+    Refused(Refusal),
+    Unreadable(io::Error),
+}
+
+/// Where bytes come from.
+pub(super) enum Place {
+    Standard,
+    File(PathBuf),
+}
+
+impl Place {
+    pub(super) fn read(&self) -> Input {
+        match self {
+            Self::Standard => {
+                let mut bytes = Vec::new();
+                let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+                let read = io::stdin().lock().take(most).read_to_end(&mut bytes);
+                Input {
+                    shown: "-".to_owned(),
+                    name: None,
+                    bytes: read.map(|_| bytes).map_err(Trouble::Unreadable),
+                }
+            }
+            Self::File(path) => Input {
+                shown: path.display().to_string(),
+                name: path.file_name().map(|name| name.to_string_lossy().into_owned()),
+                bytes: file_bytes(path),
+            },
+        }
+    }
+}
+
+pub(super) fn file_bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
+    let file = std::fs::File::open(path).map_err(Trouble::Unreadable)?;
+    let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes).map_err(Trouble::Unreadable)?;
+    Ok(bytes)
+}
+
+impl Trouble {
+    pub(super) fn failure(self, shown: &str) -> Failure {
+        match self {
+            Self::Refused(refusal) => {
+                let failure = Failure::new(
+                    Exit::Errors,
+                    format!("`{shown}` is not imported: {}", refusal.message),
+                );
+                match refusal.hint {
+                    Some(hint) => failure.hint(hint),
+                    None => failure,
+                }
+            }
+            Self::Unreadable(error) => {
+                Failure::new(Exit::Machine, format!("cannot read `{shown}`: {error}"))
+            }
+        }
+    }
+}
