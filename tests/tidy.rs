@@ -37,13 +37,6 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("schema", &["config", "entity", "check"]),
-    (
-        "import",
-        &[
-            "diag", "value", "config", "markdown", "entity", "quote", "load", "parse", "edition",
-            "check", "lib",
-        ],
-    ),
     ("render", &["text", "diag", "load", "emit"]),
     ("write", &["render"]),
     // The crate's root: the whole pipeline, and what it gives to the commands.
@@ -55,10 +48,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "import",
+        &[
+            "diag", "value", "config", "markdown", "entity", "quote", "load", "parse", "edition",
+            "check", "lib",
+        ],
+    ),
+    (
         "cli",
         &[
             "lib", "text", "diag", "mend", "config", "entity", "load", "edition", "check",
-            "impact", "schema", "import", "value", "write",
+            "impact", "schema", "import", "value", "parse", "write",
         ],
     ),
     ("main", &["cli"]),

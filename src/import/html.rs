@@ -11,6 +11,7 @@ mod page;
 mod several;
 mod shallow;
 mod shingles;
+mod trim;
 
 use std::collections::BTreeMap;
 
