@@ -105,8 +105,6 @@ fn errors(folder: &Path) -> Vec<String> {
     words(&output.stdout)
         .lines()
         .filter(|line| line.contains("\"level\":\"error\""))
-        // A text without a headline gets one in brackets, which is no line of it.
-        .filter(|line| !line.contains("no line of the original is this title"))
         .map(str::to_owned)
         .collect()
 }
@@ -373,7 +371,6 @@ fn faults(text: &str) -> Vec<String> {
         .into_iter()
         .filter(is_error)
         .map(|located| located.diagnostic.message)
-        .filter(|message| message != "no line of the original is this title")
         .map(|message| format!("{message}\n{file}"))
         .collect()
 }
