@@ -117,7 +117,7 @@ fn is_entity(rest: &str) -> bool {
     })
 }
 
-/// Whether a bracket opens words such as "[sic]", which are no link, image or note.
+/// Whether a bracket opens words such as "`[sic]`", which are no link, image or note.
 fn is_plain_bracket(before: Option<char>, rest: &str) -> bool {
     if matches!(before, Some('!' | '[' | ']')) || rest.starts_with('^') {
         return false;
