@@ -10,8 +10,20 @@ use crate::markdown;
 pub fn paragraph(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let clean = lines.join("\n");
+    if is_harmless(&clean) {
+        return clean;
+    }
     let sparing = escaped(&clean);
     if reads_as(&sparing, &clean) { sparing } else { every_mark(&clean) }
+}
+
+/// Whether a text is so plain that nothing in it can be markup: most paragraphs are, and need not be read back.
+fn is_harmless(clean: &str) -> bool {
+    let is_letter = |c: char| c.is_alphabetic();
+    let begins = |line: &str| line.starts_with(|c| is_letter(c) || "\"“«„(".contains(c));
+    clean.split('\n').all(begins)
+        && clean.split(": ").all(|part| !part.contains(':'))
+        && clean.chars().all(|c| c.is_alphanumeric() || " \n,.;:!?\"'’‘“”„«»()—–-/%…".contains(c))
 }
 
 /// Markdown of words within a paragraph, a heading or a cell: one line, whatever stands before it.
@@ -112,9 +124,10 @@ fn marks(line: &str, is_table: bool, out: &mut String) {
 
 /// Whether an ampersand is followed by what may be a character's name or number.
 fn is_entity(rest: &str) -> bool {
-    rest.find(';').is_some_and(|end| {
-        end > 0 && rest[..end].chars().all(|c| c.is_ascii_alphanumeric() || c == '#')
-    })
+    // The longest name of a character has 31 letters.
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'#';
+    let length = rest.bytes().take(40).take_while(is_name).count();
+    length > 0 && rest.as_bytes().get(length) == Some(&b';')
 }
 
 /// Whether a bracket opens words such as "`[sic]`", which are no link, image or note.

@@ -4,22 +4,28 @@
 mod article;
 mod boilerplate;
 mod facts;
+mod likely;
 mod markdown;
 mod media;
 mod metadata;
 mod page;
+mod places;
+mod segments;
 mod several;
 mod shallow;
 mod shingles;
 mod trim;
 
+pub use likely::is_panic_caught;
+
 use std::collections::BTreeMap;
 
 use url::Url;
 
-use self::article::{Known, Segment};
+use self::article::Known;
 use self::metadata::Metadata;
 use self::page::Page;
+use self::segments::Segment;
 use super::{About, Decoded, Draft, Hints, Refusal, Why};
 
 /// Words below which a page has no article.
@@ -54,7 +60,7 @@ pub fn sniff(bytes: &[u8]) -> bool {
 pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
     let html = shallow::shallow(&decoded.text);
     let page = Page::parse(&html);
-    let segments = article::segments(&page);
+    let segments = segments::segments(&page);
     if segments.is_empty() {
         return Err(Refusal::new(Why::Empty, "the page shows no text")
             .hint("a page that is put together by scripts must be saved from a browser, after it is shown"));
@@ -66,18 +72,22 @@ pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
     }
     let mut excluded = BTreeMap::new();
     facts::title(&mut draft, &page, &segments, &metadata, &mut excluded);
-    let within = several::choose(&mut draft, &page, &segments, &metadata)?;
+    let is_live = several::is_live(&page, &metadata);
+    let within = several::choose(&mut draft, &page, &segments, is_live)?;
     let known = Known {
-        likely: article::by_trafilatura(&html, &page),
+        likely: likely::likely(&html, &page),
         body: metadata.body.as_deref(),
         within,
+        reasons: article::reasons(&page),
+        is_live,
     };
     let first = article::find(&page, &segments, &excluded, &known);
     // With the body's place known, what stands around it can be told: deck, captions, byline, date.
     facts::deck(&mut draft, &page, &segments, &metadata, &first, &mut excluded);
-    pictures(&mut draft, &page, &segments, &first, &mut excluded);
+    pictures(&mut draft, &page, &segments, &first, &known.reasons, &mut excluded);
     facts::authors(&mut draft, &page, &segments, &metadata, &first, &mut excluded);
-    facts::dates(&mut draft, &page, &segments, &metadata, hints, &mut excluded);
+    let posts = is_live.then(|| first.container..page.nodes[first.container].end);
+    facts::dates(&mut draft, &page, &segments, &metadata, hints, posts, &mut excluded);
     facts::addresses(&mut draft, &metadata, hints);
     let mut article = article::find(&page, &segments, &excluded, &known);
     if article.words < FEWEST {
@@ -150,21 +160,20 @@ fn pictures(
     page: &Page,
     segments: &[Segment],
     article: &article::Article,
+    reasons: &[Option<&'static str>],
     excluded: &mut BTreeMap<usize, &'static str>,
 ) {
     let heading = page.named("h1").filter(|at| *at < article.container).last();
-    let outer = heading.and_then(|at| {
-        page.ancestors(article.container).find(|own| (*own..page.nodes[*own].end).contains(&at))
-    });
+    let outer = heading
+        .and_then(|at| page.ancestors(article.container).find(|own| page.is_within(at, *own)));
     let start = outer.unwrap_or(article.container);
     let within = start..page.nodes[article.container].end;
-    let is_boilerplate = |at: usize| {
-        page.ancestors(at).take_while(|own| *own > start).any(|own| {
-            !matches!(page.name(own), "figure" | "figcaption")
-                && boilerplate::reason(page, own, page.marks(own))
-                    .is_some_and(|why| why != "caption")
-        })
-    };
+    let says = page.nearest(|own| {
+        !matches!(page.name(own), "figure" | "figcaption")
+            && reasons[own].is_some_and(|why| why != "caption")
+            && own > start
+    });
+    let is_boilerplate = |at: usize| says[page.nodes[at].parent].is_some();
     draft.media = media::read(page, segments, within, &is_boilerplate, excluded);
     let count =
         (start..page.nodes[article.container].end).filter(|at| page.name(*at) == "img").count();

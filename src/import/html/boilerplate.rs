@@ -1,9 +1,10 @@
 //! Tells what on a page is never article: by element, by the names that pages give their parts, and by the first
 //! words of a paragraph.
 
-use std::collections::HashSet;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-use super::page::{Page, is_unread};
+use super::page::{Marks, Page, is_unread};
 
 /// Names of parts of a page, with what they say of the part.
 const PARTS: [(&str, &[&str]); 12] = [
@@ -149,7 +150,7 @@ const PAIRS: [(&str, &[&str]); 5] = [
 ];
 
 /// Why a part of a page is never article, if its element says so.
-pub(super) fn reason(page: &Page, at: usize, marks: &HashSet<String>) -> Option<&'static str> {
+pub(super) fn reason(page: &Page, at: usize, marks: &Marks) -> Option<&'static str> {
     let name = page.name(at);
     if is_unread(name) {
         return Some(
@@ -191,20 +192,41 @@ pub(super) fn reason(page: &Page, at: usize, marks: &HashSet<String>) -> Option<
     {
         return Some("caption");
     }
-    let part = PARTS.iter().find(|(_, names)| names.iter().any(|own| marks.contains(*own)));
+    let part = marks.iter().filter_map(|own| PLACES.get(own)).min().map(|at| &PARTS[*at]);
     let pair = || {
-        PAIRS.iter().find(|(_, names)| {
+        let is_begun = marks.iter().any(|own| STARTS.contains(&own));
+        PAIRS.iter().filter(|_| is_begun).find(|(_, names)| {
             names.iter().any(|own| own.split(' ').all(|part| marks.contains(part)))
         })
     };
     part.or_else(pair).map(|(why, _)| *why)
 }
 
+/// For each name of a part, where it stands in the table.
+static PLACES: LazyLock<BTreeMap<&str, usize>> = LazyLock::new(|| {
+    let each = |(at, (_, names)): (usize, &(&str, &'static [&'static str]))| {
+        names.iter().map(move |name| (*name, at)).collect::<Vec<_>>()
+    };
+    (0..).zip(&PARTS).flat_map(each).collect()
+});
+
+/// The first words of all pairs.
+static STARTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let names = PAIRS.iter().flat_map(|(_, names)| names.iter());
+    names.filter_map(|own| own.split(' ').next()).collect()
+});
+
 /// Whether names say that a part holds footnotes.
-pub(super) fn is_notes(marks: &HashSet<String>) -> bool {
+pub(super) fn is_notes(marks: &Marks) -> bool {
     ["footnotes", "footnote", "endnotes", "endnote", "fn", "notes", "doc-endnotes", "doc-footnote"]
         .iter()
         .any(|own| marks.contains(*own))
+}
+
+/// Whether an element holds the notes of a text, by the plainest of their names.
+pub(super) fn is_apparatus(page: &Page, at: usize) -> bool {
+    let marks = page.marks(at);
+    ["footnotes", "endnotes", "doc-endnotes", "footnote"].iter().any(|own| marks.contains(*own))
 }
 
 /// First words of a paragraph that leads away from the article, where most of it is links.

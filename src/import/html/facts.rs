@@ -2,89 +2,22 @@
 //! or two of its own statements, disagree.
 
 mod dates;
+mod title;
 
 use std::collections::BTreeMap;
 
 pub(super) use dates::dates;
+pub(super) use title::title;
 
-use super::article::{Article, Segment};
+use super::article::Article;
 use super::metadata::{Metadata, Said, names};
 use super::page::Page;
+use super::segments::Segment;
 use super::shingles::words;
 use crate::import::{About, Draft, Hints};
 use crate::value::Known;
 
 type Excluded = BTreeMap<usize, &'static str>;
-
-/// The headline: the most trusted statement of it that the page prints.
-pub(super) fn title(
-    draft: &mut Draft,
-    page: &Page,
-    segments: &[Segment],
-    metadata: &Metadata,
-    excluded: &mut Excluded,
-) {
-    let candidates: Vec<(String, &'static str)> = metadata
-        .title
-        .iter()
-        .flat_map(|said| {
-            [said.value.clone()]
-                .into_iter()
-                .chain(without_site(&said.value))
-                .map(|value| (value, said.by))
-        })
-        .collect();
-    let is_heading = |own: &Segment| {
-        page.name(own.block) == "h1"
-            || page.ancestors(own.nodes.start).take(3).any(|at| page.name(at) == "h1")
-    };
-    let printed = candidates.iter().find_map(|(value, by)| {
-        let wanted = words(value);
-        let same = || {
-            segments
-                .iter()
-                .filter(|own| own.words == wanted && !own.words.is_empty() && own.linked < 1.0)
-        };
-        // A `<title>` may be the site's own name, which the page prints too.
-        let elsewhere = || same().next().filter(|_| *by != "`<title>`");
-        same().find(|own| is_heading(own)).or_else(elsewhere).map(|own| (own.text.clone(), *by))
-    });
-    let mut headings = segments.iter().filter(|own| is_heading(own) && own.words.len() > 2);
-    let heading = headings
-        .next()
-        .filter(|_| headings.next().is_none())
-        .map(|own| (own.text.clone(), "`<h1>`"));
-    let chosen = printed.or(heading).or_else(|| candidates.first().cloned());
-    let Some((title, by)) = chosen else {
-        draft.remark(About::Unknown, "the headline: the page names and prints none");
-        return;
-    };
-    let own = words(&title);
-    for (number, segment) in segments.iter().enumerate() {
-        if segment.words == own && own.len() > 1 {
-            excluded.insert(number, "headline");
-        }
-    }
-    let others = metadata
-        .title
-        .iter()
-        .filter(|said| !words(&said.value).starts_with(&own) || own.is_empty());
-    for (value, by) in distinct(others.cloned()) {
-        draft.remark(About::Doubt, format!("{by} gives another headline: `{value}`"));
-    }
-    draft.remark(About::Recognised, format!("headline, by {by}"));
-    draft.title = Some(title);
-}
-
-/// A title without the name of the site that pages add to it.
-fn without_site(title: &str) -> Option<String> {
-    [" | ", " - ", " – ", " — ", " :: ", " « ", " · ", " // "]
-        .iter()
-        .filter_map(|own| title.rsplit_once(own))
-        .map(|(title, _)| title.trim().to_owned())
-        .max_by_key(String::len)
-        .filter(|own| !own.is_empty())
-}
 
 /// The summary, if the page prints it apart from the body.
 pub(super) fn deck(
@@ -95,7 +28,7 @@ pub(super) fn deck(
     article: &Article,
     excluded: &mut Excluded,
 ) {
-    const NAMES: [&str; 12] = [
+    const NAMES: [&str; 15] = [
         "standfirst",
         "deck",
         "dek",
@@ -108,6 +41,9 @@ pub(super) fn deck(
         "tagline",
         "sottotitolo",
         "chapeau",
+        "chapo",
+        "spot",
+        "bajada",
     ];
     let kept: Vec<usize> = (0..segments.len())
         .filter(|at| {
@@ -117,8 +53,11 @@ pub(super) fn deck(
         .collect();
     let start = kept.get(2).or(kept.last()).copied().unwrap_or(segments.len());
     let home = |at: usize| page.nodes[segments[at].block].parent;
+    let level = |at: usize| page.name(segments[at].block);
     let described: Vec<Vec<u64>> =
         metadata.description.iter().map(|own| words(&own.value)).collect();
+    let headlines: Vec<usize> =
+        excluded.iter().filter(|(_, why)| **why == "headline").map(|(own, _)| *own).collect();
     let found = (0..start).find(|at| {
         let segment = &segments[*at];
         if segment.words.len() < 4
@@ -135,10 +74,16 @@ pub(super) fn deck(
         });
         let is_described = described.contains(&segment.words);
         let body = kept.iter().find(|own| **own != *at).copied();
-        let is_apart = matches!(page.name(segment.block), "h2" | "h3" | "h4")
-            || body.is_none_or(|own| home(own) != home(*at) && own > *at);
-        let follows_title = excluded.iter().any(|(own, why)| *why == "headline" && own < at);
-        (is_named && follows_title) || (is_described && is_apart)
+        let is_heading = matches!(level(*at), "h2" | "h3" | "h4");
+        let is_apart = is_heading || body.is_none_or(|own| home(own) != home(*at) && own > *at);
+        let headline = headlines.iter().copied().rfind(|own| own < at);
+        // A heading right below the headline, and the only one of its level, heads all of the text.
+        let is_below = is_heading
+            && headline.is_some_and(|own| own + 1 == *at)
+            && kept.first().is_some_and(|own| own >= at)
+            && !kept.iter().any(|own| own > at && level(*own) == level(*at));
+        let follows_title = headlines.first().is_some_and(|own| own < at);
+        (is_named && follows_title) || (is_described && is_apart) || is_below
     });
     if let Some(at) = found {
         excluded.insert(at, "summary below the headline");
@@ -175,7 +120,14 @@ pub(super) fn authors(
                 && is_byline(*at)
         })
         .collect();
-    let mut lists = metadata.authors.iter();
+    // An address, or a word of the system that made the page, names nobody.
+    let stated: Vec<(Vec<String>, &'static str)> = metadata
+        .authors
+        .iter()
+        .map(|(names, by)| (names.iter().filter(|own| is_said(own)).cloned().collect(), *by))
+        .filter(|(names, _): &(Vec<String>, _)| !names.is_empty())
+        .collect();
+    let mut lists = stated.iter();
     let known = match lists.next() {
         Some((names, by)) => {
             for (others, other) in lists.filter(|(others, _)| !agree(others, names)) {
@@ -187,8 +139,7 @@ pub(super) fn authors(
             Some((names.clone(), *by))
         }
         None => printed.iter().find_map(|at| {
-            let text = &segments[*at].text;
-            let found: Vec<String> = names(text).into_iter().filter(|own| is_name(own)).collect();
+            let found = byline(&segments[*at].text);
             (!found.is_empty()).then_some((found, "the byline"))
         }),
     };
@@ -213,12 +164,96 @@ pub(super) fn authors(
     }
 }
 
-/// Whether printed words may be a person's or an agency's name.
+/// The names in a printed byline, without the day and the office that follow them.
+fn byline(text: &str) -> Vec<String> {
+    let day = crate::import::dates::days(text).first().map_or(text.len(), |day| day.range.start);
+    let text = text.get(..day).unwrap_or(text);
+    let bare = text.trim_start_matches(|c: char| !c.is_alphabetic());
+    let bare = ["By:", "by:", "BY:", "Posted by", "posted by", "Written by"]
+        .iter()
+        .find_map(|own| bare.strip_prefix(own))
+        .unwrap_or(bare);
+    names(bare).iter().map(|own| without_office(own)).filter(|own| is_name(own)).collect()
+}
+
+/// A name without the office that is printed behind it: "Ana Lima Senior Correspondent".
+fn without_office(name: &str) -> String {
+    const OFFICES: [&str; 14] = [
+        "senior",
+        "chief",
+        "staff",
+        "special",
+        "contributing",
+        "executive",
+        "managing",
+        "associate",
+        "assistant",
+        "correspondent",
+        "reporter",
+        "writer",
+        "editor",
+        "columnist",
+    ];
+    const PARTICLES: [&str; 16] = [
+        "de", "del", "della", "der", "den", "di", "da", "do", "dos", "la", "le", "van", "von",
+        "bin", "al", "el",
+    ];
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_office = |word: &&str| OFFICES.contains(&word.to_lowercase().as_str());
+    let office = words.iter().position(is_office).filter(|at| *at >= 2);
+    // "Ana Lima in Porto", "Ana Lima posted".
+    let is_small = |word: &&str| word.starts_with(char::is_lowercase) && !PARTICLES.contains(word);
+    let small = words.iter().position(is_small);
+    let end = office.into_iter().chain(small).min().unwrap_or(words.len());
+    words[..end].join(" ").trim_end_matches([',', '-', '–', '|', ':']).trim().to_owned()
+}
+
+/// Whether printed words may be a person's or an agency's name, and not a button beside the byline or an address.
 fn is_name(text: &str) -> bool {
+    const BUTTONS: [&str; 22] = [
+        "print",
+        "email",
+        "e-mail",
+        "share",
+        "tweet",
+        "save",
+        "comment",
+        "comments",
+        "follow",
+        "author",
+        "authors",
+        "admin",
+        "subscribe",
+        "log in",
+        "login",
+        "by",
+        "posted",
+        "updated",
+        "staff",
+        "unknown",
+        "anonymous",
+        "contact",
+    ];
     let count = text.split_whitespace().count();
     let is_long = text.chars().count() > 60;
     let has_digit = text.chars().any(|c| c.is_ascii_digit());
-    (1..=6).contains(&count) && !is_long && !has_digit && text.chars().any(char::is_alphabetic)
+    let is_address =
+        text.contains(['@', '/']) || (text.contains('.') && text == text.to_lowercase());
+    (1..=6).contains(&count)
+        && !is_long
+        && !has_digit
+        && !is_address
+        && !BUTTONS.contains(&text.to_lowercase().as_str())
+        && text.chars().any(char::is_alphabetic)
+}
+
+/// Whether the page's data may name somebody so.
+fn is_said(name: &str) -> bool {
+    let small = name.to_lowercase();
+    let is_address = name.contains(['@', '/']) || (name.contains('.') && small == name);
+    !is_address
+        && !["admin", "author", "authors", "unknown", "none", "null", "undefined"]
+            .contains(&small.as_str())
 }
 
 fn agree(others: &[String], own: &[String]) -> bool {

@@ -6,13 +6,16 @@ mod notes;
 
 use url::Url;
 
-use super::page::{Page, collapsed, is_block};
+use super::page::{Page, collapsed};
 use crate::import::Block;
 
 pub(super) use notes::{Notes, found as notes_of};
 
 /// How deep elements are followed; what lies deeper was flattened before.
 const DEEPEST: usize = 400;
+
+/// Lists and quotations in one another beyond this are written as what they hold.
+const MOST_NESTED: usize = 12;
 
 /// Writes a body.
 pub(super) struct Writer<'a> {
@@ -28,6 +31,8 @@ pub(super) struct Writer<'a> {
     kept: Vec<usize>,
     /// For each node and the end, how many blocks begin before it.
     begun: Vec<usize>,
+    /// For each node, how many lists and quotations hold it.
+    nested: Vec<usize>,
 }
 
 impl<'a> Writer<'a> {
@@ -48,8 +53,14 @@ impl<'a> Writer<'a> {
             counts
         };
         let kept = counted(&|at| keep.get(at) == Some(&true));
-        let begun = counted(&|at| is_block(page.name(at)));
-        Self { page, keep, base, notes, kept, begun }
+        let begun = counted(&|at| page.is_block(at));
+        let mut nested: Vec<usize> = Vec::with_capacity(page.nodes.len());
+        for (at, node) in page.nodes.iter().enumerate() {
+            let outer = nested.get(node.parent).copied().unwrap_or(0);
+            let is_nest = matches!(page.name(at), "ul" | "ol" | "menu" | "dir" | "blockquote");
+            nested.push(outer + usize::from(is_nest));
+        }
+        Self { page, keep, base, notes, kept, begun, nested }
     }
 }
 
@@ -87,6 +98,9 @@ impl Writer<'_> {
 
     fn block(&self, at: usize, depth: usize, blocks: &mut Vec<Block>) {
         match self.page.name(at) {
+            "ul" | "ol" | "menu" | "dir" | "blockquote" if self.nested[at] > MOST_NESTED => {
+                self.children(at, depth + 1, blocks);
+            }
             name @ ("h1" | "h2" | "h3" | "h4" | "h5" | "h6") => {
                 let level = name
                     .as_bytes()
@@ -137,8 +151,7 @@ impl Writer<'_> {
     /// Whether a node stands within a line.
     fn is_run(&self, at: usize) -> bool {
         self.page.text(at).is_some()
-            || (!is_block(self.page.name(at))
-                && self.begun[self.page.nodes[at].end] == self.begun[at])
+            || (!self.page.is_block(at) && self.begun[self.page.nodes[at].end] == self.begun[at])
     }
 
     fn list(&self, at: usize, depth: usize, blocks: &mut Vec<Block>) {
@@ -261,7 +274,7 @@ impl Writer<'_> {
                 Some(words) if self.keep.get(own) == Some(&true) && !self.notes.is_mark(own) => {
                     text.push_str(words);
                 }
-                None if self.page.name(own) == "br" || is_block(self.page.name(own)) => {
+                None if self.page.name(own) == "br" || self.page.is_block(own) => {
                     text.push(' ');
                 }
                 _ => {}

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::article::Segment;
 use super::page::Page;
+use super::segments::Segment;
 use crate::entity::source::Media;
 
 /// Words that begin a credit.
@@ -30,6 +30,11 @@ const CREDITS: [&str; 20] = [
     "file photo:",
 ];
 
+/// A figure holds no more nodes; what holds more is a page of pictures, or was never closed.
+const LARGEST: usize = 500;
+/// The most pictures whose words are kept.
+const MOST: usize = 500;
+
 /// Names of the parts that hold a credit.
 const PARTS: [&str; 9] = [
     "credit",
@@ -53,7 +58,7 @@ pub(super) fn read(
 ) -> Vec<Media> {
     let mut found: Vec<Media> = Vec::new();
     let mut at = within.start;
-    while at < within.end {
+    while at < within.end && found.len() < MOST {
         let is_caption = is_caption(page, at);
         if !is_caption || is_boilerplate(at) {
             at += 1;
@@ -64,8 +69,9 @@ pub(super) fn read(
         let mut caption = Vec::new();
         let mut credit = Vec::new();
         // A credit may stand beside the caption in the same figure.
-        let figure =
-            if page.name(home) == "figure" || is_captioned(page, home) { home } else { at };
+        let is_figure = (page.name(home) == "figure" || is_captioned(page, home))
+            && page.nodes[home].end - home <= LARGEST;
+        let figure = if is_figure { home } else { at };
         let figure = figure..page.nodes[figure].end;
         let first = segments.partition_point(|own| own.nodes.start < figure.start);
         for (number, segment) in segments.iter().enumerate().skip(first) {
@@ -118,10 +124,9 @@ fn is_caption(page: &Page, at: usize) -> bool {
         return false;
     }
     let marks = page.marks(at);
-    let holds_picture =
-        (at..page.nodes[at].end).any(|own| matches!(page.name(own), "img" | "picture"));
-    !holds_picture
-        && ["caption", "figcaption", "wp-caption-text"].iter().any(|own| marks.contains(*own))
+    ["caption", "figcaption", "wp-caption-text"].iter().any(|own| marks.contains(*own))
+        && page.nodes[at].end - at <= LARGEST
+        && !(at..page.nodes[at].end).any(|own| matches!(page.name(own), "img" | "picture"))
 }
 
 fn is_captioned(page: &Page, at: usize) -> bool {

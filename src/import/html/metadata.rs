@@ -3,6 +3,8 @@
 
 mod json_ld;
 
+use std::collections::BTreeSet;
+
 use super::page::{Page, collapsed};
 
 /// What a page says of itself, most trusted first in each list.
@@ -44,6 +46,9 @@ pub(super) struct Said {
     /// Where it stands.
     pub by: &'static str,
 }
+
+/// So many values of one field, or names of authors, are compared; no page has more to say.
+const MOST: usize = 100;
 
 type Field = fn(&mut Metadata) -> &mut Vec<Said>;
 
@@ -133,7 +138,7 @@ impl Metadata {
             })
             .collect();
         for (name, by, field) in NAMES {
-            for (_, value) in metas.iter().filter(|(own, _)| own == name) {
+            for (_, value) in metas.iter().filter(|(own, _)| own == name).take(MOST) {
                 field(self).push(Said { value: value.clone(), by });
             }
         }
@@ -141,6 +146,7 @@ impl Metadata {
             let names: Vec<String> = metas
                 .iter()
                 .filter(|(own, value)| own == name && !is_address(value))
+                .take(MOST)
                 .flat_map(|(_, value)| names(value))
                 .collect();
             if !names.is_empty() {
@@ -163,7 +169,9 @@ impl Metadata {
             let is_canonical = page.attribute(at, "rel").is_some_and(|rel| {
                 rel.split_whitespace().any(|own| own.eq_ignore_ascii_case("canonical"))
             });
-            if let Some(href) = page.attribute(at, "href").filter(|_| is_canonical) {
+            if let Some(href) =
+                page.attribute(at, "href").filter(|_| is_canonical && self.url.len() < MOST)
+            {
                 self.url.push(Said { value: href.trim().to_owned(), by: "canonical link" });
             }
         }
@@ -182,7 +190,9 @@ impl Metadata {
             };
             let said = Said { value: value.trim().to_owned(), by: "`<time>`" };
             if is_modified {
-                self.modified.push(said);
+                if self.modified.len() < MOST {
+                    self.modified.push(said);
+                }
             } else if let Some(first) = self.published.iter().position(|own| own.by == "`<time>`") {
                 // The first is the article's, unless another says that it is; the rest belong to teasers and comments.
                 if is_published && !is_told {
@@ -222,13 +232,14 @@ pub(super) fn names(text: &str) -> Vec<String> {
         .iter()
         .find_map(|own| text.strip_prefix(own))
         .unwrap_or(&text);
-    let mut names = Vec::new();
+    let mut names: Vec<String> = Vec::new();
+    let mut seen = BTreeSet::new();
     for name in bare.split([',', ';', '|']).flat_map(|part| part.split(" and ")).map(str::trim) {
         let is_suffix =
             matches!(name, "Jr." | "Jr" | "Sr." | "II" | "III" | "MD" | "PhD" | "Ph.D.");
         if is_suffix && let Some(last) = names.last_mut() {
             *last = format!("{last}, {name}");
-        } else if !name.is_empty() && !is_address(name) && !names.iter().any(|own| own == name) {
+        } else if !name.is_empty() && !is_address(name) && seen.insert(name) {
             names.push(name.to_owned());
         }
     }

@@ -1,10 +1,10 @@
 //! A parsed page: its nodes in document order, each with the end of its own, so that a part of the page is a
 //! range and nothing has to recurse.
 
-use std::collections::HashSet;
-
 use ego_tree::iter::Edge;
 use scraper::{Html, Node as Parsed};
+
+use super::shallow::STRAY;
 
 /// A page.
 #[derive(Debug)]
@@ -23,7 +23,34 @@ pub(super) struct Node {
     /// What it is.
     pub kind: Kind,
     /// Class, id, role and the like of an element, cut into words in small letters.
-    pub marks: HashSet<String>,
+    pub marks: Marks,
+    /// How many nodes hold it.
+    pub depth: usize,
+    /// The nearest element that stands on lines of its own: itself, or one that holds it.
+    pub block: usize,
+    /// Whether nothing in it is read as words.
+    pub is_unread: bool,
+}
+
+/// Words by which an element is named, sorted.
+#[derive(Debug, Default)]
+pub(super) struct Marks(Vec<String>);
+
+impl Marks {
+    /// Whether a word is among them.
+    pub(super) fn contains(&self, word: &str) -> bool {
+        self.0.binary_search_by(|own| own.as_str().cmp(word)).is_ok()
+    }
+
+    /// Whether there is none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Each of them.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
 }
 
 /// What a node is.
@@ -43,17 +70,30 @@ impl Page {
             parent: 0,
             end: 0,
             kind: Kind::Element("#document".to_owned(), Vec::new()),
-            marks: HashSet::new(),
+            marks: Marks::default(),
+            depth: 0,
+            block: 0,
+            is_unread: false,
         }];
         let mut open = vec![0];
         for edge in parsed.tree.root().traverse() {
             let parent = open.last().copied().unwrap_or(0);
+            let (depth, outer) = (open.len(), nodes[parent].block);
             match edge {
                 Edge::Open(node) => match node.value() {
                     Parsed::Text(text) => {
                         let end = nodes.len() + 1;
-                        let kind = Kind::Text(text.text.to_string());
-                        nodes.push(Node { parent, end, kind, marks: HashSet::new() });
+                        let kind = Kind::Text(text.text.replace(STRAY, "<"));
+                        let (marks, is_unread) = (Marks::default(), nodes[parent].is_unread);
+                        nodes.push(Node {
+                            parent,
+                            end,
+                            kind,
+                            marks,
+                            depth,
+                            block: outer,
+                            is_unread,
+                        });
                     }
                     Parsed::Element(element) => {
                         let attributes: Vec<(String, String)> = element
@@ -61,13 +101,16 @@ impl Page {
                             .map(|(name, value)| (name.to_owned(), value.to_owned()))
                             .collect();
                         let name = element.name().to_ascii_lowercase();
-                        open.push(nodes.len());
-                        let marks = marks(&attributes);
+                        let own = nodes.len();
+                        open.push(own);
                         nodes.push(Node {
                             parent,
                             end: 0,
+                            marks: marks(&attributes),
+                            depth,
+                            block: if is_block(&name) { own } else { outer },
+                            is_unread: nodes[parent].is_unread || is_unread(&name),
                             kind: Kind::Element(name, attributes),
-                            marks,
                         });
                     }
                     _ => {}
@@ -135,6 +178,40 @@ impl Page {
         })
     }
 
+    /// Whether a node is an element that stands on lines of its own.
+    pub(super) fn is_block(&self, at: usize) -> bool {
+        at > 0 && self.nodes[at].block == at
+    }
+
+    /// Whether a node stands within another, or is it.
+    pub(super) fn is_within(&self, at: usize, outer: usize) -> bool {
+        (outer..self.nodes[outer].end).contains(&at)
+    }
+
+    /// For each node, the nearest element that is such: itself, or one that holds it.
+    pub(super) fn nearest(&self, is_such: impl Fn(usize) -> bool) -> Vec<Option<usize>> {
+        let mut found: Vec<Option<usize>> = Vec::with_capacity(self.nodes.len());
+        for (at, node) in self.nodes.iter().enumerate() {
+            let outer = found.get(node.parent).copied().flatten();
+            found.push(if is_such(at) { Some(at) } else { outer });
+        }
+        found
+    }
+
+    /// For each node, the sum of what stands in it, given what stands at each place.
+    pub(super) fn held(&self, places: impl Iterator<Item = (usize, usize)>) -> Vec<usize> {
+        let mut before = vec![0; self.nodes.len() + 1];
+        for (at, count) in places {
+            if let Some(own) = before.get_mut(at + 1) {
+                *own += count;
+            }
+        }
+        for at in 1..before.len() {
+            before[at] += before[at - 1];
+        }
+        (0..self.nodes.len()).map(|at| before[self.nodes[at].end] - before[at]).collect()
+    }
+
     /// Elements of a name, in order.
     pub(super) fn named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = usize> + 'a {
         (0..self.nodes.len()).filter(move |at| self.name(*at) == name)
@@ -143,12 +220,20 @@ impl Page {
     /// The words within a node, white space collapsed.
     pub(super) fn words(&self, at: usize) -> String {
         let mut text = String::new();
-        for inner in at..self.nodes[at].end {
+        let mut inner = at;
+        while inner < self.nodes[at].end {
             match &self.nodes[inner].kind {
-                Kind::Text(own) if !self.is_silent(inner, at) => text.push_str(own),
-                Kind::Element(name, _) if is_block(name) || name == "br" => text.push(' '),
-                _ => {}
+                Kind::Text(own) => text.push_str(own),
+                Kind::Element(name, _) if is_unread(name) => {
+                    inner = self.nodes[inner].end;
+                    continue;
+                }
+                Kind::Element(name, _) if self.is_block(inner) || name == "br" => {
+                    text.push(' ');
+                }
+                Kind::Element(..) => {}
             }
+            inner += 1;
         }
         collapsed(&text)
     }
@@ -159,12 +244,8 @@ impl Page {
         collapsed(&texts)
     }
 
-    fn is_silent(&self, at: usize, within: usize) -> bool {
-        self.ancestors(at).take_while(|own| *own >= within).any(|own| is_unread(self.name(own)))
-    }
-
     /// Class, id, role and the like of an element, cut into words in small letters.
-    pub(super) fn marks(&self, at: usize) -> &HashSet<String> {
+    pub(super) fn marks(&self, at: usize) -> &Marks {
         &self.nodes[at].marks
     }
 
@@ -179,7 +260,7 @@ impl Page {
     }
 }
 
-fn marks(attributes: &[(String, String)]) -> HashSet<String> {
+fn marks(attributes: &[(String, String)]) -> Marks {
     const TELLING: [&str; 8] = [
         "class",
         "id",
@@ -190,15 +271,17 @@ fn marks(attributes: &[(String, String)]) -> HashSet<String> {
         "data-component-name",
         "data-block",
     ];
-    let mut marks = HashSet::new();
+    let mut marks = Vec::new();
     for (_, value) in attributes.iter().filter(|(name, _)| TELLING.contains(&name.as_str())) {
         let value = value.get(..value.floor_char_boundary(400)).unwrap_or_default();
         for word in value.split_whitespace() {
             marks.extend(parts(word));
-            marks.insert(word.to_lowercase());
+            marks.push(word.to_lowercase());
         }
     }
-    marks
+    marks.sort_unstable();
+    marks.dedup();
+    Marks(marks)
 }
 
 /// Parts of a name such as `articleBody-main_text`, in small letters.

@@ -1,8 +1,8 @@
 //! Tells pages with several articles from pages with one, and chooses.
 
-use super::article::Segment;
 use super::metadata::Metadata;
 use super::page::Page;
+use super::segments::Segment;
 use super::shingles::{Shingles, words};
 use crate::import::{About, Draft, Refusal, Why};
 
@@ -21,9 +21,8 @@ pub(super) fn choose(
     draft: &mut Draft,
     page: &Page,
     segments: &[Segment],
-    metadata: &Metadata,
+    is_live: bool,
 ) -> Result<Option<usize>, Refusal> {
-    let is_live = metadata.types.iter().any(|own| own == "LiveBlogPosting") || is_live(page);
     let mut articles: Vec<(usize, String)> = Vec::new();
     let mut held = 0;
     for at in page.named("article").take(MANY) {
@@ -87,10 +86,12 @@ fn prose(segments: &[Segment], within: &std::ops::Range<usize>) -> usize {
     segments.iter().filter(is_prose).map(|own| own.words.len()).sum()
 }
 
-fn is_live(page: &Page) -> bool {
-    (0..page.nodes.len()).any(|at| {
+/// Whether a page is a live blog: many posts, each with its time.
+pub(super) fn is_live(page: &Page, metadata: &Metadata) -> bool {
+    let is_named = |at: usize| {
         let marks = page.marks(at);
         ["liveblog", "live-blog", "live-feed", "liveupdates"].iter().any(|own| marks.contains(*own))
             || page.attribute(at, "itemtype").is_some_and(|own| own.ends_with("LiveBlogPosting"))
-    })
+    };
+    metadata.types.iter().any(|own| own == "LiveBlogPosting") || (0..page.nodes.len()).any(is_named)
 }

@@ -7,6 +7,9 @@ use std::borrow::Cow;
 const DEEPEST: usize = 200;
 /// Formatting left open from one paragraph to the next.
 const MOST_LEFT: usize = 1;
+/// What stands for an angle bracket that begins no tag, where there are too many: a character that Unicode keeps out of
+/// texts. A reference to the bracket would take a parser forty times as long.
+pub(super) const STRAY: char = '\u{FDD0}';
 /// Angle brackets that begin no tag.
 const MOST_STRAY: usize = 1_000;
 /// The most attributes of an element that are kept.
@@ -52,7 +55,7 @@ pub(super) fn shallow(html: &str) -> Cow<'_, str> {
             }
             if stray > MOST_STRAY && !rest.starts_with(['/', '!', '?']) {
                 out.push_str(&html[copied..start]);
-                out.push_str("&lt;");
+                out.push(STRAY);
                 copied = start + 1;
             }
             at = start + 1;

@@ -1,8 +1,8 @@
 //! Trims the end of a found body: lists of links to other articles, and headings without text.
 
-use super::article::Segment;
 use super::boilerplate;
 use super::page::Page;
+use super::segments::Segment;
 
 /// Leaves out lists of links to other articles at the end of a body.
 pub(super) fn without_tail(page: &Page, segments: &[Segment], mut found: Vec<usize>) -> Vec<usize> {

@@ -1,23 +1,29 @@
 //! Decides when a page was published and changed, and finds the words in which it prints that day.
 
+use std::ops::Range;
+
 use super::Excluded;
 use crate::import::dates::days;
-use crate::import::html::article::Segment;
 use crate::import::html::metadata::{Metadata, Said};
 use crate::import::html::page::Page;
+use crate::import::html::segments::Segment;
 use crate::import::{About, Draft, Hints};
 use crate::value::{Date, Known};
 
+/// So many of the page's own statements are compared.
+const MOST: usize = 100;
 /// Words of a line that says when, and little else.
 const SHORT: usize = 16;
 
-/// The dates of a page; the lines that print them are told in `excluded`.
+/// The dates of a page; the lines that print them are told in `excluded`. Those among the posts of a live blog are the
+/// posts' own, and stay.
 pub(in crate::import::html) fn dates(
     draft: &mut Draft,
     page: &Page,
     segments: &[Segment],
     metadata: &Metadata,
     hints: &Hints,
+    posts: Option<Range<usize>>,
     excluded: &mut Excluded,
 ) {
     let published = known(&metadata.published);
@@ -35,8 +41,16 @@ pub(in crate::import::html) fn dates(
         }
     }
     let updated = modified.first().map(|(day, _)| day.clone());
-    if chosen.is_none() {
-        chosen = printed_alone(page, segments, excluded).map(|day| (day, "the printed date"));
+    let printed = printed_alone(page, segments, excluded);
+    match (&chosen, printed) {
+        (None, Some(day)) => chosen = Some((day, "the printed date")),
+        (Some((own, by)), Some(day)) if *own != day && updated.as_ref() != Some(&day) => {
+            let words = format!(
+                "{by} gives the day of publication as `{own}`, and the page prints `{day}`"
+            );
+            draft.remark(About::Doubt, words);
+        }
+        _ => {}
     }
     if let Some(hint) = &hints.published {
         if let Some((own, by)) = &chosen
@@ -58,7 +72,11 @@ pub(in crate::import::html) fn dates(
     }
     let day = chosen.map(|(day, _)| day);
     for (at, segment) in segments.iter().enumerate() {
-        if segment.words.len() > SHORT || excluded.get(&at).is_some_and(|why| *why != "byline") {
+        let is_post = posts.as_ref().is_some_and(|posts| posts.contains(&segment.nodes.start));
+        if is_post
+            || segment.words.len() > SHORT
+            || excluded.get(&at).is_some_and(|why| *why != "byline")
+        {
             continue;
         }
         for hit in days(&segment.text) {
@@ -86,7 +104,7 @@ pub(in crate::import::html) fn dates(
 /// The days of a list of statements, most trusted first; what is no date says nothing.
 fn known(said: &[Said]) -> Vec<(String, &'static str)> {
     let mut found: Vec<(String, &'static str)> = Vec::new();
-    for own in said {
+    for own in said.iter().take(MOST) {
         if let Some(day) = day(&own.value)
             && !found.iter().any(|(other, _)| *other == day)
         {
@@ -128,41 +146,60 @@ fn day(value: &str) -> Option<String> {
     })
 }
 
-/// The day that a page prints where it prints dates, if it is one.
+/// Words that begin a line which says when a page was changed.
+const CHANGED: [&str; 9] = [
+    "updated",
+    "last updated",
+    "last modified",
+    "modified",
+    "mis à jour",
+    "actualizado",
+    "aktualisiert",
+    "обновлено",
+    "güncelleme",
+];
+
+/// Names of the places where pages print dates.
+const DATED: [&str; 8] =
+    ["date", "byline", "timestamp", "dateline", "published", "pubdate", "posted", "meta"];
+
+/// Words of a paragraph.
+const LONG: usize = 25;
+
+/// So many texts below a headline, a date is that of the article.
+const NEAR: usize = 8;
+
+/// The day that a page prints where it prints dates: the first below the headline, or the only one.
 fn printed_alone(page: &Page, segments: &[Segment], excluded: &Excluded) -> Option<String> {
-    let mut found: Vec<String> = Vec::new();
+    let headline = excluded.iter().filter(|(_, why)| **why == "headline").map(|(at, _)| *at).next();
+    let mut found: Vec<(usize, String)> = Vec::new();
     for (at, segment) in segments.iter().enumerate() {
-        if segment.words.len() > SHORT || excluded.get(&at).is_some_and(|why| *why != "byline") {
+        let small = segment.text.to_lowercase();
+        if segment.words.len() > SHORT
+            || excluded.get(&at).is_some_and(|why| *why != "byline")
+            || CHANGED.iter().any(|own| small.starts_with(own))
+        {
             continue;
         }
         let is_dated = segment.nodes.clone().any(|own| {
             page.ancestors(own).take(4).any(|own| {
                 let marks = page.marks(own);
-                page.name(own) == "time"
-                    || [
-                        "date",
-                        "byline",
-                        "timestamp",
-                        "dateline",
-                        "published",
-                        "pubdate",
-                        "posted",
-                        "meta",
-                    ]
-                    .iter()
-                    .any(|own| marks.contains(*own))
+                page.name(own) == "time" || DATED.iter().any(|own| marks.contains(own))
             })
         });
         if is_dated {
-            found.extend(
-                days(&segment.text)
-                    .iter()
-                    .filter(|own| own.year.is_some())
-                    .map(crate::import::dates::Printed::edtf),
-            );
+            let days = days(&segment.text);
+            let with_year = days.iter().filter(|own| own.year.is_some());
+            found.extend(with_year.map(|own| (at, own.edtf())));
         }
     }
-    found.dedup();
-    let mut found = found.into_iter();
-    found.next().filter(|_| found.next().is_none())
+    let near = headline.and_then(|own| {
+        // The first paragraph ends what stands below a headline.
+        let below = segments.iter().enumerate().skip(own).take(NEAR + 1);
+        let end = below.take_while(|(_, own)| own.words.len() <= LONG).last()?.0;
+        found.iter().find(|(at, _)| (own..=end).contains(at)).map(|(_, day)| day.clone())
+    });
+    let mut days: Vec<String> = found.into_iter().map(|(_, day)| day).collect();
+    days.dedup();
+    near.or_else(|| days.pop().filter(|_| days.is_empty()))
 }

@@ -8,6 +8,9 @@ use crate::import::html::page::{Page, collapsed};
 /// The most notes that are told apart; the rest stay words.
 const MOST: usize = 500;
 
+/// A note holds no more nodes.
+const LARGEST: usize = 1_000;
+
 /// The footnotes of a page.
 #[derive(Debug, Default)]
 pub(in crate::import::html) struct Notes {
@@ -110,6 +113,9 @@ fn is_mark(page: &Page, link: usize) -> bool {
 fn note(page: &Page, at: usize, link: usize) -> Option<usize> {
     let is_own = |own: usize| matches!(page.name(own), "li" | "p" | "div" | "aside" | "dd" | "tr");
     let own = [at].into_iter().chain(page.ancestors(at).take(3)).find(|own| is_own(*own))?;
+    if page.nodes[own].end - own > LARGEST {
+        return None;
+    }
     let around = || [own].into_iter().chain(page.ancestors(own).take(3));
     let is_named = around().any(|own| {
         is_notes(page.marks(own)) || page.attribute(own, "role") == Some("doc-endnotes")

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Metadata, Said, names};
+use super::{MOST, Metadata, Said, names};
 use crate::import::html::page::{Page, collapsed};
+use crate::import::html::shallow::shallow;
 
 const BY: &str = "JSON-LD";
 /// How deep data are looked into.
@@ -174,7 +175,7 @@ fn types(node: &Value) -> impl Iterator<Item = &str> {
 fn strings(value: Option<&Value>, by_id: &BTreeMap<&str, &Value>) -> Vec<String> {
     let mut found = Vec::new();
     let list = match value {
-        Some(Value::Array(values)) => values.iter().collect(),
+        Some(Value::Array(values)) => values.iter().take(MOST).collect(),
         Some(value) => vec![value],
         None => Vec::new(),
     };
@@ -197,8 +198,8 @@ fn strings(value: Option<&Value>, by_id: &BTreeMap<&str, &Value>) -> Vec<String>
 /// Words of data, which some pages write as HTML.
 fn plain(text: &str) -> String {
     if text.contains('<') || text.contains('&') {
-        let page = Page::parse(text.get(..text.floor_char_boundary(2_000_000)).unwrap_or_default());
-        return page.words(0);
+        let text = text.get(..text.floor_char_boundary(2_000_000)).unwrap_or_default();
+        return Page::parse(&shallow(text)).words(0);
     }
     collapsed(text)
 }

@@ -1,0 +1,86 @@
+//! Cuts a page into the texts that stand on lines of their own, each with its words and how much of it is links.
+
+use super::page::{Page, collapsed};
+use super::shingles::{ratio, words};
+
+/// A text that stands on lines of its own.
+#[derive(Debug)]
+pub(super) struct Segment {
+    /// Its text nodes, from the first to after the last.
+    pub nodes: std::ops::Range<usize>,
+    /// The block that it stands in.
+    pub block: usize,
+    /// Its words as shown.
+    pub text: String,
+    /// Its words as numbers.
+    pub words: Vec<u64>,
+    /// The share of its words that are links.
+    pub linked: f64,
+}
+
+/// A link so many elements around a text makes all of it a link.
+const FAR: usize = 6;
+
+/// The texts of a page, in order.
+pub(super) fn segments(page: &Page) -> Vec<Segment> {
+    let links = page.nearest(|at| page.name(at) == "a");
+    let mut segments = Vec::new();
+    let mut open: Option<(usize, usize, usize)> = None;
+    let mut breaks = 0;
+    let close = |own: (usize, usize, usize)| segment(page, &links, own);
+    for at in 1..page.nodes.len() {
+        let node = &page.nodes[at];
+        let is_break = page.name(at) == "br";
+        if is_break {
+            breaks += 1;
+        }
+        if page.is_block(at) || breaks > 1 {
+            segments.extend(open.take().and_then(close));
+        }
+        if let Some(text) = page.text(at)
+            && !node.is_unread
+        {
+            if !text.trim().is_empty() {
+                breaks = 0;
+            }
+            open = match open {
+                Some((first, _, block)) if block == node.block => Some((first, at + 1, block)),
+                other => {
+                    segments.extend(other.and_then(close));
+                    Some((at, at + 1, node.block))
+                }
+            };
+        }
+    }
+    segments.extend(open.and_then(close));
+    segments
+}
+
+fn segment(
+    page: &Page,
+    links: &[Option<usize>],
+    (first, end, block): (usize, usize, usize),
+) -> Option<Segment> {
+    let mut text = String::new();
+    let mut linked = String::new();
+    for at in first..end {
+        if page.name(at) == "br" {
+            text.push(' ');
+        }
+        let Some(own) = page.text(at).filter(|_| !page.nodes[at].is_unread) else { continue };
+        text.push_str(own);
+        if links[at].is_some_and(|link| link > block) {
+            linked.push(' ');
+            linked.push_str(own);
+        }
+    }
+    let text = collapsed(&text);
+    if text.trim().is_empty() {
+        return None;
+    }
+    let own = words(&text);
+    let is_linked_block =
+        links[first].is_some_and(|link| page.nodes[first].depth - page.nodes[link].depth <= FAR);
+    let linked = if is_linked_block { 1.0 } else { ratio(words(&linked).len(), own.len()) };
+    Some(Segment { nodes: first..end, block, text, words: own, linked })
+}
