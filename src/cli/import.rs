@@ -119,6 +119,7 @@ struct Tally {
 
 impl Import {
     pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+        silence_caught_panics();
         let (root, workspace) = global.load()?;
         let folder = self.folder()?;
         let inputs = self.inputs()?;
@@ -289,9 +290,13 @@ impl Import {
         };
         let id = match &self.id {
             Some(id) => id.clone(),
-            None => {
-                taken.free(&suggested_id(&read, self.published.as_ref(), input.name.as_deref()))
-            }
+            None => match known.left_over.remove(&sha256).filter(|id| taken.take_over(id)) {
+                Some(id) => id,
+                None => {
+                    let published = self.published.as_ref();
+                    taken.free(&suggested_id(&read, published, input.name.as_deref()))
+                }
+            },
         };
         let ending = input.name.as_deref().and_then(ending).unwrap_or(match read.format {
             "HTML" => "html",
@@ -369,6 +374,10 @@ impl Import {
                 let words = format!("{count} and {actors}, as comments in the file");
                 one.read.draft.remark(About::Recognised, words);
             }
+            if suggestions.is_cut {
+                let words = format!("quoted passages: more than the {count} that are suggested");
+                one.read.draft.remark(About::Dropped, words);
+            }
         });
     }
 
@@ -440,6 +449,16 @@ impl Import {
             printer.say(&parts.join(", "));
         }
     }
+}
+
+/// A panic that the importer catches is a page that is read in another way; nobody has to read of it.
+fn silence_caught_panics() {
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if !crate::import::html::is_panic_caught() {
+            tell(info);
+        }
+    }));
 }
 
 /// What one file comes to.

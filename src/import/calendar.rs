@@ -8,6 +8,9 @@ use super::dates::{self, ENGLISH, Printed};
 const FIRST: i16 = 2000;
 const LAST: i16 = 2030;
 
+/// More arguments settle nothing that these do not.
+const MOST: usize = 40;
+
 /// A day with a weekday, and the years in which both agree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Argument {
@@ -60,6 +63,9 @@ pub fn weekday_of(date: Civil) -> u8 {
 pub fn arguments(text: &str, dateline: Option<&Printed>, opening: &str) -> Vec<Argument> {
     let mut found: Vec<Argument> = Vec::new();
     let mut add = |words: &str, day: &Printed, weekday: u8, is_printed_together: bool| {
+        if found.len() >= MOST {
+            return;
+        }
         let argument = Argument {
             day: words.split_whitespace().collect::<Vec<_>>().join(" "),
             weekday: ENGLISH.get(usize::from(weekday)).copied().unwrap_or(""),
@@ -70,12 +76,12 @@ pub fn arguments(text: &str, dateline: Option<&Printed>, opening: &str) -> Vec<A
             found.push(argument);
         }
     };
-    for day in dates::days(text) {
+    let days = dates::days(text);
+    for day in &days {
         if let (None, Some(weekday)) = (day.year, day.weekday) {
-            add(text.get(day.range.clone()).unwrap_or(""), &day, weekday, true);
+            add(text.get(day.range.clone()).unwrap_or(""), day, weekday, true);
         }
     }
-    let days = dates::days(text);
     let is_settled = |own: &Printed| {
         days.iter().any(|day| day.weekday.is_some() && (day.month, day.day) == (own.month, own.day))
     };
@@ -83,7 +89,10 @@ pub fn arguments(text: &str, dateline: Option<&Printed>, opening: &str) -> Vec<A
     if let Some(day) = dateline.filter(alone) {
         // A weekday printed with a day of its own is that day's.
         let others = dates::days(opening);
-        let is_free = |at: usize| !others.iter().any(|day| day.range.contains(&at));
+        let is_free = |at: usize| {
+            let after = others.partition_point(|day| day.range.end <= at);
+            others.get(after).is_none_or(|day| at < day.range.start)
+        };
         let tokens = dates::tokens(opening);
         let first = tokens
             .iter()

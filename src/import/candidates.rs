@@ -13,6 +13,7 @@ use crate::markdown::{Prose, Stretch, slice};
 use crate::quote::{Finding, Folded, Narrowing, Pattern, locate, quoted};
 use crate::value::Day;
 
+mod identity;
 mod names;
 mod speaker;
 mod verbs;
@@ -30,6 +31,8 @@ pub struct Known<'a> {
     pub actor: &'a str,
     /// Whether it is a person.
     pub is_person: bool,
+    /// Every form of the actor's name.
+    pub forms: Vec<&'a str>,
 }
 
 /// What suggestions are made from.
@@ -73,6 +76,8 @@ pub struct Suggestions {
     pub known: Vec<(String, usize)>,
     /// Names that no actor has, with how often, the most frequent first.
     pub names: Vec<Name>,
+    /// Whether the text has more quoted passages than are suggested.
+    pub is_cut: bool,
 }
 
 /// More statements than this are not suggested for one source.
@@ -81,16 +86,27 @@ const MOST: usize = 300;
 /// So many passages are located, each by a search of the whole text.
 const MOST_TRIED: usize = 600;
 
+/// So many bytes are searched for passages in all.
+const MOST_SEARCHED: usize = 200 * 1024 * 1024;
+
+/// A passage that stands in the text more often is no statement that anybody would pick out.
+const MOST_PLACES: usize = 20;
+
 /// More names than this are not listed.
 const MOST_NAMES: usize = 40;
 
 /// Makes suggestions for a source.
 #[must_use]
 pub fn suggest(article: Article<'_>) -> Suggestions {
+    let own = actors(article.prose, article.known);
+    let article = Article { known: &own, ..article };
     let folded = Folded::of(article.prose);
     let text = article.prose.text();
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut tried = 0;
+    let mut is_cut = false;
+    // A long text is searched as a whole for each passage: the longer it is, the fewer are tried.
+    let most_tried = (MOST_SEARCHED / text.len().max(1)).clamp(50, MOST_TRIED);
     let mut body = String::new();
     for block in article.prose.blocks() {
         if block.region == Region::Body {
@@ -99,7 +115,7 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
         }
     }
     for block in article.prose.blocks() {
-        if candidates.len() >= MOST || tried >= MOST_TRIED {
+        if is_cut {
             break;
         }
         let words = slice(text, &block.stretch);
@@ -110,12 +126,20 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
         let passages = if is_spoken {
             speaker::turn(words, block.stretch.start, known)
         } else {
-            let marks = quoted(words, block.stretch.start);
+            let mut marks = quoted(words, block.stretch.start);
+            // One more than can be tried, so that it shows that there were more.
+            marks.truncate(most_tried.saturating_sub(tried) + 1);
             let speakers = speaker::of_block(words, block.stretch.start, &marks, known);
             marks.into_iter().zip(speakers).collect()
         };
+        let own: Vec<Stretch> = passages.iter().map(|(own, _)| own.clone()).collect();
+        let published = article.published.filter(|_| !is_spoken);
+        let days = published.and_then(|published| {
+            when::Days::of(words, block.stretch.start, &own, published, article.dateline)
+        });
         for (at, (stretch, speaker)) in passages.iter().enumerate() {
-            if candidates.len() >= MOST || tried >= MOST_TRIED {
+            if candidates.len() >= MOST || tried >= most_tried {
+                is_cut = true;
                 break;
             }
             let written = slice(text, stretch).trim_end();
@@ -134,23 +158,15 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
             {
                 continue;
             }
+            let places = memchr::memmem::find_iter(text.as_bytes(), quote.as_bytes());
             tried += 1;
+            if places.take(MOST_PLACES + 1).count() > MOST_PLACES {
+                continue;
+            }
             let Some(occurrence) = occurrence(&folded, quote, block.region, &stretch) else {
                 continue;
             };
-            let others: Vec<Stretch> = passages.iter().map(|(own, _)| own.clone()).collect();
-            let said = (!is_spoken)
-                .then(|| {
-                    when::said(
-                        words,
-                        block.stretch.start,
-                        &others,
-                        at,
-                        article.published,
-                        article.dateline,
-                    )
-                })
-                .flatten();
+            let said = days.as_ref().and_then(|days| days.said(at));
             candidates.push(Candidate {
                 quote: quote.split_whitespace().collect::<Vec<_>>().join(" "),
                 region: block.region,
@@ -173,7 +189,20 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
         speaker.in_full(&names);
     }
     names.truncate(MOST_NAMES);
-    Suggestions { candidates, known, names }
+    Suggestions { candidates, known, names, is_cut }
+}
+
+/// The names of actors, without those that are a namesake's.
+fn actors<'a>(prose: &Prose, known: &[Known<'a>]) -> Vec<Known<'a>> {
+    let is_own = |own: &&Known<'a>| {
+        let block = prose.blocks().partition_point(|block| block.stretch.end <= own.stretch.start);
+        let Some(block) = prose.blocks().get(block) else { return true };
+        let byte = |at: u32| usize::try_from(at.saturating_sub(block.stretch.start)).unwrap_or(0);
+        let (start, end) = (byte(own.stretch.start), byte(own.stretch.end));
+        let words = slice(prose.text(), &block.stretch);
+        !(own.is_person && identity::contradicts(words, start, end, &own.forms))
+    };
+    known.iter().filter(is_own).cloned().collect()
 }
 
 /// A stretch without white space and the comma that a sentence puts before its closing mark.
@@ -261,6 +290,12 @@ impl Suggestions {
         out.push_str("# statements:\n");
         for candidate in &self.candidates {
             candidate.comment(&mut out);
+        }
+        if self.is_cut {
+            let _ = writeln!(
+                out,
+                "## The text has more quoted passages; only those up to here are suggested."
+            );
         }
         out
     }

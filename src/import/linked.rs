@@ -78,10 +78,14 @@ impl Actors {
                     .iter()
                     .map(|mention| {
                         let actor = edition.actor(mention.actor).entity;
+                        let aliases = actor.head.aliases.iter().map(|alias| alias.text.as_str());
                         Known {
                             stretch: mention.stretch.clone(),
                             actor: &actor.id,
                             is_person: actor.head.kind == ActorKind::Person,
+                            forms: std::iter::once(actor.head.name.as_str())
+                                .chain(aliases)
+                                .collect(),
                         }
                     })
                     .collect();

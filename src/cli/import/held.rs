@@ -12,9 +12,12 @@ use crate::load::Workspace;
 use crate::value::Date;
 use crate::value::id::{LONGEST, RESERVED, is_id, to_id};
 
-/// The originals of a dossier that a source refers to, by their hash.
+/// The originals of a dossier, by their hash.
 pub(super) struct Originals {
+    /// Where the source is that refers to each.
     pub(super) sources: BTreeMap<String, String>,
+    /// The ids of those without a source: an import that was cut off left them, and goes on with them.
+    pub(super) left_over: BTreeMap<String, String>,
 }
 
 impl Originals {
@@ -30,15 +33,25 @@ impl Originals {
                 owners.insert(&original.file, format!("`{path}`"));
             }
         }
-        let sources = workspace
+        let hashed: Vec<(String, &str)> = workspace
             .originals
             .par_iter()
-            .filter_map(|(name, bytes)| {
-                Some((hex(&Sha256::digest(bytes)), owners.get(name.as_str())?.clone()))
-            })
-            .collect::<Vec<_>>();
-        Self { sources: sources.into_iter().collect() }
+            .map(|(name, bytes)| (hex(&Sha256::digest(bytes)), name.as_str()))
+            .collect();
+        let mut own = Self { sources: BTreeMap::new(), left_over: BTreeMap::new() };
+        for (hash, name) in hashed {
+            match owners.get(name) {
+                Some(owner) => drop(own.sources.insert(hash, owner.clone())),
+                None if name.contains('/') => {}
+                None => drop(own.left_over.insert(hash, stem(name).to_owned())),
+            }
+        }
+        own
     }
+}
+
+fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// The ids and names of originals that are taken.
@@ -52,9 +65,8 @@ impl Taken {
         let mut ids: BTreeMap<String, String> =
             texts.map(|text| (text.stem().to_owned(), text.path.clone())).collect();
         for name in workspace.originals.keys().filter(|name| !name.contains('/')) {
-            let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
             // An original without a source is what a cut-off import left; its id is not free for others.
-            ids.entry(stem.to_owned()).or_insert_with(|| format!("content/originals/{name}"));
+            ids.entry(stem(name).to_owned()).or_insert_with(|| format!("content/originals/{name}"));
         }
         Self { ids }
     }
@@ -77,6 +89,16 @@ impl Taken {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Takes the id of an original that has no source, if it is one.
+    pub(super) fn take_over(&mut self, id: &str) -> bool {
+        let is_left_over = is_id(id)
+            && self.ids.get(id).is_some_and(|path| path.starts_with("content/originals/"));
+        if is_left_over {
+            self.ids.insert(id.to_owned(), String::new());
+        }
+        is_left_over
     }
 
     /// An id that is free, which then is taken: with a number where the id itself is not.

@@ -40,7 +40,21 @@ pub(super) fn rows(text: &str) -> Vec<std::ops::Range<usize>> {
         }
     }
     rows.push(row);
-    rows.into_iter().filter_map(|row| name(text, &row)).collect()
+    rows.iter().flat_map(|row| parts(row)).filter_map(|row| name(text, row)).collect()
+}
+
+/// A row that is too long for a name, cut at the titles in it; what then is still too long is none.
+fn parts<'a, 't>(row: &'a [Token<'t>]) -> Vec<&'a [Token<'t>]> {
+    let first = row.iter().position(|token| !is_no_name(token)).unwrap_or(row.len());
+    let row = row.get(first..).unwrap_or(&[]);
+    if row.len() <= LONGEST {
+        return vec![row];
+    }
+    row.split(is_no_name).filter(|part| part.len() <= LONGEST).collect()
+}
+
+fn is_no_name(token: &Token<'_>) -> bool {
+    verbs::is_start(token.text) || verbs::is_title(token.text)
 }
 
 fn is_capital(token: &Token<'_>) -> bool {
@@ -49,14 +63,9 @@ fn is_capital(token: &Token<'_>) -> bool {
     first && dates::weekday(token.text).is_none()
 }
 
-/// The name in a row: without what begins a sentence, titles, and the possessive's `s`.
+/// The name in a row without titles and what begins a sentence.
 fn name(text: &str, row: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
-    let first = row
-        .iter()
-        .position(|token| !verbs::is_start(token.text) && !verbs::is_title(token.text))?;
-    let rest = row.get(first..)?;
-    let last = rest.get(rest.len().min(LONGEST) - 1)?;
-    let range = rest.first()?.start..last.end;
+    let range = row.first()?.start..row.last()?.end;
     let is_long = text.get(range.clone())?.chars().count() >= 2;
     is_long.then_some(range)
 }
@@ -113,5 +122,8 @@ mod tests {
             "On Monday Foreign Minister Ana Lima met Jean-Luc Roy in Porto. The meeting was short.";
         let found: Vec<&str> = rows(text).into_iter().map(|range| &text[range]).collect();
         assert_eq!(found, ["Ana Lima", "Jean-Luc Roy", "Porto"]);
+        let text = "Northquay Shipping Chief Executive Karl Berg and Porto North Quay Harbour Company Limited";
+        let found: Vec<&str> = rows(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, ["Northquay Shipping", "Karl Berg"]);
     }
 }

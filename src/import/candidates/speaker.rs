@@ -58,6 +58,9 @@ impl Speaker {
     }
 }
 
+/// In a longer block, in bytes, nobody is the only person for certain.
+const LONGEST_BLOCK: usize = 20_000;
+
 /// An attribution found in words outside quotation marks.
 enum Attribution {
     /// By a name.
@@ -289,6 +292,9 @@ impl Place<'_> {
 
     /// The only person whom the block names outside quotation marks, where it is one.
     fn only_person(&self) -> Option<Speaker> {
+        if self.block.len() > LONGEST_BLOCK {
+            return None;
+        }
         let marks = quoted(self.block, self.offset);
         let outside = |known: &&Known<'_>| {
             !marks

@@ -3,6 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date as Civil;
 
+use super::verbs;
 use crate::import::calendar::weekday_of;
 use crate::import::dates;
 use crate::import::file::in_flow;
@@ -38,42 +39,76 @@ struct Named {
     day: Option<Civil>,
 }
 
-/// The value of `said` for one of a block's quotations, where only one day can be meant.
-pub(super) fn said(
-    block: &str,
-    offset: u32,
-    marks: &[Stretch],
-    index: usize,
-    published: Option<Day>,
-    dateline: Option<&str>,
-) -> Option<String> {
-    let published = civil(published?)?;
-    let byte = |at: u32| usize::try_from(at.saturating_sub(offset)).unwrap_or(0);
-    let ranges: Vec<(usize, usize)> =
-        marks.iter().map(|mark| (byte(mark.start), byte(mark.end))).collect();
-    let skipped = dateline.filter(|own| block.starts_with(*own)).map_or(0, str::len);
-    let is_outside =
-        |at: usize| at >= skipped && !ranges.iter().any(|(start, end)| *start <= at && at < *end);
-    let named: Vec<Named> =
-        named(block, published).into_iter().filter(|own| is_outside(own.start)).collect();
-    let own = ranges.get(index)?;
-    let from =
-        index.checked_sub(1).and_then(|before| ranges.get(before)).map_or(0, |before| before.1);
-    let to = ranges.get(index + 1).map_or(block.len(), |next| next.0);
-    let beside: Vec<&Named> = named
-        .iter()
-        .filter(|day| {
-            (from <= day.start && day.start < own.0) || (own.1 <= day.start && day.start < to)
-        })
-        .collect();
-    let only = match (beside.as_slice(), named.as_slice()) {
-        ([only], _) => *only,
-        ([], [only]) => only,
-        _ => return None,
+/// The days that a block names outside quotation marks.
+pub(super) struct Days {
+    /// Where the block's quotations stand in it.
+    ranges: Vec<(usize, usize)>,
+    named: Vec<Named>,
+}
+
+impl Days {
+    /// Reads the days of a block whose quotations are known, as seen from the day of publication.
+    pub(super) fn of(
+        block: &str,
+        offset: u32,
+        marks: &[Stretch],
+        published: Day,
+        dateline: Option<&str>,
+    ) -> Option<Self> {
+        let published = civil(published)?;
+        let byte = |at: u32| usize::try_from(at.saturating_sub(offset)).unwrap_or(0);
+        let ranges: Vec<(usize, usize)> =
+            marks.iter().map(|mark| (byte(mark.start), byte(mark.end))).collect();
+        let skipped = dateline.filter(|own| block.starts_with(*own)).map_or(0, str::len);
+        let is_outside = |at: usize| {
+            let after = ranges.partition_point(|(_, end)| *end <= at);
+            at >= skipped && ranges.get(after).is_none_or(|(start, _)| at < *start)
+        };
+        let mut named = named(block, published);
+        // "Questions sent on Tuesday" says nothing of when the words around it were said.
+        let is_of_speech = |own: &Named| {
+            let sentence = sentence(block, own.start, &is_outside);
+            dates::tokens(sentence).iter().any(|token| verbs::is_verb(token.text))
+        };
+        named.retain(|own| is_outside(own.start) && is_of_speech(own));
+        Some(Self { ranges, named })
+    }
+
+    /// The value of `said` for one of the block's quotations, where only one day can be meant.
+    pub(super) fn said(&self, index: usize) -> Option<String> {
+        let own = self.ranges.get(index)?;
+        let before = index.checked_sub(1).and_then(|before| self.ranges.get(before));
+        let from = before.map_or(0, |before| before.1);
+        let to = self.ranges.get(index + 1).map_or(usize::MAX, |next| next.0);
+        let first = self.named.partition_point(|day| day.start < from);
+        let last = self.named.partition_point(|day| day.start < to);
+        let around = self.named.get(first..last.max(first)).unwrap_or(&[]);
+        let mut beside = around.iter().filter(|day| day.start < own.0 || own.1 <= day.start);
+        let only = match (beside.next(), beside.next(), self.named.as_slice()) {
+            (Some(only), None, _) => only,
+            (None, _, [only]) => only,
+            _ => return None,
+        };
+        let day = only.day?;
+        let printed = in_flow(&only.printed);
+        Some(format!(
+            "{{date: {day}, printed: {printed}, relative_to: published, basis: inferred}}"
+        ))
+    }
+}
+
+/// The sentence around a place, by the full stops that stand outside quotation marks.
+fn sentence<'a>(block: &'a str, at: usize, is_outside: &dyn Fn(usize) -> bool) -> &'a str {
+    let is_end = |(place, mark): &(usize, &str)| {
+        let after = block.get(place + mark.len()..).unwrap_or("");
+        is_outside(*place) && after.starts_with(char::is_whitespace)
     };
-    let day = only.day?;
-    let printed = in_flow(&only.printed);
-    Some(format!("{{date: {day}, printed: {printed}, relative_to: published, basis: inferred}}"))
+    let before = block.get(..at).unwrap_or("").rmatch_indices(['.', '!', '?']).find(is_end);
+    let rest = block.get(at..).unwrap_or("");
+    let after = rest.match_indices(['.', '!', '?']).map(|(place, mark)| (at + place, mark));
+    let from = before.map_or(0, |(place, _)| place + 1);
+    let to = after.into_iter().find(is_end).map_or(block.len(), |(place, _)| place);
+    block.get(from..to).unwrap_or("")
 }
 
 fn civil(day: Day) -> Option<Civil> {
@@ -100,7 +135,8 @@ fn named(text: &str, published: Civil) -> Vec<Named> {
     }
     let tokens = dates::tokens(text);
     for (at, token) in tokens.iter().enumerate() {
-        if days.iter().any(|day| day.range.start <= token.start && token.end <= day.range.end) {
+        let after = days.partition_point(|day| day.range.end <= token.start);
+        if days.get(after).is_some_and(|day| day.range.start <= token.start) {
             continue;
         }
         let back = match token.text.to_lowercase().as_str() {
