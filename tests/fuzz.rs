@@ -1,20 +1,18 @@
 //! Throws damaged input at what reads content: front matter, the quotation matcher, markdown, the link
 //! resolver, dates. No panic, no hang; and what is left whole still holds.
 //!
-//! Every run is made from its number alone, so that a failure can be repeated. `CASEFILE_FUZZ_RUNS` says
-//! how many runs each target has, `CASEFILE_FUZZ_SEED` where they begin. The seeds are the texts of the
-//! suite and of this repository's own dossier.
+//! How often, and how a failure is repeated: `tests/dice`. The seeds are the texts of the suite and of this
+//! repository's own dossier.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "a hang shows by the time that it takes")]
 
+mod dice;
 mod folder;
 
 use std::fs;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::LazyLock;
-use std::time::{Duration, Instant};
 
 use casefile::Workspace;
 use casefile::diag::human::{Style, render};
@@ -25,114 +23,8 @@ use casefile::markdown::{self, Layers};
 use casefile::mend::mend;
 use casefile::quote::{self, Finding, Folded, Narrowing, Pattern};
 use casefile::value::Date;
+use dice::{Dice, fuzz};
 use folder::Folder;
-
-/// One run takes no longer than this, on any machine.
-const LONGEST: Duration = Duration::from_secs(10);
-
-fn number(name: &str, default: u64) -> u64 {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "how long to fuzz is asked for by the environment"
-    )]
-    let value = std::env::var(name);
-    value.map_or(default, |value| value.parse().unwrap_or_else(|_| panic!("`{name}` is `{value}`")))
-}
-
-/// Numbers that look random and follow from the first (xorshift64*).
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    fn below(&mut self, count: usize) -> usize {
-        usize::try_from(self.next() >> 11).unwrap() % count.max(1)
-    }
-
-    fn pick<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
-        from[self.below(from.len())]
-    }
-
-    /// A stretch of a text.
-    fn part<'a>(&mut self, text: &'a str, longest: usize) -> &'a str {
-        let start = text.floor_char_boundary(self.below(text.len() + 1));
-        let end = text.floor_char_boundary((start + self.below(longest)).min(text.len()));
-        &text[start..end.max(start)]
-    }
-}
-
-/// What damages a text most.
-const SHARDS: [&str; 64] = [
-    "\n",
-    "\r\n",
-    "\t",
-    " ",
-    "\u{a0}",
-    "\u{200b}",
-    "\u{feff}",
-    "\u{0}",
-    "\u{1b}[2J",
-    "\u{202e}",
-    "'",
-    "\"",
-    "’",
-    "“",
-    "”",
-    "—",
-    "-",
-    "---\n",
-    "...\n",
-    "- ",
-    ": ",
-    ":",
-    "#",
-    "{",
-    "}",
-    "[",
-    "]",
-    "[[",
-    "]]",
-    "](",
-    "<",
-    ">",
-    "<script>",
-    "javascript:",
-    "&",
-    "*",
-    "**",
-    "_",
-    "`",
-    "```\n",
-    "|",
-    ">-\n",
-    "|\n",
-    "\\",
-    "%",
-    "&a ",
-    "*a",
-    "!!str ",
-    "~",
-    "null",
-    "no",
-    "1e3",
-    "0x10",
-    "2015",
-    "unknown",
-    "[…]",
-    "[...]",
-    "\n\n",
-    "é",
-    "e\u{301}",
-    "日本",
-    "👍",
-    "ſ",
-    "İ",
-];
 
 /// Seeds: every fenced block of the suite, and every text of the dossier.
 static SEEDS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -158,45 +50,7 @@ static SEEDS: LazyLock<Vec<String>> = LazyLock::new(|| {
 });
 
 fn damaged(text: &str, dice: &mut Dice) -> String {
-    let mut text = text.to_owned();
-    for _ in 0..=dice.below(6) {
-        let start = text.floor_char_boundary(dice.below(text.len() + 1));
-        let length = if dice.below(4) == 0 { dice.below(200) } else { dice.below(4) };
-        let end = text.floor_char_boundary((start + length).min(text.len())).max(start);
-        let new = match dice.below(6) {
-            0 => String::new(),
-            1 | 2 => dice.pick(&SHARDS).to_owned(),
-            3 => dice.pick(&SHARDS).repeat(1 + dice.below(40)),
-            4 => text[start..end].repeat(2),
-            _ => {
-                let other = &SEEDS[dice.below(SEEDS.len())];
-                dice.part(other, 120).to_owned()
-            }
-        };
-        text.replace_range(start..end, &new);
-    }
-    text
-}
-
-/// Runs a target as often as is asked for; a run that fails says how it can be repeated.
-fn fuzz(target: &str, runs_by_default: u64, run: impl Fn(&mut Dice) -> String) {
-    let (runs, seed) =
-        (number("CASEFILE_FUZZ_RUNS", runs_by_default), number("CASEFILE_FUZZ_SEED", 1));
-    for number in seed..seed + runs {
-        // Numbers that follow one another must not give runs that are alike.
-        let mut dice = Dice(number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-        dice.next();
-        let start = Instant::now();
-        let again = format!(
-            "CASEFILE_FUZZ_RUNS=1 CASEFILE_FUZZ_SEED={number} cargo nextest run --test fuzz {target}"
-        );
-        match catch_unwind(AssertUnwindSafe(|| run(&mut dice))) {
-            Ok(input) => {
-                assert!(start.elapsed() < LONGEST, "{again}\ntook {:?}:\n{input}", start.elapsed());
-            }
-            Err(_) => panic!("this fails: {again}"),
-        }
-    }
+    dice::damaged(text, &SEEDS, dice)
 }
 
 /// Everything that can be said of diagnostics is said, and their fixes are written.

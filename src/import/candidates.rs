@@ -10,7 +10,7 @@ use super::file::{in_flow, quoted as in_quotes, single_line};
 use crate::entity::source::SourceKind;
 use crate::entity::statement::Region;
 use crate::markdown::{Prose, Stretch, slice};
-use crate::quote::{Finding, Folded, Narrowing, Pattern, locate, quoted};
+use crate::quote::{Finding, Folded, Narrowing, Pattern, Speech, locate, quoted, speech};
 use crate::value::Day;
 
 mod identity;
@@ -150,7 +150,12 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
             let is_word = quote.split_whitespace().nth(1).is_none() && !is_sentence && !is_spoken;
             let is_name = known.iter().any(|own| own.stretch == stretch);
             let is_repeated = block.region != Region::Body && body.contains(quote);
+            // A turn may begin or end amid words that it quotes; no statement can.
+            let is_mixed = is_spoken
+                && speech(&quoted(words, block.stretch.start), std::slice::from_ref(&stretch))
+                    == Speech::Mixed;
             if quote.is_empty()
+                || is_mixed
                 || is_word
                 || is_name
                 || is_repeated
@@ -192,17 +197,21 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
     Suggestions { candidates, known, names, is_cut }
 }
 
-/// The names of actors, without those that are a namesake's.
+/// The names of actors, without those that are a namesake's; where the text has a namesake, a last name alone is nobody's
+/// for certain.
 fn actors<'a>(prose: &Prose, known: &[Known<'a>]) -> Vec<Known<'a>> {
-    let is_own = |own: &&Known<'a>| {
+    let is_other = |own: &Known<'a>| {
         let block = prose.blocks().partition_point(|block| block.stretch.end <= own.stretch.start);
-        let Some(block) = prose.blocks().get(block) else { return true };
+        let Some(block) = prose.blocks().get(block) else { return false };
         let byte = |at: u32| usize::try_from(at.saturating_sub(block.stretch.start)).unwrap_or(0);
         let (start, end) = (byte(own.stretch.start), byte(own.stretch.end));
         let words = slice(prose.text(), &block.stretch);
-        !(own.is_person && identity::contradicts(words, start, end, &own.forms))
+        own.is_person && identity::contradicts(words, start, end, &own.forms)
     };
-    known.iter().filter(is_own).cloned().collect()
+    let word = |own: &Known<'a>| slice(prose.text(), &own.stretch);
+    let shared: std::collections::BTreeSet<&str> =
+        known.iter().filter(|own| is_other(own)).map(word).collect();
+    known.iter().filter(|own| !(own.is_person && shared.contains(word(own)))).cloned().collect()
 }
 
 /// A stretch without white space and the comma that a sentence puts before its closing mark.

@@ -177,10 +177,9 @@ pub fn days(text: &str) -> Vec<Printed> {
         if found.last().is_some_and(|last| here.start < last.range.end) {
             continue;
         }
-        let one = if let Some(month) = month(here.text) {
-            named(text, &tokens, at, month)
-        } else {
-            numeric(text, &tokens, at)
+        let one = match month(here.text) {
+            Some(month) => named(text, &tokens, at, month),
+            None => with_signs(&here).or_else(|| numeric(text, &tokens, at)),
         };
         found.extend(one.filter(is_day));
     }
@@ -239,6 +238,24 @@ fn named(text: &str, tokens: &[Token<'_>], at: usize, month: i8) -> Option<Print
     })
 }
 
+/// A day whose parts are named by signs: `2015年12月9日`.
+fn with_signs(token: &Token<'_>) -> Option<Printed> {
+    let (year, rest) = token.text.split_once('年')?;
+    let (month, rest) = rest.split_once('月')?;
+    let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (day, after) = rest.split_at(digits);
+    let start = year.len() - year.trim_start_matches(|c: char| !c.is_ascii_digit()).len();
+    let sign = after.chars().next().filter(|c| matches!(c, '日' | '号'))?;
+    let end = token.text.len() - after.len() + sign.len_utf8();
+    Some(Printed {
+        range: token.start + start..token.start + end,
+        year: Some(year_number(year.get(start..)?)?),
+        month: day_number(month).filter(|month| *month <= 12)?,
+        day: day_number(day)?,
+        weekday: None,
+    })
+}
+
 /// A day in figures whose order leaves no doubt: `2015-12-09`, `09.12.2015`, `13/12/2015`.
 fn numeric(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Printed> {
     let [one, two, three] = tokens.get(at..at + 3)? else { return None };
@@ -288,6 +305,8 @@ mod tests {
         assert_eq!(found("МОСКВА, 9 декабря."), ["XXXX-12-09 9 декабря"]);
         assert_eq!(found("ANKARA, 9 Aralık 2015"), ["2015-12-09 9 Aralık 2015"]);
         assert_eq!(found("İSTANBUL, 3 EKİM 2019"), ["2019-10-03 3 EKİM 2019"]);
+        assert_eq!(found("（2015年12月9日）"), ["2015-12-09 2015年12月9日"]);
+        assert_eq!(found("於2015年12月09日發布"), ["2015-12-09 2015年12月09日"]);
         assert_eq!(found("9. Dezember 2015"), ["2015-12-09 9. Dezember 2015"]);
         assert_eq!(found("el 9 de diciembre de 2015"), ["2015-12-09 9 de diciembre de 2015"]);
         assert_eq!(

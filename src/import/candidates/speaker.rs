@@ -221,6 +221,13 @@ impl Place<'_> {
             others.dedup();
             others
         };
+        // "Said Berg's lawyer": whose the lawyer is did not say it.
+        let is_owner = |end: usize| {
+            let rest = self.block.get(end..).unwrap_or("");
+            ["'s", "’s"].iter().any(|own| {
+                rest.strip_prefix(*own).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            })
+        };
         // The name nearest to the verb; one beside it, before or after.
         let gap = |name: (usize, usize)| {
             if name.1 <= start {
@@ -232,7 +239,7 @@ impl Place<'_> {
         let near = self
             .known_in(from, from + words.len())
             .map(|(first, last, known)| (gap((first, last)), first > start, first, last, known))
-            .filter(|(gap, ..)| *gap <= 3)
+            .filter(|(gap, _, _, last, _)| *gap <= 3 && !is_owner(*last))
             .min_by_key(|(gap, is_after, first, ..)| (*gap, *is_after, *first));
         if let Some(Token { text, start: token_start, .. }) = pronoun(&tokens, verb) {
             let is_named_nearer = near.as_ref().is_some_and(|(gap, ..)| *gap == 0);
@@ -245,7 +252,7 @@ impl Place<'_> {
             .into_iter()
             .map(|row| (from + row.start, from + row.end))
             .map(|row| (gap(row), row.0 > start, row.0, row.1))
-            .filter(|(gap, ..)| *gap == 0)
+            .filter(|(gap, _, _, last)| *gap == 0 && !is_owner(*last))
             .min_by_key(|(_, is_after, first, _)| (*is_after, *first));
         let is_nearer = |gap: usize, is_after: bool| {
             printed

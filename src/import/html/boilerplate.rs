@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::page::{Marks, Page, is_unread};
 
 /// Names of parts of a page, with what they say of the part.
-const PARTS: [(&str, &[&str]); 12] = [
+const PARTS: [(&str, &[&str]); 13] = [
     (
         "share buttons",
         &["share", "sharing", "sharer", "sharedaddy", "addthis", "addtoany", "sociable", "social"],
@@ -87,6 +87,7 @@ const PARTS: [(&str, &[&str]); 12] = [
         "byline",
         &["byline", "bylines", "timestamp", "pubdate", "datetime", "readtime", "dateposted"],
     ),
+    ("section above the headline", &["kicker", "eyebrow", "overline", "topline", "dachzeile"]),
     ("tags", &["tags", "taglist", "tagcloud", "tagged", "keywords"]),
     ("page footer", &["copyright", "colophon", "sitefooter", "disclaimer"]),
     (

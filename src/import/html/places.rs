@@ -27,11 +27,14 @@ pub(super) fn wrappers(
             None | Some("caption") => false,
             Some(_) if held[*own] == 0 || page.nodes[*own].is_unread => false,
             // A paragraph that is named after the wall before it is still a paragraph.
-            Some("subscription prompt" | "byline" | "tags" | "share buttons" | "cookie banner")
-                if prose[*own] > 0 =>
-            {
-                true
-            }
+            Some(
+                "subscription prompt"
+                | "byline"
+                | "tags"
+                | "share buttons"
+                | "cookie banner"
+                | "section above the headline",
+            ) if prose[*own] > 0 => true,
             Some(_) => held[*own] * 4 > all,
         })
         .collect()

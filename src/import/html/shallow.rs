@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 /// The deepest nesting that is kept; browsers stop at 512.
-const DEEPEST: usize = 200;
+const DEEPEST: usize = 128;
 /// Formatting left open from one paragraph to the next.
 const MOST_LEFT: usize = 1;
 /// What stands for an angle bracket that begins no tag, where there are too many: a character that Unicode keeps out of

@@ -223,6 +223,9 @@ impl Reading<'_> {
                     && above.number > 1
                     && self.is_body(at - 1)
                     && !self.is_first_words(at - 1)
+                    && phrases::date_line(above.text).is_none()
+                    && phrases::byline(above.text).is_none()
+                    && phrases::boilerplate(above.text).is_none()
             });
             let caption = above.map(|above| above.text.to_owned());
             self.set(at, Fate::Part);

@@ -67,6 +67,7 @@ const NAVIGATION: &[&str] = &[
     "подписаться",
     "tüm haberler",
     "ana sayfa",
+    "anasayfa",
     "paylaş",
     "startseite",
     "teilen",

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{MOST, Metadata, Said, names};
 use crate::import::html::page::{Page, collapsed};
 use crate::import::html::shallow::shallow;
+use crate::import::html::shingles::words;
 
 const BY: &str = "JSON-LD";
 /// How deep data are looked into.
@@ -50,10 +51,13 @@ pub(super) fn read(page: &Page, metadata: &mut Metadata) {
     let is_article = |node: &&Value| types(node).any(|own| ARTICLES.contains(&own));
     metadata.types = nodes.iter().flat_map(|node| types(node)).map(str::to_owned).collect();
     let mut articles: Vec<&Value> = nodes.iter().copied().filter(is_article).collect();
-    // Posts within a live blog, and teasers without a date, are not the page's article.
+    // Posts within a live blog, and teasers without a date, are not the page's article; nor is another article that the
+    // page leads to, if one of them has the page's own address or headline.
+    let own = Own::of(page);
     articles.sort_by_key(|node| {
         (
             !types(node).any(|own| own == "LiveBlogPosting"),
+            !own.is_meant(node),
             node.get("datePublished").is_none(),
             node.get("headline").is_none(),
         )
@@ -115,6 +119,43 @@ pub(super) fn read(page: &Page, metadata: &mut Metadata) {
         free.as_bool() == Some(false)
             || free.as_str().is_some_and(|own| own.eq_ignore_ascii_case("false"))
     });
+}
+
+/// What the page prints and links of itself, by which its own article is known among several.
+struct Own {
+    addresses: Vec<String>,
+    titles: Vec<Vec<u64>>,
+}
+
+impl Own {
+    fn of(page: &Page) -> Self {
+        let links = page.named("link").filter(|at| page.attribute(*at, "rel") == Some("canonical"));
+        let metas =
+            page.named("meta").filter(|at| page.attribute(*at, "property") == Some("og:url"));
+        let linked = links.filter_map(|at| page.attribute(at, "href"));
+        let named = metas.filter_map(|at| page.attribute(at, "content"));
+        let headings = page.named("title").map(|at| page.words_of_head(at));
+        let headings = headings.chain(page.named("h1").map(|at| page.words(at)));
+        Self {
+            addresses: linked.chain(named).take(MOST).map(address).collect(),
+            titles: headings.take(MOST).map(|own| words(&own)).collect(),
+        }
+    }
+
+    fn is_meant(&self, node: &Value) -> bool {
+        let main = node.get("mainEntityOfPage");
+        let main = main.and_then(|own| own.as_str().or_else(|| own.get("@id")?.as_str()));
+        let ids = ["url", "@id"].into_iter().filter_map(|key| node.get(key)?.as_str());
+        let headline = words(node.get("headline").and_then(Value::as_str).unwrap_or(""));
+        ids.chain(main).any(|own| self.addresses.contains(&address(own)))
+            || (!headline.is_empty() && self.titles.iter().any(|own| own.starts_with(&headline)))
+    }
+}
+
+/// An address without what does not tell pages apart.
+fn address(text: &str) -> String {
+    let bare = text.split(['#', '?']).next().unwrap_or("").trim().trim_end_matches('/');
+    bare.split_once("://").map_or(bare, |(_, rest)| rest).to_lowercase()
 }
 
 /// Parses a script, control characters and wrapping comments aside.
