@@ -32,20 +32,24 @@ fn load(bencher: Bencher<'_, '_>, sources: usize) {
 #[divan::bench(args = SIZES)]
 fn parse(bencher: Bencher<'_, '_>, sources: usize) {
     let stages = Stages::of(sources);
-    bencher.bench(|| parse::parse(&stages.workspace));
+    bencher.bench(|| parse::parse(&stages.workspace, &parse::Remembered::default()));
 }
 
 #[divan::bench(args = SIZES)]
 fn link(bencher: Bencher<'_, '_>, sources: usize) {
     let stages = Stages::of(sources);
-    bencher.bench(|| edition::complete(&stages.parsed.entities, &stages.config));
+    bencher.bench(|| {
+        edition::complete(&stages.parsed.entities, &stages.config, &edition::Remembered::default())
+    });
 }
 
 #[divan::bench(args = SIZES)]
 fn check(bencher: Bencher<'_, '_>, sources: usize) {
     let stages = Stages::of(sources);
     let (edition, workspace) = (stages.edition(), &stages.workspace);
-    bencher.bench(|| casefile::check::check(&edition, workspace, &workspace.originals));
+    bencher.bench(|| {
+        casefile::check::check(&edition, workspace, &workspace.originals, &Default::default())
+    });
 }
 
 #[divan::bench(args = SIZES)]
@@ -84,7 +88,7 @@ struct Stages {
     workspace: Workspace,
     parsed: Parsed,
     config: Config,
-    templates: Templates,
+    templates: std::sync::Arc<Templates>,
 }
 
 impl Stages {
@@ -96,15 +100,16 @@ impl Stages {
             let folder = tempfile::tempdir().expect("there is a folder for temporary files");
             dossier::write(folder.path(), sources, dossier::SEED).expect("it can be written");
             let workspace = load::load(folder.path()).expect("it can be read");
-            let parsed = parse::parse(&workspace).value;
+            let parsed = parse::parse(&workspace, &parse::Remembered::default()).value;
             let config = parse::settings(&workspace).value;
-            let templates = Templates::of(&workspace).value;
+            let templates = Templates::of(&workspace, &Default::default()).value;
             Self { folder, workspace, parsed, config, templates }
         })
     }
 
     fn edition(&self) -> Edition<'_> {
-        edition::complete(&self.parsed.entities, &self.config).value
+        edition::complete(&self.parsed.entities, &self.config, &edition::Remembered::default())
+            .value
     }
 }
 

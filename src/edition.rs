@@ -6,14 +6,16 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Place, Report};
 use crate::dossier::Dossier;
-use crate::entity::{Entities, Entity, Head};
+use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
 use crate::link::{self, Missing};
+use crate::memory::Memo;
 
 mod redact;
 
@@ -22,7 +24,8 @@ mod redact;
 pub enum Audience {
     /// Everybody, at an instant; without one, nothing under an embargo is public.
     Public(Option<Timestamp>),
-    /// The editors: everything, withheld material included.
+    /// The editors: everything, withheld material included. What was redacted is blotted out for them as
+    /// well, so that what they look at is what readers will see.
     Editors,
 }
 
@@ -48,34 +51,66 @@ impl<'a> Deref for Edition<'a> {
     }
 }
 
+/// What was made of single entities before.
+#[derive(Debug, Default)]
+pub struct Remembered {
+    links: link::Remembered,
+    sources: Redacted<Source>,
+    actors: Redacted<Actor>,
+    allegations: Redacted<Allegation>,
+    pages: Redacted<Page>,
+}
+
+/// Entities with words blotted out.
+type Redacted<H> = Memo<Entity<H>, Arc<Entity<H>>>;
+
+impl Remembered {
+    /// Ends a round: forgets what it had no use for.
+    pub fn forget(&self) {
+        self.links.forget();
+        self.sources.forget();
+        self.actors.forget();
+        self.allegations.forget();
+        self.pages.forget();
+    }
+}
+
 /// Takes out what `audience` may not see and blots out what was redacted.
 #[must_use]
-pub fn withhold(entities: &Entities, audience: Audience) -> Released<'_> {
-    let now = match audience {
-        Audience::Editors => {
-            return Released { entities: Cow::Borrowed(entities), withheld: BTreeMap::new() };
-        }
-        Audience::Public(now) => now,
+pub fn withhold<'a>(
+    entities: &'a Entities,
+    audience: Audience,
+    remembered: &Remembered,
+) -> Released<'a> {
+    let withheld = match audience {
+        Audience::Editors => BTreeMap::new(),
+        Audience::Public(now) => withheld_at(entities, now),
     };
-    let mut withheld = BTreeMap::new();
-    let mut note = |ids: Vec<(String, Place)>| withheld.extend(ids);
-    note(hidden(&entities.sources, now));
-    note(hidden(&entities.actors, now));
-    note(hidden(&entities.allegations, now));
-    note(hidden(&entities.pages, now));
     let hidden: BTreeSet<String> = withheld.keys().cloned().collect();
     let blots = redact::Blots::of(entities, &hidden);
     if withheld.is_empty() && blots.is_empty() {
         return Released { entities: Cow::Borrowed(entities), withheld };
     }
     let released = Entities {
-        sources: shown(&entities.sources, &hidden, &blots),
-        actors: shown(&entities.actors, &hidden, &blots),
-        allegations: shown(&entities.allegations, &hidden, &blots),
-        pages: shown(&entities.pages, &hidden, &blots),
+        sources: shown(&entities.sources, &hidden, &blots, &remembered.sources),
+        actors: shown(&entities.actors, &hidden, &blots, &remembered.actors),
+        allegations: shown(&entities.allegations, &hidden, &blots, &remembered.allegations),
+        pages: shown(&entities.pages, &hidden, &blots, &remembered.pages),
         unreadable: entities.unreadable.clone(),
     };
     Released { entities: Cow::Owned(released), withheld }
+}
+
+/// By id, what the public may not see at an instant, with the key of the front matter that withholds it.
+#[must_use]
+pub fn withheld_at(entities: &Entities, now: Option<Timestamp>) -> BTreeMap<String, Place> {
+    let mut withheld = BTreeMap::new();
+    let mut note = |ids: Vec<(String, Place)>| withheld.extend(ids);
+    note(hidden(&entities.sources, now));
+    note(hidden(&entities.actors, now));
+    note(hidden(&entities.allegations, now));
+    note(hidden(&entities.pages, now));
+    withheld
 }
 
 impl Released<'_> {
@@ -93,27 +128,39 @@ impl Released<'_> {
     /// Links the released entities. Only references to what is withheld are reported: every other
     /// fault shows when all entities are linked.
     #[must_use]
-    pub fn edition<'a>(&'a self, config: &'a Config) -> Report<Edition<'a>> {
+    pub fn edition<'a>(
+        &'a self,
+        config: &'a Config,
+        remembered: &Remembered,
+    ) -> Report<Edition<'a>> {
+        let missing = Missing::Withheld(&self.withheld);
         let Report { value, diagnostics } =
-            link::link(&self.entities, config, Missing::Withheld(&self.withheld));
+            link::link(&self.entities, config, missing, &remembered.links);
         Report { value: Edition { dossier: value }, diagnostics }
     }
 }
 
 /// An edition of all entities, for the editors' eyes, with every fault of linking.
 #[must_use]
-pub fn complete<'a>(entities: &'a Entities, config: &'a Config) -> Report<Edition<'a>> {
-    let Report { value, diagnostics } = link::link(entities, config, Missing::Unknown);
+pub fn complete<'a>(
+    entities: &'a Entities,
+    config: &'a Config,
+    remembered: &Remembered,
+) -> Report<Edition<'a>> {
+    let Report { value, diagnostics } =
+        link::link(entities, config, Missing::Unknown, &remembered.links);
     Report { value: Edition { dossier: value }, diagnostics }
 }
 
-fn is_hidden<H: Head>(head: &H, now: Option<Timestamp>) -> bool {
+/// Whether the public may not see an entity at an instant.
+#[must_use]
+pub fn is_withheld<H: Head>(head: &H, now: Option<Timestamp>) -> bool {
     let embargoed = head.embargo().is_some_and(|embargo| now.is_none_or(|now| now < embargo.until));
     !head.publish() || embargoed
 }
 
-fn hidden<H: Head>(entities: &[Entity<H>], now: Option<Timestamp>) -> Vec<(String, Place)> {
-    let hidden = entities.iter().filter(|entity| is_hidden(&entity.head, now));
+fn hidden<H: Head>(entities: &[Arc<Entity<H>>], now: Option<Timestamp>) -> Vec<(String, Place)> {
+    let hidden = entities.iter().filter(|entity| is_withheld(&entity.head, now));
     hidden
         .map(|entity| {
             let key = if entity.head.publish() { "embargo" } else { "publish" };
@@ -123,15 +170,23 @@ fn hidden<H: Head>(entities: &[Entity<H>], now: Option<Timestamp>) -> Vec<(Strin
 }
 
 fn shown<H>(
-    entities: &[Entity<H>],
+    entities: &[Arc<Entity<H>>],
     withheld: &BTreeSet<String>,
     blots: &redact::Blots,
-) -> Vec<Entity<H>>
+    remembered: &Redacted<H>,
+) -> Vec<Arc<Entity<H>>>
 where
     H: Head + Clone + serde::Serialize + serde::de::DeserializeOwned,
 {
     let shown = entities.iter().filter(|entity| !withheld.contains(&entity.id));
-    shown.map(|entity| blots.apply(entity)).collect()
+    shown
+        .map(|entity| {
+            if !blots.touch(entity) {
+                return Arc::clone(entity);
+            }
+            remembered.of_both(entity, blots.print(), || blots.apply(entity))
+        })
+        .collect()
 }
 
 /// The faults that only a published edition has.

@@ -2,27 +2,71 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
 
-use rayon::prelude::*;
-use walkdir::WalkDir;
+mod doubt;
+pub mod inventory;
+mod stamp;
+mod walk;
 
 use crate::text::{Text, TextId};
+use inventory::{Inventory, Look, Moment};
 
 /// The name of the settings file, which makes a folder a dossier.
 pub const SETTINGS: &str = "site.yaml";
+
+/// What of a dossier's folder is read, all of it below the root.
+pub const INPUTS: [&str; 4] = [SETTINGS, "content", "templates", "static"];
+
+/// How long a file may go on changing while it is read before that is an error.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Files by their path, with their bytes.
+pub type Files = BTreeMap<String, Arc<[u8]>>;
+
+/// One file of a dossier, as read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Held {
+    /// Settings, content or a template.
+    Text(Arc<Text>),
+    /// An original below `content/originals/`.
+    Original(Arc<[u8]>),
+    /// A static file of the dossier's own.
+    Static(Arc<[u8]>),
+    /// A file that has no place in a dossier; its bytes are nobody's business.
+    Stranger,
+}
+
+impl Held {
+    /// What a file is, by its path from the root; `None` where a dossier takes no notice of it: hidden
+    /// files and the backups of editors.
+    #[must_use]
+    pub fn of(path: &str, bytes: Vec<u8>) -> Option<Self> {
+        Some(match role(path) {
+            Role::Text => Self::Text(Arc::new(Text::new(path, bytes))),
+            Role::Original(_) => Self::Original(bytes.into()),
+            Role::Static(_) => Self::Static(bytes.into()),
+            Role::Stranger => Self::Stranger,
+            Role::Ignored => return None,
+        })
+    }
+}
 
 /// Everything that a build is made from, as read; a pure value, also made from strings by tests.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Workspace {
     /// Settings, content and templates, in order of paths.
-    pub texts: Vec<Text>,
+    texts: Vec<Arc<Text>>,
+    /// Where each text stands in the list.
+    places: BTreeMap<TextId, usize>,
     /// The originals below `content/originals/`, by their path from there.
-    pub originals: BTreeMap<String, Vec<u8>>,
+    pub originals: Files,
     /// The dossier's own static files, by their path below `static/`.
-    pub statics: BTreeMap<String, Vec<u8>>,
+    pub statics: Files,
     /// Files that have no place in a dossier, by path.
     pub strangers: Vec<String>,
 }
@@ -55,46 +99,59 @@ impl fmt::Display for LoadError {
 impl std::error::Error for LoadError {}
 
 impl Workspace {
+    /// The workspace of these files, by their path from the root; it shares what they hold.
+    #[must_use]
+    pub fn of(files: &BTreeMap<String, Held>) -> Self {
+        let mut workspace = Self::default();
+        for (path, held) in files {
+            match (held, role(path)) {
+                (Held::Text(text), _) => workspace.texts.push(Arc::clone(text)),
+                (Held::Original(bytes), Role::Original(name)) => {
+                    workspace.originals.insert(name.to_owned(), Arc::clone(bytes));
+                }
+                (Held::Static(bytes), Role::Static(name)) => {
+                    workspace.statics.insert(name.to_owned(), Arc::clone(bytes));
+                }
+                _ => workspace.strangers.push(path.clone()),
+            }
+        }
+        workspace.places = workspace.texts.iter().map(|text| text.id).zip(0..).collect();
+        workspace
+    }
+
     /// A workspace from files given by path and bytes, in any order.
     pub fn from_files<P: Into<String>>(files: impl IntoIterator<Item = (P, Vec<u8>)>) -> Self {
-        let mut workspace = Self::default();
-        for (path, bytes) in files {
-            workspace.add(path.into(), bytes);
-        }
-        workspace.sorted()
+        let held = files.into_iter().filter_map(|(path, bytes)| {
+            let path = path.into();
+            Held::of(&path, bytes).map(|held| (path, held))
+        });
+        Self::of(&held.collect())
     }
 
-    fn add(&mut self, path: String, bytes: Vec<u8>) {
-        match role(&path) {
-            Role::Text => self.texts.push(Text::new(path, bytes)),
-            Role::Original(name) => {
-                self.originals.insert(name.to_owned(), bytes);
-            }
-            Role::Static(name) => {
-                self.statics.insert(name.to_owned(), bytes);
-            }
-            Role::Stranger => self.strangers.push(path),
-            Role::Ignored => {}
-        }
+    /// Every text, in order of paths.
+    pub fn texts(&self) -> impl Iterator<Item = &Arc<Text>> {
+        self.texts.iter()
     }
 
-    fn sorted(mut self) -> Self {
-        self.texts.sort_by(|one, other| one.path.cmp(&other.path));
-        self.texts.dedup_by(|one, other| one.path == other.path);
-        self.strangers.sort();
-        self
-    }
-
-    /// Every text with its id.
-    pub fn texts(&self) -> impl Iterator<Item = (TextId, &Text)> {
-        (0..).map(TextId).zip(&self.texts)
+    /// The text of an id.
+    #[must_use]
+    pub fn text(&self, id: TextId) -> Option<&Arc<Text>> {
+        self.texts.get(*self.places.get(&id)?)
     }
 
     /// The text of a path.
     #[must_use]
-    pub fn text_at(&self, path: &str) -> Option<(TextId, &Text)> {
-        let index = self.texts.binary_search_by(|text| text.path.as_str().cmp(path)).ok()?;
-        Some((TextId(u32::try_from(index).ok()?), self.texts.get(index)?))
+    pub fn text_at(&self, path: &str) -> Option<&Arc<Text>> {
+        self.text(TextId::of(path))
+    }
+
+    /// The same with one text's content written anew.
+    #[must_use]
+    pub fn with_text(mut self, id: TextId, content: String) -> Self {
+        if let Some(text) = self.places.get(&id).and_then(|place| self.texts.get_mut(*place)) {
+            *text = Arc::new(Text::new(text.path.clone(), content.into_bytes()));
+        }
+        self
     }
 }
 
@@ -103,51 +160,22 @@ impl Workspace {
 /// Links of the file system are not followed, so that nothing outside the folder is published.
 ///
 /// # Errors
-/// If a folder or file cannot be read.
+/// If a folder or file cannot be read, or a file changes for as long as it is being read.
 pub fn load(root: &Path) -> Result<Workspace, LoadError> {
-    let mut paths = Vec::new();
-    let mut strangers = Vec::new();
-    if root.join(SETTINGS).is_file() {
-        paths.push((SETTINGS.to_owned(), root.join(SETTINGS)));
-    }
-    for folder in ["content", "templates", "static"] {
-        let top = root.join(folder);
-        if !top.is_dir() {
-            continue;
+    let mut inventory = Inventory::new(root);
+    let began = Moment::now();
+    let mut seen = inventory.look(&Look::Everywhere, began)?;
+    while let Some(path) = seen.unsettled.first() {
+        let now = Moment::now();
+        if now.instant.saturating_duration_since(began.instant) > PATIENCE {
+            let error = io::Error::other("it changes while it is being read");
+            return Err(LoadError { path: path.clone(), error });
         }
-        for entry in WalkDir::new(&top).into_iter().filter_entry(|entry| !is_hidden(entry)) {
-            let entry = entry.map_err(|error| LoadError {
-                path: error.path().unwrap_or(&top).to_owned(),
-                error: error.into(),
-            })?;
-            if entry.file_type().is_dir() {
-                continue;
-            }
-            let path = site_path(root, entry.path());
-            if entry.file_type().is_file() {
-                paths.push((path, entry.into_path()));
-            } else {
-                strangers.push(path);
-            }
-        }
+        let again = seen.again.unwrap_or(now.instant);
+        thread::sleep(again.saturating_duration_since(now.instant));
+        seen = inventory.look(&Look::At(seen.unsettled), Moment::now())?;
     }
-    let files: Vec<(String, Vec<u8>)> = paths
-        .into_par_iter()
-        .filter(|(path, _)| !matches!(role(path), Role::Ignored))
-        .map(|(path, file)| match role(&path) {
-            Role::Stranger => Ok((path, Vec::new())),
-            Role::Text | Role::Original(_) | Role::Static(_) | Role::Ignored => {
-                match fs::read(&file) {
-                    Ok(bytes) => Ok((path, bytes)),
-                    Err(error) => Err(LoadError { path: file, error }),
-                }
-            }
-        })
-        .collect::<Result<_, _>>()?;
-    let mut workspace = Workspace::from_files(files);
-    workspace.strangers.extend(strangers);
-    workspace.strangers.sort();
-    Ok(workspace)
+    Ok(Workspace::of(inventory.files()))
 }
 
 /// The nearest folder at or above `start` that holds a dossier.
@@ -156,15 +184,7 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
     start.ancestors().find(|folder| folder.join(SETTINGS).is_file()).map(Path::to_owned)
 }
 
-fn is_hidden(entry: &walkdir::DirEntry) -> bool {
-    entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
-}
-
-fn site_path(root: &Path, path: &Path) -> String {
-    let below = path.strip_prefix(root).unwrap_or(path);
-    below.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
-}
-
+/// What a file is, which tells beforehand whether its bytes are wanted.
 fn role(path: &str) -> Role<'_> {
     let name = path.rsplit('/').next().unwrap_or(path);
     if name.starts_with('.')

@@ -6,13 +6,13 @@ use std::rc::Rc;
 
 use crate::diag::{Diagnostic, Field, Located, Place, Site, Step, Texts};
 use crate::front_matter::{Node, Value, parse_tree, split};
-use crate::text::{Position, Span, Text, TextId};
+use crate::text::{Position, Span, Text, TextId, floor_char_boundary};
 
 /// Gives every diagnostic its lines and columns, in the order in which they are to be shown: by file,
 /// place, rule and message.
 #[must_use]
 pub fn locate(diagnostics: Vec<Diagnostic>, texts: &dyn Texts) -> Vec<Located> {
-    let mut locator = Locator { texts, trees: BTreeMap::new() };
+    let mut locator = Locator { texts, trees: BTreeMap::new(), lines: BTreeMap::new() };
     let mut located: Vec<Located> = diagnostics
         .into_iter()
         .map(|diagnostic| Located {
@@ -22,19 +22,21 @@ pub fn locate(diagnostics: Vec<Diagnostic>, texts: &dyn Texts) -> Vec<Located> {
             diagnostic,
         })
         .collect();
-    located.sort_by(|one, other| {
-        let key =
-            |it: &Located| (it.site.clone(), it.diagnostic.rule, it.diagnostic.message.clone());
-        key(one).cmp(&key(other))
-    });
+    located.sort_by(|one, other| key(one).cmp(&key(other)));
     located.dedup();
     located
+}
+
+fn key(located: &Located) -> (&Site, &str, &str) {
+    (&located.site, located.diagnostic.rule, &located.diagnostic.message)
 }
 
 struct Locator<'a> {
     texts: &'a dyn Texts,
     /// Front matter read as trees, the first time that something in it is looked for.
     trees: BTreeMap<TextId, Option<Rc<Node>>>,
+    /// Where the lines of texts begin, the first time that a place in one is looked for.
+    lines: BTreeMap<TextId, Vec<usize>>,
 }
 
 impl Locator<'_> {
@@ -56,10 +58,24 @@ impl Locator<'_> {
         };
         Site {
             file: text.path.clone(),
-            start: text.position(range.start),
-            end: text.position(range.end),
+            start: self.position(id, text, range.start),
+            end: self.position(id, text, range.end),
             span: Some(Span::new(id, range)),
         }
+    }
+
+    /// What [`Text::position`] says, for many places of one text.
+    fn position(&mut self, id: TextId, text: &Text, offset: usize) -> Position {
+        let content = text.content.as_str();
+        let lines = self.lines.entry(id).or_insert_with(|| {
+            let ends = memchr::memchr_iter(b'\n', content.as_bytes());
+            std::iter::once(0).chain(ends.map(|end| end + 1)).collect()
+        });
+        let offset = floor_char_boundary(content, offset);
+        let line = lines.partition_point(|start| *start <= offset).max(1);
+        let start = lines.get(line - 1).copied().unwrap_or(0);
+        let mark = usize::from(line == 1 && offset > 0 && content.starts_with('\u{feff}'));
+        Position { line, column: content[start..offset].chars().count() + 1 - mark }
     }
 
     fn tree(&mut self, id: TextId) -> Option<(Rc<Node>, &str)> {
@@ -138,8 +154,12 @@ fn descend(
                 node = value;
             }
             (Step::Item(index), Value::List(items)) => {
-                let mut counted = items.iter().filter(|item| !left_out.contains(&item.span));
-                let Some(item) = counted.nth(*index) else { break };
+                let item = if left_out.is_empty() {
+                    items.get(*index)
+                } else {
+                    items.iter().filter(|item| !left_out.contains(&item.span)).nth(*index)
+                };
+                let Some(item) = item else { break };
                 let item = Rc::clone(item);
                 own_key = None;
                 node = item;
@@ -213,4 +233,34 @@ fn matched(written: &str, start: usize, wanted: &[&str]) -> Option<usize> {
         at += word.len();
     }
     Some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct One(Text);
+
+    impl Texts for One {
+        fn text(&self, _: TextId) -> Option<&Text> {
+            Some(&self.0)
+        }
+
+        fn left_out(&self, _: TextId) -> &[Range<usize>] {
+            &[]
+        }
+    }
+
+    #[test]
+    fn a_place_is_the_same_as_the_text_says() {
+        for content in ["", "\n", "één\nzwei — drei\n\nx", "\u{feff}a\r\nb", "\u{feff}"] {
+            let texts = One(Text::new("a.md", content.into()));
+            let mut locator =
+                Locator { texts: &texts, trees: BTreeMap::new(), lines: BTreeMap::new() };
+            for offset in 0..=content.len() + 1 {
+                let place = locator.position(TextId(0), &texts.0, offset);
+                assert_eq!(place, texts.0.position(offset), "{content:?} {offset}");
+            }
+        }
+    }
 }

@@ -11,7 +11,8 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::diag::{Fix, Located};
 use crate::front_matter::{Node, Value, parse_tree, split};
-use crate::text::{Text, TextId};
+use crate::load::Workspace;
+use crate::text::TextId;
 
 /// Texts with their mended content, and how many fixes were written.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub struct Mended {
 
 /// Writes every fix that can be written for certain.
 #[must_use]
-pub fn mend(texts: &[Text], found: &[Located]) -> Mended {
+pub fn mend(workspace: &Workspace, found: &[Located]) -> Mended {
     let mut fixes: Vec<(TextId, Range<usize>, &Fix)> = found
         .iter()
         .filter_map(|located| {
@@ -37,7 +38,7 @@ pub fn mend(texts: &[Text], found: &[Located]) -> Mended {
     let mut mended = Mended::default();
     let mut last: Option<(TextId, usize)> = None;
     for (id, range, fix) in fixes {
-        let Some(text) = texts.get(id.0 as usize) else { continue };
+        let Some(text) = workspace.text(id) else { continue };
         if text.invalid_utf8.is_some() {
             continue;
         }

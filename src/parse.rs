@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
@@ -12,6 +13,7 @@ use crate::entity::{Actor, Allegation, Entities, Entity, KINDS, Kind, Page, Sour
 use crate::front_matter;
 use crate::load::{SETTINGS, Workspace};
 use crate::markdown::{self, Prose};
+use crate::memory::Memo;
 use crate::text::{Span, Text, TextId};
 use crate::value::id::{is_id, to_id};
 
@@ -52,7 +54,7 @@ pub struct Parsed {
 #[must_use]
 pub fn settings(workspace: &Workspace) -> Report<Config> {
     let mut diagnostics = Vec::new();
-    let Some((id, text)) = workspace.text_at(SETTINGS) else {
+    let Some(text) = workspace.text_at(SETTINGS) else {
         let missing = Diagnostic::error(
             "missing-key",
             Place::Path(SETTINGS.to_owned()),
@@ -61,36 +63,37 @@ pub fn settings(workspace: &Workspace) -> Report<Config> {
         .hint("write a file `site.yaml` with at least a `title`");
         return Report { value: Config::default(), diagnostics: vec![missing] };
     };
+    let id = text.id;
     not_utf8(id, text, &mut diagnostics);
     let whole = 0..text.content.len();
     let read = front_matter::read::<Config>(text, id, whole, &mut diagnostics);
     Report { value: read.value.unwrap_or_default(), diagnostics }
 }
 
-/// Reads every content file.
+/// Reads every content file, but for those that were `remembered`.
 #[must_use]
-pub fn parse(workspace: &Workspace) -> Report<Parsed> {
-    let files: Vec<File> = workspace
-        .texts
-        .par_iter()
-        .enumerate()
-        .filter_map(|(index, text)| {
+pub fn parse(workspace: &Workspace, remembered: &Remembered) -> Report<Parsed> {
+    let files: Vec<Arc<File>> = workspace
+        .texts()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .filter_map(|text| {
             let kind = kind_of(&text.path)?;
-            Some(file(kind, TextId(u32::try_from(index).unwrap_or(u32::MAX)), text))
+            Some(remembered.of(text, || Arc::new(file(kind, text.id, text))))
         })
         .collect();
     let mut diagnostics = Vec::new();
     let mut parsed = Parsed::default();
-    let mut owners: BTreeMap<String, TextId> = BTreeMap::new();
+    let mut owners: BTreeMap<&str, TextId> = BTreeMap::new();
     for path in &workspace.strangers {
         diagnostics.push(stranger(path));
     }
-    for file in files {
-        diagnostics.extend(file.diagnostics);
+    for file in &files {
+        diagnostics.extend(file.diagnostics.iter().cloned());
         if !file.left_out.is_empty() {
-            parsed.left_out.insert(file.text, file.left_out);
+            parsed.left_out.insert(file.text, file.left_out.clone());
         }
-        if let Some(first) = owners.get(&file.id) {
+        if let Some(first) = owners.get(file.id.as_str()) {
             diagnostics.push(
                 Diagnostic::error(
                     "duplicate-id",
@@ -102,14 +105,16 @@ pub fn parse(workspace: &Workspace) -> Report<Parsed> {
             );
             continue;
         }
-        owners.insert(file.id.clone(), file.text);
+        owners.insert(&file.id, file.text);
         let entities = &mut parsed.entities;
-        match file.found {
-            Found::Source(source) => entities.sources.push(*source),
-            Found::Actor(actor) => entities.actors.push(*actor),
-            Found::Allegation(allegation) => entities.allegations.push(*allegation),
-            Found::Page(page) => entities.pages.push(*page),
-            Found::Nothing(kind) => entities.unreadable.push((kind, file.id, file.text)),
+        match &file.found {
+            Found::Source(source) => entities.sources.push(Arc::clone(source)),
+            Found::Actor(actor) => entities.actors.push(Arc::clone(actor)),
+            Found::Allegation(allegation) => entities.allegations.push(Arc::clone(allegation)),
+            Found::Page(page) => entities.pages.push(Arc::clone(page)),
+            Found::Nothing(kind) => {
+                entities.unreadable.push((*kind, file.id.clone(), file.text));
+            }
         }
     }
     let entities = &mut parsed.entities;
@@ -120,8 +125,12 @@ pub fn parse(workspace: &Workspace) -> Report<Parsed> {
     Report { value: parsed, diagnostics }
 }
 
-/// What one file came to.
-struct File {
+/// What the files of earlier rounds came to, by their texts.
+pub type Remembered = Memo<Text, Arc<File>>;
+
+/// What one file came to; nothing but its path and bytes decide it.
+#[derive(Debug)]
+pub struct File {
     text: TextId,
     id: String,
     found: Found,
@@ -129,11 +138,12 @@ struct File {
     diagnostics: Vec<Diagnostic>,
 }
 
+#[derive(Debug)]
 enum Found {
-    Source(Box<Entity<Source>>),
-    Actor(Box<Entity<Actor>>),
-    Allegation(Box<Entity<Allegation>>),
-    Page(Box<Entity<Page>>),
+    Source(Arc<Entity<Source>>),
+    Actor(Arc<Entity<Actor>>),
+    Allegation(Arc<Entity<Allegation>>),
+    Page(Arc<Entity<Page>>),
     Nothing(Kind),
 }
 
@@ -216,16 +226,16 @@ fn file(kind: Kind, id: TextId, text: &Text) -> File {
                     .entity(&mut diagnostics, &mut left_out, |head: &Source, body, at| {
                         markdown::read_source(head.lines(), body, at)
                     })
-                    .map(|entity| Found::Source(Box::new(entity))),
+                    .map(|entity| Found::Source(Arc::new(entity))),
                 Kind::Actor => reading
                     .entity(&mut diagnostics, &mut left_out, |_, body, at| markdown::read(body, at))
-                    .map(|entity| Found::Actor(Box::new(entity))),
+                    .map(|entity| Found::Actor(Arc::new(entity))),
                 Kind::Allegation => reading
                     .entity(&mut diagnostics, &mut left_out, |_, body, at| markdown::read(body, at))
-                    .map(|entity| Found::Allegation(Box::new(entity))),
+                    .map(|entity| Found::Allegation(Arc::new(entity))),
                 Kind::Page => reading
                     .entity(&mut diagnostics, &mut left_out, |_, body, at| markdown::read(body, at))
-                    .map(|entity| Found::Page(Box::new(entity))),
+                    .map(|entity| Found::Page(Arc::new(entity))),
             }
         }
     };

@@ -5,13 +5,27 @@
 
 use std::ops::Range;
 
-/// Names one [`Text`] of a workspace.
+/// Names one [`Text`] of a workspace: a hash of its path, so that what was made from one text stays right
+/// when others come and go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TextId(pub u32);
+pub struct TextId(pub u64);
+
+impl TextId {
+    /// The id of the text at this path: the first eight bytes of the path's BLAKE3 hash.
+    #[must_use]
+    pub fn of(path: &str) -> Self {
+        let hash = blake3::hash(path.as_bytes());
+        let mut first = [0; 8];
+        first.copy_from_slice(&hash.as_bytes()[..8]);
+        Self(u64::from_le_bytes(first))
+    }
+}
 
 /// One input file, decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
+    /// Names it.
+    pub id: TextId,
     /// Path relative to the dossier's root, with forward slashes.
     pub path: String,
     /// What the file holds. A file that is not UTF-8 is decoded with replacement characters.
@@ -25,9 +39,11 @@ impl Text {
     #[must_use]
     pub fn new(path: impl Into<String>, bytes: Vec<u8>) -> Self {
         let path = path.into();
+        let id = TextId::of(&path);
         match String::from_utf8(bytes) {
-            Ok(content) => Self { path, content, invalid_utf8: None },
+            Ok(content) => Self { id, path, content, invalid_utf8: None },
             Err(error) => Self {
+                id,
                 path,
                 invalid_utf8: Some(error.utf8_error().valid_up_to()),
                 content: String::from_utf8_lossy(error.as_bytes()).into_owned(),

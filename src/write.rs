@@ -16,7 +16,11 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::Serialize;
 
-use crate::render::Sink;
+use crate::render::{Print, Sink};
+
+mod lasting;
+
+pub use lasting::{Lasting, Renewed};
 
 /// The manifest's path within the site.
 pub const MANIFEST: &str = ".well-known/casefile/manifest.json";
@@ -115,6 +119,41 @@ impl Staging {
         remove(&folder).map_err(machine(&folder))?;
         fs::create_dir(&folder).map_err(machine(&folder))?;
         Ok(Self { output, folder, _lock: lock, files: Mutex::new(BTreeMap::new()) })
+    }
+
+    /// Links a file of the old site into the new one; `false` where the file system does not link.
+    fn link(&self, path: &str, entry: &Entry) -> io::Result<bool> {
+        let (from, to) = (self.output.join(path), self.folder.join(path));
+        let linked = match fs::hard_link(&from, &to) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                if let Some(folder) = to.parent() {
+                    fs::create_dir_all(folder)?;
+                }
+                fs::hard_link(&from, &to)
+            }
+            result => result,
+        };
+        if linked.is_ok() {
+            let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+            files.insert(path.to_owned(), entry.clone());
+        }
+        // What cannot be linked is made and written as any other file.
+        Ok(linked.is_ok())
+    }
+
+    /// Finishes the site, puts it in the place of the old one, and tells what is to be remembered of
+    /// it, by what its files were made from.
+    ///
+    /// # Errors
+    /// If the machine fails; the old site is then still in its place.
+    pub fn publish_lasting(
+        self,
+        prints: &BTreeMap<String, Print>,
+    ) -> Result<(Written, Lasting), WriteError> {
+        let files = self.files.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let output = self.output.clone();
+        let written = self.publish()?;
+        Ok((written, Lasting::of(&output, &files, prints)))
     }
 
     /// Finishes the site and puts it in the place of the old one.

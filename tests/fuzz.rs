@@ -64,8 +64,8 @@ fn told(workspace: &Workspace, found: &[Located]) {
         assert!(!json::line(located).contains('\n'));
         assert!(located.site.start <= located.site.end, "{located:?}");
     }
-    for (id, content) in mend(&workspace.texts, found).texts {
-        assert_ne!(workspace.texts[id.0 as usize].content, content);
+    for (id, content) in mend(workspace, found).texts {
+        assert_ne!(workspace.text(id).unwrap().content, content);
     }
 }
 

@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 use casefile::import::file::{self, Facts, Publisher};
 use casefile::import::linked::{Actors, Plain};
 use casefile::import::{self, Hints, Refusal};
-use casefile::{Options, Workspace, is_error};
+use casefile::{Options, Workspace};
 use dice::{Dice, damaged, fuzz};
 use sha2::{Digest, Sha256};
 
@@ -127,7 +127,8 @@ fn faults(name: &str, bytes: &[u8]) -> Vec<String> {
         let workspace = Workspace::from_files(files.iter().cloned().chain(own));
         let found = casefile::check(&workspace, &Options::default());
         // Speakers whom no actor is yet have to be made first.
-        let wrong = found.iter().filter(|own| is_error(own) && own.diagnostic.rule != "unknown-id");
+        let wrong =
+            found.iter().filter(|own| own.is_error() && own.diagnostic.rule != "unknown-id");
         faults.extend(wrong.map(|own| format!("{}\n{written}", own.diagnostic.message)));
     }
     faults

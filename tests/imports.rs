@@ -13,7 +13,7 @@ use std::process::{Command, Output};
 
 use casefile::import::file::{self, Facts, Publisher};
 use casefile::import::{self, Hints, Why, escape};
-use casefile::{Options, Workspace, is_error, markdown};
+use casefile::{Options, Workspace, markdown};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
@@ -369,7 +369,7 @@ fn faults(text: &str) -> Vec<String> {
     ]);
     casefile::check(&workspace, &Options::default())
         .into_iter()
-        .filter(is_error)
+        .filter(|one| one.is_error())
         .map(|located| located.diagnostic.message)
         .map(|message| format!("{message}\n{file}"))
         .collect()

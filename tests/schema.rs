@@ -57,7 +57,7 @@ fn is_read(path: &str, text: &str) -> bool {
     let found = if path == "site.yaml" {
         parse::settings(&workspace).diagnostics
     } else {
-        parse::parse(&workspace).diagnostics
+        parse::parse(&workspace, &parse::Remembered::default()).diagnostics
     };
     !found.iter().any(|one| OF_FORM.contains(&one.rule))
 }
@@ -270,12 +270,18 @@ fn found_later(path: &str, text: &str) -> Vec<Diagnostic> {
     let workspace = Workspace::from_files([(path, text.as_bytes().to_vec()), original]);
     let mut found = Vec::new();
     let config = parse::settings(&workspace).into_value(&mut found);
-    if let Some((id, _)) = workspace.text_at("site.yaml") {
+    if let Some(id) = workspace.text_at("site.yaml").map(|text| text.id) {
         found.extend(check::unknown_rules(&config, id));
     }
-    let parsed = parse::parse(&workspace).into_value(&mut found);
-    let edition = edition::complete(&parsed.entities, &config).into_value(&mut found);
-    found.extend(check::check(&edition, &workspace, &workspace.originals));
+    let parsed = parse::parse(&workspace, &parse::Remembered::default()).into_value(&mut found);
+    let edition = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
+        .into_value(&mut found);
+    found.extend(check::check(
+        &edition,
+        &workspace,
+        &workspace.originals,
+        &check::Remembered::default(),
+    ));
     check::excused(found, &parsed.entities, &config)
 }
 

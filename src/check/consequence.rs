@@ -8,6 +8,7 @@ use super::text_of;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Level, Place, Step};
 use crate::entity::{Entities, Entity, Source};
+use crate::load::Files;
 use crate::quote::{Pattern, fold_words};
 use crate::text::TextId;
 
@@ -20,7 +21,7 @@ use crate::text::TextId;
 pub fn without_consequences(
     diagnostics: Vec<Diagnostic>,
     entities: &Entities,
-    originals: &BTreeMap<String, Vec<u8>>,
+    originals: &Files,
     config: &Config,
 ) -> Vec<Diagnostic> {
     let rule = &super::body_differs_from_original::RULE;
@@ -46,7 +47,9 @@ pub fn without_consequences(
         .sources
         .iter()
         .filter(|source| differing.contains(&source.text))
-        .filter_map(|source| Some((source.text, (source, words_of_original(source, originals)?))))
+        .filter_map(|source| {
+            Some((source.text, (source.as_ref(), words_of_original(source, originals)?)))
+        })
         .collect();
     let follows = |one: &Diagnostic| {
         let found = text_of(&one.place).and_then(|text| collected.get(&text));
@@ -63,10 +66,7 @@ pub fn without_consequences(
 }
 
 /// The text of a source's original, white space folded.
-fn words_of_original(
-    source: &Entity<Source>,
-    originals: &BTreeMap<String, Vec<u8>>,
-) -> Option<String> {
+fn words_of_original(source: &Entity<Source>, originals: &Files) -> Option<String> {
     let original = source.head.original.as_ref()?;
     match original_text::read(original, originals.get(&original.file)?) {
         Reading::Lines(lines) => Some(fold_words(&lines.join(" "))),

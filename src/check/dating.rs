@@ -12,8 +12,6 @@ use crate::value::{Date, Known};
 pub(super) struct Dating<'a> {
     /// The source in whose front matter it stands.
     pub source: &'a Entity<Source>,
-    /// Its place in the dossier's list.
-    pub source_at: usize,
     /// Where it stands: the mapping of `date`, `printed` and so on.
     pub field: Field,
     /// The statement whose date it is; none for a date of publication.
@@ -33,14 +31,16 @@ pub(super) struct Dating<'a> {
 }
 
 /// Lists every date of publication and of speech, source by source.
-pub(super) fn datings<'a>(matter: &'a Matter<'a>) -> impl Iterator<Item = Dating<'a>> {
+pub(super) fn datings<'a>(
+    matter: &'a Matter<'a>,
+    source_at: usize,
+) -> impl Iterator<Item = Dating<'a>> {
     let dossier = matter.dossier;
-    dossier.sources.iter().enumerate().flat_map(move |(source_at, node)| {
+    dossier.sources.get(source_at).into_iter().flat_map(move |node| {
         let source = node.entity;
         let published = &source.head.published;
         let own = Dating {
             source,
-            source_at,
             field: Field::of("published"),
             statement: None,
             is_inner: false,
@@ -51,7 +51,7 @@ pub(super) fn datings<'a>(matter: &'a Matter<'a>) -> impl Iterator<Item = Dating
             anchor: None,
         };
         let spoken = node.statements.iter().flat_map(move |statement| {
-            of_statement(dossier, source, source_at, dossier.statement(*statement))
+            of_statement(dossier, source, dossier.statement(*statement))
         });
         std::iter::once(own).chain(spoken)
     })
@@ -60,14 +60,12 @@ pub(super) fn datings<'a>(matter: &'a Matter<'a>) -> impl Iterator<Item = Dating
 fn of_statement<'a>(
     dossier: &'a Dossier<'a>,
     source: &'a Entity<Source>,
-    source_at: usize,
     node: &'a StatementNode<'a>,
 ) -> Vec<Dating<'a>> {
     let outer = node.statement.said.as_ref();
     let published = source.head.published.date.value();
     let of = |said: &'a Said, field: Field, is_inner: bool| Dating {
         source,
-        source_at,
         field,
         statement: Some(node),
         is_inner,

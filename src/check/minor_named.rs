@@ -1,5 +1,7 @@
 //! `minor-named`: the name of a minor in the editors' own words, or in an address of the site.
 
+use std::collections::BTreeMap;
+
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::matter::Matter;
@@ -9,6 +11,9 @@ use crate::dossier::{ActorNode, Dossier, Node};
 use crate::entity::{Entity, Head};
 use crate::text::{Span, TextId};
 use crate::value::id::to_id;
+
+/// Further places that are shown of one mistake.
+const MOST_SHOWN: usize = 8;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -53,6 +58,8 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     else {
         return;
     };
+    // One text that names one minor is one mistake, however often it does.
+    let mut named: BTreeMap<(TextId, TextId), (&str, Vec<Span>)> = BTreeMap::new();
     for (text, own, range) in editors_words(matter) {
         let Some(content) = matter.texts.text(text).map(|text| text.content.as_str()) else {
             continue;
@@ -64,15 +71,24 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
                 continue;
             }
             let span = Span::new(text, range.start + found.start()..range.start + found.end());
-            sink.push(
-                sink.fault(Place::Span(span), format!("`{name}` is the name of a minor"))
-                    .hint("describe the person without the name")
-                    .related(
-                        Place::Value(minor.entity.text, Field::of("minor")),
-                        "a minor, whose name is never shown",
-                    ),
-            );
+            let key = (text, minor.entity.text);
+            named.entry(key).or_insert_with(|| (name, Vec::new())).1.push(span);
         }
+    }
+    for ((_, minor), (name, places)) in named {
+        let [first, more @ ..] = places.as_slice() else { continue };
+        let count = match more.len() {
+            0 => String::new(),
+            more => format!(", written here {} times", more + 1),
+        };
+        let mut fault = sink
+            .fault(Place::Span(first.clone()), format!("`{name}` is the name of a minor{count}"))
+            .hint("describe the person without the name");
+        for span in more.iter().take(MOST_SHOWN) {
+            fault = fault.related(Place::Span(span.clone()), "here as well");
+        }
+        let place = Place::Value(minor, Field::of("minor"));
+        sink.push(fault.related(place, "a minor, whose name is never shown"));
     }
 }
 

@@ -3,13 +3,17 @@
 //! A rule is one file of this folder and one row of [`RULES`]. Rules that an earlier stage reports while
 //! it reads or links have no function here; their files hold the manual.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Level, Place, Texts, suggestion};
 use crate::dossier::{Dossier, Doubt};
+use crate::entity::{Entity, Source};
+use crate::load::Files;
+use crate::memory::Memo;
 use crate::text::TextId;
 
 mod accused_not_named;
@@ -152,6 +156,23 @@ impl Rule {
     }
 }
 
+/// What was made of single files before.
+#[derive(Debug, Default)]
+pub struct Remembered {
+    /// The SHA-256 of originals.
+    hashes: Memo<[u8], Arc<str>>,
+    /// What rules found in single sources.
+    of_sources: Memo<Entity<Source>, Arc<[Diagnostic]>>,
+}
+
+impl Remembered {
+    /// Ends a round: forgets what it had no use for.
+    pub fn forget(&self) {
+        self.hashes.forget();
+        self.of_sources.forget();
+    }
+}
+
 /// Where a rule puts what it finds.
 #[derive(Debug)]
 struct Sink<'r> {
@@ -177,9 +198,27 @@ impl Sink<'_> {
 pub fn check(
     dossier: &Dossier<'_>,
     texts: &(dyn Texts + Sync),
-    originals: &BTreeMap<String, Vec<u8>>,
+    originals: &Files,
+    remembered: &Remembered,
 ) -> Vec<Diagnostic> {
-    run(&Matter::new(dossier, texts, originals), |_| true)
+    run(&Matter::new(dossier, texts, originals, remembered), |_| true)
+}
+
+/// Runs one rule, whatever its level.
+#[must_use]
+pub fn only(
+    name: &str,
+    dossier: &Dossier<'_>,
+    texts: &(dyn Texts + Sync),
+    originals: &Files,
+    remembered: &Remembered,
+) -> Vec<Diagnostic> {
+    let Some((rule, check)) = rule_named(name).and_then(|rule| Some((rule, rule.check?))) else {
+        return Vec::new();
+    };
+    let mut sink = Sink { rule, found: Vec::new() };
+    check(&Matter::new(dossier, texts, originals, remembered), &mut sink);
+    sink.found
 }
 
 /// Looks once more at what is published, where that is less than the complete dossier: what only shows
@@ -192,14 +231,15 @@ pub fn published(
     public: &Dossier<'_>,
     complete: &Dossier<'_>,
     texts: &(dyn Texts + Sync),
-    originals: &BTreeMap<String, Vec<u8>>,
+    originals: &Files,
+    remembered: &Remembered,
     found: &[Diagnostic],
 ) -> Vec<Diagnostic> {
     if complete.doubt != Doubt::default() {
         return Vec::new();
     }
     let known: BTreeSet<(&str, &Place)> = found.iter().flat_map(places_of).collect();
-    let matter = Matter { is_published: true, ..Matter::new(public, texts, originals) };
+    let matter = Matter { is_published: true, ..Matter::new(public, texts, originals, remembered) };
     let mut again = run(&matter, |rule| LOOKING_AGAIN.contains(&rule.name));
     again.retain(|diagnostic| !known.contains(&(diagnostic.rule, &diagnostic.place)));
     again
@@ -250,13 +290,14 @@ pub fn levelled(diagnostics: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic
             (diagnostic.level != Level::Off).then_some(diagnostic)
         })
         .collect();
-    levelled.sort_by(|one, other| {
-        let key =
-            |it: &Diagnostic| (text_of(&it.place), it.place.clone(), it.rule, it.message.clone());
-        key(one).cmp(&key(other))
-    });
+    levelled.sort_by(|one, other| key(one).cmp(&key(other)));
     levelled.dedup();
     levelled
+}
+
+fn key(diagnostic: &Diagnostic) -> (Option<TextId>, &Place, &str, &str) {
+    let Diagnostic { place, rule, message, .. } = diagnostic;
+    (text_of(place), place, rule, message)
 }
 
 /// The text that a place is in; none for files that are no texts, which come first.

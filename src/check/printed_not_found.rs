@@ -1,12 +1,9 @@
 //! `printed-not-found`: words said to be printed for a date or a dateline, which the source does not hold.
 
-use std::collections::BTreeMap;
-
 use super::dating::datings;
 use super::matter::{Matter, folded};
 use super::{Rule, Sink, original_text};
 use crate::diag::{Diagnostic, Field, Level, Place};
-use crate::text::TextId;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -27,48 +24,46 @@ original.
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    let mut folds: BTreeMap<TextId, String> = BTreeMap::new();
-    let mut look = |at: usize, words: &str, place: Place| -> Option<Diagnostic> {
-        let source = matter.dossier.sources.get(at)?;
-        let wanted = folded(words);
-        let text =
-            folds.entry(source.entity.text).or_insert_with(|| folded(source.entity.prose.text()));
-        if wanted.is_empty() || text.contains(&wanted) {
-            return None;
+    matter.of_sources(sink, |at, sink| {
+        let Some(source) = matter.dossier.sources.get(at) else { return };
+        let mut text: Option<String> = None;
+        let mut look = |words: &str, place: Place| -> Option<Diagnostic> {
+            let wanted = folded(words);
+            let text = text.get_or_insert_with(|| folded(source.entity.prose.text()));
+            if wanted.is_empty() || text.contains(&wanted) {
+                return None;
+            }
+            let original = original_text::lines(matter, at).map(|lines| folded(&lines.join(" ")));
+            if original.as_ref().is_some_and(|original| original.contains(&wanted)) {
+                return None;
+            }
+            let near = [Some(&*text), original.as_ref()]
+                .into_iter()
+                .flatten()
+                .find_map(|text| other_capitals(text, &wanted));
+            let fault = Diagnostic::new(
+                RULE.name,
+                RULE.level,
+                place,
+                format!("`{wanted}` does not stand in the source"),
+            );
+            Some(match near {
+                Some(near) => fault.hint(format!("the source prints `{near}`")),
+                None => {
+                    fault.hint("write the words as the source prints them, or leave `printed` out")
+                }
+            })
+        };
+        for dating in datings(matter, at) {
+            let Some(words) = dating.printed else { continue };
+            let place = Place::Value(dating.source.text, dating.field.key("printed"));
+            sink.found.extend(look(words, place));
         }
-        let original = original_text::lines(matter, at).map(|lines| folded(&lines.join(" ")));
-        if original.as_ref().is_some_and(|original| original.contains(&wanted)) {
-            return None;
+        if let Some(dateline) = &source.entity.head.dateline {
+            let place = Place::Value(source.entity.text, Field::of("dateline").key("printed"));
+            sink.found.extend(look(&dateline.printed, place));
         }
-        let near = [Some(&*text), original.as_ref()]
-            .into_iter()
-            .flatten()
-            .find_map(|text| other_capitals(text, &wanted));
-        let fault = Diagnostic::new(
-            RULE.name,
-            RULE.level,
-            place,
-            format!("`{wanted}` does not stand in the source"),
-        );
-        Some(match near {
-            Some(near) => fault.hint(format!("the source prints `{near}`")),
-            None => fault.hint("write the words as the source prints them, or leave `printed` out"),
-        })
-    };
-    for dating in datings(matter) {
-        let Some(words) = dating.printed else { continue };
-        let place = Place::Value(dating.source.text, dating.field.key("printed"));
-        if let Some(fault) = look(dating.source_at, words, place) {
-            sink.push(fault);
-        }
-    }
-    for (at, source) in matter.dossier.sources.iter().enumerate() {
-        let Some(dateline) = &source.entity.head.dateline else { continue };
-        let place = Place::Value(source.entity.text, Field::of("dateline").key("printed"));
-        if let Some(fault) = look(at, &dateline.printed, place) {
-            sink.push(fault);
-        }
-    }
+    });
 }
 
 /// The words as the text has them, if it has them in other capitals.

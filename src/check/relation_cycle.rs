@@ -30,6 +30,9 @@ nobody is part of a part of himself.
     check: Some(check),
 };
 
+/// Relations of one circle that are shown beside the one that closes it.
+const MOST_SHOWN: usize = 8;
+
 /// A relation as written somewhere.
 struct Edge<'a> {
     from: &'a str,
@@ -152,17 +155,17 @@ fn report(edges: &[Edge<'_>], sink: &mut Sink<'_>) {
 }
 
 fn circle(path: &[&Edge<'_>], last: &Edge<'_>, sink: &mut Sink<'_>) {
-    let ids: Vec<String> = path
-        .iter()
-        .map(|edge| edge.from)
-        .chain([last.from, last.to])
-        .map(|id| format!("`{id}`"))
-        .collect();
+    let mut ids: Vec<String> =
+        path.iter().map(|edge| edge.from).take(MOST_SHOWN).map(|id| format!("`{id}`")).collect();
+    if path.len() > MOST_SHOWN {
+        ids.push(format!("… ({} more)", path.len() - MOST_SHOWN));
+    }
+    ids.extend([last.from, last.to].map(|id| format!("`{id}`")));
     let message = ids.join(&format!(" {} ", last.words));
     let place = Place::Value(last.text, last.field.clone());
     let mut fault =
         sink.fault(place, message).hint("take one of these relations out, or turn it round");
-    for edge in path {
+    for edge in path.iter().take(MOST_SHOWN) {
         fault = fault.related(
             Place::Value(edge.text, edge.field.clone()),
             format!("`{}` {} `{}`", edge.from, edge.words, edge.to),

@@ -36,33 +36,42 @@ statement, `SOURCE#ID`, whose day is meant, with `basis: inferred`.
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    for dating in datings(matter) {
-        let Some(statement) = dating.statement else { continue };
-        let place = |key: &'static str| Place::Value(dating.source.text, dating.field.key(key));
-        let words = dating.printed.unwrap_or("");
-        let is_relative = printed::read(words).is_relative;
-        match dating.relative_to {
-            None if is_relative && dating.date.is_some() && !dating.source.faulted => sink.push(
-                sink.fault(place("printed"), format!("from what day does `{words}` count?"))
-                    .hint("add `relative_to: published`, `said` or a statement `SOURCE#ID`"),
-            ),
-            Some("said") if !dating.is_inner => sink.push(
-                sink.fault(place("relative_to"), "the day on which it was said counts from itself")
+    matter.of_sources(sink, |at, sink| {
+        for dating in datings(matter, at) {
+            let Some(statement) = dating.statement else { continue };
+            let place = |key: &'static str| Place::Value(dating.source.text, dating.field.key(key));
+            let words = dating.printed.unwrap_or("");
+            let is_relative = printed::read(words).is_relative;
+            match dating.relative_to {
+                None if is_relative && dating.date.is_some() && !dating.source.faulted => sink
+                    .push(
+                        sink.fault(
+                            place("printed"),
+                            format!("from what day does `{words}` count?"),
+                        )
+                        .hint("add `relative_to: published`, `said` or a statement `SOURCE#ID`"),
+                    ),
+                Some("said") if !dating.is_inner => sink.push(
+                    sink.fault(
+                        place("relative_to"),
+                        "the day on which it was said counts from itself",
+                    )
                     .hint("write `published`, or a statement `SOURCE#ID`"),
-            ),
-            Some("published") if is_relative => {
-                let located = statement.located.as_ref().filter(|found| found.form == Form::Direct);
-                let wanted = folded(words);
-                let is_spoken = located.is_some_and(|located| {
-                    let text = dating.source.prose.text();
-                    let stretches = located.stretches.iter();
-                    stretches
-                        .map(|stretch| folded(slice(text, stretch)))
-                        .any(|own| own.contains(&wanted))
-                });
-                let text = || folded(dating.source.prose.text());
-                if is_spoken && text().matches(wanted.as_str()).count() == 1 {
-                    sink.push(
+                ),
+                Some("published") if is_relative => {
+                    let located =
+                        statement.located.as_ref().filter(|found| found.form == Form::Direct);
+                    let wanted = folded(words);
+                    let is_spoken = located.is_some_and(|located| {
+                        let text = dating.source.prose.text();
+                        let stretches = located.stretches.iter();
+                        stretches
+                            .map(|stretch| folded(slice(text, stretch)))
+                            .any(|own| own.contains(&wanted))
+                    });
+                    let text = || folded(dating.source.prose.text());
+                    if is_spoken && text().matches(wanted.as_str()).count() == 1 {
+                        sink.push(
                         sink.fault(
                             place("relative_to"),
                             format!(
@@ -71,22 +80,23 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
                         )
                         .hint("write `relative_to: said`, or the statement whose day is meant"),
                     );
+                    }
                 }
+                Some(reference)
+                    if reference != "published"
+                        && reference != "said"
+                        && dating.basis == Some(Basis::Stated) =>
+                {
+                    sink.push(
+                        sink.fault(
+                            place("basis"),
+                            format!("a day taken from `{reference}` is not stated"),
+                        )
+                        .hint("write `basis: inferred`"),
+                    );
+                }
+                _ => {}
             }
-            Some(reference)
-                if reference != "published"
-                    && reference != "said"
-                    && dating.basis == Some(Basis::Stated) =>
-            {
-                sink.push(
-                    sink.fault(
-                        place("basis"),
-                        format!("a day taken from `{reference}` is not stated"),
-                    )
-                    .hint("write `basis: inferred`"),
-                );
-            }
-            _ => {}
         }
-    }
+    });
 }

@@ -35,7 +35,9 @@ insertions: [{words: (Turkey), by: unknown}]   # without this line: a warning
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    for statement in &dossier.statements {
+    matter.of_sources(sink, |at, sink| {
+        let statements = dossier.sources.get(at).map_or(&[][..], |source| &source.statements);
+        for statement in statements.iter().map(|ix| dossier.statement(*ix)) {
         let Some(located) = &statement.located else { continue };
         let source = dossier.source(statement.source).entity;
         if statement.statement.form.unwrap_or(located.form) != Form::Direct || source.faulted {
@@ -65,6 +67,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             }
         }
     }
+    });
 }
 
 /// Stretches in brackets that hold words, brackets included; brackets within belong to the outer ones.

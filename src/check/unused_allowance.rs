@@ -1,6 +1,7 @@
 //! `unused-allowance`: takes out what a file excepts from checks, and reports exceptions without effect.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{Rule, names, rule_named, text_of};
 use crate::config::Config;
@@ -132,7 +133,7 @@ pub fn excused(
     left
 }
 
-fn list<'a, H: Head>(entities: &'a [Entity<H>], exceptions: &mut Vec<Exception<'a>>) {
+fn list<'a, H: Head>(entities: &'a [Arc<Entity<H>>], exceptions: &mut Vec<Exception<'a>>) {
     for entity in entities {
         for (item, allowance) in entity.head.allow().iter().enumerate() {
             exceptions.push(Exception { text: entity.text, item, allowance });

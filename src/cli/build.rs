@@ -63,7 +63,7 @@ impl Build {
 }
 
 /// The output must not take the place of what it is made from.
-fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), Failure> {
+pub(super) fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), Failure> {
     let real = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
     let (Ok(root), Ok(out)) = (real(root), real(out)) else { return Ok(()) };
     let is_input = root.starts_with(&out)
@@ -80,7 +80,7 @@ fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn failure(error: WriteError) -> Failure {
+pub(super) fn failure(error: WriteError) -> Failure {
     match error {
         WriteError::Locked(_) => Failure::new(Exit::Locked, error.to_string())
             .hint("wait for it to end, or name another folder with `--out`"),
@@ -121,6 +121,6 @@ impl Clock {
 }
 
 #[expect(clippy::disallowed_methods, reason = "a clock for timings, which reach no output")]
-fn now() -> Instant {
+pub(super) fn now() -> Instant {
     Instant::now()
 }

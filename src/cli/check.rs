@@ -105,15 +105,13 @@ fn said(fixes: usize, files: usize, done: &str) -> String {
 fn fixed(workspace: &mut Workspace, found: &[Located], options: &Options) -> (usize, Vec<Located>) {
     let (mut fixes, mut found) = (0, found.to_vec());
     for _ in 0..MOST_ROUNDS {
-        let mended = mend(&workspace.texts, &found);
+        let mended = mend(workspace, &found);
         if mended.texts.is_empty() {
             break;
         }
         fixes += mended.fixes;
         for (id, content) in mended.texts {
-            if let Some(text) = workspace.texts.get_mut(id.0 as usize) {
-                text.content = content;
-            }
+            *workspace = std::mem::take(workspace).with_text(id, content);
         }
         found = crate::check(workspace, options);
     }
@@ -122,14 +120,14 @@ fn fixed(workspace: &mut Workspace, found: &[Located], options: &Options) -> (us
 
 /// The texts that are not as they were.
 fn changes(before: &Workspace, after: &Workspace) -> Vec<TextId> {
-    let pairs = before.texts().zip(&after.texts);
-    pairs.filter(|((_, old), new)| old.content != new.content).map(|((id, _), _)| id).collect()
+    let pairs = before.texts().zip(after.texts());
+    pairs.filter(|(old, new)| old.content != new.content).map(|(old, _)| old.id).collect()
 }
 
 /// Shows the changes as a unified diff.
 fn show(before: &Workspace, after: &Workspace, changed: &[TextId], printer: &Printer) {
     for id in changed {
-        let texts = (before.texts.get(id.0 as usize), after.texts.get(id.0 as usize));
+        let texts = (before.text(*id), after.text(*id));
         let (Some(old), Some(new)) = texts else { continue };
         let diff = TextDiff::from_lines(&old.content, &new.content);
         let names = (format!("a/{}", old.path), format!("b/{}", old.path));
@@ -140,7 +138,7 @@ fn show(before: &Workspace, after: &Workspace, changed: &[TextId], printer: &Pri
 
 /// Writes one mended text in the place of its file, in one step, unless somebody changed it meanwhile.
 fn write(root: &Path, before: &Workspace, after: &Workspace, id: TextId) -> Result<(), Failure> {
-    let texts = (before.texts.get(id.0 as usize), after.texts.get(id.0 as usize));
+    let texts = (before.text(id), after.text(id));
     let (Some(old), Some(new)) = texts else { return Ok(()) };
     let path = root.join(&old.path);
     let failed = |error: std::io::Error| {

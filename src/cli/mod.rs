@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::Options;
 use crate::config::BaseUrl;
 use crate::diag::human::Style;
 use crate::diag::sarif::Described;
@@ -13,7 +14,6 @@ use crate::diag::{Level, Located, counted, github, human, json, sarif};
 use crate::edition::Audience;
 use crate::entity::instant;
 use crate::load::{self, Workspace};
-use crate::{Options, is_error};
 
 mod build;
 mod check;
@@ -22,8 +22,11 @@ mod explain;
 mod impact;
 mod import;
 mod init;
+mod live;
 mod new;
 mod schema;
+mod serve;
+mod watch;
 
 /// A compiler for evidence: builds public, cross-linked dossiers whose every quotation is verified
 #[derive(Debug, Parser)]
@@ -59,6 +62,8 @@ enum Color {
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::Build),
+    Watch(watch::WatchCommand),
+    Serve(Box<serve::Serve>),
     Check(check::Check),
     Explain(explain::Explain),
     Import(Box<import::Import>),
@@ -126,6 +131,8 @@ pub fn main() -> ExitCode {
     let printer = Printer::new(&arguments.global);
     let result = match &arguments.command {
         Command::Build(build) => build.run(&arguments.global, &printer),
+        Command::Watch(watch) => watch.run(&arguments.global, &printer),
+        Command::Serve(serve) => serve.run(&arguments.global, &printer),
         Command::Check(check) => check.run(&arguments.global, &printer),
         Command::Explain(explain) => explain.run(&printer),
         Command::Import(import) => import.run(&arguments.global, &printer),
@@ -226,7 +233,7 @@ enum Format {
 }
 
 /// The program's only voice.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Printer {
     style: Style,
     quiet: bool,
@@ -327,6 +334,6 @@ fn tally(found: &[Located]) -> String {
 
 /// Whether what was found makes a command fail; notes never do.
 fn fails(found: &[Located], deny_warnings: bool) -> bool {
-    found.iter().any(is_error)
+    found.iter().any(Located::is_error)
         || (deny_warnings && found.iter().any(|one| one.diagnostic.level == Level::Warning))
 }

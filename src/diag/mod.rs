@@ -173,6 +173,14 @@ pub struct Located {
     pub fix: Option<Span>,
 }
 
+impl Located {
+    /// Whether it keeps a site from being published.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.diagnostic.level == Level::Error
+    }
+}
+
 /// A place worked out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Site {

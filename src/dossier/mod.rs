@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::config::Config;
 use crate::entity::allegation::{Accused, Mode, RelationKind, Response};
@@ -105,7 +106,7 @@ pub struct Doubt {
 #[derive(Debug)]
 pub struct SourceNode<'a> {
     /// The source.
-    pub entity: &'a Entity<Source>,
+    pub entity: &'a Arc<Entity<Source>>,
     /// Its publisher, where known.
     pub publisher: Option<ActorIx>,
     /// Its statements, in the editor's order.

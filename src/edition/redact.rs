@@ -1,6 +1,8 @@
 //! Blots words out of entities: what their own `redact` lists, and the names of minors everywhere.
 
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -69,14 +71,23 @@ impl Blots {
         !self.any
     }
 
+    /// Whether an entity is searched for words to blot out.
+    pub fn touch<H: Head>(&self, entity: &Entity<H>) -> bool {
+        !self.names.is_empty() || !entity.head.redact().is_empty()
+    }
+
+    /// Tells these names from others; what else is blotted out of an entity stands in the entity.
+    pub fn print(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.names.hash(&mut hasher);
+        hasher.finish()
+    }
+
     /// The entity with its words blotted out.
-    pub fn apply<H>(&self, entity: &Entity<H>) -> Entity<H>
+    pub fn apply<H>(&self, entity: &Arc<Entity<H>>) -> Arc<Entity<H>>
     where
         H: Head + Clone + Serialize + DeserializeOwned,
     {
-        if self.names.is_empty() && entity.head.redact().is_empty() {
-            return entity.clone();
-        }
         let mut blots = Vec::new();
         for redaction in entity.head.redact() {
             let places = quote::everywhere(&entity.prose, &redaction.text);
@@ -89,14 +100,14 @@ impl Blots {
             let places = quote::everywhere_in_any_case(&entity.prose, name);
             blots.extend(places.into_iter().map(|stretch| Blot { stretch, why: MINOR.to_owned() }));
         }
-        Entity {
+        Arc::new(Entity {
             id: entity.id.clone(),
             text: entity.text,
             head: self.head(&entity.head),
             prose: entity.prose.clone().redacted(blots),
             head_range: entity.head_range.clone(),
             faulted: entity.faulted,
-        }
+        })
     }
 
     /// Every string of the front matter that is shown as it was written, with its words blotted out.
@@ -138,6 +149,6 @@ impl Blots {
     }
 }
 
-fn has_redactions<H: Head>(entities: &[Entity<H>], withheld: &BTreeSet<String>) -> bool {
+fn has_redactions<H: Head>(entities: &[Arc<Entity<H>>], withheld: &BTreeSet<String>) -> bool {
     entities.iter().any(|entity| !withheld.contains(&entity.id) && !entity.head.redact().is_empty())
 }

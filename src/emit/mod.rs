@@ -4,6 +4,9 @@
 //! the site. An emitter is one file and one row of [`EMITTERS`].
 
 use std::borrow::Cow;
+use std::fmt;
+
+use rayon::prelude::*;
 
 use crate::edition::Edition;
 
@@ -53,6 +56,12 @@ pub enum Content<'a> {
 /// Plain data for one template.
 pub type View<'a> = Box<dyn erased_serde::Serialize + Send + 'a>;
 
+impl fmt::Debug for Output<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Output").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
 impl<'a> Output<'a> {
     /// An output of a template; `view` makes what the template sees.
     pub fn of<V, F>(path: impl Into<String>, template: &'static str, view: F) -> Self
@@ -91,5 +100,5 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
 /// Lists every output of an edition.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
-    EMITTERS.iter().flat_map(|(_, emitter)| emitter(edition)).collect()
+    EMITTERS.par_iter().flat_map_iter(|(_, emitter)| emitter(edition)).collect()
 }

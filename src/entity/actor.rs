@@ -149,7 +149,7 @@ impl FromShort for Alias {
 }
 
 /// Whether capitals matter when a name is looked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Case {
     /// Capitals and small letters are the same.

@@ -3,6 +3,7 @@
 //! The folder below `content/` decides the kind; [`KINDS`] is the table.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -44,17 +45,17 @@ pub struct Entity<H> {
     pub faulted: bool,
 }
 
-/// All entities of a dossier, each kind in order of ids.
+/// All entities of a dossier, each kind in order of ids; shared by every dossier that they are part of.
 #[derive(Debug, Clone, Default)]
 pub struct Entities {
     /// Cited documents.
-    pub sources: Vec<Entity<Source>>,
+    pub sources: Vec<Arc<Entity<Source>>>,
     /// Persons, bodies and groups.
-    pub actors: Vec<Entity<Actor>>,
+    pub actors: Vec<Arc<Entity<Actor>>>,
     /// Allegations.
-    pub allegations: Vec<Entity<Allegation>>,
+    pub allegations: Vec<Arc<Entity<Allegation>>>,
     /// Free pages.
-    pub pages: Vec<Entity<Page>>,
+    pub pages: Vec<Arc<Entity<Page>>>,
     /// Files that have a place in the dossier but could not be read as what they are:
     /// their ids count as present.
     pub unreadable: Vec<(Kind, String, TextId)>,

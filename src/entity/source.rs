@@ -199,6 +199,8 @@ pub struct Dateline {
     #[serde(default)]
     pub place: Option<String>,
     /// The whole dateline as printed.
+    #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub printed: String,
 }
 
@@ -207,6 +209,8 @@ pub struct Dateline {
 #[serde(deny_unknown_fields)]
 pub struct Archived {
     /// Its address.
+    #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
     pub url: String,
     /// When it was made.
     #[serde(default)]

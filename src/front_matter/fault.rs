@@ -373,6 +373,11 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
         _fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
+        if let Value::List(_) = self.node.value {
+            // Serde would read the words of a mapping from a list, by their order.
+            let error = de::Error::invalid_type(Unexpected::Seq, &visitor);
+            return Err(self.settle(error));
+        }
         self.visit(visitor)
     }
 

@@ -114,12 +114,13 @@ pub fn impact(
     texts: &dyn Texts,
     item: &str,
 ) -> Result<Impact, Unfound> {
-    let Report { value: before, diagnostics } = edition::complete(entities, config);
+    let Report { value: before, diagnostics } =
+        edition::complete(entities, config, &edition::Remembered::default());
     let target = find(&before, item)?;
     let without = without::without(&before, entities, target);
     let references = references::broken(&before, diagnostics, &without, texts, target);
     let settled = without::settled(&before, &without, target);
-    let after = edition::complete(&settled, config).value;
+    let after = edition::complete(&settled, config, &edition::Remembered::default()).value;
     Ok(Impact {
         item: named(&before, target),
         statements: without.falls.iter().map(|statement| words(&before, *statement)).collect(),

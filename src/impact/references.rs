@@ -42,7 +42,8 @@ pub(super) fn broken(
 ) -> Vec<Reference> {
     let config = before.config;
     let known: BTreeSet<Place> = unresolved(found_before).collect();
-    let linked = link::link(&without.entities, config, Missing::Unknown);
+    let linked =
+        link::link(&without.entities, config, Missing::Unknown, &link::Remembered::default());
     let mut places: BTreeSet<Place> =
         unresolved(linked.diagnostics).map(|place| as_written(place, &without.kept)).collect();
     if let Target::Entity(Node::Actor(actor)) = target {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::Target;
 use crate::dossier::{Dossier, Node, SourceIx, StatementIx};
@@ -26,7 +27,7 @@ pub(super) fn without(dossier: &Dossier<'_>, entities: &Entities, target: Target
     let mut kept = BTreeMap::new();
     for source in falling_sources(dossier, &falls) {
         let node = dossier.source(source);
-        let Some(entity) = left.sources.get_mut(source.at()) else { continue };
+        let Some(entity) = left.sources.get_mut(source.at()).map(Arc::make_mut) else { continue };
         let mut positions = Vec::new();
         let mut statements = Vec::new();
         for (position, ix) in node.statements.iter().enumerate() {
@@ -54,7 +55,7 @@ pub(super) fn without(dossier: &Dossier<'_>, entities: &Entities, target: Target
     Without { entities: left, falls, kept }
 }
 
-fn drop_from<H>(entities: &mut Vec<Entity<H>>, id: &str) {
+fn drop_from<H>(entities: &mut Vec<Arc<Entity<H>>>, id: &str) {
     entities.retain(|entity| entity.id != id);
 }
 
@@ -87,7 +88,7 @@ pub(super) fn settled<'w>(
     let gone = dossier.id(node);
     let mut entities = without.entities.clone();
     for actor in &mut entities.actors {
-        let head = &mut actor.head;
+        let head = &actor.head;
         let spoke_for_it = match (&head.speaks_for, head.part_of.first()) {
             (Some(Known::Value(principal)), _) => principal.as_str() == gone,
             (None | Some(Known::None), Some(body)) if head.kind != ActorKind::State => {
@@ -96,7 +97,7 @@ pub(super) fn settled<'w>(
             _ => false,
         };
         if spoke_for_it {
-            head.speaks_for = Some(Known::<Id>::Unknown);
+            Arc::make_mut(actor).head.speaks_for = Some(Known::<Id>::Unknown);
         }
     }
     Cow::Owned(entities)

@@ -146,7 +146,7 @@ fn shows_wall(page: &Page) -> bool {
         let marks = page.marks(at);
         let is_wall = ["paywall", "regwall", "piano-container", "subscriber-only", "premium-wall"]
             .iter()
-            .any(|own| marks.contains(*own));
+            .any(|own| marks.contains(own));
         is_wall && matches!(page.name(at), "div" | "section" | "aside") && !page.is_hidden(at) && {
             let words = page.words(at).split_whitespace().count();
             (3..80).contains(&words)

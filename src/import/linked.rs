@@ -32,13 +32,12 @@ impl Actors {
     #[must_use]
     pub fn of(workspace: &Workspace) -> Self {
         let files: Vec<(String, Vec<u8>)> = workspace
-            .texts
-            .iter()
+            .texts()
             .filter(|text| text.path.starts_with("content/actors/"))
             .map(|text| (text.path.clone(), text.content.clone().into_bytes()))
             .collect();
         let own = Workspace::from_files(files.clone());
-        let parsed = parse::parse(&own).into_value(&mut Vec::new());
+        let parsed = parse::parse(&own, &parse::Remembered::default()).into_value(&mut Vec::new());
         let names = parsed.entities.actors.iter().flat_map(|actor| {
             let aliases = actor.head.aliases.iter().map(|alias| alias.text.clone());
             let forms = std::iter::once(actor.head.name.clone()).chain(aliases);
@@ -65,9 +64,11 @@ impl Actors {
     #[must_use]
     pub fn suggest(&self, sources: &[Plain]) -> Vec<Suggestions> {
         let workspace = self.with(sources, &[]);
-        let parsed = parse::parse(&workspace).into_value(&mut Vec::new());
+        let parsed =
+            parse::parse(&workspace, &parse::Remembered::default()).into_value(&mut Vec::new());
         let config = Config::default();
-        let edition = edition::complete(&parsed.entities, &config).into_value(&mut Vec::new());
+        let edition = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
+            .into_value(&mut Vec::new());
         sources
             .iter()
             .map(|plain| {
@@ -107,7 +108,7 @@ impl Actors {
         let workspace = self.with(sources, originals);
         crate::check(&workspace, &Options::default())
             .into_iter()
-            .filter(crate::is_error)
+            .filter(|one| one.is_error())
             .filter(|located| sources.iter().any(|own| own.path == located.site.file))
             .collect()
     }

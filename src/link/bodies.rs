@@ -27,7 +27,7 @@ pub(super) fn lay<'a>(
     for (ix, actor) in (0..).map(ActorIx).zip(&entities.actors) {
         body(Node::Actor(ix), actor, resolver, &mut found);
     }
-    for (ix, place) in (0..).map(AllegationIx).zip(resolver.allegation_order.clone()) {
+    for (ix, place) in (0..).map(AllegationIx).zip(resolver.known.allegation_order.clone()) {
         body(Node::Allegation(ix), &entities.allegations[place], resolver, &mut found);
     }
     for (ix, page) in (0..).map(PageIx).zip(0..dossier.pages.len()) {

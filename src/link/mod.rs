@@ -6,6 +6,7 @@
 //! 4. Standings are computed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -13,10 +14,12 @@ use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Place, Report};
 use crate::dossier::{
     AccusedNode, ActorIx, ActorNode, AllegationIx, AllegationNode, Borne, Dossier, Doubt,
-    Independence, Node, PageNode, RelationNode, ResponseNode, SourceIx, SourceNode, Standing,
-    StatementIx, StatementNode,
+    Independence, Located, Mention, Node, PageNode, RelationNode, ResponseNode, SourceIx,
+    SourceNode, Standing, StatementIx, StatementNode,
 };
 use crate::entity::{Entities, Entity, Kind, Source, Verb};
+use crate::markdown::Stretch;
+use crate::memory::{Last, Memo};
 use crate::value::{Known, StatementRef};
 
 mod bodies;
@@ -28,6 +31,7 @@ mod statement;
 
 use names::Names;
 use resolve::Resolver;
+use source::Quotations;
 
 /// Places named in a message; further ones are counted.
 const MOST_SHOWN: usize = 8;
@@ -42,23 +46,43 @@ pub enum Missing<'a> {
     Withheld(&'a BTreeMap<String, Place>),
 }
 
+/// What was made of single sources before.
+#[derive(Debug, Default)]
+pub struct Remembered {
+    quotations: Memo<Entity<Source>, Arc<Quotations>>,
+    names: Last<Vec<names::Written>, Arc<Names>>,
+    mentions: Memo<Entity<Source>, Arc<[Mention]>>,
+}
+
+impl Remembered {
+    /// Ends a round: forgets what it had no use for.
+    pub fn forget(&self) {
+        self.quotations.forget();
+        self.mentions.forget();
+    }
+}
+
 /// Links entities.
 #[must_use]
 pub fn link<'a>(
     entities: &'a Entities,
     config: &'a Config,
     missing: Missing<'_>,
+    remembered: &Remembered,
 ) -> Report<Dossier<'a>> {
-    let mut resolver = Resolver::new(entities, missing);
-    let names = Names::of(&entities.actors);
-    let mut located: Vec<source::LocatedSource> = entities
+    let names =
+        remembered.names.of(Names::known_by(&entities.actors), |forms| Arc::new(Names::of(forms)));
+    let (quotations, found): (Vec<Arc<Quotations>>, Vec<Arc<[Mention]>>) = entities
         .sources
         .par_iter()
-        .map(|source| source::locate(source, &names, &resolver))
-        .collect();
-    for source in &mut located {
-        resolver.absorb(std::mem::take(&mut source.diagnostics));
-    }
+        .map(|source| {
+            let quotations =
+                remembered.quotations.of(source, || Arc::new(source::quotations(source)));
+            let find = || names.find(source.prose.text()).into();
+            (quotations, remembered.mentions.of_both(source, names.print(), find))
+        })
+        .unzip();
+    let mut resolver = Resolver::new(entities, &quotations, missing);
 
     let mut dossier = Dossier {
         config,
@@ -67,30 +91,61 @@ pub fn link<'a>(
         allegations: Vec::with_capacity(entities.allegations.len()),
         pages: pages(entities),
         statements: Vec::new(),
-        ids: resolver.ids.clone(),
+        ids: resolver.known.ids.clone(),
         overall: Independence::default(),
         doubt: Doubt::default(),
     };
-    for (source, located) in (0..).map(SourceIx).zip(located) {
-        let entity = &entities.sources[source.at()];
-        let node = link_source(entity, source, located, &mut dossier.statements, &mut resolver);
+    let linked: Vec<(SourceNode<'a>, Vec<StatementNode<'a>>, Resolver<'a, '_>)> = entities
+        .sources
+        .par_iter()
+        .enumerate()
+        .map(|(place, entity)| {
+            let source = SourceIx(u32::try_from(place).unwrap_or(u32::MAX));
+            let mut resolver = resolver.fork();
+            resolver.absorb(quotations[place].diagnostics.clone());
+            let (mentions, faults) = source::mentions(entity, &found[place], &resolver);
+            resolver.absorb(faults);
+            let located = (quotations[place].places.as_slice(), mentions);
+            let (node, statements) = link_source(entity, source, located, &mut resolver);
+            (node, statements, resolver)
+        })
+        .collect();
+    for (node, statements, fork) in linked {
+        resolver.join(fork);
         dossier.sources.push(node);
+        dossier.statements.extend(statements);
     }
     link_allegations(&mut dossier, entities, &mut resolver);
     lay_back(&mut dossier);
     bodies::lay(&mut dossier, entities, &mut resolver);
-    for allegation in 0..dossier.allegations.len() {
-        accused_words(&mut dossier, allegation);
-        let standing = standing::of(&dossier, &dossier.allegations[allegation]);
-        dossier.allegations[allegation].standing = standing;
+    let (standings, overall) = rayon::join(|| standings(&dossier), || overall(&dossier));
+    for (node, (found, standing)) in dossier.allegations.iter_mut().zip(standings) {
+        for (accused, found) in node.accused.iter_mut().zip(found) {
+            accused.found = found;
+        }
+        node.standing = standing;
     }
+    dossier.overall = overall;
+    dossier.doubt = resolver.doubt(entities);
+    Report { value: dossier, diagnostics: resolver.into_diagnostics() }
+}
+
+/// Where somebody is named: stretches of statements.
+type Places = Vec<(StatementIx, Stretch)>;
+
+/// For each allegation, where each of the accused is named, and the standing.
+fn standings(dossier: &Dossier<'_>) -> Vec<(Vec<Places>, Standing)> {
+    let nodes = dossier.allegations.par_iter();
+    nodes.map(|node| (accused_words(dossier, node), standing::of(dossier, node))).collect()
+}
+
+/// Who and what all allegations rest on together.
+fn overall(dossier: &Dossier<'_>) -> Independence {
     let supporting = dossier.statement_indexes().filter(|statement| {
         let bearings = &dossier.statement(*statement).bearings;
         bearings.iter().any(|bearing| bearing.verb.is_support())
     });
-    dossier.overall = standing::independence(&dossier, supporting);
-    dossier.doubt = resolver.doubt(entities);
-    Report { value: dossier, diagnostics: resolver.into_diagnostics() }
+    standing::independence(dossier, supporting)
 }
 
 fn pages(entities: &Entities) -> Vec<PageNode<'_>> {
@@ -141,9 +196,7 @@ fn actors<'a>(entities: &'a Entities, resolver: &mut Resolver<'a, '_>) -> Vec<Ac
             }
         })
         .collect();
-    let principals: Vec<Option<ActorIx>> =
-        (0..actors.len()).map(|actor| standing::principal(&actors, actor)).collect();
-    for (actor, principal) in principals.into_iter().enumerate() {
+    for (actor, principal) in standing::principals(&actors).into_iter().enumerate() {
         let ix = ActorIx(u32::try_from(actor).unwrap_or(u32::MAX));
         actors[actor].principal = principal;
         if let Some(speaks_for) = actors[actor].speaks_for {
@@ -157,12 +210,11 @@ fn actors<'a>(entities: &'a Entities, resolver: &mut Resolver<'a, '_>) -> Vec<Ac
 }
 
 fn link_source<'a>(
-    entity: &'a Entity<Source>,
+    entity: &'a Arc<Entity<Source>>,
     source: SourceIx,
-    located: source::LocatedSource,
-    statements: &mut Vec<StatementNode<'a>>,
+    (places, mentions): (&[Option<Located>], Vec<Mention>),
     resolver: &mut Resolver<'a, '_>,
-) -> SourceNode<'a> {
+) -> (SourceNode<'a>, Vec<StatementNode<'a>>) {
     let text = entity.text;
     let head = &entity.head;
     let publisher = head
@@ -197,24 +249,25 @@ fn link_source<'a>(
         let field = || Field::of("mentions").item(index).key("actor");
         resolver.actor(&hand.actor.0, || Place::Value(text, field()));
     }
+    let first = resolver.first_statement(source);
     let mut own = Vec::with_capacity(head.statements.len());
-    for (position, (statement, found)) in head.statements.iter().zip(located.statements).enumerate()
-    {
-        let ix = StatementIx(u32::try_from(statements.len()).unwrap_or(u32::MAX));
-        own.push(ix);
-        let node = statement::link(entity, source, position, statement, found, resolver);
+    let mut statements = Vec::with_capacity(head.statements.len());
+    for (position, (statement, found)) in head.statements.iter().zip(places).enumerate() {
+        own.push(StatementIx(first + u32::try_from(position).unwrap_or(u32::MAX)));
+        let node = statement::link(entity, source, position, statement, found.clone(), resolver);
         statements.push(node);
     }
-    SourceNode {
+    let node = SourceNode {
         entity,
         publisher,
         statements: own,
-        mentions: located.mentions,
+        mentions,
         depicts,
         cited_by: Vec::new(),
         linked_from: Vec::new(),
         replaced_by,
-    }
+    };
+    (node, statements)
 }
 
 fn link_allegations<'a>(
@@ -222,7 +275,7 @@ fn link_allegations<'a>(
     entities: &'a Entities,
     resolver: &mut Resolver<'a, '_>,
 ) {
-    for index in resolver.allegation_order.clone() {
+    for index in resolver.known.allegation_order.clone() {
         let entity = &entities.allegations[index];
         let text = entity.text;
         let head = &entity.head;
@@ -362,8 +415,7 @@ fn lay_back(dossier: &mut Dossier<'_>) {
 }
 
 /// Finds the words that name or describe each accused in the statements that support an allegation.
-fn accused_words(dossier: &mut Dossier<'_>, allegation: usize) {
-    let node = &dossier.allegations[allegation];
+fn accused_words(dossier: &Dossier<'_>, node: &AllegationNode<'_>) -> Vec<Places> {
     let mut found: Vec<Vec<_>> = vec![Vec::new(); node.accused.len()];
     for borne in &node.bearings {
         if !borne.verb.is_support() && borne.verb != Verb::Repeats {
@@ -392,11 +444,11 @@ fn accused_words(dossier: &mut Dossier<'_>, allegation: usize) {
             }
         }
     }
-    for (accused, mut list) in dossier.allegations[allegation].accused.iter_mut().zip(found) {
+    for list in &mut found {
         list.sort_by_key(|(statement, stretch)| (*statement, stretch.start, stretch.end));
         list.dedup();
-        accused.found = list;
     }
+    found
 }
 
 /// A fault of a reference.

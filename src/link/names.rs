@@ -1,8 +1,13 @@
 //! Finds actors' names in texts: all names at once, longest match, whole words.
+//!
+//! What is found in a text depends on that text and on the table of names, on nothing else. A text is
+//! gone through word by word: only where a word is the first of a name is the rest of the name compared.
 
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
+use std::sync::Arc;
 
-use aho_corasick::{AhoCorasick, MatchKind};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -12,14 +17,37 @@ use crate::entity::{Actor, Entity};
 use crate::markdown::Stretch;
 
 /// Every form of every actor's name, ready to be looked for.
+#[derive(Debug)]
 pub(super) struct Names {
-    automaton: Option<AhoCorasick>,
+    /// Tells these names from others.
+    print: u64,
     forms: Vec<Form>,
+    /// By the first word of a form, the places of the forms in the list.
+    by_word: HashMap<String, Vec<usize>>,
+    /// Forms without a letter or digit, which are looked for one by one.
+    wordless: Vec<usize>,
+    /// By the first byte of a first word, and by its last one, a bit for each length that it may have.
+    lengths: [[u32; 2]; 256],
+}
+
+/// One form of a name as an editor wrote it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Written {
+    actor: ActorIx,
+    text: String,
+    case: Case,
+    /// Whether it is a string that is never a link to the actor.
+    is_barred: bool,
 }
 
 /// One form of a name.
+#[derive(Debug)]
 struct Form {
     actor: ActorIx,
+    /// The form in small letters, composed.
+    folded: String,
+    /// Where its first word begins.
+    lead: usize,
     /// The form itself, where capitals matter.
     exact: Option<String>,
     /// Whether it is a string that is never a link to the actor.
@@ -27,17 +55,11 @@ struct Form {
 }
 
 impl Names {
-    pub fn of(actors: &[Entity<Actor>]) -> Self {
-        let mut forms = Vec::new();
-        let mut patterns = Vec::new();
-        let mut add = |actor: ActorIx, text: &str, case: Case, is_barred: bool| {
-            let folded = Haystack::of(text.trim()).text;
-            if folded.is_empty() {
-                return;
-            }
-            patterns.push(folded);
-            let exact = (case == Case::Exact).then(|| plain(text.trim()));
-            forms.push(Form { actor, exact, is_barred });
+    /// The forms that actors are known by.
+    pub fn known_by(actors: &[Arc<Entity<Actor>>]) -> Vec<Written> {
+        let mut written = Vec::new();
+        let mut add = |actor, text: &str, case, is_barred| {
+            written.push(Written { actor, text: text.to_owned(), case, is_barred });
         };
         for (ix, actor) in (0..).map(ActorIx).zip(actors) {
             let head = &actor.head;
@@ -55,40 +77,79 @@ impl Names {
                 add(ix, barred, Case::Any, true);
             }
         }
-        // Without any pattern there is nothing to find; a set too large to build finds nothing either.
-        let automaton = (!patterns.is_empty())
-            .then(|| AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns).ok())
-            .flatten();
-        Self { automaton, forms }
+        written
+    }
+
+    /// Names in these forms.
+    pub fn of(written: &[Written]) -> Self {
+        let mut hasher = DefaultHasher::new();
+        written.hash(&mut hasher);
+        let mut names = Self {
+            print: hasher.finish(),
+            forms: Vec::new(),
+            by_word: HashMap::new(),
+            wordless: Vec::new(),
+            lengths: [[0; 2]; 256],
+        };
+        for Written { actor, text, case, is_barred } in written {
+            names.add(*actor, text, *case, *is_barred);
+        }
+        names
+    }
+
+    /// The same forms of the same actors have the same print.
+    pub fn print(&self) -> u64 {
+        self.print
+    }
+
+    fn add(&mut self, actor: ActorIx, text: &str, case: Case, is_barred: bool) {
+        let composed: String = text.trim().nfc().collect();
+        if composed.is_empty() {
+            return;
+        }
+        let place = self.forms.len();
+        let mut lead = 0;
+        match words(&composed).next() {
+            Some(range) => {
+                lead = folded(&composed[..range.start]).len();
+                let word = folded(&composed[range]);
+                if let [first, .., last] | [first @ last] = word.as_bytes() {
+                    self.lengths[usize::from(*first)][0] |= length_bit(&word);
+                    self.lengths[usize::from(*last)][1] |= length_bit(&word);
+                }
+                self.by_word.entry(word).or_default().push(place);
+            }
+            None => self.wordless.push(place),
+        }
+        let exact = (case == Case::Exact).then(|| plain(&composed));
+        self.forms.push(Form { actor, folded: folded(&composed), lead, exact, is_barred });
     }
 
     /// The mentions in a text, in order, none overlapping another.
     pub fn find(&self, text: &str) -> Vec<Mention> {
-        let Some(automaton) = &self.automaton else { return Vec::new() };
-        let haystack = Haystack::of(text);
+        if is_composed(text) {
+            return self.find_composed(text);
+        }
+        let composed = Composed::of(text);
+        let mut mentions = self.find_composed(&composed.text);
+        for mention in &mut mentions {
+            mention.stretch = composed.written(&mention.stretch);
+        }
+        mentions
+    }
+
+    fn find_composed(&self, text: &str) -> Vec<Mention> {
         let mut found: Vec<(Range<usize>, &Form)> = Vec::new();
-        let mut barred: Vec<(Range<usize>, ActorIx)> = Vec::new();
-        for matched in automaton.find_overlapping_iter(&haystack.text) {
-            let range = matched.range();
-            let Some(form) = self.forms.get(matched.pattern().as_usize()) else { continue };
-            if !haystack.is_whole(&range) {
-                continue;
-            }
+        let mut barred = Barred::default();
+        self.every_form(text, |range, form| {
+            let is_exact = |exact: &String| plain(&text[range.clone()]) == *exact;
             if form.is_barred {
-                barred.push((range, form.actor));
-                continue;
-            }
-            let written = haystack.written(&range);
-            let written = written.start as usize..written.end as usize;
-            if form.exact.as_ref().is_none_or(|exact| plain(&text[written]) == *exact) {
+                barred.add(form.actor, range);
+            } else if form.exact.as_ref().is_none_or(is_exact) {
                 found.push((range, form));
             }
-        }
-        found.retain(|(range, form)| {
-            !barred.iter().any(|(bar, actor)| {
-                *actor == form.actor && bar.start <= range.start && range.end <= bar.end
-            })
         });
+        found.retain(|(range, form)| !barred.covers(form.actor, range));
         found.sort_by_key(|(range, form)| {
             (range.start, std::cmp::Reverse(range.end), form.exact.is_none(), form.actor)
         });
@@ -97,109 +158,242 @@ impl Names {
         for (range, form) in found {
             if range.start >= end {
                 end = range.end;
-                let stretch = haystack.written(&range);
-                mentions.push(Mention { stretch, actor: form.actor, by_hand: false });
+                mentions.push(Mention {
+                    stretch: offset(range.start)..offset(range.end),
+                    actor: form.actor,
+                    by_hand: false,
+                });
             }
         }
         mentions
     }
-}
 
-/// A text in small letters, composed, every white space but a line feed a space; with the way back.
-struct Haystack {
-    text: String,
-    /// For every byte, the byte of the text it came from, and one beyond; empty where both are equal.
-    origin: Vec<u32>,
-}
-
-impl Haystack {
-    fn of(text: &str) -> Self {
-        if text.is_ascii() {
-            let text = text.bytes().map(|byte| match byte {
-                b'\n' => '\n',
-                byte if byte.is_ascii_whitespace() => ' ',
-                byte => char::from(byte.to_ascii_lowercase()),
-            });
-            return Self { text: text.collect(), origin: Vec::new() };
-        }
-        let mut haystack = Self {
-            text: String::with_capacity(text.len()),
-            origin: Vec::with_capacity(text.len() + 1),
-        };
-        if is_nfc_quick(text.chars()) == IsNormalized::Yes {
-            for (at, character) in text.char_indices() {
-                haystack.push(character, at);
+    /// Hands on every place of every form, those that overlap included.
+    fn every_form<'n>(&'n self, text: &str, mut then: impl FnMut(Range<usize>, &'n Form)) {
+        let forms = |places: &'n [usize]| places.iter().filter_map(|place| self.forms.get(*place));
+        let mut first = String::new();
+        for word in words(text) {
+            if !self.may_begin(&text[word.clone()]) {
+                continue;
             }
-        } else {
-            for (at, cluster) in text.grapheme_indices(true) {
-                for character in cluster.nfc() {
-                    haystack.push(character, at);
+            first.clear();
+            fold_into(&text[word.clone()], &mut first);
+            let Some(places) = self.by_word.get(&first) else { continue };
+            for form in forms(places) {
+                if let Some(range) = form.at(text, word.start) {
+                    then(range, form);
                 }
             }
         }
-        haystack.origin.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
-        haystack
-    }
-
-    fn push(&mut self, character: char, at: usize) {
-        let at = u32::try_from(at).unwrap_or(u32::MAX);
-        let is_space = character.is_whitespace() && character != '\n';
-        if is_space || character.is_ascii() {
-            // Nearly all characters are of this kind: one byte that stands for itself.
-            self.text.push(if is_space { ' ' } else { character.to_ascii_lowercase() });
-            self.origin.push(at);
-            return;
+        for form in forms(&self.wordless) {
+            for (start, _) in text.match_indices(&form.folded) {
+                then(start..start + form.folded.len(), form);
+            }
         }
-        let before = self.text.len();
-        self.text.extend(character.to_lowercase());
-        self.origin.extend(std::iter::repeat_n(at, self.text.len() - before));
     }
 
-    fn written(&self, range: &Range<usize>) -> Stretch {
-        let back = |at: usize| match self.origin.get(at) {
-            Some(origin) => *origin,
-            None => u32::try_from(at).unwrap_or(u32::MAX),
+    /// Whether a word can be the first of a name, told from its ends and its length alone.
+    fn may_begin(&self, word: &str) -> bool {
+        let ([first, .., last] | [first @ last]) = word.as_bytes() else { return false };
+        let lengths = |byte: &u8, end: usize| {
+            self.lengths[usize::from(byte.to_ascii_lowercase())][end] & length_bit(word) != 0
         };
-        back(range.start)..back(range.end)
-    }
-
-    /// Whether a range is whole words.
-    fn is_whole(&self, range: &Range<usize>) -> bool {
-        let joins = |left: Option<char>, right: Option<char>| {
-            left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric)
-        };
-        let (before, words, after) =
-            (&self.text[..range.start], &self.text[range.clone()], &self.text[range.end..]);
-        !joins(before.chars().next_back(), words.chars().next())
-            && !joins(words.chars().next_back(), after.chars().next())
+        (lengths(first, 0) && lengths(last, 1)) || !word.is_ascii()
     }
 }
 
+impl Form {
+    /// The range of a text that is this form, where its first word begins at `word`.
+    fn at(&self, text: &str, word: usize) -> Option<Range<usize>> {
+        let (lead, rest) = self.folded.split_at(self.lead);
+        let mut start = word;
+        for wanted in lead.chars().rev() {
+            let before = text[..start].chars().next_back()?;
+            if !fold(before).eq(std::iter::once(wanted)) {
+                return None;
+            }
+            start -= before.len_utf8();
+        }
+        let mut end = word;
+        let mut rest = rest.chars();
+        while !rest.as_str().is_empty() {
+            let own = text[end..].chars().next()?;
+            if !fold(own).all(|own| rest.next() == Some(own)) {
+                return None;
+            }
+            end += own.len_utf8();
+        }
+        is_whole(text, &(start..end)).then_some(start..end)
+    }
+}
+
+/// Places of strings that are never links, by actor, in order of their beginnings; each with the
+/// furthest end of those up to it.
+#[derive(Default)]
+struct Barred(BTreeMap<ActorIx, Vec<(usize, usize)>>);
+
+impl Barred {
+    fn add(&mut self, actor: ActorIx, range: Range<usize>) {
+        let places = self.0.entry(actor).or_default();
+        let furthest = places.last().map_or(0, |(_, end)| *end);
+        places.push((range.start, range.end.max(furthest)));
+    }
+
+    fn covers(&self, actor: ActorIx, range: &Range<usize>) -> bool {
+        let Some(places) = self.0.get(&actor) else { return false };
+        let after = places.partition_point(|(start, _)| *start <= range.start);
+        after.checked_sub(1).is_some_and(|last| places[last].1 >= range.end)
+    }
+}
+
+/// A character as it is compared: a small letter; an apostrophe, a hyphen or a space in its plain form.
+fn fold(character: char) -> impl Iterator<Item = char> {
+    let plain = match character {
+        '’' | 'ʼ' => '\'',
+        '\u{2011}' => '-',
+        'ς' => 'σ',
+        '\n' => '\n',
+        _ if character.is_whitespace() => ' ',
+        _ => character,
+    };
+    plain.to_lowercase()
+}
+
+/// Adds a folded word.
+fn fold_into(word: &str, folded: &mut String) {
+    if word.is_ascii() {
+        folded.push_str(word);
+        folded.make_ascii_lowercase();
+    } else {
+        folded.extend(word.chars().flat_map(fold));
+    }
+}
+
+fn folded(text: &str) -> String {
+    text.chars().flat_map(fold).collect()
+}
+
+/// The runs of letters and digits in a text.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = run_end(text, at, false);
+        at = run_end(text, start, true);
+        (start < at).then_some(start..at)
+    })
+}
+
+/// Whether a byte of ASCII is a letter or a digit: every text is gone through by it.
+const IS_LETTER: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
+/// Where a run of characters ends that all are, or all are not, letters or digits.
+fn run_end(text: &str, mut at: usize, of_letters: bool) -> usize {
+    while let Some(byte) = text.as_bytes().get(at) {
+        let (is_letter, length) = if byte.is_ascii() {
+            (IS_LETTER[usize::from(*byte)], 1)
+        } else {
+            let character = text[at..].chars().next().unwrap_or(' ');
+            (character.is_alphanumeric(), character.len_utf8())
+        };
+        if is_letter != of_letters {
+            break;
+        }
+        at += length;
+    }
+    at
+}
+
+/// Whether a range is whole words.
+fn is_whole(text: &str, range: &Range<usize>) -> bool {
+    let joins = |left: Option<char>, right: Option<char>| {
+        left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric)
+    };
+    let (before, own, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
+    !joins(before.chars().next_back(), own.chars().next())
+        && !joins(own.chars().next_back(), after.chars().next())
+}
+
+fn length_bit(word: &str) -> u32 {
+    1 << word.len().min(31)
+}
+
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// Whether every letter is written as one character where it can be. Plain characters always are.
+fn is_composed(text: &str) -> bool {
+    text.is_ascii()
+        || is_nfc_quick(text.chars().filter(|character| !character.is_ascii())) == IsNormalized::Yes
+}
+
+/// A text with its letters composed, with the way back.
+struct Composed {
+    text: String,
+    /// For every byte, and one beyond, the byte of the text that it came from.
+    origin: Vec<u32>,
+}
+
+impl Composed {
+    fn of(text: &str) -> Self {
+        let mut composed = String::with_capacity(text.len());
+        let mut origin = Vec::with_capacity(text.len() + 1);
+        for (at, cluster) in text.grapheme_indices(true) {
+            composed.extend(cluster.nfc());
+            origin.resize(composed.len(), offset(at));
+        }
+        origin.push(offset(text.len()));
+        Self { text: composed, origin }
+    }
+
+    fn written(&self, stretch: &Stretch) -> Stretch {
+        let back = |at: u32| self.origin.get(at as usize).copied().unwrap_or(at);
+        back(stretch.start)..back(stretch.end)
+    }
+}
+
+/// A form as it is compared where capitals matter.
 fn plain(text: &str) -> String {
-    text.nfc().map(|c| if c.is_whitespace() { ' ' } else { c }).collect()
+    let plain = text.chars().map(|character| match character {
+        '’' | 'ʼ' => '\'',
+        '\u{2011}' => '-',
+        _ if character.is_whitespace() => ' ',
+        _ => character,
+    });
+    plain.collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn actors(heads: &[&str]) -> Vec<Entity<Actor>> {
+    fn actors(heads: &[&str]) -> Vec<Arc<Entity<Actor>>> {
         heads
             .iter()
             .enumerate()
-            .map(|(number, head)| Entity {
-                id: format!("actor-{number}"),
-                text: crate::text::TextId(0),
-                head: serde_yaml::from_str(head).unwrap(),
-                prose: crate::markdown::Prose::default(),
-                head_range: 0..0,
-                faulted: false,
+            .map(|(number, head)| {
+                Arc::new(Entity {
+                    id: format!("actor-{number}"),
+                    text: crate::text::TextId(0),
+                    head: serde_yaml::from_str(head).unwrap(),
+                    prose: crate::markdown::Prose::default(),
+                    head_range: 0..0,
+                    faulted: false,
+                })
             })
             .collect()
     }
 
     fn found<'t>(heads: &[&str], text: &'t str) -> Vec<(&'t str, u32)> {
-        Names::of(&actors(heads))
+        Names::of(&Names::known_by(&actors(heads)))
             .find(text)
             .into_iter()
             .map(|mention| (crate::markdown::slice(text, &mention.stretch), mention.actor.0))
@@ -239,5 +433,29 @@ mod tests {
         let text = "ERDOG\u{306}AN, Erdoğan’s";
         assert_eq!(found(&heads, text), [("ERDOG\u{306}AN", 0), ("Erdoğan", 0)]);
         assert_eq!(found(&["{name: Recep Erdogan, kind: person}"], "Recep\u{a0}Erdogan").len(), 1);
+    }
+
+    #[test]
+    fn typography_does_not_hide_a_name() {
+        let heads =
+            ["{name: Côte d'Ivoire, kind: state, aliases: [{text: D'IVOIRE, case: exact}]}"];
+        assert_eq!(found(&heads, "in Côte d’Ivoire"), [("Côte d’Ivoire", 0)]);
+        assert_eq!(found(&heads, "a D’IVOIRE, a d’Ivoire"), [("D’IVOIRE", 0)]);
+        assert_eq!(found(&["{name: Jean-Luc, kind: person}"], "Jean\u{2011}Luc").len(), 1);
+        assert_eq!(found(&["{name: Σωκράτης, kind: person}"], "ο ΣΩΚΡΆΤΗΣ").len(), 1);
+    }
+
+    #[test]
+    fn a_name_may_begin_with_a_mark_or_be_one() {
+        let heads = ["{name: (RED), kind: organization}", "{name: †††, kind: organization}"];
+        assert_eq!(found(&heads, "the (Red) list, the red list"), [("(Red)", 0)]);
+        assert_eq!(found(&heads, "by ††† and †"), [("†††", 1)]);
+        assert_eq!(found(&["{name: '@desk', kind: media}"], "@desk, a@desk, desk").len(), 2);
+    }
+
+    #[test]
+    fn a_word_that_grows_in_small_letters_is_taken_whole() {
+        assert_eq!(found(&["{name: İzmir, kind: state}"], "in İZMIR now"), [("İZMIR", 0)]);
+        assert_eq!(found(&["{name: i, kind: person}"], "İ"), []);
     }
 }

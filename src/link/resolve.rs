@@ -1,31 +1,54 @@
 //! Resolves ids to entities and statements, and says so where one does not resolve.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use super::source::Quotations;
 use super::{Missing, fault};
 use crate::diag::{Diagnostic, Place, nearest};
 use crate::dossier::{ActorIx, AllegationIx, Doubt, Node, PageIx, SourceIx, StatementIx};
 use crate::entity::{Entities, Entity, Kind, Page};
-use crate::quote::Pattern;
 use crate::value::StatementRef;
 use crate::value::id::is_id;
 
-/// The ids of a dossier, and the faults found while resolving them.
+/// Resolves the references of a dossier, and gathers what does not resolve.
 pub(super) struct Resolver<'a, 'm> {
-    pub ids: BTreeMap<&'a str, Node>,
-    /// Ids of files that could not be read: they count as present.
-    unreadable: BTreeMap<&'a str, Kind>,
-    /// For each source, its statements' ids in order, and the index of the first.
-    statements: Vec<(u32, Vec<String>)>,
-    /// The order of allegations on the site, as places in the list of entities.
-    pub allegation_order: Vec<usize>,
+    pub known: Arc<Known<'a>>,
     missing: Missing<'m>,
     /// By withheld id, the public places that refer to it.
     withheld: BTreeMap<String, Vec<Place>>,
-    /// Sources with a fault in their front matter: a statement that they lack may be lost in it.
-    faulted: BTreeSet<SourceIx>,
+    /// Ids that nothing has, with what may have been meant: many places can name the same.
+    meant: BTreeMap<(Option<Kind>, String), Meant>,
     pub diagnostics: Vec<Diagnostic>,
     has_unresolved: bool,
+}
+
+/// Everything in a dossier that can be referred to.
+pub(super) struct Known<'a> {
+    pub ids: BTreeMap<&'a str, Node>,
+    /// Ids of files that could not be read: they count as present.
+    unreadable: BTreeMap<&'a str, Kind>,
+    /// For each source, its statements.
+    statements: Vec<Own>,
+    /// The order of allegations on the site, as places in the list of entities.
+    pub allegation_order: Vec<usize>,
+    /// Sources with a fault in their front matter: a statement that they lack may be lost in it.
+    faulted: BTreeSet<SourceIx>,
+}
+
+/// The statements of one source.
+struct Own {
+    /// The index of the first.
+    first: u32,
+    quotations: Arc<Quotations>,
+}
+
+/// What an id that nothing has may have been meant to be.
+#[derive(Clone)]
+struct Meant {
+    hint: String,
+    /// The id, where only one can be meant.
+    certain: Option<String>,
 }
 
 /// The order of pages on the site.
@@ -34,7 +57,11 @@ pub(super) fn page_order(page: &Entity<Page>) -> (bool, Option<i32>, &str, &str)
 }
 
 impl<'a, 'm> Resolver<'a, 'm> {
-    pub fn new(entities: &'a Entities, missing: Missing<'m>) -> Self {
+    pub fn new(
+        entities: &'a Entities,
+        quotations: &[Arc<Quotations>],
+        missing: Missing<'m>,
+    ) -> Self {
         let mut ids = BTreeMap::new();
         for (ix, source) in (0..).map(SourceIx).zip(&entities.sources) {
             ids.insert(source.id.as_str(), Node::Source(ix));
@@ -51,43 +78,58 @@ impl<'a, 'm> Resolver<'a, 'm> {
         for (ix, index) in (0..).map(AllegationIx).zip(&allegation_order) {
             ids.insert(entities.allegations[*index].id.as_str(), Node::Allegation(ix));
         }
-        let mut pages: Vec<&Entity<Page>> = entities.pages.iter().collect();
+        let mut pages: Vec<&Entity<Page>> = entities.pages.iter().map(Arc::as_ref).collect();
         pages.sort_by_key(|page| page_order(page));
         for (ix, page) in (0..).map(PageIx).zip(pages) {
             ids.insert(page.id.as_str(), Node::Page(ix));
         }
         let mut first = 0;
-        let statements = entities.sources.iter().map(|source| {
-            let own = statement_ids(
-                source
-                    .head
-                    .statements
-                    .iter()
-                    .map(|statement| (statement.id.as_deref(), statement.quote.as_str())),
-            );
-            let entry = (first, own);
-            first += u32::try_from(entry.1.len()).unwrap_or(0);
-            entry
+        let statements = quotations.iter().map(|quotations| {
+            let own = Own { first, quotations: Arc::clone(quotations) };
+            first += u32::try_from(quotations.ids.len()).unwrap_or(0);
+            own
         });
         let statements = statements.collect();
         let unreadable =
             entities.unreadable.iter().map(|(kind, id, _)| (id.as_str(), *kind)).collect();
+        let faulted = (0..)
+            .map(SourceIx)
+            .zip(&entities.sources)
+            .filter(|(_, source)| source.faulted)
+            .map(|(ix, _)| ix)
+            .collect();
+        let known = Known { ids, unreadable, statements, allegation_order, faulted };
+        Self::over(Arc::new(known), missing)
+    }
+
+    fn over(known: Arc<Known<'a>>, missing: Missing<'m>) -> Self {
         Self {
-            ids,
-            unreadable,
-            statements,
-            allegation_order,
+            known,
             missing,
             withheld: BTreeMap::new(),
-            faulted: (0..)
-                .map(SourceIx)
-                .zip(&entities.sources)
-                .filter(|(_, source)| source.faulted)
-                .map(|(ix, _)| ix)
-                .collect(),
+            meant: BTreeMap::new(),
             diagnostics: Vec::new(),
             has_unresolved: false,
         }
+    }
+
+    /// A resolver of the same references that gathers faults by itself, to be [joined](Self::join) again.
+    pub fn fork(&self) -> Self {
+        Self::over(Arc::clone(&self.known), self.missing)
+    }
+
+    /// Takes over what a fork gathered.
+    pub fn join(&mut self, fork: Self) {
+        self.diagnostics.extend(fork.diagnostics);
+        for (id, places) in fork.withheld {
+            self.withheld.entry(id).or_default().extend(places);
+        }
+        self.has_unresolved |= fork.has_unresolved;
+    }
+
+    /// The index of the first statement of a source.
+    pub fn first_statement(&self, source: SourceIx) -> u32 {
+        self.known.statements.get(source.at()).map_or(0, |own| own.first)
     }
 
     /// Whether faults that have nothing to do with withholding are to be reported.
@@ -109,9 +151,10 @@ impl<'a, 'm> Resolver<'a, 'm> {
 
     /// The id that a statement of a source goes by.
     pub fn statement_id(&self, source: SourceIx, position: usize) -> &str {
-        self.statements
+        self.known
+            .statements
             .get(source.at())
-            .and_then(|(_, ids)| ids.get(position))
+            .and_then(|own| own.quotations.ids.get(position))
             .map_or("", String::as_str)
     }
 
@@ -122,7 +165,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
         kind: Option<Kind>,
         place: impl FnOnce() -> Place,
     ) -> Option<Node> {
-        if let Some(node) = self.ids.get(id) {
+        if let Some(node) = self.known.ids.get(id) {
             let found = kind_of(*node);
             if kind.is_none_or(|kind| kind == found) {
                 return Some(*node);
@@ -140,7 +183,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
     }
 
     fn no_such(&mut self, id: &str, kind: Option<Kind>, place: impl FnOnce() -> Place) {
-        if self.unreadable.contains_key(id) {
+        if self.known.unreadable.contains_key(id) {
             self.has_unresolved = true;
             return;
         }
@@ -150,16 +193,10 @@ impl<'a, 'm> Resolver<'a, 'm> {
             }
             return;
         }
-        let known =
-            self.ids.iter().filter(|(_, node)| kind.is_none_or(|kind| kind == kind_of(**node)));
-        let near =
-            nearest(id, known.map(|(id, _)| *id)).map(|near| format!("did you mean `{near}`?"));
+        let ids = &self.known.ids;
+        let meant = self.meant.entry((kind, id.to_owned())).or_insert_with(|| meant(id, kind, ids));
+        let Meant { hint, certain } = meant.clone();
         let name = kind.map_or("entity", Kind::name);
-        let hint = near.unwrap_or_else(|| match kind {
-            Some(kind) => format!("{0} are the files in `content/{0}`", kind.folder()),
-            None => "an id is the name of a file in `content/`, without `.md`".to_owned(),
-        });
-        let certain = certain(id, kind, &self.ids);
         let place = place();
         self.unresolved(
             fault("unknown-id", place.clone(), format!("there is no {name} `{id}`"))
@@ -182,7 +219,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
 
     /// An actor that is there; nothing is said where there is none.
     pub fn known_actor(&self, id: &str) -> Option<ActorIx> {
-        match self.ids.get(id) {
+        match self.known.ids.get(id) {
             Some(Node::Actor(actor)) => Some(*actor),
             _ => None,
         }
@@ -197,12 +234,12 @@ impl<'a, 'm> Resolver<'a, 'm> {
 
     /// An actor's id, or words: words that look like a misspelt id are a fault.
     pub fn actor_or_words(&mut self, text: &str, place: impl FnOnce() -> Place) -> Option<ActorIx> {
-        if let Some(Node::Actor(actor)) = self.ids.get(text) {
+        if let Some(Node::Actor(actor)) = self.known.ids.get(text) {
             return Some(*actor);
         }
         let is_withheld =
             matches!(self.missing, Missing::Withheld(withheld) if withheld.contains_key(text));
-        let known = || self.ids.iter().filter(|(_, node)| matches!(node, Node::Actor(_)));
+        let known = || self.known.ids.iter().filter(|(_, node)| matches!(node, Node::Actor(_)));
         let is_misspelt = text.contains('-')
             && is_id(text)
             && nearest(text, known().map(|(id, _)| *id)).is_some();
@@ -254,11 +291,12 @@ impl<'a, 'm> Resolver<'a, 'm> {
                 }
             }
         };
-        let (first, ids) = self.statements.get(source.at())?;
-        if let Some(position) = ids.iter().position(|id| id == statement) {
-            return Some(StatementIx(first + u32::try_from(position).ok()?));
+        let own = self.known.statements.get(source.at())?;
+        if let Some(place) = own.quotations.find(statement) {
+            return Some(StatementIx(own.first + place));
         }
-        if self.faulted.contains(&source) {
+        let ids = &own.quotations.ids;
+        if self.known.faulted.contains(&source) {
             self.has_unresolved = true;
             return None;
         }
@@ -268,7 +306,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
                 let listed: Vec<String> = ids.iter().take(40).map(|id| format!("`{id}`")).collect();
                 format!("its statements are {}", listed.join(", "))
             });
-        let source = self.ids.iter().find(|(_, node)| **node == Node::Source(source));
+        let source = self.known.ids.iter().find(|(_, node)| **node == Node::Source(source));
         let source = source.map_or("", |(id, _)| *id).to_owned();
         let place = place.into_inner().unwrap_or(Place::Path(String::new()));
         let plain = plain(statement);
@@ -300,7 +338,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
 
     /// What cannot be said for certain.
     pub fn doubt(&self, entities: &Entities) -> Doubt {
-        let unreadable = |kind| self.unreadable.values().any(|own| *own == kind);
+        let unreadable = |kind| self.known.unreadable.values().any(|own| *own == kind);
         let unresolved = self.has_unresolved;
         Doubt {
             statements: unresolved
@@ -338,6 +376,16 @@ fn withheld_reference(id: &str, by: &Place, places: Vec<Place>) -> Diagnostic {
     }
 }
 
+fn meant(id: &str, kind: Option<Kind>, ids: &BTreeMap<&str, Node>) -> Meant {
+    let known = ids.iter().filter(|(_, node)| kind.is_none_or(|kind| kind == kind_of(**node)));
+    let near = nearest(id, known.map(|(id, _)| *id)).map(|near| format!("did you mean `{near}`?"));
+    let hint = near.unwrap_or_else(|| match kind {
+        Some(kind) => format!("{0} are the files in `content/{0}`", kind.folder()),
+        None => "an id is the name of a file in `content/`, without `.md`".to_owned(),
+    });
+    Meant { hint, certain: certain(id, kind, ids).map(str::to_owned) }
+}
+
 /// The one id that can be meant: it is the same in small letters with hyphens; or it differs in one letter
 /// and nothing else is as near. A digit makes another day or another number: that is never certain.
 fn certain<'a>(id: &str, kind: Option<Kind>, ids: &BTreeMap<&'a str, Node>) -> Option<&'a str> {
@@ -368,31 +416,4 @@ fn kind_of(node: Node) -> Kind {
         Node::Allegation(_) => Kind::Allegation,
         Node::Page(_) => Kind::Page,
     }
-}
-
-/// The ids of a source's statements: the editor's, or a short hash of the folded quotation, so that
-/// inserting a statement moves no other's address. A second one of the same quotation gets a number.
-fn statement_ids<'s>(statements: impl Iterator<Item = (Option<&'s str>, &'s str)>) -> Vec<String> {
-    let mut ids: Vec<String> = Vec::new();
-    let mut taken: BTreeSet<String> = BTreeSet::new();
-    for (given, quote) in statements {
-        let id = match given {
-            Some(id) => id.to_owned(),
-            None => {
-                let hash = blake3::hash(Pattern::of(quote).folded().as_bytes());
-                let base = format!("q{}", &hash.to_hex()[..8]);
-                let mut id = base.clone();
-                for number in 2.. {
-                    if !taken.contains(&id) {
-                        break;
-                    }
-                    id = format!("{base}-{number}");
-                }
-                id
-            }
-        };
-        taken.insert(id.clone());
-        ids.push(id);
-    }
-    ids
 }

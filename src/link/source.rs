@@ -1,36 +1,39 @@
-//! Locates a source's statements and finds the names in it.
+//! Locates a source's statements and finds the names in it: all that can be said of a source by itself,
+//! and that is remembered as long as the source stays as it is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::Names;
 use super::resolve::Resolver;
 use super::statement;
 use crate::diag::{Diagnostic, Field, Place};
 use crate::dossier::{Located, Mention};
 use crate::entity::{Entity, Source};
 use crate::markdown::{Prose, Stretch};
-use crate::quote::{self, Folded};
+use crate::quote::{self, Folded, Pattern};
 use crate::value::id::is_id;
 
-/// What one source came to.
-pub(super) struct LocatedSource {
+/// A source's statements, each with its id and its place; the source alone decides them.
+#[derive(Debug, Default)]
+pub(super) struct Quotations {
+    /// For each statement, the id that it goes by.
+    pub ids: Vec<String>,
+    /// Their places in that list, in order of ids.
+    by_id: Vec<u32>,
     /// For each statement, its place.
-    pub statements: Vec<Option<Located>>,
-    pub mentions: Vec<Mention>,
+    pub places: Vec<Option<Located>>,
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Locates statements and names in a source.
-pub(super) fn locate(
-    source: &Entity<Source>,
-    names: &Names,
-    resolver: &Resolver<'_, '_>,
-) -> LocatedSource {
+/// Locates the statements of a source.
+pub(super) fn quotations(source: &Entity<Source>) -> Quotations {
     let prose = &source.prose;
+    if source.head.statements.is_empty() {
+        return Quotations::default();
+    }
     let mut diagnostics = Vec::new();
     let folded = Folded::of(prose);
     let quoted = quoted(prose);
-    let statements = source
+    let places = source
         .head
         .statements
         .iter()
@@ -39,10 +42,34 @@ pub(super) fn locate(
             statement::locate(source, position, one, &folded, &quoted, &mut diagnostics)
         })
         .collect();
-    statement_ids(source, &mut diagnostics);
-    let mut mentions = names.find(prose.text());
-    by_hand(source, resolver, &mut mentions, &mut diagnostics);
-    LocatedSource { statements, mentions, diagnostics }
+    check_ids(source, &mut diagnostics);
+    let written = source.head.statements.iter();
+    let ids = statement_ids(written.map(|one| (one.id.as_deref(), one.quote.as_str())));
+    let mut by_id: Vec<u32> = (0..).take(ids.len()).collect();
+    by_id.sort_by_key(|place| ids.get(*place as usize));
+    Quotations { ids, by_id, places, diagnostics }
+}
+
+impl Quotations {
+    /// The place in the list of the first statement of an id.
+    pub fn find(&self, id: &str) -> Option<u32> {
+        let own = |place: u32| self.ids.get(place as usize).map(String::as_str);
+        let at = self.by_id.partition_point(|place| own(*place) < Some(id));
+        self.by_id.get(at).copied().filter(|place| own(*place) == Some(id))
+    }
+}
+
+/// The names in a source: those that the editor marked, and those that were `found`.
+pub(super) fn mentions(
+    source: &Entity<Source>,
+    found: &[Mention],
+    resolver: &Resolver<'_, '_>,
+) -> (Vec<Mention>, Vec<Diagnostic>) {
+    let (mut mentions, mut diagnostics) = (found.to_vec(), Vec::new());
+    if !source.head.mentions.is_empty() {
+        by_hand(source, resolver, &mut mentions, &mut diagnostics);
+    }
+    (mentions, diagnostics)
 }
 
 /// The stretches inside quotation marks, block by block.
@@ -55,7 +82,7 @@ fn quoted(prose: &Prose) -> Vec<Stretch> {
     quoted
 }
 
-fn statement_ids(source: &Entity<Source>, sink: &mut Vec<Diagnostic>) {
+fn check_ids(source: &Entity<Source>, sink: &mut Vec<Diagnostic>) {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for (position, statement) in source.head.statements.iter().enumerate() {
         let Some(id) = &statement.id else { continue };
@@ -85,9 +112,10 @@ fn by_hand(
     mentions: &mut Vec<Mention>,
     sink: &mut Vec<Diagnostic>,
 ) {
+    let folded = Folded::of(&source.prose);
     for (index, hand) in source.head.mentions.iter().enumerate() {
         let field = Field::of("mentions").item(index);
-        let places = quote::everywhere(&source.prose, &hand.text);
+        let places = quote::everywhere_in(&folded, &hand.text);
         let chosen: Vec<Stretch> = match hand.occurrence {
             Some(number) => {
                 places.get((number as usize).wrapping_sub(1)).cloned().into_iter().collect()
@@ -105,9 +133,13 @@ fn by_hand(
                 let words = format!("`{}` stands here only {} times", hand.text, places.len());
                 (field.key("occurrence"), words)
             };
+            let respelled =
+                places.is_empty().then(|| quote::respelled_anywhere(&folded, &hand.text));
+            let place = Place::Value(source.text, place);
             sink.push(
-                Diagnostic::error("quote-not-found", Place::Value(source.text, place), message)
-                    .hint("write the words as they stand in the text, capitals included"),
+                Diagnostic::error("quote-not-found", place.clone(), message)
+                    .hint("write the words as they stand in the text, capitals included")
+                    .fix(place, &hand.text, respelled.flatten()),
             );
             continue;
         }
@@ -122,4 +154,31 @@ fn by_hand(
         }
     }
     mentions.sort_by_key(|mention| (mention.stretch.start, mention.stretch.end));
+}
+
+/// The ids of a source's statements: the editor's, or a short hash of the folded quotation, so that
+/// inserting a statement moves no other's address. A second one of the same quotation gets a number.
+fn statement_ids<'s>(statements: impl Iterator<Item = (Option<&'s str>, &'s str)>) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for (given, quote) in statements {
+        let id = match given {
+            Some(id) => id.to_owned(),
+            None => {
+                let hash = blake3::hash(Pattern::of(quote).folded().as_bytes());
+                let base = format!("q{}", &hash.to_hex()[..8]);
+                let mut id = base.clone();
+                for number in 2.. {
+                    if !taken.contains(&id) {
+                        break;
+                    }
+                    id = format!("{base}-{number}");
+                }
+                id
+            }
+        };
+        taken.insert(id.clone());
+        ids.push(id);
+    }
+    ids
 }

@@ -11,25 +11,44 @@ use crate::entity::source::SourceKind;
 use crate::entity::{Verb, allegation::ResponseKind};
 use crate::value::Known;
 
-/// In whose name an actor speaks in the end: `speaks_for` is followed first, else `part_of` upwards,
+/// In whose name each actor speaks in the end: `speaks_for` is followed first, else `part_of` upwards,
 /// up to a state. An actor without either is its own principal; `None` where it is unknown.
-pub(super) fn principal(actors: &[ActorNode<'_>], start: usize) -> Option<ActorIx> {
-    let mut at = start;
-    let mut seen = BTreeSet::new();
-    while seen.insert(at) {
-        let node = actors.get(at)?;
-        let head = &node.entity.head;
-        if matches!(head.speaks_for, Some(Known::Unknown)) {
-            return None;
-        }
-        let next = match (node.speaks_for, node.part_of.first()) {
-            (Some(principal), _) => principal,
-            (None, Some(body)) if head.kind != ActorKind::State => *body,
-            (None, _) => break,
+pub(super) fn principals(actors: &[ActorNode<'_>]) -> Vec<Option<ActorIx>> {
+    let mut settled: Vec<Option<Option<ActorIx>>> = vec![None; actors.len()];
+    let mut place_on_way: Vec<Option<usize>> = vec![None; actors.len()];
+    for start in (0..).map(ActorIx).take(actors.len()) {
+        // Every actor on the way has the same principal, so that none is gone through twice.
+        let mut way: Vec<ActorIx> = Vec::new();
+        let mut at = start;
+        let principal = loop {
+            if let Some(principal) = settled[at.at()] {
+                break principal;
+            }
+            if let Some(place) = place_on_way[at.at()] {
+                // In a circle, which is a fault of its own, each speaks for itself.
+                for actor in way.drain(place..) {
+                    settled[actor.at()] = Some(Some(actor));
+                }
+                break Some(at);
+            }
+            place_on_way[at.at()] = Some(way.len());
+            way.push(at);
+            let node = &actors[at.at()];
+            let head = &node.entity.head;
+            if matches!(head.speaks_for, Some(Known::Unknown)) {
+                break None;
+            }
+            at = match (node.speaks_for, node.part_of.first()) {
+                (Some(principal), _) => principal,
+                (None, Some(body)) if head.kind != ActorKind::State => *body,
+                (None, _) => break Some(at),
+            };
         };
-        at = next.at();
+        for actor in way {
+            settled[actor.at()] = Some(principal);
+        }
     }
-    u32::try_from(at).ok().map(ActorIx)
+    settled.into_iter().map(Option::flatten).collect()
 }
 
 /// The standing of an allegation.
@@ -105,8 +124,10 @@ fn replied(dossier: &Dossier<'_>, allegation: &AllegationNode<'_>) -> BTreeSet<A
     let accused: BTreeSet<ActorIx> =
         allegation.accused.iter().filter_map(|accused| accused.actor).collect();
     let mut replied = BTreeSet::new();
-    for borne in allegation.bearings.iter().filter(|borne| borne.verb == Verb::Denies) {
-        let Some(speaker) = dossier.statement(borne.statement).speaker else { continue };
+    let denials = allegation.bearings.iter().filter(|borne| borne.verb == Verb::Denies);
+    let deniers: BTreeSet<ActorIx> =
+        denials.filter_map(|borne| dossier.statement(borne.statement).speaker).collect();
+    for speaker in deniers {
         replied.extend(accused.iter().filter(|accused| speaks_for(dossier, speaker, **accused)));
     }
     for response in &allegation.responses {

@@ -79,12 +79,27 @@ pub(super) fn locate(
             return None;
         }
         Finding::OutOfContext(places) => {
-            let key = if statement.prefix.is_some() { "prefix" } else { "suffix" };
-            let fault = Diagnostic::error(
-                "quote-not-found",
-                Place::Value(source.text, field().key(key)),
-                "the quotation does not stand next to these words",
+            let with_prefix = Narrowing { suffix: None, occurrence: None, ..narrowing };
+            let prefix_fits = !matches!(
+                quote::locate(folded, &pattern, region, with_prefix),
+                Finding::OutOfContext(_)
             );
+            let respelled = quote::respelled_narrowing(folded, &pattern, region, narrowing);
+            let (prefix, suffix) = respelled.unwrap_or_default();
+            let (key, side, ours, theirs) = if prefix_fits {
+                ("suffix", "before", narrowing.suffix, suffix)
+            } else {
+                ("prefix", "after", narrowing.prefix, prefix)
+            };
+            let place = Place::Value(source.text, field().key(key));
+            let message = format!("the quotation does not stand right {side} these words");
+            let fault = Diagnostic::error("quote-not-found", place.clone(), message)
+                .hint(match &theirs {
+                    Some(words) => format!("the source reads `{words}`"),
+                    None => "write the words as they stand next to the quotation in the source"
+                        .to_owned(),
+                })
+                .fix(place, ours.unwrap_or(""), theirs);
             sink.push(shown_at(fault, source, &places, "the quotation stands here"));
             return None;
         }

@@ -1,5 +1,7 @@
 //! Reads off a text which words stand inside quotation marks.
 
+use memchr::{memchr, memchr3};
+
 use crate::entity::statement::Form;
 use crate::markdown::Stretch;
 
@@ -38,11 +40,17 @@ pub fn speech(quoted: &[Stretch], stretches: &[Stretch]) -> Speech {
 /// not closed goes on to the block's end, as it does where several paragraphs are quoted in a row.
 #[must_use]
 pub fn quoted(block: &str, offset: u32) -> Vec<Stretch> {
-    let (mut found, open) = pairs(block, double);
+    let bytes = block.as_bytes();
+    let has_double = memchr3(b'"', 0xc2, 0xe2, bytes).is_some() || memchr(0xe3, bytes).is_some();
+    if !has_double && memchr(b'\'', bytes).is_none() {
+        // Most blocks hold no byte that a mark begins with.
+        return Vec::new();
+    }
+    let (mut found, open) = pairs(block, is_lead_of_double, double);
     found.extend(open.map(|start| (start, block.len())));
     if found.is_empty() {
         // A single mark that is never closed is an apostrophe.
-        found = pairs(block, single).0;
+        found = pairs(block, is_lead_of_single, single).0;
     }
     let at = |byte: usize| offset + u32::try_from(byte).unwrap_or(0);
     found.into_iter().map(|(start, end)| at(start)..at(end)).collect()
@@ -56,16 +64,20 @@ struct Role {
     closers: &'static [char],
 }
 
-/// The stretches between marks, and the beginning of one that is not closed. `roles` says of a character
-/// and its place in the block what it is there; most are no marks.
+/// The stretches between marks, and the beginning of one that is not closed. `is_lead` says of a byte
+/// whether a mark may begin with it, `roles` of a character and its place in the block what it is there;
+/// most are no marks.
 fn pairs(
     block: &str,
+    is_lead: impl Fn(u8) -> bool,
     roles: impl Fn(&str, usize, char) -> Option<Role>,
 ) -> (Vec<(usize, usize)>, Option<usize>) {
     let mut found = Vec::new();
     let mut open: Option<(usize, char, &'static [char])> = None;
     let mut depth = 0;
-    for (byte, mark) in block.char_indices() {
+    let leads = block.bytes().enumerate().filter(|(_, byte)| is_lead(*byte)).map(|(at, _)| at);
+    for byte in leads {
+        let Some(mark) = block[byte..].chars().next() else { continue };
         let Some(role) = roles(block, byte, mark) else { continue };
         match open {
             None if role.opens => {
@@ -98,6 +110,10 @@ fn is_opening_context(before: Option<char>) -> bool {
     before.is_none_or(|c| c.is_whitespace() || "([{—–-/:«“„‘\"'".contains(c))
 }
 
+fn is_lead_of_double(byte: u8) -> bool {
+    matches!(byte, b'"' | 0xc2 | 0xe2 | 0xe3)
+}
+
 #[inline]
 fn double(block: &str, byte: usize, mark: char) -> Option<Role> {
     if !matches!(mark, '"' | '“' | '„' | '”' | '«' | '»' | '「' | '」' | '『' | '』') {
@@ -118,6 +134,10 @@ fn double(block: &str, byte: usize, mark: char) -> Option<Role> {
         _ => (false, true, &[]),
     };
     Some(Role { opens, closes, closers })
+}
+
+fn is_lead_of_single(byte: u8) -> bool {
+    matches!(byte, b'\'' | 0xe2)
 }
 
 #[inline]

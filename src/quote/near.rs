@@ -2,6 +2,7 @@
 //!
 //! A near miss is only ever shown; it is never accepted.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use similar::{DiffTag, capture_diff_slices};
@@ -51,7 +52,7 @@ pub fn nearest(folded: &Folded, pattern: &Pattern, region: Region) -> Option<Nea
     let mut inside_word = None;
     let culprit = pattern.parts.iter().find(|part| {
         folded.region(region).all(|range| {
-            super::occurrences(&folded.text, part, &range, &mut inside_word).is_empty()
+            super::occurrences(&folded.text, part, &range, 1, &mut inside_word).is_empty()
         })
     })?;
     let part = culprit.replace('\n', " ");
@@ -210,17 +211,39 @@ fn without_margins(text: &str, passage: Range<usize>, part: &str) -> Range<usize
 /// Where a window of as many words has the most words in common, place by place or one beside it.
 fn best_start(ours: &[String], theirs: &[String]) -> Option<usize> {
     let last = theirs.len().checked_sub(1)?;
+    // Each of their words is compared once, however often it stands in the text.
+    let mut distinct: BTreeMap<&str, usize> = BTreeMap::new();
+    let numbers: Vec<usize> = theirs
+        .iter()
+        .map(|their| {
+            let next = distinct.len();
+            *distinct.entry(their).or_insert(next)
+        })
+        .collect();
+    let likeness: Vec<Vec<Likeness>> = ours
+        .iter()
+        .map(|our| {
+            let mut row = vec![Likeness::None; distinct.len()];
+            for (their, number) in &distinct {
+                row[*number] = Likeness::of(our, their);
+            }
+            row
+        })
+        .collect();
     let score = |start: usize| -> usize {
-        ours.iter()
+        likeness
+            .iter()
             .enumerate()
-            .map(|(place, word)| {
+            .map(|(place, row)| {
                 let at = start + place;
-                let matches = |at: usize| theirs.get(at).is_some_and(|their| their == word);
-                let beside = matches(at + 1) || at.checked_sub(1).is_some_and(matches);
-                if matches(at) {
-                    4
-                } else {
-                    usize::from(beside) * 2 + usize::from(alike(word, theirs.get(at)))
+                let like = |at: usize| numbers.get(at).map_or(Likeness::None, |own| row[*own]);
+                let beside = || {
+                    like(at + 1) == Likeness::Same
+                        || at.checked_sub(1).is_some_and(|at| like(at) == Likeness::Same)
+                };
+                match like(at) {
+                    Likeness::Same => 4,
+                    own => usize::from(beside()) * 2 + usize::from(own == Likeness::Alike),
                 }
             })
             .sum()
@@ -228,8 +251,28 @@ fn best_start(ours: &[String], theirs: &[String]) -> Option<usize> {
     (0..=last).max_by_key(|start| (score(*start), std::cmp::Reverse(*start)))
 }
 
-fn alike(word: &str, other: Option<&String>) -> bool {
-    other.is_some_and(|other| strsim::normalized_levenshtein(word, other) > 0.6)
+/// How two words compare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Likeness {
+    None,
+    Alike,
+    Same,
+}
+
+impl Likeness {
+    fn of(one: &str, other: &str) -> Self {
+        let longest = one.len().max(other.len());
+        // Words whose lengths differ as much cannot be alike; of other alphabets, bytes say too little.
+        let is_far =
+            one.is_ascii() && other.is_ascii() && one.len().abs_diff(other.len()) * 5 > longest * 2;
+        if one == other {
+            Self::Same
+        } else if !is_far && strsim::normalized_levenshtein(one, other) > 0.6 {
+            Self::Alike
+        } else {
+            Self::None
+        }
+    }
 }
 
 /// The first and the last word of the source that belong to the quotation.

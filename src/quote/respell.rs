@@ -6,6 +6,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::near::{plain, simplified};
+use super::place::everywhere;
 use super::{Finding, Folded, Narrowing, Pattern, fold_words, locate, occurrences, part};
 use crate::entity::statement::Region;
 use crate::markdown::{Prose, Stretch};
@@ -42,7 +43,7 @@ pub fn respelled(
 /// The same for words that are to be a part of a quotation with these stretches.
 #[must_use]
 pub fn respelled_part(prose: &Prose, whole: &[Stretch], words: &str) -> Option<String> {
-    let mut folded = Folded { text: String::new(), origin: Vec::new(), regions: Vec::new() };
+    let mut folded = Folded::default();
     let mut ranges = Vec::new();
     for stretch in whole {
         let start = folded.text.len();
@@ -54,10 +55,65 @@ pub fn respelled_part(prose: &Prose, whole: &[Stretch], words: &str) -> Option<S
     part(prose, whole, &written).map(|_| written)
 }
 
+/// The same for words that are to stand anywhere in a text.
+#[must_use]
+pub fn respelled_anywhere(folded: &Folded, words: &str) -> Option<String> {
+    let whole = 0..folded.text.len();
+    respelled_words(folded, std::slice::from_ref(&whole), words)
+}
+
+/// The words before and after a quotation in the characters of the source, where the quotation has its
+/// one place next to these.
+#[must_use]
+pub fn respelled_narrowing(
+    folded: &Folded,
+    pattern: &Pattern,
+    region: Region,
+    narrowing: Narrowing<'_>,
+) -> Option<(Option<String>, Option<String>)> {
+    let mut found = BTreeSet::new();
+    for place in everywhere(folded, pattern, region, &mut None) {
+        let (Some(first), Some(last)) = (place.first(), place.last()) else { continue };
+        let before = folded.text[..first.start].trim_end();
+        let after = folded.text[last.end..].trim_start();
+        let prefix = narrowing.prefix.map(|words| twin_at(before, words, true));
+        let suffix = narrowing.suffix.map(|words| twin_at(after, words, false));
+        if prefix != Some(None) && suffix != Some(None) {
+            found.insert((prefix.flatten(), suffix.flatten()));
+        }
+    }
+    let mut found = found.into_iter();
+    let (prefix, suffix) = found.next().filter(|_| found.next().is_none())?;
+    let narrowing = Narrowing {
+        prefix: prefix.as_deref(),
+        suffix: suffix.as_deref(),
+        occurrence: narrowing.occurrence,
+    };
+    let is_one = matches!(locate(folded, pattern, region, narrowing), Finding::Found(_));
+    is_one.then_some((prefix, suffix))
+}
+
+/// The end of a text, or its beginning, that is `words` but for typography.
+fn twin_at(text: &str, words: &str, at_end: bool) -> Option<String> {
+    let wanted = fold_words(words).replace('\n', " ");
+    // A character can take several in plain ones, and the other way round; no text takes four times as many.
+    let most = 4 * wanted.len() + 16;
+    let near = if at_end {
+        &text[text.ceil_char_boundary(text.len().saturating_sub(most))..]
+    } else {
+        &text[..text.floor_char_boundary(most)]
+    };
+    let near = near.split('\n').next_back().filter(|_| at_end).or(near.split('\n').next())?;
+    let twin = twins(near, &wanted)
+        .into_iter()
+        .find(|twin| if at_end { near.ends_with(twin) } else { near.starts_with(twin) })?;
+    (letters(twin) == letters(&wanted)).then(|| twin.to_owned())
+}
+
 fn respelled_words(folded: &Folded, ranges: &[Range<usize>], words: &str) -> Option<String> {
     let wanted = fold_words(words);
     let stands =
-        |range: &Range<usize>| !occurrences(&folded.text, &wanted, range, &mut None).is_empty();
+        |range: &Range<usize>| !occurrences(&folded.text, &wanted, range, 1, &mut None).is_empty();
     if wanted.is_empty() || ranges.iter().any(stands) {
         return Some(words.to_owned());
     }
@@ -128,5 +184,23 @@ mod tests {
         assert_eq!(written("It’s over.", "it's over"), None);
         assert_eq!(written("It is ‘so’ and it is ’so’ too.", "is 'so'"), None);
         assert_eq!(written("‘so’ once, ‘so’ twice", "'so'"), None);
+    }
+
+    #[test]
+    fn words_beside_a_quotation_are_taken_from_the_source() {
+        let body = "“No,” Ann’s aide said. Then Ann’s aide — a man — said. It's so, he said.";
+        let beside = |quote: &str, prefix: Option<&str>, suffix: Option<&str>| {
+            let prose = markdown::read(body, 0);
+            let narrowing = Narrowing { prefix, suffix, occurrence: None };
+            respelled_narrowing(&Folded::of(&prose), &Pattern::of(quote), Region::Body, narrowing)
+        };
+        let found = |prefix: Option<&str>, suffix: Option<&str>| {
+            Some((prefix.map(str::to_owned), suffix.map(str::to_owned)))
+        };
+        assert_eq!(beside("aide", Some("Then Ann's"), None), found(Some("Then Ann’s"), None));
+        assert_eq!(beside("aide", Some("Ann's"), Some("- a")), found(Some("Ann’s"), Some("— a")));
+        assert_eq!(beside("aide", Some("Ann's"), None), None);
+        assert_eq!(beside("aide", Some("Bob's"), None), None);
+        assert_eq!(beside("aide", Some("then Ann's"), None), None);
     }
 }

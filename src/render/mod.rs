@@ -4,18 +4,24 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 use std::ops::Range;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 use tera::{Context, Tera};
 
 use crate::diag::{Diagnostic, Place, Report};
-use crate::emit::{Content, Output};
+use crate::emit::{Content, Output, View};
 use crate::load::Workspace;
-use crate::text::{Span, TextId};
+use crate::memory::Last;
+use crate::text::{Span, Text, TextId};
 
 mod defaults;
 
 pub use defaults::{default_statics, default_templates};
+
+/// The folder of a dossier's own templates.
+const FOLDER: &str = "templates/";
 
 /// Takes finished files as they are made, from several threads.
 pub trait Sink: Sync {
@@ -24,7 +30,21 @@ pub trait Sink: Sync {
     /// # Errors
     /// If the machine fails.
     fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()>;
+
+    /// Whether this very file is there from before, so that it need not be rendered again; if it is, it
+    /// stays. `print` tells what it is made from.
+    ///
+    /// # Errors
+    /// If the machine fails.
+    fn keep(&self, path: &str, print: &dyn Fn() -> Print) -> io::Result<bool> {
+        let _ = (path, print);
+        Ok(false)
+    }
 }
+
+/// Tells what an output is made from: where view and templates are the same, so is the output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Print([u8; 32]);
 
 /// Templates, parsed: the built-in ones, with a dossier's own in place of those of the same name.
 #[derive(Debug)]
@@ -34,7 +54,12 @@ pub struct Templates {
     own: BTreeMap<String, TextId>,
     /// Their contents, by name.
     contents: BTreeMap<String, String>,
+    /// A hash of names and contents.
+    print: [u8; 32],
 }
+
+/// The templates of earlier rounds, by the texts of the dossier's own.
+pub type Remembered = Last<Vec<Arc<Text>>, Report<Arc<Templates>>>;
 
 /// Why rendering stopped.
 #[derive(Debug)]
@@ -46,26 +71,51 @@ pub enum RenderError {
 }
 
 impl Templates {
-    /// Parses every template.
+    /// Parses every template, unless all of them were `remembered`.
     #[must_use]
-    pub fn of(workspace: &Workspace) -> Report<Self> {
+    pub fn of(workspace: &Workspace, remembered: &Remembered) -> Report<Arc<Self>> {
+        let is_template = |text: &&Arc<Text>| text.path.starts_with(FOLDER);
+        let texts: Vec<Arc<Text>> = workspace.texts().filter(is_template).cloned().collect();
+        remembered.of(texts, |texts| Self::parsed(texts))
+    }
+
+    fn parsed(texts: &[Arc<Text>]) -> Report<Arc<Self>> {
         let (mut own, mut contents) = (BTreeMap::new(), BTreeMap::new());
         let mut all: BTreeMap<String, Cow<'_, str>> = default_templates();
-        for (id, text) in workspace.texts() {
-            if let Some(name) = text.path.strip_prefix("templates/") {
-                own.insert(name.to_owned(), id);
-                contents.insert(name.to_owned(), text.content.clone());
-                all.insert(name.to_owned(), Cow::Borrowed(&text.content));
+        let mut hasher = blake3::Hasher::new();
+        for text in texts {
+            let name = text.path.strip_prefix(FOLDER).unwrap_or(&text.path);
+            own.insert(name.to_owned(), text.id);
+            contents.insert(name.to_owned(), text.content.clone());
+            all.insert(name.to_owned(), Cow::Borrowed(&text.content));
+            for part in [name, &text.content] {
+                hasher.update(&part.len().to_le_bytes()).update(part.as_bytes());
             }
         }
         let tera = Tera::new();
-        let mut templates = Self { tera, own, contents };
+        let mut templates = Self { tera, own, contents, print: hasher.finalize().into() };
         let added = templates.tera.add_raw_templates(all);
         let diagnostics = match added {
             Ok(()) => Vec::new(),
             Err(error) => vec![templates.fault(&error, None)],
         };
-        Report { value: templates, diagnostics }
+        Report { value: Arc::new(templates), diagnostics }
+    }
+
+    /// Tells these templates from others.
+    #[must_use]
+    pub fn print(&self) -> Print {
+        Print(self.print)
+    }
+
+    /// Makes the view of an output, ready to be rendered.
+    #[must_use]
+    pub fn prepared<'o, 'a>(&'o self, output: &'o Output<'a>) -> Prepared<'o, 'a> {
+        let view = match &output.content {
+            Content::View { view, .. } => Some(view()),
+            Content::Bytes(_) => None,
+        };
+        Prepared { templates: self, output, view }
     }
 
     /// A fault of a template at its place, with the output that was being rendered.
@@ -123,16 +173,50 @@ impl Templates {
         });
         Some((message, name.to_owned(), range))
     }
+}
 
-    /// Renders one output.
-    fn page(
-        &self,
-        output: &Output<'_>,
-        view: &Context,
-        template: &str,
-    ) -> Result<String, Box<Diagnostic>> {
-        let fault = |error| Box::new(self.fault(&error, Some(&output.path)));
-        self.tera.render(template, view).map_err(fault)
+/// An output with its view made.
+pub struct Prepared<'o, 'a> {
+    templates: &'o Templates,
+    output: &'o Output<'a>,
+    view: Option<View<'a>>,
+}
+
+impl<'o> Prepared<'o, '_> {
+    /// Tells what the output is made from.
+    #[must_use]
+    pub fn print(&self) -> Print {
+        let mut hasher = blake3::Hasher::new();
+        match (&self.output.content, &self.view) {
+            (Content::View { template, .. }, Some(view)) => {
+                hasher.update(&self.templates.print).update(template.as_bytes()).update(&[0]);
+                let mut json = serde_json::Serializer::new(&mut hasher);
+                // A view that does not become data is reported when it is rendered.
+                let _ = erased_serde::serialize(&**view, &mut json);
+            }
+            (Content::Bytes(bytes), _) => {
+                hasher.update(bytes);
+            }
+            (Content::View { .. }, None) => {}
+        }
+        Print(hasher.finalize().into())
+    }
+
+    /// The output's bytes.
+    ///
+    /// # Errors
+    /// If its template does not fit its view.
+    pub fn rendered(&self) -> Result<Cow<'o, [u8]>, Box<Diagnostic>> {
+        let fault = |error| Box::new(self.templates.fault(&error, Some(&self.output.path)));
+        match (&self.output.content, &self.view) {
+            (Content::View { template, .. }, Some(view)) => {
+                let context = Context::from_serialize(&**view).map_err(fault)?;
+                let page = self.templates.tera.render(template, &context).map_err(fault)?;
+                Ok(Cow::Owned(page.into_bytes()))
+            }
+            (Content::Bytes(bytes), _) => Ok(Cow::Borrowed(bytes)),
+            (Content::View { .. }, None) => Ok(Cow::Borrowed(&[])),
+        }
     }
 }
 
@@ -159,8 +243,17 @@ pub fn render(
     if !collisions.is_empty() {
         return Err(RenderError::Faults(collisions));
     }
-    let failed: Vec<Failure> =
-        outputs.par_iter().filter_map(|output| one(output, templates, sink).err()).collect();
+    // Once the machine has failed, nobody waits for the rest.
+    let is_over = AtomicBool::new(false);
+    let made = |output| {
+        if is_over.load(Ordering::Relaxed) {
+            return None;
+        }
+        let failure = one(output, templates, sink).err()?;
+        is_over.fetch_or(matches!(failure, Failure::Machine(_)), Ordering::Relaxed);
+        Some(failure)
+    };
+    let failed: Vec<Failure> = outputs.par_iter().filter_map(made).collect();
     let mut faults: Vec<Diagnostic> = Vec::new();
     for failure in failed {
         match failure {
@@ -182,21 +275,17 @@ enum Failure {
 }
 
 fn one(output: &Output<'_>, templates: &Templates, sink: &dyn Sink) -> Result<(), Failure> {
-    let bytes: Cow<'_, [u8]> = match &output.content {
-        Content::Bytes(bytes) => Cow::Borrowed(bytes),
-        Content::View { template, view } => {
-            let context = Context::from_serialize(&*view())
-                .map_err(|error| templates.fault(&error, Some(&output.path)))
-                .map_err(|fault| Failure::Fault(Box::new(fault)))?;
-            let page = templates.page(output, &context, template).map_err(Failure::Fault)?;
-            Cow::Owned(page.into_bytes())
-        }
-    };
+    let prepared = templates.prepared(output);
+    if sink.keep(&output.path, &|| prepared.print()).map_err(Failure::Machine)? {
+        return Ok(());
+    }
+    let bytes = prepared.rendered().map_err(Failure::Fault)?;
     sink.put(&output.path, &bytes).map_err(Failure::Machine)
 }
 
 /// Outputs of one path, also where only capitals differ, which some disks do not tell apart.
-fn collisions(outputs: &[Output<'_>]) -> Vec<Diagnostic> {
+#[must_use]
+pub fn collisions(outputs: &[Output<'_>]) -> Vec<Diagnostic> {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     let mut faults = Vec::new();
     for output in outputs {

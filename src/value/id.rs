@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{self, IntoDeserializer as _, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The greatest length of an id in bytes.
 pub const LONGEST: usize = 80;
@@ -11,7 +12,7 @@ pub const LONGEST: usize = 80;
 pub const RESERVED: [&str; 3] = ["page", "index", "404"];
 
 /// A reference to an entity as an editor wrote it; whether it resolves is decided in `link`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Id(pub String);
 
@@ -20,6 +21,31 @@ impl Id {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// Lets a missing key be told from a blank one: only what is there is asked for its words.
+        struct IdVisitor;
+
+        impl<'de> Visitor<'de> for IdVisitor {
+            type Value = Id;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an id")
+            }
+
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, words: D) -> Result<Id, D::Error> {
+                super::short::filled(words).map(Id)
+            }
+
+            fn visit_str<E: de::Error>(self, words: &str) -> Result<Id, E> {
+                super::short::filled(words.into_deserializer()).map(Id)
+            }
+        }
+
+        deserializer.deserialize_newtype_struct("Id", IdVisitor)
     }
 }
 

@@ -82,7 +82,7 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Known<T> {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
-                T::deserialize(de::value::SeqAccessDeserializer::new(items)).map(Known::Value)
+                T::deserialize(OnlyList(items)).map(Known::Value)
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
@@ -91,5 +91,61 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Known<T> {
         }
 
         deserializer.deserialize_any(KnownVisitor(PhantomData))
+    }
+}
+
+/// A list that is nothing else: serde would also read a mapping's values from it, by their order.
+struct OnlyList<A>(A);
+
+impl<'de, A: SeqAccess<'de>> Deserializer<'de> for OnlyList<A> {
+    type Error = A::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
+        visitor.visit_seq(self.0)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, A::Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, A::Error> {
+        Err(de::Error::invalid_type(de::Unexpected::Seq, &visitor))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Pair {
+        one: String,
+    }
+
+    #[test]
+    fn the_words_of_a_mapping_are_never_read_from_a_list() {
+        assert!(serde_yaml::from_str::<Known<Pair>>("[words]").is_err());
+        assert_eq!(
+            serde_yaml::from_str::<Known<Pair>>("one: words").unwrap(),
+            Known::Value(Pair { one: "words".into() })
+        );
+        assert_eq!(
+            serde_yaml::from_str::<Known<Vec<String>>>("[a, b]").unwrap(),
+            Known::Value(vec!["a".into(), "b".into()])
+        );
     }
 }

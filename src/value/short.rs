@@ -155,16 +155,38 @@ impl FromShort for super::Id {
     }
 }
 
-/// Words that must not be blank.
+/// Words that must not be blank. A blank value is none, and not the word `null`.
 ///
 /// # Errors
 /// If there are none.
 pub fn filled<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    let text = <String as de::Deserialize>::deserialize(deserializer)?;
-    if text.trim().is_empty() {
-        return Err(de::Error::custom("this is blank"));
+    struct FilledVisitor;
+
+    impl<'de> Visitor<'de> for FilledVisitor {
+        type Value = String;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("words")
+        }
+
+        fn visit_none<E: de::Error>(self) -> Result<String, E> {
+            self.visit_str("")
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, words: D) -> Result<String, D::Error> {
+            let words = <String as de::Deserialize>::deserialize(words)?;
+            self.visit_str(&words)
+        }
+
+        fn visit_str<E: de::Error>(self, words: &str) -> Result<String, E> {
+            if words.trim().is_empty() {
+                return Err(E::custom("this is blank"));
+            }
+            Ok(words.to_owned())
+        }
     }
-    Ok(text)
+
+    deserializer.deserialize_option(FilledVisitor)
 }
 
 /// "`word` is not known here", with the nearest of `known`.

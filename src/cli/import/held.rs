@@ -22,14 +22,12 @@ pub(super) struct Originals {
 
 impl Originals {
     pub(super) fn of(workspace: &Workspace) -> Self {
-        let parsed = crate::parse::parse(workspace).into_value(&mut Vec::new());
+        let parsed = crate::parse::parse(workspace, &crate::parse::Remembered::default())
+            .into_value(&mut Vec::new());
         let mut owners: BTreeMap<&str, String> = BTreeMap::new();
         for source in &parsed.entities.sources {
             if let Some(original) = &source.head.original {
-                let path = workspace
-                    .texts
-                    .get(source.text.0 as usize)
-                    .map_or("", |text| text.path.as_str());
+                let path = workspace.text(source.text).map_or("", |text| text.path.as_str());
                 owners.insert(&original.file, format!("`{path}`"));
             }
         }
@@ -61,7 +59,7 @@ pub(super) struct Taken {
 
 impl Taken {
     pub(super) fn of(workspace: &Workspace) -> Self {
-        let texts = workspace.texts.iter().filter(|text| text.path.starts_with("content/"));
+        let texts = workspace.texts().filter(|text| text.path.starts_with("content/"));
         let mut ids: BTreeMap<String, String> =
             texts.map(|text| (text.stem().to_owned(), text.path.clone())).collect();
         for name in workspace.originals.keys().filter(|name| !name.contains('/')) {

@@ -187,7 +187,7 @@ pub(super) fn reason(page: &Page, at: usize, marks: &Marks) -> Option<&'static s
     if is_notes(marks) || marks.is_empty() {
         return None;
     }
-    if ["caption", "figcaption"].iter().any(|own| marks.contains(*own))
+    if ["caption", "figcaption"].iter().any(|own| marks.contains(own))
         && name != "table"
         && name != "figure"
     {
@@ -221,13 +221,13 @@ static STARTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
 pub(super) fn is_notes(marks: &Marks) -> bool {
     ["footnotes", "footnote", "endnotes", "endnote", "fn", "notes", "doc-endnotes", "doc-footnote"]
         .iter()
-        .any(|own| marks.contains(*own))
+        .any(|own| marks.contains(own))
 }
 
 /// Whether an element holds the notes of a text, by the plainest of their names.
 pub(super) fn is_apparatus(page: &Page, at: usize) -> bool {
     let marks = page.marks(at);
-    ["footnotes", "endnotes", "doc-endnotes", "footnote"].iter().any(|own| marks.contains(*own))
+    ["footnotes", "endnotes", "doc-endnotes", "footnote"].iter().any(|own| marks.contains(own))
 }
 
 /// First words of a paragraph that leads away from the article, where most of it is links.

@@ -69,7 +69,7 @@ pub(super) fn deck(
         }
         let is_named = page.ancestors(segment.nodes.start).take(3).any(|own| {
             let marks = page.marks(own);
-            NAMES.iter().any(|own| marks.contains(*own))
+            NAMES.iter().any(|own| marks.contains(own))
                 || page.attribute(own, "itemprop") == Some("alternativeHeadline")
         });
         let is_described = described.contains(&segment.words);
@@ -104,8 +104,8 @@ pub(super) fn authors(
         let segment = &segments[at];
         page.ancestors(segment.nodes.start).take(5).any(|own| {
             let marks = page.marks(own);
-            let is_named = ["byline", "bylines"].iter().any(|own| marks.contains(*own))
-                || (["author", "authors"].iter().any(|own| marks.contains(*own))
+            let is_named = ["byline", "bylines"].iter().any(|own| marks.contains(own))
+                || (["author", "authors"].iter().any(|own| marks.contains(own))
                     && !marks.contains("bio")
                     && !marks.contains("box"));
             is_named

@@ -124,7 +124,7 @@ fn is_caption(page: &Page, at: usize) -> bool {
         return false;
     }
     let marks = page.marks(at);
-    ["caption", "figcaption", "wp-caption-text"].iter().any(|own| marks.contains(*own))
+    ["caption", "figcaption", "wp-caption-text"].iter().any(|own| marks.contains(own))
         && page.nodes[at].end - at <= LARGEST
         && !(at..page.nodes[at].end).any(|own| matches!(page.name(own), "img" | "picture"))
 }
@@ -136,7 +136,7 @@ fn is_captioned(page: &Page, at: usize) -> bool {
 
 fn is_credit(page: &Page, at: usize) -> bool {
     let marks = page.marks(at);
-    PARTS.iter().any(|own| marks.contains(*own))
+    PARTS.iter().any(|own| marks.contains(own))
         || page.attribute(at, "itemprop") == Some("copyrightHolder")
 }
 

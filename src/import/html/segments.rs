@@ -63,13 +63,13 @@ fn segment(
 ) -> Option<Segment> {
     let mut text = String::new();
     let mut linked = String::new();
-    for at in first..end {
+    for (at, link) in links.iter().enumerate().take(end).skip(first) {
         if page.name(at) == "br" {
             text.push(' ');
         }
         let Some(own) = page.text(at).filter(|_| !page.nodes[at].is_unread) else { continue };
         text.push_str(own);
-        if links[at].is_some_and(|link| link > block) {
+        if link.is_some_and(|link| link > block) {
             linked.push(' ');
             linked.push_str(own);
         }

@@ -90,7 +90,7 @@ fn prose(segments: &[Segment], within: &std::ops::Range<usize>) -> usize {
 pub(super) fn is_live(page: &Page, metadata: &Metadata) -> bool {
     let is_named = |at: usize| {
         let marks = page.marks(at);
-        ["liveblog", "live-blog", "live-feed", "liveupdates"].iter().any(|own| marks.contains(*own))
+        ["liveblog", "live-blog", "live-feed", "liveupdates"].iter().any(|own| marks.contains(own))
             || page.attribute(at, "itemtype").is_some_and(|own| own.ends_with("LiveBlogPosting"))
     };
     metadata.types.iter().any(|own| own == "LiveBlogPosting") || (0..page.nodes.len()).any(is_named)

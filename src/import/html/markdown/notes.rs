@@ -104,7 +104,7 @@ fn is_mark(page: &Page, link: usize) -> bool {
     let is_raised = around.iter().any(|own| page.name(*own) == "sup");
     let is_named = page.attribute(link, "role") == Some("doc-noteref") || {
         let marks = page.marks(link);
-        ["footnote", "footnoteref", "noteref", "fnref", "fn"].iter().any(|own| marks.contains(*own))
+        ["footnote", "footnoteref", "noteref", "fnref", "fn"].iter().any(|own| marks.contains(own))
     };
     is_short && is_sign && (is_raised || is_named)
 }

@@ -1,0 +1,82 @@
+//! How long it takes from a save to the page: a file of a large dossier changes, and the page that an
+//! editor has open is made again.
+//!
+//! `cargo bench --bench save -- --sources 10000 --saves 40`. Everything is measured that the preview does
+//! after it was told of the change: looking at the file, making the site, rendering the page. What the
+//! operating system takes to tell is measured by the tests of the watch.
+
+#![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on fails")]
+#![allow(clippy::disallowed_methods, reason = "a benchmark measures time")]
+#![allow(clippy::print_stdout, reason = "a benchmark prints what it measured")]
+
+mod dossier;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use casefile::load::inventory::{Inventory, Look, Moment};
+use casefile::preview::{Preview, Settings};
+use casefile::serve::Showing;
+use casefile::{Options, Workspace};
+
+/// A kind of save: what it is called, the file that changes, and the page that is looked at.
+const SAVES: [(&str, &str, &str); 4] = [
+    ("a source's words", "content/sources", "sources"),
+    ("an actor's words", "content/actors", "actors"),
+    ("an allegation's words", "content/allegations", "allegations"),
+    ("a source, home open", "content/sources", ""),
+];
+
+fn main() {
+    let asked = |name: &str, default: usize| {
+        let mut arguments = std::env::args().skip_while(|argument| argument != name);
+        arguments.nth(1).map_or(default, |value| value.parse().unwrap())
+    };
+    let (sources, saves) = (asked("--sources", 10_000), asked("--saves", 40));
+    let folder = tempfile::tempdir().unwrap();
+    dossier::write(folder.path(), sources, dossier::SEED).unwrap();
+    let options = Options { audience: casefile::edition::Audience::Editors, ..Options::default() };
+    let settings = Settings { options, now: None, root: folder.path().to_owned(), editor: None };
+    let preview = Preview::new(settings);
+    let mut inventory = Inventory::new(folder.path());
+    let start = Instant::now();
+    inventory.look(&Look::Everywhere, Moment::now()).unwrap();
+    let came = preview.make(Workspace::of(inventory.files()), |_, _, _| {}).unwrap();
+    let mut live = came.live.unwrap();
+    live.output("index.html").unwrap();
+    println!("{sources} sources: first page after {:.0?}", start.elapsed());
+    for (name, texts, pages) in SAVES {
+        let files: Vec<_> = fs::read_dir(folder.path().join(texts))
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        let mut times: Vec<Duration> = (0..saves)
+            .map(|number| {
+                let file = &files[number * 37 % files.len()];
+                append(file, number);
+                let stem = file.file_stem().unwrap().to_str().unwrap();
+                let page = match pages {
+                    "" => "index.html".to_owned(),
+                    _ => format!("{pages}/{stem}/index.html"),
+                };
+                let start = Instant::now();
+                let at = Look::At(BTreeSet::from([file.clone()]));
+                assert!(!inventory.look(&at, Moment::now()).unwrap().changed.is_empty());
+                let made = preview.make(Workspace::of(inventory.files()), |_, _, _| {}).unwrap();
+                live = made.live.unwrap();
+                live.output(&page).unwrap();
+                start.elapsed()
+            })
+            .collect();
+        times.sort();
+        let at = |share: usize| times[(times.len() - 1) * share / 100];
+        println!("{name}: median {:.1?}, 95 of 100 within {:.1?}", at(50), at(95));
+    }
+}
+
+fn append(file: &Path, number: usize) {
+    let text = fs::read_to_string(file).unwrap();
+    fs::write(file, format!("{text}\nSentence number {number} was added.\n")).unwrap();
+}

@@ -1,0 +1,113 @@
+//! What `watch` and `serve` have in common: they go on until somebody ends them, by a signal or a key.
+
+use std::io::{self, IsTerminal};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use clap::Args;
+
+use super::{Exit, Failure};
+use crate::watch::Settings;
+
+/// How changes are noticed.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Watching {
+    /// Look for changes this often, in milliseconds, instead of relying on the operating system
+    #[arg(long, value_name = "MS", num_args = 0..=1, default_missing_value = "1000",
+          value_parser = clap::value_parser!(u64).range(10..=3_600_000))]
+    poll: Option<u64>,
+}
+
+impl Watching {
+    pub(super) fn settings(&self, ignored: &[&Path]) -> Settings {
+        Settings {
+            poll: self.poll.map(Duration::from_millis),
+            ignored: ignored.iter().map(|path| (*path).to_owned()).collect(),
+        }
+    }
+}
+
+/// What a key asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Key {
+    Rebuild,
+    Open,
+    Quit,
+}
+
+/// Calls `on_end` when the program is asked to end: Ctrl-C, or a signal to terminate or hang up.
+pub(super) fn at_signal(on_end: impl Fn() + Send + 'static) -> Result<(), Failure> {
+    ctrlc::set_handler(on_end)
+        .map_err(|error| Failure::new(Exit::Machine, format!("cannot wait for signals: {error}")))
+}
+
+/// Calls `on_key` for each known key, where there is a terminal to press it on. Without one nothing is
+/// read: the end of input ends nothing.
+pub(super) fn at_keys(on_key: impl Fn(Key) + Send + 'static) {
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return;
+    }
+    let terminal = console::Term::stderr();
+    let _ = thread::Builder::new().name("casefile-keys".to_owned()).spawn(move || {
+        while let Ok(key) = terminal.read_key() {
+            match key {
+                console::Key::Char('r') => on_key(Key::Rebuild),
+                console::Key::Char('o') => on_key(Key::Open),
+                console::Key::Char('q') => on_key(Key::Quit),
+                _ => {}
+            }
+        }
+    });
+}
+
+/// Whether keys are listened to.
+pub(super) fn has_keys() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// "`content/actors/a.md`", or how many files changed.
+pub(super) fn named(changed: &std::collections::BTreeSet<String>) -> String {
+    let mut files = changed.iter();
+    match (files.next(), files.next()) {
+        (Some(one), None) => crate::diag::human::clean(one),
+        (Some(one), Some(other)) if changed.len() == 2 => {
+            crate::diag::human::clean(&format!("{one} and {other}"))
+        }
+        _ => format!("{} files", changed.len()),
+    }
+}
+
+/// Something that is told to end from another thread, and does so when nothing is half done.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Ending(Arc<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    is_near: AtomicBool,
+    writing: Mutex<()>,
+}
+
+impl Ending {
+    pub(super) fn end(&self) {
+        self.0.is_near.store(true, Ordering::SeqCst);
+    }
+
+    pub(super) fn is_near(&self) -> bool {
+        self.0.is_near.load(Ordering::SeqCst)
+    }
+
+    /// Holds the end off as long as what is returned lives; nothing where it is too late for that.
+    pub(super) fn held_off(&self) -> Option<MutexGuard<'_, ()>> {
+        let guard = self.0.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        (!self.is_near()).then_some(guard)
+    }
+
+    /// Ends, and waits until nothing holds that off.
+    pub(super) fn wait(&self) {
+        self.end();
+        drop(self.0.writing.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+}

@@ -1,0 +1,293 @@
+//! `casefile serve`: the live preview, from memory.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+use clap::{Args, ValueEnum};
+
+use super::build::now;
+use super::live::{Key, Watching, at_keys, at_signal, has_keys, named};
+use super::{Exit, Failure, Format, Global, Outside, Printer, tally};
+use crate::Options;
+use crate::diag::{Level, Located, counted};
+use crate::edition::Audience;
+use crate::load::Workspace;
+use crate::preview::{Came, Live, Preview, Settings};
+use crate::serve::editor::Editor;
+use crate::serve::{self, Broken, Lan, Note, Server, Showing as _};
+use crate::watch::{Event, Seen, Watch};
+
+/// The port that is tried first.
+const PORT: u16 = 4400;
+
+/// Preview the site in a browser, and see every change at once
+///
+/// Pages are made when they are looked at and reload themselves when they change. Drafts and what is
+/// under an embargo are shown and marked; `--as public` shows what `casefile build` would publish. Press
+/// `o` to open the browser, `r` to rebuild and `q` to quit.
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// The port; where it is taken, the next free one is used, and 0 takes any
+    #[arg(long, value_name = "PORT", default_value_t = PORT)]
+    port: u16,
+    /// Open the browser
+    #[arg(long)]
+    open: bool,
+    /// Whose eyes to look with; the public's where a day is given with `--as-of`
+    #[arg(long = "as", value_name = "WHO")]
+    eyes: Option<Eyes>,
+    /// What opens a file at a line: `vscode`, `jetbrains`, `vim`, `emacs`, `sublime`, `path` for none, or
+    /// an address with `{file}`, `{line}` and `{column}`; `$VISUAL` or `$EDITOR` if not given
+    #[arg(long, value_name = "EDITOR")]
+    editor: Option<String>,
+    /// Let other machines look, if they know the token in the address; only with `--as public`
+    #[arg(long)]
+    lan: bool,
+    /// A name by which other machines know this one
+    #[arg(long, value_name = "HOST", requires = "lan")]
+    lan_name: Vec<String>,
+    #[command(flatten)]
+    watching: Watching,
+    #[command(flatten)]
+    outside: Outside,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Eyes {
+    /// Everything, what is withheld marked
+    Editors,
+    /// What a build would publish
+    Public,
+}
+
+/// What the loop is told of.
+enum News {
+    Watch(Event),
+    Key(Key),
+    /// Faults of templates that showed later.
+    Later(Vec<Located>, Vec<Note>),
+    End,
+}
+
+impl Serve {
+    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+        let root = global.root()?;
+        let root = root.canonicalize().unwrap_or(root);
+        let settings = self.settings(&root)?;
+        if self.lan && settings.options.audience == Audience::Editors {
+            return Err(Failure::new(
+                Exit::Usage,
+                "withheld material is not shown to other machines",
+            )
+            .hint("add `--as public` to show them what a build would publish"));
+        }
+        let lan = self.lan.then(|| Lan { names: self.lan_name.clone() });
+        let server = Server::start(&serve::Settings { port: self.port, lan }).map_err(|error| {
+            Failure::new(Exit::Machine, format!("cannot listen on port {}: {error}", self.port))
+        })?;
+        let server = Arc::new(server);
+        let address = server.address().clone();
+        if address.is_other {
+            printer.say(&format!("port {} is taken; this is port {}", self.port, address.port));
+        }
+        let (news, received) = mpsc::channel();
+        let end = news.clone();
+        // Whoever reads the address may end the program at once.
+        at_signal(move || {
+            let _ = end.send(News::End);
+        })?;
+        printer.print(&address.url);
+        let mut watch = Watch::start(&root, &self.watching.settings(&[]));
+        let handle = watch.handle();
+        let pressed = news.clone();
+        at_keys(move |key| {
+            let _ = pressed.send(News::Key(key));
+        });
+        if has_keys() {
+            printer.say("`o` opens the browser, `r` rebuilds, `q` quits");
+        }
+        if self.open {
+            open(&address.url, printer);
+        }
+        server.progress("reading the dossier");
+        let told = news.clone();
+        thread::Builder::new()
+            .name("casefile-watch".to_owned())
+            .spawn(move || {
+                loop {
+                    let event = watch.next();
+                    let is_last = matches!(event, Event::Stopped);
+                    if told.send(News::Watch(event)).is_err() || is_last {
+                        return;
+                    }
+                }
+            })
+            .map_err(|error| Failure::new(Exit::Machine, format!("no thread: {error}")))?;
+        let (work, to_do) = mpsc::channel();
+        let show = Show {
+            server: Arc::clone(&server),
+            preview: Preview::new(settings),
+            news,
+            printer: printer.clone(),
+            last: None,
+        };
+        // In a thread of its own, so that whoever wants to end need not wait for a build.
+        thread::Builder::new()
+            .name("casefile-preview".to_owned())
+            .spawn(move || show.run(&to_do))
+            .map_err(|error| Failure::new(Exit::Machine, format!("no thread: {error}")))?;
+        for one in received {
+            match one {
+                News::End | News::Key(Key::Quit) | News::Watch(Event::Stopped) => break,
+                News::Key(Key::Rebuild) => handle.ask(),
+                News::Key(Key::Open) => open(&address.url, printer),
+                other => {
+                    if work.send(other).is_err() {
+                        return Err(Failure::new(Exit::Machine, "the preview ended"));
+                    }
+                }
+            }
+        }
+        Ok(Exit::Done)
+    }
+
+    fn settings(&self, root: &Path) -> Result<Settings, Failure> {
+        let public = self.outside.options()?;
+        let now = match public.audience {
+            Audience::Public(now) => now,
+            Audience::Editors => None,
+        };
+        let eyes = self.eyes.unwrap_or(match &self.outside.as_of {
+            Some(_) => Eyes::Public,
+            None => Eyes::Editors,
+        });
+        let options = match eyes {
+            Eyes::Public => public,
+            Eyes::Editors => Options { audience: Audience::Editors, ..public },
+        };
+        Ok(Settings { options, now, root: root.to_owned(), editor: self.editor()? })
+    }
+
+    fn editor(&self) -> Result<Option<Editor>, Failure> {
+        if let Some(given) = &self.editor {
+            let editor = Editor::named(given);
+            if editor.is_none() && given != "path" {
+                return Err(Failure::new(Exit::Usage, format!("no editor is known as `{given}`"))
+                    .hint("name one of `vscode`, `jetbrains`, `vim`, `emacs`, `sublime` and `path`, or write an address with `{file}` and `{line}`"));
+            }
+            return Ok(editor);
+        }
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the environment is read here and nowhere else"
+        )]
+        let named = |name: &str| std::env::var(name).ok();
+        let (visual, editor) = (named("VISUAL"), named("EDITOR"));
+        Ok(Editor::of(&[visual.as_deref(), editor.as_deref()]))
+    }
+}
+
+/// Opens the browser; where there is none, the address has been printed.
+fn open(url: &str, printer: &Printer) {
+    if let Err(error) = open::that_detached(url) {
+        printer.say(&format!("cannot open a browser: {error}"));
+    }
+}
+
+/// Makes the site of each workspace, and shows it.
+struct Show {
+    server: Arc<Server>,
+    preview: Preview,
+    news: Sender<News>,
+    printer: Printer,
+    last: Option<Workspace>,
+}
+
+impl Show {
+    fn run(mut self, to_do: &Receiver<News>) {
+        while let Ok(mut news) = to_do.recv() {
+            // What came while a site was being made is made at once: only the newest is looked at.
+            while let News::Watch(Event::Changed(seen)) = &mut news {
+                match to_do.try_recv() {
+                    Ok(News::Watch(Event::Changed(newer))) => {
+                        let before = std::mem::take(&mut seen.changed);
+                        *seen = newer;
+                        seen.changed.extend(before);
+                    }
+                    Ok(other) => {
+                        let seen = std::mem::replace(&mut news, other);
+                        self.hear(seen);
+                    }
+                    Err(_) => break,
+                }
+            }
+            self.hear(news);
+        }
+    }
+
+    fn hear(&mut self, news: News) {
+        match news {
+            News::Watch(Event::Changed(Seen { workspace, changed })) => {
+                let what = match &self.last {
+                    None => "ready".to_owned(),
+                    Some(_) => named(&changed),
+                };
+                self.make(workspace, &what);
+            }
+            News::Watch(Event::Asked) => {
+                if let Some(workspace) = self.last.take() {
+                    self.make(workspace, "rebuilt");
+                }
+            }
+            News::Watch(Event::Notice(notice)) => self.printer.say(&notice),
+            News::Later(found, notes) => {
+                if let Some(workspace) = &self.last {
+                    self.printer.diagnostics(&found, workspace, Format::Human, Level::Warning);
+                }
+                self.server.broken(Broken { notes, desk: None });
+            }
+            News::Watch(Event::Stopped) | News::Key(_) | News::End => {}
+        }
+    }
+
+    fn make(&mut self, workspace: Workspace, what: &str) {
+        let start = now();
+        let files = workspace.texts().count();
+        self.server.progress(&format!("checking {}", counted(files, "file")));
+        let later = self.news.clone();
+        let made = self.preview.make(workspace.clone(), move |_, found, notes| {
+            let _ = later.send(News::Later(found, notes));
+        });
+        match made {
+            Err(error) => self.printer.say(&format!("cannot make the site: {error}")),
+            Ok(Came { diagnostics, notes, desk, live }) => {
+                let is_first = self.last.is_none();
+                let least = if is_first { Level::Warning } else { Level::Error };
+                self.printer.diagnostics(&diagnostics, &workspace, Format::Human, least);
+                let tally = tally(&diagnostics);
+                let found = if tally.is_empty() { String::new() } else { format!(" ({tally})") };
+                match live {
+                    Some(live) => {
+                        self.server.show(Arc::<Live>::clone(&live));
+                        // The open pages are the ones that a save is waited for.
+                        let open = self.server.open_pages();
+                        open.iter().for_each(|page| drop(live.output(page)));
+                        let rendered = counted(live.rendered(), "page");
+                        let took = now() - start;
+                        self.printer
+                            .say(&format!("{what}: {rendered} rendered in {took:.0?}{found}"));
+                    }
+                    None => {
+                        self.server.broken(Broken { notes, desk });
+                        let took = now() - start;
+                        self.printer
+                            .say(&format!("{what}: the last good site stays{found}, {took:.0?}"));
+                    }
+                }
+            }
+        }
+        self.last = Some(workspace);
+    }
+}

@@ -1,0 +1,262 @@
+//! What a dossier's folder held when it was last looked at: an [`Inventory`], from the disk alone.
+//!
+//! Building once, watching and serving look through the same eyes: a build is a first look everywhere.
+//! A look reads what may have changed and compares the bytes; times and sizes only save reading what
+//! cannot have changed. What editors leave for a moment while they save (a file missing, empty or
+//! half written, another beside it) is left unsettled and accepted once a later look finds it still so.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs;
+use std::ops::Bound;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
+use std::time::{Duration, Instant, SystemTime};
+
+use rayon::prelude::*;
+
+use super::doubt::{Doubt, Why, is_passing, still_open};
+use super::walk::{Found, Known, Remembered, State, Walk};
+use super::{Held, INPUTS, LoadError};
+
+pub(crate) use super::stamp::Identity;
+
+/// An instant, by both clocks.
+#[derive(Debug, Clone, Copy)]
+pub struct Moment {
+    /// For what lies between two looks.
+    pub instant: Instant,
+    /// For comparing with the times of files.
+    pub wall: SystemTime,
+}
+
+/// Where to look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Look {
+    /// At everything that a dossier is made from.
+    Everywhere,
+    /// At these files and folders, which may be new, changed or gone, and all below them.
+    At(BTreeSet<PathBuf>),
+}
+
+/// What a look found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The files whose content is new or gone, by path from the root.
+    pub changed: BTreeSet<String>,
+    /// Where to look again before what was found is believed, from this look and those before.
+    pub unsettled: BTreeSet<PathBuf>,
+    /// When that look is due.
+    pub again: Option<Instant>,
+    /// Whether something unsettled was held before: then it pays to wait for it.
+    pub is_wavering: bool,
+}
+
+/// The files of a dossier as last read.
+#[derive(Debug)]
+pub struct Inventory {
+    root: PathBuf,
+    files: BTreeMap<String, Held>,
+    /// What is remembered of each of them.
+    known: HashMap<String, Remembered>,
+    /// How many looks there were.
+    looks: u64,
+    folders: BTreeMap<PathBuf, Identity>,
+    doubts: BTreeMap<String, Doubt>,
+    is_first: bool,
+}
+
+impl Moment {
+    /// This moment.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "the clock enters here, for looks and watching")]
+    pub fn now() -> Self {
+        Self { instant: Instant::now(), wall: SystemTime::now() }
+    }
+
+    /// The moment that comes this much later.
+    #[must_use]
+    pub fn after(self, time: Duration) -> Self {
+        Self { instant: self.instant + time, wall: self.wall + time }
+    }
+}
+
+impl Inventory {
+    /// An inventory of nothing yet.
+    #[must_use]
+    pub fn new(root: &Path) -> Self {
+        Self {
+            root: root.to_owned(),
+            files: BTreeMap::new(),
+            known: HashMap::new(),
+            looks: 0,
+            folders: BTreeMap::new(),
+            doubts: BTreeMap::new(),
+            is_first: true,
+        }
+    }
+
+    /// The files, by path from the root. A file that did not change is the very one of before.
+    #[must_use]
+    pub fn files(&self) -> &BTreeMap<String, Held> {
+        &self.files
+    }
+
+    /// The folders that were walked through, and what tells each from another in its place.
+    pub(crate) fn folders(&self) -> &BTreeMap<PathBuf, Identity> {
+        &self.folders
+    }
+
+    /// Looks, and takes over what changed.
+    ///
+    /// # Errors
+    /// If a file or folder cannot be read, or the root is gone; then everything stays as it was.
+    pub fn look(&mut self, at: &Look, now: Moment) -> Result<Changes, LoadError> {
+        fs::metadata(&self.root).map_err(|error| LoadError { path: self.root.clone(), error })?;
+        let places = self.places(at);
+        self.looks += 1;
+        let found = AtomicUsize::new(0);
+        let walk = Walk { known: &self.known, number: self.looks, found, wall: now.wall };
+        let news: Vec<Vec<Found>> = places
+            .par_iter()
+            .map(|(key, path)| walk.at(path, key, INPUTS.contains(&key.as_str())))
+            .collect::<Result<_, _>>()?;
+        let missing = self.missing(&places, walk.found.into_inner());
+        Ok(self.take(at, &places, news, missing, now.instant))
+    }
+
+    /// The places to look at, by path from the root, none of them within another.
+    fn places(&self, at: &Look) -> BTreeMap<String, PathBuf> {
+        let Look::At(paths) = at else { return self.inputs() };
+        if paths.contains(&self.root) {
+            return self.inputs();
+        }
+        let is_within = |path: &Path| path.ancestors().skip(1).any(|above| paths.contains(above));
+        let outer = paths.iter().filter(|path| !is_within(path));
+        outer.filter_map(|path| Some((key(&self.root, path)?, path.clone()))).collect()
+    }
+
+    fn inputs(&self) -> BTreeMap<String, PathBuf> {
+        INPUTS.into_iter().map(|input| (input.to_owned(), self.root.join(input))).collect()
+    }
+
+    fn take(
+        &mut self,
+        at: &Look,
+        places: &BTreeMap<String, PathBuf>,
+        news: Vec<Vec<Found>>,
+        missing: Vec<String>,
+        now: Instant,
+    ) -> Changes {
+        let mut doubts = self.take_doubts(places);
+        let within: BTreeSet<&Path> = places.values().map(PathBuf::as_path).collect();
+        self.folders.retain(|path, _| !path.ancestors().any(|above| within.contains(above)));
+        let mut changed = BTreeSet::new();
+        for found in news.into_iter().flatten() {
+            let (key, path, state) = match found {
+                Found::Folder(path, identity) => {
+                    self.folders.insert(path, identity);
+                    continue;
+                }
+                Found::File { key, path, state } => (key, path, state),
+            };
+            match state {
+                State::Touched(known) => {
+                    self.remember(key, known);
+                }
+                State::Torn => {
+                    let times = doubts.get(&key).map_or(0, |doubt| doubt.times + 1);
+                    let doubt = Doubt { path, why: Why::Torn, since: now, times };
+                    self.doubts.insert(key, doubt);
+                }
+                State::Fresh(known, held) => {
+                    let doubted = self
+                        .doubtful(&key, &known, &held)
+                        .and_then(|why| still_open(doubts.remove(&key), path, why, now));
+                    if let Some(doubt) = doubted {
+                        self.doubts.insert(key, doubt);
+                    } else {
+                        changed.insert(key.clone());
+                        self.files.insert(key.clone(), held);
+                        self.remember(key, known);
+                    }
+                }
+            }
+        }
+        for key in missing {
+            let path = self.root.join(&key);
+            if let Some(doubt) = still_open(doubts.remove(&key), path, Why::Missing, now) {
+                self.doubts.insert(key, doubt);
+            } else {
+                self.known.remove(&key);
+                self.files.remove(&key);
+                changed.insert(key);
+            }
+        }
+        self.is_first &= *at != Look::Everywhere;
+        Changes {
+            changed,
+            unsettled: self.doubts.values().map(|doubt| doubt.path.clone()).collect(),
+            again: self.doubts.values().map(Doubt::due).min(),
+            is_wavering: self.doubts.values().any(|doubt| doubt.why != Why::Passing),
+        }
+    }
+
+    /// Why new content is not believed at once, if it is not.
+    fn doubtful(&self, key: &str, now: &Known, held: &Held) -> Option<Why> {
+        let before = self.known.get(key).map(|remembered| &remembered.known);
+        let is_empty = |known: &Known| known.stamp.is_some_and(|stamp| stamp.len == 0);
+        match before {
+            _ if self.is_first => None,
+            _ if is_empty(now) => Some(Why::Empty),
+            None if is_passing(key) || matches!(held, Held::Stranger) => Some(Why::Passing),
+            _ => None,
+        }
+    }
+
+    /// The doubts about what lies at these places.
+    fn take_doubts(&mut self, places: &BTreeMap<String, PathBuf>) -> BTreeMap<String, Doubt> {
+        let mut taken = BTreeMap::new();
+        for key in places.keys() {
+            let within: Vec<String> =
+                below(&self.doubts, key).map(|(key, _)| key.clone()).collect();
+            for key in within {
+                taken.extend(self.doubts.remove(&key).map(|doubt| (key, doubt)));
+            }
+        }
+        taken
+    }
+
+    fn remember(&mut self, key: String, known: Known) {
+        self.known.insert(key, Remembered { known, seen: AtomicU64::new(self.looks) });
+    }
+
+    /// The files held at these places, of which this look found so many, that it did not find.
+    fn missing(&self, places: &BTreeMap<String, PathBuf>, found: usize) -> Vec<String> {
+        let held = || places.keys().flat_map(|key| below(&self.files, key)).map(|(key, _)| key);
+        if held().count() == found {
+            return Vec::new();
+        }
+        let is_seen =
+            |key: &str| self.known.get(key).is_some_and(|one| one.seen.load(Relaxed) == self.looks);
+        held().filter(|key| !is_seen(key)).cloned().collect()
+    }
+}
+
+/// What a map holds at a path and below it.
+fn below<'a, T>(
+    map: &'a BTreeMap<String, T>,
+    key: &str,
+) -> impl Iterator<Item = (&'a String, &'a T)> {
+    // What lies below `a` begins with `a/`, and `0` is the character after `/`.
+    let inside = (Bound::Included(format!("{key}/")), Bound::Excluded(format!("{key}0")));
+    map.get_key_value(key).into_iter().chain(map.range(inside))
+}
+
+/// The path of an input from the root, with forward slashes; nothing for what is none, or hidden.
+fn key(root: &Path, path: &Path) -> Option<String> {
+    let below = path.strip_prefix(root).ok()?;
+    let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+    let is_input = INPUTS.contains(&parts.first()?.as_ref());
+    let is_hidden = parts.iter().any(|part| part.starts_with('.'));
+    (is_input && !is_hidden).then(|| parts.join("/"))
+}

@@ -1,0 +1,113 @@
+//! Reads, links and checks a workspace: everything between its texts and the edition of an audience.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::{Memory, Options};
+use crate::config::Config;
+use crate::diag::{Diagnostic, Located, Texts};
+use crate::edition::Edition;
+use crate::load::{self, Workspace};
+use crate::parse::{self, Parsed};
+use crate::render::Templates;
+use crate::text::{Text, TextId};
+use crate::{check, edition, locate};
+
+/// A workspace as parsed: settings, entities, templates, and what is wrong with them.
+#[derive(Debug)]
+pub(super) struct Read {
+    pub config: Config,
+    pub parsed: Parsed,
+    pub templates: Arc<Templates>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Read {
+    pub fn of(workspace: &Workspace, options: &Options, memory: &Memory) -> Self {
+        let mut diagnostics = Vec::new();
+        let (parsed, templates) = rayon::join(
+            || parse::parse(workspace, &memory.files),
+            || Templates::of(workspace, &memory.templates),
+        );
+        let mut config = parse::settings(workspace).into_value(&mut diagnostics);
+        config.base_url = options.base_url.clone().or(config.base_url);
+        let settings = workspace.text_at(load::SETTINGS).map(|text| text.id);
+        diagnostics.extend(settings.into_iter().flat_map(|id| check::unknown_rules(&config, id)));
+        Self {
+            config,
+            parsed: parsed.into_value(&mut diagnostics),
+            templates: templates.into_value(&mut diagnostics),
+            diagnostics,
+        }
+    }
+
+    /// Links and checks, and hands on the edition that the audience may see.
+    ///
+    /// The rules look at everything there is, and once more at what is published where that is less:
+    /// an allegation that rests on a withheld source alone would be published without support.
+    pub fn editions<T>(
+        &self,
+        workspace: &Workspace,
+        options: &Options,
+        memory: &Memory,
+        then: impl FnOnce(&Edition<'_>, Vec<Diagnostic>) -> T,
+    ) -> T {
+        let mut diagnostics = self.diagnostics.clone();
+        let entities = &self.parsed.entities;
+        let rules = |edition: &Edition<'_>| {
+            check::check(edition, &self.texts(workspace), &workspace.originals, &memory.checks)
+        };
+        let complete = edition::complete(entities, &self.config, &memory.editions)
+            .into_value(&mut diagnostics);
+        diagnostics.extend(rules(&complete));
+        let mut diagnostics =
+            check::without_consequences(diagnostics, entities, &workspace.originals, &self.config);
+        let released = edition::withhold(entities, options.audience, &memory.editions);
+        if released.is_everything() {
+            return then(&complete, diagnostics);
+        }
+        let before = diagnostics.len();
+        let public = released.edition(&self.config, &memory.editions).into_value(&mut diagnostics);
+        if diagnostics.len() > before {
+            // What public places refer to counts as present until that is settled.
+            return then(&public, diagnostics);
+        }
+        let texts = self.texts(workspace);
+        let again = check::published(
+            &public,
+            &complete,
+            &texts,
+            &workspace.originals,
+            &memory.checks,
+            &diagnostics,
+        );
+        diagnostics.extend(again);
+        then(&public, diagnostics)
+    }
+
+    pub fn texts<'a>(&'a self, workspace: &'a Workspace) -> ReadTexts<'a> {
+        ReadTexts { workspace, left_out: &self.parsed.left_out }
+    }
+
+    pub fn located(&self, workspace: &Workspace, diagnostics: Vec<Diagnostic>) -> Vec<Located> {
+        let diagnostics = check::excused(diagnostics, &self.parsed.entities, &self.config);
+        let levelled = check::levelled(diagnostics, &self.config);
+        locate::locate(levelled, &self.texts(workspace))
+    }
+}
+
+pub(super) struct ReadTexts<'a> {
+    workspace: &'a Workspace,
+    left_out: &'a BTreeMap<TextId, Vec<Range<usize>>>,
+}
+
+impl Texts for ReadTexts<'_> {
+    fn text(&self, id: TextId) -> Option<&Text> {
+        self.workspace.text(id).map(Arc::as_ref)
+    }
+
+    fn left_out(&self, id: TextId) -> &[Range<usize>] {
+        self.left_out.get(&id).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,219 @@
+//! The editors' page, in the preview only: everything that was found, what is withheld, what is not known,
+//! and the quotations that no statement cites.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde_yaml::Value;
+
+use super::Shared;
+use crate::diag::{Diagnostic, Located, Texts, counted};
+use crate::dossier::address as site_address;
+use crate::emit::Output;
+use crate::emit::frame::Frame;
+use crate::entity::{Entity, Head};
+use crate::pipeline::Site;
+use crate::serve::{Level, Note};
+
+/// Rows of one table; what is more is counted.
+const MOST: usize = 500;
+
+/// Where the page stands, for its links to the site.
+const PATH: &str = "_casefile/index.html";
+
+/// Everything that the page is made from.
+pub(super) struct Desk<'d, 's> {
+    pub site: &'d Site<'s>,
+    pub shared: &'d Shared,
+    pub found: &'d [Located],
+    pub texts: &'d (dyn Texts + Sync),
+}
+
+/// What the template sees.
+#[derive(Serialize)]
+struct View<'a> {
+    page: Frame<'a>,
+    /// "3 warnings and 10 notes", or that nothing was found.
+    tally: String,
+    found: Vec<Row>,
+    withheld: Vec<Hidden>,
+    unknowns: Vec<Unknown>,
+    uncited: Vec<Row>,
+    /// Whether withheld material is part of the preview.
+    is_for_editors: bool,
+    /// Rows that each list leaves out.
+    left_out: LeftOut,
+}
+
+#[derive(Serialize)]
+struct LeftOut {
+    found: usize,
+    withheld: usize,
+    unknowns: usize,
+    uncited: usize,
+}
+
+/// One diagnostic.
+#[derive(Serialize)]
+struct Row {
+    level: &'static str,
+    rule: String,
+    message: String,
+    place: String,
+    open: Option<String>,
+    excerpt: String,
+    hint: Option<String>,
+}
+
+/// One withheld entity.
+#[derive(Serialize)]
+struct Hidden {
+    id: String,
+    href: String,
+    why: String,
+}
+
+/// One thing that an editor wrote down as not known.
+#[derive(Serialize)]
+struct Unknown {
+    title: String,
+    href: String,
+    /// `published.date`.
+    field: String,
+}
+
+impl Desk<'_, '_> {
+    /// The page's bytes.
+    pub fn page(&self) -> Result<Arc<[u8]>, Box<Diagnostic>> {
+        let output = Output::of(PATH, "desk.html", || self.view());
+        let bytes = self.site.templates.prepared(&output).rendered()?.into_owned();
+        Ok(bytes.into())
+    }
+
+    fn view(&self) -> View<'_> {
+        let edition = self.site.edition;
+        let frame = Frame::new(edition, PATH, "", "The editors’ desk", "");
+        let uncited = self.site.also("uncited-quotation");
+        let withheld = self.shared.withheld(edition);
+        let unknowns = self.unknowns();
+        let count = |length: usize| length.saturating_sub(MOST);
+        View {
+            tally: tally(self.found),
+            left_out: LeftOut {
+                found: count(self.found.len()),
+                withheld: count(withheld.len()),
+                unknowns: count(unknowns.len()),
+                uncited: count(uncited.len()),
+            },
+            found: self.rows(self.found),
+            withheld: withheld
+                .into_iter()
+                .take(MOST)
+                .map(|one| Hidden { href: frame.href(&one.path), id: one.id, why: one.why })
+                .collect(),
+            unknowns: unknowns.into_iter().take(MOST).collect(),
+            uncited: self.rows(&uncited),
+            is_for_editors: self.shared.is_for_editors(),
+            page: frame,
+        }
+    }
+
+    fn rows(&self, found: &[Located]) -> Vec<Row> {
+        let notes = self.shared.notes(found, self.texts);
+        notes.into_iter().take(MOST).map(Row::of).collect()
+    }
+
+    fn unknowns(&self) -> Vec<Unknown> {
+        let edition = self.site.edition;
+        let mut found = Vec::new();
+        for node in &edition.sources {
+            self.unknown_in(node.entity, &node.entity.head.title, &mut found);
+        }
+        for node in &edition.actors {
+            self.unknown_in(node.entity, &node.entity.head.name, &mut found);
+        }
+        for node in &edition.allegations {
+            self.unknown_in(node.entity, &node.entity.head.title, &mut found);
+        }
+        found
+    }
+
+    /// Every place of an entity's front matter that says `unknown`.
+    fn unknown_in<H: Head + Serialize>(
+        &self,
+        entity: &Entity<H>,
+        title: &str,
+        found: &mut Vec<Unknown>,
+    ) {
+        let Ok(value) = serde_yaml::to_value(&entity.head) else { return };
+        let mut fields = Vec::new();
+        fields_unknown(&value, &mut String::new(), &mut fields);
+        let href = crate::dossier::relative(PATH, &site_address(H::KIND, &entity.id));
+        found.extend(fields.into_iter().map(|field| Unknown {
+            title: title.to_owned(),
+            href: href.clone(),
+            field,
+        }));
+    }
+}
+
+/// Keys whose values are the words of a source or of an editor, in which "unknown" is a word.
+const WORDS: [&str; 6] = ["title", "quote", "text", "words", "note", "name"];
+
+fn fields_unknown(value: &Value, path: &mut String, found: &mut Vec<String>) {
+    match value {
+        Value::String(word) if word == "unknown" => found.push(path.clone()),
+        Value::Sequence(items) => {
+            for (number, item) in items.iter().enumerate() {
+                let length = path.len();
+                path.push_str(&format!("[{number}]"));
+                fields_unknown(item, path, found);
+                path.truncate(length);
+            }
+        }
+        Value::Mapping(entries) => {
+            for (key, item) in entries {
+                let Value::String(key) = key else { continue };
+                if WORDS.contains(&key.as_str()) {
+                    continue;
+                }
+                let length = path.len();
+                if length > 0 {
+                    path.push('.');
+                }
+                path.push_str(key);
+                fields_unknown(item, path, found);
+                path.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}
+
+impl Row {
+    fn of(note: Note) -> Self {
+        Self {
+            level: match note.level {
+                Level::Error => "error",
+                Level::Warning => "warning",
+                Level::Note => "note",
+            },
+            place: format!("{}:{}:{}", note.file, note.line, note.column),
+            rule: note.rule,
+            message: note.message,
+            open: note.open,
+            excerpt: note.excerpt,
+            hint: note.hint,
+        }
+    }
+}
+
+fn tally(found: &[Located]) -> String {
+    use crate::diag::Level;
+    let count = |level| found.iter().filter(|one| one.diagnostic.level == level).count();
+    let (warnings, notes) = (count(Level::Warning), count(Level::Note));
+    match (warnings, notes) {
+        (0, 0) => "Nothing was found.".to_owned(),
+        _ => format!("{}, {}", counted(warnings, "warning"), counted(notes, "note")),
+    }
+}

@@ -1,0 +1,344 @@
+//! A site kept alive: a thread that owns a linked dossier and makes its outputs when they are asked for.
+//!
+//! The dossier borrows from its entities, and they from nothing but the thread's own stack; so nothing
+//! is copied, and all of it goes when the last holder of the [`Live`] lets go.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
+use std::thread;
+
+use super::desk::Desk;
+use super::recent::Recent;
+use super::{Came, Shared};
+use crate::diag::{Diagnostic, Located};
+use crate::emit::{Content, Output};
+use crate::load::Workspace;
+use crate::pipeline::{Made, Site};
+use crate::render;
+use crate::serve::{self, Asset, Note, Showing, Withheld};
+
+/// Threads of a live site that make outputs.
+const MAKERS: usize = 2;
+
+/// Outputs that are tried after templates changed; those of a larger dossier are spread evenly.
+const TRIED: usize = 400;
+
+/// Bytes of outputs that are answered without making their views again.
+const MOST: usize = 16 << 20;
+
+/// A site whose outputs are made on demand.
+pub struct Live {
+    requests: Sender<Request>,
+    made: Recent<serve::Output>,
+    notes: Vec<Note>,
+    withheld: Vec<Withheld>,
+    assets: Vec<Asset>,
+    desk: OnceLock<Option<Arc<[u8]>>>,
+    state: Arc<State>,
+}
+
+/// What a live site and its threads both look at.
+#[derive(Debug, Default)]
+struct State {
+    /// Whether nobody holds the site any more.
+    is_over: AtomicBool,
+    /// Outputs that were rendered for it.
+    rendered: AtomicUsize,
+}
+
+enum Request {
+    Output(String, SyncSender<Option<serve::Output>>),
+    Desk(SyncSender<Option<Arc<[u8]>>>),
+}
+
+/// Told of what is found after the site was made.
+pub(super) type Later = Box<dyn Fn(&Live, Vec<Located>, Vec<Note>) + Send + Sync>;
+
+/// What the thread tells of the site before it serves it.
+struct Opening {
+    diagnostics: Vec<Located>,
+    notes: Vec<Note>,
+    /// Assets and withheld material, where there is a site.
+    site: Option<(Vec<Asset>, Vec<Withheld>)>,
+    /// The editors' page, where there is none.
+    desk: Option<Arc<[u8]>>,
+}
+
+/// Makes the site of a workspace in a thread of its own, and waits until it can be shown.
+pub(super) fn start(shared: Arc<Shared>, workspace: Workspace, later: Later) -> io::Result<Came> {
+    let (requests, received) = mpsc::channel();
+    let (opened, opening) = mpsc::sync_channel(1);
+    let (introduced, introduction) = mpsc::sync_channel(1);
+    let state = Arc::new(State::default());
+    let own = Arc::clone(&state);
+    thread::Builder::new().name("casefile-site".to_owned()).spawn(move || {
+        let body = Body { shared: &shared, state: &own, received: Mutex::new(received), opened };
+        body.live(&workspace, &introduction, &later);
+    })?;
+    let opening: Opening =
+        opening.recv().map_err(|_| io::Error::other("the thread that makes the site ended"))?;
+    let Opening { diagnostics, notes, site, desk } = opening;
+    let live = site.map(|(assets, withheld)| {
+        Arc::new(Live {
+            requests,
+            made: Recent::new(MOST / 2),
+            notes: notes.clone(),
+            withheld,
+            assets,
+            desk: OnceLock::new(),
+            state,
+        })
+    });
+    if let Some(live) = &live {
+        // The thread waits for this: it tells what it finds later in the site's name.
+        let _ = introduced.send(Arc::downgrade(live));
+    }
+    Ok(Came { diagnostics, notes, desk, live })
+}
+
+/// The thread's side.
+struct Body<'s> {
+    shared: &'s Shared,
+    state: &'s State,
+    received: Mutex<Receiver<Request>>,
+    opened: SyncSender<Opening>,
+}
+
+impl Body<'_> {
+    fn live(&self, workspace: &Workspace, introduction: &Receiver<Weak<Live>>, later: &Later) {
+        self.shared.pipeline.made(workspace, |Made { mut diagnostics, mut is_good, site }| {
+            if is_good {
+                let faults = self.faults_at_first(&site);
+                is_good = faults.is_empty();
+                diagnostics.extend(site.located(faults));
+            }
+            let notes = self.shared.notes(&diagnostics, workspace);
+            let found = diagnostics.clone();
+            let (mut told, mut desk) = (None, None);
+            if is_good {
+                told = Some((assets(&site.outputs), self.shared.withheld(site.edition)));
+            } else {
+                let page =
+                    Desk { site: &site, shared: self.shared, found: &found, texts: workspace };
+                // Where a template is what is wrong, there is none.
+                desk = page.page().ok();
+            }
+            let opening = Opening { diagnostics, notes, site: told, desk };
+            if self.opened.send(opening).is_err() || !is_good {
+                return;
+            }
+            let Ok(live) = introduction.recv() else { return };
+            self.serve(&site, &found, workspace, &Finder { live, later });
+        });
+    }
+
+    /// Faults that show before anybody asks: two outputs of one path, and templates that do not fit
+    /// the first page of their kind.
+    fn faults_at_first(&self, site: &Site<'_>) -> Vec<Diagnostic> {
+        let mut faults = render::collisions(&site.outputs);
+        if !faults.is_empty() || self.shared.pages.tried(site.templates) != Some(0) {
+            return faults;
+        }
+        let mut first: BTreeMap<&str, &Output<'_>> = BTreeMap::new();
+        for output in &site.outputs {
+            if let Content::View { template, .. } = &output.content {
+                first.entry(template).or_insert(output);
+            }
+        }
+        for output in first.values() {
+            match self.shared.pages.finished(output, site.templates) {
+                Ok(_) => {}
+                Err(fault) if faults.iter().any(|known| known.place == fault.place) => {}
+                Err(fault) => faults.push(*fault),
+            }
+        }
+        faults
+    }
+
+    /// Answers until nobody holds the site any more.
+    fn serve(
+        &self,
+        site: &Site<'_>,
+        found: &[Located],
+        workspace: &Workspace,
+        finder: &Finder<'_>,
+    ) {
+        let by_path: BTreeMap<&str, &Output<'_>> =
+            site.outputs.iter().map(|output| (output.path.as_str(), output)).collect();
+        let tell = |fault: Diagnostic| {
+            let located = site.located(vec![fault]);
+            let notes = self.shared.notes(&located, workspace);
+            if let Some(live) = finder.live.upgrade() {
+                (finder.later)(&live, located, notes);
+            }
+        };
+        thread::scope(|scope| {
+            for _ in 0..MAKERS {
+                scope.spawn(|| {
+                    while let Some(request) = self.next() {
+                        self.answer(&request, site, &by_path, found, workspace, &tell);
+                    }
+                });
+            }
+            if let Some(tried) = self.shared.pages.tried(site.templates) {
+                self.try_all(site, tried, &tell);
+            }
+        });
+    }
+
+    fn next(&self) -> Option<Request> {
+        self.received.lock().unwrap_or_else(PoisonError::into_inner).recv().ok()
+    }
+
+    fn answer(
+        &self,
+        request: &Request,
+        site: &Site<'_>,
+        by_path: &BTreeMap<&str, &Output<'_>>,
+        found: &[Located],
+        workspace: &Workspace,
+        tell: &dyn Fn(Diagnostic),
+    ) {
+        // Whoever asked may have gone away meanwhile.
+        match request {
+            Request::Output(path, reply) => {
+                let output = by_path.get(path.as_str());
+                let page = output.and_then(|output| self.finished(output, site, tell));
+                let _ = reply.send(page);
+            }
+            Request::Desk(reply) => {
+                let desk = Desk { site, shared: self.shared, found, texts: workspace };
+                let page = desk.page().map_err(|fault| tell(*fault));
+                let _ = reply.send(page.ok());
+            }
+        }
+    }
+
+    /// An output; where its template does not fit it, as it was when it last did.
+    fn finished(
+        &self,
+        output: &Output<'_>,
+        site: &Site<'_>,
+        tell: &dyn Fn(Diagnostic),
+    ) -> Option<serve::Output> {
+        let pages = &self.shared.pages;
+        // A fault of the program itself must not take the preview with it.
+        let finished = catch_unwind(AssertUnwindSafe(|| pages.finished(output, site.templates)));
+        match finished.ok()? {
+            Ok((page, is_new)) => {
+                self.state.rendered.fetch_add(usize::from(is_new), Ordering::Relaxed);
+                Some(page)
+            }
+            Err(fault) => {
+                tell(*fault);
+                pages.last(&output.path)
+            }
+        }
+    }
+
+    /// Looks for pages that the templates do not fit, while nobody waits for it.
+    fn try_all(&self, site: &Site<'_>, tried: usize, tell: &dyn Fn(Diagnostic)) {
+        let step = site.outputs.len().div_ceil(TRIED).max(1);
+        let mut known: Vec<Diagnostic> = Vec::new();
+        for (number, output) in site.outputs.iter().step_by(step).enumerate().skip(tried) {
+            if self.state.is_over.load(Ordering::Relaxed) {
+                if known.is_empty() {
+                    self.shared.pages.fit(site.templates, number, false);
+                }
+                return;
+            }
+            if !matches!(output.content, Content::View { .. }) {
+                continue;
+            }
+            let rendered = catch_unwind(AssertUnwindSafe(|| {
+                site.templates.prepared(output).rendered().map(|_| ())
+            }));
+            if let Ok(Err(fault)) = rendered
+                && !known.iter().any(|one| one.place == fault.place)
+            {
+                known.push((*fault).clone());
+                tell(*fault);
+            }
+        }
+        if known.is_empty() {
+            self.shared.pages.fit(site.templates, site.outputs.len(), true);
+        }
+    }
+}
+
+/// Who is told of what is found later, and in whose name.
+struct Finder<'l> {
+    live: Weak<Live>,
+    later: &'l Later,
+}
+
+fn assets(outputs: &[Output<'_>]) -> Vec<Asset> {
+    outputs
+        .iter()
+        .filter(|output| output.path.starts_with("static/"))
+        .filter_map(|output| match &output.content {
+            Content::Bytes(bytes) => {
+                Some(Asset { path: output.path.clone(), print: *blake3::hash(bytes).as_bytes() })
+            }
+            Content::View { .. } => None,
+        })
+        .collect()
+}
+
+impl Live {
+    /// How many outputs were rendered for this site so far; others were as they had been.
+    #[must_use]
+    pub fn rendered(&self) -> usize {
+        self.state.rendered.load(Ordering::Relaxed)
+    }
+
+    fn ask<T>(&self, request: impl FnOnce(SyncSender<T>) -> Request) -> Option<T> {
+        let (reply, answer) = mpsc::sync_channel(1);
+        self.requests.send(request(reply)).ok()?;
+        answer.recv().ok()
+    }
+}
+
+impl Showing for Live {
+    fn output(&self, path: &str) -> Option<serve::Output> {
+        if let Some(page) = self.made.get(path, |page| page.bytes.len()) {
+            return Some(page);
+        }
+        let page = self.ask(|reply| Request::Output(path.to_owned(), reply)).flatten()?;
+        self.made.put(path, page.clone(), page.bytes.len());
+        Some(page)
+    }
+
+    fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    fn withheld(&self) -> &[Withheld] {
+        &self.withheld
+    }
+
+    fn assets(&self) -> &[Asset] {
+        &self.assets
+    }
+
+    fn desk(&self) -> Option<Arc<[u8]>> {
+        self.desk.get_or_init(|| self.ask(Request::Desk).flatten()).clone()
+    }
+}
+
+impl Drop for Live {
+    fn drop(&mut self) {
+        self.state.is_over.store(true, Ordering::Relaxed);
+    }
+}
+
+impl fmt::Debug for Live {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Live").field("notes", &self.notes.len()).finish_non_exhaustive()
+    }
+}

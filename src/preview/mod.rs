@@ -1,0 +1,110 @@
+//! The preview: a dossier's site kept alive, its pages made when somebody looks at them.
+//!
+//! A [`Preview`] is given one workspace after the other. From each it makes a [`Live`] site, which lives
+//! until the next one has taken its place; where a workspace has errors, there is no site, and the last
+//! good one stays. A clean build runs the same pipeline and renders the same outputs; what differs is
+//! only who asks for them.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::diag::Located;
+use crate::edition::Audience;
+use crate::load::Workspace;
+use crate::pipeline::{Options, Pipeline};
+use crate::serve::editor::Editor;
+use crate::serve::{Note, Withheld};
+
+mod desk;
+mod live;
+mod notes;
+mod pages;
+mod recent;
+mod withheld;
+
+pub use live::Live;
+use pages::Pages;
+
+/// How a preview is made.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// What a build would be asked for; the audience decides what is shown.
+    pub options: Options,
+    /// The instant at which material counts as withheld for the marks of the editors' preview.
+    pub now: Option<Timestamp>,
+    /// The dossier's folder, for addresses that open an editor. Nothing is read from it.
+    pub root: PathBuf,
+    /// The editor that they open.
+    pub editor: Option<Editor>,
+}
+
+/// Makes a live site of one workspace after the other, and remembers what did not change.
+#[derive(Debug, Clone)]
+pub struct Preview {
+    shared: Arc<Shared>,
+}
+
+/// What all live sites of a dossier share.
+#[derive(Debug)]
+struct Shared {
+    pipeline: Pipeline,
+    settings: Settings,
+    pages: Pages,
+}
+
+/// What a workspace came to.
+#[derive(Debug)]
+pub struct Came {
+    /// What was found, in the terminal's order.
+    pub diagnostics: Vec<Located>,
+    /// The same for the browser, the gravest first.
+    pub notes: Vec<Note>,
+    /// The editors' page, where there is no site that could make it.
+    pub desk: Option<Arc<[u8]>>,
+    /// The site, unless an error keeps it from being made.
+    pub live: Option<Arc<Live>>,
+}
+
+impl Preview {
+    /// A preview that has made nothing yet.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        let pipeline = Pipeline::new(settings.options.clone());
+        Self { shared: Arc::new(Shared { pipeline, settings, pages: Pages::new() }) }
+    }
+
+    /// Makes the site of a workspace, and keeps it alive as long as it is held.
+    ///
+    /// Faults of templates that show only later, on pages that nobody had asked for, are told to
+    /// `later`.
+    ///
+    /// # Errors
+    /// If the system gives no thread.
+    pub fn make(
+        &self,
+        workspace: Workspace,
+        later: impl Fn(&Live, Vec<Located>, Vec<Note>) + Send + Sync + 'static,
+    ) -> std::io::Result<Came> {
+        live::start(Arc::clone(&self.shared), workspace, Box::new(later))
+    }
+}
+
+impl Shared {
+    fn is_for_editors(&self) -> bool {
+        self.settings.options.audience == Audience::Editors
+    }
+
+    fn withheld(&self, edition: &crate::edition::Edition<'_>) -> Vec<Withheld> {
+        if self.is_for_editors() {
+            withheld::withheld(edition, self.settings.now)
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn notes(&self, found: &[Located], texts: &dyn crate::diag::Texts) -> Vec<Note> {
+        notes::notes(found, texts, &self.settings.root, self.settings.editor.as_ref())
+    }
+}

@@ -1,0 +1,244 @@
+//! The answer to a request: guarded first, then looked up in what is shown.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use axum::http::header::{
+    ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName,
+    IF_NONE_MATCH, LOCATION, REFERRER_POLICY, RETRY_AFTER, SET_COOKIE, X_CONTENT_TYPE_OPTIONS,
+    X_FRAME_OPTIONS,
+};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use hyper::body::Incoming;
+use tokio::task::spawn_blocking;
+use tokio::time::timeout;
+
+use super::address::{Asked, asked, escaped};
+use super::guard::{Verdict, judge};
+use super::page::{DESK, NOT_FOUND, ORIGINALS, Sheet, Site};
+use super::preview::Preview;
+use super::shown::Shown;
+use super::{client, insert, live, media, waiting};
+
+/// How long a request waits for the first state before it is told to wait itself.
+const FIRST: Duration = Duration::from_millis(300);
+
+/// Where the preview's own things are.
+const OWN: &str = "_casefile";
+
+/// The answer to a request. Its content, if it has any, is never read.
+/// Whoever asks is near who asks from this machine.
+pub(super) async fn answer(
+    preview: Arc<Preview>,
+    request: Request<Incoming>,
+    is_near: bool,
+) -> Response<Body> {
+    let (mut parts, _) = request.into_parts();
+    let mut response = guarded(&preview, &mut parts, is_near).await;
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    headers
+        .entry(CONTENT_SECURITY_POLICY)
+        .or_insert(HeaderValue::from_static("frame-ancestors 'none'"));
+    response
+}
+
+/// What every answer says: nothing of it is for other sites, and nothing is to be kept.
+const ALWAYS: [(HeaderName, &str); 6] = [
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (REFERRER_POLICY, "no-referrer"),
+    (X_FRAME_OPTIONS, "DENY"),
+    (CACHE_CONTROL, "no-store"),
+];
+
+async fn guarded(preview: &Arc<Preview>, parts: &mut Parts, is_near: bool) -> Response<Body> {
+    let verdict = judge(&parts.method, &parts.uri, parts.version, &parts.headers, &preview.policy);
+    if let Verdict::Refuse(status, why) = verdict {
+        let mut response = plain(status, why);
+        let headers = response.headers_mut();
+        headers.insert(CONNECTION, HeaderValue::from_static("close"));
+        if status == 405 {
+            headers.insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        }
+        return response;
+    }
+    if preview.is_private(&preview.shown()) {
+        return plain(403, "withheld material is shown only to this machine");
+    }
+    let Some(asked) = asked(parts.uri.path()) else {
+        return plain(400, "this is not an address of a page");
+    };
+    if verdict == Verdict::Enter {
+        return entered(preview, &asked);
+    }
+    match asked.path.strip_prefix(OWN).map(|own| own.strip_prefix('/').unwrap_or(own)) {
+        Some("") if !is_near => plain(403, "the editors' page is shown only to this machine"),
+        Some("") if asked.is_folder => page(preview, &parts.headers, asked).await,
+        Some("") if asked.path == OWN => redirected(&format!("/{OWN}/")),
+        Some(own) if asked.path.len() > OWN.len() && asked.path.as_bytes()[OWN.len()] == b'/' => {
+            self::own(preview, parts, own, is_near).await
+        }
+        _ => page(preview, &parts.headers, asked).await,
+    }
+}
+
+/// The preview's own things.
+async fn own(
+    preview: &Arc<Preview>,
+    parts: &mut Parts,
+    name: &str,
+    is_near: bool,
+) -> Response<Body> {
+    match name {
+        "live" => live::answer(preview, parts).await,
+        "notes" => {
+            let told = preview.shown().told().clone();
+            let body = Bytes::from_owner(if is_near { told.json } else { told.counts });
+            let etag = format!("\"{}\"", told.print);
+            with(response(200, "application/json; charset=utf-8", body), ETAG, &etag)
+        }
+        name => match client::file(name) {
+            Some((media, text)) => response(200, media, Bytes::from_static(text.as_bytes())),
+            None => plain(404, "the preview has nothing here"),
+        },
+    }
+}
+
+/// An output of the site, once there is a site.
+async fn page(preview: &Arc<Preview>, headers: &HeaderMap, asked: Asked) -> Response<Body> {
+    let mut news = preview.news();
+    let is_there = |shown: &Arc<Shown>| !shown.is_waiting();
+    let shown = match timeout(FIRST, news.wait_for(is_there)).await {
+        Ok(Ok(shown)) => Arc::clone(&shown),
+        _ => preview.shown(),
+    };
+    // It may have come while this request was waiting.
+    if preview.is_private(&shown) {
+        return plain(403, "withheld material is shown only to this machine");
+    }
+    let key = key(&asked);
+    let given = headers.get(IF_NONE_MATCH).cloned();
+    if let Some(sheet) = shown.desk(&key) {
+        return sent(200, &key, &sheet, given.as_ref());
+    }
+    let Some(site) = shown.site.clone() else { return not_yet(&shown, &asked) };
+    if let Some(sheet) = site.kept(&key) {
+        return sent(200, &key, &sheet, given.as_ref());
+    }
+    // A page whose making fails is an answer too, and the server lives.
+    let made = spawn_blocking(move || found(&site, &asked, &key, given.as_ref())).await;
+    made.unwrap_or_else(|_| plain(500, "this page could not be made: the terminal says why"))
+}
+
+/// The output that is asked for.
+fn key(asked: &Asked) -> String {
+    if asked.path == OWN { DESK.to_owned() } else { asked.key() }
+}
+
+fn found(site: &Site, asked: &Asked, key: &str, given: Option<&HeaderValue>) -> Response<Body> {
+    if let Some(sheet) = site.sheet(key) {
+        return sent(200, key, &sheet, given);
+    }
+    if !asked.is_folder && site.sheet(&format!("{}/index.html", asked.path)).is_some() {
+        let name = asked.path.rsplit('/').next().unwrap_or_default();
+        return redirected(&format!("./{}/", escaped(name, b"")));
+    }
+    match site.missing(key) {
+        Some(sheet) => sent(404, NOT_FOUND, &sheet, None),
+        None => plain(404, "the site has nothing here"),
+    }
+}
+
+/// The answer with an output, or that a browser has it already.
+fn sent(status: u16, key: &str, sheet: &Sheet, given: Option<&HeaderValue>) -> Response<Body> {
+    if given.is_some_and(|given| is_among(&sheet.tag, given)) {
+        return with(empty(304), ETAG, &sheet.tag);
+    }
+    let answer = response(status, sheet.media, sheet.bytes.clone());
+    let mut answer = with(answer, ETAG, &sheet.tag);
+    if !sheet.inserted.is_empty() {
+        answer = with(answer, HeaderName::from_static(insert::HEADER), &sheet.inserted);
+    }
+    // What others have made must not act in our name. A browser shows documents of this one type in a
+    // program of its own, which a sandbox would keep from starting.
+    if key.starts_with(ORIGINALS) && sheet.media != media::PDF {
+        let policy = "sandbox; default-src 'none'; frame-ancestors 'none'";
+        answer = with(answer, CONTENT_SECURITY_POLICY, policy);
+    }
+    answer
+}
+
+/// The answer as long as there is no site.
+fn not_yet(shown: &Shown, asked: &Asked) -> Response<Body> {
+    let key = key(asked);
+    let is_page =
+        asked.is_folder || matches!(media::of(&key), media::HTML | "application/octet-stream");
+    let response = if is_page {
+        let policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+                      frame-ancestors 'none'";
+        let page = response(503, media::HTML, Bytes::from(waiting::page(&key, shown)));
+        with(page, CONTENT_SECURITY_POLICY, policy)
+    } else {
+        plain(503, "the dossier is being made")
+    };
+    with(response, RETRY_AFTER, "1")
+}
+
+/// The same place without the token, which a cookie holds from now on.
+fn entered(preview: &Preview, asked: &Asked) -> Response<Body> {
+    let slash = if asked.is_folder && !asked.path.is_empty() { "/" } else { "" };
+    let place = format!("/{}{slash}", escaped(&asked.path, b"/"));
+    let Some(lan) = &preview.policy.lan else { return plain(404, "there is no such entrance") };
+    let cookie = format!(
+        "{}={}; HttpOnly; SameSite=Strict; Path=/",
+        preview.policy.cookie(),
+        lan.token.text()
+    );
+    with(with(empty(303), LOCATION, &place), SET_COOKIE, &cookie)
+}
+
+fn redirected(place: &str) -> Response<Body> {
+    with(empty(308), LOCATION, place)
+}
+
+/// Whether an entity tag is among those that a browser has.
+fn is_among(etag: &str, given: &HeaderValue) -> bool {
+    let given = given.to_str().unwrap_or_default();
+    given
+        .split(',')
+        .map(|one| one.trim().trim_start_matches("W/"))
+        .any(|one| one == etag || one == "*")
+}
+
+/// An answer in plain words.
+pub(super) fn plain(status: u16, words: &str) -> Response<Body> {
+    let text = format!("casefile preview: {words}\n");
+    response(status, "text/plain; charset=utf-8", Bytes::from(text))
+}
+
+fn empty(status: u16) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
+    response
+}
+
+fn response(status: u16, media: &'static str, bytes: Bytes) -> Response<Body> {
+    let mut response = Response::new(Body::from(bytes));
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media));
+    response
+}
+
+/// The answer with another header; without, where the value cannot be one.
+fn with(mut response: Response<Body>, name: HeaderName, value: &str) -> Response<Body> {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
+    }
+    response
+}

@@ -1,0 +1,35 @@
+//! The preview's server: answers a browser from one state of the site in memory, and tells open pages
+//! when the state has changed.
+//!
+//! A request becomes a [key](address) into a [`Showing`], never a path: no code below this module opens
+//! a file. What the preview adds to a page (its script, the marks of withheld material) is
+//! [added to the answer](insert) and can be taken away again to the byte.
+
+pub mod address;
+mod answer;
+mod bind;
+mod client;
+mod connection;
+pub mod editor;
+pub mod guard;
+pub mod insert;
+mod live;
+mod marks;
+mod media;
+mod page;
+mod patient;
+mod preview;
+mod references;
+mod room;
+mod server;
+mod settings;
+mod showing;
+mod shown;
+mod tags;
+mod token;
+mod waiting;
+
+pub use bind::Address;
+pub use server::Server;
+pub use settings::{Lan, Settings};
+pub use showing::{Asset, Broken, Level, Note, Output, Print, Showing, Withheld};

@@ -1,0 +1,92 @@
+//! What a page refers to in its own site, from the addresses in its tags.
+
+use super::address::decoded;
+use super::tags::{Tag, unescaped};
+
+/// An address in a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Reference {
+    /// As the page writes it, character references undone: what a selector of styles compares.
+    pub(super) written: String,
+    /// The place in the site: a folder with its slash, or a file; empty for the site's root.
+    pub(super) path: String,
+    /// Whether it is a link to follow, not something that the page loads.
+    pub(super) is_link: bool,
+}
+
+/// The addresses in a tag of the page at this key that lead into the same site; those that lead to
+/// the page itself are left out.
+pub(super) fn of<'a>(tag: &Tag<'a>, key: &'a str) -> impl Iterator<Item = Reference> + 'a {
+    let is_link = tag.is("a") || tag.is("area");
+    tag.attributes().filter_map(move |(name, value)| {
+        let wanted: [&[u8]; 5] = [b"href", b"src", b"poster", b"data", b"xlink:href"];
+        if !wanted.iter().any(|wanted| name.eq_ignore_ascii_case(wanted)) {
+            return None;
+        }
+        let written = unescaped(std::str::from_utf8(value).ok()?);
+        let path = resolved(key, &written)?;
+        Some(Reference { written, path, is_link })
+    })
+}
+
+/// Where an address leads from the page at `key`; `None` where it leaves the site or stays on the page.
+fn resolved(key: &str, address: &str) -> Option<String> {
+    let address = address.trim();
+    let address = address.split(['#', '?']).next().unwrap_or(address);
+    let first = address.split('/').next().unwrap_or(address);
+    if address.is_empty() || address.starts_with("//") || first.contains(':') {
+        return None;
+    }
+    let folder = key.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut names: Vec<String> = Vec::new();
+    if !address.starts_with('/') {
+        names.extend(folder.split('/').filter(|name| !name.is_empty()).map(str::to_owned));
+    }
+    let mut is_folder = false;
+    for name in address.split('/') {
+        is_folder = matches!(name, "" | "." | ".." | "index.html");
+        match name {
+            "" | "." | "index.html" => {}
+            ".." => {
+                names.pop();
+            }
+            _ => names.push(decoded(name)?),
+        }
+    }
+    let mut path = names.join("/");
+    if is_folder && !path.is_empty() {
+        path.push('/');
+    }
+    let own = key.strip_suffix("index.html").unwrap_or(key);
+    (path != own).then_some(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses() {
+        for (key, address, path) in [
+            ("index.html", "actors/x/", Some("actors/x/")),
+            ("index.html", "./actors/x/#a", Some("actors/x/")),
+            ("actors/y/index.html", "../x/", Some("actors/x/")),
+            ("actors/y/index.html", "../x/?q#f", Some("actors/x/")),
+            ("actors/y/index.html", "../../static/a.css", Some("static/a.css")),
+            ("actors/y/index.html", "../../", Some("")),
+            ("actors/y/index.html", "../../../../a", Some("a")),
+            ("actors/y/index.html", "/actors/x/index.html", Some("actors/x/")),
+            ("actors/y/index.html", "../caf%C3%A9/", Some("actors/café/")),
+            ("actors/y/index.html", "../x", Some("actors/x")),
+            ("actors/y/index.html", "#f", None),
+            ("actors/y/index.html", "./", None),
+            ("actors/y/index.html", "../y/#f", None),
+            ("index.html", "https://example.org/actors/x/", None),
+            ("index.html", "//example.org/", None),
+            ("index.html", "mailto:a@b", None),
+            ("index.html", "", None),
+        ] {
+            assert_eq!(resolved(key, address).as_deref(), path, "{key} {address}");
+        }
+    }
+}
