@@ -1,0 +1,88 @@
+//! `serve --as public` answers the bytes that `build` writes, and nothing else.
+
+use crate::dossier::Dossier;
+use crate::folder::Folder;
+use crate::program::{Program, until};
+
+/// The file that tells what a build wrote: it is about files on a disk, and the preview has none.
+const MANIFEST: &str = ".well-known/casefile/manifest.json";
+
+/// Places where a dossier or a build has files, and the public site has none.
+const OTHERS: [&str; 16] = [
+    "/site.yaml",
+    "/content/pages/about.md",
+    "/content/originals/tass-2015-12-03-ivanov.txt",
+    "/originals/tass-2015-12-03-ivanov.txt",
+    "/templates/page.html",
+    "/static/",
+    "/static/css/",
+    "/public/index.html",
+    "/.well-known/casefile/manifest.json",
+    "/.git/config",
+    "/draft/",
+    "/draft/index.html",
+    "/desk.html",
+    "/_casefile/site.yaml",
+    "/Index.html",
+    "/actors/nobody/",
+];
+
+fn served(program: &Program, built: &Folder) -> Folder {
+    let files = built.0.keys().filter(|path| *path != MANIFEST).map(|path| {
+        let answer = program.get(&format!("/{path}"));
+        let bytes = if answer.status == 200 { answer.site() } else { answer.head.into_bytes() };
+        (path.clone(), bytes)
+    });
+    Folder(files.collect())
+}
+
+/// Waits until all that is served is what a build makes of the dossier now.
+fn same(program: &Program, dossier: &Dossier, edit: &str) {
+    let mut built = dossier.built(&[]).unwrap_or_else(|| panic!("{edit}: it cannot be built"));
+    assert!(built.0.remove(MANIFEST).is_some());
+    let differing = || {
+        let served = served(program, &built);
+        let paths = built.0.keys().filter(|path| served.0[*path] != built.0[*path]);
+        paths.cloned().collect::<Vec<_>>()
+    };
+    until(edit, || differing().is_empty(), || format!("{:?}\n{}", differing(), program.said()));
+    let missing = &built.0["404.html"];
+    for path in OTHERS {
+        let answer = program.get(path);
+        assert_eq!(answer.status, 404, "{edit}: {path}");
+        assert!(answer.site() == *missing || path.starts_with("/_casefile/"), "{edit}: {path}");
+    }
+    // Folders answer with their pages.
+    for (folder, page) in [("/", "index.html"), ("/actors/", "actors/index.html")] {
+        assert_eq!(program.get(folder).site(), built.0[page], "{edit}: {folder}");
+    }
+}
+
+#[test]
+fn the_public_preview_is_the_build_byte_for_byte_after_every_edit() {
+    let dossier = Dossier::of_the_repository();
+    dossier
+        .write("content/pages/draft.md", "---\ntitle: A draft\npublish: false\n---\n\nNot yet.\n");
+    let program = Program::serve(&dossier.root(), &["--as", "public"]);
+    same(&program, &dossier, "at first");
+    dossier.replace("content/actors/sergey-ivanov.md", "Printed by TASS", "As printed by TASS");
+    same(&program, &dossier, "an actor");
+    dossier.replace("site.yaml", "https://dossier.example.org/", "https://other.example.org/x/");
+    same(&program, &dossier, "the settings");
+    dossier.write("templates/page.html", "<html><body>{{ page.title }}</BODY></html>");
+    dossier.write("static/own.css", "body { color: red }");
+    same(&program, &dossier, "a template without a layout and a static file");
+    dossier.remove("templates/page.html");
+    dossier.remove("content/pages/method.md");
+    same(&program, &dossier, "both gone");
+    assert_eq!(program.get("/method/").status, 404);
+    dossier.replace(
+        "content/sources/tass-2015-12-03-ivanov.md",
+        "  encoding: utf-8\n",
+        "  encoding: utf-8\n  publish: true\n",
+    );
+    let built = dossier.built(&[]).unwrap();
+    let original = "originals/tass-2015-12-03-ivanov.txt";
+    program.until_got(&format!("/{original}"), |answer| answer.status == 200);
+    assert_eq!(program.get(&format!("/{original}")).body, built.0[original]);
+}

@@ -1,0 +1,148 @@
+//! A made-up site to serve, and a server that serves it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use casefile::serve::{Asset, Broken, Level, Note, Output, Server, Settings, Showing, Withheld};
+
+/// What no answer may ever hold: it stands in a file outside of the site.
+pub const MARKER: &str = "marker-of-a-file-that-is-not-in-the-site";
+
+/// A site in memory.
+#[derive(Clone, Default)]
+pub struct Site {
+    pub outputs: BTreeMap<String, Vec<u8>>,
+    pub notes: Vec<Note>,
+    pub withheld: Vec<Withheld>,
+}
+
+impl Site {
+    /// A small dossier.
+    pub fn small() -> Self {
+        let mut site = Self::default();
+        for (path, text) in [
+            (
+                "index.html",
+                page("Home", "<a href=\"actors/ann/\">Ann</a> <a href='actors/bob/'>Bob</a>"),
+            ),
+            ("404.html", page("Nothing here", "<a href=\"/\">Home</a>")),
+            ("actors/ann/index.html", page("Ann", "<a href=\"../bob/#x\">Bob</a>")),
+            ("actors/bob/index.html", page("Bob", "<img src=\"../../static/face.png\">")),
+            ("caf\u{e9}/index.html", page("Caf\u{e9}", "")),
+            ("originals/evil.html", "<body><script>alert(1)</script></body>".to_owned()),
+            ("originals/evil.svg", "<svg/>".to_owned()),
+            ("originals/paper.pdf", "%PDF-1.4".to_owned()),
+            ("static/css/site.css", "body { color: black }".to_owned()),
+            ("static/js/site.js", "'use strict'".to_owned()),
+            ("static/face.png", "png".to_owned()),
+            ("feed.xml", "<feed/>".to_owned()),
+            ("LICENSE", "text".to_owned()),
+        ] {
+            site.outputs.insert(path.to_owned(), text.into_bytes());
+        }
+        site
+    }
+
+    pub fn with(mut self, path: &str, text: &str) -> Self {
+        self.outputs.insert(path.to_owned(), text.as_bytes().to_vec());
+        self
+    }
+
+    pub fn without(mut self, path: &str) -> Self {
+        self.outputs.remove(path);
+        self
+    }
+
+    pub fn withholding(mut self, id: &str, path: &str, why: &str) -> Self {
+        let one = Withheld { id: id.to_owned(), path: path.to_owned(), why: why.to_owned() };
+        self.withheld.push(one);
+        self
+    }
+
+    pub fn noting(mut self, note: Note) -> Self {
+        self.notes.push(note);
+        self
+    }
+
+    pub fn shown(self) -> Arc<dyn Showing> {
+        let files = self.outputs.iter().filter(|(path, _)| path.starts_with("static/"));
+        let assets = files
+            .map(|(path, bytes)| Asset {
+                path: path.clone(),
+                print: Output::of(bytes.clone()).print,
+            })
+            .collect();
+        let outputs =
+            self.outputs.into_iter().map(|(path, bytes)| (path, Output::of(bytes))).collect();
+        Arc::new(Shown { outputs, assets, notes: self.notes, withheld: self.withheld })
+    }
+}
+
+struct Shown {
+    outputs: BTreeMap<String, Output>,
+    assets: Vec<Asset>,
+    notes: Vec<Note>,
+    withheld: Vec<Withheld>,
+}
+
+impl Showing for Shown {
+    fn output(&self, path: &str) -> Option<Output> {
+        assert_ne!(path, "panics.html", "a page whose making fails");
+        self.outputs.get(path).cloned()
+    }
+
+    fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    fn withheld(&self) -> &[Withheld] {
+        &self.withheld
+    }
+
+    fn assets(&self) -> &[Asset] {
+        &self.assets
+    }
+
+    fn desk(&self) -> Option<Arc<[u8]>> {
+        Some(page("The editors' page", "everything").into_bytes().into())
+    }
+}
+
+pub fn page(title: &str, main: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<title>{title}</title>\n\
+         <link rel=\"stylesheet\" href=\"/static/css/site.css\">\n</head>\n\
+         <body>\n<h1>{title}</h1>\n<main>{main}</main>\n</body>\n</html>\n"
+    )
+}
+
+pub fn note(level: Level, message: &str) -> Note {
+    Note {
+        rule: "quote-not-found".to_owned(),
+        level,
+        message: message.to_owned(),
+        file: "content/sources/a.md".to_owned(),
+        line: 12,
+        column: 5,
+        excerpt: "12 |   quote: words\n   |          ^^^^^".to_owned(),
+        hint: Some("compare the source".to_owned()),
+        open: Some("vscode://file/d/content/sources/a.md:12:5".to_owned()),
+    }
+}
+
+/// Content that no state can be made of, and an editors' page that says so.
+pub fn broken(notes: Vec<Note>) -> Broken {
+    Broken { notes, desk: Some(page("The editors' page", "broken").into_bytes().into()) }
+}
+
+/// A server on a port of the system's choice that shows this.
+pub fn serving(site: Site) -> Server {
+    let server = empty();
+    server.show(site.shown());
+    server
+}
+
+/// A server that has nothing to show yet.
+pub fn empty() -> Server {
+    Server::start(&Settings { port: 0, lan: None }).unwrap()
+}
