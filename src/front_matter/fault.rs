@@ -273,11 +273,17 @@ impl<'a> Reader<'a> {
     fn settle(self, mut error: Error) -> Error {
         if error.0.at.start == usize::MAX
             && error.0.rule == "missing-key"
-            && error.0.stands_for.is_some_and(|name| self.node.lost(name))
+            && error.0.stands_for.is_some_and(|name| self.node.lost(name) || self.is_renamed())
         {
             error.0.is_consequence = true;
         }
         error.at(&self.place())
+    }
+
+    /// Whether the missing key of a short mapping is probably the unknown one beside it. At the top, where
+    /// there are many keys, the two are two mistakes.
+    fn is_renamed(self) -> bool {
+        !Rc::ptr_eq(self.node, self.root) && self.node.lost_any()
     }
 
     fn words<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Error> {

@@ -161,7 +161,8 @@ fn read_with_faults<T: DeserializeOwned>(
                     stand_ins.push((root.made_up(name), root.made_up(word)));
                     continue;
                 };
-                entry.leave_out(fault.stands_for.filter(|_| fault.rule == "unknown-key"));
+                let is_key = fault.rule == "unknown-key";
+                entry.leave_out(is_key.then(|| fault.stands_for.unwrap_or(tree::ANY)));
                 left_out.push(entry.span.clone());
                 if left_out.len() > MOST_FAULTS {
                     sink.push(Diagnostic::error(

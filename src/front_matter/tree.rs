@@ -10,6 +10,9 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 /// Nodes nested more deeply than this are refused.
 const DEEPEST: usize = 64;
 
+/// What a key stands for that is like none of those known in its place.
+pub(super) const ANY: &str = "";
+
 /// A value in front matter, and where it stands.
 #[derive(Debug)]
 pub struct Node {
@@ -78,6 +81,12 @@ impl Node {
             .iter()
             .filter(|(_, value)| value.is_left_out())
             .any(|(key, value)| key.text() == Some(name) || value.stands_for.get() == Some(name))
+    }
+
+    /// Whether an entry of this mapping was left out whose key may have been meant to be any.
+    pub(super) fn lost_any(&self) -> bool {
+        let Value::Map(entries) = &self.value else { return false };
+        entries.iter().any(|(_, value)| value.is_left_out() && value.stands_for.get() == Some(ANY))
     }
 
     /// The content of a scalar.

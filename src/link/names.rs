@@ -22,7 +22,8 @@ pub(super) struct Names {
     /// Tells these names from others.
     print: u64,
     forms: Vec<Form>,
-    /// By the first word of a form, the places of the forms in the list.
+    /// By the first word of a form, the places of the forms in the list, in order of what they are from
+    /// that word on.
     by_word: HashMap<String, Vec<usize>>,
     /// Forms without a letter or digit, which are looked for one by one.
     wordless: Vec<usize>,
@@ -108,21 +109,24 @@ impl Names {
             return;
         }
         let place = self.forms.len();
-        let mut lead = 0;
-        match words(&composed).next() {
-            Some(range) => {
-                lead = folded(&composed[..range.start]).len();
-                let word = folded(&composed[range]);
-                if let [first, .., last] | [first @ last] = word.as_bytes() {
-                    self.lengths[usize::from(*first)][0] |= length_bit(&word);
-                    self.lengths[usize::from(*last)][1] |= length_bit(&word);
-                }
-                self.by_word.entry(word).or_default().push(place);
-            }
-            None => self.wordless.push(place),
-        }
         let exact = (case == Case::Exact).then(|| plain(&composed));
-        self.forms.push(Form { actor, folded: folded(&composed), lead, exact, is_barred });
+        let mut form = Form { actor, folded: folded(&composed), lead: 0, exact, is_barred };
+        let Some(range) = words(&composed).next() else {
+            self.wordless.push(place);
+            self.forms.push(form);
+            return;
+        };
+        form.lead = folded(&composed[..range.start]).len();
+        let word = folded(&composed[range]);
+        if let [first, .., last] | [first @ last] = word.as_bytes() {
+            self.lengths[usize::from(*first)][0] |= length_bit(&word);
+            self.lengths[usize::from(*last)][1] |= length_bit(&word);
+        }
+        let places = self.by_word.entry(word).or_default();
+        let rest = |place: usize| self.forms.get(place).map_or("", Form::rest);
+        let at = places.partition_point(|own| rest(*own) <= form.rest());
+        places.insert(at, place);
+        self.forms.push(form);
     }
 
     /// The mentions in a text, in order, none overlapping another.
@@ -179,15 +183,52 @@ impl Names {
             first.clear();
             fold_into(&text[word.clone()], &mut first);
             let Some(places) = self.by_word.get(&first) else { continue };
-            for form in forms(places) {
-                if let Some(range) = form.at(text, word.start) {
-                    then(range, form);
-                }
-            }
+            self.beginning_at(text, word.start, places, &mut then);
         }
         for form in forms(&self.wordless) {
             for (start, _) in text.match_indices(&form.folded) {
                 then(start..start + form.folded.len(), form);
+            }
+        }
+    }
+
+    /// Hands on the places of those of some forms, all with the same first word, that stand at a word of a
+    /// text. Character by character, fewer of them can still be meant.
+    fn beginning_at<'n>(
+        &'n self,
+        text: &str,
+        word: usize,
+        mut places: &[usize],
+        then: &mut impl FnMut(Range<usize>, &'n Form),
+    ) {
+        let rest = |place: usize| self.forms.get(place).map_or("", Form::rest).as_bytes();
+        let (mut end, mut depth) = (word, 0);
+        loop {
+            while let Some((place, longer)) = places.split_first()
+                && rest(*place).len() == depth
+            {
+                if let Some(form) = self.forms.get(*place)
+                    && let Some(start) = form.start_before(text, word)
+                    && is_whole(text, &(start..end))
+                {
+                    then(start..end, form);
+                }
+                places = longer;
+            }
+            let Some(own) = text[end..].chars().next() else { return };
+            end += own.len_utf8();
+            for own in fold(own) {
+                let mut bytes = [0; 4];
+                for byte in own.encode_utf8(&mut bytes).bytes() {
+                    let next = |place: &usize| rest(*place).get(depth).copied();
+                    let first = places.partition_point(|place| next(place) < Some(byte));
+                    let last = places.partition_point(|place| next(place) <= Some(byte));
+                    places = &places[first..last];
+                    depth += 1;
+                }
+            }
+            if places.is_empty() {
+                return;
             }
         }
     }
@@ -203,27 +244,22 @@ impl Names {
 }
 
 impl Form {
-    /// The range of a text that is this form, where its first word begins at `word`.
-    fn at(&self, text: &str, word: usize) -> Option<Range<usize>> {
-        let (lead, rest) = self.folded.split_at(self.lead);
+    /// The form from its first word on.
+    fn rest(&self) -> &str {
+        &self.folded[self.lead..]
+    }
+
+    /// Where the form begins in a text, if what it has before its first word stands before `word`.
+    fn start_before(&self, text: &str, word: usize) -> Option<usize> {
         let mut start = word;
-        for wanted in lead.chars().rev() {
+        for wanted in self.folded[..self.lead].chars().rev() {
             let before = text[..start].chars().next_back()?;
             if !fold(before).eq(std::iter::once(wanted)) {
                 return None;
             }
             start -= before.len_utf8();
         }
-        let mut end = word;
-        let mut rest = rest.chars();
-        while !rest.as_str().is_empty() {
-            let own = text[end..].chars().next()?;
-            if !fold(own).all(|own| rest.next() == Some(own)) {
-                return None;
-            }
-            end += own.len_utf8();
-        }
-        is_whole(text, &(start..end)).then_some(start..end)
+        Some(start)
     }
 }
 

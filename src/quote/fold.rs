@@ -2,9 +2,12 @@
 //! is a line feed, and every place knows where it came from.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use memchr::{memchr_iter, memchr3_iter};
 
+use super::near::Words;
+use super::plain::Simplified;
 use crate::entity::statement::Region;
 use crate::markdown::{Prose, Stretch};
 
@@ -16,6 +19,9 @@ pub struct Folded {
     /// place from which on the two count differently. Most texts are folded as they stand.
     origins: Vec<(u32, u32)>,
     regions: Vec<(Region, Range<usize>)>,
+    /// For what is not found: made when the first such thing is looked for.
+    simplified: OnceLock<Simplified>,
+    words: OnceLock<Words>,
 }
 
 impl Folded {
@@ -89,6 +95,16 @@ impl Folded {
         let after = self.origins.partition_point(|(own, _)| *own <= at);
         let known = after.checked_sub(1).and_then(|index| self.origins.get(index));
         known.map_or(0, |(own, from)| from + (at - own))
+    }
+
+    /// The folded text in plain characters.
+    pub(super) fn simplified(&self) -> &Simplified {
+        self.simplified.get_or_init(|| Simplified::of(&self.text))
+    }
+
+    /// The words of the folded text.
+    pub(super) fn words(&self) -> &Words {
+        self.words.get_or_init(|| Words::of(&self.text))
     }
 
     /// The folded text.

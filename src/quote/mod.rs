@@ -9,6 +9,7 @@ mod fold;
 mod form;
 mod near;
 mod place;
+mod plain;
 mod respell;
 mod words;
 

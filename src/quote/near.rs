@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use similar::{DiffTag, capture_diff_slices};
 
+use super::plain::{shown, simplified};
 use super::{Folded, Pattern};
 use crate::entity::statement::Region;
 use crate::markdown::Stretch;
@@ -65,51 +66,10 @@ pub fn nearest(folded: &Folded, pattern: &Pattern, region: Region) -> Option<Nea
     })
 }
 
-/// The character that stands for all that look like it; `None` for those that do not show.
-pub(super) fn plain(character: char) -> Option<&'static str> {
-    match character {
-        '‘' | '’' | '‚' | '‛' | 'ʼ' | '′' | '`' | '\'' => Some("'"),
-        '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '"' => Some("\""),
-        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '-' => Some("-"),
-        '…' => Some("..."),
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => None,
-        _ => Some(""),
-    }
-}
-
-/// A text in plain characters and small letters, with the way back.
-pub(super) fn simplified(text: &str) -> (String, Vec<usize>) {
-    use unicode_normalization::UnicodeNormalization as _;
-    let (mut simple, mut origin) = (String::new(), Vec::new());
-    for (at, character) in text.char_indices() {
-        let mut push = |c: char| {
-            simple.push(c);
-            origin.extend(std::iter::repeat_n(at, c.len_utf8()));
-        };
-        match plain(character) {
-            Some("") => character.nfkd().flat_map(char::to_lowercase).for_each(&mut push),
-            Some(replacement) => replacement.chars().for_each(&mut push),
-            None => {}
-        }
-    }
-    origin.push(text.len());
-    (simple, origin)
-}
-
 fn typographic(folded: &Folded, part: &str, range: Range<usize>) -> Option<Near> {
-    let text = &folded.text[range.clone()];
-    let ((source, origin), (wanted, _)) = (simplified(text), simplified(part));
-    if wanted.is_empty() {
-        return None;
-    }
-    let at = source.find(&wanted)?;
-    let start = *origin.get(at)?;
-    let mut end = *origin.get(at + wanted.len())?;
-    // What does not show at the end belongs to what follows.
-    while end > start && text[start..end].chars().next_back().is_some_and(|c| plain(c).is_none()) {
-        end -= text[start..end].chars().next_back().map_or(1, char::len_utf8);
-    }
-    let words = &text[start..end];
+    let wanted = simplified(part);
+    let place = folded.simplified().places(&range, &wanted).next()?;
+    let words = shown(&folded.text[place.clone()]);
     if words.is_empty() {
         return None;
     }
@@ -120,7 +80,7 @@ fn typographic(folded: &Folded, part: &str, range: Range<usize>) -> Option<Near>
         return None;
     }
     Some(Near {
-        stretch: folded.stretch(&(range.start + start..range.start + end)),
+        stretch: folded.stretch(&(place.start..place.start + words.len())),
         words: words.to_owned(),
         difference: Difference::Typography {
             quote: word_around(&ours, first),
@@ -153,20 +113,50 @@ fn words_of(text: &str, start: usize) -> Vec<(&str, Range<usize>)> {
     words
 }
 
+/// The words of a text as they are compared. Many quotations of one source may be missing.
+#[derive(Debug)]
+pub(super) struct Words {
+    places: Vec<Range<usize>>,
+    /// For each word, which one of the distinct keys is its own.
+    numbers: Vec<usize>,
+    keys: Vec<String>,
+}
+
+impl Words {
+    pub fn of(text: &str) -> Self {
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        let (mut places, mut numbers) = (Vec::new(), Vec::new());
+        for (word, place) in words_of(text, 0) {
+            let next = known.len();
+            places.push(place);
+            numbers.push(*known.entry(key(word)).or_insert(next));
+        }
+        let mut keys: Vec<(String, usize)> = known.into_iter().collect();
+        keys.sort_by_key(|(_, number)| *number);
+        Self { places, numbers, keys: keys.into_iter().map(|(key, _)| key).collect() }
+    }
+}
+
+/// A word as it is compared: without the marks around it.
+fn key(word: &str) -> String {
+    simplified(word).trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
+}
+
 fn in_words(folded: &Folded, part: &str, range: &Range<usize>) -> Option<(f64, Near)> {
     let ours: Vec<&str> = words_of(part, 0).into_iter().map(|(word, _)| word).collect();
-    let theirs = words_of(&folded.text[range.clone()], range.start);
-    let key = |word: &str| {
-        let (simple, _) = simplified(word);
-        simple.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
-    };
+    let words = folded.words();
+    let at = |byte: usize| words.places.partition_point(|place| place.start < byte);
+    let own = at(range.start)..at(range.end);
+    let (theirs, numbers) = (words.places.get(own.clone())?, words.numbers.get(own)?);
     let our_keys: Vec<String> = ours.iter().map(|word| key(word)).collect();
-    let their_keys: Vec<String> = theirs.iter().map(|(word, _)| key(word)).collect();
-    let start = best_start(&our_keys, &their_keys)?;
+    let start = best_start(&our_keys, numbers, &words.keys)?;
     let slack = 2 + ours.len() / 8;
     let from = start.saturating_sub(slack);
     let to = (start + ours.len() + slack).min(theirs.len());
-    let diff = capture_diff_slices(similar::Algorithm::Myers, &our_keys, their_keys.get(from..to)?);
+    let their_keys: Vec<&String> =
+        numbers.get(from..to)?.iter().filter_map(|number| words.keys.get(*number)).collect();
+    let our_keys: Vec<&String> = our_keys.iter().collect();
+    let diff = capture_diff_slices(similar::Algorithm::Myers, &our_keys, &their_keys);
     let equal: usize = diff
         .iter()
         .filter(|operation| operation.tag() == DiffTag::Equal)
@@ -174,8 +164,7 @@ fn in_words(folded: &Folded, part: &str, range: &Range<usize>) -> Option<(f64, N
         .sum();
     let (first, last) = span_of(&diff, ours.len(), from, to, start)?;
     let window = theirs.get(first..=last)?;
-    let stretch =
-        without_margins(&folded.text, window.first()?.1.start..window.last()?.1.end, part);
+    let stretch = without_margins(&folded.text, window.first()?.start..window.last()?.end, part);
     let source = &folded.text[stretch.clone()];
     if source.is_empty() {
         return None;
@@ -209,26 +198,12 @@ fn without_margins(text: &str, passage: Range<usize>, part: &str) -> Range<usize
 }
 
 /// Where a window of as many words has the most words in common, place by place or one beside it.
-fn best_start(ours: &[String], theirs: &[String]) -> Option<usize> {
-    let last = theirs.len().checked_sub(1)?;
-    // Each of their words is compared once, however often it stands in the text.
-    let mut distinct: BTreeMap<&str, usize> = BTreeMap::new();
-    let numbers: Vec<usize> = theirs
-        .iter()
-        .map(|their| {
-            let next = distinct.len();
-            *distinct.entry(their).or_insert(next)
-        })
-        .collect();
+fn best_start(ours: &[String], numbers: &[usize], keys: &[String]) -> Option<usize> {
+    let last = numbers.len().checked_sub(1)?;
+    // Each distinct word is compared once, however often it stands in the text.
     let likeness: Vec<Vec<Likeness>> = ours
         .iter()
-        .map(|our| {
-            let mut row = vec![Likeness::None; distinct.len()];
-            for (their, number) in &distinct {
-                row[*number] = Likeness::of(our, their);
-            }
-            row
-        })
+        .map(|our| keys.iter().map(|their| Likeness::of(our, their)).collect())
         .collect();
     let score = |start: usize| -> usize {
         likeness

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::near::{plain, simplified};
 use super::place::everywhere;
+use super::plain::{Simplified, plain, shown, simplified};
 use super::{Finding, Folded, Narrowing, Pattern, fold_words, locate, occurrences, part};
 use crate::entity::statement::Region;
 use crate::markdown::{Prose, Stretch};
@@ -104,7 +104,8 @@ fn twin_at(text: &str, words: &str, at_end: bool) -> Option<String> {
         &text[..text.floor_char_boundary(most)]
     };
     let near = near.split('\n').next_back().filter(|_| at_end).or(near.split('\n').next())?;
-    let twin = twins(near, &wanted)
+    let simple = Simplified::of(near);
+    let twin = twins(near, &simple, &(0..near.len()), &wanted)
         .into_iter()
         .find(|twin| if at_end { near.ends_with(twin) } else { near.starts_with(twin) })?;
     (letters(twin) == letters(&wanted)).then(|| twin.to_owned())
@@ -118,26 +119,23 @@ fn respelled_words(folded: &Folded, ranges: &[Range<usize>], words: &str) -> Opt
         return Some(words.to_owned());
     }
     let wanted = wanted.replace('\n', " ");
+    let simple = folded.simplified();
     let twins: BTreeSet<&str> =
-        ranges.iter().flat_map(|range| twins(&folded.text[range.clone()], &wanted)).collect();
+        ranges.iter().flat_map(|range| twins(&folded.text, simple, range, &wanted)).collect();
     let mut twins = twins.into_iter();
     let twin = twins.next().filter(|_| twins.next().is_none())?;
     (letters(twin) == letters(&wanted)).then(|| twin.to_owned())
 }
 
-/// Every passage of a text that is `wanted` but for typography and capitals.
-fn twins<'t>(text: &'t str, wanted: &str) -> Vec<&'t str> {
-    let ((source, origin), (wanted, _)) = (simplified(text), simplified(wanted));
-    if wanted.is_empty() {
-        return Vec::new();
-    }
-    let passage = |at: usize| {
-        let (start, end) = (*origin.get(at)?, *origin.get(at + wanted.len())?);
-        let passage = text.get(start..end)?;
-        // What does not show at the end belongs to what follows.
-        Some(passage.trim_end_matches(|c| plain(c).is_none()))
-    };
-    source.match_indices(&wanted).filter_map(|(at, _)| passage(at)).collect()
+/// Every passage in a range of a text that is `wanted` but for typography and capitals.
+fn twins<'t>(
+    text: &'t str,
+    simple: &Simplified,
+    range: &Range<usize>,
+    wanted: &str,
+) -> Vec<&'t str> {
+    let wanted = simplified(wanted);
+    simple.places(range, &wanted).filter_map(|place| Some(shown(text.get(place)?))).collect()
 }
 
 /// A text in plain characters, capitals as they are.
