@@ -150,10 +150,12 @@ impl Staging {
         self,
         prints: &BTreeMap<String, Print>,
     ) -> Result<(Written, Lasting), WriteError> {
-        let files = self.files.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let output = self.output.clone();
-        let written = self.publish()?;
-        Ok((written, Lasting::of(&output, &files, prints)))
+        // Looked at before anybody else can reach the files; they keep their inodes on their way.
+        let lasting = {
+            let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+            Lasting::of(&self.folder, &files, prints)
+        };
+        Ok((self.publish()?, lasting))
     }
 
     /// Finishes the site and puts it in the place of the old one.

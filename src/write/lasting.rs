@@ -103,16 +103,16 @@ impl Sink for Renewed<'_> {
 }
 
 impl Lasting {
-    /// What was written to `output`: the entries of its manifest, and what each file was made from.
+    /// What was written to a folder: the entries of its manifest, and what each file was made from.
     pub(super) fn of(
-        output: &Path,
+        folder: &Path,
         entries: &BTreeMap<String, Entry>,
         prints: &BTreeMap<String, Print>,
     ) -> Self {
         let files = prints.iter().filter_map(|(path, print)| {
             let entry = entries.get(path)?.clone();
             // A file that cannot be looked at now is made again the next time.
-            let stamp = Stamp::of(&output.join(path)).ok()?;
+            let stamp = Stamp::of(&folder.join(path)).ok()?;
             Some((path.clone(), Kept { print: *print, entry, stamp }))
         });
         Self { files: files.collect() }
