@@ -1,6 +1,6 @@
 //! Remembers what pure functions made, so that what did not change is not made again.
 //!
-//! A [`Memory`] goes along with a build and changes nothing of what it makes: a value is looked up by the
+//! A memory goes along with a build and changes nothing of what it makes: a value is looked up by the
 //! very things that it is made from. A build with a fresh memory is a clean build, and there is no other
 //! kind of build.
 
