@@ -114,8 +114,10 @@ impl Body<'_> {
         self.shared.pipeline.made(workspace, |Made { mut diagnostics, mut is_good, site }| {
             if is_good {
                 let faults = self.faults_at_first(&site);
-                is_good = faults.is_empty();
-                diagnostics.extend(site.located(faults));
+                if !faults.is_empty() {
+                    is_good = false;
+                    diagnostics.extend(site.located(faults));
+                }
             }
             let notes = self.shared.notes(&diagnostics, workspace);
             let found = diagnostics.clone();

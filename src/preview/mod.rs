@@ -108,3 +108,23 @@ impl Shared {
         notes::notes(found, texts, &self.settings.root, self.settings.editor.as_ref())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_exception_that_has_its_effect_is_no_fault_of_the_preview() {
+        let source = "---\ntitle: A story\npublisher: unknown\npublished: unknown\n\
+                      allow: [{rule: undated-source, why: none is printed}]\n---\n\nWords.\n";
+        let files = [("site.yaml", "title: A dossier\n"), ("content/sources/story.md", source)];
+        let files = files.map(|(path, text)| (path, text.as_bytes().to_vec()));
+        let workspace = Workspace::from_files(files);
+        let options = Options { audience: Audience::Editors, base_url: None };
+        let expected = crate::check(&workspace, &options);
+        let settings = Settings { options, now: None, root: "/dossier".into(), editor: None };
+        let came = Preview::new(settings).make(workspace, |_, _, _| {}).unwrap();
+        assert!(came.live.is_some());
+        assert_eq!(came.diagnostics, expected);
+    }
+}
