@@ -43,7 +43,7 @@ fn main() {
     let mut inventory = Inventory::new(folder.path());
     let start = Instant::now();
     inventory.look(&Look::Everywhere, Moment::now()).unwrap();
-    let came = preview.make(Workspace::of(inventory.files()), |_, _, _| {}).unwrap();
+    let came = preview.make(Workspace::of(inventory.files()), |_, _| {}).unwrap();
     let mut live = came.live.unwrap();
     live.output("index.html").unwrap();
     println!("{sources} sources: first page after {:.0?}", start.elapsed());
@@ -64,7 +64,7 @@ fn main() {
                 let start = Instant::now();
                 let at = Look::At(BTreeSet::from([file.clone()]));
                 assert!(!inventory.look(&at, Moment::now()).unwrap().changed.is_empty());
-                let made = preview.make(Workspace::of(inventory.files()), |_, _, _| {}).unwrap();
+                let made = preview.make(Workspace::of(inventory.files()), |_, _| {}).unwrap();
                 live = made.live.unwrap();
                 live.output(&page).unwrap();
                 start.elapsed()

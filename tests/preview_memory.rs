@@ -57,7 +57,7 @@ fn a_thousand_rebuilds_leave_nothing_behind() {
             folder.put("templates/page.html", &format!("{{{{ body | safe }}}} {number}"));
         }
         let workspace = Workspace::from_files(folder.0.clone());
-        let live = preview.make(workspace, |_, _, _| ()).unwrap().live;
+        let live = preview.make(workspace, |_, _| ()).unwrap().live;
         assert_eq!(live.is_none(), number % 10 == 3);
         if let Some(live) = live {
             let page = live.output("about/index.html").unwrap();

@@ -47,7 +47,7 @@ pub(super) fn at_signal(on_end: impl Fn() + Send + 'static) -> Result<(), Failur
 /// Calls `on_key` for each known key, where there is a terminal to press it on. Without one nothing is
 /// read: the end of input ends nothing.
 pub(super) fn at_keys(on_key: impl Fn(Key) + Send + 'static) {
-    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+    if !has_keys() {
         return;
     }
     let terminal = console::Term::stderr();

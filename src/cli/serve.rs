@@ -66,8 +66,8 @@ enum Eyes {
 enum News {
     Watch(Event),
     Key(Key),
-    /// Faults of templates that showed later.
-    Later(Vec<Located>, Vec<Note>),
+    /// Faults of templates that showed later, in the site of this number.
+    Later(u64, Vec<Located>, Vec<Note>),
     End,
 }
 
@@ -132,6 +132,8 @@ impl Serve {
             news,
             printer: printer.clone(),
             last: None,
+            number: 0,
+            later: Vec::new(),
         };
         // In a thread of its own, so that whoever wants to end need not wait for a build.
         thread::Builder::new()
@@ -203,6 +205,10 @@ struct Show {
     news: Sender<News>,
     printer: Printer,
     last: Option<Workspace>,
+    /// Counts the workspaces that a site was to be made of.
+    number: u64,
+    /// What showed later in the newest site.
+    later: Vec<Note>,
 }
 
 impl Show {
@@ -242,12 +248,19 @@ impl Show {
                 }
             }
             News::Watch(Event::Notice(notice)) => self.printer.say(&notice),
-            News::Later(found, notes) => {
+            // A site that is not the newest may still find what was mended since.
+            News::Later(number, found, mut notes) if number == self.number => {
+                notes.retain(|note| !self.later.contains(note));
+                if notes.is_empty() {
+                    return;
+                }
                 if let Some(workspace) = &self.last {
                     self.printer.diagnostics(&found, workspace, Format::Human, Level::Warning);
                 }
-                self.server.broken(Broken { notes, desk: None });
+                self.later.extend(notes);
+                self.server.broken(Broken { notes: self.later.clone(), desk: None });
             }
+            News::Later(..) => {}
             News::Watch(Event::Stopped) | News::Key(_) | News::End => {}
         }
     }
@@ -256,9 +269,11 @@ impl Show {
         let start = now();
         let files = workspace.texts().count();
         self.server.progress(&format!("checking {}", counted(files, "file")));
-        let later = self.news.clone();
-        let made = self.preview.make(workspace.clone(), move |_, found, notes| {
-            let _ = later.send(News::Later(found, notes));
+        self.number += 1;
+        self.later.clear();
+        let (later, number) = (self.news.clone(), self.number);
+        let made = self.preview.make(workspace.clone(), move |found, notes| {
+            let _ = later.send(News::Later(number, found, notes));
         });
         match made {
             Err(error) => self.printer.say(&format!("cannot make the site: {error}")),

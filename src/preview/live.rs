@@ -9,7 +9,7 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use super::desk::Desk;
@@ -57,7 +57,7 @@ enum Request {
 }
 
 /// Told of what is found after the site was made.
-pub(super) type Later = Box<dyn Fn(&Live, Vec<Located>, Vec<Note>) + Send + Sync>;
+pub(super) type Later = Box<dyn Fn(Vec<Located>, Vec<Note>) + Send + Sync>;
 
 /// What the thread tells of the site before it serves it.
 struct Opening {
@@ -73,12 +73,11 @@ struct Opening {
 pub(super) fn start(shared: Arc<Shared>, workspace: Workspace, later: Later) -> io::Result<Came> {
     let (requests, received) = mpsc::channel();
     let (opened, opening) = mpsc::sync_channel(1);
-    let (introduced, introduction) = mpsc::sync_channel(1);
     let state = Arc::new(State::default());
     let own = Arc::clone(&state);
     thread::Builder::new().name("casefile-site".to_owned()).spawn(move || {
         let body = Body { shared: &shared, state: &own, received: Mutex::new(received), opened };
-        body.live(&workspace, &introduction, &later);
+        body.live(&workspace, &later);
     })?;
     let opening: Opening =
         opening.recv().map_err(|_| io::Error::other("the thread that makes the site ended"))?;
@@ -94,10 +93,6 @@ pub(super) fn start(shared: Arc<Shared>, workspace: Workspace, later: Later) -> 
             state,
         })
     });
-    if let Some(live) = &live {
-        // The thread waits for this: it tells what it finds later in the site's name.
-        let _ = introduced.send(Arc::downgrade(live));
-    }
     Ok(Came { diagnostics, notes, desk, live })
 }
 
@@ -110,7 +105,7 @@ struct Body<'s> {
 }
 
 impl Body<'_> {
-    fn live(&self, workspace: &Workspace, introduction: &Receiver<Weak<Live>>, later: &Later) {
+    fn live(&self, workspace: &Workspace, later: &Later) {
         self.shared.pipeline.made(workspace, |Made { mut diagnostics, mut is_good, site }| {
             if is_good {
                 let faults = self.faults_at_first(&site);
@@ -131,11 +126,9 @@ impl Body<'_> {
                 desk = page.page().ok();
             }
             let opening = Opening { diagnostics, notes, site: told, desk };
-            if self.opened.send(opening).is_err() || !is_good {
-                return;
+            if self.opened.send(opening).is_ok() && is_good {
+                self.serve(&site, &found, workspace, later);
             }
-            let Ok(live) = introduction.recv() else { return };
-            self.serve(&site, &found, workspace, &Finder { live, later });
         });
     }
 
@@ -163,21 +156,13 @@ impl Body<'_> {
     }
 
     /// Answers until nobody holds the site any more.
-    fn serve(
-        &self,
-        site: &Site<'_>,
-        found: &[Located],
-        workspace: &Workspace,
-        finder: &Finder<'_>,
-    ) {
+    fn serve(&self, site: &Site<'_>, found: &[Located], workspace: &Workspace, later: &Later) {
         let by_path: BTreeMap<&str, &Output<'_>> =
             site.outputs.iter().map(|output| (output.path.as_str(), output)).collect();
         let tell = |fault: Diagnostic| {
             let located = site.located(vec![fault]);
             let notes = self.shared.notes(&located, workspace);
-            if let Some(live) = finder.live.upgrade() {
-                (finder.later)(&live, located, notes);
-            }
+            later(located, notes);
         };
         thread::scope(|scope| {
             for _ in 0..MAKERS {
@@ -271,12 +256,6 @@ impl Body<'_> {
             self.shared.pages.fit(site.templates, site.outputs.len(), true);
         }
     }
-}
-
-/// Who is told of what is found later, and in whose name.
-struct Finder<'l> {
-    live: Weak<Live>,
-    later: &'l Later,
 }
 
 fn assets(outputs: &[Output<'_>]) -> Vec<Asset> {

@@ -85,7 +85,7 @@ impl Preview {
     pub fn make(
         &self,
         workspace: Workspace,
-        later: impl Fn(&Live, Vec<Located>, Vec<Note>) + Send + Sync + 'static,
+        later: impl Fn(Vec<Located>, Vec<Note>) + Send + Sync + 'static,
     ) -> std::io::Result<Came> {
         live::start(Arc::clone(&self.shared), workspace, Box::new(later))
     }
@@ -123,7 +123,7 @@ mod tests {
         let options = Options { audience: Audience::Editors, base_url: None };
         let expected = crate::check(&workspace, &options);
         let settings = Settings { options, now: None, root: "/dossier".into(), editor: None };
-        let came = Preview::new(settings).make(workspace, |_, _, _| {}).unwrap();
+        let came = Preview::new(settings).make(workspace, |_, _| {}).unwrap();
         assert!(came.live.is_some());
         assert_eq!(came.diagnostics, expected);
     }

@@ -47,21 +47,11 @@ fn note(located: &Located, texts: &dyn Texts, root: &Path, editor: Option<&Edito
         column: site.start.column,
         excerpt: excerpt(&human::render(located, texts, Style { colored: false, width: WIDTH })),
         hint: diagnostic.hint.clone(),
-        open: editor
-            .filter(|_| is_a_place)
-            .map(|editor| address(editor, root, &site.file, site.start.line, site.start.column)),
+        open: editor.filter(|_| is_a_place).map(|editor| {
+            let file = root.join(&site.file);
+            editor.address(&file.to_string_lossy(), site.start.line, site.start.column)
+        }),
     }
-}
-
-/// The address that opens a file of the dossier.
-pub(super) fn address(
-    editor: &Editor,
-    root: &Path,
-    file: &str,
-    line: usize,
-    column: usize,
-) -> String {
-    editor.address(&root.join(file).to_string_lossy(), line, column)
 }
 
 /// The lines between the message and the hint, which the browser sets by itself.

@@ -84,7 +84,7 @@ impl Kept {
         let told = Arc::clone(&later);
         let came = self
             .preview
-            .make(workspace.clone(), move |_, found, _| told.lock().unwrap().extend(found))
+            .make(workspace.clone(), move |found, _| told.lock().unwrap().extend(found))
             .unwrap();
         if let Some(live) = &came.live {
             self.shown = Some(Arc::clone(live));
