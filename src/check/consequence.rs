@@ -65,6 +65,20 @@ pub fn without_consequences(
     diagnostics.into_iter().filter(|one| !follows(one)).collect()
 }
 
+/// The diagnostics without those that speak a second time of one wrong date: a day on which nothing can
+/// have been said is, as a rule, no such weekday either.
+pub(super) fn one_of_each_date(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let impossible: BTreeSet<Place> = diagnostics
+        .iter()
+        .filter(|one| one.rule == super::impossible_order::RULE.name)
+        .map(|one| one.place.clone())
+        .collect();
+    let is_second = |one: &Diagnostic| {
+        one.rule == super::weekday_mismatch::RULE.name && impossible.contains(&one.place)
+    };
+    diagnostics.into_iter().filter(|one| !is_second(one)).collect()
+}
+
 /// The text of a source's original, white space folded.
 fn words_of_original(source: &Entity<Source>, originals: &Files) -> Option<String> {
     let original = source.head.original.as_ref()?;

@@ -252,7 +252,7 @@ fn places_of(diagnostic: &Diagnostic) -> impl Iterator<Item = (&str, &Place)> {
 }
 
 fn run(matter: &Matter<'_>, is_wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Diagnostic> {
-    RULES
+    let found = RULES
         .par_iter()
         .filter(|rule| rule.level_in(matter.dossier.config) != Level::Off && is_wanted(rule))
         .filter_map(|rule| Some((rule, rule.check?)))
@@ -261,7 +261,8 @@ fn run(matter: &Matter<'_>, is_wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Dia
             check(matter, &mut sink);
             sink.found
         })
-        .collect()
+        .collect();
+    consequence::one_of_each_date(found)
 }
 
 /// Rules that the settings name and that there are not.

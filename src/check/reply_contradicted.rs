@@ -1,4 +1,4 @@
-//! `reply-contradicted`: "no reply was found", beside a reply.
+//! `reply-contradicted`: "no reply was found", beside a reply; or a reply in the words of somebody else.
 
 use super::matter::{Matter, field_of};
 use super::{Rule, Sink};
@@ -6,18 +6,20 @@ use crate::diag::{Field, Level, Place};
 use crate::dossier::{ActorIx, AllegationNode, Dossier, StatementIx};
 use crate::entity::Verb;
 use crate::entity::allegation::ResponseKind;
+use crate::text::TextId;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "reply-contradicted",
     level: Level::Error,
-    summary: "`none-found` of somebody whose reply is on record",
+    summary: "`none-found` of somebody whose reply is on record, or a reply that is somebody else's",
     manual: "\
 **What** An entry of `responses` says `none-found`, while a statement of the accused, or of somebody who speaks for \
-them, `denies` the allegation, another entry holds a reply of theirs, or the entry itself names a statement.
+them, `denies` the allegation, another entry holds a reply of theirs, or the entry itself names a statement. Or the \
+statement that an entry names is of somebody who does not speak for `by`.
 
 **Why** The page would say both that there is a reply and that there is none. It happens when a reply is added later, \
-and the old entry stays.
+and the old entry stays. And nobody may be shown to have said what another said.
 
 **Example**
 
@@ -27,7 +29,8 @@ responses:
   - {by: acme, kind: denial, statement: press-release#a1}
 ```
 
-**Cure** Take the `none-found` out.
+**Cure** Take the `none-found` out. Name a statement of theirs; if the speaker does speak for them, say so by \
+`speaks_for` in the speaker's file.
 ",
     check: Some(check),
 };
@@ -37,10 +40,13 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     for allegation in &dossier.allegations {
         let text = allegation.entity.text;
         for (index, response) in allegation.responses.iter().enumerate() {
+            let Some(by) = response.by else { continue };
             if response.response.kind != ResponseKind::NoneFound {
+                if let Some(statement) = response.statement {
+                    of_somebody_else(matter, text, index, by, statement, sink);
+                }
                 continue;
             }
-            let Some(by) = response.by else { continue };
             let field = Field::of("responses").item(index);
             let denial = denial(dossier, allegation, by);
             let reply = allegation
@@ -68,6 +74,38 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             sink.push(fault);
         }
     }
+}
+
+/// Reports a reply whose statement is of an actor that does not speak for the one that it is ascribed to.
+fn of_somebody_else(
+    matter: &Matter<'_>,
+    text: TextId,
+    index: usize,
+    by: ActorIx,
+    statement: StatementIx,
+    sink: &mut Sink<'_>,
+) {
+    let dossier = matter.dossier;
+    let node = dossier.statement(statement);
+    let Some(speaker) = node.speaker else { return };
+    let (own, theirs) = (dossier.actor(speaker), dossier.actor(by));
+    // Whose words they are in the end may be unknown, or lie inside the words of another.
+    let is_theirs = speaker == by || own.principal.is_none() || own.principal == theirs.principal;
+    if is_theirs || node.reports.iter().any(|reported| reported.speaker == Some(by)) {
+        return;
+    }
+    let (own, theirs) = (&own.entity.id, &theirs.entity.id);
+    let file = dossier.source(node.source).entity.text;
+    sink.push(
+        sink.fault(
+            Place::Value(text, Field::of("responses").item(index).key("statement")),
+            format!("this statement is of `{own}`, who does not speak for `{theirs}`"),
+        )
+        .hint(format!(
+            "name a statement of `{theirs}`, or say by `speaks_for` that `{own}` speaks for them"
+        ))
+        .related(Place::Value(file, field_of(node).key("speaker")), "the speaker"),
+    );
 }
 
 /// A statement that denies the allegation by or for an accused.

@@ -14,7 +14,7 @@ use crate::diag::counted;
 use crate::import::file::{self, Facts, Publisher};
 use crate::import::linked::{Actors, Plain};
 use crate::import::{About, Hints, IMPORTERS, Read, Refusal, Remark, Why};
-use crate::value::Date;
+use crate::value::{Date, web};
 
 mod held;
 mod paths;
@@ -75,21 +75,11 @@ const MANY: usize = 20;
 const CHUNK: usize = 500;
 
 fn web_address(text: &str) -> Result<String, String> {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let is_address =
-        rest.is_some_and(|rest| !rest.is_empty()) && !text.contains(char::is_whitespace);
-    if is_address {
-        Ok(text.to_owned())
-    } else {
-        Err("an address begins with `https://` or `http://`".to_owned())
-    }
+    web::address(text).map(|()| text.to_owned())
 }
 
 fn language(text: &str) -> Result<String, String> {
-    let is_tag = text.split('-').all(|part| {
-        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    }) && text.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
-    if is_tag { Ok(text.to_owned()) } else { Err("a tag is such as `en` or `pt-BR`".to_owned()) }
+    web::language(text).map(|()| text.to_owned())
 }
 
 fn encoding(text: &str) -> Result<String, String> {

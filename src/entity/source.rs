@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, MaybeKnown, Redaction, Statement, head, yes};
-use crate::value::forms::{DateOrUnknown, Filled, List, One, Sha256, form};
+use crate::value::forms::{DateOrUnknown, Filled, Language, List, One, Sha256, WebAddress, form};
 use crate::value::region::Region;
 use crate::value::short::{self, FromShort};
-use crate::value::{Date, Id, Known};
+use crate::value::{Date, Id, Known, web};
 
 /// The front matter of a file in `content/sources/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -36,10 +36,12 @@ pub struct Source {
     #[serde(default)]
     pub section: Option<String>,
     /// BCP 47 tag of the text's language.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "web::known_language")]
+    #[schemars(with = "MaybeKnown<Language>")]
     pub language: MaybeKnown<String>,
     /// BCP 47 tag of the language that it was translated from.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "web::known_language")]
+    #[schemars(with = "MaybeKnown<Language>")]
     pub translated_from: MaybeKnown<String>,
     /// Place and words of the dateline.
     #[serde(default)]
@@ -48,7 +50,8 @@ pub struct Source {
     #[serde(default)]
     pub updated: MaybeKnown<Date>,
     /// Its address.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "web::known_address")]
+    #[schemars(with = "MaybeKnown<WebAddress>")]
     pub url: MaybeKnown<String>,
     /// Copies elsewhere.
     #[serde(default, deserialize_with = "short::list")]
@@ -209,8 +212,8 @@ pub struct Dateline {
 #[serde(deny_unknown_fields)]
 pub struct Archived {
     /// Its address.
-    #[serde(deserialize_with = "short::filled")]
-    #[schemars(with = "Filled")]
+    #[serde(deserialize_with = "web::written_address")]
+    #[schemars(with = "WebAddress")]
     pub url: String,
     /// When it was made.
     #[serde(default)]
@@ -218,11 +221,12 @@ pub struct Archived {
 }
 
 impl FromShort for Archived {
-    type Short = String;
+    type Short = WebAddress;
 
     const EXPECTING: &'static str = "an address, or a mapping of `url` and `on`";
 
     fn from_short(text: &str) -> Result<Self, String> {
+        web::address(text)?;
         Ok(Self { url: text.to_owned(), on: None })
     }
 }

@@ -294,6 +294,10 @@ impl Builder<'_> {
             Some("YAML is indented with spaces, not with tabs".to_owned())
         } else if line.matches(": ").count() > 1 {
             Some("words that hold `: ` need quotation marks around them".to_owned())
+        } else if error.info().contains("quoted scalar") {
+            Some("the quotation mark that a value begins with must also end it".to_owned())
+        } else if error.info().contains("mapping values are not allowed") {
+            Some("the keys of one mapping begin in the same column".to_owned())
         } else {
             None
         };

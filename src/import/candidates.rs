@@ -152,8 +152,11 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
             let is_repeated = block.region != Region::Body && body.contains(quote);
             // A turn may begin or end amid words that it quotes; no statement can.
             let is_mixed = is_spoken
-                && speech(&quoted(words, block.stretch.start), std::slice::from_ref(&stretch))
-                    == Speech::Mixed;
+                && speech(
+                    text,
+                    &quoted(words, block.stretch.start),
+                    std::slice::from_ref(&stretch),
+                ) == Speech::Mixed;
             if quote.is_empty()
                 || is_mixed
                 || is_word

@@ -7,7 +7,7 @@ use super::source::Quotations;
 use super::{Missing, fault};
 use crate::diag::{Diagnostic, Place, nearest};
 use crate::dossier::{ActorIx, AllegationIx, Doubt, Node, PageIx, SourceIx, StatementIx};
-use crate::entity::{Entities, Entity, Kind, Page};
+use crate::entity::{Actor, Entities, Entity, Kind, Page};
 use crate::value::StatementRef;
 use crate::value::id::is_id;
 
@@ -34,6 +34,7 @@ pub(super) struct Known<'a> {
     pub allegation_order: Vec<usize>,
     /// Sources with a fault in their front matter: a statement that they lack may be lost in it.
     faulted: BTreeSet<SourceIx>,
+    entities: &'a Entities,
 }
 
 /// The statements of one source.
@@ -98,7 +99,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
             .filter(|(_, source)| source.faulted)
             .map(|(ix, _)| ix)
             .collect();
-        let known = Known { ids, unreadable, statements, allegation_order, faulted };
+        let known = Known { ids, unreadable, statements, allegation_order, faulted, entities };
         Self::over(Arc::new(known), missing)
     }
 
@@ -171,11 +172,10 @@ impl<'a, 'm> Resolver<'a, 'm> {
                 return Some(*node);
             }
             let wanted = kind.map_or("entity", Kind::name);
-            self.unresolved(fault(
-                "unknown-id",
-                place(),
-                format!("`{id}` is of the kind {}, not {wanted}", found.name()),
-            ));
+            let message = format!("`{id}` is of the kind {}, not {wanted}", found.name());
+            let hint =
+                kind.map(|kind| format!("{0} are the files in `content/{0}`", kind.folder()));
+            self.unresolved(fault("unknown-id", place(), message).maybe_hint(hint));
             return None;
         }
         self.no_such(id, kind, place);
@@ -193,8 +193,11 @@ impl<'a, 'm> Resolver<'a, 'm> {
             }
             return;
         }
-        let ids = &self.known.ids;
-        let meant = self.meant.entry((kind, id.to_owned())).or_insert_with(|| meant(id, kind, ids));
+        let (ids, entities) = (&self.known.ids, self.known.entities);
+        let meant = self
+            .meant
+            .entry((kind, id.to_owned()))
+            .or_insert_with(|| meant(id, kind, ids, entities));
         let Meant { hint, certain } = meant.clone();
         let name = kind.map_or("entity", Kind::name);
         let place = place();
@@ -376,7 +379,24 @@ fn withheld_reference(id: &str, by: &Place, places: Vec<Place>) -> Diagnostic {
     }
 }
 
-fn meant(id: &str, kind: Option<Kind>, ids: &BTreeMap<&str, Node>) -> Meant {
+fn meant(id: &str, kind: Option<Kind>, ids: &BTreeMap<&str, Node>, entities: &Entities) -> Meant {
+    let is_list = id.split(',').map(str::trim).all(|one| ids.contains_key(one));
+    if id.contains(',') && is_list {
+        return Meant {
+            hint: format!("several ids are written as a list: `[{id}]`"),
+            certain: None,
+        };
+    }
+    let called = |actor: &&Arc<Entity<Actor>>| {
+        actor.head.name == id || actor.head.aliases.iter().any(|alias| alias.text == id)
+    };
+    if kind.is_none_or(|kind| kind == Kind::Actor)
+        && let Some(actor) = entities.actors.iter().find(called)
+    {
+        let hint = format!("did you mean `{}`, the id of the actor of that name?", actor.id);
+        return Meant { hint, certain: None };
+    }
+
     let known = ids.iter().filter(|(_, node)| kind.is_none_or(|kind| kind == kind_of(**node)));
     let near = nearest(id, known.map(|(id, _)| *id)).map(|near| format!("did you mean `{near}`?"));
     let hint = near.unwrap_or_else(|| match kind {

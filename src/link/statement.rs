@@ -160,7 +160,7 @@ fn form(
     sink: &mut Vec<Diagnostic>,
 ) -> Form {
     let field = Field::of("statements").item(position);
-    let read = match quote::speech(quoted, stretches) {
+    let read = match quote::speech(source.prose.text(), quoted, stretches) {
         Speech::Clear(Form::Indirect) if source.head.kind.unmarked_words_are_direct() => {
             // Unmarked words of a transcript are the speaker's own, unless the editor knows better.
             return statement.form.unwrap_or(Form::Direct);

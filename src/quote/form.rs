@@ -14,16 +14,38 @@ pub enum Speech {
     Mixed,
 }
 
-/// Reads a quotation's form off the quoted stretches of its source.
+/// Marks that speech begins and ends with.
+const MARKS: [char; 13] = ['"', '“', '„', '”', '«', '»', '「', '」', '『', '』', '‘', '’', '\''];
+
+fn length(mark: char) -> u32 {
+    u32::try_from(mark.len_utf8()).unwrap_or(0)
+}
+
+/// Reads a quotation's form off the quoted stretches of its source, whose text this is.
+///
+/// A mark that a stretch begins or ends with is no other speech: where several paragraphs are quoted in a
+/// row, each begins with one.
 #[must_use]
-pub fn speech(quoted: &[Stretch], stretches: &[Stretch]) -> Speech {
+pub fn speech(text: &str, quoted: &[Stretch], stretches: &[Stretch]) -> Speech {
     let mut forms = stretches.iter().map(|stretch| {
         // They stand in order and do not overlap; a long source has thousands.
         let inside = |at: u32| {
             let place = quoted.partition_point(|own| own.end <= at);
             quoted.get(place).filter(|own| own.start <= at).map(|_| place)
         };
-        match (inside(stretch.start), inside(stretch.end.saturating_sub(1))) {
+        let words = crate::markdown::slice(text, stretch);
+        let mark = |at: Option<char>| at.filter(|c| MARKS.contains(c)).map_or(0, length);
+        let begins = inside(stretch.start);
+        let ends = inside(stretch.end.saturating_sub(1));
+        let (begins, ends) = match (begins, ends) {
+            (None, Some(last)) => (inside(stretch.start + mark(words.chars().next())), Some(last)),
+            (Some(first), None) => {
+                let end = stretch.end - mark(words.chars().next_back());
+                (Some(first), inside(end.saturating_sub(1)))
+            }
+            both => both,
+        };
+        match (begins, ends) {
             (Some(first), Some(last)) if first == last => Speech::Clear(Form::Direct),
             (None, None) => Speech::Clear(Form::Indirect),
             _ => Speech::Mixed,
@@ -228,8 +250,11 @@ mod tests {
             let start = u32::try_from(text.find(words).unwrap()).unwrap();
             start..start + u32::try_from(words.len()).unwrap()
         };
-        assert_eq!(speech(&marks, &[at("it is")]), Speech::Clear(Form::Direct));
-        assert_eq!(speech(&marks, &[at("He said")]), Speech::Clear(Form::Indirect));
-        assert_eq!(speech(&marks, &[at("is\" so")]), Speech::Mixed);
+        assert_eq!(speech(text, &marks, &[at("it is")]), Speech::Clear(Form::Direct));
+        assert_eq!(speech(text, &marks, &[at("He said")]), Speech::Clear(Form::Indirect));
+        assert_eq!(speech(text, &marks, &[at("is\" so")]), Speech::Mixed);
+        assert_eq!(speech(text, &marks, &[at("\"it")]), Speech::Clear(Form::Direct));
+        assert_eq!(speech(text, &marks, &[at("is\"")]), Speech::Clear(Form::Direct));
+        assert_eq!(speech(text, &marks, &[at("said \"it")]), Speech::Mixed);
     }
 }

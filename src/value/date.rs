@@ -90,6 +90,15 @@ pub struct Date {
     parsed: Edtf,
 }
 
+/// Whether words are written as a day is, so that only their numbers can be wrong.
+fn has_form_of_day(text: &str) -> bool {
+    let is_digit_or_hyphen = |(at, byte): (usize, u8)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    };
+    matches!(text.len(), 7 | 10) && text.bytes().enumerate().all(is_digit_or_hyphen)
+}
+
 impl Date {
     /// Reads an EDTF expression.
     ///
@@ -99,7 +108,13 @@ impl Date {
         let text = text.trim();
         match Edtf::parse(text) {
             Ok(parsed) => Ok(Self { written: text.to_owned(), parsed }),
-            Err(error) => Err(format!("`{text}` is not a date: {}", error.message)),
+            Err(error) if has_form_of_day(text) => {
+                Err(format!("`{text}` is not a date: {}", error.message))
+            }
+            Err(_) => Err(format!(
+                "`{text}` is not a date; write `2015`, `2015-12` or `2015-12-03`, with `?`, `~`, `X`, `..` or `/` \
+                 for what is not known for certain"
+            )),
         }
     }
 

@@ -49,6 +49,23 @@ form!(Id, "Id", inline: false, |_generator| json_schema!({
     "maxLength": LONGEST,
 }));
 
+/// An address of the web.
+pub struct WebAddress;
+form!(WebAddress, "WebAddress", inline: false, |_generator| json_schema!({
+    "description": "An address of the web.",
+    "type": "string",
+    "pattern": r"^https?://[^/?#\s]\S*$",
+}));
+
+/// The tag of a language.
+pub struct Language;
+form!(Language, "Language", inline: false, |_generator| json_schema!({
+    "description": "The BCP 47 tag of a language.",
+    "type": "string",
+    "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+    "examples": ["en", "pt-BR"],
+}));
+
 /// A statement of any source.
 pub struct Address;
 form!(Address, "Address", inline: false, |_generator| json_schema!({

@@ -7,6 +7,7 @@ pub mod kind;
 pub mod known;
 pub mod region;
 pub mod short;
+pub mod web;
 
 pub use date::{Date, Day};
 pub use id::{Id, StatementRef};

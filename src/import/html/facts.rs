@@ -272,7 +272,7 @@ pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &Hints) {
     let urls: Vec<Said> = metadata
         .url
         .iter()
-        .filter(|said| said.value.starts_with("http://") || said.value.starts_with("https://"))
+        .filter(|said| crate::value::web::address(&said.value).is_ok())
         .map(|said| Said {
             value: said.value.split('#').next().unwrap_or_default().to_owned(),
             by: said.by,
@@ -292,7 +292,7 @@ pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &Hints) {
         .language
         .iter()
         .map(|said| Said { value: said.value.trim().replace('_', "-"), by: said.by })
-        .filter(|said| is_tag(&said.value))
+        .filter(|said| crate::value::web::language(&said.value).is_ok())
         .collect();
     let base = |said: &Said| said.value.split('-').next().unwrap_or_default().to_lowercase();
     if let Some(own) = languages.first() {
@@ -309,17 +309,6 @@ pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &Hints) {
         }
         draft.language = Some(own.value.clone());
     }
-}
-
-/// Whether a string has the form of a BCP 47 tag.
-fn is_tag(value: &str) -> bool {
-    let mut parts = value.split('-');
-    let first = parts.next().unwrap_or_default();
-    (2..=3).contains(&first.len())
-        && first.chars().all(|c| c.is_ascii_alphabetic())
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
-        })
 }
 
 /// The most trusted value, with a remark on those that disagree.

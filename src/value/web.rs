@@ -1,0 +1,107 @@
+//! Words that others must understand: addresses of the web, and tags of languages.
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+
+use super::Known;
+
+/// Whether words are an address of the web.
+///
+/// # Errors
+/// What they are instead, with the cure.
+pub fn address(text: &str) -> Result<(), String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = rest.map_or("", |rest| rest.split(['/', '?', '#']).next().unwrap_or(""));
+    if host.is_empty() || text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        return Err(format!(
+            "`{text}` is not an address of the web; write one such as `https://example.org/story`"
+        ));
+    }
+    Ok(())
+}
+
+/// Whether words have the form of a BCP 47 tag.
+///
+/// # Errors
+/// What they are instead, with the cure.
+pub fn language(text: &str) -> Result<(), String> {
+    let is_subtag = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let mut others = text.split('-');
+    let first = others.next().unwrap_or("");
+    let is_language =
+        (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if is_language && others.all(is_subtag) {
+        return Ok(());
+    }
+    Err(format!("`{text}` is not the tag of a language; write one such as `en` or `pt-BR`"))
+}
+
+/// An address, `unknown` or `none`; or nothing where the field is blank.
+///
+/// # Errors
+/// If it is no address.
+pub fn known_address<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Known<String>>, D::Error> {
+    known(deserializer, address)
+}
+
+/// An address.
+///
+/// # Errors
+/// If it is none.
+pub fn written_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let words = String::deserialize(deserializer)?;
+    address(&words).map_err(D::Error::custom)?;
+    Ok(words)
+}
+
+/// The tag of a language, `unknown` or `none`; or nothing where the field is blank.
+///
+/// # Errors
+/// If it is no tag.
+pub fn known_language<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Known<String>>, D::Error> {
+    known(deserializer, language)
+}
+
+fn known<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    check: fn(&str) -> Result<(), String>,
+) -> Result<Option<Known<String>>, D::Error> {
+    let words = Option::<Known<String>>::deserialize(deserializer)?;
+    if let Some(Known::Value(words)) = &words {
+        check(words).map_err(D::Error::custom)?;
+    }
+    Ok(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_those_of_the_web() {
+        for good in ["https://example.org", "http://example.org/a?b#c", "https://пример.рф/x_(y)"]
+        {
+            assert!(address(good).is_ok(), "{good}");
+        }
+        for bad in
+            ["htps://example.org", "example.org/a", "https:/example.org", "https://", "http://a b"]
+        {
+            assert!(address(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn tags_are_those_of_languages() {
+        for good in ["en", "en-GB", "zh-Hant-TW", "sr-Latn", "de-1996", "mul"] {
+            assert!(language(good).is_ok(), "{good}");
+        }
+        for bad in ["english", "en_GB", "e", "", "en-", "en GB", "1n"] {
+            assert!(language(bad).is_err(), "{bad}");
+        }
+    }
+}
