@@ -81,34 +81,6 @@ pub fn impact(workspace: &Workspace, item: &str) -> Result<Impact, Unfound> {
     Pipeline::new(Options::default()).impact(workspace, item)
 }
 
-/// The exceptions that files make for themselves (`allow`), each with the file's path, in order of paths.
-#[must_use]
-pub fn exceptions(workspace: &Workspace) -> Vec<(String, entity::Allowance)> {
-    let texts = workspace.texts().filter(|text| text.content.contains("allow"));
-    let held = texts.map(|text| (text.path.clone(), load::Held::Text(Arc::clone(text))));
-    let some = Workspace::of(&held.collect());
-    let entities = parse::parse(&some, &parse::Remembered::default()).value.entities;
-    let mut found = Vec::new();
-    listed(&entities.sources, &some, &mut found);
-    listed(&entities.actors, &some, &mut found);
-    listed(&entities.allegations, &some, &mut found);
-    listed(&entities.pages, &some, &mut found);
-    found.sort_by(|(one, _), (other, _)| one.cmp(other));
-    found
-}
-
-fn listed<H: entity::Head>(
-    entities: &[Arc<entity::Entity<H>>],
-    workspace: &Workspace,
-    found: &mut Vec<(String, entity::Allowance)>,
-) {
-    for entity in entities {
-        let Some(text) = workspace.text(entity.text) else { continue };
-        let allowed = entity.head.allow().iter();
-        found.extend(allowed.map(|one| (text.path.clone(), one.clone())));
-    }
-}
-
 impl Texts for Workspace {
     fn text(&self, id: TextId) -> Option<&Text> {
         self.text(id).map(Arc::as_ref)

@@ -7,6 +7,7 @@ use crate::config::BaseUrl;
 use crate::diag::{Diagnostic, Located};
 use crate::edition::{Audience, Edition};
 use crate::emit::Output;
+use crate::entity::Allowance;
 use crate::impact::{Impact, Unfound};
 use crate::load::Workspace;
 use crate::parse;
@@ -74,17 +75,15 @@ pub struct Made<'a> {
     pub diagnostics: Vec<Located>,
     /// Whether nothing that was found keeps the site from being published.
     pub is_good: bool,
-    /// The site; without outputs where something does.
+    /// The site; not to be listed where something does.
     pub site: Site<'a>,
 }
 
-/// A site, ready to be rendered: what its audience may see, and every file that it will have.
+/// A site, ready to be listed and rendered: what its audience may see.
 #[derive(Debug)]
 pub struct Site<'a> {
     /// The linked dossier.
     pub edition: &'a Edition<'a>,
-    /// Its files, each to be made on demand.
-    pub outputs: Vec<Output<'a>>,
     /// The templates.
     pub templates: &'a Arc<Templates>,
     read: &'a Read,
@@ -92,7 +91,30 @@ pub struct Site<'a> {
     memory: &'a Memory,
 }
 
-impl Site<'_> {
+impl<'a> Site<'a> {
+    /// Lists its files, each to be made on demand.
+    #[must_use]
+    pub fn outputs(&self) -> Vec<Output<'a>> {
+        let mut outputs = emit::emit(self.edition);
+        outputs.extend(emit::assets(self.edition, self.workspace, render::default_statics()));
+        outputs
+    }
+
+    /// The exceptions that files make for themselves (`allow`), each with the file's path, in order of
+    /// paths; those of withheld files included.
+    #[must_use]
+    pub fn exceptions(&self) -> Vec<(&'a str, &'a Allowance)> {
+        let mut found: Vec<(&str, &Allowance)> = self
+            .read
+            .parsed
+            .entities
+            .allowances()
+            .filter_map(|(text, _, one)| Some((self.workspace.text(text)?.path.as_str(), one)))
+            .collect();
+        found.sort_by_key(|(path, _)| *path);
+        found
+    }
+
     /// Gives what rendering found its places.
     #[must_use]
     pub fn located(&self, diagnostics: Vec<Diagnostic>) -> Vec<Located> {
@@ -119,8 +141,9 @@ impl Made<'_> {
         if !is_good {
             return Ok(Built { diagnostics, outputs: None });
         }
-        match render::render(&site.outputs, site.templates, sink) {
-            Ok(()) => Ok(Built { diagnostics, outputs: Some(site.outputs.len()) }),
+        let outputs = site.outputs();
+        match render::render(&outputs, site.templates, sink) {
+            Ok(()) => Ok(Built { diagnostics, outputs: Some(outputs.len()) }),
             Err(RenderError::Machine(error)) => Err(error),
             Err(RenderError::Faults(faults)) => {
                 diagnostics.extend(site.located(faults));
@@ -144,14 +167,8 @@ impl Pipeline {
             let diagnostics = read.located(workspace, diagnostics);
             self.memory.forget();
             let is_good = !diagnostics.iter().any(Located::is_error);
-            let mut outputs = Vec::new();
-            if is_good {
-                outputs = emit::emit(edition);
-                outputs.extend(emit::assets(edition, workspace, render::default_statics()));
-            }
             let site = Site {
                 edition,
-                outputs,
                 templates: &read.templates,
                 read: &read,
                 workspace,

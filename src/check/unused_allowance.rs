@@ -1,12 +1,11 @@
 //! `unused-allowance`: takes out what a file excepts from checks, and reports exceptions without effect.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 use super::{Rule, names, rule_named, text_of};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Level, Place, suggestion};
-use crate::entity::{Allowance, Entities, Entity, Head};
+use crate::entity::Entities;
 use crate::text::TextId;
 
 /// The rule.
@@ -55,11 +54,12 @@ pub fn can_be_excepted(rule: &Rule) -> bool {
     !FIRM.contains(&rule.name)
 }
 
-/// One item of `allow`, with its file.
-struct Exception<'a> {
-    text: TextId,
-    item: usize,
-    allowance: &'a Allowance,
+/// What one file excepts from one rule.
+#[derive(Default)]
+struct Exception {
+    /// Its places in the file's list; more than one where it was written twice.
+    items: Vec<usize>,
+    is_used: bool,
 }
 
 /// Takes out the diagnostics that files except themselves from, and adds one for every exception that
@@ -73,42 +73,32 @@ pub fn excused(
     entities: &Entities,
     config: &Config,
 ) -> Vec<Diagnostic> {
-    let mut exceptions = Vec::new();
-    list(&entities.sources, &mut exceptions);
-    list(&entities.actors, &mut exceptions);
-    list(&entities.allegations, &mut exceptions);
-    list(&entities.pages, &mut exceptions);
+    let mut exceptions: BTreeMap<(TextId, &str), Exception> = BTreeMap::new();
+    for (text, item, allowance) in entities.allowances() {
+        let one = exceptions.entry((text, allowance.rule.as_str())).or_default();
+        one.items.push(item);
+    }
     if exceptions.is_empty() {
         return diagnostics;
     }
-    let mut used: BTreeSet<usize> = BTreeSet::new();
-    let is_excused = |diagnostic: &Diagnostic, used: &mut BTreeSet<usize>| {
-        let Some(text) = text_of(&diagnostic.place) else { return false };
-        let mut is_excused = false;
-        for (index, exception) in exceptions.iter().enumerate() {
-            if exception.text == text
-                && exception.allowance.rule == diagnostic.rule
-                && !FIRM.contains(&diagnostic.rule)
-            {
-                used.insert(index);
-                is_excused = true;
-            }
-        }
-        is_excused
-    };
     let mut left = Vec::with_capacity(diagnostics.len());
     for diagnostic in diagnostics {
-        if !is_excused(&diagnostic, &mut used) {
-            left.push(diagnostic);
+        let exception = text_of(&diagnostic.place)
+            .filter(|_| !FIRM.contains(&diagnostic.rule))
+            .and_then(|text| exceptions.get_mut(&(text, diagnostic.rule)));
+        match exception {
+            Some(exception) => exception.is_used = true,
+            None => left.push(diagnostic),
         }
     }
     let is_doubtful = left.iter().any(|diagnostic| {
         let is_early = rule_named(diagnostic.rule).is_none_or(|rule| rule.check.is_none());
         is_early && diagnostic.level == Level::Error
     });
-    for (index, exception) in exceptions.iter().enumerate() {
-        let Exception { text, item, allowance } = *exception;
-        let name = allowance.rule.as_str();
+    let each = exceptions.iter().flat_map(|((text, name), exception)| {
+        exception.items.iter().map(|item| (*text, *name, *item, exception.is_used))
+    });
+    for (text, name, item, is_used) in each {
         let place = Place::Value(text, Field::of("allow").item(item).key("rule"));
         let fault = |message: String| Diagnostic::error(RULE.name, place.clone(), message);
         match rule_named(name) {
@@ -121,7 +111,7 @@ pub fn excused(
             ),
             Some(rule) => {
                 let is_off = rule.level_in(config) == Level::Off;
-                if !used.contains(&index) && !is_off && !is_doubtful {
+                if !is_used && !is_off && !is_doubtful {
                     left.push(
                         fault(format!("`{name}` reports nothing in this file"))
                             .hint("take this item out"),
@@ -131,12 +121,4 @@ pub fn excused(
         }
     }
     left
-}
-
-fn list<'a, H: Head>(entities: &'a [Arc<Entity<H>>], exceptions: &mut Vec<Exception<'a>>) {
-    for entity in entities {
-        for (item, allowance) in entity.head.allow().iter().enumerate() {
-            exceptions.push(Exception { text: entity.text, item, allowance });
-        }
-    }
 }

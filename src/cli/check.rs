@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Write as _;
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
@@ -12,7 +13,8 @@ use crate::diag::{Level, Located, counted, human};
 use crate::entity::Allowance;
 use crate::load::Workspace;
 use crate::mend::mend;
-use crate::{Options, text::TextId};
+use crate::pipeline::{Options, Pipeline};
+use crate::text::TextId;
 
 /// A fix may bring another to light; a chain of them longer than this is left for the next run.
 const MOST_ROUNDS: usize = 8;
@@ -47,8 +49,13 @@ enum Denied {
 impl Check {
     pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
         let options = self.outside.options()?;
+        // The process ends when this command does: what it holds is given back at once then, not piece by
+        // piece, which takes long where a dossier is large.
         let (root, workspace) = global.load()?;
-        let mut found = crate::check(&workspace, &options);
+        let workspace = ManuallyDrop::new(workspace);
+        let pipeline = ManuallyDrop::new(Pipeline::new(options.clone()));
+        let (mut found, exceptions) = pipeline
+            .made(&workspace, |made| (made.diagnostics, exceptions(&made.site.exceptions())));
         let mut mended = workspace.clone();
         if self.fix {
             let (fixes, left) = fixed(&mut mended, &found, &options);
@@ -66,7 +73,7 @@ impl Check {
         }
         printer.diagnostics(&found, &mended, self.format, Level::Note);
         if self.format == Format::Human {
-            self.exceptions(&mended, printer);
+            exceptions.iter().for_each(|line| printer.say(line));
         }
         let tally = tally(&found);
         printer.say(if tally.is_empty() { "no faults found" } else { &tally });
@@ -76,18 +83,18 @@ impl Check {
     fn exit(&self, found: &[Located]) -> Exit {
         if fails(found, self.deny.is_some()) { Exit::Errors } else { Exit::Done }
     }
+}
 
-    /// Says which files except themselves from a rule, and why.
-    fn exceptions(&self, workspace: &Workspace, printer: &Printer) {
-        let exceptions = crate::exceptions(workspace);
-        if exceptions.is_empty() {
-            return;
-        }
-        printer.say(&counted(exceptions.len(), "exception"));
-        for (path, Allowance { rule, why }) in &exceptions {
-            printer.say(&human::clean(&format!("  {path}: {rule}: {}", one_line(why))));
-        }
+/// Says which files except themselves from a rule, and why.
+fn exceptions(exceptions: &[(&str, &Allowance)]) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !exceptions.is_empty() {
+        lines.push(counted(exceptions.len(), "exception").into_owned());
     }
+    for (path, Allowance { rule, why }) in exceptions {
+        lines.push(human::clean(&format!("  {path}: {rule}: {}", one_line(why))));
+    }
+    lines
 }
 
 fn one_line(words: &str) -> String {

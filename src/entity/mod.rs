@@ -61,6 +61,20 @@ pub struct Entities {
     pub unreadable: Vec<(Kind, String, TextId)>,
 }
 
+impl Entities {
+    /// Every exception that a file makes for itself (`allow`), with the file and its place in the list
+    /// there, from 0.
+    pub fn allowances(&self) -> impl Iterator<Item = (TextId, usize, &Allowance)> {
+        let sources = self.sources.iter().map(|own| (own.text, own.head.allow()));
+        let actors = self.actors.iter().map(|own| (own.text, own.head.allow()));
+        let allegations = self.allegations.iter().map(|own| (own.text, own.head.allow()));
+        let pages = self.pages.iter().map(|own| (own.text, own.head.allow()));
+        sources.chain(actors).chain(allegations).chain(pages).flat_map(|(text, list)| {
+            list.iter().enumerate().map(move |(item, allowance)| (text, item, allowance))
+        })
+    }
+}
+
 /// What every kind's front matter can say about being published.
 pub trait Head {
     /// The kind.

@@ -28,6 +28,7 @@ mod resolve;
 mod source;
 mod standing;
 mod statement;
+mod words;
 
 use names::Names;
 use resolve::Resolver;

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::words::words;
 use crate::dossier::{ActorIx, Mention};
 use crate::entity::actor::Case;
 use crate::entity::{Actor, Entity};
@@ -309,44 +310,6 @@ fn folded(text: &str) -> String {
     text.chars().flat_map(fold).collect()
 }
 
-/// The runs of letters and digits in a text.
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = run_end(text, at, false);
-        at = run_end(text, start, true);
-        (start < at).then_some(start..at)
-    })
-}
-
-/// Whether a byte of ASCII is a letter or a digit: every text is gone through by it.
-const IS_LETTER: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        table[byte] = (byte as u8).is_ascii_alphanumeric();
-        byte += 1;
-    }
-    table
-};
-
-/// Where a run of characters ends that all are, or all are not, letters or digits.
-fn run_end(text: &str, mut at: usize, of_letters: bool) -> usize {
-    while let Some(byte) = text.as_bytes().get(at) {
-        let (is_letter, length) = if byte.is_ascii() {
-            (IS_LETTER[usize::from(*byte)], 1)
-        } else {
-            let character = text[at..].chars().next().unwrap_or(' ');
-            (character.is_alphanumeric(), character.len_utf8())
-        };
-        if is_letter != of_letters {
-            break;
-        }
-        at += length;
-    }
-    at
-}
-
 /// Whether a range is whole words.
 fn is_whole(text: &str, range: &Range<usize>) -> bool {
     let joins = |left: Option<char>, right: Option<char>| {
@@ -367,8 +330,19 @@ fn offset(at: usize) -> u32 {
 
 /// Whether every letter is written as one character where it can be. Plain characters always are.
 fn is_composed(text: &str) -> bool {
-    text.is_ascii()
-        || is_nfc_quick(text.chars().filter(|character| !character.is_ascii())) == IsNormalized::Yes
+    text.is_ascii() || is_nfc_quick(beyond_ascii(text)) == IsNormalized::Yes
+}
+
+/// The characters of a text that are not plain.
+fn beyond_ascii(text: &str) -> impl Iterator<Item = char> + '_ {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let at = rest.bytes().position(|byte| !byte.is_ascii())?;
+        let mut characters = rest[at..].chars();
+        let found = characters.next();
+        rest = characters.as_str();
+        found
+    })
 }
 
 /// A text with its letters composed, with the way back.

@@ -3,7 +3,7 @@
 //! The dossier borrows from its entities, and they from nothing but the thread's own stack; so nothing
 //! is copied, and all of it goes when the last holder of the [`Live`] lets go.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -107,8 +107,9 @@ struct Body<'s> {
 impl Body<'_> {
     fn live(&self, workspace: &Workspace, later: &Later) {
         self.shared.pipeline.made(workspace, |Made { mut diagnostics, mut is_good, site }| {
+            let outputs = if is_good { site.outputs() } else { Vec::new() };
             if is_good {
-                let faults = self.faults_at_first(&site);
+                let faults = self.faults_at_first(&site, &outputs);
                 if !faults.is_empty() {
                     is_good = false;
                     diagnostics.extend(site.located(faults));
@@ -118,7 +119,7 @@ impl Body<'_> {
             let found = diagnostics.clone();
             let (mut told, mut desk) = (None, None);
             if is_good {
-                told = Some((assets(&site.outputs), self.shared.withheld(site.edition)));
+                told = Some((assets(&outputs), self.shared.withheld(site.edition)));
             } else {
                 let page =
                     Desk { site: &site, shared: self.shared, found: &found, texts: workspace };
@@ -127,20 +128,20 @@ impl Body<'_> {
             }
             let opening = Opening { diagnostics, notes, site: told, desk };
             if self.opened.send(opening).is_ok() && is_good {
-                self.serve(&site, &found, workspace, later);
+                self.serve(&site, &outputs, &found, workspace, later);
             }
         });
     }
 
     /// Faults that show before anybody asks: two outputs of one path, and templates that do not fit
     /// the first page of their kind.
-    fn faults_at_first(&self, site: &Site<'_>) -> Vec<Diagnostic> {
-        let mut faults = render::collisions(&site.outputs);
+    fn faults_at_first(&self, site: &Site<'_>, outputs: &[Output<'_>]) -> Vec<Diagnostic> {
+        let mut faults = render::collisions(outputs);
         if !faults.is_empty() || self.shared.pages.tried(site.templates) != Some(0) {
             return faults;
         }
         let mut first: BTreeMap<&str, &Output<'_>> = BTreeMap::new();
-        for output in &site.outputs {
+        for output in outputs {
             if let Content::View { template, .. } = &output.content {
                 first.entry(template).or_insert(output);
             }
@@ -156,9 +157,16 @@ impl Body<'_> {
     }
 
     /// Answers until nobody holds the site any more.
-    fn serve(&self, site: &Site<'_>, found: &[Located], workspace: &Workspace, later: &Later) {
-        let by_path: BTreeMap<&str, &Output<'_>> =
-            site.outputs.iter().map(|output| (output.path.as_str(), output)).collect();
+    fn serve(
+        &self,
+        site: &Site<'_>,
+        outputs: &[Output<'_>],
+        found: &[Located],
+        workspace: &Workspace,
+        later: &Later,
+    ) {
+        let by_path: HashMap<&str, &Output<'_>> =
+            outputs.iter().map(|output| (output.path.as_str(), output)).collect();
         let tell = |fault: Diagnostic| {
             let located = site.located(vec![fault]);
             let notes = self.shared.notes(&located, workspace);
@@ -173,7 +181,7 @@ impl Body<'_> {
                 });
             }
             if let Some(tried) = self.shared.pages.tried(site.templates) {
-                self.try_all(site, tried, &tell);
+                self.try_all(site, outputs, tried, &tell);
             }
         });
     }
@@ -186,7 +194,7 @@ impl Body<'_> {
         &self,
         request: &Request,
         site: &Site<'_>,
-        by_path: &BTreeMap<&str, &Output<'_>>,
+        by_path: &HashMap<&str, &Output<'_>>,
         found: &[Located],
         workspace: &Workspace,
         tell: &dyn Fn(Diagnostic),
@@ -229,10 +237,16 @@ impl Body<'_> {
     }
 
     /// Looks for pages that the templates do not fit, while nobody waits for it.
-    fn try_all(&self, site: &Site<'_>, tried: usize, tell: &dyn Fn(Diagnostic)) {
-        let step = site.outputs.len().div_ceil(TRIED).max(1);
+    fn try_all(
+        &self,
+        site: &Site<'_>,
+        outputs: &[Output<'_>],
+        tried: usize,
+        tell: &dyn Fn(Diagnostic),
+    ) {
+        let step = outputs.len().div_ceil(TRIED).max(1);
         let mut known: Vec<Diagnostic> = Vec::new();
-        for (number, output) in site.outputs.iter().step_by(step).enumerate().skip(tried) {
+        for (number, output) in outputs.iter().step_by(step).enumerate().skip(tried) {
             if self.state.is_over.load(Ordering::Relaxed) {
                 if known.is_empty() {
                     self.shared.pages.fit(site.templates, number, false);
@@ -253,7 +267,7 @@ impl Body<'_> {
             }
         }
         if known.is_empty() {
-            self.shared.pages.fit(site.templates, site.outputs.len(), true);
+            self.shared.pages.fit(site.templates, outputs.len(), true);
         }
     }
 }
