@@ -11,6 +11,10 @@
 
 mod dossier;
 
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

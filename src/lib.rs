@@ -82,8 +82,8 @@ pub fn impact(workspace: &Workspace, item: &str) -> Result<Impact, Unfound> {
 }
 
 impl Texts for Workspace {
-    fn text(&self, id: TextId) -> Option<&Text> {
-        self.text(id).map(Arc::as_ref)
+    fn text(&self, id: TextId) -> Option<&Arc<Text>> {
+        self.text(id)
     }
 
     fn left_out(&self, _: TextId) -> &[std::ops::Range<usize>] {

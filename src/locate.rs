@@ -1,18 +1,27 @@
 //! Works out places: from fields of front matter to lines and columns.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::ops::Range;
 use std::rc::Rc;
 
 use crate::diag::{Diagnostic, Field, Located, Place, Site, Step, Texts};
 use crate::front_matter::{Node, Value, parse_tree, split};
+use crate::memory::Memo;
 use crate::text::{Position, Span, Text, TextId, floor_char_boundary};
+
+/// Where places of single texts are, by the text and a hash of the place.
+pub type Remembered = Memo<Text, Site>;
 
 /// Gives every diagnostic its lines and columns, in the order in which they are to be shown: by file,
 /// place, rule and message.
 #[must_use]
-pub fn locate(diagnostics: Vec<Diagnostic>, texts: &dyn Texts) -> Vec<Located> {
-    let mut locator = Locator { texts, trees: BTreeMap::new(), lines: BTreeMap::new() };
+pub fn locate(
+    diagnostics: Vec<Diagnostic>,
+    texts: &dyn Texts,
+    remembered: &Remembered,
+) -> Vec<Located> {
+    let mut locator = Locator { texts, remembered, trees: BTreeMap::new(), lines: BTreeMap::new() };
     let mut located: Vec<Located> = diagnostics
         .into_iter()
         .map(|diagnostic| Located {
@@ -33,6 +42,7 @@ fn key(located: &Located) -> (&Site, &str, &str) {
 
 struct Locator<'a> {
     texts: &'a dyn Texts,
+    remembered: &'a Remembered,
     /// Front matter read as trees, the first time that something in it is looked for.
     trees: BTreeMap<TextId, Option<Rc<Node>>>,
     /// Where the lines of texts begin, the first time that a place in one is looked for.
@@ -41,6 +51,14 @@ struct Locator<'a> {
 
 impl Locator<'_> {
     fn site(&mut self, place: &Place) -> Site {
+        let text = place.text().and_then(|id| Some((id, self.texts.text(id)?)));
+        let Some((id, text)) = text else { return self.found(place) };
+        let mut hasher = DefaultHasher::new();
+        (place, self.texts.left_out(id)).hash(&mut hasher);
+        self.remembered.of_both(text, hasher.finish(), || self.found(place))
+    }
+
+    fn found(&mut self, place: &Place) -> Site {
         let (id, range) = match place {
             Place::Span(span) => (span.text, span.start..span.end),
             Place::File(id) => (*id, 0..0),
@@ -237,12 +255,14 @@ fn matched(written: &str, start: usize, wanted: &[&str]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
 
-    struct One(Text);
+    struct One(Arc<Text>);
 
     impl Texts for One {
-        fn text(&self, _: TextId) -> Option<&Text> {
+        fn text(&self, _: TextId) -> Option<&Arc<Text>> {
             Some(&self.0)
         }
 
@@ -254,9 +274,14 @@ mod tests {
     #[test]
     fn a_place_is_the_same_as_the_text_says() {
         for content in ["", "\n", "één\nzwei — drei\n\nx", "\u{feff}a\r\nb", "\u{feff}"] {
-            let texts = One(Text::new("a.md", content.into()));
-            let mut locator =
-                Locator { texts: &texts, trees: BTreeMap::new(), lines: BTreeMap::new() };
+            let texts = One(Arc::new(Text::new("a.md", content.into())));
+            let remembered = Remembered::default();
+            let mut locator = Locator {
+                texts: &texts,
+                remembered: &remembered,
+                trees: BTreeMap::new(),
+                lines: BTreeMap::new(),
+            };
             for offset in 0..=content.len() + 1 {
                 let place = locator.position(TextId(0), &texts.0, offset);
                 assert_eq!(place, texts.0.position(offset), "{content:?} {offset}");

@@ -4,9 +4,10 @@
 //! very things that it is made from. A build with a fresh memory is a clean build, and there is no other
 //! kind of build.
 
-use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rustc_hash::FxHashMap;
 
 /// What one function made, by what it was made from.
 ///
@@ -20,7 +21,7 @@ pub struct Memo<K: ?Sized, V> {
 }
 
 /// Made values by the address of their first input and the hash of the others.
-type Shard<K, V> = HashMap<(usize, u64), Made<K, V>>;
+type Shard<K, V> = FxHashMap<(usize, u64), Made<K, V>>;
 
 /// Shards of a memo.
 const SHARDS: usize = 16;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
 use crate::config::Config;
@@ -84,7 +85,7 @@ pub fn parse(workspace: &Workspace, remembered: &Remembered) -> Report<Parsed> {
         .collect();
     let mut diagnostics = Vec::new();
     let mut parsed = Parsed::default();
-    let mut owners: BTreeMap<&str, TextId> = BTreeMap::new();
+    let mut owners: FxHashMap<&str, TextId> = FxHashMap::default();
     for path in &workspace.strangers {
         diagnostics.push(stranger(path));
     }

@@ -40,6 +40,7 @@ pub struct Memory {
     editions: edition::Remembered,
     checks: check::Remembered,
     templates: render::Remembered,
+    sites: locate::Remembered,
 }
 
 impl Memory {
@@ -48,6 +49,7 @@ impl Memory {
         self.files.forget();
         self.editions.forget();
         self.checks.forget();
+        self.sites.forget();
     }
 }
 
@@ -118,7 +120,7 @@ impl<'a> Site<'a> {
     /// Gives what rendering found its places.
     #[must_use]
     pub fn located(&self, diagnostics: Vec<Diagnostic>) -> Vec<Located> {
-        self.read.located(self.workspace, diagnostics)
+        self.read.located(self.workspace, diagnostics, self.memory)
     }
 
     /// What one more rule finds, whatever its level.
@@ -127,7 +129,7 @@ impl<'a> Site<'a> {
         let texts = self.read.texts(self.workspace);
         let originals = &self.workspace.originals;
         let found = check::only(rule, self.edition, &texts, originals, &self.memory.checks);
-        locate::locate(found, &texts)
+        locate::locate(found, &texts, &self.memory.sites)
     }
 }
 
@@ -164,7 +166,7 @@ impl Pipeline {
     pub fn made<T>(&self, workspace: &Workspace, then: impl FnOnce(Made<'_>) -> T) -> T {
         let read = Read::of(workspace, &self.options, &self.memory);
         read.editions(workspace, &self.options, &self.memory, |edition, diagnostics| {
-            let diagnostics = read.located(workspace, diagnostics);
+            let diagnostics = read.located(workspace, diagnostics, &self.memory);
             self.memory.forget();
             let is_good = !diagnostics.iter().any(Located::is_error);
             let site = Site {

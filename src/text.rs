@@ -84,7 +84,7 @@ pub struct Position {
 }
 
 /// A range of bytes in one text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The text.
     pub text: TextId,

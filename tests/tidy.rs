@@ -13,7 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("memory", &[]),
     ("diag", &["text"]),
     ("front_matter", &["text", "diag"]),
-    ("locate", &["text", "diag", "front_matter"]),
+    ("locate", &["text", "diag", "memory", "front_matter"]),
     ("value", &["diag"]),
     ("config", &["diag", "value"]),
     ("markdown", &["value"]),

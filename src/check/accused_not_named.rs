@@ -1,7 +1,7 @@
 //! `accused-not-named`: somebody said to be accused by name or by words that no statement holds.
 
 use super::matter::{Matter, field_of, folded};
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::entity::allegation::Mode;
 use crate::markdown::slice;
@@ -22,7 +22,7 @@ theirs; or the `words` that are said to describe them stand in none.
 **Cure** Say how the words pick them out: `{actor: acme, mode: described, words: a big company}`, or `implied`, or \
 `interpreted`. If the words do name them, add the form as an alias, or mark it with `mentions` in the source.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {

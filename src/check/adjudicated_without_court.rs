@@ -1,7 +1,7 @@
 //! `adjudicated-without-court`: a finding in a document that is not of a court.
 
 use super::matter::{Matter, field_of};
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::entity::Verb;
 use crate::entity::source::SourceKind;
@@ -21,7 +21,7 @@ newspaper that reports on a judgment reports.
 
 **Cure** Write `asserts`, and add the judgment as a source of its own; or set `kind: court-record` if this is it.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {

@@ -3,8 +3,9 @@
 use super::alignment::{self, Difference, Word};
 use super::matter::Matter;
 use super::original_text::{self, Reading};
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Diagnostic, Field, Level, Place};
+use crate::dossier::SourceIx;
 use crate::entity::source::{Dropped, Original};
 use crate::entity::statement::Region;
 use crate::entity::{Entity, Source};
@@ -35,7 +36,7 @@ dropped:
   - {lines: 20-24, why: links to other stories}
 ```
 ",
-    check: Some(check),
+    check: Some(Check::Source(check)),
 };
 
 /// How like a line must be to a title or caption to be taken for it; and how like, where the body holds
@@ -45,38 +46,37 @@ const LIKENESS: [f64; 2] = [0.5, 0.8];
 /// How many words are shown on either side of a difference.
 const CONTEXT: usize = 5;
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    for (index, source) in matter.dossier.sources.iter().enumerate() {
-        let entity = source.entity;
-        let (Some(original), Some(file)) = (&entity.head.original, matter.original(index)) else {
-            continue;
-        };
-        // A file that is not the one collected proves nothing, and a part that could not be read is
-        // not missing.
-        let is_intact = file.sha256.eq_ignore_ascii_case(original.sha256.trim());
-        if !is_intact || entity.faulted {
-            continue;
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+    let entity = matter.dossier.source(source).entity;
+    let (Some(original), Some(file)) = (&entity.head.original, matter.original(source)) else {
+        return;
+    };
+    // A file that is not the one collected proves nothing, and a part that could not be read is
+    // not missing.
+    let is_intact = file.sha256.eq_ignore_ascii_case(original.sha256.trim());
+    if !is_intact || entity.faulted {
+        return;
+    }
+    let field = || Place::Value(entity.text, Field::of("original").key("encoding"));
+    let fault = match original_text::read(original, file.bytes) {
+        Reading::NotText => None,
+        Reading::UnknownLabel(label) => {
+            Some(Diagnostic::error("bad-value", field(), format!("`{label}` is no encoding")).hint(
+                "write a label of the WHATWG Encoding Standard, such as `utf-8` or `windows-1251`",
+            ))
         }
-        let field = || Place::Value(entity.text, Field::of("original").key("encoding"));
-        let fault = match original_text::read(original, file.bytes) {
-            Reading::NotText => None,
-            Reading::UnknownLabel(label) => Some(
-                Diagnostic::error("bad-value", field(), format!("`{label}` is no encoding"))
-                    .hint("write a label of the WHATWG Encoding Standard, such as `utf-8` or `windows-1251`"),
-            ),
-            Reading::Malformed(name) => Some(
-                Diagnostic::error(
-                    "bad-value",
-                    field(),
-                    format!("the bytes of `{}` are not `{name}`", original.file),
-                )
-                .hint("write the encoding that the file was collected in"),
-            ),
-            Reading::Lines(lines) => compared(sink, entity, original, &lines),
-        };
-        if let Some(fault) = fault {
-            sink.push(fault);
-        }
+        Reading::Malformed(name) => Some(
+            Diagnostic::error(
+                "bad-value",
+                field(),
+                format!("the bytes of `{}` are not `{name}`", original.file),
+            )
+            .hint("write the encoding that the file was collected in"),
+        ),
+        Reading::Lines(lines) => compared(sink, entity, original, &lines),
+    };
+    if let Some(fault) = fault {
+        sink.push(fault);
     }
 }
 

@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::original_text::{self, Reading};
-use super::text_of;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Level, Place, Step};
 use crate::entity::{Entities, Entity, Source};
@@ -37,7 +36,7 @@ pub fn without_consequences(
     let differing: BTreeSet<TextId> = diagnostics
         .iter()
         .filter(|one| one.rule == rule.name)
-        .filter_map(|one| text_of(&one.place))
+        .filter_map(|one| one.place.text())
         .filter(|text| !excepted.contains(text))
         .collect();
     if differing.is_empty() {
@@ -52,7 +51,7 @@ pub fn without_consequences(
         })
         .collect();
     let follows = |one: &Diagnostic| {
-        let found = text_of(&one.place).and_then(|text| collected.get(&text));
+        let found = one.place.text().and_then(|text| collected.get(&text));
         found.is_some_and(|(source, original)| match one.rule {
             "form-mismatch" => true,
             "quote-not-found" => {

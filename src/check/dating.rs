@@ -1,8 +1,8 @@
-//! Every date of a dossier that has printed words, with what the words count from.
+//! Every date of a source that has printed words, with what the words count from.
 
 use super::matter::{Matter, field_of};
 use crate::diag::Field;
-use crate::dossier::{Dossier, StatementNode};
+use crate::dossier::{Dossier, SourceIx, StatementNode};
 use crate::entity::statement::{Basis, Said};
 use crate::entity::{Entity, Source};
 use crate::value::id::StatementRef;
@@ -30,31 +30,31 @@ pub(super) struct Dating<'a> {
     pub anchor: Option<&'a Date>,
 }
 
-/// Lists every date of publication and of speech, source by source.
+/// Lists the dates of publication and of speech that a source has.
 pub(super) fn datings<'a>(
     matter: &'a Matter<'a>,
-    source_at: usize,
+    source: SourceIx,
 ) -> impl Iterator<Item = Dating<'a>> {
     let dossier = matter.dossier;
-    dossier.sources.get(source_at).into_iter().flat_map(move |node| {
-        let source = node.entity;
-        let published = &source.head.published;
-        let own = Dating {
-            source,
-            field: Field::of("published"),
-            statement: None,
-            is_inner: false,
-            date: published.date.value(),
-            printed: published.printed.as_deref(),
-            relative_to: None,
-            basis: None,
-            anchor: None,
-        };
-        let spoken = node.statements.iter().flat_map(move |statement| {
-            of_statement(dossier, source, dossier.statement(*statement))
-        });
-        std::iter::once(own).chain(spoken)
-    })
+    let node = dossier.source(source);
+    let source = node.entity;
+    let published = &source.head.published;
+    let own = Dating {
+        source,
+        field: Field::of("published"),
+        statement: None,
+        is_inner: false,
+        date: published.date.value(),
+        printed: published.printed.as_deref(),
+        relative_to: None,
+        basis: None,
+        anchor: None,
+    };
+    let spoken = node
+        .statements
+        .iter()
+        .flat_map(move |statement| of_statement(dossier, source, dossier.statement(*statement)));
+    std::iter::once(own).chain(spoken)
 }
 
 fn of_statement<'a>(

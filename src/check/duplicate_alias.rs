@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::matter::{Matter, folded};
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::entity::actor::Case;
 use crate::entity::{Actor, Entity};
@@ -26,7 +26,7 @@ where both say `case: exact`. An alias equal to the actor's own `name` is none: 
 **Cure** Leave the form out of both files, or of one if it always means the other, and mark the places that mean the \
 first by hand with `mentions` in the source. Two actors of the same full name: list it under `not` in both files.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 /// A form of a name, and where it is written.

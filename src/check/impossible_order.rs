@@ -2,8 +2,9 @@
 
 use super::dating::datings;
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
+use crate::dossier::SourceIx;
 use crate::value::Date;
 
 /// The rule.
@@ -22,89 +23,73 @@ Dates that are only bounded are at fault only if no day within them is possible.
 
 **Cure** Correct the date that is wrong, or give as much of it as is known: `2015-12`, `../2015-12-03`.
 ",
-    check: Some(check),
+    check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    matter.of_sources(sink, |place, sink| {
-        let Some(source) = matter.dossier.sources.get(place) else { return };
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+    let entity = matter.dossier.source(source).entity;
+    let head = &entity.head;
+    let published = head.published.date.value();
+    let updated = head.updated.as_ref().and_then(|known| known.value());
+    let collected = head.collected.as_ref().and_then(|collected| collected.on.as_ref());
+    let collected = collected.and_then(|known| known.value());
+    let at = |field: Field| Place::Value(entity.text, field);
+    let mut order = |late: Option<&Date>,
+                     early: Option<&Date>,
+                     faulty: Place,
+                     other: Place,
+                     words: [&str; 2]| {
+        if let (Some(late), Some(early)) = (late, early)
+            && early.is_definitely_after(late)
         {
-            let head = &source.entity.head;
-            let published = head.published.date.value();
-            let updated = head.updated.as_ref().and_then(|known| known.value());
-            let collected = head.collected.as_ref().and_then(|collected| collected.on.as_ref());
-            let collected = collected.and_then(|known| known.value());
-            let at = |field: Field| Place::Value(source.entity.text, field);
-            let mut order = |late: Option<&Date>,
-                             early: Option<&Date>,
-                             faulty: Place,
-                             other: Place,
-                             words: [&str; 2]| {
-                if let (Some(late), Some(early)) = (late, early)
-                    && early.is_definitely_after(late)
-                {
-                    sink.push(
-                    sink.fault(
-                        faulty,
-                        format!("{} `{late}`, before it was {} `{early}`", words[0], words[1]),
-                    )
-                    .hint("correct the date that is wrong, or give only as much of it as is known")
-                    .related(other, words[1]),
-                );
-                }
-            };
-            let published_at = || at(Field::of("published").key("date"));
-            order(
-                updated,
-                published,
-                at(Field::of("updated")),
-                published_at(),
-                ["updated", "published"],
+            sink.push(
+                sink.fault(
+                    faulty,
+                    format!("{} `{late}`, before it was {} `{early}`", words[0], words[1]),
+                )
+                .hint("correct the date that is wrong, or give only as much of it as is known")
+                .related(other, words[1]),
             );
-            let collected_at = || at(Field::of("collected").key("on"));
-            order(collected, published, collected_at(), published_at(), ["collected", "published"]);
-            order(
-                collected,
-                updated,
-                collected_at(),
-                at(Field::of("updated")),
-                ["collected", "updated"],
+        }
+    };
+    let published_at = || at(Field::of("published").key("date"));
+    order(updated, published, at(Field::of("updated")), published_at(), ["updated", "published"]);
+    let collected_at = || at(Field::of("collected").key("on"));
+    order(collected, published, collected_at(), published_at(), ["collected", "published"]);
+    order(collected, updated, collected_at(), at(Field::of("updated")), ["collected", "updated"]);
+    for (index, copy) in head.archived.iter().enumerate() {
+        let on = copy.on.as_ref().and_then(|known| known.value());
+        let field = Field::of("archived").item(index).key("on");
+        order(on, published, at(field), published_at(), ["archived", "published"]);
+    }
+    for dating in datings(matter, source) {
+        let (Some(statement), Some(said)) = (dating.statement, dating.date) else { continue };
+        let head = &dating.source.head;
+        let mut bounds: Vec<(&Date, Field, &str)> = Vec::new();
+        let updated = head.updated.as_ref().and_then(|known| known.value());
+        match (head.published.date.value(), updated) {
+            // Words may have been added when the source was updated.
+            (_, Some(updated)) => bounds.push((updated, Field::of("updated"), "updated")),
+            (Some(published), None) => {
+                bounds.push((published, Field::of("published").key("date"), "published"));
+            }
+            (None, None) => {}
+        }
+        let outer = statement.statement.said.as_ref().and_then(|said| said.date.value());
+        if let (true, Some(outer)) = (dating.is_inner, outer) {
+            let field = super::matter::field_of(statement).key("said").key("date");
+            bounds.insert(0, (outer, field, "told"));
+        }
+        let broken = bounds.into_iter().find(|(bound, _, _)| said.is_definitely_after(bound));
+        if let Some((bound, field, word)) = broken {
+            sink.push(
+                sink.fault(
+                    Place::Value(dating.source.text, dating.field.key("date")),
+                    format!("said `{said}`, after it was {word} `{bound}`"),
+                )
+                .hint("correct the date that is wrong, or give only as much of it as is known")
+                .related(Place::Value(dating.source.text, field), word),
             );
-            for (index, copy) in head.archived.iter().enumerate() {
-                let on = copy.on.as_ref().and_then(|known| known.value());
-                let field = Field::of("archived").item(index).key("on");
-                order(on, published, at(field), published_at(), ["archived", "published"]);
-            }
         }
-        for dating in datings(matter, place) {
-            let (Some(statement), Some(said)) = (dating.statement, dating.date) else { continue };
-            let head = &dating.source.head;
-            let mut bounds: Vec<(&Date, Field, &str)> = Vec::new();
-            let updated = head.updated.as_ref().and_then(|known| known.value());
-            match (head.published.date.value(), updated) {
-                // Words may have been added when the source was updated.
-                (_, Some(updated)) => bounds.push((updated, Field::of("updated"), "updated")),
-                (Some(published), None) => {
-                    bounds.push((published, Field::of("published").key("date"), "published"));
-                }
-                (None, None) => {}
-            }
-            let outer = statement.statement.said.as_ref().and_then(|said| said.date.value());
-            if let (true, Some(outer)) = (dating.is_inner, outer) {
-                let field = super::matter::field_of(statement).key("said").key("date");
-                bounds.insert(0, (outer, field, "told"));
-            }
-            let broken = bounds.into_iter().find(|(bound, _, _)| said.is_definitely_after(bound));
-            if let Some((bound, field, word)) = broken {
-                sink.push(
-                    sink.fault(
-                        Place::Value(dating.source.text, dating.field.key("date")),
-                        format!("said `{said}`, after it was {word} `{bound}`"),
-                    )
-                    .hint("correct the date that is wrong, or give only as much of it as is known")
-                    .related(Place::Value(dating.source.text, field), word),
-                );
-            }
-        }
-    });
+    }
 }

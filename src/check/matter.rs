@@ -7,9 +7,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::{Remembered, Sink};
+use super::{OfSource, Remembered, Rule, Sink};
 use crate::diag::{Diagnostic, Field, Texts};
-use crate::dossier::{Dossier, SourceNode, StatementNode};
+use crate::dossier::{Dossier, SourceIx, SourceNode, StatementNode};
 use crate::entity::statement::Said;
 use crate::load::Files;
 
@@ -58,30 +58,34 @@ impl<'a> Matter<'a> {
         Self { dossier, texts, files, is_published: false, originals, remembered }
     }
 
-    /// Looks at every source for a rule that asks nothing but the source itself, its statements and its
-    /// original: what it found in one that did not change is remembered.
-    pub fn of_sources(&self, sink: &mut Sink<'_>, look: impl Fn(usize, &mut Sink<'_>) + Sync) {
-        let rule = sink.rule;
+    /// What rules find that look at single sources, source by source; in one that did not change it is
+    /// what they found before.
+    pub fn of_sources(&self, rules: &[(&'static Rule, OfSource)]) -> Vec<Diagnostic> {
+        let mut names = DefaultHasher::new();
+        rules.iter().for_each(|(rule, _)| rule.name.hash(&mut names));
         let found: Vec<Arc<[Diagnostic]>> = (0..self.dossier.sources.len())
             .into_par_iter()
             .map(|at| {
+                let source = SourceIx(u32::try_from(at).unwrap_or(u32::MAX));
+                let node = self.dossier.source(source);
                 let look = || {
-                    let mut own = Sink { rule, found: Vec::new() };
-                    look(at, &mut own);
-                    Arc::from(own.found)
-                };
-                match self.dossier.sources.get(at) {
-                    Some(source) if self.is_alone(source) => {
-                        let mut hasher = DefaultHasher::new();
-                        (rule.name, self.original(at).map(|own| &own.sha256)).hash(&mut hasher);
-                        let found = &self.remembered.of_sources;
-                        found.of_both(source.entity, hasher.finish(), look)
+                    let mut found = Vec::new();
+                    for (rule, check) in rules {
+                        let mut sink = Sink { rule, found };
+                        check(self, source, &mut sink);
+                        found = sink.found;
                     }
-                    _ => look(),
-                }
+                    Arc::from(found)
+                };
+                let mut hasher = names.clone();
+                self.original(source).map(|own| &own.sha256).hash(&mut hasher);
+                let remembered = &self.remembered.of_sources;
+                let known = remembered
+                    .of_both(node.entity, hasher.finish(), || self.is_alone(node).then(look));
+                known.unwrap_or_else(look)
             })
             .collect();
-        found.iter().for_each(|found| sink.found.extend(found.iter().cloned()));
+        found.iter().flat_map(|found| found.iter().cloned()).collect()
     }
 
     /// Whether no date of a source counts from a statement of another one.
@@ -95,9 +99,9 @@ impl<'a> Matter<'a> {
         })
     }
 
-    /// The original of the source at this place of the dossier's list, where it is there.
-    pub fn original(&self, source: usize) -> Option<&Original<'a>> {
-        self.originals.get(source).and_then(Option::as_ref)
+    /// The original of a source, where it names one that is there.
+    pub fn original(&self, source: SourceIx) -> Option<&Original<'a>> {
+        self.originals.get(source.at()).and_then(Option::as_ref)
     }
 }
 

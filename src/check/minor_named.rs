@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{ActorNode, Dossier, Node};
 use crate::entity::{Entity, Head};
@@ -31,7 +31,7 @@ it at all; and an id is a file's name and part of an address, which cannot be bl
 
 **Cure** Rename the file, for example to `pupil-1.md`, and write \"a pupil\" where the name stands.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {

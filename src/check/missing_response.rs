@@ -1,7 +1,7 @@
 //! `missing-response`: somebody accused of whom neither a reply nor a search for one is on record.
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::entity::allegation::{Response, ResponseKind};
 
@@ -28,7 +28,7 @@ responses:
 **Cure** Locate the reply as a statement that `denies` the allegation, or write an entry with `searched: {on, where}`, \
 or with `on` where somebody was asked.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {

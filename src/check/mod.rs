@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Level, Place, Texts, suggestion};
-use crate::dossier::{Dossier, Doubt};
+use crate::dossier::{Dossier, Doubt, SourceIx};
 use crate::entity::{Entity, Source};
 use crate::load::Files;
 use crate::memory::Memo;
@@ -88,8 +88,18 @@ pub struct Rule {
 const LOOKING_AGAIN: [&str; 4] =
     ["accused-not-named", "missing-response", "retracted-support", "unsupported-allegation"];
 
-/// Looks for a rule's faults.
-type Check = fn(&Matter<'_>, &mut Sink<'_>);
+/// How a rule looks for faults.
+#[derive(Debug, Clone, Copy)]
+enum Check {
+    /// At the whole dossier.
+    Dossier(fn(&Matter<'_>, &mut Sink<'_>)),
+    /// At one source after the other: it asks nothing but the source, its statements and its original, and
+    /// what it found in one that did not change is not looked for again.
+    Source(OfSource),
+}
+
+/// Looks at one source.
+type OfSource = fn(&Matter<'_>, SourceIx, &mut Sink<'_>);
 
 /// Every rule, in order of names.
 pub const RULES: &[Rule] = &[
@@ -161,8 +171,8 @@ impl Rule {
 pub struct Remembered {
     /// The SHA-256 of originals.
     hashes: Memo<[u8], Arc<str>>,
-    /// What rules found in single sources.
-    of_sources: Memo<Entity<Source>, Arc<[Diagnostic]>>,
+    /// What rules found in single sources; nothing for those whose dates count from others' statements.
+    of_sources: Memo<Entity<Source>, Option<Arc<[Diagnostic]>>>,
 }
 
 impl Remembered {
@@ -191,7 +201,7 @@ impl Sink<'_> {
     }
 }
 
-/// Runs every rule that is not off: what they find, in the order of the table, then of the dossier.
+/// Runs every rule that is not off: what they find, those of single sources first.
 ///
 /// `originals` are the files as collected, by their path below `content/originals`.
 #[must_use]
@@ -213,12 +223,7 @@ pub fn only(
     originals: &Files,
     remembered: &Remembered,
 ) -> Vec<Diagnostic> {
-    let Some((rule, check)) = rule_named(name).and_then(|rule| Some((rule, rule.check?))) else {
-        return Vec::new();
-    };
-    let mut sink = Sink { rule, found: Vec::new() };
-    check(&Matter::new(dossier, texts, originals, remembered), &mut sink);
-    sink.found
+    found_by(&Matter::new(dossier, texts, originals, remembered), rule_named(name))
 }
 
 /// Looks once more at what is published, where that is less than the complete dossier: what only shows
@@ -252,17 +257,36 @@ fn places_of(diagnostic: &Diagnostic) -> impl Iterator<Item = (&str, &Place)> {
 }
 
 fn run(matter: &Matter<'_>, is_wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Diagnostic> {
-    let found = RULES
-        .par_iter()
-        .filter(|rule| rule.level_in(matter.dossier.config) != Level::Off && is_wanted(rule))
-        .filter_map(|rule| Some((rule, rule.check?)))
-        .flat_map_iter(|(rule, check)| {
-            let mut sink = Sink { rule, found: Vec::new() };
-            check(matter, &mut sink);
-            sink.found
-        })
-        .collect();
+    let is_asked =
+        |rule: &&Rule| rule.level_in(matter.dossier.config) != Level::Off && is_wanted(rule);
+    let found = found_by(matter, RULES.iter().filter(is_asked));
     consequence::one_of_each_date(found)
+}
+
+/// What rules find: those that look at single sources first, then the others in the order given.
+fn found_by(
+    matter: &Matter<'_>,
+    rules: impl IntoIterator<Item = &'static Rule>,
+) -> Vec<Diagnostic> {
+    let (mut of_source, mut of_dossier) = (Vec::new(), Vec::new());
+    for rule in rules {
+        match rule.check {
+            Some(Check::Source(check)) => of_source.push((rule, check)),
+            Some(Check::Dossier(check)) => of_dossier.push((rule, check)),
+            None => {}
+        }
+    }
+    let look = |(rule, check): &(&'static Rule, fn(&Matter<'_>, &mut Sink<'_>))| {
+        let mut sink = Sink { rule, found: Vec::new() };
+        check(matter, &mut sink);
+        sink.found
+    };
+    let (mut found, others) = rayon::join(
+        || if of_source.is_empty() { Vec::new() } else { matter.of_sources(&of_source) },
+        || of_dossier.par_iter().flat_map_iter(look).collect::<Vec<_>>(),
+    );
+    found.extend(others);
+    found
 }
 
 /// Rules that the settings name and that there are not.
@@ -298,19 +322,7 @@ pub fn levelled(diagnostics: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic
 
 fn key(diagnostic: &Diagnostic) -> (Option<TextId>, &Place, &str, &str) {
     let Diagnostic { place, rule, message, .. } = diagnostic;
-    (text_of(place), place, rule, message)
-}
-
-/// The text that a place is in; none for files that are no texts, which come first.
-fn text_of(place: &Place) -> Option<TextId> {
-    match place {
-        Place::Span(span) => Some(span.text),
-        Place::File(text)
-        | Place::Value(text, _)
-        | Place::Key(text, _)
-        | Place::Words(text, _, _) => Some(*text),
-        Place::Path(_) => None,
-    }
+    (place.text(), place, rule, message)
 }
 
 #[cfg(test)]

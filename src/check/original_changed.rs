@@ -1,8 +1,9 @@
 //! `original-changed`: the bytes of an original are not those whose hash its source holds.
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Diagnostic, Field, Level, Place};
+use crate::dossier::SourceIx;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,26 +22,24 @@ conversion of line ends or by a fault of the disk, it proves nothing any more.
 **Cure** Restore the file from where it was collected. Only if the hash itself was mistyped, write the right one. In a \
 git repository, `content/originals/* -text` in `.gitattributes` keeps line ends as they are.
 ",
-    check: Some(check),
+    check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    for (index, source) in matter.dossier.sources.iter().enumerate() {
-        let entity = source.entity;
-        let (Some(written), Some(original)) = (&entity.head.original, matter.original(index))
-        else {
-            continue;
-        };
-        let place = || Place::Value(entity.text, Field::of("original").key("sha256"));
-        let hash = written.sha256.trim();
-        if !is_hash(hash) {
-            sink.push(
-                Diagnostic::error("bad-value", place(), format!("`{hash}` is not a SHA-256 hash"))
-                    .hint(format!("that of `{}` is `{}`", written.file, original.sha256)),
-            );
-        } else if !original.sha256.eq_ignore_ascii_case(hash) {
-            let file = format!("content/originals/{}", written.file);
-            sink.push(
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+    let entity = matter.dossier.source(source).entity;
+    let (Some(written), Some(original)) = (&entity.head.original, matter.original(source)) else {
+        return;
+    };
+    let place = || Place::Value(entity.text, Field::of("original").key("sha256"));
+    let hash = written.sha256.trim();
+    if !is_hash(hash) {
+        sink.push(
+            Diagnostic::error("bad-value", place(), format!("`{hash}` is not a SHA-256 hash"))
+                .hint(format!("that of `{}` is `{}`", written.file, original.sha256)),
+        );
+    } else if !original.sha256.eq_ignore_ascii_case(hash) {
+        let file = format!("content/originals/{}", written.file);
+        sink.push(
                 sink.fault(place(), format!("`{file}` is not the file with this hash"))
                     .hint(format!(
                         "restore the file as it was collected; only if the hash was mistyped, write `{}`",
@@ -48,7 +47,6 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
                     ))
                     .related(Place::Path(file), "the file as it is now"),
             );
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `original-missing`: a source names a file as its original that is not there.
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place, nearest};
 
 /// The rule.
@@ -23,14 +23,14 @@ original: {file: story.text, sha256: 86130…}   # the file is called story.txt
 
 **Cure** Put the file into `content/originals`, or correct its name. If there is no original, leave `original` out.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    for (index, source) in matter.dossier.sources.iter().enumerate() {
-        let entity = source.entity;
+    for source in matter.dossier.source_indexes() {
+        let entity = matter.dossier.source(source).entity;
         let Some(original) = &entity.head.original else { continue };
-        if matter.original(index).is_some() {
+        if matter.original(source).is_some() {
             continue;
         }
         let near = nearest(&original.file, matter.files.keys().map(String::as_str));

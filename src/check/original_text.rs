@@ -1,5 +1,6 @@
 //! The lines of an original that is plain text, decoded as its source says.
 
+use crate::dossier::SourceIx;
 use encoding_rs::{Encoding, UTF_8};
 
 use super::matter::Matter;
@@ -42,10 +43,10 @@ pub(super) fn read(original: &Original, bytes: &[u8]) -> Reading {
     Reading::Lines(text.lines().map(str::to_owned).collect())
 }
 
-/// The lines of the original of the source at this place of the dossier's list, where it has some.
-pub(super) fn lines(matter: &Matter<'_>, source: usize) -> Option<Vec<String>> {
+/// The lines of a source's original, where it has some.
+pub(super) fn lines(matter: &Matter<'_>, source: SourceIx) -> Option<Vec<String>> {
     let bytes = matter.original(source)?.bytes;
-    let written = matter.dossier.sources.get(source)?.entity.head.original.as_ref()?;
+    let written = matter.dossier.source(source).entity.head.original.as_ref()?;
     match read(written, bytes) {
         Reading::Lines(lines) => Some(lines),
         Reading::NotText | Reading::UnknownLabel(_) | Reading::Malformed(_) => None,

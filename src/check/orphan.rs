@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::ActorNode;
 
@@ -23,7 +23,7 @@ not mention also says something about them that nobody said.
 
 **Cure** Correct the alias, refer to it, or remove the file.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {

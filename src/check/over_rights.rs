@@ -1,8 +1,9 @@
 //! `over-rights`: the site would show more of a source than its rights allow.
 
 use super::matter::{Matter, field_of};
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
+use crate::dossier::SourceIx;
 use crate::entity::source::Extent;
 
 /// The rule.
@@ -28,39 +29,35 @@ statements:
 
 **Cure** Write `publish: quotations` if quoting is allowed; otherwise take the statements, or `original.publish`, out.
 ",
-    check: Some(check),
+    check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    for source in &dossier.sources {
-        let entity = source.entity;
-        let Some(rights) = &entity.head.rights else { continue };
-        let limit = match rights.publish {
-            Extent::Full => continue,
-            Extent::Quotations => "quotations",
-            Extent::Metadata => "metadata",
-        };
-        let allowed = Place::Value(entity.text, Field::of("rights").key("publish"));
-        if entity.head.original.as_ref().is_some_and(|original| original.publish) {
-            let place = Place::Value(entity.text, Field::of("original").key("publish"));
-            sink.push(
-                sink.fault(place, "the whole original would be on the site")
-                    .hint("write `publish: false` here, or `publish: full` in `rights`")
-                    .related(allowed.clone(), format!("only `{limit}` may be shown")),
-            );
-        }
-        let first = source.statements.first().filter(|_| rights.publish == Extent::Metadata);
-        if let Some(first) = first {
-            let field = field_of(dossier.statement(*first)).key("quote");
-            sink.push(
-                sink.fault(
-                    Place::Value(entity.text, field),
-                    "the quoted words would be on the site",
-                )
+    let source = dossier.source(source);
+    let entity = source.entity;
+    let Some(rights) = &entity.head.rights else { return };
+    let limit = match rights.publish {
+        Extent::Full => return,
+        Extent::Quotations => "quotations",
+        Extent::Metadata => "metadata",
+    };
+    let allowed = Place::Value(entity.text, Field::of("rights").key("publish"));
+    if entity.head.original.as_ref().is_some_and(|original| original.publish) {
+        let place = Place::Value(entity.text, Field::of("original").key("publish"));
+        sink.push(
+            sink.fault(place, "the whole original would be on the site")
+                .hint("write `publish: false` here, or `publish: full` in `rights`")
+                .related(allowed.clone(), format!("only `{limit}` may be shown")),
+        );
+    }
+    let first = source.statements.first().filter(|_| rights.publish == Extent::Metadata);
+    if let Some(first) = first {
+        let field = field_of(dossier.statement(*first)).key("quote");
+        sink.push(
+            sink.fault(Place::Value(entity.text, field), "the quoted words would be on the site")
                 .hint("write `publish: quotations` in `rights` if quoting is allowed")
                 .related(allowed, "only `metadata` may be shown"),
-            );
-        }
+        );
     }
 }

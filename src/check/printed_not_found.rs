@@ -2,8 +2,9 @@
 
 use super::dating::datings;
 use super::matter::{Matter, folded};
-use super::{Rule, Sink, original_text};
+use super::{Check, Rule, Sink, original_text};
 use crate::diag::{Diagnostic, Field, Level, Place};
+use crate::dossier::SourceIx;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -20,50 +21,46 @@ original.
 
 **Cure** Write the words as they stand in the source, capitals included, or leave `printed` out.
 ",
-    check: Some(check),
+    check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    matter.of_sources(sink, |at, sink| {
-        let Some(source) = matter.dossier.sources.get(at) else { return };
-        let mut text: Option<String> = None;
-        let mut look = |words: &str, place: Place| -> Option<Diagnostic> {
-            let wanted = folded(words);
-            let text = text.get_or_insert_with(|| folded(source.entity.prose.text()));
-            if wanted.is_empty() || text.contains(&wanted) {
-                return None;
-            }
-            let original = original_text::lines(matter, at).map(|lines| folded(&lines.join(" ")));
-            if original.as_ref().is_some_and(|original| original.contains(&wanted)) {
-                return None;
-            }
-            let near = [Some(&*text), original.as_ref()]
-                .into_iter()
-                .flatten()
-                .find_map(|text| other_capitals(text, &wanted));
-            let fault = Diagnostic::new(
-                RULE.name,
-                RULE.level,
-                place,
-                format!("`{wanted}` does not stand in the source"),
-            );
-            Some(match near {
-                Some(near) => fault.hint(format!("the source prints `{near}`")),
-                None => {
-                    fault.hint("write the words as the source prints them, or leave `printed` out")
-                }
-            })
-        };
-        for dating in datings(matter, at) {
-            let Some(words) = dating.printed else { continue };
-            let place = Place::Value(dating.source.text, dating.field.key("printed"));
-            sink.found.extend(look(words, place));
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+    let entity = matter.dossier.source(source).entity;
+    let mut text: Option<String> = None;
+    let mut look = |words: &str, place: Place| -> Option<Diagnostic> {
+        let wanted = folded(words);
+        let text = text.get_or_insert_with(|| folded(entity.prose.text()));
+        if wanted.is_empty() || text.contains(&wanted) {
+            return None;
         }
-        if let Some(dateline) = &source.entity.head.dateline {
-            let place = Place::Value(source.entity.text, Field::of("dateline").key("printed"));
-            sink.found.extend(look(&dateline.printed, place));
+        let original = original_text::lines(matter, source).map(|lines| folded(&lines.join(" ")));
+        if original.as_ref().is_some_and(|original| original.contains(&wanted)) {
+            return None;
         }
-    });
+        let near = [Some(&*text), original.as_ref()]
+            .into_iter()
+            .flatten()
+            .find_map(|text| other_capitals(text, &wanted));
+        let fault = Diagnostic::new(
+            RULE.name,
+            RULE.level,
+            place,
+            format!("`{wanted}` does not stand in the source"),
+        );
+        Some(match near {
+            Some(near) => fault.hint(format!("the source prints `{near}`")),
+            None => fault.hint("write the words as the source prints them, or leave `printed` out"),
+        })
+    };
+    for dating in datings(matter, source) {
+        let Some(words) = dating.printed else { continue };
+        let place = Place::Value(dating.source.text, dating.field.key("printed"));
+        sink.found.extend(look(words, place));
+    }
+    if let Some(dateline) = &entity.head.dateline {
+        let place = Place::Value(entity.text, Field::of("dateline").key("printed"));
+        sink.found.extend(look(&dateline.printed, place));
+    }
 }
 
 /// The words as the text has them, if it has them in other capitals.

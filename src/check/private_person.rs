@@ -1,7 +1,7 @@
 //! `private-person`: somebody without an office is accused by name, and nothing says why that is public.
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::entity::actor::ActorKind;
 use crate::entity::allegation::Mode;
@@ -24,7 +24,7 @@ public interest can outweigh.
 **Cure** Write under `public_interest` why the name must be public; accuse by description (`mode: described`) if the \
 words only describe; or write the office under `roles`, or `living: false`.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {

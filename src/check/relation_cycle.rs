@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{Dossier, Node};
 use crate::entity::allegation::RelationKind;
@@ -27,7 +27,7 @@ nobody is part of a part of himself.
 
 **Cure** Take one of the relations out, or turn it round.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 /// Relations of one circle that are shown beside the one that closes it.

@@ -3,8 +3,9 @@
 use super::dating::datings;
 use super::matter::{Matter, folded};
 use super::printed;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Level, Place};
+use crate::dossier::SourceIx;
 use crate::entity::statement::{Basis, Form};
 use crate::markdown::slice;
 
@@ -32,46 +33,37 @@ reports:
 **Cure** Write `relative_to: published` for the reporter's words, `relative_to: said` for the speaker's, or the \
 statement, `SOURCE#ID`, whose day is meant, with `basis: inferred`.
 ",
-    check: Some(check),
+    check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    matter.of_sources(sink, |at, sink| {
-        for dating in datings(matter, at) {
-            let Some(statement) = dating.statement else { continue };
-            let place = |key: &'static str| Place::Value(dating.source.text, dating.field.key(key));
-            let words = dating.printed.unwrap_or("");
-            let is_relative = printed::read(words).is_relative;
-            match dating.relative_to {
-                None if is_relative && dating.date.is_some() && !dating.source.faulted => sink
-                    .push(
-                        sink.fault(
-                            place("printed"),
-                            format!("from what day does `{words}` count?"),
-                        )
-                        .hint("add `relative_to: published`, `said` or a statement `SOURCE#ID`"),
-                    ),
-                Some("said") if !dating.is_inner => sink.push(
-                    sink.fault(
-                        place("relative_to"),
-                        "the day on which it was said counts from itself",
-                    )
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+    for dating in datings(matter, source) {
+        let Some(statement) = dating.statement else { continue };
+        let place = |key: &'static str| Place::Value(dating.source.text, dating.field.key(key));
+        let words = dating.printed.unwrap_or("");
+        let is_relative = printed::read(words).is_relative;
+        match dating.relative_to {
+            None if is_relative && dating.date.is_some() && !dating.source.faulted => sink.push(
+                sink.fault(place("printed"), format!("from what day does `{words}` count?"))
+                    .hint("add `relative_to: published`, `said` or a statement `SOURCE#ID`"),
+            ),
+            Some("said") if !dating.is_inner => sink.push(
+                sink.fault(place("relative_to"), "the day on which it was said counts from itself")
                     .hint("write `published`, or a statement `SOURCE#ID`"),
-                ),
-                Some("published") if is_relative => {
-                    let located =
-                        statement.located.as_ref().filter(|found| found.form == Form::Direct);
-                    let wanted = folded(words);
-                    let is_spoken = located.is_some_and(|located| {
-                        let text = dating.source.prose.text();
-                        let stretches = located.stretches.iter();
-                        stretches
-                            .map(|stretch| folded(slice(text, stretch)))
-                            .any(|own| own.contains(&wanted))
-                    });
-                    let text = || folded(dating.source.prose.text());
-                    if is_spoken && text().matches(wanted.as_str()).count() == 1 {
-                        sink.push(
+            ),
+            Some("published") if is_relative => {
+                let located = statement.located.as_ref().filter(|found| found.form == Form::Direct);
+                let wanted = folded(words);
+                let is_spoken = located.is_some_and(|located| {
+                    let text = dating.source.prose.text();
+                    let stretches = located.stretches.iter();
+                    stretches
+                        .map(|stretch| folded(slice(text, stretch)))
+                        .any(|own| own.contains(&wanted))
+                });
+                let text = || folded(dating.source.prose.text());
+                if is_spoken && text().matches(wanted.as_str()).count() == 1 {
+                    sink.push(
                         sink.fault(
                             place("relative_to"),
                             format!(
@@ -80,23 +72,22 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
                         )
                         .hint("write `relative_to: said`, or the statement whose day is meant"),
                     );
-                    }
                 }
-                Some(reference)
-                    if reference != "published"
-                        && reference != "said"
-                        && dating.basis == Some(Basis::Stated) =>
-                {
-                    sink.push(
-                        sink.fault(
-                            place("basis"),
-                            format!("a day taken from `{reference}` is not stated"),
-                        )
-                        .hint("write `basis: inferred`"),
-                    );
-                }
-                _ => {}
             }
+            Some(reference)
+                if reference != "published"
+                    && reference != "said"
+                    && dating.basis == Some(Basis::Stated) =>
+            {
+                sink.push(
+                    sink.fault(
+                        place("basis"),
+                        format!("a day taken from `{reference}` is not stated"),
+                    )
+                    .hint("write `basis: inferred`"),
+                );
+            }
+            _ => {}
         }
-    });
+    }
 }

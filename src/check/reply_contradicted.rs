@@ -1,7 +1,7 @@
 //! `reply-contradicted`: "no reply was found", beside a reply; or a reply in the words of somebody else.
 
 use super::matter::{Matter, field_of};
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{ActorIx, AllegationNode, Dossier, StatementIx};
 use crate::entity::Verb;
@@ -32,7 +32,7 @@ responses:
 **Cure** Take the `none-found` out. Name a statement of theirs; if the speaker does speak for them, say so by \
 `speaks_for` in the speaker's file.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {

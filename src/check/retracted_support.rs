@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Diagnostic, Field, Level, Place};
 use crate::dossier::SourceNode;
 use crate::entity::source::Status;
@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 **Cure** Cite another source, locate the words in the one that replaced it, or withhold the allegation \
 (`publish: false`). To keep it for the record, say why with `allow`.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {

@@ -1,7 +1,7 @@
 //! `self-accusation`: a speaker who asserts an allegation in which the same speaker is accused.
 
 use super::matter::{Matter, field_of};
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::entity::Verb;
 
@@ -21,7 +21,7 @@ another's, told by them.
 **Cure** Write the verb that fits, such as `denies` or `qualifies`; correct the speaker; or, if it is an admission, say \
 so with `allow: [{rule: self-accusation, why: …}]` in the source.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {

@@ -1,7 +1,7 @@
 //! `single-origin`: an allegation whose statements all come from one origin.
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place, counted};
 
 /// The rule.
@@ -21,7 +21,7 @@ this note says it to the editor.
 **Cure** None is needed. If the origins are not one, say so with `speaks_for` of the actors and `cites` of the \
 statements.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {

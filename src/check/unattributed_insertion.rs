@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::matter::{Matter, field_of, folded};
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Level, Place};
+use crate::dossier::SourceIx;
 use crate::entity::source::SourceKind;
 use crate::entity::statement::Form;
 use crate::markdown::slice;
@@ -30,14 +31,12 @@ insertions: [{words: (Turkey), by: unknown}]   # without this line: a warning
 
 **Cure** List the words, brackets included, with `by: speaker`, `publisher` or `unknown`.
 ",
-    check: Some(check),
+    check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    matter.of_sources(sink, |at, sink| {
-        let statements = dossier.sources.get(at).map_or(&[][..], |source| &source.statements);
-        for statement in statements.iter().map(|ix| dossier.statement(*ix)) {
+    for statement in dossier.source(source).statements.iter().map(|ix| dossier.statement(*ix)) {
         let Some(located) = &statement.located else { continue };
         let source = dossier.source(statement.source).entity;
         if statement.statement.form.unwrap_or(located.form) != Form::Direct || source.faulted {
@@ -67,7 +66,6 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             }
         }
     }
-    });
 }
 
 /// Stretches in brackets that hold words, brackets included; brackets within belong to the outer ones.

@@ -1,7 +1,7 @@
 //! `unattributed-title`: an allegation's title that says of its own what somebody alleges.
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::quote::quoted;
 
@@ -22,7 +22,7 @@ the dossier's claim, and \"revealed\" says that it is true.
 
 **Cure** `title: That the minister did not explain where the money went`. Words of a source stand in quotation marks.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 /// The words with which a title begins, by language; other languages are not checked for one.

@@ -1,7 +1,7 @@
 //! `uncited-quotation`: words that a source sets in quotation marks, and no statement quotes.
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::entity::statement::Region;
 use crate::markdown::{Stretch, slice};
@@ -30,7 +30,7 @@ rules: {uncited-quotation: warning}
 
 **Cure** Add a statement for the quotation, with no allegation if it bears on none, or leave the rule off.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {

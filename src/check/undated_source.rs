@@ -1,8 +1,9 @@
 //! `undated-source`: a source whose day of publication is unknown, without a word on why.
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
+use crate::dossier::SourceIx;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -24,20 +25,19 @@ published: {date: unknown, basis: no date on the page or copy}  # none
 **Cure** Give the date as far as it is known: a year (`2015`), a month (`2015-12`), a bound (`../2015-12-08`). If \
 nothing is known, say in `basis` where you looked.
 ",
-    check: Some(check),
+    check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    for source in &matter.dossier.sources {
-        let published = &source.entity.head.published;
-        let says_why = published.basis.as_deref().is_some_and(|basis| !basis.trim().is_empty());
-        if published.date.value().is_none() && !says_why && !source.entity.faulted {
-            let place = Place::Value(source.entity.text, Field::of("published").key("date"));
-            sink.push(
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+    let entity = matter.dossier.source(source).entity;
+    let published = &entity.head.published;
+    let says_why = published.basis.as_deref().is_some_and(|basis| !basis.trim().is_empty());
+    if published.date.value().is_none() && !says_why && !entity.faulted {
+        let place = Place::Value(entity.text, Field::of("published").key("date"));
+        sink.push(
                 sink.fault(place, "the day of publication is unknown").hint(
                     "give it as far as it is known, such as `2015-12` or `../2015-12-08`, or say in `basis` where you looked",
                 ),
             );
-        }
     }
 }

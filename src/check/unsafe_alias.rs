@@ -1,7 +1,7 @@
 //! `unsafe-alias`: a name that ordinary words of a text would be taken for.
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::entity::actor::Case;
 
@@ -26,7 +26,7 @@ aliases:
 
 **Cure** Write the alias with `case: exact`. For the `name` itself, list it once more as an alias with `case: exact`.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 /// Common words of English that have been names as well, and the commonest words of all.

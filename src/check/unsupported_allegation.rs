@@ -1,7 +1,7 @@
 //! `unsupported-allegation`: an allegation that no statement in the text of a source makes.
 
 use super::matter::Matter;
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{AllegationNode, Dossier};
 use crate::entity::Verb;
@@ -24,7 +24,7 @@ the speaker and say more than the words beneath them.
 **Cure** Add the allegation's id to `asserts` or `presupposes` of the statement that makes it, locate that statement, or \
 remove or withhold the allegation.
 ",
-    check: Some(check),
+    check: Some(Check::Dossier(check)),
 };
 
 /// Where the words of an allegation were found, from worst to best.

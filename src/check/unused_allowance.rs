@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Rule, names, rule_named, text_of};
+use super::{Rule, names, rule_named};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Level, Place, suggestion};
 use crate::entity::Entities;
@@ -83,7 +83,9 @@ pub fn excused(
     }
     let mut left = Vec::with_capacity(diagnostics.len());
     for diagnostic in diagnostics {
-        let exception = text_of(&diagnostic.place)
+        let exception = diagnostic
+            .place
+            .text()
             .filter(|_| !FIRM.contains(&diagnostic.rule))
             .and_then(|text| exceptions.get_mut(&(text, diagnostic.rule)));
         match exception {

@@ -3,8 +3,9 @@
 use super::dating::datings;
 use super::matter::Matter;
 use super::printed::{self, next};
-use super::{Rule, Sink};
+use super::{Check, Rule, Sink};
 use crate::diag::{Level, Place};
+use crate::dossier::SourceIx;
 use crate::value::Date;
 use crate::value::date::Day;
 
@@ -32,44 +33,41 @@ said: {date: 2015-12-03, printed: \"On Wednesday\", relative_to: published}   # 
 **Cure** Correct the date, or the year that was added to it. If the source itself errs, say so in a `note`, and except \
 it with `allow`. Only English words are read.
 ",
-    check: Some(check),
+    check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    matter.of_sources(sink, |at, sink| {
-        for dating in datings(matter, at) {
-            let (Some(date), Some(words)) = (dating.date, dating.printed) else { continue };
-            let said = printed::read(words);
-            let place = || Place::Value(dating.source.text, dating.field.key("date"));
-            let printed = Place::Value(dating.source.text, dating.field.key("printed"));
-            if said.excludes(date) {
-                let mut message = format!("`{date}` is not the day that `{words}` names");
-                if let Some(day) = date.day()
-                    && let (Some(weekday), false) = (day.weekday(), said.weekdays.is_empty())
-                {
-                    message = format!("`{date}` is a {weekday}, and the source prints `{words}`");
-                }
-                sink.push(
-                    sink.fault(place(), message)
-                        .maybe_hint(near(&said, date))
-                        .related(printed, "printed so"),
-                );
-            } else if let (Some(day), Some(anchor)) =
-                (date.day(), dating.anchor.and_then(Date::day))
-                && let Some(expected) = counted_from(words, anchor)
-                && expected != day
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+    for dating in datings(matter, source) {
+        let (Some(date), Some(words)) = (dating.date, dating.printed) else { continue };
+        let said = printed::read(words);
+        let place = || Place::Value(dating.source.text, dating.field.key("date"));
+        let printed = Place::Value(dating.source.text, dating.field.key("printed"));
+        if said.excludes(date) {
+            let mut message = format!("`{date}` is not the day that `{words}` names");
+            if let Some(day) = date.day()
+                && let (Some(weekday), false) = (day.weekday(), said.weekdays.is_empty())
             {
-                sink.push(
-                    sink.fault(
-                        place(),
-                        format!("`{words}` counted from `{anchor}` is `{expected}`, not `{date}`"),
-                    )
-                    .hint("correct the date, or what it counts from, `relative_to`")
-                    .related(printed, "printed so"),
-                );
+                message = format!("`{date}` is a {weekday}, and the source prints `{words}`");
             }
+            sink.push(
+                sink.fault(place(), message)
+                    .maybe_hint(near(&said, date))
+                    .related(printed, "printed so"),
+            );
+        } else if let (Some(day), Some(anchor)) = (date.day(), dating.anchor.and_then(Date::day))
+            && let Some(expected) = counted_from(words, anchor)
+            && expected != day
+        {
+            sink.push(
+                sink.fault(
+                    place(),
+                    format!("`{words}` counted from `{anchor}` is `{expected}`, not `{date}`"),
+                )
+                .hint("correct the date, or what it counts from, `relative_to`")
+                .related(printed, "printed so"),
+            );
         }
-    });
+    }
 }
 
 /// The day that "yesterday", "today" or "tomorrow" is, counted from another day.

@@ -176,14 +176,16 @@ fn clean_line(words: Cow<'_, str>) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::diag::{Diagnostic, Place};
     use crate::text::{Span, Text, TextId};
 
-    struct One(Text);
+    struct One(Arc<Text>);
 
     impl Texts for One {
-        fn text(&self, _: TextId) -> Option<&Text> {
+        fn text(&self, _: TextId) -> Option<&Arc<Text>> {
             Some(&self.0)
         }
 
@@ -196,11 +198,11 @@ mod tests {
     fn printed(path: &str, content: &str, words: &str, width: usize, colored: bool) -> String {
         let start = content.find(words).unwrap();
         let span = Span::new(TextId(0), start..start + words.len());
-        let texts = One(Text::new(path, content.into()));
+        let texts = One(Arc::new(Text::new(path, content.into())));
         let mut fault =
             Diagnostic::error("bad-value", Place::Span(span), format!("`{words}` is bad"));
         fault = fault.hint("write another");
-        let located = crate::locate::locate(vec![fault], &texts).remove(0);
+        let located = crate::locate::locate(vec![fault], &texts, &Default::default()).remove(0);
         render(&located, &texts, Style { colored, width })
     }
 

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::text::{Position, Span, Text, TextId};
 
@@ -53,7 +54,7 @@ impl Level {
 }
 
 /// Where a fault stands: the place where its cure belongs.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// A range of bytes, known already.
     Span(Span),
@@ -68,6 +69,21 @@ pub enum Place {
     Words(TextId, Field, String),
     /// A file that is not a text of the workspace, by its path.
     Path(String),
+}
+
+impl Place {
+    /// The text that it is in; none for files that are no texts.
+    #[must_use]
+    pub fn text(&self) -> Option<TextId> {
+        match self {
+            Self::Span(span) => Some(span.text),
+            Self::File(text)
+            | Self::Value(text, _)
+            | Self::Key(text, _)
+            | Self::Words(text, _, _) => Some(*text),
+            Self::Path(_) => None,
+        }
+    }
 }
 
 /// A fault, a doubt or a remark about the content, at a place.
@@ -214,7 +230,7 @@ impl<T> Report<T> {
 /// The texts that places are worked out in.
 pub trait Texts {
     /// The text of this id, where it is one.
-    fn text(&self, id: TextId) -> Option<&Text>;
+    fn text(&self, id: TextId) -> Option<&Arc<Text>>;
 
     /// Byte ranges of nodes that were left out of a text's front matter while it was read, so that
     /// positions in lists can be counted as the editor sees them.

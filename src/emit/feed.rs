@@ -3,7 +3,6 @@
 //! Its times come from the dossier's own dates and never from the clock; what has no date is not in it.
 //! Links in a feed cannot be relative, so there is no feed without the site's address.
 
-use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use quick_xml::escape::escape;
@@ -23,14 +22,19 @@ const MOST: usize = 50;
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
     let Some(base) = &edition.config.base_url else { return Vec::new() };
-    let newest = newest(all(edition));
-    let Some(updated) = newest.first().map(|(day, _)| *day) else { return Vec::new() };
-    let entries: Vec<Entry> =
-        newest.into_iter().map(|(day, news)| entry(edition, base.as_str(), day, news)).collect();
-    let xml = feed(edition, base.as_str(), updated, &entries);
+    if all(edition).next().is_none() {
+        return Vec::new();
+    }
+    let xml = || {
+        let newest = newest(all(edition).collect());
+        let updated = newest.first().map(|(day, _)| *day)?;
+        let entries =
+            newest.into_iter().map(|(day, news)| entry(edition, base.as_str(), day, news));
+        Some(feed(edition, base.as_str(), updated, &entries.collect::<Vec<_>>()))
+    };
     vec![Output {
         path: "feed.xml".to_owned(),
-        content: Content::Bytes(Cow::Owned(xml.into_bytes())),
+        content: Content::Made(Box::new(move || xml().unwrap_or_default().into_bytes())),
     }]
 }
 
@@ -46,25 +50,24 @@ enum News {
 }
 
 /// Everything that has a day.
-fn all(edition: &Edition<'_>) -> Vec<(Day, News)> {
-    let mut all = Vec::new();
-    for source in edition.source_indexes() {
+fn all(edition: &Edition<'_>) -> impl Iterator<Item = (Day, News)> {
+    let sources = edition.source_indexes().filter_map(|source| {
         let head = &edition.source(source).entity.head;
         let published = head.published.date.value().and_then(day);
         let collected = head.collected.as_ref().and_then(|collected| collected.on.as_ref());
-        let collected = collected.and_then(Known::value).and_then(day);
-        all.extend(published.or(collected).map(|day| (day, News::Source(source))));
-    }
-    for allegation in edition.allegation_indexes() {
+        let collected = || collected.and_then(Known::value).and_then(day);
+        published.or_else(collected).map(|day| (day, News::Source(source)))
+    });
+    let allegations = edition.allegation_indexes().flat_map(|allegation| {
         let head = &edition.allegation(allegation).entity.head;
-        all.extend(
-            head.added.as_ref().and_then(day).map(|day| (day, News::Allegation(allegation))),
-        );
-        for (place, correction) in head.corrections.iter().enumerate() {
-            all.extend(day(&correction.on).map(|day| (day, News::Correction(allegation, place))));
-        }
-    }
-    all
+        let added = head.added.as_ref().and_then(day);
+        let added = added.map(|day| (day, News::Allegation(allegation)));
+        let corrections = head.corrections.iter().enumerate().filter_map(move |(place, own)| {
+            day(&own.on).map(|day| (day, News::Correction(allegation, place)))
+        });
+        added.into_iter().chain(corrections)
+    });
+    sources.chain(allegations)
 }
 
 /// The last day that a date may be, where the time format of feeds has a form for it. A date whose

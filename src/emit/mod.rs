@@ -51,6 +51,8 @@ pub enum Content<'a> {
     },
     /// Bytes as they are.
     Bytes(Cow<'a, [u8]>),
+    /// Bytes that are made on demand, of the same edition always the same.
+    Made(Box<dyn Fn() -> Vec<u8> + Send + Sync + 'a>),
 }
 
 /// Plain data for one template.

@@ -3,8 +3,6 @@
 //! A sitemap holds at most 50,000 addresses; beyond that it becomes an index of several. Addresses on
 //! the web cannot be relative, so there is no sitemap without the site's address.
 
-use std::borrow::Cow;
-
 use super::{Content, Output};
 use crate::dossier::address;
 use crate::edition::Edition;
@@ -20,14 +18,18 @@ const LISTINGS: [&str; 5] = ["", "allegations/", "sources/", "actors/", "timelin
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
     let Some(base) = &edition.config.base_url else { return Vec::new() };
-    files(base.as_str(), &pages(edition), MOST)
-        .into_iter()
-        .map(|(path, text)| Output { path, content: Content::Bytes(Cow::Owned(text.into_bytes())) })
+    (0..)
+        .zip(paths(pages(edition).count(), MOST))
+        .map(|(place, path)| {
+            let made =
+                move || file(base.as_str(), &pages(edition).collect::<Vec<_>>(), MOST, place);
+            Output { path, content: Content::Made(Box::new(move || made().into_bytes())) }
+        })
         .collect()
 }
 
 /// The site paths of every page.
-fn pages(edition: &Edition<'_>) -> Vec<String> {
+fn pages(edition: &Edition<'_>) -> impl Iterator<Item = String> {
     let allegations = edition.allegations.iter().map(|node| (Kind::Allegation, &node.entity.id));
     let sources = edition.sources.iter().map(|node| (Kind::Source, &node.entity.id));
     let actors = edition.actors.iter().map(|node| (Kind::Actor, &node.entity.id));
@@ -35,26 +37,26 @@ fn pages(edition: &Edition<'_>) -> Vec<String> {
     let entities = allegations.chain(sources).chain(actors).chain(pages);
     let addresses =
         entities.map(|(kind, id)| address(kind, id)).filter(|address| !address.is_empty());
-    LISTINGS.into_iter().map(str::to_owned).chain(addresses).collect()
+    LISTINGS.into_iter().map(str::to_owned).chain(addresses)
 }
 
-/// The sitemap's files by their paths.
-fn files(base: &str, pages: &[String], most: usize) -> Vec<(String, String)> {
-    if pages.len() <= most {
-        return vec![("sitemap.xml".to_owned(), list("urlset", "url", base, pages.iter()))];
+/// The paths of the sitemap's files: itself, then its parts where so many pages need some.
+fn paths(pages: usize, most: usize) -> Vec<String> {
+    let parts = if pages <= most { 0 } else { pages.div_ceil(most) };
+    let parts = (1..=parts).map(|number| format!("sitemap-{number}.xml"));
+    std::iter::once("sitemap.xml".to_owned()).chain(parts).collect()
+}
+
+/// The file at a place in the list of [`paths`].
+fn file(base: &str, pages: &[String], most: usize, place: usize) -> String {
+    match place.checked_sub(1) {
+        None if pages.len() <= most => list("urlset", "url", base, pages),
+        None => list("sitemapindex", "sitemap", base, &paths(pages.len(), most)[1..]),
+        Some(part) => list("urlset", "url", base, pages.chunks(most).nth(part).unwrap_or(&[])),
     }
-    let parts: Vec<(String, String)> = pages
-        .chunks(most)
-        .zip(1..)
-        .map(|(part, number)| {
-            (format!("sitemap-{number}.xml"), list("urlset", "url", base, part.iter()))
-        })
-        .collect();
-    let index = list("sitemapindex", "sitemap", base, parts.iter().map(|(path, _)| path));
-    std::iter::once(("sitemap.xml".to_owned(), index)).chain(parts).collect()
 }
 
-fn list<'p>(root: &str, item: &str, base: &str, paths: impl Iterator<Item = &'p String>) -> String {
+fn list(root: &str, item: &str, base: &str, paths: &[String]) -> String {
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<{root} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     );
@@ -74,11 +76,13 @@ mod tests {
     #[test]
     fn many_pages_make_an_index_of_parts() {
         let pages: Vec<String> = (0..5).map(|number| format!("sources/{number}/")).collect();
-        let files = files("https://example.org/a&b/", &pages, 2);
-        let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
-        assert_eq!(paths, ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]);
-        assert!(files[0].1.contains("<loc>https://example.org/a&amp;b/sitemap-3.xml</loc>"));
-        let all: usize = files[1..].iter().map(|(_, xml)| xml.matches("<url>").count()).sum();
+        assert_eq!(paths(2, 2), ["sitemap.xml"]);
+        assert!(file("https://example.org/", &pages[..2], 2, 0).contains("<url>"));
+        let names = paths(pages.len(), 2);
+        assert_eq!(names, ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]);
+        let own = |place| file("https://example.org/a&b/", &pages, 2, place);
+        assert!(own(0).contains("<loc>https://example.org/a&amp;b/sitemap-3.xml</loc>"));
+        let all: usize = (1..names.len()).map(|place| own(place).matches("<url>").count()).sum();
         assert_eq!(all, 5);
     }
 }

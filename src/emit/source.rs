@@ -1,7 +1,7 @@
 //! A source's page: the document set for reading, with each statement marked in its place and the notes
 //! beside it, then everything known about the document.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use serde::Serialize;
 
@@ -36,7 +36,7 @@ use coverage::{Counted, Coverage, Used};
 /// Lists the page of every source, and the further pages of those that much of the dossier speaks of.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
-    let sequence = Arc::new(Sequence::of(edition));
+    let sequence = Arc::new(LazyLock::new(move || Sequence::of(edition)));
     let mut outputs = Vec::with_capacity(edition.sources.len());
     for source in edition.source_indexes() {
         let folder = folder(edition, source);

@@ -1,7 +1,7 @@
 //! The timeline: what was said and printed when, as a day chart and as a list, with how each day is known.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use serde::Serialize;
 
@@ -23,15 +23,17 @@ mod chart;
 mod events;
 
 use chart::{Chart, Entry};
-use events::{Event, Happening, certainty, events, spans, tellers, told_by};
+use events::{Event, Happening, certainty, gathered, in_order, spans, tellers, told_by};
 
 const FOLDER: &str = "timeline/";
 
 /// Lists the pages of the timeline.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
-    let events = Arc::new(events(edition));
-    let pages = page_count(&[(events.len(), edition.config.page_size.0)]);
+    let gathered = gathered(edition);
+    let pages = page_count(&[(gathered.len(), edition.config.page_size.0)]);
+    // Listing needs their number alone; their order is worked out for the first page that is rendered.
+    let events = Arc::new(LazyLock::new(move || in_order(gathered)));
     (1..=pages)
         .map(|number| {
             let own = Arc::clone(&events);

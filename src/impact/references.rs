@@ -55,7 +55,7 @@ pub(super) fn broken(
         .filter(|place| !known.contains(place))
         .map(|place| Diagnostic::error("unknown-id", place, ""))
         .collect();
-    locate::locate(found, texts)
+    locate::locate(found, texts, &locate::Remembered::default())
         .into_iter()
         .filter_map(|located| {
             let (text, field) = match &located.diagnostic.place {

@@ -5,7 +5,7 @@
 //! 3. In order of ids: references become indexes, and each is laid both ways.
 //! 4. Standings are computed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -13,15 +13,16 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Place, Report};
 use crate::dossier::{
-    AccusedNode, ActorIx, ActorNode, AllegationIx, AllegationNode, Borne, Dossier, Doubt,
-    Independence, Located, Mention, Node, PageNode, RelationNode, ResponseNode, SourceIx,
-    SourceNode, Standing, StatementIx, StatementNode,
+    AccusedNode, ActorIx, ActorNode, AllegationNode, Dossier, Doubt, Independence, Located,
+    Mention, Node, PageNode, RelationNode, ResponseNode, SourceIx, SourceNode, Standing,
+    StatementIx, StatementNode,
 };
 use crate::entity::{Entities, Entity, Kind, Source, Verb};
 use crate::markdown::Stretch;
 use crate::memory::{Last, Memo};
 use crate::value::{Known, StatementRef};
 
+mod back;
 mod bodies;
 mod names;
 mod resolve;
@@ -33,6 +34,10 @@ mod words;
 use names::Names;
 use resolve::Resolver;
 use source::Quotations;
+
+/// So many sources are linked by one thread at a time: enough that they are worth its while, few enough
+/// that no thread is left waiting.
+const TOGETHER: usize = 128;
 
 /// Places named in a message; further ones are counted.
 const MOST_SHOWN: usize = 8;
@@ -96,28 +101,34 @@ pub fn link<'a>(
         overall: Independence::default(),
         doubt: Doubt::default(),
     };
-    let linked: Vec<(SourceNode<'a>, Vec<StatementNode<'a>>, Resolver<'a, '_>)> = entities
+    let linked: Vec<(Vec<SourceNode<'a>>, Vec<StatementNode<'a>>, Resolver<'a, '_>)> = entities
         .sources
-        .par_iter()
+        .par_chunks(TOGETHER)
+        .zip(quotations.par_chunks(TOGETHER).zip(found.par_chunks(TOGETHER)))
         .enumerate()
-        .map(|(place, entity)| {
-            let source = SourceIx(u32::try_from(place).unwrap_or(u32::MAX));
+        .map(|(chunk, (sources, (quotations, found)))| {
             let mut resolver = resolver.fork();
-            resolver.absorb(quotations[place].diagnostics.clone());
-            let (mentions, faults) = source::mentions(entity, &found[place], &resolver);
-            resolver.absorb(faults);
-            let located = (quotations[place].places.as_slice(), mentions);
-            let (node, statements) = link_source(entity, source, located, &mut resolver);
-            (node, statements, resolver)
+            let (mut nodes, mut statements) = (Vec::with_capacity(sources.len()), Vec::new());
+            let each = sources.iter().zip(quotations).zip(found);
+            for (place, ((entity, quotations), found)) in (chunk * TOGETHER..).zip(each) {
+                let source = SourceIx(u32::try_from(place).unwrap_or(u32::MAX));
+                resolver.absorb(quotations.diagnostics.clone());
+                let (mentions, faults) = source::mentions(entity, found, &resolver);
+                resolver.absorb(faults);
+                let located = (quotations.places.as_slice(), mentions);
+                nodes.push(link_source(entity, source, located, &mut resolver, &mut statements));
+            }
+            (nodes, statements, resolver)
         })
         .collect();
-    for (node, statements, fork) in linked {
+    dossier.statements.reserve(linked.iter().map(|(_, statements, _)| statements.len()).sum());
+    for (nodes, statements, fork) in linked {
         resolver.join(fork);
-        dossier.sources.push(node);
+        dossier.sources.extend(nodes);
         dossier.statements.extend(statements);
     }
     link_allegations(&mut dossier, entities, &mut resolver);
-    lay_back(&mut dossier);
+    back::lay(&mut dossier);
     bodies::lay(&mut dossier, entities, &mut resolver);
     let (standings, overall) = rayon::join(|| standings(&dossier), || overall(&dossier));
     for (node, (found, standing)) in dossier.allegations.iter_mut().zip(standings) {
@@ -215,7 +226,8 @@ fn link_source<'a>(
     source: SourceIx,
     (places, mentions): (&[Option<Located>], Vec<Mention>),
     resolver: &mut Resolver<'a, '_>,
-) -> (SourceNode<'a>, Vec<StatementNode<'a>>) {
+    statements: &mut Vec<StatementNode<'a>>,
+) -> SourceNode<'a> {
     let text = entity.text;
     let head = &entity.head;
     let publisher = head
@@ -252,13 +264,12 @@ fn link_source<'a>(
     }
     let first = resolver.first_statement(source);
     let mut own = Vec::with_capacity(head.statements.len());
-    let mut statements = Vec::with_capacity(head.statements.len());
     for (position, (statement, found)) in head.statements.iter().zip(places).enumerate() {
         own.push(StatementIx(first + u32::try_from(position).unwrap_or(u32::MAX)));
         let node = statement::link(entity, source, position, statement, found.clone(), resolver);
         statements.push(node);
     }
-    let node = SourceNode {
+    SourceNode {
         entity,
         publisher,
         statements: own,
@@ -267,8 +278,7 @@ fn link_source<'a>(
         cited_by: Vec::new(),
         linked_from: Vec::new(),
         replaced_by,
-    };
-    (node, statements)
+    }
 }
 
 fn link_allegations<'a>(
@@ -323,95 +333,6 @@ fn link_allegations<'a>(
             standing: Standing::default(),
             linked_from: Vec::new(),
         });
-    }
-}
-
-/// Lays every relation the other way.
-fn lay_back(dossier: &mut Dossier<'_>) {
-    let Dossier { sources, actors, allegations, statements, .. } = dossier;
-    for (source, node) in (0..).map(SourceIx).zip(sources.iter()) {
-        if let Some(publisher) = node.publisher {
-            actors[publisher.at()].published.push(source);
-        }
-        let mut named: BTreeMap<ActorIx, Vec<usize>> = BTreeMap::new();
-        for (place, mention) in node.mentions.iter().enumerate() {
-            named.entry(mention.actor).or_default().push(place);
-        }
-        for (actor, places) in named {
-            actors[actor.at()].mentions.push((source, places));
-        }
-        let shown: BTreeSet<ActorIx> = node.depicts.iter().map(|(_, actor)| *actor).collect();
-        for actor in shown {
-            actors[actor.at()].depicted_in.push(source);
-        }
-    }
-    let mut cited = Vec::new();
-    for (ix, node) in (0..).map(StatementIx).zip(statements.iter()) {
-        let add = |list: &mut Vec<StatementIx>| {
-            if list.last() != Some(&ix) {
-                list.push(ix);
-            }
-        };
-        if let Some(speaker) = node.speaker {
-            add(&mut actors[speaker.at()].speaks);
-        }
-        for reported in &node.reports {
-            if let Some(speaker) = reported.speaker {
-                add(&mut actors[speaker.at()].reported_in);
-            }
-        }
-        for who in node.via.iter().filter_map(|hop| hop.who) {
-            add(&mut actors[who.at()].carried);
-        }
-        for to in &node.to {
-            if let crate::dossier::Addressee::Actor(actor) = to {
-                add(&mut actors[actor.at()].addressed_in);
-            }
-        }
-        for (place, bearing) in node.bearings.iter().enumerate() {
-            let borne = Borne { verb: bearing.verb, statement: ix, bearing: place };
-            allegations[bearing.allegation.at()].bearings.push(borne);
-        }
-        for one in &node.cites {
-            if let Some(statement) = one.statement {
-                cited.push((statement, ix));
-            }
-            if let Some(source) = one.source {
-                add(&mut sources[source.at()].cited_by);
-            }
-        }
-    }
-    for (statement, by) in cited {
-        statements[statement.at()].cited_by.push(by);
-    }
-    let mut reverse = Vec::new();
-    for (ix, node) in (0..).map(AllegationIx).zip(allegations.iter_mut()) {
-        node.bearings.sort();
-        for (place, accused) in node.accused.iter().enumerate() {
-            if let Some(actor) = accused.actor {
-                actors[actor.at()].accused_in.push((ix, place));
-            }
-        }
-        for (place, response) in node.responses.iter().enumerate() {
-            if let Some(by) = response.by {
-                actors[by.at()].responses.push((ix, place));
-            }
-            if let Some(statement) = response.statement {
-                statements[statement.at()].spoken_of_by.push(ix);
-            }
-        }
-        for relation in &node.relations {
-            if let Some(statement) = relation.statement {
-                statements[statement.at()].spoken_of_by.push(ix);
-            }
-            reverse.push((ix, relation.clone()));
-        }
-    }
-    for (from, relation) in reverse {
-        if let Some(to) = relation.allegation {
-            let back = RelationNode { allegation: Some(from), statement: None, ..relation };
-            allegations[to.at()].reverse_relations.push(back);
-        }
     }
 }
 

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::source::Quotations;
 use super::{Missing, fault};
 use crate::diag::{Diagnostic, Place, nearest};
@@ -26,6 +28,8 @@ pub(super) struct Resolver<'a, 'm> {
 /// Everything in a dossier that can be referred to.
 pub(super) struct Known<'a> {
     pub ids: BTreeMap<&'a str, Node>,
+    /// The same, for those that only look one up.
+    by_id: FxHashMap<&'a str, Node>,
     /// Ids of files that could not be read: they count as present.
     unreadable: BTreeMap<&'a str, Kind>,
     /// For each source, its statements.
@@ -63,26 +67,26 @@ impl<'a, 'm> Resolver<'a, 'm> {
         quotations: &[Arc<Quotations>],
         missing: Missing<'m>,
     ) -> Self {
-        let mut ids = BTreeMap::new();
+        let mut ids: Vec<(&str, Node)> = Vec::new();
         for (ix, source) in (0..).map(SourceIx).zip(&entities.sources) {
-            ids.insert(source.id.as_str(), Node::Source(ix));
+            ids.push((&source.id, Node::Source(ix)));
         }
         for (ix, actor) in (0..).map(ActorIx).zip(&entities.actors) {
-            ids.insert(actor.id.as_str(), Node::Actor(ix));
+            ids.push((&actor.id, Node::Actor(ix)));
         }
         let mut allegation_order: Vec<usize> = (0..entities.allegations.len()).collect();
-        allegation_order.sort_by_key(|index| {
+        allegation_order.sort_by_cached_key(|index| {
             let allegation = &entities.allegations[*index];
             let added = allegation.head.added.as_ref().and_then(|added| added.latest());
-            (added.is_none(), added, allegation.id.clone())
+            (added.is_none(), added, allegation.id.as_str())
         });
         for (ix, index) in (0..).map(AllegationIx).zip(&allegation_order) {
-            ids.insert(entities.allegations[*index].id.as_str(), Node::Allegation(ix));
+            ids.push((&entities.allegations[*index].id, Node::Allegation(ix)));
         }
         let mut pages: Vec<&Entity<Page>> = entities.pages.iter().map(Arc::as_ref).collect();
         pages.sort_by_key(|page| page_order(page));
         for (ix, page) in (0..).map(PageIx).zip(pages) {
-            ids.insert(page.id.as_str(), Node::Page(ix));
+            ids.push((&page.id, Node::Page(ix)));
         }
         let mut first = 0;
         let statements = quotations.iter().map(|quotations| {
@@ -99,7 +103,10 @@ impl<'a, 'm> Resolver<'a, 'm> {
             .filter(|(_, source)| source.faulted)
             .map(|(ix, _)| ix)
             .collect();
-        let known = Known { ids, unreadable, statements, allegation_order, faulted, entities };
+        let by_id = ids.iter().copied().collect();
+        let ids = ids.into_iter().collect();
+        let known =
+            Known { ids, by_id, unreadable, statements, allegation_order, faulted, entities };
         Self::over(Arc::new(known), missing)
     }
 
@@ -166,7 +173,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
         kind: Option<Kind>,
         place: impl FnOnce() -> Place,
     ) -> Option<Node> {
-        if let Some(node) = self.known.ids.get(id) {
+        if let Some(node) = self.known.by_id.get(id) {
             let found = kind_of(*node);
             if kind.is_none_or(|kind| kind == found) {
                 return Some(*node);
@@ -222,7 +229,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
 
     /// An actor that is there; nothing is said where there is none.
     pub fn known_actor(&self, id: &str) -> Option<ActorIx> {
-        match self.known.ids.get(id) {
+        match self.known.by_id.get(id) {
             Some(Node::Actor(actor)) => Some(*actor),
             _ => None,
         }
@@ -237,7 +244,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
 
     /// An actor's id, or words: words that look like a misspelt id are a fault.
     pub fn actor_or_words(&mut self, text: &str, place: impl FnOnce() -> Place) -> Option<ActorIx> {
-        if let Some(Node::Actor(actor)) = self.known.ids.get(text) {
+        if let Some(Node::Actor(actor)) = self.known.by_id.get(text) {
             return Some(*actor);
         }
         let is_withheld =

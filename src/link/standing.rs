@@ -1,6 +1,8 @@
 //! Computes standings: who speaks in whose name, and how many independent origins there are.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
 
 use crate::dossier::{
     ActorIx, ActorNode, AllegationNode, Contest, Dossier, Independence, SourceIx, Standing,
@@ -220,7 +222,7 @@ pub fn independence(
 }
 
 /// Something that makes two statements share an origin.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(PartialEq, Eq, Hash)]
 enum Shared {
     Speaker(ActorIx),
     Principal(ActorIx),
@@ -234,12 +236,12 @@ enum Shared {
 /// Sets of statements that share an origin.
 struct Origins {
     parents: Vec<usize>,
-    first: BTreeMap<Shared, usize>,
+    first: FxHashMap<Shared, usize>,
 }
 
 impl Origins {
     fn new(count: usize) -> Self {
-        Self { parents: (0..count).collect(), first: BTreeMap::new() }
+        Self { parents: (0..count).collect(), first: FxHashMap::default() }
     }
 
     fn share(&mut self, place: usize, what: Shared) {

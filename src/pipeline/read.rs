@@ -90,10 +90,15 @@ impl Read {
         ReadTexts { workspace, left_out: &self.parsed.left_out }
     }
 
-    pub fn located(&self, workspace: &Workspace, diagnostics: Vec<Diagnostic>) -> Vec<Located> {
+    pub fn located(
+        &self,
+        workspace: &Workspace,
+        diagnostics: Vec<Diagnostic>,
+        memory: &Memory,
+    ) -> Vec<Located> {
         let diagnostics = check::excused(diagnostics, &self.parsed.entities, &self.config);
         let levelled = check::levelled(diagnostics, &self.config);
-        locate::locate(levelled, &self.texts(workspace))
+        locate::locate(levelled, &self.texts(workspace), &memory.sites)
     }
 }
 
@@ -103,8 +108,8 @@ pub(super) struct ReadTexts<'a> {
 }
 
 impl Texts for ReadTexts<'_> {
-    fn text(&self, id: TextId) -> Option<&Text> {
-        self.workspace.text(id).map(Arc::as_ref)
+    fn text(&self, id: TextId) -> Option<&Arc<Text>> {
+        self.workspace.text(id)
     }
 
     fn left_out(&self, id: TextId) -> &[Range<usize>] {

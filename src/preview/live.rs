@@ -280,7 +280,7 @@ fn assets(outputs: &[Output<'_>]) -> Vec<Asset> {
             Content::Bytes(bytes) => {
                 Some(Asset { path: output.path.clone(), print: *blake3::hash(bytes).as_bytes() })
             }
-            Content::View { .. } => None,
+            Content::View { .. } | Content::Made(_) => None,
         })
         .collect()
 }

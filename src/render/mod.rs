@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use tera::{Context, Tera};
 
 use crate::diag::{Diagnostic, Place, Report};
@@ -111,11 +112,12 @@ impl Templates {
     /// Makes the view of an output, ready to be rendered.
     #[must_use]
     pub fn prepared<'o, 'a>(&'o self, output: &'o Output<'a>) -> Prepared<'o, 'a> {
-        let view = match &output.content {
-            Content::View { view, .. } => Some(view()),
-            Content::Bytes(_) => None,
+        let made = match &output.content {
+            Content::View { template, view } => Ready::View(template, view()),
+            Content::Bytes(bytes) => Ready::Bytes(Cow::Borrowed(bytes)),
+            Content::Made(make) => Ready::Bytes(Cow::Owned(make())),
         };
-        Prepared { templates: self, output, view }
+        Prepared { templates: self, path: &output.path, made }
     }
 
     /// A fault of a template at its place, with the output that was being rendered.
@@ -178,26 +180,32 @@ impl Templates {
 /// An output with its view made.
 pub struct Prepared<'o, 'a> {
     templates: &'o Templates,
-    output: &'o Output<'a>,
-    view: Option<View<'a>>,
+    path: &'o str,
+    made: Ready<'o, 'a>,
 }
 
-impl<'o> Prepared<'o, '_> {
+/// What an output's bytes are made of.
+enum Ready<'o, 'a> {
+    /// A template's name, and what it sees.
+    View(&'static str, View<'a>),
+    Bytes(Cow<'o, [u8]>),
+}
+
+impl Prepared<'_, '_> {
     /// Tells what the output is made from.
     #[must_use]
     pub fn print(&self) -> Print {
         let mut hasher = blake3::Hasher::new();
-        match (&self.output.content, &self.view) {
-            (Content::View { template, .. }, Some(view)) => {
+        match &self.made {
+            Ready::View(template, view) => {
                 hasher.update(&self.templates.print).update(template.as_bytes()).update(&[0]);
                 let mut json = serde_json::Serializer::new(&mut hasher);
                 // A view that does not become data is reported when it is rendered.
                 let _ = erased_serde::serialize(&**view, &mut json);
             }
-            (Content::Bytes(bytes), _) => {
+            Ready::Bytes(bytes) => {
                 hasher.update(bytes);
             }
-            (Content::View { .. }, None) => {}
         }
         Print(hasher.finalize().into())
     }
@@ -206,16 +214,15 @@ impl<'o> Prepared<'o, '_> {
     ///
     /// # Errors
     /// If its template does not fit its view.
-    pub fn rendered(&self) -> Result<Cow<'o, [u8]>, Box<Diagnostic>> {
-        let fault = |error| Box::new(self.templates.fault(&error, Some(&self.output.path)));
-        match (&self.output.content, &self.view) {
-            (Content::View { template, .. }, Some(view)) => {
+    pub fn rendered(&self) -> Result<Cow<'_, [u8]>, Box<Diagnostic>> {
+        let fault = |error| Box::new(self.templates.fault(&error, Some(self.path)));
+        match &self.made {
+            Ready::View(template, view) => {
                 let context = Context::from_serialize(&**view).map_err(fault)?;
                 let page = self.templates.tera.render(template, &context).map_err(fault)?;
                 Ok(Cow::Owned(page.into_bytes()))
             }
-            (Content::Bytes(bytes), _) => Ok(Cow::Borrowed(bytes)),
-            (Content::View { .. }, None) => Ok(Cow::Borrowed(&[])),
+            Ready::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
         }
     }
 }
@@ -286,7 +293,7 @@ fn one(output: &Output<'_>, templates: &Templates, sink: &dyn Sink) -> Result<()
 /// Outputs of one path, also where only capitals differ, which some disks do not tell apart.
 #[must_use]
 pub fn collisions(outputs: &[Output<'_>]) -> Vec<Diagnostic> {
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let mut seen: FxHashMap<String, &str> = FxHashMap::default();
     let mut faults = Vec::new();
     for output in outputs {
         if let Some(first) = seen.insert(output.path.to_lowercase(), &output.path) {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::emit::saying::place_in_time;
@@ -67,56 +69,66 @@ struct Occasion<'a> {
     hops: Vec<(Option<ActorIx>, Option<&'a str>)>,
 }
 
-/// Every event, in the order of the timeline: by the last day that it may have been, undated ones last.
+/// Every event, source by source.
 #[must_use]
-pub fn events<'a>(edition: &'a Edition<'a>) -> Vec<Event<'a>> {
-    let mut events = Vec::new();
-    for source in edition.source_indexes() {
-        let node = edition.source(source);
-        let mut occasions: BTreeMap<Occasion<'_>, usize> = BTreeMap::new();
-        for statement in &node.statements {
-            let own = edition.statement(*statement);
-            let said = own.statement.said.as_ref();
-            let key = occasion(own);
-            match occasions.get(&key).and_then(|place| events.get_mut(*place)) {
-                Some(Event { kind: Happening::Speech(statements), is_uncertain, .. }) => {
-                    statements.push(*statement);
-                    *is_uncertain &= is_unsure(said);
-                }
-                _ => {
-                    occasions.insert(key, events.len());
-                    events.push(Event {
-                        kind: Happening::Speech(vec![*statement]),
-                        source,
-                        date: said.and_then(|said| said.date.value()),
-                        is_uncertain: is_unsure(said),
-                    });
-                }
-            }
-        }
-        for statement in &node.statements {
-            for (place, inner) in edition.statement(*statement).reports.iter().enumerate() {
-                let said = inner.reported.said.as_ref();
-                if said.is_some() {
-                    events.push(Event {
-                        kind: Happening::Told(*statement, place),
-                        source,
-                        date: said.and_then(|said| said.date.value()),
-                        is_uncertain: is_unsure(said),
-                    });
-                }
-            }
-        }
-        let date = node.entity.head.published.date.value();
-        events.push(Event {
-            kind: Happening::Publication,
-            source,
-            date,
-            is_uncertain: date.is_none_or(|date| date.day().is_none()),
-        });
-    }
+pub fn gathered<'a>(edition: &'a Edition<'a>) -> Vec<Event<'a>> {
+    let sources: Vec<SourceIx> = edition.source_indexes().collect();
+    sources.par_iter().flat_map_iter(|source| of_source(edition, *source)).collect()
+}
+
+/// The order of the timeline: by the last day that an event may have been, undated ones last.
+#[must_use]
+pub fn in_order(mut events: Vec<Event<'_>>) -> Vec<Event<'_>> {
     events.sort_by_cached_key(|event| {
         (event.date.is_none(), event.date.map(place_in_time), event.kind.rank(), event.source)
+    });
+    events
+}
+
+/// The events that one source tells of.
+fn of_source<'a>(edition: &'a Edition<'a>, source: SourceIx) -> Vec<Event<'a>> {
+    let mut events = Vec::new();
+    let node = edition.source(source);
+    let mut occasions: BTreeMap<Occasion<'_>, usize> = BTreeMap::new();
+    for statement in &node.statements {
+        let own = edition.statement(*statement);
+        let said = own.statement.said.as_ref();
+        let key = occasion(own);
+        match occasions.get(&key).and_then(|place| events.get_mut(*place)) {
+            Some(Event { kind: Happening::Speech(statements), is_uncertain, .. }) => {
+                statements.push(*statement);
+                *is_uncertain &= is_unsure(said);
+            }
+            _ => {
+                occasions.insert(key, events.len());
+                events.push(Event {
+                    kind: Happening::Speech(vec![*statement]),
+                    source,
+                    date: said.and_then(|said| said.date.value()),
+                    is_uncertain: is_unsure(said),
+                });
+            }
+        }
+    }
+    for statement in &node.statements {
+        for (place, inner) in edition.statement(*statement).reports.iter().enumerate() {
+            let said = inner.reported.said.as_ref();
+            if said.is_some() {
+                events.push(Event {
+                    kind: Happening::Told(*statement, place),
+                    source,
+                    date: said.and_then(|said| said.date.value()),
+                    is_uncertain: is_unsure(said),
+                });
+            }
+        }
+    }
+    let date = node.entity.head.published.date.value();
+    events.push(Event {
+        kind: Happening::Publication,
+        source,
+        date,
+        is_uncertain: date.is_none_or(|date| date.day().is_none()),
     });
     events
 }
