@@ -66,8 +66,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "pipeline",
         &[
-            "text", "diag", "locate", "config", "load", "parse", "edition", "check", "emit",
-            "impact", "render",
+            "text", "diag", "locate", "entity", "config", "load", "parse", "edition", "check",
+            "emit", "impact", "render",
         ],
     ),
     (
