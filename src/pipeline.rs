@@ -134,6 +134,20 @@ impl<'a> Site<'a> {
 }
 
 impl Made<'_> {
+    /// What was found, with what shows only when the site is listed and, if the dossier has templates of
+    /// its own, when pages are tried with them.
+    #[must_use]
+    pub fn checked(self) -> Vec<Located> {
+        let Self { mut diagnostics, is_good, site } = self;
+        if is_good {
+            let faults = render::trial(&site.outputs(), site.templates);
+            if !faults.is_empty() {
+                diagnostics.extend(site.located(faults));
+            }
+        }
+        diagnostics
+    }
+
     /// Renders the whole site into a sink, unless something keeps it from being published.
     ///
     /// # Errors

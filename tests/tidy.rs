@@ -76,7 +76,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("write", &["render"]),
     // The crate's root: the whole pipeline, and what it gives to the commands.
-    ("lib", &["text", "diag", "entity", "load", "parse", "impact", "render", "pipeline"]),
+    ("lib", &["text", "diag", "load", "impact", "render", "pipeline"]),
     (
         "import",
         &[

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     manual: "\
 **What** A link in a body has an address that does not begin with `https:`, `http:`, `mailto:`, one of the \
 dossier's own schemes (`source:`, `actor:`, `allegation:`, `page:`) or `#`; or it names a statement of something \
-that is no source.
+that is no source. Or a reference to a footnote, `[^note]`, has no footnote.
 
 **Why** A relative path breaks when a page moves, and other schemes (`javascript:`, `data:`, `file:`) are unsafe \
 or lead to one machine only.

@@ -10,7 +10,8 @@ pub(super) const RULE: Rule = Rule {
     summary: "a file that is not part of the dossier",
     manual: "\
 **What** A file stands below `content/` or `templates/` where nothing reads it: in a folder that is no kind, \
-with another ending than `.md`, or as a link of the file system.
+with another ending than `.md`, as a link of the file system, or as a template that no page is made of and no other \
+template names.
 
 **Why** A misspelt folder would make its files vanish from the site in silence.
 

@@ -13,8 +13,8 @@ use crate::diag::{Level, Located, counted, human};
 use crate::entity::Allowance;
 use crate::load::Workspace;
 use crate::mend::mend;
-use crate::pipeline::{Options, Pipeline};
 use crate::text::TextId;
+use crate::{Options, Pipeline};
 
 /// A fix may bring another to light; a chain of them longer than this is left for the next run.
 const MOST_ROUNDS: usize = 8;
@@ -54,8 +54,8 @@ impl Check {
         let (root, workspace) = global.load()?;
         let workspace = ManuallyDrop::new(workspace);
         let pipeline = ManuallyDrop::new(Pipeline::new(options.clone()));
-        let (mut found, exceptions) = pipeline
-            .made(&workspace, |made| (made.diagnostics, exceptions(&made.site.exceptions())));
+        let (exceptions, mut found) =
+            pipeline.made(&workspace, |made| (exceptions(&made.site.exceptions()), made.checked()));
         let mut mended = workspace.clone();
         if self.fix {
             let (fixes, left) = fixed(&mut mended, &found, &options);

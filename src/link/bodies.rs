@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::resolve::Resolver;
 use crate::diag::{Diagnostic, Place};
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, PageIx, SourceIx};
-use crate::entity::{Entities, Entity, Head};
+use crate::entity::{Entities, Entity, Head, Kind};
 use crate::markdown::Target;
 use crate::text::Span;
 
@@ -52,6 +52,9 @@ fn body<H: Head>(
     resolver: &mut Resolver<'_, '_>,
     found: &mut BTreeSet<(Node, Node)>,
 ) {
+    if H::KIND != Kind::Source {
+        footnotes(entity, resolver);
+    }
     for link in entity.prose.links() {
         let place = || Place::Span(Span::new(entity.text, link.written.clone()));
         match &link.target {
@@ -82,4 +85,34 @@ fn body<H: Head>(
             }
         }
     }
+}
+
+/// Reports references to footnotes that nothing defines, which would stand on the page as they are written.
+/// Where the bracket was escaped it is meant to stand there: the file has a character more before it.
+fn footnotes<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_, '_>) {
+    let text = entity.prose.text();
+    for (start, _) in text.match_indices("[^") {
+        let Some(label) = text[start + 2..].split(']').next() else { continue };
+        let end = start + 2 + label.len() + 1;
+        let is_label = !label.is_empty() && !label.contains(char::is_whitespace);
+        if !is_label || end > text.len() {
+            continue;
+        }
+        let stretch = |start: usize, end: usize| offset(start)..offset(end);
+        let before = text[..start].chars().next_back().map_or(0, char::len_utf8);
+        let before = entity.prose.written(&stretch(start - before, start));
+        let Some(written) = entity.prose.written(&stretch(start, end)) else { continue };
+        if before.is_some_and(|before| before.end == written.start) {
+            let place = Place::Span(Span::new(entity.text, written));
+            resolver.report(
+                Diagnostic::error("broken-link", place, format!("there is no footnote `{label}`")).hint(
+                    format!("write it as a paragraph, `[^{label}]: …`; to show the brackets themselves, `\\[^{label}]`"),
+                ),
+            );
+        }
+    }
+}
+
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }

@@ -25,9 +25,6 @@ use crate::serve::{self, Asset, Note, Showing, Withheld};
 /// Threads of a live site that make outputs.
 const MAKERS: usize = 2;
 
-/// Outputs that are tried after templates changed; those of a larger dossier are spread evenly.
-const TRIED: usize = 400;
-
 /// Bytes of outputs that are answered without making their views again.
 const MOST: usize = 16 << 20;
 
@@ -244,7 +241,7 @@ impl Body<'_> {
         tried: usize,
         tell: &dyn Fn(Diagnostic),
     ) {
-        let step = outputs.len().div_ceil(TRIED).max(1);
+        let step = outputs.len().div_ceil(render::TRIED).max(1);
         let mut known: Vec<Diagnostic> = Vec::new();
         for (number, output) in outputs.iter().step_by(step).enumerate().skip(tried) {
             if self.state.is_over.load(Ordering::Relaxed) {

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use tera::{Context, Tera};
 
-use crate::diag::{Diagnostic, Place, Report};
+use crate::diag::{Diagnostic, Level, Place, Report, nearest};
 use crate::emit::{Content, Output, View};
 use crate::load::Workspace;
 use crate::memory::Last;
@@ -93,13 +93,15 @@ impl Templates {
                 hasher.update(&part.len().to_le_bytes()).update(part.as_bytes());
             }
         }
+        let strangers = strangers(texts, &all);
         let tera = Tera::new();
         let mut templates = Self { tera, own, contents, print: hasher.finalize().into() };
         let added = templates.tera.add_raw_templates(all);
-        let diagnostics = match added {
+        let mut diagnostics = match added {
             Ok(()) => Vec::new(),
             Err(error) => vec![templates.fault(&error, None)],
         };
+        diagnostics.extend(strangers);
         Report { value: Arc::new(templates), diagnostics }
     }
 
@@ -227,6 +229,32 @@ impl Prepared<'_, '_> {
     }
 }
 
+/// A dossier's own templates that no page is made of and no other template names: they have no effect.
+fn strangers(texts: &[Arc<Text>], all: &BTreeMap<String, Cow<'_, str>>) -> Vec<Diagnostic> {
+    let defaults = default_templates();
+    let is_named = |name: &str| {
+        let written = ['"', '\'', '`'].map(|mark| format!("{mark}{name}{mark}"));
+        let mut others = all.iter().filter(|(other, _)| other.as_str() != name);
+        others.any(|(_, content)| written.iter().any(|own| content.contains(own.as_str())))
+    };
+    let mut found = Vec::new();
+    for text in texts {
+        let name = text.path.strip_prefix(FOLDER).unwrap_or(&text.path);
+        if defaults.contains_key(name) || is_named(name) {
+            continue;
+        }
+        let near = nearest(name, defaults.keys().map(String::as_str));
+        let hint = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "name it in another template, by `include`, `import` or `extends`".to_owned(),
+        };
+        let message = "no page is made of this template, and no other template names it";
+        let place = Place::File(text.id);
+        found.push(Diagnostic::new("unknown-file", Level::Warning, place, message).hint(hint));
+    }
+    found
+}
+
 fn lower_first(message: &str) -> String {
     let message = message.trim_end_matches('.');
     let mut characters = message.chars();
@@ -288,6 +316,40 @@ fn one(output: &Output<'_>, templates: &Templates, sink: &dyn Sink) -> Result<()
     }
     let bytes = prepared.rendered().map_err(Failure::Fault)?;
     sink.put(&output.path, &bytes).map_err(Failure::Machine)
+}
+
+/// Pages that are tried before anybody asks for them; those of a larger site are spread evenly.
+pub const TRIED: usize = 400;
+
+/// What keeps outputs from being rendered, as far as it shows without rendering all of them: two of one
+/// path and, if the dossier has templates of its own, those that do not fit the first page of their kind
+/// or one of [`TRIED`] others.
+#[must_use]
+pub fn trial(outputs: &[Output<'_>], templates: &Templates) -> Vec<Diagnostic> {
+    let mut faults = collisions(outputs);
+    if !faults.is_empty() || templates.own.is_empty() {
+        return faults;
+    }
+    let views = || {
+        outputs.iter().filter_map(|output| match output.content {
+            Content::View { template, .. } => Some((template, output)),
+            Content::Bytes(_) | Content::Made(_) => None,
+        })
+    };
+    let mut first: BTreeMap<&str, &Output<'_>> = BTreeMap::new();
+    for (template, output) in views() {
+        first.entry(template).or_insert(output);
+    }
+    let spread = views().step_by(outputs.len().div_ceil(TRIED).max(1)).map(|(_, output)| output);
+    let tried: Vec<&Output<'_>> = first.into_values().chain(spread).collect();
+    let failed: Vec<Box<Diagnostic>> =
+        tried.par_iter().filter_map(|output| templates.prepared(output).rendered().err()).collect();
+    for fault in failed {
+        if !faults.iter().any(|known| known.place == fault.place) {
+            faults.push(*fault);
+        }
+    }
+    faults
 }
 
 /// Outputs of one path, also where only capitals differ, which some disks do not tell apart.
