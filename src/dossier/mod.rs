@@ -312,7 +312,7 @@ pub struct AllegationNode<'a> {
     /// Responses.
     pub responses: Vec<ResponseNode<'a>>,
     /// Its standing.
-    pub standing: Standing,
+    pub standing: Arc<Standing>,
     /// Entities whose bodies link to it.
     pub linked_from: Vec<Node>,
 }
@@ -336,7 +336,7 @@ pub struct AccusedNode<'a> {
     /// Who.
     pub actor: Option<ActorIx>,
     /// The words that name or describe them, in the statements that support the allegation.
-    pub found: Vec<(StatementIx, Stretch)>,
+    pub found: Arc<[(StatementIx, Stretch)]>,
 }
 
 impl AccusedNode<'_> {

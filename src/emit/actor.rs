@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::Output;
@@ -93,8 +94,8 @@ struct Lists {
     words: Vec<StatementIx>,
     /// Its own statements, in order of time; made when the first page is.
     own: OnceLock<Vec<StatementIx>>,
-    /// Shelves, each with all of its entries.
-    shelves: Shelves,
+    /// Shelves, each with all of its entries; made when the first page is.
+    shelves: OnceLock<Shelves>,
     /// How many sources name or show it.
     mentions: usize,
     /// How many pages there are.
@@ -104,14 +105,14 @@ struct Lists {
 /// Lists every page of every actor.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
-    edition.actor_indexes().flat_map(|actor| pages(edition, actor)).collect()
+    let actors: Vec<ActorIx> = edition.actor_indexes().collect();
+    actors.par_iter().flat_map_iter(|actor| pages(edition, *actor)).collect()
 }
 
 fn pages<'a>(edition: &'a Edition<'a>, actor: ActorIx) -> Vec<Output<'a>> {
     let node = edition.actor(actor);
     let folder = address(Kind::Actor, &node.entity.id);
     let words = words(edition, actor);
-    let shelves = Shelves::of(edition, actor);
     let mentions = mentions::count(edition, actor);
     let total = page_count(&[
         (node.accused_in.len(), ALLEGATIONS),
@@ -119,9 +120,10 @@ fn pages<'a>(edition: &'a Edition<'a>, actor: ActorIx) -> Vec<Output<'a>> {
         (node.speaks.len(), STATEMENTS),
         (made_count(edition, actor), ROWS),
         (mentions, ROWS),
-        (shelves.longest(), ROWS),
+        (shelves::longest(edition, actor), ROWS),
     ]);
-    let lists = Arc::new(Lists { words, own: OnceLock::new(), shelves, mentions, total });
+    let lists =
+        Arc::new(Lists { words, own: OnceLock::new(), shelves: OnceLock::new(), mentions, total });
     (1..=total)
         .map(|number| {
             let lists = Arc::clone(&lists);
@@ -199,7 +201,10 @@ fn view<'a>(
         mentions_more: next(lists.mentions, ROWS, "mentions"),
         names: if is_first { names::rows(edition, actor, &path) } else { Vec::new() },
         ties: if is_first { ties::ties(edition, actor, &path) } else { Vec::new() },
-        shelves: lists.shelves.on_page(edition, number, ROWS, &folder),
+        shelves: lists
+            .shelves
+            .get_or_init(|| Shelves::of(edition, actor))
+            .on_page(edition, number, ROWS, &folder),
         pager: pager("Parts of this actor’s record", &folder, number, lists.total),
     }
 }
@@ -307,11 +312,15 @@ fn supported(
     supported
 }
 
-/// How many these are, or any bound that fits on one page.
+/// How many these are.
 fn made_count(edition: &Edition<'_>, actor: ActorIx) -> usize {
     let speaks = edition.actor(actor).speaks.iter();
-    let bound: usize = speaks.map(|statement| edition.statement(*statement).bearings.len()).sum();
-    if bound <= ROWS { bound } else { supported(edition, actor).len() }
+    let bearings = speaks.flat_map(|statement| &edition.statement(*statement).bearings);
+    let supporting = bearings.filter(|bearing| bearing.verb.is_support());
+    let mut made: Vec<AllegationIx> = supporting.map(|bearing| bearing.allegation).collect();
+    made.sort_unstable();
+    made.dedup();
+    made.len()
 }
 
 fn made(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Vec<MadeRow> {

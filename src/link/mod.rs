@@ -24,6 +24,7 @@ use crate::value::{Known, StatementRef};
 
 mod back;
 mod bodies;
+mod kept;
 mod names;
 mod resolve;
 mod source;
@@ -58,6 +59,7 @@ pub struct Remembered {
     quotations: Memo<Entity<Source>, Arc<Quotations>>,
     names: Last<Vec<names::Written>, Arc<Names>>,
     mentions: Memo<Entity<Source>, Arc<[Mention]>>,
+    standings: kept::Kept,
 }
 
 impl Remembered {
@@ -130,10 +132,17 @@ pub fn link<'a>(
     link_allegations(&mut dossier, entities, &mut resolver);
     back::lay(&mut dossier);
     bodies::lay(&mut dossier, entities, &mut resolver);
-    let (standings, overall) = rayon::join(|| standings(&dossier), || overall(&dossier));
+    let work_out = |node: &AllegationNode<'_>| {
+        (accused_words(&dossier, node), standing::of(&dossier, node).into())
+    };
+    let order = &resolver.known.allegation_order;
+    let (standings, overall) = rayon::join(
+        || remembered.standings.of(&dossier, entities, &quotations, order, work_out),
+        || overall(&dossier),
+    );
     for (node, (found, standing)) in dossier.allegations.iter_mut().zip(standings) {
-        for (accused, found) in node.accused.iter_mut().zip(found) {
-            accused.found = found;
+        for (accused, found) in node.accused.iter_mut().zip(found.iter()) {
+            accused.found = Arc::clone(found);
         }
         node.standing = standing;
     }
@@ -143,13 +152,10 @@ pub fn link<'a>(
 }
 
 /// Where somebody is named: stretches of statements.
-type Places = Vec<(StatementIx, Stretch)>;
+type Places = Arc<[(StatementIx, Stretch)]>;
 
-/// For each allegation, where each of the accused is named, and the standing.
-fn standings(dossier: &Dossier<'_>) -> Vec<(Vec<Places>, Standing)> {
-    let nodes = dossier.allegations.par_iter();
-    nodes.map(|node| (accused_words(dossier, node), standing::of(dossier, node))).collect()
-}
+/// Of an allegation, where each of the accused is named, and the standing.
+type Found = (Arc<[Places]>, Arc<Standing>);
 
 /// Who and what all allegations rest on together.
 fn overall(dossier: &Dossier<'_>) -> Independence {
@@ -294,7 +300,7 @@ fn link_allegations<'a>(
         for (index, one) in head.accused().iter().enumerate() {
             let place = || Place::Value(text, Field::of("accused").item(index).key("actor"));
             let actor = resolver.actor(&one.actor.0, place);
-            accused.push(AccusedNode { accused: one, actor, found: Vec::new() });
+            accused.push(AccusedNode { accused: one, actor, found: Arc::default() });
         }
         let mut relations = Vec::with_capacity(head.relations.len());
         for (index, relation) in head.relations.iter().enumerate() {
@@ -330,15 +336,15 @@ fn link_allegations<'a>(
             relations,
             reverse_relations: Vec::new(),
             responses,
-            standing: Standing::default(),
+            standing: Arc::default(),
             linked_from: Vec::new(),
         });
     }
 }
 
 /// Finds the words that name or describe each accused in the statements that support an allegation.
-fn accused_words(dossier: &Dossier<'_>, node: &AllegationNode<'_>) -> Vec<Places> {
-    let mut found: Vec<Vec<_>> = vec![Vec::new(); node.accused.len()];
+fn accused_words(dossier: &Dossier<'_>, node: &AllegationNode<'_>) -> Arc<[Places]> {
+    let mut found: Vec<Vec<(StatementIx, Stretch)>> = vec![Vec::new(); node.accused.len()];
     for borne in &node.bearings {
         if !borne.verb.is_support() && borne.verb != Verb::Repeats {
             continue;
@@ -370,7 +376,7 @@ fn accused_words(dossier: &Dossier<'_>, node: &AllegationNode<'_>) -> Vec<Places
         list.sort_by_key(|(statement, stretch)| (*statement, stretch.start, stretch.end));
         list.dedup();
     }
-    found
+    found.into_iter().map(Arc::from).collect()
 }
 
 /// A fault of a reference.

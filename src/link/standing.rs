@@ -1,6 +1,7 @@
 //! Computes standings: who speaks in whose name, and how many independent origins there are.
 
 use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
 
 use rustc_hash::FxHashMap;
 
@@ -158,6 +159,9 @@ fn speaks_for(dossier: &Dossier<'_>, speaker: ActorIx, accused: ActorIx) -> bool
 }
 
 /// Who and what a set of statements rests on.
+///
+/// Two statements of one speaker share whatever that speaker has, so that each speaker is looked at once;
+/// and a statement that none of the others cites is nobody's evidence.
 pub fn independence(
     dossier: &Dossier<'_>,
     statements: impl Iterator<Item = StatementIx>,
@@ -166,13 +170,13 @@ pub fn independence(
     let mut found = Independence { all_governments: true, ..Independence::default() };
     let mut evidence: BTreeSet<SourceIx> = BTreeSet::new();
     let mut origins = Origins::new(statements.len());
+    let mut last: Option<SourceIx> = None;
     for (place, statement) in statements.iter().enumerate() {
         let node = dossier.statement(*statement);
-        origins.share(place, Shared::Statement(*statement));
         match node.speaker {
+            Some(speaker) if origins.share(place, Shared::Speaker(speaker)) => {}
             Some(speaker) => {
                 found.speakers.insert(speaker);
-                origins.share(place, Shared::Speaker(speaker));
                 match dossier.actor(speaker).principal {
                     Some(principal) => {
                         found.principals.insert(principal);
@@ -189,11 +193,14 @@ pub fn independence(
             }
             None => found.has_unknown_principal = true,
         }
-        match dossier.source(node.source).publisher {
-            Some(publisher) => {
-                found.outlets.insert(publisher);
+        if last != Some(node.source) {
+            last = Some(node.source);
+            match dossier.source(node.source).publisher {
+                Some(publisher) => {
+                    found.outlets.insert(publisher);
+                }
+                None => found.has_unknown_outlet = true,
             }
-            None => found.has_unknown_outlet = true,
         }
         for cited in &node.cites {
             if let Some(cited) = cited.statement {
@@ -208,6 +215,9 @@ pub fn independence(
                 origins.share(place, Shared::Basis(words));
             }
         }
+    }
+    for (place, statement) in statements.iter().enumerate() {
+        origins.share_if_known(place, &Shared::Statement(*statement));
     }
     if found.has_unknown_principal {
         // What is unknown counts as shared: it may be anybody's.
@@ -226,7 +236,7 @@ pub fn independence(
 enum Shared {
     Speaker(ActorIx),
     Principal(ActorIx),
-    /// The statement itself, or one that it cites.
+    /// A statement that one of them cites.
     Statement(StatementIx),
     Source(SourceIx),
     /// Evidence that is spoken of in the same words and not disclosed.
@@ -244,9 +254,26 @@ impl Origins {
         Self { parents: (0..count).collect(), first: FxHashMap::default() }
     }
 
-    fn share(&mut self, place: usize, what: Shared) {
-        let first = *self.first.entry(what).or_insert(place);
-        self.join(first, place);
+    /// Joins a statement with those that have the same; whether there is one.
+    fn share(&mut self, place: usize, what: Shared) -> bool {
+        match self.first.entry(what) {
+            Entry::Occupied(first) => {
+                let first = *first.get();
+                self.join(first, place);
+                true
+            }
+            Entry::Vacant(vacant) => {
+                vacant.insert(place);
+                false
+            }
+        }
+    }
+
+    /// The same, but nothing is noted where nobody has it yet.
+    fn share_if_known(&mut self, place: usize, what: &Shared) {
+        if let Some(first) = self.first.get(what) {
+            self.join(*first, place);
+        }
     }
 
     fn root(&mut self, place: usize) -> usize {

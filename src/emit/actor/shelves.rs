@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::dossier::{ActorIx, Node, StatementIx};
+use crate::dossier::{ActorIx, ActorNode, Node, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::paging::{More, more, page_path, part};
 use crate::emit::shared::statement::place;
@@ -40,6 +40,27 @@ enum Item {
     Entity(Node),
 }
 
+/// The length of the longest list of an actor.
+#[must_use]
+pub fn longest(edition: &Edition<'_>, actor: ActorIx) -> usize {
+    let node = edition.actor(actor);
+    let lengths = [
+        node.spoken_for_by.len(),
+        node.members.len(),
+        node.published.len(),
+        node.carried.len(),
+        node.addressed_in.len(),
+        node.reported_in.len(),
+        linked(node, actor).count(),
+    ];
+    lengths.into_iter().max().unwrap_or(0)
+}
+
+/// Others that link to it.
+fn linked(node: &ActorNode<'_>, actor: ActorIx) -> impl Iterator<Item = Node> {
+    node.linked_from.iter().copied().filter(move |link| *link != Node::Actor(actor))
+}
+
 /// Every list of an actor that has entries.
 #[derive(Debug)]
 pub struct Shelves(Vec<(&'static str, &'static str, Vec<Item>)>);
@@ -56,7 +77,6 @@ impl Shelves {
             list.iter().copied().map(|other| Item::Entity(Node::Actor(other))).collect()
         };
         let published = node.published.iter().copied();
-        let linked = node.linked_from.iter().copied().filter(|link| *link != Node::Actor(actor));
         let mut shelves = vec![
             ("spoken-for-by", "Who speaks for it", actors(&node.spoken_for_by)),
             ("members", "Its parts", actors(&node.members)),
@@ -68,16 +88,14 @@ impl Shelves {
             ("carried", "Words that passed through it", statements(&node.carried)),
             ("addressed", "Words addressed to it", statements(&node.addressed_in)),
             ("reported", "Its words as told by others", statements(&node.reported_in)),
-            ("linked", "Spoken of in this dossier’s notes", linked.map(Item::Entity).collect()),
+            (
+                "linked",
+                "Spoken of in this dossier’s notes",
+                linked(node, actor).map(Item::Entity).collect(),
+            ),
         ];
         shelves.retain(|(_, _, items)| !items.is_empty());
         Self(shelves)
-    }
-
-    /// The length of the longest list.
-    #[must_use]
-    pub fn longest(&self) -> usize {
-        self.0.iter().map(|(_, _, items)| items.len()).max().unwrap_or(0)
     }
 
     /// What stands on one of the pages below `folder`.

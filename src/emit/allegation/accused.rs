@@ -44,7 +44,7 @@ pub fn views(edition: &Edition<'_>, accused: &[AccusedNode<'_>], path: &str) -> 
 fn view(edition: &Edition<'_>, accused: &AccusedNode<'_>, path: &str) -> AccusedView {
     let mut forms: Vec<String> = Vec::new();
     let mut statements = BTreeSet::new();
-    for (statement, stretch) in &accused.found {
+    for (statement, stretch) in accused.found.iter() {
         if let Some(form) = quotable(edition, *statement, stretch)
             && !forms.contains(&form)
         {
