@@ -170,6 +170,10 @@ fn beside(text: &str, one: &Token<'_>, next: &Token<'_>) -> bool {
 /// Every day that a text prints, in order.
 #[must_use]
 pub fn days(text: &str) -> Vec<Printed> {
+    // There is no day without a number, and most texts have none.
+    if !text.contains(char::is_numeric) {
+        return Vec::new();
+    }
     let tokens = tokens(text);
     let mut found: Vec<Printed> = Vec::new();
     for at in 0..tokens.len() {

@@ -27,6 +27,7 @@ use self::metadata::Metadata;
 use self::page::Page;
 use self::segments::Segment;
 use super::{About, Decoded, Draft, Hints, Refusal, Why};
+use crate::entity::source::Dateline;
 
 /// Words below which a page has no article.
 const FEWEST: usize = 8;
@@ -79,6 +80,7 @@ pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
         body: metadata.body.as_deref(),
         within,
         reasons: article::reasons(&page),
+        asides: article::asides(&segments),
         is_live,
     };
     let first = article::find(&page, &segments, &excluded, &known);
@@ -109,6 +111,7 @@ pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
     let notes = markdown::notes_of(&page, &mut article.keep);
     let writer = markdown::Writer::new(&page, &article.keep, base.as_ref(), &notes);
     draft.body = writer.body();
+    dateline(&mut draft, &segments, &article);
     draft.remark(
         About::Recognised,
         format!(
@@ -126,9 +129,24 @@ pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
     Ok(draft)
 }
 
+/// The dateline that opens the body, with its agency.
+fn dateline(draft: &mut Draft, segments: &[Segment], article: &article::Article) {
+    let is_kept = |own: &&Segment| own.nodes.clone().any(|at| article.keep.get(at) == Some(&true));
+    let first = segments.iter().find(is_kept);
+    let found = first.and_then(|own| super::text::dateline(&own.text));
+    let Some(found) = found.filter(|own| {
+        own.day.is_some() || own.agency.as_deref().is_some_and(super::text::is_agency)
+    }) else {
+        return;
+    };
+    draft.remark(About::Recognised, format!("dateline: `{}`", found.printed));
+    draft.agency = draft.agency.take().or(found.agency);
+    draft.dateline = Some(Dateline { place: found.place, printed: found.printed });
+}
+
 /// Why a page has no article.
 fn refusal(metadata: &Metadata, segments: &[Segment]) -> Refusal {
-    let words: usize = segments.iter().map(|own| own.words.len()).sum();
+    let words: usize = segments.iter().map(|own| own.length).sum();
     if metadata.is_walled {
         return Refusal::new(
             Why::NoArticle,

@@ -14,6 +14,9 @@ mod phrases;
 
 use lines::{Line, Wrap};
 
+pub(super) use dateline::read as dateline;
+pub(super) use phrases::is_agency;
+
 /// What becomes of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Fate {

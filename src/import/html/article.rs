@@ -8,7 +8,7 @@ use super::page::Page;
 use super::places::{container, densest, within_container, wrappers};
 use super::segments::Segment;
 use super::shingles::{Shingles, words};
-use super::trim::{without_loose_headings, without_tail};
+use super::trim::{without_loose_headings, without_sections, without_tail};
 
 /// The body of a page.
 #[derive(Debug)]
@@ -36,6 +36,8 @@ pub(super) struct Known<'a> {
     pub within: Option<usize>,
     /// Why each element is never article, if its names say so.
     pub reasons: Vec<Option<&'static str>>,
+    /// Why each text is never article, if its words say so.
+    pub asides: Vec<Option<&'static str>>,
     /// Whether it is a live blog, whose posts have times.
     pub is_live: bool,
 }
@@ -62,22 +64,21 @@ pub(super) fn find(
         let mut shingles = Shingles::default();
         shingles.add(&words(body));
         let more = covered(segments, &inside, &shingles);
-        found.extend(more.into_iter().filter(|at| segments[*at].words.len() >= 4));
+        found.extend(more.into_iter().filter(|at| segments[*at].length >= 4));
         found.sort_unstable();
         found.dedup();
     }
-    let nearest = nearest_reasons(page, segments, &inside, &found, reasons);
+    let titles = excluded.iter().filter(|(_, why)| **why == "headline").map(|(at, _)| *at);
+    let nearest = nearest_reasons(page, segments, &inside, &found, titles, reasons);
     let why = |at: usize| -> Option<&'static str> {
         let segment = &segments[at];
         if known.is_live && is_time(page, segment) {
             return excluded.get(&at).copied();
         }
-        excluded.get(&at).copied().or(nearest[segment.nodes.start]).or_else(|| {
-            boilerplate::reason_by_words(&segment.text, segment.words.len(), segment.linked)
-        })
+        excluded.get(&at).copied().or(nearest[segment.nodes.start]).or(known.asides[at])
     };
     found.retain(|at| why(*at).is_none());
-    let count = |found: &[usize]| found.iter().map(|at| segments[*at].words.len()).sum::<usize>();
+    let count = |found: &[usize]| found.iter().map(|at| segments[*at].length).sum::<usize>();
     if count(&found) < FEW {
         let dense: Vec<usize> = densest(page, segments, &inside, &why);
         if count(&dense) > 2 * count(&found) {
@@ -88,6 +89,9 @@ pub(super) fn find(
     let container = container(page, segments, &found);
     found = within_container(page, segments, found, container);
     found = joined(page, segments, &found, container, known.is_live, &why);
+    if !known.is_live {
+        found = without_sections(page, segments, &found);
+    }
     found = without_tail(page, segments, found);
     found = without_loose_headings(page, segments, &found);
     let mut keep = vec![false; page.nodes.len()];
@@ -111,12 +115,19 @@ pub(super) fn reasons(page: &Page) -> Vec<Option<&'static str>> {
     (0..page.nodes.len()).map(|at| page.text(at).map_or_else(|| reason(at), |_| None)).collect()
 }
 
+/// Why each text is never article, if its words say so.
+pub(super) fn asides(segments: &[Segment]) -> Vec<Option<&'static str>> {
+    let reason = |own: &Segment| boilerplate::reason_by_words(&own.text, own.length, own.linked);
+    segments.iter().map(reason).collect()
+}
+
 /// For each node, why it is never article: what the nearest element says that means what it says.
 fn nearest_reasons(
     page: &Page,
     segments: &[Segment],
     inside: &[usize],
     found: &[usize],
+    titles: impl Iterator<Item = usize>,
     reasons: &[Option<&'static str>],
 ) -> Vec<Option<&'static str>> {
     let mut ignored = vec![false; page.nodes.len()];
@@ -124,7 +135,7 @@ fn nearest_reasons(
         ignored[own] = true;
     }
     // A form or menu that was never closed holds the whole page.
-    let is_prose = |at: &usize| segments[*at].words.len() >= 20 && segments[*at].linked < 0.3;
+    let is_prose = |at: &usize| segments[*at].length >= 20 && segments[*at].linked < 0.3;
     let prose: Vec<usize> = inside.iter().copied().filter(is_prose).collect();
     for own in wrappers(page, segments, &prose, reasons) {
         ignored[own] |= matches!(
@@ -137,6 +148,12 @@ fn nearest_reasons(
                     | "newsletter box"
             )
         );
+    }
+    // What holds the headline is no sidebar, whatever element was left open before it.
+    for title in titles.filter(|at| page.name(segments[*at].block) == "h1") {
+        for own in page.ancestors(segments[title].block) {
+            ignored[own] |= !page.is_hidden(own);
+        }
     }
     let says = page.nearest(|at| reasons[at].is_some() && !ignored[at]);
     says.into_iter().map(|own| reasons[own?]).collect()
@@ -156,7 +173,7 @@ fn is_time(page: &Page, segment: &Segment) -> bool {
         let marks = page.marks(own);
         page.name(own) == "time" || marks.contains("timestamp") || marks.contains("time")
     };
-    segment.words.len() <= 8
+    segment.length <= 8
         && segment.text.contains(|c: char| c.is_ascii_digit())
         && page.ancestors(segment.nodes.start).take(3).any(is_named)
 }
@@ -188,7 +205,7 @@ fn joined(
     };
     let is_stamp = |at: usize| is_live && is_time(page, &segments[at]);
     all.extend((first..last).filter(|at| {
-        is_body(*at) && (is_listed(*at) || segments[*at].words.len() >= 8 || is_stamp(*at))
+        is_body(*at) && (is_listed(*at) || segments[*at].length >= 8 || is_stamp(*at))
     }));
     if is_live {
         // The time and the heading of the first post stand before its first paragraph.
@@ -200,10 +217,10 @@ fn joined(
     let is_brother = |at: usize, of: usize| {
         let home = page.nodes[segments[at].block].parent;
         let is_paragraph = page.name(segments[at].block) == "p"
-            && segments[at].words.len() >= 3
+            && segments[at].length >= 3
             && page.is_within(segments[of].block, home);
         // Where line ends part paragraphs, all stand in one block.
-        let is_part = segments[at].block == segments[of].block && segments[at].words.len() >= 8;
+        let is_part = segments[at].block == segments[of].block && segments[at].length >= 8;
         is_body(at) && (is_paragraph || is_part)
     };
     // A picture may stand between two paragraphs.

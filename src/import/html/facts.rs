@@ -1,21 +1,22 @@
 //! Decides what is known of a page: between what it says of itself and what it prints, with a remark wherever the two,
 //! or two of its own statements, disagree.
 
+mod authors;
 mod dates;
 mod title;
 
 use std::collections::BTreeMap;
 
+pub(super) use authors::authors;
 pub(super) use dates::dates;
 pub(super) use title::title;
 
 use super::article::Article;
-use super::metadata::{Metadata, Said, names};
+use super::metadata::{Metadata, Said};
 use super::page::Page;
 use super::segments::Segment;
 use super::shingles::words;
 use crate::import::{About, Draft, Hints};
-use crate::value::Known;
 
 type Excluded = BTreeMap<usize, &'static str>;
 
@@ -61,7 +62,7 @@ pub(super) fn deck(
     let found = (0..start).find(|at| {
         let segment = &segments[*at];
         if segment.words.len() < 4
-            || segment.words.len() > 90
+            || segment.length > 90
             || segment.linked > 0.5
             || excluded.contains_key(at)
         {
@@ -89,180 +90,6 @@ pub(super) fn deck(
         excluded.insert(at, "summary below the headline");
         draft.deck = Some(segments[at].text.clone());
     }
-}
-
-/// The authors, by the page's data, or as its byline prints them.
-pub(super) fn authors(
-    draft: &mut Draft,
-    page: &Page,
-    segments: &[Segment],
-    metadata: &Metadata,
-    article: &Article,
-    excluded: &mut Excluded,
-) {
-    let is_byline = |at: usize| {
-        let segment = &segments[at];
-        page.ancestors(segment.nodes.start).take(5).any(|own| {
-            let marks = page.marks(own);
-            let is_named = ["byline", "bylines"].iter().any(|own| marks.contains(own))
-                || (["author", "authors"].iter().any(|own| marks.contains(own))
-                    && !marks.contains("bio")
-                    && !marks.contains("box"));
-            is_named
-                || page.attribute(own, "rel") == Some("author")
-                || page.attribute(own, "itemprop") == Some("author")
-        })
-    };
-    let printed: Vec<usize> = (0..segments.len())
-        .filter(|at| {
-            segments[*at].nodes.start < page.nodes[article.container].end
-                && segments[*at].words.len() <= 14
-                && is_byline(*at)
-        })
-        .collect();
-    // An address, or a word of the system that made the page, names nobody.
-    let stated: Vec<(Vec<String>, &'static str)> = metadata
-        .authors
-        .iter()
-        .map(|(names, by)| (names.iter().filter(|own| is_said(own)).cloned().collect(), *by))
-        .filter(|(names, _): &(Vec<String>, _)| !names.is_empty())
-        .collect();
-    let mut lists = stated.iter();
-    let known = match lists.next() {
-        Some((names, by)) => {
-            for (others, other) in lists.filter(|(others, _)| !agree(others, names)) {
-                draft.remark(
-                    About::Doubt,
-                    format!("{other} gives other authors than {by}: `{}`", others.join("`, `")),
-                );
-            }
-            Some((names.clone(), *by))
-        }
-        None => printed.iter().find_map(|at| {
-            let found = byline(&segments[*at].text);
-            (!found.is_empty()).then_some((found, "the byline"))
-        }),
-    };
-    if let Some((own, by)) = known {
-        draft.remark(About::Recognised, format!("authors, by {by}"));
-        let limit: usize = own.iter().map(|name| words(name).len()).sum::<usize>() + 6;
-        for (at, segment) in segments.iter().enumerate() {
-            let folded = segment.text.to_lowercase();
-            let names_all = own.iter().all(|name| folded.contains(&name.to_lowercase()));
-            if segment.words.len() <= limit
-                && names_all
-                && !excluded.contains_key(&at)
-                && !folded.ends_with(['.', ':', '?', '!'])
-            {
-                excluded.insert(at, "byline");
-            }
-        }
-        draft.authors = Known::Value(own);
-    }
-    for at in printed {
-        excluded.entry(at).or_insert("byline");
-    }
-}
-
-/// The names in a printed byline, without the day and the office that follow them.
-fn byline(text: &str) -> Vec<String> {
-    let day = crate::import::dates::days(text).first().map_or(text.len(), |day| day.range.start);
-    let text = text.get(..day).unwrap_or(text);
-    let bare = text.trim_start_matches(|c: char| !c.is_alphabetic());
-    let bare = ["By:", "by:", "BY:", "Posted by", "posted by", "Written by"]
-        .iter()
-        .find_map(|own| bare.strip_prefix(own))
-        .unwrap_or(bare);
-    names(bare).iter().map(|own| without_office(own)).filter(|own| is_name(own)).collect()
-}
-
-/// A name without the office that is printed behind it: "Ana Lima Senior Correspondent".
-fn without_office(name: &str) -> String {
-    const OFFICES: [&str; 14] = [
-        "senior",
-        "chief",
-        "staff",
-        "special",
-        "contributing",
-        "executive",
-        "managing",
-        "associate",
-        "assistant",
-        "correspondent",
-        "reporter",
-        "writer",
-        "editor",
-        "columnist",
-    ];
-    const PARTICLES: [&str; 16] = [
-        "de", "del", "della", "der", "den", "di", "da", "do", "dos", "la", "le", "van", "von",
-        "bin", "al", "el",
-    ];
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let is_office = |word: &&str| OFFICES.contains(&word.to_lowercase().as_str());
-    let office = words.iter().position(is_office).filter(|at| *at >= 2);
-    // "Ana Lima in Porto", "Ana Lima posted".
-    let is_small = |word: &&str| word.starts_with(char::is_lowercase) && !PARTICLES.contains(word);
-    let small = words.iter().position(is_small);
-    let end = office.into_iter().chain(small).min().unwrap_or(words.len());
-    words[..end].join(" ").trim_end_matches([',', '-', '–', '|', ':']).trim().to_owned()
-}
-
-/// Whether printed words may be a person's or an agency's name, and not a button beside the byline or an address.
-fn is_name(text: &str) -> bool {
-    const BUTTONS: [&str; 22] = [
-        "print",
-        "email",
-        "e-mail",
-        "share",
-        "tweet",
-        "save",
-        "comment",
-        "comments",
-        "follow",
-        "author",
-        "authors",
-        "admin",
-        "subscribe",
-        "log in",
-        "login",
-        "by",
-        "posted",
-        "updated",
-        "staff",
-        "unknown",
-        "anonymous",
-        "contact",
-    ];
-    let count = text.split_whitespace().count();
-    let is_long = text.chars().count() > 60;
-    let has_digit = text.chars().any(|c| c.is_ascii_digit());
-    let is_address =
-        text.contains(['@', '/']) || (text.contains('.') && text == text.to_lowercase());
-    (1..=6).contains(&count)
-        && !is_long
-        && !has_digit
-        && !is_address
-        && !BUTTONS.contains(&text.to_lowercase().as_str())
-        && text.chars().any(char::is_alphabetic)
-}
-
-/// Whether the page's data may name somebody so.
-fn is_said(name: &str) -> bool {
-    let small = name.to_lowercase();
-    let is_address = name.contains(['@', '/']) || (name.contains('.') && small == name);
-    !is_address
-        && !["admin", "author", "authors", "unknown", "none", "null", "undefined"]
-            .contains(&small.as_str())
-}
-
-fn agree(others: &[String], own: &[String]) -> bool {
-    let folded = |list: &[String]| {
-        let mut list: Vec<String> = list.iter().map(|name| name.to_lowercase()).collect();
-        list.sort();
-        list
-    };
-    folded(others) == folded(own)
 }
 
 /// Publisher, address, language and section, by the page's data.

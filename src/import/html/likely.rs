@@ -13,6 +13,9 @@ use super::shingles::{Shingles, words};
 const MOST_NODES: usize = 20_000;
 /// The same for the page's text, in bytes.
 const MOST_TEXT: usize = 250_000;
+/// The same for each text once for each element that holds it: that is what the library reads. A page of news has about
+/// 300 kB of it.
+const MOST_READ: usize = 8_000_000;
 
 thread_local! {
     static IS_ASKING: Cell<bool> = const { Cell::new(false) };
@@ -28,8 +31,10 @@ pub fn is_panic_caught() -> bool {
 pub(super) fn likely(html: &str, page: &Page) -> Shingles {
     let mut shingles = Shingles::default();
     let texts = (0..page.nodes.len()).filter(|at| !page.nodes[*at].is_unread);
-    let text: usize = texts.filter_map(|at| page.text(at)).map(str::len).sum();
-    if page.nodes.len() > MOST_NODES || text > MOST_TEXT {
+    let (text, read) = texts
+        .filter_map(|at| Some((page.text(at)?.len(), page.nodes[at].depth)))
+        .fold((0, 0), |(text, read), (own, depth)| (text + own, read + own * depth));
+    if page.nodes.len() > MOST_NODES || text > MOST_TEXT || read > MOST_READ {
         return shingles;
     }
     let options = trafilatura::Options::default()

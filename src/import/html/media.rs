@@ -57,6 +57,21 @@ pub(super) fn read(
     excluded: &mut BTreeMap<usize, &'static str>,
 ) -> Vec<Media> {
     let mut found: Vec<Media> = Vec::new();
+    for (number, segment) in segments.iter().enumerate() {
+        let start = segment.nodes.start;
+        if within.contains(&start)
+            && !excluded.contains_key(&number)
+            && segment.length <= LONGEST
+            && is_below_picture(page, segment)
+            && !is_boilerplate(segment.block)
+        {
+            let (words, credit) = parted(page, segment);
+            if credit.is_some() || is_set_apart(page, segment) {
+                excluded.insert(number, "caption");
+                found.push(Media { caption: words, credit, depicts: Vec::new() });
+            }
+        }
+    }
     let mut at = within.start;
     while at < within.end && found.len() < MOST {
         let is_caption = is_caption(page, at);
@@ -113,6 +128,49 @@ pub(super) fn read(
         at = page.nodes[at].end;
     }
     found
+}
+
+/// Words that a caption has at most, where no element says that it is one.
+const LONGEST: usize = 40;
+/// So many nodes before a text, a picture is looked for.
+const FAR: usize = 40;
+
+/// Whether nothing but tags stands between a picture and a text below it.
+fn is_below_picture(page: &Page, segment: &Segment) -> bool {
+    let start = segment.nodes.start;
+    // A figure says itself what its caption is.
+    if page
+        .ancestors(start)
+        .take(6)
+        .any(|own| page.name(own) == "figure" || is_captioned(page, own))
+    {
+        return false;
+    }
+    for at in (start.saturating_sub(FAR)..start).rev() {
+        if page.name(at) == "img" {
+            return true;
+        }
+        if page.text(at).is_some_and(|own| !page.nodes[at].is_unread && !own.trim().is_empty()) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether a text is set in the middle, or ends as captions in Chinese do.
+fn is_set_apart(page: &Page, segment: &Segment) -> bool {
+    const ENDS: [&str; 6] = ["摄", "截图", "供图", "资料图", "摄影", "图源网络"];
+    let is_centred = |at: usize| {
+        let style = page.attribute(at, "style").unwrap_or_default().to_lowercase();
+        let style: String = style.chars().filter(|own| !own.is_whitespace()).collect();
+        style.contains("text-align:center")
+            || page.attribute(at, "align").is_some_and(|own| own.eq_ignore_ascii_case("center"))
+            || page.name(at) == "center"
+    };
+    let bare = segment.text.trim_end_matches(|own: char| !own.is_alphanumeric());
+    is_centred(segment.block)
+        || is_centred(page.nodes[segment.block].parent)
+        || ENDS.iter().any(|own| bare.ends_with(own))
 }
 
 fn is_caption(page: &Page, at: usize) -> bool {

@@ -53,7 +53,7 @@ const MOST: usize = 100;
 type Field = fn(&mut Metadata) -> &mut Vec<Said>;
 
 /// `meta` names by what they say, most trusted first.
-const NAMES: [(&str, &str, Field); 47] = [
+const NAMES: [(&str, &str, Field); 54] = [
     ("og:title", "OpenGraph", |own| &mut own.title),
     ("og:description", "OpenGraph", |own| &mut own.description),
     ("og:site_name", "OpenGraph", |own| &mut own.publisher),
@@ -91,6 +91,13 @@ const NAMES: [(&str, &str, Field); 47] = [
     ("pubdate", "meta", |own| &mut own.published),
     ("publish-date", "meta", |own| &mut own.published),
     ("date", "meta", |own| &mut own.published),
+    ("publishdate", "meta", |own| &mut own.published),
+    ("pub_date", "meta", |own| &mut own.published),
+    ("publish_time", "meta", |own| &mut own.published),
+    ("og:time", "OpenGraph", |own| &mut own.published),
+    ("og:release_date", "OpenGraph", |own| &mut own.published),
+    ("originalpublicationdate", "meta", |own| &mut own.published),
+    ("article:create_at", "meta", |own| &mut own.published),
     ("dcterms.modified", "meta", |own| &mut own.modified),
     ("datemodified", "meta", |own| &mut own.modified),
     ("last-modified", "meta", |own| &mut own.modified),
@@ -179,10 +186,11 @@ impl Metadata {
         for at in page.named("time") {
             let is_published =
                 page.attribute(at, "itemprop").is_some_and(|own| own == "datePublished")
-                    || page.attribute(at, "pubdate").is_some();
+                    || page.attribute(at, "pubdate").is_some()
+                    || page.marks(at).contains("published");
             let is_modified =
                 page.attribute(at, "itemprop").is_some_and(|own| own == "dateModified")
-                    || page.marks(at).contains("updated");
+                    || (page.marks(at).contains("updated") && !is_published);
             let Some(value) =
                 page.attribute(at, "datetime").or_else(|| page.attribute(at, "content"))
             else {
@@ -204,6 +212,7 @@ impl Metadata {
                 self.published.push(said);
             }
         }
+        self.microdata(page);
         if let Some(lang) = page
             .named("html")
             .find_map(|at| page.attribute(at, "lang").or_else(|| page.attribute(at, "xml:lang")))
@@ -221,6 +230,23 @@ impl Metadata {
             page.named("title").map(|at| page.words_of_head(at)).find(|own| !own.is_empty())
         {
             self.title.push(Said { value: title, by: "`<title>`" });
+        }
+    }
+}
+
+impl Metadata {
+    /// Days that other elements than `meta` and `<time>` name as such.
+    fn microdata(&mut self, page: &Page) {
+        let is_own = |at: &usize| {
+            page.attribute(*at, "itemprop") == Some("datePublished")
+                || (page.name(*at) == "abbr" && page.marks(*at).contains("published"))
+        };
+        let found = (0..page.nodes.len())
+            .filter(|at| !matches!(page.name(*at), "" | "meta" | "time") && is_own(at));
+        for at in found.take(MOST) {
+            let value = ["content", "title"].iter().find_map(|key| page.attribute(at, key));
+            let value = value.map_or_else(|| page.words(at), str::to_owned);
+            self.published.push(Said { value, by: "microdata" });
         }
     }
 }

@@ -8,7 +8,7 @@ use super::shingles::Shingles;
 
 /// How many words of some texts each element holds.
 fn words_held(page: &Page, segments: &[Segment], found: &[usize]) -> Vec<usize> {
-    page.held(found.iter().map(|at| (segments[*at].nodes.start, segments[*at].words.len())))
+    page.held(found.iter().map(|at| (segments[*at].nodes.start, segments[*at].length)))
 }
 
 /// Elements that hold so much of the body that their names cannot mean what they say.
@@ -19,7 +19,7 @@ pub(super) fn wrappers(
     reasons: &[Option<&'static str>],
 ) -> Vec<usize> {
     let held = words_held(page, segments, found);
-    let is_prose = |at: &&usize| segments[**at].words.len() >= 30 && segments[**at].linked < 0.2;
+    let is_prose = |at: &&usize| segments[**at].length >= 30 && segments[**at].linked < 0.2;
     let prose = page.held(found.iter().filter(is_prose).map(|at| (segments[*at].nodes.start, 1)));
     let all = held.first().copied().unwrap_or(0);
     (0..page.nodes.len())
@@ -49,14 +49,14 @@ pub(super) fn densest(
 ) -> Vec<usize> {
     let is_prose = |at: &usize| {
         let segment = &segments[*at];
-        segment.words.len() >= 8 && segment.linked < 0.5 && why(*at).is_none()
+        segment.length >= 8 && segment.linked < 0.5 && why(*at).is_none()
     };
     let mut scores: BTreeMap<usize, usize> = BTreeMap::new();
     for at in inside.iter().filter(|at| is_prose(at)) {
         let segment = &segments[*at];
         let mut own = segment.block;
         for share in [2, 6, 3] {
-            *scores.entry(own).or_insert(0) += segment.words.len() * share;
+            *scores.entry(own).or_insert(0) += segment.length * share;
             own = page.nodes[page.nodes[own].parent].block;
         }
     }
@@ -99,7 +99,7 @@ pub(super) fn within_container(
         .filter(|at| {
             let segment = &segments[*at];
             is_inside(at)
-                || (segment.words.len() >= 8
+                || (segment.length >= 8
                     && segment.linked < 0.3
                     && said.coverage(&segment.words) < 0.5)
         })

@@ -1,7 +1,7 @@
 //! Cuts a page into the texts that stand on lines of their own, each with its words and how much of it is links.
 
 use super::page::{Page, collapsed};
-use super::shingles::{ratio, words};
+use super::shingles::{length, ratio, words};
 
 /// A text that stands on lines of its own.
 #[derive(Debug)]
@@ -14,6 +14,8 @@ pub(super) struct Segment {
     pub text: String,
     /// Its words as numbers.
     pub words: Vec<u64>,
+    /// How many words that is, where two characters of a script that does not part words count as one.
+    pub length: usize,
     /// The share of its words that are links.
     pub linked: f64,
 }
@@ -23,7 +25,12 @@ const FAR: usize = 6;
 
 /// The texts of a page, in order.
 pub(super) fn segments(page: &Page) -> Vec<Segment> {
-    let links = page.nearest(|at| page.name(at) == "a");
+    // An anchor without an address is a place, and may be left open through all of a page.
+    let is_place = |at| {
+        page.attribute(at, "href").is_none()
+            && (page.attribute(at, "name").is_some() || page.attribute(at, "id").is_some())
+    };
+    let links = page.nearest(|at| page.name(at) == "a" && !is_place(at));
     let mut segments = Vec::new();
     let mut open: Option<(usize, usize, usize)> = None;
     let mut breaks = 0;
@@ -79,8 +86,11 @@ fn segment(
         return None;
     }
     let own = words(&text);
-    let is_linked_block =
-        links[first].is_some_and(|link| page.nodes[first].depth - page.nodes[link].depth <= FAR);
+    // A link that stands within the text makes only its own words a link.
+    let is_linked_block = links[first].is_some_and(|link| {
+        link < block && page.nodes[first].depth - page.nodes[link].depth <= FAR
+    });
     let linked = if is_linked_block { 1.0 } else { ratio(words(&linked).len(), own.len()) };
-    Some(Segment { nodes: first..end, block, text, words: own, linked })
+    let length = length(&text, own.len());
+    Some(Segment { nodes: first..end, block, text, words: own, length, linked })
 }

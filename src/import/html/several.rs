@@ -80,10 +80,9 @@ pub(super) fn choose(
 
 /// The words of paragraphs within a part of a page.
 fn prose(segments: &[Segment], within: &std::ops::Range<usize>) -> usize {
-    let is_prose = |own: &&Segment| {
-        within.contains(&own.nodes.start) && own.linked < 0.4 && own.words.len() > 8
-    };
-    segments.iter().filter(is_prose).map(|own| own.words.len()).sum()
+    let is_prose =
+        |own: &&Segment| within.contains(&own.nodes.start) && own.linked < 0.4 && own.length > 8;
+    segments.iter().filter(is_prose).map(|own| own.length).sum()
 }
 
 /// Whether a page is a live blog: many posts, each with its time.

@@ -6,6 +6,19 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 /// Words in a row that must agree.
 const RUN: usize = 4;
 
+/// Whether a character is of a script that does not part words.
+fn is_alone(character: char) -> bool {
+    matches!(character, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// How long a text of so many [`words`] is, in words as other scripts part them: two characters are about one.
+pub(super) fn length(text: &str, words: usize) -> usize {
+    if text.is_ascii() {
+        return words;
+    }
+    words - text.chars().filter(|own| is_alone(*own)).count() / 2
+}
+
 /// The words of a text as numbers: letters and digits in small letters; a character at a time in scripts that do
 /// not part words.
 pub(super) fn words(text: &str) -> Vec<u64> {
@@ -20,7 +33,7 @@ pub(super) fn words(text: &str) -> Vec<u64> {
         }
     };
     for character in text.chars() {
-        let is_alone = matches!(character, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}');
+        let is_alone = is_alone(character);
         if is_alone || !character.is_alphanumeric() {
             close(&mut word);
         }
@@ -53,6 +66,9 @@ impl Shingles {
 
     /// How much of a block stands in the text, from 0 to 1.
     pub(super) fn coverage(&self, block: &[u64]) -> f64 {
+        if self.runs.is_empty() && self.blocks.is_empty() {
+            return 0.0;
+        }
         if block.len() < RUN {
             return f64::from(u8::from(self.blocks.contains(&number(block))));
         }

@@ -1,8 +1,91 @@
-//! Trims the end of a found body: lists of links to other articles, and headings without text.
+//! Trims the end of a found body: sections of other articles and of comments, lists of links to other articles, and
+//! headings without text.
+
+use std::collections::BTreeSet;
 
 use super::boilerplate;
 use super::page::Page;
 use super::segments::Segment;
+use super::shingles::ratio;
+
+/// Words of a paragraph.
+const LONG: usize = 25;
+
+/// Leaves out what stands under a heading such as "Related articles" or "Comments": the part of the page that it heads,
+/// or, where it heads none, all up to the next paragraph that stands where those before it do.
+pub(super) fn without_sections(page: &Page, segments: &[Segment], found: &[usize]) -> Vec<usize> {
+    let (Some(first), Some(last)) = (found.first(), found.last()) else { return Vec::new() };
+    let home = |at: usize| page.nodes[segments[at].block].parent;
+    let all: usize = found.iter().map(|at| segments[*at].length).sum();
+    let mut homes = BTreeSet::new();
+    let mut kept: Vec<usize> = Vec::with_capacity(found.len());
+    let (mut before, mut passed) = (0, 0);
+    let mut is_out = false;
+    // The node at which the headed part of the page ends.
+    let mut end = 0;
+    for at in *first..=*last {
+        let segment = &segments[at];
+        let start = segment.nodes.start;
+        let is_found = found.binary_search(&at).is_ok();
+        let is_prose = is_found && segment.length >= LONG && segment.linked < 0.3;
+        if start < end {
+            passed += if is_found { segment.length } else { 0 };
+            continue;
+        }
+        if is_prose && homes.contains(&home(at)) {
+            is_out = false;
+        } else if before >= LONG && boilerplate::heads_section(&segment.text) {
+            let last = kept.last().map_or(0, |own| segments[*own].nodes.start);
+            let headed = page.ancestors(start).take_while(|own| *own > last).last();
+            let part = headed.map_or(start, |own| page.nodes[own].end);
+            let is_alone = segments.get(at + 1).is_none_or(|next| next.nodes.start >= part);
+            if !is_alone {
+                end = part;
+            } else if is_heading(page, segment) || before * 2 >= all - passed - before {
+                is_out = true;
+            }
+        }
+        if is_found {
+            passed += if is_out { segment.length } else { 0 };
+        }
+        if is_out || !is_found || start < end {
+            continue;
+        }
+        if is_prose {
+            homes.insert(home(at));
+        }
+        before += segment.length;
+        kept.push(at);
+    }
+    kept
+}
+
+/// Whether a text is a heading.
+fn is_heading(page: &Page, segment: &Segment) -> bool {
+    matches!(page.name(segment.block), "h2" | "h3" | "h4" | "h5" | "h6")
+}
+
+/// Where a body ends before lists of links: where what was read so far has the most words over links. Texts after that
+/// are more link than text, taken together.
+fn end_before_links(page: &Page, segments: &[Segment], found: &[usize]) -> usize {
+    let (mut sum, mut best, mut end) = (0.0, 0.0, found.len());
+    for (number, at) in found.iter().enumerate() {
+        let segment = &segments[*at];
+        let length = ratio(segment.length, 1);
+        let is_paragraph = page.name(segment.block) == "p" && segment.linked < 0.9;
+        sum += if is_paragraph {
+            length * (1.0 - 2.0 * segment.linked)
+        } else if segment.linked >= 0.5 {
+            -length - 2.0
+        } else {
+            length * (1.0 - 3.0 * segment.linked)
+        };
+        if sum >= best {
+            (best, end) = (sum, number + 1);
+        }
+    }
+    end
+}
 
 /// Leaves out lists of links to other articles at the end of a body.
 pub(super) fn without_tail(page: &Page, segments: &[Segment], mut found: Vec<usize>) -> Vec<usize> {
@@ -11,12 +94,13 @@ pub(super) fn without_tail(page: &Page, segments: &[Segment], mut found: Vec<usi
         let is_item = matches!(page.name(segment.block), "p" | "li" | "td" | "dd" | "blockquote");
         let name = page.name(segment.block);
         (segment.linked < 0.5
-            && (segment.words.len() >= 8
-                || (is_item && segment.words.len() >= 3)
+            && (segment.length >= 8
+                || (is_item && segment.length >= 3)
                 || matches!(name, "td" | "th")))
-            || (name == "p" && segment.linked < 0.9 && segment.words.len() >= 5)
+            || (name == "p" && segment.linked < 0.9 && segment.length >= 5)
     };
-    let Some(last) = found.iter().rposition(is_substance) else { return found };
+    let end = end_before_links(page, segments, &found);
+    let Some(last) = found[..end].iter().rposition(is_substance) else { return found };
     let tail = found.get(last + 1..).unwrap_or_default();
     let links = tail.iter().filter(|at| segments[**at].linked >= 0.5).count();
     let before = found.get(last.saturating_sub(1)..=last).unwrap_or_default().iter().chain(tail);

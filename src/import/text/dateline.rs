@@ -4,7 +4,7 @@ use crate::import::dates::{self, Printed};
 
 /// A dateline.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
+pub(in crate::import) struct Found {
     /// The whole of it as printed.
     pub printed: String,
     /// The place; capitals only where a name has them.
@@ -19,7 +19,7 @@ pub(super) struct Found {
 const LONGEST: usize = 160;
 
 /// Reads the dateline at the beginning of a line.
-pub(super) fn read(line: &str) -> Option<Found> {
+pub(in crate::import) fn read(line: &str) -> Option<Found> {
     let mut end = line.len().min(LONGEST);
     while !line.is_char_boundary(end) {
         end -= 1;

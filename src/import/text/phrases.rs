@@ -407,7 +407,7 @@ pub(super) fn is_contact(line: &str) -> bool {
 }
 
 /// Whether a name is that of an agency that is known.
-pub(super) fn is_agency(name: &str) -> bool {
+pub(in crate::import) fn is_agency(name: &str) -> bool {
     AGENCIES.contains(&name.to_lowercase().as_str())
 }
 

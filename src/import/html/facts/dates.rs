@@ -44,6 +44,16 @@ pub(in crate::import::html) fn dates(
     let printed = printed_alone(page, segments, excluded);
     match (&chosen, printed) {
         (None, Some(day)) => chosen = Some((day, "the printed date")),
+        // Where a page's data give the time at Greenwich, its readers may be a day further, or not so far.
+        (Some((own, by)), Some(day))
+            if updated.as_ref() != Some(&day)
+                && is_universal(metadata, own)
+                && are_neighbours(own, &day) =>
+        {
+            let words = format!("{by} gives `{own}` at Greenwich, and the page prints `{day}`");
+            draft.remark(About::Doubt, words);
+            chosen = Some((day, "the printed date"));
+        }
         (Some((own, by)), Some(day)) if *own != day && updated.as_ref() != Some(&day) => {
             let words = format!(
                 "{by} gives the day of publication as `{own}`, and the page prints `{day}`"
@@ -51,6 +61,10 @@ pub(in crate::import::html) fn dates(
             draft.remark(About::Doubt, words);
         }
         _ => {}
+    }
+    if chosen.is_none() {
+        chosen =
+            metadata.url.iter().find_map(|said| Some((in_address(&said.value)?, "its address")));
     }
     if let Some(hint) = &hints.published {
         if let Some((own, by)) = &chosen
@@ -71,10 +85,11 @@ pub(in crate::import::html) fn dates(
         draft.published.basis = Some(format!("by {by}").replace('`', ""));
     }
     let day = chosen.map(|(day, _)| day);
-    for (at, segment) in segments.iter().enumerate() {
+    let is_any = day.is_some() || updated.is_some();
+    for (at, segment) in segments.iter().enumerate().filter(|_| is_any) {
         let is_post = posts.as_ref().is_some_and(|posts| posts.contains(&segment.nodes.start));
         if is_post
-            || segment.words.len() > SHORT
+            || segment.length > SHORT
             || excluded.get(&at).is_some_and(|why| *why != "byline")
         {
             continue;
@@ -83,7 +98,10 @@ pub(in crate::import::html) fn dates(
             let edtf = hit.edtf();
             let is = |own: &Option<String>| {
                 own.as_deref().is_some_and(|own| {
-                    own == edtf || (hit.year.is_none() && own.get(4..) == edtf.get(4..))
+                    own == edtf
+                        || (hit.year.is_none()
+                            && segment.linked < 0.1
+                            && own.get(4..) == edtf.get(4..))
                 })
             };
             // A short sentence of the body may name the day too; it ends in a full stop.
@@ -99,6 +117,42 @@ pub(in crate::import::html) fn dates(
     }
     draft.updated =
         updated.filter(|own| Some(own) != day.as_ref()).and_then(|own| Date::parse(&own).ok());
+}
+
+/// Whether the most trusted statement of a day is a time at Greenwich.
+fn is_universal(metadata: &Metadata, own: &str) -> bool {
+    let said = metadata.published.iter().find(|said| day(&said.value).as_deref() == Some(own));
+    said.is_some_and(|said| {
+        let value = said.value.trim();
+        value.contains([':']) && (value.ends_with(['Z', 'z']) || value.ends_with("+00:00"))
+    })
+}
+
+/// Whether one of two days follows the other.
+fn are_neighbours(one: &str, other: &str) -> bool {
+    let civil = |text: &str| text.parse::<jiff::civil::Date>().ok();
+    let follows = |one: jiff::civil::Date, other| one.tomorrow().is_ok_and(|next| next == other);
+    civil(one)
+        .zip(civil(other))
+        .is_some_and(|(one, other)| follows(one, other) || follows(other, one))
+}
+
+/// The day in an address such as `https://example.org/2019/02/10/words`.
+fn in_address(url: &str) -> Option<String> {
+    let (_, path) = url.split_once("://")?;
+    let parts: Vec<&str> = path.split(['/', '?', '#']).skip(1).collect();
+    let is_number = |part: &str, length: usize| {
+        part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    parts.windows(3).find_map(|own| {
+        let [year, month, day] = own else { return None };
+        let is_day = is_number(year, 4)
+            && year.starts_with(['1', '2'])
+            && is_number(month, 2)
+            && is_number(day, 2);
+        let day = format!("{year}-{month}-{day}");
+        (is_day && Date::parse(&day).is_ok()).then_some(day)
+    })
 }
 
 /// The days of a list of statements, most trusted first; what is no date says nothing.
@@ -147,7 +201,10 @@ fn day(value: &str) -> Option<String> {
 }
 
 /// Words that begin a line which says when a page was changed.
-const CHANGED: [&str; 9] = [
+const CHANGED: [&str; 12] = [
+    "最后更新",
+    "更新",
+    "stand:",
     "updated",
     "last updated",
     "last modified",
@@ -160,8 +217,45 @@ const CHANGED: [&str; 9] = [
 ];
 
 /// Names of the places where pages print dates.
-const DATED: [&str; 8] =
-    ["date", "byline", "timestamp", "dateline", "published", "pubdate", "posted", "meta"];
+const DATED: [&str; 13] = [
+    "date",
+    "byline",
+    "timestamp",
+    "dateline",
+    "published",
+    "pubdate",
+    "posted",
+    "meta",
+    "time",
+    "submitted",
+    "datum",
+    "fecha",
+    "tarih",
+];
+
+/// What pages print before the day on which they were published, in small letters.
+const LABELS: [&str; 20] = [
+    "date",
+    "datum",
+    "published",
+    "posted",
+    "publication",
+    "veröffentlicht",
+    "erstellt",
+    "publié",
+    "publicado",
+    "pubblicato",
+    "опубликовано",
+    "yayın",
+    "发布",
+    "时间",
+    "日期",
+    "发表",
+    "發布",
+    "發表",
+    "gepostet",
+    "eingestellt",
+];
 
 /// Words of a paragraph.
 const LONG: usize = 25;
@@ -169,13 +263,31 @@ const LONG: usize = 25;
 /// So many texts below a headline, a date is that of the article.
 const NEAR: usize = 8;
 
+/// Whether words begin with a time of day: `10:37`, `at 10.37`, `, 10:37 Uhr`.
+fn is_clock(text: &str) -> bool {
+    let start = text.find(|c: char| c.is_ascii_digit()).filter(|at| *at <= 8);
+    let rest = start.and_then(|at| text.get(at..)).unwrap_or_default();
+    let hour = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let minutes = rest.get(hour + 1..).unwrap_or_default();
+    (1..=2).contains(&hour)
+        && rest.get(hour..).is_some_and(|own| own.starts_with(':'))
+        && minutes.bytes().take_while(u8::is_ascii_digit).count() == 2
+}
+
 /// The day that a page prints where it prints dates: the first below the headline, or the only one.
 fn printed_alone(page: &Page, segments: &[Segment], excluded: &Excluded) -> Option<String> {
     let headline = excluded.iter().filter(|(_, why)| **why == "headline").map(|(at, _)| *at).next();
+    let end = headline.and_then(|own| {
+        // The first paragraph ends what stands below a headline.
+        let below = segments.iter().enumerate().skip(own).take(NEAR + 1);
+        Some(below.take_while(|(_, own)| own.length <= LONG).last()?.0)
+    });
+    let is_near = |at: usize| headline.zip(end).is_some_and(|(own, end)| (own..=end).contains(&at));
     let mut found: Vec<(usize, String)> = Vec::new();
+    let mut labelled: Vec<String> = Vec::new();
     for (at, segment) in segments.iter().enumerate() {
         let small = segment.text.to_lowercase();
-        if segment.words.len() > SHORT
+        if segment.length > SHORT
             || excluded.get(&at).is_some_and(|why| *why != "byline")
             || CHANGED.iter().any(|own| small.starts_with(own))
         {
@@ -187,19 +299,30 @@ fn printed_alone(page: &Page, segments: &[Segment], excluded: &Excluded) -> Opti
                 page.name(own) == "time" || DATED.iter().any(|own| marks.contains(own))
             })
         });
-        if is_dated {
+        let is_labelled = LABELS.iter().any(|own| small.starts_with(own));
+        if is_dated || is_labelled || is_near(at) {
+            // A line that begins with a day, or gives the time too, says when, whatever its element is called.
+            let is_moment = |own: &Range<usize>| {
+                let before = segment.text.get(..own.start).unwrap_or_default();
+                let after = segment.text.get(own.end..).unwrap_or_default();
+                !before.contains(char::is_alphanumeric) || is_clock(after)
+            };
             let days = days(&segment.text);
-            let with_year = days.iter().filter(|own| own.year.is_some());
-            found.extend(with_year.map(|own| (at, own.edtf())));
+            let is_when =
+                is_dated || is_labelled || days.first().is_some_and(|own| is_moment(&own.range));
+            let with_year = days.iter().filter(|own| is_when && own.year.is_some());
+            let with_year: Vec<String> =
+                with_year.map(crate::import::dates::Printed::edtf).collect();
+            if is_labelled {
+                labelled.extend(with_year.iter().take(1).cloned());
+            }
+            found.extend(with_year.into_iter().map(|own| (at, own)));
         }
     }
-    let near = headline.and_then(|own| {
-        // The first paragraph ends what stands below a headline.
-        let below = segments.iter().enumerate().skip(own).take(NEAR + 1);
-        let end = below.take_while(|(_, own)| own.words.len() <= LONG).last()?.0;
-        found.iter().find(|(at, _)| (own..=end).contains(at)).map(|(_, day)| day.clone())
-    });
+    let near = found.iter().find(|(at, _)| is_near(*at)).map(|(_, day)| day.clone());
+    labelled.dedup();
+    let only = labelled.pop().filter(|_| labelled.is_empty());
     let mut days: Vec<String> = found.into_iter().map(|(_, day)| day).collect();
     days.dedup();
-    near.or_else(|| days.pop().filter(|_| days.is_empty()))
+    near.or(only).or_else(|| days.pop().filter(|_| days.is_empty()))
 }

@@ -22,7 +22,8 @@ pub(in crate::import::html) fn title(
     metadata: &Metadata,
     excluded: &mut Excluded,
 ) {
-    let chosen = printed(page, segments, metadata)
+    let chosen = as_heading(page, segments, metadata)
+        .or_else(|| printed(page, segments, metadata))
         .or_else(|| heading(page, segments, metadata))
         .or_else(|| stated(metadata));
     let Some((title, by)) = chosen else {
@@ -31,7 +32,9 @@ pub(in crate::import::html) fn title(
     };
     let own = words(&title);
     for (number, segment) in segments.iter().enumerate() {
-        if segment.words == own && own.len() > 1 {
+        let is_end = || own.len() >= 4 && segment.words.ends_with(&own);
+        if own.len() > 1 && (segment.words == own || (is_end() && page.name(segment.block) == "h1"))
+        {
             excluded.insert(number, "headline");
         }
     }
@@ -53,6 +56,28 @@ fn is_in(page: &Page, segment: &Segment, levels: &[&str]) -> bool {
         || page.ancestors(segment.nodes.start).take(3).any(|at| levels.contains(&page.name(at)))
 }
 
+/// A statement that the page prints as its main heading, if not all of it is a link or the name of a section.
+fn as_heading(
+    page: &Page,
+    segments: &[Segment],
+    metadata: &Metadata,
+) -> Option<(String, &'static str)> {
+    metadata.title.iter().find_map(|said| {
+        let wanted = words(&said.value);
+        let is_section = metadata.section.iter().any(|own| words(&own.value) == wanted);
+        let is_main = |own: &&Segment| own.linked < 1.0 && is_in(page, own, &["h1"]);
+        let whole = segments.iter().filter(is_main).find(|own| own.words == wanted);
+        // A kicker may stand in the heading too.
+        let is_end = |own: &&Segment| wanted.len() >= 4 && own.words.ends_with(&wanted);
+        let end = || segments.iter().filter(is_main).find(is_end);
+        let found = whole
+            .map(|own| own.text.clone())
+            .or_else(|| end().filter(|_| said.by != TITLE).map(|_| said.value.clone()))?;
+        (!wanted.is_empty() && !is_section && !is_site(&said.value, metadata))
+            .then_some((found, said.by))
+    })
+}
+
 /// A statement, or the longest part of one, that the page prints.
 fn printed(
     page: &Page,
@@ -61,25 +86,31 @@ fn printed(
 ) -> Option<(String, &'static str)> {
     metadata.title.iter().find_map(|said| {
         let same = |wanted: &[u64], is_part: bool| {
-            let mut all = segments.iter().filter(|own| own.words == wanted && !wanted.is_empty());
+            let all = segments.iter().filter(|own| own.words == wanted && !wanted.is_empty());
             let main = all.clone().find(|own| {
                 is_in(page, own, &["h1"]) && own.linked < 1.0 && (wanted.len() > 1 || !is_part)
             });
+            // A post's heading may lead to the post itself.
+            let linked = || all.clone().find(|own| wanted.len() > 1 && is_in(page, own, &["h1"]));
             // A `<title>` may be the site's own name, which the page prints too.
             let is_long = wanted.len() >= 3;
             let lower = || all.clone().find(|own| is_long && is_in(page, own, &["h1", "h2", "h3"]));
             let found = if said.by != TITLE {
                 main.or_else(|| all.clone().find(|own| own.linked < 1.0)).or_else(lower)
             } else if is_part {
-                main.or_else(lower).or_else(|| all.find(|own| is_long && own.linked < 1.0))
+                main.or_else(lower)
+                    .or_else(linked)
+                    .or_else(|| all.clone().find(|own| is_long && own.linked < 1.0))
             } else {
                 main.or_else(lower)
             };
             found.map(|own| (own.text.clone(), said.by))
         };
-        let mut parts: Vec<Vec<u64>> = parts(&said.value)
-            .filter(|(part, _)| !is_site(part, metadata))
-            .map(|(part, _)| words(part))
+        let mut parts: Vec<Vec<u64>> = runs(&said.value)
+            .into_iter()
+            .filter(|part| !is_site(part, metadata))
+            .map(words)
+            .filter(|part| !metadata.section.iter().any(|own| words(&own.value) == *part))
             .collect();
         parts.sort_by_key(|part| std::cmp::Reverse(part.len()));
         let part = || parts.iter().find_map(|part| same(part, true));
@@ -119,8 +150,25 @@ fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
     cuts.flatten().flat_map(|(head, tail)| [(head.trim(), tail.trim()), (tail.trim(), head.trim())])
 }
 
+/// So many marks of a statement are looked at.
+const MOST: usize = 12;
+
+/// What stands between any two marks of a statement.
+fn runs(title: &str) -> Vec<&str> {
+    let mut cuts: Vec<(usize, usize)> = MARKS
+        .iter()
+        .flat_map(|mark| title.match_indices(mark).map(|(at, own)| (at, at + own.len())))
+        .collect();
+    cuts.sort_unstable();
+    cuts.truncate(MOST);
+    let starts: Vec<usize> = std::iter::once(0).chain(cuts.iter().map(|own| own.1)).collect();
+    let ends: Vec<usize> = cuts.iter().map(|own| own.0).chain([title.len()]).collect();
+    let run = |start: usize, end: usize| title.get(start..end).map(str::trim);
+    starts.iter().flat_map(|start| ends.iter().filter_map(|end| run(*start, *end))).collect()
+}
+
 /// Whether words are the name of the site: so it says, or its address holds each of them.
-fn is_site(text: &str, metadata: &Metadata) -> bool {
+pub(super) fn is_site(text: &str, metadata: &Metadata) -> bool {
     let own = words(text);
     let is_named = metadata.publisher.iter().any(|said| words(&said.value) == own);
     let hosts = metadata.url.iter().filter_map(|said| {
@@ -134,7 +182,7 @@ fn is_site(text: &str, metadata: &Metadata) -> bool {
         || is_named
         || (own.len() <= 5
             && letters.all(|word| {
-                ["the", "com", "org", "net"].contains(&word)
+                ["the", "com", "org", "net", "online"].contains(&word)
                     || (word.len() > 2 && hosts.iter().any(|host| host.contains(word)))
             }))
 }

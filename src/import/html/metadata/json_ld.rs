@@ -43,6 +43,10 @@ pub(super) fn read(page: &Page, metadata: &mut Metadata) {
         })
         .filter_map(|at| parsed(page.text(at + 1)?))
         .collect();
+    // Pages made for a search engine of China say the day in a node without a type.
+    for day in scripts.iter().filter_map(|own| own.get("pubDate")?.as_str()) {
+        metadata.published.push(Said { value: day.to_owned(), by: BY });
+    }
     let mut nodes = Vec::new();
     let mut by_id = BTreeMap::new();
     for script in &scripts {
