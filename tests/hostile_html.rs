@@ -11,11 +11,18 @@ use std::time::{Duration, Instant};
 use casefile::import::{self, Block, Hints, Why};
 use proptest::prelude::*;
 
+/// The allocator of the command, whose time is meant.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const PAGE: &str = include_str!("import/html-wordpress/input.html");
 const PROSE: &str = "<p>The harbour master said on Tuesday that nine ships had left without papers, and named them.</p>";
 
 /// The time that a hostile page of two megabytes may take; a build without optimisation is given more.
-const LIMIT: Duration = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 1 });
+const LIMIT: Duration = Duration::from_secs(if cfg!(debug_assertions) { 15 } else { 1 });
+
+/// So often a page is read, at most, until once it takes no longer than it may: other work of the machine is not its own.
+const ATTEMPTS: usize = 3;
 
 fn import(bytes: &[u8]) -> Result<import::Draft, import::Refusal> {
     import::read("page.html", bytes, &Hints::default()).map(|read| read.draft)
@@ -37,22 +44,30 @@ fn still_reads(name: &str, hostile: &str) {
     reads(name, "", hostile);
 }
 
+fn in_time(name: &str, page: &str) -> Result<import::Draft, import::Refusal> {
+    let mut times = Vec::new();
+    for _ in 0..ATTEMPTS {
+        let start = Instant::now();
+        let draft = import(page.as_bytes());
+        times.push(start.elapsed());
+        if times.last().is_some_and(|took| *took < LIMIT) {
+            return draft;
+        }
+    }
+    panic!("{name}: {times:?} for {} kB", page.len() / 1024);
+}
+
 fn reads(name: &str, head: &str, hostile: &str) {
     let prose = PROSE.repeat(3);
     let page = format!(
         "<html><head><title>Nine ships left without papers</title>{head}</head><body><h1>Nine ships left</h1><article>{prose}{hostile}{prose}</article></body></html>"
     );
-    let start = Instant::now();
-    let draft = import(page.as_bytes());
-    let took = start.elapsed();
-    assert!(took < LIMIT, "{name}: {took:?} for {} kB", page.len() / 1024);
+    let draft = in_time(name, &page);
     let draft = draft.unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
     assert!(words(&draft).contains("nine ships had left without papers"), "{name}");
 }
 
-/// A fault that is known and open: such a page takes seven seconds with optimisation, and has one.
 #[test]
-#[ignore = "slower than it may be"]
 fn one_long_link_ends_in_time() {
     still_reads("one long link", &format!("<a href=/x>{}</a>", "<em>x ".repeat(100_000)));
 }
@@ -125,9 +140,7 @@ fn a_long_page_ends_in_time() {
         "<html><body><h1>Ships</h1><article>{}</article></body></html>",
         PROSE.repeat(20_000)
     );
-    let start = Instant::now();
-    let draft = import(page.as_bytes()).unwrap();
-    assert!(start.elapsed() < LIMIT, "{:?} for {} kB", start.elapsed(), page.len() / 1024);
+    let draft = in_time("a long page", &page).unwrap();
     assert!(!draft.body.is_empty());
 }
 

@@ -127,9 +127,7 @@ impl Import {
         let pool = rayon::ThreadPoolBuilder::new()
             .num_threads(self.jobs.map_or(0, std::num::NonZeroUsize::get))
             .build()
-            .map_err(|error| {
-                Failure::new(Exit::Machine, format!("cannot start threads: {error}"))
-            })?;
+            .map_err(store::no_threads)?;
         let actors = Actors::of(&workspace);
         let hints = self.hints();
         let is_talkative = inputs.len() <= MANY;
@@ -365,7 +363,10 @@ impl Import {
                 one.read.draft.remark(About::Recognised, words);
             }
             if suggestions.is_cut {
-                let words = format!("quoted passages: more than the {count} that are suggested");
+                let words = match suggestions.candidates.len() {
+                    0 => "quoted passages: none of the many of this text is suggested".to_owned(),
+                    _ => format!("quoted passages: more than the {count} that are suggested"),
+                };
                 one.read.draft.remark(About::Dropped, words);
             }
         });
@@ -384,26 +385,10 @@ impl Import {
         let originals: Vec<(String, Vec<u8>)> =
             ready.iter().map(|one| one.original.clone()).collect();
         let errors = actors.errors(&plain, &originals);
+        let stored = if self.dry_run { Vec::new() } else { store::all(root, ready)? };
+        let mut stored = stored.into_iter();
         for one in ready {
-            if !self.dry_run {
-                let original = root.join("content/originals").join(&one.original.0);
-                let source = root.join(&one.plain.path);
-                store::store((&original, &one.original.1), (&source, one.plain.text.as_bytes()))
-                    .map_err(|(path, error)| {
-                        if error.kind() == io::ErrorKind::AlreadyExists {
-                            Failure::new(
-                                Exit::Usage,
-                                format!("`{}` is there already", path.display()),
-                            )
-                            .hint("nothing is overwritten; choose another id with `--id`")
-                        } else {
-                            Failure::new(
-                                Exit::Machine,
-                                format!("cannot write `{}`: {error}", path.display()),
-                            )
-                        }
-                    })?;
-            }
+            stored.next().unwrap_or(Ok(()))?;
             tally.written += 1;
             let what = if self.dry_run { "would become" } else { "became" };
             printer.say(&format!(

@@ -213,8 +213,21 @@ fn choose(bytes: &[u8], hints: &Hints, declared: Option<&str>) -> Result<Choice,
         About::Doubt,
         format!("encoding guessed: `{}`; `--encoding` settles it", label(encoding)),
     );
+    // Letters of one byte each look like those of two by chance, but not time and again.
+    if shape.sequences >= MIXED && encoding.is_single_byte() {
+        let count = shape.sequences;
+        recognised(
+            About::Doubt,
+            format!(
+                "{count} characters look like UTF-8: the file may mix encodings, and read wrongly there"
+            ),
+        );
+    }
     Ok((encoding, Knowledge::Guess, remarks))
 }
+
+/// So many characters of UTF-8 among letters of one byte are no chance.
+const MIXED: usize = 4;
 
 /// How far bytes are UTF-8.
 struct Shape {
@@ -418,6 +431,17 @@ mod tests {
             let is_named = decoded.remarks.iter().any(|remark| remark.words.contains("guessed"));
             assert!(is_named, "{name}");
         }
+    }
+
+    #[test]
+    fn a_mixture_is_doubted() {
+        let mixed = [bytes("windows-1251", RUSSIAN), "Привет".as_bytes().to_vec()].concat();
+        let doubts = |bytes: &[u8]| {
+            text(bytes, &Hints::default())
+                .map(|own| own.remarks.iter().any(|own| own.words.contains("mix encodings")))
+        };
+        assert_eq!(doubts(&mixed), Ok(true));
+        assert_eq!(doubts(&bytes("windows-1251", RUSSIAN)), Ok(false));
     }
 
     #[test]

@@ -81,6 +81,7 @@ pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
         within,
         reasons: article::reasons(&page),
         asides: article::asides(&segments),
+        heads: article::heads(&segments),
         is_live,
     };
     let first = article::find(&page, &segments, &excluded, &known);
@@ -92,13 +93,11 @@ pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
     facts::dates(&mut draft, &page, &segments, &metadata, hints, posts, &mut excluded);
     facts::addresses(&mut draft, &metadata, hints);
     let mut article = article::find(&page, &segments, &excluded, &known);
-    if article.words < FEWEST {
-        return Err(refusal(&metadata, &segments));
+    let is_walled = metadata.is_walled || shows_wall(&page);
+    if article.words < FEWEST || (is_walled && article.words < FEWEST_BEFORE_WALL) {
+        return Err(refusal(is_walled, &segments));
     }
-    if metadata.is_walled || shows_wall(&page) {
-        if article.words < FEWEST_BEFORE_WALL {
-            return Err(refusal(&metadata, &segments));
-        }
+    if is_walled {
         draft.remark(
             About::Doubt,
             format!(
@@ -145,9 +144,9 @@ fn dateline(draft: &mut Draft, segments: &[Segment], article: &article::Article)
 }
 
 /// Why a page has no article.
-fn refusal(metadata: &Metadata, segments: &[Segment]) -> Refusal {
+fn refusal(is_walled: bool, segments: &[Segment]) -> Refusal {
     let words: usize = segments.iter().map(|own| own.length).sum();
-    if metadata.is_walled {
+    if is_walled {
         return Refusal::new(
             Why::NoArticle,
             "the article stands behind a paywall, and the page holds at most its beginning",

@@ -4,11 +4,44 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
+
+use super::Ready;
+use crate::cli::{Exit, Failure};
+
+/// So many sources are put in their places at once: most of that time is waiting for the disk.
+const WRITERS: usize = 16;
+
+/// Puts originals and their sources in their places, and says of each how that went.
+pub(super) fn all(root: &Path, ready: &[Ready]) -> Result<Vec<Result<(), Failure>>, Failure> {
+    let writers = ThreadPoolBuilder::new().num_threads(WRITERS.min(ready.len().max(1)));
+    let one = |one: &Ready| {
+        let original = root.join("content/originals").join(&one.original.0);
+        let source = root.join(&one.plain.path);
+        store((&original, &one.original.1), (&source, one.plain.text.as_bytes()))
+            .map_err(|(path, error)| not_stored(&path, &error))
+    };
+    let writers = writers.build().map_err(no_threads)?;
+    Ok(writers.install(|| ready.par_iter().map(one).collect()))
+}
+
+/// The failure where no threads can be had.
+pub(super) fn no_threads(error: ThreadPoolBuildError) -> Failure {
+    Failure::new(Exit::Machine, format!("cannot start threads: {error}"))
+}
+
+fn not_stored(path: &Path, error: &io::Error) -> Failure {
+    if error.kind() == io::ErrorKind::AlreadyExists {
+        Failure::new(Exit::Usage, format!("`{}` is there already", path.display()))
+            .hint("nothing is overwritten; choose another id with `--id`")
+    } else {
+        Failure::new(Exit::Machine, format!("cannot write `{}`: {error}", path.display()))
+    }
+}
+
 /// Writes an original and its source. If the source cannot be written, the original goes again.
-pub(super) fn store(
-    original: (&Path, &[u8]),
-    source: (&Path, &[u8]),
-) -> Result<(), (PathBuf, io::Error)> {
+fn store(original: (&Path, &[u8]), source: (&Path, &[u8])) -> Result<(), (PathBuf, io::Error)> {
     let is_new = match place(original.0, original.1) {
         Ok(()) => true,
         // An import that was cut off may have left it: the same bytes are the same file.

@@ -38,6 +38,8 @@ pub(super) struct Known<'a> {
     pub reasons: Vec<Option<&'static str>>,
     /// Why each text is never article, if its words say so.
     pub asides: Vec<Option<&'static str>>,
+    /// Whether each text heads a section that is no part of an article.
+    pub heads: Vec<bool>,
     /// Whether it is a live blog, whose posts have times.
     pub is_live: bool,
 }
@@ -90,7 +92,7 @@ pub(super) fn find(
     found = within_container(page, segments, found, container);
     found = joined(page, segments, &found, container, known.is_live, &why);
     if !known.is_live {
-        found = without_sections(page, segments, &found);
+        found = without_sections(page, segments, &found, &known.heads);
     }
     found = without_tail(page, segments, found);
     found = without_loose_headings(page, segments, &found);
@@ -119,6 +121,11 @@ pub(super) fn reasons(page: &Page) -> Vec<Option<&'static str>> {
 pub(super) fn asides(segments: &[Segment]) -> Vec<Option<&'static str>> {
     let reason = |own: &Segment| boilerplate::reason_by_words(&own.text, own.length, own.linked);
     segments.iter().map(reason).collect()
+}
+
+/// Whether each text heads a section that is no part of an article.
+pub(super) fn heads(segments: &[Segment]) -> Vec<bool> {
+    segments.iter().map(|own| boilerplate::heads_section(&own.text)).collect()
 }
 
 /// For each node, why it is never article: what the nearest element says that means what it says.

@@ -15,7 +15,7 @@ const MOST_NODES: usize = 20_000;
 const MOST_TEXT: usize = 250_000;
 /// The same for each text once for each element that holds it: that is what the library reads. A page of news has about
 /// 300 kB of it.
-const MOST_READ: usize = 8_000_000;
+const MOST_READ: usize = 16_000_000;
 
 thread_local! {
     static IS_ASKING: Cell<bool> = const { Cell::new(false) };

@@ -135,17 +135,15 @@ const LONGEST: usize = 40;
 /// So many nodes before a text, a picture is looked for.
 const FAR: usize = 40;
 
-/// Whether nothing but tags stands between a picture and a text below it.
+/// Whether a text stands right below a picture that is in no figure: a figure says itself what its caption is.
 fn is_below_picture(page: &Page, segment: &Segment) -> bool {
     let start = segment.nodes.start;
-    // A figure says itself what its caption is.
-    if page
-        .ancestors(start)
-        .take(6)
-        .any(|own| page.name(own) == "figure" || is_captioned(page, own))
-    {
-        return false;
-    }
+    let is_figure = |own| page.name(own) == "figure" || is_captioned(page, own);
+    follows_picture(page, start) && !page.ancestors(start).take(6).any(is_figure)
+}
+
+/// Whether nothing but tags stands between a picture and a place after it.
+fn follows_picture(page: &Page, start: usize) -> bool {
     for at in (start.saturating_sub(FAR)..start).rev() {
         if page.name(at) == "img" {
             return true;

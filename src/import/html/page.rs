@@ -1,6 +1,8 @@
 //! A parsed page: its nodes in document order, each with the end of its own, so that a part of the page is a
 //! range and nothing has to recurse.
 
+use std::borrow::Cow;
+
 use ego_tree::iter::Edge;
 use scraper::{Html, Node as Parsed};
 
@@ -57,7 +59,7 @@ impl Marks {
 #[derive(Debug)]
 pub(super) enum Kind {
     /// An element: its name in small letters, and its attributes.
-    Element(String, Vec<(String, String)>),
+    Element(Cow<'static, str>, Vec<(String, String)>),
     /// A text.
     Text(String),
 }
@@ -69,7 +71,7 @@ impl Page {
         let mut nodes = vec![Node {
             parent: 0,
             end: 0,
-            kind: Kind::Element("#document".to_owned(), Vec::new()),
+            kind: Kind::Element(Cow::Borrowed("#document"), Vec::new()),
             marks: Marks::default(),
             depth: 0,
             block: 0,
@@ -100,7 +102,7 @@ impl Page {
                             .attrs()
                             .map(|(name, value)| (name.to_owned(), value.to_owned()))
                             .collect();
-                        let name = element.name().to_ascii_lowercase();
+                        let name = named(element.name());
                         let own = nodes.len();
                         open.push(own);
                         nodes.push(Node {
@@ -260,6 +262,38 @@ impl Page {
     }
 }
 
+/// The name of an element in small letters; those of which a page has thousands are kept once.
+fn named(name: &str) -> Cow<'static, str> {
+    const MANY: [&str; 24] = [
+        "p",
+        "a",
+        "i",
+        "b",
+        "div",
+        "span",
+        "li",
+        "ul",
+        "td",
+        "tr",
+        "br",
+        "em",
+        "img",
+        "h2",
+        "h3",
+        "sup",
+        "strong",
+        "time",
+        "figure",
+        "figcaption",
+        "font",
+        "table",
+        "tbody",
+        "script",
+    ];
+    let own = MANY.into_iter().find(|own| *own == name);
+    own.map_or_else(|| Cow::Owned(name.to_ascii_lowercase()), Cow::Borrowed)
+}
+
 fn marks(attributes: &[(String, String)]) -> Marks {
     const TELLING: [&str; 8] = [
         "class",
@@ -271,6 +305,9 @@ fn marks(attributes: &[(String, String)]) -> Marks {
         "data-component-name",
         "data-block",
     ];
+    if attributes.is_empty() {
+        return Marks::default();
+    }
     let mut marks = Vec::new();
     for (_, value) in attributes.iter().filter(|(name, _)| TELLING.contains(&name.as_str())) {
         let value = value.get(..value.floor_char_boundary(400)).unwrap_or_default();

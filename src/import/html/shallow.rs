@@ -7,6 +7,8 @@ use std::borrow::Cow;
 const DEEPEST: usize = 128;
 /// Formatting left open from one paragraph to the next.
 const MOST_LEFT: usize = 1;
+/// How often a page may do that, before none is left open any more.
+const OFTEN: usize = 1_000;
 /// What stands for an angle bracket that begins no tag, where there are too many: a character that Unicode keeps out of
 /// texts. A reference to the bracket would take a parser forty times as long.
 pub(super) const STRAY: char = '\u{FDD0}';
@@ -36,6 +38,7 @@ pub(super) fn shallow(html: &str) -> Cow<'_, str> {
     let mut open: Vec<&str> = Vec::new();
     let mut at = 0;
     let mut stray = 0;
+    let mut times_left = 0;
     while let Some(found) = memchr::memchr(b'<', html.as_bytes().get(at..).unwrap_or_default()) {
         let start = at + found;
         let rest = &html[start + 1..];
@@ -70,7 +73,8 @@ pub(super) fn shallow(html: &str) -> Cow<'_, str> {
                 FORMATTING.iter().any(|formatting| formatting.eq_ignore_ascii_case(own))
             };
             let left = open.iter().rev().take_while(|own| is_formatting(own)).count();
-            if left > MOST_LEFT {
+            times_left += usize::from(left > 0);
+            if left > if times_left > OFTEN { 0 } else { MOST_LEFT } {
                 out.push_str(&html[copied..start]);
                 copied = start;
                 for own in open.drain(open.len() - left..).rev() {

@@ -13,7 +13,12 @@ const LONG: usize = 25;
 
 /// Leaves out what stands under a heading such as "Related articles" or "Comments": the part of the page that it heads,
 /// or, where it heads none, all up to the next paragraph that stands where those before it do.
-pub(super) fn without_sections(page: &Page, segments: &[Segment], found: &[usize]) -> Vec<usize> {
+pub(super) fn without_sections(
+    page: &Page,
+    segments: &[Segment],
+    found: &[usize],
+    heads: &[bool],
+) -> Vec<usize> {
     let (Some(first), Some(last)) = (found.first(), found.last()) else { return Vec::new() };
     let home = |at: usize| page.nodes[segments[at].block].parent;
     let all: usize = found.iter().map(|at| segments[*at].length).sum();
@@ -34,7 +39,7 @@ pub(super) fn without_sections(page: &Page, segments: &[Segment], found: &[usize
         }
         if is_prose && homes.contains(&home(at)) {
             is_out = false;
-        } else if before >= LONG && boilerplate::heads_section(&segment.text) {
+        } else if before >= LONG && heads[at] {
             let last = kept.last().map_or(0, |own| segments[*own].nodes.start);
             let headed = page.ancestors(start).take_while(|own| *own > last).last();
             let part = headed.map_or(start, |own| page.nodes[own].end);

@@ -1,8 +1,11 @@
 //! Decides who wrote an article: the persons whom the page's data name, or whom a byline prints. An organisation is no
 //! author.
 
+mod name;
+
+use name::{PARTICLES, is_name, is_organisation, is_said, without_office};
+
 use super::Excluded;
-use super::title::is_site;
 use crate::import::html::article::Article;
 use crate::import::html::metadata::{Metadata, names};
 use crate::import::html::page::Page;
@@ -141,6 +144,9 @@ const LABELS: [&str; 18] = [
 /// The same in Chinese, where the office may stand between: `采写：南都记者 余毅菁`.
 const SIGNS: [&str; 6] = ["作者：", "作者:", "采写：", "文/", "撰文：", "记者"];
 
+/// The letters with which [`PLAIN`] labels begin.
+const INITIALS: [char; 6] = ['W', 'w', 'A', 'a', 'Y', 'y'];
+
 /// Labels that lead to nothing but a name, wherever they stand.
 const PLAIN: [&str; 8] =
     ["written by ", "author ", "author: ", "autor ", "autor: ", "autorin ", "autorin: ", "yazan: "];
@@ -164,19 +170,23 @@ fn labelled(
         let is_near = below.as_ref().is_some_and(|own| own.contains(&at));
         let is_inside = page.is_within(segment.nodes.start, article.container);
         let small = || segment.text.to_lowercase();
+        let is_plain = || PLAIN.iter().any(|own| small().starts_with(own));
         let latin = || {
-            latin_names(&segment.text)
-                .filter(|_| is_near || PLAIN.iter().any(|own| small().starts_with(own)))
+            let is_meant = is_near || (segment.text.starts_with(INITIALS) && is_plain());
+            is_meant.then(|| latin_names(&segment.text)).flatten()
         };
-        let names =
-            latin().or_else(|| chinese_names(&segment.text).filter(|_| is_near || is_inside))?;
+        let chinese = || {
+            let is_meant = !segment.text.is_ascii() && (is_near || is_inside);
+            is_meant.then(|| chinese_names(&segment.text)).flatten()
+        };
+        let names = latin().or_else(chinese)?;
         Some((at, names))
     })
 }
 
 /// The reporters whom a dateline names, as agencies of China print them: `新华社巴黎12月9日电（记者唐霁）`.
 fn in_dateline(segments: &[Segment], article: &Article) -> Option<Vec<String>> {
-    const OFFICES: [&str; 4] = ["记者", "通讯员", "特约记者", "見習記者"];
+    const OFFICES: [&str; 4] = ["特约记者", "见习记者", "通讯员", "记者"];
     let is_kept = |own: &&Segment| own.nodes.clone().any(|at| article.keep.get(at) == Some(&true));
     let first = segments.iter().filter(is_kept).take(2);
     first.map(|own| own.text.as_str()).find_map(|text| {
@@ -247,65 +257,6 @@ fn chinese_names(text: &str) -> Option<Vec<String>> {
     (!found.is_empty() && found.len() <= 4 && found.iter().all(is_name)).then_some(found)
 }
 
-/// Whether a name is that of the page's publisher, of its site, of an agency, or of an office.
-fn is_organisation(name: &str, title: &str, metadata: &Metadata) -> bool {
-    const FIRST: [&str; 6] =
-        ["ediciones", "redaktion", "redacción", "rédaction", "redazione", "agencia"];
-    const LAST: [&str; 20] = [
-        "news",
-        "online",
-        "media",
-        "agency",
-        "agencies",
-        "agencia",
-        "redaktion",
-        "redazione",
-        "redacción",
-        "rédaction",
-        "redação",
-        "staff",
-        "team",
-        "desk",
-        "newsroom",
-        "gmbh",
-        "ltd",
-        "inc",
-        "editors",
-        "reporters",
-    ];
-    const SIGNS: [&str; 12] = [
-        "网",
-        "報",
-        "报",
-        "社",
-        "网站",
-        "新闻",
-        "科技",
-        "财经",
-        "体育",
-        "客户端",
-        "频道",
-        "编辑部",
-    ];
-    let small = name.to_lowercase();
-    let mut parts = small.split_whitespace();
-    let first = parts.next().unwrap_or("");
-    let last = parts.next_back().unwrap_or(first);
-    // What a page's `<title>` says beside the headline is mostly the name of the site: `网易` in `…_网易新闻`.
-    let is_in_title = || {
-        let is_short = !name.is_ascii() && !name.contains(' ') && name.chars().count() <= 6;
-        let said = metadata.title.iter().filter(|said| said.value.contains(name));
-        is_short && !title.contains(name) && said.count() > 0
-    };
-    is_agency(&small)
-        || small.strip_prefix("the ").is_some_and(is_agency)
-        || is_site(name, metadata)
-        || FIRST.contains(&first)
-        || LAST.contains(&last)
-        || (name.chars().count() >= 3 && SIGNS.iter().any(|own| name.ends_with(own)))
-        || is_in_title()
-}
-
 /// The names in a printed byline, without the day and the office that follow them.
 fn byline(text: &str) -> Vec<String> {
     let day = crate::import::dates::days(text).first().map_or(text.len(), |day| day.range.start);
@@ -316,97 +267,6 @@ fn byline(text: &str) -> Vec<String> {
         .find_map(|own| bare.strip_prefix(own))
         .unwrap_or(bare);
     names(bare).iter().map(|own| without_office(own)).filter(|own| is_name(own)).collect()
-}
-
-/// Small words within names.
-const PARTICLES: [&str; 16] = [
-    "de", "del", "della", "der", "den", "di", "da", "do", "dos", "la", "le", "van", "von", "bin",
-    "al", "el",
-];
-
-/// A name without the office that is printed behind it: "Ana Lima Senior Correspondent".
-fn without_office(name: &str) -> String {
-    const OFFICES: [&str; 14] = [
-        "senior",
-        "chief",
-        "staff",
-        "special",
-        "contributing",
-        "executive",
-        "managing",
-        "associate",
-        "assistant",
-        "correspondent",
-        "reporter",
-        "writer",
-        "editor",
-        "columnist",
-    ];
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let is_office = |word: &&str| OFFICES.contains(&word.to_lowercase().as_str());
-    let office = words.iter().position(is_office).filter(|at| *at >= 2);
-    // "Ana Lima in Porto", "Ana Lima posted".
-    let is_small = |word: &&str| word.starts_with(char::is_lowercase) && !PARTICLES.contains(word);
-    let small = words.iter().position(is_small);
-    let end = office.into_iter().chain(small).min().unwrap_or(words.len());
-    words[..end].join(" ").trim_end_matches([',', '-', '–', '|', ':']).trim().to_owned()
-}
-
-/// Whether printed words may be a person's or an agency's name, and not a button beside the byline or an address.
-fn is_name(text: &str) -> bool {
-    const BUTTONS: [&str; 22] = [
-        "print",
-        "email",
-        "e-mail",
-        "share",
-        "tweet",
-        "save",
-        "comment",
-        "comments",
-        "follow",
-        "author",
-        "authors",
-        "admin",
-        "subscribe",
-        "log in",
-        "login",
-        "by",
-        "posted",
-        "updated",
-        "staff",
-        "unknown",
-        "anonymous",
-        "contact",
-    ];
-    let count = text.split_whitespace().count();
-    let is_long = text.chars().count() > 60;
-    let has_digit = text.chars().any(|c| c.is_ascii_digit());
-    let is_address =
-        text.contains(['@', '/']) || (text.contains('.') && text == text.to_lowercase());
-    let is_said_apart = text.contains(['[', ']', '(', ')', ':', '：', '【']);
-    (1..=6).contains(&count)
-        && !is_long
-        && !is_said_apart
-        && !has_digit
-        && !is_address
-        && !BUTTONS.contains(&text.to_lowercase().as_str())
-        && text.chars().any(char::is_alphabetic)
-}
-
-/// Whether the page's data may name somebody so.
-fn is_said(name: &str) -> bool {
-    let small = name.to_lowercase();
-    let is_host = !small.contains(' ')
-        && [".com", ".net", ".org", ".de", ".cn", ".ru", ".fr", ".it", ".tr"]
-            .iter()
-            .any(|own| small.ends_with(own));
-    let is_address = is_host
-        || name.contains(['@', '/'])
-        || small.contains("www.")
-        || (name.contains('.') && small == name);
-    !is_address
-        && !["admin", "author", "authors", "name", "unknown", "none", "null", "undefined"]
-            .contains(&small.as_str())
 }
 
 fn agree(others: &[String], own: &[String]) -> bool {

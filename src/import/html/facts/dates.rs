@@ -286,9 +286,11 @@ fn printed_alone(page: &Page, segments: &[Segment], excluded: &Excluded) -> Opti
     let mut found: Vec<(usize, String)> = Vec::new();
     let mut labelled: Vec<String> = Vec::new();
     for (at, segment) in segments.iter().enumerate() {
+        if segment.length > SHORT || !segment.text.contains(char::is_numeric) {
+            continue;
+        }
         let small = segment.text.to_lowercase();
-        if segment.length > SHORT
-            || excluded.get(&at).is_some_and(|why| *why != "byline")
+        if excluded.get(&at).is_some_and(|why| *why != "byline")
             || CHANGED.iter().any(|own| small.starts_with(own))
         {
             continue;

@@ -206,10 +206,49 @@ fn plain(pieces: &[Piece]) -> String {
 
 /// Pieces as markdown, if that, marks of notes aside, reads back as the same words.
 fn rich(pieces: &[Piece]) -> Option<String> {
-    let noteless: Vec<Piece> =
-        pieces.iter().filter(|own| !matches!(own, Piece::Note(_))).cloned().collect();
+    let is_note = |own: &Piece| matches!(own, Piece::Note(_));
+    if is_harmless(pieces) {
+        return composed(pieces);
+    }
+    if !pieces.iter().any(is_note) {
+        return composed(pieces).filter(|own| reads_as(own, &plain(pieces)));
+    }
+    let noteless: Vec<Piece> = pieces.iter().filter(|own| !is_note(own)).cloned().collect();
     let bare = composed(&noteless)?;
     reads_as(&bare, &plain(pieces)).then(|| composed(pieces)).flatten()
+}
+
+/// Whether pieces are so plain that they need not be read back: words of letters, of which some are emphasised and none
+/// is so twice, each with a space or nothing around.
+fn is_harmless(pieces: &[Piece]) -> bool {
+    let is_word =
+        |text: &str| !text.is_empty() && text.chars().all(|own| own.is_alphabetic() || own == ' ');
+    let is_tight = |text: &str| !text.starts_with(' ') && !text.ends_with(' ');
+    let mut rest = pieces;
+    loop {
+        rest = match rest {
+            [] => return true,
+            [Piece::Open(open), Piece::Text(text), Piece::Close(close), after @ ..] => {
+                let is_apart = match after {
+                    [] => true,
+                    [Piece::Text(next), ..] => next.starts_with(' '),
+                    _ => false,
+                };
+                if open != close || !is_word(text) || !is_tight(text) || !is_apart {
+                    return false;
+                }
+                after
+            }
+            [Piece::Text(text), after @ ..] => {
+                let is_apart = matches!(after, []) || text.ends_with(' ');
+                if !is_word(text) || !is_apart {
+                    return false;
+                }
+                after
+            }
+            _ => return false,
+        };
+    }
 }
 
 fn composed(pieces: &[Piece]) -> Option<String> {
