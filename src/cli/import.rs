@@ -110,6 +110,7 @@ struct Tally {
 impl Import {
     pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
         silence_caught_panics();
+        store::end_between_pairs()?;
         let (root, workspace) = global.load()?;
         let folder = self.folder()?;
         let inputs = self.inputs()?;

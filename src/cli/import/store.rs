@@ -3,20 +3,37 @@
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{PoisonError, RwLock};
 
 use rayon::prelude::*;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
 
 use super::Ready;
-use crate::cli::{Exit, Failure};
+use crate::cli::{Exit, Failure, live};
 
 /// So many sources are put in their places at once: most of that time is waiting for the disk.
 const WRITERS: usize = 16;
+
+/// Held while a pair is put in its places, by each writer; whoever holds it alone knows that all pairs are whole.
+static PAIRS: RwLock<()> = RwLock::new(());
+
+/// What a program returns that Ctrl-C ended.
+const INTERRUPTED: i32 = 130;
+
+/// Ends the program at Ctrl-C, or at a signal to terminate or hang up, once every pair that was begun is in its places.
+#[allow(clippy::exit, reason = "reading standard input ends in no other way")]
+pub(super) fn end_between_pairs() -> Result<(), Failure> {
+    live::at_signal(|| {
+        let _alone = PAIRS.write().unwrap_or_else(PoisonError::into_inner);
+        std::process::exit(INTERRUPTED);
+    })
+}
 
 /// Puts originals and their sources in their places, and says of each how that went.
 pub(super) fn all(root: &Path, ready: &[Ready]) -> Result<Vec<Result<(), Failure>>, Failure> {
     let writers = ThreadPoolBuilder::new().num_threads(WRITERS.min(ready.len().max(1)));
     let one = |one: &Ready| {
+        let _whole = PAIRS.read().unwrap_or_else(PoisonError::into_inner);
         let original = root.join("content/originals").join(&one.original.0);
         let source = root.join(&one.plain.path);
         store((&original, &one.original.1), (&source, one.plain.text.as_bytes()))
