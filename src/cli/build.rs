@@ -1,6 +1,7 @@
 //! `casefile build`: checks a dossier, then writes the whole site or nothing.
 
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::{Component, Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
@@ -64,12 +65,13 @@ impl Build {
 
 /// The output must not take the place of what it is made from.
 pub(super) fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), Failure> {
-    let real = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
-    let (Ok(root), Ok(out)) = (real(root), real(out)) else { return Ok(()) };
-    let is_input = root.starts_with(&out)
-        || ["content", "templates", "static"]
-            .iter()
-            .any(|folder| out.starts_with(root.join(folder)));
+    let failed =
+        |error: io::Error| Failure::new(Exit::Machine, format!("no working folder: {error}"));
+    let (root, out) = (resolved(root).map_err(failed)?, resolved(out).map_err(failed)?);
+    let mut is_input = root.starts_with(&out);
+    for folder in ["content", "templates", "static"] {
+        is_input |= out.starts_with(resolved(&root.join(folder)).map_err(failed)?);
+    }
     if is_input {
         return Err(Failure::new(
             Exit::Usage,
@@ -78,6 +80,24 @@ pub(super) fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), Failur
         .hint("name another folder with `--out`"));
     }
     Ok(())
+}
+
+/// A path from the root of the file system, without links and `..`, as far as it is there; what is not
+/// there yet is taken as written.
+pub(super) fn resolved(path: &Path) -> io::Result<PathBuf> {
+    let mut resolved = PathBuf::new();
+    for component in std::path::absolute(path)?.components() {
+        match component {
+            Component::ParentDir => {
+                resolved.pop();
+            }
+            component => {
+                resolved.push(component);
+                resolved = resolved.canonicalize().unwrap_or(resolved);
+            }
+        }
+    }
+    Ok(resolved)
 }
 
 pub(super) fn failure(error: WriteError) -> Failure {

@@ -44,23 +44,70 @@ pub(super) fn at_signal(on_end: impl Fn() + Send + 'static) -> Result<(), Failur
         .map_err(|error| Failure::new(Exit::Machine, format!("cannot wait for signals: {error}")))
 }
 
-/// Calls `on_key` for each known key, where there is a terminal to press it on. Without one nothing is
-/// read: the end of input ends nothing.
-pub(super) fn at_keys(on_key: impl Fn(Key) + Send + 'static) {
+/// Calls `on_key` for each known key, where there is a terminal to press it on, until one asks to quit.
+/// Without a terminal nothing is read: the end of input ends nothing.
+///
+/// While keys are waited for, the terminal shows none of them; when what is returned goes, it is as it was.
+pub(super) fn at_keys(on_key: impl Fn(Key) + Send + 'static) -> Manners {
+    let manners = Manners::of_now();
     if !has_keys() {
-        return;
+        return manners;
     }
     let terminal = console::Term::stderr();
     let _ = thread::Builder::new().name("casefile-keys".to_owned()).spawn(move || {
-        while let Ok(key) = terminal.read_key() {
+        loop {
+            // Whoever reads from the terminal in the background is stopped by the system.
+            if !is_in_front() {
+                thread::sleep(Duration::from_millis(500));
+                continue;
+            }
+            let Ok(key) = terminal.read_key() else { return };
             match key {
                 console::Key::Char('r') => on_key(Key::Rebuild),
                 console::Key::Char('o') => on_key(Key::Open),
-                console::Key::Char('q') => on_key(Key::Quit),
+                console::Key::Char('q') => return on_key(Key::Quit),
                 _ => {}
             }
         }
     });
+    manners
+}
+
+/// How the terminal was before keys were waited for.
+pub(super) struct Manners {
+    #[cfg(unix)]
+    before: Option<rustix::termios::Termios>,
+}
+
+impl Manners {
+    fn of_now() -> Self {
+        Self {
+            #[cfg(unix)]
+            before: has_keys().then(|| rustix::termios::tcgetattr(io::stdin()).ok()).flatten(),
+        }
+    }
+}
+
+impl Drop for Manners {
+    fn drop(&mut self) {
+        #[cfg(unix)]
+        if let Some(before) = self.before.as_ref().filter(|_| is_in_front()) {
+            use rustix::termios::{OptionalActions, tcsetattr};
+            // A terminal that is gone needs no manners.
+            let _ = tcsetattr(io::stdin(), OptionalActions::Now, before);
+        }
+    }
+}
+
+/// Whether the terminal is this program's own at the moment.
+fn is_in_front() -> bool {
+    #[cfg(unix)]
+    {
+        let own = rustix::process::getpgrp();
+        rustix::termios::tcgetpgrp(io::stdin()).is_ok_and(|front| front == own)
+    }
+    #[cfg(not(unix))]
+    true
 }
 
 /// Whether keys are listened to.

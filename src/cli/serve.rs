@@ -102,7 +102,7 @@ impl Serve {
         let mut watch = Watch::start(&root, &self.watching.settings(&[]));
         let handle = watch.handle();
         let pressed = news.clone();
-        at_keys(move |key| {
+        let _manners = at_keys(move |key| {
             let _ = pressed.send(News::Key(key));
         });
         if has_keys() {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::build::{failure, now, refuse_input_folders};
+use super::build::{failure, now, refuse_input_folders, resolved};
 use super::live::{Ending, Key, Watching, at_keys, at_signal, has_keys, named};
 use super::{Exit, Failure, Format, Global, Outside, Printer, tally};
 use crate::diag::Level;
@@ -40,7 +40,7 @@ impl WatchCommand {
     pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
         let root = global.root()?;
         refuse_input_folders(&root, &self.out)?;
-        let out = std::path::absolute(&self.out)
+        let out = resolved(&self.out)
             .map_err(|error| Failure::new(Exit::Machine, format!("no working folder: {error}")))?;
         let pipeline = Pipeline::new(self.outside.options()?);
         let watch = Watch::start(&root, &self.watching.settings(&[&out]));
@@ -49,7 +49,7 @@ impl WatchCommand {
         let end = told.clone();
         at_signal(move || drop(end.send(News::End)))?;
         let (end, handle) = (told.clone(), watch.handle());
-        at_keys(move |key| match key {
+        let _manners = at_keys(move |key| match key {
             Key::Rebuild => handle.ask(),
             Key::Quit => drop(end.send(News::End)),
             Key::Open => {}
