@@ -3,7 +3,7 @@
 //! The dossier borrows from its entities, and they from nothing but the thread's own stack; so nothing
 //! is copied, and all of it goes when the last holder of the [`Live`] lets go.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fmt;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,6 +11,8 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
+
+use rayon::prelude::*;
 
 use super::desk::Desk;
 use super::recent::Recent;
@@ -130,24 +132,26 @@ impl Body<'_> {
         });
     }
 
-    /// Faults that show before anybody asks: two outputs of one path, and templates that do not fit
-    /// the first page of their kind.
+    /// Faults that show before anybody asks: two outputs of one path, and templates of the dossier's own
+    /// that do not fit a page of those that are tried, or one that they did not fit before.
+    ///
+    /// A page that is what it was when it was last rendered fits.
     fn faults_at_first(&self, site: &Site<'_>, outputs: &[Output<'_>]) -> Vec<Diagnostic> {
         let mut faults = render::collisions(outputs);
-        if !faults.is_empty() || self.shared.pages.tried(site.templates) != Some(0) {
+        if !faults.is_empty() || !site.templates.has_own() {
             return faults;
         }
-        let mut first: BTreeMap<&str, &Output<'_>> = BTreeMap::new();
-        for output in outputs {
-            if let Content::View { template, .. } = &output.content {
-                first.entry(template).or_insert(output);
-            }
-        }
-        for output in first.values() {
-            match self.shared.pages.finished(output, site.templates) {
-                Ok(_) => {}
-                Err(fault) if faults.iter().any(|known| known.place == fault.place) => {}
-                Err(fault) => faults.push(*fault),
+        let pages = &self.shared.pages;
+        let faulty = pages.faulty();
+        let mut tried = render::to_try(outputs);
+        tried.extend(outputs.iter().filter(|output| faulty.contains(&output.path)));
+        let failed: Vec<Box<Diagnostic>> = tried
+            .into_par_iter()
+            .filter_map(|output| pages.finished(output, site.templates).err())
+            .collect();
+        for fault in failed {
+            if !faults.iter().any(|known| known.place == fault.place) {
+                faults.push(*fault);
             }
         }
         faults
@@ -176,9 +180,6 @@ impl Body<'_> {
                         self.answer(&request, site, &by_path, found, workspace, &tell);
                     }
                 });
-            }
-            if let Some(tried) = self.shared.pages.tried(site.templates) {
-                self.try_all(site, outputs, tried, &tell);
             }
         });
     }
@@ -230,41 +231,6 @@ impl Body<'_> {
                 tell(*fault);
                 pages.last(&output.path)
             }
-        }
-    }
-
-    /// Looks for pages that the templates do not fit, while nobody waits for it.
-    fn try_all(
-        &self,
-        site: &Site<'_>,
-        outputs: &[Output<'_>],
-        tried: usize,
-        tell: &dyn Fn(Diagnostic),
-    ) {
-        let step = outputs.len().div_ceil(render::TRIED).max(1);
-        let mut known: Vec<Diagnostic> = Vec::new();
-        for (number, output) in outputs.iter().step_by(step).enumerate().skip(tried) {
-            if self.state.is_over.load(Ordering::Relaxed) {
-                if known.is_empty() {
-                    self.shared.pages.fit(site.templates, number, false);
-                }
-                return;
-            }
-            if !matches!(output.content, Content::View { .. }) {
-                continue;
-            }
-            let rendered = catch_unwind(AssertUnwindSafe(|| {
-                site.templates.prepared(output).rendered().map(|_| ())
-            }));
-            if let Ok(Err(fault)) = rendered
-                && !known.iter().any(|one| one.place == fault.place)
-            {
-                known.push((*fault).clone());
-                tell(*fault);
-            }
-        }
-        if known.is_empty() {
-            self.shared.pages.fit(site.templates, outputs.len(), true);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Finished pages of this site and of those before it: a page is rendered again only if its view or its
 //! templates changed.
 
+use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
 use super::recent::Recent;
@@ -15,21 +16,13 @@ const MOST: usize = 64 << 20;
 #[derive(Debug)]
 pub(super) struct Pages {
     finished: Recent<(Print, serve::Output)>,
-    tried: Mutex<Tried>,
-}
-
-/// How far pages were tried with the templates of the moment.
-#[derive(Debug, Default)]
-struct Tried {
-    templates: Option<Print>,
-    /// How many pages fitted; all of those that were to be tried, where it says so.
-    pages: usize,
-    is_done: bool,
+    /// Paths of pages whose templates did not fit them when they were last rendered.
+    faulty: Mutex<BTreeSet<String>>,
 }
 
 impl Pages {
     pub fn new() -> Self {
-        Self { finished: Recent::new(MOST / 2), tried: Mutex::default() }
+        Self { finished: Recent::new(MOST / 2), faulty: Mutex::default() }
     }
 
     /// An output's bytes, and whether they had to be rendered.
@@ -52,7 +45,9 @@ impl Pages {
         prepared: &Prepared<'_, '_>,
         print: Print,
     ) -> Result<serve::Output, Box<Diagnostic>> {
-        let page = serve::Output::of(prepared.rendered()?.into_owned());
+        let rendered = prepared.rendered();
+        self.note(&output.path, rendered.is_ok());
+        let page = serve::Output::of(rendered?.into_owned());
         self.finished.put(&output.path, (print, page.clone()), page.bytes.len());
         Ok(page)
     }
@@ -66,19 +61,18 @@ impl Pages {
         self.before(path).map(|(_, page)| page)
     }
 
-    /// How many pages these templates were tried with, which all fitted; nothing where they need not be
-    /// tried any more. A site that takes the place of another goes on where that one was.
-    pub fn tried(&self, templates: &Templates) -> Option<usize> {
-        let tried = self.tried.lock().unwrap_or_else(PoisonError::into_inner);
-        match tried.templates {
-            Some(known) if known == templates.print() => (!tried.is_done).then_some(tried.pages),
-            _ => Some(0),
+    /// Notes whether a page's template fits it.
+    fn note(&self, path: &str, is_fit: bool) {
+        let mut faulty = self.faulty.lock().unwrap_or_else(PoisonError::into_inner);
+        if is_fit {
+            faulty.remove(path);
+        } else {
+            faulty.insert(path.to_owned());
         }
     }
 
-    /// Notes how many pages fit these templates, and whether no more need to be tried.
-    pub fn fit(&self, templates: &Templates, pages: usize, is_done: bool) {
-        let mut tried = self.tried.lock().unwrap_or_else(PoisonError::into_inner);
-        *tried = Tried { templates: Some(templates.print()), pages, is_done };
+    /// Pages whose templates did not fit them when they were last rendered.
+    pub fn faulty(&self) -> BTreeSet<String> {
+        self.faulty.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }

@@ -1,7 +1,7 @@
 //! Renders outputs with their templates into a sink, in parallel: page = f(view, template).
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::ops::Range;
 use std::sync::Arc;
@@ -103,6 +103,12 @@ impl Templates {
         };
         diagnostics.extend(strangers);
         Report { value: Arc::new(templates), diagnostics }
+    }
+
+    /// Whether some are the dossier's own: the built-in ones fit every page.
+    #[must_use]
+    pub fn has_own(&self) -> bool {
+        !self.own.is_empty()
     }
 
     /// Tells these templates from others.
@@ -327,29 +333,32 @@ pub const TRIED: usize = 400;
 #[must_use]
 pub fn trial(outputs: &[Output<'_>], templates: &Templates) -> Vec<Diagnostic> {
     let mut faults = collisions(outputs);
-    if !faults.is_empty() || templates.own.is_empty() {
+    if !faults.is_empty() || !templates.has_own() {
         return faults;
     }
-    let views = || {
-        outputs.iter().filter_map(|output| match output.content {
-            Content::View { template, .. } => Some((template, output)),
-            Content::Bytes(_) | Content::Made(_) => None,
-        })
-    };
-    let mut first: BTreeMap<&str, &Output<'_>> = BTreeMap::new();
-    for (template, output) in views() {
-        first.entry(template).or_insert(output);
-    }
-    let spread = views().step_by(outputs.len().div_ceil(TRIED).max(1)).map(|(_, output)| output);
-    let tried: Vec<&Output<'_>> = first.into_values().chain(spread).collect();
-    let failed: Vec<Box<Diagnostic>> =
-        tried.par_iter().filter_map(|output| templates.prepared(output).rendered().err()).collect();
+    let failed: Vec<Box<Diagnostic>> = to_try(outputs)
+        .into_par_iter()
+        .filter_map(|output| templates.prepared(output).rendered().err())
+        .collect();
     for fault in failed {
         if !faults.iter().any(|known| known.place == fault.place) {
             faults.push(*fault);
         }
     }
     faults
+}
+
+/// Outputs that stand for all when templates are tried: the first of each template, and [`TRIED`] others,
+/// which are all there are where they are not more.
+#[must_use]
+pub fn to_try<'o, 'a>(outputs: &'o [Output<'a>]) -> Vec<&'o Output<'a>> {
+    let step = outputs.len().div_ceil(TRIED).max(1);
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let wanted = outputs.iter().enumerate().filter(|(place, output)| match output.content {
+        Content::View { template, .. } => seen.insert(template) || place % step == 0,
+        Content::Bytes(_) | Content::Made(_) => false,
+    });
+    wanted.map(|(_, output)| output).collect()
 }
 
 /// Outputs of one path, also where only capitals differ, which some disks do not tell apart.

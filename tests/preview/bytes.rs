@@ -86,3 +86,35 @@ fn the_public_preview_is_the_build_byte_for_byte_after_every_edit() {
     program.until_got(&format!("/{original}"), |answer| answer.status == 200);
     assert_eq!(program.get(&format!("/{original}")).body, built.0[original]);
 }
+
+/// A page that a template of the dossier's own does not fit any more keeps the whole site as it was, also when
+/// only the page changed, and as long as it is so.
+#[test]
+fn a_template_that_does_not_fit_a_page_holds_the_whole_site_back() {
+    let dossier = Dossier::of_the_repository();
+    let template = "<html><body>{{ page.title }}{% if page.title == \"Unfit\" %}{{ page.nothing }}{% endif %}";
+    dossier.write("templates/page.html", &format!("{template}</body></html>"));
+    let program = Program::serve(&dossier.root(), &["--as", "public"]);
+    same(&program, &dossier, "at first");
+    let before = dossier.built(&[]).unwrap();
+    let held_back = |edit: &str| {
+        assert!(dossier.built(&[]).is_none(), "{edit}: it can be built");
+        until(
+            edit,
+            || program.said().contains("template-error") && program.said().contains(edit),
+            || program.said(),
+        );
+        let paths = ["about/index.html", "method/index.html", "index.html"];
+        let differing: Vec<&str> = paths
+            .into_iter()
+            .filter(|path| program.get(&format!("/{path}")).site() != before.0[*path])
+            .collect();
+        assert_eq!(differing, Vec::<&str>::new(), "{edit}");
+    };
+    dossier.write("content/pages/method.md", "---\ntitle: Unfit\n---\n\nWords.\n");
+    held_back("content/pages/method.md");
+    dossier.write("content/pages/about.md", "---\ntitle: Another\n---\n\nWords.\n");
+    held_back("content/pages/about.md");
+    dossier.write("content/pages/method.md", "---\ntitle: Fit\n---\n\nWords.\n");
+    same(&program, &dossier, "mended");
+}
