@@ -44,6 +44,7 @@ mod printed_not_found;
 mod private_person;
 mod quote_ambiguous;
 mod quote_not_found;
+mod redaction_not_found;
 mod relation_cycle;
 mod relative_date_anchor;
 mod reply_contradicted;
@@ -125,6 +126,7 @@ pub const RULES: &[Rule] = &[
     private_person::RULE,
     quote_ambiguous::RULE,
     quote_not_found::RULE,
+    redaction_not_found::RULE,
     relation_cycle::RULE,
     relative_date_anchor::RULE,
     reply_contradicted::RULE,
@@ -162,7 +164,8 @@ impl Rule {
     /// How grave it is under these settings.
     #[must_use]
     pub fn level_in(&self, config: &Config) -> Level {
-        config.rules.get(self.name).map_or(self.level, |level| (*level).into())
+        let level = config.rules.get(self.name).map_or(self.level, |level| (*level).into());
+        if can_be_excepted(self) { level } else { level.max(self.level) }
     }
 }
 
@@ -289,17 +292,25 @@ fn found_by(
     found
 }
 
-/// Rules that the settings name and that there are not.
+/// Rules that the settings name and that there are not, or whose level they may not lower.
 #[must_use]
 pub fn unknown_rules(config: &Config, settings: TextId) -> Vec<Diagnostic> {
-    let unknown = config.rules.keys().filter(|name| rule_named(name).is_none());
-    unknown
-        .map(|name| {
-            let place = Place::Key(settings, Field::of("rules").key(name.clone()));
-            Diagnostic::error("bad-value", place, format!("there is no rule `{name}`"))
-                .maybe_hint(suggestion(name, &names()))
+    let faulty = config.rules.iter().filter_map(|(name, level)| {
+        let field = || Field::of("rules").key(name.clone());
+        let Some(rule) = rule_named(name) else {
+            let place = Place::Key(settings, field());
+            let fault = Diagnostic::error("bad-value", place, format!("there is no rule `{name}`"));
+            return Some(fault.maybe_hint(suggestion(name, &names())));
+        };
+        let is_lower = Level::from(*level) < rule.level;
+        (is_lower && !can_be_excepted(rule)).then(|| {
+            let place = Place::Value(settings, field());
+            let message = format!("`{name}` is always an error");
+            Diagnostic::error("bad-value", place, message)
+                .hint("mend what it reports, and take this line out: it stands between a mistake and the readers")
         })
-        .collect()
+    });
+    faulty.collect()
 }
 
 /// Gives every diagnostic the level that the settings name for its rule, leaves out what is off, and
@@ -309,8 +320,10 @@ pub fn levelled(diagnostics: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic
     let mut levelled: Vec<Diagnostic> = diagnostics
         .into_iter()
         .filter_map(|mut diagnostic| {
-            if let Some(level) = config.rules.get(diagnostic.rule) {
-                diagnostic.level = (*level).into();
+            if let (Some(rule), true) =
+                (rule_named(diagnostic.rule), config.rules.contains_key(diagnostic.rule))
+            {
+                diagnostic.level = rule.level_in(config);
             }
             (diagnostic.level != Level::Off).then_some(diagnostic)
         })

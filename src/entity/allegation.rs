@@ -54,7 +54,8 @@ pub struct Allegation {
     #[serde(default = "yes")]
     pub publish: bool,
     /// Not public before this instant.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::entity::embargo")]
+    #[schemars(with = "Embargo")]
     pub embargo: Option<Embargo>,
     /// Words to blot out.
     #[serde(default)]

@@ -190,6 +190,13 @@ impl Serialize for Embargo {
     }
 }
 
+/// An embargo that is written: a blank one would withhold nothing.
+pub(crate) fn embargo<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Embargo>, D::Error> {
+    Embargo::deserialize(deserializer).map(Some)
+}
+
 /// Reads an instant: RFC 3339 with an offset, or a day, which means its first second in UTC.
 #[must_use]
 pub fn instant(text: &str) -> Option<jiff::Timestamp> {

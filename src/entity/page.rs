@@ -25,7 +25,8 @@ pub struct Page {
     #[serde(default = "yes")]
     pub publish: bool,
     /// Not public before this instant.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::entity::embargo")]
+    #[schemars(with = "Embargo")]
     pub embargo: Option<Embargo>,
     /// Words to blot out.
     #[serde(default)]

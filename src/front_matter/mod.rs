@@ -97,10 +97,38 @@ pub fn read<T: DeserializeOwned>(
     sink: &mut Vec<Diagnostic>,
 ) -> Read<T> {
     let yaml = &text.content[range.clone()];
+    if let Some(at) = brackets_too_deep(yaml) {
+        let place = Place::Span(Span::new(id, range.start + at..range.start + at + 1));
+        sink.push(
+            Diagnostic::error("invalid-front-matter", place, "brackets are nested too deep").hint(
+                "close each bracket; words that begin with one need quotation marks around them",
+            ),
+        );
+        return Read { value: None, faulted: true, left_out: Vec::new() };
+    }
     match serde_yaml::from_str::<T>(yaml) {
         Ok(value) => Read { value: Some(value), faulted: false, left_out: Vec::new() },
         Err(error) => read_with_faults(text, id, range, &error, sink),
     }
+}
+
+/// Brackets that are open at once beyond this are no data: parsers take time by the square of them.
+const MOST_BRACKETS: usize = 1_000;
+
+/// Where too many brackets are open, whatever they stand in.
+fn brackets_too_deep(yaml: &str) -> Option<usize> {
+    let mut open: usize = 0;
+    for (at, byte) in yaml.bytes().enumerate() {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > MOST_BRACKETS {
+            return Some(at);
+        }
+    }
+    None
 }
 
 fn read_with_faults<T: DeserializeOwned>(

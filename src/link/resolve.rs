@@ -414,7 +414,8 @@ fn meant(id: &str, kind: Option<Kind>, ids: &BTreeMap<&str, Node>, entities: &En
 }
 
 /// The one id that can be meant: it is the same in small letters with hyphens; or it differs in one letter
-/// and nothing else is as near. A digit makes another day or another number: that is never certain.
+/// and nothing else is as near. A digit makes another day or another number, and a letter another person
+/// or people: that is never certain.
 fn certain<'a>(id: &str, kind: Option<Kind>, ids: &BTreeMap<&'a str, Node>) -> Option<&'a str> {
     let fits = |node: &Node| kind.is_none_or(|kind| kind == kind_of(*node));
     if let Some((known, node)) = ids.get_key_value(plain(id).as_str()) {
@@ -428,7 +429,8 @@ fn certain<'a>(id: &str, kind: Option<Kind>, ids: &BTreeMap<&'a str, Node>) -> O
         known.len().abs_diff(id.len()) <= 4 && strsim::osa_distance(id, known) <= 1
     });
     let (known, node) = near.next()?;
-    (near.next().is_none() && fits(node) && digits(known) == digits(id)).then_some(*known)
+    let is_sure = !matches!(node, Node::Actor(_)) && digits(known) == digits(id);
+    (near.next().is_none() && fits(node) && is_sure).then_some(*known)
 }
 
 /// An id in small letters, with hyphens.
