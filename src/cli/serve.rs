@@ -132,6 +132,7 @@ impl Serve {
             news,
             printer: printer.clone(),
             last: None,
+            has_site: false,
             number: 0,
             later: Vec::new(),
         };
@@ -205,6 +206,8 @@ struct Show {
     news: Sender<News>,
     printer: Printer,
     last: Option<Workspace>,
+    /// Whether a site was shown at all.
+    has_site: bool,
     /// Counts the workspaces that a site was to be made of.
     number: u64,
     /// What showed later in the newest site.
@@ -285,6 +288,7 @@ impl Show {
                 let found = if tally.is_empty() { String::new() } else { format!(" ({tally})") };
                 match live {
                     Some(live) => {
+                        self.has_site = true;
                         self.server.show(Arc::<Live>::clone(&live));
                         // The open pages are the ones that a save is waited for.
                         let open = self.server.open_pages();
@@ -297,8 +301,12 @@ impl Show {
                     None => {
                         self.server.broken(Broken { notes, desk });
                         let took = now() - start;
-                        self.printer
-                            .say(&format!("{what}: the last good site stays{found}, {took:.0?}"));
+                        let stays = if self.has_site {
+                            "the last good site stays"
+                        } else {
+                            "there is no site yet"
+                        };
+                        self.printer.say(&format!("{what}: {stays}{found}, {took:.0?}"));
                     }
                 }
             }

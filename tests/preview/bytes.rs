@@ -92,7 +92,8 @@ fn the_public_preview_is_the_build_byte_for_byte_after_every_edit() {
 #[test]
 fn a_template_that_does_not_fit_a_page_holds_the_whole_site_back() {
     let dossier = Dossier::of_the_repository();
-    let template = "<html><body>{{ page.title }}{% if page.title == \"Unfit\" %}{{ page.nothing }}{% endif %}";
+    let template =
+        "<html><body>{{ page.title }}{% if page.title == \"Unfit\" %}{{ page.nothing }}{% endif %}";
     dossier.write("templates/page.html", &format!("{template}</body></html>"));
     let program = Program::serve(&dossier.root(), &["--as", "public"]);
     same(&program, &dossier, "at first");
