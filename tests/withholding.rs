@@ -132,6 +132,21 @@ fn redacted_words_are_nowhere_and_a_block_of_one_width_stands_there() {
 }
 
 #[test]
+fn words_in_values_that_are_no_text_keep_nothing_from_being_blotted_out() {
+    let mut folder = orchard();
+    folder.replace(
+        "content/sources/plain-story.md",
+        "publisher: wire\n",
+        "publisher: wire\ndeck: What Sorrel saw\nurl: https://example.org/sorrel\n\
+         redact: [{text: Sorrel, why: a name}, {text: sorrel, why: a name}, {text: \"2021\", why: a year}]\n",
+    );
+    let site = folder.site();
+    let page = site.text("sources/plain-story/index.html");
+    assert!(page.contains("█████ [a name]</span> saw"), "{page}");
+    site.assert_silent_about(&["sorrel"]);
+}
+
+#[test]
 fn a_minors_name_is_nowhere_in_any_form() {
     let mut folder = orchard();
     folder.put(

@@ -118,11 +118,39 @@ impl Blots {
             .iter()
             .map(|redaction| (redaction.text.as_str(), redaction.why.as_str()))
             .collect();
-        self.value(&mut value, &own);
         if let Value::Mapping(map) = &mut value {
             map.remove("redact");
         }
-        serde_yaml::from_value(value).unwrap_or_else(|_| head.clone())
+        let mut blotted = value.clone();
+        self.value(&mut blotted, &own);
+        match serde_yaml::from_value(blotted) {
+            Ok(head) => head,
+            Err(_) => self.one_by_one(value, &own).unwrap_or_else(|| head.clone()),
+        }
+    }
+
+    /// The same where the words stand in a value that is no free text, such as a date or an address: it
+    /// becomes unknown, or goes, and everything else is blotted out all the same.
+    fn one_by_one<H: DeserializeOwned>(&self, mut value: Value, own: &[(&str, &str)]) -> Option<H> {
+        let mut blotted = value.clone();
+        self.value(&mut blotted, own);
+        let mut places = Vec::new();
+        differing(&value, &blotted, &mut Vec::new(), &mut places);
+        for place in &places {
+            let blotted = at(&mut blotted, place).cloned();
+            let stand_ins = [blotted, Some(Value::from("unknown")), Some(Value::Null)];
+            for stand_in in stand_ins.into_iter().flatten() {
+                let mut tried = value.clone();
+                if let Some(leaf) = at(&mut tried, place) {
+                    *leaf = stand_in;
+                }
+                if serde_yaml::from_value::<H>(tried.clone()).is_ok() {
+                    value = tried;
+                    break;
+                }
+            }
+        }
+        serde_yaml::from_value(value).ok()
     }
 
     fn value(&self, value: &mut Value, own: &[(&str, &str)]) {
@@ -147,6 +175,39 @@ impl Blots {
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::Tagged(_) => {}
         }
     }
+}
+
+/// The way to a value within another: numbers of items, or of entries.
+type Way = Vec<usize>;
+
+/// The ways to all strings that are not the same in both.
+fn differing(one: &Value, other: &Value, way: &mut Way, found: &mut Vec<Way>) {
+    let mut below = |pairs: &mut dyn Iterator<Item = (&Value, &Value)>| {
+        for (number, (one, other)) in pairs.enumerate() {
+            way.push(number);
+            differing(one, other, way, found);
+            way.pop();
+        }
+    };
+    match (one, other) {
+        (Value::Sequence(one), Value::Sequence(other)) => below(&mut one.iter().zip(other)),
+        (Value::Mapping(one), Value::Mapping(other)) => {
+            below(&mut one.values().zip(other.values()));
+        }
+        _ if one == other => {}
+        _ => found.push(way.clone()),
+    }
+}
+
+/// The value at the end of a way.
+fn at<'v>(value: &'v mut Value, way: &[usize]) -> Option<&'v mut Value> {
+    let Some((first, rest)) = way.split_first() else { return Some(value) };
+    let next = match value {
+        Value::Sequence(items) => items.get_mut(*first),
+        Value::Mapping(map) => map.values_mut().nth(*first),
+        _ => None,
+    };
+    at(next?, rest)
 }
 
 fn has_redactions<H: Head>(entities: &[Arc<Entity<H>>], withheld: &BTreeSet<String>) -> bool {

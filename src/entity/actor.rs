@@ -59,7 +59,11 @@ pub struct Actor {
     #[serde(default = "yes")]
     pub publish: bool,
     /// Not public before this instant.
-    #[serde(default, deserialize_with = "crate::entity::embargo")]
+    #[serde(
+        default,
+        deserialize_with = "crate::entity::embargo",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[schemars(with = "Embargo")]
     pub embargo: Option<Embargo>,
     /// Words to blot out.
