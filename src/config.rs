@@ -41,7 +41,7 @@ pub struct Config {
     #[serde(default)]
     pub page_size: PageSize,
     /// Levels of rules, by their names.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "short::each_once")]
     pub rules: BTreeMap<String, RuleLevel>,
 }
 

@@ -226,10 +226,17 @@ fn missing(
     let message = format!("this quotation is not in the {} of the source", region.word());
     let at = |words: &str| Place::Words(source.text, field.clone(), words.to_owned());
     let whole = Place::Value(source.text, field.clone());
+    if let Some(elsewhere) = elsewhere(folded, pattern, statement) {
+        return Diagnostic::error("quote-not-found", whole, message).hint(elsewhere);
+    }
     let Some(near) = quote::nearest(folded, pattern, region) else {
-        let elsewhere = elsewhere(folded, pattern, statement);
-        return Diagnostic::error("quote-not-found", whole, message)
-            .hint(elsewhere.unwrap_or_else(|| "nothing like it stands there".to_owned()));
+        let in_one_line = |words: &str| quote::fold_words(&words.replace('\n', " "));
+        let hint = if in_one_line(source.prose.text()).contains(&in_one_line(&statement.quote)) {
+            "the words stand in several paragraphs: write a blank line between those of each"
+        } else {
+            "nothing like it stands there"
+        };
+        return Diagnostic::error("quote-not-found", whole, message).hint(hint);
     };
     let (place, difference) = match &near.difference {
         Difference::Typography { quote, ours, theirs } => (
@@ -255,9 +262,23 @@ fn missing(
     };
     let respelled = quote::respelled(folded, &statement.quote, region, narrowing);
     let fault = Diagnostic::error("quote-not-found", place, format!("{message}: {difference}"))
-        .hint(format!("the source reads `{}`", near.words))
+        .hint(format!(
+            "the source reads `{}`{}",
+            near.words,
+            skipped(&statement.quote, &near.words)
+        ))
         .fix(Place::Value(source.text, field.clone()), &statement.quote, respelled);
     shown_at(fault, source, &[near.stretch], "the nearest words")
+}
+
+/// What to say of dots that the source does not have: they most often stand for words that are left out.
+fn skipped(quote: &str, source: &str) -> &'static str {
+    let is_dotted = |words: &str| words.contains('…') || words.contains("...");
+    if is_dotted(&quote.replace("[…]", "").replace("[...]", "")) && !is_dotted(source) {
+        "; words that are left out are marked `[…]`"
+    } else {
+        ""
+    }
 }
 
 /// Where else the words stand, if they do.

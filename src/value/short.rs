@@ -4,6 +4,7 @@
 //! `#[serde(deserialize_with = "short::one")]` (or `optional`, `list`). The long form is the type's own
 //! derived one, so that nothing is described twice.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -187,6 +188,36 @@ pub fn filled<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::E
     }
 
     deserializer.deserialize_option(FilledVisitor)
+}
+
+/// Values by words, of which none stands there twice.
+///
+/// # Errors
+/// If one does, or a value cannot be read.
+pub fn each_once<'de, D: Deserializer<'de>, V: de::Deserialize<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, V>, D::Error> {
+    struct MapVisitor<V>(PhantomData<V>);
+
+    impl<'de, V: de::Deserialize<'de>> Visitor<'de> for MapVisitor<V> {
+        type Value = BTreeMap<String, V>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a mapping")
+        }
+
+        fn visit_map<A: de::MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+            let mut found = BTreeMap::new();
+            while let Some((word, value)) = entries.next_entry::<String, V>()? {
+                if let Some(twice) = found.insert(word.clone(), value).map(|_| word) {
+                    return Err(de::Error::custom(format!("`{twice}` is written twice")));
+                }
+            }
+            Ok(found)
+        }
+    }
+
+    deserializer.deserialize_map(MapVisitor(PhantomData))
 }
 
 /// "`word` is not known here", with the nearest of `known`.
