@@ -55,6 +55,8 @@ pub struct Templates {
     own: BTreeMap<String, TextId>,
     /// Their contents, by name.
     contents: BTreeMap<String, String>,
+    /// Whether one of the dossier's own is not what the built-in one of its name is.
+    has_own: bool,
     /// A hash of names and contents.
     print: [u8; 32],
 }
@@ -84,8 +86,10 @@ impl Templates {
         let (mut own, mut contents) = (BTreeMap::new(), BTreeMap::new());
         let mut all: BTreeMap<String, Cow<'_, str>> = default_templates();
         let mut hasher = blake3::Hasher::new();
+        let mut has_own = false;
         for text in texts {
             let name = text.path.strip_prefix(FOLDER).unwrap_or(&text.path);
+            has_own |= all.get(name).is_none_or(|built_in| **built_in != *text.content);
             own.insert(name.to_owned(), text.id);
             contents.insert(name.to_owned(), text.content.clone());
             all.insert(name.to_owned(), Cow::Borrowed(&text.content));
@@ -95,7 +99,7 @@ impl Templates {
         }
         let strangers = strangers(texts, &all);
         let tera = Tera::new();
-        let mut templates = Self { tera, own, contents, print: hasher.finalize().into() };
+        let mut templates = Self { tera, own, contents, has_own, print: hasher.finalize().into() };
         let added = templates.tera.add_raw_templates(all);
         let mut diagnostics = match added {
             Ok(()) => Vec::new(),
@@ -108,7 +112,7 @@ impl Templates {
     /// Whether some are the dossier's own: the built-in ones fit every page.
     #[must_use]
     pub fn has_own(&self) -> bool {
-        !self.own.is_empty()
+        self.has_own
     }
 
     /// Tells these templates from others.
