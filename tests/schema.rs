@@ -444,3 +444,28 @@ fn an_editor_finds_the_schemas() {
     let file = line.strip_prefix("# yaml-language-server: $schema=").unwrap();
     assert!(root().join(file).is_file(), "{file}");
 }
+
+/// Words are blotted out of front matter by writing it as data and reading it again.
+#[test]
+fn front_matter_that_was_read_can_be_written_and_read_again() {
+    fn again<H: serde::Serialize + serde::de::DeserializeOwned>(head: &H) -> bool {
+        let again = serde_yaml::from_value::<H>(serde_yaml::to_value(head).unwrap());
+        again.map_err(|error| panic!("{error}")).is_ok()
+    }
+    let mut seen = 0;
+    for subject in SUBJECTS.iter().filter(|subject| subject.name != "site") {
+        let sample = fs::read_to_string(root().join(format!("tests/schema/{}.yaml", subject.name)));
+        let folder = casefile::entity::KINDS.iter().find(|(_, _, name)| *name == subject.name);
+        let path = format!("content/{}/sample.md", folder.unwrap().1);
+        let text = format!("---\n{}\n---\n\nWords.\n", sample.unwrap().trim());
+        let workspace = Workspace::from_files([(path, text.into_bytes())]);
+        let entities = parse::parse(&workspace, &parse::Remembered::default()).value.entities;
+        seen += entities.sources.len() + entities.actors.len();
+        seen += entities.allegations.len() + entities.pages.len();
+        assert!(entities.sources.iter().all(|entity| again(&entity.head)), "{}", subject.name);
+        assert!(entities.actors.iter().all(|entity| again(&entity.head)), "{}", subject.name);
+        assert!(entities.allegations.iter().all(|entity| again(&entity.head)), "{}", subject.name);
+        assert!(entities.pages.iter().all(|entity| again(&entity.head)), "{}", subject.name);
+    }
+    assert_eq!(seen, casefile::entity::KINDS.len());
+}

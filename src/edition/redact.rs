@@ -112,7 +112,7 @@ impl Blots {
 
     /// Every string of the front matter that is shown as it was written, with its words blotted out.
     fn head<H: Head + Clone + Serialize + DeserializeOwned>(&self, head: &H) -> H {
-        let Ok(mut value) = serde_yaml::to_value(head) else { return head.clone() };
+        let Ok(mut value) = serde_yaml::to_value(head) else { not_again() };
         let own: Vec<(&str, &str)> = head
             .redact()
             .iter()
@@ -125,7 +125,7 @@ impl Blots {
         self.value(&mut blotted, &own);
         match serde_yaml::from_value(blotted) {
             Ok(head) => head,
-            Err(_) => self.one_by_one(value, &own).unwrap_or_else(|| head.clone()),
+            Err(_) => self.one_by_one(value, &own).unwrap_or_else(|| not_again()),
         }
     }
 
@@ -175,6 +175,12 @@ impl Blots {
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::Tagged(_) => {}
         }
     }
+}
+
+/// Front matter that was read can be written and read again; if a change of the program breaks that, ending
+/// is better than showing what was to be blotted out.
+fn not_again() -> ! {
+    unreachable!("front matter that was read cannot be read again")
 }
 
 /// The way to a value within another: numbers of items, or of entries.

@@ -416,7 +416,7 @@ pub enum Reliability {
 }
 
 /// Whether a source still stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// As published.
@@ -444,6 +444,18 @@ impl FromShort for Status {
             _ => {
                 Err(crate::value::short::unknown_word(text, &["current", "corrected", "retracted"]))
             }
+        }
+    }
+}
+
+/// As it is written in front matter; YAML would write the derived form with a tag.
+impl Serialize for Status {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Current => serializer.serialize_str("current"),
+            Self::Corrected => serializer.serialize_str("corrected"),
+            Self::Retracted => serializer.serialize_str("retracted"),
+            Self::ReplacedBy(id) => serializer.collect_map([("replaced_by", id)]),
         }
     }
 }
