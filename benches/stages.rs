@@ -2,8 +2,8 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use casefile::config::Config;
 use casefile::edition::{self, Edition};
@@ -87,7 +87,7 @@ struct Stages {
     folder: TempDir,
     workspace: Workspace,
     parsed: Parsed,
-    config: Config,
+    config: Arc<Config>,
     templates: std::sync::Arc<Templates>,
 }
 
@@ -101,13 +101,13 @@ impl Stages {
             dossier::write(folder.path(), sources, dossier::SEED).expect("it can be written");
             let workspace = load::load(folder.path()).expect("it can be read");
             let parsed = parse::parse(&workspace, &parse::Remembered::default()).value;
-            let config = parse::settings(&workspace).value;
+            let config = Arc::new(parse::settings(&workspace).value);
             let templates = Templates::of(&workspace, &Default::default()).value;
             Self { folder, workspace, parsed, config, templates }
         })
     }
 
-    fn edition(&self) -> Edition<'_> {
+    fn edition(&self) -> Edition {
         edition::complete(&self.parsed.entities, &self.config, &edition::Remembered::default())
             .value
     }

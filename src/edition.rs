@@ -3,16 +3,15 @@
 //! What is not public is taken out once, here, before any page, list, count, feed or export can see it:
 //! an [`Edition`] can be made in no other way than from entities that went through [`withhold`].
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Place, Report};
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, Independence};
 use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
 use crate::link::{self, Missing};
 use crate::memory::Memo;
@@ -31,22 +30,43 @@ pub enum Audience {
 
 /// The entities that an audience may see, redacted, and the ids of those that it may not.
 #[derive(Debug)]
-pub struct Released<'a> {
-    entities: Cow<'a, Entities>,
+pub struct Released {
+    entities: Arc<Entities>,
+    is_everything: bool,
     /// By id, the key of the front matter that withholds it.
     withheld: BTreeMap<String, Place>,
 }
 
 /// A linked dossier that its audience may see.
 #[derive(Debug)]
-pub struct Edition<'a> {
-    dossier: Dossier<'a>,
+pub struct Edition {
+    dossier: Arc<Dossier>,
+    overall: OnceLock<Independence>,
 }
 
-impl<'a> Deref for Edition<'a> {
-    type Target = Dossier<'a>;
+impl Edition {
+    fn of(dossier: Report<Arc<Dossier>>) -> Report<Self> {
+        let Report { value: dossier, diagnostics } = dossier;
+        Report { value: Self { dossier, overall: OnceLock::new() }, diagnostics }
+    }
 
-    fn deref(&self) -> &Dossier<'a> {
+    /// The dossier, to be held on its own.
+    #[must_use]
+    pub fn dossier(&self) -> &Arc<Dossier> {
+        &self.dossier
+    }
+
+    /// Who and what all its allegations rest on together.
+    #[must_use]
+    pub fn overall(&self) -> &Independence {
+        self.overall.get_or_init(|| link::overall(&self.dossier))
+    }
+}
+
+impl Deref for Edition {
+    type Target = Dossier;
+
+    fn deref(&self) -> &Dossier {
         &self.dossier
     }
 }
@@ -67,7 +87,6 @@ type Redacted<H> = Memo<Entity<H>, Arc<Entity<H>>>;
 impl Remembered {
     /// Ends a round: forgets what it had no use for.
     pub fn forget(&self) {
-        self.links.forget();
         self.sources.forget();
         self.actors.forget();
         self.allegations.forget();
@@ -77,11 +96,7 @@ impl Remembered {
 
 /// Takes out what `audience` may not see and blots out what was redacted.
 #[must_use]
-pub fn withhold<'a>(
-    entities: &'a Entities,
-    audience: Audience,
-    remembered: &Remembered,
-) -> Released<'a> {
+pub fn withhold(entities: &Arc<Entities>, audience: Audience, remembered: &Remembered) -> Released {
     let withheld = match audience {
         Audience::Editors => BTreeMap::new(),
         Audience::Public(now) => withheld_at(entities, now),
@@ -89,7 +104,7 @@ pub fn withhold<'a>(
     let hidden: BTreeSet<String> = withheld.keys().cloned().collect();
     let blots = redact::Blots::of(entities, &hidden);
     if withheld.is_empty() && blots.is_empty() {
-        return Released { entities: Cow::Borrowed(entities), withheld };
+        return Released { entities: Arc::clone(entities), is_everything: true, withheld };
     }
     let released = Entities {
         sources: shown(&entities.sources, &hidden, &blots, &remembered.sources),
@@ -98,7 +113,7 @@ pub fn withhold<'a>(
         pages: shown(&entities.pages, &hidden, &blots, &remembered.pages),
         unreadable: entities.unreadable.clone(),
     };
-    Released { entities: Cow::Owned(released), withheld }
+    Released { entities: Arc::new(released), is_everything: false, withheld }
 }
 
 /// By id, what the public may not see at an instant, with the key of the front matter that withholds it.
@@ -113,7 +128,7 @@ pub fn withheld_at(entities: &Entities, now: Option<Timestamp>) -> BTreeMap<Stri
     withheld
 }
 
-impl Released<'_> {
+impl Released {
     /// The ids that the audience may not see.
     pub fn withheld(&self) -> impl Iterator<Item = &str> {
         self.withheld.keys().map(String::as_str)
@@ -122,34 +137,26 @@ impl Released<'_> {
     /// Whether the audience sees just what the editors see.
     #[must_use]
     pub fn is_everything(&self) -> bool {
-        matches!(self.entities, Cow::Borrowed(_))
+        self.is_everything
     }
 
     /// Links the released entities. Only references to what is withheld are reported: every other
     /// fault shows when all entities are linked.
     #[must_use]
-    pub fn edition<'a>(
-        &'a self,
-        config: &'a Config,
-        remembered: &Remembered,
-    ) -> Report<Edition<'a>> {
+    pub fn edition(&self, config: &Arc<Config>, remembered: &Remembered) -> Report<Edition> {
         let missing = Missing::Withheld(&self.withheld);
-        let Report { value, diagnostics } =
-            link::link(&self.entities, config, missing, &remembered.links);
-        Report { value: Edition { dossier: value }, diagnostics }
+        Edition::of(link::link(&self.entities, config, missing, &remembered.links))
     }
 }
 
 /// An edition of all entities, for the editors' eyes, with every fault of linking.
 #[must_use]
-pub fn complete<'a>(
-    entities: &'a Entities,
-    config: &'a Config,
+pub fn complete(
+    entities: &Arc<Entities>,
+    config: &Arc<Config>,
     remembered: &Remembered,
-) -> Report<Edition<'a>> {
-    let Report { value, diagnostics } =
-        link::link(entities, config, Missing::Unknown, &remembered.links);
-    Report { value: Edition { dossier: value }, diagnostics }
+) -> Report<Edition> {
+    Edition::of(link::link(entities, config, Missing::Unknown, &remembered.links))
 }
 
 /// Whether the public may not see an entity at an instant.

@@ -46,7 +46,7 @@ const TAKEN: [&str; 20] = [
 #[derive(Debug, Default)]
 pub struct Parsed {
     /// The entities.
-    pub entities: Entities,
+    pub entities: Arc<Entities>,
     /// By text, the byte ranges of front matter that could not be read.
     pub left_out: BTreeMap<TextId, Vec<Range<usize>>>,
 }
@@ -84,7 +84,8 @@ pub fn parse(workspace: &Workspace, remembered: &Remembered) -> Report<Parsed> {
         })
         .collect();
     let mut diagnostics = Vec::new();
-    let mut parsed = Parsed::default();
+    let mut entities = Entities::default();
+    let mut left_out = BTreeMap::new();
     let mut owners: FxHashMap<&str, TextId> = FxHashMap::default();
     for path in &workspace.strangers {
         diagnostics.push(stranger(path));
@@ -92,7 +93,7 @@ pub fn parse(workspace: &Workspace, remembered: &Remembered) -> Report<Parsed> {
     for file in &files {
         diagnostics.extend(file.diagnostics.iter().cloned());
         if !file.left_out.is_empty() {
-            parsed.left_out.insert(file.text, file.left_out.clone());
+            left_out.insert(file.text, file.left_out.clone());
         }
         if let Some(first) = owners.get(file.id.as_str()) {
             diagnostics.push(
@@ -107,7 +108,6 @@ pub fn parse(workspace: &Workspace, remembered: &Remembered) -> Report<Parsed> {
             continue;
         }
         owners.insert(&file.id, file.text);
-        let entities = &mut parsed.entities;
         match &file.found {
             Found::Source(source) => entities.sources.push(Arc::clone(source)),
             Found::Actor(actor) => entities.actors.push(Arc::clone(actor)),
@@ -118,11 +118,11 @@ pub fn parse(workspace: &Workspace, remembered: &Remembered) -> Report<Parsed> {
             }
         }
     }
-    let entities = &mut parsed.entities;
     entities.sources.sort_by(|one, other| one.id.cmp(&other.id));
     entities.actors.sort_by(|one, other| one.id.cmp(&other.id));
     entities.allegations.sort_by(|one, other| one.id.cmp(&other.id));
     entities.pages.sort_by(|one, other| one.id.cmp(&other.id));
+    let parsed = Parsed { entities: Arc::new(entities), left_out };
     Report { value: parsed, diagnostics }
 }
 

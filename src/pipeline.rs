@@ -85,7 +85,7 @@ pub struct Made<'a> {
 #[derive(Debug)]
 pub struct Site<'a> {
     /// The linked dossier.
-    pub edition: &'a Edition<'a>,
+    pub edition: &'a Edition,
     /// The templates.
     pub templates: &'a Arc<Templates>,
     read: &'a Read,

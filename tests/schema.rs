@@ -274,8 +274,12 @@ fn found_later(path: &str, text: &str) -> Vec<Diagnostic> {
         found.extend(check::unknown_rules(&config, id));
     }
     let parsed = parse::parse(&workspace, &parse::Remembered::default()).into_value(&mut found);
-    let edition = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
-        .into_value(&mut found);
+    let edition = edition::complete(
+        &parsed.entities,
+        &std::sync::Arc::new(config),
+        &edition::Remembered::default(),
+    )
+    .into_value(&mut found);
     found.extend(check::check(
         &edition,
         &workspace,

@@ -42,13 +42,13 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         for (index, accused) in allegation.accused.iter().enumerate() {
-            let Some(actor) = accused.actor.map(|actor| dossier.actor(actor).entity) else {
+            let Some(actor) = accused.actor.map(|actor| &dossier.actor(actor).entity) else {
                 continue;
             };
             let holds = |words: &str| {
                 let words = folded(words);
                 accused.found.iter().any(|(statement, stretch)| {
-                    let source = dossier.source(dossier.statement(*statement).source).entity;
+                    let source = &dossier.source(dossier.statement(*statement).source).entity;
                     folded(slice(source.prose.text(), stretch)) == words
                 })
             };

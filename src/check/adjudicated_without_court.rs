@@ -26,8 +26,8 @@ newspaper that reports on a judgment reports.
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    for statement in &dossier.statements {
-        let source = dossier.source(statement.source).entity;
+    for statement in dossier.statements() {
+        let source = &dossier.source(statement.source).entity;
         // A source whose own front matter is faulty may have lost its kind.
         if source.head.kind == SourceKind::CourtRecord || source.faulted {
             continue;

@@ -47,7 +47,7 @@ const LIKENESS: [f64; 2] = [0.5, 0.8];
 const CONTEXT: usize = 5;
 
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
-    let entity = matter.dossier.source(source).entity;
+    let entity = &matter.dossier.source(source).entity;
     let (Some(original), Some(file)) = (&entity.head.original, matter.original(source)) else {
         return;
     };

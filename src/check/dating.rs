@@ -15,7 +15,7 @@ pub(super) struct Dating<'a> {
     /// Where it stands: the mapping of `date`, `printed` and so on.
     pub field: Field,
     /// The statement whose date it is; none for a date of publication.
-    pub statement: Option<&'a StatementNode<'a>>,
+    pub statement: Option<&'a StatementNode>,
     /// Whether it is the date of speech inside the statement's own.
     pub is_inner: bool,
     /// The date, where known.
@@ -37,7 +37,7 @@ pub(super) fn datings<'a>(
 ) -> impl Iterator<Item = Dating<'a>> {
     let dossier = matter.dossier;
     let node = dossier.source(source);
-    let source = node.entity;
+    let source = &node.entity;
     let published = &source.head.published;
     let own = Dating {
         source,
@@ -50,17 +50,15 @@ pub(super) fn datings<'a>(
         basis: None,
         anchor: None,
     };
-    let spoken = node
-        .statements
-        .iter()
-        .flat_map(move |statement| of_statement(dossier, source, dossier.statement(*statement)));
+    let spoken =
+        node.statements.iter().flat_map(move |statement| of_statement(dossier, source, statement));
     std::iter::once(own).chain(spoken)
 }
 
 fn of_statement<'a>(
-    dossier: &'a Dossier<'a>,
+    dossier: &'a Dossier,
     source: &'a Entity<Source>,
-    node: &'a StatementNode<'a>,
+    node: &'a StatementNode,
 ) -> Vec<Dating<'a>> {
     let outer = node.statement.said.as_ref();
     let published = source.head.published.date.value();
@@ -90,13 +88,13 @@ fn of_statement<'a>(
 
 /// The day on which the statement of a reference was made.
 fn said_in<'a>(
-    dossier: &'a Dossier<'a>,
+    dossier: &'a Dossier,
     here: &'a Entity<Source>,
     reference: &str,
 ) -> Option<&'a Date> {
     let StatementRef { entity, statement } = StatementRef::parse(reference);
     let id = if entity.is_empty() { here.id.as_str() } else { entity };
-    let crate::dossier::Node::Source(source) = *dossier.ids.get(id)? else { return None };
+    let crate::dossier::Node::Source(source) = dossier.ids.get(id)? else { return None };
     let found = dossier.find_statement(source, statement?)?;
     let said = dossier.statement(found).statement.said.as_ref()?;
     match &said.date {

@@ -51,7 +51,7 @@ impl Form<'_> {
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let mut forms: BTreeMap<String, Vec<Form<'_>>> = BTreeMap::new();
     for actor in &matter.dossier.actors {
-        for form in forms_of(actor.entity) {
+        for form in forms_of(&actor.entity) {
             forms.entry(form.written.to_lowercase()).or_default().push(form);
         }
     }

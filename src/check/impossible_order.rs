@@ -27,7 +27,7 @@ Dates that are only bounded are at fault only if no day within them is possible.
 };
 
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
-    let entity = matter.dossier.source(source).entity;
+    let entity = &matter.dossier.source(source).entity;
     let head = &entity.head;
     let published = head.published.date.value();
     let updated = head.updated.as_ref().and_then(|known| known.value());

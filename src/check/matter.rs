@@ -16,7 +16,7 @@ use crate::load::Files;
 /// Everything that a rule may read.
 pub(super) struct Matter<'a> {
     /// The dossier.
-    pub dossier: &'a Dossier<'a>,
+    pub dossier: &'a Dossier,
     /// The texts that it was made from.
     pub texts: &'a (dyn Texts + Sync),
     /// The files as collected, by their path below `content/originals`.
@@ -40,7 +40,7 @@ pub(super) struct Original<'a> {
 impl<'a> Matter<'a> {
     /// Hashes the originals, once for all rules.
     pub fn new(
-        dossier: &'a Dossier<'a>,
+        dossier: &'a Dossier,
         texts: &'a (dyn Texts + Sync),
         files: &'a Files,
         remembered: &'a Remembered,
@@ -81,7 +81,7 @@ impl<'a> Matter<'a> {
                 self.original(source).map(|own| &own.sha256).hash(&mut hasher);
                 let remembered = &self.remembered.of_sources;
                 let known = remembered
-                    .of_both(node.entity, hasher.finish(), || self.is_alone(node).then(look));
+                    .of_both(&node.entity, hasher.finish(), || self.is_alone(node).then(look));
                 known.unwrap_or_else(look)
             })
             .collect();
@@ -89,7 +89,7 @@ impl<'a> Matter<'a> {
     }
 
     /// Whether no date of a source counts from a statement of another one.
-    fn is_alone(&self, source: &SourceNode<'_>) -> bool {
+    fn is_alone(&self, source: &SourceNode) -> bool {
         let is_own = |said: &Option<Said>| {
             let reference = said.as_ref().and_then(|said| said.relative_to.as_deref());
             reference.is_none_or(|reference| !reference.contains('#') || reference.starts_with('#'))
@@ -115,7 +115,7 @@ fn sha256(bytes: &[u8]) -> String {
 }
 
 /// The field of a statement in its source.
-pub(super) fn field_of(statement: &StatementNode<'_>) -> Field {
+pub(super) fn field_of(statement: &StatementNode) -> Field {
     Field::of("statements").item(statement.position)
 }
 

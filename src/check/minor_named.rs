@@ -1,6 +1,7 @@
 //! `minor-named`: the name of a minor in the editors' own words, or in an address of the site.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
@@ -36,12 +37,12 @@ it at all; and an id is a file's name and part of an address, which cannot be bl
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    let minors: Vec<&ActorNode<'_>> =
-        dossier.actors.iter().filter(|actor| actor.entity.head.minor).collect();
+    let minors: Vec<&ActorNode> =
+        dossier.actors.iter().map(Arc::as_ref).filter(|actor| actor.entity.head.minor).collect();
     if minors.is_empty() {
         return;
     }
-    let names: Vec<(String, &ActorNode<'_>)> = minors
+    let names: Vec<(String, &ActorNode)> = minors
         .iter()
         .flat_map(|minor| {
             let head = &minor.entity.head;
@@ -93,20 +94,20 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Ids of any entity that hold a minor's whole name.
-fn ids(dossier: &Dossier<'_>, names: &[(String, &ActorNode<'_>)], sink: &mut Sink<'_>) {
-    for (id, node) in &dossier.ids {
+fn ids(dossier: &Dossier, names: &[(String, &ActorNode)], sink: &mut Sink<'_>) {
+    for (id, node) in dossier.ids.iter() {
         let padded = format!("-{id}-");
         let holds = |name: &String| {
             let form = to_id(name);
             !form.is_empty() && padded.contains(&format!("-{form}-"))
         };
         let Some((_, minor)) = names.iter().find(|(name, _)| holds(name)) else { continue };
-        let (text, is_public) = match *node {
-            Node::Source(ix) => of(dossier.source(ix).entity),
-            Node::Actor(ix) => of(dossier.actor(ix).entity),
-            Node::Allegation(ix) => of(dossier.allegation(ix).entity),
+        let (text, is_public) = match node {
+            Node::Source(ix) => of(&dossier.source(ix).entity),
+            Node::Actor(ix) => of(&dossier.actor(ix).entity),
+            Node::Allegation(ix) => of(&dossier.allegation(ix).entity),
             Node::Page(ix) => match dossier.pages.get(ix.at()) {
-                Some(page) => of(page.entity),
+                Some(page) => of(&page.entity),
                 None => continue,
             },
         };
@@ -133,8 +134,8 @@ fn editors_words(matter: &Matter<'_>) -> Vec<(TextId, Option<TextId>, std::ops::
         found.push((text, Some(text), actor.entity.head_range.clone()));
         found.push((text, None, actor.entity.head_range.end..length(text)));
     }
-    let allegations = dossier.allegations.iter().map(|node| of(node.entity));
-    let pages = dossier.pages.iter().map(|node| of(node.entity));
+    let allegations = dossier.allegations.iter().map(|node| of(&node.entity));
+    let pages = dossier.pages.iter().map(|node| of(&node.entity));
     let public = allegations.chain(pages).filter(|(_, is_public)| *is_public);
     found.extend(public.map(|(text, _)| (text, None, 0..length(text))));
     found

@@ -37,7 +37,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for allegation in dossier.allegations.iter().filter(|allegation| !allegation.entity.faulted) {
-        let entity = allegation.entity;
+        let entity = &allegation.entity;
         for (index, accused) in allegation.accused.iter().enumerate() {
             let Some(actor) = accused.actor else { continue };
             if allegation.standing.replied.contains(&actor) {
@@ -47,7 +47,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
                 .filter(|at| allegation.responses.get(*at).is_some_and(|one| one.by == Some(actor)))
                 .collect();
             let is_dated = |at: &usize| {
-                allegation.responses.get(*at).is_some_and(|one| is_on_record(one.response))
+                allegation.responses.get(*at).is_some_and(|one| is_on_record(&one.response))
             };
             if own.iter().any(is_dated) {
                 continue;

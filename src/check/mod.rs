@@ -209,7 +209,7 @@ impl Sink<'_> {
 /// `originals` are the files as collected, by their path below `content/originals`.
 #[must_use]
 pub fn check(
-    dossier: &Dossier<'_>,
+    dossier: &Dossier,
     texts: &(dyn Texts + Sync),
     originals: &Files,
     remembered: &Remembered,
@@ -221,7 +221,7 @@ pub fn check(
 #[must_use]
 pub fn only(
     name: &str,
-    dossier: &Dossier<'_>,
+    dossier: &Dossier,
     texts: &(dyn Texts + Sync),
     originals: &Files,
     remembered: &Remembered,
@@ -236,8 +236,8 @@ pub fn only(
 /// nothing at all where faults leave the complete dossier in doubt.
 #[must_use]
 pub fn published(
-    public: &Dossier<'_>,
-    complete: &Dossier<'_>,
+    public: &Dossier,
+    complete: &Dossier,
     texts: &(dyn Texts + Sync),
     originals: &Files,
     remembered: &Remembered,
@@ -261,7 +261,7 @@ fn places_of(diagnostic: &Diagnostic) -> impl Iterator<Item = (&str, &Place)> {
 
 fn run(matter: &Matter<'_>, is_wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Diagnostic> {
     let is_asked =
-        |rule: &&Rule| rule.level_in(matter.dossier.config) != Level::Off && is_wanted(rule);
+        |rule: &&Rule| rule.level_in(&matter.dossier.config) != Level::Off && is_wanted(rule);
     let found = found_by(matter, RULES.iter().filter(is_asked));
     consequence::one_of_each_date(found)
 }

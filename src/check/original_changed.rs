@@ -26,7 +26,7 @@ git repository, `content/originals/* -text` in `.gitattributes` keeps line ends 
 };
 
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
-    let entity = matter.dossier.source(source).entity;
+    let entity = &matter.dossier.source(source).entity;
     let (Some(written), Some(original)) = (&entity.head.original, matter.original(source)) else {
         return;
     };

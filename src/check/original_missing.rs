@@ -28,7 +28,7 @@ original: {file: story.text, sha256: 86130…}   # the file is called story.txt
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     for source in matter.dossier.source_indexes() {
-        let entity = matter.dossier.source(source).entity;
+        let entity = &matter.dossier.source(source).entity;
         let Some(original) = &entity.head.original else { continue };
         if matter.original(source).is_some() {
             continue;

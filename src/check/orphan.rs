@@ -1,7 +1,5 @@
 //! `orphan`: an actor or a source that nothing in the dossier refers to.
 
-use std::collections::BTreeSet;
-
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
@@ -32,19 +30,10 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     if doubt.statements || doubt.allegations || doubt.actors {
         return;
     }
-    // Places where an actor's id may stand, or words.
-    let mut named: BTreeSet<&str> = BTreeSet::new();
-    for actor in &dossier.actors {
-        named.extend(actor.entity.head.roles.iter().filter_map(|role| role.of.as_deref()));
-    }
-    for source in &dossier.sources {
-        let holder = source.entity.head.rights.as_ref().and_then(|rights| rights.holder.as_ref());
-        named.extend(holder.and_then(|holder| holder.value()).map(String::as_str));
-    }
     for actor in dossier.actors.iter().filter(|actor| is_alone(actor)) {
-        let entity = actor.entity;
+        let entity = &actor.entity;
         // The names of minors are not looked for, so that nothing says whether a source names them.
-        if entity.head.minor || named.contains(entity.id.as_str()) {
+        if entity.head.minor {
             continue;
         }
         sink.push(
@@ -55,16 +44,14 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             .hint("add an alias as the sources print it, refer to it, or remove the file"),
         );
     }
-    let replacements: BTreeSet<usize> =
-        dossier.sources.iter().filter_map(|source| source.replaced_by).map(|ix| ix.at()).collect();
-    for (index, source) in dossier.sources.iter().enumerate() {
+    for source in &dossier.sources {
         let is_alone = source.statements.is_empty()
             && source.mentions.is_empty()
             && source.depicts.is_empty()
             && source.cited_by.is_empty()
             && source.linked_from.is_empty()
             && source.replaced_by.is_none()
-            && !replacements.contains(&index);
+            && source.replaces.is_empty();
         if is_alone {
             sink.push(
                 sink.fault(
@@ -77,7 +64,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-fn is_alone(actor: &ActorNode<'_>) -> bool {
+fn is_alone(actor: &ActorNode) -> bool {
     actor.spoken_for_by.is_empty()
         && actor.members.is_empty()
         && actor.speaks.is_empty()
@@ -88,6 +75,7 @@ fn is_alone(actor: &ActorNode<'_>) -> bool {
         && actor.accused_in.is_empty()
         && actor.responses.is_empty()
         && actor.mentions.is_empty()
+        && actor.named_by.is_empty()
         && actor.depicted_in.is_empty()
         && actor.linked_from.is_empty()
 }

@@ -35,7 +35,7 @@ statements:
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
     let source = dossier.source(source);
-    let entity = source.entity;
+    let entity = &source.entity;
     let Some(rights) = &entity.head.rights else { return };
     let limit = match rights.publish {
         Extent::Full => return,
@@ -53,7 +53,7 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     }
     let first = source.statements.first().filter(|_| rights.publish == Extent::Metadata);
     if let Some(first) = first {
-        let field = field_of(dossier.statement(*first)).key("quote");
+        let field = field_of(first).key("quote");
         sink.push(
             sink.fault(Place::Value(entity.text, field), "the quoted words would be on the site")
                 .hint("write `publish: quotations` in `rights` if quoting is allowed")

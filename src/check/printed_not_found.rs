@@ -25,7 +25,7 @@ original.
 };
 
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
-    let entity = matter.dossier.source(source).entity;
+    let entity = &matter.dossier.source(source).entity;
     let mut text: Option<String> = None;
     let mut look = |words: &str, place: Place| -> Option<Diagnostic> {
         let wanted = folded(words);

@@ -34,10 +34,10 @@ redact: [{text: Alexander Petrov, why: privacy}]   # the source prints \"Alexand
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    dossier.sources.iter().for_each(|node| look(node.entity, sink));
-    dossier.actors.iter().for_each(|node| look(node.entity, sink));
-    dossier.allegations.iter().for_each(|node| look(node.entity, sink));
-    dossier.pages.iter().for_each(|node| look(node.entity, sink));
+    dossier.sources.iter().for_each(|node| look(&node.entity, sink));
+    dossier.actors.iter().for_each(|node| look(&node.entity, sink));
+    dossier.allegations.iter().for_each(|node| look(&node.entity, sink));
+    dossier.pages.iter().for_each(|node| look(&node.entity, sink));
 }
 
 fn look<H: Head + Serialize>(entity: &Entity<H>, sink: &mut Sink<'_>) {

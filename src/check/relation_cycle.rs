@@ -46,7 +46,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
     let mut sorts = allegation_edges(dossier);
     let (mut parts, mut speakers) = (Vec::new(), Vec::new());
-    for actor in dossier.actors.iter().map(|actor| actor.entity) {
+    for actor in dossier.actors.iter().map(|actor| &actor.entity) {
         for (index, body) in actor.head.part_of.iter().enumerate() {
             parts.push(Edge {
                 from: &actor.id,
@@ -89,9 +89,9 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Relations between allegations by sort, each in its own direction.
-fn allegation_edges<'a>(dossier: &Dossier<'a>) -> Vec<Vec<Edge<'a>>> {
-    let mut sorts: BTreeMap<RelationKind, Vec<Edge<'a>>> = BTreeMap::new();
-    for allegation in dossier.allegations.iter().map(|allegation| allegation.entity) {
+fn allegation_edges(dossier: &Dossier) -> Vec<Vec<Edge<'_>>> {
+    let mut sorts: BTreeMap<RelationKind, Vec<Edge<'_>>> = BTreeMap::new();
+    for allegation in dossier.allegations.iter().map(|allegation| &allegation.entity) {
         for (index, relation) in allegation.head.relations.iter().enumerate() {
             let (here, there) = (allegation.id.as_str(), relation.to.as_str());
             if !matches!(dossier.ids.get(there), Some(Node::Allegation(_))) {

@@ -109,11 +109,7 @@ fn of_somebody_else(
 }
 
 /// A statement that denies the allegation by or for an accused.
-fn denial(
-    dossier: &Dossier<'_>,
-    allegation: &AllegationNode<'_>,
-    accused: ActorIx,
-) -> Option<StatementIx> {
+fn denial(dossier: &Dossier, allegation: &AllegationNode, accused: ActorIx) -> Option<StatementIx> {
     if !allegation.standing.replied.contains(&accused) {
         return None;
     }

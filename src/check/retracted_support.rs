@@ -35,9 +35,9 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     if dossier.doubt.statements {
         return;
     }
-    let mut fallen: BTreeMap<&str, (&SourceNode<'_>, Vec<&Entity<Allegation>>)> = BTreeMap::new();
+    let mut fallen: BTreeMap<&str, (&SourceNode, Vec<&Entity<Allegation>>)> = BTreeMap::new();
     for allegation in dossier.allegations.iter().filter(|node| node.entity.head.publish) {
-        let mut lost: Option<&SourceNode<'_>> = None;
+        let mut lost: Option<&SourceNode> = None;
         let mut sources = allegation
             .bearings
             .iter()
@@ -51,11 +51,11 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             }
         });
         let Some(source) = lost.filter(|_| !still_stands) else { continue };
-        if is_excepted(allegation.entity) {
-            sink.push(alone(allegation.entity, source, sink));
+        if is_excepted(&allegation.entity) {
+            sink.push(alone(&allegation.entity, source, sink));
         } else {
             let group = fallen.entry(source.entity.id.as_str()).or_insert((source, Vec::new()));
-            group.1.push(allegation.entity);
+            group.1.push(&allegation.entity);
         }
     }
     for (source, allegations) in fallen.into_values() {
@@ -70,7 +70,7 @@ fn is_excepted(allegation: &Entity<Allegation>) -> bool {
     allegation.head.allow.iter().any(|allowance| allowance.rule == RULE.name)
 }
 
-fn status(source: &SourceNode<'_>) -> (&'static str, Place) {
+fn status(source: &SourceNode) -> (&'static str, Place) {
     let (word, field) = match source.entity.head.status {
         Status::ReplacedBy(_) => ("replaced", Field::of("status").key("replaced_by")),
         _ => ("retracted", Field::of("status")),
@@ -78,7 +78,7 @@ fn status(source: &SourceNode<'_>) -> (&'static str, Place) {
     (word, Place::Value(source.entity.text, field))
 }
 
-fn alone(allegation: &Entity<Allegation>, source: &SourceNode<'_>, sink: &Sink<'_>) -> Diagnostic {
+fn alone(allegation: &Entity<Allegation>, source: &SourceNode, sink: &Sink<'_>) -> Diagnostic {
     let (word, place) = status(source);
     sink.fault(
         Place::Value(allegation.text, Field::of("title")),
@@ -91,7 +91,7 @@ fn alone(allegation: &Entity<Allegation>, source: &SourceNode<'_>, sink: &Sink<'
 /// One source that falls with all that rests on it is one matter.
 fn together(
     allegations: &[&Entity<Allegation>],
-    source: &SourceNode<'_>,
+    source: &SourceNode,
     sink: &Sink<'_>,
 ) -> Diagnostic {
     let (word, place) = status(source);

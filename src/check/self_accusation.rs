@@ -26,7 +26,7 @@ so with `allow: [{rule: self-accusation, why: …}]` in the source.
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    for statement in &dossier.statements {
+    for statement in dossier.statements() {
         let Some(speaker) = statement.speaker else { continue };
         for bearing in statement.bearings.iter().filter(|bearing| bearing.verb == Verb::Asserts) {
             let allegation = dossier.allegation(bearing.allegation);

@@ -36,9 +36,9 @@ insertions: [{words: (Turkey), by: unknown}]   # without this line: a warning
 
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    for statement in dossier.source(source).statements.iter().map(|ix| dossier.statement(*ix)) {
+    for statement in &dossier.source(source).statements {
         let Some(located) = &statement.located else { continue };
-        let source = dossier.source(statement.source).entity;
+        let source = &dossier.source(statement.source).entity;
         if statement.statement.form.unwrap_or(located.form) != Form::Direct || source.faulted {
             continue;
         }

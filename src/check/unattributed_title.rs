@@ -62,7 +62,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let language = matter.dossier.config.language.split('-').next().unwrap_or("").to_lowercase();
     let openings = OPENINGS.iter().find(|(tag, _)| *tag == language).map(|(_, words)| *words);
     for allegation in matter.dossier.allegations.iter().filter(|one| !one.entity.faulted) {
-        let entity = allegation.entity;
+        let entity = &allegation.entity;
         let title = entity.head.title.trim();
         if let Some(words) = openings
             && !words.iter().any(|word| begins(title, word))

@@ -39,11 +39,11 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for source in &dossier.sources {
-        let entity = source.entity;
+        let entity = &source.entity;
         let mut cited: Vec<&Stretch> = source
             .statements
             .iter()
-            .filter_map(|statement| dossier.statement(*statement).located.as_ref())
+            .filter_map(|statement| statement.located.as_ref())
             .flat_map(|located| &located.stretches)
             .collect();
         cited.sort_by_key(|stretch| stretch.start);

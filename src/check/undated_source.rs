@@ -29,7 +29,7 @@ nothing is known, say in `basis` where you looked.
 };
 
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
-    let entity = matter.dossier.source(source).entity;
+    let entity = &matter.dossier.source(source).entity;
     let published = &entity.head.published;
     let says_why = published.basis.as_deref().is_some_and(|basis| !basis.trim().is_empty());
     if published.date.value().is_none() && !says_why && !entity.faulted {

@@ -42,7 +42,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for allegation in &dossier.allegations {
-        let entity = allegation.entity;
+        let entity = &allegation.entity;
         let message = match found(dossier, allegation) {
             Found::Text => continue,
             _ if matter.is_published => "no statement that is published makes this allegation",
@@ -62,7 +62,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-fn found(dossier: &Dossier<'_>, allegation: &AllegationNode<'_>) -> Found {
+fn found(dossier: &Dossier, allegation: &AllegationNode) -> Found {
     let found = allegation.bearings.iter().map(|borne| {
         let statement = dossier.statement(borne.statement);
         if !matches!(borne.verb, Verb::Asserts | Verb::Presupposes | Verb::Finds) {

@@ -104,12 +104,12 @@ struct Lists {
 
 /// Lists every page of every actor.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let actors: Vec<ActorIx> = edition.actor_indexes().collect();
     actors.par_iter().flat_map_iter(|actor| pages(edition, *actor)).collect()
 }
 
-fn pages<'a>(edition: &'a Edition<'a>, actor: ActorIx) -> Vec<Output<'a>> {
+fn pages<'a>(edition: &'a Edition, actor: ActorIx) -> Vec<Output<'a>> {
     let node = edition.actor(actor);
     let folder = address(Kind::Actor, &node.entity.id);
     let words = words(edition, actor);
@@ -134,12 +134,7 @@ fn pages<'a>(edition: &'a Edition<'a>, actor: ActorIx) -> Vec<Output<'a>> {
         .collect()
 }
 
-fn view<'a>(
-    edition: &'a Edition<'a>,
-    actor: ActorIx,
-    lists: &Lists,
-    number: usize,
-) -> ActorPage<'a> {
+fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) -> ActorPage<'a> {
     let node = edition.actor(actor);
     let head = &node.entity.head;
     let folder = address(Kind::Actor, &node.entity.id);
@@ -210,7 +205,7 @@ fn view<'a>(
 }
 
 /// The parts that an actor plays, for the line above its name.
-fn parts(edition: &Edition<'_>, actor: ActorIx) -> Vec<String> {
+fn parts(edition: &Edition, actor: ActorIx) -> Vec<String> {
     let node = edition.actor(actor);
     let accused = match node.accused_in.len() {
         0 => "accused in no allegation".to_owned(),
@@ -263,7 +258,7 @@ fn caution(name: &str, is_accused: bool, speaks: bool) -> String {
 
 /// Statements of others whose words pick the actor out in an allegation, then those that limit, dispute
 /// or deny one; each once.
-fn words(edition: &Edition<'_>, actor: ActorIx) -> Vec<StatementIx> {
+fn words(edition: &Edition, actor: ActorIx) -> Vec<StatementIx> {
     let accused_in = &edition.actor(actor).accused_in;
     let mut accusing = BTreeSet::new();
     let mut contesting = BTreeSet::new();
@@ -284,7 +279,7 @@ fn words(edition: &Edition<'_>, actor: ActorIx) -> Vec<StatementIx> {
 }
 
 /// Statements in order of the time at which they were said; those without a day come last.
-fn in_time(edition: &Edition<'_>, statements: &[StatementIx]) -> Vec<StatementIx> {
+fn in_time(edition: &Edition, statements: &[StatementIx]) -> Vec<StatementIx> {
     let mut ordered = statements.to_vec();
     ordered.sort_by_cached_key(|statement| {
         let said = edition.statement(*statement).statement.said.as_ref();
@@ -296,7 +291,7 @@ fn in_time(edition: &Edition<'_>, statements: &[StatementIx]) -> Vec<StatementIx
 
 /// The allegations that an actor's statements support, with the verbs and the number of statements.
 fn supported(
-    edition: &Edition<'_>,
+    edition: &Edition,
     actor: ActorIx,
 ) -> BTreeMap<AllegationIx, (BTreeSet<Verb>, BTreeSet<StatementIx>)> {
     let mut supported: BTreeMap<_, (BTreeSet<Verb>, BTreeSet<StatementIx>)> = BTreeMap::new();
@@ -313,7 +308,7 @@ fn supported(
 }
 
 /// How many these are.
-fn made_count(edition: &Edition<'_>, actor: ActorIx) -> usize {
+fn made_count(edition: &Edition, actor: ActorIx) -> usize {
     let speaks = edition.actor(actor).speaks.iter();
     let bearings = speaks.flat_map(|statement| &edition.statement(*statement).bearings);
     let supporting = bearings.filter(|bearing| bearing.verb.is_support());
@@ -323,7 +318,7 @@ fn made_count(edition: &Edition<'_>, actor: ActorIx) -> usize {
     made.len()
 }
 
-fn made(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Vec<MadeRow> {
+fn made(edition: &Edition, actor: ActorIx, path: &str) -> Vec<MadeRow> {
     let supported = supported(edition, actor).into_iter();
     supported
         .map(|(allegation, (verbs, statements))| {

@@ -111,11 +111,11 @@ struct Neighbour {
 
 /// Lists every page of every allegation.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     edition.allegation_indexes().flat_map(|allegation| pages(edition, allegation)).collect()
 }
 
-fn pages<'a>(edition: &'a Edition<'a>, allegation: AllegationIx) -> Vec<Output<'a>> {
+fn pages<'a>(edition: &'a Edition, allegation: AllegationIx) -> Vec<Output<'a>> {
     let node = edition.allegation(allegation);
     let folder = address(Kind::Allegation, &node.entity.id);
     let total = page_count(&[
@@ -138,7 +138,7 @@ fn pages<'a>(edition: &'a Edition<'a>, allegation: AllegationIx) -> Vec<Output<'
 }
 
 /// How many rows the ledger of replies has, or any bound that fits on one page.
-fn reply_count(edition: &Edition<'_>, allegation: AllegationIx) -> usize {
+fn reply_count(edition: &Edition, allegation: AllegationIx) -> usize {
     let node = edition.allegation(allegation);
     let denials = tally(node, Verb::Denies).max(1);
     let bound = node.responses.len() + node.accused.len() * denials;
@@ -146,7 +146,7 @@ fn reply_count(edition: &Edition<'_>, allegation: AllegationIx) -> usize {
 }
 
 /// Quotations before reported speech before headlines, and one statement of each verb before the others.
-fn in_order(edition: &Edition<'_>, bearings: &[Borne]) -> Vec<Borne> {
+fn in_order(edition: &Edition, bearings: &[Borne]) -> Vec<Borne> {
     let mut ordered = bearings.to_vec();
     ordered.sort_by_cached_key(|borne| (borne.verb, by_manner(edition, *borne)));
     one_of_each_kind_first(&ordered)
@@ -167,7 +167,7 @@ fn one_of_each_kind_first(bearings: &[Borne]) -> Vec<Borne> {
 }
 
 fn view<'a>(
-    edition: &'a Edition<'a>,
+    edition: &'a Edition,
     allegation: AllegationIx,
     order: &[Borne],
     number: usize,
@@ -264,7 +264,7 @@ fn description(full: &str) -> String {
 }
 
 /// The statements that the headline sums up, by their ids.
-fn beneath(edition: &Edition<'_>, bearings: &[Borne], path: &str) -> Vec<Part> {
+fn beneath(edition: &Edition, bearings: &[Borne], path: &str) -> Vec<Part> {
     let support = bearings.iter().filter(|borne| borne.verb.is_support());
     let mut seen = std::collections::BTreeSet::new();
     support
@@ -283,7 +283,7 @@ fn assessment(assessment: &Assessment) -> AssessmentView<'_> {
     }
 }
 
-fn neighbour(edition: &Edition<'_>, index: Option<u32>, path: &str) -> Option<Neighbour> {
+fn neighbour(edition: &Edition, index: Option<u32>, path: &str) -> Option<Neighbour> {
     let index = index?;
     let node = edition.allegations.get(index as usize)?;
     Some(Neighbour {
@@ -300,10 +300,15 @@ fn given<T>(value: &MaybeKnown<T>) -> Option<&T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dossier::SourceIx;
 
     #[test]
     fn one_statement_of_each_kind_comes_first() {
-        let borne = |verb, number| Borne { verb, statement: StatementIx(number), bearing: 0 };
+        let borne = |verb, number| Borne {
+            verb,
+            statement: StatementIx { source: SourceIx(number), position: 0 },
+            bearing: 0,
+        };
         let order = one_of_each_kind_first(&[
             borne(Verb::Asserts, 1),
             borne(Verb::Asserts, 2),
@@ -311,7 +316,7 @@ mod tests {
             borne(Verb::Context, 4),
             borne(Verb::Context, 5),
         ]);
-        let numbers: Vec<u32> = order.iter().map(|borne| borne.statement.0).collect();
+        let numbers: Vec<u32> = order.iter().map(|borne| borne.statement.source.0).collect();
         assert_eq!(numbers, [1, 3, 4, 2, 5]);
     }
 }

@@ -12,7 +12,7 @@ use crate::load::Workspace;
 /// listed: the words stand in it.
 #[must_use]
 pub fn assets<'a>(
-    edition: &'a Edition<'a>,
+    edition: &'a Edition,
     workspace: &'a Workspace,
     defaults: BTreeMap<String, Cow<'static, [u8]>>,
 ) -> Vec<Output<'a>> {

@@ -20,7 +20,7 @@ const MOST: usize = 50;
 
 /// Lists the feed, where the site's address is known and something has a date.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let Some(base) = &edition.config.base_url else { return Vec::new() };
     if all(edition).next().is_none() {
         return Vec::new();
@@ -50,7 +50,7 @@ enum News {
 }
 
 /// Everything that has a day.
-fn all(edition: &Edition<'_>) -> impl Iterator<Item = (Day, News)> {
+fn all(edition: &Edition) -> impl Iterator<Item = (Day, News)> {
     let sources = edition.source_indexes().filter_map(|source| {
         let head = &edition.source(source).entity.head;
         let published = head.published.date.value().and_then(day);
@@ -97,7 +97,7 @@ struct Entry {
     category: &'static str,
 }
 
-fn entry(edition: &Edition<'_>, base: &str, updated: Day, news: News) -> Entry {
+fn entry(edition: &Edition, base: &str, updated: Day, news: News) -> Entry {
     match news {
         News::Source(source) => {
             let node = edition.source(source);
@@ -129,7 +129,7 @@ fn entry(edition: &Edition<'_>, base: &str, updated: Day, news: News) -> Entry {
             }
         }
         News::Correction(allegation, place) => {
-            let entity = edition.allegation(allegation).entity;
+            let entity = &edition.allegation(allegation).entity;
             let href = format!("{base}{}", address(Kind::Allegation, &entity.id));
             let (was, now, why) =
                 entity.head.corrections.get(place).map_or(("", "", ""), |correction| {
@@ -148,13 +148,13 @@ fn entry(edition: &Edition<'_>, base: &str, updated: Day, news: News) -> Entry {
 }
 
 /// An allegation as a sentence that says whose it is.
-fn attributed(edition: &Edition<'_>, allegation: AllegationIx) -> String {
+fn attributed(edition: &Edition, allegation: AllegationIx) -> String {
     let (who, clause) = headline(edition, allegation);
     format!("{who} {clause}")
 }
 
-fn feed(edition: &Edition<'_>, base: &str, updated: Day, entries: &[Entry]) -> String {
-    let config = edition.config;
+fn feed(edition: &Edition, base: &str, updated: Day, entries: &[Entry]) -> String {
+    let config = &edition.config;
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n",
         words(&config.language)

@@ -85,14 +85,14 @@ pub struct PageLink<'a> {
 impl<'a> Frame<'a> {
     /// The frame of the output `path`, called `title`, in a section of [`WAYS_IN`] or in none.
     pub fn new(
-        edition: &'a Edition<'a>,
+        edition: &'a Edition,
         path: impl Into<String>,
         section: &'static str,
         title: impl Into<Cow<'a, str>>,
         summary: impl Into<Cow<'a, str>>,
     ) -> Self {
         let path = path.into();
-        let config = edition.config;
+        let config = &edition.config;
         let to = |target: &str| relative(&path, target);
         let nav = WAYS_IN
             .into_iter()

@@ -96,12 +96,12 @@ struct Question<'a> {
 
 /// Lists the home page.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     vec![Output::of(PATH, "home.html", move || view(edition))]
 }
 
-fn view<'a>(edition: &'a Edition<'a>) -> Home<'a> {
-    let config = edition.config;
+fn view<'a>(edition: &'a Edition) -> Home<'a> {
+    let config = &edition.config;
     let index = edition.pages.iter().find(|page| page.entity.id == "index");
     let summary = match (&config.description, index) {
         (Some(description), _) => description.clone(),
@@ -168,12 +168,12 @@ fn way(words: String, target: &str) -> Way {
 }
 
 /// The verbs that occur anywhere.
-fn occurring(edition: &Edition<'_>) -> BTreeSet<Verb> {
-    let bearings = edition.statements.iter().flat_map(|statement| &statement.bearings);
+fn occurring(edition: &Edition) -> BTreeSet<Verb> {
+    let bearings = edition.statements().flat_map(|statement| &statement.bearings);
     bearings.map(|bearing| bearing.verb).collect()
 }
 
-fn groups<'a>(edition: &'a Edition<'a>) -> Vec<GroupView<'a>> {
+fn groups<'a>(edition: &'a Edition) -> Vec<GroupView<'a>> {
     let mut lists: [Vec<AllegationIx>; 3] = Default::default();
     for allegation in edition.allegation_indexes() {
         let group = Group::of(edition.allegation(allegation));
@@ -201,7 +201,7 @@ fn groups<'a>(edition: &'a Edition<'a>) -> Vec<GroupView<'a>> {
 }
 
 /// The newest sources, newest first; those without a date come last.
-fn latest(edition: &Edition<'_>) -> Vec<SourceIx> {
+fn latest(edition: &Edition) -> Vec<SourceIx> {
     let mut sources: Vec<SourceIx> = edition.source_indexes().collect();
     sources.sort_by_cached_key(|source| {
         let date = edition.source(*source).entity.head.published.date.value();
@@ -212,12 +212,12 @@ fn latest(edition: &Edition<'_>) -> Vec<SourceIx> {
 }
 
 /// Through whom or what the words of these sources came that is not held, each once.
-fn not_held(edition: &Edition<'_>, sources: &[SourceIx]) -> (Vec<String>, usize) {
+fn not_held(edition: &Edition, sources: &[SourceIx]) -> (Vec<String>, usize) {
     let mut names: Vec<String> = Vec::new();
     let mut seen = BTreeSet::new();
     for source in sources {
         for statement in &edition.source(*source).statements {
-            for hop in edition.statement(*statement).via.iter().filter(|hop| !hop.hop.held) {
+            for hop in statement.via.iter().filter(|hop| !hop.hop.held) {
                 let name = match (hop.who, &hop.hop.occasion) {
                     (Some(who), _) => edition.actor(who).entity.head.name.clone(),
                     (None, Some(occasion)) => occasion.clone(),
@@ -235,7 +235,7 @@ fn not_held(edition: &Edition<'_>, sources: &[SourceIx]) -> (Vec<String>, usize)
 }
 
 /// Actors who speak, then those accused, in the order of their names.
-fn parts<'a>(edition: &'a Edition<'a>) -> Vec<PartView<'a>> {
+fn parts<'a>(edition: &'a Edition) -> Vec<PartView<'a>> {
     let parts = [
         (Role::Speaker, "Speakers", None),
         (Role::Accused, "Accused", Some("by a speaker, in an allegation above")),
@@ -264,7 +264,7 @@ fn parts<'a>(edition: &'a Edition<'a>) -> Vec<PartView<'a>> {
 }
 
 /// The first open questions, one of each allegation before the second of any.
-fn questions<'a>(edition: &'a Edition<'a>) -> (Vec<Question<'a>>, usize) {
+fn questions<'a>(edition: &'a Edition) -> (Vec<Question<'a>>, usize) {
     let all: usize =
         edition.allegations.iter().map(|node| node.entity.head.open_questions.len()).sum();
     let longest =
@@ -288,7 +288,7 @@ fn questions<'a>(edition: &'a Edition<'a>) -> (Vec<Question<'a>>, usize) {
 }
 
 /// The day of the last search for replies.
-fn last_search<'a>(edition: &Edition<'a>) -> Option<DateView<'a>> {
+fn last_search<'a>(edition: &Edition) -> Option<DateView<'a>> {
     let responses = edition.allegations.iter().flat_map(|node| &node.entity.head.responses);
     let searches = responses.filter_map(|response| response.searched.as_ref());
     let last = searches.map(|searched| &searched.on).max_by_key(|date| date.latest());

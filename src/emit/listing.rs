@@ -39,7 +39,7 @@ struct Actors<'a> {
 
 /// Lists every page of the listing of allegations.
 #[must_use]
-pub fn allegations<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn allegations<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let all: Arc<Vec<AllegationIx>> = Arc::new(edition.allegation_indexes().collect());
     let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);
     let size = size(edition);
@@ -66,7 +66,7 @@ pub fn allegations<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
 
 /// Lists every page of the listing of actors.
 #[must_use]
-pub fn actors<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn actors<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let mut all: Vec<ActorIx> = edition.actor_indexes().collect();
     by_name(edition, &mut all);
     let all = Arc::new(all);
@@ -91,19 +91,19 @@ pub fn actors<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
 }
 
 /// Puts actors in the order of their names, persons by their last.
-pub fn by_name(edition: &Edition<'_>, actors: &mut [ActorIx]) {
+pub fn by_name(edition: &Edition, actors: &mut [ActorIx]) {
     actors.sort_by_cached_key(|actor| {
         let form = edition.actor(*actor).entity.head.sort_form();
         (deunicode::deunicode(&form).to_lowercase(), *actor)
     });
 }
 
-fn size(edition: &Edition<'_>) -> usize {
+fn size(edition: &Edition) -> usize {
     edition.config.page_size.0.min(MOST)
 }
 
 fn frame<'a>(
-    edition: &'a Edition<'a>,
+    edition: &'a Edition,
     path: &str,
     section: &'static str,
     title: &'static str,

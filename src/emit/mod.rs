@@ -79,7 +79,7 @@ impl<'a> Output<'a> {
 }
 
 /// A function that lists outputs of an edition.
-pub type Emitter = for<'a> fn(&'a Edition<'a>) -> Vec<Output<'a>>;
+pub type Emitter = for<'a> fn(&'a Edition) -> Vec<Output<'a>>;
 
 /// Every emitter, in the order of the site.
 pub const EMITTERS: &[(&str, Emitter)] = &[
@@ -101,6 +101,6 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
 
 /// Lists every output of an edition.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     EMITTERS.par_iter().flat_map_iter(|(_, emitter)| emitter(edition)).collect()
 }

@@ -11,7 +11,7 @@ use crate::edition::Edition;
 
 /// Lists the page.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     vec![Output::of("404.html", "404.html", move || view(edition))]
 }
 
@@ -21,10 +21,10 @@ struct View<'a> {
     page: Frame<'a>,
 }
 
-fn view<'a>(edition: &'a Edition<'a>) -> View<'a> {
+fn view<'a>(edition: &'a Edition) -> View<'a> {
     let summary = "Nothing is held at this address.";
     let frame = Frame::new(edition, "404.html", "", "Nothing is held at this address", summary);
-    View { page: rooted(frame, &root(edition.config)) }
+    View { page: rooted(frame, &root(&edition.config)) }
 }
 
 /// The path of the site's root on its server, with a slash at both ends.

@@ -11,7 +11,7 @@ use crate::entity::Kind;
 
 /// Lists every free page; the page `index` is the home page's introduction and no page of its own.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let pages = (0..).map(PageIx).zip(&edition.pages);
     pages
         .filter(|(_, page)| page.entity.id != "index")
@@ -32,8 +32,8 @@ struct View<'a> {
     body: String,
 }
 
-fn view<'a>(edition: &'a Edition<'a>, page: PageIx, path: &str) -> View<'a> {
-    let entity = edition.pages[page.at()].entity;
+fn view<'a>(edition: &'a Edition, page: PageIx, path: &str) -> View<'a> {
+    let entity = &edition.pages[page.at()].entity;
     let summary = entity.head.summary.as_deref();
     let described = summary.map_or_else(|| prose::opening(&entity.prose, 200), str::to_owned);
     View {

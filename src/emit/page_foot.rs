@@ -7,7 +7,7 @@ use crate::edition::Edition;
 
 /// Lists the style sheet.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let styles = format!(
         "/* The dossier's name on printed pages. */\n@layer print {{\n  @page {{ @bottom-left {{ content: {}; \
          font: 8pt sans-serif; color: #444; }} }}\n}}\n",

@@ -6,14 +6,14 @@ use crate::markdown::{Layers, Prose, Target};
 
 /// A body as HTML for the output `path`.
 #[must_use]
-pub fn html(edition: &Edition<'_>, prose: &Prose, path: &str) -> String {
+pub fn html(edition: &Edition, prose: &Prose, path: &str) -> String {
     prose.html(Layers::default(), &links(edition, prose, path))
 }
 
 /// The address of each link of a prose by its number, and the words that stand for it where only an id
 /// was written: what [`Prose::html`] asks for.
 pub fn links<'e>(
-    edition: &'e Edition<'_>,
+    edition: &'e Edition,
     prose: &'e Prose,
     path: &'e str,
 ) -> impl Fn(usize) -> Option<(String, Option<String>)> + 'e {
@@ -27,7 +27,7 @@ pub fn links<'e>(
 /// The address of a target as written on the output `path`, and what it is called.
 ///
 /// A target that this edition does not hold has none: its words stand without a link.
-fn target(edition: &Edition<'_>, target: &Target, path: &str) -> Option<(String, Option<String>)> {
+fn target(edition: &Edition, target: &Target, path: &str) -> Option<(String, Option<String>)> {
     match target {
         Target::Web(url) => Some((url.clone(), None)),
         Target::Fragment(fragment) => {
@@ -35,7 +35,7 @@ fn target(edition: &Edition<'_>, target: &Target, path: &str) -> Option<(String,
         }
         Target::Refused(_) => None,
         Target::Entity { kind, id, statement } => {
-            let node = *edition.ids.get(id.as_str())?;
+            let node = edition.ids.get(id.as_str())?;
             let own = edition.kind(node);
             if kind.is_some_and(|kind| kind != own) {
                 return None;

@@ -7,7 +7,7 @@ use crate::edition::Edition;
 
 /// Lists the file.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let mut lines = "User-agent: *\nAllow: /\n".to_owned();
     if let Some(base) = &edition.config.base_url {
         lines.push_str(&format!("\nSitemap: {}sitemap.xml\n", base.as_str()));

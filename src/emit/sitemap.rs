@@ -16,7 +16,7 @@ const LISTINGS: [&str; 5] = ["", "allegations/", "sources/", "actors/", "timelin
 
 /// Lists the sitemap and, where there are many pages, its parts.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let Some(base) = &edition.config.base_url else { return Vec::new() };
     (0..)
         .zip(paths(pages(edition).count(), MOST))
@@ -29,7 +29,7 @@ pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
 }
 
 /// The site paths of every page.
-fn pages(edition: &Edition<'_>) -> impl Iterator<Item = String> {
+fn pages(edition: &Edition) -> impl Iterator<Item = String> {
     let allegations = edition.allegations.iter().map(|node| (Kind::Allegation, &node.entity.id));
     let sources = edition.sources.iter().map(|node| (Kind::Source, &node.entity.id));
     let actors = edition.actors.iter().map(|node| (Kind::Actor, &node.entity.id));

@@ -35,7 +35,7 @@ use coverage::{Counted, Coverage, Used};
 
 /// Lists the page of every source, and the further pages of those that much of the dossier speaks of.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let sequence = Arc::new(LazyLock::new(move || Sequence::of(edition)));
     let mut outputs = Vec::with_capacity(edition.sources.len());
     for source in edition.source_indexes() {
@@ -60,7 +60,7 @@ struct Sequence {
 }
 
 impl Sequence {
-    fn of(edition: &Edition<'_>) -> Self {
+    fn of(edition: &Edition) -> Self {
         let mut order: Vec<SourceIx> = edition.source_indexes().collect();
         order.sort_by_cached_key(|source| {
             let date = edition.source(*source).entity.head.published.date.value();
@@ -82,11 +82,11 @@ impl Sequence {
     }
 }
 
-fn folder(edition: &Edition<'_>, source: SourceIx) -> String {
+fn folder(edition: &Edition, source: SourceIx) -> String {
     address(Kind::Source, &edition.source(source).entity.id)
 }
 
-fn pages(edition: &Edition<'_>, source: SourceIx) -> usize {
+fn pages(edition: &Edition, source: SourceIx) -> usize {
     let size = edition.config.page_size.0;
     let [cited, linked] = lengths(edition, source);
     page_count(&[(cited, size), (linked, size)])
@@ -145,7 +145,7 @@ struct Neighbour<'a> {
     date: DateView<'a>,
 }
 
-fn view<'a>(edition: &'a Edition<'a>, source: SourceIx, sequence: &Sequence) -> View<'a> {
+fn view<'a>(edition: &'a Edition, source: SourceIx, sequence: &Sequence) -> View<'a> {
     let node = edition.source(source);
     let head = &node.entity.head;
     let folder = folder(edition, source);
@@ -207,12 +207,12 @@ fn view<'a>(edition: &'a Edition<'a>, source: SourceIx, sequence: &Sequence) -> 
     }
 }
 
-fn located(edition: &Edition<'_>, source: SourceIx) -> usize {
+fn located(edition: &Edition, source: SourceIx) -> usize {
     let statements = edition.source(source).statements.iter();
-    statements.filter(|statement| edition.statement(**statement).located.is_some()).count()
+    statements.filter(|statement| statement.located.is_some()).count()
 }
 
-fn notice(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Part> {
+fn notice(edition: &Edition, source: SourceIx, path: &str) -> Vec<Part> {
     let node = edition.source(source);
     match &node.entity.head.status {
         Status::Current => Vec::new(),
@@ -245,7 +245,7 @@ fn reserve(extent: Extent, located: usize) -> Option<String> {
 }
 
 /// How much of the body is used.
-fn covered(edition: &Edition<'_>, source: SourceIx) -> Option<Coverage> {
+fn covered(edition: &Edition, source: SourceIx) -> Option<Coverage> {
     let node = edition.source(source);
     let prose = &node.entity.prose;
     let text = prose.text();
@@ -273,7 +273,6 @@ fn covered(edition: &Edition<'_>, source: SourceIx) -> Option<Coverage> {
     }
     let mut used = Vec::new();
     for statement in &node.statements {
-        let statement = edition.statement(*statement);
         let Some(located) = statement.located.as_ref().filter(|located| is_body(located.region))
         else {
             continue;
@@ -303,7 +302,7 @@ struct MoreView<'a> {
     pager: Option<Pager>,
 }
 
-fn more<'a>(edition: &'a Edition<'a>, source: SourceIx, number: usize) -> MoreView<'a> {
+fn more<'a>(edition: &'a Edition, source: SourceIx, number: usize) -> MoreView<'a> {
     let head = &edition.source(source).entity.head;
     let folder = folder(edition, source);
     let path = page_path(&folder, number);

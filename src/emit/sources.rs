@@ -17,7 +17,7 @@ const FOLDER: &str = "sources/";
 
 /// Lists the pages of the listing.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let order = Arc::new(newest_first(edition));
     let pages = page_count(&[(order.len(), edition.config.page_size.0)]);
     (1..=pages)
@@ -32,7 +32,7 @@ pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
 
 /// Sources by publication, newest first; those without a date last.
 #[must_use]
-pub fn newest_first(edition: &Edition<'_>) -> Vec<SourceIx> {
+pub fn newest_first(edition: &Edition) -> Vec<SourceIx> {
     let mut order: Vec<SourceIx> = edition.source_indexes().collect();
     order.sort_by_cached_key(|source| {
         let date = edition.source(*source).entity.head.published.date.value();
@@ -53,10 +53,10 @@ struct View<'a> {
     pager: Option<Pager>,
 }
 
-fn view<'a>(edition: &'a Edition<'a>, order: &[SourceIx], number: usize, pages: usize) -> View<'a> {
+fn view<'a>(edition: &'a Edition, order: &[SourceIx], number: usize, pages: usize) -> View<'a> {
     let path = page_path(FOLDER, number);
     let lines = part(order, number, edition.config.page_size.0).iter();
-    let located = edition.statements.len();
+    let located = edition.statement_count();
     View {
         sources: lines.map(|source| line(edition, *source, &path)).collect(),
         page: Frame::new(

@@ -29,7 +29,7 @@ const FOLDER: &str = "timeline/";
 
 /// Lists the pages of the timeline.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition<'a>) -> Vec<Output<'a>> {
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let gathered = gathered(edition);
     let pages = page_count(&[(gathered.len(), edition.config.page_size.0)]);
     // Listing needs their number alone; their order is worked out for the first page that is rendered.
@@ -108,12 +108,7 @@ struct TimedAct {
     allegation: Part,
 }
 
-fn view<'a>(
-    edition: &'a Edition<'a>,
-    events: &[Event<'a>],
-    number: usize,
-    pages: usize,
-) -> View<'a> {
+fn view<'a>(edition: &'a Edition, events: &[Event<'a>], number: usize, pages: usize) -> View<'a> {
     let size = edition.config.page_size.0;
     let path = page_path(FOLDER, number);
     let first = (number - 1) * size;
@@ -161,7 +156,7 @@ fn standfirst([stated, uncertain, undated]: [usize; 3]) -> String {
     )
 }
 
-fn event_view(edition: &Edition<'_>, event: &Event<'_>, number: usize, path: &str) -> EventView {
+fn event_view(edition: &Edition, event: &Event<'_>, number: usize, path: &str) -> EventView {
     let known = event.date.cloned().map(Known::Value);
     let moment = match &known {
         Some(_) => Moment::of(known.as_ref(), event.is_uncertain),
@@ -195,7 +190,7 @@ fn event_view(edition: &Edition<'_>, event: &Event<'_>, number: usize, path: &st
 }
 
 /// How the day of an event is known, each way once.
-fn apparatus(edition: &Edition<'_>, event: &Event<'_>) -> Vec<String> {
+fn apparatus(edition: &Edition, event: &Event<'_>) -> Vec<String> {
     let of = |statement: &StatementIx| {
         DateView::said(edition.statement(*statement).statement.said.as_ref()).apparatus()
     };
@@ -223,7 +218,7 @@ fn apparatus(edition: &Edition<'_>, event: &Event<'_>) -> Vec<String> {
 
 /// The allegations that an occasion's statements bear on, and the statements that bear on none.
 fn what_was_said(
-    edition: &Edition<'_>,
+    edition: &Edition,
     statements: &[StatementIx],
     path: &str,
 ) -> (Vec<Says>, Vec<Part>) {
@@ -255,7 +250,7 @@ fn what_was_said(
     (said, others)
 }
 
-fn title(edition: &Edition<'_>, event: &Event<'_>, path: &str) -> Vec<Part> {
+fn title(edition: &Edition, event: &Event<'_>, path: &str) -> Vec<Part> {
     let who = event.who(edition);
     let mut parts = Vec::new();
     match &event.kind {
@@ -287,7 +282,7 @@ fn title(edition: &Edition<'_>, event: &Event<'_>, path: &str) -> Vec<Part> {
 }
 
 /// To whom, where and for what: " to RT", " in Moscow: a briefing", "; where and to whom is not stated".
-fn setting(edition: &Edition<'_>, statement: StatementIx) -> String {
+fn setting(edition: &Edition, statement: StatementIx) -> String {
     let node = edition.statement(statement);
     let to = addressees(edition, statement);
     let to = if to.is_empty() { String::new() } else { format!(" to {to}") };
@@ -305,7 +300,7 @@ fn is_stated(words: &str) -> bool {
     !matches!(words, "unknown" | "none")
 }
 
-fn addressees(edition: &Edition<'_>, statement: StatementIx) -> String {
+fn addressees(edition: &Edition, statement: StatementIx) -> String {
     let to = edition.statement(statement).to.iter();
     let names: Vec<String> = to
         .map(|to| match to {
@@ -317,20 +312,20 @@ fn addressees(edition: &Edition<'_>, statement: StatementIx) -> String {
 }
 
 /// What a statement was said for: as the editor says, or the occasion of the first step on its way.
-fn occasion<'e>(edition: &'e Edition<'_>, statement: StatementIx) -> Option<&'e str> {
+fn occasion(edition: &Edition, statement: StatementIx) -> Option<&str> {
     let node = edition.statement(statement);
     let first = node.via.first().filter(|hop| hop.act() == Act::Told);
     let told = first.and_then(|hop| hop.hop.occasion.as_deref());
     node.statement.occasion.as_deref().or(told).filter(|words| is_stated(words))
 }
 
-fn names(edition: &Edition<'_>, actors: &[ActorIx]) -> String {
+fn names(edition: &Edition, actors: &[ActorIx]) -> String {
     let names = actors.iter().map(|actor| edition.actor(*actor).entity.head.name.clone());
     joined(&names.collect::<Vec<_>>())
 }
 
 /// The day chart of all events, where they are few and near enough to each other.
-fn drawn(edition: &Edition<'_>, events: &[Event<'_>], path: &str) -> Option<Chart> {
+fn drawn(edition: &Edition, events: &[Event<'_>], path: &str) -> Option<Chart> {
     if events.len() > chart::MOST_EVENTS {
         return None;
     }
@@ -363,7 +358,7 @@ fn drawn(edition: &Edition<'_>, events: &[Event<'_>], path: &str) -> Option<Char
 }
 
 /// A few words beside a mark of the chart.
-fn label(edition: &Edition<'_>, event: &Event<'_>, told: &[usize]) -> String {
+fn label(edition: &Edition, event: &Event<'_>, told: &[usize]) -> String {
     let words = match &event.kind {
         Happening::Publication if told.is_empty() => String::new(),
         Happening::Publication => format!("tells of {}", spans(told)),
@@ -389,7 +384,7 @@ fn label(edition: &Edition<'_>, event: &Event<'_>, told: &[usize]) -> String {
 }
 
 /// The times that allegations speak of; nothing where there are no allegations.
-fn acts(edition: &Edition<'_>, path: &str) -> Option<Acts> {
+fn acts(edition: &Edition, path: &str) -> Option<Acts> {
     let size = edition.config.page_size.0;
     let timed: Vec<(AllegationIx, &crate::value::Date)> = edition
         .allegation_indexes()

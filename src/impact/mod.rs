@@ -4,6 +4,8 @@
 //! Nothing is guessed: standings, counts and pages are those that a build without the item would have.
 //! What is withheld counts as well, as in the editors' own preview.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::config::Config;
@@ -109,8 +111,8 @@ enum Target {
 /// # Errors
 /// If there is no such item.
 pub fn impact(
-    entities: &Entities,
-    config: &Config,
+    entities: &Arc<Entities>,
+    config: &Arc<Config>,
     texts: &dyn Texts,
     item: &str,
 ) -> Result<Impact, Unfound> {
@@ -127,18 +129,18 @@ pub fn impact(
         counts: Change { before: counts(&before), after: counts(&after) },
         allegations: standings::changes(&before, &after, &without.falls),
         overall: Change {
-            before: standings::rests(&before, &before.overall),
-            after: standings::rests(&after, &after.overall),
+            before: standings::rests(&before, before.overall()),
+            after: standings::rests(&after, after.overall()),
         },
         references,
         pages: pages::compare(&before, &after),
     })
 }
 
-fn find(dossier: &Dossier<'_>, item: &str) -> Result<Target, Unfound> {
+fn find(dossier: &Dossier, item: &str) -> Result<Target, Unfound> {
     let StatementRef { entity, statement } = StatementRef::parse(item);
     let Some(node) = dossier.ids.get(entity) else {
-        let near = nearest(entity, dossier.ids.keys().copied());
+        let near = nearest(entity, dossier.ids.iter().map(|(id, _)| id));
         let hint = near.map_or_else(
             || "an id is the name of a file in `content/`, without `.md`".to_owned(),
             |near| match statement {
@@ -149,11 +151,11 @@ fn find(dossier: &Dossier<'_>, item: &str) -> Result<Target, Unfound> {
         return Err(Unfound { message: format!("there is no entity `{entity}`"), hint });
     };
     match (node, statement) {
-        (node, None) => Ok(Target::Entity(*node)),
+        (node, None) => Ok(Target::Entity(node)),
         (Node::Source(source), Some(id)) => dossier
-            .find_statement(*source, id)
+            .find_statement(source, id)
             .map(Target::Statement)
-            .ok_or_else(|| no_statement(dossier, *source, id)),
+            .ok_or_else(|| no_statement(dossier, source, id)),
         (_, Some(_)) => Err(Unfound {
             message: format!("`{entity}` is no source: it has no statements"),
             hint: format!("write `{entity}` alone"),
@@ -161,11 +163,10 @@ fn find(dossier: &Dossier<'_>, item: &str) -> Result<Target, Unfound> {
     }
 }
 
-fn no_statement(dossier: &Dossier<'_>, source: SourceIx, id: &str) -> Unfound {
+fn no_statement(dossier: &Dossier, source: SourceIx, id: &str) -> Unfound {
     let node = dossier.source(source);
     let own = &node.entity.id;
-    let ids: Vec<&str> =
-        node.statements.iter().map(|statement| &*dossier.statement(*statement).id).collect();
+    let ids: Vec<&str> = node.statements.iter().map(|statement| statement.id.as_str()).collect();
     let hint = match nearest(id, ids.iter().copied()) {
         Some(near) => format!("did you mean `{own}#{near}`?"),
         None if ids.is_empty() => "it has none".to_owned(),
@@ -183,7 +184,7 @@ fn no_statement(dossier: &Dossier<'_>, source: SourceIx, id: &str) -> Unfound {
     Unfound { message: format!("`{own}` has no statement `{id}`"), hint }
 }
 
-fn named(dossier: &Dossier<'_>, target: Target) -> Item {
+fn named(dossier: &Dossier, target: Target) -> Item {
     match target {
         Target::Entity(node) => Item {
             id: dossier.id(node).to_owned(),
@@ -198,7 +199,7 @@ fn named(dossier: &Dossier<'_>, target: Target) -> Item {
     }
 }
 
-fn words(dossier: &Dossier<'_>, statement: StatementIx) -> Words {
+fn words(dossier: &Dossier, statement: StatementIx) -> Words {
     let speaker = dossier.statement(statement).speaker;
     Words {
         id: address(dossier, statement),
@@ -208,15 +209,15 @@ fn words(dossier: &Dossier<'_>, statement: StatementIx) -> Words {
 }
 
 /// `SOURCE#ID`.
-fn address(dossier: &Dossier<'_>, statement: StatementIx) -> String {
+fn address(dossier: &Dossier, statement: StatementIx) -> String {
     let node = dossier.statement(statement);
     format!("{}#{}", dossier.source(node.source).entity.id, node.id)
 }
 
-fn counts(edition: &Edition<'_>) -> Counts {
+fn counts(edition: &Edition) -> Counts {
     Counts {
         sources: edition.sources.len(),
-        statements: edition.statements.len(),
+        statements: edition.statement_count(),
         actors: edition.actors.len(),
         allegations: edition.allegations.len(),
         pages: edition.pages.len(),

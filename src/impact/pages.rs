@@ -30,7 +30,7 @@ enum Difference {
 }
 
 /// Compares two editions, output by output, in the order of the site.
-pub(super) fn compare<'a>(before: &'a Edition<'a>, after: &'a Edition<'a>) -> Pages {
+pub(super) fn compare<'a>(before: &'a Edition, after: &'a Edition) -> Pages {
     let outputs = emit(before);
     let later = emit(after);
     let by_path: BTreeMap<&str, &Output<'_>> =

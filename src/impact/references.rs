@@ -34,13 +34,13 @@ pub struct Reference {
 
 /// References of what stays to what goes, in order of files and places.
 pub(super) fn broken(
-    before: &Dossier<'_>,
+    before: &Dossier,
     found_before: Vec<Diagnostic>,
     without: &Without,
     texts: &dyn Texts,
     target: Target,
 ) -> Vec<Reference> {
-    let config = before.config;
+    let config = &before.config;
     let known: BTreeSet<Place> = unresolved(found_before).collect();
     let linked =
         link::link(&without.entities, config, Missing::Unknown, &link::Remembered::default());
@@ -81,7 +81,7 @@ pub(super) fn broken(
 }
 
 /// References to an actor where words may stand as well: without the actor they would be read as words.
-fn beside_words(before: &Dossier<'_>, actor: ActorIx, falls: &[StatementIx]) -> Vec<Place> {
+fn beside_words(before: &Dossier, actor: ActorIx, falls: &[StatementIx]) -> Vec<Place> {
     let gone = before.actor(actor);
     let id = gone.entity.id.as_str();
     let mut places = Vec::new();
@@ -136,18 +136,18 @@ fn as_written(place: Place, kept: &BTreeMap<TextId, Vec<usize>>) -> Place {
     Place::Value(text, Field(steps))
 }
 
-fn owners(dossier: &Dossier<'_>) -> BTreeMap<TextId, Node> {
+fn owners(dossier: &Dossier) -> BTreeMap<TextId, Node> {
     let text = |node: Node| match node {
         Node::Source(ix) => dossier.source(ix).entity.text,
         Node::Actor(ix) => dossier.actor(ix).entity.text,
         Node::Allegation(ix) => dossier.allegation(ix).entity.text,
         Node::Page(ix) => dossier.pages[ix.at()].entity.text,
     };
-    dossier.ids.values().map(|node| (text(*node), *node)).collect()
+    dossier.ids.iter().map(|(_, node)| (text(node), node)).collect()
 }
 
 /// Who refers: the entity, or its statement.
-fn owner(dossier: &Dossier<'_>, node: Node, field: Option<&Field>) -> (String, &'static str) {
+fn owner(dossier: &Dossier, node: Node, field: Option<&Field>) -> (String, &'static str) {
     if let Node::Source(source) = node
         && let Some(statement) = field.and_then(|field| statement_of(dossier, source, field))
     {
@@ -156,11 +156,11 @@ fn owner(dossier: &Dossier<'_>, node: Node, field: Option<&Field>) -> (String, &
     (dossier.id(node).to_owned(), dossier.kind(node).name())
 }
 
-fn statement_of(dossier: &Dossier<'_>, source: SourceIx, field: &Field) -> Option<String> {
+fn statement_of(dossier: &Dossier, source: SourceIx, field: &Field) -> Option<String> {
     match field.0.as_slice() {
         [Step::Key(list), Step::Item(position), ..] if list == "statements" => {
             let statement = dossier.source(source).statements.get(*position)?;
-            Some(address(dossier, *statement))
+            Some(address(dossier, statement.ix()))
         }
         _ => None,
     }

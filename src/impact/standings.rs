@@ -79,8 +79,8 @@ pub struct Rests {
 
 /// Every allegation that changes, in the order of the site before.
 pub(super) fn changes(
-    before: &Dossier<'_>,
-    after: &Dossier<'_>,
+    before: &Dossier,
+    after: &Dossier,
     falls: &[StatementIx],
 ) -> Vec<AllegationChange> {
     let mut loses: BTreeMap<AllegationIx, Vec<Bearing>> = BTreeMap::new();
@@ -95,7 +95,7 @@ pub(super) fn changes(
         .filter_map(|ix| {
             let node = before.allegation(ix);
             let left = match after.ids.get(node.entity.id.as_str()) {
-                Some(Node::Allegation(ix)) => Some(after.allegation(*ix)),
+                Some(Node::Allegation(ix)) => Some(after.allegation(ix)),
                 _ => None,
             };
             let standing_before = standing(before, node);
@@ -116,14 +116,14 @@ pub(super) fn changes(
 }
 
 /// Whether some statement in a source's text makes the allegation.
-fn is_made(dossier: &Dossier<'_>, node: &AllegationNode<'_>) -> bool {
+fn is_made(dossier: &Dossier, node: &AllegationNode) -> bool {
     node.bearings.iter().any(|borne| {
         matches!(borne.verb, Verb::Asserts | Verb::Presupposes | Verb::Finds)
             && dossier.statement(borne.statement).statement.region == Region::Body
     })
 }
 
-fn standing(dossier: &Dossier<'_>, node: &AllegationNode<'_>) -> Standing {
+fn standing(dossier: &Dossier, node: &AllegationNode) -> Standing {
     let standing = &node.standing;
     let statements: BTreeSet<StatementIx> =
         node.bearings.iter().map(|borne| borne.statement).collect();
@@ -140,7 +140,7 @@ fn standing(dossier: &Dossier<'_>, node: &AllegationNode<'_>) -> Standing {
 }
 
 /// What statements rest on, by ids, which mean the same before and after.
-pub(super) fn rests(dossier: &Dossier<'_>, independence: &Independence) -> Rests {
+pub(super) fn rests(dossier: &Dossier, independence: &Independence) -> Rests {
     Rests {
         speakers: ids(dossier, independence.speakers.iter().copied()),
         principals: ids(dossier, independence.principals.iter().copied()),
@@ -152,6 +152,6 @@ pub(super) fn rests(dossier: &Dossier<'_>, independence: &Independence) -> Rests
     }
 }
 
-fn ids(dossier: &Dossier<'_>, actors: impl Iterator<Item = ActorIx>) -> BTreeSet<String> {
+fn ids(dossier: &Dossier, actors: impl Iterator<Item = ActorIx>) -> BTreeSet<String> {
     actors.map(|actor| dossier.actor(actor).entity.id.clone()).collect()
 }

@@ -6,6 +6,7 @@ use crate::edition;
 use crate::entity::actor::ActorKind;
 use crate::load::Workspace;
 use crate::{Options, parse};
+use std::sync::Arc;
 
 use super::candidates::{self, Article, Known, Suggestions};
 
@@ -66,7 +67,7 @@ impl Actors {
         let workspace = self.with(sources, &[]);
         let parsed =
             parse::parse(&workspace, &parse::Remembered::default()).into_value(&mut Vec::new());
-        let config = Config::default();
+        let config = Arc::new(Config::default());
         let edition = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
             .into_value(&mut Vec::new());
         sources
@@ -78,7 +79,7 @@ impl Actors {
                     .mentions
                     .iter()
                     .map(|mention| {
-                        let actor = edition.actor(mention.actor).entity;
+                        let actor = &edition.actor(mention.actor).entity;
                         let aliases = actor.head.aliases.iter().map(|alias| alias.text.as_str());
                         Known {
                             stretch: mention.stretch.clone(),

@@ -1,60 +1,28 @@
-//! Lays the references in bodies: each entity learns which others link to it.
+//! Resolves the references in bodies: the entities that a body links to.
 
 use std::collections::BTreeSet;
 
 use super::resolve::Resolver;
 use crate::diag::{Diagnostic, Place};
-use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, PageIx, SourceIx};
-use crate::entity::{Entities, Entity, Head, Kind};
+use crate::dossier::Node;
+use crate::entity::{Entity, Head, Kind};
 use crate::markdown::Target;
 use crate::text::Span;
 
-/// Resolves every link of every body.
-pub(super) fn lay<'a>(
-    dossier: &mut Dossier<'a>,
-    entities: &'a Entities,
-    resolver: &mut Resolver<'a, '_>,
-) {
-    let mut found: BTreeSet<(Node, Node)> = BTreeSet::new();
-    let before = resolver.diagnostics.len();
-    for (ix, source) in (0..).map(SourceIx).zip(&entities.sources) {
-        body(Node::Source(ix), source, resolver, &mut found);
-    }
-    // The text of a source is evidence, into which nothing is written without asking.
-    for diagnostic in resolver.diagnostics.iter_mut().skip(before) {
-        diagnostic.fix = None;
-    }
-    for (ix, actor) in (0..).map(ActorIx).zip(&entities.actors) {
-        body(Node::Actor(ix), actor, resolver, &mut found);
-    }
-    for (ix, place) in (0..).map(AllegationIx).zip(resolver.known.allegation_order.clone()) {
-        body(Node::Allegation(ix), &entities.allegations[place], resolver, &mut found);
-    }
-    for (ix, page) in (0..).map(PageIx).zip(0..dossier.pages.len()) {
-        body(Node::Page(ix), dossier.pages[page].entity, resolver, &mut found);
-    }
-    for (to, from) in found {
-        if to == from {
-            continue;
-        }
-        match to {
-            Node::Source(ix) => dossier.sources[ix.at()].linked_from.push(from),
-            Node::Actor(ix) => dossier.actors[ix.at()].linked_from.push(from),
-            Node::Allegation(ix) => dossier.allegations[ix.at()].linked_from.push(from),
-            Node::Page(ix) => dossier.pages[ix.at()].linked_from.push(from),
-        }
-    }
-}
-
-fn body<H: Head>(
-    from: Node,
-    entity: &Entity<H>,
-    resolver: &mut Resolver<'_, '_>,
-    found: &mut BTreeSet<(Node, Node)>,
-) {
+/// Resolves every link of an entity's body: the entities that it links to, in order, each once.
+pub(super) fn links<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>) -> Vec<Node> {
+    let mut found = BTreeSet::new();
     if H::KIND != Kind::Source {
         footnotes(entity, resolver);
+        body(entity, resolver, &mut found);
+    } else if !entity.prose.links().is_empty() {
+        // The text of a source is evidence, into which nothing is written without asking.
+        resolver.without_fixes(|resolver| body(entity, resolver, &mut found));
     }
+    found.into_iter().collect()
+}
+
+fn body<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>, found: &mut BTreeSet<Node>) {
     for link in entity.prose.links() {
         let place = || Place::Span(Span::new(entity.text, link.written.clone()));
         match &link.target {
@@ -69,7 +37,7 @@ fn body<H: Head>(
             ),
             Target::Entity { kind, id, statement } => {
                 let Some(node) = resolver.entity(id, *kind, place) else { continue };
-                found.insert((node, from));
+                found.insert(node);
                 if let (Node::Source(source), Some(statement)) = (node, statement) {
                     resolver.statement(&format!("{id}#{statement}"), Some(source), place);
                 } else if let Some(statement) = statement {
@@ -89,7 +57,7 @@ fn body<H: Head>(
 
 /// Reports references to footnotes that nothing defines, which would stand on the page as they are written.
 /// Where the bracket was escaped it is meant to stand there: the file has a character more before it.
-fn footnotes<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_, '_>) {
+fn footnotes<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>) {
     let text = entity.prose.text();
     for (start, _) in text.match_indices("[^") {
         let Some(label) = text[start + 2..].split(']').next() else { continue };

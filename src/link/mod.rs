@@ -1,42 +1,48 @@
 //! Links entities into a [`Dossier`]: ids resolved, quotations located, names found, backlinks laid.
 //!
-//! 1. Every id is entered with its entity, every statement with its address.
-//! 2. Source by source, in parallel: quotations are located and names are found.
-//! 3. In order of ids: references become indexes, and each is laid both ways.
-//! 4. Standings are computed.
+//! 1. What is by itself: in each source, quotations are located and names are found.
+//! 2. What refers: each entity becomes a node, its references indexes.
+//! 3. What is referred to: the [marks](marks) of each node are laid on the others.
+//! 4. What follows: standings are computed.
+//!
+//! Each step asks for what is to be linked only. The first time that is everything; later, where a
+//! [round](round) can be gone on from, it is what changed since, and the rest is taken over. Both go the
+//! same way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::config::Config;
-use crate::diag::{Diagnostic, Field, Place, Report};
+use crate::diag::{Diagnostic, Place, Report};
 use crate::dossier::{
-    AccusedNode, ActorIx, ActorNode, AllegationNode, Dossier, Doubt, Independence, Located,
-    Mention, Node, PageNode, RelationNode, ResponseNode, SourceIx, SourceNode, Standing,
-    StatementIx, StatementNode,
+    ActorIx, ActorNode, AllegationIx, AllegationNode, Dossier, Doubt, Independence, Node, PageIx,
+    PageNode, SourceIx, SourceNode, StatementIx,
 };
-use crate::entity::{Entities, Entity, Kind, Source, Verb};
-use crate::markdown::Stretch;
-use crate::memory::{Last, Memo};
-use crate::value::{Known, StatementRef};
+use crate::entity::{Entities, Entity, Source};
+use crate::memory::Last;
 
-mod back;
+mod accused;
 mod bodies;
-mod kept;
+mod marks;
 mod names;
+mod nodes;
 mod resolve;
+mod round;
 mod source;
 mod standing;
 mod statement;
 mod words;
 
+use marks::Mark;
 use names::Names;
-use resolve::Resolver;
-use source::Quotations;
+use resolve::{Gathered, Known, Resolver};
+use round::{Changes, Order, Round, Rounds};
+use source::Alone;
 
-/// So many sources are linked by one thread at a time: enough that they are worth its while, few enough
+/// So many entities are linked by one thread at a time: enough that they are worth its while, few enough
 /// that no thread is left waiting.
 const TOGETHER: usize = 128;
 
@@ -53,330 +59,338 @@ pub enum Missing<'a> {
     Withheld(&'a BTreeMap<String, Place>),
 }
 
-/// What was made of single sources before.
+/// What was linked before.
 #[derive(Debug, Default)]
 pub struct Remembered {
-    quotations: Memo<Entity<Source>, Arc<Quotations>>,
     names: Last<Vec<names::Written>, Arc<Names>>,
-    mentions: Memo<Entity<Source>, Arc<[Mention]>>,
-    standings: kept::Kept,
-}
-
-impl Remembered {
-    /// Ends a round: forgets what it had no use for.
-    pub fn forget(&self) {
-        self.quotations.forget();
-        self.mentions.forget();
-    }
+    rounds: Rounds,
 }
 
 /// Links entities.
 #[must_use]
-pub fn link<'a>(
-    entities: &'a Entities,
-    config: &'a Config,
+pub fn link(
+    entities: &Arc<Entities>,
+    config: &Arc<Config>,
     missing: Missing<'_>,
     remembered: &Remembered,
-) -> Report<Dossier<'a>> {
-    let names =
-        remembered.names.of(Names::known_by(&entities.actors), |forms| Arc::new(Names::of(forms)));
-    let (quotations, found): (Vec<Arc<Quotations>>, Vec<Arc<[Mention]>>) = entities
-        .sources
-        .par_iter()
-        .map(|source| {
-            let quotations =
-                remembered.quotations.of(source, || Arc::new(source::quotations(source)));
-            let find = || names.find(source.prose.text()).into();
-            (quotations, remembered.mentions.of_both(source, names.print(), find))
-        })
-        .unzip();
-    let mut resolver = Resolver::new(entities, &quotations, missing);
-
-    let mut dossier = Dossier {
-        config,
-        sources: Vec::with_capacity(entities.sources.len()),
-        actors: actors(entities, &mut resolver),
-        allegations: Vec::with_capacity(entities.allegations.len()),
-        pages: pages(entities),
-        statements: Vec::new(),
-        ids: resolver.known.ids.clone(),
-        overall: Independence::default(),
-        doubt: Doubt::default(),
+) -> Report<Arc<Dossier>> {
+    let rounds = remembered.rounds.lately();
+    let before = rounds.iter().find_map(|round| Some((round, round.changes(entities, missing)?)));
+    let (before, linking) = match before {
+        Some((round, changes)) => (Some(round), Linking::after(round, changes, entities)),
+        None => (None, Linking::anew(entities, config, &rounds, remembered)),
     };
-    let linked: Vec<(Vec<SourceNode<'a>>, Vec<StatementNode<'a>>, Resolver<'a, '_>)> = entities
-        .sources
-        .par_chunks(TOGETHER)
-        .zip(quotations.par_chunks(TOGETHER).zip(found.par_chunks(TOGETHER)))
-        .enumerate()
-        .map(|(chunk, (sources, (quotations, found)))| {
-            let mut resolver = resolver.fork();
-            let (mut nodes, mut statements) = (Vec::with_capacity(sources.len()), Vec::new());
-            let each = sources.iter().zip(quotations).zip(found);
-            for (place, ((entity, quotations), found)) in (chunk * TOGETHER..).zip(each) {
-                let source = SourceIx(u32::try_from(place).unwrap_or(u32::MAX));
-                resolver.absorb(quotations.diagnostics.clone());
-                let (mentions, faults) = source::mentions(entity, found, &resolver);
-                resolver.absorb(faults);
-                let located = (quotations.places.as_slice(), mentions);
-                nodes.push(link_source(entity, source, located, &mut resolver, &mut statements));
-            }
-            (nodes, statements, resolver)
+    let Linking { mut dossier, alone, changes, renumbered, names, order, mut gathered } = linking;
+    let unreadable = entities.unreadable.iter().map(|(_, id, _)| id.as_str()).collect();
+    let ids = Arc::clone(&dossier.ids);
+    let known = Known { ids: &ids, entities, unreadable: &unreadable, alone: &alone };
+
+    let nodes = Nodes::of(&changes, &order, known, missing);
+    let mut touched = changes.allegations.clone();
+    if before.is_some() {
+        let lifted = marks(&changes, &dossier);
+        touched.extend(rest_on(&changes, &dossier));
+        lifted.into_iter().for_each(|mark| mark.lift(&mut dossier));
+    }
+    nodes.put(&mut dossier, &mut gathered, &renumbered);
+    if before.is_none() {
+        standing::lay_principals(&mut dossier);
+    }
+    marks(&changes, &dossier).into_iter().for_each(|mark| mark.lay(&mut dossier));
+    touched.extend(rest_on(&changes, &dossier));
+    let touched: Vec<AllegationIx> = touched.into_iter().collect();
+    let found: Vec<_> = touched
+        .par_iter()
+        .map(|ix| {
+            let node = dossier.allegation(*ix);
+            (accused::words(&dossier, node), standing::of(&dossier, node))
         })
         .collect();
-    dossier.statements.reserve(linked.iter().map(|(_, statements, _)| statements.len()).sum());
-    for (nodes, statements, fork) in linked {
-        resolver.join(fork);
-        dossier.sources.extend(nodes);
-        dossier.statements.extend(statements);
-    }
-    link_allegations(&mut dossier, entities, &mut resolver);
-    back::lay(&mut dossier);
-    bodies::lay(&mut dossier, entities, &mut resolver);
-    let work_out = |node: &AllegationNode<'_>| {
-        (accused_words(&dossier, node), standing::of(&dossier, node).into())
-    };
-    let order = &resolver.known.allegation_order;
-    let (standings, overall) = rayon::join(
-        || remembered.standings.of(&dossier, entities, &quotations, order, work_out),
-        || overall(&dossier),
-    );
-    for (node, (found, standing)) in dossier.allegations.iter_mut().zip(standings) {
-        for (accused, found) in node.accused.iter_mut().zip(found.iter()) {
-            accused.found = Arc::clone(found);
+    for (ix, (words, standing)) in touched.into_iter().zip(found) {
+        let node = Arc::make_mut(&mut dossier.allegations[ix.at()]);
+        for (accused, found) in node.accused.iter_mut().zip(words) {
+            accused.found = found;
         }
-        node.standing = standing;
+        node.standing = Arc::new(standing);
     }
-    dossier.overall = overall;
-    dossier.doubt = resolver.doubt(entities);
-    Report { value: dossier, diagnostics: resolver.into_diagnostics() }
+
+    dossier.config = Arc::clone(config);
+    dossier.doubt = resolve::doubt(gathered.values().map(Arc::as_ref), entities);
+    let diagnostics = resolve::found(gathered.values().map(Arc::as_ref), missing);
+    let dossier = Arc::new(dossier);
+    let withheld = match missing {
+        Missing::Unknown => None,
+        Missing::Withheld(withheld) => Some(withheld.clone()),
+    };
+    let round = Round {
+        entities: Arc::clone(entities),
+        withheld,
+        names,
+        order,
+        alone,
+        gathered,
+        dossier: Arc::clone(&dossier),
+    };
+    remembered.rounds.remember(Arc::new(round), before);
+    Report { value: dossier, diagnostics }
 }
-
-/// Where somebody is named: stretches of statements.
-type Places = Arc<[(StatementIx, Stretch)]>;
-
-/// Of an allegation, where each of the accused is named, and the standing.
-type Found = (Arc<[Places]>, Arc<Standing>);
 
 /// Who and what all allegations rest on together.
-fn overall(dossier: &Dossier<'_>) -> Independence {
-    let supporting = dossier.statement_indexes().filter(|statement| {
-        let bearings = &dossier.statement(*statement).bearings;
-        bearings.iter().any(|bearing| bearing.verb.is_support())
-    });
-    standing::independence(dossier, supporting)
+#[must_use]
+pub fn overall(dossier: &Dossier) -> Independence {
+    let supporting = dossier
+        .statements()
+        .filter(|statement| statement.bearings.iter().any(|bearing| bearing.verb.is_support()));
+    standing::independence(dossier, supporting.map(|statement| statement.ix()))
 }
 
-fn pages(entities: &Entities) -> Vec<PageNode<'_>> {
-    let mut pages: Vec<PageNode<'_>> =
-        entities.pages.iter().map(|entity| PageNode { entity, linked_from: Vec::new() }).collect();
-    pages.sort_by_key(|page| resolve::page_order(page.entity));
-    pages
+/// What a dossier is linked from, and what of it is to be linked.
+struct Linking {
+    /// With the nodes of what is not to be linked, and of the others those of before.
+    dossier: Dossier,
+    alone: Vec<Arc<Alone>>,
+    changes: Changes,
+    /// Sources whose statements have other ids than before.
+    renumbered: BTreeSet<SourceIx>,
+    names: Arc<Names>,
+    order: Arc<Order>,
+    gathered: BTreeMap<Node, Arc<Gathered>>,
 }
 
-fn actors<'a>(entities: &'a Entities, resolver: &mut Resolver<'a, '_>) -> Vec<ActorNode<'a>> {
-    let mut actors: Vec<ActorNode<'a>> = entities
-        .actors
-        .iter()
-        .map(|entity| {
-            let text = entity.text;
-            let head = &entity.head;
-            let speaks_for = head.speaks_for.as_ref().and_then(Known::value).and_then(|id| {
-                resolver.actor(&id.0, || Place::Value(text, Field::of("speaks_for")))
-            });
-            let part_of = head.part_of.iter().enumerate().filter_map(|(index, id)| {
-                resolver.actor(&id.0, || Place::Value(text, Field::of("part_of").item(index)))
-            });
-            let part_of = part_of.collect();
-            for (index, role) in head.roles.iter().enumerate() {
-                if let Some(of) = &role.of {
-                    resolver.actor_or_words(of, || {
-                        Place::Value(text, Field::of("roles").item(index).key("of"))
-                    });
+impl Linking {
+    fn anew(
+        entities: &Arc<Entities>,
+        config: &Arc<Config>,
+        rounds: &[Arc<Round>],
+        remembered: &Remembered,
+    ) -> Self {
+        let names = remembered
+            .names
+            .of(Names::known_by(&entities.actors), |forms| Arc::new(Names::of(forms)));
+        let mut known: FxHashMap<*const Entity<Source>, (&Arc<Names>, &Arc<Alone>)> =
+            FxHashMap::default();
+        for round in rounds {
+            let alone = round.alone.iter().map(|alone| (&round.names, alone));
+            known.extend(round.entities.sources.iter().map(Arc::as_ptr).zip(alone));
+        }
+        let known: FxHashMap<usize, _> =
+            known.into_iter().map(|(at, known)| (at as usize, known)).collect();
+        let alone = entities
+            .sources
+            .par_iter()
+            .map(|source| match known.get(&(Arc::as_ptr(source) as usize)) {
+                Some((own, alone)) if Arc::ptr_eq(own, &names) => Arc::clone(alone),
+                Some((_, alone)) => {
+                    let found = names.find(source.prose.text()).into();
+                    Arc::new(Alone { quotations: Arc::clone(&alone.quotations), found })
                 }
-            }
-            ActorNode {
-                entity,
-                principal: None,
-                speaks_for,
-                part_of,
-                spoken_for_by: Vec::new(),
-                members: Vec::new(),
-                speaks: Vec::new(),
-                reported_in: Vec::new(),
-                carried: Vec::new(),
-                addressed_in: Vec::new(),
-                published: Vec::new(),
-                accused_in: Vec::new(),
-                responses: Vec::new(),
-                mentions: Vec::new(),
-                depicted_in: Vec::new(),
-                linked_from: Vec::new(),
-            }
-        })
-        .collect();
-    for (actor, principal) in standing::principals(&actors).into_iter().enumerate() {
-        let ix = ActorIx(u32::try_from(actor).unwrap_or(u32::MAX));
-        actors[actor].principal = principal;
-        if let Some(speaks_for) = actors[actor].speaks_for {
-            actors[speaks_for.at()].spoken_for_by.push(ix);
-        }
-        for body in actors[actor].part_of.clone() {
-            actors[body.at()].members.push(ix);
+                None => alone_of(source, &names),
+            })
+            .collect();
+        let order = Order::of(entities);
+        Self {
+            dossier: Dossier {
+                config: Arc::clone(config),
+                sources: Vec::with_capacity(entities.sources.len()),
+                actors: Vec::with_capacity(entities.actors.len()),
+                allegations: Vec::with_capacity(entities.allegations.len()),
+                pages: Vec::with_capacity(entities.pages.len()),
+                ids: Arc::new(resolve::ids(entities, &order)),
+                doubt: Doubt::default(),
+            },
+            alone,
+            changes: Changes::all(entities),
+            renumbered: BTreeSet::new(),
+            names,
+            order: Arc::new(order),
+            gathered: BTreeMap::new(),
         }
     }
-    actors
-}
 
-fn link_source<'a>(
-    entity: &'a Arc<Entity<Source>>,
-    source: SourceIx,
-    (places, mentions): (&[Option<Located>], Vec<Mention>),
-    resolver: &mut Resolver<'a, '_>,
-    statements: &mut Vec<StatementNode<'a>>,
-) -> SourceNode<'a> {
-    let text = entity.text;
-    let head = &entity.head;
-    let publisher = head
-        .publisher
-        .value()
-        .and_then(|id| resolver.actor(&id.0, || Place::Value(text, Field::of("publisher"))));
-    let replaced_by = match &head.status {
-        crate::entity::source::Status::ReplacedBy(id) => {
-            let place = || Place::Value(text, Field::of("status").key("replaced_by"));
-            match resolver.entity(&id.0, Some(Kind::Source), place) {
-                Some(Node::Source(source)) => Some(source),
-                _ => None,
-            }
-        }
-        _ => None,
-    };
-    if let Some(Some(holder)) = head.rights.as_ref().map(|rights| &rights.holder)
-        && let Some(holder) = holder.value()
-    {
-        let place = || Place::Value(text, Field::of("rights").key("holder"));
-        resolver.actor_or_words(holder, place);
-    }
-    let mut depicts = Vec::new();
-    for (picture, media) in head.media.iter().enumerate() {
-        for (index, id) in media.depicts.iter().enumerate() {
-            let field = || Field::of("media").item(picture).key("depicts").item(index);
-            let actor = resolver.actor(&id.0, || Place::Value(text, field()));
-            depicts.extend(actor.map(|actor| (picture, actor)));
-        }
-    }
-    for (index, hand) in head.mentions.iter().enumerate() {
-        let field = || Field::of("mentions").item(index).key("actor");
-        resolver.actor(&hand.actor.0, || Place::Value(text, field()));
-    }
-    let first = resolver.first_statement(source);
-    let mut own = Vec::with_capacity(head.statements.len());
-    for (position, (statement, found)) in head.statements.iter().zip(places).enumerate() {
-        own.push(StatementIx(first + u32::try_from(position).unwrap_or(u32::MAX)));
-        let node = statement::link(entity, source, position, statement, found.clone(), resolver);
-        statements.push(node);
-    }
-    SourceNode {
-        entity,
-        publisher,
-        statements: own,
-        mentions,
-        depicts,
-        cited_by: Vec::new(),
-        linked_from: Vec::new(),
-        replaced_by,
-    }
-}
-
-fn link_allegations<'a>(
-    dossier: &mut Dossier<'a>,
-    entities: &'a Entities,
-    resolver: &mut Resolver<'a, '_>,
-) {
-    for index in resolver.known.allegation_order.clone() {
-        let entity = &entities.allegations[index];
-        let text = entity.text;
-        let head = &entity.head;
-        let mut accused = Vec::with_capacity(head.accused().len());
-        for (index, one) in head.accused().iter().enumerate() {
-            let place = || Place::Value(text, Field::of("accused").item(index).key("actor"));
-            let actor = resolver.actor(&one.actor.0, place);
-            accused.push(AccusedNode { accused: one, actor, found: Arc::default() });
-        }
-        let mut relations = Vec::with_capacity(head.relations.len());
-        for (index, relation) in head.relations.iter().enumerate() {
-            let place = || Place::Value(text, Field::of("relations").item(index).key("to"));
-            let to = StatementRef::parse(&relation.to.0);
-            let (allegation, statement) = if to.statement.is_some() {
-                (None, resolver.statement(&relation.to.0, None, place))
-            } else {
-                (resolver.allegation_if_shown(&relation.to.0, place), None)
-            };
-            if allegation.is_some() || statement.is_some() {
-                relations.push(RelationNode {
-                    kind: relation.kind,
-                    allegation,
-                    statement,
-                    because: relation.because.as_deref(),
-                });
-            }
-        }
-        let mut responses = Vec::with_capacity(head.responses.len());
-        for (index, response) in head.responses.iter().enumerate() {
-            let field = Field::of("responses").item(index);
-            let by = resolver.actor(&response.by.0, || Place::Value(text, field.key("by")));
-            let statement = response.statement.as_ref().and_then(|statement| {
-                resolver.statement(statement, None, || Place::Value(text, field.key("statement")))
-            });
-            responses.push(ResponseNode { response, by, statement });
-        }
-        dossier.allegations.push(AllegationNode {
-            entity,
-            accused,
-            bearings: Vec::new(),
-            relations,
-            reverse_relations: Vec::new(),
-            responses,
-            standing: Arc::default(),
-            linked_from: Vec::new(),
-        });
-    }
-}
-
-/// Finds the words that name or describe each accused in the statements that support an allegation.
-fn accused_words(dossier: &Dossier<'_>, node: &AllegationNode<'_>) -> Arc<[Places]> {
-    let mut found: Vec<Vec<(StatementIx, Stretch)>> = vec![Vec::new(); node.accused.len()];
-    for borne in &node.bearings {
-        if !borne.verb.is_support() && borne.verb != Verb::Repeats {
-            continue;
-        }
-        let statement = dossier.statement(borne.statement);
-        let source = dossier.source(statement.source);
-        let Some(located) = &statement.located else { continue };
-        for (accused, list) in node.accused.iter().zip(&mut found) {
-            if let Some(words) = &accused.accused.words
-                && let Some(stretch) =
-                    crate::quote::part(&source.entity.prose, &located.stretches, words)
+    fn after(round: &Round, mut changes: Changes, entities: &Entities) -> Self {
+        let mut alone = round.alone.clone();
+        let mut renumbered = BTreeSet::new();
+        let new: Vec<(SourceIx, Arc<Alone>)> = changes
+            .sources
+            .par_iter()
+            .map(|ix| (*ix, alone_of(&entities.sources[ix.at()], &round.names)))
+            .collect();
+        for (ix, new) in new {
+            let is_faulted = |entities: &Entities| entities.sources[ix.at()].faulted;
+            if alone[ix.at()].quotations.ids != new.quotations.ids
+                || is_faulted(entities) != is_faulted(&round.entities)
             {
-                list.push((borne.statement, stretch));
+                renumbered.insert(ix);
             }
-            let first = source
-                .mentions
-                .partition_point(|mention| mention.stretch.end <= located.whole().start);
-            for mention in source.mentions.iter().skip(first) {
-                if mention.stretch.start >= located.whole().end {
-                    break;
-                }
-                if Some(mention.actor) == accused.actor && located.contains(&mention.stretch) {
-                    list.push((borne.statement, mention.stretch.clone()));
-                }
-            }
+            alone[ix.at()] = new;
+        }
+        if !renumbered.is_empty() {
+            let refers = |gathered: &Gathered| {
+                gathered.refers.iter().any(|source| renumbered.contains(source))
+            };
+            let referring = round.gathered.iter().filter(|(_, gathered)| refers(gathered));
+            referring.for_each(|(node, _)| changes.add(*node));
+        }
+        Self {
+            dossier: Dossier::clone(&round.dossier),
+            alone,
+            changes,
+            renumbered,
+            names: Arc::clone(&round.names),
+            order: Arc::clone(&round.order),
+            gathered: round.gathered.clone(),
         }
     }
-    for list in &mut found {
-        list.sort_by_key(|(statement, stretch)| (*statement, stretch.start, stretch.end));
-        list.dedup();
+}
+
+fn alone_of(source: &Entity<Source>, names: &Names) -> Arc<Alone> {
+    let quotations = Arc::new(source::quotations(source));
+    Arc::new(Alone { quotations, found: names.find(source.prose.text()).into() })
+}
+
+/// Nodes of one kind, each with what making it found.
+type Made<I, N> = Vec<(I, N, Option<Arc<Gathered>>)>;
+
+/// The nodes of what is to be linked.
+struct Nodes {
+    sources: Made<SourceIx, SourceNode>,
+    actors: Made<ActorIx, ActorNode>,
+    allegations: Made<AllegationIx, AllegationNode>,
+    pages: Made<PageIx, PageNode>,
+}
+
+impl Nodes {
+    fn of(changes: &Changes, order: &Order, known: Known<'_>, missing: Missing<'_>) -> Self {
+        let entities = known.entities;
+        Self {
+            sources: each(&changes.sources, known, missing, |ix, resolver| {
+                nodes::source(&entities.sources[ix.at()], ix, &known.alone[ix.at()], resolver)
+            }),
+            actors: each(&changes.actors, known, missing, |ix, resolver| {
+                nodes::actor(&entities.actors[ix.at()], resolver)
+            }),
+            allegations: each(&changes.allegations, known, missing, |ix, resolver| {
+                nodes::allegation(&entities.allegations[order.allegations[ix.at()]], resolver)
+            }),
+            pages: each(&changes.pages, known, missing, |ix, resolver| {
+                nodes::page(&entities.pages[order.pages[ix.at()]], resolver)
+            }),
+        }
     }
-    found.into_iter().map(Arc::from).collect()
+
+    /// Puts them into the dossier: after the last, or in the place of the one before, whose backlinks
+    /// are taken over.
+    fn put(
+        self,
+        dossier: &mut Dossier,
+        gathered: &mut BTreeMap<Node, Arc<Gathered>>,
+        renumbered: &BTreeSet<SourceIx>,
+    ) {
+        let mut note = |node: Node, found: Option<Arc<Gathered>>| match found {
+            Some(found) => drop(gathered.insert(node, found)),
+            None => drop(gathered.remove(&node)),
+        };
+        for (ix, mut new, found) in self.sources {
+            note(Node::Source(ix), found);
+            if let Some(old) = dossier.sources.get(ix.at()) {
+                new.take_backlinks(old, !renumbered.contains(&ix));
+            }
+            put(&mut dossier.sources, ix.at(), new);
+        }
+        for (ix, mut new, found) in self.actors {
+            note(Node::Actor(ix), found);
+            if let Some(old) = dossier.actors.get(ix.at()) {
+                new.take_backlinks(old);
+            }
+            put(&mut dossier.actors, ix.at(), new);
+        }
+        for (ix, mut new, found) in self.allegations {
+            note(Node::Allegation(ix), found);
+            if let Some(old) = dossier.allegations.get(ix.at()) {
+                new.take_backlinks(old);
+            }
+            put(&mut dossier.allegations, ix.at(), new);
+        }
+        for (ix, mut new, found) in self.pages {
+            note(Node::Page(ix), found);
+            if let Some(old) = dossier.pages.get(ix.at()) {
+                new.linked_from.clone_from(&old.linked_from);
+            }
+            put(&mut dossier.pages, ix.at(), new);
+        }
+    }
+}
+
+fn put<N>(nodes: &mut Vec<Arc<N>>, at: usize, new: N) {
+    match nodes.get_mut(at) {
+        Some(old) => *old = Arc::new(new),
+        None => nodes.push(Arc::new(new)),
+    }
+}
+
+/// Makes the nodes of some entities, in parallel.
+fn each<I: Copy + Send + Sync, N: Send>(
+    wanted: &BTreeSet<I>,
+    known: Known<'_>,
+    missing: Missing<'_>,
+    make: impl Fn(I, &mut Resolver<'_>) -> N + Sync,
+) -> Made<I, N> {
+    let wanted: Vec<I> = wanted.iter().copied().collect();
+    wanted
+        .par_chunks(TOGETHER)
+        .flat_map_iter(|chunk| {
+            let mut resolver = Resolver::new(known, missing);
+            let made = chunk.iter().map(|ix| {
+                let node = make(*ix, &mut resolver);
+                (*ix, node, resolver.gathered())
+            });
+            made.collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The marks of what is to be linked, as the dossier has it.
+fn marks(changes: &Changes, dossier: &Dossier) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for ix in &changes.sources {
+        marks.extend(marks::of_source(*ix, dossier.source(*ix)));
+    }
+    for ix in &changes.actors {
+        marks.extend(marks::of_actor(*ix, dossier.actor(*ix)));
+    }
+    for ix in &changes.allegations {
+        marks.extend(marks::of_allegation(*ix, dossier.allegation(*ix)));
+    }
+    for ix in &changes.pages {
+        marks.extend(marks::of_page(*ix, &dossier.pages[ix.at()]));
+    }
+    marks
+}
+
+/// The allegations that rest on what is to be linked, as the dossier has it: whoever made something of
+/// one of them may make something else of it now.
+fn rest_on(changes: &Changes, dossier: &Dossier) -> BTreeSet<AllegationIx> {
+    let mut found = BTreeSet::new();
+    let mut add = |statement: StatementIx| {
+        let node = dossier.statement(statement);
+        found.extend(node.bearings.iter().map(|bearing| bearing.allegation));
+        found.extend(&node.spoken_of_by);
+    };
+    for source in &changes.sources {
+        dossier.statements_of(*source).for_each(&mut add);
+    }
+    for actor in &changes.actors {
+        dossier.actor(*actor).speaks.iter().copied().for_each(&mut add);
+    }
+    for actor in changes.actors.iter().map(|actor| dossier.actor(*actor)) {
+        found.extend(actor.accused_in.iter().map(|(allegation, _)| *allegation));
+        found.extend(actor.responses.iter().map(|(allegation, _)| *allegation));
+    }
+    for allegation in changes.allegations.iter().map(|ix| dossier.allegation(*ix)) {
+        let related = allegation.relations.iter().chain(&allegation.reverse_relations);
+        found.extend(related.filter_map(|relation| relation.allegation));
+    }
+    found
 }
 
 /// A fault of a reference.

@@ -4,7 +4,6 @@
 //! gone through word by word: only where a word is the first of a name is the rest of the name compared.
 
 use std::collections::{BTreeMap, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -20,8 +19,6 @@ use crate::markdown::Stretch;
 /// Every form of every actor's name, ready to be looked for.
 #[derive(Debug)]
 pub(super) struct Names {
-    /// Tells these names from others.
-    print: u64,
     forms: Vec<Form>,
     /// By the first word of a form, the places of the forms in the list, in order of what they are from
     /// that word on.
@@ -33,7 +30,7 @@ pub(super) struct Names {
 }
 
 /// One form of a name as an editor wrote it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Written {
     actor: ActorIx,
     text: String,
@@ -84,10 +81,7 @@ impl Names {
 
     /// Names in these forms.
     pub fn of(written: &[Written]) -> Self {
-        let mut hasher = DefaultHasher::new();
-        written.hash(&mut hasher);
         let mut names = Self {
-            print: hasher.finish(),
             forms: Vec::new(),
             by_word: HashMap::new(),
             wordless: Vec::new(),
@@ -97,11 +91,6 @@ impl Names {
             names.add(*actor, text, *case, *is_barred);
         }
         names
-    }
-
-    /// The same forms of the same actors have the same print.
-    pub fn print(&self) -> u64 {
-        self.print
     }
 
     fn add(&mut self, actor: ActorIx, text: &str, case: Case, is_barred: bool) {

@@ -3,49 +3,45 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
-use super::source::Quotations;
+use super::round::Order;
+use super::source::Alone;
 use super::{Missing, fault};
 use crate::diag::{Diagnostic, Place, nearest};
-use crate::dossier::{ActorIx, AllegationIx, Doubt, Node, PageIx, SourceIx, StatementIx};
+use crate::dossier::{ActorIx, AllegationIx, Doubt, Ids, Node, PageIx, SourceIx, StatementIx};
 use crate::entity::{Actor, Entities, Entity, Kind, Page};
 use crate::value::StatementRef;
 use crate::value::id::is_id;
 
-/// Resolves the references of a dossier, and gathers what does not resolve.
-pub(super) struct Resolver<'a, 'm> {
-    pub known: Arc<Known<'a>>,
-    missing: Missing<'m>,
-    /// By withheld id, the public places that refer to it.
-    withheld: BTreeMap<String, Vec<Place>>,
+/// Resolves the references of single entities, and gathers what does not resolve.
+pub(super) struct Resolver<'k> {
+    known: Known<'k>,
+    missing: Missing<'k>,
     /// Ids that nothing has, with what may have been meant: many places can name the same.
     meant: BTreeMap<(Option<Kind>, String), Meant>,
-    pub diagnostics: Vec<Diagnostic>,
-    has_unresolved: bool,
+    gathered: Gathered,
 }
 
 /// Everything in a dossier that can be referred to.
-pub(super) struct Known<'a> {
-    pub ids: BTreeMap<&'a str, Node>,
-    /// The same, for those that only look one up.
-    by_id: FxHashMap<&'a str, Node>,
+#[derive(Clone, Copy)]
+pub(super) struct Known<'k> {
+    pub ids: &'k Ids,
+    pub entities: &'k Entities,
     /// Ids of files that could not be read: they count as present.
-    unreadable: BTreeMap<&'a str, Kind>,
-    /// For each source, its statements.
-    statements: Vec<Own>,
-    /// The order of allegations on the site, as places in the list of entities.
-    pub allegation_order: Vec<usize>,
-    /// Sources with a fault in their front matter: a statement that they lack may be lost in it.
-    faulted: BTreeSet<SourceIx>,
-    entities: &'a Entities,
+    pub unreadable: &'k BTreeSet<&'k str>,
+    /// For each source, what it is by itself.
+    pub alone: &'k [Arc<Alone>],
 }
 
-/// The statements of one source.
-struct Own {
-    /// The index of the first.
-    first: u32,
-    quotations: Arc<Quotations>,
+/// What linking an entity found, beside its node.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Gathered {
+    pub diagnostics: Vec<Diagnostic>,
+    /// Withheld ids that it refers to, each with the place.
+    pub withheld: Vec<(String, Place)>,
+    /// Sources whose statements it names: it is linked anew where their ids change.
+    pub refers: Vec<SourceIx>,
+    /// Whether some reference did not resolve.
+    pub has_unresolved: bool,
 }
 
 /// What an id that nothing has may have been meant to be.
@@ -61,83 +57,40 @@ pub(super) fn page_order(page: &Entity<Page>) -> (bool, Option<i32>, &str, &str)
     (page.head.order.is_none(), page.head.order, &page.head.title, &page.id)
 }
 
-impl<'a, 'm> Resolver<'a, 'm> {
-    pub fn new(
-        entities: &'a Entities,
-        quotations: &[Arc<Quotations>],
-        missing: Missing<'m>,
-    ) -> Self {
-        let mut ids: Vec<(&str, Node)> = Vec::new();
-        for (ix, source) in (0..).map(SourceIx).zip(&entities.sources) {
-            ids.push((&source.id, Node::Source(ix)));
-        }
-        for (ix, actor) in (0..).map(ActorIx).zip(&entities.actors) {
-            ids.push((&actor.id, Node::Actor(ix)));
-        }
-        let mut allegation_order: Vec<usize> = (0..entities.allegations.len()).collect();
-        allegation_order.sort_by_cached_key(|index| {
-            let allegation = &entities.allegations[*index];
-            let added = allegation.head.added.as_ref().and_then(|added| added.latest());
-            (added.is_none(), added, allegation.id.as_str())
-        });
-        for (ix, index) in (0..).map(AllegationIx).zip(&allegation_order) {
-            ids.push((&entities.allegations[*index].id, Node::Allegation(ix)));
-        }
-        let mut pages: Vec<&Entity<Page>> = entities.pages.iter().map(Arc::as_ref).collect();
-        pages.sort_by_key(|page| page_order(page));
-        for (ix, page) in (0..).map(PageIx).zip(pages) {
-            ids.push((&page.id, Node::Page(ix)));
-        }
-        let mut first = 0;
-        let statements = quotations.iter().map(|quotations| {
-            let own = Own { first, quotations: Arc::clone(quotations) };
-            first += u32::try_from(quotations.ids.len()).unwrap_or(0);
-            own
-        });
-        let statements = statements.collect();
-        let unreadable =
-            entities.unreadable.iter().map(|(kind, id, _)| (id.as_str(), *kind)).collect();
-        let faulted = (0..)
-            .map(SourceIx)
-            .zip(&entities.sources)
-            .filter(|(_, source)| source.faulted)
-            .map(|(ix, _)| ix)
-            .collect();
-        let by_id = ids.iter().copied().collect();
-        let ids = ids.into_iter().collect();
-        let known =
-            Known { ids, by_id, unreadable, statements, allegation_order, faulted, entities };
-        Self::over(Arc::new(known), missing)
+/// The order of allegations on the site, as places in the list of entities.
+pub(super) fn allegation_order(entities: &Entities) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..entities.allegations.len()).collect();
+    order.sort_by_cached_key(|index| {
+        let allegation = &entities.allegations[*index];
+        let added = allegation.head.added.as_ref().and_then(|added| added.latest());
+        (added.is_none(), added, allegation.id.as_str())
+    });
+    order
+}
+
+/// Enters every id.
+pub(super) fn ids(entities: &Entities, order: &Order) -> Ids {
+    let sources = (0..).map(SourceIx).zip(&entities.sources);
+    let sources = sources.map(|(ix, source)| (source.id.as_str(), Node::Source(ix)));
+    let actors = (0..).map(ActorIx).zip(&entities.actors);
+    let actors = actors.map(|(ix, actor)| (actor.id.as_str(), Node::Actor(ix)));
+    let allegations = (0..).map(AllegationIx).zip(&order.allegations);
+    let allegations =
+        allegations.map(|(ix, at)| (entities.allegations[*at].id.as_str(), Node::Allegation(ix)));
+    let pages = (0..).map(PageIx).zip(&order.pages);
+    let pages = pages.map(|(ix, at)| (entities.pages[*at].id.as_str(), Node::Page(ix)));
+    Ids::of(sources.chain(actors).chain(allegations).chain(pages))
+}
+
+impl<'k> Resolver<'k> {
+    pub fn new(known: Known<'k>, missing: Missing<'k>) -> Self {
+        Self { known, missing, meant: BTreeMap::new(), gathered: Gathered::default() }
     }
 
-    fn over(known: Arc<Known<'a>>, missing: Missing<'m>) -> Self {
-        Self {
-            known,
-            missing,
-            withheld: BTreeMap::new(),
-            meant: BTreeMap::new(),
-            diagnostics: Vec::new(),
-            has_unresolved: false,
-        }
-    }
-
-    /// A resolver of the same references that gathers faults by itself, to be [joined](Self::join) again.
-    pub fn fork(&self) -> Self {
-        Self::over(Arc::clone(&self.known), self.missing)
-    }
-
-    /// Takes over what a fork gathered.
-    pub fn join(&mut self, fork: Self) {
-        self.diagnostics.extend(fork.diagnostics);
-        for (id, places) in fork.withheld {
-            self.withheld.entry(id).or_default().extend(places);
-        }
-        self.has_unresolved |= fork.has_unresolved;
-    }
-
-    /// The index of the first statement of a source.
-    pub fn first_statement(&self, source: SourceIx) -> u32 {
-        self.known.statements.get(source.at()).map_or(0, |own| own.first)
+    /// What was gathered since this was last asked; nothing where all is well.
+    pub fn gathered(&mut self) -> Option<Arc<Gathered>> {
+        let gathered = std::mem::take(&mut self.gathered);
+        (gathered != Gathered::default()).then(|| Arc::new(gathered))
     }
 
     /// Whether faults that have nothing to do with withholding are to be reported.
@@ -145,25 +98,24 @@ impl<'a, 'm> Resolver<'a, 'm> {
         matches!(self.missing, Missing::Unknown)
     }
 
+    /// Does something of which nothing is mended without asking.
+    pub fn without_fixes(&mut self, then: impl FnOnce(&mut Self)) {
+        let before = self.gathered.diagnostics.len();
+        then(self);
+        let new = self.gathered.diagnostics.iter_mut().skip(before);
+        new.for_each(|diagnostic| diagnostic.fix = None);
+    }
+
     pub fn absorb(&mut self, diagnostics: Vec<Diagnostic>) {
         if self.reports_all() {
-            self.diagnostics.extend(diagnostics);
+            self.gathered.diagnostics.extend(diagnostics);
         }
     }
 
     pub fn report(&mut self, diagnostic: Diagnostic) {
         if self.reports_all() {
-            self.diagnostics.push(diagnostic);
+            self.gathered.diagnostics.push(diagnostic);
         }
-    }
-
-    /// The id that a statement of a source goes by.
-    pub fn statement_id(&self, source: SourceIx, position: usize) -> &str {
-        self.known
-            .statements
-            .get(source.at())
-            .and_then(|own| own.quotations.ids.get(position))
-            .map_or("", String::as_str)
     }
 
     /// An entity of any kind, or of one.
@@ -173,10 +125,10 @@ impl<'a, 'm> Resolver<'a, 'm> {
         kind: Option<Kind>,
         place: impl FnOnce() -> Place,
     ) -> Option<Node> {
-        if let Some(node) = self.known.by_id.get(id) {
-            let found = kind_of(*node);
+        if let Some(node) = self.known.ids.get(id) {
+            let found = kind_of(node);
             if kind.is_none_or(|kind| kind == found) {
-                return Some(*node);
+                return Some(node);
             }
             let wanted = kind.map_or("entity", Kind::name);
             let message = format!("`{id}` is of the kind {}, not {wanted}", found.name());
@@ -190,17 +142,17 @@ impl<'a, 'm> Resolver<'a, 'm> {
     }
 
     fn no_such(&mut self, id: &str, kind: Option<Kind>, place: impl FnOnce() -> Place) {
-        if self.known.unreadable.contains_key(id) {
-            self.has_unresolved = true;
+        if self.known.unreadable.contains(id) {
+            self.gathered.has_unresolved = true;
             return;
         }
         if let Missing::Withheld(withheld) = self.missing {
             if withheld.contains_key(id) {
-                self.withheld.entry(id.to_owned()).or_default().push(place());
+                self.gathered.withheld.push((id.to_owned(), place()));
             }
             return;
         }
-        let (ids, entities) = (&self.known.ids, self.known.entities);
+        let Known { ids, entities, .. } = self.known;
         let meant = self
             .meant
             .entry((kind, id.to_owned()))
@@ -216,7 +168,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
     }
 
     fn unresolved(&mut self, diagnostic: Diagnostic) {
-        self.has_unresolved = true;
+        self.gathered.has_unresolved = true;
         self.report(diagnostic);
     }
 
@@ -229,8 +181,8 @@ impl<'a, 'm> Resolver<'a, 'm> {
 
     /// An actor that is there; nothing is said where there is none.
     pub fn known_actor(&self, id: &str) -> Option<ActorIx> {
-        match self.known.by_id.get(id) {
-            Some(Node::Actor(actor)) => Some(*actor),
+        match self.known.ids.get(id) {
+            Some(Node::Actor(actor)) => Some(actor),
             _ => None,
         }
     }
@@ -244,15 +196,14 @@ impl<'a, 'm> Resolver<'a, 'm> {
 
     /// An actor's id, or words: words that look like a misspelt id are a fault.
     pub fn actor_or_words(&mut self, text: &str, place: impl FnOnce() -> Place) -> Option<ActorIx> {
-        if let Some(Node::Actor(actor)) = self.known.by_id.get(text) {
-            return Some(*actor);
+        if let Some(Node::Actor(actor)) = self.known.ids.get(text) {
+            return Some(actor);
         }
         let is_withheld =
             matches!(self.missing, Missing::Withheld(withheld) if withheld.contains_key(text));
         let known = || self.known.ids.iter().filter(|(_, node)| matches!(node, Node::Actor(_)));
-        let is_misspelt = text.contains('-')
-            && is_id(text)
-            && nearest(text, known().map(|(id, _)| *id)).is_some();
+        let is_misspelt =
+            text.contains('-') && is_id(text) && nearest(text, known().map(|(id, _)| id)).is_some();
         if is_withheld || is_misspelt {
             self.no_such(text, Some(Kind::Actor), place);
         }
@@ -301,13 +252,15 @@ impl<'a, 'm> Resolver<'a, 'm> {
                 }
             }
         };
-        let own = self.known.statements.get(source.at())?;
-        if let Some(place) = own.quotations.find(statement) {
-            return Some(StatementIx(own.first + place));
+        self.gathered.refers.push(source);
+        let quotations = &self.known.alone.get(source.at())?.quotations;
+        if let Some(position) = quotations.find(statement) {
+            return Some(StatementIx { source, position });
         }
-        let ids = &own.quotations.ids;
-        if self.known.faulted.contains(&source) {
-            self.has_unresolved = true;
+        let ids = &quotations.ids;
+        let entity = self.known.entities.sources.get(source.at())?;
+        if entity.faulted {
+            self.gathered.has_unresolved = true;
             return None;
         }
         let near = nearest(statement, ids.iter().map(String::as_str))
@@ -316,8 +269,7 @@ impl<'a, 'm> Resolver<'a, 'm> {
                 let listed: Vec<String> = ids.iter().take(40).map(|id| format!("`{id}`")).collect();
                 format!("its statements are {}", listed.join(", "))
             });
-        let source = self.known.ids.iter().find(|(_, node)| **node == Node::Source(source));
-        let source = source.map_or("", |(id, _)| *id).to_owned();
+        let source = &entity.id;
         let place = place.into_inner().unwrap_or(Place::Path(String::new()));
         let plain = plain(statement);
         let mut same = ids.iter().filter(|id| *id == &plain);
@@ -333,34 +285,48 @@ impl<'a, 'm> Resolver<'a, 'm> {
         );
         None
     }
+}
 
-    /// Everything that was found.
-    pub fn into_diagnostics(mut self) -> Vec<Diagnostic> {
-        if let Missing::Withheld(withheld) = self.missing {
-            for (id, places) in self.withheld {
-                if let Some(by) = withheld.get(&id) {
-                    self.diagnostics.push(withheld_reference(&id, by, places));
-                }
+/// Everything that linking found, entity by entity; of what is withheld, each once.
+pub(super) fn found<'g>(
+    gathered: impl Iterator<Item = &'g Gathered>,
+    missing: Missing<'_>,
+) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    let mut places: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
+    for one in gathered {
+        diagnostics.extend(one.diagnostics.iter().cloned());
+        for (id, place) in &one.withheld {
+            places.entry(id).or_default().push(place.clone());
+        }
+    }
+    if let Missing::Withheld(withheld) = missing {
+        for (id, places) in places {
+            if let Some(by) = withheld.get(id) {
+                diagnostics.push(withheld_reference(id, by, places));
             }
         }
-        self.diagnostics
     }
+    diagnostics
+}
 
-    /// What cannot be said for certain.
-    pub fn doubt(&self, entities: &Entities) -> Doubt {
-        let unreadable = |kind| self.known.unreadable.values().any(|own| *own == kind);
-        let unresolved = self.has_unresolved;
-        Doubt {
-            statements: unresolved
-                || unreadable(Kind::Source)
-                || entities.sources.iter().any(|source| source.faulted),
-            allegations: unresolved
-                || unreadable(Kind::Allegation)
-                || entities.allegations.iter().any(|allegation| allegation.faulted),
-            actors: unresolved
-                || unreadable(Kind::Actor)
-                || entities.actors.iter().any(|actor| actor.faulted),
-        }
+/// What cannot be said for certain.
+pub(super) fn doubt<'g>(
+    mut gathered: impl Iterator<Item = &'g Gathered>,
+    entities: &Entities,
+) -> Doubt {
+    let unreadable = |kind| entities.unreadable.iter().any(|(own, _, _)| *own == kind);
+    let unresolved = gathered.any(|one| one.has_unresolved);
+    Doubt {
+        statements: unresolved
+            || unreadable(Kind::Source)
+            || entities.sources.iter().any(|source| source.faulted),
+        allegations: unresolved
+            || unreadable(Kind::Allegation)
+            || entities.allegations.iter().any(|allegation| allegation.faulted),
+        actors: unresolved
+            || unreadable(Kind::Actor)
+            || entities.actors.iter().any(|actor| actor.faulted),
     }
 }
 
@@ -386,8 +352,8 @@ fn withheld_reference(id: &str, by: &Place, places: Vec<Place>) -> Diagnostic {
     }
 }
 
-fn meant(id: &str, kind: Option<Kind>, ids: &BTreeMap<&str, Node>, entities: &Entities) -> Meant {
-    let is_list = id.split(',').map(str::trim).all(|one| ids.contains_key(one));
+fn meant(id: &str, kind: Option<Kind>, ids: &Ids, entities: &Entities) -> Meant {
+    let is_list = id.split(',').map(str::trim).all(|one| ids.contains(one));
     if id.contains(',') && is_list {
         return Meant {
             hint: format!("several ids are written as a list: `[{id}]`"),
@@ -404,8 +370,8 @@ fn meant(id: &str, kind: Option<Kind>, ids: &BTreeMap<&str, Node>, entities: &En
         return Meant { hint, certain: None };
     }
 
-    let known = ids.iter().filter(|(_, node)| kind.is_none_or(|kind| kind == kind_of(**node)));
-    let near = nearest(id, known.map(|(id, _)| *id)).map(|near| format!("did you mean `{near}`?"));
+    let known = ids.iter().filter(|(_, node)| kind.is_none_or(|kind| kind == kind_of(*node)));
+    let near = nearest(id, known.map(|(id, _)| id)).map(|near| format!("did you mean `{near}`?"));
     let hint = near.unwrap_or_else(|| match kind {
         Some(kind) => format!("{0} are the files in `content/{0}`", kind.folder()),
         None => "an id is the name of a file in `content/`, without `.md`".to_owned(),
@@ -416,10 +382,11 @@ fn meant(id: &str, kind: Option<Kind>, ids: &BTreeMap<&str, Node>, entities: &En
 /// The one id that can be meant: it is the same in small letters with hyphens; or it differs in one letter
 /// and nothing else is as near. A digit makes another day or another number, and a letter another person
 /// or people: that is never certain.
-fn certain<'a>(id: &str, kind: Option<Kind>, ids: &BTreeMap<&'a str, Node>) -> Option<&'a str> {
-    let fits = |node: &Node| kind.is_none_or(|kind| kind == kind_of(*node));
-    if let Some((known, node)) = ids.get_key_value(plain(id).as_str()) {
-        return fits(node).then_some(*known);
+fn certain<'k>(id: &str, kind: Option<Kind>, ids: &'k Ids) -> Option<&'k str> {
+    let fits = |node: Node| kind.is_none_or(|kind| kind == kind_of(node));
+    let same = plain(id);
+    if let Some(node) = ids.get(&same) {
+        return ids.iter().find(|(known, _)| fits(node) && *known == same).map(|(known, _)| known);
     }
     if id.chars().count() < 5 {
         return None;
@@ -430,7 +397,7 @@ fn certain<'a>(id: &str, kind: Option<Kind>, ids: &BTreeMap<&'a str, Node>) -> O
     });
     let (known, node) = near.next()?;
     let is_sure = !matches!(node, Node::Actor(_)) && digits(known) == digits(id);
-    (near.next().is_none() && fits(node) && is_sure).then_some(*known)
+    (near.next().is_none() && fits(node) && is_sure).then_some(known)
 }
 
 /// An id in small letters, with hyphens.

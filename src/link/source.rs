@@ -2,6 +2,7 @@
 //! and that is remembered as long as the source stays as it is.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::resolve::Resolver;
 use super::statement;
@@ -11,6 +12,14 @@ use crate::entity::{Entity, Source};
 use crate::markdown::{Prose, Stretch};
 use crate::quote::{self, Folded, Pattern};
 use crate::value::id::is_id;
+
+/// What can be said of a source by itself, given the names of actors.
+#[derive(Debug)]
+pub(super) struct Alone {
+    pub quotations: Arc<Quotations>,
+    /// Names that belong to actors.
+    pub found: Arc<[Mention]>,
+}
 
 /// A source's statements, each with its id and its place; the source alone decides them.
 #[derive(Debug, Default)]
@@ -51,6 +60,12 @@ pub(super) fn quotations(source: &Entity<Source>) -> Quotations {
 }
 
 impl Quotations {
+    /// Every statement: its place in the list, its id, and where its words stand.
+    pub fn each(&self) -> impl Iterator<Item = (usize, &str, &Option<Located>)> {
+        let ids = self.ids.iter().map(String::as_str);
+        ids.zip(&self.places).enumerate().map(|(position, (id, place))| (position, id, place))
+    }
+
     /// The place in the list of the first statement of an id.
     pub fn find(&self, id: &str) -> Option<u32> {
         let own = |place: u32| self.ids.get(place as usize).map(String::as_str);
@@ -63,7 +78,7 @@ impl Quotations {
 pub(super) fn mentions(
     source: &Entity<Source>,
     found: &[Mention],
-    resolver: &Resolver<'_, '_>,
+    resolver: &Resolver<'_>,
 ) -> (Vec<Mention>, Vec<Diagnostic>) {
     let (mut mentions, mut diagnostics) = (found.to_vec(), Vec::new());
     if !source.head.mentions.is_empty() {
@@ -108,7 +123,7 @@ fn check_ids(source: &Entity<Source>, sink: &mut Vec<Diagnostic>) {
 /// Adds the editor's own mentions, which take the place of any name found under them.
 fn by_hand(
     source: &Entity<Source>,
-    resolver: &Resolver<'_, '_>,
+    resolver: &Resolver<'_>,
     mentions: &mut Vec<Mention>,
     sink: &mut Vec<Diagnostic>,
 ) {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::collections::hash_map::Entry;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
@@ -14,9 +15,17 @@ use crate::entity::source::SourceKind;
 use crate::entity::{Verb, allegation::ResponseKind};
 use crate::value::Known;
 
+/// Lays on every actor in whose name it speaks in the end.
+pub(super) fn lay_principals(dossier: &mut Dossier) {
+    let principals = principals(&dossier.actors);
+    for (actor, principal) in dossier.actors.iter_mut().zip(principals) {
+        Arc::make_mut(actor).principal = principal;
+    }
+}
+
 /// In whose name each actor speaks in the end: `speaks_for` is followed first, else `part_of` upwards,
 /// up to a state. An actor without either is its own principal; `None` where it is unknown.
-pub(super) fn principals(actors: &[ActorNode<'_>]) -> Vec<Option<ActorIx>> {
+fn principals(actors: &[Arc<ActorNode>]) -> Vec<Option<ActorIx>> {
     let mut settled: Vec<Option<Option<ActorIx>>> = vec![None; actors.len()];
     let mut place_on_way: Vec<Option<usize>> = vec![None; actors.len()];
     for start in (0..).map(ActorIx).take(actors.len()) {
@@ -55,7 +64,7 @@ pub(super) fn principals(actors: &[ActorNode<'_>]) -> Vec<Option<ActorIx>> {
 }
 
 /// The standing of an allegation.
-pub(super) fn of(dossier: &Dossier<'_>, allegation: &AllegationNode<'_>) -> Standing {
+pub(super) fn of(dossier: &Dossier, allegation: &AllegationNode) -> Standing {
     let supporting: BTreeSet<StatementIx> = allegation
         .bearings
         .iter()
@@ -79,11 +88,7 @@ pub(super) fn of(dossier: &Dossier<'_>, allegation: &AllegationNode<'_>) -> Stan
     }
 }
 
-fn support(
-    dossier: &Dossier<'_>,
-    allegation: &AllegationNode<'_>,
-    independence: &Independence,
-) -> Support {
+fn support(dossier: &Dossier, allegation: &AllegationNode, independence: &Independence) -> Support {
     let speakers_of = |wanted: &dyn Fn(Verb) -> bool| -> BTreeSet<ActorIx> {
         let bearings = allegation.bearings.iter().filter(|borne| wanted(borne.verb));
         bearings.filter_map(|borne| dossier.statement(borne.statement).speaker).collect()
@@ -105,7 +110,7 @@ fn support(
     }
 }
 
-fn contest(allegation: &AllegationNode<'_>, replied: &BTreeSet<ActorIx>) -> Contest {
+fn contest(allegation: &AllegationNode, replied: &BTreeSet<ActorIx>) -> Contest {
     let has = |verb: Verb| allegation.bearings.iter().any(|borne| borne.verb == verb);
     let denied = allegation.responses.iter().any(|response| {
         response.response.kind == ResponseKind::Denial && response.statement.is_some()
@@ -123,7 +128,7 @@ fn contest(allegation: &AllegationNode<'_>, replied: &BTreeSet<ActorIx>) -> Cont
 
 /// The accused of whom a reply is on record: a located denial by or for them, or a response that names
 /// its statement.
-fn replied(dossier: &Dossier<'_>, allegation: &AllegationNode<'_>) -> BTreeSet<ActorIx> {
+fn replied(dossier: &Dossier, allegation: &AllegationNode) -> BTreeSet<ActorIx> {
     let accused: BTreeSet<ActorIx> =
         allegation.accused.iter().filter_map(|accused| accused.actor).collect();
     let mut replied = BTreeSet::new();
@@ -145,7 +150,7 @@ fn replied(dossier: &Dossier<'_>, allegation: &AllegationNode<'_>) -> BTreeSet<A
 }
 
 /// Whether one actor is another, speaks in its name, or speaks for the same principal.
-fn speaks_for(dossier: &Dossier<'_>, speaker: ActorIx, accused: ActorIx) -> bool {
+fn speaks_for(dossier: &Dossier, speaker: ActorIx, accused: ActorIx) -> bool {
     let mut at = Some(speaker);
     let mut seen = BTreeSet::new();
     while let Some(actor) = at.filter(|actor| seen.insert(*actor)) {
@@ -163,7 +168,7 @@ fn speaks_for(dossier: &Dossier<'_>, speaker: ActorIx, accused: ActorIx) -> bool
 /// Two statements of one speaker share whatever that speaker has, so that each speaker is looked at once;
 /// and a statement that none of the others cites is nobody's evidence.
 pub fn independence(
-    dossier: &Dossier<'_>,
+    dossier: &Dossier,
     statements: impl Iterator<Item = StatementIx>,
 ) -> Independence {
     let statements: Vec<StatementIx> = statements.collect();

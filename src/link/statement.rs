@@ -1,12 +1,14 @@
 //! Locates one statement in its source, and resolves what it refers to.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::MOST_SHOWN;
 use super::resolve::Resolver;
 use crate::diag::{Diagnostic, Field, Place};
 use crate::dossier::{
     Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, SourceIx, StatementNode,
+    Written,
 };
 use crate::entity::statement::{Form, Region};
 use crate::entity::{Entity, Source, Statement};
@@ -324,15 +326,15 @@ fn named(character: char) -> Cow<'static, str> {
     Cow::Owned(format!("{name} `{character}` (U+{:04X})", u32::from(character)))
 }
 
-/// Resolves what a statement refers to.
-pub(super) fn link<'a>(
-    entity: &'a Entity<Source>,
+/// Resolves what a statement refers to; it is known by its place in its source's list and its id.
+pub(super) fn link(
+    entity: &Arc<Entity<Source>>,
     source: SourceIx,
-    position: usize,
-    statement: &'a Statement,
+    (position, id): (usize, &str),
     located: Option<Located>,
-    resolver: &mut Resolver<'a, '_>,
-) -> StatementNode<'a> {
+    resolver: &mut Resolver<'_>,
+) -> Option<StatementNode> {
+    let statement = Written::of(entity, position)?;
     let text = entity.text;
     let field = || Field::of("statements").item(position);
     let words_of = |words: &Option<String>| {
@@ -346,7 +348,7 @@ pub(super) fn link<'a>(
         let place = || Place::Value(text, field().key(verb.word()).item(item).key("allegation"));
         if let Some(allegation) = resolver.allegation_if_shown(&bearing.allegation.0, place) {
             let words = words_of(&bearing.words);
-            let note = bearing.note.as_deref();
+            let note = bearing.note.clone();
             bearings.push(BearingNode { verb, item, allegation, words, note });
         }
     }
@@ -360,7 +362,7 @@ pub(super) fn link<'a>(
         let cited_source =
             cited.source.as_ref().and_then(|id| resolver.source(&id.0, || at("source")));
         cites.push(CitedNode {
-            cited,
+            cited: cited.clone(),
             statement: cited_statement,
             source: cited_source,
             words: words_of(&cited.words),
@@ -370,13 +372,14 @@ pub(super) fn link<'a>(
     for (index, hop) in statement.via.iter().enumerate() {
         let place = || Place::Value(text, field().key("via").item(index).key("who"));
         let who = hop.who.as_ref().and_then(|who| resolver.actor(&who.0, place));
-        via.push(HopNode { hop, who });
+        via.push(HopNode { hop: hop.clone(), who });
     }
     let mut reports = Vec::with_capacity(statement.reports.len());
     for (index, reported) in statement.reports.iter().enumerate() {
         let at = || Place::Value(text, field().key("reports").item(index).key("speaker"));
         let speaker = resolver.actor(&reported.speaker.0, at);
-        reports.push(ReportedNode { reported, speaker, words: words_of(&reported.words) });
+        let words = words_of(&reported.words);
+        reports.push(ReportedNode { reported: reported.clone(), speaker, words });
         relative_to(reported.said.as_ref(), source, resolver, || {
             Place::Value(text, field().key("reports").item(index).key("said").key("relative_to"))
         });
@@ -389,34 +392,35 @@ pub(super) fn link<'a>(
         let place = || Place::Value(text, field().key("to").item(index));
         to.push(match resolver.actor_or_words(words, place) {
             Some(actor) => Addressee::Actor(actor),
-            None => Addressee::Words(words),
+            None => Addressee::Words(words.clone()),
         });
     }
     let insertions = statement.insertions.iter().filter_map(|insertion| {
         quote::part(&entity.prose, &located.as_ref()?.stretches, &insertion.words)
     });
-    StatementNode {
+    let insertions = insertions.collect();
+    Some(StatementNode {
         source,
         position,
         statement,
-        id: Cow::Owned(resolver.statement_id(source, position).to_owned()),
+        id: id.to_owned(),
         speaker,
         bearings,
         cites,
         via,
         reports,
-        insertions: insertions.collect(),
+        insertions,
         to,
         cited_by: Vec::new(),
         spoken_of_by: Vec::new(),
         located,
-    }
+    })
 }
 
 fn relative_to(
     said: Option<&crate::entity::statement::Said>,
     source: SourceIx,
-    resolver: &mut Resolver<'_, '_>,
+    resolver: &mut Resolver<'_>,
     place: impl FnOnce() -> Place,
 ) {
     let Some(anchor) = said.and_then(|said| said.relative_to.as_deref()) else { return };

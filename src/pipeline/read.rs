@@ -17,7 +17,7 @@ use crate::{check, edition, locate};
 /// A workspace as parsed: settings, entities, templates, and what is wrong with them.
 #[derive(Debug)]
 pub(super) struct Read {
-    pub config: Config,
+    pub config: Arc<Config>,
     pub parsed: Parsed,
     pub templates: Arc<Templates>,
     diagnostics: Vec<Diagnostic>,
@@ -35,7 +35,7 @@ impl Read {
         let settings = workspace.text_at(load::SETTINGS).map(|text| text.id);
         diagnostics.extend(settings.into_iter().flat_map(|id| check::unknown_rules(&config, id)));
         Self {
-            config,
+            config: Arc::new(config),
             parsed: parsed.into_value(&mut diagnostics),
             templates: templates.into_value(&mut diagnostics),
             diagnostics,
@@ -51,11 +51,11 @@ impl Read {
         workspace: &Workspace,
         options: &Options,
         memory: &Memory,
-        then: impl FnOnce(&Edition<'_>, Vec<Diagnostic>) -> T,
+        then: impl FnOnce(&Edition, Vec<Diagnostic>) -> T,
     ) -> T {
         let mut diagnostics = self.diagnostics.clone();
         let entities = &self.parsed.entities;
-        let rules = |edition: &Edition<'_>| {
+        let rules = |edition: &Edition| {
             check::check(edition, &self.texts(workspace), &workspace.originals, &memory.checks)
         };
         let complete = edition::complete(entities, &self.config, &memory.editions)

@@ -127,13 +127,13 @@ impl Desk<'_, '_> {
         let edition = self.site.edition;
         let mut found = Vec::new();
         for node in &edition.sources {
-            self.unknown_in(node.entity, &node.entity.head.title, &mut found);
+            self.unknown_in(&node.entity, &node.entity.head.title, &mut found);
         }
         for node in &edition.actors {
-            self.unknown_in(node.entity, &node.entity.head.name, &mut found);
+            self.unknown_in(&node.entity, &node.entity.head.name, &mut found);
         }
         for node in &edition.allegations {
-            self.unknown_in(node.entity, &node.entity.head.title, &mut found);
+            self.unknown_in(&node.entity, &node.entity.head.title, &mut found);
         }
         found
     }

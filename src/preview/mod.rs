@@ -96,7 +96,7 @@ impl Shared {
         self.settings.options.audience == Audience::Editors
     }
 
-    fn withheld(&self, edition: &crate::edition::Edition<'_>) -> Vec<Withheld> {
+    fn withheld(&self, edition: &crate::edition::Edition) -> Vec<Withheld> {
         if self.is_for_editors() {
             withheld::withheld(edition, self.settings.now)
         } else {

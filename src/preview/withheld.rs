@@ -8,11 +8,11 @@ use crate::entity::{Entity, Head};
 use crate::serve::Withheld;
 
 /// Everything in an edition that the public may not see at an instant, with the addresses of its pages.
-pub(super) fn withheld(edition: &Edition<'_>, now: Option<Timestamp>) -> Vec<Withheld> {
+pub(super) fn withheld(edition: &Edition, now: Option<Timestamp>) -> Vec<Withheld> {
     let mut found = Vec::new();
     for source in &edition.sources {
         let before = found.len();
-        add(source.entity, now, &mut found);
+        add(&source.entity, now, &mut found);
         if found.len() > before
             && let Some(original) = source.entity.head.original.as_ref().filter(|one| one.publish)
         {
@@ -23,9 +23,9 @@ pub(super) fn withheld(edition: &Edition<'_>, now: Option<Timestamp>) -> Vec<Wit
             });
         }
     }
-    edition.actors.iter().for_each(|node| add(node.entity, now, &mut found));
-    edition.allegations.iter().for_each(|node| add(node.entity, now, &mut found));
-    edition.pages.iter().for_each(|node| add(node.entity, now, &mut found));
+    edition.actors.iter().for_each(|node| add(&node.entity, now, &mut found));
+    edition.allegations.iter().for_each(|node| add(&node.entity, now, &mut found));
+    edition.pages.iter().for_each(|node| add(&node.entity, now, &mut found));
     found
 }
 

@@ -46,21 +46,16 @@ pub struct FormView {
 }
 
 /// Sources that name or show an actor, each once, in order of ids.
-fn sources(edition: &Edition<'_>, actor: ActorIx) -> Vec<(SourceIx, Option<usize>)> {
+fn sources(edition: &Edition, actor: ActorIx) -> Vec<SourceIx> {
     let node = edition.actor(actor);
-    let mut sources: BTreeMap<SourceIx, Option<usize>> = BTreeMap::new();
-    for (place, (source, _)) in node.mentions.iter().enumerate() {
-        sources.insert(*source, Some(place));
-    }
-    for source in &node.depicted_in {
-        sources.entry(*source).or_insert(None);
-    }
+    let sources: BTreeSet<SourceIx> =
+        node.mentions.iter().chain(&node.depicted_in).copied().collect();
     sources.into_iter().collect()
 }
 
 /// How many sources name or show an actor.
 #[must_use]
-pub fn count(edition: &Edition<'_>, actor: ActorIx) -> usize {
+pub fn count(edition: &Edition, actor: ActorIx) -> usize {
     let node = edition.actor(actor);
     if node.depicted_in.is_empty() { node.mentions.len() } else { sources(edition, actor).len() }
 }
@@ -68,7 +63,7 @@ pub fn count(edition: &Edition<'_>, actor: ActorIx) -> usize {
 /// The sources of one page of an actor.
 #[must_use]
 pub fn views(
-    edition: &Edition<'_>,
+    edition: &Edition,
     actor: ActorIx,
     page: usize,
     size: usize,
@@ -80,18 +75,14 @@ pub fn views(
     let sources = sources(edition, actor);
     part(&sources, page, size)
         .iter()
-        .map(|(source, place)| {
-            let numbers = place.and_then(|place| node.mentions.get(place));
-            let numbers = numbers.map_or(&[][..], |(_, numbers)| numbers.as_slice());
-            view(edition, actor, (*source, numbers), &accused_in, path)
-        })
+        .map(|source| view(edition, actor, *source, &accused_in, path))
         .collect()
 }
 
 fn view(
-    edition: &Edition<'_>,
+    edition: &Edition,
     actor: ActorIx,
-    (source, numbers): (SourceIx, &[usize]),
+    source: SourceIx,
     accused_in: &BTreeSet<AllegationIx>,
     path: &str,
 ) -> MentionView {
@@ -101,12 +92,11 @@ fn view(
         .iter()
         .filter(|statement| {
             !accused_in.is_empty()
-                && supports_any(edition, **statement, |allegation| accused_in.contains(&allegation))
+                && supports_any(statement, |allegation| accused_in.contains(&allegation))
         })
-        .filter_map(|statement| edition.statement(*statement).located.as_ref())
+        .filter_map(|statement| statement.located.as_ref())
         .collect();
-    let own: Vec<&Mention> =
-        numbers.iter().filter_map(|number| node.mentions.get(*number)).collect();
+    let own: Vec<&Mention> = edition.mentions_of(actor, source).collect();
     let free: Vec<&Mention> = own
         .iter()
         .copied()
@@ -129,7 +119,7 @@ fn view(
 }
 
 /// Each form once, in the order of the text, with the places where it stands.
-fn forms(edition: &Edition<'_>, source: SourceIx, mentions: &[&Mention]) -> Vec<FormView> {
+fn forms(edition: &Edition, source: SourceIx, mentions: &[&Mention]) -> Vec<FormView> {
     let prose = &edition.source(source).entity.prose;
     let mut order: Vec<String> = Vec::new();
     let mut places: BTreeMap<String, Vec<(Region, u32)>> = BTreeMap::new();

@@ -29,11 +29,11 @@ pub struct NameRow {
 
 /// Every form of an actor's name, the most frequent first.
 #[must_use]
-pub fn rows(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Vec<NameRow> {
+pub fn rows(edition: &Edition, actor: ActorIx, path: &str) -> Vec<NameRow> {
     let mut forms: BTreeMap<String, (usize, Vec<SourceIx>)> = BTreeMap::new();
-    for (source, numbers) in &edition.actor(actor).mentions {
+    for source in &edition.actor(actor).mentions {
         let node = edition.source(*source);
-        for mention in numbers.iter().filter_map(|number| node.mentions.get(*number)) {
+        for mention in edition.mentions_of(actor, *source) {
             let (times, sources) =
                 forms.entry(node.entity.prose.shown(&mention.stretch)).or_default();
             *times += 1;

@@ -42,7 +42,7 @@ enum Item {
 
 /// The length of the longest list of an actor.
 #[must_use]
-pub fn longest(edition: &Edition<'_>, actor: ActorIx) -> usize {
+pub fn longest(edition: &Edition, actor: ActorIx) -> usize {
     let node = edition.actor(actor);
     let lengths = [
         node.spoken_for_by.len(),
@@ -57,7 +57,7 @@ pub fn longest(edition: &Edition<'_>, actor: ActorIx) -> usize {
 }
 
 /// Others that link to it.
-fn linked(node: &ActorNode<'_>, actor: ActorIx) -> impl Iterator<Item = Node> {
+fn linked(node: &ActorNode, actor: ActorIx) -> impl Iterator<Item = Node> {
     node.linked_from.iter().copied().filter(move |link| *link != Node::Actor(actor))
 }
 
@@ -68,7 +68,7 @@ pub struct Shelves(Vec<(&'static str, &'static str, Vec<Item>)>);
 impl Shelves {
     /// The lists of an actor.
     #[must_use]
-    pub fn of(edition: &Edition<'_>, actor: ActorIx) -> Self {
+    pub fn of(edition: &Edition, actor: ActorIx) -> Self {
         let node = edition.actor(actor);
         let statements = |list: &[StatementIx]| -> Vec<Item> {
             list.iter().copied().map(Item::Statement).collect()
@@ -100,13 +100,7 @@ impl Shelves {
 
     /// What stands on one of the pages below `folder`.
     #[must_use]
-    pub fn on_page(
-        &self,
-        edition: &Edition<'_>,
-        page: usize,
-        size: usize,
-        folder: &str,
-    ) -> Vec<Shelf> {
+    pub fn on_page(&self, edition: &Edition, page: usize, size: usize, folder: &str) -> Vec<Shelf> {
         let path = page_path(folder, page);
         let shelves = self.0.iter().map(|(id, title, items)| Shelf {
             id,
@@ -122,7 +116,7 @@ impl Shelves {
     }
 }
 
-fn entry(edition: &Edition<'_>, item: Item, path: &str) -> Entry {
+fn entry(edition: &Edition, item: Item, path: &str) -> Entry {
     match item {
         Item::Statement(statement) => {
             let speaker = edition.statement(statement).speaker;

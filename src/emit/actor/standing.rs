@@ -11,7 +11,7 @@ use crate::entity::Kind;
 
 /// The line of an actor; nothing for one that is neither accused nor a speaker.
 #[must_use]
-pub fn line(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Vec<StandingItem> {
+pub fn line(edition: &Edition, actor: ActorIx, path: &str) -> Vec<StandingItem> {
     let node = edition.actor(actor);
     let page = address(Kind::Actor, &node.entity.id);
     // The first page of the actor holds the beginning of every list.
@@ -44,11 +44,7 @@ pub fn line(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Vec<StandingIt
     items
 }
 
-fn accused(
-    edition: &Edition<'_>,
-    actor: ActorIx,
-    to: &dyn Fn(&str) -> String,
-) -> Vec<StandingItem> {
+fn accused(edition: &Edition, actor: ActorIx, to: &dyn Fn(&str) -> String) -> Vec<StandingItem> {
     let node = edition.actor(actor);
     let standings: Vec<_> = node
         .accused_in

@@ -23,7 +23,7 @@ pub struct Tie {
 
 /// The ties that an actor's own file records.
 #[must_use]
-pub fn ties(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Vec<Tie> {
+pub fn ties(edition: &Edition, actor: ActorIx, path: &str) -> Vec<Tie> {
     let node = edition.actor(actor);
     let head = &node.entity.head;
     let mut ties: Vec<Tie> = head.roles.iter().map(|role| office(edition, role, path)).collect();
@@ -53,12 +53,12 @@ fn tie(term: &'static str, parts: Vec<Part>) -> Tie {
     Tie { term, parts, small: None }
 }
 
-fn office(edition: &Edition<'_>, role: &Role, path: &str) -> Tie {
+fn office(edition: &Edition, role: &Role, path: &str) -> Tie {
     let mut parts = vec![Part::words(role.title.clone())];
     if let Some(of) = &role.of {
         parts.push(Part::words(", of "));
         parts.push(match edition.ids.get(of.as_str()) {
-            Some(Node::Actor(body)) => Part::actor(edition, *body, path),
+            Some(Node::Actor(body)) => Part::actor(edition, body, path),
             _ => Part::words(of.clone()),
         });
     }

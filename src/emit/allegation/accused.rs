@@ -37,11 +37,11 @@ pub struct AccusedView {
 
 /// These accused, in their order.
 #[must_use]
-pub fn views(edition: &Edition<'_>, accused: &[AccusedNode<'_>], path: &str) -> Vec<AccusedView> {
+pub fn views(edition: &Edition, accused: &[AccusedNode], path: &str) -> Vec<AccusedView> {
     accused.iter().map(|accused| view(edition, accused, path)).collect()
 }
 
-fn view(edition: &Edition<'_>, accused: &AccusedNode<'_>, path: &str) -> AccusedView {
+fn view(edition: &Edition, accused: &AccusedNode, path: &str) -> AccusedView {
     let mut forms: Vec<String> = Vec::new();
     let mut statements = BTreeSet::new();
     for (statement, stretch) in accused.found.iter() {

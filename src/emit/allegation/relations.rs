@@ -22,7 +22,7 @@ pub struct RelationView<'a> {
 /// Its own relations, then those that others have to it.
 #[must_use]
 pub fn relations<'a>(
-    edition: &Edition<'a>,
+    edition: &'a Edition,
     allegation: AllegationIx,
     path: &str,
 ) -> Vec<RelationView<'a>> {
@@ -36,8 +36,8 @@ pub fn relations<'a>(
 }
 
 fn relation_view<'a>(
-    edition: &Edition<'a>,
-    relation: &RelationNode<'a>,
+    edition: &Edition,
+    relation: &'a RelationNode,
     words: &'static str,
     path: &str,
 ) -> Option<RelationView<'a>> {
@@ -54,5 +54,5 @@ fn relation_view<'a>(
         (None, Some(statement)) => (statement, None),
         (None, None) => return None,
     };
-    Some(RelationView { words, to, through, because: relation.because })
+    Some(RelationView { words, to, through, because: relation.because.as_deref() })
 }

@@ -10,7 +10,7 @@ use crate::value::Known;
 
 /// "Allegation 2 of 10", what sort of claim it is, and its standing on both axes.
 #[must_use]
-pub fn kicker(edition: &Edition<'_>, allegation: AllegationIx) -> Vec<String> {
+pub fn kicker(edition: &Edition, allegation: AllegationIx) -> Vec<String> {
     let node = edition.allegation(allegation);
     let head = &node.entity.head;
     let all = figure(edition.allegations.len());

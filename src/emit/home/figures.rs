@@ -19,7 +19,7 @@ pub struct Scope {
 
 /// The six figures.
 #[must_use]
-pub fn scope(edition: &Edition<'_>) -> Vec<Scope> {
+pub fn scope(edition: &Edition) -> Vec<Scope> {
     vec![
         sources(edition),
         speakers(edition),
@@ -34,7 +34,7 @@ fn one_of(number: usize, one: &'static str, many: &'static str) -> &'static str 
     if number == 1 { one } else { many }
 }
 
-fn sources(edition: &Edition<'_>) -> Scope {
+fn sources(edition: &Edition) -> Scope {
     let number = edition.sources.len();
     let publishers: std::collections::BTreeSet<_> =
         edition.sources.iter().filter_map(|source| source.publisher).collect();
@@ -51,7 +51,7 @@ fn sources(edition: &Edition<'_>) -> Scope {
     Scope { figure: figure(number), term: one_of(number, "source held", "sources held"), note }
 }
 
-fn speakers(edition: &Edition<'_>) -> Scope {
+fn speakers(edition: &Edition) -> Scope {
     let speaking = edition.actors.iter().filter(|actor| !actor.speaks.is_empty());
     let mut number = 0;
     let mut principals = std::collections::BTreeSet::new();
@@ -65,7 +65,7 @@ fn speakers(edition: &Edition<'_>) -> Scope {
             None => unknown += 1,
         }
     }
-    let statements = count(edition.statements.len(), "statement", "statements");
+    let statements = count(edition.statement_count(), "statement", "statements");
     let principals = match (principals.first(), principals.len(), unknown) {
         (Some(only), 1, 0) if number > 1 => {
             format!("All speak for {}. ", edition.actor(*only).entity.head.name)
@@ -84,7 +84,7 @@ fn speakers(edition: &Edition<'_>) -> Scope {
     }
 }
 
-fn allegations(edition: &Edition<'_>) -> Scope {
+fn allegations(edition: &Edition) -> Scope {
     let number = edition.allegations.len();
     let accusing = edition.allegations.iter().filter(|node| !node.accused.is_empty()).count();
     let contested =
@@ -106,8 +106,8 @@ fn allegations(edition: &Edition<'_>) -> Scope {
     }
 }
 
-fn origins(edition: &Edition<'_>) -> Scope {
-    let number = edition.overall.origins;
+fn origins(edition: &Edition) -> Scope {
+    let number = edition.overall().origins;
     let corroborated =
         edition.allegations.iter().filter(|node| node.standing.independence.origins >= 2).count();
     let note = match corroborated {
@@ -125,11 +125,10 @@ fn origins(edition: &Edition<'_>) -> Scope {
     }
 }
 
-fn evidence(edition: &Edition<'_>) -> Scope {
-    let number = edition.overall.evidence;
+fn evidence(edition: &Edition) -> Scope {
+    let number = edition.overall().evidence;
     let referred = edition
-        .statements
-        .iter()
+        .statements()
         .filter(|statement| {
             statement.cites.iter().any(|cited| cited.statement.is_none() && cited.source.is_none())
         })
@@ -148,7 +147,7 @@ fn evidence(edition: &Edition<'_>) -> Scope {
     }
 }
 
-fn replies(edition: &Edition<'_>) -> Scope {
+fn replies(edition: &Edition) -> Scope {
     let replied: usize = edition.allegations.iter().map(|node| node.standing.replied.len()).sum();
     let accused: usize = edition.allegations.iter().map(|node| node.accused.len()).sum();
     let of = match accused {

@@ -26,7 +26,7 @@ pub struct Card<'a> {
 impl<'a> Card<'a> {
     /// The card of an entity on the output `path`.
     #[must_use]
-    pub fn of(edition: &Edition<'a>, node: Node, path: &str) -> Self {
+    pub fn of(edition: &'a Edition, node: Node, path: &str) -> Self {
         let id = edition.id(node);
         let kind = edition.kind(node);
         let date = match node {
@@ -58,8 +58,8 @@ impl Part {
 
     /// An actor's name with a link to its page.
     #[must_use]
-    pub fn actor(edition: &Edition<'_>, actor: ActorIx, path: &str) -> Self {
-        let entity = edition.actor(actor).entity;
+    pub fn actor(edition: &Edition, actor: ActorIx, path: &str) -> Self {
+        let entity = &edition.actor(actor).entity;
         let href = relative(path, &address(Kind::Actor, &entity.id));
         Self { words: entity.head.name.clone(), href: Some(href) }
     }
@@ -67,7 +67,7 @@ impl Part {
     /// The name of an actor that may be unknown.
     #[must_use]
     pub fn maybe_actor(
-        edition: &Edition<'_>,
+        edition: &Edition,
         actor: Option<ActorIx>,
         otherwise: &str,
         path: &str,
@@ -77,15 +77,15 @@ impl Part {
 
     /// An allegation's clause, "that …", with a link to its page.
     #[must_use]
-    pub fn allegation(edition: &Edition<'_>, allegation: AllegationIx, path: &str) -> Self {
-        let entity = edition.allegation(allegation).entity;
+    pub fn allegation(edition: &Edition, allegation: AllegationIx, path: &str) -> Self {
+        let entity = &edition.allegation(allegation).entity;
         let href = relative(path, &address(Kind::Allegation, &entity.id));
         Self { words: clause(&entity.head.title), href: Some(href) }
     }
 
     /// A source by its publisher and date with a link to its page.
     #[must_use]
-    pub fn source(edition: &Edition<'_>, source: SourceIx, path: &str) -> Self {
+    pub fn source(edition: &Edition, source: SourceIx, path: &str) -> Self {
         let id = &edition.source(source).entity.id;
         let href = relative(path, &address(Kind::Source, id));
         Self { words: short_reference(edition, source), href: Some(href) }
@@ -93,15 +93,15 @@ impl Part {
 
     /// A statement by its id with a link to its place in the source.
     #[must_use]
-    pub fn statement(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Self {
-        let words = edition.statement(statement).id.clone().into_owned();
+    pub fn statement(edition: &Edition, statement: StatementIx, path: &str) -> Self {
+        let words = edition.statement(statement).id.clone();
         Self { words, href: Some(statement_href(edition, statement, path)) }
     }
 }
 
 /// A statement's place in its source, relative to the output `path`.
 #[must_use]
-pub fn statement_href(edition: &Edition<'_>, statement: StatementIx, path: &str) -> String {
+pub fn statement_href(edition: &Edition, statement: StatementIx, path: &str) -> String {
     let node = edition.statement(statement);
     let page = address(Kind::Source, &edition.source(node.source).entity.id);
     relative(path, &format!("{page}#{}", node.id))
@@ -109,7 +109,7 @@ pub fn statement_href(edition: &Edition<'_>, statement: StatementIx, path: &str)
 
 /// "TASS, 3 December 2015"; by its title, where the publisher is not known.
 #[must_use]
-pub fn short_reference(edition: &Edition<'_>, source: SourceIx) -> String {
+pub fn short_reference(edition: &Edition, source: SourceIx) -> String {
     let node = edition.source(source);
     let date = DateView::published(&node.entity.head.published);
     match node.publisher {
@@ -120,7 +120,7 @@ pub fn short_reference(edition: &Edition<'_>, source: SourceIx) -> String {
 
 /// A source's publisher by name, or that it is not known.
 #[must_use]
-pub fn publisher<'a>(edition: &Edition<'a>, source: SourceIx) -> &'a str {
+pub fn publisher(edition: &Edition, source: SourceIx) -> &str {
     let publisher = edition.source(source).publisher;
     publisher.map_or("publisher not known", |actor| edition.actor(actor).entity.head.name.as_str())
 }

@@ -38,7 +38,7 @@ pub struct Step {
 
 /// The way of a statement's words, from the evidence that its speaker names to the source held.
 #[must_use]
-pub fn chain(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Chain {
+pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
     let node = edition.statement(statement);
     let mut steps = evidence(edition, statement, path);
     let speaker = Part::maybe_actor(edition, node.speaker, "speaker not identified", path);
@@ -73,7 +73,7 @@ pub fn chain(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Chain
     let act = last_act(edition, statement, publisher);
     link_to(&mut steps, act);
     let publisher = Part::maybe_actor(edition, publisher, "publisher not known", path);
-    let source = edition.source(node.source).entity;
+    let source = &edition.source(node.source).entity;
     let date = DateView::published(&source.head.published);
     let reference = short_reference(edition, node.source);
     steps.push(Step {
@@ -90,7 +90,7 @@ pub fn chain(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Chain
 }
 
 /// The hops before the publisher: a last one that is the publisher itself is the source that is held.
-fn via<'n, 'a>(via: &'n [HopNode<'a>], publisher: Option<ActorIx>) -> &'n [HopNode<'a>] {
+fn via<'a>(via: &[HopNode], publisher: Option<ActorIx>) -> &[HopNode] {
     match via {
         [before @ .., last] if publisher.is_some() && last.who == publisher => before,
         _ => via,
@@ -98,11 +98,7 @@ fn via<'n, 'a>(via: &'n [HopNode<'a>], publisher: Option<ActorIx>) -> &'n [HopNo
 }
 
 /// What the publisher did with the words.
-fn last_act(
-    edition: &Edition<'_>,
-    statement: StatementIx,
-    publisher: Option<ActorIx>,
-) -> &'static str {
+fn last_act(edition: &Edition, statement: StatementIx, publisher: Option<ActorIx>) -> &'static str {
     let node = edition.statement(statement);
     let source = &edition.source(node.source).entity.head;
     if let Some(last) = node.via.last().filter(|hop| publisher.is_some() && hop.who == publisher) {
@@ -131,7 +127,7 @@ fn link_to(steps: &mut [Step], act: &'static str) {
 }
 
 /// What the speaker offers as evidence: words that point at something undisclosed, or what is held.
-fn evidence(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Vec<Step> {
+fn evidence(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Step> {
     let node = edition.statement(statement);
     let cites = node.cites.iter();
     cites
@@ -159,9 +155,9 @@ fn evidence(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Vec<St
 /// The words by which a speaker refers to evidence, as the source has them.
 #[must_use]
 pub fn cited_words(
-    edition: &Edition<'_>,
+    edition: &Edition,
     statement: StatementIx,
-    cited: &crate::dossier::CitedNode<'_>,
+    cited: &crate::dossier::CitedNode,
 ) -> Option<String> {
     match &cited.words {
         Some(stretch) => quotable(edition, statement, stretch),
@@ -169,7 +165,7 @@ pub fn cited_words(
     }
 }
 
-fn passer(edition: &Edition<'_>, hop: &HopNode<'_>, path: &str) -> Part {
+fn passer(edition: &Edition, hop: &HopNode, path: &str) -> Part {
     match (hop.who, &hop.hop.occasion) {
         (Some(who), _) => Part::actor(edition, who, path),
         (None, Some(occasion)) => Part::words(occasion.clone()),
@@ -177,7 +173,7 @@ fn passer(edition: &Edition<'_>, hop: &HopNode<'_>, path: &str) -> Part {
     }
 }
 
-fn shape(edition: &Edition<'_>, actor: Option<ActorIx>) -> &'static str {
+fn shape(edition: &Edition, actor: Option<ActorIx>) -> &'static str {
     let kind = actor.map(|actor| edition.actor(actor).entity.head.kind);
     if kind == Some(ActorKind::Person) { "person" } else { "document" }
 }

@@ -28,9 +28,9 @@ pub struct Fact {
 /// Everything known of a saying, on an allegation's page.
 #[must_use]
 pub fn facts(
-    edition: &Edition<'_>,
+    edition: &Edition,
     statement: StatementIx,
-    bearing: Option<&BearingNode<'_>>,
+    bearing: Option<&BearingNode>,
     path: &str,
 ) -> Vec<Fact> {
     let node = edition.statement(statement);
@@ -53,14 +53,14 @@ pub fn facts(
 
 /// The facts where the page is about the speaker: whom, when, and the way of the words in a sentence.
 #[must_use]
-pub fn brief(edition: &Edition<'_>, statement: StatementIx, way: &str, path: &str) -> Vec<Fact> {
+pub fn brief(edition: &Edition, statement: StatementIx, way: &str, path: &str) -> Vec<Fact> {
     let mut facts = setting(edition, statement, path);
     facts.push(when(edition, statement));
     facts.push(plain("How it reached this page", way.to_owned()));
     facts
 }
 
-fn when(edition: &Edition<'_>, statement: StatementIx) -> Fact {
+fn when(edition: &Edition, statement: StatementIx) -> Fact {
     let said = DateView::said(edition.statement(statement).statement.said.as_ref());
     let small = said.apparatus();
     Fact { term: "When", small, parts: vec![Part::words(said.words)], date: said.html }
@@ -71,14 +71,10 @@ fn plain(term: &'static str, words: String) -> Fact {
 }
 
 /// What of the words bears on the allegation, and how far.
-fn extent(
-    edition: &Edition<'_>,
-    statement: StatementIx,
-    bearing: &BearingNode<'_>,
-) -> Option<Fact> {
+fn extent(edition: &Edition, statement: StatementIx, bearing: &BearingNode) -> Option<Fact> {
     let words = bearing.words.as_ref().and_then(|words| words::quotable(edition, statement, words));
     let words = words.map(|words| format!("“{words}”"));
-    let note = bearing.note.map(str::to_owned);
+    let note = bearing.note.clone();
     match (words, note) {
         (Some(words), note) => Some(Fact { small: note, ..plain("Bears on it", words) }),
         (None, Some(note)) => Some(plain("Bears on it", note)),
@@ -87,14 +83,14 @@ fn extent(
 }
 
 /// To whom, and on what occasion: where only an occasion is recorded, it says both.
-fn setting(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Vec<Fact> {
+fn setting(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Fact> {
     let occasion = occasion(edition, statement);
     let is_addressed = !edition.statement(statement).to.is_empty();
     let audience = (is_addressed || occasion.is_none()).then(|| audience(edition, statement, path));
     audience.into_iter().chain(occasion).collect()
 }
 
-fn audience(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Fact {
+fn audience(edition: &Edition, statement: StatementIx, path: &str) -> Fact {
     let mut parts = Vec::new();
     for addressee in &edition.statement(statement).to {
         if !parts.is_empty() {
@@ -112,8 +108,8 @@ fn audience(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Fact {
 }
 
 /// The occasion and the place, where either is recorded.
-fn occasion(edition: &Edition<'_>, statement: StatementIx) -> Option<Fact> {
-    let said = edition.statement(statement).statement;
+fn occasion(edition: &Edition, statement: StatementIx) -> Option<Fact> {
+    let said = &edition.statement(statement).statement;
     let parts: Vec<&str> = [&said.occasion, &said.place]
         .into_iter()
         .flatten()
@@ -131,7 +127,7 @@ fn not_stated(words: &str) -> &str {
     }
 }
 
-fn form(edition: &Edition<'_>, statement: StatementIx) -> String {
+fn form(edition: &Edition, statement: StatementIx) -> String {
     let node = edition.statement(statement);
     let Some(located) = &node.located else { return "not located in the source".to_owned() };
     let is_own = edition.source(node.source).entity.head.kind.unmarked_words_are_direct();
@@ -162,7 +158,7 @@ fn tongues(source: &Source) -> Option<String> {
 }
 
 /// The evidence that the speaker names.
-fn basis(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Fact {
+fn basis(edition: &Edition, statement: StatementIx, path: &str) -> Fact {
     let mut parts = Vec::new();
     let mut small = Vec::new();
     for cited in &edition.statement(statement).cites {
@@ -206,7 +202,7 @@ fn basis(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Fact {
 }
 
 /// Speech inside the speech.
-fn reports(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Vec<Fact> {
+fn reports(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Fact> {
     let reports = edition.statement(statement).reports.iter();
     reports
         .map(|inner| {
@@ -229,7 +225,7 @@ fn reports(edition: &Edition<'_>, statement: StatementIx, path: &str) -> Vec<Fac
 }
 
 /// Brackets inside the quotation, and whose they are.
-fn insertions(edition: &Edition<'_>, statement: StatementIx) -> Option<Fact> {
+fn insertions(edition: &Edition, statement: StatementIx) -> Option<Fact> {
     let node = edition.statement(statement);
     let publisher = publisher(edition, node.source);
     let parts: Vec<String> = node

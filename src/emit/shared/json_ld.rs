@@ -17,7 +17,7 @@ pub fn script(value: &Value) -> String {
 }
 
 /// The address on the web of a site path, where the dossier's is known.
-fn url(edition: &Edition<'_>, path: &str) -> Option<String> {
+fn url(edition: &Edition, path: &str) -> Option<String> {
     edition.config.base_url.as_ref().map(|base| format!("{}{path}", base.as_str()))
 }
 
@@ -39,8 +39,8 @@ fn page(graph: Vec<Value>) -> Value {
 
 /// The home page: the dossier as a site.
 #[must_use]
-pub fn site(edition: &Edition<'_>) -> Value {
-    let config = edition.config;
+pub fn site(edition: &Edition) -> Value {
+    let config = &edition.config;
     page(vec![thing(
         "WebSite",
         [
@@ -53,7 +53,7 @@ pub fn site(edition: &Edition<'_>) -> Value {
     )])
 }
 
-fn editor(edition: &Edition<'_>) -> Option<Value> {
+fn editor(edition: &Edition) -> Option<Value> {
     let publisher = edition.config.publisher.as_ref()?;
     let link = crate::emit::frame::web(publisher.url.as_deref());
     Some(thing(
@@ -66,7 +66,7 @@ fn editor(edition: &Edition<'_>) -> Option<Value> {
 /// only where the editor assessed it.
 #[must_use]
 pub fn claim(
-    edition: &Edition<'_>,
+    edition: &Edition,
     allegation: AllegationIx,
     headline: &str,
     statements: &[StatementIx],
@@ -110,7 +110,7 @@ pub fn claim(
 }
 
 /// A statement as a quotation, part of the document that prints it.
-fn quotation(edition: &Edition<'_>, statement: StatementIx) -> Value {
+fn quotation(edition: &Edition, statement: StatementIx) -> Value {
     let node = edition.statement(statement);
     let source = edition.source(node.source);
     let path = address(Kind::Source, &source.entity.id);
@@ -140,8 +140,8 @@ fn quotation(edition: &Edition<'_>, statement: StatementIx) -> Value {
     )
 }
 
-fn named(edition: &Edition<'_>, actor: ActorIx) -> Value {
-    let entity = edition.actor(actor).entity;
+fn named(edition: &Edition, actor: ActorIx) -> Value {
+    let entity = &edition.actor(actor).entity;
     thing(
         kind(entity.head.kind),
         [
@@ -164,7 +164,7 @@ fn kind(kind: ActorKind) -> &'static str {
 
 /// An actor as a person, an organization, or whatever it is.
 #[must_use]
-pub fn actor(edition: &Edition<'_>, actor: ActorIx) -> Value {
+pub fn actor(edition: &Edition, actor: ActorIx) -> Value {
     let node = edition.actor(actor);
     let head = &node.entity.head;
     let list = |words: Vec<&str>| (!words.is_empty()).then(|| json!(words));

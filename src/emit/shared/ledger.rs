@@ -63,11 +63,7 @@ impl Figure {
 
 /// The row of an allegation on the output `path`.
 #[must_use]
-pub fn row<'a>(
-    edition: &'a Edition<'a>,
-    allegation: AllegationIx,
-    path: &str,
-) -> AllegationRow<'a> {
+pub fn row<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> AllegationRow<'a> {
     let node = edition.allegation(allegation);
     let head = &node.entity.head;
     let evidence = node.standing.independence.evidence;
@@ -98,18 +94,18 @@ pub fn row<'a>(
 
 /// How many statements bear on an allegation in one way.
 #[must_use]
-pub fn tally(node: &AllegationNode<'_>, verb: Verb) -> usize {
+pub fn tally(node: &AllegationNode, verb: Verb) -> usize {
     let start = node.bearings.partition_point(|borne| borne.verb < verb);
     node.bearings.partition_point(|borne| borne.verb <= verb) - start
 }
 
 /// How many statements dispute, deny or retract an allegation.
 #[must_use]
-pub fn contests(node: &AllegationNode<'_>) -> usize {
+pub fn contests(node: &AllegationNode) -> usize {
     tally(node, Verb::Disputes) + tally(node, Verb::Denies) + tally(node, Verb::Retracts)
 }
 
-fn small(edition: &Edition<'_>, node: &AllegationNode<'_>) -> String {
+fn small(edition: &Edition, node: &AllegationNode) -> String {
     let mut sentences = Vec::new();
     if node.entity.head.claim != Claim::Factual {
         sentences.push(format!("{}.", capital(node.entity.head.claim.words())));
@@ -127,7 +123,7 @@ fn small(edition: &Edition<'_>, node: &AllegationNode<'_>) -> String {
 
 /// "Turkey, named; his family, described", "nobody", "somebody, not named".
 #[must_use]
-pub fn accused(edition: &Edition<'_>, node: &AllegationNode<'_>) -> String {
+pub fn accused(edition: &Edition, node: &AllegationNode) -> String {
     match node.entity.head.accused {
         Known::None => return "nobody".to_owned(),
         Known::Unknown => return "somebody, not named".to_owned(),
@@ -164,7 +160,7 @@ pub fn by_mode(mode: Mode) -> &'static str {
 
 /// Who asserts an allegation, or else supports or presupposes it: "A; B and C in part".
 #[must_use]
-pub fn said_by(edition: &Edition<'_>, node: &AllegationNode<'_>) -> String {
+pub fn said_by(edition: &Edition, node: &AllegationNode) -> String {
     let asserted = tally(node, Verb::Asserts) + tally(node, Verb::Finds) > 0;
     let mut wholly: Vec<&str> = Vec::new();
     let mut partly: Vec<&str> = Vec::new();
@@ -215,7 +211,7 @@ impl Group {
 
     /// The group of an allegation.
     #[must_use]
-    pub fn of(node: &AllegationNode<'_>) -> Self {
+    pub fn of(node: &AllegationNode) -> Self {
         match node.entity.head.accused {
             Known::Value(_) => Self::Somebody,
             Known::Unknown => Self::Unnamed,

@@ -32,7 +32,7 @@ pub struct ReplyRow<'a> {
 /// Every row of an allegation: the accused in the editor's order, then anybody else who responded.
 #[must_use]
 pub fn of_allegation<'a>(
-    edition: &Edition<'a>,
+    edition: &'a Edition,
     allegation: AllegationIx,
     path: &str,
 ) -> Vec<ReplyRow<'a>> {
@@ -51,13 +51,13 @@ pub fn of_allegation<'a>(
 /// The rows of one accused: what the editor wrote, else the words found, else that nothing is recorded.
 #[must_use]
 pub fn of_accused<'a>(
-    edition: &Edition<'a>,
+    edition: &'a Edition,
     allegation: AllegationIx,
     actor: ActorIx,
     path: &str,
 ) -> Vec<ReplyRow<'a>> {
     let node = edition.allegation(allegation);
-    let own: Vec<&ResponseNode<'a>> =
+    let own: Vec<&ResponseNode> =
         node.responses.iter().filter(|response| response.by == Some(actor)).collect();
     let mut rows: Vec<ReplyRow<'a>> =
         own.iter().map(|response| written(edition, allegation, response, path)).collect();
@@ -82,7 +82,7 @@ pub fn of_accused<'a>(
 }
 
 /// Denials by the accused or for them; all denials where none is told apart as theirs.
-fn denials(edition: &Edition<'_>, allegation: AllegationIx, actor: ActorIx) -> Vec<Borne> {
+fn denials(edition: &Edition, allegation: AllegationIx, actor: ActorIx) -> Vec<Borne> {
     let bearings = &edition.allegation(allegation).bearings;
     let all: Vec<Borne> =
         bearings.iter().copied().filter(|borne| borne.verb == Verb::Denies).collect();
@@ -104,12 +104,12 @@ fn denials(edition: &Edition<'_>, allegation: AllegationIx, actor: ActorIx) -> V
 
 /// A row of what the editor wrote.
 fn written<'a>(
-    edition: &Edition<'a>,
+    edition: &Edition,
     allegation: AllegationIx,
-    node: &ResponseNode<'a>,
+    node: &'a ResponseNode,
     path: &str,
 ) -> ReplyRow<'a> {
-    let response = node.response;
+    let response = &node.response;
     let outcome = response.kind.words();
     let searched = response.searched.as_ref();
     let place = match (node.statement, searched) {
@@ -135,7 +135,7 @@ fn given<T>(value: &MaybeKnown<T>) -> Option<&T> {
 }
 
 fn row<'a>(
-    edition: &Edition<'a>,
+    edition: &Edition,
     allegation: AllegationIx,
     actor: Option<ActorIx>,
     outcome: &'static str,

@@ -35,7 +35,7 @@ pub struct ActorRow<'a> {
 
 /// The row of an actor on the output `path`.
 #[must_use]
-pub fn row<'a>(edition: &'a Edition<'a>, actor: ActorIx, path: &str) -> ActorRow<'a> {
+pub fn row<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> ActorRow<'a> {
     let node = edition.actor(actor);
     let head = &node.entity.head;
     ActorRow {
@@ -59,7 +59,7 @@ pub fn row<'a>(edition: &'a Edition<'a>, actor: ActorIx, path: &str) -> ActorRow
     }
 }
 
-fn small(node: &ActorNode<'_>) -> Option<String> {
+fn small(node: &ActorNode) -> Option<String> {
     let head = &node.entity.head;
     let described = head.described_only.then_some("described, not named");
     let kind = (head.kind != ActorKind::Person).then(|| head.kind.words());
@@ -69,14 +69,14 @@ fn small(node: &ActorNode<'_>) -> Option<String> {
 
 /// An actor's offices as printed, joined.
 #[must_use]
-pub fn offices(node: &ActorNode<'_>) -> Option<String> {
+pub fn offices(node: &ActorNode) -> Option<String> {
     let titles: Vec<&str> = node.entity.head.roles.iter().map(|role| role.title.as_str()).collect();
     (!titles.is_empty()).then(|| titles.join("; "))
 }
 
 /// How many allegations an actor's statements support.
 #[must_use]
-pub fn made(edition: &Edition<'_>, node: &ActorNode<'_>) -> usize {
+pub fn made(edition: &Edition, node: &ActorNode) -> usize {
     let bearings = node.speaks.iter().flat_map(|statement| &edition.statement(*statement).bearings);
     let supported = bearings.filter(|bearing| bearing.verb.is_support());
     supported.map(|bearing| bearing.allegation).collect::<BTreeSet<_>>().len()
@@ -84,7 +84,7 @@ pub fn made(edition: &Edition<'_>, node: &ActorNode<'_>) -> usize {
 
 /// How many of the allegations that accuse an actor it replied to.
 #[must_use]
-pub fn replied(edition: &Edition<'_>, actor: ActorIx) -> usize {
+pub fn replied(edition: &Edition, actor: ActorIx) -> usize {
     let accused_in = edition.actor(actor).accused_in.iter();
     accused_in
         .filter(|(allegation, _)| edition.allegation(*allegation).standing.replied.contains(&actor))
@@ -105,7 +105,7 @@ pub enum Role {
 impl Role {
     /// The part of an actor.
     #[must_use]
-    pub fn of(node: &ActorNode<'_>) -> Self {
+    pub fn of(node: &ActorNode) -> Self {
         if !node.accused_in.is_empty() {
             Self::Accused
         } else if !node.speaks.is_empty() {

@@ -35,12 +35,11 @@ pub struct SourceLine<'a> {
 
 /// The line of a source on the output `path`.
 #[must_use]
-pub fn line<'a>(edition: &'a Edition<'a>, source: SourceIx, path: &str) -> SourceLine<'a> {
+pub fn line<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> SourceLine<'a> {
     let node = edition.source(source);
     let head = &node.entity.head;
     let tag = head.language.as_ref().and_then(Known::value).map(String::as_str);
-    let speakers: BTreeSet<_> =
-        node.statements.iter().map(|statement| edition.statement(*statement).speaker).collect();
+    let speakers: BTreeSet<_> = node.statements.iter().map(|statement| statement.speaker).collect();
     let passages = node.entity.prose.passages().iter();
     let paragraphs = passages.filter(|passage| passage.region == Region::Body).count();
     let statements = count(node.statements.len(), "statement", "statements");

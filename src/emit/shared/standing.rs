@@ -40,7 +40,7 @@ impl StandingItem {
 /// The standing line of an allegation on the output `path`.
 #[must_use]
 pub fn line(
-    edition: &Edition<'_>,
+    edition: &Edition,
     allegation: AllegationIx,
     saying: Saying,
     path: &str,
@@ -113,7 +113,7 @@ fn evidence(rests: &Independence) -> StandingItem {
 
 /// "no reply on record", "a reply on record", "replies on record from 1 of 3".
 #[must_use]
-pub fn replies(node: &AllegationNode<'_>) -> StandingItem {
+pub fn replies(node: &AllegationNode) -> StandingItem {
     match (node.standing.replied.len(), node.accused.len()) {
         (0, _) => StandingItem::of("", "no reply on record"),
         (1, 1) => StandingItem::of("", "1 reply on record"),
@@ -125,7 +125,7 @@ pub fn replies(node: &AllegationNode<'_>) -> StandingItem {
 }
 
 /// "qualified by 1 other speaker", each with a link to the first statement that does it.
-fn contests(edition: &Edition<'_>, allegation: AllegationIx, path: &str) -> Vec<StandingItem> {
+fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<StandingItem> {
     let node = edition.allegation(allegation);
     let supporters = &node.standing.independence.speakers;
     let mut items = Vec::new();

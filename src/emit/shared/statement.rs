@@ -10,7 +10,9 @@ use super::chain::{Chain, chain};
 use super::facts::{Fact, brief, facts};
 use super::verb::{LOCATED_ONLY, VerbView};
 use super::words;
-use crate::dossier::{AllegationIx, BearingNode, Borne, StatementIx, address, statement_anchor};
+use crate::dossier::{
+    AllegationIx, BearingNode, Borne, StatementIx, StatementNode, address, statement_anchor,
+};
 use crate::edition::Edition;
 use crate::entity::statement::{Form, Region};
 use crate::entity::{Kind, MaybeKnown};
@@ -74,7 +76,7 @@ pub enum About<'s> {
 }
 
 impl About<'_> {
-    fn covers(self, bearing: &BearingNode<'_>) -> bool {
+    fn covers(self, bearing: &BearingNode) -> bool {
         match self {
             Self::Bearing(_) | Self::All => true,
             Self::Among(allegations) => allegations.contains(&bearing.allegation),
@@ -85,12 +87,7 @@ impl About<'_> {
 impl<'a> StatementView<'a> {
     /// A statement on the output `path`.
     #[must_use]
-    pub fn of(
-        edition: &'a Edition<'a>,
-        statement: StatementIx,
-        about: About<'_>,
-        path: &str,
-    ) -> Self {
+    pub fn of(edition: &'a Edition, statement: StatementIx, about: About<'_>, path: &str) -> Self {
         let node = edition.statement(statement);
         let source = edition.source(node.source);
         let bearing = match about {
@@ -128,18 +125,18 @@ impl<'a> StatementView<'a> {
 
 /// The anchor of a statement's article: plain for the first of its bearings on an allegation, numbered
 /// for any further one, so that no two articles of a page share it.
-fn anchor(edition: &Edition<'_>, statement: StatementIx, about: About<'_>) -> String {
+fn anchor(edition: &Edition, statement: StatementIx, about: About<'_>) -> String {
     let node = edition.statement(statement);
     let plain = statement_anchor(&edition.source(node.source).entity.id, &node.id);
     let About::Bearing(place) = about else { return plain };
-    let of = |bearing: &BearingNode<'_>| bearing.allegation;
+    let of = |bearing: &BearingNode| bearing.allegation;
     let own = node.bearings.get(place).map(of);
     let first = node.bearings.iter().position(|bearing| Some(of(bearing)) == own);
     if first == Some(place) { plain } else { format!("{plain}.{}", place + 1) }
 }
 
 /// How the source gives the words.
-fn manner(edition: &Edition<'_>, statement: StatementIx) -> String {
+fn manner(edition: &Edition, statement: StatementIx) -> String {
     let node = edition.statement(statement);
     let publisher = publisher(edition, node.source);
     let whose = match edition.source(node.source).publisher {
@@ -157,7 +154,7 @@ fn manner(edition: &Edition<'_>, statement: StatementIx) -> String {
 
 /// "TASS, 3 December 2015, paragraph 6".
 #[must_use]
-pub fn place(edition: &Edition<'_>, statement: StatementIx) -> String {
+pub fn place(edition: &Edition, statement: StatementIx) -> String {
     let node = edition.statement(statement);
     let reference = short_reference(edition, node.source);
     match &node.located {
@@ -175,7 +172,7 @@ pub fn place(edition: &Edition<'_>, statement: StatementIx) -> String {
 }
 
 fn bears<'a>(
-    edition: &Edition<'a>,
+    edition: &'a Edition,
     statement: StatementIx,
     about: About<'_>,
     path: &str,
@@ -186,25 +183,20 @@ fn bears<'a>(
         .map(|bearing| BearsOn {
             verb: bearing.verb.into(),
             allegation: Part::allegation(edition, bearing.allegation, path),
-            note: bearing.note,
+            note: bearing.note.as_deref(),
         })
         .collect()
 }
 
 /// Whether a statement supports one of these allegations.
 #[must_use]
-pub fn supports_any(
-    edition: &Edition<'_>,
-    statement: StatementIx,
-    is_one: impl Fn(AllegationIx) -> bool,
-) -> bool {
-    let bearings = &edition.statement(statement).bearings;
-    bearings.iter().any(|bearing| bearing.verb.is_support() && is_one(bearing.allegation))
+pub fn supports_any(statement: &StatementNode, is_one: impl Fn(AllegationIx) -> bool) -> bool {
+    statement.bearings.iter().any(|bearing| bearing.verb.is_support() && is_one(bearing.allegation))
 }
 
 /// The order of statements of one kind: quotations, then reported speech, then headlines and the like.
 #[must_use]
-pub fn by_manner(edition: &Edition<'_>, borne: Borne) -> impl Ord + use<> {
+pub fn by_manner(edition: &Edition, borne: Borne) -> impl Ord + use<> {
     let located = edition.statement(borne.statement).located.as_ref();
     let manner = located.map(|located| (located.region != Region::Body, located.form));
     (manner.is_none(), manner, borne)
@@ -218,7 +210,7 @@ fn known<T>(value: &MaybeKnown<T>) -> Option<&T> {
 /// first of its kind there, since any other may stand on a later page.
 #[must_use]
 pub fn on_allegation(
-    edition: &Edition<'_>,
+    edition: &Edition,
     allegation: AllegationIx,
     statement: StatementIx,
     bearing: usize,

@@ -107,7 +107,7 @@ pub fn attribution<S: AsRef<str>>(saying: Saying, speakers: &[S]) -> String {
 /// Who says an allegation and how: the names of those whose words carry it furthest, in the order of
 /// its statements.
 #[must_use]
-pub fn sayers<'a>(edition: &Edition<'a>, allegation: AllegationIx) -> (Saying, Vec<&'a str>) {
+pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<&str>) {
     let node = edition.allegation(allegation);
     let has = |verb: Verb| node.bearings.iter().any(|borne| borne.verb == verb);
     let (saying, verbs): (_, &[Verb]) = if has(Verb::Asserts) {
@@ -140,7 +140,7 @@ pub fn sayers<'a>(edition: &Edition<'a>, allegation: AllegationIx) -> (Saying, V
 
 /// An allegation's headline in two parts: who is reported as saying, and the clause.
 #[must_use]
-pub fn headline(edition: &Edition<'_>, allegation: AllegationIx) -> (String, String) {
+pub fn headline(edition: &Edition, allegation: AllegationIx) -> (String, String) {
     let (saying, speakers) = sayers(edition, allegation);
     let line = capital(&attribution(saying, &speakers));
     (line, clause(&edition.allegation(allegation).entity.head.title))

@@ -8,18 +8,14 @@ use crate::markdown::{Prose, Stretch, escape};
 
 /// Whether the site may show a source's words at all.
 #[must_use]
-pub fn may_quote(edition: &Edition<'_>, source: SourceIx) -> bool {
+pub fn may_quote(edition: &Edition, source: SourceIx) -> bool {
     let rights = edition.source(source).entity.head.rights.as_ref();
     rights.is_none_or(|rights| rights.publish != Extent::Metadata)
 }
 
 /// The words of a stretch of a statement's source, where they may be shown.
 #[must_use]
-pub fn quotable(
-    edition: &Edition<'_>,
-    statement: StatementIx,
-    stretch: &Stretch,
-) -> Option<String> {
+pub fn quotable(edition: &Edition, statement: StatementIx, stretch: &Stretch) -> Option<String> {
     let source = edition.statement(statement).source;
     may_quote(edition, source).then(|| edition.shown(statement, stretch))
 }
@@ -27,7 +23,7 @@ pub fn quotable(
 /// The words, one item a paragraph; `[…]` stands where the quotation skips words. None where the
 /// source's rights allow no more than facts about it.
 #[must_use]
-pub fn paragraphs(edition: &Edition<'_>, statement: StatementIx) -> Vec<String> {
+pub fn paragraphs(edition: &Edition, statement: StatementIx) -> Vec<String> {
     let node = edition.statement(statement);
     if !may_quote(edition, node.source) {
         return Vec::new();

@@ -35,7 +35,7 @@ struct Parts {
 
 /// The actors of a source, for the output `path`: speakers, accused, then those mentioned, by name.
 #[must_use]
-pub fn actors(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Row> {
+pub fn actors(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
     let node = edition.source(source);
     let shows_text = extent(&node.entity.head) == Extent::Full;
     let mut found: BTreeMap<ActorIx, Parts> = BTreeMap::new();
@@ -55,7 +55,6 @@ pub fn actors(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Row> {
         found.entry(*actor).or_default().is_depicted = true;
     }
     for statement in &node.statements {
-        let statement = edition.statement(*statement);
         if let Some(speaker) = statement.speaker {
             found.entry(speaker).or_default().speaks = true;
         }

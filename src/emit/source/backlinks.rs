@@ -45,29 +45,29 @@ enum Citation {
 
 /// The lengths of both lists.
 #[must_use]
-pub fn lengths(edition: &Edition<'_>, source: SourceIx) -> [usize; 2] {
+pub fn lengths(edition: &Edition, source: SourceIx) -> [usize; 2] {
     let node = edition.source(source);
-    let within = node.statements.iter().map(|statement| {
-        let statement = edition.statement(*statement);
-        statement.cited_by.len() + statement.spoken_of_by.len()
-    });
+    let within = node
+        .statements
+        .iter()
+        .map(|statement| statement.cited_by.len() + statement.spoken_of_by.len());
     [node.cited_by.len() + within.sum::<usize>(), node.linked_from.len()]
 }
 
 /// The part of both lists on page `number` of a source, from 1.
 #[must_use]
-pub fn backlinks(edition: &Edition<'_>, source: SourceIx, number: usize) -> Backlinks {
+pub fn backlinks(edition: &Edition, source: SourceIx, number: usize) -> Backlinks {
     let node = edition.source(source);
     let folder = address(Kind::Source, &node.entity.id);
     let path = page_path(&folder, number);
     let size = edition.config.page_size.0;
     let mut citations: Vec<Citation> =
         node.cited_by.iter().map(|statement| Citation::Source(*statement)).collect();
-    for own in &node.statements {
-        let statement = edition.statement(*own);
-        citations.extend(statement.cited_by.iter().map(|other| Citation::Statement(*other, *own)));
+    for statement in &node.statements {
+        let own = statement.ix();
+        citations.extend(statement.cited_by.iter().map(|other| Citation::Statement(*other, own)));
         let allegations = statement.spoken_of_by.iter();
-        citations.extend(allegations.map(|allegation| Citation::Allegation(*allegation, *own)));
+        citations.extend(allegations.map(|allegation| Citation::Allegation(*allegation, own)));
     }
     let linked = part(&node.linked_from, number, size).iter();
     Backlinks {
@@ -81,12 +81,12 @@ pub fn backlinks(edition: &Edition<'_>, source: SourceIx, number: usize) -> Back
     }
 }
 
-fn link(edition: &Edition<'_>, node: Node, path: &str) -> Link {
+fn link(edition: &Edition, node: Node, path: &str) -> Link {
     let card = Card::of(edition, node, path);
     Link { kind: card.kind, title: card.title.to_owned(), href: card.href }
 }
 
-fn sentence(edition: &Edition<'_>, citation: &Citation, path: &str) -> Vec<Part> {
+fn sentence(edition: &Edition, citation: &Citation, path: &str) -> Vec<Part> {
     let other = |statement: StatementIx| {
         let node = edition.statement(statement);
         let speaker = Part::maybe_actor(edition, node.speaker, "A speaker not identified", path);

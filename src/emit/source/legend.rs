@@ -36,13 +36,12 @@ pub struct Row {
 
 /// The legend of a source.
 #[must_use]
-pub fn legend(edition: &Edition<'_>, source: SourceIx, passages: &[PassageView]) -> Vec<Row> {
+pub fn legend(edition: &Edition, source: SourceIx, passages: &[PassageView]) -> Vec<Row> {
     if passages.is_empty() {
         return Vec::new();
     }
     let mut verbs: BTreeSet<Option<Verb>> = BTreeSet::new();
     for statement in &edition.source(source).statements {
-        let statement = edition.statement(*statement);
         if statement.located.is_some() {
             verbs.extend(statement.bearings.iter().map(|bearing| Some(bearing.verb)));
             verbs.extend(statement.bearings.is_empty().then_some(None));

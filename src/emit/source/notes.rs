@@ -65,18 +65,18 @@ pub struct Setting<'p> {
 
 /// The note of a statement.
 #[must_use]
-pub fn note(edition: &Edition<'_>, statement: StatementIx, set: Setting<'_>) -> Note {
+pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note {
     let node = edition.statement(statement);
     let words = |stretch| set.shows_words.then(|| edition.shown(statement, stretch));
     let bearings = node.bearings.iter().map(|bearing| Bears {
         verb: bearing.verb.into(),
         allegation: Part::allegation(edition, bearing.allegation, set.path),
         words: bearing.words.as_ref().and_then(words),
-        note: bearing.note.map(str::to_owned),
+        note: bearing.note.clone(),
     });
     Note {
-        id: node.id.clone().into_owned(),
-        anchor: if set.is_marked { format!("n-{}", node.id) } else { node.id.clone().into_owned() },
+        id: node.id.clone(),
+        anchor: if set.is_marked { format!("n-{}", node.id) } else { node.id.clone() },
         is_marked: set.is_marked,
         speaker: Part::maybe_actor(edition, node.speaker, "a speaker not identified", set.path),
         tellers: tellers(edition, node, set.path),
@@ -122,7 +122,7 @@ fn said(said: Option<&Said>) -> String {
 }
 
 /// Who told the words on, other than the publisher: they quoted, reported or interpreted them.
-fn tellers(edition: &Edition<'_>, node: &StatementNode<'_>, path: &str) -> Vec<Part> {
+fn tellers(edition: &Edition, node: &StatementNode, path: &str) -> Vec<Part> {
     let told_on = |act| matches!(act, Act::Quoted | Act::Reported | Act::Interpreted);
     let publisher = edition.source(node.source).publisher;
     let hops = node.via.iter().filter(|hop| told_on(hop.act()));
@@ -130,7 +130,7 @@ fn tellers(edition: &Edition<'_>, node: &StatementNode<'_>, path: &str) -> Vec<P
     who.map(|who| Part::actor(edition, who, path)).collect()
 }
 
-fn form(edition: &Edition<'_>, node: &StatementNode<'_>) -> String {
+fn form(edition: &Edition, node: &StatementNode) -> String {
     let Some(located) = &node.located else {
         return "not located in the text".to_owned();
     };
@@ -147,9 +147,9 @@ fn form(edition: &Edition<'_>, node: &StatementNode<'_>) -> String {
 
 /// "Basis: “received information”, not disclosed"; "Basis: “yesterday’s briefing”, inferred: b12, held".
 fn cites(
-    edition: &Edition<'_>,
+    edition: &Edition,
     statement: StatementIx,
-    cited: &CitedNode<'_>,
+    cited: &CitedNode,
     set: Setting<'_>,
 ) -> Vec<Part> {
     let words = if set.shows_words { cited_words(edition, statement, cited) } else { None };
@@ -184,10 +184,10 @@ fn cites(
 ///
 /// Only an id that holds a figure counts, so that no word of the language becomes a link by chance.
 #[must_use]
-pub fn linked(edition: &Edition<'_>, source: SourceIx, remark: &str) -> Vec<Part> {
+pub fn linked(edition: &Edition, source: SourceIx, remark: &str) -> Vec<Part> {
     let statements = edition.source(source).statements.iter();
     let ids: BTreeSet<&str> = statements
-        .map(|statement| edition.statement(*statement).id.as_ref())
+        .map(|statement| statement.id.as_str())
         .filter(|id| {
             id.contains(|c: char| c.is_ascii_digit()) && id.contains(|c: char| c.is_alphabetic())
         })

@@ -53,12 +53,12 @@ impl Value {
 
 /// The rows of a source, for the output `path`.
 #[must_use]
-pub fn provenance(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Row> {
+pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
     let node = edition.source(source);
     let head = &node.entity.head;
     let actor = |id: &str| match edition.ids.get(id) {
         Some(Node::Actor(ix)) => {
-            let name = edition.actor(*ix).entity.head.name.clone();
+            let name = edition.actor(ix).entity.head.name.clone();
             Value::link(name, Some(relative(path, &address(Kind::Actor, id))))
         }
         _ => Value::of(id),
@@ -69,7 +69,7 @@ pub fn provenance(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Ro
         (Known::Unknown | Known::Value(_), None) => Value::of("not known"),
     };
     let replaced_by = node.replaced_by.map(|ix| {
-        let other = edition.source(ix).entity;
+        let other = &edition.source(ix).entity;
         Value::link(
             other.head.title.clone(),
             Some(relative(path, &address(Kind::Source, &other.id))),
@@ -199,8 +199,8 @@ fn addresses(head: &Source) -> Vec<Row> {
     rows
 }
 
-fn original(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Row> {
-    let entity = edition.source(source).entity;
+fn original(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
+    let entity = &edition.source(source).entity;
     let head = &entity.head;
     let Some(original) = &head.original else {
         return vec![Row { term: "Original file", values: vec![Value::of("not held")] }];
@@ -254,7 +254,7 @@ pub fn dropped_lines(head: &Source) -> Option<String> {
     (lines > 0).then(|| count(lines, "line", "lines"))
 }
 
-fn pictures(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Row> {
+fn pictures(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
     let node = edition.source(source);
     let head = &node.entity.head;
     let shows_text = extent(head) == Extent::Full;
@@ -269,7 +269,7 @@ fn pictures(edition: &Edition<'_>, source: SourceIx, path: &str) -> Vec<Row> {
                 .extend(media.credit.iter().map(|credit| Value::of(format!("credit “{credit}”"))));
             let shown = node.depicts.iter().filter(|(picture, _)| *picture == place);
             values.extend(shown.map(|(_, actor)| {
-                let entity = edition.actor(*actor).entity;
+                let entity = &edition.actor(*actor).entity;
                 Value {
                     before: "shows ",
                     ..Value::link(

@@ -42,7 +42,7 @@ pub struct Text {
 
 /// The text of a source for the output `path`.
 #[must_use]
-pub fn text(edition: &Edition<'_>, source: SourceIx, path: &str) -> Text {
+pub fn text(edition: &Edition, source: SourceIx, path: &str) -> Text {
     let node = edition.source(source);
     let extent = node.entity.head.rights.as_ref().map_or(Extent::Full, |rights| rights.publish);
     let shows_words = extent != Extent::Metadata;
@@ -52,11 +52,13 @@ pub fn text(edition: &Edition<'_>, source: SourceIx, path: &str) -> Text {
         Extent::Quotations => quotations(edition, source, path, &marks),
         Extent::Metadata => Vec::new(),
     };
-    let is_loose =
-        |statement: &&StatementIx| !shows_words || edition.statement(**statement).located.is_none();
+    let is_loose = |statement: &&StatementNode| !shows_words || statement.located.is_none();
     let setting = Setting { path, shows_words, is_marked: false };
     let loose = node.statements.iter().filter(is_loose);
-    Text { passages, loose: loose.map(|statement| note(edition, *statement, setting)).collect() }
+    Text {
+        passages,
+        loose: loose.map(|statement| note(edition, statement.ix(), setting)).collect(),
+    }
 }
 
 /// The marks of a source's located statements, in order of their beginnings.
@@ -76,15 +78,14 @@ struct Marked {
 }
 
 impl Marks {
-    fn of(edition: &Edition<'_>, source: SourceIx) -> Self {
+    fn of(edition: &Edition, source: SourceIx) -> Self {
         let mut marks = Self::default();
-        for statement in &edition.source(source).statements {
-            let node = edition.statement(*statement);
+        for node in &edition.source(source).statements {
             let Some(located) = &node.located else { continue };
             let bears = bears(node);
             for (place, stretch) in located.stretches.iter().enumerate() {
                 marks.located.push(Marked {
-                    statement: *statement,
+                    statement: node.ix(),
                     stretch: stretch.clone(),
                     bears: bears.clone(),
                     weights: weights(node, stretch),
@@ -102,7 +103,7 @@ impl Marks {
 
     /// The marks that meet a passage. A mark never leaves its passage, but overlapping ones are no
     /// worse for it.
-    fn of_passage<'m>(&'m self, edition: &'m Edition<'_>, passage: &Stretch) -> Vec<Mark<'m>> {
+    fn of_passage<'m>(&'m self, edition: &'m Edition, passage: &Stretch) -> Vec<Mark<'m>> {
         let last = self.located.partition_point(|mark| mark.stretch.start < passage.end);
         let before = self.located.get(..last).unwrap_or(&[]).iter();
         before
@@ -131,7 +132,7 @@ impl Marks {
 }
 
 /// The verbs of a statement, separated by spaces; `none` where it is located only.
-fn bears(node: &StatementNode<'_>) -> String {
+fn bears(node: &StatementNode) -> String {
     let verbs: BTreeSet<Verb> = node.bearings.iter().map(|bearing| bearing.verb).collect();
     if verbs.is_empty() {
         return "none".to_owned();
@@ -140,7 +141,7 @@ fn bears(node: &StatementNode<'_>) -> String {
 }
 
 /// The parts of a stretch that say something of an allegation: one item for each.
-fn weights(node: &StatementNode<'_>, stretch: &Stretch) -> Vec<(Stretch, usize)> {
+fn weights(node: &StatementNode, stretch: &Stretch) -> Vec<(Stretch, usize)> {
     let speaking = node
         .bearings
         .iter()
@@ -164,7 +165,7 @@ fn weights(node: &StatementNode<'_>, stretch: &Stretch) -> Vec<(Stretch, usize)>
     weights
 }
 
-fn whole(edition: &Edition<'_>, source: SourceIx, path: &str, marks: &Marks) -> Vec<PassageView> {
+fn whole(edition: &Edition, source: SourceIx, path: &str, marks: &Marks) -> Vec<PassageView> {
     let node = edition.source(source);
     let prose = &node.entity.prose;
     let names: Vec<Name> = node
@@ -197,12 +198,7 @@ fn whole(edition: &Edition<'_>, source: SourceIx, path: &str, marks: &Marks) -> 
 }
 
 /// Where only quotations may be shown: each located statement's words, in order of their places.
-fn quotations(
-    edition: &Edition<'_>,
-    source: SourceIx,
-    path: &str,
-    marks: &Marks,
-) -> Vec<PassageView> {
+fn quotations(edition: &Edition, source: SourceIx, path: &str, marks: &Marks) -> Vec<PassageView> {
     let prose = &edition.source(source).entity.prose;
     let setting = Setting { path, shows_words: true, is_marked: true };
     let first = marks.located.iter().filter(|mark| !mark.is_continuation);
@@ -228,9 +224,9 @@ fn quotations(
         .collect()
 }
 
-fn ids<'e>(edition: &'e Edition<'_>, source: SourceIx) -> BTreeSet<&'e str> {
+fn ids(edition: &Edition, source: SourceIx) -> BTreeSet<&str> {
     let statements = edition.source(source).statements.iter();
-    statements.map(|statement| edition.statement(*statement).id.as_ref()).collect()
+    statements.map(|statement| statement.id.as_str()).collect()
 }
 
 /// A passage's anchor. The editor's ids come first; a full stop can stand in none of them.

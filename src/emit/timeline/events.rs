@@ -47,7 +47,7 @@ impl Happening {
 impl Event<'_> {
     /// Whose event it is: the speaker, or the publisher.
     #[must_use]
-    pub fn who(&self, edition: &Edition<'_>) -> Option<ActorIx> {
+    pub fn who(&self, edition: &Edition) -> Option<ActorIx> {
         match &self.kind {
             Happening::Speech(statements) => edition.statement(*statements.first()?).speaker,
             Happening::Told(statement, place) => {
@@ -71,7 +71,7 @@ struct Occasion<'a> {
 
 /// Every event, source by source.
 #[must_use]
-pub fn gathered<'a>(edition: &'a Edition<'a>) -> Vec<Event<'a>> {
+pub fn gathered<'a>(edition: &'a Edition) -> Vec<Event<'a>> {
     let sources: Vec<SourceIx> = edition.source_indexes().collect();
     sources.par_iter().flat_map_iter(|source| of_source(edition, *source)).collect()
 }
@@ -86,23 +86,22 @@ pub fn in_order(mut events: Vec<Event<'_>>) -> Vec<Event<'_>> {
 }
 
 /// The events that one source tells of.
-fn of_source<'a>(edition: &'a Edition<'a>, source: SourceIx) -> Vec<Event<'a>> {
+fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
     let mut events = Vec::new();
     let node = edition.source(source);
     let mut occasions: BTreeMap<Occasion<'_>, usize> = BTreeMap::new();
-    for statement in &node.statements {
-        let own = edition.statement(*statement);
+    for own in &node.statements {
         let said = own.statement.said.as_ref();
         let key = occasion(own);
         match occasions.get(&key).and_then(|place| events.get_mut(*place)) {
             Some(Event { kind: Happening::Speech(statements), is_uncertain, .. }) => {
-                statements.push(*statement);
+                statements.push(own.ix());
                 *is_uncertain &= is_unsure(said);
             }
             _ => {
                 occasions.insert(key, events.len());
                 events.push(Event {
-                    kind: Happening::Speech(vec![*statement]),
+                    kind: Happening::Speech(vec![own.ix()]),
                     source,
                     date: said.and_then(|said| said.date.value()),
                     is_uncertain: is_unsure(said),
@@ -111,11 +110,11 @@ fn of_source<'a>(edition: &'a Edition<'a>, source: SourceIx) -> Vec<Event<'a>> {
         }
     }
     for statement in &node.statements {
-        for (place, inner) in edition.statement(*statement).reports.iter().enumerate() {
+        for (place, inner) in statement.reports.iter().enumerate() {
             let said = inner.reported.said.as_ref();
             if said.is_some() {
                 events.push(Event {
-                    kind: Happening::Told(*statement, place),
+                    kind: Happening::Told(statement.ix(), place),
                     source,
                     date: said.and_then(|said| said.date.value()),
                     is_uncertain: is_unsure(said),
@@ -133,8 +132,8 @@ fn of_source<'a>(edition: &'a Edition<'a>, source: SourceIx) -> Vec<Event<'a>> {
     events
 }
 
-fn occasion<'a>(node: &StatementNode<'a>) -> Occasion<'a> {
-    let statement = node.statement;
+fn occasion<'a>(node: &'a StatementNode) -> Occasion<'a> {
+    let statement = &node.statement;
     Occasion {
         speaker: node.speaker,
         date: match statement.said.as_ref().map(|said| &said.date) {
@@ -163,7 +162,7 @@ fn is_unsure(said: Option<&Said>) -> bool {
 }
 
 /// Who told a statement on, other than its publisher.
-pub fn tellers(edition: &Edition<'_>, statement: StatementIx) -> Vec<ActorIx> {
+pub fn tellers(edition: &Edition, statement: StatementIx) -> Vec<ActorIx> {
     let node = edition.statement(statement);
     let publisher = edition.source(node.source).publisher;
     let told_on = |act| matches!(act, Act::Quoted | Act::Reported | Act::Interpreted);
