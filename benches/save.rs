@@ -23,7 +23,7 @@ use std::time::{Duration, Instant};
 use casefile::load::inventory::{Inventory, Look, Moment};
 use casefile::preview::{Preview, Settings};
 use casefile::serve::Showing;
-use casefile::{Options, Workspace};
+use casefile::Options;
 
 /// A kind of save: what it is called, the file that changes, and the page that is looked at.
 const SAVES: [(&str, &str, &str); 4] = [
@@ -47,7 +47,7 @@ fn main() {
     let mut inventory = Inventory::new(folder.path());
     let start = Instant::now();
     inventory.look(&Look::Everywhere, Moment::now()).unwrap();
-    let came = preview.make(Workspace::of(inventory.files()), |_, _| {}).unwrap();
+    let came = preview.make(inventory.workspace(), |_, _| {}).unwrap();
     let mut live = came.live.unwrap();
     live.output("index.html").unwrap();
     println!("{sources} sources: first page after {:.0?}", start.elapsed());
@@ -68,7 +68,7 @@ fn main() {
                 let start = Instant::now();
                 let at = Look::At(BTreeSet::from([file.clone()]));
                 assert!(!inventory.look(&at, Moment::now()).unwrap().changed.is_empty());
-                let made = preview.make(Workspace::of(inventory.files()), |_, _| {}).unwrap();
+                let made = preview.make(inventory.workspace(), |_, _| {}).unwrap();
                 live = made.live.unwrap();
                 live.output(&page).unwrap();
                 start.elapsed()

@@ -1,6 +1,6 @@
 //! Reads a dossier's folder into a [`Workspace`]: the only place where content comes from a disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,8 @@ mod doubt;
 pub mod inventory;
 mod stamp;
 mod walk;
+
+use rustc_hash::FxHashMap;
 
 use crate::text::{Text, TextId};
 use inventory::{Inventory, Look, Moment};
@@ -62,11 +64,11 @@ pub struct Workspace {
     /// Settings, content and templates, in order of paths.
     texts: Vec<Arc<Text>>,
     /// Where each text stands in the list.
-    places: BTreeMap<TextId, usize>,
+    places: Arc<FxHashMap<TextId, usize>>,
     /// The originals below `content/originals/`, by their path from there.
-    pub originals: Files,
+    pub originals: Arc<Files>,
     /// The dossier's own static files, by their path below `static/`.
-    pub statics: Files,
+    pub statics: Arc<Files>,
     /// Files that have no place in a dossier, by path.
     pub strangers: Vec<String>,
 }
@@ -102,20 +104,38 @@ impl Workspace {
     /// The workspace of these files, by their path from the root; it shares what they hold.
     #[must_use]
     pub fn of(files: &BTreeMap<String, Held>) -> Self {
-        let mut workspace = Self::default();
+        let mut texts = Vec::new();
+        let (mut originals, mut statics) = (Files::new(), Files::new());
+        let mut strangers = Vec::new();
         for (path, held) in files {
             match (held, role(path)) {
-                (Held::Text(text), _) => workspace.texts.push(Arc::clone(text)),
+                (Held::Text(text), _) => texts.push(Arc::clone(text)),
                 (Held::Original(bytes), Role::Original(name)) => {
-                    workspace.originals.insert(name.to_owned(), Arc::clone(bytes));
+                    originals.insert(name.to_owned(), Arc::clone(bytes));
                 }
                 (Held::Static(bytes), Role::Static(name)) => {
-                    workspace.statics.insert(name.to_owned(), Arc::clone(bytes));
+                    statics.insert(name.to_owned(), Arc::clone(bytes));
                 }
-                _ => workspace.strangers.push(path.clone()),
+                _ => strangers.push(path.clone()),
             }
         }
-        workspace.places = workspace.texts.iter().map(|text| text.id).zip(0..).collect();
+        let places = Arc::new(texts.iter().map(|text| text.id).zip(0..).collect());
+        let (originals, statics) = (Arc::new(originals), Arc::new(statics));
+        Self { texts, places, originals, statics, strangers }
+    }
+
+    /// The workspace of these files, of which only the `changed` ones are others than in this one.
+    #[must_use]
+    pub fn after(&self, files: &BTreeMap<String, Held>, changed: &BTreeSet<String>) -> Self {
+        let mut workspace = self.clone();
+        for path in changed {
+            let place = self.places.get(&TextId::of(path)).copied();
+            match (files.get(path), place.and_then(|place| workspace.texts.get_mut(place))) {
+                (Some(Held::Text(text)), Some(own)) => *own = Arc::clone(text),
+                // A file that comes, goes or is no text moves others.
+                _ => return Self::of(files),
+            }
+        }
         workspace
     }
 
@@ -129,8 +149,17 @@ impl Workspace {
     }
 
     /// Every text, in order of paths.
-    pub fn texts(&self) -> impl Iterator<Item = &Arc<Text>> {
-        self.texts.iter()
+    #[must_use]
+    pub fn texts(&self) -> &[Arc<Text>] {
+        &self.texts
+    }
+
+    /// The texts whose paths begin with `folder`, in order of paths.
+    #[must_use]
+    pub fn texts_below(&self, folder: &str) -> &[Arc<Text>] {
+        let start = self.texts.partition_point(|text| text.path.as_str() < folder);
+        let texts = self.texts.get(start..).unwrap_or(&[]);
+        &texts[..texts.iter().take_while(|text| text.path.starts_with(folder)).count()]
     }
 
     /// The text of an id.

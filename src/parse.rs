@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 
 use crate::config::Config;
@@ -14,9 +12,12 @@ use crate::entity::{Actor, Allegation, Entities, Entity, KINDS, Kind, Page, Sour
 use crate::front_matter;
 use crate::load::{SETTINGS, Workspace};
 use crate::markdown::{self, Prose};
-use crate::memory::Memo;
 use crate::text::{Span, Text, TextId};
 use crate::value::id::{is_id, to_id};
+
+mod round;
+
+pub use round::Remembered;
 
 /// Addresses at the top of the site that no page may take.
 const TAKEN: [&str; 20] = [
@@ -74,64 +75,25 @@ pub fn settings(workspace: &Workspace) -> Report<Config> {
 /// Reads every content file, but for those that were `remembered`.
 #[must_use]
 pub fn parse(workspace: &Workspace, remembered: &Remembered) -> Report<Parsed> {
-    let files: Vec<Arc<File>> = workspace
-        .texts()
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .filter_map(|text| {
-            let kind = kind_of(&text.path)?;
-            Some(remembered.of(text, || Arc::new(file(kind, text.id, text))))
-        })
-        .collect();
-    let mut diagnostics = Vec::new();
-    let mut entities = Entities::default();
+    let round = remembered.next(workspace.texts());
+    let mut diagnostics: Vec<Diagnostic> =
+        workspace.strangers.iter().map(|path| stranger(path)).collect();
     let mut left_out = BTreeMap::new();
-    let mut owners: FxHashMap<&str, TextId> = FxHashMap::default();
-    for path in &workspace.strangers {
-        diagnostics.push(stranger(path));
-    }
-    for file in &files {
+    for file in round.files.iter().flatten() {
         diagnostics.extend(file.diagnostics.iter().cloned());
         if !file.left_out.is_empty() {
             left_out.insert(file.text, file.left_out.clone());
         }
-        if let Some(first) = owners.get(file.id.as_str()) {
-            diagnostics.push(
-                Diagnostic::error(
-                    "duplicate-id",
-                    Place::File(file.text),
-                    format!("the id `{}` is taken", file.id),
-                )
-                .hint("rename one of the two files; ids are unique in all folders of the dossier")
-                .related(Place::File(*first), "taken here"),
-            );
-            continue;
-        }
-        owners.insert(&file.id, file.text);
-        match &file.found {
-            Found::Source(source) => entities.sources.push(Arc::clone(source)),
-            Found::Actor(actor) => entities.actors.push(Arc::clone(actor)),
-            Found::Allegation(allegation) => entities.allegations.push(Arc::clone(allegation)),
-            Found::Page(page) => entities.pages.push(Arc::clone(page)),
-            Found::Nothing(kind) => {
-                entities.unreadable.push((*kind, file.id.clone(), file.text));
-            }
-        }
     }
-    entities.sources.sort_by(|one, other| one.id.cmp(&other.id));
-    entities.actors.sort_by(|one, other| one.id.cmp(&other.id));
-    entities.allegations.sort_by(|one, other| one.id.cmp(&other.id));
-    entities.pages.sort_by(|one, other| one.id.cmp(&other.id));
-    let parsed = Parsed { entities: Arc::new(entities), left_out };
-    Report { value: parsed, diagnostics }
+    diagnostics.extend(round.doubles.iter().cloned());
+    let entities = Arc::clone(&round.entities);
+    remembered.keep(round);
+    Report { value: Parsed { entities, left_out }, diagnostics }
 }
-
-/// What the files of earlier rounds came to, by their texts.
-pub type Remembered = Memo<Text, Arc<File>>;
 
 /// What one file came to; nothing but its path and bytes decide it.
 #[derive(Debug)]
-pub struct File {
+struct File {
     text: TextId,
     id: String,
     found: Found,

@@ -269,17 +269,13 @@ fn found_later(path: &str, text: &str) -> Vec<Diagnostic> {
     let original = ("content/originals/story.txt", Vec::new());
     let workspace = Workspace::from_files([(path, text.as_bytes().to_vec()), original]);
     let mut found = Vec::new();
-    let config = parse::settings(&workspace).into_value(&mut found);
+    let config = std::sync::Arc::new(parse::settings(&workspace).into_value(&mut found));
     if let Some(id) = workspace.text_at("site.yaml").map(|text| text.id) {
         found.extend(check::unknown_rules(&config, id));
     }
     let parsed = parse::parse(&workspace, &parse::Remembered::default()).into_value(&mut found);
-    let edition = edition::complete(
-        &parsed.entities,
-        &std::sync::Arc::new(config),
-        &edition::Remembered::default(),
-    )
-    .into_value(&mut found);
+    let edition = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
+        .into_value(&mut found);
     found.extend(check::check(
         &edition,
         &workspace,

@@ -21,20 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("load", &["text", "entity"]),
     ("mend", &["text", "diag", "front_matter", "load"]),
     ("quote", &["entity", "markdown"]),
-    (
-        "parse",
-        &[
-            "text",
-            "memory",
-            "diag",
-            "value",
-            "config",
-            "front_matter",
-            "entity",
-            "markdown",
-            "load",
-        ],
-    ),
+    ("parse", &["text", "diag", "value", "config", "front_matter", "entity", "markdown", "load"]),
     ("dossier", &["config", "entity", "markdown"]),
     (
         "link",

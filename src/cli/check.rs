@@ -127,7 +127,7 @@ fn fixed(workspace: &mut Workspace, found: &[Located], options: &Options) -> (us
 
 /// The texts that are not as they were.
 fn changes(before: &Workspace, after: &Workspace) -> Vec<TextId> {
-    let pairs = before.texts().zip(after.texts());
+    let pairs = before.texts().iter().zip(after.texts());
     pairs.filter(|(old, new)| old.content != new.content).map(|(old, _)| old.id).collect()
 }
 

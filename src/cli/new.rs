@@ -78,7 +78,8 @@ impl New {
         }
         let is_taken =
             |path: &str| path.starts_with("content/") && !path.starts_with("content/originals/");
-        if let Some(text) = workspace.texts().find(|text| is_taken(&text.path) && text.stem() == id)
+        if let Some(text) =
+            workspace.texts().iter().find(|text| is_taken(&text.path) && text.stem() == id)
         {
             return Err(Failure::new(
                 Exit::Usage,

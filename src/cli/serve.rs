@@ -270,7 +270,7 @@ impl Show {
 
     fn make(&mut self, workspace: Workspace, what: &str) {
         let start = now();
-        let files = workspace.texts().count();
+        let files = workspace.texts().len();
         self.server.progress(&format!("checking {}", counted(files, "file")));
         self.number += 1;
         self.later.clear();

@@ -17,7 +17,7 @@ pub fn assets<'a>(
     defaults: BTreeMap<String, Cow<'static, [u8]>>,
 ) -> Vec<Output<'a>> {
     let mut statics: BTreeMap<String, Cow<'a, [u8]>> = defaults;
-    for (path, bytes) in &workspace.statics {
+    for (path, bytes) in &*workspace.statics {
         statics.insert(path.clone(), Cow::Borrowed(bytes));
     }
     let mut outputs: Vec<Output<'a>> = statics

@@ -33,8 +33,8 @@ impl Actors {
     #[must_use]
     pub fn of(workspace: &Workspace) -> Self {
         let files: Vec<(String, Vec<u8>)> = workspace
-            .texts()
-            .filter(|text| text.path.starts_with("content/actors/"))
+            .texts_below("content/actors/")
+            .iter()
             .map(|text| (text.path.clone(), text.content.clone().into_bytes()))
             .collect();
         let own = Workspace::from_files(files.clone());

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use super::doubt::{Doubt, Why, is_passing, still_open};
 use super::walk::{Found, Known, Remembered, State, Walk};
-use super::{Held, INPUTS, LoadError};
+use super::{Held, INPUTS, LoadError, Workspace};
 
 pub(crate) use super::stamp::Identity;
 
@@ -63,6 +63,10 @@ pub struct Inventory {
     folders: BTreeMap<PathBuf, Identity>,
     doubts: BTreeMap<String, Doubt>,
     is_first: bool,
+    /// The workspace that was asked for last.
+    workspace: Option<Workspace>,
+    /// What changed since then.
+    since: BTreeSet<String>,
 }
 
 impl Moment {
@@ -92,6 +96,8 @@ impl Inventory {
             folders: BTreeMap::new(),
             doubts: BTreeMap::new(),
             is_first: true,
+            workspace: None,
+            since: BTreeSet::new(),
         }
     }
 
@@ -99,6 +105,17 @@ impl Inventory {
     #[must_use]
     pub fn files(&self) -> &BTreeMap<String, Held> {
         &self.files
+    }
+
+    /// The workspace of the files.
+    pub fn workspace(&mut self) -> Workspace {
+        let since = std::mem::take(&mut self.since);
+        let workspace = match &self.workspace {
+            Some(before) => before.after(&self.files, &since),
+            None => Workspace::of(&self.files),
+        };
+        self.workspace = Some(workspace.clone());
+        workspace
     }
 
     /// The folders that were walked through, and what tells each from another in its place.
@@ -193,6 +210,7 @@ impl Inventory {
             }
         }
         self.is_first &= *at != Look::Everywhere;
+        self.since.extend(changed.iter().cloned());
         Changes {
             changed,
             unsettled: self.doubts.values().map(|doubt| doubt.path.clone()).collect(),

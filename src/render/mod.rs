@@ -77,9 +77,7 @@ impl Templates {
     /// Parses every template, unless all of them were `remembered`.
     #[must_use]
     pub fn of(workspace: &Workspace, remembered: &Remembered) -> Report<Arc<Self>> {
-        let is_template = |text: &&Arc<Text>| text.path.starts_with(FOLDER);
-        let texts: Vec<Arc<Text>> = workspace.texts().filter(is_template).cloned().collect();
-        remembered.of(texts, |texts| Self::parsed(texts))
+        remembered.of(workspace.texts_below(FOLDER).to_vec(), |texts| Self::parsed(texts))
     }
 
     fn parsed(texts: &[Arc<Text>]) -> Report<Arc<Self>> {

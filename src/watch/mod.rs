@@ -149,7 +149,7 @@ impl Watch {
                 Step::Tell => {
                     self.pace.told();
                     let changed = std::mem::take(&mut self.changed);
-                    let workspace = Workspace::of(self.inventory.files());
+                    let workspace = self.inventory.workspace();
                     return Event::Changed(Seen { workspace, changed });
                 }
             }

@@ -62,7 +62,7 @@ impl Kept {
         if !self.look(&Look::At(touched.clone())).is_empty() {
             return;
         }
-        let workspace = Workspace::of(self.inventory.files());
+        let workspace = self.inventory.workspace();
         let shown = self.show(&workspace);
         if let Some(live) = &shown.live {
             // Somebody has a page open.
@@ -104,7 +104,7 @@ impl Kept {
             unsettled = self.look(&Look::At(unsettled));
         }
         assert!(unsettled.is_empty(), "{unsettled:?} never settles; {past}");
-        let workspace = Workspace::of(self.inventory.files());
+        let workspace = self.inventory.workspace();
         let fresh = load(&self.root).unwrap();
         assert_eq!(workspace, fresh, "the inventory is not what a fresh look finds; {past}");
 

@@ -59,7 +59,7 @@ pub(super) struct Taken {
 
 impl Taken {
     pub(super) fn of(workspace: &Workspace) -> Self {
-        let texts = workspace.texts().filter(|text| text.path.starts_with("content/"));
+        let texts = workspace.texts().iter().filter(|text| text.path.starts_with("content/"));
         let mut ids: BTreeMap<String, String> =
             texts.map(|text| (text.stem().to_owned(), text.path.clone())).collect();
         for name in workspace.originals.keys().filter(|name| !name.contains('/')) {

@@ -1,0 +1,70 @@
+//! An actor in its dossier: in whose name it speaks, and all that speaks of it.
+
+use std::sync::Arc;
+
+use super::{ActorIx, AllegationIx, Node, SourceIx, StatementIx};
+use crate::entity::{Actor, Entity};
+
+impl ActorNode {
+    /// Takes over what others say of an earlier state of it, which speaks in the same name.
+    pub(crate) fn take_backlinks(&mut self, before: &Self) {
+        self.principal = before.principal;
+        self.spoken_for_by.clone_from(&before.spoken_for_by);
+        self.members.clone_from(&before.members);
+        self.speaks.clone_from(&before.speaks);
+        self.reported_in.clone_from(&before.reported_in);
+        self.carried.clone_from(&before.carried);
+        self.addressed_in.clone_from(&before.addressed_in);
+        self.published.clone_from(&before.published);
+        self.accused_in.clone_from(&before.accused_in);
+        self.responses.clone_from(&before.responses);
+        self.mentions.clone_from(&before.mentions);
+        self.named_by.clone_from(&before.named_by);
+        self.depicted_in.clone_from(&before.depicted_in);
+        self.linked_from.clone_from(&before.linked_from);
+    }
+}
+
+/// An actor in its dossier.
+#[derive(Debug, Clone)]
+pub struct ActorNode {
+    /// The actor.
+    pub entity: Arc<Entity<Actor>>,
+    /// In whose name it speaks in the end; itself where nothing else is said; `None` where the editor
+    /// says that it is unknown.
+    pub principal: Option<ActorIx>,
+    /// The principal written down, resolved.
+    pub speaks_for: Option<ActorIx>,
+    /// The bodies written down, resolved.
+    pub part_of: Vec<ActorIx>,
+    /// The actors that it holds or held offices of.
+    pub offices_of: Vec<ActorIx>,
+    /// Entities that its body links to, in order.
+    pub links: Vec<Node>,
+    /// Actors that speak for it.
+    pub spoken_for_by: Vec<ActorIx>,
+    /// Actors that are part of it.
+    pub members: Vec<ActorIx>,
+    /// Statements of its own, in order.
+    pub speaks: Vec<StatementIx>,
+    /// Statements in which somebody else tells its words.
+    pub reported_in: Vec<StatementIx>,
+    /// Statements that passed through it.
+    pub carried: Vec<StatementIx>,
+    /// Statements addressed to it.
+    pub addressed_in: Vec<StatementIx>,
+    /// Sources that it published.
+    pub published: Vec<SourceIx>,
+    /// Allegations that accuse it, with the place among the accused.
+    pub accused_in: Vec<(AllegationIx, usize)>,
+    /// Allegations in which it responded, or a response was looked for, with the response's place.
+    pub responses: Vec<(AllegationIx, usize)>,
+    /// Sources that name it.
+    pub mentions: Vec<SourceIx>,
+    /// Sources whose rights it holds, and actors that hold offices of it.
+    pub named_by: Vec<Node>,
+    /// Sources whose pictures show it.
+    pub depicted_in: Vec<SourceIx>,
+    /// Entities whose bodies link to it.
+    pub linked_from: Vec<Node>,
+}

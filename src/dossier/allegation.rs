@@ -1,0 +1,94 @@
+//! An allegation in its dossier: who is accused, what bears on it, and how it stands.
+
+use std::sync::Arc;
+
+use super::{ActorIx, AllegationIx, Node, Standing, StatementIx};
+use crate::entity::allegation::{Accused, Mode, RelationKind, Response};
+use crate::entity::{Allegation, Entity, Verb};
+use crate::markdown::Stretch;
+
+impl AllegationNode {
+    /// Takes over what others say of an earlier state of it.
+    pub(crate) fn take_backlinks(&mut self, before: &Self) {
+        self.bearings.clone_from(&before.bearings);
+        self.reverse_relations.clone_from(&before.reverse_relations);
+        self.linked_from.clone_from(&before.linked_from);
+    }
+}
+
+/// An allegation in its dossier.
+#[derive(Debug, Clone)]
+pub struct AllegationNode {
+    /// The allegation.
+    pub entity: Arc<Entity<Allegation>>,
+    /// Who is accused.
+    pub accused: Vec<AccusedNode>,
+    /// Statements that bear on it, in order of verbs, then of sources and statements.
+    pub bearings: Vec<Borne>,
+    /// Relations that the editor wrote here.
+    pub relations: Vec<RelationNode>,
+    /// Relations that other allegations have to it, in their order; each names the other.
+    pub reverse_relations: Vec<RelationNode>,
+    /// Responses.
+    pub responses: Vec<ResponseNode>,
+    /// Entities that its body links to, in order.
+    pub links: Vec<Node>,
+    /// Its standing.
+    pub standing: Arc<Standing>,
+    /// Entities whose bodies link to it.
+    pub linked_from: Vec<Node>,
+}
+
+/// A statement's bearing, seen from the allegation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Borne {
+    /// How the statement bears on it.
+    pub verb: Verb,
+    /// The statement.
+    pub statement: StatementIx,
+    /// The place in the statement's bearings.
+    pub bearing: usize,
+}
+
+/// Somebody accused, with the statements whose words pick them out.
+#[derive(Debug, Clone)]
+pub struct AccusedNode {
+    /// What the editor wrote.
+    pub accused: Accused,
+    /// Who.
+    pub actor: Option<ActorIx>,
+    /// The words that name or describe them, in the statements that support the allegation.
+    pub found: Arc<[(StatementIx, Stretch)]>,
+}
+
+impl AccusedNode {
+    /// How the words pick them out.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.accused.mode
+    }
+}
+
+/// A relation, seen from the allegation that holds this node.
+#[derive(Debug, Clone)]
+pub struct RelationNode {
+    /// The relation.
+    pub kind: RelationKind,
+    /// The allegation at the other end; for a relation to a statement, `None`.
+    pub allegation: Option<AllegationIx>,
+    /// The statement at the other end, where it is one.
+    pub statement: Option<StatementIx>,
+    /// The editor's reason.
+    pub because: Option<String>,
+}
+
+/// A response with its actor and its statement.
+#[derive(Debug, Clone)]
+pub struct ResponseNode {
+    /// What the editor wrote.
+    pub response: Response,
+    /// Whose response it is.
+    pub by: Option<ActorIx>,
+    /// The statement that holds it.
+    pub statement: Option<StatementIx>,
+}

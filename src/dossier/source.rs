@@ -1,0 +1,61 @@
+//! A source in its dossier: what it refers to, resolved, and what refers to it.
+
+use std::sync::Arc;
+
+use super::{ActorIx, Node, SourceIx, StatementIx, StatementNode};
+use crate::entity::{Entity, Source};
+use crate::markdown::Stretch;
+
+/// A source in its dossier.
+#[derive(Debug, Clone)]
+pub struct SourceNode {
+    /// The source.
+    pub entity: Arc<Entity<Source>>,
+    /// Its publisher, where known.
+    pub publisher: Option<ActorIx>,
+    /// Its statements, in the editor's order.
+    pub statements: Vec<StatementNode>,
+    /// Names in it that belong to actors, in order; they never overlap.
+    pub mentions: Vec<Mention>,
+    /// Actors that its pictures show, with the number of the picture from 0.
+    pub depicts: Vec<(usize, ActorIx)>,
+    /// Statements that cite it as evidence.
+    pub cited_by: Vec<StatementIx>,
+    /// The source that takes its place, where it was replaced.
+    pub replaced_by: Option<SourceIx>,
+    /// Who holds the rights in it, where that is an actor.
+    pub holder: Option<ActorIx>,
+    /// Entities that its body links to, in order.
+    pub links: Vec<Node>,
+    /// Sources whose place it takes.
+    pub replaces: Vec<SourceIx>,
+    /// Entities whose bodies link to it or to a statement of it.
+    pub linked_from: Vec<Node>,
+}
+
+/// Words that name an actor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The words, in the source's prose.
+    pub stretch: Stretch,
+    /// Who is named.
+    pub actor: ActorIx,
+    /// Whether the editor marked it by hand.
+    pub by_hand: bool,
+}
+
+impl SourceNode {
+    /// Takes over what others say of an earlier state of it; of its statements too, where they have the
+    /// ids that they had.
+    pub(crate) fn take_backlinks(&mut self, before: &Self, with_statements: bool) {
+        self.cited_by.clone_from(&before.cited_by);
+        self.replaces.clone_from(&before.replaces);
+        self.linked_from.clone_from(&before.linked_from);
+        if with_statements {
+            for (own, before) in self.statements.iter_mut().zip(&before.statements) {
+                own.cited_by.clone_from(&before.cited_by);
+                own.spoken_of_by.clone_from(&before.spoken_of_by);
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! A statement in its dossier: where its words stand, and what it says of whom.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use super::{ActorIx, AllegationIx, SourceIx, StatementIx};
+use crate::entity::statement::{Act, Cited, Form, Hop, Region, Reported};
+use crate::entity::{Entity, Source, Statement, Verb};
+use crate::markdown::Stretch;
+
+/// A statement in its dossier.
+#[derive(Debug, Clone)]
+pub struct StatementNode {
+    /// Its source.
+    pub source: SourceIx,
+    /// Its place in the source's list, from 0.
+    pub position: usize,
+    /// What the editor wrote.
+    pub statement: Written,
+    /// Its id within the source: the editor's, or a short hash of the folded quotation.
+    pub id: String,
+    /// Whose words they are.
+    pub speaker: Option<ActorIx>,
+    /// Where they stand, where they were found in exactly one place.
+    pub located: Option<Located>,
+    /// The allegations that they bear on.
+    pub bearings: Vec<BearingNode>,
+    /// What the speaker offers as evidence.
+    pub cites: Vec<CitedNode>,
+    /// How the words reached the publisher.
+    pub via: Vec<HopNode>,
+    /// Speech inside the speech.
+    pub reports: Vec<ReportedNode>,
+    /// Brackets inside the quotation that may not be the speaker's: where they stand.
+    pub insertions: Vec<Stretch>,
+    /// Addressees: actors, or words.
+    pub to: Vec<Addressee>,
+    /// Statements that cite this one as evidence.
+    pub cited_by: Vec<StatementIx>,
+    /// Allegations that speak of it in a relation or a response.
+    pub spoken_of_by: Vec<AllegationIx>,
+}
+
+/// A statement as the editor wrote it, in its source's front matter.
+#[derive(Clone)]
+pub struct Written {
+    entity: Arc<Entity<Source>>,
+    position: usize,
+}
+
+impl Written {
+    /// The statement at a place of a source's list, where there is one.
+    #[must_use]
+    pub fn of(entity: &Arc<Entity<Source>>, position: usize) -> Option<Self> {
+        entity.head.statements.get(position)?;
+        Some(Self { entity: Arc::clone(entity), position })
+    }
+}
+
+impl Deref for Written {
+    type Target = Statement;
+
+    fn deref(&self) -> &Statement {
+        &self.entity.head.statements[self.position]
+    }
+}
+
+impl fmt::Debug for Written {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+/// Where a quotation stands in its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located {
+    /// Its stretches, in order; more than one where it skips words or crosses a paragraph.
+    pub stretches: Vec<Stretch>,
+    /// Direct or indirect speech, as read off the text.
+    pub form: Form,
+    /// The part of the source.
+    pub region: Region,
+}
+
+impl Located {
+    /// From the first word to the last.
+    #[must_use]
+    pub fn whole(&self) -> Stretch {
+        let start = self.stretches.first().map_or(0, |stretch| stretch.start);
+        start..self.stretches.last().map_or(start, |stretch| stretch.end)
+    }
+
+    /// Whether a stretch lies inside.
+    #[must_use]
+    pub fn contains(&self, stretch: &Stretch) -> bool {
+        self.stretches.iter().any(|own| own.start <= stretch.start && stretch.end <= own.end)
+    }
+}
+
+/// One bearing of a statement on an allegation.
+#[derive(Debug, Clone)]
+pub struct BearingNode {
+    /// How it bears on it.
+    pub verb: Verb,
+    /// The place in that verb's list, from 0.
+    pub item: usize,
+    /// The allegation.
+    pub allegation: AllegationIx,
+    /// The words that bear on it, where only a part does and was found.
+    pub words: Option<Stretch>,
+    /// How the bearing is limited.
+    pub note: Option<String>,
+}
+
+/// Evidence that a speaker offers.
+#[derive(Debug, Clone)]
+pub struct CitedNode {
+    /// What the editor wrote.
+    pub cited: Cited,
+    /// The statement cited, where one is.
+    pub statement: Option<StatementIx>,
+    /// The source cited, where one is.
+    pub source: Option<SourceIx>,
+    /// Where the words of the reference stand.
+    pub words: Option<Stretch>,
+}
+
+/// A hop with its actor.
+#[derive(Debug, Clone)]
+pub struct HopNode {
+    /// What the editor wrote.
+    pub hop: Hop,
+    /// The actor that passed the words on.
+    pub who: Option<ActorIx>,
+}
+
+impl StatementNode {
+    /// Its index.
+    #[must_use]
+    pub fn ix(&self) -> StatementIx {
+        let position = u32::try_from(self.position).unwrap_or(u32::MAX);
+        StatementIx { source: self.source, position }
+    }
+}
+
+impl HopNode {
+    /// What was done with the words there.
+    #[must_use]
+    pub fn act(&self) -> Act {
+        self.hop.act
+    }
+}
+
+/// Speech inside the speech with its speaker.
+#[derive(Debug, Clone)]
+pub struct ReportedNode {
+    /// What the editor wrote.
+    pub reported: Reported,
+    /// The inner speaker.
+    pub speaker: Option<ActorIx>,
+    /// The inner speaker's words, where only a part of the quotation is theirs.
+    pub words: Option<Stretch>,
+}
+
+/// Somebody spoken to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Addressee {
+    /// An actor.
+    Actor(ActorIx),
+    /// Words.
+    Words(String),
+}
