@@ -20,10 +20,10 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use casefile::Options;
 use casefile::load::inventory::{Inventory, Look, Moment};
 use casefile::preview::{Preview, Settings};
 use casefile::serve::Showing;
-use casefile::Options;
 
 /// A kind of save: what it is called, the file that changes, and the page that is looked at.
 const SAVES: [(&str, &str, &str); 4] = [

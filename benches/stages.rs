@@ -48,7 +48,12 @@ fn check(bencher: Bencher<'_, '_>, sources: usize) {
     let stages = Stages::of(sources);
     let (edition, workspace) = (stages.edition(), &stages.workspace);
     bencher.bench(|| {
-        casefile::check::check(&edition, workspace, &workspace.originals, &Default::default())
+        casefile::check::check(
+            edition.dossier(),
+            workspace,
+            &workspace.originals,
+            &Default::default(),
+        )
     });
 }
 

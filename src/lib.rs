@@ -56,7 +56,7 @@ use text::{Text, TextId};
 /// Reads nothing but its arguments: the same workspace and options give the same diagnostics.
 #[must_use]
 pub fn check(workspace: &Workspace, options: &Options) -> Vec<Located> {
-    Pipeline::new(options.clone()).made(workspace, |made| made.checked())
+    Pipeline::new(options.clone()).made(workspace).checked()
 }
 
 /// Checks a dossier and, if it has no error, renders its whole site into a sink.

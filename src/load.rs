@@ -62,7 +62,7 @@ impl Held {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Workspace {
     /// Settings, content and templates, in order of paths.
-    texts: Vec<Arc<Text>>,
+    texts: Arc<Vec<Arc<Text>>>,
     /// Where each text stands in the list.
     places: Arc<FxHashMap<TextId, usize>>,
     /// The originals below `content/originals/`, by their path from there.
@@ -120,6 +120,7 @@ impl Workspace {
             }
         }
         let places = Arc::new(texts.iter().map(|text| text.id).zip(0..).collect());
+        let texts = Arc::new(texts);
         let (originals, statics) = (Arc::new(originals), Arc::new(statics));
         Self { texts, places, originals, statics, strangers }
     }
@@ -130,7 +131,8 @@ impl Workspace {
         let mut workspace = self.clone();
         for path in changed {
             let place = self.places.get(&TextId::of(path)).copied();
-            match (files.get(path), place.and_then(|place| workspace.texts.get_mut(place))) {
+            let texts = Arc::make_mut(&mut workspace.texts);
+            match (files.get(path), place.and_then(|place| texts.get_mut(place))) {
                 (Some(Held::Text(text)), Some(own)) => *own = Arc::clone(text),
                 // A file that comes, goes or is no text moves others.
                 _ => return Self::of(files),
@@ -177,7 +179,8 @@ impl Workspace {
     /// The same with one text's content written anew.
     #[must_use]
     pub fn with_text(mut self, id: TextId, content: String) -> Self {
-        if let Some(text) = self.places.get(&id).and_then(|place| self.texts.get_mut(*place)) {
+        let place = self.places.get(&id).copied();
+        if let Some(text) = place.and_then(|place| Arc::make_mut(&mut self.texts).get_mut(place)) {
             *text = Arc::new(Text::new(text.path.clone(), content.into_bytes()));
         }
         self

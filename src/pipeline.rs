@@ -3,15 +3,17 @@
 use std::io;
 use std::sync::Arc;
 
-use crate::config::BaseUrl;
-use crate::diag::{Diagnostic, Located};
+use crate::config::{BaseUrl, Config};
+use crate::diag::{Diagnostic, Located, Report};
 use crate::edition::{Audience, Edition};
 use crate::emit::Output;
 use crate::entity::Allowance;
 use crate::impact::{Impact, Unfound};
 use crate::load::Workspace;
+use crate::memory::Memo;
 use crate::parse;
 use crate::render::{self, RenderError, Sink, Templates};
+use crate::text::Text;
 use crate::{check, edition, emit, impact, locate};
 
 mod read;
@@ -36,6 +38,7 @@ impl Default for Options {
 /// What the stages made before, so that what did not change is not made again.
 #[derive(Debug, Default)]
 pub struct Memory {
+    settings: Memo<Text, Report<Arc<Config>>>,
     files: parse::Remembered,
     editions: edition::Remembered,
     checks: check::Remembered,
@@ -46,8 +49,8 @@ pub struct Memory {
 impl Memory {
     /// Ends a round: forgets what it had no use for.
     fn forget(&self) {
+        self.settings.forget();
         self.editions.forget();
-        self.checks.forget();
         self.sites.forget();
     }
 }
@@ -57,7 +60,7 @@ impl Memory {
 #[derive(Debug)]
 pub struct Pipeline {
     options: Options,
-    memory: Memory,
+    memory: Arc<Memory>,
 }
 
 /// How a build ended.
@@ -71,40 +74,71 @@ pub struct Built {
 
 /// What a workspace came to.
 #[derive(Debug)]
-pub struct Made<'a> {
+pub struct Made {
     /// What was found, in the order in which it is to be shown.
     pub diagnostics: Vec<Located>,
     /// Whether nothing that was found keeps the site from being published.
     pub is_good: bool,
     /// The site; not to be listed where something does.
-    pub site: Site<'a>,
+    pub site: Site,
 }
 
 /// A site, ready to be listed and rendered: what its audience may see.
 #[derive(Debug)]
-pub struct Site<'a> {
+pub struct Site {
     /// The linked dossier.
-    pub edition: &'a Edition,
+    pub edition: Edition,
     /// The templates.
-    pub templates: &'a Arc<Templates>,
-    read: &'a Read,
-    workspace: &'a Workspace,
-    memory: &'a Memory,
+    pub templates: Arc<Templates>,
+    read: Read,
+    workspace: Workspace,
+    memory: Arc<Memory>,
 }
 
-impl<'a> Site<'a> {
+impl Site {
     /// Lists its files, each to be made on demand.
     #[must_use]
-    pub fn outputs(&self) -> Vec<Output<'a>> {
-        let mut outputs = emit::emit(self.edition);
-        outputs.extend(emit::assets(self.edition, self.workspace, render::default_statics()));
+    pub fn outputs(&self) -> Vec<Output<'_>> {
+        let mut outputs = emit::emit(&self.edition);
+        outputs.extend(emit::assets(&self.edition, &self.workspace, render::default_statics()));
         outputs
+    }
+
+    /// The one at a path, if there is one, without a list of all.
+    #[must_use]
+    pub fn output(&self, path: &str) -> Option<Output<'_>> {
+        emit::at(&self.edition, path).or_else(|| {
+            emit::asset(&self.edition, &self.workspace, render::default_statics(), path)
+        })
+    }
+
+    /// Those that are no pages: static files, and originals that are published.
+    #[must_use]
+    pub fn assets(&self) -> Vec<Output<'_>> {
+        let mut assets = emit::page_foot(&self.edition);
+        let statics = render::default_statics();
+        assets.extend(emit::assets(&self.edition, &self.workspace, statics));
+        assets
+    }
+
+    /// Static files, which pages draw on.
+    #[must_use]
+    pub fn styles_and_scripts(&self) -> Vec<Output<'_>> {
+        let mut statics = emit::page_foot(&self.edition);
+        statics.extend(emit::statics(&self.workspace, render::default_statics()));
+        statics
+    }
+
+    /// What it was made from.
+    #[must_use]
+    pub fn workspace(&self) -> &Workspace {
+        &self.workspace
     }
 
     /// The exceptions that files make for themselves (`allow`), each with the file's path, in order of
     /// paths; those of withheld files included.
     #[must_use]
-    pub fn exceptions(&self) -> Vec<(&'a str, &'a Allowance)> {
+    pub fn exceptions(&self) -> Vec<(&str, &Allowance)> {
         let mut found: Vec<(&str, &Allowance)> = self
             .read
             .parsed
@@ -119,27 +153,27 @@ impl<'a> Site<'a> {
     /// Gives what rendering found its places.
     #[must_use]
     pub fn located(&self, diagnostics: Vec<Diagnostic>) -> Vec<Located> {
-        self.read.located(self.workspace, diagnostics, self.memory)
+        self.read.located(&self.workspace, diagnostics, &self.memory)
     }
 
     /// What one more rule finds, whatever its level.
     #[must_use]
     pub fn also(&self, rule: &str) -> Vec<Located> {
-        let texts = self.read.texts(self.workspace);
+        let texts = self.read.texts(&self.workspace);
         let originals = &self.workspace.originals;
-        let found = check::only(rule, self.edition, &texts, originals, &self.memory.checks);
+        let found = check::only(rule, self.edition.dossier(), &texts, originals);
         locate::locate(found, &texts, &self.memory.sites)
     }
 }
 
-impl Made<'_> {
+impl Made {
     /// What was found, with what shows only when the site is listed and, if the dossier has templates of
     /// its own, when pages are tried with them.
     #[must_use]
     pub fn checked(self) -> Vec<Located> {
         let Self { mut diagnostics, is_good, site } = self;
         if is_good {
-            let faults = render::trial(&site.outputs(), site.templates);
+            let faults = render::trial(site.outputs(), &site.templates);
             if !faults.is_empty() {
                 diagnostics.extend(site.located(faults));
             }
@@ -157,7 +191,7 @@ impl Made<'_> {
             return Ok(Built { diagnostics, outputs: None });
         }
         let outputs = site.outputs();
-        match render::render(&outputs, site.templates, sink) {
+        match render::render(&outputs, &site.templates, sink) {
             Ok(()) => Ok(Built { diagnostics, outputs: Some(outputs.len()) }),
             Err(RenderError::Machine(error)) => Err(error),
             Err(RenderError::Faults(faults)) => {
@@ -172,25 +206,25 @@ impl Pipeline {
     /// A pipeline that remembers nothing yet.
     #[must_use]
     pub fn new(options: Options) -> Self {
-        Self { options, memory: Memory::default() }
+        Self { options, memory: Arc::default() }
     }
 
-    /// Runs every stage but the last, and hands on what the workspace came to.
-    pub fn made<T>(&self, workspace: &Workspace, then: impl FnOnce(Made<'_>) -> T) -> T {
+    /// Runs every stage but the last.
+    #[must_use]
+    pub fn made(&self, workspace: &Workspace) -> Made {
         let read = Read::of(workspace, &self.options, &self.memory);
-        read.editions(workspace, &self.options, &self.memory, |edition, diagnostics| {
-            let diagnostics = read.located(workspace, diagnostics, &self.memory);
-            self.memory.forget();
-            let is_good = !diagnostics.iter().any(Located::is_error);
-            let site = Site {
-                edition,
-                templates: &read.templates,
-                read: &read,
-                workspace,
-                memory: &self.memory,
-            };
-            then(Made { diagnostics, is_good, site })
-        })
+        let (edition, diagnostics) = read.edition(workspace, &self.options, &self.memory);
+        let diagnostics = read.located(workspace, diagnostics, &self.memory);
+        self.memory.forget();
+        let is_good = !diagnostics.iter().any(Located::is_error);
+        let site = Site {
+            edition,
+            templates: Arc::clone(&read.templates),
+            read,
+            workspace: workspace.clone(),
+            memory: Arc::clone(&self.memory),
+        };
+        Made { diagnostics, is_good, site }
     }
 
     /// Checks a workspace and, if it has no error, renders its whole site into a sink.
@@ -198,7 +232,7 @@ impl Pipeline {
     /// # Errors
     /// If the sink fails.
     pub fn build(&self, workspace: &Workspace, sink: &dyn Sink) -> Result<Built, io::Error> {
-        self.made(workspace, |made| made.build(sink))
+        self.made(workspace).build(sink)
     }
 
     /// Works out what changes if an item goes.

@@ -277,7 +277,7 @@ fn found_later(path: &str, text: &str) -> Vec<Diagnostic> {
     let edition = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
         .into_value(&mut found);
     found.extend(check::check(
-        &edition,
+        edition.dossier(),
         &workspace,
         &workspace.originals,
         &check::Remembered::default(),

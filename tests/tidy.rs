@@ -53,13 +53,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "pipeline",
         &[
-            "text", "diag", "locate", "entity", "config", "load", "parse", "edition", "check",
-            "emit", "impact", "render",
+            "text", "memory", "diag", "locate", "entity", "config", "load", "parse", "edition",
+            "check", "emit", "impact", "render",
         ],
     ),
     (
         "preview",
-        &["diag", "dossier", "edition", "emit", "entity", "load", "pipeline", "render", "serve"],
+        &[
+            "text", "diag", "dossier", "edition", "emit", "entity", "load", "pipeline", "render",
+            "serve",
+        ],
     ),
     ("write", &["render"]),
     // The crate's root: the whole pipeline, and what it gives to the commands.

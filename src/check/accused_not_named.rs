@@ -3,6 +3,7 @@
 use super::matter::{Matter, field_of, folded};
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
+use crate::dossier::AllegationIx;
 use crate::entity::allegation::Mode;
 use crate::markdown::slice;
 
@@ -22,72 +23,71 @@ theirs; or the `words` that are said to describe them stand in none.
 **Cure** Say how the words pick them out: `{actor: acme, mode: described, words: a big company}`, or `implied`, or \
 `interpreted`. If the words do name them, add the form as an alias, or mark it with `mentions` in the source.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
     if dossier.doubt.statements || dossier.doubt.actors {
         return;
     }
-    for allegation in &dossier.allegations {
-        let supports: Vec<_> = allegation
-            .bearings
-            .iter()
-            .filter(|borne| borne.verb.is_support())
-            .map(|borne| dossier.statement(borne.statement))
-            .collect();
-        // Without a statement, or with one that was not found, another rule has spoken already.
-        if supports.is_empty() || supports.iter().any(|statement| statement.located.is_none()) {
+    let allegation = dossier.allegation(allegation);
+    let supports: Vec<_> = allegation
+        .bearings
+        .iter()
+        .filter(|borne| borne.verb.is_support())
+        .map(|borne| dossier.statement(borne.statement))
+        .collect();
+    // Without a statement, or with one that was not found, another rule has spoken already.
+    if supports.is_empty() || supports.iter().any(|statement| statement.located.is_none()) {
+        return;
+    }
+    for (index, accused) in allegation.accused.iter().enumerate() {
+        let Some(actor) = accused.actor.map(|actor| &dossier.actor(actor).entity) else {
+            continue;
+        };
+        let holds = |words: &str| {
+            let words = folded(words);
+            accused.found.iter().any(|(statement, stretch)| {
+                let source = &dossier.source(dossier.statement(*statement).source).entity;
+                folded(slice(source.prose.text(), stretch)) == words
+            })
+        };
+        let is_found = match &accused.accused.words {
+            Some(words) => holds(words),
+            // The names of minors are not looked for.
+            None => !accused.found.is_empty() || actor.head.minor,
+        };
+        if is_found {
             continue;
         }
-        for (index, accused) in allegation.accused.iter().enumerate() {
-            let Some(actor) = accused.actor.map(|actor| &dossier.actor(actor).entity) else {
-                continue;
-            };
-            let holds = |words: &str| {
-                let words = folded(words);
-                accused.found.iter().any(|(statement, stretch)| {
-                    let source = &dossier.source(dossier.statement(*statement).source).entity;
-                    folded(slice(source.prose.text(), stretch)) == words
-                })
-            };
-            let is_found = match &accused.accused.words {
-                Some(words) => holds(words),
-                // The names of minors are not looked for.
-                None => !accused.found.is_empty() || actor.head.minor,
-            };
-            if is_found {
-                continue;
+        let field = Field::of("accused").item(index);
+        let id = &accused.accused.actor;
+        let fault = match (&accused.accused.words, accused.mode()) {
+            (Some(words), _) => sink
+                .fault(
+                    Place::Value(allegation.entity.text, field.key("words")),
+                    format!("no statement that makes this allegation holds `{words}`"),
+                )
+                .hint("write the words as they stand in the quotation"),
+            (None, Mode::Named) => sink
+                .fault(
+                    Place::Value(allegation.entity.text, field.key("actor")),
+                    format!("no statement that makes this allegation names `{id}`"),
+                )
+                .hint(format!(
+                    "say how the words pick them out, such as `{{actor: {id}, mode: described, words: …}}`"
+                )),
+            (None, _) => continue,
+        };
+        let fault = match supports.first() {
+            Some(statement) => {
+                let file = dossier.source(statement.source).entity.text;
+                let place = Place::Value(file, field_of(statement).key("quote"));
+                fault.related(place, "a statement that makes it")
             }
-            let field = Field::of("accused").item(index);
-            let id = &accused.accused.actor;
-            let fault = match (&accused.accused.words, accused.mode()) {
-                (Some(words), _) => sink
-                    .fault(
-                        Place::Value(allegation.entity.text, field.key("words")),
-                        format!("no statement that makes this allegation holds `{words}`"),
-                    )
-                    .hint("write the words as they stand in the quotation"),
-                (None, Mode::Named) => sink
-                    .fault(
-                        Place::Value(allegation.entity.text, field.key("actor")),
-                        format!("no statement that makes this allegation names `{id}`"),
-                    )
-                    .hint(format!(
-                        "say how the words pick them out, such as `{{actor: {id}, mode: described, words: …}}`"
-                    )),
-                (None, _) => continue,
-            };
-            let fault = match supports.first() {
-                Some(statement) => {
-                    let file = dossier.source(statement.source).entity.text;
-                    let place = Place::Value(file, field_of(statement).key("quote"));
-                    fault.related(place, "a statement that makes it")
-                }
-                None => fault,
-            };
-            sink.push(fault);
-        }
+            None => fault,
+        };
+        sink.push(fault);
     }
 }

@@ -3,6 +3,7 @@
 use super::matter::{Matter, field_of};
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
+use crate::dossier::SourceIx;
 use crate::entity::Verb;
 use crate::entity::source::SourceKind;
 
@@ -21,12 +22,12 @@ newspaper that reports on a judgment reports.
 
 **Cure** Write `asserts`, and add the judgment as a source of its own; or set `kind: court-record` if this is it.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    for statement in dossier.statements() {
+    for statement in &dossier.source(source).statements {
         let source = &dossier.source(statement.source).entity;
         // A source whose own front matter is faulty may have lost its kind.
         if source.head.kind == SourceKind::CourtRecord || source.faulted {

@@ -3,6 +3,7 @@
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
+use crate::dossier::AllegationIx;
 use crate::entity::allegation::{Response, ResponseKind};
 
 /// The rule.
@@ -28,60 +29,62 @@ responses:
 **Cure** Locate the reply as a statement that `denies` the allegation, or write an entry with `searched: {on, where}`, \
 or with `on` where somebody was asked.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
     if dossier.doubt.statements {
         return;
     }
-    for allegation in dossier.allegations.iter().filter(|allegation| !allegation.entity.faulted) {
-        let entity = &allegation.entity;
-        for (index, accused) in allegation.accused.iter().enumerate() {
-            let Some(actor) = accused.actor else { continue };
-            if allegation.standing.replied.contains(&actor) {
-                continue;
-            }
-            let own: Vec<usize> = (0..allegation.responses.len())
-                .filter(|at| allegation.responses.get(*at).is_some_and(|one| one.by == Some(actor)))
-                .collect();
-            let is_dated = |at: &usize| {
-                allegation.responses.get(*at).is_some_and(|one| is_on_record(&one.response))
-            };
-            if own.iter().any(is_dated) {
-                continue;
-            }
-            let id = &accused.accused.actor;
-            let fault = match own.first() {
-                Some(at) => {
-                    let field = Field::of("responses").item(*at).key("kind");
-                    let kind = allegation.responses.get(*at).map(|one| one.response.kind);
-                    let (message, hint) = match kind {
-                        Some(ResponseKind::Denial | ResponseKind::Partial) => (
-                            format!("this reply of `{id}` stands nowhere"),
-                            "name the statement that holds it, `statement: SOURCE#ID`, or the day, `on`",
-                        ),
-                        _ => (
-                            format!("when was a reply of `{id}` asked or looked for?"),
-                            "add `searched: {on: YYYY-MM-DD, where: …}`, or `on` for the day of the question",
-                        ),
-                    };
-                    sink.fault(Place::Value(entity.text, field), message).hint(hint)
-                }
-                None => {
-                    let field = Field::of("accused").item(index).key("actor");
-                    sink.fault(
-                        Place::Value(entity.text, field),
-                        format!("neither a reply of `{id}` nor a search for one is on record"),
-                    )
-                    .hint(format!(
-                        "add to `responses`: `{{by: {id}, kind: none-found, searched: {{on: YYYY-MM-DD, where: …}}}}`"
-                    ))
-                }
-            };
-            sink.push(fault);
+    let allegation = dossier.allegation(allegation);
+    if allegation.entity.faulted {
+        return;
+    }
+    let entity = &allegation.entity;
+    for (index, accused) in allegation.accused.iter().enumerate() {
+        let Some(actor) = accused.actor else { continue };
+        if allegation.standing.replied.contains(&actor) {
+            continue;
         }
+        let own: Vec<usize> = (0..allegation.responses.len())
+            .filter(|at| allegation.responses.get(*at).is_some_and(|one| one.by == Some(actor)))
+            .collect();
+        let is_dated = |at: &usize| {
+            allegation.responses.get(*at).is_some_and(|one| is_on_record(&one.response))
+        };
+        if own.iter().any(is_dated) {
+            continue;
+        }
+        let id = &accused.accused.actor;
+        let fault = match own.first() {
+            Some(at) => {
+                let field = Field::of("responses").item(*at).key("kind");
+                let kind = allegation.responses.get(*at).map(|one| one.response.kind);
+                let (message, hint) = match kind {
+                    Some(ResponseKind::Denial | ResponseKind::Partial) => (
+                        format!("this reply of `{id}` stands nowhere"),
+                        "name the statement that holds it, `statement: SOURCE#ID`, or the day, `on`",
+                    ),
+                    _ => (
+                        format!("when was a reply of `{id}` asked or looked for?"),
+                        "add `searched: {on: YYYY-MM-DD, where: …}`, or `on` for the day of the question",
+                    ),
+                };
+                sink.fault(Place::Value(entity.text, field), message).hint(hint)
+            }
+            None => {
+                let field = Field::of("accused").item(index).key("actor");
+                sink.fault(
+                    Place::Value(entity.text, field),
+                    format!("neither a reply of `{id}` nor a search for one is on record"),
+                )
+                .hint(format!(
+                    "add to `responses`: `{{by: {id}, kind: none-found, searched: {{on: YYYY-MM-DD, where: …}}}}`"
+                ))
+            }
+        };
+        sink.push(fault);
     }
 }
 

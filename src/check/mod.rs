@@ -10,10 +10,8 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Level, Place, Texts, suggestion};
-use crate::dossier::{Dossier, Doubt, SourceIx};
-use crate::entity::{Entity, Source};
+use crate::dossier::{ActorIx, AllegationIx, Dossier, Doubt, SourceIx};
 use crate::load::Files;
-use crate::memory::Memo;
 use crate::text::TextId;
 
 mod accused_not_named;
@@ -49,6 +47,7 @@ mod relation_cycle;
 mod relative_date_anchor;
 mod reply_contradicted;
 mod retracted_support;
+mod round;
 mod self_accusation;
 mod single_origin;
 mod template_error;
@@ -67,6 +66,8 @@ mod withheld_reference;
 
 pub use consequence::without_consequences;
 use matter::Matter;
+use round::Asked;
+pub use round::Remembered;
 pub use unused_allowance::{can_be_excepted, excused};
 
 /// Something that may be wrong with a dossier: how it is called, how grave it is, and how it is found.
@@ -89,18 +90,24 @@ pub struct Rule {
 const LOOKING_AGAIN: [&str; 4] =
     ["accused-not-named", "missing-response", "retracted-support", "unsupported-allegation"];
 
-/// How a rule looks for faults.
+/// How a rule looks for faults. The narrower it looks, the more of what it found is still so after a
+/// change elsewhere.
 #[derive(Debug, Clone, Copy)]
 enum Check {
     /// At the whole dossier.
     Dossier(fn(&Matter<'_>, &mut Sink<'_>)),
-    /// At one source after the other: it asks nothing but the source, its statements and its original, and
-    /// what it found in one that did not change is not looked for again.
-    Source(OfSource),
+    /// At one source after the other: it asks nothing but the source, its statements, what they say of
+    /// allegations, and its original.
+    Source(Of<SourceIx>),
+    /// At one actor after the other: it asks nothing but the actor and what refers to it.
+    Actor(Of<ActorIx>),
+    /// At one allegation after the other: it asks nothing but the allegation, the statements that bear on
+    /// it or that it speaks of, with their sources, and the actors in all of them.
+    Allegation(Of<AllegationIx>),
 }
 
-/// Looks at one source.
-type OfSource = fn(&Matter<'_>, SourceIx, &mut Sink<'_>);
+/// Looks at one node.
+type Of<I> = fn(&Matter<'_>, I, &mut Sink<'_>);
 
 /// Every rule, in order of names.
 pub const RULES: &[Rule] = &[
@@ -169,23 +176,6 @@ impl Rule {
     }
 }
 
-/// What was made of single files before.
-#[derive(Debug, Default)]
-pub struct Remembered {
-    /// The SHA-256 of originals.
-    hashes: Memo<[u8], Arc<str>>,
-    /// What rules found in single sources; nothing for those whose dates count from others' statements.
-    of_sources: Memo<Entity<Source>, Option<Arc<[Diagnostic]>>>,
-}
-
-impl Remembered {
-    /// Ends a round: forgets what it had no use for.
-    pub fn forget(&self) {
-        self.hashes.forget();
-        self.of_sources.forget();
-    }
-}
-
 /// Where a rule puts what it finds.
 #[derive(Debug)]
 struct Sink<'r> {
@@ -209,9 +199,9 @@ impl Sink<'_> {
 /// `originals` are the files as collected, by their path below `content/originals`.
 #[must_use]
 pub fn check(
-    dossier: &Dossier,
+    dossier: &Arc<Dossier>,
     texts: &(dyn Texts + Sync),
-    originals: &Files,
+    originals: &Arc<Files>,
     remembered: &Remembered,
 ) -> Vec<Diagnostic> {
     run(&Matter::new(dossier, texts, originals, remembered), |_| true)
@@ -221,12 +211,12 @@ pub fn check(
 #[must_use]
 pub fn only(
     name: &str,
-    dossier: &Dossier,
+    dossier: &Arc<Dossier>,
     texts: &(dyn Texts + Sync),
-    originals: &Files,
-    remembered: &Remembered,
+    originals: &Arc<Files>,
 ) -> Vec<Diagnostic> {
-    found_by(&Matter::new(dossier, texts, originals, remembered), rule_named(name))
+    let remembered = Remembered::default();
+    found_by(&Matter::new(dossier, texts, originals, &remembered), rule_named(name))
 }
 
 /// Looks once more at what is published, where that is less than the complete dossier: what only shows
@@ -236,10 +226,10 @@ pub fn only(
 /// nothing at all where faults leave the complete dossier in doubt.
 #[must_use]
 pub fn published(
-    public: &Dossier,
+    public: &Arc<Dossier>,
     complete: &Dossier,
     texts: &(dyn Texts + Sync),
-    originals: &Files,
+    originals: &Arc<Files>,
     remembered: &Remembered,
     found: &[Diagnostic],
 ) -> Vec<Diagnostic> {
@@ -266,27 +256,20 @@ fn run(matter: &Matter<'_>, is_wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Dia
     consequence::one_of_each_date(found)
 }
 
-/// What rules find: those that look at single sources first, then the others in the order given.
+/// What rules find: those that look at single nodes first, then those that look at the whole.
 fn found_by(
     matter: &Matter<'_>,
     rules: impl IntoIterator<Item = &'static Rule>,
 ) -> Vec<Diagnostic> {
-    let (mut of_source, mut of_dossier) = (Vec::new(), Vec::new());
-    for rule in rules {
-        match rule.check {
-            Some(Check::Source(check)) => of_source.push((rule, check)),
-            Some(Check::Dossier(check)) => of_dossier.push((rule, check)),
-            None => {}
-        }
-    }
+    let asked = Asked::of(rules);
     let look = |(rule, check): &(&'static Rule, fn(&Matter<'_>, &mut Sink<'_>))| {
         let mut sink = Sink { rule, found: Vec::new() };
         check(matter, &mut sink);
         sink.found
     };
     let (mut found, others) = rayon::join(
-        || if of_source.is_empty() { Vec::new() } else { matter.of_sources(&of_source) },
-        || of_dossier.par_iter().flat_map_iter(look).collect::<Vec<_>>(),
+        || matter.remembered.found(matter, &asked),
+        || asked.of_dossier.par_iter().flat_map_iter(look).collect::<Vec<_>>(),
     );
     found.extend(others);
     found

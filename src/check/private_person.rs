@@ -3,6 +3,7 @@
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
+use crate::dossier::ActorIx;
 use crate::entity::actor::ActorKind;
 use crate::entity::allegation::Mode;
 use crate::value::Known;
@@ -24,37 +25,36 @@ public interest can outweigh.
 **Cure** Write under `public_interest` why the name must be public; accuse by description (`mode: described`) if the \
 words only describe; or write the office under `roles`, or `living: false`.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(Check::Actor(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, actor: ActorIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
     if dossier.doubt.statements {
         return;
     }
-    for actor in &dossier.actors {
-        let head = &actor.entity.head;
-        let is_private = head.kind == ActorKind::Person
-            && head.living != Some(Known::Value(false))
-            && head.roles.is_empty()
-            && actor.speaks.is_empty()
-            && head.public_interest.as_deref().is_none_or(|why| why.trim().is_empty());
-        if !is_private || actor.entity.faulted {
-            continue;
-        }
-        let accusation = actor.accused_in.iter().find_map(|(allegation, index)| {
-            let allegation = dossier.allegation(*allegation);
-            let accused = allegation.accused.get(*index)?;
-            (accused.mode() == Mode::Named).then_some((allegation.entity.text, *index))
-        });
-        let Some((text, index)) = accusation else { continue };
-        sink.push(
-            sink.fault(
-                Place::Value(actor.entity.text, Field::of("name")),
-                format!("`{}` holds no office and is accused by name", head.name),
-            )
-            .hint("write under `public_interest` why the name must be public, or the office under `roles`")
-            .related(Place::Value(text, Field::of("accused").item(index).key("actor")), "accused here"),
-        );
+    let actor = dossier.actor(actor);
+    let head = &actor.entity.head;
+    let is_private = head.kind == ActorKind::Person
+        && head.living != Some(Known::Value(false))
+        && head.roles.is_empty()
+        && actor.speaks.is_empty()
+        && head.public_interest.as_deref().is_none_or(|why| why.trim().is_empty());
+    if !is_private || actor.entity.faulted {
+        return;
     }
+    let accusation = actor.accused_in.iter().find_map(|(allegation, index)| {
+        let allegation = dossier.allegation(*allegation);
+        let accused = allegation.accused.get(*index)?;
+        (accused.mode() == Mode::Named).then_some((allegation.entity.text, *index))
+    });
+    let Some((text, index)) = accusation else { return };
+    sink.push(
+        sink.fault(
+            Place::Value(actor.entity.text, Field::of("name")),
+            format!("`{}` holds no office and is accused by name", head.name),
+        )
+        .hint("write under `public_interest` why the name must be public, or the office under `roles`")
+        .related(Place::Value(text, Field::of("accused").item(index).key("actor")), "accused here"),
+    );
 }

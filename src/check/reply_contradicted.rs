@@ -3,7 +3,7 @@
 use super::matter::{Matter, field_of};
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
-use crate::dossier::{ActorIx, AllegationNode, Dossier, StatementIx};
+use crate::dossier::{ActorIx, AllegationIx, AllegationNode, Dossier, StatementIx};
 use crate::entity::Verb;
 use crate::entity::allegation::ResponseKind;
 use crate::text::TextId;
@@ -32,47 +32,46 @@ responses:
 **Cure** Take the `none-found` out. Name a statement of theirs; if the speaker does speak for them, say so by \
 `speaks_for` in the speaker's file.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    for allegation in &dossier.allegations {
-        let text = allegation.entity.text;
-        for (index, response) in allegation.responses.iter().enumerate() {
-            let Some(by) = response.by else { continue };
-            if response.response.kind != ResponseKind::NoneFound {
-                if let Some(statement) = response.statement {
-                    of_somebody_else(matter, text, index, by, statement, sink);
-                }
-                continue;
+    let allegation = dossier.allegation(allegation);
+    let text = allegation.entity.text;
+    for (index, response) in allegation.responses.iter().enumerate() {
+        let Some(by) = response.by else { continue };
+        if response.response.kind != ResponseKind::NoneFound {
+            if let Some(statement) = response.statement {
+                of_somebody_else(matter, text, index, by, statement, sink);
             }
-            let field = Field::of("responses").item(index);
-            let denial = denial(dossier, allegation, by);
-            let reply = allegation
-                .responses
-                .iter()
-                .position(|other| other.by == Some(by) && other.response.kind.is_reply());
-            if denial.is_none() && reply.is_none() && response.response.statement.is_none() {
-                continue;
-            }
-            let id = &response.response.by;
-            let mut fault = sink
-                .fault(
-                    Place::Value(text, field.key("kind")),
-                    format!("`none-found`, but a reply of `{id}` is on record"),
-                )
-                .hint("take this entry out");
-            if let Some(statement) = denial.or(response.statement) {
-                let node = dossier.statement(statement);
-                let file = dossier.source(node.source).entity.text;
-                fault = fault.related(Place::Value(file, field_of(node).key("quote")), "the reply");
-            } else if let Some(reply) = reply {
-                let field = Field::of("responses").item(reply).key("kind");
-                fault = fault.related(Place::Value(text, field), "the reply");
-            }
-            sink.push(fault);
+            continue;
         }
+        let field = Field::of("responses").item(index);
+        let denial = denial(dossier, allegation, by);
+        let reply = allegation
+            .responses
+            .iter()
+            .position(|other| other.by == Some(by) && other.response.kind.is_reply());
+        if denial.is_none() && reply.is_none() && response.response.statement.is_none() {
+            continue;
+        }
+        let id = &response.response.by;
+        let mut fault = sink
+            .fault(
+                Place::Value(text, field.key("kind")),
+                format!("`none-found`, but a reply of `{id}` is on record"),
+            )
+            .hint("take this entry out");
+        if let Some(statement) = denial.or(response.statement) {
+            let node = dossier.statement(statement);
+            let file = dossier.source(node.source).entity.text;
+            fault = fault.related(Place::Value(file, field_of(node).key("quote")), "the reply");
+        } else if let Some(reply) = reply {
+            let field = Field::of("responses").item(reply).key("kind");
+            fault = fault.related(Place::Value(text, field), "the reply");
+        }
+        sink.push(fault);
     }
 }
 

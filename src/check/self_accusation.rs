@@ -3,6 +3,7 @@
 use super::matter::{Matter, field_of};
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
+use crate::dossier::AllegationIx;
 use crate::entity::Verb;
 
 /// The rule.
@@ -21,29 +22,29 @@ another's, told by them.
 **Cure** Write the verb that fits, such as `denies` or `qualifies`; correct the speaker; or, if it is an admission, say \
 so with `allow: [{rule: self-accusation, why: …}]` in the source.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    for statement in dossier.statements() {
+    let allegation = dossier.allegation(allegation);
+    for borne in allegation.bearings.iter().filter(|borne| borne.verb == Verb::Asserts) {
+        let statement = dossier.statement(borne.statement);
         let Some(speaker) = statement.speaker else { continue };
-        for bearing in statement.bearings.iter().filter(|bearing| bearing.verb == Verb::Asserts) {
-            let allegation = dossier.allegation(bearing.allegation);
-            let own = allegation.accused.iter().position(|accused| accused.actor == Some(speaker));
-            let Some(accused) = own else { continue };
-            let file = dossier.source(statement.source).entity.text;
-            let field = field_of(statement).key(Verb::Asserts.word()).item(bearing.item);
-            let id = &dossier.actor(speaker).entity.id;
-            let theirs = Field::of("accused").item(accused).key("actor");
-            sink.push(
-                sink.fault(
-                    Place::Value(file, field.key("allegation")),
-                    format!("`{id}` asserts an allegation against `{id}`"),
-                )
-                .hint("write `denies` or another verb if that is meant")
-                .related(Place::Value(allegation.entity.text, theirs), "accused here"),
-            );
-        }
+        let own = allegation.accused.iter().position(|accused| accused.actor == Some(speaker));
+        let Some(accused) = own else { continue };
+        let file = dossier.source(statement.source).entity.text;
+        let item = dossier.bearing(*borne).item;
+        let field = field_of(statement).key(Verb::Asserts.word()).item(item);
+        let id = &dossier.actor(speaker).entity.id;
+        let theirs = Field::of("accused").item(accused).key("actor");
+        sink.push(
+            sink.fault(
+                Place::Value(file, field.key("allegation")),
+                format!("`{id}` asserts an allegation against `{id}`"),
+            )
+            .hint("write `denies` or another verb if that is meant")
+            .related(Place::Value(allegation.entity.text, theirs), "accused here"),
+        );
     }
 }

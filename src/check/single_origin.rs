@@ -3,6 +3,7 @@
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place, counted};
+use crate::dossier::AllegationIx;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -21,25 +22,24 @@ this note says it to the editor.
 **Cure** None is needed. If the origins are not one, say so with `speaks_for` of the actors and `cites` of the \
 statements.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
     if dossier.doubt.statements || dossier.doubt.actors {
         return;
     }
-    for allegation in &dossier.allegations {
-        let independence = &allegation.standing.independence;
-        if independence.origins != 1 {
-            continue;
-        }
-        let statements = allegation.bearings.iter().filter(|borne| borne.verb.is_support()).count();
-        let speakers = counted(independence.speakers.len(), "speaker");
-        let message = format!(
-            "{} by {speakers}: one independent origin",
-            counted(statements, "supporting statement")
-        );
-        sink.push(sink.fault(Place::Value(allegation.entity.text, Field::of("title")), message));
+    let allegation = dossier.allegation(allegation);
+    let independence = &allegation.standing.independence;
+    if independence.origins != 1 {
+        return;
     }
+    let statements = allegation.bearings.iter().filter(|borne| borne.verb.is_support()).count();
+    let speakers = counted(independence.speakers.len(), "speaker");
+    let message = format!(
+        "{} by {speakers}: one independent origin",
+        counted(statements, "supporting statement")
+    );
+    sink.push(sink.fault(Place::Value(allegation.entity.text, Field::of("title")), message));
 }

@@ -3,6 +3,7 @@
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
+use crate::dossier::AllegationIx;
 use crate::quote::quoted;
 
 /// The rule.
@@ -22,7 +23,7 @@ the dossier's claim, and \"revealed\" says that it is true.
 
 **Cure** `title: That the minister did not explain where the money went`. Words of a source stand in quotation marks.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(Check::Allegation(check)),
 };
 
 /// The words with which a title begins, by language; other languages are not checked for one.
@@ -58,35 +59,37 @@ const LOADED: [&str; 16] = [
     "so-called",
 ];
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let language = matter.dossier.config.language.split('-').next().unwrap_or("").to_lowercase();
     let openings = OPENINGS.iter().find(|(tag, _)| *tag == language).map(|(_, words)| *words);
-    for allegation in matter.dossier.allegations.iter().filter(|one| !one.entity.faulted) {
-        let entity = &allegation.entity;
-        let title = entity.head.title.trim();
-        if let Some(words) = openings
-            && !words.iter().any(|word| begins(title, word))
-        {
-            let word = words.first().copied().unwrap_or("");
+    let allegation = matter.dossier.allegation(allegation);
+    if allegation.entity.faulted {
+        return;
+    }
+    let entity = &allegation.entity;
+    let title = entity.head.title.trim();
+    if let Some(words) = openings
+        && !words.iter().any(|word| begins(title, word))
+    {
+        let word = words.first().copied().unwrap_or("");
+        sink.push(
+            sink.fault(
+                Place::Value(entity.text, Field::of("title")),
+                format!("the title does not begin with `{word}`"),
+            )
+            .hint("the site writes who alleges it: \"X is reported as saying that …\""),
+        );
+    }
+    let quotations = quoted(title, 0);
+    for (at, word) in words(title) {
+        let is_quoted =
+            quotations.iter().any(|own| (own.start as usize..own.end as usize).contains(&at));
+        if LOADED.contains(&word.to_lowercase().as_str()) && !is_quoted {
+            let place = Place::Words(entity.text, Field::of("title"), word.to_owned());
             sink.push(
-                sink.fault(
-                    Place::Value(entity.text, Field::of("title")),
-                    format!("the title does not begin with `{word}`"),
-                )
-                .hint("the site writes who alleges it: \"X is reported as saying that …\""),
+                sink.fault(place, format!("`{word}` takes a side"))
+                    .hint("say what is alleged in plain words, or quote the source's word"),
             );
-        }
-        let quotations = quoted(title, 0);
-        for (at, word) in words(title) {
-            let is_quoted =
-                quotations.iter().any(|own| (own.start as usize..own.end as usize).contains(&at));
-            if LOADED.contains(&word.to_lowercase().as_str()) && !is_quoted {
-                let place = Place::Words(entity.text, Field::of("title"), word.to_owned());
-                sink.push(
-                    sink.fault(place, format!("`{word}` takes a side"))
-                        .hint("say what is alleged in plain words, or quote the source's word"),
-                );
-            }
         }
     }
 }

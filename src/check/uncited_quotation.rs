@@ -3,6 +3,7 @@
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Level, Place};
+use crate::dossier::SourceIx;
 use crate::entity::statement::Region;
 use crate::markdown::{Stretch, slice};
 use crate::quote::quoted;
@@ -30,43 +31,41 @@ rules: {uncited-quotation: warning}
 
 **Cure** Add a statement for the quotation, with no allegation if it bears on none, or leave the rule off.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
     if dossier.doubt.statements {
         return;
     }
-    for source in &dossier.sources {
-        let entity = &source.entity;
-        let mut cited: Vec<&Stretch> = source
-            .statements
-            .iter()
-            .filter_map(|statement| statement.located.as_ref())
-            .flat_map(|located| &located.stretches)
-            .collect();
-        cited.sort_by_key(|stretch| stretch.start);
-        let prose = &entity.prose;
-        for block in prose.blocks().iter().filter(|block| block.region == Region::Body) {
-            let text = slice(prose.text(), &block.stretch);
-            for stretch in quoted(text, block.stretch.start) {
-                let words = slice(prose.text(), &stretch);
-                let is_cited = cited
-                    .iter()
-                    .any(|cited| cited.start < stretch.end && stretch.start < cited.end);
-                if is_cited || words.split_whitespace().count() < FEWEST_WORDS {
-                    continue;
-                }
-                let Some(written) = prose.written(&stretch) else { continue };
-                sink.push(
-                    sink.fault(
-                        Place::Span(Span::new(entity.text, written)),
-                        "no statement quotes these words",
-                    )
-                    .hint("add a statement for them; it may bear on no allegation"),
-                );
+    let source = dossier.source(source);
+    let entity = &source.entity;
+    let mut cited: Vec<&Stretch> = source
+        .statements
+        .iter()
+        .filter_map(|statement| statement.located.as_ref())
+        .flat_map(|located| &located.stretches)
+        .collect();
+    cited.sort_by_key(|stretch| stretch.start);
+    let prose = &entity.prose;
+    for block in prose.blocks().iter().filter(|block| block.region == Region::Body) {
+        let text = slice(prose.text(), &block.stretch);
+        for stretch in quoted(text, block.stretch.start) {
+            let words = slice(prose.text(), &stretch);
+            let is_cited =
+                cited.iter().any(|cited| cited.start < stretch.end && stretch.start < cited.end);
+            if is_cited || words.split_whitespace().count() < FEWEST_WORDS {
+                continue;
             }
+            let Some(written) = prose.written(&stretch) else { continue };
+            sink.push(
+                sink.fault(
+                    Place::Span(Span::new(entity.text, written)),
+                    "no statement quotes these words",
+                )
+                .hint("add a statement for them; it may bear on no allegation"),
+            );
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
+use crate::dossier::ActorIx;
 use crate::entity::actor::Case;
 
 /// The rule.
@@ -26,7 +27,7 @@ aliases:
 
 **Cure** Write the alias with `case: exact`. For the `name` itself, list it once more as an alias with `case: exact`.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(Check::Actor(check)),
 };
 
 /// Common words of English that have been names as well, and the commonest words of all.
@@ -47,41 +48,37 @@ const COMMON: &str = " a able about above act after again against age ago agency
     way we week well went were west what when where which while white who why will win with wood word work world would \
     year you young your zoom ";
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    for actor in &matter.dossier.actors {
-        let head = &actor.entity.head;
-        let text = actor.entity.text;
-        let narrowed = head.aliases.iter().any(|alias| alias.text == head.name);
-        if !narrowed
-            && !head.described_only
-            && !head.not.contains(&head.name)
-            && let Some(reason) = danger(&head.name)
-        {
+fn check(matter: &Matter<'_>, actor: ActorIx, sink: &mut Sink<'_>) {
+    let actor = matter.dossier.actor(actor);
+    let head = &actor.entity.head;
+    let text = actor.entity.text;
+    let narrowed = head.aliases.iter().any(|alias| alias.text == head.name);
+    if !narrowed
+        && !head.described_only
+        && !head.not.contains(&head.name)
+        && let Some(reason) = danger(&head.name)
+    {
+        sink.push(
+            sink.fault(
+                Place::Value(text, Field::of("name")),
+                format!("`{}` {reason}, and would be linked in small letters too", head.name),
+            )
+            .hint(format!("add `aliases: [{{text: {}, case: exact}}]`", head.name)),
+        );
+    }
+    for (index, alias) in head.aliases.iter().enumerate() {
+        if alias.case == Case::Exact {
+            continue;
+        }
+        if let Some(reason) = danger(&alias.text) {
+            let place = Place::Value(text, Field::of("aliases").item(index).key("text"));
             sink.push(
                 sink.fault(
-                    Place::Value(text, Field::of("name")),
-                    format!("`{}` {reason}, and would be linked in small letters too", head.name),
+                    place,
+                    format!("`{}` {reason}, and would be linked in small letters too", alias.text),
                 )
-                .hint(format!("add `aliases: [{{text: {}, case: exact}}]`", head.name)),
+                .hint(format!("write `{{text: {}, case: exact}}`", alias.text)),
             );
-        }
-        for (index, alias) in head.aliases.iter().enumerate() {
-            if alias.case == Case::Exact {
-                continue;
-            }
-            if let Some(reason) = danger(&alias.text) {
-                let place = Place::Value(text, Field::of("aliases").item(index).key("text"));
-                sink.push(
-                    sink.fault(
-                        place,
-                        format!(
-                            "`{}` {reason}, and would be linked in small letters too",
-                            alias.text
-                        ),
-                    )
-                    .hint(format!("write `{{text: {}, case: exact}}`", alias.text)),
-                );
-            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
-use crate::dossier::{AllegationNode, Dossier};
+use crate::dossier::{AllegationIx, AllegationNode, Dossier};
 use crate::entity::Verb;
 use crate::entity::statement::Region;
 
@@ -24,7 +24,7 @@ the speaker and say more than the words beneath them.
 **Cure** Add the allegation's id to `asserts` or `presupposes` of the statement that makes it, locate that statement, or \
 remove or withhold the allegation.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(Check::Allegation(check)),
 };
 
 /// Where the words of an allegation were found, from worst to best.
@@ -36,30 +36,29 @@ enum Found {
     Text,
 }
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
     if dossier.doubt.statements {
         return;
     }
-    for allegation in &dossier.allegations {
-        let entity = &allegation.entity;
-        let message = match found(dossier, allegation) {
-            Found::Text => continue,
-            _ if matter.is_published => "no statement that is published makes this allegation",
-            Found::Nowhere => "no statement makes this allegation",
-            Found::NotSaid => "statements bear on this allegation, but none makes it",
-            Found::OutsideText => "only headlines, summaries or captions make this allegation",
-        };
-        let hint = if matter.is_published {
-            "withhold it too, `publish: false`, or cite a source that is published".to_owned()
-        } else {
-            format!(
-                "add `{}` to `asserts` or `presupposes` of a statement in a source's text",
-                entity.id
-            )
-        };
-        sink.push(sink.fault(Place::Value(entity.text, Field::of("title")), message).hint(hint));
-    }
+    let allegation = dossier.allegation(allegation);
+    let entity = &allegation.entity;
+    let message = match found(dossier, allegation) {
+        Found::Text => return,
+        _ if matter.is_published => "no statement that is published makes this allegation",
+        Found::Nowhere => "no statement makes this allegation",
+        Found::NotSaid => "statements bear on this allegation, but none makes it",
+        Found::OutsideText => "only headlines, summaries or captions make this allegation",
+    };
+    let hint = if matter.is_published {
+        "withhold it too, `publish: false`, or cite a source that is published".to_owned()
+    } else {
+        format!(
+            "add `{}` to `asserts` or `presupposes` of a statement in a source's text",
+            entity.id
+        )
+    };
+    sink.push(sink.fault(Place::Value(entity.text, Field::of("title")), message).hint(hint));
 }
 
 fn found(dossier: &Dossier, allegation: &AllegationNode) -> Found {

@@ -54,8 +54,9 @@ impl Check {
         let (root, workspace) = global.load()?;
         let workspace = ManuallyDrop::new(workspace);
         let pipeline = ManuallyDrop::new(Pipeline::new(options.clone()));
-        let (exceptions, mut found) =
-            pipeline.made(&workspace, |made| (exceptions(&made.site.exceptions()), made.checked()));
+        let made = pipeline.made(&workspace);
+        let exceptions = exceptions(&made.site.exceptions());
+        let mut found = made.checked();
         let mut mended = workspace.clone();
         if self.fix {
             let (fixes, left) = fixed(&mut mended, &found, &options);

@@ -129,7 +129,7 @@ impl Builder {
 
     fn build(&mut self, workspace: Workspace, what: &str) -> Result<(), Failure> {
         let start = now();
-        let wrote = self.pipeline.made(&workspace, |made| self.write(made))?;
+        let wrote = self.write(self.pipeline.made(&workspace))?;
         // Nobody waits for it any more.
         let Some((built, wrote)) = wrote else { return Ok(()) };
         let found = &built.diagnostics;
@@ -151,7 +151,7 @@ impl Builder {
     /// Writes a site, if there is one; nothing when it is time to end.
     ///
     /// Nothing is on the disk before there is something to write, and it is not left half done.
-    fn write(&self, made: Made<'_>) -> Result<Option<(Built, Option<Wrote>)>, Failure> {
+    fn write(&self, made: Made) -> Result<Option<(Built, Option<Wrote>)>, Failure> {
         if !made.is_good {
             return Ok(Some((Built { diagnostics: made.diagnostics, outputs: None }, None)));
         }

@@ -19,7 +19,7 @@ use super::shared::standing::StandingItem;
 use super::shared::statement::{About, StatementView};
 use super::shared::verb::VerbView;
 use super::shared::wording::{count, joined};
-use crate::dossier::{ActorIx, AllegationIx, StatementIx, address};
+use crate::dossier::{ActorIx, AllegationIx, Node, StatementIx, address};
 use crate::edition::Edition;
 use crate::entity::{Kind, Verb};
 use crate::value::Known;
@@ -109,7 +109,16 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     actors.par_iter().flat_map_iter(|actor| pages(edition, *actor)).collect()
 }
 
-fn pages<'a>(edition: &'a Edition, actor: ActorIx) -> Vec<Output<'a>> {
+/// Lists every page of one actor.
+#[must_use]
+pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
+    match node {
+        Node::Actor(actor) => pages(edition, actor),
+        _ => Vec::new(),
+    }
+}
+
+fn pages(edition: &Edition, actor: ActorIx) -> Vec<Output<'_>> {
     let node = edition.actor(actor);
     let folder = address(Kind::Actor, &node.entity.id);
     let words = words(edition, actor);

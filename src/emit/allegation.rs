@@ -16,7 +16,7 @@ use super::shared::standing::{self, StandingItem};
 use super::shared::statement::{About, StatementView, by_manner};
 use super::shared::wording::{clause, figure, headline, sayers};
 use super::shared::{Card, DateView, Part, card};
-use crate::dossier::{AllegationIx, Borne, StatementIx, address, relative};
+use crate::dossier::{AllegationIx, Borne, Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::Assessment;
 use crate::entity::{Kind, MaybeKnown, Verb};
@@ -115,7 +115,16 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     edition.allegation_indexes().flat_map(|allegation| pages(edition, allegation)).collect()
 }
 
-fn pages<'a>(edition: &'a Edition, allegation: AllegationIx) -> Vec<Output<'a>> {
+/// Lists every page of one allegation.
+#[must_use]
+pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
+    match node {
+        Node::Allegation(allegation) => pages(edition, allegation),
+        _ => Vec::new(),
+    }
+}
+
+fn pages(edition: &Edition, allegation: AllegationIx) -> Vec<Output<'_>> {
     let node = edition.allegation(allegation);
     let folder = address(Kind::Allegation, &node.entity.id);
     let total = page_count(&[

@@ -4,15 +4,29 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Content, Output};
+use crate::dossier::SourceNode;
 use crate::edition::Edition;
 use crate::load::Workspace;
 
-/// Lists static files, the dossier's own in place of the built-in ones of the same path, and the
-/// originals of public sources that say so. The original of a source with words blotted out is never
-/// listed: the words stand in it.
+/// Lists static files, and the originals of public sources that say so.
 #[must_use]
 pub fn assets<'a>(
     edition: &'a Edition,
+    workspace: &'a Workspace,
+    defaults: BTreeMap<String, Cow<'static, [u8]>>,
+) -> Vec<Output<'a>> {
+    let mut outputs = statics(workspace, defaults);
+    let mut originals: BTreeMap<&str, Output<'a>> = BTreeMap::new();
+    for source in &edition.sources {
+        originals.extend(original(source, workspace));
+    }
+    outputs.extend(originals.into_values());
+    outputs
+}
+
+/// Lists static files, the dossier's own in place of the built-in ones of the same path.
+#[must_use]
+pub fn statics<'a>(
     workspace: &'a Workspace,
     defaults: BTreeMap<String, Cow<'static, [u8]>>,
 ) -> Vec<Output<'a>> {
@@ -20,28 +34,37 @@ pub fn assets<'a>(
     for (path, bytes) in &*workspace.statics {
         statics.insert(path.clone(), Cow::Borrowed(bytes));
     }
-    let mut outputs: Vec<Output<'a>> = statics
-        .into_iter()
-        .map(|(path, bytes)| Output {
-            path: format!("static/{path}"),
-            content: Content::Bytes(bytes),
-        })
-        .collect();
-    let mut originals: BTreeMap<&str, &[u8]> = BTreeMap::new();
-    for source in &edition.sources {
-        let Some(original) = source.entity.head.original.as_ref().filter(|one| one.publish) else {
-            continue;
-        };
-        let everything = 0..u32::MAX;
-        if let Some(bytes) = workspace.originals.get(&original.file)
-            && !source.entity.prose.is_redacted(&everything)
-        {
-            originals.insert(&original.file, bytes);
-        }
+    let output =
+        |(path, bytes)| Output { path: format!("static/{path}"), content: Content::Bytes(bytes) };
+    statics.into_iter().map(output).collect()
+}
+
+/// The static file or original at a path, without a list of all: what [`assets`] lists there.
+#[must_use]
+pub fn asset<'a>(
+    edition: &'a Edition,
+    workspace: &'a Workspace,
+    defaults: BTreeMap<String, Cow<'static, [u8]>>,
+    path: &str,
+) -> Option<Output<'a>> {
+    if path.starts_with("static/") {
+        return statics(workspace, defaults).into_iter().find(|output| output.path == path);
     }
-    outputs.extend(originals.into_iter().map(|(file, bytes)| Output {
-        path: format!("originals/{file}"),
-        content: Content::Bytes(Cow::Borrowed(bytes)),
-    }));
-    outputs
+    let file = path.strip_prefix("originals/")?;
+    let originals = edition.sources.iter().filter_map(|source| original(source, workspace));
+    originals.filter(|(own, _)| *own == file).map(|(_, output)| output).next_back()
+}
+
+/// The original of a source, if it may be published. Where words of the source are blotted out it never
+/// is: the words stand in it.
+fn original<'a>(source: &'a SourceNode, workspace: &'a Workspace) -> Option<(&'a str, Output<'a>)> {
+    let original = source.entity.head.original.as_ref().filter(|one| one.publish)?;
+    let bytes = workspace.originals.get(&original.file)?;
+    let everything = 0..u32::MAX;
+    if source.entity.prose.is_redacted(&everything) {
+        return None;
+    }
+    let path = format!("originals/{}", original.file);
+    let content = Content::Bytes(Cow::Borrowed(&**bytes));
+    Some((&original.file, Output { path, content }))
 }

@@ -8,6 +8,7 @@ use std::fmt;
 
 use rayon::prelude::*;
 
+use crate::dossier::Node;
 use crate::edition::Edition;
 
 mod actor;
@@ -30,7 +31,8 @@ mod source;
 mod sources;
 mod timeline;
 
-pub use assets::assets;
+pub use assets::{asset, assets, statics};
+pub use page_foot::emit as page_foot;
 
 /// A file of the site to be.
 pub struct Output<'a> {
@@ -78,29 +80,112 @@ impl<'a> Output<'a> {
     }
 }
 
-/// A function that lists outputs of an edition.
-pub type Emitter = for<'a> fn(&'a Edition) -> Vec<Output<'a>>;
+/// Lists outputs of an edition.
+#[derive(Debug, Clone, Copy)]
+pub struct Emitter {
+    /// What it is called.
+    pub name: &'static str,
+    /// What the paths of its outputs begin with.
+    pub below: &'static str,
+    /// How it lists them.
+    lists: Lists,
+}
+
+/// How an emitter lists its outputs.
+#[derive(Debug, Clone, Copy)]
+enum Lists {
+    /// All at once.
+    All(for<'a> fn(&'a Edition) -> Vec<Output<'a>>),
+    /// Entity by entity: `below` is followed by an id. The whole list comes first: where many are made,
+    /// they can share what they have in common.
+    Each(
+        for<'a> fn(&'a Edition) -> Vec<Output<'a>>,
+        for<'a> fn(&'a Edition, Node) -> Vec<Output<'a>>,
+    ),
+}
+
+const fn all(
+    name: &'static str,
+    below: &'static str,
+    list: for<'a> fn(&'a Edition) -> Vec<Output<'a>>,
+) -> Emitter {
+    Emitter { name, below, lists: Lists::All(list) }
+}
+
+const fn each(
+    name: &'static str,
+    below: &'static str,
+    list: for<'a> fn(&'a Edition) -> Vec<Output<'a>>,
+    of: for<'a> fn(&'a Edition, Node) -> Vec<Output<'a>>,
+) -> Emitter {
+    Emitter { name, below, lists: Lists::Each(list, of) }
+}
 
 /// Every emitter, in the order of the site.
-pub const EMITTERS: &[(&str, Emitter)] = &[
-    ("home", home::emit),
-    ("allegations", listing::allegations),
-    ("allegation", allegation::emit),
-    ("actors", listing::actors),
-    ("actor", actor::emit),
-    ("sources", sources::emit),
-    ("source", source::emit),
-    ("timeline", timeline::emit),
-    ("page", page::emit),
-    ("404", not_found::emit),
-    ("sitemap", sitemap::emit),
-    ("robots", robots::emit),
-    ("feed", feed::emit),
-    ("page-foot", page_foot::emit),
+pub const EMITTERS: &[Emitter] = &[
+    all("home", "index.html", home::emit),
+    all("allegations", "allegations/", listing::allegations),
+    each("allegation", "allegations/", allegation::emit, allegation::of),
+    all("actors", "actors/", listing::actors),
+    each("actor", "actors/", actor::emit, actor::of),
+    all("sources", "sources/", sources::emit),
+    each("source", "sources/", source::emit, source::of),
+    all("timeline", "timeline/", timeline::emit),
+    each("page", "", page::emit, page::of),
+    all("404", "404.html", not_found::emit),
+    all("sitemap", "sitemap", sitemap::emit),
+    all("robots", "robots.txt", robots::emit),
+    all("feed", "feed.xml", feed::emit),
+    all("page-foot", page_foot::PATH, page_foot::emit),
 ];
 
 /// Lists every output of an edition.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    EMITTERS.par_iter().flat_map_iter(|(_, emitter)| emitter(edition)).collect()
+pub fn emit(edition: &Edition) -> Vec<Output<'_>> {
+    let list = |emitter: &Emitter| match emitter.lists {
+        Lists::All(list) | Lists::Each(list, _) => list(edition),
+    };
+    EMITTERS.par_iter().flat_map_iter(list).collect()
+}
+
+/// The output at a path, without a list of all: what [`emit`] lists there.
+#[must_use]
+pub fn at<'a>(edition: &'a Edition, path: &str) -> Option<Output<'a>> {
+    let find = |outputs: Vec<Output<'a>>| outputs.into_iter().find(|output| output.path == path);
+    let below = |emitter: &&Emitter| path.starts_with(emitter.below);
+    // Those of single entities first: they are asked for most often, and found at once.
+    let of_entity = EMITTERS.iter().filter(below).find_map(|emitter| match emitter.lists {
+        Lists::Each(_, of) => {
+            let id = path.strip_prefix(emitter.below)?.split('/').next()?;
+            find(of(edition, edition.ids.get(id)?))
+        }
+        Lists::All(_) => None,
+    });
+    of_entity.or_else(|| {
+        EMITTERS.iter().filter(below).find_map(|emitter| match emitter.lists {
+            Lists::All(list) => find(list(edition)),
+            Lists::Each(..) => None,
+        })
+    })
+}
+
+/// Every output of one entity.
+#[must_use]
+pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
+    let list = |emitter: &Emitter| match emitter.lists {
+        Lists::Each(_, of) => of(edition, node),
+        Lists::All(_) => Vec::new(),
+    };
+    EMITTERS.iter().flat_map(list).collect()
+}
+
+/// The first page of each sort that is no entity's own: the home page and those of lists.
+#[must_use]
+pub fn fronts(edition: &Edition) -> Vec<Output<'_>> {
+    let front = |emitter: &Emitter| match emitter.lists {
+        Lists::All(list) => list(edition).into_iter().next(),
+        Lists::Each(..) => None,
+    };
+    let is_page = |output: &Output<'_>| matches!(output.content, Content::View { .. });
+    EMITTERS.iter().filter_map(front).filter(is_page).collect()
 }

@@ -5,21 +5,27 @@ use serde::Serialize;
 use super::Output;
 use super::frame::Frame;
 use super::prose;
-use crate::dossier::{PageIx, address};
+use crate::dossier::{Node, PageIx, address};
 use crate::edition::Edition;
 use crate::entity::Kind;
 
-/// Lists every free page; the page `index` is the home page's introduction and no page of its own.
+/// Lists every free page.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let pages = (0..).map(PageIx).zip(&edition.pages);
-    pages
-        .filter(|(_, page)| page.entity.id != "index")
-        .map(|(ix, page)| {
-            let path = format!("{}index.html", address(Kind::Page, &page.entity.id));
-            Output::of(path.clone(), "page.html", move || view(edition, ix, &path))
-        })
-        .collect()
+pub fn emit(edition: &Edition) -> Vec<Output<'_>> {
+    let pages = (0..).map(PageIx).take(edition.pages.len());
+    pages.flat_map(|page| of(edition, Node::Page(page))).collect()
+}
+
+/// Lists a free page; the page `index` is the home page's introduction and no page of its own.
+#[must_use]
+pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
+    let Node::Page(ix) = node else { return Vec::new() };
+    let id = &edition.pages[ix.at()].entity.id;
+    if id == "index" {
+        return Vec::new();
+    }
+    let path = format!("{}index.html", address(Kind::Page, id));
+    vec![Output::of(path.clone(), "page.html", move || view(edition, ix, &path))]
 }
 
 /// What the template sees.

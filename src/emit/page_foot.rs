@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use super::{Content, Output};
 use crate::edition::Edition;
 
+/// Where it stands.
+pub const PATH: &str = "static/css/foot.css";
+
 /// Lists the style sheet.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
@@ -13,10 +16,7 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
          font: 8pt sans-serif; color: #444; }} }}\n}}\n",
         string(&edition.config.title)
     );
-    vec![Output {
-        path: "static/css/foot.css".to_owned(),
-        content: Content::Bytes(Cow::Owned(styles.into_bytes())),
-    }]
+    vec![Output { path: PATH.to_owned(), content: Content::Bytes(Cow::Owned(styles.into_bytes())) }]
 }
 
 /// Words as a string of CSS: whatever could end it, or the style sheet, is written as a code point.

@@ -12,7 +12,7 @@ use super::shared::card::publisher;
 use super::shared::paging::{Pager, page_count, page_path, pager};
 use super::shared::wording::{capital, count};
 use super::shared::{DateView, Part, language};
-use crate::dossier::{SourceIx, address};
+use crate::dossier::{Node, SourceIx, address};
 use crate::edition::Edition;
 use crate::entity::source::{Extent, Status};
 use crate::entity::statement::Region;
@@ -37,20 +37,61 @@ use coverage::{Counted, Coverage, Used};
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let sequence = Arc::new(LazyLock::new(move || Sequence::of(edition)));
-    let mut outputs = Vec::with_capacity(edition.sources.len());
-    for source in edition.source_indexes() {
-        let folder = folder(edition, source);
-        let own = Arc::clone(&sequence);
-        outputs.push(Output::of(page_path(&folder, 1), "source.html", move || {
-            view(edition, source, &own)
-        }));
-        for number in 2..=pages(edition, source) {
-            outputs.push(Output::of(page_path(&folder, number), "source_more.html", move || {
-                more(edition, source, number)
-            }));
+    let of_one = |source| {
+        let sequence = Arc::clone(&sequence);
+        outputs(edition, source, move || sequence.around(source))
+    };
+    edition.source_indexes().flat_map(of_one).collect()
+}
+
+/// Lists the pages of one source.
+#[must_use]
+pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
+    match node {
+        Node::Source(source) => outputs(edition, source, move || around(edition, source)),
+        _ => Vec::new(),
+    }
+}
+
+/// The pages of a source; `around` says which sources were published before and after it.
+fn outputs<'a>(
+    edition: &'a Edition,
+    source: SourceIx,
+    around: impl Fn() -> Around + Send + Sync + 'a,
+) -> Vec<Output<'a>> {
+    let folder = folder(edition, source);
+    let first =
+        Output::of(page_path(&folder, 1), "source.html", move || view(edition, source, around()));
+    let further = (2..=pages(edition, source)).map(|number| {
+        Output::of(page_path(&folder, number), "source_more.html", move || {
+            more(edition, source, number)
+        })
+    });
+    std::iter::once(first).chain(further).collect()
+}
+
+/// The sources published before and after one.
+type Around = (Option<SourceIx>, Option<SourceIx>);
+
+/// Where a source stands in the order of publication.
+fn place(edition: &Edition, source: SourceIx) -> impl Ord + '_ {
+    let date = edition.source(source).entity.head.published.date.value();
+    (date.is_none(), date.map(place_in_time), source)
+}
+
+/// The neighbours of one source, without the order of all.
+fn around(edition: &Edition, source: SourceIx) -> Around {
+    let own = place(edition, source);
+    let (mut before, mut after) = (None, None);
+    for other in edition.source_indexes() {
+        let place = place(edition, other);
+        if place < own && before.as_ref().is_none_or(|(nearest, _)| *nearest < place) {
+            before = Some((place, other));
+        } else if place > own && after.as_ref().is_none_or(|(nearest, _)| *nearest > place) {
+            after = Some((place, other));
         }
     }
-    outputs
+    (before.map(|(_, source)| source), after.map(|(_, source)| source))
 }
 
 /// Sources in order of publication: which stands before and after each.
@@ -62,10 +103,7 @@ struct Sequence {
 impl Sequence {
     fn of(edition: &Edition) -> Self {
         let mut order: Vec<SourceIx> = edition.source_indexes().collect();
-        order.sort_by_cached_key(|source| {
-            let date = edition.source(*source).entity.head.published.date.value();
-            (date.is_none(), date.map(place_in_time), *source)
-        });
+        order.sort_by_cached_key(|source| place(edition, *source));
         let mut places = vec![0; order.len()];
         for (place, source) in order.iter().enumerate() {
             if let Some(own) = places.get_mut(source.at()) {
@@ -75,7 +113,7 @@ impl Sequence {
         Self { order, places }
     }
 
-    fn around(&self, source: SourceIx) -> (Option<SourceIx>, Option<SourceIx>) {
+    fn around(&self, source: SourceIx) -> Around {
         let place = self.places.get(source.at()).copied().unwrap_or(0);
         let before = place.checked_sub(1).and_then(|before| self.order.get(before));
         (before.copied(), self.order.get(place + 1).copied())
@@ -145,7 +183,7 @@ struct Neighbour<'a> {
     date: DateView<'a>,
 }
 
-fn view<'a>(edition: &'a Edition, source: SourceIx, sequence: &Sequence) -> View<'a> {
+fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'_> {
     let node = edition.source(source);
     let head = &node.entity.head;
     let folder = folder(edition, source);
@@ -162,7 +200,6 @@ fn view<'a>(edition: &'a Edition, source: SourceIx, sequence: &Sequence) -> View
     );
     let page = Frame::new(edition, path.clone(), "sources", head.title.as_str(), summary);
     let tag = head.language.as_ref().and_then(Known::value);
-    let (previous, next) = sequence.around(source);
     let neighbour = |source: SourceIx| {
         let head = &edition.source(source).entity.head;
         Neighbour {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Memory, Options};
 use crate::config::Config;
-use crate::diag::{Diagnostic, Located, Texts};
+use crate::diag::{Diagnostic, Located, Report, Texts};
 use crate::edition::Edition;
 use crate::load::{self, Workspace};
 use crate::parse::{self, Parsed};
@@ -30,33 +30,40 @@ impl Read {
             || parse::parse(workspace, &memory.files),
             || Templates::of(workspace, &memory.templates),
         );
-        let mut config = parse::settings(workspace).into_value(&mut diagnostics);
-        config.base_url = options.base_url.clone().or(config.base_url);
-        let settings = workspace.text_at(load::SETTINGS).map(|text| text.id);
-        diagnostics.extend(settings.into_iter().flat_map(|id| check::unknown_rules(&config, id)));
+        let settings = || {
+            let mut found = Vec::new();
+            let mut config = parse::settings(workspace).into_value(&mut found);
+            config.base_url = options.base_url.clone().or(config.base_url);
+            let text = workspace.text_at(load::SETTINGS).map(|text| text.id);
+            found.extend(text.into_iter().flat_map(|id| check::unknown_rules(&config, id)));
+            Report { value: Arc::new(config), diagnostics: found }
+        };
+        let text = workspace.text_at(load::SETTINGS);
+        let config = text.map_or_else(settings, |text| memory.settings.of(text, settings));
+        let config = config.into_value(&mut diagnostics);
         Self {
-            config: Arc::new(config),
+            config,
             parsed: parsed.into_value(&mut diagnostics),
             templates: templates.into_value(&mut diagnostics),
             diagnostics,
         }
     }
 
-    /// Links and checks, and hands on the edition that the audience may see.
+    /// Links and checks: the edition that the audience may see, and what was found.
     ///
     /// The rules look at everything there is, and once more at what is published where that is less:
     /// an allegation that rests on a withheld source alone would be published without support.
-    pub fn editions<T>(
+    pub fn edition(
         &self,
         workspace: &Workspace,
         options: &Options,
         memory: &Memory,
-        then: impl FnOnce(&Edition, Vec<Diagnostic>) -> T,
-    ) -> T {
+    ) -> (Edition, Vec<Diagnostic>) {
         let mut diagnostics = self.diagnostics.clone();
         let entities = &self.parsed.entities;
         let rules = |edition: &Edition| {
-            check::check(edition, &self.texts(workspace), &workspace.originals, &memory.checks)
+            let (dossier, texts) = (edition.dossier(), self.texts(workspace));
+            check::check(dossier, &texts, &workspace.originals, &memory.checks)
         };
         let complete = edition::complete(entities, &self.config, &memory.editions)
             .into_value(&mut diagnostics);
@@ -65,17 +72,17 @@ impl Read {
             check::without_consequences(diagnostics, entities, &workspace.originals, &self.config);
         let released = edition::withhold(entities, options.audience, &memory.editions);
         if released.is_everything() {
-            return then(&complete, diagnostics);
+            return (complete, diagnostics);
         }
         let before = diagnostics.len();
         let public = released.edition(&self.config, &memory.editions).into_value(&mut diagnostics);
         if diagnostics.len() > before {
             // What public places refer to counts as present until that is settled.
-            return then(&public, diagnostics);
+            return (public, diagnostics);
         }
         let texts = self.texts(workspace);
         let again = check::published(
-            &public,
+            public.dossier(),
             &complete,
             &texts,
             &workspace.originals,
@@ -83,7 +90,7 @@ impl Read {
             &diagnostics,
         );
         diagnostics.extend(again);
-        then(&public, diagnostics)
+        (public, diagnostics)
     }
 
     pub fn texts<'a>(&'a self, workspace: &'a Workspace) -> ReadTexts<'a> {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_yaml::Value;
 
 use super::Shared;
-use crate::diag::{Diagnostic, Located, Texts, counted};
+use crate::diag::{Diagnostic, Located, counted};
 use crate::dossier::address as site_address;
 use crate::emit::Output;
 use crate::emit::frame::Frame;
@@ -22,11 +22,10 @@ const MOST: usize = 500;
 const PATH: &str = "_casefile/index.html";
 
 /// Everything that the page is made from.
-pub(super) struct Desk<'d, 's> {
-    pub site: &'d Site<'s>,
+pub(super) struct Desk<'d> {
+    pub site: &'d Site,
     pub shared: &'d Shared,
     pub found: &'d [Located],
-    pub texts: &'d (dyn Texts + Sync),
 }
 
 /// What the template sees.
@@ -82,7 +81,7 @@ struct Unknown {
     field: String,
 }
 
-impl Desk<'_, '_> {
+impl Desk<'_> {
     /// The page's bytes.
     pub fn page(&self) -> Result<Arc<[u8]>, Box<Diagnostic>> {
         let output = Output::of(PATH, "desk.html", || self.view());
@@ -91,7 +90,7 @@ impl Desk<'_, '_> {
     }
 
     fn view(&self) -> View<'_> {
-        let edition = self.site.edition;
+        let edition = &self.site.edition;
         let frame = Frame::new(edition, PATH, "", "The editors’ desk", "");
         let uncited = self.site.also("uncited-quotation");
         let withheld = self.shared.withheld(edition);
@@ -119,12 +118,12 @@ impl Desk<'_, '_> {
     }
 
     fn rows(&self, found: &[Located]) -> Vec<Row> {
-        let notes = self.shared.notes(found, self.texts);
+        let notes = self.shared.further_notes(found, self.site.workspace());
         notes.into_iter().take(MOST).map(Row::of).collect()
     }
 
     fn unknowns(&self) -> Vec<Unknown> {
-        let edition = self.site.edition;
+        let edition = &self.site.edition;
         let mut found = Vec::new();
         for node in &edition.sources {
             self.unknown_in(&node.entity, &node.entity.head.title, &mut found);

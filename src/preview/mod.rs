@@ -22,10 +22,13 @@ mod live;
 mod notes;
 mod pages;
 mod recent;
+mod tried;
+mod turns;
 mod withheld;
 
 pub use live::Live;
 use pages::Pages;
+use tried::Tried;
 
 /// How a preview is made.
 #[derive(Debug, Clone)]
@@ -52,6 +55,8 @@ struct Shared {
     pipeline: Pipeline,
     settings: Settings,
     pages: Pages,
+    tried: Tried,
+    noted: notes::Remembered,
 }
 
 /// What a workspace came to.
@@ -72,7 +77,15 @@ impl Preview {
     #[must_use]
     pub fn new(settings: Settings) -> Self {
         let pipeline = Pipeline::new(settings.options.clone());
-        Self { shared: Arc::new(Shared { pipeline, settings, pages: Pages::new() }) }
+        Self {
+            shared: Arc::new(Shared {
+                pipeline,
+                settings,
+                pages: Pages::new(),
+                tried: Tried::default(),
+                noted: notes::Remembered::default(),
+            }),
+        }
     }
 
     /// Makes the site of a workspace, and keeps it alive as long as it is held.
@@ -81,13 +94,13 @@ impl Preview {
     /// `later`.
     ///
     /// # Errors
-    /// If the system gives no thread.
+    /// If the program itself has a fault: content cannot keep a site from being made.
     pub fn make(
         &self,
         workspace: Workspace,
         later: impl Fn(Vec<Located>, Vec<Note>) + Send + Sync + 'static,
     ) -> std::io::Result<Came> {
-        live::start(Arc::clone(&self.shared), workspace, Box::new(later))
+        live::start(&self.shared, &workspace, Box::new(later))
     }
 }
 
@@ -104,8 +117,24 @@ impl Shared {
         }
     }
 
+    /// What was found in a dossier, as notes; those that were made last time are taken over.
     fn notes(&self, found: &[Located], texts: &dyn crate::diag::Texts) -> Vec<Note> {
-        notes::notes(found, texts, &self.settings.root, self.settings.editor.as_ref())
+        self.noted(found, texts, &self.noted)
+    }
+
+    /// Something else as notes.
+    fn further_notes(&self, found: &[Located], texts: &dyn crate::diag::Texts) -> Vec<Note> {
+        self.noted(found, texts, &notes::Remembered::default())
+    }
+
+    fn noted(
+        &self,
+        found: &[Located],
+        texts: &dyn crate::diag::Texts,
+        remembered: &notes::Remembered,
+    ) -> Vec<Note> {
+        let (root, editor) = (&self.settings.root, self.settings.editor.as_ref());
+        notes::notes(found, texts, root, editor, remembered)
     }
 }
 

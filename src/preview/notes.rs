@@ -1,11 +1,14 @@
 //! Makes the notes that a browser shows from diagnostics: the same words as in the terminal.
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diag::human::{self, Style};
-use crate::diag::{self, Located, Texts};
+use crate::diag::{self, Located, Site, Texts};
 use crate::serve::editor::Editor;
 use crate::serve::{Level, Note};
+use crate::text::Text;
 
 /// Notes of one list; a browser is no place for thousands.
 const MOST: usize = 200;
@@ -13,22 +16,72 @@ const MOST: usize = 200;
 /// Columns of an excerpt.
 const WIDTH: usize = 100;
 
+/// The notes that were made last, by what is said and where. An excerpt is set line by line, which takes
+/// long where there are hundreds.
+#[derive(Debug, Default)]
+pub(super) struct Remembered(Mutex<BTreeMap<Key, Known>>);
+
+type Key = (Site, &'static str, String);
+
+#[derive(Debug)]
+struct Known {
+    located: Located,
+    /// The texts that its excerpts are of.
+    texts: Vec<Option<Arc<Text>>>,
+    note: Note,
+}
+
 /// The gravest diagnostics as notes, each with its excerpt.
 pub(super) fn notes(
     found: &[Located],
     texts: &dyn Texts,
     root: &Path,
     editor: Option<&Editor>,
+    remembered: &Remembered,
 ) -> Vec<Note> {
     let level = |level| found.iter().filter(move |one| one.diagnostic.level == level);
-    level(diag::Level::Error)
+    let shown = level(diag::Level::Error)
         .chain(level(diag::Level::Warning))
         .chain(level(diag::Level::Note))
         // What a rule that is off finds comes only to those who ask for that rule.
         .chain(level(diag::Level::Off))
-        .take(MOST)
-        .map(|located| note(located, texts, root, editor))
-        .collect()
+        .take(MOST);
+    let mut remembered = remembered.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut before = std::mem::take(&mut *remembered);
+    let mut notes = Vec::new();
+    for located in shown {
+        let diagnostic = &located.diagnostic;
+        let key = (located.site.clone(), diagnostic.rule, diagnostic.message.clone());
+        let own = texts_of(located, texts);
+        let known = before.remove(&key).filter(|known| known.is_of(located, &own));
+        let known = known.unwrap_or_else(|| Known {
+            located: located.clone(),
+            texts: own,
+            note: note(located, texts, root, editor),
+        });
+        notes.push(known.note.clone());
+        remembered.insert(key, known);
+    }
+    notes
+}
+
+impl Known {
+    fn is_of(&self, located: &Located, texts: &[Option<Arc<Text>>]) -> bool {
+        let is_same = |one: &Option<Arc<Text>>, other: &Option<Arc<Text>>| match (one, other) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (None, None) => true,
+            _ => false,
+        };
+        self.located == *located
+            && self.texts.len() == texts.len()
+            && self.texts.iter().zip(texts).all(|(one, other)| is_same(one, other))
+    }
+}
+
+/// The texts of a diagnostic's places.
+fn texts_of(located: &Located, texts: &dyn Texts) -> Vec<Option<Arc<Text>>> {
+    let sites = std::iter::once(&located.site).chain(&located.related);
+    sites.map(|site| texts.text(site.span.as_ref()?.text).cloned()).collect()
 }
 
 fn note(located: &Located, texts: &dyn Texts, root: &Path, editor: Option<&Editor>) -> Note {

@@ -333,13 +333,13 @@ pub const TRIED: usize = 400;
 /// path and, if the dossier has templates of its own, those that do not fit the first page of their kind
 /// or one of [`TRIED`] others.
 #[must_use]
-pub fn trial(outputs: &[Output<'_>], templates: &Templates) -> Vec<Diagnostic> {
-    let mut faults = collisions(outputs);
+pub fn trial(outputs: Vec<Output<'_>>, templates: &Templates) -> Vec<Diagnostic> {
+    let mut faults = collisions(&outputs);
     if !faults.is_empty() || !templates.has_own() {
         return faults;
     }
     let failed: Vec<Box<Diagnostic>> = to_try(outputs)
-        .into_par_iter()
+        .par_iter()
         .filter_map(|output| templates.prepared(output).rendered().err())
         .collect();
     for fault in failed {
@@ -353,10 +353,10 @@ pub fn trial(outputs: &[Output<'_>], templates: &Templates) -> Vec<Diagnostic> {
 /// Outputs that stand for all when templates are tried: the first of each template, and [`TRIED`] others,
 /// which are all there are where they are not more.
 #[must_use]
-pub fn to_try<'o, 'a>(outputs: &'o [Output<'a>]) -> Vec<&'o Output<'a>> {
+pub fn to_try(outputs: Vec<Output<'_>>) -> Vec<Output<'_>> {
     let step = outputs.len().div_ceil(TRIED).max(1);
     let mut seen: BTreeSet<&str> = BTreeSet::new();
-    let wanted = outputs.iter().enumerate().filter(|(place, output)| match output.content {
+    let wanted = outputs.into_iter().enumerate().filter(|(place, output)| match output.content {
         Content::View { template, .. } => seen.insert(template) || place % step == 0,
         Content::Bytes(_) | Content::Made(_) => false,
     });

@@ -1,0 +1,229 @@
+//! What rules that look at single nodes found, node by node: where a node is the very one of the round
+//! before, it is what they found then.
+//!
+//! A dossier made from an earlier one has new nodes wherever something that they rest on changed (see
+//! `link`), so that a node's identity stands for all that such a rule may ask.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rayon::prelude::*;
+
+use super::matter::Matter;
+use super::{Check, Of, Rule, Sink};
+use crate::diag::Diagnostic;
+use crate::dossier::{ActorIx, AllegationIx, Dossier, SourceIx, SourceNode};
+use crate::entity::statement::Said;
+use crate::load::Files;
+use crate::memory::Memo;
+
+/// A site is made of two editions at most.
+const MOST: usize = 2;
+
+/// What was found lately, and the SHA-256 of originals.
+#[derive(Debug, Default)]
+pub struct Remembered {
+    pub(super) hashes: Memo<[u8], Arc<str>>,
+    rounds: Mutex<Vec<Arc<Round>>>,
+}
+
+/// Rules, by what they look at.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    pub of_dossier: Vec<(&'static Rule, fn(&Matter<'_>, &mut Sink<'_>))>,
+    of_source: Vec<(&'static Rule, Of<SourceIx>)>,
+    of_actor: Vec<(&'static Rule, Of<ActorIx>)>,
+    of_allegation: Vec<(&'static Rule, Of<AllegationIx>)>,
+}
+
+/// What was found in single nodes of a dossier; only those in which something was are named.
+#[derive(Debug)]
+struct Round {
+    dossier: Arc<Dossier>,
+    files: Arc<Files>,
+    is_published: bool,
+    rules: Vec<&'static str>,
+    /// Sources of which a date counts from a statement of another one, which may change by itself.
+    leaning: BTreeSet<usize>,
+    of_source: Found,
+    of_actor: Found,
+    of_allegation: Found,
+}
+
+/// What was found, by the place of the node.
+type Found = BTreeMap<usize, Arc<[Diagnostic]>>;
+
+impl Asked {
+    pub fn of(rules: impl IntoIterator<Item = &'static Rule>) -> Self {
+        let mut asked = Self::default();
+        for rule in rules {
+            match rule.check {
+                Some(Check::Dossier(check)) => asked.of_dossier.push((rule, check)),
+                Some(Check::Source(check)) => asked.of_source.push((rule, check)),
+                Some(Check::Actor(check)) => asked.of_actor.push((rule, check)),
+                Some(Check::Allegation(check)) => asked.of_allegation.push((rule, check)),
+                None => {}
+            }
+        }
+        asked
+    }
+
+    fn names(&self) -> Vec<&'static str> {
+        let of_source = self.of_source.iter().map(|(rule, _)| rule.name);
+        let of_actor = self.of_actor.iter().map(|(rule, _)| rule.name);
+        let of_allegation = self.of_allegation.iter().map(|(rule, _)| rule.name);
+        of_source.chain(of_actor).chain(of_allegation).collect()
+    }
+}
+
+impl Remembered {
+    /// What rules find in single nodes.
+    pub(super) fn found(&self, matter: &Matter<'_>, asked: &Asked) -> Vec<Diagnostic> {
+        let rules = asked.names();
+        let rounds = self.rounds.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let before = rounds.iter().find(|round| round.is_before(matter, &rules));
+        let round = Arc::new(Round::next(before.map(Arc::as_ref), matter, asked, rules));
+        let all = [&round.of_source, &round.of_actor, &round.of_allegation];
+        let found = all.into_iter().flat_map(BTreeMap::values);
+        let found = found.flat_map(|found| found.iter().cloned()).collect();
+        let mut rounds = self.rounds.lock().unwrap_or_else(PoisonError::into_inner);
+        // Originals that went or changed need not be remembered.
+        if before.is_none_or(|before| !Arc::ptr_eq(&before.files, matter.files)) {
+            self.hashes.forget();
+        }
+        rounds.retain(|old| before.is_none_or(|before| !Arc::ptr_eq(old, before)));
+        rounds.insert(0, round);
+        rounds.truncate(MOST);
+        found
+    }
+}
+
+impl Round {
+    /// Whether a dossier is a later state of this one's, looked at by the same rules, so that what was
+    /// found in a node that both have is still so.
+    fn is_before(&self, matter: &Matter<'_>, rules: &[&str]) -> bool {
+        let (before, now) = (&self.dossier, matter.dossier);
+        Arc::ptr_eq(&before.ids, &now.ids)
+            && Arc::ptr_eq(&before.config, &now.config)
+            && before.doubt == now.doubt
+            && self.is_published == matter.is_published
+            && self.rules == rules
+    }
+
+    fn next(
+        before: Option<&Self>,
+        matter: &Matter<'_>,
+        asked: &Asked,
+        rules: Vec<&'static str>,
+    ) -> Self {
+        let now = matter.dossier;
+        let source_is_same = |at: usize| {
+            before.is_some_and(|before| {
+                Arc::ptr_eq(&before.dossier.sources[at], &now.sources[at])
+                    && !before.leaning.contains(&at)
+                    && has_same_original(&now.sources[at], &before.files, matter.files)
+            })
+        };
+        let actor_is_same = |at: usize| {
+            before.is_some_and(|before| Arc::ptr_eq(&before.dossier.actors[at], &now.actors[at]))
+        };
+        let allegation_is_same = |at: usize| {
+            before.is_some_and(|before| {
+                Arc::ptr_eq(&before.dossier.allegations[at], &now.allegations[at])
+            })
+        };
+        let sources: Vec<usize> =
+            (0..now.sources.len()).filter(|at| !source_is_same(*at)).collect();
+        let mut leaning = before.map(|before| before.leaning.clone()).unwrap_or_default();
+        for at in &sources {
+            if is_leaning(&now.sources[*at]) {
+                leaning.insert(*at);
+            } else {
+                leaning.remove(at);
+            }
+        }
+        let known = |found: fn(&Self) -> &Found| before.map(found).cloned().unwrap_or_default();
+        let actors = (0..now.actors.len()).filter(|at| !actor_is_same(*at)).collect();
+        let allegations =
+            (0..now.allegations.len()).filter(|at| !allegation_is_same(*at)).collect();
+        Self {
+            dossier: Arc::clone(now),
+            files: Arc::clone(matter.files),
+            is_published: matter.is_published,
+            rules,
+            leaning,
+            of_source: look(
+                matter,
+                &asked.of_source,
+                SourceIx,
+                sources,
+                known(|own| &own.of_source),
+            ),
+            of_actor: look(matter, &asked.of_actor, ActorIx, actors, known(|own| &own.of_actor)),
+            of_allegation: look(
+                matter,
+                &asked.of_allegation,
+                AllegationIx,
+                allegations,
+                known(|own| &own.of_allegation),
+            ),
+        }
+    }
+}
+
+/// What is known, with what rules find in these nodes.
+fn look<I>(
+    matter: &Matter<'_>,
+    rules: &[(&'static Rule, Of<I>)],
+    ix: fn(u32) -> I,
+    nodes: Vec<usize>,
+    mut known: Found,
+) -> Found {
+    if rules.is_empty() {
+        return known;
+    }
+    let found: Vec<(usize, Vec<Diagnostic>)> = nodes
+        .into_par_iter()
+        .map(|at| {
+            let mut found = Vec::new();
+            for (rule, check) in rules {
+                let mut sink = Sink { rule, found };
+                check(matter, ix(u32::try_from(at).unwrap_or(u32::MAX)), &mut sink);
+                found = sink.found;
+            }
+            (at, found)
+        })
+        .collect();
+    for (at, found) in found {
+        if found.is_empty() {
+            known.remove(&at);
+        } else {
+            known.insert(at, found.into());
+        }
+    }
+    known
+}
+
+/// Whether some date of a source counts from a statement of another one.
+fn is_leaning(source: &SourceNode) -> bool {
+    let leans = |said: &Option<Said>| {
+        let reference = said.as_ref().and_then(|said| said.relative_to.as_deref());
+        reference.is_some_and(|reference| reference.contains('#') && !reference.starts_with('#'))
+    };
+    source.entity.head.statements.iter().any(|statement| {
+        leans(&statement.said) || statement.reports.iter().any(|one| leans(&one.said))
+    })
+}
+
+/// Whether a source's original, if it names one, is the same among other files.
+fn has_same_original(source: &SourceNode, before: &Arc<Files>, now: &Arc<Files>) -> bool {
+    if Arc::ptr_eq(before, now) {
+        return true;
+    }
+    let Some(original) = &source.entity.head.original else { return true };
+    match (before.get(&original.file), now.get(&original.file)) {
+        (Some(before), Some(now)) => Arc::ptr_eq(before, now),
+        (None, None) => true,
+        _ => false,
+    }
+}
