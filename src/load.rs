@@ -17,6 +17,7 @@ use rustc_hash::FxHashMap;
 
 use crate::text::{Text, TextId};
 use inventory::{Inventory, Look, Moment};
+pub(crate) use stamp::Stamp;
 
 /// The name of the settings file, which makes a folder a dossier.
 pub const SETTINGS: &str = "site.yaml";

@@ -155,7 +155,9 @@ impl Staging {
             let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
             Lasting::of(&self.folder, &files, prints)
         };
-        Ok((self.publish()?, lasting))
+        let output = self.output.clone();
+        let written = self.publish()?;
+        Ok((written, lasting.settled(&output)))
     }
 
     /// Finishes the site and puts it in the place of the old one.

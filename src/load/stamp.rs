@@ -39,6 +39,12 @@ impl Stamp {
         }
     }
 
+    /// Whether it is another's but for the time when what is known of the file changed.
+    #[must_use]
+    pub fn is_alike(&self, other: &Self) -> bool {
+        (self.len, self.modified, self.place) == (other.len, other.modified, other.place)
+    }
+
     /// Whether a file read at this moment will have another stamp once it changes.
     pub fn is_telling(&self, read: SystemTime) -> bool {
         let newest = self.modified.max(self.changed);

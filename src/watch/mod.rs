@@ -14,6 +14,7 @@ mod pace;
 mod place;
 
 use std::collections::{BTreeSet, VecDeque};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -59,6 +60,12 @@ pub struct Seen {
     pub changed: BTreeSet<String>,
 }
 
+/// How long git is waited for without a word.
+const LONG: Duration = Duration::from_secs(1);
+
+/// A lock of git that is older than this was left behind by one that ended.
+const LEFT_OVER: Duration = Duration::from_secs(30);
+
 /// A dossier under watch.
 #[derive(Debug)]
 pub struct Watch {
@@ -69,6 +76,8 @@ pub struct Watch {
     inventory: Inventory,
     pace: Pace,
     git_lock: Option<PathBuf>,
+    /// Whether it was said that git is waited for.
+    has_said_git: bool,
     /// What is to be told beside changes.
     notices: VecDeque<String>,
     /// What is not told yet.
@@ -108,6 +117,7 @@ impl Watch {
             inventory: Inventory::new(&root),
             pace: Pace::new(settings.poll, Moment::now().instant),
             git_lock: place::git_lock(&root),
+            has_said_git: false,
             notices: VecDeque::new(),
             changed: BTreeSet::new(),
             failure: None,
@@ -139,7 +149,8 @@ impl Watch {
                 return Event::Notice(notice);
             }
             let now = Moment::now();
-            let git_is_writing = self.git_lock.as_ref().is_some_and(|lock| lock.exists());
+            let git_is_writing = self.git_lock.as_ref().is_some_and(|lock| is_held(lock, now));
+            self.say_of_git(now);
             match self.pace.step(now.instant, git_is_writing) {
                 Step::Look(at) => self.look(&at, now),
                 Step::Answer => return Event::Asked,
@@ -154,6 +165,19 @@ impl Watch {
                 }
             }
         }
+    }
+
+    /// Gives notice, once, that a save is held back because git seems to be writing.
+    fn say_of_git(&mut self, now: Moment) {
+        let is_long = self.pace.waits_for_git(now.instant).is_some_and(|time| time >= LONG);
+        if is_long && !self.has_said_git {
+            let lock = self.git_lock.as_deref().unwrap_or(Path::new("index.lock"));
+            self.notices.push_back(format!(
+                "waiting for git, which is writing; if it is not, remove `{}`",
+                lock.display()
+            ));
+        }
+        self.has_said_git = is_long;
     }
 
     fn receive(&mut self, mail: Mail) {
@@ -252,4 +276,10 @@ impl Watch {
         self.notices.push_back(format!("{why}; looking every second instead"));
         self.pace.poll(POLL, Moment::now().instant);
     }
+}
+
+/// Whether git holds its lock now.
+fn is_held(lock: &Path, now: Moment) -> bool {
+    let made = fs::symlink_metadata(lock).and_then(|metadata| metadata.modified());
+    made.is_ok_and(|made| now.wall.duration_since(made).unwrap_or_default() < LEFT_OVER)
 }

@@ -201,6 +201,12 @@ impl Pace {
         }
     }
 
+    /// For how long something has been waiting for git.
+    pub fn waits_for_git(&self, now: Instant) -> Option<Duration> {
+        let is_waiting = !matches!(self.next(now), Next::At(_));
+        self.git.filter(|_| is_waiting).map(|since| now.saturating_duration_since(since))
+    }
+
     fn next(&self, now: Instant) -> Next {
         if self.is_first {
             let is_due = self.round <= now;

@@ -2,16 +2,17 @@
 //!
 //! A kept file is linked from the old site into the new one: nothing is copied, and the new site is whole
 //! before it takes the old one's place. It is kept only if it is made from the same as before and is,
-//! by its size, times and inode, the very file that this process wrote.
+//! by its size, times and inode, the very file that this process wrote. One of the times no program can
+//! set: an edit that restores the others shows by it.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
-use std::time::SystemTime;
 
 use super::{Entry, Staging};
+use crate::load::Stamp;
 use crate::render::{Print, Sink};
 
 /// The files of a site that this process wrote.
@@ -25,25 +26,6 @@ struct Kept {
     print: Print,
     entry: Entry,
     stamp: Stamp,
-}
-
-/// Tells a file from one that somebody else put in its place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Stamp {
-    length: u64,
-    modified: Option<SystemTime>,
-    inode: u64,
-}
-
-impl Stamp {
-    fn of(path: &Path) -> io::Result<Self> {
-        let metadata = fs::symlink_metadata(path)?;
-        #[cfg(unix)]
-        let inode = std::os::unix::fs::MetadataExt::ino(&metadata);
-        #[cfg(not(unix))]
-        let inode = 0;
-        Ok(Self { length: metadata.len(), modified: metadata.modified().ok(), inode })
-    }
 }
 
 /// A staging folder that keeps what is as it was.
@@ -89,8 +71,8 @@ impl Sink for Renewed<'_> {
         let print = print();
         let is_kept = match self.before.files.get(path) {
             Some(kept) if kept.print == print => {
-                let is_ours = Stamp::of(&self.staging.output.join(path))
-                    .is_ok_and(|stamp| stamp == kept.stamp);
+                let is_ours =
+                    stamp(&self.staging.output.join(path)).is_ok_and(|stamp| stamp == kept.stamp);
                 is_ours && self.staging.link(path, &kept.entry)?
             }
             _ => false,
@@ -112,9 +94,63 @@ impl Lasting {
         let files = prints.iter().filter_map(|(path, print)| {
             let entry = entries.get(path)?.clone();
             // A file that cannot be looked at now is made again the next time.
-            let stamp = Stamp::of(&folder.join(path)).ok()?;
+            let stamp = stamp(&folder.join(path)).ok()?;
             Some((path.clone(), Kept { print: *print, entry, stamp }))
         });
         Self { files: files.collect() }
+    }
+
+    /// The same, once the site is in its place and the one before is gone: a kept file was linked from
+    /// there, and the end of a link counts as a change of what is known of a file. One that was
+    /// otherwise touched since is nobody's.
+    pub(super) fn settled(mut self, output: &Path) -> Self {
+        self.files.retain(|path, kept| match stamp(&output.join(path)) {
+            Ok(now) if now.is_alike(&kept.stamp) => {
+                kept.stamp = now;
+                true
+            }
+            _ => false,
+        });
+        self
+    }
+}
+
+fn stamp(path: &Path) -> io::Result<Stamp> {
+    Ok(Stamp::of(&fs::symlink_metadata(path)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Publishes a site of one page; how many files of before were kept.
+    fn published(output: &Path, before: &mut Lasting) -> usize {
+        let staging = Staging::open(output).unwrap();
+        let renewed = Renewed::new(&staging, before);
+        let print = crate::render::Templates::of(&crate::Workspace::default(), &Default::default())
+            .value
+            .print();
+        if !renewed.keep("a.html", &|| print).unwrap() {
+            renewed.put("a.html", b"<p>own</p>").unwrap();
+        }
+        let (kept, prints) = (renewed.kept(), renewed.into_prints());
+        *before = staging.publish_lasting(&prints).unwrap().1;
+        kept
+    }
+
+    #[test]
+    fn a_file_is_kept_as_long_as_nobody_else_touched_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let (output, mut before) = (folder.path().join("public"), Lasting::default());
+        let kept: Vec<usize> = (0..3).map(|_| published(&output, &mut before)).collect();
+        assert_eq!(kept, [0, 1, 1]);
+        // The same length, inode and time of change, but other words.
+        let page = output.join("a.html");
+        let modified = fs::metadata(&page).unwrap().modified().unwrap();
+        fs::write(&page, b"<p>bad</p>").unwrap();
+        fs::File::options().write(true).open(&page).unwrap().set_modified(modified).unwrap();
+        assert_eq!(published(&output, &mut before), 0);
+        assert_eq!(fs::read(&page).unwrap(), b"<p>own</p>");
+        assert_eq!(published(&output, &mut before), 1);
     }
 }

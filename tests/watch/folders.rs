@@ -126,6 +126,31 @@ fn nothing_is_told_while_git_is_writing() {
 }
 
 #[test]
+fn a_lock_that_git_left_behind_holds_nothing_back() {
+    let dossier = Dossier::new();
+    dossier.write("../.git/HEAD", "ref: refs/heads/main");
+    dossier.write("../.git/index.lock", "");
+    let lock = fs::File::options().write(true).open(dossier.at("../.git/index.lock")).unwrap();
+    lock.set_modified(std::time::SystemTime::now() - Duration::from_secs(60)).unwrap();
+    let mut watching = Watching::native(&dossier.root());
+    dossier.write("content/pages/one.md", "# Saved\n");
+    assert!(watching.changed().changed.contains("content/pages/one.md"));
+}
+
+#[test]
+fn it_is_said_that_git_is_waited_for() {
+    let dossier = Dossier::new();
+    dossier.write("../.git/HEAD", "ref: refs/heads/main");
+    let mut watching = Watching::native(&dossier.root());
+    dossier.write("../.git/index.lock", "");
+    dossier.write("content/pages/one.md", "# Saved\n");
+    let notice = watching.notice();
+    assert!(notice.starts_with("waiting for git, which is writing"), "{notice}");
+    fs::remove_file(dossier.at("../.git/index.lock")).unwrap();
+    assert!(watching.changed().changed.contains("content/pages/one.md"));
+}
+
+#[test]
 fn who_asks_is_answered_and_who_ends_it_ends_it() {
     let dossier = Dossier::new();
     let watching = Watching::native(&dossier.root());

@@ -112,6 +112,18 @@ impl Watching {
         }
     }
 
+    /// The next notice.
+    fn notice(&mut self) -> String {
+        let end = Instant::now() + SOON;
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            match self.events.recv_timeout(left).expect("something is given notice of") {
+                Event::Notice(notice) => return notice,
+                _ => {}
+            }
+        }
+    }
+
     fn changed(&mut self) -> Seen {
         self.within(SOON).expect("a change is told of")
     }
