@@ -17,7 +17,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use casefile::Options;
@@ -25,13 +25,30 @@ use casefile::load::inventory::{Inventory, Look, Moment};
 use casefile::preview::{Preview, Settings};
 use casefile::serve::Showing;
 
-/// A kind of save: what it is called, the file that changes, and the page that is looked at.
-const SAVES: [(&str, &str, &str); 4] = [
-    ("a source's words", "content/sources", "sources"),
-    ("an actor's words", "content/actors", "actors"),
-    ("an allegation's words", "content/allegations", "allegations"),
-    ("a source, home open", "content/sources", ""),
+/// A kind of save: what it is called, the folder of the file, how it changes, and the pages that are
+/// looked at: of the file's entity, or home.
+const SAVES: [(&str, &str, Edit, &str); 7] = [
+    ("a source's words", "sources", Edit::Words, "sources"),
+    ("a source's title", "sources", Edit::Title, "sources"),
+    ("an actor's words", "actors", Edit::Words, "actors"),
+    ("an allegation's words", "allegations", Edit::Words, "allegations"),
+    ("a source's words, home open", "sources", Edit::Words, ""),
+    ("an actor's new alias", "actors", Edit::Alias, "actors"),
+    ("a new source", "sources", Edit::Copy, "sources"),
 ];
+
+/// How a file changes.
+#[derive(Clone, Copy)]
+enum Edit {
+    /// Words are added to its body.
+    Words,
+    /// Its headline is another.
+    Title,
+    /// The actor is known by one more name, which is looked for in every source.
+    Alias,
+    /// It comes a second time, under another id.
+    Copy,
+}
 
 fn main() {
     let asked = |name: &str, default: usize| {
@@ -51,15 +68,14 @@ fn main() {
     let mut live = came.live.unwrap();
     live.output("index.html").unwrap();
     println!("{sources} sources: first page after {:.0?}", start.elapsed());
-    for (name, texts, pages) in SAVES {
-        let files: Vec<_> = fs::read_dir(folder.path().join(texts))
+    for (name, texts, edit, pages) in SAVES {
+        let files: Vec<_> = fs::read_dir(folder.path().join("content").join(texts))
             .unwrap()
             .map(|entry| entry.unwrap().path())
             .collect();
         let mut times: Vec<Duration> = (0..saves)
             .map(|number| {
-                let file = &files[number * 37 % files.len()];
-                append(file, number);
+                let file = edit.made(&files[number * 37 % files.len()], number);
                 let stem = file.file_stem().unwrap().to_str().unwrap();
                 let page = match pages {
                     "" => "index.html".to_owned(),
@@ -80,7 +96,27 @@ fn main() {
     }
 }
 
-fn append(file: &Path, number: usize) {
-    let text = fs::read_to_string(file).unwrap();
-    fs::write(file, format!("{text}\nSentence number {number} was added.\n")).unwrap();
+impl Edit {
+    /// Changes a file; the one that is new by it.
+    fn made(self, file: &Path, number: usize) -> PathBuf {
+        let text = fs::read_to_string(file).unwrap();
+        let (file, text) = match self {
+            Self::Words => {
+                (file.to_owned(), format!("{text}\nSentence number {number} was added.\n"))
+            }
+            Self::Title => (file.to_owned(), text.replacen("title: \"", "title: \"Again: ", 1)),
+            Self::Alias => {
+                let alias = format!("---\naliases: [Alias Number{number}]\n");
+                let lines = text.lines().filter(|line| !line.starts_with("aliases:"));
+                let text: String = lines.map(|line| format!("{line}\n")).collect();
+                (file.to_owned(), text.replacen("---\n", &alias, 1))
+            }
+            Self::Copy => {
+                let stem = file.file_stem().unwrap().to_str().unwrap();
+                (file.with_file_name(format!("{stem}-again-{number}.md")), text)
+            }
+        };
+        fs::write(&file, text).unwrap();
+        file
+    }
 }

@@ -1,180 +1,120 @@
-//! Makes the nodes of single entities: what they refer to, resolved; what refers to them is laid later.
+//! The nodes of what is to be linked: made in parallel, and put into the dossier.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::bodies;
-use super::resolve::Resolver;
-use super::source::{self, Alone};
-use super::statement;
-use crate::diag::{Field, Place};
+use rayon::prelude::*;
+
+use super::resolve::{Gathered, Known, Resolver};
+use super::round::{Changes, Order};
+use super::{Missing, node};
 use crate::dossier::{
-    AccusedNode, ActorNode, AllegationNode, Node, PageNode, RelationNode, ResponseNode, SourceIx,
+    ActorIx, ActorNode, AllegationIx, AllegationNode, Dossier, Node, PageIx, PageNode, SourceIx,
     SourceNode,
 };
-use crate::entity::source::Status;
-use crate::entity::{Actor, Allegation, Entity, Kind, Page, Source};
-use crate::value::{Known, StatementRef};
 
-/// A source with its statements.
-pub(super) fn source(
-    entity: &Arc<Entity<Source>>,
-    ix: SourceIx,
-    alone: &Alone,
-    resolver: &mut Resolver<'_>,
-) -> SourceNode {
-    let text = entity.text;
-    let head = &entity.head;
-    resolver.absorb(alone.quotations.diagnostics.clone());
-    let (mentions, faults) = source::mentions(entity, &alone.found, resolver);
-    resolver.absorb(faults);
-    let publisher = head
-        .publisher
-        .value()
-        .and_then(|id| resolver.actor(&id.0, || Place::Value(text, Field::of("publisher"))));
-    let replaced_by = match &head.status {
-        Status::ReplacedBy(id) => {
-            let place = || Place::Value(text, Field::of("status").key("replaced_by"));
-            match resolver.entity(&id.0, Some(Kind::Source), place) {
-                Some(Node::Source(source)) => Some(source),
-                _ => None,
-            }
-        }
-        _ => None,
-    };
-    let holder = head.rights.as_ref().and_then(|rights| rights.holder.as_ref());
-    let holder = holder.and_then(Known::value).and_then(|holder| {
-        let place = || Place::Value(text, Field::of("rights").key("holder"));
-        resolver.actor_or_words(holder, place)
-    });
-    let mut depicts = Vec::new();
-    for (picture, media) in head.media.iter().enumerate() {
-        for (index, id) in media.depicts.iter().enumerate() {
-            let field = || Field::of("media").item(picture).key("depicts").item(index);
-            let actor = resolver.actor(&id.0, || Place::Value(text, field()));
-            depicts.extend(actor.map(|actor| (picture, actor)));
-        }
-    }
-    for (index, hand) in head.mentions.iter().enumerate() {
-        let field = || Field::of("mentions").item(index).key("actor");
-        resolver.actor(&hand.actor.0, || Place::Value(text, field()));
-    }
-    let statements = alone
-        .quotations
-        .each()
-        .filter_map(|(position, id, found)| {
-            statement::link(entity, ix, (position, id), found.clone(), resolver)
-        })
-        .collect();
-    SourceNode {
-        entity: Arc::clone(entity),
-        publisher,
-        statements,
-        mentions,
-        depicts,
-        cited_by: Vec::new(),
-        replaced_by,
-        holder,
-        links: bodies::links(entity, resolver),
-        replaces: Vec::new(),
-        linked_from: Vec::new(),
-    }
+/// So many entities are linked by one thread at a time: enough that they are worth its while, few enough
+/// that no thread is left waiting.
+const TOGETHER: usize = 128;
+
+/// Nodes of one kind, each with what making it found.
+type Made<I, N> = Vec<(I, N, Option<Arc<Gathered>>)>;
+
+/// The nodes of what is to be linked.
+pub(super) struct Nodes {
+    sources: Made<SourceIx, SourceNode>,
+    actors: Made<ActorIx, ActorNode>,
+    allegations: Made<AllegationIx, AllegationNode>,
+    pages: Made<PageIx, PageNode>,
 }
 
-/// An actor; in whose name it speaks in the end is worked out when all actors are there.
-pub(super) fn actor(entity: &Arc<Entity<Actor>>, resolver: &mut Resolver<'_>) -> ActorNode {
-    let text = entity.text;
-    let head = &entity.head;
-    let speaks_for = head
-        .speaks_for
-        .as_ref()
-        .and_then(Known::value)
-        .and_then(|id| resolver.actor(&id.0, || Place::Value(text, Field::of("speaks_for"))));
-    let part_of = head.part_of.iter().enumerate().filter_map(|(index, id)| {
-        resolver.actor(&id.0, || Place::Value(text, Field::of("part_of").item(index)))
-    });
-    let part_of = part_of.collect();
-    let offices = head.roles.iter().enumerate().filter_map(|(index, role)| {
-        let place = || Place::Value(text, Field::of("roles").item(index).key("of"));
-        resolver.actor_or_words(role.of.as_ref()?, place)
-    });
-    let offices_of = offices.collect();
-    ActorNode {
-        entity: Arc::clone(entity),
-        principal: None,
-        speaks_for,
-        part_of,
-        offices_of,
-        links: bodies::links(entity, resolver),
-        spoken_for_by: Vec::new(),
-        members: Vec::new(),
-        speaks: Vec::new(),
-        reported_in: Vec::new(),
-        carried: Vec::new(),
-        addressed_in: Vec::new(),
-        published: Vec::new(),
-        accused_in: Vec::new(),
-        responses: Vec::new(),
-        mentions: Vec::new(),
-        named_by: Vec::new(),
-        depicted_in: Vec::new(),
-        linked_from: Vec::new(),
+impl Nodes {
+    /// Makes them, in parallel.
+    pub fn of(changes: &Changes, order: &Order, known: Known<'_>, missing: Missing<'_>) -> Self {
+        let entities = known.entities;
+        Self {
+            sources: each(&changes.sources, known, missing, |ix, resolver| {
+                node::source(&entities.sources[ix.at()], ix, &known.alone[ix.at()], resolver)
+            }),
+            actors: each(&changes.actors, known, missing, |ix, resolver| {
+                node::actor(&entities.actors[ix.at()], resolver)
+            }),
+            allegations: each(&changes.allegations, known, missing, |ix, resolver| {
+                node::allegation(&entities.allegations[order.allegations[ix.at()]], resolver)
+            }),
+            pages: each(&changes.pages, known, missing, |ix, resolver| {
+                node::page(&entities.pages[order.pages[ix.at()]], resolver)
+            }),
+        }
     }
-}
 
-/// An allegation; its standing is worked out when everything is laid that bears on it.
-pub(super) fn allegation(
-    entity: &Arc<Entity<Allegation>>,
-    resolver: &mut Resolver<'_>,
-) -> AllegationNode {
-    let text = entity.text;
-    let head = &entity.head;
-    let mut accused = Vec::with_capacity(head.accused().len());
-    for (index, one) in head.accused().iter().enumerate() {
-        let place = || Place::Value(text, Field::of("accused").item(index).key("actor"));
-        let actor = resolver.actor(&one.actor.0, place);
-        accused.push(AccusedNode { accused: one.clone(), actor, found: Arc::default() });
-    }
-    let mut relations = Vec::with_capacity(head.relations.len());
-    for (index, relation) in head.relations.iter().enumerate() {
-        let place = || Place::Value(text, Field::of("relations").item(index).key("to"));
-        let to = StatementRef::parse(&relation.to.0);
-        let (allegation, statement) = if to.statement.is_some() {
-            (None, resolver.statement(&relation.to.0, None, place))
-        } else {
-            (resolver.allegation_if_shown(&relation.to.0, place), None)
+    /// Puts them into the dossier: after the last, or in the place of the one before, whose backlinks
+    /// are taken over.
+    pub fn put(
+        self,
+        dossier: &mut Dossier,
+        gathered: &mut BTreeMap<Node, Arc<Gathered>>,
+        renumbered: &BTreeSet<SourceIx>,
+    ) {
+        let mut note = |node: Node, found: Option<Arc<Gathered>>| match found {
+            Some(found) => drop(gathered.insert(node, found)),
+            None => drop(gathered.remove(&node)),
         };
-        if allegation.is_some() || statement.is_some() {
-            let because = relation.because.clone();
-            relations.push(RelationNode { kind: relation.kind, allegation, statement, because });
+        for (ix, mut new, found) in self.sources {
+            note(Node::Source(ix), found);
+            if let Some(old) = dossier.sources.get(ix.at()) {
+                new.take_backlinks(old, !renumbered.contains(&ix));
+            }
+            put(&mut dossier.sources, ix.at(), new);
         }
-    }
-    let mut responses = Vec::with_capacity(head.responses.len());
-    for (index, response) in head.responses.iter().enumerate() {
-        let field = Field::of("responses").item(index);
-        let by = resolver.actor(&response.by.0, || Place::Value(text, field.key("by")));
-        let statement = response.statement.as_ref().and_then(|statement| {
-            resolver.statement(statement, None, || Place::Value(text, field.key("statement")))
-        });
-        responses.push(ResponseNode { response: response.clone(), by, statement });
-    }
-    AllegationNode {
-        entity: Arc::clone(entity),
-        accused,
-        bearings: Vec::new(),
-        relations,
-        reverse_relations: Vec::new(),
-        responses,
-        links: bodies::links(entity, resolver),
-        standing: Arc::default(),
-        linked_from: Vec::new(),
+        for (ix, mut new, found) in self.actors {
+            note(Node::Actor(ix), found);
+            if let Some(old) = dossier.actors.get(ix.at()) {
+                new.take_backlinks(old);
+            }
+            put(&mut dossier.actors, ix.at(), new);
+        }
+        for (ix, mut new, found) in self.allegations {
+            note(Node::Allegation(ix), found);
+            if let Some(old) = dossier.allegations.get(ix.at()) {
+                new.take_backlinks(old);
+            }
+            put(&mut dossier.allegations, ix.at(), new);
+        }
+        for (ix, mut new, found) in self.pages {
+            note(Node::Page(ix), found);
+            if let Some(old) = dossier.pages.get(ix.at()) {
+                new.linked_from.clone_from(&old.linked_from);
+            }
+            put(&mut dossier.pages, ix.at(), new);
+        }
     }
 }
 
-/// A page.
-pub(super) fn page(entity: &Arc<Entity<Page>>, resolver: &mut Resolver<'_>) -> PageNode {
-    PageNode {
-        entity: Arc::clone(entity),
-        links: bodies::links(entity, resolver),
-        linked_from: Vec::new(),
+fn put<N>(nodes: &mut Vec<Arc<N>>, at: usize, new: N) {
+    match nodes.get_mut(at) {
+        Some(old) => *old = Arc::new(new),
+        None => nodes.push(Arc::new(new)),
     }
+}
+
+/// Makes the nodes of some entities, in parallel.
+fn each<I: Copy + Send + Sync, N: Send>(
+    wanted: &BTreeSet<I>,
+    known: Known<'_>,
+    missing: Missing<'_>,
+    make: impl Fn(I, &mut Resolver<'_>) -> N + Sync,
+) -> Made<I, N> {
+    let wanted: Vec<I> = wanted.iter().copied().collect();
+    wanted
+        .par_chunks(TOGETHER)
+        .flat_map_iter(|chunk| {
+            let mut resolver = Resolver::new(known, missing);
+            let made = chunk.iter().map(|ix| {
+                let node = make(*ix, &mut resolver);
+                (*ix, node, resolver.gathered())
+            });
+            made.collect::<Vec<_>>()
+        })
+        .collect()
 }

@@ -1,0 +1,121 @@
+//! What a dossier is linked from: all of it anew, or what changed since a round.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::Remembered;
+use super::names::Names;
+use super::resolve::{self, Gathered};
+use super::round::{Changes, Order, Round};
+use super::source::{self, Alone};
+use crate::config::Config;
+use crate::dossier::{Dossier, Doubt, Node, SourceIx};
+use crate::entity::{Entities, Entity, Source};
+
+/// What a dossier is linked from, and what of it is to be linked.
+pub(super) struct Linking {
+    /// With the nodes of what is not to be linked, and of the others those of before.
+    pub dossier: Dossier,
+    pub alone: Vec<Arc<Alone>>,
+    pub changes: Changes,
+    /// Sources whose statements have other ids than before.
+    pub renumbered: BTreeSet<SourceIx>,
+    pub names: Arc<Names>,
+    pub order: Arc<Order>,
+    pub gathered: BTreeMap<Node, Arc<Gathered>>,
+}
+
+impl Linking {
+    /// Everything, whatever was linked before; what sources are by themselves is taken over.
+    pub fn anew(
+        entities: &Arc<Entities>,
+        config: &Arc<Config>,
+        rounds: &[Arc<Round>],
+        remembered: &Remembered,
+    ) -> Self {
+        let names = remembered
+            .names
+            .of(Names::known_by(&entities.actors), |forms| Arc::new(Names::of(forms)));
+        // A source is known by its identity: as long as a round holds it, nothing else has its address.
+        let address = |source: &Arc<Entity<Source>>| Arc::as_ptr(source) as usize;
+        let mut known: FxHashMap<usize, (&Arc<Names>, &Arc<Alone>)> = FxHashMap::default();
+        for round in rounds {
+            let alone = round.alone.iter().map(|alone| (&round.names, alone));
+            known.extend(round.entities.sources.iter().map(address).zip(alone));
+        }
+        let alone = entities
+            .sources
+            .par_iter()
+            .map(|source| match known.get(&address(source)) {
+                Some((own, alone)) if Arc::ptr_eq(own, &names) => Arc::clone(alone),
+                Some((_, alone)) => {
+                    let found = names.find(source.prose.text()).into();
+                    Arc::new(Alone { quotations: Arc::clone(&alone.quotations), found })
+                }
+                None => alone_of(source, &names),
+            })
+            .collect();
+        let order = Order::of(entities);
+        Self {
+            dossier: Dossier {
+                config: Arc::clone(config),
+                sources: Vec::with_capacity(entities.sources.len()),
+                actors: Vec::with_capacity(entities.actors.len()),
+                allegations: Vec::with_capacity(entities.allegations.len()),
+                pages: Vec::with_capacity(entities.pages.len()),
+                ids: Arc::new(resolve::ids(entities, &order)),
+                doubt: Doubt::default(),
+            },
+            alone,
+            changes: Changes::all(entities),
+            renumbered: BTreeSet::new(),
+            names,
+            order: Arc::new(order),
+            gathered: BTreeMap::new(),
+        }
+    }
+
+    /// What changed since a round.
+    pub fn after(round: &Round, mut changes: Changes, entities: &Entities) -> Self {
+        let mut alone = round.alone.clone();
+        let mut renumbered = BTreeSet::new();
+        let new: Vec<(SourceIx, Arc<Alone>)> = changes
+            .sources
+            .par_iter()
+            .map(|ix| (*ix, alone_of(&entities.sources[ix.at()], &round.names)))
+            .collect();
+        for (ix, new) in new {
+            let is_faulted = |entities: &Entities| entities.sources[ix.at()].faulted;
+            if alone[ix.at()].quotations.ids != new.quotations.ids
+                || is_faulted(entities) != is_faulted(&round.entities)
+            {
+                renumbered.insert(ix);
+            }
+            alone[ix.at()] = new;
+        }
+        if !renumbered.is_empty() {
+            let refers = |gathered: &Gathered| {
+                gathered.refers.iter().any(|source| renumbered.contains(source))
+            };
+            let referring = round.gathered.iter().filter(|(_, gathered)| refers(gathered));
+            referring.for_each(|(node, _)| changes.add(*node));
+        }
+        Self {
+            dossier: Dossier::clone(&round.dossier),
+            alone,
+            changes,
+            renumbered,
+            names: Arc::clone(&round.names),
+            order: Arc::clone(&round.order),
+            gathered: round.gathered.clone(),
+        }
+    }
+}
+
+fn alone_of(source: &Entity<Source>, names: &Names) -> Arc<Alone> {
+    let quotations = Arc::new(source::quotations(source));
+    Arc::new(Alone { quotations, found: names.find(source.prose.text()).into() })
+}

@@ -1,0 +1,180 @@
+//! Makes the nodes of single entities: what they refer to, resolved; what refers to them is laid later.
+
+use std::sync::Arc;
+
+use super::bodies;
+use super::resolve::Resolver;
+use super::source::{self, Alone};
+use super::statement;
+use crate::diag::{Field, Place};
+use crate::dossier::{
+    AccusedNode, ActorNode, AllegationNode, Node, PageNode, RelationNode, ResponseNode, SourceIx,
+    SourceNode,
+};
+use crate::entity::source::Status;
+use crate::entity::{Actor, Allegation, Entity, Kind, Page, Source};
+use crate::value::{Known, StatementRef};
+
+/// A source with its statements.
+pub(super) fn source(
+    entity: &Arc<Entity<Source>>,
+    ix: SourceIx,
+    alone: &Alone,
+    resolver: &mut Resolver<'_>,
+) -> SourceNode {
+    let text = entity.text;
+    let head = &entity.head;
+    resolver.absorb(alone.quotations.diagnostics.clone());
+    let (mentions, faults) = source::mentions(entity, &alone.found, resolver);
+    resolver.absorb(faults);
+    let publisher = head
+        .publisher
+        .value()
+        .and_then(|id| resolver.actor(&id.0, || Place::Value(text, Field::of("publisher"))));
+    let replaced_by = match &head.status {
+        Status::ReplacedBy(id) => {
+            let place = || Place::Value(text, Field::of("status").key("replaced_by"));
+            match resolver.entity(&id.0, Some(Kind::Source), place) {
+                Some(Node::Source(source)) => Some(source),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    let holder = head.rights.as_ref().and_then(|rights| rights.holder.as_ref());
+    let holder = holder.and_then(Known::value).and_then(|holder| {
+        let place = || Place::Value(text, Field::of("rights").key("holder"));
+        resolver.actor_or_words(holder, place)
+    });
+    let mut depicts = Vec::new();
+    for (picture, media) in head.media.iter().enumerate() {
+        for (index, id) in media.depicts.iter().enumerate() {
+            let field = || Field::of("media").item(picture).key("depicts").item(index);
+            let actor = resolver.actor(&id.0, || Place::Value(text, field()));
+            depicts.extend(actor.map(|actor| (picture, actor)));
+        }
+    }
+    for (index, hand) in head.mentions.iter().enumerate() {
+        let field = || Field::of("mentions").item(index).key("actor");
+        resolver.actor(&hand.actor.0, || Place::Value(text, field()));
+    }
+    let statements = alone
+        .quotations
+        .each()
+        .filter_map(|(position, id, found)| {
+            statement::link(entity, ix, (position, id), found.clone(), resolver)
+        })
+        .collect();
+    SourceNode {
+        entity: Arc::clone(entity),
+        publisher,
+        statements,
+        mentions,
+        depicts,
+        cited_by: Vec::new(),
+        replaced_by,
+        holder,
+        links: bodies::links(entity, resolver),
+        replaces: Vec::new(),
+        linked_from: Vec::new(),
+    }
+}
+
+/// An actor; in whose name it speaks in the end is worked out when all actors are there.
+pub(super) fn actor(entity: &Arc<Entity<Actor>>, resolver: &mut Resolver<'_>) -> ActorNode {
+    let text = entity.text;
+    let head = &entity.head;
+    let speaks_for = head
+        .speaks_for
+        .as_ref()
+        .and_then(Known::value)
+        .and_then(|id| resolver.actor(&id.0, || Place::Value(text, Field::of("speaks_for"))));
+    let part_of = head.part_of.iter().enumerate().filter_map(|(index, id)| {
+        resolver.actor(&id.0, || Place::Value(text, Field::of("part_of").item(index)))
+    });
+    let part_of = part_of.collect();
+    let offices = head.roles.iter().enumerate().filter_map(|(index, role)| {
+        let place = || Place::Value(text, Field::of("roles").item(index).key("of"));
+        resolver.actor_or_words(role.of.as_ref()?, place)
+    });
+    let offices_of = offices.collect();
+    ActorNode {
+        entity: Arc::clone(entity),
+        principal: None,
+        speaks_for,
+        part_of,
+        offices_of,
+        links: bodies::links(entity, resolver),
+        spoken_for_by: Vec::new(),
+        members: Vec::new(),
+        speaks: Vec::new(),
+        reported_in: Vec::new(),
+        carried: Vec::new(),
+        addressed_in: Vec::new(),
+        published: Vec::new(),
+        accused_in: Vec::new(),
+        responses: Vec::new(),
+        mentions: Vec::new(),
+        named_by: Vec::new(),
+        depicted_in: Vec::new(),
+        linked_from: Vec::new(),
+    }
+}
+
+/// An allegation; its standing is worked out when everything is laid that bears on it.
+pub(super) fn allegation(
+    entity: &Arc<Entity<Allegation>>,
+    resolver: &mut Resolver<'_>,
+) -> AllegationNode {
+    let text = entity.text;
+    let head = &entity.head;
+    let mut accused = Vec::with_capacity(head.accused().len());
+    for (index, one) in head.accused().iter().enumerate() {
+        let place = || Place::Value(text, Field::of("accused").item(index).key("actor"));
+        let actor = resolver.actor(&one.actor.0, place);
+        accused.push(AccusedNode { accused: one.clone(), actor, found: Arc::default() });
+    }
+    let mut relations = Vec::with_capacity(head.relations.len());
+    for (index, relation) in head.relations.iter().enumerate() {
+        let place = || Place::Value(text, Field::of("relations").item(index).key("to"));
+        let to = StatementRef::parse(&relation.to.0);
+        let (allegation, statement) = if to.statement.is_some() {
+            (None, resolver.statement(&relation.to.0, None, place))
+        } else {
+            (resolver.allegation_if_shown(&relation.to.0, place), None)
+        };
+        if allegation.is_some() || statement.is_some() {
+            let because = relation.because.clone();
+            relations.push(RelationNode { kind: relation.kind, allegation, statement, because });
+        }
+    }
+    let mut responses = Vec::with_capacity(head.responses.len());
+    for (index, response) in head.responses.iter().enumerate() {
+        let field = Field::of("responses").item(index);
+        let by = resolver.actor(&response.by.0, || Place::Value(text, field.key("by")));
+        let statement = response.statement.as_ref().and_then(|statement| {
+            resolver.statement(statement, None, || Place::Value(text, field.key("statement")))
+        });
+        responses.push(ResponseNode { response: response.clone(), by, statement });
+    }
+    AllegationNode {
+        entity: Arc::clone(entity),
+        accused,
+        bearings: Vec::new(),
+        relations,
+        reverse_relations: Vec::new(),
+        responses,
+        links: bodies::links(entity, resolver),
+        standing: Arc::default(),
+        linked_from: Vec::new(),
+    }
+}
+
+/// A page.
+pub(super) fn page(entity: &Arc<Entity<Page>>, resolver: &mut Resolver<'_>) -> PageNode {
+    PageNode {
+        entity: Arc::clone(entity),
+        links: bodies::links(entity, resolver),
+        linked_from: Vec::new(),
+    }
+}
