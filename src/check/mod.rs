@@ -95,7 +95,7 @@ const LOOKING_AGAIN: [&str; 4] =
 #[derive(Debug, Clone, Copy)]
 enum Check {
     /// At the whole dossier.
-    Dossier(fn(&Matter<'_>, &mut Sink<'_>)),
+    Dossier(OfAll),
     /// At one source after the other: it asks nothing but the source, its statements, what they say of
     /// allegations, and its original.
     Source(Of<SourceIx>),
@@ -105,6 +105,9 @@ enum Check {
     /// it or that it speaks of, with their sources, and the actors in all of them.
     Allegation(Of<AllegationIx>),
 }
+
+/// Looks at the whole dossier.
+type OfAll = fn(&Matter<'_>, &mut Sink<'_>);
 
 /// Looks at one node.
 type Of<I> = fn(&Matter<'_>, I, &mut Sink<'_>);
@@ -262,7 +265,7 @@ fn found_by(
     rules: impl IntoIterator<Item = &'static Rule>,
 ) -> Vec<Diagnostic> {
     let asked = Asked::of(rules);
-    let look = |(rule, check): &(&'static Rule, fn(&Matter<'_>, &mut Sink<'_>))| {
+    let look = |(rule, check): &(&'static Rule, OfAll)| {
         let mut sink = Sink { rule, found: Vec::new() };
         check(matter, &mut sink);
         sink.found

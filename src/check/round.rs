@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::matter::Matter;
-use super::{Check, Of, Rule, Sink};
+use super::{Check, Of, OfAll, Rule, Sink};
 use crate::diag::Diagnostic;
 use crate::dossier::{ActorIx, AllegationIx, Dossier, SourceIx, SourceNode};
 use crate::entity::statement::Said;
@@ -30,7 +30,7 @@ pub struct Remembered {
 /// Rules, by what they look at.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
-    pub of_dossier: Vec<(&'static Rule, fn(&Matter<'_>, &mut Sink<'_>))>,
+    pub of_dossier: Vec<(&'static Rule, OfAll)>,
     of_source: Vec<(&'static Rule, Of<SourceIx>)>,
     of_actor: Vec<(&'static Rule, Of<ActorIx>)>,
     of_allegation: Vec<(&'static Rule, Of<AllegationIx>)>,

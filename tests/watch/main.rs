@@ -117,9 +117,9 @@ impl Watching {
         let end = Instant::now() + SOON;
         loop {
             let left = end.saturating_duration_since(Instant::now());
-            match self.events.recv_timeout(left).expect("something is given notice of") {
-                Event::Notice(notice) => return notice,
-                _ => {}
+            let event = self.events.recv_timeout(left).expect("something is given notice of");
+            if let Event::Notice(notice) = event {
+                return notice;
             }
         }
     }

@@ -90,7 +90,7 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
 }
 
 /// The hops before the publisher: a last one that is the publisher itself is the source that is held.
-fn via<'a>(via: &[HopNode], publisher: Option<ActorIx>) -> &[HopNode] {
+fn via(via: &[HopNode], publisher: Option<ActorIx>) -> &[HopNode] {
     match via {
         [before @ .., last] if publisher.is_some() && last.who == publisher => before,
         _ => via,
