@@ -141,10 +141,8 @@ impl Edited {
     /// The text with an id in the place of another, if one stands in it.
     fn with_another_id(&self, text: &str, dice: &mut Dice) -> String {
         let ids = self.ids();
-        let places: Vec<(usize, &str)> = ids
-            .iter()
-            .flat_map(|id| text.match_indices(*id).map(|(at, found)| (at, found)))
-            .collect();
+        let places: Vec<(usize, &str)> =
+            ids.iter().flat_map(|id| text.match_indices(*id)).collect();
         if places.is_empty() {
             return text.to_owned();
         }
