@@ -22,7 +22,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("mend", &["text", "diag", "front_matter", "load"]),
     ("quote", &["entity", "markdown"]),
     ("parse", &["text", "diag", "value", "config", "front_matter", "entity", "markdown", "load"]),
-    ("dossier", &["config", "entity", "markdown"]),
+    ("dossier", &["text", "config", "entity", "markdown"]),
     (
         "link",
         &["text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "dossier"],

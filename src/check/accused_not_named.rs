@@ -28,10 +28,10 @@ theirs; or the `words` that are said to describe them stand in none.
 
 fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    if dossier.doubt.statements || dossier.doubt.actors {
+    let allegation = dossier.allegation(allegation);
+    if matter.may_be_made(allegation) {
         return;
     }
-    let allegation = dossier.allegation(allegation);
     let supports: Vec<_> = allegation
         .bearings
         .iter()
@@ -43,9 +43,8 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         return;
     }
     for (index, accused) in allegation.accused.iter().enumerate() {
-        let Some(actor) = accused.actor.map(|actor| &dossier.actor(actor).entity) else {
-            continue;
-        };
+        let Some(ix) = accused.actor.filter(|ix| !matter.may_be_named(*ix)) else { continue };
+        let actor = &dossier.actor(ix).entity;
         let holds = |words: &str| {
             let words = folded(words);
             accused.found.iter().any(|(statement, stretch)| {

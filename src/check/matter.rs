@@ -1,13 +1,14 @@
 //! What rules look at: the linked dossier, its texts, and the originals with their hashes.
 
 use std::fmt::Write as _;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use sha2::{Digest, Sha256};
 
 use super::Remembered;
+use super::doubtful::Hidden;
 use crate::diag::{Field, Texts};
-use crate::dossier::{Dossier, SourceIx, StatementNode};
+use crate::dossier::{Dossier, Doubt, SourceIx, StatementNode};
 use crate::load::Files;
 
 /// Everything that a rule may read.
@@ -21,6 +22,9 @@ pub(super) struct Matter<'a> {
     /// Whether the dossier is what is published, without what is withheld.
     pub is_published: bool,
     pub remembered: &'a Remembered,
+    /// What cannot be said for certain.
+    pub doubt: &'a Doubt,
+    hidden: OnceLock<Arc<Hidden>>,
 }
 
 /// A file as collected.
@@ -40,7 +44,18 @@ impl<'a> Matter<'a> {
         files: &'a Arc<Files>,
         remembered: &'a Remembered,
     ) -> Self {
-        Self { dossier, texts, files, is_published: false, remembered }
+        let (doubt, hidden) = (&dossier.doubt, OnceLock::new());
+        Self { dossier, texts, files, is_published: false, remembered, doubt, hidden }
+    }
+
+    /// The matter of what is published of a dossier.
+    pub fn published(self, complete: &'a Dossier) -> Self {
+        Self { is_published: true, doubt: &complete.doubt, ..self }
+    }
+
+    /// What faulty files hide.
+    pub fn hidden(&self) -> &Arc<Hidden> {
+        self.hidden.get_or_init(|| Arc::new(Hidden::of(self)))
     }
 
     /// The original of a source, where it names one that is there.

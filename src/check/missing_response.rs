@@ -34,11 +34,9 @@ or with `on` where somebody was asked.
 
 fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    if dossier.doubt.statements {
-        return;
-    }
-    let allegation = dossier.allegation(allegation);
-    if allegation.entity.faulted {
+    let ix = allegation;
+    let allegation = dossier.allegation(ix);
+    if allegation.entity.faulted || matter.may_be_answered(ix, allegation) {
         return;
     }
     let entity = &allegation.entity;

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Level, Place, Texts, suggestion};
-use crate::dossier::{ActorIx, AllegationIx, Dossier, Doubt, SourceIx};
+use crate::dossier::{ActorIx, AllegationIx, Dossier, SourceIx};
 use crate::load::Files;
 use crate::text::TextId;
 
@@ -22,6 +22,7 @@ mod body_differs_from_original;
 mod broken_link;
 mod consequence;
 mod dating;
+mod doubtful;
 mod duplicate_alias;
 mod duplicate_id;
 mod form_mismatch;
@@ -225,8 +226,8 @@ pub fn only(
 /// Looks once more at what is published, where that is less than the complete dossier: what only shows
 /// there, such as an allegation that rests on a withheld source alone.
 ///
-/// `found` is what was found before; where the same rule spoke at the same place, nothing is added, and
-/// nothing at all where faults leave the complete dossier in doubt.
+/// `found` is what was found before; where the same rule spoke at the same place, nothing is added. What
+/// cannot be said for certain of the complete dossier cannot be of what is published.
 #[must_use]
 pub fn published(
     public: &Arc<Dossier>,
@@ -236,11 +237,8 @@ pub fn published(
     remembered: &Remembered,
     found: &[Diagnostic],
 ) -> Vec<Diagnostic> {
-    if complete.doubt != Doubt::default() {
-        return Vec::new();
-    }
     let known: BTreeSet<(&str, &Place)> = found.iter().flat_map(places_of).collect();
-    let matter = Matter { is_published: true, ..Matter::new(public, texts, originals, remembered) };
+    let matter = Matter::new(public, texts, originals, remembered).published(complete);
     let mut again = run(&matter, |rule| LOOKING_AGAIN.contains(&rule.name));
     again.retain(|diagnostic| !known.contains(&(diagnostic.rule, &diagnostic.place)));
     again

@@ -26,14 +26,10 @@ not mention also says something about them that nobody said.
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    let doubt = dossier.doubt;
-    if doubt.statements || doubt.allegations || doubt.actors {
-        return;
-    }
     for actor in dossier.actors.iter().filter(|actor| is_alone(actor)) {
         let entity = &actor.entity;
         // The names of minors are not looked for, so that nothing says whether a source names them.
-        if entity.head.minor {
+        if entity.head.minor || matter.may_be_meant(actor) {
             continue;
         }
         sink.push(
@@ -52,7 +48,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             && source.linked_from.is_empty()
             && source.replaced_by.is_none()
             && source.replaces.is_empty();
-        if is_alone {
+        if is_alone && !source.entity.faulted && !matter.may_be_cited(&source.entity.id) {
             sink.push(
                 sink.fault(
                     Place::Value(source.entity.text, Field::of("title")),

@@ -30,9 +30,6 @@ words only describe; or write the office under `roles`, or `living: false`.
 
 fn check(matter: &Matter<'_>, actor: ActorIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    if dossier.doubt.statements {
-        return;
-    }
     let actor = dossier.actor(actor);
     let head = &actor.entity.head;
     let is_private = head.kind == ActorKind::Person
@@ -40,7 +37,7 @@ fn check(matter: &Matter<'_>, actor: ActorIx, sink: &mut Sink<'_>) {
         && head.roles.is_empty()
         && actor.speaks.is_empty()
         && head.public_interest.as_deref().is_none_or(|why| why.trim().is_empty());
-    if !is_private || actor.entity.faulted {
+    if !is_private || actor.entity.faulted || matter.may_speak(actor) {
         return;
     }
     let accusation = actor.accused_in.iter().find_map(|(allegation, index)| {

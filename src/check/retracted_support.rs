@@ -32,9 +32,6 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    if dossier.doubt.statements {
-        return;
-    }
     let mut fallen: BTreeMap<&str, (&SourceNode, Vec<&Entity<Allegation>>)> = BTreeMap::new();
     for allegation in dossier.allegations.iter().filter(|node| node.entity.head.publish) {
         let mut lost: Option<&SourceNode> = None;
@@ -51,6 +48,9 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             }
         });
         let Some(source) = lost.filter(|_| !still_stands) else { continue };
+        if matter.may_be_made(allegation) {
+            continue;
+        }
         if is_excepted(&allegation.entity) {
             sink.push(alone(&allegation.entity, source, sink));
         } else {

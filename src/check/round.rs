@@ -9,10 +9,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
+use super::doubtful::Hidden;
 use super::matter::Matter;
 use super::{Check, Of, OfAll, Rule, Sink};
 use crate::diag::Diagnostic;
-use crate::dossier::{ActorIx, AllegationIx, Dossier, SourceIx, SourceNode};
+use crate::dossier::{ActorIx, AllegationIx, Dossier, Doubt, SourceIx, SourceNode};
 use crate::entity::statement::Said;
 use crate::load::Files;
 use crate::memory::Memo;
@@ -43,6 +44,8 @@ struct Round {
     files: Arc<Files>,
     is_published: bool,
     rules: Vec<&'static str>,
+    doubt: Doubt,
+    hidden: Arc<Hidden>,
     /// Sources of which a date counts from a statement of another one, which may change by itself.
     leaning: BTreeSet<usize>,
     of_source: Found,
@@ -105,7 +108,8 @@ impl Round {
         let (before, now) = (&self.dossier, matter.dossier);
         Arc::ptr_eq(&before.ids, &now.ids)
             && Arc::ptr_eq(&before.config, &now.config)
-            && before.doubt == now.doubt
+            && self.doubt == *matter.doubt
+            && self.hidden == *matter.hidden()
             && self.is_published == matter.is_published
             && self.rules == rules
     }
@@ -151,6 +155,8 @@ impl Round {
             files: Arc::clone(matter.files),
             is_published: matter.is_published,
             rules,
+            doubt: matter.doubt.clone(),
+            hidden: Arc::clone(matter.hidden()),
             leaning,
             of_source: look(
                 matter,

@@ -27,10 +27,10 @@ statements.
 
 fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    if dossier.doubt.statements || dossier.doubt.actors {
+    let allegation = dossier.allegation(allegation);
+    if matter.may_be_made(allegation) || matter.may_rest_on_more(allegation) {
         return;
     }
-    let allegation = dossier.allegation(allegation);
     let independence = &allegation.standing.independence;
     if independence.origins != 1 {
         return;

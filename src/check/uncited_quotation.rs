@@ -36,10 +36,10 @@ rules: {uncited-quotation: warning}
 
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    if dossier.doubt.statements {
+    let source = dossier.source(source);
+    if source.entity.faulted {
         return;
     }
-    let source = dossier.source(source);
     let entity = &source.entity;
     let mut cited: Vec<&Stretch> = source
         .statements

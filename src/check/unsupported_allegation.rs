@@ -38,10 +38,10 @@ enum Found {
 
 fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
-    if dossier.doubt.statements {
+    let allegation = dossier.allegation(allegation);
+    if matter.may_be_made(allegation) {
         return;
     }
-    let allegation = dossier.allegation(allegation);
     let entity = &allegation.entity;
     let message = match found(dossier, allegation) {
         Found::Text => return,

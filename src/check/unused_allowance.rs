@@ -1,7 +1,8 @@
 //! `unused-allowance`: takes out what a file excepts from checks, and reports exceptions without effect.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::doubtful::FROM_ABSENCE;
 use super::{Rule, names, rule_named};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Level, Place, suggestion};
@@ -66,8 +67,8 @@ struct Exception {
 /// Takes out the diagnostics that files except themselves from, and adds one for every exception that
 /// has no effect.
 ///
-/// Where something could not be read or resolved, an exception may only seem to be without effect, so
-/// that nothing is said of it.
+/// Where something of the file could not be read or resolved, an exception may only seem to be without
+/// effect, so that nothing is said of it; nor where anything could not, if its rule argues from absence.
 #[must_use]
 pub fn excused(
     diagnostics: Vec<Diagnostic>,
@@ -94,10 +95,15 @@ pub fn excused(
             None => left.push(diagnostic),
         }
     }
-    let is_doubtful = left.iter().any(|diagnostic| {
-        let is_early = rule_named(diagnostic.rule).is_none_or(|rule| rule.check.is_none());
-        is_early && diagnostic.level == Level::Error
-    });
+    let is_early = |one: &&Diagnostic| {
+        let is_early = rule_named(one.rule).is_none_or(|rule| rule.check.is_none());
+        is_early && one.level == Level::Error
+    };
+    let faulted: BTreeSet<Option<TextId>> =
+        left.iter().filter(is_early).map(|one| one.place.text()).collect();
+    let is_doubtful = |text: TextId, name: &str| {
+        faulted.contains(&Some(text)) || !faulted.is_empty() && FROM_ABSENCE.contains(&name)
+    };
     let each = exceptions.iter().flat_map(|((text, name), exception)| {
         exception.items.iter().map(|item| (*text, *name, *item, exception.is_used))
     });
@@ -114,7 +120,7 @@ pub fn excused(
             ),
             Some(rule) => {
                 let is_off = rule.level_in(config) == Level::Off;
-                if !is_used && !is_off && !is_doubtful {
+                if !is_used && !is_off && !is_doubtful(text, name) {
                     left.push(
                         fault(format!("`{name}` reports nothing in this file"))
                             .hint("take this item out"),

@@ -10,10 +10,12 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::entity::Kind;
 use crate::markdown::Stretch;
+use crate::text::TextId;
 
 mod actor;
 mod address;
 mod allegation;
+mod doubt;
 mod ids;
 mod page;
 mod source;
@@ -23,6 +25,7 @@ mod statement;
 pub use actor::ActorNode;
 pub use address::{address, relative, statement_anchor};
 pub use allegation::{AccusedNode, AllegationNode, Borne, RelationNode, ResponseNode};
+pub use doubt::{Doubt, Lost};
 pub use ids::Ids;
 pub use page::PageNode;
 pub use source::{Mention, SourceNode};
@@ -103,17 +106,8 @@ pub struct Dossier {
     pub ids: Arc<Ids>,
     /// What cannot be said for certain because something was faulty.
     pub doubt: Doubt,
-}
-
-/// Faults upstream: rules that argue from absence stay silent where what is absent may only be faulty.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Doubt {
-    /// Some statement or its bearing could not be read or resolved.
-    pub statements: bool,
-    /// Some allegation, or a part of one, could not be read.
-    pub allegations: bool,
-    /// Some actor, or a part of one, could not be read.
-    pub actors: bool,
+    /// Files that have a place in the dossier but could not be read as what they are.
+    pub unreadable: Vec<TextId>,
 }
 
 impl Dossier {
@@ -145,6 +139,12 @@ impl Dossier {
     #[must_use]
     pub fn bearing(&self, borne: Borne) -> &BearingNode {
         &self.statement(borne.statement).bearings[borne.bearing]
+    }
+
+    /// Whether nothing came of a file at all.
+    #[must_use]
+    pub fn is_unreadable(&self, text: TextId) -> bool {
+        self.unreadable.contains(&text)
     }
 
     /// An entity's id.

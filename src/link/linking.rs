@@ -68,6 +68,7 @@ impl Linking {
                 pages: Vec::with_capacity(entities.pages.len()),
                 ids: Arc::new(resolve::ids(entities, &order)),
                 doubt: Doubt::default(),
+                unreadable: entities.unreadable.iter().map(|(_, _, text)| *text).collect(),
             },
             alone,
             changes: Changes::all(entities),

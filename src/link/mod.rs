@@ -110,7 +110,7 @@ pub fn link(
     }
 
     dossier.config = Arc::clone(config);
-    dossier.doubt = resolve::doubt(gathered.values().map(Arc::as_ref), entities);
+    dossier.doubt = resolve::doubt(&gathered, entities);
     let diagnostics = resolve::found(gathered.values().map(Arc::as_ref), missing);
     let dossier = Arc::new(dossier);
     let withheld = match missing {

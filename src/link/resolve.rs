@@ -6,9 +6,11 @@ use std::sync::Arc;
 use super::round::Order;
 use super::source::Alone;
 use super::{Missing, fault};
-use crate::diag::{Diagnostic, Place, nearest};
-use crate::dossier::{ActorIx, AllegationIx, Doubt, Ids, Node, PageIx, SourceIx, StatementIx};
-use crate::entity::{Actor, Entities, Entity, Kind, Page};
+use crate::diag::{Diagnostic, Place, Step, nearest};
+use crate::dossier::{
+    ActorIx, AllegationIx, Doubt, Ids, Lost, Node, PageIx, SourceIx, StatementIx,
+};
+use crate::entity::{Actor, Entities, Entity, Kind, Page, Verb};
 use crate::value::StatementRef;
 use crate::value::id::is_id;
 
@@ -40,8 +42,8 @@ pub(super) struct Gathered {
     pub withheld: Vec<(String, Place)>,
     /// Sources whose statements it names: it is linked anew where their ids change.
     pub refers: Vec<SourceIx>,
-    /// Whether some reference did not resolve.
-    pub has_unresolved: bool,
+    /// References that lead nowhere.
+    pub lost: Vec<Lost>,
 }
 
 /// What an id that nothing has may have been meant to be.
@@ -50,6 +52,8 @@ struct Meant {
     hint: String,
     /// The id, where only one can be meant.
     certain: Option<String>,
+    /// The id that is nearest.
+    near: Option<String>,
 }
 
 /// The order of pages on the site.
@@ -134,7 +138,9 @@ impl<'k> Resolver<'k> {
             let message = format!("`{id}` is of the kind {}, not {wanted}", found.name());
             let hint =
                 kind.map(|kind| format!("{0} are the files in `content/{0}`", kind.folder()));
-            self.unresolved(fault("unknown-id", place(), message).maybe_hint(hint));
+            let near = nearest(id, of_kind(self.known.ids, kind)).map(str::to_owned);
+            let fault = fault("unknown-id", place(), message).maybe_hint(hint);
+            self.unresolved(kind, near, fault);
             return None;
         }
         self.no_such(id, kind, place);
@@ -143,7 +149,7 @@ impl<'k> Resolver<'k> {
 
     fn no_such(&mut self, id: &str, kind: Option<Kind>, place: impl FnOnce() -> Place) {
         if self.known.unreadable.contains(id) {
-            self.gathered.has_unresolved = true;
+            self.lose(kind, Some(id.to_owned()), None);
             return;
         }
         if let Missing::Withheld(withheld) = self.missing {
@@ -157,19 +163,22 @@ impl<'k> Resolver<'k> {
             .meant
             .entry((kind, id.to_owned()))
             .or_insert_with(|| meant(id, kind, ids, entities));
-        let Meant { hint, certain } = meant.clone();
+        let Meant { hint, certain, near } = meant.clone();
         let name = kind.map_or("entity", Kind::name);
         let place = place();
-        self.unresolved(
-            fault("unknown-id", place.clone(), format!("there is no {name} `{id}`"))
-                .hint(hint)
-                .fix(place, id, certain),
-        );
+        let fault = fault("unknown-id", place.clone(), format!("there is no {name} `{id}`"))
+            .hint(hint)
+            .fix(place, id, certain);
+        self.unresolved(kind, near, fault);
     }
 
-    fn unresolved(&mut self, diagnostic: Diagnostic) {
-        self.gathered.has_unresolved = true;
+    fn unresolved(&mut self, kind: Option<Kind>, near: Option<String>, diagnostic: Diagnostic) {
+        self.lose(kind, near, verb_at(&diagnostic.place));
         self.report(diagnostic);
+    }
+
+    fn lose(&mut self, kind: Option<Kind>, near: Option<String>, verb: Option<Verb>) {
+        self.gathered.lost.push(Lost { kind, near, verb });
     }
 
     pub fn actor(&mut self, id: &str, place: impl FnOnce() -> Place) -> Option<ActorIx> {
@@ -235,10 +244,10 @@ impl<'k> Resolver<'k> {
     ) -> Option<StatementIx> {
         let StatementRef { entity, statement } = StatementRef::parse(reference);
         let Some(statement) = statement else {
-            self.unresolved(
-                fault("unknown-id", place(), format!("`{reference}` names no statement"))
-                    .hint("write the source's id, `#`, and the statement's id"),
-            );
+            let message = format!("`{reference}` names no statement");
+            let fault = fault("unknown-id", place(), message)
+                .hint("write the source's id, `#`, and the statement's id");
+            self.unresolved(Some(Kind::Source), Some(entity.to_owned()), fault);
             return None;
         };
         let place = std::cell::OnceCell::from(place());
@@ -260,7 +269,7 @@ impl<'k> Resolver<'k> {
         let ids = &quotations.ids;
         let entity = self.known.entities.sources.get(source.at())?;
         if entity.faulted {
-            self.gathered.has_unresolved = true;
+            self.lose(Some(Kind::Source), Some(entity.id.clone()), None);
             return None;
         }
         let near = nearest(statement, ids.iter().map(String::as_str))
@@ -274,15 +283,10 @@ impl<'k> Resolver<'k> {
         let plain = plain(statement);
         let mut same = ids.iter().filter(|id| *id == &plain);
         let certain = same.next().filter(|_| same.next().is_none()).cloned();
-        self.unresolved(
-            fault(
-                "unknown-id",
-                place.clone(),
-                format!("`{source}` has no statement `{statement}`"),
-            )
-            .hint(near)
-            .fix(place, statement, certain),
-        );
+        let message = format!("`{source}` has no statement `{statement}`");
+        let fault =
+            fault("unknown-id", place.clone(), message).hint(near).fix(place, statement, certain);
+        self.unresolved(Some(Kind::Source), Some(source.clone()), fault);
         None
     }
 }
@@ -311,22 +315,30 @@ pub(super) fn found<'g>(
 }
 
 /// What cannot be said for certain.
-pub(super) fn doubt<'g>(
-    mut gathered: impl Iterator<Item = &'g Gathered>,
-    entities: &Entities,
-) -> Doubt {
-    let unreadable = |kind| entities.unreadable.iter().any(|(own, _, _)| *own == kind);
-    let unresolved = gathered.any(|one| one.has_unresolved);
+pub(super) fn doubt(gathered: &BTreeMap<Node, Arc<Gathered>>, entities: &Entities) -> Doubt {
+    let lost = gathered.iter().flat_map(|(node, one)| one.lost.iter().map(|lost| (*node, lost)));
+    let unreadable = entities.unreadable.iter().map(|(_, _, text)| *text);
+    let sources = entities.sources.iter().filter(|own| own.faulted).map(|own| own.text);
+    let actors = entities.actors.iter().filter(|own| own.faulted).map(|own| own.text);
+    let allegations = entities.allegations.iter().filter(|own| own.faulted).map(|own| own.text);
+    let pages = entities.pages.iter().filter(|own| own.faulted).map(|own| own.text);
+    let faulted = unreadable.chain(sources).chain(actors).chain(allegations).chain(pages);
     Doubt {
-        statements: unresolved
-            || unreadable(Kind::Source)
-            || entities.sources.iter().any(|source| source.faulted),
-        allegations: unresolved
-            || unreadable(Kind::Allegation)
-            || entities.allegations.iter().any(|allegation| allegation.faulted),
-        actors: unresolved
-            || unreadable(Kind::Actor)
-            || entities.actors.iter().any(|actor| actor.faulted),
+        lost: lost.map(|(node, lost)| (node, lost.clone())).collect(),
+        faulted: faulted.collect(),
+    }
+}
+
+/// How a statement bears on what a reference at this place leads to, if it is a bearing.
+fn verb_at(place: &Place) -> Option<Verb> {
+    let (Place::Value(_, field) | Place::Key(_, field) | Place::Words(_, field, _)) = place else {
+        return None;
+    };
+    match field.0.as_slice() {
+        [Step::Key(list), Step::Item(_), Step::Key(key), ..] if list == "statements" => {
+            Verb::ALL.into_iter().find(|verb| verb.word() == key)
+        }
+        _ => None,
     }
 }
 
@@ -358,6 +370,7 @@ fn meant(id: &str, kind: Option<Kind>, ids: &Ids, entities: &Entities) -> Meant 
         return Meant {
             hint: format!("several ids are written as a list: `[{id}]`"),
             certain: None,
+            near: None,
         };
     }
     let called = |actor: &&Arc<Entity<Actor>>| {
@@ -367,16 +380,22 @@ fn meant(id: &str, kind: Option<Kind>, ids: &Ids, entities: &Entities) -> Meant 
         && let Some(actor) = entities.actors.iter().find(called)
     {
         let hint = format!("did you mean `{}`, the id of the actor of that name?", actor.id);
-        return Meant { hint, certain: None };
+        return Meant { hint, certain: None, near: Some(actor.id.clone()) };
     }
 
-    let known = ids.iter().filter(|(_, node)| kind.is_none_or(|kind| kind == kind_of(*node)));
-    let near = nearest(id, known.map(|(id, _)| id)).map(|near| format!("did you mean `{near}`?"));
-    let hint = near.unwrap_or_else(|| match kind {
+    let near = nearest(id, of_kind(ids, kind)).map(str::to_owned);
+    let asked = near.as_ref().map(|near| format!("did you mean `{near}`?"));
+    let hint = asked.unwrap_or_else(|| match kind {
         Some(kind) => format!("{0} are the files in `content/{0}`", kind.folder()),
         None => "an id is the name of a file in `content/`, without `.md`".to_owned(),
     });
-    Meant { hint, certain: certain(id, kind, ids).map(str::to_owned) }
+    Meant { hint, certain: certain(id, kind, ids).map(str::to_owned), near }
+}
+
+/// The ids of a kind, or of all.
+fn of_kind(ids: &Ids, kind: Option<Kind>) -> impl Iterator<Item = &str> {
+    let fits = move |node: Node| kind.is_none_or(|kind| kind == kind_of(node));
+    ids.iter().filter(move |(_, node)| fits(*node)).map(|(id, _)| id)
 }
 
 /// The one id that can be meant: it is the same in small letters with hyphens; or it differs in one letter
