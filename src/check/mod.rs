@@ -20,8 +20,10 @@ mod alignment;
 mod bad_value;
 mod body_differs_from_original;
 mod broken_link;
+mod bystander_response;
 mod consequence;
 mod dating;
+mod double_bearing;
 mod doubtful;
 mod duplicate_alias;
 mod duplicate_id;
@@ -47,6 +49,7 @@ mod redaction_not_found;
 mod relation_cycle;
 mod relative_date_anchor;
 mod reply_contradicted;
+mod reply_without_bearing;
 mod retracted_support;
 mod round;
 mod self_accusation;
@@ -120,6 +123,8 @@ pub const RULES: &[Rule] = &[
     bad_value::RULE,
     body_differs_from_original::RULE,
     broken_link::RULE,
+    bystander_response::RULE,
+    double_bearing::RULE,
     duplicate_alias::RULE,
     duplicate_id::RULE,
     form_mismatch::RULE,
@@ -141,6 +146,7 @@ pub const RULES: &[Rule] = &[
     relation_cycle::RULE,
     relative_date_anchor::RULE,
     reply_contradicted::RULE,
+    reply_without_bearing::RULE,
     retracted_support::RULE,
     self_accusation::RULE,
     single_origin::RULE,
