@@ -290,7 +290,8 @@ pub fn unknown_rules(config: &Config, settings: TextId) -> Vec<Diagnostic> {
         let Some(rule) = rule_named(name) else {
             let place = Place::Key(settings, field());
             let fault = Diagnostic::error("bad-value", place, format!("there is no rule `{name}`"));
-            return Some(fault.maybe_hint(suggestion(name, &names())));
+            let hint = suggestion(name, &names());
+            return Some(fault.hint(hint.unwrap_or_else(|| unused_allowance::LIST.to_owned())));
         };
         let is_lower = Level::from(*level) < rule.level;
         (is_lower && !can_be_excepted(rule)).then(|| {

@@ -50,6 +50,9 @@ const FIRM: [&str; 14] = [
     "withheld-reference",
 ];
 
+/// Where the names of all rules are told.
+pub(super) const LIST: &str = "`casefile explain` lists the rules";
+
 /// Whether a file may except itself from a rule.
 #[must_use]
 pub fn can_be_excepted(rule: &Rule) -> bool {
@@ -112,7 +115,8 @@ pub fn excused(
         let fault = |message: String| Diagnostic::error(RULE.name, place.clone(), message);
         match rule_named(name) {
             None => left.push(
-                fault(format!("there is no rule `{name}`")).maybe_hint(suggestion(name, &names())),
+                fault(format!("there is no rule `{name}`"))
+                    .hint(suggestion(name, &names()).unwrap_or_else(|| LIST.to_owned())),
             ),
             Some(_) if FIRM.contains(&name) => left.push(
                 fault(format!("nothing can be excepted from `{name}`"))

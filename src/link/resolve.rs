@@ -383,13 +383,24 @@ fn meant(id: &str, kind: Option<Kind>, ids: &Ids, entities: &Entities) -> Meant 
         return Meant { hint, certain: None, near: Some(actor.id.clone()) };
     }
 
-    let near = nearest(id, of_kind(ids, kind)).map(str::to_owned);
+    let near = nearest(id, of_kind(ids, kind)).or_else(|| longer(id, of_kind(ids, kind)));
+    let near = near.map(str::to_owned);
     let asked = near.as_ref().map(|near| format!("did you mean `{near}`?"));
     let hint = asked.unwrap_or_else(|| match kind {
         Some(kind) => format!("{0} are the files in `content/{0}`", kind.folder()),
         None => "an id is the name of a file in `content/`, without `.md`".to_owned(),
     });
     Meant { hint, certain: certain(id, kind, ids).map(str::to_owned), near }
+}
+
+/// The one id that holds all words of another and more: `recep-tayyip-erdogan` for `recep-erdogan`.
+fn longer<'k>(id: &str, mut ids: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let words: Vec<&str> = id.split('-').filter(|word| word.len() > 2).collect();
+    let holds = |known: &&str| {
+        words.len() > 1 && words.iter().all(|word| known.split('-').any(|own| own == *word))
+    };
+    let found = ids.find(holds)?;
+    ids.all(|other| !holds(&other)).then_some(found)
 }
 
 /// The ids of a kind, or of all.

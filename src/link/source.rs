@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::resolve::Resolver;
 use super::statement;
-use crate::diag::{Diagnostic, Field, Place};
+use crate::diag::{Diagnostic, Field, Place, counted};
 use crate::dossier::{Located, Mention};
 use crate::entity::{Entity, Source};
 use crate::markdown::{Prose, Stretch};
@@ -141,21 +141,23 @@ fn by_hand(
             continue;
         }
         if chosen.is_empty() {
-            let (place, message) = if places.is_empty() {
+            let (place, message, hint) = if places.is_empty() {
                 let words = format!("`{}` does not stand in this source", hand.text);
-                (field.key("text"), words)
+                let hint = "write the words as they stand in the text, capitals included";
+                (field.key("text"), words, hint)
             } else {
-                let words = format!("`{}` stands here only {} times", hand.text, places.len());
-                (field.key("occurrence"), words)
+                let count = counted(places.len(), "time");
+                let words = format!("`{}` stands here only {count}", hand.text);
+                (field.key("occurrence"), words, "places are counted from 1")
             };
             let respelled =
                 places.is_empty().then(|| quote::respelled_anywhere(&folded, &hand.text));
             let place = Place::Value(source.text, place);
-            sink.push(
-                Diagnostic::error("quote-not-found", place.clone(), message)
-                    .hint("write the words as they stand in the text, capitals included")
-                    .fix(place, &hand.text, respelled.flatten()),
-            );
+            sink.push(Diagnostic::error("quote-not-found", place.clone(), message).hint(hint).fix(
+                place,
+                &hand.text,
+                respelled.flatten(),
+            ));
             continue;
         }
         let Some(actor) = resolver.known_actor(&hand.actor.0) else {
