@@ -202,6 +202,19 @@ fn ten_thousand_statements() {
 }
 
 #[test]
+fn a_thousand_wrong_quotations() {
+    let text = long_source(1_000).replace(" is here\"}", " was there\"}");
+    let found = checked(SOURCE, &text);
+    let found = errors(&found);
+    assert_eq!(found.len(), 1_000);
+    for one in found.iter().take(20) {
+        let hint = one.diagnostic.hint.as_deref().unwrap_or_default();
+        let number = one.site.start.line - 6;
+        assert_eq!(hint, format!("the source reads `Sentence number {number} is here`"));
+    }
+}
+
+#[test]
 fn ten_thousand_faults() {
     let more: String = (0..10_000).fold(String::from("statements:\n"), |text, number| {
         format!("{text}  - {{speeker: ann, quote: \"q{number}\"}}\n")
