@@ -110,7 +110,20 @@ impl de::Error for Error {
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::of("bad-value", format!("expected {}, found {}", wanted(expected), found(unexpected)))
+        let wanted = wanted(expected);
+        let mut error =
+            Self::of("bad-value", format!("expected {wanted}, found {}", found(unexpected)));
+        if wanted == TRUE_OR_FALSE
+            && let Unexpected::Str(word) = unexpected
+        {
+            error.0.hint = match word.to_lowercase().as_str() {
+                "yes" | "on" | "y" => Some("write `true`".to_owned()),
+                "no" | "off" | "n" => Some("write `false`".to_owned()),
+                "true" | "false" => Some("take the quotation marks off".to_owned()),
+                _ => None,
+            };
+        }
+        error
     }
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
@@ -142,13 +155,15 @@ impl de::Error for Error {
     }
 }
 
+const TRUE_OR_FALSE: &str = "`true` or `false`";
+
 fn wanted(expected: &dyn de::Expected) -> String {
     let words = expected.to_string();
     match words.as_str() {
         "a string" => "words".to_owned(),
         "a sequence" => "a list".to_owned(),
         "field identifier" => "a key".to_owned(),
-        "a boolean" => "`true` or `false`".to_owned(),
+        "a boolean" => TRUE_OR_FALSE.to_owned(),
         "u8" | "u32" | "usize" | "i32" => "a whole number".to_owned(),
         _ if words.starts_with("struct ") || words == "a map" => "a mapping".to_owned(),
         _ if words.starts_with("enum ") || words.ends_with("variant identifier") => {
@@ -298,9 +313,13 @@ impl<'a> Reader<'a> {
     }
 
     fn number<N: std::str::FromStr>(self, expected: &dyn de::Expected) -> Result<N, Error> {
-        self.plain()
-            .and_then(|text| text.parse().ok())
-            .ok_or_else(|| self.settle(de::Error::invalid_type(self.unexpected(), expected)))
+        self.plain().and_then(|text| text.parse().ok()).ok_or_else(|| {
+            let mut error: Error = de::Error::invalid_type(self.unexpected(), expected);
+            if self.node.text().is_some_and(|text| text.parse::<N>().is_ok()) {
+                error.0.hint = Some("take the quotation marks off".to_owned());
+            }
+            self.settle(error)
+        })
     }
 }
 
