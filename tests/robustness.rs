@@ -379,6 +379,21 @@ fn words_that_yaml_would_eat() {
 }
 
 #[test]
+fn words_of_a_list_that_yaml_would_eat() {
+    for word in ["1e3", ".5", "1.10", ".inf", "-.INF", ".nan", "~", "null", "[a]"] {
+        let text = source(&format!("authors: [Ann, {word}]\n"));
+        let found = checked(SOURCE, &text);
+        let found = errors(&found);
+        let [one] = found.as_slice() else { panic!("`{word}`\n{}", lines(&found)) };
+        let place = (one.diagnostic.rule, one.site.start.line, one.site.start.column);
+        assert_eq!(place, ("bad-value", 5, 16), "`{word}`\n{}", lines(&found));
+    }
+    for word in ["no", "0o17", "12:30", "1_000", "2015-12-09", "0x10", "\"~\"", "\"1e3\""] {
+        assert_right(&source(&format!("authors: [Ann, {word}]\n")));
+    }
+}
+
+#[test]
 fn line_ends_and_marks_at_the_beginning() {
     let repository = Folder::of_the_repository();
     let change = |mend: &dyn Fn(&str) -> String| {

@@ -261,6 +261,11 @@ impl<'a> Reader<'a> {
             Value::Scalar { text, .. } => match text.as_str() {
                 "true" | "True" | "TRUE" => visitor.visit_bool(true),
                 "false" | "False" | "FALSE" => visitor.visit_bool(false),
+                ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => {
+                    visitor.visit_f64(f64::INFINITY)
+                }
+                "-.inf" | "-.Inf" | "-.INF" => visitor.visit_f64(f64::NEG_INFINITY),
+                ".nan" | ".NaN" | ".NAN" => visitor.visit_f64(f64::NAN),
                 text if has_number_form(text) => match text.parse::<u64>() {
                     Ok(number) => visitor.visit_u64(number),
                     Err(_) => match text.parse::<f64>() {

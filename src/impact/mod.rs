@@ -157,7 +157,7 @@ pub fn impact(
     };
     let after = edition::complete(&settled, config, &edition::Remembered::default()).value;
     let checked = Checked { config, texts, originals };
-    let findings = checked.new(entities, before.dossier(), diagnostics, &settled, &without);
+    let findings = checked.added(entities, before.dossier(), diagnostics, &settled, &without);
     Ok(Impact {
         item: named(&before, target),
         way,
