@@ -75,7 +75,10 @@ impl Checked<'_> {
         // References to what went are listed by themselves. Nothing is in doubt for them.
         linked.diagnostics.retain(|found| found.rule != "unknown-id");
         let mut dossier = Dossier::clone(&linked.value);
-        dossier.doubt = before.doubt;
+        let lost = before.doubt.lost.iter().filter_map(|(within, lost)| {
+            Some((dossier.ids.get(before.id(*within))?, lost.clone()))
+        });
+        dossier.doubt.lost = lost.collect();
         linked.value = Arc::new(dossier);
         let mut found = self.found(after, linked);
         found.retain_mut(|found| {
