@@ -11,6 +11,7 @@ use std::rc::Rc;
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Unexpected, Visitor};
 
+use super::expected::{found, hint, wanted};
 use super::tree::{Node, Value};
 use crate::diag;
 
@@ -113,16 +114,7 @@ impl de::Error for Error {
         let wanted = wanted(expected);
         let mut error =
             Self::of("bad-value", format!("expected {wanted}, found {}", found(unexpected)));
-        if wanted == TRUE_OR_FALSE
-            && let Unexpected::Str(word) = unexpected
-        {
-            error.0.hint = match word.to_lowercase().as_str() {
-                "yes" | "on" | "y" => Some("write `true`".to_owned()),
-                "no" | "off" | "n" => Some("write `false`".to_owned()),
-                "true" | "false" => Some("take the quotation marks off".to_owned()),
-                _ => None,
-            };
-        }
+        error.0.hint = hint(&wanted, unexpected);
         error
     }
 
@@ -152,38 +144,6 @@ impl de::Error for Error {
 
     fn duplicate_field(field: &'static str) -> Self {
         Self::of("invalid-front-matter", format!("`{field}` is written twice"))
-    }
-}
-
-const TRUE_OR_FALSE: &str = "`true` or `false`";
-
-fn wanted(expected: &dyn de::Expected) -> String {
-    let words = expected.to_string();
-    match words.as_str() {
-        "a string" => "words".to_owned(),
-        "a sequence" => "a list".to_owned(),
-        "field identifier" => "a key".to_owned(),
-        "a boolean" => TRUE_OR_FALSE.to_owned(),
-        "u8" | "u32" | "usize" | "i32" => "a whole number".to_owned(),
-        _ if words.starts_with("struct ") || words == "a map" => "a mapping".to_owned(),
-        _ if words.starts_with("enum ") || words.ends_with("variant identifier") => {
-            "one of this key's words".to_owned()
-        }
-        _ => words,
-    }
-}
-
-fn found(unexpected: Unexpected<'_>) -> String {
-    match unexpected {
-        Unexpected::Str(text) => format!("`{text}`"),
-        Unexpected::Unsigned(number) => format!("`{number}`"),
-        Unexpected::Signed(number) => format!("`{number}`"),
-        Unexpected::Float(number) => format!("`{number}`"),
-        Unexpected::Bool(yes) => format!("`{yes}`"),
-        Unexpected::Seq => "a list".to_owned(),
-        Unexpected::Map | Unexpected::StructVariant => "a mapping".to_owned(),
-        Unexpected::Unit | Unexpected::Option => "nothing".to_owned(),
-        other => other.to_string(),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::diag::{Diagnostic, Place};
 use crate::text::{Span, Text, TextId};
 
 mod broken;
+mod expected;
 mod fault;
 mod torn;
 mod tree;
