@@ -45,7 +45,7 @@ pub mod write;
 use std::sync::Arc;
 
 use diag::{Located, Texts};
-use impact::{Impact, Unfound};
+use impact::{Impact, Unfound, Way};
 pub use load::Workspace;
 pub use pipeline::{Built, Made, Memory, Options, Pipeline, Site};
 use render::Sink;
@@ -73,12 +73,12 @@ pub fn build(
     Pipeline::new(options.clone()).build(workspace, sink)
 }
 
-/// Works out what changes if an entity, or a statement `SOURCE#ID`, goes.
+/// Works out what changes if an entity, or a statement `SOURCE#ID`, is removed or retracted.
 ///
 /// # Errors
-/// If there is no such item.
-pub fn impact(workspace: &Workspace, item: &str) -> Result<Impact, Unfound> {
-    Pipeline::new(Options::default()).impact(workspace, item)
+/// If there is no such item, or nobody can retract it.
+pub fn impact(workspace: &Workspace, item: &str, way: Way) -> Result<Impact, Unfound> {
+    Pipeline::new(Options::default()).impact(workspace, item, way)
 }
 
 impl Texts for Workspace {

@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Located, Report};
 use crate::edition::{Audience, Edition};
 use crate::emit::Output;
 use crate::entity::Allowance;
-use crate::impact::{Impact, Unfound};
+use crate::impact::{Impact, Unfound, Way};
 use crate::load::Workspace;
 use crate::memory::Memo;
 use crate::parse;
@@ -239,8 +239,10 @@ impl Pipeline {
     ///
     /// # Errors
     /// If there is no such item.
-    pub fn impact(&self, workspace: &Workspace, item: &str) -> Result<Impact, Unfound> {
+    pub fn impact(&self, workspace: &Workspace, item: &str, way: Way) -> Result<Impact, Unfound> {
         let read = Read::of(workspace, &self.options, &self.memory);
-        impact::impact(&read.parsed.entities, &read.config, &read.texts(workspace), item)
+        let texts = read.texts(workspace);
+        let entities = &read.parsed.entities;
+        impact::impact(entities, &read.config, &texts, &workspace.originals, item, way)
     }
 }

@@ -4,7 +4,7 @@
 
 mod folder;
 
-use casefile::impact::{AllegationChange, Impact, human};
+use casefile::impact::{AllegationChange, Impact, Way, human};
 use folder::{Folder, errors, lines};
 use serde_json::json;
 
@@ -47,7 +47,7 @@ fn small() -> Folder {
 }
 
 fn impact(folder: &Folder, item: &str) -> Impact {
-    casefile::impact(&folder.workspace(), item).unwrap()
+    casefile::impact(&folder.workspace(), item, Way::Removed).unwrap()
 }
 
 fn allegation<'a>(impact: &'a Impact, id: &str) -> &'a AllegationChange {
@@ -138,7 +138,7 @@ fn an_actor_takes_along_what_it_speaks_and_leaves_nobody_independent() {
     folder.replace("content/actors/bob.md", "speaks_for: south", "speaks_for: north");
     folder.head("content/actors/cy.md", "roles: [{title: minister, of: north}]");
     folder.head("content/sources/first.md", "rights: {holder: north}");
-    let state = casefile::impact(&folder.workspace(), "north").unwrap();
+    let state = casefile::impact(&folder.workspace(), "north", Way::Removed).unwrap();
     let change = allegation(&state, "door-open");
     let after = change.after.as_ref().unwrap();
     assert_eq!((change.before.rests.origins, after.rests.origins), (1, 1));
@@ -189,7 +189,7 @@ fn ids_made_of_words_stay_when_one_before_them_goes() {
          - {speaker: ann, quote: He did, occurrence: 1}\n  - {speaker: ann, quote: He did, occurrence: 2}\n\
          ---\n\n\"He did,\" she said. \"He did,\" she said again.\n",
     );
-    let all = casefile::impact(&folder.workspace(), "third").unwrap();
+    let all = casefile::impact(&folder.workspace(), "third", Way::Removed).unwrap();
     let [first, second] = all.statements.as_slice() else { panic!("{:?}", all.statements) };
     folder.put(
         "content/pages/about.md",
@@ -198,15 +198,109 @@ fn ids_made_of_words_stay_when_one_before_them_goes() {
             "source:first#a1", second.id
         ),
     );
-    let impact = casefile::impact(&folder.workspace(), &first.id).unwrap();
+    let impact = casefile::impact(&folder.workspace(), &first.id, Way::Removed).unwrap();
     assert_eq!(references(&impact), Vec::<String>::new());
+}
+
+fn retracted(folder: &Folder, item: &str) -> Impact {
+    casefile::impact(&folder.workspace(), item, Way::Retracted).unwrap()
+}
+
+/// Findings as `RULE FILE:LINE`.
+fn findings(impact: &Impact) -> Vec<String> {
+    let shown = impact.findings.iter().map(|one| {
+        format!("{} {}:{}", one.rule, one.file.strip_prefix("content/").unwrap(), one.line)
+    });
+    shown.collect()
+}
+
+#[test]
+fn a_retracted_source_stays_and_leaves_what_rests_on_it_alone_without_support() {
+    let impact = retracted(&small(), "first");
+    assert_eq!(impact.counts.before, impact.counts.after);
+    assert_eq!((impact.statements.len(), impact.references.len()), (2, 0));
+    assert!(impact.pages.vanish.is_empty());
+    assert!(impact.pages.change.contains(&"/sources/first/".to_owned()));
+    assert!(allegation(&impact, "door-wide").loses_support);
+    assert!(!allegation(&impact, "door-open").loses_support);
+    assert_eq!(findings(&impact), ["retracted-support allegations/door-wide.md:2"]);
+    let words = human::render(&impact);
+    assert!(
+        words.starts_with("if source `first` is retracted: First\n\nstatements that"),
+        "{words}"
+    );
+    assert!(words.contains("error[retracted-support]"), "{words}");
+}
+
+#[test]
+fn a_statement_is_taken_back_by_its_speaker() {
+    let impact = retracted(&small(), "first#a2");
+    assert_eq!((impact.counts.before.statements, impact.counts.after.statements), (4, 5));
+    let [change] = impact.allegations.as_slice() else { panic!("{:?}", impact.allegations) };
+    let after = change.after.as_ref().unwrap();
+    assert_eq!((change.before.support, after.support), ("alleged", "withdrawn"));
+    assert_eq!((change.before.contest, after.contest), ("uncontested", "disputed"));
+    assert!(impact.pages.change.contains(&"/allegations/door-wide/".to_owned()));
+    assert_eq!(findings(&impact), Vec::<String>::new());
+    let words = human::render(&impact);
+    assert!(words.contains("contested by: 0 → 1 (with the taking back of first#a2)"), "{words}");
+    // A denial supports nothing that could be taken back.
+    assert_eq!(retracted(&small(), "second#c1").counts.after.statements, 4);
+}
+
+#[test]
+fn an_actor_takes_back_all_that_it_said() {
+    let impact = retracted(&small(), "ann");
+    assert_eq!((impact.counts.before.statements, impact.counts.after.statements), (4, 6));
+    let open = allegation(&impact, "door-open").after.as_ref().unwrap();
+    assert_eq!((open.support, open.rests.speakers.len()), ("corroborated", 2));
+    assert_eq!(allegation(&impact, "door-wide").after.as_ref().unwrap().support, "withdrawn");
+    for nobody in ["door-open", "about"] {
+        assert!(casefile::impact(&small().workspace(), nobody, Way::Retracted).is_err());
+    }
+}
+
+#[test]
+fn what_check_would_find_without_the_item_is_said() {
+    let gone = impact(&small(), "first");
+    assert_eq!(
+        findings(&gone),
+        ["orphan actors/wire.md:2", "unsupported-allegation allegations/door-wide.md:2"]
+    );
+    assert_eq!(findings(&impact(&small(), "second#b1")), Vec::<String>::new());
+    // The place of a finding in a statement is the one in the file as it is.
+    let mut folder = small();
+    folder.replace(
+        "content/sources/second.md",
+        "cites:",
+        "said: {date: 2020-05-02, printed: yesterday}, cites:",
+    );
+    let before = folder.check();
+    assert!(before.iter().any(|one| one.diagnostic.rule == "relative-date-anchor"));
+    assert_eq!(findings(&impact(&folder, "second#b1")), Vec::<String>::new());
+}
+
+#[test]
+fn a_day_that_counts_from_what_goes_is_not_known_and_its_pages_change() {
+    let mut folder = small();
+    let source = "content/sources/second.md";
+    folder.replace(
+        source,
+        "{id: c1, ",
+        "{id: c1, said: {date: 2020-05-02, relative_to: \"first#a2\"}, ",
+    );
+    let impact = impact(&folder, "first#a2");
+    assert!(references(&impact).contains(&"second#c1 said sources/second.md:7".to_owned()));
+    for page in ["/sources/second/", "/actors/cy/", "/timeline/"] {
+        assert!(impact.pages.change.iter().any(|own| own == page), "{page}: {:?}", impact.pages);
+    }
 }
 
 #[test]
 fn what_is_not_there_is_suggested() {
     let workspace = small().workspace();
     let unfound = |item: &str| {
-        let unfound = casefile::impact(&workspace, item).unwrap_err();
+        let unfound = casefile::impact(&workspace, item, Way::Removed).unwrap_err();
         (unfound.message, unfound.hint)
     };
     let pair = |message: &str, hint: &str| (message.to_owned(), hint.to_owned());
@@ -214,9 +308,12 @@ fn what_is_not_there_is_suggested() {
     assert_eq!(unfound("frist#a1"), pair("there is no entity `frist`", "did you mean `first#a1`?"));
     assert_eq!(unfound("first#a9").0, "`first` has no statement `a9`");
     assert_eq!(unfound("ann#a1").0, "`ann` is no source: it has no statements");
-    assert_eq!(unfound("first#zzzz").1, "its statements are `a1`, `a2`");
+    assert_eq!(
+        unfound("first#zzzz").1,
+        "its statements are `a1` (Cy Case left the door open), `a2` (It stood wide)"
+    );
     for odd in ["", "#", "#a1", "first#", "é#é", "a#b#c"] {
-        assert!(casefile::impact(&workspace, odd).is_err(), "{odd}");
+        assert!(casefile::impact(&workspace, odd, Way::Removed).is_err(), "{odd}");
     }
 }
 
@@ -254,7 +351,7 @@ fn anything_of_the_dossier_can_go_and_both_forms_say_so() {
     let workspace = folder.workspace();
     let ids = folder.0.keys().filter(|path| path.ends_with(".md") && !path.contains("originals"));
     for id in ids.map(|path| path.rsplit('/').next().unwrap().trim_end_matches(".md")) {
-        let impact = casefile::impact(&workspace, id).unwrap();
+        let impact = casefile::impact(&workspace, id, Way::Removed).unwrap();
         let words = human::render(&impact);
         assert!(words.contains(&format!("`{id}` goes")), "{words}");
         let data = serde_json::to_value(&impact).unwrap();

@@ -69,6 +69,90 @@ fn tabs() {
     assert_right(&source("note: \"a\tb\"\n"));
 }
 
+/// Mistakes that editors make in YAML: what stands in a source, what is written for it, the line, and words
+/// of the message or the cure.
+const MISTAKES: [(&str, &str, usize, &str); 40] = [
+    ("title: A", "titel:\tA", 2, "did you mean `title`?"),
+    ("title: A", "title:\tA: a", 2, "words that hold `: ` need quotation marks"),
+    ("    speaker", "\t\tspeaker", 7, "with spaces, not with tabs"),
+    ("title: A story", "title: \"A story", 2, "the quotation mark that a value begins with"),
+    ("quote: So it is", "quote: \"So it is", 8, "the quotation mark that a value begins with"),
+    ("title: A story", "title: \"A\" story", 2, "the quotation mark that a value begins with"),
+    ("title: A story", "title: A: story", 2, "words that hold `: ` need quotation marks"),
+    ("title: A story", "title: “A: story”", 2, "`“` is no quotation mark to YAML"),
+    ("title: A story", "title: #1 story", 2, "what begins with `#` is a comment"),
+    ("title: A story", "title: &story", 2, "`&` a name"),
+    ("title: A story", "title: !A story", 2, "a word that begins with `!` is a tag"),
+    ("title: A story", "title: @ann said", 2, "words here may not begin with `@`"),
+    ("title: A story", "title: %100", 2, "words here may not begin with `%`"),
+    ("title: A story", "title: `A` story", 2, "may not begin with a backtick"),
+    ("title: A story", "title: *A* story", 2, "words here may not begin with `*`"),
+    ("title: A story", "title: [A] story", 2, "words here may not begin with `[`"),
+    ("title: A story", "title: {A} story", 2, "words here may not begin with `{`"),
+    ("title: A story", "title: - A story", 2, "words here may not begin with `-`"),
+    ("title: A story", "title: | A story", 2, "words here may not begin with `|`"),
+    ("title: A story", "title:A story", 2, "write `title: A story`"),
+    ("speaker: ann", "speaker:ann", 7, "write `speaker: ann`"),
+    ("title: A story", "title:\u{a0}A story", 2, "write a plain space in its place"),
+    ("    speaker", "\u{a0}\u{a0}\u{a0}\u{a0}speaker", 7, "write a plain space in its place"),
+    ("title: A story", "title：A story", 2, "`：` stands where YAML has `:`"),
+    ("    speaker", "   speaker", 7, "begin in the same column"),
+    ("    speaker", "     speaker", 7, "begin in the same column"),
+    ("publisher", " publisher", 3, "begin in the same column"),
+    ("  - id", "  -id", 6, "a space is missing after `-`"),
+    ("    speaker: ann\n    quote", "  - speaker: ann\n  - quote", 7, "stand under one `-`"),
+    ("    speaker: ann\n    quote", "speaker: ann\nquote", 7, "`speaker` stands outside the item"),
+    ("  - id: a1\n", "    id: a1\n", 6, "expected a list, found a mapping"),
+    ("quote: So it is", "quote: So\nit is", 9, "indented more deeply than their key"),
+    ("statements:", "authors: [Ann, Bob\nstatements:", 5, "nothing closes the `[`"),
+    ("statements:", "authors: [Ann]]\nstatements:", 5, "each `[` ends with `]`"),
+    ("statements:", "authors: [Ann}\nstatements:", 5, "each `[` ends with `]`"),
+    ("statements:", "---\nstatements:", 6, "keys follow after the end"),
+    ("statements:", "...\nstatements:", 6, "take this line out"),
+    ("---\n\nAnn", "----\n\nAnn", 9, "would end the front matter if it were `---`"),
+    ("---\n\nAnn", "—\n\nAnn", 9, "would end the front matter if it were `---`"),
+    ("statements:", "publish: no\nstatements:", 5, "write `false`"),
+];
+
+#[test]
+fn one_mistake_is_one_error_where_it_stands_with_its_cure() {
+    let right = source("statements:\n  - id: a1\n    speaker: ann\n    quote: So it is\n");
+    assert_right(&right);
+    for (words, mistake, line, said) in MISTAKES {
+        let wrong = right.replacen(words, mistake, 1);
+        assert_ne!(wrong, right, "{words}");
+        for text in [wrong.clone(), wrong.replace('\n', "\r\n"), format!("\u{feff}{wrong}")] {
+            let found = checked(SOURCE, &text);
+            let found = errors(&found);
+            let [one] = found.as_slice() else { panic!("{mistake:?}\n{}", lines(&found)) };
+            let hint = one.diagnostic.hint.as_deref().unwrap_or_default();
+            let is_said = one.diagnostic.message.contains(said) || hint.contains(said);
+            assert!(is_said && one.site.start.line == line, "{mistake:?}\n{}", lines(&found));
+        }
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_mistake_of_form_is_none() {
+    for (words, other) in [
+        ("title: A story", "title:\tA story"),
+        ("title: A story", "title: “A story”"),
+        ("title: A story", "title: \"!A: story\""),
+        ("title: A story", "title: A story! So it is"),
+        ("title: A story", "title: !!str 12"),
+        ("quote: So it is", "quote: >-\n      So\n      it is"),
+        ("statements:\n", "note: |\n  !Words, *more* words: - and @ others\nstatements:\n"),
+        ("Ann Arbor said", "title: a line\n\n---\n\nAnn Arbor said"),
+        ("---\n\nAnn", "---\nnote: of the editor\n---\n\nAnn"),
+        ("---\n\nAnn", "---\nnote:\n- one\n\nAnn"),
+    ] {
+        let right = source("statements:\n  - id: a1\n    speaker: ann\n    quote: So it is\n");
+        let text = right.replacen(words, other, 1);
+        assert_ne!(text, right, "{words}");
+        assert_right(&text);
+    }
+}
+
 #[test]
 fn anchors_and_aliases() {
     assert_right(&source("note: &words The same words\nsection: *words\n"));
@@ -202,6 +286,19 @@ fn ten_thousand_statements() {
 }
 
 #[test]
+fn a_thousand_wrong_quotations() {
+    let text = long_source(1_000).replace(" is here\"}", " was there\"}");
+    let found = checked(SOURCE, &text);
+    let found = errors(&found);
+    assert_eq!(found.len(), 1_000);
+    for one in found.iter().take(20) {
+        let hint = one.diagnostic.hint.as_deref().unwrap_or_default();
+        let number = one.site.start.line - 6;
+        assert_eq!(hint, format!("the source reads `Sentence number {number} is here`"));
+    }
+}
+
+#[test]
 fn ten_thousand_faults() {
     let more: String = (0..10_000).fold(String::from("statements:\n"), |text, number| {
         format!("{text}  - {{speeker: ann, quote: \"q{number}\"}}\n")
@@ -278,6 +375,21 @@ fn words_that_yaml_would_eat() {
         let found = checked(SOURCE, &text);
         let errors = errors(&found);
         assert!(errors.iter().all(|one| one.site.start.line == 5), "`{words}`\n{}", lines(&errors));
+    }
+}
+
+#[test]
+fn words_of_a_list_that_yaml_would_eat() {
+    for word in ["1e3", ".5", "1.10", ".inf", "-.INF", ".nan", "~", "null", "[a]"] {
+        let text = source(&format!("authors: [Ann, {word}]\n"));
+        let found = checked(SOURCE, &text);
+        let found = errors(&found);
+        let [one] = found.as_slice() else { panic!("`{word}`\n{}", lines(&found)) };
+        let place = (one.diagnostic.rule, one.site.start.line, one.site.start.column);
+        assert_eq!(place, ("bad-value", 5, 16), "`{word}`\n{}", lines(&found));
+    }
+    for word in ["no", "0o17", "12:30", "1_000", "2015-12-09", "0x10", "\"~\"", "\"1e3\""] {
+        assert_right(&source(&format!("authors: [Ann, {word}]\n")));
     }
 }
 

@@ -8,7 +8,7 @@
 //! for the hash of a file of the case. Every diagnostic must be expected, and every one expected found.
 //!
 //! A case starts from a `site.yaml` that turns off what nearly every small dossier has ([`SETTINGS`]),
-//! unless it gives its own. `UPDATE=1` writes what is found into the cases that fail, and `docs/rules.md`.
+//! unless it gives its own. All forms of printing must name the same places. `UPDATE=1` writes what is found into the cases that fail, and `docs/rules.md`.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -22,6 +22,8 @@ use sha2::{Digest, Sha256};
 
 #[path = "suite/case.rs"]
 mod case;
+#[path = "suite/forms.rs"]
+mod forms;
 #[path = "suite/manual.rs"]
 mod manual;
 
@@ -63,7 +65,8 @@ fn markdown_files(root: &Path) -> Vec<PathBuf> {
 }
 
 fn run(file: &Path, case: &Case, updates: bool) -> Result<(), Failed> {
-    let found = check(case)?;
+    let (workspace, found) = check(case)?;
+    forms::agree(&workspace, &found)?;
     let report = compared(&case.expected, &found);
     if report.is_empty() {
         return Ok(());
@@ -76,7 +79,7 @@ fn run(file: &Path, case: &Case, updates: bool) -> Result<(), Failed> {
     Err(format!("{}:{}\n{report}", file.display(), case.line).into())
 }
 
-fn check(case: &Case) -> Result<Vec<Located>, String> {
+fn check(case: &Case) -> Result<(Workspace, Vec<Located>), String> {
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     if !case.files.iter().any(|file| file.path == "site.yaml") {
         files.push(("site.yaml".to_owned(), SETTINGS.into()));
@@ -103,7 +106,9 @@ fn check(case: &Case) -> Result<Vec<Located>, String> {
             _ => return Err(format!("there is no option `{key}: {value}`")),
         };
     }
-    Ok(casefile::check(&Workspace::from_files(files), &options))
+    let workspace = Workspace::from_files(files);
+    let found = casefile::check(&workspace, &options);
+    Ok((workspace, found))
 }
 
 fn hashes_filled(content: &str, case: &Case) -> Option<String> {

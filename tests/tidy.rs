@@ -42,8 +42,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "impact",
         &[
-            "text", "diag", "locate", "value", "config", "entity", "dossier", "link", "edition",
-            "emit",
+            "text", "diag", "locate", "value", "config", "entity", "load", "dossier", "link",
+            "edition", "check", "emit",
         ],
     ),
     ("schema", &["config", "entity", "check"]),

@@ -1,20 +1,25 @@
-//! `casefile impact`: says what changes if an entity or a statement goes.
+//! `casefile impact`: says what changes if an entity or a statement is removed or retracted.
 
 use clap::{Args, ValueEnum};
 
 use super::{Exit, Failure, Global, Printer};
 use crate::diag::human::clean;
-use crate::impact::human;
+use crate::impact::{Way, human};
 
-/// Say what changes if a source, a statement, an actor or an allegation goes
+/// Say what changes if a source, a statement, an actor or an allegation is removed or retracted
 ///
-/// Allegations, standings, counts, references and pages, as a build without it would have them. A
-/// source takes its statements along, and an actor those that it speaks. What is withheld counts, too.
+/// Allegations, standings, counts, references, findings of `check` and pages, as a build after it would
+/// have them. A source takes its statements along, and an actor those that it speaks. What is withheld
+/// counts, too.
 #[derive(Debug, Args)]
 pub(super) struct ImpactCommand {
     /// The id of an entity, or of a statement: `SOURCE#ID`
     #[arg(value_name = "ID")]
     item: String,
+    /// It stays on record, but taken back: a source by its publisher, a statement by its speaker, and of an
+    /// actor all that it said
+    #[arg(long)]
+    retracted: bool,
     /// How to print it
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Form,
@@ -31,7 +36,8 @@ enum Form {
 impl ImpactCommand {
     pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
         let (_, workspace) = global.load()?;
-        let impact = crate::impact(&workspace, &self.item)
+        let way = if self.retracted { Way::Retracted } else { Way::Removed };
+        let impact = crate::impact(&workspace, &self.item, way)
             .map_err(|unfound| Failure::new(Exit::Usage, unfound.message).hint(unfound.hint))?;
         match self.format {
             Form::Human => printer.print(&clean(&human::render(&impact))),

@@ -217,8 +217,21 @@ mod tests {
 
     #[test]
     fn carets_stand_under_the_words_after_wide_combining_and_tabbed_ones() {
-        for before in ["plain ", "日本語 ", "e\u{301}te\u{301} ", "\ta\tb ", "Ақ жол — ", "👍 "]
-        {
+        for before in [
+            "plain ",
+            "日本語 ",
+            "e\u{301}te\u{301} ",
+            "\ta\tb ",
+            "Ақ жол — ",
+            "👍 ",
+            "שלום ",
+            "نفط داعش ",
+            "ｗｉｄｅ ",
+            "한국어 ",
+            "हिन्दी ",
+            "👩‍👩‍👧 ",
+            "a\u{200b}b ",
+        ] {
             let content = format!("title: {before}mistake here\n");
             let shown = printed("a.md", &content, "mistake", 100, false);
             let (caret, words) = columns(&shown, "mistake");

@@ -11,12 +11,14 @@ use std::sync::Arc;
 
 use crate::text::{Position, Span, Text, TextId};
 
+mod choice;
 mod field;
 pub mod github;
 pub mod human;
 pub mod json;
 pub mod sarif;
 
+pub use choice::statement_meant;
 pub use field::{Field, Step};
 
 /// How grave a diagnostic is.

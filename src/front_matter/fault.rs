@@ -11,6 +11,7 @@ use std::rc::Rc;
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Unexpected, Visitor};
 
+use super::expected::{found, hint, wanted};
 use super::tree::{Node, Value};
 use crate::diag;
 
@@ -110,7 +111,11 @@ impl de::Error for Error {
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::of("bad-value", format!("expected {}, found {}", wanted(expected), found(unexpected)))
+        let wanted = wanted(expected);
+        let mut error =
+            Self::of("bad-value", format!("expected {wanted}, found {}", found(unexpected)));
+        error.0.hint = hint(&wanted, unexpected);
+        error
     }
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
@@ -139,36 +144,6 @@ impl de::Error for Error {
 
     fn duplicate_field(field: &'static str) -> Self {
         Self::of("invalid-front-matter", format!("`{field}` is written twice"))
-    }
-}
-
-fn wanted(expected: &dyn de::Expected) -> String {
-    let words = expected.to_string();
-    match words.as_str() {
-        "a string" => "words".to_owned(),
-        "a sequence" => "a list".to_owned(),
-        "field identifier" => "a key".to_owned(),
-        "a boolean" => "`true` or `false`".to_owned(),
-        "u8" | "u32" | "usize" | "i32" => "a whole number".to_owned(),
-        _ if words.starts_with("struct ") || words == "a map" => "a mapping".to_owned(),
-        _ if words.starts_with("enum ") || words.ends_with("variant identifier") => {
-            "one of this key's words".to_owned()
-        }
-        _ => words,
-    }
-}
-
-fn found(unexpected: Unexpected<'_>) -> String {
-    match unexpected {
-        Unexpected::Str(text) => format!("`{text}`"),
-        Unexpected::Unsigned(number) => format!("`{number}`"),
-        Unexpected::Signed(number) => format!("`{number}`"),
-        Unexpected::Float(number) => format!("`{number}`"),
-        Unexpected::Bool(yes) => format!("`{yes}`"),
-        Unexpected::Seq => "a list".to_owned(),
-        Unexpected::Map | Unexpected::StructVariant => "a mapping".to_owned(),
-        Unexpected::Unit | Unexpected::Option => "nothing".to_owned(),
-        other => other.to_string(),
     }
 }
 
@@ -246,6 +221,11 @@ impl<'a> Reader<'a> {
             Value::Scalar { text, .. } => match text.as_str() {
                 "true" | "True" | "TRUE" => visitor.visit_bool(true),
                 "false" | "False" | "FALSE" => visitor.visit_bool(false),
+                ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => {
+                    visitor.visit_f64(f64::INFINITY)
+                }
+                "-.inf" | "-.Inf" | "-.INF" => visitor.visit_f64(f64::NEG_INFINITY),
+                ".nan" | ".NaN" | ".NAN" => visitor.visit_f64(f64::NAN),
                 text if has_number_form(text) => match text.parse::<u64>() {
                     Ok(number) => visitor.visit_u64(number),
                     Err(_) => match text.parse::<f64>() {
@@ -298,9 +278,13 @@ impl<'a> Reader<'a> {
     }
 
     fn number<N: std::str::FromStr>(self, expected: &dyn de::Expected) -> Result<N, Error> {
-        self.plain()
-            .and_then(|text| text.parse().ok())
-            .ok_or_else(|| self.settle(de::Error::invalid_type(self.unexpected(), expected)))
+        self.plain().and_then(|text| text.parse().ok()).ok_or_else(|| {
+            let mut error: Error = de::Error::invalid_type(self.unexpected(), expected);
+            if self.node.text().is_some_and(|text| text.parse::<N>().is_ok()) {
+                error.0.hint = Some("take the quotation marks off".to_owned());
+            }
+            self.settle(error)
+        })
     }
 }
 

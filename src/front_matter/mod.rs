@@ -13,7 +13,10 @@ use serde::de::DeserializeOwned;
 use crate::diag::{Diagnostic, Place};
 use crate::text::{Span, Text, TextId};
 
+mod broken;
+mod expected;
 mod fault;
+mod torn;
 mod tree;
 
 pub use tree::{Node, Value, parse_tree};
@@ -45,19 +48,55 @@ pub fn split(content: &str) -> Result<Parts, (Range<usize>, &'static str)> {
             let start = line_end(content, first.end);
             for line in lines {
                 if content[line.clone()].trim_end() == "---" {
-                    return Ok(Parts {
-                        head: start..line.start,
-                        body: line_end(content, line.end)..content.len(),
-                    });
+                    let body = line_end(content, line.end)..content.len();
+                    if let Some(keys) = more_keys(content, body.start) {
+                        return Err((keys, "keys follow after the end of the front matter"));
+                    }
+                    return Ok(Parts { head: start..line.start, body });
                 }
             }
-            Err((first, "this front matter has no end: a line `---` is missing below it"))
+            match lines_from(content, start).find(|line| is_like_an_end(&content[line.clone()])) {
+                Some(line) => Err((line, "this line would end the front matter if it were `---`")),
+                None => {
+                    Err((first, "this front matter has no end: a line `---` is missing below it"))
+                }
+            }
         }
         first => Err((
             first.unwrap_or(begin..begin),
             "this file has no front matter: its first line must be `---`",
         )),
     }
+}
+
+/// Whether a line was probably meant to be `---`.
+fn is_like_an_end(line: &str) -> bool {
+    let line = line.trim();
+    let has_only = |marks: &[char]| line.chars().all(|c| marks.contains(&c));
+    (line.chars().count() > 1 && has_only(&['-', '—', '–', '−'])) || line == "—"
+}
+
+/// The first line of a body, where the front matter goes on in it: keys and what stands below them, up to
+/// another line `---`.
+fn more_keys(content: &str, from: usize) -> Option<Range<usize>> {
+    let mut lines = lines_from(content, from).map(|line| (content[line.clone()].trim_end(), line));
+    let is_key = |line: &str| {
+        let end = line.find(|c: char| !c.is_ascii_lowercase() && c != '_').unwrap_or(0);
+        end > 0 && (line[end..] == *":" || line[end..].starts_with(": "))
+    };
+    let (_, first) = lines.next().filter(|(words, _)| is_key(words))?;
+    let mut has_indented = false;
+    for (words, _) in lines {
+        if words == "---" {
+            return has_indented.then_some(first);
+        }
+        let is_below = words.starts_with([' ', '-', '#']) || words.is_empty();
+        if !is_below && !is_key(words) {
+            return None;
+        }
+        has_indented |= words.starts_with("  ") || words.starts_with("- ");
+    }
+    None
 }
 
 /// Ranges of the lines of `content` from `begin`, without their line feeds.
@@ -107,8 +146,27 @@ pub fn read<T: DeserializeOwned>(
         return Read { value: None, faulted: true, left_out: Vec::new() };
     }
     match serde_yaml::from_str::<T>(yaml) {
-        Ok(value) => Read { value: Some(value), faulted: false, left_out: Vec::new() },
-        Err(error) => read_with_faults(text, id, range, &error, sink),
+        Ok(value) => {
+            // What takes a tag for nothing would show words of an editor without their first one.
+            if yaml.contains(" !")
+                && let Err(broken) = parse_tree(&text.content, range)
+                && broken.is_tag
+            {
+                let place = Place::Span(Span::new(id, broken.at));
+                sink.push(
+                    Diagnostic::error("invalid-front-matter", place, broken.message)
+                        .maybe_hint(broken.hint),
+                );
+                return Read { value: None, faulted: true, left_out: Vec::new() };
+            }
+            Read { value: Some(value), faulted: false, left_out: Vec::new() }
+        }
+        Err(error) => {
+            let mut found = Vec::new();
+            let read = read_with_faults(text, id, range, &error, &mut found);
+            sink.extend(torn::joined(&text.content, found));
+            read
+        }
     }
 }
 
@@ -170,8 +228,11 @@ fn read_with_faults<T: DeserializeOwned>(
             Err(fault) => {
                 if !fault.is_consequence {
                     let place = at(fault.at.clone());
+                    let hint = fault
+                        .hint
+                        .or_else(|| is_eaten(&text.content, &fault.at).then(|| EATEN.to_owned()));
                     let mut diagnostic =
-                        Diagnostic::error(fault.rule, place, fault.message).maybe_hint(fault.hint);
+                        Diagnostic::error(fault.rule, place, fault.message).maybe_hint(hint);
                     if let Some((other, message)) = fault.related {
                         diagnostic = diagnostic.related(at(other), message);
                     }
@@ -203,6 +264,19 @@ fn read_with_faults<T: DeserializeOwned>(
             }
         }
     }
+}
+
+const EATEN: &str = "to YAML, what begins with `#` is a comment, and what begins with `&` a name: put quotation \
+                     marks around the words";
+
+/// Whether what stands after the key of a place, or at it, is words that YAML takes for something else.
+fn is_eaten(content: &str, at: &Range<usize>) -> bool {
+    let line = content[..at.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = content[line..].lines().next().unwrap_or("");
+    let value = line.split_once(": ").map_or("", |(_, value)| value.trim_start());
+    let is_blank = content[at.clone()].trim().is_empty() || content[at.end..].starts_with(':');
+    let is_name = value.starts_with('&') && !value.contains(' ');
+    is_name || (is_blank && value.starts_with('#'))
 }
 
 /// Tries the next word in place of a made-up one that would not do; whether there was one.

@@ -1,11 +1,14 @@
 //! Front matter as a tree of nodes that know where they stand, made from the events of a YAML parser.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, Span};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
+
+use super::broken;
 
 /// Nodes nested more deeply than this are refused.
 const DEEPEST: usize = 64;
@@ -49,6 +52,8 @@ pub struct Broken {
     pub message: String,
     /// The cure.
     pub hint: Option<String>,
+    /// Whether it is YAML, but with a tag, which would take words away.
+    pub is_tag: bool,
 }
 
 impl Node {
@@ -116,7 +121,7 @@ impl Node {
 /// # Errors
 /// The first thing that is no YAML, or that front matter may not be.
 pub fn parse_tree(content: &str, range: Range<usize>) -> Result<Rc<Node>, Broken> {
-    let yaml = &content[range.clone()];
+    let yaml = &with_spaces_after_keys(&content[range.clone()]);
     let mut builder = Builder {
         bytes: ByteOffsets::new(yaml, range.start),
         open: Vec::new(),
@@ -127,7 +132,7 @@ pub fn parse_tree(content: &str, range: Range<usize>) -> Result<Rc<Node>, Broken
     for event in Parser::new_from_str(yaml) {
         match event {
             Ok((event, span)) => builder.event(event, span)?,
-            Err(error) => return Err(builder.scan_error(&error, content)),
+            Err(error) => return Err(builder.scan_error(&error, &range)),
         }
     }
     Ok(builder.root.unwrap_or_else(|| Node::new(range.start..range.start, Value::Map(Vec::new()))))
@@ -186,7 +191,8 @@ impl Builder<'_> {
     fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Broken> {
         let range = self.bytes.range(&span);
         match event {
-            Event::Scalar(text, style, anchor, _) => {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.refuse_tag(tag.as_deref(), &range)?;
                 let value = Value::Scalar {
                     text: text.into_owned(),
                     is_plain: style == ScalarStyle::Plain,
@@ -197,21 +203,29 @@ impl Builder<'_> {
                 };
                 self.add(Node::new(range, value), anchor)
             }
-            Event::SequenceStart(anchor, _) => self.begin(range, anchor, false),
-            Event::MappingStart(anchor, _) => self.begin(range, anchor, true),
+            Event::SequenceStart(anchor, tag) => {
+                self.refuse_tag(tag.as_deref(), &range)?;
+                self.begin(range, anchor, false)
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.refuse_tag(tag.as_deref(), &range)?;
+                self.begin(range, anchor, true)
+            }
             Event::SequenceEnd | Event::MappingEnd => self.end(range),
             Event::Alias(anchor) => match self.anchors.get(&anchor).cloned() {
                 Some(node) => self.add(node, 0),
                 None => Err(Broken {
                     at: range,
                     message: "this alias names no anchor before it".to_owned(),
-                    hint: None,
+                    hint: Some("put quotation marks around words that begin with `*`".to_owned()),
+                    is_tag: false,
                 }),
             },
             Event::DocumentStart(_) if self.root.is_some() => Err(Broken {
                 at: range,
                 message: "a second document begins here; front matter is one".to_owned(),
-                hint: None,
+                hint: Some("take this line out".to_owned()),
+                is_tag: false,
             }),
             Event::Nothing
             | Event::StreamStart
@@ -250,6 +264,7 @@ impl Builder<'_> {
                 at: range,
                 message: format!("nested more than {DEEPEST} levels deep"),
                 hint: None,
+                is_tag: false,
             });
         }
         self.open.push(Open { start: range.start, anchor, items: Vec::new(), is_map });
@@ -284,67 +299,49 @@ impl Builder<'_> {
         Ok(())
     }
 
-    fn scan_error(&self, error: &saphyr_parser::ScanError, content: &str) -> Broken {
-        let start =
-            crate::text::floor_char_boundary(content, self.bytes.byte(error.marker().index()));
-        let line_start = content[..start].rfind('\n').map_or(0, |newline| newline + 1);
-        let line_end = content[start..].find('\n').map_or(content.len(), |at| start + at);
-        let line = &content[line_start..line_end];
-        let hint = if line.contains('\t') {
-            Some("YAML is indented with spaces, not with tabs".to_owned())
-        } else if line.matches(": ").count() > 1 {
-            Some("words that hold `: ` need quotation marks around them".to_owned())
-        } else if error.info().contains("quoted scalar") {
-            Some("the quotation mark that a value begins with must also end it".to_owned())
-        } else if error.info().contains("mapping values are not allowed") {
-            Some("the keys of one mapping begin in the same column".to_owned())
-        } else {
-            None
-        };
-        if let Some(at) = self.unclosed(start, content) {
-            let bracket = &content[at..=at];
-            return Broken {
-                at: at..content[at..].find('\n').map_or(content.len(), |end| at + end),
-                message: format!(
-                    "this is no YAML: nothing closes the `{bracket}` that begins here"
-                ),
-                hint: None,
-            };
-        }
-        if error.info().contains("tab")
-            && let Some(tab) = tab_at_line_start(content, line_start)
-        {
-            return Broken {
-                at: tab..tab + 1,
-                message: "this is no YAML: a line begins with a tab".to_owned(),
-                hint: Some("YAML is indented with spaces, not with tabs".to_owned()),
-            };
-        }
-        let at = if start < line_end { start..line_end } else { line_start..line_end };
-        Broken { at, message: format!("this is no YAML: {}", error.info()), hint }
+    fn scan_error(&self, error: &saphyr_parser::ScanError, head: &Range<usize>) -> Broken {
+        let byte = self.bytes.byte(error.marker().index());
+        let stopped = crate::text::floor_char_boundary(self.content, byte);
+        let open = self.open.last().map(|open| open.start);
+        broken::explained(self.content, head, stopped, error.info(), open)
     }
 
-    /// The bracket of an earlier line that was open when reading stopped and that nothing closes after.
-    fn unclosed(&self, stopped: usize, content: &str) -> Option<usize> {
-        let open = self.open.last()?;
-        let opener = *content.as_bytes().get(open.start)?;
-        let closer = match opener {
-            b'[' => b']',
-            b'{' => b'}',
-            _ => return None,
-        };
-        let between = content.get(open.start..stopped)?;
-        let depth = between.bytes().fold(0_usize, |depth, byte| {
-            depth + usize::from(byte == opener) - usize::from(byte == closer && depth > 0)
-        });
-        (depth > 0 && between.contains('\n')).then_some(open.start)
+    /// Words that begin with `!` are a tag to YAML, and would be lost.
+    fn refuse_tag(&self, tag: Option<&Tag>, range: &Range<usize>) -> Result<(), Broken> {
+        if tag.is_none_or(|tag| tag.is_yaml_core_schema() && tag.suffix == "str") {
+            return Ok(());
+        }
+        let line = self.content[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let start = self.content[line..range.start].rfind('!').map_or(range.start, |at| line + at);
+        Err(Broken {
+            at: start..range.end.max(start),
+            message: "a word that begins with `!` is a tag to YAML, and no part of the words"
+                .to_owned(),
+            hint: Some("put quotation marks around the words".to_owned()),
+            is_tag: true,
+        })
     }
 }
 
-/// The first tab at the beginning of a line, from a line on.
-fn tab_at_line_start(content: &str, from: usize) -> Option<usize> {
-    if content[from..].starts_with('\t') {
-        return Some(from);
+/// A text with spaces for tabs between a key and its value, byte for byte: this parser takes no tabs there.
+fn with_spaces_after_keys(yaml: &str) -> Cow<'_, str> {
+    if !yaml.contains(":\t") {
+        return Cow::Borrowed(yaml);
     }
-    content[from..].find("\n\t").map(|at| from + at + 1)
+    let mut spaced = String::with_capacity(yaml.len());
+    for line in yaml.split_inclusive('\n') {
+        let is_key =
+            |key: &str| key.chars().all(|c| c.is_ascii_alphanumeric() || " -_".contains(c));
+        match line.split_once(":\t").filter(|(key, _)| is_key(key)) {
+            Some((key, rest)) => {
+                let value = rest.trim_start_matches('\t');
+                spaced.push_str(key);
+                spaced.push(':');
+                spaced.extend(std::iter::repeat_n(' ', 1 + rest.len() - value.len()));
+                spaced.push_str(value);
+            }
+            None => spaced.push_str(line),
+        }
+    }
+    Cow::Owned(spaced)
 }

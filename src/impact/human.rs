@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{AllegationChange, Impact, Reference, Rests, Words};
+use super::{AllegationChange, Bearing, Finding, Impact, Reference, Rests, Way, Words};
 use crate::diag::counted;
+use crate::impact::retracted::TAKEN_BACK;
 use crate::impact::standings::Standing;
 
 /// Entries of one list that are shown; JSON has all of them.
@@ -16,12 +17,22 @@ const LONGEST: usize = 90;
 #[must_use]
 pub fn render(impact: &Impact) -> String {
     let item = &impact.item;
-    let mut paragraphs =
-        vec![vec![format!("if {} `{}` goes: {}", item.kind, item.id, shortened(&item.title))]];
+    let mut paragraphs = vec![vec![format!(
+        "if {} `{}` {}: {}",
+        item.kind,
+        item.id,
+        happens(impact),
+        shortened(&item.title)
+    )]];
     paragraphs.push(counts(impact));
     if item.kind != "statement" {
         let lines = impact.statements.iter().map(words).collect();
-        paragraphs.push(list("statements that go with it", lines, "none"));
+        let heading = match impact.way {
+            Way::Removed => "statements that go with it",
+            Way::Retracted if item.kind == "source" => "statements that it holds",
+            Way::Retracted => "statements that would be taken back",
+        };
+        paragraphs.push(list(heading, lines, "none"));
     }
     paragraphs.push(allegations(impact));
     let overall = rests(&impact.overall.before, &impact.overall.after);
@@ -31,8 +42,12 @@ pub fn render(impact: &Impact) -> String {
     }
     whole.extend(overall.into_iter().map(|line| format!("  {line}")));
     paragraphs.push(whole);
-    let references = impact.references.iter().map(reference).collect();
-    paragraphs.push(list("references that would lead nowhere", references, "none"));
+    if impact.way == Way::Removed {
+        let references = impact.references.iter().map(reference).collect();
+        paragraphs.push(list("references that would lead nowhere", references, "none"));
+    }
+    let findings = impact.findings.iter().map(finding).collect();
+    paragraphs.push(list("what `check` would find in addition", findings, "nothing"));
     let pages = &impact.pages;
     paragraphs.push(list("pages that vanish", pages.vanish.clone(), "none"));
     paragraphs.push(list("pages that change", pages.change.clone(), "none"));
@@ -44,8 +59,22 @@ pub fn render(impact: &Impact) -> String {
         let words = "differing only in what every page says of the dossier";
         paragraphs.push(vec![format!("{more} {words}")]);
     }
-    let paragraphs: Vec<String> = paragraphs.into_iter().map(|lines| lines.join("\n")).collect();
+    let paragraphs: Vec<String> = paragraphs
+        .into_iter()
+        .filter(|lines| !lines.is_empty())
+        .map(|lines| lines.join("\n"))
+        .collect();
     paragraphs.join("\n\n")
+}
+
+/// What happens to the item, as a clause has it.
+fn happens(impact: &Impact) -> &'static str {
+    match (impact.way, impact.item.kind) {
+        (Way::Removed, _) => "goes",
+        (Way::Retracted, "source") => "is retracted",
+        (Way::Retracted, "statement") => "is taken back by its speaker in a further statement",
+        (Way::Retracted, _) => "takes back what it said, each in a further statement",
+    }
 }
 
 /// A heading with its entries below it, or with a word where there are none.
@@ -88,7 +117,7 @@ fn allegations(impact: &Impact) -> Vec<String> {
     let mut lines = vec![format!("allegations that change: {}", changes.len())];
     for change in changes.iter().take(MOST_SHOWN) {
         lines.push(format!("  {}  {}", change.id, change.title));
-        lines.extend(allegation(change).into_iter().map(|line| format!("    {line}")));
+        lines.extend(allegation(change, impact).into_iter().map(|line| format!("    {line}")));
     }
     if changes.len() > MOST_SHOWN {
         let more = changes.len() - MOST_SHOWN;
@@ -97,24 +126,37 @@ fn allegations(impact: &Impact) -> Vec<String> {
     lines
 }
 
-fn allegation(change: &AllegationChange) -> Vec<String> {
-    let mut lines: Vec<String> = change
-        .loses
-        .iter()
-        .take(MOST_SHOWN)
-        .map(|bearing| {
-            format!("loses {}, which {} it", bearing.statement, bears(bearing.verb.word()))
-        })
-        .collect();
+fn allegation(change: &AllegationChange, impact: &Impact) -> Vec<String> {
+    let told = |bearing: &Bearing| {
+        let (statement, bears) = (&bearing.statement, bears(bearing.verb.word()));
+        match (impact.way, impact.item.kind) {
+            (Way::Removed, _) => format!("loses {statement}, which {bears} it"),
+            (_, "source") => {
+                format!("{statement}, which {bears} it, would stand in a retracted source")
+            }
+            _ if bearing.verb.is_support() => {
+                format!("{statement}, which {bears} it, would be taken back")
+            }
+            _ => format!("{statement}, which {bears} it, stays as it is"),
+        }
+    };
+    let mut lines: Vec<String> = change.loses.iter().take(MOST_SHOWN).map(told).collect();
     if change.loses.len() > MOST_SHOWN {
-        lines.push(format!("loses {} more statements", change.loses.len() - MOST_SHOWN));
+        lines
+            .push(format!("and so {} more", counted(change.loses.len() - MOST_SHOWN, "statement")));
     }
     let Some(after) = &change.after else {
         lines.push("goes itself".to_owned());
         return lines;
     };
     if change.loses_support {
-        lines.push("no statement would make it".to_owned());
+        lines.push(
+            match impact.way {
+                Way::Removed => "no statement would make it",
+                Way::Retracted => "no statement of a source that stands would make it",
+            }
+            .to_owned(),
+        );
     }
     let moved = standing(&change.before, after);
     if moved.is_empty() {
@@ -139,10 +181,19 @@ fn standing(before: &Standing, after: &Standing) -> Vec<String> {
     lines.extend(changed("contest", before.contest, after.contest));
     lines.extend(changed("statements", before.statements, after.statements));
     lines.extend(rests(&before.rests, &after.rests));
-    lines.extend(moved("contested by", &before.contested_by, &after.contested_by));
+    let told = |ids: &BTreeSet<String>| ids.iter().map(|id| contesting(id)).collect();
+    lines.extend(moved("contested by", &told(&before.contested_by), &told(&after.contested_by)));
     lines.extend(moved("accused", &before.accused, &after.accused));
     lines.extend(moved("replies on record", &before.replied, &after.replied));
     lines
+}
+
+/// A statement that contests an allegation; of one that takes another back, the other.
+fn contesting(id: &str) -> String {
+    match id.strip_suffix(TAKEN_BACK) {
+        Some(first) => format!("the taking back of {first}"),
+        None => id.to_owned(),
+    }
 }
 
 fn rests(before: &Rests, after: &Rests) -> Vec<String> {
@@ -185,6 +236,11 @@ fn moved(name: &str, before: &BTreeSet<String>, after: &BTreeSet<String>) -> Opt
 fn reference(reference: &Reference) -> String {
     let Reference { from, kind, key, file, line, column, .. } = reference;
     format!("{file}:{line}:{column}  `{key}` of {kind} {from}")
+}
+
+fn finding(finding: &Finding) -> String {
+    let Finding { rule, level, message, file, line, column } = finding;
+    format!("{file}:{line}:{column}  {level}[{rule}]: {message}")
 }
 
 fn shortened(words: &str) -> String {

@@ -1,7 +1,7 @@
-//! Works out what changes if an entity or a statement goes: the dossier is linked once as it is and
-//! once without the item, and the two are compared.
+//! Works out what changes if an entity or a statement is removed, or is retracted and stays on record: the
+//! dossier is linked and checked once as it is and once with the change, and the two are compared.
 //!
-//! Nothing is guessed: standings, counts and pages are those that a build without the item would have.
+//! Nothing is guessed: standings, counts, findings and pages are those that a build after it would have.
 //! What is withheld counts as well, as in the editors' own preview.
 
 use std::sync::Arc;
@@ -9,18 +9,24 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::config::Config;
-use crate::diag::{Report, Texts, counted, nearest};
+use crate::diag::{Report, Texts, nearest, statement_meant};
 use crate::dossier::{Dossier, Node, SourceIx, StatementIx};
 use crate::edition::{self, Edition};
 use crate::entity::Entities;
+use crate::load::Files;
 use crate::value::StatementRef;
 
+mod findings;
 pub mod human;
 mod pages;
 mod references;
+mod retracted;
 mod standings;
 mod without;
 
+use findings::Checked;
+
+pub use findings::Finding;
 pub use pages::Pages;
 pub use references::Reference;
 pub use standings::{AllegationChange, Bearing, Rests};
@@ -30,7 +36,9 @@ pub use standings::{AllegationChange, Bearing, Rests};
 pub struct Impact {
     /// The item.
     pub item: Item,
-    /// The statements that go: the item itself, those of a source, or those that an actor speaks.
+    /// What happens to it.
+    pub way: Way,
+    /// The statements concerned: the item itself, those of a source, or those that an actor speaks.
     pub statements: Vec<Words>,
     /// How many of everything there are.
     pub counts: Change<Counts>,
@@ -40,8 +48,21 @@ pub struct Impact {
     pub overall: Change<Rests>,
     /// References to what goes, which would lead nowhere.
     pub references: Vec<Reference>,
+    /// What `check` would find in addition.
+    pub findings: Vec<Finding>,
     /// Outputs of the site that would differ.
     pub pages: Pages,
+}
+
+/// What happens to an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Way {
+    /// It is taken out of the dossier.
+    Removed,
+    /// It stays on record as taken back: a source by its publisher, a statement by its speaker, and an
+    /// actor's statements all together.
+    Retracted,
 }
 
 /// Something before and after.
@@ -106,25 +127,40 @@ enum Target {
     Statement(StatementIx),
 }
 
-/// Works out what changes if `item`, an id or `SOURCE#ID`, goes.
+/// Works out what changes if `item`, an id or `SOURCE#ID`, is removed or retracted.
 ///
 /// # Errors
-/// If there is no such item.
+/// If there is no such item, or nobody can retract it.
 pub fn impact(
     entities: &Arc<Entities>,
     config: &Arc<Config>,
-    texts: &dyn Texts,
+    texts: &(dyn Texts + Sync),
+    originals: &Arc<Files>,
     item: &str,
+    way: Way,
 ) -> Result<Impact, Unfound> {
     let Report { value: before, diagnostics } =
         edition::complete(entities, config, &edition::Remembered::default());
     let target = find(&before, item)?;
-    let without = without::without(&before, entities, target);
-    let references = references::broken(&before, diagnostics, &without, texts, target);
-    let settled = without::settled(&before, &without, target);
+    let without = match way {
+        Way::Removed => without::without(&before, entities, target),
+        Way::Retracted => retracted::retracted(&before, entities, target)
+            .ok_or_else(|| not_retracted(&before, target))?,
+    };
+    let references = match way {
+        Way::Removed => references::broken(&before, diagnostics.clone(), &without, texts, target),
+        Way::Retracted => Vec::new(),
+    };
+    let settled = match way {
+        Way::Removed => without::settled(&before, &without, target),
+        Way::Retracted => Arc::clone(&without.entities),
+    };
     let after = edition::complete(&settled, config, &edition::Remembered::default()).value;
+    let checked = Checked { config, texts, originals };
+    let findings = checked.added(entities, before.dossier(), diagnostics, &settled, &without);
     Ok(Impact {
         item: named(&before, target),
+        way,
         statements: without.falls.iter().map(|statement| words(&before, *statement)).collect(),
         counts: Change { before: counts(&before), after: counts(&after) },
         allegations: standings::changes(&before, &after, &without.falls),
@@ -133,8 +169,17 @@ pub fn impact(
             after: standings::rests(&after, after.overall()),
         },
         references,
+        findings,
         pages: pages::compare(&before, &after),
     })
+}
+
+fn not_retracted(dossier: &Dossier, target: Target) -> Unfound {
+    let Item { id, kind, .. } = named(dossier, target);
+    Unfound {
+        message: format!("`{id}` is of the kind {kind}, which nobody retracts"),
+        hint: "sources and statements are retracted, and all that an actor said".to_owned(),
+    }
 }
 
 fn find(dossier: &Dossier, item: &str) -> Result<Target, Unfound> {
@@ -166,21 +211,9 @@ fn find(dossier: &Dossier, item: &str) -> Result<Target, Unfound> {
 fn no_statement(dossier: &Dossier, source: SourceIx, id: &str) -> Unfound {
     let node = dossier.source(source);
     let own = &node.entity.id;
-    let ids: Vec<&str> = node.statements.iter().map(|statement| statement.id.as_str()).collect();
-    let hint = match nearest(id, ids.iter().copied()) {
-        Some(near) => format!("did you mean `{own}#{near}`?"),
-        None if ids.is_empty() => "it has none".to_owned(),
-        None => {
-            let listed: Vec<String> = ids.iter().take(40).map(|id| format!("`{id}`")).collect();
-            let more = ids.len().saturating_sub(listed.len());
-            let more = if more == 0 {
-                String::new()
-            } else {
-                format!(" and {} more", counted(more, "statement"))
-            };
-            format!("its statements are {}{more}", listed.join(", "))
-        }
-    };
+    let all = node.statements.iter().map(|one| (one.id.as_str(), one.statement.quote.as_str()));
+    let all: Vec<(&str, &str)> = all.collect();
+    let hint = statement_meant(id, &all, |near| format!("{own}#{near}"));
     Unfound { message: format!("`{own}` has no statement `{id}`"), hint }
 }
 

@@ -123,7 +123,7 @@ fn plain(written: &str) -> String {
 }
 
 /// A place with the positions that statements have in the file.
-fn as_written(place: Place, kept: &BTreeMap<TextId, Vec<usize>>) -> Place {
+pub(super) fn as_written(place: Place, kept: &BTreeMap<TextId, Vec<usize>>) -> Place {
     let Place::Value(text, Field(mut steps)) = place else { return place };
     let is_statement = matches!(steps.first(), Some(Step::Key(key)) if key == "statements");
     if is_statement

@@ -10,6 +10,7 @@ use crate::dossier::{
     Support,
 };
 use crate::entity::Verb;
+use crate::entity::source::Status;
 use crate::entity::statement::Region;
 
 /// An allegation that changes.
@@ -19,9 +20,9 @@ pub struct AllegationChange {
     pub id: String,
     /// What is alleged.
     pub title: String,
-    /// The bearings that it loses.
+    /// The bearings that it loses, or that would be those of what was retracted.
     pub loses: Vec<Bearing>,
-    /// Whether some statement made it in a source's text, and none does without the item.
+    /// Whether some statement made it in the text of a source that stands, and none would then.
     pub loses_support: bool,
     /// As it stands.
     pub before: Standing,
@@ -115,11 +116,14 @@ pub(super) fn changes(
         .collect()
 }
 
-/// Whether some statement in a source's text makes the allegation.
+/// Whether some statement in the text of a source that stands makes the allegation.
 fn is_made(dossier: &Dossier, node: &AllegationNode) -> bool {
     node.bearings.iter().any(|borne| {
+        let statement = dossier.statement(borne.statement);
+        let status = &dossier.source(statement.source).entity.head.status;
         matches!(borne.verb, Verb::Asserts | Verb::Presupposes | Verb::Finds)
-            && dossier.statement(borne.statement).statement.region == Region::Body
+            && statement.statement.region == Region::Body
+            && matches!(status, Status::Current | Status::Corrected)
     })
 }
 

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use super::Target;
 use crate::dossier::{Dossier, Node, SourceIx, StatementIx};
 use crate::entity::actor::ActorKind;
+use crate::entity::statement::Said;
 use crate::entity::{Entities, Entity, Statement};
 use crate::text::TextId;
-use crate::value::{Id, Known};
+use crate::value::{Id, Known, StatementRef};
 
 /// Entities without an item, references to it left as they are.
 pub(super) struct Without {
@@ -58,7 +59,7 @@ fn drop_from<H>(entities: &mut Vec<Arc<Entity<H>>>, id: &str) {
 }
 
 /// The statements that go with an item: a source holds them, and each has exactly one speaker.
-fn falls(dossier: &Dossier, target: Target) -> Vec<StatementIx> {
+pub(super) fn falls(dossier: &Dossier, target: Target) -> Vec<StatementIx> {
     let mut falls = match target {
         Target::Statement(statement) => vec![statement],
         Target::Entity(Node::Source(source)) => dossier.statements_of(source).collect(),
@@ -69,18 +70,23 @@ fn falls(dossier: &Dossier, target: Target) -> Vec<StatementIx> {
     falls
 }
 
-fn falling_sources(dossier: &Dossier, falls: &[StatementIx]) -> BTreeSet<SourceIx> {
+pub(super) fn falling_sources(dossier: &Dossier, falls: &[StatementIx]) -> BTreeSet<SourceIx> {
     falls.iter().map(|statement| dossier.statement(*statement).source).collect()
 }
 
-/// The same, with nobody's principal made up: who spoke through an actor that went speaks in a name
-/// that is then not known, and does not become independent by its going.
+/// The same, with nothing made up: who spoke through an actor that went speaks in a name that is then not
+/// known, and does not become independent by its going; a day that counts from a statement that went is not
+/// known either.
 pub(super) fn settled(dossier: &Dossier, without: &Without, target: Target) -> Arc<Entities> {
-    let Target::Entity(node @ Node::Actor(_)) = target else {
-        return Arc::clone(&without.entities);
-    };
-    let gone = dossier.id(node);
     let mut entities = Entities::clone(&without.entities);
+    if let Target::Entity(node @ Node::Actor(_)) = target {
+        unsettle_principals(&mut entities, dossier.id(node));
+    }
+    unsettle_dates(&mut entities, dossier, &without.falls);
+    Arc::new(entities)
+}
+
+fn unsettle_principals(entities: &mut Entities, gone: &str) {
     for actor in &mut entities.actors {
         let head = &actor.head;
         let spoke_for_it = match (&head.speaks_for, head.part_of.first()) {
@@ -94,5 +100,48 @@ pub(super) fn settled(dossier: &Dossier, without: &Without, target: Target) -> A
             Arc::make_mut(actor).head.speaks_for = Some(Known::<Id>::Unknown);
         }
     }
-    Arc::new(entities)
+}
+
+fn unsettle_dates(entities: &mut Entities, dossier: &Dossier, falls: &[StatementIx]) {
+    let gone: BTreeSet<(&str, &str)> = falls
+        .iter()
+        .map(|ix| dossier.statement(*ix))
+        .map(|node| (dossier.source(node.source).entity.id.as_str(), node.id.as_str()))
+        .collect();
+    for source in &mut entities.sources {
+        let hangs = |said: &Option<Said>| {
+            let anchor = said.as_ref().and_then(|said| said.relative_to.as_deref());
+            anchor.map(StatementRef::parse).is_some_and(|anchor| {
+                let own = Some(anchor.entity).filter(|id| !id.is_empty()).unwrap_or(&source.id);
+                anchor.statement.is_some_and(|statement| gone.contains(&(own, statement)))
+            })
+        };
+        let all = source.head.statements.iter();
+        let hangs_there = |one: &Statement| {
+            hangs(&one.said) || one.reports.iter().any(|reported| hangs(&reported.said))
+        };
+        if !all.clone().any(hangs_there) {
+            continue;
+        }
+        let own: Vec<bool> = all.clone().map(|one| hangs(&one.said)).collect();
+        let inner: Vec<Vec<bool>> = all
+            .map(|one| one.reports.iter().map(|reported| hangs(&reported.said)).collect())
+            .collect();
+        let forget = |said: &mut Option<Said>| {
+            if let Some(said) = said {
+                said.date = Known::Unknown;
+            }
+        };
+        let statements = &mut Arc::make_mut(source).head.statements;
+        for ((statement, own), inner) in statements.iter_mut().zip(own).zip(inner) {
+            if own {
+                forget(&mut statement.said);
+            }
+            for (reported, hangs) in statement.reports.iter_mut().zip(inner) {
+                if hangs {
+                    forget(&mut reported.said);
+                }
+            }
+        }
+    }
 }

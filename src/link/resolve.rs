@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::round::Order;
 use super::source::Alone;
 use super::{Missing, fault};
-use crate::diag::{Diagnostic, Place, Step, nearest};
+use crate::diag::{Diagnostic, Place, Step, nearest, statement_meant};
 use crate::dossier::{
     ActorIx, AllegationIx, Doubt, Ids, Lost, Node, PageIx, SourceIx, StatementIx,
 };
@@ -272,12 +272,9 @@ impl<'k> Resolver<'k> {
             self.lose(Some(Kind::Source), Some(entity.id.clone()), None);
             return None;
         }
-        let near = nearest(statement, ids.iter().map(String::as_str))
-            .map(|near| format!("did you mean `{near}`?"))
-            .unwrap_or_else(|| {
-                let listed: Vec<String> = ids.iter().take(40).map(|id| format!("`{id}`")).collect();
-                format!("its statements are {}", listed.join(", "))
-            });
+        let written = entity.head.statements.iter().map(|own| own.quote.as_str());
+        let own: Vec<(&str, &str)> = ids.iter().map(String::as_str).zip(written).collect();
+        let near = statement_meant(statement, &own, str::to_owned);
         let source = &entity.id;
         let place = place.into_inner().unwrap_or(Place::Path(String::new()));
         let plain = plain(statement);

@@ -232,8 +232,7 @@ fn missing(
         return Diagnostic::error("quote-not-found", whole, message).hint(elsewhere);
     }
     let Some(near) = quote::nearest(folded, pattern, region) else {
-        let in_one_line = |words: &str| quote::fold_words(&words.replace('\n', " "));
-        let hint = if in_one_line(source.prose.text()).contains(&in_one_line(&statement.quote)) {
+        let hint = if folded.holds_across_paragraphs(&statement.quote) {
             "the words stand in several paragraphs: write a blank line between those of each"
         } else {
             "nothing like it stands there"

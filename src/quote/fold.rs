@@ -6,8 +6,9 @@ use std::sync::OnceLock;
 
 use memchr::{memchr_iter, memchr3_iter};
 
-use super::near::Words;
 use super::plain::Simplified;
+use super::search::{Index, Search};
+use super::vocabulary::Vocabulary;
 use crate::entity::statement::Region;
 use crate::markdown::{Prose, Stretch};
 
@@ -19,9 +20,12 @@ pub struct Folded {
     /// place from which on the two count differently. Most texts are folded as they stand.
     origins: Vec<(u32, u32)>,
     regions: Vec<(Region, Range<usize>)>,
+    index: Index,
     /// For what is not found: made when the first such thing is looked for.
     simplified: OnceLock<Simplified>,
-    words: OnceLock<Words>,
+    vocabulary: OnceLock<Vocabulary>,
+    in_one_line: OnceLock<String>,
+    one_line_index: Index,
 }
 
 impl Folded {
@@ -97,14 +101,27 @@ impl Folded {
         known.map_or(0, |(own, from)| from + (at - own))
     }
 
+    /// Looks for folded words.
+    pub(super) fn search<'s>(&'s self, words: &'s str) -> Search<'s> {
+        self.index.search(&self.text, words)
+    }
+
+    /// Whether words stand in the text if the bounds of its paragraphs are taken for spaces.
+    #[must_use]
+    pub fn holds_across_paragraphs(&self, words: &str) -> bool {
+        let words = fold_words(words).replace('\n', " ");
+        let text = self.in_one_line.get_or_init(|| self.text.replace('\n', " "));
+        self.one_line_index.search(text, &words).first(0, text.len()).is_some()
+    }
+
     /// The folded text in plain characters.
     pub(super) fn simplified(&self) -> &Simplified {
         self.simplified.get_or_init(|| Simplified::of(&self.text))
     }
 
     /// The words of the folded text.
-    pub(super) fn words(&self) -> &Words {
-        self.words.get_or_init(|| Words::of(&self.text))
+    pub(super) fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Vocabulary::of(&self.text))
     }
 
     /// The folded text.

@@ -11,6 +11,8 @@ mod near;
 mod place;
 mod plain;
 mod respell;
+mod search;
+mod vocabulary;
 mod words;
 
 pub use fold::{Folded, fold_words};

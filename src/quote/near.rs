@@ -2,18 +2,21 @@
 //!
 //! A near miss is only ever shown; it is never accepted.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use similar::{DiffTag, capture_diff_slices};
 
 use super::plain::{shown, simplified};
+use super::vocabulary::{Word, words_of};
 use super::{Folded, Pattern};
 use crate::entity::statement::Region;
 use crate::markdown::Stretch;
 
 /// At least this share of a quotation's words must stand in a passage for it to be called near.
 const NEAR_ENOUGH: f64 = 0.5;
+
+/// Passages of more bytes than this are compared word by word only.
+const MOST_COMPARED: usize = 2_000;
 
 /// The passage nearest to a quotation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,9 +55,9 @@ pub enum Difference {
 pub fn nearest(folded: &Folded, pattern: &Pattern, region: Region) -> Option<Near> {
     let mut inside_word = None;
     let culprit = pattern.parts.iter().find(|part| {
-        folded.region(region).all(|range| {
-            super::occurrences(&folded.text, part, &range, 1, &mut inside_word).is_empty()
-        })
+        folded
+            .region(region)
+            .all(|range| super::occurrences(folded, part, &range, 1, &mut inside_word).is_empty())
     })?;
     let part = culprit.replace('\n', " ");
     folded.region(region).find_map(|range| typographic(folded, &part, range)).or_else(|| {
@@ -100,62 +103,22 @@ fn word_around(characters: &[char], place: usize) -> String {
     characters[start..end.max(start)].iter().collect()
 }
 
-/// The words of a text with their ranges.
-fn words_of(text: &str, start: usize) -> Vec<(&str, Range<usize>)> {
-    let mut words = Vec::new();
-    let mut from = 0;
-    for word in text.split([' ', '\n']) {
-        if !word.is_empty() {
-            words.push((word, start + from..start + from + word.len()));
-        }
-        from += word.len() + 1;
-    }
-    words
-}
-
-/// The words of a text as they are compared. Many quotations of one source may be missing.
-#[derive(Debug)]
-pub(super) struct Words {
-    places: Vec<Range<usize>>,
-    /// For each word, which one of the distinct keys is its own.
-    numbers: Vec<usize>,
-    keys: Vec<String>,
-}
-
-impl Words {
-    pub fn of(text: &str) -> Self {
-        let mut known: BTreeMap<String, usize> = BTreeMap::new();
-        let (mut places, mut numbers) = (Vec::new(), Vec::new());
-        for (word, place) in words_of(text, 0) {
-            let next = known.len();
-            places.push(place);
-            numbers.push(*known.entry(key(word)).or_insert(next));
-        }
-        let mut keys: Vec<(String, usize)> = known.into_iter().collect();
-        keys.sort_by_key(|(_, number)| *number);
-        Self { places, numbers, keys: keys.into_iter().map(|(key, _)| key).collect() }
-    }
-}
-
-/// A word as it is compared: without the marks around it.
-fn key(word: &str) -> String {
-    simplified(word).trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
-}
-
 fn in_words(folded: &Folded, part: &str, range: &Range<usize>) -> Option<(f64, Near)> {
     let ours: Vec<&str> = words_of(part, 0).into_iter().map(|(word, _)| word).collect();
-    let words = folded.words();
-    let at = |byte: usize| words.places.partition_point(|place| place.start < byte);
-    let own = at(range.start)..at(range.end);
+    let words = folded.vocabulary();
+    let own = words.within(range);
+    let our_words: Vec<Word> = ours.iter().map(|word| Word::of(word)).collect();
+    let start = words.best_start(&our_words, &own)? - own.start;
     let (theirs, numbers) = (words.places.get(own.clone())?, words.numbers.get(own)?);
-    let our_keys: Vec<String> = ours.iter().map(|word| key(word)).collect();
-    let start = best_start(&our_keys, numbers, &words.keys)?;
     let slack = 2 + ours.len() / 8;
     let from = start.saturating_sub(slack);
     let to = (start + ours.len() + slack).min(theirs.len());
-    let their_keys: Vec<&String> =
-        numbers.get(from..to)?.iter().filter_map(|number| words.keys.get(*number)).collect();
-    let our_keys: Vec<&String> = our_keys.iter().collect();
+    let their_keys: Vec<&String> = numbers
+        .get(from..to)?
+        .iter()
+        .filter_map(|number| Some(&words.words.get(*number)?.key))
+        .collect();
+    let our_keys: Vec<&String> = our_words.iter().map(|word| &word.key).collect();
     let diff = capture_diff_slices(similar::Algorithm::Myers, &our_keys, &their_keys);
     let equal: usize = diff
         .iter()
@@ -171,7 +134,12 @@ fn in_words(folded: &Folded, part: &str, range: &Range<usize>) -> Option<(f64, N
     }
     let window = words_of(source, stretch.start);
     let share = equal as f64 / ours.len().max(1) as f64;
-    let likeness = strsim::normalized_levenshtein(part, source);
+    // Letter by letter, two long passages would take too long.
+    let likeness = if part.len().max(source.len()) <= MOST_COMPARED {
+        strsim::normalized_levenshtein(part, source)
+    } else {
+        equal as f64 / ours.len().max(window.len()).max(1) as f64
+    };
     let score = share.max(if ours.len() <= 3 { likeness } else { 0.0 });
     if score < NEAR_ENOUGH {
         return None;
@@ -195,59 +163,6 @@ fn without_margins(text: &str, passage: Range<usize>, part: &str) -> Range<usize
         end = start + text[start..end].trim_end_matches(is_mark).len();
     }
     start..end
-}
-
-/// Where a window of as many words has the most words in common, place by place or one beside it.
-fn best_start(ours: &[String], numbers: &[usize], keys: &[String]) -> Option<usize> {
-    let last = numbers.len().checked_sub(1)?;
-    // Each distinct word is compared once, however often it stands in the text.
-    let likeness: Vec<Vec<Likeness>> = ours
-        .iter()
-        .map(|our| keys.iter().map(|their| Likeness::of(our, their)).collect())
-        .collect();
-    let score = |start: usize| -> usize {
-        likeness
-            .iter()
-            .enumerate()
-            .map(|(place, row)| {
-                let at = start + place;
-                let like = |at: usize| numbers.get(at).map_or(Likeness::None, |own| row[*own]);
-                let beside = || {
-                    like(at + 1) == Likeness::Same
-                        || at.checked_sub(1).is_some_and(|at| like(at) == Likeness::Same)
-                };
-                match like(at) {
-                    Likeness::Same => 4,
-                    own => usize::from(beside()) * 2 + usize::from(own == Likeness::Alike),
-                }
-            })
-            .sum()
-    };
-    (0..=last).max_by_key(|start| (score(*start), std::cmp::Reverse(*start)))
-}
-
-/// How two words compare.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Likeness {
-    None,
-    Alike,
-    Same,
-}
-
-impl Likeness {
-    fn of(one: &str, other: &str) -> Self {
-        let longest = one.len().max(other.len());
-        // Words whose lengths differ as much cannot be alike; of other alphabets, bytes say too little.
-        let is_far =
-            one.is_ascii() && other.is_ascii() && one.len().abs_diff(other.len()) * 5 > longest * 2;
-        if one == other {
-            Self::Same
-        } else if !is_far && strsim::normalized_levenshtein(one, other) > 0.6 {
-            Self::Alike
-        } else {
-            Self::None
-        }
-    }
 }
 
 /// The first and the last word of the source that belong to the quotation.

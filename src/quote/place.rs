@@ -138,7 +138,7 @@ fn placements(
 ) -> Vec<Vec<Range<usize>>> {
     let mut open: Vec<Vec<Range<usize>>> = vec![Vec::new()];
     for part in &pattern.parts {
-        let found = occurrences(&folded.text, part, range, MOST_PLACES, inside_word);
+        let found = occurrences(folded, part, range, MOST_PLACES, inside_word);
         let mut longer = Vec::new();
         for place in &open {
             let after = place.last().map_or(range.start, |last| last.end);
@@ -162,47 +162,34 @@ fn placements(
 /// words stand nowhere in one paragraph, it stands for a space or for the end of one, as the source has.
 /// Looking ends when there are more than `most`.
 pub(super) fn occurrences(
-    text: &str,
+    folded: &Folded,
     part: &str,
     range: &Range<usize>,
     most: usize,
     inside_word: &mut Option<Range<usize>>,
 ) -> Vec<Range<usize>> {
-    let found = places(text, &part.replace('\n', " "), range, most, inside_word);
+    let found = places(folded, &part.replace('\n', " "), range, most, inside_word);
     if found.is_empty() && part.contains('\n') {
-        return places(text, part, range, most, inside_word);
+        return places(folded, part, range, most, inside_word);
     }
     found
 }
 
 /// Every place of words whose line feeds stand for a space or for a paragraph's end.
 fn places(
-    text: &str,
+    folded: &Folded,
     words: &str,
     range: &Range<usize>,
     most: usize,
     inside_word: &mut Option<Range<usize>>,
 ) -> Vec<Range<usize>> {
-    let first = words.split('\n').next().unwrap_or(words);
-    let finder = memchr::memmem::Finder::new(first.as_bytes());
-    let is_like = |place: &Range<usize>| {
-        let bytes = text.as_bytes().get(place.clone()).unwrap_or(&[]);
-        bytes.len() == words.len()
-            && bytes
-                .iter()
-                .zip(words.as_bytes())
-                .all(|(own, wanted)| own == wanted || (*wanted == b'\n' && *own == b' '))
-    };
+    let search = folded.search(words);
     let mut found = Vec::new();
     let mut from = range.start;
-    while let Some(at) = finder.find(&text.as_bytes()[from..range.end]) {
-        let start = from + at;
+    while let Some(start) = search.first(from, range.end) {
         let place = start..start + words.len();
-        from = start + text[start..].chars().next().map_or(1, char::len_utf8);
-        if place.end > range.end || !is_like(&place) {
-            continue;
-        }
-        if cuts_word(text, &place) {
+        from = start + 1;
+        if cuts_word(&folded.text, &place) {
             inside_word.get_or_insert(place);
         } else {
             found.push(place);

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::search::Index;
+
 /// The character that stands for all that look like it; `None` for those that do not show.
 pub(super) fn plain(character: char) -> Option<&'static str> {
     match character {
@@ -22,6 +24,7 @@ pub(super) struct Simplified {
     text: String,
     /// For every byte, and one beyond, the byte of the text that it came from.
     origin: Vec<usize>,
+    index: Index,
 }
 
 impl Simplified {
@@ -39,7 +42,7 @@ impl Simplified {
             }
         }
         origin.push(text.len());
-        Self { text: simple, origin }
+        Self { text: simple, origin, index: Index::default() }
     }
 
     /// The ranges within one of the text that are `wanted` but for what looks alike.
@@ -48,13 +51,15 @@ impl Simplified {
         within: &Range<usize>,
         wanted: &'s str,
     ) -> impl Iterator<Item = Range<usize>> + 's {
-        let first = self.origin.partition_point(|origin| *origin < within.start);
+        let mut from = self.origin.partition_point(|origin| *origin < within.start);
         let last = self.origin.partition_point(|origin| *origin < within.end);
-        let own = self.text.get(first..last).filter(|_| !wanted.is_empty()).unwrap_or("");
+        let last = if wanted.is_empty() { from } else { last.min(self.text.len()) };
+        let search = self.index.search(&self.text, wanted);
         let end = within.end;
-        own.match_indices(wanted).filter_map(move |(at, _)| {
-            let start = *self.origin.get(first + at)?;
-            Some(start..(*self.origin.get(first + at + wanted.len())?).min(end))
+        std::iter::from_fn(move || {
+            let at = search.first(from, last).filter(|_| !wanted.is_empty())?;
+            from = at + wanted.len();
+            Some(*self.origin.get(at)?..(*self.origin.get(from)?).min(end))
         })
     }
 }

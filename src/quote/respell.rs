@@ -114,7 +114,7 @@ fn twin_at(text: &str, words: &str, at_end: bool) -> Option<String> {
 fn respelled_words(folded: &Folded, ranges: &[Range<usize>], words: &str) -> Option<String> {
     let wanted = fold_words(words);
     let stands =
-        |range: &Range<usize>| !occurrences(&folded.text, &wanted, range, 1, &mut None).is_empty();
+        |range: &Range<usize>| !occurrences(folded, &wanted, range, 1, &mut None).is_empty();
     if wanted.is_empty() || ranges.iter().any(stands) {
         return Some(words.to_owned());
     }

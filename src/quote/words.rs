@@ -34,7 +34,7 @@ pub fn everywhere_in(folded: &Folded, words: &str) -> Vec<Stretch> {
         return Vec::new();
     }
     let whole = 0..folded.text.len();
-    let places = occurrences(&folded.text, &wanted, &whole, usize::MAX, &mut None);
+    let places = occurrences(folded, &wanted, &whole, usize::MAX, &mut None);
     places.iter().map(|place| folded.stretch(place)).collect()
 }
 
@@ -89,7 +89,7 @@ pub fn replaced(text: &str, words: &str, replacement: &str, any_case: bool) -> S
         Vec::new()
     } else {
         let whole = 0..folded.text.len();
-        occurrences(&folded.text, &wanted, &whole, usize::MAX, &mut None)
+        occurrences(&folded, &wanted, &whole, usize::MAX, &mut None)
     };
     let mut out = String::with_capacity(text.len());
     let mut at = 0;

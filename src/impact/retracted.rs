@@ -1,0 +1,66 @@
+//! The entities with an item taken back, and nothing taken out: a source that its publisher retracted, or
+//! statements that their speakers took back.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Target;
+use super::without::{Without, falling_sources, falls};
+use crate::dossier::{Dossier, Node};
+use crate::entity::source::Status;
+use crate::entity::{Entities, Statement};
+
+/// What the id of a statement that takes another back ends with, after the id of the other. No id has two
+/// hyphens in a row, so that this one is nobody's.
+pub(super) const TAKEN_BACK: &str = "--taken-back";
+
+/// Retracts an item: a source by its `status`; a statement, and all that an actor said, by a further
+/// statement of the same words that `retracts` what the first supports. `None` where nobody can retract it.
+pub(super) fn retracted(dossier: &Dossier, entities: &Entities, target: Target) -> Option<Without> {
+    let falls = falls(dossier, target);
+    let mut changed = Entities::clone(entities);
+    match target {
+        Target::Entity(Node::Source(source)) => {
+            let entity = changed.sources.get_mut(source.at())?;
+            Arc::make_mut(entity).head.status = Status::Retracted;
+        }
+        Target::Entity(Node::Actor(_)) | Target::Statement(_) => {
+            for source in falling_sources(dossier, &falls) {
+                let Some(entity) = changed.sources.get_mut(source.at()) else { continue };
+                let statements = &mut Arc::make_mut(entity).head.statements;
+                let own = dossier.source(source).statements.iter();
+                let back: Vec<Statement> = own
+                    .filter(|own| falls.binary_search(&own.ix()).is_ok())
+                    .filter_map(|own| taken_back(&own.statement, &own.id))
+                    .collect();
+                statements.extend(back);
+            }
+        }
+        Target::Entity(Node::Allegation(_) | Node::Page(_)) => return None,
+    }
+    Some(Without { entities: Arc::new(changed), falls, kept: BTreeMap::new() })
+}
+
+/// A statement that takes another back, if that supports anything.
+fn taken_back(statement: &Statement, id: &str) -> Option<Statement> {
+    let supported = statement.bearings().filter(|(verb, _, _)| verb.is_support());
+    let retracts: Vec<_> = supported.map(|(_, _, bearing)| bearing.clone()).collect();
+    (!retracts.is_empty()).then(|| Statement {
+        id: Some(format!("{id}{TAKEN_BACK}")),
+        retracts,
+        asserts: Vec::new(),
+        supports: Vec::new(),
+        presupposes: Vec::new(),
+        repeats: Vec::new(),
+        qualifies: Vec::new(),
+        disputes: Vec::new(),
+        denies: Vec::new(),
+        finds: Vec::new(),
+        context: Vec::new(),
+        said: None,
+        via: Vec::new(),
+        reports: Vec::new(),
+        cites: Vec::new(),
+        ..statement.clone()
+    })
+}
