@@ -121,6 +121,9 @@ fn what_is_imported_passes_check_and_so_do_its_suggestions() {
             continue;
         }
         assert_eq!(errors(dossier.path()), Vec::<String>::new(), "{name}");
+        // What a file says to be printed stands in its original, though the line of the date is no text.
+        let found = casefile(dossier.path(), &["check", "--format", "json"]);
+        assert!(!words(&found.stdout).contains("printed-not-found"), "{name}");
         let path = dossier.path().join(words(&output.stdout).trim());
         let file = fs::read_to_string(&path).unwrap();
         let (head, body) = file.strip_prefix("---\n").unwrap().split_once("\n---\n").unwrap();

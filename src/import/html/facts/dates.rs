@@ -121,6 +121,16 @@ pub(in crate::import::html) fn dates(
             excluded.entry(at).or_insert("date line");
         }
     }
+    // A page may be a draft before it is published; that is no change.
+    let is_draft = |own: &String| day.as_ref().is_some_and(|day| day.len() == 10 && own < day);
+    let updated = updated.filter(|own| {
+        let is_draft = is_draft(own);
+        if is_draft {
+            let words = format!("it says to be changed on `{own}`, before it was published");
+            draft.remark(About::Doubt, words);
+        }
+        !is_draft
+    });
     draft.updated =
         updated.filter(|own| Some(own) != day.as_ref()).and_then(|own| Date::parse(&own).ok());
 }
