@@ -1,7 +1,5 @@
 //! No word of a text is lost or becomes markup when it is imported, whatever it holds.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use casefile::import::file::{self, Facts, Publisher};
 use casefile::import::{self, Hints, escape};
 use casefile::{Options, Workspace, markdown};
