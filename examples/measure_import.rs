@@ -6,7 +6,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "an example measures time")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -16,6 +16,7 @@ use casefile::import::{self, Block, Draft, Hints};
 use casefile::markdown;
 use clap::{Parser, ValueEnum};
 use serde_json::Value;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Measure the import of HTML on pages whose article is known
 #[derive(Parser)]
@@ -28,6 +29,9 @@ struct Arguments {
     /// Every page, not only those that come out wrong
     #[arg(long)]
     all: bool,
+    /// For each page shown, the lines that are missing and those that are too many
+    #[arg(long)]
+    lines: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -51,6 +55,9 @@ fn main() -> io::Result<()> {
         sums.add(&page);
         if arguments.all || page.is_wrong() {
             writeln!(out, "{name}: {}", page.words())?;
+            for line in page.lines.iter().filter(|_| arguments.lines) {
+                writeln!(out, "    {line}")?;
+            }
         }
     }
     writeln!(out, "\n{}", sums.words())
@@ -82,6 +89,10 @@ struct Measured {
     took: Duration,
     /// Precision and recall of the body's runs of four words.
     body: Option<(f64, f64)>,
+    /// The same for what `trafilatura` gives by itself.
+    plain: Option<(f64, f64)>,
+    /// Lines of which most is missing (`-`) or should not be there (`+`), and what the importer says.
+    lines: Vec<String>,
     /// For each fact, whether it is right, missing or wrong, with both values.
     facts: BTreeMap<&'static str, (Fact, String)>,
 }
@@ -106,13 +117,17 @@ fn measured(path: &Path) -> io::Result<Measured> {
         Ok(read) => (read.draft, None),
         Err(refusal) => (Draft::default(), Some(refusal.message)),
     };
+    let lines = expected.as_deref().map(|own| differing(&text(&draft), own)).unwrap_or_default();
+    let plain = expected.as_deref().map(|own| agreement(&plain(&bytes), own));
     let body = expected.map(|expected| {
         // A summary may be printed as the first paragraph or apart from it.
         let with_deck = format!("{}\n{}", draft.deck.clone().unwrap_or_default(), text(&draft));
         let each = [text(&draft), with_deck].map(|own| agreement(&own, &expected));
         if f1(each[0]) >= f1(each[1]) { each[0] } else { each[1] }
     });
-    Ok(Measured { refused, took, body, facts: compared(&draft, &facts) })
+    let mut lines = lines;
+    lines.extend(draft.remarks.iter().map(|own| format!("{}: {}", own.about.name(), own.words)));
+    Ok(Measured { refused, took, body, plain, lines, facts: compared(&draft, &facts) })
 }
 
 fn text(draft: &Draft) -> String {
@@ -133,13 +148,43 @@ fn text(draft: &Draft) -> String {
     text
 }
 
+/// What `trafilatura` takes for the body, without the importer.
+fn plain(bytes: &[u8]) -> String {
+    let options = trafilatura::Options::default().with_fallback(true).with_exclude_comments(true);
+    let html =
+        import::decode::html(bytes, &Hints::default()).map(|own| own.text).unwrap_or_default();
+    let found = std::panic::catch_unwind(|| trafilatura::extract(&html, &options));
+    found.ok().and_then(Result::ok).map(|found| found.content_text).unwrap_or_default()
+}
+
+/// The lines of each text that are not in the other, by most of their words.
+fn differing(found: &str, expected: &str) -> Vec<String> {
+    let only = |sign: char, of: &str, other: &str| {
+        let other = words(other);
+        let runs: BTreeSet<&[String]> = (1..=3).flat_map(|length| other.windows(length)).collect();
+        let is_missing = |line: &&str| {
+            let words = words(line);
+            let windows = words.windows(words.len().clamp(1, 3));
+            let count = windows.len();
+            !words.is_empty() && windows.filter(|own| runs.contains(own)).count() * 2 < count
+        };
+        let lines = of.lines().filter(is_missing);
+        lines.map(|line| format!("{sign} {}", line.chars().take(150).collect::<String>())).collect()
+    };
+    let mut lines: Vec<String> = only('-', expected, found);
+    lines.extend::<Vec<String>>(only('+', found, expected));
+    lines
+}
+
 /// Words in small letters; a character at a time in scripts that do not part words.
 fn words(text: &str) -> Vec<String> {
     let is_alone = |c: char| matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{9FFF}');
     let mut words = vec![String::new()];
-    for character in text.chars() {
+    for character in text.nfc() {
         if is_alone(character) {
             words.extend([character.to_string(), String::new()]);
+        } else if matches!(character, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}') {
+            // These are not shown.
         } else if character.is_alphanumeric() {
             words.last_mut().into_iter().for_each(|word| word.extend(character.to_lowercase()));
         } else {
@@ -218,6 +263,7 @@ impl Measured {
         parts.extend(self.body.map(|body| {
             format!("body {:.3} (precision {:.3}, recall {:.3})", f1(body), body.0, body.1)
         }));
+        parts.extend(self.plain.map(|own| format!("trafilatura alone {:.3}", f1(own))));
         for (key, (fact, values)) in &self.facts {
             match fact {
                 Fact::Right => {}
@@ -234,6 +280,7 @@ impl Measured {
 struct Sums {
     pages: u32,
     bodies: Vec<f64>,
+    plain: Vec<f64>,
     times: Vec<Duration>,
     facts: BTreeMap<&'static str, [u32; 3]>,
     refused: u32,
@@ -244,6 +291,7 @@ impl Sums {
         self.pages += 1;
         self.refused += u32::from(page.refused.is_some());
         self.bodies.extend(page.body.map(f1));
+        self.plain.extend(page.plain.map(f1));
         self.times.push(page.took);
         for (key, (fact, _)) in &page.facts {
             self.facts.entry(key).or_default()[*fact as usize] += 1;
@@ -262,6 +310,7 @@ impl Sums {
                 self.bodies.iter().sum::<f64>() / bodies,
                 self.bodies.len()
             ),
+            format!("trafilatura alone: F1 {:.4}", self.plain.iter().sum::<f64>() / bodies),
             format!(
                 "time: median {:?}, longest {:?}",
                 at(50),

@@ -3,7 +3,7 @@
 use crate::dossier::SourceIx;
 use encoding_rs::{Encoding, UTF_8};
 
-use super::matter::Matter;
+use super::matter::{Matter, folded};
 use crate::entity::source::Original;
 
 /// Endings of files that are plain text; a file without one counts as such.
@@ -43,12 +43,35 @@ pub(super) fn read(original: &Original, bytes: &[u8]) -> Reading {
     Reading::Lines(text.lines().map(str::to_owned).collect())
 }
 
-/// The lines of a source's original, where it has some.
-pub(super) fn lines(matter: &Matter<'_>, source: SourceIx) -> Option<Vec<String>> {
+/// The words of a source's original, white space folded: the lines of a text, or what stands between the tags of a page.
+/// Nothing where they cannot be told, as in a picture; and whether they are all of its words, which those of a page that
+/// writes letters by their names are not.
+pub(super) fn words(matter: &Matter<'_>, source: SourceIx) -> Option<(String, bool)> {
     let bytes = matter.original(source)?.bytes;
     let written = matter.dossier.source(source).entity.head.original.as_ref()?;
     match read(written, bytes) {
-        Reading::Lines(lines) => Some(lines),
-        Reading::NotText | Reading::UnknownLabel(_) | Reading::Malformed(_) => None,
+        Reading::Lines(lines) => Some((folded(&lines.join(" ")), true)),
+        Reading::UnknownLabel(_) | Reading::Malformed(_) => None,
+        Reading::NotText => {
+            let name = written.file.to_lowercase();
+            if !(name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml")) {
+                return None;
+            }
+            let label = written.encoding.as_deref().unwrap_or("utf-8");
+            let (text, _, _) = Encoding::for_label(label.as_bytes())?.decode(bytes);
+            let words = folded(&without_tags(&text));
+            let is_whole = !words.contains('&');
+            Some((words, is_whole))
+        }
     }
+}
+
+/// What stands between the tags of a page.
+fn without_tags(page: &str) -> String {
+    let mut pieces = page.split('<');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |mut text, piece| {
+        text.push_str(piece.split_once('>').map_or("", |(_, after)| after));
+        text
+    })
 }

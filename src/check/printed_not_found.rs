@@ -33,11 +33,16 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
         if wanted.is_empty() || text.contains(&wanted) {
             return None;
         }
-        let original = original_text::lines(matter, source).map(|lines| folded(&lines.join(" ")));
-        if original.as_ref().is_some_and(|original| original.contains(&wanted)) {
+        let original = original_text::words(matter, source);
+        // In an original whose words cannot all be told they may stand all the same.
+        let is_unsure = match &original {
+            Some((original, is_whole)) => original.contains(&wanted) || !is_whole,
+            None => matter.original(source).is_some(),
+        };
+        if is_unsure {
             return None;
         }
-        let near = [Some(&*text), original.as_ref()]
+        let near = [Some(&*text), original.as_ref().map(|(words, _)| words)]
             .into_iter()
             .flatten()
             .find_map(|text| other_capitals(text, &wanted));

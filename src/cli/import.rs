@@ -1,11 +1,9 @@
 //! `casefile import`: makes sources of files as collected, and keeps the files themselves.
 
 use std::collections::BTreeSet;
-use std::io::{self, IsTerminal};
 use std::path::{Component, Path, PathBuf};
 
 use clap::Args;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
@@ -14,15 +12,19 @@ use crate::diag::counted;
 use crate::import::file::{self, Facts, Publisher};
 use crate::import::linked::{Actors, Plain};
 use crate::import::{About, Hints, IMPORTERS, Read, Refusal, Remark, Why};
-use crate::value::{Date, web};
+use crate::value::Date;
 
 mod held;
 mod paths;
 mod place;
 mod store;
+mod terminal;
+mod values;
 
 use held::{Originals, Taken, suggested_id};
 use place::{Input, Place, Trouble};
+use terminal::{bar, silence_caught_panics};
+use values::{encoding, language, web_address};
 
 pub(super) use store::place;
 
@@ -73,21 +75,6 @@ const MANY: usize = 20;
 
 /// So many sources are linked at once: enough for all processors, few enough for the memory.
 const CHUNK: usize = 500;
-
-fn web_address(text: &str) -> Result<String, String> {
-    web::address(text).map(|()| text.to_owned())
-}
-
-fn language(text: &str) -> Result<String, String> {
-    web::language(text).map(|()| text.to_owned())
-}
-
-fn encoding(text: &str) -> Result<String, String> {
-    match encoding_rs::Encoding::for_label(text.as_bytes()) {
-        Some(_) => Ok(text.trim().to_lowercase()),
-        None => Err("no such label in the WHATWG Encoding Standard".to_owned()),
-    }
-}
 
 /// A source ready to be written.
 struct Ready {
@@ -427,16 +414,6 @@ impl Import {
     }
 }
 
-/// A panic that the importer catches is a page that is read in another way; nobody has to read of it.
-fn silence_caught_panics() {
-    let tell = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |info| {
-        if !crate::import::html::is_panic_caught() {
-            tell(info);
-        }
-    }));
-}
-
 /// What one file comes to.
 enum Outcome {
     Ready(Box<Ready>),
@@ -457,18 +434,4 @@ fn hex(bytes: &[u8]) -> String {
         let _ = write!(out, "{byte:02x}");
         out
     })
-}
-
-/// A progress bar: shown on a terminal, for long work.
-fn bar(files: usize) -> ProgressBar {
-    if files <= MANY || !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let length = u64::try_from(files).unwrap_or(u64::MAX);
-    let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr());
-    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} files");
-    if let Ok(style) = style {
-        bar.set_style(style);
-    }
-    bar
 }

@@ -7,6 +7,7 @@ use super::{About, Block, Decoded, Draft, Hints, Refusal, Why, calendar, dates};
 use crate::entity::source::{Dateline, Dropped, Lines, Media, SourceKind};
 use crate::value::{Date, Known};
 
+mod credits;
 mod dateline;
 mod head;
 mod lines;
@@ -14,8 +15,8 @@ mod phrases;
 
 use lines::{Line, Wrap};
 
+pub(super) use credits::is_agency;
 pub(super) use dateline::read as dateline;
-pub(super) use phrases::is_agency;
 
 /// What becomes of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +109,7 @@ impl<'a> Reading<'a> {
             let Some(line) = self.line(at) else { break };
             let why = if phrases::is_end_mark(line.text) {
                 "end mark"
-            } else if phrases::is_rights_notice(line.text) {
+            } else if credits::is_rights_notice(line.text) {
                 "notice of rights"
             } else if let Some(why) = phrases::boilerplate(line.text) {
                 why
@@ -136,7 +137,7 @@ impl<'a> Reading<'a> {
                 self.drop(at, "end mark");
             } else if phrases::boilerplate(line.text) == Some("mark of an advertisement") {
                 self.drop(at, "mark of an advertisement");
-            } else if phrases::is_credit(line.text)
+            } else if credits::is_credit(line.text)
                 && ends
                 && self.draft.kind == SourceKind::NewsArticle
             {

@@ -110,12 +110,9 @@ fn resolved(
     found: Vec<Option<Attribution>>,
     place: &Place<'_>,
 ) -> Vec<Option<Speaker>> {
-    let blank = |from: usize, to: usize| {
-        place
-            .block
-            .get(from..to)
-            .is_some_and(|between| between.chars().all(|c| c.is_whitespace() || is_mark(c)))
-    };
+    let block = |from: usize, to: usize| place.block.get(from..to).unwrap_or_default();
+    let blank =
+        |from: usize, to: usize| block(from, to).chars().all(|c| c.is_whitespace() || is_mark(c));
     let mut speakers: Vec<Option<Speaker>> = Vec::new();
     for (index, own) in found.into_iter().enumerate() {
         let before = index.checked_sub(1);
@@ -131,8 +128,11 @@ fn resolved(
                 }
                 _ => None,
             },
-            // `"…," said X. "…"`: the second goes on where no other name comes between.
-            None => last.filter(|last| !place.names_another(from, here, &last.id)),
+            // `"…," said X. "…"`: the second goes on where no other name and no sentence of the reporter's comes
+            // between.
+            None => last.filter(|last| {
+                !place.names_another(from, here, &last.id) && is_one_sentence(block(from, here))
+            }),
         });
     }
     // `"…" "…," he added`: what stands right before has the same speaker.
@@ -143,6 +143,13 @@ fn resolved(
         }
     }
     speakers
+}
+
+/// Whether nothing follows the first sentence of a text but what introduces the next words: `Asked again, he said:`.
+fn is_one_sentence(text: &str) -> bool {
+    let rest = text.get(first_sentence(text).len()..).unwrap_or_default();
+    !rest.contains(char::is_alphanumeric)
+        || rest.trim_end_matches(|c: char| c.is_whitespace() || is_mark(c)).ends_with(':')
 }
 
 fn is_mark(c: char) -> bool {

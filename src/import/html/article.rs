@@ -8,7 +8,7 @@ use super::page::Page;
 use super::places::{container, densest, within_container, wrappers};
 use super::segments::Segment;
 use super::shingles::{Shingles, words};
-use super::trim::{without_loose_headings, without_sections, without_tail};
+use super::trim::{is_sentence, without_loose_headings, without_sections, without_tail};
 
 /// The body of a page.
 #[derive(Debug)]
@@ -23,7 +23,12 @@ pub(super) struct Article {
     pub container: usize,
     /// How many pieces of text were left out, by reason.
     pub dropped: BTreeMap<&'static str, usize>,
+    /// What parts of this page are called although they are its text.
+    pub doubted: Doubted,
 }
+
+/// Reasons that cannot mean what they say, because most of the text would be left out for them.
+type Doubted = BTreeSet<&'static str>;
 
 /// What is known of a page before its body is looked for.
 #[derive(Debug, Default)]
@@ -71,7 +76,8 @@ pub(super) fn find(
         found.dedup();
     }
     let titles = excluded.iter().filter(|(_, why)| **why == "headline").map(|(at, _)| *at);
-    let nearest = nearest_reasons(page, segments, &inside, &found, titles, reasons);
+    let titles: Vec<usize> = titles.collect();
+    let (nearest, doubted) = nearest_reasons(page, segments, &inside, &found, &titles, reasons);
     let why = |at: usize| -> Option<&'static str> {
         let segment = &segments[at];
         if known.is_live && is_time(page, segment) {
@@ -88,6 +94,7 @@ pub(super) fn find(
             method = "the densest part of the page";
         }
     }
+    found = below_headline(page, segments, found, &titles);
     let container = container(page, segments, &found);
     found = within_container(page, segments, found, container);
     found = joined(page, segments, &found, container, known.is_live, &why);
@@ -108,7 +115,7 @@ pub(super) fn find(
             *dropped.entry(why(*at).unwrap_or("other text of the page")).or_insert(0) += 1;
         }
     }
-    Article { keep, words: count(&found), method, container, dropped }
+    Article { keep, words: count(&found), method, container, dropped, doubted }
 }
 
 /// Why each element is never article, if its names say so.
@@ -128,15 +135,16 @@ pub(super) fn heads(segments: &[Segment]) -> Vec<bool> {
     segments.iter().map(|own| boilerplate::heads_section(&own.text)).collect()
 }
 
-/// For each node, why it is never article: what the nearest element says that means what it says.
+/// For each node, why it is never article: what the nearest element says that means what it says; with the reasons
+/// that mean nothing on this page.
 fn nearest_reasons(
     page: &Page,
     segments: &[Segment],
     inside: &[usize],
     found: &[usize],
-    titles: impl Iterator<Item = usize>,
+    titles: &[usize],
     reasons: &[Option<&'static str>],
-) -> Vec<Option<&'static str>> {
+) -> (Vec<Option<&'static str>>, Doubted) {
     let mut ignored = vec![false; page.nodes.len()];
     for own in wrappers(page, segments, found, reasons) {
         ignored[own] = true;
@@ -157,13 +165,65 @@ fn nearest_reasons(
         );
     }
     // What holds the headline is no sidebar, whatever element was left open before it.
-    for title in titles.filter(|at| page.name(segments[*at].block) == "h1") {
-        for own in page.ancestors(segments[title].block) {
+    for title in titles.iter().filter(|at| page.name(segments[**at].block) == "h1") {
+        for own in page.ancestors(segments[*title].block) {
             ignored[own] |= !page.is_hidden(own);
         }
     }
-    let says = page.nearest(|at| reasons[at].is_some() && !ignored[at]);
-    says.into_iter().map(|own| reasons[own?]).collect()
+    let nearest = |ignored: &[bool]| -> Vec<Option<&'static str>> {
+        let says = page.nearest(|at| reasons[at].is_some() && !ignored[at]);
+        says.into_iter().map(|own| reasons[own?]).collect()
+    };
+    let first = nearest(&ignored);
+    let prose: Vec<usize> = found.iter().copied().filter(is_prose).collect();
+    let doubted = doubted(segments, &prose, &first);
+    if doubted.is_empty() {
+        return (first, doubted);
+    }
+    let held = page.held(prose.iter().map(|at| (segments[*at].nodes.start, 1)));
+    for (at, is_ignored) in ignored.iter_mut().enumerate() {
+        *is_ignored |= held[at] > 0 && reasons[at].is_some_and(|own| doubted.contains(own));
+    }
+    (nearest(&ignored), doubted)
+}
+
+/// Reasons for which most of the paragraphs would be left out that were found: `section--ads` may be what a site
+/// calls each section between two advertisements.
+fn doubted(segments: &[Segment], prose: &[usize], nearest: &[Option<&'static str>]) -> Doubted {
+    let mut held: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let mut all = 0;
+    for at in prose {
+        all += segments[*at].length;
+        if let Some(why) = nearest[segments[*at].nodes.start] {
+            *held.entry(why).or_insert(0) += segments[*at].length;
+        }
+    }
+    let is_most = |why: &str, words: usize| match why {
+        // There may be more of these than of the article.
+        "comments" | "related links" | "cookie banner" | "hidden part" => words * 10 > all * 9,
+        _ => words * 2 > all,
+    };
+    held.into_iter().filter(|(why, words)| is_most(why, *words)).map(|(why, _)| why).collect()
+}
+
+/// Leaves out what stands above the headline, if the element with the most paragraphs stands below it.
+fn below_headline(
+    page: &Page,
+    segments: &[Segment],
+    found: Vec<usize>,
+    titles: &[usize],
+) -> Vec<usize> {
+    let headline = titles.iter().copied().rfind(|at| page.name(segments[*at].block) == "h1");
+    let Some(headline) = headline else { return found };
+    let mut homes: BTreeMap<usize, usize> = BTreeMap::new();
+    for at in found.iter().filter(|at| segments[**at].linked < 0.5) {
+        *homes.entry(page.nodes[segments[*at].block].parent).or_insert(0) += segments[*at].length;
+    }
+    let most = homes.into_iter().max_by_key(|(home, words)| (*words, usize::MAX - home));
+    if most.is_some_and(|(home, _)| home > segments[headline].nodes.start) {
+        return found.into_iter().filter(|at| *at > headline).collect();
+    }
+    found
 }
 
 fn covered(segments: &[Segment], inside: &[usize], shingles: &Shingles) -> Vec<usize> {
@@ -228,7 +288,14 @@ fn joined(
             && page.is_within(segments[of].block, home);
         // Where line ends part paragraphs, all stand in one block.
         let is_part = segments[at].block == segments[of].block && segments[at].length >= 8;
-        is_body(at) && (is_paragraph || is_part)
+        let other = page.nodes[segments[of].block].parent;
+        // Each item of a list may stand in an element like the one before.
+        let is_item = page.nodes[home].parent == page.nodes[other].parent
+            && page.name(home) == page.name(other)
+            && !page.marks(home).is_empty()
+            && page.marks(home) == page.marks(other)
+            && (page.name(segments[at].block) == "p" || is_sentence(&segments[at]));
+        is_body(at) && (is_paragraph || is_part || is_item)
     };
     // A picture may stand between two paragraphs.
     let is_caption = |at: usize| why(at) == Some("caption");

@@ -153,6 +153,19 @@ const PAIRS: [(&str, &[&str]); 5] = [
     ),
 ];
 
+/// Names under which networks have their posts set into pages: each is a source of its own, by another author.
+const EMBEDDED: [&str; 9] = [
+    "twitter-tweet",
+    "twitter-video",
+    "instagram-media",
+    "fb-post",
+    "fb-video",
+    "tiktok-embed",
+    "bluesky-embed",
+    "mastodon-embed",
+    "reddit-embed-bq",
+];
+
 /// Why a part of a page is never article, if its element says so.
 pub(super) fn reason(page: &Page, at: usize, marks: &Marks) -> Option<&'static str> {
     let name = page.name(at);
@@ -189,6 +202,9 @@ pub(super) fn reason(page: &Page, at: usize, marks: &Marks) -> Option<&'static s
     }
     if is_notes(marks) || marks.is_empty() {
         return None;
+    }
+    if EMBEDDED.iter().any(|own| marks.contains(own)) {
+        return Some("embedded post");
     }
     if ["caption", "figcaption"].iter().any(|own| marks.contains(own))
         && name != "table"

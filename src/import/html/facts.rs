@@ -20,6 +20,12 @@ use crate::import::{About, Draft, Hints};
 
 type Excluded = BTreeMap<usize, &'static str>;
 
+/// The text that prints the headline: in the main heading, or the first, where teasers print it too.
+fn headline(page: &Page, segments: &[Segment], excluded: &Excluded) -> Option<usize> {
+    let all = || excluded.iter().filter(|(_, why)| **why == "headline").map(|(at, _)| *at);
+    all().find(|at| page.name(segments[*at].block) == "h1").or_else(|| all().next())
+}
+
 /// The summary, if the page prints it apart from the body.
 pub(super) fn deck(
     draft: &mut Draft,

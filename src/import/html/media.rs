@@ -57,6 +57,7 @@ pub(super) fn read(
     excluded: &mut BTreeMap<usize, &'static str>,
 ) -> Vec<Media> {
     let mut found: Vec<Media> = Vec::new();
+    let is_centred = is_mostly_centred(page, segments, &within);
     for (number, segment) in segments.iter().enumerate() {
         let start = segment.nodes.start;
         if within.contains(&start)
@@ -66,7 +67,7 @@ pub(super) fn read(
             && !is_boilerplate(segment.block)
         {
             let (words, credit) = parted(page, segment);
-            if credit.is_some() || is_set_apart(page, segment) {
+            if credit.is_some() || is_set_apart(page, segment, is_centred) {
                 excluded.insert(number, "caption");
                 found.push(Media { caption: words, credit, depicts: Vec::new() });
             }
@@ -155,20 +156,33 @@ fn follows_picture(page: &Page, start: usize) -> bool {
     false
 }
 
-/// Whether a text is set in the middle, or ends as captions in Chinese do.
-fn is_set_apart(page: &Page, segment: &Segment) -> bool {
-    const ENDS: [&str; 6] = ["摄", "截图", "供图", "资料图", "摄影", "图源网络"];
-    let is_centred = |at: usize| {
+/// Whether most texts of a part are set in the middle, so that this sets none of them apart.
+fn is_mostly_centred(page: &Page, segments: &[Segment], within: &std::ops::Range<usize>) -> bool {
+    let own = segments.iter().filter(|own| within.contains(&own.nodes.start) && own.linked < 0.5);
+    let (mut all, mut centred) = (0, 0);
+    for segment in own {
+        all += segment.length;
+        centred += if is_centred(page, segment) { segment.length } else { 0 };
+    }
+    centred * 2 > all
+}
+
+/// Whether a text is set in the middle.
+fn is_centred(page: &Page, segment: &Segment) -> bool {
+    [segment.block, page.nodes[segment.block].parent].into_iter().any(|at| {
         let style = page.attribute(at, "style").unwrap_or_default().to_lowercase();
         let style: String = style.chars().filter(|own| !own.is_whitespace()).collect();
         style.contains("text-align:center")
             || page.attribute(at, "align").is_some_and(|own| own.eq_ignore_ascii_case("center"))
             || page.name(at) == "center"
-    };
+    })
+}
+
+/// Whether a text is set in the middle where others are not, or ends as captions in Chinese do.
+fn is_set_apart(page: &Page, segment: &Segment, is_all_centred: bool) -> bool {
+    const ENDS: [&str; 6] = ["摄", "截图", "供图", "资料图", "摄影", "图源网络"];
     let bare = segment.text.trim_end_matches(|own: char| !own.is_alphanumeric());
-    is_centred(segment.block)
-        || is_centred(page.nodes[segment.block].parent)
-        || ENDS.iter().any(|own| bare.ends_with(own))
+    (!is_all_centred && is_centred(page, segment)) || ENDS.iter().any(|own| bare.ends_with(own))
 }
 
 fn is_caption(page: &Page, at: usize) -> bool {

@@ -47,6 +47,9 @@ pub(super) struct Said {
     pub by: &'static str,
 }
 
+/// Where a day stands that an element says to be that of publication.
+const TOLD: &str = "`<time>` of publication";
+
 /// So many values of one field, or names of authors, are compared; no page has more to say.
 const MOST: usize = 100;
 
@@ -139,7 +142,10 @@ impl Metadata {
                 let name = ["property", "name", "itemprop", "http-equiv"]
                     .iter()
                     .find_map(|key| page.attribute(at, key))?;
-                let value = collapsed(page.attribute(at, "content")?);
+                // Some savers of pages write `value`.
+                let value =
+                    page.attribute(at, "content").or_else(|| page.attribute(at, "value"))?;
+                let value = collapsed(value);
                 (!value.is_empty())
                     .then(|| (name.trim().to_lowercase().replace("dc:", "dc."), value))
             })
@@ -196,12 +202,15 @@ impl Metadata {
             else {
                 continue;
             };
-            let said = Said { value: value.trim().to_owned(), by: "`<time>`" };
+            let by = if is_published { TOLD } else { "`<time>`" };
+            let said = Said { value: value.trim().to_owned(), by };
             if is_modified {
                 if self.modified.len() < MOST {
                     self.modified.push(said);
                 }
-            } else if let Some(first) = self.published.iter().position(|own| own.by == "`<time>`") {
+            } else if let Some(first) =
+                self.published.iter().position(|own| own.by.contains("<time>"))
+            {
                 // The first is the article's, unless another says that it is; the rest belong to teasers and comments.
                 if is_published && !is_told {
                     self.published[first] = said;
@@ -260,7 +269,16 @@ pub(super) fn names(text: &str) -> Vec<String> {
         .unwrap_or(&text);
     let mut names: Vec<String> = Vec::new();
     let mut seen = BTreeSet::new();
-    for name in bare.split([',', ';', '|']).flat_map(|part| part.split(" and ")).map(str::trim) {
+    // Those with whom an author wrote may stand in brackets.
+    let bare = ["(avec ", "(with ", "(mit ", "(con "].iter().fold(bare.to_owned(), |text, own| {
+        if text.ends_with(')') {
+            text.replace(own, ", ").trim_end_matches(')').to_owned()
+        } else {
+            text
+        }
+    });
+    let parts = bare.split([',', ';', '|', '，', '、']).flat_map(|part| part.split(" and "));
+    for name in parts.flat_map(parted).map(str::trim) {
         let is_suffix =
             matches!(name, "Jr." | "Jr" | "Sr." | "II" | "III" | "MD" | "PhD" | "Ph.D.");
         if is_suffix && let Some(last) = names.last_mut() {
@@ -270,6 +288,18 @@ pub(super) fn names(text: &str) -> Vec<String> {
         }
     }
     names
+}
+
+/// Two full names that a word of another language joins; a surname may hold such a word too.
+fn parted(names: &str) -> Vec<&str> {
+    const WORDS: [&str; 10] =
+        [" et ", " und ", " y ", " e ", " ve ", " и ", " og ", " och ", " & ", " en "];
+    let is_full = |own: &str| own.split_whitespace().count() >= 2;
+    let cut = WORDS.iter().find_map(|own| names.split_once(own));
+    match cut.filter(|(one, other)| is_full(one) && is_full(other)) {
+        Some((one, other)) => vec![one, other],
+        None => vec![names],
+    }
 }
 
 fn is_address(text: &str) -> bool {

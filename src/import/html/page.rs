@@ -35,7 +35,7 @@ pub(super) struct Node {
 }
 
 /// Words by which an element is named, sorted.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Marks(Vec<String>);
 
 impl Marks {
@@ -85,7 +85,7 @@ impl Page {
                 Edge::Open(node) => match node.value() {
                     Parsed::Text(text) => {
                         let end = nodes.len() + 1;
-                        let kind = Kind::Text(text.text.replace(STRAY, "<"));
+                        let kind = Kind::Text(shown(&text.text));
                         let (marks, is_unread) = (Marks::default(), nodes[parent].is_unread);
                         nodes.push(Node {
                             parent,
@@ -424,6 +424,13 @@ pub(super) fn is_unread(name: &str) -> bool {
             | "map"
             | "datalist"
     )
+}
+
+/// A text without what no reader sees: where words may be cut at a line's end. A quotation is typed without it.
+fn shown(text: &str) -> String {
+    const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
+    let text = text.replace(STRAY, "<");
+    if text.contains(UNSEEN) { text.replace(UNSEEN, "") } else { text }
 }
 
 /// White space as a browser shows it: a run of it is one space, a no-break space stays.

@@ -20,6 +20,21 @@ pub(super) struct Segment {
     pub linked: f64,
 }
 
+impl Segment {
+    /// Its parts, where bars, dots and line ends stand between them: a name, a place, a day.
+    pub(super) fn pieces(&self, page: &Page) -> Vec<String> {
+        let mut text = String::new();
+        for at in self.nodes.clone() {
+            if page.name(at) == "br" {
+                text.push('|');
+            }
+            text.push_str(page.text(at).filter(|_| !page.nodes[at].is_unread).unwrap_or(""));
+        }
+        let pieces = text.split(['|', '•', '·', '—']).map(collapsed);
+        pieces.filter(|own| !own.is_empty()).collect()
+    }
+}
+
 /// A link so many elements around a text makes all of it a link.
 const FAR: usize = 6;
 

@@ -120,6 +120,14 @@ pub(super) fn without_tail(page: &Page, segments: &[Segment], mut found: Vec<usi
     found
 }
 
+/// What sentences end with, a quotation mark after it or not.
+const ENDS: [char; 8] = ['.', '!', '?', '…', '”', '"', '。', '»'];
+
+/// Whether a text is a whole sentence: items of a list are often set in the size of headings.
+pub(super) fn is_sentence(segment: &Segment) -> bool {
+    segment.length >= 12 && segment.text.ends_with(ENDS)
+}
+
 /// Leaves out headings that nothing of the body follows.
 pub(super) fn without_loose_headings(
     page: &Page,
@@ -127,6 +135,9 @@ pub(super) fn without_loose_headings(
     found: &[usize],
 ) -> Vec<usize> {
     let level = |at: usize| {
+        if is_sentence(&segments[at]) {
+            return None;
+        }
         let block = segments[at].block;
         page.ancestors(segments[at].nodes.start).take(3).chain([block]).find_map(|own| {
             page.name(own).strip_prefix('h').and_then(|level| level.parse::<u8>().ok())

@@ -77,7 +77,7 @@ fn before_dash(head: &str) -> Option<Found> {
 
 fn found(before: &str, agency: &str, printed: &str) -> Option<Found> {
     let is_agency = (2..=40).contains(&agency.chars().count())
-        && (super::phrases::is_agency(agency)
+        && (super::credits::is_agency(agency)
             || agency.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))
         && !agency.contains(['.', '!', '?', ':'])
         && agency.split_whitespace().count() <= 4;

@@ -1,6 +1,6 @@
 //! Tells the lines above a text apart: navigation, section, headline, summary, byline, date, pictures.
 
-use super::{Fate, Reading, dateline, phrases};
+use super::{Fate, Reading, credits, dateline, phrases};
 use crate::entity::source::{Media, SourceKind};
 use crate::import::About;
 use crate::value::{Date, Known};
@@ -210,12 +210,23 @@ impl Reading<'_> {
 
     /// Finds pictures in the head: a credit, the caption above it, and lines that run both together.
     fn pictures_of_head(&mut self, end: usize, has_dateline: bool) {
+        // What only ends like a credit may be a caption run together with the credit that is found for certain below.
+        let mut found = self.pictures(end, credits::is_credit);
+        if has_dateline {
+            let is_weak =
+                |line: &str| credits::ends_as_credit(line) && line.split_whitespace().count() <= 5;
+            found.extend(self.pictures(end, is_weak));
+        }
+        found.sort_by_key(|(at, _)| *at);
+        self.draft.media.extend(found.into_iter().map(|(_, media)| media));
+    }
+
+    /// The pictures whose credits are such lines, each with the line of its credit.
+    fn pictures(&mut self, end: usize, is_credit: impl Fn(&str) -> bool) -> Vec<(usize, Media)> {
+        let mut found = Vec::new();
         for at in 1..end {
             let Some(line) = self.line(at) else { break };
-            let is_weak = has_dateline
-                && phrases::ends_as_credit(line.text)
-                && line.text.split_whitespace().count() <= 5;
-            if !self.is_body(at) || !(phrases::is_credit(line.text) || is_weak) {
+            if !self.is_body(at) || !is_credit(line.text) {
                 continue;
             }
             let above = at.checked_sub(1).and_then(|above| self.line(above)).filter(|above| {
@@ -240,12 +251,10 @@ impl Reading<'_> {
                     None => format!("credit of a picture: `{}`", line.text),
                 },
             );
-            self.draft.media.push(Media {
-                caption,
-                credit: Some(line.text.to_owned()),
-                depicts: Vec::new(),
-            });
+            let credit = Some(line.text.to_owned());
+            found.push((at, Media { caption, credit, depicts: Vec::new() }));
         }
+        found
     }
 
     /// Whether a line is the first of the file that is not navigation: a headline, not a caption.
@@ -260,7 +269,7 @@ impl Reading<'_> {
         let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let caption = fold(caption);
         let both = [
-            fold(&format!("{caption} {}", phrases::bare_credit(credit))),
+            fold(&format!("{caption} {}", credits::bare_credit(credit))),
             fold(&format!("{caption} {credit}")),
         ];
         let (own, below) = match (self.line(caption_at), self.line(caption_at + 1)) {

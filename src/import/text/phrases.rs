@@ -102,69 +102,6 @@ const RELEASE: &[&str] = &[
 const ENDS: &[&str] =
     &["###", "# # #", "-30-", "- 30 -", "-ends-", "- ends -", "ends", "-end-", "–ends–"];
 
-/// Beginnings of lines that credit a picture, in small letters.
-const CREDIT: &[&str] = &[
-    "photo:",
-    "photo by",
-    "photos by",
-    "photograph:",
-    "photograph by",
-    "photo credit:",
-    "(photo:",
-    "(photo by",
-    "image:",
-    "image credit:",
-    "picture:",
-    "credit:",
-    "ap photo/",
-    "foto:",
-    "fotoğraf:",
-    "фото:",
-    "фото ",
-    "bild:",
-    "crédit photo",
-    "photo :",
-    "file photo:",
-    "صورة:",
-];
-
-/// Agencies and picture services, as they end a credit after a slash.
-const AGENCIES: &[&str] = &[
-    "tass",
-    "itar-tass",
-    "тасс",
-    "reuters",
-    "ap",
-    "afp",
-    "afp/getty images",
-    "getty images",
-    "getty",
-    "epa",
-    "epa-efe",
-    "efe",
-    "anadolu",
-    "anadolu agency",
-    "aa",
-    "dpa",
-    "sputnik",
-    "ria novosti",
-    "риа новости",
-    "xinhua",
-    "bloomberg",
-    "pa",
-    "interfax",
-    "интерфакс",
-    "nurphoto",
-    "shutterstock",
-    "ansa",
-    "apa",
-    "keystone",
-    "dha",
-    "iha",
-    "ukrinform",
-    "wire",
-];
-
 /// Labels before names of authors, in small letters.
 const BYLINE: &[&str] = &[
     "by ",
@@ -273,46 +210,6 @@ pub(super) fn is_end_mark(line: &str) -> bool {
     ENDS.contains(&line.to_lowercase().as_str())
 }
 
-/// Whether a line holds rights to the whole, as at the foot of a page.
-pub(super) fn is_rights_notice(line: &str) -> bool {
-    let small = line.to_lowercase();
-    let has_year = crate::import::dates::tokens(&small).iter().any(|token| {
-        token.text.len() == 4 && token.text.parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y))
-    });
-    line.chars().count() <= 200
-        && ((has_year
-            && (small.starts_with('©')
-                || small.starts_with("(c) ")
-                || small.starts_with("copyright")))
-            || small.ends_with("all rights reserved.")
-            || small.ends_with("all rights reserved"))
-}
-
-/// Whether a line credits a picture for certain: by a sign or a label.
-pub(super) fn is_credit(line: &str) -> bool {
-    let small = line.to_lowercase();
-    line.chars().count() <= 200
-        && !is_rights_notice(line)
-        && (small.starts_with('©') || CREDIT.iter().any(|label| small.starts_with(label)))
-}
-
-/// Whether a line ends like a credit: `Name/TASS`, in few words.
-pub(super) fn ends_as_credit(line: &str) -> bool {
-    let small = line.to_lowercase();
-    line.chars().count() <= 200
-        && line.contains('/')
-        && AGENCIES.iter().any(|agency| {
-            small.strip_suffix(agency).is_some_and(|before| before.trim_end().ends_with('/'))
-        })
-}
-
-/// A credit without its sign or label.
-pub(super) fn bare_credit(line: &str) -> &str {
-    let rest = line.trim_start_matches(['©', '(', ' ', '\u{a0}']);
-    let cut = rest.find(": ").filter(|at| *at < 15).map_or(0, |at| at + 2);
-    rest.get(cut..).unwrap_or(rest).trim_end_matches(')').trim()
-}
-
 /// Names as printed in a byline; `None` if the line is none.
 pub(super) fn byline(line: &str) -> Option<Vec<String>> {
     let small = line.to_lowercase();
@@ -406,11 +303,6 @@ pub(super) fn is_contact(line: &str) -> bool {
         || line.split_whitespace().any(is_mail)
 }
 
-/// Whether a name is that of an agency that is known.
-pub(in crate::import) fn is_agency(name: &str) -> bool {
-    AGENCIES.contains(&name.to_lowercase().as_str())
-}
-
 /// The address that a line is, with a label or without.
 pub(super) fn address(line: &str) -> Option<&str> {
     let rest = match line.split_once(": ") {
@@ -461,9 +353,6 @@ mod tests {
         assert_eq!(boilerplate("Home > World > Europe"), Some("navigation"));
         assert_eq!(boilerplate("5 min read"), Some("a count of the website"));
         assert_eq!(boilerplate("All news is bad news"), None);
-        assert!(is_credit("© Alexandr Sherbak/TASS") && !is_credit("© 2015 The Daily"));
-        assert!(is_rights_notice("© 2015 The Daily. All rights reserved."));
-        assert!(ends_as_credit("Alexandr Sherbak/TASS"));
     }
 
     #[test]

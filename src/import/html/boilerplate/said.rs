@@ -1,7 +1,7 @@
 //! Tells by its words what on a page is never article: leads to others, prompts, lines of editors, headings of sections.
 
 /// First words of a paragraph that leads away from the article, where most of it is links.
-const LEADS: [&str; 40] = [
+const LEADS: [&str; 68] = [
     "read more",
     "read also",
     "also read",
@@ -42,6 +42,34 @@ const LEADS: [&str; 40] = [
     "اقرأ أيضا",
     "اقرأ المزيد",
     "read:",
+    "related:",
+    "lees ook",
+    "lees meer",
+    "czytaj też",
+    "czytaj także",
+    "zobacz też",
+    "zobacz także",
+    "čtěte také",
+    "přečtěte si také",
+    "läs också",
+    "läs mer",
+    "læs også",
+    "les også",
+    "lue myös",
+    "citește și",
+    "citiți și",
+    "olvassa el",
+    "διαβάστε επίσης",
+    "διαβάστε ακόμη",
+    "читайте також",
+    "читайте ещё",
+    "lasi arī",
+    "skaitykite taip pat",
+    "baca juga",
+    "xem thêm",
+    "เรื่องที่เกี่ยวข้อง",
+    "อ่านข่าว",
+    "あわせて読みたい",
 ];
 
 /// First words of a short paragraph that speaks of the site and not of the matter.
@@ -151,11 +179,53 @@ pub(in crate::import::html) fn reason_by_words(
     if linked >= 0.4 && begins(&LEADS) {
         return Some("related links");
     }
+    if words <= 20 && is_credit(text) {
+        return Some("caption");
+    }
+    if is_copyright(text) {
+        return Some("page footer");
+    }
     (words <= 30 && begins(&ASIDES)).then_some("prompt of the site")
 }
 
+/// Whether a text in brackets says whose the picture is: `[Featured image by A Person/Agency]`.
+fn is_credit(text: &str) -> bool {
+    const SAYS: [&str; 9] = [
+        "image by",
+        "photo by",
+        "images)",
+        "images]",
+        "photo:",
+        "image:",
+        "foto:",
+        "fotos:",
+        "фото:",
+    ];
+    let folded = text.to_lowercase();
+    folded.starts_with(['(', '[', '（', '【'])
+        && folded.ends_with([')', ']', '）', '】'])
+        && SAYS.iter().any(|own| folded.contains(own))
+}
+
+/// Whether a text says whose the text is, with the year or that nobody may print it.
+fn is_copyright(text: &str) -> bool {
+    const RIGHTS: [&str; 7] = [
+        "all rights reserved",
+        "alle rechte vorbehalten",
+        "tous droits réservés",
+        "todos los derechos reservados",
+        "tutti i diritti riservati",
+        "все права защищены",
+        "版权所有",
+    ];
+    let folded = text.to_lowercase();
+    let is_begun = ["copyright", "©", "(c) "].iter().any(|own| folded.starts_with(own));
+    let names_year = folded.split(|c: char| !c.is_ascii_digit()).any(|own| own.len() == 4);
+    (is_begun && names_year) || RIGHTS.iter().any(|own| folded.contains(own))
+}
+
 /// Headings of sections that follow an article and are no part of it: other articles, and what readers say.
-const SECTIONS: [&str; 82] = [
+const SECTIONS: [&str; 152] = [
     "related",
     "related articles",
     "related stories",
@@ -238,6 +308,76 @@ const SECTIONS: [&str; 82] = [
     "延伸閱讀",
     "関連記事",
     "관련기사",
+    "explore further",
+    "more on this story",
+    "more on this topic",
+    "around the web",
+    "from around the web",
+    "discussion",
+    "most commented",
+    "lees ook",
+    "gerelateerde artikelen",
+    "meer nieuws",
+    "reacties",
+    "czytaj także",
+    "czytaj też",
+    "zobacz także",
+    "powiązane artykuły",
+    "komentarze",
+    "související články",
+    "související",
+    "čtěte také",
+    "diskuze",
+    "diskuse",
+    "läs också",
+    "relaterade artiklar",
+    "kommentarer",
+    "læs også",
+    "les også",
+    "lue myös",
+    "kommentit",
+    "citește și",
+    "articole similare",
+    "comentarii",
+    "kapcsolódó cikkek",
+    "hozzászólások",
+    "διαβάστε επίσης",
+    "σχετικά άρθρα",
+    "σχόλια",
+    "читайте також",
+    "коментарі",
+    "читайте ещё",
+    "материалы по теме",
+    "lasi arī",
+    "komentāri",
+    "komentarai",
+    "baca juga",
+    "artikel terkait",
+    "berita terkait",
+    "bài viết liên quan",
+    "bình luận",
+    "مواضيع ذات صلة",
+    "اقرأ أيضا",
+    "ข่าวที่เกี่ยวข้อง",
+    "เรื่องที่เกี่ยวข้อง",
+    "关键词",
+    "热门评论",
+    "最热文章",
+    "热点新闻",
+    "热门文章",
+    "相关视频",
+    "更多新闻",
+    "熱門新聞",
+    "相關文章",
+    "推薦閱讀",
+    "あわせて読みたい",
+    "おすすめ記事",
+    "コメント",
+    "関連ニュース",
+    "관련 기사",
+    "댓글",
+    "인기기사",
+    "많이 본 뉴스",
 ];
 
 /// Whether words head such a section; how many comments there are may stand beside.

@@ -1,22 +1,21 @@
 //! Decides who wrote an article: the persons whom the page's data name, or whom a byline prints. An organisation is no
 //! author.
 
+mod byline;
 mod name;
 
-use name::{PARTICLES, is_name, is_organisation, is_said, without_office};
+use byline::{byline, in_dateline, is_byline, labelled, linked};
+use name::{is_organisation, is_said};
 
 use super::Excluded;
 use crate::import::html::article::Article;
-use crate::import::html::metadata::{Metadata, names};
+use crate::import::html::metadata::Metadata;
 use crate::import::html::page::Page;
 use crate::import::html::segments::Segment;
 use crate::import::html::shingles::words;
 use crate::import::text::is_agency;
 use crate::import::{About, Draft};
 use crate::value::Known;
-
-/// So many texts below a headline, a line with a name may be a byline.
-const NEAR: usize = 8;
 
 /// The authors, by the page's data, or as its byline prints them.
 pub(in crate::import::html) fn authors(
@@ -42,7 +41,12 @@ pub(in crate::import::html) fn authors(
             .filter(|own| is_said(own))
             .cloned()
             .partition(|own| !is_organisation(own, &title, metadata));
+        let is_first = not.first().is_some_and(|own| found.first() == Some(own));
         others.extend(not);
+        // What follows the name of a firm in single words is where it is: "Example GmbH, Munich, Germany".
+        if is_first && own.iter().all(|name| !name.contains(' ') && name.is_ascii()) {
+            return Vec::new();
+        }
         own
     };
     let stated: Vec<(Vec<String>, &'static str)> = metadata
@@ -63,7 +67,13 @@ pub(in crate::import::html) fn authors(
             Some((names.clone(), *by))
         }
         None => {
-            let mut named = printed.iter().map(|at| persons(&byline(&segments[*at].text)));
+            let mut named = printed.iter().map(|at| {
+                let linked = persons(&linked(page, &segments[*at]));
+                let all = persons(&byline(&segments[*at].text));
+                let is_full = |own: &String| (2..=4).contains(&own.split_whitespace().count());
+                let is_more = linked.iter().all(|own| all.contains(own)) && all.iter().all(is_full);
+                if is_more { all } else { linked }
+            });
             let named = named.find(|own| !own.is_empty());
             let found = match named {
                 Some(own) => Some(own),
@@ -98,6 +108,9 @@ pub(in crate::import::html) fn authors(
                 excluded.insert(at, "byline");
             }
         }
+        for at in about_author(segments, article, &own) {
+            excluded.entry(at).or_insert("author box");
+        }
         draft.authors = Known::Value(own);
     }
     for at in printed {
@@ -105,169 +118,28 @@ pub(in crate::import::html) fn authors(
     }
 }
 
-/// Whether a text stands where pages name their authors.
-fn is_byline(page: &Page, segment: &Segment) -> bool {
-    page.ancestors(segment.nodes.start).take(5).any(|own| {
-        let marks = page.marks(own);
-        let is_named = ["byline", "bylines"].iter().any(|own| marks.contains(own))
-            || (["author", "authors"].iter().any(|own| marks.contains(own))
-                && !marks.contains("bio")
-                && !marks.contains("box"));
-        is_named
-            || page.attribute(own, "rel") == Some("author")
-            || page.attribute(own, "itemprop") == Some("author")
-    })
-}
-
-/// What pages print before an author's name, in small letters.
-const LABELS: [&str; 18] = [
-    "by ",
-    "by: ",
-    "von ",
-    "von: ",
-    "par ",
-    "por ",
-    "written by ",
-    "posted by ",
-    "author ",
-    "author: ",
-    "autor ",
-    "autor: ",
-    "autorin ",
-    "autorin: ",
-    "auteur : ",
-    "text: ",
-    "автор: ",
-    "yazan: ",
-];
-
-/// The same in Chinese, where the office may stand between: `采写：南都记者 余毅菁`.
-const SIGNS: [&str; 6] = ["作者：", "作者:", "采写：", "文/", "撰文：", "记者"];
-
-/// The letters with which [`PLAIN`] labels begin.
-const INITIALS: [char; 6] = ['W', 'w', 'A', 'a', 'Y', 'y'];
-
-/// Labels that lead to nothing but a name, wherever they stand.
-const PLAIN: [&str; 8] =
-    ["written by ", "author ", "author: ", "autor ", "autor: ", "autorin ", "autorin: ", "yazan: "];
-
-/// A line that is nothing but a label and names: below the headline, or anywhere in the article for labels that can be
-/// nothing else.
-fn labelled(
-    page: &Page,
-    segments: &[Segment],
-    article: &Article,
-    excluded: &Excluded,
-) -> Option<(usize, Vec<String>)> {
-    let headline = excluded.iter().find(|(_, why)| **why == "headline").map(|(at, _)| *at);
-    let below = headline.map(|at| at..=at + NEAR);
-    let first = below.as_ref().map_or(0, |own| *own.start());
-    (first..segments.len()).find_map(|at| {
-        let segment = &segments[at];
-        if segment.length > 14 || excluded.get(&at).is_some_and(|why| *why != "byline") {
-            return None;
-        }
-        let is_near = below.as_ref().is_some_and(|own| own.contains(&at));
-        let is_inside = page.is_within(segment.nodes.start, article.container);
-        let small = || segment.text.to_lowercase();
-        let is_plain = || PLAIN.iter().any(|own| small().starts_with(own));
-        let latin = || {
-            let is_meant = is_near || (segment.text.starts_with(INITIALS) && is_plain());
-            is_meant.then(|| latin_names(&segment.text)).flatten()
-        };
-        let chinese = || {
-            let is_meant = !segment.text.is_ascii() && (is_near || is_inside);
-            is_meant.then(|| chinese_names(&segment.text)).flatten()
-        };
-        let names = latin().or_else(chinese)?;
-        Some((at, names))
-    })
-}
-
-/// The reporters whom a dateline names, as agencies of China print them: `新华社巴黎12月9日电（记者唐霁）`.
-fn in_dateline(segments: &[Segment], article: &Article) -> Option<Vec<String>> {
-    const OFFICES: [&str; 4] = ["特约记者", "见习记者", "通讯员", "记者"];
-    let is_kept = |own: &&Segment| own.nodes.clone().any(|at| article.keep.get(at) == Some(&true));
-    let first = segments.iter().filter(is_kept).take(2);
-    first.map(|own| own.text.as_str()).find_map(|text| {
-        let head: String = text.chars().take(60).collect();
-        let (before, rest) = head.split_once(['（', '('])?;
-        let (inside, _) = rest.split_once(['）', ')'])?;
-        if before.chars().count() > 25 || !OFFICES.iter().any(|own| inside.contains(own)) {
-            return None;
-        }
-        let mut bare = inside.to_owned();
-        for own in OFFICES {
-            bare = bare.replace(own, " ");
-        }
-        let found: Vec<String> = bare
-            .split([' ', '、', '，', ',', '\u{3000}'])
-            .filter(|own| !own.is_empty())
-            .map(str::to_owned)
-            .collect();
-        let is_name = |own: &String| {
-            (2..=4).contains(&own.chars().count())
-                && own.chars().all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c) || c == '·')
-        };
-        (!found.is_empty() && found.iter().all(is_name)).then_some(found)
-    })
-}
-
-fn latin_names(text: &str) -> Option<Vec<String>> {
-    let text = text.replace(['\n', '\u{a0}'], " ");
-    let small = text.to_lowercase();
-    let label = LABELS.iter().find(|own| small.starts_with(**own))?;
-    // Letters whose small form has another length would shift the cut.
-    let rest = text.get(label.len()..).filter(|_| small.len() == text.len())?;
-    let day = crate::import::dates::days(rest).first().map_or(rest.len(), |day| day.range.start);
-    let found: Vec<String> = names(rest.get(..day)?)
-        .iter()
-        .map(|own| without_office(own))
-        .filter(|own| !own.is_empty())
-        .collect();
-    let is_full = |name: &String| {
-        let words: Vec<&str> = name.split_whitespace().collect();
-        let is_part =
-            |word: &&str| word.starts_with(char::is_uppercase) || PARTICLES.contains(word);
-        (2..=4).contains(&words.len()) && words.iter().all(is_part) && is_name(name)
+/// The texts at the end of an article that are about its author: they begin with the name, or say with it how to
+/// write to the author.
+fn about_author(segments: &[Segment], article: &Article, names: &[String]) -> Vec<usize> {
+    const LAST: usize = 3;
+    let is_kept =
+        |at: &usize| segments[*at].nodes.clone().any(|node| article.keep.get(node) == Some(&true));
+    let kept: Vec<usize> = (0..segments.len()).filter(is_kept).collect();
+    let last = kept.iter().rev().take(LAST.min(kept.len() / 2)).copied();
+    let is_about = |at: &usize| {
+        let segment = &segments[*at];
+        let text = segment.text.trim_start_matches(|own: char| !own.is_alphanumeric());
+        let is_way = || text.contains('@') || text.to_lowercase().contains("twitter");
+        segment.length <= ABOUT
+            && names.iter().filter(|own| own.contains(' ')).any(|name| {
+                text.starts_with(name.as_str()) || (text.contains(name.as_str()) && is_way())
+            })
     };
-    (!found.is_empty() && found.iter().all(is_full)).then_some(found)
+    last.filter(is_about).collect()
 }
 
-fn chinese_names(text: &str) -> Option<Vec<String>> {
-    let (at, sign) = SIGNS.iter().find_map(|own| Some((text.find(own)?, own)))?;
-    let is_explicit = sign.ends_with(['：', ':']);
-    if text.chars().count() > 40 || (!is_explicit && text.get(..at)?.chars().count() > 8) {
-        return None;
-    }
-    let rest = text.get(at + sign.len()..)?;
-    let rest = rest.rsplit_once("记者").map_or(rest, |(_, rest)| rest);
-    let is_sign = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c) || c == '·';
-    let rest = rest.trim_start_matches([' ', '：', ':', '\u{3000}']);
-    // What follows the names after another mark is another matter: "编辑 刘晓阳".
-    let end =
-        rest.find(|c: char| !is_sign(c) && !" 、，,\u{3000}".contains(c)).unwrap_or(rest.len());
-    let found: Vec<String> = rest
-        .get(..end)?
-        .split([' ', '、', '，', ',', '\u{3000}'])
-        .filter(|own| !own.is_empty())
-        .map(str::to_owned)
-        .collect();
-    let is_name = |own: &String| (2..=4).contains(&own.chars().count());
-    (!found.is_empty() && found.len() <= 4 && found.iter().all(is_name)).then_some(found)
-}
-
-/// The names in a printed byline, without the day and the office that follow them.
-fn byline(text: &str) -> Vec<String> {
-    let day = crate::import::dates::days(text).first().map_or(text.len(), |day| day.range.start);
-    let text = text.get(..day).unwrap_or(text);
-    let bare = text.trim_start_matches(|c: char| !c.is_alphabetic());
-    let bare = ["By:", "by:", "BY:", "Posted by", "posted by", "Written by"]
-        .iter()
-        .find_map(|own| bare.strip_prefix(own))
-        .unwrap_or(bare);
-    names(bare).iter().map(|own| without_office(own)).filter(|own| is_name(own)).collect()
-}
+/// Words of a text about an author, at most.
+const ABOUT: usize = 80;
 
 fn agree(others: &[String], own: &[String]) -> bool {
     let folded = |list: &[String]| {

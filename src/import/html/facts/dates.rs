@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Excluded;
+use super::{Excluded, headline};
 use crate::import::dates::days;
 use crate::import::html::metadata::{Metadata, Said};
 use crate::import::html::page::Page;
@@ -51,6 +51,12 @@ pub(in crate::import::html) fn dates(
                 && are_neighbours(own, &day) =>
         {
             let words = format!("{by} gives `{own}` at Greenwich, and the page prints `{day}`");
+            draft.remark(About::Doubt, words);
+            chosen = Some((day, "the printed date"));
+        }
+        // A `<time>` that nothing says to be the article's may be anybody's: a teaser's, a comment's, that of the page.
+        (Some((own, "`<time>`")), Some(day)) if *own != day => {
+            let words = format!("a `<time>` says `{own}`, and the page prints `{day}`");
             draft.remark(About::Doubt, words);
             chosen = Some((day, "the printed date"));
         }
@@ -115,6 +121,16 @@ pub(in crate::import::html) fn dates(
             excluded.entry(at).or_insert("date line");
         }
     }
+    // A page may be a draft before it is published; that is no change.
+    let is_draft = |own: &String| day.as_ref().is_some_and(|day| day.len() == 10 && own < day);
+    let updated = updated.filter(|own| {
+        let is_draft = is_draft(own);
+        if is_draft {
+            let words = format!("it says to be changed on `{own}`, before it was published");
+            draft.remark(About::Doubt, words);
+        }
+        !is_draft
+    });
     draft.updated =
         updated.filter(|own| Some(own) != day.as_ref()).and_then(|own| Date::parse(&own).ok());
 }
@@ -124,7 +140,10 @@ fn is_universal(metadata: &Metadata, own: &str) -> bool {
     let said = metadata.published.iter().find(|said| day(&said.value).as_deref() == Some(own));
     said.is_some_and(|said| {
         let value = said.value.trim();
-        value.contains([':']) && (value.ends_with(['Z', 'z']) || value.ends_with("+00:00"))
+        value.contains([':'])
+            && ["Z", "z", "+00:00", "-00:00", "+0000", "UTC", "GMT"]
+                .iter()
+                .any(|own| value.ends_with(own))
     })
 }
 
@@ -137,22 +156,46 @@ fn are_neighbours(one: &str, other: &str) -> bool {
         .is_some_and(|(one, other)| follows(one, other) || follows(other, one))
 }
 
-/// The day in an address such as `https://example.org/2019/02/10/words`.
+/// The day in an address such as `https://example.org/2019/02/10/words` or `https://example.org/20190210/words`.
 fn in_address(url: &str) -> Option<String> {
     let (_, path) = url.split_once("://")?;
     let parts: Vec<&str> = path.split(['/', '?', '#']).skip(1).collect();
     let is_number = |part: &str, length: usize| {
         part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())
     };
-    parts.windows(3).find_map(|own| {
-        let [year, month, day] = own else { return None };
-        let is_day = is_number(year, 4)
-            && year.starts_with(['1', '2'])
-            && is_number(month, 2)
-            && is_number(day, 2);
-        let day = format!("{year}-{month}-{day}");
-        (is_day && Date::parse(&day).is_ok()).then_some(day)
-    })
+    let is_year = |part: &str| is_number(part, 4) && part.starts_with(['1', '2']);
+    let valid = |day: String| {
+        let is_past = Date::parse(&day).is_ok() && day.as_str() >= "1990" && day.as_str() < "2100";
+        is_past.then_some(day)
+    };
+    let apart = |own: &[&str]| match own {
+        [year, month, day, ..] if is_year(year) && is_number(month, 2) && is_number(day, 2) => {
+            valid(format!("{year}-{month}-{day}"))
+        }
+        // A section may stand in between: `2010/politics/08/13`.
+        [year, _, month, day] if is_year(year) && is_number(month, 2) && is_number(day, 2) => {
+            valid(format!("{year}-{month}-{day}"))
+        }
+        // `2015/08/150803-words`.
+        [year, month, slug, ..] if is_year(year) && is_number(month, 2) => {
+            let digits = slug.get(..6).filter(|own| is_number(own, 6))?;
+            let is_same = digits[..2] == year[2..] && digits[2..4] == **month;
+            let is_whole = !slug[6..].starts_with(|own: char| own.is_alphanumeric());
+            (is_same && is_whole).then(|| valid(format!("{year}-{month}-{}", &digits[4..])))?
+        }
+        _ => None,
+    };
+    let whole = |part: &&str| {
+        let is_written = part.len() == 10 && part.split('-').map(str::len).eq([4, 2, 2]);
+        if is_written {
+            return valid((*part).to_owned());
+        }
+        let digits = is_number(part, 8).then_some(*part)?;
+        valid(format!("{}-{}-{}", &digits[..4], &digits[4..6], &digits[6..]))
+    };
+    (0..parts.len())
+        .find_map(|at| apart(parts.get(at..(at + 4).min(parts.len()))?))
+        .or_else(|| parts.iter().find_map(whole))
 }
 
 /// The days of a list of statements, most trusted first; what is no date says nothing.
@@ -263,6 +306,23 @@ const LONG: usize = 25;
 /// So many texts below a headline, a date is that of the article.
 const NEAR: usize = 8;
 
+/// Words of a line below the headline, at most.
+const LINE: usize = 40;
+
+/// The day with which a piece of a line begins, or which stands behind a label: `on December 13, 2016 at 4:51 PM`.
+fn alone(piece: &str) -> Option<String> {
+    let found = days(piece);
+    let hit = found.first().filter(|own| own.year.is_some())?;
+    let before = piece.get(..hit.range.start)?.to_lowercase();
+    let before = before.trim_matches(|own: char| !own.is_alphanumeric());
+    if CHANGED.iter().any(|own| before.contains(own)) {
+        return None;
+    }
+    let is_small = ["", "on", "am", "le", "el", "il", "den"].contains(&before);
+    let last = LABELS.iter().any(|own| before.ends_with(own) || before.starts_with(own));
+    (is_small || last).then(|| hit.edtf())
+}
+
 /// Whether words begin with a time of day: `10:37`, `at 10.37`, `, 10:37 Uhr`.
 fn is_clock(text: &str) -> bool {
     let start = text.find(|c: char| c.is_ascii_digit()).filter(|at| *at <= 8);
@@ -276,7 +336,7 @@ fn is_clock(text: &str) -> bool {
 
 /// The day that a page prints where it prints dates: the first below the headline, or the only one.
 fn printed_alone(page: &Page, segments: &[Segment], excluded: &Excluded) -> Option<String> {
-    let headline = excluded.iter().filter(|(_, why)| **why == "headline").map(|(at, _)| *at).next();
+    let headline = headline(page, segments, excluded);
     let end = headline.and_then(|own| {
         // The first paragraph ends what stands below a headline.
         let below = segments.iter().enumerate().skip(own).take(NEAR + 1);
@@ -286,7 +346,16 @@ fn printed_alone(page: &Page, segments: &[Segment], excluded: &Excluded) -> Opti
     let mut found: Vec<(usize, String)> = Vec::new();
     let mut labelled: Vec<String> = Vec::new();
     for (at, segment) in segments.iter().enumerate() {
-        if segment.length > SHORT || !segment.text.contains(char::is_numeric) {
+        if !segment.text.contains(char::is_numeric) {
+            continue;
+        }
+        // A long line below the headline may hold a name, a day and buttons.
+        if segment.length > SHORT {
+            if is_near(at) && segment.length <= LINE && !segment.text.ends_with(['.', '。']) {
+                let pieces = segment.pieces(page);
+                let first = pieces.iter().filter(|own| own.len() <= 80).find_map(|own| alone(own));
+                found.extend(first.map(|own| (at, own)));
+            }
             continue;
         }
         let small = segment.text.to_lowercase();
@@ -310,8 +379,10 @@ fn printed_alone(page: &Page, segments: &[Segment], excluded: &Excluded) -> Opti
                 !before.contains(char::is_alphanumeric) || is_clock(after)
             };
             let days = days(&segment.text);
-            let is_when =
-                is_dated || is_labelled || days.first().is_some_and(|own| is_moment(&own.range));
+            let is_when = is_dated
+                || is_labelled
+                || alone(&segment.text).is_some()
+                || days.first().is_some_and(|own| is_moment(&own.range));
             let with_year = days.iter().filter(|own| is_when && own.year.is_some());
             let with_year: Vec<String> =
                 with_year.map(crate::import::dates::Printed::edtf).collect();

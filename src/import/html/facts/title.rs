@@ -33,7 +33,9 @@ pub(in crate::import::html) fn title(
     let own = words(&title);
     for (number, segment) in segments.iter().enumerate() {
         let is_end = || own.len() >= 4 && segment.words.ends_with(&own);
-        if own.len() > 1 && (segment.words == own || (is_end() && page.name(segment.block) == "h1"))
+        if own.len() > 1
+            && (segment.words == own
+                || (is_end() && matches!(page.name(segment.block), "h1" | "h2")))
         {
             excluded.insert(number, "headline");
         }
@@ -50,8 +52,19 @@ pub(in crate::import::html) fn title(
     draft.title = Some(title);
 }
 
-/// Whether a text stands in a heading of one of these levels.
+/// Whether a text stands in a heading of one of these levels, and is not the last of a path of sections.
 fn is_in(page: &Page, segment: &Segment, levels: &[&str]) -> bool {
+    let is_path = |own: usize| {
+        let marks = page.marks(own);
+        page.name(own) == "nav"
+            || ["breadcrumb", "breadcrumbs", "crumb", "crumbs"]
+                .iter()
+                .any(|own| marks.contains(own))
+            || page.attribute(own, "itemtype").is_some_and(|own| own.ends_with("BreadcrumbList"))
+    };
+    if page.ancestors(segment.block).take(5).any(is_path) {
+        return false;
+    }
     levels.contains(&page.name(segment.block))
         || page.ancestors(segment.nodes.start).take(3).any(|at| levels.contains(&page.name(at)))
 }
@@ -67,9 +80,14 @@ fn as_heading(
         let is_section = metadata.section.iter().any(|own| words(&own.value) == wanted);
         let is_main = |own: &&Segment| own.linked < 1.0 && is_in(page, own, &["h1"]);
         let whole = segments.iter().filter(is_main).find(|own| own.words == wanted);
-        // A kicker may stand in the heading too.
-        let is_end = |own: &&Segment| wanted.len() >= 4 && own.words.ends_with(&wanted);
-        let end = || segments.iter().filter(is_main).find(is_end);
+        // A kicker may stand in the heading too, in an element of its own.
+        let is_end = |own: &&Segment| {
+            wanted.len() >= 4
+                && own.words.ends_with(&wanted)
+                && ends_with_element(page, own, &wanted)
+        };
+        let is_lower = |own: &&Segment| own.linked < 1.0 && is_in(page, own, &["h1", "h2"]);
+        let end = || segments.iter().filter(is_lower).find(is_end);
         let found = whole
             .map(|own| own.text.clone())
             .or_else(|| end().filter(|_| said.by != TITLE).map(|_| said.value.clone()))?;
@@ -106,14 +124,14 @@ fn printed(
             };
             found.map(|own| (own.text.clone(), said.by))
         };
-        let mut parts: Vec<Vec<u64>> = runs(&said.value)
+        let mut parts: Vec<(bool, Vec<u64>)> = runs(&said.value)
             .into_iter()
-            .filter(|part| !is_site(part, metadata))
-            .map(words)
-            .filter(|part| !metadata.section.iter().any(|own| words(&own.value) == *part))
+            .filter(|(_, part)| !is_site(part, metadata))
+            .map(|(is_cut, part)| (is_cut, words(part)))
+            .filter(|(_, part)| !metadata.section.iter().any(|own| words(&own.value) == *part))
             .collect();
-        parts.sort_by_key(|part| std::cmp::Reverse(part.len()));
-        let part = || parts.iter().find_map(|part| same(part, true));
+        parts.sort_by_key(|(is_cut, part)| (*is_cut, std::cmp::Reverse(part.len())));
+        let part = || parts.iter().find_map(|(_, part)| same(part, true));
         same(&words(&said.value), false).or_else(part)
     })
 }
@@ -153,8 +171,8 @@ fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
 /// So many marks of a statement are looked at.
 const MOST: usize = 12;
 
-/// What stands between any two marks of a statement.
-fn runs(title: &str) -> Vec<&str> {
+/// What stands between any two marks of a statement, and whether one of these cuts a word: `CDU-Fraktion`.
+fn runs(title: &str) -> Vec<(bool, &str)> {
     let mut cuts: Vec<(usize, usize)> = MARKS
         .iter()
         .flat_map(|mark| title.match_indices(mark).map(|(at, own)| (at, at + own.len())))
@@ -163,8 +181,37 @@ fn runs(title: &str) -> Vec<&str> {
     cuts.truncate(MOST);
     let starts: Vec<usize> = std::iter::once(0).chain(cuts.iter().map(|own| own.1)).collect();
     let ends: Vec<usize> = cuts.iter().map(|own| own.0).chain([title.len()]).collect();
-    let run = |start: usize, end: usize| title.get(start..end).map(str::trim);
+    let is_cased =
+        |own: Option<char>| own.is_some_and(|own| own.is_lowercase() || own.is_uppercase());
+    let is_hyphen = |before: usize, after: usize| {
+        title.get(before..after) == Some("-")
+            && is_cased(title[..before].chars().next_back())
+            && is_cased(title[after..].chars().next())
+    };
+    let is_cut = |start: usize, end: usize| {
+        cuts.iter().any(|(before, after)| {
+            (*after == start || *before == end) && is_hyphen(*before, *after)
+        })
+    };
+    let run = |start: usize, end: usize| Some((is_cut(start, end), title.get(start..end)?.trim()));
     starts.iter().flat_map(|start| ends.iter().filter_map(|end| run(*start, *end))).collect()
+}
+
+/// A heading's end is looked for in so many nodes.
+const MOST_NODES: usize = 100;
+
+/// Whether the last words of a text are those of its last elements, from where one of them begins.
+fn ends_with_element(page: &Page, segment: &Segment, wanted: &[u64]) -> bool {
+    let mut text = String::new();
+    for at in segment.nodes.clone().rev().take(MOST_NODES) {
+        let Some(own) = page.text(at) else { continue };
+        text.insert_str(0, own);
+        let own = words(&text);
+        if own.len() >= wanted.len() {
+            return own == wanted;
+        }
+    }
+    false
 }
 
 /// Whether words are the name of the site: so it says, or its address holds each of them.

@@ -99,7 +99,11 @@ pub(super) fn without_office(name: &str) -> String {
 
 /// Whether printed words may be a person's or an agency's name, and not a button beside the byline or an address.
 pub(super) fn is_name(text: &str) -> bool {
-    const BUTTONS: [&str; 22] = [
+    const BUTTONS: [&str; 26] = [
+        "photograph",
+        "photo",
+        "image",
+        "illustration",
         "print",
         "email",
         "e-mail",
@@ -134,7 +138,10 @@ pub(super) fn is_name(text: &str) -> bool {
         && !is_said_apart
         && !has_digit
         && !is_address
+        && !text.contains('+')
         && !BUTTONS.contains(&text.to_lowercase().as_str())
+        && !text.to_lowercase().starts_with("photograph ")
+        && !text.to_lowercase().split_whitespace().all(|own| BUTTONS.contains(&own))
         && text.chars().any(char::is_alphabetic)
 }
 
