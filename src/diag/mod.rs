@@ -242,7 +242,7 @@ pub trait Texts {
 /// "`value` … did you mean `near`?": the nearest of `candidates` to `word`, where one is near enough.
 ///
 /// Nearness is the optimal string alignment distance, at most a third of the word's length (at least
-/// one, at most four), ties broken by order.
+/// one, at most four), ties broken by order. Where nothing of a word is left, nothing is near it.
 #[must_use]
 pub fn nearest<'a, I>(word: &str, candidates: I) -> Option<&'a str>
 where
@@ -253,6 +253,7 @@ where
     candidates
         .into_iter()
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
+        .filter(|candidate| length > limit || candidate.chars().count() > limit)
         .map(|candidate| (strsim::osa_distance(&word.to_lowercase(), candidate), candidate))
         .filter(|(distance, candidate)| *distance <= limit && *candidate != word)
         .min_by_key(|(distance, _)| *distance)
@@ -292,5 +293,7 @@ mod tests {
         assert_eq!(nearest("publishr", known), Some("publisher"));
         assert_eq!(nearest("titel", known), Some("title"));
         assert_eq!(nearest("colour", known), None);
+        assert_eq!(nearest("G", ["A", "B"]), None);
+        assert_eq!(nearest("e", ["en"]), Some("en"));
     }
 }

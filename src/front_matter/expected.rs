@@ -36,8 +36,30 @@ pub(super) fn found(unexpected: Unexpected<'_>) -> String {
     }
 }
 
+/// The cure of a key that is missing.
+pub(super) fn missing(key: &str) -> String {
+    match key {
+        "accused" => "write who is accused: `accused: [ID]`, `accused: none` or `accused: unknown`",
+        "published" => {
+            "write `published: 2015-12-03`, as far as it is known, or `published: unknown`"
+        }
+        "publisher" => "write the id of the actor that published it, or `publisher: unknown`",
+        "quote" => "write the words, `quote: …`, as they stand in the source",
+        "speaker" => "write whose words they are: `speaker: ID`, the id of an actor",
+        _ => return format!("write `{key}: …`"),
+    }
+    .to_owned()
+}
+
 /// The cure, where the one is certainly meant by the other.
 pub(super) fn hint(wanted: &str, found: Unexpected<'_>) -> Option<String> {
+    match (wanted, &found) {
+        ("words", Unexpected::Seq) => return Some("write one, and no list".to_owned()),
+        ("a mapping", Unexpected::Str(_)) => {
+            return Some("write keys with their values, `{KEY: …}`".to_owned());
+        }
+        _ => {}
+    }
     let Unexpected::Str(word) = found else { return None };
     if wanted != TRUE_OR_FALSE {
         return None;

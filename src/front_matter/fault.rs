@@ -11,7 +11,7 @@ use std::rc::Rc;
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Unexpected, Visitor};
 
-use super::expected::{found, hint, wanted};
+use super::expected::{found, hint, missing, wanted};
 use super::tree::{Node, Value};
 use crate::diag;
 
@@ -138,6 +138,7 @@ impl de::Error for Error {
 
     fn missing_field(field: &'static str) -> Self {
         let mut error = Self::of("missing-key", format!("`{field}` is missing"));
+        error.0.hint = Some(missing(field));
         error.0.stands_for = Some(field);
         error
     }

@@ -220,11 +220,9 @@ pub fn each_once<'de, D: Deserializer<'de>, V: de::Deserialize<'de>>(
     deserializer.deserialize_map(MapVisitor(PhantomData))
 }
 
-/// "`word` is not known here", with the nearest of `known`.
+/// "`word` is not known here", with the nearest of `known`, or with all of them.
 #[must_use]
 pub fn unknown_word(word: &str, known: &[&str]) -> String {
-    match crate::diag::nearest(word, known.iter().copied()) {
-        Some(near) => format!("`{word}` is not known here; did you mean `{near}`?"),
-        None => format!("`{word}` is not known here"),
-    }
+    let what = format!("`{word}` is not known here");
+    crate::diag::suggestion(word, known).map_or(what.clone(), |cure| format!("{what}; {cure}"))
 }

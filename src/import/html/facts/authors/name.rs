@@ -87,7 +87,7 @@ pub(super) fn without_office(name: &str) -> String {
         "editor",
         "columnist",
     ];
-    let words: Vec<&str> = name.split_whitespace().collect();
+    let words = without_agency(without_lead(name.split_whitespace().collect()));
     let is_office = |word: &&str| OFFICES.contains(&word.to_lowercase().as_str());
     let office = words.iter().position(is_office).filter(|at| *at >= 2);
     // "Ana Lima in Porto", "Ana Lima posted".
@@ -95,6 +95,48 @@ pub(super) fn without_office(name: &str) -> String {
     let small = words.iter().position(is_small);
     let end = office.into_iter().chain(small).min().unwrap_or(words.len());
     words[..end].join(" ").trim_end_matches([',', '-', '–', '|', ':']).trim().to_owned()
+}
+
+/// Words of a byline without what is printed before a name: "Gastbeitrag von Ana Lima", "von Ana".
+///
+/// A name may itself begin so: "von der Heide".
+fn without_lead(words: Vec<&str>) -> Vec<&str> {
+    const SORTS: [&str; 12] = [
+        "analyse",
+        "column",
+        "comment",
+        "ein",
+        "eine",
+        "essay",
+        "gastbeitrag",
+        "interview",
+        "kolumne",
+        "kommentar",
+        "reportage",
+        "text",
+    ];
+    const BY: [&str; 5] = ["by", "di", "par", "por", "von"];
+    let is_sort = |word: &&&str| SORTS.contains(&word.to_lowercase().trim_end_matches(':'));
+    let lead = words.iter().take_while(is_sort).count();
+    match words.get(lead..) {
+        Some([by, first, ..])
+            if BY.contains(&by.to_lowercase().as_str())
+                && first.starts_with(char::is_uppercase)
+                && (lead > 0 || by.starts_with(char::is_lowercase)) =>
+        {
+            words[lead + 1..].to_vec()
+        }
+        _ => words,
+    }
+}
+
+/// Words of a byline without the agency behind a name: "Ana Lima Associated Press".
+fn without_agency(words: Vec<&str>) -> Vec<&str> {
+    let is_agency_from = |at: &usize| is_agency(&words[*at..].join(" "));
+    match (2..words.len()).find(is_agency_from) {
+        Some(at) => words[..at].to_vec(),
+        None => words,
+    }
 }
 
 /// Whether printed words may be a person's or an agency's name, and not a button beside the byline or an address.
@@ -138,7 +180,7 @@ pub(super) fn is_name(text: &str) -> bool {
         && !is_said_apart
         && !has_digit
         && !is_address
-        && !text.contains('+')
+        && !text.contains(['+', '<', '>', '»', '›'])
         && !BUTTONS.contains(&text.to_lowercase().as_str())
         && !text.to_lowercase().starts_with("photograph ")
         && !text.to_lowercase().split_whitespace().all(|own| BUTTONS.contains(&own))
@@ -159,4 +201,26 @@ pub(super) fn is_said(name: &str) -> bool {
     !is_address
         && !["admin", "author", "authors", "name", "unknown", "none", "null", "undefined"]
             .contains(&small.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_what_stands_between_its_sort_and_its_office() {
+        for (printed, name) in [
+            ("Ana Lima", "Ana Lima"),
+            ("Ana Lima Senior Correspondent", "Ana Lima"),
+            ("Gastbeitrag von Ana Lima", "Ana Lima"),
+            ("von Ana", "Ana"),
+            ("von der Heide", "von der Heide"),
+            ("Ana von Heide", "Ana von Heide"),
+            ("Ana Lima Associated Press", "Ana Lima"),
+            ("Text Berg", "Text Berg"),
+        ] {
+            assert_eq!(without_office(printed), name, "{printed}");
+        }
+        assert!(is_name("Ana Lima") && !is_name("Shop now >"));
+    }
 }
