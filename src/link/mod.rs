@@ -83,15 +83,14 @@ pub fn link(
     let nodes = Nodes::of(&changes, &order, known, missing);
     let mut touched = changes.allegations.clone();
     if before.is_some() {
-        let lifted = marks(&changes, &dossier);
         touched.extend(rest_on(&changes, &dossier));
-        lifted.into_iter().for_each(|mark| mark.lift(&mut dossier));
+        each_mark(&changes, &mut dossier, Mark::lift);
     }
     nodes.put(&mut dossier, &mut gathered, &renumbered);
     if before.is_none() {
         standing::lay_principals(&mut dossier);
     }
-    marks(&changes, &dossier).into_iter().for_each(|mark| mark.lay(&mut dossier));
+    each_mark(&changes, &mut dossier, Mark::lay);
     touched.extend(rest_on(&changes, &dossier));
     let touched: Vec<AllegationIx> = touched.into_iter().collect();
     let found: Vec<_> = touched
@@ -139,22 +138,24 @@ pub fn overall(dossier: &Dossier) -> Independence {
     standing::independence(dossier, supporting.map(|statement| statement.ix()))
 }
 
-/// The marks of what is to be linked, as the dossier has it.
-fn marks(changes: &Changes, dossier: &Dossier) -> Vec<Mark> {
-    let mut marks = Vec::new();
+/// Does something with each mark of what is to be linked, as the dossier has it.
+fn each_mark(changes: &Changes, dossier: &mut Dossier, then: fn(Mark, &mut Dossier)) {
     for ix in &changes.sources {
-        marks.extend(marks::of_source(*ix, dossier.source(*ix)));
+        let marks = marks::of_source(*ix, dossier.source(*ix));
+        marks.into_iter().for_each(|mark| then(mark, dossier));
     }
     for ix in &changes.actors {
-        marks.extend(marks::of_actor(*ix, dossier.actor(*ix)));
+        let marks = marks::of_actor(*ix, dossier.actor(*ix));
+        marks.into_iter().for_each(|mark| then(mark, dossier));
     }
     for ix in &changes.allegations {
-        marks.extend(marks::of_allegation(*ix, dossier.allegation(*ix)));
+        let marks = marks::of_allegation(*ix, dossier.allegation(*ix));
+        marks.into_iter().for_each(|mark| then(mark, dossier));
     }
     for ix in &changes.pages {
-        marks.extend(marks::of_page(*ix, &dossier.pages[ix.at()]));
+        let marks = marks::of_page(*ix, &dossier.pages[ix.at()]);
+        marks.into_iter().for_each(|mark| then(mark, dossier));
     }
-    marks
 }
 
 /// The allegations that rest on what is to be linked, as the dossier has it: whoever made something of
