@@ -59,6 +59,7 @@ mod unattributed_insertion;
 mod unattributed_title;
 mod uncited_quotation;
 mod undated_source;
+mod unfound_quotation;
 mod unknown_file;
 mod unknown_id;
 mod unknown_key;
@@ -106,7 +107,8 @@ enum Check {
     /// At one actor after the other: it asks nothing but the actor and what refers to it.
     Actor(Of<ActorIx>),
     /// At one allegation after the other: it asks nothing but the allegation, the statements that bear on
-    /// it or that it speaks of, with their sources, and the actors in all of them.
+    /// it or that it speaks of, with their sources and those that its text links to, and the actors in all
+    /// of them.
     Allegation(Of<AllegationIx>),
 }
 
@@ -155,6 +157,7 @@ pub const RULES: &[Rule] = &[
     unattributed_title::RULE,
     uncited_quotation::RULE,
     undated_source::RULE,
+    unfound_quotation::RULE,
     unknown_file::RULE,
     unknown_id::RULE,
     unknown_key::RULE,

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Place, Report};
-use crate::dossier::{AllegationIx, Dossier, Independence, StatementIx};
+use crate::dossier::{AllegationIx, Dossier, Independence, Node, StatementIx};
 use crate::entity::Entities;
 use crate::memory::Last;
 
@@ -172,6 +172,12 @@ fn rest_on(changes: &Changes, dossier: &Dossier) -> BTreeSet<AllegationIx> {
     }
     for actor in &changes.actors {
         dossier.actor(*actor).speaks.iter().copied().for_each(&mut add);
+    }
+    for source in changes.sources.iter().map(|source| dossier.source(*source)) {
+        found.extend(source.linked_from.iter().filter_map(|node| match node {
+            Node::Allegation(ix) => Some(*ix),
+            _ => None,
+        }));
     }
     for actor in changes.actors.iter().map(|actor| dossier.actor(*actor)) {
         found.extend(actor.accused_in.iter().map(|(allegation, _)| *allegation));
