@@ -33,8 +33,7 @@ fn number(name: &str, default: u64) -> u64 {
 }
 
 fn histories(audience: Audience) {
-    let default = if cfg!(debug_assertions) { 200 } else { 1000 };
-    let count = number("CASEFILE_HISTORIES", default);
+    let count = number("CASEFILE_HISTORIES", 1000);
     let seed = number("CASEFILE_SEED", 20_251_122);
     let mut dice = Dice::of(seed);
     let mut edited = Edited::new();

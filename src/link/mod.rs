@@ -2,11 +2,11 @@
 //!
 //! 1. What is by itself: in each source, quotations are located and names are found.
 //! 2. What refers: each entity becomes a node, its references indexes.
-//! 3. What is referred to: the [marks](marks) of each node are laid on the others.
+//! 3. What is referred to: the [marks] of each node are laid on the others.
 //! 4. What follows: standings are computed.
 //!
 //! Each step asks for what is to be linked only. The first time that is everything; later, where a
-//! [round](round) can be gone on from, it is what changed since, and the rest is taken over. Both go the
+//! [round] can be gone on from, it is what changed since, and the rest is taken over. Both go the
 //! same way.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -125,7 +125,7 @@ pub fn link(
         gathered,
         dossier: Arc::clone(&dossier),
     };
-    remembered.rounds.remember(Arc::new(round), before);
+    remembered.rounds.remember(Arc::new(round));
     Report { value: dossier, diagnostics }
 }
 

@@ -12,10 +12,7 @@ use crate::diag::Place;
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, PageIx, SourceIx};
 use crate::entity::{Actor, Entities, Entity};
 
-/// A site is made of two editions at most.
-const MOST: usize = 2;
-
-/// The dossiers that were linked lately, the last one first.
+/// The dossiers that were linked last, one for the editors and one for the public; the newer one first.
 #[derive(Debug, Default)]
 pub(super) struct Rounds(Mutex<Vec<Arc<Round>>>);
 
@@ -57,12 +54,12 @@ impl Rounds {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Remembers a dossier, in the place of the one that it was made from.
-    pub fn remember(&self, round: Arc<Round>, from: Option<&Arc<Round>>) {
+    /// Remembers a dossier, in the place of the one for the same audience.
+    pub fn remember(&self, round: Arc<Round>) {
+        let is_for_all = |round: &Round| round.withheld.is_some();
         let mut rounds = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        rounds.retain(|old| from.is_none_or(|from| !Arc::ptr_eq(old, from)));
+        rounds.retain(|old| is_for_all(old) != is_for_all(&round));
         rounds.insert(0, round);
-        rounds.truncate(MOST);
     }
 }
 
