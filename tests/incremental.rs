@@ -232,3 +232,29 @@ fn much_that_is_withheld() {
     let folder = Folder::at(&root.join("tests/sites/withheld/in"));
     rows_of_edits("much_that_is_withheld", &folder, Audience::Public(None), 60);
 }
+
+#[test]
+fn who_names_a_statement_that_there_is_not_is_told_of_the_words_that_there_are() {
+    let source = |quote: &str| {
+        format!(
+            "---\ntitle: A story\npublisher: unknown\npublished: 2015-12-03\n\
+             statements: [{{id: f9, speaker: ann, quote: {quote}}}]\n---\n\n\
+             Ann Arbor said that the toll was kept for years.\n"
+        )
+    };
+    let mut folder = Folder::of([
+        ("content/actors/ann.md", "---\nname: Ann Arbor\nkind: person\n---\n"),
+        ("content/pages/about.md", "---\ntitle: About\n---\n\nSee [this](source:story#f1).\n"),
+        ("content/sources/story.md", &source("the toll was kept")),
+    ]);
+    let mut edited = Edited::of(folder.0.clone());
+    let pipeline = Pipeline::new(Options::default());
+    let before = came(&pipeline, &edited.workspace).0;
+    folder.put("content/sources/story.md", &source("kept for years"));
+    let path = "content/sources/story.md".to_owned();
+    edited.held.extend([held(&path, &folder.0[&path])]);
+    edited.workspace = edited.workspace.after(&edited.held, &BTreeSet::from([path]));
+    let found = came(&pipeline, &edited.workspace).0;
+    assert_eq!(found, came(&Pipeline::new(Options::default()), &edited.workspace).0);
+    assert_ne!(found, before);
+}

@@ -21,7 +21,7 @@ pub(super) struct Linking {
     pub dossier: Dossier,
     pub alone: Vec<Arc<Alone>>,
     pub changes: Changes,
-    /// Sources whose statements have other ids than before.
+    /// Sources whose statements have other ids or words than before.
     pub renumbered: BTreeSet<SourceIx>,
     pub names: Arc<Names>,
     pub order: Arc<Order>,
@@ -89,9 +89,10 @@ impl Linking {
             .map(|ix| (*ix, alone_of(&entities.sources[ix.at()], &round.names)))
             .collect();
         for (ix, new) in new {
-            let is_faulted = |entities: &Entities| entities.sources[ix.at()].faulted;
+            let (own, before) = (&entities.sources[ix.at()], &round.entities.sources[ix.at()]);
             if alone[ix.at()].quotations.ids != new.quotations.ids
-                || is_faulted(entities) != is_faulted(&round.entities)
+                || own.faulted != before.faulted
+                || !quotes(own).eq(quotes(before))
             {
                 renumbered.insert(ix);
             }
@@ -114,6 +115,11 @@ impl Linking {
             gathered: round.gathered.clone(),
         }
     }
+}
+
+/// The words of a source's statements, which a reference to one that there is not is told of.
+fn quotes(source: &Entity<Source>) -> impl Iterator<Item = &str> {
+    source.head.statements.iter().map(|statement| statement.quote.as_str())
 }
 
 fn alone_of(source: &Entity<Source>, names: &Names) -> Arc<Alone> {
