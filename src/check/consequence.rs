@@ -81,7 +81,7 @@ pub(super) fn one_of_each_date(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
 /// The text of a source's original, white space folded.
 fn words_of_original(source: &Entity<Source>, originals: &Files) -> Option<String> {
     let original = source.head.original.as_ref()?;
-    match original_text::read(original, originals.get(&original.file)?) {
+    match original_text::read(original, originals.get(original.file.as_str())?) {
         Reading::Lines(lines) => Some(fold_words(&lines.join(" "))),
         Reading::NotText | Reading::UnknownLabel(_) | Reading::Malformed(_) => None,
     }

@@ -61,7 +61,7 @@ impl<'a> Matter<'a> {
     /// The original of a source, where it names one that is there.
     pub fn original(&self, source: SourceIx) -> Option<Original<'a>> {
         let original = self.dossier.source(source).entity.head.original.as_ref()?;
-        let bytes = self.files.get(&original.file)?;
+        let bytes = self.files.get(original.file.as_str())?;
         let sha256 = self.remembered.hashes.of(bytes, || sha256(bytes).into());
         Some(Original { bytes, sha256 })
     }

@@ -46,8 +46,8 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         .iter()
         .flat_map(|minor| {
             let head = &minor.entity.head;
-            let aliases = head.aliases.iter().map(|alias| alias.text.clone());
-            std::iter::once(head.name.clone()).chain(aliases).map(move |name| (name, *minor))
+            let aliases = head.aliases.iter().map(|alias| alias.text.to_string());
+            std::iter::once(head.name.to_string()).chain(aliases).map(move |name| (name, *minor))
         })
         .collect();
     ids(dossier, &names, sink);

@@ -227,7 +227,7 @@ fn has_same_original(source: &SourceNode, before: &Arc<Files>, now: &Arc<Files>)
         return true;
     }
     let Some(original) = &source.entity.head.original else { return true };
-    match (before.get(&original.file), now.get(&original.file)) {
+    match (before.get(original.file.as_str()), now.get(original.file.as_str())) {
         (Some(before), Some(now)) => Arc::ptr_eq(before, now),
         (None, None) => true,
         _ => false,

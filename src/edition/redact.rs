@@ -52,8 +52,8 @@ impl Blots {
         let minors = entities.actors.iter().filter(|actor| actor.head.minor);
         let mut names: Vec<String> = minors
             .flat_map(|actor| {
-                let aliases = actor.head.aliases.iter().map(|alias| alias.text.clone());
-                std::iter::once(actor.head.name.clone()).chain(aliases)
+                let aliases = actor.head.aliases.iter().map(|alias| alias.text.to_string());
+                std::iter::once(actor.head.name.to_string()).chain(aliases)
             })
             .collect();
         // The longest form first, so that no part of it is left standing.
@@ -94,7 +94,9 @@ impl Blots {
             let chosen = places.into_iter().zip(1..).filter(|(_, number)| {
                 redaction.occurrence.is_none_or(|occurrence| occurrence == *number)
             });
-            blots.extend(chosen.map(|(stretch, _)| Blot { stretch, why: redaction.why.clone() }));
+            blots.extend(
+                chosen.map(|(stretch, _)| Blot { stretch, why: redaction.why.to_string() }),
+            );
         }
         for name in &self.names {
             let places = quote::everywhere_in_any_case(&entity.prose, name);

@@ -20,6 +20,7 @@ use crate::dossier::{AllegationIx, Borne, Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::Assessment;
 use crate::entity::{Kind, MaybeKnown, Verb};
+use crate::value::Words;
 use crate::value::{Date, Known};
 
 mod accused;
@@ -65,7 +66,7 @@ pub struct AllegationPage<'a> {
     relations_more: Option<More>,
     linked_from: Vec<Card<'a>>,
     linked_more: Option<More>,
-    questions: &'a [String],
+    questions: &'a [Words],
     citation: Citation<'a>,
     words_source: Option<Part>,
     added: Option<DateView<'a>>,

@@ -59,7 +59,7 @@ pub fn asset<'a>(
 /// is: the words stand in it.
 fn original<'a>(source: &'a SourceNode, workspace: &'a Workspace) -> Option<(&'a str, Output<'a>)> {
     let original = source.entity.head.original.as_ref().filter(|one| one.publish)?;
-    let bytes = workspace.originals.get(&original.file)?;
+    let bytes = workspace.originals.get(original.file.as_str())?;
     let everything = 0..u32::MAX;
     if source.entity.prose.is_redacted(&everything) {
         return None;

@@ -224,7 +224,7 @@ fn not_held(edition: &Edition, sources: &[SourceIx]) -> (Vec<String>, usize) {
                     (None, None) => continue,
                 };
                 if seen.insert(name.clone()) {
-                    names.push(name);
+                    names.push(name.into());
                 }
             }
         }

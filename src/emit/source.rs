@@ -19,6 +19,7 @@ use crate::entity::statement::Region;
 use crate::entity::{Kind, Verb};
 use crate::markdown::Stretch;
 use crate::quote::quoted;
+use crate::value::Code;
 use crate::value::Known;
 
 mod actors;
@@ -212,7 +213,7 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
     View {
         id: &node.entity.id,
         title: &head.title,
-        language: tag.map(String::as_str),
+        language: tag.map(Code::as_str),
         kind: head.kind.words(),
         publisher: Part::maybe_actor(edition, node.publisher, "publisher not known", &path),
         in_language: tag.map(|tag| format!("in {}", language::name(tag))),
@@ -347,7 +348,7 @@ fn more<'a>(edition: &'a Edition, source: SourceIx, number: usize) -> MoreView<'
     let page = Frame::new(edition, path, "sources", head.title.as_str(), summary);
     MoreView {
         title: &head.title,
-        language: head.language.as_ref().and_then(Known::value).map(String::as_str),
+        language: head.language.as_ref().and_then(Known::value).map(Code::as_str),
         href: page.href(&folder),
         backlinks: backlinks::backlinks(edition, source, number),
         pager: pager("Further links to this source", &folder, number, pages(edition, source)),

@@ -172,8 +172,9 @@ fn event_view(edition: &Edition, event: &Event<'_>, number: usize, path: &str) -
     let headline = (event.kind == Happening::Publication).then(|| {
         let head = &edition.source(event.source).entity.head;
         let language = head.language.as_ref().and_then(Known::value);
-        let link = Part { words: head.title.clone(), ..Part::source(edition, event.source, path) };
-        Headline { link, language: language.cloned() }
+        let link =
+            Part { words: head.title.to_string(), ..Part::source(edition, event.source, path) };
+        Headline { link, language: language.map(String::from) }
     });
     EventView {
         number,
@@ -304,7 +305,7 @@ fn addressees(edition: &Edition, statement: StatementIx) -> String {
     let to = edition.statement(statement).to.iter();
     let names: Vec<String> = to
         .map(|to| match to {
-            Addressee::Actor(actor) => edition.actor(*actor).entity.head.name.clone(),
+            Addressee::Actor(actor) => edition.actor(*actor).entity.head.name.to_string(),
             Addressee::Words(words) => (*words).to_owned(),
         })
         .collect();
@@ -338,7 +339,7 @@ fn drawn(edition: &Edition, events: &[Event<'_>], path: &str) -> Option<Chart> {
                 format!("{} publishes", edition.actor(who).entity.head.name)
             }
             (Happening::Publication, None) => "Publisher not known".to_owned(),
-            (_, Some(who)) => edition.actor(who).entity.head.name.clone(),
+            (_, Some(who)) => edition.actor(who).entity.head.name.to_string(),
             (_, None) => "Not identified".to_owned(),
         };
         let title: String =

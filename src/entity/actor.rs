@@ -4,9 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
+use crate::value::fields::{fields, no_fields};
 use crate::value::forms::{Filled, List};
 use crate::value::short::{self, FromShort};
-use crate::value::{Date, Id};
+use crate::value::{Date, Id, Url, Words};
 
 /// The front matter of a file in `content/actors/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -15,7 +16,7 @@ pub struct Actor {
     /// The name that the site shows.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub name: String,
+    pub name: Words,
     /// What sort of actor it is.
     pub kind: ActorKind,
     /// Other forms of the name that occur in sources.
@@ -24,8 +25,8 @@ pub struct Actor {
     pub aliases: Vec<Alias>,
     /// Strings that are never links to this actor.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<String>>")]
-    pub not: Vec<String>,
+    #[schemars(with = "Option<List<Words>>")]
+    pub not: Vec<Words>,
     /// Offices held.
     #[serde(default)]
     pub roles: Vec<Role>,
@@ -47,14 +48,14 @@ pub struct Actor {
     pub minor: bool,
     /// Why a private person is named at all.
     #[serde(default)]
-    pub public_interest: Option<String>,
+    pub public_interest: Option<Words>,
     /// Addresses of the same actor elsewhere.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<String>>")]
-    pub same_as: Vec<String>,
+    #[schemars(with = "Option<List<Url>>")]
+    pub same_as: Vec<Url>,
     /// The form by which it is sorted.
     #[serde(default)]
-    pub sort: Option<String>,
+    pub sort: Option<Words>,
     /// Whether it may be published at all.
     #[serde(default = "yes")]
     pub publish: bool,
@@ -74,17 +75,39 @@ pub struct Actor {
     pub allow: Vec<Allowance>,
 }
 head!(Actor);
+fields!(Actor {
+    name,
+    kind,
+    aliases,
+    not,
+    roles,
+    part_of,
+    speaks_for,
+    described_only,
+    living,
+    minor,
+    public_interest,
+    same_as,
+    sort,
+    publish,
+    embargo,
+    redact,
+    allow,
+});
+no_fields!(ActorKind, Case, AliasKind);
+fields!(Alias { text, case, kind });
+fields!(Role { title, of, from, to });
 
 impl Actor {
     /// The form by which it is sorted: `sort`, or a person's last name first.
     #[must_use]
     pub fn sort_form(&self) -> String {
         if let Some(sort) = &self.sort {
-            return sort.clone();
+            return sort.to_string();
         }
         match (self.kind, self.name.rsplit_once(' ')) {
             (ActorKind::Person, Some((first, last))) => format!("{last}, {first}"),
-            _ => self.name.clone(),
+            _ => self.name.to_string(),
         }
     }
 }
@@ -131,7 +154,7 @@ pub struct Alias {
     /// The form.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub text: String,
+    pub text: Words,
     /// Whether capitals matter.
     #[serde(default)]
     pub case: Case,
@@ -149,7 +172,7 @@ impl FromShort for Alias {
         if text.trim().is_empty() {
             return Err("this is blank".to_owned());
         }
-        Ok(Self { text: text.to_owned(), case: Case::default(), kind: AliasKind::default() })
+        Ok(Self { text: text.into(), case: Case::default(), kind: AliasKind::default() })
     }
 }
 
@@ -190,10 +213,10 @@ pub struct Role {
     /// The office as printed.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub title: String,
+    pub title: Words,
     /// Of which body: an actor's id, or words.
     #[serde(default)]
-    pub of: Option<String>,
+    pub of: Option<Words>,
     /// Since when.
     #[serde(default)]
     pub from: MaybeKnown<Date>,

@@ -4,9 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
+use crate::value::fields::{Fields, Visitor, fields, no_fields};
 use crate::value::forms::{Address, Filled, List, Reference};
 use crate::value::short::{self, FromShort};
-use crate::value::{Date, Id, Known};
+use crate::value::{Date, Id, Known, Words};
 
 /// The front matter of a file in `content/allegations/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -15,7 +16,7 @@ pub struct Allegation {
     /// What is alleged, beginning with "That"; the site writes who alleges it.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub title: String,
+    pub title: Words,
     /// Who is accused: `none`, `unknown`, or a list.
     pub accused: Known<Accusations>,
     /// When the dossier took it up.
@@ -29,8 +30,8 @@ pub struct Allegation {
     pub period: MaybeKnown<Date>,
     /// Free labels.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<String>>")]
-    pub topics: Vec<String>,
+    #[schemars(with = "Option<List<Words>>")]
+    pub topics: Vec<Words>,
     /// How it stands to other allegations and statements.
     #[serde(default)]
     pub relations: Vec<Relation>,
@@ -45,8 +46,8 @@ pub struct Allegation {
     pub credibility: Option<Credibility>,
     /// What is not known.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<String>>")]
-    pub open_questions: Vec<String>,
+    #[schemars(with = "Option<List<Words>>")]
+    pub open_questions: Vec<Words>,
     /// Dated changes to what was published.
     #[serde(default)]
     pub corrections: Vec<Correction>,
@@ -69,6 +70,39 @@ pub struct Allegation {
     pub allow: Vec<Allowance>,
 }
 head!(Allegation);
+fields!(Allegation {
+    title,
+    accused,
+    added,
+    claim as "type",
+    period,
+    topics,
+    relations,
+    responses,
+    assessment,
+    credibility,
+    open_questions,
+    corrections,
+    publish,
+    embargo,
+    redact,
+    allow,
+});
+no_fields!(Mode, Claim, RelationKind, ResponseKind);
+fields!(Accused { actor, mode, words });
+fields!(Relation { kind as "type", to, because });
+fields!(Response { by, kind, statement, on, searched, note });
+fields!(Searched { on, place as "where" });
+fields!(Assessment { text, rating, scheme, by, on });
+fields!(Credibility { value, basis });
+fields!(Correction { on, was, now, why });
+
+impl Fields for Accusations {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        let Self(accused) = self;
+        accused.each(visitor);
+    }
+}
 
 impl Allegation {
     /// The accused, in the editor's order.
@@ -98,7 +132,7 @@ pub struct Accused {
     pub mode: Mode,
     /// The words that do.
     #[serde(default)]
-    pub words: Option<String>,
+    pub words: Option<Words>,
 }
 
 impl FromShort for Accused {
@@ -185,7 +219,7 @@ pub struct Relation {
     pub to: Id,
     /// Why the editor says so.
     #[serde(default)]
-    pub because: Option<String>,
+    pub because: Option<Words>,
 }
 
 /// Relations between allegations; each names its reverse.
@@ -265,7 +299,7 @@ pub struct Response {
     /// The statement that holds it, `SOURCE#ID`.
     #[serde(default)]
     #[schemars(with = "Option<Address>")]
-    pub statement: Option<String>,
+    pub statement: Option<Id>,
     /// When it was given, or when the question was put.
     #[serde(default)]
     pub on: MaybeKnown<Date>,
@@ -274,7 +308,7 @@ pub struct Response {
     pub searched: Option<Searched>,
     /// The editor's remark.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Words>,
 }
 
 /// What came of asking for a response, or looking for one.
@@ -325,7 +359,7 @@ pub struct Searched {
     /// Where.
     #[serde(rename = "where", deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub place: String,
+    pub place: Words,
 }
 
 /// The editor's own judgement under a named scheme.
@@ -335,16 +369,16 @@ pub struct Assessment {
     /// The judgement in words.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub text: String,
+    pub text: Words,
     /// The rating within the scheme.
     #[serde(default)]
-    pub rating: Option<String>,
+    pub rating: Option<Words>,
     /// The scheme.
     #[serde(default)]
-    pub scheme: Option<String>,
+    pub scheme: Option<Words>,
     /// Who judges.
     #[serde(default)]
-    pub by: Option<String>,
+    pub by: Option<Words>,
     /// When.
     #[serde(default)]
     pub on: Option<Date>,
@@ -361,7 +395,7 @@ pub struct Credibility {
     /// Why.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub basis: String,
+    pub basis: Words,
 }
 
 fn admiralty_number<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
@@ -382,13 +416,13 @@ pub struct Correction {
     /// What stood there.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub was: String,
+    pub was: Words,
     /// What stands there now.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub now: String,
+    pub now: Words,
     /// Why.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub why: String,
+    pub why: Words,
 }

@@ -10,9 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::markdown::Prose;
 use crate::text::TextId;
-use crate::value::Known;
+use crate::value::fields::{fields, no_fields};
 use crate::value::forms::{Filled, form};
 use crate::value::short::FromShort;
+use crate::value::{Code, Known, Words};
 
 pub mod actor;
 pub mod allegation;
@@ -125,7 +126,7 @@ pub struct Redaction {
     /// The words, as they stand in the file's text.
     #[serde(deserialize_with = "crate::value::short::filled")]
     #[schemars(with = "Filled")]
-    pub text: String,
+    pub text: Words,
     /// Which of several occurrences in the body, from 1; all of them where it is not given.
     #[serde(default)]
     #[schemars(range(min = 1))]
@@ -133,20 +134,25 @@ pub struct Redaction {
     /// The reason, shown in place of the words.
     #[serde(deserialize_with = "crate::value::short::filled")]
     #[schemars(with = "Filled")]
-    pub why: String,
+    pub why: Words,
 }
+
+fields!(Redaction { text, occurrence, why });
 
 /// An exception to a check, in the file that it is about.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Allowance {
     /// The rule.
-    pub rule: String,
+    pub rule: Code,
     /// Why the exception is right.
     #[serde(deserialize_with = "crate::value::short::filled")]
     #[schemars(with = "Filled")]
-    pub why: String,
+    pub why: Words,
 }
+
+fields!(Allowance { rule, why });
+no_fields!(Embargo);
 
 /// An instant before which something is not public.
 #[derive(Debug, Clone, PartialEq, Eq)]

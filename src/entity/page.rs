@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, Redaction, head, yes};
+use crate::value::fields::fields;
 use crate::value::forms::Filled;
-use crate::value::short;
+use crate::value::{Words, short};
 
 /// The front matter of a file in `content/pages/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -14,10 +15,10 @@ pub struct Page {
     /// The heading.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub title: String,
+    pub title: Words,
     /// One sentence for listings and search engines.
     #[serde(default)]
-    pub summary: Option<String>,
+    pub summary: Option<Words>,
     /// Place among the pages, smallest first; pages without one come last, by title.
     #[serde(default)]
     pub order: Option<i32>,
@@ -40,3 +41,4 @@ pub struct Page {
     pub allow: Vec<Allowance>,
 }
 head!(Page);
+fields!(Page { title, summary, order, publish, embargo, redact, allow });

@@ -4,10 +4,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, MaybeKnown, Redaction, Statement, head, yes};
+use crate::diag::Step;
+use crate::value::fields::{Fields, Visitor, fields, no_fields};
 use crate::value::forms::{DateOrUnknown, Filled, Language, List, One, Sha256, WebAddress, form};
 use crate::value::region::Region;
 use crate::value::short::{self, FromShort};
-use crate::value::{Date, Id, Known, web};
+use crate::value::{Code, Date, FileName, Id, Known, Url, Words, web};
 
 /// The front matter of a file in `content/sources/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -16,7 +18,7 @@ pub struct Source {
     /// The headline as printed.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub title: String,
+    pub title: Words,
     /// The actor that published it.
     pub publisher: Known<Id>,
     /// When it was published.
@@ -28,21 +30,21 @@ pub struct Source {
     pub kind: SourceKind,
     /// The summary printed below the headline.
     #[serde(default)]
-    pub deck: Option<String>,
+    pub deck: Option<Words>,
     /// Names as printed.
     #[serde(default)]
     pub authors: MaybeKnown<Names>,
     /// The section of the publication, as printed.
     #[serde(default)]
-    pub section: Option<String>,
+    pub section: Option<Words>,
     /// BCP 47 tag of the text's language.
     #[serde(default, deserialize_with = "web::known_language")]
     #[schemars(with = "MaybeKnown<Language>")]
-    pub language: MaybeKnown<String>,
+    pub language: MaybeKnown<Code>,
     /// BCP 47 tag of the language that it was translated from.
     #[serde(default, deserialize_with = "web::known_language")]
     #[schemars(with = "MaybeKnown<Language>")]
-    pub translated_from: MaybeKnown<String>,
+    pub translated_from: MaybeKnown<Code>,
     /// Place and words of the dateline.
     #[serde(default)]
     pub dateline: Option<Dateline>,
@@ -52,7 +54,7 @@ pub struct Source {
     /// Its address.
     #[serde(default, deserialize_with = "web::known_address")]
     #[schemars(with = "MaybeKnown<WebAddress>")]
-    pub url: MaybeKnown<String>,
+    pub url: MaybeKnown<Url>,
     /// Copies elsewhere.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<List<Archived>>")]
@@ -84,7 +86,7 @@ pub struct Source {
     pub mentions: Vec<HandMention>,
     /// The editor's remark on the document as a whole.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Words>,
     /// What was said in it, located.
     #[serde(default)]
     pub statements: Vec<Statement>,
@@ -107,6 +109,66 @@ pub struct Source {
     pub allow: Vec<Allowance>,
 }
 head!(Source);
+fields!(Source {
+    title,
+    publisher,
+    published,
+    kind,
+    deck,
+    authors,
+    section,
+    language,
+    translated_from,
+    dateline,
+    updated,
+    url,
+    archived,
+    collected,
+    original,
+    dropped,
+    media,
+    rights,
+    grade,
+    status,
+    mentions,
+    note,
+    statements,
+    publish,
+    embargo,
+    redact,
+    allow,
+});
+no_fields!(SourceKind, Lines, Extent, Reliability);
+fields!(Published { date, printed, basis });
+fields!(Dateline { place, printed });
+fields!(Archived { url, on } goes with url);
+fields!(Collected { on, by, how });
+fields!(Original { file, sha256, encoding, publish });
+fields!(Dropped { lines, why });
+fields!(Media { caption, credit, depicts });
+fields!(Rights { holder, publish });
+fields!(Grade { reliability, basis, by, on });
+fields!(HandMention { text, actor, occurrence });
+
+impl Fields for Names {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        let Self(names) = self;
+        names.each(visitor);
+    }
+}
+
+impl Fields for Status {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        match self {
+            Self::Current | Self::Corrected | Self::Retracted => {}
+            Self::ReplacedBy(id) => {
+                visitor.enter(Step::Key("replaced_by".into()));
+                id.each(visitor);
+                visitor.leave();
+            }
+        }
+    }
+}
 
 impl Source {
     /// The words of the front matter that stand above the text: headline, deck and captions.
@@ -169,10 +231,10 @@ pub struct Published {
     pub date: Known<Date>,
     /// The date's words in the source.
     #[serde(default)]
-    pub printed: Option<String>,
+    pub printed: Option<Words>,
     /// How the date was arrived at.
     #[serde(default)]
-    pub basis: Option<String>,
+    pub basis: Option<Words>,
 }
 
 impl FromShort for Published {
@@ -195,8 +257,8 @@ impl FromShort for Published {
 #[serde(transparent)]
 pub struct Names(
     #[serde(deserialize_with = "short::list")]
-    #[schemars(with = "List<String>")]
-    pub Vec<String>,
+    #[schemars(with = "List<Words>")]
+    pub Vec<Words>,
 );
 
 /// Place and words of a dateline.
@@ -205,11 +267,11 @@ pub struct Names(
 pub struct Dateline {
     /// The place.
     #[serde(default)]
-    pub place: Option<String>,
+    pub place: Option<Words>,
     /// The whole dateline as printed.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub printed: String,
+    pub printed: Words,
 }
 
 /// A copy kept elsewhere.
@@ -219,7 +281,7 @@ pub struct Archived {
     /// Its address.
     #[serde(deserialize_with = "web::written_address")]
     #[schemars(with = "WebAddress")]
-    pub url: String,
+    pub url: Url,
     /// When it was made.
     #[serde(default)]
     pub on: MaybeKnown<Date>,
@@ -232,7 +294,7 @@ impl FromShort for Archived {
 
     fn from_short(text: &str) -> Result<Self, String> {
         web::address(text)?;
-        Ok(Self { url: text.to_owned(), on: None })
+        Ok(Self { url: text.into(), on: None })
     }
 }
 
@@ -245,10 +307,10 @@ pub struct Collected {
     pub on: MaybeKnown<Date>,
     /// By whom.
     #[serde(default)]
-    pub by: MaybeKnown<String>,
+    pub by: MaybeKnown<Words>,
     /// How.
     #[serde(default)]
-    pub how: MaybeKnown<String>,
+    pub how: MaybeKnown<Words>,
 }
 
 /// The file as collected, below `content/originals/`.
@@ -258,13 +320,13 @@ pub struct Original {
     /// Its name.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub file: String,
+    pub file: FileName,
     /// SHA-256 of its bytes, hexadecimal.
     #[schemars(with = "Sha256")]
-    pub sha256: String,
+    pub sha256: Code,
     /// The encoding's label in the WHATWG Encoding Standard; UTF-8 where it is not given.
     #[serde(default)]
-    pub encoding: Option<String>,
+    pub encoding: Option<Code>,
     /// Whether the site carries the file.
     #[serde(default)]
     pub publish: bool,
@@ -281,7 +343,7 @@ pub struct Dropped {
     /// Why.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub why: String,
+    pub why: Words,
 }
 
 /// A line, or lines from one to another, counted from 1.
@@ -345,10 +407,10 @@ impl Serialize for Lines {
 pub struct Media {
     /// The caption as printed.
     #[serde(default)]
-    pub caption: Option<String>,
+    pub caption: Option<Words>,
     /// The credit as printed.
     #[serde(default)]
-    pub credit: Option<String>,
+    pub credit: Option<Words>,
     /// Actors that the picture shows.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<List<Id>>")]
@@ -361,7 +423,7 @@ pub struct Media {
 pub struct Rights {
     /// An actor's id, or a name.
     #[serde(default)]
-    pub holder: MaybeKnown<String>,
+    pub holder: MaybeKnown<Words>,
     /// How much of the text the site shows.
     #[serde(default)]
     pub publish: Extent,
@@ -389,10 +451,10 @@ pub struct Grade {
     /// Why.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub basis: String,
+    pub basis: Words,
     /// Who judges.
     #[serde(default)]
-    pub by: Option<String>,
+    pub by: Option<Words>,
     /// When.
     #[serde(default)]
     pub on: Option<Date>,
@@ -478,7 +540,7 @@ pub struct HandMention {
     /// The words as they stand in the source.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub text: String,
+    pub text: Words,
     /// Who is meant.
     pub actor: Id,
     /// Which of several occurrences, from 1; all of them where it is not given.

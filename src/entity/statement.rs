@@ -3,10 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::{Embargo, yes};
+use crate::value::fields::{fields, no_fields};
 use crate::value::forms::{Anchor, DateOrUnknown, Filled, List, NearAddress, One};
 pub use crate::value::region::Region;
 use crate::value::short::{self, FromShort};
-use crate::value::{Date, Id, Known};
+use crate::value::{Date, Id, Known, Words};
 
 /// An item of a source's `statements`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -15,13 +17,13 @@ pub struct Statement {
     /// Anchor on the page, unique in its source.
     #[serde(default)]
     #[schemars(with = "Option<Id>")]
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The actor whose words these are.
     pub speaker: Id,
     /// The words, verbatim.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub quote: String,
+    pub quote: Words,
     /// Allegations that the words make.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<List<Bearing>>")]
@@ -74,17 +76,17 @@ pub struct Statement {
     pub said: Option<Said>,
     /// Addressees: actor ids, or words.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<String>>")]
-    pub to: Vec<String>,
+    #[schemars(with = "Option<List<Words>>")]
+    pub to: Vec<Words>,
     /// What it was said for.
     #[serde(default)]
-    pub occasion: Option<String>,
+    pub occasion: Option<Words>,
     /// Where it was said.
     #[serde(default)]
-    pub place: Option<String>,
+    pub place: Option<Words>,
     /// The question that it answers.
     #[serde(default)]
-    pub answering: Option<String>,
+    pub answering: Option<Words>,
     /// How the words reached the publisher, in order.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<List<Hop>>")]
@@ -101,18 +103,69 @@ pub struct Statement {
     pub insertions: Vec<Insertion>,
     /// The editor's remark.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Words>,
+    /// Whether it may be published at all; the source's words stay unless they are redacted.
+    #[serde(default = "yes")]
+    pub publish: bool,
+    /// Not public before this instant.
+    #[serde(
+        default,
+        deserialize_with = "crate::entity::embargo",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Embargo")]
+    pub embargo: Option<Embargo>,
     /// Which of several places is meant, from 1.
     #[serde(default)]
     #[schemars(range(min = 1))]
     pub occurrence: Option<u32>,
     /// Words right before the quotation.
     #[serde(default)]
-    pub prefix: Option<String>,
+    pub prefix: Option<Words>,
     /// Words right after it.
     #[serde(default)]
-    pub suffix: Option<String>,
+    pub suffix: Option<Words>,
 }
+
+fields!(Statement {
+    id,
+    speaker,
+    quote,
+    asserts,
+    supports,
+    presupposes,
+    repeats,
+    qualifies,
+    disputes,
+    denies,
+    retracts,
+    finds,
+    context,
+    form,
+    region as "in",
+    said,
+    to,
+    occasion,
+    place,
+    answering,
+    via,
+    reports,
+    cites,
+    insertions,
+    note,
+    publish,
+    embargo,
+    occurrence,
+    prefix,
+    suffix,
+});
+no_fields!(Form, Region, Basis, Act, InsertedBy);
+fields!(Bearing { allegation, words, note });
+fields!(Said { date, printed, relative_to, basis });
+fields!(Hop { who, occasion, act, held, basis });
+fields!(Reported { speaker, words, said });
+fields!(Cited { statement, source, words, basis });
+fields!(Insertion { words, by });
 
 impl Statement {
     /// Every bearing with its verb and its place in that verb's list, in the order of [`Verb::ALL`].
@@ -236,10 +289,10 @@ pub struct Bearing {
     pub allegation: Id,
     /// The part of the quotation that bears on it, where only a part does.
     #[serde(default)]
-    pub words: Option<String>,
+    pub words: Option<Words>,
     /// How the bearing is limited.
     #[serde(default)]
-    pub note: Option<String>,
+    pub note: Option<Words>,
 }
 
 impl FromShort for Bearing {
@@ -273,11 +326,11 @@ pub struct Said {
     pub date: Known<Date>,
     /// The date's words in the source.
     #[serde(default)]
-    pub printed: Option<String>,
+    pub printed: Option<Words>,
     /// What a relative expression counts from: `published`, `said`, or a statement `SOURCE#ID`.
     #[serde(default)]
     #[schemars(with = "Option<Anchor>")]
-    pub relative_to: Option<String>,
+    pub relative_to: Option<Id>,
     /// How the date is known.
     #[serde(default)]
     pub basis: Option<Basis>,
@@ -318,7 +371,7 @@ pub struct Hop {
     pub who: Option<Id>,
     /// The occasion at which they were passed on.
     #[serde(default)]
-    pub occasion: Option<String>,
+    pub occasion: Option<Words>,
     /// What was done with them.
     #[serde(default)]
     pub act: Act,
@@ -327,7 +380,7 @@ pub struct Hop {
     pub held: bool,
     /// How the step is known.
     #[serde(default)]
-    pub basis: Option<String>,
+    pub basis: Option<Words>,
 }
 
 impl FromShort for Hop {
@@ -386,7 +439,7 @@ pub struct Reported {
     pub speaker: Id,
     /// The part of the quotation that is theirs.
     #[serde(default)]
-    pub words: Option<String>,
+    pub words: Option<Words>,
     /// When they said it.
     #[serde(default, deserialize_with = "short::optional")]
     #[schemars(with = "Option<One<Said>>")]
@@ -400,26 +453,26 @@ pub struct Cited {
     /// Another statement, `SOURCE#ID`.
     #[serde(default)]
     #[schemars(with = "Option<NearAddress>")]
-    pub statement: Option<String>,
+    pub statement: Option<Id>,
     /// A source of the dossier.
     #[serde(default)]
     pub source: Option<Id>,
     /// The words by which the speaker refers to it.
     #[serde(default)]
-    pub words: Option<String>,
+    pub words: Option<Words>,
     /// How the reference is known.
     #[serde(default)]
-    pub basis: Option<String>,
+    pub basis: Option<Words>,
 }
 
 impl FromShort for Cited {
-    type Short = String;
+    type Short = Words;
 
     const EXPECTING: &'static str =
         "the words of the reference, or a mapping of `statement`, `source`, `words` and `basis`";
 
     fn from_short(text: &str) -> Result<Self, String> {
-        Ok(Self { statement: None, source: None, words: Some(text.to_owned()), basis: None })
+        Ok(Self { statement: None, source: None, words: Some(text.into()), basis: None })
     }
 }
 
@@ -430,7 +483,7 @@ pub struct Insertion {
     /// The words with their brackets.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
-    pub words: String,
+    pub words: Words,
     /// Whose they are.
     pub by: InsertedBy,
 }

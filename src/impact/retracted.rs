@@ -46,7 +46,7 @@ fn taken_back(statement: &Statement, id: &str) -> Option<Statement> {
     let supported = statement.bearings().filter(|(verb, _, _)| verb.is_support());
     let retracts: Vec<_> = supported.map(|(_, _, bearing)| bearing.clone()).collect();
     (!retracts.is_empty()).then(|| Statement {
-        id: Some(format!("{id}{TAKEN_BACK}")),
+        id: Some(format!("{id}{TAKEN_BACK}").into()),
         retracts,
         asserts: Vec::new(),
         supports: Vec::new(),

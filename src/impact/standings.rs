@@ -105,7 +105,7 @@ pub(super) fn changes(
             let is_same = standing_after.as_ref() == Some(&standing_before);
             (!is_same || !loses.is_empty()).then(|| AllegationChange {
                 id: node.entity.id.clone(),
-                title: node.entity.head.title.clone(),
+                title: node.entity.head.title.to_string(),
                 loses,
                 loses_support: is_made(before, node)
                     && left.is_some_and(|node| !is_made(after, node)),

@@ -34,7 +34,7 @@ pub(super) fn without(dossier: &Dossier, entities: &Entities, target: Target) ->
             if falls.binary_search(&own.ix()).is_err() {
                 let mut statement = Statement::clone(&own.statement);
                 // An id made from the words can depend on the statements before it.
-                statement.id = Some(own.id.clone());
+                statement.id = Some(own.id.clone().into());
                 positions.push(own.position);
                 statements.push(statement);
             }

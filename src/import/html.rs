@@ -140,7 +140,8 @@ fn dateline(draft: &mut Draft, segments: &[Segment], article: &article::Article)
     };
     draft.remark(About::Recognised, format!("dateline: `{}`", found.printed));
     draft.agency = draft.agency.take().or(found.agency);
-    draft.dateline = Some(Dateline { place: found.place, printed: found.printed });
+    draft.dateline =
+        Some(Dateline { place: found.place.map(Into::into), printed: found.printed.into() });
 }
 
 /// Why a page has no article.

@@ -155,7 +155,11 @@ impl<'a> Reading<'a> {
                     }
                     self.set(at, Fate::Part);
                     let credit = Some(line.text.to_owned());
-                    self.draft.media.push(Media { caption, credit, depicts: Vec::new() });
+                    self.draft.media.push(Media {
+                        caption: caption.map(Into::into),
+                        credit: credit.map(Into::into),
+                        depicts: Vec::new(),
+                    });
                 }
             }
         }
@@ -179,10 +183,10 @@ impl<'a> Reading<'a> {
                 });
                 published.date = Known::Value(date.clone());
                 if agrees {
-                    published.printed = Some(words);
+                    published.printed = Some(words.into());
                     published.basis = Some(match (day.year, has_weekday) {
-                        (Some(_), _) => "printed, and so says the editor".to_owned(),
-                        (None, true) => "the year is the editor’s; the text prints none".to_owned(),
+                        (Some(_), _) => "printed, and so says the editor".into(),
+                        (None, true) => "the year is the editor’s; the text prints none".into(),
                         (None, false) => {
                             let body: String = self
                                 .lines
@@ -191,14 +195,14 @@ impl<'a> Reading<'a> {
                                 .collect::<Vec<_>>()
                                 .join("\n");
                             match first_weekday(&body) {
-                                None => "the year is the editor’s; the text prints neither a year nor a weekday".to_owned(),
+                                None => "the year is the editor’s; the text prints neither a year nor a weekday".into(),
                                 Some((word, weekday)) => {
                                     let own = date.day().and_then(|day| day.weekday());
                                     let name = dates::ENGLISH.get(usize::from(weekday)).copied();
                                     if own.is_some() && own == name {
-                                        format!("the year is the editor’s; the text prints none. “{word}” in the text agrees with that year, if it means this day")
+                                        format!("the year is the editor’s; the text prints none. “{word}” in the text agrees with that year, if it means this day").into()
                                     } else {
-                                        "the year is the editor’s; the text prints none".to_owned()
+                                        "the year is the editor’s; the text prints none".into()
                                     }
                                 }
                             }
@@ -206,7 +210,7 @@ impl<'a> Reading<'a> {
                     });
                 } else {
                     let basis = format!("the editor’s; the text prints “{words}”");
-                    published.basis = Some(basis);
+                    published.basis = Some(basis.into());
                     self.draft.remark(
                         About::Doubt,
                         format!(
@@ -217,16 +221,15 @@ impl<'a> Reading<'a> {
             }
             (Some(date), None) => {
                 published.date = Known::Value(date.clone());
-                published.basis =
-                    Some("the editor’s; the text prints no date of its own".to_owned());
+                published.basis = Some("the editor’s; the text prints no date of its own".into());
             }
             (None, Some((day, words))) => {
                 if let Ok(date) = Date::parse(&day.edtf()) {
                     published.date = Known::Value(date);
-                    published.printed = Some(words.clone());
+                    published.printed = Some(words.clone().into());
                     published.basis = Some(
                         if day.year.is_some() { "printed" } else { "the text prints no year" }
-                            .to_owned(),
+                            .into(),
                     );
                 }
                 if day.year.is_none() {
@@ -237,7 +240,7 @@ impl<'a> Reading<'a> {
                 }
             }
             (None, None) => {
-                published.basis = Some("the text prints no date of its own".to_owned());
+                published.basis = Some("the text prints no date of its own".into());
                 self.draft.remark(About::Unknown, "the date of publication: the text prints none");
             }
         }
@@ -284,12 +287,12 @@ impl<'a> Reading<'a> {
         for (line, fate) in self.lines.iter().zip(&self.fates) {
             let Fate::Dropped(why) = fate else { continue };
             match dropped.last_mut() {
-                Some(last) if last.why == *why && last.lines.last + 1 == line.number => {
+                Some(last) if *last.why == *why && last.lines.last + 1 == line.number => {
                     last.lines.last = line.number;
                 }
                 _ => dropped.push(Dropped {
                     lines: Lines { first: line.number, last: line.number },
-                    why: why.clone(),
+                    why: why.clone().into(),
                 }),
             }
         }
@@ -310,7 +313,8 @@ impl<'a> Reading<'a> {
         if let Some(agency) = &found.agency {
             self.draft.remark(About::Recognised, format!("agency: `{agency}`"));
         }
-        self.draft.dateline = Some(Dateline { place: found.place, printed: found.printed });
+        self.draft.dateline =
+            Some(Dateline { place: found.place.map(Into::into), printed: found.printed.into() });
         self.draft.agency = found.agency;
         match (&self.day, found.day) {
             (Some((own, _)), Some((other, _)))

@@ -145,7 +145,12 @@ pub(super) fn allegation(
         };
         if allegation.is_some() || statement.is_some() {
             let because = relation.because.clone();
-            relations.push(RelationNode { kind: relation.kind, allegation, statement, because });
+            relations.push(RelationNode {
+                kind: relation.kind,
+                allegation,
+                statement,
+                because: because.map(Into::into),
+            });
         }
     }
     let mut responses = Vec::with_capacity(head.responses.len());

@@ -15,6 +15,7 @@ use crate::entity::{Entity, Source, Statement};
 use crate::markdown::Stretch;
 use crate::quote::{self, Difference, Finding, Folded, Narrowing, Pattern, Speech};
 use crate::text::Span;
+use crate::value::Words;
 
 /// Finds the one place of a statement's words.
 pub(super) fn locate(
@@ -336,7 +337,7 @@ pub(super) fn link(
     let statement = Written::of(entity, position)?;
     let text = entity.text;
     let field = || Field::of("statements").item(position);
-    let words_of = |words: &Option<String>| {
+    let words_of = |words: &Option<Words>| {
         let located = located.as_ref()?;
         quote::part(&entity.prose, &located.stretches, words.as_deref()?)
     };
@@ -348,7 +349,13 @@ pub(super) fn link(
         if let Some(allegation) = resolver.allegation_if_shown(&bearing.allegation.0, place) {
             let words = words_of(&bearing.words);
             let note = bearing.note.clone();
-            bearings.push(BearingNode { verb, item, allegation, words, note });
+            bearings.push(BearingNode {
+                verb,
+                item,
+                allegation,
+                words,
+                note: note.map(Into::into),
+            });
         }
     }
     let mut cites = Vec::with_capacity(statement.cites.len());
@@ -391,7 +398,7 @@ pub(super) fn link(
         let place = || Place::Value(text, field().key("to").item(index));
         to.push(match resolver.actor_or_words(words, place) {
             Some(actor) => Addressee::Actor(actor),
-            None => Addressee::Words(words.clone()),
+            None => Addressee::Words(words.to_string()),
         });
     }
     let insertions = statement.insertions.iter().filter_map(|insertion| {

@@ -1,6 +1,7 @@
 //! The scalars of a dossier, one per file: how each is written, read, ordered and shown.
 
 pub mod date;
+pub mod fields;
 pub mod forms;
 pub mod id;
 pub mod kind;
@@ -8,7 +9,9 @@ pub mod known;
 pub mod region;
 pub mod short;
 pub mod web;
+pub mod words;
 
 pub use date::{Date, Day};
 pub use id::{Id, StatementRef};
 pub use known::Known;
+pub use words::{Code, FileName, Url, Words};

@@ -136,13 +136,23 @@ pub fn list<'de, D: Deserializer<'de>, T: FromShort>(deserializer: D) -> Result<
     deserializer.deserialize_any(ListVisitor(PhantomData))
 }
 
-impl FromShort for String {
+impl FromShort for super::Words {
     type Short = Self;
 
     const EXPECTING: &'static str = "words";
 
     fn from_short(text: &str) -> Result<Self, String> {
-        Ok(text.to_owned())
+        Ok(text.into())
+    }
+}
+
+impl FromShort for super::Url {
+    type Short = super::forms::WebAddress;
+
+    const EXPECTING: &'static str = "an address of the web";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        super::web::address(text).map(|()| text.into())
     }
 }
 
@@ -160,7 +170,7 @@ impl FromShort for super::Id {
 ///
 /// # Errors
 /// If there are none.
-pub fn filled<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+pub fn filled<'de, D: Deserializer<'de>, T: From<String>>(deserializer: D) -> Result<T, D::Error> {
     struct FilledVisitor;
 
     impl<'de> Visitor<'de> for FilledVisitor {
@@ -187,7 +197,7 @@ pub fn filled<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::E
         }
     }
 
-    deserializer.deserialize_option(FilledVisitor)
+    deserializer.deserialize_option(FilledVisitor).map(T::from)
 }
 
 /// Values by words, of which none stands there twice.

@@ -1,8 +1,10 @@
 //! Words that others must understand: addresses of the web, and tags of languages.
 
-use serde::de::{Deserialize, Deserializer, Error as _};
+use std::ops::Deref;
 
-use super::Known;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
+
+use super::{Code, Known, Url};
 
 /// Whether words are an address of the web.
 ///
@@ -43,7 +45,7 @@ pub fn language(text: &str) -> Result<(), String> {
 /// If it is no address.
 pub fn known_address<'de, D: Deserializer<'de>>(
     deserializer: D,
-) -> Result<Option<Known<String>>, D::Error> {
+) -> Result<Option<Known<Url>>, D::Error> {
     known(deserializer, address)
 }
 
@@ -51,8 +53,8 @@ pub fn known_address<'de, D: Deserializer<'de>>(
 ///
 /// # Errors
 /// If it is none.
-pub fn written_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    let words = String::deserialize(deserializer)?;
+pub fn written_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Url, D::Error> {
+    let words = Url::deserialize(deserializer)?;
     address(&words).map_err(D::Error::custom)?;
     Ok(words)
 }
@@ -63,15 +65,15 @@ pub fn written_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Str
 /// If it is no tag.
 pub fn known_language<'de, D: Deserializer<'de>>(
     deserializer: D,
-) -> Result<Option<Known<String>>, D::Error> {
+) -> Result<Option<Known<Code>>, D::Error> {
     known(deserializer, language)
 }
 
-fn known<'de, D: Deserializer<'de>>(
+fn known<'de, D: Deserializer<'de>, T: DeserializeOwned + Deref<Target = str>>(
     deserializer: D,
     check: fn(&str) -> Result<(), String>,
-) -> Result<Option<Known<String>>, D::Error> {
-    let words = Option::<Known<String>>::deserialize(deserializer)?;
+) -> Result<Option<Known<T>>, D::Error> {
+    let words = Option::<Known<T>>::deserialize(deserializer)?;
     if let Some(Known::Value(words)) = &words {
         check(words).map_err(D::Error::custom)?;
     }

@@ -106,7 +106,7 @@ fn view(
     let more = forms.len().saturating_sub(FORMS);
     MentionView {
         source: Part {
-            words: node.entity.head.title.clone(),
+            words: node.entity.head.title.to_string(),
             href: Some(relative(path, &address(Kind::Source, &node.entity.id))),
         },
         reference: short_reference(edition, source),

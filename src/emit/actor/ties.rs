@@ -44,7 +44,7 @@ pub fn ties(edition: &Edition, actor: ActorIx, path: &str) -> Vec<Tie> {
     }
     ties.extend(head.same_as.iter().map(|url| {
         let href = web(Some(url)).map(str::to_owned);
-        tie("elsewhere", vec![Part { words: url.clone(), href }])
+        tie("elsewhere", vec![Part { words: url.to_string(), href }])
     }));
     ties
 }

@@ -53,7 +53,7 @@ fn view(edition: &Edition, accused: &AccusedNode, path: &str) -> AccusedView {
         statements.insert(*statement);
     }
     if forms.is_empty() {
-        forms.extend(accused.accused.words.clone());
+        forms.extend(accused.accused.words.iter().map(String::from));
     }
     let more_forms = forms.len().saturating_sub(FORMS);
     let more_places = statements.len().saturating_sub(PLACES);

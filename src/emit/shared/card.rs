@@ -61,7 +61,7 @@ impl Part {
     pub fn actor(edition: &Edition, actor: ActorIx, path: &str) -> Self {
         let entity = &edition.actor(actor).entity;
         let href = relative(path, &address(Kind::Actor, &entity.id));
-        Self { words: entity.head.name.clone(), href: Some(href) }
+        Self { words: entity.head.name.to_string(), href: Some(href) }
     }
 
     /// The name of an actor that may be unknown.

@@ -161,7 +161,7 @@ pub fn cited_words(
 ) -> Option<String> {
     match &cited.words {
         Some(stretch) => quotable(edition, statement, stretch),
-        None => cited.cited.words.clone(),
+        None => cited.cited.words.as_ref().map(String::from),
     }
 }
 

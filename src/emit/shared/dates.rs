@@ -98,8 +98,8 @@ mod tests {
             } else {
                 Known::Value(Date::parse(date).unwrap())
             },
-            printed: printed.map(str::to_owned),
-            relative_to: anchor.map(str::to_owned),
+            printed: printed.map(str::to_owned).map(Into::into),
+            relative_to: anchor.map(str::to_owned).map(Into::into),
             basis: Some(basis),
         }
     }

@@ -43,7 +43,7 @@ pub fn facts(
     facts.push(when(edition, statement));
     facts.push(Fact { small: tongues(source), ..plain("Form", form(edition, statement)) });
     if let Some(question) = &node.statement.answering {
-        facts.push(plain("Answering", question.clone()));
+        facts.push(plain("Answering", question.to_string()));
     }
     facts.push(basis(edition, statement, path));
     facts.extend(reports(edition, statement, path));

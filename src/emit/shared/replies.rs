@@ -145,7 +145,7 @@ fn row<'a>(
     ReplyRow {
         who: Part::maybe_actor(edition, actor, "somebody not identified", path),
         allegation: Part {
-            words: edition.allegation(allegation).entity.head.title.clone(),
+            words: edition.allegation(allegation).entity.head.title.to_string(),
             href: Some(crate::dossier::relative(path, &page)),
         },
         outcome,

@@ -12,6 +12,7 @@ use crate::dossier::{SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::statement::Region;
+use crate::value::Code;
 use crate::value::Known;
 
 /// A source in a list.
@@ -38,7 +39,7 @@ pub struct SourceLine<'a> {
 pub fn line<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> SourceLine<'a> {
     let node = edition.source(source);
     let head = &node.entity.head;
-    let tag = head.language.as_ref().and_then(Known::value).map(String::as_str);
+    let tag = head.language.as_ref().and_then(Known::value).map(Code::as_str);
     let speakers: BTreeSet<_> = node.statements.iter().map(|statement| statement.speaker).collect();
     let passages = node.entity.prose.passages().iter();
     let paragraphs = passages.filter(|passage| passage.region == Region::Body).count();

@@ -16,6 +16,7 @@ use crate::dossier::{
 use crate::edition::Edition;
 use crate::entity::statement::{Form, Region};
 use crate::entity::{Kind, MaybeKnown};
+use crate::value::Code;
 use crate::value::Known;
 
 /// A statement on a page other than its source's.
@@ -106,7 +107,7 @@ impl<'a> StatementView<'a> {
             manner: manner(edition, statement),
             form: if form == Form::Direct { "direct" } else { "indirect" },
             paragraphs: words::paragraphs(edition, statement),
-            language: known(&source.entity.head.language).map(String::as_str),
+            language: known(&source.entity.head.language).map(Code::as_str),
             href: statement_href(edition, statement, path),
             place: place(edition, statement),
             remark: node.statement.note.as_deref(),

@@ -42,11 +42,14 @@ pub fn names<S: AsRef<str>>(names: &[S]) -> String {
 
 /// "A", "A and B", "A, B and C".
 #[must_use]
-pub fn joined(parts: &[String]) -> String {
+pub fn joined<W: AsRef<str>>(parts: &[W]) -> String {
     match parts {
         [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [one] => one.as_ref().to_owned(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("{} and {}", first.join(", "), last.as_ref())
+        }
     }
 }
 

@@ -230,7 +230,7 @@ mod tests {
     fn a_day_is_said_in_few_words_with_its_basis() {
         let day = Said {
             date: Known::Value(Date::parse("2015-12-02").unwrap()),
-            printed: Some("On Wednesday".to_owned()),
+            printed: Some("On Wednesday".into()),
             relative_to: None,
             basis: Some(Basis::Inferred),
         };

@@ -10,6 +10,7 @@ use crate::emit::shared::language;
 use crate::emit::shared::wording::count;
 use crate::entity::source::{Dropped, Extent, Reliability, Source, Status};
 use crate::entity::{Kind, MaybeKnown};
+use crate::value::Code;
 use crate::value::{Date, Known};
 
 /// A term with its values.
@@ -108,9 +109,12 @@ fn extent_words(extent: Extent) -> &'static str {
 }
 
 /// Words that may be known to be none, or known not to be known.
-fn maybe(value: &MaybeKnown<String>, otherwise: &str) -> Value {
+fn maybe<W>(value: &MaybeKnown<W>, otherwise: &str) -> Value
+where
+    for<'w> &'w W: Into<String>,
+{
     Value::of(match value {
-        Some(Known::Value(words)) => words.clone(),
+        Some(Known::Value(words)) => words.into(),
         Some(Known::None) => "none".to_owned(),
         Some(Known::Unknown) => "not known".to_owned(),
         None => otherwise.to_owned(),
@@ -149,8 +153,8 @@ fn authorship(head: &Source) -> Vec<Row> {
         Some(Known::Unknown) => "not known".to_owned(),
         None => "not recorded".to_owned(),
     };
-    let named = |tag: &MaybeKnown<String>| match tag {
-        Some(Known::Value(tag)) => Some(Known::Value(language::name(tag).to_owned())),
+    let named = |tag: &MaybeKnown<Code>| match tag {
+        Some(Known::Value(tag)) => Some(Known::Value(language::name(tag).into())),
         other => other.clone(),
     };
     let mut rows = vec![
@@ -323,7 +327,7 @@ mod tests {
 
     #[test]
     fn unknown_none_and_absent_are_three_things() {
-        assert_eq!(maybe(&Some(Known::Unknown), "not recorded").words, "not known");
+        assert_eq!(maybe(&Some(Known::<Words>::Unknown), "not recorded").words, "not known");
         assert_eq!(maybe(&Some(Known::None), "not recorded").words, "none");
         assert_eq!(maybe(&None, "not recorded").words, "not recorded");
     }

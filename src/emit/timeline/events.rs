@@ -8,6 +8,7 @@ use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::emit::saying::place_in_time;
 use crate::entity::statement::{Act, Basis, Said};
+use crate::value::Words;
 use crate::value::{Date, Known};
 
 /// Something that was said or printed.
@@ -65,7 +66,7 @@ struct Occasion<'a> {
     date: &'a str,
     occasion: Option<&'a str>,
     place: Option<&'a str>,
-    to: &'a [String],
+    to: &'a [Words],
     hops: Vec<(Option<ActorIx>, Option<&'a str>)>,
 }
 
@@ -216,7 +217,7 @@ mod tests {
         Said {
             date: Known::Value(Date::parse(date).unwrap()),
             printed: None,
-            relative_to: relative_to.map(str::to_owned),
+            relative_to: relative_to.map(str::to_owned).map(Into::into),
             basis,
         }
     }

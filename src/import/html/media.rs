@@ -69,7 +69,11 @@ pub(super) fn read(
             let (words, credit) = parted(page, segment);
             if credit.is_some() || is_set_apart(page, segment, is_centred) {
                 excluded.insert(number, "caption");
-                found.push(Media { caption: words, credit, depicts: Vec::new() });
+                found.push(Media {
+                    caption: words.map(Into::into),
+                    credit: credit.map(Into::into),
+                    depicts: Vec::new(),
+                });
             }
         }
     }
@@ -122,7 +126,11 @@ pub(super) fn read(
         }
         let (caption, credit) = (caption.join(" "), credit.join(" "));
         let said = |text: String| Some(text).filter(|own| !own.is_empty());
-        let media = Media { caption: said(caption), credit: said(credit), depicts: Vec::new() };
+        let media = Media {
+            caption: said(caption).map(Into::into),
+            credit: said(credit).map(Into::into),
+            depicts: Vec::new(),
+        };
         if (media.caption.is_some() || media.credit.is_some()) && !found.contains(&media) {
             found.push(media);
         }

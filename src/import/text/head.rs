@@ -252,7 +252,14 @@ impl Reading<'_> {
                 },
             );
             let credit = Some(line.text.to_owned());
-            found.push((at, Media { caption, credit, depicts: Vec::new() }));
+            found.push((
+                at,
+                Media {
+                    caption: caption.map(Into::into),
+                    credit: credit.map(Into::into),
+                    depicts: Vec::new(),
+                },
+            ));
         }
         found
     }

@@ -82,13 +82,13 @@ pub(in crate::import::html) fn dates(
             );
         }
         draft.published.date = Known::Value(hint.clone());
-        draft.published.basis = Some("from the editor".to_owned());
+        draft.published.basis = Some("from the editor".into());
     } else if let Some((day, by)) = &chosen
         && let Ok(date) = Date::parse(day)
     {
         draft.remark(About::Recognised, format!("published `{day}`, by {by}"));
         draft.published.date = Known::Value(date);
-        draft.published.basis = Some(format!("by {by}").replace('`', ""));
+        draft.published.basis = Some(format!("by {by}").replace('`', "").into());
     }
     let day = chosen.map(|(day, _)| day);
     let is_any = day.is_some() || updated.is_some();
@@ -116,7 +116,8 @@ pub(in crate::import::html) fn dates(
                 continue;
             }
             if is(&day) && draft.published.printed.is_none() {
-                draft.published.printed = segment.text.get(hit.range.clone()).map(str::to_owned);
+                draft.published.printed =
+                    segment.text.get(hit.range.clone()).map(str::to_owned).map(Into::into);
             }
             excluded.entry(at).or_insert("date line");
         }

@@ -1,0 +1,167 @@
+//! Goes through every field of front matter, by type: whoever takes words out, counts what is unknown or
+//! looks for names goes the same way.
+//!
+//! A kind lists its fields with [`fields!`], which takes the whole value apart: a field that nobody
+//! listed does not compile, and neither does one whose type nobody decided about.
+
+use super::{Code, Date, FileName, Id, Known, Url, Words};
+use crate::diag::Step;
+
+/// What looks at the fields of front matter, one after the other, and may change them.
+///
+/// What it does nothing with it need not name.
+pub trait Visitor {
+    /// A key or an item, whose value comes next.
+    fn enter(&mut self, step: Step) {
+        let _ = step;
+    }
+
+    /// The end of that value.
+    fn leave(&mut self) {}
+
+    /// Free text.
+    fn words(&mut self, words: &mut Words);
+
+    /// An address of the web. One that is emptied is taken out.
+    fn url(&mut self, url: &mut Url);
+
+    /// The name of a file.
+    fn file(&mut self, file: &mut FileName) {
+        let _ = file;
+    }
+
+    /// An id.
+    fn id(&mut self, id: &mut Id) {
+        let _ = id;
+    }
+
+    /// Something that was looked for and not found.
+    fn unknown(&mut self) {}
+}
+
+/// A value that has fields, or is one.
+pub trait Fields {
+    /// Shows every field to a visitor, in the order in which the type lists them.
+    fn each(&mut self, visitor: &mut dyn Visitor);
+
+    /// Whether it was taken out, so that what holds it goes as well.
+    fn is_gone(&self) -> bool {
+        false
+    }
+}
+
+impl Fields for Words {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        visitor.words(self);
+    }
+}
+
+impl Fields for Url {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        visitor.url(self);
+    }
+
+    fn is_gone(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Fields for FileName {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        visitor.file(self);
+    }
+}
+
+impl Fields for Id {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        visitor.id(self);
+    }
+}
+
+impl<T: Fields> Fields for Option<T> {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        if let Some(value) = self {
+            value.each(visitor);
+        }
+        if self.is_gone() {
+            *self = None;
+        }
+    }
+
+    fn is_gone(&self) -> bool {
+        self.as_ref().is_some_and(Fields::is_gone)
+    }
+}
+
+impl<T: Fields> Fields for Known<T> {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        match self {
+            Self::Value(value) => value.each(visitor),
+            Self::Unknown => visitor.unknown(),
+            Self::None => {}
+        }
+    }
+
+    fn is_gone(&self) -> bool {
+        self.value().is_some_and(Fields::is_gone)
+    }
+}
+
+impl<T: Fields> Fields for Vec<T> {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        for (index, item) in self.iter_mut().enumerate() {
+            visitor.enter(Step::Item(index));
+            item.each(visitor);
+            visitor.leave();
+        }
+        self.retain(|item| !item.is_gone());
+    }
+}
+
+/// Values that no words can be taken out of: they are one of a closed list, a number or a day.
+macro_rules! no_fields {
+    ($($type:ty),* $(,)?) => {
+        $(impl $crate::value::fields::Fields for $type {
+            fn each(&mut self, _: &mut dyn $crate::value::fields::Visitor) {}
+        })*
+    };
+}
+pub(crate) use no_fields;
+
+no_fields!(bool, u8, u32, usize, i32, Code, Date);
+
+/// Lists all fields of a type, each with its key in front matter where that is another word. A value may
+/// go with one of its fields: a copy elsewhere without its address is none.
+macro_rules! fields {
+    ($type:ident { $($field:ident $(as $key:literal)?),* $(,)? } $(goes with $whole:ident)?) => {
+        impl $crate::value::fields::Fields for $type {
+            $(
+                fn is_gone(&self) -> bool {
+                    $crate::value::fields::Fields::is_gone(&self.$whole)
+                }
+            )?
+
+            fn each(&mut self, visitor: &mut dyn $crate::value::fields::Visitor) {
+                let Self { $($field),* } = self;
+                $(
+                    visitor.enter($crate::diag::Step::Key(
+                        $crate::value::fields::key!($field $(as $key)?).into(),
+                    ));
+                    $crate::value::fields::Fields::each($field, visitor);
+                    visitor.leave();
+                )*
+            }
+        }
+    };
+}
+pub(crate) use fields;
+
+macro_rules! key {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident as $key:literal) => {
+        $key
+    };
+}
+pub(crate) use key;

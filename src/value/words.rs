@@ -1,0 +1,130 @@
+//! Free text in front matter, and what else of it could name somebody: each a type of its own, so that
+//! what is withheld can be taken out of all of it, and out of nothing else.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::ops::Deref;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Serialize};
+
+/// A type around words that is written, read and described as they are.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The words.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(words: String) -> Self {
+                Self(words)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(words: $name) -> Self {
+                words.0
+            }
+        }
+
+        impl From<&$name> for String {
+            fn from(words: &$name) -> Self {
+                words.0.clone()
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(words: &str) -> Self {
+                Self(words.to_owned())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                String::schema_name()
+            }
+
+            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                String::json_schema(generator)
+            }
+        }
+    };
+}
+
+words! {
+    /// Free text: what an editor or a source says in words of their own.
+    Words
+}
+
+words! {
+    /// An address of the web.
+    Url
+}
+
+words! {
+    /// The name of a file.
+    FileName
+}
+
+words! {
+    /// A word of some register: a language's tag, a hash, the label of an encoding, the name of a rule.
+    /// It says nothing of anybody.
+    Code
+}
