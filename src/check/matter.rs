@@ -78,7 +78,7 @@ fn sha256(bytes: &[u8]) -> String {
 
 /// The field of a statement in its source.
 pub(super) fn field_of(statement: &StatementNode) -> Field {
-    Field::of("statements").item(statement.position)
+    statement.field()
 }
 
 /// Words with every run of white space as one space.

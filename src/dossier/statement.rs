@@ -1,8 +1,11 @@
 //! A statement in its dossier: where its words stand, and what it says of whom.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
+
+use crate::diag::Field;
 
 use super::{ActorIx, AllegationIx, SourceIx, StatementIx};
 use crate::entity::statement::{Act, Cited, Form, Hop, Region, Reported};
@@ -141,6 +144,22 @@ impl StatementNode {
     pub fn ix(&self) -> StatementIx {
         let position = u32::try_from(self.position).unwrap_or(u32::MAX);
         StatementIx { source: self.source, position }
+    }
+
+    /// Where it stands in its source's front matter.
+    #[must_use]
+    pub fn field(&self) -> Field {
+        let item = self.statement.settled.item.unwrap_or(self.position);
+        Field::of("statements").item(item)
+    }
+
+    /// What readers know it by: the editor's id for it, or its number among those of its source.
+    #[must_use]
+    pub fn label(&self) -> Cow<'_, str> {
+        match &self.statement.id {
+            Some(id) => Cow::Borrowed(id),
+            None => Cow::Owned(format!("statement {}", self.position + 1)),
+        }
     }
 }
 

@@ -33,7 +33,7 @@ fn target(edition: &Edition, target: &Target, path: &str) -> Option<(String, Opt
         Target::Fragment(fragment) => {
             Some((format!("#{}", fragment.trim_start_matches('#')), None))
         }
-        Target::Refused(_) => None,
+        Target::Refused(_) | Target::Gone => None,
         Target::Entity { kind, id, statement } => {
             let node = edition.ids.get(id.as_str())?;
             let own = edition.kind(node);

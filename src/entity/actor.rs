@@ -99,6 +99,30 @@ fields!(Alias { text, case, kind });
 fields!(Role { title, of, from, to });
 
 impl Actor {
+    /// The same actor of whom nothing is said but that there is one, under a name that is none.
+    #[must_use]
+    pub fn anonymous(&self, name: Words) -> Self {
+        Self {
+            name,
+            kind: self.kind,
+            aliases: Vec::new(),
+            not: Vec::new(),
+            roles: Vec::new(),
+            part_of: Vec::new(),
+            speaks_for: None,
+            described_only: self.described_only,
+            living: None,
+            minor: self.minor,
+            public_interest: None,
+            same_as: Vec::new(),
+            sort: None,
+            publish: self.publish,
+            embargo: self.embargo.clone(),
+            redact: Vec::new(),
+            allow: Vec::new(),
+        }
+    }
+
     /// The form by which it is sorted: `sort`, or a person's last name first.
     #[must_use]
     pub fn sort_form(&self) -> String {

@@ -90,6 +90,9 @@ pub trait Head {
     /// Words that are blotted out wherever this file's words appear.
     fn redact(&self) -> &[Redaction];
 
+    /// Forgets what is blotted out, once it is.
+    fn clear_redact(&mut self);
+
     /// Exceptions to checks.
     fn allow(&self) -> &[Allowance];
 }
@@ -109,6 +112,10 @@ macro_rules! head {
 
             fn redact(&self) -> &[crate::entity::Redaction] {
                 &self.redact
+            }
+
+            fn clear_redact(&mut self) {
+                self.redact.clear();
             }
 
             fn allow(&self) -> &[crate::entity::Allowance] {

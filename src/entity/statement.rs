@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Embargo, yes};
+use crate::markdown::Stretch;
 use crate::value::fields::{fields, no_fields};
 use crate::value::forms::{Anchor, DateOrUnknown, Filled, List, NearAddress, One};
 pub use crate::value::region::Region;
@@ -125,6 +126,20 @@ pub struct Statement {
     /// Words right after it.
     #[serde(default)]
     pub suffix: Option<Words>,
+    /// What was settled before anything was taken out of its source.
+    #[serde(skip)]
+    pub settled: Settled,
+}
+
+/// What was settled about a statement before anything was taken out of its source; nobody writes it.
+#[derive(Debug, Clone, Default)]
+pub struct Settled {
+    /// Its place in the list as written, from 0.
+    pub item: Option<usize>,
+    /// The words that are left of the quotation, where some were taken out: it is named after these.
+    pub words: Option<Words>,
+    /// Where the words stand, and whether they are direct speech.
+    pub place: Option<(Vec<Stretch>, Form)>,
 }
 
 fields!(Statement {
@@ -158,8 +173,9 @@ fields!(Statement {
     occurrence,
     prefix,
     suffix,
+    settled,
 });
-no_fields!(Form, Region, Basis, Act, InsertedBy);
+no_fields!(Settled, Form, Region, Basis, Act, InsertedBy);
 fields!(Bearing { allegation, words, note });
 fields!(Said { date, printed, relative_to, basis });
 fields!(Hop { who, occasion, act, held, basis });

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::config::Config;
 use crate::diag::{Report, Texts, nearest, statement_meant};
 use crate::dossier::{Dossier, Node, SourceIx, StatementIx};
-use crate::edition::{self, Edition};
+use crate::edition::{self, Audience, Edition};
 use crate::entity::Entities;
 use crate::load::Files;
 use crate::value::StatementRef;
@@ -139,8 +139,10 @@ pub fn impact(
     item: &str,
     way: Way,
 ) -> Result<Impact, Unfound> {
-    let Report { value: before, diagnostics } =
-        edition::complete(entities, config, &edition::Remembered::default());
+    let remembered = edition::Remembered::default();
+    let Report { value: complete, diagnostics } = edition::complete(entities, config, &remembered);
+    let before =
+        complete.released(Audience::Editors, &remembered).edition(config, &remembered).value;
     let target = find(&before, item)?;
     let without = match way {
         Way::Removed => without::without(&before, entities, target),
@@ -155,9 +157,11 @@ pub fn impact(
         Way::Removed => without::settled(&before, &without, target),
         Way::Retracted => Arc::clone(&without.entities),
     };
-    let after = edition::complete(&settled, config, &edition::Remembered::default()).value;
+    let remembered = edition::Remembered::default();
+    let after = edition::complete(&settled, config, &remembered).value;
+    let after = after.released(Audience::Editors, &remembered).edition(config, &remembered).value;
     let checked = Checked { config, texts, originals };
-    let findings = checked.added(entities, before.dossier(), diagnostics, &settled, &without);
+    let findings = checked.added(entities, &complete.dossier, diagnostics, &settled, &without);
     Ok(Impact {
         item: named(&before, target),
         way,

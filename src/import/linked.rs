@@ -69,7 +69,8 @@ impl Actors {
             parse::parse(&workspace, &parse::Remembered::default()).into_value(&mut Vec::new());
         let config = Arc::new(Config::default());
         let edition = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
-            .into_value(&mut Vec::new());
+            .into_value(&mut Vec::new())
+            .dossier;
         sources
             .iter()
             .map(|plain| {

@@ -26,7 +26,7 @@ fn body<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>, found: &mut BT
     for link in entity.prose.links() {
         let place = || Place::Span(Span::new(entity.text, link.written.clone()));
         match &link.target {
-            Target::Web(_) | Target::Fragment(_) => {}
+            Target::Web(_) | Target::Fragment(_) | Target::Gone => {}
             Target::Refused(address) => resolver.report(
                 Diagnostic::error(
                     "broken-link",

@@ -40,6 +40,7 @@ use names::Names;
 use nodes::Nodes;
 use resolve::Known;
 use round::{Changes, Round, Rounds};
+pub use source::{places, statement_ids};
 
 /// Places named in a message; further ones are counted.
 const MOST_SHOWN: usize = 8;

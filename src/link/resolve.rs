@@ -272,6 +272,11 @@ impl<'k> Resolver<'k> {
             self.lose(Some(Kind::Source), Some(entity.id.clone()), None);
             return None;
         }
+        if let Missing::Withheld(_) = self.missing {
+            let place = place.into_inner().unwrap_or(Place::Path(String::new()));
+            self.gathered.withheld.push((format!("{}#{statement}", entity.id), place));
+            return None;
+        }
         let written = entity.head.statements.iter().map(|own| own.quote.as_str());
         let own: Vec<(&str, &str)> = ids.iter().map(String::as_str).zip(written).collect();
         let near = statement_meant(statement, &own, str::to_owned);
@@ -303,7 +308,13 @@ pub(super) fn found<'g>(
     }
     if let Missing::Withheld(withheld) = missing {
         for (id, places) in places {
-            if let Some(by) = withheld.get(id) {
+            // A statement without an id of its own is named after its words; beside a withheld one of the
+            // same words it has a number more, which readers must not see.
+            let twin = || {
+                let source = format!("{}#", id.split_once('#')?.0);
+                withheld.iter().find(|(own, _)| own.starts_with(&source)).map(|(_, by)| by)
+            };
+            if let Some(by) = withheld.get(id).or_else(twin) {
                 diagnostics.push(withheld_reference(id, by, places));
             }
         }

@@ -8,7 +8,7 @@ use super::resolve::Resolver;
 use super::statement;
 use crate::diag::{Diagnostic, Field, Place, counted};
 use crate::dossier::{Located, Mention};
-use crate::entity::{Entity, Source};
+use crate::entity::{Entity, Source, Statement};
 use crate::markdown::{Prose, Stretch};
 use crate::quote::{self, Folded, Pattern};
 use crate::value::id::is_id;
@@ -52,8 +52,7 @@ pub(super) fn quotations(source: &Entity<Source>) -> Quotations {
         })
         .collect();
     check_ids(source, &mut diagnostics);
-    let written = source.head.statements.iter();
-    let ids = statement_ids(written.map(|one| (one.id.as_deref(), one.quote.as_str())));
+    let ids = statement_ids(&source.head.statements);
     let mut by_id: Vec<u32> = (0..).take(ids.len()).collect();
     by_id.sort_by_key(|place| ids.get(*place as usize));
     Quotations { ids, by_id, places, diagnostics }
@@ -72,6 +71,12 @@ impl Quotations {
         let at = self.by_id.partition_point(|place| own(*place) < Some(id));
         self.by_id.get(at).copied().filter(|place| own(*place) == Some(id))
     }
+}
+
+/// Where the statements of a source stand in it, in their order.
+#[must_use]
+pub fn places(source: &Entity<Source>) -> Vec<Option<Located>> {
+    quotations(source).places
 }
 
 /// The names in a source: those that the editor marked, and those that were `found`.
@@ -173,15 +178,17 @@ fn by_hand(
     mentions.sort_by_key(|mention| (mention.stretch.start, mention.stretch.end));
 }
 
-/// The ids of a source's statements: the editor's, or a short hash of the folded quotation, so that
-/// inserting a statement moves no other's address. A second one of the same quotation gets a number.
-fn statement_ids<'s>(statements: impl Iterator<Item = (Option<&'s str>, &'s str)>) -> Vec<String> {
+/// The ids of a source's statements: the editor's, or a short hash of the folded quotation as readers see
+/// it, so that inserting a statement moves no other's address and what is blotted out cannot be guessed. A second one of the same quotation gets a number.
+#[must_use]
+pub fn statement_ids(statements: &[Statement]) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
     let mut taken: BTreeSet<String> = BTreeSet::new();
-    for (given, quote) in statements {
-        let id = match given {
-            Some(id) => id.to_owned(),
+    for statement in statements {
+        let id = match &statement.id {
+            Some(id) => id.to_string(),
             None => {
+                let quote = statement.settled.words.as_ref().unwrap_or(&statement.quote);
                 let hash = blake3::hash(Pattern::of(quote).folded().as_bytes());
                 let base = format!("q{}", &hash.to_hex()[..8]);
                 let mut id = base.clone();

@@ -26,6 +26,10 @@ pub(super) fn locate(
     quoted: &[Stretch],
     sink: &mut Vec<Diagnostic>,
 ) -> Option<Located> {
+    if let Some((stretches, form)) = &statement.settled.place {
+        let (stretches, form) = (stretches.clone(), *form);
+        return Some(Located { stretches, form, region: statement.region });
+    }
     let field = || Field::of("statements").item(position);
     let quote_place = || Place::Value(source.text, field().key("quote"));
     let pattern = Pattern::of(&statement.quote);

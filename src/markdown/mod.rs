@@ -10,10 +10,12 @@ use std::ops::Range;
 use crate::value::kind::Kind;
 use crate::value::region::Region;
 
+mod blot;
 pub mod highlight;
 mod read;
 mod write;
 
+pub use blot::{Blot, Moved, blotted};
 pub use read::{read, read_source};
 pub use write::{Layers, Mark, Name, escape};
 
@@ -29,7 +31,8 @@ pub struct Prose {
     passages: Vec<Passage>,
     links: Vec<Link>,
     origins: Vec<Origin>,
-    redactions: Vec<Blot>,
+    /// The blocks that stand for words that were taken out, in order.
+    redactions: Vec<Stretch>,
 }
 
 /// One paragraph, heading, list item or cell: text that a quotation may not leave unless it says so.
@@ -84,15 +87,8 @@ pub enum Target {
     Fragment(String),
     /// Nothing that a link may lead to.
     Refused(String),
-}
-
-/// Words that are blotted out, with the reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Blot {
-    /// The words.
-    pub stretch: Stretch,
-    /// The reason shown in their place.
-    pub why: String,
+    /// An address that was taken out, because it holds words that are withheld.
+    Gone,
 }
 
 /// Where a run of text came from in its file.
@@ -122,7 +118,7 @@ enum Piece {
 }
 
 impl Prose {
-    /// The text, blotted words included: for looking things up, never for showing.
+    /// The text.
     pub(crate) fn text(&self) -> &str {
         &self.text
     }
@@ -158,49 +154,29 @@ impl Prose {
         self.passages.is_empty()
     }
 
-    /// The words of a stretch as they may be shown: blotted words replaced, blocks joined by a space.
+    /// The words of a stretch, blocks joined by a space.
     #[must_use]
     pub fn shown(&self, stretch: &Stretch) -> String {
-        let mut shown = String::with_capacity(stretch.len());
-        let mut at = stretch.start;
-        for blot in &self.redactions {
-            if blot.stretch.end <= at || blot.stretch.start >= stretch.end {
-                continue;
-            }
-            shown.push_str(self.slice(at..blot.stretch.start.max(at)));
-            shown.push_str(&blotted(&blot.why));
-            at = blot.stretch.end;
-        }
-        if at < stretch.end {
-            shown.push_str(self.slice(at..stretch.end));
-        }
-        shown.replace('\n', " ")
+        self.slice(stretch.clone()).replace('\n', " ")
     }
 
-    /// The same prose with words blotted out.
+    /// Whether nothing but white space and quotation marks stands between two stretches of different
+    /// blocks, so that a quotation goes on in the next paragraph without skipping a word.
     #[must_use]
-    pub fn redacted(mut self, mut blots: Vec<Blot>) -> Self {
-        blots.append(&mut self.redactions);
-        blots.sort_by_key(|blot| (blot.stretch.start, std::cmp::Reverse(blot.stretch.end)));
-        let mut merged: Vec<Blot> = Vec::with_capacity(blots.len());
-        for blot in blots {
-            match merged.last_mut() {
-                Some(last) if blot.stretch.start < last.stretch.end => {
-                    last.stretch.end = last.stretch.end.max(blot.stretch.end);
-                }
-                _ => merged.push(blot),
-            }
-        }
-        self.redactions = merged;
-        self
+    pub fn goes_on(&self, before: &Stretch, after: &Stretch) -> bool {
+        let between = self.slice(before.end..after.start.max(before.end));
+        between.contains('\n')
+            && between.chars().all(|c| {
+                c.is_whitespace()
+                    || matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '\'' | '‘' | '’')
+            })
     }
 
-    /// Whether any of a stretch's words are blotted out.
+    /// Whether words of a stretch were taken out.
     #[must_use]
     pub fn is_redacted(&self, stretch: &Stretch) -> bool {
-        self.redactions
-            .iter()
-            .any(|blot| blot.stretch.start < stretch.end && stretch.start < blot.stretch.end)
+        let first = self.redactions.partition_point(|block| block.end <= stretch.start);
+        self.redactions.get(first).is_some_and(|block| block.start < stretch.end)
     }
 
     /// Where a stretch of the body stands in its file, in bytes; `None` for words of the front matter.
@@ -221,12 +197,6 @@ impl Prose {
     fn slice(&self, stretch: Stretch) -> &str {
         self.text.get(stretch.start as usize..stretch.end as usize).unwrap_or("")
     }
-}
-
-/// What stands in place of blotted words: always as long, so that it tells nothing of their length.
-#[must_use]
-pub fn blotted(why: &str) -> String {
-    format!("█████ [{why}]")
 }
 
 /// The words of a stretch in any text.

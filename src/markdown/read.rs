@@ -4,11 +4,12 @@
 //! (its characters are text), no images (their description is text).
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::{Block, Link, Origin, Passage, Piece, Prose, Stretch, Target, escape};
+use super::{Block, Link, Origin, Passage, Piece, Prose, Stretch, Target};
 use crate::value::kind::Kind;
 use crate::value::region::Region;
 
@@ -56,6 +57,8 @@ struct Reader {
     passage_text: u32,
     passages: u32,
     links: Vec<usize>,
+    /// Footnotes by their labels.
+    footnotes: BTreeMap<String, usize>,
     /// Alignments of the open table's columns, and the current column.
     columns: (Vec<Alignment>, usize),
     in_head: bool,
@@ -116,14 +119,21 @@ impl Reader {
                     self.top_end();
                 }
                 Event::FootnoteReference(label) => {
-                    let label = escape(&label);
+                    let number = self.footnote(&label);
                     self.piece(Piece::Html(Cow::Owned(format!(
-                        "<sup><a href=\"#fn-{label}\">{label}</a></sup>"
+                        "<sup><a href=\"#fn-{number}\">{number}</a></sup>"
                     ))));
                 }
                 Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
             }
         }
+    }
+
+    /// The number of a footnote, from 1 in the order in which they are first named. Its label is the
+    /// editor's own, as a comment is.
+    fn footnote(&mut self, label: &str) -> usize {
+        let next = self.footnotes.len() + 1;
+        *self.footnotes.entry(label.to_owned()).or_insert(next)
     }
 
     /// A space that stands for the end of a line.
@@ -256,9 +266,9 @@ impl Reader {
                 self.html("<li>");
             }
             Tag::FootnoteDefinition(label) => {
-                let label = escape(&label);
+                let number = self.footnote(&label);
                 self.open_container(format!(
-                    "<div class=\"footnote\" id=\"fn-{label}\"><sup>{label}</sup>"
+                    "<div class=\"footnote\" id=\"fn-{number}\"><sup>{number}</sup>"
                 ));
             }
             Tag::Table(alignments) => {

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{Blot, Passage, Piece, Prose, Stretch, highlight};
+use super::{Passage, Piece, Prose, Stretch, highlight};
 
 /// What is laid over the text, each list in order of its beginnings.
 #[derive(Debug, Clone, Copy, Default)]
@@ -180,8 +180,7 @@ impl Writer<'_> {
         let marks: Vec<&Mark<'_>> =
             layers.marks.iter().filter(|mark| meets(&mark.stretch, run)).collect();
         let names: &[Name] = if self.link == Link::None { within(layers.names, run) } else { &[] };
-        let blots: Vec<&Blot> =
-            self.prose.redactions.iter().filter(|blot| meets(&blot.stretch, run)).collect();
+        let blots: &[Stretch] = blocks(&self.prose.redactions, run);
         if marks.is_empty() && names.is_empty() && blots.is_empty() {
             escape_into(self.prose.slice(run.clone()), &mut self.out);
             return;
@@ -204,7 +203,7 @@ impl Writer<'_> {
             let over: Vec<&Mark<'_>> =
                 marks.iter().copied().filter(|mark| meets(&mark.stretch, &segment)).collect();
             self.open_segment(&segment, &over);
-            self.inner(&segment, names, &blots, !over.is_empty());
+            self.inner(&segment, names, blots, !over.is_empty());
             self.close_segment(&segment, &over);
         }
     }
@@ -263,7 +262,7 @@ impl Writer<'_> {
     }
 
     /// The words of one segment with its names, insertions and blots.
-    fn inner(&mut self, segment: &Stretch, names: &[Name], blots: &[&Blot], is_marked: bool) {
+    fn inner(&mut self, segment: &Stretch, names: &[Name], blots: &[Stretch], is_marked: bool) {
         let insertions = if is_marked { self.layers.insertions } else { &[] };
         let mut cuts = vec![segment.start, segment.end];
         let mut cut = |stretch: &Stretch| {
@@ -274,7 +273,7 @@ impl Writer<'_> {
         };
         names.iter().for_each(|name| cut(&name.stretch));
         insertions.iter().for_each(&mut cut);
-        blots.iter().for_each(|blot| cut(&blot.stretch));
+        blots.iter().for_each(&mut cut);
         cuts.sort_unstable();
         cuts.dedup();
         let mut inserted = false;
@@ -290,12 +289,10 @@ impl Writer<'_> {
                 });
                 inserted = is_insertion;
             }
-            if let Some(blot) = blots.iter().find(|blot| meets(&blot.stretch, &part)) {
-                if blot.stretch.start == start {
-                    self.out.push_str("<span class=\"redacted\">");
-                    escape_into(&super::blotted(&blot.why), &mut self.out);
-                    self.out.push_str("</span>");
-                }
+            if blots.iter().any(|block| meets(block, &part)) {
+                self.out.push_str("<span class=\"redacted\">");
+                escape_into(self.prose.slice(part), &mut self.out);
+                self.out.push_str("</span>");
                 continue;
             }
             let name = names.iter().find(|name| meets(&name.stretch, &part));
@@ -317,6 +314,13 @@ impl Writer<'_> {
 
 fn meets(one: &Stretch, other: &Stretch) -> bool {
     one.start < other.end && other.start < one.end
+}
+
+/// The blocks that meet a run; blocks are in order and never overlap.
+fn blocks<'a>(blocks: &'a [Stretch], run: &Stretch) -> &'a [Stretch] {
+    let first = blocks.partition_point(|block| block.end <= run.start);
+    let last = blocks.partition_point(|block| block.start < run.end);
+    blocks.get(first..last.max(first)).unwrap_or(&[])
 }
 
 /// The names that meet a run; names are in order and never overlap.

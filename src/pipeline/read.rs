@@ -61,29 +61,27 @@ impl Read {
     ) -> (Edition, Vec<Diagnostic>) {
         let mut diagnostics = self.diagnostics.clone();
         let entities = &self.parsed.entities;
-        let rules = |edition: &Edition| {
-            let (dossier, texts) = (edition.dossier(), self.texts(workspace));
-            check::check(dossier, &texts, &workspace.originals, &memory.checks)
-        };
         let complete = edition::complete(entities, &self.config, &memory.editions)
             .into_value(&mut diagnostics);
-        diagnostics.extend(rules(&complete));
+        let texts = self.texts(workspace);
+        diagnostics.extend(check::check(
+            &complete.dossier,
+            &texts,
+            &workspace.originals,
+            &memory.checks,
+        ));
         let mut diagnostics =
             check::without_consequences(diagnostics, entities, &workspace.originals, &self.config);
-        let released = edition::withhold(entities, options.audience, &memory.editions);
-        if released.is_everything() {
-            return (complete, diagnostics);
-        }
+        let released = complete.released(options.audience, &memory.editions);
         let before = diagnostics.len();
         let public = released.edition(&self.config, &memory.editions).into_value(&mut diagnostics);
-        if diagnostics.len() > before {
+        if released.is_everything() || diagnostics.len() > before {
             // What public places refer to counts as present until that is settled.
             return (public, diagnostics);
         }
-        let texts = self.texts(workspace);
         let again = check::published(
             public.dossier(),
-            &complete,
+            &complete.dossier,
             &texts,
             &workspace.originals,
             &memory.checks,

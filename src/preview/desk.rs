@@ -4,16 +4,17 @@
 use std::sync::Arc;
 
 use serde::Serialize;
-use serde_yaml::Value;
 
 use super::Shared;
-use crate::diag::{Diagnostic, Located, counted};
+use crate::diag::{Diagnostic, Located, Step, counted};
 use crate::dossier::address as site_address;
 use crate::emit::Output;
 use crate::emit::frame::Frame;
 use crate::entity::{Entity, Head};
 use crate::pipeline::Site;
 use crate::serve::{Level, Note};
+use crate::value::fields::{Fields, Visitor};
+use crate::value::{Url, Words};
 
 /// Rows of one table; what is more is counted.
 const MOST: usize = 500;
@@ -138,17 +139,16 @@ impl Desk<'_> {
     }
 
     /// Every place of an entity's front matter that says `unknown`.
-    fn unknown_in<H: Head + Serialize>(
+    fn unknown_in<H: Head + Fields + Clone>(
         &self,
         entity: &Entity<H>,
         title: &str,
         found: &mut Vec<Unknown>,
     ) {
-        let Ok(value) = serde_yaml::to_value(&entity.head) else { return };
-        let mut fields = Vec::new();
-        fields_unknown(&value, &mut String::new(), &mut fields);
+        let mut unknowns = UnknownFields::default();
+        entity.head.clone().each(&mut unknowns);
         let href = crate::dossier::relative(PATH, &site_address(H::KIND, &entity.id));
-        found.extend(fields.into_iter().map(|field| Unknown {
+        found.extend(unknowns.found.into_iter().map(|field| Unknown {
             title: title.to_owned(),
             href: href.clone(),
             field,
@@ -156,36 +156,36 @@ impl Desk<'_> {
     }
 }
 
-/// Keys whose values are the words of a source or of an editor, in which "unknown" is a word.
-const WORDS: [&str; 6] = ["title", "quote", "text", "words", "note", "name"];
+/// The fields of front matter that say `unknown`, as "statements[0].said.date".
+#[derive(Default)]
+struct UnknownFields {
+    way: Vec<Step>,
+    found: Vec<String>,
+}
 
-fn fields_unknown(value: &Value, path: &mut String, found: &mut Vec<String>) {
-    match value {
-        Value::String(word) if word == "unknown" => found.push(path.clone()),
-        Value::Sequence(items) => {
-            for (number, item) in items.iter().enumerate() {
-                let length = path.len();
-                path.push_str(&format!("[{number}]"));
-                fields_unknown(item, path, found);
-                path.truncate(length);
+impl Visitor for UnknownFields {
+    fn enter(&mut self, step: Step) {
+        self.way.push(step);
+    }
+
+    fn leave(&mut self) {
+        self.way.pop();
+    }
+
+    fn words(&mut self, _: &mut Words) {}
+
+    fn url(&mut self, _: &mut Url) {}
+
+    fn unknown(&mut self) {
+        let mut field = String::new();
+        for step in &self.way {
+            match step {
+                Step::Key(key) if field.is_empty() => field.push_str(key),
+                Step::Key(key) => field.extend([".", key]),
+                Step::Item(number) => field.push_str(&format!("[{number}]")),
             }
         }
-        Value::Mapping(entries) => {
-            for (key, item) in entries {
-                let Value::String(key) = key else { continue };
-                if WORDS.contains(&key.as_str()) {
-                    continue;
-                }
-                let length = path.len();
-                if length > 0 {
-                    path.push('.');
-                }
-                path.push_str(key);
-                fields_unknown(item, path, found);
-                path.truncate(length);
-            }
-        }
-        _ => {}
+        self.found.push(field);
     }
 }
 

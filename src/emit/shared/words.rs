@@ -47,7 +47,7 @@ pub fn paragraphs(edition: &Edition, statement: StatementIx) -> Vec<String> {
     for stretch in &located.stretches {
         let html = marked(prose, stretch, &spans);
         match (paragraphs.last_mut(), before) {
-            (Some(last), Some(before)) if !is_paragraph_break(prose, before, stretch) => {
+            (Some(last), Some(before)) if !prose.goes_on(before, stretch) => {
                 last.push_str(" […] ");
                 last.push_str(&html);
             }
@@ -56,16 +56,6 @@ pub fn paragraphs(edition: &Edition, statement: StatementIx) -> Vec<String> {
         before = Some(stretch);
     }
     paragraphs
-}
-
-/// Whether nothing but white space and quotation marks stands between two stretches, so that the
-/// quotation goes on in the next paragraph without skipping a word.
-fn is_paragraph_break(prose: &Prose, before: &Stretch, after: &Stretch) -> bool {
-    let between = crate::markdown::slice(prose.text(), &(before.end..after.start.max(before.end)));
-    between.contains('\n')
-        && between.chars().all(|c| {
-            c.is_whitespace() || matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '\'' | '‘' | '’')
-        })
 }
 
 /// A stretch as HTML, cut where a span begins or ends.

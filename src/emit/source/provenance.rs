@@ -210,14 +210,14 @@ fn original(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
         return vec![Row { term: "Original file", values: vec![Value::of("not held")] }];
     };
     let encoding = original.encoding.as_deref().unwrap_or("utf-8");
-    let mut values = vec![
-        Value::of(format!(
-            "held, kept unaltered, encoded as {encoding}; its digest is checked each time these pages are built"
-        )),
-        Value { before: "SHA-256 ", is_code: true, ..Value::of(&original.sha256) },
-    ];
-    // The site carries no original in which words stand that are blotted out elsewhere.
-    if original.publish && !entity.prose.is_redacted(&(0..u32::MAX)) {
+    let mut values = vec![Value::of(format!(
+        "held, kept unaltered, encoded as {encoding}; its digest is checked each time these pages are built"
+    ))];
+    // The digest of a file with words that are blotted out here would confirm a guess of them.
+    if !original.sha256.is_empty() {
+        values.push(Value { before: "SHA-256 ", is_code: true, ..Value::of(&original.sha256) });
+    }
+    if original.publish {
         let href = relative(path, &format!("originals/{}", encoded(&original.file)));
         values.push(Value::link("the file as collected", Some(href)));
     }

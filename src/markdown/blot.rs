@@ -1,0 +1,239 @@
+//! Takes words out of [`Prose`]: what is left holds a block of fixed width in their place, and not a
+//! letter of them. Whatever is made of it later has nothing to leak.
+
+use super::{Origin, Piece, Prose, Stretch, Target};
+
+/// Words that are to be blotted out, with the reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blot {
+    /// The words.
+    pub stretch: Stretch,
+    /// The reason shown in their place.
+    pub why: String,
+}
+
+/// What stands in place of blotted words: always as long, so that it tells nothing of their length.
+#[must_use]
+pub fn blotted(why: &str) -> String {
+    format!("█████ [{why}]")
+}
+
+/// Where what is left of a text went.
+#[derive(Debug, Clone, Default)]
+pub struct Moved {
+    /// For each block that stands for words, in order: where they stood, and where it stands.
+    blocks: Vec<(Stretch, Stretch)>,
+}
+
+impl Moved {
+    /// Where a stretch of the text before stands now. A part of words that were taken out is their whole
+    /// block.
+    #[must_use]
+    pub fn stretch(&self, before: &Stretch) -> Stretch {
+        let touched = self.block_over(before.start);
+        let start = touched.map_or_else(|| self.shifted(before.start), |(_, block)| block.start);
+        let end = if before.end > before.start {
+            let last = before.end - 1;
+            let touched = self.block_over(last);
+            touched.map_or_else(|| self.shifted(before.end), |(_, block)| block.end)
+        } else {
+            start
+        };
+        start..end.max(start)
+    }
+
+    /// Whether anything was taken out.
+    #[must_use]
+    pub fn is_anything(&self) -> bool {
+        !self.blocks.is_empty()
+    }
+
+    /// Whether words of a stretch of the text before were taken out.
+    #[must_use]
+    pub fn touches(&self, before: &Stretch) -> bool {
+        let first = self.blocks.partition_point(|(words, _)| words.end <= before.start);
+        self.blocks.get(first).is_some_and(|(words, _)| words.start < before.end)
+    }
+
+    /// The same as [`Self::stretch`] for one of several pieces of markup that lie side by side: a block
+    /// that stands for words of several belongs to the first.
+    fn piece(&self, before: &Stretch) -> Stretch {
+        let edge = |at: u32| match self.block_over(at) {
+            Some((words, block)) if words.start < at => block.end,
+            Some((_, block)) => block.start,
+            None => self.shifted(at),
+        };
+        let start = edge(before.start);
+        start..edge(before.end).max(start)
+    }
+
+    /// The words that hold an offset, with the block that stands for them.
+    fn block_over(&self, at: u32) -> Option<&(Stretch, Stretch)> {
+        let first = self.blocks.partition_point(|(words, _)| words.end <= at);
+        self.blocks.get(first).filter(|(words, _)| words.start <= at)
+    }
+
+    /// Where an offset that is in no block went.
+    fn shifted(&self, at: u32) -> u32 {
+        let after = self.blocks.partition_point(|(words, _)| words.end <= at);
+        match after.checked_sub(1).and_then(|last| self.blocks.get(last)) {
+            Some((words, block)) => block.end + (at - words.end),
+            None => at,
+        }
+    }
+}
+
+impl Prose {
+    /// The same prose without these words, and where what is left went. Words that overlap go together,
+    /// under the first reason. `is_out` says of an address whether it goes as well: the words of such a
+    /// link stay, without an address.
+    #[must_use]
+    pub fn without(&self, mut blots: Vec<Blot>, is_out: &dyn Fn(&str) -> bool) -> (Self, Moved) {
+        blots.retain(|blot| blot.stretch.start < blot.stretch.end);
+        blots.sort_by_key(|blot| (blot.stretch.start, std::cmp::Reverse(blot.stretch.end)));
+        let mut merged: Vec<Blot> = Vec::with_capacity(blots.len());
+        for blot in blots {
+            match merged.last_mut() {
+                Some(last) if blot.stretch.start < last.stretch.end => {
+                    last.stretch.end = last.stretch.end.max(blot.stretch.end);
+                }
+                _ => merged.push(blot),
+            }
+        }
+        let (mut text, mut moved) = (String::with_capacity(self.text.len()), Moved::default());
+        let mut origins = Vec::with_capacity(self.origins.len() + 2 * merged.len());
+        let mut at = 0;
+        for Blot { stretch: words, why } in merged {
+            self.keep(at..words.start, &mut text, &mut origins);
+            let start = length(&text);
+            origins.extend(self.written(&words).map(|written| Origin {
+                text: start,
+                file: written.start,
+                length: written.len().max(1),
+            }));
+            text.push_str(&blotted(&why));
+            moved.blocks.push((words.clone(), start..length(&text)));
+            at = words.end;
+        }
+        self.keep(at..length(&self.text), &mut text, &mut origins);
+        let mut without = self.clone();
+        without.text = text;
+        without.origins = origins;
+        without.redactions = moved.blocks.iter().map(|(_, block)| block.clone()).collect();
+        for piece in &mut without.pieces {
+            if let Piece::Text(stretch) | Piece::Code { stretch, .. } = piece {
+                *stretch = moved.piece(stretch);
+            }
+        }
+        without.blocks.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
+        without.passages.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
+        for link in &mut without.links {
+            link.stretch = moved.piece(&link.stretch);
+            let address = match &link.target {
+                Target::Web(address) | Target::Fragment(address) | Target::Refused(address) => {
+                    address
+                }
+                Target::Entity { .. } | Target::Gone => continue,
+            };
+            if is_out(address) {
+                link.target = Target::Gone;
+            }
+        }
+        (without, moved)
+    }
+
+    /// Copies a stretch that stays, with where it came from.
+    fn keep(&self, stretch: Stretch, text: &mut String, origins: &mut Vec<Origin>) {
+        let shift = length(text);
+        text.push_str(self.slice(stretch.clone()));
+        let first = self.origins.partition_point(|origin| origin.text <= stretch.start);
+        for origin in self.origins.get(first.saturating_sub(1)..).unwrap_or(&[]) {
+            if origin.text >= stretch.end {
+                break;
+            }
+            let inside = stretch.start.saturating_sub(origin.text);
+            let skipped = (inside as usize).min(origin.length.saturating_sub(1));
+            origins.push(Origin {
+                text: shift + origin.text.max(stretch.start) - stretch.start,
+                file: origin.file + skipped,
+                length: origin.length - skipped,
+            });
+        }
+    }
+}
+
+fn length(text: &str) -> u32 {
+    u32::try_from(text.len()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markdown::{Layers, read};
+
+    /// A body without the first place of each of some words.
+    fn without(body: &str, words: &[&str]) -> (Prose, Moved) {
+        let prose = read(body, 0);
+        let blots = words.iter().map(|words| {
+            let start = length(&prose.text[..prose.text.find(words).unwrap()]);
+            Blot { stretch: start..start + length(words), why: "x".to_owned() }
+        });
+        prose.without(blots.collect(), &|address| address.contains("secret"))
+    }
+
+    fn html(prose: &Prose) -> String {
+        prose.html(Layers::default(), &|_| None)
+    }
+
+    #[test]
+    fn nothing_is_left_of_the_words() {
+        let (prose, _) = without("one Nora Zzqueen two", &["Nora Zzqueen"]);
+        assert_eq!(prose.text(), "one █████ [x] two\n");
+        assert_eq!(html(&prose), "<p>one <span class=\"redacted\">█████ [x]</span> two</p>");
+    }
+
+    #[test]
+    fn words_across_markup_leave_one_block() {
+        let (prose, _) = without("one **Nora** Zz*queen* two", &["Nora Zzqueen"]);
+        assert_eq!(prose.text(), "one █████ [x] two\n");
+        let html = html(&prose);
+        assert_eq!(html.matches('█').count(), 5, "{html}");
+        assert!(!html.contains("queen") && html.contains("two"), "{html}");
+    }
+
+    #[test]
+    fn words_that_overlap_go_together() {
+        let (prose, _) = without("It was Nora Zzqueen.", &["Nora", "Nora Zzqueen", "Zzqueen"]);
+        assert_eq!(prose.text(), "It was █████ [x].\n");
+    }
+
+    #[test]
+    fn what_is_left_is_found_where_it_went() {
+        let body = "a bb ccc dddd eeeee";
+        let (prose, moved) = without(body, &["bb", "dddd"]);
+        assert_eq!(prose.text(), "a █████ [x] ccc █████ [x] eeeee\n");
+        let words = |words: &str| {
+            let start = length(&body[..body.find(words).unwrap()]);
+            start..start + length(words)
+        };
+        let now = |part: &str| prose.slice(moved.stretch(&words(part))).to_owned();
+        for same in ["a", "ccc", "eeeee"] {
+            assert_eq!(now(same), same);
+            assert!(!moved.touches(&words(same)), "{same}");
+        }
+        assert_eq!(now("bb ccc"), "█████ [x] ccc");
+        assert_eq!(now("b ccc d"), "█████ [x] ccc █████ [x]");
+        assert_eq!(now("dd"), "█████ [x]");
+        assert!(moved.touches(&words("dd")));
+        // What stands after the words is still told where it stands in the file.
+        assert_eq!(prose.written(&moved.stretch(&words("eeeee"))), Some(14..19));
+        assert_eq!(prose.written(&moved.stretch(&words("bb"))), Some(2..4));
+    }
+
+    #[test]
+    fn an_address_goes_and_its_words_stay() {
+        let (prose, _) = without("[the boy](https://example.org/secret) and one", &[]);
+        assert_eq!(html(&prose), "<p>the boy and one</p>");
+        assert!(!format!("{prose:?}").contains("secret"));
+    }
+}
