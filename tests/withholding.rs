@@ -357,14 +357,9 @@ fn what_is_made_of_a_text_tells_nothing_of_the_words_taken_out_of_it() {
         folder.site()
     };
     let one = site("Emma");
-    for word in [
-        "Bo",
-        "The Wire",
-        "Anna Orchid",
-        "Katarzyna Wojcik-Brzęczyszczykiewicz",
-        "Ярослав",
-        "王",
-    ] {
+    for word in
+        ["Bo", "The Wire", "Anna Orchid", "Katarzyna Wojcik-Brzęczyszczykiewicz", "Ярослав", "王"]
+    {
         assert_eq!(site(word), one, "{word}");
     }
     let page = one.text("sources/plain-story/index.html");
