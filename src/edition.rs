@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::Timestamp;
 
 use crate::config::Config;
-use crate::diag::Report;
+use crate::diag::{Diagnostic, Place, Report};
 use crate::dossier::{Dossier, Independence};
 use crate::entity::Entities;
 use crate::link::{self, Missing};
@@ -105,7 +105,15 @@ pub fn complete(
     let blots = Blots::of(entities);
     let entities = released::named(entities, &blots, &remembered.released);
     let linked = link::link(&entities, config, Missing::Unknown, &remembered.links);
-    let Report { value: dossier, diagnostics } = linked;
+    let Report { value: dossier, mut diagnostics } = linked;
+    if blots.is_too_much() {
+        let place = Place::Path("content".to_owned());
+        let message = "there is more to blot out than can be sought";
+        diagnostics.push(
+            Diagnostic::error("redaction-not-found", place, message)
+                .hint("write shorter words in `redact`, and fewer of them"),
+        );
+    }
     Report { value: Complete { entities, blots, dossier }, diagnostics }
 }
 

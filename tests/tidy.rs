@@ -32,14 +32,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "edition",
         &[
             "text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "dossier",
-            "link",
+            "link", "withheld",
         ],
     ),
     (
         "check",
         &[
             "text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "load",
-            "dossier",
+            "dossier", "edition", "withheld",
         ],
     ),
     (

@@ -173,11 +173,16 @@ impl Folding {
 
     /// Takes one character of a decomposed one that stands at `range`.
     fn atom(&mut self, atom: char, range: &Range<usize>) {
-        if self.space.is_none() && !self.letter.is_empty() && combines(atom) {
-            if !is_dropped(self.letter[0], atom) {
+        let before = self.letter.first().filter(|_| self.space.is_none()).copied();
+        if let Some(base) = before.filter(|_| combines(atom)) {
+            if !is_dropped(base, atom) {
                 self.letter.push(atom);
             }
             self.letter_at.end = range.end;
+            return;
+        }
+        // A mark that counts on no letter does not count by itself.
+        if is_dropped(' ', atom) {
             return;
         }
         self.close();
