@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use casefile::serve::{Level, Server, Settings};
+use casefile::serve::{Access, Level, Server, Settings};
 
 #[path = "serve/chromium.rs"]
 mod chromium;
@@ -33,8 +33,10 @@ fn long(words: &str) -> String {
     page("Long", &format!("<p id=\"words\">{words}</p><div style=\"height: 5000px\"></div>"))
 }
 
+/// The address of a page with the token, as the server prints that of the first page.
 fn url(server: &Server, path: &str) -> String {
-    format!("{}{path}", server.address().url)
+    let (address, token) = server.address().url.split_once('?').unwrap();
+    format!("{address}{path}?{token}")
 }
 
 /// Waits until the page follows the server, so that what comes next is told to it.

@@ -16,7 +16,7 @@ use crate::edition::Audience;
 use crate::load::Workspace;
 use crate::preview::{Came, Live, Preview, Settings};
 use crate::serve::editor::Editor;
-use crate::serve::{self, Broken, Lan, Note, Server, Showing as _};
+use crate::serve::{self, Access, Broken, Lan, Note, Server, Showing as _};
 use crate::watch::{Event, Seen, Watch};
 
 /// The port that is tried first.
@@ -84,7 +84,12 @@ impl Serve {
             .hint("add `--as public` to show them what a build would publish"));
         }
         let lan = self.lan.then(|| Lan { names: self.lan_name.clone() });
-        let server = Server::start(&serve::Settings { port: self.port, lan }).map_err(|error| {
+        let access = match settings.options.audience {
+            Audience::Editors => Access::Editors,
+            Audience::Public(_) => Access::Public,
+        };
+        let server = Server::start(&serve::Settings { port: self.port, access, lan });
+        let server = server.map_err(|error| {
             Failure::new(Exit::Machine, format!("cannot listen on port {}: {error}", self.port))
         })?;
         let server = Arc::new(server);
@@ -135,6 +140,7 @@ impl Serve {
             has_site: false,
             number: 0,
             later: Vec::new(),
+            later_notes: Vec::new(),
         };
         // In a thread of its own, so that whoever wants to end need not wait for a build.
         thread::Builder::new()
@@ -211,7 +217,9 @@ struct Show {
     /// Counts the workspaces that a site was to be made of.
     number: u64,
     /// What showed later in the newest site.
-    later: Vec<Note>,
+    later: Vec<Located>,
+    /// The same for the browser.
+    later_notes: Vec<Note>,
 }
 
 impl Show {
@@ -252,16 +260,19 @@ impl Show {
             }
             News::Watch(Event::Notice(notice)) => self.printer.say(&notice),
             // A site that is not the newest may still find what was mended since.
-            News::Later(number, found, mut notes) if number == self.number => {
-                notes.retain(|note| !self.later.contains(note));
-                if notes.is_empty() {
+            News::Later(number, mut found, notes) if number == self.number => {
+                found.retain(|one| !self.later.contains(one));
+                if found.is_empty() {
                     return;
                 }
                 if let Some(workspace) = &self.last {
                     self.printer.diagnostics(&found, workspace, Format::Human, Level::Warning);
                 }
-                self.later.extend(notes);
-                self.server.broken(Broken { notes: self.later.clone(), desk: None });
+                self.later.extend(found);
+                let is_new = |note: &Note| !self.later_notes.contains(note);
+                let notes: Vec<Note> = notes.into_iter().filter(is_new).collect();
+                self.later_notes.extend(notes);
+                self.server.broken(Broken { notes: self.later_notes.clone(), desk: None });
             }
             News::Later(..) => {}
             News::Watch(Event::Stopped) | News::Key(_) | News::End => {}
@@ -274,6 +285,7 @@ impl Show {
         self.server.progress(&format!("checking {}", counted(files, "file")));
         self.number += 1;
         self.later.clear();
+        self.later_notes.clear();
         let (later, number) = (self.news.clone(), self.number);
         let made = self.preview.make(workspace.clone(), move |found, notes| {
             let _ = later.send(News::Later(number, found, notes));

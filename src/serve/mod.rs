@@ -19,6 +19,7 @@ mod media;
 mod page;
 mod patient;
 mod preview;
+mod public;
 mod references;
 mod room;
 mod server;
@@ -31,5 +32,5 @@ mod waiting;
 
 pub use bind::Address;
 pub use server::Server;
-pub use settings::{Lan, Settings};
+pub use settings::{Access, Lan, Settings};
 pub use showing::{Asset, Broken, Level, Note, Output, Print, Showing, Withheld};

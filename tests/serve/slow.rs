@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use crate::made_up::{Site, serving};
-use crate::wire::{connect, get, host};
+use crate::wire::{connect, cookie, get, host};
 
 #[test]
 fn slow_ones_hurt_nobody_and_end() {
@@ -19,7 +19,8 @@ fn slow_ones_hurt_nobody_and_end() {
             1 => stream.write_all(b"GET / HTTP/1.1\r\nHo").unwrap(),
             2 => stream.write_all(b"G").unwrap(),
             _ => {
-                let request = format!("GET / HTTP/1.1\r\nHost: {}\r\n\r\n", host(&server));
+                let request =
+                    format!("GET / HTTP/1.1\r\nHost: {}\r\n{}\r\n", host(&server), cookie(&server));
                 stream.write_all(request.as_bytes()).unwrap();
             }
         }
@@ -54,7 +55,8 @@ fn who_takes_nothing_is_dropped() {
     let big = "x".repeat(64 << 20);
     let server = serving(Site::small().with("big.txt", &big));
     let mut stream = connect(&server);
-    let request = format!("GET /big.txt HTTP/1.1\r\nHost: {}\r\n\r\n", host(&server));
+    let request =
+        format!("GET /big.txt HTTP/1.1\r\nHost: {}\r\n{}\r\n", host(&server), cookie(&server));
     stream.write_all(request.as_bytes()).unwrap();
     assert_eq!(get(&server, "/").status, 200);
     std::thread::sleep(Duration::from_secs(13));
