@@ -82,9 +82,6 @@ pub fn judge(
     if !headers.get_all(FETCH_SITE).iter().all(|site| site == "same-origin" || site == "none") {
         return Refuse(403, "links from other sites are refused: type the address in");
     }
-    if matches!(uri.path(), LIVE | RELOAD) && !has_origin {
-        return Refuse(403, "only pages of the preview are told of changes");
-    }
     let lines: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
     if lines + uri.path().len() + uri.query().map_or(0, str::len) > LONGEST {
         return Refuse(431, "this request is too long");
@@ -99,7 +96,16 @@ pub fn judge(
     if headers.contains_key(TRANSFER_ENCODING) || length.is_some_and(|length| length != "0") {
         return Refuse(413, "the preview takes no content");
     }
-    entry(uri, headers, is_near, policy)
+    let verdict = entry(uri, headers, is_near, policy);
+    let is_live = match verdict {
+        Verdict::Pass(Access::Editors) => uri.path() == LIVE,
+        Verdict::Pass(Access::Public) => uri.path() == RELOAD,
+        Verdict::Enter | Refuse(..) => false,
+    };
+    if is_live && !has_origin {
+        return Refuse(403, "only pages of the preview are told of changes");
+    }
+    verdict
 }
 
 /// The one name by which a request calls us; `None` where there is none, or two that differ.

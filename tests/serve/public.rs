@@ -296,11 +296,13 @@ fn a_public_page_is_told_to_reload_when_it_changed_and_nothing_else() {
         let mut new = open(&server, "/new/");
         let mut desk = open(&server, "/_casefile/");
         let mut all = |when: &str, expected: [&[&str]; 4]| {
-            for (page, expected) in
-                [&mut ann, &mut bob, &mut new, &mut desk].into_iter().zip(expected)
-            {
-                assert_eq!(heard(page, WHILE), expected, "{when}");
-            }
+            let pages = [&mut ann, &mut bob, &mut new, &mut desk];
+            std::thread::scope(|scope| {
+                let told = pages.map(|page| scope.spawn(|| heard(page, WHILE)));
+                for (told, expected) in told.into_iter().zip(expected) {
+                    assert_eq!(told.join().unwrap(), expected, "{when}");
+                }
+            });
         };
         all("at first", [&[], &[], &[], &[]]);
         show(public());
