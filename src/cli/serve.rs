@@ -114,7 +114,7 @@ impl Serve {
             printer.say("`o` opens the browser, `r` rebuilds, `q` quits");
         }
         if self.open {
-            open(&address.url, printer);
+            open(&server, printer);
         }
         server.progress("reading the dossier");
         let told = news.clone();
@@ -151,7 +151,7 @@ impl Serve {
             match one {
                 News::End | News::Key(Key::Quit) | News::Watch(Event::Stopped) => break,
                 News::Key(Key::Rebuild) => handle.ask(),
-                News::Key(Key::Open) => open(&address.url, printer),
+                News::Key(Key::Open) => open(&server, printer),
                 other => {
                     if work.send(other).is_err() {
                         return Err(Failure::new(Exit::Machine, "the preview ended"));
@@ -199,8 +199,8 @@ impl Serve {
 }
 
 /// Opens the browser; where there is none, the address has been printed.
-fn open(url: &str, printer: &Printer) {
-    if let Err(error) = open::that_detached(url) {
+fn open(server: &Server, printer: &Printer) {
+    if let Err(error) = server.opening().and_then(open::that_detached) {
         printer.say(&format!("cannot open a browser: {error}"));
     }
 }

@@ -10,7 +10,7 @@ use axum::http::header::{CONTENT_LENGTH, COOKIE, HOST, HeaderName, ORIGIN, TRANS
 use axum::http::{HeaderMap, Method, Uri, Version};
 
 use super::settings::Access;
-use super::token::Token;
+use super::token::{Tickets, Token};
 
 /// The address of the live connection of an editor's page.
 pub const LIVE: &str = "/_casefile/live";
@@ -33,6 +33,8 @@ pub struct Policy {
     pub access: Access,
     /// What only those know who were told; `None` where nobody needs it.
     pub token: Option<Token>,
+    /// The same, but good once each.
+    pub tickets: Tickets,
     /// Other machines may look: names of this machine, besides its addresses.
     pub lan: Option<Vec<String>>,
 }
@@ -156,7 +158,8 @@ fn is_own(origin: &[u8], host: &str) -> bool {
 fn entry(uri: &Uri, headers: &HeaderMap, is_near: bool, policy: &Policy) -> Verdict {
     let is_it = |given: &str| policy.token.as_ref().is_some_and(|token| token.is(given));
     let query = uri.query().unwrap_or_default();
-    if query.split('&').filter_map(|pair| pair.strip_prefix("token=")).any(is_it) {
+    let is_either = |given: &str| is_it(given) || policy.tickets.take(given);
+    if query.split('&').filter_map(|pair| pair.strip_prefix("token=")).any(is_either) {
         return Verdict::Enter;
     }
     let name = policy.cookie();

@@ -13,7 +13,8 @@ fn verdict(policy: &Policy, method: &str, uri: &str, headers: &[(&str, &str)]) -
 }
 
 fn at(port: u16) -> Policy {
-    Policy { port, access: Access::Public, token: None, lan: None }
+    let tickets = Tickets::default();
+    Policy { port, access: Access::Public, token: None, tickets, lan: None }
 }
 
 fn is_let_through(verdict: Verdict) -> bool {
@@ -181,7 +182,8 @@ fn methods_contents_and_versions() {
 /// A policy for these eyes, and whether other machines may look.
 fn entrance(access: Access, is_lan: bool) -> Policy {
     let lan = is_lan.then(|| vec!["studio.local".to_owned()]);
-    Policy { port: 4400, access, token: Some(Token::of("secret")), lan }
+    let token = Some(Token::of("secret"));
+    Policy { port: 4400, access, token, tickets: Tickets::default(), lan }
 }
 
 /// What becomes of a request to this host with this cookie.

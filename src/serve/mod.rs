@@ -26,6 +26,7 @@ mod server;
 mod settings;
 mod showing;
 mod shown;
+mod silent;
 mod tags;
 mod token;
 mod waiting;

@@ -6,16 +6,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
-use tokio::sync::Semaphore;
 
 use super::bind::{Address, Bound};
-use super::connection::accept;
+use super::connection::{Places, accept};
 use super::guard::Policy;
 use super::preview::Preview;
 use super::room::{MAKERS, Room};
 use super::settings::{Access, Settings};
 use super::showing::{Broken, Showing};
-use super::token::Token;
+use super::token::{Tickets, Token};
 
 /// A server that answers as long as it lives.
 pub struct Server {
@@ -37,7 +36,13 @@ impl Server {
         let token = needs_one.then(Token::new).transpose()?;
         let address = bound.address(settings, token.as_ref().map(Token::text));
         let names = settings.lan.as_ref().map(|lan| lan.names.clone());
-        let policy = Policy { port: bound.port, access: settings.access, token, lan: names };
+        let policy = Policy {
+            port: bound.port,
+            access: settings.access,
+            token,
+            tickets: Tickets::default(),
+            lan: names,
+        };
         let room = Room::make();
         let preview = Arc::new(Preview::new(policy, &room));
         let runtime = Builder::new_multi_thread()
@@ -46,11 +51,11 @@ impl Server {
             .thread_name("casefile-serve")
             .enable_all()
             .build()?;
-        let connections = Arc::new(Semaphore::new(room.connections));
+        let places = Places::new(room.connections);
         for listener in bound.listeners {
             let _inside = runtime.enter();
             let listener = tokio::net::TcpListener::from_std(listener)?;
-            runtime.spawn(accept(listener, Arc::clone(&preview), Arc::clone(&connections)));
+            runtime.spawn(accept(listener, Arc::clone(&preview), Arc::clone(&places)));
         }
         Ok(Self { preview, address, runtime: Some(runtime) })
     }
@@ -59,6 +64,21 @@ impl Server {
     #[must_use]
     pub fn address(&self) -> &Address {
         &self.address
+    }
+
+    /// The address to hand to a program that opens a browser: other users of the machine can read what
+    /// programs are given. Its token is good once, within a minute.
+    ///
+    /// # Errors
+    /// When the system has no random numbers.
+    pub fn opening(&self) -> io::Result<String> {
+        let url = &self.address.url;
+        Ok(match url.split_once("?token=") {
+            Some((url, _)) => {
+                format!("{url}?token={}", self.preview.policy.tickets.issue()?.text())
+            }
+            None => url.clone(),
+        })
     }
 
     /// Shows a new state of the site; pages that it changes are told.

@@ -67,3 +67,25 @@ fn who_takes_nothing_is_dropped() {
     }
     assert!(taken < big.len(), "all of it was sent in the end");
 }
+
+#[test]
+fn more_than_there_is_room_for_make_way() {
+    let server = serving(Site::small());
+    let request = format!("GET / HTTP/1.1\r\nHost: {}\r\n{}\r\n", host(&server), cookie(&server));
+    // Silent ones, some in the middle of a head; then some that have asked, and are silent since.
+    for first in ["", "GET / HTTP/1.1\r\nHo", request.as_str()] {
+        let crowd: Vec<TcpStream> = (0..1200)
+            .map(|_| {
+                let mut stream = connect(&server);
+                // One that made way already may be gone.
+                let _ = stream.write_all(first.as_bytes());
+                stream
+            })
+            .collect();
+        let start = Instant::now();
+        assert_eq!(get(&server, "/").status, 200);
+        let took = start.elapsed();
+        eprintln!("beside {} connections a page took {took:?}", crowd.len());
+        assert!(took < Duration::from_secs(2), "{took:?}");
+    }
+}
