@@ -413,3 +413,31 @@ fn the_public_edition_is_made_when_somebody_asks_for_it_and_once() {
     std::thread::sleep(WHILE);
     assert_eq!(count(), 3);
 }
+
+#[test]
+fn the_address_that_is_handed_to_a_browser_lets_in_once() {
+    let server = serving(Access::Editors, false);
+    let (_, token) = server.address().url.split_once("?token=").unwrap();
+    let (url, ticket) =
+        server.opening().map(|url| url.rsplit_once('?').map(owned)).unwrap().unwrap();
+    assert!(server.address().url.starts_with(&url) && !ticket.contains(token));
+    let enter = || ask(&server, "GET", &format!("/?{ticket}"), "");
+    let entered = enter();
+    assert_eq!((entered.status, entered.header("location")), (303, Some("/")));
+    let name = entered.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
+    assert!(ask(&server, "GET", "/", &format!("Cookie: {name}\r\n")).text().contains(SECRET));
+    let again = enter();
+    assert!(again.status == 200 && again.header("set-cookie").is_none());
+    assert!(!again.text().contains(SECRET));
+    // A ticket is no cookie.
+    let (_, ticket) = server.opening().map(|url| url.rsplit_once('=').map(owned)).unwrap().unwrap();
+    let cookie = format!("Cookie: casefile-{}={ticket}\r\n", server.address().port);
+    assert!(!ask(&server, "GET", "/", &cookie).text().contains(SECRET));
+    // What is for everybody needs none.
+    let server = serving(Access::Public, false);
+    assert_eq!(server.opening().unwrap(), server.address().url);
+}
+
+fn owned((before, after): (&str, &str)) -> (String, String) {
+    (before.to_owned(), after.to_owned())
+}
