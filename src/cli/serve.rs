@@ -25,8 +25,9 @@ const PORT: u16 = 4400;
 /// Preview the site in a browser, and see every change at once
 ///
 /// Pages are made when they are looked at and reload themselves when they change. Drafts and what is
-/// under an embargo are shown and marked; `--as public` shows what `casefile build` would publish. Press
-/// `o` to open the browser, `r` to rebuild and `q` to quit.
+/// under an embargo are shown and marked to whoever has the token in the address that is printed, and to
+/// nobody else; `--as public` shows what `casefile build` would publish. Press `o` to open the browser, `r`
+/// to rebuild and `q` to quit.
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     /// The port; where it is taken, the next free one is used, and 0 takes any
