@@ -40,7 +40,7 @@ pub struct Live {
     withheld: Vec<Withheld>,
     assets: Vec<Asset>,
     desk: OnceLock<Option<Arc<[u8]>>>,
-    public: OnceLock<Option<Arc<Live>>>,
+    public: OnceLock<Option<Arc<Self>>>,
     /// Outputs that were rendered for it.
     rendered: AtomicUsize,
 }

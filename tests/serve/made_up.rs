@@ -17,7 +17,7 @@ pub struct Site {
     pub notes: Vec<Note>,
     pub withheld: Vec<Withheld>,
     /// What the public gets of it.
-    pub public: Option<Box<Site>>,
+    pub public: Option<Box<Self>>,
 }
 
 impl Site {
