@@ -200,15 +200,17 @@ fn who_may_not_follow() {
         assert!(follow(&server, query).is_none(), "{query}");
     }
     let host = host(&server);
-    for origin in ["", "Origin: null\r\n", "Origin: http://evil.example\r\n"] {
-        let mut stream = connect(&server);
-        let request = format!(
-            "GET /_casefile/live?page=index.html HTTP/1.1\r\nHost: {host}\r\n{origin}\
-             Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
-             Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
-        );
-        stream.write_all(request.as_bytes()).unwrap();
-        assert_eq!(read(&mut stream, false).unwrap().status, 403, "{origin}");
+    for (address, cookie) in [("live", cookie(&server)), ("reload", String::new())] {
+        for origin in ["", "Origin: null\r\n", "Origin: http://evil.example\r\n"] {
+            let mut stream = connect(&server);
+            let request = format!(
+                "GET /_casefile/{address}?page=index.html HTTP/1.1\r\nHost: {host}\r\n{origin}{cookie}\
+                 Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
+                 Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+            );
+            stream.write_all(request.as_bytes()).unwrap();
+            assert_eq!(read(&mut stream, false).unwrap().status, 403, "{address} {origin}");
+        }
     }
     // What is no such request at all.
     let answer = crate::wire::ask(
