@@ -209,6 +209,15 @@ impl Pipeline {
         Self { options, memory: Arc::default() }
     }
 
+    /// One for another audience, with the same memory: what was read, linked and checked for the one is
+    /// not for the other again. The two are to be asked one after the other; at the same time, each would
+    /// take from the other what it remembers.
+    #[must_use]
+    pub fn beside(&self, audience: Audience) -> Self {
+        let options = Options { audience, ..self.options.clone() };
+        Self { options, memory: Arc::clone(&self.memory) }
+    }
+
     /// Runs every stage but the last.
     #[must_use]
     pub fn made(&self, workspace: &Workspace) -> Made {

@@ -65,10 +65,31 @@ impl Program {
         );
     }
 
-    /// The address that it printed.
-    pub fn url(&self) -> String {
+    /// The address that it printed: that of the first page, and the token if it has one.
+    fn printed(&self) -> (String, Option<String>) {
         let said = self.said();
-        said.lines().find(|line| line.starts_with("http://")).unwrap().to_owned()
+        let url = said.lines().find(|line| line.starts_with("http://")).unwrap();
+        match url.split_once("?token=") {
+            Some((url, token)) => (url.to_owned(), Some(token.to_owned())),
+            None => (url.to_owned(), None),
+        }
+    }
+
+    /// The address of its first page, without a token.
+    pub fn url(&self) -> String {
+        self.printed().0
+    }
+
+    /// The word that it printed in its address, if there is one.
+    pub fn token(&self) -> Option<String> {
+        self.printed().1
+    }
+
+    /// The address by which a browser enters at a page.
+    pub fn entrance(&self, page: &str) -> String {
+        let (url, token) = self.printed();
+        let query = token.map(|token| format!("?token={token}")).unwrap_or_default();
+        format!("{url}{page}{query}")
     }
 
     pub fn port(&self) -> u16 {
@@ -76,11 +97,20 @@ impl Program {
         url.trim_end_matches('/').rsplit_once(':').unwrap().1.parse().unwrap()
     }
 
-    /// The answer to a GET of this path.
+    /// The answer to a GET of this path, for those who have the token.
     pub fn get(&self, path: &str) -> Answer {
+        let cookie = self.token().map(|token| format!("casefile-{}={token}", self.port()));
+        self.ask(path, cookie.as_deref())
+    }
+
+    /// The answer to a GET of this path with this cookie.
+    pub fn ask(&self, path: &str, cookie: Option<&str>) -> Answer {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port())).unwrap();
         stream.set_read_timeout(Some(LONG)).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port()).unwrap();
+        let cookie = cookie.map(|cookie| format!("Cookie: {cookie}\r\n")).unwrap_or_default();
+        let head =
+            format!("GET {path} HTTP/1.1\r\nHost: localhost:{}\r\n{cookie}\r\n", self.port());
+        stream.write_all(head.as_bytes()).unwrap();
         wire::read(&mut stream, false).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
