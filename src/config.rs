@@ -40,6 +40,9 @@ pub struct Config {
     /// Entries on one page of a listing, 10 to 1000.
     #[serde(default)]
     pub page_size: PageSize,
+    /// Whether the site has a page that says how much of the dossier is withheld, and why.
+    #[serde(default)]
+    pub withheld: bool,
     /// Levels of rules, by their names.
     #[serde(default, deserialize_with = "short::each_once")]
     pub rules: BTreeMap<String, RuleLevel>,
@@ -56,6 +59,7 @@ impl Default for Config {
             contact: None,
             theme: Theme::default(),
             page_size: PageSize::default(),
+            withheld: false,
             rules: BTreeMap::new(),
         }
     }

@@ -20,7 +20,7 @@ mod round;
 pub use round::Remembered;
 
 /// Addresses at the top of the site that no page may take.
-const TAKEN: [&str; 20] = [
+const TAKEN: [&str; 21] = [
     "404",
     "actors",
     "allegations",
@@ -41,6 +41,7 @@ const TAKEN: [&str; 20] = [
     "topics",
     "unknowns",
     "well-known",
+    "withheld",
 ];
 
 /// Entities, and the parts of their front matter that had to be left out.

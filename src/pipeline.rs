@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::config::{BaseUrl, Config};
 use crate::diag::{Diagnostic, Located, Report};
-use crate::edition::{Audience, Edition};
+use crate::edition::{Audience, Edition, Tally};
 use crate::emit::Output;
 use crate::entity::Allowance;
 use crate::impact::{Impact, Unfound, Way};
@@ -70,6 +70,8 @@ pub struct Built {
     pub diagnostics: Vec<Located>,
     /// How many outputs went to the sink; `None` where errors kept the site from being made.
     pub outputs: Option<usize>,
+    /// How much of the dossier the site does not show, and why.
+    pub withheld: Tally,
 }
 
 /// What a workspace came to.
@@ -187,16 +189,17 @@ impl Made {
     /// If the sink fails.
     pub fn build(self, sink: &dyn Sink) -> Result<Built, io::Error> {
         let Self { mut diagnostics, is_good, site } = self;
+        let withheld = site.edition.tally().clone();
         if !is_good {
-            return Ok(Built { diagnostics, outputs: None });
+            return Ok(Built { diagnostics, outputs: None, withheld });
         }
         let outputs = site.outputs();
         match render::render(&outputs, &site.templates, sink) {
-            Ok(()) => Ok(Built { diagnostics, outputs: Some(outputs.len()) }),
+            Ok(()) => Ok(Built { diagnostics, outputs: Some(outputs.len()), withheld }),
             Err(RenderError::Machine(error)) => Err(error),
             Err(RenderError::Faults(faults)) => {
                 diagnostics.extend(site.located(faults));
-                Ok(Built { diagnostics, outputs: None })
+                Ok(Built { diagnostics, outputs: None, withheld })
             }
         }
     }

@@ -84,6 +84,12 @@ impl Blots {
         &self.needles
     }
 
+    /// For each of what is sought, its reason as it may be shown.
+    #[must_use]
+    pub fn reasons(&self) -> &[String] {
+        &self.reasons
+    }
+
     /// The ids of minors.
     #[must_use]
     pub fn minors(&self) -> &BTreeSet<String> {

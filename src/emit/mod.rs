@@ -30,6 +30,7 @@ mod sitemap;
 mod source;
 mod sources;
 mod timeline;
+mod withheld;
 
 pub use assets::{asset, assets, statics};
 pub use page_foot::emit as page_foot;
@@ -132,6 +133,7 @@ pub const EMITTERS: &[Emitter] = &[
     each("source", "sources/", source::emit, source::of),
     all("timeline", "timeline/", timeline::emit),
     each("page", "", page::emit, page::of),
+    all("withheld", "withheld/", withheld::emit),
     all("404", "404.html", not_found::emit),
     all("sitemap", "sitemap", sitemap::emit),
     all("robots", "robots.txt", robots::emit),
