@@ -261,10 +261,11 @@ impl Printer {
         Self { style: Style { colored, width }, quiet: global.quiet }
     }
 
-    /// Talk: on standard error, unless it is to be quiet.
+    /// Talk: on standard error, unless it is to be quiet. What comes from content or from names of files
+    /// and belongs on one line is made so by whoever puts it there.
     fn say(&self, message: &str) {
         if !self.quiet {
-            let _ = writeln!(io::stderr(), "{message}");
+            let _ = writeln!(io::stderr(), "{}", human::clean(message));
         }
     }
 
@@ -276,9 +277,9 @@ impl Printer {
     fn failure(&self, failure: &Failure) {
         let mut stderr = io::stderr();
         let error = if self.style.colored { "\u{1b}[1;91merror\u{1b}[0m" } else { "error" };
-        let _ = writeln!(stderr, "{error}: {}", failure.message);
+        let _ = writeln!(stderr, "{error}: {}", human::one_line(&failure.message));
         if let Some(hint) = &failure.hint {
-            let _ = writeln!(stderr, "hint: {hint}");
+            let _ = writeln!(stderr, "hint: {}", human::one_line(hint));
         }
     }
 
