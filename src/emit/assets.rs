@@ -52,7 +52,7 @@ pub fn asset<'a>(
         return statics(workspace, defaults).into_iter().find(|output| output.path == path);
     }
     let originals = edition.sources.iter().filter_map(|source| original(source, workspace));
-    originals.filter(|output| output.path == path).last()
+    originals.rev().find(|output| output.path == path)
 }
 
 /// The original of a source, if it may be published, under a name that no browser runs. Where words of
