@@ -26,7 +26,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// Every option by the name of its flag, each by itself, the plain dossier first and all together last.
+    /// Every option by the name of its flag, each by itself; the plain dossier first, and all together last.
     pub fn each() -> Vec<(&'static str, Self)> {
         let plain = Self::default();
         let share = Some(Share::TWO_PERCENT);
