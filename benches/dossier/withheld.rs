@@ -28,7 +28,7 @@ impl Withheld {
     /// Half of all are under the embargo. What is withheld refers to what is withheld in the same way
     /// only, so that the embargo can be lifted.
     fn of(number: usize) -> Self {
-        if number % 2 == 0 { Self::Unpublished } else { Self::Embargoed }
+        if number.is_multiple_of(2) { Self::Unpublished } else { Self::Embargoed }
     }
 }
 

@@ -125,12 +125,12 @@ fn built() -> io::Result<PathBuf> {
         .output()?;
     let said = String::from_utf8_lossy(&output.stdout);
     let messages = said.lines().filter_map(|line| serde_json::from_str(line).ok());
-    let program = messages.filter_map(|message: serde_json::Value| {
+    let mut programs = messages.filter_map(|message: serde_json::Value| {
         let executable = message.get("executable")?.as_str()?;
         Some(PathBuf::from(executable))
     });
-    program
-        .last()
+    programs
+        .next_back()
         .filter(|_| output.status.success())
         .ok_or_else(|| io::Error::other("`casefile` cannot be built"))
 }
