@@ -26,7 +26,8 @@ pub struct Options {
 }
 
 impl Options {
-    /// Every option by the name of its flag, each by itself; the plain dossier first, and all together last.
+    /// Every option by the name of its flag, each by itself; the plain dossier first; at last those that keep
+    /// something from readers together, and all together.
     pub fn each() -> Vec<(&'static str, Self)> {
         let plain = Self::default();
         let share = Some(Share::TWO_PERCENT);
@@ -51,6 +52,10 @@ impl Options {
             ("speaks-for", Self { speaks_for: true, ..plain }),
             ("languages", Self { languages: true, ..plain }),
             ("hubs", Self { hubs: true, ..plain }),
+            (
+                "withheld-redact-minors",
+                Self { withheld: share, redact: share, minors: true, ..plain },
+            ),
             ("all", all),
         ]
     }
