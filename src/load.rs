@@ -9,8 +9,10 @@ use std::thread;
 use std::time::Duration;
 
 mod doubt;
+mod folder;
 pub mod inventory;
 mod stamp;
+mod strange;
 mod walk;
 
 use rustc_hash::FxHashMap;
@@ -18,6 +20,7 @@ use rustc_hash::FxHashMap;
 use crate::text::{Text, TextId};
 use inventory::{Inventory, Look, Moment};
 pub(crate) use stamp::Stamp;
+pub use strange::{Strange, Stranger, shown};
 
 /// The name of the settings file, which makes a folder a dossier.
 pub const SETTINGS: &str = "site.yaml";
@@ -40,8 +43,8 @@ pub enum Held {
     Original(Arc<[u8]>),
     /// A static file of the dossier's own.
     Static(Arc<[u8]>),
-    /// A file that has no place in a dossier; its bytes are nobody's business.
-    Stranger,
+    /// A file that has no place in a dossier, and why.
+    Stranger(Strange),
 }
 
 impl Held {
@@ -53,7 +56,7 @@ impl Held {
             Role::Text => Self::Text(Arc::new(Text::new(path, bytes))),
             Role::Original(_) => Self::Original(bytes.into()),
             Role::Static(_) => Self::Static(bytes.into()),
-            Role::Stranger => Self::Stranger,
+            Role::Stranger => Self::Stranger(Strange::Unread),
             Role::Ignored => return None,
         })
     }
@@ -70,8 +73,8 @@ pub struct Workspace {
     pub originals: Arc<Files>,
     /// The dossier's own static files, by their path below `static/`.
     pub statics: Arc<Files>,
-    /// Files that have no place in a dossier, by path.
-    pub strangers: Vec<String>,
+    /// Files that have no place in a dossier, in order of paths.
+    pub strangers: Vec<Stranger>,
 }
 
 /// What a file of a dossier is, by its path.
@@ -95,7 +98,15 @@ pub struct LoadError {
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot read `{}`: {}", self.path.display(), self.error)
+        // A name may hold what a terminal obeys.
+        let mut plain = String::new();
+        for character in self.path.to_string_lossy().chars() {
+            match character.is_control() {
+                true => plain.extend(character.escape_default()),
+                false => plain.push(character),
+            }
+        }
+        write!(f, "cannot read `{plain}`: {}", self.error)
     }
 }
 
@@ -117,7 +128,13 @@ impl Workspace {
                 (Held::Static(bytes), Role::Static(name)) => {
                     statics.insert(name.to_owned(), Arc::clone(bytes));
                 }
-                _ => strangers.push(path.clone()),
+                (held, _) => {
+                    let why = match held {
+                        Held::Stranger(why) => *why,
+                        Held::Text(_) | Held::Original(_) | Held::Static(_) => Strange::Unread,
+                    };
+                    strangers.push(Stranger { path: shown(path).into_owned(), why });
+                }
             }
         }
         let places = Arc::new(texts.iter().map(|text| text.id).zip(0..).collect());
@@ -190,7 +207,8 @@ impl Workspace {
 
 /// Reads the dossier below `root`.
 ///
-/// Links of the file system are not followed, so that nothing outside the folder is published.
+/// Links of the file system are not followed at any level, so that nothing outside the folder is read; the
+/// root itself may be reached through one. Names that are hard links of a file cannot be told apart.
 ///
 /// # Errors
 /// If a folder or file cannot be read, or a file changes for as long as it is being read.

@@ -31,11 +31,13 @@ mod duplicate_id;
 mod form_mismatch;
 mod impossible_order;
 mod invalid_front_matter;
+mod link_outside;
 mod matter;
 mod may_be_withheld_word;
 mod minor_named;
 mod missing_key;
 mod missing_response;
+mod name_not_utf8;
 mod original_changed;
 mod original_missing;
 mod original_text;
@@ -136,10 +138,12 @@ pub const RULES: &[Rule] = &[
     form_mismatch::RULE,
     impossible_order::RULE,
     invalid_front_matter::RULE,
+    link_outside::RULE,
     may_be_withheld_word::RULE,
     minor_named::RULE,
     missing_key::RULE,
     missing_response::RULE,
+    name_not_utf8::RULE,
     original_changed::RULE,
     original_missing::RULE,
     orphan::RULE,

@@ -93,7 +93,7 @@ fn exceptions(exceptions: &[(&str, &Allowance)]) -> Vec<String> {
         lines.push(counted(exceptions.len(), "exception").into_owned());
     }
     for (path, Allowance { rule, why }) in exceptions {
-        lines.push(human::clean(&format!("  {path}: {rule}: {}", one_line(why))));
+        lines.push(human::one_line(&format!("  {path}: {rule}: {}", one_line(why))));
     }
     lines
 }
@@ -138,7 +138,8 @@ fn show(before: &Workspace, after: &Workspace, changed: &[TextId], printer: &Pri
         let texts = (before.text(*id), after.text(*id));
         let (Some(old), Some(new)) = texts else { continue };
         let diff = TextDiff::from_lines(&old.content, &new.content);
-        let names = (format!("a/{}", old.path), format!("b/{}", old.path));
+        let path = human::one_line(&old.path);
+        let names = (format!("a/{path}"), format!("b/{path}"));
         let shown = diff.unified_diff().context_radius(1).header(&names.0, &names.1).to_string();
         printer.say(human::clean(&shown).trim_end_matches('\n'));
     }

@@ -10,6 +10,7 @@ use std::time::Duration;
 use clap::Args;
 
 use super::{Exit, Failure};
+use crate::diag::human::one_line;
 use crate::watch::Settings;
 
 /// How changes are noticed.
@@ -117,12 +118,10 @@ pub(super) fn has_keys() -> bool {
 
 /// "`content/actors/a.md`", or how many files changed.
 pub(super) fn named(changed: &std::collections::BTreeSet<String>) -> String {
-    let mut files = changed.iter();
+    let mut files = changed.iter().map(|file| one_line(&crate::load::shown(file)));
     match (files.next(), files.next()) {
-        (Some(one), None) => crate::diag::human::clean(one),
-        (Some(one), Some(other)) if changed.len() == 2 => {
-            crate::diag::human::clean(&format!("{one} and {other}"))
-        }
+        (Some(one), None) => one,
+        (Some(one), Some(other)) if changed.len() == 2 => format!("{one} and {other}"),
         _ => format!("{} files", changed.len()),
     }
 }

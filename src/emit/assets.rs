@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Content, Output};
-use crate::dossier::SourceNode;
+use crate::dossier::{SourceNode, published_original};
 use crate::edition::Edition;
 use crate::load::Workspace;
 
@@ -16,10 +16,11 @@ pub fn assets<'a>(
     defaults: BTreeMap<String, Cow<'static, [u8]>>,
 ) -> Vec<Output<'a>> {
     let mut outputs = statics(workspace, defaults);
-    let mut originals: BTreeMap<&str, Output<'a>> = BTreeMap::new();
-    for source in &edition.sources {
-        originals.extend(original(source, workspace));
-    }
+    let originals = edition.sources.iter().filter_map(|source| original(source, workspace));
+    // A file of several sources lies there once; that two files lie at one path is told where they are
+    // named.
+    let originals: BTreeMap<String, Output<'a>> =
+        originals.map(|output| (output.path.to_lowercase(), output)).collect();
     outputs.extend(originals.into_values());
     outputs
 }
@@ -50,21 +51,19 @@ pub fn asset<'a>(
     if path.starts_with("static/") {
         return statics(workspace, defaults).into_iter().find(|output| output.path == path);
     }
-    let file = path.strip_prefix("originals/")?;
     let originals = edition.sources.iter().filter_map(|source| original(source, workspace));
-    originals.filter(|(own, _)| *own == file).map(|(_, output)| output).next_back()
+    originals.rev().find(|output| output.path == path)
 }
 
-/// The original of a source, if it may be published. Where words of the source are blotted out it never
-/// is: the words stand in it.
-fn original<'a>(source: &'a SourceNode, workspace: &'a Workspace) -> Option<(&'a str, Output<'a>)> {
+/// The original of a source, if it may be published, under a name that no browser runs. Where words of
+/// the source are blotted out it never is: the words stand in it.
+fn original<'a>(source: &'a SourceNode, workspace: &'a Workspace) -> Option<Output<'a>> {
     let original = source.entity.head.original.as_ref().filter(|one| one.publish)?;
     let bytes = workspace.originals.get(original.file.as_str())?;
     let everything = 0..u32::MAX;
     if source.entity.prose.is_redacted(&everything) {
         return None;
     }
-    let path = format!("originals/{}", original.file);
-    let content = Content::Bytes(Cow::Borrowed(&**bytes));
-    Some((&original.file, Output { path, content }))
+    let path = published_original(&original.file);
+    Some(Output { path, content: Content::Bytes(Cow::Borrowed(&**bytes)) })
 }

@@ -33,12 +33,12 @@ pub struct Program {
 
 impl Program {
     pub fn start(root: &Path, arguments: &[&str]) -> Self {
-        let mut child = casefile(root)
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        Self::of(casefile(root).args(arguments))
+    }
+
+    /// Runs this command.
+    fn of(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let said = Arc::new(Mutex::new(String::new()));
         listen(child.stdout.take().unwrap(), &said);
         listen(child.stderr.take().unwrap(), &said);
@@ -47,7 +47,14 @@ impl Program {
 
     /// Serves on any port, and waits until it answers with a page or says why it cannot.
     pub fn serve(root: &Path, arguments: &[&str]) -> Self {
-        let program = Self::start(root, &[&["serve", "--port", "0"], arguments].concat());
+        Self::serve_within(root, &[], arguments)
+    }
+
+    /// The same with these variables in its environment.
+    pub fn serve_within(root: &Path, environment: &[(&str, &str)], arguments: &[&str]) -> Self {
+        let mut command = casefile(root);
+        command.args(["serve", "--port", "0"]).args(arguments).envs(environment.iter().copied());
+        let program = Self::of(&mut command);
         program.until_said("http://");
         program
     }

@@ -1,5 +1,6 @@
 //! Puts imported files in their places: each whole or not at all, and never over another.
 
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -34,10 +35,10 @@ pub(super) fn all(root: &Path, ready: &[Ready]) -> Result<Vec<Result<(), Failure
     let writers = ThreadPoolBuilder::new().num_threads(WRITERS.min(ready.len().max(1)));
     let one = |one: &Ready| {
         let _whole = PAIRS.read().unwrap_or_else(PoisonError::into_inner);
-        let original = root.join("content/originals").join(&one.original.0);
-        let source = root.join(&one.plain.path);
-        store((&original, &one.original.1), (&source, one.plain.text.as_bytes()))
-            .map_err(|(path, error)| not_stored(&path, &error))
+        let original = format!("content/originals/{}", one.original.0);
+        let source = &one.plain.path;
+        store(root, (&original, &one.original.1), (source, one.plain.text.as_bytes()))
+            .map_err(|(path, error)| not_stored(&root.join(path), &error))
     };
     let writers = writers.build().map_err(no_threads)?;
     Ok(writers.install(|| ready.par_iter().map(one).collect()))
@@ -48,7 +49,11 @@ pub(super) fn no_threads(error: ThreadPoolBuildError) -> Failure {
     Failure::new(Exit::Machine, format!("cannot start threads: {error}"))
 }
 
-fn not_stored(path: &Path, error: &io::Error) -> Failure {
+pub(in crate::cli) fn not_stored(path: &Path, error: &io::Error) -> Failure {
+    if let Some(link) = error.get_ref().and_then(|inner| inner.downcast_ref::<ThroughLink>()) {
+        return Failure::new(Exit::Errors, format!("cannot write `{}`: {link}", path.display()))
+            .hint("put the folder itself in the place of the link");
+    }
     if error.kind() == io::ErrorKind::AlreadyExists {
         Failure::new(Exit::Usage, format!("`{}` is there already", path.display()))
             .hint("nothing is overwritten; choose another id with `--id`")
@@ -57,33 +62,57 @@ fn not_stored(path: &Path, error: &io::Error) -> Failure {
     }
 }
 
-/// Writes an original and its source. If the source cannot be written, the original goes again.
-fn store(original: (&Path, &[u8]), source: (&Path, &[u8])) -> Result<(), (PathBuf, io::Error)> {
-    let is_new = match place(original.0, original.1) {
+/// Writes an original and its source, by their paths from the root. If the source cannot be written, the
+/// original goes again.
+fn store(
+    root: &Path,
+    original: (&str, &[u8]),
+    source: (&str, &[u8]),
+) -> Result<(), (String, io::Error)> {
+    let is_new = match place(root, original.0, original.1) {
         Ok(()) => true,
         // An import that was cut off may have left it: the same bytes are the same file.
         Err(error)
             if error.kind() == io::ErrorKind::AlreadyExists
-                && fs::read(original.0).is_ok_and(|bytes| bytes == original.1) =>
+                && fs::read(root.join(original.0)).is_ok_and(|bytes| bytes == original.1) =>
         {
             false
         }
         Err(error) => return Err((original.0.to_owned(), error)),
     };
-    place(source.0, source.1).map_err(|error| {
+    place(root, source.0, source.1).map_err(|error| {
         if is_new {
             // What cannot be taken back is found, and taken over, by the next import of the same bytes.
-            let _ = fs::remove_file(original.0);
+            let _ = fs::remove_file(root.join(original.0));
         }
         (source.0.to_owned(), error)
     })
 }
 
-/// Writes a file under another name first, then gives it its own, which must be free.
-pub(in crate::cli) fn place(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// A link on the way to a file that was to be written.
+#[derive(Debug)]
+struct ThroughLink(PathBuf);
+
+impl fmt::Display for ThroughLink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is a link, and nothing is written through one", self.0.display())
+    }
+}
+
+impl std::error::Error for ThroughLink {}
+
+/// Writes a file under another name first, then gives it its own, which must be free; `path` is that from
+/// the root, with forward slashes. No folder on the way may be a link: it could lead out of the dossier,
+/// and what lies behind one is not read.
+pub(in crate::cli) fn place(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
+    let path = &root.join(path);
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return Err(io::Error::from(io::ErrorKind::InvalidInput));
     };
+    let on_the_way = folder.ancestors().take_while(|above| *above != root);
+    if let Some(link) = on_the_way.filter(|above| above.is_symlink()).last() {
+        return Err(io::Error::other(ThroughLink(link.to_owned())));
+    }
     fs::create_dir_all(folder)?;
     if fs::symlink_metadata(path).is_ok() {
         return Err(io::Error::from(io::ErrorKind::AlreadyExists));
@@ -92,7 +121,9 @@ pub(in crate::cli) fn place(path: &Path, bytes: &[u8]) -> io::Result<()> {
     hidden.push(name);
     hidden.push(format!(".{}.tmp", std::process::id()));
     let aside = folder.join(hidden);
-    let written = File::create(&aside).and_then(|mut file| {
+    // What a process of the same number left behind, or somebody put there, is not written through.
+    let _ = fs::remove_file(&aside);
+    let written = File::create_new(&aside).and_then(|mut file| {
         file.write_all(bytes)?;
         file.sync_data()
     });
