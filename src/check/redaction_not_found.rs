@@ -46,7 +46,7 @@ fn look<H: Head + Serialize>(entity: &Entity<H>, sink: &mut Sink<'_>) {
         let places = quote::everywhere(&entity.prose, &redaction.text).len();
         match redaction.occurrence {
             Some(number) if places > 0 => {
-                if usize::try_from(number).unwrap_or(usize::MAX) > places {
+                if usize::try_from(number.get()).unwrap_or(usize::MAX) > places {
                     let place = Place::Value(entity.text, field.key("occurrence"));
                     let message = format!("the words stand in the body {places} times");
                     sink.push(sink.fault(place, message).hint("count from 1, or leave it out"));

@@ -92,7 +92,7 @@ impl Blots {
         for redaction in entity.head.redact() {
             let places = quote::everywhere(&entity.prose, &redaction.text);
             let chosen = places.into_iter().zip(1..).filter(|(_, number)| {
-                redaction.occurrence.is_none_or(|occurrence| occurrence == *number)
+                redaction.occurrence.is_none_or(|occurrence| occurrence.get() == *number)
             });
             blots.extend(chosen.map(|(stretch, _)| Blot { stretch, why: redaction.why.clone() }));
         }
