@@ -1,7 +1,6 @@
 //! `redaction-not-found`: words that are to be blotted out and do not stand there.
 
 use std::collections::BTreeMap;
-use std::num::NonZeroU32;
 
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
@@ -74,7 +73,7 @@ impl Look<'_, '_, '_> {
             }
             let places = self.places(entity, &redaction.text);
             let field = Field::of("redact").item(item);
-            let found = match redaction.occurrence.and_then(NonZeroU32::new) {
+            let found = match redaction.occurrence {
                 Some(_) if places > 0 => {
                     let place = Place::Value(entity.text, field.key("occurrence"));
                     let message = format!("the words stand in the body {places} times");

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use crate::diag::Field;
@@ -222,7 +221,7 @@ fn hand_mentions(source: &Entity<Source>, minors: &BTreeSet<String>, needles: &m
                 why: MINOR.to_owned(),
                 asked: (source.text, Field::of("mentions").item(item)),
                 whose: Whose::Redaction {
-                    occurrence: mention.occurrence.and_then(NonZeroU32::new),
+                    occurrence: mention.occurrence,
                 },
             });
         }
@@ -237,7 +236,7 @@ fn redactions<H: Head>(entities: &[Arc<Entity<H>>], needles: &mut Vec<Needle>) {
                 why: redaction.why.to_string(),
                 asked: (entity.text, Field::of("redact").item(item)),
                 whose: Whose::Redaction {
-                    occurrence: redaction.occurrence.and_then(NonZeroU32::new),
+                    occurrence: redaction.occurrence,
                 },
             });
         }

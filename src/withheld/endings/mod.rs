@@ -2,25 +2,30 @@
 
 mod table;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use table::TABLE;
 
 use super::fold::folded;
 
+/// Letters of a name that an ending may take the place of.
+const LONGEST_CHANGE: usize = 4;
+
 /// What one language does to names, folded.
 #[derive(Debug, Clone, Default)]
 pub struct Forms {
     /// Endings, whatever the name ends with.
-    any: Vec<String>,
+    any: BTreeSet<String>,
     /// Endings after a consonant only.
-    consonant: Vec<String>,
+    consonant: BTreeSet<String>,
+    /// Endings after a consonant only, which is written once more before them.
+    doubling: BTreeSet<String>,
     /// The end of a name and the ends that take its place.
-    changes: BTreeMap<String, Vec<String>>,
+    changes: BTreeMap<String, BTreeSet<String>>,
     /// What may follow an apostrophe.
-    apostrophe: Vec<String>,
+    apostrophe: BTreeSet<String>,
     /// What may be written together with a name before it.
-    before: Vec<String>,
+    before: BTreeSet<String>,
 }
 
 /// The endings of all languages.
@@ -52,8 +57,9 @@ impl Endings {
     /// The beginnings of a folded word to which an ending may come that takes the place of its own, each
     /// with the length in bytes of what is taken away.
     pub fn stems<'w>(&self, word: &'w str) -> Vec<(&'w str, usize)> {
-        let ends = word.char_indices().skip(1).map(|(at, _)| at);
-        let known = ends.filter(|at| self.all.changes.contains_key(&word[*at..]));
+        let ends = word.char_indices().rev().map(|(at, _)| at).filter(|at| *at > 0);
+        let known =
+            ends.take(LONGEST_CHANGE).filter(|at| self.all.changes.contains_key(&word[*at..]));
         known.map(|at| (&word[..at], word.len() - at)).collect()
     }
 }
@@ -63,7 +69,12 @@ impl Forms {
         let fold =
             |endings: &str| -> Vec<String> { endings.split_whitespace().map(folded).collect() };
         self.any.extend(fold(row.any));
-        self.consonant.extend(fold(row.consonant));
+        for ending in fold(row.consonant) {
+            match ending.strip_prefix('&') {
+                Some(ending) => self.doubling.insert(ending.to_owned()),
+                None => self.consonant.insert(ending),
+            };
+        }
         self.apostrophe.extend(fold(row.apostrophe));
         self.before.extend(fold(row.before));
         for (from, to) in row.changes {
@@ -73,32 +84,30 @@ impl Forms {
 
     /// Whether `rest` is an ending of `word`; both are folded.
     pub fn is_ending(&self, word: &str, rest: &str) -> bool {
-        if self.any.iter().any(|ending| ending == rest) {
+        if self.any.contains(rest) {
             return true;
         }
         let Some(last) = word.chars().next_back().filter(|last| !is_vowel(*last)) else {
             return false;
         };
-        self.consonant.iter().any(|ending| match ending.strip_prefix('&') {
-            Some(ending) => rest.strip_prefix(last) == Some(ending),
-            None => ending == rest,
-        })
+        let doubled = rest.strip_prefix(last);
+        self.consonant.contains(rest) || doubled.is_some_and(|rest| self.doubling.contains(rest))
     }
 
     /// Whether `rest` may take the place of the last `cut` bytes of `word`.
     pub fn is_change(&self, word: &str, cut: usize, rest: &str) -> bool {
         let end = word.len().checked_sub(cut).and_then(|at| word.get(at..)).unwrap_or("");
-        self.changes.get(end).is_some_and(|ends| ends.iter().any(|end| end == rest))
+        self.changes.get(end).is_some_and(|ends| ends.contains(rest))
     }
 
     /// Whether letters after an apostrophe are an ending.
     pub fn is_after_apostrophe(&self, rest: &str) -> bool {
-        rest == "s" || self.apostrophe.iter().any(|ending| ending == rest)
+        rest == "s" || self.apostrophe.contains(rest)
     }
 
     /// Whether letters that are written together with a word before it are words of their own.
     pub fn is_before(&self, letters: &str) -> bool {
-        self.before.iter().any(|before| before == letters)
+        self.before.contains(letters)
     }
 }
 
@@ -121,6 +130,12 @@ mod tests {
         assert!(endings.of(Some("tlh")).is_ending("karl", "ille"));
         assert!(endings.of(Some("hu")).is_ending("jános", "sal"));
         assert!(!endings.of(Some("hu")).is_ending("jános", "mal"));
+    }
+
+    #[test]
+    fn no_change_is_longer_than_what_is_looked_at() {
+        let longest = Endings::new().all.changes.keys().map(|from| from.chars().count()).max();
+        assert!(longest <= Some(LONGEST_CHANGE));
     }
 
     #[test]

@@ -14,6 +14,8 @@ const LONGEST_WORD: usize = 64;
 pub struct Bounds<'t> {
     pub text: &'t str,
     pub forms: &'t Forms,
+    /// Places between letters where a word may begin or end, in order.
+    pub joints: &'t [usize],
 }
 
 /// How the word goes on after the letters that were found.
@@ -32,7 +34,7 @@ impl Bounds<'_> {
         let mut begin = at;
         let mut next = first;
         for before in self.text[..at].chars().rev().take(LONGEST_ENDING) {
-            if !goes_on(before, next) {
+            if self.is_joint(begin) || !goes_on(before, next) {
                 return begin == at || self.forms.is_before(&self.text[begin..at]);
             }
             begin -= before.len_utf8();
@@ -58,12 +60,16 @@ impl Bounds<'_> {
         Some(if is_known { Tail::Known(self.with_apostrophe(rest)) } else { Tail::Longer(rest) })
     }
 
+    fn is_joint(&self, at: usize) -> bool {
+        self.joints.binary_search(&at).is_ok()
+    }
+
     /// The end of the word that goes on at `at`, if it does.
     fn run(&self, at: usize) -> usize {
         let Some(mut last) = self.text[..at].chars().next_back() else { return at };
         let mut end = at;
         for next in self.text[at..].chars().take(LONGEST_WORD) {
-            if !goes_on(last, next) {
+            if self.is_joint(end) || !goes_on(last, next) {
                 break;
             }
             end += next.len_utf8();

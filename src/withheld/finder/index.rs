@@ -1,6 +1,6 @@
 //! Which words are sought, and what it means when one of them is found.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::super::endings::Endings;
 use super::super::fold::{folded, is_word};
@@ -45,6 +45,8 @@ pub struct Index {
     pub groups: Vec<Group>,
     /// Words in a row that are a needle.
     pub phrases: HashMap<(Vec<u32>, Scope), u32>,
+    /// Words that stand next to each other in phrases.
+    pub neighbours: HashSet<(u32, u32)>,
     /// Literals by the texts in which they are sought.
     pub literals: HashMap<(u32, Scope), u32>,
     /// Whether a literal, a word, was written with a capital.
@@ -149,6 +151,7 @@ impl Indexing {
                     self.unit(&unit, endings)
                 })
                 .collect();
+            self.index.neighbours.extend(units.windows(2).map(|two| (two[0], two[1])));
             self.index.phrases.entry((units, scope)).or_insert(group);
         }
         if tokens.len() == 1 && words.chars().all(is_word) {

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::fold::{Folded, is_dense, is_word};
-use super::super::names::is_particle;
 use super::super::needle::Certainty;
+use super::between::{Gap, initials_after, initials_before};
 use super::bounds::{Bounds, Tail};
 use super::index::{Index, MOST_OF_PHRASE, Use};
 use super::{Raw, Searched};
@@ -12,14 +12,8 @@ use super::{Raw, Searched};
 /// Words before one that it may belong to a name with.
 const MOST_LINKS_BACK: usize = 16;
 
-/// Bytes between two words of one name.
-const WIDEST_GAP: usize = 24;
-
 /// Rows of words that may lead to one word.
 const MOST_ROWS: usize = 8;
-
-/// Initials in a row.
-const MOST_INITIALS: usize = 3;
 
 /// One search in one folded text.
 pub struct Search<'t> {
@@ -50,19 +44,6 @@ struct Link {
     rows: Vec<Vec<(u32, usize)>>,
 }
 
-/// How two words of a name stand to each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Gap {
-    /// Nothing between, and the second has a capital or need have none.
-    Joined,
-    /// Nothing between, and nothing tells where the second begins.
-    JoinedUnseen,
-    /// One space, hyphen or the like.
-    Simple,
-    /// Signs, particles, initials.
-    Wide,
-}
-
 impl<'t> Search<'t> {
     pub fn new(
         index: &'t Index,
@@ -80,11 +61,23 @@ impl<'t> Search<'t> {
         for (start, end, pattern) in &matches {
             self.see_others(*start, *end, *pattern);
         }
+        let mut begins = (usize::MAX, false);
         for (start, end, pattern) in matches {
+            if begins.0 != start {
+                begins = (start, self.bounds.may_begin(start));
+            }
+            // Within a word only what is joined to a word of a name, or begins with a sign, begins.
+            let is_joined = |link: &Link| link.letters_end == start;
+            if !begins.1
+                && starts_word(&self.index.patterns[pattern])
+                && !self.links.iter().rev().take(MOST_LINKS_BACK).any(is_joined)
+            {
+                continue;
+            }
             for what in &self.index.uses[pattern] {
                 match what {
                     Use::Unit { unit, spelling, cut } => {
-                        self.unit(*unit, spelling, *cut, start, end);
+                        self.unit(*unit, spelling, *cut, (start, end), begins.1);
                     }
                     Use::Literal { literal } => self.literal(*literal, pattern, start, end),
                     Use::Initials { group } => self.initials(*group, start, end),
@@ -181,8 +174,14 @@ impl<'t> Search<'t> {
         }
     }
 
-    fn unit(&mut self, unit: u32, spelling: &str, cut: usize, start: usize, letters_end: usize) {
-        let begins = self.bounds.may_begin(start);
+    fn unit(
+        &mut self,
+        unit: u32,
+        spelling: &str,
+        cut: usize,
+        (start, letters_end): (usize, usize),
+        begins: bool,
+    ) {
         let Some(tail) = self.bounds.tail(spelling, cut, letters_end) else { return };
         let (end, is_longer) = match tail {
             Tail::Known(end) => (end, false),
@@ -210,20 +209,25 @@ impl<'t> Search<'t> {
     fn link(&mut self, link: &mut Link, begins: bool, cut: usize) -> bool {
         let (mut is_linked, mut chains, mut phrases) = (false, Vec::new(), Vec::new());
         for before in self.links.iter().rev().take(MOST_LINKS_BACK) {
+            let units = (before.unit, link.unit);
+            let pair = self.index.pairs.get(&units);
+            let are_neighbours = self.index.neighbours.contains(&units);
+            if pair.is_none() && !are_neighbours {
+                continue;
+            }
             let Some(gap) = self.gap(before, link, begins, cut) else { continue };
-            if gap != Gap::Wide {
+            is_linked = true;
+            if gap != Gap::Wide && are_neighbours {
                 let own = (before.unit, before.start);
                 phrases.extend(before.rows.iter().map(|row| [row.as_slice(), &[own]].concat()));
                 if before.rows.is_empty() {
                     phrases.push(vec![own]);
                 }
             }
-            if let Some((group, is_enough)) = self.index.pairs.get(&(before.unit, link.unit)) {
+            if let Some((group, is_enough)) = pair {
                 let is_seen = gap != Gap::JoinedUnseen;
                 chains.push((*group, before.chain.0, *is_enough || before.chain.1, is_seen));
             }
-            // A word that is joined to one that is no part of a name with it begins nowhere.
-            is_linked |= begins || !chains.is_empty();
         }
         for (group, first, is_enough, is_seen) in chains {
             link.chain = (first.min(link.chain.0), is_enough || link.chain.1);
@@ -274,11 +278,13 @@ impl<'t> Search<'t> {
         {
             self.part(group, link.start, link.end);
         }
-        if let Some((group, start)) = self.initials_before(link) {
+        let (text, initials) = (self.bounds.text, &self.index.initials);
+        let own = |letter: char| initials.get(&(link.unit, letter)).copied();
+        if let Some((group, start)) = initials_before(&text[..link.start], own) {
             self.with_initial(group, start, link.end);
         }
-        if let Some((group, end)) = self.initials_after(link) {
-            self.with_initial(group, link.start, end);
+        if let Some((group, length)) = initials_after(&text[link.end..], own) {
+            self.with_initial(group, link.start, link.end + length);
         }
     }
 
@@ -288,81 +294,15 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// `Q. M. ` or `q-` before a word, where the letters are those of the same name.
-    fn initials_before(&self, link: &Link) -> Option<(u32, usize)> {
-        let text = self.bounds.text;
-        let (mut found, mut at) = (None, link.start);
-        for number in 0..MOST_INITIALS {
-            let before = text[..at].trim_end_matches(' ');
-            let dotted = before.strip_suffix('.');
-            let is_next = before.len() == at && number == 0;
-            let hyphened = before.strip_suffix(['-', '_']).filter(|_| is_next);
-            let Some(rest) = dotted.or(hyphened) else { break };
-            let Some(letter) = rest.chars().next_back() else { break };
-            let begin = rest.len() - letter.len_utf8();
-            if rest[..begin].chars().next_back().is_some_and(is_word) {
-                break;
-            }
-            let Some((group, is_enough)) = self.index.initials.get(&(link.unit, letter)) else {
-                break;
-            };
-            at = begin;
-            if *is_enough || found.is_some() {
-                found = Some((*group, at));
-            }
-        }
-        found
-    }
-
-    /// `, Q. M.` after a word.
-    fn initials_after(&self, link: &Link) -> Option<(u32, usize)> {
-        let text = self.bounds.text;
-        let (mut found, mut at) = (None, link.end);
-        for number in 0..MOST_INITIALS {
-            let rest = &text[at..];
-            let after = rest.strip_prefix(',').unwrap_or(rest);
-            let after = after.strip_prefix(' ').unwrap_or(after);
-            let mut letters = after.chars();
-            let (Some(letter), Some('.')) = (letters.next(), letters.next()) else { break };
-            if number == 0 && after.len() == rest.len() {
-                break;
-            }
-            let Some((group, is_enough)) = self.index.initials.get(&(link.unit, letter)) else {
-                break;
-            };
-            at += rest.len() - letters.as_str().len();
-            if *is_enough || found.is_some() {
-                found = Some((*group, at));
-            }
-        }
-        found
-    }
-
     /// What stands between two words, if they may belong to one name.
     fn gap(&self, before: &Link, link: &Link, begins: bool, cut: usize) -> Option<Gap> {
-        let text = self.bounds.text;
         if before.letters_end == link.start {
             let is_seen = !self.is_small(link.start) || self.is_in_tag(before.start);
             let gap = if is_seen { Gap::Joined } else { Gap::JoinedUnseen };
             return (cut == 0).then_some(gap);
         }
-        if !begins || before.is_longer || before.end >= link.start {
-            return None;
-        }
-        let between = &text[before.end..link.start];
-        // The end of a sentence is not the middle of a name.
-        if between.len() > WIDEST_GAP || between.starts_with(". ") {
-            return None;
-        }
-        if matches!(between, " " | "-" | "'" | "_" | "." | "·" | "・" | "=") {
-            return Some(Gap::Simple);
-        }
-        let is_sign = |c: char| " -_.,·・‧/+='\"()“”„«»".contains(c);
-        let is_initial = |word: &str| word.chars().all(is_word) && word.chars().count() == 1;
-        let mut words = between.split(is_sign).filter(|word| !word.is_empty());
-        let is_between = words.all(|word| is_particle(word) || is_initial(word));
-        (is_between && between.starts_with(is_sign) && between.ends_with(is_sign))
-            .then_some(Gap::Wide)
+        let may_follow = begins && !before.is_longer && before.end < link.start;
+        if may_follow { Gap::of(&self.bounds.text[before.end..link.start]) } else { None }
     }
 
     /// Whether a place is in a word that begins with `#` or `@`.

@@ -1,5 +1,6 @@
 //! Finds all needles in a text in one pass.
 
+mod between;
 mod bounds;
 mod index;
 mod links;
@@ -92,7 +93,7 @@ impl Finder {
                 .map(|found| (found.start(), found.end(), found.pattern().as_usize()))
                 .collect();
             if !matches.is_empty() {
-                let bounds = Bounds { text: map.text(), forms };
+                let bounds = Bounds { text: map.text(), forms, joints: map.joints() };
                 let search = Search::new(&self.index, bounds, map, searched);
                 found.extend(search.run(matches));
             }
