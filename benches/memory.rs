@@ -80,7 +80,7 @@ fn link(folder: &Path) {
     let config = Arc::new(parse::settings(&workspace).value);
     let edition =
         edition::complete(&parsed.entities, &config, &edition::Remembered::default()).value;
-    assert!(edition.statement_count() > 0, "there are statements");
+    assert!(edition.dossier.statement_count() > 0, "there are statements");
 }
 
 fn check(folder: &Path) {
