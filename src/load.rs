@@ -9,6 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 mod doubt;
+mod entries;
 pub mod inventory;
 mod stamp;
 mod walk;
@@ -16,6 +17,7 @@ mod walk;
 use rustc_hash::FxHashMap;
 
 use crate::text::{Text, TextId};
+pub(crate) use entries::{EntryKind, entries};
 use inventory::{Inventory, Look, Moment};
 pub(crate) use stamp::Stamp;
 
