@@ -19,6 +19,7 @@ use std::path::PathBuf;
 mod claim;
 mod clear;
 mod disk;
+mod entries;
 mod file;
 mod in_place;
 mod lasting;

@@ -64,7 +64,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "serve",
         ],
     ),
-    ("write", &["load", "render"]),
+    ("write", &["load", "emit", "render"]),
     // The crate's root: the whole pipeline, and what it gives to the commands.
     ("lib", &["text", "diag", "load", "impact", "render", "pipeline"]),
     (

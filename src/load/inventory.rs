@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use super::doubt::{Doubt, Why, is_passing, still_open};
 use super::walk::{Found, Known, Remembered, State, Walk};
-use super::{Held, INPUTS, LoadError, Workspace};
+use super::{Held, INPUTS, LoadError, Workspace, is_hidden};
 
 pub(crate) use super::stamp::Identity;
 
@@ -275,6 +275,6 @@ fn key(root: &Path, path: &Path) -> Option<String> {
     let below = path.strip_prefix(root).ok()?;
     let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
     let is_input = INPUTS.contains(&parts.first()?.as_ref());
-    let is_hidden = parts.iter().any(|part| part.starts_with('.'));
-    (is_input && !is_hidden).then(|| parts.join("/"))
+    let key = parts.join("/");
+    (is_input && !is_hidden(&key)).then_some(key)
 }

@@ -11,7 +11,7 @@ use std::time::SystemTime;
 use rayon::prelude::*;
 
 use super::stamp::{Identity, Stamp};
-use super::{Held, LoadError, Role, role};
+use super::{Held, LoadError, Role, is_hidden, role};
 
 /// What is remembered of a file that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,10 +103,10 @@ impl Walk<'_> {
             let entry = entry.map_err(|error| failed(path, error))?;
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            if name.starts_with('.') {
+            let key = [key, &name].join("/");
+            if name.starts_with('.') && is_hidden(&key) {
                 continue;
             }
-            let key = [key, &name].join("/");
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() => folders.push((entry.path(), key)),
                 Ok(_) => files.push((entry, key)),

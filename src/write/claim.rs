@@ -3,7 +3,7 @@
 
 use std::io;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use super::clear::{Cleared, clear};
 use super::disk::{Disk, Machine};
@@ -25,12 +25,12 @@ pub struct Claim {
 
 /// Lets go of an output in a program that is about to end.
 #[derive(Debug, Clone)]
-pub struct Release(Arc<Vec<Lock>>);
+pub struct Release(Weak<Vec<Lock>>);
 
 impl Release {
-    /// Removes the files that say that the output is held.
+    /// Removes the files that say that the output is held, if it is.
     pub fn now(&self) {
-        self.0.iter().for_each(Lock::release);
+        self.0.upgrade().iter().flat_map(|locks| locks.iter()).for_each(Lock::release);
     }
 }
 
@@ -71,7 +71,7 @@ impl Claim {
     /// Lets go of the output from another thread.
     #[must_use]
     pub fn release(&self) -> Release {
-        Release(Arc::clone(&self.locks))
+        Release(Arc::downgrade(&self.locks))
     }
 
     /// Whether the site in the output is the one that this process wrote there last, or there is none:

@@ -11,12 +11,12 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::disk::Disk;
+use super::entries::{EntryKind, entries};
 use super::file::is_there;
 use super::in_place;
 use super::manifest::{MANIFEST, Manifest, is_missing};
 use super::ownership::{foreign, joined};
 use super::place::{Slot, is_vacant};
-use crate::load::{EntryKind, entries};
 
 /// What was found while something was cleared away.
 #[derive(Debug, Default)]

@@ -11,10 +11,8 @@ use std::path::{Component, Path};
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::emit::MANIFEST;
 use crate::load::Stamp;
-
-/// The manifest's path within the site.
-pub const MANIFEST: &str = ".well-known/casefile/manifest.json";
 
 /// Who writes manifests.
 const GENERATOR: &str = "casefile";

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::entries::{EntryKind, entries};
 use super::manifest::{Entry, MANIFEST, Manifest, is_missing};
 use super::place::is_passing;
-use crate::load::{EntryKind, Stamp, entries};
+use crate::load::Stamp;
 
 /// A file or folder that casefile did not write.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

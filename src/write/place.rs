@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use super::WriteError;
+use super::entries::entries;
 use super::manifest::is_missing;
 
 /// How many builds may leave something behind that nobody can remove.
@@ -235,7 +236,7 @@ fn leads_in_a_circle(_: &io::Error) -> bool {
 /// # Errors
 /// If that cannot be found out.
 pub(super) fn is_vacant(folder: &Path) -> io::Result<bool> {
-    match crate::load::entries(folder, false) {
+    match entries(folder, false) {
         Ok(entries) => Ok(entries.is_empty()),
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
         Err(error) if is_missing(&error) => Ok(true),

@@ -21,7 +21,7 @@ pub(super) fn tree(folder: &Path) -> io::Result<()> {
 /// If the machine fails; then something may be lost already.
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
 pub(super) fn tree(path: &Path) -> io::Result<()> {
-    use crate::load::{EntryKind, entries};
+    use super::entries::{EntryKind, entries};
     use rayon::prelude::*;
     entries(path, false)?.into_par_iter().try_for_each(|(name, kind)| {
         let path = path.join(name);

@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// What an entry of a folder is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum EntryKind {
+pub(super) enum EntryKind {
     /// A folder.
     Folder,
     /// A file with content of its own.
@@ -35,7 +35,7 @@ impl From<std::fs::FileType> for EntryKind {
 /// # Errors
 /// If it is no folder, is gone, or cannot be read.
 #[cfg(unix)]
-pub(crate) fn entries(folder: &Path, follow: bool) -> io::Result<Vec<(OsString, EntryKind)>> {
+pub(super) fn entries(folder: &Path, follow: bool) -> io::Result<Vec<(OsString, EntryKind)>> {
     use rustix::fs::{Dir, FileType, Mode, OFlags, open};
     use std::os::unix::ffi::OsStringExt as _;
     let mut flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
@@ -72,7 +72,7 @@ pub(crate) fn entries(folder: &Path, follow: bool) -> io::Result<Vec<(OsString, 
 /// # Errors
 /// If it is no folder, is gone, or cannot be read.
 #[cfg(not(unix))]
-pub(crate) fn entries(folder: &Path, _: bool) -> io::Result<Vec<(OsString, EntryKind)>> {
+pub(super) fn entries(folder: &Path, _: bool) -> io::Result<Vec<(OsString, EntryKind)>> {
     let entry = |entry: io::Result<std::fs::DirEntry>| {
         let entry = entry?;
         Ok((entry.file_name(), entry.file_type()?.into()))
