@@ -206,7 +206,10 @@ impl<'de> Deserialize<'de> for PageSize {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct KeptPath(
-    #[schemars(regex(pattern = r"^(?!(.*/)?\.{0,2}(/.|$))[^/\\\x00-\x1f][^\\\x00-\x1f]*$"))] String,
+    #[schemars(regex(
+        pattern = r"^(?!\.{1,2}(/|$))[^/\\\x00-\x1f]+(/(?!\.{1,2}(/|$))[^/\\\x00-\x1f]+)*/?$"
+    ))]
+    String,
 );
 
 impl KeptPath {
