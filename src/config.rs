@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Level;
-use crate::value::forms::{Filled, List, One};
+use crate::value::forms::{Filled, List, One, form};
 use crate::value::short::{self, FromShort};
 
 /// Everything that `site.yaml` can say, with defaults.
@@ -203,14 +203,15 @@ impl<'de> Deserialize<'de> for PageSize {
 }
 
 /// The path of a file or folder from the root of the site, with forward slashes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct KeptPath(
-    #[schemars(regex(
-        pattern = r"^(?!\.{1,2}(/|$))[^/\\\x00-\x1f]+(/(?!\.{1,2}(/|$))[^/\\\x00-\x1f]+)*/?$"
-    ))]
-    String,
-);
+pub struct KeptPath(String);
+
+form!(KeptPath, "KeptPath", inline: true, |_generator| json_schema!({
+    "type": ["string", "integer", "boolean"],
+    "pattern": r"^(?!\.{1,2}(/|$))[^/\\\x00-\x1f]+(/(?!\.{1,2}(/|$))[^/\\\x00-\x1f]+)*/?$",
+    "examples": ["CNAME", ".git"],
+}));
 
 impl KeptPath {
     /// The path, without a slash at its end.

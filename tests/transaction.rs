@@ -3,6 +3,7 @@
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::disallowed_methods, reason = "a test waits only so long")]
 
 use std::fs::{self, File};
 use std::os::unix::fs::symlink;
@@ -86,13 +87,16 @@ fn a_link_in_the_place_of_the_lock_is_refused_and_what_it_leads_to_stays() {
     assert!(!folder.path().join("public").exists());
 }
 
+/// Makes something at a path.
+type Make<'m> = &'m dyn Fn(&Path);
+
 #[test]
 fn foreign_things_of_every_kind_are_left_as_they_are() {
     let folder = dossier();
     assert_eq!(build(folder.path(), &[]).0, 0);
     let public = folder.path().join("public");
     let page = fs::read_to_string(public.join("index.html")).unwrap();
-    let foreign: [(&str, &dyn Fn(&Path)); 8] = [
+    let foreign: [(&str, Make<'_>); 8] = [
         ("empty", &|path| fs::create_dir(path).unwrap()),
         ("link", &|path| symlink("index.html", path).unwrap()),
         ("broken link", &|path| symlink("nowhere", path).unwrap()),

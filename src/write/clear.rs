@@ -14,8 +14,8 @@ use super::disk::Disk;
 use super::entries::{EntryKind, entries};
 use super::file::is_there;
 use super::in_place;
-use super::manifest::{MANIFEST, Manifest, is_missing};
-use super::ownership::{foreign, joined};
+use super::manifest::{MANIFEST, Manifest, is_missing, is_within};
+use super::ownership::{foreign, joined, within};
 use super::place::{Slot, is_vacant};
 
 /// What was found while something was cleared away.
@@ -36,6 +36,12 @@ pub(super) struct Cleared {
 /// If something cannot be removed or moved; it then lies where it did.
 pub(super) fn clear(disk: &dyn Disk, slot: &Slot, output: &Path) -> io::Result<Cleared> {
     let mut cleared = Cleared::default();
+    for tree in [&slot.site, &slot.before] {
+        // What a link leads to is not what a build left.
+        if is_there(tree)? && !fs::symlink_metadata(tree)?.is_dir() {
+            return Err(io::ErrorKind::NotADirectory.into());
+        }
+    }
     if is_there(&slot.in_place)? {
         cleared.is_finished = in_place::finish(disk, &slot.site, output)?;
         remove_tree(disk, &slot.site)?;
@@ -73,7 +79,11 @@ pub(super) fn clear(disk: &dyn Disk, slot: &Slot, output: &Path) -> io::Result<C
 fn kept(slot: &Slot) -> io::Result<Option<Vec<String>>> {
     match fs::read(&slot.swap) {
         // A mark that was cut off in the middle comes before anything was moved.
-        Ok(bytes) => Ok(Some(serde_json::from_slice(&bytes).unwrap_or_default())),
+        Ok(bytes) => {
+            let mut kept: Vec<String> = serde_json::from_slice(&bytes).unwrap_or_default();
+            kept.retain(|path| is_within(path));
+            Ok(Some(kept))
+        }
         Err(error) if is_missing(&error) => Ok(None),
         Err(error) => Err(error),
     }
@@ -186,7 +196,7 @@ fn remove_own(disk: &dyn Disk, tree: &Path, folder: &str, manifest: &Manifest) -
             EntryKind::File | EntryKind::Other => Ok(()),
         }
     };
-    entries(&tree.join(folder), false)?.into_par_iter().try_for_each(below)
+    entries(&within(tree, folder), false)?.into_par_iter().try_for_each(below)
 }
 
 /// Removes a folder with all that is in it, if it is there; links are not followed.

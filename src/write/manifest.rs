@@ -112,7 +112,7 @@ impl Manifest {
 }
 
 /// Whether a path from a site's root leads to a place within it.
-fn is_within(path: &str) -> bool {
+pub(super) fn is_within(path: &str) -> bool {
     let is_name = |part: Component<'_>| matches!(part, Component::Normal(_));
     !path.is_empty() && !path.contains("//") && Path::new(path).components().all(is_name)
 }

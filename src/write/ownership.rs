@@ -47,7 +47,7 @@ impl Look<'_> {
     fn below(&self, folder: &str) -> io::Result<Vec<Foreign>> {
         let mut found = Vec::new();
         let mut folders = Vec::new();
-        for (name, kind) in entries(&self.site.join(folder), false)? {
+        for (name, kind) in entries(&within(self.site, folder), false)? {
             let is_folder = kind == EntryKind::Folder;
             let Some(name) = name.to_str() else {
                 found.push(Foreign { path: Path::new(folder).join(name), is_folder });
@@ -80,6 +80,11 @@ impl Look<'_> {
 /// The path of a name in a folder of the site.
 pub(super) fn joined(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+/// The place of a folder of the site; a path that ended in a slash would lead through a link.
+pub(super) fn within(site: &Path, folder: &str) -> PathBuf {
+    if folder.is_empty() { site.to_owned() } else { site.join(folder) }
 }
 
 /// Whether a path is one that is kept, or lies below one.

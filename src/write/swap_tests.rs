@@ -295,3 +295,29 @@ fn what_comes_while_a_site_is_written_stays() {
     assert_eq!(files(&output).into_keys().collect::<Vec<_>>(), paths);
     assert_eq!(names(folder.path()), ["public"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_among_what_a_build_leaves_leads_nowhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let (output, elsewhere) = (folder.path().join("public"), folder.path().join("elsewhere"));
+    write(Arc::new(Machine), &elsewhere, &site("elsewhere", false)).unwrap();
+    fs::write(elsewhere.join("secret"), "mine").unwrap();
+    write(Arc::new(Machine), &output, &site("old", false)).unwrap();
+    let before = files(&elsewhere);
+    for mark in ["swap", "in-place"] {
+        for tree in ["staging", "old"] {
+            let left = |what: &str| folder.path().join(format!(".public.casefile-{what}"));
+            std::os::unix::fs::symlink("elsewhere", left(tree)).unwrap();
+            fs::write(left(mark), r#"["../elsewhere", "/etc/hostname"]"#).unwrap();
+            assert_eq!(Claim::take(&output).unwrap().notes().len(), 1);
+            write(Arc::new(Machine), &output, &site("new", false)).unwrap();
+            assert!(left(tree).is_symlink(), "{mark}, {tree}");
+            assert_eq!(files(&elsewhere), before, "{mark}, {tree}");
+            assert_eq!(files(&output), site("new", false), "{mark}, {tree}");
+            fs::remove_file(left(tree)).unwrap();
+            drop(Claim::take(&output).unwrap());
+            assert_eq!(names(folder.path()), ["elsewhere", "public"], "{mark}, {tree}");
+        }
+    }
+}
