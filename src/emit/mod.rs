@@ -32,8 +32,11 @@ mod sources;
 mod timeline;
 mod withheld;
 
-pub use assets::{asset, assets, statics};
+pub use assets::{asset, assets, at_the_root, statics};
 pub use page_foot::emit as page_foot;
+
+/// The path of the list of everything that a build wrote, which stands in builds alone and is no output.
+pub const MANIFEST: &str = ".well-known/casefile/manifest.json";
 
 /// A file of the site to be.
 pub struct Output<'a> {
