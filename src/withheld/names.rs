@@ -12,6 +12,9 @@ const PARTICLES: &[&str] = &[
     "де", "ибн", "оглы", "кызы", "фон", "ال", "بن", "ابن", "بنت", "בן", "בת",
 ];
 
+/// What is added to a name that the father has as well.
+const GENERATIONS: &[&str] = &["jr", "junior", "sr", "senior", "ii", "iii", "iv"];
+
 /// Most words of one name that are looked at by themselves.
 const MOST_UNITS: usize = 8;
 
@@ -45,11 +48,21 @@ pub fn units(name: &str) -> Vec<Unit> {
         .map(Unit::of)
         .filter(|unit| !unit.word.is_empty())
         .collect();
-    let is_core = |unit: &&Unit| {
+    let last = all.len().saturating_sub(1);
+    let is_core = |(at, unit): &(usize, &Unit)| {
         let is_initial = unit.word.chars().count() == 1 && unit.initial().is_some();
-        !is_particle(&unit.word) && !is_initial
+        // The first and the last word can be names that are spelled as particles are: `An`, `Ben`.
+        let may_be_name = *at == last || *at == 0 && unit.is_capital;
+        let is_particle = is_particle(&unit.word) && !may_be_name;
+        !is_particle && !is_initial && !GENERATIONS.contains(&unit.word.as_str())
     };
-    let core: Vec<Unit> = all.iter().filter(is_core).take(MOST_UNITS).cloned().collect();
+    let core: Vec<Unit> = all
+        .iter()
+        .enumerate()
+        .filter(is_core)
+        .take(MOST_UNITS)
+        .map(|(_, unit)| unit.clone())
+        .collect();
     if core.is_empty() { all.into_iter().take(MOST_UNITS).collect() } else { core }
 }
 
@@ -126,7 +139,20 @@ pub fn transliterated(word: &str) -> Vec<String> {
     }
     let latin = |word: &str| folded(&deunicode::deunicode(word));
     let mut found = vec![latin(word), latin(&digraphs)];
+    if word.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}')) {
+        // Newspapers write `Yulia` and `Dmitry` where libraries write `Iuliia` and `Dmitrii`.
+        let library = found[0].clone();
+        let short = library.replace("iia", "ia");
+        let short = short.strip_suffix("ii").map_or(short.clone(), |stem| format!("{stem}y"));
+        found.push(library.replace("ia", "ya").replace("iu", "yu"));
+        found.push(match short.strip_prefix("iu") {
+            Some(rest) => format!("yu{rest}"),
+            None => short.clone(),
+        });
+        found.push(short);
+    }
     found.retain(|latin| latin.chars().any(|c| c.is_ascii_alphanumeric()));
+    found.sort();
     found.dedup();
     found
 }
@@ -146,6 +172,9 @@ mod tests {
         assert_eq!(words("Quillon M. von der Varga"), ["quillon", "varga"]);
         assert_eq!(words("Anne-Marie O’Brien"), ["anne-marie", "o'brien"]);
         assert_eq!(words("アン・ジョーンズ"), ["アン", "ジョーンズ"]);
+        assert_eq!(words("Nguyễn Văn An"), ["nguyễn", "văn", "an"]);
+        assert_eq!(words("Ben Varga Jr."), ["ben", "varga"]);
+        assert_eq!(words("van Beek"), ["beek"]);
         assert_eq!(words("Q."), ["q"]);
         assert_eq!(words("李 伟"), ["李", "伟"]);
         assert_eq!(words("“—”"), Vec::<String>::new());
@@ -154,7 +183,9 @@ mod tests {
     #[test]
     fn a_word_has_the_spellings_that_readers_know_it_by() {
         assert_eq!(units("Müller")[0].others, ["mueller", "muller"]);
-        assert_eq!(units("Мария")[0].others, ["mariia"]);
+        assert_eq!(units("Мария")[0].others, ["maria", "mariia", "mariya"]);
+        assert!(units("Дмитрий")[0].others.contains(&"dmitry".to_owned()));
+        assert!(units("Юлия")[0].others.contains(&"yulia".to_owned()));
         assert_eq!(units("李")[0].others, Vec::<String>::new());
         assert_eq!(units("O'Brien")[0].others, ["o brien", "o-brien", "obrien"]);
         let parts = units("Anne-Marie")[0].parts();

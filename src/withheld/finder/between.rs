@@ -20,6 +20,8 @@ pub enum Gap {
     Simple,
     /// Signs, particles, initials.
     Wide,
+    /// The same with a comma, as between the last name and the first, or between two that are listed.
+    Comma,
 }
 
 impl Gap {
@@ -37,7 +39,8 @@ impl Gap {
         let mut words = between.split(is_sign).filter(|word| !word.is_empty());
         let is_between = words.all(|word| is_particle(word) || is_initial(word));
         let is_apart = between.starts_with(is_sign) && between.ends_with(is_sign);
-        (is_between && is_apart).then_some(Self::Wide)
+        let gap = if between.contains(',') { Self::Comma } else { Self::Wide };
+        (is_between && is_apart).then_some(gap)
     }
 }
 
@@ -52,15 +55,19 @@ pub fn initials_before(
         let before = text[..at].trim_end_matches(' ');
         let is_next = before.len() == at && number == 0;
         let hyphened = before.strip_suffix(['-', '_']).filter(|_| is_next);
+        // `J.-L.`
+        let before = if number > 0 { before.trim_end_matches('-') } else { before };
         let Some(rest) = before.strip_suffix('.').or(hyphened) else { break };
         let Some(letter) = rest.chars().next_back() else { break };
         let begin = rest.len() - letter.len_utf8();
         if rest[..begin].chars().next_back().is_some_and(is_word) {
             break;
         }
-        let Some((group, is_enough)) = own(letter) else { break };
         at = begin;
-        if is_enough || found.is_some() {
+        // A letter that is not known may be that of a name which the file leaves out, as a patronymic.
+        if let Some((group, is_enough)) = own(letter)
+            && (is_enough || found.is_some())
+        {
             found = Some((group, at));
         }
     }
@@ -75,17 +82,20 @@ pub fn initials_after(
     let (mut found, mut at) = (None, 0);
     for number in 0..MOST_INITIALS {
         let rest = &text[at..];
-        let after = rest.strip_prefix(',').unwrap_or(rest);
+        let after = rest.strip_prefix(',').filter(|_| number == 0).unwrap_or(rest);
         let after = after.strip_prefix(' ').unwrap_or(after);
         let mut letters = after.chars();
         let (Some(letter), Some('.')) = (letters.next(), letters.next()) else { break };
         if number == 0 && after.len() == rest.len() {
             break;
         }
-        let Some((group, is_enough)) = own(letter) else { break };
         at += rest.len() - letters.as_str().len();
-        if is_enough || found.is_some() {
-            found = Some((group, at));
+        match (own(letter), found) {
+            (Some((group, is_enough)), _) if is_enough || found.is_some() => {
+                found = Some((group, at));
+            }
+            (_, Some((group, _))) if after.len() == rest.len() => found = Some((group, at)),
+            _ => {}
         }
     }
     found
@@ -100,7 +110,7 @@ mod tests {
         for (between, expected) in [
             (" ", Some(Gap::Simple)),
             ("-", Some(Gap::Simple)),
-            (", ", Some(Gap::Wide)),
+            (", ", Some(Gap::Comma)),
             (" von der ", Some(Gap::Wide)),
             (" m. ", Some(Gap::Wide)),
             (" (", Some(Gap::Wide)),
@@ -124,11 +134,14 @@ mod tests {
         };
         assert_eq!(initials_before("so q. m. ", own), Some((7, 3)));
         assert_eq!(initials_before("so q-", own), Some((7, 3)));
+        assert_eq!(initials_before("so q.-m. ", own), Some((7, 3)));
+        assert_eq!(initials_before("so q. x. ", own), Some((7, 3)));
         for text in ["so q ", "iraq. ", "so m. ", "a. ", "so q- ", ""] {
             assert_eq!(initials_before(text, own), None, "{text:?}");
         }
         assert_eq!(initials_after(", q. m. said", own), Some((7, 7)));
         assert_eq!(initials_after(" q.", own), Some((7, 3)));
+        assert_eq!(initials_after(" q.x. said", own), Some((7, 5)));
         for text in [", q", "q.", ", m.", ", a.", ". q.", ""] {
             assert_eq!(initials_after(text, own), None, "{text:?}");
         }

@@ -196,14 +196,10 @@ impl Indexing {
                                     *known = (group, true);
                                 }
                             }
-                            let initial = units[other_at].initial();
-                            if let Some(initial) = initial {
-                                let key = (spelled, initial);
-                                let known =
-                                    self.index.initials.entry(key).or_insert((group, false));
-                                if is_enough && !known.1 {
-                                    *known = (group, true);
-                                }
+                            self.initial(spelled, &units[other_at], is_enough, group);
+                            // `J.-L.` of `Jean-Luc`: the second letter alone is not enough.
+                            for part in units[other_at].parts() {
+                                self.initial(spelled, &part, false, group);
                             }
                         }
                     }
@@ -224,6 +220,15 @@ impl Indexing {
             self.add(words, Use::Literal { literal });
         }
         self.index.literals.entry((literal, None)).or_insert(group);
+    }
+
+    /// Notes that the first letter of one word may stand beside another word of the same name.
+    fn initial(&mut self, beside: u32, unit: &Unit, is_enough: bool, group: u32) {
+        let Some(initial) = unit.initial() else { return };
+        let known = self.index.initials.entry((beside, initial)).or_insert((group, false));
+        if is_enough && !known.1 {
+            *known = (group, true);
+        }
     }
 
     fn unit(&mut self, unit: &Unit, endings: &Endings) -> u32 {

@@ -199,6 +199,7 @@ impl<'t> Search<'t> {
         let is_linked = self.link(&mut link, begins, cut);
         if begins {
             self.by_itself(&link, tail);
+            self.with_initials(&mut link);
         }
         if begins || is_linked {
             self.links.push(link);
@@ -216,8 +217,12 @@ impl<'t> Search<'t> {
                 continue;
             }
             let Some(gap) = self.gap(before, link, begins, cut) else { continue };
+            // Between two whole names a comma only lists them.
+            if gap == Gap::Comma && before.chain.1 {
+                continue;
+            }
             is_linked = true;
-            if gap != Gap::Wide && are_neighbours {
+            if are_neighbours && !matches!(gap, Gap::Wide | Gap::Comma) {
                 let own = (before.unit, before.start);
                 phrases.extend(before.rows.iter().map(|row| [row.as_slice(), &[own]].concat()));
                 if before.rows.is_empty() {
@@ -262,7 +267,7 @@ impl<'t> Search<'t> {
         self.index.phrases.get(&(units, scope)).copied()
     }
 
-    /// A word that may be a needle, a part of a name, or a name with initials.
+    /// A word that may be a needle, or a part of a name.
     fn by_itself(&mut self, link: &Link, tail: Tail) {
         let is_capital = self.index.unit_capital[link.unit as usize];
         for scope in BTreeSet::from([None, self.searched.of]) {
@@ -278,19 +283,27 @@ impl<'t> Search<'t> {
         {
             self.part(group, link.start, link.end);
         }
-        let (text, initials) = (self.bounds.text, &self.index.initials);
-        let own = |letter: char| initials.get(&(link.unit, letter)).copied();
-        if let Some((group, start)) = initials_before(&text[..link.start], own) {
-            self.with_initial(group, start, link.end);
-        }
-        if let Some((group, length)) = initials_after(&text[link.end..], own) {
-            self.with_initial(group, link.start, link.end + length);
-        }
     }
 
-    fn with_initial(&mut self, group: u32, start: usize, end: usize) {
-        if !self.is_others(Some(group), start, end, true) {
-            self.hit(group, start, end, Certainty::Certain);
+    /// Looks for initials beside a word that make a name with it.
+    fn with_initials(&mut self, link: &mut Link) {
+        if link.is_longer {
+            return;
+        }
+        let (text, initials) = (self.bounds.text, &self.index.initials);
+        let own = |letter: char| initials.get(&(link.unit, letter)).copied();
+        let before = initials_before(&text[..link.start], own)
+            .map(|(group, start)| (group, start, link.end));
+        // After a whole name a comma only lists another.
+        let is_listed = link.chain.1 && text[link.end..].starts_with(',');
+        let after = initials_after(&text[link.end..], own)
+            .filter(|_| !is_listed)
+            .map(|(group, length)| (group, link.start, link.end + length));
+        for (group, start, end) in before.into_iter().chain(after) {
+            link.chain = (start.min(link.chain.0), true);
+            if !self.is_others(Some(group), start, end, true) {
+                self.hit(group, start, end, Certainty::Certain);
+            }
         }
     }
 

@@ -211,6 +211,14 @@ const MINORS: &[(&str, &str, &str)] = &[
     ("محمد علي", "ar", "⟦محمد علي⟧ ل⟦محمد على⟧ | و‹محمد›"),
     ("Jo", "en", "⟦Jo⟧ | ⟦Jo's⟧ | ⟨Job⟩ job ⟦#Jo⟧"),
     ("Karl", "de", "⟦Karls⟧ | ⟦Karl⟧-Heinz"),
+    ("Jean-Luc Picard", "fr", "⟦Jean-Luc Picard⟧, ⟦Jean Luc Picard⟧, ⟦J.-L. Picard⟧, ⟦Luc Picard⟧"),
+    ("Nguyễn Văn An", "vi", "⟦Nguyễn Văn An⟧ nói | ‹An› | ⟦Nguyen Van An⟧"),
+    (
+        "Дмитрий Кузнецов",
+        "ru",
+        "⟦Кузнецова Д.И.⟧, ⟦Д. И. Кузнецову⟧, ⟦Dmitry Kuznetsov⟧, ⟦Дмитрия Кузнецова⟧",
+    ),
+    ("Ayşe Yılmaz", "tr", "⟦AYŞE YILMAZ'ın⟧, ⟦Ayşe Yılmaz’a⟧, ⟦Ayse Yilmaz⟧"),
     ("김 민수", "ko", "⟦김민수⟧ | ⟦김 민수가⟧ | ‹민수는›"),
 ];
 
