@@ -10,7 +10,7 @@ use casefile::edition::{self, Edition};
 use casefile::load::{self, Workspace};
 use casefile::parse::{self, Parsed};
 use casefile::render::{self, Sink, Templates};
-use casefile::write::Staging;
+use casefile::write::{Durability, Staging};
 use casefile::{Options, emit};
 use divan::Bencher;
 use tempfile::TempDir;
@@ -83,7 +83,7 @@ fn whole_build(bencher: Bencher<'_, '_>, sources: usize) {
         let staging = Staging::open(&out).expect("nobody else writes there");
         let built = casefile::build(&workspace(stages), &Options::default(), &staging);
         assert!(built.is_ok_and(|built| built.outputs.is_some()), "the site is made");
-        staging.publish().expect("the folder can be written")
+        staging.publish(Durability::Unsynced).expect("the folder can be written")
     });
 }
 

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 mod doubt;
 mod folder;
+mod hidden;
 pub mod inventory;
 mod stamp;
 mod strange;
@@ -18,6 +19,7 @@ mod walk;
 use rustc_hash::FxHashMap;
 
 use crate::text::{Text, TextId};
+pub(crate) use hidden::is_hidden;
 use inventory::{Inventory, Look, Moment};
 pub(crate) use stamp::Stamp;
 pub use strange::{Strange, Stranger, shown};
@@ -238,7 +240,7 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
 /// What a file is, which tells beforehand whether its bytes are wanted.
 fn role(path: &str) -> Role<'_> {
     let name = path.rsplit('/').next().unwrap_or(path);
-    if name.starts_with('.')
+    if (name.starts_with('.') && is_hidden(path))
         || name.ends_with('~')
         || (name.starts_with('#') && name.ends_with('#'))
     {
@@ -276,6 +278,8 @@ mod tests {
         assert_eq!(role("content/actors/.a.md.swp"), Role::Ignored);
         assert_eq!(role("content/actors/a.md~"), Role::Ignored);
         assert_eq!(role("static/css/site.css"), Role::Static("css/site.css"));
+        assert_eq!(role("static/root/.nojekyll"), Role::Static("root/.nojekyll"));
+        assert_eq!(role("static/root/.env"), Role::Ignored);
     }
 
     #[test]

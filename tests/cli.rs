@@ -170,6 +170,11 @@ fn fix() {
 }
 
 #[test]
+fn output() {
+    assert_transcript("output");
+}
+
+#[test]
 fn usage() {
     assert_transcript("usage");
 }
@@ -182,7 +187,10 @@ fn every_transcript_is_run() {
         .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
         .collect();
     names.sort();
-    assert_eq!(names, ["build", "check", "embargo", "explain", "fix", "impact", "schema", "usage"]);
+    assert_eq!(
+        names,
+        ["build", "check", "embargo", "explain", "fix", "impact", "output", "schema", "usage"]
+    );
 }
 
 /// A folder with a smallest dossier in it.

@@ -64,7 +64,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "serve",
         ],
     ),
-    ("write", &["load", "render"]),
+    ("write", &["load", "emit", "render"]),
     // The crate's root: the whole pipeline, and what it gives to the commands.
     ("lib", &["text", "diag", "load", "impact", "render", "pipeline"]),
     (
@@ -381,6 +381,8 @@ fn no_file_holds_a_path_of_a_machine_or_the_host_of_a_registry() {
     assert!(files.len() > 100, "{} files are tracked", files.len());
     for path in files {
         let Ok(text) = fs::read_to_string(root().join(&path)) else { continue };
+        // A folder of a dossier.
+        let text = text.replace("static/root/", "");
         for word in &forbidden {
             assert!(!text.contains(word), "`{path}` holds `{word}`");
         }

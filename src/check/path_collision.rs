@@ -13,16 +13,18 @@ pub(super) const RULE: Rule = Rule {
     level: Level::Error,
     summary: "a file whose address belongs to the site itself",
     manual: "\
-**What** A page is called like one of the site's own parts (`actors`, `timeline`, `data` …), or an entity is \
-called `page`, which is how the further pages of a list are addressed. Or two originals that the site is to carry \
-would lie at one address, which may also be because one of them is given the ending `.txt` there, so that no browser \
-runs it.
+**What** A file of `static/root/` would land where the site has a page or folder of its own, `keep` in \
+`site.yaml` names such a place, a page is called like one of the site's own parts (`actors`, `timeline`, `data` …), or an \
+entity is called `page`, which is how the further pages of a list are addressed. Or two originals that the site is to \
+carry would lie at one address, which may also be because one of them is given the ending `.txt` there, so that no \
+browser runs it.
 
 **Why** Two outputs would be written to one address, and one would be lost.
 
 **Example** `content/pages/timeline.md`
 
-**Cure** Give the file another name.
+**Cure** Give the file another name; in `keep`, name what others lay into the folder of the site, and \
+nothing else.
 ",
     check: Some(Check::Dossier(check)),
 };

@@ -274,6 +274,15 @@ impl Printer {
         let _ = writeln!(io::stdout(), "{text}");
     }
 
+    /// What did not go as it should, though the command goes on: on standard error, each in a line.
+    fn notes(&self, notes: &[String]) {
+        let warning = if self.style.colored { "\u{1b}[1;93mwarning\u{1b}[0m" } else { "warning" };
+        for note in notes {
+            let note = human::clean(&note.replace('\n', "\u{fffd}"));
+            let _ = writeln!(io::stderr(), "{warning}: {note}");
+        }
+    }
+
     fn failure(&self, failure: &Failure) {
         let mut stderr = io::stderr();
         let error = if self.style.colored { "\u{1b}[1;91merror\u{1b}[0m" } else { "error" };

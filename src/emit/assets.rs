@@ -25,6 +25,18 @@ pub fn assets<'a>(
     outputs
 }
 
+/// Static files below this folder of theirs land at the root of the site: what hosts and browsers look for
+/// there.
+const ROOT: &str = "root/";
+
+/// The file of `static/root/` that lands at this path, if there is one, by its path from the dossier's
+/// folder.
+#[must_use]
+pub fn at_the_root(workspace: &Workspace, path: &str) -> Option<String> {
+    let own = format!("{ROOT}{path}");
+    workspace.statics.contains_key(&own).then(|| format!("static/{own}"))
+}
+
 /// Lists static files, the dossier's own in place of the built-in ones of the same path.
 #[must_use]
 pub fn statics<'a>(
@@ -35,8 +47,10 @@ pub fn statics<'a>(
     for (path, bytes) in &*workspace.statics {
         statics.insert(path.clone(), Cow::Borrowed(bytes));
     }
-    let output =
-        |(path, bytes)| Output { path: format!("static/{path}"), content: Content::Bytes(bytes) };
+    let output = |(path, bytes): (String, _)| {
+        let path = path.strip_prefix(ROOT).map_or_else(|| format!("static/{path}"), str::to_owned);
+        Output { path, content: Content::Bytes(bytes) }
+    };
     statics.into_iter().map(output).collect()
 }
 
@@ -50,6 +64,10 @@ pub fn asset<'a>(
 ) -> Option<Output<'a>> {
     if path.starts_with("static/") {
         return statics(workspace, defaults).into_iter().find(|output| output.path == path);
+    }
+    if let Some(bytes) = workspace.statics.get(&format!("{ROOT}{path}")) {
+        let content = Content::Bytes(Cow::Borrowed(bytes));
+        return Some(Output { path: path.to_owned(), content });
     }
     let originals = edition.sources.iter().filter_map(|source| original(source, workspace));
     originals.rev().find(|output| output.path == path)

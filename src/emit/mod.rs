@@ -31,8 +31,11 @@ mod source;
 mod sources;
 mod timeline;
 
-pub use assets::{asset, assets, statics};
+pub use assets::{asset, assets, at_the_root, statics};
 pub use page_foot::emit as page_foot;
+
+/// The path of the list of everything that a build wrote, which stands in builds alone and is no output.
+pub const MANIFEST: &str = ".well-known/casefile/manifest.json";
 
 /// A file of the site to be.
 pub struct Output<'a> {

@@ -17,7 +17,7 @@ use super::doubt::{Doubt, Why, is_passing, still_open};
 use super::folder::Folder;
 use super::strange::key_of;
 use super::walk::{Found, Known, Remembered, State, Walk};
-use super::{Held, INPUTS, LoadError, Workspace};
+use super::{Held, INPUTS, LoadError, Workspace, is_hidden};
 
 pub(crate) use super::stamp::Identity;
 
@@ -277,6 +277,6 @@ fn key(root: &Path, path: &Path) -> Option<String> {
     let below = path.strip_prefix(root).ok()?;
     let parts: Vec<_> = below.iter().map(key_of).collect();
     let is_input = INPUTS.contains(&parts.first()?.as_ref());
-    let is_hidden = parts.iter().any(|part| part.starts_with('.'));
-    (is_input && !is_hidden).then(|| parts.join("/"))
+    let key = parts.join("/");
+    (is_input && !is_hidden(&key)).then_some(key)
 }

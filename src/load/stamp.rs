@@ -63,6 +63,16 @@ impl Stamp {
         (self.len, self.modified, self.place) == (other.len, other.modified, other.place)
     }
 
+    /// Whether a file with this stamp was last written, and nothing of it changed since, before the one
+    /// with the other was. Says nothing of its own where the system does not tell when that was.
+    #[must_use]
+    pub fn is_older_than(&self, other: &Self) -> bool {
+        let both = |one: Option<SystemTime>, other: Option<SystemTime>| one.zip(other);
+        cfg!(unix)
+            && both(self.changed, other.changed).is_some_and(|(own, other)| own < other)
+            && both(self.modified, other.modified).is_some_and(|(own, other)| own <= other)
+    }
+
     /// Whether a file read at this moment will have another stamp once it changes.
     pub fn is_telling(&self, read: SystemTime) -> bool {
         let newest = self.modified.max(self.changed);

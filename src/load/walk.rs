@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use super::folder::{Folder, Kind, Seen};
 use super::stamp::{Identity, Stamp};
 use super::strange::{Strange, key_of};
-use super::{Held, LoadError, Role, role};
+use super::{Held, LoadError, Role, is_hidden, role};
 
 /// What is remembered of a file that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,10 +132,10 @@ impl Walk<'_> {
         let mut found = vec![Found::Folder(path.to_owned(), identity)];
         let (mut folders, mut files) = (Vec::new(), Vec::new());
         for (name, kind) in folder.names().map_err(|error| failed(path, error))? {
-            if name.as_encoded_bytes().starts_with(b".") {
+            let key = [key, &key_of(&name)].join("/");
+            if name.as_encoded_bytes().starts_with(b".") && is_hidden(&key) {
                 continue;
             }
-            let key = [key, &key_of(&name)].join("/");
             // What lies in a folder that cannot be named cannot be either: the folder stands for all.
             if kind == Kind::Folder && name.to_str().is_some() {
                 folders.push((path.join(&name), key));

@@ -95,6 +95,9 @@ impl Shared {
     /// it was last rendered fits.
     fn faults_at_first(&self, site: &Site) -> Vec<Diagnostic> {
         let mut faults = render::collisions(&site.assets());
+        if faults.is_empty() {
+            faults = site.root_collisions();
+        }
         if !faults.is_empty() || !site.templates.has_own() {
             return faults;
         }
