@@ -128,7 +128,7 @@ fn cross(
         sleep(MOMENT);
     }
     let older = older.go_on();
-    Some((older, Ended::of(&newer.wait_with_output().unwrap())))
+    Some((older, Ended::of(newer)))
 }
 
 fn moments(counts: &Counts, campaign: &mut Campaign, count: usize) -> Vec<(String, usize)> {

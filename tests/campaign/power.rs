@@ -47,7 +47,7 @@ fn trial(scene: &mut Scene, disk: &Disk, wait: Duration, is_amid: bool) -> Resul
         let child = scene.command().spawn().unwrap();
         std::thread::sleep(wait);
         let cut = disk.cut();
-        let ended = Ended::of(&child.wait_with_output().unwrap());
+        let ended = Ended::of(child);
         assert_eq!(ended.code, Some(0), "{}", ended.shown());
         cut
     } else {
@@ -59,7 +59,8 @@ fn trial(scene: &mut Scene, disk: &Disk, wait: Duration, is_amid: bool) -> Resul
     cut.mount().unwrap();
     let (folder, holds) = (scene.folder.clone(), scene.holds);
     scene.folder = cut.at.join("dossier");
-    let ended = Ended { code: None, signal: None, said: "the power was cut".to_owned() };
+    let ended =
+        Ended { code: None, signal: None, said: "the power was cut".to_owned(), is_hung: false };
     let result = scene.trial(KILLED, |_| ended);
     (scene.folder, scene.holds) = (folder, holds);
     scene.holds = Some(scene.next());

@@ -1,9 +1,11 @@
 //! An output with one site in it, and dossiers to build the next one from: where each trial takes place.
 
 use std::fs;
+use std::io::Read as _;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus, Output, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -14,6 +16,9 @@ use crate::trials::{is_whole, program};
 /// The editions between which builds go back and forth.
 const EDITIONS: [&str; 2] = ["spring", "autumn"];
 
+/// No program here takes so long, on any machine.
+const LONGEST: Duration = Duration::from_secs(60);
+
 /// How the program ended.
 #[derive(Debug, Clone)]
 pub struct Ended {
@@ -23,6 +28,8 @@ pub struct Ended {
     pub signal: Option<i32>,
     /// What it said.
     pub said: String,
+    /// Whether it did not end by itself for a long time.
+    pub is_hung: bool,
 }
 
 /// What may become of a build in trouble.
@@ -158,6 +165,9 @@ impl Scene {
     /// Judges what a build of the next edition left, and builds it once more, without trouble.
     fn judged(&self, ended: &Ended, leeway: Leeway) -> Result<Found, String> {
         let found = self.found();
+        if ended.is_hung {
+            return Err(format!("it did not end, and the site is {found:?}"));
+        }
         match (ended.code, &found) {
             (_, Found::Mixed(difference)) => {
                 return Err(format!("neither old nor new: {difference}"));
@@ -260,13 +270,33 @@ impl Scene {
 }
 
 impl Ended {
-    pub fn of(output: &Output) -> Self {
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        Self::with(output.status, said)
+    /// Waits for a program to end, and ends it where it does not.
+    pub fn of(mut child: Child) -> Self {
+        let mut stderr = child.stderr.take();
+        let reader = std::thread::spawn(move || {
+            let mut said = Vec::new();
+            if let Some(stderr) = &mut stderr {
+                let _ = stderr.read_to_end(&mut said);
+            }
+            String::from_utf8_lossy(&said).into_owned()
+        });
+        let end = Instant::now() + LONGEST;
+        let mut is_hung = false;
+        let status = loop {
+            match child.try_wait().unwrap() {
+                Some(status) => break status,
+                None if !is_hung && Instant::now() > end => {
+                    is_hung = true;
+                    child.kill().unwrap();
+                }
+                None => std::thread::sleep(Duration::from_millis(1)),
+            }
+        };
+        Self { is_hung, ..Self::with(status, reader.join().unwrap()) }
     }
 
     pub fn with(status: ExitStatus, said: String) -> Self {
-        Self { code: status.code(), signal: status.signal(), said }
+        Self { code: status.code(), signal: status.signal(), said, is_hung: false }
     }
 
     /// How it ended and what it said, on one line.
@@ -313,5 +343,5 @@ pub fn quiet(command: &mut Command) {
 
 /// Runs a command to its end.
 pub fn run(mut command: Command) -> Ended {
-    Ended::of(&command.output().unwrap())
+    Ended::of(command.spawn().unwrap())
 }

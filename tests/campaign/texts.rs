@@ -87,6 +87,9 @@ impl Work {
 
     /// Judges what a command in trouble left, and what the next one makes of it.
     fn judged(&self, ended: &Ended, is_cut: bool) -> Result<&'static str, String> {
+        if ended.is_hung {
+            return Err("it did not end".to_owned());
+        }
         let root = root(self.own.path());
         let now = files(&root);
         let is_whole = |(path, bytes): (&String, &Vec<u8>)| {
@@ -152,7 +155,7 @@ impl Work {
                 let mut child = command.spawn().unwrap();
                 std::thread::sleep(wait);
                 let _ = child.kill();
-                Ended::of(&child.wait_with_output().unwrap())
+                Ended::of(child)
             });
             campaign.count(&format!("killed after {wait:.1?}"), result);
         }
