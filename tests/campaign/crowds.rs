@@ -36,7 +36,7 @@ fn crowd(scene: &Scene) -> (Vec<Ended>, usize, BTreeSet<String>) {
     std::thread::scope(|scope| {
         let reader = scope.spawn(|| read_until(scene, &is_over));
         let children: Vec<_> = (0..BUILDS).map(|_| scene.command().spawn().unwrap()).collect();
-        let ended = children.into_iter().map(|child| Ended::of(child));
+        let ended = children.into_iter().map(Ended::of);
         let ended = ended.collect();
         is_over.store(true, Ordering::Relaxed);
         let (count, wrong) = reader.join().unwrap();

@@ -314,10 +314,11 @@ impl Ended {
 /// write are slow on a disk, and other trials are made on one.
 pub fn folder_of_its_own() -> TempDir {
     let memory = Path::new("/dev/shm");
-    if !is_whole() && memory.is_dir() {
-        if let Ok(folder) = tempfile::tempdir_in(memory) {
-            return folder;
-        }
+    if !is_whole()
+        && memory.is_dir()
+        && let Ok(folder) = tempfile::tempdir_in(memory)
+    {
+        return folder;
     }
     tempfile::tempdir().unwrap()
 }
