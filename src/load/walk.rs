@@ -132,8 +132,9 @@ impl Walk<'_> {
         let mut found = vec![Found::Folder(path.to_owned(), identity)];
         let (mut folders, mut files) = (Vec::new(), Vec::new());
         for (name, kind) in folder.names().map_err(|error| failed(path, error))? {
+            let is_dotted = name.as_encoded_bytes().starts_with(b".");
             let key = [key, &key_of(&name)].join("/");
-            if name.as_encoded_bytes().starts_with(b".") && is_hidden(&key) {
+            if is_dotted && is_hidden(&key) {
                 continue;
             }
             // What lies in a folder that cannot be named cannot be either: the folder stands for all.
