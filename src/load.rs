@@ -19,6 +19,7 @@ mod walk;
 use rustc_hash::FxHashMap;
 
 use crate::text::{Text, TextId};
+pub(crate) use folder::{Folder, Kind};
 pub(crate) use hidden::is_hidden;
 use inventory::{Inventory, Look, Moment};
 pub(crate) use stamp::Stamp;
@@ -231,10 +232,30 @@ pub fn load(root: &Path) -> Result<Workspace, LoadError> {
     Ok(Workspace::of(inventory.files()))
 }
 
+/// Whether a folder holds a dossier.
+///
+/// # Errors
+/// If that cannot be found out.
+pub fn is_dossier(folder: &Path) -> Result<bool, LoadError> {
+    let path = folder.join(SETTINGS);
+    match std::fs::metadata(&path) {
+        Ok(metadata) => Ok(metadata.is_file()),
+        Err(error) if walk::is_gone(&error) => Ok(false),
+        Err(error) => Err(LoadError { path, error }),
+    }
+}
+
 /// The nearest folder at or above `start` that holds a dossier.
-#[must_use]
-pub fn find_root(start: &Path) -> Option<PathBuf> {
-    start.ancestors().find(|folder| folder.join(SETTINGS).is_file()).map(Path::to_owned)
+///
+/// # Errors
+/// If it cannot be found out of a folder on the way: a dossier farther up may be another.
+pub fn find_root(start: &Path) -> Result<Option<PathBuf>, LoadError> {
+    for folder in start.ancestors() {
+        if is_dossier(folder)? {
+            return Ok(Some(folder.to_owned()));
+        }
+    }
+    Ok(None)
 }
 
 /// What a file is, which tells beforehand whether its bytes are wanted.

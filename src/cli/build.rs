@@ -67,8 +67,10 @@ impl Build {
         })?;
         let mut clock = Clock::start();
         // Held from before the content is read: what others publish later is read later.
+        let Some(claiming) = ending.held_off() else { wait_for_the_end() };
         let mut claim = Claim::take(&out).map_err(|error| failure(&error))?;
         drop(held.set(claim.release()));
+        drop(claiming);
         printer.notes(&claim.notes());
         let workspace =
             load::load(&root).map_err(|error| Failure::new(Exit::Machine, error.to_string()))?;

@@ -1,14 +1,13 @@
 //! `casefile check`: reports every fault of a dossier, and with `--fix` mends those that are mechanical.
 
 use std::fs;
-use std::io::Write as _;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
 use similar::TextDiff;
 
-use super::{Exit, Failure, Format, Global, Outside, Printer, fails, tally};
+use super::{Exit, Failure, Format, Global, Outside, Printer, aside, fails, tally};
 use crate::diag::{Level, Located, counted, human};
 use crate::entity::Allowance;
 use crate::load::Workspace;
@@ -66,6 +65,7 @@ impl Check {
                 printer.say(&said(fixes, changed.len(), "would be fixed"));
                 return Ok(self.exit(&found));
             }
+            aside::clear(&root);
             for id in &changed {
                 write(&root, &workspace, &mended, *id)?;
             }
@@ -160,17 +160,6 @@ fn write(root: &Path, before: &Workspace, after: &Workspace, id: TextId) -> Resu
         )
         .hint("run the command once more"));
     }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let staged = path.with_file_name(format!(".{name}.casefile-{}~", std::process::id()));
-    let written = fs::metadata(&path).and_then(|metadata| {
-        let mut file = fs::File::create_new(&staged)?;
-        file.write_all(new.content.as_bytes())?;
-        file.set_permissions(metadata.permissions())?;
-        file.sync_all()?;
-        fs::rename(&staged, &path)
-    });
-    written.map_err(|error| {
-        let _ = fs::remove_file(&staged);
-        failed(error)
-    })
+    let permissions = fs::metadata(&path).map_err(failed)?.permissions();
+    aside::replace(&path, new.content.as_bytes(), permissions).map_err(failed)
 }

@@ -7,7 +7,7 @@ use clap::Args;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::{Exit, Failure, Global, Printer};
+use super::{Exit, Failure, Global, Printer, aside};
 use crate::diag::counted;
 use crate::diag::human::one_line;
 use crate::import::file::{self, Facts, Publisher};
@@ -27,7 +27,7 @@ use place::{Input, Place, Trouble};
 use terminal::{bar, silence_caught_panics};
 use values::{encoding, language, web_address};
 
-pub(super) use store::{not_stored, place};
+pub(super) use store::not_stored;
 
 /// Import articles: plain text and HTML become sources, the files themselves are kept unchanged
 ///
@@ -100,6 +100,9 @@ impl Import {
         silence_caught_panics();
         store::end_between_pairs()?;
         let (root, workspace) = global.load()?;
+        if !self.dry_run {
+            aside::clear(&root);
+        }
         let folder = self.folder()?;
         let inputs = self.inputs()?;
         if self.id.is_some() && inputs.len() > 1 {

@@ -53,7 +53,7 @@ impl Init {
             }
         }
         for (path, text) in FILES {
-            super::import::place(&self.folder, path, text.as_bytes()).map_err(|error| {
+            super::aside::place(&self.folder, path, text.as_bytes()).map_err(|error| {
                 let target = self.folder.join(path);
                 Failure::new(Exit::Machine, format!("cannot write `{}`: {error}", target.display()))
             })?;

@@ -46,7 +46,8 @@ pub(super) fn at_signal(on_end: impl Fn() + Send + 'static) -> Result<(), Failur
         .map_err(|error| Failure::new(Exit::Machine, format!("cannot wait for signals: {error}")))
 }
 
-/// Calls `on_end`, in a thread of its own, when a signal is to end the program, which it then does.
+/// Calls `on_end`, in a thread of its own, when a signal is to end the program, which it then does. A signal
+/// that the program was begun to ignore ends nothing.
 ///
 /// To be called before there are other threads: they would be ended at once.
 #[cfg(unix)]
@@ -55,17 +56,34 @@ pub(super) fn at_fatal_signal(on_end: impl FnOnce() + Send + 'static) -> Result<
     let failed = |error: nix::Error| {
         Failure::new(Exit::Machine, format!("cannot wait for signals: {error}"))
     };
-    let signals: SigSet = [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP].into_iter().collect();
+    let ignored = ignored_signals();
+    let signals: SigSet = [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP]
+        .into_iter()
+        .filter(|signal| ignored & (1 << (*signal as i32 - 1)) == 0)
+        .collect();
     signals.thread_block().map_err(failed)?;
     let wait = move || {
         if let Ok(signal) = signals.wait() {
             on_end();
             // What the signal does to a program that knows nothing of it: whoever waits sees which one it was.
             let _ = raise(signal).and_then(|()| signals.thread_unblock());
+            // Where it does nothing, all the same: nothing goes on that waits for the end.
+            #[expect(clippy::exit, reason = "the program was told to end")]
+            std::process::exit(128 + signal as i32);
         }
     };
     let thread = thread::Builder::new().name("casefile-signals".to_owned()).spawn(wait);
     thread.map(drop).map_err(|error| Failure::new(Exit::Machine, format!("no thread: {error}")))
+}
+
+/// The signals that whoever began the program had it ignore, a bit each from the lowest: `nohup`, or a script
+/// that goes on without waiting. What waits for a signal is given it even so. None are known where the
+/// system does not say.
+#[cfg(unix)]
+fn ignored_signals() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let bits = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    bits.and_then(|bits| u64::from_str_radix(bits.trim(), 16).ok()).unwrap_or_default()
 }
 
 /// Calls `on_end`, in a thread of its own, when a signal is to end the program, which it then does.

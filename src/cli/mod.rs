@@ -15,6 +15,7 @@ use crate::edition::Audience;
 use crate::entity::instant;
 use crate::load::{self, Workspace};
 
+mod aside;
 mod build;
 mod check;
 mod completions;
@@ -200,13 +201,14 @@ impl Global {
     fn root(&self) -> Result<PathBuf, Failure> {
         let here = std::env::current_dir()
             .map_err(|error| Failure::new(Exit::Machine, format!("no working folder: {error}")))?;
+        let unreadable = |error: load::LoadError| Failure::new(Exit::Machine, error.to_string());
         match &self.root {
-            Some(root) if root.join(load::SETTINGS).is_file() => Ok(root.clone()),
+            Some(root) if load::is_dossier(root).map_err(unreadable)? => Ok(root.clone()),
             Some(root) => Err(Failure::new(
                 Exit::Usage,
                 format!("there is no `{}` in `{}`", load::SETTINGS, root.display()),
             )),
-            None => load::find_root(&here).ok_or_else(|| {
+            None => load::find_root(&here).map_err(unreadable)?.ok_or_else(|| {
                 Failure::new(
                     Exit::Usage,
                     format!("there is no `{}` here or in any folder above", load::SETTINGS),

@@ -93,7 +93,7 @@ impl New {
         };
         let path = format!("content/{}/{id}.md", self.kind.folder());
         let text = self.kind.blank().replace("{title}", &quoted(&title));
-        let placed = super::import::place(&root, &path, text.as_bytes());
+        let placed = super::aside::place(&root, &path, text.as_bytes());
         let path = root.join(path);
         placed.map_err(|error| super::import::not_stored(&path, &error))?;
         printer.print(&path.display().to_string());

@@ -3,7 +3,7 @@
 
 use std::io;
 use std::path::Path;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 
 use super::clear::{Cleared, clear};
 use super::disk::{Disk, Machine};
@@ -25,12 +25,12 @@ pub struct Claim {
 
 /// Lets go of an output in a program that is about to end.
 #[derive(Debug, Clone)]
-pub struct Release(Weak<Vec<Lock>>);
+pub struct Release(Arc<Vec<Lock>>);
 
 impl Release {
-    /// Removes the files that say that the output is held, if it is.
+    /// Removes the files that say that the output is held.
     pub fn now(&self) {
-        self.0.upgrade().iter().flat_map(|locks| locks.iter()).for_each(Lock::release);
+        self.0.iter().for_each(Lock::release);
     }
 }
 
@@ -71,7 +71,7 @@ impl Claim {
     /// Lets go of the output from another thread.
     #[must_use]
     pub fn release(&self) -> Release {
-        Release(Arc::downgrade(&self.locks))
+        Release(Arc::clone(&self.locks))
     }
 
     /// Whether the site in the output is the one that this process wrote there last, or there is none:
@@ -161,6 +161,13 @@ impl Claim {
                 path.display()
             ));
         }
+    }
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        // Whoever may have to let go from another thread shares the locks, and does not keep them.
+        self.locks.iter().for_each(Lock::release);
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use super::WriteError;
 
@@ -12,6 +13,8 @@ use super::WriteError;
 pub struct Lock {
     path: PathBuf,
     _file: File,
+    /// Whether the file of that name is no longer this lock's. Whoever asks waits until that is settled.
+    is_released: Mutex<bool>,
 }
 
 impl Lock {
@@ -39,14 +42,19 @@ impl Lock {
             }
             // Whoever held the lock may have removed the file between its opening and its locking.
             if is_at(&file, path).map_err(machine)? {
-                return Ok(Self { path: path.to_owned(), _file: file });
+                let is_released = Mutex::new(false);
+                return Ok(Self { path: path.to_owned(), _file: file, is_released });
             }
         }
     }
 
-    /// Removes its file, for a program that is about to end.
+    /// Removes its file, once: what lies there later is another's. When this returns it is gone, whoever
+    /// removed it.
     pub fn release(&self) {
-        let _ = fs::remove_file(&self.path);
+        let mut is_released = self.is_released.lock().unwrap_or_else(PoisonError::into_inner);
+        if !std::mem::replace(&mut *is_released, true) {
+            let _ = fs::remove_file(&self.path);
+        }
     }
 }
 
@@ -113,6 +121,19 @@ mod tests {
         drop(lock);
         assert!(!path.exists());
         drop(Lock::take(&path, &output).unwrap());
+    }
+
+    #[test]
+    fn a_lock_that_was_released_leaves_what_another_laid_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, output) = (folder.path().join("lock"), folder.path().join("public"));
+        let first = Lock::take(&path, &output).unwrap();
+        first.release();
+        let second = Lock::take(&path, &output).unwrap();
+        drop(first);
+        assert!(path.exists());
+        drop(second);
+        assert!(!path.exists());
     }
 
     #[cfg(unix)]

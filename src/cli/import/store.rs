@@ -1,15 +1,15 @@
 //! Puts imported files in their places: each whole or not at all, and never over another.
 
-use std::fmt;
-use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io;
+use std::path::Path;
 use std::sync::{PoisonError, RwLock};
 
 use rayon::prelude::*;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
 
 use super::Ready;
+use crate::cli::aside::{ThroughLink, place};
 use crate::cli::{Exit, Failure, live};
 
 /// So many sources are put in their places at once: most of that time is waiting for the disk.
@@ -87,52 +87,4 @@ fn store(
         }
         (source.0.to_owned(), error)
     })
-}
-
-/// A link on the way to a file that was to be written.
-#[derive(Debug)]
-struct ThroughLink(PathBuf);
-
-impl fmt::Display for ThroughLink {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is a link, and nothing is written through one", self.0.display())
-    }
-}
-
-impl std::error::Error for ThroughLink {}
-
-/// Writes a file under another name first, then gives it its own, which must be free; `path` is that from
-/// the root, with forward slashes. No folder on the way may be a link: it could lead out of the dossier,
-/// and what lies behind one is not read.
-pub(in crate::cli) fn place(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
-    let path = &root.join(path);
-    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
-        return Err(io::Error::from(io::ErrorKind::InvalidInput));
-    };
-    let on_the_way = folder.ancestors().take_while(|above| *above != root);
-    if let Some(link) = on_the_way.filter(|above| above.is_symlink()).last() {
-        return Err(io::Error::other(ThroughLink(link.to_owned())));
-    }
-    fs::create_dir_all(folder)?;
-    if fs::symlink_metadata(path).is_ok() {
-        return Err(io::Error::from(io::ErrorKind::AlreadyExists));
-    }
-    let mut hidden = std::ffi::OsString::from(".");
-    hidden.push(name);
-    hidden.push(format!(".{}.tmp", std::process::id()));
-    let aside = folder.join(hidden);
-    // What a process of the same number left behind, or somebody put there, is not written through.
-    let _ = fs::remove_file(&aside);
-    let written = File::create_new(&aside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_data()
-    });
-    // A link, unlike a renaming, refuses a name that is taken in the meantime.
-    let result = written.and_then(|()| match fs::hard_link(&aside, path) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-        Err(_) => fs::rename(&aside, path),
-        Ok(()) => Ok(()),
-    });
-    let _ = fs::remove_file(&aside);
-    result
 }
