@@ -83,6 +83,17 @@ impl fmt::Display for WriteError {
 
 impl std::error::Error for WriteError {}
 
+/// Paths as the items of a list in YAML, those that a message names.
+fn as_yaml(paths: &[String]) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "._-/".contains(c);
+    let item = |path: &String| {
+        let path = path.trim_end_matches('/');
+        let is_plain = path.chars().all(plain) && !path.starts_with('-');
+        if is_plain { path.to_owned() } else { format!("{path:?}") }
+    };
+    paths.iter().take(claim::MOST_NAMED).map(item).collect::<Vec<_>>().join(", ")
+}
+
 impl WriteError {
     /// What can be done about it, where something can.
     #[must_use]
@@ -96,10 +107,11 @@ impl WriteError {
                 "remove it, or name another folder with `--out`".to_owned()
             }
             Self::Foreign(_, foreign) => {
-                let first = foreign.first().map_or("CNAME", |path| path.trim_end_matches('/'));
+                let it = if foreign.len() == 1 { "it" } else { "them" };
                 format!(
-                    "to keep it, write `keep: [{first}]` in `site.yaml`; what belongs to the site goes \
-                     into `static/root/`; or name another folder with `--out`"
+                    "to keep {it}, write `keep: [{}]` in `site.yaml`; what belongs to the site goes \
+                     into `static/root/`; or name another folder with `--out`",
+                    as_yaml(foreign)
                 )
             }
             Self::Unfinished(..) => "mend that and build again: the next build finishes it".to_owned(),

@@ -10,7 +10,7 @@ use record::{MARGIN, Record, Row, UNIT};
 
 fn of(option: &str, check: u64, build: u64) -> Record {
     let row = Row { option: option.to_owned(), counts: [Some(check * UNIT), Some(build * UNIT)] };
-    Record { compiler: "rustc 1".to_owned(), rows: vec![row] }
+    Record { compiler: "rustc 1".to_owned(), processor: "avx".to_owned(), rows: vec![row] }
 }
 
 #[test]

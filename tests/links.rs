@@ -4,7 +4,6 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "../benches/dossier/mod.rs"]
-#[allow(dead_code, reason = "the benchmarks use all of it")]
 mod dossier;
 mod folder;
 

@@ -57,14 +57,27 @@ fn main() -> io::Result<ExitCode> {
     options.retain(|(name, _)| {
         arguments.options.is_empty() || arguments.options.iter().any(|own| own == name)
     });
+    let is_update =
+        !arguments.short && std::env::var_os("UPDATE").is_some_and(|value| value == "1");
+    let processor = processor();
+    if !is_update && !recorded.processor.is_empty() && recorded.processor != processor {
+        // Hashes and searches take other instructions there, so that nothing can be compared.
+        writeln!(
+            io::stdout(),
+            "left out: recorded on a processor with {}; this one has {processor}",
+            recorded.processor
+        )?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let program = match arguments.program {
         Some(program) => program.canonicalize()?,
         None => built()?,
     };
-    let now = Record { compiler: compiler()?, rows: counted(&program, &options, arguments.short)? };
+    let rows = counted(&program, &options, arguments.short)?;
+    let now = Record { compiler: compiler()?, processor, rows };
     let mut out = io::stdout().lock();
     table(&mut out, &recorded, &now)?;
-    if !arguments.short && std::env::var_os("UPDATE").is_some_and(|value| value == "1") {
+    if is_update {
         fs::write(&place, recorded.with(now, &known).written())?;
         writeln!(out, "wrote `{}`", place.display())?;
         return Ok(ExitCode::SUCCESS);
@@ -138,6 +151,15 @@ fn built() -> io::Result<PathBuf> {
 fn compiler() -> io::Result<String> {
     let output = Command::new("rustc").arg("--version").output()?;
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// Of the sets of instructions that valgrind passes on and libraries choose by, those that this processor has.
+fn processor() -> String {
+    let known = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let flags = known.lines().find_map(|line| line.strip_prefix("flags")).unwrap_or_default();
+    let has = |set: &&str| flags.split_whitespace().any(|flag| flag == *set);
+    let sets: Vec<&str> = ["sse4_2", "avx", "avx2", "bmi2"].into_iter().filter(has).collect();
+    if sets.is_empty() { "none of the sets".to_owned() } else { sets.join(" ") }
 }
 
 /// The rows of all options, counted on as many cores as there are.

@@ -17,6 +17,8 @@ pub const COMMANDS: [&str; 2] = ["check", "build"];
 pub struct Record {
     /// The compiler, as it calls itself.
     pub compiler: String,
+    /// What the processor can that programs ask for before they choose their instructions.
+    pub processor: String,
     /// The rows.
     pub rows: Vec<Row>,
 }
@@ -45,6 +47,9 @@ impl Record {
                 if let Some(compiler) = remark.trim().strip_prefix("compiler: ") {
                     compiler.clone_into(&mut record.compiler);
                 }
+                if let Some(processor) = remark.trim().strip_prefix("processor: ") {
+                    processor.clone_into(&mut record.processor);
+                }
                 continue;
             }
             let words: Vec<&str> = line.split_whitespace().collect();
@@ -67,8 +72,9 @@ impl Record {
             "# Millions of instructions that `casefile` takes in one thread, at 1,000 sources.\n\
              # Renewed by: {RENEW}\n\
              # compiler: {}\n\
+             # processor: {}\n\
              # {:<22}{:>12}{:>12}\n",
-            self.compiler, "option", COMMANDS[0], COMMANDS[1]
+            self.compiler, self.processor, "option", COMMANDS[0], COMMANDS[1]
         );
         for Row { option, counts } in &self.rows {
             let [check, build] = counts.map(|count| count.map_or_else(String::new, millions));
@@ -85,7 +91,9 @@ impl Record {
     /// This record with rows of another in place of its own, of and in the order of the known options.
     pub fn with(&self, now: Self, known: &[&str]) -> Self {
         let row = |option: &&str| now.row(option).or_else(|| self.row(option)).cloned();
-        Self { rows: known.iter().filter_map(row).collect(), compiler: now.compiler.clone() }
+        let Self { compiler, processor, .. } = &now;
+        let (compiler, processor) = (compiler.clone(), processor.clone());
+        Self { rows: known.iter().filter_map(row).collect(), compiler, processor }
     }
 
     /// What in `now` is farther than the margin from what is recorded here, one sentence each.

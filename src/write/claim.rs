@@ -178,11 +178,14 @@ pub(super) fn left(slot: &Slot, error: &io::Error) -> String {
     format!("what is left of an old site cannot be removed from `{}`: {error}", place.display())
 }
 
+/// Paths named in a message; further ones are counted.
+pub(super) const MOST_NAMED: usize = 3;
+
 /// The first few of some paths, and how many more there are.
 pub(super) fn listed(paths: &[String]) -> String {
-    const SHOWN: usize = 3;
-    let shown: Vec<String> = paths.iter().take(SHOWN).map(|path| format!("`{path}`")).collect();
-    match (paths.len().checked_sub(SHOWN).filter(|more| *more > 0), shown.split_last()) {
+    let shown: Vec<String> =
+        paths.iter().take(MOST_NAMED).map(|path| format!("`{path}`")).collect();
+    match (paths.len().checked_sub(MOST_NAMED).filter(|more| *more > 0), shown.split_last()) {
         (Some(more), _) => format!("{} and {more} more", shown.join(", ")),
         (None, Some((last, rest))) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
         _ => shown.concat(),
