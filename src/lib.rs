@@ -40,6 +40,7 @@ pub mod serve;
 pub mod text;
 pub mod value;
 pub mod watch;
+pub mod withheld;
 pub mod write;
 
 use std::sync::Arc;

@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("front_matter", &["text", "diag"]),
     ("locate", &["text", "diag", "memory", "front_matter"]),
     ("value", &["diag"]),
+    ("withheld", &[]),
     ("config", &["diag", "value"]),
     ("markdown", &["value"]),
     ("entity", &["text", "value", "markdown"]),

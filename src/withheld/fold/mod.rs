@@ -1,0 +1,258 @@
+//! Makes of a text one in which a withheld word has one spelling only, with the way back.
+//!
+//! Capitals, composed and decomposed letters, full width and ligatures, apostrophes, hyphens and white
+//! space are alike; characters that nobody sees are left out. Folding is idempotent, and a needle is
+//! folded as the text is.
+
+mod letters;
+
+use std::ops::Range;
+
+use letters::{Kind, atoms, combines, is_dropped, kind};
+pub use letters::{is_dense, is_mark, is_word};
+use unicode_normalization::UnicodeNormalization as _;
+
+/// A text, folded, that knows for every place which characters of the original it came from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Folded {
+    text: String,
+    runs: Vec<Run>,
+    is_broken: bool,
+}
+
+/// From `at` in the folded text on, where things came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Run {
+    at: usize,
+    from: usize,
+    /// Where the original ends that all of this run came from; `None` where both count alike.
+    to: Option<usize>,
+}
+
+/// What becomes of a hyphen between a letter and a break in the line with more letters after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Broken {
+    /// It is a part of the word: `Smith-` `Jones`.
+    Hyphen,
+    /// It is the printer's: `Quil-` `lon`.
+    Nothing,
+}
+
+impl Folded {
+    /// Folds a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        fast(text).unwrap_or_else(|| Folding::run(text, Broken::Hyphen))
+    }
+
+    /// The text with words joined that a hyphen at the end of a line divides; `None` where there is none,
+    /// so that it would be what [`Folded::of`] makes.
+    #[must_use]
+    pub fn joined(text: &str) -> Option<Self> {
+        let joined = Folding::run(text, Broken::Nothing);
+        joined.is_broken.then_some(joined)
+    }
+
+    /// The folded text: no white space at its ends.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether a hyphen stands at the end of a line (or before a space) within a word, so that
+    /// [`Folded::joined`] differs.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        self.is_broken
+    }
+
+    /// The bytes of the original that a range of the folded text came from: whole characters with the
+    /// marks that belong to them, and what nobody sees between them. The range must lie on bounds of
+    /// characters.
+    #[must_use]
+    pub fn origin(&self, range: &Range<usize>) -> Range<usize> {
+        if range.start >= range.end {
+            let at = self.start(range.start);
+            return at..at;
+        }
+        let last = self.text[..range.end].char_indices().next_back().map_or(0, |(at, _)| at);
+        self.start(range.start)..self.end(last, range.end)
+    }
+
+    fn run(&self, at: usize) -> Option<&Run> {
+        self.runs.partition_point(|run| run.at <= at).checked_sub(1).map(|index| &self.runs[index])
+    }
+
+    fn start(&self, at: usize) -> usize {
+        match self.run(at) {
+            Some(Run { from, to: Some(_), .. }) => *from,
+            Some(run) => run.from + (at - run.at),
+            None => 0,
+        }
+    }
+
+    /// The end of the character from `last` to `end`.
+    fn end(&self, last: usize, end: usize) -> usize {
+        match self.run(last) {
+            Some(Run { to: Some(to), .. }) => *to,
+            Some(run) => run.from + (end - run.at),
+            None => 0,
+        }
+    }
+}
+
+/// The folded text alone.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    Folded::of(text).text
+}
+
+/// Texts of plain letters, which most are: folded byte by byte, every byte where it was.
+fn fast(text: &str) -> Option<Folded> {
+    let bytes = text.as_bytes();
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'_' | b'a'..=b'~' | b'\n');
+    let is_space = |byte: u8| byte == b' ' || byte == b'\n';
+    if !bytes.iter().all(is_plain)
+        || bytes.first().is_some_and(|byte| is_space(*byte))
+        || bytes.last().is_some_and(|byte| is_space(*byte))
+    {
+        return None;
+    }
+    let clashes = |pair: &[u8]| is_space(pair[1]) && (is_space(pair[0]) || pair[0] == b'-');
+    if bytes.windows(2).any(clashes) {
+        return None;
+    }
+    let text = text.to_ascii_lowercase().replace('\n', " ");
+    let runs = if text.is_empty() { Vec::new() } else { vec![Run { at: 0, from: 0, to: None }] };
+    Some(Folded { text, runs, is_broken: false })
+}
+
+/// A text on its way.
+struct Folding {
+    made: Folded,
+    broken: Broken,
+    /// A character and the marks after it, not yet composed, and where they stand.
+    letter: Vec<char>,
+    letter_at: Range<usize>,
+    /// White space that is one space if something follows.
+    space: Option<Range<usize>>,
+}
+
+impl Folding {
+    fn run(text: &str, broken: Broken) -> Folded {
+        let made = Folded { text: String::with_capacity(text.len()), ..Folded::default() };
+        let mut folding = Self { made, broken, letter: Vec::new(), letter_at: 0..0, space: None };
+        let mut found = Vec::new();
+        for (at, c) in text.char_indices() {
+            let range = at..at + c.len_utf8();
+            match kind(c) {
+                Kind::Space => folding.space(range),
+                // What belongs to the character before it goes where that goes.
+                Kind::Joined if folding.space.is_none() && !folding.letter.is_empty() => {
+                    folding.letter_at.end = range.end;
+                }
+                Kind::Joined | Kind::Gone => {}
+                Kind::Seen => {
+                    found.clear();
+                    atoms(c, &mut found);
+                    found.iter().for_each(|atom| folding.atom(*atom, &range));
+                }
+            }
+        }
+        folding.close();
+        folding.made
+    }
+
+    fn space(&mut self, range: Range<usize>) {
+        self.close();
+        match &mut self.space {
+            Some(space) => space.end = range.end,
+            space => *space = Some(range),
+        }
+    }
+
+    /// Takes one character of a decomposed one that stands at `range`.
+    fn atom(&mut self, atom: char, range: &Range<usize>) {
+        if self.space.is_none() && !self.letter.is_empty() && combines(atom) {
+            if !is_dropped(self.letter[0], atom) {
+                self.letter.push(atom);
+            }
+            self.letter_at.end = range.end;
+            return;
+        }
+        self.close();
+        self.end_of_space(atom);
+        self.letter.push(atom);
+        self.letter_at = range.clone();
+    }
+
+    /// Writes the white space before a character, as far as it counts.
+    fn end_of_space(&mut self, next: char) {
+        let Some(space) = self.space.take() else { return };
+        if self.made.text.is_empty() {
+            return;
+        }
+        let mut before = self.made.text.chars().rev();
+        let is_after_hyphen = before.next() == Some('-') && before.next().is_some_and(is_word);
+        if !is_after_hyphen || !is_word(next) {
+            self.push(' ', &space);
+            return;
+        }
+        self.made.is_broken = true;
+        if self.broken == Broken::Nothing {
+            self.made.text.pop();
+            let length = self.made.text.len();
+            while self.made.runs.pop_if(|run| run.at >= length).is_some() {}
+        }
+    }
+
+    /// Writes the character that nothing more belongs to.
+    fn close(&mut self) {
+        let range = self.letter_at.clone();
+        match self.letter.as_slice() {
+            [] => {}
+            [letter] => {
+                let letter = *letter;
+                self.push(letter, &range);
+            }
+            letters => {
+                let composed: Vec<char> = letters.iter().copied().nfc().collect();
+                match composed.as_slice() {
+                    [one] => self.push(*one, &range),
+                    many => {
+                        self.mark(Run {
+                            at: self.made.text.len(),
+                            from: range.start,
+                            to: Some(range.end),
+                        });
+                        self.made.text.extend(many);
+                    }
+                }
+            }
+        }
+        self.letter.clear();
+    }
+
+    fn push(&mut self, c: char, range: &Range<usize>) {
+        let at = self.made.text.len();
+        let is_alike = c.len_utf8() == range.len();
+        let to = (!is_alike).then_some(range.end);
+        self.mark(Run { at, from: range.start, to });
+        self.made.text.push(c);
+    }
+
+    /// Notes where the next character came from, if the run before does not say so already.
+    fn mark(&mut self, run: Run) {
+        let goes_on = self.made.runs.last().is_some_and(|last| match (last.to, run.to) {
+            (None, None) => last.from + (run.at - last.at) == run.from,
+            (Some(last_to), Some(to)) => last.from == run.from && last_to == to,
+            _ => false,
+        });
+        if !goes_on {
+            self.made.runs.push(run);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

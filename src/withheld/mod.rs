@@ -1,0 +1,9 @@
+//! Finds what is never shown, however it is spelled: words that are blotted out and the names of minors, in
+//! texts, addresses and finished bytes.
+//!
+//! A miss is a leak, so both sides are folded ([`fold`]) before they are compared. This module knows
+//! words only; which texts are searched, and what becomes of a hit, is decided by the stages that use it.
+
+pub mod fold;
+
+pub use fold::{Folded, folded};
