@@ -8,6 +8,7 @@ use crate::diag::{Diagnostic, Located, Report};
 use crate::edition::{Audience, Edition};
 use crate::emit::Output;
 use crate::entity::Allowance;
+use crate::gate::{self, Gate, Gated};
 use crate::impact::{Impact, Unfound, Way};
 use crate::load::Workspace;
 use crate::memory::Memo;
@@ -41,6 +42,7 @@ pub struct Memory {
     settings: Memo<Text, Report<Arc<Config>>>,
     files: parse::Remembered,
     editions: edition::Remembered,
+    gates: gate::Remembered,
     checks: check::Remembered,
     templates: render::Remembered,
     sites: locate::Remembered,
@@ -51,6 +53,7 @@ impl Memory {
     fn forget(&self) {
         self.settings.forget();
         self.editions.forget();
+        self.gates.forget();
         self.sites.forget();
     }
 }
@@ -70,6 +73,8 @@ pub struct Built {
     pub diagnostics: Vec<Located>,
     /// How many outputs went to the sink; `None` where errors kept the site from being made.
     pub outputs: Option<usize>,
+    /// Whether the gate found something in them that may not be shown.
+    pub is_refused: bool,
 }
 
 /// What a workspace came to.
@@ -88,6 +93,8 @@ pub struct Made {
 pub struct Site {
     /// The linked dossier.
     pub edition: Edition,
+    /// What none of its files may hold.
+    pub gate: Gate,
     /// The templates.
     pub templates: Arc<Templates>,
     read: Read,
@@ -188,17 +195,24 @@ impl Made {
     pub fn build(self, sink: &dyn Sink) -> Result<Built, io::Error> {
         let Self { mut diagnostics, is_good, site } = self;
         if !is_good {
-            return Ok(Built { diagnostics, outputs: None });
+            return Ok(Built { diagnostics, outputs: None, is_refused: false });
         }
         let outputs = site.outputs();
-        match render::render(&outputs, &site.templates, sink) {
-            Ok(()) => Ok(Built { diagnostics, outputs: Some(outputs.len()) }),
-            Err(RenderError::Machine(error)) => Err(error),
+        let gated = Gated::new(&site.gate, sink);
+        match render::render(&outputs, &site.templates, &gated) {
+            Ok(()) => {}
+            Err(RenderError::Machine(error)) => return Err(error),
             Err(RenderError::Faults(faults)) => {
                 diagnostics.extend(site.located(faults));
-                Ok(Built { diagnostics, outputs: None })
+                return Ok(Built { diagnostics, outputs: None, is_refused: false });
             }
         }
+        let refused = gated.refused();
+        if refused.is_empty() {
+            return Ok(Built { diagnostics, outputs: Some(outputs.len()), is_refused: false });
+        }
+        diagnostics.extend(site.located(refused));
+        Ok(Built { diagnostics, outputs: None, is_refused: true })
     }
 }
 
@@ -213,12 +227,13 @@ impl Pipeline {
     #[must_use]
     pub fn made(&self, workspace: &Workspace) -> Made {
         let read = Read::of(workspace, &self.options, &self.memory);
-        let (edition, diagnostics) = read.edition(workspace, &self.options, &self.memory);
+        let (edition, gate, diagnostics) = read.edition(workspace, &self.options, &self.memory);
         let diagnostics = read.located(workspace, diagnostics, &self.memory);
         self.memory.forget();
         let is_good = !diagnostics.iter().any(Located::is_error);
         let site = Site {
             edition,
+            gate,
             templates: Arc::clone(&read.templates),
             read,
             workspace: workspace.clone(),

@@ -49,13 +49,20 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("schema", &["config", "entity", "check"]),
     ("render", &["text", "memory", "diag", "load", "emit"]),
+    (
+        "gate",
+        &[
+            "text", "memory", "diag", "value", "entity", "markdown", "load", "withheld", "dossier",
+            "edition", "render",
+        ],
+    ),
     ("watch", &["load"]),
     ("serve", &[]),
     (
         "pipeline",
         &[
             "text", "memory", "diag", "locate", "entity", "config", "load", "parse", "edition",
-            "check", "emit", "impact", "render",
+            "check", "emit", "impact", "render", "gate",
         ],
     ),
     (

@@ -67,6 +67,7 @@ mod unsafe_alias;
 mod unsupported_allegation;
 mod unused_allowance;
 mod weekday_mismatch;
+mod withheld_in_output;
 mod withheld_reference;
 
 pub use consequence::without_consequences;
@@ -165,6 +166,7 @@ pub const RULES: &[Rule] = &[
     unsupported_allegation::RULE,
     unused_allowance::RULE,
     weekday_mismatch::RULE,
+    withheld_in_output::RULE,
     withheld_reference::RULE,
 ];
 

@@ -43,6 +43,10 @@ impl Build {
         clock.lap("parse, link, check, render");
         printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
         let tally = tally(&built.diagnostics);
+        if built.is_refused {
+            printer.say(&format!("{tally}; the site is refused, and nothing was written"));
+            return Ok(Exit::Refused);
+        }
         if fails(&built.diagnostics, false) || built.outputs.is_none() {
             printer.say(&format!("{tally}; nothing was written"));
             return Ok(Exit::Errors);

@@ -153,7 +153,10 @@ impl Builder {
     /// Nothing is on the disk before there is something to write, and it is not left half done.
     fn write(&self, made: Made) -> Result<Option<(Built, Option<Wrote>)>, Failure> {
         if !made.is_good {
-            return Ok(Some((Built { diagnostics: made.diagnostics, outputs: None }, None)));
+            return Ok(Some((
+                Built { diagnostics: made.diagnostics, outputs: None, is_refused: false },
+                None,
+            )));
         }
         let Some(_held_off) = self.ending.held_off() else { return Ok(None) };
         let Some(staging) = self.staging()? else { return Ok(None) };
