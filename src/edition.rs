@@ -15,12 +15,12 @@ use crate::entity::Entities;
 use crate::link::{self, Missing};
 
 mod blots;
-mod hidden;
+mod held_back;
 mod quotations;
 mod released;
 
 pub use blots::Blots;
-pub use hidden::{Hidden, is_withheld};
+pub use held_back::{HeldBack, is_withheld};
 
 /// Who an edition is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub struct Released {
     entities: Arc<Entities>,
     /// The dossier of all entities, where these are the very same.
     whole: Option<Arc<Dossier>>,
-    hidden: Hidden,
+    held_back: HeldBack,
 }
 
 /// A linked dossier that its audience may see.
@@ -125,17 +125,17 @@ impl Complete {
     /// Takes out what `audience` may not see, and what is blotted out for everybody.
     #[must_use]
     pub fn released(&self, audience: Audience, remembered: &Remembered) -> Released {
-        let hidden = match audience {
-            Audience::Editors => Hidden::default(),
-            Audience::Public(now) => Hidden::at(&self.entities, now),
+        let held_back = match audience {
+            Audience::Editors => HeldBack::default(),
+            Audience::Public(now) => HeldBack::at(&self.entities, now),
         };
-        if hidden.is_empty() && self.blots.is_empty() {
+        if held_back.is_empty() && self.blots.is_empty() {
             let (entities, whole) = (Arc::clone(&self.entities), Arc::clone(&self.dossier));
-            return Released { entities, whole: Some(whole), hidden };
+            return Released { entities, whole: Some(whole), held_back };
         }
         let entities =
-            released::released(&self.entities, &hidden, &self.blots, &remembered.released);
-        Released { entities: Arc::new(entities), whole: None, hidden }
+            released::released(&self.entities, &held_back, &self.blots, &remembered.released);
+        Released { entities: Arc::new(entities), whole: None, held_back }
     }
 }
 
@@ -148,8 +148,8 @@ impl Released {
 
     /// What the audience may not see.
     #[must_use]
-    pub fn hidden(&self) -> &Hidden {
-        &self.hidden
+    pub fn held_back(&self) -> &HeldBack {
+        &self.held_back
     }
 
     /// Whether the audience sees everything just as it is.
@@ -165,7 +165,7 @@ impl Released {
         let Report { value: dossier, diagnostics } = match &self.whole {
             Some(whole) => Report { value: Arc::clone(whole), diagnostics: Vec::new() },
             None => {
-                let missing = Missing::Withheld(self.hidden.by_id());
+                let missing = Missing::Withheld(self.held_back.by_id());
                 link::link(&self.entities, config, missing, &remembered.links)
             }
         };

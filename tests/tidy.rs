@@ -18,17 +18,23 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("withheld", &[]),
     ("config", &["diag", "value"]),
     ("markdown", &["value"]),
-    ("entity", &["text", "value", "markdown"]),
+    ("entity", &["text", "diag", "value", "markdown"]),
     ("load", &["text", "entity"]),
     ("mend", &["text", "diag", "front_matter", "load"]),
     ("quote", &["entity", "markdown"]),
     ("parse", &["text", "diag", "value", "config", "front_matter", "entity", "markdown", "load"]),
-    ("dossier", &["text", "config", "entity", "markdown"]),
+    ("dossier", &["text", "diag", "config", "entity", "markdown"]),
     (
         "link",
         &["text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "dossier"],
     ),
-    ("edition", &["memory", "diag", "config", "entity", "markdown", "quote", "dossier", "link"]),
+    (
+        "edition",
+        &[
+            "text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "dossier",
+            "link",
+        ],
+    ),
     (
         "check",
         &[

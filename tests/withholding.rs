@@ -190,3 +190,178 @@ fn each_source_of_the_repositorys_dossier_can_be_withheld_without_a_trace() {
     assert!(rules.contains(&"withheld-reference"), "{rules:?}");
     assert!(!rules.contains(&"unknown-id"), "{rules:?}");
 }
+
+#[test]
+fn a_single_statement_can_be_withheld_without_a_trace_and_its_words_stay() {
+    let path = "content/sources/plain-story.md";
+    let statement = "  - id: p2\n    speaker: ann\n    quote: one sloe tree\n    note: A greengage\n    \
+                     asserts: [plain-claim]\n";
+    let mut with = orchard();
+    with.replace(path, "statements:\n", &format!("statements:\n{statement}"));
+    with.site();
+    for key in ["publish: false", "embargo: 2027-01-01"] {
+        let mut withheld = with.clone();
+        withheld.replace(
+            path,
+            "    note: A greengage\n",
+            &format!("    note: A greengage\n    {key}\n"),
+        );
+        let site = withheld.site();
+        assert_eq!(site, orchard().site(), "{key}");
+        assert!(site.text("sources/plain-story/index.html").contains("one sloe tree"));
+        site.assert_silent_about(&["greengage"]);
+        assert_eq!(withheld.site_for(Audience::Editors), with.site_for(Audience::Editors));
+    }
+    let mut passed = with.clone();
+    passed.replace(
+        path,
+        "    note: A greengage\n",
+        "    note: A greengage\n    embargo: 2027-01-01\n",
+    );
+    let instant = Some("2027-01-01T00:00:00Z".parse().unwrap());
+    assert_eq!(passed.site_for(Audience::Public(instant)), with.site());
+}
+
+#[test]
+fn a_reference_to_a_withheld_statement_is_an_error_at_the_reference() {
+    let path = "content/sources/plain-story.md";
+    let mut folder = orchard();
+    folder.replace(path, "  - id: p1\n", "  - id: p1\n    publish: false\n");
+    folder.put(
+        "content/pages/about.md",
+        "---\ntitle: About\n---\n\nSee [it](source:plain-story#p1).\n",
+    );
+    let (built, site) = folder.build(Audience::Public(None));
+    assert!(built.outputs.is_none() && site.0.is_empty());
+    let found = lines(&errors(&built.diagnostics));
+    assert!(found.contains("content/pages/about.md:5:5 [withheld-reference]"), "{found}");
+}
+
+#[test]
+fn the_reply_to_a_public_allegation_cannot_be_withheld() {
+    let mut folder = orchard();
+    folder.replace(
+        "content/allegations/plain-claim.md",
+        "accused: none\n",
+        "accused: [damson-farm]\nresponses: [{by: damson-farm, kind: none-found, searched: {on: 2021-03-02, where: here}}]\n",
+    );
+    folder.put(
+        "content/actors/steward.md",
+        "---\nname: The Steward\nkind: person\nspeaks_for: damson-farm\n---\n",
+    );
+    folder.put(
+        "content/sources/reply.md",
+        "---\ntitle: A reply\npublisher: wire\npublished: 2021-02-05\nstatements:\n  - id: r1\n    \
+         speaker: steward\n    quote: we sold nothing\n    denies: [plain-claim]\n---\n\n\
+         \"We said we sold nothing,\" The Steward said.\n",
+    );
+    let refused = |folder: &Folder| {
+        let (built, site) = folder.build(Audience::Public(None));
+        assert!(built.outputs.is_none() && site.0.is_empty());
+        lines(&errors(&built.diagnostics))
+    };
+    let mut by_source = folder.clone();
+    by_source.head("content/sources/reply.md", "publish: false");
+    let found = refused(&by_source);
+    assert!(found.contains("content/sources/reply.md:2:1 [withheld-reply]"), "{found}");
+    let mut by_statement = folder.clone();
+    by_statement.replace(
+        "content/sources/reply.md",
+        "  - id: r1\n",
+        "  - id: r1\n    embargo: 2030-01-01\n",
+    );
+    let found = refused(&by_statement);
+    assert!(found.contains("content/sources/reply.md:7:5 [withheld-reply]"), "{found}");
+    // Whoever speaks for somebody else may be left out.
+    let mut other = by_source.clone();
+    other.replace("content/actors/steward.md", "speaks_for: damson-farm\n", "speaks_for: ann\n");
+    let (built, _) = other.build(Audience::Public(None));
+    let found = lines(&errors(&built.diagnostics));
+    assert!(!found.contains("withheld-reply"), "{found}");
+}
+
+#[test]
+fn a_minor_speaks_and_is_accused_as_a_block_without_a_page() {
+    let mut folder = orchard();
+    folder.put(
+        "content/actors/pupil-1.md",
+        "---\nname: Sorrel Vetch\nkind: person\nminor: true\npart_of: [damson-farm]\nroles: [{title: Apprentice}]\n---\n\nA greengage.\n",
+    );
+    folder.replace(
+        "content/sources/plain-story.md",
+        "statements:\n",
+        "statements:\n  - id: p2\n    speaker: pupil-1\n    quote: I picked it\n    asserts: [plain-claim]\n",
+    );
+    folder.replace(
+        "content/sources/plain-story.md",
+        "The hedge held",
+        "\"Yes, I picked it,\" said Sorrel Vetch. The hedge held",
+    );
+    folder.replace(
+        "content/allegations/plain-claim.md",
+        "accused: none\n",
+        "accused: [{actor: pupil-1, mode: described}]\nresponses: [{by: pupil-1, kind: none-found, searched: {on: 2021-03-02, where: here}}]\n",
+    );
+    let (built, site) = folder.build(Audience::Public(None));
+    assert!(built.outputs.is_some(), "{}", lines(&errors(&built.diagnostics)));
+    site.assert_silent_about(&["sorrel", "vetch", "pupil-1", "apprentice", "greengage"]);
+    let allegation = site.text("allegations/plain-claim/index.html");
+    assert!(allegation.contains("█████ [the name of a minor]"), "{allegation}");
+    assert!(!site.text("actors/index.html").contains('█'));
+    assert!(!site.text("actors/damson-farm/index.html").contains('█'));
+    let editors = folder.site_for(Audience::Editors);
+    assert!(!editors.0.keys().any(|path| path.contains("pupil-1")));
+}
+
+#[test]
+fn a_link_to_a_minor_is_an_error_at_its_word() {
+    let mut folder = orchard();
+    folder.put(
+        "content/actors/pupil-1.md",
+        "---\nname: Sorrel Vetch\nkind: person\nminor: true\n---\n",
+    );
+    folder.put("content/pages/about.md", "---\ntitle: About\n---\n\nSee [them](actor:pupil-1).\n");
+    folder.replace(
+        "content/actors/ann.md",
+        "kind: person\n",
+        "kind: person\nspeaks_for: pupil-1\n",
+    );
+    let found = folder.check();
+    let found = lines(&errors(&found));
+    assert!(found.contains("content/pages/about.md:5:5 [withheld-reference]"), "{found}");
+    assert!(found.contains("content/actors/ann.md:4:13 [withheld-reference]"), "{found}");
+}
+
+#[test]
+fn what_is_made_of_a_text_tells_nothing_of_the_words_taken_out_of_it() {
+    let site = |word: &str| {
+        let mut folder = orchard();
+        folder.replace("content/sources/plain-story.md", "  - id: p1\n    speaker", "  - speaker");
+        folder.replace(
+            "content/sources/plain-story.md",
+            "publisher: wire\n",
+            &format!(
+                "publisher: wire\nnote: Of {word}.\nredact: [{{text: \"{word}\", why: a name}}]\n"
+            ),
+        );
+        folder.replace(
+            "content/sources/plain-story.md",
+            "quote: it was ripe",
+            &format!("quote: \"{word} knew it was ripe\""),
+        );
+        folder.replace(
+            "content/sources/plain-story.md",
+            "say it was ripe",
+            &format!("say {word} knew it was ripe"),
+        );
+        folder.site()
+    };
+    let one = site("Emma");
+    for word in
+        ["Bo", "The Wire", "Anna Orchid", "Katarzyna Wojcik-Brzęczyszczykiewicz", "Ярослав", "王"]
+    {
+        assert_eq!(site(word), one, "{word}");
+    }
+    let page = one.text("sources/plain-story/index.html");
+    assert!(page.contains(">1</a>") && page.contains("█████ [a name]"), "{page}");
+}

@@ -3,7 +3,7 @@
 //! A rule is one file of this folder and one row of [`RULES`]. Rules that an earlier stage reports while
 //! it reads or links have no function here; their files hold the manual.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -69,6 +69,7 @@ mod unused_allowance;
 mod weekday_mismatch;
 mod withheld_in_output;
 mod withheld_reference;
+mod withheld_reply;
 
 pub use consequence::without_consequences;
 use matter::Matter;
@@ -168,6 +169,7 @@ pub const RULES: &[Rule] = &[
     weekday_mismatch::RULE,
     withheld_in_output::RULE,
     withheld_reference::RULE,
+    withheld_reply::RULE,
 ];
 
 /// The rule of a name.
@@ -237,12 +239,13 @@ pub fn only(
 /// Looks once more at what is published, where that is less than the complete dossier: what only shows
 /// there, such as an allegation that rests on a withheld source alone.
 ///
-/// `found` is what was found before; where the same rule spoke at the same place, nothing is added. What
+/// `withheld` says by id what withholds an entity or a statement. `found` is what was found before; where the same rule spoke at the same place, nothing is added. What
 /// cannot be said for certain of the complete dossier cannot be of what is published.
 #[must_use]
 pub fn published(
     public: &Arc<Dossier>,
     complete: &Dossier,
+    withheld: &BTreeMap<String, Place>,
     texts: &(dyn Texts + Sync),
     originals: &Arc<Files>,
     remembered: &Remembered,
@@ -252,6 +255,7 @@ pub fn published(
     let matter = Matter::new(public, texts, originals, remembered).published(complete);
     let mut again = run(&matter, |rule| LOOKING_AGAIN.contains(&rule.name));
     again.retain(|diagnostic| !known.contains(&(diagnostic.rule, &diagnostic.place)));
+    again.extend(withheld_reply::withheld_replies(public, complete, withheld));
     again
 }
 

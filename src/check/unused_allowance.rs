@@ -49,6 +49,7 @@ const FIRM: [&str; 15] = [
     "unused-allowance",
     "withheld-in-output",
     "withheld-reference",
+    "withheld-reply",
 ];
 
 /// Where the names of all rules are told.

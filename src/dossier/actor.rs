@@ -6,6 +6,13 @@ use super::{ActorIx, AllegationIx, Node, SourceIx, StatementIx};
 use crate::entity::{Actor, Entity};
 
 impl ActorNode {
+    /// Whether nothing is said of it but that there is one: it has no page, stands in no list, and nothing
+    /// links to it.
+    #[must_use]
+    pub fn is_anonymous(&self) -> bool {
+        self.entity.head.minor
+    }
+
     /// Takes over what others say of an earlier state of it, which speaks in the same name.
     pub(crate) fn take_backlinks(&mut self, before: &Self) {
         self.principal = before.principal;

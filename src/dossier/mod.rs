@@ -18,6 +18,7 @@ mod allegation;
 mod doubt;
 mod ids;
 mod page;
+mod relations;
 mod source;
 mod standing;
 mod statement;
@@ -210,6 +211,11 @@ impl Dossier {
     /// Indexes of all actors.
     pub fn actor_indexes(&self) -> impl Iterator<Item = ActorIx> + use<> {
         (0..u32::try_from(self.actors.len()).unwrap_or(u32::MAX)).map(ActorIx)
+    }
+
+    /// Indexes of the actors that have a page and stand in lists.
+    pub fn listed_actors(&self) -> impl Iterator<Item = ActorIx> + '_ {
+        self.actor_indexes().filter(|actor| !self.actor(*actor).is_anonymous())
     }
 
     /// Indexes of all allegations.

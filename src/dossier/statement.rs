@@ -158,8 +158,22 @@ impl StatementNode {
     pub fn label(&self) -> Cow<'_, str> {
         match &self.statement.id {
             Some(id) => Cow::Borrowed(id),
-            None => Cow::Owned(format!("statement {}", self.position + 1)),
+            None => Cow::Owned(format!("statement {}", self.number())),
         }
+    }
+
+    /// The same where the words around it say that it is a statement.
+    #[must_use]
+    pub fn short_label(&self) -> Cow<'_, str> {
+        match &self.statement.id {
+            Some(id) => Cow::Borrowed(id),
+            None => Cow::Owned(self.number().to_string()),
+        }
+    }
+
+    /// Its number among the statements of its source, from 1.
+    fn number(&self) -> usize {
+        self.position + 1
     }
 }
 

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::blots::{Blots, MINOR};
-use super::hidden::Hidden;
+use super::held_back::HeldBack;
 use super::quotations;
 use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
 use crate::markdown::{Moved, Prose, blotted};
@@ -65,7 +65,7 @@ pub(super) fn named(
 /// The entities as an audience may see them.
 pub(super) fn released(
     entities: &Entities,
-    hidden: &Hidden,
+    held_back: &HeldBack,
     blots: &Blots,
     remembered: &Remembered,
 ) -> Entities {
@@ -73,8 +73,8 @@ pub(super) fn released(
         sources: entities
             .sources
             .iter()
-            .filter(|source| !hidden.holds(&source.id))
-            .map(|source| match hidden.statements_of(source.text) {
+            .filter(|source| !held_back.holds(&source.id))
+            .map(|source| match held_back.statements_of(source.text) {
                 // One that holds a single withheld statement is seldom; it is made each time.
                 Some(items) => {
                     let mut shown = Entity::clone(&source_of(source, blots));
@@ -91,21 +91,21 @@ pub(super) fn released(
                 None => Arc::clone(source),
             })
             .collect(),
-        actors: shown(&entities.actors, hidden, blots, &remembered.actors, actor_of),
-        allegations: shown(&entities.allegations, hidden, blots, &remembered.allegations, of),
-        pages: shown(&entities.pages, hidden, blots, &remembered.pages, of),
+        actors: shown(&entities.actors, held_back, blots, &remembered.actors, actor_of),
+        allegations: shown(&entities.allegations, held_back, blots, &remembered.allegations, of),
+        pages: shown(&entities.pages, held_back, blots, &remembered.pages, of),
         unreadable: entities.unreadable.clone(),
     }
 }
 
 fn shown<H: Head>(
     entities: &[Arc<Entity<H>>],
-    hidden: &Hidden,
+    held_back: &HeldBack,
     blots: &Blots,
     remembered: &Redacted<H>,
     make: fn(&Arc<Entity<H>>, &Blots) -> Arc<Entity<H>>,
 ) -> Vec<Arc<Entity<H>>> {
-    let shown = entities.iter().filter(|entity| !hidden.holds(&entity.id));
+    let shown = entities.iter().filter(|entity| !held_back.holds(&entity.id));
     shown
         .map(|entity| {
             if !blots.touch(entity) {

@@ -105,7 +105,7 @@ struct Lists {
 /// Lists every page of every actor.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let actors: Vec<ActorIx> = edition.actor_indexes().collect();
+    let actors: Vec<ActorIx> = edition.listed_actors().collect();
     actors.par_iter().flat_map_iter(|actor| pages(edition, *actor)).collect()
 }
 
@@ -113,7 +113,7 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 #[must_use]
 pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     match node {
-        Node::Actor(actor) => pages(edition, actor),
+        Node::Actor(actor) if !edition.actor(actor).is_anonymous() => pages(edition, actor),
         _ => Vec::new(),
     }
 }

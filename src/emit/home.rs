@@ -113,7 +113,10 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
     let latest = latest(edition);
     let rest = edition.sources.len().saturating_sub(latest.len());
     let (not_held, not_held_rest) = not_held(edition, &latest);
-    let mentioned = edition.actors.iter().filter(|node| Role::of(node) == Role::Mentioned).count();
+    let mentioned = edition
+        .listed_actors()
+        .filter(|actor| Role::of(edition.actor(*actor)) == Role::Mentioned)
+        .count();
     let (questions, questions_rest) = questions(edition);
     Home {
         json_ld: json_ld::script(&json_ld::site(edition)),
@@ -143,7 +146,7 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         not_held,
         not_held_more: (not_held_rest > 0).then(|| count(not_held_rest, "other", "others")),
         parts: parts(edition),
-        actors: way(format!("All {} actors", figure(edition.actors.len())), "actors/"),
+        actors: way(format!("All {} actors", figure(edition.listed_actors().count())), "actors/"),
         mentioned: (mentioned > 0).then(|| {
             let verb = if mentioned == 1 { "is" } else { "are" };
             format!(
@@ -244,7 +247,7 @@ fn parts<'a>(edition: &'a Edition) -> Vec<PartView<'a>> {
         .into_iter()
         .filter_map(|(role, title, note)| {
             let mut actors: Vec<ActorIx> = edition
-                .actor_indexes()
+                .listed_actors()
                 .filter(|actor| Role::of(edition.actor(*actor)) == role)
                 .collect();
             if actors.is_empty() {

@@ -67,7 +67,7 @@ pub fn allegations<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 /// Lists every page of the listing of actors.
 #[must_use]
 pub fn actors<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let mut all: Vec<ActorIx> = edition.actor_indexes().collect();
+    let mut all: Vec<ActorIx> = edition.listed_actors().collect();
     by_name(edition, &mut all);
     let all = Arc::new(all);
     let size = size(edition);

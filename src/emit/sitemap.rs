@@ -32,7 +32,8 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 fn pages(edition: &Edition) -> impl Iterator<Item = String> {
     let allegations = edition.allegations.iter().map(|node| (Kind::Allegation, &node.entity.id));
     let sources = edition.sources.iter().map(|node| (Kind::Source, &node.entity.id));
-    let actors = edition.actors.iter().map(|node| (Kind::Actor, &node.entity.id));
+    let actors =
+        edition.listed_actors().map(|actor| (Kind::Actor, &edition.actor(actor).entity.id));
     let pages = edition.pages.iter().map(|node| (Kind::Page, &node.entity.id));
     let entities = allegations.chain(sources).chain(actors).chain(pages);
     let addresses =

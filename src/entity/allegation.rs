@@ -5,9 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
 use crate::value::fields::{Fields, Visitor, fields, no_fields};
-use crate::value::forms::{Address, Filled, List, Reference};
+use crate::value::forms::{Filled, List, Reference};
 use crate::value::short::{self, FromShort};
 use crate::value::{Date, Id, Known, Words};
+
+mod response;
+
+pub use response::{Response, ResponseKind, Searched};
 
 /// The front matter of a file in `content/allegations/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -88,11 +92,9 @@ fields!(Allegation {
     redact,
     allow,
 });
-no_fields!(Mode, Claim, RelationKind, ResponseKind);
+no_fields!(Mode, Claim, RelationKind);
 fields!(Accused { actor, mode, words });
 fields!(Relation { kind as "type", to, because });
-fields!(Response { by, kind, statement, on, searched, note });
-fields!(Searched { on, place as "where" });
 fields!(Assessment { text, rating, scheme, by, on });
 fields!(Credibility { value, basis });
 fields!(Correction { on, was, now, why });
@@ -286,80 +288,6 @@ impl RelationKind {
     pub fn is_directed(self) -> bool {
         !matches!(self, Self::Contradicts | Self::InTension)
     }
-}
-
-/// What an accused answered, or where an answer was looked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Response {
-    /// Whose response it is.
-    pub by: Id,
-    /// What came of it.
-    pub kind: ResponseKind,
-    /// The statement that holds it, `SOURCE#ID`.
-    #[serde(default)]
-    #[schemars(with = "Option<Address>")]
-    pub statement: Option<Id>,
-    /// When it was given, or when the question was put.
-    #[serde(default)]
-    pub on: MaybeKnown<Date>,
-    /// When and where it was looked for.
-    #[serde(default)]
-    pub searched: Option<Searched>,
-    /// The editor's remark.
-    #[serde(default)]
-    pub note: Option<Words>,
-}
-
-/// What came of asking for a response, or looking for one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ResponseKind {
-    /// It was denied.
-    Denial,
-    /// It was denied or granted in part.
-    Partial,
-    /// Comment was declined when asked.
-    NoComment,
-    /// No answer came.
-    NoAnswer,
-    /// Nobody asked.
-    NotSought,
-    /// None was found where it was looked for.
-    NoneFound,
-}
-
-impl ResponseKind {
-    /// The words for it on the site.
-    #[must_use]
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Denial => "denial",
-            Self::Partial => "partial reply",
-            Self::NoComment => "no comment",
-            Self::NoAnswer => "no answer",
-            Self::NotSought => "not sought",
-            Self::NoneFound => "none found",
-        }
-    }
-
-    /// Whether words of the accused are on record.
-    #[must_use]
-    pub fn is_reply(self) -> bool {
-        matches!(self, Self::Denial | Self::Partial)
-    }
-}
-
-/// When and where something was looked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Searched {
-    /// When.
-    pub on: Date,
-    /// Where.
-    #[serde(rename = "where", deserialize_with = "short::filled")]
-    #[schemars(with = "Filled")]
-    pub place: Words,
 }
 
 /// The editor's own judgement under a named scheme.

@@ -6,10 +6,16 @@ use serde::{Deserialize, Serialize};
 use super::{Allowance, Embargo, MaybeKnown, Redaction, Statement, head, yes};
 use crate::diag::Step;
 use crate::value::fields::{Fields, Visitor, fields, no_fields};
-use crate::value::forms::{DateOrUnknown, Filled, Language, List, One, Sha256, WebAddress, form};
+use crate::value::forms::{DateOrUnknown, Filled, Language, List, One, WebAddress};
 use crate::value::region::Region;
 use crate::value::short::{self, FromShort};
-use crate::value::{Code, Date, FileName, Id, Known, Url, Words, web};
+use crate::value::{Code, Date, Id, Known, Url, Words, web};
+
+mod provenance;
+mod rights;
+
+pub use provenance::{Archived, Collected, Dropped, Lines, Original};
+pub use rights::{Extent, Grade, Reliability, Rights};
 
 /// The front matter of a file in `content/sources/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -138,16 +144,10 @@ fields!(Source {
     redact,
     allow,
 });
-no_fields!(SourceKind, Lines, Extent, Reliability);
+no_fields!(SourceKind);
 fields!(Published { date, printed, basis });
 fields!(Dateline { place, printed });
-fields!(Archived { url, on } goes with url);
-fields!(Collected { on, by, how });
-fields!(Original { file, sha256, encoding, publish });
-fields!(Dropped { lines, why });
 fields!(Media { caption, credit, depicts });
-fields!(Rights { holder, publish });
-fields!(Grade { reliability, basis, by, on });
 fields!(HandMention { text, actor, occurrence });
 
 impl Fields for Names {
@@ -274,133 +274,6 @@ pub struct Dateline {
     pub printed: Words,
 }
 
-/// A copy kept elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Archived {
-    /// Its address.
-    #[serde(deserialize_with = "web::written_address")]
-    #[schemars(with = "WebAddress")]
-    pub url: Url,
-    /// When it was made.
-    #[serde(default)]
-    pub on: MaybeKnown<Date>,
-}
-
-impl FromShort for Archived {
-    type Short = WebAddress;
-
-    const EXPECTING: &'static str = "an address, or a mapping of `url` and `on`";
-
-    fn from_short(text: &str) -> Result<Self, String> {
-        web::address(text)?;
-        Ok(Self { url: text.into(), on: None })
-    }
-}
-
-/// How a file came to us.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Collected {
-    /// When.
-    #[serde(default)]
-    pub on: MaybeKnown<Date>,
-    /// By whom.
-    #[serde(default)]
-    pub by: MaybeKnown<Words>,
-    /// How.
-    #[serde(default)]
-    pub how: MaybeKnown<Words>,
-}
-
-/// The file as collected, below `content/originals/`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Original {
-    /// Its name.
-    #[serde(deserialize_with = "short::filled")]
-    #[schemars(with = "Filled")]
-    pub file: FileName,
-    /// SHA-256 of its bytes, hexadecimal.
-    #[schemars(with = "Sha256")]
-    pub sha256: Code,
-    /// The encoding's label in the WHATWG Encoding Standard; UTF-8 where it is not given.
-    #[serde(default)]
-    pub encoding: Option<Code>,
-    /// Whether the site carries the file.
-    #[serde(default)]
-    pub publish: bool,
-}
-
-/// Lines of the original that are not in the working copy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Dropped {
-    /// Line numbers from 1: `6`, or `6-8`.
-    #[serde(deserialize_with = "short::one")]
-    #[schemars(with = "One<Lines>")]
-    pub lines: Lines,
-    /// Why.
-    #[serde(deserialize_with = "short::filled")]
-    #[schemars(with = "Filled")]
-    pub why: Words,
-}
-
-/// A line, or lines from one to another, counted from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Lines {
-    /// The first.
-    pub first: usize,
-    /// The last.
-    pub last: usize,
-}
-
-impl Lines {
-    /// How many lines these are.
-    #[must_use]
-    pub fn count(self) -> usize {
-        self.last - self.first + 1
-    }
-}
-
-form!(Lines, "Lines", inline: false, |_generator| schemars::json_schema!({
-    "description": "A line such as `6`, or lines such as `6-8`, counted from 1.",
-    "type": ["integer", "string"],
-    "minimum": 1,
-    "pattern": r"^\s*\+?0*[1-9][0-9]*\s*(-\s*\+?0*[1-9][0-9]*\s*)?$",
-}));
-
-impl FromShort for Lines {
-    type Short = Self;
-
-    const EXPECTING: &'static str = "a line such as `6`, or lines such as `6-8`";
-
-    fn from_short(text: &str) -> Result<Self, String> {
-        let (first, last) = text.split_once('-').unwrap_or((text, text));
-        match (first.trim().parse(), last.trim().parse()) {
-            (Ok(first), Ok(last)) if 1 <= first && first <= last => Ok(Self { first, last }),
-            _ => Err(format!("`{text}` names no lines; write `6` or `6-8`, counted from 1")),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Lines {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::from_short(&text).map_err(serde::de::Error::custom)
-    }
-}
-
-impl Serialize for Lines {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.first == self.last {
-            serializer.collect_str(&self.first)
-        } else {
-            serializer.collect_str(&format_args!("{}-{}", self.first, self.last))
-        }
-    }
-}
-
 /// A picture, by its words only; its subject is not the speaker.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -415,66 +288,6 @@ pub struct Media {
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<List<Id>>")]
     pub depicts: Vec<Id>,
-}
-
-/// Who holds the rights, and how much is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Rights {
-    /// An actor's id, or a name.
-    #[serde(default)]
-    pub holder: MaybeKnown<Words>,
-    /// How much of the text the site shows.
-    #[serde(default)]
-    pub publish: Extent,
-}
-
-/// How much of a source's text the site shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Extent {
-    /// The whole text.
-    #[default]
-    Full,
-    /// The located statements only.
-    Quotations,
-    /// Nothing but the facts about it.
-    Metadata,
-}
-
-/// An Admiralty grade: how reliable a source is, in whose judgement and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Grade {
-    /// A (completely reliable) to F (cannot be judged).
-    pub reliability: Reliability,
-    /// Why.
-    #[serde(deserialize_with = "short::filled")]
-    #[schemars(with = "Filled")]
-    pub basis: Words,
-    /// Who judges.
-    #[serde(default)]
-    pub by: Option<Words>,
-    /// When.
-    #[serde(default)]
-    pub on: Option<Date>,
-}
-
-/// The Admiralty scale's letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub enum Reliability {
-    /// Completely reliable.
-    A,
-    /// Usually reliable.
-    B,
-    /// Fairly reliable.
-    C,
-    /// Not usually reliable.
-    D,
-    /// Unreliable.
-    E,
-    /// Cannot be judged.
-    F,
 }
 
 /// Whether a source still stands.

@@ -3,6 +3,7 @@
 //! Marks may overlap each other and cross any markup. The text is cut at every boundary, and each
 //! segment is opened and closed inside one run of words, so that the HTML is valid whatever it crosses.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{Passage, Piece, Prose, Stretch, highlight};
@@ -25,6 +26,8 @@ pub struct Mark<'a> {
     pub stretch: Stretch,
     /// The statement's id, which is the anchor.
     pub id: &'a str,
+    /// What readers know the statement by.
+    pub label: Cow<'a, str>,
     /// The verbs by which it bears on allegations, separated by spaces; `none`.
     pub bears: &'a str,
     /// Stretches, inside this one, with the number of allegations that each bears on.
@@ -253,9 +256,9 @@ impl Writer<'_> {
         }
         for mark in over {
             if mark.stretch.end == segment.end && !mark.is_continued {
-                let id = escape(mark.id);
+                let (id, label) = (escape(mark.id), escape(&mark.label));
                 self.out.push_str(&format!(
-                    "<a class=\"ref\" href=\"#n-{id}\" aria-label=\"Note on statement {id}\">{id}</a>"
+                    "<a class=\"ref\" href=\"#n-{id}\" aria-label=\"Note on statement {label}\">{label}</a>"
                 ));
             }
         }

@@ -96,6 +96,7 @@ impl Read {
         let again = check::published(
             public.dossier(),
             &complete.dossier,
+            released.held_back().by_id(),
             &texts,
             &workspace.originals,
             &memory.checks,

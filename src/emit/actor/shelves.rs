@@ -123,7 +123,7 @@ fn entry(edition: &Edition, item: Item, path: &str) -> Entry {
             let speaker = speaker.map_or("Speaker not identified", |actor| {
                 edition.actor(actor).entity.head.name.as_str()
             });
-            let words = format!("{speaker}, {}", edition.statement(statement).id);
+            let words = format!("{speaker}, {}", edition.statement(statement).label());
             let href = Some(card::statement_href(edition, statement, path));
             Entry { link: Part { words, href }, small: Some(place(edition, statement)) }
         }

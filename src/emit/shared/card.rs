@@ -59,9 +59,8 @@ impl Part {
     /// An actor's name with a link to its page.
     #[must_use]
     pub fn actor(edition: &Edition, actor: ActorIx, path: &str) -> Self {
-        let entity = &edition.actor(actor).entity;
-        let href = relative(path, &address(Kind::Actor, &entity.id));
-        Self { words: entity.head.name.to_string(), href: Some(href) }
+        let words = edition.actor(actor).entity.head.name.to_string();
+        Self { words, href: actor_href(edition, actor, path) }
     }
 
     /// The name of an actor that may be unknown.
@@ -94,9 +93,16 @@ impl Part {
     /// A statement by its id with a link to its place in the source.
     #[must_use]
     pub fn statement(edition: &Edition, statement: StatementIx, path: &str) -> Self {
-        let words = edition.statement(statement).id.clone();
+        let words = edition.statement(statement).label().into_owned();
         Self { words, href: Some(statement_href(edition, statement, path)) }
     }
+}
+
+/// An actor's page, relative to the output `path`, where it has one.
+#[must_use]
+pub fn actor_href(edition: &Edition, actor: ActorIx, path: &str) -> Option<String> {
+    let node = edition.actor(actor);
+    (!node.is_anonymous()).then(|| relative(path, &address(Kind::Actor, &node.entity.id)))
 }
 
 /// A statement's place in its source, relative to the output `path`.

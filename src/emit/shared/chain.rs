@@ -137,7 +137,7 @@ fn evidence(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Step> 
                 let speaker = other.speaker.map_or("speaker not identified", |actor| {
                     edition.actor(actor).entity.head.name.as_str()
                 });
-                let words = format!("{speaker}, {}", other.id);
+                let words = format!("{speaker}, {}", other.label());
                 let href = Some(statement_href(edition, held, path));
                 (Part { words, href }, "held", "held".to_owned())
             } else if let Some(source) = cited.source {

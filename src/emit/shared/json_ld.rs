@@ -141,12 +141,14 @@ fn quotation(edition: &Edition, statement: StatementIx) -> Value {
 }
 
 fn named(edition: &Edition, actor: ActorIx) -> Value {
-    let entity = &edition.actor(actor).entity;
+    let node = edition.actor(actor);
+    let entity = &node.entity;
+    let page = (!node.is_anonymous()).then(|| address(Kind::Actor, &entity.id));
     thing(
         kind(entity.head.kind),
         [
             ("name", Some(json!(entity.head.name))),
-            ("url", url(edition, &address(Kind::Actor, &entity.id)).map(Value::from)),
+            ("url", page.and_then(|page| url(edition, &page)).map(Value::from)),
         ],
     )
 }

@@ -1,6 +1,8 @@
 //! A statement as a page shows it in full: its verbs, the words, how they reached us, the facts of the
 //! saying. Every statement has this one form, whatever it does to an allegation.
 
+use std::borrow::Cow;
+
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -24,6 +26,8 @@ use crate::value::Known;
 pub struct StatementView<'a> {
     /// Its id within its source.
     pub id: &'a str,
+    /// What readers know it by: its id where an editor gave it one, "statement 3" where not.
+    pub label: Cow<'a, str>,
     /// Its anchor on this page.
     pub anchor: String,
     /// How it bears on what the page is about.
@@ -100,6 +104,7 @@ impl<'a> StatementView<'a> {
         let chain = chain(edition, statement, path);
         Self {
             id: &node.id,
+            label: node.label(),
             anchor: anchor(edition, statement, about),
             verb: first.map_or(LOCATED_ONLY, |bearing| bearing.verb.into()),
             extent: bearing.filter(|bearing| bearing.words.is_some()).map(|_| "in part"),

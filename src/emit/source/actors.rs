@@ -69,6 +69,7 @@ pub fn actors(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
             }
         }
     }
+    found.retain(|actor, _| !edition.actor(*actor).is_anonymous());
     let mut rows: Vec<(ActorIx, Parts)> = found.into_iter().collect();
     rows.sort_by_cached_key(|(actor, parts)| {
         (parts.rank(), edition.actor(*actor).entity.head.sort_form())

@@ -17,6 +17,8 @@ use crate::entity::statement::{Act, Basis, Form, Said};
 pub struct Note {
     /// The statement's id.
     pub id: String,
+    /// What readers know it by, after the word "statement".
+    pub label: String,
     /// The note's own anchor: `n-ID`; the statement's id where its words are not on the page.
     pub anchor: String,
     /// Whether the statement's words are on the page.
@@ -76,6 +78,7 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note
     });
     Note {
         id: node.id.clone(),
+        label: node.short_label().into_owned(),
         anchor: if set.is_marked { format!("n-{}", node.id) } else { node.id.clone() },
         is_marked: set.is_marked,
         speaker: Part::maybe_actor(edition, node.speaker, "a speaker not identified", set.path),

@@ -6,12 +6,12 @@ use crate::dossier::{Node, SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::frame::web;
 use crate::emit::saying::Moment;
+use crate::emit::shared::card::actor_href;
 use crate::emit::shared::language;
 use crate::emit::shared::wording::count;
 use crate::entity::source::{Dropped, Extent, Reliability, Source, Status};
 use crate::entity::{Kind, MaybeKnown};
-use crate::value::Code;
-use crate::value::{Date, Known};
+use crate::value::{Code, Date, Known};
 
 /// A term with its values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -60,7 +60,7 @@ pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
     let actor = |id: &str| match edition.ids.get(id) {
         Some(Node::Actor(ix)) => {
             let name = edition.actor(ix).entity.head.name.clone();
-            Value::link(name, Some(relative(path, &address(Kind::Actor, id))))
+            Value::link(name, actor_href(edition, ix, path))
         }
         _ => Value::of(id),
     };
@@ -273,14 +273,8 @@ fn pictures(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
                 .extend(media.credit.iter().map(|credit| Value::of(format!("credit “{credit}”"))));
             let shown = node.depicts.iter().filter(|(picture, _)| *picture == place);
             values.extend(shown.map(|(_, actor)| {
-                let entity = &edition.actor(*actor).entity;
-                Value {
-                    before: "shows ",
-                    ..Value::link(
-                        entity.head.name.clone(),
-                        Some(relative(path, &address(Kind::Actor, &entity.id))),
-                    )
-                }
+                let name = edition.actor(*actor).entity.head.name.clone();
+                Value { before: "shows ", ..Value::link(name, actor_href(edition, *actor, path)) }
             }));
             Row { term: "Picture", values }
         })

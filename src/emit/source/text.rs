@@ -111,6 +111,7 @@ impl Marks {
             .map(|mark| Mark {
                 stretch: mark.stretch.clone(),
                 id: &edition.statement(mark.statement).id,
+                label: edition.statement(mark.statement).short_label(),
                 bears: &mark.bears,
                 weights: &mark.weights,
                 is_continued: mark.is_continued,
@@ -213,10 +214,11 @@ fn quotations(edition: &Edition, source: SourceIx, path: &str, marks: &Marks) ->
                 name: name(passage),
                 html: format!(
                     "<p><span class=\"utterance\" id=\"{id}\"></span><mark data-bears=\"{}\" data-statement=\"{id}\">\
-                     {}</mark><a class=\"ref\" href=\"#n-{id}\" aria-label=\"Note on statement {id}\">{id}</a></p>",
+                     {}</mark><a class=\"ref\" href=\"#n-{id}\" aria-label=\"Note on statement {label}\">{label}</a></p>",
                     escape(&mark.bears),
                     escape(&edition.words(mark.statement)),
                     id = escape(&node.id),
+                    label = escape(&node.short_label()),
                 ),
                 notes: vec![note(edition, mark.statement, setting)],
             })

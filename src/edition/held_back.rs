@@ -12,25 +12,25 @@ use crate::text::TextId;
 
 /// What an audience may not see.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Hidden {
+pub struct HeldBack {
     /// By id, or `SOURCE#ID` for a statement, the key of the front matter that withholds it.
     by_id: BTreeMap<String, Place>,
     /// By text, the statements that are withheld, as places in its list, from 0.
     statements: BTreeMap<TextId, BTreeSet<usize>>,
 }
 
-impl Hidden {
+impl HeldBack {
     /// What the public may not see; without an instant, nothing under an embargo is public.
     #[must_use]
     pub fn at(entities: &Entities, now: Option<Timestamp>) -> Self {
-        let mut hidden = Self::default();
-        hidden.entities(&entities.sources, now);
-        hidden.entities(&entities.actors, now);
-        hidden.entities(&entities.allegations, now);
-        hidden.entities(&entities.pages, now);
+        let mut held_back = Self::default();
+        held_back.entities(&entities.sources, now);
+        held_back.entities(&entities.actors, now);
+        held_back.entities(&entities.allegations, now);
+        held_back.entities(&entities.pages, now);
         let public = entities.sources.iter().filter(|source| !is_withheld(&source.head, now));
-        public.for_each(|source| hidden.statements(source, now));
-        hidden
+        public.for_each(|source| held_back.statements(source, now));
+        held_back
     }
 
     fn entities<H: Head>(&mut self, entities: &[Arc<Entity<H>>], now: Option<Timestamp>) {

@@ -1,0 +1,123 @@
+//! How a statement bears on allegations.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::value::fields::fields;
+use crate::value::short::FromShort;
+use crate::value::{Id, Words};
+
+fields!(Bearing { allegation, words, note });
+
+/// How a statement bears on an allegation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verb {
+    /// Says it, in whole or in part.
+    Asserts,
+    /// Finds it to be so, as a court does.
+    Finds,
+    /// Is offered in support without saying it.
+    Supports,
+    /// Takes it for granted while saying something else.
+    Presupposes,
+    /// Limits it as to time, person or degree.
+    Qualifies,
+    /// Questions it.
+    Disputes,
+    /// Says that it is not so.
+    Denies,
+    /// Takes it back.
+    Retracts,
+    /// Prints it again; not counted.
+    Repeats,
+    /// Is needed to understand it, and says nothing of it.
+    Context,
+}
+
+impl Verb {
+    /// Every verb, strongest support first.
+    pub const ALL: [Self; 10] = [
+        Self::Asserts,
+        Self::Finds,
+        Self::Supports,
+        Self::Presupposes,
+        Self::Qualifies,
+        Self::Disputes,
+        Self::Denies,
+        Self::Retracts,
+        Self::Repeats,
+        Self::Context,
+    ];
+
+    /// The word in front matter and on the site.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Asserts => "asserts",
+            Self::Finds => "finds",
+            Self::Supports => "supports",
+            Self::Presupposes => "presupposes",
+            Self::Qualifies => "qualifies",
+            Self::Disputes => "disputes",
+            Self::Denies => "denies",
+            Self::Retracts => "retracts",
+            Self::Repeats => "repeats",
+            Self::Context => "context",
+        }
+    }
+
+    /// What the word means, for legends.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Asserts => "says it, in whole or in part",
+            Self::Finds => "finds it to be so, as a court does",
+            Self::Supports => "is offered in support without saying it",
+            Self::Presupposes => "takes it for granted while saying something else",
+            Self::Qualifies => "limits it as to time, person or degree",
+            Self::Disputes => "questions it",
+            Self::Denies => "says it is not so",
+            Self::Retracts => "takes it back",
+            Self::Repeats => "prints it again, as a headline or summary does",
+            Self::Context => "is needed to understand it, and says nothing of it",
+        }
+    }
+
+    /// Whether the words count towards an allegation's support.
+    #[must_use]
+    pub fn is_support(self) -> bool {
+        matches!(self, Self::Asserts | Self::Finds | Self::Supports | Self::Presupposes)
+    }
+
+    /// Whether the words speak against it, or limit it.
+    #[must_use]
+    pub fn is_contest(self) -> bool {
+        matches!(self, Self::Qualifies | Self::Disputes | Self::Denies | Self::Retracts)
+    }
+}
+
+/// One allegation that a statement bears on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Bearing {
+    /// The allegation.
+    pub allegation: Id,
+    /// The part of the quotation that bears on it, where only a part does.
+    #[serde(default)]
+    pub words: Option<Words>,
+    /// How the bearing is limited.
+    #[serde(default)]
+    pub note: Option<Words>,
+}
+
+impl FromShort for Bearing {
+    type Short = Id;
+
+    const EXPECTING: &'static str =
+        "an allegation's id, or a mapping of `allegation`, `words` and `note`";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        Ok(Self { allegation: Id(text.to_owned()), words: None, note: None })
+    }
+}

@@ -1,0 +1,158 @@
+//! How words reached the publisher, what they rest on, and whose the words in brackets are.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Said;
+use crate::value::fields::{fields, no_fields};
+use crate::value::forms::{Filled, NearAddress, One};
+use crate::value::short::{self, FromShort};
+use crate::value::{Id, Words};
+
+fields!(Hop { who, occasion, act, held, basis });
+
+fields!(Reported { speaker, words, said });
+
+fields!(Cited { statement, source, words, basis });
+
+fields!(Insertion { words, by });
+
+/// One step on the way of the words from the speaker to the publisher.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Hop {
+    /// The actor that passed the words on.
+    #[serde(default)]
+    pub who: Option<Id>,
+    /// The occasion at which they were passed on.
+    #[serde(default)]
+    pub occasion: Option<Words>,
+    /// What was done with them.
+    #[serde(default)]
+    pub act: Act,
+    /// Whether the dossier holds the document of this step.
+    #[serde(default)]
+    pub held: bool,
+    /// How the step is known.
+    #[serde(default)]
+    pub basis: Option<Words>,
+}
+
+impl FromShort for Hop {
+    type Short = Id;
+
+    const EXPECTING: &'static str =
+        "an actor's id, or a mapping of `who` or `occasion`, `act`, `held` and `basis`";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        Ok(Self {
+            who: Some(Id(text.to_owned())),
+            occasion: None,
+            act: Act::default(),
+            held: false,
+            basis: None,
+        })
+    }
+}
+
+/// What a hop does with the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Act {
+    /// The speaker told them there.
+    #[default]
+    Told,
+    /// It quoted them.
+    Quoted,
+    /// It interpreted them.
+    Interpreted,
+    /// It carried them.
+    Carried,
+    /// It reported them.
+    Reported,
+}
+
+impl Act {
+    /// The words between two hops of a chain: "told", "carried by".
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Told => "told",
+            Self::Quoted => "quoted by",
+            Self::Interpreted => "interpreted by",
+            Self::Carried => "carried by",
+            Self::Reported => "reported by",
+        }
+    }
+}
+
+/// Speech inside the speech: an inner speaker's words as told by the outer one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Reported {
+    /// The inner speaker.
+    pub speaker: Id,
+    /// The part of the quotation that is theirs.
+    #[serde(default)]
+    pub words: Option<Words>,
+    /// When they said it.
+    #[serde(default, deserialize_with = "short::optional")]
+    #[schemars(with = "Option<One<Said>>")]
+    pub said: Option<Said>,
+}
+
+/// What the speaker offers as evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Cited {
+    /// Another statement, `SOURCE#ID`.
+    #[serde(default)]
+    #[schemars(with = "Option<NearAddress>")]
+    pub statement: Option<Id>,
+    /// A source of the dossier.
+    #[serde(default)]
+    pub source: Option<Id>,
+    /// The words by which the speaker refers to it.
+    #[serde(default)]
+    pub words: Option<Words>,
+    /// How the reference is known.
+    #[serde(default)]
+    pub basis: Option<Words>,
+}
+
+impl FromShort for Cited {
+    type Short = Words;
+
+    const EXPECTING: &'static str =
+        "the words of the reference, or a mapping of `statement`, `source`, `words` and `basis`";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        Ok(Self { statement: None, source: None, words: Some(text.into()), basis: None })
+    }
+}
+
+/// Words in brackets inside a quotation, and whose they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Insertion {
+    /// The words with their brackets.
+    #[serde(deserialize_with = "short::filled")]
+    #[schemars(with = "Filled")]
+    pub words: Words,
+    /// Whose they are.
+    pub by: InsertedBy,
+}
+
+/// Whose words in brackets are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum InsertedBy {
+    /// The speaker's own aside.
+    Speaker,
+    /// The publisher's.
+    Publisher,
+    /// Not stated.
+    Unknown,
+}
+
+no_fields!(Act, InsertedBy);
