@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// Modules whose words reach no page.
-const ASIDE: [&str; 12] = [
+const ASIDE: [&str; 15] = [
     "check",
     "cli",
     "diag",
@@ -21,7 +21,10 @@ const ASIDE: [&str; 12] = [
     "locate",
     "mend",
     "schema",
+    "serve",
     "watch",
+    "withheld",
+    "write",
 ];
 
 /// Modules whose enums are written by the names of their variants.

@@ -9,7 +9,7 @@ use super::sought::LONG;
 use super::words::{Word, words};
 use crate::diag::{Field, Place, Step};
 use crate::dossier::address;
-use crate::edition::Hidden;
+use crate::edition::HeldBack;
 use crate::entity::{Actor, Entities, Entity, Head};
 use crate::markdown::{Prose, Target};
 use crate::text::{Span, TextId};
@@ -28,7 +28,7 @@ const LONG_NUMBER: usize = 7;
 const SHORT: usize = 2;
 
 /// Everything that may be a secret, each once, under the gravest reason.
-pub fn gathered(entities: &Entities, hidden: &Hidden) -> Vec<Secret> {
+pub fn gathered(entities: &Entities, held_back: &HeldBack) -> Vec<Secret> {
     let mut gathered = Gathered::default();
     for minor in entities.actors.iter().filter(|actor| actor.head.minor) {
         gathered.minor(minor);
@@ -37,12 +37,12 @@ pub fn gathered(entities: &Entities, hidden: &Hidden) -> Vec<Secret> {
     gathered.redactions(&entities.actors);
     gathered.redactions(&entities.allegations);
     gathered.redactions(&entities.pages);
-    gathered.hidden(&entities.sources, hidden);
-    gathered.hidden(&entities.actors, hidden);
-    gathered.hidden(&entities.allegations, hidden);
-    gathered.hidden(&entities.pages, hidden);
-    for source in entities.sources.iter().filter(|source| !hidden.holds(&source.id)) {
-        for item in hidden.statements_of(source.text).into_iter().flatten() {
+    gathered.held_back(&entities.sources, held_back);
+    gathered.held_back(&entities.actors, held_back);
+    gathered.held_back(&entities.allegations, held_back);
+    gathered.held_back(&entities.pages, held_back);
+    for source in entities.sources.iter().filter(|source| !held_back.holds(&source.id)) {
+        for item in held_back.statements_of(source.text).into_iter().flatten() {
             let Some(statement) = source.head.statements.get(*item) else { continue };
             let why = if statement.publish { Why::Embargoed } else { Why::Withheld };
             let field = Field::of("statements").item(*item);
@@ -122,16 +122,21 @@ impl Gathered {
         }
     }
 
-    fn hidden<H: Head + Fields + Clone>(&mut self, entities: &[Arc<Entity<H>>], hidden: &Hidden) {
-        for entity in entities.iter().filter(|entity| hidden.holds(&entity.id)) {
+    fn held_back<H: Head + Fields + Clone>(
+        &mut self,
+        entities: &[Arc<Entity<H>>],
+        held_back: &HeldBack,
+    ) {
+        for entity in entities.iter().filter(|entity| held_back.holds(&entity.id)) {
             let why = if entity.head.publish() { Why::Embargoed } else { Why::Withheld };
             let text = entity.text;
             let is_name = H::KIND == Actor::KIND;
-            self.address(&entity.id, why, &Place::File(text), is_name);
             let field = Field::root();
             let mut visitor = Gathering { into: self, text, why, field };
             entity.head.clone().each(&mut visitor);
             self.prose(&entity.prose, text, why);
+            // Last: the words of a name are better known as they stand there.
+            self.address(&entity.id, why, &Place::File(text), is_name);
         }
     }
 

@@ -66,7 +66,7 @@ impl Gate {
         built_in: impl FnOnce() -> BuiltIn,
         remembered: &Remembered,
     ) -> Self {
-        let secrets = gather::gathered(complete.entities(), released.hidden());
+        let secrets = gather::gathered(complete.entities(), released.held_back());
         if secrets.is_empty() {
             return Self::default();
         }

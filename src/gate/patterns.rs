@@ -58,19 +58,23 @@ fn forms(words: &[String]) -> Vec<Vec<String>> {
         return vec![own];
     }
     let upper = words.iter().map(|word| word.to_uppercase()).collect();
-    let title = words.iter().map(|word| {
-        let mut letters = word.chars();
-        let first = letters.next().map(|first| first.to_uppercase().to_string());
-        first.unwrap_or_default() + letters.as_str()
-    });
-    vec![own, title.collect(), upper]
+    let title = words.iter().map(|word| capital(word)).collect();
+    vec![own, title, upper]
+}
+
+/// A word with a capital.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
 }
 
 /// Base64 of the words as written, in small letters and in capitals, for each place that they may have
 /// among groups of three bytes; without the letters that hold a part of what stands beside them.
 fn coded(number: usize, secret: &Secret) -> Vec<Pattern> {
     let written = secret.written.as_str();
-    let mut forms = vec![written.to_owned(), written.to_lowercase(), written.to_uppercase()];
+    let lower = written.to_lowercase();
+    let mut forms = vec![written.to_owned(), capital(&lower), written.to_uppercase(), lower];
     forms.sort();
     forms.dedup();
     let mut found = Vec::new();

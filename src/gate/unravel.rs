@@ -24,11 +24,29 @@ pub fn unravelled(part: &[u8], letters: &Letters, out: &mut String) {
     }
     if text.contains("-\n") || text.contains("-\r\n") {
         let joined = text.replace("-\r\n", "").replace("-\n", "");
-        letters.fold(&joined, out);
+        letters.fold(&spaced(&joined), out);
         out.push(END);
     }
-    letters.fold(&text, out);
+    letters.fold(&spaced(&text), out);
     out.push(END);
+}
+
+/// A text with one space for any run of white space.
+fn spaced(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len());
+    let mut is_space = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            is_space = true;
+            continue;
+        }
+        if is_space {
+            spaced.push(' ');
+            is_space = false;
+        }
+        spaced.push(c);
+    }
+    spaced
 }
 
 /// A text without its tags, which follow after it; where one ends a line, so does the text.

@@ -318,12 +318,13 @@ fn status(status: &Status, replaced_by: Option<Value>) -> Option<Row> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::Words;
 
     #[test]
     fn unknown_none_and_absent_are_three_things() {
         assert_eq!(maybe(&Some(Known::<Words>::Unknown), "not recorded").words, "not known");
-        assert_eq!(maybe(&Some(Known::None), "not recorded").words, "none");
-        assert_eq!(maybe(&None, "not recorded").words, "not recorded");
+        assert_eq!(maybe(&Some(Known::<Words>::None), "not recorded").words, "none");
+        assert_eq!(maybe::<Words>(&None, "not recorded").words, "not recorded");
     }
 
     #[test]
