@@ -19,7 +19,7 @@ use crate::value::{FileName, Id, Url, Words};
 
 /// Words in a row of which a text is known, where each by itself is common. They lie one after the other:
 /// a leak of twice as many holds one such row.
-const ROW: usize = 6;
+const ROW: usize = 8;
 
 /// Digits from which a number is sought by itself.
 const LONG_NUMBER: usize = 7;

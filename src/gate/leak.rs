@@ -102,6 +102,22 @@ pub fn told(secrets: &[Secret], leaks: Vec<Leak>) -> Vec<Diagnostic> {
         let hint = "publish what it holds as files of their own, or leave it out";
         told.push(Diagnostic::error(RULE, Place::Path(leak.path), message).hint(hint));
     }
+    let names: Vec<(Vec<String>, BTreeSet<String>)> = by_secret
+        .iter()
+        .filter_map(|(secret, leaks)| {
+            let words = secrets.get((*secret)?)?.words.clone();
+            Some((words, leaks.iter().map(|leak| leak.path.clone()).collect()))
+        })
+        .collect();
+    // Where a whole name is told, its words by themselves are not.
+    by_secret.retain(|secret, leaks| {
+        let own = secret.and_then(|secret| secrets.get(secret)).map_or(&[][..], |own| &own.words);
+        !names.iter().any(|(words, paths)| {
+            words.len() > own.len()
+                && words.windows(own.len()).any(|row| row == own)
+                && leaks.iter().all(|leak| paths.contains(&leak.path))
+        })
+    });
     let all = by_secret.len();
     for (secret, leaks) in by_secret.into_iter().take(MOST_SECRETS) {
         if let Some(secret) = secret.and_then(|secret| secrets.get(secret)) {

@@ -24,9 +24,18 @@ enum Letter {
     Joined,
 }
 
-/// The table, made when it is first asked for.
-#[derive(Debug, Default)]
-pub struct Letters(OnceLock<Vec<Letter>>);
+/// Characters of one part of the table.
+const PART: u32 = 64;
+
+/// The table, each part of it made when it is first asked for.
+#[derive(Debug)]
+pub struct Letters(Vec<OnceLock<Vec<Letter>>>);
+
+impl Default for Letters {
+    fn default() -> Self {
+        Self((FIRST..LAST).step_by(PART as usize).map(|_| OnceLock::new()).collect())
+    }
+}
 
 fn letter(c: char) -> Letter {
     if c.is_whitespace() {
@@ -56,11 +65,12 @@ impl Letters {
         if !(FIRST..LAST).contains(&code) {
             return Cow::Owned(letter(c));
         }
-        let table = self.0.get_or_init(|| {
-            let all = (FIRST..LAST).map(|code| char::from_u32(code).unwrap_or(' '));
-            all.map(letter).collect()
+        let (part, place) = ((code - FIRST) / PART, (code - FIRST) % PART);
+        let table = self.0[part as usize].get_or_init(|| {
+            let own = (0..PART).map(|place| FIRST + part * PART + place);
+            own.map(|code| letter(char::from_u32(code).unwrap_or(' '))).collect()
         });
-        Cow::Borrowed(&table[(code - FIRST) as usize])
+        Cow::Borrowed(&table[place as usize])
     }
 
     /// Whether words with this character are not found as they stand.

@@ -15,9 +15,13 @@ const BETWEEN: [&str; 13] =
 pub fn patterns(number: usize, secret: &Secret, counts: &Counts) -> Vec<Pattern> {
     let mut found = Vec::new();
     let words = &secret.words;
+    if secret.weight == Weight::Ordinary && words.len() > 1 {
+        return row(number, secret);
+    }
     let add = |bytes: &str, span: (usize, usize), found: &mut Vec<Pattern>| {
         let bytes: Box<[u8]> = bytes.as_bytes().to_ascii_lowercase().into();
-        let pattern = Pattern { bytes, is_exact: false, secret: number, words: span };
+        let pattern =
+            Pattern { bytes, is_exact: false, is_row: false, secret: number, words: span };
         if pattern.bytes.len() >= SHORTEST && !found.contains(&pattern) {
             found.push(pattern);
         }
@@ -39,6 +43,24 @@ pub fn patterns(number: usize, secret: &Secret, counts: &Counts) -> Vec<Pattern>
         found.extend(coded(number, secret));
     }
     found
+}
+
+/// A row of common words, as it is written and as templates write it.
+fn row(number: usize, secret: &Secret) -> Vec<Pattern> {
+    let plain = secret.written.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut spelled = vec![plain.to_ascii_lowercase()];
+    let escaped = crate::markdown::escape(&plain).to_ascii_lowercase();
+    if escaped != spelled[0] {
+        spelled.push(escaped);
+    }
+    let pattern = |bytes: String| Pattern {
+        bytes: bytes.into_bytes().into(),
+        is_exact: false,
+        is_row: true,
+        secret: number,
+        words: (0, secret.words.len()),
+    };
+    spelled.into_iter().map(pattern).collect()
 }
 
 /// The first words in a row that are long enough together.
@@ -92,7 +114,8 @@ fn coded(number: usize, secret: &Secret) -> Vec<Pattern> {
             for own in spelled {
                 let bytes = own.into_bytes().into();
                 let words = (0, secret.words.len());
-                let pattern = Pattern { bytes, is_exact: true, secret: number, words };
+                let pattern =
+                    Pattern { bytes, is_exact: true, is_row: false, secret: number, words };
                 if !found.contains(&pattern) {
                     found.push(pattern);
                 }

@@ -9,7 +9,7 @@ use super::patterns::patterns;
 use super::secret::Secret;
 use super::sieve::{Counts, Pattern, Sieve};
 use super::unravel::unravelled;
-use super::windows::windows;
+use super::windows::{Gaps, windows};
 use super::words::{is_bound, last_word, next_word};
 use crate::withheld::fold::folded;
 
@@ -25,8 +25,8 @@ pub struct Sought {
     pub secrets: Vec<Secret>,
     sieve: Sieve,
     letters: Letters,
-    /// Whether there are short words in a row, which markup may part.
-    with_gaps: bool,
+    /// Short words after which more of a secret follows, which markup may part from them.
+    gaps: Gaps,
 }
 
 impl fmt::Debug for Sought {
@@ -52,9 +52,13 @@ impl Sought {
         let all = secrets.iter().enumerate().filter(|(_, secret)| secret.only_below.is_none());
         let found: Vec<Pattern> =
             all.flat_map(|(number, secret)| patterns(number, secret, counts)).collect();
-        let with_gaps =
-            found.iter().any(|pattern| pattern.words.1 - pattern.words.0 > 1 && !pattern.is_exact);
-        Self { secrets, sieve: Sieve::new(found, counts), letters: Letters::default(), with_gaps }
+        let mut gaps = Gaps::default();
+        let joined = |one: &&Pattern| one.words.1 - one.words.0 > 1 && !one.is_exact && !one.is_row;
+        for pattern in found.iter().filter(joined) {
+            let words = &secrets[pattern.secret].words[pattern.words.0..pattern.words.1 - 1];
+            words.iter().for_each(|word| gaps.add(word));
+        }
+        Self { secrets, sieve: Sieve::new(found, counts), letters: Letters::default(), gaps }
     }
 
     /// Every place of every secret in some bytes, in order, each secret at its first places.
@@ -63,13 +67,13 @@ impl Sought {
         let beyond = self.in_plain(bytes, &mut |one| {
             found.insert(one);
         });
-        let parts = windows(bytes, &beyond, &self.letters, self.with_gaps);
+        let parts = windows(bytes, &beyond, &self.letters, &self.gaps);
         if parts.is_empty() {
             return found;
         }
         let (mut text, mut places) = (String::new(), Vec::new());
-        for part in parts {
-            places.push((text.len(), part.start));
+        for (part, first) in parts {
+            places.push((text.len(), first));
             unravelled(&bytes[part], &self.letters, &mut text);
         }
         let mut inside = BTreeSet::new();

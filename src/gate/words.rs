@@ -158,21 +158,52 @@ fn markup(bytes: &[u8], at: usize) -> Option<usize> {
     memchr::memchr(b'>', rest).map(|end| end + 1)
 }
 
-/// Elements that break no line and no word.
-const INLINE: [&[u8]; 30] = [
-    b"a", b"abbr", b"b", b"bdi", b"bdo", b"big", b"cite", b"code", b"data", b"del", b"dfn", b"em",
-    b"font", b"i", b"ins", b"kbd", b"mark", b"q", b"ruby", b"s", b"samp", b"small", b"span",
-    b"strong", b"sub", b"sup", b"time", b"u", b"var", b"wbr",
-];
-
-/// Whether a tag's name, which these bytes begin with, is that of an element within a line.
+/// Whether a tag's name, which these bytes begin with, is that of an element that breaks no line and no
+/// word.
 pub fn is_inline(name: &[u8]) -> bool {
     let mut lower = [0; 8];
-    let length = name.iter().take(8).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    for (to, from) in lower.iter_mut().zip(&name[..length]) {
-        *to = from.to_ascii_lowercase();
+    let mut length = 0;
+    for (to, from) in lower.iter_mut().zip(name) {
+        if !from.is_ascii_alphanumeric() {
+            break;
+        }
+        *to = from | 0x20;
+        length += 1;
     }
-    INLINE.contains(&&lower[..length])
+    match length {
+        1 => matches!(lower[0], b'a' | b'b' | b'i' | b'q' | b's' | b'u'),
+        2 => &lower[..2] == b"em",
+        3 => matches!(
+            &lower[..3],
+            b"bdi"
+                | b"bdo"
+                | b"big"
+                | b"del"
+                | b"dfn"
+                | b"ins"
+                | b"kbd"
+                | b"sub"
+                | b"sup"
+                | b"var"
+                | b"wbr"
+        ),
+        4 => matches!(
+            &lower[..4],
+            b"abbr"
+                | b"cite"
+                | b"code"
+                | b"data"
+                | b"font"
+                | b"mark"
+                | b"ruby"
+                | b"samp"
+                | b"span"
+                | b"time"
+        ),
+        5 => &lower[..5] == b"small",
+        6 => &lower[..6] == b"strong",
+        _ => false,
+    }
 }
 
 /// The length of a character reference that stands for a space, a hyphen or an apostrophe.
