@@ -13,7 +13,7 @@ use casefile::Options;
 use casefile::edition;
 use casefile::load;
 use casefile::parse;
-use casefile::write::Staging;
+use casefile::write::{Durability, Staging};
 
 mod dossier;
 
@@ -80,7 +80,7 @@ fn link(folder: &Path) {
     let config = Arc::new(parse::settings(&workspace).value);
     let edition =
         edition::complete(&parsed.entities, &config, &edition::Remembered::default()).value;
-    assert!(edition.statement_count() > 0, "there are statements");
+    assert!(edition.dossier.statement_count() > 0, "there are statements");
 }
 
 fn check(folder: &Path) {
@@ -92,5 +92,5 @@ fn build(folder: &Path) {
     let staging = Staging::open(&folder.join("public")).expect("nobody else writes there");
     let built = casefile::build(&workspace(folder), &Options::default(), &staging);
     assert!(built.is_ok_and(|built| built.outputs.is_some()), "the site is made");
-    staging.publish().expect("the folder can be written");
+    staging.publish(Durability::Synced).expect("the folder can be written");
 }

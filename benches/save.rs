@@ -3,7 +3,8 @@
 //!
 //! `cargo bench --bench save -- --sources 10000 --saves 40`. Everything is measured that the preview does
 //! after it was told of the change: looking at the file, making the site, rendering the page. What the
-//! operating system takes to tell is measured by the tests of the watch.
+//! operating system takes to tell is measured by the tests of the watch. With `--public` somebody looks at the
+//! public edition after each save, which is not measured: the next save is.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "a benchmark measures time")]
@@ -68,6 +69,7 @@ fn main() {
     let mut live = came.live.unwrap();
     live.output("index.html").unwrap();
     println!("{sources} sources: first page after {:.0?}", start.elapsed());
+    let is_followed = std::env::args().any(|argument| argument == "--public");
     for (name, texts, edit, pages) in SAVES {
         let files: Vec<_> = fs::read_dir(folder.path().join("content").join(texts))
             .unwrap()
@@ -87,7 +89,12 @@ fn main() {
                 let made = preview.make(inventory.workspace(), |_, _| {}).unwrap();
                 live = made.live.unwrap();
                 live.output(&page).unwrap();
-                start.elapsed()
+                let took = start.elapsed();
+                // Somebody looks at the public edition after each save.
+                if is_followed && let Some(public) = live.public() {
+                    public.output("index.html").unwrap();
+                }
+                took
             })
             .collect();
         times.sort();

@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use casefile::config::Config;
-use casefile::edition::{self, Edition};
+use casefile::edition::{self, Audience, Complete, Edition};
 use casefile::load::{self, Workspace};
 use casefile::parse::{self, Parsed};
 use casefile::render::{self, Sink, Templates};
-use casefile::write::Staging;
+use casefile::write::{Durability, Staging};
 use casefile::{Options, emit};
 use divan::Bencher;
 use tempfile::TempDir;
@@ -46,10 +46,11 @@ fn link(bencher: Bencher<'_, '_>, sources: usize) {
 #[divan::bench(args = SIZES)]
 fn check(bencher: Bencher<'_, '_>, sources: usize) {
     let stages = Stages::of(sources);
-    let (edition, workspace) = (stages.edition(), &stages.workspace);
+    let (complete, workspace) = (stages.complete(), &stages.workspace);
     bencher.bench(|| {
         casefile::check::check(
-            edition.dossier(),
+            &complete.dossier,
+            complete.blots(),
             workspace,
             &workspace.originals,
             &Default::default(),
@@ -83,7 +84,7 @@ fn whole_build(bencher: Bencher<'_, '_>, sources: usize) {
         let staging = Staging::open(&out).expect("nobody else writes there");
         let built = casefile::build(&workspace(stages), &Options::default(), &staging);
         assert!(built.is_ok_and(|built| built.outputs.is_some()), "the site is made");
-        staging.publish().expect("the folder can be written")
+        staging.publish(Durability::Unsynced).expect("the folder can be written")
     });
 }
 
@@ -112,9 +113,15 @@ impl Stages {
         })
     }
 
-    fn edition(&self) -> Edition {
+    fn complete(&self) -> Complete {
         edition::complete(&self.parsed.entities, &self.config, &edition::Remembered::default())
             .value
+    }
+
+    fn edition(&self) -> Edition {
+        let remembered = edition::Remembered::default();
+        let released = self.complete().released(Audience::Public(None), &remembered);
+        released.edition(&self.config, &remembered).value
     }
 }
 

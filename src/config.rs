@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Level;
-use crate::value::forms::{Filled, One};
+use crate::value::forms::{Filled, List, One, form};
 use crate::value::short::{self, FromShort};
 
 /// Everything that `site.yaml` can say, with defaults.
@@ -40,6 +40,14 @@ pub struct Config {
     /// Entries on one page of a listing, 10 to 1000.
     #[serde(default)]
     pub page_size: PageSize,
+    /// Whether the site has a page that says how much of the dossier is withheld, and why.
+    #[serde(default)]
+    pub withheld: bool,
+    /// Files and folders in the folder of the site that are not casefile's and stay there over every build
+    /// (`CNAME`, `.git`): paths from that folder; a folder stands for all that is in it.
+    #[serde(default, deserialize_with = "short::list")]
+    #[schemars(with = "List<KeptPath>")]
+    pub keep: Vec<KeptPath>,
     /// Levels of rules, by their names.
     #[serde(default, deserialize_with = "short::each_once")]
     pub rules: BTreeMap<String, RuleLevel>,
@@ -56,6 +64,8 @@ impl Default for Config {
             contact: None,
             theme: Theme::default(),
             page_size: PageSize::default(),
+            withheld: false,
+            keep: Vec::new(),
             rules: BTreeMap::new(),
         }
     }
@@ -196,6 +206,60 @@ impl<'de> Deserialize<'de> for PageSize {
     }
 }
 
+/// The path of a file or folder from the root of the site, with forward slashes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct KeptPath(String);
+
+form!(KeptPath, "KeptPath", inline: true, |_generator| json_schema!({
+    "type": ["string", "integer", "boolean"],
+    "pattern": r"^(?!\.{1,2}(/|$))[^/\\\x00-\x1f]+(/(?!\.{1,2}(/|$))[^/\\\x00-\x1f]+)*/?$",
+    "examples": ["CNAME", ".git"],
+}));
+
+impl KeptPath {
+    /// The path, without a slash at its end.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether a file of the site has this place, or needs it: it lies there, below, or on the way there.
+    /// Capitals do not count, which some disks do not tell apart.
+    #[must_use]
+    pub fn collides_with(&self, path: &str) -> bool {
+        let (own, path) = (self.0.to_lowercase(), path.to_lowercase());
+        let is_at_or_below = |path: &str, folder: &str| {
+            path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        is_at_or_below(&path, &own) || is_at_or_below(&own, &path)
+    }
+}
+
+impl FromShort for KeptPath {
+    type Short = Self;
+
+    const EXPECTING: &'static str = "a path from the folder of the site, such as `CNAME`";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        let path = text.strip_suffix('/').unwrap_or(text);
+        let is_name = |part: &str| !matches!(part, "" | "." | "..");
+        if !path.split('/').all(is_name) || path.contains('\\') || path.contains(char::is_control) {
+            return Err(format!(
+                "`{}` is no path from the folder of the site; write one such as `CNAME` or `.git`",
+                text.escape_debug()
+            ));
+        }
+        Ok(Self(path.to_owned()))
+    }
+}
+
+impl<'de> Deserialize<'de> for KeptPath {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_short(&String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
 /// A level as written in `site.yaml`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -217,6 +281,34 @@ impl From<RuleLevel> for Level {
             RuleLevel::Warning => Self::Warning,
             RuleLevel::Note => Self::Note,
             RuleLevel::Off => Self::Off,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_lies_in_the_folder_of_the_site() {
+        for (text, path) in
+            [("CNAME", "CNAME"), (".git/", ".git"), ("a/b c", "a/b c"), ("..a", "..a")]
+        {
+            assert_eq!(KeptPath::from_short(text).map(|path| path.0).as_deref(), Ok(path));
+        }
+        for text in ["", "/", ".", "..", "/etc", "a/../b", "a/..", "./a", "a//b", "a\\b", "a\nb"] {
+            assert!(KeptPath::from_short(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_kept_path_collides_with_what_lies_there_below_or_on_the_way() {
+        let kept = |path: &str| KeptPath::from_short(path).unwrap();
+        for path in ["a/b", "a/b/c.html", "a", "A/B"] {
+            assert!(kept("a/b").collides_with(path), "{path}");
+        }
+        for path in ["a/bc", "b", "ab", "a/c/index.html"] {
+            assert!(!kept("a/b").collides_with(path), "{path}");
         }
     }
 }

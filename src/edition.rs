@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::Timestamp;
 
 use crate::config::Config;
-use crate::diag::Report;
+use crate::diag::{Diagnostic, Place, Report};
 use crate::dossier::{Dossier, Independence};
 use crate::entity::Entities;
 use crate::link::{self, Missing};
@@ -18,9 +18,11 @@ mod blots;
 mod held_back;
 mod quotations;
 mod released;
+mod tally;
 
 pub use blots::Blots;
 pub use held_back::{HeldBack, is_withheld};
+pub use tally::Tally;
 
 /// Who an edition is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,12 +52,14 @@ pub struct Released {
     /// The dossier of all entities, where these are the very same.
     whole: Option<Arc<Dossier>>,
     held_back: HeldBack,
+    tally: Tally,
 }
 
 /// A linked dossier that its audience may see.
 #[derive(Debug)]
 pub struct Edition {
     dossier: Arc<Dossier>,
+    tally: Tally,
     overall: OnceLock<Independence>,
 }
 
@@ -64,6 +68,12 @@ impl Edition {
     #[must_use]
     pub fn dossier(&self) -> &Arc<Dossier> {
         &self.dossier
+    }
+
+    /// How much of the dossier it does not hold, and why.
+    #[must_use]
+    pub fn tally(&self) -> &Tally {
+        &self.tally
     }
 
     /// Who and what all its allegations rest on together.
@@ -105,7 +115,15 @@ pub fn complete(
     let blots = Blots::of(entities);
     let entities = released::named(entities, &blots, &remembered.released);
     let linked = link::link(&entities, config, Missing::Unknown, &remembered.links);
-    let Report { value: dossier, diagnostics } = linked;
+    let Report { value: dossier, mut diagnostics } = linked;
+    if blots.is_too_much() {
+        let place = Place::Path("content".to_owned());
+        let message = "there is more to blot out than can be sought";
+        diagnostics.push(
+            Diagnostic::error("redaction-not-found", place, message)
+                .hint("write shorter words in `redact`, and fewer of them"),
+        );
+    }
     Report { value: Complete { entities, blots, dossier }, diagnostics }
 }
 
@@ -131,11 +149,12 @@ impl Complete {
         };
         if held_back.is_empty() && self.blots.is_empty() {
             let (entities, whole) = (Arc::clone(&self.entities), Arc::clone(&self.dossier));
-            return Released { entities, whole: Some(whole), held_back };
+            return Released { entities, whole: Some(whole), held_back, tally: Tally::default() };
         }
         let entities =
             released::released(&self.entities, &held_back, &self.blots, &remembered.released);
-        Released { entities: Arc::new(entities), whole: None, held_back }
+        let tally = Tally::of(&self.entities, &held_back, &self.blots);
+        Released { entities: Arc::new(entities), whole: None, held_back, tally }
     }
 }
 
@@ -169,6 +188,7 @@ impl Released {
                 link::link(&self.entities, config, missing, &remembered.links)
             }
         };
-        Report { value: Edition { dossier, overall: OnceLock::new() }, diagnostics }
+        let (tally, overall) = (self.tally.clone(), OnceLock::new());
+        Report { value: Edition { dossier, tally, overall }, diagnostics }
     }
 }

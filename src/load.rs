@@ -9,15 +9,21 @@ use std::thread;
 use std::time::Duration;
 
 mod doubt;
+mod folder;
+mod hidden;
 pub mod inventory;
 mod stamp;
+mod strange;
 mod walk;
 
 use rustc_hash::FxHashMap;
 
 use crate::text::{Text, TextId};
+pub(crate) use folder::{Folder, Kind};
+pub(crate) use hidden::is_hidden;
 use inventory::{Inventory, Look, Moment};
 pub(crate) use stamp::Stamp;
+pub use strange::{Strange, Stranger, shown};
 
 /// The name of the settings file, which makes a folder a dossier.
 pub const SETTINGS: &str = "site.yaml";
@@ -40,8 +46,8 @@ pub enum Held {
     Original(Arc<[u8]>),
     /// A static file of the dossier's own.
     Static(Arc<[u8]>),
-    /// A file that has no place in a dossier; its bytes are nobody's business.
-    Stranger,
+    /// A file that has no place in a dossier, and why.
+    Stranger(Strange),
 }
 
 impl Held {
@@ -53,7 +59,7 @@ impl Held {
             Role::Text => Self::Text(Arc::new(Text::new(path, bytes))),
             Role::Original(_) => Self::Original(bytes.into()),
             Role::Static(_) => Self::Static(bytes.into()),
-            Role::Stranger => Self::Stranger,
+            Role::Stranger => Self::Stranger(Strange::Unread),
             Role::Ignored => return None,
         })
     }
@@ -70,8 +76,8 @@ pub struct Workspace {
     pub originals: Arc<Files>,
     /// The dossier's own static files, by their path below `static/`.
     pub statics: Arc<Files>,
-    /// Files that have no place in a dossier, by path.
-    pub strangers: Vec<String>,
+    /// Files that have no place in a dossier, in order of paths.
+    pub strangers: Vec<Stranger>,
 }
 
 /// What a file of a dossier is, by its path.
@@ -95,7 +101,15 @@ pub struct LoadError {
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot read `{}`: {}", self.path.display(), self.error)
+        // A name may hold what a terminal obeys.
+        let mut plain = String::new();
+        for character in self.path.to_string_lossy().chars() {
+            match character.is_control() {
+                true => plain.extend(character.escape_default()),
+                false => plain.push(character),
+            }
+        }
+        write!(f, "cannot read `{plain}`: {}", self.error)
     }
 }
 
@@ -117,7 +131,13 @@ impl Workspace {
                 (Held::Static(bytes), Role::Static(name)) => {
                     statics.insert(name.to_owned(), Arc::clone(bytes));
                 }
-                _ => strangers.push(path.clone()),
+                (held, _) => {
+                    let why = match held {
+                        Held::Stranger(why) => *why,
+                        Held::Text(_) | Held::Original(_) | Held::Static(_) => Strange::Unread,
+                    };
+                    strangers.push(Stranger { path: shown(path).into_owned(), why });
+                }
             }
         }
         let places = Arc::new(texts.iter().map(|text| text.id).zip(0..).collect());
@@ -190,7 +210,8 @@ impl Workspace {
 
 /// Reads the dossier below `root`.
 ///
-/// Links of the file system are not followed, so that nothing outside the folder is published.
+/// Links of the file system are not followed at any level, so that nothing outside the folder is read; the
+/// root itself may be reached through one. Names that are hard links of a file cannot be told apart.
 ///
 /// # Errors
 /// If a folder or file cannot be read, or a file changes for as long as it is being read.
@@ -211,16 +232,36 @@ pub fn load(root: &Path) -> Result<Workspace, LoadError> {
     Ok(Workspace::of(inventory.files()))
 }
 
+/// Whether a folder holds a dossier.
+///
+/// # Errors
+/// If that cannot be found out.
+pub fn is_dossier(folder: &Path) -> Result<bool, LoadError> {
+    let path = folder.join(SETTINGS);
+    match std::fs::metadata(&path) {
+        Ok(metadata) => Ok(metadata.is_file()),
+        Err(error) if walk::is_gone(&error) => Ok(false),
+        Err(error) => Err(LoadError { path, error }),
+    }
+}
+
 /// The nearest folder at or above `start` that holds a dossier.
-#[must_use]
-pub fn find_root(start: &Path) -> Option<PathBuf> {
-    start.ancestors().find(|folder| folder.join(SETTINGS).is_file()).map(Path::to_owned)
+///
+/// # Errors
+/// If it cannot be found out of a folder on the way: a dossier farther up may be another.
+pub fn find_root(start: &Path) -> Result<Option<PathBuf>, LoadError> {
+    for folder in start.ancestors() {
+        if is_dossier(folder)? {
+            return Ok(Some(folder.to_owned()));
+        }
+    }
+    Ok(None)
 }
 
 /// What a file is, which tells beforehand whether its bytes are wanted.
 fn role(path: &str) -> Role<'_> {
     let name = path.rsplit('/').next().unwrap_or(path);
-    if name.starts_with('.')
+    if (name.starts_with('.') && is_hidden(path))
         || name.ends_with('~')
         || (name.starts_with('#') && name.ends_with('#'))
     {
@@ -258,6 +299,8 @@ mod tests {
         assert_eq!(role("content/actors/.a.md.swp"), Role::Ignored);
         assert_eq!(role("content/actors/a.md~"), Role::Ignored);
         assert_eq!(role("static/css/site.css"), Role::Static("css/site.css"));
+        assert_eq!(role("static/root/.nojekyll"), Role::Static("root/.nojekyll"));
+        assert_eq!(role("static/root/.env"), Role::Ignored);
     }
 
     #[test]

@@ -10,17 +10,18 @@ use crate::config::Config;
 use crate::diag::{Diagnostic, Place, Report};
 use crate::entity::{Actor, Allegation, Entities, Entity, KINDS, Kind, Page, Source};
 use crate::front_matter;
-use crate::load::{SETTINGS, Workspace};
+use crate::load::{SETTINGS, Strange, Stranger, Workspace};
 use crate::markdown::{self, Prose};
 use crate::text::{Span, Text, TextId};
 use crate::value::id::{is_id, to_id};
 
 mod round;
+mod stranger;
 
 pub use round::Remembered;
 
 /// Addresses at the top of the site that no page may take.
-const TAKEN: [&str; 20] = [
+const TAKEN: [&str; 21] = [
     "404",
     "actors",
     "allegations",
@@ -41,6 +42,7 @@ const TAKEN: [&str; 20] = [
     "topics",
     "unknowns",
     "well-known",
+    "withheld",
 ];
 
 /// Entities, and the parts of their front matter that had to be left out.
@@ -57,6 +59,11 @@ pub struct Parsed {
 pub fn settings(workspace: &Workspace) -> Report<Config> {
     let mut diagnostics = Vec::new();
     let Some(text) = workspace.text_at(SETTINGS) else {
+        // A link in their place has its own error.
+        let is_link = |one: &Stranger| one.path == SETTINGS && one.why == Strange::LinkedInput;
+        if workspace.strangers.iter().any(is_link) {
+            return Report { value: Config::default(), diagnostics };
+        }
         let missing = Diagnostic::error(
             "missing-key",
             Place::Path(SETTINGS.to_owned()),
@@ -77,7 +84,7 @@ pub fn settings(workspace: &Workspace) -> Report<Config> {
 pub fn parse(workspace: &Workspace, remembered: &Remembered) -> Report<Parsed> {
     let round = remembered.next(workspace.texts());
     let mut diagnostics: Vec<Diagnostic> =
-        workspace.strangers.iter().map(|path| stranger(path)).collect();
+        workspace.strangers.iter().map(stranger::diagnostic).collect();
     let mut left_out = BTreeMap::new();
     for file in round.files.iter().flatten() {
         diagnostics.extend(file.diagnostics.iter().cloned());
@@ -113,28 +120,6 @@ enum Found {
 fn kind_of(path: &str) -> Option<Kind> {
     let folder = path.strip_prefix("content/")?.split('/').next()?;
     KINDS.iter().find(|(_, known, _)| *known == folder).map(|(kind, _, _)| *kind)
-}
-
-fn stranger(path: &str) -> Diagnostic {
-    let folders: Vec<&str> = KINDS.iter().map(|(_, folder, _)| *folder).collect();
-    let folder = path.strip_prefix("content/").and_then(|below| below.split_once('/'));
-    let hint = folder
-        .and_then(|(folder, _)| crate::diag::nearest(folder, folders.iter().copied()))
-        .map_or_else(
-            || {
-                "content is `.md` in `content/sources`, `actors`, `allegations` or `pages`; \
-                 other files belong in `content/originals` or `static`"
-                    .to_owned()
-            },
-            |near| format!("did you mean `content/{near}`?"),
-        );
-    Diagnostic::new(
-        "unknown-file",
-        crate::diag::Level::Warning,
-        Place::Path(path.to_owned()),
-        "this file is not part of the dossier",
-    )
-    .hint(hint)
 }
 
 fn not_utf8(id: TextId, text: &Text, sink: &mut Vec<Diagnostic>) {

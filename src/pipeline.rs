@@ -1,16 +1,17 @@
 //! Runs the stages: from a workspace to the site that an audience may see, and to what is wrong with it.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
 
-use crate::config::{BaseUrl, Config};
-use crate::diag::{Diagnostic, Located, Report};
-use crate::edition::{Audience, Edition};
+use crate::config::{BaseUrl, Config, KeptPath};
+use crate::diag::{Diagnostic, Field, Located, Place, Report};
+use crate::edition::{Audience, Edition, Tally};
 use crate::emit::Output;
 use crate::entity::Allowance;
 use crate::gate::{self, Gate, Gated};
 use crate::impact::{Impact, Unfound, Way};
-use crate::load::Workspace;
+use crate::load::{self, Workspace};
 use crate::memory::Memo;
 use crate::parse;
 use crate::render::{self, RenderError, Sink, Templates};
@@ -73,8 +74,8 @@ pub struct Built {
     pub diagnostics: Vec<Located>,
     /// How many outputs went to the sink; `None` where errors kept the site from being made.
     pub outputs: Option<usize>,
-    /// Whether the gate found something in them that may not be shown.
-    pub is_refused: bool,
+    /// How much of the dossier the site does not show, and why.
+    pub withheld: Tally,
 }
 
 /// What a workspace came to.
@@ -157,9 +158,59 @@ impl Site {
         found
     }
 
+    /// What is to be kept in the folder of the site, where an output would lie, or the manifest.
+    fn kept_collisions(&self, outputs: &[Output<'_>]) -> Vec<Diagnostic> {
+        let keep = &self.edition.config.keep;
+        let settings = self.workspace.text_at(load::SETTINGS);
+        let (Some(settings), false) = (settings, keep.is_empty()) else { return Vec::new() };
+        let paths = || outputs.iter().map(|output| output.path.as_str()).chain([emit::MANIFEST]);
+        let fault = |(index, kept): (usize, &KeptPath)| {
+            let path = paths().find(|path| kept.collides_with(path))?;
+            let kept = kept.as_str();
+            let message =
+                format!("`{kept}` is kept, and the site has an output `{path}` of its own");
+            let place = Place::Value(settings.id, Field::of("keep").item(index));
+            Some(
+                Diagnostic::error("path-collision", place, message)
+                    .hint("name what others lay into the folder of the site, and nothing else"),
+            )
+        };
+        keep.iter().enumerate().filter_map(fault).collect()
+    }
+
+    /// Files of `static/root/` that lie where the site has an output of its own, or on the way to one.
+    #[must_use]
+    pub fn root_collisions(&self) -> Vec<Diagnostic> {
+        let at_the_root = emit::statics(&self.workspace, BTreeMap::new())
+            .into_iter()
+            .filter(|output| emit::at_the_root(&self.workspace, &output.path).is_some());
+        let mut taken: Vec<Output<'_>> = Vec::new();
+        for output in at_the_root {
+            let above = std::iter::successors(output.path.rsplit_once('/'), |(above, _)| {
+                above.rsplit_once('/')
+            });
+            let below = format!("{}/index.html", output.path);
+            let mut places = vec![output.path.as_str(), &below];
+            places.extend(above.map(|(above, _)| above));
+            taken.extend(places.into_iter().filter_map(|path| emit::at(&self.edition, path)));
+            taken.push(output);
+        }
+        render::collisions(&taken)
+    }
+
     /// Gives what rendering found its places.
     #[must_use]
-    pub fn located(&self, diagnostics: Vec<Diagnostic>) -> Vec<Located> {
+    pub fn located(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Located> {
+        for fault in diagnostics.iter_mut().filter(|fault| fault.rule == "path-collision") {
+            if let Place::Path(path) = &mut fault.place
+                && let Some(file) = emit::at_the_root(&self.workspace, path)
+            {
+                *path = file;
+                let hint = "files of `static/root/` land at the root of the site; give this one a name that \
+                            is not taken there";
+                fault.hint = Some(hint.to_owned());
+            }
+        }
         self.read.located(&self.workspace, diagnostics, &self.memory)
     }
 
@@ -180,7 +231,9 @@ impl Made {
     pub fn checked(self) -> Vec<Located> {
         let Self { mut diagnostics, is_good, site } = self;
         if is_good {
-            let faults = render::trial(site.outputs(), &site.templates);
+            let outputs = site.outputs();
+            let mut faults = site.kept_collisions(&outputs);
+            faults.extend(render::trial(outputs, &site.templates));
             if !faults.is_empty() {
                 diagnostics.extend(site.located(faults));
             }
@@ -194,25 +247,35 @@ impl Made {
     /// If the sink fails.
     pub fn build(self, sink: &dyn Sink) -> Result<Built, io::Error> {
         let Self { mut diagnostics, is_good, site } = self;
+        let withheld = site.edition.tally().clone();
         if !is_good {
-            return Ok(Built { diagnostics, outputs: None, is_refused: false });
+            return Ok(Built { diagnostics, outputs: None, withheld });
         }
         let outputs = site.outputs();
+        let faults = site.kept_collisions(&outputs);
+        if !faults.is_empty() {
+            diagnostics.extend(site.located(faults));
+            return Ok(Built { diagnostics, outputs: None, withheld });
+        }
         let gated = Gated::new(&site.gate, sink);
-        match render::render(&outputs, &site.templates, &gated) {
-            Ok(()) => {}
+        let found = match render::render(&outputs, &site.templates, &gated) {
+            Ok(()) => gated.refused(),
             Err(RenderError::Machine(error)) => return Err(error),
-            Err(RenderError::Faults(faults)) => {
-                diagnostics.extend(site.located(faults));
-                return Ok(Built { diagnostics, outputs: None, is_refused: false });
-            }
+            Err(RenderError::Faults(faults)) => faults,
+        };
+        let outputs = found.is_empty().then_some(outputs.len());
+        if !found.is_empty() {
+            diagnostics.extend(site.located(found));
         }
-        let refused = gated.refused();
-        if refused.is_empty() {
-            return Ok(Built { diagnostics, outputs: Some(outputs.len()), is_refused: false });
-        }
-        diagnostics.extend(site.located(refused));
-        Ok(Built { diagnostics, outputs: None, is_refused: true })
+        Ok(Built { diagnostics, outputs, withheld })
+    }
+}
+
+impl Built {
+    /// Whether the site was made, and the gate found something in it that may not be shown.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.diagnostics.iter().any(|one| one.diagnostic.rule == gate::RULE)
     }
 }
 
@@ -221,6 +284,15 @@ impl Pipeline {
     #[must_use]
     pub fn new(options: Options) -> Self {
         Self { options, memory: Arc::default() }
+    }
+
+    /// One for another audience, with the same memory: what was read, linked and checked for the one is
+    /// not for the other again. The two are to be asked one after the other; at the same time, each would
+    /// take from the other what it remembers.
+    #[must_use]
+    pub fn beside(&self, audience: Audience) -> Self {
+        let options = Options { audience, ..self.options.clone() };
+        Self { options, memory: Arc::clone(&self.memory) }
     }
 
     /// Runs every stage but the last.

@@ -1,70 +1,58 @@
 //! Writes a site to a folder: the whole new one, or nothing.
 //!
-//! 1. The output is locked, so that two builds cannot meet.
-//! 2. Files go into a staging folder beside it as they are made.
-//! 3. A manifest of all of them is written last; it also marks the folder as casefile's own.
-//! 4. Staging and output change places in one step, and what was there before is removed.
+//! 1. The output is locked before the content is read, so that an older build cannot replace a newer
+//!    one: a [`Claim`]. What a build left that was cut off is finished or undone.
+//! 2. What lies there and is not casefile's is found, by the last manifest. Unless it is kept, nothing
+//!    is done.
+//! 3. Files go into a staging folder beside the output as they are made: a [`Staging`]. A manifest of
+//!    all of them is written last.
+//! 4. The disk writes out what it holds back, where the site is to outlast a power cut.
+//! 5. Staging and output change places in one step; what is kept moves over, and the old site is removed.
 //!
-//! Whatever happens before step 4 leaves the old site as it was.
+//! Whatever happens before step 5 leaves the old site as it was, and what fails after it is told. A build
+//! can be cut off at any moment: the next one finds, by what lies beside the output, how far it had come.
 
-use std::collections::BTreeMap;
 use std::fmt;
-use std::fs::{self, File, TryLockError};
 use std::io;
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::path::PathBuf;
 
-use serde::Serialize;
-
-use crate::render::{Print, Sink};
-
+mod claim;
+mod clear;
+mod disk;
+mod entries;
+mod file;
+mod in_place;
 mod lasting;
+mod lock;
+mod manifest;
+mod ownership;
+mod place;
+mod staging;
+mod swap;
+#[cfg(test)]
+mod swap_tests;
+mod sync;
 
+pub use claim::{Claim, Release};
 pub use lasting::{Lasting, Renewed};
-
-/// The manifest's path within the site.
-pub const MANIFEST: &str = ".well-known/casefile/manifest.json";
-
-/// A site being written.
-#[derive(Debug)]
-pub struct Staging {
-    output: PathBuf,
-    folder: PathBuf,
-    _lock: Lock,
-    files: Mutex<BTreeMap<String, Entry>>,
-}
-
-/// What was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Written {
-    /// How many files.
-    pub files: usize,
-    /// Their length in bytes.
-    pub bytes: u64,
-}
-
-/// A file as the manifest lists it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct Entry {
-    /// BLAKE3 of its bytes, hexadecimal.
-    blake3: String,
-    /// Its length.
-    bytes: u64,
-}
-
-#[derive(Serialize)]
-struct Manifest<'a> {
-    generator: &'static str,
-    files: &'a BTreeMap<String, Entry>,
-}
+pub use manifest::MANIFEST;
+pub use place::resolved;
+pub use staging::{Durability, Staging, Written};
 
 /// Why a site could not be written.
 #[derive(Debug)]
 pub enum WriteError {
-    /// Another build holds the lock.
+    /// Another build holds the lock of this output.
     Locked(PathBuf),
-    /// The folder holds files that are not casefile's.
-    NotOwned(PathBuf),
+    /// No site can be at this path, which is something else; the end of a sentence says what.
+    NoFolder(PathBuf, &'static str),
+    /// What should be the file of a lock is a link or something else.
+    LockIsNoFile(PathBuf),
+    /// The output holds files and folders that casefile did not write; their paths from its root, those
+    /// of folders with a slash at the end.
+    Foreign(PathBuf, Vec<String>),
+    /// The machine failed while the new site took the place of the old one; the next build finishes it.
+    Unfinished(PathBuf, io::Error),
     /// The machine failed.
     Machine(PathBuf, io::Error),
 }
@@ -73,9 +61,19 @@ impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Locked(path) => write!(f, "another build is writing `{}`", path.display()),
-            Self::NotOwned(path) => write!(
+            Self::NoFolder(path, why) => write!(f, "`{}` {why}", path.display()),
+            Self::LockIsNoFile(path) => {
+                write!(f, "`{}` is not the file of a lock", path.display())
+            }
+            Self::Foreign(path, foreign) => write!(
                 f,
-                "`{}` holds files that casefile did not write, so it will not replace them",
+                "`{}` holds what casefile did not write, and will not remove: {}",
+                path.display(),
+                claim::listed(foreign)
+            ),
+            Self::Unfinished(path, error) => write!(
+                f,
+                "`{}` is no whole site at the moment, the machine failed while it was replaced: {error}",
                 path.display()
             ),
             Self::Machine(path, error) => write!(f, "cannot write `{}`: {error}", path.display()),
@@ -85,240 +83,37 @@ impl fmt::Display for WriteError {
 
 impl std::error::Error for WriteError {}
 
-fn machine(path: &Path) -> impl FnOnce(io::Error) -> WriteError + '_ {
-    move |error| WriteError::Machine(path.to_owned(), error)
-}
-
-impl Staging {
-    /// Locks `output` and opens an empty staging folder beside it.
-    ///
-    /// # Errors
-    /// If another build holds the lock, the folder is not casefile's, or the machine fails.
-    pub fn open(output: &Path) -> Result<Self, WriteError> {
-        let output = absolute(output).map_err(machine(output))?;
-        let (Some(parent), Some(name)) = (output.parent(), output.file_name()) else {
-            return Err(WriteError::NotOwned(output));
-        };
-        fs::create_dir_all(parent).map_err(machine(parent))?;
-        let beside = |suffix: &str| {
-            let mut hidden = std::ffi::OsString::from(".");
-            hidden.push(name);
-            hidden.push(suffix);
-            parent.join(hidden)
-        };
-        let lock_path = beside(".casefile-lock");
-        let lock = match Lock::take(&lock_path).map_err(machine(&lock_path))? {
-            Some(lock) => lock,
-            None => return Err(WriteError::Locked(output)),
-        };
-        if !is_owned_or_empty(&output).map_err(machine(&output))? {
-            return Err(WriteError::NotOwned(output));
-        }
-        let folder = beside(".casefile-staging");
-        // A build that was killed may have left one.
-        remove(&folder).map_err(machine(&folder))?;
-        fs::create_dir(&folder).map_err(machine(&folder))?;
-        Ok(Self { output, folder, _lock: lock, files: Mutex::new(BTreeMap::new()) })
-    }
-
-    /// Links a file of the old site into the new one; `false` where the file system does not link.
-    fn link(&self, path: &str, entry: &Entry) -> io::Result<bool> {
-        let (from, to) = (self.output.join(path), self.folder.join(path));
-        let linked = match fs::hard_link(&from, &to) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                if let Some(folder) = to.parent() {
-                    fs::create_dir_all(folder)?;
+impl WriteError {
+    /// What can be done about it, where something can.
+    #[must_use]
+    pub fn hint(&self) -> Option<String> {
+        Some(match self {
+            Self::Locked(_) => {
+                "wait for it to end, or name another folder with `--out`".to_owned()
+            }
+            Self::NoFolder(..) => "name a folder with `--out`".to_owned(),
+            Self::LockIsNoFile(_) => {
+                "remove it, or name another folder with `--out`".to_owned()
+            }
+            Self::Foreign(_, foreign) => {
+                let first = foreign.first().map_or("CNAME", |path| path.trim_end_matches('/'));
+                format!(
+                    "to keep it, write `keep: [{first}]` in `site.yaml`; what belongs to the site goes \
+                     into `static/root/`; or name another folder with `--out`"
+                )
+            }
+            Self::Unfinished(..) => "mend that and build again: the next build finishes it".to_owned(),
+            Self::Machine(_, error) => match error.kind() {
+                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                    "a build writes to the output and to the folder above it; name another folder with \
+                     `--out`"
+                        .to_owned()
                 }
-                fs::hard_link(&from, &to)
-            }
-            result => result,
-        };
-        if linked.is_ok() {
-            let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-            files.insert(path.to_owned(), entry.clone());
-        }
-        // What cannot be linked is made and written as any other file.
-        Ok(linked.is_ok())
+                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                    "until the new site is whole, there has to be room for two".to_owned()
+                }
+                _ => return None,
+            },
+        })
     }
-
-    /// Finishes the site, puts it in the place of the old one, and tells what is to be remembered of
-    /// it, by what its files were made from.
-    ///
-    /// # Errors
-    /// If the machine fails; the old site is then still in its place.
-    pub fn publish_lasting(
-        self,
-        prints: &BTreeMap<String, Print>,
-    ) -> Result<(Written, Lasting), WriteError> {
-        // Looked at before anybody else can reach the files; they keep their inodes on their way.
-        let lasting = {
-            let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-            Lasting::of(&self.folder, &files, prints)
-        };
-        let output = self.output.clone();
-        let written = self.publish()?;
-        Ok((written, lasting.settled(&output)))
-    }
-
-    /// Finishes the site and puts it in the place of the old one.
-    ///
-    /// # Errors
-    /// If the machine fails; the old site is then still in its place.
-    pub fn publish(self) -> Result<Written, WriteError> {
-        let files = std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner));
-        let written = Written {
-            files: files.len() + 1,
-            bytes: files.values().map(|entry| entry.bytes).sum(),
-        };
-        let manifest = Manifest { generator: "casefile", files: &files };
-        let path = self.folder.join(MANIFEST);
-        let json = serde_json::to_vec_pretty(&manifest)
-            .map_err(|error| WriteError::Machine(path.clone(), error.into()))?;
-        write_file(&path, &json).map_err(machine(&path))?;
-        if self.output.exists() {
-            exchange(&self.folder, &self.output).map_err(machine(&self.output))?;
-            remove(&self.folder).map_err(machine(&self.folder))?;
-        } else {
-            fs::rename(&self.folder, &self.output).map_err(machine(&self.output))?;
-        }
-        Ok(written)
-    }
-}
-
-/// A lock on an output, held until the end; the operating system lets go of it even if the program is
-/// killed.
-#[derive(Debug)]
-struct Lock {
-    path: PathBuf,
-    _file: File,
-}
-
-impl Lock {
-    /// Takes the lock, or nothing where another build holds it.
-    fn take(path: &Path) -> io::Result<Option<Self>> {
-        loop {
-            let file = File::create(path)?;
-            match file.try_lock() {
-                Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Ok(None),
-                Err(TryLockError::Error(error)) => return Err(error),
-            }
-            // Whoever held the lock may have removed the file between its opening and its locking.
-            if is_at(&file, path)? {
-                return Ok(Some(Self { path: path.to_owned(), _file: file }));
-            }
-        }
-    }
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.path);
-    }
-}
-
-#[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> io::Result<bool> {
-    use std::os::unix::fs::MetadataExt as _;
-    let own = file.metadata()?;
-    match fs::metadata(path) {
-        Ok(there) => Ok((own.dev(), own.ino()) == (there.dev(), there.ino())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
-    }
-}
-
-#[cfg(not(unix))]
-fn is_at(_: &File, _: &Path) -> io::Result<bool> {
-    // An open file cannot be removed on these systems.
-    Ok(true)
-}
-
-impl Drop for Staging {
-    fn drop(&mut self) {
-        // After `publish` there is nothing left here; after a failure nothing should be.
-        let _ = remove(&self.folder);
-    }
-}
-
-impl Sink for Staging {
-    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        let entry = Entry {
-            blake3: blake3::hash(bytes).to_hex().to_string(),
-            bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
-        };
-        write_file(&self.folder.join(path), bytes)?;
-        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        files.insert(path.to_owned(), entry);
-        Ok(())
-    }
-}
-
-fn absolute(path: &Path) -> io::Result<PathBuf> {
-    match path.canonicalize() {
-        Ok(path) => Ok(path),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => std::path::absolute(path),
-        Err(error) => Err(error),
-    }
-}
-
-fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    match fs::write(path, bytes) {
-        // Folders are made when they are first missed: most files lie in one that is there.
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder)?;
-            }
-            fs::write(path, bytes)
-        }
-        result => result,
-    }
-}
-
-fn is_owned_or_empty(folder: &Path) -> io::Result<bool> {
-    match fs::read_dir(folder) {
-        Ok(mut entries) => {
-            if entries.next().is_none() {
-                return Ok(true);
-            }
-            match fs::read(folder.join(MANIFEST)) {
-                Ok(manifest) => Ok(serde_json::from_slice::<serde_json::Value>(&manifest)
-                    .is_ok_and(|value| value["generator"] == "casefile")),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-                Err(error) => Err(error),
-            }
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
-        Err(error) => Err(error),
-    }
-}
-
-fn remove(folder: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        result => result,
-    }
-}
-
-/// Lets two folders change places in one step where the system can, in two where it cannot.
-fn exchange(new: &Path, old: &Path) -> io::Result<()> {
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::fs::{CWD, RenameFlags, renameat_with};
-        use rustix::io::Errno;
-        match renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE) {
-            Ok(()) => return Ok(()),
-            Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => {}
-            Err(error) => return Err(error.into()),
-        }
-    }
-    let aside = new.with_extension("casefile-old");
-    remove(&aside)?;
-    fs::rename(old, &aside)?;
-    if let Err(error) = fs::rename(new, old) {
-        fs::rename(&aside, old)?;
-        return Err(error);
-    }
-    fs::rename(&aside, new)
 }

@@ -175,6 +175,11 @@ fn fix() {
 }
 
 #[test]
+fn output() {
+    assert_transcript("output");
+}
+
+#[test]
 fn usage() {
     assert_transcript("usage");
 }
@@ -187,7 +192,10 @@ fn every_transcript_is_run() {
         .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
         .collect();
     names.sort();
-    assert_eq!(names, ["build", "check", "embargo", "explain", "fix", "impact", "schema", "usage"]);
+    assert_eq!(
+        names,
+        ["build", "check", "embargo", "explain", "fix", "impact", "output", "schema", "usage"]
+    );
 }
 
 /// A folder with a smallest dossier in it.
@@ -256,19 +264,53 @@ fn two_builds_give_the_same_bytes_and_nothing_old_stays() {
 }
 
 #[test]
-fn the_environment_names_the_instant_of_a_build() {
+fn an_instant_in_the_environment_lifts_no_embargo() {
     let folder = small_dossier();
     let page = folder.path().join("content/pages");
     fs::create_dir_all(&page).unwrap();
     fs::write(page.join("later.md"), "---\ntitle: Later\nembargo: 2027-01-01\n---\n").unwrap();
-    let build = |epoch: &str| {
+    let build = |epoch: &str, arguments: &[&str]| {
         let mut command = casefile(folder.path());
-        let code = exit_code(command.arg("build").env("SOURCE_DATE_EPOCH", epoch));
+        command.arg("build").args(arguments).env("SOURCE_DATE_EPOCH", epoch);
+        let code = exit_code(&mut command);
         (code, folder.path().join("public/later/index.html").exists())
     };
-    assert_eq!(build("1798761599"), (0, false));
-    assert_eq!(build("1798761600"), (0, true));
-    assert_eq!(build("soon").0, 2);
+    assert_eq!(build("1798761600", &[]), (0, false));
+    assert_eq!(build("32503680000", &[]), (0, false));
+    assert_eq!(build("0", &["--as-of", "2027-01-01"]), (0, true));
+    assert_eq!(build("32503680000", &["--as-of", "2026-12-31"]), (0, false));
+    // A reference from what is public to what is not is an error of `check` on the same day.
+    fs::write(page.join("now.md"), "---\ntitle: Now\n---\n\n[later](page:later)\n").unwrap();
+    let check = |arguments: &[&str]| {
+        let mut command = casefile(folder.path());
+        exit_code(command.arg("check").args(arguments).env("SOURCE_DATE_EPOCH", "1798761600"))
+    };
+    assert_eq!((check(&[]), check(&["--as-of", "2027-01-01"])), (1, 0));
+}
+
+#[test]
+fn an_instant_in_the_environment_changes_no_byte() {
+    let folder = small_dossier();
+    let built = |epoch: Option<&str>| {
+        let mut command = casefile(folder.path());
+        command.arg("build").envs(epoch.map(|epoch| ("SOURCE_DATE_EPOCH", epoch)));
+        assert_eq!(exit_code(&mut command), 0);
+        fs::read(folder.path().join("public/.well-known/casefile/manifest.json")).unwrap()
+    };
+    assert_eq!(built(None), built(Some("1000000000")));
+}
+
+#[test]
+fn an_instant_in_the_environment_that_is_none_is_wrong_usage() {
+    let folder = small_dossier();
+    for arguments in [&["build"][..], &["check"], &["watch"], &["serve"]] {
+        for epoch in ["soon", "", "1.5", "2027-01-01", "99999999999999999999"] {
+            let mut command = casefile(folder.path());
+            let output = command.args(arguments).env("SOURCE_DATE_EPOCH", epoch).output().unwrap();
+            assert_eq!(output.status.code(), Some(2), "{arguments:?} {epoch}");
+            assert!(text(&output.stderr).contains("SOURCE_DATE_EPOCH"));
+        }
+    }
 }
 
 #[test]

@@ -307,7 +307,7 @@ fn a_static_file_that_holds_a_withheld_name_refuses_the_whole_site() {
     assert!(folder.build(Audience::Public(None)).0.outputs.is_some());
     folder.0.insert("static/plan.docx".to_owned(), document("drawn by Nora Zzqueen"));
     let (built, site) = folder.build(Audience::Public(None));
-    assert!(built.is_refused && built.outputs.is_none());
+    assert!(built.is_refused() && built.outputs.is_none());
     assert!(!site.0.contains_key("static/plan.docx"));
     let told = built.diagnostics.iter().filter(|one| one.diagnostic.rule == "withheld-in-output");
     assert!(told.count() > 0);
@@ -453,5 +453,5 @@ fn ordinary(seed: u64) -> Folder {
 #[test]
 fn the_repositorys_own_dossier_is_published() {
     let (built, _) = Folder::of_the_repository().build(Audience::Public(None));
-    assert!(!built.is_refused);
+    assert!(!built.is_refused());
 }

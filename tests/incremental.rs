@@ -186,21 +186,37 @@ fn came(pipeline: &Pipeline, workspace: &Workspace) -> (Vec<Located>, BTreeMap<S
     (made.diagnostics.clone(), prints.collect())
 }
 
+/// That a pipeline that remembers makes of a workspace what one that remembers nothing does.
+fn same(pipeline: &Pipeline, options: &Options, workspace: &Workspace, past: &[String]) {
+    let (found, outputs) = came(pipeline, workspace);
+    let (clean, site) = came(&Pipeline::new(options.clone()), workspace);
+    assert_eq!(found, clean, "{past:#?}");
+    let differing = site.iter().filter(|(path, print)| outputs.get(*path) != Some(print));
+    let differing: Vec<_> = differing.map(|(path, _)| path).collect();
+    assert!(differing.is_empty(), "{differing:?} differ after {past:#?}");
+    assert_eq!(outputs.len(), site.len(), "{past:#?}");
+}
+
 fn rows_of_edits(target: &str, folder: &Folder, audience: Audience, runs: u64) {
     fuzz(target, runs, |dice| {
         let mut edited = Edited::of(folder.0.clone());
         let options = Options { audience, base_url: None };
         let pipeline = Pipeline::new(options.clone());
+        let other = match audience {
+            Audience::Public(_) => Audience::Editors,
+            Audience::Editors => Audience::Public(None),
+        };
+        let beside = pipeline.beside(other);
         let mut past = Vec::new();
         for _ in 0..6 {
-            let (found, outputs) = came(&pipeline, &edited.workspace);
+            same(&pipeline, &options, &edited.workspace, &past);
             assert_eq!(edited.workspace, Workspace::of(&edited.held), "{past:#?}");
-            let (clean, site) = came(&Pipeline::new(options.clone()), &edited.workspace);
-            assert_eq!(found, clean, "{past:#?}");
-            let differing = site.iter().filter(|(path, print)| outputs.get(*path) != Some(print));
-            let differing: Vec<_> = differing.map(|(path, _)| path).collect();
-            assert!(differing.is_empty(), "{differing:?} differ after {past:#?}");
-            assert_eq!(outputs.len(), site.len(), "{past:#?}");
+            // Now and then somebody of the other audience looks, too.
+            if dice.below(4) == 0 {
+                past.push(format!("{other:?} looked"));
+                let options = Options { audience: other, ..options.clone() };
+                same(&beside, &options, &edited.workspace, &past);
+            }
             past.push(edited.edit(dice));
         }
         past.join("\n")
@@ -257,4 +273,36 @@ fn who_names_a_statement_that_there_is_not_is_told_of_the_words_that_there_are()
     let found = came(&pipeline, &edited.workspace).0;
     assert_eq!(found, came(&Pipeline::new(Options::default()), &edited.workspace).0);
     assert_ne!(found, before);
+}
+
+/// Two editions of one dossier, each with words blotted out and one without what is withheld, do not take
+/// from each other what was linked before.
+#[test]
+fn what_did_not_change_is_taken_over_though_another_audience_looks_in_between() {
+    let page = |words: &str| format!("---\ntitle: About\n---\n\n{words}\n");
+    let folder = Folder::of([
+        ("content/actors/ann.md", "---\nname: Ann Arbor\nkind: person\n---\n"),
+        ("content/actors/child.md", "---\nname: Quillon\nkind: person\nminor: true\n---\n"),
+        ("content/pages/about.md", &page("Words.")),
+        ("content/pages/draft.md", "---\ntitle: Draft\npublish: false\n---\n\nWords.\n"),
+        (
+            "content/sources/story.md",
+            "---\ntitle: A story\npublisher: unknown\npublished: 2015-12-03\n---\n\n\
+             Ann Arbor and Quillon walked.\n",
+        ),
+    ]);
+    let mut edited = Edited::of(folder.0.clone());
+    let editors = Pipeline::new(Options { audience: Audience::Editors, base_url: None });
+    let public = editors.beside(Audience::Public(None));
+    let first = [&editors, &public].map(|pipeline| pipeline.made(&edited.workspace).site);
+    for number in 0..3 {
+        let path = "content/pages/about.md".to_owned();
+        edited.held.extend([held(&path, page(&format!("Words {number}.")).as_bytes())]);
+        edited.workspace = edited.workspace.after(&edited.held, &BTreeSet::from([path]));
+        let now = [&editors, &public].map(|pipeline| pipeline.made(&edited.workspace).site);
+        for (before, now) in first.iter().zip(&now) {
+            assert_eq!(now.edition.sources.len(), 1);
+            assert!(std::sync::Arc::ptr_eq(&before.edition.sources[0], &now.edition.sources[0]));
+        }
+    }
 }

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use folder::{Folder, Site};
 use scraper::{Html, Selector};
+use sha2::{Digest, Sha256};
 
 /// The address of the repository's dossier and of the small one.
 const BASES: [&str; 3] =
@@ -267,5 +268,48 @@ fn the_faults_looked_for_are_found() {
     ] {
         let found = faults(&site_of(faulty), &[]);
         assert!(found.iter().any(|fault| fault.contains(message)), "{faulty}: {found:?}");
+    }
+}
+
+#[test]
+fn a_published_original_is_nothing_that_a_browser_runs() {
+    let markup = "<script>alert(1)</script>";
+    let files = [
+        ("page.html", "page.html.txt"),
+        ("drawing.SVG", "drawing.SVG.txt"),
+        ("a b/feed.xml", "a b/feed.xml.txt"),
+        ("run.js", "run.js.txt"),
+        ("packed.html.gz", "packed.html.gz.txt"),
+        ("bare", "bare.txt"),
+        ("story.txt", "story.txt"),
+        ("scan.PDF", "scan.pdf"),
+        ("picture.png", "picture.png"),
+    ];
+    let settings = "title: A dossier\nrules: {body-differs-from-original: off}\n";
+    let mut folder = Folder::of([("site.yaml", settings)]);
+    for (at, (file, _)) in files.iter().enumerate() {
+        let bytes = format!("{markup}{at}");
+        let sha256: String =
+            Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        folder.put(&format!("content/originals/{file}"), &bytes);
+        folder.put(
+            &format!("content/sources/source-{at}.md"),
+            &format!(
+                "---\ntitle: A\npublisher: unknown\npublished: unknown\n\
+                 original: {{file: {file}, sha256: {sha256}, publish: true}}\n---\n\nA.\n"
+            ),
+        );
+    }
+    let site = folder.site();
+    let published = site.0.keys().filter_map(|path| path.strip_prefix("originals/"));
+    let expected: BTreeSet<&str> = files.iter().map(|(_, published)| *published).collect();
+    assert_eq!(published.collect::<BTreeSet<_>>(), expected);
+    for (at, (file, published)) in files.iter().enumerate() {
+        let path = format!("originals/{published}");
+        assert_eq!(site.text(&path), format!("{markup}{at}"), "{file}");
+        let page = site.text(&format!("sources/source-{at}/index.html"));
+        let href = format!("href=\"../../{}\"", path.replace(' ', "%20"));
+        assert!(page.contains(&href), "{href} is not on {page}");
+        assert_eq!(page.contains("show as text"), file.len() != published.len(), "{file}");
     }
 }

@@ -25,6 +25,8 @@ mod ending;
 mod overlay;
 #[path = "preview/program.rs"]
 mod program;
+#[path = "preview/public.rs"]
+mod public;
 #[path = "preview/watching.rs"]
 mod watching;
 #[path = "preview/withheld.rs"]

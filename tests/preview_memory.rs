@@ -64,6 +64,11 @@ fn a_thousand_rebuilds_leave_nothing_behind() {
             assert!(String::from_utf8_lossy(&page.bytes).contains(&format!("Words {number}.")));
             assert!(live.output("actors/ann/index.html").is_some());
             assert!(live.desk().is_some());
+            // Somebody looks at the public edition, too, though not at each.
+            if number % 3 == 0 {
+                let page = live.public().unwrap().output("about/index.html").unwrap();
+                assert!(String::from_utf8_lossy(&page.bytes).contains(&format!("Words {number}.")));
+            }
             shown = Some(live);
         }
         if number == 200 {

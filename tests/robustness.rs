@@ -8,8 +8,10 @@ mod folder;
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use casefile::diag::Located;
+use casefile::diag::{Field, Located};
 use casefile::edition::Audience;
+use casefile::text::TextId;
+use casefile::withheld::{Finder, Needle, Searched, Whose, blotted, merged};
 use folder::{Folder, errors, lines};
 
 /// Far more than any of these inputs needs, also on a machine that does other things.
@@ -437,4 +439,50 @@ fn bytes_that_are_no_text() {
     }
     folder.put("content/pages/nul.md", "---\ntitle: \"a\0b\"\n---\n\n\0\n");
     folder.check();
+}
+
+/// Many needles and many places take time in proportion: the square of either would take minutes.
+#[test]
+fn withheld_words_are_found_in_time_however_many_there_are() {
+    let of = TextId::of("content/pages/a.md");
+    let needle = |words: &str, whose: Whose| Needle {
+        words: words.to_owned(),
+        why: "privacy".to_owned(),
+        asked: (of, Field::of("redact")),
+        whose,
+    };
+    let redaction = |words: &str| needle(words, Whose::Redaction { occurrence: None });
+    let minor = |name: &str| needle(name, Whose::Minor { not: Vec::new() });
+    let words = |count: usize, first: char| -> Vec<String> {
+        let letter = |number: usize| char::from(b'a' + u8::try_from(number % 26).unwrap());
+        let word =
+            |n: usize| [n, n / 26, n / 676, n / 17_576].map(letter).iter().collect::<String>();
+        (0..count).map(|n| format!("{first}{}q", word(n))).collect()
+    };
+    let redactions =
+        |words: &[String]| words.iter().map(|words| redaction(words)).collect::<Vec<_>>();
+    let occurrences: Vec<Needle> = (1..20_000)
+        .map(|place| {
+            let occurrence = std::num::NonZeroU32::new(place);
+            Needle { whose: Whose::Redaction { occurrence }, ..redaction("Emma") }
+        })
+        .collect();
+    let there = words(10_000, 'N');
+    for (needles, text, places) in [
+        (redactions(&there), there.join(" and "), 10_000),
+        (redactions(&words(20_000, 'X')), there.join(" and "), 0),
+        (vec![redaction("Emma")], "Emma, ".repeat(40_000), 40_000),
+        (vec![redaction("Emma Wood")], "Emma Wood; ".repeat(20_000), 20_000),
+        (vec![minor("Emma Wood")], "Emma Wood; ".repeat(20_000), 20_000),
+        (occurrences, "Emma, ".repeat(20_000), 19_999),
+    ] {
+        let start = Instant::now();
+        let found = Finder::new(&needles, &[]).unwrap();
+        let searched = Searched { text: &text, language: Some("en"), of: Some(of), counts: true };
+        let blots = merged(&found.find(&searched));
+        assert_eq!(blots.len(), places);
+        let reasons = vec![String::new(); needles.len()];
+        assert!(!blotted(&text, &blots, &reasons).is_empty());
+        assert!(start.elapsed() < LONGEST, "{:?} for {places} places", start.elapsed());
+    }
 }

@@ -274,10 +274,11 @@ fn found_later(path: &str, text: &str) -> Vec<Diagnostic> {
         found.extend(check::unknown_rules(&config, id));
     }
     let parsed = parse::parse(&workspace, &parse::Remembered::default()).into_value(&mut found);
-    let edition = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
+    let complete = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
         .into_value(&mut found);
     found.extend(check::check(
-        edition.dossier(),
+        &complete.dossier,
+        complete.blots(),
         &workspace,
         &workspace.originals,
         &check::Remembered::default(),

@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use casefile::serve::{Level, Server, Settings};
+use casefile::serve::{Access, Level, Server, Settings};
 
 #[path = "serve/chromium.rs"]
 mod chromium;
@@ -15,7 +15,7 @@ mod chromium;
 mod made_up;
 
 use chromium::Chromium;
-use made_up::{Site, broken, empty, note, page, serving};
+use made_up::{Site, broken, empty, note, page, serving, started};
 
 /// The preview's surface.
 const SURFACE: &str = "document.querySelector('casefile-preview').shadowRoot";
@@ -33,8 +33,10 @@ fn long(words: &str) -> String {
     page("Long", &format!("<p id=\"words\">{words}</p><div style=\"height: 5000px\"></div>"))
 }
 
+/// The address of a page with the token, as the server prints that of the first page.
 fn url(server: &Server, path: &str) -> String {
-    format!("{}{path}", server.address().url)
+    let (address, token) = server.address().url.split_once('?').unwrap();
+    format!("{address}{path}?{token}")
 }
 
 /// Waits until the page follows the server, so that what comes next is told to it.
@@ -187,19 +189,71 @@ fn the_first_state_takes_the_place_of_the_page_that_waits() {
 #[test]
 fn a_server_that_starts_again_is_followed() {
     let Some(mut browser) = browser("again") else { return };
-    let server = serving(Site::small());
+    let server = started(Access::Public, false);
+    server.show(Site::small().shown());
     let port = server.address().port;
-    browser.go(&url(&server, "actors/ann/"));
+    browser.go(&format!("{}actors/ann/", server.address().url));
     followed(&server, "actors/ann/index.html");
     browser.value("window.same = true");
     server.stop();
-    let server = Server::start(&Settings { port, lan: None }).unwrap();
+    let server = Server::start(&Settings { port, ..Settings::default() }).unwrap();
     assert_eq!(server.address().port, port);
     server.show(Site::small().shown());
     followed(&server, "actors/ann/index.html");
     assert_eq!(browser.value("window.same"), true, "nothing has changed");
     server.show(Site::small().with("actors/ann/index.html", &long("new")).shown());
     browser.until("document.querySelector('h1').textContent === 'Long'");
+}
+
+#[test]
+fn editors_enter_a_server_that_starts_again_by_its_new_address() {
+    let Some(mut browser) = browser("new-token") else { return };
+    let server = serving(Site::small().with("actors/ann/index.html", &long("words of a draft")));
+    let port = server.address().port;
+    browser.go(&url(&server, "actors/ann/"));
+    assert_eq!(
+        browser.value("location.href"),
+        url(&server, "actors/ann/").split_once('?').unwrap().0,
+        "the token is not left in the address"
+    );
+    assert_eq!(browser.value("document.cookie"), "", "no script can read it");
+    followed(&server, "actors/ann/index.html");
+    browser.value("window.same = true");
+    server.stop();
+    let server = Server::start(&Settings { port, access: Access::Editors, lan: None }).unwrap();
+    let site = Site::small().with("actors/ann/index.html", &long("another draft"));
+    server.show(site.publishing(Site::small()).shown());
+    let bar = format!("{SURFACE}.querySelector('.bar')");
+    browser.until(&format!("{bar}.textContent.includes('started again')"));
+    assert_eq!(browser.value("window.same"), true, "what was read is still there");
+    // By the address alone, everybody gets what is public.
+    browser.go(&format!("http://localhost:{port}/actors/ann/"));
+    assert_eq!(browser.value("document.querySelector('h1').textContent"), "Ann");
+    assert_eq!(browser.value("document.querySelector('casefile-preview') === null"), true);
+    browser.go(&url(&server, "actors/ann/"));
+    browser.until("document.querySelector('#words').textContent === 'another draft'");
+    followed(&server, "actors/ann/index.html");
+}
+
+#[test]
+fn a_public_page_follows_without_a_word_of_what_is_wrong() {
+    let Some(mut browser) = browser("public") else { return };
+    let server = started(Access::Public, false);
+    browser.go(&format!("{}actors/ann/", server.address().url));
+    browser.until("document.body.textContent.includes('There is no public site yet')");
+    server.show(Site::small().with("actors/ann/index.html", &long("one")).shown());
+    browser.until("document.getElementById('words')?.textContent === 'one'");
+    followed(&server, "actors/ann/index.html");
+    browser.value("window.same = true");
+    server.broken(broken(vec![note(Level::Error, "wrong")]));
+    std::thread::sleep(Duration::from_millis(500));
+    assert_eq!(browser.value("window.same"), true);
+    assert_eq!(browser.value("document.querySelector('casefile-preview') === null"), true);
+    browser.value("scrollTo(0, 1234)");
+    browser.until("scrollY === 1234");
+    server.show(Site::small().with("actors/ann/index.html", &long("two")).shown());
+    browser.until("document.getElementById('words')?.textContent === 'two'");
+    browser.until("document.readyState === 'complete' && scrollY === 1234");
 }
 
 #[test]

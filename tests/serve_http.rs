@@ -17,6 +17,8 @@ mod made_up;
 mod pages;
 #[path = "serve/ports.rs"]
 mod ports;
+#[path = "serve/public.rs"]
+mod public;
 #[path = "serve/refused.rs"]
 mod refused;
 #[path = "serve/slow.rs"]

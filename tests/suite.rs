@@ -5,7 +5,9 @@
 //! `<!-- … -->` in a body; it is cut off, with the white space before it, before the line is used. A
 //! block `expect` lists `FILE:LINE:COLUMN RULE part of the message` for what no line can carry, and for
 //! columns. A block `options` may say `as-of: INSTANT` or `audience: editors`. `{{sha256 PATH}}` stands
-//! for the hash of a file of the case. Every diagnostic must be expected, and every one expected found.
+//! for the hash of a file of the case. A block `link` is a link of the file system, to what the block says,
+//! and `\xff` in a path is a byte that is no character: such a case is loaded from a disk, where it lies in
+//! `in`. Every diagnostic must be expected, and every one expected found.
 //!
 //! A case starts from a `site.yaml` that turns off what nearly every small dossier has ([`SETTINGS`]),
 //! unless it gives its own. All forms of printing must name the same places. `UPDATE=1` writes what is found into the cases that fail, and `docs/rules.md`.
@@ -22,6 +24,8 @@ use sha2::{Digest, Sha256};
 
 #[path = "suite/case.rs"]
 mod case;
+#[path = "suite/disk.rs"]
+mod disk;
 #[path = "suite/forms.rs"]
 mod forms;
 #[path = "suite/manual.rs"]
@@ -65,7 +69,7 @@ fn markdown_files(root: &Path) -> Vec<PathBuf> {
 }
 
 fn run(file: &Path, case: &Case, updates: bool) -> Result<(), Failed> {
-    let (workspace, found) = check(case)?;
+    let Some((workspace, found)) = check(case)? else { return Ok(()) };
     forms::agree(&workspace, &found)?;
     let report = compared(&case.expected, &found);
     if report.is_empty() {
@@ -79,7 +83,8 @@ fn run(file: &Path, case: &Case, updates: bool) -> Result<(), Failed> {
     Err(format!("{}:{}\n{report}", file.display(), case.line).into())
 }
 
-fn check(case: &Case) -> Result<(Workspace, Vec<Located>), String> {
+/// What is found in a case; nothing where this system has no such files.
+fn check(case: &Case) -> Result<Option<(Workspace, Vec<Located>)>, String> {
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     if !case.files.iter().any(|file| file.path == "site.yaml") {
         files.push(("site.yaml".to_owned(), SETTINGS.into()));
@@ -106,9 +111,16 @@ fn check(case: &Case) -> Result<(Workspace, Vec<Located>), String> {
             _ => return Err(format!("there is no option `{key}: {value}`")),
         };
     }
-    let workspace = Workspace::from_files(files);
+    let links: Vec<&str> =
+        case.files.iter().filter(|file| file.is_link).map(|file| file.path.as_str()).collect();
+    let workspace = match disk::is_needed(&files, &links) {
+        true if cfg!(unix) => disk::loaded(&files, &links).map_err(|error| error.to_string())?,
+        // Neither is there elsewhere, or not for everybody.
+        true => return Ok(None),
+        false => Workspace::from_files(files),
+    };
     let found = casefile::check(&workspace, &options);
-    Ok((workspace, found))
+    Ok(Some((workspace, found)))
 }
 
 fn hashes_filled(content: &str, case: &Case) -> Option<String> {

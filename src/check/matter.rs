@@ -7,8 +7,10 @@ use sha2::{Digest, Sha256};
 
 use super::Remembered;
 use super::doubtful::Hidden;
+use super::sought::{self, Found};
 use crate::diag::{Field, Texts};
 use crate::dossier::{Dossier, Doubt, SourceIx, StatementNode};
+use crate::edition::Blots;
 use crate::load::Files;
 
 /// Everything that a rule may read.
@@ -25,6 +27,9 @@ pub(super) struct Matter<'a> {
     /// What cannot be said for certain.
     pub doubt: &'a Doubt,
     hidden: OnceLock<Arc<Hidden>>,
+    /// What is blotted out; nothing where that is done already.
+    pub blots: Option<&'a Blots>,
+    sought: OnceLock<Found>,
 }
 
 /// A file as collected.
@@ -45,7 +50,30 @@ impl<'a> Matter<'a> {
         remembered: &'a Remembered,
     ) -> Self {
         let (doubt, hidden) = (&dossier.doubt, OnceLock::new());
-        Self { dossier, texts, files, is_published: false, remembered, doubt, hidden }
+        Self {
+            dossier,
+            texts,
+            files,
+            is_published: false,
+            remembered,
+            doubt,
+            hidden,
+            blots: None,
+            sought: OnceLock::new(),
+        }
+    }
+
+    /// The same with what is to be blotted out of it.
+    pub fn with_blots(self, blots: &'a Blots) -> Self {
+        Self { blots: Some(blots), ..self }
+    }
+
+    /// Where words that are blotted out stand, and where they may.
+    pub fn sought(&self) -> &Found {
+        self.sought.get_or_init(|| match self.blots {
+            Some(blots) if !blots.is_empty() => sought::everywhere(self.dossier, blots),
+            _ => Found::default(),
+        })
     }
 
     /// The matter of what is published of a dossier.

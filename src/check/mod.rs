@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Level, Place, Texts, suggestion};
 use crate::dossier::{ActorIx, AllegationIx, Dossier, SourceIx};
+use crate::edition::Blots;
 use crate::load::Files;
 use crate::text::TextId;
 
@@ -30,10 +31,13 @@ mod duplicate_id;
 mod form_mismatch;
 mod impossible_order;
 mod invalid_front_matter;
+mod link_outside;
 mod matter;
+mod may_be_withheld_word;
 mod minor_named;
 mod missing_key;
 mod missing_response;
+mod name_not_utf8;
 mod original_changed;
 mod original_missing;
 mod original_text;
@@ -54,6 +58,7 @@ mod retracted_support;
 mod round;
 mod self_accusation;
 mod single_origin;
+mod sought;
 mod template_error;
 mod unattributed_insertion;
 mod unattributed_title;
@@ -134,9 +139,12 @@ pub const RULES: &[Rule] = &[
     form_mismatch::RULE,
     impossible_order::RULE,
     invalid_front_matter::RULE,
+    link_outside::RULE,
+    may_be_withheld_word::RULE,
     minor_named::RULE,
     missing_key::RULE,
     missing_response::RULE,
+    name_not_utf8::RULE,
     original_changed::RULE,
     original_missing::RULE,
     orphan::RULE,
@@ -213,15 +221,16 @@ impl Sink<'_> {
 
 /// Runs every rule that is not off: what they find, those of single sources first.
 ///
-/// `originals` are the files as collected, by their path below `content/originals`.
+/// `blots` is what is blotted out of it, `originals` are the files as collected, by their path below `content/originals`.
 #[must_use]
 pub fn check(
     dossier: &Arc<Dossier>,
+    blots: &Blots,
     texts: &(dyn Texts + Sync),
     originals: &Arc<Files>,
     remembered: &Remembered,
 ) -> Vec<Diagnostic> {
-    run(&Matter::new(dossier, texts, originals, remembered), |_| true)
+    run(&Matter::new(dossier, texts, originals, remembered).with_blots(blots), |_| true)
 }
 
 /// Runs one rule, whatever its level.

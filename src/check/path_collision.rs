@@ -1,7 +1,11 @@
 //! `path-collision`: a name that the site needs itself.
 
-use super::Rule;
-use crate::diag::Level;
+use std::collections::BTreeMap;
+
+use super::matter::Matter;
+use super::{Check, Rule, Sink};
+use crate::diag::{Field, Level, Place};
+use crate::dossier::published_original;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -9,14 +13,44 @@ pub(super) const RULE: Rule = Rule {
     level: Level::Error,
     summary: "a file whose address belongs to the site itself",
     manual: "\
-**What** A page is called like one of the site's own parts (`actors`, `timeline`, `data` …), or an entity is \
-called `page`, which is how the further pages of a list are addressed.
+**What** A file of `static/root/` would land where the site has a page or folder of its own, `keep` in \
+`site.yaml` names such a place, a page is called like one of the site's own parts (`actors`, `timeline`, `data` …), or an entity \
+is called `page`, which is how the further pages of a list are addressed. Or two originals that the site is to carry \
+would lie at one address, which may also be because one of them is given the ending `.txt` there, so that no browser \
+runs it.
 
 **Why** Two outputs would be written to one address, and one would be lost.
 
 **Example** `content/pages/timeline.md`
 
-**Cure** Give the file another name.
+**Cure** Give the file another name; in `keep`, name what others lay into the folder of the site, and \
+nothing else.
 ",
-    check: None,
+    check: Some(Check::Dossier(check)),
 };
+
+/// Looks for originals that would lie at one address; a file of several sources is no other file.
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let mut taken = BTreeMap::new();
+    for source in &matter.dossier.sources {
+        let entity = &source.entity;
+        let Some(original) = entity.head.original.as_ref().filter(|one| one.publish) else {
+            continue;
+        };
+        let path = published_original(&original.file);
+        let place = Place::Value(entity.text, Field::of("original").key("file"));
+        // Some disks do not tell capitals apart.
+        let first =
+            taken.entry(path.to_lowercase()).or_insert_with(|| (&original.file, place.clone()));
+        if *first.0 == original.file {
+            continue;
+        }
+        let message =
+            format!("`{}` and `{}` would both be published as `{path}`", first.0, original.file);
+        sink.push(
+            sink.fault(place, message)
+                .related(first.1.clone(), "the other file is named here")
+                .hint("give one of the two files another name"),
+        );
+    }
+}

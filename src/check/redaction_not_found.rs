@@ -1,13 +1,15 @@
 //! `redaction-not-found`: words that are to be blotted out and do not stand there.
 
-use serde::Serialize;
-use serde_yaml::Value;
+use std::collections::BTreeMap;
 
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use crate::diag::{Field, Level, Place, Step};
+use crate::edition::Blots;
 use crate::entity::{Entity, Head};
 use crate::quote::{self, Folded};
+use crate::text::TextId;
+use crate::withheld::Certainty;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -26,59 +28,83 @@ does not stand there as often as its `occurrence` says.
 redact: [{text: Alexander Petrov, why: privacy}]   # the source prints \"Alexandr Petrov\"
 ```
 
-**Cure** Write the words as they stand in the file, capitals, quotation marks and apostrophes included; or leave \
+**Cure** Write the words as they stand in the file; capitals, apostrophes and hyphens need not agree. Or leave \
 `occurrence` out, so that all places are blotted out.
 ",
     check: Some(Check::Dossier(check)),
 };
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let Some(blots) = matter.blots else { return };
     let dossier = matter.dossier;
-    dossier.sources.iter().for_each(|node| look(&node.entity, sink));
-    dossier.actors.iter().for_each(|node| look(&node.entity, sink));
-    dossier.allegations.iter().for_each(|node| look(&node.entity, sink));
-    dossier.pages.iter().for_each(|node| look(&node.entity, sink));
+    let asked = blots.needles().iter().enumerate().filter_map(|(number, needle)| {
+        match needle.asked.1.0.as_slice() {
+            [Step::Key(list), Step::Item(item)] if list == "redact" => {
+                Some(((needle.asked.0, *item), number))
+            }
+            _ => None,
+        }
+    });
+    let mut look = Look { matter, blots, numbers: asked.collect(), sink };
+    dossier.sources.iter().for_each(|node| look.at(&node.entity));
+    dossier.actors.iter().for_each(|node| look.at(&node.entity));
+    dossier.allegations.iter().for_each(|node| look.at(&node.entity));
+    dossier.pages.iter().for_each(|node| look.at(&node.entity));
 }
 
-fn look<H: Head + Serialize>(entity: &Entity<H>, sink: &mut Sink<'_>) {
-    for (item, redaction) in entity.head.redact().iter().enumerate() {
-        let field = Field::of("redact").item(item);
-        let places = quote::everywhere(&entity.prose, &redaction.text).len();
-        match redaction.occurrence {
-            Some(number) if places > 0 => {
-                if usize::try_from(number).unwrap_or(usize::MAX) > places {
+struct Look<'l, 'm, 's> {
+    matter: &'l Matter<'m>,
+    blots: &'l Blots,
+    /// By a text and the place in its list, the place among all that is blotted out.
+    numbers: BTreeMap<(TextId, usize), usize>,
+    sink: &'l mut Sink<'s>,
+}
+
+impl Look<'_, '_, '_> {
+    fn at<H: Head>(&mut self, entity: &Entity<H>) {
+        if !entity.head.publish() || entity.head.redact().is_empty() {
+            return;
+        }
+        let standing = &self.matter.sought().standing;
+        for (item, redaction) in entity.head.redact().iter().enumerate() {
+            let number = self.numbers.get(&(entity.text, item));
+            if number.is_none_or(|number| standing.contains(number)) {
+                continue;
+            }
+            let places = self.places(entity, &redaction.text);
+            let field = Field::of("redact").item(item);
+            let found = match redaction.occurrence {
+                Some(_) if places > 0 => {
                     let place = Place::Value(entity.text, field.key("occurrence"));
                     let message = format!("the words stand in the body {places} times");
-                    sink.push(sink.fault(place, message).hint("count from 1, or leave it out"));
+                    self.sink.fault(place, message).hint("count from 1, or leave it out")
                 }
-            }
-            _ if places > 0 || stands_in_head(&entity.head, &redaction.text) => {}
-            _ => {
-                let place = Place::Value(entity.text, field.key("text"));
-                let message = format!("`{}` does not stand in this file", redaction.text);
-                let near = quote::respelled_anywhere(&Folded::of(&entity.prose), &redaction.text);
-                let hint = near.map_or_else(
-                    || "write the words as they stand in the file, capitals included".to_owned(),
-                    |near| format!("the file has `{near}`"),
-                );
-                sink.push(sink.fault(place, message).hint(hint));
-            }
+                _ => {
+                    let place = Place::Value(entity.text, field.key("text"));
+                    let message = format!("`{}` does not stand in this file", redaction.text);
+                    let folded = Folded::of(&entity.prose);
+                    let near = quote::respelled_anywhere(&folded, &redaction.text);
+                    let hint = near.map_or_else(
+                        || "write the words as they stand in the file".to_owned(),
+                        |near| format!("the file has `{near}`"),
+                    );
+                    self.sink.fault(place, message).hint(hint)
+                }
+            };
+            self.sink.push(found);
         }
     }
-}
 
-/// Whether words stand in a string of front matter other than the list of what is blotted out.
-fn stands_in_head<H: Serialize>(head: &H, words: &str) -> bool {
-    let Ok(Value::Mapping(mut map)) = serde_yaml::to_value(head) else { return false };
-    map.remove("redact");
-    map.values().any(|value| stands_in(value, words))
-}
-
-fn stands_in(value: &Value, words: &str) -> bool {
-    match value {
-        Value::String(text) => quote::replaced(text, words, "", false) != *text,
-        Value::Sequence(items) => items.iter().any(|item| stands_in(item, words)),
-        Value::Mapping(map) => map.values().any(|item| stands_in(item, words)),
-        _ => false,
+    /// In how many places of a body the words stand that one of its redactions is about.
+    fn places<H: Head>(&self, entity: &Entity<H>, words: &str) -> usize {
+        // Another number of the same words is counted with it: the finder knows places by the words.
+        let same = |needle: &usize| {
+            self.blots.needles().get(*needle).is_some_and(|own| own.words == words)
+        };
+        self.blots
+            .every_place(entity)
+            .iter()
+            .filter(|hit| hit.certainty == Certainty::Certain && same(&hit.needle))
+            .count()
     }
 }

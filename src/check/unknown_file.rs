@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     summary: "a file that is not part of the dossier",
     manual: "\
 **What** A file stands below `content/` or `templates/` where nothing reads it: in a folder that is no kind, \
-with another ending than `.md`, as a link of the file system, or as a template that no page is made of and no other \
+with another ending than `.md`, as a link of the file system to another place of the dossier's folder, or as a template that no page is made of and no other \
 template names.
 
 **Why** A misspelt folder would make its files vanish from the site in silence.
@@ -18,7 +18,7 @@ template names.
 **Example** `content/allegation/bribe.md`
 
 **Cure** Move the file to `content/sources`, `actors`, `allegations`, `pages` or `originals`, or to `static` if \
-the site is to carry it as it is.
+the site is to carry it as it is. No link is followed: put the file itself in its place.
 ",
     check: None,
 };

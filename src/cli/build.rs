@@ -1,23 +1,31 @@
 //! `casefile build`: checks a dossier, then writes the whole site or nothing.
 
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use clap::Args;
 
+use super::live::{Ending, Until, at_fatal_signal, wait_for_the_end};
 use super::{Exit, Failure, Format, Global, Outside, Printer, fails, tally};
-use crate::diag::Level;
-use crate::write::{Staging, WriteError};
+use crate::Pipeline;
+use crate::config::Config;
+use crate::diag::human::clean;
+use crate::diag::{Level, Located};
+use crate::load::{self, Workspace};
+use crate::write::{Claim, Durability, Lasting, Release, WriteError, Written, resolved};
+
+/// The folder of the site, where none is named, in the dossier's own.
+const OUT: &str = "public";
 
 /// Build the site: check everything, then write the whole site or nothing
 ///
-/// An error leaves the site that was there before untouched.
+/// An error leaves the site that was there before untouched, and so does a signal.
 #[derive(Debug, Args)]
 pub(super) struct Build {
-    /// The folder to write, relative to the working folder
-    #[arg(long, value_name = "DIR", default_value = "public")]
-    out: PathBuf,
+    #[command(flatten)]
+    out: Out,
     /// How to print what is found
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
@@ -28,47 +36,120 @@ pub(super) struct Build {
     outside: Outside,
 }
 
+/// Where a site goes.
+#[derive(Debug, Args)]
+pub(super) struct Out {
+    /// The folder to write, relative to the working folder; `public` in the dossier's own if not given
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+impl Out {
+    /// The folder, unless the dossier itself lies there.
+    pub(super) fn folder(&self, root: &Path) -> Result<PathBuf, Failure> {
+        let out = self.out.clone().unwrap_or_else(|| root.join(OUT));
+        refuse_input_folders(root, &out)?;
+        Ok(out)
+    }
+}
+
 impl Build {
     pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
         let options = self.outside.options()?;
         let root = global.root()?;
-        refuse_input_folders(&root, &self.out)?;
-        let mut clock = Clock::start();
-        let (_, workspace) = global.load()?;
-        clock.lap("load");
-        let staging = Staging::open(&self.out).map_err(failure)?;
-        let built = crate::build(&workspace, &options, &staging).map_err(|error| {
-            Failure::new(Exit::Machine, format!("cannot write the site: {error}"))
+        let out = self.out.folder(&root)?;
+        let ending = Ending::default();
+        let held: Arc<OnceLock<Release>> = Arc::default();
+        let (end, to_release) = (ending.clone(), Arc::clone(&held));
+        at_fatal_signal(move || {
+            end.wait();
+            to_release.get().inspect(|held| held.now());
         })?;
-        clock.lap("parse, link, check, render");
-        printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
-        let tally = tally(&built.diagnostics);
-        if built.is_refused {
+        let mut clock = Clock::start();
+        // Held from before the content is read: what others publish later is read later.
+        let Some(claiming) = ending.held_off() else { wait_for_the_end() };
+        let mut claim = Claim::take(&out).map_err(|error| failure(&error))?;
+        drop(held.set(claim.release()));
+        drop(claiming);
+        printer.notes(&claim.notes());
+        let workspace =
+            load::load(&root).map_err(|error| Failure::new(Exit::Machine, error.to_string()))?;
+        clock.lap("load");
+        let made = Pipeline::new(options).made(&workspace);
+        clock.lap("parse, link, check");
+        if !made.is_good {
+            return Ok(self.nothing(&made.diagnostics, &workspace, printer));
+        }
+        let Some(staged) = ending.held_off() else { wait_for_the_end() };
+        let keep = kept(&made.site.edition.config);
+        let mut staging =
+            claim.stage(&keep, &Lasting::default()).map_err(|error| failure(&error))?;
+        printer.notes(&staging.notes());
+        clock.lap("look at the output");
+        let built = match made.build(&Until { sink: &staging, ending: &ending }) {
+            Ok(built) => built,
+            Err(_) if ending.is_near() => {
+                drop(staging);
+                drop(staged);
+                wait_for_the_end();
+            }
+            Err(error) => {
+                let message = format!("cannot write the site: {error}");
+                let hint = WriteError::Machine(out, error).hint();
+                return Err(Failure { hint, ..Failure::new(Exit::Machine, message) });
+            }
+        };
+        clock.lap("render");
+        if built.is_refused() {
+            printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
+            let tally = tally(&built.diagnostics);
             printer.say(&format!("{tally}; the site is refused, and nothing was written"));
             return Ok(Exit::Refused);
         }
         if fails(&built.diagnostics, false) || built.outputs.is_none() {
-            printer.say(&format!("{tally}; nothing was written"));
-            return Ok(Exit::Errors);
+            return Ok(self.nothing(&built.diagnostics, &workspace, printer));
         }
-        let written = staging.publish().map_err(failure)?;
+        printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
+        let written = staging.publish(Durability::Synced).map_err(|error| failure(&error))?;
         clock.lap("swap");
+        drop(staged);
+        let Written { files, notes, .. } = written;
+        printer.notes(&notes);
+        if !built.withheld.is_empty() {
+            printer.say(&format!("withheld: {}", built.withheld));
+        }
         if self.timings {
             printer.say(&clock.report());
         }
+        let tally = tally(&built.diagnostics);
         let found = if tally.is_empty() { String::new() } else { format!(" ({tally})") };
-        printer.say(&format!(
-            "wrote {} files to `{}` in {:.0?}{found}",
-            written.files,
-            self.out.display(),
-            clock.total()
-        ));
+        let (out, took) = (shown(&out), clock.total());
+        printer.say(&format!("wrote {files} files to `{out}` in {took:.0?}{found}"));
         Ok(Exit::Done)
+    }
+
+    /// Tells what keeps the site from being written.
+    fn nothing(&self, found: &[Located], workspace: &Workspace, printer: &Printer) -> Exit {
+        printer.diagnostics(found, workspace, self.format, Level::Warning);
+        printer.say(&format!("{}; nothing was written", tally(found)));
+        Exit::Errors
     }
 }
 
+/// What the settings say is kept in the output.
+pub(super) fn kept(config: &Config) -> Vec<String> {
+    config.keep.iter().map(|path| path.as_str().to_owned()).collect()
+}
+
+/// A path as whoever stands in the working folder would write it.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let below = path.strip_prefix(here).ok().filter(|below| !below.as_os_str().is_empty());
+    clean(&below.unwrap_or(path).display().to_string())
+}
+
 /// The output must not take the place of what it is made from.
-pub(super) fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), Failure> {
+fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), Failure> {
     let failed =
         |error: io::Error| Failure::new(Exit::Machine, format!("no working folder: {error}"));
     let (root, out) = (resolved(root).map_err(failed)?, resolved(out).map_err(failed)?);
@@ -86,33 +167,16 @@ pub(super) fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), Failur
     Ok(())
 }
 
-/// A path from the root of the file system, without links and `..`, as far as it is there; what is not
-/// there yet is taken as written.
-pub(super) fn resolved(path: &Path) -> io::Result<PathBuf> {
-    let mut resolved = PathBuf::new();
-    for component in std::path::absolute(path)?.components() {
-        match component {
-            Component::ParentDir => {
-                resolved.pop();
-            }
-            component => {
-                resolved.push(component);
-                resolved = resolved.canonicalize().unwrap_or(resolved);
-            }
+pub(super) fn failure(error: &WriteError) -> Failure {
+    let exit = match error {
+        WriteError::Locked(_) => Exit::Locked,
+        WriteError::NoFolder(..) | WriteError::LockIsNoFile(_) | WriteError::Foreign(..) => {
+            Exit::Refused
         }
-    }
-    Ok(resolved)
-}
-
-pub(super) fn failure(error: WriteError) -> Failure {
-    match error {
-        WriteError::Locked(_) => Failure::new(Exit::Locked, error.to_string())
-            .hint("wait for it to end, or name another folder with `--out`"),
-        WriteError::NotOwned(_) => {
-            Failure::new(Exit::Refused, error.to_string()).hint("name an empty folder with `--out`")
-        }
-        WriteError::Machine(..) => Failure::new(Exit::Machine, error.to_string()),
-    }
+        WriteError::Unfinished(..) | WriteError::Machine(..) => Exit::Machine,
+    };
+    let words = |words: String| clean(&words.replace('\n', "\u{fffd}"));
+    Failure { exit, message: words(error.to_string()), hint: error.hint().map(words) }
 }
 
 /// Measures stages for `--timings`; no time of it reaches the site.

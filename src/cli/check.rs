@@ -1,14 +1,13 @@
 //! `casefile check`: reports every fault of a dossier, and with `--fix` mends those that are mechanical.
 
 use std::fs;
-use std::io::Write as _;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
 use similar::TextDiff;
 
-use super::{Exit, Failure, Format, Global, Outside, Printer, fails, tally};
+use super::{Exit, Failure, Format, Global, Outside, Printer, aside, fails, tally};
 use crate::diag::{Level, Located, counted, human};
 use crate::entity::Allowance;
 use crate::load::Workspace;
@@ -66,6 +65,7 @@ impl Check {
                 printer.say(&said(fixes, changed.len(), "would be fixed"));
                 return Ok(self.exit(&found));
             }
+            aside::clear(&root);
             for id in &changed {
                 write(&root, &workspace, &mended, *id)?;
             }
@@ -93,7 +93,7 @@ fn exceptions(exceptions: &[(&str, &Allowance)]) -> Vec<String> {
         lines.push(counted(exceptions.len(), "exception").into_owned());
     }
     for (path, Allowance { rule, why }) in exceptions {
-        lines.push(human::clean(&format!("  {path}: {rule}: {}", one_line(why))));
+        lines.push(human::one_line(&format!("  {path}: {rule}: {}", one_line(why))));
     }
     lines
 }
@@ -138,7 +138,8 @@ fn show(before: &Workspace, after: &Workspace, changed: &[TextId], printer: &Pri
         let texts = (before.text(*id), after.text(*id));
         let (Some(old), Some(new)) = texts else { continue };
         let diff = TextDiff::from_lines(&old.content, &new.content);
-        let names = (format!("a/{}", old.path), format!("b/{}", old.path));
+        let path = human::one_line(&old.path);
+        let names = (format!("a/{path}"), format!("b/{path}"));
         let shown = diff.unified_diff().context_radius(1).header(&names.0, &names.1).to_string();
         printer.say(human::clean(&shown).trim_end_matches('\n'));
     }
@@ -159,17 +160,6 @@ fn write(root: &Path, before: &Workspace, after: &Workspace, id: TextId) -> Resu
         )
         .hint("run the command once more"));
     }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let staged = path.with_file_name(format!(".{name}.casefile-{}~", std::process::id()));
-    let written = fs::metadata(&path).and_then(|metadata| {
-        let mut file = fs::File::create_new(&staged)?;
-        file.write_all(new.content.as_bytes())?;
-        file.set_permissions(metadata.permissions())?;
-        file.sync_all()?;
-        fs::rename(&staged, &path)
-    });
-    written.map_err(|error| {
-        let _ = fs::remove_file(&staged);
-        failed(error)
-    })
+    let permissions = fs::metadata(&path).map_err(failed)?.permissions();
+    aside::replace(&path, new.content.as_bytes(), permissions).map_err(failed)
 }

@@ -3,7 +3,6 @@
 use clap::{Args, ValueEnum};
 
 use super::{Exit, Failure, Global, Printer};
-use crate::diag::human::clean;
 use crate::impact::{Way, human};
 
 /// Say what changes if a source, a statement, an actor or an allegation is removed or retracted
@@ -40,7 +39,7 @@ impl ImpactCommand {
         let impact = crate::impact(&workspace, &self.item, way)
             .map_err(|unfound| Failure::new(Exit::Usage, unfound.message).hint(unfound.hint))?;
         match self.format {
-            Form::Human => printer.print(&clean(&human::render(&impact))),
+            Form::Human => printer.print(&human::render(&impact)),
             Form::Json => printer.print(
                 &serde_json::to_string_pretty(&impact)
                     .map_err(|error| Failure::new(Exit::Machine, error.to_string()))?,

@@ -7,8 +7,9 @@ use clap::Args;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::{Exit, Failure, Global, Printer};
+use super::{Exit, Failure, Global, Printer, aside};
 use crate::diag::counted;
+use crate::diag::human::one_line;
 use crate::import::file::{self, Facts, Publisher};
 use crate::import::linked::{Actors, Plain};
 use crate::import::{About, Hints, IMPORTERS, Read, Refusal, Remark, Why};
@@ -26,7 +27,7 @@ use place::{Input, Place, Trouble};
 use terminal::{bar, silence_caught_panics};
 use values::{encoding, language, web_address};
 
-pub(super) use store::place;
+pub(super) use store::not_stored;
 
 /// Import articles: plain text and HTML become sources, the files themselves are kept unchanged
 ///
@@ -99,6 +100,9 @@ impl Import {
         silence_caught_panics();
         store::end_between_pairs()?;
         let (root, workspace) = global.load()?;
+        if !self.dry_run {
+            aside::clear(&root);
+        }
         let folder = self.folder()?;
         let inputs = self.inputs()?;
         if self.id.is_some() && inputs.len() > 1 {
@@ -143,7 +147,7 @@ impl Import {
                     Outcome::Ready(one) => ready.push(*one),
                     Outcome::There(message) => {
                         tally.there += 1;
-                        bar.suspend(|| printer.say(&message));
+                        bar.suspend(|| printer.say(&one_line(&message)));
                     }
                     Outcome::Trouble(failure) => {
                         tally.refused += 1;
@@ -379,16 +383,16 @@ impl Import {
             stored.next().unwrap_or(Ok(()))?;
             tally.written += 1;
             let what = if self.dry_run { "would become" } else { "became" };
-            printer.say(&format!(
+            printer.say(&one_line(&format!(
                 "`{}` ({}, {}) {what} `{}`",
                 one.shown, one.read.format, one.read.encoding, one.plain.path
-            ));
+            )));
             let shown = |remark: &&Remark| is_talkative || remark.about == About::Doubt;
             for remark in one.read.draft.remarks.iter().filter(shown) {
-                printer.say(&format!("  {}: {}", remark.about.name(), remark.words));
+                printer.say(&one_line(&format!("  {}: {}", remark.about.name(), remark.words)));
             }
             for error in errors.iter().filter(|error| error.site.file == one.plain.path) {
-                printer.say(&format!("  check: {}", error.diagnostic.message));
+                printer.say(&one_line(&format!("  check: {}", error.diagnostic.message)));
             }
             printer.print(&one.plain.path);
             if self.dry_run && is_talkative {

@@ -53,8 +53,8 @@ impl Init {
             }
         }
         for (path, text) in FILES {
-            let target = self.folder.join(path);
-            super::import::place(&target, text.as_bytes()).map_err(|error| {
+            super::aside::place(&self.folder, path, text.as_bytes()).map_err(|error| {
+                let target = self.folder.join(path);
                 Failure::new(Exit::Machine, format!("cannot write `{}`: {error}", target.display()))
             })?;
         }

@@ -1,4 +1,4 @@
-//! What `watch` and `serve` have in common: they go on until somebody ends them, by a signal or a key.
+//! What `build`, `watch` and `serve` have in common: somebody may end them, by a signal or a key.
 
 use std::io::{self, IsTerminal};
 use std::path::Path;
@@ -10,6 +10,8 @@ use std::time::Duration;
 use clap::Args;
 
 use super::{Exit, Failure};
+use crate::diag::human::one_line;
+use crate::render::{Print, Sink};
 use crate::watch::Settings;
 
 /// How changes are noticed.
@@ -42,6 +44,66 @@ pub(super) enum Key {
 pub(super) fn at_signal(on_end: impl Fn() + Send + 'static) -> Result<(), Failure> {
     ctrlc::set_handler(on_end)
         .map_err(|error| Failure::new(Exit::Machine, format!("cannot wait for signals: {error}")))
+}
+
+/// Calls `on_end`, in a thread of its own, when a signal is to end the program, which it then does. A signal
+/// that the program was begun to ignore ends nothing.
+///
+/// To be called before there are other threads: they would be ended at once.
+#[cfg(unix)]
+pub(super) fn at_fatal_signal(on_end: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
+    use nix::sys::signal::{SigSet, Signal, raise};
+    let failed = |error: nix::Error| {
+        Failure::new(Exit::Machine, format!("cannot wait for signals: {error}"))
+    };
+    let ignored = ignored_signals();
+    let signals: SigSet = [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP]
+        .into_iter()
+        .filter(|signal| ignored & (1 << (*signal as i32 - 1)) == 0)
+        .collect();
+    signals.thread_block().map_err(failed)?;
+    let wait = move || {
+        if let Ok(signal) = signals.wait() {
+            on_end();
+            // What the signal does to a program that knows nothing of it: whoever waits sees which one it was.
+            let _ = raise(signal).and_then(|()| signals.thread_unblock());
+            // Where it does nothing, all the same: nothing goes on that waits for the end.
+            #[expect(clippy::exit, reason = "the program was told to end")]
+            std::process::exit(128 + signal as i32);
+        }
+    };
+    let thread = thread::Builder::new().name("casefile-signals".to_owned()).spawn(wait);
+    thread.map(drop).map_err(|error| Failure::new(Exit::Machine, format!("no thread: {error}")))
+}
+
+/// The signals that whoever began the program had it ignore, a bit each from the lowest: `nohup`, or a script
+/// that goes on without waiting. What waits for a signal is given it even so. None are known where the
+/// system does not say.
+#[cfg(unix)]
+fn ignored_signals() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let bits = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    bits.and_then(|bits| u64::from_str_radix(bits.trim(), 16).ok()).unwrap_or_default()
+}
+
+/// Calls `on_end`, in a thread of its own, when a signal is to end the program, which it then does.
+#[cfg(not(unix))]
+pub(super) fn at_fatal_signal(on_end: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
+    let on_end = Mutex::new(Some(on_end));
+    at_signal(move || {
+        if let Some(on_end) = on_end.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            on_end();
+        }
+        #[expect(clippy::exit, reason = "there are no signals to end it")]
+        std::process::exit(130);
+    })
+}
+
+/// Waits for the thread that ends the program.
+pub(super) fn wait_for_the_end() -> ! {
+    loop {
+        thread::park();
+    }
 }
 
 /// Calls `on_key` for each known key, where there is a terminal to press it on, until one asks to quit.
@@ -117,12 +179,10 @@ pub(super) fn has_keys() -> bool {
 
 /// "`content/actors/a.md`", or how many files changed.
 pub(super) fn named(changed: &std::collections::BTreeSet<String>) -> String {
-    let mut files = changed.iter();
+    let mut files = changed.iter().map(|file| one_line(&crate::load::shown(file)));
     match (files.next(), files.next()) {
-        (Some(one), None) => crate::diag::human::clean(one),
-        (Some(one), Some(other)) if changed.len() == 2 => {
-            crate::diag::human::clean(&format!("{one} and {other}"))
-        }
+        (Some(one), None) => one,
+        (Some(one), Some(other)) if changed.len() == 2 => format!("{one} and {other}"),
         _ => format!("{} files", changed.len()),
     }
 }
@@ -156,5 +216,27 @@ impl Ending {
     pub(super) fn wait(&self) {
         self.end();
         drop(self.0.writing.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+/// A sink that takes nothing more when it is time to end.
+pub(super) struct Until<'u> {
+    pub sink: &'u dyn Sink,
+    pub ending: &'u Ending,
+}
+
+impl Sink for Until<'_> {
+    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        if self.ending.is_near() {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        self.sink.put(path, bytes)
+    }
+
+    fn keep(&self, path: &str, print: &dyn Fn() -> Print) -> io::Result<bool> {
+        if self.ending.is_near() {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        self.sink.keep(path, print)
     }
 }

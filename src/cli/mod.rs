@@ -15,6 +15,7 @@ use crate::edition::Audience;
 use crate::entity::instant;
 use crate::load::{self, Workspace};
 
+mod aside;
 mod build;
 mod check;
 mod completions;
@@ -163,20 +164,25 @@ struct Outside {
 }
 
 impl Outside {
-    /// The options of a build; `SOURCE_DATE_EPOCH` stands in for `--as-of`.
+    /// The options of a build. Nothing but `--as-of` lifts an embargo: `SOURCE_DATE_EPOCH` is set by
+    /// tools for other ends, often to the time of the last commit, and nobody who sets it thinks of what
+    /// it would publish.
     fn options(&self) -> Result<Options, Failure> {
+        source_date_epoch()?;
         let now = match &self.as_of {
             Some(date) => Some(instant(date).ok_or_else(|| {
                 Failure::new(Exit::Usage, format!("`{date}` is neither a day nor an instant"))
                     .hint("write `2027-01-01` or `2027-01-01T06:00:00Z`")
             })?),
-            None => source_date_epoch()?,
+            None => None,
         };
         Ok(Options { audience: Audience::Public(now), base_url: self.base_url.clone() })
     }
 }
 
-/// The instant that `SOURCE_DATE_EPOCH` names (reproducible-builds.org), in seconds since 1970.
+/// The instant that `SOURCE_DATE_EPOCH` names (reproducible-builds.org), in seconds since 1970: the date
+/// of whatever would otherwise be dated by the clock. No output is, so that it is only looked at whether
+/// it can be one.
 fn source_date_epoch() -> Result<Option<jiff::Timestamp>, Failure> {
     #[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
     let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
@@ -195,13 +201,14 @@ impl Global {
     fn root(&self) -> Result<PathBuf, Failure> {
         let here = std::env::current_dir()
             .map_err(|error| Failure::new(Exit::Machine, format!("no working folder: {error}")))?;
+        let unreadable = |error: load::LoadError| Failure::new(Exit::Machine, error.to_string());
         match &self.root {
-            Some(root) if root.join(load::SETTINGS).is_file() => Ok(root.clone()),
+            Some(root) if load::is_dossier(root).map_err(unreadable)? => Ok(root.clone()),
             Some(root) => Err(Failure::new(
                 Exit::Usage,
                 format!("there is no `{}` in `{}`", load::SETTINGS, root.display()),
             )),
-            None => load::find_root(&here).ok_or_else(|| {
+            None => load::find_root(&here).map_err(unreadable)?.ok_or_else(|| {
                 Failure::new(
                     Exit::Usage,
                     format!("there is no `{}` here or in any folder above", load::SETTINGS),
@@ -256,10 +263,11 @@ impl Printer {
         Self { style: Style { colored, width }, quiet: global.quiet }
     }
 
-    /// Talk: on standard error, unless it is to be quiet.
+    /// Talk: on standard error, unless it is to be quiet. What comes from content or from names of files
+    /// and belongs on one line is made so by whoever puts it there.
     fn say(&self, message: &str) {
         if !self.quiet {
-            let _ = writeln!(io::stderr(), "{message}");
+            let _ = writeln!(io::stderr(), "{}", human::clean(message));
         }
     }
 
@@ -268,12 +276,21 @@ impl Printer {
         let _ = writeln!(io::stdout(), "{text}");
     }
 
+    /// What did not go as it should, though the command goes on: on standard error, each in a line.
+    fn notes(&self, notes: &[String]) {
+        let warning = if self.style.colored { "\u{1b}[1;93mwarning\u{1b}[0m" } else { "warning" };
+        for note in notes {
+            let note = human::clean(&note.replace('\n', "\u{fffd}"));
+            let _ = writeln!(io::stderr(), "{warning}: {note}");
+        }
+    }
+
     fn failure(&self, failure: &Failure) {
         let mut stderr = io::stderr();
         let error = if self.style.colored { "\u{1b}[1;91merror\u{1b}[0m" } else { "error" };
-        let _ = writeln!(stderr, "{error}: {}", failure.message);
+        let _ = writeln!(stderr, "{error}: {}", human::one_line(&failure.message));
         if let Some(hint) = &failure.hint {
-            let _ = writeln!(stderr, "hint: {hint}");
+            let _ = writeln!(stderr, "hint: {}", human::one_line(hint));
         }
     }
 

@@ -91,16 +91,11 @@ impl New {
             NewKind::Allegation if !name.starts_with("That ") => format!("That {name}"),
             _ => name,
         };
-        let path = root.join("content").join(self.kind.folder()).join(format!("{id}.md"));
+        let path = format!("content/{}/{id}.md", self.kind.folder());
         let text = self.kind.blank().replace("{title}", &quoted(&title));
-        super::import::place(&path, text.as_bytes()).map_err(|error| {
-            let exit = if error.kind() == std::io::ErrorKind::AlreadyExists {
-                Exit::Usage
-            } else {
-                Exit::Machine
-            };
-            Failure::new(exit, format!("cannot write `{}`: {error}", path.display()))
-        })?;
+        let placed = super::aside::place(&root, &path, text.as_bytes());
+        let path = root.join(path);
+        placed.map_err(|error| super::import::not_stored(&path, &error))?;
         printer.print(&path.display().to_string());
         Ok(Exit::Done)
     }

@@ -16,7 +16,7 @@ use crate::edition::Audience;
 use crate::load::Workspace;
 use crate::preview::{Came, Live, Preview, Settings};
 use crate::serve::editor::Editor;
-use crate::serve::{self, Broken, Lan, Note, Server, Showing as _};
+use crate::serve::{self, Access, Broken, Lan, Note, Server, Showing as _};
 use crate::watch::{Event, Seen, Watch};
 
 /// The port that is tried first.
@@ -25,8 +25,9 @@ const PORT: u16 = 4400;
 /// Preview the site in a browser, and see every change at once
 ///
 /// Pages are made when they are looked at and reload themselves when they change. Drafts and what is
-/// under an embargo are shown and marked; `--as public` shows what `casefile build` would publish. Press
-/// `o` to open the browser, `r` to rebuild and `q` to quit.
+/// under an embargo are shown and marked to whoever has the token in the address that is printed, and to
+/// nobody else; `--as public` shows what `casefile build` would publish. Press `o` to open the browser, `r`
+/// to rebuild and `q` to quit.
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     /// The port; where it is taken, the next free one is used, and 0 takes any
@@ -84,7 +85,12 @@ impl Serve {
             .hint("add `--as public` to show them what a build would publish"));
         }
         let lan = self.lan.then(|| Lan { names: self.lan_name.clone() });
-        let server = Server::start(&serve::Settings { port: self.port, lan }).map_err(|error| {
+        let access = match settings.options.audience {
+            Audience::Editors => Access::Editors,
+            Audience::Public(_) => Access::Public,
+        };
+        let server = Server::start(&serve::Settings { port: self.port, access, lan });
+        let server = server.map_err(|error| {
             Failure::new(Exit::Machine, format!("cannot listen on port {}: {error}", self.port))
         })?;
         let server = Arc::new(server);
@@ -109,7 +115,7 @@ impl Serve {
             printer.say("`o` opens the browser, `r` rebuilds, `q` quits");
         }
         if self.open {
-            open(&address.url, printer);
+            open(&server, printer);
         }
         server.progress("reading the dossier");
         let told = news.clone();
@@ -135,6 +141,7 @@ impl Serve {
             has_site: false,
             number: 0,
             later: Vec::new(),
+            later_notes: Vec::new(),
         };
         // In a thread of its own, so that whoever wants to end need not wait for a build.
         thread::Builder::new()
@@ -145,7 +152,7 @@ impl Serve {
             match one {
                 News::End | News::Key(Key::Quit) | News::Watch(Event::Stopped) => break,
                 News::Key(Key::Rebuild) => handle.ask(),
-                News::Key(Key::Open) => open(&address.url, printer),
+                News::Key(Key::Open) => open(&server, printer),
                 other => {
                     if work.send(other).is_err() {
                         return Err(Failure::new(Exit::Machine, "the preview ended"));
@@ -193,8 +200,8 @@ impl Serve {
 }
 
 /// Opens the browser; where there is none, the address has been printed.
-fn open(url: &str, printer: &Printer) {
-    if let Err(error) = open::that_detached(url) {
+fn open(server: &Server, printer: &Printer) {
+    if let Err(error) = server.opening().and_then(open::that_detached) {
         printer.say(&format!("cannot open a browser: {error}"));
     }
 }
@@ -211,7 +218,9 @@ struct Show {
     /// Counts the workspaces that a site was to be made of.
     number: u64,
     /// What showed later in the newest site.
-    later: Vec<Note>,
+    later: Vec<Located>,
+    /// The same for the browser.
+    later_notes: Vec<Note>,
 }
 
 impl Show {
@@ -252,16 +261,19 @@ impl Show {
             }
             News::Watch(Event::Notice(notice)) => self.printer.say(&notice),
             // A site that is not the newest may still find what was mended since.
-            News::Later(number, found, mut notes) if number == self.number => {
-                notes.retain(|note| !self.later.contains(note));
-                if notes.is_empty() {
+            News::Later(number, mut found, notes) if number == self.number => {
+                found.retain(|one| !self.later.contains(one));
+                if found.is_empty() {
                     return;
                 }
                 if let Some(workspace) = &self.last {
                     self.printer.diagnostics(&found, workspace, Format::Human, Level::Warning);
                 }
-                self.later.extend(notes);
-                self.server.broken(Broken { notes: self.later.clone(), desk: None });
+                self.later.extend(found);
+                let is_new = |note: &Note| !self.later_notes.contains(note);
+                let notes: Vec<Note> = notes.into_iter().filter(is_new).collect();
+                self.later_notes.extend(notes);
+                self.server.broken(Broken { notes: self.later_notes.clone(), desk: None });
             }
             News::Later(..) => {}
             News::Watch(Event::Stopped) | News::Key(_) | News::End => {}
@@ -274,6 +286,7 @@ impl Show {
         self.server.progress(&format!("checking {}", counted(files, "file")));
         self.number += 1;
         self.later.clear();
+        self.later_notes.clear();
         let (later, number) = (self.news.clone(), self.number);
         let made = self.preview.make(workspace.clone(), move |found, notes| {
             let _ = later.send(News::Later(number, found, notes));

@@ -1,6 +1,5 @@
 //! `casefile watch`: builds the site again on every change, and renders only what the change touches.
 
-use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
@@ -8,14 +7,13 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::build::{failure, now, refuse_input_folders, resolved};
-use super::live::{Ending, Key, Watching, at_keys, at_signal, has_keys, named};
+use super::build::{Out, failure, kept, now};
+use super::live::{Ending, Key, Until, Watching, at_keys, at_signal, has_keys, named};
 use super::{Exit, Failure, Format, Global, Outside, Printer, tally};
 use crate::diag::Level;
-use crate::load::Workspace;
-use crate::render::{Print, Sink};
+use crate::load::{self, Workspace};
 use crate::watch::{Event, Seen, Watch};
-use crate::write::{Lasting, Renewed, Staging, WriteError};
+use crate::write::{Claim, Lasting, Renewed, WriteError, Written, resolved};
 use crate::{Built, Made, Pipeline};
 
 /// How often a folder is tried that another build writes to.
@@ -27,9 +25,8 @@ const LOCKED: Duration = Duration::from_millis(100);
 /// stays. Press `r` to rebuild and `q` to quit.
 #[derive(Debug, Args)]
 pub(super) struct WatchCommand {
-    /// The folder to write, relative to the working folder
-    #[arg(long, value_name = "DIR", default_value = "public")]
-    out: PathBuf,
+    #[command(flatten)]
+    out: Out,
     #[command(flatten)]
     watching: Watching,
     #[command(flatten)]
@@ -39,8 +36,7 @@ pub(super) struct WatchCommand {
 impl WatchCommand {
     pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
         let root = global.root()?;
-        refuse_input_folders(&root, &self.out)?;
-        let out = resolved(&self.out)
+        let out = resolved(&self.out.folder(&root)?)
             .map_err(|error| Failure::new(Exit::Machine, format!("no working folder: {error}")))?;
         let pipeline = Pipeline::new(self.outside.options()?);
         let watch = Watch::start(&root, &self.watching.settings(&[&out]));
@@ -57,12 +53,14 @@ impl WatchCommand {
         let keys = if has_keys() { "; `r` rebuilds, `q` quits" } else { "" };
         printer.say(&format!("watching `{}`{keys}", root.display()));
         let builder = Builder {
-            out: self.out.clone(),
+            root,
+            out,
             pipeline,
             lasting: Lasting::default(),
             ending: ending.clone(),
             printer: printer.clone(),
             last: None,
+            has_written: false,
         };
         // In a thread of its own, so that whoever wants to end need not wait for a build.
         thread::Builder::new()
@@ -90,12 +88,15 @@ enum News {
 
 /// Builds one workspace after the other into one folder.
 struct Builder {
+    root: PathBuf,
     out: PathBuf,
     pipeline: Pipeline,
     lasting: Lasting,
     ending: Ending,
     printer: Printer,
     last: Option<Workspace>,
+    /// Whether it ever wrote a site.
+    has_written: bool,
 }
 
 impl Builder {
@@ -129,16 +130,34 @@ impl Builder {
 
     fn build(&mut self, workspace: Workspace, what: &str) -> Result<(), Failure> {
         let start = now();
-        let wrote = self.write(self.pipeline.made(&workspace))?;
-        // Nobody waits for it any more.
-        let Some((built, wrote)) = wrote else { return Ok(()) };
+        let (workspace, wrote) = match self.write(workspace) {
+            Ok(Some(wrote)) => wrote,
+            // Nobody waits for it any more.
+            Ok(None) => return Ok(()),
+            // What was asked for can never be.
+            Err((_, failure)) if failure.exit == Exit::Refused && !self.has_written => {
+                return Err(failure);
+            }
+            Err((workspace, failure)) => {
+                self.printer.failure(&failure);
+                self.printer.say(&format!(
+                    "{what}: nothing was written; it is tried again at the next change"
+                ));
+                self.last = Some(workspace);
+                return Ok(());
+            }
+        };
+        let (built, wrote) = wrote;
         let found = &built.diagnostics;
         self.printer.diagnostics(found, &workspace, Format::Human, Level::Warning);
         let tally = tally(found);
         let took = now() - start;
-        if let Some(Wrote { rendered, files, lasting }) = wrote {
+        if let Some(Wrote { rendered, written, lasting }) = wrote {
             self.lasting = lasting;
+            self.has_written = true;
+            self.printer.notes(&written.notes);
             let found = if tally.is_empty() { String::new() } else { format!(" ({tally})") };
+            let files = written.files;
             self.printer
                 .say(&format!("{what}: {rendered} of {files} files written in {took:.0?}{found}"));
         } else {
@@ -148,18 +167,57 @@ impl Builder {
         Ok(())
     }
 
-    /// Writes a site, if there is one; nothing when it is time to end.
+    /// Writes a site, if there is one; nothing when it is time to end. A failure comes with the workspace
+    /// that it failed for.
     ///
     /// Nothing is on the disk before there is something to write, and it is not left half done.
-    fn write(&self, made: Made) -> Result<Option<(Built, Option<Wrote>)>, Failure> {
+    fn write(
+        &self,
+        workspace: Workspace,
+    ) -> Result<Option<(Workspace, Outcome)>, (Workspace, Failure)> {
+        let mut made = self.pipeline.made(&workspace);
+        let no_site = |made: Made| {
+            let withheld = made.site.edition.tally().clone();
+            (Built { diagnostics: made.diagnostics, outputs: None, withheld }, None)
+        };
         if !made.is_good {
-            return Ok(Some((
-                Built { diagnostics: made.diagnostics, outputs: None, is_refused: false },
-                None,
-            )));
+            return Ok(Some((workspace, no_site(made))));
         }
         let Some(_held_off) = self.ending.held_off() else { return Ok(None) };
-        let Some(staging) = self.staging()? else { return Ok(None) };
+        let mut claim = match self.claim() {
+            Ok(Some(claim)) => claim,
+            Ok(None) => return Ok(None),
+            Err(failure) => return Err((workspace, failure)),
+        };
+        self.printer.notes(&claim.notes());
+        let mut workspace = workspace;
+        // Somebody else published what may be newer than what was read here before the lock was taken.
+        if !claim.is_as_left(&self.lasting) {
+            match load::load(&self.root) {
+                Ok(current) if current == workspace => {}
+                Ok(current) => {
+                    made = self.pipeline.made(&current);
+                    workspace = current;
+                }
+                Err(error) => {
+                    return Err((workspace, Failure::new(Exit::Machine, error.to_string())));
+                }
+            }
+            if !made.is_good {
+                return Ok(Some((workspace, no_site(made))));
+            }
+        }
+        match self.publish(claim, made) {
+            Ok(Some(wrote)) => Ok(Some((workspace, wrote))),
+            Ok(None) => Ok(None),
+            Err(failure) => Err((workspace, failure)),
+        }
+    }
+
+    fn publish(&self, claim: Claim, made: Made) -> Result<Option<Outcome>, Failure> {
+        let keep = kept(&made.site.edition.config);
+        let mut staging = claim.stage(&keep, &self.lasting).map_err(|error| failure(&error))?;
+        self.printer.notes(&staging.notes());
         let renewed = Renewed::new(&staging, &self.lasting);
         let built = match made.build(&Until { sink: &renewed, ending: &self.ending }) {
             Ok(built) => built,
@@ -173,17 +231,18 @@ impl Builder {
             return Ok(Some((built, None)));
         }
         let (kept, prints) = (renewed.kept(), renewed.into_prints());
-        let (written, lasting) = staging.publish_lasting(&prints).map_err(failure)?;
-        let files = written.files;
-        Ok(Some((built, Some(Wrote { rendered: files.saturating_sub(kept), files, lasting }))))
+        let (written, lasting) =
+            staging.publish_lasting(&prints).map_err(|error| failure(&error))?;
+        let rendered = written.files.saturating_sub(kept);
+        Ok(Some((built, Some(Wrote { rendered, written, lasting }))))
     }
 
-    /// A folder to write to, as soon as no other build writes there; nothing when it is time to end.
-    fn staging(&self) -> Result<Option<Staging>, Failure> {
+    /// The output, as soon as no other build writes there; nothing when it is time to end.
+    fn claim(&self) -> Result<Option<Claim>, Failure> {
         let mut has_said = false;
         loop {
-            match Staging::open(&self.out) {
-                Ok(staging) => return Ok(Some(staging)),
+            match Claim::take(&self.out) {
+                Ok(claim) => return Ok(Some(claim)),
                 Err(WriteError::Locked(_)) if self.ending.is_near() => return Ok(None),
                 Err(WriteError::Locked(_)) => {
                     if !has_said {
@@ -192,37 +251,18 @@ impl Builder {
                     }
                     thread::sleep(LOCKED);
                 }
-                Err(error) => return Err(failure(error)),
+                Err(error) => return Err(failure(&error)),
             }
         }
     }
 }
 
+/// What was found, and what was written, if there was a site.
+type Outcome = (Built, Option<Wrote>);
+
 /// What was written of a site.
 struct Wrote {
     rendered: usize,
-    files: usize,
+    written: Written,
     lasting: Lasting,
-}
-
-/// A sink that takes nothing more when it is time to end.
-struct Until<'u> {
-    sink: &'u dyn Sink,
-    ending: &'u Ending,
-}
-
-impl Sink for Until<'_> {
-    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        if self.ending.is_near() {
-            return Err(io::ErrorKind::Interrupted.into());
-        }
-        self.sink.put(path, bytes)
-    }
-
-    fn keep(&self, path: &str, print: &dyn Fn() -> Print) -> io::Result<bool> {
-        if self.ending.is_near() {
-            return Err(io::ErrorKind::Interrupted.into());
-        }
-        self.sink.keep(path, print)
-    }
 }

@@ -58,8 +58,8 @@ fn with_snippet<'a>(
     label: Option<&'a str>,
     texts: &'a dyn Texts,
 ) -> Group<'a> {
-    let path = clean(&site.file);
-    let label = label.map(clean);
+    let path = one_line(&site.file);
+    let label = label.map(one_line);
     let text = site.span.as_ref().and_then(|span| Some((span, texts.text(span.text)?)));
     let Some((span, text)) = text.filter(|(_, text)| !text.content.is_empty()) else {
         let group = group.element(Origin::path(path));
@@ -146,10 +146,25 @@ pub fn clean(words: &str) -> String {
         .collect()
 }
 
-/// A message for a terminal: clean, and no longer than a screen holds.
+/// Words for one line of a terminal: what is a character only for machines is written as an escape. A
+/// line feed in a file's name could otherwise begin a line that whoever reads the log obeys, as GitHub
+/// does with `::`.
+#[must_use]
+pub fn one_line(words: &str) -> String {
+    let mut line = String::with_capacity(words.len());
+    for character in words.chars() {
+        match is_unsafe(character) || matches!(character, '\u{2028}' | '\u{2029}') {
+            true => line.extend(character.escape_default()),
+            false => line.push(character),
+        }
+    }
+    line
+}
+
+/// A message for a terminal: on one line, and no longer than a screen holds.
 fn shortened(message: &str) -> String {
     let end = after(message, LONGEST_MESSAGE);
-    let mut words = clean(&message[..end]);
+    let mut words = one_line(&message[..end]);
     if end < message.len() {
         words.push('…');
     }
@@ -246,6 +261,24 @@ mod tests {
         let shown = printed("b\u{1b}]0;x\u{7}.md", content, "\u{202e}mistake\u{8}", 100, false);
         assert!(!shown.chars().any(|c| is_unsafe(c) && c != '\n'), "{shown:?}");
         assert!(shown.contains("mistake"), "{shown}");
+    }
+
+    #[test]
+    fn no_line_begins_with_what_the_content_says() {
+        let content = "a: b\n::add-mask::x\n";
+        let place = |path: &str| Place::Path(path.to_owned());
+        let fault = Diagnostic::error("bad-value", place("a\n::stop.md"), "`c\n::debug::d` is bad")
+            .hint("write\r\n::error::e")
+            .related(place("f\u{85}::g\n  ::h.md"), "here\n::i");
+        let texts = One(Arc::new(Text::new("a.md", content.into())));
+        let located = crate::locate::locate(vec![fault], &texts, &Default::default()).remove(0);
+        let shown = render(&located, &texts, Style { colored: false, width: 100 });
+        // Three of them stand before the path of another file, and are no command.
+        let is_obeyed = |line: &str| line.trim_start().starts_with("::") && !line.contains("::: ");
+        assert!(!shown.lines().any(is_obeyed), "{shown}");
+        assert!(shown.contains(r"a\n::stop.md") && shown.contains(r"`c\n::debug::d`"), "{shown}");
+        let shown = printed("a.md", content, content.trim_end(), 100, false);
+        assert!(!shown.lines().any(is_obeyed), "{shown}");
     }
 
     #[test]

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use crate::entity::{Entities, Entity, Head};
-use crate::markdown::{Blot, Moved, Prose, blotted};
-use crate::quote;
+use crate::diag::Field;
+use crate::entity::{Actor, Entities, Entity, Head, Source};
+use crate::markdown::{Blot, Moved, Prose};
+use crate::text::TextId;
 use crate::value::fields::{Fields, Visitor};
-use crate::value::{Url, Words};
+use crate::value::{Known, Url, Words};
+use crate::withheld::{Certainty, Finder, Held, Hit, Needle, Searched, Whose, blotted, merged};
 
 /// The reason shown for a minor's name.
 pub const MINOR: &str = "the name of a minor";
@@ -17,123 +19,227 @@ pub const MINOR: &str = "the name of a minor";
 /// What is blotted out.
 #[derive(Debug)]
 pub struct Blots {
-    names: Vec<String>,
+    needles: Vec<Needle>,
+    /// The reasons as they may be shown: a reason can hold words that are blotted out as well.
+    reasons: Vec<String>,
+    /// Nothing where there is more to seek than a machine can hold.
+    finder: Option<Finder>,
     minors: BTreeSet<String>,
-    any: bool,
+    /// Tells what is sought in every file from what was sought before.
+    print: u64,
 }
 
 impl Blots {
     /// What `entities` ask for. A minor's name is blotted out even where the minor is withheld.
     #[must_use]
     pub fn of(entities: &Entities) -> Self {
+        let mut needles = Vec::new();
         let minors = entities.actors.iter().filter(|actor| actor.head.minor);
-        let minors: BTreeSet<String> = minors.map(|actor| actor.id.clone()).collect();
-        let mut names: Vec<String> = entities
-            .actors
-            .iter()
-            .filter(|actor| actor.head.minor)
-            .flat_map(|actor| {
-                let aliases = actor.head.aliases.iter().map(|alias| alias.text.to_string());
-                std::iter::once(actor.head.name.to_string()).chain(aliases)
-            })
-            .collect();
-        names.sort_by_key(|name| (std::cmp::Reverse(name.chars().count()), name.clone()));
-        names.dedup();
-        let any = !names.is_empty()
-            || has_redactions(&entities.sources)
-            || has_redactions(&entities.actors)
-            || has_redactions(&entities.allegations)
-            || has_redactions(&entities.pages);
-        Self { names, minors, any }
+        minors.clone().for_each(|minor| names(minor, &mut needles));
+        let minors: BTreeSet<String> = minors.map(|minor| minor.id.clone()).collect();
+        let mut others: Vec<String> = Vec::new();
+        if !needles.is_empty() {
+            let public = entities.actors.iter().filter(|actor| !actor.head.minor);
+            for head in public.map(|actor| &actor.head) {
+                others.push(head.name.to_string());
+                others.extend(head.aliases.iter().map(|alias| alias.text.to_string()));
+            }
+        }
+        let mut hasher = DefaultHasher::new();
+        for Needle { words, whose, .. } in &needles {
+            words.hash(&mut hasher);
+            if let Whose::Minor { not } = whose {
+                not.hash(&mut hasher);
+            }
+        }
+        (&others, &minors).hash(&mut hasher);
+        let print = hasher.finish();
+        entities.sources.iter().for_each(|source| hand_mentions(source, &minors, &mut needles));
+        redactions(&entities.sources, &mut needles);
+        redactions(&entities.actors, &mut needles);
+        redactions(&entities.allegations, &mut needles);
+        redactions(&entities.pages, &mut needles);
+        let finder = Finder::new(&needles, &others).ok();
+        let reasons = finder.as_ref().map_or_else(Vec::new, |finder| finder.reasons(&needles));
+        Self { needles, reasons, finder, minors, print }
+    }
+
+    /// Whether there is more to blot out than can be sought at once, gigabytes of it, so that nothing may
+    /// be published.
+    #[must_use]
+    pub fn is_too_much(&self) -> bool {
+        self.finder.is_none()
     }
 
     /// Whether nothing is.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        !self.any
+        self.needles.is_empty()
+    }
+
+    /// What is sought, in the order in which [`Hit`]s number it.
+    #[must_use]
+    pub fn needles(&self) -> &[Needle] {
+        &self.needles
+    }
+
+    /// For each of what is sought, its reason as it may be shown.
+    #[must_use]
+    pub fn reasons(&self) -> &[String] {
+        &self.reasons
+    }
+
+    /// The ids of minors.
+    #[must_use]
+    pub fn minors(&self) -> &BTreeSet<String> {
+        &self.minors
     }
 
     /// Whether an entity is searched for words to take out.
     #[must_use]
     pub fn touch<H: Head>(&self, entity: &Entity<H>) -> bool {
-        !self.names.is_empty() || !entity.head.redact().is_empty()
+        !self.minors.is_empty() || !entity.head.redact().is_empty()
     }
 
-    /// Tells these names from others; what else is taken out of an entity stands in the entity.
+    /// Tells what is sought in every file from what was; what is sought in one only stands in the entity.
     #[must_use]
     pub fn print(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.names.hash(&mut hasher);
-        self.minors.hash(&mut hasher);
-        hasher.finish()
+        self.print
+    }
+
+    /// Every place of an entity's body where something is or may be that is blotted out, in bytes of the
+    /// prose's text.
+    #[must_use]
+    pub fn in_prose<H>(&self, entity: &Entity<H>, language: Option<&str>) -> Vec<Hit> {
+        let text = entity.prose.text();
+        self.find(&Searched { text, language, of: Some(entity.text), counts: true })
+    }
+
+    /// Every place of an entity's body where such words stand, whichever of the places is meant.
+    #[must_use]
+    pub fn every_place<H>(&self, entity: &Entity<H>) -> Vec<Hit> {
+        self.in_words(entity.text, entity.prose.text(), None)
+    }
+
+    /// The same in words of an entity's front matter.
+    #[must_use]
+    pub fn in_words(&self, of: TextId, words: &str, language: Option<&str>) -> Vec<Hit> {
+        self.find(&Searched { text: words, language, of: Some(of), counts: false })
+    }
+
+    fn find(&self, searched: &Searched<'_>) -> Vec<Hit> {
+        self.finder.as_ref().map_or_else(Vec::new, |finder| finder.find(searched))
+    }
+
+    /// What an address, an id or the name of a file holds of it.
+    #[must_use]
+    pub fn in_address(&self, address: &str, of: Option<TextId>) -> Vec<Held> {
+        let find = |finder: &Finder| finder.find_in_address(address, of);
+        self.finder.as_ref().map_or_else(Vec::new, find)
     }
 
     /// An entity's body without the words.
     #[must_use]
-    pub fn prose<H: Head>(&self, entity: &Entity<H>) -> (Prose, Moved) {
-        let mut blots = Vec::new();
-        for redaction in entity.head.redact() {
-            let places = quote::everywhere(&entity.prose, &redaction.text);
-            let chosen = places.into_iter().zip(1..).filter(|(_, number)| {
-                redaction.occurrence.is_none_or(|occurrence| occurrence == *number)
-            });
-            let why = redaction.why.to_string();
-            blots.extend(chosen.map(|(stretch, _)| Blot { stretch, why: why.clone() }));
-        }
-        for name in &self.names {
-            let places = quote::everywhere_in_any_case(&entity.prose, name);
-            blots.extend(places.into_iter().map(|stretch| Blot { stretch, why: MINOR.to_owned() }));
-        }
-        entity.prose.without(blots, &|_| false)
+    pub fn prose<H>(&self, entity: &Entity<H>, language: Option<&str>) -> (Prose, Moved) {
+        let hits = self.in_prose(entity, language);
+        let blots = merged(&hits).into_iter().map(|blot| {
+            let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            let stretch = offset(blot.range.start)..offset(blot.range.end);
+            Blot { stretch, why: self.reasons.get(blot.needle).cloned().unwrap_or_default() }
+        });
+        entity.prose.without(blots.collect(), &|address| self.is_in_address(address, entity.text))
     }
 
     /// Takes the words out of front matter that was cloned from an entity's; whether any were there.
-    pub fn fields<H: Head + Fields>(&self, entity: &Entity<H>, head: &mut H) -> bool {
-        let own = entity.head.redact().iter();
-        let own = own.map(|own| (own.text.as_str(), own.why.as_str())).collect();
-        let mut pen = Pen { blots: self, own, is_used: false };
+    pub fn fields<H: Head + Fields>(
+        &self,
+        entity: &Entity<H>,
+        head: &mut H,
+        language: Option<&str>,
+    ) -> bool {
+        let mut pen = Pen { blots: self, of: entity.text, language, is_used: false };
         head.each(&mut pen);
         pen.is_used
+    }
+
+    /// Whether an address holds something that is blotted out.
+    fn is_in_address(&self, address: &str, of: TextId) -> bool {
+        let held = self.in_address(address, Some(of));
+        held.iter().any(|held| held.certainty == Certainty::Certain)
     }
 }
 
 /// Goes through front matter and blots words out.
 struct Pen<'b> {
     blots: &'b Blots,
-    own: Vec<(&'b str, &'b str)>,
+    of: TextId,
+    language: Option<&'b str>,
     is_used: bool,
-}
-
-impl Pen<'_> {
-    fn without(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for (words, why) in &self.own {
-            text = quote::replaced(&text, words, &blotted(why), false);
-        }
-        for name in &self.blots.names {
-            text = quote::replaced(&text, name, &blotted(MINOR), true);
-        }
-        text
-    }
 }
 
 impl Visitor for Pen<'_> {
     fn words(&mut self, words: &mut Words) {
-        let without = self.without(words);
-        if without != words.as_str() {
-            *words = without.into();
+        let hits = self.blots.in_words(self.of, words, self.language);
+        let found = merged(&hits);
+        if !found.is_empty() {
+            *words = blotted(words, &found, &self.blots.reasons).into();
             self.is_used = true;
         }
     }
 
     fn url(&mut self, url: &mut Url) {
-        if self.without(url) != url.as_str() {
+        if self.blots.is_in_address(url, self.of) {
             *url = Url::default();
             self.is_used = true;
         }
     }
 }
 
-fn has_redactions<H: Head>(entities: &[Arc<Entity<H>>]) -> bool {
-    entities.iter().any(|entity| !entity.head.redact().is_empty())
+/// The names of a minor.
+fn names(minor: &Entity<Actor>, needles: &mut Vec<Needle>) {
+    let not: Vec<String> = minor.head.not.iter().map(String::from).collect();
+    let mut add = |words: &Words, field: Field| {
+        needles.push(Needle {
+            words: words.to_string(),
+            why: MINOR.to_owned(),
+            asked: (minor.text, field),
+            whose: Whose::Minor { not: not.clone() },
+        });
+    };
+    add(&minor.head.name, Field::of("name"));
+    for (item, alias) in minor.head.aliases.iter().enumerate() {
+        add(&alias.text, Field::of("aliases").item(item));
+    }
+}
+
+/// Words of which an editor says by hand that they mean a minor.
+fn hand_mentions(source: &Entity<Source>, minors: &BTreeSet<String>, needles: &mut Vec<Needle>) {
+    for (item, mention) in source.head.mentions.iter().enumerate() {
+        if minors.contains(mention.actor.as_str()) {
+            needles.push(Needle {
+                words: mention.text.to_string(),
+                why: MINOR.to_owned(),
+                asked: (source.text, Field::of("mentions").item(item)),
+                whose: Whose::Redaction { occurrence: mention.occurrence },
+            });
+        }
+    }
+}
+
+fn redactions<H: Head>(entities: &[Arc<Entity<H>>], needles: &mut Vec<Needle>) {
+    for entity in entities {
+        for (item, redaction) in entity.head.redact().iter().enumerate() {
+            needles.push(Needle {
+                words: redaction.text.to_string(),
+                why: redaction.why.to_string(),
+                asked: (entity.text, Field::of("redact").item(item)),
+                whose: Whose::Redaction { occurrence: redaction.occurrence },
+            });
+        }
+    }
+}
+
+/// The language of a source's words, where it is known.
+pub(super) fn language(source: &Source) -> Option<&str> {
+    source.language.as_ref().and_then(Known::value).map(|tag| tag.as_str())
 }

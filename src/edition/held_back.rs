@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::diag::{Field, Place};
+use crate::diag::{Field, Place, Step};
 use crate::entity::{Embargo, Entities, Entity, Head, Source};
 use crate::link::statement_ids;
 use crate::text::TextId;
@@ -68,6 +68,17 @@ impl HeldBack {
     #[must_use]
     pub fn by_id(&self) -> &BTreeMap<String, Place> {
         &self.by_id
+    }
+
+    /// What is held back by an embargo alone.
+    pub fn embargoed(&self) -> impl Iterator<Item = &str> {
+        let is_embargo = |place: &Place| match place {
+            Place::Key(_, field) => {
+                matches!(field.0.last(), Some(Step::Key(key)) if key == "embargo")
+            }
+            _ => false,
+        };
+        self.by_id.iter().filter(move |(_, place)| is_embargo(place)).map(|(id, _)| id.as_str())
     }
 
     /// Whether an entity is withheld.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::blots::{Blots, MINOR};
+use super::blots::{Blots, MINOR, language};
 use super::held_back::HeldBack;
 use super::quotations;
 use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
@@ -50,7 +50,10 @@ pub(super) fn named(
     let mut named = Entities::clone(entities);
     for source in named.sources.iter_mut().filter(|source| blots.touch(source)) {
         *source = remembered.named.of_both(source, blots.print(), || {
-            let (prose, moved) = blots.prose(source);
+            let (prose, moved) = blots.prose(source, language(&source.head));
+            if !moved.is_anything() {
+                return Arc::clone(source);
+            }
             let mut entity = Entity::clone(source);
             let words = quotations::released(source, &prose, &moved);
             for (statement, released) in entity.head.statements.iter_mut().zip(words) {
@@ -118,10 +121,13 @@ fn shown<H: Head>(
 
 /// An entity of which nothing is shown but its front matter and its body.
 fn of<H: Head + Fields + Clone>(entity: &Arc<Entity<H>>, blots: &Blots) -> Arc<Entity<H>> {
-    let (prose, _) = blots.prose(entity);
+    let (prose, moved) = blots.prose(entity, None);
     let mut head = entity.head.clone();
     head.clear_redact();
-    blots.fields(entity, &mut head);
+    let is_whole = !blots.fields(entity, &mut head, None) && !moved.is_anything();
+    if is_whole && entity.head.redact().is_empty() {
+        return Arc::clone(entity);
+    }
     Arc::new(with(entity, head, prose))
 }
 
@@ -143,10 +149,16 @@ fn source_of(entity: &Arc<Entity<Source>>, blots: &Blots) -> Arc<Entity<Source>>
         number(&mut shown);
         return Arc::new(shown);
     }
-    let (prose, moved) = blots.prose(entity);
+    let language = language(&entity.head);
+    let (prose, moved) = blots.prose(entity, language);
     let mut head = entity.head.clone();
     head.clear_redact();
-    let is_whole = !blots.fields(entity, &mut head) && !moved.is_anything();
+    head.mentions.retain(|mention| !blots.minors().contains(mention.actor.as_str()));
+    let is_whole = !blots.fields(entity, &mut head, None) && !moved.is_anything();
+    let names_minor = head.mentions.len() < entity.head.mentions.len();
+    if is_whole && !names_minor && entity.head.redact().is_empty() {
+        return Arc::clone(entity);
+    }
     let words = quotations::released(entity, &prose, &moved);
     for (statement, released) in head.statements.iter_mut().zip(words) {
         released.settle(statement);

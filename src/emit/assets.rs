@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Content, Output};
-use crate::dossier::SourceNode;
+use crate::dossier::{SourceNode, published_original};
 use crate::edition::Edition;
 use crate::load::Workspace;
 
@@ -16,12 +16,25 @@ pub fn assets<'a>(
     defaults: BTreeMap<String, Cow<'static, [u8]>>,
 ) -> Vec<Output<'a>> {
     let mut outputs = statics(workspace, defaults);
-    let mut originals: BTreeMap<&str, Output<'a>> = BTreeMap::new();
-    for source in &edition.sources {
-        originals.extend(original(source, workspace));
-    }
+    let originals = edition.sources.iter().filter_map(|source| original(source, workspace));
+    // A file of several sources lies there once; that two files lie at one path is told where they are
+    // named.
+    let originals: BTreeMap<String, Output<'a>> =
+        originals.map(|output| (output.path.to_lowercase(), output)).collect();
     outputs.extend(originals.into_values());
     outputs
+}
+
+/// Static files below this folder of theirs land at the root of the site: what hosts and browsers look for
+/// there.
+const ROOT: &str = "root/";
+
+/// The file of `static/root/` that lands at this path, if there is one, by its path from the dossier's
+/// folder.
+#[must_use]
+pub fn at_the_root(workspace: &Workspace, path: &str) -> Option<String> {
+    let own = format!("{ROOT}{path}");
+    workspace.statics.contains_key(&own).then(|| format!("static/{own}"))
 }
 
 /// Lists static files, the dossier's own in place of the built-in ones of the same path.
@@ -34,8 +47,10 @@ pub fn statics<'a>(
     for (path, bytes) in &*workspace.statics {
         statics.insert(path.clone(), Cow::Borrowed(bytes));
     }
-    let output =
-        |(path, bytes)| Output { path: format!("static/{path}"), content: Content::Bytes(bytes) };
+    let output = |(path, bytes): (String, _)| {
+        let path = path.strip_prefix(ROOT).map_or_else(|| format!("static/{path}"), str::to_owned);
+        Output { path, content: Content::Bytes(bytes) }
+    };
     statics.into_iter().map(output).collect()
 }
 
@@ -50,21 +65,23 @@ pub fn asset<'a>(
     if path.starts_with("static/") {
         return statics(workspace, defaults).into_iter().find(|output| output.path == path);
     }
-    let file = path.strip_prefix("originals/")?;
+    if let Some(bytes) = workspace.statics.get(&format!("{ROOT}{path}")) {
+        let content = Content::Bytes(Cow::Borrowed(bytes));
+        return Some(Output { path: path.to_owned(), content });
+    }
     let originals = edition.sources.iter().filter_map(|source| original(source, workspace));
-    originals.filter(|(own, _)| *own == file).map(|(_, output)| output).next_back()
+    originals.rev().find(|output| output.path == path)
 }
 
-/// The original of a source, if it may be published. Where words of the source are blotted out it never
-/// is: the words stand in it.
-fn original<'a>(source: &'a SourceNode, workspace: &'a Workspace) -> Option<(&'a str, Output<'a>)> {
+/// The original of a source, if it may be published, under a name that no browser runs. Where words of
+/// the source are blotted out it never is: the words stand in it.
+fn original<'a>(source: &'a SourceNode, workspace: &'a Workspace) -> Option<Output<'a>> {
     let original = source.entity.head.original.as_ref().filter(|one| one.publish)?;
     let bytes = workspace.originals.get(original.file.as_str())?;
     let everything = 0..u32::MAX;
     if source.entity.prose.is_redacted(&everything) {
         return None;
     }
-    let path = format!("originals/{}", original.file);
-    let content = Content::Bytes(Cow::Borrowed(&**bytes));
-    Some((&original.file, Output { path, content }))
+    let path = published_original(&original.file);
+    Some(Output { path, content: Content::Bytes(Cow::Borrowed(&**bytes)) })
 }

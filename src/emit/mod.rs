@@ -30,9 +30,13 @@ mod sitemap;
 mod source;
 mod sources;
 mod timeline;
+mod withheld;
 
-pub use assets::{asset, assets, statics};
+pub use assets::{asset, assets, at_the_root, statics};
 pub use page_foot::emit as page_foot;
+
+/// The path of the list of everything that a build wrote, which stands in builds alone and is no output.
+pub const MANIFEST: &str = ".well-known/casefile/manifest.json";
 
 /// A file of the site to be.
 pub struct Output<'a> {
@@ -132,6 +136,7 @@ pub const EMITTERS: &[Emitter] = &[
     each("source", "sources/", source::emit, source::of),
     all("timeline", "timeline/", timeline::emit),
     each("page", "", page::emit, page::of),
+    all("withheld", "withheld/", withheld::emit),
     all("404", "404.html", not_found::emit),
     all("sitemap", "sitemap", sitemap::emit),
     all("robots", "robots.txt", robots::emit),

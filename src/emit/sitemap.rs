@@ -38,7 +38,8 @@ fn pages(edition: &Edition) -> impl Iterator<Item = String> {
     let entities = allegations.chain(sources).chain(actors).chain(pages);
     let addresses =
         entities.map(|(kind, id)| address(kind, id)).filter(|address| !address.is_empty());
-    LISTINGS.into_iter().map(str::to_owned).chain(addresses)
+    let withheld = edition.config.withheld.then(|| "withheld/".to_owned());
+    LISTINGS.into_iter().map(str::to_owned).chain(withheld).chain(addresses)
 }
 
 /// The paths of the sitemap's files: itself, then its parts where so many pages need some.

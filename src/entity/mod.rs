@@ -2,6 +2,7 @@
 //!
 //! The folder below `content/` decides the kind; [`KINDS`] is the table.
 
+use std::num::NonZeroU32;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::markdown::Prose;
 use crate::text::TextId;
 use crate::value::fields::{fields, no_fields};
-use crate::value::forms::{Filled, form};
+use crate::value::forms::{Filled, Reason, form};
 use crate::value::short::FromShort;
 use crate::value::{Code, Known, Words};
 
@@ -135,12 +136,11 @@ pub struct Redaction {
     #[schemars(with = "Filled")]
     pub text: Words,
     /// Which of several occurrences in the body, from 1; all of them where it is not given.
-    #[serde(default)]
-    #[schemars(range(min = 1))]
-    pub occurrence: Option<u32>,
+    #[serde(default, deserialize_with = "crate::value::short::place_number")]
+    pub occurrence: Option<NonZeroU32>,
     /// The reason, shown in place of the words.
-    #[serde(deserialize_with = "crate::value::short::filled")]
-    #[schemars(with = "Filled")]
+    #[serde(deserialize_with = "crate::value::short::reason")]
+    #[schemars(with = "Reason")]
     pub why: Words,
 }
 

@@ -1,5 +1,7 @@
 //! A source: a cited document, its words, how it reached us, and the statements located in it.
 
+use std::num::NonZeroU32;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -357,7 +359,6 @@ pub struct HandMention {
     /// Who is meant.
     pub actor: Id,
     /// Which of several occurrences, from 1; all of them where it is not given.
-    #[serde(default)]
-    #[schemars(range(min = 1))]
-    pub occurrence: Option<u32>,
+    #[serde(default, deserialize_with = "short::place_number")]
+    pub occurrence: Option<NonZeroU32>,
 }

@@ -16,7 +16,7 @@ const MOST_PLACES: usize = 5;
 const MOST_SECRETS: usize = 50;
 
 /// The rule under which all of this is told.
-const RULE: &str = "withheld-in-output";
+pub const RULE: &str = "withheld-in-output";
 
 /// A place in a finished file that may not be published.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -32,7 +32,7 @@ mod unravel;
 mod windows;
 mod words;
 
-pub use leak::Leak;
+pub use leak::{Leak, RULE};
 pub use secret::{Secret, Weight, Why};
 pub use shown::{BuiltIn, Remembered};
 pub use sink::Gated;

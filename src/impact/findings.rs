@@ -10,6 +10,7 @@ use super::without::Without;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Level, Place, Report, Step, Texts};
 use crate::dossier::Dossier;
+use crate::edition::Blots;
 use crate::entity::Entities;
 use crate::link::{self, Missing};
 use crate::load::Files;
@@ -45,6 +46,7 @@ impl Checked<'_> {
         let Report { value: dossier, diagnostics: mut found } = linked;
         found.extend(check::check(
             &dossier,
+            &Blots::of(entities),
             self.texts,
             self.originals,
             &check::Remembered::default(),

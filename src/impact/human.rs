@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{AllegationChange, Bearing, Finding, Impact, Reference, Rests, Way, Words};
 use crate::diag::counted;
+use crate::diag::human::one_line;
 use crate::impact::retracted::TAKEN_BACK;
 use crate::impact::standings::Standing;
 
@@ -62,7 +63,7 @@ pub fn render(impact: &Impact) -> String {
     let paragraphs: Vec<String> = paragraphs
         .into_iter()
         .filter(|lines| !lines.is_empty())
-        .map(|lines| lines.join("\n"))
+        .map(|lines| lines.iter().map(|line| one_line(line)).collect::<Vec<_>>().join("\n"))
         .collect();
     paragraphs.join("\n\n")
 }

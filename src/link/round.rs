@@ -12,7 +12,10 @@ use crate::diag::Place;
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, PageIx, SourceIx};
 use crate::entity::{Actor, Entities, Entity};
 
-/// The dossiers that were linked last, one for the editors and one for the public; the newer one first.
+/// How many audiences a dossier is linked for: the editors, the same with words blotted out, the public.
+const AUDIENCES: usize = 3;
+
+/// The dossiers that were linked last, one for each audience; the newer one first.
 #[derive(Debug, Default)]
 pub(super) struct Rounds(Mutex<Vec<Arc<Round>>>);
 
@@ -56,10 +59,10 @@ impl Rounds {
 
     /// Remembers a dossier, in the place of the one for the same audience.
     pub fn remember(&self, round: Arc<Round>) {
-        let is_for_all = |round: &Round| round.withheld.is_some();
         let mut rounds = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        rounds.retain(|old| is_for_all(old) != is_for_all(&round));
+        rounds.retain(|old| old.withheld != round.withheld);
         rounds.insert(0, round);
+        rounds.truncate(AUDIENCES);
     }
 }
 

@@ -137,9 +137,7 @@ fn by_hand(
         let field = Field::of("mentions").item(index);
         let places = quote::everywhere_in(&folded, &hand.text);
         let chosen: Vec<Stretch> = match hand.occurrence {
-            Some(number) => {
-                places.get((number as usize).wrapping_sub(1)).cloned().into_iter().collect()
-            }
+            Some(number) => places.get(number.get() as usize - 1).cloned().into_iter().collect(),
             None => places.clone(),
         };
         if chosen.is_empty() && source.faulted {

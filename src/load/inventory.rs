@@ -6,7 +6,6 @@
 //! half written, another beside it) is left unsettled and accepted once a later look finds it still so.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fs;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
@@ -15,8 +14,10 @@ use std::time::{Duration, Instant, SystemTime};
 use rayon::prelude::*;
 
 use super::doubt::{Doubt, Why, is_passing, still_open};
+use super::folder::Folder;
+use super::strange::key_of;
 use super::walk::{Found, Known, Remembered, State, Walk};
-use super::{Held, INPUTS, LoadError, Workspace};
+use super::{Held, INPUTS, LoadError, Workspace, is_hidden};
 
 pub(crate) use super::stamp::Identity;
 
@@ -128,15 +129,16 @@ impl Inventory {
     /// # Errors
     /// If a file or folder cannot be read, or the root is gone; then everything stays as it was.
     pub fn look(&mut self, at: &Look, now: Moment) -> Result<Changes, LoadError> {
-        fs::metadata(&self.root).map_err(|error| LoadError { path: self.root.clone(), error })?;
+        let top =
+            Folder::at(&self.root).map_err(|error| LoadError { path: self.root.clone(), error })?;
         let places = self.places(at);
         self.looks += 1;
         let found = AtomicUsize::new(0);
-        let walk = Walk { known: &self.known, number: self.looks, found, wall: now.wall };
-        let news: Vec<Vec<Found>> = places
-            .par_iter()
-            .map(|(key, path)| walk.at(path, key, INPUTS.contains(&key.as_str())))
-            .collect::<Result<_, _>>()?;
+        let Self { root, known, looks: number, .. } = &*self;
+        let (number, wall) = (*number, now.wall);
+        let walk = Walk { root, top: &top, known, number, found, wall };
+        let news: Vec<Vec<Found>> =
+            places.par_iter().map(|(key, path)| walk.at(path, key)).collect::<Result<_, _>>()?;
         let missing = self.missing(&places, walk.found.into_inner());
         Ok(self.take(at, &places, news, missing, now.instant))
     }
@@ -226,7 +228,7 @@ impl Inventory {
         match before {
             _ if self.is_first => None,
             _ if is_empty(now) => Some(Why::Empty),
-            None if is_passing(key) || matches!(held, Held::Stranger) => Some(Why::Passing),
+            None if is_passing(key) || matches!(held, Held::Stranger(_)) => Some(Why::Passing),
             _ => None,
         }
     }
@@ -273,8 +275,8 @@ fn below<'a, T>(
 /// The path of an input from the root, with forward slashes; nothing for what is none, or hidden.
 fn key(root: &Path, path: &Path) -> Option<String> {
     let below = path.strip_prefix(root).ok()?;
-    let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+    let parts: Vec<_> = below.iter().map(key_of).collect();
     let is_input = INPUTS.contains(&parts.first()?.as_ref());
-    let is_hidden = parts.iter().any(|part| part.starts_with('.'));
-    (is_input && !is_hidden).then(|| parts.join("/"))
+    let key = parts.join("/");
+    (is_input && !is_hidden(&key)).then_some(key)
 }

@@ -39,10 +39,38 @@ impl Stamp {
         }
     }
 
+    /// The stamp of a name in a folder that is held open.
+    #[cfg(unix)]
+    pub fn of_stat(stat: &rustix::fs::Stat) -> Self {
+        // The types of the fields differ from system to system.
+        let number = |number: i128| u64::try_from(number).unwrap_or(0);
+        let time = |seconds: i128, nanoseconds: i128| {
+            let seconds = Duration::from_secs(u64::try_from(seconds).ok()?);
+            let nanoseconds = Duration::from_nanos(u64::try_from(nanoseconds).ok()?);
+            SystemTime::UNIX_EPOCH.checked_add(seconds)?.checked_add(nanoseconds)
+        };
+        Self {
+            len: number(stat.st_size.into()),
+            modified: time(stat.st_mtime.into(), stat.st_mtime_nsec.into()),
+            changed: time(stat.st_ctime.into(), stat.st_ctime_nsec.into()),
+            place: (number(stat.st_dev.into()), number(stat.st_ino.into())),
+        }
+    }
+
     /// Whether it is another's but for the time when what is known of the file changed.
     #[must_use]
     pub fn is_alike(&self, other: &Self) -> bool {
         (self.len, self.modified, self.place) == (other.len, other.modified, other.place)
+    }
+
+    /// Whether a file with this stamp was last written, and nothing of it changed since, before the one
+    /// with the other was. Says nothing of its own where the system does not tell when that was.
+    #[must_use]
+    pub fn is_older_than(&self, other: &Self) -> bool {
+        let both = |one: Option<SystemTime>, other: Option<SystemTime>| one.zip(other);
+        cfg!(unix)
+            && both(self.changed, other.changed).is_some_and(|(own, other)| own < other)
+            && both(self.modified, other.modified).is_some_and(|(own, other)| own <= other)
     }
 
     /// Whether a file read at this moment will have another stamp once it changes.

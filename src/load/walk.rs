@@ -2,7 +2,7 @@
 //! look.
 
 use std::collections::HashMap;
-use std::fs::{self, DirEntry, File, Metadata};
+use std::ffi::{OsStr, OsString};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
@@ -10,8 +10,10 @@ use std::time::SystemTime;
 
 use rayon::prelude::*;
 
+use super::folder::{Folder, Kind, Seen};
 use super::stamp::{Identity, Stamp};
-use super::{Held, LoadError, Role, role};
+use super::strange::{Strange, key_of};
+use super::{Held, LoadError, Role, is_hidden, role};
 
 /// What is remembered of a file that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +22,7 @@ pub struct Known {
     pub stamp: Option<Stamp>,
     /// Whether an equal stamp means that nothing changed.
     pub is_telling: bool,
-    /// What the bytes come to.
+    /// What the bytes come to; of a stranger, why it is one.
     pub hash: blake3::Hash,
 }
 
@@ -62,6 +64,10 @@ pub enum State {
 
 /// A look, and what was known before.
 pub struct Walk<'a> {
+    /// The dossier's folder.
+    pub root: &'a Path,
+    /// The same, held open.
+    pub top: &'a Folder,
     /// The files read before, by path from the root.
     pub known: &'a HashMap<String, Remembered>,
     /// The number of this look.
@@ -74,74 +80,101 @@ pub struct Walk<'a> {
 
 type Findings = Result<Vec<Found>, LoadError>;
 
+/// A name in a folder that is held open.
+struct Entry<'f> {
+    folder: &'f Folder,
+    name: &'f OsStr,
+    /// Its path from the root, with forward slashes.
+    key: &'f str,
+}
+
 impl Walk<'_> {
-    /// What lies at `path`, which is called `key` from the root; nothing where there is nothing.
+    /// What lies at `path` below the root, which is called `key` from there; nothing where there is
+    /// nothing.
     ///
-    /// A link there is followed only if it is asked for: an editor may keep a whole input elsewhere,
-    /// while a link somewhere below could publish anything.
-    pub fn at(&self, path: &Path, key: &str, follow: bool) -> Findings {
-        match metadata(path, follow) {
-            Ok(metadata) if metadata.is_dir() => self.folder(path, key, &metadata),
-            Ok(metadata) => {
-                Ok(self.file(key, || path.to_owned(), &metadata, follow)?.into_iter().collect())
+    /// No link is followed, neither there nor on the way: it could publish anything.
+    pub fn at(&self, path: &Path, key: &str) -> Findings {
+        let below = path.strip_prefix(self.root).unwrap_or(path);
+        let (Some(name), above) = (below.file_name(), below.parent()) else {
+            return Ok(Vec::new());
+        };
+        let mut held: Option<Folder> = None;
+        for name in above.into_iter().flatten() {
+            match held.as_ref().unwrap_or(self.top).folder(name) {
+                Ok(folder) => held = Some(folder),
+                Err(error) if is_gone(&error) => return Ok(Vec::new()),
+                Err(error) => return Err(failed(path, error)),
+            }
+        }
+        let folder = held.as_ref().unwrap_or(self.top);
+        match folder.seen(name) {
+            Ok(Seen { kind: Kind::Folder, .. }) if name.to_str().is_some() => {
+                match folder.folder(name) {
+                    Ok(folder) => {
+                        drop(held);
+                        self.folder(folder, path, key)
+                    }
+                    Err(error) if is_gone(&error) => Ok(Vec::new()),
+                    Err(error) => Err(failed(path, error)),
+                }
+            }
+            Ok(seen) => {
+                let entry = Entry { folder, name, key };
+                Ok(self.file(&entry, || path.to_owned(), seen)?.into_iter().collect())
             }
             Err(error) if is_gone(&error) => Ok(Vec::new()),
             Err(error) => Err(failed(path, error)),
         }
     }
 
-    fn folder(&self, path: &Path, key: &str, metadata: &Metadata) -> Findings {
-        let mut found = vec![Found::Folder(path.to_owned(), Identity::of(metadata))];
-        let mut folders = Vec::new();
-        let mut files = Vec::new();
-        let entries = match fs::read_dir(path) {
-            Ok(entries) => entries,
-            Err(error) if is_gone(&error) => return Ok(found),
-            Err(error) => return Err(failed(path, error)),
-        };
-        for entry in entries {
-            let entry = entry.map_err(|error| failed(path, error))?;
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            if name.starts_with('.') {
+    fn folder(&self, folder: Folder, path: &Path, key: &str) -> Findings {
+        let identity = folder.identity().map_err(|error| failed(path, error))?;
+        let mut found = vec![Found::Folder(path.to_owned(), identity)];
+        let (mut folders, mut files) = (Vec::new(), Vec::new());
+        for (name, kind) in folder.names().map_err(|error| failed(path, error))? {
+            let is_dotted = name.as_encoded_bytes().starts_with(b".");
+            let key = [key, &key_of(&name)].join("/");
+            if is_dotted && is_hidden(&key) {
                 continue;
             }
-            let key = [key, &name].join("/");
-            match entry.file_type() {
-                Ok(kind) if kind.is_dir() => folders.push((entry.path(), key)),
-                Ok(_) => files.push((entry, key)),
-                Err(error) if is_gone(&error) => {}
-                Err(error) => return Err(failed(&entry.path(), error)),
+            // What lies in a folder that cannot be named cannot be either: the folder stands for all.
+            if kind == Kind::Folder && name.to_str().is_some() {
+                folders.push((path.join(&name), key));
+            } else {
+                files.push((name, key));
             }
         }
-        let files: Vec<Found> = files
-            .into_par_iter()
-            .filter_map(|(entry, key)| self.entry(&entry, &key).transpose())
-            .collect::<Result<_, _>>()?;
-        found.extend(files);
+        let one = |(name, key): (OsString, String)| {
+            let entry = Entry { folder: &folder, name: &name, key: &key };
+            self.entry(&entry, path).transpose()
+        };
+        found.extend(files.into_par_iter().filter_map(one).collect::<Result<Vec<_>, _>>()?);
+        // Folders are opened one after the other on the way down, so that not many are open at once.
+        drop(folder);
         let below: Vec<Vec<Found>> = folders
             .into_par_iter()
-            .map(|(path, key)| self.at(&path, &key, false))
+            .map(|(path, key)| self.at(&path, &key))
             .collect::<Result<_, _>>()?;
         found.extend(below.into_iter().flatten());
         Ok(found)
     }
 
-    fn entry(&self, entry: &DirEntry, key: &str) -> Result<Option<Found>, LoadError> {
-        match entry.metadata() {
-            Ok(metadata) => self.file(key, || entry.path(), &metadata, false),
+    fn entry(&self, entry: &Entry<'_>, above: &Path) -> Result<Option<Found>, LoadError> {
+        let path = || above.join(entry.name);
+        match entry.folder.seen(entry.name) {
+            Ok(seen) => self.file(entry, path, seen),
             Err(error) if is_gone(&error) => Ok(None),
-            Err(error) => Err(failed(&entry.path(), error)),
+            Err(error) => Err(failed(&path(), error)),
         }
     }
 
     fn file(
         &self,
-        key: &str,
+        entry: &Entry<'_>,
         path: impl FnOnce() -> PathBuf,
-        metadata: &Metadata,
-        follow: bool,
+        seen: Seen,
     ) -> Result<Option<Found>, LoadError> {
+        let key = entry.key;
         let remembered = self.known.get(key);
         let known = remembered.map(|remembered| &remembered.known);
         let is_there = || {
@@ -154,22 +187,28 @@ impl Walk<'_> {
         if role == Role::Ignored {
             return Ok(None);
         }
-        if role == Role::Stranger || !metadata.is_file() {
+        let is_file = seen.kind == Kind::File && role != Role::Stranger;
+        if !is_file || entry.name.to_str().is_none() {
             is_there();
-            if known.is_some_and(|known| known.stamp.is_none()) {
-                return Ok(None);
-            }
-            let known = Known { stamp: None, is_telling: true, hash: blake3::hash(&[]) };
-            let state = State::Fresh(known, Held::Stranger);
-            return Ok(Some(Found::File { key: key.to_owned(), path: path(), state }));
+            let path = path();
+            let strange = match seen.kind {
+                _ if entry.name.to_str().is_none() => Strange::Name,
+                Kind::Link => Strange::link(self.root, &path, key),
+                Kind::File | Kind::Folder | Kind::Other => Strange::Unread,
+            };
+            let hash = blake3::hash(&[strange as u8]);
+            let now = Known { stamp: None, is_telling: true, hash };
+            let state = State::Fresh(now, Held::Stranger(strange));
+            let is_known = known == Some(&now);
+            return Ok((!is_known).then(|| Found::File { key: key.to_owned(), path, state }));
         }
-        let stamp = Stamp::of(metadata);
+        let stamp = seen.stamp;
         if known.is_some_and(|known| known.is_telling && known.stamp == Some(stamp)) {
             is_there();
             return Ok(None);
         }
         let path = path();
-        match self.read(&path, key, stamp, known, follow) {
+        match self.read(entry, stamp, known) {
             Ok(state) => {
                 is_there();
                 Ok(state.map(|state| Found::File { key: key.to_owned(), path, state }))
@@ -182,14 +221,13 @@ impl Walk<'_> {
     /// Reads a file and compares it; says nothing of one that is as it was.
     fn read(
         &self,
-        path: &Path,
-        key: &str,
+        entry: &Entry<'_>,
         stamp: Stamp,
         known: Option<&Known>,
-        follow: bool,
     ) -> io::Result<Option<State>> {
-        let Some(bytes) = bytes(path, follow, stamp.len)? else { return Ok(Some(State::Torn)) };
-        if Stamp::of(&metadata(path, follow)?) != stamp || bytes.len() as u64 != stamp.len {
+        let Some(bytes) = bytes(entry, stamp.len)? else { return Ok(Some(State::Torn)) };
+        let after = entry.folder.seen(entry.name)?;
+        if after.stamp != stamp || bytes.len() as u64 != stamp.len {
             return Ok(Some(State::Torn));
         }
         let hash = blake3::hash(&bytes);
@@ -197,20 +235,16 @@ impl Walk<'_> {
         Ok(match known {
             Some(known) if *known == now => None,
             Some(known) if known.hash == hash && known.stamp.is_some() => Some(State::Touched(now)),
-            _ => Held::of(key, bytes).map(|held| State::Fresh(now, held)),
+            _ => Held::of(entry.key, bytes).map(|held| State::Fresh(now, held)),
         })
     }
 }
 
-fn metadata(path: &Path, follow: bool) -> io::Result<Metadata> {
-    if follow { fs::metadata(path) } else { fs::symlink_metadata(path) }
-}
-
 /// What a file holds; `None` where there is no longer a file but something else.
-fn bytes(path: &Path, follow: bool, len: u64) -> io::Result<Option<Vec<u8>>> {
-    let mut file = match open(path, follow) {
+fn bytes(entry: &Entry<'_>, len: u64) -> io::Result<Option<Vec<u8>>> {
+    let mut file = match entry.folder.file(entry.name) {
         Ok(file) => file,
-        Err(error) if became_link(&error) => return Ok(None),
+        Err(error) if is_link(&error) => return Ok(None),
         Err(error) => return Err(error),
     };
     if !file.metadata()?.is_file() {
@@ -221,35 +255,18 @@ fn bytes(path: &Path, follow: bool, len: u64) -> io::Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-/// Opens a file to read, without following a link or waiting for a pipe that took its place.
-#[cfg(unix)]
-fn open(path: &Path, follow: bool) -> io::Result<File> {
-    use rustix::fs::{Mode, OFlags, open};
-    let mut flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK;
-    if !follow {
-        flags |= OFlags::NOFOLLOW;
-    }
-    Ok(open(path, flags, Mode::empty())?.into())
+/// Whether a name could not be opened because it is a link by now.
+fn is_link(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    return error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error());
+    #[cfg(not(unix))]
+    return matches!(error.kind(), ErrorKind::NotFound);
 }
 
-#[cfg(not(unix))]
-fn open(path: &Path, _: bool) -> io::Result<File> {
-    File::open(path)
-}
-
-#[cfg(unix)]
-fn became_link(error: &io::Error) -> bool {
-    error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
-}
-
-#[cfg(not(unix))]
-fn became_link(_: &io::Error) -> bool {
-    false
-}
-
-/// Whether there is nothing at a path: then it is missing, which is no fault of the machine.
-fn is_gone(error: &io::Error) -> bool {
-    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
+/// Whether there is nothing at a path, or only a link, which leads nowhere: then it is missing, which is
+/// no fault of the machine.
+pub fn is_gone(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) || is_link(error)
 }
 
 fn failed(path: &Path, error: io::Error) -> LoadError {

@@ -23,6 +23,8 @@ pub fn blotted(why: &str) -> String {
 pub struct Moved {
     /// For each block that stands for words, in order: where they stood, and where it stands.
     blocks: Vec<(Stretch, Stretch)>,
+    /// Whether addresses were taken out.
+    is_unlinked: bool,
 }
 
 impl Moved {
@@ -45,7 +47,7 @@ impl Moved {
     /// Whether anything was taken out.
     #[must_use]
     pub fn is_anything(&self) -> bool {
-        !self.blocks.is_empty()
+        !self.blocks.is_empty() || self.is_unlinked
     }
 
     /// Whether words of a stretch of the text before were taken out.
@@ -137,6 +139,7 @@ impl Prose {
             };
             if is_out(address) {
                 link.target = Target::Gone;
+                moved.is_unlinked = true;
             }
         }
         (without, moved)

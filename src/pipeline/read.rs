@@ -67,6 +67,7 @@ impl Read {
         let texts = self.texts(workspace);
         diagnostics.extend(check::check(
             &complete.dossier,
+            complete.blots(),
             &texts,
             &workspace.originals,
             &memory.checks,

@@ -7,7 +7,7 @@ use std::fmt;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
@@ -40,6 +40,7 @@ pub struct Live {
     withheld: Vec<Withheld>,
     assets: Vec<Asset>,
     desk: OnceLock<Option<Arc<[u8]>>>,
+    public: OnceLock<Option<Arc<Self>>>,
     /// Outputs that were rendered for it.
     rendered: AtomicUsize,
 }
@@ -49,6 +50,7 @@ pub(super) type Later = Box<dyn Fn(Vec<Located>, Vec<Note>) + Send + Sync>;
 
 /// Makes the site of a workspace.
 pub(super) fn start(shared: &Arc<Shared>, workspace: &Workspace, later: Later) -> io::Result<Came> {
+    let _one = shared.making.lock().unwrap_or_else(PoisonError::into_inner);
     // A fault of the program itself must not take the preview with it.
     let made = catch_unwind(AssertUnwindSafe(|| came(shared, workspace, later)));
     made.map_err(|_| io::Error::other("the program has a fault of its own"))
@@ -67,7 +69,7 @@ fn came(shared: &Arc<Shared>, workspace: &Workspace, later: Later) -> Came {
     if !is_good {
         let desk = Desk { site: &site, shared, found: &diagnostics };
         // Where a template is what is wrong, there is none.
-        let desk = desk.page().ok();
+        let desk = if shared.is_for_editors() { desk.page().ok() } else { None };
         return Came { diagnostics, notes, desk, live: None };
     }
     let assets = assets(&site.styles_and_scripts());
@@ -82,6 +84,7 @@ fn came(shared: &Arc<Shared>, workspace: &Workspace, later: Later) -> Came {
         turns: Turns::new(MAKERS),
         notes: notes.clone(),
         desk: OnceLock::new(),
+        public: OnceLock::new(),
         rendered: AtomicUsize::new(0),
     };
     Came { diagnostics, notes, desk: None, live: Some(Arc::new(live)) }
@@ -95,6 +98,9 @@ impl Shared {
     /// it was last rendered fits.
     fn faults_at_first(&self, site: &Site) -> Vec<Diagnostic> {
         let mut faults = render::collisions(&site.assets());
+        if faults.is_empty() {
+            faults = site.root_collisions();
+        }
         if !faults.is_empty() || !site.templates.has_own() {
             return faults;
         }
@@ -192,7 +198,16 @@ impl Showing for Live {
         &self.assets
     }
 
+    fn public(&self) -> Option<Arc<dyn Showing>> {
+        let make = || self.shared.public_of(self.site.workspace());
+        let public = self.public.get_or_init(make).clone()?;
+        Some(public)
+    }
+
     fn desk(&self) -> Option<Arc<[u8]>> {
+        if !self.shared.is_for_editors() {
+            return None;
+        }
         let make = || {
             let desk = Desk { site: &self.site, shared: &self.shared, found: &self.found };
             let page = catch_unwind(AssertUnwindSafe(|| desk.page())).ok()?;

@@ -2,11 +2,12 @@
 //!
 //! A [`Preview`] is given one workspace after the other. From each it makes a [`Live`] site, which lives
 //! until the next one has taken its place; where a workspace has errors, there is no site, and the last
-//! good one stays. A clean build runs the same pipeline and renders the same outputs; what differs is
+//! good one stays. A site for the editors makes its public edition, too, when it is asked for it. A clean
+//! build runs the same pipeline and renders the same outputs; what differs is
 //! only who asks for them.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock};
 
 use jiff::Timestamp;
 
@@ -21,6 +22,7 @@ mod desk;
 mod live;
 mod notes;
 mod pages;
+mod public;
 mod recent;
 mod tried;
 mod turns;
@@ -57,6 +59,10 @@ struct Shared {
     pages: Pages,
     tried: Tried,
     noted: notes::Remembered,
+    /// Held while a site is made, for whomever: the memory of the pipeline is for one at a time.
+    making: Arc<Mutex<()>>,
+    /// The public edition beside that of the editors, once somebody has asked for it.
+    public: OnceLock<public::Beside>,
 }
 
 /// What a workspace came to.
@@ -64,9 +70,9 @@ struct Shared {
 pub struct Came {
     /// What was found, in the terminal's order.
     pub diagnostics: Vec<Located>,
-    /// The same for the browser, the gravest first.
+    /// The same for the editors' browser, the gravest first; none of a preview for the public.
     pub notes: Vec<Note>,
-    /// The editors' page, where there is no site that could make it.
+    /// The editors' page, where there is no site that could make it, and the preview is for them.
     pub desk: Option<Arc<[u8]>>,
     /// The site, unless an error keeps it from being made.
     pub live: Option<Arc<Live>>,
@@ -77,15 +83,7 @@ impl Preview {
     #[must_use]
     pub fn new(settings: Settings) -> Self {
         let pipeline = Pipeline::new(settings.options.clone());
-        Self {
-            shared: Arc::new(Shared {
-                pipeline,
-                settings,
-                pages: Pages::new(),
-                tried: Tried::default(),
-                noted: notes::Remembered::default(),
-            }),
-        }
+        Self { shared: Arc::new(Shared::of(pipeline, settings, Arc::default())) }
     }
 
     /// Makes the site of a workspace, and keeps it alive as long as it is held.
@@ -105,6 +103,18 @@ impl Preview {
 }
 
 impl Shared {
+    fn of(pipeline: Pipeline, settings: Settings, making: Arc<Mutex<()>>) -> Self {
+        Self {
+            pipeline,
+            settings,
+            pages: Pages::new(),
+            tried: Tried::default(),
+            noted: notes::Remembered::default(),
+            making,
+            public: OnceLock::new(),
+        }
+    }
+
     fn is_for_editors(&self) -> bool {
         self.settings.options.audience == Audience::Editors
     }
@@ -133,6 +143,10 @@ impl Shared {
         texts: &dyn crate::diag::Texts,
         remembered: &notes::Remembered,
     ) -> Vec<Note> {
+        // Their words can quote what is withheld.
+        if !self.is_for_editors() {
+            return Vec::new();
+        }
         let (root, editor) = (&self.settings.root, self.settings.editor.as_ref());
         notes::notes(found, texts, root, editor, remembered)
     }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::dossier::address;
+use crate::dossier::{address, published_original};
 use crate::edition::{Edition, is_withheld};
 use crate::entity::{Entity, Head};
 use crate::serve::Withheld;
@@ -18,7 +18,7 @@ pub(super) fn withheld(edition: &Edition, now: Option<Timestamp>) -> Vec<Withhel
         {
             found.push(Withheld {
                 id: source.entity.id.clone(),
-                path: format!("originals/{}", original.file),
+                path: published_original(&original.file),
                 why: why(&source.entity.head),
             });
         }

@@ -8,11 +8,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use tera::{Context, Tera};
 
 use crate::diag::{Diagnostic, Level, Place, Report, nearest};
-use crate::emit::{Content, Output, View};
+use crate::emit::{Content, MANIFEST, Output, View};
 use crate::load::Workspace;
 use crate::memory::Last;
 use crate::text::{Span, Text, TextId};
@@ -373,18 +373,43 @@ pub fn to_try(outputs: Vec<Output<'_>>) -> Vec<Output<'_>> {
     wanted.map(|(_, output)| output).collect()
 }
 
-/// Outputs of one path, also where only capitals differ, which some disks do not tell apart.
+/// Outputs of one path, also where only capitals differ, which some disks do not tell apart, and outputs
+/// that have the path of a folder which others lie in. The manifest counts as one of them.
 #[must_use]
 pub fn collisions(outputs: &[Output<'_>]) -> Vec<Diagnostic> {
+    let fault = |path: &str, message: String| {
+        Diagnostic::error("path-collision", Place::Path(path.to_owned()), message)
+    };
     let mut seen: FxHashMap<String, &str> = FxHashMap::default();
+    seen.insert(MANIFEST.to_owned(), MANIFEST);
     let mut faults = Vec::new();
     for output in outputs {
         if let Some(first) = seen.insert(output.path.to_lowercase(), &output.path) {
-            faults.push(Diagnostic::error(
-                "path-collision",
-                Place::Path(output.path.clone()),
-                format!("two outputs of the site have the path `{first}`"),
-            ));
+            let message = format!("two outputs of the site have the path `{first}`");
+            faults.push(fault(&output.path, message));
+        }
+    }
+    let (mut free, mut told) = (FxHashSet::default(), FxHashSet::default());
+    for path in outputs.iter().map(|output| output.path.as_str()).chain([MANIFEST]) {
+        let lower = path.to_lowercase();
+        let mut rest = lower.as_str();
+        while let Some((folder, _)) = rest.rsplit_once('/') {
+            // Those above it were looked at when it was.
+            if free.contains(folder) {
+                break;
+            }
+            match seen.get(folder) {
+                Some(file) if told.insert(*file) => {
+                    let message =
+                        format!("`{file}` is an output of the site, and `{path}` lies below it");
+                    faults.push(fault(file, message));
+                }
+                Some(_) => {}
+                None => {
+                    free.insert(folder.to_owned());
+                }
+            }
+            rest = folder;
         }
     }
     faults

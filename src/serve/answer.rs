@@ -6,8 +6,8 @@ use std::time::Duration;
 use axum::body::{Body, Bytes};
 use axum::http::header::{
     ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName,
-    IF_NONE_MATCH, LOCATION, REFERRER_POLICY, RETRY_AFTER, SET_COOKIE, X_CONTENT_TYPE_OPTIONS,
-    X_FRAME_OPTIONS,
+    IF_NONE_MATCH, LOCATION, REFERRER_POLICY, RETRY_AFTER, SET_COOKIE, VARY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
@@ -19,11 +19,15 @@ use super::address::{Asked, asked, escaped};
 use super::guard::{Verdict, judge};
 use super::page::{DESK, NOT_FOUND, ORIGINALS, Sheet, Site};
 use super::preview::Preview;
+use super::settings::Access;
 use super::shown::Shown;
 use super::{client, insert, live, media, waiting};
 
 /// How long a request waits for the first state before it is told to wait itself.
 const FIRST: Duration = Duration::from_millis(300);
+
+/// How long a request waits for the newest public state before it is answered from the one before.
+const NEWEST: Duration = Duration::from_secs(10);
 
 /// Where the preview's own things are.
 const OWN: &str = "_casefile";
@@ -47,18 +51,21 @@ pub(super) async fn answer(
     response
 }
 
-/// What every answer says: nothing of it is for other sites, and nothing is to be kept.
-const ALWAYS: [(HeaderName, &str); 6] = [
+/// What every answer says: nothing of it is for other sites, and nothing is to be kept, least of all for
+/// somebody who may see less.
+const ALWAYS: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (REFERRER_POLICY, "no-referrer"),
     (X_FRAME_OPTIONS, "DENY"),
     (CACHE_CONTROL, "no-store"),
+    (VARY, "Cookie"),
 ];
 
 async fn guarded(preview: &Arc<Preview>, parts: &mut Parts, is_near: bool) -> Response<Body> {
-    let verdict = judge(&parts.method, &parts.uri, parts.version, &parts.headers, &preview.policy);
+    let (method, policy) = (&parts.method, &preview.policy);
+    let verdict = judge(method, &parts.uri, parts.version, &parts.headers, is_near, policy);
     if let Verdict::Refuse(status, why) = verdict {
         let mut response = plain(status, why);
         let headers = response.headers_mut();
@@ -68,69 +75,65 @@ async fn guarded(preview: &Arc<Preview>, parts: &mut Parts, is_near: bool) -> Re
         }
         return response;
     }
-    if preview.is_private(&preview.shown()) {
-        return plain(403, "withheld material is shown only to this machine");
-    }
     let Some(asked) = asked(parts.uri.path()) else {
         return plain(400, "this is not an address of a page");
     };
-    if verdict == Verdict::Enter {
-        return entered(preview, &asked);
-    }
-    match asked.path.strip_prefix(OWN).map(|own| own.strip_prefix('/').unwrap_or(own)) {
-        Some("") if !is_near => plain(403, "the editors' page is shown only to this machine"),
-        Some("") if asked.is_folder => page(preview, &parts.headers, asked).await,
-        Some("") if asked.path == OWN => redirected(&format!("/{OWN}/")),
-        Some(own) if asked.path.len() > OWN.len() && asked.path.as_bytes()[OWN.len()] == b'/' => {
-            self::own(preview, parts, own, is_near).await
+    let Verdict::Pass(access) = verdict else { return entered(preview, &asked) };
+    let own = asked.path.strip_prefix(OWN).and_then(|rest| rest.strip_prefix('/'));
+    let own = own.filter(|_| !asked.is_folder).map(str::to_owned);
+    match (access, own.as_deref()) {
+        (Access::Editors, None) if asked.path == OWN && !asked.is_folder => {
+            redirected(&format!("/{OWN}/"))
         }
-        _ => page(preview, &parts.headers, asked).await,
+        (Access::Editors, Some("live")) | (Access::Public, Some("reload")) => {
+            live::answer(preview, parts, access).await
+        }
+        (Access::Editors, Some("notes")) => notes(preview),
+        (_, Some(name)) => match (client::file(name, access), access) {
+            (Some((media, text)), _) => response(200, media, Bytes::from_static(text.as_bytes())),
+            (None, Access::Editors) => plain(404, "the preview has nothing here"),
+            // As if there were no such place: a page that the site does not have.
+            (None, Access::Public) => page(preview, &parts.headers, asked, access).await,
+        },
+        (_, None) => page(preview, &parts.headers, asked, access).await,
     }
 }
 
-/// The preview's own things.
-async fn own(
-    preview: &Arc<Preview>,
-    parts: &mut Parts,
-    name: &str,
-    is_near: bool,
-) -> Response<Body> {
-    match name {
-        "live" => live::answer(preview, parts).await,
-        "notes" => {
-            let told = preview.shown().told().clone();
-            let body = Bytes::from_owner(if is_near { told.json } else { told.counts });
-            let etag = format!("\"{}\"", told.print);
-            with(response(200, "application/json; charset=utf-8", body), ETAG, &etag)
-        }
-        name => match client::file(name) {
-            Some((media, text)) => response(200, media, Bytes::from_static(text.as_bytes())),
-            None => plain(404, "the preview has nothing here"),
-        },
-    }
+/// What editors are told of what is shown.
+fn notes(preview: &Preview) -> Response<Body> {
+    let told = preview.lane(Access::Editors).shown().told().clone();
+    let etag = format!("\"{}\"", told.print);
+    let body = Bytes::from_owner(told.json);
+    with(response(200, "application/json; charset=utf-8", body), ETAG, &etag)
 }
 
 /// An output of the site, once there is a site.
-async fn page(preview: &Arc<Preview>, headers: &HeaderMap, asked: Asked) -> Response<Body> {
-    let mut news = preview.news();
+async fn page(
+    preview: &Arc<Preview>,
+    headers: &HeaderMap,
+    asked: Asked,
+    access: Access,
+) -> Response<Body> {
+    if access == Access::Public {
+        let _ = timeout(NEWEST, preview.up_to_date()).await;
+    }
+    let lane = preview.lane(access);
+    let mut news = lane.news();
     let is_there = |shown: &Arc<Shown>| !shown.is_waiting();
     let shown = match timeout(FIRST, news.wait_for(is_there)).await {
         Ok(Ok(shown)) => Arc::clone(&shown),
-        _ => preview.shown(),
+        _ => lane.shown(),
     };
-    // It may have come while this request was waiting.
-    if preview.is_private(&shown) {
-        return plain(403, "withheld material is shown only to this machine");
-    }
     let key = key(&asked);
     let given = headers.get(IF_NONE_MATCH).cloned();
     if let Some(sheet) = shown.desk(&key) {
         return sent(200, &key, &sheet, given.as_ref());
     }
-    let Some(site) = shown.site.clone() else { return not_yet(&shown, &asked) };
+    let Some(site) = shown.site.clone() else { return not_yet(&shown, &asked, access) };
     if let Some(sheet) = site.kept(&key) {
         return sent(200, &key, &sheet, given.as_ref());
     }
+    let _turn = lane.makers.acquire().await;
     // A page whose making fails is an answer too, and the server lives.
     let made = spawn_blocking(move || found(&site, &asked, &key, given.as_ref())).await;
     made.unwrap_or_else(|_| plain(500, "this page could not be made: the terminal says why"))
@@ -175,17 +178,21 @@ fn sent(status: u16, key: &str, sheet: &Sheet, given: Option<&HeaderValue>) -> R
 }
 
 /// The answer as long as there is no site.
-fn not_yet(shown: &Shown, asked: &Asked) -> Response<Body> {
+fn not_yet(shown: &Shown, asked: &Asked, access: Access) -> Response<Body> {
     let key = key(asked);
     let is_page =
         asked.is_folder || matches!(media::of(&key), media::HTML | "application/octet-stream");
     let response = if is_page {
         let policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
                       frame-ancestors 'none'";
-        let page = response(503, media::HTML, Bytes::from(waiting::page(&key, shown)));
+        let words = match access {
+            Access::Editors => waiting::page(&key, shown),
+            Access::Public => waiting::public_page(&key),
+        };
+        let page = response(503, media::HTML, Bytes::from(words));
         with(page, CONTENT_SECURITY_POLICY, policy)
     } else {
-        plain(503, "the dossier is being made")
+        plain(503, "there is nothing to show yet")
     };
     with(response, RETRY_AFTER, "1")
 }
@@ -194,12 +201,9 @@ fn not_yet(shown: &Shown, asked: &Asked) -> Response<Body> {
 fn entered(preview: &Preview, asked: &Asked) -> Response<Body> {
     let slash = if asked.is_folder && !asked.path.is_empty() { "/" } else { "" };
     let place = format!("/{}{slash}", escaped(&asked.path, b"/"));
-    let Some(lan) = &preview.policy.lan else { return plain(404, "there is no such entrance") };
-    let cookie = format!(
-        "{}={}; HttpOnly; SameSite=Strict; Path=/",
-        preview.policy.cookie(),
-        lan.token.text()
-    );
+    let Some(token) = &preview.policy.token else { return redirected(&place) };
+    let cookie =
+        format!("{}={}; HttpOnly; SameSite=Strict; Path=/", preview.policy.cookie(), token.text());
     with(with(empty(303), LOCATION, &place), SET_COOKIE, &cookie)
 }
 

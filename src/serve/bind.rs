@@ -68,7 +68,7 @@ impl Bound {
 
     /// What people are told.
     pub(super) fn address(&self, settings: &Settings, token: Option<&str>) -> Address {
-        let name = match (token, self.listeners.len()) {
+        let name = match (&settings.lan, self.listeners.len()) {
             (Some(_), _) => own_address().map_or("localhost".to_owned(), |ip| ip.to_string()),
             (None, 1) => "127.0.0.1".to_owned(),
             (None, _) => "localhost".to_owned(),

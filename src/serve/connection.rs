@@ -1,9 +1,12 @@
-//! The connections of a server: taken one by one, served until they end or nothing moves on them.
+//! The connections of a server: taken one by one, served until they end or nothing moves on them. Where there
+//! is no room for one more, the one that has been silent for longest makes way.
 
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::http::HeaderValue;
+use axum::http::header::CONNECTION;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -15,18 +18,51 @@ use super::answer::answer;
 use super::guard::LONGEST;
 use super::patient::{Making, Patient};
 use super::preview::Preview;
+use super::silent::Silent;
 
 /// How long the head of a request may take to arrive.
 const HEAD: Duration = Duration::from_secs(5);
 
-/// Takes connections as long as there is room, for ever.
-pub(super) async fn accept(listener: TcpListener, preview: Arc<Preview>, room: Arc<Semaphore>) {
+/// Places of this many must be left for a connection to be kept for a further request.
+const SPARE: usize = 4;
+
+/// The room for connections, on all sockets of a server.
+pub(super) struct Places {
+    count: usize,
+    left: Arc<Semaphore>,
+    silent: Silent,
+}
+
+impl Places {
+    /// This many.
+    pub(super) fn new(count: usize) -> Arc<Self> {
+        let left = Arc::new(Semaphore::new(count));
+        Arc::new(Self { count, left, silent: Silent::default() })
+    }
+
+    /// A place, if need be that of a connection on which nothing was ever asked.
+    async fn take(&self) -> Option<OwnedSemaphorePermit> {
+        if let Ok(place) = Arc::clone(&self.left).try_acquire_owned() {
+            return Some(place);
+        }
+        self.silent.end_oldest();
+        Arc::clone(&self.left).acquire_owned().await.ok()
+    }
+
+    fn is_crowded(&self) -> bool {
+        self.left.available_permits() < self.count / SPARE
+    }
+}
+
+/// Takes connections, for ever.
+pub(super) async fn accept(listener: TcpListener, preview: Arc<Preview>, places: Arc<Places>) {
     loop {
-        let Ok(place) = Arc::clone(&room).acquire_owned().await else { return };
         match listener.accept().await {
             Ok((stream, from)) => {
+                let Some(place) = places.take().await else { return };
                 let is_near = from.ip().to_canonical().is_loopback();
-                drop(tokio::spawn(serve(stream, is_near, Arc::clone(&preview), place)));
+                let (preview, places) = (Arc::clone(&preview), Arc::clone(&places));
+                drop(tokio::spawn(serve(stream, is_near, preview, place, places)));
             }
             // The other side is gone already, or the system has nothing left to give for a moment.
             Err(_) => sleep(Duration::from_millis(20)).await,
@@ -39,26 +75,35 @@ async fn serve(
     is_near: bool,
     preview: Arc<Preview>,
     place: OwnedSemaphorePermit,
+    places: Arc<Places>,
 ) {
     // Without it, short messages wait for others; a connection that is gone says so soon enough.
     let _ = stream.set_nodelay(true);
     let making = Making::default();
     let io = TokioIo::new(Patient::new(stream, making.clone()));
+    let (silence, end) = places.silent.begin();
     let service = service_fn(move |request| {
-        let (preview, one) = (Arc::clone(&preview), making.begin());
+        silence.end();
+        let (preview, one, places) = (Arc::clone(&preview), making.begin(), Arc::clone(&places));
         async move {
-            let response = answer(preview, request, is_near).await;
+            let mut response = answer(preview, request, is_near).await;
+            if places.is_crowded() && !response.status().is_informational() {
+                response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+            }
             drop(one);
             Ok::<_, Infallible>(response)
         }
     });
-    // How a connection ended is nobody's concern: another will do.
-    let _ = http1::Builder::new()
+    let served = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD)
         .max_buf_size(LONGEST)
         .serve_connection(io, service)
-        .with_upgrades()
-        .await;
+        .with_upgrades();
+    // How a connection ended is nobody's concern: another will do.
+    tokio::select! {
+        _ = served => {}
+        () = end.notified() => {}
+    }
     drop(place);
 }

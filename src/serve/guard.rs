@@ -9,10 +9,14 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use axum::http::header::{CONTENT_LENGTH, COOKIE, HOST, HeaderName, ORIGIN, TRANSFER_ENCODING};
 use axum::http::{HeaderMap, Method, Uri, Version};
 
-use super::token::Token;
+use super::settings::Access;
+use super::token::{Tickets, Token};
 
-/// The address of the live connection.
+/// The address of the live connection of an editor's page.
 pub const LIVE: &str = "/_casefile/live";
+
+/// The address of the live connection of a public page.
+pub const RELOAD: &str = "/_casefile/reload";
 
 /// How long the head of a request may be.
 pub const LONGEST: usize = 64 * 1024;
@@ -25,17 +29,14 @@ const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 pub struct Policy {
     /// The port that it listens on.
     pub port: u16,
-    /// What other machines need.
-    pub lan: Option<Entrance>,
-}
-
-/// What other machines need to look at a preview.
-#[derive(Debug, Clone)]
-pub struct Entrance {
-    /// Names of this machine, besides its addresses.
-    pub names: Vec<String>,
-    /// What only those know who were told.
-    pub token: Token,
+    /// What those on this machine may see who have the token.
+    pub access: Access,
+    /// What only those know who were told; `None` where nobody needs it.
+    pub token: Option<Token>,
+    /// The same, but good once each.
+    pub tickets: Tickets,
+    /// Other machines may look: names of this machine, besides its addresses.
+    pub lan: Option<Vec<String>>,
 }
 
 impl Policy {
@@ -49,21 +50,25 @@ impl Policy {
 /// What becomes of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is answered.
-    Pass,
+    /// It is answered, with what may be seen by whoever sent it.
+    Pass(Access),
     /// It brings the token in its address: it is sent to the same place without, with a cookie.
     Enter,
     /// It is refused with this status and these words.
     Refuse(u16, &'static str),
 }
 
-/// What becomes of a request with this head.
+/// What becomes of a request with this head. Whoever sent it `is_near` who sent it from this machine.
+///
+/// Without the token, or with a wrong one, those who are near get the public edition and others nothing;
+/// with it, those who are near get what the preview was started for and others the public edition.
 #[must_use]
 pub fn judge(
     method: &Method,
     uri: &Uri,
     version: Version,
     headers: &HeaderMap,
+    is_near: bool,
     policy: &Policy,
 ) -> Verdict {
     use Verdict::Refuse;
@@ -79,9 +84,6 @@ pub fn judge(
     if !headers.get_all(FETCH_SITE).iter().all(|site| site == "same-origin" || site == "none") {
         return Refuse(403, "links from other sites are refused: type the address in");
     }
-    if uri.path() == LIVE && !has_origin {
-        return Refuse(403, "only pages of the preview are told of changes");
-    }
     let lines: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
     if lines + uri.path().len() + uri.query().map_or(0, str::len) > LONGEST {
         return Refuse(431, "this request is too long");
@@ -96,10 +98,16 @@ pub fn judge(
     if headers.contains_key(TRANSFER_ENCODING) || length.is_some_and(|length| length != "0") {
         return Refuse(413, "the preview takes no content");
     }
-    match &policy.lan {
-        Some(entrance) => entry(uri, headers, policy, &entrance.token),
-        None => Verdict::Pass,
+    let verdict = entry(uri, headers, is_near, policy);
+    let is_live = match verdict {
+        Verdict::Pass(Access::Editors) => uri.path() == LIVE,
+        Verdict::Pass(Access::Public) => uri.path() == RELOAD,
+        Verdict::Enter | Refuse(..) => false,
+    };
+    if is_live && !has_origin {
+        return Refuse(403, "only pages of the preview are told of changes");
     }
+    verdict
 }
 
 /// The one name by which a request calls us; `None` where there is none, or two that differ.
@@ -129,14 +137,14 @@ fn is_ours(host: &str, policy: &Policy) -> bool {
     if ["localhost", "127.0.0.1", "[::1]"].iter().any(|ours| ours.eq_ignore_ascii_case(name)) {
         return true;
     }
-    policy.lan.as_ref().is_some_and(|entrance| {
+    policy.lan.as_ref().is_some_and(|names| {
         let is_v6 = || {
             let inner = name.strip_prefix('[')?.strip_suffix(']')?;
             inner.parse::<Ipv6Addr>().ok()
         };
         name.parse::<Ipv4Addr>().is_ok()
             || is_v6().is_some()
-            || entrance.names.iter().any(|ours| ours.eq_ignore_ascii_case(name))
+            || names.iter().any(|ours| ours.eq_ignore_ascii_case(name))
     })
 }
 
@@ -147,22 +155,26 @@ fn is_own(origin: &[u8], host: &str) -> bool {
     scheme && origin.get(7..).is_some_and(|rest| rest.eq_ignore_ascii_case(host))
 }
 
-fn entry(uri: &Uri, headers: &HeaderMap, policy: &Policy, token: &Token) -> Verdict {
+fn entry(uri: &Uri, headers: &HeaderMap, is_near: bool, policy: &Policy) -> Verdict {
+    let is_it = |given: &str| policy.token.as_ref().is_some_and(|token| token.is(given));
+    let query = uri.query().unwrap_or_default();
+    let is_either = |given: &str| is_it(given) || policy.tickets.take(given);
+    if query.split('&').filter_map(|pair| pair.strip_prefix("token=")).any(is_either) {
+        return Verdict::Enter;
+    }
     let name = policy.cookie();
     let cookies = headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
-    let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|cookie| {
+    let mut values = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|cookie| {
         let (given, value) = cookie.trim().split_once('=')?;
         (given == name).then_some(value)
     });
-    if pairs.any(|value| token.is(value)) {
-        return Verdict::Pass;
+    match (is_near, values.any(is_it)) {
+        (true, true) => Verdict::Pass(policy.access),
+        (true, false) | (false, true) => Verdict::Pass(Access::Public),
+        (false, false) => {
+            Verdict::Refuse(401, "the address that casefile printed has a token: use that one")
+        }
     }
-    let query = uri.query().unwrap_or_default();
-    let mut values = query.split('&').filter_map(|pair| pair.strip_prefix("token="));
-    if values.any(|value| token.is(value)) {
-        return Verdict::Enter;
-    }
-    Verdict::Refuse(401, "the address that casefile printed has a token: use that one")
 }
 
 #[cfg(test)]

@@ -9,15 +9,16 @@ fn verdict(policy: &Policy, method: &str, uri: &str, headers: &[(&str, &str)]) -
         let name: HeaderName = name.parse().unwrap();
         map.append(name, value.parse().unwrap());
     }
-    judge(&method.parse().unwrap(), &uri.parse().unwrap(), Version::HTTP_11, &map, policy)
+    judge(&method.parse().unwrap(), &uri.parse().unwrap(), Version::HTTP_11, &map, true, policy)
 }
 
 fn at(port: u16) -> Policy {
-    Policy { port, lan: None }
+    let tickets = Tickets::default();
+    Policy { port, access: Access::Public, token: None, tickets, lan: None }
 }
 
 fn is_let_through(verdict: Verdict) -> bool {
-    verdict == Verdict::Pass
+    verdict == Verdict::Pass(Access::Public)
 }
 
 const HOSTS: [(&str, bool); 30] = [
@@ -76,7 +77,7 @@ const SITES: [(Option<&str>, bool); 6] = [
 
 #[test]
 fn hosts_origins_and_sites_in_every_combination() {
-    let policy = at(4400);
+    let (policy, editors) = (at(4400), entrance(Access::Editors, false));
     let mut count = 0;
     for (host, host_passes) in HOSTS {
         for (origin, origin_passes) in ORIGINS {
@@ -90,9 +91,13 @@ fn hosts_origins_and_sites_in_every_combination() {
                 let found = verdict(&policy, "GET", "/actors/", &headers);
                 assert_eq!(is_let_through(found), expected, "{headers:?}");
                 assert!(expected || matches!(found, Verdict::Refuse(403, _)), "{headers:?}");
-                let live = verdict(&policy, "GET", LIVE, &headers);
+                let live = verdict(&policy, "GET", RELOAD, &headers);
                 assert_eq!(is_let_through(live), expected && origin.is_some(), "{headers:?}");
-                count += 2;
+                headers.push(("cookie", "casefile-4400=secret"));
+                let live = verdict(&editors, "GET", LIVE, &headers);
+                let passes = live == Verdict::Pass(Access::Editors);
+                assert_eq!(passes, expected && origin.is_some(), "{headers:?}");
+                count += 3;
             }
         }
     }
@@ -156,8 +161,9 @@ fn methods_contents_and_versions() {
         assert!(matches!(found, Verdict::Refuse(405, _)), "{method}");
     }
     for method in ["GET", "HEAD"] {
-        assert_eq!(verdict(&policy, method, "/", &[host]), Verdict::Pass);
-        assert_eq!(verdict(&policy, method, "/", &[host, ("content-length", "0")]), Verdict::Pass);
+        for headers in [&[host][..], &[host, ("content-length", "0")]] {
+            assert!(is_let_through(verdict(&policy, method, "/", headers)), "{method}");
+        }
         for header in
             [("content-length", "1"), ("content-length", "x"), ("transfer-encoding", "chunked")]
         {
@@ -168,46 +174,112 @@ fn methods_contents_and_versions() {
     let mut map = HeaderMap::new();
     map.insert("host", "localhost:4400".parse().unwrap());
     for version in [Version::HTTP_09, Version::HTTP_10, Version::HTTP_2, Version::HTTP_3] {
-        let found = judge(&Method::GET, &"/".parse().unwrap(), version, &map, &policy);
+        let found = judge(&Method::GET, &"/".parse().unwrap(), version, &map, true, &policy);
         assert!(matches!(found, Verdict::Refuse(505, _)), "{version:?}");
     }
 }
 
+/// A policy for these eyes, and whether other machines may look.
+fn entrance(access: Access, is_lan: bool) -> Policy {
+    let lan = is_lan.then(|| vec!["studio.local".to_owned()]);
+    let token = Some(Token::of("secret"));
+    Policy { port: 4400, access, token, tickets: Tickets::default(), lan }
+}
+
+/// What becomes of a request to this host with this cookie.
+fn asked(policy: &Policy, is_near: bool, host: &str, uri: &str, cookie: Option<&str>) -> Verdict {
+    let mut map = HeaderMap::new();
+    map.insert("host", host.parse().unwrap());
+    if let Some(cookie) = cookie {
+        map.insert("cookie", cookie.parse().unwrap());
+    }
+    judge(&Method::GET, &uri.parse().unwrap(), Version::HTTP_11, &map, is_near, policy)
+}
+
+/// What a request brings: its query and its cookie, and whether that is the token, in which of the two.
+const BROUGHT: [(&str, Option<&str>, Option<Bringing>); 17] = [
+    ("", None, None),
+    ("?", None, None),
+    ("?token=", None, None),
+    ("?token=secre", None, None),
+    ("?token=secrets", None, None),
+    ("?token=SECRET", None, None),
+    ("?Token=secret", None, None),
+    ("?xtoken=secret", None, None),
+    ("", Some("casefile-4400="), None),
+    ("", Some("casefile-4400=wrong"), None),
+    ("?token=wrong", Some("casefile-4400=wrong"), None),
+    ("", Some("casefile-4401=secret"), None),
+    ("?token=secret", None, Some(Bringing::Address)),
+    ("?a=b&token=wrong&token=secret", Some("casefile-4400=wrong"), Some(Bringing::Address)),
+    ("?token=secret", Some("casefile-4400=secret"), Some(Bringing::Address)),
+    (
+        "?token=wrong",
+        Some("a=b; casefile-4400=wrong; casefile-4400=secret"),
+        Some(Bringing::Cookie),
+    ),
+    ("", Some("casefile-4400=secret"), Some(Bringing::Cookie)),
+];
+
+/// How a token comes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Bringing {
+    Address,
+    Cookie,
+}
+
 #[test]
-fn other_machines_need_the_token() {
-    let policy = Policy {
-        port: 4400,
-        lan: Some(Entrance { names: vec!["studio.local".to_owned()], token: Token::of("secret") }),
-    };
-    let cookie = |value| ("cookie", value);
-    for (host, uri, cookies, expected) in [
-        ("192.168.1.2:4400", "/", None, Some(401)),
-        ("192.168.1.2:4400", "/?token=secret", None, None),
-        ("192.168.1.2:4400", "/?a=b&token=secret", None, None),
-        ("192.168.1.2:4400", "/?token=secre", None, Some(401)),
-        ("192.168.1.2:4400", "/?token=secrets", None, Some(401)),
-        ("192.168.1.2:4400", "/?token=", None, Some(401)),
-        ("192.168.1.2:4400", "/?Token=secret", None, Some(401)),
-        ("192.168.1.2:4400", "/", Some("casefile-4400=secret"), None),
-        ("192.168.1.2:4400", "/", Some("a=b; casefile-4400=secret"), None),
-        ("192.168.1.2:4400", "/", Some("casefile-4401=secret"), Some(401)),
-        ("192.168.1.2:4400", "/", Some("casefile-4400=wrong"), Some(401)),
-        ("[fe80::1]:4400", "/?token=secret", None, None),
-        ("studio.local:4400", "/?token=secret", None, None),
-        ("STUDIO.local:4400", "/?token=secret", None, None),
-        ("localhost:4400", "/?token=secret", None, None),
-        ("localhost:4400", "/", None, Some(401)),
-        ("evil.example:4400", "/?token=secret", None, Some(403)),
-        ("studio.local.evil:4400", "/?token=secret", None, Some(403)),
-        ("192.168.1.2", "/?token=secret", None, Some(403)),
-        ("3232235778:4400", "/?token=secret", None, Some(403)),
+fn who_sees_what_with_and_without_the_token() {
+    for access in [Access::Public, Access::Editors] {
+        for is_lan in [false, true] {
+            let policy = entrance(access, is_lan);
+            for is_near in [true, false] {
+                for (query, cookie, brought) in BROUGHT {
+                    let found =
+                        asked(&policy, is_near, "localhost:4400", &format!("/{query}"), cookie);
+                    let expected = match (brought, is_near) {
+                        (Some(Bringing::Address), _) => Verdict::Enter,
+                        (Some(Bringing::Cookie), true) => Verdict::Pass(access),
+                        (Some(Bringing::Cookie), false) | (None, true) => {
+                            Verdict::Pass(Access::Public)
+                        }
+                        (None, false) => {
+                            assert!(matches!(found, Verdict::Refuse(401, _)), "{query} {cookie:?}");
+                            continue;
+                        }
+                    };
+                    assert_eq!(found, expected, "{access:?} {is_near} {query} {cookie:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_token_opens_what_has_none() {
+    let policy = at(4400);
+    for (query, cookie, _) in BROUGHT {
+        let found = asked(&policy, true, "localhost:4400", &format!("/{query}"), cookie);
+        assert_eq!(found, Verdict::Pass(Access::Public), "{query} {cookie:?}");
+    }
+}
+
+#[test]
+fn other_machines_call_us_by_our_addresses_and_names() {
+    let policy = entrance(Access::Public, true);
+    for (host, passes) in [
+        ("192.168.1.2:4400", true),
+        ("[fe80::1]:4400", true),
+        ("studio.local:4400", true),
+        ("STUDIO.local:4400", true),
+        ("localhost:4400", true),
+        ("evil.example:4400", false),
+        ("studio.local.evil:4400", false),
+        ("192.168.1.2", false),
+        ("3232235778:4400", false),
     ] {
-        let mut headers = vec![("host", host)];
-        headers.extend(cookies.map(cookie));
-        let status = match verdict(&policy, "GET", uri, &headers) {
-            Verdict::Refuse(status, _) => Some(status),
-            Verdict::Pass | Verdict::Enter => None,
-        };
-        assert_eq!(status, expected, "{host} {uri} {cookies:?}");
+        let found = asked(&policy, false, host, "/?token=secret", None);
+        assert_eq!(found == Verdict::Enter, passes, "{host}");
+        assert!(passes || matches!(found, Verdict::Refuse(403, _)), "{host}");
     }
 }

@@ -1,7 +1,8 @@
 //! The live connection: tells an open page when what it shows has changed, by a counter and a kind.
 //!
-//! `{"n":12,"kind":"page"}`: load the page anew; `styles`: load its stylesheets anew; `notes`: ask for
+//! An editor's page is told `{"n":12,"kind":"page"}`: load the page anew; `styles`: load its stylesheets anew; `notes`: ask for
 //! the notes again; `gone`: the page is no longer in the site; `ready`: all is as the browser has it.
+//! A public page is told `reload`, when what the public gets at its place has changed, and nothing else.
 //! What a browser says is not read. It is told of the newest state only, however slow it is.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +21,7 @@ use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 use super::address::{decoded, is_sound};
 use super::answer::plain;
 use super::preview::Preview;
+use super::settings::Access;
 use super::shown::{Seen, Shown};
 
 /// How often a browser is asked whether it is still there.
@@ -36,6 +38,10 @@ pub(super) struct Open {
 }
 
 impl Open {
+    pub(super) fn is_any(&self) -> bool {
+        !self.counts.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
     pub(super) fn pages(&self) -> BTreeSet<String> {
         self.counts.lock().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect()
     }
@@ -59,6 +65,7 @@ impl Open {
 /// A page in a browser: its key, and the prints of what the browser shows.
 struct Follower {
     preview: Arc<Preview>,
+    access: Access,
     key: String,
     is_missing: bool,
     has: Seen,
@@ -67,13 +74,17 @@ struct Follower {
 
 impl Drop for Follower {
     fn drop(&mut self) {
-        self.preview.open.remove(&self.key);
+        self.preview.lane(self.access).open.remove(&self.key);
     }
 }
 
 /// The answer to a browser that wants to be told.
-pub(super) async fn answer(preview: &Arc<Preview>, parts: &mut Parts) -> Response<Body> {
-    let Ok(place) = Arc::clone(&preview.live).try_acquire_owned() else {
+pub(super) async fn answer(
+    preview: &Arc<Preview>,
+    parts: &mut Parts,
+    access: Access,
+) -> Response<Body> {
+    let Ok(place) = Arc::clone(&preview.lane(access).live).try_acquire_owned() else {
         return plain(503, "too many pages are open");
     };
     let Some((key, is_missing, has)) = wanted(parts.uri.query().unwrap_or_default()) else {
@@ -86,8 +97,8 @@ pub(super) async fn answer(preview: &Arc<Preview>, parts: &mut Parts) -> Respons
     let preview = Arc::clone(preview);
     let upgrade = upgrade.max_message_size(1024).max_frame_size(1024).read_buffer_size(2048);
     upgrade.on_upgrade(async move |socket| {
-        preview.open.add(&key);
-        Follower { preview, key, is_missing, has, is_gone: false }.follow(socket).await;
+        preview.lane(access).open.add(&key);
+        Follower { preview, access, key, is_missing, has, is_gone: false }.follow(socket).await;
         drop(place);
     })
 }
@@ -113,23 +124,24 @@ fn wanted(query: &str) -> Option<(String, bool, Seen)> {
 
 impl Follower {
     async fn follow(mut self, mut socket: WebSocket) {
-        let mut news = self.preview.news();
+        if self.access == Access::Public {
+            self.preview.up_to_date().await;
+        }
+        let mut news = self.preview.lane(self.access).news();
         let mut is_first = true;
         let mut ping = interval(PING);
         ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut heard = Instant::now();
         loop {
             let shown = Arc::clone(&news.borrow_and_update());
-            if self.preview.is_private(&shown) {
-                return;
-            }
-            let mut kinds = self.changes(&shown).await;
-            if is_first && kinds.is_empty() {
-                kinds.push("ready");
-            }
+            let kinds = self.changes(&shown).await;
+            let said = match self.access {
+                Access::Editors => words(&shown, &kinds, is_first),
+                Access::Public if kinds.is_empty() => Vec::new(),
+                Access::Public => vec!["reload".to_owned()],
+            };
             is_first = false;
-            for kind in kinds {
-                let words = format!("{{\"n\":{},\"kind\":\"{kind}\"}}", shown.number);
+            for words in said {
                 if !send(&mut socket, Message::text(words)).await {
                     return;
                 }
@@ -158,7 +170,9 @@ impl Follower {
 
     /// What the browser is to be told, now that this is shown; from then on it has it.
     async fn changes(&mut self, shown: &Arc<Shown>) -> Vec<&'static str> {
+        let turn = self.preview.lane(self.access).makers.acquire().await;
         let seen = shown.seen(&self.key, self.is_missing).await;
+        drop(turn);
         let mut kinds = Vec::new();
         // As long as there is no site, no page is gone from it.
         if shown.site.is_some() {
@@ -174,12 +188,19 @@ impl Follower {
                 self.has.page.clone_from(&seen.page);
             }
         }
-        if seen.notes != self.has.notes && !kinds.contains(&"page") {
+        let has_notes = self.access == Access::Editors && seen.notes != self.has.notes;
+        if has_notes && !kinds.contains(&"page") {
             kinds.push("notes");
         }
         self.has.notes = seen.notes;
         kinds
     }
+}
+
+/// What an editor's page is told of these kinds of changes.
+fn words(shown: &Shown, kinds: &[&str], is_first: bool) -> Vec<String> {
+    let kinds = if is_first && kinds.is_empty() { &["ready"] } else { kinds };
+    kinds.iter().map(|kind| format!("{{\"n\":{},\"kind\":\"{kind}\"}}", shown.number)).collect()
 }
 
 /// Sends a message; `false` where the browser does not take it.

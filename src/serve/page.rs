@@ -10,7 +10,8 @@ use super::address::escaped as percent;
 use super::marks::{self, Places, escaped};
 use super::media;
 use super::references;
-use super::showing::{Asset, Output, Print, Showing};
+use super::settings::Access;
+use super::showing::{Asset, Note, Output, Print, Showing};
 use super::{insert, tags};
 
 /// The editors' page, by a key that no output has.
@@ -28,7 +29,9 @@ const KEPT: usize = 32 << 20;
 
 /// One state of the site, with what the server has worked out of it.
 pub(super) struct Site {
-    pub(super) showing: Arc<dyn Showing>,
+    showing: Arc<dyn Showing>,
+    /// Whose state it is.
+    access: Access,
     assets: OnceLock<Assets>,
     places: OnceLock<Places>,
     kept: Mutex<Kept>,
@@ -63,10 +66,27 @@ pub(super) struct Sheet {
 }
 
 impl Site {
-    /// A state that the server knows nothing of yet.
+    /// A state for editors, that the server knows nothing of yet.
     pub(super) fn new(showing: Arc<dyn Showing>) -> Self {
+        Self::of(showing, Access::Editors)
+    }
+
+    /// A state for everybody; nothing where it shows what is withheld.
+    pub(super) fn public(showing: Arc<dyn Showing>) -> Option<Self> {
+        showing.withheld().is_empty().then(|| Self::of(showing, Access::Public))
+    }
+
+    fn of(showing: Arc<dyn Showing>, access: Access) -> Self {
         let (assets, places, kept) = (OnceLock::new(), OnceLock::new(), Mutex::default());
-        Self { showing, assets, places, kept }
+        Self { showing, access, assets, places, kept }
+    }
+
+    /// What editors are told of it; nobody else is told anything.
+    pub(super) fn notes(&self) -> &[Note] {
+        match self.access {
+            Access::Editors => self.showing.notes(),
+            Access::Public => &[],
+        }
     }
 
     /// The output at a key, if it is a page that was asked for before.
@@ -80,7 +100,7 @@ impl Site {
         if let Some(sheet) = self.kept(key) {
             return Some(sheet);
         }
-        if key == DESK {
+        if key == DESK && self.access == Access::Editors {
             let desk = Output::of(self.showing.desk()?);
             return Some(Arc::new(Sheet::desk(&desk, &self.styles())));
         }
@@ -121,7 +141,7 @@ impl Site {
         }
         let print = hex(hasher.finalize().as_bytes());
         let styles = self.styles();
-        let script = script(key, &print, &styles, is_missing);
+        let script = script(self.access, key, &print, &styles, is_missing);
         Sheet::longer(page, &top, &script, print, &styles)
     }
 
@@ -166,7 +186,7 @@ impl Sheet {
     /// The editors' page, which lists what is withheld and needs no marks.
     pub(super) fn desk(output: &Output, styles: &str) -> Self {
         let print = hex(&output.print);
-        let script = script(DESK, &print, styles, false);
+        let script = script(Access::Editors, DESK, &print, styles, false);
         Self::longer(&output.bytes, "", &script, print, styles)
     }
 
@@ -190,10 +210,20 @@ impl Sheet {
 }
 
 /// The tag that loads the preview's script.
-pub(super) fn script(key: &str, print: &str, styles: &str, is_missing: bool) -> String {
+pub(super) fn script(
+    access: Access,
+    key: &str,
+    print: &str,
+    styles: &str,
+    is_missing: bool,
+) -> String {
+    let name = match access {
+        Access::Editors => "preview.js",
+        Access::Public => "reload.js",
+    };
     let missing = if is_missing { " data-missing" } else { "" };
     format!(
-        "<script src=\"/_casefile/preview.js\" data-page=\"{}\" data-print=\"{print}\" \
+        "<script src=\"/_casefile/{name}\" data-page=\"{}\" data-print=\"{print}\" \
          data-styles=\"{styles}\"{missing} defer></script>",
         escaped(&percent(key, b"/")),
     )

@@ -6,17 +6,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
-use tokio::sync::Semaphore;
 
 use super::bind::{Address, Bound};
-use super::connection::accept;
-use super::guard::{Entrance, Policy};
-use super::page::Site;
+use super::connection::{Places, accept};
+use super::guard::Policy;
 use super::preview::Preview;
-use super::room::Room;
-use super::settings::Settings;
+use super::room::{MAKERS, Room};
+use super::settings::{Access, Settings};
 use super::showing::{Broken, Showing};
-use super::token::Token;
+use super::token::{Tickets, Token};
 
 /// A server that answers as long as it lives.
 pub struct Server {
@@ -34,25 +32,30 @@ impl Server {
     /// When no port is free, or the system refuses sockets or threads.
     pub fn start(settings: &Settings) -> io::Result<Self> {
         let bound = Bound::on(settings)?;
-        let lan = match &settings.lan {
-            Some(lan) => Some(Entrance { names: lan.names.clone(), token: Token::new()? }),
-            None => None,
+        let needs_one = settings.lan.is_some() || settings.access == Access::Editors;
+        let token = needs_one.then(Token::new).transpose()?;
+        let address = bound.address(settings, token.as_ref().map(Token::text));
+        let names = settings.lan.as_ref().map(|lan| lan.names.clone());
+        let policy = Policy {
+            port: bound.port,
+            access: settings.access,
+            token,
+            tickets: Tickets::default(),
+            lan: names,
         };
-        let address = bound.address(settings, lan.as_ref().map(|lan| lan.token.text()));
-        let policy = Policy { port: bound.port, lan };
         let room = Room::make();
-        let preview = Arc::new(Preview::new(policy, room.live));
+        let preview = Arc::new(Preview::new(policy, &room));
         let runtime = Builder::new_multi_thread()
             .worker_threads(2)
-            .max_blocking_threads(8)
+            .max_blocking_threads(MAKERS)
             .thread_name("casefile-serve")
             .enable_all()
             .build()?;
-        let connections = Arc::new(Semaphore::new(room.connections));
+        let places = Places::new(room.connections);
         for listener in bound.listeners {
             let _inside = runtime.enter();
             let listener = tokio::net::TcpListener::from_std(listener)?;
-            runtime.spawn(accept(listener, Arc::clone(&preview), Arc::clone(&connections)));
+            runtime.spawn(accept(listener, Arc::clone(&preview), Arc::clone(&places)));
         }
         Ok(Self { preview, address, runtime: Some(runtime) })
     }
@@ -63,31 +66,45 @@ impl Server {
         &self.address
     }
 
+    /// The address to hand to a program that opens a browser: other users of the machine can read what
+    /// programs are given. Its token is good once, within a minute.
+    ///
+    /// # Errors
+    /// When the system has no random numbers.
+    pub fn opening(&self) -> io::Result<String> {
+        let url = &self.address.url;
+        Ok(match url.split_once("?token=") {
+            Some((url, _)) => {
+                format!("{url}?token={}", self.preview.policy.tickets.issue()?.text())
+            }
+            None => url.clone(),
+        })
+    }
+
     /// Shows a new state of the site; pages that it changes are told.
     pub fn show(&self, showing: Arc<dyn Showing>) {
-        let site = Arc::new(Site::new(showing));
-        self.preview.put(move |_| (Some(site), None, String::new()));
-    }
-
-    /// The content is so wrong that no new state can be made: what was shown stays, with its notes
-    /// over it, until the next state.
-    pub fn broken(&self, broken: Broken) {
-        self.preview
-            .put(move |before| (before.site.clone(), Some(Arc::new(broken)), String::new()));
-    }
-
-    /// What the first state is waiting for, in words; nothing after the first state.
-    pub fn progress(&self, words: &str) {
-        if self.preview.shown().is_waiting() {
-            self.preview
-                .put(|before| (before.site.clone(), before.broken.clone(), words.to_owned()));
+        self.preview.show(showing);
+        if let Some(runtime) = &self.runtime {
+            runtime.spawn(Arc::clone(&self.preview).tell_public());
         }
     }
 
-    /// The outputs that browsers have open now, by their paths in the site.
+    /// The content is so wrong that no new state can be made: what was shown stays, for editors with its
+    /// notes over it, until the next state.
+    pub fn broken(&self, broken: Broken) {
+        self.preview.broken(broken);
+    }
+
+    /// What the first state is waiting for, in words for editors; nothing after the first state.
+    pub fn progress(&self, words: &str) {
+        self.preview.progress(words);
+    }
+
+    /// The outputs of the edition that the server was started for that browsers have open now, by their
+    /// paths in the site.
     #[must_use]
     pub fn open_pages(&self) -> BTreeSet<String> {
-        self.preview.open.pages()
+        self.preview.own().open.pages()
     }
 
     /// Ends all connections and gives the port back.

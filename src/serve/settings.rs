@@ -6,8 +6,21 @@ pub struct Settings {
     /// The port wanted; where it is taken, the next free one of twenty is used. 0 leaves the choice to
     /// the system.
     pub port: u16,
-    /// Other machines may look, if they know the token; `None`: this machine only.
+    /// What is shown to those on this machine who have the token: the editors' edition, or the public
+    /// one, for which nobody needs a token.
+    pub access: Access,
+    /// Other machines may look at the public edition, if they have the token; `None`: this machine only.
     pub lan: Option<Lan>,
+}
+
+/// What somebody may see.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Access {
+    /// What a build would publish, and nothing that tells of anything else.
+    #[default]
+    Public,
+    /// Everything: what is withheld, the notes, the editors' page.
+    Editors,
 }
 
 /// A preview that other machines can look at.

@@ -25,8 +25,15 @@ pub trait Showing: Send + Sync {
     /// though its bytes stay the same.
     fn assets(&self) -> &[Asset];
 
-    /// The editors' page, a whole document, shown at `/_casefile/`.
+    /// The editors' page, a whole document, shown to them at `/_casefile/`.
     fn desk(&self) -> Option<Arc<[u8]>> {
+        None
+    }
+
+    /// What a build of this state would publish, or the last such state where it would publish nothing;
+    /// made now if nobody asked before, and `None` where there never was one. Asked of a state that is
+    /// shown to editors, off the asynchronous threads, by one at a time.
+    fn public(&self) -> Option<Arc<dyn Showing>> {
         None
     }
 }

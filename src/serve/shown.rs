@@ -26,13 +26,10 @@ pub(super) struct Shown {
     prints: Mutex<HashMap<String, Arc<OnceCell<Seen>>>>,
 }
 
-/// The notes as a browser gets them, and their print.
+/// The notes as an editor's browser gets them, and their print.
 #[derive(Clone)]
 pub(super) struct Told {
-    /// For this machine.
     pub(super) json: Arc<[u8]>,
-    /// For others: how many there are. Their words can quote what is withheld.
-    pub(super) counts: Arc<[u8]>,
     pub(super) print: String,
 }
 
@@ -78,14 +75,14 @@ impl Shown {
         self.notes.get_or_init(|| {
             let notes = match (&self.broken, &self.site) {
                 (Some(broken), _) => broken.notes.as_slice(),
-                (None, Some(site)) => site.showing.notes(),
+                (None, Some(site)) => site.notes(),
                 (None, None) => &[],
             };
             let count = |level| notes.iter().filter(|note| note.level == level).count();
             let mut listed: Vec<&Note> = notes.iter().collect();
             listed.sort_by_key(|note| note.level as u8);
             listed.truncate(LISTED);
-            let mut told = Words {
+            let told = Words {
                 state: match (&self.broken, &self.site) {
                     (Some(_), Some(_)) => "last good",
                     (Some(_), None) => "none",
@@ -100,9 +97,7 @@ impl Shown {
             };
             let json = serde_json::to_vec(&told).unwrap_or_default();
             let print = hex(blake3::hash(&json).as_bytes());
-            told.notes.clear();
-            let counts = serde_json::to_vec(&told).unwrap_or_default();
-            Told { json: json.into(), counts: counts.into(), print }
+            Told { json: json.into(), print }
         })
     }
 

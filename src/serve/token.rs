@@ -1,7 +1,15 @@
-//! The word that lets another machine look: random, compared in constant time.
+//! The word that lets somebody see more than the public: random, compared in constant time; and words that
+//! do so once.
 
 use std::fmt::Write;
 use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// How long a word that is good once may wait for it.
+const ONCE: Duration = Duration::from_secs(60);
 
 /// 128 random bits in hexadecimal digits.
 #[derive(Clone)]
@@ -41,8 +49,53 @@ impl Token {
     }
 }
 
+/// Words that are good once each, for a while. What is handed to the program that opens a browser stands in
+/// the system's list of processes, where other users of the machine can read it.
+#[derive(Debug, Clone, Default)]
+pub struct Tickets(Arc<Mutex<Vec<(Token, Instant)>>>);
+
+impl Tickets {
+    /// A new one, good until it is taken or late.
+    pub(super) fn issue(&self) -> io::Result<Token> {
+        let token = Token::new()?;
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push((token.clone(), Instant::now() + ONCE));
+        Ok(token)
+    }
+
+    /// Whether this is one, which it is no more from now on.
+    pub(super) fn take(&self, given: &str) -> bool {
+        self.take_at(given, Instant::now())
+    }
+
+    fn take_at(&self, given: &str, now: Instant) -> bool {
+        let mut tickets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        tickets.retain(|(_, end)| now < *end);
+        let before = tickets.len();
+        tickets.retain(|(token, _)| !token.is(given));
+        tickets.len() < before
+    }
+}
+
 impl std::fmt::Debug for Token {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Token(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ticket_is_good_once_and_for_a_while() {
+        let tickets = Tickets::default();
+        let (one, other) = (tickets.issue().unwrap(), tickets.issue().unwrap());
+        assert!(!tickets.take("") && !tickets.take(&one.text()[1..]));
+        assert!(tickets.take(one.text()) && !tickets.take(one.text()));
+        assert!(!tickets.take_at(other.text(), Instant::now() + ONCE));
+        assert!(!tickets.take(other.text()), "it was late");
     }
 }

@@ -128,7 +128,7 @@ macro_rules! no_fields {
 }
 pub(crate) use no_fields;
 
-no_fields!(bool, u8, u32, usize, i32, Code, Date);
+no_fields!(bool, u8, u32, usize, i32, std::num::NonZeroU32, Code, Date);
 
 /// Lists all fields of a type, each with its key in front matter where that is another word. A value may
 /// go with one of its fields: a copy elsewhere without its address is none.

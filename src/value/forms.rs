@@ -42,6 +42,14 @@ form!(Filled, "Filled", inline: true, |_generator| json_schema!({
     "pattern": r"\S",
 }));
 
+/// A reason that is shown in brackets.
+pub struct Reason;
+form!(Reason, "Reason", inline: true, |_generator| json_schema!({
+    "type": ["string", "number", "boolean"],
+    "pattern": r"[\p{L}\p{N}]",
+    "not": {"type": "string", "pattern": r"\[(…|\.\.\.)\]"},
+}));
+
 form!(Id, "Id", inline: false, |_generator| json_schema!({
     "description": "The id of an entity: the name of its file without `.md`.",
     "type": ["string", "integer"],

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
+use std::num::NonZeroU32;
 
 use schemars::JsonSchema;
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -198,6 +199,37 @@ pub fn filled<'de, D: Deserializer<'de>, T: From<String>>(deserializer: D) -> Re
     }
 
     deserializer.deserialize_option(FilledVisitor).map(T::from)
+}
+
+/// A reason that is shown in brackets: words with a letter or a digit at least, and nothing that would read
+/// as `[…]`, which in quotations stands for words that were skipped.
+///
+/// # Errors
+/// If there is no such reason.
+pub fn reason<'de, D: Deserializer<'de>>(deserializer: D) -> Result<super::Words, D::Error> {
+    let words: super::Words = filled(deserializer)?;
+    if words.contains("[…]") || words.contains("[...]") || !words.contains(char::is_alphanumeric)
+    {
+        return Err(de::Error::custom(format!(
+            "`{}` is no reason: write words, and no `[…]`, which means skipped words in quotations",
+            words.trim()
+        )));
+    }
+    Ok(words)
+}
+
+/// Which of several places, from 1; nothing where the field is blank.
+///
+/// # Errors
+/// If it is no such number.
+pub fn place_number<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<NonZeroU32>, D::Error> {
+    let number = <Option<u32> as de::Deserialize>::deserialize(deserializer)?;
+    let from_one = |number| {
+        NonZeroU32::new(number).ok_or_else(|| de::Error::custom("places are counted from 1"))
+    };
+    number.map(from_one).transpose()
 }
 
 /// Values by words, of which none stands there twice.

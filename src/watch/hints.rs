@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 
-use crate::load::{INPUTS, SETTINGS};
+use crate::load::{INPUTS, SETTINGS, is_hidden};
 
 /// More hints than this are not worth remembering one by one.
 const MANY: usize = 1_000;
@@ -150,7 +150,8 @@ impl Hints {
             return if first == SETTINGS { Worth::Look } else { Worth::Rearm };
         };
         let is_backup = last.ends_with('~') || (last.starts_with('#') && last.ends_with('#'));
-        if is_backup || last.starts_with('.') || parts.any(|part| part.starts_with('.')) {
+        let names: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+        if is_backup || is_hidden(&names.join("/")) {
             return Worth::Nothing;
         }
         Worth::Look
@@ -207,6 +208,7 @@ mod tests {
             "/d/templates/page.html",
             "/d/static/css/site.css",
             "/d/content/pages/4913",
+            "/d/static/root/.well-known/security.txt",
         ] {
             assert_eq!(after([written(path)]).paths, BTreeSet::from([path.into()]), "{path}");
         }

@@ -239,10 +239,8 @@ impl Watch {
     /// Has the operating system tell of events, where it can.
     fn listen(&mut self) {
         let mut places: Vec<PathBuf> = INPUTS.map(|input| self.root.join(input)).into();
-        if let Some(link) = places.iter().find(|place| place.is_symlink()) {
-            let why = format!("`{}` is a link, and what it leads to tells nothing", link.display());
-            return self.poll(&why);
-        }
+        // A link is not followed, and one that is made a folder shows in the root.
+        places.retain(|place| !place.is_symlink());
         places.push(self.root.clone());
         if let Some(name) = places.iter().find_map(|place| place::keeps_silent(place)) {
             let why =

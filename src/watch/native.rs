@@ -48,9 +48,9 @@ impl Native {
     pub fn arm(&mut self) -> notify::Result<()> {
         self.again = true;
         for (point, mode) in points(&self.root) {
-            let identity = match fs::metadata(&point) {
-                Ok(metadata) if metadata.is_dir() => Identity::of(&metadata),
-                _ => {
+            let identity = match folder(&point, mode) {
+                Some(identity) => identity,
+                None => {
                     if self.points.remove(&point).is_some() {
                         let _ = self.watcher.unwatch(&point);
                     }
@@ -77,10 +77,8 @@ impl Native {
     /// Sees to it that these folders, found by a look everywhere, are all under watch; says whether
     /// something was done about it, so that something may have been missed.
     pub fn follow(&mut self, folders: &BTreeMap<PathBuf, Identity>) -> notify::Result<bool> {
-        let is_same = points(&self.root).all(|(point, _)| {
-            let now = fs::metadata(&point).ok().filter(fs::Metadata::is_dir);
-            now.map(|metadata| Identity::of(&metadata)) == self.points.get(&point).copied()
-        });
+        let is_same = points(&self.root)
+            .all(|(point, mode)| folder(&point, mode) == self.points.get(&point).copied());
         let is_same = is_same && self.armed == *folders;
         if is_same && !self.again {
             return Ok(false);
@@ -96,6 +94,15 @@ impl Native {
 fn points(root: &Path) -> impl Iterator<Item = (PathBuf, RecursiveMode)> {
     let folders = INPUTS.into_iter().map(|input| (root.join(input), RecursiveMode::Recursive));
     std::iter::once((root.to_owned(), RecursiveMode::NonRecursive)).chain(folders)
+}
+
+/// The folder at a point. The root may be a link to it; an input that is a link is not followed.
+fn folder(point: &Path, mode: RecursiveMode) -> Option<Identity> {
+    let metadata = match mode {
+        RecursiveMode::NonRecursive => fs::metadata(point),
+        RecursiveMode::Recursive => fs::symlink_metadata(point),
+    };
+    metadata.ok().filter(fs::Metadata::is_dir).map(|metadata| Identity::of(&metadata))
 }
 
 fn is_gone(error: &notify::Error) -> bool {

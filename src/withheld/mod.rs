@@ -4,6 +4,16 @@
 //! A miss is a leak, so both sides are folded ([`fold`]) before they are compared. This module knows
 //! words only; which texts are searched, and what becomes of a hit, is decided by the stages that use it.
 
+mod blot;
+mod endings;
+mod finder;
 pub mod fold;
+mod names;
+mod needle;
+mod slug;
 
+pub use blot::{Blotted, blotted, merged};
+pub use finder::{Finder, Searched};
 pub use fold::{Folded, folded};
+pub use needle::{Certainty, Hit, Needle, Whose};
+pub use slug::Held;

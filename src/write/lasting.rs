@@ -11,7 +11,8 @@ use std::io;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use super::{Entry, Staging};
+use super::manifest::{Entry, MANIFEST};
+use super::staging::Staging;
 use crate::load::Stamp;
 use crate::render::{Print, Sink};
 
@@ -19,6 +20,8 @@ use crate::render::{Print, Sink};
 #[derive(Debug, Default)]
 pub struct Lasting {
     files: BTreeMap<String, Kept>,
+    /// The stamp of its manifest.
+    manifest: Option<Stamp>,
 }
 
 #[derive(Debug)]
@@ -72,7 +75,7 @@ impl Sink for Renewed<'_> {
         let is_kept = match self.before.files.get(path) {
             Some(kept) if kept.print == print => {
                 let is_ours =
-                    stamp(&self.staging.output.join(path)).is_ok_and(|stamp| stamp == kept.stamp);
+                    stamp(&self.staging.output().join(path)).is_ok_and(|stamp| stamp == kept.stamp);
                 is_ours && self.staging.link(path, &kept.entry)?
             }
             _ => false,
@@ -97,7 +100,7 @@ impl Lasting {
             let stamp = stamp(&folder.join(path)).ok()?;
             Some((path.clone(), Kept { print: *print, entry, stamp }))
         });
-        Self { files: files.collect() }
+        Self { files: files.collect(), manifest: None }
     }
 
     /// The same, once the site is in its place and the one before is gone: a kept file was linked from
@@ -111,7 +114,18 @@ impl Lasting {
             }
             _ => false,
         });
+        self.manifest = stamp(&output.join(MANIFEST)).ok();
         self
+    }
+
+    /// Whether a file with this stamp is one that this process wrote there.
+    pub(super) fn has(&self, path: &str, stamp: &Stamp) -> bool {
+        self.files.get(path).is_some_and(|kept| kept.stamp == *stamp)
+    }
+
+    /// Whether the site of a manifest with this stamp is this one.
+    pub(super) fn is_of(&self, manifest: Option<&Stamp>) -> bool {
+        self.manifest.is_some() && self.manifest.as_ref() == manifest
     }
 }
 

@@ -24,6 +24,13 @@ fn number(name: &str, default: u64) -> u64 {
 pub struct Dice(u64);
 
 impl Dice {
+    /// Those of a number; numbers that follow one another do not give dice that are alike.
+    pub fn of(number: u64) -> Self {
+        let mut dice = Self(number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+        dice.next();
+        dice
+    }
+
     pub fn next(&mut self) -> u64 {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
@@ -142,9 +149,7 @@ pub fn fuzz(target: &str, runs_by_default: u64, run: impl Fn(&mut Dice) -> Strin
     let (runs, seed) =
         (number("CASEFILE_FUZZ_RUNS", runs_by_default), number("CASEFILE_FUZZ_SEED", 1));
     for number in seed..seed + runs {
-        // Numbers that follow one another must not give runs that are alike.
-        let mut dice = Dice(number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-        dice.next();
+        let mut dice = Dice::of(number);
         let start = Instant::now();
         let again = format!(
             "CASEFILE_FUZZ_RUNS=1 CASEFILE_FUZZ_SEED={number} cargo nextest run --test {} {target}",

@@ -18,7 +18,7 @@ pub fn browser(name: &str) -> Option<Chromium> {
 /// Opens a page of the site, once there is one.
 pub fn open(browser: &mut Chromium, program: &Program, page: &str) {
     program.until_got(&format!("/{page}"), |answer| answer.status == 200);
-    browser.go(&format!("{}{page}", program.url()));
+    browser.go(&program.entrance(page));
     browser.until(&format!("{SURFACE} !== null"));
 }
 

@@ -149,7 +149,7 @@ fn a_dossier_that_is_broken_at_first_comes_up_when_it_is_mended() {
     let dossier = Dossier::of_the_repository();
     dossier.replace("content/actors/turkey.md", "kind: state", "kind: stat");
     let program = Program::serve(&dossier.root(), &[]);
-    browser.go(&format!("{}actors/turkey/", program.url()));
+    browser.go(&program.entrance("actors/turkey/"));
     browser.until(&is_open());
     assert!(texts(&mut browser, "h2").concat().ends_with("there is no site yet"));
     assert!(texts(&mut browser, ".facts").concat().contains("content/actors/turkey.md:"));

@@ -33,12 +33,12 @@ pub struct Program {
 
 impl Program {
     pub fn start(root: &Path, arguments: &[&str]) -> Self {
-        let mut child = casefile(root)
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        Self::of(casefile(root).args(arguments))
+    }
+
+    /// Runs this command.
+    fn of(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let said = Arc::new(Mutex::new(String::new()));
         listen(child.stdout.take().unwrap(), &said);
         listen(child.stderr.take().unwrap(), &said);
@@ -47,7 +47,14 @@ impl Program {
 
     /// Serves on any port, and waits until it answers with a page or says why it cannot.
     pub fn serve(root: &Path, arguments: &[&str]) -> Self {
-        let program = Self::start(root, &[&["serve", "--port", "0"], arguments].concat());
+        Self::serve_within(root, &[], arguments)
+    }
+
+    /// The same with these variables in its environment.
+    pub fn serve_within(root: &Path, environment: &[(&str, &str)], arguments: &[&str]) -> Self {
+        let mut command = casefile(root);
+        command.args(["serve", "--port", "0"]).args(arguments).envs(environment.iter().copied());
+        let program = Self::of(&mut command);
         program.until_said("http://");
         program
     }
@@ -65,10 +72,31 @@ impl Program {
         );
     }
 
-    /// The address that it printed.
-    pub fn url(&self) -> String {
+    /// The address that it printed: that of the first page, and the token if it has one.
+    fn printed(&self) -> (String, Option<String>) {
         let said = self.said();
-        said.lines().find(|line| line.starts_with("http://")).unwrap().to_owned()
+        let url = said.lines().find(|line| line.starts_with("http://")).unwrap();
+        match url.split_once("?token=") {
+            Some((url, token)) => (url.to_owned(), Some(token.to_owned())),
+            None => (url.to_owned(), None),
+        }
+    }
+
+    /// The address of its first page, without a token.
+    pub fn url(&self) -> String {
+        self.printed().0
+    }
+
+    /// The word that it printed in its address, if there is one.
+    pub fn token(&self) -> Option<String> {
+        self.printed().1
+    }
+
+    /// The address by which a browser enters at a page.
+    pub fn entrance(&self, page: &str) -> String {
+        let (url, token) = self.printed();
+        let query = token.map(|token| format!("?token={token}")).unwrap_or_default();
+        format!("{url}{page}{query}")
     }
 
     pub fn port(&self) -> u16 {
@@ -76,11 +104,20 @@ impl Program {
         url.trim_end_matches('/').rsplit_once(':').unwrap().1.parse().unwrap()
     }
 
-    /// The answer to a GET of this path.
+    /// The answer to a GET of this path, for those who have the token.
     pub fn get(&self, path: &str) -> Answer {
+        let cookie = self.token().map(|token| format!("casefile-{}={token}", self.port()));
+        self.ask(path, cookie.as_deref())
+    }
+
+    /// The answer to a GET of this path with this cookie.
+    pub fn ask(&self, path: &str, cookie: Option<&str>) -> Answer {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port())).unwrap();
         stream.set_read_timeout(Some(LONG)).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port()).unwrap();
+        let cookie = cookie.map(|cookie| format!("Cookie: {cookie}\r\n")).unwrap_or_default();
+        let head =
+            format!("GET {path} HTTP/1.1\r\nHost: localhost:{}\r\n{cookie}\r\n", self.port());
+        stream.write_all(head.as_bytes()).unwrap();
         wire::read(&mut stream, false).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 

@@ -157,8 +157,21 @@ fn a_file_that_somebody_changed_is_made_again() {
     touch(3);
     fs::write(&victim, vec![b'y'; page.len()]).unwrap();
     touch(4);
-    fs::write(watched.out.join("stray.html"), "stray").unwrap();
-    touch(5);
     fs::remove_dir_all(watched.out.join("sources")).unwrap();
-    touch(6);
+    touch(5);
+}
+
+#[test]
+fn a_file_of_somebody_else_is_told_of_and_nothing_is_written_until_it_is_gone() {
+    let watched = Watched::start();
+    let stray = watched.out.join("stray.html");
+    fs::write(&stray, "stray").unwrap();
+    watched.dossier.write("static/number.txt", "1");
+    watched.program.until_said("it is tried again at the next change");
+    assert!(watched.program.said().contains("`stray.html`"), "{}", watched.program.said());
+    assert!(!watched.out.join("static/number.txt").exists());
+    assert_eq!(fs::read(&stray).unwrap(), b"stray");
+    fs::remove_file(&stray).unwrap();
+    watched.dossier.write("static/number.txt", "2");
+    watched.same("after it is gone");
 }

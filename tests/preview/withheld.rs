@@ -76,6 +76,18 @@ fn a_day_shows_what_its_embargo_releases() {
 }
 
 #[test]
+fn an_instant_in_the_environment_releases_nothing() {
+    let dossier = with_drafts();
+    let epoch = [("SOURCE_DATE_EPOCH", "32503680000")];
+    let program = Program::serve_within(&dossier.root(), &epoch, &["--as", "public"]);
+    program.until_got("/", |answer| answer.status == 200);
+    assert_eq!(program.get("/later/").status, 404);
+    let program = Program::serve_within(&dossier.root(), &epoch, &[]);
+    let page = program.until_got("/later/", |answer| answer.status == 200);
+    assert!(page.text().contains("under an embargo"));
+}
+
+#[test]
 fn the_editors_page_lists_what_there_is_to_do() {
     let Some(mut browser) = browser("desk") else { return };
     let dossier = with_drafts();

@@ -6,7 +6,7 @@ use std::io::Write;
 use casefile::serve::Server;
 
 use crate::made_up::{MARKER, Site, serving};
-use crate::wire::{Answer, connect, host, read};
+use crate::wire::{Answer, connect, cookie, host, read};
 
 /// What stands in files that such addresses are after.
 const LOOT: [&str; 5] = [MARKER, "root:x:0:0", "[package]", "[boot loader]", "daemon:"];
@@ -18,8 +18,8 @@ fn sweep(server: &Server, paths: &[Vec<u8>]) -> usize {
     for path in paths {
         let mut request = b"GET ".to_vec();
         request.extend_from_slice(path);
-        request
-            .extend_from_slice(format!(" HTTP/1.1\r\nHost: {}\r\n\r\n", host(server)).as_bytes());
+        request.extend_from_slice(format!(" HTTP/1.1\r\nHost: {}\r\n", host(server)).as_bytes());
+        request.extend_from_slice(format!("{}\r\n", cookie(server)).as_bytes());
         let _ = stream.write_all(&request);
         let name = String::from_utf8_lossy(path).into_owned();
         let answer: Answer =

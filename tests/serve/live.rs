@@ -5,12 +5,12 @@ use std::io::{ErrorKind, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
-use casefile::serve::{Level, Server, Settings};
+use casefile::serve::{Access, Level, Server, Settings};
 use tungstenite::client::{IntoClientRequest, client};
 use tungstenite::{Message, WebSocket};
 
 use crate::made_up::{Site, broken, empty, note, page, serving};
-use crate::wire::{connect, get, host, read};
+use crate::wire::{connect, cookie, get, host, read};
 
 type Socket = WebSocket<TcpStream>;
 
@@ -38,6 +38,9 @@ fn follow(server: &Server, query: &str) -> Option<Socket> {
     let host = host(server);
     let mut request = format!("ws://{host}/_casefile/live?{query}").into_client_request().unwrap();
     request.headers_mut().insert("origin", format!("http://{host}").parse().unwrap());
+    let cookie = cookie(server);
+    let cookie = cookie.trim().trim_start_matches("Cookie: ");
+    request.headers_mut().insert("cookie", cookie.parse().unwrap());
     client(request, connect(server)).ok().map(|(socket, _)| socket)
 }
 
@@ -181,7 +184,7 @@ fn a_server_that_starts_again() {
     let notes = get(&server, "/_casefile/notes").header("etag").unwrap().replace('"', "");
     let port = server.address().port;
     server.stop();
-    let server = Server::start(&Settings { port, lan: None }).unwrap();
+    let server = Server::start(&Settings { port, access: Access::Editors, lan: None }).unwrap();
     assert_eq!(server.address().port, port, "the port was given back");
     server.show(Site::small().shown());
     let query = format!("page=index.html&print={print}&styles={styles}&notes={notes}");
@@ -197,15 +200,17 @@ fn who_may_not_follow() {
         assert!(follow(&server, query).is_none(), "{query}");
     }
     let host = host(&server);
-    for origin in ["", "Origin: null\r\n", "Origin: http://evil.example\r\n"] {
-        let mut stream = connect(&server);
-        let request = format!(
-            "GET /_casefile/live?page=index.html HTTP/1.1\r\nHost: {host}\r\n{origin}\
-             Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
-             Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
-        );
-        stream.write_all(request.as_bytes()).unwrap();
-        assert_eq!(read(&mut stream, false).unwrap().status, 403, "{origin}");
+    for (address, cookie) in [("live", cookie(&server)), ("reload", String::new())] {
+        for origin in ["", "Origin: null\r\n", "Origin: http://evil.example\r\n"] {
+            let mut stream = connect(&server);
+            let request = format!(
+                "GET /_casefile/{address}?page=index.html HTTP/1.1\r\nHost: {host}\r\n{origin}{cookie}\
+                 Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
+                 Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+            );
+            stream.write_all(request.as_bytes()).unwrap();
+            assert_eq!(read(&mut stream, false).unwrap().status, 403, "{address} {origin}");
+        }
     }
     // What is no such request at all.
     let answer = crate::wire::ask(

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use casefile::serve::{Asset, Broken, Level, Note, Output, Server, Settings, Showing, Withheld};
+use casefile::serve::{
+    Access, Asset, Broken, Lan, Level, Note, Output, Server, Settings, Showing, Withheld,
+};
 
 /// What no answer may ever hold: it stands in a file outside of the site.
 pub const MARKER: &str = "marker-of-a-file-that-is-not-in-the-site";
@@ -14,6 +16,8 @@ pub struct Site {
     pub outputs: BTreeMap<String, Vec<u8>>,
     pub notes: Vec<Note>,
     pub withheld: Vec<Withheld>,
+    /// What the public gets of it.
+    pub public: Option<Box<Self>>,
 }
 
 impl Site {
@@ -64,7 +68,14 @@ impl Site {
         self
     }
 
+    /// The public gets this.
+    pub fn publishing(mut self, public: Self) -> Self {
+        self.public = Some(Box::new(public));
+        self
+    }
+
     pub fn shown(self) -> Arc<dyn Showing> {
+        let public = self.public.map(|site| site.shown());
         let files = self.outputs.iter().filter(|(path, _)| path.starts_with("static/"));
         let assets = files
             .map(|(path, bytes)| Asset {
@@ -74,7 +85,7 @@ impl Site {
             .collect();
         let outputs =
             self.outputs.into_iter().map(|(path, bytes)| (path, Output::of(bytes))).collect();
-        Arc::new(Shown { outputs, assets, notes: self.notes, withheld: self.withheld })
+        Arc::new(Shown { outputs, assets, notes: self.notes, withheld: self.withheld, public })
     }
 }
 
@@ -83,6 +94,7 @@ struct Shown {
     assets: Vec<Asset>,
     notes: Vec<Note>,
     withheld: Vec<Withheld>,
+    public: Option<Arc<dyn Showing>>,
 }
 
 impl Showing for Shown {
@@ -105,6 +117,10 @@ impl Showing for Shown {
 
     fn desk(&self) -> Option<Arc<[u8]>> {
         Some(page("The editors' page", "everything").into_bytes().into())
+    }
+
+    fn public(&self) -> Option<Arc<dyn Showing>> {
+        self.public.clone()
     }
 }
 
@@ -135,14 +151,20 @@ pub fn broken(notes: Vec<Note>) -> Broken {
     Broken { notes, desk: Some(page("The editors' page", "broken").into_bytes().into()) }
 }
 
-/// A server on a port of the system's choice that shows this.
+/// A server on a port of the system's choice that shows this to editors.
 pub fn serving(site: Site) -> Server {
     let server = empty();
     server.show(site.shown());
     server
 }
 
-/// A server that has nothing to show yet.
+/// A server that has nothing to show to editors yet.
 pub fn empty() -> Server {
-    Server::start(&Settings { port: 0, lan: None }).unwrap()
+    started(Access::Editors, false)
+}
+
+/// A server for these eyes, in this machine or in its network, that has nothing to show yet.
+pub fn started(access: Access, is_lan: bool) -> Server {
+    let lan = is_lan.then(|| Lan { names: vec!["studio.local".to_owned()] });
+    Server::start(&Settings { port: 0, access, lan }).unwrap()
 }

@@ -48,6 +48,7 @@ fn every_answer_keeps_others_out() {
             ("referrer-policy", "no-referrer"),
             ("x-frame-options", "DENY"),
             ("cache-control", "no-store"),
+            ("vary", "Cookie"),
             ("content-security-policy", "frame-ancestors 'none'"),
         ] {
             assert_eq!(answer.header(name), Some(value), "{method} {path}");

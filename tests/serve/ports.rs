@@ -3,9 +3,9 @@
 use std::net::{Ipv6Addr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
-use casefile::serve::{Server, Settings};
+use casefile::serve::{Access, Server, Settings};
 
-use crate::made_up::{Site, empty, serving};
+use crate::made_up::{Site, empty, serving, started};
 use crate::wire::get;
 
 #[test]
@@ -13,7 +13,7 @@ fn a_port_that_is_taken() {
     let first = serving(Site::small());
     let port = first.address().port;
     assert!(!first.address().is_other);
-    let second = Server::start(&Settings { port, lan: None }).unwrap();
+    let second = Server::start(&Settings { port, access: Access::Editors, lan: None }).unwrap();
     assert!(second.address().is_other);
     let other = second.address().port;
     assert!(other > port && other < port + 20, "{port} {other}");
@@ -26,7 +26,7 @@ fn a_port_that_is_taken() {
 fn a_port_that_is_taken_on_the_other_address_only() {
     let Ok(taken) = TcpListener::bind((Ipv6Addr::LOCALHOST, 0)) else { return };
     let port = taken.local_addr().unwrap().port();
-    let server = Server::start(&Settings { port, lan: None }).unwrap();
+    let server = Server::start(&Settings { port, access: Access::Editors, lan: None }).unwrap();
     assert_ne!(server.address().port, port);
 }
 
@@ -39,6 +39,12 @@ fn only_this_machine_is_listened_to() {
     } else {
         "127.0.0.1"
     };
+    let (address, token) = server.address().url.split_once("?token=").unwrap();
+    assert_eq!(address, format!("http://{name}:{port}/"));
+    assert_eq!(token.len(), 32);
+    // The public edition needs none.
+    let server = started(Access::Public, false);
+    let port = server.address().port;
     assert_eq!(server.address().url, format!("http://{name}:{port}/"));
     // 127.0.0.2 is this machine, too, and would be reached if all addresses were listened to.
     assert!(TcpStream::connect(("127.0.0.2", port)).is_err());

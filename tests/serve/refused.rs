@@ -3,14 +3,15 @@
 use std::io::{Read, Write};
 
 use crate::made_up::{Site, serving};
-use crate::wire::{Answer, ask, connect, get, host, read, send};
+use crate::wire::{Answer, ask, connect, cookie, get, host, read, send};
 
 #[test]
 fn names_and_origins_over_the_wire() {
     let server = serving(Site::small());
     let port = server.address().port;
     let ask = |lines: &[String], path: &str| -> Answer {
-        let head = format!("GET {path} HTTP/1.1\r\n{}\r\n\r\n", lines.join("\r\n"));
+        let lines = lines.join("\r\n");
+        let head = format!("GET {path} HTTP/1.1\r\n{}{lines}\r\n\r\n", cookie(&server));
         send(&server, head.as_bytes()).unwrap()
     };
     let line =
@@ -129,7 +130,8 @@ fn huge_heads() {
 fn several_requests_at_once() {
     let server = serving(Site::small());
     let mut stream = connect(&server);
-    let one = |path: &str| format!("GET {path} HTTP/1.1\r\nHost: {}\r\n\r\n", host(&server));
+    let head = format!("HTTP/1.1\r\nHost: {}\r\n{}\r\n", host(&server), cookie(&server));
+    let one = |path: &str| format!("GET {path} {head}");
     let all: String = (0..50).map(|_| one("/") + &one("/nothing") + &one("/..")).collect();
     stream.write_all(all.as_bytes()).unwrap();
     let mut bytes = Vec::new();

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use crate::made_up::{Site, serving};
-use crate::wire::{connect, get, host};
+use crate::wire::{connect, cookie, get, host};
 
 #[test]
 fn slow_ones_hurt_nobody_and_end() {
@@ -19,7 +19,8 @@ fn slow_ones_hurt_nobody_and_end() {
             1 => stream.write_all(b"GET / HTTP/1.1\r\nHo").unwrap(),
             2 => stream.write_all(b"G").unwrap(),
             _ => {
-                let request = format!("GET / HTTP/1.1\r\nHost: {}\r\n\r\n", host(&server));
+                let request =
+                    format!("GET / HTTP/1.1\r\nHost: {}\r\n{}\r\n", host(&server), cookie(&server));
                 stream.write_all(request.as_bytes()).unwrap();
             }
         }
@@ -54,7 +55,8 @@ fn who_takes_nothing_is_dropped() {
     let big = "x".repeat(64 << 20);
     let server = serving(Site::small().with("big.txt", &big));
     let mut stream = connect(&server);
-    let request = format!("GET /big.txt HTTP/1.1\r\nHost: {}\r\n\r\n", host(&server));
+    let request =
+        format!("GET /big.txt HTTP/1.1\r\nHost: {}\r\n{}\r\n", host(&server), cookie(&server));
     stream.write_all(request.as_bytes()).unwrap();
     assert_eq!(get(&server, "/").status, 200);
     std::thread::sleep(Duration::from_secs(13));
@@ -64,4 +66,26 @@ fn who_takes_nothing_is_dropped() {
         taken += count;
     }
     assert!(taken < big.len(), "all of it was sent in the end");
+}
+
+#[test]
+fn more_than_there_is_room_for_make_way() {
+    let server = serving(Site::small());
+    let request = format!("GET / HTTP/1.1\r\nHost: {}\r\n{}\r\n", host(&server), cookie(&server));
+    // Silent ones, some in the middle of a head; then some that have asked, and are silent since.
+    for first in ["", "GET / HTTP/1.1\r\nHo", request.as_str()] {
+        let crowd: Vec<TcpStream> = (0..1200)
+            .map(|_| {
+                let mut stream = connect(&server);
+                // One that made way already may be gone.
+                let _ = stream.write_all(first.as_bytes());
+                stream
+            })
+            .collect();
+        let start = Instant::now();
+        assert_eq!(get(&server, "/").status, 200);
+        let took = start.elapsed();
+        eprintln!("beside {} connections a page took {took:?}", crowd.len());
+        assert!(took < Duration::from_secs(2), "{took:?}");
+    }
 }

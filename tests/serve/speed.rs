@@ -4,7 +4,7 @@ use std::io::Write;
 use std::time::{Duration, Instant};
 
 use crate::made_up::{Site, page, serving};
-use crate::wire::{connect, host, read};
+use crate::wire::{connect, cookie, host, read};
 
 #[test]
 fn pages_a_second() {
@@ -17,7 +17,8 @@ fn pages_a_second() {
     }
     let length = site.outputs["long/index.html"].len();
     let server = serving(site);
-    let request = format!("GET /long/ HTTP/1.1\r\nHost: {}\r\n\r\n", host(&server));
+    let request =
+        format!("GET /long/ HTTP/1.1\r\nHost: {}\r\n{}\r\n", host(&server), cookie(&server));
     let start = Instant::now();
     let span = Duration::from_secs(2);
     let count: usize = std::thread::scope(|scope| {

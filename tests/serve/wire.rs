@@ -43,14 +43,22 @@ pub fn host(server: &Server) -> String {
     format!("localhost:{}", server.address().port)
 }
 
-/// The answer to a GET of this raw path.
+/// The header of those who have the token, as a line; empty where the server needs none.
+pub fn cookie(server: &Server) -> String {
+    let address = server.address();
+    let token = address.url.split_once("/?token=").map(|(_, token)| token);
+    token.map_or(String::new(), |token| format!("Cookie: casefile-{}={token}\r\n", address.port))
+}
+
+/// The answer to a GET of this raw path, for those who have the token.
 pub fn get(server: &Server, path: &str) -> Answer {
     ask(server, "GET", path, &[])
 }
 
-/// The answer to a request with our host and these headers.
+/// The answer to a request with our host, the token and these headers.
 pub fn ask(server: &Server, method: &str, path: &str, headers: &[&str]) -> Answer {
-    let mut request = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\n", host(server));
+    let mut request =
+        format!("{method} {path} HTTP/1.1\r\nHost: {}\r\n{}", host(server), cookie(server));
     for header in headers {
         request.push_str(header);
         request.push_str("\r\n");

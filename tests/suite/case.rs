@@ -25,6 +25,8 @@ pub struct File {
     pub content: String,
     /// The label of its encoding; the block's language where that is one.
     pub encoding: String,
+    /// Whether it is a link, and its content where that leads.
+    pub is_link: bool,
 }
 
 /// A diagnostic that must be found.
@@ -175,6 +177,7 @@ pub fn read(text: &str) -> Vec<Case> {
                         path: path.to_owned(),
                         content,
                         encoding: encoding.to_owned(),
+                        is_link: info == "link",
                     });
                 }
                 (_, None) => {}

@@ -46,15 +46,21 @@ fn a_folder_that_is_made_later_is_watched() {
 
 #[test]
 #[cfg(unix)]
-fn an_input_that_is_kept_elsewhere_is_watched() {
+fn an_input_that_is_a_link_is_not_followed_and_a_folder_in_its_place_is_watched() {
     let dossier = Dossier::new();
     let elsewhere = dossier.folder.path().join("elsewhere");
     fs::rename(dossier.at("content"), &elsewhere).unwrap();
     std::os::unix::fs::symlink(&elsewhere, dossier.at("content")).unwrap();
     let mut watching = Watching::native(&dossier.root());
+    assert!(watching.last.text_at("content/pages/one.md").is_none());
+    let strangers = watching.last.strangers.iter();
+    assert_eq!(strangers.map(|one| one.path.as_str()).collect::<Vec<_>>(), ["content"]);
+    fs::remove_file(dossier.at("content")).unwrap();
+    fs::rename(&elsewhere, dossier.at("content")).unwrap();
+    assert!(!watching.converged().is_empty());
     assert!(watching.last.text_at("content/pages/one.md").is_some());
-    fs::write(elsewhere.join("pages/one.md"), "# Changed\n").unwrap();
-    fs::remove_file(elsewhere.join("pages/two.md")).unwrap();
+    std::thread::sleep(Duration::from_millis(700));
+    dossier.write("content/pages/one.md", "# Changed\n");
     assert!(!watching.converged().is_empty());
 }
 

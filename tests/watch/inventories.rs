@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use casefile::load::Held;
 use casefile::load::inventory::{Changes, Inventory, Look, Moment};
+use casefile::load::{Held, Strange};
 
 use crate::Dossier;
 
@@ -127,7 +127,7 @@ fn the_first_look_believes_what_it_sees() {
     dossier.write("content/odd.txt", "x");
     let looking = Looking::at(&dossier);
     assert_eq!(looking.text(ONE).content, "");
-    assert_eq!(looking.inventory.files()["content/odd.txt"], Held::Stranger);
+    assert_eq!(looking.inventory.files()["content/odd.txt"], Held::Stranger(Strange::Unread));
     assert!(looking.inventory.files().contains_key("static/4913"));
 }
 
@@ -166,12 +166,108 @@ fn links_and_pipes_are_strangers_and_a_file_in_their_place_is_not() {
     looking.everywhere();
     looking.pass(500);
     looking.everywhere();
-    assert_eq!(looking.inventory.files()[ONE], Held::Stranger);
-    assert_eq!(looking.inventory.files()["content/pages/p.md"], Held::Stranger);
+    assert_eq!(looking.inventory.files()[ONE], Held::Stranger(Strange::Link));
+    assert_eq!(looking.inventory.files()["content/pages/p.md"], Held::Stranger(Strange::Unread));
     fs::remove_file(dossier.at(ONE)).unwrap();
     dossier.write(ONE, "# A file\n");
     assert_eq!(looking.everywhere().changed, names(&[ONE]));
     assert_eq!(looking.text(ONE).content, "# A file\n");
+}
+
+#[test]
+#[cfg(unix)]
+fn nothing_is_read_through_a_link_that_took_the_place_of_a_folder_on_the_way() {
+    let dossier = Dossier::new();
+    let mut looking = Looking::at(&dossier);
+    let outside = dossier.folder.path().join("outside");
+    for (link, file) in [
+        ("content", "content/pages/one.md"),
+        ("content/pages", "content/pages/one.md"),
+        ("static", "static/a.css"),
+    ] {
+        dossier.write(file, "own");
+        looking.pass(10_000);
+        looking.everywhere();
+        let own = looking.inventory.files()[file].clone();
+        let away = dossier.folder.path().join("away");
+        fs::rename(dossier.at(link), &away).unwrap();
+        let target = outside.join(file);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::write(&target, "a stranger's").unwrap();
+        std::os::unix::fs::symlink(outside.join(link), dossier.at(link)).unwrap();
+        // The hint may name the file alone: it came while the folder was still one.
+        let at = BTreeSet::from([dossier.at(file)]);
+        let first = looking.paths(&at);
+        assert_eq!((first.changed.len(), first.unsettled.len()), (0, 1), "{link}");
+        looking.pass(60);
+        assert_eq!(looking.paths(&at).changed, names(&[file]), "{link}");
+        assert_eq!(looking.inventory.files().get(file), None, "{link}");
+        let seen = Look::At(BTreeSet::from([dossier.at(link)]));
+        looking.inventory.look(&seen, looking.now).unwrap();
+        looking.pass(500);
+        looking.inventory.look(&seen, looking.now).unwrap();
+        let held = &looking.inventory.files()[link];
+        let is_link = matches!(held, Held::Stranger(Strange::LinkOutside | Strange::LinkedInput));
+        assert!(is_link, "{link}: {held:?}");
+        fs::remove_file(dossier.at(link)).unwrap();
+        fs::rename(&away, dossier.at(link)).unwrap();
+        looking.everywhere();
+        looking.pass(500);
+        looking.everywhere();
+        assert_eq!(looking.inventory.files()[file], own, "{link}");
+        assert_eq!(looking.inventory.files().get(link), None, "{link}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_link_that_leads_elsewhere_by_now_is_a_change() {
+    let dossier = Dossier::new();
+    let mut looking = Looking::at(&dossier);
+    let link = dossier.at("static/link");
+    for (target, why) in [("../static", Strange::Link), ("../..", Strange::LinkOutside)] {
+        let _ = fs::remove_file(&link);
+        fs::create_dir_all(dossier.at("static")).unwrap();
+        std::os::unix::fs::symlink(target, &link).unwrap();
+        looking.everywhere();
+        looking.pass(500);
+        looking.everywhere();
+        assert_eq!(looking.inventory.files()["static/link"], Held::Stranger(why));
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn names_that_are_no_text_are_strangers_each_by_itself() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let dossier = Dossier::new();
+    dossier.write("static/a.txt", "a");
+    for name in [&b"static/a\xff.txt"[..], b"static/a\xfe.txt", b"content/pages/\xe9.md"] {
+        fs::write(dossier.root().join(OsStr::from_bytes(name)), "x").unwrap();
+    }
+    let folder = dossier.root().join(OsStr::from_bytes(b"static/d\xff"));
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("a.css"), "x").unwrap();
+    let mut looking = Looking::at(&dossier);
+    let workspace = looking.inventory.workspace();
+    let strange: Vec<(&str, Strange)> =
+        workspace.strangers.iter().map(|one| (one.path.as_str(), one.why)).collect();
+    assert_eq!(
+        strange,
+        [
+            ("content/pages/\\xe9.md", Strange::Name),
+            ("static/a\\xfe.txt", Strange::Name),
+            ("static/a\\xff.txt", Strange::Name),
+            ("static/d\\xff", Strange::Name),
+        ]
+    );
+    assert!(workspace.statics.contains_key("a.txt"));
+    fs::remove_dir_all(&folder).unwrap();
+    looking.everywhere();
+    looking.pass(60);
+    assert_eq!(looking.everywhere().changed.len(), 1);
+    assert_eq!(looking.inventory.workspace().strangers.len(), 3);
 }
 
 #[test]

@@ -1,14 +1,15 @@
 //! Puts imported files in their places: each whole or not at all, and never over another.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io;
+use std::path::Path;
 use std::sync::{PoisonError, RwLock};
 
 use rayon::prelude::*;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
 
 use super::Ready;
+use crate::cli::aside::{ThroughLink, place};
 use crate::cli::{Exit, Failure, live};
 
 /// So many sources are put in their places at once: most of that time is waiting for the disk.
@@ -34,10 +35,10 @@ pub(super) fn all(root: &Path, ready: &[Ready]) -> Result<Vec<Result<(), Failure
     let writers = ThreadPoolBuilder::new().num_threads(WRITERS.min(ready.len().max(1)));
     let one = |one: &Ready| {
         let _whole = PAIRS.read().unwrap_or_else(PoisonError::into_inner);
-        let original = root.join("content/originals").join(&one.original.0);
-        let source = root.join(&one.plain.path);
-        store((&original, &one.original.1), (&source, one.plain.text.as_bytes()))
-            .map_err(|(path, error)| not_stored(&path, &error))
+        let original = format!("content/originals/{}", one.original.0);
+        let source = &one.plain.path;
+        store(root, (&original, &one.original.1), (source, one.plain.text.as_bytes()))
+            .map_err(|(path, error)| not_stored(&root.join(path), &error))
     };
     let writers = writers.build().map_err(no_threads)?;
     Ok(writers.install(|| ready.par_iter().map(one).collect()))
@@ -48,7 +49,11 @@ pub(super) fn no_threads(error: ThreadPoolBuildError) -> Failure {
     Failure::new(Exit::Machine, format!("cannot start threads: {error}"))
 }
 
-fn not_stored(path: &Path, error: &io::Error) -> Failure {
+pub(in crate::cli) fn not_stored(path: &Path, error: &io::Error) -> Failure {
+    if let Some(link) = error.get_ref().and_then(|inner| inner.downcast_ref::<ThroughLink>()) {
+        return Failure::new(Exit::Errors, format!("cannot write `{}`: {link}", path.display()))
+            .hint("put the folder itself in the place of the link");
+    }
     if error.kind() == io::ErrorKind::AlreadyExists {
         Failure::new(Exit::Usage, format!("`{}` is there already", path.display()))
             .hint("nothing is overwritten; choose another id with `--id`")
@@ -57,51 +62,29 @@ fn not_stored(path: &Path, error: &io::Error) -> Failure {
     }
 }
 
-/// Writes an original and its source. If the source cannot be written, the original goes again.
-fn store(original: (&Path, &[u8]), source: (&Path, &[u8])) -> Result<(), (PathBuf, io::Error)> {
-    let is_new = match place(original.0, original.1) {
+/// Writes an original and its source, by their paths from the root. If the source cannot be written, the
+/// original goes again.
+fn store(
+    root: &Path,
+    original: (&str, &[u8]),
+    source: (&str, &[u8]),
+) -> Result<(), (String, io::Error)> {
+    let is_new = match place(root, original.0, original.1) {
         Ok(()) => true,
         // An import that was cut off may have left it: the same bytes are the same file.
         Err(error)
             if error.kind() == io::ErrorKind::AlreadyExists
-                && fs::read(original.0).is_ok_and(|bytes| bytes == original.1) =>
+                && fs::read(root.join(original.0)).is_ok_and(|bytes| bytes == original.1) =>
         {
             false
         }
         Err(error) => return Err((original.0.to_owned(), error)),
     };
-    place(source.0, source.1).map_err(|error| {
+    place(root, source.0, source.1).map_err(|error| {
         if is_new {
             // What cannot be taken back is found, and taken over, by the next import of the same bytes.
-            let _ = fs::remove_file(original.0);
+            let _ = fs::remove_file(root.join(original.0));
         }
         (source.0.to_owned(), error)
     })
-}
-
-/// Writes a file under another name first, then gives it its own, which must be free.
-pub(in crate::cli) fn place(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
-        return Err(io::Error::from(io::ErrorKind::InvalidInput));
-    };
-    fs::create_dir_all(folder)?;
-    if fs::symlink_metadata(path).is_ok() {
-        return Err(io::Error::from(io::ErrorKind::AlreadyExists));
-    }
-    let mut hidden = std::ffi::OsString::from(".");
-    hidden.push(name);
-    hidden.push(format!(".{}.tmp", std::process::id()));
-    let aside = folder.join(hidden);
-    let written = File::create(&aside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_data()
-    });
-    // A link, unlike a renaming, refuses a name that is taken in the meantime.
-    let result = written.and_then(|()| match fs::hard_link(&aside, path) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-        Err(_) => fs::rename(&aside, path),
-        Ok(()) => Ok(()),
-    });
-    let _ = fs::remove_file(&aside);
-    result
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::dossier::{Node, SourceIx, address, relative};
+use crate::dossier::{Node, SourceIx, address, is_shown_as_text, published_original, relative};
 use crate::edition::Edition;
 use crate::emit::frame::web;
 use crate::emit::saying::Moment;
@@ -218,8 +218,12 @@ fn original(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
         values.push(Value { before: "SHA-256 ", is_code: true, ..Value::of(&original.sha256) });
     }
     if original.publish {
-        let href = relative(path, &format!("originals/{}", encoded(&original.file)));
-        values.push(Value::link("the file as collected", Some(href)));
+        let href = relative(path, &encoded(&published_original(&original.file)));
+        let words = match is_shown_as_text(&original.file) {
+            true => "the file as collected, byte for byte, under a name that browsers show as text",
+            false => "the file as collected",
+        };
+        values.push(Value::link(words, Some(href)));
     }
     let mut rows = vec![Row { term: "Original file", values }];
     let dropped = head.dropped.iter().map(|dropped| Value::of(dropped_words(dropped)));
@@ -324,7 +328,7 @@ mod tests {
     fn unknown_none_and_absent_are_three_things() {
         assert_eq!(maybe(&Some(Known::<Words>::Unknown), "not recorded").words, "not known");
         assert_eq!(maybe(&Some(Known::<Words>::None), "not recorded").words, "none");
-        assert_eq!(maybe::<Words>(&None, "not recorded").words, "not recorded");
+        assert_eq!(maybe(&None::<Known<Words>>, "not recorded").words, "not recorded");
     }
 
     #[test]

@@ -70,7 +70,8 @@ pub struct Original {
     /// The encoding's label in the WHATWG Encoding Standard; UTF-8 where it is not given.
     #[serde(default)]
     pub encoding: Option<Code>,
-    /// Whether the site carries the file.
+    /// Whether the site carries the file: unaltered, and with `.txt` after its name unless browsers only
+    /// show, play or save what is called so.
     #[serde(default)]
     pub publish: bool,
 }

@@ -168,12 +168,7 @@
     dialog.dataset.level = badge.dataset.level = gravest(told);
     dialog.setAttribute("role", isWrong ? "alertdialog" : "dialog");
     list.replaceChildren(...told.notes.map(entry));
-    // On another machine there is nothing to open and nothing to list.
-    const isNear = total === 0 || told.notes.length > 0;
-    more.lastChild.hidden = !isNear;
-    more.firstChild.textContent = !isNear
-      ? "They are listed only on the machine that makes the dossier."
-      : total > told.notes.length ? `${total - told.notes.length} more. ` : "";
+    more.firstChild.textContent = total > told.notes.length ? `${total - told.notes.length} more. ` : "";
     badge.textContent = count(told) || title.textContent;
     badge.hidden = total === 0 && !isWrong;
     if (badge.hidden) dialog.close();
@@ -240,6 +235,16 @@
     return undefined;
   }
 
+  // A preview that was started again knows nothing of what this browser was let in by.
+  async function lost() {
+    let isAnother = false;
+    try { isAnother = (await fetch("/_casefile/notes", { cache: "no-store" })).status === 404; } catch { /* It has stopped. */ }
+    if (socket && socket.readyState === WebSocket.OPEN) return;
+    say(isAnother
+      ? "The preview was started again: open the address that it printed."
+      : "The preview has stopped. This page will follow it again when it is back.");
+  }
+
   function connect() {
     clearTimeout(waiting);
     if (socket) return;
@@ -258,7 +263,7 @@
       socket = null;
       waiting = setTimeout(connect, pause + Math.random() * 100);
       pause = Math.min(pause * 1.6, 5000);
-      if (pause > 1500 && !isGone) say("The preview has stopped. This page will follow it again when it is back.");
+      if (pause > 1500 && !isGone) lost();
     });
   }
 

@@ -18,6 +18,8 @@ pub struct Folded {
     text: String,
     runs: Vec<Run>,
     is_broken: bool,
+    /// Where words were joined.
+    joints: Vec<usize>,
 }
 
 /// From `at` in the folded text on, where things came from.
@@ -64,6 +66,13 @@ impl Folded {
     #[must_use]
     pub fn is_broken(&self) -> bool {
         self.is_broken
+    }
+
+    /// Places of a text of [`Folded::joined`] where letters were joined, in order: a word may begin or end
+    /// there all the same.
+    #[must_use]
+    pub fn joints(&self) -> &[usize] {
+        &self.joints
     }
 
     /// The bytes of the original that a range of the folded text came from: whole characters with the
@@ -124,7 +133,7 @@ fn fast(text: &str) -> Option<Folded> {
     }
     let text = text.to_ascii_lowercase().replace('\n', " ");
     let runs = if text.is_empty() { Vec::new() } else { vec![Run { at: 0, from: 0, to: None }] };
-    Some(Folded { text, runs, is_broken: false })
+    Some(Folded { text, runs, ..Folded::default() })
 }
 
 /// A text on its way.
@@ -173,11 +182,16 @@ impl Folding {
 
     /// Takes one character of a decomposed one that stands at `range`.
     fn atom(&mut self, atom: char, range: &Range<usize>) {
-        if self.space.is_none() && !self.letter.is_empty() && combines(atom) {
-            if !is_dropped(self.letter[0], atom) {
+        let before = self.letter.first().filter(|_| self.space.is_none()).copied();
+        if let Some(base) = before.filter(|_| combines(atom)) {
+            if !is_dropped(base, atom) {
                 self.letter.push(atom);
             }
             self.letter_at.end = range.end;
+            return;
+        }
+        // A mark that counts on no letter does not count by itself.
+        if is_dropped(' ', atom) {
             return;
         }
         self.close();
@@ -203,6 +217,7 @@ impl Folding {
             self.made.text.pop();
             let length = self.made.text.len();
             while self.made.runs.pop_if(|run| run.at >= length).is_some() {}
+            self.made.joints.push(length);
         }
     }
 

@@ -188,6 +188,8 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn folding_twice_is_folding_once(text in texts()) {
         let once = folded(&text);

@@ -1,0 +1,67 @@
+//! `may-be-withheld-word`: a word that may be one that is blotted out, or that stands where nothing can be.
+
+use super::matter::Matter;
+use super::sought::{Sought, Within};
+use super::{Check, Rule, Sink};
+use crate::diag::{Diagnostic, Level, Place};
+use crate::withheld::{Certainty, Needle, Whose};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "may-be-withheld-word",
+    level: Level::Error,
+    summary: "a longer word that begins with one that is blotted out, or a blotted word in an id",
+    manual: "\
+**What** A word begins with words that are blotted out and goes on with no ending that its language is known to give a \
+name. Or words that are blotted out stand in the id of a file or a statement, or in the name of a file: these are parts of \
+addresses, where nothing can be blotted out.
+
+**Why** Known endings are blotted out with the name. Of any other longer word only the editor can say whether it is the \
+name in another form, or has nothing to do with it; a guess in the wrong direction publishes the name.
+
+**Example** `redact: [{text: Jo, why: privacy}]`, and the text says \"Joline\".
+
+**Cure** If it is meant, add an entry of `redact` (for a minor, an alias) with the longer word. If it is not, say so: \
+`not: [Joline]` in the minor's file; for `redact`, name the places by `occurrence`. Give a file or a statement an id that \
+tells nothing.
+",
+    check: Some(Check::Dossier(check)),
+};
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let Some(blots) = matter.blots else { return };
+    for sought in &matter.sought().places {
+        let Some(needle) = blots.needles().get(sought.needle) else { continue };
+        let found = match (sought.certainty, sought.within, &needle.whose) {
+            (Certainty::Asks, _, _) => asks(sought, needle, sink),
+            (Certainty::Certain, Within::Name, Whose::Redaction { .. }) => {
+                cannot_be(sought, needle, sink)
+            }
+            _ => continue,
+        };
+        let (text, field) = needle.asked.clone();
+        sink.push(found.related(Place::Value(text, field), "blotted out"));
+    }
+}
+
+fn asks(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
+    let way_out = match needle.whose {
+        Whose::Minor { .. } => {
+            "add it to `aliases` of the minor if it is the name, or to `not` if it is not"
+        }
+        Whose::Redaction { .. } => {
+            "add it to `redact` if it is meant; if not, name the places by `occurrence`"
+        }
+    };
+    let message = format!("`{}` may be `{}`, which is blotted out", sought.words, needle.words);
+    sink.fault(sought.place.clone(), message).hint(way_out)
+}
+
+fn cannot_be(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
+    let message = format!(
+        "`{}` holds `{}`, which is blotted out, and is a part of addresses",
+        sought.words, needle.words
+    );
+    sink.fault(sought.place.clone(), message)
+        .hint("give it a name that tells nothing: here nothing can be blotted out")
+}

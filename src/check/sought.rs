@@ -1,0 +1,202 @@
+//! Finds where words that are blotted out stand in a dossier, and where they may: in every text that is
+//! ever published, in its front matter, its body and its ids.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Field, Place, Step};
+use crate::dossier::Dossier;
+use crate::edition::Blots;
+use crate::entity::{Entity, Head, Kind};
+use crate::load::SETTINGS;
+use crate::markdown::Prose;
+use crate::text::{Span, TextId};
+use crate::value::fields::{Fields, Visitor};
+use crate::value::{FileName, Id, Known, Url, Words};
+use crate::withheld::{Certainty, Held};
+
+/// Words that are blotted out, or may be, where they stand.
+#[derive(Debug, Clone)]
+pub(super) struct Sought {
+    /// Where.
+    pub place: Place,
+    /// The words there.
+    pub words: String,
+    /// What they are a spelling of, as a place in the list of what is blotted out.
+    pub needle: usize,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// What they stand in.
+    pub within: Within,
+}
+
+/// What words stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Within {
+    /// Words of a source, and what is noted about it.
+    Evidence,
+    /// An editor's own words.
+    Editorial,
+    /// An id, an address that the site has, or the name of a file: what cannot be blotted out.
+    Name,
+}
+
+/// Everything that was found, and which of what is blotted out stands anywhere.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// Every place, text by text.
+    pub places: Vec<Sought>,
+    /// For each of what is blotted out that stands somewhere, its place in the list.
+    pub standing: BTreeSet<usize>,
+}
+
+/// Looks everywhere.
+pub(super) fn everywhere(dossier: &Dossier, blots: &Blots) -> Found {
+    let mut search = Search { blots, found: Found::default() };
+    for source in &dossier.sources {
+        let language = source.entity.head.language.as_ref().and_then(Known::value);
+        search.entity(&source.entity, language.map(|tag| tag.as_str()));
+    }
+    let named = dossier.actors.iter().filter(|actor| !actor.is_anonymous());
+    named.for_each(|node| search.entity(&node.entity, None));
+    // Of a minor's own file nothing is shown but that there is one; its id may stand in others.
+    dossier.allegations.iter().for_each(|node| search.entity(&node.entity, None));
+    dossier.pages.iter().for_each(|node| search.entity(&node.entity, None));
+    search.settings(dossier);
+    search.found
+}
+
+struct Search<'s> {
+    blots: &'s Blots,
+    found: Found,
+}
+
+impl Search<'_> {
+    fn entity<H: Head + Fields + Clone>(&mut self, entity: &Entity<H>, language: Option<&str>) {
+        if !entity.head.publish() || !self.blots.touch(entity) {
+            return;
+        }
+        let within = if H::KIND == Kind::Source { Within::Evidence } else { Within::Editorial };
+        let id = Place::File(entity.text);
+        self.name(&entity.id, id, entity.text);
+        let mut head = entity.head.clone();
+        head.clear_redact();
+        let mut fields = InFields { search: self, of: entity.text, within, way: Vec::new() };
+        head.each(&mut fields);
+        for hit in self.blots.in_prose(entity, language) {
+            let stretch = stretch(&hit.range);
+            self.note(hit.needle, hit.certainty);
+            // What stands above the text was found in front matter.
+            if let Some(written) = entity.prose.written(&stretch) {
+                let place = Place::Span(Span::new(entity.text, written));
+                let words = shown(&entity.prose, hit.range);
+                let (needle, certainty) = (hit.needle, hit.certainty);
+                self.found.places.push(Sought { place, words, needle, certainty, within });
+            }
+        }
+    }
+
+    /// Settings that stand on every page.
+    fn settings(&mut self, dossier: &Dossier) {
+        let config = &dossier.config;
+        let of = TextId::of(SETTINGS);
+        let publisher = config.publisher.as_ref();
+        let words = [
+            ("title", Some(config.title.as_str())),
+            ("description", config.description.as_deref()),
+            ("publisher", publisher.map(|publisher| publisher.name.as_str())),
+        ];
+        for (key, words) in words {
+            let Some(words) = words else { continue };
+            self.words(words, of, Field::of(key), Within::Name);
+        }
+        let addresses = [
+            ("base_url", config.base_url.as_ref().map(|url| url.as_str())),
+            ("publisher", publisher.and_then(|publisher| publisher.url.as_deref())),
+            ("contact", config.contact.as_ref().map(|contact| contact.0.as_str())),
+        ];
+        for (key, address) in addresses {
+            let Some(address) = address else { continue };
+            self.name(address, Place::Value(of, Field::of(key)), of);
+        }
+    }
+
+    fn words(&mut self, words: &str, of: TextId, field: Field, within: Within) {
+        for hit in self.blots.in_words(of, words, None) {
+            self.note(hit.needle, hit.certainty);
+            let own = words.get(hit.range).unwrap_or(words).to_owned();
+            let place = Place::Words(of, field.clone(), own.clone());
+            let (needle, certainty) = (hit.needle, hit.certainty);
+            self.found.places.push(Sought { place, words: own, needle, certainty, within });
+        }
+    }
+
+    /// What cannot be blotted out.
+    fn name(&mut self, name: &str, place: Place, of: TextId) {
+        for Held { needle, certainty } in self.blots.in_address(name, Some(of)) {
+            let (place, words, within) = (place.clone(), name.to_owned(), Within::Name);
+            self.found.places.push(Sought { place, words, needle, certainty, within });
+        }
+    }
+
+    fn note(&mut self, needle: usize, certainty: Certainty) {
+        if certainty == Certainty::Certain {
+            self.found.standing.insert(needle);
+        }
+    }
+}
+
+/// Goes through the fields of one front matter.
+struct InFields<'f, 's> {
+    search: &'f mut Search<'s>,
+    of: TextId,
+    within: Within,
+    way: Vec<Step>,
+}
+
+impl InFields<'_, '_> {
+    fn is_own_id(&self) -> bool {
+        matches!(self.way.last(), Some(Step::Key(key)) if key == "id")
+    }
+}
+
+impl Visitor for InFields<'_, '_> {
+    fn enter(&mut self, step: Step) {
+        self.way.push(step);
+    }
+
+    fn leave(&mut self) {
+        self.way.pop();
+    }
+
+    fn words(&mut self, words: &mut Words) {
+        self.search.words(words, self.of, Field(self.way.clone()), self.within);
+    }
+
+    fn url(&mut self, url: &mut Url) {
+        // An address goes as a whole, so that nothing of it is shown.
+        for held in self.search.blots.in_address(url, Some(self.of)) {
+            self.search.note(held.needle, held.certainty);
+        }
+    }
+
+    fn file(&mut self, file: &mut FileName) {
+        let place = Place::Value(self.of, Field(self.way.clone()));
+        self.search.name(file, place, self.of);
+    }
+
+    fn id(&mut self, id: &mut Id) {
+        if self.is_own_id() {
+            let place = Place::Value(self.of, Field(self.way.clone()));
+            self.search.name(id, place, self.of);
+        }
+    }
+}
+
+fn stretch(range: &std::ops::Range<usize>) -> crate::markdown::Stretch {
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    offset(range.start)..offset(range.end)
+}
+
+fn shown(prose: &Prose, range: std::ops::Range<usize>) -> String {
+    prose.shown(&stretch(&range))
+}

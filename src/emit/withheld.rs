@@ -1,0 +1,45 @@
+//! `/withheld/`: how much of the dossier is not shown, and why; only where its publisher asks for the page.
+
+use serde::Serialize;
+
+use super::Output;
+use super::frame::Frame;
+use super::shared::wording::{capital, figure};
+use crate::edition::Edition;
+
+/// Where the page stands.
+const PATH: &str = "withheld/index.html";
+
+/// Lists the page, where it is asked for.
+#[must_use]
+pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
+    if !edition.config.withheld {
+        return Vec::new();
+    }
+    vec![Output::of(PATH, "withheld.html", move || view(edition))]
+}
+
+/// What the template sees.
+#[derive(Serialize)]
+struct View<'a> {
+    page: Frame<'a>,
+    rows: Vec<Row>,
+}
+
+/// One reason.
+#[derive(Serialize)]
+struct Row {
+    reason: String,
+    count: String,
+}
+
+fn view<'a>(edition: &'a Edition) -> View<'a> {
+    let summary = "What of this dossier is not shown, by numbers and reasons.";
+    let rows = edition.tally().rows().into_iter();
+    View {
+        page: Frame::new(edition, PATH, "", "What is withheld", summary),
+        rows: rows
+            .map(|(reason, count)| Row { reason: capital(&reason), count: figure(count) })
+            .collect(),
+    }
+}

@@ -1,0 +1,44 @@
+//! The public edition beside that of the editors: the site that a build would publish of the same
+//! workspace, made when somebody asks for it, with the same memory.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::live::{self, Live};
+use super::{Settings, Shared};
+use crate::edition::Audience;
+use crate::load::Workspace;
+use crate::pipeline::Options;
+
+/// The public edition's own side of a preview.
+#[derive(Debug)]
+pub(super) struct Beside {
+    shared: Arc<Shared>,
+    /// The last site that a build would have published.
+    last: Mutex<Option<Arc<Live>>>,
+}
+
+impl Shared {
+    /// The site that a build would publish of a workspace; where it would publish none, the last one that
+    /// it would have.
+    pub(super) fn public_of(&self, workspace: &Workspace) -> Option<Arc<Live>> {
+        let beside = self.public.get_or_init(|| Beside::of(self));
+        // Nobody is told what is wrong with it: the editors are told by their own site.
+        let came = live::start(&beside.shared, workspace, Box::new(|_, _| ()));
+        let mut last = beside.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(live) = came.ok().and_then(|came| came.live) {
+            *last = Some(live);
+        }
+        last.clone()
+    }
+}
+
+impl Beside {
+    fn of(editors: &Shared) -> Self {
+        let audience = Audience::Public(editors.settings.now);
+        let options = Options { audience, ..editors.settings.options.clone() };
+        let settings = Settings { options, editor: None, ..editors.settings.clone() };
+        let pipeline = editors.pipeline.beside(audience);
+        let shared = Shared::of(pipeline, settings, Arc::clone(&editors.making));
+        Self { shared: Arc::new(shared), last: Mutex::default() }
+    }
+}

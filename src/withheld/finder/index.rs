@@ -1,0 +1,290 @@
+//! Which words are sought, and what it means when one of them is found.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::super::endings::Endings;
+use super::super::fold::{folded, is_word};
+use super::super::names::{Unit, units};
+use super::super::needle::{Needle, Whose};
+use crate::text::TextId;
+
+/// Words of a redaction that are looked at one by one, each with its own endings.
+pub const MOST_OF_PHRASE: usize = 3;
+
+/// What a pattern stands for.
+#[derive(Debug, Clone)]
+pub enum Use {
+    /// A word of names, in this spelling, but for its last `cut` bytes.
+    Unit { unit: u32, spelling: String, cut: usize },
+    /// Words of which only the last may have an ending.
+    Literal { literal: u32 },
+    /// All initials of a minor.
+    Initials { group: u32 },
+    /// Words that are somebody else's, or for one needle only.
+    Other { of: Option<u32> },
+}
+
+/// Needles with the same words that are sought in the same texts.
+#[derive(Debug, Clone, Default)]
+pub struct Group {
+    /// The needle for every place.
+    pub every: Option<usize>,
+    /// The needles for one place each, from 1.
+    pub numbered: BTreeMap<u32, usize>,
+    pub is_minor: bool,
+}
+
+/// Where needles are sought: in one text, or in all.
+pub type Scope = Option<TextId>;
+
+/// What is sought.
+#[derive(Debug, Clone, Default)]
+pub struct Index {
+    pub patterns: Vec<String>,
+    pub uses: Vec<Vec<Use>>,
+    pub groups: Vec<Group>,
+    /// Words in a row that are a needle.
+    pub phrases: HashMap<(Vec<u32>, Scope), u32>,
+    /// Words that stand next to each other in phrases.
+    pub neighbours: HashSet<(u32, u32)>,
+    /// Literals by the texts in which they are sought.
+    pub literals: HashMap<(u32, Scope), u32>,
+    /// Whether a literal, a word, was written with a capital.
+    pub literal_capital: Vec<bool>,
+    pub unit_capital: Vec<bool>,
+    /// Two words of one minor's name, and whether they are enough to name the minor.
+    pub pairs: HashMap<(u32, u32), (u32, bool)>,
+    /// A word of a minor's name and the initial of another, and whether they are enough to name the minor.
+    pub initials: HashMap<(u32, char), (u32, bool)>,
+    /// Single words of minors' names.
+    pub parts: HashMap<u32, u32>,
+}
+
+/// An index in the making.
+#[derive(Debug, Default)]
+pub struct Indexing {
+    pub index: Index,
+    pattern_ids: HashMap<String, usize>,
+    unit_ids: HashMap<String, u32>,
+    literal_ids: HashMap<String, u32>,
+    group_ids: HashMap<(String, Scope), u32>,
+}
+
+impl Indexing {
+    /// Takes needles, and the names of others, which are not parts of a minor's.
+    pub fn of(needles: &[Needle], others: &[String], endings: &Endings) -> Index {
+        let mut indexing = Self::default();
+        for (number, needle) in needles.iter().enumerate() {
+            let words = folded(&needle.words);
+            if words.is_empty() {
+                continue;
+            }
+            match &needle.whose {
+                Whose::Redaction { occurrence } => {
+                    let scope = Some(needle.asked.0);
+                    let (group, is_new) = indexing.group(&words, scope);
+                    let group_of = &mut indexing.index.groups[group as usize];
+                    match occurrence {
+                        Some(place) => {
+                            group_of.numbered.entry(place.get()).or_insert(number);
+                        }
+                        None => {
+                            group_of.every.get_or_insert(number);
+                        }
+                    }
+                    if is_new {
+                        indexing.redaction(needle, words, scope, group, endings);
+                    }
+                }
+                Whose::Minor { not } => {
+                    let (group, is_new) = indexing.group(&words, None);
+                    let own = &mut indexing.index.groups[group as usize];
+                    own.is_minor = true;
+                    own.every.get_or_insert(number);
+                    if is_new {
+                        indexing.minor(needle, words, group, endings);
+                    }
+                    let not: BTreeSet<String> = not.iter().map(|words| folded(words)).collect();
+                    for words in not {
+                        indexing.add(words, Use::Other { of: Some(group) });
+                    }
+                }
+            }
+        }
+        let others: BTreeSet<String> = others.iter().map(|name| folded(name)).collect();
+        for words in others {
+            indexing.add(words, Use::Other { of: None });
+        }
+        indexing.index
+    }
+
+    fn group(&mut self, words: &str, scope: Scope) -> (u32, bool) {
+        let next = id(self.index.groups.len());
+        let known = self.group_ids.entry((words.to_owned(), scope)).or_insert(next);
+        let group = *known;
+        if group == next {
+            self.index.groups.push(Group::default());
+        }
+        (group, group == next)
+    }
+
+    fn redaction(
+        &mut self,
+        needle: &Needle,
+        words: String,
+        scope: Scope,
+        group: u32,
+        endings: &Endings,
+    ) {
+        let tokens: Vec<&str> = needle.words.split_whitespace().collect();
+        let is_name = |token: &&str| {
+            let is_plain = token.chars().all(|c| is_word(c) || "-'’‐‑".contains(c));
+            is_plain && token.chars().next().is_some_and(|first| !first.is_lowercase())
+        };
+        let is_phrase = (2..=MOST_OF_PHRASE).contains(&tokens.len()) && tokens.iter().all(is_name);
+        if is_phrase || tokens.len() == 1 && words.chars().all(is_word) {
+            let units: Vec<u32> = tokens
+                .iter()
+                .map(|token| {
+                    let is_capital = token.chars().next().is_some_and(|c| !c.is_lowercase());
+                    let unit = Unit { word: folded(token), is_capital, others: Vec::new() };
+                    self.unit(&unit, endings)
+                })
+                .collect();
+            self.index.neighbours.extend(units.windows(2).map(|two| (two[0], two[1])));
+            self.index.phrases.entry((units, scope)).or_insert(group);
+        }
+        if tokens.len() == 1 && words.chars().all(is_word) {
+            return;
+        }
+        let next = id(self.index.literal_capital.len());
+        let literal = *self.literal_ids.entry(words.clone()).or_insert(next);
+        if literal == next {
+            let first = needle.words.chars().find(|c| is_word(*c));
+            self.index.literal_capital.push(first.is_none_or(|c| !c.is_lowercase()));
+            self.add(words, Use::Literal { literal });
+        }
+        self.index.literals.entry((literal, scope)).or_insert(group);
+    }
+
+    fn minor(&mut self, needle: &Needle, words: String, group: u32, endings: &Endings) {
+        let units = units(&needle.words);
+        let ids: Vec<u32> = units.iter().map(|unit| self.unit(unit, endings)).collect();
+        match ids.as_slice() {
+            [] => {}
+            [only] => {
+                self.index.phrases.entry((vec![*only], None)).or_insert(group);
+                if words == units[0].word {
+                    return;
+                }
+            }
+            many => {
+                for (at, unit) in many.iter().enumerate() {
+                    let own = std::iter::once((*unit, &units[at]));
+                    let parts: Vec<Unit> = units[at].parts();
+                    let below: Vec<u32> =
+                        parts.iter().map(|part| self.unit(part, endings)).collect();
+                    for (spelled, named) in own.chain(below.into_iter().zip(&parts)) {
+                        if named.word.chars().count() >= 2 {
+                            self.index.parts.entry(spelled).or_insert(group);
+                        }
+                        for (other_at, other) in many.iter().enumerate().filter(|(i, _)| *i != at) {
+                            let is_enough = at == 0 || other_at == 0;
+                            for pair in [(spelled, *other), (*other, spelled)] {
+                                let known = self.index.pairs.entry(pair).or_insert((group, false));
+                                if is_enough && !known.1 {
+                                    *known = (group, true);
+                                }
+                            }
+                            self.initial(spelled, &units[other_at], is_enough, group);
+                            // `J.-L.` of `Jean-Luc`: the second letter alone is not enough.
+                            for part in units[other_at].parts() {
+                                self.initial(spelled, &part, false, group);
+                            }
+                        }
+                    }
+                }
+                let initials: Option<Vec<char>> = units.iter().map(Unit::initial).collect();
+                for between in [".", ". "] {
+                    let Some(initials) = &initials else { break };
+                    let all: Vec<String> = initials.iter().map(char::to_string).collect();
+                    self.add(format!("{}.", all.join(between)), Use::Initials { group });
+                }
+            }
+        }
+        // As it was written, particles and signs included.
+        let next = id(self.index.literal_capital.len());
+        let literal = *self.literal_ids.entry(words.clone()).or_insert(next);
+        if literal == next {
+            self.index.literal_capital.push(true);
+            self.add(words, Use::Literal { literal });
+        }
+        self.index.literals.entry((literal, None)).or_insert(group);
+    }
+
+    /// Notes that the first letter of one word may stand beside another word of the same name.
+    fn initial(&mut self, beside: u32, unit: &Unit, is_enough: bool, group: u32) {
+        let Some(initial) = unit.initial() else { return };
+        let known = self.index.initials.entry((beside, initial)).or_insert((group, false));
+        if is_enough && !known.1 {
+            *known = (group, true);
+        }
+    }
+
+    fn unit(&mut self, unit: &Unit, endings: &Endings) -> u32 {
+        if let Some(known) = self.unit_ids.get(&unit.word) {
+            self.index.unit_capital[*known as usize] &= unit.is_capital;
+            // A redaction of the same word knew of no other spelling.
+            let known = *known;
+            self.spell(known, unit.others.iter(), endings);
+            return known;
+        }
+        let number = id(self.index.unit_capital.len());
+        self.unit_ids.insert(unit.word.clone(), number);
+        self.index.unit_capital.push(unit.is_capital);
+        self.spell(number, std::iter::once(&unit.word).chain(&unit.others), endings);
+        number
+    }
+
+    fn spell<'u>(
+        &mut self,
+        unit: u32,
+        spellings: impl Iterator<Item = &'u String>,
+        endings: &Endings,
+    ) {
+        for spelling in spellings {
+            let whole = Use::Unit { unit, spelling: spelling.clone(), cut: 0 };
+            self.add(spelling.clone(), whole);
+            for (stem, cut) in endings.stems(spelling) {
+                self.add(stem.to_owned(), Use::Unit { unit, spelling: spelling.clone(), cut });
+            }
+        }
+    }
+
+    fn add(&mut self, pattern: String, what: Use) {
+        if pattern.is_empty() {
+            return;
+        }
+        let next = self.index.patterns.len();
+        let number = *self.pattern_ids.entry(pattern.clone()).or_insert(next);
+        if number == next {
+            self.index.patterns.push(pattern);
+            self.index.uses.push(Vec::new());
+        }
+        let known = &mut self.index.uses[number];
+        let is_known = |other: &Use| match (other, &what) {
+            (
+                Use::Unit { unit, spelling, cut },
+                Use::Unit { unit: own, spelling: own_spelling, cut: own_cut },
+            ) => unit == own && spelling == own_spelling && cut == own_cut,
+            _ => false,
+        };
+        if !known.iter().any(is_known) {
+            known.push(what);
+        }
+    }
+}
+
+fn id(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,346 @@
+//! Puts words that were found together to names, and says how sure each place is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::fold::{Folded, is_dense, is_word};
+use super::super::needle::Certainty;
+use super::between::{Gap, initials_after, initials_before};
+use super::bounds::{Bounds, Tail};
+use super::index::{Index, MOST_OF_PHRASE, Use};
+use super::{Raw, Searched};
+
+/// Words before one that it may belong to a name with.
+const MOST_LINKS_BACK: usize = 16;
+
+/// Rows of words that may lead to one word.
+const MOST_ROWS: usize = 8;
+
+/// One search in one folded text.
+pub struct Search<'t> {
+    index: &'t Index,
+    bounds: Bounds<'t>,
+    map: &'t Folded,
+    searched: &'t Searched<'t>,
+    /// Where words stand that are somebody else's (or, for one group, not the minor's): starts in order
+    /// with the farthest end of all up to there.
+    others: BTreeMap<Option<u32>, Vec<(usize, usize)>>,
+    links: Vec<Link>,
+    found: BTreeSet<Raw>,
+}
+
+/// A word of names, found.
+#[derive(Debug, Clone)]
+struct Link {
+    unit: u32,
+    start: usize,
+    /// Where the letters end that were found.
+    letters_end: usize,
+    /// Where the word ends with its ending; of a longer word, where that ends.
+    end: usize,
+    is_longer: bool,
+    /// The first letter of the chain of words of one name that ends here, and whether it names somebody.
+    chain: (usize, bool),
+    /// The words right before it that may be a phrase with it, in order, and where each begins.
+    rows: Vec<Vec<(u32, usize)>>,
+}
+
+impl<'t> Search<'t> {
+    pub fn new(
+        index: &'t Index,
+        bounds: Bounds<'t>,
+        map: &'t Folded,
+        searched: &'t Searched<'t>,
+    ) -> Self {
+        let others = BTreeMap::new();
+        Self { index, bounds, map, searched, others, links: Vec::new(), found: BTreeSet::new() }
+    }
+
+    /// What `matches` (start, end, pattern) come to.
+    pub fn run(mut self, mut matches: Vec<(usize, usize, usize)>) -> BTreeSet<Raw> {
+        matches.sort_unstable();
+        for (start, end, pattern) in &matches {
+            self.see_others(*start, *end, *pattern);
+        }
+        let mut begins = (usize::MAX, false);
+        for (start, end, pattern) in matches {
+            if begins.0 != start {
+                begins = (start, self.bounds.may_begin(start));
+            }
+            // Within a word only what is joined to a word of a name, or begins with a sign, begins.
+            let is_joined = |link: &Link| link.letters_end == start;
+            if !begins.1
+                && starts_word(&self.index.patterns[pattern])
+                && !self.links.iter().rev().take(MOST_LINKS_BACK).any(is_joined)
+            {
+                continue;
+            }
+            for what in &self.index.uses[pattern] {
+                match what {
+                    Use::Unit { unit, spelling, cut } => {
+                        self.unit(*unit, spelling, *cut, (start, end), begins.1);
+                    }
+                    Use::Literal { literal } => self.literal(*literal, pattern, start, end),
+                    Use::Initials { group } => self.initials(*group, start, end),
+                    Use::Other { .. } => {}
+                }
+            }
+        }
+        self.found
+    }
+
+    fn see_others(&mut self, start: usize, end: usize, pattern: usize) {
+        for what in &self.index.uses[pattern] {
+            let Use::Other { of } = what else { continue };
+            let words = &self.index.patterns[pattern];
+            if !self.bounds.may_begin(start) && starts_word(words) {
+                continue;
+            }
+            let Some(Tail::Known(end)) = self.tail(words, 0, end) else { continue };
+            let ranges = self.others.entry(*of).or_default();
+            let farthest = ranges.last().map_or(end, |(_, last)| end.max(*last));
+            ranges.push((start, farthest));
+        }
+    }
+
+    /// Whether a place is a part of words that are somebody else's; where it must be less than all of
+    /// them, equal words do not count.
+    fn is_others(&self, of: Option<u32>, start: usize, end: usize, must_be_less: bool) -> bool {
+        let Some(ranges) = self.others.get(&of) else { return false };
+        let after = ranges.partition_point(|(begin, _)| *begin <= start);
+        let Some((begin, farthest)) = after.checked_sub(1).map(|at| ranges[at]) else {
+            return false;
+        };
+        farthest >= end && (!must_be_less || farthest > end || begin < start)
+    }
+
+    fn literal(&mut self, literal: u32, pattern: usize, start: usize, end: usize) {
+        let words = &self.index.patterns[pattern];
+        if starts_word(words) && !self.bounds.may_begin(start) {
+            return;
+        }
+        let Some(tail) = self.tail(words, 0, end) else { return };
+        let is_capital = self.index.literal_capital[literal as usize];
+        for scope in [None, self.searched.of] {
+            let Some(group) = self.index.literals.get(&(literal, scope)) else { continue };
+            self.word(*group, start, tail, is_capital);
+            if self.searched.of.is_none() {
+                break;
+            }
+        }
+    }
+
+    /// How words go on; those that do not end with a letter are whole as they are.
+    fn tail(&self, words: &str, cut: usize, end: usize) -> Option<Tail> {
+        let ends_word = words.chars().next_back().is_some_and(is_word);
+        if ends_word { self.bounds.tail(words, cut, end) } else { Some(Tail::Known(end)) }
+    }
+
+    /// Words that are a needle by themselves.
+    fn word(&mut self, group: u32, start: usize, tail: Tail, is_capital: bool) {
+        let is_minor = self.index.groups[group as usize].is_minor;
+        match tail {
+            Tail::Known(end) => {
+                if is_minor
+                    && (self.is_others(None, start, end, true)
+                        || self.is_others(Some(group), start, end, true))
+                {
+                    return;
+                }
+                self.hit(group, start, end, Certainty::Certain);
+            }
+            Tail::Longer(end) => {
+                let is_name = !is_capital || !self.is_small(start);
+                let is_others = self.is_others(None, start, end, false)
+                    || self.is_others(Some(group), start, end, false);
+                if is_name && !is_others {
+                    self.hit(group, start, end, Certainty::Asks);
+                }
+            }
+        }
+    }
+
+    fn initials(&mut self, group: u32, start: usize, end: usize) {
+        let goes_on = self.bounds.text[end..].chars().next().is_some_and(is_word);
+        if self.bounds.may_begin(start) && !goes_on && !self.is_small(start) {
+            self.part(group, start, end);
+        }
+    }
+
+    fn part(&mut self, group: u32, start: usize, end: usize) {
+        if !self.is_others(None, start, end, false)
+            && !self.is_others(Some(group), start, end, false)
+        {
+            self.hit(group, start, end, Certainty::PartOfName);
+        }
+    }
+
+    fn unit(
+        &mut self,
+        unit: u32,
+        spelling: &str,
+        cut: usize,
+        (start, letters_end): (usize, usize),
+        begins: bool,
+    ) {
+        let Some(tail) = self.bounds.tail(spelling, cut, letters_end) else { return };
+        let (end, is_longer) = match tail {
+            Tail::Known(end) => (end, false),
+            Tail::Longer(end) => (end, true),
+        };
+        let mut link = Link {
+            unit,
+            start,
+            letters_end,
+            end,
+            is_longer,
+            chain: (start, false),
+            rows: Vec::new(),
+        };
+        let is_linked = self.link(&mut link, begins, cut);
+        if begins {
+            self.by_itself(&link, tail);
+            self.with_initials(&mut link);
+        }
+        if begins || is_linked {
+            self.links.push(link);
+        }
+    }
+
+    /// Looks for words before this one that make a name with it.
+    fn link(&mut self, link: &mut Link, begins: bool, cut: usize) -> bool {
+        let (mut is_linked, mut chains, mut phrases) = (false, Vec::new(), Vec::new());
+        for before in self.links.iter().rev().take(MOST_LINKS_BACK) {
+            let units = (before.unit, link.unit);
+            let pair = self.index.pairs.get(&units);
+            let are_neighbours = self.index.neighbours.contains(&units);
+            if pair.is_none() && !are_neighbours {
+                continue;
+            }
+            let Some(gap) = self.gap(before, link, begins, cut) else { continue };
+            // Between two whole names a comma only lists them.
+            if gap == Gap::Comma && before.chain.1 {
+                continue;
+            }
+            is_linked = true;
+            if are_neighbours && !matches!(gap, Gap::Wide | Gap::Comma) {
+                let own = (before.unit, before.start);
+                phrases.extend(before.rows.iter().map(|row| [row.as_slice(), &[own]].concat()));
+                if before.rows.is_empty() {
+                    phrases.push(vec![own]);
+                }
+            }
+            if let Some((group, is_enough)) = pair {
+                let is_seen = gap != Gap::JoinedUnseen;
+                chains.push((*group, before.chain.0, *is_enough || before.chain.1, is_seen));
+            }
+        }
+        for (group, first, is_enough, is_seen) in chains {
+            link.chain = (first.min(link.chain.0), is_enough || link.chain.1);
+            let certainty = match (is_enough, link.is_longer || !is_seen) {
+                (false, _) => continue,
+                (true, false) => Certainty::Certain,
+                (true, true) => Certainty::Asks,
+            };
+            let is_others = self.is_others(Some(group), first, link.end, true);
+            let is_other_word = link.is_longer && self.is_small(first);
+            if !is_others && !is_other_word {
+                self.hit(group, first, link.end, certainty);
+            }
+        }
+        for row in phrases {
+            for from in 0..row.len() {
+                let mut units: Vec<u32> = row[from..].iter().map(|(unit, _)| *unit).collect();
+                units.push(link.unit);
+                if let Some(group) = self.phrase(units, self.searched.of) {
+                    self.word(group, row[from].1, tail_of(link), true);
+                }
+            }
+            let last = row[row.len().saturating_sub(MOST_OF_PHRASE - 1)..].to_vec();
+            if link.rows.len() < MOST_ROWS && !link.rows.contains(&last) {
+                link.rows.push(last);
+            }
+        }
+        is_linked
+    }
+
+    fn phrase(&self, units: Vec<u32>, scope: Option<crate::text::TextId>) -> Option<u32> {
+        self.index.phrases.get(&(units, scope)).copied()
+    }
+
+    /// A word that may be a needle, or a part of a name.
+    fn by_itself(&mut self, link: &Link, tail: Tail) {
+        let is_capital = self.index.unit_capital[link.unit as usize];
+        for scope in BTreeSet::from([None, self.searched.of]) {
+            if let Some(group) = self.phrase(vec![link.unit], scope) {
+                self.word(group, link.start, tail, is_capital);
+            }
+        }
+        if link.is_longer {
+            return;
+        }
+        if let Some(group) = self.index.parts.get(&link.unit).copied()
+            && !self.is_small(link.start)
+        {
+            self.part(group, link.start, link.end);
+        }
+    }
+
+    /// Looks for initials beside a word that make a name with it.
+    fn with_initials(&mut self, link: &mut Link) {
+        if link.is_longer {
+            return;
+        }
+        let (text, initials) = (self.bounds.text, &self.index.initials);
+        let own = |letter: char| initials.get(&(link.unit, letter)).copied();
+        let before = initials_before(&text[..link.start], own)
+            .map(|(group, start)| (group, start, link.end));
+        // After a whole name a comma only lists another.
+        let is_listed = link.chain.1 && text[link.end..].starts_with(',');
+        let after = initials_after(&text[link.end..], own)
+            .filter(|_| !is_listed)
+            .map(|(group, length)| (group, link.start, link.end + length));
+        for (group, start, end) in before.into_iter().chain(after) {
+            link.chain = (start.min(link.chain.0), true);
+            if !self.is_others(Some(group), start, end, true) {
+                self.hit(group, start, end, Certainty::Certain);
+            }
+        }
+    }
+
+    /// What stands between two words, if they may belong to one name.
+    fn gap(&self, before: &Link, link: &Link, begins: bool, cut: usize) -> Option<Gap> {
+        if before.letters_end == link.start {
+            let is_seen = !self.is_small(link.start) || self.is_in_tag(before.start);
+            let gap = if is_seen { Gap::Joined } else { Gap::JoinedUnseen };
+            return (cut == 0).then_some(gap);
+        }
+        let may_follow = begins && !before.is_longer && before.end < link.start;
+        if may_follow { Gap::of(&self.bounds.text[before.end..link.start]) } else { None }
+    }
+
+    /// Whether a place is in a word that begins with `#` or `@`.
+    fn is_in_tag(&self, at: usize) -> bool {
+        self.bounds.text[..at].ends_with(['#', '@'])
+    }
+
+    /// Whether the letter at a place of the folded text was a small one before.
+    fn is_small(&self, at: usize) -> bool {
+        let next = self.bounds.text[at..].chars().next().map_or(0, char::len_utf8);
+        let origin = self.map.origin(&(at..at + next));
+        let letter = self.searched.text[origin].chars().next();
+        letter.is_some_and(|letter| letter.is_lowercase() && !is_dense(letter))
+    }
+
+    fn hit(&mut self, group: u32, start: usize, end: usize, certainty: Certainty) {
+        let range = self.map.origin(&(start..end));
+        self.found.insert(Raw { range: (range.start, range.end), certainty, group });
+    }
+}
+
+fn tail_of(link: &Link) -> Tail {
+    if link.is_longer { Tail::Longer(link.end) } else { Tail::Known(link.end) }
+}
+
+fn starts_word(words: &str) -> bool {
+    words.chars().next().is_some_and(is_word)
+}

@@ -1,0 +1,253 @@
+//! Finds all needles in a text in one pass.
+
+mod between;
+mod bounds;
+mod index;
+mod links;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use aho_corasick::{AhoCorasick, BuildError};
+
+use super::blot::{BLOCK, merged};
+use super::endings::Endings;
+use super::fold::Folded;
+use super::needle::{Certainty, Hit, Needle, Whose};
+use super::slug::{Addresses, Held};
+use crate::text::TextId;
+use bounds::Bounds;
+use index::{Group, Index, Indexing};
+use links::Search;
+
+/// The longest part of a text without white space that is looked at as an address, in bytes.
+const LONGEST_ADDRESS: usize = 4096;
+
+/// Finds needles, however they are spelled. Made once for many texts.
+#[derive(Debug)]
+pub struct Finder {
+    automaton: AhoCorasick,
+    index: Index,
+    endings: Endings,
+    addresses: Addresses,
+}
+
+/// A text to be searched.
+#[derive(Debug, Clone, Copy)]
+pub struct Searched<'t> {
+    /// The words.
+    pub text: &'t str,
+    /// The language of the words, as a BCP 47 tag; where it is not known, the endings of all languages
+    /// count.
+    pub language: Option<&'t str>,
+    /// The input file that the words come from, whose own redactions are sought.
+    pub of: Option<TextId>,
+    /// Whether this is the text's body, in which the places of a redaction with `occurrence` are
+    /// counted; elsewhere each place is one.
+    pub counts: bool,
+}
+
+/// Something found, in bytes of the text that was searched.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Raw {
+    range: (usize, usize),
+    certainty: Certainty,
+    group: u32,
+}
+
+impl Finder {
+    /// A finder of these needles. `others` are names and aliases that may be shown: a part of a minor's name
+    /// within one of them is somebody else's.
+    ///
+    /// # Errors
+    /// If there is more to find than a machine can hold (gigabytes).
+    pub fn new(needles: &[Needle], others: &[String]) -> Result<Self, BuildError> {
+        let endings = Endings::new();
+        let index = Indexing::of(needles, others, &endings);
+        let automaton = AhoCorasick::new(&index.patterns)?;
+        let addresses = Addresses::new(needles, others)?;
+        Ok(Self { automaton, index, endings, addresses })
+    }
+
+    /// Whether there is nothing to find.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.index.groups.is_empty()
+    }
+
+    /// Every place where a needle stands or may stand, in order, longer places first. A part of a minor's name is left out where
+    /// it lies in a longer place.
+    #[must_use]
+    pub fn find(&self, searched: &Searched<'_>) -> Vec<Hit> {
+        if self.is_empty() {
+            return Vec::new();
+        }
+        let forms = self.endings.of(searched.language);
+        let mut found: BTreeSet<Raw> = BTreeSet::new();
+        let map = Folded::of(searched.text);
+        let joined = if map.is_broken() { Folded::joined(searched.text) } else { None };
+        for map in std::iter::once(&map).chain(&joined) {
+            let matches: Vec<(usize, usize, usize)> = self
+                .automaton
+                .find_overlapping_iter(map.text())
+                .map(|found| (found.start(), found.end(), found.pattern().as_usize()))
+                .collect();
+            if !matches.is_empty() {
+                let bounds = Bounds { text: map.text(), forms, joints: map.joints() };
+                let search = Search::new(&self.index, bounds, map, searched);
+                found.extend(search.run(matches));
+            }
+        }
+        let tokens = self.in_tokens(searched);
+        self.resolved(found, tokens, searched.counts)
+    }
+
+    /// Which needles an id, a path, a name of a file, a hashtag, a mail or web address holds, coded or
+    /// not. `of` is the text whose own redactions are sought as well.
+    #[must_use]
+    pub fn find_in_address(&self, address: &str, of: Option<TextId>) -> Vec<Held> {
+        self.addresses.find(address, of)
+    }
+
+    /// The reasons of needles as they may be shown: a reason can hold what another needle hides.
+    #[must_use]
+    pub fn reasons(&self, needles: &[Needle]) -> Vec<String> {
+        let shown = |needle: &Needle| {
+            let text = needle.why.as_str();
+            let of = match needle.whose {
+                Whose::Redaction { .. } => Some(needle.asked.0),
+                Whose::Minor { .. } => None,
+            };
+            let hits = self.find(&Searched { text, language: None, of, counts: false });
+            let mut shown = String::with_capacity(text.len());
+            let mut at = 0;
+            for blot in merged(&hits) {
+                shown.push_str(&text[at..blot.range.start]);
+                shown.push_str(BLOCK);
+                at = blot.range.end;
+            }
+            shown.push_str(&text[at..]);
+            shown
+        };
+        needles.iter().map(shown).collect()
+    }
+
+    /// What is held by parts of a text that look like addresses, hashtags or handles.
+    fn in_tokens(&self, searched: &Searched<'_>) -> Vec<Hit> {
+        let text = searched.text;
+        let mut found = Vec::new();
+        let mut at = 0;
+        for token in text.split_inclusive(char::is_whitespace) {
+            let start = at;
+            at += token.len();
+            let word = token.trim_end();
+            if word.len() > LONGEST_ADDRESS || !looks_like_address(word) {
+                continue;
+            }
+            let is_sign =
+                |c: char| !c.is_alphanumeric() && !matches!(c, '#' | '@' | '/' | '%' | '_');
+            let range = start + (word.len() - word.trim_start_matches(is_sign).len())
+                ..start + word.trim_end_matches(is_sign).len();
+            if range.is_empty() {
+                continue;
+            }
+            for held in self.addresses.find(&text[range.clone()], searched.of) {
+                let Held { needle, certainty } = held;
+                found.push(Hit { needle, range: range.clone(), certainty });
+            }
+        }
+        found
+    }
+
+    /// Which needles were found: places are counted where redactions ask for one.
+    fn resolved(&self, found: BTreeSet<Raw>, tokens: Vec<Hit>, counts: bool) -> Vec<Hit> {
+        let mut hits = tokens;
+        // Where the last place of a group ended, and how many there were.
+        let mut counted: BTreeMap<u32, (usize, u32)> = BTreeMap::new();
+        for Raw { range: (start, end), certainty, group } in found {
+            let Some(own) = self.index.groups.get(group as usize) else { continue };
+            let hit = |needle: usize| Hit { needle, range: start..end, certainty };
+            if certainty == Certainty::Certain && counts && !own.numbered.is_empty() {
+                let (last, number) = counted.entry(group).or_insert((0, 0));
+                if *number == 0 || start >= *last {
+                    *number += 1;
+                }
+                *last = end.max(*last);
+                let number = *number;
+                hits.extend(own.every.or_else(|| own.numbered.get(&number).copied()).map(hit));
+            } else {
+                hits.extend(own.any().map(hit));
+            }
+        }
+        hits.sort_by(|one, other| {
+            let key = |hit: &Hit| (hit.certainty, hit.needle);
+            (one.range.start, other.range.end, key(one)).cmp(&(
+                other.range.start,
+                one.range.end,
+                key(other),
+            ))
+        });
+        hits.dedup();
+        without_covered(hits)
+    }
+}
+
+impl Group {
+    fn any(&self) -> Option<usize> {
+        self.every.or_else(|| self.numbered.values().next().copied())
+    }
+}
+
+/// Hits in order without those parts of names that lie in a longer place, and without longer words that
+/// lie in a place that is certain.
+fn without_covered(hits: Vec<Hit>) -> Vec<Hit> {
+    let certain = covered(hits.iter().filter(|hit| hit.certainty == Certainty::Certain));
+    let named = covered(hits.iter().filter(|hit| hit.certainty != Certainty::PartOfName));
+    let is_within = |ranges: &[Range<usize>], range: &Range<usize>| {
+        let after = ranges.partition_point(|own| own.start <= range.start);
+        after.checked_sub(1).is_some_and(|at| ranges[at].end >= range.end)
+    };
+    let mut farthest = 0;
+    hits.into_iter()
+        .filter(|hit| match hit.certainty {
+            Certainty::Certain => true,
+            Certainty::Asks => !is_within(&certain, &hit.range),
+            Certainty::PartOfName => {
+                let is_new = hit.range.end > farthest;
+                farthest = farthest.max(hit.range.end);
+                is_new && !is_within(&named, &hit.range)
+            }
+        })
+        .collect()
+}
+
+/// What hits, in order, cover together.
+fn covered<'h>(hits: impl Iterator<Item = &'h Hit>) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for hit in hits {
+        match ranges.last_mut() {
+            Some(last) if hit.range.start < last.end => last.end = last.end.max(hit.range.end),
+            _ => ranges.push(hit.range.clone()),
+        }
+    }
+    ranges
+}
+
+/// Whether a part of a text without white space may be an address, a hashtag, a handle or a name of a file.
+fn looks_like_address(word: &str) -> bool {
+    if word.contains(['#', '@', '_', '＃', '＠']) || word.contains("://") {
+        return true;
+    }
+    let bytes = word.as_bytes();
+    let is_small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte >= 0x80;
+    let has_dot = bytes
+        .windows(3)
+        .any(|three| three[1] == b'.' && !three[0].is_ascii_punctuation() && is_small(three[2]));
+    let has_code = bytes
+        .windows(3)
+        .any(|three| three[0] == b'%' && three[1..].iter().all(u8::is_ascii_hexdigit));
+    has_dot || has_code || bytes.iter().filter(|byte| matches!(byte, b'/' | b'\\')).count() > 1
+}
+
+#[cfg(test)]
+mod tests;

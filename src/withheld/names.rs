@@ -1,0 +1,197 @@
+//! The words that a name is made of, and how each may be spelled.
+
+use super::fold::{folded, is_dense, is_word};
+
+/// Words between the parts of a name, which are left out or put in at will, and name nobody.
+const PARTICLES: &[&str] = &[
+    "al", "an", "ap", "as", "at", "auf", "av", "bar", "bat", "ben", "bin", "bint", "d", "da",
+    "dal", "das", "de", "degli", "dei", "del", "della", "den", "der", "des", "di", "do", "dos",
+    "du", "e", "ed", "el", "ev", "i", "ibn", "im", "in", "jr", "junior", "l", "la", "las", "le",
+    "les", "lo", "los", "mac", "mc", "ter", "ten", "of", "och", "og", "op", "sr", "st", "t", "the",
+    "till", "tot", "und", "van", "vom", "von", "y", "ye", "za", "ze", "zu", "zum", "zur", "бин",
+    "де", "ибн", "оглы", "кызы", "фон", "ال", "بن", "ابن", "بنت", "בן", "בת",
+];
+
+/// What is added to a name that the father has as well.
+const GENERATIONS: &[&str] = &["jr", "junior", "sr", "senior", "ii", "iii", "iv"];
+
+/// Most words of one name that are looked at by themselves.
+const MOST_UNITS: usize = 8;
+
+/// One word of a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// The word, folded.
+    pub word: String,
+    /// Whether it was written with a capital, or in a script that has none.
+    pub is_capital: bool,
+    /// Other spellings that are the same word, folded.
+    pub others: Vec<String>,
+}
+
+/// Whether a folded word is one that stands between the parts of names.
+pub fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
+}
+
+/// The words of a name, given names first where a comma says which are; particles and initials are left
+/// out where other words are left.
+pub fn units(name: &str) -> Vec<Unit> {
+    let in_order = match name.split_once(',') {
+        Some((last, first)) if !first.trim().is_empty() => format!("{first} {last}"),
+        _ => name.to_owned(),
+    };
+    let all: Vec<Unit> = in_order
+        .split(|c: char| c.is_whitespace() || matches!(c, '·' | '・' | '‧' | '･'))
+        .map(|word| word.trim_matches(|c: char| !is_word(c)))
+        .filter(|word| !word.is_empty())
+        .map(Unit::of)
+        .filter(|unit| !unit.word.is_empty())
+        .collect();
+    let last = all.len().saturating_sub(1);
+    let is_core = |(at, unit): &(usize, &Unit)| {
+        let is_initial = unit.word.chars().count() == 1 && unit.initial().is_some();
+        // The first and the last word can be names that are spelled as particles are: `An`, `Ben`.
+        let may_be_name = *at == last || *at == 0 && unit.is_capital;
+        let is_particle = is_particle(&unit.word) && !may_be_name;
+        !is_particle && !is_initial && !GENERATIONS.contains(&unit.word.as_str())
+    };
+    let core: Vec<Unit> = all
+        .iter()
+        .enumerate()
+        .filter(is_core)
+        .take(MOST_UNITS)
+        .map(|(_, unit)| unit.clone())
+        .collect();
+    if core.is_empty() { all.into_iter().take(MOST_UNITS).collect() } else { core }
+}
+
+impl Unit {
+    fn of(word: &str) -> Self {
+        let is_capital = word.chars().next().is_some_and(|first| !first.is_lowercase());
+        let word_folded = folded(word);
+        let mut others = Vec::new();
+        for latin in transliterated(&word_folded) {
+            // A syllable of another script is too many words in this one.
+            if latin.len() >= 4 || word_folded.chars().any(|c| c.is_ascii_alphabetic()) {
+                others.push(latin);
+            }
+        }
+        // Names of few syllables are printed with a space and without.
+        let syllables: Vec<(usize, char)> = word_folded.char_indices().collect();
+        if (2..=4).contains(&syllables.len()) && syllables.iter().all(|(_, c)| is_syllable(*c)) {
+            let within = syllables.iter().skip(1).take(2);
+            others.extend(within.map(|(at, _)| {
+                let (one, two) = word_folded.split_at(*at);
+                format!("{one} {two}")
+            }));
+        }
+        let joints = |c: char| c == '-' || c == '\'';
+        for spelling in std::iter::once(&word_folded).chain(&others.clone()) {
+            if spelling.contains(joints) {
+                others.push(spelling.replace(joints, ""));
+                others.push(spelling.replace(joints, " "));
+                others.push(spelling.replace('\'', "-"));
+            }
+        }
+        others.retain(|other| *other != word_folded && !other.is_empty());
+        others.sort();
+        others.dedup();
+        Self { word: word_folded, is_capital, others }
+    }
+
+    /// The parts of a word with hyphens, where each could be a name.
+    pub fn parts(&self) -> Vec<Self> {
+        let parts: Vec<&str> = self.word.split('-').collect();
+        if parts.len() < 2 {
+            return Vec::new();
+        }
+        let long = parts.into_iter().filter(|part| part.chars().count() >= 3 && !is_particle(part));
+        long.map(|part| Self { is_capital: self.is_capital, ..Self::of(part) }).collect()
+    }
+
+    /// The letter that an initial would be.
+    pub fn initial(&self) -> Option<char> {
+        self.word.chars().next().filter(|first| first.is_alphabetic() && !is_syllable(*first))
+    }
+}
+
+/// Whether a character is more than a letter, so that one of them can be a name.
+fn is_syllable(c: char) -> bool {
+    is_dense(c) || matches!(c, '\u{ac00}'..='\u{d7a3}')
+}
+
+/// Words in plain letters, as addresses have them: `mueller` and `muller`. Empty where that changes
+/// nothing, or nothing is left.
+pub fn transliterated(word: &str) -> Vec<String> {
+    if word.is_ascii() {
+        return Vec::new();
+    }
+    let mut digraphs = String::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            'ä' | 'æ' => digraphs.push_str("ae"),
+            'ö' | 'ø' | 'œ' => digraphs.push_str("oe"),
+            'ü' => digraphs.push_str("ue"),
+            'å' => digraphs.push_str("aa"),
+            _ => digraphs.push(c),
+        }
+    }
+    let latin = |word: &str| folded(&deunicode::deunicode(word));
+    let mut found = vec![latin(word), latin(&digraphs)];
+    if word.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}')) {
+        // Newspapers write `Yulia` and `Dmitry` where libraries write `Iuliia` and `Dmitrii`.
+        let library = found[0].clone();
+        let short = library.replace("iia", "ia");
+        let short = short.strip_suffix("ii").map_or(short.clone(), |stem| format!("{stem}y"));
+        found.push(library.replace("ia", "ya").replace("iu", "yu"));
+        found.push(match short.strip_prefix("iu") {
+            Some(rest) => format!("yu{rest}"),
+            None => short.clone(),
+        });
+        found.push(short);
+    }
+    found.retain(|latin| latin.chars().any(|c| c.is_ascii_alphanumeric()));
+    found.sort();
+    found.dedup();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(name: &str) -> Vec<String> {
+        units(name).into_iter().map(|unit| unit.word).collect()
+    }
+
+    #[test]
+    fn a_name_is_its_words_without_particles_and_initials() {
+        assert_eq!(words("Quillon Varga"), ["quillon", "varga"]);
+        assert_eq!(words("Varga, Quillon"), ["quillon", "varga"]);
+        assert_eq!(words("Quillon M. von der Varga"), ["quillon", "varga"]);
+        assert_eq!(words("Anne-Marie O’Brien"), ["anne-marie", "o'brien"]);
+        assert_eq!(words("アン・ジョーンズ"), ["アン", "ジョーンズ"]);
+        assert_eq!(words("Nguyễn Văn An"), ["nguyễn", "văn", "an"]);
+        assert_eq!(words("Ben Varga Jr."), ["ben", "varga"]);
+        assert_eq!(words("van Beek"), ["beek"]);
+        assert_eq!(words("Q."), ["q"]);
+        assert_eq!(words("李 伟"), ["李", "伟"]);
+        assert_eq!(words("“—”"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_word_has_the_spellings_that_readers_know_it_by() {
+        assert_eq!(units("Müller")[0].others, ["mueller", "muller"]);
+        assert_eq!(units("Мария")[0].others, ["maria", "mariia", "mariya"]);
+        assert!(units("Дмитрий")[0].others.contains(&"dmitry".to_owned()));
+        assert!(units("Юлия")[0].others.contains(&"yulia".to_owned()));
+        assert_eq!(units("李")[0].others, Vec::<String>::new());
+        assert_eq!(units("O'Brien")[0].others, ["o brien", "o-brien", "obrien"]);
+        let parts = units("Anne-Marie")[0].parts();
+        assert_eq!(
+            parts.iter().map(|part| part.word.as_str()).collect::<Vec<_>>(),
+            ["anne", "marie"]
+        );
+    }
+}

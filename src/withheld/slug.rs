@@ -1,0 +1,284 @@
+//! Whether an address, an id, a path or a name of a file holds what is never shown.
+//!
+//! Both sides are squeezed: decoded, written in plain letters, without anything between these.
+
+use std::collections::{BTreeSet, HashMap};
+
+use aho_corasick::{AhoCorasick, BuildError};
+
+use super::fold::{Folded, folded, is_dense, is_word};
+use super::names::{Unit, transliterated, units};
+use super::needle::{Certainty, Needle, Whose};
+use crate::text::TextId;
+
+/// Letters from which words are found inside longer ones that begin or end with them.
+const LONG: usize = 6;
+
+/// Letters from which words are found anywhere.
+const VERY_LONG: usize = 10;
+
+/// How often an address may be coded.
+const MOST_CODED: usize = 4;
+
+/// A needle that an address holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Held {
+    /// The needle, by its place among those that the finder was made of.
+    pub needle: usize,
+    /// How sure it is: [`Certainty::Certain`] or [`Certainty::PartOfName`].
+    pub certainty: Certainty,
+}
+
+/// What is sought in addresses.
+#[derive(Debug)]
+pub struct Addresses {
+    automaton: AhoCorasick,
+    forms: Vec<Vec<Form>>,
+    /// Needles of one text each, by what they are squeezed to.
+    own: HashMap<(usize, TextId), usize>,
+}
+
+/// What a squeezed pattern stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// A redaction, in the text that asked for it.
+    Redaction,
+    /// A minor's name; with an initial, only where it is all of a word.
+    Name { needle: usize, is_short: bool },
+    /// A part of a minor's name.
+    Part { needle: usize },
+    /// Words in which a part of a name is somebody else's.
+    Other { of: Option<usize> },
+}
+
+impl Addresses {
+    pub fn new(needles: &[Needle], others: &[String]) -> Result<Self, BuildError> {
+        let mut table = Table::default();
+        for (number, needle) in needles.iter().enumerate() {
+            let spelled = squeezed_spellings(&needle.words);
+            match &needle.whose {
+                Whose::Redaction { .. } => {
+                    for words in spelled {
+                        let pattern = table.add(words, Form::Redaction);
+                        table.own.entry((pattern, needle.asked.0)).or_insert(number);
+                    }
+                }
+                Whose::Minor { not } => {
+                    for words in spelled {
+                        table.add(words, Form::Name { needle: number, is_short: false });
+                    }
+                    table.minor(number, &units(&needle.words));
+                    for words in not.iter().flat_map(|words| squeezed_spellings(words)) {
+                        table.add(words, Form::Other { of: Some(number) });
+                    }
+                }
+            }
+        }
+        if !table.patterns.is_empty() {
+            for words in others.iter().flat_map(|name| squeezed_spellings(name)) {
+                table.add(words, Form::Other { of: None });
+            }
+        }
+        let automaton = AhoCorasick::new(&table.patterns)?;
+        Ok(Self { automaton, forms: table.forms, own: table.own })
+    }
+
+    /// Which needles an address holds.
+    pub fn find(&self, address: &str, of: Option<TextId>) -> Vec<Held> {
+        if self.forms.is_empty() {
+            return Vec::new();
+        }
+        let squeezed = Squeezed::of(&decoded(address));
+        let mut found = BTreeSet::new();
+        let mut parts = Vec::new();
+        let mut others = Vec::new();
+        for hit in self.automaton.find_overlapping_iter(&squeezed.text) {
+            let pattern = hit.pattern().as_usize();
+            let range = (hit.start(), hit.end());
+            for form in &self.forms[pattern] {
+                match *form {
+                    Form::Redaction => {
+                        let own = of.and_then(|text| self.own.get(&(pattern, text)));
+                        if let Some(needle) = own.filter(|_| squeezed.stands(range, false)) {
+                            found.insert(Held { needle: *needle, certainty: Certainty::Certain });
+                        }
+                    }
+                    Form::Name { needle, is_short } => {
+                        if squeezed.stands(range, is_short) {
+                            found.insert(Held { needle, certainty: Certainty::Certain });
+                        }
+                    }
+                    Form::Part { needle } if squeezed.stands(range, true) => {
+                        parts.push((needle, range));
+                    }
+                    Form::Other { of } if squeezed.stands(range, true) => others.push((of, range)),
+                    Form::Part { .. } | Form::Other { .. } => {}
+                }
+            }
+        }
+        for (needle, (start, end)) in parts {
+            let is_others = others.iter().any(|(of, range)| {
+                of.is_none_or(|of| of == needle) && range.0 <= start && end <= range.1
+            });
+            if !is_others && !found.iter().any(|held| held.needle == needle) {
+                found.insert(Held { needle, certainty: Certainty::PartOfName });
+            }
+        }
+        found.into_iter().collect()
+    }
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    patterns: Vec<String>,
+    forms: Vec<Vec<Form>>,
+    ids: HashMap<String, usize>,
+    own: HashMap<(usize, TextId), usize>,
+}
+
+impl Table {
+    fn add(&mut self, words: String, form: Form) -> usize {
+        let next = self.patterns.len();
+        let id = *self.ids.entry(words.clone()).or_insert(next);
+        if id == next {
+            self.patterns.push(words);
+            self.forms.push(Vec::new());
+        }
+        if !self.forms[id].contains(&form) {
+            self.forms[id].push(form);
+        }
+        id
+    }
+
+    /// The orders and shortenings of a minor's name.
+    fn minor(&mut self, needle: usize, units: &[Unit]) {
+        let spelled: Vec<Vec<String>> =
+            units.iter().map(|unit| squeezed_spellings(&unit.word)).collect();
+        if units.len() < 2 {
+            return;
+        }
+        for (at, unit) in spelled.iter().enumerate() {
+            for word in unit.iter().filter(|word| word.len() >= 2) {
+                self.add(word.clone(), Form::Part { needle });
+            }
+            // A middle name with the surname is not yet the name.
+            let is_enough = |other: &usize| *other != at && (at == 0 || *other == 0);
+            for other in (0..spelled.len()).filter(is_enough).map(|other| &spelled[other]) {
+                for (one, two) in
+                    unit.iter().flat_map(|one| other.iter().map(move |two| (one, two)))
+                {
+                    self.add(format!("{one}{two}"), Form::Name { needle, is_short: false });
+                    if let Some(initial) = one.get(..1) {
+                        let name = Form::Name { needle, is_short: true };
+                        self.add(format!("{initial}{two}"), name);
+                        self.add(format!("{two}{initial}"), name);
+                    }
+                }
+            }
+        }
+        let words = |order: &mut dyn Iterator<Item = &Vec<String>>| {
+            order.filter_map(|unit| unit.first().cloned()).collect::<String>()
+        };
+        for all in [words(&mut spelled.iter()), words(&mut spelled.iter().rev())] {
+            self.add(all, Form::Name { needle, is_short: false });
+        }
+    }
+}
+
+/// Words in plain letters and digits, nothing between them: each way of writing them so.
+fn squeezed_spellings(words: &str) -> Vec<String> {
+    let plain = folded(words);
+    let mut found: Vec<String> = transliterated(&plain);
+    found.push(plain);
+    let mut found: Vec<String> = found.iter().map(|words| Squeezed::of(words).text).collect();
+    found.retain(|words| !words.is_empty());
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// An address in plain letters and digits.
+struct Squeezed {
+    text: String,
+    /// For each byte, and the end, whether a word may begin or end there.
+    bounds: Vec<bool>,
+}
+
+impl Squeezed {
+    fn of(address: &str) -> Self {
+        let map = Folded::of(address);
+        let mut squeezed = Self { text: String::with_capacity(address.len()), bounds: Vec::new() };
+        let mut last: Option<(char, bool)> = None;
+        for (at, c) in map.text().char_indices() {
+            if !is_word(c) {
+                last = None;
+                continue;
+            }
+            let origin = map.origin(&(at..at + c.len_utf8())).start;
+            let is_capital = address[origin..].chars().next().is_some_and(char::is_uppercase);
+            let is_bound = last.is_none_or(|(last, was_capital)| {
+                is_capital && !was_capital
+                    || last.is_numeric() != c.is_numeric()
+                    || is_dense(last)
+                    || is_dense(c)
+            });
+            last = Some((c, is_capital));
+            let from = squeezed.text.len();
+            let latin = deunicode::deunicode_char(c).unwrap_or("");
+            let plain = latin.chars().filter(char::is_ascii_alphanumeric);
+            squeezed.text.extend(plain.map(|c| c.to_ascii_lowercase()));
+            squeezed.bounds.resize(squeezed.text.len(), false);
+            if let Some(bound) = squeezed.bounds.get_mut(from) {
+                *bound |= is_bound;
+            }
+        }
+        squeezed.bounds.push(true);
+        squeezed
+    }
+
+    /// Whether letters are words rather than a part of other ones: the fewer they are, the more must
+    /// speak for it.
+    fn stands(&self, (start, end): (usize, usize), is_strict: bool) -> bool {
+        let begins = self.bounds[start];
+        let ends = self.bounds[end]
+            || self.text[end..].starts_with('s') && self.bounds.get(end + 1) == Some(&true);
+        match end - start {
+            _ if is_strict => begins && ends,
+            VERY_LONG.. => true,
+            LONG.. => begins || ends,
+            _ => begins && ends,
+        }
+    }
+}
+
+/// An address without its codes: per cent, plus for a space, host names in ASCII.
+fn decoded(address: &str) -> String {
+    let mut plain = address.to_owned();
+    for _ in 0..MOST_CODED {
+        let next = percent_encoding::percent_decode_str(&plain).decode_utf8_lossy().into_owned();
+        if next == plain {
+            break;
+        }
+        plain = next;
+    }
+    if !plain.to_ascii_lowercase().contains("xn--") {
+        return plain;
+    }
+    let is_label = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let mut decoded = String::with_capacity(plain.len());
+    let mut rest = plain.as_str();
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|c| is_label(c) != is_label(first)).unwrap_or(rest.len());
+        let label = &rest[..end];
+        let coded = label.get(..4).filter(|start| start.eq_ignore_ascii_case("xn--"));
+        match coded.and_then(|_| idna::punycode::decode_to_string(&label[4..])) {
+            Some(label) => decoded.push_str(&label),
+            None => decoded.push_str(label),
+        }
+        rest = &rest[end..];
+    }
+    decoded
+}
+
+#[cfg(test)]
+mod tests;

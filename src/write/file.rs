@@ -1,0 +1,57 @@
+//! Writes a file, and looks whether all of it arrived.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::Path;
+
+/// Writes a file; folders above it are made where they are missing.
+///
+/// # Errors
+/// If the machine fails, also where it says so only when the file is closed, as network file systems and
+/// quotas do.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = match File::create(path) {
+        // Folders are made when they are first missed: most files lie in one that is there.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            File::create(path)?
+        }
+        result => result?,
+    };
+    file.write_all(bytes)?;
+    close(file)
+}
+
+#[cfg(unix)]
+fn close(file: File) -> io::Result<()> {
+    match nix::unistd::close(file) {
+        // The file is closed all the same.
+        Ok(()) | Err(nix::errno::Errno::EINTR) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "other systems can tell")]
+fn close(file: File) -> io::Result<()> {
+    drop(file);
+    Ok(())
+}
+
+/// Whether something lies at a path, be it a link that leads nowhere.
+///
+/// # Errors
+/// If that cannot be found out.
+pub(super) fn is_there(path: &Path) -> io::Result<bool> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Ok(true),
+        Err(error)
+            if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) =>
+        {
+            Ok(false)
+        }
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,182 @@
+//! A site while it is written: a [`Staging`], from finished files to the site in its place.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use super::claim::{Claim, left};
+use super::clear::clear;
+use super::manifest::{Entry, MANIFEST, Manifest};
+use super::ownership::is_kept;
+use super::place::Slot;
+use super::swap::swap;
+use super::{Lasting, WriteError, file};
+use crate::render::{Print, Sink};
+
+/// A site being written, out of everybody's sight.
+#[derive(Debug)]
+pub struct Staging {
+    slot: Slot,
+    keep: Vec<String>,
+    files: Mutex<BTreeMap<String, Entry>>,
+    /// Its lock goes last.
+    claim: Claim,
+}
+
+/// What was written.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Written {
+    /// How many files.
+    pub files: usize,
+    /// Their length in bytes.
+    pub bytes: u64,
+    /// What did not go as it should once the site was in its place, each a sentence without its full
+    /// stop.
+    pub notes: Vec<String>,
+}
+
+/// Whether a site is to outlast a power cut from the moment when it is in its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Durability {
+    /// It is: the disk has everything before the old site goes.
+    Synced,
+    /// It is not, for the sake of speed: it will be made again soon.
+    Unsynced,
+}
+
+impl Staging {
+    /// Locks `output` and opens an empty staging folder, if it holds nothing but what casefile wrote.
+    ///
+    /// # Errors
+    /// Those of [`Claim::take`] and [`Claim::stage`].
+    pub fn open(output: &Path) -> Result<Self, WriteError> {
+        Claim::take(output)?.stage(&[], &Lasting::default())
+    }
+
+    pub(super) fn new(claim: Claim, slot: Slot, keep: &[String]) -> Self {
+        Self { slot, keep: keep.to_vec(), files: Mutex::new(BTreeMap::new()), claim }
+    }
+
+    /// The site that was published last.
+    pub(super) fn output(&self) -> &Path {
+        &self.claim.place.output
+    }
+
+    /// What is to be told beside errors, each a sentence without its full stop; each once.
+    pub fn notes(&mut self) -> Vec<String> {
+        self.claim.notes()
+    }
+
+    /// Links a file of the old site into the new one; `false` where the file system does not link.
+    pub(super) fn link(&self, path: &str, entry: &Entry) -> io::Result<bool> {
+        let (from, to) = (self.output().join(path), self.slot.site.join(path));
+        let linked = match fs::hard_link(&from, &to) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                if let Some(folder) = to.parent() {
+                    fs::create_dir_all(folder)?;
+                }
+                fs::hard_link(&from, &to)
+            }
+            result => result,
+        };
+        if linked.is_ok() {
+            let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+            files.insert(path.to_owned(), entry.clone());
+        }
+        // What cannot be linked is made and written as any other file.
+        Ok(linked.is_ok())
+    }
+
+    /// Finishes the site, puts it in the place of the old one, and tells what is to be remembered of
+    /// it, by what its files were made from.
+    ///
+    /// # Errors
+    /// If the machine fails; the old site is then still in its place.
+    pub fn publish_lasting(
+        self,
+        prints: &BTreeMap<String, Print>,
+    ) -> Result<(Written, Lasting), WriteError> {
+        // Looked at before anybody else can reach the files; they keep their inodes on their way.
+        let lasting = {
+            let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+            Lasting::of(&self.slot.site, &files, prints)
+        };
+        let output = self.output().to_owned();
+        let written = self.publish(Durability::Unsynced)?;
+        Ok((written, lasting.settled(&output)))
+    }
+
+    /// Finishes the site and puts it in the place of the old one.
+    ///
+    /// What fails once it is there is told, and is no error.
+    ///
+    /// # Errors
+    /// If the machine fails; the old site is then still in its place, unless the error says otherwise.
+    pub fn publish(self, durability: Durability) -> Result<Written, WriteError> {
+        let machine = |path: &Path| {
+            let path = path.to_owned();
+            move |error| WriteError::Machine(path, error)
+        };
+        let files = std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut written = Written {
+            files: files.len() + 1,
+            bytes: files.values().map(|entry| entry.bytes).sum(),
+            notes: Vec::new(),
+        };
+        let path = self.slot.site.join(MANIFEST);
+        Manifest::text(&files)
+            .and_then(|text| file::write(&path, &text))
+            .map_err(machine(&path))?;
+        let (disk, place) = (&*self.claim.disk, &self.claim.place);
+        let is_synced = durability == Durability::Synced;
+        if is_synced {
+            disk.sync_tree(&self.slot.site).map_err(machine(&self.slot.site))?;
+        }
+        let by_hand = swap(disk, place, &self.slot, &self.keep)?;
+        if let Some(why) = by_hand {
+            let output = place.output.display();
+            written.notes.push(format!(
+                "`{output}` {why}, so its files were replaced one by one and not in one step"
+            ));
+        }
+        if is_synced {
+            let synced = match by_hand {
+                Some(_) => disk.sync_tree(&place.output),
+                None => disk.sync_folder(&place.parent),
+            };
+            if let Err(error) = synced {
+                written.notes.push(format!("the new site might not outlast a power cut: {error}"));
+            }
+        }
+        match clear(disk, &self.slot, &place.output) {
+            Ok(cleared) => {
+                let came =
+                    |path: &&PathBuf| !path.to_str().is_some_and(|path| is_kept(path, &self.keep));
+                written.notes.extend(cleared.carried.iter().filter(came).map(|path| {
+                    format!("`{}` came while the site was written; it stays", path.display())
+                }));
+            }
+            Err(error) => written.notes.push(left(&self.slot, &error)),
+        }
+        Ok(written)
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // After `publish` there is nothing left here, or what cannot be removed; after a failure nothing
+        // should be. What stays is for the next build.
+        let _ = clear(&*self.claim.disk, &self.slot, self.output());
+    }
+}
+
+impl Sink for Staging {
+    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        file::write(&self.slot.site.join(path), bytes)?;
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        files.insert(path.to_owned(), Entry::of(bytes));
+        Ok(())
+    }
+}
