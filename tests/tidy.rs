@@ -75,7 +75,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "preview",
         &[
             "text", "diag", "dossier", "edition", "emit", "entity", "load", "pipeline", "render",
-            "serve",
+            "serve", "value",
         ],
     ),
     ("write", &["load", "emit", "render"]),
@@ -283,6 +283,8 @@ fn every_rule_has_a_suite_and_a_place_in_the_manual() {
     let suites: Vec<String> = ["tests/suite", "tests/cli"]
         .iter()
         .flat_map(|folder| files_below(folder))
+        .collect::<Vec<String>>()
+        .iter()
         .filter(|path| path.ends_with(".md"))
         .map(|path| read(path))
         .collect();
