@@ -159,6 +159,12 @@ impl Complete {
 }
 
 impl Released {
+    /// What the audience may see.
+    #[must_use]
+    pub fn entities(&self) -> &Arc<Entities> {
+        &self.entities
+    }
+
     /// What the audience may not see.
     #[must_use]
     pub fn held_back(&self) -> &HeldBack {

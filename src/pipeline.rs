@@ -9,6 +9,7 @@ use crate::diag::{Diagnostic, Field, Located, Place, Report};
 use crate::edition::{Audience, Edition, Tally};
 use crate::emit::Output;
 use crate::entity::Allowance;
+use crate::gate::{self, Gate, Gated};
 use crate::impact::{Impact, Unfound, Way};
 use crate::load::{self, Workspace};
 use crate::memory::Memo;
@@ -42,6 +43,7 @@ pub struct Memory {
     settings: Memo<Text, Report<Arc<Config>>>,
     files: parse::Remembered,
     editions: edition::Remembered,
+    gates: gate::Remembered,
     checks: check::Remembered,
     templates: render::Remembered,
     sites: locate::Remembered,
@@ -52,6 +54,7 @@ impl Memory {
     fn forget(&self) {
         self.settings.forget();
         self.editions.forget();
+        self.gates.forget();
         self.sites.forget();
     }
 }
@@ -91,6 +94,8 @@ pub struct Made {
 pub struct Site {
     /// The linked dossier.
     pub edition: Edition,
+    /// What none of its files may hold.
+    pub gate: Gate,
     /// The templates.
     pub templates: Arc<Templates>,
     read: Read,
@@ -252,14 +257,25 @@ impl Made {
             diagnostics.extend(site.located(faults));
             return Ok(Built { diagnostics, outputs: None, withheld });
         }
-        match render::render(&outputs, &site.templates, sink) {
-            Ok(()) => Ok(Built { diagnostics, outputs: Some(outputs.len()), withheld }),
-            Err(RenderError::Machine(error)) => Err(error),
-            Err(RenderError::Faults(faults)) => {
-                diagnostics.extend(site.located(faults));
-                Ok(Built { diagnostics, outputs: None, withheld })
-            }
+        let gated = Gated::new(&site.gate, sink);
+        let found = match render::render(&outputs, &site.templates, &gated) {
+            Ok(()) => gated.refused(),
+            Err(RenderError::Machine(error)) => return Err(error),
+            Err(RenderError::Faults(faults)) => faults,
+        };
+        let outputs = found.is_empty().then_some(outputs.len());
+        if !found.is_empty() {
+            diagnostics.extend(site.located(found));
         }
+        Ok(Built { diagnostics, outputs, withheld })
+    }
+}
+
+impl Built {
+    /// Whether the site was made, and the gate found something in it that may not be shown.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.diagnostics.iter().any(|one| one.diagnostic.rule == gate::RULE)
     }
 }
 
@@ -283,12 +299,13 @@ impl Pipeline {
     #[must_use]
     pub fn made(&self, workspace: &Workspace) -> Made {
         let read = Read::of(workspace, &self.options, &self.memory);
-        let (edition, diagnostics) = read.edition(workspace, &self.options, &self.memory);
+        let (edition, gate, diagnostics) = read.edition(workspace, &self.options, &self.memory);
         let diagnostics = read.located(workspace, diagnostics, &self.memory);
         self.memory.forget();
         let is_good = !diagnostics.iter().any(Located::is_error);
         let site = Site {
             edition,
+            gate,
             templates: Arc::clone(&read.templates),
             read,
             workspace: workspace.clone(),

@@ -150,6 +150,11 @@ fn embargo() {
 }
 
 #[test]
+fn refused() {
+    assert_transcript("refused");
+}
+
+#[test]
 fn explain() {
     assert_transcript("explain");
 }

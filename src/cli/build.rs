@@ -100,6 +100,12 @@ impl Build {
             }
         };
         clock.lap("render");
+        if built.is_refused() {
+            printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
+            let tally = tally(&built.diagnostics);
+            printer.say(&format!("{tally}; the site is refused, and nothing was written"));
+            return Ok(Exit::Refused);
+        }
         if fails(&built.diagnostics, false) || built.outputs.is_none() {
             return Ok(self.nothing(&built.diagnostics, &workspace, printer));
         }

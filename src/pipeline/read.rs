@@ -7,12 +7,13 @@ use std::sync::Arc;
 use super::{Memory, Options};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Located, Report, Texts};
-use crate::edition::Edition;
+use crate::edition::{Audience, Edition};
+use crate::gate::{BuiltIn, Gate};
 use crate::load::{self, Workspace};
 use crate::parse::{self, Parsed};
 use crate::render::Templates;
 use crate::text::{Text, TextId};
-use crate::{check, edition, locate};
+use crate::{check, edition, locate, render};
 
 /// A workspace as parsed: settings, entities, templates, and what is wrong with them.
 #[derive(Debug)]
@@ -49,7 +50,7 @@ impl Read {
         }
     }
 
-    /// Links and checks: the edition that the audience may see, and what was found.
+    /// Links and checks: the edition that the audience may see, the gate before it, and what was found.
     ///
     /// The rules look at everything there is, and once more at what is published where that is less:
     /// an allegation that rests on a withheld source alone would be published without support.
@@ -58,7 +59,7 @@ impl Read {
         workspace: &Workspace,
         options: &Options,
         memory: &Memory,
-    ) -> (Edition, Vec<Diagnostic>) {
+    ) -> (Edition, Gate, Vec<Diagnostic>) {
         let mut diagnostics = self.diagnostics.clone();
         let entities = &self.parsed.entities;
         let complete = edition::complete(entities, &self.config, &memory.editions)
@@ -74,11 +75,24 @@ impl Read {
         let mut diagnostics =
             check::without_consequences(diagnostics, entities, &workspace.originals, &self.config);
         let released = complete.released(options.audience, &memory.editions);
+        let gate = match options.audience {
+            Audience::Editors => Gate::default(),
+            Audience::Public(_) => Gate::of(
+                &complete,
+                &released,
+                workspace,
+                || BuiltIn {
+                    templates: render::default_templates(),
+                    statics: render::default_statics(),
+                },
+                &memory.gates,
+            ),
+        };
         let before = diagnostics.len();
         let public = released.edition(&self.config, &memory.editions).into_value(&mut diagnostics);
         if released.is_everything() || diagnostics.len() > before {
             // What public places refer to counts as present until that is settled.
-            return (public, diagnostics);
+            return (public, gate, diagnostics);
         }
         let again = check::published(
             public.dossier(),
@@ -90,7 +104,7 @@ impl Read {
             &diagnostics,
         );
         diagnostics.extend(again);
-        (public, diagnostics)
+        (public, gate, diagnostics)
     }
 
     pub fn texts<'a>(&'a self, workspace: &'a Workspace) -> ReadTexts<'a> {

@@ -151,13 +151,22 @@ impl Live {
         match finished.ok()?? {
             Ok((page, is_new)) => {
                 self.rendered.fetch_add(usize::from(is_new), Ordering::Relaxed);
-                Some(page)
+                self.may_pass(path, &page).then_some(page)
             }
             Err(fault) => {
                 self.tell(*fault);
                 pages.last(path)
             }
         }
+    }
+
+    /// Whether a page holds nothing that the audience may not see; what it holds is told.
+    fn may_pass(&self, path: &str, page: &serve::Output) -> bool {
+        let gate = &self.site.gate;
+        let leaks = gate.look(path, &page.bytes);
+        let may_pass = leaks.is_empty();
+        gate.told(leaks).into_iter().for_each(|fault| self.tell(fault));
+        may_pass
     }
 
     fn tell(&self, fault: Diagnostic) {

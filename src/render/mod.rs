@@ -47,6 +47,16 @@ pub trait Sink: Sync {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Print([u8; 32]);
 
+impl Print {
+    /// The same for an output that something else was done with as well.
+    #[must_use]
+    pub fn with(self, other: &[u8; 32]) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&self.0).update(other);
+        Self(hasher.finalize().into())
+    }
+}
+
 /// Templates, parsed: the built-in ones, with a dossier's own in place of those of the same name.
 #[derive(Debug)]
 pub struct Templates {

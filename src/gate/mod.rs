@@ -1,0 +1,149 @@
+//! The gate: looks through every finished file for what may not be shown, before anything is published.
+//!
+//! Withholding takes everything out before a page is made; the gate knows nothing of how. It is given what
+//! is withheld and what is released, makes [secrets](Secret) of the words that stand in the one and nowhere
+//! in the other, and finds them in bytes and paths, coded or not. One of them stops the whole site.
+//!
+//! 1. [`gather`] takes every word of what is withheld, and what is blotted out.
+//! 2. [`shown`] leaves out what may be shown: what is released, and what the program brings along.
+//! 3. [`sought`] looks for the rest in a file: as it stands ([`sieve`]), and where something may hide
+//!    words ([`windows`]) as it is read ([`unravel`]). Files that hold others are [opened](packed).
+//! 4. [`Gated`] stands before a sink and lets nothing pass that holds a secret.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::diag::Diagnostic;
+use crate::edition::{Complete, Released};
+use crate::load::Workspace;
+
+mod gather;
+mod leak;
+mod letters;
+mod packed;
+mod patterns;
+mod secret;
+mod shown;
+mod sieve;
+mod sink;
+mod sought;
+mod unravel;
+mod windows;
+mod words;
+
+pub use leak::{Leak, RULE};
+pub use secret::{Secret, Weight, Why};
+pub use shown::{BuiltIn, Remembered};
+pub use sink::Gated;
+use sought::Sought;
+
+/// The folder of static files on the site.
+const STATICS: &str = "static/";
+
+/// Knows what no finished file may hold.
+#[derive(Default)]
+pub struct Gate {
+    sought: Option<Sought>,
+    /// Static files that the program brings along.
+    built_in: BTreeMap<String, Cow<'static, [u8]>>,
+    print: [u8; 32],
+}
+
+impl fmt::Debug for Gate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gate").field("sought", &self.sought).finish_non_exhaustive()
+    }
+}
+
+impl Gate {
+    /// The gate between a dossier and those who may see what is released of it.
+    #[must_use]
+    pub fn of(
+        complete: &Complete,
+        released: &Released,
+        workspace: &Workspace,
+        built_in: impl FnOnce() -> BuiltIn,
+        remembered: &Remembered,
+    ) -> Self {
+        let secrets = gather::gathered(complete.entities(), released.held_back());
+        if secrets.is_empty() {
+            return Self::default();
+        }
+        let built_in = built_in();
+        let sought =
+            shown::sorted_out(secrets, released.entities(), workspace, &built_in, remembered);
+        if sought.secrets.is_empty() {
+            return Self::default();
+        }
+        let print = print(&sought.secrets);
+        Self { sought: Some(sought), built_in: built_in.statics, print }
+    }
+
+    /// Whether everything may pass.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.sought.is_none()
+    }
+
+    /// What may not pass, in order.
+    #[must_use]
+    pub fn secrets(&self) -> &[Secret] {
+        self.sought.as_ref().map_or(&[], |sought| &sought.secrets)
+    }
+
+    /// Tells what is sought from anything else; nothing where everything may pass.
+    #[must_use]
+    pub fn print(&self) -> Option<&[u8; 32]> {
+        self.sought.as_ref().map(|_| &self.print)
+    }
+
+    /// Every secret that a finished file holds, in its bytes or in its path, each once.
+    #[must_use]
+    pub fn look(&self, path: &str, bytes: &[u8]) -> Vec<Leak> {
+        let Some(sought) = &self.sought else { return Vec::new() };
+        let mut leaks = leak::Leaks::new(path);
+        leaks.path(&sought.everywhere(path.as_bytes()));
+        if self.is_built_in(path, bytes) {
+            return leaks.found;
+        }
+        match packed::decoded(bytes) {
+            Some(text) => leaks.file(&sought.everywhere(text.as_bytes()), text.as_bytes(), None),
+            None => leaks.file(&sought.everywhere(bytes), bytes, None),
+        }
+        leaks.file(&sought.short(path, bytes).into_iter().collect(), bytes, None);
+        let opened = packed::opened(bytes);
+        for (name, part) in &opened.parts {
+            let text = packed::decoded(part);
+            let part = text.as_ref().map_or(part.as_slice(), |text| text.as_bytes());
+            leaks.file(&sought.everywhere(part), part, Some(name));
+        }
+        if let Some(trouble) = opened.trouble {
+            leaks.trouble(trouble);
+        }
+        leaks.found
+    }
+
+    /// What is told of places that may not be published: one diagnostic for each secret.
+    #[must_use]
+    pub fn told(&self, leaks: Vec<Leak>) -> Vec<Diagnostic> {
+        leak::told(self.secrets(), leaks)
+    }
+
+    fn is_built_in(&self, path: &str, bytes: &[u8]) -> bool {
+        let own = path.strip_prefix(STATICS).and_then(|name| self.built_in.get(name));
+        own.is_some_and(|own| **own == *bytes)
+    }
+}
+
+fn print(secrets: &[Secret]) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    for secret in secrets {
+        for word in &secret.words {
+            hasher.update(word.as_bytes()).update(&[0]);
+        }
+        let below = secret.only_below.as_deref().unwrap_or("");
+        hasher.update(below.as_bytes()).update(&[1, u8::from(secret.is_whole)]);
+    }
+    hasher.finalize().into()
+}

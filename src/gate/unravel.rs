@@ -1,0 +1,248 @@
+//! Makes of a part of a file the words that somebody reads there: references, escapes and codes taken
+//! back, markup taken out, everything folded.
+
+use std::borrow::Cow;
+
+use super::letters::Letters;
+use super::words::is_inline;
+
+/// How often something may be coded.
+const MOST_CODED: usize = 4;
+
+/// What parts of texts from each other that do not belong together.
+pub const END: char = '\u{1}';
+
+/// Writes the words of a part of a file.
+pub fn unravelled(part: &[u8], letters: &Letters, out: &mut String) {
+    let mut text = String::from_utf8_lossy(part).into_owned();
+    for _ in 0..MOST_CODED {
+        let next = percent(&escapes(&references(&stripped(&text))));
+        if next == text {
+            break;
+        }
+        text = next;
+    }
+    if text.contains("-\n") || text.contains("-\r\n") {
+        let joined = text.replace("-\r\n", "").replace("-\n", "");
+        letters.fold(&spaced(&joined), out);
+        out.push(END);
+    }
+    letters.fold(&spaced(&text), out);
+    out.push(END);
+}
+
+/// A text with one space for any run of white space.
+fn spaced(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len());
+    let mut is_space = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            is_space = true;
+            continue;
+        }
+        if is_space {
+            spaced.push(' ');
+            is_space = false;
+        }
+        spaced.push(c);
+    }
+    spaced
+}
+
+/// A text without its tags, which follow after it; where one ends a line, so does the text.
+fn stripped(text: &str) -> Cow<'_, str> {
+    if !text.contains(['<', '>']) {
+        return Cow::Borrowed(text);
+    }
+    let (mut words, mut tags) = (String::with_capacity(text.len()), String::new());
+    let mut rest = text;
+    // A part may begin inside a tag.
+    if let Some(end) = rest.find(['<', '>'])
+        && rest[end..].starts_with('>')
+    {
+        tags.push_str(&rest[..end]);
+        tags.push(END);
+        rest = &rest[end + 1..];
+    }
+    while let Some(start) = rest.find('<') {
+        let (before, tag) = rest.split_at(start);
+        words.push_str(before);
+        let is_comment = tag.starts_with("<!--");
+        let closing = if is_comment { "-->" } else { ">" };
+        let end = tag.find(closing).map_or(tag.len(), |end| end + closing.len());
+        let inside = tag[1..end].trim_end_matches('>');
+        let name = inside.strip_prefix('/').unwrap_or(inside);
+        let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!' || c == '?');
+        if !is_tag {
+            words.push('<');
+            rest = &tag[1..];
+            continue;
+        }
+        if !is_inline(name.as_bytes()) && !is_comment {
+            words.push(END);
+        }
+        tags.push_str(inside);
+        tags.push(END);
+        rest = &tag[end..];
+    }
+    words.push_str(rest);
+    words.push(END);
+    words.push_str(&tags);
+    Cow::Owned(words)
+}
+
+/// A text with references such as `&#x4e;` taken back.
+fn references(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find('&') {
+        out.push_str(&rest[..start]);
+        rest = &rest[start..];
+        match reference(rest) {
+            Some((becomes, length)) => {
+                out.push_str(&becomes);
+                rest = &rest[length..];
+            }
+            None => {
+                out.push('&');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// What a reference at the beginning of a text stands for, and its length.
+fn reference(text: &str) -> Option<(Cow<'static, str>, usize)> {
+    let body = &text[1..];
+    if let Some(number) = body.strip_prefix('#') {
+        let (digits, base) = match number.strip_prefix(['x', 'X']) {
+            Some(digits) => (digits, 16),
+            None => (number, 10),
+        };
+        let length = digits.find(|c: char| !c.is_digit(base)).unwrap_or(digits.len());
+        let code = u32::from_str_radix(digits.get(..length)?, base).ok()?;
+        let end = text.len() - digits.len() + length;
+        let end = end + usize::from(text[end..].starts_with(';'));
+        return Some((Cow::Owned(char::from_u32(code)?.to_string()), end));
+    }
+    let end = body.find(|c: char| !c.is_ascii_alphanumeric())?;
+    if !body[end..].starts_with(';') {
+        return None;
+    }
+    let becomes = quick_xml::escape::resolve_html5_entity(&body[..end])?;
+    Some((Cow::Borrowed(becomes), end + 2))
+}
+
+/// A text with the escapes of JSON and scripts taken back: `\u004e`, `\x4e`, `\n`.
+fn escapes(text: &str) -> Cow<'_, str> {
+    if !text.contains('\\') {
+        return Cow::Borrowed(text);
+    }
+    let mut units: Vec<u16> = Vec::new();
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    let close = |units: &mut Vec<u16>, out: &mut String| {
+        if !units.is_empty() {
+            out.push_str(&String::from_utf16_lossy(units));
+            units.clear();
+        }
+    };
+    while let Some(start) = rest.find('\\') {
+        if start > 0 {
+            close(&mut units, &mut out);
+        }
+        out.push_str(&rest[..start]);
+        let after = &rest[start + 1..];
+        let hex = |digits: usize| {
+            u16::from_str_radix(after.get(1..=digits)?, 16).ok().map(|unit| (unit, digits + 1))
+        };
+        let coded = match after.as_bytes().first() {
+            Some(b'u') => hex(4),
+            Some(b'x') => hex(2),
+            _ => None,
+        };
+        if let Some((unit, length)) = coded {
+            units.push(unit);
+            rest = &after[length..];
+            continue;
+        }
+        close(&mut units, &mut out);
+        let mut letters = after.chars();
+        match letters.next() {
+            Some('n' | 'r' | 't' | 'b' | 'f') => out.push('\n'),
+            Some(own) => out.push(own),
+            None => {}
+        }
+        rest = letters.as_str();
+    }
+    close(&mut units, &mut out);
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// A text with the codes of addresses taken back: `%4e`.
+fn percent(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let digits = bytes.get(at + 1..at + 3).filter(|_| *byte == b'%');
+        let digits = digits.and_then(|digits| std::str::from_utf8(digits).ok());
+        let coded = digits.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        match coded.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(coded) => {
+                out.push(coded);
+                at += 3;
+            }
+            None => {
+                out.push(*byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(part: &str) -> String {
+        let mut out = String::new();
+        unravelled(part.as_bytes(), &Letters::default(), &mut out);
+        out
+    }
+
+    #[test]
+    fn words_are_read_through_everything_that_is_laid_over_them() {
+        for coded in [
+            "<b>Zz</b>queen",
+            "Zz<mark class=\"x\">que</mark>en",
+            "&#90;zqueen",
+            "&#x5a;z&#113;ueen",
+            "Zz&shy;queen",
+            "&amp;#90;zqueen",
+            "\\u005azqueen",
+            "\\x5Azqueen",
+            "%5Azqueen",
+            "%255Azqueen",
+            "Zz\u{ad}queen",
+            "&lt;b&gt;Zz&lt;/b&gt;queen",
+            "Zz-\nqueen",
+            "class=\"a\">Zz<i>queen",
+            "Ｚｚｑｕｅｅｎ",
+            "Zz<!-- -->queen",
+        ] {
+            assert!(of(coded).to_lowercase().contains("zzqueen"), "{coded}: {:?}", of(coded));
+        }
+        assert!(!of("<td>Zz</td><td>queen</td>").contains("Zzqueen"));
+    }
+}

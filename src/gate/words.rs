@@ -1,0 +1,251 @@
+//! Takes a text apart into its words, folded: what secrets are made of, and what lies between two words of
+//! one secret wherever it is written.
+
+use std::ops::Range;
+
+use crate::withheld::fold::{Folded, is_dense, is_word};
+
+/// Characters of a script without spaces that are sought as one.
+const DENSE: usize = 8;
+
+/// A word of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// The word, folded.
+    pub word: String,
+    /// Where it stands in the text, in bytes.
+    pub range: Range<usize>,
+}
+
+/// Every word of a text, in order. In a script without spaces between words, a word is a run of at most
+/// eight characters.
+pub fn words(text: &str) -> Vec<Word> {
+    let map = Folded::of(text);
+    let mut found = Vec::new();
+    let mut open: Option<(usize, bool, usize)> = None;
+    let mut close = |open: &mut Option<(usize, bool, usize)>, end: usize| {
+        if let Some((start, ..)) = open.take() {
+            let range = map.origin(&(start..end));
+            found.push(Word { word: map.text()[start..end].to_owned(), range });
+        }
+    };
+    for (at, c) in map.text().char_indices() {
+        if !is_word(c) {
+            close(&mut open, at);
+            continue;
+        }
+        let dense = is_dense(c);
+        match &mut open {
+            Some((_, was_dense, length)) if *was_dense == dense && !(dense && *length >= DENSE) => {
+                *length += 1;
+            }
+            _ => {
+                close(&mut open, at);
+                open = Some((at, dense, 1));
+            }
+        }
+    }
+    close(&mut open, map.text().len());
+    found
+}
+
+/// Whether a word ends before the byte `at`, or begins there: whether no letter of the same word stands on
+/// the other side.
+pub fn is_bound(bytes: &[u8], at: usize) -> bool {
+    match (before(bytes, at), after(bytes, at)) {
+        (Some(one), Some(next)) => {
+            !is_word(one) || !is_word(next) || is_dense(one) || is_dense(next)
+        }
+        _ => true,
+    }
+}
+
+/// The character that ends before a byte.
+fn before(bytes: &[u8], at: usize) -> Option<char> {
+    let last = *bytes.get(at.checked_sub(1)?)?;
+    if last < 0x80 {
+        return Some(char::from(last));
+    }
+    (1..=4).find_map(|length| {
+        let text = std::str::from_utf8(bytes.get(at.checked_sub(length)?..at)?).ok()?;
+        text.chars().next()
+    })
+}
+
+/// The character that begins at a byte.
+fn after(bytes: &[u8], at: usize) -> Option<char> {
+    let first = *bytes.get(at)?;
+    if first < 0x80 {
+        return Some(char::from(first));
+    }
+    (2..=4).find_map(|length| {
+        let text = std::str::from_utf8(bytes.get(at..at + length)?).ok()?;
+        text.chars().next()
+    })
+}
+
+/// Bytes that may lie between two words of one secret.
+const WIDEST_GAP: usize = 400;
+
+/// Characters, markup and white space aside, that may lie there: `+`, `_`, `-`, an apostrophe.
+const MOST_SIGNS: usize = 3;
+
+/// Where the next word begins after the end of one, if nothing lies between but what may stand between two
+/// words of one name: white space, a hyphen, an apostrophe, markup within a line.
+pub fn next_word(bytes: &[u8], end: usize) -> Option<usize> {
+    let (mut at, mut signs) = (end, 0);
+    while at < bytes.len() && at - end <= WIDEST_GAP {
+        let length = match bytes[at] {
+            b' ' | b'\n' | b'\r' | b'\t' => 1,
+            b'<' => markup(bytes, at)?,
+            b'&' => match reference(bytes, at) {
+                Some(length) => length,
+                None => return None,
+            },
+            b'-' | b'_' | b'+' | b'\'' | b'/' | b'*' | b'~' | b'`' => {
+                signs += 1;
+                1
+            }
+            // A dot inside an address, not one that ends a sentence.
+            b'.' if bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric) => {
+                signs += 1;
+                1
+            }
+            b'%' if bytes.get(at + 1..at + 3) == Some(b"20") => 3,
+            _ => match after(bytes, at)? {
+                '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2007}' => after(bytes, at)?.len_utf8(),
+                c @ ('’' | '‘' | '‐' | '‑' | '–') => {
+                    signs += 1;
+                    c.len_utf8()
+                }
+                c if is_word(c) => return Some(at),
+                _ => return None,
+            },
+        };
+        at += length;
+        if signs > MOST_SIGNS {
+            return None;
+        }
+    }
+    None
+}
+
+/// The same from the beginning of a word to the end of the one before.
+pub fn last_word(bytes: &[u8], start: usize) -> Option<usize> {
+    let from = start.saturating_sub(WIDEST_GAP);
+    let mut at = start;
+    // What lies before is read forwards from each place where a word may end, the nearest first.
+    while at > from {
+        let one = before(bytes, at)?;
+        if is_word(one) && next_word(bytes, at) == Some(start) {
+            return Some(at);
+        }
+        if one == '\u{1}' {
+            return None;
+        }
+        at -= one.len_utf8().min(at);
+    }
+    None
+}
+
+/// The length of a tag within a line that begins at a byte; `None` for one that ends a line.
+fn markup(bytes: &[u8], at: usize) -> Option<usize> {
+    let rest = bytes.get(at..)?;
+    let name = rest.get(1..)?;
+    if !is_inline(name.strip_prefix(b"/").unwrap_or(name)) {
+        return None;
+    }
+    memchr::memchr(b'>', rest).map(|end| end + 1)
+}
+
+/// Whether a tag's name, which these bytes begin with, is that of an element that breaks no line and no
+/// word.
+pub fn is_inline(name: &[u8]) -> bool {
+    let mut lower = [0; 8];
+    let mut length = 0;
+    for (to, from) in lower.iter_mut().zip(name) {
+        if !from.is_ascii_alphanumeric() {
+            break;
+        }
+        *to = from | 0x20;
+        length += 1;
+    }
+    match length {
+        1 => matches!(lower[0], b'a' | b'b' | b'i' | b'q' | b's' | b'u'),
+        2 => &lower[..2] == b"em",
+        3 => matches!(
+            &lower[..3],
+            b"bdi"
+                | b"bdo"
+                | b"big"
+                | b"del"
+                | b"dfn"
+                | b"ins"
+                | b"kbd"
+                | b"sub"
+                | b"sup"
+                | b"var"
+                | b"wbr"
+        ),
+        4 => matches!(
+            &lower[..4],
+            b"abbr"
+                | b"cite"
+                | b"code"
+                | b"data"
+                | b"font"
+                | b"mark"
+                | b"ruby"
+                | b"samp"
+                | b"span"
+                | b"time"
+        ),
+        5 => &lower[..5] == b"small",
+        6 => &lower[..6] == b"strong",
+        _ => false,
+    }
+}
+
+/// The length of a character reference that stands for a space, a hyphen or an apostrophe.
+fn reference(bytes: &[u8], at: usize) -> Option<usize> {
+    const BETWEEN: [&[u8]; 10] = [
+        b"&nbsp;", b"&#160;", b"&#xa0;", b"&#x27;", b"&#39;", b"&apos;", b"&rsquo;", b"&shy;",
+        b"&#32;", b"&#x20;",
+    ];
+    let rest = &bytes[at..];
+    BETWEEN
+        .iter()
+        .find(|one| rest.get(..one.len()).is_some_and(|own| own.eq_ignore_ascii_case(one)))
+        .map(|one| one.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Vec<String> {
+        words(text).into_iter().map(|word| word.word).collect()
+    }
+
+    #[test]
+    fn a_text_is_its_folded_words() {
+        assert_eq!(of("Nora O’Brien-Zzqueen, 17"), ["nora", "o", "brien", "zzqueen", "17"]);
+        assert_eq!(of("李伟说：Nora"), ["李伟说", "nora"]);
+        assert_eq!(words("A “Zoe\u{308}”")[1].range, 5..10);
+    }
+
+    #[test]
+    fn words_of_one_name_are_found_across_what_may_lie_between() {
+        for between in [" ", "\n  ", "-", "_", "</b> ", " <mark class=\"x\">", "&nbsp;", "%20", "’"]
+        {
+            let text = format!("Nora{between}Zzqueen");
+            let next = text.find("Zzq").unwrap();
+            assert_eq!(next_word(text.as_bytes(), 4), Some(next), "{text}");
+            assert_eq!(last_word(text.as_bytes(), next), Some(4), "{text}");
+        }
+        for apart in [". ", ", ", "</td><td>", "\u{1}", ": "] {
+            let text = format!("Nora{apart}Zzqueen");
+            assert_eq!(next_word(text.as_bytes(), 4), None, "{text}");
+        }
+    }
+}
