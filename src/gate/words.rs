@@ -136,6 +136,11 @@ pub fn last_word(bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start;
     // What lies before is read forwards from each place where a word may end, the nearest first.
     while at > from {
+        // The digits of a coded space are no word.
+        if bytes[..at].ends_with(b"%20") {
+            at -= 3;
+            continue;
+        }
         let one = before(bytes, at)?;
         if is_word(one) && next_word(bytes, at) == Some(start) {
             return Some(at);
