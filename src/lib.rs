@@ -22,6 +22,7 @@ pub mod edition;
 pub mod emit;
 pub mod entity;
 pub mod front_matter;
+pub mod history;
 pub mod impact;
 pub mod import;
 mod link;
