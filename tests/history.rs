@@ -107,7 +107,8 @@ fn words_that_are_everybodys_are_found_where_they_are_blotted_out_alone() {
     let repository = Repository::new("");
     repository.write("content/sources/story.md", STORY);
     repository.write("content/pages/about.md", "---\ntitle: About\n---\n\nA Zzqueen.\n");
-    repository.commit("All");
+    repository.write("README.md", "About Zzqueen.\n");
+    repository.commit("About Zzqueen");
     assert_eq!(repository.paths(), ["content/sources/story.md"]);
     // Under the name that the file had before as well.
     repository.git(&["mv", "content/sources/story.md", "content/sources/lamp.md"]);

@@ -233,7 +233,8 @@ impl Wanted {
     }
 
     fn words(&self, path: &str, needles: &BTreeSet<usize>, seen: &mut Vec<Seen>) {
-        let is_gone = !path.is_empty() && !self.present.contains(path);
+        // What the dossier does not read may be here still.
+        let is_gone = path.starts_with("content/") && !self.present.contains(path);
         for asker in needles.iter().flat_map(|needle| &self.askers[*needle]) {
             let is_meant =
                 asker.within.as_ref().is_none_or(|within| is_gone || within.contains(path));
