@@ -5,8 +5,9 @@
 //! its source at every build.
 //!
 //! ```text
-//! disk ─load→ Workspace ─parse→ [Entity] ─link→ Edition ─emit→ [Output] ─render→ Sink ─write→ disk
-//!                                              └check→ [Diagnostic]
+//! disk ─load→ Workspace ─parse→ Entities ─complete→ Complete ─released→ Released ─edition→ Edition
+//!                                                   └check→ [Diagnostic]                 └check→ [Diagnostic]
+//! Edition ─emit→ [Output] ─render→ Sink ─write→ disk
 //! ```
 //!
 //! Nouns are data, verbs are stages; a stage makes a new type and never changes the one before it.
