@@ -5,8 +5,9 @@
 //! its source at every build.
 //!
 //! ```text
-//! disk ─load→ Workspace ─parse→ [Entity] ─link→ Edition ─emit→ [Output] ─render→ Sink ─write→ disk
-//!                                              └check→ [Diagnostic]
+//! disk ─load→ Workspace ─parse→ Entities ─complete→ Complete ─released→ Released ─edition→ Edition
+//!                                                   └check→ [Diagnostic]                 └check→ [Diagnostic]
+//! Edition ─emit→ [Output] ─render→ Sink ─write→ disk
 //! ```
 //!
 //! Nouns are data, verbs are stages; a stage makes a new type and never changes the one before it.
@@ -23,6 +24,7 @@ pub mod emit;
 pub mod entity;
 pub mod front_matter;
 pub mod gate;
+pub mod history;
 pub mod impact;
 pub mod import;
 mod link;

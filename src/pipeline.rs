@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use crate::config::{BaseUrl, Config, KeptPath};
 use crate::diag::{Diagnostic, Field, Located, Place, Report};
 use crate::edition::{Audience, Edition, Tally};
 use crate::emit::Output;
 use crate::entity::Allowance;
 use crate::gate::{self, Gate, Gated};
+use crate::history::Wanted;
 use crate::impact::{Impact, Unfound, Way};
 use crate::load::{self, Workspace};
 use crate::memory::Memo;
@@ -196,6 +199,12 @@ impl Site {
             taken.push(output);
         }
         render::collisions(&taken)
+    }
+
+    /// What no version of a file should show that others can read, at an instant.
+    #[must_use]
+    pub fn wanted(&self, now: Option<Timestamp>) -> Wanted {
+        Wanted::of(&self.read.parsed.entities, now, &self.workspace)
     }
 
     /// Gives what rendering found its places.

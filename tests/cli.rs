@@ -2,7 +2,8 @@
 //! a `console` block holds commands with what they print and, unless it is 0, how they end.
 //!
 //! Each transcript starts in an empty folder, and its blocks go on in it from top to bottom. Commands
-//! are `casefile …` and three to look around with: `cat FILE`, `ls FOLDER`, `rm FILE`. Standard output
+//! are `casefile …`, `git …` (as somebody who always commits at the same instant) and three to look around
+//! with: `cat FILE`, `ls FOLDER`, `rm FILE`. Standard output
 //! comes before standard error; times, counts of files and the folder are written in brackets. `UPDATE=1` writes what was printed.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -18,6 +19,22 @@ fn casefile(folder: &Path) -> Command {
     command.current_dir(folder);
     for name in ["NO_COLOR", "SOURCE_DATE_EPOCH", "CLICOLOR_FORCE", "COLUMNS"] {
         command.env_remove(name);
+    }
+    command
+}
+
+/// Git, with no settings but those of the repository in the folder.
+fn git(folder: &Path) -> Command {
+    let mut command = Command::new("git");
+    command
+        .current_dir(folder)
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .env("GIT_CONFIG_GLOBAL", "/dev/null");
+    for who in ["AUTHOR", "COMMITTER"] {
+        command
+            .env(format!("GIT_{who}_NAME"), "An Editor")
+            .env(format!("GIT_{who}_EMAIL"), "editor@example.org")
+            .env(format!("GIT_{who}_DATE"), "2026-01-02T00:00:00Z");
     }
     command
 }
@@ -58,6 +75,7 @@ fn run(line: &str, folder: &Path) -> String {
     let path = || folder.join(arguments[0]);
     match command {
         "casefile" => printed(&casefile(folder).args(&arguments).output().unwrap(), folder),
+        "git" => printed(&git(folder).args(&arguments).output().unwrap(), folder),
         "cat" => {
             fs::read_to_string(path()).unwrap_or_else(|_| "there is no such file\n".to_owned())
         }
@@ -160,6 +178,11 @@ fn explain() {
 }
 
 #[test]
+fn history() {
+    assert_transcript("history");
+}
+
+#[test]
 fn impact() {
     assert_transcript("impact");
 }
@@ -194,7 +217,10 @@ fn every_transcript_is_run() {
     names.sort();
     assert_eq!(
         names,
-        ["build", "check", "embargo", "explain", "fix", "impact", "output", "schema", "usage"]
+        [
+            "build", "check", "embargo", "explain", "fix", "history", "impact", "output", "schema",
+            "usage"
+        ]
     );
 }
 

@@ -451,7 +451,8 @@ fn withheld_words_are_found_in_time_however_many_there_are() {
         asked: (of, Field::of("redact")),
         whose,
     };
-    let redaction = |words: &str| needle(words, Whose::Redaction { occurrence: None });
+    let redaction =
+        |words: &str| needle(words, Whose::Redaction { occurrence: None, not: Vec::new() });
     let minor = |name: &str| needle(name, Whose::Minor { not: Vec::new() });
     let words = |count: usize, first: char| -> Vec<String> {
         let letter = |number: usize| char::from(b'a' + u8::try_from(number % 26).unwrap());
@@ -464,7 +465,7 @@ fn withheld_words_are_found_in_time_however_many_there_are() {
     let occurrences: Vec<Needle> = (1..20_000)
         .map(|place| {
             let occurrence = std::num::NonZeroU32::new(place);
-            Needle { whose: Whose::Redaction { occurrence }, ..redaction("Emma") }
+            Needle { whose: Whose::Redaction { occurrence, not: Vec::new() }, ..redaction("Emma") }
         })
         .collect();
     let there = words(10_000, 'N');

@@ -62,13 +62,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "edition", "render",
         ],
     ),
+    ("history", &["text", "diag", "entity", "load", "parse", "edition", "withheld"]),
     ("watch", &["load"]),
     ("serve", &[]),
     (
         "pipeline",
         &[
             "text", "memory", "diag", "locate", "entity", "config", "load", "parse", "edition",
-            "check", "emit", "impact", "render", "gate",
+            "check", "emit", "impact", "render", "gate", "history",
         ],
     ),
     (
@@ -93,7 +94,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "lib", "text", "diag", "mend", "config", "entity", "load", "edition", "check",
             "impact", "schema", "import", "value", "parse", "write", "watch", "serve", "preview",
-            "render",
+            "render", "history",
         ],
     ),
     ("main", &["cli"]),
@@ -283,10 +284,8 @@ fn every_rule_has_a_suite_and_a_place_in_the_manual() {
     let suites: Vec<String> = ["tests/suite", "tests/cli"]
         .iter()
         .flat_map(|folder| files_below(folder))
-        .collect::<Vec<String>>()
-        .iter()
         .filter(|path| path.ends_with(".md"))
-        .map(|path| read(path))
+        .map(|path| read(&path))
         .collect();
     for rule in casefile::check::RULES {
         // Expected at the end of a line, or in a block of places.

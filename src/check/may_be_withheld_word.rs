@@ -22,7 +22,7 @@ name in another form, or has nothing to do with it; a guess in the wrong directi
 **Example** `redact: [{text: Jo, why: privacy}]`, and the text says \"Joline\".
 
 **Cure** If it is meant, add an entry of `redact` (for a minor, an alias) with the longer word. If it is not, say so: \
-`not: [Joline]` in the minor's file; for `redact`, name the places by `occurrence`. Give a file or a statement an id that \
+`not: [Joline]` in the entry of `redact`, or in the minor's file. Give a file or a statement an id that \
 tells nothing.
 ",
     check: Some(Check::Dossier(check)),
@@ -50,7 +50,7 @@ fn asks(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
             "add it to `aliases` of the minor if it is the name, or to `not` if it is not"
         }
         Whose::Redaction { .. } => {
-            "add it to `redact` if it is meant; if not, name the places by `occurrence`"
+            "add it to `redact` if it is meant, or to `not` of the entry if it is not"
         }
     };
     let message = format!("`{}` may be `{}`, which is blotted out", sought.words, needle.words);

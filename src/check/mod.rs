@@ -72,6 +72,7 @@ mod unsafe_alias;
 mod unsupported_allegation;
 mod unused_allowance;
 mod weekday_mismatch;
+mod withheld_in_history;
 mod withheld_in_output;
 mod withheld_reference;
 mod withheld_reply;
@@ -175,6 +176,7 @@ pub const RULES: &[Rule] = &[
     unsupported_allegation::RULE,
     unused_allowance::RULE,
     weekday_mismatch::RULE,
+    withheld_in_history::RULE,
     withheld_in_output::RULE,
     withheld_reference::RULE,
     withheld_reply::RULE,

@@ -7,8 +7,10 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 use similar::TextDiff;
 
+use super::history::looked_through;
 use super::{Exit, Failure, Format, Global, Outside, Printer, aside, fails, tally};
 use crate::diag::{Level, Located, counted, human};
+use crate::edition::Audience;
 use crate::entity::Allowance;
 use crate::load::Workspace;
 use crate::mend::mend;
@@ -36,6 +38,9 @@ pub(super) struct Check {
     /// Show what `--fix` would change, and change nothing
     #[arg(long, requires = "fix")]
     dry_run: bool,
+    /// Look through the dossier's git repository as well, for what a public one would show
+    #[arg(long, conflicts_with = "fix")]
+    history: bool,
     #[command(flatten)]
     outside: Outside,
 }
@@ -55,7 +60,15 @@ impl Check {
         let pipeline = ManuallyDrop::new(Pipeline::new(options.clone()));
         let made = pipeline.made(&workspace);
         let exceptions = exceptions(&made.site.exceptions());
+        let history = match (self.history, options.audience) {
+            (true, Audience::Public(now)) => {
+                let shown = looked_through(&root, &workspace, &made.site.wanted(now))?;
+                made.site.located(shown)
+            }
+            _ => Vec::new(),
+        };
         let mut found = made.checked();
+        found.extend(history);
         let mut mended = workspace.clone();
         if self.fix {
             let (fixes, left) = fixed(&mut mended, &found, &options);

@@ -20,6 +20,7 @@ mod build;
 mod check;
 mod completions;
 mod explain;
+mod history;
 mod impact;
 mod import;
 mod init;

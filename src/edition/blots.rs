@@ -220,7 +220,7 @@ fn hand_mentions(source: &Entity<Source>, minors: &BTreeSet<String>, needles: &m
                 words: mention.text.to_string(),
                 why: MINOR.to_owned(),
                 asked: (source.text, Field::of("mentions").item(item)),
-                whose: Whose::Redaction { occurrence: mention.occurrence },
+                whose: Whose::Redaction { occurrence: mention.occurrence, not: Vec::new() },
             });
         }
     }
@@ -233,7 +233,10 @@ fn redactions<H: Head>(entities: &[Arc<Entity<H>>], needles: &mut Vec<Needle>) {
                 words: redaction.text.to_string(),
                 why: redaction.why.to_string(),
                 asked: (entity.text, Field::of("redact").item(item)),
-                whose: Whose::Redaction { occurrence: redaction.occurrence },
+                whose: Whose::Redaction {
+                    occurrence: redaction.occurrence,
+                    not: redaction.not.iter().map(String::from).collect(),
+                },
             });
         }
     }

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::markdown::Prose;
 use crate::text::TextId;
 use crate::value::fields::{fields, no_fields};
-use crate::value::forms::{Filled, Reason, form};
+use crate::value::forms::{Filled, List, Reason, form};
 use crate::value::short::FromShort;
 use crate::value::{Code, Known, Words};
 
@@ -142,9 +142,13 @@ pub struct Redaction {
     #[serde(deserialize_with = "crate::value::short::reason")]
     #[schemars(with = "Reason")]
     pub why: Words,
+    /// Longer words in which they are not meant.
+    #[serde(default, deserialize_with = "crate::value::short::list")]
+    #[schemars(with = "Option<List<Words>>")]
+    pub not: Vec<Words>,
 }
 
-fields!(Redaction { text, occurrence, why });
+fields!(Redaction { text, occurrence, why, not });
 
 /// An exception to a check, in the file that it is about.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]

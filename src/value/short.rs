@@ -148,7 +148,7 @@ impl FromShort for super::Words {
 }
 
 impl FromShort for super::Url {
-    type Short = super::forms::WebAddress;
+    type Short = Self;
 
     const EXPECTING: &'static str = "an address of the web";
 

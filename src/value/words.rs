@@ -8,9 +8,11 @@ use std::ops::Deref;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
-/// A type around words that is written, read and described as they are.
+use super::forms::WebAddress;
+
+/// A type around words that is written and read as they are, and has the schema of another.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident as $form:ty) => {
         $(#[$doc])*
         #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
@@ -94,15 +96,15 @@ macro_rules! words {
 
         impl JsonSchema for $name {
             fn inline_schema() -> bool {
-                true
+                <$form>::inline_schema()
             }
 
             fn schema_name() -> std::borrow::Cow<'static, str> {
-                String::schema_name()
+                <$form>::schema_name()
             }
 
             fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-                String::json_schema(generator)
+                <$form>::json_schema(generator)
             }
         }
     };
@@ -110,21 +112,21 @@ macro_rules! words {
 
 words! {
     /// Free text: what an editor or a source says in words of their own.
-    Words
+    Words as String
 }
 
 words! {
     /// An address of the web.
-    Url
+    Url as WebAddress
 }
 
 words! {
     /// The name of a file.
-    FileName
+    FileName as String
 }
 
 words! {
     /// A word of some register: a language's tag, a hash, the label of an encoding, the name of a rule.
     /// It says nothing of anybody.
-    Code
+    Code as String
 }

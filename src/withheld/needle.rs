@@ -26,6 +26,8 @@ pub enum Whose {
     Redaction {
         /// Which place in the text's body is meant, from 1; every place if none is given.
         occurrence: Option<NonZeroU32>,
+        /// Longer words in which they are not meant: the editor's own list.
+        not: Vec<String>,
     },
     /// A name or alias of a minor, sought in all texts and in every form that is the same name.
     Minor {

@@ -57,20 +57,19 @@ impl Addresses {
         for (number, needle) in needles.iter().enumerate() {
             let spelled = squeezed_spellings(&needle.words);
             match &needle.whose {
-                Whose::Redaction { .. } => {
+                Whose::Redaction { not, .. } => {
                     for words in spelled {
                         let pattern = table.add(words, Form::Redaction);
                         table.own.entry((pattern, needle.asked.0)).or_insert(number);
                     }
+                    table.not(number, not);
                 }
                 Whose::Minor { not } => {
                     for words in spelled {
                         table.add(words, Form::Name { needle: number, is_short: false });
                     }
                     table.minor(number, &units(&needle.words));
-                    for words in not.iter().flat_map(|words| squeezed_spellings(words)) {
-                        table.add(words, Form::Other { of: Some(number) });
-                    }
+                    table.not(number, not);
                 }
             }
         }
@@ -90,8 +89,7 @@ impl Addresses {
         }
         let squeezed = Squeezed::of(&decoded(address));
         let mut found = BTreeSet::new();
-        let mut parts = Vec::new();
-        let mut others = Vec::new();
+        let (mut redactions, mut parts, mut others) = (Vec::new(), Vec::new(), Vec::new());
         for hit in self.automaton.find_overlapping_iter(&squeezed.text) {
             let pattern = hit.pattern().as_usize();
             let range = (hit.start(), hit.end());
@@ -99,9 +97,8 @@ impl Addresses {
                 match *form {
                     Form::Redaction => {
                         let own = of.and_then(|text| self.own.get(&(pattern, text)));
-                        if let Some(needle) = own.filter(|_| squeezed.stands(range, false)) {
-                            found.insert(Held { needle: *needle, certainty: Certainty::Certain });
-                        }
+                        let own = own.filter(|_| squeezed.stands(range, false));
+                        redactions.extend(own.map(|needle| (*needle, range)));
                     }
                     Form::Name { needle, is_short } => {
                         if squeezed.stands(range, is_short) {
@@ -114,6 +111,15 @@ impl Addresses {
                     Form::Other { of } if squeezed.stands(range, true) => others.push((of, range)),
                     Form::Part { .. } | Form::Other { .. } => {}
                 }
+            }
+        }
+        for (needle, (start, end)) in redactions {
+            let is_others = others.iter().any(|(of, range)| {
+                let is_longer = range.1 - range.0 > end - start;
+                *of == Some(needle) && is_longer && range.0 <= start && end <= range.1
+            });
+            if !is_others {
+                found.insert(Held { needle, certainty: Certainty::Certain });
             }
         }
         for (needle, (start, end)) in parts {
@@ -151,6 +157,13 @@ impl Table {
     }
 
     /// The orders and shortenings of a minor's name.
+    /// Longer words in which those of a needle are not meant.
+    fn not(&mut self, needle: usize, not: &[String]) {
+        for words in not.iter().flat_map(|words| squeezed_spellings(words)) {
+            self.add(words, Form::Other { of: Some(needle) });
+        }
+    }
+
     fn minor(&mut self, needle: usize, units: &[Unit]) {
         let spelled: Vec<Vec<String>> =
             units.iter().map(|unit| squeezed_spellings(&unit.word)).collect();

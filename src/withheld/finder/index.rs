@@ -80,7 +80,7 @@ impl Indexing {
                 continue;
             }
             match &needle.whose {
-                Whose::Redaction { occurrence } => {
+                Whose::Redaction { occurrence, not } => {
                     let scope = Some(needle.asked.0);
                     let (group, is_new) = indexing.group(&words, scope);
                     let group_of = &mut indexing.index.groups[group as usize];
@@ -95,6 +95,7 @@ impl Indexing {
                     if is_new {
                         indexing.redaction(needle, words, scope, group, endings);
                     }
+                    indexing.not(not, group);
                 }
                 Whose::Minor { not } => {
                     let (group, is_new) = indexing.group(&words, None);
@@ -104,10 +105,7 @@ impl Indexing {
                     if is_new {
                         indexing.minor(needle, words, group, endings);
                     }
-                    let not: BTreeSet<String> = not.iter().map(|words| folded(words)).collect();
-                    for words in not {
-                        indexing.add(words, Use::Other { of: Some(group) });
-                    }
+                    indexing.not(not, group);
                 }
             }
         }
@@ -126,6 +124,14 @@ impl Indexing {
             self.index.groups.push(Group::default());
         }
         (group, group == next)
+    }
+
+    /// Notes longer words in which those of a group are not meant.
+    fn not(&mut self, not: &[String], group: u32) {
+        let not: BTreeSet<String> = not.iter().map(|words| folded(words)).collect();
+        for words in not {
+            self.add(words, Use::Other { of: Some(group) });
+        }
     }
 
     fn redaction(

@@ -140,10 +140,8 @@ impl<'t> Search<'t> {
         let is_minor = self.index.groups[group as usize].is_minor;
         match tail {
             Tail::Known(end) => {
-                if is_minor
-                    && (self.is_others(None, start, end, true)
-                        || self.is_others(Some(group), start, end, true))
-                {
+                let is_others = is_minor && self.is_others(None, start, end, true);
+                if is_others || self.is_others(Some(group), start, end, true) {
                     return;
                 }
                 self.hit(group, start, end, Certainty::Certain);

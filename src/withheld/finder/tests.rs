@@ -11,7 +11,7 @@ fn redaction(words: &str) -> Needle {
         words: words.to_owned(),
         why: "privacy".to_owned(),
         asked: (TEXT, Field::of("redact")),
-        whose: Whose::Redaction { occurrence: None },
+        whose: Whose::Redaction { occurrence: None, not: Vec::new() },
     }
 }
 
@@ -254,9 +254,31 @@ fn a_redaction_is_sought_in_its_own_text_only() {
 }
 
 #[test]
+fn longer_words_that_are_not_meant_are_left() {
+    let not = |words: &str, not: &[&str]| Needle {
+        whose: Whose::Redaction {
+            occurrence: None,
+            not: not.iter().map(|words| (*words).to_owned()).collect(),
+        },
+        ..redaction(words)
+    };
+    let found = finder(&[not("Jo", &["Joline", "Jo March", "Jo"])], &[]);
+    check(&found, "en", "⟦Jo⟧ met Joline, JOLINE’s sister, Jo\u{ad}line and Jo March; ⟦Jo’s⟧ turn");
+    check(&finder(&[not("Petrov", &["Petrovsky"])], &[]), "en", "⟦Petrov⟧, www.petrovsky.example");
+    // Of each of two redactions its own.
+    let both = [not("Jo", &["Joline"]), redaction("Joline")];
+    check(&finder(&both, &[]), "en", "⟦Jo⟧ and ⟦Joline⟧");
+    let asks = finder(&[not("Jo", &["Joline"])], &[]);
+    let text = "Joline, Joachim";
+    let hits = asks.find(&Searched { text, language: Some("en"), of: Some(TEXT), counts: true });
+    let asked: Vec<_> = hits.iter().map(|hit| (&text[hit.range.clone()], hit.certainty)).collect();
+    assert_eq!(asked, [("Joachim", Certainty::Asks)]);
+}
+
+#[test]
 fn one_place_of_several_is_counted_in_the_body_alone() {
     let at = |place: u32| Needle {
-        whose: Whose::Redaction { occurrence: std::num::NonZeroU32::new(place) },
+        whose: Whose::Redaction { occurrence: std::num::NonZeroU32::new(place), not: Vec::new() },
         ..redaction("Emma")
     };
     let found = finder(&[at(2), at(4)], &[]);

@@ -15,7 +15,7 @@ fn minor(name: &str) -> Needle {
 }
 
 fn redaction(words: &str) -> Needle {
-    needle(words, Whose::Redaction { occurrence: None })
+    needle(words, Whose::Redaction { occurrence: None, not: Vec::new() })
 }
 
 fn held(needle: Needle, address: &str) -> Option<Certainty> {
