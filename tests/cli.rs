@@ -218,8 +218,8 @@ fn every_transcript_is_run() {
     assert_eq!(
         names,
         [
-            "build", "check", "embargo", "explain", "fix", "history", "impact", "output", "schema",
-            "usage"
+            "build", "check", "embargo", "explain", "fix", "history", "impact", "output",
+            "refused", "schema", "usage"
         ]
     );
 }

@@ -138,12 +138,22 @@ fn words_in_values_that_are_no_text_keep_nothing_from_being_blotted_out() {
         "content/sources/plain-story.md",
         "publisher: wire\n",
         "publisher: wire\ndeck: What Sorrel saw\nurl: https://example.org/sorrel\n\
-         redact: [{text: Sorrel, why: a name}, {text: sorrel, why: a name}, {text: \"2021\", why: a year}]\n",
+         redact: [{text: Sorrel, why: a name}, {text: sorrel, why: a name}]\n",
     );
     let site = folder.site();
     let page = site.text("sources/plain-story/index.html");
     assert!(page.contains("█████ [a name]</span> saw"), "{page}");
     site.assert_silent_about(&["sorrel"]);
+    // A day is no text, in which nothing can be blotted out: that is told, and nothing is published.
+    folder.replace(
+        "content/sources/plain-story.md",
+        "{text: sorrel, why: a name}",
+        "{text: \"2021\", why: a year}",
+    );
+    let (built, _) = folder.build(Audience::Public(None));
+    assert!(built.outputs.is_none());
+    let found = lines(&errors(&built.diagnostics));
+    assert!(found.contains("[redaction-not-found] `2021` does not stand in this file"), "{found}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `redaction-not-found`: words that are to be blotted out and do not stand there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
@@ -9,7 +9,7 @@ use crate::edition::Blots;
 use crate::entity::{Entity, Head};
 use crate::quote::{self, Folded};
 use crate::text::TextId;
-use crate::withheld::Certainty;
+use crate::withheld::{Certainty, folded};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -45,30 +45,42 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             _ => None,
         }
     });
-    let mut look = Look { matter, blots, numbers: asked.collect(), sink };
+    let needles = blots.needles();
+    let standing = matter.sought().standing.iter().filter_map(|number| needles.get(*number));
+    let standing = standing.map(|needle| (needle.asked.0, folded(&needle.words)));
+    let standing = standing.collect();
+    let found = &matter.sought().standing;
+    let mut look = Look { blots, numbers: asked.collect(), standing, found, sink };
     dossier.sources.iter().for_each(|node| look.at(&node.entity));
     dossier.actors.iter().for_each(|node| look.at(&node.entity));
     dossier.allegations.iter().for_each(|node| look.at(&node.entity));
     dossier.pages.iter().for_each(|node| look.at(&node.entity));
 }
 
-struct Look<'l, 'm, 's> {
-    matter: &'l Matter<'m>,
+struct Look<'l, 's> {
     blots: &'l Blots,
     /// By a text and the place in its list, the place among all that is blotted out.
     numbers: BTreeMap<(TextId, usize), usize>,
+    /// By a text, the words, folded, that stand somewhere in it: two entries of one spelling are one thing
+    /// to seek, of which one is found.
+    standing: BTreeSet<(TextId, String)>,
+    /// The entries of which a place was found.
+    found: &'l BTreeSet<usize>,
     sink: &'l mut Sink<'s>,
 }
 
-impl Look<'_, '_, '_> {
+impl Look<'_, '_> {
     fn at<H: Head>(&mut self, entity: &Entity<H>) {
         if !entity.head.publish() || entity.head.redact().is_empty() {
             return;
         }
-        let standing = &self.matter.sought().standing;
         for (item, redaction) in entity.head.redact().iter().enumerate() {
             let number = self.numbers.get(&(entity.text, item));
-            if number.is_none_or(|number| standing.contains(number)) {
+            let stands = self.standing.contains(&(entity.text, folded(&redaction.text)));
+            // A place that is numbered has to be there itself.
+            let is_found = stands && redaction.occurrence.is_none();
+            let is_numbered = number.is_some_and(|number| self.found.contains(number));
+            if is_found || is_numbered || number.is_none() {
                 continue;
             }
             let places = self.places(entity, &redaction.text);
