@@ -31,7 +31,7 @@ pub(super) fn looked_through(
     let commits = messages(&repository, &ids, wanted, &mut record)?;
     let mut contents: BTreeMap<String, Written> = BTreeMap::new();
     for change in repository.changes(&ids)? {
-        let path = shown(&repository.from_root(&change.path)).into_owned();
+        let path = shown(&repository.below_dossier(&change.path)).into_owned();
         let written = contents.entry(change.object).or_default();
         written.entry(path).or_default().insert(change.commit);
     }
@@ -39,7 +39,8 @@ pub(super) fn looked_through(
     let known: BTreeSet<&String> = ids.iter().collect();
     let left = repository.named_objects()?;
     for (object, name) in left.into_iter().filter(|(object, _)| !known.contains(object)) {
-        let path = if name.is_empty() { MESSAGES.to_owned() } else { repository.from_root(&name) };
+        let path =
+            if name.is_empty() { MESSAGES.to_owned() } else { repository.below_dossier(&name) };
         contents
             .entry(object)
             .or_insert_with(|| BTreeMap::from([(shown(&path).into_owned(), BTreeSet::new())]));

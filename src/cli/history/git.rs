@@ -95,7 +95,7 @@ impl Repository {
 
     /// A path of the repository as seen from the dossier's root.
     #[must_use]
-    pub fn from_root(&self, path: &str) -> String {
+    pub fn below_dossier(&self, path: &str) -> String {
         let folders: Vec<&str> = self.prefix.split_terminator('/').collect();
         let mut rest = path;
         let mut shared = 0;
