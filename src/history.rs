@@ -12,7 +12,7 @@ pub use record::{Commit, Record};
 pub use seen::{Seen, What};
 pub use wanted::Wanted;
 
-/// The path that stands for messages of commits, which are no file.
+/// The path that stands for messages of commits and tags, which are no file.
 pub const MESSAGES: &str = ".git";
 
 /// The rule under which it is reported.

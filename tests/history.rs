@@ -54,6 +54,10 @@ impl Repository {
         self.git(&["commit", "-q", "-m", message]);
     }
 
+    fn commit_nothing(&self, message: &str) {
+        self.git(&["commit", "-q", "--allow-empty", "-m", message]);
+    }
+
     fn checked(&self) -> Output {
         checked(&self.root())
     }
@@ -154,9 +158,27 @@ fn minors_are_found_in_every_file_in_its_name_and_in_messages() {
     repository.write("content/actors/pupil-1.md", minor);
     repository.write("static/nora-zzqueen.txt", "A pupil.\n");
     repository.commit("What Zzqueen, Nora said");
+    repository.git(&["tag", "-a", "-m", "That of Nora Zzqueen", "first"]);
     fs::remove_file(repository.root().join("static/nora-zzqueen.txt")).unwrap();
     let paths = [".git", "content/actors/pupil-1.md", "static/nora-zzqueen.txt"];
     assert_eq!(repository.paths(), paths);
+}
+
+#[test]
+fn messages_of_tags_and_of_many_commits_are_read_once() {
+    let repository = Repository::new("");
+    repository.write("content/sources/story.md", STORY);
+    repository.commit("One");
+    repository.commit_nothing("Zzqueen");
+    repository.git(&["tag", "-a", "-m", "Zzqueen", "first"]);
+    let found = repository.found();
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[0].1.contains("written by 1 commit,"), "{found:?}");
+    repository.git(&["tag", "-d", "first"]);
+    repository.git(&["reset", "-q", "--hard", "HEAD~1"]);
+    assert_eq!(repository.paths(), ["content/sources/story.md"]);
+    repository.git(&["tag", "-a", "-m", "Zzqueen", "first"]);
+    assert_eq!(repository.paths(), [".git", "content/sources/story.md"]);
 }
 
 #[test]

@@ -12,6 +12,9 @@ mod git;
 
 use git::{Object, Repository};
 
+/// Commits that are not of the present branch, of which it is asked what leads to them.
+const MOST_APART: usize = 100;
+
 /// One distinct content: at which paths which commits wrote it.
 type Written = BTreeMap<String, BTreeSet<usize>>;
 
@@ -28,27 +31,35 @@ pub(super) fn looked_through(
     let commits = messages(&repository, &ids, wanted, &mut record)?;
     let mut contents: BTreeMap<String, Written> = BTreeMap::new();
     for change in repository.changes(&ids)? {
-        let path = shown(&repository.from_root(&change.path)).into_owned();
+        let path = shown(&repository.below_dossier(&change.path)).into_owned();
         let written = contents.entry(change.object).or_default();
         written.entry(path).or_default().insert(change.commit);
     }
-    for (object, name) in repository.named_objects()? {
-        let path = if name.is_empty() { MESSAGES.to_owned() } else { repository.from_root(&name) };
+    // Of commits the messages were read; what is left are files and messages that only tags lead to.
+    let known: BTreeSet<&String> = ids.iter().collect();
+    let left = repository.named_objects()?;
+    for (object, name) in left.into_iter().filter(|(object, _)| !known.contains(object)) {
+        let path =
+            if name.is_empty() { MESSAGES.to_owned() } else { repository.below_dossier(&name) };
         contents
             .entry(object)
             .or_insert_with(|| BTreeMap::from([(shown(&path).into_owned(), BTreeSet::new())]));
     }
     let objects: Vec<String> = contents.keys().cloned().collect();
-    repository.objects(&objects, |place, Object { bytes, .. }| {
-        for (path, commits) in
-            objects.get(place).and_then(|id| contents.get(id)).into_iter().flatten()
-        {
-            let seen = wanted.seen(path, bytes.as_deref());
-            record.note(path, &seen, commits);
+    repository.objects(&objects, |place, Object { is_file, bytes }| {
+        let written = objects.get(place).and_then(|id| contents.get(id));
+        for (path, commits) in written.into_iter().flatten() {
+            if is_file {
+                record.note(path, &wanted.seen(path, bytes.as_deref()), commits);
+            } else {
+                let said = String::from_utf8_lossy(bytes.as_deref().unwrap_or_default());
+                let (_, message) = said.split_once("\n\n").unwrap_or_default();
+                record.note(MESSAGES, &wanted.seen_in_words(message), commits);
+            }
         }
     })?;
     let mut refs = BTreeMap::new();
-    for apart in record.apart(&commits) {
+    for apart in record.apart(&commits).into_iter().take(MOST_APART) {
         let Some(commit) = commits.get(apart) else { continue };
         refs.insert(apart, repository.leading_to(&commit.id)?);
     }

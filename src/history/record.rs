@@ -89,7 +89,7 @@ impl Record {
     ) -> Vec<Diagnostic> {
         let told = self.found.iter().map(|((path, what), shown)| {
             let subject = match path.as_str() {
-                MESSAGES => "a message of a commit".to_owned(),
+                MESSAGES => "a message of a commit or a tag".to_owned(),
                 path => format!("`{path}`"),
             };
             let (said, when) = (what.said(&listed(&shown.words)), shown.when(commits, refs));

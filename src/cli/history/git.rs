@@ -53,6 +53,8 @@ pub struct Change {
 /// What an object holds.
 #[derive(Debug)]
 pub struct Object {
+    /// Whether it is what a file holds, and not the message of a commit or a tag, or a folder.
+    pub is_file: bool,
     /// `None` of a very large one.
     pub bytes: Option<Vec<u8>>,
 }
@@ -93,7 +95,7 @@ impl Repository {
 
     /// A path of the repository as seen from the dossier's root.
     #[must_use]
-    pub fn from_root(&self, path: &str) -> String {
+    pub fn below_dossier(&self, path: &str) -> String {
         let folders: Vec<&str> = self.prefix.split_terminator('/').collect();
         let mut rest = path;
         let mut shared = 0;
@@ -175,7 +177,8 @@ impl Repository {
         Ok(changes)
     }
 
-    /// Everything that is a file, however it is led to, each with a name where it has one.
+    /// Everything that is a file, however it is led to, each with a name where it has one; and what branches
+    /// and tags lead to themselves: commits and the messages of tags.
     pub fn named_objects(&self) -> Result<Vec<(String, String)>, Failure> {
         let listed = self.said(&["rev-list", "--all", "--objects", "--filter=object:type=blob"])?;
         let named = listed.lines().map(|line| line.split_once(' ').unwrap_or((line, "")));
@@ -300,7 +303,7 @@ fn object(answers: &mut impl BufRead, id: &str) -> Result<Object, Failure> {
         Some(bytes)
     };
     answers.read_exact(&mut [0]).map_err(failed)?;
-    Ok(Object { bytes })
+    Ok(Object { is_file: line.split(' ').nth(1) == Some("blob"), bytes })
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it is handed on to be told")]
