@@ -38,7 +38,7 @@ name to `not`.
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let Some(blots) = matter.blots else { return };
     // One text that names one minor is one mistake, however often it does.
-    let mut named: BTreeMap<(TextId, TextId, Kind), Vec<(&Sought, &Needle)>> = BTreeMap::new();
+    let mut named: BTreeMap<(TextId, TextId, Kind), Vec<Naming<'_>>> = BTreeMap::new();
     for sought in &matter.sought().places {
         let Some(needle) = blots.needles().get(sought.needle) else { continue };
         let (Some(kind), Some(text)) = (Kind::of(sought, needle), sought.place.text()) else {
@@ -57,6 +57,9 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         sink.push(fault.related(place, "a minor, whose name is never shown"));
     }
 }
+
+/// A place, and the name that stands there.
+type Naming<'n> = (&'n Sought, &'n Needle);
 
 /// How a text names a minor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -23,6 +23,9 @@ pub struct Remembered {
     pages: Redacted<Page>,
 }
 
+/// Makes of an entity what is left of it.
+type Release<H> = fn(&Arc<Entity<H>>, &Blots) -> Arc<Entity<H>>;
+
 /// Entities with words taken out.
 type Redacted<H> = Memo<Entity<H>, Arc<Entity<H>>>;
 
@@ -106,7 +109,7 @@ fn shown<H: Head>(
     held_back: &HeldBack,
     blots: &Blots,
     remembered: &Redacted<H>,
-    make: fn(&Arc<Entity<H>>, &Blots) -> Arc<Entity<H>>,
+    make: Release<H>,
 ) -> Vec<Arc<Entity<H>>> {
     let shown = entities.iter().filter(|entity| !held_back.holds(&entity.id));
     shown

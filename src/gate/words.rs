@@ -98,10 +98,7 @@ pub fn next_word(bytes: &[u8], end: usize) -> Option<usize> {
         let length = match bytes[at] {
             b' ' | b'\n' | b'\r' | b'\t' => 1,
             b'<' => markup(bytes, at)?,
-            b'&' => match reference(bytes, at) {
-                Some(length) => length,
-                None => return None,
-            },
+            b'&' => reference(bytes, at)?,
             b'-' | b'_' | b'+' | b'\'' | b'/' | b'*' | b'~' | b'`' => {
                 signs += 1;
                 1
