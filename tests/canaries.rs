@@ -14,6 +14,8 @@ mod bodies;
 mod case;
 #[path = "canaries/field.rs"]
 mod field;
+#[path = "canaries/same_bytes.rs"]
+mod same_bytes;
 #[path = "canaries/seen.rs"]
 mod seen;
 #[path = "canaries/trial.rs"]

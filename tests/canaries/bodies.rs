@@ -55,7 +55,8 @@ pub fn body(markup: &str, word: &Word, spelling: Spelling) -> String {
     } else {
         name.clone()
     };
-    let middle = words.char_indices().nth(words.chars().count() / 2).map_or(0, |(at, _)| at);
+    // Within a word, where no markup is taken for letters.
+    let middle = words.char_indices().nth(2).map_or(0, |(at, _)| at);
     let coded = if spelling == Spelling::Coded {
         name.clone()
     } else {

@@ -174,7 +174,7 @@ impl Case {
         }
         let mut files = Vec::new();
         let (mut head, mut body) = match &self.place {
-            Place::Field(field) => self.field(field, &word, spelling, schemas)?,
+            Place::Field(field) => self.field(field, &word, spelling, treatment, schemas)?,
             Place::Body(kind, markup) => (base(kind), bodies::body(markup, &word, spelling)),
             Place::File(kind) => (base(kind), String::new()),
         };
@@ -188,6 +188,10 @@ impl Case {
         if let Some(kind) = referred {
             files.push(self.target(kind, &word, spelling, treatment)?);
         } else if let Some(treatment) = treatment {
+            if treatment == Treatment::Redacted && !self.name().ends_with("redact[].text") {
+                // So that the words stand somewhere, whatever becomes of the other place.
+                body = format!("{body}\n\nThen {} again.\n", spelling.asked(&word));
+            }
             self.treat(treatment, &word, spelling, &mut head, &mut files)?;
         }
         if let Place::Field(field) = &self.place {
@@ -317,6 +321,7 @@ impl Case {
         field: &Field,
         word: &Word,
         spelling: Spelling,
+        treatment: Option<Treatment>,
         schemas: &Schemas,
     ) -> Option<(Value, String)> {
         let name = spelled(field, word, spelling);
@@ -327,6 +332,9 @@ impl Case {
         let value = match field.form {
             Form::Statement if field.key() == "id" => return None,
             Form::Id => word.slug(),
+            Form::Statement if treatment.is_some_and(Treatment::is_of_statements) => {
+                format!("case-{}-to#{}", self.number, word.slug())
+            }
             Form::Statement => format!("{}#s1", word.slug()),
             Form::Address => address(&name),
             Form::Words if self.is_file_field() => format!("{}.txt", word.slug()),
@@ -354,6 +362,14 @@ impl Case {
         }
         if key == "printed" || field.name() == "source mentions[].text" {
             body = format!("{body}\n\nIt says: {value} and more.\n");
+        }
+        if field.starts_with("allow") {
+            // Something to make an exception of.
+            let is_orphan = matches!(field.kind, "source" | "actor");
+            head["allow"][0]["rule"] = json!(if is_orphan { "orphan" } else { "broken-link" });
+            if !is_orphan {
+                body = "A word[^nowhere].\n".to_owned();
+            }
         }
         if field.name().ends_with("redact[].text") {
             body = format!("{body}\n\nIt says: {value} and more.\n");

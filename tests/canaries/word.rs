@@ -138,10 +138,12 @@ pub enum Spelling {
     LineBreak,
     CapitalSharp,
     Bidi,
+    FamilyAlone,
+    GivenAlone,
 }
 
 impl Spelling {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::AsIs,
         Self::Upper,
         Self::Decomposed,
@@ -164,11 +166,13 @@ impl Spelling {
         Self::LineBreak,
         Self::CapitalSharp,
         Self::Bidi,
+        Self::FamilyAlone,
+        Self::GivenAlone,
     ];
 
     /// Whether only a person is known by it: other words that are taken out are not the same in it.
     pub fn is_of_persons(self) -> bool {
-        matches!(self, Self::Reversed | Self::Initials)
+        matches!(self, Self::Reversed | Self::Initials | Self::FamilyAlone | Self::GivenAlone)
     }
 
     /// Whether it is how addresses have it.
@@ -213,6 +217,9 @@ impl Spelling {
             Self::Slug => word.slug(),
             Self::LineBreak => name.replace(' ', "\n"),
             Self::CapitalSharp => name.replace('ß', "ẞ"),
+            Self::FamilyAlone | Self::GivenAlone if word.is_han() => name,
+            Self::FamilyAlone => family.clone(),
+            Self::GivenAlone => given.clone(),
             Self::Bidi => name.replace(' ', " \u{2066}"),
         }
     }
