@@ -2,7 +2,7 @@
 //! each is in no byte of the site, or the build stops and tells where it stands.
 //!
 //! The places are made from the JSON Schemas of front matter, which are made from its types: a new field
-//! is tried by itself.
+//! is tried by itself. `CASEFILE_CANARIES=24` tries every place in every spelling.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -14,6 +14,8 @@ mod bodies;
 mod case;
 #[path = "canaries/field.rs"]
 mod field;
+#[path = "canaries/ordinary.rs"]
+mod ordinary;
 #[path = "canaries/same_bytes.rs"]
 mod same_bytes;
 #[path = "canaries/seen.rs"]

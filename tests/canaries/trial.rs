@@ -2,12 +2,16 @@
 //! file, and the site of all others has to be silent.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
+use casefile::Options;
 use casefile::edition::Audience;
+use casefile::preview::{Preview, Settings};
+use casefile::serve::Showing as _;
 
 use crate::case::{Case, Made, SHARED, Treatment};
 use crate::field::Schemas;
-use crate::folder::{Folder, errors};
+use crate::folder::{Folder, Site, errors};
 use crate::seen::Cores;
 use crate::word::Spelling;
 
@@ -67,6 +71,18 @@ pub fn spelling(case: &Case, round: usize) -> Spelling {
     Spelling::ALL[(case.number + round) % Spelling::ALL.len()]
 }
 
+/// That the preview for the public shows the same bytes, and has no notes.
+fn is_served(folder: &Folder, site: &Site) {
+    let options = Options { audience: Audience::Public(None), base_url: None };
+    let settings = Settings { options, now: None, root: PathBuf::new(), editor: None };
+    let came = Preview::new(settings).make(folder.workspace(), |_, _| ()).unwrap();
+    let live = came.live.unwrap();
+    for (path, bytes) in &site.0 {
+        assert!(live.output(path).is_some_and(|output| *output.bytes == **bytes), "{path}");
+    }
+    assert!(came.notes.is_empty() && live.notes().is_empty() && came.desk.is_none());
+}
+
 pub fn run(cases: &[Case], treatment: Treatment, round: usize, schemas: &Schemas) -> Outcome {
     let mut left: BTreeMap<usize, Made> = cases
         .iter()
@@ -114,6 +130,9 @@ pub fn run(cases: &[Case], treatment: Treatment, round: usize, schemas: &Schemas
             continue;
         }
         let words = left.iter().map(|(number, made)| (*number, made.word.cores.as_slice()));
+        if round == 0 {
+            is_served(&folder(left.values()), &site);
+        }
         let seen = Cores::of(words).seen(&site.0);
         outcome.silent += left.len() - seen.len();
         for (number, place) in seen {
