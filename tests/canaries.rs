@@ -8,6 +8,10 @@
 
 mod folder;
 
+#[path = "../benches/dossier/mod.rs"]
+#[allow(dead_code, reason = "a part of it is used")]
+mod dossier;
+
 #[path = "canaries/bodies.rs"]
 mod bodies;
 #[path = "canaries/case.rs"]
@@ -32,7 +36,7 @@ use casefile::edition::Audience;
 use field::Schemas;
 use folder::{errors, lines};
 use rayon::prelude::*;
-use trial::{Outcome, folder as dossier, run};
+use trial::{Outcome, run};
 use word::Spelling;
 
 /// How many of the spellings each place is tried in, where nothing says how many; all of them together
@@ -75,7 +79,7 @@ fn every_place_can_be_filled_and_most_are_shown() {
             assert!(case.is_visited(&made[&case.number]), "{} is not seen", field.name());
         }
     }
-    let (built, site) = dossier(made.values()).build(Audience::Public(None));
+    let (built, site) = trial::folder(made.values()).build(Audience::Public(None));
     let found = lines(&errors(&built.diagnostics));
     assert!(found.is_empty(), "{found}");
     let words = made.iter().map(|(number, made)| (*number, made.word.cores.as_slice()));
