@@ -384,9 +384,9 @@ fn a_part_of_a_minors_name_in_an_address_or_a_reason_is_told_where_it_stands() {
         let link = "one [sloe](https://example.org/vetch/1) tree";
         folder.replace(path, "one sloe tree", link);
     });
-    assert!(found.contains(&format!("{path}:13:73 [minor-named]")), "{found}");
+    assert!(found.contains(&format!("{path}:12:74 [minor-named]")), "{found}");
     let found = told(&|folder| {
         folder.head(path, "redact: [{text: one sloe tree, why: where Vetch lives}]");
     });
-    assert!(found.contains(&format!("{path}:2:47 [minor-named]")), "{found}");
+    assert!(found.contains(&format!("{path}:2:43 [minor-named]")), "{found}");
 }
