@@ -375,3 +375,28 @@ fn what_is_made_of_a_text_tells_nothing_of_the_words_taken_out_of_it() {
     let page = one.text("sources/plain-story/index.html");
     assert!(page.contains(">1</a>") && page.contains("█████ [a name]"), "{page}");
 }
+
+#[test]
+fn a_part_of_a_minors_name_in_an_address_or_a_reason_is_told_where_it_stands() {
+    let path = "content/sources/plain-story.md";
+    let child = "---\nname: Sorrel Vetch\nkind: person\nminor: true\n---\n";
+    let told = |change: &dyn Fn(&mut Folder)| {
+        let mut folder = orchard();
+        folder.put("content/actors/child-one.md", child);
+        change(&mut folder);
+        let (built, site) = folder.build(Audience::Public(None));
+        assert!(built.outputs.is_none() && site.0.is_empty());
+        lines(&errors(&built.diagnostics))
+    };
+    let found = told(&|folder| folder.head(path, "url: https://example.org/2021/vetch-home"));
+    assert!(found.contains(&format!("{path}:2:6 [minor-named]")), "{found}");
+    let found = told(&|folder| {
+        let link = "one [sloe](https://example.org/vetch/1) tree";
+        folder.replace(path, "one sloe tree", link);
+    });
+    assert!(found.contains(&format!("{path}:12:74 [minor-named]")), "{found}");
+    let found = told(&|folder| {
+        folder.head(path, "redact: [{text: one sloe tree, why: where Vetch lives}]");
+    });
+    assert!(found.contains(&format!("{path}:2:43 [minor-named]")), "{found}");
+}

@@ -14,7 +14,8 @@ pub(super) const RULE: Rule = Rule {
     manual: "\
 **What** A word begins with words that are blotted out and goes on with no ending that its language is known to give a \
 name. Or words that are blotted out stand in the id of a file or a statement, or in the name of a file: these are parts of \
-addresses, where nothing can be blotted out.
+addresses, where nothing can be blotted out. Or the file refers by its id to somebody whose name is blotted out of it: the \
+site would show the name at the reference.
 
 **Why** Known endings are blotted out with the name. Of any other longer word only the editor can say whether it is the \
 name in another form, or has nothing to do with it; a guess in the wrong direction publishes the name.
@@ -36,6 +37,9 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             (Certainty::Asks, _, _) => asks(sought, needle, sink),
             (Certainty::Certain, Within::Name, Whose::Redaction { .. }) => {
                 cannot_be(sought, needle, sink)
+            }
+            (Certainty::Certain, Within::Reference, Whose::Redaction { .. }) => {
+                is_shown(sought, needle, sink)
             }
             _ => continue,
         };
@@ -64,4 +68,13 @@ fn cannot_be(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
     );
     sink.fault(sought.place.clone(), message)
         .hint("give it a name that tells nothing: here nothing can be blotted out")
+}
+
+fn is_shown(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
+    let message = format!(
+        "`{}` is shown by name here, and `{}` is blotted out of this file",
+        sought.words, needle.words
+    );
+    sink.fault(sought.place.clone(), message)
+        .hint("take the reference out, or the entry of `redact`")
 }

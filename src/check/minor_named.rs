@@ -80,8 +80,12 @@ impl Kind {
         match (sought.certainty, sought.within) {
             (Certainty::Certain, Within::Name) => Some(Self::Name),
             (Certainty::Certain, Within::Editorial) => Some(Self::Editorial),
+            // Told where the id is its own.
+            (Certainty::PartOfName, Within::Reference) => None,
             (Certainty::PartOfName, _) => Some(Self::Part),
-            (Certainty::Certain, Within::Evidence) | (Certainty::Asks, _) => None,
+            (Certainty::Certain, Within::Evidence | Within::Reference) | (Certainty::Asks, _) => {
+                None
+            }
         }
     }
 

@@ -8,7 +8,7 @@ use crate::dossier::Dossier;
 use crate::edition::Blots;
 use crate::entity::{Entity, Head, Kind};
 use crate::load::SETTINGS;
-use crate::markdown::Prose;
+use crate::markdown::{Prose, Target};
 use crate::text::{Span, TextId};
 use crate::value::fields::{Fields, Visitor};
 use crate::value::{FileName, Id, Known, Url, Words};
@@ -38,6 +38,8 @@ pub(super) enum Within {
     Editorial,
     /// An id, an address that the site has, or the name of a file: what cannot be blotted out.
     Name,
+    /// The id of something else, under whose name it is shown here.
+    Reference,
 }
 
 /// Everything that was found, and which of what is blotted out stands anywhere.
@@ -82,6 +84,7 @@ impl Search<'_> {
         head.clear_redact();
         let mut fields = InFields { search: self, of: entity.text, within, way: Vec::new() };
         head.each(&mut fields);
+        self.reasons(entity, within);
         for hit in self.blots.in_prose(entity, language) {
             let stretch = stretch(&hit.range);
             self.note(hit.needle, hit.certainty);
@@ -92,6 +95,46 @@ impl Search<'_> {
                 let (needle, certainty) = (hit.needle, hit.certainty);
                 self.found.places.push(Sought { place, words, needle, certainty, within });
             }
+        }
+        for link in entity.prose.links() {
+            let address = match &link.target {
+                Target::Web(address) | Target::Fragment(address) | Target::Refused(address) => {
+                    address
+                }
+                Target::Entity { .. } | Target::Gone => continue,
+            };
+            let place = Place::Span(Span::new(entity.text, link.written.clone()));
+            self.address(address, place, entity.text, within);
+        }
+    }
+
+    /// Reasons are shown without what is surely blotted out; of the rest the editor is told.
+    fn reasons<H: Head>(&mut self, entity: &Entity<H>, within: Within) {
+        for (item, redaction) in entity.head.redact().iter().enumerate() {
+            let field = Field::of("redact").item(item).key("why");
+            for hit in self.blots.in_words(entity.text, &redaction.why, None) {
+                let (needle, certainty) = (hit.needle, hit.certainty);
+                if certainty == Certainty::Certain {
+                    continue;
+                }
+                let words = redaction.why.get(hit.range).unwrap_or(&redaction.why).to_owned();
+                let place = Place::Words(entity.text, field.clone(), words.clone());
+                self.found.places.push(Sought { place, words, needle, certainty, within });
+            }
+        }
+    }
+
+    /// An address goes as a whole where it surely holds what is blotted out; of a part of a name the
+    /// editor is told.
+    fn address(&mut self, address: &str, place: Place, of: TextId, within: Within) {
+        let held = self.blots.in_address(address, Some(of));
+        held.iter().for_each(|held| self.note(held.needle, held.certainty));
+        if held.iter().any(|held| held.certainty == Certainty::Certain) {
+            return;
+        }
+        for Held { needle, certainty } in held {
+            let (place, words) = (place.clone(), address.to_owned());
+            self.found.places.push(Sought { place, words, needle, certainty, within });
         }
     }
 
@@ -132,8 +175,12 @@ impl Search<'_> {
 
     /// What cannot be blotted out.
     fn name(&mut self, name: &str, place: Place, of: TextId) {
+        self.held(name, place, of, Within::Name);
+    }
+
+    fn held(&mut self, name: &str, place: Place, of: TextId, within: Within) {
         for Held { needle, certainty } in self.blots.in_address(name, Some(of)) {
-            let (place, words, within) = (place.clone(), name.to_owned(), Within::Name);
+            let (place, words) = (place.clone(), name.to_owned());
             self.found.places.push(Sought { place, words, needle, certainty, within });
         }
     }
@@ -173,10 +220,8 @@ impl Visitor for InFields<'_, '_> {
     }
 
     fn url(&mut self, url: &mut Url) {
-        // An address goes as a whole, so that nothing of it is shown.
-        for held in self.search.blots.in_address(url, Some(self.of)) {
-            self.search.note(held.needle, held.certainty);
-        }
+        let place = Place::Value(self.of, Field(self.way.clone()));
+        self.search.address(url, place, self.of, self.within);
     }
 
     fn file(&mut self, file: &mut FileName) {
@@ -185,10 +230,9 @@ impl Visitor for InFields<'_, '_> {
     }
 
     fn id(&mut self, id: &mut Id) {
-        if self.is_own_id() {
-            let place = Place::Value(self.of, Field(self.way.clone()));
-            self.search.name(id, place, self.of);
-        }
+        let place = Place::Value(self.of, Field(self.way.clone()));
+        let within = if self.is_own_id() { Within::Name } else { Within::Reference };
+        self.search.held(id, place, self.of, within);
     }
 }
 

@@ -73,7 +73,7 @@ impl Unit {
         let mut others = Vec::new();
         for latin in transliterated(&word_folded) {
             // A syllable of another script is too many words in this one.
-            if latin.len() >= 4 || word_folded.chars().any(|c| c.is_ascii_alphabetic()) {
+            if latin.len() >= 4 || word_folded.chars().all(is_latin) {
                 others.push(latin);
             }
         }
@@ -114,6 +114,11 @@ impl Unit {
     pub fn initial(&self) -> Option<char> {
         self.word.chars().next().filter(|first| first.is_alphabetic() && !is_syllable(*first))
     }
+}
+
+/// Whether a character is a Latin letter, or none.
+fn is_latin(c: char) -> bool {
+    !c.is_alphabetic() || matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }
 
 /// Whether a character is more than a letter, so that one of them can be a name.
@@ -187,6 +192,8 @@ mod tests {
         assert!(units("Дмитрий")[0].others.contains(&"dmitry".to_owned()));
         assert!(units("Юлия")[0].others.contains(&"yulia".to_owned()));
         assert_eq!(units("李")[0].others, Vec::<String>::new());
+        // What is left of a word of two scripts is not the word.
+        assert_eq!(units("عi")[0].others, Vec::<String>::new());
         assert_eq!(units("O'Brien")[0].others, ["o brien", "o-brien", "obrien"]);
         let parts = units("Anne-Marie")[0].parts();
         assert_eq!(

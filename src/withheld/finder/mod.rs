@@ -238,6 +238,9 @@ fn looks_like_address(word: &str) -> bool {
     if word.contains(['#', '@', '_', '＃', '＠']) || word.contains("://") {
         return true;
     }
+    if has_inner_capital(word) {
+        return true;
+    }
     let bytes = word.as_bytes();
     let is_small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte >= 0x80;
     let has_dot = bytes
@@ -247,6 +250,16 @@ fn looks_like_address(word: &str) -> bool {
         .windows(3)
         .any(|three| three[0] == b'%' && three[1..].iter().all(u8::is_ascii_hexdigit));
     has_dot || has_code || bytes.iter().filter(|byte| matches!(byte, b'/' | b'\\')).count() > 1
+}
+
+/// Whether words may be written without the space between them, as in `NoraZzqueen`.
+fn has_inner_capital(word: &str) -> bool {
+    if word.is_ascii() {
+        let mut pairs = word.as_bytes().windows(2);
+        return pairs.any(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase());
+    }
+    let pairs = word.chars().zip(word.chars().skip(1));
+    pairs.into_iter().any(|(one, two)| one.is_lowercase() && two.is_uppercase())
 }
 
 #[cfg(test)]

@@ -417,3 +417,11 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn words_run_together_with_their_capitals_are_the_words() {
+    let finder = finder(&[redaction("Nora Zzqueen"), redaction("Щука Ёжикова")], &[]);
+    assert_eq!(shown(&finder, "en", "So NoraZzqueen said."), "So ⟦NoraZzqueen⟧ said.");
+    assert_eq!(shown(&finder, "ru", "И ЩукаЁжикова тоже."), "И ⟦ЩукаЁжикова⟧ тоже.");
+    assert_eq!(shown(&finder, "en", "An iPhone of McDonald."), "An iPhone of McDonald.");
+}
