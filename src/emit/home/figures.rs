@@ -79,7 +79,10 @@ fn speakers(edition: &Edition) -> Scope {
             }
         }
         (_, 0 | 1, 0) => String::new(),
-        (_, all, 0) => format!("In the name of {} principals. ", figure(all)),
+        (_, all, 0) if all_are_voices => {
+            format!("In the name of {} principals. ", figure(all))
+        }
+        (_, all, 0) => format!("Counted with {} principals. ", figure(all)),
         (_, _, unknown) if unknown == number => "In whose name is not known. ".to_owned(),
         (_, _, unknown) => {
             format!("In whose name {} of them speak is not known. ", figure(unknown))

@@ -183,14 +183,17 @@ fn written<'a>(
         (false, _) => kind.words().to_owned(),
     };
     let searched = response.searched.as_ref();
+    let request = asked(response.asked.as_ref(), kind);
     let place = match (node.statement, searched) {
         (Some(statement), _) => Part {
             words: place(edition, statement),
             href: Some(super::card::statement_href(edition, statement, path)),
         },
         (None, Some(searched)) => Part::words(searched.place.clone()),
-        (None, None) => Part::words("not recorded"),
+        (None, None) => Part::words(request.as_deref().unwrap_or("not recorded")),
     };
+    // Where nothing else is said of a place, the request stands there.
+    let asked = request.filter(|_| node.statement.is_some() || searched.is_some());
     let by = Part::maybe_actor(edition, node.by, "somebody not identified", path);
     let is_own = accused.is_none() || accused == node.by;
     let mut who = vec![by.clone()];
@@ -202,8 +205,10 @@ fn written<'a>(
         who,
         voice: (!is_own).then(|| vec![by]),
         place,
-        on: on.or_else(|| searched.map(|searched| DateView::of(&searched.on))),
-        asked: asked(response.asked.as_ref(), kind),
+        on: on
+            .or_else(|| searched.map(|searched| DateView::of(&searched.on)))
+            .or_else(|| response.asked.as_ref().map(|asked| DateView::of(&asked.on))),
+        asked,
         note: response.note.as_deref(),
         ..row(edition, allegation, &outcome, path)
     }
@@ -283,7 +288,7 @@ pub fn caption(node: &AllegationNode) -> String {
 /// The heading of the column that says where.
 #[must_use]
 pub fn place_heading(rows: &[ReplyRow<'_>]) -> &'static str {
-    if rows.iter().any(|row| row.is_reply) { "Found, or looked for, in" } else { "Looked for in" }
+    if rows.iter().any(|row| row.is_reply) { "Found, or looked for" } else { "Looked for" }
 }
 
 #[cfg(test)]
