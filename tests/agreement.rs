@@ -5,6 +5,7 @@
 //! finished pages. What is right is worked out here from a table of who speaks for whom, written by hand.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::disallowed_methods, reason = "a hang shows by the time that it takes")]
 
 #[path = "agreement/dossier.rs"]
 mod dossier;

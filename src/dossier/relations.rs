@@ -40,7 +40,7 @@ pub enum ReplyKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Contesting {
     /// How.
-    pub way: Way,
+    pub way: Opposition,
     /// The statement.
     pub statement: StatementIx,
     /// The place in the statement's bearings; none where only a response says so.
@@ -51,7 +51,7 @@ pub struct Contesting {
 
 /// How a statement speaks against an allegation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Way {
+pub enum Opposition {
     /// It limits it.
     Qualifies,
     /// It questions it, or says in nobody's name who is accused that it is not so.
@@ -91,9 +91,9 @@ impl Dossier {
     /// An actor, and all for whom it speaks, step by step.
     #[must_use]
     pub fn names_spoken_in(&self, speaker: ActorIx) -> Vec<ActorIx> {
-        let mut names = Vec::new();
+        let (mut names, mut seen) = (Vec::new(), BTreeSet::new());
         let mut at = Some(speaker);
-        while let Some(actor) = at.filter(|actor| !names.contains(actor)) {
+        while let Some(actor) = at.filter(|actor| seen.insert(*actor)) {
             names.push(actor);
             at = self.actor(actor).speaks_for;
         }
@@ -256,16 +256,16 @@ impl Dossier {
             }
             let reply = is_denial.get(&statement);
             let way = match verb {
-                Verb::Qualifies => Way::Qualifies,
-                Verb::Denies if reply.is_some() => Way::Denies,
-                Verb::Disputes if reply == Some(&true) => Way::Denies,
-                Verb::Disputes | Verb::Denies => Way::Disputes,
-                Verb::Retracts => Way::TakesBack,
+                Verb::Qualifies => Opposition::Qualifies,
+                Verb::Denies if reply.is_some() => Opposition::Denies,
+                Verb::Disputes if reply == Some(&true) => Opposition::Denies,
+                Verb::Disputes | Verb::Denies => Opposition::Disputes,
+                Verb::Retracts => Opposition::TakesBack,
                 _ => continue,
             };
             contesting.insert(Contesting { way, statement, bearing: Some(bearing), by });
         }
-        let denying = contesting.iter().filter(|own: &&Contesting| own.way == Way::Denies);
+        let denying = contesting.iter().filter(|own: &&Contesting| own.way == Opposition::Denies);
         let denying: BTreeSet<StatementIx> = denying.map(|own| own.statement).collect();
         let told = replies.iter().filter(|reply| {
             let is_denial = reply.kind == ReplyKind::Denial && !reply.is_taken_back;
@@ -273,7 +273,7 @@ impl Dossier {
         });
         contesting.extend(told.map(|reply| {
             let (statement, by) = (reply.statement, Some(reply.voice));
-            Contesting { way: Way::Denies, statement, bearing: None, by }
+            Contesting { way: Opposition::Denies, statement, bearing: None, by }
         }));
         contesting.into_iter().collect()
     }

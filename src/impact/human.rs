@@ -6,7 +6,7 @@ use super::{AllegationChange, Bearing, Finding, Impact, Reference, Rests, Way, W
 use crate::diag::counted;
 use crate::diag::human::one_line;
 use crate::impact::retracted::TAKEN_BACK;
-use crate::impact::standings::{Reply, Standing};
+use crate::impact::standings::{ReplyOnRecord, Standing};
 
 /// Entries of one list that are shown; JSON has all of them.
 const MOST_SHOWN: usize = 20;
@@ -191,7 +191,7 @@ fn standing(before: &Standing, after: &Standing) -> Vec<String> {
 }
 
 /// "second#c1 for cy".
-fn reply(reply: &Reply) -> String {
+fn reply(reply: &ReplyOnRecord) -> String {
     format!("{} for {}", reply.statement, reply.accused)
 }
 

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::address;
 use crate::dossier::{
-    ActorIx, AllegationIx, AllegationNode, Contest, Dossier, Independence, Node, StatementIx,
-    Support,
+    ActorIx, AllegationIx, AllegationNode, Contest, Dossier, Independence, Node, Reply,
+    StatementIx, Support,
 };
 use crate::entity::Verb;
 use crate::entity::source::Status;
@@ -56,14 +56,14 @@ pub struct Standing {
     /// Accused of whom a reply is on record, by id.
     pub replied: BTreeSet<String>,
     /// The replies.
-    pub replies: BTreeSet<Reply>,
+    pub replies: BTreeSet<ReplyOnRecord>,
     /// Accused, by id.
     pub accused: BTreeSet<String>,
 }
 
 /// A reply on record.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Reply {
+pub struct ReplyOnRecord {
     /// Whose reply it is, by id.
     pub accused: String,
     /// Whose words they are, by id: the accused, or somebody who speaks for them.
@@ -170,9 +170,9 @@ pub(super) fn rests(dossier: &Dossier, independence: &Independence) -> Rests {
     }
 }
 
-fn reply_of(dossier: &Dossier, reply: &crate::dossier::Reply) -> Reply {
+fn reply_of(dossier: &Dossier, reply: &Reply) -> ReplyOnRecord {
     let id = |actor: ActorIx| dossier.actor(actor).entity.id.clone();
-    Reply {
+    ReplyOnRecord {
         accused: id(reply.accused),
         voice: id(reply.voice),
         statement: address(dossier, reply.statement),

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::dossier::{
-    ActorIx, AllegationNode, Contest, Contesting, Dossier, InNameOf, Independence, SourceIx,
-    Standing, StatementIx, Support, Way,
+    ActorIx, AllegationNode, Contest, Contesting, Dossier, InNameOf, Independence, Opposition,
+    SourceIx, Standing, StatementIx, Support,
 };
 use crate::entity::Verb;
 use crate::entity::actor::ActorKind;
@@ -102,9 +102,9 @@ fn support(dossier: &Dossier, allegation: &AllegationNode, independence: &Indepe
 /// The gravest of what speaks against an allegation.
 fn contest(contesting: &[Contesting]) -> Contest {
     let gravest = contesting.iter().map(|one| match one.way {
-        Way::Qualifies => Contest::Qualified,
-        Way::Disputes | Way::TakesBack => Contest::Disputed,
-        Way::Denies => Contest::Denied,
+        Opposition::Qualifies => Contest::Qualified,
+        Opposition::Disputes | Opposition::TakesBack => Contest::Disputed,
+        Opposition::Denies => Contest::Denied,
     });
     gravest.max().unwrap_or_default()
 }

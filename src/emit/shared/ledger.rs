@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::wording::{capital, figure, names};
-use crate::dossier::{AllegationIx, AllegationNode, Way, address, relative};
+use crate::dossier::{AllegationIx, AllegationNode, Opposition, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::{Claim, Mode};
 use crate::entity::{Kind, Verb};
@@ -103,7 +103,8 @@ pub fn tally(node: &AllegationNode, verb: Verb) -> usize {
 #[must_use]
 pub fn contests(node: &AllegationNode) -> usize {
     // Who takes a denial back does not speak against the allegation.
-    let back = node.standing.contesting.iter().filter(|one| one.way == Way::TakesBack).count();
+    let back =
+        node.standing.contesting.iter().filter(|one| one.way == Opposition::TakesBack).count();
     tally(node, Verb::Disputes) + tally(node, Verb::Denies) + back
 }
 

@@ -10,7 +10,7 @@ use super::statement::place;
 use super::wording::{capital, count, figure};
 use crate::dossier::{ActorIx, AllegationIx, AllegationNode, Reply, ReplyKind, ResponseNode};
 use crate::edition::Edition;
-use crate::entity::allegation::{Asked, ResponseKind};
+use crate::entity::allegation::{ReplyRequest, ResponseKind};
 use crate::entity::{Kind, MaybeKnown};
 use crate::value::Known;
 
@@ -215,7 +215,7 @@ fn written<'a>(
 }
 
 /// "asked on 4 May 2020 by mail; no answer by 8 May 2020".
-fn asked(asked: Option<&Asked>, kind: ResponseKind) -> Option<String> {
+fn asked(asked: Option<&ReplyRequest>, kind: ResponseKind) -> Option<String> {
     let asked = asked?;
     let on = if asked.on.day().is_some() { "on " } else { "" };
     let mut words = format!("asked {on}{}", asked.on.words());
@@ -299,7 +299,7 @@ mod tests {
     #[test]
     fn a_request_says_when_how_and_until_when() {
         let day = |text: &str| Date::parse(text).unwrap();
-        let request = |how: &str| Asked {
+        let request = |how: &str| ReplyRequest {
             on: day("2020-05-04"),
             how: Some(Words::from(how.to_owned())),
             deadline: Some(day("2020-05-08")),
@@ -313,7 +313,7 @@ mod tests {
             words("in a letter", ResponseKind::Denial),
             "asked on 4 May 2020 in a letter; to answer by 8 May 2020"
         );
-        let bare = Asked { on: day("2020-05"), how: None, deadline: None };
+        let bare = ReplyRequest { on: day("2020-05"), how: None, deadline: None };
         assert_eq!(asked(Some(&bare), ResponseKind::NoComment).unwrap(), "asked May 2020");
     }
 }

@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::statement::{ON_FIRST_PAGE, by_manner, on_allegation};
 use super::wording::{Saying, count, figure};
 use crate::dossier::{
-    AllegationIx, AllegationNode, Borne, Contest, Contesting, Independence, Standing, Support, Way,
-    address, relative,
+    AllegationIx, AllegationNode, Borne, Contest, Contesting, Independence, Opposition, Standing,
+    Support, address, relative,
 };
 use crate::edition::Edition;
 use crate::entity::Kind;
@@ -133,10 +133,10 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
     let supporters = &standing.independence.speakers;
     let mut items = Vec::new();
     for (way, lead) in [
-        (Way::Qualifies, "qualified by "),
-        (Way::Disputes, "disputed by "),
-        (Way::Denies, "denied by "),
-        (Way::TakesBack, "taken back by "),
+        (Opposition::Qualifies, "qualified by "),
+        (Opposition::Disputes, "disputed by "),
+        (Opposition::Denies, "denied by "),
+        (Opposition::TakesBack, "taken back by "),
     ] {
         let start = standing.contesting.partition_point(|own| own.way < way);
         let end = standing.contesting.partition_point(|own| own.way <= way);

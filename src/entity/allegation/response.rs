@@ -11,7 +11,7 @@ use crate::value::{Date, Id, Words};
 
 fields!(Response { by, kind, statement, on, asked, searched, note });
 
-fields!(Asked { on, how, deadline });
+fields!(ReplyRequest { on, how, deadline });
 
 fields!(Searched { on, place as "where" });
 
@@ -32,7 +32,7 @@ pub struct Response {
     pub on: MaybeKnown<Date>,
     /// When and how it was asked for.
     #[serde(default)]
-    pub asked: Option<Asked>,
+    pub asked: Option<ReplyRequest>,
     /// When and where it was looked for.
     #[serde(default)]
     pub searched: Option<Searched>,
@@ -95,7 +95,7 @@ pub struct Searched {
 /// A request for a response.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Asked {
+pub struct ReplyRequest {
     /// When it was made.
     pub on: Date,
     /// How, as a sentence has it: "by mail", "in a letter".
