@@ -73,6 +73,11 @@ fn withheld_embargoed_and_redacted_material_and_a_minor() {
 }
 
 #[test]
+fn denials_by_the_accused_their_voices_a_member_and_a_stranger() {
+    assert_golden("denials");
+}
+
+#[test]
 fn templates_and_static_files_of_its_own() {
     assert_golden("own-templates");
 }
@@ -84,7 +89,7 @@ fn every_case_is_run() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     cases.sort();
-    assert_eq!(cases, ["every-kind", "own-templates", "plain", "withheld"]);
+    assert_eq!(cases, ["denials", "every-kind", "own-templates", "plain", "withheld"]);
 }
 
 #[test]

@@ -3,6 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "tidy/relations.rs"]
+mod relations;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,7 +26,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("mend", &["text", "diag", "front_matter", "load"]),
     ("quote", &["entity", "markdown"]),
     ("parse", &["text", "diag", "value", "config", "front_matter", "entity", "markdown", "load"]),
-    ("dossier", &["text", "diag", "config", "entity", "markdown"]),
+    ("dossier", &["text", "diag", "value", "config", "entity", "markdown"]),
     (
         "link",
         &["text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "dossier"],

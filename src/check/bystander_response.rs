@@ -1,20 +1,20 @@
 //! `bystander-response`: a response of somebody whom the allegation does not accuse.
 
-use std::collections::BTreeSet;
-
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
-use crate::dossier::{ActorIx, AllegationIx, Dossier};
+use crate::dossier::{AllegationIx, Node};
 use crate::value::Known;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "bystander-response",
-    level: Level::Warning,
+    level: Level::Error,
     summary: "a response of somebody whom the allegation does not accuse",
     manual: "\
-**What** An entry of `responses` is `by` an actor who is not among the accused and speaks for none of them.
+**What** An entry of `responses` is `by` an actor who is not among the accused and speaks for none of them: its \
+`speaks_for` leads, step by step, to no accused. To be part of the same body, or to speak for the same principal, makes \
+nobody another's voice, and whoever speaks in a name that is not known speaks for nobody.
 
 **Why** A response is the answer of those who are accused, and their row says whether there is one. What somebody else \
 says of the matter is a statement like any other.
@@ -37,42 +37,38 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
     let node = dossier.allegation(allegation);
     // Whoever is accused and not known may be the one, and so may somebody whose name leads nowhere.
-    let accused: Option<Vec<ActorIx>> = node.accused.iter().map(|one| one.actor).collect();
-    let is_unknown = matches!(node.entity.head.accused, Known::Unknown) || node.entity.faulted;
-    let Some(accused) = accused.filter(|_| !is_unknown) else { return };
-    for (index, response) in node.responses.iter().enumerate() {
+    let is_unknown = matches!(node.entity.head.accused, Known::Unknown)
+        || node.accused.iter().any(|one| one.actor.is_none())
+        || node.entity.faulted;
+    if is_unknown {
+        return;
+    }
+    let accused = node.accused_once().into_iter().collect();
+    let answered = dossier.answered_for(node);
+    for (index, (response, answered)) in node.responses.iter().zip(answered).enumerate() {
         let Some(by) = response.by else { continue };
-        if accused.iter().any(|accused| speaks_for(dossier, by, *accused)) {
+        if !answered.is_empty() || matter.may_speak_for_others(by) {
             continue;
         }
-        let (by, id) = (&response.response.by, &node.entity.id);
+        let (by_id, id) = (&response.response.by, &node.entity.id);
+        let hint = match dossier.may_speak_for(by, &accused) {
+            Some((member, body)) => {
+                let (member, body) =
+                    (dossier.id(Node::Actor(member)), dossier.id(Node::Actor(body)));
+                format!(
+                    "`{member}` is part of `{body}`: if it speaks for it, say so by `speaks_for` in its file"
+                )
+            }
+            None => format!(
+                "write who of the accused of `{id}` responds, or say by `speaks_for` for whom `{by_id}` speaks"
+            ),
+        };
         sink.push(
             sink.fault(
                 Place::Value(node.entity.text, Field::of("responses").item(index).key("by")),
-                format!("`{by}` is not accused here, and speaks for nobody who is"),
+                format!("`{by_id}` is not accused here, and speaks for nobody who is"),
             )
-            .hint(format!(
-                "write who of the accused of `{id}` responds, or say by `speaks_for` for whom `{by}` speaks"
-            )),
+            .hint(hint),
         );
     }
-}
-
-/// Whether an actor is another, speaks in its name, or speaks for the same principal.
-fn speaks_for(dossier: &Dossier, speaker: ActorIx, accused: ActorIx) -> bool {
-    let (own, theirs) = (dossier.actor(speaker), dossier.actor(accused));
-    // In whose name somebody speaks may not be known.
-    if own.principal.is_none() || own.principal == theirs.principal {
-        return true;
-    }
-    let mut seen = BTreeSet::new();
-    let mut at = Some(speaker);
-    while let Some(actor) = at.filter(|actor| seen.insert(*actor)) {
-        if actor == accused {
-            return true;
-        }
-        let node = dossier.actor(actor);
-        at = node.speaks_for.or(node.part_of.first().copied());
-    }
-    false
 }

@@ -90,10 +90,19 @@ impl Matter<'_> {
         let denials = || node.bearings.iter().filter(|borne| borne.verb.is_contest());
         self.may_be_borne(node, Verb::is_contest)
             || self.doubt.is_within(Node::Allegation(ix))
-            || denials().any(|borne| match dossier.statement(borne.statement).speaker {
-                Some(speaker) => self.doubt.is_within(Node::Actor(speaker)),
-                None => true,
+            || denials().any(|borne| {
+                let statement = dossier.statement(borne.statement);
+                // Words that were not found are a fault of their own.
+                statement.located.is_none()
+                    || statement.speaker.is_none_or(|speaker| self.may_speak_for_others(speaker))
             })
+    }
+
+    /// Whether an actor may speak for others than is known, because something that says so was lost.
+    pub fn may_speak_for_others(&self, speaker: ActorIx) -> bool {
+        self.dossier.names_spoken_in(speaker).into_iter().any(|actor| {
+            self.doubt.is_within(Node::Actor(actor)) || self.dossier.actor(actor).entity.faulted
+        })
     }
 
     /// Whether one of the sources that bear on an allegation, or one of their speakers, may be more than

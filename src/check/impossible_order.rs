@@ -4,7 +4,7 @@ use super::dating::datings;
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
-use crate::dossier::SourceIx;
+use crate::dossier::{AllegationIx, SourceIx};
 use crate::value::Date;
 
 /// The rule.
@@ -14,8 +14,8 @@ pub(super) const RULE: Rule = Rule {
     summary: "a date lies after one that cannot be earlier",
     manual: "\
 **What** Words were said after the source that prints them was published (or, where it was, updated); words told by \
-somebody were said after those that tell them; a source was collected, archived or updated before it was published. \
-Dates that are only bounded are at fault only if no day within them is possible.
+somebody were said after those that tell them; a source was collected, archived or updated before it was published; a \
+response was given, or was to be given, before it was asked for. Dates that are only bounded are at fault only if no day within them is possible.
 
 **Why** One of the two dates is wrong, and with it the order of events.
 
@@ -23,7 +23,7 @@ Dates that are only bounded are at fault only if no day within them is possible.
 
 **Cure** Correct the date that is wrong, or give as much of it as is known: `2015-12`, `../2015-12-03`.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(Check::SourceAndAllegation(check, check_requests)),
 };
 
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
@@ -89,6 +89,31 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
                 )
                 .hint("correct the date that is wrong, or give only as much of it as is known")
                 .related(Place::Value(dating.source.text, field), word),
+            );
+        }
+    }
+}
+
+/// Responses given, or due, before they were asked for.
+fn check_requests(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+    let entity = &matter.dossier.allegation(allegation).entity;
+    for (index, response) in entity.head.responses.iter().enumerate() {
+        let Some(asked) = &response.asked else { continue };
+        let field = Field::of("responses").item(index);
+        let on = response.on.as_ref().and_then(|known| known.value());
+        let bounds = [
+            (on, field.key("on"), "answered"),
+            (asked.deadline.as_ref(), field.key("asked").key("deadline"), "to be answered by"),
+        ];
+        for (day, late, word) in bounds {
+            let Some(day) = day.filter(|day| asked.on.is_definitely_after(day)) else { continue };
+            sink.push(
+                sink.fault(
+                    Place::Value(entity.text, field.key("asked").key("on")),
+                    format!("asked `{}`, after it was {word} `{day}`", asked.on),
+                )
+                .hint("correct the date that is wrong, or give only as much of it as is known")
+                .related(Place::Value(entity.text, late), word),
             );
         }
     }

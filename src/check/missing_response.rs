@@ -1,9 +1,11 @@
 //! `missing-response`: somebody accused of whom neither a reply nor a search for one is on record.
 
+use std::collections::BTreeMap;
+
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
-use crate::dossier::AllegationIx;
+use crate::dossier::{ActorIx, AllegationIx};
 use crate::entity::allegation::{Response, ResponseKind};
 
 /// The rule.
@@ -27,7 +29,7 @@ responses:
 ```
 
 **Cure** Locate the reply as a statement that `denies` the allegation, or write an entry with `searched: {on, where}`, \
-or with `on` where somebody was asked.
+or with `asked: {on, how}` where somebody was asked.
 ",
     check: Some(Check::Allegation(check)),
 };
@@ -40,14 +42,19 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         return;
     }
     let entity = &allegation.entity;
+    let replied = allegation.standing.replied();
+    let mut entries: BTreeMap<ActorIx, Vec<usize>> = BTreeMap::new();
+    for (at, answered) in dossier.answered_for(allegation).into_iter().enumerate() {
+        for accused in answered {
+            entries.entry(accused).or_default().push(at);
+        }
+    }
     for (index, accused) in allegation.accused.iter().enumerate() {
         let Some(actor) = accused.actor else { continue };
-        if allegation.standing.replied.contains(&actor) {
+        if replied.contains(&actor) {
             continue;
         }
-        let own: Vec<usize> = (0..allegation.responses.len())
-            .filter(|at| allegation.responses.get(*at).is_some_and(|one| one.by == Some(actor)))
-            .collect();
+        let own = entries.get(&actor).map_or(&[][..], Vec::as_slice);
         let is_dated = |at: &usize| {
             allegation.responses.get(*at).is_some_and(|one| is_on_record(&one.response))
         };
@@ -66,7 +73,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
                     ),
                     _ => (
                         format!("when was a reply of `{id}` asked or looked for?"),
-                        "add `searched: {on: YYYY-MM-DD, where: …}`, or `on` for the day of the question",
+                        "add `searched: {on: YYYY-MM-DD, where: …}`, or `asked: {on: YYYY-MM-DD, how: …}`",
                     ),
                 };
                 sink.fault(Place::Value(entity.text, field), message).hint(hint)
@@ -91,5 +98,6 @@ fn is_on_record(response: &Response) -> bool {
     let is_dated = response.on.as_ref().is_some_and(|on| on.value().is_some());
     is_dated
         || response.searched.is_some()
+        || response.asked.is_some()
         || response.kind.is_reply() && response.statement.is_some()
 }

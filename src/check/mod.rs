@@ -34,6 +34,7 @@ mod invalid_front_matter;
 mod link_outside;
 mod matter;
 mod may_be_withheld_word;
+mod member_denial;
 mod minor_named;
 mod missing_key;
 mod missing_response;
@@ -118,6 +119,8 @@ enum Check {
     /// it or that it speaks of, with their sources and those that its text links to, and the actors in all
     /// of them.
     Allegation(Of<AllegationIx>),
+    /// At one source, and at one allegation, after the other.
+    SourceAndAllegation(Of<SourceIx>, Of<AllegationIx>),
 }
 
 /// Looks at the whole dossier.
@@ -142,6 +145,7 @@ pub const RULES: &[Rule] = &[
     invalid_front_matter::RULE,
     link_outside::RULE,
     may_be_withheld_word::RULE,
+    member_denial::RULE,
     minor_named::RULE,
     missing_key::RULE,
     missing_response::RULE,

@@ -3,7 +3,7 @@
 use super::matter::{Matter, field_of};
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
-use crate::dossier::{ActorIx, AllegationIx};
+use crate::dossier::AllegationIx;
 use crate::entity::Verb;
 use crate::entity::allegation::ResponseKind;
 
@@ -44,10 +44,11 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         let Some(statement) = response.statement.filter(|_| is_reply) else { continue };
         let own = dossier.statement(statement);
         // What somebody else said is another mistake; what they told of a reply bears in its own way.
-        let principal = |actor: Option<ActorIx>| actor.and_then(|ix| dossier.actor(ix).principal);
-        let is_theirs =
-            own.speaker == response.by || principal(own.speaker) == principal(response.by);
-        if own.speaker.is_none() || !is_theirs {
+        let is_theirs = own
+            .speaker
+            .zip(response.by)
+            .is_some_and(|(speaker, by)| dossier.speaks_for(speaker, by));
+        if !is_theirs {
             continue;
         }
         let bears = own.bearings.iter().any(|one| one.allegation == allegation && is_one(one.verb));

@@ -65,6 +65,10 @@ impl Asked {
                 Some(Check::Source(check)) => asked.of_source.push((rule, check)),
                 Some(Check::Actor(check)) => asked.of_actor.push((rule, check)),
                 Some(Check::Allegation(check)) => asked.of_allegation.push((rule, check)),
+                Some(Check::SourceAndAllegation(source, allegation)) => {
+                    asked.of_source.push((rule, source));
+                    asked.of_allegation.push((rule, allegation));
+                }
                 None => {}
             }
         }

@@ -1,10 +1,10 @@
 //! `withheld-reply`: an allegation is published, and the words in which the accused denies it are not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Rule, Sink};
 use crate::diag::{Diagnostic, Level, Place};
-use crate::dossier::{AllegationIx, Dossier, Node, StatementNode};
+use crate::dossier::{AllegationIx, Dossier, Node, StatementIx, StatementNode};
 use crate::entity::Verb;
 
 /// The rule.
@@ -54,14 +54,12 @@ pub(super) fn withheld_replies(
 
 /// The denials of an allegation by or for those whom it accuses.
 fn denials(dossier: &Dossier, ix: AllegationIx) -> impl Iterator<Item = &StatementNode> {
-    let allegation = dossier.allegation(ix);
-    let denying = allegation.bearings.iter().filter(|borne| borne.verb == Verb::Denies);
-    denying.map(|borne| dossier.statement(borne.statement)).filter(move |statement| {
-        let accused = allegation.accused.iter().filter_map(|accused| accused.actor);
-        let mut accused = accused;
-        statement
-            .speaker
-            .is_some_and(|speaker| accused.any(|accused| dossier.speaks_for(speaker, accused)))
+    let replies = dossier.allegation(ix).standing.replies.iter().map(|reply| reply.statement);
+    let once: BTreeSet<StatementIx> = replies.collect();
+    // A response that names withheld words is a fault of its own.
+    once.into_iter().map(|statement| dossier.statement(statement)).filter(move |statement| {
+        let mut bearings = statement.bearings.iter();
+        bearings.any(|one| one.allegation == ix && one.verb == Verb::Denies)
     })
 }
 

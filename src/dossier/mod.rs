@@ -31,6 +31,7 @@ pub use doubt::{Doubt, Lost};
 pub use ids::Ids;
 pub use original::{is_shown_as_text, published_original};
 pub use page::PageNode;
+pub use relations::{Contesting, InNameOf, Opposition, Reply, ReplyKind};
 pub use source::{Mention, SourceNode};
 pub use standing::{Contest, Independence, Standing, Support};
 pub use statement::{

@@ -1,8 +1,83 @@
-//! Who speaks for whom: the one answer, which standings, checks and pages ask.
+//! Who speaks for whom, and what is a reply: the one answer, which standings, checks, pages and impact ask.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ActorIx, Dossier};
+use super::{ActorIx, AllegationNode, Borne, Dossier, StatementIx};
+use crate::entity::Verb;
+use crate::entity::actor::ActorKind;
+use crate::entity::allegation::ResponseKind;
+use crate::value::Known;
+
+/// Words by or for somebody accused, in reply to an allegation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// Whose reply it is: one of the accused.
+    pub accused: ActorIx,
+    /// Whose words they are: the accused, or somebody who speaks for them.
+    pub voice: ActorIx,
+    /// Who tells these words, where they are speech inside another's.
+    pub told_by: Option<ActorIx>,
+    /// The statement that holds them; it is located.
+    pub statement: StatementIx,
+    /// The place among the allegation's responses of the one that names the statement.
+    pub response: Option<usize>,
+    /// What the reply says.
+    pub kind: ReplyKind,
+    /// Whether the speaker took it back.
+    pub is_taken_back: bool,
+}
+
+/// What a reply says of an allegation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReplyKind {
+    /// It is not so.
+    Denial,
+    /// It is not so in part, or only in part.
+    Partial,
+}
+
+/// A statement that speaks against an allegation, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Contesting {
+    /// How.
+    pub way: Opposition,
+    /// The statement.
+    pub statement: StatementIx,
+    /// The place in the statement's bearings; none where only a response says so.
+    pub bearing: Option<usize>,
+    /// Whose words they are.
+    pub by: Option<ActorIx>,
+}
+
+/// How a statement speaks against an allegation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Opposition {
+    /// It limits it.
+    Qualifies,
+    /// It questions it, or says in nobody's name who is accused that it is not so.
+    Disputes,
+    /// It says by or for somebody accused that it is not so.
+    Denies,
+    /// It takes the allegation back.
+    TakesBack,
+}
+
+/// In whose name an actor speaks next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InNameOf {
+    /// In nobody's but its own.
+    Itself,
+    /// In another's.
+    Other(ActorIx),
+    /// The editor says that it is not known.
+    Unknown,
+}
+
+/// Whose words a statement holds, for one actor.
+struct Voice {
+    who: ActorIx,
+    told_by: Option<ActorIx>,
+}
 
 impl Dossier {
     /// Whether an actor's words are another's own: it is the other, or its `speaks_for` leads there, step
@@ -10,14 +85,226 @@ impl Dossier {
     /// speaks for a principal that is not known speaks for nobody.
     #[must_use]
     pub fn speaks_for(&self, speaker: ActorIx, principal: ActorIx) -> bool {
-        let mut seen = BTreeSet::new();
+        self.names_spoken_in(speaker).contains(&principal)
+    }
+
+    /// An actor, and all for whom it speaks, step by step.
+    #[must_use]
+    pub fn names_spoken_in(&self, speaker: ActorIx) -> Vec<ActorIx> {
+        let (mut names, mut seen) = (Vec::new(), BTreeSet::new());
         let mut at = Some(speaker);
         while let Some(actor) = at.filter(|actor| seen.insert(*actor)) {
-            if actor == principal {
-                return true;
-            }
+            names.push(actor);
             at = self.actor(actor).speaks_for;
         }
-        false
+        names
+    }
+
+    /// The bodies that an actor is part of, and those that these are part of.
+    #[must_use]
+    pub fn bodies_of(&self, member: ActorIx) -> BTreeSet<ActorIx> {
+        let mut bodies = BTreeSet::new();
+        let mut open = vec![member];
+        while let Some(actor) = open.pop() {
+            let own = self.actor(actor).part_of.iter().copied();
+            open.extend(own.filter(|body| bodies.insert(*body)));
+        }
+        bodies
+    }
+
+    /// The one of whom it is not written whether it speaks for some of these, of which it is part: the
+    /// speaker, or the last for whom the speaker speaks. Nobody where the speaker is a voice of one.
+    #[must_use]
+    pub fn may_speak_for(
+        &self,
+        speaker: ActorIx,
+        others: &BTreeSet<ActorIx>,
+    ) -> Option<(ActorIx, ActorIx)> {
+        let names = self.names_spoken_in(speaker);
+        let last = names.last().copied()?;
+        let is_open = self.actor(last).entity.head.speaks_for.is_none();
+        if !is_open || names.iter().any(|name| others.contains(name)) {
+            return None;
+        }
+        self.bodies_of(last).into_iter().find(|body| others.contains(body)).map(|body| (last, body))
+    }
+
+    /// In whose name an actor's words are counted in the end: itself where nothing else is said; `None`
+    /// where it is not known. For independence alone; it makes nobody another's voice.
+    #[must_use]
+    pub fn principal(&self, actor: ActorIx) -> Option<ActorIx> {
+        self.actor(actor).principal
+    }
+
+    /// The step that leads to it: `speaks_for` first, else the first body of `part_of`, up to a state.
+    #[must_use]
+    pub fn in_name_of(&self, actor: ActorIx) -> InNameOf {
+        let node = self.actor(actor);
+        let head = &node.entity.head;
+        if matches!(head.speaks_for, Some(Known::Unknown)) {
+            return InNameOf::Unknown;
+        }
+        match (node.speaks_for, node.part_of.first()) {
+            (Some(principal), _) => InNameOf::Other(principal),
+            (None, Some(body)) if head.kind != ActorKind::State => InNameOf::Other(*body),
+            (None, _) => InNameOf::Itself,
+        }
+    }
+
+    /// Every reply to an allegation: accused by accused, those that a response names first, each
+    /// statement once for one accused.
+    #[must_use]
+    pub fn replies(&self, allegation: &AllegationNode) -> Vec<Reply> {
+        let accused = allegation.places_of_accused();
+        let taken_back = self.took_back(allegation);
+        let mut replies: Vec<(usize, Reply)> = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut add =
+            |by: ActorIx, statement, Voice { who: voice, told_by }: Voice, kind, response| {
+                for name in self.names_spoken_in(by) {
+                    if let Some(place) = accused.get(&name)
+                        && seen.insert((name, statement))
+                    {
+                        let is_taken_back = taken_back.contains(&voice);
+                        let reply = Reply {
+                            accused: name,
+                            voice,
+                            told_by,
+                            statement,
+                            response,
+                            kind,
+                            is_taken_back,
+                        };
+                        replies.push((*place, reply));
+                    }
+                }
+            };
+        for (index, response) in allegation.responses.iter().enumerate() {
+            let kind = match response.response.kind {
+                ResponseKind::Denial => ReplyKind::Denial,
+                ResponseKind::Partial => ReplyKind::Partial,
+                _ => continue,
+            };
+            if let (Some(by), Some(statement)) = (response.by, response.statement)
+                && let Some(voice) = self.voice(statement, by)
+            {
+                add(by, statement, voice, kind, Some(index));
+            }
+        }
+        for borne in allegation.bearings.iter().filter(|borne| borne.verb == Verb::Denies) {
+            let speaker = self.statement(borne.statement).speaker;
+            if let Some(who) = speaker.filter(|_| self.is_located(borne.statement)) {
+                let voice = Voice { who, told_by: None };
+                add(who, borne.statement, voice, ReplyKind::Denial, None);
+            }
+        }
+        replies.sort_by_key(|(place, _)| *place);
+        replies.into_iter().map(|(_, reply)| reply).collect()
+    }
+
+    /// Whether a statement holds an actor's own words: its speaker is the actor or speaks for it, or
+    /// tells words of one who does.
+    #[must_use]
+    pub fn holds_words_of(&self, statement: StatementIx, actor: ActorIx) -> bool {
+        let node = self.statement(statement);
+        let inner = node.reports.iter().filter_map(|reported| reported.speaker);
+        node.speaker.into_iter().chain(inner).any(|speaker| self.speaks_for(speaker, actor))
+    }
+
+    fn voice(&self, statement: StatementIx, actor: ActorIx) -> Option<Voice> {
+        let node = self.statement(statement);
+        let is_theirs = |speaker: &ActorIx| self.speaks_for(*speaker, actor);
+        if !self.is_located(statement) {
+            return None;
+        }
+        if let Some(who) = node.speaker.filter(is_theirs) {
+            return Some(Voice { who, told_by: None });
+        }
+        let mut inner = node.reports.iter().filter_map(|reported| reported.speaker);
+        inner.find(is_theirs).map(|who| Voice { who, told_by: node.speaker })
+    }
+
+    fn is_located(&self, statement: StatementIx) -> bool {
+        self.statement(statement).located.is_some()
+    }
+
+    /// For each entry of `responses` the accused for whom it stands: whoever it is `by`, and those for
+    /// whom that actor speaks.
+    #[must_use]
+    pub fn answered_for(&self, allegation: &AllegationNode) -> Vec<Vec<ActorIx>> {
+        let accused = allegation.places_of_accused();
+        let names =
+            |by| self.names_spoken_in(by).into_iter().filter(|name| accused.contains_key(name));
+        let entries = allegation.responses.iter();
+        entries.map(|entry| entry.by.map(|by| names(by).collect()).unwrap_or_default()).collect()
+    }
+
+    /// What speaks against an allegation, in order of ways.
+    #[must_use]
+    pub fn contesting(&self, allegation: &AllegationNode, replies: &[Reply]) -> Vec<Contesting> {
+        let taken_back = self.took_back(allegation);
+        // Statements that hold a reply, and whether it is a denial.
+        let mut is_denial: BTreeMap<StatementIx, bool> = BTreeMap::new();
+        for reply in replies {
+            *is_denial.entry(reply.statement).or_default() |= reply.kind == ReplyKind::Denial;
+        }
+        let mut contesting = BTreeSet::new();
+        for Borne { verb, statement, bearing } in allegation.bearings.iter().copied() {
+            let by = self.statement(statement).speaker;
+            if by.is_some_and(|by| taken_back.contains(&by)) {
+                continue;
+            }
+            let reply = is_denial.get(&statement);
+            let way = match verb {
+                Verb::Qualifies => Opposition::Qualifies,
+                Verb::Denies if reply.is_some() => Opposition::Denies,
+                Verb::Disputes if reply == Some(&true) => Opposition::Denies,
+                Verb::Disputes | Verb::Denies => Opposition::Disputes,
+                Verb::Retracts => Opposition::TakesBack,
+                _ => continue,
+            };
+            contesting.insert(Contesting { way, statement, bearing: Some(bearing), by });
+        }
+        let denying = contesting.iter().filter(|own: &&Contesting| own.way == Opposition::Denies);
+        let denying: BTreeSet<StatementIx> = denying.map(|own| own.statement).collect();
+        let told = replies.iter().filter(|reply| {
+            let is_denial = reply.kind == ReplyKind::Denial && !reply.is_taken_back;
+            is_denial && !denying.contains(&reply.statement)
+        });
+        contesting.extend(told.map(|reply| {
+            let (statement, by) = (reply.statement, Some(reply.voice));
+            Contesting { way: Opposition::Denies, statement, bearing: None, by }
+        }));
+        contesting.into_iter().collect()
+    }
+
+    /// Who took back what they had said against an allegation: whoever retracts without having made it.
+    fn took_back(&self, allegation: &AllegationNode) -> BTreeSet<ActorIx> {
+        let speakers = |is_one: fn(Verb) -> bool| -> BTreeSet<ActorIx> {
+            let bearings = allegation.bearings.iter().filter(|borne| is_one(borne.verb));
+            bearings.filter_map(|borne| self.statement(borne.statement).speaker).collect()
+        };
+        let retracting = speakers(|verb| verb == Verb::Retracts);
+        if retracting.is_empty() {
+            return retracting;
+        }
+        let made = speakers(|verb| verb.is_support() || verb == Verb::Repeats);
+        let against =
+            speakers(|verb| matches!(verb, Verb::Qualifies | Verb::Disputes | Verb::Denies));
+        retracting.into_iter().filter(|one| against.contains(one) && !made.contains(one)).collect()
+    }
+}
+
+impl AllegationNode {
+    /// The accused that are known, each once, in the editor's order.
+    #[must_use]
+    pub fn accused_once(&self) -> Vec<ActorIx> {
+        let mut seen = BTreeSet::new();
+        let known = self.accused.iter().filter_map(|accused| accused.actor);
+        known.filter(|accused| seen.insert(*accused)).collect()
+    }
+
+    fn places_of_accused(&self) -> BTreeMap<ActorIx, usize> {
+        self.accused_once().into_iter().zip(0..).collect()
     }
 }

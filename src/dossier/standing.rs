@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{ActorIx, StatementIx};
+use super::{ActorIx, Contesting, Reply, StatementIx};
 
 /// How an allegation stands, on two axes, with what it rests on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,10 +13,29 @@ pub struct Standing {
     pub contest: Contest,
     /// Who and what it rests on.
     pub independence: Independence,
-    /// Statements that qualify, dispute, deny or retract it.
-    pub contested_by: Vec<StatementIx>,
+    /// What speaks against it, in order of ways.
+    pub contesting: Vec<Contesting>,
+    /// Every reply by or for somebody accused, in the order of the accused.
+    pub replies: Vec<Reply>,
+}
+
+impl Standing {
     /// Accused of whom a reply is on record.
-    pub replied: BTreeSet<ActorIx>,
+    #[must_use]
+    pub fn replied(&self) -> BTreeSet<ActorIx> {
+        self.replies.iter().map(|reply| reply.accused).collect()
+    }
+
+    /// The replies of one accused.
+    pub fn replies_of(&self, accused: ActorIx) -> impl Iterator<Item = &Reply> {
+        self.replies.iter().filter(move |reply| reply.accused == accused)
+    }
+
+    /// Statements that speak against it.
+    #[must_use]
+    pub fn contested_by(&self) -> BTreeSet<StatementIx> {
+        self.contesting.iter().map(|one| one.statement).collect()
+    }
 }
 
 /// The axis of support.
@@ -54,7 +73,7 @@ pub enum Contest {
     Uncontested,
     /// Somebody limits it.
     Qualified,
-    /// Somebody questions it.
+    /// Somebody questions it, or denies it without speaking for anybody accused.
     Disputed,
     /// Somebody accused denies it, or somebody for them.
     Denied,

@@ -21,6 +21,7 @@ use super::shared::verb::VerbView;
 use super::shared::wording::{count, joined};
 use crate::dossier::{ActorIx, AllegationIx, Node, StatementIx, address};
 use crate::edition::Edition;
+use crate::entity::allegation::ResponseKind;
 use crate::entity::{Kind, Verb};
 use crate::value::Known;
 
@@ -58,6 +59,7 @@ pub struct ActorPage<'a> {
     reply_place: &'static str,
     replies: Vec<ReplyRow<'a>>,
     replies_more: Option<More>,
+    has_none_found: bool,
     accused_in: Vec<AllegationRow<'a>>,
     accused_more: Option<More>,
     has_contests: bool,
@@ -188,6 +190,7 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
             head.name
         ),
         reply_place: replies::place_heading(&replies),
+        has_none_found: replies.iter().any(|row| row.outcome == ResponseKind::NoneFound.words()),
         replies,
         replies_more: next(node.accused_in.len(), ALLEGATIONS, "replies"),
         accused_in: rows.collect(),

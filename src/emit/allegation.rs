@@ -9,11 +9,10 @@ use super::frame::Frame;
 use super::prose;
 use super::shared::cite::{Citation, citation};
 use super::shared::json_ld;
-use super::shared::ledger::tally;
 use super::shared::paging::{More, Pager, more, page_count, page_path, pager, part};
 use super::shared::replies::{self, ReplyRow};
 use super::shared::standing::{self, StandingItem};
-use super::shared::statement::{About, StatementView, by_manner};
+use super::shared::statement::{About, ON_FIRST_PAGE, StatementView, by_manner};
 use super::shared::wording::{clause, figure, headline, sayers};
 use super::shared::{Card, DateView, Part, card};
 use crate::dossier::{AllegationIx, Borne, Node, StatementIx, address, relative};
@@ -31,7 +30,7 @@ use accused::AccusedView;
 use relations::{RelationView, relations};
 
 /// Statements on one page: each is a few kilobytes.
-const STATEMENTS: usize = 20;
+const STATEMENTS: usize = ON_FIRST_PAGE;
 /// Rows of any other list on one page.
 const ROWS: usize = 50;
 
@@ -150,8 +149,8 @@ fn pages(edition: &Edition, allegation: AllegationIx) -> Vec<Output<'_>> {
 /// How many rows the ledger of replies has, or any bound that fits on one page.
 fn reply_count(edition: &Edition, allegation: AllegationIx) -> usize {
     let node = edition.allegation(allegation);
-    let denials = tally(node, Verb::Denies).max(1);
-    let bound = node.responses.len() + node.accused.len() * denials;
+    let (replies, entries) = (node.standing.replies.len(), node.responses.len());
+    let bound = replies + entries * node.accused.len().max(1) + node.accused.len();
     if bound <= ROWS { bound } else { replies::of_allegation(edition, allegation, "").len() }
 }
 
@@ -202,8 +201,15 @@ fn view<'a>(
     let shown = part(order, number, STATEMENTS).iter();
     let shown = shown.filter(|borne| borne.verb.is_support() || borne.verb == Verb::Repeats);
     let shown: Vec<StatementIx> = shown.map(|borne| borne.statement).collect();
+    let part_of_replies = part(node.standing.replies.as_slice(), number, ROWS);
     AllegationPage {
-        json_ld: json_ld::script(&json_ld::claim(edition, allegation, &full, &shown)),
+        json_ld: json_ld::script(&json_ld::claim(
+            edition,
+            allegation,
+            &full,
+            &shown,
+            part_of_replies,
+        )),
         number,
         kicker: summary::kicker(edition, allegation),
         beneath_more: beneath.len().saturating_sub(6),
@@ -231,7 +237,7 @@ fn view<'a>(
         credibility: head.credibility.as_ref().filter(|_| is_first).map(|credibility| {
             CredibilityView { value: credibility.value, basis: &credibility.basis }
         }),
-        reply_caption: replies::caption(&rows),
+        reply_caption: replies::caption(node),
         reply_place: replies::place_heading(&rows),
         can_reply: !rows.is_empty(),
         replies_more: more(rows.len(), ROWS, number, &folder, "replies"),

@@ -11,7 +11,7 @@ use crate::value::{Date, Id, Known, Words};
 
 mod response;
 
-pub use response::{Response, ResponseKind, Searched};
+pub use response::{ReplyRequest, Response, ResponseKind, Searched};
 
 /// The front matter of a file in `content/allegations/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]

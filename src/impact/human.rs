@@ -6,7 +6,7 @@ use super::{AllegationChange, Bearing, Finding, Impact, Reference, Rests, Way, W
 use crate::diag::counted;
 use crate::diag::human::one_line;
 use crate::impact::retracted::TAKEN_BACK;
-use crate::impact::standings::Standing;
+use crate::impact::standings::{ReplyOnRecord, Standing};
 
 /// Entries of one list that are shown; JSON has all of them.
 const MOST_SHOWN: usize = 20;
@@ -185,8 +185,14 @@ fn standing(before: &Standing, after: &Standing) -> Vec<String> {
     let told = |ids: &BTreeSet<String>| ids.iter().map(|id| contesting(id)).collect();
     lines.extend(moved("contested by", &told(&before.contested_by), &told(&after.contested_by)));
     lines.extend(moved("accused", &before.accused, &after.accused));
-    lines.extend(moved("replies on record", &before.replied, &after.replied));
+    let replies = |standing: &Standing| standing.replies.iter().map(reply).collect();
+    lines.extend(moved("replies on record", &replies(before), &replies(after)));
     lines
+}
+
+/// "second#c1 for cy".
+fn reply(reply: &ReplyOnRecord) -> String {
+    format!("{} for {}", reply.statement, reply.accused)
 }
 
 /// A statement that contests an allegation; of one that takes another back, the other.

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::address;
 use crate::dossier::{
-    ActorIx, AllegationIx, AllegationNode, Contest, Dossier, Independence, Node, StatementIx,
-    Support,
+    ActorIx, AllegationIx, AllegationNode, Contest, Dossier, Independence, Node, Reply,
+    StatementIx, Support,
 };
 use crate::entity::Verb;
 use crate::entity::source::Status;
@@ -51,12 +51,25 @@ pub struct Standing {
     /// What it rests on.
     #[serde(flatten)]
     pub rests: Rests,
-    /// Statements that qualify, dispute, deny or retract it.
+    /// Statements that speak against it.
     pub contested_by: BTreeSet<String>,
     /// Accused of whom a reply is on record, by id.
     pub replied: BTreeSet<String>,
+    /// The replies.
+    pub replies: BTreeSet<ReplyOnRecord>,
     /// Accused, by id.
     pub accused: BTreeSet<String>,
+}
+
+/// A reply on record.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct ReplyOnRecord {
+    /// Whose reply it is, by id.
+    pub accused: String,
+    /// Whose words they are, by id: the accused, or somebody who speaks for them.
+    pub voice: String,
+    /// `SOURCE#ID`.
+    pub statement: String,
 }
 
 /// Who and what some statements rest on, by id.
@@ -131,14 +144,15 @@ fn standing(dossier: &Dossier, node: &AllegationNode) -> Standing {
     let standing = &node.standing;
     let statements: BTreeSet<StatementIx> =
         node.bearings.iter().map(|borne| borne.statement).collect();
-    let contested = standing.contested_by.iter();
+    let contested = standing.contested_by().into_iter();
     Standing {
         support: Support::word(standing.support),
         contest: Contest::word(standing.contest),
         statements: statements.len(),
         rests: rests(dossier, &standing.independence),
-        contested_by: contested.map(|statement| address(dossier, *statement)).collect(),
-        replied: ids(dossier, standing.replied.iter().copied()),
+        contested_by: contested.map(|statement| address(dossier, statement)).collect(),
+        replied: ids(dossier, standing.replied().into_iter()),
+        replies: standing.replies.iter().map(|reply| reply_of(dossier, reply)).collect(),
         accused: ids(dossier, node.accused.iter().filter_map(|accused| accused.actor)),
     }
 }
@@ -153,6 +167,15 @@ pub(super) fn rests(dossier: &Dossier, independence: &Independence) -> Rests {
         has_unknown_outlet: independence.has_unknown_outlet,
         origins: independence.origins,
         evidence: independence.evidence,
+    }
+}
+
+fn reply_of(dossier: &Dossier, reply: &Reply) -> ReplyOnRecord {
+    let id = |actor: ActorIx| dossier.actor(actor).entity.id.clone();
+    ReplyOnRecord {
+        accused: id(reply.accused),
+        voice: id(reply.voice),
+        statement: address(dossier, reply.statement),
     }
 }
 

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Target;
-use crate::dossier::{Dossier, Node, SourceIx, StatementIx};
-use crate::entity::actor::ActorKind;
+use crate::dossier::{Dossier, InNameOf, Node, SourceIx, StatementIx};
 use crate::entity::statement::Said;
 use crate::entity::{Entities, Entity, Statement};
 use crate::text::TextId;
@@ -80,25 +79,20 @@ pub(super) fn falling_sources(dossier: &Dossier, falls: &[StatementIx]) -> BTree
 pub(super) fn settled(dossier: &Dossier, without: &Without, target: Target) -> Arc<Entities> {
     let mut entities = Entities::clone(&without.entities);
     if let Target::Entity(node @ Node::Actor(_)) = target {
-        unsettle_principals(&mut entities, dossier.id(node));
+        unsettle_principals(&mut entities, dossier, node);
     }
     unsettle_dates(&mut entities, dossier, &without.falls);
     Arc::new(entities)
 }
 
-fn unsettle_principals(entities: &mut Entities, gone: &str) {
-    for actor in &mut entities.actors {
-        let head = &actor.head;
-        let spoke_for_it = match (&head.speaks_for, head.part_of.first()) {
-            (Some(Known::Value(principal)), _) => principal.as_str() == gone,
-            (None | Some(Known::None), Some(body)) if head.kind != ActorKind::State => {
-                body.as_str() == gone
-            }
-            _ => false,
-        };
-        if spoke_for_it {
-            Arc::make_mut(actor).head.speaks_for = Some(Known::<Id>::Unknown);
-        }
+fn unsettle_principals(entities: &mut Entities, dossier: &Dossier, gone: Node) {
+    let spoke_for_it = dossier.actor_indexes().filter(|actor| {
+        matches!(dossier.in_name_of(*actor), InNameOf::Other(next) if Node::Actor(next) == gone)
+    });
+    let ids: BTreeSet<&str> =
+        spoke_for_it.map(|actor| dossier.actor(actor).entity.id.as_str()).collect();
+    for actor in entities.actors.iter_mut().filter(|actor| ids.contains(actor.id.as_str())) {
+        Arc::make_mut(actor).head.speaks_for = Some(Known::<Id>::Unknown);
     }
 }
 

@@ -7,28 +7,27 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::dossier::{
-    ActorIx, ActorNode, AllegationNode, Contest, Dossier, Independence, SourceIx, Standing,
-    StatementIx, Support,
+    ActorIx, AllegationNode, Contest, Contesting, Dossier, InNameOf, Independence, Opposition,
+    SourceIx, Standing, StatementIx, Support,
 };
+use crate::entity::Verb;
 use crate::entity::actor::ActorKind;
 use crate::entity::source::SourceKind;
-use crate::entity::{Verb, allegation::ResponseKind};
-use crate::value::Known;
 
 /// Lays on every actor in whose name it speaks in the end.
 pub(super) fn lay_principals(dossier: &mut Dossier) {
-    let principals = principals(&dossier.actors);
+    let principals = principals(dossier);
     for (actor, principal) in dossier.actors.iter_mut().zip(principals) {
         Arc::make_mut(actor).principal = principal;
     }
 }
 
-/// In whose name each actor speaks in the end: `speaks_for` is followed first, else `part_of` upwards,
-/// up to a state. An actor without either is its own principal; `None` where it is unknown.
-fn principals(actors: &[Arc<ActorNode>]) -> Vec<Option<ActorIx>> {
-    let mut settled: Vec<Option<Option<ActorIx>>> = vec![None; actors.len()];
-    let mut place_on_way: Vec<Option<usize>> = vec![None; actors.len()];
-    for start in (0..).map(ActorIx).take(actors.len()) {
+/// In whose name each actor speaks in the end, step by step; `None` where it is unknown.
+fn principals(dossier: &Dossier) -> Vec<Option<ActorIx>> {
+    let count = dossier.actors.len();
+    let mut settled: Vec<Option<Option<ActorIx>>> = vec![None; count];
+    let mut place_on_way: Vec<Option<usize>> = vec![None; count];
+    for start in dossier.actor_indexes() {
         // Every actor on the way has the same principal, so that none is gone through twice.
         let mut way: Vec<ActorIx> = Vec::new();
         let mut at = start;
@@ -45,15 +44,10 @@ fn principals(actors: &[Arc<ActorNode>]) -> Vec<Option<ActorIx>> {
             }
             place_on_way[at.at()] = Some(way.len());
             way.push(at);
-            let node = &actors[at.at()];
-            let head = &node.entity.head;
-            if matches!(head.speaks_for, Some(Known::Unknown)) {
-                break None;
-            }
-            at = match (node.speaks_for, node.part_of.first()) {
-                (Some(principal), _) => principal,
-                (None, Some(body)) if head.kind != ActorKind::State => *body,
-                (None, _) => break Some(at),
+            at = match dossier.in_name_of(at) {
+                InNameOf::Unknown => break None,
+                InNameOf::Other(next) => next,
+                InNameOf::Itself => break Some(at),
             };
         };
         for actor in way {
@@ -71,20 +65,15 @@ pub(super) fn of(dossier: &Dossier, allegation: &AllegationNode) -> Standing {
         .filter(|borne| borne.verb.is_support())
         .map(|borne| borne.statement)
         .collect();
-    let contested_by: BTreeSet<StatementIx> = allegation
-        .bearings
-        .iter()
-        .filter(|borne| borne.verb.is_contest())
-        .map(|borne| borne.statement)
-        .collect();
     let independence = independence(dossier, supporting.iter().copied());
-    let replied = replied(dossier, allegation);
+    let replies = dossier.replies(allegation);
+    let contesting = dossier.contesting(allegation, &replies);
     Standing {
         support: support(dossier, allegation, &independence),
-        contest: contest(allegation, &replied),
+        contest: contest(&contesting),
         independence,
-        contested_by: contested_by.into_iter().collect(),
-        replied,
+        contesting,
+        replies,
     }
 }
 
@@ -110,57 +99,14 @@ fn support(dossier: &Dossier, allegation: &AllegationNode, independence: &Indepe
     }
 }
 
-fn contest(allegation: &AllegationNode, replied: &BTreeSet<ActorIx>) -> Contest {
-    let has = |verb: Verb| allegation.bearings.iter().any(|borne| borne.verb == verb);
-    let denied = allegation.responses.iter().any(|response| {
-        response.response.kind == ResponseKind::Denial && response.statement.is_some()
+/// The gravest of what speaks against an allegation.
+fn contest(contesting: &[Contesting]) -> Contest {
+    let gravest = contesting.iter().map(|one| match one.way {
+        Opposition::Qualifies => Contest::Qualified,
+        Opposition::Disputes | Opposition::TakesBack => Contest::Disputed,
+        Opposition::Denies => Contest::Denied,
     });
-    if denied || !replied.is_empty() && has(Verb::Denies) {
-        Contest::Denied
-    } else if has(Verb::Denies) || has(Verb::Disputes) || has(Verb::Retracts) {
-        Contest::Disputed
-    } else if has(Verb::Qualifies) {
-        Contest::Qualified
-    } else {
-        Contest::Uncontested
-    }
-}
-
-/// The accused of whom a reply is on record: a located denial by or for them, or a response that names
-/// its statement.
-fn replied(dossier: &Dossier, allegation: &AllegationNode) -> BTreeSet<ActorIx> {
-    let accused: BTreeSet<ActorIx> =
-        allegation.accused.iter().filter_map(|accused| accused.actor).collect();
-    let mut replied = BTreeSet::new();
-    let denials = allegation.bearings.iter().filter(|borne| borne.verb == Verb::Denies);
-    let deniers: BTreeSet<ActorIx> =
-        denials.filter_map(|borne| dossier.statement(borne.statement).speaker).collect();
-    for speaker in deniers {
-        replied.extend(accused.iter().filter(|accused| speaks_for(dossier, speaker, **accused)));
-    }
-    for response in &allegation.responses {
-        if let Some(by) = response.by
-            && response.response.kind.is_reply()
-            && response.statement.is_some()
-        {
-            replied.extend(accused.iter().filter(|accused| speaks_for(dossier, by, **accused)));
-        }
-    }
-    replied
-}
-
-/// Whether one actor is another, speaks in its name, or speaks for the same principal.
-fn speaks_for(dossier: &Dossier, speaker: ActorIx, accused: ActorIx) -> bool {
-    let mut at = Some(speaker);
-    let mut seen = BTreeSet::new();
-    while let Some(actor) = at.filter(|actor| seen.insert(*actor)) {
-        if actor == accused {
-            return true;
-        }
-        at = dossier.actor(actor).speaks_for;
-    }
-    let principal = dossier.actor(speaker).principal;
-    principal.is_some() && principal == dossier.actor(accused).principal
+    gravest.max().unwrap_or_default()
 }
 
 /// Who and what a set of statements rests on.
@@ -182,7 +128,7 @@ pub fn independence(
             Some(speaker) if origins.share(place, Shared::Speaker(speaker)) => {}
             Some(speaker) => {
                 found.speakers.insert(speaker);
-                match dossier.actor(speaker).principal {
+                match dossier.principal(speaker) {
                     Some(principal) => {
                         found.principals.insert(principal);
                         origins.share(place, Shared::Principal(principal));

@@ -1,10 +1,11 @@
 //! The line that says how often an actor is accused, by whom, and what is on record in reply.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dossier::{ActorIx, Contest, address, relative};
+use crate::dossier::{ActorIx, AllegationIx, Contest, address, relative};
 use crate::edition::Edition;
-use crate::emit::shared::roll::{made, replied};
+use crate::emit::shared::replies::none;
+use crate::emit::shared::roll::{made, replies_to};
 use crate::emit::shared::standing::{self, StandingItem};
 use crate::emit::shared::wording::{Saying, count, figure};
 use crate::entity::Kind;
@@ -27,14 +28,18 @@ pub fn line(edition: &Edition, actor: ActorIx, path: &str) -> Vec<StandingItem> 
         let item =
             StandingItem::of("makes or supports ", count(makes, "allegation", "allegations"));
         items.push(if makes == 0 { item } else { item.linked(to("made")) });
-        if let Some(principal) = node.principal.filter(|principal| *principal != actor) {
+        let principal = edition.principal(actor);
+        if let Some(principal) = principal.filter(|principal| *principal != actor) {
+            // Who is part of a body is counted with it, and need not speak for it.
+            let is_voice = edition.speaks_for(actor, principal);
+            let lead = if is_voice { "speaks for " } else { "counted with " };
             let principal = crate::emit::shared::Part::actor(edition, principal, path);
-            let item = StandingItem::of("speaks for ", principal.words);
+            let item = StandingItem::of(lead, principal.words);
             items.push(match principal.href {
                 Some(href) => item.linked(href),
                 None => item,
             });
-        } else if node.principal.is_none() {
+        } else if principal.is_none() {
             items.push(StandingItem::of("", "principal not known"));
         }
         if node.accused_in.is_empty() {
@@ -42,6 +47,22 @@ pub fn line(edition: &Edition, actor: ActorIx, path: &str) -> Vec<StandingItem> 
         }
     }
     items
+}
+
+/// "no reply on record", "2 replies on record", "3 replies on record, to 2 of 5".
+fn on_record(replies: &BTreeMap<AllegationIx, usize>, is_told_of: bool) -> String {
+    let all = replies.values().sum();
+    let answered = replies.values().filter(|number| **number > 0).count();
+    match (all, replies.len()) {
+        (0, _) => none(is_told_of).to_owned(),
+        (all, 1) => format!("{} on record", count(all, "reply", "replies")),
+        (all, number) => format!(
+            "{} on record, to {} of {}",
+            count(all, "reply", "replies"),
+            figure(answered),
+            figure(number)
+        ),
+    }
 }
 
 fn accused(edition: &Edition, actor: ActorIx, to: &dyn Fn(&str) -> String) -> Vec<StandingItem> {
@@ -64,17 +85,17 @@ fn accused(edition: &Edition, actor: ActorIx, to: &dyn Fn(&str) -> String) -> Ve
         // Origins and evidence of several allegations do not add up; of one they stand as they are.
         items.extend(standing::basis(Saying::Says, one).into_iter().skip(3));
     }
-    items.push(
-        match (replied(edition, actor), standings.len()) {
-            (0, _) => StandingItem::of("", "no reply on record"),
-            (1, 1) => StandingItem::of("", "1 reply on record"),
-            (replies, all) => StandingItem::of(
-                "replies on record to ",
-                format!("{} of {}", figure(replies), figure(all)),
-            ),
-        }
-        .linked(to("replies")),
-    );
+    let is_told_of = node.accused_in.iter().any(|(allegation, _)| {
+        let allegation = edition.allegation(*allegation);
+        let answered = edition.answered_for(allegation).into_iter();
+        allegation
+            .responses
+            .iter()
+            .zip(answered)
+            .any(|(entry, accused)| entry.response.kind.is_reply() && accused.contains(&actor))
+    });
+    let on_record = on_record(&replies_to(edition, actor), is_told_of);
+    items.push(StandingItem::of("", on_record).linked(to("replies")));
     for (contest, words) in [
         (Contest::Qualified, "qualified"),
         (Contest::Disputed, "disputed"),

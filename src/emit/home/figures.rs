@@ -52,14 +52,17 @@ fn sources(edition: &Edition) -> Scope {
 }
 
 fn speakers(edition: &Edition) -> Scope {
-    let speaking = edition.actors.iter().filter(|actor| !actor.speaks.is_empty());
+    let speaking = edition.actor_indexes();
+    let speaking = speaking.filter(|actor| !edition.actor(*actor).speaks.is_empty());
+    let mut all_are_voices = true;
     let mut number = 0;
     let mut principals = std::collections::BTreeSet::new();
     let mut unknown = 0;
     for actor in speaking {
         number += 1;
-        match actor.principal {
+        match edition.principal(actor) {
             Some(principal) => {
+                all_are_voices &= edition.speaks_for(actor, principal);
                 principals.insert(principal);
             }
             None => unknown += 1,
@@ -68,10 +71,18 @@ fn speakers(edition: &Edition) -> Scope {
     let statements = count(edition.statement_count(), "statement", "statements");
     let principals = match (principals.first(), principals.len(), unknown) {
         (Some(only), 1, 0) if number > 1 => {
-            format!("All speak for {}. ", edition.actor(*only).entity.head.name)
+            let name = &edition.actor(*only).entity.head.name;
+            if all_are_voices {
+                format!("All speak for {name}. ")
+            } else {
+                format!("All are counted with {name}. ")
+            }
         }
         (_, 0 | 1, 0) => String::new(),
-        (_, all, 0) => format!("In the name of {} principals. ", figure(all)),
+        (_, all, 0) if all_are_voices => {
+            format!("In the name of {} principals. ", figure(all))
+        }
+        (_, all, 0) => format!("Counted with {} principals. ", figure(all)),
         (_, _, unknown) if unknown == number => "In whose name is not known. ".to_owned(),
         (_, _, unknown) => {
             format!("In whose name {} of them speak is not known. ", figure(unknown))
@@ -88,7 +99,7 @@ fn allegations(edition: &Edition) -> Scope {
     let number = edition.allegations.len();
     let accusing = edition.allegations.iter().filter(|node| !node.accused.is_empty()).count();
     let contested =
-        edition.allegations.iter().filter(|node| !node.standing.contested_by.is_empty()).count();
+        edition.allegations.iter().filter(|node| !node.standing.contesting.is_empty()).count();
     let accusing = match accusing {
         0 => "None picks out an accused party".to_owned(),
         1 => "1 picks out an accused party".to_owned(),
@@ -148,19 +159,29 @@ fn evidence(edition: &Edition) -> Scope {
 }
 
 fn replies(edition: &Edition) -> Scope {
-    let replied: usize = edition.allegations.iter().map(|node| node.standing.replied.len()).sum();
+    let standings = || edition.allegations.iter().map(|node| &node.standing);
+    let replies: usize = standings().map(|standing| standing.replies.len()).sum();
+    let answered: usize = standings().map(|standing| standing.replied().len()).sum();
     let accused: usize = edition.allegations.iter().map(|node| node.accused.len()).sum();
-    let of = match accused {
-        0 => "Nobody is accused who could be asked.".to_owned(),
-        1 => "Of 1 that an accused party could give.".to_owned(),
-        number => format!("Of {} that accused parties could give.", figure(number)),
+    let of = match (replies, accused) {
+        (_, 0) => "No allegation picks out an accused party.".to_owned(),
+        (0, accused) => {
+            format!("Of {}.", count(accused, "accused party", "accused parties"))
+        }
+        (_, 1) => "By or for the one accused party.".to_owned(),
+        (_, accused) => format!(
+            "By or for {} of {}.",
+            figure(answered),
+            count(accused, "accused party", "accused parties")
+        ),
     };
+    let each = if accused > 1 { " A party is counted once for each allegation." } else { "" };
     let searched = last_search(edition)
         .map(|on| format!(" Last looked for {}.", on.words))
         .unwrap_or_default();
     Scope {
-        figure: figure(replied),
-        term: one_of(replied, "reply on record", "replies on record"),
-        note: format!("{of}{searched}"),
+        figure: figure(replies),
+        term: one_of(replies, "reply on record", "replies on record"),
+        note: format!("{of}{each}{searched}"),
     }
 }

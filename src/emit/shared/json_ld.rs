@@ -4,10 +4,11 @@ use serde_json::{Map, Value, json};
 
 use super::card::publisher;
 use super::words::may_quote;
-use crate::dossier::{ActorIx, AllegationIx, StatementIx, address};
+use crate::dossier::{ActorIx, AllegationIx, Reply, ReplyKind, StatementIx, address};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::actor::{ActorKind, AliasKind};
+use crate::entity::allegation::ResponseKind;
 use crate::value::{Date, Known};
 
 /// A value as the content of a `script` element of data: no `<` can end the element.
@@ -62,25 +63,29 @@ fn editor(edition: &Edition) -> Option<Value> {
     ))
 }
 
-/// An allegation as a claim, with the quotations of one page as its appearances; as a reviewed claim
-/// only where the editor assessed it.
+/// An allegation as a claim, with the quotations of one page as its appearances and the replies of one
+/// page as its comments; as a reviewed claim only where the editor assessed it.
 #[must_use]
 pub fn claim(
     edition: &Edition,
     allegation: AllegationIx,
     headline: &str,
     statements: &[StatementIx],
+    replies: &[Reply],
 ) -> Value {
     let node = edition.allegation(allegation);
     let own = url(edition, &address(Kind::Allegation, &node.entity.id)).map(Value::from);
     let appearances: Vec<Value> =
         statements.iter().map(|statement| quotation(edition, *statement)).collect();
+    let comments: Vec<Value> = replies.iter().map(|reply| comment(edition, reply)).collect();
     let mut graph = vec![thing(
         "Claim",
         [
             ("name", Some(json!(headline))),
             ("url", own.clone()),
             ("appearance", (!appearances.is_empty()).then_some(Value::Array(appearances))),
+            ("commentCount", Some(json!(node.standing.replies.len()))),
+            ("comment", (!comments.is_empty()).then_some(Value::Array(comments))),
         ],
     )];
     if let Some(Known::Value(assessment)) = &node.entity.head.assessment {
@@ -107,6 +112,30 @@ pub fn claim(
         ));
     }
     page(graph)
+}
+
+/// A reply as a comment of whoever spoke, for whom.
+fn comment(edition: &Edition, reply: &Reply) -> Value {
+    let node = edition.statement(reply.statement);
+    let path = address(Kind::Source, &edition.source(node.source).entity.id);
+    let kind = match reply.kind {
+        ReplyKind::Denial => ResponseKind::Denial,
+        ReplyKind::Partial => ResponseKind::Partial,
+    };
+    let accused = &edition.actor(reply.accused).entity.head.name;
+    let is_own = reply.voice == reply.accused;
+    let whose = if is_own { String::new() } else { format!(", for {accused}") };
+    let back = if reply.is_taken_back { ", taken back" } else { "" };
+    let may_quote = may_quote(edition, node.source) && reply.told_by.is_none();
+    thing(
+        "Comment",
+        [
+            ("name", Some(json!(format!("{}{whose}{back}", kind.words())))),
+            ("author", Some(named(edition, reply.voice))),
+            ("text", may_quote.then(|| json!(edition.words(reply.statement)))),
+            ("url", url(edition, &format!("{path}#{}", node.id)).map(Value::from)),
+        ],
+    )
 }
 
 /// A statement as a quotation, part of the document that prints it.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::wording::{capital, figure, names};
-use crate::dossier::{AllegationIx, AllegationNode, address, relative};
+use crate::dossier::{AllegationIx, AllegationNode, Opposition, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::{Claim, Mode};
 use crate::entity::{Kind, Verb};
@@ -68,7 +68,7 @@ pub fn row<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> Al
     let head = &node.entity.head;
     let evidence = node.standing.independence.evidence;
     let accused = node.accused.len();
-    let replied = node.standing.replied.len();
+    let replied = node.standing.replied().len();
     AllegationRow {
         number: figure(allegation.at() + 1),
         title: &head.title,
@@ -99,10 +99,13 @@ pub fn tally(node: &AllegationNode, verb: Verb) -> usize {
     node.bearings.partition_point(|borne| borne.verb <= verb) - start
 }
 
-/// How many statements dispute, deny or retract an allegation.
+/// How many statements dispute or deny an allegation, or take it back.
 #[must_use]
 pub fn contests(node: &AllegationNode) -> usize {
-    tally(node, Verb::Disputes) + tally(node, Verb::Denies) + tally(node, Verb::Retracts)
+    // Who takes a denial back does not speak against the allegation.
+    let back =
+        node.standing.contesting.iter().filter(|one| one.way == Opposition::TakesBack).count();
+    tally(node, Verb::Disputes) + tally(node, Verb::Denies) + back
 }
 
 fn small(edition: &Edition, node: &AllegationNode) -> String {
@@ -194,7 +197,7 @@ pub fn said_by(edition: &Edition, node: &AllegationNode) -> String {
     if parts.is_empty() { "nobody".to_owned() } else { parts.join("; ") }
 }
 
-/// The three groups of allegations: who can be asked to reply.
+/// The three groups of allegations: whom they accuse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Group {
     /// Somebody is accused by name or description.
@@ -236,8 +239,7 @@ impl Group {
     pub fn note(self) -> &'static str {
         match self {
             Self::Somebody => "each has a ledger of replies",
-            Self::Unnamed => "no one can be asked to reply",
-            Self::Nobody => "there is nothing to reply to",
+            Self::Unnamed | Self::Nobody => "no ledger of replies is kept; anyone named may reply",
         }
     }
 }

@@ -1,30 +1,38 @@
-//! Rows of the ledger of replies: who, what came of it, where and when it was looked for.
+//! Rows of the ledger of replies: who, what came of it, where and when it was asked or looked for.
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::card::Part;
 use super::dates::DateView;
 use super::statement::place;
-use crate::dossier::{ActorIx, AllegationIx, Borne, ResponseNode};
+use super::wording::{capital, count, figure};
+use crate::dossier::{ActorIx, AllegationIx, AllegationNode, Reply, ReplyKind, ResponseNode};
 use crate::edition::Edition;
-use crate::entity::{Kind, MaybeKnown, Verb};
+use crate::entity::allegation::{ReplyRequest, ResponseKind};
+use crate::entity::{Kind, MaybeKnown};
 use crate::value::Known;
 
 /// One line of the ledger.
 #[derive(Debug, Clone, Serialize)]
 pub struct ReplyRow<'a> {
-    /// Whose reply it is, or would be.
-    pub who: Part,
+    /// Whose words it is, and for whom; or whose reply it would be.
+    pub who: Vec<Part>,
+    /// Who spoke, where that is somebody else than the accused.
+    pub voice: Option<Vec<Part>>,
     /// The allegation that it answers.
     pub allegation: Part,
     /// "none found", "denial".
-    pub outcome: &'static str,
+    pub outcome: String,
     /// Whether words in reply are on record.
     pub is_reply: bool,
     /// Where it was looked for, or where it stands.
     pub place: Part,
     /// When.
     pub on: Option<DateView<'a>>,
+    /// When and how it was asked for.
+    pub asked: Option<String>,
     /// The editor's remark.
     pub note: Option<&'a str>,
 }
@@ -37,141 +45,275 @@ pub fn of_allegation<'a>(
     path: &str,
 ) -> Vec<ReplyRow<'a>> {
     let node = edition.allegation(allegation);
-    let accused: Vec<ActorIx> = node.accused.iter().filter_map(|accused| accused.actor).collect();
-    let mut rows: Vec<ReplyRow<'a>> =
-        accused.iter().flat_map(|actor| of_accused(edition, allegation, *actor, path)).collect();
-    let others = node
-        .responses
-        .iter()
-        .filter(|response| response.by.is_none_or(|by| !accused.contains(&by)));
-    rows.extend(others.map(|response| written(edition, allegation, response, path)));
+    let mut by_accused: BTreeMap<ActorIx, Vec<&Reply>> = BTreeMap::new();
+    for reply in &node.standing.replies {
+        by_accused.entry(reply.accused).or_default().push(reply);
+    }
+    let (entries, others) = entries(edition, node);
+    let mut rows = Vec::new();
+    for accused in node.accused_once() {
+        let replies = by_accused.get(&accused).map_or(&[][..], Vec::as_slice);
+        let entries = entries.get(&accused).map_or(&[][..], Vec::as_slice);
+        rows.extend(of(edition, allegation, accused, (replies, entries), path));
+    }
+    rows.extend(others.into_iter().map(|index| {
+        let response = &node.responses[index];
+        let mut row = written(edition, allegation, (response, None), path);
+        if !node.accused.is_empty() {
+            row.who.push(Part::words(", not known to speak for anyone accused"));
+        }
+        row
+    }));
     rows
 }
 
-/// The rows of one accused: what the editor wrote, else the words found, else that nothing is recorded.
+/// The rows of one accused: the replies found, then what the editor wrote of asking and looking for one;
+/// else that nothing is recorded.
 #[must_use]
 pub fn of_accused<'a>(
     edition: &'a Edition,
     allegation: AllegationIx,
-    actor: ActorIx,
+    accused: ActorIx,
     path: &str,
 ) -> Vec<ReplyRow<'a>> {
     let node = edition.allegation(allegation);
-    let own: Vec<&ResponseNode> =
-        node.responses.iter().filter(|response| response.by == Some(actor)).collect();
-    let mut rows: Vec<ReplyRow<'a>> =
-        own.iter().map(|response| written(edition, allegation, response, path)).collect();
-    let is_written = own.iter().any(|response| response.response.kind.is_reply());
-    if node.standing.replied.contains(&actor) && !is_written {
-        let denials = denials(edition, allegation, actor);
-        rows.extend(denials.into_iter().map(|borne| {
-            let statement = borne.statement;
-            let said = edition.statement(statement).statement.said.as_ref();
-            let href = super::card::statement_href(edition, statement, path);
-            ReplyRow {
-                place: Part { words: place(edition, statement), href: Some(href) },
-                on: Some(DateView::said(said)),
-                ..row(edition, allegation, Some(actor), "denial", path)
-            }
-        }));
+    let replies: Vec<&Reply> = node.standing.replies_of(accused).collect();
+    let (entries, _) = entries(edition, node);
+    let entries = entries.get(&accused).map_or(&[][..], Vec::as_slice);
+    of(edition, allegation, accused, (&replies, entries), path)
+}
+
+/// The places of the responses that are no reply found, by the accused for whom they stand, and of those
+/// that stand for nobody accused.
+fn entries(
+    edition: &Edition,
+    node: &AllegationNode,
+) -> (BTreeMap<ActorIx, Vec<usize>>, Vec<usize>) {
+    let mut own: BTreeMap<ActorIx, Vec<usize>> = BTreeMap::new();
+    let mut others = Vec::new();
+    for (index, accused) in edition.answered_for(node).into_iter().enumerate() {
+        if accused.is_empty() {
+            others.push(index);
+        }
+        for accused in accused {
+            own.entry(accused).or_default().push(index);
+        }
+    }
+    (own, others)
+}
+
+fn of<'a>(
+    edition: &'a Edition,
+    allegation: AllegationIx,
+    accused: ActorIx,
+    (replies, entries): (&[&'a Reply], &[usize]),
+    path: &str,
+) -> Vec<ReplyRow<'a>> {
+    let node = edition.allegation(allegation);
+    let found = replies.iter().map(|reply| found(edition, allegation, reply, path));
+    let mut rows: Vec<ReplyRow<'a>> = found.collect();
+    for index in entries {
+        let response = &node.responses[*index];
+        let is_found = |reply: &&Reply| Some(reply.statement) == response.statement;
+        if !(response.response.kind.is_reply() && replies.iter().any(is_found)) {
+            rows.push(written(edition, allegation, (response, Some(accused)), path));
+        }
     }
     if rows.is_empty() {
-        rows.push(row(edition, allegation, Some(actor), "not recorded", path));
+        rows.push(row(edition, allegation, "not recorded", path));
+        rows[0].who = vec![Part::actor(edition, accused, path)];
     }
     rows
 }
 
-/// Denials by the accused or for them; all denials where none is told apart as theirs.
-fn denials(edition: &Edition, allegation: AllegationIx, actor: ActorIx) -> Vec<Borne> {
-    let bearings = &edition.allegation(allegation).bearings;
-    let all: Vec<Borne> =
-        bearings.iter().copied().filter(|borne| borne.verb == Verb::Denies).collect();
-    let own: Vec<Borne> = all
-        .iter()
-        .copied()
-        .filter(|borne| {
-            edition.statement(borne.statement).speaker.is_some_and(|speaker| {
-                let node = edition.actor(speaker);
-                speaker == actor
-                    || node.principal == Some(actor)
-                    || node.speaks_for == Some(actor)
-                    || node.part_of.contains(&actor)
-            })
-        })
-        .collect();
-    if own.is_empty() { all } else { own }
+/// A row of a reply that is on record.
+fn found<'a>(
+    edition: &'a Edition,
+    allegation: AllegationIx,
+    reply: &Reply,
+    path: &str,
+) -> ReplyRow<'a> {
+    let statement = reply.statement;
+    let node = edition.allegation(allegation);
+    let response = reply.response.and_then(|index| node.responses.get(index));
+    let response = response.map(|node| &node.response);
+    let outcome = match reply.kind {
+        ReplyKind::Denial => ResponseKind::Denial.words(),
+        ReplyKind::Partial => ResponseKind::Partial.words(),
+    };
+    let taken_back = if reply.is_taken_back { ", taken back" } else { "" };
+    let mut voice = vec![Part::actor(edition, reply.voice, path)];
+    if let Some(teller) = reply.told_by {
+        voice.extend([Part::words(", as told by "), Part::actor(edition, teller, path)]);
+    }
+    let is_own = reply.voice == reply.accused && reply.told_by.is_none();
+    let mut who = voice.clone();
+    if reply.voice != reply.accused {
+        who.extend([Part::words(", for "), Part::actor(edition, reply.accused, path)]);
+    }
+    let on = response.and_then(|response| given(&response.on)).map(DateView::of);
+    let said = edition.statement(statement).statement.said.as_ref();
+    ReplyRow {
+        who,
+        voice: (!is_own).then_some(voice),
+        is_reply: true,
+        place: Part {
+            words: place(edition, statement),
+            href: Some(super::card::statement_href(edition, statement, path)),
+        },
+        on: on.or_else(|| said.map(|said| DateView::said(Some(said)))),
+        asked: response.and_then(|response| asked(response.asked.as_ref(), response.kind)),
+        note: response.and_then(|response| response.note.as_deref()),
+        ..row(edition, allegation, &format!("{outcome}{taken_back}"), path)
+    }
 }
 
-/// A row of what the editor wrote.
+/// A row of what the editor wrote, of which no words are on record.
 fn written<'a>(
-    edition: &Edition,
+    edition: &'a Edition,
     allegation: AllegationIx,
-    node: &'a ResponseNode,
+    (node, accused): (&'a ResponseNode, Option<ActorIx>),
     path: &str,
 ) -> ReplyRow<'a> {
     let response = &node.response;
-    let outcome = response.kind.words();
+    let kind = response.kind;
+    let outcome = match (kind.is_reply(), node.statement) {
+        (true, None) => format!("{}, its words not held", kind.words()),
+        (true, Some(_)) => format!("{}, not counted as a reply", kind.words()),
+        (false, _) => kind.words().to_owned(),
+    };
     let searched = response.searched.as_ref();
+    let request = asked(response.asked.as_ref(), kind);
     let place = match (node.statement, searched) {
         (Some(statement), _) => Part {
             words: place(edition, statement),
             href: Some(super::card::statement_href(edition, statement, path)),
         },
         (None, Some(searched)) => Part::words(searched.place.clone()),
-        (None, None) => Part::words("not recorded"),
+        (None, None) => Part::words(request.as_deref().unwrap_or("not recorded")),
     };
+    // Where nothing else is said of a place, the request stands there.
+    let asked = request.filter(|_| node.statement.is_some() || searched.is_some());
+    let by = Part::maybe_actor(edition, node.by, "somebody not identified", path);
+    let is_own = accused.is_none() || accused == node.by;
+    let mut who = vec![by.clone()];
+    if let Some(accused) = accused.filter(|_| !is_own) {
+        who.extend([Part::words(", for "), Part::actor(edition, accused, path)]);
+    }
     let on = given(&response.on).map(DateView::of);
     ReplyRow {
-        is_reply: response.kind.is_reply(),
+        who,
+        voice: (!is_own).then(|| vec![by]),
         place,
-        on: on.or_else(|| searched.map(|searched| DateView::of(&searched.on))),
+        on: on
+            .or_else(|| searched.map(|searched| DateView::of(&searched.on)))
+            .or_else(|| response.asked.as_ref().map(|asked| DateView::of(&asked.on))),
+        asked,
         note: response.note.as_deref(),
-        ..row(edition, allegation, node.by, outcome, path)
+        ..row(edition, allegation, &outcome, path)
     }
+}
+
+/// "asked on 4 May 2020 by mail; no answer by 8 May 2020".
+fn asked(asked: Option<&ReplyRequest>, kind: ResponseKind) -> Option<String> {
+    let asked = asked?;
+    let on = if asked.on.day().is_some() { "on " } else { "" };
+    let mut words = format!("asked {on}{}", asked.on.words());
+    if let Some(how) = &asked.how {
+        let by = if how.contains(char::is_whitespace) { "" } else { "by " };
+        words.push_str(&format!(" {by}{how}"));
+    }
+    if let Some(deadline) = &asked.deadline {
+        let lead = if kind == ResponseKind::NoAnswer { "no answer by" } else { "to answer by" };
+        words.push_str(&format!("; {lead} {}", deadline.words()));
+    }
+    Some(words)
 }
 
 fn given<T>(value: &MaybeKnown<T>) -> Option<&T> {
     value.as_ref().and_then(Known::value)
 }
 
-fn row<'a>(
-    edition: &Edition,
-    allegation: AllegationIx,
-    actor: Option<ActorIx>,
-    outcome: &'static str,
-    path: &str,
-) -> ReplyRow<'a> {
+fn row<'a>(edition: &Edition, allegation: AllegationIx, outcome: &str, path: &str) -> ReplyRow<'a> {
     let page = crate::dossier::address(Kind::Allegation, &edition.allegation(allegation).entity.id);
     ReplyRow {
-        who: Part::maybe_actor(edition, actor, "somebody not identified", path),
+        who: Vec::new(),
+        voice: None,
         allegation: Part {
             words: edition.allegation(allegation).entity.head.title.to_string(),
             href: Some(crate::dossier::relative(path, &page)),
         },
-        outcome,
-        is_reply: outcome == "denial",
+        outcome: outcome.to_owned(),
+        is_reply: false,
         place: Part::words("not recorded"),
         on: None,
+        asked: None,
         note: None,
     }
 }
 
-/// What a ledger of these rows says above itself.
+/// "no reply on record", "2 replies on record"; of several accused also from how many.
 #[must_use]
-pub fn caption(rows: &[ReplyRow<'_>]) -> String {
-    if rows.iter().any(|row| row.is_reply) {
-        let number = rows.iter().filter(|row| row.is_reply).count();
-        return format!(
-            "{} on record.",
-            super::wording::capital(&super::wording::count(number, "reply", "replies"))
-        );
+pub fn on_record(node: &AllegationNode) -> String {
+    let replies = node.standing.replies.len();
+    let accused = node.accused.len();
+    match (replies, accused) {
+        (0, _) => none(node.responses.iter().any(|one| one.response.kind.is_reply())).to_owned(),
+        (replies, 0 | 1) => format!("{} on record", count(replies, "reply", "replies")),
+        (replies, accused) => format!(
+            "{} on record, from {} of {} accused",
+            count(replies, "reply", "replies"),
+            figure(node.standing.replied().len()),
+            figure(accused)
+        ),
     }
-    "No reply by anyone accused is on record. That describes the search, not the parties."
-        .to_owned()
+}
+
+/// That there is none: a reply that the editor was told of may have been given, and its words are not held.
+#[must_use]
+pub fn none(is_told_of: bool) -> &'static str {
+    if is_told_of { "no words of a reply on record" } else { "no reply on record" }
+}
+
+/// What the ledger of an allegation says above itself.
+#[must_use]
+pub fn caption(node: &AllegationNode) -> String {
+    let on_record = capital(&on_record(node));
+    if node.standing.replies.is_empty() {
+        return format!("{on_record}. That describes the search, not the parties.");
+    }
+    format!("{on_record}.")
 }
 
 /// The heading of the column that says where.
 #[must_use]
 pub fn place_heading(rows: &[ReplyRow<'_>]) -> &'static str {
-    if rows.iter().any(|row| row.is_reply) { "Found, or looked for, in" } else { "Looked for in" }
+    if rows.iter().any(|row| row.is_reply) { "Found, or looked for" } else { "Looked for" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::{Date, Words};
+
+    #[test]
+    fn a_request_says_when_how_and_until_when() {
+        let day = |text: &str| Date::parse(text).unwrap();
+        let request = |how: &str| ReplyRequest {
+            on: day("2020-05-04"),
+            how: Some(Words::from(how.to_owned())),
+            deadline: Some(day("2020-05-08")),
+        };
+        let words = |how: &str, kind| asked(Some(&request(how)), kind).unwrap();
+        assert_eq!(
+            words("mail", ResponseKind::NoAnswer),
+            "asked on 4 May 2020 by mail; no answer by 8 May 2020"
+        );
+        assert_eq!(
+            words("in a letter", ResponseKind::Denial),
+            "asked on 4 May 2020 in a letter; to answer by 8 May 2020"
+        );
+        let bare = ReplyRequest { on: day("2020-05"), how: None, deadline: None };
+        assert_eq!(asked(Some(&bare), ResponseKind::NoComment).unwrap(), "asked May 2020");
+    }
 }

@@ -1,11 +1,11 @@
 //! Rows of the roll of actors: who it is, and how often it speaks, alleges, is accused and replies.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::ledger::Figure;
-use crate::dossier::{ActorIx, ActorNode, address, relative};
+use crate::dossier::{ActorIx, ActorNode, AllegationIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::actor::ActorKind;
@@ -27,7 +27,7 @@ pub struct ActorRow<'a> {
     pub makes: Figure,
     /// How many allegations accuse it.
     pub accused_in: Figure,
-    /// How many of these it replied to; a dash where none accuses it.
+    /// How many replies by it or for it are on record; a dash where none accuses it.
     pub replies: Figure,
     /// How many sources name it.
     pub mentioned_in: Figure,
@@ -53,7 +53,7 @@ pub fn row<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> ActorRow<'a>
         replies: if node.accused_in.is_empty() {
             Figure::nought("—")
         } else {
-            replied(edition, actor).into()
+            replies(edition, actor).into()
         },
         mentioned_in: node.mentions.len().into(),
     }
@@ -82,13 +82,20 @@ pub fn made(edition: &Edition, node: &ActorNode) -> usize {
     supported.map(|bearing| bearing.allegation).collect::<BTreeSet<_>>().len()
 }
 
-/// How many of the allegations that accuse an actor it replied to.
+/// How many replies by an actor or for it are on record, to all that accuses it.
 #[must_use]
-pub fn replied(edition: &Edition, actor: ActorIx) -> usize {
+pub fn replies(edition: &Edition, actor: ActorIx) -> usize {
+    replies_to(edition, actor).into_values().sum()
+}
+
+/// How many to each allegation that accuses it.
+#[must_use]
+pub fn replies_to(edition: &Edition, actor: ActorIx) -> BTreeMap<AllegationIx, usize> {
     let accused_in = edition.actor(actor).accused_in.iter();
-    accused_in
-        .filter(|(allegation, _)| edition.allegation(*allegation).standing.replied.contains(&actor))
-        .count()
+    let counted = accused_in.map(|(allegation, _)| {
+        (*allegation, edition.allegation(*allegation).standing.replies_of(actor).count())
+    });
+    counted.collect()
 }
 
 /// The part that an actor plays.

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::statement::{by_manner, on_allegation};
+use super::statement::{ON_FIRST_PAGE, by_manner, on_allegation};
 use super::wording::{Saying, count, figure};
 use crate::dossier::{
-    AllegationIx, AllegationNode, Contest, Independence, Standing, Support, address, relative,
+    AllegationIx, AllegationNode, Borne, Contest, Contesting, Independence, Opposition, Standing,
+    Support, address, relative,
 };
 use crate::edition::Edition;
-use crate::entity::{Kind, Verb};
+use crate::entity::Kind;
 
 /// One item of a standing line: words, then a count in heavier type.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -111,38 +112,45 @@ fn evidence(rests: &Independence) -> StandingItem {
     )
 }
 
-/// "no reply on record", "a reply on record", "replies on record from 1 of 3".
+/// "no reply on record", "1 reply on record", "3 replies on record, from 2 of 3 accused".
 #[must_use]
 pub fn replies(node: &AllegationNode) -> StandingItem {
-    match (node.standing.replied.len(), node.accused.len()) {
-        (0, _) => StandingItem::of("", "no reply on record"),
-        (1, 1) => StandingItem::of("", "1 reply on record"),
-        (replied, accused) => StandingItem::of(
-            "replies on record from ",
-            format!("{} of {} accused", figure(replied), figure(accused)),
-        ),
-    }
+    StandingItem::of("", super::replies::on_record(node))
 }
 
 /// "qualified by 1 other speaker", each with a link to the first statement that does it.
 fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<StandingItem> {
     let node = edition.allegation(allegation);
-    let supporters = &node.standing.independence.speakers;
+    let standing = &node.standing;
+    let bearings = node.bearings.as_slice();
+    // The first of each verb stands on the first page, and all do where there are few.
+    let is_on_first_page = |borne: &Borne| {
+        let start = bearings.partition_point(|own| own.verb < borne.verb);
+        let same = bearings[start..].iter().take_while(|own| own.verb == borne.verb);
+        bearings.len() <= ON_FIRST_PAGE
+            || same.min_by_key(|own| by_manner(edition, **own)) == Some(borne)
+    };
+    let supporters = &standing.independence.speakers;
     let mut items = Vec::new();
-    for (verb, lead) in [
-        (Verb::Qualifies, "qualified by "),
-        (Verb::Disputes, "disputed by "),
-        (Verb::Denies, "denied by "),
-        (Verb::Retracts, "taken back by "),
+    for (way, lead) in [
+        (Opposition::Qualifies, "qualified by "),
+        (Opposition::Disputes, "disputed by "),
+        (Opposition::Denies, "denied by "),
+        (Opposition::TakesBack, "taken back by "),
     ] {
-        let start = node.bearings.partition_point(|borne| borne.verb < verb);
-        let end = node.bearings.partition_point(|borne| borne.verb <= verb);
-        let Some(borne) = node.bearings.get(start..end) else { continue };
-        let Some(first) = borne.iter().min_by_key(|borne| by_manner(edition, **borne)) else {
-            continue;
+        let start = standing.contesting.partition_point(|own| own.way < way);
+        let end = standing.contesting.partition_point(|own| own.way <= way);
+        let Some(own) = standing.contesting.get(start..end) else { continue };
+        let Some(any) = own.first() else { continue };
+        let bearing_on = |one: &Contesting| {
+            let statement = one.statement;
+            let bearing = one.bearing?;
+            let verb = edition.statement(statement).bearings.get(bearing)?.verb;
+            Some(Borne { verb, statement, bearing })
         };
-        let speakers: BTreeSet<_> =
-            borne.iter().map(|borne| edition.statement(borne.statement).speaker).collect();
+        let first = own.iter().filter_map(bearing_on).filter(is_on_first_page);
+        let first = first.min_by_key(|borne| by_manner(edition, *borne));
+        let speakers: BTreeSet<_> = own.iter().map(|one| one.by).collect();
         let others = speakers
             .iter()
             .filter(|speaker| speaker.is_none_or(|speaker| !supporters.contains(&speaker)))
@@ -158,7 +166,12 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
                 count(own, "speaker", "speakers")
             ),
         };
-        let href = on_allegation(edition, allegation, first.statement, first.bearing, path);
+        let href = match first {
+            Some(Borne { statement, bearing, .. }) => {
+                on_allegation(edition, allegation, statement, bearing, path)
+            }
+            None => super::card::statement_href(edition, any.statement, path),
+        };
         items.push(StandingItem::of(lead, words).linked(href));
     }
     items

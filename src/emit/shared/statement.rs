@@ -58,6 +58,9 @@ pub struct StatementView<'a> {
     pub bears: Vec<BearsOn<'a>>,
 }
 
+/// How many statements stand on the first page of an allegation.
+pub const ON_FIRST_PAGE: usize = 20;
+
 /// An allegation that a statement bears on.
 #[derive(Debug, Clone, Serialize)]
 pub struct BearsOn<'a> {

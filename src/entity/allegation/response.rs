@@ -9,7 +9,9 @@ use crate::value::forms::{Address, Filled};
 use crate::value::short;
 use crate::value::{Date, Id, Words};
 
-fields!(Response { by, kind, statement, on, searched, note });
+fields!(Response { by, kind, statement, on, asked, searched, note });
+
+fields!(ReplyRequest { on, how, deadline });
 
 fields!(Searched { on, place as "where" });
 
@@ -28,6 +30,9 @@ pub struct Response {
     /// When it was given, or when the question was put.
     #[serde(default)]
     pub on: MaybeKnown<Date>,
+    /// When and how it was asked for.
+    #[serde(default)]
+    pub asked: Option<ReplyRequest>,
     /// When and where it was looked for.
     #[serde(default)]
     pub searched: Option<Searched>,
@@ -85,6 +90,20 @@ pub struct Searched {
     #[serde(rename = "where", deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
     pub place: Words,
+}
+
+/// A request for a response.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReplyRequest {
+    /// When it was made.
+    pub on: Date,
+    /// How, as a sentence has it: "by mail", "in a letter".
+    #[serde(default)]
+    pub how: Option<Words>,
+    /// The day by which an answer was asked for.
+    #[serde(default)]
+    pub deadline: Option<Date>,
 }
 
 no_fields!(ResponseKind);

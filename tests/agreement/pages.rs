@@ -1,0 +1,145 @@
+//! What readers see of replies, read off finished pages.
+
+use scraper::{ElementRef, Html, Selector};
+
+use crate::folder::Site;
+
+/// A finished site.
+pub struct Pages<'s>(&'s Site);
+
+/// What an allegation's page says.
+pub struct AllegationPage {
+    pub status: String,
+    /// The item of the standing line that speaks of replies.
+    pub standing_replies: Option<String>,
+    /// Whether the standing line says "denied by".
+    pub says_denied: bool,
+    pub caption: Option<String>,
+    /// Rows with words in reply: whose it is, and who spoke.
+    pub replies: Vec<(String, String)>,
+    /// Authors of the comments of the JSON-LD.
+    pub json_replies: Vec<String>,
+    pub json_count: usize,
+}
+
+/// What an actor's page says.
+pub struct ActorPage {
+    pub reply_rows: usize,
+    pub standing_replies: Option<usize>,
+    /// How many allegations the standing line calls denied.
+    pub denied: usize,
+}
+
+fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    html.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+fn inside<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    element.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+fn words(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The number before "replies on record", nought for "no reply on record".
+fn number_of_replies(item: &str) -> Option<usize> {
+    if item == "no reply on record" {
+        return Some(0);
+    }
+    let (number, rest) = item.split_once(' ')?;
+    rest.starts_with("repl").then(|| number.parse().unwrap())
+}
+
+/// Whether a row of a replies table holds words in reply.
+fn is_reply(row: ElementRef<'_>) -> bool {
+    !inside(row, "td.outcome use[href$='#g-reply']").is_empty()
+}
+
+impl<'s> Pages<'s> {
+    pub fn of(site: &'s Site) -> Self {
+        Self(site)
+    }
+
+    fn html(&self, path: &str) -> Html {
+        Html::parse_document(self.0.text(path))
+    }
+
+    pub fn allegation(&self, id: &str) -> AllegationPage {
+        let html = self.html(&format!("allegations/{id}/index.html"));
+        let kicker = words(select(&html, ".kicker")[0]);
+        let status = kicker.split(" · ").find_map(|item| item.strip_prefix("status: ")).unwrap();
+        let items: Vec<String> = select(&html, ".standing li").into_iter().map(words).collect();
+        let caption = select(&html, "table.responses caption").first().map(|one| words(*one));
+        let rows =
+            select(&html, "table.responses tbody tr").into_iter().filter(|row| is_reply(*row));
+        let replies = rows.map(|row| {
+            let who = words(inside(row, "th")[0]);
+            match who.split_once(", for ") {
+                Some((voice, accused)) => (accused.to_owned(), voice.to_owned()),
+                None => (who.clone(), who),
+            }
+        });
+        let script: String =
+            select(&html, "script[type='application/ld+json']")[0].text().collect();
+        let json: serde_json::Value = serde_json::from_str(&script).unwrap();
+        let claim = &json["@graph"][0];
+        let comments = claim["comment"].as_array().cloned().unwrap_or_default();
+        AllegationPage {
+            status: status.to_owned(),
+            standing_replies: items.iter().find(|item| number_of_replies(item).is_some()).cloned(),
+            says_denied: items.iter().any(|item| item.starts_with("denied by")),
+            caption,
+            replies: replies.collect(),
+            json_replies: comments
+                .iter()
+                .map(|one| one["author"]["name"].as_str().unwrap().to_owned())
+                .collect(),
+            json_count: usize::try_from(claim["commentCount"].as_u64().unwrap()).unwrap(),
+        }
+    }
+
+    pub fn actor(&self, id: &str) -> ActorPage {
+        let html = self.html(&format!("actors/{id}/index.html"));
+        let rows =
+            select(&html, "table.responses tbody tr").into_iter().filter(|row| is_reply(*row));
+        let items: Vec<String> = select(&html, ".standing li").into_iter().map(words).collect();
+        let denied = items.iter().find_map(|item| item.strip_prefix("denied: "));
+        let denied = denied.map_or(0, |words| words.split_once(' ').unwrap().0.parse().unwrap());
+        ActorPage {
+            reply_rows: rows.count(),
+            standing_replies: items.iter().find_map(|item| number_of_replies(item)),
+            denied,
+        }
+    }
+
+    /// The column of replies of an allegation on the home page and in the list of allegations.
+    pub fn replies_in_ledgers(&self, id: &str) -> [String; 2] {
+        ["index.html", "allegations/index.html"].map(|path| {
+            let html = self.html(path);
+            let rows = select(&html, "table.ledger tbody tr").into_iter();
+            let mut own = rows.filter(|row| {
+                let links = inside(*row, "td.that a").into_iter();
+                links.filter_map(|link| link.attr("href")).any(|href| href.contains(id))
+            });
+            words(inside(own.next().unwrap(), "td[data-name='Replies']")[0])
+        })
+    }
+
+    /// The column of replies of an actor in the list of actors; none for a dash.
+    pub fn replies_in_roll(&self, name: &str) -> Option<usize> {
+        let html = self.html("actors/index.html");
+        let rows = select(&html, "table.ledger tbody tr").into_iter();
+        let mut own = rows
+            .filter(|row| inside(*row, "td.that a").into_iter().any(|link| words(link) == name));
+        words(inside(own.next().unwrap(), "td[data-name='Replies']")[0]).parse().ok()
+    }
+
+    /// The figure of the home page.
+    pub fn home_replies(&self) -> usize {
+        let html = self.html("index.html");
+        let figures = select(&html, "dl.scope > div").into_iter();
+        let mut own = figures.filter(|one| words(inside(*one, "dt")[0]).contains("on record"));
+        words(inside(own.next().unwrap(), "dd.figure")[0]).parse().unwrap()
+    }
+}
