@@ -339,7 +339,10 @@ fn in_the_dossier_of_the_repository_a_statement_that_another_speaks_of_goes() {
     assert_eq!(counted.written, "tass-2015-12-03-ivanov#b15");
     let text = folder.text("content/sources/tass-2015-12-03-ivanov.md");
     assert!(
-        text.lines().nth(counted.line - 1).unwrap().contains("relative_to: tass-2015-12-03-ivanov#b15")
+        text.lines()
+            .nth(counted.line - 1)
+            .unwrap()
+            .contains("relative_to: tass-2015-12-03-ivanov#b15")
     );
     let interpreted = self::impact(&folder, "tass-2015-12-03-ivanov#b09");
     let relation = interpreted.references.iter().find(|one| one.key == "relations").unwrap();
