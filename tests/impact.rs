@@ -318,31 +318,35 @@ fn what_is_not_there_is_suggested() {
 }
 
 #[test]
-fn in_the_dossier_of_the_repository_a_statement_cited_as_proof_goes() {
+fn in_the_dossier_of_the_repository_a_statement_that_supports_goes() {
     let folder = Folder::of_the_repository();
-    let impact = impact(&folder, "tass-2015-12-03-ivanov#b12");
-    let cites: Vec<&str> = impact
-        .references
-        .iter()
-        .filter(|one| one.key == "cites")
-        .map(|one| one.from.as_str())
-        .collect();
-    assert_eq!(cites, ["tass-2015-12-03-ivanov#b06"]);
-    let text = folder.text("content/sources/tass-2015-12-03-ivanov.md");
-    let cited = impact.references.iter().find(|one| one.key == "cites").unwrap();
-    assert_eq!(cited.written, "tass-2015-12-03-ivanov#b12");
-    assert!(
-        text.lines().nth(cited.line - 1).unwrap().contains("statement: tass-2015-12-03-ivanov#b12")
-    );
-    let relation = impact.references.iter().find(|one| one.key == "relations").unwrap();
-    assert_eq!((relation.from.as_str(), relation.kind), ("turkey-buys-is-oil", "allegation"));
+    let impact = impact(&folder, "tass-2015-12-03-ivanov#b11a");
     let change = allegation(&impact, "turkey-buys-is-oil");
     assert!(change.before.rests.speakers.contains("anatoly-antonov"));
     assert!(!change.after.as_ref().unwrap().rests.speakers.contains("anatoly-antonov"));
     assert!(!change.loses_support);
+    let body = impact.references.iter().find(|one| one.key == "body").unwrap();
+    assert_eq!(body.from, "turkey-buys-is-oil");
+    let text = folder.text("content/allegations/turkey-buys-is-oil.md");
+    assert!(text.lines().nth(body.line - 1).unwrap().contains("#b11a"));
+}
+
+#[test]
+fn in_the_dossier_of_the_repository_a_statement_that_another_speaks_of_goes() {
+    let folder = Folder::of_the_repository();
+    let impact = impact(&folder, "tass-2015-12-03-ivanov#b15");
+    let counted = impact.references.iter().find(|one| one.key == "said").unwrap();
+    assert_eq!(counted.written, "tass-2015-12-03-ivanov#b15");
+    let text = folder.text("content/sources/tass-2015-12-03-ivanov.md");
     assert!(
-        impact.references.iter().any(|one| one.key == "body" && one.from == "turkey-buys-is-oil")
+        text.lines()
+            .nth(counted.line - 1)
+            .unwrap()
+            .contains("relative_to: tass-2015-12-03-ivanov#b15")
     );
+    let interpreted = self::impact(&folder, "tass-2015-12-03-ivanov#b09");
+    let relation = interpreted.references.iter().find(|one| one.key == "relations").unwrap();
+    assert_eq!((relation.from.as_str(), relation.kind), ("putin-meant-turkey", "allegation"));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use serde::Serialize;
 
 use super::Output;
+use super::feed;
 use super::frame::Frame;
 use super::prose;
 use super::shared::cite::{Citation, citation};
@@ -95,6 +96,8 @@ struct CredibilityView<'a> {
 /// A dated change.
 #[derive(Debug, Clone, Serialize)]
 struct CorrectionView<'a> {
+    /// Where the feed's entry of it leads.
+    anchor: Option<String>,
     on: DateView<'a>,
     was: &'a str,
     now: &'a str,
@@ -259,7 +262,9 @@ fn view<'a>(
         corrections: head
             .corrections
             .iter()
-            .map(|change| CorrectionView {
+            .enumerate()
+            .map(|(place, change)| CorrectionView {
+                anchor: feed::correction_anchor(&change.on, place),
                 on: DateView::of(&change.on),
                 was: &change.was,
                 now: &change.now,

@@ -70,6 +70,16 @@ fn all(edition: &Edition) -> impl Iterator<Item = (Day, News)> {
     sources.chain(allegations)
 }
 
+/// The anchor of a correction on its allegation's page, which is a part of the name of its entry here:
+/// its day, and its place in the allegation. None where its date is no day of a feed.
+pub(super) fn correction_anchor(on: &Date, place: usize) -> Option<String> {
+    day(on).map(|day| anchor(day, place))
+}
+
+fn anchor(day: Day, place: usize) -> String {
+    format!("correction-{day}-{}", place + 1)
+}
+
 /// The last day that a date may be, where the time format of feeds has a form for it. A date whose
 /// year is not stated has none: its last possible day would be nobody's.
 fn day(date: &Date) -> Option<Day> {
@@ -136,7 +146,7 @@ fn entry(edition: &Edition, base: &str, updated: Day, news: News) -> Entry {
                     (correction.was.as_str(), correction.now.as_str(), correction.why.as_str())
                 });
             Entry {
-                id: format!("{href}#correction-{}-{}", updated, place + 1),
+                id: format!("{href}#{}", anchor(updated, place)),
                 title: format!("Correction: {}", attributed(edition, allegation)),
                 href,
                 summary: format!("Was: “{was}”. Now: “{now}”. Why: {why}"),

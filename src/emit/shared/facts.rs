@@ -237,7 +237,9 @@ fn insertions(edition: &Edition, statement: StatementIx) -> Option<Fact> {
             match insertion.by {
                 InsertedBy::Speaker => format!("“{words}”: the speaker’s own aside"),
                 InsertedBy::Publisher => format!("“{words}”: inserted by {publisher}"),
-                InsertedBy::Unknown => format!("“{words}”: inserted, by whom is not stated"),
+                InsertedBy::Unknown => {
+                    format!("“{words}”: whether the speaker’s own or inserted is not stated")
+                }
             }
         })
         .collect();

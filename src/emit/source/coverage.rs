@@ -272,8 +272,8 @@ impl Sentences {
             some => format!("; {} bear on an allegation", figure(some)),
         };
         let quoted = match (self.quoted, self.quoted_and_left_out) {
-            (0, _) => "Nothing stands in quotation marks.".to_owned(),
-            (_, 0) => "Nothing in quotation marks is left out.".to_owned(),
+            (0, _) => "Nothing in the paragraphs stands in quotation marks.".to_owned(),
+            (_, 0) => "Nothing in quotation marks in the paragraphs is left out.".to_owned(),
             (_, 1) => "Words in quotation marks are left out in 1 sentence.".to_owned(),
             (_, some) => {
                 format!("Words in quotation marks are left out in {} sentences.", figure(some))
@@ -327,6 +327,17 @@ mod tests {
              1 bears on an allegation. Words in quotation marks are left out in 1 sentence."
         );
         assert_eq!(coverage.keys[0].words, "12% bears on an allegation");
+    }
+
+    #[test]
+    fn what_is_said_of_quotation_marks_is_said_of_the_paragraphs_alone() {
+        // A quoted headline or deck is in no paragraph, and may be in no statement.
+        let all = Sentences { all: 2, located: 2, bearing: 1, quoted: 1, quoted_and_left_out: 0 };
+        assert!(
+            all.words().ends_with(" Nothing in quotation marks in the paragraphs is left out.")
+        );
+        let none = Sentences { quoted: 0, ..all };
+        assert!(none.words().ends_with(" Nothing in the paragraphs stands in quotation marks."));
     }
 
     #[test]
