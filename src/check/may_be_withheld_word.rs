@@ -1,10 +1,16 @@
 //! `may-be-withheld-word`: a word that may be one that is blotted out, or that stands where nothing can be.
 
+use std::collections::BTreeMap;
+
 use super::matter::Matter;
 use super::sought::{Sought, Within};
 use super::{Check, Rule, Sink};
 use crate::diag::{Diagnostic, Level, Place};
-use crate::withheld::{Certainty, Needle, Whose};
+use crate::text::TextId;
+use crate::withheld::{Certainty, Needle, Whose, folded};
+
+/// Places named in a message.
+const MOST_SHOWN: usize = 8;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -31,20 +37,39 @@ tells nothing.
 
 fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let Some(blots) = matter.blots else { return };
+    // One word of one text is one question, however often it stands there.
+    let mut asked: BTreeMap<(TextId, usize, String), Vec<&Sought>> = BTreeMap::new();
     for sought in &matter.sought().places {
-        let Some(needle) = blots.needles().get(sought.needle) else { continue };
-        let found = match (sought.certainty, sought.within, &needle.whose) {
-            (Certainty::Asks, _, _) => asks(sought, needle, sink),
-            (Certainty::Certain, Within::Name, Whose::Redaction { .. }) => {
-                cannot_be(sought, needle, sink)
-            }
-            (Certainty::Certain, Within::Reference, Whose::Redaction { .. }) => {
-                is_shown(sought, needle, sink)
-            }
-            _ => continue,
+        if let Some(text) = sought.place.text() {
+            let words = folded(&sought.words);
+            asked.entry((text, sought.needle, words)).or_default().push(sought);
+        }
+    }
+    for ((_, number, _), places) in asked {
+        let Some(needle) = blots.needles().get(number) else { continue };
+        let told: Vec<&Sought> =
+            places.into_iter().filter(|sought| is_told(sought, needle)).collect();
+        let [first, more @ ..] = told.as_slice() else { continue };
+        let mut fault = match (first.certainty, first.within) {
+            (Certainty::Asks, _) => asks(first, needle, sink),
+            (_, Within::Reference) => is_shown(first, needle, sink),
+            _ => cannot_be(first, needle, sink),
         };
+        for sought in more.iter().take(MOST_SHOWN) {
+            fault = fault.related(sought.place.clone(), "here as well");
+        }
         let (text, field) = needle.asked.clone();
-        sink.push(found.related(Place::Value(text, field), "blotted out"));
+        sink.push(fault.related(Place::Value(text, field), "blotted out"));
+    }
+}
+
+/// Whether words are this rule's business: they may be others, or stand where nothing is blotted out.
+fn is_told(sought: &Sought, needle: &Needle) -> bool {
+    let is_redaction = matches!(needle.whose, Whose::Redaction { .. });
+    match (sought.certainty, sought.within) {
+        (Certainty::Asks, _) => true,
+        (Certainty::Certain, Within::Name | Within::Reference) => is_redaction,
+        _ => false,
     }
 }
 
