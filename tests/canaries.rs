@@ -9,7 +9,6 @@
 mod folder;
 
 #[path = "../benches/dossier/mod.rs"]
-#[allow(dead_code, reason = "a part of it is used")]
 mod dossier;
 
 #[path = "canaries/bodies.rs"]
@@ -18,6 +17,8 @@ mod bodies;
 mod case;
 #[path = "canaries/field.rs"]
 mod field;
+#[path = "canaries/file.rs"]
+mod file;
 #[path = "canaries/ordinary.rs"]
 mod ordinary;
 #[path = "canaries/same_bytes.rs"]

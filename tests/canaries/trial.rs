@@ -20,8 +20,9 @@ const TELLING: [&str; 4] =
     ["minor-named", "may-be-withheld-word", "redaction-not-found", "withheld-reference"];
 
 /// Rules about whatever the cases are not.
-const RULES_OFF: [&str; 5] = [
+const RULES_OFF: [&str; 6] = [
     "adjudicated-without-court",
+    "bystander-response",
     "missing-response",
     "reply-without-bearing",
     "unattributed-title",

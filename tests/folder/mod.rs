@@ -115,7 +115,10 @@ impl Folder {
         let memory = Memory::default();
         let options = Options { audience, base_url: None };
         let built = casefile::build(&self.workspace(), &options, &memory).unwrap();
-        (built, Site(memory.0.into_inner().unwrap()))
+        // What was made before the gate refused the site is thrown away with it.
+        let site =
+            if built.is_refused() { Site::default() } else { Site(memory.0.into_inner().unwrap()) };
+        (built, site)
     }
 }
 
