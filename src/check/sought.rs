@@ -85,13 +85,13 @@ impl Search<'_> {
         let mut fields = InFields { search: self, of: entity.text, within, way: Vec::new() };
         head.each(&mut fields);
         self.reasons(entity, within);
-        for hit in self.blots.in_prose(entity, language) {
+        for hit in self.blots.in_prose(entity, language).iter() {
             let stretch = stretch(&hit.range);
             self.note(hit.needle, hit.certainty);
             // What stands above the text was found in front matter.
             if let Some(written) = entity.prose.written(&stretch) {
                 let place = Place::Span(Span::new(entity.text, written));
-                let words = shown(&entity.prose, hit.range);
+                let words = shown(&entity.prose, hit.range.clone());
                 let (needle, certainty) = (hit.needle, hit.certainty);
                 self.found.places.push(Sought { place, words, needle, certainty, within });
             }

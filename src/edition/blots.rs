@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
 
 use crate::diag::Field;
 use crate::entity::{Actor, Entities, Entity, Head, Source};
@@ -27,6 +29,8 @@ pub struct Blots {
     minors: BTreeSet<String>,
     /// Tells what is sought in every file from what was sought before.
     print: u64,
+    /// What was found in bodies, which more than one stage asks for.
+    in_bodies: Mutex<FxHashMap<TextId, Arc<[Hit]>>>,
 }
 
 impl Blots {
@@ -61,7 +65,7 @@ impl Blots {
         redactions(&entities.pages, &mut needles);
         let finder = Finder::new(&needles, &others).ok();
         let reasons = finder.as_ref().map_or_else(Vec::new, |finder| finder.reasons(&needles));
-        Self { needles, reasons, finder, minors, print }
+        Self { needles, reasons, finder, minors, print, in_bodies: Mutex::default() }
     }
 
     /// Whether there is more to blot out than can be sought at once, gigabytes of it, so that nothing may
@@ -110,9 +114,16 @@ impl Blots {
     /// Every place of an entity's body where something is or may be that is blotted out, in bytes of the
     /// prose's text.
     #[must_use]
-    pub fn in_prose<H>(&self, entity: &Entity<H>, language: Option<&str>) -> Vec<Hit> {
+    pub fn in_prose<H>(&self, entity: &Entity<H>, language: Option<&str>) -> Arc<[Hit]> {
+        let known = || self.in_bodies.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(hits) = known().get(&entity.text) {
+            return Arc::clone(hits);
+        }
         let text = entity.prose.text();
-        self.find(&Searched { text, language, of: Some(entity.text), counts: true })
+        let searched = Searched { text, language, of: Some(entity.text), counts: true };
+        let hits: Arc<[Hit]> = self.find(&searched).into();
+        known().insert(entity.text, Arc::clone(&hits));
+        hits
     }
 
     /// Every place of an entity's body where such words stand, whichever of the places is meant.

@@ -136,6 +136,17 @@ fn fast(text: &str) -> Option<Folded> {
     Some(Folded { text, runs, ..Folded::default() })
 }
 
+/// How many bytes at the beginning of a text are each folded by itself: letters and signs of ASCII, save the
+/// hyphen and what stands for the apostrophe. The last before another script is none: marks may follow it.
+fn plain_run(bytes: &[u8]) -> usize {
+    let is_plain = |byte: u8| matches!(byte, b'!'..=b'~') && byte != b'-' && byte != b'`';
+    let length = bytes.iter().position(|byte| !is_plain(*byte)).unwrap_or(bytes.len());
+    match bytes.get(length) {
+        Some(next) if !next.is_ascii() => length.saturating_sub(1),
+        _ => length,
+    }
+}
+
 /// A text on its way.
 struct Folding {
     made: Folded,
@@ -152,8 +163,17 @@ impl Folding {
         let made = Folded { text: String::with_capacity(text.len()), ..Folded::default() };
         let mut folding = Self { made, broken, letter: Vec::new(), letter_at: 0..0, space: None };
         let mut found = Vec::new();
-        for (at, c) in text.char_indices() {
-            let range = at..at + c.len_utf8();
+        let mut next = 0;
+        while let Some(c) = text[next..].chars().next() {
+            let at = next;
+            let plain = plain_run(&text.as_bytes()[at..]);
+            if plain > 0 {
+                folding.plain(&text[at..at + plain], at);
+                next += plain;
+                continue;
+            }
+            next += c.len_utf8();
+            let range = at..next;
             match kind(c) {
                 Kind::Space => folding.space(range),
                 // What belongs to the character before it goes where that goes.
@@ -170,6 +190,20 @@ impl Folding {
         }
         folding.close();
         folding.made
+    }
+
+    /// Takes letters and signs of which each is folded by itself.
+    fn plain(&mut self, words: &str, from: usize) {
+        self.close();
+        if let Some(first) = words.chars().next() {
+            self.end_of_space(first.to_ascii_lowercase());
+        }
+        let at = self.made.text.len();
+        self.mark(Run { at, from, to: None });
+        self.made.text.push_str(words);
+        if let Some(own) = self.made.text.get_mut(at..) {
+            own.make_ascii_lowercase();
+        }
     }
 
     fn space(&mut self, range: Range<usize>) {
