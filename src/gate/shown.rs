@@ -11,7 +11,7 @@ use super::secret::{Secret, Weight};
 use super::sieve::Counts;
 use super::sought::{Found, Sought};
 use super::unravel::END;
-use super::words::words;
+use super::words::in_folded;
 use crate::diag::Step;
 use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
 use crate::load::{SETTINGS, Workspace};
@@ -19,6 +19,7 @@ use crate::markdown::Target;
 use crate::memory::Memo;
 use crate::value::fields::{Fields, Visitor};
 use crate::value::{FileName, Id, Url, Words};
+use crate::withheld::fold::folded;
 
 /// The words of the program's own that pages can hold.
 const WORDING: &str = include_str!("wording.txt");
@@ -135,6 +136,9 @@ fn print(secrets: &[Secret]) -> u64 {
     hasher.finish()
 }
 
+/// Short words, by the first of them and all of them.
+type Short = BTreeMap<String, BTreeMap<Vec<String>, Vec<usize>>>;
+
 /// What was seen of each secret so far.
 struct Standings {
     /// In released text, as whole words.
@@ -144,25 +148,25 @@ struct Standings {
     /// In either, as a part of longer words.
     inside: Vec<bool>,
     /// Short words, by what they are.
-    short: BTreeMap<Vec<String>, Vec<usize>>,
-    longest: usize,
+    short: Short,
 }
 
 impl Standings {
     fn new(secrets: &[Secret]) -> Self {
-        let mut short: BTreeMap<Vec<String>, Vec<usize>> = BTreeMap::new();
+        let mut short = Short::new();
         for (number, secret) in secrets.iter().enumerate() {
             if secret.only_below.is_some() {
-                short.entry(secret.words.clone()).or_default().push(number);
+                let Some(first) = secret.words.first() else { continue };
+                let own = short.entry(first.clone()).or_default();
+                own.entry(secret.words.clone()).or_default().push(number);
             }
         }
-        let longest = short.keys().map(Vec::len).max().unwrap_or(0);
         let none = vec![false; secrets.len()];
-        Self { shown: none.clone(), open: none.clone(), inside: none, short, longest }
+        Self { shown: none.clone(), open: none.clone(), inside: none, short }
     }
 
     fn see(&mut self, sought: &Sought, bytes: &[u8], is_open: bool) {
-        let found = standing(sought, bytes, &self.short, self.longest);
+        let found = standing(sought, bytes, &self.short);
         self.note(&found, is_open);
     }
 
@@ -183,10 +187,10 @@ impl Standings {
         remembered: &Standing<H>,
         print: u64,
     ) {
-        let (short, longest) = (&self.short, self.longest);
+        let short = &self.short;
         let look = |entity: &Arc<Entity<H>>| {
             remembered.of_both(entity, print, || {
-                standing(sought, text_of(entity).as_bytes(), short, longest).into()
+                standing(sought, text_of(entity).as_bytes(), short).into()
             })
         };
         let found: Vec<Arc<[Found]>> = entities.par_iter().map(look).collect();
@@ -219,22 +223,25 @@ impl Standings {
 }
 
 /// Which secrets stand in a text that may be shown.
-fn standing(
-    sought: &Sought,
-    bytes: &[u8],
-    short: &BTreeMap<Vec<String>, Vec<usize>>,
-    longest: usize,
-) -> Vec<Found> {
+fn standing(sought: &Sought, bytes: &[u8], short: &Short) -> Vec<Found> {
     let mut found: Vec<Found> = sought.everywhere(bytes).into_iter().collect();
     found.iter_mut().for_each(|one| one.at = 0);
     found.dedup();
-    if longest > 0 {
+    if !short.is_empty() {
         let text = String::from_utf8_lossy(bytes);
-        let words: Vec<String> = words(&text).into_iter().map(|word| word.word).collect();
+        let text = folded(&text);
+        let words: Vec<&str> = in_folded(&text).into_iter().map(|own| &text[own]).collect();
         for start in 0..words.len() {
-            for end in (start + 1..=start + longest).take_while(|end| *end <= words.len()) {
-                for secret in short.get(&words[start..end]).into_iter().flatten() {
-                    found.push(Found { secret: *secret, at: 0, is_whole: true });
+            for (own, secrets) in short.get(words[start]).into_iter().flatten() {
+                let is_here = words[start..].len() >= own.len()
+                    && words[start..].iter().zip(own).all(|(word, own)| word == own);
+                if is_here {
+                    let places = secrets.iter();
+                    found.extend(places.map(|secret| Found {
+                        secret: *secret,
+                        at: 0,
+                        is_whole: true,
+                    }));
                 }
             }
         }

@@ -95,10 +95,16 @@ impl Sought {
 
     /// The places of secrets in bytes as they stand there.
     fn in_plain(&self, bytes: &[u8], found: &mut dyn FnMut(Found)) -> Vec<usize> {
+        // A secret that stood there as whole words need not be read through at its other places.
+        let mut seen = vec![false; self.secrets.len()];
         self.sieve.each(bytes, |pattern, start| {
+            if seen[pattern.secret] {
+                return;
+            }
             let secret = &self.secrets[pattern.secret];
             let end = start + pattern.bytes.len();
             if pattern.is_exact {
+                seen[pattern.secret] = true;
                 found(Found { secret: pattern.secret, at: start, is_whole: true });
                 return;
             }
@@ -110,6 +116,7 @@ impl Sought {
             let (letters, length) = secret.length();
             let is_free = length >= LONG && (!is_phrase || is_begun && letters > LONG);
             if is_whole || is_free && !is_noise(bytes, &place) {
+                seen[pattern.secret] |= is_whole;
                 found(Found { secret: pattern.secret, at: place.start, is_whole });
             }
         })

@@ -21,17 +21,20 @@ pub struct Word {
 /// eight characters.
 pub fn words(text: &str) -> Vec<Word> {
     let map = Folded::of(text);
+    let word = |range: Range<usize>| Word {
+        word: map.text()[range.clone()].to_owned(),
+        range: map.origin(&range),
+    };
+    in_folded(map.text()).into_iter().map(word).collect()
+}
+
+/// Where every word of a folded text stands, in order.
+pub fn in_folded(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut open: Option<(usize, bool, usize)> = None;
-    let mut close = |open: &mut Option<(usize, bool, usize)>, end: usize| {
-        if let Some((start, ..)) = open.take() {
-            let range = map.origin(&(start..end));
-            found.push(Word { word: map.text()[start..end].to_owned(), range });
-        }
-    };
-    for (at, c) in map.text().char_indices() {
+    for (at, c) in text.char_indices() {
         if !is_word(c) {
-            close(&mut open, at);
+            found.extend(open.take().map(|(start, ..)| start..at));
             continue;
         }
         let dense = is_dense(c);
@@ -40,12 +43,12 @@ pub fn words(text: &str) -> Vec<Word> {
                 *length += 1;
             }
             _ => {
-                close(&mut open, at);
+                found.extend(open.take().map(|(start, ..)| start..at));
                 open = Some((at, dense, 1));
             }
         }
     }
-    close(&mut open, map.text().len());
+    found.extend(open.map(|(start, ..)| start..text.len()));
     found
 }
 
@@ -93,6 +96,12 @@ const MOST_SIGNS: usize = 3;
 /// Where the next word begins after the end of one, if nothing lies between but what may stand between two
 /// words of one name: white space, a hyphen, an apostrophe, markup within a line.
 pub fn next_word(bytes: &[u8], end: usize) -> Option<usize> {
+    // Most words are parted by one space.
+    if let Some([b' ', next]) = bytes.get(end..end + 2)
+        && next.is_ascii_alphanumeric()
+    {
+        return Some(end + 1);
+    }
     let (mut at, mut signs) = (end, 0);
     while at < bytes.len() && at - end <= WIDEST_GAP {
         let length = match bytes[at] {
@@ -131,21 +140,31 @@ pub fn next_word(bytes: &[u8], end: usize) -> Option<usize> {
 pub fn last_word(bytes: &[u8], start: usize) -> Option<usize> {
     let from = start.saturating_sub(WIDEST_GAP);
     let mut at = start;
-    // What lies before is read forwards from each place where a word may end, the nearest first.
+    // What lies before is gone back over roughly; whether it lies between two words of one name is read
+    // forwards, from the one place where a word ends.
     while at > from {
-        // The digits of a coded space are no word.
-        if bytes[..at].ends_with(b"%20") {
+        let before_it = &bytes[from..at];
+        if before_it.ends_with(b"%20") {
             at -= 3;
             continue;
         }
-        let one = before(bytes, at)?;
-        if is_word(one) && next_word(bytes, at) == Some(start) {
-            return Some(at);
-        }
-        if one == '\u{1}' {
-            return None;
-        }
-        at -= one.len_utf8().min(at);
+        at = match bytes[at - 1] {
+            b' ' | b'\n' | b'\r' | b'\t' | b'-' | b'_' | b'+' | b'\'' | b'/' | b'*' | b'~'
+            | b'`' | b'.' => at - 1,
+            b'>' => from + memchr::memrchr(b'<', before_it)?,
+            b';' => from + memchr::memrchr(b'&', before_it)?,
+            byte if byte.is_ascii_alphanumeric() => {
+                return (next_word(bytes, at) == Some(start)).then_some(at);
+            }
+            byte if byte.is_ascii() => return None,
+            _ => {
+                let one = before(bytes, at)?;
+                if is_word(one) {
+                    return (next_word(bytes, at) == Some(start)).then_some(at);
+                }
+                at - one.len_utf8().min(at)
+            }
+        };
     }
     None
 }
