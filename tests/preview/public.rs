@@ -33,7 +33,7 @@ fn dossier() -> Dossier {
     );
     dossier.write("content/actors/one.md", "---\nname: Quillon\nkind: person\nminor: true\n---\n");
     let redact = "redact: [{text: tamarisk, why: a place}]";
-    let words = "[[one]] stood under the tamarisk.";
+    let words = "Somebody stood under the tamarisk.";
     dossier.write("content/pages/words.md", &page("Words", redact, words));
     dossier.write(
         "content/sources/said.md",
