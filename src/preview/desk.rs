@@ -156,7 +156,7 @@ impl Desk<'_> {
     }
 }
 
-/// The fields of front matter that say `unknown`, as "statements[0].said.date".
+/// The fields of front matter that say `unknown`, as `statements[0].said.date`.
 #[derive(Default)]
 struct UnknownFields {
     way: Vec<Step>,
