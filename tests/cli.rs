@@ -126,6 +126,9 @@ fn replayed(transcript: &str, folder: &Path) -> String {
                     out.push('\n');
                 }
             }
+        } else if language == "sh" && path.is_none() {
+            // For a reader's eyes: what opens a browser, or goes over the network.
+            out.extend(block.iter().flat_map(|line| [line, "\n"]));
         } else {
             let text = block.iter().map(|line| format!("{line}\n")).collect::<String>();
             let file = folder.join(path.take().expect("a block has a path before it"));
@@ -139,7 +142,12 @@ fn replayed(transcript: &str, folder: &Path) -> String {
 }
 
 fn assert_transcript(name: &str) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli").join(format!("{name}.md"));
+    assert_document(&format!("tests/cli/{name}.md"));
+}
+
+/// That a document prints what its commands print now.
+fn assert_document(path: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let expected = fs::read_to_string(&file).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let found = replayed(&expected, folder.path());
@@ -150,6 +158,11 @@ fn assert_transcript(name: &str) {
     } else {
         snapbox::assert_data_eq!(snapbox::Data::text(found), snapbox::Data::text(expected).raw());
     }
+}
+
+#[test]
+fn the_guide_leads_from_two_articles_to_a_site() {
+    assert_document("docs/guide.md");
 }
 
 #[test]

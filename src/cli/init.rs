@@ -1,20 +1,31 @@
-//! `casefile init`: a new dossier of one invented example, which explains itself, builds and passes.
+//! `casefile init`: a new dossier of one invented example, which explains itself, builds and passes; with `--ci`,
+//! the files with which a host publishes it, also for a dossier that stands.
 
-use std::fs;
+use std::io;
 use std::path::PathBuf;
 
 use clap::Args;
 
 use super::{Exit, Failure, Printer};
 
+mod host;
+mod standing;
+
+use host::Named;
+use standing::{Standing, standing};
+
 /// Begin a dossier: a folder with one invented example that builds, passes and explains itself
 ///
-/// A folder with files in it is refused.
+/// A folder with files in it is refused, but for what a new repository has: `.git`, a README, a licence. Whatever
+/// stands is left as it is. In a dossier that stands, `--ci` adds what is missing for the host and nothing else.
 #[derive(Debug, Args)]
 pub(super) struct Init {
     /// The folder, made where it is missing
     #[arg(value_name = "DIR", default_value = ".")]
     folder: PathBuf,
+    /// Add what checks, builds and publishes the dossier on each commit
+    #[arg(long, value_name = "HOST")]
+    ci: Option<Named>,
 }
 
 /// The files of the example, by path.
@@ -36,30 +47,91 @@ const FILES: [(&str, &str); 12] = [
 impl Init {
     pub(super) fn run(&self, printer: &Printer) -> Result<Exit, Failure> {
         let shown = self.folder.display();
-        match fs::read_dir(&self.folder) {
-            Ok(mut entries) => {
-                if entries.next().is_some() {
-                    return Err(Failure::new(Exit::Usage, format!("`{shown}` has files in it"))
-                        .hint("name a folder that is empty or not there yet"));
-                }
+        let is_new = match (standing(&self.folder), self.ci) {
+            (Ok(Standing::Nothing), _) => true,
+            (Ok(Standing::Dossier), Some(_)) => false,
+            (Ok(Standing::Dossier), None) => {
+                return Err(Failure::new(Exit::Usage, format!("`{shown}` is a dossier already"))
+                    .hint("`--ci HOST` adds what publishes it, and changes nothing that stands"));
             }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => {
+            (Ok(Standing::Other(name)), _) => {
+                let message = format!("`{shown}` has files in it: `{name}`");
+                return Err(Failure::new(Exit::Usage, message)
+                    .hint("name a folder that is empty or not there yet"));
+            }
+            (Err(error), _) if error.kind() == io::ErrorKind::NotADirectory => {
                 return Err(Failure::new(Exit::Usage, format!("`{shown}` is a file"))
                     .hint("name a folder that is empty or not there yet"));
             }
-            Err(error) => {
+            (Err(error), _) => {
                 return Err(Failure::new(Exit::Machine, format!("cannot read `{shown}`: {error}")));
             }
+        };
+        let mut placed = Placed::default();
+        if is_new {
+            for (path, text) in FILES {
+                self.place(path, text, &mut placed)?;
+            }
         }
-        for (path, text) in FILES {
-            super::aside::place(&self.folder, path, text.as_bytes()).map_err(|error| {
-                let target = self.folder.join(path);
-                Failure::new(Exit::Machine, format!("cannot write `{}`: {error}", target.display()))
-            })?;
+        for (path, text) in self.ci.iter().flat_map(|Named(host)| host.files()) {
+            self.place(path, &text, &mut placed)?;
         }
-        printer.say(&format!("began a dossier in `{shown}`; its README.md says what is where"));
+        self.say(is_new, &placed, printer);
         printer.print(&shown.to_string());
         Ok(Exit::Done)
     }
+
+    /// Writes a file where none stands.
+    fn place(&self, path: &'static str, text: &str, placed: &mut Placed) -> Result<(), Failure> {
+        match super::aside::place(&self.folder, path, text.as_bytes()) {
+            Ok(()) => placed.made.push(path),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                let is_same =
+                    std::fs::read(self.folder.join(path)).is_ok_and(|own| own == text.as_bytes());
+                if !is_same {
+                    placed.kept.push(path);
+                }
+            }
+            Err(error) => {
+                let target = self.folder.join(path);
+                let message = format!("cannot write `{}`: {error}", target.display());
+                return Err(Failure::new(Exit::Machine, message));
+            }
+        }
+        Ok(())
+    }
+
+    /// What was made, what was left as it stood, and what is left to a person.
+    fn say(&self, is_new: bool, placed: &Placed, printer: &Printer) {
+        let shown = self.folder.display();
+        if is_new {
+            printer.say(&format!("began a dossier in `{shown}`; its README.md says what is where"));
+        } else if placed.made.is_empty() {
+            printer.say("nothing is missing");
+        } else {
+            printer.say(&format!("added {}", listed(&placed.made)));
+        }
+        if !placed.kept.is_empty() {
+            printer.say(&format!("left as they stand: {}", listed(&placed.kept)));
+        }
+        if placed.kept.contains(&".gitignore") {
+            let lines = FILES[0].1.lines().map(|line| format!("`{line}`")).collect::<Vec<_>>();
+            printer.say(&format!("`.gitignore` needs the lines {}", lines.join(" and ")));
+        }
+        for step in self.ci.iter().flat_map(|Named(host)| host.by_hand()) {
+            printer.say(&format!("by hand, once: {step}"));
+        }
+    }
+}
+
+/// What became of the files, by path.
+#[derive(Debug, Default)]
+struct Placed {
+    made: Vec<&'static str>,
+    /// Other than they would have been written.
+    kept: Vec<&'static str>,
+}
+
+fn listed(paths: &[&str]) -> String {
+    paths.iter().map(|path| format!("`{path}`")).collect::<Vec<_>>().join(", ")
 }
