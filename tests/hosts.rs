@@ -1,0 +1,21 @@
+//! What `init --ci` writes for each host does what it says: the scripts, the steps of the workflow for GitHub one by
+//! one, and the pipeline for GitLab whole. The configurations of servers in the documentation serve a site.
+//!
+//! Servers and the program that runs pipelines are installed by `tests/run`; what needs one that is not there is left
+//! out, and says so.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[path = "hosts/files.rs"]
+mod files;
+#[path = "hosts/pipeline.rs"]
+mod pipeline;
+#[path = "hosts/place.rs"]
+mod place;
+#[path = "hosts/scripts.rs"]
+mod scripts;
+#[path = "hosts/servers.rs"]
+mod servers;
+#[path = "hosts/workflow.rs"]
+mod workflow;

@@ -1,0 +1,44 @@
+//! The pipeline for GitLab, run whole by `gitlab-ci-local`, which is not GitLab's own program but reads its files.
+
+use std::path::Path;
+
+use super::place::{CASEFILE, Place, is_there, said};
+
+#[test]
+fn the_pipeline_builds_publishes_and_proves_a_site() {
+    let runner = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("target/tools/node_modules/.bin/gitlab-ci-local");
+    let runner = runner.to_str().unwrap();
+    if !is_there(runner) {
+        return;
+    }
+    let place = Place::for_host("gitlab");
+    for arguments in [
+        &["init", "--quiet", "--initial-branch", "main"][..],
+        &["config", "user.name", "An Editor"],
+        &["config", "user.email", "editor@example.org"],
+        &["remote", "add", "origin", "https://gitlab.example.org/an/dossier.git"],
+        &["add", "."],
+        &["commit", "--quiet", "--message", "first"],
+    ] {
+        let output = place.command("git").args(arguments).output().unwrap();
+        assert!(output.status.success(), "{arguments:?} {}", said(&output));
+    }
+    let served = place.served("public");
+    let output = place
+        .command(runner)
+        // By the shell of this machine, in place of the images that the file names.
+        .args(["--force-shell-executor", "--no-color"])
+        .args(["--variable", &format!("CASEFILE={CASEFILE}")])
+        .args(["--variable", &format!("CI_PAGES_URL={}", served.address().trim_end_matches('/'))])
+        .args(["--variable", "TRIES=1"])
+        .env("HOME", place.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", said(&output));
+    let printed = said(&output);
+    for job in ["check", "build", "pages", "verify"] {
+        assert!(printed.contains(job), "{printed}");
+    }
+    assert!(place.at("public/feed.xml").is_file(), "{printed}");
+}
