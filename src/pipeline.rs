@@ -15,6 +15,7 @@ use crate::gate::{self, Gate, Gated};
 use crate::history::Wanted;
 use crate::impact::{Impact, Unfound, Way};
 use crate::load::{self, Workspace};
+use crate::manifest::MANIFEST;
 use crate::memory::Memo;
 use crate::parse;
 use crate::render::{self, RenderError, Sink, Templates};
@@ -166,7 +167,7 @@ impl Site {
         let keep = &self.edition.config.keep;
         let settings = self.workspace.text_at(load::SETTINGS);
         let (Some(settings), false) = (settings, keep.is_empty()) else { return Vec::new() };
-        let paths = || outputs.iter().map(|output| output.path.as_str()).chain([emit::MANIFEST]);
+        let paths = || outputs.iter().map(|output| output.path.as_str()).chain([MANIFEST]);
         let fault = |(index, kept): (usize, &KeptPath)| {
             let path = paths().find(|path| kept.collides_with(path))?;
             let kept = kept.as_str();

@@ -5,7 +5,7 @@
 //! 2. What lies there and is not casefile's is found, by the last manifest. Unless it is kept, nothing
 //!    is done.
 //! 3. Files go into a staging folder beside the output as they are made: a [`Staging`]. A manifest of
-//!    all of them is written last.
+//!    all of them is written last, after the sums for `sha256sum`.
 //! 4. The disk writes out what it holds back, where the site is to outlast a power cut.
 //! 5. Staging and output change places in one step; what is kept moves over, and the old site is removed.
 //!
@@ -35,7 +35,6 @@ mod sync;
 
 pub use claim::{Claim, Release};
 pub use lasting::{Lasting, Renewed};
-pub use manifest::MANIFEST;
 pub use place::resolved;
 pub use staging::{Durability, Staging, Written};
 

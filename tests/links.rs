@@ -9,6 +9,7 @@ mod folder;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use casefile::manifest::{MANIFEST, SUMS};
 use folder::{Folder, Site};
 use scraper::{Html, Selector};
 use sha2::{Digest, Sha256};
@@ -111,7 +112,9 @@ fn faults(site: &Site, bases: &[&str]) -> Vec<String> {
                     }
                     continue;
                 };
-                if !site.0.contains_key(&file) {
+                // These stand in builds alone.
+                let is_of_the_build = [MANIFEST, SUMS].contains(&file.as_str());
+                if !site.0.contains_key(&file) && !is_of_the_build {
                     faults.push(format!("{path}: `{address}` leads nowhere"));
                 }
                 let Some(fragment) = fragment else { continue };

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("memory", &[]),
+    ("manifest", &[]),
     ("diag", &["text"]),
     ("front_matter", &["text", "diag"]),
     ("locate", &["text", "diag", "memory", "front_matter"]),
@@ -47,7 +48,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "emit",
-        &["diag", "value", "config", "entity", "markdown", "quote", "load", "dossier", "edition"],
+        &[
+            "manifest", "diag", "value", "config", "entity", "markdown", "quote", "load",
+            "dossier", "edition",
+        ],
     ),
     (
         "impact",
@@ -57,7 +61,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("schema", &["config", "entity", "check"]),
-    ("render", &["text", "memory", "diag", "load", "emit"]),
+    ("render", &["text", "memory", "manifest", "diag", "load", "emit"]),
     (
         "gate",
         &[
@@ -68,11 +72,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("history", &["text", "diag", "entity", "load", "parse", "edition", "withheld"]),
     ("watch", &["load"]),
     ("serve", &[]),
+    ("verify", &["manifest", "diag"]),
     (
         "pipeline",
         &[
-            "text", "memory", "diag", "locate", "entity", "config", "load", "parse", "edition",
-            "check", "emit", "impact", "render", "gate", "history",
+            "text", "memory", "manifest", "diag", "locate", "entity", "config", "load", "parse",
+            "edition", "check", "emit", "impact", "render", "gate", "history",
         ],
     ),
     (
@@ -82,7 +87,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "serve", "value",
         ],
     ),
-    ("write", &["load", "emit", "render"]),
+    ("write", &["manifest", "load", "render"]),
     // The crate's root: the whole pipeline, and what it gives to the commands.
     ("lib", &["text", "diag", "load", "impact", "render", "pipeline"]),
     (
@@ -95,16 +100,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "lib", "text", "diag", "mend", "config", "entity", "load", "edition", "check",
-            "impact", "schema", "import", "value", "parse", "write", "watch", "serve", "preview",
-            "render", "history",
+            "lib", "text", "manifest", "diag", "mend", "config", "entity", "load", "edition",
+            "check", "impact", "schema", "import", "value", "parse", "write", "watch", "serve",
+            "verify", "preview", "render", "history",
         ],
     ),
     ("main", &["cli"]),
 ];
 
 /// The only modules that touch the file system.
-const AT_THE_RIM: [&str; 5] = ["load", "watch", "write", "serve", "cli"];
+const AT_THE_RIM: [&str; 6] = ["load", "watch", "write", "serve", "verify", "cli"];
 
 /// Lines that a file may have, its tests aside.
 const LONGEST: usize = 500;
@@ -266,6 +271,11 @@ fn only_the_rim_touches_the_machine() {
             for word in ["std::fs", "tokio::fs", "fs::", "std::env", "std::process"] {
                 assert!(!code.contains(word), "`{path}` uses `{word}`");
             }
+        }
+        // Nobody is asked on the network but by `verify`.
+        for word in ["ureq", "rustls", "TcpStream::connect", "ToSocketAddrs"] {
+            let is_verify = module_of(&path) == "verify";
+            assert!(is_verify || !code.contains(word), "`{path}` uses `{word}`");
         }
         if module_of(&path) != "cli" {
             for word in ["println!", "eprintln!", "io::stdout", "io::stderr"] {

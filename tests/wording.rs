@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// Modules whose words reach no page.
-const ASIDE: [&str; 15] = [
+const ASIDE: [&str; 17] = [
     "check",
     "cli",
     "diag",
@@ -19,9 +19,11 @@ const ASIDE: [&str; 15] = [
     "import",
     "load",
     "locate",
+    "manifest",
     "mend",
     "schema",
     "serve",
+    "verify",
     "watch",
     "withheld",
     "write",

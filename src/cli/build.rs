@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::diag::human::clean;
 use crate::diag::{Level, Located};
 use crate::load::{self, Workspace};
+use crate::manifest::{GREATEST_SERIAL, Imprint};
 use crate::write::{Claim, Durability, Lasting, Release, WriteError, Written, resolved};
 
 /// The folder of the site, where none is named, in the dossier's own.
@@ -32,8 +33,24 @@ pub(super) struct Build {
     /// Say how long each stage took
     #[arg(long)]
     timings: bool,
+    /// The id of the commit that the site is made from, for its manifest; no repository is asked
+    #[arg(long, value_name = "ID", value_parser = commit)]
+    commit: Option<String>,
+    /// The number of this publication, for its manifest; greater than that of the one before
+    #[arg(long, value_name = "N",
+          value_parser = clap::value_parser!(u64).range(..=GREATEST_SERIAL))]
+    serial: Option<u64>,
     #[command(flatten)]
     outside: Outside,
+}
+
+/// What may stand for a commit: the name of any system, but neither words nor an address.
+fn commit(id: &str) -> Result<String, String> {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"._+-".contains(&byte);
+    match id.len() {
+        1..=100 if id.bytes().all(is_part) => Ok(id.to_owned()),
+        _ => Err("an id is up to 100 letters, digits and `.`, `_`, `+`, `-`".to_owned()),
+    }
 }
 
 /// Where a site goes.
@@ -82,8 +99,14 @@ impl Build {
         }
         let Some(staged) = ending.held_off() else { wait_for_the_end() };
         let keep = kept(&made.site.edition.config);
-        let mut staging =
-            claim.stage(&keep, &Lasting::default()).map_err(|error| failure(&error))?;
+        let mut staging = claim
+            .stage(&keep, &Lasting::default())
+            .map_err(|error| failure(&error))?
+            .imprinted(Imprint {
+                commit: self.commit.clone(),
+                serial: self.serial,
+                ..self.outside.imprint()?
+            });
         printer.notes(&staging.notes());
         clock.lap("look at the output");
         let built = match made.build(&Until { sink: &staging, ending: &ending }) {

@@ -14,6 +14,7 @@ use crate::diag::{Level, Located, counted, github, human, json, sarif};
 use crate::edition::Audience;
 use crate::entity::instant;
 use crate::load::{self, Workspace};
+use crate::manifest::Imprint;
 
 mod aside;
 mod build;
@@ -28,6 +29,7 @@ mod live;
 mod new;
 mod schema;
 mod serve;
+mod verify;
 mod watch;
 
 /// A compiler for evidence: builds public, cross-linked dossiers whose every quotation is verified
@@ -72,6 +74,7 @@ enum Command {
     New(new::New),
     Init(init::Init),
     Impact(impact::ImpactCommand),
+    Verify(verify::Verify),
     Schema(schema::SchemaCommand),
     Completions(completions::Completions),
 }
@@ -141,6 +144,7 @@ pub fn main() -> ExitCode {
         Command::New(new) => new.run(&arguments.global, &printer),
         Command::Init(init) => init.run(&printer),
         Command::Impact(impact) => impact.run(&arguments.global, &printer),
+        Command::Verify(verify) => verify.run(&printer),
         Command::Schema(schema) => schema.run(&printer),
         Command::Completions(completions) => completions.run(&printer),
     };
@@ -170,14 +174,22 @@ impl Outside {
     /// it would publish.
     fn options(&self) -> Result<Options, Failure> {
         source_date_epoch()?;
-        let now = match &self.as_of {
-            Some(date) => Some(instant(date).ok_or_else(|| {
-                Failure::new(Exit::Usage, format!("`{date}` is neither a day nor an instant"))
-                    .hint("write `2027-01-01` or `2027-01-01T06:00:00Z`")
-            })?),
-            None => None,
-        };
-        Ok(Options { audience: Audience::Public(now), base_url: self.base_url.clone() })
+        let audience = Audience::Public(self.instant()?);
+        Ok(Options { audience, base_url: self.base_url.clone() })
+    }
+
+    fn instant(&self) -> Result<Option<jiff::Timestamp>, Failure> {
+        let Some(date) = &self.as_of else { return Ok(None) };
+        instant(date).map(Some).ok_or_else(|| {
+            Failure::new(Exit::Usage, format!("`{date}` is neither a day nor an instant"))
+                .hint("write `2027-01-01` or `2027-01-01T06:00:00Z`")
+        })
+    }
+
+    /// What the manifest of a site says that is made so.
+    fn imprint(&self) -> Result<Imprint, Failure> {
+        let as_of = self.instant()?.map(|instant| instant.to_string());
+        Ok(Imprint { as_of, ..Imprint::default() })
     }
 }
 

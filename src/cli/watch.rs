@@ -12,6 +12,7 @@ use super::live::{Ending, Key, Until, Watching, at_keys, at_signal, has_keys, na
 use super::{Exit, Failure, Format, Global, Outside, Printer, tally};
 use crate::diag::Level;
 use crate::load::{self, Workspace};
+use crate::manifest::Imprint;
 use crate::watch::{Event, Seen, Watch};
 use crate::write::{Claim, Lasting, Renewed, WriteError, Written, resolved};
 use crate::{Built, Made, Pipeline};
@@ -56,6 +57,7 @@ impl WatchCommand {
             root,
             out,
             pipeline,
+            imprint: self.outside.imprint()?,
             lasting: Lasting::default(),
             ending: ending.clone(),
             printer: printer.clone(),
@@ -91,6 +93,8 @@ struct Builder {
     root: PathBuf,
     out: PathBuf,
     pipeline: Pipeline,
+    /// What the manifest says: what that of a build with the same options would.
+    imprint: Imprint,
     lasting: Lasting,
     ending: Ending,
     printer: Printer,
@@ -216,7 +220,8 @@ impl Builder {
 
     fn publish(&self, claim: Claim, made: Made) -> Result<Option<Outcome>, Failure> {
         let keep = kept(&made.site.edition.config);
-        let mut staging = claim.stage(&keep, &self.lasting).map_err(|error| failure(&error))?;
+        let staging = claim.stage(&keep, &self.lasting).map_err(|error| failure(&error))?;
+        let mut staging = staging.imprinted(self.imprint.clone());
         self.printer.notes(&staging.notes());
         let renewed = Renewed::new(&staging, &self.lasting);
         let built = match made.build(&Until { sink: &renewed, ending: &self.ending }) {

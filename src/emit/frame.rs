@@ -9,6 +9,7 @@ use crate::diag::counted;
 use crate::dossier::{address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
+use crate::manifest::{MANIFEST, SUMS};
 
 /// The ways in that every page offers: words, site path, and the section that they belong to.
 const WAYS_IN: [(&str, &str, &str); 5] = [
@@ -60,6 +61,10 @@ pub struct Frame<'a> {
     pub sources: String,
     /// The feed, relative to this page, where there is one.
     pub feed: Option<String>,
+    /// The list of all files of the site, relative to this page.
+    pub manifest: String,
+    /// The same for `sha256sum`.
+    pub sums: String,
 }
 
 /// A link of the masthead.
@@ -139,6 +144,8 @@ impl<'a> Frame<'a> {
             pages,
             sources: counted(edition.sources.len(), "source").into_owned(),
             feed: config.base_url.as_ref().map(|_| to("feed.xml")),
+            manifest: to(MANIFEST),
+            sums: to(SUMS),
             path,
         }
     }

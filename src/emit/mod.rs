@@ -35,9 +35,6 @@ mod withheld;
 pub use assets::{asset, assets, at_the_root, statics};
 pub use page_foot::emit as page_foot;
 
-/// The path of the list of everything that a build wrote, which stands in builds alone and is no output.
-pub const MANIFEST: &str = ".well-known/casefile/manifest.json";
-
 /// A file of the site to be.
 pub struct Output<'a> {
     /// Its path from the site's root, with forward slashes.

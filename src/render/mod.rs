@@ -12,8 +12,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use tera::{Context, Tera};
 
 use crate::diag::{Diagnostic, Level, Place, Report, nearest};
-use crate::emit::{Content, MANIFEST, Output, View};
+use crate::emit::{Content, Output, View};
 use crate::load::Workspace;
+use crate::manifest::{BESIDE, MANIFEST};
 use crate::memory::Last;
 use crate::text::{Span, Text, TextId};
 
@@ -374,14 +375,17 @@ pub fn to_try(outputs: Vec<Output<'_>>) -> Vec<Output<'_>> {
 }
 
 /// Outputs of one path, also where only capitals differ, which some disks do not tell apart, and outputs
-/// that have the path of a folder which others lie in. The manifest counts as one of them.
+/// that have the path of a folder which others lie in. The manifest and what lies beside it
+/// count among them.
 #[must_use]
 pub fn collisions(outputs: &[Output<'_>]) -> Vec<Diagnostic> {
     let fault = |path: &str, message: String| {
         Diagnostic::error("path-collision", Place::Path(path.to_owned()), message)
     };
     let mut seen: FxHashMap<String, &str> = FxHashMap::default();
-    seen.insert(MANIFEST.to_owned(), MANIFEST);
+    for path in [MANIFEST, BESIDE[0], BESIDE[1]] {
+        seen.insert(path.to_lowercase(), path);
+    }
     let mut faults = Vec::new();
     for output in outputs {
         if let Some(first) = seen.insert(output.path.to_lowercase(), &output.path) {

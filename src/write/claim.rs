@@ -9,7 +9,7 @@ use super::clear::{Cleared, clear};
 use super::disk::{Disk, Machine};
 use super::file::is_there;
 use super::lock::Lock;
-use super::manifest::Manifest;
+use super::manifest::Listed;
 use super::ownership::{changed, foreign};
 use super::place::{Place, Slot};
 use super::{Lasting, Staging, WriteError};
@@ -78,7 +78,7 @@ impl Claim {
     /// then nobody published anything since.
     #[must_use]
     pub fn is_as_left(&self, lasting: &Lasting) -> bool {
-        match Manifest::read(&self.place.output) {
+        match Listed::read(&self.place.output) {
             Ok(Some(manifest)) => lasting.is_of(manifest.stamp()),
             Ok(None) => true,
             Err(_) => false,
@@ -95,7 +95,7 @@ impl Claim {
         let output = &self.place.output;
         let machine = |error| WriteError::Machine(output.clone(), error);
         if is_there(output).map_err(machine)? {
-            let manifest = Manifest::read(output).map_err(machine)?.unwrap_or_default();
+            let manifest = Listed::read(output).map_err(machine)?.unwrap_or_default();
             let foreign = foreign(output, &manifest, keep, true).map_err(machine)?;
             if !foreign.is_empty() {
                 let named = foreign.iter().map(|one| {

@@ -14,7 +14,7 @@ use super::disk::Disk;
 use super::entries::{EntryKind, entries};
 use super::file::is_there;
 use super::in_place;
-use super::manifest::{MANIFEST, Manifest, is_missing, is_within};
+use super::manifest::{Listed, MANIFEST, is_missing, is_within};
 use super::ownership::{foreign, joined, within};
 use super::place::{Slot, is_vacant};
 
@@ -61,7 +61,7 @@ pub(super) fn clear(disk: &dyn Disk, slot: &Slot, output: &Path) -> io::Result<C
             continue;
         }
         // One without a manifest, in whose place nothing was to be put yet, is the beginning of a site.
-        let was_public = keep.is_some() || tree == &slot.before || Manifest::read(tree)?.is_some();
+        let was_public = keep.is_some() || tree == &slot.before || Listed::read(tree)?.is_some();
         if was_public {
             let keep = keep.as_deref().unwrap_or_default();
             cleared.carried.extend(clear_site(disk, tree, output, keep)?);
@@ -96,7 +96,7 @@ fn clear_site(
     output: &Path,
     keep: &[String],
 ) -> io::Result<Vec<PathBuf>> {
-    let manifest = Manifest::read(tree)?.unwrap_or_default();
+    let manifest = Listed::read(tree)?.unwrap_or_default();
     let mut carried = Vec::new();
     let mut is_left = false;
     let mut over = |path: &Path, carried: &mut Vec<PathBuf>| -> io::Result<()> {
@@ -180,7 +180,7 @@ pub(super) fn make_folders(disk: &dyn Disk, site: &Path, below: &Path) -> io::Re
 
 /// Removes the listed files of a tree and the folders that they leave empty, but for the manifest and
 /// the folders above it.
-fn remove_own(disk: &dyn Disk, tree: &Path, folder: &str, manifest: &Manifest) -> io::Result<()> {
+fn remove_own(disk: &dyn Disk, tree: &Path, folder: &str, manifest: &Listed) -> io::Result<()> {
     let below = |(name, kind): (std::ffi::OsString, EntryKind)| -> io::Result<()> {
         let Some(name) = name.to_str() else { return Ok(()) };
         let path = joined(folder, name);

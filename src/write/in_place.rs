@@ -13,7 +13,8 @@ use std::path::Path;
 use super::clear::make_folders;
 use super::disk::Disk;
 use super::file::is_there;
-use super::manifest::{MANIFEST, Manifest, is_missing};
+use super::manifest::{Listed, MANIFEST, is_missing};
+use crate::manifest::BESIDE;
 
 /// Moves what is left of the new site into the output, and removes what the old one had more; `false`
 /// where that was done before.
@@ -21,8 +22,8 @@ use super::manifest::{MANIFEST, Manifest, is_missing};
 /// # Errors
 /// If something cannot be moved or removed. What was moved stays; called again, it goes on.
 pub(super) fn finish(disk: &dyn Disk, site: &Path, output: &Path) -> io::Result<bool> {
-    let Some(new) = Manifest::read(site)? else { return Ok(false) };
-    let old = Manifest::read(output)?.unwrap_or_default();
+    let Some(new) = Listed::read(site)? else { return Ok(false) };
+    let old = Listed::read(output)?.unwrap_or_default();
     let new_folders: BTreeSet<&str> =
         new.files().keys().flat_map(|path| above(path)).chain(above(MANIFEST)).collect();
     // A file where a folder is to be, or in a folder where a file is to be, goes first.
@@ -36,6 +37,14 @@ pub(super) fn finish(disk: &dyn Disk, site: &Path, output: &Path) -> io::Result<
     }
     for path in old.files().keys().filter(|path| !new.lists(path)) {
         remove(disk, output, path)?;
+    }
+    // A signature is of the manifest that goes.
+    for path in BESIDE {
+        if is_there(&site.join(path))? {
+            place(disk, site, output, path, old.lists(path))?;
+        } else if old.lists(path) && !new.files().contains_key(path) {
+            remove(disk, output, path)?;
+        }
     }
     place(disk, site, output, MANIFEST, old.lists(MANIFEST))?;
     Ok(true)

@@ -1,13 +1,13 @@
 //! Tells casefile's own files in a folder from those of others, by the manifest that lies there.
 
 use std::fs::{self, File};
-use std::io::{self, Read as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::entries::{EntryKind, entries};
-use super::manifest::{Entry, MANIFEST, Manifest, is_missing};
+use super::manifest::{Entry, Listed, MANIFEST, is_missing};
 use super::place::is_passing;
 use crate::load::Stamp;
 
@@ -27,7 +27,7 @@ pub(super) struct Foreign {
 /// If a folder cannot be read.
 pub(super) fn foreign(
     site: &Path,
-    manifest: &Manifest,
+    manifest: &Listed,
     keep: &[String],
     has_passing: bool,
 ) -> io::Result<Vec<Foreign>> {
@@ -38,7 +38,7 @@ pub(super) fn foreign(
 
 struct Look<'a> {
     site: &'a Path,
-    manifest: &'a Manifest,
+    manifest: &'a Listed,
     keep: &'a [String],
     has_passing: bool,
 }
@@ -102,7 +102,7 @@ pub(super) fn is_kept(path: &str, keep: &[String]) -> bool {
 /// If a file cannot be read.
 pub(super) fn changed(
     site: &Path,
-    manifest: &Manifest,
+    manifest: &Listed,
     keep: &[String],
     is_known: &(dyn Fn(&str, &Stamp) -> bool + Sync),
 ) -> io::Result<Vec<String>> {
@@ -120,7 +120,7 @@ pub(super) fn changed(
         // The manifest is written last: what nobody touched since is as it says.
         let is_older = manifest.stamp().is_some_and(|last| stamp.is_older_than(last));
         let is_own = stamp.len == entry.bytes
-            && (is_older || is_known(path, &stamp) || is_of(&site.join(path), entry)?);
+            && (is_older || is_known(path, &stamp) || entry.is_of(File::open(site.join(path))?)?);
         Ok((!is_own).then(|| path.clone()))
     };
     let mut changed: Vec<String> = manifest
@@ -131,21 +131,4 @@ pub(super) fn changed(
         .collect::<io::Result<_>>()?;
     changed.sort();
     Ok(changed)
-}
-
-/// Whether a file holds the bytes that an entry names.
-fn is_of(path: &Path, entry: &Entry) -> io::Result<bool> {
-    let mut file = File::open(path)?;
-    let mut hasher = blake3::Hasher::new();
-    let mut buffer = vec![0; 1 << 16];
-    loop {
-        match file.read(&mut buffer) {
-            Ok(0) => return Ok(hasher.finalize().to_hex().as_str() == entry.blake3),
-            Ok(read) => {
-                hasher.update(&buffer[..read]);
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
 }

@@ -8,11 +8,12 @@ use std::sync::{Mutex, PoisonError};
 
 use super::claim::{Claim, left};
 use super::clear::clear;
-use super::manifest::{Entry, MANIFEST, Manifest};
+use super::manifest::{Entry, MANIFEST};
 use super::ownership::is_kept;
 use super::place::Slot;
 use super::swap::swap;
 use super::{Lasting, WriteError, file};
+use crate::manifest::{Imprint, Manifest, SUMS, sums};
 use crate::render::{Print, Sink};
 
 /// A site being written, out of everybody's sight.
@@ -20,6 +21,7 @@ use crate::render::{Print, Sink};
 pub struct Staging {
     slot: Slot,
     keep: Vec<String>,
+    imprint: Imprint,
     files: Mutex<BTreeMap<String, Entry>>,
     /// Its lock goes last.
     claim: Claim,
@@ -56,7 +58,20 @@ impl Staging {
     }
 
     pub(super) fn new(claim: Claim, slot: Slot, keep: &[String]) -> Self {
-        Self { slot, keep: keep.to_vec(), files: Mutex::new(BTreeMap::new()), claim }
+        Self {
+            slot,
+            keep: keep.to_vec(),
+            imprint: Imprint::default(),
+            files: Mutex::new(BTreeMap::new()),
+            claim,
+        }
+    }
+
+    /// The same site, of which its manifest says this.
+    #[must_use]
+    pub fn imprinted(mut self, imprint: Imprint) -> Self {
+        self.imprint = imprint;
+        self
     }
 
     /// The site that was published last.
@@ -114,20 +129,25 @@ impl Staging {
     ///
     /// # Errors
     /// If the machine fails; the old site is then still in its place, unless the error says otherwise.
-    pub fn publish(self, durability: Durability) -> Result<Written, WriteError> {
+    pub fn publish(mut self, durability: Durability) -> Result<Written, WriteError> {
         let machine = |path: &Path| {
             let path = path.to_owned();
             move |error| WriteError::Machine(path, error)
         };
         let files = std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner));
         let mut written = Written {
-            files: files.len() + 1,
+            files: files.len() + 2,
             bytes: files.values().map(|entry| entry.bytes).sum(),
             notes: Vec::new(),
         };
         let path = self.slot.site.join(MANIFEST);
-        Manifest::text(&files)
-            .and_then(|text| file::write(&path, &text))
+        let manifest = Manifest::of(files, std::mem::take(&mut self.imprint), &self.keep);
+        manifest
+            .text()
+            .and_then(|text| {
+                file::write(&self.slot.site.join(SUMS), &sums(&manifest, &text))?;
+                file::write(&path, &text)
+            })
             .map_err(machine(&path))?;
         let (disk, place) = (&*self.claim.disk, &self.claim.place);
         let is_synced = durability == Durability::Synced;

@@ -12,6 +12,7 @@ use super::claim::Claim;
 use super::disk::{Disk, Machine};
 use super::manifest::MANIFEST;
 use super::{Durability, Lasting, WriteError};
+use crate::manifest::SUMS;
 use crate::render::Sink as _;
 
 type Site = BTreeMap<String, String>;
@@ -124,7 +125,7 @@ fn write(disk: Arc<dyn Disk>, output: &Path, site: &Site) -> Result<Vec<String>,
     Ok(staging.publish(Durability::Synced)?.notes)
 }
 
-/// Every file below a folder, but for manifests; none where there is no folder.
+/// Every file below a folder, but for manifests and sums; none where there is no folder.
 fn files(folder: &Path) -> Site {
     if !folder.exists() {
         return Site::new();
@@ -135,7 +136,8 @@ fn files(folder: &Path) -> Site {
         let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
         (path, fs::read_to_string(entry.path()).unwrap())
     };
-    files.map(file).filter(|(path, _)| !path.ends_with(MANIFEST)).collect()
+    let is_of_all = |path: &str| path.ends_with(MANIFEST) || path.ends_with(SUMS);
+    files.map(file).filter(|(path, _)| !is_of_all(path)).collect()
 }
 
 /// The files of a folder, apart: those that are kept, and the others.

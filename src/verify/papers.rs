@@ -1,0 +1,90 @@
+//! What a site says of itself: its manifest, `SHA256SUMS` and signature, held against each other and
+//! against what was known before.
+
+use super::difference::{Difference, Inspection, Said, Way};
+use super::{Demands, seal};
+use crate::manifest::{FORMAT, MANIFEST, Manifest, NoManifest, SIGNATURE, SUMS, sums};
+
+/// The three files, as far as they are there.
+#[derive(Debug, Default)]
+pub(super) struct Papers {
+    pub manifest: Option<Vec<u8>>,
+    pub sums: Option<Vec<u8>>,
+    pub signature: Option<Vec<u8>>,
+}
+
+/// Reads the manifest and looks at all three; nothing where no file can be held against the manifest.
+pub(super) fn examined(
+    papers: &Papers,
+    demands: &Demands,
+    into: &mut Inspection,
+) -> Option<Manifest> {
+    let Some(text) = &papers.manifest else {
+        into.differences.push(
+            Difference::new(MANIFEST, Way::NoManifest, "there is no manifest").hint(
+                "a build of casefile writes it; uploads and hosts may leave out folders whose names begin with a dot",
+            ),
+        );
+        return None;
+    };
+    if let Some(key) = &demands.key {
+        match seal::checked(text, papers.signature.as_deref(), key) {
+            Ok(words) => into.notes.push(format!("signed: {words}")),
+            Err(difference) => into.differences.push(difference),
+        }
+    } else if papers.signature.is_some() {
+        into.notes.push("there is a signature, which `--key` would check".to_owned());
+    }
+    let manifest = match Manifest::read(text) {
+        Ok(manifest) => manifest,
+        Err(no_manifest) => {
+            let way = match no_manifest {
+                NoManifest::Newer(_) => Way::NewerManifest,
+                NoManifest::Malformed(_) => Way::MalformedManifest,
+            };
+            let message = format!("the manifest cannot be used: {no_manifest}");
+            let difference = Difference::new(MANIFEST, way, message);
+            into.differences.push(match way {
+                Way::NewerManifest => difference.hint("a newer casefile reads it"),
+                _ => difference,
+            });
+            return None;
+        }
+    };
+    let said = Said::of(&manifest, text);
+    into.files = manifest.files.len();
+    if let Some(built) = &demands.built
+        && *built != said.sha256
+    {
+        let message = "this is another build than the one in the folder that was named";
+        into.differences.push(
+            Difference::new(MANIFEST, Way::OtherManifest, message)
+                .hint("where it was deployed just now, caches of the host may still hold the old one: `--wait`"),
+        );
+    }
+    into.differences.extend(demands.last.as_ref().and_then(|last| last.against(&said)));
+    into.manifest = Some(said);
+    if manifest.format < FORMAT || manifest.files.values().any(|entry| entry.sha256.is_none()) {
+        let message = "the manifest has no SHA-256 of every file";
+        into.differences.push(
+            Difference::new(MANIFEST, Way::OlderManifest, message)
+                .hint("an older casefile wrote it; build once more"),
+        );
+        return None;
+    }
+    match &papers.sums {
+        None => into.differences.push(Difference::new(SUMS, Way::Missing, "is missing")),
+        Some(lines) if *lines == sums(&manifest, text) => {}
+        Some(_) => into.differences.push(Difference::new(
+            SUMS,
+            Way::OtherSums,
+            "does not say what the manifest says",
+        )),
+    }
+    Some(manifest)
+}
+
+/// Whether a path is that of one of the three.
+pub(super) fn is_one(path: &str) -> bool {
+    [MANIFEST, SUMS, SIGNATURE].contains(&path)
+}

@@ -1,0 +1,398 @@
+//! A site as a host serves it, held against its manifest: every file is asked for at the address at which
+//! readers have it.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use url::Url;
+
+use super::courier::{CONNECTIONS, Courier, Patience};
+use super::difference::{Difference, Inspection, Unreached, Way};
+use super::judge::{Nowhere, judged};
+use super::papers::{Papers, examined};
+use super::received::{Measure, Received};
+use super::{Address, Demands, Progress, Stopped, host, page, strays};
+use crate::manifest::{Entry, MANIFEST, Manifest, NoManifest, SIGNATURE, SUMS};
+
+/// A file that is longer than it was built is read on for so many bytes.
+const MORE: u64 = 4 << 20;
+
+/// What came of asking for a file.
+enum Came {
+    /// What was built.
+    Built,
+    /// The same, at the address without `.html` to which the host sends.
+    WithoutEnd,
+    /// Nothing, because the host takes it as settings.
+    Taken(&'static str),
+    /// Something else; of a page, its bytes.
+    Other(Difference, Vec<u8>),
+    /// Nothing, and it is not known why.
+    Unreached(String),
+}
+
+/// Holds what a host serves against its manifest.
+///
+/// # Errors
+/// If the host cannot be asked for the manifest.
+pub fn served(
+    site: &Address,
+    demands: &Demands,
+    patience: Patience,
+    wait: Duration,
+    progress: &Progress<'_>,
+) -> Result<Inspection, Stopped> {
+    let courier = Courier::new(true, patience);
+    let mut inspection = Inspection { site: site.as_str().to_owned(), ..Inspection::default() };
+    let first = awaited(&courier, site, demands, wait)?;
+    let (site, papers) = papers(&courier, site, &first, demands, &mut inspection)?;
+    let Some(manifest) = examined(&papers, demands, &mut inspection) else {
+        return Ok(inspection.sorted());
+    };
+    let nowhere = nowhere(&courier, &site, &manifest, &mut inspection);
+    let look = Look { courier: &courier, site: &site, manifest: &manifest, nowhere: &nowhere };
+    let came = look.all(progress);
+    let mut pages: Vec<(String, Vec<u8>)> = Vec::new();
+    let mut taken: Vec<String> = Vec::new();
+    let mut without_end = 0;
+    for (path, came) in came {
+        match came {
+            Came::Built => inspection.verified += 1,
+            Came::WithoutEnd => {
+                inspection.verified += 1;
+                without_end += 1;
+            }
+            Came::Taken(who) => taken.push(format!("`{path}` ({who})")),
+            Came::Other(difference, bytes) => {
+                inspection.differences.push(difference);
+                if !bytes.is_empty() {
+                    pages.push((path, bytes));
+                }
+            }
+            Came::Unreached(message) => inspection.unreached.push(Unreached { path, message }),
+        }
+    }
+    if without_end > 0 {
+        inspection
+            .notes
+            .push("the host takes `.html` off addresses and sends on to them".to_owned());
+    }
+    if !taken.is_empty() {
+        taken.sort();
+        inspection
+            .notes
+            .push(format!("not served, because hosts take them as settings: {}", taken.join(", ")));
+    }
+    all_pages(&manifest, &mut inspection);
+    pages.sort();
+    inspection.differences.extend(strays::found(&look, &pages));
+    inspection.notes.push(
+        "what is served beyond the manifest cannot be listed over HTTP: only what differing pages and a sitemap lead \
+         to was looked for"
+            .to_owned(),
+    );
+    Ok(inspection.sorted())
+}
+
+/// The first answer for the manifest; where it is to be that of a folder that was built, the host is given
+/// time to have it.
+fn awaited(
+    courier: &Courier,
+    site: &Address,
+    demands: &Demands,
+    wait: Duration,
+) -> Result<Received, Stopped> {
+    let step = Duration::from_secs(5);
+    let mut waited = Duration::ZERO;
+    loop {
+        let first = courier.get(&site.of(MANIFEST), Measure::whole()).map_err(Stopped::Network)?;
+        let is_awaited = demands.built.is_none() || first.meant.sha256 == demands.built;
+        if is_awaited || waited >= wait {
+            return Ok(first);
+        }
+        let rest = step.min(wait - waited);
+        thread::sleep(rest);
+        waited += rest;
+    }
+}
+
+/// Where the site really is, and what it says of itself.
+fn papers(
+    courier: &Courier,
+    site: &Address,
+    first: &Received,
+    demands: &Demands,
+    into: &mut Inspection,
+) -> Result<(Address, Papers), Stopped> {
+    let mut site = site.clone();
+    let mut manifest = first.clone();
+    if let Some(to) = location(&site.of(MANIFEST), first) {
+        let Some(moved) = site.moved(MANIFEST, &to) else {
+            let message = format!("whoever asks for it is sent to `{to}`");
+            into.differences.push(Difference::new(MANIFEST, Way::Redirected, message));
+            return Ok((site, Papers::default()));
+        };
+        if moved.is_safer_way_to(&site) {
+            into.notes.push(format!("`{}` sends on to `{}`", site.as_str(), moved.as_str()));
+        } else {
+            let message =
+                format!("the site is elsewhere: whoever asks is sent to `{}`", moved.as_str());
+            into.differences.push(
+                Difference::new("", Way::Redirected, message)
+                    .hint("name the address that readers end up at"),
+            );
+        }
+        site = moved;
+        manifest = courier.get(&site.of(MANIFEST), Measure::whole()).map_err(Stopped::Network)?;
+    }
+    let is_there = |received: &Received| received.status == 200 && received.meant.fault.is_none();
+    match manifest.status {
+        200 | 404 | 410 => {}
+        status => {
+            let message = format!("the host answers {status}");
+            into.differences.push(Difference::new(MANIFEST, Way::Refused, message));
+            return Ok((site, Papers::default()));
+        }
+    }
+    let whole = |received: Received| is_there(&received).then_some(received.meant.bytes);
+    let other = |path: &str| -> Result<Option<Vec<u8>>, Stopped> {
+        Ok(whole(courier.get(&site.of(path), Measure::whole()).map_err(Stopped::Network)?))
+    };
+    let papers = Papers {
+        sums: other(SUMS)?,
+        signature: match demands.key {
+            Some(_) => other(SIGNATURE)?,
+            None => None,
+        },
+        manifest: whole(manifest),
+    };
+    Ok((site, papers))
+}
+
+/// Where an answer sends.
+fn location(from: &Url, received: &Received) -> Option<Url> {
+    let is_redirect = matches!(received.status, 301 | 302 | 303 | 307 | 308);
+    from.join(received.location.as_deref().filter(|_| is_redirect)?).ok()
+}
+
+/// Asks for what is nowhere.
+fn nowhere(
+    courier: &Courier,
+    site: &Address,
+    manifest: &Manifest,
+    into: &mut Inspection,
+) -> Nowhere {
+    let known = into.manifest.as_ref().map_or("", |said| said.sha256.as_str());
+    let path = format!("casefile-verify-{}", known.get(..12).unwrap_or_default());
+    let Ok(received) = courier.get(&site.of(&path), Measure::upto(MORE)) else {
+        return Nowhere::default();
+    };
+    let own = manifest.files.get("404.html").and_then(|entry| entry.sha256.clone());
+    match received.status {
+        200 => into.notes.push(
+            "an address that leads nowhere is answered with 200, as though there were a page"
+                .to_owned(),
+        ),
+        404 if own.is_some() && received.meant.sha256 != own => into.notes.push(
+            "at an address that leads nowhere the host shows another page than `404.html`"
+                .to_owned(),
+        ),
+        _ => {}
+    }
+    Nowhere { sha256: received.meant.sha256 }
+}
+
+/// Where all pages differ and nothing else does, it is the host that writes them anew.
+fn all_pages(manifest: &Manifest, into: &mut Inspection) {
+    let is_page = |path: &str| path.ends_with(".html");
+    let pages = manifest.files.keys().filter(|path| is_page(path)).count();
+    let is_of_page = |difference: &&mut Difference| {
+        is_page(&difference.path) && [Way::Changed, Way::Rewritten].contains(&difference.way)
+    };
+    let differing = into.differences.iter_mut().filter(is_of_page).count();
+    if pages < 2 || differing < pages || into.verified == 0 {
+        return;
+    }
+    for difference in into.differences.iter_mut().filter(is_of_page) {
+        difference.way = Way::Rewritten;
+    }
+    into.notes
+        .push("every page differs, and other files do not: the host writes pages anew".to_owned());
+}
+
+/// What is looked at, and with what.
+pub(super) struct Look<'a> {
+    pub courier: &'a Courier,
+    pub site: &'a Address,
+    pub manifest: &'a Manifest,
+    pub nowhere: &'a Nowhere,
+}
+
+impl Look<'_> {
+    /// Asks for every file, several at a time.
+    fn all(&self, progress: &Progress<'_>) -> Vec<(String, Came)> {
+        let files: Vec<(&String, &Entry)> = self.manifest.files.iter().collect();
+        let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let came = Mutex::new(Vec::with_capacity(files.len()));
+        thread::scope(|scope| {
+            for _ in 0..CONNECTIONS.min(files.len()) {
+                scope.spawn(|| {
+                    while let Some((path, entry)) = files.get(next.fetch_add(1, Ordering::Relaxed))
+                    {
+                        let one = self.file(path, entry);
+                        came.lock()
+                            .unwrap_or_else(PoisonError::into_inner)
+                            .push(((*path).clone(), one));
+                        progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
+                    }
+                });
+            }
+        });
+        came.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn file(&self, path: &str, entry: &Entry) -> Came {
+        let came = self.asked(path, entry);
+        let is_of_nowhere = path == "404.html" && self.nowhere.sha256 == entry.sha256;
+        match came {
+            // Hosts show this page where it belongs, and not always at an address of its own.
+            Came::Other(..) | Came::Unreached(_) if is_of_nowhere => Came::Built,
+            Came::Other(difference, bytes) => match host::takes(path) {
+                Some(who) if is_denial(difference.way) => Came::Taken(who),
+                _ => Came::Other(difference, bytes),
+            },
+            came => came,
+        }
+    }
+
+    fn asked(&self, path: &str, entry: &Entry) -> Came {
+        let url = self.site.of(path);
+        let received = match self.courier.get(&url, Measure::upto(entry.bytes.saturating_add(MORE)))
+        {
+            Ok(received) => received,
+            Err(message) => return Came::Unreached(message),
+        };
+        let other =
+            |way, message: String| Came::Other(Difference::new(path, way, message), Vec::new());
+        match received.status {
+            200 => self.judged(path, entry, received),
+            404 if path == "404.html" => self.judged(path, entry, received),
+            404 | 410 => self.missing(path, entry, &url),
+            301 | 302 | 303 | 307 | 308 => self.redirected(path, entry, &url, &received),
+            status => other(Way::Refused, format!("the host answers {status}")),
+        }
+    }
+
+    fn judged(&self, path: &str, entry: &Entry, received: Received) -> Came {
+        match judged(path, entry, &received, self.nowhere, self.manifest) {
+            None => Came::Built,
+            Some(difference) => {
+                let is_read = path.ends_with(".html") || path.ends_with(".xml");
+                Came::Other(difference, if is_read { received.meant.bytes } else { Vec::new() })
+            }
+        }
+    }
+
+    fn missing(&self, path: &str, entry: &Entry, url: &Url) -> Came {
+        let file = self.site.of_file(path);
+        let is_there = file != *url
+            && self.courier.get(&file, Measure::upto(entry.bytes.saturating_add(MORE))).is_ok_and(
+                |received| received.status == 200 && received.meant.sha256 == entry.sha256,
+            );
+        let difference = if is_there {
+            let message = "is not served at the address of its folder, which links lead to";
+            Difference::new(path, Way::Missing, message)
+                .hint("the host has to serve a folder's `index.html` at the folder's address")
+        } else {
+            Difference::new(path, Way::Missing, "is missing")
+        };
+        Came::Other(difference, Vec::new())
+    }
+
+    fn redirected(&self, path: &str, entry: &Entry, url: &Url, received: &Received) -> Came {
+        let to = location(url, received);
+        let bare = url.path().strip_suffix(".html");
+        if let (Some(to), Some(bare)) = (&to, bare)
+            && to.path() == bare
+            && to.host_str() == url.host_str()
+            && let Ok(received) =
+                self.courier.get(to, Measure::upto(entry.bytes.saturating_add(MORE)))
+            && (received.status == 200 || (received.status == 404 && path == "404.html"))
+        {
+            return match self.judged(path, entry, received) {
+                Came::Built => Came::WithoutEnd,
+                came => came,
+            };
+        }
+        let whither = match to {
+            Some(to) => format!("whoever asks for it is sent to `{to}`"),
+            None => "whoever asks for it is sent elsewhere".to_owned(),
+        };
+        Came::Other(
+            Difference::new(path, Way::Redirected, format!("{whither} ({})", received.status)),
+            Vec::new(),
+        )
+    }
+}
+
+/// Whether a host does as though a file were not there.
+fn is_denial(way: Way) -> bool {
+    matches!(way, Way::Missing | Way::Refused | Way::Redirected | Way::ErrorPage)
+}
+
+/// What a host serves, held against the serial of what is to be deployed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Below {
+    /// What is served is older, or has no serial: what.
+    Older(String),
+    /// What is served is not older: what.
+    NotOlder(String),
+}
+
+/// Whether the serial that a host serves is below another: the manifest alone is asked for.
+///
+/// # Errors
+/// If the host cannot be asked for it.
+pub fn below(site: &Address, serial: u64, patience: Patience) -> Result<Below, Stopped> {
+    let courier = Courier::new(true, patience);
+    let mut site = site.clone();
+    let mut received =
+        courier.get(&site.of(MANIFEST), Measure::whole()).map_err(Stopped::Network)?;
+    if let Some(moved) =
+        location(&site.of(MANIFEST), &received).and_then(|to| site.moved(MANIFEST, &to))
+    {
+        site = moved;
+        received = courier.get(&site.of(MANIFEST), Measure::whole()).map_err(Stopped::Network)?;
+    }
+    match received.status {
+        200 => {}
+        404 | 410 => return Ok(Below::Older("no site with a manifest is served".to_owned())),
+        status => {
+            return Ok(Below::NotOlder(format!("the host answers {status} for the manifest")));
+        }
+    }
+    Ok(match Manifest::read(&received.meant.bytes) {
+        Ok(manifest) => match manifest.imprint.serial {
+            None => Below::Older("the site that is served has no serial".to_owned()),
+            Some(served) if served < serial => {
+                Below::Older(format!("the serial that is served, {served}, is below {serial}"))
+            }
+            Some(served) => Below::NotOlder(format!(
+                "the serial that is served, {served}, is not below {serial}"
+            )),
+        },
+        Err(NoManifest::Newer(format)) => Below::NotOlder(format!(
+            "the site that is served has a manifest of format {format}: a newer casefile wrote it"
+        )),
+        Err(error) => {
+            Below::NotOlder(format!("the manifest that is served cannot be used: {error}"))
+        }
+    })
+}
+
+/// Whether some bytes are a page or a map that leads somewhere.
+pub(super) fn leads(bytes: &[u8], at: &Url) -> Vec<Url> {
+    page::leads_to(bytes, at)
+}

@@ -1,0 +1,64 @@
+//! Files that a host serves and the manifest does not list: nobody can list them over HTTP, but what pages that
+//! differ, and a sitemap, lead to can be asked for.
+
+use std::collections::BTreeSet;
+
+use super::difference::{Difference, Way};
+use super::papers::is_one;
+use super::received::Measure;
+use super::served::{Look, leads};
+
+/// How many are asked for at most.
+const MOST: usize = 100;
+
+/// How many bytes of one are read.
+const LONGEST: u64 = 4 << 20;
+
+/// Asks for what the pages lead to, which are not as they were built.
+pub(super) fn found(look: &Look<'_>, pages: &[(String, Vec<u8>)]) -> Vec<Difference> {
+    let mut extra = Vec::new();
+    let mut to_ask: BTreeSet<String> = BTreeSet::new();
+    let mut add = |bytes: &[u8], path: &str| {
+        for url in leads(bytes, &look.site.of(path)) {
+            to_ask.extend(look.site.path_of(&url).filter(|path| is_unlisted(look, path)));
+        }
+    };
+    for (path, bytes) in pages {
+        add(bytes, path);
+    }
+    // A site without an address has no map of its own.
+    let map = "sitemap.xml";
+    if is_unlisted(look, map)
+        && let Some(bytes) = served(look, map)
+    {
+        extra.push(Difference::new(
+            map,
+            Way::Extra,
+            "is served, and the manifest does not list it",
+        ));
+        add(&bytes, map);
+    }
+    to_ask.remove(map);
+    for path in to_ask.iter().take(MOST) {
+        if served(look, path).is_some() {
+            let message = "is served and led to, and the manifest does not list it";
+            extra.push(Difference::new(path.as_str(), Way::Extra, message));
+        }
+    }
+    extra
+}
+
+fn is_unlisted(look: &Look<'_>, path: &str) -> bool {
+    let files = &look.manifest.files;
+    // A folder is called with and without its slash.
+    let is_listed = files.contains_key(path) || files.contains_key(&format!("{path}/index.html"));
+    !is_listed && !is_one(path) && !look.manifest.keeps(path)
+}
+
+/// What is served at a path, unless it is what is served everywhere.
+fn served(look: &Look<'_>, path: &str) -> Option<Vec<u8>> {
+    let received = look.courier.get(&look.site.of(path), Measure::upto(LONGEST)).ok()?;
+    let is_nowhere =
+        received.meant.sha256.is_some() && received.meant.sha256 == look.nowhere.sha256;
+    (received.status == 200 && !is_nowhere).then_some(received.meant.bytes)
+}
