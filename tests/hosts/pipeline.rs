@@ -31,7 +31,7 @@ fn the_pipeline_builds_publishes_and_proves_a_site() {
         .args(["--force-shell-executor", "--no-color"])
         .args(["--variable", &format!("CASEFILE={CASEFILE}")])
         .args(["--variable", &format!("CI_PAGES_URL={}", served.address().trim_end_matches('/'))])
-        .args(["--variable", "TRIES=1"])
+        .args(["--variable", "WAIT=0"])
         .env("HOME", place.path())
         .output()
         .unwrap();

@@ -125,16 +125,18 @@ fn what_is_served_is_proved_and_a_changed_word_is_told() {
     let place = Place::for_host("gitlab");
     assert!(place.shell("sh ci/build", &[("SERIAL", "42")]).status.success());
     let served = place.served("public");
-    let proved = |serial: &str| {
-        let once = [("TRIES", "1"), ("PAUSE", "0")];
-        place.shell(&format!("sh ci/served {} {serial}", served.address()), &once)
+    let proved = |built: &str| {
+        let once = [("WAIT", "0"), ("OUT", built)];
+        place.shell(&format!("sh ci/served {}", served.address()), &once)
     };
-    let output = proved("42");
+    let output = proved("public");
     assert!(output.status.success(), "{}", said(&output));
-    assert_eq!(proved("43").status.code(), Some(1));
+    // Another run's site is proved by itself, and is not this one.
+    assert!(place.shell("sh ci/build", &[("SERIAL", "43"), ("OUT", "other")]).status.success());
+    assert_eq!(proved("other").status.code(), Some(1));
     let page = place.read("public/index.html");
     place.put("public/index.html", &page.replacen("dossier", "dossjer", 1));
-    let output = proved("42");
+    let output = proved("public");
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).contains("index.html"), "{}", said(&output));
 }

@@ -8,4 +8,4 @@ export SERIAL COMMIT
 sh ci/newer "${BASE_URL%/}/" "$SERIAL"
 # Builds first: wrangler.jsonc says so.
 npx --yes wrangler@4 deploy
-sh ci/served "${BASE_URL%/}/" "$SERIAL"
+sh ci/served "${BASE_URL%/}/"
