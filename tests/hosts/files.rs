@@ -19,13 +19,12 @@ fn a_new_dossier_for_each_host_builds_without_a_warning() {
         assert!(place.at(file).is_file(), "{host}");
         for shared in ["ci/casefile", "ci/build", "ci/newer", "ci/served"] {
             assert!(place.at(shared).is_file(), "{host} {shared}");
+            let text = place.read(shared);
             assert!(
-                !place.read(shared).contains('@') || shared == "ci/casefile",
+                !text.contains("@VERSION@") && !text.contains("@REPOSITORY@"),
                 "{host} {shared}"
             );
         }
-        assert!(!place.read("ci/casefile").contains("@VERSION@"));
-        assert!(!place.read("ci/casefile").contains("@REPOSITORY@"));
         let output = place.shell("sh ci/casefile check --deny warnings && sh ci/build", &[]);
         assert!(output.status.success(), "{host}: {}", said(&output));
         assert!(place.at("public/index.html").is_file(), "{host}");
