@@ -15,7 +15,9 @@ use crate::diag::human::clean;
 use crate::diag::{Level, Located};
 use crate::load::{self, Workspace};
 use crate::manifest::{GREATEST_SERIAL, Imprint};
-use crate::write::{Claim, Durability, Lasting, Release, WriteError, Written, resolved};
+use crate::write::{Claim, Durability, Lasting, Release, WriteError, resolved};
+
+mod advice;
 
 /// The folder of the site, where none is named, in the dossier's own.
 const OUT: &str = "public";
@@ -98,7 +100,8 @@ impl Build {
             return Ok(self.nothing(&made.diagnostics, &workspace, printer));
         }
         let Some(staged) = ending.held_off() else { wait_for_the_end() };
-        let keep = kept(&made.site.edition.config);
+        let config = made.site.edition.config.clone();
+        let keep = kept(&config);
         let mut staging = claim
             .stage(&keep, &Lasting::default())
             .map_err(|error| failure(&error))?
@@ -136,8 +139,10 @@ impl Build {
         let written = staging.publish(Durability::Synced).map_err(|error| failure(&error))?;
         clock.lap("swap");
         drop(staged);
-        let Written { files, notes, .. } = written;
-        printer.notes(&notes);
+        printer.notes(&written.notes);
+        for sentence in advice::advice(&written, &config) {
+            printer.say(&sentence);
+        }
         if !built.withheld.is_empty() {
             printer.say(&format!("withheld: {}", built.withheld));
         }
@@ -147,7 +152,7 @@ impl Build {
         let tally = tally(&built.diagnostics);
         let found = if tally.is_empty() { String::new() } else { format!(" ({tally})") };
         let (out, took) = (shown(&out), clock.total());
-        printer.say(&format!("wrote {files} files to `{out}` in {took:.0?}{found}"));
+        printer.say(&format!("wrote {} files to `{out}` in {took:.0?}{found}", written.files));
         Ok(Exit::Done)
     }
 
