@@ -50,9 +50,14 @@ pub fn served(
     let Some((site, papers)) = papers(&courier, site, &first, demands, &mut inspection)? else {
         return Ok(inspection.sorted());
     };
-    let Some(manifest) = examined(&papers, demands, &mut inspection) else {
-        return Ok(inspection.sorted());
-    };
+    let manifest = examined(&papers, demands, &mut inspection);
+    for difference in inspection.differences.iter_mut().filter(|one| one.way == Way::OtherManifest)
+    {
+        difference.hint = Some(
+            "just after it was deployed, the host's caches may hold the old one for a while: `--wait`",
+        );
+    }
+    let Some(manifest) = manifest else { return Ok(inspection.sorted()) };
     let nowhere = nowhere(&courier, &site, &manifest, &mut inspection);
     let look = Look { courier: &courier, site: &site, manifest: &manifest, nowhere: &nowhere };
     let came = look.all(progress);
@@ -308,7 +313,7 @@ impl Look<'_> {
             Difference::new(path, Way::Missing, message)
                 .hint("the host has to serve a folder's `index.html` at the folder's address")
         } else {
-            Difference::new(path, Way::Missing, "is missing")
+            Difference::new(path, Way::Missing, "the host says that there is no such file")
         };
         Came::Other(difference, Vec::new())
     }

@@ -57,7 +57,7 @@ fn a_file_of_another_name_is_known_by_its_bytes() {
     let messages: Vec<&str> =
         inspection.differences.iter().map(|one| one.message.as_str()).collect();
     assert_eq!(site.told(), expected(&[(Way::Extra, "home.html"), (Way::Missing, "index.html")]));
-    assert_eq!(messages[1], "is missing; `home.html` has its bytes");
+    assert_eq!(messages[1], "there is no such file; `home.html` has its bytes");
 }
 
 #[test]
