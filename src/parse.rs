@@ -13,7 +13,7 @@ use crate::front_matter;
 use crate::load::{SETTINGS, Strange, Stranger, Workspace};
 use crate::markdown::{self, Prose};
 use crate::text::{Span, Text, TextId};
-use crate::value::id::{is_id, to_id};
+use crate::value::id::{is_device, is_id, to_id, why_reserved};
 
 mod round;
 mod stranger;
@@ -146,6 +146,12 @@ fn file(kind: Kind, id: TextId, text: &Text) -> File {
                     format!("rename the file to `{near}.md`")
                 },
             ),
+        );
+    } else if is_device(stem) {
+        let why = why_reserved(stem).unwrap_or_default();
+        diagnostics.push(
+            Diagnostic::error("bad-value", Place::File(id), format!("`{stem}` is no id: {why}"))
+                .hint("give the file another name, such as one with a second word"),
         );
     } else if TAKEN.contains(&stem) && (kind == Kind::Page || stem == "page") {
         diagnostics.push(

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::known::Known;
 use super::{Exit, Failure, Printer};
 use crate::check::{RULES, names, rule_named};
 use crate::diag::suggestion;
@@ -12,6 +13,7 @@ use crate::diag::suggestion;
 #[derive(Debug, Args)]
 pub(super) struct Explain {
     /// The rule's name
+    #[arg(value_parser = Known(names), hide_possible_values = true)]
     rule: Option<String>,
 }
 

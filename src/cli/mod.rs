@@ -10,7 +10,7 @@ use crate::Options;
 use crate::config::BaseUrl;
 use crate::diag::human::Style;
 use crate::diag::sarif::Described;
-use crate::diag::{Level, Located, counted, github, human, json, sarif};
+use crate::diag::{Level, Located, counted, github, gitlab, human, json, sarif};
 use crate::edition::Audience;
 use crate::entity::instant;
 use crate::load::{self, Workspace};
@@ -25,16 +25,19 @@ mod history;
 mod impact;
 mod import;
 mod init;
+mod known;
 mod live;
+mod man;
 mod new;
 mod schema;
 mod serve;
 mod verify;
+mod version;
 mod watch;
 
 /// A compiler for evidence: builds public, cross-linked dossiers whose every quotation is verified
 #[derive(Debug, Parser)]
-#[command(name = "casefile", version, propagate_version = true, arg_required_else_help = true)]
+#[command(name = "casefile", version = version::VERSION.as_str(), propagate_version = true, arg_required_else_help = true)]
 struct Arguments {
     #[command(flatten)]
     global: Global,
@@ -77,6 +80,7 @@ enum Command {
     Verify(verify::Verify),
     Schema(schema::SchemaCommand),
     Completions(completions::Completions),
+    Man(man::ManCommand),
 }
 
 /// How a command ended.
@@ -146,7 +150,8 @@ pub fn main() -> ExitCode {
         Command::Impact(impact) => impact.run(&arguments.global, &printer),
         Command::Verify(verify) => verify.run(&printer),
         Command::Schema(schema) => schema.run(&printer),
-        Command::Completions(completions) => completions.run(&printer),
+        Command::Completions(completions) => completions.run(&arguments.global, &printer),
+        Command::Man(man) => man.run(&printer),
     };
     match result {
         Ok(exit) => exit.into(),
@@ -248,6 +253,8 @@ enum Format {
     Json,
     /// Workflow commands of GitHub Actions, on standard output
     Github,
+    /// One report of GitLab's Code Quality, on standard output
+    Gitlab,
     /// One SARIF 2.1.0 log, on standard output
     Sarif,
 }
@@ -322,6 +329,7 @@ impl Printer {
                     let _ = writeln!(stdout, "{}", github::line(located));
                 }
             }
+            Format::Gitlab => self.print(&gitlab::report(found)),
             Format::Sarif => self.print(&sarif::log(found, &described())),
             Format::Human => {
                 let mut stderr = io::stderr().lock();

@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Exit, Failure, Global, Printer};
 use crate::import::file::quoted;
-use crate::value::id::{RESERVED, to_id};
+use crate::value::id::{to_id, why_reserved};
 
 mod blanks {
     //! The files' texts; `{title}` stands for the name, quoted as YAML.
@@ -67,7 +67,11 @@ impl New {
                     .unwrap_or(&name),
             ),
         };
-        if !crate::value::id::is_id(&id) || RESERVED.contains(&id.as_str()) {
+        if let Some(why) = why_reserved(&id) {
+            return Err(Failure::new(Exit::Usage, format!("`{id}` is no id: {why}"))
+                .hint("name another one with `--id`"));
+        }
+        if !crate::value::id::is_id(&id) {
             return Err(Failure::new(
                 Exit::Usage,
                 format!("no id can be made of `{}`", self.id.as_ref().unwrap_or(&name)),

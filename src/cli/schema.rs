@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::known::Known;
 use super::{Exit, Failure, Printer};
 use crate::diag::{counted, suggestion};
 use crate::schema::{SUBJECTS, Subject, all, schema};
@@ -15,6 +16,7 @@ use crate::schema::{SUBJECTS, Subject, all, schema};
 #[derive(Debug, Args)]
 pub(super) struct SchemaCommand {
     /// `source`, `actor`, `allegation`, `page` or `site`
+    #[arg(value_parser = Known(subjects), hide_possible_values = true)]
     kind: Option<String>,
     /// Write the schemas to files in this folder, relative to the working folder, instead
     #[arg(long, value_name = "DIR")]
@@ -39,9 +41,13 @@ impl SchemaCommand {
     }
 }
 
+pub(super) fn subjects() -> Vec<&'static str> {
+    SUBJECTS.iter().map(|subject| subject.name).collect()
+}
+
 fn subject(name: &str) -> Result<&'static Subject, Failure> {
     Subject::named(name).ok_or_else(|| {
-        let names: Vec<&str> = SUBJECTS.iter().map(|subject| subject.name).collect();
+        let names = subjects();
         let failure = Failure::new(Exit::Usage, format!("there is no schema of `{name}`"));
         match suggestion(name, &names) {
             Some(near) => failure.hint(near),

@@ -14,6 +14,7 @@ use crate::text::{Position, Span, Text, TextId};
 mod choice;
 mod field;
 pub mod github;
+pub mod gitlab;
 pub mod human;
 pub mod json;
 pub mod sarif;

@@ -11,6 +11,36 @@ pub const LONGEST: usize = 80;
 /// Words that no entity may be called, because the site has an address of that name.
 pub const RESERVED: [&str; 3] = ["page", "index", "404"];
 
+/// Names that Windows keeps for devices, be they followed by an ending or not: no file or folder can have
+/// them there, so that nobody could check out the dossier or copy the site.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// Whether Windows keeps a name for a device.
+#[must_use]
+pub fn is_device(id: &str) -> bool {
+    let is_numbered = |kind: &str| {
+        id.strip_prefix(kind)
+            .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    DEVICES.contains(&id) || is_numbered("com") || is_numbered("lpt")
+}
+
+/// Whether no entity may have an id, though it has the form of one.
+#[must_use]
+pub fn is_reserved(id: &str) -> bool {
+    RESERVED.contains(&id) || is_device(id)
+}
+
+/// Why an id of the right form is none, where it is none.
+#[must_use]
+pub fn why_reserved(id: &str) -> Option<&'static str> {
+    match id {
+        _ if is_device(id) => Some("Windows keeps this name for a device"),
+        _ if RESERVED.contains(&id) => Some("the site needs this address itself"),
+        _ => None,
+    }
+}
+
 /// A reference to an entity as an editor wrote it; whether it resolves is decided in `link`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
@@ -141,6 +171,16 @@ mod tests {
         }
         for bad in ["", "-a", "a-", "a--b", "A", "a_b", "é", "a b", &"a".repeat(81)] {
             assert!(!is_id(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn names_of_devices_are_kept_for_them() {
+        for device in ["con", "prn", "aux", "nul", "com1", "com0", "lpt9"] {
+            assert!(is_id(device) && is_device(device) && is_reserved(device), "{device}");
+        }
+        for other in ["conan", "com", "com10", "lpt", "comb", "null", "aux-1"] {
+            assert!(!is_reserved(other), "{other}");
         }
     }
 

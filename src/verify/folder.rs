@@ -141,7 +141,7 @@ fn compared(
                     let message = format!("lies below `{folder}`, which cannot be looked into");
                     Difference::new(path, Way::Unreadable, message)
                 }
-                None => Difference::new(path, Way::Missing, "is missing"),
+                None => Difference::new(path, Way::Missing, "there is no such file"),
             });
         }
     }
@@ -209,7 +209,7 @@ fn moved(
             && entry.bytes > 0
             && let Some(other) = found.keys().filter(is_stranger).find(is_of)
         {
-            difference.message = format!("is missing; `{other}` has its bytes");
+            difference.message = format!("there is no such file; `{other}` has its bytes");
         }
         if difference.way == Way::Changed
             && let Ok(bytes) = fs::read(site.join(&difference.path))

@@ -21,7 +21,8 @@ pub(super) fn judged(
     manifest: &Manifest,
 ) -> Option<Difference> {
     let found = |way, message: String| Some(Difference::new(path, way, message));
-    if received.meant.sha256.is_some() && received.meant.sha256 == entry.sha256 {
+    let is_understood = ["", "gzip", "x-gzip"].contains(&received.encoding.as_str());
+    if is_understood && received.meant.sha256.is_some() && received.meant.sha256 == entry.sha256 {
         let why = media::wrong(path, received.content_type.as_deref())?;
         return found(Way::WrongType, why);
     }
@@ -42,7 +43,7 @@ pub(super) fn judged(
         Some(Fault::NotPacked) | None => {}
     }
     let sha256 = received.meant.sha256.as_deref().unwrap_or_default();
-    if nowhere.sha256.as_deref() == Some(sha256) {
+    if path != "404.html" && nowhere.sha256.as_deref() == Some(sha256) {
         let message = "is answered by what any address that leads nowhere is answered by";
         return found(Way::ErrorPage, message.to_owned());
     }

@@ -57,10 +57,7 @@ pub(super) fn examined(
         && *built != said.sha256
     {
         let message = "this is another build than the one in the folder that was named";
-        into.differences.push(
-            Difference::new(MANIFEST, Way::OtherManifest, message)
-                .hint("where it was deployed just now, caches of the host may still hold the old one: `--wait`"),
-        );
+        into.differences.push(Difference::new(MANIFEST, Way::OtherManifest, message));
     }
     into.differences.extend(demands.last.as_ref().and_then(|last| last.against(&said)));
     into.manifest = Some(said);
@@ -73,7 +70,7 @@ pub(super) fn examined(
         return None;
     }
     match &papers.sums {
-        None => into.differences.push(Difference::new(SUMS, Way::Missing, "is missing")),
+        None => into.differences.push(Difference::new(SUMS, Way::Missing, "there is no such file")),
         Some(lines) if *lines == sums(&manifest, text) => {}
         Some(_) => into.differences.push(Difference::new(
             SUMS,

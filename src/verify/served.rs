@@ -47,10 +47,17 @@ pub fn served(
     let courier = Courier::new(true, patience);
     let mut inspection = Inspection { site: site.as_str().to_owned(), ..Inspection::default() };
     let first = awaited(&courier, site, demands, wait)?;
-    let (site, papers) = papers(&courier, site, &first, demands, &mut inspection)?;
-    let Some(manifest) = examined(&papers, demands, &mut inspection) else {
+    let Some((site, papers)) = papers(&courier, site, &first, demands, &mut inspection)? else {
         return Ok(inspection.sorted());
     };
+    let manifest = examined(&papers, demands, &mut inspection);
+    for difference in inspection.differences.iter_mut().filter(|one| one.way == Way::OtherManifest)
+    {
+        difference.hint = Some(
+            "just after it was deployed, the host's caches may hold the old one for a while: `--wait`",
+        );
+    }
+    let Some(manifest) = manifest else { return Ok(inspection.sorted()) };
     let nowhere = nowhere(&courier, &site, &manifest, &mut inspection);
     let look = Look { courier: &courier, site: &site, manifest: &manifest, nowhere: &nowhere };
     let came = look.all(progress);
@@ -118,21 +125,21 @@ fn awaited(
     }
 }
 
-/// Where the site really is, and what it says of itself.
+/// Where the site really is, and what it says of itself; nothing where the host does not let anybody see it.
 fn papers(
     courier: &Courier,
     site: &Address,
     first: &Received,
     demands: &Demands,
     into: &mut Inspection,
-) -> Result<(Address, Papers), Stopped> {
+) -> Result<Option<(Address, Papers)>, Stopped> {
     let mut site = site.clone();
     let mut manifest = first.clone();
     if let Some(to) = location(&site.of(MANIFEST), first) {
         let Some(moved) = site.moved(MANIFEST, &to) else {
             let message = format!("whoever asks for it is sent to `{to}`");
             into.differences.push(Difference::new(MANIFEST, Way::Redirected, message));
-            return Ok((site, Papers::default()));
+            return Ok(None);
         };
         if moved.is_safer_way_to(&site) {
             into.notes.push(format!("`{}` sends on to `{}`", site.as_str(), moved.as_str()));
@@ -153,7 +160,7 @@ fn papers(
         status => {
             let message = format!("the host answers {status}");
             into.differences.push(Difference::new(MANIFEST, Way::Refused, message));
-            return Ok((site, Papers::default()));
+            return Ok(None);
         }
     }
     let whole = |received: Received| is_there(&received).then_some(received.meant.bytes);
@@ -168,7 +175,7 @@ fn papers(
         },
         manifest: whole(manifest),
     };
-    Ok((site, papers))
+    Ok(Some((site, papers)))
 }
 
 /// Where an answer sends.
@@ -306,7 +313,7 @@ impl Look<'_> {
             Difference::new(path, Way::Missing, message)
                 .hint("the host has to serve a folder's `index.html` at the folder's address")
         } else {
-            Difference::new(path, Way::Missing, "is missing")
+            Difference::new(path, Way::Missing, "the host says that there is no such file")
         };
         Came::Other(difference, Vec::new())
     }

@@ -10,7 +10,7 @@ use crate::cli::{Exit, Failure};
 use crate::import::Read;
 use crate::load::Workspace;
 use crate::value::Date;
-use crate::value::id::{LONGEST, RESERVED, is_id, to_id};
+use crate::value::id::{LONGEST, is_id, is_reserved, to_id, why_reserved};
 
 /// The originals of a dossier, by their hash.
 pub(super) struct Originals {
@@ -71,10 +71,14 @@ impl Taken {
 
     /// Whether an editor's id may be used.
     pub(super) fn allow(&self, id: &str) -> Result<(), Failure> {
-        if !is_id(id) || RESERVED.contains(&id) {
+        if let Some(why) = why_reserved(id) {
+            return Err(Failure::new(Exit::Usage, format!("`{id}` is no id: {why}"))
+                .hint("choose another id"));
+        }
+        if !is_id(id) {
             let near = to_id(id);
             let failure = Failure::new(Exit::Usage, format!("`{id}` is no id"));
-            return Err(if near.is_empty() || RESERVED.contains(&near.as_str()) {
+            return Err(if near.is_empty() || is_reserved(&near) {
                 failure.hint("an id is small letters and digits, with single hyphens between words")
             } else {
                 failure.hint(format!("write `{near}`"))
@@ -101,7 +105,7 @@ impl Taken {
 
     /// An id that is free, which then is taken: with a number where the id itself is not.
     pub(super) fn free(&mut self, id: &str) -> String {
-        let base = if id.is_empty() || RESERVED.contains(&id) { "source" } else { id };
+        let base = if id.is_empty() || is_reserved(id) { "source" } else { id };
         let numbered = |number: usize| {
             let ending = format!("-{number}");
             let mut cut = base.len().min(LONGEST - ending.len());
