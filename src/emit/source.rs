@@ -171,7 +171,8 @@ struct Brief<'a> {
     is_held: bool,
     /// "2 lines", where some are left out.
     dropped: Option<String>,
-    has_address: bool,
+    /// Whether its address was looked for and not found.
+    has_unknown_address: bool,
     /// "21 statements located".
     statements: String,
 }
@@ -224,10 +225,10 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
             .map_or_else(Vec::new, |note| notes::linked(edition, source, note)),
         brief: Brief {
             printed: head.published.printed.as_deref(),
-            taken: Moment::of(Some(&head.published.date), false),
+            taken: Moment::of(&head.published.date, false),
             is_held: head.original.is_some(),
             dropped: provenance::dropped_lines(head),
-            has_address: head.url.as_ref().is_some_and(|url| url.value().is_some()),
+            has_unknown_address: matches!(head.url, Some(Known::Unknown)),
             statements: count(located, "statement located", "statements located"),
         },
         coverage: covered(edition, source).filter(|_| extent != Extent::Metadata),

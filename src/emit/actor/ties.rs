@@ -77,6 +77,6 @@ fn office(edition: &Edition, role: &Role, path: &str) -> Tie {
 fn date_words(date: &MaybeKnown<Date>) -> Option<String> {
     match date {
         None | Some(Known::None) => None,
-        Some(_) => Some(DateView::maybe(date).words),
+        Some(_) => DateView::maybe(date).map(|date| date.words),
     }
 }

@@ -35,8 +35,8 @@ pub struct Note {
     pub cites: Vec<Vec<Part>>,
     /// Speech inside the speech.
     pub reports: Vec<Vec<Part>>,
-    /// When it was said, and how that is known, as a sentence.
-    pub said: String,
+    /// When it was said, and how that is known, as a sentence, where it is recorded.
+    pub said: Option<String>,
     /// The editor's remark, with the statements that it names as links.
     pub remark: Vec<Part>,
 }
@@ -96,11 +96,14 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note
                 if let Some(words) = inner.words.as_ref().and_then(words) {
                     parts.push(Part::words(format!(": “{words}”")));
                 }
-                parts.push(Part::words(format!(". {}", said(inner.reported.said.as_ref()))));
+                let day = inner.reported.said.as_ref().map(said);
+                parts.push(Part::words(
+                    day.map_or_else(|| ".".to_owned(), |day| format!(". {day}")),
+                ));
                 parts
             })
             .collect(),
-        said: said(node.statement.said.as_ref()),
+        said: node.statement.said.as_ref().map(said),
         remark: node
             .statement
             .note
@@ -110,13 +113,13 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note
 }
 
 /// When something was said, in few words: "Said 2 December 2015 (“On Wednesday”), inferred."
-fn said(said: Option<&Said>) -> String {
+fn said(said: &Said) -> String {
     let view = DateView::said(said);
     if view.html.is_none() && view.words == "not stated" {
         return "Day not stated.".to_owned();
     }
     let printed = view.printed.map_or_else(String::new, |printed| format!(" (“{printed}”)"));
-    let basis = match said.and_then(|said| said.basis) {
+    let basis = match said.basis {
         Some(Basis::Inferred) => ", inferred",
         Some(Basis::Unknown) => ", how it is known is not recorded",
         Some(Basis::Stated) | None => "",
@@ -237,10 +240,9 @@ mod tests {
             relative_to: None,
             basis: Some(Basis::Inferred),
         };
-        assert_eq!(said(Some(&day)), "Said 2 December 2015 (“On Wednesday”), inferred.");
+        assert_eq!(said(&day), "Said 2 December 2015 (“On Wednesday”), inferred.");
         let unknown = Said { date: Known::Unknown, printed: None, ..day };
-        assert_eq!(said(Some(&unknown)), "Day not stated.");
-        assert_eq!(said(None), "Day not stated.");
+        assert_eq!(said(&unknown), "Day not stated.");
     }
 
     #[test]

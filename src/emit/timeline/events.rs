@@ -20,6 +20,8 @@ pub struct Event<'a> {
     pub source: SourceIx,
     /// Its day, as far as it is known; `None` where nothing is.
     pub date: Option<&'a Date>,
+    /// What was written of its day, if anything was.
+    pub day: Option<&'a Known<Date>>,
     /// Whether the day is neither stated nor counted from a stated one.
     pub is_uncertain: bool,
 }
@@ -105,6 +107,7 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
                     kind: Happening::Speech(vec![own.ix()]),
                     source,
                     date: said.and_then(|said| said.date.value()),
+                    day: said.map(|said| &said.date),
                     is_uncertain: is_unsure(said),
                 });
             }
@@ -118,6 +121,7 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
                     kind: Happening::Told(statement.ix(), place),
                     source,
                     date: said.and_then(|said| said.date.value()),
+                    day: said.map(|said| &said.date),
                     is_uncertain: is_unsure(said),
                 });
             }
@@ -128,6 +132,7 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
         kind: Happening::Publication,
         source,
         date,
+        day: Some(&node.entity.head.published.date),
         is_uncertain: date.is_none_or(|date| date.day().is_none()),
     });
     events
