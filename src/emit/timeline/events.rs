@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::emit::saying::place_in_time;
-use crate::entity::statement::{Act, Basis, Said};
+use crate::entity::statement::{Basis, Said};
 use crate::value::Words;
 use crate::value::{Date, Known};
 
@@ -165,15 +165,6 @@ fn is_unsure(said: Option<&Said>) -> bool {
             Some(Basis::Inferred) => !is_counted,
             Some(Basis::Unknown) => true,
         }
-}
-
-/// Who told a statement on, other than its publisher.
-pub fn tellers(edition: &Edition, statement: StatementIx) -> Vec<ActorIx> {
-    let node = edition.statement(statement);
-    let publisher = edition.source(node.source).publisher;
-    let told_on = |act| matches!(act, Act::Quoted | Act::Reported | Act::Interpreted);
-    let hops = node.via.iter().filter(|hop| told_on(hop.act()));
-    hops.filter_map(|hop| hop.who).filter(|who| Some(*who) != publisher).collect()
 }
 
 /// How many events have a stated day, an uncertain one, and none.
