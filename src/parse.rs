@@ -76,7 +76,15 @@ pub fn settings(workspace: &Workspace) -> Report<Config> {
     not_utf8(id, text, &mut diagnostics);
     let whole = 0..text.content.len();
     let read = front_matter::read::<Config>(text, id, whole, &mut diagnostics);
-    let config = read.value.unwrap_or_default();
+    let mut config = read.value.unwrap_or_default();
+    let is_of_format = |one: &Diagnostic| match &one.place {
+        Place::Value(_, field) | Place::Key(_, field) => *field == Field::of("format"),
+        _ => false,
+    };
+    if diagnostics.iter().any(is_of_format) {
+        // A format that cannot be read is a fault of its own, and no old one.
+        config.format = FORMAT;
+    }
     if config.format > FORMAT {
         let place = Place::Value(id, Field::of("format"));
         let message = format!(
