@@ -77,11 +77,9 @@ pub fn settings(workspace: &Workspace) -> Report<Config> {
     let whole = 0..text.content.len();
     let read = front_matter::read::<Config>(text, id, whole, &mut diagnostics);
     let mut config = read.value.unwrap_or_default();
-    let is_of_format = |one: &Diagnostic| match &one.place {
-        Place::Value(_, field) | Place::Key(_, field) => *field == Field::of("format"),
-        _ => false,
-    };
-    if diagnostics.iter().any(is_of_format) {
+    let written = text.content.lines().find_map(|line| line.strip_prefix("format:"));
+    let written = written.map(|rest| rest.split('#').next().unwrap_or("").trim());
+    if written.is_some_and(|written| written != config.format.to_string()) {
         // A format that cannot be read is a fault of its own, and no old one.
         config.format = FORMAT;
     }

@@ -22,7 +22,7 @@ pub struct Allegation {
     #[schemars(with = "Filled")]
     pub title: Words,
     /// The title in at most 60 characters, for margins and cards.
-    #[serde(default, deserialize_with = "short_title")]
+    #[serde(default, deserialize_with = "short_title", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "ShortTitle")]
     pub short: Option<Words>,
     /// Who is accused: `none`, `unknown`, or a list.
