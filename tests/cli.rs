@@ -235,6 +235,11 @@ fn output() {
 }
 
 #[test]
+fn upgrade() {
+    assert_transcript("upgrade");
+}
+
+#[test]
 fn usage() {
     assert_transcript("usage");
 }
@@ -261,7 +266,7 @@ fn every_transcript_is_run() {
         names,
         [
             "build", "check", "embargo", "explain", "fix", "history", "impact", "output",
-            "refused", "schema", "shell", "usage", "verify"
+            "refused", "schema", "shell", "upgrade", "usage", "verify"
         ]
     );
 }

@@ -78,12 +78,11 @@ fn of_statement<'a>(
             Some(reference) => said_in(dossier, source, reference),
         },
     };
-    let field = field_of(node);
     let inner = node.statement.reports.iter().enumerate().filter_map(|(index, reported)| {
         let field = field_of(node).key("reports").item(index).key("said");
         Some(of(reported.said.as_ref()?, field, true))
     });
-    outer.map(|said| of(said, field.key("said"), false)).into_iter().chain(inner).collect()
+    outer.map(|said| of(said, node.field_of("said"), false)).into_iter().chain(inner).collect()
 }
 
 /// The day on which the statement of a reference was made.

@@ -77,7 +77,7 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
         }
         let outer = statement.statement.said.as_ref().and_then(|said| said.date.value());
         if let (true, Some(outer)) = (dating.is_inner, outer) {
-            let field = super::matter::field_of(statement).key("said").key("date");
+            let field = statement.field_of("said").key("date");
             bounds.insert(0, (outer, field, "told"));
         }
         let broken = bounds.into_iter().find(|(bound, _, _)| said.is_definitely_after(bound));

@@ -220,9 +220,12 @@ fn is_leaning(source: &SourceNode) -> bool {
         let reference = said.as_ref().and_then(|said| said.relative_to.as_deref());
         reference.is_some_and(|reference| reference.contains('#') && !reference.starts_with('#'))
     };
-    source.entity.head.statements.iter().any(|statement| {
-        leans(&statement.said) || statement.reports.iter().any(|one| leans(&one.said))
-    })
+    let head = &source.entity.head;
+    let by_default = head.defaults.as_ref().is_some_and(|defaults| leans(&defaults.said));
+    by_default
+        || head.statements.iter().any(|statement| {
+            leans(&statement.said) || statement.reports.iter().any(|one| leans(&one.said))
+        })
 }
 
 /// Whether a source's original, if it names one, is the same among other files.

@@ -45,19 +45,32 @@ pub struct StatementNode {
     pub spoken_of_by: Vec<AllegationIx>,
 }
 
-/// A statement as the editor wrote it, in its source's front matter.
+/// A statement as the editor wrote it, in its source's front matter, with what the source says of all of its
+/// statements (`defaults`).
 #[derive(Clone)]
 pub struct Written {
     entity: Arc<Entity<Source>>,
     position: usize,
+    /// The whole of it, where a part is not written with the statement itself.
+    whole: Option<Arc<Statement>>,
 }
 
 impl Written {
     /// The statement at a place of a source's list, where there is one.
     #[must_use]
     pub fn of(entity: &Arc<Entity<Source>>, position: usize) -> Option<Self> {
-        entity.head.statements.get(position)?;
-        Some(Self { entity: Arc::clone(entity), position })
+        let own = entity.head.statements.get(position)?;
+        let defaults = entity.head.defaults.as_ref();
+        let whole = defaults.and_then(|defaults| defaults.complete(own)).map(Arc::new);
+        Some(Self { entity: Arc::clone(entity), position, whole })
+    }
+
+    /// Whether the value of a key is the source's, for all of its statements.
+    #[must_use]
+    pub fn is_default(&self, key: &str) -> bool {
+        let own = self.entity.head.statements.get(self.position);
+        let defaults = self.entity.head.defaults.as_ref();
+        defaults.zip(own).is_some_and(|(defaults, own)| defaults.gives(key, own))
     }
 }
 
@@ -65,7 +78,7 @@ impl Deref for Written {
     type Target = Statement;
 
     fn deref(&self) -> &Statement {
-        &self.entity.head.statements[self.position]
+        self.whole.as_deref().unwrap_or(&self.entity.head.statements[self.position])
     }
 }
 
@@ -116,6 +129,14 @@ pub struct BearingNode {
     pub note: Option<String>,
 }
 
+impl BearingNode {
+    /// Whether it is one of a part of the words only, or is limited by the editor's note.
+    #[must_use]
+    pub fn is_in_part(&self) -> bool {
+        self.words.is_some() || self.note.is_some()
+    }
+}
+
 /// Evidence that a speaker offers.
 #[derive(Debug, Clone)]
 pub struct CitedNode {
@@ -151,6 +172,16 @@ impl StatementNode {
     pub fn field(&self) -> Field {
         let item = self.statement.settled.item.unwrap_or(self.position);
         Field::of("statements").item(item)
+    }
+
+    /// Where the value of one of its keys stands: with the statement, or among the source's `defaults`.
+    #[must_use]
+    pub fn field_of(&self, key: &'static str) -> Field {
+        if self.statement.is_default(key) {
+            Field::of("defaults").key(key)
+        } else {
+            self.field().key(key)
+        }
     }
 
     /// What readers know it by: the editor's id for it, or its number among those of its source.

@@ -17,16 +17,15 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// A date as far as it is known; `None` where nothing was written down.
+    /// A date as far as it is known.
     #[must_use]
-    pub fn of(date: Option<&Known<Date>>, is_inferred: bool) -> Self {
+    pub fn of(date: &Known<Date>, is_inferred: bool) -> Self {
         let plain =
             |words: &str| Self { words: words.to_owned(), datetime: None, is_uncertain: true };
         match date {
-            None => plain("day not recorded"),
-            Some(Known::Unknown) => plain("day not known"),
-            Some(Known::None) => plain("no day"),
-            Some(Known::Value(date)) => Self {
+            Known::Unknown => plain("day not known"),
+            Known::None => plain("no day"),
+            Known::Value(date) => Self {
                 words: day_words(date),
                 datetime: date.html(),
                 is_uncertain: is_inferred || date.day().is_none(),
@@ -68,16 +67,15 @@ mod tests {
 
     #[test]
     fn a_moment_says_how_much_is_known() {
-        let stated = Moment::of(Some(&date("2015-12-03")), false);
+        let stated = Moment::of(&date("2015-12-03"), false);
         assert_eq!(stated.words, "Thursday 3 December 2015");
         assert_eq!(stated.datetime.as_deref(), Some("2015-12-03"));
         assert!(!stated.is_uncertain);
-        assert!(Moment::of(Some(&date("2015-12-03")), true).is_uncertain);
-        let bounded = Moment::of(Some(&date("../2015-12-03")), false).capital();
+        assert!(Moment::of(&date("2015-12-03"), true).is_uncertain);
+        let bounded = Moment::of(&date("../2015-12-03"), false).capital();
         assert_eq!(bounded.words, "On or before 3 December 2015");
         assert!(bounded.is_uncertain && bounded.datetime.is_none());
-        assert_eq!(Moment::of(Some(&Known::Unknown), false).words, "day not known");
-        assert_eq!(Moment::of(None, false).words, "day not recorded");
+        assert_eq!(Moment::of(&Known::Unknown, false).words, "day not known");
     }
 
     #[test]

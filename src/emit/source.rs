@@ -9,6 +9,7 @@ use super::Output;
 use super::frame::Frame;
 use super::saying::{Moment, place_in_time};
 use super::shared::card::publisher;
+use super::shared::json_ld;
 use super::shared::paging::{Pager, page_count, page_path, pager};
 use super::shared::wording::{capital, count};
 use super::shared::{DateView, Part, language};
@@ -171,7 +172,8 @@ struct Brief<'a> {
     is_held: bool,
     /// "2 lines", where some are left out.
     dropped: Option<String>,
-    has_address: bool,
+    /// Whether its address was looked for and not found.
+    has_unknown_address: bool,
     /// "21 statements located".
     statements: String,
 }
@@ -200,6 +202,7 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
         count(located, "statement located in its place", "statements located in their places"),
     );
     let page = Frame::new(edition, path.clone(), "sources", head.title.as_str(), summary);
+    let page = page.about(|frame| json_ld::source(edition, source, frame));
     let tag = head.language.as_ref().and_then(Known::value);
     let neighbour = |source: SourceIx| {
         let head = &edition.source(source).entity.head;
@@ -224,10 +227,10 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
             .map_or_else(Vec::new, |note| notes::linked(edition, source, note)),
         brief: Brief {
             printed: head.published.printed.as_deref(),
-            taken: Moment::of(Some(&head.published.date), false),
+            taken: Moment::of(&head.published.date, false),
             is_held: head.original.is_some(),
             dropped: provenance::dropped_lines(head),
-            has_address: head.url.as_ref().is_some_and(|url| url.value().is_some()),
+            has_unknown_address: matches!(head.url, Some(Known::Unknown)),
             statements: count(located, "statement located", "statements located"),
         },
         coverage: covered(edition, source).filter(|_| extent != Extent::Metadata),

@@ -9,11 +9,12 @@ use super::Output;
 use super::figures::number_of;
 use super::frame::Frame;
 use super::saying::Moment;
+use super::shared::chain::tellers;
 use super::shared::paging::{Pager, page_address, page_count, page_path, pager, part};
 use super::shared::verb::VerbView;
 use super::shared::wording::{capital, count, figure, joined};
 use super::shared::{DateView, Part};
-use crate::dossier::{ActorIx, Addressee, AllegationIx, StatementIx, relative};
+use crate::dossier::{ActorIx, Addressee, AllegationIx, AllegationNode, StatementIx, relative};
 use crate::edition::Edition;
 use crate::entity::Verb;
 use crate::entity::statement::Act;
@@ -23,7 +24,7 @@ mod chart;
 mod events;
 
 use chart::{Chart, Entry};
-use events::{Event, Happening, certainty, gathered, in_order, spans, tellers, told_by};
+use events::{Event, Happening, certainty, gathered, in_order, spans, told_by};
 
 const FOLDER: &str = "timeline/";
 
@@ -67,7 +68,8 @@ struct EventView {
     /// "document" for what was printed.
     shape: &'static str,
     is_uncertain: bool,
-    moment: Moment,
+    /// Its day; none where nothing was written of it.
+    moment: Option<Moment>,
     title: Vec<Part>,
     /// How the day is known, one line for each way.
     apparatus: Vec<String>,
@@ -147,8 +149,8 @@ fn standfirst([stated, uncertain, undated]: [usize; 3]) -> String {
     };
     let unknown = match undated {
         0 => String::new(),
-        1 => "; for 1 occasion no day is known".to_owned(),
-        many => format!("; for {} occasions no day is known", figure(many)),
+        1 => "; for 1 occasion no day is given".to_owned(),
+        many => format!("; for {} occasions no day is given", figure(many)),
     };
     format!(
         "Placed by the day something was said or printed, never by the day of the act alleged. \
@@ -157,11 +159,7 @@ fn standfirst([stated, uncertain, undated]: [usize; 3]) -> String {
 }
 
 fn event_view(edition: &Edition, event: &Event<'_>, number: usize, path: &str) -> EventView {
-    let known = event.date.cloned().map(Known::Value);
-    let moment = match &known {
-        Some(_) => Moment::of(known.as_ref(), event.is_uncertain),
-        None => Moment::of(Some(&Known::Unknown), true),
-    };
+    let moment = event.day.map(|day| Moment::of(day, event.is_uncertain).capital());
     let (said, others) = match &event.kind {
         Happening::Speech(statements) => what_was_said(edition, statements, path),
         Happening::Told(statement, _) => {
@@ -180,7 +178,7 @@ fn event_view(edition: &Edition, event: &Event<'_>, number: usize, path: &str) -
         number,
         shape: if event.kind == Happening::Publication { "document" } else { "" },
         is_uncertain: event.is_uncertain,
-        moment: moment.capital(),
+        moment,
         title: title(edition, event, path),
         apparatus: apparatus(edition, event),
         headline,
@@ -193,13 +191,14 @@ fn event_view(edition: &Edition, event: &Event<'_>, number: usize, path: &str) -
 /// How the day of an event is known, each way once.
 fn apparatus(edition: &Edition, event: &Event<'_>) -> Vec<String> {
     let of = |statement: &StatementIx| {
-        DateView::said(edition.statement(*statement).statement.said.as_ref()).apparatus()
+        DateView::said(edition.statement(*statement).statement.said.as_ref()?).apparatus()
     };
     let ways: Vec<Option<String>> = match &event.kind {
         Happening::Speech(statements) => statements.iter().map(of).collect(),
         Happening::Told(statement, place) => {
             let inner = edition.statement(*statement).reports.get(*place);
-            vec![inner.and_then(|inner| DateView::said(inner.reported.said.as_ref()).apparatus())]
+            let said = inner.and_then(|inner| inner.reported.said.as_ref());
+            vec![said.and_then(|said| DateView::said(said).apparatus())]
         }
         Happening::Publication => {
             vec![
@@ -236,7 +235,7 @@ fn what_was_said(
             if place == said.len() {
                 said.push(Says {
                     verb: bearing.verb.into(),
-                    allegation: Part::allegation(edition, bearing.allegation, path),
+                    allegation: Part::allegation_in_short(edition, bearing.allegation, path),
                     statements: Vec::new(),
                 });
             }
@@ -275,14 +274,15 @@ fn title(edition: &Edition, event: &Event<'_>, path: &str) -> Vec<Part> {
             parts.push(Part::words(format!(" speaks{}", setting(edition, *first))));
             let tellers = tellers(edition, *first);
             if !tellers.is_empty() {
-                parts.push(Part::words(format!(", as told by {}", names(edition, &tellers))));
+                parts.push(Part::words(format!(", as given by {}", names(edition, &tellers))));
             }
         }
     }
     parts
 }
 
-/// To whom, where and for what: " to RT", " in Moscow: a briefing", "; where and to whom is not stated".
+/// To whom, where and for what: " to RT", " in Moscow: a briefing", "; to whom and where is not stated" where
+/// the editor wrote so.
 fn setting(edition: &Edition, statement: StatementIx) -> String {
     let node = edition.statement(statement);
     let to = addressees(edition, statement);
@@ -291,10 +291,26 @@ fn setting(edition: &Edition, statement: StatementIx) -> String {
     let place = place.map_or_else(String::new, |place| format!(" in {place}"));
     let occasion =
         occasion(edition, statement).map_or_else(String::new, |words| format!(": {words}"));
-    if to.is_empty() && place.is_empty() && occasion.is_empty() {
-        return "; where and to whom is not stated".to_owned();
-    }
-    format!("{to}{place}{occasion}")
+    let unknown = unknowns(edition, statement);
+    let unknown = if unknown.is_empty() {
+        String::new()
+    } else {
+        format!("; {} is not stated", joined(&unknown))
+    };
+    format!("{to}{place}{occasion}{unknown}")
+}
+
+/// What of a setting was looked for and not found.
+fn unknowns(edition: &Edition, statement: StatementIx) -> Vec<&'static str> {
+    let node = edition.statement(statement);
+    let is_unknown = |words: Option<&str>| words == Some("unknown");
+    let to = node.to.iter().any(|to| matches!(to, Addressee::Words(words) if words == "unknown"));
+    let asked = [
+        (to, "to whom"),
+        (is_unknown(node.statement.place.as_deref()), "where"),
+        (is_unknown(node.statement.occasion.as_deref()), "on what occasion"),
+    ];
+    asked.into_iter().filter(|(unknown, _)| *unknown).map(|(_, words)| words).collect()
 }
 
 fn is_stated(words: &str) -> bool {
@@ -304,9 +320,9 @@ fn is_stated(words: &str) -> bool {
 fn addressees(edition: &Edition, statement: StatementIx) -> String {
     let to = edition.statement(statement).to.iter();
     let names: Vec<String> = to
-        .map(|to| match to {
-            Addressee::Actor(actor) => edition.actor(*actor).entity.head.name.to_string(),
-            Addressee::Words(words) => (*words).to_owned(),
+        .filter_map(|to| match to {
+            Addressee::Actor(actor) => Some(edition.actor(*actor).entity.head.name.to_string()),
+            Addressee::Words(words) => is_stated(words).then(|| words.clone()),
         })
         .collect();
     joined(&names)
@@ -374,7 +390,10 @@ fn label(edition: &Edition, event: &Event<'_>, told: &[usize]) -> String {
             let to = addressees(edition, *first);
             let place = edition.statement(*first).statement.place.as_deref();
             match (to.as_str(), occasion(edition, *first), place.filter(|place| is_stated(place))) {
-                ("", None, None) => "where and to whom not stated".to_owned(),
+                ("", None, None) => match unknowns(edition, *first).as_slice() {
+                    [] => String::new(),
+                    unknown => format!("{} not stated", joined(unknown)),
+                },
                 ("", Some(occasion), _) => occasion.to_owned(),
                 ("", None, Some(place)) => format!("in {place}"),
                 (to, ..) => format!("to {to}"),
@@ -384,7 +403,7 @@ fn label(edition: &Edition, event: &Event<'_>, told: &[usize]) -> String {
     super::prose::abridged(&words, 44)
 }
 
-/// The times that allegations speak of; nothing where there are no allegations.
+/// The times that allegations speak of; nothing where nothing was written of any.
 fn acts(edition: &Edition, path: &str) -> Option<Acts> {
     let size = edition.config.page_size.0;
     let timed: Vec<(AllegationIx, &crate::value::Date)> = edition
@@ -394,8 +413,11 @@ fn acts(edition: &Edition, path: &str) -> Option<Acts> {
             Some((allegation, period))
         })
         .collect();
-    let untimed = edition.allegations.len() - timed.len();
-    if edition.allegations.is_empty() {
+    let is_unknown = |node: &&std::sync::Arc<AllegationNode>| {
+        matches!(node.entity.head.period, Some(Known::Unknown))
+    };
+    let unknown = edition.allegations.iter().filter(is_unknown).count();
+    if timed.is_empty() && unknown == 0 {
         return None;
     }
     let rows = timed.iter().take(size).map(|(allegation, period)| TimedAct {
@@ -410,20 +432,11 @@ fn acts(edition: &Edition, path: &str) -> Option<Acts> {
             count(more, "more allegation", "more allegations")
         ));
     }
-    match (untimed, timed.len()) {
-        (0, _) => {}
-        (1, 0) => {
-            rest.push(
-                "For the one allegation here no time of the act alleged is known.".to_owned(),
-            );
-        }
-        (_, 0) => {
-            rest.push("For none of the allegations is a time of the act alleged known.".to_owned());
-        }
-        (some, _) => rest.push(format!(
-            "For {} no time of the act alleged is known.",
-            count(some, "allegation", "allegations")
-        )),
+    if unknown > 0 {
+        rest.push(format!(
+            "Of {} the time of the act alleged is not stated.",
+            count(unknown, "allegation", "allegations")
+        ));
     }
     Some(Acts { rows: rows.collect(), rest: capital(&rest.join(" ")) })
 }
@@ -438,7 +451,7 @@ mod tests {
             "3 days are stated, or counted from a stated day; 5 are only bounded or inferred."
         ));
         assert!(standfirst([0, 1, 2]).ends_with(
-            "No day is stated; 1 is only bounded or inferred; for 2 occasions no day is known."
+            "No day is stated; 1 is only bounded or inferred; for 2 occasions no day is given."
         ));
     }
 }

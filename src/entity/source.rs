@@ -13,9 +13,11 @@ use crate::value::region::Region;
 use crate::value::short::{self, FromShort};
 use crate::value::{Code, Date, Id, Known, Url, Words, web};
 
+mod defaults;
 mod provenance;
 mod rights;
 
+pub use defaults::{DEFAULT_KEYS, Defaults};
 pub use provenance::{Archived, Collected, Dropped, Lines, Original};
 pub use rights::{Extent, Grade, Reliability, Rights};
 
@@ -95,6 +97,9 @@ pub struct Source {
     /// The editor's remark on the document as a whole.
     #[serde(default)]
     pub note: Option<Words>,
+    /// What holds for every statement that does not say otherwise.
+    #[serde(default)]
+    pub defaults: Option<Defaults>,
     /// What was said in it, located.
     #[serde(default)]
     pub statements: Vec<Statement>,
@@ -140,6 +145,7 @@ fields!(Source {
     status,
     mentions,
     note,
+    defaults,
     statements,
     publish,
     embargo,

@@ -88,7 +88,7 @@ fn beside_words(before: &Dossier, actor: ActorIx, falls: &[StatementIx]) -> Vec<
     for ix in gone.addressed_in.iter().filter(|ix| falls.binary_search(ix).is_err()) {
         let node = before.statement(*ix);
         let text = before.source(node.source).entity.text;
-        let to = node.field().key("to");
+        let to = node.field_of("to");
         let addressees = node.statement.to.iter().enumerate().filter(|(_, own)| *own == id);
         places.extend(addressees.map(|(index, _)| Place::Value(text, to.item(index))));
     }

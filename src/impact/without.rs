@@ -114,7 +114,8 @@ fn unsettle_dates(entities: &mut Entities, dossier: &Dossier, falls: &[Statement
         let hangs_there = |one: &Statement| {
             hangs(&one.said) || one.reports.iter().any(|reported| hangs(&reported.said))
         };
-        if !all.clone().any(hangs_there) {
+        let by_default = source.head.defaults.as_ref().is_some_and(|own| hangs(&own.said));
+        if !by_default && !all.clone().any(hangs_there) {
             continue;
         }
         let own: Vec<bool> = all.clone().map(|one| hangs(&one.said)).collect();
@@ -126,7 +127,11 @@ fn unsettle_dates(entities: &mut Entities, dossier: &Dossier, falls: &[Statement
                 said.date = Known::Unknown;
             }
         };
-        let statements = &mut Arc::make_mut(source).head.statements;
+        let head = &mut Arc::make_mut(source).head;
+        if let (true, Some(defaults)) = (by_default, &mut head.defaults) {
+            forget(&mut defaults.said);
+        }
+        let statements = &mut head.statements;
         for ((statement, own), inner) in statements.iter_mut().zip(own).zip(inner) {
             if own {
                 forget(&mut statement.said);

@@ -58,6 +58,7 @@ pub(super) fn source(
         let field = || Field::of("mentions").item(index).key("actor");
         resolver.actor(&hand.actor.0, || Place::Value(text, field()));
     }
+    statement::resolve_defaults(entity, ix, resolver);
     let statements = alone
         .quotations
         .each()

@@ -7,10 +7,10 @@ use super::MOST_SHOWN;
 use super::resolve::Resolver;
 use crate::diag::{Diagnostic, Field, Place};
 use crate::dossier::{
-    Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, SourceIx, StatementNode,
-    Written,
+    ActorIx, Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, SourceIx,
+    StatementNode, Written,
 };
-use crate::entity::statement::{Form, Region};
+use crate::entity::statement::{Form, Hop, Region};
 use crate::entity::{Entity, Source, Statement};
 use crate::markdown::Stretch;
 use crate::quote::{self, Difference, Finding, Folded, Narrowing, Pattern, Speech};
@@ -378,12 +378,12 @@ pub(super) fn link(
             words: words_of(&cited.words),
         });
     }
-    let mut via = Vec::with_capacity(statement.via.len());
-    for (index, hop) in statement.via.iter().enumerate() {
-        let place = || Place::Value(text, field().key("via").item(index).key("who"));
-        let who = hop.who.as_ref().and_then(|who| resolver.actor(&who.0, place));
-        via.push(HopNode { hop: hop.clone(), who });
-    }
+    let via = match statement.is_default("via") {
+        true => hops(&statement.via, |id, _| resolver.known_actor(id)),
+        false => hops(&statement.via, |id, index| {
+            resolver.actor(id, || Place::Value(text, field().key("via").item(index).key("who")))
+        }),
+    };
     let mut reports = Vec::with_capacity(statement.reports.len());
     for (index, reported) in statement.reports.iter().enumerate() {
         let at = || Place::Value(text, field().key("reports").item(index).key("speaker"));
@@ -394,17 +394,17 @@ pub(super) fn link(
             Place::Value(text, field().key("reports").item(index).key("said").key("relative_to"))
         });
     }
-    relative_to(statement.said.as_ref(), source, resolver, || {
-        Place::Value(text, field().key("said").key("relative_to"))
-    });
-    let mut to = Vec::with_capacity(statement.to.len());
-    for (index, words) in statement.to.iter().enumerate() {
-        let place = || Place::Value(text, field().key("to").item(index));
-        to.push(match resolver.actor_or_words(words, place) {
-            Some(actor) => Addressee::Actor(actor),
-            None => Addressee::Words(words.to_string()),
+    if !statement.is_default("said") {
+        relative_to(statement.said.as_ref(), source, resolver, || {
+            Place::Value(text, field().key("said").key("relative_to"))
         });
     }
+    let to = match statement.is_default("to") {
+        true => addressees(&statement.to, |words, _| resolver.known_actor(words)),
+        false => addressees(&statement.to, |words, index| {
+            resolver.actor_or_words(words, || Place::Value(text, field().key("to").item(index)))
+        }),
+    };
     let insertions = statement.insertions.iter().filter_map(|insertion| {
         quote::part(&entity.prose, &located.as_ref()?.stretches, &insertion.words)
     });
@@ -425,6 +425,50 @@ pub(super) fn link(
         spoken_of_by: Vec::new(),
         located,
     })
+}
+
+/// Resolves what a source says of all of its statements, so that each mistake in it is told once, and told
+/// where no statement rests on it.
+pub(super) fn resolve_defaults(
+    entity: &Entity<Source>,
+    source: SourceIx,
+    resolver: &mut Resolver<'_>,
+) {
+    let Some(defaults) = &entity.head.defaults else { return };
+    let at = |key: &'static str| Field::of("defaults").key(key);
+    let value = |field: Field| Place::Value(entity.text, field);
+    hops(&defaults.via, |id, index| resolver.actor(id, || value(at("via").item(index).key("who"))));
+    addressees(&defaults.to, |words, index| {
+        resolver.actor_or_words(words, || value(at("to").item(index)))
+    });
+    relative_to(defaults.said.as_ref(), source, resolver, || value(at("said").key("relative_to")));
+}
+
+/// The steps of a way; `via: none` says that there are none.
+fn hops(via: &[Hop], mut actor: impl FnMut(&str, usize) -> Option<ActorIx>) -> Vec<HopNode> {
+    if let [only] = via
+        && only.is_none()
+    {
+        return Vec::new();
+    }
+    let hops = via.iter().enumerate();
+    hops.map(|(index, hop)| HopNode {
+        who: hop.who.as_ref().and_then(|who| actor(&who.0, index)),
+        hop: hop.clone(),
+    })
+    .collect()
+}
+
+fn addressees(
+    to: &[Words],
+    mut actor: impl FnMut(&str, usize) -> Option<ActorIx>,
+) -> Vec<Addressee> {
+    let to = to.iter().enumerate();
+    to.map(|(index, words)| match actor(words, index) {
+        Some(actor) => Addressee::Actor(actor),
+        None => Addressee::Words(words.to_string()),
+    })
+    .collect()
 }
 
 fn relative_to(

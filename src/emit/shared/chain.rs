@@ -2,15 +2,16 @@
 
 use serde::Serialize;
 
-use super::card::{Part, short_reference, statement_href};
+use super::card::{Part, publisher, short_reference, statement_href};
 use super::dates::DateView;
 use super::words::quotable;
-use crate::dossier::{ActorIx, HopNode, StatementIx, address, relative};
+use crate::dossier::{ActorIx, CitedNode, HopNode, StatementIx, StatementNode, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::actor::ActorKind;
 use crate::entity::source::SourceKind;
-use crate::entity::statement::{Act, Form};
+use crate::entity::statement::{Act, Basis, Form, Region, Said};
+use crate::value::Known;
 
 /// The way of a statement's words.
 #[derive(Debug, Clone, Serialize)]
@@ -42,37 +43,36 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
     let node = edition.statement(statement);
     let mut steps = evidence(edition, statement, path);
     let speaker = Part::maybe_actor(edition, node.speaker, "speaker not identified", path);
-    let said = DateView::said(node.statement.said.as_ref());
-    let day = if said.words == "not stated" { "day not stated".to_owned() } else { said.words };
     steps.push(Step {
         shape: "person",
         state: "not-held",
         who: speaker.clone(),
-        words: day,
+        words: day(node.statement.said.as_ref()),
         hop: None,
     });
     let publisher = edition.source(node.source).publisher;
     let mut links = Vec::new();
-    for hop in via(&node.via, publisher) {
+    for hop in via(node, publisher) {
         link_to(&mut steps, hop.act().words());
         let who = passer(edition, hop, path);
+        let words = known_how(hop);
         links.push(Hand {
             act: hop.act(),
             who: who.words.clone(),
             is_occasion: hop.who.is_none(),
-            held: hop.hop.held,
+            known: words.clone(),
         });
         steps.push(Step {
             shape: shape(edition, hop.who),
             state: if hop.hop.held { "held" } else { "not-held" },
             who,
-            words: if hop.hop.held { "held" } else { "not held" }.to_owned(),
+            words,
             hop: None,
         });
     }
     let act = last_act(edition, statement, publisher);
     link_to(&mut steps, act);
-    let publisher = Part::maybe_actor(edition, publisher, "publisher not known", path);
+    let printed_by = Part::maybe_actor(edition, publisher, "publisher not known", path);
     let source = &edition.source(node.source).entity;
     let date = DateView::published(&source.head.published);
     let reference = short_reference(edition, node.source);
@@ -80,7 +80,7 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
         shape: "document",
         state: "held",
         who: Part {
-            words: publisher.words,
+            words: printed_by.words,
             href: Some(relative(path, &address(Kind::Source, &source.id))),
         },
         words: format!("{}; held", date.words),
@@ -89,12 +89,50 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
     Chain { sentence: sentence(&speaker.words, &links, act, &reference), steps }
 }
 
-/// The hops before the publisher: a last one that is the publisher itself is the source that is held.
-fn via(via: &[HopNode], publisher: Option<ActorIx>) -> &[HopNode] {
-    match via {
-        [before @ .., last] if publisher.is_some() && last.who == publisher => before,
-        _ => via,
+/// The day of speaking, and whether it is inferred; nothing where none is recorded.
+fn day(said: Option<&Said>) -> String {
+    let Some(said) = said else { return String::new() };
+    let view = DateView::said(said);
+    match said.date {
+        Known::Unknown | Known::None => "day not stated".to_owned(),
+        Known::Value(_) if said.basis == Some(Basis::Inferred) => {
+            format!("{}, inferred", view.words)
+        }
+        Known::Value(_) => view.words,
     }
+}
+
+/// Whether the document of a step is held, and how the step is known, where that is recorded: "not held,
+/// inferred".
+fn known_how(hop: &HopNode) -> String {
+    let held = if hop.hop.held { "held" } else { "not held" };
+    match hop.hop.basis.as_deref() {
+        None => held.to_owned(),
+        Some("unknown") => format!("{held}, how it is known is not stated"),
+        Some(basis) => format!("{held}, {basis}"),
+    }
+}
+
+/// The hops before the publisher: a last one that is the publisher itself is the source that is held. What
+/// stands in the headline, the summary or a caption is the publisher's, and came through nobody.
+fn via(node: &StatementNode, publisher: Option<ActorIx>) -> &[HopNode] {
+    if node.statement.region != Region::Body {
+        return &[];
+    }
+    match node.via.as_slice() {
+        [before @ .., last] if publisher.is_some() && last.who == publisher => before,
+        via => via,
+    }
+}
+
+/// Who told the words on, other than the publisher: they quoted, reported or interpreted them.
+#[must_use]
+pub fn tellers(edition: &Edition, statement: StatementIx) -> Vec<ActorIx> {
+    let node = edition.statement(statement);
+    let publisher = edition.source(node.source).publisher;
+    let told_on = |act| matches!(act, Act::Quoted | Act::Reported | Act::Interpreted);
+    let hops = via(node, publisher).iter().filter(|hop| told_on(hop.act()));
+    hops.filter_map(|hop| hop.who).filter(|who| Some(*who) != publisher).collect()
 }
 
 /// What the publisher did with the words.
@@ -113,7 +151,7 @@ fn last_act(edition: &Edition, statement: StatementIx, publisher: Option<ActorIx
         return "printed in";
     }
     let is_indirect = node.located.as_ref().is_some_and(|located| located.form == Form::Indirect);
-    match node.via.last() {
+    match via(node, publisher).last() {
         _ if is_indirect => "paraphrased by",
         Some(last) if last.who.is_some() => "carried by",
         _ => "reported by",
@@ -133,13 +171,7 @@ fn evidence(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Step> 
     cites
         .filter_map(|cited| {
             let (who, state, words) = if let Some(held) = cited.statement {
-                let other = edition.statement(held);
-                let speaker = other.speaker.map_or("speaker not identified", |actor| {
-                    edition.actor(actor).entity.head.name.as_str()
-                });
-                let words = format!("{speaker}, {}", other.label());
-                let href = Some(statement_href(edition, held, path));
-                (Part { words, href }, "held", "held".to_owned())
+                cited_statement(edition, statement, cited, held, path)
             } else if let Some(source) = cited.source {
                 (Part::source(edition, source, path), "held", "held".to_owned())
             } else {
@@ -152,13 +184,51 @@ fn evidence(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Step> 
         .collect()
 }
 
-/// The words by which a speaker refers to evidence, as the source has them.
-#[must_use]
-pub fn cited_words(
+/// A statement that a speaker relies on. What is held of it is what its source has of it, which is no more than
+/// a report unless the source is the speaker's own document; what the speaker's words call it need not be
+/// that statement at all.
+fn cited_statement(
     edition: &Edition,
     statement: StatementIx,
-    cited: &crate::dossier::CitedNode,
-) -> Option<String> {
+    cited: &CitedNode,
+    held: StatementIx,
+    path: &str,
+) -> (Part, &'static str, String) {
+    let other = edition.statement(held);
+    let speaker = other
+        .speaker
+        .map_or("speaker not identified", |actor| edition.actor(actor).entity.head.name.as_str());
+    let named = format!("{speaker}, {}", other.label());
+    let href = Some(statement_href(edition, held, path));
+    let basis = cited.cited.basis.as_deref().map_or_else(String::new, |basis| format!(", {basis}"));
+    match cited_words(edition, statement, cited) {
+        Some(words) => {
+            let state = format!("not held; taken to be what {named} is a part of{basis}");
+            (Part { words: format!("“{words}”"), href }, "not-held", state)
+        }
+        None if is_own_document(edition, held) => {
+            (Part { words: named, href }, "held", "held".to_owned())
+        }
+        None => {
+            let state = format!("held as {} reports it{basis}", publisher(edition, other.source));
+            (Part { words: named, href }, "not-held", state)
+        }
+    }
+}
+
+/// Whether a statement stands in a document of its speaker's own, or in a record of what was said.
+fn is_own_document(edition: &Edition, statement: StatementIx) -> bool {
+    let node = edition.statement(statement);
+    let source = edition.source(node.source);
+    let kind = source.entity.head.kind;
+    kind.unmarked_words_are_direct()
+        || kind == SourceKind::CourtRecord
+        || (source.publisher.is_some() && source.publisher == node.speaker)
+}
+
+/// The words by which a speaker refers to evidence, as the source has them.
+#[must_use]
+pub fn cited_words(edition: &Edition, statement: StatementIx, cited: &CitedNode) -> Option<String> {
     match &cited.words {
         Some(stretch) => quotable(edition, statement, stretch),
         None => cited.cited.words.as_ref().map(String::from),
@@ -169,7 +239,7 @@ fn passer(edition: &Edition, hop: &HopNode, path: &str) -> Part {
     match (hop.who, &hop.hop.occasion) {
         (Some(who), _) => Part::actor(edition, who, path),
         (None, Some(occasion)) => Part::words(occasion.clone()),
-        (None, None) => Part::words("not stated"),
+        (None, None) => Part::words("somebody not named"),
     }
 }
 
@@ -187,19 +257,18 @@ pub struct Hand {
     pub who: String,
     /// Whether it is an occasion.
     pub is_occasion: bool,
-    /// Whether the dossier holds what came of it.
-    pub held: bool,
+    /// Whether the dossier holds what came of it, and how it is known: "not held, inferred".
+    pub known: String,
 }
 
 /// The whole way as one sentence: "A told B (not held); the words were then carried by C, 3 December
 /// 2015 (held)".
 #[must_use]
 pub fn sentence(speaker: &str, hands: &[Hand], last: &str, reference: &str) -> String {
-    let state = |hand: &Hand| if hand.held { "held" } else { "not held" };
     let (opening, rest) = match hands {
         [first, rest @ ..] if first.act == Act::Told => {
             let told = if first.is_occasion { "spoke at" } else { "told" };
-            let to = format!("{speaker} {told} {} ({})", first.who, state(first));
+            let to = format!("{speaker} {told} {} ({})", first.who, first.known);
             (format!("{to}; the words were then "), rest)
         }
         rest => (format!("the words of {speaker} were "), rest),
@@ -207,8 +276,8 @@ pub fn sentence(speaker: &str, hands: &[Hand], last: &str, reference: &str) -> S
     let mut steps: Vec<String> = rest
         .iter()
         .map(|hand| match hand.act {
-            Act::Told => format!("told to {} ({})", hand.who, state(hand)),
-            act => format!("{} {} ({})", act.words(), hand.who, state(hand)),
+            Act::Told => format!("told to {} ({})", hand.who, hand.known),
+            act => format!("{} {} ({})", act.words(), hand.who, hand.known),
         })
         .collect();
     steps.push(format!("{last} {reference} (held)"));
@@ -219,13 +288,14 @@ pub fn sentence(speaker: &str, hands: &[Hand], last: &str, reference: &str) -> S
 mod tests {
     use super::*;
 
-    fn hand(act: Act, who: &str, held: bool) -> Hand {
-        Hand { act, who: who.to_owned(), is_occasion: who.starts_with("a "), held }
+    fn hand(act: Act, who: &str, known: &str) -> Hand {
+        let is_occasion = who.starts_with("a ");
+        Hand { act, who: who.to_owned(), is_occasion, known: known.to_owned() }
     }
 
     #[test]
     fn a_chain_is_one_sentence() {
-        let hands = [hand(Act::Told, "a briefing in Moscow", false)];
+        let hands = [hand(Act::Told, "a briefing in Moscow", "not held")];
         assert_eq!(
             sentence("A. Speaker", &hands, "paraphrased by", "TASS, 3 December 2015"),
             "A. Speaker spoke at a briefing in Moscow (not held); the words were then paraphrased by TASS, \
@@ -236,13 +306,13 @@ mod tests {
     #[test]
     fn every_pair_of_hands_is_named_with_what_is_held() {
         let hands = [
-            hand(Act::Told, "Assembly", false),
-            hand(Act::Quoted, "B", true),
-            hand(Act::Carried, "C", false),
+            hand(Act::Told, "Assembly", "not held, inferred"),
+            hand(Act::Quoted, "B", "held"),
+            hand(Act::Carried, "C", "not held"),
         ];
         assert_eq!(
             sentence("A", &hands, "carried by", "D, 2015"),
-            "A told Assembly (not held); the words were then quoted by B (held), carried by C (not \
+            "A told Assembly (not held, inferred); the words were then quoted by B (held), carried by C (not \
              held) and carried by D, 2015 (held)"
         );
     }

@@ -27,14 +27,14 @@ impl<'a> DateView<'a> {
         Self { words: date.words(), html: date.html(), printed: None, basis: None }
     }
 
-    /// A date that may be known not to be known; absent is "not stated" too.
+    /// A date that may be known not to be known; nothing where nothing was written.
     #[must_use]
-    pub fn maybe(date: &MaybeKnown<Date>) -> Self {
-        match date {
-            Some(Known::Value(date)) => Self::of(date),
-            Some(Known::None) => Self::words("none"),
-            Some(Known::Unknown) | None => Self::words("not stated"),
-        }
+    pub fn maybe(date: &MaybeKnown<Date>) -> Option<Self> {
+        date.as_ref().map(|date| match date {
+            Known::Value(date) => Self::of(date),
+            Known::None => Self::words("none"),
+            Known::Unknown => Self::words("not stated"),
+        })
     }
 
     /// When a source was published.
@@ -47,10 +47,9 @@ impl<'a> DateView<'a> {
         Self { printed: published.printed.as_deref(), basis: published.basis.as_deref(), ..date }
     }
 
-    /// When something was said.
+    /// When something was said: "not stated" only where the editor wrote so.
     #[must_use]
-    pub fn said(said: Option<&'a Said>) -> Self {
-        let Some(said) = said else { return Self::words("not stated") };
+    pub fn said(said: &'a Said) -> Self {
         let date = match &said.date {
             Known::Value(date) => Self::of(date),
             Known::Unknown | Known::None => Self::words("not stated"),
@@ -107,7 +106,7 @@ mod tests {
     #[test]
     fn a_date_says_how_it_was_arrived_at() {
         let said = said("2015-12-02", Some("On Wednesday"), Some("published"), Basis::Inferred);
-        let view = DateView::said(Some(&said));
+        let view = DateView::said(&said);
         assert_eq!(view.words, "2 December 2015");
         assert_eq!(
             view.apparatus().as_deref(),
@@ -118,7 +117,8 @@ mod tests {
     #[test]
     fn no_day_is_made_up() {
         let said = said("unknown", None, None, Basis::Unknown);
-        assert_eq!(DateView::said(Some(&said)).words, "not stated");
-        assert_eq!(DateView::said(None).apparatus(), None);
+        assert_eq!(DateView::said(&said).words, "not stated");
+        assert_eq!(DateView::maybe(&None), None);
+        assert_eq!(DateView::maybe(&Some(Known::Unknown)).unwrap().words, "not stated");
     }
 }

@@ -40,12 +40,12 @@ pub fn facts(
         facts.extend(extent(edition, statement, bearing));
     }
     facts.extend(setting(edition, statement, path));
-    facts.push(when(edition, statement));
+    facts.extend(when(edition, statement));
     facts.push(Fact { small: tongues(source), ..plain("Form", form(edition, statement)) });
     if let Some(question) = &node.statement.answering {
         facts.push(plain("Answering", question.to_string()));
     }
-    facts.push(basis(edition, statement, path));
+    facts.extend(basis(edition, statement, path));
     facts.extend(reports(edition, statement, path));
     facts.extend(insertions(edition, statement));
     facts
@@ -55,15 +55,15 @@ pub fn facts(
 #[must_use]
 pub fn brief(edition: &Edition, statement: StatementIx, way: &str, path: &str) -> Vec<Fact> {
     let mut facts = setting(edition, statement, path);
-    facts.push(when(edition, statement));
+    facts.extend(when(edition, statement));
     facts.push(plain("How it reached this page", way.to_owned()));
     facts
 }
 
-fn when(edition: &Edition, statement: StatementIx) -> Fact {
-    let said = DateView::said(edition.statement(statement).statement.said.as_ref());
+fn when(edition: &Edition, statement: StatementIx) -> Option<Fact> {
+    let said = DateView::said(edition.statement(statement).statement.said.as_ref()?);
     let small = said.apparatus();
-    Fact { term: "When", small, parts: vec![Part::words(said.words)], date: said.html }
+    Some(Fact { term: "When", small, parts: vec![Part::words(said.words)], date: said.html })
 }
 
 fn plain(term: &'static str, words: String) -> Fact {
@@ -82,15 +82,13 @@ fn extent(edition: &Edition, statement: StatementIx, bearing: &BearingNode) -> O
     }
 }
 
-/// To whom, and on what occasion: where only an occasion is recorded, it says both.
+/// To whom, and on what occasion, as far as it is recorded.
 fn setting(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Fact> {
     let occasion = occasion(edition, statement);
-    let is_addressed = !edition.statement(statement).to.is_empty();
-    let audience = (is_addressed || occasion.is_none()).then(|| audience(edition, statement, path));
-    audience.into_iter().chain(occasion).collect()
+    audience(edition, statement, path).into_iter().chain(occasion).collect()
 }
 
-fn audience(edition: &Edition, statement: StatementIx, path: &str) -> Fact {
+fn audience(edition: &Edition, statement: StatementIx, path: &str) -> Option<Fact> {
     let mut parts = Vec::new();
     for addressee in &edition.statement(statement).to {
         if !parts.is_empty() {
@@ -101,21 +99,30 @@ fn audience(edition: &Edition, statement: StatementIx, path: &str) -> Fact {
             Addressee::Words(words) => Part::words(not_stated(words)),
         });
     }
-    if parts.is_empty() {
-        parts.push(Part::words("not stated"));
-    }
-    Fact { term: "To whom", parts, date: None, small: None }
+    (!parts.is_empty()).then_some(Fact { term: "To whom", parts, date: None, small: None })
 }
 
 /// The occasion and the place, where either is recorded.
 fn occasion(edition: &Edition, statement: StatementIx) -> Option<Fact> {
     let said = &edition.statement(statement).statement;
-    let parts: Vec<&str> = [&said.occasion, &said.place]
-        .into_iter()
-        .flatten()
-        .map(|words| not_stated(words))
-        .collect();
-    (!parts.is_empty()).then(|| plain("Occasion", parts.join(", ")))
+    match (said.occasion.as_deref(), said.place.as_deref()) {
+        (None, None) => None,
+        (Some(occasion), None) => Some(plain("Occasion", not_stated(occasion).to_owned())),
+        (None, Some(place)) => Some(plain("Place", not_stated(place).to_owned())),
+        (Some(occasion), Some("unknown" | "none")) if is_given(occasion) => {
+            Some(plain("Occasion", format!("{occasion}; the place is not stated")))
+        }
+        (Some(occasion), Some(place)) if is_given(occasion) => {
+            Some(plain("Occasion", format!("{occasion}, {place}")))
+        }
+        (Some(_), Some(place)) if is_given(place) => Some(plain("Place", place.to_owned())),
+        (Some(_), Some(_)) => Some(plain("Occasion and place", "not stated".to_owned())),
+    }
+}
+
+/// Whether words say more than that nothing is known, or that there is nothing.
+fn is_given(words: &str) -> bool {
+    !matches!(words, "unknown" | "none")
 }
 
 /// `unknown` and `none` as words for a reader.
@@ -157,8 +164,8 @@ fn tongues(source: &Source) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join("; "))
 }
 
-/// The evidence that the speaker names.
-fn basis(edition: &Edition, statement: StatementIx, path: &str) -> Fact {
+/// The evidence that the speaker names, where any is recorded.
+fn basis(edition: &Edition, statement: StatementIx, path: &str) -> Option<Fact> {
     let mut parts = Vec::new();
     let mut small = Vec::new();
     for cited in &edition.statement(statement).cites {
@@ -193,12 +200,9 @@ fn basis(edition: &Edition, statement: StatementIx, path: &str) -> Fact {
             });
         }
     }
-    if parts.is_empty() {
-        parts.push(Part::words("none recorded in these words"));
-    }
     small.dedup();
     let small = (!small.is_empty()).then(|| small.join("; "));
-    Fact { term: "Stated basis", parts, date: None, small }
+    (!parts.is_empty()).then_some(Fact { term: "Stated basis", parts, date: None, small })
 }
 
 /// Speech inside the speech.
@@ -209,7 +213,7 @@ fn reports(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Fact> {
             let who = Part::maybe_actor(edition, inner.speaker, "somebody not identified", path);
             let words =
                 inner.words.as_ref().and_then(|words| words::quotable(edition, statement, words));
-            let said = inner.reported.said.as_ref().map(|said| DateView::said(Some(said)));
+            let said = inner.reported.said.as_ref().map(DateView::said);
             let told = match words {
                 Some(words) => format!(", as told here: “{words}”"),
                 None => ", as told here".to_owned(),

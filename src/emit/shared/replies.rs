@@ -120,7 +120,7 @@ fn of<'a>(
         }
     }
     if rows.is_empty() {
-        rows.push(row(edition, allegation, "not recorded", path));
+        rows.push(row(edition, allegation, none(false), path));
         rows[0].who = vec![Part::actor(edition, accused, path)];
     }
     rows
@@ -161,7 +161,7 @@ fn found<'a>(
             words: place(edition, statement),
             href: Some(super::card::statement_href(edition, statement, path)),
         },
-        on: on.or_else(|| said.map(|said| DateView::said(Some(said)))),
+        on: on.or_else(|| said.map(DateView::said)),
         asked: response.and_then(|response| asked(response.asked.as_ref(), response.kind)),
         note: response.and_then(|response| response.note.as_deref()),
         ..row(edition, allegation, &format!("{outcome}{taken_back}"), path)
@@ -190,7 +190,7 @@ fn written<'a>(
             href: Some(super::card::statement_href(edition, statement, path)),
         },
         (None, Some(searched)) => Part::words(searched.place.clone()),
-        (None, None) => Part::words(request.as_deref().unwrap_or("not recorded")),
+        (None, None) => Part::words(request.as_deref().unwrap_or(ABSENT)),
     };
     // Where nothing else is said of a place, the request stands there.
     let asked = request.filter(|_| node.statement.is_some() || searched.is_some());
@@ -234,6 +234,9 @@ fn given<T>(value: &MaybeKnown<T>) -> Option<&T> {
     value.as_ref().and_then(Known::value)
 }
 
+/// What stands in a cell of which nothing was written.
+const ABSENT: &str = "—";
+
 fn row<'a>(edition: &Edition, allegation: AllegationIx, outcome: &str, path: &str) -> ReplyRow<'a> {
     let page = crate::dossier::address(Kind::Allegation, &edition.allegation(allegation).entity.id);
     ReplyRow {
@@ -245,7 +248,7 @@ fn row<'a>(edition: &Edition, allegation: AllegationIx, outcome: &str, path: &st
         },
         outcome: outcome.to_owned(),
         is_reply: false,
-        place: Part::words("not recorded"),
+        place: Part::words(ABSENT),
         on: None,
         asked: None,
         note: None,

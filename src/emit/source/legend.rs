@@ -83,7 +83,7 @@ fn rows(
             })
             .collect();
         if is_hairline && verbs.contains(&None) {
-            meanings.push("located, no allegation".to_owned());
+            meanings.push("located only".to_owned());
         }
         let Some(bears) =
             occur.first().map_or(is_hairline.then_some("none"), |verb| Some(verb.word()))
@@ -132,7 +132,7 @@ mod tests {
             [
                 ("solid line", "asserts an allegation"),
                 ("double line", "denies or retracts an allegation"),
-                ("hairline", "located, no allegation"),
+                ("hairline", "located only"),
                 ("(italic)", "words in brackets inside a quotation that may not be the speaker’s"),
             ]
         );

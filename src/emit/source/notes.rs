@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use crate::dossier::{CitedNode, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
-use crate::emit::shared::chain::cited_words;
+use crate::emit::shared::chain::{cited_words, tellers};
 use crate::emit::shared::verb::VerbView;
 use crate::emit::shared::wording::capital;
 use crate::emit::shared::{DateView, Part};
-use crate::entity::statement::{Act, Basis, Form, Said};
+use crate::entity::statement::{Basis, Form, Said};
 
 /// One note.
 #[derive(Debug, Clone, Serialize)]
@@ -35,8 +35,8 @@ pub struct Note {
     pub cites: Vec<Vec<Part>>,
     /// Speech inside the speech.
     pub reports: Vec<Vec<Part>>,
-    /// When it was said, and how that is known, as a sentence.
-    pub said: String,
+    /// When it was said, and how that is known, as a sentence, where it is recorded.
+    pub said: Option<String>,
     /// The editor's remark, with the statements that it names as links.
     pub remark: Vec<Part>,
 }
@@ -72,7 +72,7 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note
     let words = |stretch| set.shows_words.then(|| edition.shown(statement, stretch));
     let bearings = node.bearings.iter().map(|bearing| Bears {
         verb: bearing.verb.into(),
-        allegation: Part::allegation(edition, bearing.allegation, set.path),
+        allegation: Part::allegation_in_short(edition, bearing.allegation, set.path),
         words: bearing.words.as_ref().and_then(words),
         note: bearing.note.clone(),
     });
@@ -82,7 +82,10 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note
         anchor: if set.is_marked { format!("n-{}", node.id) } else { node.id.clone() },
         is_marked: set.is_marked,
         speaker: Part::maybe_actor(edition, node.speaker, "a speaker not identified", set.path),
-        tellers: tellers(edition, node, set.path),
+        tellers: tellers(edition, statement)
+            .into_iter()
+            .map(|who| Part::actor(edition, who, set.path))
+            .collect(),
         form: form(edition, node),
         bearings: bearings.collect(),
         cites: node.cites.iter().map(|cited| cites(edition, statement, cited, set)).collect(),
@@ -96,11 +99,14 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note
                 if let Some(words) = inner.words.as_ref().and_then(words) {
                     parts.push(Part::words(format!(": “{words}”")));
                 }
-                parts.push(Part::words(format!(". {}", said(inner.reported.said.as_ref()))));
+                let day = inner.reported.said.as_ref().map(said);
+                parts.push(Part::words(
+                    day.map_or_else(|| ".".to_owned(), |day| format!(". {day}")),
+                ));
                 parts
             })
             .collect(),
-        said: said(node.statement.said.as_ref()),
+        said: node.statement.said.as_ref().map(said),
         remark: node
             .statement
             .note
@@ -110,27 +116,18 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note
 }
 
 /// When something was said, in few words: "Said 2 December 2015 (“On Wednesday”), inferred."
-fn said(said: Option<&Said>) -> String {
+fn said(said: &Said) -> String {
     let view = DateView::said(said);
     if view.html.is_none() && view.words == "not stated" {
         return "Day not stated.".to_owned();
     }
     let printed = view.printed.map_or_else(String::new, |printed| format!(" (“{printed}”)"));
-    let basis = match said.and_then(|said| said.basis) {
+    let basis = match said.basis {
         Some(Basis::Inferred) => ", inferred",
         Some(Basis::Unknown) => ", how it is known is not recorded",
         Some(Basis::Stated) | None => "",
     };
     format!("Said {}{printed}{basis}.", view.words)
-}
-
-/// Who told the words on, other than the publisher: they quoted, reported or interpreted them.
-fn tellers(edition: &Edition, node: &StatementNode, path: &str) -> Vec<Part> {
-    let told_on = |act| matches!(act, Act::Quoted | Act::Reported | Act::Interpreted);
-    let publisher = edition.source(node.source).publisher;
-    let hops = node.via.iter().filter(|hop| told_on(hop.act()));
-    let who = hops.filter_map(|hop| hop.who).filter(|who| Some(*who) != publisher);
-    who.map(|who| Part::actor(edition, who, path)).collect()
 }
 
 fn form(edition: &Edition, node: &StatementNode) -> String {
@@ -237,10 +234,9 @@ mod tests {
             relative_to: None,
             basis: Some(Basis::Inferred),
         };
-        assert_eq!(said(Some(&day)), "Said 2 December 2015 (“On Wednesday”), inferred.");
+        assert_eq!(said(&day), "Said 2 December 2015 (“On Wednesday”), inferred.");
         let unknown = Said { date: Known::Unknown, printed: None, ..day };
-        assert_eq!(said(Some(&unknown)), "Day not stated.");
-        assert_eq!(said(None), "Day not stated.");
+        assert_eq!(said(&unknown), "Day not stated.");
     }
 
     #[test]

@@ -46,8 +46,8 @@ impl Value {
         Self { href, ..Self::of(words) }
     }
 
-    fn day(before: &'static str, date: &MaybeKnown<Date>) -> Self {
-        let moment = Moment::of(date.as_ref(), false);
+    fn day(before: &'static str, date: &Known<Date>) -> Self {
+        let moment = Moment::of(date, false);
         Self { before, datetime: moment.datetime, ..Self::of(moment.words) }
     }
 }
@@ -77,10 +77,10 @@ pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
         )
     });
     let holder = match head.rights.as_ref().and_then(|rights| rights.holder.as_ref()) {
-        Some(Known::Value(holder)) => actor(holder),
-        Some(Known::None) => Value::of("nobody’s"),
-        Some(Known::Unknown) => Value::of("holder not known"),
-        None => Value::of("holder not recorded"),
+        Some(Known::Value(holder)) => Some(actor(holder)),
+        Some(Known::None) => Some(Value::of("nobody’s")),
+        Some(Known::Unknown) => Some(Value::of("holder not known")),
+        None => None,
     };
     let mut rows = vec![Row { term: "Publisher", values: vec![publisher] }];
     rows.extend(dates(head));
@@ -88,7 +88,8 @@ pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
     rows.extend(addresses(head));
     rows.extend(original(edition, source, path));
     rows.extend(pictures(edition, source, path));
-    rows.push(Row { term: "Rights", values: vec![holder, Value::of(extent_words(extent(head)))] });
+    let shown = Value::of(extent_words(extent(head)));
+    rows.push(Row { term: "Rights", values: holder.into_iter().chain([shown]).collect() });
     rows.extend(grade(head));
     rows.extend(status(&head.status, replaced_by));
     rows
@@ -108,59 +109,57 @@ fn extent_words(extent: Extent) -> &'static str {
     }
 }
 
-/// Words that may be known to be none, or known not to be known.
-fn maybe<W>(value: &MaybeKnown<W>, otherwise: &str) -> Value
+/// Words that may be known to be none, or known not to be known; nothing where nothing was written.
+fn maybe<W>(value: &MaybeKnown<W>) -> Option<Value>
 where
     for<'w> &'w W: Into<String>,
 {
-    Value::of(match value {
-        Some(Known::Value(words)) => words.into(),
-        Some(Known::None) => "none".to_owned(),
-        Some(Known::Unknown) => "not known".to_owned(),
-        None => otherwise.to_owned(),
+    value.as_ref().map(|value| {
+        Value::of(match value {
+            Known::Value(words) => words.into(),
+            Known::None => "none".to_owned(),
+            Known::Unknown => "not known".to_owned(),
+        })
     })
+}
+
+/// A row of values, where there is one.
+fn row(term: &'static str, values: impl IntoIterator<Item = Value>) -> Option<Row> {
+    let values: Vec<Value> = values.into_iter().collect();
+    (!values.is_empty()).then_some(Row { term, values })
 }
 
 fn dates(head: &Source) -> Vec<Row> {
     let mut rows = Vec::new();
-    let printed = match &head.published.printed {
-        Some(printed) => Value::of(format!("“{printed}”")),
-        None => Value::of("not recorded"),
-    };
-    rows.push(Row { term: "Date as printed", values: vec![printed] });
+    let printed = head.published.printed.iter();
+    rows.extend(row("Date as printed", printed.map(|words| Value::of(format!("“{words}”")))));
     if let Some(dateline) = &head.dateline {
         let mut values = vec![Value::of(format!("“{}”", dateline.printed))];
         values
             .extend(dateline.place.iter().map(|place| Value::of(format!("written from {place}"))));
         rows.push(Row { term: "Dateline", values });
     }
-    let mut values = vec![Value::day("", &Some(head.published.date.clone()))];
+    let mut values = vec![Value::day("", &head.published.date)];
     values.extend(head.published.basis.iter().map(Value::of));
     rows.push(Row { term: "Date taken", values });
-    if head.updated.is_some() {
-        rows.push(Row {
-            term: "Changed by its publisher",
-            values: vec![Value::day("", &head.updated)],
-        });
-    }
+    let updated = head.updated.iter();
+    rows.extend(row("Changed by its publisher", updated.map(|on| Value::day("", on))));
     rows
 }
 
 fn authorship(head: &Source) -> Vec<Row> {
-    let authors = match &head.authors {
-        Some(Known::Value(names)) => names.0.join("; "),
-        Some(Known::None) => "none printed".to_owned(),
-        Some(Known::Unknown) => "not known".to_owned(),
-        None => "not recorded".to_owned(),
-    };
+    let authors = head.authors.as_ref().map(|authors| match authors {
+        Known::Value(names) => names.0.join("; "),
+        Known::None => "none printed".to_owned(),
+        Known::Unknown => "not known".to_owned(),
+    });
     let named = |tag: &MaybeKnown<Code>| match tag {
         Some(Known::Value(tag)) => Some(Known::Value(language::name(tag).into())),
         other => other.clone(),
     };
-    let mut rows = vec![
-        Row { term: "Author", values: vec![Value::of(authors)] },
-        Row { term: "Language", values: vec![maybe(&named(&head.language), "not recorded")] },
-    ];
+    let authors = row("Author", authors.map(Value::of));
+    let language = row("Language", maybe(&named(&head.language)));
+    let mut rows: Vec<Row> = authors.into_iter().chain(language).collect();
     if let Some(tag) = &head.translated_from {
         let words = match tag {
             Known::Value(tag) => format!("from {}", language::name(tag)),
@@ -177,29 +176,23 @@ fn authorship(head: &Source) -> Vec<Row> {
 
 fn addresses(head: &Source) -> Vec<Row> {
     let address = match &head.url {
-        Some(Known::Value(url)) => Value::link(url, web(Some(url)).map(str::to_owned)),
-        other => maybe(other, "not recorded"),
+        Some(Known::Value(url)) => Some(Value::link(url, web(Some(url)).map(str::to_owned))),
+        other => maybe(other),
     };
-    let mut rows = vec![Row { term: "Address", values: vec![address] }];
+    let mut rows: Vec<Row> = row("Address", address).into_iter().collect();
     if !head.archived.is_empty() {
         let copies = head.archived.iter().flat_map(|copy| {
             let link = Value::link(&copy.url, web(Some(&copy.url)).map(str::to_owned));
-            let day = copy.on.is_some().then(|| Value::day("kept on ", &copy.on));
+            let day = copy.on.as_ref().map(|on| Value::day("kept on ", on));
             std::iter::once(link).chain(day)
         });
         rows.push(Row { term: "Copies", values: copies.collect() });
     }
-    let received = match &head.collected {
-        None => vec![Value::of("not recorded")],
-        Some(collected) => {
-            let mut values = Vec::new();
-            values.extend(collected.how.is_some().then(|| maybe(&collected.how, "")));
-            values.push(Value::day("on: ", &collected.on));
-            values.push(Value { before: "by: ", ..maybe(&collected.by, "not recorded") });
-            values
-        }
-    };
-    rows.push(Row { term: "Received", values: received });
+    if let Some(collected) = &head.collected {
+        let on = collected.on.as_ref().map(|on| Value::day("on: ", on));
+        let by = maybe(&collected.by).map(|by| Value { before: "by: ", ..by });
+        rows.extend(row("Received", maybe(&collected.how).into_iter().chain(on).chain(by)));
+    }
     rows
 }
 
@@ -300,9 +293,7 @@ fn grade(head: &Source) -> Option<Row> {
         Value::of(format!("{words}, in the judgement of {judge} (Admiralty scale)")),
         Value::of(&grade.basis),
     ];
-    values.extend(
-        grade.on.as_ref().map(|on| Value::day("graded on ", &Some(Known::Value(on.clone())))),
-    );
+    values.extend(grade.on.as_ref().map(|on| Value::day("graded on ", &Known::Value(on.clone()))));
     Some(Row { term: "Grade", values })
 }
 
@@ -326,9 +317,9 @@ mod tests {
 
     #[test]
     fn unknown_none_and_absent_are_three_things() {
-        assert_eq!(maybe(&Some(Known::<Words>::Unknown), "not recorded").words, "not known");
-        assert_eq!(maybe(&Some(Known::<Words>::None), "not recorded").words, "none");
-        assert_eq!(maybe(&None::<Known<Words>>, "not recorded").words, "not recorded");
+        assert_eq!(maybe(&Some(Known::<Words>::Unknown)).unwrap().words, "not known");
+        assert_eq!(maybe(&Some(Known::<Words>::None)).unwrap().words, "none");
+        assert_eq!(maybe(&None::<Known<Words>>), None);
     }
 
     #[test]

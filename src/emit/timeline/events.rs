@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::emit::saying::place_in_time;
-use crate::entity::statement::{Act, Basis, Said};
+use crate::entity::statement::{Basis, Said};
 use crate::value::Words;
 use crate::value::{Date, Known};
 
@@ -20,6 +20,8 @@ pub struct Event<'a> {
     pub source: SourceIx,
     /// Its day, as far as it is known; `None` where nothing is.
     pub date: Option<&'a Date>,
+    /// What was written of its day, if anything was.
+    pub day: Option<&'a Known<Date>>,
     /// Whether the day is neither stated nor counted from a stated one.
     pub is_uncertain: bool,
 }
@@ -105,6 +107,7 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
                     kind: Happening::Speech(vec![own.ix()]),
                     source,
                     date: said.and_then(|said| said.date.value()),
+                    day: said.map(|said| &said.date),
                     is_uncertain: is_unsure(said),
                 });
             }
@@ -118,6 +121,7 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
                     kind: Happening::Told(statement.ix(), place),
                     source,
                     date: said.and_then(|said| said.date.value()),
+                    day: said.map(|said| &said.date),
                     is_uncertain: is_unsure(said),
                 });
             }
@@ -128,6 +132,7 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
         kind: Happening::Publication,
         source,
         date,
+        day: Some(&node.entity.head.published.date),
         is_uncertain: date.is_none_or(|date| date.day().is_none()),
     });
     events
@@ -160,15 +165,6 @@ fn is_unsure(said: Option<&Said>) -> bool {
             Some(Basis::Inferred) => !is_counted,
             Some(Basis::Unknown) => true,
         }
-}
-
-/// Who told a statement on, other than its publisher.
-pub fn tellers(edition: &Edition, statement: StatementIx) -> Vec<ActorIx> {
-    let node = edition.statement(statement);
-    let publisher = edition.source(node.source).publisher;
-    let told_on = |act| matches!(act, Act::Quoted | Act::Reported | Act::Interpreted);
-    let hops = node.via.iter().filter(|hop| told_on(hop.act()));
-    hops.filter_map(|hop| hop.who).filter(|who| Some(*who) != publisher).collect()
 }
 
 /// How many events have a stated day, an uncertain one, and none.

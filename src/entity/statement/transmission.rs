@@ -38,6 +38,19 @@ pub struct Hop {
     pub basis: Option<Words>,
 }
 
+impl Hop {
+    /// Whether it says that there is no step: `via: none`.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        let Self { who, occasion, act, held, basis } = self;
+        who.as_deref() == Some("none")
+            && occasion.is_none()
+            && *act == Act::default()
+            && !held
+            && basis.is_none()
+    }
+}
+
 impl FromShort for Hop {
     type Short = Id;
 
