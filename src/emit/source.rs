@@ -9,12 +9,14 @@ use super::Output;
 use super::frame::Frame;
 use super::saying::{Moment, place_in_time};
 use super::shared::card::publisher;
+use super::shared::corrections::{ChangeView, corrections, on_source};
+use super::shared::notice::{self, Notice};
 use super::shared::paging::{Pager, page_count, page_path, pager};
 use super::shared::wording::{capital, count};
 use super::shared::{DateView, Part, language};
 use crate::dossier::{Node, SourceIx, address};
 use crate::edition::Edition;
-use crate::entity::source::{Extent, Status};
+use crate::entity::source::{Extent, Fate};
 use crate::entity::statement::Region;
 use crate::entity::{Kind, Verb};
 use crate::markdown::Stretch;
@@ -143,8 +145,14 @@ struct View<'a> {
     publisher: Part,
     /// "in English".
     in_language: Option<String>,
+    /// "retracted", after the page's title and its kind.
+    fate: Option<&'static str>,
+    /// Whether its statements count for nothing.
+    is_withdrawn: bool,
     /// That the source was corrected, withdrawn or replaced.
-    notice: Vec<Part>,
+    notice: Option<Notice>,
+    /// Dated changes to what this page says.
+    history: Vec<ChangeView<'a>>,
     /// The editor's remark on the whole.
     remark: Vec<Part>,
     brief: Brief<'a>,
@@ -193,8 +201,9 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
     let text = text::text(edition, source, &path);
     let located = located(edition, source);
     let date = DateView::published(&head.published);
+    let fate = head.status.is.word().map_or_else(String::new, |word| format!(", {word}"));
     let summary = format!(
-        "{}, {}: {}.",
+        "{}, {}{fate}: {}.",
         publisher(edition, source),
         date.words,
         count(located, "statement located in its place", "statements located in their places"),
@@ -217,7 +226,11 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
         kind: head.kind.words(),
         publisher: Part::maybe_actor(edition, node.publisher, "publisher not known", &path),
         in_language: tag.map(|tag| format!("in {}", language::name(tag))),
-        notice: notice(edition, source, &path),
+        fate: head.status.is.word(),
+        is_withdrawn: !edition.stands(source),
+        notice: notice::of_source(edition, source, &path)
+            .map(|notice| replacing(edition, source, notice)),
+        history: corrections(&head.corrections, on_source).collect(),
         remark: head
             .note
             .as_deref()
@@ -250,21 +263,19 @@ fn located(edition: &Edition, source: SourceIx) -> usize {
     statements.filter(|statement| statement.located.is_some()).count()
 }
 
-fn notice(edition: &Edition, source: SourceIx, path: &str) -> Vec<Part> {
-    let node = edition.source(source);
-    match &node.entity.head.status {
-        Status::Current => Vec::new(),
-        Status::Corrected => vec![Part::words("Its publisher has corrected this source.")],
-        Status::Retracted => vec![Part::words("Its publisher has withdrawn this source.")],
-        Status::ReplacedBy(_) => match node.replaced_by {
-            Some(other) => vec![
-                Part::words("Another source has taken the place of this one: "),
-                Part::source(edition, other, path),
-                Part::words("."),
-            ],
-            None => vec![Part::words("Another source has taken the place of this one.")],
-        },
-    }
+/// A notice with what it means for this page, where the source does not stand.
+fn replacing(edition: &Edition, source: SourceIx, mut notice: Notice) -> Notice {
+    let done = match edition.source(source).entity.head.status.is {
+        Fate::Retracted => "withdrawn",
+        Fate::Replaced => "replaced",
+        Fate::Current | Fate::Corrected => return notice,
+    };
+    let words = format!(
+        "The text is kept so that it can be seen what was {done}; its statements count for nothing."
+    );
+    let space = if notice.rest.is_empty() { "" } else { " " };
+    notice.rest.insert(0, Part::words(format!("{words}{space}")));
+    notice
 }
 
 fn reserve(extent: Extent, located: usize) -> Option<String> {

@@ -1,0 +1,201 @@
+//! What changed on an allegation's page: the notice below the headline where words beneath it count for
+//! nothing any more, and the history.
+
+use std::collections::BTreeSet;
+
+use crate::dossier::{AllegationIx, AllegationNode, SourceIx, StatementIx, Withdrawal};
+use crate::edition::Edition;
+use crate::emit::shared::card::publisher;
+use crate::emit::shared::corrections::{ChangeView, corrections, on_allegation};
+use crate::emit::shared::notice::{Notice, on};
+use crate::emit::shared::withdrawn::last_day;
+use crate::emit::shared::wording::{
+    Saying, attribution, capital, count, figure, sayers, sayers_among,
+};
+use crate::emit::shared::{DateView, Part};
+use crate::entity::source::Fate;
+use crate::value::Date;
+
+/// Statements and sources that are named in a notice; any more are counted.
+const NAMED: usize = 6;
+
+/// What stands below the headline where something said of the allegation counts for nothing.
+#[must_use]
+pub fn notice(edition: &Edition, allegation: AllegationIx, path: &str) -> Option<Notice> {
+    let node = edition.allegation(allegation);
+    let all = node.standing.withdrawn_statements();
+    let (gone, back): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|(_, why)| *why == Withdrawal::WithSource);
+    if gone.is_empty() && back.is_empty() {
+        return None;
+    }
+    let statements = |list: &[(StatementIx, Withdrawal)]| -> Vec<StatementIx> {
+        list.iter().map(|(statement, _)| *statement).collect()
+    };
+    let sources: BTreeSet<SourceIx> = gone.iter().map(|(statement, _)| statement.source).collect();
+    let mut rest = Vec::new();
+    if !gone.is_empty() {
+        if let Some(former) = former(edition, allegation) {
+            let until = last_day(edition, &sources).filter(|day| day.day().is_some());
+            let until = until.map_or_else(String::new, |day| format!("Until {} the", day.words()));
+            let when = if until.is_empty() { "Before that the".to_owned() } else { until };
+            rest.push(Part::words(format!("{when} line above read “{former}”. ")));
+        }
+        rest.extend(counting(edition, &statements(&gone), path));
+        rest.push(Part::words(if sources.len() == 1 { "The source: " } else { "The sources: " }));
+        rest.extend(listed(sources.iter().copied(), |source| Part::source(edition, source, path)));
+        rest.push(Part::words("."));
+    }
+    if !back.is_empty() {
+        if !rest.is_empty() {
+            rest.push(Part::words(" "));
+        }
+        rest.push(Part::words("Taken back by whoever said it: "));
+        let named = statements(&back).into_iter();
+        rest.extend(listed(named, |statement| label(edition, statement, path)));
+        rest.push(Part::words("."));
+    }
+    let (saying, _) = sayers(edition, allegation);
+    Some(Notice { lead: lead(edition, saying, &sources, back.len()), quote: None, rest })
+}
+
+/// "A source was retracted on 9 May 2016."; where nobody says it any more, that it was alleged.
+fn lead(
+    edition: &Edition,
+    saying: Saying,
+    sources: &BTreeSet<SourceIx>,
+    taken_back: usize,
+) -> String {
+    let is_replaced =
+        |source: &SourceIx| edition.source(*source).entity.head.status.is == Fate::Replaced;
+    let done = if sources.iter().any(is_replaced) {
+        if sources.iter().all(is_replaced) { "replaced" } else { "retracted or replaced" }
+    } else {
+        "retracted"
+    };
+    match (saying, sources.len()) {
+        (_, 0) => format!(
+            "{} taken back.",
+            match taken_back {
+                1 => "1 statement was".to_owned(),
+                many => format!("{} statements were", figure(many)),
+            }
+        ),
+        (Saying::NobodyNow, 1) if taken_back == 0 => {
+            format!("This was alleged, in a source since {done}.")
+        }
+        (Saying::NobodyNow, _) if taken_back == 0 => {
+            format!("This was alleged, in sources since {done}.")
+        }
+        (_, 1) => format!("A source was {done}{}.", on(last_day(edition, sources))),
+        (_, many) => {
+            format!("{} sources were {done}{}.", figure(many), on(last_day(edition, sources)))
+        }
+    }
+}
+
+/// The attribution that would stand above if every source stood, where it is another.
+fn former(edition: &Edition, allegation: AllegationIx) -> Option<String> {
+    let node = edition.allegation(allegation);
+    let line = |(saying, names): (Saying, Vec<&str>)| capital(&attribution(saying, &names));
+    let is_taken_back = |why: Option<&Withdrawal>| matches!(why, Some(Withdrawal::BySpeaker(_)));
+    let former =
+        sayers_among(edition, node, |borne| !is_taken_back(node.standing.withdrawn.get(borne)));
+    let former = line(former);
+    (former != line(sayers(edition, allegation))).then_some(former)
+}
+
+/// "Statement e5 counts for nothing now. "
+fn counting(edition: &Edition, statements: &[StatementIx], path: &str) -> Vec<Part> {
+    let is_one = statements.len() == 1;
+    let mut parts = vec![Part::words(if is_one { "Statement " } else { "Statements " })];
+    parts.extend(listed(statements.iter().copied(), |one| label(edition, one, path)));
+    let verb = if is_one { "counts" } else { "count" };
+    parts.push(Part::words(format!(" {verb} for nothing now. ")));
+    parts
+}
+
+fn label(edition: &Edition, statement: StatementIx, path: &str) -> Part {
+    let words = edition.statement(statement).short_label().into_owned();
+    Part { words, ..Part::statement(edition, statement, path) }
+}
+
+fn listed<T>(all: impl Iterator<Item = T>, part: impl Fn(T) -> Part) -> Vec<Part> {
+    let all: Vec<T> = all.collect();
+    let more = all.len().saturating_sub(NAMED);
+    let mut parts = Vec::new();
+    for one in all.into_iter().take(NAMED) {
+        if !parts.is_empty() {
+            parts.push(Part::words(", "));
+        }
+        parts.push(part(one));
+    }
+    if more > 0 {
+        parts.push(Part::words(format!(" and {}", count(more, "other", "others"))));
+    }
+    parts
+}
+
+/// The rows of the history after the first: corrections, then what its sources' publishers did.
+#[must_use]
+pub fn history<'a>(
+    edition: &'a Edition,
+    allegation: AllegationIx,
+    path: &str,
+) -> Vec<ChangeView<'a>> {
+    let node = edition.allegation(allegation);
+    let mut rows: Vec<ChangeView<'a>> =
+        corrections(&node.entity.head.corrections, on_allegation).collect();
+    for (source, statements) in fallen(node) {
+        let entity = &edition.source(source).entity;
+        let mut change = counting(edition, &statements, path);
+        change.push(Part::words("Headline, standing and lists follow."));
+        let who = match edition.source(source).publisher {
+            Some(_) => publisher(edition, source),
+            None => "Its publisher",
+        };
+        let why = match entity.head.status.is {
+            Fate::Replaced => vec![
+                Part::words("Another source took the place of "),
+                Part::source(edition, source, path),
+            ],
+            _ => {
+                vec![Part::words(format!("{who} retracted ")), Part::source(edition, source, path)]
+            }
+        };
+        rows.push(ChangeView {
+            anchor: None,
+            on: entity.head.status.day().map(DateView::of),
+            was: None,
+            is_removed: false,
+            now: None,
+            change,
+            why,
+        });
+    }
+    rows
+}
+
+/// The days on which the page changed because of a source.
+pub fn days<'e>(
+    edition: &'e Edition,
+    node: &AllegationNode,
+) -> impl Iterator<Item = &'e Date> + use<'e> {
+    let sources: Vec<SourceIx> = fallen(node).into_iter().map(|(source, _)| source).collect();
+    sources.into_iter().filter_map(|source| edition.source(source).entity.head.status.day())
+}
+
+/// The sources that do not stand, each with its statements that bear on the allegation.
+fn fallen(node: &AllegationNode) -> Vec<(SourceIx, Vec<StatementIx>)> {
+    let mut fallen: Vec<(SourceIx, Vec<StatementIx>)> = Vec::new();
+    for (statement, why) in node.standing.withdrawn_statements() {
+        if why != Withdrawal::WithSource {
+            continue;
+        }
+        match fallen.last_mut() {
+            Some((source, list)) if *source == statement.source => list.push(statement),
+            _ => fallen.push((statement.source, vec![statement])),
+        }
+    }
+    fallen
+}
