@@ -190,6 +190,7 @@ struct Neighbour<'a> {
     title: &'a str,
     href: String,
     date: DateView<'a>,
+    fate: Option<&'static str>,
 }
 
 fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'_> {
@@ -216,6 +217,7 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
             title: &head.title,
             href: page.href(&self::folder(edition, source)),
             date: DateView::published(&head.published),
+            fate: head.status.is.word(),
         }
     };
     let actors = actors::actors(edition, source, &path);
@@ -241,7 +243,11 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
             is_held: head.original.is_some(),
             dropped: provenance::dropped_lines(head),
             has_address: head.url.as_ref().is_some_and(|url| url.value().is_some()),
-            statements: count(located, "statement located", "statements located"),
+            statements: format!(
+                "{}{}",
+                count(located, "statement located", "statements located"),
+                if edition.stands(source) { "" } else { ", not counted" }
+            ),
         },
         coverage: covered(edition, source).filter(|_| extent != Extent::Metadata),
         legend: legend::legend(edition, source, &text.passages),

@@ -82,11 +82,15 @@ fn accused(edition: &Edition, actor: ActorIx, to: &dyn Fn(&str) -> String) -> Ve
         .iter()
         .flat_map(|standing| standing.independence.speakers.iter().copied())
         .collect();
-    let mut items = vec![
-        StandingItem::of("Accused by ", count(speakers.len(), "speaker", "speakers")),
-        StandingItem::of("in ", count(standings.len(), "allegation", "allegations"))
-            .linked(to("accused-in")),
-    ];
+    let mut items = if standings.is_empty() {
+        vec![StandingItem::of("Accused by ", "nobody now").linked(to("accused-in"))]
+    } else {
+        vec![
+            StandingItem::of("Accused by ", count(speakers.len(), "speaker", "speakers")),
+            StandingItem::of("in ", count(standings.len(), "allegation", "allegations"))
+                .linked(to("accused-in")),
+        ]
+    };
     if !withdrawn.is_empty() {
         let gone = count(withdrawn.len(), "allegation", "allegations");
         let item = StandingItem::of("", format!("{gone} withdrawn, not counted"));

@@ -1,7 +1,7 @@
 //! What changed on an allegation's page: the notice below the headline where words beneath it count for
 //! nothing any more, and the history.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dossier::{AllegationIx, AllegationNode, SourceIx, StatementIx, Withdrawal};
 use crate::edition::Edition;
@@ -32,13 +32,16 @@ pub fn notice(edition: &Edition, allegation: AllegationIx, path: &str) -> Option
     let statements = |list: &[(StatementIx, Withdrawal)]| -> Vec<StatementIx> {
         list.iter().map(|(statement, _)| *statement).collect()
     };
+    let (saying, _) = sayers(edition, allegation);
     let sources: BTreeSet<SourceIx> = gone.iter().map(|(statement, _)| statement.source).collect();
     let mut rest = Vec::new();
     if !gone.is_empty() {
         if let Some(former) = former(edition, allegation) {
-            let until = last_day(edition, &sources).filter(|day| day.day().is_some());
-            let until = until.map_or_else(String::new, |day| format!("Until {} the", day.words()));
-            let when = if until.is_empty() { "Before that the".to_owned() } else { until };
+            let day = last_day(edition, &sources).filter(|day| day.day().is_some());
+            let when = match day.filter(|_| saying == Saying::NobodyNow) {
+                Some(day) => format!("Until {} the", day.words()),
+                None => "Before that the".to_owned(),
+            };
             rest.push(Part::words(format!("{when} line above read “{former}”. ")));
         }
         rest.extend(counting(edition, &statements(&gone), path));
@@ -47,15 +50,19 @@ pub fn notice(edition: &Edition, allegation: AllegationIx, path: &str) -> Option
         rest.push(Part::words("."));
     }
     if !back.is_empty() {
-        if !rest.is_empty() {
-            rest.push(Part::words(" "));
-        }
-        rest.push(Part::words("Taken back by whoever said it: "));
+        let is_one = back.len() == 1;
+        let space = if rest.is_empty() { "" } else { " " };
+        let noun = if is_one { "Statement" } else { "Statements" };
+        rest.push(Part::words(format!("{space}{noun} ")));
         let named = statements(&back).into_iter();
         rest.extend(listed(named, |statement| label(edition, statement, path)));
-        rest.push(Part::words("."));
+        rest.push(Part::words(match (is_one, gone.is_empty()) {
+            (true, true) => " counts for nothing now.",
+            (false, true) => " count for nothing now.",
+            (true, false) => " was taken back by its speaker, and counts for nothing.",
+            (false, false) => " were taken back by their speakers, and count for nothing.",
+        }));
     }
-    let (saying, _) = sayers(edition, allegation);
     Some(Notice { lead: lead(edition, saying, &sources, back.len()), quote: None, rest })
 }
 
@@ -75,11 +82,12 @@ fn lead(
     };
     match (saying, sources.len()) {
         (_, 0) => format!(
-            "{} taken back.",
+            "{} taken back by {}.",
             match taken_back {
                 1 => "1 statement was".to_owned(),
                 many => format!("{} statements were", figure(many)),
-            }
+            },
+            if taken_back == 1 { "its speaker" } else { "their speakers" }
         ),
         (Saying::NobodyNow, 1) if taken_back == 0 => {
             format!("This was alleged, in a source since {done}.")
@@ -173,16 +181,53 @@ pub fn history<'a>(
             why,
         });
     }
+    for (back, statements) in taken_back(node) {
+        let mut change = counting(edition, &statements, path);
+        change.push(Part::words("Headline, standing and lists follow."));
+        let own = edition.statement(back);
+        let who = own.speaker.map_or("Its speaker", |actor| &edition.actor(actor).entity.head.name);
+        rows.push(ChangeView {
+            anchor: None,
+            on: said_on(edition, back).map(DateView::of),
+            was: None,
+            is_removed: false,
+            now: None,
+            change,
+            why: vec![
+                Part::words(format!("{who} took it back, ")),
+                label(edition, back, path),
+                Part::words(" in "),
+                Part::source(edition, back.source, path),
+            ],
+        });
+    }
     rows
 }
 
-/// The days on which the page changed because of a source.
-pub fn days<'e>(
-    edition: &'e Edition,
-    node: &AllegationNode,
-) -> impl Iterator<Item = &'e Date> + use<'e> {
-    let sources: Vec<SourceIx> = fallen(node).into_iter().map(|(source, _)| source).collect();
-    sources.into_iter().filter_map(|source| edition.source(source).entity.head.status.day())
+/// The days on which the page changed because a source was withdrawn, or words were taken back.
+#[must_use]
+pub fn days<'e>(edition: &'e Edition, node: &AllegationNode) -> Vec<&'e Date> {
+    let sources = fallen(node).into_iter();
+    let sources = sources.filter_map(|(source, _)| edition.source(source).entity.head.status.day());
+    sources.chain(taken_back(node).into_keys().filter_map(|back| said_on(edition, back))).collect()
+}
+
+/// The day on which a statement was said, or else printed.
+fn said_on(edition: &Edition, statement: StatementIx) -> Option<&Date> {
+    let said = edition.statement(statement).statement.said.as_ref();
+    let published = &edition.source(statement.source).entity.head.published;
+    said.and_then(|said| said.date.value()).or_else(|| published.date.value())
+}
+
+/// The statements that take others back, each with those.
+fn taken_back(node: &AllegationNode) -> BTreeMap<StatementIx, Vec<StatementIx>> {
+    let mut taken: BTreeMap<StatementIx, Vec<StatementIx>> = BTreeMap::new();
+    for (statement, why) in node.standing.withdrawn_statements() {
+        if let Withdrawal::BySpeaker(back) = why {
+            taken.entry(back).or_default().push(statement);
+        }
+    }
+    taken
 }
 
 /// The sources that do not stand, each with its statements that bear on the allegation.

@@ -146,7 +146,7 @@ pub fn entry(edition: &Edition, base: &str, updated: Day, news: News) -> Entry {
             });
             let back = node.bearings.iter().filter(|bearing| bearing.verb == Verb::Retracts);
             let on = clauses(edition, back.map(|bearing| bearing.allegation).collect());
-            let title = format!("Taken back by {who}, as to the allegation {on}");
+            let title = format!("Taken back by {who}, as to an allegation: {on}");
             let summary = format!(
                 "In {}. What was taken back counts for nothing.",
                 named(edition, statement.source)
@@ -218,7 +218,8 @@ fn of_status(edition: &Edition, source: SourceIx) -> String {
         on.sort_unstable();
         on.dedup();
         if !on.is_empty() {
-            sentences.push(format!("They were about the allegation {}.", clauses(edition, on)));
+            let noun = if on.len() == 1 { "allegation" } else { "allegations" };
+            sentences.push(format!("They bear on the {noun} {}.", clauses(edition, on)));
         }
     }
     sentences.push(match status.is {

@@ -55,8 +55,12 @@ pub fn summary(own: &Correction) -> String {
         Some(was) => format!("Was: “{was}”."),
         None => "Words were removed.".to_owned(),
     };
-    let asked = asked_by.as_ref().map_or_else(String::new, |by| format!(" Asked for by: {by}"));
-    format!("{was} Now: “{now}”. Why: {why}{asked}")
+    let why = format!("{was} Now: “{now}”. Why: {why}");
+    let end = if why.ends_with(['.', '!', '?']) { "" } else { "." };
+    match asked_by {
+        Some(by) => format!("{why}{end} Asked for by {by}."),
+        None => why,
+    }
 }
 
 fn comment(text: &str, on: Option<&Date>, url: Option<&str>) -> Value {

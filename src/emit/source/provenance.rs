@@ -72,7 +72,10 @@ pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
     let replaced_by = node.replaced_by.map(|ix| {
         let other = &edition.source(ix).entity;
         Value::link(
-            other.head.title.clone(),
+            match other.head.status.is.word() {
+                Some(word) => format!("{} ({word})", other.head.title),
+                None => other.head.title.to_string(),
+            },
             Some(relative(path, &address(Kind::Source, &other.id))),
         )
     });
