@@ -30,6 +30,7 @@ mod relations;
 mod summary;
 
 use accused::AccusedView;
+use changes::CorrectionView;
 use relations::{RelationView, relations};
 
 /// Statements on one page: each is a few kilobytes.
@@ -73,7 +74,7 @@ pub struct AllegationPage<'a> {
     words_source: Option<Part>,
     added: Option<DateView<'a>>,
     notice: Option<Notice>,
-    has_corrections: bool,
+    corrections: Vec<CorrectionView<'a>>,
     history: Vec<ChangeView<'a>>,
     previous: Option<Neighbour>,
     next: Option<Neighbour>,
@@ -266,7 +267,7 @@ fn view<'a>(
         }),
         added: head.added.as_ref().map(DateView::of),
         notice: changes::notice(edition, allegation, &path),
-        has_corrections: !head.corrections.is_empty(),
+        corrections: changes::corrections_alone(edition, allegation),
         history: changes::history(edition, allegation, &path),
         previous: neighbour(edition, allegation.0.checked_sub(1), &path),
         next: neighbour(edition, allegation.0.checked_add(1), &path),

@@ -150,7 +150,9 @@ struct View<'a> {
     /// Whether its statements count for nothing.
     is_withdrawn: bool,
     /// That the source was corrected, withdrawn or replaced.
-    notice: Option<Notice>,
+    notice: Vec<Part>,
+    /// The same with the publisher's words by themselves.
+    status: Option<Notice>,
     /// Dated changes to what this page says.
     history: Vec<ChangeView<'a>>,
     /// The editor's remark on the whole.
@@ -221,6 +223,8 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
         }
     };
     let actors = actors::actors(edition, source, &path);
+    let status = notice::of_source(edition, source, &path);
+    let status = status.map(|notice| replacing(edition, source, notice));
     View {
         id: &node.entity.id,
         title: &head.title,
@@ -230,8 +234,8 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
         in_language: tag.map(|tag| format!("in {}", language::name(tag))),
         fate: head.status.is.word(),
         is_withdrawn: !edition.stands(source),
-        notice: notice::of_source(edition, source, &path)
-            .map(|notice| replacing(edition, source, notice)),
+        notice: status.as_ref().map(Notice::parts).unwrap_or_default(),
+        status,
         history: corrections(&head.corrections, on_source).collect(),
         remark: head
             .note

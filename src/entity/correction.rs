@@ -17,7 +17,11 @@ pub struct Correction {
     /// When.
     pub on: Date,
     /// What stood there; left out where those words had to go.
-    #[serde(default, deserialize_with = "short::some_filled")]
+    #[serde(
+        default,
+        deserialize_with = "short::some_filled",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[schemars(with = "Filled")]
     pub was: Option<Words>,
     /// What stands there now.
@@ -29,7 +33,11 @@ pub struct Correction {
     #[schemars(with = "Filled")]
     pub why: Words,
     /// Who asked for it, in words; left out where nobody did, or it is not to be said.
-    #[serde(default, deserialize_with = "short::some_filled")]
+    #[serde(
+        default,
+        deserialize_with = "short::some_filled",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[schemars(with = "Filled")]
     pub asked_by: Option<Words>,
 }

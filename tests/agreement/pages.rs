@@ -110,7 +110,10 @@ impl<'s> Pages<'s> {
             status: status.to_owned(),
             attribution: words(select(&html, "h1 .attribution")[0]),
             withdrawn: [
-                kicker.split(" · ").find(|item| item.ends_with(" withdrawn")).map(str::to_owned),
+                kicker
+                    .split(" · ")
+                    .find(|item| item.ends_with("withdrawn") && item.contains(" statement"))
+                    .map(str::to_owned),
                 items.iter().find_map(|item| Some(item.strip_suffix(", not counted")?.to_owned())),
             ],
             has_notice: !select(&html, "header .notice").is_empty(),

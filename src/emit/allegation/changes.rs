@@ -3,10 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Serialize;
+
 use crate::dossier::{AllegationIx, AllegationNode, SourceIx, StatementIx, Withdrawal};
 use crate::edition::Edition;
 use crate::emit::shared::card::publisher;
-use crate::emit::shared::corrections::{ChangeView, corrections, on_allegation};
+use crate::emit::shared::corrections::{ChangeView, corrections, day_of, numbered, on_allegation};
 use crate::emit::shared::notice::{Notice, on};
 use crate::emit::shared::withdrawn::last_day;
 use crate::emit::shared::wording::{
@@ -142,6 +144,36 @@ fn listed<T>(all: impl Iterator<Item = T>, part: impl Fn(T) -> Part) -> Vec<Part
         parts.push(Part::words(format!(" and {}", count(more, "other", "others"))));
     }
     parts
+}
+
+/// A correction by itself, as templates of a dossier's own know it.
+#[derive(Debug, Clone, Serialize)]
+pub struct CorrectionView<'a> {
+    /// Where the feed's entry of it leads.
+    pub anchor: Option<String>,
+    /// When.
+    pub on: DateView<'a>,
+    /// What stood there; empty where it had to go.
+    pub was: &'a str,
+    /// What stands there now.
+    pub now: &'a str,
+    /// Why.
+    pub why: &'a str,
+}
+
+/// The corrections of an allegation, in the editor's order.
+#[must_use]
+pub fn corrections_alone(edition: &Edition, allegation: AllegationIx) -> Vec<CorrectionView<'_>> {
+    let own = &edition.allegation(allegation).entity.head.corrections;
+    let rows = own.iter().zip(numbered(own));
+    rows.map(|(own, number)| CorrectionView {
+        anchor: day_of(&own.on).map(|day| on_allegation(day, number)),
+        on: DateView::of(&own.on),
+        was: own.was.as_deref().unwrap_or_default(),
+        now: &own.now,
+        why: &own.why,
+    })
+    .collect()
 }
 
 /// The rows of the history after the first: corrections, then what its sources' publishers did.

@@ -66,7 +66,7 @@ fn of_source(edition: &Edition, source: SourceIx) -> Vec<(Day, News)> {
     news.extend(head.corrections.iter().enumerate().filter_map(|(place, own)| {
         day_of(&own.on).map(|day| (day, News::SourceCorrection(source, place)))
     }));
-    if head.status.is.stands() {
+    if edition.stands(source) {
         let back = node.statements.iter().filter(|statement| {
             statement.bearings.iter().any(|bearing| bearing.verb == Verb::Retracts)
         });
@@ -209,7 +209,7 @@ fn of_status(edition: &Edition, source: SourceIx) -> String {
     let status = &node.entity.head.status;
     let mut sentences = Vec::new();
     sentences.extend(status.notice().map(|notice| format!("Its notice: “{notice}”")));
-    if !status.is.stands() && !node.statements.is_empty() {
+    if !edition.stands(source) && !node.statements.is_empty() {
         let statements = count(node.statements.len(), "statement", "statements");
         let verb = if node.statements.len() == 1 { "counts" } else { "count" };
         sentences.push(format!("{} in it {verb} for nothing now.", capital(&statements)));

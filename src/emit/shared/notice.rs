@@ -25,6 +25,17 @@ pub struct Notice {
     pub rest: Vec<Part>,
 }
 
+impl Notice {
+    /// All of it, one after the other.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part> {
+        let quote = self.quote.as_ref().map(|quote| format!(" Its notice: “{quote}”"));
+        let opening = format!("{}{}", self.lead, quote.unwrap_or_default());
+        let space = (!self.rest.is_empty()).then(|| Part::words(" "));
+        std::iter::once(Part::words(opening)).chain(space).chain(self.rest.clone()).collect()
+    }
+}
+
 /// " on 9 May 2016", ", May 2016"; nothing where no day is known.
 #[must_use]
 pub fn on(date: Option<&Date>) -> String {

@@ -63,7 +63,7 @@ pub fn line<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> SourceLin
         Fate::Retracted => Some(format!("Retracted by its publisher{on}")),
         Fate::Replaced => Some(format!("Replaced by another source{on}")),
     };
-    let is_struck = !status.is.stands();
+    let is_struck = !edition.stands(source);
     SourceLine {
         title: &head.title,
         href: relative(path, &address(Kind::Source, &node.entity.id)),
