@@ -5,6 +5,8 @@
 
 #[path = "tidy/relations.rs"]
 mod relations;
+#[path = "tidy/withdrawal.rs"]
+mod withdrawal;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

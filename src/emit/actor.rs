@@ -14,8 +14,10 @@ use super::shared::ledger::{self, AllegationRow, by_mode};
 use super::shared::order;
 use super::shared::paging::{More, Pager, more, page_count, page_path, pager, part};
 use super::shared::replies::{self, ReplyRow};
+use super::shared::roll;
 use super::shared::standing::StandingItem;
 use super::shared::statement::{About, StatementView};
+use super::shared::withdrawn;
 use super::shared::wording::{count, joined};
 use crate::dossier::{ActorIx, AllegationIx, Node, StatementIx, address};
 use crate::edition::Edition;
@@ -207,13 +209,14 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
 /// The parts that an actor plays, for the line above its name.
 fn parts(edition: &Edition, actor: ActorIx) -> Vec<String> {
     let node = edition.actor(actor);
-    let accused = match node.accused_in.len() {
+    let accused_in = roll::accused_in(edition, node);
+    let accused = match accused_in {
         0 => "accused in no allegation".to_owned(),
         number => format!("accused in {}", count(number, "allegation", "allegations")),
     };
-    let sources: BTreeSet<_> =
-        node.speaks.iter().map(|statement| edition.statement(*statement).source).collect();
-    let speaks = match node.speaks.len() {
+    let spoken = withdrawn::spoken(edition, node);
+    let sources: BTreeSet<_> = spoken.iter().map(|statement| statement.source).collect();
+    let speaks = match spoken.len() {
         0 => "speaks in none of the sources".to_owned(),
         number => format!(
             "{} in {}",
@@ -221,7 +224,13 @@ fn parts(edition: &Edition, actor: ActorIx) -> Vec<String> {
             count(sources.len(), "source", "sources")
         ),
     };
-    let mut parts = vec![accused, speaks];
+    let mut parts = vec![accused];
+    let gone = node.accused_in.len() - accused_in;
+    if gone > 0 {
+        parts.push(format!("{} withdrawn", count(gone, "allegation", "allegations")));
+    }
+    parts.push(speaks);
+    parts.extend(withdrawn::of_speaker(edition, node));
     if node.entity.head.described_only {
         parts.push("described, not named".to_owned());
     }
@@ -263,7 +272,7 @@ fn caution(name: &str, is_accused: bool, speaks: bool, is_mentioned: bool) -> St
 }
 
 /// Statements whose words pick the actor out in an allegation, and those that limit, dispute or deny one; each
-/// once, in order of time.
+/// once, in order of time, those that count for nothing last.
 fn words(edition: &Edition, actor: ActorIx) -> Vec<StatementIx> {
     let accused_in = &edition.actor(actor).accused_in;
     let mut found = BTreeSet::new();
@@ -279,7 +288,9 @@ fn words(edition: &Edition, actor: ActorIx) -> Vec<StatementIx> {
                 .map(|borne| borne.statement),
         );
     }
-    in_time(edition, found.into_iter().collect())
+    let mut words = in_time(edition, found.into_iter().collect());
+    words.sort_by_key(|statement| edition.whole_withdrawal(*statement).is_some());
+    words
 }
 
 /// Statements in order of the time at which they were said.

@@ -1,5 +1,6 @@
-//! Random dossiers of accusations and denials, with what is right to say of each.
+//! Random dossiers of accusations, denials, retractions and corrections, with what is right to say of each.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::dice::Dice;
@@ -10,7 +11,7 @@ pub const ACCUSED: [(&str, &str); 3] =
     [("acme", "Acme Works"), ("dag", "Dag Orrin"), ("land", "The Land")];
 
 /// Everybody who may deny: id, name, front matter, and those accused whose voice it is.
-const SPEAKERS: [(&str, &str, &str, &[&str]); 13] = [
+pub const SPEAKERS: [(&str, &str, &str, &[&str]); 15] = [
     ("acme", "Acme Works", "kind: organization", &["acme"]),
     ("dag", "Dag Orrin", "kind: person\npart_of: [acme]\npublic_interest: director", &["dag"]),
     ("land", "The Land", "kind: state", &["land"]),
@@ -39,16 +40,34 @@ const SPEAKERS: [(&str, &str, &str, &[&str]); 13] = [
         "kind: person\npart_of: [acme]\nspeaks_for: none\npublic_interest: quoted",
         &[],
     ),
+    ("ann", "Ann Arbor", "kind: person\npublic_interest: engineer", &[]),
+    ("bob", "Bob Byte", "kind: person\npublic_interest: clerk", &[]),
+];
+
+/// Those who make the allegations, by their places among the speakers.
+const CLAIMANTS: [usize; 2] = [13, 14];
+
+/// The sources, each with the day of May 2020 on which it was published.
+pub const SOURCES: [(&str, u8); 3] = [("story", 1), ("answers", 2), ("later", 3)];
+
+/// What becomes of a source: the line of its front matter, whether it stands, and whether a day is known.
+const FATES: [(&str, bool, bool); 5] = [
+    ("status: retracted", false, false),
+    ("status: {is: retracted, on: 2020-07-01, notice: We take it back.}", false, true),
+    ("status: {is: retracted, on: unknown, url: https://example.org/notice}", false, false),
+    ("status: {is: corrected, on: 2020-07-02}", true, true),
+    ("status: corrected", true, false),
 ];
 
 /// Words by somebody on an allegation.
 #[derive(Debug, Clone)]
-struct Words {
-    id: String,
-    source: &'static str,
-    speaker: usize,
-    verb: &'static str,
-    allegation: usize,
+pub struct Words {
+    pub id: String,
+    pub source: &'static str,
+    pub speaker: usize,
+    pub verb: &'static str,
+    /// The day of May 2020 on which it is known to have been said.
+    said: Option<u8>,
 }
 
 /// An allegation with what was said of it.
@@ -61,7 +80,10 @@ pub struct One {
     named: Vec<(&'static str, &'static str, String)>,
     /// Other entries, as they are written.
     entries: Vec<String>,
-    supported: bool,
+    /// Its corrections, by their days of June 2020.
+    pub corrections: Vec<u8>,
+    /// Sources that do not stand.
+    fallen: Vec<&'static str>,
 }
 
 /// A dossier with what is right to say of it.
@@ -69,20 +91,95 @@ pub struct One {
 pub struct Made {
     pub folder: Folder,
     pub allegations: Vec<One>,
-    retracted: Vec<&'static str>,
+    /// The fate of each source, where it has one.
+    fates: Vec<Option<usize>>,
+    /// The corrections of each source, by their days of June 2020.
+    pub corrections: Vec<Vec<u8>>,
 }
 
 impl Made {
     pub fn by(dice: &mut Dice) -> Self {
-        let mut allegations: Vec<One> = (0..2).map(|number| One::by(number, dice)).collect();
-        for one in &mut allegations {
+        let fates: Vec<Option<usize>> =
+            SOURCES.iter().map(|_| (dice.below(3) == 0).then(|| dice.below(FATES.len()))).collect();
+        let days = |dice: &mut Dice| (0..dice.below(3)).map(|_| 1 + dice.below(3) as u8).collect();
+        let corrections = SOURCES.iter().map(|_| days(dice)).collect();
+        let mut made =
+            Self { folder: Folder::default(), allegations: Vec::new(), fates, corrections };
+        let fallen = made.fallen();
+        for number in 0..2 {
+            let mut one = One::by(number, &fallen, dice);
             one.answer(dice);
+            one.corrections = days(dice);
+            made.allegations.push(one);
         }
-        let sources = ["story", "answers", "later"];
-        let retracted = sources.into_iter().filter(|_| dice.below(6) == 0).collect();
-        let mut made = Self { folder: Folder::default(), allegations, retracted };
         made.write();
         made
+    }
+
+    /// The sources that do not stand.
+    fn fallen(&self) -> Vec<&'static str> {
+        let fates = SOURCES.iter().zip(&self.fates);
+        let fallen = fates.filter(|(_, fate)| fate.is_some_and(|fate| !FATES[fate].1));
+        fallen.map(|((source, _), _)| *source).collect()
+    }
+
+    /// The same with a source retracted, in one word.
+    pub fn retracting(&self, source: usize) -> Self {
+        let mut other = self.clone();
+        other.fates[source] = Some(0);
+        let fallen = other.fallen();
+        for one in &mut other.allegations {
+            one.fallen.clone_from(&fallen);
+        }
+        other.write();
+        other
+    }
+
+    /// The names, in the feed, of what publishers and speakers took back or corrected.
+    pub fn feed_ids(&self) -> BTreeSet<String> {
+        let mut ids = BTreeSet::new();
+        for (((source, _), fate), corrections) in
+            SOURCES.iter().zip(&self.fates).zip(&self.corrections)
+        {
+            let page = format!("https://example.org/d/sources/{source}/");
+            if let Some((_, stands, true)) = fate.map(|fate| FATES[fate]) {
+                let word = if stands { "corrected" } else { "retracted" };
+                ids.insert(format!("{page}#status.{word}"));
+            }
+            ids.extend(
+                numbered(corrections)
+                    .into_iter()
+                    .map(|(day, number)| format!("{page}#correction.2020-06-0{day}.{number}")),
+            );
+        }
+        for one in &self.allegations {
+            let page = format!("https://example.org/d/allegations/{}/", one.id);
+            ids.extend(
+                numbered(&one.corrections)
+                    .into_iter()
+                    .map(|(day, number)| format!("{page}#correction-2020-06-0{day}-{number}")),
+            );
+            let back = one.words.iter().filter(|own| own.verb == "retracts" && one.stands(own));
+            ids.extend(
+                back.map(|own| format!("https://example.org/d/sources/{}/#{}", own.source, own.id)),
+            );
+        }
+        ids
+    }
+
+    /// Speakers of statements in sources that stand, by their places.
+    pub fn speakers(&self) -> BTreeSet<usize> {
+        self.counted_words().map(|own| own.speaker).collect()
+    }
+
+    /// Statements in sources that stand.
+    pub fn counted_words(&self) -> impl Iterator<Item = &Words> {
+        self.allegations.iter().flat_map(|one| one.words.iter().filter(|own| one.stands(own)))
+    }
+
+    /// Sources that do not stand.
+    pub fn fallen_count(&self) -> usize {
+        self.fallen().len()
     }
 
     fn write(&mut self) {
@@ -96,49 +193,38 @@ impl Made {
                 &format!("---\nname: {name}\n{head}\n---\n"),
             );
         }
-        let ann = "---\nname: Ann Arbor\nkind: person\npublic_interest: engineer\n---\n";
-        folder.put("content/actors/ann.md", ann);
         folder.put("content/actors/wire.md", "---\nname: The Wire\nkind: media\n---\n");
-        for (day, source) in (1..).zip(["story", "answers", "later"]) {
-            let status = if self.retracted.contains(&source) { "status: retracted\n" } else { "" };
+        for (((source, day), fate), corrections) in
+            SOURCES.iter().zip(&self.fates).zip(&self.corrections)
+        {
+            let status = fate.map_or_else(String::new, |fate| format!("{}\n", FATES[fate].0));
             let mut head = format!(
-                "---\ntitle: What was said in {source}\npublisher: wire\npublished: 2020-05-0{day}\n{status}statements:\n"
+                "---\ntitle: What was said in {source}\npublisher: wire\npublished: 2020-05-0{day}\n{status}{}statements:\n",
+                corrections_in_yaml(corrections),
             );
             let mut body = String::from("\nA text.\n");
             for one in &self.allegations {
-                if source == "story" {
-                    let names: Vec<&str> = ACCUSED
-                        .iter()
-                        .filter(|(id, _)| one.accused.contains(id))
-                        .map(|(_, name)| *name)
-                        .collect();
-                    let names =
-                        if names.is_empty() { "Nobody".to_owned() } else { names.join(" with ") };
-                    let words = format!("{names} let it happen in {}", one.id);
-                    let _ = writeln!(
-                        head,
-                        "  - {{id: claim-{0}, speaker: ann, quote: {words}, asserts: [{0}]}}",
-                        one.id
-                    );
-                    let _ = write!(body, "\n\"{words},\" Ann Arbor said.\n");
-                }
-                for own in one.words.iter().filter(|own| own.source == source) {
+                for own in one.words.iter().filter(|own| own.source == *source) {
                     let (speaker, name, ..) = SPEAKERS[own.speaker];
-                    let words = format!("As to {} these are words of mine, {}", one.id, own.id);
+                    let words = if own.verb == "asserts" {
+                        format!("{} let it happen in {}, {}", one.names(), one.id, own.id)
+                    } else {
+                        format!("As to {} these are words of mine, {}", one.id, own.id)
+                    };
+                    let said =
+                        own.said.map_or_else(String::new, |day| format!("said: 2020-05-0{day}, "));
                     let _ = writeln!(
                         head,
-                        "  - {{id: {}, speaker: {speaker}, quote: \"{words}\", {}: [{}]}}",
-                        own.id, own.verb, self.allegations[own.allegation].id
+                        "  - {{id: {}, speaker: {speaker}, {said}quote: \"{words}\", {}: [{}]}}",
+                        own.id, own.verb, one.id
                     );
                     let _ = write!(body, "\n\"{words},\" {name} said.\n");
                 }
             }
-            if !head.ends_with("statements:\n") {
-                folder.put(&format!("content/sources/{source}.md"), &format!("{head}---\n{body}"));
-            } else {
-                let head = head.replace("statements:\n", "");
-                folder.put(&format!("content/sources/{source}.md"), &format!("{head}---\n{body}"));
+            if head.ends_with("statements:\n") {
+                head = head.replace("statements:\n", "");
             }
+            folder.put(&format!("content/sources/{source}.md"), &format!("{head}---\n{body}"));
         }
         for one in &self.allegations {
             let accused = if one.accused.is_empty() {
@@ -147,10 +233,11 @@ impl Made {
                 format!("[{}]", one.accused.join(", "))
             };
             let mut text = format!(
-                "---\ntitle: That it was let happen in {}\naccused: {accused}\nadded: 2020-06-01\n",
-                one.id
+                "---\ntitle: That it was let happen in {}\naccused: {accused}\nadded: 2020-06-01\n{}",
+                one.id,
+                corrections_in_yaml(&one.corrections),
             );
-            if self.retracted.contains(&"story") {
+            if one.is_kept() {
                 text.push_str("allow: [{rule: retracted-support, why: kept for the record}]\n");
             }
             let named = one.named.iter().map(|(by, kind, statement)| {
@@ -172,6 +259,7 @@ impl Made {
         let one = dice.below(without.allegations.len());
         let one = &mut without.allegations[one];
         let free: Vec<usize> = (0..one.words.len())
+            .filter(|at| one.words[*at].verb != "asserts")
             .filter(|at| one.named.iter().all(|(_, _, name)| *name != one.words[*at].name()))
             .collect();
         let at = *free.get(dice.below(free.len()))?;
@@ -197,45 +285,176 @@ impl Made {
     }
 }
 
+/// Each correction's day with its number on that day.
+fn numbered(days: &[u8]) -> Vec<(u8, usize)> {
+    let number = |at: usize| 1 + days[..at].iter().filter(|day| **day == days[at]).count();
+    (0..days.len()).map(|at| (days[at], number(at))).collect()
+}
+
+fn corrections_in_yaml(days: &[u8]) -> String {
+    if days.is_empty() {
+        return String::new();
+    }
+    let rows = days.iter().enumerate().map(|(at, day)| {
+        let was = if at % 2 == 0 { "was: one word, " } else { "" };
+        format!("  - {{on: 2020-06-0{day}, {was}now: another, why: A slip, asked_by: a reader}}\n")
+    });
+    format!("corrections:\n{}", rows.collect::<String>())
+}
+
 impl Words {
     fn name(&self) -> String {
         format!("{}#{}", self.source, self.id)
     }
+
+    fn by(
+        id: String,
+        source: &'static str,
+        (speaker, verb): (usize, &'static str),
+        dice: &mut Dice,
+    ) -> Self {
+        let published = SOURCES.iter().find(|own| own.0 == source).unwrap().1;
+        let said = (dice.below(2) == 0).then(|| 1 + dice.below(usize::from(published)) as u8);
+        Self { id, source, speaker, verb, said }
+    }
+
+    /// The last day on which it may have been said.
+    fn latest(&self) -> u8 {
+        let published = SOURCES.iter().find(|own| own.0 == self.source).unwrap().1;
+        self.said.unwrap_or(published)
+    }
 }
 
 impl One {
-    fn by(number: usize, dice: &mut Dice) -> Self {
+    fn by(number: usize, fallen: &[&'static str], dice: &mut Dice) -> Self {
         let id = ["first-thing", "second-thing"][number].to_owned();
         let accused = ACCUSED.iter().map(|(id, _)| *id).filter(|_| dice.below(2) == 0).collect();
         let mut words = Vec::new();
+        let first = CLAIMANTS[dice.below(2)];
+        words.push(Words::by(format!("claim-{number}"), "story", (first, "asserts"), dice));
+        for count in 0..dice.below(3) {
+            let source = SOURCES[dice.below(3)].0;
+            let speaker = CLAIMANTS[dice.below(2)];
+            let id = format!("claim-{number}{count}");
+            words.push(Words::by(id, source, (speaker, "asserts"), dice));
+        }
         for count in 0..dice.below(7) {
             let verb = dice.pick(&["denies", "denies", "denies", "disputes", "qualifies"]);
             let speaker = dice.below(SPEAKERS.len());
-            let source = if dice.below(2) == 0 { "story" } else { "answers" };
+            let source = SOURCES[dice.below(3)].0;
             let verb =
                 ["denies", "disputes", "qualifies"].into_iter().find(|one| *one == verb).unwrap();
-            words.push(Words {
-                id: format!("w{number}{count}"),
-                source,
-                speaker,
-                verb,
-                allegation: number,
-            });
+            words.push(Words::by(format!("w{number}{count}"), source, (speaker, verb), dice));
         }
         // Some take back what they said.
         let back: Vec<usize> =
-            words.iter().map(|own| own.speaker).filter(|_| dice.below(6) == 0).collect();
+            words.iter().map(|own| own.speaker).filter(|_| dice.below(5) == 0).collect();
         for (count, speaker) in back.into_iter().enumerate() {
             let id = format!("b{number}{count}");
-            words.push(Words {
-                id,
-                source: "later",
-                speaker,
-                verb: "retracts",
-                allegation: number,
-            });
+            words.push(Words::by(id, "later", (speaker, "retracts"), dice));
         }
-        Self { id, accused, words, named: Vec::new(), entries: Vec::new(), supported: true }
+        Self {
+            id,
+            accused,
+            words,
+            named: Vec::new(),
+            entries: Vec::new(),
+            corrections: Vec::new(),
+            fallen: fallen.to_vec(),
+        }
+    }
+
+    /// The names of the accused.
+    fn names(&self) -> String {
+        let names = ACCUSED.iter().filter(|(id, _)| self.accused.contains(id));
+        let names: Vec<&str> = names.map(|(_, name)| *name).collect();
+        if names.is_empty() { "Nobody".to_owned() } else { names.join(" with ") }
+    }
+
+    fn stands(&self, own: &Words) -> bool {
+        !self.fallen.contains(&own.source)
+    }
+
+    /// What a statement that retracts takes back: claims of its speaker; if there are none, what the speaker
+    /// said against it; else nothing that is held.
+    fn takes_back(&self, back: &Words) -> Vec<&Words> {
+        let of = |verbs: &[&str]| -> Vec<&Words> {
+            let own = self.words.iter().filter(|own| own.speaker == back.speaker);
+            own.filter(|own| verbs.contains(&own.verb))
+                .filter(|own| own.said.is_none_or(|said| said <= back.latest()))
+                .collect()
+        };
+        let claims = of(&["asserts"]);
+        if claims.is_empty() { of(&["denies", "disputes", "qualifies"]) } else { claims }
+    }
+
+    fn is_taken_back(&self, own: &Words) -> bool {
+        let back = self.words.iter().filter(|one| one.verb == "retracts" && self.stands(one));
+        let mut taken = back.flat_map(|one| self.takes_back(one));
+        taken.any(|one| one.id == own.id)
+    }
+
+    fn counts(&self, own: &Words) -> bool {
+        self.stands(own) && !self.is_taken_back(own)
+    }
+
+    /// Statements that count for nothing, in order of sources.
+    pub fn withdrawn(&self) -> BTreeSet<String> {
+        let own = self.words.iter().filter(|own| !self.counts(own));
+        own.map(Words::name).collect()
+    }
+
+    /// How many statements bear on it.
+    pub fn statements(&self) -> usize {
+        self.words.len()
+    }
+
+    fn claims(&self) -> impl Iterator<Item = &Words> {
+        self.words.iter().filter(|own| own.verb == "asserts")
+    }
+
+    /// How many claims count.
+    pub fn claimed(&self) -> usize {
+        self.claims().filter(|own| self.counts(own)).count()
+    }
+
+    /// Who makes it, in the order of the site: by source, then as written.
+    pub fn claimants(&self) -> Vec<&'static str> {
+        self.names_of(self.claims().filter(|own| self.counts(own)))
+    }
+
+    fn names_of<'w>(&self, words: impl Iterator<Item = &'w Words>) -> Vec<&'static str> {
+        let mut words: Vec<&Words> = words.collect();
+        words.sort_by_key(|own| own.source);
+        let mut names = Vec::new();
+        for own in words {
+            let name = SPEAKERS[own.speaker].1;
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// What stands before the clause.
+    pub fn attribution(&self) -> String {
+        let line = |names: &[&str], rest: &str| {
+            let are = if names.len() == 1 { "is" } else { "are" };
+            format!("{} {are} reported as saying{rest}", names.join(" and "))
+        };
+        let names = self.claimants();
+        if !names.is_empty() {
+            line(&names, "")
+        } else if self.claims().all(|own| self.stands(own)) {
+            line(&self.names_of(self.claims()), ", and later taking back,")
+        } else {
+            "Nobody is now reported as saying".to_owned()
+        }
+    }
+
+    /// Whether it is kept though a source was retracted and nothing supports it any more.
+    pub fn is_kept(&self) -> bool {
+        self.claimed() == 0 && self.claims().any(|own| !self.stands(own))
     }
 
     /// Writes entries of `responses`: some name their statement; whoever is without a reply has another.
@@ -254,26 +473,17 @@ impl One {
                 }
             }
             let asked = "asked: {on: 2020-05-10, how: by mail, deadline: 2020-05-20}";
-            if self.replies_of(accused) == 0 {
-                let entry = match dice.below(3) {
+            // Whatever becomes of a source later, somebody asked.
+            if self.of(accused).all(|own| !self.counts(own)) || dice.below(3) == 0 {
+                self.entries.push(match dice.below(2) {
                     0 => format!("{{by: {accused}, kind: no-answer, {asked}}}"),
-                    1 => format!("{{by: {accused}, kind: not-sought, on: 2020-05-10}}"),
-                    _ => format!(
-                        "{{by: {accused}, kind: none-found, searched: {{on: 2020-06-01, where: here}}}}"
-                    ),
-                };
-                self.entries.push(entry);
-            } else if dice.below(3) == 0 {
-                self.entries.push(format!("{{by: {accused}, kind: no-comment, {asked}}}"));
+                    _ => format!("{{by: {accused}, kind: no-comment, {asked}}}"),
+                });
             }
         }
     }
 
-    fn took_back(&self, speaker: usize) -> bool {
-        self.words.iter().any(|own| own.speaker == speaker && own.verb == "retracts")
-    }
-
-    /// The replies of one accused: words of a voice that deny, or that an entry names.
+    /// The words of one accused: of a voice that denies, or that an entry names.
     fn of<'s>(&'s self, accused: &'s str) -> impl Iterator<Item = &'s Words> {
         let is_named = move |own: &Words| {
             self.named.iter().any(|(by, _, name)| *by == accused && *name == own.name())
@@ -283,8 +493,15 @@ impl One {
         voices.filter(move |own| own.verb == "denies" || is_named(own))
     }
 
+    /// Those of them that count: the replies on record.
     pub fn replies_of(&self, accused: &str) -> usize {
-        self.of(accused).count()
+        self.of(accused).filter(|own| self.counts(own)).count()
+    }
+
+    /// Those that count for nothing.
+    pub fn withdrawn_replies(&self) -> usize {
+        let of = |accused: &&str| self.of(accused).filter(|own| !self.counts(own)).count();
+        self.accused.iter().map(of).sum()
     }
 
     /// How many of the accused answered.
@@ -314,35 +531,45 @@ impl One {
                     .position(|(by, _, name)| by == accused && *name == own.name());
                 (named.unwrap_or(usize::MAX), own.source, own.id.clone())
             };
-            let mut own: Vec<&Words> = self.of(accused).collect();
+            let mut own: Vec<&Words> = self.of(accused).filter(|own| self.counts(own)).collect();
             own.sort_by_key(place);
             replies.extend(own.into_iter().map(|own| (*accused, SPEAKERS[own.speaker].0)));
         }
         replies
     }
 
+    /// "alleged", "corroborated" or "withdrawn".
+    pub fn support(&self) -> &'static str {
+        match self.claimants().len() {
+            0 => "withdrawn",
+            1 => "alleged",
+            _ => "corroborated",
+        }
+    }
+
     /// "alleged, denied".
     pub fn status(&self) -> String {
-        assert!(self.supported);
-        // Who takes back and has said nothing else here is taken to have made the allegation elsewhere.
-        let takes_back_only = |own: &Words| {
-            self.words.iter().all(|one| one.speaker != own.speaker || one.verb == "retracts")
+        // Who takes back a claim, or words that are not held, speaks against it.
+        let speaks_against = |own: &Words| {
+            let taken = self.takes_back(own);
+            taken.is_empty() || taken.iter().any(|one| one.verb == "asserts")
         };
-        let stands = |own: &&Words| own.verb != "retracts" && !self.took_back(own.speaker);
-        let mut contest = if self.words.iter().any(takes_back_only) { 2 } else { 0 };
-        for own in self.words.iter().filter(stands) {
+        let mut contest = 0;
+        for own in self.words.iter().filter(|own| self.counts(own)) {
             let is_reply =
                 self.accused.iter().any(|accused| self.of(accused).any(|one| one.id == own.id));
             let is_denial =
                 self.named.iter().any(|(_, kind, name)| *kind == "denial" && *name == own.name());
             contest = contest.max(match own.verb {
+                "asserts" => 0,
+                "retracts" => 2 * usize::from(speaks_against(own)),
                 "denies" if is_reply => 3,
                 _ if is_denial => 3,
                 "denies" | "disputes" => 2,
                 _ => 1,
             });
         }
-        ["alleged", "alleged, qualified", "alleged, disputed", "alleged, denied"][contest]
-            .to_owned()
+        let contest = ["", ", qualified", ", disputed", ", denied"][contest];
+        format!("{}{contest}", self.support())
     }
 }

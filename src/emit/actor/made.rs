@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::dossier::{ActorIx, AllegationIx, StatementIx};
+use crate::dossier::{ActorIx, AllegationIx, StatementIx, Withdrawal};
 use crate::edition::Edition;
 use crate::emit::shared::Part;
 use crate::emit::shared::ledger::by_mode;
@@ -51,7 +51,8 @@ pub struct AccusedPart {
 /// How an actor's statements bear on one allegation.
 #[derive(Default)]
 struct Own {
-    verbs: BTreeSet<Verb>,
+    /// Each with why it counts for nothing, where it does.
+    verbs: BTreeSet<(Verb, Option<Withdrawal>)>,
     statements: BTreeSet<StatementIx>,
     has_whole: bool,
 }
@@ -67,10 +68,10 @@ pub fn count(edition: &Edition, actor: ActorIx) -> usize {
 pub fn rows(edition: &Edition, actor: ActorIx, path: &str) -> Vec<MadeRow> {
     let mut made: BTreeMap<AllegationIx, Own> = BTreeMap::new();
     for statement in &edition.actor(actor).speaks {
-        for bearing in &edition.statement(*statement).bearings {
+        for (bearing, place) in edition.statement(*statement).bearings.iter().zip(0..) {
             if bearing.verb.is_support() {
                 let own = made.entry(bearing.allegation).or_default();
-                own.verbs.insert(bearing.verb);
+                own.verbs.insert((bearing.verb, edition.withdrawal(*statement, place)));
                 own.statements.insert(*statement);
                 own.has_whole |= !bearing.is_in_part();
             }
@@ -102,7 +103,7 @@ fn row(edition: &Edition, allegation: AllegationIx, own: Own, path: &str) -> Mad
         (rest > 0).then(|| counted(rest, "other", "others"))
     };
     MadeRow {
-        verbs: own.verbs.into_iter().map(VerbView::from).collect(),
+        verbs: verb_views(own.verbs),
         is_in_part: !own.has_whole,
         allegation: Part::allegation(edition, allegation, path),
         accused,
@@ -114,4 +115,17 @@ fn row(edition: &Edition, allegation: AllegationIx, own: Own, path: &str) -> Mad
             .map(|statement| Part::statement(edition, *statement, path))
             .collect(),
     }
+}
+
+/// Each verb once, those that count first.
+fn verb_views(verbs: BTreeSet<(Verb, Option<Withdrawal>)>) -> Vec<VerbView> {
+    let mut views: Vec<VerbView> = Vec::new();
+    let (counted, withdrawn): (Vec<_>, Vec<_>) =
+        verbs.into_iter().partition(|(_, why)| why.is_none());
+    for view in counted.into_iter().chain(withdrawn).map(|(verb, why)| VerbView::of(verb, why)) {
+        if !views.contains(&view) {
+            views.push(view);
+        }
+    }
+    views
 }

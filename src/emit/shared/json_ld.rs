@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::amended;
 use super::chain::tellers;
 use super::words::may_quote;
 use crate::config::Config;
@@ -126,12 +127,9 @@ pub fn claim(
     let node = edition.allegation(allegation);
     let path = frame.path.as_str();
     let headline = frame.title.as_ref();
-    let says: BTreeSet<StatementIx> = node
-        .bearings
-        .iter()
-        .filter(|borne| is_appearance(borne.verb))
-        .map(|borne| borne.statement)
-        .collect();
+    // What was retracted or taken back is no occurrence of it any more.
+    let says = node.counted().filter(|borne| is_appearance(borne.verb));
+    let says: BTreeSet<StatementIx> = says.map(|borne| borne.statement).collect();
     let mut seen = BTreeSet::new();
     let shown = || statements.iter().copied().filter(|statement| says.contains(statement));
     let appearances: Vec<Value> = shown()
@@ -158,7 +156,9 @@ pub fn claim(
                 (!node.accused.is_empty()).then(|| json!(node.standing.replies.len())),
             ),
             ("comment", (!comments.is_empty()).then_some(Value::Array(comments))),
-        ],
+        ]
+        .into_iter()
+        .chain(amended::of_allegation(node)),
     )];
     let documents = sources.into_iter();
     graph.extend(documents.map(|source| document::in_short(edition, source, path)));
@@ -216,13 +216,12 @@ fn comment(edition: &Edition, reply: &Reply, path: &str) -> Value {
     let accused = &edition.actor(reply.accused).entity.head.name;
     let is_own = reply.voice == reply.accused;
     let whose = if is_own { String::new() } else { format!(", for {accused}") };
-    let back = if reply.is_taken_back { ", taken back" } else { "" };
     let is_theirs = is_speakers_own(edition, reply.statement) && reply.told_by.is_none();
     let own = address(Kind::Source, &edition.source(node.source).entity.id);
     thing(
         "Comment",
         [
-            ("name", Some(json!(format!("{}{whose}{back}", kind.words())))),
+            ("name", Some(json!(format!("{}{whose}", kind.words())))),
             ("author", named(edition, reply.voice)),
             ("text", quoted(edition, reply.statement).filter(|_| is_theirs)),
             ("url", absolute(edition, &format!("{own}#{}", node.id))),

@@ -1,6 +1,6 @@
 //! Sentences and counts that are computed: attributed headlines, lists of names, numbers in words.
 
-use crate::dossier::{AllegationIx, Support};
+use crate::dossier::{AllegationIx, AllegationNode, Borne, Support, Withdrawal};
 use crate::edition::Edition;
 use crate::entity::Verb;
 
@@ -85,6 +85,8 @@ pub enum Saying {
     Supports,
     /// It is only taken for granted.
     Presupposes,
+    /// It was said, and nothing of that counts any more.
+    NobodyNow,
     /// No located words say it.
     Nobody,
 }
@@ -117,16 +119,36 @@ fn plain_attribution(saying: Saying, many: bool, who: &str) -> String {
             format!("{who} {are} reported as supporting, without making, the allegation")
         }
         Saying::Presupposes => format!("{who} {} for granted", if many { "take" } else { "takes" }),
+        Saying::NobodyNow => "Nobody is now reported as saying".to_owned(),
         Saying::Nobody => "No located statement says".to_owned(),
     }
 }
 
-/// Who says an allegation and how: the names of those whose words carry it furthest, in the order of
-/// its statements, each with whether all of its words do so in part only.
+/// Who says an allegation and how, by the statements that count: the names of those whose words carry it
+/// furthest, in the order of its statements, each with whether all of its words do so in part only.
 #[must_use]
 pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<(&str, bool)>) {
     let node = edition.allegation(allegation);
-    let has = |verb: Verb| node.bearings.iter().any(|borne| borne.verb == verb);
+    if node.standing.support != Support::Withdrawn {
+        return sayers_among(edition, node, |borne| node.counts(borne));
+    }
+    let withdrawn = || node.standing.withdrawn.iter().filter(|(borne, _)| borne.verb.is_support());
+    let is_by_speakers = withdrawn().all(|(_, why)| matches!(why, Withdrawal::BySpeaker(_)));
+    match sayers_among(edition, node, |borne| !node.counts(borne)) {
+        (Saying::Says | Saying::Finds, names) if is_by_speakers => (Saying::TookBack, names),
+        _ => (Saying::NobodyNow, Vec::new()),
+    }
+}
+
+/// The same by some of the statements alone.
+#[must_use]
+pub fn sayers_among<'e>(
+    edition: &'e Edition,
+    node: &AllegationNode,
+    is_one: impl Fn(&Borne) -> bool,
+) -> (Saying, Vec<(&'e str, bool)>) {
+    let own = || node.bearings.iter().filter(|borne| is_one(borne));
+    let has = |verb: Verb| own().any(|borne| borne.verb == verb);
     let verbs = Verb::furthest(has);
     let saying = match verbs.first() {
         Some(Verb::Asserts) if has(Verb::Asserts) => Saying::Says,
@@ -137,7 +159,7 @@ pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<(&str
     };
     let mut speakers: Vec<(&str, bool)> = Vec::new();
     let mut seen = std::collections::BTreeMap::new();
-    for borne in node.bearings.iter().filter(|borne| verbs.contains(&borne.verb)) {
+    for borne in own().filter(|borne| verbs.contains(&borne.verb)) {
         let speaker = edition.statement(borne.statement).speaker;
         let is_in_part = edition.bearing(*borne).is_in_part();
         let place = *seen.entry(speaker).or_insert(speakers.len());
@@ -151,10 +173,6 @@ pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<(&str
             }
         }
     }
-    let saying = match node.standing.support {
-        Support::Withdrawn => Saying::TookBack,
-        Support::Alleged | Support::Corroborated | Support::Adjudicated => saying,
-    };
     (saying, speakers)
 }
 
@@ -167,9 +185,14 @@ fn named<'s>(speakers: &[(&'s str, bool)], in_part: bool) -> Vec<&'s str> {
 /// An allegation's headline in two parts: who is reported as saying, and the clause.
 #[must_use]
 pub fn headline(edition: &Edition, allegation: AllegationIx) -> (String, String) {
-    let (saying, speakers) = sayers(edition, allegation);
-    let line = capital(&attribution(saying, &named(&speakers, false), &named(&speakers, true)));
+    let line = attributed(sayers(edition, allegation));
     (line, clause(&edition.allegation(allegation).entity.head.title))
+}
+
+/// The attribution by what speakers do and who they are, as it begins a headline.
+#[must_use]
+pub fn attributed((saying, speakers): (Saying, Vec<(&str, bool)>)) -> String {
+    capital(&attribution(saying, &named(&speakers, false), &named(&speakers, true)))
 }
 
 #[cfg(test)]

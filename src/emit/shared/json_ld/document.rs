@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{named, page_id, thing};
 use crate::dossier::{SourceIx, address, relative};
 use crate::edition::Edition;
+use crate::emit::shared::amended;
 use crate::entity::Kind;
 use crate::entity::source::SourceKind;
 use crate::value::{Code, Date, Known};
@@ -51,7 +52,9 @@ pub fn in_short(edition: &Edition, source: SourceIx, path: &str) -> Value {
             ("genre", genre.map(Value::from)),
             ("publisher", node.publisher.and_then(|actor| named(edition, actor))),
             ("datePublished", head.published.date.value().and_then(Date::plain).map(Value::from)),
-        ],
+        ]
+        .into_iter()
+        .chain(amended::of_source(edition, source)),
     )
 }
 
@@ -86,7 +89,9 @@ pub fn in_full(edition: &Edition, source: SourceIx, path: &str) -> Value {
             ),
             ("url", head.url.as_ref().and_then(Known::value).and_then(|url| web(url))),
             ("archivedAt", (!copies.is_empty()).then_some(Value::Array(copies))),
-        ],
+        ]
+        .into_iter()
+        .chain(amended::of_source(edition, source)),
     )
 }
 
