@@ -235,6 +235,21 @@ impl<'k> Resolver<'k> {
         }
     }
 
+    /// Whether a source has no statement of an id, but a heading.
+    pub fn is_heading(&mut self, source: SourceIx, id: &str) -> bool {
+        let is_said = self
+            .known
+            .alone
+            .get(source.at())
+            .is_some_and(|alone| alone.quotations.find(id).is_some());
+        let entity = self.known.entities.sources.get(source.at());
+        let is_heading = !is_said && entity.is_some_and(|own| own.prose.heading(id).is_some());
+        if is_heading {
+            self.gathered.refers.push(source);
+        }
+        is_heading
+    }
+
     /// A statement `SOURCE#ID`, or `#ID` within a source.
     pub fn statement(
         &mut self,

@@ -107,6 +107,12 @@ impl Prose {
                 Piece::Text(stretch) => writer.words(stretch),
                 Piece::LinkStart(index) => writer.open_link(*index as usize, href),
                 Piece::LinkEnd => writer.close_link(),
+                Piece::Heading(level, number) => {
+                    let heading = self.headings.get(*number as usize);
+                    let id = escape(heading.map_or("", |heading| &heading.id));
+                    writer.out.push_str(&format!("<h{level} id=\"{id}\">"));
+                }
+                Piece::Picture(index) => writer.picture(*index as usize, href),
                 Piece::Code { stretch, language } => writer.code(stretch, language.as_deref()),
             }
         }
@@ -142,7 +148,7 @@ impl Writer<'_> {
             None => self.link = Link::Bare,
             Some((address, title)) => {
                 self.out.push_str("<a href=\"");
-                escape_into(&address, &mut self.out);
+                escape_into(&super::href(&address), &mut self.out);
                 self.out.push_str("\">");
                 self.link = Link::Open;
                 if let Some(title) = title {
@@ -160,16 +166,47 @@ impl Writer<'_> {
         self.link = Link::None;
     }
 
+    /// A picture with its description; the description alone where the picture is not to be had.
+    fn picture(
+        &mut self,
+        index: usize,
+        href: &dyn Fn(usize) -> Option<(String, Option<String>)>,
+    ) {
+        let Some(link) = self.prose.links.get(index) else { return };
+        let description = self.prose.slice(link.stretch.clone());
+        match href(index) {
+            Some((address, _)) => {
+                self.out.push_str("<img src=\"");
+                escape_into(&super::href(&address), &mut self.out);
+                self.out.push_str("\" alt=\"");
+                escape_into(description, &mut self.out);
+                self.out.push_str("\">");
+            }
+            None => escape_into(description, &mut self.out),
+        }
+    }
+
     fn code(&mut self, stretch: &Stretch, language: Option<&str>) {
         let has_layer = self.layers.marks.iter().any(|mark| meets(&mark.stretch, stretch))
             || self.prose.is_redacted(stretch);
         let highlighted = language
             .filter(|_| !has_layer)
             .and_then(|language| highlight::html(self.prose.slice(stretch.clone()), language));
-        self.out.push_str("<pre><code>");
+        self.out.push_str("<pre><code");
+        if let Some(language) = language {
+            self.out.push_str(" class=\"language-");
+            escape_into(language, &mut self.out);
+            self.out.push('"');
+        }
+        self.out.push('>');
         match highlighted {
             Some(html) => self.out.push_str(&html),
-            None => self.words(stretch),
+            None => {
+                self.words(stretch);
+                if !stretch.is_empty() {
+                    self.out.push('\n');
+                }
+            }
         }
         self.out.push_str("</code></pre>");
     }

@@ -178,7 +178,7 @@ fn whole(edition: &Edition, source: SourceIx, path: &str, marks: &Marks) -> Vec<
         })
         .collect();
     let taken = ids(edition, source);
-    let href = links(edition, prose, path);
+    let href = links(edition, prose, path, Some(source));
     let setting = Setting { path, shows_words: true, is_marked: true };
     let passages = prose.passages().iter();
     passages
