@@ -21,7 +21,13 @@ pub fn locate(
     texts: &dyn Texts,
     remembered: &Remembered,
 ) -> Vec<Located> {
-    let mut locator = Locator { texts, remembered, trees: BTreeMap::new(), lines: BTreeMap::new(), characters: BTreeMap::new() };
+    let mut locator = Locator {
+        texts,
+        remembered,
+        trees: BTreeMap::new(),
+        lines: BTreeMap::new(),
+        characters: BTreeMap::new(),
+    };
     let mut located: Vec<Located> = diagnostics
         .into_iter()
         .map(|diagnostic| Located {
@@ -306,7 +312,9 @@ mod tests {
 
     #[test]
     fn a_place_is_the_same_as_the_text_says() {
-        for content in ["", "\n", "één\nzwei — drei\n\nx", "\u{feff}a\r\nb", "\u{feff}", &"é–".repeat(1_000)] {
+        for content in
+            ["", "\n", "één\nzwei — drei\n\nx", "\u{feff}a\r\nb", "\u{feff}", &"é–".repeat(1_000)]
+        {
             let texts = One(Arc::new(Text::new("a.md", content.into())));
             let remembered = Remembered::default();
             let mut locator = Locator {

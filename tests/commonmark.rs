@@ -93,9 +93,7 @@ fn shown(body: &str) -> String {
         match &link.target {
             Target::Web(address) if !link.is_picture => Some((address.clone(), None)),
             Target::Picture(file) => Some((file.clone(), None)),
-            Target::Fragment(words) => {
-                Some((format!("#{}", prose.heading(words)?.id), None))
-            }
+            Target::Fragment(words) => Some((format!("#{}", prose.heading(words)?.id), None)),
             _ => None,
         }
     })
@@ -111,34 +109,30 @@ fn tree(html: &str, reasons: &[Reason]) -> String {
     while out.contains("  ") {
         out = out.replace("  ", " ");
     }
-    for (from, to) in [(" <", "<"), ("> ", ">")] {
-        // Beside blocks only.
-        for block in ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "hr", "pre", "div", "br"] {
-            for tag in [format!("<{block}>"), format!("</{block}>")] {
-                let (loose, tight) = match from {
-                    " <" => (format!(" {tag}"), tag.clone()),
-                    _ => (format!("{tag} "), tag.clone()),
-                };
-                let _ = to;
-                while out.contains(&loose) {
-                    out = out.replace(&loose, &tight);
-                }
-            }
+    for block in BLOCKS {
+        for tag in [format!("<{block}>"), format!("</{block}>")] {
+            out = out.replace(&format!(" {tag}"), &tag).replace(&format!("{tag} "), &tag);
         }
     }
     out.trim().to_owned()
 }
 
-const BLOCKS_WITH_START: [&str; 1] = ["ol"];
+/// Elements beside which white space makes no difference.
+const BLOCKS: [&str; 14] =
+    ["blockquote", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "ul"];
 
 fn write(node: NodeRef<'_, Node>, reasons: &[Reason], in_code: bool, out: &mut String) {
     let has = |reason| reasons.contains(&reason);
     match node.value() {
         Node::Text(text) if in_code => {
             // Kept as it is: white space in code is part of it.
-            out.push_str(&text.replace(' ', "·").replace('\n', "⏎").replace('\t', "⇥"));
+            out.push_str(
+                &text.replace('<', "&lt;").replace(' ', "·").replace('\n', "⏎").replace('\t', "⇥"),
+            );
         }
-        Node::Text(text) => out.push_str(&text.replace(['\n', '\t'], " ")),
+        Node::Text(text) => {
+            out.push_str(&text.replace('<', "&lt;").replace(['\n', '\t'], " "));
+        }
         Node::Comment(_) => {}
         Node::Element(element) => {
             let name = element.name();
@@ -148,7 +142,10 @@ fn write(node: NodeRef<'_, Node>, reasons: &[Reason], in_code: bool, out: &mut S
                 }
             };
             // The parser's own elements, and colours in code.
-            if name == "html" || (name == "span" && element.attr("class").is_some_and(|class| class.starts_with("hl-"))) {
+            if name == "html"
+                || (name == "span"
+                    && element.attr("class").is_some_and(|class| class.starts_with("hl-")))
+            {
                 return inner(out);
             }
             let level = name.strip_prefix('h').and_then(|level| level.parse::<usize>().ok());
@@ -198,7 +195,6 @@ fn write(node: NodeRef<'_, Node>, reasons: &[Reason], in_code: bool, out: &mut S
         }
         _ => node.children().for_each(|child| write(child, reasons, in_code, out)),
     }
-    let _ = BLOCKS_WITH_START;
 }
 
 /// Whether what we make of an example is what CommonMark expects, these things done to both.
@@ -238,7 +234,12 @@ fn the_examples_match_but_for_those_that_are_listed() {
         let _ = writeln!(lines, "{reasons}: {}", numbers.join(" "));
         lines
     });
-    assert!(faults.is_empty(), "{}\n\n{} of them; they fit\n{lines}", faults.join("\n"), faults.len());
+    assert!(
+        faults.is_empty(),
+        "{}\n\n{} of them; they fit\n{lines}",
+        faults.join("\n"),
+        faults.len()
+    );
 }
 
 /// The fewest reasons with which an example matches, for whoever writes the list.
@@ -248,11 +249,16 @@ fn fits(example: &Example) -> String {
         .map(|set| (0..some.len()).filter(|at| set >> at & 1 == 1).map(|at| some[at]).collect())
         .collect();
     sets.sort_by_key(Vec::len);
-    let found = sets.iter().find(|set| {
-        matches(example, &set.iter().map(|(_, reason)| *reason).collect::<Vec<_>>())
-    });
-    let names = |set: &Vec<&(&str, Reason)>| set.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(" and ");
-    found.map_or_else(|| "nothing".to_owned(), |set| if set.is_empty() { "no list".to_owned() } else { names(set) })
+    let found = sets
+        .iter()
+        .find(|set| matches(example, &set.iter().map(|(_, reason)| *reason).collect::<Vec<_>>()));
+    let names = |set: &Vec<&(&str, Reason)>| {
+        set.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(" and ")
+    };
+    found.map_or_else(
+        || "nothing".to_owned(),
+        |set| if set.is_empty() { "no list".to_owned() } else { names(set) },
+    )
 }
 
 /// Examples of what no reason may excuse: addresses are encoded and printed as they are, and code has its

@@ -5,7 +5,7 @@ use super::{Check, Rule, Sink};
 use crate::diag::{Level, Place, nearest};
 use crate::dossier::{Dossier, Node};
 use crate::entity::{Entity, Head};
-use crate::markdown::{Link, Prose, Target, slug};
+use crate::markdown::{Link, Prose, Target, is_top, slug};
 use crate::text::Span;
 
 /// The rule.
@@ -83,14 +83,16 @@ fn heading(
     place: impl Fn() -> Place,
     sink: &mut Sink<'_>,
 ) {
-    if prose.heading(fragment).is_some() {
+    if prose.heading(fragment).is_some() || is_top(fragment) {
         return;
     }
     let slugs = || prose.headings().iter().map(|heading| heading.slug());
     let near = nearest(&slug(fragment), slugs());
     let hint = match near {
         Some(near) => format!("did you mean `#{near}`?"),
-        None if prose.headings().is_empty() => format!("{text} has no headings"),
+        None if prose.headings().is_empty() => {
+            format!("{text} has no headings, and only sources hold statements")
+        }
         None if prose.headings().len() > MOST_NAMED => "write the words of the heading".to_owned(),
         None => {
             let known: Vec<String> = slugs().map(|slug| format!("`#{slug}`")).collect();

@@ -13,12 +13,14 @@ pub fn pictures(entities: &Entities, statics: &Files) -> Vec<Diagnostic> {
     let mut look = |entity: Shown<'_>| {
         for link in entity.links.iter().filter(|link| link.is_picture) {
             let place = Place::Span(Span::new(entity.text, link.written.clone()));
-            let description = (entity.words)(link);
-            found.extend(fault(link, &place, statics));
-            if description.trim().is_empty() && !matches!(link.target, Target::Refused(_)) {
+            if let Some(fault) = fault(link, &place, statics) {
+                found.push(fault);
+            } else if (entity.words)(link).trim().is_empty() {
                 let message = "this picture has no description";
                 let fault = Diagnostic::new("undescribed-image", Level::Warning, place, message);
-                found.push(fault.hint("say what is to be seen: `![The pier at low tide](pier.png)`"));
+                found.push(
+                    fault.hint("say what is to be seen: `![The pier at low tide](pier.png)`"),
+                );
             }
         }
     };

@@ -65,9 +65,10 @@ mod tests {
 
     /// What is printed of a fault in a file of an odd name, in every form for machines.
     fn printed(path: &str) -> [String; 3] {
-        let fault = Diagnostic::error("bad-value", Place::Path(path.to_owned()), "`a\r\n::b` is bad")
-            .hint("write\n::c")
-            .related(Place::Path(path.to_owned()), "here");
+        let fault =
+            Diagnostic::error("bad-value", Place::Path(path.to_owned()), "`a\r\n::b` is bad")
+                .hint("write\n::c")
+                .related(Place::Path(path.to_owned()), "here");
         let texts = Workspace::from_files(Vec::<(String, Vec<u8>)>::new());
         let located = crate::locate::locate(vec![fault], &texts, &Default::default()).remove(0);
         [line(&located), json::line(&located), sarif::log(&[located], &[])]
@@ -79,7 +80,10 @@ mod tests {
         for form in printed(odd) {
             let is_odd = |c: char| super::super::human::is_unsafe(c) && c != '\n';
             assert!(!form.contains(is_odd), "{form:?}");
-            assert!(!form.lines().skip(1).any(|line| line.trim_start().starts_with("::")), "{form}");
+            assert!(
+                !form.lines().skip(1).any(|line| line.trim_start().starts_with("::")),
+                "{form}"
+            );
         }
         let [github, json, _] = printed(odd);
         assert_eq!(github.lines().count(), 1);

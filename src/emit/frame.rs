@@ -8,8 +8,8 @@ use crate::config::Colors;
 use crate::diag::counted;
 use crate::dossier::{address, relative};
 use crate::edition::Edition;
-use crate::markdown::href;
 use crate::entity::Kind;
+use crate::markdown::href;
 
 /// The ways in that every page offers: words, site path, and the section that they belong to.
 const WAYS_IN: [(&str, &str, &str); 5] = [
@@ -189,6 +189,9 @@ mod tests {
     #[test]
     fn only_addresses_of_the_web_and_of_mail_become_links() {
         assert_eq!(web(Some("javascript:alert(1)")), None);
-        assert_eq!(web(Some("HTTPS://example.org/a b")).as_deref(), Some("HTTPS://example.org/a%20b"));
+        assert_eq!(
+            web(Some("HTTPS://example.org/a b")).as_deref(),
+            Some("HTTPS://example.org/a%20b")
+        );
     }
 }

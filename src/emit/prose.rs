@@ -2,7 +2,10 @@
 
 use crate::dossier::{Node, SourceIx, address, relative};
 use crate::edition::Edition;
-use crate::markdown::{Layers, Prose, Target};
+use crate::markdown::{Layers, Prose, Target, is_top};
+
+/// Where the words of every page begin.
+const TOP: &str = "content";
 
 /// A body as HTML for the output `path`.
 #[must_use]
@@ -47,7 +50,9 @@ fn target(
     match target {
         Target::Web(url) => Some((url.clone(), None)),
         Target::Fragment(fragment) => {
-            let heading = own.heading(fragment)?;
+            let Some(heading) = own.heading(fragment) else {
+                return is_top(fragment).then(|| (format!("#{TOP}"), None));
+            };
             let words = own.shown(&heading.stretch);
             Some((format!("#{}", heading.id), Some(words)))
         }
@@ -72,7 +77,10 @@ fn target(
                 return Some((href, Some(format!("{title}, {statement}"))));
             }
             let prose = edition.prose(node);
-            let heading = prose.heading(statement)?;
+            let Some(heading) = prose.heading(statement) else {
+                let is_top = is_top(statement);
+                return is_top.then(|| (relative(path, &page), Some(title.to_owned())));
+            };
             let href = relative(path, &format!("{page}#{}", heading.id));
             Some((href, Some(format!("{title}, {}", prose.shown(&heading.stretch)))))
         }

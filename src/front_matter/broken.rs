@@ -108,7 +108,9 @@ fn cut(content: &str, line: &Range<usize>) -> Option<Broken> {
             (None, '#') if before.is_whitespace() => {
                 let value = words[..at].trim_end();
                 let is_value = at > start
-                    && value.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ')' | '%' | '!' | '?'));
+                    && value.ends_with(|c: char| {
+                        c.is_alphanumeric() || matches!(c, '.' | ')' | '%' | '!' | '?')
+                    });
                 return is_value.then(|| Broken {
                     rule: "words-cut-by-yaml",
                     ..broken(

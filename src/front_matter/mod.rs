@@ -152,9 +152,7 @@ pub fn read<T: DeserializeOwned>(
         && broken.is_refused
     {
         let place = Place::Span(Span::new(id, broken.at));
-        sink.push(
-            Diagnostic::error(broken.rule, place, broken.message).maybe_hint(broken.hint),
-        );
+        sink.push(Diagnostic::error(broken.rule, place, broken.message).maybe_hint(broken.hint));
         return Read { value: None, faulted: true, left_out: Vec::new() };
     }
     match serde_yaml::from_str::<T>(yaml) {
@@ -211,8 +209,7 @@ fn read_with_faults<T: DeserializeOwned>(
     let root = match parse_tree(&text.content, range.clone()) {
         Ok(root) => root,
         Err(broken) => {
-            let mut fault =
-                Diagnostic::error(broken.rule, at(broken.at.clone()), broken.message);
+            let mut fault = Diagnostic::error(broken.rule, at(broken.at.clone()), broken.message);
             fault.hint = broken.hint;
             sink.push(fault);
             return Read { value: None, faulted: true, left_out: Vec::new() };

@@ -73,7 +73,8 @@ impl Broken {
     fn too_much(at: Range<usize>) -> Self {
         Self {
             at,
-            message: "the aliases up to this one repeat far more than the whole file says".to_owned(),
+            message: "the aliases up to this one repeat far more than the whole file says"
+                .to_owned(),
             hint: Some("write the words where they belong, in place of `*` and a name".to_owned()),
             is_refused: true,
             rule: NO_YAML,
@@ -93,7 +94,13 @@ impl Node {
             Value::Map(entries) => sum(entries.iter().flat_map(|(key, value)| [key, value])),
         };
         let weight = weight.saturating_add(1);
-        Rc::new(Self { span, value, weight, left_out: Cell::new(false), stands_for: Cell::new(None) })
+        Rc::new(Self {
+            span,
+            value,
+            weight,
+            left_out: Cell::new(false),
+            stands_for: Cell::new(None),
+        })
     }
 
     /// A word that was not written, made up at the beginning of this node.
@@ -265,7 +272,7 @@ impl Builder<'_> {
                     message: "this alias names no anchor before it".to_owned(),
                     hint: Some("put quotation marks around words that begin with `*`".to_owned()),
                     is_refused: false,
-                rule: NO_YAML,
+                    rule: NO_YAML,
                 }),
             },
             Event::DocumentStart(_) if self.root.is_some() => Err(Broken {

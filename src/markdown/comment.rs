@@ -74,7 +74,8 @@ impl Uncommented<'_> {
 
 /// A body without its comments.
 pub(super) fn uncommented(body: &str) -> Uncommented<'_> {
-    let mut found = Uncommented { text: Cow::Borrowed(body), comments: Vec::new(), runs: Vec::new() };
+    let mut found =
+        Uncommented { text: Cow::Borrowed(body), comments: Vec::new(), runs: Vec::new() };
     if !body.contains("<!--") && !body.contains("%%") {
         return found;
     }

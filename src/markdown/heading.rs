@@ -63,6 +63,12 @@ pub fn slug(words: &str) -> String {
     slug
 }
 
+/// Whether a fragment means the top of a page, as it does to browsers.
+#[must_use]
+pub fn is_top(fragment: &str) -> bool {
+    fragment.is_empty() || fragment.eq_ignore_ascii_case("top")
+}
+
 impl Prose {
     /// Every heading, in order.
     #[must_use]
@@ -106,12 +112,10 @@ impl Prose {
     pub fn heading(&self, fragment: &str) -> Option<&Heading> {
         let decoded = percent_decode_str(fragment).decode_utf8_lossy();
         let by = |is_it: &dyn Fn(&Heading) -> bool| self.headings.iter().find(|own| is_it(own));
-        by(&|own| own.id == *decoded)
-            .or_else(|| by(&|own| own.slug == *decoded))
-            .or_else(|| {
-                let words = slug(&decoded);
-                by(&|own| own.slug == words)
-            })
+        by(&|own| own.id == *decoded).or_else(|| by(&|own| own.slug == *decoded)).or_else(|| {
+            let words = slug(&decoded);
+            by(&|own| own.slug == words)
+        })
     }
 }
 
@@ -127,20 +131,17 @@ mod tests {
     #[test]
     fn headings_are_named_by_their_words_in_any_script() {
         let body = "# What we *did*\n\n## Ход дела\n\n### «Où ?» — là\n\n# 方法\n\n# हिन्दी पाठ\n\n# !\n\n# İŞLEM";
-        let expected = ["what-we-did", "ход-дела", "où-là", "方法", "हिन्दी-पाठ", "section", "i\u{307}şlem"];
+        let expected =
+            ["what-we-did", "ход-дела", "où-là", "方法", "हिन्दी-पाठ", "section", "i\u{307}şlem"];
         assert_eq!(ids(body), expected);
     }
 
     #[test]
     fn no_two_have_one_id() {
-        assert_eq!(ids("# A\n# A\n# A-1\n# A\n# Content\n# g-asserts"), [
-            "a",
-            "a-1",
-            "a-1-1",
-            "a-2",
-            "heading:content",
-            "heading:g-asserts"
-        ]);
+        assert_eq!(
+            ids("# A\n# A\n# A-1\n# A\n# Content\n# g-asserts"),
+            ["a", "a-1", "a-1-1", "a-2", "heading:content", "heading:g-asserts"]
+        );
         let many = "# A\n".repeat(2_000);
         let ids: BTreeSet<String> = ids(&many).into_iter().collect();
         assert_eq!(ids.len(), 2_000);
@@ -153,7 +154,8 @@ mod tests {
         for fragment in ["what-we-did", "What we did", "What%20we%20did", "What-we-did"] {
             assert_eq!(id(fragment), Some("what-we-did"), "{fragment}");
         }
-        for fragment in ["ход-дела", "%D1%85%D0%BE%D0%B4-%D0%B4%D0%B5%D0%BB%D0%B0", "Ход дела"] {
+        for fragment in ["ход-дела", "%D1%85%D0%BE%D0%B4-%D0%B4%D0%B5%D0%BB%D0%B0", "Ход дела"]
+        {
             assert_eq!(id(fragment), Some("ход-дела"), "{fragment}");
         }
         assert_eq!(id("what"), None);

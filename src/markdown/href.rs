@@ -69,7 +69,10 @@ mod tests {
             ("https://example.org/a_(b)?c=d&e#f", "https://example.org/a_(b)?c=d&e#f"),
             ("https://example.org/a b", "https://example.org/a%20b"),
             ("https://example.org/a%20b%", "https://example.org/a%20b%25"),
-            ("https://example.org/дело?q=ё", "https://example.org/%D0%B4%D0%B5%D0%BB%D0%BE?q=%D1%91"),
+            (
+                "https://example.org/дело?q=ё",
+                "https://example.org/%D0%B4%D0%B5%D0%BB%D0%BE?q=%D1%91",
+            ),
             ("https://пример.рф/x", "https://xn--e1afmkfd.xn--p1ai/x"),
             ("https://пример.рф:8080/x", "https://xn--e1afmkfd.xn--p1ai:8080/x"),
             ("https://example.org/\\[\"<`{|}^", "https://example.org/%5C%5B%22%3C%60%7B%7C%7D%5E"),

@@ -24,7 +24,7 @@ mod write;
 
 pub use blot::{Blot, Moved, blotted};
 pub use comment::Comment;
-pub use heading::{Heading, slug};
+pub use heading::{Heading, is_top, slug};
 pub use href::href;
 pub use picture::{in_static, is_picture};
 pub use read::{read, read_source};

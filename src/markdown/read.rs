@@ -10,8 +10,8 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::comment::{STAND_IN, Uncommented, uncommented};
+use super::target;
 use super::{Block, Comment, Heading, Link, Odd, Oddity, Origin, Passage, Piece, Prose, Target};
-use super::{is_picture, target};
 use crate::value::region::Region;
 
 /// Reads a body that begins at byte `offset` of its file.
@@ -48,6 +48,14 @@ pub(super) fn options() -> Options {
         | Options::ENABLE_WIKILINKS
 }
 
+mod footnotes;
+mod pictures;
+mod tables;
+
+use footnotes::Footnote;
+use pictures::Picture;
+use tables::cells;
+
 #[derive(Default)]
 struct Reader {
     prose: Prose,
@@ -77,22 +85,6 @@ struct Reader {
     in_head: bool,
     code: Option<Option<String>>,
     offset: usize,
-}
-
-/// A footnote by its number, from 1 in the order in which they are first named.
-#[derive(Default)]
-struct Footnote {
-    number: usize,
-    /// How many places name it.
-    references: usize,
-    /// Whether it was read, and the piece behind its words, where links back go.
-    end: Option<Option<usize>>,
-}
-
-struct Picture {
-    link: usize,
-    description: String,
-    depth: usize,
 }
 
 impl Reader {
@@ -167,33 +159,8 @@ impl Reader {
     /// What is known only when all is read: links back from footnotes, descriptions of pictures, ids of
     /// headings.
     fn finish(&mut self, text: &Uncommented<'_>) {
-        for footnote in self.footnotes.values() {
-            let Some(piece) = footnote.end.flatten() else { continue };
-            let back: String = (1..=footnote.references)
-                .map(|place| {
-                    let id = reference_id(footnote.number, place);
-                    format!(" <a href=\"#{id}\" role=\"doc-backlink\">↩</a>")
-                })
-                .collect();
-            if let Some(Piece::Html(html)) = self.prose.pieces.get_mut(piece) {
-                *html = Cow::Owned(back);
-            }
-        }
-        self.prose.words_end = self.here();
-        for (link, description, written) in std::mem::take(&mut self.pictures) {
-            let start = self.here();
-            self.prose.origins.push(Origin {
-                text: start,
-                file: written.start,
-                length: written.len().max(1),
-            });
-            self.prose.text.push_str(&description);
-            let stretch = start..self.here();
-            self.prose.text.push('\n');
-            if let Some(link) = self.prose.links.get_mut(link) {
-                link.stretch = stretch;
-            }
-        }
+        self.link_back();
+        self.describe();
         let offset = self.offset;
         let placed = |comment: &Comment| Comment {
             written: offset + comment.written.start..offset + comment.written.end,
@@ -201,72 +168,6 @@ impl Reader {
         };
         self.prose.comments = text.comments.iter().map(placed).collect();
         self.prose.name_headings();
-    }
-
-    /// What stands in the description of a picture: its words, without markup.
-    fn in_picture(&mut self, event: &Event<'_>) {
-        let Some(open) = &mut self.picture else { return };
-        match event {
-            Event::Start(_) => open.depth += 1,
-            Event::End(_) if open.depth > 0 => open.depth -= 1,
-            Event::End(_) => {
-                let Some(Picture { link, mut description, .. }) = self.picture.take() else { return };
-                let written = self.prose.links[link].written.clone();
-                let is_name = self.prose.links[link].is_bare;
-                if is_name {
-                    description.clear();
-                }
-                self.pictures.push((link, description, written));
-                self.piece(Piece::Picture(u32::try_from(link).unwrap_or(u32::MAX)));
-            }
-            Event::Text(words) | Event::Code(words) => open.description.push_str(words),
-            Event::InlineHtml(words) | Event::Html(words) => open.description.push_str(words),
-            Event::SoftBreak | Event::HardBreak => open.description.push(' '),
-            _ => {}
-        }
-    }
-
-    /// The number of a footnote. Its label is the editor's own, as a comment is.
-    fn footnote(&mut self, label: &str) -> &mut Footnote {
-        let next = self.footnotes.len() + 1;
-        let own = self.footnotes.entry(label.to_lowercase()).or_default();
-        if own.number == 0 {
-            own.number = next;
-        }
-        own
-    }
-
-    fn footnote_reference(&mut self, label: &str) {
-        let own = self.footnote(label);
-        own.references += 1;
-        let (number, id) = (own.number, reference_id(own.number, own.references));
-        self.piece(Piece::Html(Cow::Owned(format!(
-            "<sup><a id=\"{id}\" href=\"#fn:{number}\" role=\"doc-noteref\">{number}</a></sup>"
-        ))));
-    }
-
-    fn start_footnote(&mut self, label: &str, written: Range<usize>) {
-        let own = self.footnote(label);
-        let number = own.number;
-        let is_second = own.end.is_some();
-        own.end.get_or_insert(None);
-        let id = if is_second { String::new() } else { format!(" id=\"fn:{number}\"") };
-        if is_second {
-            let what = Odd::SecondFootnote(label.to_owned());
-            self.prose.oddities.push(Oddity { what, written });
-        } else {
-            self.footnote = Some(label.to_lowercase());
-        }
-        self.open_container(format!("<div class=\"footnote\"{id}><sup>{number}</sup>"));
-    }
-
-    fn end_footnote(&mut self) {
-        self.close_leaf();
-        if let Some(own) = self.footnote.take().and_then(|label| self.footnotes.get_mut(&label)) {
-            own.end = Some(Some(self.prose.pieces.len()));
-            self.html("");
-        }
-        self.close_container("</div>");
     }
 
     /// A range of the text that is read, in bytes of the file.
@@ -572,36 +473,6 @@ impl Reader {
         self.links.push(index);
         self.piece(Piece::LinkStart(u32::try_from(index).unwrap_or(u32::MAX)));
     }
-
-    /// A picture. Nothing is embedded but these: `![[id]]` is no link.
-    fn start_picture(&mut self, kind: LinkType, address: &str, written: Range<usize>) {
-        let (target, is_bare) = match kind {
-            LinkType::WikiLink { has_pothole } => {
-                let address = without_escape(address, has_pothole);
-                let is_shown = is_picture(address);
-                let target = match is_shown {
-                    true => target::picture(address),
-                    false => Target::Refused(address.to_owned()),
-                };
-                (target, !has_pothole)
-            }
-            _ => (target::picture(address), false),
-        };
-        let stretch = self.here()..self.here();
-        let link = self.prose.links.len();
-        self.prose.links.push(Link { target, stretch, written, is_bare, is_picture: true });
-        self.picture = Some(Picture { link, description: String::new(), depth: 0 });
-    }
-}
-
-/// How many cells a row of a table is written with.
-fn cells(row: &str) -> usize {
-    let row = row.trim().trim_start_matches('>').trim_start();
-    let row = row.strip_prefix('|').unwrap_or(row);
-    let is_bar = |(at, _): &(usize, &str)| !row[..*at].ends_with('\\');
-    let bars = row.match_indices('|').filter(is_bar).count();
-    let is_closed = row.ends_with('|') && !row.ends_with("\\|");
-    bars + usize::from(!is_closed)
 }
 
 /// The level at which a heading of a body stands below its page's own.
@@ -613,15 +484,7 @@ fn below(level: u8) -> u8 {
     }
 }
 
-/// The anchor of a place that names a footnote. A colon can stand in no id of an editor's.
-fn reference_id(number: usize, place: usize) -> String {
-    match place {
-        1 => format!("fnref:{number}"),
-        _ => format!("fnref:{number}:{place}"),
-    }
-}
-
 /// A wikilink's address without the backslash that keeps its `|` from parting a table's cells.
-fn without_escape(address: &str, has_words: bool) -> &str {
+pub(super) fn without_escape(address: &str, has_words: bool) -> &str {
     if has_words { address.strip_suffix('\\').unwrap_or(address) } else { address }
 }

@@ -52,8 +52,9 @@ pub(super) fn picture(address: &str) -> Target {
     match scheme.filter(|scheme| is_scheme(scheme)) {
         Some(scheme) => web(scheme, address),
         None if address.starts_with("//") => Target::Web(format!("https:{address}")),
-        None => in_static(address)
-            .map_or_else(|| Target::Refused(address.to_owned()), Target::Picture),
+        None => {
+            in_static(address).map_or_else(|| Target::Refused(address.to_owned()), Target::Picture)
+        }
     }
 }
 

@@ -167,11 +167,7 @@ impl Writer<'_> {
     }
 
     /// A picture with its description; the description alone where the picture is not to be had.
-    fn picture(
-        &mut self,
-        index: usize,
-        href: &dyn Fn(usize) -> Option<(String, Option<String>)>,
-    ) {
+    fn picture(&mut self, index: usize, href: &dyn Fn(usize) -> Option<(String, Option<String>)>) {
         let Some(link) = self.prose.links.get(index) else { return };
         let description = self.prose.slice(link.stretch.clone());
         match href(index) {

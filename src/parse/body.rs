@@ -49,9 +49,8 @@ fn comments(
             all => format!("{}, this one and others, are not published", counted(all, "comment")),
         };
         let mut note =
-            Diagnostic::new("comment-in-body", Level::Note, place(&first.written), message).hint(
-                format!("to show the marks themselves, write `\\{}`", first.mark),
-            );
+            Diagnostic::new("comment-in-body", Level::Note, place(&first.written), message)
+                .hint(format!("to show the marks themselves, write `\\{}`", first.mark));
         for other in others.iter().take(MOST_SHOWN) {
             note = note.related(place(&other.written), "nor is this one");
         }

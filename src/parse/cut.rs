@@ -38,8 +38,14 @@ pub(super) fn doubts<H: Fields + Clone>(
     let Ok(root) = parse_tree(content, range.clone()) else { return };
     let left_out = left_out.iter().map(|span| (span.start, span.end)).collect();
     let top = Way { node: Some(root), ..Way::default() };
-    let mut search =
-        Search { content, text, left_out, way: vec![top], seen: BTreeSet::new(), found: Vec::new() };
+    let mut search = Search {
+        content,
+        text,
+        left_out,
+        way: vec![top],
+        seen: BTreeSet::new(),
+        found: Vec::new(),
+    };
     head.clone().each(&mut search);
     sink.append(&mut search.found);
 }
@@ -110,11 +116,15 @@ impl Search<'_> {
         let Some(node) = top.node.clone() else { return Way::default() };
         let mut next = Way {
             key: match step {
-                Step::Key(key) => key.to_string(),
-                Step::Item(_) => top.key.clone(),
+                // A short form stands for a key of its long form.
+                Step::Key(key) if !matches!(node.value, Value::Scalar { .. }) => key.to_string(),
+                Step::Key(_) | Step::Item(_) => top.key.clone(),
             },
             is_flow: top.is_flow
-                || self.content.get(node.span.start..).is_some_and(|own| own.starts_with(['[', '{'])),
+                || self
+                    .content
+                    .get(node.span.start..)
+                    .is_some_and(|own| own.starts_with(['[', '{'])),
             ..Way::default()
         };
         next.node = match (step, &node.value) {
@@ -128,7 +138,10 @@ impl Search<'_> {
                 });
                 own.get(*index).cloned()
             }
-            (Step::Key(_), Value::Scalar { .. }) => Some(node),
+            (Step::Key(_), Value::Scalar { .. }) => {
+                next.is_single = top.is_single;
+                Some(node)
+            }
             (Step::Item(0), Value::Scalar { .. } | Value::Map(_)) => {
                 next.is_single = true;
                 Some(node)
