@@ -59,7 +59,9 @@ fn fault(link: &Link, place: &Place, statics: &Files) -> Option<Diagnostic> {
                 "put the file below `static/` and write `![words](static/FILE)`, or link to it: `[words](…)`",
             ))
         }
-        Target::Refused(address) if is_picture(address) || in_static(address).is_none() => {
+        Target::Refused(address)
+            if is_picture(address) || address.contains(':') || in_static(address).is_none() =>
+        {
             broken(format!("`{address}` is no address of a picture"))
                 .map(|fault| fault.hint("pictures are files below `static/`: `![words](static/FILE)`"))
         }
