@@ -145,22 +145,18 @@ pub fn read<T: DeserializeOwned>(
         );
         return Read { value: None, faulted: true, left_out: Vec::new() };
     }
+    // What takes a tag for nothing would show words of an editor without their first one; and what aliases
+    // repeat is counted before anything is made of it.
+    if (yaml.contains(" !") || has_aliases(yaml))
+        && let Err(broken) = parse_tree(&text.content, range.clone())
+        && broken.is_refused
+    {
+        let place = Place::Span(Span::new(id, broken.at));
+        sink.push(Diagnostic::error(broken.rule, place, broken.message).maybe_hint(broken.hint));
+        return Read { value: None, faulted: true, left_out: Vec::new() };
+    }
     match serde_yaml::from_str::<T>(yaml) {
-        Ok(value) => {
-            // What takes a tag for nothing would show words of an editor without their first one.
-            if yaml.contains(" !")
-                && let Err(broken) = parse_tree(&text.content, range)
-                && broken.is_tag
-            {
-                let place = Place::Span(Span::new(id, broken.at));
-                sink.push(
-                    Diagnostic::error("invalid-front-matter", place, broken.message)
-                        .maybe_hint(broken.hint),
-                );
-                return Read { value: None, faulted: true, left_out: Vec::new() };
-            }
-            Read { value: Some(value), faulted: false, left_out: Vec::new() }
-        }
+        Ok(value) => Read { value: Some(value), faulted: false, left_out: Vec::new() },
         Err(error) => {
             let mut found = Vec::new();
             let read = read_with_faults(text, id, range, &error, &mut found);
@@ -168,6 +164,19 @@ pub fn read<T: DeserializeOwned>(
             read
         }
     }
+}
+
+/// Whether there may be aliases: anchors and what names them.
+fn has_aliases(yaml: &str) -> bool {
+    let begins = |mark: u8| {
+        let bytes = yaml.as_bytes();
+        memchr::memchr_iter(mark, bytes).any(|at| {
+            let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+            before.is_none_or(|byte| b" \t\n\r[{,:-?".contains(byte))
+                && bytes.get(at + 1).is_some_and(|byte| !byte.is_ascii_whitespace())
+        })
+    };
+    begins(b'&') && begins(b'*')
 }
 
 /// Brackets that are open at once beyond this are no data: parsers take time by the square of them.
@@ -200,8 +209,7 @@ fn read_with_faults<T: DeserializeOwned>(
     let root = match parse_tree(&text.content, range.clone()) {
         Ok(root) => root,
         Err(broken) => {
-            let mut fault =
-                Diagnostic::error("invalid-front-matter", at(broken.at.clone()), broken.message);
+            let mut fault = Diagnostic::error(broken.rule, at(broken.at.clone()), broken.message);
             fault.hint = broken.hint;
             sink.push(fault);
             return Read { value: None, faulted: true, left_out: Vec::new() };

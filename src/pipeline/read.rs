@@ -75,6 +75,7 @@ impl Read {
         if let Some(text) = workspace.text_at(load::SETTINGS) {
             diagnostics.extend(check::old_settings(&self.config, text.id, text, &diagnostics));
         }
+        diagnostics.extend(check::pictures(entities, &workspace.statics));
         let mut diagnostics =
             check::without_consequences(diagnostics, entities, &workspace.originals, &self.config);
         let released = complete.released(options.audience, &memory.editions);

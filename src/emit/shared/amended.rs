@@ -23,7 +23,7 @@ pub fn of_source(edition: &Edition, source: SourceIx) -> [(&'static str, Option<
     };
     let publishers = word.map(|word| {
         let text = status.notice().unwrap_or(word);
-        comment(text, status.day(), web(status.url.as_deref()))
+        comment(text, status.day(), web(status.url.as_deref()).as_deref())
     });
     let own = head.corrections.iter().map(correction);
     [("creativeWorkStatus", word.map(Value::from)), list(publishers.into_iter().chain(own))]

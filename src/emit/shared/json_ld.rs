@@ -320,7 +320,8 @@ pub fn actor(edition: &Edition, actor: ActorIx, frame: &Frame<'_>, printed: &[&s
         .copied()
         .filter(|form| *form != head.name.as_str() && is_a_name(form))
         .collect();
-    let same = head.same_as.iter().filter_map(|link| crate::emit::frame::web(Some(link)));
+    let same: Vec<_> =
+        head.same_as.iter().filter_map(|link| crate::emit::frame::web(Some(link))).collect();
     let bodies: Vec<Value> = node.part_of.iter().filter_map(|body| named(edition, *body)).collect();
     let is_person = head.kind == ActorKind::Person;
     let tie = if is_person { "memberOf" } else { "parentOrganization" };
@@ -333,7 +334,7 @@ pub fn actor(edition: &Edition, actor: ActorIx, frame: &Frame<'_>, printed: &[&s
             ("alternateName", list(other)),
             ("jobTitle", if is_person { list(titles) } else { None }),
             (tie, (is_first && !bodies.is_empty()).then_some(Value::Array(bodies))),
-            ("sameAs", list(same.collect())),
+            ("sameAs", (is_first && !same.is_empty()).then(|| json!(same))),
         ],
     );
     page(edition, frame, vec![about])

@@ -72,7 +72,8 @@ pub fn of_source(edition: &Edition, source: SourceIx, path: &str) -> Option<Noti
     if let Some(url) = web(status.url.as_deref()) {
         rest.push(Part::words(if rest.is_empty() { "" } else { " " }));
         rest.push(Part {
-            words: "The publisher’s notice".to_owned(), href: Some(url.to_owned())
+            words: "The publisher’s notice".to_owned(),
+            href: Some(url.into_owned()),
         });
         rest.push(Part::words("."));
     }

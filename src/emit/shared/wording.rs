@@ -185,8 +185,8 @@ fn named<'s>(speakers: &[(&'s str, bool)], in_part: bool) -> Vec<&'s str> {
 /// An allegation's headline in two parts: who is reported as saying, and the clause.
 #[must_use]
 pub fn headline(edition: &Edition, allegation: AllegationIx) -> (String, String) {
-    let line = attributed(sayers(edition, allegation));
-    (line, clause(&edition.allegation(allegation).entity.head.title))
+    let line = edition.line(allegation, || attributed(sayers(edition, allegation)));
+    (line.to_owned(), clause(&edition.allegation(allegation).entity.head.title))
 }
 
 /// The attribution by what speakers do and who they are, as it begins a headline.

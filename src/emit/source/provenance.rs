@@ -1,5 +1,7 @@
 //! A source's provenance as terms and values: everything its front matter says, and what it does not.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::dossier::{Node, SourceIx, address, is_shown_as_text, published_original, relative};
@@ -179,13 +181,13 @@ fn authorship(head: &Source) -> Vec<Row> {
 
 fn addresses(head: &Source) -> Vec<Row> {
     let address = match &head.url {
-        Some(Known::Value(url)) => Some(Value::link(url, web(Some(url)).map(str::to_owned))),
+        Some(Known::Value(url)) => Some(Value::link(url, web(Some(url)).map(Cow::into_owned))),
         other => maybe(other),
     };
     let mut rows: Vec<Row> = row("Address", address).into_iter().collect();
     if !head.archived.is_empty() {
         let copies = head.archived.iter().flat_map(|copy| {
-            let link = Value::link(&copy.url, web(Some(&copy.url)).map(str::to_owned));
+            let link = Value::link(&copy.url, web(Some(&copy.url)).map(Cow::into_owned));
             let day = copy.on.as_ref().map(|on| Value::day("kept on ", on));
             std::iter::once(link).chain(day)
         });
@@ -313,7 +315,12 @@ fn status(status: &Status, replaced_by: Option<Value>) -> Option<Row> {
     };
     values.extend(status.on.as_ref().map(|on| Value::day("since ", on)));
     values.extend(status.notice().map(|notice| Value::of(format!("“{notice}”"))));
-    values.extend(web(status.url.as_deref()).map(|url| Value::link(url, Some(url.to_owned()))));
+    values.extend(
+        status
+            .url
+            .as_deref()
+            .and_then(|url| web(Some(url)).map(|href| Value::link(url, Some(href.into_owned())))),
+    );
     values.extend(replaced_by.map(|other| Value { before: "replaced by ", ..other }));
     Some(Row { term: "Status", values })
 }
