@@ -90,12 +90,23 @@ struct MadeRow {
     statements: String,
 }
 
+/// An allegation that an actor's statements support: the verbs, and how many statements.
+struct Supported {
+    allegation: AllegationIx,
+    verbs: BTreeSet<Verb>,
+    statements: usize,
+}
+
 /// What several pages of one actor share.
 struct Lists {
     /// Statements of others that accuse the actor, and those that limit or deny it.
     words: Vec<StatementIx>,
     /// Its own statements, in order of time; made when the first page is.
     own: OnceLock<Vec<StatementIx>>,
+    /// The allegations that its own statements support.
+    made: Vec<Supported>,
+    /// The parts that it plays; made when the first page is.
+    parts: OnceLock<Vec<String>>,
     /// Shelves, each with all of its entries; made when the first page is.
     shelves: OnceLock<Shelves>,
     /// How many sources name or show it.
@@ -124,17 +135,18 @@ fn pages(edition: &Edition, actor: ActorIx) -> Vec<Output<'_>> {
     let node = edition.actor(actor);
     let folder = address(Kind::Actor, &node.entity.id);
     let words = words(edition, actor);
+    let made = supported(edition, actor);
     let mentions = mentions::count(edition, actor);
     let total = page_count(&[
         (node.accused_in.len(), ALLEGATIONS),
         (words.len(), STATEMENTS),
         (node.speaks.len(), STATEMENTS),
-        (made_count(edition, actor), ROWS),
+        (made.len(), ROWS),
         (mentions, ROWS),
         (shelves::longest(edition, actor), ROWS),
     ]);
-    let lists =
-        Arc::new(Lists { words, own: OnceLock::new(), shelves: OnceLock::new(), mentions, total });
+    let (own, parts, shelves) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+    let lists = Arc::new(Lists { words, own, made, parts, shelves, mentions, total });
     (1..=total)
         .map(|number| {
             let lists = Arc::clone(&lists);
@@ -170,16 +182,15 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
         let mode = mode.map(|accused| by_mode(accused.mode()));
         AllegationRow { mode, ..ledger::row(edition, *allegation, &path) }
     });
-    let made = made(edition, actor, &path);
     let is_accused = !node.accused_in.is_empty();
-    let parts = parts(edition, actor);
-    let summary = format!("{}: {}.", head.name, joined(&parts));
+    let parts = lists.parts.get_or_init(|| parts(edition, actor));
+    let summary = format!("{}: {}.", head.name, joined(parts));
     ActorPage {
         json_ld: json_ld::script(&json_ld::actor(edition, actor)),
         page: Frame::new(edition, path.clone(), "actors", head.name.as_str(), summary),
         number,
         name: &head.name,
-        kicker: [vec!["Actor".to_owned(), head.kind.words().to_owned()], parts].concat(),
+        kicker: [&["Actor".to_owned(), head.kind.words().to_owned()], parts.as_slice()].concat(),
         about: (is_first && !node.entity.prose.is_empty())
             .then(|| prose::html(edition, &node.entity.prose, &path)),
         caution: caution(&head.name, is_accused, !node.speaks.is_empty()),
@@ -202,8 +213,8 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
         words_more: next(lists.words.len(), STATEMENTS, "words"),
         own: on_path(own, About::All),
         own_more: next(own.len(), STATEMENTS, "statements"),
-        made_more: next(made.len(), ROWS, "made"),
-        made: part(&made, number, ROWS).to_vec(),
+        made_more: next(lists.made.len(), ROWS, "made"),
+        made: part(&lists.made, number, ROWS).iter().map(|own| made(edition, own, &path)).collect(),
         mentions: mentions::views(edition, actor, number, ROWS, &path),
         mentions_more: next(lists.mentions, ROWS, "mentions"),
         names: if is_first { names::rows(edition, actor, &path) } else { Vec::new() },
@@ -301,51 +312,38 @@ fn in_time(edition: &Edition, statements: &[StatementIx]) -> Vec<StatementIx> {
     ordered
 }
 
-/// The allegations that an actor's statements support, with the verbs and the number of statements.
-fn supported(
-    edition: &Edition,
-    actor: ActorIx,
-) -> BTreeMap<AllegationIx, (BTreeSet<Verb>, BTreeSet<StatementIx>)> {
-    let mut supported: BTreeMap<_, (BTreeSet<Verb>, BTreeSet<StatementIx>)> = BTreeMap::new();
+/// The allegations that an actor's statements support, in order.
+fn supported(edition: &Edition, actor: ActorIx) -> Vec<Supported> {
+    let mut found: BTreeMap<_, (BTreeSet<Verb>, BTreeSet<StatementIx>)> = BTreeMap::new();
     for statement in &edition.actor(actor).speaks {
         for bearing in &edition.statement(*statement).bearings {
             if bearing.verb.is_support() {
-                let (verbs, statements) = supported.entry(bearing.allegation).or_default();
+                let (verbs, statements) = found.entry(bearing.allegation).or_default();
                 verbs.insert(bearing.verb);
                 statements.insert(*statement);
             }
         }
     }
-    supported
+    let of = |(allegation, (verbs, statements)): (_, (_, BTreeSet<StatementIx>))| Supported {
+        allegation,
+        verbs,
+        statements: statements.len(),
+    };
+    found.into_iter().map(of).collect()
 }
 
-/// How many these are.
-fn made_count(edition: &Edition, actor: ActorIx) -> usize {
-    let speaks = edition.actor(actor).speaks.iter();
-    let bearings = speaks.flat_map(|statement| &edition.statement(*statement).bearings);
-    let supporting = bearings.filter(|bearing| bearing.verb.is_support());
-    let mut made: Vec<AllegationIx> = supporting.map(|bearing| bearing.allegation).collect();
-    made.sort_unstable();
-    made.dedup();
-    made.len()
-}
-
-fn made(edition: &Edition, actor: ActorIx, path: &str) -> Vec<MadeRow> {
-    let supported = supported(edition, actor).into_iter();
-    supported
-        .map(|(allegation, (verbs, statements))| {
-            let node = edition.allegation(allegation);
-            MadeRow {
-                verbs: verbs.into_iter().map(VerbView::from).collect(),
-                allegation: Part::allegation(edition, allegation, path),
-                accused: match node.entity.head.accused {
-                    Known::None => "Accuses nobody".to_owned(),
-                    _ => format!("Accused: {}", ledger::accused(edition, node)),
-                },
-                statements: count(statements.len(), "statement", "statements"),
-            }
-        })
-        .collect()
+fn made(edition: &Edition, supported: &Supported, path: &str) -> MadeRow {
+    let Supported { allegation, verbs, statements } = supported;
+    let node = edition.allegation(*allegation);
+    MadeRow {
+        verbs: verbs.iter().map(|verb| VerbView::from(*verb)).collect(),
+        allegation: Part::allegation(edition, *allegation, path),
+        accused: match node.entity.head.accused {
+            Known::None => "Accuses nobody".to_owned(),
+            _ => format!("Accused: {}", ledger::accused(edition, node)),
+        },
+        statements: count(*statements, "statement", "statements"),
+    }
 }
 
 #[cfg(test)]

@@ -34,6 +34,8 @@ use relations::{RelationView, relations};
 const STATEMENTS: usize = ON_FIRST_PAGE;
 /// Rows of any other list on one page.
 const ROWS: usize = 50;
+/// Statements that are named beneath the headline.
+const BENEATH: usize = 6;
 
 /// What the template of an allegation sees.
 #[derive(Serialize)]
@@ -198,7 +200,7 @@ fn view<'a>(
     let relations = relations(edition, allegation, &path);
     let version = head.corrections.iter().map(|change| &change.on).chain(&head.added);
     let version = version.max_by_key(|date| (date.latest(), date.earliest()));
-    let beneath = beneath(edition, node.bearings.as_slice(), &path);
+    let beneath = beneath(node.bearings.as_slice());
     let links = node.linked_from.iter().copied();
     let linked: Vec<_> = links.filter(|link| edition.id(*link) != node.entity.id).collect();
     let shown = part(order, number, STATEMENTS).iter();
@@ -215,8 +217,12 @@ fn view<'a>(
         )),
         number,
         kicker: summary::kicker(edition, allegation),
-        beneath_more: beneath.len().saturating_sub(6),
-        beneath: beneath.into_iter().take(6).collect(),
+        beneath_more: beneath.len().saturating_sub(BENEATH),
+        beneath: beneath
+            .iter()
+            .take(BENEATH)
+            .map(|statement| Part::statement(edition, *statement, &path))
+            .collect(),
         standing: standing::line(edition, allegation, saying, &path),
         has_principals: !node.standing.independence.all_governments,
         accused_of: match head.accused {
@@ -284,14 +290,11 @@ fn description(full: &str) -> String {
     format!("{full}: the statements, how they reached us, and the replies on record.")
 }
 
-/// The statements that the headline sums up, by their ids.
-fn beneath(edition: &Edition, bearings: &[Borne], path: &str) -> Vec<Part> {
+/// The statements that the headline sums up, each once.
+fn beneath(bearings: &[Borne]) -> Vec<StatementIx> {
     let support = bearings.iter().filter(|borne| borne.verb.is_support());
     let mut seen = std::collections::BTreeSet::new();
-    support
-        .filter(|borne| seen.insert(borne.statement))
-        .map(|borne| Part::statement(edition, borne.statement, path))
-        .collect()
+    support.map(|borne| borne.statement).filter(|statement| seen.insert(*statement)).collect()
 }
 
 fn assessment(assessment: &Assessment) -> AssessmentView<'_> {
