@@ -46,7 +46,7 @@ pub struct Complete {
 
 /// The entities that an audience may see, of which nothing is left that is blotted out, and what it may
 /// not see.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Released {
     entities: Arc<Entities>,
     /// The dossier of all entities, where these are the very same.

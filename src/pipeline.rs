@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, Field, Located, Place, Report};
 use crate::edition::{Audience, Edition, Tally};
 use crate::emit::Output;
 use crate::entity::Allowance;
-use crate::gate::{self, Gate, Gated};
+use crate::gate::{self, Gated};
 use crate::history::Wanted;
 use crate::impact::{Impact, Unfound, Way};
 use crate::load::{self, Workspace};
@@ -24,6 +24,7 @@ use crate::{check, edition, emit, impact, locate};
 
 mod read;
 
+pub use read::LaterGate;
 use read::Read;
 
 /// What a build is asked for beside the dossier itself.
@@ -58,7 +59,6 @@ impl Memory {
     fn forget(&self) {
         self.settings.forget();
         self.editions.forget();
-        self.gates.forget();
         self.sites.forget();
     }
 }
@@ -98,8 +98,8 @@ pub struct Made {
 pub struct Site {
     /// The linked dossier.
     pub edition: Edition,
-    /// What none of its files may hold.
-    pub gate: Gate,
+    /// What none of its files may hold; worked out when it is first asked for.
+    pub gate: LaterGate,
     /// The templates.
     pub templates: Arc<Templates>,
     read: Read,

@@ -84,6 +84,10 @@ struct Lists {
     words: Vec<StatementIx>,
     /// Its own statements, in order of time; made when the first page is.
     own: OnceLock<Vec<StatementIx>>,
+    /// The allegations that its own statements support.
+    made: Vec<made::Made>,
+    /// The parts that it plays; made when the first page is.
+    parts: OnceLock<Vec<String>>,
     /// Shelves, each with all of its entries; made when the first page is.
     shelves: OnceLock<Shelves>,
     /// How many sources name or show it.
@@ -112,17 +116,18 @@ fn pages(edition: &Edition, actor: ActorIx) -> Vec<Output<'_>> {
     let node = edition.actor(actor);
     let folder = address(Kind::Actor, &node.entity.id);
     let words = words(edition, actor);
+    let made = made::of(edition, actor);
     let mentions = mentions::count(edition, actor);
     let total = page_count(&[
         (node.accused_in.len(), ALLEGATIONS),
         (words.len(), STATEMENTS),
         (node.speaks.len(), STATEMENTS),
-        (made::count(edition, actor), ROWS),
+        (made.len(), ROWS),
         (mentions, ROWS),
         (shelves::longest(edition, actor), ROWS),
     ]);
-    let lists =
-        Arc::new(Lists { words, own: OnceLock::new(), shelves: OnceLock::new(), mentions, total });
+    let (own, parts, shelves) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+    let lists = Arc::new(Lists { words, own, made, parts, shelves, mentions, total });
     (1..=total)
         .map(|number| {
             let lists = Arc::clone(&lists);
@@ -158,10 +163,9 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
         let mode = mode.map(|accused| by_mode(accused.mode()));
         AllegationRow { mode, ..ledger::row(edition, *allegation, &path) }
     });
-    let made = made::rows(edition, actor, &path);
     let is_accused = !node.accused_in.is_empty();
-    let parts = parts(edition, actor);
-    let summary = format!("{}: {}.", head.name, joined(&parts));
+    let parts = lists.parts.get_or_init(|| parts(edition, actor));
+    let summary = format!("{}: {}.", head.name, joined(parts));
     let names = if is_first { names::rows(edition, actor, &path) } else { Vec::new() };
     let printed: Vec<&str> = names.iter().map(|row| row.form.as_str()).collect();
     ActorPage {
@@ -169,7 +173,7 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
             .about(|frame| json_ld::actor(edition, actor, frame, &printed)),
         number,
         name: &head.name,
-        kicker: [vec!["Actor".to_owned(), head.kind.words().to_owned()], parts].concat(),
+        kicker: [&["Actor".to_owned(), head.kind.words().to_owned()], parts.as_slice()].concat(),
         about: (is_first && !node.entity.prose.is_empty())
             .then(|| prose::html(edition, &node.entity.prose, &path)),
         caution: caution(&head.name, is_accused, !node.speaks.is_empty(), lists.mentions > 0),
@@ -192,8 +196,8 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
         words_more: next(lists.words.len(), STATEMENTS, "words"),
         own: on_path(own, About::All),
         own_more: next(own.len(), STATEMENTS, "statements"),
-        made_more: next(made.len(), ROWS, "made"),
-        made: part(&made, number, ROWS).to_vec(),
+        made_more: next(lists.made.len(), ROWS, "made"),
+        made: made::rows(edition, part(&lists.made, number, ROWS), &path),
         mentions: mentions::views(edition, actor, number, ROWS, &path),
         mentions_more: next(lists.mentions, ROWS, "mentions"),
         names,

@@ -39,6 +39,8 @@ use relations::{RelationView, relations};
 const STATEMENTS: usize = ON_FIRST_PAGE;
 /// Rows of any other list on one page.
 const ROWS: usize = 50;
+/// Statements that are named beneath the headline.
+const BENEATH: usize = 6;
 
 /// What the template of an allegation sees.
 #[derive(Serialize)]
@@ -106,9 +108,6 @@ struct Neighbour {
     title: String,
     href: String,
 }
-
-/// Statements beneath the headline that are named; further ones are counted.
-const BENEATH: usize = 6;
 
 /// Lists every page of every allegation.
 #[must_use]

@@ -5,24 +5,27 @@
 //! in the other, and finds them in bytes and paths, coded or not. One of them stops the whole site.
 //!
 //! 1. [`gather`] takes every word of what is withheld, and what is blotted out.
-//! 2. [`shown`] leaves out what may be shown: what is released, and what the program brings along.
+//! 2. [`shown`] leaves out what may be shown: what is released, and what the program [brings along](built_in).
 //! 3. [`sought`] looks for the rest in a file: as it stands ([`sieve`]), and where something may hide
 //!    words ([`windows`]) as it is read ([`unravel`]). Files that hold others are [opened](packed).
 //! 4. [`Gated`] stands before a sink and lets nothing pass that holds a secret.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::diag::Diagnostic;
-use crate::edition::{Complete, Released};
+use crate::edition::HeldBack;
+use crate::entity::Entities;
 use crate::load::Workspace;
+
+mod built_in;
 
 mod gather;
 mod leak;
 mod letters;
 mod packed;
 mod patterns;
+mod plain_words;
+mod public;
 mod secret;
 mod shown;
 mod sieve;
@@ -34,9 +37,11 @@ mod words;
 
 pub use leak::{Leak, RULE};
 pub use secret::{Secret, Weight, Why};
-pub use shown::{BuiltIn, Remembered};
+pub use shown::Remembered;
 pub use sink::Gated;
 use sought::Sought;
+
+use built_in::built_in;
 
 /// The folder of static files on the site.
 const STATICS: &str = "static/";
@@ -45,8 +50,6 @@ const STATICS: &str = "static/";
 #[derive(Default)]
 pub struct Gate {
     sought: Option<Sought>,
-    /// Static files that the program brings along.
-    built_in: BTreeMap<String, Cow<'static, [u8]>>,
     print: [u8; 32],
 }
 
@@ -57,27 +60,25 @@ impl fmt::Debug for Gate {
 }
 
 impl Gate {
-    /// The gate between a dossier and those who may see what is released of it.
+    /// The gate between all entities of a dossier and those who may see only what is released of them.
     #[must_use]
     pub fn of(
-        complete: &Complete,
-        released: &Released,
+        all: &Entities,
+        released: &Entities,
+        held_back: &HeldBack,
         workspace: &Workspace,
-        built_in: impl FnOnce() -> BuiltIn,
         remembered: &Remembered,
     ) -> Self {
-        let secrets = gather::gathered(complete.entities(), released.held_back());
+        let secrets = gather::gathered(all, held_back);
         if secrets.is_empty() {
             return Self::default();
         }
-        let built_in = built_in();
-        let sought =
-            shown::sorted_out(secrets, released.entities(), workspace, &built_in, remembered);
+        let sought = shown::sorted_out(secrets, released, workspace, remembered);
         if sought.secrets.is_empty() {
             return Self::default();
         }
         let print = print(&sought.secrets);
-        Self { sought: Some(sought), built_in: built_in.statics, print }
+        Self { sought: Some(sought), print }
     }
 
     /// Whether everything may pass.
@@ -104,19 +105,17 @@ impl Gate {
         let Some(sought) = &self.sought else { return Vec::new() };
         let mut leaks = leak::Leaks::new(path);
         leaks.path(&sought.everywhere(path.as_bytes()));
-        if self.is_built_in(path, bytes) {
+        if path.strip_prefix(STATICS).is_some_and(|name| built_in().holds(name, bytes)) {
             return leaks.found;
         }
-        match packed::decoded(bytes) {
-            Some(text) => leaks.file(&sought.everywhere(text.as_bytes()), text.as_bytes(), None),
-            None => leaks.file(&sought.everywhere(bytes), bytes, None),
-        }
+        let (found, text) = sought.in_file(bytes);
+        leaks.file(&found, text.as_ref().map_or(bytes, |text| text.as_bytes()), None);
         leaks.file(&sought.short(path, bytes).into_iter().collect(), bytes, None);
         let opened = packed::opened(bytes);
         for (name, part) in &opened.parts {
-            let text = packed::decoded(part);
+            let (found, text) = sought.in_file(part);
             let part = text.as_ref().map_or(part.as_slice(), |text| text.as_bytes());
-            leaks.file(&sought.everywhere(part), part, Some(name));
+            leaks.file(&found, part, Some(name));
         }
         if let Some(trouble) = opened.trouble {
             leaks.trouble(trouble);
@@ -128,11 +127,6 @@ impl Gate {
     #[must_use]
     pub fn told(&self, leaks: Vec<Leak>) -> Vec<Diagnostic> {
         leak::told(self.secrets(), leaks)
-    }
-
-    fn is_built_in(&self, path: &str, bytes: &[u8]) -> bool {
-        let own = path.strip_prefix(STATICS).and_then(|name| self.built_in.get(name));
-        own.is_some_and(|own| **own == *bytes)
     }
 }
 

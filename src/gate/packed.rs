@@ -32,25 +32,39 @@ pub fn opened(bytes: &[u8]) -> Opened {
     opened
 }
 
+/// Bytes at the beginning of a file that tell whether it is text.
+const BEGINNING: usize = 4096;
+
+/// Whether a file may be a text in another encoding though its bytes are also one in UTF-8, because they
+/// hold zeros.
+#[must_use]
+pub fn has_zeros(bytes: &[u8]) -> bool {
+    memchr::memchr(0, &bytes[..bytes.len().min(BEGINNING)]).is_some()
+}
+
 /// A text in UTF-8 of one that is in another encoding; `None` for UTF-8 and for what is no text.
 #[must_use]
 pub fn decoded(bytes: &[u8]) -> Option<String> {
-    let start = &bytes[..bytes.len().min(4096)];
+    let start = &bytes[..bytes.len().min(BEGINNING)];
     if let Some((encoding, _)) = Encoding::for_bom(bytes)
         && (encoding == UTF_16LE || encoding == UTF_16BE)
     {
         return Some(encoding.decode(bytes).0.into_owned());
     }
-    let zeros = |odd: usize| start.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
-    // Most letters of UTF-16 have a half that is nothing.
-    let half = start.len() / 2;
-    if half >= 4 && zeros(1) * 4 > half * 3 && zeros(0) * 8 < half {
-        return Some(UTF_16LE.decode(bytes).0.into_owned());
+    if has_zeros(bytes) {
+        let zeros =
+            |odd: usize| start.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
+        // Most letters of UTF-16 have a half that is nothing.
+        let half = start.len() / 2;
+        if half >= 4 && zeros(1) * 4 > half * 3 && zeros(0) * 8 < half {
+            return Some(UTF_16LE.decode(bytes).0.into_owned());
+        }
+        if half >= 4 && zeros(0) * 4 > half * 3 && zeros(1) * 8 < half {
+            return Some(UTF_16BE.decode(bytes).0.into_owned());
+        }
+        return None;
     }
-    if half >= 4 && zeros(0) * 4 > half * 3 && zeros(1) * 8 < half {
-        return Some(UTF_16BE.decode(bytes).0.into_owned());
-    }
-    if start.contains(&0) || std::str::from_utf8(bytes).is_ok() {
+    if std::str::from_utf8(bytes).is_ok() {
         return None;
     }
     let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Allow);

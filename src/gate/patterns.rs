@@ -74,7 +74,7 @@ fn joined(words: &[String]) -> Option<(usize, usize)> {
 }
 
 /// Words as they are, with capitals, and in capitals; those of ASCII are the same for a sieve.
-fn forms(words: &[String]) -> Vec<Vec<String>> {
+pub fn forms(words: &[String]) -> Vec<Vec<String>> {
     let own = words.to_vec();
     if words.iter().all(|word| word.is_ascii()) {
         return vec![own];

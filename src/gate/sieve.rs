@@ -13,6 +13,9 @@ pub const SHORTEST: usize = 6;
 /// The fewest bytes of a row of words.
 pub const SHORTEST_ROW: usize = 31;
 
+/// Up to so many rows, each is known by its rarest letters, as other strings are.
+const FEW_ROWS: usize = 256;
+
 /// Places of the table of short blocks, as a power of two.
 const BITS: u32 = 16;
 
@@ -41,7 +44,7 @@ pub struct Pattern {
 }
 
 /// How often blocks of four bytes occur, so that what is rare is looked for.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Counts(Box<[u16; 1 << 16]>);
 
 impl Default for Counts {
@@ -128,12 +131,17 @@ impl Sieve {
         let mut places: FxHashMap<u32, Vec<(u32, u32)>> = FxHashMap::default();
         let mut long_table = Box::new([0; 1 << LONG_BITS]);
         let mut long_places: FxHashMap<(u64, u64), Vec<(u32, u32)>> = FxHashMap::default();
+        let rows = patterns.iter().filter(|pattern| pattern.is_row).count();
         for (number, pattern) in (0_u32..).zip(&patterns) {
-            let width = if pattern.is_row { SHORTEST_ROW } else { SHORTEST };
+            if pattern.is_row && pattern.bytes.len() < SHORTEST_ROW {
+                continue;
+            }
+            let is_long = pattern.is_row && rows > FEW_ROWS;
+            let width = if is_long { SHORTEST_ROW } else { SHORTEST };
             let Some(at) = counts.rarest_window(&pattern.bytes, width) else { continue };
             let window = &pattern.bytes[at..at + width];
             let offsets = (at..).map(|offset| u32::try_from(offset).unwrap_or(u32::MAX));
-            if pattern.is_row {
+            if is_long {
                 for (offset, block) in offsets.zip(window.array_windows::<16>().map(long)) {
                     long_table[long_hash(block)] = 1;
                     long_places.entry(block).or_default().push((number, offset));

@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::letters::Letters;
+use super::packed;
 use super::patterns::patterns;
 use super::secret::Secret;
 use super::sieve::{Counts, Pattern, Sieve};
@@ -23,6 +24,8 @@ const NOISE: usize = 8;
 pub struct Sought {
     /// The secrets, in order.
     pub secrets: Vec<Secret>,
+    /// Those that are sought in one entity's outputs, by their places in the list.
+    short: Vec<usize>,
     sieve: Sieve,
     letters: Letters,
     /// Short words after which more of a secret follows, which markup may part from them.
@@ -46,6 +49,12 @@ pub struct Found {
     pub is_whole: bool,
 }
 
+/// What was found in some bytes.
+struct Looked {
+    found: BTreeSet<Found>,
+    is_utf8: bool,
+}
+
 impl Sought {
     /// What is sought for these secrets.
     pub fn new(secrets: Vec<Secret>, counts: &Counts) -> Self {
@@ -58,18 +67,42 @@ impl Sought {
             let words = &secrets[pattern.secret].words[pattern.words.0..pattern.words.1 - 1];
             words.iter().for_each(|word| gaps.add(word));
         }
-        Self { secrets, sieve: Sieve::new(found, counts), letters: Letters::default(), gaps }
+        let numbered = secrets.iter().enumerate();
+        let short = numbered.filter(|(_, secret)| secret.only_below.is_some());
+        let short = short.map(|(number, _)| number).collect();
+        let (sieve, letters) = (Sieve::new(found, counts), Letters::default());
+        Self { secrets, short, sieve, letters, gaps }
+    }
+
+    /// Every place of every secret in a file, and the text that they stand in where the file is one in
+    /// another encoding than UTF-8.
+    pub fn in_file(&self, bytes: &[u8]) -> (BTreeSet<Found>, Option<String>) {
+        let is_other = packed::has_zeros(bytes);
+        if !is_other {
+            let Looked { found, is_utf8 } = self.looked(bytes);
+            if is_utf8 {
+                return (found, None);
+            }
+        }
+        match packed::decoded(bytes) {
+            Some(text) => (self.everywhere(text.as_bytes()), Some(text)),
+            None => (self.everywhere(bytes), None),
+        }
     }
 
     /// Every place of every secret in some bytes, in order, each secret at its first places.
     pub fn everywhere(&self, bytes: &[u8]) -> BTreeSet<Found> {
+        self.looked(bytes).found
+    }
+
+    fn looked(&self, bytes: &[u8]) -> Looked {
         let mut found = BTreeSet::new();
         let beyond = self.in_plain(bytes, &mut |one| {
             found.insert(one);
         });
-        let parts = windows(bytes, &beyond, &self.letters, &self.gaps);
+        let (parts, is_utf8) = windows(bytes, &beyond, &self.letters, &self.gaps);
         if parts.is_empty() {
-            return found;
+            return Looked { found, is_utf8 };
         }
         let (mut text, mut places) = (String::new(), Vec::new());
         for (part, first) in parts {
@@ -90,7 +123,7 @@ impl Sought {
                 found.insert(Found { at, ..one });
             }
         }
-        found
+        Looked { found, is_utf8 }
     }
 
     /// The places of secrets in bytes as they stand there.
@@ -124,10 +157,11 @@ impl Sought {
 
     /// Which of the words that are sought in one entity's outputs stand in one of them.
     pub fn short(&self, path: &str, bytes: &[u8]) -> Vec<Found> {
-        let own = self.secrets.iter().enumerate().filter(|(_, secret)| {
+        let own = self.short.iter().map(|number| (*number, &self.secrets[*number]));
+        let is_below = |secret: &Secret| {
             secret.only_below.as_ref().is_some_and(|below| path.starts_with(below.as_str()))
-        });
-        let own: Vec<(usize, &Secret)> = own.collect();
+        };
+        let own: Vec<(usize, &Secret)> = own.filter(|(_, secret)| is_below(secret)).collect();
         if own.is_empty() {
             return Vec::new();
         }

@@ -20,13 +20,13 @@ struct Windows {
 }
 
 /// Every part of `bytes` that is to be unravelled, with the first place in it that asks for it. `beyond` are the blocks that hold more than ASCII;
-/// where markup lies between two words, it counts after those of `gaps`.
+/// where markup lies between two words, it counts after those of `gaps`. Also whether it is all UTF-8.
 pub fn windows(
     bytes: &[u8],
     beyond: &[usize],
     letters: &Letters,
     gaps: &Gaps,
-) -> Vec<(Range<usize>, usize)> {
+) -> (Vec<(Range<usize>, usize)>, bool) {
     let mut places = Vec::new();
     places.extend(memchr::memchr_iter(b'&', bytes).filter(|at| is_odd_reference(bytes, *at)));
     places.extend(memchr::memchr2_iter(b'%', b'\\', bytes).filter(|at| is_escape(bytes, *at)));
@@ -42,13 +42,14 @@ pub fn windows(
             places.extend(broken.filter(|at| is_letter(bytes, at.wrapping_sub(1))));
         }
     }
+    let mut is_utf8 = true;
     for block in beyond {
-        letters_in(bytes, *block, letters, &mut places);
+        is_utf8 &= letters_in(bytes, *block, letters, &mut places);
     }
     places.sort_unstable();
     let mut windows = Windows::default();
     places.into_iter().for_each(|at| windows.add(at, bytes));
-    windows.ranges
+    (windows.ranges, is_utf8)
 }
 
 impl Windows {
@@ -153,6 +154,10 @@ impl Gaps {
 
     /// Whether one of them stands before a byte, with or without space between.
     fn stand_before(&self, bytes: &[u8], at: usize) -> bool {
+        let last = at.checked_sub(1).map_or(b'<', |last| bytes[last]);
+        if !self.ends[usize::from(last)] && !last.is_ascii_whitespace() {
+            return false;
+        }
         let before = bytes[at.saturating_sub(16)..at].trim_ascii_end();
         if !before.last().is_some_and(|last| self.ends[usize::from(*last)]) {
             return false;
@@ -172,18 +177,41 @@ fn padded(word: &[u8]) -> [u8; 8] {
     padded
 }
 
+/// What the name of a tag begins with that ends a paragraph, a cell or an item, as most tags do.
+const BREAKS: [bool; 256] = {
+    let mut breaks = [false; 256];
+    let names = b"plhnoPLHNO";
+    let mut at = 0;
+    while at < names.len() {
+        breaks[names[at] as usize] = true;
+        at += 1;
+    }
+    breaks
+};
+
+/// Bytes that letters and digits consist of.
+const LETTERS: [bool; 256] = {
+    let mut letters = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        letters[byte] = (byte as u8).is_ascii_alphanumeric() || byte >= 0x80;
+        byte += 1;
+    }
+    letters
+};
+
 /// Whether a tag lies within a word or between two of one secret.
 fn is_odd_markup(bytes: &[u8], at: usize, gaps: &Gaps) -> bool {
-    let has_gap = !gaps.words.is_empty() && gaps.stand_before(bytes, at);
-    if !has_gap && !is_letter(bytes, at.wrapping_sub(1)) {
-        return false;
-    }
-    // Most tags that follow a letter end a paragraph, a cell or an item.
     let first = match bytes.get(at + 1) {
         Some(b'/') => bytes.get(at + 2),
         first => first,
     };
-    if first.is_none_or(|first| matches!(first | 0x20, b'p' | b'l' | b'h' | b'n' | b'o')) {
+    if first.is_none_or(|first| BREAKS[usize::from(*first)]) {
+        return false;
+    }
+    let follows_letter = at > 0 && LETTERS[usize::from(bytes[at - 1])];
+    let has_gap = !gaps.words.is_empty() && gaps.stand_before(bytes, at);
+    if !has_gap && !follows_letter {
         return false;
     }
     let is_begun = |at: usize| {
@@ -210,7 +238,9 @@ fn is_odd_markup(bytes: &[u8], at: usize, gaps: &Gaps) -> bool {
     true
 }
 
-fn letters_in(bytes: &[u8], block: usize, letters: &Letters, places: &mut Vec<usize>) {
+/// Adds the places of letters that are written in several ways; whether the block is UTF-8.
+fn letters_in(bytes: &[u8], block: usize, letters: &Letters, places: &mut Vec<usize>) -> bool {
+    let mut is_utf8 = true;
     let end = (block + BLOCK + 8).min(bytes.len());
     let mut at = floor(bytes, block);
     while at < end {
@@ -232,9 +262,13 @@ fn letters_in(bytes: &[u8], block: usize, letters: &Letters, places: &mut Vec<us
                 }
                 at += c.len_utf8();
             }
-            None => at += 1,
+            None => {
+                is_utf8 = false;
+                at += 1;
+            }
         }
     }
+    is_utf8
 }
 
 /// The character that begins at a byte beyond ASCII.

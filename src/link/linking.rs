@@ -7,7 +7,8 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::Remembered;
-use super::names::Names;
+use super::fewer::Fewer;
+use super::names::{Found, Names};
 use super::resolve::{self, Gathered};
 use super::round::{Changes, Order, Round};
 use super::source::{self, Alone};
@@ -46,13 +47,21 @@ impl Linking {
             let alone = round.alone.iter().map(|alone| (&round.names, alone));
             known.extend(round.entities.sources.iter().map(address).zip(alone));
         }
+        let others = rounds.iter().map(|round| &round.names);
+        let fewer: Vec<(&Arc<Names>, Fewer)> =
+            others.filter_map(|own| Some((own, Fewer::of(own, &names)?))).collect();
+        let taken_over = |own: &Arc<Names>, found: &Found| {
+            let (_, fewer) = fewer.iter().find(|(before, _)| Arc::ptr_eq(before, own))?;
+            fewer.taken_over(found)
+        };
         let alone = entities
             .sources
             .par_iter()
             .map(|source| match known.get(&address(source)) {
                 Some((own, alone)) if Arc::ptr_eq(own, &names) => Arc::clone(alone),
-                Some((_, alone)) => {
-                    let found = names.find(source.prose.words()).into();
+                Some((own, alone)) => {
+                    let found = taken_over(own, &alone.found);
+                    let found = found.unwrap_or_else(|| names.find(source.prose.words()));
                     Arc::new(Alone { quotations: Arc::clone(&alone.quotations), found })
                 }
                 None => alone_of(source, &names),
@@ -125,5 +134,5 @@ fn quotes(source: &Entity<Source>) -> impl Iterator<Item = &str> {
 
 fn alone_of(source: &Entity<Source>, names: &Names) -> Arc<Alone> {
     let quotations = Arc::new(source::quotations(source));
-    Arc::new(Alone { quotations, found: names.find(source.prose.words()).into() })
+    Arc::new(Alone { quotations, found: names.find(source.prose.words()) })
 }

@@ -22,6 +22,7 @@ use crate::memory::Last;
 
 mod accused;
 mod bodies;
+mod fewer;
 mod linking;
 mod marks;
 mod names;

@@ -19,6 +19,7 @@ use crate::markdown::Stretch;
 /// Every form of every actor's name, ready to be looked for.
 #[derive(Debug)]
 pub(super) struct Names {
+    written: Vec<Written>,
     forms: Vec<Form>,
     /// By the first word of a form, the places of the forms in the list, in order of what they are from
     /// that word on.
@@ -32,11 +33,28 @@ pub(super) struct Names {
 /// One form of a name as an editor wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Written {
-    actor: ActorIx,
+    pub actor: ActorIx,
     text: String,
     case: Case,
     /// Whether it is a string that is never a link to the actor.
     is_barred: bool,
+}
+
+impl Written {
+    /// Whether it is written as another one, whoever is meant.
+    pub fn is_alike(&self, other: &Self) -> bool {
+        let own = |written: &Self| (written.case, written.is_barred);
+        self.text == other.text && own(self) == own(other)
+    }
+}
+
+/// What was found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Names that belong to actors.
+    pub mentions: Arc<[Mention]>,
+    /// Everybody of whose names any form stands there, whether it was meant or not; in order.
+    pub named: Box<[ActorIx]>,
 }
 
 /// One form of a name.
@@ -82,6 +100,7 @@ impl Names {
     /// Names in these forms.
     pub fn of(written: &[Written]) -> Self {
         let mut names = Self {
+            written: written.to_vec(),
             forms: Vec::new(),
             by_word: HashMap::new(),
             wordless: Vec::new(),
@@ -119,23 +138,32 @@ impl Names {
         self.forms.push(form);
     }
 
-    /// The mentions in a text, in order, none overlapping another.
-    pub fn find(&self, text: &str) -> Vec<Mention> {
-        if is_composed(text) {
-            return self.find_composed(text);
-        }
-        let composed = Composed::of(text);
-        let mut mentions = self.find_composed(&composed.text);
-        for mention in &mut mentions {
-            mention.stretch = composed.written(&mention.stretch);
-        }
-        mentions
+    /// The forms, by actor, as they were written.
+    pub fn written(&self) -> &[Written] {
+        &self.written
     }
 
-    fn find_composed(&self, text: &str) -> Vec<Mention> {
+    /// The mentions in a text, in order, none overlapping another.
+    pub fn find(&self, text: &str) -> Found {
+        let (mentions, named) = if is_composed(text) {
+            self.find_composed(text)
+        } else {
+            let composed = Composed::of(text);
+            let (mut mentions, named) = self.find_composed(&composed.text);
+            for mention in &mut mentions {
+                mention.stretch = composed.written(&mention.stretch);
+            }
+            (mentions, named)
+        };
+        Found { mentions: mentions.into(), named: named.into() }
+    }
+
+    fn find_composed(&self, text: &str) -> (Vec<Mention>, Vec<ActorIx>) {
         let mut found: Vec<(Range<usize>, &Form)> = Vec::new();
         let mut barred = Barred::default();
+        let mut named = Vec::new();
         self.every_form(text, |range, form| {
+            named.push(form.actor);
             let is_exact = |exact: &String| plain(&text[range.clone()]) == *exact;
             if form.is_barred {
                 barred.add(form.actor, range);
@@ -159,7 +187,9 @@ impl Names {
                 });
             }
         }
-        mentions
+        named.sort_unstable();
+        named.dedup();
+        (mentions, named)
     }
 
     /// Hands on every place of every form, those that overlap included.
@@ -371,10 +401,10 @@ fn plain(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn actors(heads: &[&str]) -> Vec<Arc<Entity<Actor>>> {
+    pub fn actors(heads: &[&str]) -> Vec<Arc<Entity<Actor>>> {
         heads
             .iter()
             .enumerate()
@@ -394,7 +424,8 @@ mod tests {
     fn found<'t>(heads: &[&str], text: &'t str) -> Vec<(&'t str, u32)> {
         Names::of(&Names::known_by(&actors(heads)))
             .find(text)
-            .into_iter()
+            .mentions
+            .iter()
             .map(|mention| (crate::markdown::slice(text, &mention.stretch), mention.actor.0))
             .collect()
     }

@@ -25,7 +25,7 @@ pub(super) fn source(
     let text = entity.text;
     let head = &entity.head;
     resolver.absorb(alone.quotations.diagnostics.clone());
-    let (mentions, faults) = source::mentions(entity, &alone.found, resolver);
+    let (mentions, faults) = source::mentions(entity, &alone.found.mentions, resolver);
     resolver.absorb(faults);
     let publisher = head
         .publisher

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::names::Found;
 use super::resolve::Resolver;
 use super::statement;
 use crate::diag::{Diagnostic, Field, Place, counted};
@@ -17,8 +18,8 @@ use crate::value::id::is_id;
 #[derive(Debug)]
 pub(super) struct Alone {
     pub quotations: Arc<Quotations>,
-    /// Names that belong to actors.
-    pub found: Arc<[Mention]>,
+    /// The names in it.
+    pub found: Found,
 }
 
 /// A source's statements, each with its id and its place; the source alone decides them.

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::{Memory, Options};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Located, Report, Texts};
 use crate::edition::{Audience, Edition};
-use crate::gate::{BuiltIn, Gate};
+use crate::gate::Gate;
 use crate::load::{self, Workspace};
 use crate::parse::{self, Parsed};
 use crate::render::Templates;
 use crate::text::{Text, TextId};
-use crate::{check, edition, locate, render};
+use crate::{check, edition, locate};
 
 /// A workspace as parsed: settings, entities, templates, and what is wrong with them.
 #[derive(Debug)]
@@ -58,8 +58,8 @@ impl Read {
         &self,
         workspace: &Workspace,
         options: &Options,
-        memory: &Memory,
-    ) -> (Edition, Gate, Vec<Diagnostic>) {
+        memory: &Arc<Memory>,
+    ) -> (Edition, LaterGate, Vec<Diagnostic>) {
         let mut diagnostics = self.diagnostics.clone();
         let entities = &self.parsed.entities;
         let complete = edition::complete(entities, &self.config, &memory.editions)
@@ -80,17 +80,18 @@ impl Read {
             check::without_consequences(diagnostics, entities, &workspace.originals, &self.config);
         let released = complete.released(options.audience, &memory.editions);
         let gate = match options.audience {
-            Audience::Editors => Gate::default(),
-            Audience::Public(_) => Gate::of(
-                &complete,
-                &released,
-                workspace,
-                || BuiltIn {
-                    templates: render::default_templates(),
-                    statics: render::default_statics(),
-                },
-                &memory.gates,
-            ),
+            Audience::Editors => later(Gate::default),
+            Audience::Public(_) => {
+                let (all, released) = (Arc::clone(complete.entities()), released.clone());
+                let (workspace, memory) = (workspace.clone(), Arc::clone(memory));
+                later(move || {
+                    let gates = &memory.gates;
+                    let (own, held_back) = (released.entities(), released.held_back());
+                    let gate = Gate::of(&all, own, held_back, &workspace, gates);
+                    gates.forget();
+                    gate
+                })
+            }
         };
         let before = diagnostics.len();
         let public = released.edition(&self.config, &memory.editions).into_value(&mut diagnostics);
@@ -125,6 +126,13 @@ impl Read {
         let levelled = check::levelled(diagnostics, &self.config);
         locate::locate(levelled, &self.texts(workspace), &memory.sites)
     }
+}
+
+/// A gate that is made when something is to pass it.
+pub type LaterGate = LazyLock<Gate, Box<dyn FnOnce() -> Gate + Send>>;
+
+fn later(make: impl FnOnce() -> Gate + Send + 'static) -> LaterGate {
+    LazyLock::new(Box::new(make))
 }
 
 pub(super) struct ReadTexts<'a> {

@@ -2,10 +2,12 @@
 //!
 //! Both sides are squeezed: decoded, written in plain letters, without anything between these.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
-use aho_corasick::{AhoCorasick, BuildError};
+use aho_corasick::BuildError;
 
+use super::chosen::Chosen;
 use super::fold::{Folded, folded, is_dense, is_word};
 use super::names::{Unit, transliterated, units};
 use super::needle::{Certainty, Needle, Whose};
@@ -32,7 +34,10 @@ pub struct Held {
 /// What is sought in addresses.
 #[derive(Debug)]
 pub struct Addresses {
-    automaton: AhoCorasick,
+    /// What may be meant.
+    meant: Chosen,
+    /// What is somebody else's, and nothing that is meant: looked for only beside it.
+    others: Chosen,
     forms: Vec<Vec<Form>>,
     /// Needles of one text each, by what they are squeezed to.
     own: HashMap<(usize, TextId), usize>,
@@ -78,8 +83,11 @@ impl Addresses {
                 table.add(words, Form::Other { of: None });
             }
         }
-        let automaton = AhoCorasick::new(&table.patterns)?;
-        Ok(Self { automaton, forms: table.forms, own: table.own })
+        let is_other =
+            |place: usize| table.forms[place].iter().all(|form| matches!(form, Form::Other { .. }));
+        let meant = Chosen::of(&table.patterns, |place| !is_other(place))?;
+        let others = Chosen::of(&table.patterns, is_other)?;
+        Ok(Self { meant, others, forms: table.forms, own: table.own })
     }
 
     /// Which needles an address holds.
@@ -88,11 +96,15 @@ impl Addresses {
             return Vec::new();
         }
         let squeezed = Squeezed::of(&decoded(address));
+        let mut hits: Vec<_> = self.meant.each(&squeezed.text).collect();
+        if hits.is_empty() {
+            return Vec::new();
+        }
+        hits.extend(self.others.each(&squeezed.text));
         let mut found = BTreeSet::new();
         let (mut redactions, mut parts, mut others) = (Vec::new(), Vec::new(), Vec::new());
-        for hit in self.automaton.find_overlapping_iter(&squeezed.text) {
-            let pattern = hit.pattern().as_usize();
-            let range = (hit.start(), hit.end());
+        for (start, end, pattern) in hits {
+            let range = (start, end);
             for form in &self.forms[pattern] {
                 match *form {
                     Form::Redaction => {
@@ -219,6 +231,32 @@ struct Squeezed {
 
 impl Squeezed {
     fn of(address: &str) -> Self {
+        if address.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            return Self::plain(address.as_bytes());
+        }
+        Self::folded(address)
+    }
+
+    /// An address of plain characters, each of which is folded by itself.
+    fn plain(address: &[u8]) -> Self {
+        let mut squeezed = Self { text: String::with_capacity(address.len()), bounds: Vec::new() };
+        squeezed.bounds.reserve(address.len() + 1);
+        let mut last = 0_u8;
+        for byte in address {
+            if byte.is_ascii_alphanumeric() {
+                let is_bound = !last.is_ascii_alphanumeric()
+                    || byte.is_ascii_uppercase() && !last.is_ascii_uppercase()
+                    || last.is_ascii_digit() != byte.is_ascii_digit();
+                squeezed.bounds.push(is_bound);
+                squeezed.text.push(char::from(byte.to_ascii_lowercase()));
+            }
+            last = *byte;
+        }
+        squeezed.bounds.push(true);
+        squeezed
+    }
+
+    fn folded(address: &str) -> Self {
         let map = Folded::of(address);
         let mut squeezed = Self { text: String::with_capacity(address.len()), bounds: Vec::new() };
         let mut last: Option<(char, bool)> = None;
@@ -265,7 +303,10 @@ impl Squeezed {
 }
 
 /// An address without its codes: per cent, plus for a space, host names in ASCII.
-fn decoded(address: &str) -> String {
+fn decoded(address: &str) -> Cow<'_, str> {
+    if !address.contains('%') && !address.contains("--") {
+        return Cow::Borrowed(address);
+    }
     let mut plain = address.to_owned();
     for _ in 0..MOST_CODED {
         let next = percent_encoding::percent_decode_str(&plain).decode_utf8_lossy().into_owned();
@@ -275,7 +316,7 @@ fn decoded(address: &str) -> String {
         plain = next;
     }
     if !plain.to_ascii_lowercase().contains("xn--") {
-        return plain;
+        return Cow::Owned(plain);
     }
     let is_label = |c: char| c.is_ascii_alphanumeric() || c == '-';
     let mut decoded = String::with_capacity(plain.len());
@@ -290,8 +331,10 @@ fn decoded(address: &str) -> String {
         }
         rest = &rest[end..];
     }
-    decoded
+    Cow::Owned(decoded)
 }
 
+#[cfg(test)]
+mod quick_tests;
 #[cfg(test)]
 mod tests;

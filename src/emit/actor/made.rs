@@ -48,7 +48,12 @@ pub struct AccusedPart {
     pub mode: Option<&'static str>,
 }
 
-/// How an actor's statements bear on one allegation.
+/// An allegation, and how an actor's statements bear on it.
+pub struct Made {
+    allegation: AllegationIx,
+    own: Own,
+}
+
 #[derive(Default)]
 struct Own {
     /// Each with why it counts for nothing, where it does.
@@ -57,15 +62,9 @@ struct Own {
     has_whole: bool,
 }
 
-/// How many allegations these are.
+/// Every allegation that an actor's own statements make, in the order of the site.
 #[must_use]
-pub fn count(edition: &Edition, actor: ActorIx) -> usize {
-    crate::emit::shared::roll::made(edition, edition.actor(actor))
-}
-
-/// Every one of them, in the order of the site.
-#[must_use]
-pub fn rows(edition: &Edition, actor: ActorIx, path: &str) -> Vec<MadeRow> {
+pub fn of(edition: &Edition, actor: ActorIx) -> Vec<Made> {
     let mut made: BTreeMap<AllegationIx, Own> = BTreeMap::new();
     for statement in &edition.actor(actor).speaks {
         for (bearing, place) in edition.statement(*statement).bearings.iter().zip(0..) {
@@ -77,12 +76,19 @@ pub fn rows(edition: &Edition, actor: ActorIx, path: &str) -> Vec<MadeRow> {
             }
         }
     }
-    made.into_iter().map(|(allegation, own)| row(edition, allegation, own, path)).collect()
+    made.into_iter().map(|(allegation, own)| Made { allegation, own }).collect()
 }
 
-fn row(edition: &Edition, allegation: AllegationIx, own: Own, path: &str) -> MadeRow {
+/// Some of them as rows of the output `path`.
+#[must_use]
+pub fn rows(edition: &Edition, made: &[Made], path: &str) -> Vec<MadeRow> {
+    made.iter().map(|made| row(edition, made, path)).collect()
+}
+
+fn row(edition: &Edition, made: &Made, path: &str) -> MadeRow {
+    let (allegation, own) = (made.allegation, &made.own);
     let node = edition.allegation(allegation);
-    let mut statements: Vec<StatementIx> = own.statements.into_iter().collect();
+    let mut statements: Vec<StatementIx> = own.statements.iter().copied().collect();
     statements.sort_by_cached_key(|statement| in_time(edition, *statement));
     let words = |words: &str| vec![AccusedPart { who: Part::words(words), mode: None }];
     let accused = match node.entity.head.accused {
@@ -103,7 +109,7 @@ fn row(edition: &Edition, allegation: AllegationIx, own: Own, path: &str) -> Mad
         (rest > 0).then(|| counted(rest, "other", "others"))
     };
     MadeRow {
-        verbs: verb_views(own.verbs),
+        verbs: verb_views(&own.verbs),
         is_in_part: !own.has_whole,
         allegation: Part::allegation(edition, allegation, path),
         accused,
@@ -118,10 +124,10 @@ fn row(edition: &Edition, allegation: AllegationIx, own: Own, path: &str) -> Mad
 }
 
 /// Each verb once, those that count first.
-fn verb_views(verbs: BTreeSet<(Verb, Option<Withdrawal>)>) -> Vec<VerbView> {
+fn verb_views(verbs: &BTreeSet<(Verb, Option<Withdrawal>)>) -> Vec<VerbView> {
     let mut views: Vec<VerbView> = Vec::new();
     let (counted, withdrawn): (Vec<_>, Vec<_>) =
-        verbs.into_iter().partition(|(_, why)| why.is_none());
+        verbs.iter().copied().partition(|(_, why)| why.is_none());
     for view in counted.into_iter().chain(withdrawn).map(|(verb, why)| VerbView::of(verb, why)) {
         if !views.contains(&view) {
             views.push(view);

@@ -144,12 +144,13 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
     let standing = &node.standing;
     let bearings: Vec<Borne> = node.counted().copied().collect();
     // The first of each verb stands on the first page, and all do where there are few.
+    let are_few = bearings.len() <= ON_FIRST_PAGE;
     let place = |borne: &Borne| (in_time(edition, borne.statement), *borne);
-    let is_on_first_page = |borne: &Borne| {
-        let start = bearings.partition_point(|own| own.verb < borne.verb);
-        let same = bearings[start..].iter().take_while(|own| own.verb == borne.verb);
-        bearings.len() <= ON_FIRST_PAGE || same.min_by_key(|own| place(own)) == Some(borne)
-    };
+    let of_each_verb = bearings.chunk_by(|one, next| one.verb == next.verb);
+    let first = |same: &[Borne]| same.iter().min_by_key(|own| place(own)).copied();
+    let firsts: Vec<Borne> =
+        if are_few { Vec::new() } else { of_each_verb.filter_map(first).collect() };
+    let is_on_first_page = |borne: &Borne| are_few || firsts.contains(borne);
     let supporters = &standing.independence.speakers;
     let mut items = Vec::new();
     for (way, lead) in [

@@ -4,11 +4,14 @@ mod between;
 mod bounds;
 mod index;
 mod links;
+mod patterns;
+mod scopes;
+mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, BuildError};
+use aho_corasick::BuildError;
 
 use super::blot::{BLOCK, merged};
 use super::endings::Endings;
@@ -19,14 +22,12 @@ use crate::text::TextId;
 use bounds::Bounds;
 use index::{Group, Index, Indexing};
 use links::Search;
-
-/// The longest part of a text without white space that is looked at as an address, in bytes.
-const LONGEST_ADDRESS: usize = 4096;
+use patterns::Patterns;
 
 /// Finds needles, however they are spelled. Made once for many texts.
 #[derive(Debug)]
 pub struct Finder {
-    automaton: AhoCorasick,
+    patterns: Patterns,
     index: Index,
     endings: Endings,
     addresses: Addresses,
@@ -64,9 +65,9 @@ impl Finder {
     pub fn new(needles: &[Needle], others: &[String]) -> Result<Self, BuildError> {
         let endings = Endings::new();
         let index = Indexing::of(needles, others, &endings);
-        let automaton = AhoCorasick::new(&index.patterns)?;
+        let patterns = Patterns::of(&index)?;
         let addresses = Addresses::new(needles, others)?;
-        Ok(Self { automaton, index, endings, addresses })
+        Ok(Self { patterns, index, endings, addresses })
     }
 
     /// Whether there is nothing to find.
@@ -87,13 +88,9 @@ impl Finder {
         let map = Folded::of(searched.text);
         let joined = if map.is_broken() { Folded::joined(searched.text) } else { None };
         for map in std::iter::once(&map).chain(&joined) {
-            let matches: Vec<(usize, usize, usize)> = self
-                .automaton
-                .find_overlapping_iter(map.text())
-                .map(|found| (found.start(), found.end(), found.pattern().as_usize()))
-                .collect();
+            let bounds = Bounds { text: map.text(), forms, joints: map.joints() };
+            let matches = self.patterns.in_text(bounds, searched.of, &self.index);
             if !matches.is_empty() {
-                let bounds = Bounds { text: map.text(), forms, joints: map.joints() };
                 let search = Search::new(&self.index, bounds, map, searched);
                 found.extend(search.run(matches));
             }
@@ -134,28 +131,13 @@ impl Finder {
 
     /// What is held by parts of a text that look like addresses, hashtags or handles.
     fn in_tokens(&self, searched: &Searched<'_>) -> Vec<Hit> {
-        let text = searched.text;
         let mut found = Vec::new();
-        let mut at = 0;
-        for token in text.split_inclusive(char::is_whitespace) {
-            let start = at;
-            at += token.len();
-            let word = token.trim_end();
-            if word.len() > LONGEST_ADDRESS || !looks_like_address(word) {
-                continue;
-            }
-            let is_sign =
-                |c: char| !c.is_alphanumeric() && !matches!(c, '#' | '@' | '/' | '%' | '_');
-            let range = start + (word.len() - word.trim_start_matches(is_sign).len())
-                ..start + word.trim_end_matches(is_sign).len();
-            if range.is_empty() {
-                continue;
-            }
-            for held in self.addresses.find(&text[range.clone()], searched.of) {
+        tokens::each(searched.text, |range| {
+            for held in self.addresses.find(&searched.text[range.clone()], searched.of) {
                 let Held { needle, certainty } = held;
                 found.push(Hit { needle, range: range.clone(), certainty });
             }
-        }
+        });
         found
     }
 
@@ -231,35 +213,6 @@ fn covered<'h>(hits: impl Iterator<Item = &'h Hit>) -> Vec<Range<usize>> {
         }
     }
     ranges
-}
-
-/// Whether a part of a text without white space may be an address, a hashtag, a handle or a name of a file.
-fn looks_like_address(word: &str) -> bool {
-    if word.contains(['#', '@', '_', '＃', '＠']) || word.contains("://") {
-        return true;
-    }
-    if has_inner_capital(word) {
-        return true;
-    }
-    let bytes = word.as_bytes();
-    let is_small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte >= 0x80;
-    let has_dot = bytes
-        .windows(3)
-        .any(|three| three[1] == b'.' && !three[0].is_ascii_punctuation() && is_small(three[2]));
-    let has_code = bytes
-        .windows(3)
-        .any(|three| three[0] == b'%' && three[1..].iter().all(u8::is_ascii_hexdigit));
-    has_dot || has_code || bytes.iter().filter(|byte| matches!(byte, b'/' | b'\\')).count() > 1
-}
-
-/// Whether words may be written without the space between them, as in `NoraZzqueen`.
-fn has_inner_capital(word: &str) -> bool {
-    if word.is_ascii() {
-        let mut pairs = word.as_bytes().windows(2);
-        return pairs.any(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase());
-    }
-    let pairs = word.chars().zip(word.chars().skip(1));
-    pairs.into_iter().any(|(one, two)| one.is_lowercase() && two.is_uppercase())
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ pub fn kind(c: char) -> Kind {
         _ if c.is_whitespace() => Kind::Space,
         _ if c.is_ascii_control() => Kind::Gone,
         '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{370}'..='\u{52f}' => Kind::Seen,
+        '\u{2010}'..='\u{2027}' => Kind::Seen,
         '\u{3040}'..='\u{3163}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Kind::Seen,
         '\u{200c}' | '\u{200d}' | '\u{e0020}'..='\u{e007f}' => Kind::Joined,
         _ => match category(c) {
@@ -57,6 +58,7 @@ pub fn atoms(c: char, found: &mut Vec<char>) {
         // Characters of which nothing can be taken apart, or which are put together again at once.
         '\u{430}'..='\u{438}' | '\u{43a}'..='\u{44f}' => found.push(c),
         '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => found.push(c),
+        '«' | '»' | '“'..='„' => found.push(c),
         _ => match alike(c) {
             Some(one) => found.push(one),
             None => {

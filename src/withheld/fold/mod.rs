@@ -44,7 +44,12 @@ impl Folded {
     /// Folds a text.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        fast(text).unwrap_or_else(|| Folding::run(text, Broken::Hyphen))
+        // White space at the ends, as that after a body's last block, is left out anyway.
+        let inner = text.trim_matches(['\n', ' ']);
+        let Some(mut own) = fast(inner) else { return Folding::run(text, Broken::Hyphen) };
+        let before = text.len() - text.trim_start_matches(['\n', ' ']).len();
+        own.runs.iter_mut().for_each(|run| run.from += before);
+        own
     }
 
     /// The text with words joined that a hyphen at the end of a line divides; `None` where there is none,
@@ -119,16 +124,23 @@ pub fn folded(text: &str) -> String {
 /// Texts of plain letters, which most are: folded byte by byte, every byte where it was.
 fn fast(text: &str) -> Option<Folded> {
     let bytes = text.as_bytes();
-    let is_plain = |byte: &u8| matches!(byte, b' '..=b'_' | b'a'..=b'~' | b'\n');
-    let is_space = |byte: u8| byte == b' ' || byte == b'\n';
-    if !bytes.iter().all(is_plain)
-        || bytes.first().is_some_and(|byte| is_space(*byte))
+    let is_space = |byte: u8| (byte == b' ') | (byte == b'\n');
+    if bytes.first().is_some_and(|byte| is_space(*byte))
         || bytes.last().is_some_and(|byte| is_space(*byte))
     {
         return None;
     }
-    let clashes = |pair: &[u8]| is_space(pair[1]) && (is_space(pair[0]) || pair[0] == b'-');
-    if bytes.windows(2).any(clashes) {
+    // Without a branch for each byte, so that many are looked at in one step.
+    let is_odd = |byte: u8| ((byte < b' ') & (byte != b'\n')) | (byte > b'~') | (byte == b'`');
+    let clashes = |one: u8, next: u8| is_space(next) & (is_space(one) | (one == b'-'));
+    let next = bytes.get(1..).unwrap_or_default();
+    let mut blocks = bytes.chunks(64).zip(next.chunks(64).chain(std::iter::repeat(&[][..])));
+    let is_plain = blocks.all(|(own, next)| {
+        let odd = own.iter().fold(false, |odd, byte| odd | is_odd(*byte));
+        let pairs = own.iter().zip(next);
+        !pairs.fold(odd, |odd, (one, next)| odd | clashes(*one, *next))
+    });
+    if !is_plain {
         return None;
     }
     let text = text.to_ascii_lowercase().replace('\n', " ");
@@ -136,15 +148,27 @@ fn fast(text: &str) -> Option<Folded> {
     Some(Folded { text, runs, ..Folded::default() })
 }
 
-/// How many bytes at the beginning of a text are each folded by itself: letters and signs of ASCII, save the
-/// hyphen and what stands for the apostrophe. The last before another script is none: marks may follow it.
+/// How many bytes at the beginning of a text are each folded by itself: letters and signs of ASCII, save
+/// what stands for the apostrophe, and single spaces between them that follow no hyphen. The last before
+/// another script or what nobody sees is none: marks may follow it.
 fn plain_run(bytes: &[u8]) -> usize {
-    let is_plain = |byte: u8| matches!(byte, b'!'..=b'~') && byte != b'-' && byte != b'`';
-    let length = bytes.iter().position(|byte| !is_plain(*byte)).unwrap_or(bytes.len());
-    match bytes.get(length) {
-        Some(next) if !next.is_ascii() => length.saturating_sub(1),
-        _ => length,
+    let is_space = |byte: u8| matches!(byte, b' ' | b'\n');
+    let is_plain = |byte: u8| matches!(byte, b'!'..=b'~') && byte != b'`';
+    let mut last = b' ';
+    let mut length = 0;
+    for byte in bytes {
+        if !is_plain(*byte) && (!is_space(*byte) || is_space(last) || last == b'-') {
+            break;
+        }
+        last = *byte;
+        length += 1;
     }
+    // A space at the end may go on, and what belongs to a letter may follow it.
+    let is_unseen = |next: &u8| !next.is_ascii() || next.is_ascii_control();
+    if length > 0 && (is_space(last) || bytes.get(length).is_some_and(is_unseen)) {
+        length -= 1;
+    }
+    length
 }
 
 /// A text on its way.
@@ -160,6 +184,11 @@ struct Folding {
 
 impl Folding {
     fn run(text: &str, broken: Broken) -> Folded {
+        Self::run_with(text, broken, plain_run)
+    }
+
+    /// The same, with another way to tell how much of what comes next is folded byte by byte.
+    fn run_with(text: &str, broken: Broken, plain_run: fn(&[u8]) -> usize) -> Folded {
         let made = Folded { text: String::with_capacity(text.len()), ..Folded::default() };
         let mut folding = Self { made, broken, letter: Vec::new(), letter_at: 0..0, space: None };
         let mut found = Vec::new();
@@ -200,7 +229,12 @@ impl Folding {
         }
         let at = self.made.text.len();
         self.mark(Run { at, from, to: None });
-        self.made.text.push_str(words);
+        for (number, line) in words.split('\n').enumerate() {
+            if number > 0 {
+                self.made.text.push(' ');
+            }
+            self.made.text.push_str(line);
+        }
         if let Some(own) = self.made.text.get_mut(at..) {
             own.make_ascii_lowercase();
         }
@@ -303,5 +337,7 @@ impl Folding {
     }
 }
 
+#[cfg(test)]
+mod quick_tests;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,62 @@
+//! Everything of a released entity that may be shown, as one text.
+
+use super::unravel::END;
+use crate::diag::Step;
+use crate::entity::{Entity, Head};
+use crate::markdown::Target;
+use crate::value::fields::{Fields, Visitor};
+use crate::value::{FileName, Id, Url, Words};
+
+/// The text of an entity, with ends between what does not belong together.
+pub fn text_of<H: Head + Fields + Clone>(entity: &Entity<H>) -> String {
+    let mut shown = Shown(entity.id.clone());
+    shown.add("");
+    entity.head.clone().each(&mut shown);
+    shown.add(entity.prose.text());
+    for link in entity.prose.links() {
+        match &link.target {
+            Target::Web(address)
+            | Target::Refused(address)
+            | Target::Picture(address)
+            | Target::Fragment(address) => {
+                shown.add(address);
+            }
+            Target::Entity { id, statement, .. } => {
+                shown.add(id);
+                shown.add(statement.as_deref().unwrap_or(""));
+            }
+            Target::Gone => {}
+        }
+    }
+    shown.0
+}
+
+/// Words that may be shown, with ends between.
+struct Shown(String);
+
+impl Shown {
+    fn add(&mut self, text: &str) {
+        self.0.push(END);
+        self.0.push_str(text);
+    }
+}
+
+impl Visitor for Shown {
+    fn enter(&mut self, _: Step) {}
+
+    fn words(&mut self, words: &mut Words) {
+        self.add(words);
+    }
+
+    fn url(&mut self, url: &mut Url) {
+        self.add(url);
+    }
+
+    fn file(&mut self, file: &mut FileName) {
+        self.add(file);
+    }
+
+    fn id(&mut self, id: &mut Id) {
+        self.add(id.as_str());
+    }
+}
