@@ -18,6 +18,7 @@ use crate::text::TextId;
 mod accused_not_named;
 mod adjudicated_without_court;
 mod alignment;
+mod ambiguous_name;
 mod bad_value;
 mod body_differs_from_original;
 mod broken_link;
@@ -29,9 +30,11 @@ mod doubtful;
 mod duplicate_alias;
 mod duplicate_id;
 mod form_mismatch;
+mod governed_words;
 mod impossible_order;
 mod invalid_front_matter;
 mod link_outside;
+mod look_alike_name;
 mod matter;
 mod may_be_withheld_word;
 mod member_denial;
@@ -64,6 +67,7 @@ mod template_error;
 mod unattributed_insertion;
 mod unattributed_title;
 mod uncited_quotation;
+mod unclear_quotation_marks;
 mod undated_source;
 mod unfound_quotation;
 mod unknown_file;
@@ -133,6 +137,7 @@ type Of<I> = fn(&Matter<'_>, I, &mut Sink<'_>);
 pub const RULES: &[Rule] = &[
     accused_not_named::RULE,
     adjudicated_without_court::RULE,
+    ambiguous_name::RULE,
     bad_value::RULE,
     body_differs_from_original::RULE,
     broken_link::RULE,
@@ -141,9 +146,11 @@ pub const RULES: &[Rule] = &[
     duplicate_alias::RULE,
     duplicate_id::RULE,
     form_mismatch::RULE,
+    governed_words::RULE,
     impossible_order::RULE,
     invalid_front_matter::RULE,
     link_outside::RULE,
+    look_alike_name::RULE,
     may_be_withheld_word::RULE,
     member_denial::RULE,
     minor_named::RULE,
@@ -171,6 +178,7 @@ pub const RULES: &[Rule] = &[
     unattributed_insertion::RULE,
     unattributed_title::RULE,
     uncited_quotation::RULE,
+    unclear_quotation_marks::RULE,
     undated_source::RULE,
     unfound_quotation::RULE,
     unknown_file::RULE,

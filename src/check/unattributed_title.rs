@@ -4,7 +4,7 @@ use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::AllegationIx;
-use crate::quote::quoted;
+use crate::quote::Reading;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -80,7 +80,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
             .hint("the site writes who alleges it: \"X is reported as saying that …\""),
         );
     }
-    let quotations = quoted(title, 0);
+    let quotations = Reading::of_block(title, 0, &language).quoted;
     for (at, word) in words(title) {
         let is_quoted =
             quotations.iter().any(|own| (own.start as usize..own.end as usize).contains(&at));

@@ -25,8 +25,9 @@ pub(super) fn source(
     let text = entity.text;
     let head = &entity.head;
     resolver.absorb(alone.quotations.diagnostics.clone());
-    let (mentions, faults) = source::mentions(entity, &alone.found, resolver);
+    let (mentions, faults) = source::mentions(entity, &alone.found.mentions, resolver);
     resolver.absorb(faults);
+    let namesakes = source::namesakes(&alone.found.namesakes, &mentions);
     let publisher = head
         .publisher
         .value()
@@ -70,6 +71,7 @@ pub(super) fn source(
         publisher,
         statements,
         mentions,
+        namesakes,
         depicts,
         cited_by: Vec::new(),
         replaced_by,
