@@ -121,7 +121,7 @@ pub fn complete(
     config: &Arc<Config>,
     remembered: &Remembered,
 ) -> Report<Complete> {
-    let blots = Blots::of(entities);
+    let blots = Blots::of(entities).on_site(&config.language);
     let entities = released::named(entities, &blots, &remembered.released);
     let linked = link::link(&entities, config, Missing::Unknown, &remembered.links);
     let Report { value: dossier, mut diagnostics } = linked;

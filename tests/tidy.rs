@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "tidy/marks.rs"]
+mod marks;
 #[path = "tidy/relations.rs"]
 mod relations;
 #[path = "tidy/withdrawal.rs"]

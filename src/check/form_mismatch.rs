@@ -20,7 +20,8 @@ is a misquotation.
 \"stolen\"`.
 
 **Cure** Leave `form` out: it is read off the text. Quote only what lies inside the marks, or only what lies \
-outside; make two statements of it, or skip words with `[…]`.
+outside; make two statements of it, or skip words with `[…]`. Where the source's marks do not say where a quotation \
+begins or ends (`unclear-quotation-marks`), `form` is what settles it, and is taken as it is given.
 ",
     check: None,
 };

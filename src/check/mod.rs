@@ -18,6 +18,7 @@ use crate::text::TextId;
 mod accused_not_named;
 mod adjudicated_without_court;
 mod alignment;
+mod ambiguous_name;
 mod bad_value;
 mod body_differs_from_original;
 mod broken_link;
@@ -30,10 +31,12 @@ mod doubtful;
 mod duplicate_alias;
 mod duplicate_id;
 mod form_mismatch;
+mod governed_words;
 mod impossible_order;
 mod invalid_front_matter;
 mod link_outside;
 mod list_as_words;
+mod look_alike_name;
 mod lost_cells;
 mod matter;
 mod may_be_withheld_word;
@@ -70,6 +73,7 @@ mod template_error;
 mod unattributed_insertion;
 mod unattributed_title;
 mod uncited_quotation;
+mod unclear_quotation_marks;
 mod unclosed_comment;
 mod undated_source;
 mod undescribed_image;
@@ -144,6 +148,7 @@ type Of<I> = fn(&Matter<'_>, I, &mut Sink<'_>);
 pub const RULES: &[Rule] = &[
     accused_not_named::RULE,
     adjudicated_without_court::RULE,
+    ambiguous_name::RULE,
     bad_value::RULE,
     body_differs_from_original::RULE,
     broken_link::RULE,
@@ -153,11 +158,13 @@ pub const RULES: &[Rule] = &[
     duplicate_alias::RULE,
     duplicate_id::RULE,
     form_mismatch::RULE,
+    governed_words::RULE,
     impossible_order::RULE,
     invalid_front_matter::RULE,
     link_outside::RULE,
     list_as_words::RULE,
     lost_cells::RULE,
+    look_alike_name::RULE,
     may_be_withheld_word::RULE,
     member_denial::RULE,
     minor_named::RULE,
@@ -188,6 +195,7 @@ pub const RULES: &[Rule] = &[
     unattributed_title::RULE,
     uncited_quotation::RULE,
     unclosed_comment::RULE,
+    unclear_quotation_marks::RULE,
     undated_source::RULE,
     undescribed_image::RULE,
     unfound_quotation::RULE,

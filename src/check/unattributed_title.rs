@@ -4,7 +4,7 @@ use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::AllegationIx;
-use crate::quote::quoted;
+use crate::quote::Reading;
 use crate::text::TextId;
 
 /// The rule.
@@ -68,17 +68,18 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         return;
     }
     let head = &allegation.entity.head;
-    look(allegation.entity.text, "title", &head.title, openings, sink);
+    let text = allegation.entity.text;
+    look((text, "title"), &head.title, (&language, openings), sink);
     if let Some(short) = &head.short {
-        look(allegation.entity.text, "short", short, openings, sink);
+        look((text, "short"), short, (&language, openings), sink);
     }
 }
 
+/// A title under a key, by its language and the words with which one may begin there.
 fn look(
-    text: TextId,
-    key: &'static str,
+    (text, key): (TextId, &'static str),
     title: &str,
-    openings: Option<&[&str]>,
+    (language, openings): (&str, Option<&[&str]>),
     sink: &mut Sink<'_>,
 ) {
     let title = title.trim();
@@ -97,7 +98,7 @@ fn look(
             .hint("the site writes who alleges it: \"X is reported as saying that …\""),
         );
     }
-    let quotations = quoted(title, 0);
+    let quotations = Reading::of_block(title, 0, language).quoted;
     for (at, word) in words(title) {
         let is_quoted =
             quotations.iter().any(|own| (own.start as usize..own.end as usize).contains(&at));

@@ -6,7 +6,7 @@ use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::statement::Region;
 use crate::markdown::{Stretch, slice};
-use crate::quote::quoted;
+use crate::quote::Reading;
 use crate::text::Span;
 
 /// Quotations of fewer words than this are taken to be terms, not sentences.
@@ -49,16 +49,16 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
         .collect();
     cited.sort_by_key(|stretch| stretch.start);
     let prose = &entity.prose;
+    let marks = Reading::of(prose, entity.head.language_or(&dossier.config.language));
     for block in prose.blocks().iter().filter(|block| block.region == Region::Body) {
-        let text = slice(prose.text(), &block.stretch);
-        for stretch in quoted(text, block.stretch.start) {
-            let words = slice(prose.text(), &stretch);
+        for stretch in marks.within(&block.stretch) {
+            let words = slice(prose.text(), stretch);
             let is_cited =
                 cited.iter().any(|cited| cited.start < stretch.end && stretch.start < cited.end);
             if is_cited || words.split_whitespace().count() < FEWEST_WORDS {
                 continue;
             }
-            let Some(written) = prose.written(&stretch) else { continue };
+            let Some(written) = prose.written(stretch) else { continue };
             sink.push(
                 sink.fault(
                     Place::Span(Span::new(entity.text, written)),

@@ -7,7 +7,7 @@ use super::{Check, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::{AllegationIx, AllegationNode, Dossier, Node, SourceIx};
 use crate::markdown::slice;
-use crate::quote::quoted;
+use crate::quote::Reading;
 use crate::text::Span;
 
 /// The rule.
@@ -46,7 +46,8 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     }
     for block in prose.blocks() {
         let text = slice(prose.text(), &block.stretch);
-        for stretch in quoted(text, block.stretch.start) {
+        let marks = Reading::of_block(text, block.stretch.start, &dossier.config.language);
+        for stretch in marks.quoted {
             let words = slice(prose.text(), &stretch);
             if words.split_whitespace().count() < FEWEST_WORDS || stands(dossier, &sources, words) {
                 continue;

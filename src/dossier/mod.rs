@@ -33,7 +33,7 @@ pub use ids::Ids;
 pub use original::{is_shown_as_text, published_original};
 pub use page::PageNode;
 pub use relations::{Contesting, InNameOf, Opposition, Reply, ReplyKind};
-pub use source::{Mention, SourceNode};
+pub use source::{Mention, Namesake, SourceNode};
 pub use standing::{Contest, Independence, Standing, Support};
 pub use statement::{
     Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, StatementNode, Written,

@@ -17,6 +17,8 @@ pub struct SourceNode {
     pub statements: Vec<StatementNode>,
     /// Names in it that belong to actors, in order; they never overlap.
     pub mentions: Vec<Mention>,
+    /// Names in it that may be somebody else's, and link to nobody.
+    pub namesakes: Vec<Namesake>,
     /// Actors that its pictures show, with the number of the picture from 0.
     pub depicts: Vec<(usize, ActorIx)>,
     /// Statements that cite it as evidence.
@@ -42,6 +44,18 @@ pub struct Mention {
     pub actor: ActorIx,
     /// Whether the editor marked it by hand.
     pub by_hand: bool,
+}
+
+/// A last name in a source that another word with a capital stands beside: a part of a longer name, which
+/// may be somebody else's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Namesake {
+    /// The last name, in the source's prose.
+    pub stretch: Stretch,
+    /// The longer name.
+    pub longer: Stretch,
+    /// Whose name it would be.
+    pub actor: ActorIx,
 }
 
 impl SourceNode {

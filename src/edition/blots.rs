@@ -29,6 +29,8 @@ pub struct Blots {
     minors: BTreeSet<String>,
     /// Tells what is sought in every file from what was sought before.
     print: u64,
+    /// The language of the site, by which quotations are placed in sources that name none.
+    site: String,
     /// What was found in bodies, which more than one stage asks for.
     in_bodies: Mutex<FxHashMap<TextId, Arc<[Hit]>>>,
 }
@@ -65,7 +67,8 @@ impl Blots {
         redactions(&entities.pages, &mut needles);
         let finder = Finder::new(&needles, &others).ok();
         let reasons = finder.as_ref().map_or_else(Vec::new, |finder| finder.reasons(&needles));
-        Self { needles, reasons, finder, minors, print, in_bodies: Mutex::default() }
+        let site = String::new();
+        Self { needles, reasons, finder, minors, print, site, in_bodies: Mutex::default() }
     }
 
     /// Whether there is more to blot out than can be sought at once, gigabytes of it, so that nothing may
@@ -103,6 +106,22 @@ impl Blots {
     #[must_use]
     pub fn touch<H: Head>(&self, entity: &Entity<H>) -> bool {
         !self.minors.is_empty() || !entity.head.redact().is_empty()
+    }
+
+    /// The same for a site in a language.
+    #[must_use]
+    pub fn on_site(mut self, language: &str) -> Self {
+        let mut hasher = DefaultHasher::new();
+        (self.print, language).hash(&mut hasher);
+        self.print = hasher.finish();
+        language.clone_into(&mut self.site);
+        self
+    }
+
+    /// The language of the site.
+    #[must_use]
+    pub fn site(&self) -> &str {
+        &self.site
     }
 
     /// Tells what is sought in every file from what was; what is sought in one only stands in the entity.

@@ -19,8 +19,13 @@ pub(super) struct Released {
 }
 
 /// Each statement of a source, in its order, in the prose that is left of it.
-pub(super) fn released(source: &Entity<Source>, prose: &Prose, moved: &Moved) -> Vec<Released> {
-    let places = link::places(source);
+pub(super) fn released(
+    source: &Entity<Source>,
+    prose: &Prose,
+    moved: &Moved,
+    site: &str,
+) -> Vec<Released> {
+    let places = link::places(source, site);
     let statements = source.head.statements.iter().zip(places);
     statements
         .map(|(statement, located)| {

@@ -58,7 +58,7 @@ pub(super) fn named(
                 return Arc::clone(source);
             }
             let mut entity = Entity::clone(source);
-            let words = quotations::released(source, &prose, &moved);
+            let words = quotations::released(source, &prose, &moved, blots.site());
             for (statement, released) in entity.head.statements.iter_mut().zip(words) {
                 statement.settled.words = released.words;
             }
@@ -162,7 +162,7 @@ fn source_of(entity: &Arc<Entity<Source>>, blots: &Blots) -> Arc<Entity<Source>>
     if is_whole && !names_minor && entity.head.redact().is_empty() {
         return Arc::clone(entity);
     }
-    let words = quotations::released(entity, &prose, &moved);
+    let words = quotations::released(entity, &prose, &moved, blots.site());
     for (statement, released) in head.statements.iter_mut().zip(words) {
         released.settle(statement);
     }

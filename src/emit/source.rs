@@ -21,7 +21,7 @@ use crate::entity::source::{Extent, Fate};
 use crate::entity::statement::Region;
 use crate::entity::{Kind, Verb};
 use crate::markdown::Stretch;
-use crate::quote::quoted;
+use crate::quote::Reading;
 use crate::value::Code;
 use crate::value::Known;
 
@@ -325,8 +325,8 @@ fn covered(edition: &Edition, source: SourceIx) -> Option<Coverage> {
         .map(|block| block.stretch.clone())
         .collect();
     let words = |block: &Stretch| crate::markdown::slice(text, block);
-    let quoted: Vec<Stretch> =
-        blocks.iter().flat_map(|block| quoted(words(block), block.start)).collect();
+    let language = node.entity.head.language_or(&edition.config.language);
+    let marks = Reading::of(prose, language);
     // A dateline is no sentence of the story.
     if let (Some(first), Some(dateline)) = (blocks.first_mut(), &node.entity.head.dateline)
         && words(first).starts_with(dateline.printed.as_str())
@@ -349,7 +349,7 @@ fn covered(edition: &Edition, source: SourceIx) -> Option<Coverage> {
         passages: &passages,
         blocks: &blocks,
         used: &used,
-        quoted: &quoted,
+        quoted: &marks.quoted,
     })
 }
 

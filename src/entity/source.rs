@@ -125,6 +125,14 @@ pub struct Source {
     #[serde(default)]
     pub allow: Vec<Allowance>,
 }
+impl Source {
+    /// The language of its words: its own, else that of the site.
+    #[must_use]
+    pub fn language_or<'a>(&'a self, site: &'a str) -> &'a str {
+        self.language.as_ref().and_then(Known::value).map_or(site, |tag| tag.as_str())
+    }
+}
+
 head!(Source);
 fields!(Source {
     title,

@@ -220,6 +220,9 @@ pub enum Form {
     Direct,
     /// The reporter's words for what the speaker said.
     Indirect,
+    /// The source's marks do not say which; never written by an editor.
+    #[serde(skip_deserializing)]
+    Unclear,
 }
 
 /// When something was said, as far as it is known, and how it is known.

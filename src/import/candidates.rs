@@ -10,13 +10,13 @@ use super::file::{in_flow, quoted as in_quotes, single_line};
 use crate::entity::source::SourceKind;
 use crate::entity::statement::Region;
 use crate::markdown::{Prose, Stretch, slice};
-use crate::quote::{Finding, Folded, Narrowing, Pattern, Speech, locate, quoted, speech};
+use crate::quote::{Finding, Folded, Narrowing, Pattern, Reading, Speech, locate, speech};
 use crate::value::Day;
 
 mod identity;
 mod names;
+mod pronouns;
 mod speaker;
-mod verbs;
 mod when;
 
 pub use names::Name;
@@ -48,6 +48,8 @@ pub struct Article<'a> {
     pub dateline: Option<&'a str>,
     /// The names of actors in it, in order.
     pub known: &'a [Known<'a>],
+    /// The BCP 47 tag of its language.
+    pub language: &'a str,
 }
 
 /// A statement that may be made.
@@ -100,7 +102,8 @@ const MOST_NAMES: usize = 40;
 pub fn suggest(article: Article<'_>) -> Suggestions {
     let own = actors(article.prose, article.known);
     let article = Article { known: &own, ..article };
-    let folded = Folded::of(article.prose);
+    let folded = Folded::for_quotations(article.prose, article.language);
+    let reading = Reading::of(article.prose, article.language);
     let text = article.prose.text();
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut tried = 0;
@@ -126,10 +129,11 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
         let passages = if is_spoken {
             speaker::turn(words, block.stretch.start, known)
         } else {
-            let mut marks = quoted(words, block.stretch.start);
+            let mut marks = reading.within(&block.stretch).to_vec();
             // One more than can be tried, so that it shows that there were more.
             marks.truncate(most_tried.saturating_sub(tried) + 1);
-            let speakers = speaker::of_block(words, block.stretch.start, &marks, known);
+            let speakers =
+                speaker::of_block(words, block.stretch.start, &marks, known, article.language);
             marks.into_iter().zip(speakers).collect()
         };
         let own: Vec<Stretch> = passages.iter().map(|(own, _)| own.clone()).collect();
@@ -152,11 +156,7 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
             let is_repeated = block.region != Region::Body && body.contains(quote);
             // A turn may begin or end amid words that it quotes; no statement can.
             let is_mixed = is_spoken
-                && speech(
-                    text,
-                    &quoted(words, block.stretch.start),
-                    std::slice::from_ref(&stretch),
-                ) == Speech::Mixed;
+                && speech(text, &reading, std::slice::from_ref(&stretch)) == Speech::Mixed;
             if quote.is_empty()
                 || is_mixed
                 || is_word
@@ -240,7 +240,7 @@ fn occurrence(folded: &Folded, quote: &str, region: Region, own: &Stretch) -> Op
             let by = Narrowing { occurrence: Some(number), ..Narrowing::default() };
             is_own(&locate(folded, &pattern, region, by)).then_some(Some(number))
         }
-        Finding::InsideWord(_)
+        Finding::InsideWord(..)
         | Finding::TooFew(_)
         | Finding::OutOfContext(_)
         | Finding::Missing => None,

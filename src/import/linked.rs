@@ -26,6 +26,8 @@ pub struct Plain {
 pub struct Actors {
     files: Vec<(String, Vec<u8>)>,
     names: Vec<(String, String)>,
+    /// The language of the dossier's site.
+    language: String,
 }
 
 impl Actors {
@@ -45,7 +47,8 @@ impl Actors {
             forms.map(|form| (fold(&form), actor.id.clone())).collect::<Vec<_>>()
         });
         let names = names.collect();
-        Self { files, names }
+        let language = parse::settings(workspace).into_value(&mut Vec::new()).language;
+        Self { files, names, language }
     }
 
     /// The actor of an id, or of a name or alias that no other has.
@@ -67,7 +70,8 @@ impl Actors {
         let workspace = self.with(sources, &[]);
         let parsed =
             parse::parse(&workspace, &parse::Remembered::default()).into_value(&mut Vec::new());
-        let config = Arc::new(Config::default());
+        let config = Config { language: self.language.clone(), ..Config::default() };
+        let config = Arc::new(config);
         let edition = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
             .into_value(&mut Vec::new())
             .dossier;
@@ -76,14 +80,18 @@ impl Actors {
             .map(|plain| {
                 let node = edition.sources.iter().find(|node| node.entity.id == plain.id);
                 let Some(node) = node else { return Suggestions::default() };
-                let known: Vec<Known<'_>> = node
-                    .mentions
-                    .iter()
-                    .map(|mention| {
-                        let actor = &edition.actor(mention.actor).entity;
+                // Those that may be a namesake's are looked at as well: who they are decides whose a last name alone is.
+                let mentions = node.mentions.iter().map(|own| (&own.stretch, own.actor));
+                let namesakes = node.namesakes.iter().map(|own| (&own.stretch, own.actor));
+                let mut named: Vec<_> = mentions.chain(namesakes).collect();
+                named.sort_by_key(|(stretch, _)| stretch.start);
+                let known: Vec<Known<'_>> = named
+                    .into_iter()
+                    .map(|(stretch, actor)| {
+                        let actor = &edition.actor(actor).entity;
                         let aliases = actor.head.aliases.iter().map(|alias| alias.text.as_str());
                         Known {
-                            stretch: mention.stretch.clone(),
+                            stretch: stretch.clone(),
                             actor: &actor.id,
                             is_person: actor.head.kind == ActorKind::Person,
                             forms: std::iter::once(actor.head.name.as_str())
@@ -99,6 +107,7 @@ impl Actors {
                     published: head.published.date.value().and_then(crate::value::Date::day),
                     dateline: head.dateline.as_ref().map(|dateline| dateline.printed.as_str()),
                     known: &known,
+                    language: head.language_or(&self.language),
                 })
             })
             .collect()

@@ -2,7 +2,7 @@
 //! dossier has fewer of them than the editors' own.
 
 use super::names::{Found, Names, Written};
-use crate::dossier::{ActorIx, Mention};
+use crate::dossier::{ActorIx, Mention, Namesake};
 
 /// What became of actors that were looked for.
 #[derive(Debug)]
@@ -31,7 +31,9 @@ impl Fewer {
         let named = found.named.iter().map(|actor| now(*actor)).collect::<Option<_>>()?;
         let mention = |own: &Mention| Some(Mention { actor: now(own.actor)?, ..own.clone() });
         let mentions = found.mentions.iter().map(mention).collect::<Option<_>>()?;
-        Some(Found { mentions, named })
+        let namesake = |own: &Namesake| Some(Namesake { actor: now(own.actor)?, ..own.clone() });
+        let namesakes = found.namesakes.iter().map(namesake).collect::<Option<_>>()?;
+        Some(Found { mentions, namesakes, named })
     }
 }
 
@@ -78,8 +80,8 @@ mod tests {
             let (before, now) = (names(&[true; HEADS.len()]), names(&left));
             let text = words.join(" ");
             let fewer = Fewer::of(&before, &now).unwrap();
-            if let Some(found) = fewer.taken_over(&before.find(&text)) {
-                prop_assert_eq!(found, now.find(&text));
+            if let Some(found) = fewer.taken_over(&before.find(&text, "en")) {
+                prop_assert_eq!(found, now.find(&text, "en"));
             }
             prop_assert_eq!(Fewer::of(&now, &before).is_some(), left.iter().all(|is| *is));
         }

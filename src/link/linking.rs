@@ -43,7 +43,8 @@ impl Linking {
         // A source is known by its identity: as long as a round holds it, nothing else has its address.
         let address = |source: &Arc<Entity<Source>>| Arc::as_ptr(source) as usize;
         let mut known: FxHashMap<usize, (&Arc<Names>, &Arc<Alone>)> = FxHashMap::default();
-        for round in rounds {
+        let is_same = |round: &&Arc<Round>| round.dossier.config.language == config.language;
+        for round in rounds.iter().filter(is_same) {
             let alone = round.alone.iter().map(|alone| (&round.names, alone));
             known.extend(round.entities.sources.iter().map(address).zip(alone));
         }
@@ -60,11 +61,13 @@ impl Linking {
             .map(|source| match known.get(&address(source)) {
                 Some((own, alone)) if Arc::ptr_eq(own, &names) => Arc::clone(alone),
                 Some((own, alone)) => {
-                    let found = taken_over(own, &alone.found);
-                    let found = found.unwrap_or_else(|| names.find(source.prose.words()));
+                    let language = source.head.language_or(&config.language);
+                    let found = taken_over(own, &alone.found)
+                        .unwrap_or_else(|| names.find(source.prose.words(), language));
+                    let found = Arc::new(found);
                     Arc::new(Alone { quotations: Arc::clone(&alone.quotations), found })
                 }
-                None => alone_of(source, &names),
+                None => alone_of(source, &names, &config.language),
             })
             .collect();
         let order = Order::of(entities);
@@ -95,7 +98,16 @@ impl Linking {
         let new: Vec<(SourceIx, Arc<Alone>)> = changes
             .sources
             .par_iter()
-            .map(|ix| (*ix, alone_of(&entities.sources[ix.at()], &round.names)))
+            .map(|ix| {
+                (
+                    *ix,
+                    alone_of(
+                        &entities.sources[ix.at()],
+                        &round.names,
+                        &round.dossier.config.language,
+                    ),
+                )
+            })
             .collect();
         for (ix, new) in new {
             let (own, before) = (&entities.sources[ix.at()], &round.entities.sources[ix.at()]);
@@ -132,7 +144,8 @@ fn quotes(source: &Entity<Source>) -> impl Iterator<Item = &str> {
     source.head.statements.iter().map(|statement| statement.quote.as_str())
 }
 
-fn alone_of(source: &Entity<Source>, names: &Names) -> Arc<Alone> {
-    let quotations = Arc::new(source::quotations(source));
-    Arc::new(Alone { quotations, found: names.find(source.prose.words()) })
+fn alone_of(source: &Entity<Source>, names: &Names, site: &str) -> Arc<Alone> {
+    let quotations = Arc::new(source::quotations(source, site));
+    let found = names.find(source.prose.words(), source.head.language_or(site));
+    Arc::new(Alone { quotations, found: Arc::new(found) })
 }

@@ -72,7 +72,12 @@ pub fn link(
     remembered: &Remembered,
 ) -> Report<Arc<Dossier>> {
     let rounds = remembered.rounds.lately();
-    let before = rounds.iter().find_map(|round| Some((round, round.changes(entities, missing)?)));
+    // What a source is by itself rests on the language of the site as well.
+    let is_same = |round: &&Arc<Round>| round.dossier.config.language == config.language;
+    let before = rounds
+        .iter()
+        .filter(is_same)
+        .find_map(|round| Some((round, round.changes(entities, missing)?)));
     let (before, linking) = match before {
         Some((round, changes)) => (Some(round), Linking::after(round, changes, entities)),
         None => (None, Linking::anew(entities, config, &rounds, remembered)),

@@ -1,33 +1,50 @@
 //! Finds actors' names in texts: all names at once, longest match, whole words.
 //!
-//! What is found in a text depends on that text and on the table of names, on nothing else. A text is
-//! gone through word by word: only where a word is the first of a name is the rest of the name compared.
+//! What is found in a text depends on that text, on its language and on the names, on nothing else. A text
+//! is gone through word by word: only where a word is the first of a name is the rest of the name compared.
+//! Names in scripts that put no spaces between words are looked for wherever they may stand.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
-
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
-use unicode_segmentation::UnicodeSegmentation;
+use std::sync::{Arc, OnceLock};
 
 use super::words::words;
-use crate::dossier::{ActorIx, Mention};
-use crate::entity::actor::Case;
+use crate::dossier::{ActorIx, Mention, Namesake};
+use crate::entity::actor::{ActorKind, AliasKind, Case};
 use crate::entity::{Actor, Entity};
-use crate::markdown::Stretch;
+
+mod beside;
+mod dense;
+mod fold;
+mod harmless;
+mod table;
+
+use beside::Beside;
+use dense::Dense;
+use fold::{Capitals, Composed, is_composed, plain};
+use table::Table;
 
 /// Every form of every actor's name, ready to be looked for.
 #[derive(Debug)]
 pub(super) struct Names {
     written: Vec<Written>,
-    forms: Vec<Form>,
-    /// By the first word of a form, the places of the forms in the list, in order of what they are from
-    /// that word on.
-    by_word: HashMap<String, Vec<usize>>,
-    /// Forms without a letter or digit, which are looked for one by one.
-    wordless: Vec<usize>,
-    /// By the first byte of a first word, and by its last one, a bit for each length that it may have.
-    lengths: [[u32; 2]; 256],
+    usual: Table,
+    /// For texts in Turkish and its like: made for the first such text.
+    turkic: OnceLock<Table>,
+    dense: Dense,
+    /// The words of each person's names, small.
+    own: BTreeMap<ActorIx, Vec<String>>,
+}
+
+/// What is found in a text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Names that are an actor's, in order, none overlapping another.
+    pub mentions: Vec<Mention>,
+    /// Names that may be somebody else's, in order.
+    pub namesakes: Vec<Namesake>,
+    /// Everybody of whose names any form stands there, whether it was meant or not; in order.
+    pub named: Vec<ActorIx>,
 }
 
 /// One form of a name as an editor wrote it.
@@ -38,60 +55,49 @@ pub(super) struct Written {
     case: Case,
     /// Whether it is a string that is never a link to the actor.
     is_barred: bool,
+    /// Whether it is a person's.
+    is_person: bool,
+    /// Whether it is a single word that others may be called as well.
+    is_shared: bool,
 }
 
 impl Written {
     /// Whether it is written as another one, whoever is meant.
     pub fn is_alike(&self, other: &Self) -> bool {
-        let own = |written: &Self| (written.case, written.is_barred);
-        self.text == other.text && own(self) == own(other)
+        let Self { actor: _, text, case, is_barred, is_person, is_shared } = self;
+        (text, case, is_barred) == (&other.text, &other.case, &other.is_barred)
+            && (is_person, is_shared) == (&other.is_person, &other.is_shared)
     }
-}
-
-/// What was found in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
-    /// Names that belong to actors.
-    pub mentions: Arc<[Mention]>,
-    /// Everybody of whose names any form stands there, whether it was meant or not; in order.
-    pub named: Box<[ActorIx]>,
-}
-
-/// One form of a name.
-#[derive(Debug)]
-struct Form {
-    actor: ActorIx,
-    /// The form in small letters, composed.
-    folded: String,
-    /// Where its first word begins.
-    lead: usize,
-    /// The form itself, where capitals matter.
-    exact: Option<String>,
-    /// Whether it is a string that is never a link to the actor.
-    is_barred: bool,
 }
 
 impl Names {
     /// The forms that actors are known by.
     pub fn known_by(actors: &[Arc<Entity<Actor>>]) -> Vec<Written> {
         let mut written = Vec::new();
-        let mut add = |actor, text: &str, case, is_barred| {
-            written.push(Written { actor, text: text.to_owned(), case, is_barred });
-        };
         for (ix, actor) in (0..).map(ActorIx).zip(actors) {
             let head = &actor.head;
+            let is_person = head.kind == ActorKind::Person;
+            let mut add = |actor, text: &str, case, is_barred, is_name| {
+                let is_shared = is_person && is_name && words(text).nth(1).is_none();
+                let text = text.to_owned();
+                written.push(Written { actor, text, case, is_barred, is_person, is_shared });
+            };
             if head.minor {
                 continue;
             }
             let names_itself = head.aliases.iter().any(|alias| alias.text == head.name);
             if !head.described_only && !names_itself {
-                add(ix, &head.name, Case::Any, false);
+                add(ix, &head.name, Case::Any, false, true);
             }
             for alias in &head.aliases {
-                add(ix, &alias.text, alias.case, false);
+                let is_name = matches!(
+                    alias.kind,
+                    AliasKind::Name | AliasKind::Former | AliasKind::Transliteration
+                );
+                add(ix, &alias.text, alias.case, false, is_name);
             }
             for barred in &head.not {
-                add(ix, barred, Case::Any, true);
+                add(ix, barred, Case::Any, true, false);
             }
         }
         written
@@ -99,43 +105,18 @@ impl Names {
 
     /// Names in these forms.
     pub fn of(written: &[Written]) -> Self {
-        let mut names = Self {
+        let mut own: BTreeMap<ActorIx, Vec<String>> = BTreeMap::new();
+        for form in written.iter().filter(|form| form.is_person && !form.is_barred) {
+            let small = words(&form.text).map(|word| form.text[word].to_lowercase());
+            own.entry(form.actor).or_default().extend(small);
+        }
+        Self {
             written: written.to_vec(),
-            forms: Vec::new(),
-            by_word: HashMap::new(),
-            wordless: Vec::new(),
-            lengths: [[0; 2]; 256],
-        };
-        for Written { actor, text, case, is_barred } in written {
-            names.add(*actor, text, *case, *is_barred);
+            usual: Table::of(written, Capitals::Usual),
+            turkic: OnceLock::new(),
+            dense: Dense::of(written),
+            own,
         }
-        names
-    }
-
-    fn add(&mut self, actor: ActorIx, text: &str, case: Case, is_barred: bool) {
-        let composed: String = text.trim().nfc().collect();
-        if composed.is_empty() {
-            return;
-        }
-        let place = self.forms.len();
-        let exact = (case == Case::Exact).then(|| plain(&composed));
-        let mut form = Form { actor, folded: folded(&composed), lead: 0, exact, is_barred };
-        let Some(range) = words(&composed).next() else {
-            self.wordless.push(place);
-            self.forms.push(form);
-            return;
-        };
-        form.lead = folded(&composed[..range.start]).len();
-        let word = folded(&composed[range]);
-        if let [first, .., last] | [first @ last] = word.as_bytes() {
-            self.lengths[usize::from(*first)][0] |= length_bit(&word);
-            self.lengths[usize::from(*last)][1] |= length_bit(&word);
-        }
-        let places = self.by_word.entry(word).or_default();
-        let rest = |place: usize| self.forms.get(place).map_or("", Form::rest);
-        let at = places.partition_point(|own| rest(*own) <= form.rest());
-        places.insert(at, place);
-        self.forms.push(form);
     }
 
     /// The forms, by actor, as they were written.
@@ -143,144 +124,103 @@ impl Names {
         &self.written
     }
 
-    /// The mentions in a text, in order, none overlapping another.
-    pub fn find(&self, text: &str) -> Found {
-        let (mentions, named) = if is_composed(text) {
-            self.find_composed(text)
-        } else {
-            let composed = Composed::of(text);
-            let (mut mentions, named) = self.find_composed(&composed.text);
-            for mention in &mut mentions {
-                mention.stretch = composed.written(&mention.stretch);
-            }
-            (mentions, named)
-        };
-        Found { mentions: mentions.into(), named: named.into() }
+    /// What is found in a text of a language.
+    pub fn find(&self, text: &str, language: &str) -> Found {
+        if is_composed(text) {
+            return self.find_composed(text, language);
+        }
+        let composed = Composed::of(text);
+        let mut found = self.find_composed(&composed.text, language);
+        for mention in &mut found.mentions {
+            mention.stretch = composed.written(&mention.stretch);
+        }
+        for namesake in &mut found.namesakes {
+            namesake.stretch = composed.written(&namesake.stretch);
+            namesake.longer = composed.written(&namesake.longer);
+        }
+        found
     }
 
-    fn find_composed(&self, text: &str) -> (Vec<Mention>, Vec<ActorIx>) {
-        let mut found: Vec<(Range<usize>, &Form)> = Vec::new();
+    fn table(&self, language: &str) -> &Table {
+        match Capitals::of(language) {
+            Capitals::Usual => &self.usual,
+            Capitals::Turkic => {
+                self.turkic.get_or_init(|| Table::of(&self.written, Capitals::Turkic))
+            }
+        }
+    }
+
+    fn find_composed(&self, text: &str, language: &str) -> Found {
+        let mut hits: Vec<Hit> = Vec::new();
         let mut barred = Barred::default();
         let mut named = Vec::new();
-        self.every_form(text, |range, form| {
+        self.table(language).every_form(text, |range, form| {
             named.push(form.actor);
             let is_exact = |exact: &String| plain(&text[range.clone()]) == *exact;
             if form.is_barred {
                 barred.add(form.actor, range);
             } else if form.exact.as_ref().is_none_or(is_exact) {
-                found.push((range, form));
-            }
-        });
-        found.retain(|(range, form)| !barred.covers(form.actor, range));
-        found.sort_by_key(|(range, form)| {
-            (range.start, std::cmp::Reverse(range.end), form.exact.is_none(), form.actor)
-        });
-        let mut mentions: Vec<Mention> = Vec::new();
-        let mut end = 0;
-        for (range, form) in found {
-            if range.start >= end {
-                end = range.end;
-                mentions.push(Mention {
-                    stretch: offset(range.start)..offset(range.end),
+                hits.push(Hit {
+                    range,
                     actor: form.actor,
-                    by_hand: false,
+                    is_exact: form.exact.is_some(),
+                    is_person: form.is_person,
+                    is_shared: form.is_shared,
                 });
             }
-        }
+        });
+        self.dense.every_form(text, |range, form| {
+            named.push(form.actor);
+            if form.is_barred {
+                barred.add(form.actor, range);
+            } else {
+                let (actor, is_person) = (form.actor, form.is_person);
+                hits.push(Hit { range, actor, is_exact: true, is_person, is_shared: false });
+            }
+        });
+        barred.sort();
+        hits.retain(|hit| !barred.covers(hit.actor, &hit.range));
+        hits.sort_by_key(|hit| {
+            (hit.range.start, std::cmp::Reverse(hit.range.end), !hit.is_exact, hit.actor)
+        });
         named.sort_unstable();
         named.dedup();
-        (mentions, named)
-    }
-
-    /// Hands on every place of every form, those that overlap included.
-    fn every_form<'n>(&'n self, text: &str, mut then: impl FnMut(Range<usize>, &'n Form)) {
-        let forms = |places: &'n [usize]| places.iter().filter_map(|place| self.forms.get(*place));
-        let mut first = String::new();
-        for word in words(text) {
-            if !self.may_begin(&text[word.clone()]) {
+        let mut found = Found { named, ..Found::default() };
+        let mut end = 0;
+        let beside = Beside::new(text, language, &hits);
+        for hit in &hits {
+            if hit.range.start < end || !beside.is_whole(hit) {
                 continue;
             }
-            first.clear();
-            fold_into(&text[word.clone()], &mut first);
-            let Some(places) = self.by_word.get(&first) else { continue };
-            self.beginning_at(text, word.start, places, &mut then);
-        }
-        for form in forms(&self.wordless) {
-            for (start, _) in text.match_indices(&form.folded) {
-                then(start..start + form.folded.len(), form);
-            }
-        }
-    }
-
-    /// Hands on the places of those of some forms, all with the same first word, that stand at a word of a
-    /// text. Character by character, fewer of them can still be meant.
-    fn beginning_at<'n>(
-        &'n self,
-        text: &str,
-        word: usize,
-        mut places: &[usize],
-        then: &mut impl FnMut(Range<usize>, &'n Form),
-    ) {
-        let rest = |place: usize| self.forms.get(place).map_or("", Form::rest).as_bytes();
-        let (mut end, mut depth) = (word, 0);
-        loop {
-            while let Some((place, longer)) = places.split_first()
-                && rest(*place).len() == depth
-            {
-                if let Some(form) = self.forms.get(*place)
-                    && let Some(start) = form.start_before(text, word)
-                    && is_whole(text, &(start..end))
-                {
-                    then(start..end, form);
-                }
-                places = longer;
-            }
-            let Some(own) = text[end..].chars().next() else { return };
-            end += own.len_utf8();
-            for own in fold(own) {
-                let mut bytes = [0; 4];
-                for byte in own.encode_utf8(&mut bytes).bytes() {
-                    let next = |place: &usize| rest(*place).get(depth).copied();
-                    let first = places.partition_point(|place| next(place) < Some(byte));
-                    let last = places.partition_point(|place| next(place) <= Some(byte));
-                    places = &places[first..last];
-                    depth += 1;
+            end = hit.range.end;
+            let stretch = offset(hit.range.start)..offset(hit.range.end);
+            let own = || self.own.get(&hit.actor).map_or(&[][..], Vec::as_slice);
+            let longer = if hit.is_shared { beside.longer(hit, own()) } else { None };
+            match longer {
+                Some(longer) => found.namesakes.push(Namesake {
+                    stretch,
+                    longer: offset(longer.start)..offset(longer.end),
+                    actor: hit.actor,
+                }),
+                None => {
+                    found.mentions.push(Mention { stretch, actor: hit.actor, by_hand: false });
                 }
             }
-            if places.is_empty() {
-                return;
-            }
         }
-    }
-
-    /// Whether a word can be the first of a name, told from its ends and its length alone.
-    fn may_begin(&self, word: &str) -> bool {
-        let ([first, .., last] | [first @ last]) = word.as_bytes() else { return false };
-        let lengths = |byte: &u8, end: usize| {
-            self.lengths[usize::from(byte.to_ascii_lowercase())][end] & length_bit(word) != 0
-        };
-        (lengths(first, 0) && lengths(last, 1)) || !word.is_ascii()
+        found
     }
 }
 
-impl Form {
-    /// The form from its first word on.
-    fn rest(&self) -> &str {
-        &self.folded[self.lead..]
-    }
-
-    /// Where the form begins in a text, if what it has before its first word stands before `word`.
-    fn start_before(&self, text: &str, word: usize) -> Option<usize> {
-        let mut start = word;
-        for wanted in self.folded[..self.lead].chars().rev() {
-            let before = text[..start].chars().next_back()?;
-            if !fold(before).eq(std::iter::once(wanted)) {
-                return None;
-            }
-            start -= before.len_utf8();
-        }
-        Some(start)
-    }
+/// A place of a form.
+#[derive(Debug)]
+struct Hit {
+    range: Range<usize>,
+    actor: ActorIx,
+    /// Whether capitals matter in the form.
+    is_exact: bool,
+    is_person: bool,
+    /// Whether others may be called the same.
+    is_shared: bool,
 }
 
 /// Places of strings that are never links, by actor, in order of their beginnings; each with the
@@ -290,9 +230,19 @@ struct Barred(BTreeMap<ActorIx, Vec<(usize, usize)>>);
 
 impl Barred {
     fn add(&mut self, actor: ActorIx, range: Range<usize>) {
-        let places = self.0.entry(actor).or_default();
-        let furthest = places.last().map_or(0, |(_, end)| *end);
-        places.push((range.start, range.end.max(furthest)));
+        self.0.entry(actor).or_default().push((range.start, range.end));
+    }
+
+    /// Puts them in order, once all are there.
+    fn sort(&mut self) {
+        for places in self.0.values_mut() {
+            places.sort_unstable();
+            let mut furthest = 0;
+            for (_, end) in places {
+                furthest = furthest.max(*end);
+                *end = furthest;
+            }
+        }
     }
 
     fn covers(&self, actor: ActorIx, range: &Range<usize>) -> bool {
@@ -302,190 +252,9 @@ impl Barred {
     }
 }
 
-/// A character as it is compared: a small letter; an apostrophe, a hyphen or a space in its plain form.
-fn fold(character: char) -> impl Iterator<Item = char> {
-    let plain = match character {
-        '’' | 'ʼ' => '\'',
-        '\u{2011}' => '-',
-        'ς' => 'σ',
-        '\n' => '\n',
-        _ if character.is_whitespace() => ' ',
-        _ => character,
-    };
-    plain.to_lowercase()
-}
-
-/// Adds a folded word.
-fn fold_into(word: &str, folded: &mut String) {
-    if word.is_ascii() {
-        folded.push_str(word);
-        folded.make_ascii_lowercase();
-    } else {
-        folded.extend(word.chars().flat_map(fold));
-    }
-}
-
-fn folded(text: &str) -> String {
-    text.chars().flat_map(fold).collect()
-}
-
-/// Whether a range is whole words.
-fn is_whole(text: &str, range: &Range<usize>) -> bool {
-    let joins = |left: Option<char>, right: Option<char>| {
-        left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric)
-    };
-    let (before, own, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
-    !joins(before.chars().next_back(), own.chars().next())
-        && !joins(own.chars().next_back(), after.chars().next())
-}
-
-fn length_bit(word: &str) -> u32 {
-    1 << word.len().min(31)
-}
-
 fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-/// Whether every letter is written as one character where it can be. Plain characters always are.
-fn is_composed(text: &str) -> bool {
-    text.is_ascii() || is_nfc_quick(beyond_ascii(text)) == IsNormalized::Yes
-}
-
-/// The characters of a text that are not plain.
-fn beyond_ascii(text: &str) -> impl Iterator<Item = char> + '_ {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let at = rest.bytes().position(|byte| !byte.is_ascii())?;
-        let mut characters = rest[at..].chars();
-        let found = characters.next();
-        rest = characters.as_str();
-        found
-    })
-}
-
-/// A text with its letters composed, with the way back.
-struct Composed {
-    text: String,
-    /// For every byte, and one beyond, the byte of the text that it came from.
-    origin: Vec<u32>,
-}
-
-impl Composed {
-    fn of(text: &str) -> Self {
-        let mut composed = String::with_capacity(text.len());
-        let mut origin = Vec::with_capacity(text.len() + 1);
-        for (at, cluster) in text.grapheme_indices(true) {
-            composed.extend(cluster.nfc());
-            origin.resize(composed.len(), offset(at));
-        }
-        origin.push(offset(text.len()));
-        Self { text: composed, origin }
-    }
-
-    fn written(&self, stretch: &Stretch) -> Stretch {
-        let back = |at: u32| self.origin.get(at as usize).copied().unwrap_or(at);
-        back(stretch.start)..back(stretch.end)
-    }
-}
-
-/// A form as it is compared where capitals matter.
-fn plain(text: &str) -> String {
-    let plain = text.chars().map(|character| match character {
-        '’' | 'ʼ' => '\'',
-        '\u{2011}' => '-',
-        _ if character.is_whitespace() => ' ',
-        _ => character,
-    });
-    plain.collect()
-}
-
 #[cfg(test)]
-pub(super) mod tests {
-    use super::*;
-
-    pub fn actors(heads: &[&str]) -> Vec<Arc<Entity<Actor>>> {
-        heads
-            .iter()
-            .enumerate()
-            .map(|(number, head)| {
-                Arc::new(Entity {
-                    id: format!("actor-{number}"),
-                    text: crate::text::TextId(0),
-                    head: serde_yaml::from_str(head).unwrap(),
-                    prose: crate::markdown::Prose::default(),
-                    head_range: 0..0,
-                    faulted: false,
-                })
-            })
-            .collect()
-    }
-
-    fn found<'t>(heads: &[&str], text: &'t str) -> Vec<(&'t str, u32)> {
-        Names::of(&Names::known_by(&actors(heads)))
-            .find(text)
-            .mentions
-            .iter()
-            .map(|mention| (crate::markdown::slice(text, &mention.stretch), mention.actor.0))
-            .collect()
-    }
-
-    #[test]
-    fn the_longest_name_wins_and_words_are_whole() {
-        let heads = [
-            "{name: Iraq, kind: state}",
-            "{name: Islamic State, kind: group, aliases: [Islamic State of Iraq and the Levant]}",
-        ];
-        assert_eq!(
-            found(&heads, "the Islamic State of Iraq and the Levant, and Iraqi oil in Iraq"),
-            [("Islamic State of Iraq and the Levant", 1), ("Iraq", 0)]
-        );
-    }
-
-    #[test]
-    fn capitals_matter_only_where_it_is_said() {
-        let heads = ["{name: Islamic State, kind: group, aliases: [{text: IS, case: exact}]}"];
-        assert_eq!(
-            found(&heads, "IS is islamic state; ISIL is not"),
-            [("IS", 0), ("islamic state", 0)]
-        );
-    }
-
-    #[test]
-    fn strings_that_are_never_links_are_left_alone() {
-        let heads = ["{name: Turkey, kind: state, aliases: [Turkish], not: [Turkish people]}"];
-        assert_eq!(found(&heads, "the Turkish people and Turkish oil"), [("Turkish", 0)]);
-    }
-
-    #[test]
-    fn composed_and_decomposed_letters_are_the_same() {
-        let heads = ["{name: Erdoğan, kind: person}"];
-        let text = "ERDOG\u{306}AN, Erdoğan’s";
-        assert_eq!(found(&heads, text), [("ERDOG\u{306}AN", 0), ("Erdoğan", 0)]);
-        assert_eq!(found(&["{name: Recep Erdogan, kind: person}"], "Recep\u{a0}Erdogan").len(), 1);
-    }
-
-    #[test]
-    fn typography_does_not_hide_a_name() {
-        let heads =
-            ["{name: Côte d'Ivoire, kind: state, aliases: [{text: D'IVOIRE, case: exact}]}"];
-        assert_eq!(found(&heads, "in Côte d’Ivoire"), [("Côte d’Ivoire", 0)]);
-        assert_eq!(found(&heads, "a D’IVOIRE, a d’Ivoire"), [("D’IVOIRE", 0)]);
-        assert_eq!(found(&["{name: Jean-Luc, kind: person}"], "Jean\u{2011}Luc").len(), 1);
-        assert_eq!(found(&["{name: Σωκράτης, kind: person}"], "ο ΣΩΚΡΆΤΗΣ").len(), 1);
-    }
-
-    #[test]
-    fn a_name_may_begin_with_a_mark_or_be_one() {
-        let heads = ["{name: (RED), kind: organization}", "{name: †††, kind: organization}"];
-        assert_eq!(found(&heads, "the (Red) list, the red list"), [("(Red)", 0)]);
-        assert_eq!(found(&heads, "by ††† and †"), [("†††", 1)]);
-        assert_eq!(found(&["{name: '@desk', kind: media}"], "@desk, a@desk, desk").len(), 2);
-    }
-
-    #[test]
-    fn a_word_that_grows_in_small_letters_is_taken_whole() {
-        assert_eq!(found(&["{name: İzmir, kind: state}"], "in İZMIR now"), [("İZMIR", 0)]);
-        assert_eq!(found(&["{name: i, kind: person}"], "İ"), []);
-    }
-}
+pub(super) mod tests;

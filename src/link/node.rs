@@ -27,6 +27,7 @@ pub(super) fn source(
     resolver.absorb(alone.quotations.diagnostics.clone());
     let (mentions, faults) = source::mentions(entity, &alone.found.mentions, resolver);
     resolver.absorb(faults);
+    let namesakes = source::namesakes(&alone.found.namesakes, &mentions);
     let publisher = head
         .publisher
         .value()
@@ -69,6 +70,7 @@ pub(super) fn source(
         publisher,
         statements,
         mentions,
+        namesakes,
         depicts,
         cited_by: Vec::new(),
         replaced_by,

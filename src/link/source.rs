@@ -8,18 +8,18 @@ use super::names::Found;
 use super::resolve::Resolver;
 use super::statement;
 use crate::diag::{Diagnostic, Field, Place, counted};
-use crate::dossier::{Located, Mention};
+use crate::dossier::{Located, Mention, Namesake};
 use crate::entity::{Entity, Source, Statement};
-use crate::markdown::{Prose, Stretch};
-use crate::quote::{self, Folded, Pattern};
+use crate::markdown::Stretch;
+use crate::quote::{self, Folded, Pattern, Reading};
 use crate::value::id::is_id;
 
 /// What can be said of a source by itself, given the names of actors.
 #[derive(Debug)]
 pub(super) struct Alone {
     pub quotations: Arc<Quotations>,
-    /// The names in it.
-    pub found: Found,
+    /// Names that belong to actors, or may.
+    pub found: Arc<Found>,
 }
 
 /// A source's statements, each with its id and its place; the source alone decides them.
@@ -35,21 +35,22 @@ pub(super) struct Quotations {
 }
 
 /// Locates the statements of a source.
-pub(super) fn quotations(source: &Entity<Source>) -> Quotations {
+pub(super) fn quotations(source: &Entity<Source>, site: &str) -> Quotations {
     let prose = &source.prose;
     if source.head.statements.is_empty() {
         return Quotations::default();
     }
     let mut diagnostics = Vec::new();
-    let folded = Folded::of(prose);
-    let quoted = quoted(prose);
+    let language = source.head.language_or(site);
+    let folded = Folded::for_quotations(prose, language);
+    let marks = Reading::of(prose, language);
     let places = source
         .head
         .statements
         .iter()
         .enumerate()
         .map(|(position, one)| {
-            statement::locate(source, position, one, &folded, &quoted, &mut diagnostics)
+            statement::locate(source, position, one, &folded, &marks, &mut diagnostics)
         })
         .collect();
     check_ids(source, &mut diagnostics);
@@ -74,10 +75,10 @@ impl Quotations {
     }
 }
 
-/// Where the statements of a source stand in it, in their order.
+/// Where the statements of a source stand in it, in their order; `site` is the language of the site.
 #[must_use]
-pub fn places(source: &Entity<Source>) -> Vec<Option<Located>> {
-    quotations(source).places
+pub fn places(source: &Entity<Source>, site: &str) -> Vec<Option<Located>> {
+    quotations(source, site).places
 }
 
 /// The names in a source: those that the editor marked, and those that were `found`.
@@ -93,14 +94,13 @@ pub(super) fn mentions(
     (mentions, diagnostics)
 }
 
-/// The stretches inside quotation marks, block by block.
-fn quoted(prose: &Prose) -> Vec<Stretch> {
-    let mut quoted = Vec::new();
-    for block in prose.blocks() {
-        let words = crate::markdown::slice(prose.text(), &block.stretch);
-        quoted.extend(quote::quoted(words, block.stretch.start));
-    }
-    quoted
+/// The names that may be somebody else's, without those that the editor marked.
+pub(super) fn namesakes(found: &[Namesake], mentions: &[Mention]) -> Vec<Namesake> {
+    let is_marked = |own: &&Namesake| {
+        let first = mentions.partition_point(|known| known.stretch.end <= own.stretch.start);
+        mentions.get(first).is_some_and(|known| known.stretch.start < own.stretch.end)
+    };
+    found.iter().filter(|own| !is_marked(own)).cloned().collect()
 }
 
 fn check_ids(source: &Entity<Source>, sink: &mut Vec<Diagnostic>) {

@@ -13,7 +13,7 @@ use crate::dossier::{
 use crate::entity::statement::{Form, Hop, Region};
 use crate::entity::{Entity, Source, Statement};
 use crate::markdown::Stretch;
-use crate::quote::{self, Difference, Finding, Folded, Narrowing, Pattern, Speech};
+use crate::quote::{self, Difference, Finding, Folded, Narrowing, Pattern, Reading, Speech};
 use crate::text::Span;
 use crate::value::Words;
 
@@ -23,7 +23,7 @@ pub(super) fn locate(
     position: usize,
     statement: &Statement,
     folded: &Folded,
-    quoted: &[Stretch],
+    marks: &Reading,
     sink: &mut Vec<Diagnostic>,
 ) -> Option<Located> {
     if let Some((stretches, form)) = &statement.settled.place {
@@ -50,13 +50,18 @@ pub(super) fn locate(
             }
             return None;
         }
-        Finding::InsideWord(stretch) => {
+        Finding::InsideWord(stretch, word) => {
+            let (kind, hint) = if word.contains(char::is_numeric) {
+                ("number", "quote whole numbers, with their groups, signs and units")
+            } else {
+                ("word", "quote whole words: a part of a word can say something else")
+            };
             let fault = Diagnostic::error(
                 "quote-not-found",
                 quote_place(),
-                "this quotation begins or ends inside a word of the source",
+                format!("this quotation begins or ends inside a {kind} of the source: `{word}`"),
             )
-            .hint("quote whole words: a part of a word can say something else");
+            .hint(hint);
             sink.push(shown_at(fault, source, &[stretch], "the words stand in these"));
             return None;
         }
@@ -111,7 +116,7 @@ pub(super) fn locate(
             return None;
         }
     };
-    let form = form(source, position, statement, quoted, &stretches, sink);
+    let form = form(source, position, statement, marks, &stretches, sink);
     for (key, words) in parts(statement) {
         if quote::part(&source.prose, &stretches, words).is_none() {
             let place = Place::Value(source.text, key(field()));
@@ -162,12 +167,17 @@ fn form(
     source: &Entity<Source>,
     position: usize,
     statement: &Statement,
-    quoted: &[Stretch],
+    marks: &Reading,
     stretches: &[Stretch],
     sink: &mut Vec<Diagnostic>,
 ) -> Form {
     let field = Field::of("statements").item(position);
-    let read = match quote::speech(source.prose.text(), quoted, stretches) {
+    let read = match quote::speech(source.prose.text(), marks, stretches) {
+        // What an editor says of unclear marks is the answer to them.
+        Speech::Clear(Form::Unclear) => {
+            let unmarked = source.head.kind.unmarked_words_are_direct().then_some(Form::Direct);
+            return statement.form.or(unmarked).unwrap_or(Form::Unclear);
+        }
         Speech::Clear(Form::Indirect) if source.head.kind.unmarked_words_are_direct() => {
             // Unmarked words of a transcript are the speaker's own, unless the editor knows better.
             return statement.form.unwrap_or(Form::Direct);
@@ -192,7 +202,7 @@ fn form(
     {
         let message = match read {
             Form::Direct => "these words stand inside quotation marks: their form is `direct`",
-            Form::Indirect => "these words stand in no quotation marks: their form is `indirect`",
+            _ => "these words stand in no quotation marks: their form is `indirect`",
         };
         let fault = Diagnostic::error(
             "form-mismatch",
@@ -294,7 +304,7 @@ fn elsewhere(folded: &Folded, pattern: &Pattern, statement: &Statement) -> Optio
         regions.into_iter().filter(|region| *region != statement.region).find(|region| {
             !matches!(
                 quote::locate(folded, pattern, *region, Narrowing::default()),
-                Finding::Missing | Finding::InsideWord(_)
+                Finding::Missing | Finding::InsideWord(..)
             )
         })?;
     Some(match found {

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use memchr::{memchr_iter, memchr3_iter};
 
+use super::bounds::Whole;
 use super::plain::Simplified;
 use super::search::{Index, Search};
 use super::vocabulary::Vocabulary;
@@ -21,6 +22,8 @@ pub struct Folded {
     origins: Vec<(u32, u32)>,
     regions: Vec<(Region, Range<usize>)>,
     index: Index,
+    /// What may not be cut.
+    pub(super) whole: Whole,
     /// For what is not found: made when the first such thing is looked for.
     simplified: OnceLock<Simplified>,
     vocabulary: OnceLock<Vocabulary>,
@@ -44,6 +47,12 @@ impl Folded {
             folded.push("\n", block.stretch.end);
         }
         folded
+    }
+
+    /// Folds a source's text for its quotations, which hold whole words as its language writes them.
+    #[must_use]
+    pub fn for_quotations(prose: &Prose, language: &str) -> Self {
+        Self { whole: Whole::in_language(language), ..Self::of(prose) }
     }
 
     /// Folds a stretch of a text, without a line feed after it.

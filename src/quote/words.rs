@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Folded, cuts_word, fold_words, occurrences};
+use super::bounds::Whole;
+use super::{Folded, fold_words, occurrences};
 use crate::markdown::{Prose, Stretch};
 
 /// Where `words`, a part of a quotation, stand inside its stretches; the first place if there are more.
@@ -14,9 +15,11 @@ pub fn part(prose: &Prose, whole: &[Stretch], words: &str) -> Option<Stretch> {
     }
     whole.iter().find_map(|stretch| {
         let mut folded = Folded::default();
+        folded.whole = Whole::part();
         folded.block(prose.text(), stretch);
-        let at = folded.text.find(&wanted)?;
-        Some(folded.stretch(&(at..at + wanted.len())))
+        let whole = 0..folded.text.len();
+        let place = occurrences(&folded, &wanted, &whole, 1, &mut None).into_iter().next()?;
+        Some(folded.stretch(&place))
     })
 }
 
@@ -69,7 +72,7 @@ fn ranges_in_any_case(text: &str, wanted: &str) -> Vec<Range<usize>> {
             end += character.len_utf8();
         }
         let range = start..end;
-        if rest.is_empty() && end > start && !cuts_word(text, &range) {
+        if rest.is_empty() && end > start && !Whole::Run.is_cut(text, &range) {
             found.push(range);
         }
     }

@@ -1,5 +1,6 @@
 //! The scalars of a dossier, one per file: how each is written, read, ordered and shown.
 
+pub mod capitals;
 pub mod date;
 pub mod fields;
 pub mod forms;

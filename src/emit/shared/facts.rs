@@ -148,6 +148,9 @@ fn form(edition: &Edition, statement: StatementIx) -> String {
             }
             None => "indirect: reported without quotation marks".to_owned(),
         },
+        Form::Unclear => {
+            "not clear: the source’s quotation marks do not say where a quotation ends".to_owned()
+        }
     }
 }
 

@@ -170,6 +170,9 @@ fn anchor(edition: &Edition, statement: StatementIx, about: About<'_>) -> String
     if first == Some(place) { plain } else { format!("{plain}.{}", place + 1) }
 }
 
+/// What is said of words whose quotation marks do not say whose they are.
+const UNCLEAR: &str = "the source’s quotation marks do not say whose words these are";
+
 /// How the source gives the words: "quoted", "quoted, as given by A. Speaker".
 fn manner(edition: &Edition, statement: StatementIx) -> String {
     let node = edition.statement(statement);
@@ -190,6 +193,8 @@ fn manner(edition: &Edition, statement: StatementIx) -> String {
         (Form::Direct, region) => format!("quoted in the {}", region.word()),
         (Form::Indirect, Region::Body) => format!("in reported speech{given_by} — {whose}"),
         (Form::Indirect, region) => format!("in the {} — {whose}", region.word()),
+        (Form::Unclear, Region::Body) => UNCLEAR.to_owned(),
+        (Form::Unclear, region) => format!("in the {} — {UNCLEAR}", region.word()),
     }
 }
 

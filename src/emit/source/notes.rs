@@ -142,6 +142,7 @@ fn form(edition: &Edition, node: &StatementNode) -> String {
                 publisher.map_or("the source", |actor| &edition.actor(actor).entity.head.name);
             format!("in {whose}’s words")
         }
+        Form::Unclear => "in unclear quotation marks".to_owned(),
     }
 }
 

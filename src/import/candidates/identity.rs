@@ -1,7 +1,7 @@
 //! Tells a known actor from a namesake: a last name alone is not his where another first name stands before it.
 
-use super::verbs;
 use crate::import::dates;
+use crate::value::capitals::{is_start, is_title};
 
 /// So many words before a last name are looked at.
 const FAR: usize = 3;
@@ -42,9 +42,8 @@ fn first_names(before: &str) -> Vec<&str> {
         let is_initial = token.text.chars().nth(1).is_none() && between == ". ";
         let is_beside = matches!(between, " " | "\u{a0}" | "-" | "‑") || is_initial;
         let is_capital = token.text.starts_with(char::is_uppercase);
-        let is_name = !verbs::is_title(token.text)
-            && !verbs::is_start(token.text)
-            && dates::weekday(token.text).is_none();
+        let is_name =
+            !is_title(token.text) && !is_start(token.text) && dates::weekday(token.text).is_none();
         if !(is_beside && is_capital && is_name) {
             break;
         }

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::Known;
-use super::verbs;
 use crate::entity::statement::Region;
 use crate::import::dates::{self, Token};
 use crate::markdown::{Prose, slice};
+use crate::quote::is_mark;
+use crate::value::capitals::{is_start, is_title};
 
 /// A name as printed, with how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +55,7 @@ fn parts<'a, 't>(row: &'a [Token<'t>]) -> Vec<&'a [Token<'t>]> {
 }
 
 fn is_no_name(token: &Token<'_>) -> bool {
-    verbs::is_start(token.text) || verbs::is_title(token.text)
+    is_start(token.text) || is_title(token.text)
 }
 
 fn is_capital(token: &Token<'_>) -> bool {
@@ -109,7 +110,7 @@ pub(super) fn unknown(prose: &Prose, known: &[Known<'_>], dateline: Option<&str>
 
 fn begins_sentence(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or("").trim_end();
-    before.is_empty() || before.ends_with(['.', '!', '?', '"', '“', '«', '„', ':', '—'])
+    before.is_empty() || before.ends_with(|c| ".!?:—".contains(c) || is_mark(c))
 }
 
 #[cfg(test)]

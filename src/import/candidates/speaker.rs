@@ -1,9 +1,9 @@
 //! Finds who is likely to have said quoted words: an attribution beside them, never a guess from afar.
 
-use super::{Known, names, verbs};
+use super::{Known, names, pronouns};
 use crate::import::dates::{self, Token};
 use crate::markdown::Stretch;
-use crate::quote::quoted;
+use crate::quote::{Reading, is_mark, is_verb};
 use crate::value::id::to_id;
 
 /// A likely speaker.
@@ -75,12 +75,13 @@ pub(super) fn of_block(
     offset: u32,
     marks: &[Stretch],
     known: &[Known<'_>],
+    language: &str,
 ) -> Vec<Option<Speaker>> {
     let at = |place: u32| usize::try_from(place.saturating_sub(offset)).unwrap_or(0);
     let ranges: Vec<(usize, usize)> =
         marks.iter().map(|mark| (at(mark.start), at(mark.end))).collect();
     let words = |start: usize, end: usize| block.get(start..end.max(start)).unwrap_or("");
-    let place = Place { block, offset, known };
+    let place = Place { block, offset, known, language };
     let mut found: Vec<Option<Attribution>> = Vec::new();
     for (index, (start, end)) in ranges.iter().enumerate() {
         let from =
@@ -152,10 +153,6 @@ fn is_one_sentence(text: &str) -> bool {
         || rest.trim_end_matches(|c: char| c.is_whitespace() || is_mark(c)).ends_with(':')
 }
 
-fn is_mark(c: char) -> bool {
-    "\"“”„«»‘’'「」『』‟".contains(c)
-}
-
 /// The end of a text that no full stop closes, by bytes from its end.
 fn last_sentence(text: &str) -> &str {
     let bare = text.trim_end_matches(|c: char| c.is_whitespace() || is_mark(c));
@@ -195,6 +192,7 @@ struct Place<'a> {
     block: &'a str,
     offset: u32,
     known: &'a [Known<'a>],
+    language: &'a str,
 }
 
 impl Place<'_> {
@@ -210,7 +208,7 @@ impl Place<'_> {
     /// Reads an attribution out of a part of the block.
     fn attribution(&self, from: usize, words: &str) -> Option<Attribution> {
         let tokens = dates::tokens(words);
-        let verb = tokens.iter().position(|token| verbs::is_verb(token.text))?;
+        let verb = tokens.iter().position(|token| is_verb(token.text))?;
         let own = tokens.get(verb)?;
         let (start, end) = (from + own.start, from + own.end);
         let clause = |name_start: usize, name_end: usize| {
@@ -250,7 +248,7 @@ impl Place<'_> {
             .min_by_key(|(gap, is_after, first, ..)| (*gap, *is_after, *first));
         if let Some(Token { text, start: token_start, .. }) = pronoun(&tokens, verb) {
             let is_named_nearer = near.as_ref().is_some_and(|(gap, ..)| *gap == 0);
-            if !is_named_nearer && verbs::is_pronoun(text) {
+            if !is_named_nearer && pronouns::is_pronoun(text) {
                 let at = from + token_start;
                 return Some(Attribution::Pronoun(clause(at, at + text.len())));
             }
@@ -309,7 +307,7 @@ impl Place<'_> {
         if self.block.len() > LONGEST_BLOCK {
             return None;
         }
-        let marks = quoted(self.block, self.offset);
+        let marks = Reading::of_block(self.block, self.offset, self.language).quoted;
         let outside = |known: &&Known<'_>| {
             !marks
                 .iter()
@@ -373,7 +371,7 @@ impl Place<'_> {
 /// The word beside a verb, before it or after it.
 fn pronoun<'a>(tokens: &[Token<'a>], verb: usize) -> Option<Token<'a>> {
     let before = verb.checked_sub(1).and_then(|at| tokens.get(at));
-    let is_it = |token: &&Token<'_>| verbs::is_pronoun(token.text);
+    let is_it = |token: &&Token<'_>| pronouns::is_pronoun(token.text);
     before.filter(is_it).or_else(|| tokens.get(verb + 1).filter(is_it)).copied()
 }
 

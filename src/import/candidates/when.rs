@@ -3,11 +3,11 @@
 use jiff::ToSpan;
 use jiff::civil::Date as Civil;
 
-use super::verbs;
 use crate::import::calendar::weekday_of;
 use crate::import::dates;
 use crate::import::file::in_flow;
 use crate::markdown::Stretch;
+use crate::quote::is_verb;
 use crate::value::Day;
 
 /// Words before a weekday that place it elsewhere than in the last seven days.
@@ -68,7 +68,7 @@ impl Days {
         // "Questions sent on Tuesday" says nothing of when the words around it were said.
         let is_of_speech = |own: &Named| {
             let sentence = sentence(block, own.start, &is_outside);
-            dates::tokens(sentence).iter().any(|token| verbs::is_verb(token.text))
+            dates::tokens(sentence).iter().any(|token| is_verb(token.text))
         };
         named.retain(|own| is_outside(own.start) && is_of_speech(own));
         Some(Self { ranges, named })

@@ -1,35 +1,4 @@
-//! The verbs by which texts attribute words, and the pronouns that stand for a speaker.
-
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
-/// Verbs of attribution, in small letters: English, German, French, Spanish, Italian, Turkish,
-/// Russian, Ukrainian, Arabic, Hebrew.
-const VERBS: &[&str] = &[
-    "said says saying told tells added adds noted notes stressed stresses stated states explained explains continued \
-     concluded argued argues warned warns insisted insists claimed claims announced declared declares wrote writes tweeted \
-     replied answered asked asks acknowledged admitted affirmed alleged asserted commented confirmed denied emphasized \
-     emphasised maintained mentioned observed pointed predicted promised recalled remarked reported responded reiterated \
-     suggested testified urged vowed according",
-    "sagte sagt erklärte erklärt betonte betont meinte fügte teilte warnte forderte kritisierte schrieb behauptete \
-     bestätigte antwortete",
-    "dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique estimé estime souligné souligne indiqué",
-    "dijo dice declaró declara afirmó afirma añadió añade explicó señaló aseguró indicó subrayó agregó",
-    "detto dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega sottolineato",
-    "dedi söyledi belirtti açıkladı vurguladı kaydetti ekledi konuştu sordu yazdı savundu diyen bildirdi aktardı",
-    "сказал сказала сказали заявил заявила заявили отметил отметила подчеркнул подчеркнула добавил добавила сообщил \
-     сообщила пояснил пояснила считает говорит рассказал рассказала уточнил уточнила напомнил ответил ответила написал \
-     утверждает указал продолжил",
-    "сказав сказала заявив заявила зазначив зазначила додав додала повідомив наголосив",
-    "قال وقال قالت وقالت أضاف وأضاف أضافت صرح وصرح أكد وأكد أكدت أعلن وأعلن أوضح وأوضح شدد ذكر تابع وتابع",
-    "אמר אמרה הוסיף הוסיפה טען טענה הצהיר הדגיש ציין",
-];
-
-/// Pronouns that stand for a speaker.
-const PRONOUNS: &[&str] = &[
-    "he", "she", "they", "er", "sie", "il", "elle", "él", "ella", "lui", "lei", "он", "она", "они",
-    "він", "вона", "o", "هو", "هي", "הוא", "היא", "it",
-];
+//! Words that stand with a capital letter before a name and are no part of it.
 
 /// Words with a capital that are part of a name's title, or of nothing.
 const TITLES: &[&str] = &[
@@ -269,27 +238,16 @@ const STARTS: &[&str] = &[
     "q",
 ];
 
-/// Whether a word attributes speech.
-pub(super) fn is_verb(word: &str) -> bool {
-    static ALL: LazyLock<BTreeSet<&str>> =
-        LazyLock::new(|| VERBS.iter().flat_map(|verbs| verbs.split_whitespace()).collect());
-    ALL.contains(word.to_lowercase().as_str())
-}
-
-/// Whether a word stands for a speaker named elsewhere.
-pub(super) fn is_pronoun(word: &str) -> bool {
-    let small = word.to_lowercase();
-    PRONOUNS.contains(&small.as_str())
-}
-
 /// Whether a word belongs to a title before a name.
-pub(super) fn is_title(word: &str) -> bool {
+#[must_use]
+pub fn is_title(word: &str) -> bool {
     let small = word.to_lowercase();
     TITLES.contains(&small.as_str())
 }
 
 /// Whether a word has its capital from the beginning of a sentence.
-pub(super) fn is_start(word: &str) -> bool {
+#[must_use]
+pub fn is_start(word: &str) -> bool {
     let small = word.to_lowercase();
     let before_apostrophe = small.split(['’', '\'']).next().unwrap_or("");
     STARTS.contains(&small.as_str()) || STARTS.contains(&before_apostrophe)

@@ -1,0 +1,62 @@
+//! `ambiguous-name`: an actor's last name inside a longer name, which may be somebody else's.
+
+use std::collections::BTreeMap;
+
+use super::matter::Matter;
+use super::{Check, Rule, Sink};
+use crate::diag::{Field, Level, Place, counted};
+use crate::dossier::{ActorIx, SourceIx};
+use crate::text::Span;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "ambiguous-name",
+    level: Level::Note,
+    summary: "another word with a capital beside a person's last name: it may be somebody else, and is not linked",
+    manual: "\
+**What** A person goes by a single word, and in a source another word with a capital stands right before it that is \
+none of the person's own names, no title and no beginning of a sentence; or, in English, right after it. Such a place is \
+not linked and not counted as a mention. Not looked at: German and other languages in which every noun has a capital, \
+headlines in which every word has one, and scripts without capitals. Names inside hyphenated names, handles and \
+addresses are not linked either, and nothing is said of them.
+
+**Why** A link says that this is the person. `Paul Smith` is not Ann Smith because she is called Smith.
+
+**Example** Ann Smith has the alias `Smith`; a source prints `Paul Smith said nothing`.
+
+**Cure** If it is somebody else, write `Paul Smith` under `not` of the actor, or make an actor of that name. If it is the \
+actor, write `Paul Smith` among its `aliases`, or mark the place by `mentions` in the source.
+",
+    check: Some(Check::Source(check)),
+};
+
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+    let dossier = matter.dossier;
+    let source = dossier.source(source);
+    let entity = &source.entity;
+    let mut longer: BTreeMap<(ActorIx, String), (Place, usize)> = BTreeMap::new();
+    for namesake in &source.namesakes {
+        let words = entity.prose.shown(&namesake.longer);
+        let row = longer.entry((namesake.actor, words)).or_insert_with(|| {
+            let place = match entity.prose.written(&namesake.longer) {
+                Some(written) => Place::Span(Span::new(entity.text, written)),
+                None => Place::Value(entity.text, Field::of("title")),
+            };
+            (place, 0)
+        });
+        row.1 += 1;
+    }
+    for ((actor, words), (place, count)) in longer {
+        let actor = &dossier.actor(actor).entity;
+        let often =
+            if count > 1 { format!(" ({})", counted(count, "place")) } else { String::new() };
+        sink.push(
+            sink.fault(place, format!("`{words}` may be another than `{}`, and is not linked{often}", actor.id))
+                .hint(format!(
+                    "write `{words}` under `not` of `{0}` if it is; else among the aliases of `{0}`, or mark it by \
+                     `mentions` in the source",
+                    actor.id
+                )),
+        );
+    }
+}

@@ -1,0 +1,297 @@
+//! `look-alike-name`: letters of another script, or that nobody sees, in a name; and names that look alike.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_security::skeleton;
+
+use super::matter::Matter;
+use super::{Check, Rule, Sink};
+use crate::diag::{Field, Level, Place};
+use crate::entity::{Actor, Entity};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "look-alike-name",
+    level: Level::Warning,
+    summary: "a name or an id with letters that look like others or do not show, or two that look alike",
+    manual: "\
+**What** A name or alias of an actor has a word with letters of more than one of the Latin, Greek, Cyrillic and Armenian \
+scripts, or a word of one of these in which every letter looks like one of the script of the rest; or a character that does \
+not show: a zero-width space, a soft hyphen, a mark that turns the direction of writing. A joiner inside a word of Arabic, \
+Persian or an Indian script is none. Or the names, aliases or ids of two actors look the same and are not: `Lаvrov` with a \
+Cyrillic `а`, `bo-pi1ot` beside `bo-pilot`.
+
+**Why** Readers and editors take one for the other, and a program does not: names are not found in sources, and one person \
+becomes two.
+
+**Example** `name: Sergey L\u{430}vrov`, where the second letter of the last name is Cyrillic.
+
+**Cure** Type the name with the letters of its script, and take out what does not show. If the two are two, give one of \
+them a name or an id that tells them apart.
+",
+    check: Some(Check::Dossier(check)),
+};
+
+/// A form of a name, and where it is written.
+struct Form<'a> {
+    actor: &'a Entity<Actor>,
+    text: &'a str,
+    place: Place,
+}
+
+fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+    let mut alike: BTreeMap<String, Vec<Form<'_>>> = BTreeMap::new();
+    let mut ids: BTreeMap<String, Vec<&Entity<Actor>>> = BTreeMap::new();
+    for actor in &matter.dossier.actors {
+        let entity = &actor.entity;
+        ids.entry(id_skeleton(&entity.id)).or_default().push(entity);
+        for form in forms(entity) {
+            if let Some(fault) = strange(form.text) {
+                let (message, hint) = fault;
+                sink.push(sink.fault(form.place.clone(), message).hint(hint));
+            }
+            alike.entry(skeleton_of(form.text)).or_default().push(form);
+        }
+    }
+    for forms in alike.into_values().filter(|forms| forms.len() > 1) {
+        for (at, form) in forms.iter().enumerate() {
+            let mut before = forms.iter().take(at);
+            let twin = before
+                .find(|other| other.actor.id != form.actor.id && !is_same(other.text, form.text));
+            let Some(twin) = twin else { continue };
+            sink.push(
+                sink.fault(
+                    form.place.clone(),
+                    format!("`{}` looks like a name of `{}`, and has other letters", form.text, twin.actor.id),
+                )
+                .hint("type both in the letters of their script; if the two are two actors, tell them apart")
+                .related(twin.place.clone(), "the other name"),
+            );
+        }
+    }
+    for twins in ids.into_values().filter(|twins| twins.len() > 1) {
+        for (at, actor) in twins.iter().enumerate().skip(1) {
+            let Some(other) = twins.get(at - 1) else { continue };
+            sink.push(
+                sink.fault(
+                    Place::Value(actor.text, Field::of("name")),
+                    format!("the id `{}` looks like `{}`", actor.id, other.id),
+                )
+                .hint("rename one of the two files, so that its id tells them apart")
+                .related(Place::Value(other.text, Field::of("name")), "the other actor"),
+            );
+        }
+    }
+}
+
+fn forms(entity: &Entity<Actor>) -> Vec<Form<'_>> {
+    let head = &entity.head;
+    let place = |field| Place::Value(entity.text, field);
+    let mut forms = vec![Form { actor: entity, text: &head.name, place: place(Field::of("name")) }];
+    for (index, alias) in head.aliases.iter().enumerate() {
+        let place = place(Field::of("aliases").item(index).key("text"));
+        forms.push(Form { actor: entity, text: &alias.text, place });
+    }
+    forms
+}
+
+/// Whether two forms are the same but for capitals: another rule speaks of that.
+fn is_same(one: &str, other: &str) -> bool {
+    let plain = |text: &str| {
+        text.nfc()
+            .flat_map(char::to_lowercase)
+            .map(|c| if c == '’' { '\'' } else { c })
+            .collect::<String>()
+    };
+    plain(one) == plain(other)
+}
+
+/// What a form looks like, in small letters where these look like their capitals.
+fn skeleton_of(text: &str) -> String {
+    let shown: String = text.nfc().filter(|c| !is_invisible(*c)).collect();
+    skeleton(&shown.to_lowercase()).collect::<String>().to_lowercase()
+}
+
+/// What an id looks like: it has small letters and digits only.
+fn id_skeleton(id: &str) -> String {
+    id.replace('0', "o").replace('1', "l").replace("rn", "m").replace("vv", "w")
+}
+
+/// What is strange about a name, and the cure.
+fn strange(text: &str) -> Option<(String, &'static str)> {
+    if text.is_ascii() && !text.chars().any(char::is_control) {
+        return None;
+    }
+    if let Some(hidden) = hidden(text) {
+        let message = format!(
+            "`{}` has a character that does not show: U+{:04X}",
+            shown(text),
+            u32::from(hidden)
+        );
+        return Some((message, "take it out"));
+    }
+    let words: Vec<(&str, Vec<Script>)> = text
+        .split(|c: char| !c.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(c))
+        .map(|word| (word, scripts(word)))
+        .filter(|(_, scripts)| !scripts.is_empty())
+        .collect();
+    let hint = "type the name in the letters of one script";
+    for (word, scripts) in &words {
+        if let [first, second, ..] = scripts.as_slice() {
+            let odd = word.chars().find(|c| Script::of(*c) == Some(*second));
+            let odd = odd.map_or(String::new(), |c| format!(": `{c}` (U+{:04X})", u32::from(c)));
+            let message = format!(
+                "`{word}` mixes letters of the {} and the {} script{odd}",
+                first.word(),
+                second.word()
+            );
+            return Some((message, hint));
+        }
+    }
+    // A word of another script in a Latin name, which looks like a Latin one.
+    if !words.iter().any(|(_, own)| own.first() == Some(&Script::Latin)) {
+        return None;
+    }
+    for (word, own) in &words {
+        let Some(script) = own.first().filter(|own| **own != Script::Latin) else { continue };
+        let looks = scripts(&skeleton(word).collect::<String>());
+        if looks == [Script::Latin] && word.chars().nth(1).is_some() {
+            let script = script.word();
+            let message = format!(
+                "`{word}` is in letters of the {script} script, and looks like one of the Latin script"
+            );
+            return Some((message, hint));
+        }
+    }
+    None
+}
+
+/// A name with a sign in the place of what does not show.
+fn shown(text: &str) -> String {
+    text.chars().map(|c| if is_invisible(c) { '·' } else { c }).collect()
+}
+
+fn hidden(text: &str) -> Option<char> {
+    let mut before: Option<char> = None;
+    for c in text.chars() {
+        let is_joiner = matches!(c, '\u{200c}' | '\u{200d}');
+        let is_of_use = is_joiner && before.is_some_and(takes_joiners);
+        if is_invisible(c) && !is_of_use {
+            return Some(c);
+        }
+        before = Some(c);
+    }
+    None
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180e}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
+        || (c.is_control() && c != '\n')
+}
+
+/// Scripts in whose words joiners have a meaning.
+fn takes_joiners(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{8ff}' | '\u{900}'..='\u{dff}' | '\u{f00}'..='\u{109f}' | '\u{1780}'..='\u{18af}')
+}
+
+/// Scripts whose letters look alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Cyrillic,
+    Greek,
+    Armenian,
+}
+
+impl Script {
+    fn of(c: char) -> Option<Self> {
+        if !c.is_alphabetic() {
+            return None;
+        }
+        match c {
+            'a'..='z'
+            | 'A'..='Z'
+            | '\u{c0}'..='\u{24f}'
+            | '\u{250}'..='\u{2af}'
+            | '\u{1e00}'..='\u{1eff}' => Some(Self::Latin),
+            '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Some(Self::Greek),
+            '\u{400}'..='\u{52f}'
+            | '\u{1c80}'..='\u{1c8f}'
+            | '\u{2de0}'..='\u{2dff}'
+            | '\u{a640}'..='\u{a69f}' => Some(Self::Cyrillic),
+            '\u{531}'..='\u{58f}' => Some(Self::Armenian),
+            _ => None,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Latin => "Latin",
+            Self::Cyrillic => "Cyrillic",
+            Self::Greek => "Greek",
+            Self::Armenian => "Armenian",
+        }
+    }
+}
+
+/// The scripts of a word, in the order of their first letters.
+fn scripts(word: &str) -> Vec<Script> {
+    let mut found = Vec::new();
+    for script in word.chars().filter_map(Script::of) {
+        if !found.contains(&script) {
+            found.push(script);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_of_other_scripts_and_hidden_ones_are_told() {
+        for name in [
+            "Sergey Lаvrov",
+            "Раul Smith",
+            "РАСЕ Smith",
+            "Ann\u{200b} Smith",
+            "Ann\u{ad}e",
+            "\u{202e}nnA",
+            "Ελλaς",
+        ] {
+            assert!(strange(name).is_some(), "{name:?}");
+        }
+        for name in [
+            "Sergey Lavrov",
+            "Сергей Лавров",
+            "Łukasz Żółć",
+            "Σωκράτης",
+            "李伟",
+            "マイケル・ジャクソン",
+            "می\u{200c}خواهم",
+            "Сбербанк Online",
+            "Müller-Lüdenscheidt",
+            "O’Brien",
+            "RT",
+            "박 2세",
+            "क्\u{200d}ष",
+            "Bank ВТБ 24",
+        ] {
+            assert_eq!(strange(name), None, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn names_and_ids_that_look_alike_have_one_skeleton() {
+        assert_eq!(skeleton_of("Lavrov"), skeleton_of("Lаvrov"));
+        assert_eq!(skeleton_of("Ann Smith"), skeleton_of("Ann\u{200b} Smith"));
+        assert_ne!(skeleton_of("Lavrov"), skeleton_of("Lavrova"));
+        assert_eq!(id_skeleton("bo-pi1ot"), id_skeleton("bo-pilot"));
+        assert_ne!(id_skeleton("ann"), id_skeleton("anna"));
+    }
+}

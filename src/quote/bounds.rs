@@ -1,0 +1,364 @@
+//! Says whether a range of a text is whole words and numbers, and which one it cuts where it is not.
+//!
+//! A quotation holds whole words: with their hyphens, with what an apostrophe joins, numbers with their groups,
+//! signs and units of one character. A name that is looked for may stand inside such a word.
+
+use std::ops::Range;
+
+use unicode_normalization::char::is_combining_mark;
+
+/// What counts as whole.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Whole {
+    /// Runs of letters and digits.
+    #[default]
+    Run,
+    /// Words as a language writes them.
+    Word(Apostrophe),
+}
+
+/// What an apostrophe inside a word does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Apostrophe {
+    /// It joins.
+    Joins,
+    /// A word with `’s` may go on alone (English): `Turkey’s`.
+    Possessive,
+    /// It ends a word that lost its last letter (French, Italian, Catalan): `l’homme`.
+    Elides,
+    /// Either of the two, where the language is not asked for.
+    Either,
+}
+
+/// English words after which `’s` is a verb: what is left without it is another sentence.
+const BEFORE_VERB: &[&str] = &[
+    "it",
+    "he",
+    "she",
+    "that",
+    "this",
+    "what",
+    "who",
+    "where",
+    "when",
+    "why",
+    "how",
+    "there",
+    "here",
+    "let",
+    "one",
+    "everything",
+    "nothing",
+    "something",
+    "everybody",
+    "nobody",
+    "somebody",
+    "everyone",
+    "someone",
+];
+
+/// French words that an apostrophe does not divide, by what stands before it; and `n’`, without which a
+/// sentence says the reverse.
+const UNDIVIDED: &[&str] = &["aujourd", "quelqu", "prud", "presqu", "entr", "grand", "n", "nun"];
+
+impl Whole {
+    /// What counts as whole in a quotation of a language.
+    pub fn in_language(language: &str) -> Self {
+        let primary = language.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
+        Self::Word(match primary.as_str() {
+            "en" | "sco" => Apostrophe::Possessive,
+            "fr" | "it" | "ca" | "oc" | "pms" | "fur" | "sc" | "scn" | "co" | "wa" => {
+                Apostrophe::Elides
+            }
+            _ => Apostrophe::Joins,
+        })
+    }
+
+    /// What counts as whole in a part of a quotation, whose language is not asked for.
+    pub fn part() -> Self {
+        Self::Word(Apostrophe::Either)
+    }
+
+    /// Whether a range begins or ends inside a word or a number.
+    pub fn is_cut(self, text: &str, range: &Range<usize>) -> bool {
+        self.joins(text, range.start, Side::Start) || self.joins(text, range.end, Side::End)
+    }
+
+    /// The words or numbers that a range cuts, whole; at its beginning, else at its end.
+    pub fn cut<'t>(self, text: &'t str, range: &Range<usize>) -> &'t str {
+        let (at, side) = if self.joins(text, range.start, Side::Start) {
+            (range.start, Side::Start)
+        } else {
+            (range.end, Side::End)
+        };
+        let (mut start, mut end) = (at, at);
+        // No word that anybody writes is longer.
+        for _ in 0..60 {
+            match text[..start].chars().next_back() {
+                Some(before) if start == at || self.joins(text, start, side) => {
+                    start -= before.len_utf8();
+                }
+                _ => break,
+            }
+        }
+        for _ in 0..60 {
+            match text[end..].chars().next() {
+                Some(after) if end == at || self.joins(text, end, side) => end += after.len_utf8(),
+                _ => break,
+            }
+        }
+        text[start..end].trim()
+    }
+
+    /// Whether a word or a number goes on across a place.
+    fn joins(self, text: &str, at: usize, side: Side) -> bool {
+        let (head, tail) = text.split_at(at);
+        let (Some(left), Some(right)) = (head.chars().next_back(), tail.chars().next()) else {
+            return false;
+        };
+        if left.is_alphanumeric() && right.is_alphanumeric() {
+            return !is_written_without_spaces(left) && !is_written_without_spaces(right);
+        }
+        if is_combining_mark(right) {
+            return true;
+        }
+        let Self::Word(apostrophe) = self else { return false };
+        // Most quotations lie between a space and a letter.
+        if (left == ' ' && right.is_alphabetic()) || (left.is_alphabetic() && right == ' ') {
+            return false;
+        }
+        let before = head[..head.len() - left.len_utf8()].chars().next_back();
+        let after = tail[right.len_utf8()..].chars().next();
+        if is_apostrophe(right) {
+            return joins_before(apostrophe, head, after, tail, side);
+        }
+        if is_apostrophe(left) {
+            let is_joined = before.is_some_and(char::is_alphanumeric) && right.is_alphanumeric();
+            return is_joined && !(right.is_alphabetic() && divides(apostrophe, head));
+        }
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        if is_hyphen(right) && left.is_alphanumeric() && is_letter(after) {
+            return true;
+        }
+        if is_hyphen(left) && right.is_alphanumeric() && is_letter(before) {
+            return true;
+        }
+        in_number(head, tail, (before, left), (right, after))
+    }
+}
+
+/// An end of a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Start,
+    End,
+}
+
+/// Whether a word goes on with an apostrophe and what follows it.
+fn joins_before(
+    apostrophe: Apostrophe,
+    head: &str,
+    after: Option<char>,
+    tail: &str,
+    side: Side,
+) -> bool {
+    let left = head.chars().next_back();
+    let is_joined =
+        left.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
+    if !is_joined || side == Side::Start {
+        return is_joined;
+    }
+    let may_be_left = matches!(apostrophe, Apostrophe::Possessive | Apostrophe::Either);
+    let mut ending = tail.chars().skip(1);
+    let is_s = matches!(ending.next(), Some('s' | 'S'))
+        && !ending.next().is_some_and(char::is_alphanumeric);
+    let is_name = may_be_left && is_s && left.is_some_and(char::is_alphabetic);
+    !is_name || BEFORE_VERB.contains(&last_word(head).as_str())
+}
+
+/// Whether an apostrophe at the end of a text ends a word by itself.
+fn divides(apostrophe: Apostrophe, head: &str) -> bool {
+    if !matches!(apostrophe, Apostrophe::Elides | Apostrophe::Either) {
+        return false;
+    }
+    let word = last_word(head.trim_end_matches(is_apostrophe));
+    // `O’Brien`, `d’`, `dell’`, `jusqu’`: what lost its last letter has few left, or ends in `qu`.
+    let is_short = word.chars().count() <= 2 || word.ends_with("qu") || word.ends_with("ll");
+    let is_name = apostrophe == Apostrophe::Either && word == "o";
+    let is_negation = word == "n" || UNDIVIDED.contains(&word.as_str());
+    is_short && !is_name && !is_negation
+        || matches!(word.as_str(), "lorsqu" | "sant" | "quest" | "tutt")
+}
+
+/// The last letters of a text, small.
+fn last_word(text: &str) -> String {
+    let letters = text.chars().rev().take_while(|c| c.is_alphanumeric()).take(16);
+    let mut letters: Vec<char> = letters.flat_map(char::to_lowercase).collect();
+    letters.reverse();
+    letters.into_iter().collect()
+}
+
+/// Whether a number goes on across a place: a group, a sign, a unit of one character.
+fn in_number(
+    head: &str,
+    tail: &str,
+    (before, left): (Option<char>, char),
+    (right, after): (char, Option<char>),
+) -> bool {
+    let is_digit = |c: char| c.is_numeric() && !is_written_without_spaces(c);
+    let is_unit = |c: char| "%‰٪°℃℉".contains(c);
+    if is_digit(right) {
+        let is_first = before.is_none_or(|c| c.is_whitespace() || "([".contains(c));
+        let follows_digit = before.is_some_and(is_digit);
+        return match left {
+            ' ' => follows_digit && (is_group(&head[..head.len() - 1], tail) || is_fraction(right)),
+            '.' | ',' => is_first || follows_digit,
+            ':' | '/' | '٫' | '٬' | '·' | '–' if follows_digit => true,
+            '+' | '-' | '−' | '±' | '–' | '\u{2011}' | '~' => is_first || is_currency(before),
+            _ => is_currency(Some(left)),
+        };
+    }
+    if is_digit(left) {
+        let goes_on = after.is_some_and(is_digit);
+        return match right {
+            ' ' => {
+                goes_on && is_group(head, &tail[1..])
+                    || after.is_some_and(|c| is_unit(c) || is_fraction(c) || is_currency(Some(c)))
+            }
+            '.' | ',' | ':' | '/' | '٫' | '٬' | '·' | '–' => goes_on,
+            _ => is_unit(right) || is_currency(Some(right)),
+        };
+    }
+    // Between a space and the unit after it.
+    left == ' '
+        && before.is_some_and(is_digit)
+        && (is_unit(right) || is_currency(Some(right)))
+        && !after.is_some_and(is_digit)
+        || is_currency(Some(right)) && "−-+±".contains(left) && after.is_some_and(is_digit)
+}
+
+/// Whether a space stands between two groups of one number: up to three digits, then three.
+fn is_group(head: &str, tail: &str) -> bool {
+    let digits = |count: usize| count;
+    let left = digits(head.chars().rev().take_while(char::is_ascii_digit).take(4).count());
+    let right = digits(tail.chars().take_while(char::is_ascii_digit).take(4).count());
+    let start = head.trim_end_matches(|c: char| c.is_ascii_digit()).chars().next_back();
+    (1..=3).contains(&left) && right == 3 && !start.is_some_and(|c| ".,:/-".contains(c))
+}
+
+fn is_fraction(c: char) -> bool {
+    matches!(c, '¼'..='¾' | '⅐'..='⅞')
+}
+
+fn is_currency(c: Option<char>) -> bool {
+    c.is_some_and(|c| matches!(c, '$' | '€' | '£' | '¥' | '₽' | '₺' | '₴' | '₹' | '₪' | '₩'))
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '＇' | '׳')
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}')
+}
+
+/// Scripts that put no spaces between words, in which any character may begin a quotation.
+pub(super) fn is_written_without_spaces(character: char) -> bool {
+    matches!(character,
+        '\u{0e00}'..='\u{0eff}' // Thai, Lao
+        | '\u{1000}'..='\u{109f}' // Myanmar
+        | '\u{1780}'..='\u{17ff}' // Khmer
+        | '\u{2e80}'..='\u{a4cf}' // CJK, kana, Yi
+        | '\u{ac00}'..='\u{d7af}' // Hangul, whose particles follow without a space
+        | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut<'t>(language: &str, text: &'t str, words: &str) -> Option<&'t str> {
+        let start = text.find(words).unwrap_or_else(|| panic!("{words} in {text}"));
+        let range = start..start + words.len();
+        let whole = Whole::in_language(language);
+        whole.is_cut(text, &range).then(|| whole.cut(text, &range))
+    }
+
+    #[test]
+    fn numbers_are_whole_with_groups_signs_and_units() {
+        for (text, words, whole) in [
+            ("We kept 1,500 euros", "We kept 1", "1,500"),
+            ("We kept 1,500 euros", "500 euros", "1,500"),
+            ("kept 1.500,00 in all", "kept 1.500", "1.500,00"),
+            ("kept 1 500 000 in all", "kept 1 500", "1 500 000"),
+            ("kept 1 500 in all", "500 in all", "1 500"),
+            ("kept 1’500 in all", "kept 1", "1’500"),
+            ("some 1.5 million", "some 1", "1.5"),
+            ("it was −5 degrees", "5 degrees", "−5"),
+            ("it was -5 degrees", "5 degrees", "-5"),
+            ("it was .5 percent", "5 percent", ".5"),
+            ("for 3½ years", "for 3", "3½"),
+            ("for 3 ½ years", "for 3", "3 ½"),
+            ("in the 1990s", "in the 1990", "1990s"),
+            ("some 50 % of it", "some 50", "50 %"),
+            ("some 50% of it", "some 50", "50%"),
+            ("for $5 each", "5 each", "$5"),
+            ("for 5 € each", "for 5", "5 €"),
+            ("at 10:30 sharp", "at 10", "10:30"),
+            ("from 5–10 tons", "from 5", "5–10"),
+            ("a Su-24 jet", "24 jet", "Su-24"),
+            ("约1,500元", "约1", "1,500"),
+        ] {
+            assert_eq!(cut("en", text, words), Some(whole), "{words} in {text}");
+        }
+        for (text, words) in [
+            ("We kept 1,500 euros", "We kept 1,500"),
+            ("in 2015, 100 people", "in 2015"),
+            ("in 2015 100 people", "100 people"),
+            ("on page 12, and 5", "page 12"),
+            ("It was 5. Then", "It was 5"),
+            ("it was −5 degrees", "−5 degrees"),
+            ("some 50 % of it", "50 % of"),
+            ("wait — 5 people", "5 people"),
+            ("约1500元", "1500"),
+            ("he had 3 apples", "had 3"),
+        ] {
+            assert_eq!(cut("en", text, words), None, "{words} in {text}");
+        }
+    }
+
+    #[test]
+    fn words_are_whole_with_what_joins_them() {
+        for (language, text, words, whole) in [
+            ("en", "We can't keep it", "We can", "can't"),
+            ("en", "We can’t keep it", "t keep it", "can’t"),
+            ("en", "I say it's over", "I say it", "it's"),
+            ("en", "a non-profit firm", "profit firm", "non-profit"),
+            ("en", "says Smith-Jones now", "says Smith", "Smith-Jones"),
+            ("en", "says O’Brien now", "Brien now", "O’Brien"),
+            ("tr", "Türkiye'nin petrolü", "Türkiye", "Türkiye'nin"),
+            ("fr", "il n’est coupable", "est coupable", "n’est"),
+            ("fr", "aujourd’hui même", "hui même", "aujourd’hui"),
+            ("uk", "цей об’єкт є", "єкт є", "об’єкт"),
+            ("en", "They are unable to.", "able to", "unable"),
+        ] {
+            assert_eq!(cut(language, text, words), Some(whole), "{words} in {text}");
+        }
+        for (language, text, words) in [
+            ("en", "Turkey’s oil", "Turkey"),
+            ("en", "the workers' oil", "the workers"),
+            ("en", "'can' he said", "can"),
+            ("fr", "dit l’homme", "homme"),
+            ("fr", "parce qu’il vient", "il vient"),
+            ("it", "dell'acqua", "acqua"),
+            ("en", "yes—no", "no"),
+            ("en", "pre- and post-war", "and post-war"),
+            ("zh", "他说石油贸易。", "石油"),
+            ("ja", "彼は石油だと述べた", "石油だ"),
+            ("th", "เขาพูดว่าน้ำมัน", "น้ำมัน"),
+        ] {
+            assert_eq!(cut(language, text, words), None, "{words} in {text}");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Quotation marks are read in `src/quote/marks/`, and nowhere else.
+
+use std::collections::BTreeSet;
+
+use super::{code, files_below};
+
+/// Files that tell marks from other characters without reading what they enclose, and why they may.
+const MAY_KNOW_MARKS: [(&str, &str); 5] = [
+    ("src/markdown/mod.rs", "stands below `quote`; asks what lies between two paragraphs"),
+    ("src/front_matter/broken.rs", "the marks of YAML, typed curly"),
+    ("src/withheld/finder/between.rs", "signs that may stand inside a name"),
+    ("src/import/escape.rs", "characters that markdown takes for nothing else"),
+    ("src/quote/plain.rs", "what looks alike"),
+];
+
+/// Openers of different families: whoever lists two of them in one place decides what a mark is.
+const OPENERS: [char; 6] = ['“', '„', '«', '‘', '「', '»'];
+
+#[test]
+fn marks_are_read_in_one_place() {
+    let mut readers = BTreeSet::new();
+    for path in files_below("src").iter().filter(|path| path.ends_with(".rs")) {
+        if path.starts_with("src/quote/marks/") {
+            continue;
+        }
+        let lists = code(path).lines().any(lists_marks);
+        if lists {
+            readers.insert(path.clone());
+        }
+    }
+    let allowed: BTreeSet<String> =
+        MAY_KNOW_MARKS.iter().map(|(path, _)| (*path).to_owned()).collect();
+    let strange: Vec<_> = readers.difference(&allowed).collect();
+    assert!(strange.is_empty(), "these read marks, and should ask `quote`: {strange:?}");
+    let idle: Vec<_> = allowed.difference(&readers).collect();
+    assert!(idle.is_empty(), "these list no marks; take them out of MAY_KNOW_MARKS: {idle:?}");
+}
+
+/// Whether a line of code holds a set of marks: two of them side by side, or as one pattern. A sentence for
+/// readers, in which letters stand between, is none.
+fn lists_marks(line: &str) -> bool {
+    let is_opener = |c: char| OPENERS.contains(&c);
+    let is_between = |c: char| !c.is_alphanumeric() || is_opener(c);
+    line.split(|c: char| !is_between(c)).any(|run| {
+        let found: BTreeSet<char> = run.chars().filter(|c| is_opener(*c)).collect();
+        found.len() >= 2
+    })
+}
+
+#[test]
+fn a_set_of_marks_is_told_from_a_sentence() {
+    assert!(lists_marks("matches!(c, '“' | '«')"));
+    assert!(lists_marks("\"\\\"“”„«»\".contains(c)"));
+    assert!(!lists_marks("\"the text prints “{words}”, and « Oui »\""));
+    assert!(!lists_marks("'“' => \"an opening mark\","));
+}
