@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("memory", &[]),
+    ("elements", &[]),
     ("diag", &["text"]),
     ("front_matter", &["text", "diag"]),
     ("locate", &["text", "diag", "memory", "front_matter"]),
@@ -41,8 +42,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "load",
-            "dossier", "edition", "withheld",
+            "text", "memory", "elements", "diag", "value", "config", "entity", "markdown", "quote",
+            "load", "dossier", "edition", "withheld",
         ],
     ),
     (
@@ -88,8 +89,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "import",
         &[
-            "diag", "value", "config", "markdown", "entity", "quote", "load", "parse", "edition",
-            "check", "lib",
+            "elements", "diag", "value", "config", "markdown", "entity", "quote", "load", "parse",
+            "edition", "check", "lib",
         ],
     ),
     (

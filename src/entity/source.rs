@@ -13,10 +13,12 @@ use crate::value::region::Region;
 use crate::value::short::{self, FromShort};
 use crate::value::{Code, Date, Id, Known, Url, Words, web};
 
+mod original;
 mod provenance;
 mod rights;
 
-pub use provenance::{Archived, Collected, Dropped, Lines, Original};
+pub use original::{Format, Liberty, Original, TextLayer};
+pub use provenance::{Archived, Collected, Dropped, Lines};
 pub use rights::{Extent, Grade, Reliability, Rights};
 
 /// The front matter of a file in `content/sources/`.
