@@ -97,6 +97,14 @@ impl<'a> Liberties<'a> {
         Vec::new()
     }
 
+    /// What is left of some words of the original without those at both ends that the reading leaves out.
+    pub(super) fn trimmed(&self, original: &Words<'_>, own: Range<usize>) -> Range<usize> {
+        let is_left = |at: &usize| !self.is_left_out(self.taken, original, *at);
+        let Some(first) = own.clone().find(is_left) else { return own };
+        let last = own.clone().rev().find(is_left).unwrap_or(first);
+        first..last + 1
+    }
+
     fn explain_by(
         &self,
         taken: &[Liberty],
@@ -289,16 +297,14 @@ pub(super) fn is_parted_by_tags(
 }
 
 fn reads_as(original: &Words<'_>, own: Range<usize>, words: &[Word<'_>]) -> bool {
-    // Pieces of words, each with whether white space stands before it.
+    // Pieces of words, each with whether white space stands before it, and whether it is a whole word.
     let mut pieces = Vec::new();
     for at in own {
         let is_apart = original.is_apart(at);
+        let own = original.pieces(at);
+        let is_whole = own.len() == 1;
         pieces.extend(
-            original
-                .pieces(at)
-                .into_iter()
-                .enumerate()
-                .map(|(part, text)| (text, is_apart && part == 0)),
+            own.into_iter().enumerate().map(|(part, text)| (text, is_apart && part == 0, is_whole)),
         );
     }
     if pieces.len() < 2 {
@@ -308,8 +314,9 @@ fn reads_as(original: &Words<'_>, own: Range<usize>, words: &[Word<'_>]) -> bool
     for word in words {
         let mut rest = word.text.as_ref();
         let mut is_begun = false;
+        let mut is_parted = false;
         while !rest.is_empty() {
-            let Some((piece, is_apart)) = pieces.get(next) else { return false };
+            let Some((piece, is_apart, is_whole)) = pieces.get(next) else { return false };
             next += 1;
             if is_begun && *is_apart {
                 return false;
@@ -317,7 +324,12 @@ fn reads_as(original: &Words<'_>, own: Range<usize>, words: &[Word<'_>]) -> bool
             if let Some(after) = rest.strip_prefix(piece.as_ref()) {
                 rest = after;
                 is_begun = true;
+                is_parted |= !is_whole;
             }
+        }
+        // A whole word that stands elsewhere is another word.
+        if !is_parted {
+            return false;
         }
     }
     true

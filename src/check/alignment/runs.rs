@@ -187,7 +187,7 @@ fn extended(original: &[u32], body: &[u32], anchors: &[(usize, usize)]) -> Vec<R
 
 /// The most words that two short texts have in common, and of several such choices the one with the
 /// fewest gaps.
-fn word_by_word(original: &[u32], body: &[u32], joins: [bool; 2]) -> Vec<Run> {
+pub(super) fn word_by_word(original: &[u32], body: &[u32], joins: [bool; 2]) -> Vec<Run> {
     /// What a word counts, and what it counts more that goes on where the one before it ends.
     const WORD: i32 = 4;
     const NONE: i32 = i32::MIN / 2;

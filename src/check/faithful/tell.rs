@@ -83,8 +83,11 @@ impl Tell<'_> {
             };
             body.words.windows(line.len()).any(same)
         };
+        // A caption of a page may share its line with a credit.
+        let most = if self.held.decoded.is_page { words.len() } else { usize::MAX };
         let nearest = likeliest(rest, &words)
             .into_iter()
+            .map(|line| &line[..line.len().min(most)])
             .map(|line| (likeness(&words.join(" "), &spaced(line)), line))
             .filter(|(likeness, line)| {
                 let [enough, plain] = LIKENESS;
@@ -265,6 +268,10 @@ impl Tell<'_> {
                 ),
                 "write what the original has; a quotation skips words with `[…]`".to_owned(),
             ),
+            own if lost.is_empty() && stands(original, own) => (
+                format!("the original has `{}` in another place", clipped(&joined(own))),
+                "a body has the order of its original; put it where the original has it".to_owned(),
+            ),
             own => self.otherwise(lost, own),
         };
         let hint = cure(&change.cure, &self.held.original.reading).unwrap_or(hint);
@@ -404,6 +411,14 @@ fn within(body: &Words<'_>, words: &Range<usize>, quoted: &[Stretch]) -> Range<u
     let first = words.clone().find(is_quoted).unwrap_or(words.start);
     let last = words.clone().rev().find(is_quoted).map_or(words.end, |at| at + 1);
     first..last
+}
+
+/// Whether some words, if they are several, stand together somewhere in an original.
+fn stands(original: &Words<'_>, own: &[Word<'_>]) -> bool {
+    let own = &own[..own.len().min(6)];
+    let same =
+        |words: &[Word<'_>]| words.iter().zip(own).all(|(one, other)| one.number == other.number);
+    own.len() > 3 && original.words.windows(own.len()).any(same)
 }
 
 /// The words of a line.
