@@ -19,6 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("memory", &[]),
     ("manifest", &[]),
+    ("elements", &[]),
     ("diag", &["text"]),
     ("front_matter", &["text", "diag"]),
     ("locate", &["text", "diag", "memory", "front_matter"]),
@@ -46,8 +47,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "load",
-            "dossier", "edition", "withheld",
+            "text", "memory", "elements", "diag", "value", "config", "entity", "markdown", "quote",
+            "load", "dossier", "edition", "withheld",
         ],
     ),
     (
@@ -97,8 +98,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "import",
         &[
-            "diag", "value", "config", "markdown", "entity", "quote", "load", "parse", "edition",
-            "check", "lib",
+            "elements", "diag", "value", "config", "markdown", "entity", "quote", "load", "parse",
+            "edition", "check", "lib",
         ],
     ),
     (

@@ -81,8 +81,13 @@ pub(super) fn one_of_each_date(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> 
 /// The text of a source's original, white space folded.
 fn words_of_original(source: &Entity<Source>, originals: &Files) -> Option<String> {
     let original = source.head.original.as_ref()?;
-    match original_text::read(original, originals.get(original.file.as_str())?) {
-        Reading::Lines(lines) => Some(fold_words(&lines.join(" "))),
+    let file = original.text.as_ref().map_or(&original.file, |text| &text.file);
+    match original_text::read(original, originals.get(file.as_str())?) {
+        Reading::Text(decoded) => {
+            let lines = decoded.lines();
+            let lines: Vec<&str> = lines.iter().map(|line| line.words.as_ref()).collect();
+            Some(fold_words(&lines.join(" ")))
+        }
         Reading::NotText | Reading::UnknownLabel(_) | Reading::Malformed(_) => None,
     }
 }

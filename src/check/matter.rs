@@ -89,7 +89,19 @@ impl<'a> Matter<'a> {
     /// The original of a source, where it names one that is there.
     pub fn original(&self, source: SourceIx) -> Option<Original<'a>> {
         let original = self.dossier.source(source).entity.head.original.as_ref()?;
-        let bytes = self.files.get(original.file.as_str())?;
+        self.file(&original.file)
+    }
+
+    /// The file that the words of a source's original are read from: its text layer, if it has one. Nothing
+    /// where the file is not there.
+    pub fn text_of_original(&self, source: SourceIx) -> Option<Original<'a>> {
+        let original = self.dossier.source(source).entity.head.original.as_ref()?;
+        self.file(original.text.as_ref().map_or(&original.file, |text| &text.file))
+    }
+
+    /// A file below `content/originals`.
+    pub fn file(&self, name: &str) -> Option<Original<'a>> {
+        let bytes = self.files.get(name)?;
         let sha256 = self.remembered.hashes.of(bytes, || sha256(bytes).into());
         Some(Original { bytes, sha256 })
     }

@@ -30,6 +30,7 @@ mod double_bearing;
 mod doubtful;
 mod duplicate_alias;
 mod duplicate_id;
+mod faithful;
 mod form_mismatch;
 mod governed_words;
 mod impossible_order;
@@ -59,6 +60,7 @@ mod printed_not_found;
 mod private_person;
 mod quote_ambiguous;
 mod quote_not_found;
+mod quote_not_in_original;
 mod redaction_not_found;
 mod relation_cycle;
 mod relative_date_anchor;
@@ -182,6 +184,7 @@ pub const RULES: &[Rule] = &[
     private_person::RULE,
     quote_ambiguous::RULE,
     quote_not_found::RULE,
+    quote_not_in_original::RULE,
     redaction_not_found::RULE,
     relation_cycle::RULE,
     relative_date_anchor::RULE,

@@ -1,9 +1,10 @@
 //! `original-changed`: the bytes of an original are not those whose hash its source holds.
 
-use super::matter::Matter;
+use super::matter::{Matter, Original};
 use super::{Check, Rule, Sink};
 use crate::diag::{Diagnostic, Field, Level, Place};
 use crate::dossier::SourceIx;
+use crate::text::TextId;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -12,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     summary: "the bytes of an original differ from those that were collected",
     manual: "\
 **What** The SHA-256 hash of a file below `content/originals` is not the one that its source gives as \
-`original.sha256`.
+`original.sha256`, or for the text that a program read from it as `original.text.sha256`.
 
 **Why** An original is kept byte for byte as it was collected. If a byte changes, whether by an editor, by a \
 conversion of line ends or by a fault of the disk, it proves nothing any more.
@@ -27,18 +28,35 @@ git repository, `content/originals/* -text` in `.gitattributes` keeps line ends 
 
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     let entity = &matter.dossier.source(source).entity;
-    let (Some(written), Some(original)) = (&entity.head.original, matter.original(source)) else {
-        return;
-    };
-    let place = || Place::Value(entity.text, Field::of("original").key("sha256"));
-    let hash = written.sha256.trim();
+    let Some(written) = &entity.head.original else { return };
+    let field = Field::of("original");
+    if let Some(original) = matter.original(source) {
+        look(sink, entity.text, field.clone(), (&written.file, &written.sha256), &original);
+    }
+    if let Some(text) = &written.text
+        && let Some(layer) = matter.file(&text.file)
+    {
+        look(sink, entity.text, field.key("text"), (&text.file, &text.sha256), &layer);
+    }
+}
+
+/// Looks at one file and the hash that is written for it.
+fn look(
+    sink: &mut Sink<'_>,
+    text: TextId,
+    field: Field,
+    (file, hash): (&str, &str),
+    original: &Original<'_>,
+) {
+    let place = || Place::Value(text, field.clone().key("sha256"));
+    let hash = hash.trim();
     if !is_hash(hash) {
         sink.push(
             Diagnostic::error("bad-value", place(), format!("`{hash}` is not a SHA-256 hash"))
-                .hint(format!("that of `{}` is `{}`", written.file, original.sha256)),
+                .hint(format!("that of `{file}` is `{}`", original.sha256)),
         );
     } else if !original.sha256.eq_ignore_ascii_case(hash) {
-        let file = format!("content/originals/{}", written.file);
+        let file = format!("content/originals/{file}");
         sink.push(
                 sink.fault(place(), format!("`{file}` is not the file with this hash"))
                     .hint(format!(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     level: Level::Error,
     summary: "the original that a source names is not in `content/originals`",
     manual: "\
-**What** `original.file` of a source names a file that is not below `content/originals`.
+**What** `original.file` of a source, or `original.text.file`, names a file that is not below `content/originals`.
 
 **Why** The original is the evidence that the text of the source was not changed. Without it, nothing can be held \
 against it.
@@ -30,17 +30,25 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     for source in matter.dossier.source_indexes() {
         let entity = &matter.dossier.source(source).entity;
         let Some(original) = &entity.head.original else { continue };
-        if matter.original(source).is_some() {
-            continue;
+        let field = Field::of("original");
+        let cure = "put the file as collected there, or leave `original` out";
+        let mut files = vec![(&original.file, field.clone().key("file"), cure)];
+        if let Some(text) = &original.text {
+            let cure = "put the text there that the program read, or leave `text` out";
+            files.push((&text.file, field.key("text").key("file"), cure));
         }
-        let near = nearest(&original.file, matter.files.keys().map(String::as_str));
-        let place = Place::Value(entity.text, Field::of("original").key("file"));
-        sink.push(
-            sink.fault(place, format!("there is no file `content/originals/{}`", original.file))
-                .hint(near.map_or_else(
-                    || "put the file as collected there, or leave `original` out".to_owned(),
-                    |near| format!("did you mean `{near}`?"),
-                )),
-        );
+        for (file, field, cure) in files {
+            if matter.files.contains_key(file.as_str()) {
+                continue;
+            }
+            let near = nearest(file, matter.files.keys().map(String::as_str));
+            let place = Place::Value(entity.text, field);
+            let hint =
+                near.map_or_else(|| cure.to_owned(), |near| format!("did you mean `{near}`?"));
+            sink.push(
+                sink.fault(place, format!("there is no file `content/originals/{file}`"))
+                    .hint(hint),
+            );
+        }
     }
 }

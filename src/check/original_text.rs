@@ -1,68 +1,125 @@
-//! The lines of an original that is plain text, decoded as its source says.
+//! The lines of an original that can be read as it is, decoded as its source says: of plain text, and of a
+//! page of the web. Any other format needs a program to read it.
 
-use crate::dossier::SourceIx;
+mod page;
+mod references;
+
+use std::borrow::Cow;
+
 use encoding_rs::{Encoding, UTF_8};
 
 use super::matter::{Matter, folded};
-use crate::entity::source::Original;
+use crate::dossier::SourceIx;
+use crate::entity::source::{Format, Original};
 
-/// Endings of files that are plain text; a file without one counts as such.
-const TEXT: [&str; 4] = ["txt", "text", "md", "markdown"];
+pub(super) use page::data;
 
-/// What became of reading an original as text.
-pub(super) enum Reading {
-    /// It is no plain text, so that it has no lines to compare.
+/// Characters that nobody sees: where words may be cut at a line's end. They are no part of a word.
+pub(super) const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
+
+/// A line of an original: of a page, what stands between two of its blocks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line<'a> {
+    /// Its words, as they are shown.
+    pub words: Cow<'a, str>,
+    /// Where it begins in the text, in bytes.
+    pub at: usize,
+    /// Places in its words, in bytes, at which a tag stands, so that what it parts may be parted.
+    pub seams: Vec<u32>,
+}
+
+/// What became of reading the words of an original.
+pub(super) enum Reading<'a> {
+    /// It needs a program to read, and no text layer is held.
     NotText,
     /// Its encoding has no such label.
     UnknownLabel(String),
     /// Its bytes are not of its encoding.
     Malformed(&'static str),
-    /// Its lines, without their ends.
-    Lines(Vec<String>),
+    /// Its text.
+    Text(Decoded<'a>),
 }
 
-/// Reads a file as collected.
-pub(super) fn read(original: &Original, bytes: &[u8]) -> Reading {
-    let name = original.file.rsplit('/').next().unwrap_or("");
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
-    if ending.is_some_and(|ending| !TEXT.contains(&ending.as_str())) {
-        return Reading::NotText;
+/// The text of an original.
+pub(super) struct Decoded<'a> {
+    /// The text, of a page with its tags; every line end is a line feed.
+    pub text: Cow<'a, str>,
+    /// Whether it is a page of the web, of which a source holds a part.
+    pub is_page: bool,
+    /// The file's name below `content/originals`.
+    pub file: &'a str,
+}
+
+impl Decoded<'_> {
+    /// Its lines; of plain text, blank ones too.
+    pub fn lines(&self) -> Vec<Line<'_>> {
+        if self.is_page {
+            return page::lines(&self.text);
+        }
+        let mut at = 0;
+        let lines = self.text.split('\n').map(|text| {
+            let line = Line { words: Cow::Borrowed(text), at, seams: Vec::new() };
+            at += text.len() + 1;
+            line
+        });
+        let mut lines: Vec<Line<'_>> = lines.collect();
+        // What ends with a line end has no line after it.
+        if lines.last().is_some_and(|line| line.words.is_empty()) {
+            lines.pop();
+        }
+        lines
     }
-    let encoding = match original.encoding.as_deref() {
+
+    /// The number of the line, from 1, in which a byte of the text stands.
+    pub fn number(&self, at: usize) -> usize {
+        let before = self.text.as_bytes().get(..at).unwrap_or_default();
+        memchr::memchr_iter(b'\n', before).count() + 1
+    }
+}
+
+/// Reads the words of a source's original: of its text layer, where it has one.
+pub(super) fn read<'a>(original: &'a Original, bytes: &'a [u8]) -> Reading<'a> {
+    let (label, is_page) = match (&original.text, original.format()) {
+        (Some(_), _) => (None, false),
+        (None, Format::Text) => (original.encoding.as_deref(), false),
+        (None, Format::Page) => (original.encoding.as_deref(), true),
+        (None, Format::Other) => return Reading::NotText,
+    };
+    let file = original.text.as_ref().map_or(&original.file, |text| &text.file).as_str();
+    let encoding = match label {
         None => UTF_8,
-        Some(label) => match Encoding::for_label(label.as_bytes()) {
+        Some(label) => match Encoding::for_label(label.trim().as_bytes()) {
             Some(encoding) => encoding,
             None => return Reading::UnknownLabel(label.to_owned()),
         },
     };
     let (text, used, is_malformed) = encoding.decode(bytes);
-    if is_malformed {
+    // Pages with a few bytes of another encoding are common; browsers show them all the same.
+    if is_malformed && !is_page {
         return Reading::Malformed(used.name());
     }
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    Reading::Lines(text.lines().map(str::to_owned).collect())
+    let text = if memchr::memchr(b'\r', text.as_bytes()).is_some() {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        text
+    };
+    Reading::Text(Decoded { text, is_page, file })
 }
 
 /// The words of a source's original, white space folded: the lines of a text, or what stands between the tags of a page.
 /// Nothing where they cannot be told, as in a picture; and whether they are all of its words, which those of a page that
 /// writes letters by their names are not.
 pub(super) fn words(matter: &Matter<'_>, source: SourceIx) -> Option<(String, bool)> {
-    let bytes = matter.original(source)?.bytes;
     let written = matter.dossier.source(source).entity.head.original.as_ref()?;
+    let bytes = matter.text_of_original(source)?.bytes;
     match read(written, bytes) {
-        Reading::Lines(lines) => Some((folded(&lines.join(" ")), true)),
-        Reading::UnknownLabel(_) | Reading::Malformed(_) => None,
-        Reading::NotText => {
-            let name = written.file.to_lowercase();
-            if !(name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml")) {
-                return None;
-            }
-            let label = written.encoding.as_deref().unwrap_or("utf-8");
-            let (text, _, _) = Encoding::for_label(label.as_bytes())?.decode(bytes);
-            let words = folded(&without_tags(&text));
+        Reading::Text(decoded) if decoded.is_page => {
+            let words = folded(&without_tags(&decoded.text));
             let is_whole = !words.contains('&');
             Some((words, is_whole))
         }
+        Reading::Text(decoded) => Some((folded(&decoded.text), true)),
+        Reading::NotText | Reading::UnknownLabel(_) | Reading::Malformed(_) => None,
     }
 }
 

@@ -234,9 +234,12 @@ fn has_same_original(source: &SourceNode, before: &Arc<Files>, now: &Arc<Files>)
         return true;
     }
     let Some(original) = &source.entity.head.original else { return true };
-    match (before.get(original.file.as_str()), now.get(original.file.as_str())) {
-        (Some(before), Some(now)) => Arc::ptr_eq(before, now),
-        (None, None) => true,
-        _ => false,
-    }
+    let text = original.text.as_ref().map(|text| &text.file);
+    std::iter::once(&original.file).chain(text).all(|file| {
+        match (before.get(file.as_str()), now.get(file.as_str())) {
+            (Some(before), Some(now)) => Arc::ptr_eq(before, now),
+            (None, None) => true,
+            _ => false,
+        }
+    })
 }

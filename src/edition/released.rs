@@ -172,6 +172,9 @@ fn source_of(entity: &Arc<Entity<Source>>, blots: &Blots) -> Arc<Entity<Source>>
         // A digest confirms a guess of what was taken out where the rest of the file is known.
         original.sha256 = Code::default();
         original.publish = false;
+        if let Some(text) = &mut original.text {
+            text.sha256 = Code::default();
+        }
     }
     let mut shown = with(entity, head, prose);
     number(&mut shown);

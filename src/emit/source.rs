@@ -28,6 +28,7 @@ use crate::value::Known;
 mod actors;
 mod backlinks;
 mod coverage;
+mod faithful;
 mod legend;
 mod notes;
 mod provenance;
@@ -163,6 +164,8 @@ struct View<'a> {
     legend: Vec<legend::Row>,
     /// Why not all of the text is shown.
     reserve: Option<String>,
+    /// How the text stands to the original file, in sentences.
+    faithful: Vec<String>,
     text: text::Text,
     provenance: Vec<provenance::Row>,
     actors: Vec<actors::Row>,
@@ -180,6 +183,8 @@ struct Brief<'a> {
     printed: Option<&'a str>,
     taken: Moment,
     is_held: bool,
+    /// How the text stands to the file: "unaltered".
+    compared: String,
     /// "2 lines", where some are left out.
     dropped: Option<String>,
     /// Whether its address was looked for and not found.
@@ -228,6 +233,7 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
     let actors = actors::actors(edition, source, &path);
     let status = notice::of_source(edition, source, &path);
     let status = status.map(|notice| replacing(edition, source, notice));
+    let faithful = faithful::faithful(edition, head);
     View {
         id: &node.entity.id,
         title: &head.title,
@@ -248,6 +254,7 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
             printed: head.published.printed.as_deref(),
             taken: Moment::of(&head.published.date, false),
             is_held: head.original.is_some(),
+            compared: faithful.as_ref().map(|own| own.brief.clone()).unwrap_or_default(),
             dropped: provenance::dropped_lines(head),
             has_unknown_address: matches!(head.url, Some(Known::Unknown)),
             statements: format!(
@@ -259,6 +266,7 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
         coverage: covered(edition, source).filter(|_| extent != Extent::Metadata),
         legend: legend::legend(edition, source, &text.passages),
         reserve: reserve(extent, located),
+        faithful: faithful.map(|own| own.notes).unwrap_or_default(),
         text,
         provenance: provenance::provenance(edition, source, &path),
         shows_forms: actors.iter().any(|row| !row.forms.is_empty()),

@@ -13,12 +13,14 @@ use crate::value::short::{self, FromShort};
 use crate::value::{Code, Date, Id, Known, Url, Words, web};
 
 mod defaults;
+mod original;
 mod provenance;
 mod rights;
 mod status;
 
 pub use defaults::{DEFAULT_KEYS, Defaults};
-pub use provenance::{Archived, Collected, Dropped, Lines, Original};
+pub use original::{Format, Liberty, Original, TextLayer};
+pub use provenance::{Archived, Collected, Dropped, Lines};
 pub use rights::{Extent, Grade, Reliability, Rights};
 pub use status::{Fate, Status};
 

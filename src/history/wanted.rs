@@ -86,8 +86,8 @@ impl Wanted {
         for source in &entities.sources {
             wanted.source(source, &held_back, &blots);
             if let Some(original) = &source.head.original {
-                let path = format!("{ORIGINALS}{}", original.file);
-                of_text.entry(source.text).or_default().insert(path);
+                let paths = original.files().map(|file| format!("{ORIGINALS}{file}"));
+                of_text.entry(source.text).or_default().extend(paths);
             }
         }
         wanted.needles(blots.needles(), &of_text, &public_names(entities));
@@ -122,8 +122,10 @@ impl Wanted {
         } else {
             return;
         };
-        let path = format!("{ORIGINALS}{}", original.file);
-        self.originals.insert(path, (what, source.id.clone(), place));
+        for file in original.files() {
+            let path = format!("{ORIGINALS}{file}");
+            self.originals.insert(path, (what, source.id.clone(), place.clone()));
+        }
     }
 
     fn needles(

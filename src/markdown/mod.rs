@@ -212,6 +212,15 @@ impl Prose {
         after.checked_sub(1).and_then(|index| self.passages.get(index))
     }
 
+    /// Whether a stretch of the body stands in a footnote.
+    #[must_use]
+    pub fn is_in_note(&self, stretch: &Stretch) -> bool {
+        let first = self.passage_of(stretch).and_then(|passage| {
+            self.pieces.get(usize::try_from(passage.pieces.start).unwrap_or(usize::MAX))
+        });
+        matches!(first, Some(Piece::Html(html)) if html.starts_with("<div class=\"footnote\""))
+    }
+
     /// Whether there is nothing to read.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -11,7 +11,7 @@ use crate::emit::saying::Moment;
 use crate::emit::shared::card::actor_href;
 use crate::emit::shared::language;
 use crate::emit::shared::wording::count;
-use crate::entity::source::{Dropped, Extent, Fate, Reliability, Source, Status};
+use crate::entity::source::{Dropped, Extent, Fate, Format, Reliability, Source, Status};
 use crate::entity::{Kind, MaybeKnown};
 use crate::value::{Code, Date, Known};
 
@@ -207,9 +207,12 @@ fn original(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
     let Some(original) = &head.original else {
         return vec![Row { term: "Original file", values: vec![Value::of("not held")] }];
     };
-    let encoding = original.encoding.as_deref().unwrap_or("utf-8");
+    let encoded_as = match (original.format(), original.encoding.as_deref()) {
+        (Format::Other, None) => String::new(),
+        (_, encoding) => format!(", encoded as {}", encoding.unwrap_or("utf-8")),
+    };
     let mut values = vec![Value::of(format!(
-        "held, kept unaltered, encoded as {encoding}; its digest is checked each time these pages are built"
+        "held, kept unaltered{encoded_as}; its digest is checked each time these pages are built"
     ))];
     // The digest of a file with words that are blotted out here would confirm a guess of them.
     if !original.sha256.is_empty() {
@@ -224,6 +227,16 @@ fn original(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
         values.push(Value::link(words, Some(href)));
     }
     let mut rows = vec![Row { term: "Original file", values }];
+    if let Some(text) = &original.text {
+        let mut values = vec![Value::of(format!(
+            "read from the original file by {} {}; the words here are compared with it",
+            text.tool, text.version
+        ))];
+        if !text.sha256.is_empty() {
+            values.push(Value { before: "SHA-256 ", is_code: true, ..Value::of(&text.sha256) });
+        }
+        rows.push(Row { term: "Its text", values });
+    }
     let dropped = head.dropped.iter().map(|dropped| Value::of(dropped_words(dropped)));
     let values: Vec<Value> = dropped.collect();
     let values = if values.is_empty() { vec![Value::of("nothing")] } else { values };

@@ -5,15 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::entity::MaybeKnown;
 use crate::value::fields::{fields, no_fields};
-use crate::value::forms::{Filled, One, Sha256, WebAddress, form};
+use crate::value::forms::{Filled, One, WebAddress, form};
 use crate::value::short::{self, FromShort};
-use crate::value::{Code, Date, FileName, Url, Words, web};
+use crate::value::{Date, Url, Words, web};
 
 fields!(Archived { url, on } goes with url);
 
 fields!(Collected { on, by, how });
-
-fields!(Original { file, sha256, encoding, publish });
 
 fields!(Dropped { lines, why });
 
@@ -54,26 +52,6 @@ pub struct Collected {
     /// How.
     #[serde(default)]
     pub how: MaybeKnown<Words>,
-}
-
-/// The file as collected, below `content/originals/`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Original {
-    /// Its name.
-    #[serde(deserialize_with = "short::filled")]
-    #[schemars(with = "Filled")]
-    pub file: FileName,
-    /// SHA-256 of its bytes, hexadecimal.
-    #[schemars(with = "Sha256")]
-    pub sha256: Code,
-    /// The encoding's label in the WHATWG Encoding Standard; UTF-8 where it is not given.
-    #[serde(default)]
-    pub encoding: Option<Code>,
-    /// Whether the site carries the file: unaltered, and with `.txt` after its name unless browsers only
-    /// show, play or save what is called so.
-    #[serde(default)]
-    pub publish: bool,
 }
 
 /// Lines of the original that are not in the working copy.

@@ -7,6 +7,7 @@ use ego_tree::iter::Edge;
 use scraper::{Html, Node as Parsed};
 
 use super::shallow::STRAY;
+use crate::elements::is_block;
 
 /// A page.
 #[derive(Debug)]
@@ -338,65 +339,6 @@ fn parts(word: &str) -> Vec<String> {
         was_small = character.is_lowercase();
     }
     parts
-}
-
-/// Whether an element stands on lines of its own.
-pub(super) fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "address"
-            | "article"
-            | "aside"
-            | "blockquote"
-            | "body"
-            | "caption"
-            | "center"
-            | "dd"
-            | "details"
-            | "dialog"
-            | "dir"
-            | "div"
-            | "dl"
-            | "dt"
-            | "fieldset"
-            | "figcaption"
-            | "figure"
-            | "footer"
-            | "form"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "header"
-            | "hgroup"
-            | "hr"
-            | "html"
-            | "legend"
-            | "li"
-            | "main"
-            | "menu"
-            | "nav"
-            | "ol"
-            | "p"
-            | "pre"
-            | "section"
-            | "summary"
-            | "table"
-            | "tbody"
-            | "td"
-            | "tfoot"
-            | "th"
-            | "thead"
-            | "tr"
-            | "ul"
-            | "video"
-            | "audio"
-            | "option"
-            | "amp-img"
-            | "picture"
-    )
 }
 
 /// Whether what an element holds is never read as words.

@@ -1,0 +1,338 @@
+//! Holds a source against its original, and makes what is otherwise in it.
+//!
+//! Of plain text, and of the text that a program read, all lines must be accounted for; of a page, which holds
+//! much beside an article, the source may leave out what it likes.
+
+use std::borrow::Cow;
+
+use super::Sink;
+use super::alignment::{
+    self, Difference, Differences, Liberties, Numbers, Split, Word, Words, differences, joined,
+};
+use super::matter::{Matter, folded};
+use super::original_text::{self, Decoded, Line, Reading, UNSEEN, data};
+use crate::diag::{Diagnostic, Field, Place};
+use crate::dossier::{Located, SourceIx};
+use crate::entity::source::{Dropped, Format, Liberty, Original};
+use crate::entity::statement::Region;
+use crate::entity::{Entity, Source};
+use crate::markdown::Stretch;
+
+mod part;
+mod tell;
+
+use part::Part;
+use tell::Tell;
+
+/// What is told of a source that is otherwise than its original.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    /// The first difference.
+    First,
+    /// For each quotation, the first difference in its words.
+    InQuotations,
+}
+
+/// What is otherwise in a source than in its original.
+pub(super) fn faults(
+    matter: &Matter<'_>,
+    source: SourceIx,
+    told: Told,
+    sink: &Sink<'_>,
+) -> Vec<Diagnostic> {
+    let node = matter.dossier.source(source);
+    let entity = &node.entity;
+    let (Some(original), Some(file)) = (&entity.head.original, matter.text_of_original(source))
+    else {
+        return Vec::new();
+    };
+    let hash = original.text.as_ref().map_or(&original.sha256, |text| &text.sha256);
+    // A file that is not the one collected proves nothing, and a part that could not be read is
+    // not missing.
+    if !file.sha256.eq_ignore_ascii_case(hash.trim()) || entity.faulted {
+        return Vec::new();
+    }
+    if original.text.is_some() && original.format() == Format::Text && told == Told::First {
+        return vec![idle_layer(entity, original)];
+    }
+    let decoded = match original_text::read(original, file.bytes) {
+        Reading::Text(decoded) => decoded,
+        Reading::NotText => return Vec::new(),
+        _ if told == Told::InQuotations => return Vec::new(),
+        Reading::UnknownLabel(label) => return vec![unknown_encoding(entity, &label)],
+        Reading::Malformed(name) => return vec![malformed(entity, original, name)],
+    };
+    let located: Vec<&Located> =
+        node.statements.iter().filter_map(|statement| statement.located.as_ref()).collect();
+    Held::new(entity, original, &decoded).faults(&located, told, sink)
+}
+
+fn idle_layer(entity: &Entity<Source>, original: &Original) -> Diagnostic {
+    let place = Place::Key(entity.text, Field::of("original").key("text"));
+    Diagnostic::error("bad-value", place, format!("`{}` is read as it is", original.file))
+        .hint("take `text` out; it is for formats that need a program to read")
+}
+
+fn unknown_encoding(entity: &Entity<Source>, label: &str) -> Diagnostic {
+    let place = Place::Value(entity.text, Field::of("original").key("encoding"));
+    Diagnostic::error("bad-value", place, format!("`{label}` is no encoding"))
+        .hint("write a label of the WHATWG Encoding Standard, such as `utf-8` or `windows-1251`")
+}
+
+fn malformed(entity: &Entity<Source>, original: &Original, name: &str) -> Diagnostic {
+    let field = Field::of("original");
+    match &original.text {
+        None => Diagnostic::error(
+            "bad-value",
+            Place::Value(entity.text, field.key("encoding")),
+            format!("the bytes of `{}` are not `{name}`", original.file),
+        )
+        .hint("write the encoding that the file was collected in"),
+        Some(text) => Diagnostic::error(
+            "bad-value",
+            Place::Value(entity.text, field.key("text").key("file")),
+            format!("the bytes of `{}` are not `{name}`", text.file),
+        )
+        .hint("a text layer is plain text in UTF-8; let the program write it so"),
+    }
+}
+
+/// A source beside the text of its original.
+struct Held<'a> {
+    entity: &'a Entity<Source>,
+    original: &'a Original,
+    decoded: &'a Decoded<'a>,
+    /// The parts above the body.
+    parts: Vec<Part<'a>>,
+    /// Their lines.
+    part_lines: Vec<Line<'a>>,
+    /// The paragraphs of the body.
+    paragraphs: Vec<Line<'a>>,
+    /// Whether each stands in a footnote.
+    is_note: Vec<bool>,
+}
+
+impl<'a> Held<'a> {
+    fn new(entity: &'a Entity<Source>, original: &'a Original, decoded: &'a Decoded<'a>) -> Self {
+        let line =
+            |words: &'a str, at: usize| Line { words: Cow::Borrowed(words), at, seams: Vec::new() };
+        let parts = part::parts(&entity.head);
+        let part_lines = parts.iter().map(|part| line(part.text, 0)).collect();
+        let blocks = entity.prose.blocks().iter().filter(|block| block.region == Region::Body);
+        let text = entity.prose.text();
+        let mut paragraphs = Vec::new();
+        let mut is_note = Vec::new();
+        for block in blocks {
+            let at = block.stretch.start as usize;
+            let words = text.get(at..block.stretch.end as usize).unwrap_or("");
+            paragraphs.push(line(words, at));
+            is_note.push(entity.prose.is_in_note(&block.stretch));
+        }
+        Self { entity, original, decoded, parts, part_lines, paragraphs, is_note }
+    }
+
+    fn faults(&self, located: &[&Located], told: Told, sink: &Sink<'_>) -> Vec<Diagnostic> {
+        let lines = self.decoded.lines();
+        let parts: Vec<&str> = self.parts.iter().map(|part| part.text).collect();
+        let paragraphs: Vec<&str> = self.paragraphs.iter().map(|own| own.words.as_ref()).collect();
+        if self.decoded.is_page {
+            if alignment::is_within(&lines, &parts, &paragraphs) {
+                return Vec::new();
+            }
+            return self.of_page(&lines, located, told, sink);
+        }
+        let tell = Tell { held: self, sink, lines: &lines };
+        let dropped = &self.entity.head.dropped;
+        let is_dropped = match dropped_lines(dropped, &lines) {
+            Ok(is_dropped) => is_dropped,
+            Err((item, message)) if told == Told::First => {
+                return vec![tell.of_drop(item, message)];
+            }
+            Err(_) => vec![false; lines.len()],
+        };
+        let is_kept = |line: usize| is_dropped.get(line) != Some(&true);
+        if alignment::is_all(&lines, is_kept, &parts, &paragraphs) {
+            return Vec::new();
+        }
+        self.of_text(&tell, is_kept, located, told)
+    }
+
+    /// What is otherwise than in a text of which every line counts.
+    fn of_text(
+        &self,
+        tell: &Tell<'_>,
+        is_kept: impl Fn(usize) -> bool,
+        located: &[&Located],
+        told: Told,
+    ) -> Vec<Diagnostic> {
+        let mut numbers = Numbers::default();
+        let words = Words::of(tell.lines, is_kept, &mut numbers);
+        let parts = Words::of(&self.part_lines, |_| true, &mut numbers);
+        let body = Words::of(&self.paragraphs, |_| true, &mut numbers);
+        let liberties = Liberties::new(tell.lines, &self.original.reading);
+        let first = alignment::split(&words, &parts, false);
+        let missing = (self.parts.iter().zip(&first.is_found))
+            .position(|(part, is_found)| !*is_found && !part.is_supplied());
+        let compared = |split: &Split<'_>| differences(&split.rest, &body, &liberties, true);
+        let mut found = compared(&first);
+        let mut rest = first.rest;
+        if missing.is_none() && !found.changes.is_empty() {
+            // A line of the body may read like a caption that comes after it.
+            let other = alignment::split(&words, &parts, true);
+            let again = compared(&other);
+            if again.changes.is_empty() {
+                (found, rest) = (again, other.rest);
+            }
+        }
+        if told == Told::InQuotations {
+            let is_held = |words: &str| is_part(&rest, &parts, &first.is_found, words, self);
+            return tell.in_quotations(located, &[(&rest, &body, &found)], &is_held);
+        }
+        if let Some(part) = missing {
+            return vec![tell.of_part(part, &rest, &body)];
+        }
+        found.changes.first().map(|change| tell.of_text(&rest, &body, change)).into_iter().collect()
+    }
+
+    /// What is otherwise than in a page, of which the source holds a part.
+    fn of_page(
+        &self,
+        lines: &[Line<'_>],
+        located: &[&Located],
+        told: Told,
+        sink: &Sink<'_>,
+    ) -> Vec<Diagnostic> {
+        let tell = Tell { held: self, sink, lines };
+        let mut numbers = Numbers::default();
+        let words = Words::of(lines, |_| true, &mut numbers);
+        let parts = Words::of(&self.part_lines, |_| true, &mut numbers);
+        let body = Words::of(&self.paragraphs, |line| !self.is_note[line], &mut numbers);
+        let liberties = Liberties::new(lines, &self.original.reading);
+        let found = differences(&words, &body, &liberties, false);
+        // A page may have its notes where it likes.
+        let mut notes = Vec::new();
+        if self.is_note.contains(&true) {
+            let mut is_left = self.is_note.clone();
+            for _ in 0..3 {
+                let own = Words::of(&self.paragraphs, |line| is_left[line], &mut numbers);
+                let found = differences(&words, &own, &liberties, false);
+                is_left.fill(false);
+                for change in &found.changes {
+                    let own = own.words.get(change.body.clone()).unwrap_or_default();
+                    own.iter().for_each(|word| is_left[word.line] = true);
+                }
+                let is_done = found.changes.is_empty();
+                notes = if is_done { Vec::new() } else { vec![(own, found)] };
+                if is_done {
+                    break;
+                }
+            }
+        }
+        let mut all = vec![(&words, &body, &found)];
+        all.extend(notes.iter().map(|(own, found)| (&words, own, found)));
+        let data = std::cell::OnceCell::new();
+        let holds = |text: &str| data.get_or_init(|| Said::new(lines, self.decoded)).holds(text);
+        let is_found = alignment::within(&words, &parts);
+        if told == Told::InQuotations {
+            let is_held = |words_of: &str| {
+                let line = [Line { words: Cow::Borrowed(words_of), at: 0, seams: Vec::new() }];
+                let mut numbers: Numbers<'_> =
+                    words.words.iter().map(|word| (word.text.clone(), word.number)).collect();
+                let own = Words::of(&line, |_| true, &mut numbers);
+                alignment::within(&words, &own) == [true] || holds(words_of)
+            };
+            return tell.in_quotations(located, &all, &is_held);
+        }
+        let missing = (self.parts.iter().zip(&is_found))
+            .position(|(part, is_found)| !*is_found && !part.is_supplied() && !holds(part.text));
+        if let Some(part) = missing {
+            return vec![tell.of_part(part, &words, &body)];
+        }
+        tell.of_page(located, &all).into_iter().collect()
+    }
+}
+
+/// All that a page says, in its lines and of itself, as one text.
+struct Said {
+    /// White space folded.
+    text: String,
+    /// Without any.
+    bare: String,
+}
+
+impl Said {
+    fn new(lines: &[Line<'_>], decoded: &Decoded<'_>) -> Self {
+        let mut text = String::new();
+        for line in lines {
+            line.words.split_whitespace().for_each(|word| {
+                text.push(' ');
+                text.extend(word.chars().filter(|own| !UNSEEN.contains(own)));
+            });
+        }
+        text.push('\n');
+        text.push_str(&data(&decoded.text));
+        let bare = text.chars().filter(|own| !own.is_whitespace()).collect();
+        Self { text, bare }
+    }
+
+    /// Whether words stand in it, whatever marks stand around them; many words, however they are parted, as those of
+    /// a caption are that is put together from several lines.
+    fn holds(&self, words: &str) -> bool {
+        /// Fewer letters than these may stand anywhere by chance.
+        const MANY: usize = 24;
+        let words = folded(words).replace(UNSEEN, "");
+        let is_edge = |own: Option<char>| own.is_none_or(|own| !own.is_alphanumeric());
+        let mut places =
+            memchr::memmem::find_iter(self.text.as_bytes(), words.as_bytes()).take(100);
+        let is_found = places.any(|at| {
+            is_edge(self.text.get(..at).and_then(|text| text.chars().next_back()))
+                && is_edge(self.text.get(at + words.len()..).and_then(|text| text.chars().next()))
+        });
+        is_found || {
+            let bare: String = words.chars().filter(|own| !own.is_whitespace()).collect();
+            bare.chars().count() >= MANY
+                && memchr::memmem::find(self.bare.as_bytes(), bare.as_bytes()).is_some()
+        }
+    }
+}
+
+/// Whether words of a part above the body are the original's.
+fn is_part(
+    _rest: &Words<'_>,
+    _parts: &Words<'_>,
+    is_found: &[bool],
+    words: &str,
+    held: &Held<'_>,
+) -> bool {
+    let wanted = folded(words);
+    held.parts
+        .iter()
+        .zip(is_found)
+        .filter(|(part, _)| folded(part.text).contains(&wanted))
+        .any(|(_, is_found)| *is_found)
+        || folded(&held.decoded.text).contains(&wanted)
+}
+
+/// For each line, whether it is dropped; or the first item that drops nothing, with what is wrong with it.
+fn dropped_lines(dropped: &[Dropped], lines: &[Line<'_>]) -> Result<Vec<bool>, (usize, String)> {
+    let mut is_dropped = vec![false; lines.len()];
+    for (item, own) in dropped.iter().enumerate() {
+        if own.lines.last > lines.len() {
+            return Err((item, format!("the original has only {} lines", lines.len())));
+        }
+        let range = own.lines.first - 1..own.lines.last;
+        if lines[range.clone()].iter().all(|line| line.words.trim().is_empty()) {
+            let message = if own.lines.count() == 1 {
+                format!("line {} of the original is blank", own.lines.first)
+            } else {
+                format!("lines {} to {} of the original are blank", own.lines.first, own.lines.last)
+            };
+            return Err((item, message));
+        }
+        if let Some(line) = range.clone().find(|line| is_dropped[*line]) {
+            return Err((item, format!("line {} is dropped twice", line + 1)));
+        }
+        is_dropped[range].fill(true);
+    }
+    Ok(is_dropped)
+}

@@ -1,0 +1,39 @@
+//! The parts of a source above its body: title, deck, captions and credits.
+
+use crate::diag::Field;
+use crate::entity::Source;
+
+/// A part of a source that its original prints.
+pub(super) struct Part<'a> {
+    /// What it is.
+    pub name: &'static str,
+    /// Where it stands.
+    pub field: Field,
+    /// Its words.
+    pub text: &'a str,
+}
+
+impl Part<'_> {
+    /// Whether the editor supplied it, where the document prints none: a title in square brackets.
+    pub fn is_supplied(&self) -> bool {
+        self.name == "title" && self.text.starts_with('[') && self.text.ends_with(']')
+    }
+}
+
+/// The parts of a source that have words.
+pub(super) fn parts<'a>(source: &'a Source) -> Vec<Part<'a>> {
+    let mut parts = Vec::new();
+    let mut push = |name, field, text: Option<&'a str>| {
+        if let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) {
+            parts.push(Part { name, field, text });
+        }
+    };
+    push("title", Field::of("title"), Some(source.title.as_str()));
+    push("deck", Field::of("deck"), source.deck.as_deref());
+    for (index, media) in source.media.iter().enumerate() {
+        let field = Field::of("media").item(index);
+        push("caption", field.key("caption"), media.caption.as_deref());
+        push("credit", field.key("credit"), media.credit.as_deref());
+    }
+    parts
+}
