@@ -5,6 +5,8 @@
 
 #[path = "tidy/relations.rs"]
 mod relations;
+#[path = "tidy/withdrawal.rs"]
+mod withdrawal;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -21,7 +23,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("config", &["diag", "value"]),
     ("markdown", &["value"]),
     ("withheld", &["text", "diag", "markdown"]),
-    ("entity", &["text", "diag", "value", "markdown"]),
+    ("entity", &["text", "value", "markdown"]),
     ("load", &["text", "entity"]),
     ("mend", &["text", "diag", "front_matter", "load"]),
     ("quote", &["entity", "markdown"]),

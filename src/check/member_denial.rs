@@ -38,7 +38,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let dossier = matter.dossier;
     let node = dossier.allegation(allegation);
     let accused: BTreeSet<ActorIx> = node.accused_once().into_iter().collect();
-    let denials = node.bearings.iter().filter(|borne| borne.verb == Verb::Denies);
+    let denials = node.counted().filter(|borne| borne.verb == Verb::Denies);
     let mut asked = BTreeSet::new();
     for statement in denials.map(|borne| dossier.statement(borne.statement)) {
         let Some(speaker) = statement.speaker else { continue };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
-use crate::dossier::{ActorIx, AllegationIx};
+use crate::dossier::{ActorIx, AllegationIx, ResponseNode, Withdrawal};
 use crate::entity::allegation::{Response, ResponseKind};
 
 /// The rule.
@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     summary: "an accused of whom neither a reply nor a dated search for one is on record",
     manual: "\
 **What** An accused has no located denial, and no entry in `responses`; or the entry says that there is no answer, and \
-not when somebody asked or looked.
+not when somebody asked or looked. A denial in a source that was retracted or replaced is none.
 
 **Why** Whoever is accused has a right to be heard on the same page. If there is no reply, a reader must be able to see \
 who looked for one, where and when.
@@ -42,7 +42,15 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         return;
     }
     let entity = &allegation.entity;
-    let replied = allegation.standing.replied();
+    let mut replied = allegation.standing.replied();
+    // Who took a reply back was heard; the statement that does so stands on the page.
+    let taken_back = allegation.standing.withdrawn_replies.iter();
+    let taken_back =
+        taken_back.filter(|reply| matches!(reply.withdrawal, Some(Withdrawal::BySpeaker(_))));
+    replied.extend(taken_back.map(|reply| reply.accused));
+    let is_withdrawn = |one: &ResponseNode| {
+        one.statement.is_some_and(|statement| !dossier.stands(statement.source))
+    };
     let mut entries: BTreeMap<ActorIx, Vec<usize>> = BTreeMap::new();
     for (at, answered) in dossier.answered_for(allegation).into_iter().enumerate() {
         for accused in answered {
@@ -56,7 +64,10 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         }
         let own = entries.get(&actor).map_or(&[][..], Vec::as_slice);
         let is_dated = |at: &usize| {
-            allegation.responses.get(*at).is_some_and(|one| is_on_record(&one.response))
+            allegation.responses.get(*at).is_some_and(|one| {
+                is_dated_note(&one.response)
+                    || one.response.kind.is_reply() && one.statement.is_some() && !is_withdrawn(one)
+            })
         };
         if own.iter().any(is_dated) {
             continue;
@@ -66,7 +77,14 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
             Some(at) => {
                 let field = Field::of("responses").item(*at).key("kind");
                 let kind = allegation.responses.get(*at).map(|one| one.response.kind);
+                let is_withdrawn = allegation.responses.get(*at).is_some_and(is_withdrawn);
                 let (message, hint) = match kind {
+                    Some(ResponseKind::Denial | ResponseKind::Partial) if is_withdrawn => (
+                        format!(
+                            "this reply of `{id}` stands in a source that does not stand any more"
+                        ),
+                        "name a statement of another source, or say in an entry when somebody asked or looked for one",
+                    ),
                     Some(ResponseKind::Denial | ResponseKind::Partial) => (
                         format!("this reply of `{id}` stands nowhere"),
                         "name the statement that holds it, `statement: SOURCE#ID`, or the day, `on`",
@@ -93,11 +111,8 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether a response says where a reply stands, or when somebody asked or looked for one.
-fn is_on_record(response: &Response) -> bool {
+/// Whether a response says when a reply was given, or when somebody asked or looked for one.
+fn is_dated_note(response: &Response) -> bool {
     let is_dated = response.on.as_ref().is_some_and(|on| on.value().is_some());
-    is_dated
-        || response.searched.is_some()
-        || response.asked.is_some()
-        || response.kind.is_reply() && response.statement.is_some()
+    is_dated || response.searched.is_some() || response.asked.is_some()
 }

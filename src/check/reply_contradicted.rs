@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::matter::{Matter, field_of};
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
-use crate::dossier::{ActorIx, AllegationIx, AllegationNode, Node, StatementIx};
+use crate::dossier::{ActorIx, AllegationIx, AllegationNode, Dossier, Node, StatementIx};
 use crate::entity::allegation::ResponseKind;
 use crate::text::TextId;
 
@@ -40,7 +40,7 @@ responses:
 fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     let node = matter.dossier.allegation(allegation);
     let answered = matter.dossier.answered_for(node);
-    let on_record = OnRecord::of(node, &answered);
+    let on_record = OnRecord::of(matter.dossier, node, &answered);
     for (index, response) in node.responses.iter().enumerate() {
         let kind = response.response.kind;
         match kind {
@@ -63,13 +63,20 @@ struct OnRecord {
 }
 
 impl OnRecord {
-    fn of(node: &AllegationNode, answered: &[Vec<ActorIx>]) -> Self {
+    fn of(dossier: &Dossier, node: &AllegationNode, answered: &[Vec<ActorIx>]) -> Self {
         let (mut replies, mut told) = (BTreeMap::new(), BTreeMap::new());
         for reply in &node.standing.replies {
             replies.entry(reply.accused).or_insert(reply.statement);
         }
         for (index, (entry, accused)) in node.responses.iter().zip(answered).enumerate() {
-            for accused in accused.iter().filter(|_| entry.response.kind.is_reply()) {
+            // What was withdrawn is no reply on record, and another may have been looked for in vain.
+            let is_withdrawn = entry.statement.is_some_and(|statement| {
+                let own = node.standing.withdrawn_replies.iter();
+                !dossier.stands(statement.source)
+                    || own.clone().any(|one| one.statement == statement)
+            });
+            let is_told = entry.response.kind.is_reply() && !is_withdrawn;
+            for accused in accused.iter().filter(|_| is_told) {
                 told.entry(*accused).or_insert(index);
             }
         }

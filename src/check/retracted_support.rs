@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Diagnostic, Field, Level, Place};
-use crate::dossier::SourceNode;
-use crate::entity::source::Status;
+use crate::dossier::{SourceNode, Withdrawal};
+use crate::entity::source::Fate;
 use crate::entity::{Allegation, Entity};
 
 /// Allegations shown in a message; further ones are counted.
@@ -18,7 +18,8 @@ pub(super) const RULE: Rule = Rule {
     level: Level::Error,
     summary: "only retracted or replaced sources support an allegation",
     manual: "\
-**What** Every statement that supports an allegation stands in a source whose `status` is `retracted` or `replaced_by`.
+**What** Every statement that supports an allegation, but those that their own speakers took back, stands in a source \
+whose `status` is `retracted`, or which says no more than `replaced_by`.
 
 **Why** What its publisher took back must not go on accusing somebody here.
 
@@ -35,16 +36,17 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let mut fallen: BTreeMap<&str, (&SourceNode, Vec<&Entity<Allegation>>)> = BTreeMap::new();
     for allegation in dossier.allegations.iter().filter(|node| node.entity.head.publish) {
         let mut lost: Option<&SourceNode> = None;
-        let mut sources = allegation
-            .bearings
-            .iter()
-            .filter(|borne| borne.verb.is_support())
-            .map(|borne| dossier.source(dossier.statement(borne.statement).source));
-        let still_stands = sources.any(|source| match source.entity.head.status {
-            Status::Current | Status::Corrected => !source.entity.faulted,
-            Status::Retracted | Status::ReplacedBy(_) => {
-                lost = lost.or(Some(source));
-                false
+        let mut supporting = allegation.bearings.iter().filter(|borne| borne.verb.is_support());
+        let still_stands = supporting.any(|borne| {
+            let source = dossier.source(borne.statement.source);
+            match allegation.standing.withdrawn.get(borne) {
+                None => !source.entity.faulted,
+                Some(Withdrawal::WithSource) => {
+                    lost = lost.or(Some(source));
+                    false
+                }
+                // Who took something back is heard on the page that says so.
+                Some(Withdrawal::BySpeaker(_)) => false,
             }
         });
         let Some(source) = lost.filter(|_| !still_stands) else { continue };
@@ -71,8 +73,8 @@ fn is_excepted(allegation: &Entity<Allegation>) -> bool {
 }
 
 fn status(source: &SourceNode) -> (&'static str, Place) {
-    let (word, field) = match source.entity.head.status {
-        Status::ReplacedBy(_) => ("replaced", Field::of("status").key("replaced_by")),
+    let (word, field) = match source.entity.head.status.is {
+        Fate::Replaced => ("replaced", Field::of("status").key("replaced_by")),
         _ => ("retracted", Field::of("status")),
     };
     (word, Place::Value(source.entity.text, field))

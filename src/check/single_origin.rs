@@ -35,7 +35,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     if independence.origins != 1 {
         return;
     }
-    let statements = allegation.bearings.iter().filter(|borne| borne.verb.is_support()).count();
+    let statements = allegation.counted().filter(|borne| borne.verb.is_support()).count();
     let speakers = counted(independence.speakers.len(), "speaker");
     let message = format!(
         "{} by {speakers}: one independent origin",

@@ -3,7 +3,7 @@
 use super::matter::Matter;
 use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
-use crate::dossier::{AllegationIx, AllegationNode, Dossier};
+use crate::dossier::{AllegationIx, Borne, Dossier};
 use crate::entity::Verb;
 use crate::entity::statement::Region;
 
@@ -43,8 +43,20 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         return;
     }
     let entity = &allegation.entity;
-    let message = match found(dossier, allegation) {
+    // That nothing supports it any more is another rule's matter.
+    let supports = |borne: &&Borne| borne.verb.is_support();
+    let is_all_withdrawn = allegation.bearings.iter().any(|borne| supports(&borne))
+        && !allegation.counted().any(|borne| supports(&borne));
+    if is_all_withdrawn {
+        return;
+    }
+    // What its speaker took back was said; what stood in a source that does not stand makes nothing.
+    let stands = |borne: &&Borne| dossier.stands(borne.statement.source);
+    let message = match found(dossier, allegation.bearings.iter().filter(stands)) {
         Found::Text => return,
+        _ if found(dossier, allegation.bearings.iter()) == Found::Text => {
+            "only sources that were retracted or replaced make this allegation"
+        }
         _ if matter.is_published => "no statement that is published makes this allegation",
         Found::Nowhere => "no statement makes this allegation",
         Found::NotSaid => "statements bear on this allegation, but none makes it",
@@ -61,8 +73,8 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     sink.push(sink.fault(Place::Value(entity.text, Field::of("title")), message).hint(hint));
 }
 
-fn found(dossier: &Dossier, allegation: &AllegationNode) -> Found {
-    let found = allegation.bearings.iter().map(|borne| {
+fn found<'b>(dossier: &Dossier, bearings: impl Iterator<Item = &'b Borne>) -> Found {
+    let found = bearings.map(|borne| {
         let statement = dossier.statement(borne.statement);
         if !matches!(borne.verb, Verb::Asserts | Verb::Presupposes | Verb::Finds) {
             return Found::NotSaid;

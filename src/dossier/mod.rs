@@ -23,6 +23,7 @@ mod relations;
 mod source;
 mod standing;
 mod statement;
+mod withdrawal;
 
 pub use actor::ActorNode;
 pub use address::{address, relative, statement_anchor};
@@ -37,6 +38,7 @@ pub use standing::{Contest, Independence, Standing, Support};
 pub use statement::{
     Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, StatementNode, Written,
 };
+pub use withdrawal::Withdrawal;
 
 macro_rules! index {
     ($(#[$doc:meta])* $name:ident) => {

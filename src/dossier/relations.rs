@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ActorIx, AllegationNode, Borne, Dossier, StatementIx};
+use super::withdrawal::TakenBack;
+use super::{ActorIx, AllegationNode, Borne, Dossier, StatementIx, Withdrawal};
 use crate::entity::Verb;
 use crate::entity::actor::ActorKind;
 use crate::entity::allegation::ResponseKind;
@@ -23,8 +24,8 @@ pub struct Reply {
     pub response: Option<usize>,
     /// What the reply says.
     pub kind: ReplyKind,
-    /// Whether the speaker took it back.
-    pub is_taken_back: bool,
+    /// Why it counts for nothing; nothing where it counts.
+    pub withdrawal: Option<Withdrawal>,
 }
 
 /// What a reply says of an allegation.
@@ -151,12 +152,12 @@ impl Dossier {
         }
     }
 
-    /// Every reply to an allegation: accused by accused, those that a response names first, each
-    /// statement once for one accused.
+    /// Every reply to an allegation, those that count for nothing included: accused by accused, those that a
+    /// response names first, each statement once for one accused.
     #[must_use]
     pub fn replies(&self, allegation: &AllegationNode) -> Vec<Reply> {
         let accused = allegation.places_of_accused();
-        let taken_back = self.took_back(allegation);
+        let taking_back = self.taking_back(allegation);
         let mut replies: Vec<(usize, Reply)> = Vec::new();
         let mut seen = BTreeSet::new();
         let mut add =
@@ -165,7 +166,8 @@ impl Dossier {
                     if let Some(place) = accused.get(&name)
                         && seen.insert((name, statement))
                     {
-                        let is_taken_back = taken_back.contains(&voice);
+                        let is_one = |what| what == TakenBack::Contest;
+                        let withdrawal = self.why((statement, Some(voice)), is_one, &taking_back);
                         let reply = Reply {
                             accused: name,
                             voice,
@@ -173,7 +175,7 @@ impl Dossier {
                             statement,
                             response,
                             kind,
-                            is_taken_back,
+                            withdrawal,
                         };
                         replies.push((*place, reply));
                     }
@@ -239,59 +241,52 @@ impl Dossier {
         entries.map(|entry| entry.by.map(|by| names(by).collect()).unwrap_or_default()).collect()
     }
 
-    /// What speaks against an allegation, in order of ways.
+    /// What speaks against an allegation, in order of ways; `replies` are those that count, `withdrawn` the
+    /// bearings that do not.
     #[must_use]
-    pub fn contesting(&self, allegation: &AllegationNode, replies: &[Reply]) -> Vec<Contesting> {
-        let taken_back = self.took_back(allegation);
+    pub fn contesting(
+        &self,
+        allegation: &AllegationNode,
+        replies: &[Reply],
+        withdrawn: &BTreeMap<Borne, Withdrawal>,
+    ) -> Vec<Contesting> {
+        // Who takes a denial back does not speak against the allegation.
+        let taking_back = self.taking_back(allegation);
+        let is_back = |statement: StatementIx| {
+            taking_back
+                .iter()
+                .any(|one| one.statement == statement && one.what != TakenBack::Contest)
+        };
         // Statements that hold a reply, and whether it is a denial.
         let mut is_denial: BTreeMap<StatementIx, bool> = BTreeMap::new();
         for reply in replies {
             *is_denial.entry(reply.statement).or_default() |= reply.kind == ReplyKind::Denial;
         }
         let mut contesting = BTreeSet::new();
-        for Borne { verb, statement, bearing } in allegation.bearings.iter().copied() {
+        for borne in allegation.bearings.iter().filter(|borne| !withdrawn.contains_key(borne)) {
+            let Borne { verb, statement, bearing } = *borne;
             let by = self.statement(statement).speaker;
-            if by.is_some_and(|by| taken_back.contains(&by)) {
-                continue;
-            }
             let reply = is_denial.get(&statement);
             let way = match verb {
                 Verb::Qualifies => Opposition::Qualifies,
                 Verb::Denies if reply.is_some() => Opposition::Denies,
                 Verb::Disputes if reply == Some(&true) => Opposition::Denies,
                 Verb::Disputes | Verb::Denies => Opposition::Disputes,
-                Verb::Retracts => Opposition::TakesBack,
+                Verb::Retracts if by.is_none() || is_back(statement) => Opposition::TakesBack,
                 _ => continue,
             };
             contesting.insert(Contesting { way, statement, bearing: Some(bearing), by });
         }
         let denying = contesting.iter().filter(|own: &&Contesting| own.way == Opposition::Denies);
         let denying: BTreeSet<StatementIx> = denying.map(|own| own.statement).collect();
-        let told = replies.iter().filter(|reply| {
-            let is_denial = reply.kind == ReplyKind::Denial && !reply.is_taken_back;
-            is_denial && !denying.contains(&reply.statement)
-        });
+        let told = replies
+            .iter()
+            .filter(|reply| reply.kind == ReplyKind::Denial && !denying.contains(&reply.statement));
         contesting.extend(told.map(|reply| {
             let (statement, by) = (reply.statement, Some(reply.voice));
             Contesting { way: Opposition::Denies, statement, bearing: None, by }
         }));
         contesting.into_iter().collect()
-    }
-
-    /// Who took back what they had said against an allegation: whoever retracts without having made it.
-    fn took_back(&self, allegation: &AllegationNode) -> BTreeSet<ActorIx> {
-        let speakers = |is_one: fn(Verb) -> bool| -> BTreeSet<ActorIx> {
-            let bearings = allegation.bearings.iter().filter(|borne| is_one(borne.verb));
-            bearings.filter_map(|borne| self.statement(borne.statement).speaker).collect()
-        };
-        let retracting = speakers(|verb| verb == Verb::Retracts);
-        if retracting.is_empty() {
-            return retracting;
-        }
-        let made = speakers(|verb| verb.is_support() || verb == Verb::Repeats);
-        let against =
-            speakers(|verb| matches!(verb, Verb::Qualifies | Verb::Disputes | Verb::Denies));
-        retracting.into_iter().filter(|one| against.contains(one) && !made.contains(one)).collect()
     }
 }
 

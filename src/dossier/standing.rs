@@ -1,8 +1,8 @@
 //! The standing of an allegation, computed from its statements and responses; nobody types it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ActorIx, Contesting, Reply, StatementIx};
+use super::{ActorIx, Borne, Contesting, Reply, StatementIx, Withdrawal};
 
 /// How an allegation stands, on two axes, with what it rests on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -15,8 +15,14 @@ pub struct Standing {
     pub independence: Independence,
     /// What speaks against it, in order of ways.
     pub contesting: Vec<Contesting>,
-    /// Every reply by or for somebody accused, in the order of the accused.
+    /// Every reply by or for somebody accused that counts, in the order of the accused.
     pub replies: Vec<Reply>,
+    /// Replies that were taken back, or stand in a source that does not stand.
+    pub withdrawn_replies: Vec<Reply>,
+    /// How many independent origins there would be if every source stood, where they would be others.
+    pub former_origins: Option<usize>,
+    /// Bearings that count for nothing.
+    pub withdrawn: BTreeMap<Borne, Withdrawal>,
 }
 
 impl Standing {
@@ -48,7 +54,8 @@ pub enum Support {
     Corroborated,
     /// A court found it to be so.
     Adjudicated,
-    /// Everybody who said it took it back.
+    /// It was said, and nothing of that counts any more: all who said it took it back, or their words stood
+    /// in sources that do not stand.
     Withdrawn,
 }
 

@@ -15,11 +15,13 @@ use super::shared::json_ld;
 use super::shared::ledger::{self, AllegationRow, by_mode};
 use super::shared::paging::{More, Pager, more, page_count, page_path, pager, part};
 use super::shared::replies::{self, ReplyRow};
+use super::shared::roll;
 use super::shared::standing::StandingItem;
 use super::shared::statement::{About, StatementView};
 use super::shared::verb::VerbView;
+use super::shared::withdrawn;
 use super::shared::wording::{count, joined};
-use crate::dossier::{ActorIx, AllegationIx, Node, StatementIx, address};
+use crate::dossier::{ActorIx, AllegationIx, Node, StatementIx, Withdrawal, address};
 use crate::edition::Edition;
 use crate::entity::allegation::ResponseKind;
 use crate::entity::{Kind, Verb};
@@ -219,13 +221,14 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
 /// The parts that an actor plays, for the line above its name.
 fn parts(edition: &Edition, actor: ActorIx) -> Vec<String> {
     let node = edition.actor(actor);
-    let accused = match node.accused_in.len() {
+    let accused_in = roll::accused_in(edition, node);
+    let accused = match accused_in {
         0 => "accused in no allegation".to_owned(),
         number => format!("accused in {}", count(number, "allegation", "allegations")),
     };
-    let sources: BTreeSet<_> =
-        node.speaks.iter().map(|statement| edition.statement(*statement).source).collect();
-    let speaks = match node.speaks.len() {
+    let spoken = withdrawn::spoken(edition, node);
+    let sources: BTreeSet<_> = spoken.iter().map(|statement| statement.source).collect();
+    let speaks = match spoken.len() {
         0 => "speaks in none of the sources".to_owned(),
         number => format!(
             "{} in {}",
@@ -233,7 +236,13 @@ fn parts(edition: &Edition, actor: ActorIx) -> Vec<String> {
             count(sources.len(), "source", "sources")
         ),
     };
-    let mut parts = vec![accused, speaks];
+    let mut parts = vec![accused];
+    let gone = node.accused_in.len() - accused_in;
+    if gone > 0 {
+        parts.push(format!("{} withdrawn", count(gone, "allegation", "allegations")));
+    }
+    parts.push(speaks);
+    parts.extend(withdrawn::of_speaker(edition, node));
     if node.entity.head.described_only {
         parts.push("described, not named".to_owned());
     }
@@ -269,7 +278,7 @@ fn caution(name: &str, is_accused: bool, speaks: bool) -> String {
 }
 
 /// Statements of others whose words pick the actor out in an allegation, then those that limit, dispute
-/// or deny one; each once.
+/// or deny one; each once, those that count for nothing last.
 fn words(edition: &Edition, actor: ActorIx) -> Vec<StatementIx> {
     let accused_in = &edition.actor(actor).accused_in;
     let mut accusing = BTreeSet::new();
@@ -287,7 +296,9 @@ fn words(edition: &Edition, actor: ActorIx) -> Vec<StatementIx> {
         );
     }
     contesting.retain(|statement| !accusing.contains(statement));
-    accusing.into_iter().chain(contesting).collect()
+    let mut words: Vec<StatementIx> = accusing.into_iter().chain(contesting).collect();
+    words.sort_by_key(|statement| edition.whole_withdrawal(*statement).is_some());
+    words
 }
 
 /// Statements in order of the time at which they were said; those without a day come last.
@@ -301,17 +312,20 @@ fn in_time(edition: &Edition, statements: &[StatementIx]) -> Vec<StatementIx> {
     ordered
 }
 
+/// A verb, and why it counts for nothing.
+type Doing = (Verb, Option<Withdrawal>);
+
 /// The allegations that an actor's statements support, with the verbs and the number of statements.
 fn supported(
     edition: &Edition,
     actor: ActorIx,
-) -> BTreeMap<AllegationIx, (BTreeSet<Verb>, BTreeSet<StatementIx>)> {
-    let mut supported: BTreeMap<_, (BTreeSet<Verb>, BTreeSet<StatementIx>)> = BTreeMap::new();
+) -> BTreeMap<AllegationIx, (BTreeSet<Doing>, BTreeSet<StatementIx>)> {
+    let mut supported: BTreeMap<_, (BTreeSet<Doing>, BTreeSet<StatementIx>)> = BTreeMap::new();
     for statement in &edition.actor(actor).speaks {
-        for bearing in &edition.statement(*statement).bearings {
+        for (place, bearing) in edition.statement(*statement).bearings.iter().enumerate() {
             if bearing.verb.is_support() {
                 let (verbs, statements) = supported.entry(bearing.allegation).or_default();
-                verbs.insert(bearing.verb);
+                verbs.insert((bearing.verb, edition.withdrawal(*statement, place)));
                 statements.insert(*statement);
             }
         }
@@ -330,13 +344,26 @@ fn made_count(edition: &Edition, actor: ActorIx) -> usize {
     made.len()
 }
 
+/// Each verb once, those that count first.
+fn verb_views(verbs: BTreeSet<Doing>) -> Vec<VerbView> {
+    let mut views: Vec<VerbView> = Vec::new();
+    let (counted, withdrawn): (Vec<_>, Vec<_>) =
+        verbs.into_iter().partition(|(_, why)| why.is_none());
+    for view in counted.into_iter().chain(withdrawn).map(|(verb, why)| VerbView::of(verb, why)) {
+        if !views.contains(&view) {
+            views.push(view);
+        }
+    }
+    views
+}
+
 fn made(edition: &Edition, actor: ActorIx, path: &str) -> Vec<MadeRow> {
     let supported = supported(edition, actor).into_iter();
     supported
         .map(|(allegation, (verbs, statements))| {
             let node = edition.allegation(allegation);
             MadeRow {
-                verbs: verbs.into_iter().map(VerbView::from).collect(),
+                verbs: verb_views(verbs),
                 allegation: Part::allegation(edition, allegation, path),
                 accused: match node.entity.head.accused {
                     Known::None => "Accuses nobody".to_owned(),

@@ -5,18 +5,19 @@ use std::sync::{Arc, OnceLock};
 use serde::Serialize;
 
 use super::Output;
-use super::feed;
 use super::frame::Frame;
 use super::prose;
 use super::shared::cite::{Citation, citation};
+use super::shared::corrections::ChangeView;
 use super::shared::json_ld;
+use super::shared::notice::Notice;
 use super::shared::paging::{More, Pager, more, page_count, page_path, pager, part};
 use super::shared::replies::{self, ReplyRow};
 use super::shared::standing::{self, StandingItem};
 use super::shared::statement::{About, ON_FIRST_PAGE, StatementView, by_manner};
 use super::shared::wording::{clause, figure, headline, sayers};
-use super::shared::{Card, DateView, Part, card};
-use crate::dossier::{AllegationIx, Borne, Node, StatementIx, address, relative};
+use super::shared::{Card, DateView, Part, card, withdrawn};
+use crate::dossier::{AllegationIx, AllegationNode, Borne, Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::Assessment;
 use crate::entity::{Kind, MaybeKnown, Verb};
@@ -24,10 +25,12 @@ use crate::value::Words;
 use crate::value::{Date, Known};
 
 mod accused;
+mod changes;
 mod relations;
 mod summary;
 
 use accused::AccusedView;
+use changes::CorrectionView;
 use relations::{RelationView, relations};
 
 /// Statements on one page: each is a few kilobytes.
@@ -70,7 +73,9 @@ pub struct AllegationPage<'a> {
     citation: Citation<'a>,
     words_source: Option<Part>,
     added: Option<DateView<'a>>,
+    notice: Option<Notice>,
     corrections: Vec<CorrectionView<'a>>,
+    history: Vec<ChangeView<'a>>,
     previous: Option<Neighbour>,
     next: Option<Neighbour>,
     pager: Option<Pager>,
@@ -91,17 +96,6 @@ struct AssessmentView<'a> {
 struct CredibilityView<'a> {
     value: u8,
     basis: &'a str,
-}
-
-/// A dated change.
-#[derive(Debug, Clone, Serialize)]
-struct CorrectionView<'a> {
-    /// Where the feed's entry of it leads.
-    anchor: Option<String>,
-    on: DateView<'a>,
-    was: &'a str,
-    now: &'a str,
-    why: &'a str,
 }
 
 /// The allegation before or after, in the order of the site.
@@ -142,7 +136,7 @@ fn pages(edition: &Edition, allegation: AllegationIx) -> Vec<Output<'_>> {
         .map(|number| {
             let order = Arc::clone(&order);
             Output::of(page_path(&folder, number), "allegation.html", move || {
-                let order = order.get_or_init(|| in_order(edition, &node.bearings));
+                let order = order.get_or_init(|| in_order(edition, node));
                 view(edition, allegation, order, number, total)
             })
         })
@@ -152,16 +146,20 @@ fn pages(edition: &Edition, allegation: AllegationIx) -> Vec<Output<'_>> {
 /// How many rows the ledger of replies has, or any bound that fits on one page.
 fn reply_count(edition: &Edition, allegation: AllegationIx) -> usize {
     let node = edition.allegation(allegation);
-    let (replies, entries) = (node.standing.replies.len(), node.responses.len());
+    let withdrawn = node.standing.withdrawn_replies.len();
+    let (replies, entries) = (node.standing.replies.len() + withdrawn, node.responses.len());
     let bound = replies + entries * node.accused.len().max(1) + node.accused.len();
     if bound <= ROWS { bound } else { replies::of_allegation(edition, allegation, "").len() }
 }
 
-/// Quotations before reported speech before headlines, and one statement of each verb before the others.
-fn in_order(edition: &Edition, bearings: &[Borne]) -> Vec<Borne> {
-    let mut ordered = bearings.to_vec();
+/// Quotations before reported speech before headlines, and one statement of each verb before the others;
+/// those that count for nothing last.
+fn in_order(edition: &Edition, node: &AllegationNode) -> Vec<Borne> {
+    let mut ordered: Vec<Borne> = node.counted().copied().collect();
     ordered.sort_by_cached_key(|borne| (borne.verb, by_manner(edition, *borne)));
-    one_of_each_kind_first(&ordered)
+    let mut ordered = one_of_each_kind_first(&ordered);
+    ordered.extend(node.standing.withdrawn.keys());
+    ordered
 }
 
 /// The first statement of each verb, then the others, both in order of verbs.
@@ -197,12 +195,15 @@ fn view<'a>(
     let rows = replies::of_allegation(edition, allegation, &path);
     let relations = relations(edition, allegation, &path);
     let version = head.corrections.iter().map(|change| &change.on).chain(&head.added);
+    let version = version.chain(changes::days(edition, node));
     let version = version.max_by_key(|date| (date.latest(), date.earliest()));
-    let beneath = beneath(edition, node.bearings.as_slice(), &path);
+    let beneath = beneath(edition, node, &path);
     let links = node.linked_from.iter().copied();
     let linked: Vec<_> = links.filter(|link| edition.id(*link) != node.entity.id).collect();
     let shown = part(order, number, STATEMENTS).iter();
-    let shown = shown.filter(|borne| borne.verb.is_support() || borne.verb == Verb::Repeats);
+    let shown = shown.filter(|borne| {
+        node.counts(borne) && (borne.verb.is_support() || borne.verb == Verb::Repeats)
+    });
     let shown: Vec<StatementIx> = shown.map(|borne| borne.statement).collect();
     let part_of_replies = part(node.standing.replies.as_slice(), number, ROWS);
     AllegationPage {
@@ -226,7 +227,7 @@ fn view<'a>(
         },
         accused: accused::views(edition, part(&node.accused, number, ROWS), &path),
         accused_more: more(node.accused.len(), ROWS, number, &folder, "accused"),
-        intro: summary::intro(node.bearings.as_slice()),
+        intro: summary::intro(node),
         statements: part(order, number, STATEMENTS)
             .iter()
             .map(|borne| {
@@ -253,24 +254,21 @@ fn view<'a>(
             .map(|link| Card::of(edition, *link, &path))
             .collect(),
         questions: if is_first { &head.open_questions } else { &[] },
-        citation: citation(&page, "allegation", &node.entity.id, &full, version),
-        words_source: order.first().map(|borne| Part {
+        citation: citation(
+            &page,
+            ("allegation", &node.entity.id),
+            &full,
+            withdrawn::row(edition, node).as_deref(),
+            version,
+        ),
+        words_source: order.first().filter(|borne| node.counts(borne)).map(|borne| Part {
             words: super::shared::statement::place(edition, borne.statement),
             href: Some(card::statement_href(edition, borne.statement, &path)),
         }),
         added: head.added.as_ref().map(DateView::of),
-        corrections: head
-            .corrections
-            .iter()
-            .enumerate()
-            .map(|(place, change)| CorrectionView {
-                anchor: feed::correction_anchor(&change.on, place),
-                on: DateView::of(&change.on),
-                was: &change.was,
-                now: &change.now,
-                why: &change.why,
-            })
-            .collect(),
+        notice: changes::notice(edition, allegation, &path),
+        corrections: changes::corrections_alone(edition, allegation),
+        history: changes::history(edition, allegation, &path),
         previous: neighbour(edition, allegation.0.checked_sub(1), &path),
         next: neighbour(edition, allegation.0.checked_add(1), &path),
         pager: pager("Parts of this allegation’s record", &folder, number, total),
@@ -285,8 +283,8 @@ fn description(full: &str) -> String {
 }
 
 /// The statements that the headline sums up, by their ids.
-fn beneath(edition: &Edition, bearings: &[Borne], path: &str) -> Vec<Part> {
-    let support = bearings.iter().filter(|borne| borne.verb.is_support());
+fn beneath(edition: &Edition, node: &AllegationNode, path: &str) -> Vec<Part> {
+    let support = node.counted().filter(|borne| borne.verb.is_support());
     let mut seen = std::collections::BTreeSet::new();
     support
         .filter(|borne| seen.insert(borne.statement))

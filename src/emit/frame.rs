@@ -9,6 +9,7 @@ use crate::diag::counted;
 use crate::dossier::{address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
+use crate::entity::source::Fate;
 
 /// The ways in that every page offers: words, site path, and the section that they belong to.
 const WAYS_IN: [(&str, &str, &str); 5] = [
@@ -137,7 +138,7 @@ impl<'a> Frame<'a> {
                 .and_then(|publisher| web(publisher.url.as_deref())),
             nav,
             pages,
-            sources: counted(edition.sources.len(), "source").into_owned(),
+            sources: sources(edition),
             feed: config.base_url.as_ref().map(|_| to("feed.xml")),
             path,
         }
@@ -147,6 +148,25 @@ impl<'a> Frame<'a> {
     #[must_use]
     pub fn href(&self, target: &str) -> String {
         relative(&self.path, target)
+    }
+}
+
+/// "2 sources"; "4 sources, 1 of them retracted".
+fn sources(edition: &Edition) -> String {
+    let all = counted(edition.sources.len(), "source");
+    let fates = || edition.sources.iter().map(|source| source.entity.head.status.is);
+    let of = |fate: Fate| fates().filter(|own| *own == fate).count();
+    let gone: Vec<String> = [Fate::Retracted, Fate::Replaced]
+        .into_iter()
+        .filter_map(|fate| {
+            let number = Some(of(fate)).filter(|number| *number > 0)?;
+            Some(format!("{number} of them {}", fate.word()?))
+        })
+        .collect();
+    match (gone.as_slice(), edition.sources.len()) {
+        ([], _) => all.into_owned(),
+        (_, 1) => format!("{all}, which does not stand any more"),
+        (gone, _) => format!("{all}, {}", gone.join(", ")),
     }
 }
 

@@ -45,6 +45,8 @@ pub struct Home<'a> {
     heading: &'a str,
     introduction: Option<String>,
     corrections: String,
+    /// "1 source withdrawn or replaced".
+    fallen: Option<String>,
     scope: Vec<Scope>,
     groups: Vec<GroupView<'a>>,
     columns: usize,
@@ -109,13 +111,16 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         (None, None) => String::new(),
     };
     let corrections = edition.allegations.iter().map(|node| node.entity.head.corrections.len());
+    let corrections =
+        corrections.chain(edition.sources.iter().map(|node| node.entity.head.corrections.len()));
+    let gone = edition.source_indexes().filter(|source| !edition.stands(*source)).count();
     let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);
     let latest = latest(edition);
     let rest = edition.sources.len().saturating_sub(latest.len());
     let (not_held, not_held_rest) = not_held(edition, &latest);
     let mentioned = edition
         .listed_actors()
-        .filter(|actor| Role::of(edition.actor(*actor)) == Role::Mentioned)
+        .filter(|actor| Role::of(edition, edition.actor(*actor)) == Role::Mentioned)
         .count();
     let (questions, questions_rest) = questions(edition);
     Home {
@@ -132,6 +137,9 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
             0 => "no corrections to date".to_owned(),
             number => count(number, "correction", "corrections"),
         },
+        fallen: (gone > 0).then(|| {
+            format!("{} withdrawn or replaced", count(gone, "source", "sources"))
+        }),
         scope: figures::scope(edition),
         groups: groups(edition),
         columns: if has_contests { 9 } else { 8 },
@@ -248,7 +256,7 @@ fn parts<'a>(edition: &'a Edition) -> Vec<PartView<'a>> {
         .filter_map(|(role, title, note)| {
             let mut actors: Vec<ActorIx> = edition
                 .listed_actors()
-                .filter(|actor| Role::of(edition.actor(*actor)) == role)
+                .filter(|actor| Role::of(edition, edition.actor(*actor)) == role)
                 .collect();
             if actors.is_empty() {
                 return None;

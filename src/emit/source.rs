@@ -9,12 +9,14 @@ use super::Output;
 use super::frame::Frame;
 use super::saying::{Moment, place_in_time};
 use super::shared::card::publisher;
+use super::shared::corrections::{ChangeView, corrections, on_source};
+use super::shared::notice::{self, Notice};
 use super::shared::paging::{Pager, page_count, page_path, pager};
 use super::shared::wording::{capital, count};
 use super::shared::{DateView, Part, language};
 use crate::dossier::{Node, SourceIx, address};
 use crate::edition::Edition;
-use crate::entity::source::{Extent, Status};
+use crate::entity::source::{Extent, Fate};
 use crate::entity::statement::Region;
 use crate::entity::{Kind, Verb};
 use crate::markdown::Stretch;
@@ -143,8 +145,16 @@ struct View<'a> {
     publisher: Part,
     /// "in English".
     in_language: Option<String>,
+    /// "retracted", after the page's title and its kind.
+    fate: Option<&'static str>,
+    /// Whether its statements count for nothing.
+    is_withdrawn: bool,
     /// That the source was corrected, withdrawn or replaced.
     notice: Vec<Part>,
+    /// The same with the publisher's words by themselves.
+    status: Option<Notice>,
+    /// Dated changes to what this page says.
+    history: Vec<ChangeView<'a>>,
     /// The editor's remark on the whole.
     remark: Vec<Part>,
     brief: Brief<'a>,
@@ -182,6 +192,7 @@ struct Neighbour<'a> {
     title: &'a str,
     href: String,
     date: DateView<'a>,
+    fate: Option<&'static str>,
 }
 
 fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'_> {
@@ -193,8 +204,9 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
     let text = text::text(edition, source, &path);
     let located = located(edition, source);
     let date = DateView::published(&head.published);
+    let fate = head.status.is.word().map_or_else(String::new, |word| format!(", {word}"));
     let summary = format!(
-        "{}, {}: {}.",
+        "{}, {}{fate}: {}.",
         publisher(edition, source),
         date.words,
         count(located, "statement located in its place", "statements located in their places"),
@@ -207,9 +219,12 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
             title: &head.title,
             href: page.href(&self::folder(edition, source)),
             date: DateView::published(&head.published),
+            fate: head.status.is.word(),
         }
     };
     let actors = actors::actors(edition, source, &path);
+    let status = notice::of_source(edition, source, &path);
+    let status = status.map(|notice| replacing(edition, source, notice));
     View {
         id: &node.entity.id,
         title: &head.title,
@@ -217,7 +232,11 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
         kind: head.kind.words(),
         publisher: Part::maybe_actor(edition, node.publisher, "publisher not known", &path),
         in_language: tag.map(|tag| format!("in {}", language::name(tag))),
-        notice: notice(edition, source, &path),
+        fate: head.status.is.word(),
+        is_withdrawn: !edition.stands(source),
+        notice: status.as_ref().map(Notice::parts).unwrap_or_default(),
+        status,
+        history: corrections(&head.corrections, on_source).collect(),
         remark: head
             .note
             .as_deref()
@@ -228,7 +247,11 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
             is_held: head.original.is_some(),
             dropped: provenance::dropped_lines(head),
             has_address: head.url.as_ref().is_some_and(|url| url.value().is_some()),
-            statements: count(located, "statement located", "statements located"),
+            statements: format!(
+                "{}{}",
+                count(located, "statement located", "statements located"),
+                if edition.stands(source) { "" } else { ", not counted" }
+            ),
         },
         coverage: covered(edition, source).filter(|_| extent != Extent::Metadata),
         legend: legend::legend(edition, source, &text.passages),
@@ -250,21 +273,19 @@ fn located(edition: &Edition, source: SourceIx) -> usize {
     statements.filter(|statement| statement.located.is_some()).count()
 }
 
-fn notice(edition: &Edition, source: SourceIx, path: &str) -> Vec<Part> {
-    let node = edition.source(source);
-    match &node.entity.head.status {
-        Status::Current => Vec::new(),
-        Status::Corrected => vec![Part::words("Its publisher has corrected this source.")],
-        Status::Retracted => vec![Part::words("Its publisher has withdrawn this source.")],
-        Status::ReplacedBy(_) => match node.replaced_by {
-            Some(other) => vec![
-                Part::words("Another source has taken the place of this one: "),
-                Part::source(edition, other, path),
-                Part::words("."),
-            ],
-            None => vec![Part::words("Another source has taken the place of this one.")],
-        },
-    }
+/// A notice with what it means for this page, where the source does not stand.
+fn replacing(edition: &Edition, source: SourceIx, mut notice: Notice) -> Notice {
+    let done = match edition.source(source).entity.head.status.is {
+        Fate::Retracted => "withdrawn",
+        Fate::Replaced => "replaced",
+        Fate::Current | Fate::Corrected => return notice,
+    };
+    let words = format!(
+        "The text is kept so that it can be seen what was {done}; its statements count for nothing."
+    );
+    let space = if notice.rest.is_empty() { "" } else { " " };
+    notice.rest.insert(0, Part::words(format!("{words}{space}")));
+    notice
 }
 
 fn reserve(extent: Extent, located: usize) -> Option<String> {

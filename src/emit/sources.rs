@@ -9,8 +9,8 @@ use super::frame::Frame;
 use super::saying::place_in_time;
 use super::shared::paging::{Pager, page_count, page_path, pager, part};
 use super::shared::source_line::{SourceLine, line};
-use super::shared::wording::count;
-use crate::dossier::SourceIx;
+use super::shared::wording::{count, figure};
+use crate::dossier::{SourceIx, StatementIx};
 use crate::edition::Edition;
 
 const FOLDER: &str = "sources/";
@@ -56,7 +56,13 @@ struct View<'a> {
 fn view<'a>(edition: &'a Edition, order: &[SourceIx], number: usize, pages: usize) -> View<'a> {
     let path = page_path(FOLDER, number);
     let lines = part(order, number, edition.config.page_size.0).iter();
-    let located = edition.statement_count();
+    let counts = |own: &StatementIx| edition.stands(own.source);
+    let located = edition.statement_indexes().filter(counts).count();
+    let gone = edition.source_indexes().filter(|source| !edition.stands(*source)).count();
+    let gone = match gone {
+        0 => String::new(),
+        _ => format!(", {} of them not standing any more", figure(gone)),
+    };
     View {
         sources: lines.map(|source| line(edition, *source, &path)).collect(),
         page: Frame::new(
@@ -66,7 +72,7 @@ fn view<'a>(edition: &'a Edition, order: &[SourceIx], number: usize, pages: usiz
             "Sources",
             "Every document that the dossier holds, newest first.",
         ),
-        held: count(order.len(), "document", "documents"),
+        held: format!("{}{gone}", count(order.len(), "document", "documents")),
         located: count(located, "statement located", "statements located"),
         pager: pager("Sources", FOLDER, number, pages),
     }

@@ -13,15 +13,17 @@ use super::shared::paging::{Pager, page_address, page_count, page_path, pager, p
 use super::shared::verb::VerbView;
 use super::shared::wording::{capital, count, figure, joined};
 use super::shared::{DateView, Part};
-use crate::dossier::{ActorIx, Addressee, AllegationIx, StatementIx, relative};
+use crate::dossier::{ActorIx, Addressee, AllegationIx, StatementIx, Withdrawal, relative};
 use crate::edition::Edition;
 use crate::entity::Verb;
 use crate::entity::statement::Act;
 use crate::value::Known;
 
+mod amended;
 mod chart;
 mod events;
 
+use amended::Corrections;
 use chart::{Chart, Entry};
 use events::{Event, Happening, certainty, gathered, in_order, spans, tellers, told_by};
 
@@ -57,6 +59,8 @@ struct View<'a> {
     undated: Vec<EventView>,
     /// The times of the acts alleged, on the first page.
     acts: Option<Acts>,
+    /// This dossier's own corrections, on the first page.
+    corrections: Option<Corrections>,
     pager: Option<Pager>,
 }
 
@@ -79,6 +83,10 @@ struct EventView {
     others: Vec<Part>,
     /// The source that tells of it.
     source: Part,
+    /// What became of that source.
+    fate: Option<String>,
+    /// Whether it counts for nothing.
+    is_withdrawn: bool,
 }
 
 #[derive(Serialize)]
@@ -124,14 +132,27 @@ fn view<'a>(edition: &'a Edition, events: &[Event<'a>], number: usize, pages: us
     let summary = "Occasions of speaking and printing in order, with the day as printed, the day as taken, and why.";
     View {
         page: Frame::new(edition, path.clone(), "timeline", title, summary),
-        kicker: format!("{} of speaking and printing", number_of(events.len(), "occasion")),
-        standfirst: standfirst(certainty(events)),
+        kicker: kicker(edition, events),
+        standfirst: standfirst(certainty(
+            events.iter().filter(|event| amended::counts(edition, event)),
+        )),
         chart: if number == 1 { drawn(edition, events, &path) } else { None },
         dated,
         undated,
         acts: if number == 1 { acts(edition, &path) } else { None },
+        corrections: if number == 1 { amended::corrections(edition, &path) } else { None },
         pager: pager("Timeline", FOLDER, number, pages),
     }
+}
+
+/// "8 occasions of speaking and printing"; "7 occasions of speaking and printing, 1 more withdrawn".
+fn kicker(edition: &Edition, events: &[Event<'_>]) -> String {
+    let counted = events.iter().filter(|event| amended::counts(edition, event)).count();
+    let gone = match events.len() - counted {
+        0 => String::new(),
+        gone => format!(", {} more withdrawn and not counted", figure(gone)),
+    };
+    format!("{} of speaking and printing{gone}", number_of(counted, "occasion"))
 }
 
 fn standfirst([stated, uncertain, undated]: [usize; 3]) -> String {
@@ -167,9 +188,9 @@ fn event_view(edition: &Edition, event: &Event<'_>, number: usize, path: &str) -
         Happening::Told(statement, _) => {
             (Vec::new(), vec![Part::statement(edition, *statement, path)])
         }
-        Happening::Publication => (Vec::new(), Vec::new()),
+        Happening::Publication | Happening::Status => (Vec::new(), Vec::new()),
     };
-    let headline = (event.kind == Happening::Publication).then(|| {
+    let headline = is_document(event).then(|| {
         let head = &edition.source(event.source).entity.head;
         let language = head.language.as_ref().and_then(Known::value);
         let link =
@@ -178,7 +199,7 @@ fn event_view(edition: &Edition, event: &Event<'_>, number: usize, path: &str) -
     });
     EventView {
         number,
-        shape: if event.kind == Happening::Publication { "document" } else { "" },
+        shape: if is_document(event) { "document" } else { "" },
         is_uncertain: event.is_uncertain,
         moment: moment.capital(),
         title: title(edition, event, path),
@@ -187,7 +208,14 @@ fn event_view(edition: &Edition, event: &Event<'_>, number: usize, path: &str) -
         said,
         others,
         source: Part::source(edition, event.source, path),
+        fate: amended::fate(edition, event),
+        is_withdrawn: !amended::counts(edition, event),
     }
+}
+
+/// Whether an event is something done with a document.
+fn is_document(event: &Event<'_>) -> bool {
+    matches!(event.kind, Happening::Publication | Happening::Status)
 }
 
 /// How the day of an event is known, each way once.
@@ -201,6 +229,7 @@ fn apparatus(edition: &Edition, event: &Event<'_>) -> Vec<String> {
             let inner = edition.statement(*statement).reports.get(*place);
             vec![inner.and_then(|inner| DateView::said(inner.reported.said.as_ref()).apparatus())]
         }
+        Happening::Status => Vec::new(),
         Happening::Publication => {
             vec![
                 DateView::published(&edition.source(event.source).entity.head.published)
@@ -223,7 +252,7 @@ fn what_was_said(
     statements: &[StatementIx],
     path: &str,
 ) -> (Vec<Says>, Vec<Part>) {
-    let mut places: BTreeMap<(Verb, AllegationIx), usize> = BTreeMap::new();
+    let mut places: BTreeMap<(Verb, Option<Withdrawal>, AllegationIx), usize> = BTreeMap::new();
     let mut said: Vec<Says> = Vec::new();
     let mut others = Vec::new();
     for statement in statements {
@@ -231,17 +260,20 @@ fn what_was_said(
         if node.bearings.is_empty() {
             others.push(Part::statement(edition, *statement, path));
         }
-        for bearing in &node.bearings {
-            let place = *places.entry((bearing.verb, bearing.allegation)).or_insert(said.len());
+        for (bearing, at) in node.bearings.iter().zip(0..) {
+            let why = edition.withdrawal(*statement, at);
+            let key = (bearing.verb, why, bearing.allegation);
+            let place = *places.entry(key).or_insert(said.len());
             if place == said.len() {
                 said.push(Says {
-                    verb: bearing.verb.into(),
+                    verb: VerbView::of(bearing.verb, why),
                     allegation: Part::allegation(edition, bearing.allegation, path),
                     statements: Vec::new(),
                 });
             }
             if let Some(says) = said.get_mut(place) {
-                let own = Part::statement(edition, *statement, path);
+                let words = node.label().into_owned();
+                let own = Part { words, ..Part::statement(edition, *statement, path) };
                 if says.statements.last() != Some(&own) {
                     says.statements.push(own);
                 }
@@ -261,6 +293,10 @@ fn title(edition: &Edition, event: &Event<'_>, path: &str) -> Vec<Part> {
             parts.push(Part::words(
                 format!(" publishes a {kind}").replace("a official", "an official"),
             ));
+        }
+        Happening::Status => {
+            parts.push(Part::maybe_actor(edition, who, "A publisher not known", path));
+            parts.push(Part::words(amended::act(edition, event.source)));
         }
         Happening::Told(statement, _) => {
             parts.push(Part::maybe_actor(edition, who, "Somebody not identified", path));
@@ -334,7 +370,9 @@ fn drawn(edition: &Edition, events: &[Event<'_>], path: &str) -> Option<Chart> {
     let told = told_by(events);
     let entries = events.iter().zip(1..).filter_map(|(event, number)| {
         let page = (number - 1) / size.max(1) + 1;
+        // What was done with a document later would stretch the days beyond all use.
         let lane = match (&event.kind, event.who(edition)) {
+            (Happening::Status, _) => return None,
             (Happening::Publication, Some(who)) => {
                 format!("{} publishes", edition.actor(who).entity.head.name)
             }
@@ -352,7 +390,7 @@ fn drawn(edition: &Edition, events: &[Event<'_>], path: &str) -> Option<Chart> {
             lane,
             date: event.date?,
             is_uncertain: event.is_uncertain,
-            is_document: event.kind == Happening::Publication,
+            is_document: is_document(event),
         })
     });
     chart::chart(&entries.collect::<Vec<_>>())
@@ -361,6 +399,7 @@ fn drawn(edition: &Edition, events: &[Event<'_>], path: &str) -> Option<Chart> {
 /// A few words beside a mark of the chart.
 fn label(edition: &Edition, event: &Event<'_>, told: &[usize]) -> String {
     let words = match &event.kind {
+        Happening::Status => String::new(),
         Happening::Publication if told.is_empty() => String::new(),
         Happening::Publication => format!("tells of {}", spans(told)),
         Happening::Told(statement, _) => {

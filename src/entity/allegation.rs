@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
+use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, head, yes};
 use crate::value::fields::{Fields, Visitor, fields, no_fields};
 use crate::value::forms::{Filled, List, Reference};
 use crate::value::short::{self, FromShort};
@@ -97,7 +97,6 @@ fields!(Accused { actor, mode, words });
 fields!(Relation { kind as "type", to, because });
 fields!(Assessment { text, rating, scheme, by, on });
 fields!(Credibility { value, basis });
-fields!(Correction { on, was, now, why });
 
 impl Fields for Accusations {
     fn each(&mut self, visitor: &mut dyn Visitor) {
@@ -333,24 +332,4 @@ fn admiralty_number<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result
             "`{number}` is not on the Admiralty scale, which goes from 1 to 6"
         ))),
     }
-}
-
-/// A dated change to what was published.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Correction {
-    /// When.
-    pub on: Date,
-    /// What stood there.
-    #[serde(deserialize_with = "short::filled")]
-    #[schemars(with = "Filled")]
-    pub was: Words,
-    /// What stands there now.
-    #[serde(deserialize_with = "short::filled")]
-    #[schemars(with = "Filled")]
-    pub now: Words,
-    /// Why.
-    #[serde(deserialize_with = "short::filled")]
-    #[schemars(with = "Filled")]
-    pub why: Words,
 }

@@ -18,12 +18,14 @@ use crate::value::{Code, Known, Words};
 
 pub mod actor;
 pub mod allegation;
+mod correction;
 pub mod page;
 pub mod source;
 pub mod statement;
 
 pub use actor::Actor;
 pub use allegation::Allegation;
+pub use correction::Correction;
 pub use page::Page;
 pub use source::Source;
 pub use statement::{Bearing, Statement, Verb};

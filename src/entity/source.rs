@@ -5,8 +5,7 @@ use std::num::NonZeroU32;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Allowance, Embargo, MaybeKnown, Redaction, Statement, head, yes};
-use crate::diag::Step;
+use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, Statement, head, yes};
 use crate::value::fields::{Fields, Visitor, fields, no_fields};
 use crate::value::forms::{DateOrUnknown, Filled, Language, List, One, WebAddress};
 use crate::value::region::Region;
@@ -15,9 +14,11 @@ use crate::value::{Code, Date, Id, Known, Url, Words, web};
 
 mod provenance;
 mod rights;
+mod status;
 
 pub use provenance::{Archived, Collected, Dropped, Lines, Original};
 pub use rights::{Extent, Grade, Reliability, Rights};
+pub use status::{Fate, Status};
 
 /// The front matter of a file in `content/sources/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -95,6 +96,9 @@ pub struct Source {
     /// The editor's remark on the document as a whole.
     #[serde(default)]
     pub note: Option<Words>,
+    /// Dated changes to what this dossier published of it.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
     /// What was said in it, located.
     #[serde(default)]
     pub statements: Vec<Statement>,
@@ -140,6 +144,7 @@ fields!(Source {
     status,
     mentions,
     note,
+    corrections,
     statements,
     publish,
     embargo,
@@ -156,19 +161,6 @@ impl Fields for Names {
     fn each(&mut self, visitor: &mut dyn Visitor) {
         let Self(names) = self;
         names.each(visitor);
-    }
-}
-
-impl Fields for Status {
-    fn each(&mut self, visitor: &mut dyn Visitor) {
-        match self {
-            Self::Current | Self::Corrected | Self::Retracted => {}
-            Self::ReplacedBy(id) => {
-                visitor.enter(Step::Key("replaced_by".into()));
-                id.each(visitor);
-                visitor.leave();
-            }
-        }
     }
 }
 
@@ -290,62 +282,6 @@ pub struct Media {
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<List<Id>>")]
     pub depicts: Vec<Id>,
-}
-
-/// Whether a source still stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// As published.
-    #[default]
-    Current,
-    /// Its publisher corrected it.
-    Corrected,
-    /// Its publisher withdrew it.
-    Retracted,
-    /// Another source took its place.
-    ReplacedBy(Id),
-}
-
-impl FromShort for Status {
-    type Short = Self;
-
-    const EXPECTING: &'static str =
-        "`current`, `corrected`, `retracted` or a mapping of `replaced_by`";
-
-    fn from_short(text: &str) -> Result<Self, String> {
-        match text {
-            "current" => Ok(Self::Current),
-            "corrected" => Ok(Self::Corrected),
-            "retracted" => Ok(Self::Retracted),
-            _ => {
-                Err(crate::value::short::unknown_word(text, &["current", "corrected", "retracted"]))
-            }
-        }
-    }
-}
-
-/// As it is written in front matter; YAML would write the derived form with a tag.
-impl Serialize for Status {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Current => serializer.serialize_str("current"),
-            Self::Corrected => serializer.serialize_str("corrected"),
-            Self::Retracted => serializer.serialize_str("retracted"),
-            Self::ReplacedBy(id) => serializer.collect_map([("replaced_by", id)]),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Status {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Replaced {
-            replaced_by: Id,
-        }
-        Replaced::deserialize(deserializer).map(|replaced| Self::ReplacedBy(replaced.replaced_by))
-    }
 }
 
 /// A mention that no alias can find: words, and who is meant.

@@ -181,6 +181,7 @@ fn standing(before: &Standing, after: &Standing) -> Vec<String> {
     lines.extend(changed("support", before.support, after.support));
     lines.extend(changed("contest", before.contest, after.contest));
     lines.extend(changed("statements", before.statements, after.statements));
+    lines.extend(moved("counting for nothing", &before.withdrawn, &after.withdrawn));
     lines.extend(rests(&before.rests, &after.rests));
     let told = |ids: &BTreeSet<String>| ids.iter().map(|id| contesting(id)).collect();
     lines.extend(moved("contested by", &told(&before.contested_by), &told(&after.contested_by)));

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::Target;
 use super::without::{Without, falling_sources, falls};
 use crate::dossier::{Dossier, Node};
-use crate::entity::source::Status;
+use crate::entity::source::{Fate, Status};
 use crate::entity::{Entities, Statement};
 
 /// What the id of a statement that takes another back ends with, after the id of the other. No id has two
@@ -22,7 +22,7 @@ pub(super) fn retracted(dossier: &Dossier, entities: &Entities, target: Target) 
     match target {
         Target::Entity(Node::Source(source)) => {
             let entity = changed.sources.get_mut(source.at())?;
-            Arc::make_mut(entity).head.status = Status::Retracted;
+            Arc::make_mut(entity).head.status = Status::from(Fate::Retracted);
         }
         Target::Entity(Node::Actor(_)) | Target::Statement(_) => {
             for source in falling_sources(dossier, &falls) {

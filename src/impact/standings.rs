@@ -10,7 +10,6 @@ use crate::dossier::{
     StatementIx, Support,
 };
 use crate::entity::Verb;
-use crate::entity::source::Status;
 use crate::entity::statement::Region;
 
 /// An allegation that changes.
@@ -22,7 +21,7 @@ pub struct AllegationChange {
     pub title: String,
     /// The bearings that it loses, or that would be those of what was retracted.
     pub loses: Vec<Bearing>,
-    /// Whether some statement made it in the text of a source that stands, and none would then.
+    /// Whether some statement that counts made it in the text of a source, and none would then.
     pub loses_support: bool,
     /// As it stands.
     pub before: Standing,
@@ -48,6 +47,8 @@ pub struct Standing {
     pub contest: &'static str,
     /// How many statements bear on it.
     pub statements: usize,
+    /// Statements of which what bears on it counts for nothing.
+    pub withdrawn: BTreeSet<String>,
     /// What it rests on.
     #[serde(flatten)]
     pub rests: Rests,
@@ -129,14 +130,12 @@ pub(super) fn changes(
         .collect()
 }
 
-/// Whether some statement in the text of a source that stands makes the allegation.
+/// Whether some statement in the text of a source makes the allegation, and counts.
 fn is_made(dossier: &Dossier, node: &AllegationNode) -> bool {
-    node.bearings.iter().any(|borne| {
+    node.counted().any(|borne| {
         let statement = dossier.statement(borne.statement);
-        let status = &dossier.source(statement.source).entity.head.status;
         matches!(borne.verb, Verb::Asserts | Verb::Presupposes | Verb::Finds)
             && statement.statement.region == Region::Body
-            && matches!(status, Status::Current | Status::Corrected)
     })
 }
 
@@ -149,6 +148,11 @@ fn standing(dossier: &Dossier, node: &AllegationNode) -> Standing {
         support: Support::word(standing.support),
         contest: Contest::word(standing.contest),
         statements: statements.len(),
+        withdrawn: standing
+            .withdrawn_statements()
+            .into_iter()
+            .map(|(statement, _)| address(dossier, statement))
+            .collect(),
         rests: rests(dossier, &standing.independence),
         contested_by: contested.map(|statement| address(dossier, statement)).collect(),
         replied: ids(dossier, standing.replied().into_iter()),

@@ -133,9 +133,12 @@ pub fn link(
 /// Who and what all allegations rest on together.
 #[must_use]
 pub fn overall(dossier: &Dossier) -> Independence {
-    let supporting = dossier
-        .statements()
-        .filter(|statement| statement.bearings.iter().any(|bearing| bearing.verb.is_support()));
+    let supporting = dossier.statements().filter(|statement| {
+        let mut bearings = (0..).zip(&statement.bearings);
+        bearings.any(|(place, bearing)| {
+            bearing.verb.is_support() && dossier.withdrawal(statement.ix(), place).is_none()
+        })
+    });
     standing::independence(dossier, supporting.map(|statement| statement.ix()))
 }
 
@@ -168,6 +171,10 @@ fn rest_on(changes: &Changes, dossier: &Dossier) -> BTreeSet<AllegationIx> {
         found.extend(node.bearings.iter().map(|bearing| bearing.allegation));
         found.extend(&node.spoken_of_by);
     };
+    // What is offered as evidence counts as long as it stands.
+    for source in &changes.sources {
+        dossier.source(*source).cited_by.iter().copied().for_each(&mut add);
+    }
     for source in &changes.sources {
         dossier.statements_of(*source).for_each(&mut add);
     }

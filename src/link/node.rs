@@ -8,11 +8,11 @@ use super::source::{self, Alone};
 use super::statement;
 use crate::diag::{Field, Place};
 use crate::dossier::{
-    AccusedNode, ActorNode, AllegationNode, Node, PageNode, RelationNode, ResponseNode, SourceIx,
+    AccusedNode, ActorNode, AllegationNode, PageNode, RelationNode, ResponseNode, SourceIx,
     SourceNode,
 };
-use crate::entity::source::Status;
-use crate::entity::{Actor, Allegation, Entity, Kind, Page, Source};
+use crate::entity::source::Fate;
+use crate::entity::{Actor, Allegation, Entity, Page, Source};
 use crate::value::{Known, StatementRef};
 
 /// A source with its statements.
@@ -31,16 +31,14 @@ pub(super) fn source(
         .publisher
         .value()
         .and_then(|id| resolver.actor(&id.0, || Place::Value(text, Field::of("publisher"))));
-    let replaced_by = match &head.status {
-        Status::ReplacedBy(id) => {
-            let place = || Place::Value(text, Field::of("status").key("replaced_by"));
-            match resolver.entity(&id.0, Some(Kind::Source), place) {
-                Some(Node::Source(source)) => Some(source),
-                _ => None,
-            }
+    let replaced_by = head.status.replaced_by.as_ref().and_then(|id| {
+        let place = || Place::Value(text, Field::of("status").key("replaced_by"));
+        // What a source was replaced by is all that is known of its status, or only a part of it.
+        match head.status.is {
+            Fate::Replaced => resolver.source(&id.0, place),
+            _ => resolver.source_if_shown(&id.0, place),
         }
-        _ => None,
-    };
+    });
     let holder = head.rights.as_ref().and_then(|rights| rights.holder.as_ref());
     let holder = holder.and_then(Known::value).and_then(|holder| {
         let place = || Place::Value(text, Field::of("rights").key("holder"));

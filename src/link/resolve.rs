@@ -203,6 +203,15 @@ impl<'k> Resolver<'k> {
         }
     }
 
+    /// A source that the audience may see; one that it may not see is passed over in silence, because
+    /// nothing of the reference is shown.
+    pub fn source_if_shown(&mut self, id: &str, place: impl FnOnce() -> Place) -> Option<SourceIx> {
+        if matches!(self.missing, Missing::Withheld(withheld) if withheld.contains_key(id)) {
+            return None;
+        }
+        self.source(id, place)
+    }
+
     /// An actor's id, or words: words that look like a misspelt id are a fault.
     pub fn actor_or_words(&mut self, text: &str, place: impl FnOnce() -> Place) -> Option<ActorIx> {
         if let Some(Node::Actor(actor)) = self.known.ids.get(text) {

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::dossier::{
-    ActorIx, AllegationNode, Contest, Contesting, Dossier, InNameOf, Independence, Opposition,
-    SourceIx, Standing, StatementIx, Support,
+    ActorIx, AllegationNode, Borne, Contest, Contesting, Dossier, InNameOf, Independence,
+    Opposition, SourceIx, Standing, StatementIx, Support, Withdrawal,
 };
 use crate::entity::Verb;
 use crate::entity::actor::ActorKind;
@@ -59,38 +59,58 @@ fn principals(dossier: &Dossier) -> Vec<Option<ActorIx>> {
 
 /// The standing of an allegation.
 pub(super) fn of(dossier: &Dossier, allegation: &AllegationNode) -> Standing {
-    let supporting: BTreeSet<StatementIx> = allegation
-        .bearings
-        .iter()
+    let withdrawn = dossier.withdrawn(allegation);
+    let counted = allegation.bearings.iter().filter(|borne| !withdrawn.contains_key(borne));
+    let supporting: BTreeSet<StatementIx> = counted
+        .clone()
         .filter(|borne| borne.verb.is_support())
         .map(|borne| borne.statement)
         .collect();
     let independence = independence(dossier, supporting.iter().copied());
-    let replies = dossier.replies(allegation);
-    let contesting = dossier.contesting(allegation, &replies);
+    let (replies, withdrawn_replies): (Vec<_>, Vec<_>) =
+        dossier.replies(allegation).into_iter().partition(|reply| reply.withdrawal.is_none());
+    let contesting = dossier.contesting(allegation, &replies, &withdrawn);
+    let with_source = |(borne, why): (&Borne, &Withdrawal)| {
+        let is_one = borne.verb.is_support() && *why == Withdrawal::WithSource;
+        is_one.then_some(borne.statement)
+    };
+    let mut all = supporting.clone();
+    all.extend(withdrawn.iter().filter_map(with_source));
+    let former_origins = (all.len() > supporting.len())
+        .then(|| self::independence(dossier, all.into_iter()).origins)
+        .filter(|former| *former != independence.origins);
     Standing {
-        support: support(dossier, allegation, &independence),
+        support: support(dossier, allegation, counted, &independence),
         contest: contest(&contesting),
         independence,
         contesting,
         replies,
+        withdrawn_replies,
+        former_origins,
+        withdrawn,
     }
 }
 
-fn support(dossier: &Dossier, allegation: &AllegationNode, independence: &Independence) -> Support {
-    let speakers_of = |wanted: &dyn Fn(Verb) -> bool| -> BTreeSet<ActorIx> {
-        let bearings = allegation.bearings.iter().filter(|borne| wanted(borne.verb));
-        bearings.filter_map(|borne| dossier.statement(borne.statement).speaker).collect()
-    };
-    let is_found = allegation.bearings.iter().any(|borne| {
-        let source = dossier.source(dossier.statement(borne.statement).source);
+/// `counted` are the bearings that count.
+fn support<'b>(
+    dossier: &Dossier,
+    allegation: &AllegationNode,
+    counted: impl Iterator<Item = &'b Borne> + Clone,
+    independence: &Independence,
+) -> Support {
+    let is_found = counted.clone().any(|borne| {
+        let source = dossier.source(borne.statement.source);
         borne.verb == Verb::Finds && source.entity.head.kind == SourceKind::CourtRecord
     });
-    let said_it = speakers_of(&|verb| matches!(verb, Verb::Asserts | Verb::Presupposes));
-    let took_back = speakers_of(&|verb| verb == Verb::Retracts);
+    let says =
+        |borne: &Borne| matches!(borne.verb, Verb::Asserts | Verb::Finds | Verb::Presupposes);
+    let was_supported = allegation.bearings.iter().any(|borne| borne.verb.is_support());
+    let is_supported = counted.clone().any(|borne| borne.verb.is_support());
     if is_found {
         Support::Adjudicated
-    } else if !said_it.is_empty() && said_it.is_subset(&took_back) {
+    } else if allegation.bearings.iter().any(says) && !counted.clone().any(says)
+        || was_supported && !is_supported
+    {
         Support::Withdrawn
     } else if independence.origins >= 2 {
         Support::Corroborated
@@ -158,7 +178,9 @@ pub fn independence(
                 origins.share(place, Shared::Statement(cited));
             }
             if let Some(source) = cited.source {
-                evidence.insert(source);
+                if dossier.stands(source) {
+                    evidence.insert(source);
+                }
                 origins.share(place, Shared::Source(source));
             }
             if let (None, None, Some(words)) = (cited.statement, cited.source, &cited.cited.words) {

@@ -201,6 +201,16 @@ pub fn filled<'de, D: Deserializer<'de>, T: From<String>>(deserializer: D) -> Re
     deserializer.deserialize_option(FilledVisitor).map(T::from)
 }
 
+/// The same for a key that may be left out: where it is written, it says something.
+///
+/// # Errors
+/// If it is written and says nothing.
+pub fn some_filled<'de, D: Deserializer<'de>, T: From<String>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    filled(deserializer).map(Some)
+}
+
 /// A reason that is shown in brackets: words with a letter or a digit at least, and nothing that would read
 /// as `[…]`, which in quotations stands for words that were skipped.
 ///

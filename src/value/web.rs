@@ -59,6 +59,17 @@ pub fn written_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Url
     Ok(words)
 }
 
+/// An address, or nothing where the field is blank.
+///
+/// # Errors
+/// If it is no address.
+pub fn optional_address<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Url>, D::Error> {
+    let words = Option::<Url>::deserialize(deserializer)?;
+    words.map(|words| address(&words).map(|()| words)).transpose().map_err(D::Error::custom)
+}
+
 /// The tag of a language, `unknown` or `none`; or nothing where the field is blank.
 ///
 /// # Errors

@@ -1,16 +1,18 @@
-//! Random dossiers of accusations and denials, with what is right to say of each.
+//! Random dossiers of accusations, denials, retractions and corrections, with what is right to say of each.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::dice::Dice;
 use crate::folder::Folder;
+use crate::one::{One, Words};
 
 /// Those who may be accused, with their names.
 pub const ACCUSED: [(&str, &str); 3] =
     [("acme", "Acme Works"), ("dag", "Dag Orrin"), ("land", "The Land")];
 
 /// Everybody who may deny: id, name, front matter, and those accused whose voice it is.
-const SPEAKERS: [(&str, &str, &str, &[&str]); 13] = [
+pub const SPEAKERS: [(&str, &str, &str, &[&str]); 15] = [
     ("acme", "Acme Works", "kind: organization", &["acme"]),
     ("dag", "Dag Orrin", "kind: person\npart_of: [acme]\npublic_interest: director", &["dag"]),
     ("land", "The Land", "kind: state", &["land"]),
@@ -39,50 +41,119 @@ const SPEAKERS: [(&str, &str, &str, &[&str]); 13] = [
         "kind: person\npart_of: [acme]\nspeaks_for: none\npublic_interest: quoted",
         &[],
     ),
+    ("ann", "Ann Arbor", "kind: person\npublic_interest: engineer", &[]),
+    ("bob", "Bob Byte", "kind: person\npublic_interest: clerk", &[]),
 ];
 
-/// Words by somebody on an allegation.
-#[derive(Debug, Clone)]
-struct Words {
-    id: String,
-    source: &'static str,
-    speaker: usize,
-    verb: &'static str,
-    allegation: usize,
-}
+/// Those who make the allegations, by their places among the speakers.
+pub const CLAIMANTS: [usize; 2] = [13, 14];
 
-/// An allegation with what was said of it.
-#[derive(Debug, Clone)]
-pub struct One {
-    pub id: String,
-    pub accused: Vec<&'static str>,
-    words: Vec<Words>,
-    /// Entries of `responses` that name a statement: for whom, of which kind, and the statement.
-    named: Vec<(&'static str, &'static str, String)>,
-    /// Other entries, as they are written.
-    entries: Vec<String>,
-    supported: bool,
-}
+/// The sources, each with the day of May 2020 on which it was published.
+pub const SOURCES: [(&str, u8); 3] = [("story", 1), ("answers", 2), ("later", 3)];
+
+/// What becomes of a source: the line of its front matter, whether it stands, and whether a day is known.
+const FATES: [(&str, bool, bool); 5] = [
+    ("status: retracted", false, false),
+    ("status: {is: retracted, on: 2020-07-01, notice: We take it back.}", false, true),
+    ("status: {is: retracted, on: unknown, url: https://example.org/notice}", false, false),
+    ("status: {is: corrected, on: 2020-07-02}", true, true),
+    ("status: corrected", true, false),
+];
 
 /// A dossier with what is right to say of it.
 #[derive(Debug, Clone)]
 pub struct Made {
     pub folder: Folder,
     pub allegations: Vec<One>,
-    retracted: Vec<&'static str>,
+    /// The fate of each source, where it has one.
+    fates: Vec<Option<usize>>,
+    /// The corrections of each source, by their days of June 2020.
+    pub corrections: Vec<Vec<u8>>,
 }
 
 impl Made {
     pub fn by(dice: &mut Dice) -> Self {
-        let mut allegations: Vec<One> = (0..2).map(|number| One::by(number, dice)).collect();
-        for one in &mut allegations {
+        let fates: Vec<Option<usize>> =
+            SOURCES.iter().map(|_| (dice.below(3) == 0).then(|| dice.below(FATES.len()))).collect();
+        let days = |dice: &mut Dice| (0..dice.below(3)).map(|_| 1 + dice.below(3) as u8).collect();
+        let corrections = SOURCES.iter().map(|_| days(dice)).collect();
+        let mut made =
+            Self { folder: Folder::default(), allegations: Vec::new(), fates, corrections };
+        let fallen = made.fallen();
+        for number in 0..2 {
+            let mut one = One::by(number, &fallen, dice);
             one.answer(dice);
+            one.corrections = days(dice);
+            made.allegations.push(one);
         }
-        let sources = ["story", "answers", "later"];
-        let retracted = sources.into_iter().filter(|_| dice.below(6) == 0).collect();
-        let mut made = Self { folder: Folder::default(), allegations, retracted };
         made.write();
         made
+    }
+
+    /// The sources that do not stand.
+    fn fallen(&self) -> Vec<&'static str> {
+        let fates = SOURCES.iter().zip(&self.fates);
+        let fallen = fates.filter(|(_, fate)| fate.is_some_and(|fate| !FATES[fate].1));
+        fallen.map(|((source, _), _)| *source).collect()
+    }
+
+    /// The same with a source retracted, in one word.
+    pub fn retracting(&self, source: usize) -> Self {
+        let mut other = self.clone();
+        other.fates[source] = Some(0);
+        let fallen = other.fallen();
+        for one in &mut other.allegations {
+            one.fallen.clone_from(&fallen);
+        }
+        other.write();
+        other
+    }
+
+    /// The names, in the feed, of what publishers and speakers took back or corrected.
+    pub fn feed_ids(&self) -> BTreeSet<String> {
+        let mut ids = BTreeSet::new();
+        for (((source, _), fate), corrections) in
+            SOURCES.iter().zip(&self.fates).zip(&self.corrections)
+        {
+            let page = format!("https://example.org/d/sources/{source}/");
+            if let Some((_, stands, true)) = fate.map(|fate| FATES[fate]) {
+                let word = if stands { "corrected" } else { "retracted" };
+                ids.insert(format!("{page}#status.{word}"));
+            }
+            ids.extend(
+                numbered(corrections)
+                    .into_iter()
+                    .map(|(day, number)| format!("{page}#correction.2020-06-0{day}.{number}")),
+            );
+        }
+        for one in &self.allegations {
+            let page = format!("https://example.org/d/allegations/{}/", one.id);
+            ids.extend(
+                numbered(&one.corrections)
+                    .into_iter()
+                    .map(|(day, number)| format!("{page}#correction-2020-06-0{day}-{number}")),
+            );
+            let back = one.words.iter().filter(|own| own.verb == "retracts" && one.stands(own));
+            ids.extend(
+                back.map(|own| format!("https://example.org/d/sources/{}/#{}", own.source, own.id)),
+            );
+        }
+        ids
+    }
+
+    /// Speakers of statements in sources that stand, by their places.
+    pub fn speakers(&self) -> BTreeSet<usize> {
+        self.counted_words().map(|own| own.speaker).collect()
+    }
+
+    /// Statements in sources that stand.
+    pub fn counted_words(&self) -> impl Iterator<Item = &Words> {
+        self.allegations.iter().flat_map(|one| one.words.iter().filter(|own| one.stands(own)))
+    }
+
+    /// Sources that do not stand.
+    pub fn fallen_count(&self) -> usize {
+        self.fallen().len()
     }
 
     fn write(&mut self) {
@@ -96,49 +167,38 @@ impl Made {
                 &format!("---\nname: {name}\n{head}\n---\n"),
             );
         }
-        let ann = "---\nname: Ann Arbor\nkind: person\npublic_interest: engineer\n---\n";
-        folder.put("content/actors/ann.md", ann);
         folder.put("content/actors/wire.md", "---\nname: The Wire\nkind: media\n---\n");
-        for (day, source) in (1..).zip(["story", "answers", "later"]) {
-            let status = if self.retracted.contains(&source) { "status: retracted\n" } else { "" };
+        for (((source, day), fate), corrections) in
+            SOURCES.iter().zip(&self.fates).zip(&self.corrections)
+        {
+            let status = fate.map_or_else(String::new, |fate| format!("{}\n", FATES[fate].0));
             let mut head = format!(
-                "---\ntitle: What was said in {source}\npublisher: wire\npublished: 2020-05-0{day}\n{status}statements:\n"
+                "---\ntitle: What was said in {source}\npublisher: wire\npublished: 2020-05-0{day}\n{status}{}statements:\n",
+                corrections_in_yaml(corrections),
             );
             let mut body = String::from("\nA text.\n");
             for one in &self.allegations {
-                if source == "story" {
-                    let names: Vec<&str> = ACCUSED
-                        .iter()
-                        .filter(|(id, _)| one.accused.contains(id))
-                        .map(|(_, name)| *name)
-                        .collect();
-                    let names =
-                        if names.is_empty() { "Nobody".to_owned() } else { names.join(" with ") };
-                    let words = format!("{names} let it happen in {}", one.id);
-                    let _ = writeln!(
-                        head,
-                        "  - {{id: claim-{0}, speaker: ann, quote: {words}, asserts: [{0}]}}",
-                        one.id
-                    );
-                    let _ = write!(body, "\n\"{words},\" Ann Arbor said.\n");
-                }
-                for own in one.words.iter().filter(|own| own.source == source) {
+                for own in one.words.iter().filter(|own| own.source == *source) {
                     let (speaker, name, ..) = SPEAKERS[own.speaker];
-                    let words = format!("As to {} these are words of mine, {}", one.id, own.id);
+                    let words = if own.verb == "asserts" {
+                        format!("{} let it happen in {}, {}", one.names(), one.id, own.id)
+                    } else {
+                        format!("As to {} these are words of mine, {}", one.id, own.id)
+                    };
+                    let said =
+                        own.said.map_or_else(String::new, |day| format!("said: 2020-05-0{day}, "));
                     let _ = writeln!(
                         head,
-                        "  - {{id: {}, speaker: {speaker}, quote: \"{words}\", {}: [{}]}}",
-                        own.id, own.verb, self.allegations[own.allegation].id
+                        "  - {{id: {}, speaker: {speaker}, {said}quote: \"{words}\", {}: [{}]}}",
+                        own.id, own.verb, one.id
                     );
                     let _ = write!(body, "\n\"{words},\" {name} said.\n");
                 }
             }
-            if !head.ends_with("statements:\n") {
-                folder.put(&format!("content/sources/{source}.md"), &format!("{head}---\n{body}"));
-            } else {
-                let head = head.replace("statements:\n", "");
-                folder.put(&format!("content/sources/{source}.md"), &format!("{head}---\n{body}"));
+            if head.ends_with("statements:\n") {
+                head = head.replace("statements:\n", "");
             }
+            folder.put(&format!("content/sources/{source}.md"), &format!("{head}---\n{body}"));
         }
         for one in &self.allegations {
             let accused = if one.accused.is_empty() {
@@ -147,10 +207,11 @@ impl Made {
                 format!("[{}]", one.accused.join(", "))
             };
             let mut text = format!(
-                "---\ntitle: That it was let happen in {}\naccused: {accused}\nadded: 2020-06-01\n",
-                one.id
+                "---\ntitle: That it was let happen in {}\naccused: {accused}\nadded: 2020-06-01\n{}",
+                one.id,
+                corrections_in_yaml(&one.corrections),
             );
-            if self.retracted.contains(&"story") {
+            if one.is_kept() {
                 text.push_str("allow: [{rule: retracted-support, why: kept for the record}]\n");
             }
             let named = one.named.iter().map(|(by, kind, statement)| {
@@ -172,6 +233,7 @@ impl Made {
         let one = dice.below(without.allegations.len());
         let one = &mut without.allegations[one];
         let free: Vec<usize> = (0..one.words.len())
+            .filter(|at| one.words[*at].verb != "asserts")
             .filter(|at| one.named.iter().all(|(_, _, name)| *name != one.words[*at].name()))
             .collect();
         let at = *free.get(dice.below(free.len()))?;
@@ -197,152 +259,19 @@ impl Made {
     }
 }
 
-impl Words {
-    fn name(&self) -> String {
-        format!("{}#{}", self.source, self.id)
-    }
+/// Each correction's day with its number on that day.
+fn numbered(days: &[u8]) -> Vec<(u8, usize)> {
+    let number = |at: usize| 1 + days[..at].iter().filter(|day| **day == days[at]).count();
+    (0..days.len()).map(|at| (days[at], number(at))).collect()
 }
 
-impl One {
-    fn by(number: usize, dice: &mut Dice) -> Self {
-        let id = ["first-thing", "second-thing"][number].to_owned();
-        let accused = ACCUSED.iter().map(|(id, _)| *id).filter(|_| dice.below(2) == 0).collect();
-        let mut words = Vec::new();
-        for count in 0..dice.below(7) {
-            let verb = dice.pick(&["denies", "denies", "denies", "disputes", "qualifies"]);
-            let speaker = dice.below(SPEAKERS.len());
-            let source = if dice.below(2) == 0 { "story" } else { "answers" };
-            let verb =
-                ["denies", "disputes", "qualifies"].into_iter().find(|one| *one == verb).unwrap();
-            words.push(Words {
-                id: format!("w{number}{count}"),
-                source,
-                speaker,
-                verb,
-                allegation: number,
-            });
-        }
-        // Some take back what they said.
-        let back: Vec<usize> =
-            words.iter().map(|own| own.speaker).filter(|_| dice.below(6) == 0).collect();
-        for (count, speaker) in back.into_iter().enumerate() {
-            let id = format!("b{number}{count}");
-            words.push(Words {
-                id,
-                source: "later",
-                speaker,
-                verb: "retracts",
-                allegation: number,
-            });
-        }
-        Self { id, accused, words, named: Vec::new(), entries: Vec::new(), supported: true }
+fn corrections_in_yaml(days: &[u8]) -> String {
+    if days.is_empty() {
+        return String::new();
     }
-
-    /// Writes entries of `responses`: some name their statement; whoever is without a reply has another.
-    fn answer(&mut self, dice: &mut Dice) {
-        for accused in self.accused.clone() {
-            for own in self.words.clone() {
-                let is_voice = SPEAKERS[own.speaker].3.contains(&accused);
-                let kind = match own.verb {
-                    "denies" => ["denial", "partial"][dice.below(2)],
-                    "disputes" => "denial",
-                    "qualifies" => "partial",
-                    _ => continue,
-                };
-                if is_voice && dice.below(2) == 0 {
-                    self.named.push((accused, kind, own.name()));
-                }
-            }
-            let asked = "asked: {on: 2020-05-10, how: by mail, deadline: 2020-05-20}";
-            if self.replies_of(accused) == 0 {
-                let entry = match dice.below(3) {
-                    0 => format!("{{by: {accused}, kind: no-answer, {asked}}}"),
-                    1 => format!("{{by: {accused}, kind: not-sought, on: 2020-05-10}}"),
-                    _ => format!(
-                        "{{by: {accused}, kind: none-found, searched: {{on: 2020-06-01, where: here}}}}"
-                    ),
-                };
-                self.entries.push(entry);
-            } else if dice.below(3) == 0 {
-                self.entries.push(format!("{{by: {accused}, kind: no-comment, {asked}}}"));
-            }
-        }
-    }
-
-    fn took_back(&self, speaker: usize) -> bool {
-        self.words.iter().any(|own| own.speaker == speaker && own.verb == "retracts")
-    }
-
-    /// The replies of one accused: words of a voice that deny, or that an entry names.
-    fn of<'s>(&'s self, accused: &'s str) -> impl Iterator<Item = &'s Words> {
-        let is_named = move |own: &Words| {
-            self.named.iter().any(|(by, _, name)| *by == accused && *name == own.name())
-        };
-        let voices =
-            self.words.iter().filter(move |own| SPEAKERS[own.speaker].3.contains(&accused));
-        voices.filter(move |own| own.verb == "denies" || is_named(own))
-    }
-
-    pub fn replies_of(&self, accused: &str) -> usize {
-        self.of(accused).count()
-    }
-
-    /// How many of the accused answered.
-    pub fn answered(&self) -> usize {
-        self.accused.iter().filter(|accused| self.replies_of(accused) > 0).count()
-    }
-
-    /// Every reply: the name of whose it is, and of whoever spoke. In the order of the page: those that an
-    /// entry names, then others in order of sources and statements.
-    pub fn replies(&self) -> Vec<(String, String)> {
-        let name = |id: &str| SPEAKERS.iter().find(|own| own.0 == id).unwrap().1.to_owned();
-        self.in_order().into_iter().map(|(accused, voice)| (name(accused), name(voice))).collect()
-    }
-
-    /// The same by ids.
-    pub fn reply_ids(&self) -> Vec<(String, String)> {
-        self.in_order().into_iter().map(|(one, other)| (one.to_owned(), other.to_owned())).collect()
-    }
-
-    fn in_order(&self) -> Vec<(&'static str, &'static str)> {
-        let mut replies = Vec::new();
-        for accused in &self.accused {
-            let place = |own: &&Words| {
-                let named = self
-                    .named
-                    .iter()
-                    .position(|(by, _, name)| by == accused && *name == own.name());
-                (named.unwrap_or(usize::MAX), own.source, own.id.clone())
-            };
-            let mut own: Vec<&Words> = self.of(accused).collect();
-            own.sort_by_key(place);
-            replies.extend(own.into_iter().map(|own| (*accused, SPEAKERS[own.speaker].0)));
-        }
-        replies
-    }
-
-    /// "alleged, denied".
-    pub fn status(&self) -> String {
-        assert!(self.supported);
-        // Who takes back and has said nothing else here is taken to have made the allegation elsewhere.
-        let takes_back_only = |own: &Words| {
-            self.words.iter().all(|one| one.speaker != own.speaker || one.verb == "retracts")
-        };
-        let stands = |own: &&Words| own.verb != "retracts" && !self.took_back(own.speaker);
-        let mut contest = if self.words.iter().any(takes_back_only) { 2 } else { 0 };
-        for own in self.words.iter().filter(stands) {
-            let is_reply =
-                self.accused.iter().any(|accused| self.of(accused).any(|one| one.id == own.id));
-            let is_denial =
-                self.named.iter().any(|(_, kind, name)| *kind == "denial" && *name == own.name());
-            contest = contest.max(match own.verb {
-                "denies" if is_reply => 3,
-                _ if is_denial => 3,
-                "denies" | "disputes" => 2,
-                _ => 1,
-            });
-        }
-        ["alleged", "alleged, qualified", "alleged, disputed", "alleged, denied"][contest]
-            .to_owned()
-    }
+    let rows = days.iter().enumerate().map(|(at, day)| {
+        let was = if at % 2 == 0 { "was: one word, " } else { "" };
+        format!("  - {{on: 2020-06-0{day}, {was}now: another, why: A slip, asked_by: a reader}}\n")
+    });
+    format!("corrections:\n{}", rows.collect::<String>())
 }

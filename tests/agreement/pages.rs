@@ -1,4 +1,6 @@
-//! What readers see of replies, read off finished pages.
+//! What readers see of replies, retractions and corrections, read off finished pages.
+
+use std::collections::BTreeSet;
 
 use scraper::{ElementRef, Html, Selector};
 
@@ -10,6 +12,22 @@ pub struct Pages<'s>(&'s Site);
 /// What an allegation's page says.
 pub struct AllegationPage {
     pub status: String,
+    /// What stands before the clause.
+    pub attribution: String,
+    /// "2 statements withdrawn", above the headline and in the standing line.
+    pub withdrawn: [Option<String>; 2],
+    /// Whether a notice stands below the headline.
+    pub has_notice: bool,
+    /// Statements whose verb is struck, by their anchors.
+    pub struck: BTreeSet<String>,
+    /// Rows of replies that count for nothing.
+    pub withdrawn_replies: usize,
+    /// Rows of corrections of the history.
+    pub corrections: usize,
+    /// The name of the claim, its status, and how many appearances and corrections it has.
+    pub json: (String, Option<String>, usize, usize),
+    /// What the citation says of it.
+    pub citation: String,
     /// The item of the standing line that speaks of replies.
     pub standing_replies: Option<String>,
     /// Whether the standing line says "denied by".
@@ -85,8 +103,37 @@ impl<'s> Pages<'s> {
         let json: serde_json::Value = serde_json::from_str(&script).unwrap();
         let claim = &json["@graph"][0];
         let comments = claim["comment"].as_array().cloned().unwrap_or_default();
+        let list = |key: &str| claim[key].as_array().map_or(0, Vec::len);
+        let text = |key: &str| claim[key].as_str().map(str::to_owned);
+        let struck = select(&html, "article.statement.withdrawn").into_iter();
         AllegationPage {
             status: status.to_owned(),
+            attribution: words(select(&html, "h1 .attribution")[0]),
+            withdrawn: [
+                kicker
+                    .split(" · ")
+                    .find(|item| item.ends_with("withdrawn") && item.contains(" statement"))
+                    .map(str::to_owned),
+                items.iter().find_map(|item| Some(item.strip_suffix(", not counted")?.to_owned())),
+            ],
+            has_notice: !select(&html, "header .notice").is_empty(),
+            struck: struck
+                .filter(|article| !inside(*article, ".bearing .verb.withdrawn s").is_empty())
+                .map(|article| article.attr("id").unwrap().replacen('.', "#", 1))
+                .collect(),
+            withdrawn_replies: select(
+                &html,
+                "table.responses td.outcome use[href$='#g-withdrawn']",
+            )
+            .len(),
+            corrections: select(&html, "tr[id^='correction-']").len(),
+            json: (
+                text("name").unwrap(),
+                text("creativeWorkStatus"),
+                list("appearance"),
+                list("correction"),
+            ),
+            citation: words(select(&html, ".cite .reference")[0]),
             standing_replies: items.iter().find(|item| number_of_replies(item).is_some()).cloned(),
             says_denied: items.iter().any(|item| item.starts_with("denied by")),
             caption,
@@ -111,6 +158,85 @@ impl<'s> Pages<'s> {
             standing_replies: items.iter().find_map(|item| number_of_replies(item)),
             denied,
         }
+    }
+
+    /// Who says an allegation, how many statements assert it, and what was withdrawn, on the home page and in
+    /// the list of allegations.
+    pub fn in_ledgers(&self, id: &str) -> [(String, String, Option<String>); 2] {
+        ["index.html", "allegations/index.html"].map(|path| {
+            let html = self.html(path);
+            let rows = select(&html, "table.ledger tbody tr").into_iter();
+            let mut own = rows.filter(|row| {
+                let links = inside(*row, "td.that a").into_iter();
+                links.filter_map(|link| link.attr("href")).any(|href| href.contains(id))
+            });
+            let row = own.next().unwrap();
+            (
+                words(inside(row, "td[data-name='Said by']")[0]),
+                words(inside(row, "td[data-name='Assert']")[0]),
+                inside(row, ".struck").first().map(|one| words(*one)),
+            )
+        })
+    }
+
+    /// The first words of each figure of the home page with its term.
+    pub fn home_figure(&self, term: &str) -> (usize, String) {
+        let html = self.html("index.html");
+        let figures = select(&html, "dl.scope > div").into_iter();
+        let mut own = figures.filter(|one| words(inside(*one, "dt")[0]).starts_with(term));
+        let own = own.next().unwrap();
+        let figure = words(inside(own, "dd.figure")[0]).parse().unwrap();
+        (figure, words(inside(own, "dd.note")[0]))
+    }
+
+    /// What stands above the home page's title.
+    pub fn home_kicker(&self) -> String {
+        words(select(&self.html("index.html"), ".kicker")[0])
+    }
+
+    /// Statements on the timeline whose verb is struck, and the rows of its corrections.
+    pub fn timeline(&self) -> (BTreeSet<String>, usize) {
+        let html = self.html("timeline/index.html");
+        let mut struck = BTreeSet::new();
+        for item in select(&html, ".events ul.said li") {
+            if !inside(item, ".verb.withdrawn s").is_empty() {
+                struck.extend(inside(item, ".quiet a").into_iter().map(|link| {
+                    let href = link.attr("href").unwrap();
+                    let path = href.split("sources/").nth(1).unwrap();
+                    path.replace("/index.html", "").replace("/#", "#")
+                }));
+            }
+        }
+        (struck, select(&html, "[aria-labelledby='corrections'] tbody tr").len())
+    }
+
+    /// The names of the entries of the feed that are of these sorts.
+    pub fn feed(&self, sorts: &[&str]) -> Vec<String> {
+        let entries = self.0.text("feed.xml").split("<entry>").skip(1);
+        let of = |entry: &str, from: &str, to: &str| {
+            entry.split(from).nth(1).unwrap().split(to).next().unwrap().to_owned()
+        };
+        entries
+            .filter(|entry| sorts.contains(&of(entry, "<category term=\"", "\"").as_str()))
+            .map(|entry| of(entry, "<id>", "</id>"))
+            .collect()
+    }
+
+    /// Whether an address that the feed names leads to something on its page.
+    pub fn leads_somewhere(&self, id: &str) -> bool {
+        let path = id.strip_prefix("https://example.org/d/").unwrap();
+        let (page, anchor) = path.split_once('#').unwrap();
+        let html = self.html(&format!("{page}index.html"));
+        !select(&html, &format!("[id='{anchor}']")).is_empty()
+    }
+
+    /// How many statements the roll of actors counts of one.
+    pub fn statements_in_roll(&self, name: &str) -> usize {
+        let html = self.html("actors/index.html");
+        let rows = select(&html, "table.ledger tbody tr").into_iter();
+        let mut own = rows
+            .filter(|row| inside(*row, "td.that a").into_iter().any(|link| words(link) == name));
+        words(inside(own.next().unwrap(), "td[data-name='Statements']")[0]).parse().unwrap()
     }
 
     /// The column of replies of an allegation on the home page and in the list of allegations.

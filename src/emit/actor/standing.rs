@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dossier::{ActorIx, AllegationIx, Contest, address, relative};
+use crate::dossier::{ActorIx, AllegationIx, Contest, Support, address, relative};
 use crate::edition::Edition;
-use crate::emit::shared::replies::none;
+use crate::emit::shared::replies::{is_told_of, none};
 use crate::emit::shared::roll::{made, replies_to};
 use crate::emit::shared::standing::{self, StandingItem};
+use crate::emit::shared::withdrawn;
 use crate::emit::shared::wording::{Saying, count, figure};
 use crate::entity::Kind;
 
@@ -22,8 +23,13 @@ pub fn line(edition: &Edition, actor: ActorIx, path: &str) -> Vec<StandingItem> 
         items.extend(accused(edition, actor, &to));
     }
     if !node.speaks.is_empty() {
-        let statements = count(node.speaks.len(), "statement", "statements");
+        let spoken = withdrawn::spoken(edition, node).len();
+        let statements = count(spoken, "statement", "statements");
         items.push(StandingItem::of("", statements).linked(to("statements")));
+        let gone = withdrawn::of_speaker(edition, node);
+        items.extend(gone.map(|gone| {
+            StandingItem::of("", format!("{gone}, not counted")).linked(to("statements"))
+        }));
         let makes = made(edition, node);
         let item =
             StandingItem::of("makes or supports ", count(makes, "allegation", "allegations"));
@@ -67,20 +73,29 @@ fn on_record(replies: &BTreeMap<AllegationIx, usize>, is_told_of: bool) -> Strin
 
 fn accused(edition: &Edition, actor: ActorIx, to: &dyn Fn(&str) -> String) -> Vec<StandingItem> {
     let node = edition.actor(actor);
-    let standings: Vec<_> = node
-        .accused_in
-        .iter()
-        .map(|(allegation, _)| &edition.allegation(*allegation).standing)
-        .collect();
+    let standing =
+        |(allegation, _): &(AllegationIx, usize)| &edition.allegation(*allegation).standing;
+    let all = node.accused_in.iter().map(standing);
+    let (withdrawn, standings): (Vec<_>, Vec<_>) =
+        all.partition(|standing| standing.support == Support::Withdrawn);
     let speakers: BTreeSet<ActorIx> = standings
         .iter()
         .flat_map(|standing| standing.independence.speakers.iter().copied())
         .collect();
-    let mut items = vec![
-        StandingItem::of("Accused by ", count(speakers.len(), "speaker", "speakers")),
-        StandingItem::of("in ", count(standings.len(), "allegation", "allegations"))
-            .linked(to("accused-in")),
-    ];
+    let mut items = if standings.is_empty() {
+        vec![StandingItem::of("Accused by ", "nobody now").linked(to("accused-in"))]
+    } else {
+        vec![
+            StandingItem::of("Accused by ", count(speakers.len(), "speaker", "speakers")),
+            StandingItem::of("in ", count(standings.len(), "allegation", "allegations"))
+                .linked(to("accused-in")),
+        ]
+    };
+    if !withdrawn.is_empty() {
+        let gone = count(withdrawn.len(), "allegation", "allegations");
+        let item = StandingItem::of("", format!("{gone} withdrawn, not counted"));
+        items.push(item.linked(to("accused-in")));
+    }
     if let [one] = standings.as_slice() {
         // Origins and evidence of several allegations do not add up; of one they stand as they are.
         items.extend(standing::basis(Saying::Says, one).into_iter().skip(3));
@@ -92,7 +107,7 @@ fn accused(edition: &Edition, actor: ActorIx, to: &dyn Fn(&str) -> String) -> Ve
             .responses
             .iter()
             .zip(answered)
-            .any(|(entry, accused)| entry.response.kind.is_reply() && accused.contains(&actor))
+            .any(|(entry, accused)| is_told_of(allegation, entry) && accused.contains(&actor))
     });
     let on_record = on_record(&replies_to(edition, actor), is_told_of);
     items.push(StandingItem::of("", on_record).linked(to("replies")));

@@ -1,7 +1,8 @@
 //! What stands above an allegation's headline, and the sentence that counts its statements.
 
-use crate::dossier::{AllegationIx, Borne};
+use crate::dossier::{AllegationIx, AllegationNode};
 use crate::edition::Edition;
+use crate::emit::shared::ledger::tally;
 use crate::emit::shared::standing;
 use crate::emit::shared::wording::{capital, count, figure, joined};
 use crate::entity::Verb;
@@ -20,6 +21,10 @@ pub fn kicker(edition: &Edition, allegation: AllegationIx) -> Vec<String> {
         items.push("a judgement of value".to_owned());
     }
     items.push(format!("status: {}", standing::status(&node.standing)));
+    let withdrawn = node.standing.withdrawn_statements().len();
+    if withdrawn > 0 {
+        items.push(format!("{} withdrawn", count(withdrawn, "statement", "statements")));
+    }
     match &head.period {
         Some(Known::Value(period)) => items.push(format!("about {}", period.words())),
         Some(Known::Unknown) => items.push("period not stated".to_owned()),
@@ -34,13 +39,29 @@ pub fn kicker(edition: &Edition, allegation: AllegationIx) -> Vec<String> {
 
 /// How many statements bear on it in which way, in a sentence.
 #[must_use]
-pub fn intro(bearings: &[Borne]) -> String {
+pub fn intro(node: &AllegationNode) -> String {
     let counts: Vec<(Verb, usize)> = Verb::ALL
         .into_iter()
-        .map(|verb| (verb, bearings.iter().filter(|borne| borne.verb == verb).count()))
+        .map(|verb| (verb, tally(node, verb)))
         .filter(|(_, number)| *number > 0)
         .collect();
-    intro_words(&counts)
+    let withdrawn = node.standing.withdrawn_statements().len();
+    let rest = match (counts.is_empty(), withdrawn) {
+        (_, 0) => return intro_words(&counts),
+        (true, 1) => {
+            return "1 statement bears on it and counts for nothing. It is given in full."
+                .to_owned();
+        }
+        (true, many) => {
+            return format!(
+                "{} statements bear on it and count for nothing. All are given in full.",
+                figure(many)
+            );
+        }
+        (false, 1) => "1 more counts for nothing and stands last.".to_owned(),
+        (false, many) => format!("{} more count for nothing and stand last.", figure(many)),
+    };
+    format!("{} {rest}", intro_words(&counts))
 }
 
 fn intro_words(counts: &[(Verb, usize)]) -> String {

@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::last_search;
+use crate::dossier::{AllegationNode, Support};
 use crate::edition::Edition;
+use crate::emit::shared::withdrawn;
 use crate::emit::shared::wording::{capital, count, figure};
 
 /// One figure.
@@ -48,12 +50,18 @@ fn sources(edition: &Edition) -> Scope {
     if unknown > 0 {
         note.push_str(&format!(" The publisher of {} is not known.", figure(unknown)));
     }
+    let gone = edition.source_indexes().filter(|source| !edition.stands(*source)).count();
+    if gone > 0 {
+        let verb = if gone == 1 { "does" } else { "do" };
+        note.push_str(&format!(" {} {verb} not stand any more.", figure(gone)));
+    }
     Scope { figure: figure(number), term: one_of(number, "source held", "sources held"), note }
 }
 
 fn speakers(edition: &Edition) -> Scope {
     let speaking = edition.actor_indexes();
-    let speaking = speaking.filter(|actor| !edition.actor(*actor).speaks.is_empty());
+    let speaking =
+        speaking.filter(|actor| !withdrawn::spoken(edition, edition.actor(*actor)).is_empty());
     let mut all_are_voices = true;
     let mut number = 0;
     let mut principals = std::collections::BTreeSet::new();
@@ -68,7 +76,15 @@ fn speakers(edition: &Edition) -> Scope {
             None => unknown += 1,
         }
     }
-    let statements = count(edition.statement_count(), "statement", "statements");
+    let counted = edition.statement_indexes().filter(|own| edition.stands(own.source)).count();
+    let gone = edition.statement_count() - counted;
+    let gone = match gone {
+        0 => String::new(),
+        _ => {
+            format!(" {} withdrawn, not counted.", capital(&count(gone, "statement", "statements")))
+        }
+    };
+    let statements = count(counted, "statement", "statements");
     let principals = match (principals.first(), principals.len(), unknown) {
         (Some(only), 1, 0) if number > 1 => {
             let name = &edition.actor(*only).entity.head.name;
@@ -91,7 +107,7 @@ fn speakers(edition: &Edition) -> Scope {
     Scope {
         figure: figure(number),
         term: one_of(number, "speaker", "speakers"),
-        note: format!("{principals}{} located.", capital(&statements)),
+        note: format!("{principals}{} located.{gone}", capital(&statements)),
     }
 }
 
@@ -100,6 +116,13 @@ fn allegations(edition: &Edition) -> Scope {
     let accusing = edition.allegations.iter().filter(|node| !node.accused.is_empty()).count();
     let contested =
         edition.allegations.iter().filter(|node| !node.standing.contesting.is_empty()).count();
+    let standing = |node: &AllegationNode| node.standing.support == Support::Withdrawn;
+    let gone = edition.allegations.iter().filter(|node| standing(node)).count();
+    let gone = match gone {
+        0 => String::new(),
+        1 => " Nobody makes 1 of them any more.".to_owned(),
+        many => format!(" Nobody makes {} of them any more.", figure(many)),
+    };
     let accusing = match accusing {
         0 => "None picks out an accused party".to_owned(),
         1 => "1 picks out an accused party".to_owned(),
@@ -113,7 +136,7 @@ fn allegations(edition: &Edition) -> Scope {
     Scope {
         figure: figure(number),
         term: one_of(number, "allegation", "allegations"),
-        note: format!("{accusing}; {contested}."),
+        note: format!("{accusing}; {contested}.{gone}"),
     }
 }
 
@@ -140,6 +163,7 @@ fn evidence(edition: &Edition) -> Scope {
     let number = edition.overall().evidence;
     let referred = edition
         .statements()
+        .filter(|statement| edition.stands(statement.source))
         .filter(|statement| {
             statement.cites.iter().any(|cited| cited.statement.is_none() && cited.source.is_none())
         })

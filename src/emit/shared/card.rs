@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::dates::DateView;
 use super::wording::clause;
-use crate::dossier::{ActorIx, AllegationIx, Node, SourceIx, StatementIx, address, relative};
+use crate::dossier::{
+    ActorIx, AllegationIx, Node, SourceIx, StatementIx, Withdrawal, address, relative,
+};
 use crate::edition::Edition;
 use crate::entity::Kind;
 
@@ -21,6 +23,8 @@ pub struct Card<'a> {
     pub href: String,
     /// A source's date of publication.
     pub date: Option<DateView<'a>>,
+    /// "retracted", of a source that was corrected, retracted or replaced.
+    pub fate: Option<&'static str>,
 }
 
 impl<'a> Card<'a> {
@@ -35,8 +39,12 @@ impl<'a> Card<'a> {
             }
             Node::Actor(_) | Node::Allegation(_) | Node::Page(_) => None,
         };
+        let fate = match node {
+            Node::Source(source) => edition.source(source).entity.head.status.is.word(),
+            Node::Actor(_) | Node::Allegation(_) | Node::Page(_) => None,
+        };
         let title = edition.title(node);
-        Self { id, kind: kind.name(), title, href: relative(path, &address(kind, id)), date }
+        Self { id, kind: kind.name(), title, href: relative(path, &address(kind, id)), date, fate }
     }
 }
 
@@ -90,10 +98,15 @@ impl Part {
         Self { words: short_reference(edition, source), href: Some(href) }
     }
 
-    /// A statement by its id with a link to its place in the source.
+    /// A statement by its id with a link to its place in the source, and that it counts for nothing.
     #[must_use]
     pub fn statement(edition: &Edition, statement: StatementIx, path: &str) -> Self {
-        let words = edition.statement(statement).label().into_owned();
+        let label = edition.statement(statement).label();
+        let words = match edition.whole_withdrawal(statement) {
+            None => label.into_owned(),
+            Some(Withdrawal::WithSource) => format!("{label} (withdrawn)"),
+            Some(Withdrawal::BySpeaker(_)) => format!("{label} (taken back)"),
+        };
         Self { words, href: Some(statement_href(edition, statement, path)) }
     }
 }
@@ -113,9 +126,20 @@ pub fn statement_href(edition: &Edition, statement: StatementIx, path: &str) -> 
     relative(path, &format!("{page}#{}", node.id))
 }
 
-/// "TASS, 3 December 2015"; by its title, where the publisher is not known.
+/// "TASS, 3 December 2015"; by its title, where the publisher is not known; and what became of it:
+/// "Velmar Weekly, 14 March 2016 (retracted)".
 #[must_use]
 pub fn short_reference(edition: &Edition, source: SourceIx) -> String {
+    let reference = reference(edition, source);
+    match edition.source(source).entity.head.status.is.word() {
+        Some(word) => format!("{reference} ({word})"),
+        None => reference,
+    }
+}
+
+/// The same without what became of it.
+#[must_use]
+pub fn reference(edition: &Edition, source: SourceIx) -> String {
     let node = edition.source(source);
     let date = DateView::published(&node.entity.head.published);
     match node.publisher {

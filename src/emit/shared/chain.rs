@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::card::{Part, short_reference, statement_href};
+use super::card::{Part, reference, statement_href};
 use super::dates::DateView;
 use super::words::quotable;
 use crate::dossier::{ActorIx, HopNode, StatementIx, address, relative};
@@ -75,7 +75,11 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
     let publisher = Part::maybe_actor(edition, publisher, "publisher not known", path);
     let source = &edition.source(node.source).entity;
     let date = DateView::published(&source.head.published);
-    let reference = short_reference(edition, node.source);
+    let reference = reference(edition, node.source);
+    let state = match source.head.status.is.word() {
+        Some(word) => format!("held; {word}"),
+        None => "held".to_owned(),
+    };
     steps.push(Step {
         shape: "document",
         state: "held",
@@ -83,10 +87,10 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
             words: publisher.words,
             href: Some(relative(path, &address(Kind::Source, &source.id))),
         },
-        words: format!("{}; held", date.words),
+        words: format!("{}; {state}", date.words),
         hop: None,
     });
-    Chain { sentence: sentence(&speaker.words, &links, act, &reference), steps }
+    Chain { sentence: sentence(&speaker.words, &links, act, (&reference, &state)), steps }
 }
 
 /// The hops before the publisher: a last one that is the publisher itself is the source that is held.
@@ -194,7 +198,12 @@ pub struct Hand {
 /// The whole way as one sentence: "A told B (not held); the words were then carried by C, 3 December
 /// 2015 (held)".
 #[must_use]
-pub fn sentence(speaker: &str, hands: &[Hand], last: &str, reference: &str) -> String {
+pub fn sentence(
+    speaker: &str,
+    hands: &[Hand],
+    last: &str,
+    (reference, held): (&str, &str),
+) -> String {
     let state = |hand: &Hand| if hand.held { "held" } else { "not held" };
     let (opening, rest) = match hands {
         [first, rest @ ..] if first.act == Act::Told => {
@@ -211,7 +220,7 @@ pub fn sentence(speaker: &str, hands: &[Hand], last: &str, reference: &str) -> S
             act => format!("{} {} ({})", act.words(), hand.who, state(hand)),
         })
         .collect();
-    steps.push(format!("{last} {reference} (held)"));
+    steps.push(format!("{last} {reference} ({held})"));
     format!("{opening}{}", super::wording::joined(&steps))
 }
 
@@ -227,7 +236,7 @@ mod tests {
     fn a_chain_is_one_sentence() {
         let hands = [hand(Act::Told, "a briefing in Moscow", false)];
         assert_eq!(
-            sentence("A. Speaker", &hands, "paraphrased by", "TASS, 3 December 2015"),
+            sentence("A. Speaker", &hands, "paraphrased by", ("TASS, 3 December 2015", "held")),
             "A. Speaker spoke at a briefing in Moscow (not held); the words were then paraphrased by TASS, \
              3 December 2015 (held)"
         );
@@ -241,7 +250,7 @@ mod tests {
             hand(Act::Carried, "C", false),
         ];
         assert_eq!(
-            sentence("A", &hands, "carried by", "D, 2015"),
+            sentence("A", &hands, "carried by", ("D, 2015", "held")),
             "A told Assembly (not held); the words were then quoted by B (held), carried by C (not \
              held) and carried by D, 2015 (held)"
         );
@@ -250,8 +259,8 @@ mod tests {
     #[test]
     fn a_chain_without_hands_invents_none() {
         assert_eq!(
-            sentence("A", &[], "reported by", "D, 2015"),
-            "the words of A were reported by D, 2015 (held)"
+            sentence("A", &[], "reported by", ("D, 2015", "held; retracted")),
+            "the words of A were reported by D, 2015 (held; retracted)"
         );
     }
 }

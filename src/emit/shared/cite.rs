@@ -23,19 +23,24 @@ pub struct Citation<'a> {
     pub bibtex: String,
 }
 
-/// The citation of the page of `frame`, called `title`, of the entity `id`.
+/// The citation of the page of `frame`, called `title`, of an entity by its kind and its id; `withdrawn` says
+/// what of it counts for nothing.
 #[must_use]
 pub fn citation<'a>(
     frame: &Frame<'a>,
-    kind: &str,
-    id: &str,
+    (kind, id): (&str, &str),
     title: &str,
+    withdrawn: Option<&str>,
     version: Option<&Date>,
 ) -> Citation<'a> {
+    let what = match withdrawn {
+        Some(withdrawn) => format!("{kind} {id} ({withdrawn})"),
+        None => format!("{kind} {id}"),
+    };
     let mut fields = vec![
         ("title", title.to_owned()),
         ("booktitle", frame.site_title.to_owned()),
-        ("note", format!("{kind} {id}")),
+        ("note", what.clone()),
     ];
     fields.extend(frame.publisher.map(|publisher| ("publisher", publisher.to_owned())));
     fields.extend(version.map(|version| ("date", version.as_str().to_owned())));
@@ -43,7 +48,7 @@ pub fn citation<'a>(
     Citation {
         title: title.to_owned(),
         site: frame.site_title,
-        what: format!("{kind} {id}"),
+        what,
         version: version.map(DateView::of),
         url: frame.canonical.clone(),
         bibtex: bibtex(id, &fields),

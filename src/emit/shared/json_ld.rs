@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::amended;
 use super::card::publisher;
 use super::words::may_quote;
 use crate::dossier::{ActorIx, AllegationIx, Reply, ReplyKind, StatementIx, address};
@@ -86,7 +87,9 @@ pub fn claim(
             ("appearance", (!appearances.is_empty()).then_some(Value::Array(appearances))),
             ("commentCount", Some(json!(node.standing.replies.len()))),
             ("comment", (!comments.is_empty()).then_some(Value::Array(comments))),
-        ],
+        ]
+        .into_iter()
+        .chain(amended::of_allegation(node)),
     )];
     if let Some(Known::Value(assessment)) = &node.entity.head.assessment {
         let rating = assessment.rating.as_ref().map(|rating| {
@@ -125,12 +128,11 @@ fn comment(edition: &Edition, reply: &Reply) -> Value {
     let accused = &edition.actor(reply.accused).entity.head.name;
     let is_own = reply.voice == reply.accused;
     let whose = if is_own { String::new() } else { format!(", for {accused}") };
-    let back = if reply.is_taken_back { ", taken back" } else { "" };
     let may_quote = may_quote(edition, node.source) && reply.told_by.is_none();
     thing(
         "Comment",
         [
-            ("name", Some(json!(format!("{}{whose}{back}", kind.words())))),
+            ("name", Some(json!(format!("{}{whose}", kind.words())))),
             ("author", Some(named(edition, reply.voice))),
             ("text", may_quote.then(|| json!(edition.words(reply.statement)))),
             ("url", url(edition, &format!("{path}#{}", node.id)).map(Value::from)),
@@ -156,7 +158,9 @@ fn quotation(edition: &Edition, statement: StatementIx) -> Value {
             ),
             ("datePublished", date.map(Value::from)),
             ("url", url(edition, &path).map(Value::from)),
-        ],
+        ]
+        .into_iter()
+        .chain(amended::of_source(edition, node.source)),
     );
     thing(
         "Quotation",

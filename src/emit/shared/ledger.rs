@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::withdrawn;
 use super::wording::{capital, figure, names};
-use crate::dossier::{AllegationIx, AllegationNode, Opposition, address, relative};
+use crate::dossier::{AllegationIx, AllegationNode, Opposition, Support, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::{Claim, Mode};
 use crate::entity::{Kind, Verb};
@@ -22,6 +23,10 @@ pub struct AllegationRow<'a> {
     pub small: String,
     /// Who says it.
     pub said_by: String,
+    /// Whether nobody does any more.
+    pub is_withdrawn: bool,
+    /// "1 of 2 statements withdrawn with its source, 9 May 2016", where some count for nothing.
+    pub struck: Option<String>,
     /// How many statements assert or find it.
     pub asserts: Figure,
     /// How many qualify it.
@@ -75,6 +80,8 @@ pub fn row<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> Al
         href: relative(path, &address(Kind::Allegation, &node.entity.id)),
         small: small(edition, node),
         said_by: said_by(edition, node),
+        is_withdrawn: node.standing.support == Support::Withdrawn,
+        struck: withdrawn::row(edition, node),
         asserts: (tally(node, Verb::Asserts) + tally(node, Verb::Finds)).into(),
         qualifies: tally(node, Verb::Qualifies).into(),
         contests: contests(node).into(),
@@ -92,11 +99,12 @@ pub fn row<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> Al
     }
 }
 
-/// How many statements bear on an allegation in one way.
+/// How many statements that count bear on an allegation in one way.
 #[must_use]
 pub fn tally(node: &AllegationNode, verb: Verb) -> usize {
     let start = node.bearings.partition_point(|borne| borne.verb < verb);
-    node.bearings.partition_point(|borne| borne.verb <= verb) - start
+    let all = node.bearings.partition_point(|borne| borne.verb <= verb) - start;
+    all - node.standing.withdrawn.keys().filter(|borne| borne.verb == verb).count()
 }
 
 /// How many statements dispute or deny an allegation, or take it back.
@@ -168,7 +176,7 @@ pub fn said_by(edition: &Edition, node: &AllegationNode) -> String {
     let mut wholly: Vec<&str> = Vec::new();
     let mut partly: Vec<&str> = Vec::new();
     let mut places = std::collections::BTreeMap::new();
-    for borne in &node.bearings {
+    for borne in node.counted() {
         let counts = match borne.verb {
             Verb::Asserts | Verb::Finds => true,
             verb => !asserted && verb.is_support(),
@@ -194,7 +202,11 @@ pub fn said_by(edition: &Edition, node: &AllegationNode) -> String {
     if !partly.is_empty() {
         parts.push(format!("{} in part", names(&partly)));
     }
-    if parts.is_empty() { "nobody".to_owned() } else { parts.join("; ") }
+    match (parts.is_empty(), node.standing.support) {
+        (true, Support::Withdrawn) => "nobody now".to_owned(),
+        (true, _) => "nobody".to_owned(),
+        (false, _) => parts.join("; "),
+    }
 }
 
 /// The three groups of allegations: whom they accuse.

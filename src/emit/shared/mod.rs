@@ -1,13 +1,16 @@
 //! Small views that several pages hold, one per file, and the words that they are made of.
 
+pub mod amended;
 pub mod card;
 pub mod chain;
 pub mod cite;
+pub mod corrections;
 pub mod dates;
 pub mod facts;
 pub mod json_ld;
 pub mod language;
 pub mod ledger;
+pub mod notice;
 pub mod paging;
 pub mod replies;
 pub mod roll;
@@ -15,6 +18,7 @@ pub mod source_line;
 pub mod standing;
 pub mod statement;
 pub mod verb;
+pub mod withdrawn;
 pub mod wording;
 pub mod words;
 

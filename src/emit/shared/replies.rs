@@ -8,7 +8,9 @@ use super::card::Part;
 use super::dates::DateView;
 use super::statement::place;
 use super::wording::{capital, count, figure};
-use crate::dossier::{ActorIx, AllegationIx, AllegationNode, Reply, ReplyKind, ResponseNode};
+use crate::dossier::{
+    ActorIx, AllegationIx, AllegationNode, Reply, ReplyKind, ResponseNode, Withdrawal,
+};
 use crate::edition::Edition;
 use crate::entity::allegation::{ReplyRequest, ResponseKind};
 use crate::entity::{Kind, MaybeKnown};
@@ -27,6 +29,8 @@ pub struct ReplyRow<'a> {
     pub outcome: String,
     /// Whether words in reply are on record.
     pub is_reply: bool,
+    /// Whether there were some, which count for nothing.
+    pub is_withdrawn: bool,
     /// Where it was looked for, or where it stands.
     pub place: Part,
     /// When.
@@ -46,7 +50,7 @@ pub fn of_allegation<'a>(
 ) -> Vec<ReplyRow<'a>> {
     let node = edition.allegation(allegation);
     let mut by_accused: BTreeMap<ActorIx, Vec<&Reply>> = BTreeMap::new();
-    for reply in &node.standing.replies {
+    for reply in node.standing.replies.iter().chain(&node.standing.withdrawn_replies) {
         by_accused.entry(reply.accused).or_default().push(reply);
     }
     let (entries, others) = entries(edition, node);
@@ -77,7 +81,9 @@ pub fn of_accused<'a>(
     path: &str,
 ) -> Vec<ReplyRow<'a>> {
     let node = edition.allegation(allegation);
-    let replies: Vec<&Reply> = node.standing.replies_of(accused).collect();
+    let withdrawn = node.standing.withdrawn_replies.iter();
+    let withdrawn = withdrawn.filter(|reply| reply.accused == accused);
+    let replies: Vec<&Reply> = node.standing.replies_of(accused).chain(withdrawn).collect();
     let (entries, _) = entries(edition, node);
     let entries = entries.get(&accused).map_or(&[][..], Vec::as_slice);
     of(edition, allegation, accused, (&replies, entries), path)
@@ -141,7 +147,12 @@ fn found<'a>(
         ReplyKind::Denial => ResponseKind::Denial.words(),
         ReplyKind::Partial => ResponseKind::Partial.words(),
     };
-    let taken_back = if reply.is_taken_back { ", taken back" } else { "" };
+    // What was taken back, or stands in a source that does not stand, is shown and is no reply on record.
+    let withdrawn = match reply.withdrawal {
+        None => "",
+        Some(Withdrawal::WithSource) => ", withdrawn with its source; not counted",
+        Some(Withdrawal::BySpeaker(_)) => ", taken back; not counted",
+    };
     let mut voice = vec![Part::actor(edition, reply.voice, path)];
     if let Some(teller) = reply.told_by {
         voice.extend([Part::words(", as told by "), Part::actor(edition, teller, path)]);
@@ -156,7 +167,8 @@ fn found<'a>(
     ReplyRow {
         who,
         voice: (!is_own).then_some(voice),
-        is_reply: true,
+        is_reply: reply.withdrawal.is_none(),
+        is_withdrawn: reply.withdrawal.is_some(),
         place: Part {
             words: place(edition, statement),
             href: Some(super::card::statement_href(edition, statement, path)),
@@ -164,7 +176,7 @@ fn found<'a>(
         on: on.or_else(|| said.map(|said| DateView::said(Some(said)))),
         asked: response.and_then(|response| asked(response.asked.as_ref(), response.kind)),
         note: response.and_then(|response| response.note.as_deref()),
-        ..row(edition, allegation, &format!("{outcome}{taken_back}"), path)
+        ..row(edition, allegation, &format!("{outcome}{withdrawn}"), path)
     }
 }
 
@@ -245,6 +257,7 @@ fn row<'a>(edition: &Edition, allegation: AllegationIx, outcome: &str, path: &st
         },
         outcome: outcome.to_owned(),
         is_reply: false,
+        is_withdrawn: false,
         place: Part::words("not recorded"),
         on: None,
         asked: None,
@@ -258,7 +271,7 @@ pub fn on_record(node: &AllegationNode) -> String {
     let replies = node.standing.replies.len();
     let accused = node.accused.len();
     match (replies, accused) {
-        (0, _) => none(node.responses.iter().any(|one| one.response.kind.is_reply())).to_owned(),
+        (0, _) => none(node.responses.iter().any(|one| is_told_of(node, one))).to_owned(),
         (replies, 0 | 1) => format!("{} on record", count(replies, "reply", "replies")),
         (replies, accused) => format!(
             "{} on record, from {} of {} accused",
@@ -267,6 +280,14 @@ pub fn on_record(node: &AllegationNode) -> String {
             figure(accused)
         ),
     }
+}
+
+/// Whether an entry speaks of a reply that was given, which no withdrawn words are.
+#[must_use]
+pub fn is_told_of(node: &AllegationNode, entry: &ResponseNode) -> bool {
+    let withdrawn = &node.standing.withdrawn_replies;
+    let is_withdrawn = withdrawn.iter().any(|reply| Some(reply.statement) == entry.statement);
+    entry.response.kind.is_reply() && !is_withdrawn
 }
 
 /// That there is none: a reply that the editor was told of may have been given, and its words are not held.
@@ -288,7 +309,11 @@ pub fn caption(node: &AllegationNode) -> String {
 /// The heading of the column that says where.
 #[must_use]
 pub fn place_heading(rows: &[ReplyRow<'_>]) -> &'static str {
-    if rows.iter().any(|row| row.is_reply) { "Found, or looked for" } else { "Looked for" }
+    if rows.iter().any(|row| row.is_reply || row.is_withdrawn) {
+        "Found, or looked for"
+    } else {
+        "Looked for"
+    }
 }
 
 #[cfg(test)]

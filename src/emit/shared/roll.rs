@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::ledger::Figure;
-use crate::dossier::{ActorIx, ActorNode, AllegationIx, address, relative};
+use super::withdrawn;
+use crate::dossier::{ActorIx, ActorNode, AllegationIx, Support, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::actor::ActorKind;
@@ -21,7 +22,9 @@ pub struct ActorRow<'a> {
     pub small: Option<String>,
     /// Its offices as printed.
     pub office: Option<String>,
-    /// How many statements are its own.
+    /// "2 statements withdrawn with their sources", where some count for nothing.
+    pub struck: Option<String>,
+    /// How many statements are its own, in sources that stand.
     pub statements: Figure,
     /// How many allegations it makes; a dash where it does not speak.
     pub makes: Figure,
@@ -43,13 +46,14 @@ pub fn row<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> ActorRow<'a>
         href: relative(path, &address(Kind::Actor, &node.entity.id)),
         small: small(node),
         office: offices(node),
-        statements: node.speaks.len().into(),
-        makes: if node.speaks.is_empty() {
+        struck: withdrawn::of_speaker(edition, node),
+        statements: withdrawn::spoken(edition, node).len().into(),
+        makes: if withdrawn::spoken(edition, node).is_empty() {
             Figure::nought("—")
         } else {
             made(edition, node).into()
         },
-        accused_in: node.accused_in.len().into(),
+        accused_in: accused_in(edition, node).into(),
         replies: if node.accused_in.is_empty() {
             Figure::nought("—")
         } else {
@@ -74,12 +78,24 @@ pub fn offices(node: &ActorNode) -> Option<String> {
     (!titles.is_empty()).then(|| titles.join("; "))
 }
 
-/// How many allegations an actor's statements support.
+/// How many allegations an actor's statements support, as far as they count.
 #[must_use]
 pub fn made(edition: &Edition, node: &ActorNode) -> usize {
-    let bearings = node.speaks.iter().flat_map(|statement| &edition.statement(*statement).bearings);
-    let supported = bearings.filter(|bearing| bearing.verb.is_support());
-    supported.map(|bearing| bearing.allegation).collect::<BTreeSet<_>>().len()
+    let counted = node.speaks.iter().flat_map(|statement| {
+        let bearings = edition.statement(*statement).bearings.iter().enumerate();
+        bearings.filter(|(place, bearing)| {
+            bearing.verb.is_support() && edition.withdrawal(*statement, *place).is_none()
+        })
+    });
+    counted.map(|(_, bearing)| bearing.allegation).collect::<BTreeSet<_>>().len()
+}
+
+/// How many allegations that were not withdrawn accuse an actor.
+#[must_use]
+pub fn accused_in(edition: &Edition, node: &ActorNode) -> usize {
+    let support = |allegation| edition.allegation(allegation).standing.support;
+    let all = node.accused_in.iter();
+    all.filter(|(allegation, _)| support(*allegation) != Support::Withdrawn).count()
 }
 
 /// How many replies by an actor or for it are on record, to all that accuses it.
@@ -112,10 +128,10 @@ pub enum Role {
 impl Role {
     /// The part of an actor.
     #[must_use]
-    pub fn of(node: &ActorNode) -> Self {
-        if !node.accused_in.is_empty() {
+    pub fn of(edition: &Edition, node: &ActorNode) -> Self {
+        if accused_in(edition, node) > 0 {
             Self::Accused
-        } else if !node.speaks.is_empty() {
+        } else if !withdrawn::spoken(edition, node).is_empty() {
             Self::Speaker
         } else {
             Self::Mentioned

@@ -7,10 +7,12 @@ use serde::Serialize;
 use super::card::Part;
 use super::dates::DateView;
 use super::language;
+use super::notice::on;
 use super::wording::{count, figure};
 use crate::dossier::{SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
+use crate::entity::source::Fate;
 use crate::entity::statement::Region;
 use crate::value::Code;
 use crate::value::Known;
@@ -32,6 +34,10 @@ pub struct SourceLine<'a> {
     pub date: DateView<'a>,
     /// "11 statements by 1 speaker; 6 paragraphs".
     pub contents: String,
+    /// "Retracted by its publisher on 9 May 2016".
+    pub struck: Option<String>,
+    /// The same of a source that stands: "Corrected by its publisher on 9 May 2016".
+    pub corrected: Option<String>,
 }
 
 /// The line of a source on the output `path`.
@@ -49,6 +55,15 @@ pub fn line<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> SourceLin
         1 => " by 1 speaker".to_owned(),
         number => format!(" by {} speakers", figure(number)),
     };
+    let status = &head.status;
+    let on = on(status.day());
+    let fate = match status.is {
+        Fate::Current => None,
+        Fate::Corrected => Some(format!("Corrected by its publisher{on}")),
+        Fate::Retracted => Some(format!("Retracted by its publisher{on}")),
+        Fate::Replaced => Some(format!("Replaced by another source{on}")),
+    };
+    let is_struck = !edition.stands(source);
     SourceLine {
         title: &head.title,
         href: relative(path, &address(Kind::Source, &node.entity.id)),
@@ -59,6 +74,12 @@ pub fn line<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> SourceLin
             None => head.kind.words().to_owned(),
         },
         date: DateView::published(&head.published),
-        contents: format!("{statements}{by}; {}", count(paragraphs, "paragraph", "paragraphs")),
+        contents: format!(
+            "{statements}{by}{}; {}",
+            if is_struck { ", not counted" } else { "" },
+            count(paragraphs, "paragraph", "paragraphs")
+        ),
+        corrected: fate.clone().filter(|_| !is_struck),
+        struck: fate.filter(|_| is_struck),
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::statement::{ON_FIRST_PAGE, by_manner, on_allegation};
+use super::withdrawn;
 use super::wording::{Saying, count, figure};
 use crate::dossier::{
     AllegationIx, AllegationNode, Borne, Contest, Contesting, Independence, Opposition, Standing,
@@ -53,6 +54,7 @@ pub fn line(
         items.push(replies(node).linked(relative(path, &format!("{page}#replies"))));
     }
     items.extend(contests(edition, allegation, path));
+    items.extend(withdrawn::item(edition, allegation, path));
     items
 }
 
@@ -60,24 +62,37 @@ pub fn line(
 #[must_use]
 pub fn basis(saying: Saying, standing: &Standing) -> Vec<StandingItem> {
     let rests = &standing.independence;
+    if standing.support == Support::Withdrawn {
+        let mut items = vec![StandingItem::of("Withdrawn: alleged by ", "nobody now")];
+        if !rests.speakers.is_empty() {
+            let speakers = count(rests.speakers.len(), "speaker", "speakers");
+            items.push(StandingItem::of("supported, not said, by ", speakers));
+        }
+        items.extend([origins(standing), evidence(rests)]);
+        return items;
+    }
     let speakers = count(rests.speakers.len(), "speaker", "speakers");
     let lead = match (standing.support, saying) {
-        (Support::Withdrawn, _) => "Withdrawn by ",
         (Support::Adjudicated, _) => "Adjudicated; resting on ",
         (Support::Corroborated, _) => "Corroborated; resting on ",
         (Support::Alleged, Saying::Presupposes) => "Taken for granted by ",
         (Support::Alleged, Saying::Supports) => "Supported, not said, by ",
-        (Support::Alleged, _) => "Alleged by ",
+        (Support::Alleged | Support::Withdrawn, _) => "Alleged by ",
     };
     let mut items = vec![StandingItem::of(lead, speakers)];
     items.push(principals(rests));
     items.push(outlets(rests));
-    items.push(StandingItem::of(
-        "",
-        count(rests.origins, "independent origin", "independent origins"),
-    ));
+    items.push(origins(standing));
     items.push(evidence(rests));
     items
+}
+
+/// "1 independent origin"; "1 independent origin, 2 with what was withdrawn".
+fn origins(standing: &Standing) -> StandingItem {
+    let own = count(standing.independence.origins, "independent origin", "independent origins");
+    let before = standing.former_origins;
+    let before = before.map(|before| format!(", {} with what was withdrawn", figure(before)));
+    StandingItem::of("", own + &before.unwrap_or_default())
 }
 
 fn principals(rests: &Independence) -> StandingItem {
@@ -122,7 +137,7 @@ pub fn replies(node: &AllegationNode) -> StandingItem {
 fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<StandingItem> {
     let node = edition.allegation(allegation);
     let standing = &node.standing;
-    let bearings = node.bearings.as_slice();
+    let bearings: Vec<Borne> = node.counted().copied().collect();
     // The first of each verb stands on the first page, and all do where there are few.
     let is_on_first_page = |borne: &Borne| {
         let start = bearings.partition_point(|own| own.verb < borne.verb);

@@ -10,7 +10,8 @@ use serde::Serialize;
 use super::card::{Part, publisher, short_reference, statement_href};
 use super::chain::{Chain, chain};
 use super::facts::{Fact, brief, facts};
-use super::verb::{LOCATED_ONLY, VerbView};
+use super::notice::{self, Notice};
+use super::verb::VerbView;
 use super::words;
 use crate::dossier::{
     AllegationIx, BearingNode, Borne, StatementIx, StatementNode, address, statement_anchor,
@@ -32,6 +33,10 @@ pub struct StatementView<'a> {
     pub anchor: String,
     /// How it bears on what the page is about.
     pub verb: VerbView,
+    /// Whether it counts for nothing there.
+    pub is_withdrawn: bool,
+    /// What became of its source, and that it was taken back.
+    pub notices: Vec<Notice>,
     /// "in part", where only some of its words bear on it.
     pub extent: Option<&'static str>,
     /// Whose words they are.
@@ -102,14 +107,34 @@ impl<'a> StatementView<'a> {
             About::Bearing(place) => node.bearings.get(place),
             About::Among(_) | About::All => None,
         };
-        let first = bearing.or_else(|| node.bearings.iter().find(|bearing| about.covers(bearing)));
+        let withdrawal = |place: usize| edition.withdrawal(statement, place);
+        let why = match about {
+            About::Bearing(place) => withdrawal(place),
+            About::Among(_) | About::All => edition.whole_withdrawal(statement),
+        };
+        // Of several, one that counts says what the statement does.
+        let covered = || {
+            let own = node.bearings.iter().enumerate();
+            own.filter(|(_, bearing)| about.covers(bearing)).map(|(place, own)| (own.verb, place))
+        };
+        let first = match about {
+            About::Bearing(place) => node.bearings.get(place).map(|own| (own.verb, place)),
+            About::Among(_) | About::All => covered()
+                .find(|(_, place)| withdrawal(*place).is_none())
+                .or_else(|| covered().next()),
+        };
         let form = node.located.as_ref().map_or(Form::Indirect, |located| located.form);
         let chain = chain(edition, statement, path);
         Self {
             id: &node.id,
             label: node.label(),
             anchor: anchor(edition, statement, about),
-            verb: first.map_or(LOCATED_ONLY, |bearing| bearing.verb.into()),
+            verb: match first {
+                Some((verb, place)) => VerbView::of(verb, withdrawal(place)),
+                None => VerbView::located_only(why),
+            },
+            is_withdrawn: why.is_some(),
+            notices: notice::of_words(edition, statement, why, path),
             extent: bearing.filter(|bearing| bearing.words.is_some()).map(|_| "in part"),
             speaker: Part::maybe_actor(edition, node.speaker, "Speaker not identified", path),
             manner: manner(edition, statement),
@@ -186,11 +211,11 @@ fn bears<'a>(
     about: About<'_>,
     path: &str,
 ) -> Vec<BearsOn<'a>> {
-    let bearings = edition.statement(statement).bearings.iter();
+    let bearings = edition.statement(statement).bearings.iter().enumerate();
     bearings
-        .filter(|bearing| about.covers(bearing))
-        .map(|bearing| BearsOn {
-            verb: bearing.verb.into(),
+        .filter(|(_, bearing)| about.covers(bearing))
+        .map(|(place, bearing)| BearsOn {
+            verb: VerbView::of(bearing.verb, edition.withdrawal(statement, place)),
             allegation: Part::allegation(edition, bearing.allegation, path),
             note: bearing.note.as_deref(),
         })

@@ -2,14 +2,17 @@
 
 use serde::Serialize;
 
+use crate::dossier::Withdrawal;
 use crate::entity::Verb;
 
 /// How a statement bears on an allegation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct VerbView {
-    /// The word, which is also the name of its class.
+    /// What is struck before the word: what it did, of a statement that counts for nothing.
+    pub struck: Option<&'static str>,
+    /// The word.
     pub word: &'static str,
-    /// The name of its mark in the sprite.
+    /// The name of its mark in the sprite, which is also that of its class.
     pub glyph: &'static str,
     /// What it means.
     pub meaning: &'static str,
@@ -17,12 +20,36 @@ pub struct VerbView {
 
 impl From<Verb> for VerbView {
     fn from(verb: Verb) -> Self {
-        Self { word: verb.word(), glyph: verb.word(), meaning: verb.meaning() }
+        Self { struck: None, word: verb.word(), glyph: verb.word(), meaning: verb.meaning() }
+    }
+}
+
+impl VerbView {
+    /// A verb, struck where it counts for nothing.
+    #[must_use]
+    pub fn of(verb: Verb, why: Option<Withdrawal>) -> Self {
+        Self::from(verb).counting(verb.past(), why)
+    }
+
+    /// That a statement is located, and bears on no allegation.
+    #[must_use]
+    pub fn located_only(why: Option<Withdrawal>) -> Self {
+        LOCATED_ONLY.counting(LOCATED_ONLY.word, why)
+    }
+
+    fn counting(self, past: &'static str, why: Option<Withdrawal>) -> Self {
+        let word = match why {
+            None => return self,
+            Some(Withdrawal::WithSource) => "withdrawn",
+            Some(Withdrawal::BySpeaker(_)) => "taken back",
+        };
+        Self { struck: Some(past), word, glyph: "withdrawn", ..self }
     }
 }
 
 /// A statement that bears on no allegation.
-pub const LOCATED_ONLY: VerbView = VerbView {
+const LOCATED_ONLY: VerbView = VerbView {
+    struck: None,
     word: "located only",
     glyph: "context",
     meaning: "is located in the source, and bears on no allegation",

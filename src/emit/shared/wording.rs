@@ -1,6 +1,6 @@
 //! Sentences and counts that are computed: attributed headlines, lists of names, numbers in words.
 
-use crate::dossier::{AllegationIx, Support};
+use crate::dossier::{AllegationIx, AllegationNode, Borne, Support, Withdrawal};
 use crate::edition::Edition;
 use crate::entity::Verb;
 
@@ -85,6 +85,8 @@ pub enum Saying {
     Supports,
     /// It is only taken for granted.
     Presupposes,
+    /// It was said, and nothing of that counts any more.
+    NobodyNow,
     /// No located words say it.
     Nobody,
 }
@@ -103,16 +105,36 @@ pub fn attribution<S: AsRef<str>>(saying: Saying, speakers: &[S]) -> String {
             format!("{who} {are} reported as supporting, without making, the allegation")
         }
         Saying::Presupposes => format!("{who} {} for granted", if many { "take" } else { "takes" }),
+        Saying::NobodyNow => "Nobody is now reported as saying".to_owned(),
         Saying::Nobody => "No located statement says".to_owned(),
     }
 }
 
-/// Who says an allegation and how: the names of those whose words carry it furthest, in the order of
+/// Who says an allegation and how, by the statements that count: the names of those whose words carry it furthest, in the order of
 /// its statements.
 #[must_use]
 pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<&str>) {
     let node = edition.allegation(allegation);
-    let has = |verb: Verb| node.bearings.iter().any(|borne| borne.verb == verb);
+    if node.standing.support != Support::Withdrawn {
+        return sayers_among(edition, node, |borne| node.counts(borne));
+    }
+    let withdrawn = || node.standing.withdrawn.iter().filter(|(borne, _)| borne.verb.is_support());
+    let is_by_speakers = withdrawn().all(|(_, why)| matches!(why, Withdrawal::BySpeaker(_)));
+    match sayers_among(edition, node, |borne| !node.counts(borne)) {
+        (Saying::Says | Saying::Finds, names) if is_by_speakers => (Saying::TookBack, names),
+        _ => (Saying::NobodyNow, Vec::new()),
+    }
+}
+
+/// The same by some of the statements alone.
+#[must_use]
+pub fn sayers_among<'e>(
+    edition: &'e Edition,
+    node: &AllegationNode,
+    is_one: impl Fn(&Borne) -> bool,
+) -> (Saying, Vec<&'e str>) {
+    let own = || node.bearings.iter().filter(|borne| is_one(borne));
+    let has = |verb: Verb| own().any(|borne| borne.verb == verb);
     let (saying, verbs): (_, &[Verb]) = if has(Verb::Asserts) {
         (Saying::Says, &[Verb::Asserts, Verb::Finds])
     } else if has(Verb::Finds) {
@@ -126,7 +148,7 @@ pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<&str>
     };
     let mut speakers = Vec::new();
     let mut seen = std::collections::BTreeSet::new();
-    for borne in node.bearings.iter().filter(|borne| verbs.contains(&borne.verb)) {
+    for borne in own().filter(|borne| verbs.contains(&borne.verb)) {
         let speaker = edition.statement(borne.statement).speaker;
         if seen.insert(speaker) {
             speakers.push(speaker.map_or("a speaker not identified", |actor| {
@@ -134,10 +156,6 @@ pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<&str>
             }));
         }
     }
-    let saying = match node.standing.support {
-        Support::Withdrawn => Saying::TookBack,
-        Support::Alleged | Support::Corroborated | Support::Adjudicated => saying,
-    };
     (saying, speakers)
 }
 

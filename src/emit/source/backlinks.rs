@@ -31,6 +31,8 @@ pub struct Link {
     pub title: String,
     /// Its page.
     pub href: String,
+    /// "retracted", of a source that was corrected, retracted or replaced.
+    pub fate: Option<&'static str>,
 }
 
 /// One thing that is said of a source or of a statement in it.
@@ -83,7 +85,7 @@ pub fn backlinks(edition: &Edition, source: SourceIx, number: usize) -> Backlink
 
 fn link(edition: &Edition, node: Node, path: &str) -> Link {
     let card = Card::of(edition, node, path);
-    Link { kind: card.kind, title: card.title.to_owned(), href: card.href }
+    Link { kind: card.kind, title: card.title.to_owned(), href: card.href, fate: card.fate }
 }
 
 fn sentence(edition: &Edition, citation: &Citation, path: &str) -> Vec<Part> {

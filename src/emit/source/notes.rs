@@ -70,8 +70,8 @@ pub struct Setting<'p> {
 pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note {
     let node = edition.statement(statement);
     let words = |stretch| set.shows_words.then(|| edition.shown(statement, stretch));
-    let bearings = node.bearings.iter().map(|bearing| Bears {
-        verb: bearing.verb.into(),
+    let bearings = node.bearings.iter().enumerate().map(|(place, bearing)| Bears {
+        verb: VerbView::of(bearing.verb, edition.withdrawal(statement, place)),
         allegation: Part::allegation(edition, bearing.allegation, set.path),
         words: bearing.words.as_ref().and_then(words),
         note: bearing.note.clone(),

@@ -9,7 +9,7 @@ use crate::emit::saying::Moment;
 use crate::emit::shared::card::actor_href;
 use crate::emit::shared::language;
 use crate::emit::shared::wording::count;
-use crate::entity::source::{Dropped, Extent, Reliability, Source, Status};
+use crate::entity::source::{Dropped, Extent, Fate, Reliability, Source, Status};
 use crate::entity::{Kind, MaybeKnown};
 use crate::value::{Code, Date, Known};
 
@@ -72,7 +72,10 @@ pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
     let replaced_by = node.replaced_by.map(|ix| {
         let other = &edition.source(ix).entity;
         Value::link(
-            other.head.title.clone(),
+            match other.head.status.is.word() {
+                Some(word) => format!("{} ({word})", other.head.title),
+                None => other.head.title.to_string(),
+            },
             Some(relative(path, &address(Kind::Source, &other.id))),
         )
     });
@@ -307,15 +310,20 @@ fn grade(head: &Source) -> Option<Row> {
 }
 
 fn status(status: &Status, replaced_by: Option<Value>) -> Option<Row> {
-    let values = match status {
-        Status::Current => return None,
-        Status::Corrected => vec![Value::of("corrected by its publisher")],
-        Status::Retracted => vec![Value::of("withdrawn by its publisher")],
-        Status::ReplacedBy(_) => match replaced_by {
-            Some(other) => vec![Value { before: "replaced by ", ..other }],
-            None => vec![Value::of("replaced by another source")],
-        },
+    let mut values = match status.is {
+        Fate::Current => return None,
+        Fate::Corrected => vec![Value::of("corrected by its publisher")],
+        Fate::Retracted => {
+            vec![Value::of("retracted by its publisher; its statements count for nothing")]
+        }
+        Fate::Replaced => {
+            vec![Value::of("replaced by another source; its statements count for nothing")]
+        }
     };
+    values.extend(status.on.as_ref().map(|on| Value::day("since ", &Some(on.clone()))));
+    values.extend(status.notice().map(|notice| Value::of(format!("“{notice}”"))));
+    values.extend(web(status.url.as_deref()).map(|url| Value::link(url, Some(url.to_owned()))));
+    values.extend(replaced_by.map(|other| Value { before: "replaced by ", ..other }));
     Some(Row { term: "Status", values })
 }
 

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::emit::saying::place_in_time;
+use crate::entity::source::Fate;
 use crate::entity::statement::{Act, Basis, Said};
 use crate::value::Words;
 use crate::value::{Date, Known};
@@ -33,6 +34,8 @@ pub enum Happening {
     Told(StatementIx, usize),
     /// The source was published.
     Publication,
+    /// Its publisher corrected or withdrew it, or another took its place.
+    Status,
 }
 
 impl Happening {
@@ -41,6 +44,7 @@ impl Happening {
             Self::Speech(_) => 0,
             Self::Told(..) => 1,
             Self::Publication => 2,
+            Self::Status => 3,
         }
     }
 }
@@ -54,7 +58,7 @@ impl Event<'_> {
             Happening::Told(statement, place) => {
                 edition.statement(*statement).reports.get(*place)?.speaker
             }
-            Happening::Publication => edition.source(self.source).publisher,
+            Happening::Publication | Happening::Status => edition.source(self.source).publisher,
         }
     }
 }
@@ -130,6 +134,17 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
         date,
         is_uncertain: date.is_none_or(|date| date.day().is_none()),
     });
+    let status = &node.entity.head.status;
+    // Where nothing is said of a day, the pages of the source alone say what became of it.
+    if status.is != Fate::Current && status.on.is_some() {
+        let date = status.day();
+        events.push(Event {
+            kind: Happening::Status,
+            source,
+            date,
+            is_uncertain: date.is_none_or(|date| date.day().is_none()),
+        });
+    }
     events
 }
 
@@ -173,10 +188,17 @@ pub fn tellers(edition: &Edition, statement: StatementIx) -> Vec<ActorIx> {
 
 /// How many events have a stated day, an uncertain one, and none.
 #[must_use]
-pub fn certainty(events: &[Event<'_>]) -> [usize; 3] {
-    let undated = events.iter().filter(|event| event.date.is_none()).count();
-    let stated = events.iter().filter(|event| !event.is_uncertain).count();
-    [stated, events.len() - stated - undated, undated]
+pub fn certainty<'e>(events: impl Iterator<Item = &'e Event<'e>>) -> [usize; 3] {
+    let mut certainty = [0; 3];
+    for event in events {
+        let place = match (event.is_uncertain, event.date) {
+            (false, _) => 0,
+            (true, Some(_)) => 1,
+            (true, None) => 2,
+        };
+        certainty[place] += 1;
+    }
+    certainty
 }
 
 /// The numbers, from 1, of the other events that each source tells of, in order.
@@ -184,7 +206,7 @@ pub fn certainty(events: &[Event<'_>]) -> [usize; 3] {
 pub fn told_by(events: &[Event<'_>]) -> BTreeMap<SourceIx, Vec<usize>> {
     let mut told: BTreeMap<SourceIx, Vec<usize>> = BTreeMap::new();
     for (place, event) in events.iter().enumerate() {
-        if event.kind != Happening::Publication {
+        if !matches!(event.kind, Happening::Publication | Happening::Status) {
             told.entry(event.source).or_default().push(place + 1);
         }
     }

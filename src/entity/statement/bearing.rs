@@ -67,6 +67,23 @@ impl Verb {
         }
     }
 
+    /// The same of what was done and counts for nothing any more.
+    #[must_use]
+    pub fn past(self) -> &'static str {
+        match self {
+            Self::Asserts => "asserted",
+            Self::Finds => "found",
+            Self::Supports => "supported",
+            Self::Presupposes => "presupposed",
+            Self::Qualifies => "qualified",
+            Self::Disputes => "disputed",
+            Self::Denies => "denied",
+            Self::Retracts => "retracted",
+            Self::Repeats => "repeated",
+            Self::Context => "context",
+        }
+    }
+
     /// What the word means, for legends.
     #[must_use]
     pub fn meaning(self) -> &'static str {

@@ -1,0 +1,77 @@
+//! What JSON-LD says of a work that was corrected, retracted or withdrawn, in the terms of schema.org:
+//! `creativeWorkStatus`, and `correction` with a `CorrectionComment` for each.
+
+use serde_json::{Map, Value, json};
+
+use crate::dossier::{AllegationNode, SourceIx, Support};
+use crate::edition::Edition;
+use crate::emit::frame::web;
+use crate::entity::Correction;
+use crate::entity::source::Fate;
+use crate::value::Date;
+
+/// The properties of a source.
+#[must_use]
+pub fn of_source(edition: &Edition, source: SourceIx) -> [(&'static str, Option<Value>); 2] {
+    let head = &edition.source(source).entity.head;
+    let status = &head.status;
+    let word = match status.is {
+        Fate::Current => None,
+        Fate::Corrected => Some("Corrected"),
+        Fate::Retracted => Some("Retracted"),
+        Fate::Replaced => Some("Replaced"),
+    };
+    let publishers = word.map(|word| {
+        let text = status.notice().unwrap_or(word);
+        comment(text, status.day(), web(status.url.as_deref()))
+    });
+    let own = head.corrections.iter().map(correction);
+    [("creativeWorkStatus", word.map(Value::from)), list(publishers.into_iter().chain(own))]
+}
+
+/// The properties of an allegation.
+#[must_use]
+pub fn of_allegation(node: &AllegationNode) -> [(&'static str, Option<Value>); 2] {
+    let is_withdrawn = node.standing.support == Support::Withdrawn;
+    let own = node.entity.head.corrections.iter().map(correction);
+    [("creativeWorkStatus", is_withdrawn.then(|| json!("Withdrawn"))), list(own)]
+}
+
+fn list(comments: impl Iterator<Item = Value>) -> (&'static str, Option<Value>) {
+    let comments: Vec<Value> = comments.collect();
+    ("correction", (!comments.is_empty()).then_some(Value::Array(comments)))
+}
+
+/// A correction of this dossier's own, in a sentence.
+fn correction(own: &Correction) -> Value {
+    comment(&summary(own), Some(&own.on), None)
+}
+
+/// "Was: “…”. Now: “…”. Why: …"
+#[must_use]
+pub fn summary(own: &Correction) -> String {
+    let Correction { was, now, why, asked_by, .. } = own;
+    let was = match was {
+        Some(was) => format!("Was: “{was}”."),
+        None => "Words were removed.".to_owned(),
+    };
+    let why = format!("{was} Now: “{now}”. Why: {why}");
+    let end = if why.ends_with(['.', '!', '?']) { "" } else { "." };
+    match asked_by {
+        Some(by) => format!("{why}{end} Asked for by {by}."),
+        None => why,
+    }
+}
+
+fn comment(text: &str, on: Option<&Date>, url: Option<&str>) -> Value {
+    let mut comment = Map::new();
+    comment.insert("@type".to_owned(), json!("CorrectionComment"));
+    comment.insert("text".to_owned(), json!(text));
+    if let Some(day) = on.and_then(Date::html) {
+        comment.insert("datePublished".to_owned(), json!(day));
+    }
+    if let Some(url) = url {
+        comment.insert("url".to_owned(), json!(url));
+    }
+    Value::Object(comment)
+}

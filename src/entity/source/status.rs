@@ -1,0 +1,222 @@
+//! Whether a source still stands: what its publisher did with it, when, in which words, and what took its
+//! place.
+
+use schemars::JsonSchema;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Serialize};
+
+use crate::entity::MaybeKnown;
+use crate::value::fields::{fields, no_fields};
+use crate::value::forms::{WebAddress, form};
+use crate::value::short::{FromShort, unknown_word};
+use crate::value::{Date, Id, Known, Url, Words, web};
+
+fields!(Status { is, on, notice, url, replaced_by });
+no_fields!(Fate);
+
+/// Whether a source still stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Status {
+    /// What became of it.
+    pub is: Fate,
+    /// When its publisher corrected or withdrew it.
+    pub on: MaybeKnown<Date>,
+    /// The publisher's notice, in its own words.
+    pub notice: Option<Words>,
+    /// Where the notice stands.
+    pub url: Option<Url>,
+    /// The source that took its place.
+    pub replaced_by: Option<Id>,
+}
+
+/// What became of a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Fate {
+    /// It is as published.
+    #[default]
+    Current,
+    /// Its publisher corrected it; it stands.
+    Corrected,
+    /// Its publisher withdrew it; what it says counts for nothing.
+    Retracted,
+    /// Another source took its place, and nothing is said of a retraction; what it says counts for nothing.
+    Replaced,
+}
+
+impl Fate {
+    /// Whether the source stands, so that its words count.
+    #[must_use]
+    pub fn stands(self) -> bool {
+        matches!(self, Self::Current | Self::Corrected)
+    }
+
+    /// The word for it after a source's name; none for a source as published.
+    #[must_use]
+    pub fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Current => None,
+            Self::Corrected => Some("corrected"),
+            Self::Retracted => Some("retracted"),
+            Self::Replaced => Some("replaced"),
+        }
+    }
+}
+
+impl From<Fate> for Status {
+    fn from(is: Fate) -> Self {
+        Self { is, ..Self::default() }
+    }
+}
+
+impl Status {
+    /// The day on which the publisher corrected or withdrew the source, where one is known.
+    #[must_use]
+    pub fn day(&self) -> Option<&Date> {
+        self.on.as_ref().and_then(Known::value)
+    }
+
+    /// The publisher's notice, where there are words of one.
+    #[must_use]
+    pub fn notice(&self) -> Option<&str> {
+        self.notice.as_deref().map(str::trim).filter(|notice| !notice.is_empty())
+    }
+}
+
+/// The word that says all, where nothing else is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum StatusWord {
+    /// As published.
+    Current,
+    /// Its publisher corrected it.
+    Corrected,
+    /// Its publisher withdrew it.
+    Retracted,
+}
+
+/// What its publisher did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+enum PublishersAct {
+    /// Its publisher corrected it.
+    Corrected,
+    /// Its publisher withdrew it.
+    Retracted,
+}
+
+/// The mapping; it says at least what became of the source, or what took its place.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Status")]
+#[schemars(extend("anyOf" = [
+    {"required": ["is"], "properties": {"is": {"type": "string"}}},
+    {"required": ["replaced_by"], "properties": {"replaced_by": {"type": ["string", "integer"]}}},
+]))]
+struct Written {
+    /// What its publisher did; where it is left out, another source took the place of this one.
+    #[serde(default)]
+    is: Option<PublishersAct>,
+    /// When.
+    #[serde(default)]
+    on: MaybeKnown<Date>,
+    /// The publisher's notice, in its own words.
+    #[serde(default)]
+    notice: Option<Words>,
+    /// Where the notice stands.
+    #[serde(default, deserialize_with = "web::optional_address")]
+    #[schemars(with = "Option<WebAddress>")]
+    url: Option<Url>,
+    /// The source that took its place.
+    #[serde(default)]
+    replaced_by: Option<Id>,
+}
+
+form!(Status, "StatusInLong", inline: true, |generator| generator.subschema_for::<Written>());
+
+impl<'de> Deserialize<'de> for Status {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Written { is, on, notice, url, replaced_by } = Written::deserialize(deserializer)?;
+        let is = match (is, &replaced_by) {
+            (Some(PublishersAct::Corrected), _) => Fate::Corrected,
+            (Some(PublishersAct::Retracted), _) => Fate::Retracted,
+            (None, Some(_)) => Fate::Replaced,
+            (None, None) => {
+                return Err(serde::de::Error::missing_field("is"));
+            }
+        };
+        Ok(Self { is, on, notice, url, replaced_by })
+    }
+}
+
+/// As it is written in front matter: in one word where that says all.
+impl Serialize for Status {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let is_word = *self == Self::from(self.is);
+        let word = self.is.word().filter(|_| self.is != Fate::Replaced);
+        if is_word {
+            return serializer.serialize_str(word.unwrap_or("current"));
+        }
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(word) = word {
+            map.serialize_entry("is", word)?;
+        }
+        if let Some(on) = &self.on {
+            map.serialize_entry("on", on)?;
+        }
+        if let Some(notice) = &self.notice {
+            map.serialize_entry("notice", notice)?;
+        }
+        if let Some(url) = &self.url {
+            map.serialize_entry("url", url)?;
+        }
+        if let Some(id) = &self.replaced_by {
+            map.serialize_entry("replaced_by", id)?;
+        }
+        map.end()
+    }
+}
+
+impl FromShort for Status {
+    type Short = StatusWord;
+
+    const EXPECTING: &'static str = "`current`, `corrected`, `retracted`, or a mapping of `is`, `on`, `notice`, `url` and `replaced_by`";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        Ok(Self::from(match text {
+            "current" => Fate::Current,
+            "corrected" => Fate::Corrected,
+            "retracted" => Fate::Retracted,
+            _ => return Err(unknown_word(text, &["current", "corrected", "retracted"])),
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(status: &Status) -> String {
+        serde_yaml::to_string(status).unwrap()
+    }
+
+    #[test]
+    fn a_status_is_written_as_it_was_read() {
+        for word in ["current", "corrected", "retracted"] {
+            assert_eq!(written(&Status::from_short(word).unwrap()).trim(), word);
+        }
+        for text in [
+            "replaced_by: other\n",
+            "is: retracted\non: 2016-05-09\nnotice: We withdraw it.\nurl: https://example.org/n\nreplaced_by: other\n",
+        ] {
+            let status: Status = serde_yaml::from_str(text).unwrap();
+            assert_eq!(written(&status), text);
+        }
+    }
+
+    #[test]
+    fn a_mapping_says_what_became_of_the_source() {
+        for text in ["on: 2016-05-09", "notice: Words", "{}", "is: current", "is: withdrawn"] {
+            assert!(serde_yaml::from_str::<Status>(text).is_err(), "{text}");
+        }
+    }
+}
