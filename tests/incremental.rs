@@ -23,10 +23,11 @@ use dice::{Dice, fuzz};
 use folder::Folder;
 
 /// Lines that an editor adds to front matter.
-const LINES: [&str; 12] = [
+const LINES: [&str; 13] = [
     "publish: false",
     "embargo: 2099-01-01",
     "status: retracted",
+    "status: {is: retracted, on: 2016-05-09, replaced_by: ID}",
     "status: {replaced_by: ID}",
     "minor: true",
     "speaks_for: ID",

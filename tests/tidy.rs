@@ -27,7 +27,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("config", &["diag", "value"]),
     ("markdown", &["value"]),
     ("withheld", &["text", "diag", "markdown"]),
-    ("entity", &["text", "diag", "value", "markdown"]),
+    ("entity", &["text", "value", "markdown"]),
     ("load", &["text", "entity"]),
     ("mend", &["text", "diag", "front_matter", "load"]),
     ("quote", &["entity", "markdown"]),

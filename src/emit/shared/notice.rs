@@ -30,9 +30,9 @@ impl Notice {
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {
         let quote = self.quote.as_ref().map(|quote| format!(" Its notice: “{quote}”"));
-        let opening = format!("{}{}", self.lead, quote.unwrap_or_default());
-        let space = (!self.rest.is_empty()).then(|| Part::words(" "));
-        std::iter::once(Part::words(opening)).chain(space).chain(self.rest.clone()).collect()
+        let space = if self.rest.is_empty() { "" } else { " " };
+        let opening = format!("{}{}{space}", self.lead, quote.unwrap_or_default());
+        std::iter::once(Part::words(opening)).chain(self.rest.clone()).collect()
     }
 }
 

@@ -141,9 +141,7 @@ impl<'de> Deserialize<'de> for Status {
             (Some(PublishersAct::Retracted), _) => Fate::Retracted,
             (None, Some(_)) => Fate::Replaced,
             (None, None) => {
-                return Err(serde::de::Error::custom(
-                    "what became of the source is missing; write `is: corrected` or `is: retracted`",
-                ));
+                return Err(serde::de::Error::missing_field("is"));
             }
         };
         Ok(Self { is, on, notice, url, replaced_by })
