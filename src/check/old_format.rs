@@ -20,8 +20,8 @@ pub(super) const RULE: Rule = Rule {
 **What** `site.yaml` names no `format`, or one before the program's own, which is 2. Each place of the dossier that \
 says something else now than it did is named: a denial that was shown as the reply of an accused of whom it is no \
 voice; a `via` or `to` of words in a headline, a summary or a caption; an original whose address on the site has \
-changed; an allegation that was called corroborated by words that only support it or take it for granted. Where there \
-is no such place, a note says that `format` is missing, and `check --fix` writes it.
+changed; an allegation that was called corroborated by words that only support it or take it for granted. A note says \
+that `format` is missing; where there is no such place, `check --fix` writes it.
 
 **Why** A site that says something else after a new version of the program than before it should not do so unseen.
 
@@ -47,16 +47,10 @@ pub fn of_settings(
         return None;
     }
     let places = found.iter().filter(|one| one.rule == RULE.name).count();
-    let (level, hint) = match places {
-        0 => (
-            Level::Note,
-            format!("write `format: {FORMAT}`: nothing in this dossier reads otherwise now"),
-        ),
-        _ => (
-            RULE.level,
-            format!(
-                "look at each place that is named, and write `format: {FORMAT}`; see docs/upgrading.md"
-            ),
+    let hint = match places {
+        0 => format!("write `format: {FORMAT}`: nothing in this dossier reads otherwise now"),
+        _ => format!(
+            "look at each place that is named, and write `format: {FORMAT}`; see docs/upgrading.md"
         ),
     };
     let named = text.content.lines().any(|line| line.starts_with("format"));
@@ -79,7 +73,7 @@ pub fn of_settings(
         (0, false, Some(_)) => Some((String::new(), format!("format: {FORMAT}{end}"))),
         _ => None,
     };
-    let fault = Diagnostic::new(RULE.name, level, place.clone(), message).hint(hint);
+    let fault = Diagnostic::new(RULE.name, Level::Note, place.clone(), message).hint(hint);
     Some(match fix {
         Some((from, to)) => fault.fix(place, &from, Some(to)),
         None => fault,

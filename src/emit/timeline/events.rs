@@ -8,7 +8,7 @@ use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::emit::saying::place_in_time;
 use crate::entity::source::Fate;
-use crate::entity::statement::{Basis, Said};
+use crate::entity::statement::{Basis, Region, Said};
 use crate::value::Words;
 use crate::value::{Date, Known};
 
@@ -97,12 +97,23 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
     let mut events = Vec::new();
     let node = edition.source(source);
     let mut occasions: BTreeMap<Occasion<'_>, usize> = BTreeMap::new();
-    for own in &node.statements {
+    // What stands in a headline or the like tells of an occasion of which the text tells, where there is one.
+    let is_body = |own: &&StatementNode| own.statement.region == Region::Body;
+    let body = node.statements.iter().filter(is_body);
+    let others = node.statements.iter().filter(|own| !is_body(own));
+    for own in body.chain(others) {
         let said = own.statement.said.as_ref();
         let key = occasion(own);
-        match occasions.get(&key).and_then(|place| events.get_mut(*place)) {
+        let same = occasions.get(&key).copied().or_else(|| {
+            let mut told = occasions.iter().filter(|(other, _)| {
+                !is_body(&own) && (other.speaker, other.date) == (key.speaker, key.date)
+            });
+            told.next().map(|(_, place)| *place)
+        });
+        match same.and_then(|place| events.get_mut(place)) {
             Some(Event { kind: Happening::Speech(statements), is_uncertain, .. }) => {
-                statements.push(own.ix());
+                let place = statements.partition_point(|other| *other < own.ix());
+                statements.insert(place, own.ix());
                 *is_uncertain &= is_unsure(said);
             }
             _ => {
