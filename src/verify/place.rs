@@ -40,6 +40,16 @@ impl Address {
         self.0.as_str()
     }
 
+    /// Whether it is an address of this machine alone.
+    pub(super) fn is_here(&self) -> bool {
+        match self.0.host() {
+            Some(url::Host::Ipv4(address)) => address.is_loopback(),
+            Some(url::Host::Ipv6(address)) => address.is_loopback(),
+            Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+            None => false,
+        }
+    }
+
     /// The address of a file as readers have it: a folder's own page is called by the folder.
     #[must_use]
     pub fn of(&self, path: &str) -> Url {

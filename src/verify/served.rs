@@ -44,7 +44,7 @@ pub fn served(
     wait: Duration,
     progress: &Progress<'_>,
 ) -> Result<Inspection, Stopped> {
-    let courier = Courier::new(true, patience);
+    let courier = Courier::new(site, patience);
     let mut inspection = Inspection { site: site.as_str().to_owned(), ..Inspection::default() };
     let first = awaited(&courier, site, demands, wait)?;
     let Some((site, papers)) = papers(&courier, site, &first, demands, &mut inspection)? else {
@@ -93,6 +93,13 @@ pub fn served(
             .push(format!("not served, because hosts take them as settings: {}", taken.join(", ")));
     }
     all_pages(&manifest, &mut inspection);
+    if !inspection.differences.is_empty()
+        && let Ok(again) = courier.get(&site.of(MANIFEST), Measure::whole())
+        && inspection.manifest.as_ref().map(|said| &said.sha256) != again.meant.sha256.as_ref()
+    {
+        let note = "the host serves another manifest than at first: somebody deployed meanwhile; look once more";
+        inspection.notes.push(note.to_owned());
+    }
     pages.sort();
     inspection.differences.extend(strays::found(&look, &pages));
     inspection.notes.push(
@@ -363,7 +370,7 @@ pub enum Below {
 /// # Errors
 /// If the host cannot be asked for it.
 pub fn below(site: &Address, serial: u64, patience: Patience) -> Result<Below, Stopped> {
-    let courier = Courier::new(true, patience);
+    let courier = Courier::new(site, patience);
     let mut site = site.clone();
     let mut received =
         courier.get(&site.of(MANIFEST), Measure::whole()).map_err(Stopped::Network)?;

@@ -4,11 +4,11 @@ use crate::dossier::Dossier;
 use crate::folder::Folder;
 use crate::program::{Program, until};
 
-/// The file that tells what a build wrote: it is about files on a disk, and the preview has none.
-const MANIFEST: &str = ".well-known/casefile/manifest.json";
+/// The files that tell what a build wrote: they are about files on a disk, and the preview has none.
+const OF_FILES: [&str; 2] = [casefile::manifest::MANIFEST, casefile::manifest::SUMS];
 
 /// Places where a dossier or a build has files, and the public site has none.
-const OTHERS: [&str; 18] = [
+const OTHERS: [&str; 19] = [
     "/site.yaml",
     "/content/pages/about.md",
     "/content/originals/tass-2015-12-03-ivanov.txt",
@@ -18,6 +18,7 @@ const OTHERS: [&str; 18] = [
     "/static/css/",
     "/public/index.html",
     "/.well-known/casefile/manifest.json",
+    "/.well-known/casefile/SHA256SUMS",
     "/.git/config",
     "/draft/",
     "/draft/index.html",
@@ -30,7 +31,7 @@ const OTHERS: [&str; 18] = [
 ];
 
 fn served(program: &Program, built: &Folder) -> Folder {
-    let files = built.0.keys().filter(|path| *path != MANIFEST).map(|path| {
+    let files = built.0.keys().filter(|path| !OF_FILES.contains(&path.as_str())).map(|path| {
         let answer = program.get(&format!("/{path}"));
         let bytes = if answer.status == 200 { answer.site() } else { answer.head.into_bytes() };
         (path.clone(), bytes)
@@ -41,7 +42,7 @@ fn served(program: &Program, built: &Folder) -> Folder {
 /// Waits until all that is served is what a build makes of the dossier now.
 fn same(program: &Program, dossier: &Dossier, edit: &str) {
     let mut built = dossier.built(&[]).unwrap_or_else(|| panic!("{edit}: it cannot be built"));
-    assert!(built.0.remove(MANIFEST).is_some());
+    assert!(OF_FILES.iter().all(|path| built.0.remove(*path).is_some()));
     let differing = || {
         let served = served(program, &built);
         let paths = built.0.keys().filter(|path| served.0[*path] != built.0[*path]);

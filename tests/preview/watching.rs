@@ -9,7 +9,7 @@ use crate::dossier::Dossier;
 use crate::folder::Folder;
 use crate::program::{Program, until};
 
-const MANIFEST: &str = ".well-known/casefile/manifest.json";
+const OF_ALL: [&str; 2] = [casefile::manifest::MANIFEST, casefile::manifest::SUMS];
 
 struct Watched {
     dossier: Dossier,
@@ -78,11 +78,11 @@ impl Watched {
     }
 }
 
-/// Every file with its number on the disk and its bytes; the manifest left out, which is of all files.
+/// Every file with its number on the disk and its bytes; manifest and sums left out, which are of all files.
 fn files(out: &Path) -> BTreeMap<String, (u64, Vec<u8>)> {
     let mut files = BTreeMap::new();
     for (path, bytes) in Folder::at(out).0 {
-        if path != MANIFEST {
+        if !OF_ALL.contains(&path.as_str()) {
             let number = inode(&out.join(&path));
             files.insert(path, (number, bytes));
         }
