@@ -316,10 +316,7 @@ fn description(full: &str) -> String {
 fn beneath(bearings: &[Borne]) -> Vec<StatementIx> {
     let support = bearings.iter().filter(|borne| borne.verb.is_support());
     let mut seen = std::collections::BTreeSet::new();
-    support
-        .map(|borne| borne.statement)
-        .filter(|statement| seen.insert(*statement))
-        .collect()
+    support.map(|borne| borne.statement).filter(|statement| seen.insert(*statement)).collect()
 }
 
 fn assessment(assessment: &Assessment) -> AssessmentView<'_> {

@@ -101,8 +101,7 @@ impl Prose {
         href: &dyn Fn(usize) -> Option<(String, Option<String>)>,
     ) -> String {
         let ends = furthest(layers.marks.iter().map(|mark| mark.stretch.end));
-        let mut writer =
-            Writer { prose: self, layers, ends, out: String::new(), link: Link::None };
+        let mut writer = Writer { prose: self, layers, ends, out: String::new(), link: Link::None };
         for piece in self.pieces.get(range).unwrap_or(&[]) {
             match piece {
                 Piece::Html(html) => writer.out.push_str(html),
