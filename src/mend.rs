@@ -360,6 +360,19 @@ mod tests {
     }
 
     #[test]
+    fn words_that_a_comment_cut_are_put_in_quotation_marks() {
+        let quoted = |content: &str, words: &str| mended(content, words, words, words);
+        assert_eq!(
+            quoted("title: Pier #4 had none\nb: 1\n", "Pier #4 had none").unwrap(),
+            "title: \"Pier #4 had none\"\nb: 1\n"
+        );
+        assert_eq!(
+            quoted("a:\n  - \u{e9} \"so\" it's #5\n  - c\n", "\u{e9} \"so\" it's #5").unwrap(),
+            "a:\n  - '\u{e9} \"so\" it''s #5'\n  - c\n"
+        );
+    }
+
+    #[test]
     fn what_would_not_read_back_is_left_alone() {
         assert_eq!(mended("a: so’ it\n", "so’ it", "so’ it", "so: it"), None);
         assert_eq!(mended("a: “so” it\n", "“so” it", "“so” it", "\"so\" it"), None);

@@ -30,6 +30,9 @@ or lead to one machine only. A link that leads nowhere is a promise that the pag
     check: Some(Check::Dossier(check)),
 };
 
+/// Headings that one which there is not is compared with.
+const MOST_COMPARED: usize = 500;
+
 /// Headings named in a hint; of more, none is.
 const MOST_NAMED: usize = 8;
 
@@ -87,7 +90,7 @@ fn heading(
         return;
     }
     let slugs = || prose.headings().iter().map(|heading| heading.slug());
-    let near = nearest(&slug(fragment), slugs());
+    let near = nearest(&slug(fragment), slugs().take(MOST_COMPARED));
     let hint = match near {
         Some(near) => format!("did you mean `#{near}`?"),
         None if prose.headings().is_empty() => {

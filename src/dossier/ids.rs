@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::Node;
 
 /// In a dossier of no more ids, all of them are compared with one that there is not.
-const FEW: usize = 2_000;
+const FEW: usize = 500;
 
 /// Of a part that more ids than this have, none is taken for like.
 const COMMON: usize = 64;
@@ -24,6 +24,8 @@ pub struct Ids {
     order: Vec<String>,
     /// The places in that order of the ids that hold a part, made the first time that one is looked for.
     parts: OnceLock<FxHashMap<[u8; PART], Vec<u32>>>,
+    /// The same of ids by what they are without one of their letters.
+    shorter: OnceLock<FxHashMap<String, Vec<u32>>>,
 }
 
 impl PartialEq for Ids {
@@ -42,7 +44,7 @@ impl Ids {
             given.into_iter().map(|(id, node)| (id.to_owned(), node)).collect();
         let mut order: Vec<String> = by_id.keys().cloned().collect();
         order.sort_unstable();
-        Self { by_id, order, parts: OnceLock::new() }
+        Self { by_id, order, parts: OnceLock::new(), shorter: OnceLock::new() }
     }
 
     /// The entity of an id.
@@ -63,12 +65,6 @@ impl Ids {
         self.by_id.get_key_value(id).map(|(own, _)| own.as_str())
     }
 
-    /// Whether there are so many that not all of them are compared with one that there is not.
-    #[must_use]
-    pub fn is_large(&self) -> bool {
-        self.order.len() > FEW
-    }
-
     /// Every id with its entity, in order of ids.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Node)> {
         self.order.iter().filter_map(|id| Some((id.as_str(), self.get(id)?)))
@@ -79,7 +75,7 @@ impl Ids {
     /// thousand mistakes cost no more than a thousand times one.
     #[must_use]
     pub fn like(&self, id: &str) -> Vec<(&str, Node)> {
-        if !self.is_large() {
+        if self.order.len() <= FEW {
             return self.iter().collect();
         }
         let parts = self.parts.get_or_init(|| {
@@ -96,13 +92,42 @@ impl Ids {
         });
         let own = id.as_bytes().windows(PART).filter_map(|part| <[u8; PART]>::try_from(part).ok());
         let found = own.filter_map(|part| parts.get(&part)).filter(|own| own.len() <= COMMON);
-        let places: BTreeSet<u32> = found.flatten().copied().collect();
+        self.at(found.flatten().copied().collect())
+    }
+
+    /// The ids that one which there is not is in all but one letter: another one, one more, one less, or two
+    /// in the other order. All of them, in order, and some others.
+    #[must_use]
+    pub fn nearly(&self, id: &str) -> Vec<(&str, Node)> {
+        let shorter = self.shorter.get_or_init(|| {
+            let mut shorter: FxHashMap<String, Vec<u32>> = FxHashMap::default();
+            for (place, id) in (0..).zip(&self.order) {
+                for form in without_a_letter(id) {
+                    shorter.entry(form).or_default().push(place);
+                }
+            }
+            shorter
+        });
+        let found = without_a_letter(id).filter_map(|form| shorter.get(&form));
+        self.at(found.flatten().copied().collect())
+    }
+
+    fn at(&self, places: BTreeSet<u32>) -> Vec<(&str, Node)> {
         let at = |place: u32| {
             let id = self.order.get(usize::try_from(place).ok()?)?;
             Some((id.as_str(), self.get(id)?))
         };
         places.into_iter().filter_map(at).collect()
     }
+}
+
+/// A word, and what it is without each of its letters.
+fn without_a_letter(word: &str) -> impl Iterator<Item = String> {
+    let without = word.char_indices().map(|(at, letter)| {
+        let (before, after) = word.split_at(at);
+        format!("{before}{}", &after[letter.len_utf8()..])
+    });
+    std::iter::once(word.to_owned()).chain(without)
 }
 
 #[cfg(test)]
@@ -119,6 +144,10 @@ mod tests {
         let ids = Ids::of(ids.iter().map(|id| (id.as_str(), Node::Actor(ActorIx(0)))));
         let like: Vec<&str> = ids.like("number-ivanof").into_iter().map(|(id, _)| id).collect();
         assert_eq!(like, ["ivanov"]);
+        for near in ["ivanof", "ivano", "ivanovv", "ivnaov", "xvanov"] {
+            let nearly = ids.nearly(near);
+            assert!(nearly.iter().any(|(id, _)| *id == "ivanov"), "{near}");
+        }
         let few = Ids::of([("a", Node::Actor(ActorIx(0)))]);
         assert_eq!(few.like("b").len(), 1);
     }

@@ -124,7 +124,11 @@ impl de::Error for Error {
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        let mut error = Self::of("bad-value", format!("`{variant}` is not known here"));
+        let message = match variant.trim() {
+            "" => "nothing is written here".to_owned(),
+            _ => format!("`{variant}` is not known here"),
+        };
+        let mut error = Self::of("bad-value", message);
         error.0.hint = diag::suggestion(variant, expected);
         error
     }

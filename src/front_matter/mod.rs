@@ -223,11 +223,16 @@ fn read_with_faults<T: DeserializeOwned>(
             Ok(value) => {
                 if sink.len() == reported {
                     // The two readers of YAML disagree; the first one's objection stands.
-                    sink.push(Diagnostic::error(
-                        "invalid-front-matter",
-                        at(error_range(&text.content, &range, error)),
-                        plain_message(&error.to_string()),
-                    ));
+                    let place = error_range(&text.content, &range, error);
+                    let hint = begins_with_a_mark(&text.content, &place).then(|| EATEN.to_owned());
+                    sink.push(
+                        Diagnostic::error(
+                            "invalid-front-matter",
+                            at(place),
+                            plain_message(&error.to_string()),
+                        )
+                        .maybe_hint(hint),
+                    );
                 }
                 return Read { value: Some(value), faulted: true, left_out };
             }
@@ -276,6 +281,15 @@ fn read_with_faults<T: DeserializeOwned>(
 
 const EATEN: &str = "to YAML, what begins with `#` is a comment, and what begins with `&` a name: put quotation \
                      marks around the words";
+
+/// Whether the value on the line of a place begins with a mark of YAML's own.
+fn begins_with_a_mark(content: &str, at: &Range<usize>) -> bool {
+    let line = content[..at.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = content[line..].lines().next().unwrap_or("");
+    let value =
+        line.split_once(": ").map_or(line.trim_start_matches([' ', '-']), |(_, value)| value);
+    value.trim_start().starts_with(['&', '*', '%', '@', '`'])
+}
 
 /// Whether what stands after the key of a place, or at it, is words that YAML takes for something else.
 fn is_eaten(content: &str, at: &Range<usize>) -> bool {

@@ -453,12 +453,11 @@ fn certain<'k>(id: &str, kind: Option<Kind>, ids: &'k Ids) -> Option<&'k str> {
     if let Some(node) = ids.get(&same) {
         return ids.written(&same).filter(|_| fits(node));
     }
-    // Of very many ids not all are looked at, and nothing is certain.
-    if id.chars().count() < 5 || ids.is_large() {
+    if id.chars().count() < 5 {
         return None;
     }
     let digits = |id: &str| id.chars().filter(char::is_ascii_digit).collect::<String>();
-    let mut near = ids.like(id).into_iter().filter(|(known, _)| {
+    let mut near = ids.nearly(id).into_iter().filter(|(known, _)| {
         known.len().abs_diff(id.len()) <= 4 && strsim::osa_distance(id, known) <= 1
     });
     let (known, node) = near.next()?;

@@ -4,7 +4,7 @@
 //! more. On a page that has anchors of its own, such as those of statements, headings' ids begin with a
 //! word and a colon, which none of those hold.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization as _;
@@ -86,41 +86,42 @@ impl Prose {
 
     /// Gives every heading its id, from the words as they stand now.
     pub(super) fn name_headings(&mut self) {
-        let mut taken: BTreeSet<String> = BTreeSet::new();
-        let mut next: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
-        for heading in &mut self.headings {
+        let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+        let mut next: BTreeMap<String, usize> = BTreeMap::new();
+        for (place, heading) in self.headings.iter_mut().enumerate() {
             let mut plain = slug(slice(&self.text, &heading.stretch));
             if plain.is_empty() {
                 plain.push_str("section");
             }
             let mut own = plain.clone();
             let number = next.entry(plain.clone()).or_insert(0);
-            while taken.contains(&own) {
+            while taken.contains_key(&own) {
                 *number += 1;
                 own = format!("{plain}-{number}");
             }
-            taken.insert(own.clone());
+            taken.insert(own.clone(), place);
             let is_marked =
                 self.is_among_anchors || TAKEN.contains(&own.as_str()) || own.starts_with(SIGNS);
             heading.id = if is_marked { format!("{MARK}{own}") } else { own.clone() };
             heading.slug = own;
         }
+        self.slugs = taken;
     }
 
     /// The heading that a link's fragment names: by its anchor, or by its words.
     #[must_use]
     pub fn heading(&self, fragment: &str) -> Option<&Heading> {
         let decoded = percent_decode_str(fragment).decode_utf8_lossy();
-        let by = |is_it: &dyn Fn(&Heading) -> bool| self.headings.iter().find(|own| is_it(own));
-        by(&|own| own.id == *decoded).or_else(|| by(&|own| own.slug == *decoded)).or_else(|| {
-            let words = slug(&decoded);
-            by(&|own| own.slug == words)
-        })
+        let written = decoded.strip_prefix(MARK).unwrap_or(&decoded);
+        let place = self.slugs.get(written).or_else(|| self.slugs.get(&slug(written)))?;
+        self.headings.get(*place)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::markdown::read;
 

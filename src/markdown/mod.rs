@@ -5,6 +5,7 @@
 //! everything that a quotation can be located in. Offsets are bytes of that text.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::value::kind::Kind;
@@ -45,6 +46,8 @@ pub struct Prose {
     /// The blocks that stand for words that were taken out, in order.
     redactions: Vec<Stretch>,
     headings: Vec<Heading>,
+    /// Their places by what links write.
+    slugs: BTreeMap<String, usize>,
     /// Whether its page has anchors of its own.
     is_among_anchors: bool,
     comments: Vec<Comment>,

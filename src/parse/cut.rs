@@ -17,7 +17,7 @@ use crate::value::words::quoted;
 use crate::value::{FileName, Id, Url, Words};
 
 /// Keys whose words may be an id, after which a comment is one.
-const MAY_BE_IDS: [&str; 4] = ["to", "of", "holder", "relative_to"];
+const MAY_BE_IDS: [&str; 6] = ["to", "of", "holder", "relative_to", "statement", "source"];
 
 /// Keys of lists of names and labels, of which a comma is no part.
 const LISTS: [&str; 5] = ["aliases", "not", "authors", "topics", "to"];
@@ -80,7 +80,8 @@ fn has_comma_for_list(yaml: &str) -> bool {
     yaml.lines().any(|line| {
         let Some((key, value)) = line.split_once(':') else { return false };
         let is_list = LISTS.iter().any(|list| key.ends_with(list));
-        is_list && value.contains([',', ';', '、', '،'])
+        let is_plain = !value.trim_start().starts_with(['[', '{', '"', '\'', '|', '>']);
+        is_list && is_plain && value.contains([',', ';', '、', '،'])
     })
 }
 
@@ -187,7 +188,8 @@ impl Visitor for Search<'_> {
         if !self.seen.insert(node.span.start) {
             return;
         }
-        let is_id = MAY_BE_IDS.contains(&top.key.as_str()) && is_id(words);
+        let is_id = MAY_BE_IDS.contains(&top.key.as_str())
+            && words.split('#').all(|part| part.is_empty() || is_id(part));
         if !is_id {
             self.found.extend(cut(node, self.content, self.text, top.is_flow));
         }
