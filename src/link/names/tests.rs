@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn actors(heads: &[&str]) -> Vec<Arc<Entity<Actor>>> {
+pub fn actors(heads: &[&str]) -> Vec<Arc<Entity<Actor>>> {
     heads
         .iter()
         .enumerate()
