@@ -9,6 +9,9 @@
 #[allow(dead_code, reason = "what is right of replies is asked elsewhere")]
 #[path = "agreement/dossier.rs"]
 mod dossier;
+#[allow(dead_code, reason = "what is right of replies is asked elsewhere")]
+#[path = "agreement/one.rs"]
+mod one;
 
 mod dice;
 mod folder;
