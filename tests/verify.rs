@@ -12,6 +12,8 @@ mod host;
 mod hosts;
 #[path = "verify/papers.rs"]
 mod papers;
+#[path = "verify/property.rs"]
+mod property;
 #[path = "verify/site.rs"]
 mod site;
 #[path = "verify/structure.rs"]

@@ -74,9 +74,8 @@ mod tests {
 
     fn report_of(story: &str) -> Vec<Value> {
         let files = [("site.yaml", "title: A dossier\n"), ("content/pages/story.md", story)];
-        let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
-        let workspace = Workspace::from_files::<String>(files.into());
-        let found = crate::check(&workspace, &Options::default());
+        let files = files.map(|(path, text)| (path, text.as_bytes().to_vec()));
+        let found = crate::check(&Workspace::from_files(files), &Options::default());
         serde_json::from_str(&report(&found)).unwrap()
     }
 

@@ -47,7 +47,7 @@ pub(super) fn judged(
         let message = "is answered by what any address that leads nowhere is answered by";
         return found(Way::ErrorPage, message.to_owned());
     }
-    if let Some(other) = whose(manifest, sha256) {
+    if let Some(other) = whose(manifest, sha256).filter(|_| length > 0) {
         return match other {
             "404.html" | "index.html" => found(Way::ErrorPage, format!("is answered by `{other}`")),
             _ => found(Way::Changed, format!("has the bytes of `{other}`")),

@@ -166,7 +166,11 @@ fn papers(
         200 | 404 | 410 => {}
         status => {
             let message = format!("the host answers {status}");
-            into.differences.push(Difference::new(MANIFEST, Way::Refused, message));
+            into.differences.push(
+                Difference::new(MANIFEST, Way::Refused, message).hint(
+                    "hosts that hide what begins with a dot have to let `.well-known` through",
+                ),
+            );
             return Ok(None);
         }
     }
@@ -215,7 +219,8 @@ fn nowhere(
         ),
         _ => {}
     }
-    Nowhere { sha256: received.meant.sha256 }
+    // Nothing at all is answered in many places.
+    Nowhere { sha256: received.meant.sha256.filter(|_| received.meant.length > 0) }
 }
 
 /// Where all pages differ and nothing else does, it is the host that writes them anew.
@@ -233,7 +238,7 @@ fn all_pages(manifest: &Manifest, into: &mut Inspection) {
         difference.way = Way::Rewritten;
     }
     into.notes
-        .push("every page differs, and other files do not: the host writes pages anew".to_owned());
+        .push("every page differs, and other files do not: the host writes pages anew, or has those of another build".to_owned());
 }
 
 /// What is looked at, and with what.

@@ -44,9 +44,13 @@ pub(super) fn undone(served: &[u8], entry: &Entry) -> Option<String> {
 /// Where a part of this length was put in.
 fn one_part(served: &[u8], length: usize, is_built: &dyn Fn(&[u8]) -> bool) -> Option<usize> {
     let built = served.len() - length;
-    // What is put in begins where an element begins or ends, or at an end of the page.
-    let is_bound =
-        |at: &usize| *at == 0 || *at == built || served[*at] == b'<' || served[*at - 1] == b'>';
+    // What is put in begins where an element or a line begins or ends, or at an end of the page.
+    let is_bound = |at: &usize| {
+        *at == 0
+            || *at == built
+            || [b'<', b'\n'].contains(&served[*at])
+            || [b'>', b'\n'].contains(&served[*at - 1])
+    };
     let places = (0..=built).filter(is_bound).take(MOST_HASHED / built.max(1));
     places.into_iter().find(|at| {
         let mut page = served[..*at].to_vec();

@@ -11,6 +11,9 @@ use crate::site::{Built, expected, told};
 
 type Files = BTreeMap<String, Vec<u8>>;
 
+/// How a host writes a page anew.
+type Rewriting = fn(&str) -> String;
+
 fn files() -> Files {
     Built::of_the_repository().files()
 }
@@ -28,7 +31,7 @@ fn found(
 }
 
 /// A host that writes every page anew has every page told as rewritten, and nothing else.
-fn assert_rewritten(what: &str, rewrite: fn(&str) -> String) -> Inspection {
+fn assert_rewritten(what: &str, rewrite: Rewriting) -> Inspection {
     let files = files();
     let inspection = found(&files, move |_, answer| answer.rewritten(&rewrite));
     // What is at no address of its own is right where it belongs, or is rewritten there too.
@@ -67,7 +70,7 @@ fn a_script_that_was_put_into_pages_is_shown() {
 
 #[test]
 fn whatever_a_host_writes_into_pages_is_told_as_rewritten() {
-    let ways: [(&str, fn(&str) -> String); 12] = [
+    let ways: [(&str, Rewriting); 12] = [
         ("minified", |page| page.split_whitespace().collect::<Vec<_>>().join(" ")),
         ("minified between tags", |page| page.lines().map(str::trim).collect::<Vec<_>>().concat()),
         ("a comment at the end", |page| format!("{page}\n<!-- served in 3 ms -->")),

@@ -98,6 +98,15 @@ fn a_body_that_breaks_off_is_truncated() {
 }
 
 #[test]
+fn a_body_of_nothing_is_truncated() {
+    let empty = one(|mut answer| {
+        answer.body.clear();
+        answer
+    });
+    assert_eq!(empty, of(Way::Truncated));
+}
+
+#[test]
 fn a_body_without_an_end_is_not_read_for_ever() {
     assert_eq!(
         one(|mut answer| {
