@@ -122,7 +122,6 @@ impl Prose {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::*;
     use crate::markdown::read;
 
     fn ids(body: &str) -> Vec<String> {
