@@ -16,7 +16,7 @@ use casefile::edition::Audience;
 use folder::Folder;
 
 /// How many times as much four times the input may cost.
-const MOST: f64 = 8.0;
+const MOST: f64 = 10.0;
 
 /// Below this, beyond what the smallest dossier costs, nothing is compared.
 const LEAST: Duration = Duration::from_millis(30);

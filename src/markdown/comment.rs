@@ -172,36 +172,41 @@ fn code(found: &Uncommented<'_>) -> Vec<Range<usize>> {
 fn cut<'b>(body: &'b str, comments: &[Comment]) -> (Cow<'b, str>, Vec<(usize, usize)>) {
     let mut text = String::with_capacity(body.len());
     let mut runs = Vec::with_capacity(comments.len() + 1);
-    let mut at = 0;
+    // Where the line begins that was taken over last: a long one is not gone back through each time.
+    let (mut at, mut begun) = (0, 0);
     for comment in comments {
         let Range { start, end } = comment.written;
         if start > at {
             runs.push((text.len(), at));
-            text.push_str(&body[at..start]);
+            let kept = &body[at..start];
+            text.push_str(kept);
+            if let Some(newline) = kept.rfind('\n') {
+                begun = text.len() - (kept.len() - newline - 1);
+            }
         }
-        at = end;
         let rest = &body[end..];
-        let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
-        let begun = text.rfind('\n').map_or(0, |newline| newline + 1);
+        let after = rest.trim_start_matches([' ', '\t']);
+        let space = rest.len() - after.len();
+        let line_end = ["\r\n", "\n"].iter().find(|line_end| after.starts_with(**line_end));
+        let is_last = line_end.is_some() || after.is_empty();
         let is_first = text[begun..].chars().all(|c| matches!(c, ' ' | '\t' | '>'));
-        match (is_first, line.trim().is_empty()) {
+        at = end;
+        match (is_first, is_last) {
             (true, true) if comment.mark == "<!--" => {
                 runs.push((text.len(), start));
                 text.push_str(STAND_IN);
             }
             (true, true) => {
                 truncate(&mut text, &mut runs, begun);
-                at += (line.len() + 1).min(rest.len());
+                at += space + line_end.map_or(0, |line_end| line_end.len());
             }
             // Space at the end of a line would be a break, and before its first word a block of code.
             (false, true) => {
-                let end = text.trim_end_matches([' ', '\t']).len().max(begun);
-                truncate(&mut text, &mut runs, end);
-                at += line.trim_end_matches('\r').len();
+                let length = text.trim_end_matches([' ', '\t']).len().max(begun);
+                truncate(&mut text, &mut runs, length);
+                at += space;
             }
-            (is_first, false) if is_first || text.ends_with([' ', '\t']) => {
-                at += line.len() - line.trim_start_matches([' ', '\t']).len();
-            }
+            (is_first, false) if is_first || text.ends_with([' ', '\t']) => at += space,
             _ => {}
         }
     }
