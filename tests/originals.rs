@@ -3,9 +3,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod folder;
+
 use std::fs;
 use std::path::Path;
 
+use folder::Folder;
 use serde_yaml::Value;
 use sha2::{Digest, Sha256};
 
@@ -82,4 +85,55 @@ fn a_change_of_one_letter_shows() {
         ["Menu", "Title", "One word."]
     );
     assert_eq!(rebuilt(&head, "One word.\n\nMore.", original).last().unwrap(), "(too much) More.");
+}
+
+fn hash(bytes: &str) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A dossier of one source with these lines below `original` and after it, and this body.
+fn dossier(file: &str, bytes: &str, below: &str, more: &str, body: &str) -> Folder {
+    let head = format!(
+        "---\ntitle: A story\npublisher: unknown\npublished: 2015-12-03\noriginal:\n  file: {file}\n  sha256: \
+         {}\n{below}{more}---\n\n{body}\n",
+        hash(bytes)
+    );
+    Folder::of([("content/sources/story.md", &head), (&format!("content/originals/{file}"), bytes)])
+}
+
+#[test]
+fn how_a_text_stands_to_its_original_is_told_beside_it() {
+    let page = |folder: &Folder| folder.site().text("sources/story/index.html").to_owned();
+    let html = "<h1>A story</h1><p>The toll was never kept.</p>";
+    let plain = page(&dossier("a.html", html, "", "", "The toll was never kept."));
+    assert!(plain.contains("original file <b>held</b>, unaltered"));
+
+    let why = "allow: [{rule: body-differs-from-original, why: the misprint is mended}]\n";
+    let excepted = page(&dossier("a.html", html, "", why, "The toll was never paid."));
+    assert!(!excepted.contains("held</b>, unaltered"));
+    let told =
+        "The text here differs from the original file. The reason given: the misprint is mended.";
+    assert!(excepted.contains(told));
+
+    let unread = page(&dossier("a.pdf", "%PDF", "", "", "The toll was never kept."));
+    assert!(!unread.contains("held</b>, unaltered") && !unread.contains("encoded as"));
+    assert!(unread.contains("The words were not compared with the original file"));
+
+    let text = "A story\n\nThe toll was never de-\nnied.\n";
+    let below = format!(
+        "  reading: hyphens\n  text: {{file: a.pdf.txt, sha256: {}, tool: pdftotext, version: '24.02'}}\n",
+        hash(text)
+    );
+    let mut layered = dossier("a.pdf", "%PDF", &below, "", "The toll was never denied.");
+    layered.put("content/originals/a.pdf.txt", text);
+    let site = layered.site();
+    let read = site.text("sources/story/index.html");
+    assert!(read.contains("held</b>, read by pdftotext 24.02"));
+    assert!(read.contains("Read with: words divided at line ends are joined."));
+    assert!(read.contains(&hash(text)));
+    assert!(!site.0.keys().any(|path| path.contains("a.pdf")), "a text layer is not on the site");
+
+    // The digest of a text with words that are blotted out would confirm a guess of them.
+    layered.head("content/sources/story.md", "redact: [{text: toll, why: safety}]");
+    assert!(!page(&layered).contains(&hash(text)));
 }

@@ -267,7 +267,8 @@ fn is_tolerated(path: &str, text: &str, change: &str, is_valid: bool) -> bool {
 /// Everything that is wrong with a dossier of one file.
 fn found_later(path: &str, text: &str) -> Vec<Diagnostic> {
     let original = ("content/originals/story.txt", Vec::new());
-    let workspace = Workspace::from_files([(path, text.as_bytes().to_vec()), original]);
+    let layer = ("content/originals/story.txt.txt", Vec::new());
+    let workspace = Workspace::from_files([(path, text.as_bytes().to_vec()), original, layer]);
     let mut found = Vec::new();
     let config = std::sync::Arc::new(parse::settings(&workspace).into_value(&mut found));
     if let Some(id) = workspace.text_at("site.yaml").map(|text| text.id) {

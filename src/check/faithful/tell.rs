@@ -291,9 +291,8 @@ impl Tell<'_> {
         let mut found = Vec::new();
         for located in located {
             if located.region != Region::Body {
-                found.extend(
-                    located.stretches.iter().find_map(|stretch| self.above(stretch, is_held)),
-                );
+                let above = |stretch| self.above(stretch, is_held, *all.first()?);
+                found.extend(located.stretches.iter().find_map(above));
                 continue;
             }
             let quoted = in_body(&[located]);
@@ -320,21 +319,19 @@ impl Tell<'_> {
     }
 
     /// Words of a headline, deck or caption that are quoted and not the original's.
-    fn above(&self, stretch: &Stretch, is_held: &dyn Fn(&str) -> bool) -> Option<Diagnostic> {
-        let prose = &self.held.entity.prose;
-        let words = prose.shown(stretch);
-        if is_held(&words) {
+    fn above(
+        &self,
+        stretch: &Stretch,
+        is_held: &dyn Fn(&str) -> bool,
+        (original, body, _): Beside<'_>,
+    ) -> Option<Diagnostic> {
+        let words = self.held.entity.prose.shown(stretch);
+        let words = words.trim();
+        if is_held(words) {
             return None;
         }
-        let part = self.held.parts.iter().find(|part| part.text.contains(words.trim()))?;
-        let place =
-            Place::Words(self.held.entity.text, part.field.clone(), words.trim().to_owned());
-        Some(
-            self.sink
-                .fault(place, format!("the original does not have `{}`", clipped(words.trim())))
-                .hint("write it as the original prints it")
-                .related(self.file(), "the original"),
-        )
+        let part = self.held.parts.iter().position(|part| part.text.contains(words))?;
+        Some(self.of_part(part, original, body))
     }
 }
 
