@@ -21,7 +21,7 @@ mod released;
 mod tally;
 
 pub use blots::Blots;
-pub use held_back::{HeldBack, is_withheld};
+pub use held_back::{HeldBack, is_public, is_withheld};
 pub use tally::Tally;
 
 /// Who an edition is for.

@@ -18,9 +18,11 @@ use crate::diag::Diagnostic;
 use crate::edition::{Complete, Released};
 use crate::load::Workspace;
 
+mod excerpt;
 mod gather;
 mod leak;
 mod letters;
+mod named;
 mod packed;
 mod patterns;
 mod secret;
@@ -66,7 +68,8 @@ impl Gate {
         built_in: impl FnOnce() -> BuiltIn,
         remembered: &Remembered,
     ) -> Self {
-        let secrets = gather::gathered(complete.entities(), released.held_back());
+        let named = named::named(complete, released);
+        let secrets = gather::gathered(complete.entities(), released.held_back(), &named);
         if secrets.is_empty() {
             return Self::default();
         }
@@ -102,7 +105,7 @@ impl Gate {
     #[must_use]
     pub fn look(&self, path: &str, bytes: &[u8]) -> Vec<Leak> {
         let Some(sought) = &self.sought else { return Vec::new() };
-        let mut leaks = leak::Leaks::new(path);
+        let mut leaks = leak::Leaks::new(sought, path);
         leaks.path(&sought.everywhere(path.as_bytes()));
         if self.is_built_in(path, bytes) {
             return leaks.found;

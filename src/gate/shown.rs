@@ -85,7 +85,7 @@ pub fn sorted_out(
     }
     standing.see(&sought, WORDING.as_bytes(), false);
     if let Some(settings) = workspace.text_at(SETTINGS) {
-        standing.see(&sought, settings.content.as_bytes(), false);
+        standing.see_settings(&sought, settings.content.as_bytes());
     }
     standing.entities(&sought, &released.sources, &remembered.sources, print);
     standing.entities(&sought, &released.actors, &remembered.actors, print);
@@ -147,6 +147,8 @@ struct Standings {
     open: Vec<bool>,
     /// In either, as a part of longer words.
     inside: Vec<bool>,
+    /// In the dossier's settings, as whole words.
+    settings: Vec<bool>,
     /// Short words, by what they are.
     short: Short,
 }
@@ -162,12 +164,20 @@ impl Standings {
             }
         }
         let none = vec![false; secrets.len()];
-        Self { shown: none.clone(), open: none.clone(), inside: none, short }
+        let (shown, open, inside) = (none.clone(), none.clone(), none.clone());
+        Self { shown, open, inside, settings: none, short }
     }
 
     fn see(&mut self, sought: &Sought, bytes: &[u8], is_open: bool) {
         let found = standing(sought, bytes, &self.short);
         self.note(&found, is_open);
+    }
+
+    fn see_settings(&mut self, sought: &Sought, bytes: &[u8]) {
+        for one in standing(sought, bytes, &self.short) {
+            let seen = if one.is_whole { &mut self.settings } else { &mut self.inside };
+            seen[one.secret] = true;
+        }
     }
 
     fn note(&mut self, found: &[Found], is_open: bool) {
@@ -201,7 +211,10 @@ impl Standings {
     fn left(&self, secrets: Vec<Secret>) -> Vec<Secret> {
         let is_left = |number: usize, secret: &Secret| {
             let is_open = self.open[number] && secret.weight == Weight::Ordinary;
-            secret.is_firm || !self.shown[number] && !is_open
+            // A whole name is no less withheld for standing in the dossier's title; a word of it may be common.
+            let is_name = secret.weight == Weight::Telling && secret.words.len() > 1;
+            let is_set = self.settings[number] && !is_name;
+            secret.is_firm || !self.shown[number] && !is_open && !is_set
         };
         let all = secrets.into_iter().enumerate();
         let left: Vec<Secret> = all
@@ -225,23 +238,24 @@ impl Standings {
 /// Which secrets stand in a text that may be shown.
 fn standing(sought: &Sought, bytes: &[u8], short: &Short) -> Vec<Found> {
     let mut found: Vec<Found> = sought.everywhere(bytes).into_iter().collect();
-    found.iter_mut().for_each(|one| one.at = 0);
+    found.iter_mut().for_each(|one| (one.at, one.is_coded) = (0, false));
     found.dedup();
     if !short.is_empty() {
         let text = String::from_utf8_lossy(bytes);
-        let text = folded(&text);
-        let words: Vec<&str> = in_folded(&text).into_iter().map(|own| &text[own]).collect();
-        for start in 0..words.len() {
-            for (own, secrets) in short.get(words[start]).into_iter().flatten() {
-                let is_here = words[start..].len() >= own.len()
-                    && words[start..].iter().zip(own).all(|(word, own)| word == own);
-                if is_here {
-                    let places = secrets.iter();
-                    found.extend(places.map(|secret| Found {
-                        secret: *secret,
-                        at: 0,
-                        is_whole: true,
-                    }));
+        for text in text.split(END).map(folded) {
+            let words: Vec<&str> = in_folded(&text).into_iter().map(|own| &text[own]).collect();
+            for start in 0..words.len() {
+                for (own, secrets) in short.get(words[start]).into_iter().flatten() {
+                    let is_here = words[start..].len() >= own.len()
+                        && words[start..].iter().zip(own).all(|(word, own)| word == own);
+                    if is_here {
+                        found.extend(secrets.iter().map(|secret| Found {
+                            secret: *secret,
+                            at: 0,
+                            is_whole: true,
+                            is_coded: false,
+                        }));
+                    }
                 }
             }
         }

@@ -137,12 +137,14 @@ fn fast(text: &str) -> Option<Folded> {
 }
 
 /// How many bytes at the beginning of a text are each folded by itself: letters and signs of ASCII, save the
-/// hyphen and what stands for the apostrophe. The last before another script is none: marks may follow it.
+/// hyphen and what stands for the apostrophe. The last before another script, or before what nobody sees, is
+/// none: marks may follow it.
 fn plain_run(bytes: &[u8]) -> usize {
     let is_plain = |byte: u8| matches!(byte, b'!'..=b'~') && byte != b'-' && byte != b'`';
+    let is_unseen = |byte: u8| byte.is_ascii_control() && !byte.is_ascii_whitespace();
     let length = bytes.iter().position(|byte| !is_plain(*byte)).unwrap_or(bytes.len());
     match bytes.get(length) {
-        Some(next) if !next.is_ascii() => length.saturating_sub(1),
+        Some(next) if !next.is_ascii() || is_unseen(*next) => length.saturating_sub(1),
         _ => length,
     }
 }
