@@ -49,8 +49,11 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     }
     for ((_, number, _), places) in asked {
         let Some(needle) = blots.needles().get(number) else { continue };
+        // Of an entry that stands nowhere `redaction-not-found` tells, with the nearest words.
+        let is_redaction = matches!(needle.whose, Whose::Redaction { .. });
+        let stands = !is_redaction || matter.sought().standing.contains(&number);
         let told: Vec<&Sought> =
-            places.into_iter().filter(|sought| is_told(sought, needle)).collect();
+            places.into_iter().filter(|sought| is_told(sought, needle, stands)).collect();
         let [first, more @ ..] = told.as_slice() else { continue };
         let mut fault = match (first.certainty, first.within) {
             (Certainty::Asks, _) => asks(first, needle, sink),
@@ -67,13 +70,13 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Whether words are this rule's business: they may be others, or stand where nothing is blotted out.
-fn is_told(sought: &Sought, needle: &Needle) -> bool {
+fn is_told(sought: &Sought, needle: &Needle, stands: bool) -> bool {
     let is_redaction = matches!(needle.whose, Whose::Redaction { .. });
     match (sought.certainty, sought.within) {
         (Certainty::Asks, _) => true,
         // Told where the id is its own.
         (Certainty::PartOfName, Within::Reference) => false,
-        (Certainty::PartOfName, _) => is_redaction,
+        (Certainty::PartOfName, _) => is_redaction && stands,
         (Certainty::Certain, Within::Name | Within::Reference) => is_redaction,
         _ => false,
     }

@@ -34,7 +34,11 @@ pub fn excerpt(sought: &Sought, bytes: &[u8], one: &Found) -> Option<String> {
     let read = read.into_iter().chain(base64_at(bytes, one.at));
     read.filter_map(|text| {
         let own = places(sought, &text).into_iter().find(|(secret, _)| *secret == one.secret);
-        around(sought, &text, own?.1.start)
+        let at = own?.1.start;
+        // What follows there was taken from other places.
+        let start = text[..at].rfind(END).map_or(0, |end| end + END.len_utf8());
+        let end = text[at..].find(END).map_or(text.len(), |end| at + end);
+        around(sought, &text[start..end], at - start)
     })
     .next()
 }

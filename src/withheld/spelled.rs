@@ -1,6 +1,7 @@
 //! The forms of a name as rows of words: what finished files are searched for, which know no capitals and
 //! no language.
 
+use super::fold::{folded, is_dense};
 use super::names::{Unit, person, units};
 
 /// Spellings of one word that are put together with those of another.
@@ -31,17 +32,28 @@ pub enum Holds {
 /// The forms of a minor's name.
 #[must_use]
 pub fn of_minor(name: &str) -> Vec<Spelled> {
-    all(&units(name))
+    all(name, &units(name))
 }
 
 /// The forms of words that look like somebody's name; none of others.
 #[must_use]
 pub fn of_redaction(words: &str) -> Vec<Spelled> {
-    person(words).filter(|person| person.is_cased).map_or_else(Vec::new, |own| all(&own.units))
+    person(words)
+        .filter(|person| person.is_cased)
+        .map_or_else(Vec::new, |own| all(words, &own.units))
 }
 
-fn all(units: &[Unit]) -> Vec<Spelled> {
+fn all(name: &str, units: &[Unit]) -> Vec<Spelled> {
     let mut found = Vec::new();
+    // As it is written after the first word, with particles.
+    let folded = folded(name);
+    if let (Some((first, rest)), [_, _, ..]) = (folded.split_once(' '), units)
+        && !folded.contains(',')
+        && let Some(initial) = first.chars().next().filter(|own| own.is_alphabetic())
+        && !first.chars().any(is_dense)
+    {
+        found.push(Spelled { words: format!("{initial} {rest}"), holds: Holds::Initial });
+    }
     for (at, unit) in units.iter().enumerate() {
         let mut add = |words: String, holds: Holds| found.push(Spelled { words, holds });
         for word in spellings(unit) {
@@ -83,12 +95,14 @@ mod tests {
 
     #[test]
     fn a_name_is_sought_in_both_orders_with_initials_and_word_by_word() {
-        let found = of_minor("Quillon M. von der Varga");
+        let found = of_minor("Quillon von der Varga");
         assert_eq!(words(&found, Holds::Name), ["quillon varga", "varga quillon"]);
         assert_eq!(words(&found, Holds::Part), ["quillon", "varga"]);
-        let initials = ["q varga", "quillon v", "v quillon", "varga q"];
+        let initials = ["q varga", "q von der varga", "quillon v", "v quillon", "varga q"];
         assert_eq!(words(&found, Holds::Initial), initials);
-        assert_eq!(found, of_redaction("Varga, Quillon"));
+        assert_eq!(found, of_redaction("Quillon von der Varga"));
+        let plain = of_redaction("Varga, Quillon M.");
+        assert_eq!(words(&plain, Holds::Name), ["quillon varga", "varga quillon"]);
     }
 
     #[test]

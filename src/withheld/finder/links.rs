@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::fold::{Folded, is_dense, is_word};
 use super::super::needle::Certainty;
-use super::between::{Gap, initials_after, initials_before};
+use super::between::{Gap, initials_after, initials_before, without_particles};
 use super::bounds::{Bounds, Tail};
 use super::index::{Index, MOST_OF_PHRASE, Use};
 use super::{Raw, Searched};
@@ -291,7 +291,7 @@ impl<'t> Search<'t> {
         }
         let (text, index, of) = (self.bounds.text, self.index, self.searched.of);
         let own = |letter: char| index.initial(link.unit, letter, of);
-        let before = initials_before(&text[..link.start], own)
+        let before = initials_before(without_particles(&text[..link.start]), own)
             .map(|(group, start)| (group, start, link.end));
         // After a whole name a comma only lists another.
         let is_listed = link.chain.1 && text[link.end..].starts_with(',');

@@ -48,7 +48,7 @@ const MINORS: &[(&str, &str, &str)] = &[
     (
         "Ludwig van Beek",
         "nl",
-        "⟦Ludwig van Beek⟧ | van ⟦Beek, Ludwig⟧ | ⟦Ludwig Beek⟧ | van ‹Beek›",
+        "⟦Ludwig van Beek⟧ | van ⟦Beek, Ludwig⟧ | ⟦Ludwig Beek⟧ | ⟦L. van Beek⟧ | van ‹Beek›",
     ),
     (
         "Zoë Müller",
