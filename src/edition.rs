@@ -21,7 +21,7 @@ mod released;
 mod tally;
 
 pub use blots::Blots;
-pub use held_back::{HeldBack, is_withheld};
+pub use held_back::{HeldBack, is_public, is_withheld};
 pub use tally::Tally;
 
 /// Who an edition is for.
@@ -39,7 +39,7 @@ pub enum Audience {
 #[derive(Debug)]
 pub struct Complete {
     entities: Arc<Entities>,
-    blots: Blots,
+    blots: Arc<Blots>,
     /// The linked dossier.
     pub dossier: Arc<Dossier>,
 }
@@ -121,7 +121,7 @@ pub fn complete(
     config: &Arc<Config>,
     remembered: &Remembered,
 ) -> Report<Complete> {
-    let blots = Blots::of(entities).on_site(&config.language);
+    let blots = Arc::new(Blots::of(entities).on_site(&config.language));
     let entities = released::named(entities, &blots, &remembered.released);
     let linked = link::link(&entities, config, Missing::Unknown, &remembered.links);
     let Report { value: dossier, mut diagnostics } = linked;
@@ -147,6 +147,12 @@ impl Complete {
     #[must_use]
     pub fn blots(&self) -> &Blots {
         &self.blots
+    }
+
+    /// The same, to be kept.
+    #[must_use]
+    pub fn shared_blots(&self) -> Arc<Blots> {
+        Arc::clone(&self.blots)
     }
 
     /// Takes out what `audience` may not see, and what is blotted out for everybody.

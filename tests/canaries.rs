@@ -28,6 +28,8 @@ mod same_bytes;
 mod seen;
 #[path = "canaries/trial.rs"]
 mod trial;
+#[path = "canaries/visited.rs"]
+mod visited;
 #[path = "canaries/word.rs"]
 mod word;
 

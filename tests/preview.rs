@@ -21,6 +21,8 @@ mod bytes;
 mod dossier;
 #[path = "preview/ending.rs"]
 mod ending;
+#[path = "preview/gated.rs"]
+mod gated;
 #[path = "preview/overlay.rs"]
 mod overlay;
 #[path = "preview/program.rs"]

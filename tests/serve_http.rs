@@ -25,5 +25,7 @@ mod refused;
 mod slow;
 #[path = "serve/speed.rs"]
 mod speed;
+#[path = "serve/told.rs"]
+mod told;
 #[path = "serve/wire.rs"]
 mod wire;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::matter::Matter;
 use super::sought::{Sought, Within};
 use super::{Check, Rule, Sink};
-use crate::diag::{Diagnostic, Level, Place};
+use crate::diag::{Diagnostic, Level, Place, Step};
 use crate::text::TextId;
 use crate::withheld::{Certainty, Needle, Whose, folded};
 
@@ -16,10 +16,12 @@ const MOST_SHOWN: usize = 8;
 pub(super) const RULE: Rule = Rule {
     name: "may-be-withheld-word",
     level: Level::Error,
-    summary: "a longer word that begins with one that is blotted out, or a blotted word in an id",
+    summary: "a longer word or a part of a name that may be what is blotted out, or a blotted word in an id",
     manual: "\
 **What** A word begins with words that are blotted out and goes on with no ending that its language is known to give a \
-name. Or words that are blotted out stand in the id of a file or a statement, or in the name of a file: these are parts of \
+name. Or a part of a blotted name, such as the surname, stands by itself in the same file: words to be blotted out that are \
+two or three words with capitals are taken for a person's name, and go in any order and with initials as well, but whether \
+one word of them is meant only the editor can say. Or words that are blotted out stand in the id of a file or a statement, or in the name of a file: these are parts of \
 addresses, where nothing can be blotted out. Or the file refers by its id to somebody whose name is blotted out of it: the \
 site would show the name at the reference.
 
@@ -47,11 +49,15 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     }
     for ((_, number, _), places) in asked {
         let Some(needle) = blots.needles().get(number) else { continue };
+        // Of an entry that stands nowhere `redaction-not-found` tells, with the nearest words.
+        let is_redaction = matches!(needle.whose, Whose::Redaction { .. });
+        let stands = !is_redaction || matter.sought().standing.contains(&number);
         let told: Vec<&Sought> =
-            places.into_iter().filter(|sought| is_told(sought, needle)).collect();
+            places.into_iter().filter(|sought| is_told(sought, needle, stands)).collect();
         let [first, more @ ..] = told.as_slice() else { continue };
         let mut fault = match (first.certainty, first.within) {
             (Certainty::Asks, _) => asks(first, needle, sink),
+            (Certainty::PartOfName, _) => is_part(first, needle, sink),
             (_, Within::Reference) => is_shown(first, needle, sink),
             _ => cannot_be(first, needle, sink),
         };
@@ -64,10 +70,13 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Whether words are this rule's business: they may be others, or stand where nothing is blotted out.
-fn is_told(sought: &Sought, needle: &Needle) -> bool {
+fn is_told(sought: &Sought, needle: &Needle, stands: bool) -> bool {
     let is_redaction = matches!(needle.whose, Whose::Redaction { .. });
     match (sought.certainty, sought.within) {
         (Certainty::Asks, _) => true,
+        // Told where the id is its own.
+        (Certainty::PartOfName, Within::Reference) => false,
+        (Certainty::PartOfName, _) => is_redaction && stands,
         (Certainty::Certain, Within::Name | Within::Reference) => is_redaction,
         _ => false,
     }
@@ -83,6 +92,20 @@ fn asks(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
         }
     };
     let message = format!("`{}` may be `{}`, which is blotted out", sought.words, needle.words);
+    sink.fault(sought.place.clone(), message).hint(way_out)
+}
+
+fn is_part(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
+    let message = format!(
+        "`{}` is a part of `{}`, which is blotted out of this file",
+        sought.words, needle.words
+    );
+    let is_mention = needle.asked.1.0.first() == Some(&Step::Key("mentions".into()));
+    let way_out = if is_mention {
+        "mention the minor by it as well, or add it to `not` of the minor if it is somebody else's"
+    } else {
+        "add it to `redact` if it is meant, or to `not` of the entry the longer name that it belongs to"
+    };
     sink.fault(sought.place.clone(), message).hint(way_out)
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Field, Place, Step};
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, Node};
 use crate::edition::Blots;
 use crate::entity::{Entity, Head, Kind};
 use crate::load::SETTINGS;
@@ -12,7 +12,10 @@ use crate::markdown::{Prose, Target};
 use crate::text::{Span, TextId};
 use crate::value::fields::{Fields, Visitor};
 use crate::value::{FileName, Id, Known, Url, Words};
-use crate::withheld::{Certainty, Held};
+use crate::withheld::{Certainty, Held, Whose};
+
+/// Entries of one list of what is blotted out that hold names of one person.
+const MOST_NAMES: usize = 8;
 
 /// Words that are blotted out, or may be, where they stand.
 #[derive(Debug, Clone)]
@@ -53,7 +56,7 @@ pub(super) struct Found {
 
 /// Looks everywhere.
 pub(super) fn everywhere(dossier: &Dossier, blots: &Blots) -> Found {
-    let mut search = Search { blots, found: Found::default() };
+    let mut search = Search { dossier, blots, found: Found::default() };
     for source in &dossier.sources {
         let language = source.entity.head.language.as_ref().and_then(Known::value);
         search.entity(&source.entity, language.map(|tag| tag.as_str()));
@@ -63,11 +66,12 @@ pub(super) fn everywhere(dossier: &Dossier, blots: &Blots) -> Found {
     // Of a minor's own file nothing is shown but that there is one; its id may stand in others.
     dossier.allegations.iter().for_each(|node| search.entity(&node.entity, None));
     dossier.pages.iter().for_each(|node| search.entity(&node.entity, None));
-    search.settings(dossier);
+    search.settings();
     search.found
 }
 
 struct Search<'s> {
+    dossier: &'s Dossier,
     blots: &'s Blots,
     found: Found,
 }
@@ -97,15 +101,17 @@ impl Search<'_> {
             }
         }
         for link in entity.prose.links() {
-            let address = match &link.target {
+            let place = Place::Span(Span::new(entity.text, link.written.clone()));
+            match &link.target {
                 Target::Web(address)
                 | Target::Fragment(address)
                 | Target::Picture(address)
-                | Target::Refused(address) => address,
-                Target::Entity { .. } | Target::Gone => continue,
-            };
-            let place = Place::Span(Span::new(entity.text, link.written.clone()));
-            self.address(address, place, entity.text, within);
+                | Target::Refused(address) => {
+                    self.address(address, place, entity.text, within);
+                }
+                Target::Entity { id, .. } => self.reference(id, place, entity.text),
+                Target::Gone => {}
+            }
         }
     }
 
@@ -140,8 +146,8 @@ impl Search<'_> {
     }
 
     /// Settings that stand on every page.
-    fn settings(&mut self, dossier: &Dossier) {
-        let config = &dossier.config;
+    fn settings(&mut self) {
+        let config = &self.dossier.config;
         let of = TextId::of(SETTINGS);
         let publisher = config.publisher.as_ref();
         let words = [
@@ -181,7 +187,38 @@ impl Search<'_> {
 
     fn held(&mut self, name: &str, place: Place, of: TextId, within: Within) {
         for Held { needle, certainty } in self.blots.in_address(name, Some(of)) {
-            let (place, words) = (place.clone(), name.to_owned());
+            // An id that spells the name of whom it means is told once.
+            let is_known = |known: &Sought| known.needle == needle && known.place == place;
+            if !self.found.places.iter().rev().take(MOST_NAMES).any(is_known) {
+                let (place, words) = (place.clone(), name.to_owned());
+                self.found.places.push(Sought { place, words, needle, certainty, within });
+            }
+        }
+    }
+
+    /// Where somebody is referred to by an id, the site shows the name.
+    fn reference(&mut self, id: &str, place: Place, of: TextId) {
+        let Some(Node::Actor(actor)) = self.dossier.ids.get(id) else { return };
+        let node = self.dossier.actor(actor);
+        if node.is_anonymous() {
+            return;
+        }
+        let head = &node.entity.head;
+        let aliases = head.aliases.iter().map(|alias| alias.text.as_str());
+        let names = std::iter::once(head.name.as_str()).chain(aliases);
+        let blots = self.blots;
+        let hits = names.flat_map(|name| blots.in_words(of, name, None));
+        let needles: BTreeSet<usize> = hits
+            .filter(|hit| hit.certainty == Certainty::Certain)
+            .map(|hit| hit.needle)
+            .filter(|needle| {
+                let needle = blots.needles().get(*needle);
+                needle.is_some_and(|needle| matches!(needle.whose, Whose::Redaction { .. }))
+            })
+            .collect();
+        for needle in needles {
+            let (place, words, certainty) = (place.clone(), id.to_owned(), Certainty::Certain);
+            let within = Within::Reference;
             self.found.places.push(Sought { place, words, needle, certainty, within });
         }
     }
@@ -217,6 +254,9 @@ impl Visitor for InFields<'_, '_> {
     }
 
     fn words(&mut self, words: &mut Words) {
+        // Somebody who is spoken to may be named by an id.
+        let place = Place::Value(self.of, Field(self.way.clone()));
+        self.search.reference(words, place, self.of);
         self.search.words(words, self.of, Field(self.way.clone()), self.within);
     }
 
@@ -232,8 +272,12 @@ impl Visitor for InFields<'_, '_> {
 
     fn id(&mut self, id: &mut Id) {
         let place = Place::Value(self.of, Field(self.way.clone()));
-        let within = if self.is_own_id() { Within::Name } else { Within::Reference };
-        self.search.held(id, place, self.of, within);
+        if self.is_own_id() {
+            self.search.name(id, place, self.of);
+        } else {
+            self.search.reference(id, place.clone(), self.of);
+            self.search.held(id, place, self.of, Within::Reference);
+        }
     }
 }
 

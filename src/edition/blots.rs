@@ -1,7 +1,7 @@
 //! What is blotted out of a dossier: what each file's own `redact` lists, and the names of minors in all of
 //! them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -42,9 +42,15 @@ impl Blots {
         let mut needles = Vec::new();
         let minors = entities.actors.iter().filter(|actor| actor.head.minor);
         minors.clone().for_each(|minor| names(minor, &mut needles));
-        let minors: BTreeSet<String> = minors.map(|minor| minor.id.clone()).collect();
+        let minors: BTreeMap<&str, &Actor> =
+            minors.map(|minor| (minor.id.as_str(), &minor.head)).collect();
+        entities.sources.iter().for_each(|source| hand_mentions(source, &minors, &mut needles));
+        redactions(&entities.sources, &mut needles);
+        redactions(&entities.actors, &mut needles);
+        redactions(&entities.allegations, &mut needles);
+        redactions(&entities.pages, &mut needles);
         let mut others: Vec<String> = Vec::new();
-        if !needles.is_empty() {
+        if needles.iter().any(Needle::is_name) {
             let public = entities.actors.iter().filter(|actor| !actor.head.minor);
             for head in public.map(|actor| &actor.head) {
                 others.push(head.name.to_string());
@@ -53,18 +59,13 @@ impl Blots {
         }
         let mut hasher = DefaultHasher::new();
         for Needle { words, whose, .. } in &needles {
-            words.hash(&mut hasher);
             if let Whose::Minor { not } = whose {
-                not.hash(&mut hasher);
+                (words, not).hash(&mut hasher);
             }
         }
+        let minors: BTreeSet<String> = minors.into_keys().map(str::to_owned).collect();
         (&others, &minors).hash(&mut hasher);
         let print = hasher.finish();
-        entities.sources.iter().for_each(|source| hand_mentions(source, &minors, &mut needles));
-        redactions(&entities.sources, &mut needles);
-        redactions(&entities.actors, &mut needles);
-        redactions(&entities.allegations, &mut needles);
-        redactions(&entities.pages, &mut needles);
         let finder = Finder::new(&needles, &others).ok();
         let reasons = finder.as_ref().map_or_else(Vec::new, |finder| finder.reasons(&needles));
         let site = String::new();
@@ -243,14 +244,19 @@ fn names(minor: &Entity<Actor>, needles: &mut Vec<Needle>) {
 }
 
 /// Words of which an editor says by hand that they mean a minor.
-fn hand_mentions(source: &Entity<Source>, minors: &BTreeSet<String>, needles: &mut Vec<Needle>) {
+fn hand_mentions(
+    source: &Entity<Source>,
+    minors: &BTreeMap<&str, &Actor>,
+    needles: &mut Vec<Needle>,
+) {
     for (item, mention) in source.head.mentions.iter().enumerate() {
-        if minors.contains(mention.actor.as_str()) {
+        if let Some(minor) = minors.get(mention.actor.as_str()) {
+            let not = minor.not.iter().map(String::from).collect();
             needles.push(Needle {
                 words: mention.text.to_string(),
                 why: MINOR.to_owned(),
                 asked: (source.text, Field::of("mentions").item(item)),
-                whose: Whose::Redaction { occurrence: mention.occurrence, not: Vec::new() },
+                whose: Whose::Redaction { occurrence: mention.occurrence, not },
             });
         }
     }

@@ -105,6 +105,8 @@ pub fn is_withheld<H: Head>(head: &H, now: Option<Timestamp>) -> bool {
     !is_public(head.publish(), head.embargo(), now)
 }
 
-fn is_public(publish: bool, embargo: Option<&Embargo>, now: Option<Timestamp>) -> bool {
+/// Whether something is public at an instant, by its `publish` and its `embargo`.
+#[must_use]
+pub fn is_public(publish: bool, embargo: Option<&Embargo>, now: Option<Timestamp>) -> bool {
     publish && embargo.is_none_or(|embargo| now.is_some_and(|now| now >= embargo.until))
 }

@@ -1,7 +1,7 @@
 //! Carries a source's quotations over into its text without what is blotted out: each keeps the place that
 //! it had in the whole text, and shows the words that are left there.
 
-use crate::entity::statement::Settled;
+use crate::entity::statement::{Bearing, Cited, Insertion, Reported, Settled};
 use crate::entity::{Entity, Source, Statement};
 use crate::link;
 use crate::markdown::{Moved, Prose, Stretch};
@@ -70,9 +70,13 @@ impl Released {
     }
 }
 
-/// Every part of a quotation that its statement speaks of by itself.
+/// Every part of a quotation that its statement speaks of by itself. All fields of what holds them are
+/// named, so that a new one does not compile until somebody decides whether it is such a part.
 fn parts(statement: &mut Statement) -> Vec<&mut Words> {
     let Statement {
+        id: _,
+        speaker: _,
+        quote: _,
         asserts,
         supports,
         presupposes,
@@ -83,10 +87,24 @@ fn parts(statement: &mut Statement) -> Vec<&mut Words> {
         retracts,
         finds,
         context,
+        form: _,
+        region: _,
+        said: _,
+        to: _,
+        occasion: _,
+        place: _,
+        answering: _,
+        via: _,
         reports,
         cites,
         insertions,
-        ..
+        note: _,
+        publish: _,
+        embargo: _,
+        occurrence: _,
+        prefix: _,
+        suffix: _,
+        settled: _,
     } = statement;
     let bearings = [
         asserts,
@@ -100,10 +118,14 @@ fn parts(statement: &mut Statement) -> Vec<&mut Words> {
         finds,
         context,
     ];
-    let bearings = bearings.into_iter().flatten().filter_map(|bearing| bearing.words.as_mut());
-    let reports = reports.iter_mut().filter_map(|reported| reported.words.as_mut());
-    let cites = cites.iter_mut().filter_map(|cited| cited.words.as_mut());
-    let insertions = insertions.iter_mut().map(|insertion| &mut insertion.words);
+    let bearings = bearings.into_iter().flatten();
+    let bearings = bearings.filter_map(|Bearing { allegation: _, words, note: _ }| words.as_mut());
+    let reports = reports.iter_mut();
+    let reports = reports.filter_map(|Reported { speaker: _, words, said: _ }| words.as_mut());
+    let cites = cites.iter_mut();
+    let cites =
+        cites.filter_map(|Cited { statement: _, source: _, words, basis: _ }| words.as_mut());
+    let insertions = insertions.iter_mut().map(|Insertion { words, by: _ }| words);
     bearings.chain(reports).chain(cites).chain(insertions).collect()
 }
 

@@ -1,9 +1,10 @@
 //! Gathers what may be a secret: the words of everything that is withheld, and those that are blotted out.
 //! What of it also stands in released text is [sorted out](super::shown) later.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::named::Named;
 use super::secret::{Secret, Weight, Why};
 use super::sought::LONG;
 use super::words::{Word, words};
@@ -16,6 +17,7 @@ use crate::text::{Span, TextId};
 use crate::value::fields::{Fields, Visitor};
 use crate::value::id::to_id;
 use crate::value::{FileName, Id, Url, Words};
+use crate::withheld::spelled::{self, Holds, Spelled};
 
 /// Words in a row of which a text is known, where each by itself is common. They lie one after the other:
 /// a leak of twice as many holds one such row.
@@ -28,10 +30,10 @@ const LONG_NUMBER: usize = 7;
 const SHORT: usize = 2;
 
 /// Everything that may be a secret, each once, under the gravest reason.
-pub fn gathered(entities: &Entities, held_back: &HeldBack) -> Vec<Secret> {
+pub fn gathered(entities: &Entities, held_back: &HeldBack, named: &Named) -> Vec<Secret> {
     let mut gathered = Gathered::default();
     for minor in entities.actors.iter().filter(|actor| actor.head.minor) {
-        gathered.minor(minor);
+        gathered.minor(minor, named.get(&minor.text).unwrap_or(&BTreeSet::new()));
     }
     gathered.redactions(&entities.sources);
     gathered.redactions(&entities.actors);
@@ -78,9 +80,8 @@ impl Gathered {
         }
     }
 
-    /// A minor's names, in both orders, and the words of each.
-    fn minor(&mut self, minor: &Entity<Actor>) {
-        let below = address(Actor::KIND, &minor.id);
+    /// A minor's names, in all their forms; short ones in the outputs of those who name the minor.
+    fn minor(&mut self, minor: &Entity<Actor>, below: &BTreeSet<String>) {
         let aliases = minor
             .head
             .aliases
@@ -91,33 +92,54 @@ impl Gathered {
         let not: Vec<Vec<String>> = minor.head.not.iter().map(|not| plain(&words(not))).collect();
         for (field, name) in names {
             let place = Place::Value(minor.text, field);
-            self.telling(name, Why::Minor, &place, Some(&below));
+            self.telling(name, Why::Minor, &place, below);
             let own = plain(&words(name));
-            if own.len() < 2 {
-                continue;
+            if own.len() > 1 {
+                let mut reversed = own.clone();
+                reversed.rotate_right(1);
+                for words in [own, reversed] {
+                    let written = name.to_owned();
+                    let one = secret(words, written, Why::Minor, Weight::Telling, &place);
+                    self.firm(one, &not);
+                }
             }
-            let mut reversed = own.clone();
-            reversed.rotate_right(1);
-            for words in [own, reversed] {
-                // Where the editor says that longer words are somebody else's, released text may hold them.
-                let is_firm = !not.iter().any(|not| holds(not, &words));
-                let written = name.to_owned();
-                let mut secret = secret(words, written, Why::Minor, Weight::Telling, &place);
-                secret.is_firm = is_firm;
-                self.add(secret);
+            for Spelled { words: spelled, holds } in spelled::of_minor(name) {
+                let row = plain(&words(&spelled));
+                let one = secret(row, name.to_owned(), Why::Minor, Weight::Telling, &place);
+                match holds {
+                    Holds::Name => self.firm(one, &not),
+                    Holds::Transliterated | Holds::Initial | Holds::Part => {
+                        self.with_reach(one, below);
+                    }
+                }
             }
         }
         let place = Place::File(minor.text);
-        self.telling(&minor.id, Why::Minor, &place, None);
+        self.telling(&minor.id, Why::Minor, &place, &BTreeSet::new());
+    }
+
+    /// A whole name, which is a secret even where released text holds it, unless the editor says that it is
+    /// somebody else's there.
+    fn firm(&mut self, secret: Secret, not: &[Vec<String>]) {
+        let is_firm = !not.iter().any(|not| holds(not, &secret.words));
+        self.add(Secret { is_firm, ..secret });
     }
 
     fn redactions<H: Head>(&mut self, entities: &[Arc<Entity<H>>]) {
         for entity in entities {
-            let below = address(H::KIND, &entity.id);
+            let below = BTreeSet::from([address(H::KIND, &entity.id)]);
             for (item, redaction) in entity.head.redact().iter().enumerate() {
                 let field = Field::of("redact").item(item).key("text");
                 let place = Place::Value(entity.text, field);
-                self.telling(&redaction.text, Why::Redacted, &place, Some(&below));
+                self.telling(&redaction.text, Why::Redacted, &place, &below);
+                if redaction.occurrence.is_some() {
+                    continue;
+                }
+                for Spelled { words: spelled, .. } in spelled::of_redaction(&redaction.text) {
+                    let (row, written) = (plain(&words(&spelled)), redaction.text.to_string());
+                    let one = secret(row, written, Why::Redacted, Weight::Telling, &place);
+                    self.with_reach(one, &below);
+                }
             }
         }
     }
@@ -165,7 +187,7 @@ impl Gathered {
     }
 
     /// Words that name somebody or something: all of them in a row, and each.
-    fn telling(&mut self, written: &str, why: Why, place: &Place, below: Option<&str>) {
+    fn telling(&mut self, written: &str, why: Why, place: &Place, below: &BTreeSet<String>) {
         let found = words(written);
         let latin = to_id(written);
         for (row, spelled) in [(plain(&found), written), (plain(&words(&latin)), &latin)] {
@@ -182,15 +204,14 @@ impl Gathered {
     }
 
     /// Takes words everywhere if they are long enough, and in their own entity's outputs if they are not.
-    fn with_reach(&mut self, mut secret: Secret, below: Option<&str>) {
-        if !is_long(&secret) {
-            let (letters, _) = secret.length();
-            let Some(below) = below.filter(|below| letters >= SHORT && !below.is_empty()) else {
-                return;
-            };
-            secret.only_below = Some(below.to_owned());
+    fn with_reach(&mut self, secret: Secret, below: &BTreeSet<String>) {
+        if is_long(&secret) {
+            self.add(secret);
+        } else if secret.length().0 >= SHORT {
+            for below in below.iter().filter(|below| !below.is_empty()) {
+                self.add(Secret { only_below: Some(below.clone()), ..secret.clone() });
+            }
         }
-        self.add(secret);
     }
 
     /// The words of an id, an address or a file's name.
@@ -209,7 +230,8 @@ impl Gathered {
         }
         let weight = if is_name { Weight::Telling } else { Weight::Ordinary };
         for word in words(own) {
-            self.with_reach(secret(vec![word.word.clone()], word.word, why, weight, place), None);
+            let one = secret(vec![word.word.clone()], word.word, why, weight, place);
+            self.with_reach(one, &BTreeSet::new());
         }
     }
 
@@ -300,7 +322,9 @@ impl Visitor for Gathering<'_> {
     fn words(&mut self, words: &mut Words) {
         let place = self.place();
         match self.key() {
-            "name" | "aliases" | "sort" => self.into.telling(words, self.why, &place, None),
+            "name" | "aliases" | "sort" => {
+                self.into.telling(words, self.why, &place, &BTreeSet::new());
+            }
             "title" | "short" | "deck" => {
                 let row = plain(&super::words::words(words));
                 if row.len() > 2 {

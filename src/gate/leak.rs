@@ -2,12 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::excerpt::excerpt;
 use super::secret::{Secret, Why};
-use super::sought::Found;
+use super::sought::{Found, Sought};
 use crate::diag::{Diagnostic, Place, counted};
-
-/// Characters of the file that are shown before and after a secret.
-const AROUND: usize = 24;
 
 /// Places of one secret that are named.
 const MOST_PLACES: usize = 5;
@@ -32,6 +30,7 @@ pub struct Leak {
 
 /// What is found in one file.
 pub struct Leaks<'p> {
+    sought: &'p Sought,
     path: &'p str,
     seen: BTreeSet<usize>,
     /// Each secret at its first place.
@@ -39,8 +38,8 @@ pub struct Leaks<'p> {
 }
 
 impl<'p> Leaks<'p> {
-    pub fn new(path: &'p str) -> Self {
-        Self { path, seen: BTreeSet::new(), found: Vec::new() }
+    pub fn new(sought: &'p Sought, path: &'p str) -> Self {
+        Self { sought, path, seen: BTreeSet::new(), found: Vec::new() }
     }
 
     fn add(&mut self, secret: usize, place: impl FnOnce() -> String) {
@@ -59,17 +58,21 @@ impl<'p> Leaks<'p> {
 
     /// Secrets in a file's bytes, or in those of a part of it.
     pub fn file(&mut self, found: &BTreeSet<Found>, bytes: &[u8], part: Option<&str>) {
+        let sought = self.sought;
         for one in found {
             self.add(one.secret, || {
                 let line = memchr::memchr_iter(b'\n', &bytes[..one.at]).count() + 1;
-                let shown = around(bytes, one.at);
+                let coded = if one.is_coded { ", coded" } else { "" };
+                let shown = excerpt(sought, bytes, one);
+                let shown = shown.map_or_else(String::new, |shown| format!(": `{shown}`"));
+                let place = format!("line {line}{coded}{shown}");
                 match part {
-                    Some("") => format!("packed in it, line {line}: `{shown}`"),
+                    Some("") => format!("packed in it, {place}"),
                     Some(part) => {
                         let part = part.trim_start_matches('/');
-                        format!("packed in it as `{part}`, line {line}: `{shown}`")
+                        format!("packed in it as `{part}`, {place}")
                     }
-                    None => format!("line {line}: `{shown}`"),
+                    None => place,
                 }
             });
         }
@@ -79,15 +82,6 @@ impl<'p> Leaks<'p> {
     pub fn trouble(&mut self, trouble: String) {
         self.found.push(Leak { secret: None, path: self.path.to_owned(), place: trouble });
     }
-}
-
-/// What stands around a place, in one line.
-fn around(bytes: &[u8], at: usize) -> String {
-    let from = at.saturating_sub(AROUND);
-    let to = (at + 2 * AROUND).min(bytes.len());
-    let text = String::from_utf8_lossy(&bytes[from..to]);
-    let text = text.trim_matches('\u{fffd}').replace(['`', '\u{1}'], " ");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What is told of leaks: one diagnostic for each secret, however many files hold it.

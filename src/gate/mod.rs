@@ -13,15 +13,16 @@
 use std::fmt;
 
 use crate::diag::Diagnostic;
-use crate::edition::HeldBack;
+use crate::edition::{Blots, Released};
 use crate::entity::Entities;
 use crate::load::Workspace;
 
 mod built_in;
-
+mod excerpt;
 mod gather;
 mod leak;
 mod letters;
+mod named;
 mod packed;
 mod patterns;
 mod plain_words;
@@ -64,16 +65,17 @@ impl Gate {
     #[must_use]
     pub fn of(
         all: &Entities,
-        released: &Entities,
-        held_back: &HeldBack,
+        blots: &Blots,
+        released: &Released,
         workspace: &Workspace,
         remembered: &Remembered,
     ) -> Self {
-        let secrets = gather::gathered(all, held_back);
+        let named = named::named(all, blots, released.entities());
+        let secrets = gather::gathered(all, released.held_back(), &named);
         if secrets.is_empty() {
             return Self::default();
         }
-        let sought = shown::sorted_out(secrets, released, workspace, remembered);
+        let sought = shown::sorted_out(secrets, released.entities(), workspace, remembered);
         if sought.secrets.is_empty() {
             return Self::default();
         }
@@ -103,7 +105,7 @@ impl Gate {
     #[must_use]
     pub fn look(&self, path: &str, bytes: &[u8]) -> Vec<Leak> {
         let Some(sought) = &self.sought else { return Vec::new() };
-        let mut leaks = leak::Leaks::new(path);
+        let mut leaks = leak::Leaks::new(sought, path);
         leaks.path(&sought.everywhere(path.as_bytes()));
         if path.strip_prefix(STATICS).is_some_and(|name| built_in().holds(name, bytes)) {
             return leaks.found;

@@ -55,7 +55,8 @@ pub fn sorted_out(
 ) -> Sought {
     let plain = PlainWords::of(&secrets);
     let shown = Texts { released, workspace, remembered };
-    let whole = |secret: u32| Found { secret: secret as usize, at: 0, is_whole: true };
+    let whole =
+        |secret: u32| Found { secret: secret as usize, at: 0, is_whole: true, is_coded: false };
     let standings = shown
         .looked_through(&secrets, 0, &|text| plain.in_text(text).into_iter().map(whole).collect());
     let secrets = standings.left(secrets);
@@ -63,7 +64,7 @@ pub fn sorted_out(
     let sought = Sought::new(secrets, &counts);
     let standings = shown.looked_through(&sought.secrets, 1, &|text| {
         let mut found: Vec<Found> = sought.everywhere(text.as_bytes()).into_iter().collect();
-        found.iter_mut().for_each(|one| one.at = 0);
+        found.iter_mut().for_each(|one| (one.at, one.is_coded) = (0, false));
         found.sort_unstable();
         found.dedup();
         found
@@ -110,7 +111,7 @@ impl Texts<'_> {
         let found = remembered.built_in.of_both(own, print, || look(own).into());
         standings.note(&found, false);
         if let Some(settings) = self.workspace.text_at(SETTINGS) {
-            standings.note(&look(&settings.content), false);
+            standings.note_settings(&look(&settings.content));
         }
         let mut note = |found: &[Found]| standings.note(found, false);
         entities(&released.sources, look, &remembered.sources, print, &mut note);
@@ -160,12 +161,21 @@ struct Standings {
     open: Vec<bool>,
     /// In either, as a part of longer words.
     inside: Vec<bool>,
+    /// In the dossier's settings, as whole words.
+    settings: Vec<bool>,
 }
 
 impl Standings {
     fn new(count: usize) -> Self {
         let none = vec![false; count];
-        Self { shown: none.clone(), open: none.clone(), inside: none }
+        Self { shown: none.clone(), open: none.clone(), inside: none.clone(), settings: none }
+    }
+
+    fn note_settings(&mut self, found: &[Found]) {
+        for one in found {
+            let seen = if one.is_whole { &mut self.settings } else { &mut self.inside };
+            seen[one.secret] = true;
+        }
     }
 
     fn note(&mut self, found: &[Found], is_open: bool) {
@@ -182,7 +192,10 @@ impl Standings {
     fn left(&self, secrets: Vec<Secret>) -> Vec<Secret> {
         let is_left = |number: usize, secret: &Secret| {
             let is_open = self.open[number] && secret.weight == Weight::Ordinary;
-            secret.is_firm || !self.shown[number] && !is_open
+            // A whole name is no less withheld for standing in the dossier's title; a word of it may be common.
+            let is_name = secret.weight == Weight::Telling && secret.words.len() > 1;
+            let is_set = self.settings[number] && !is_name;
+            secret.is_firm || !self.shown[number] && !is_open && !is_set
         };
         let all = secrets.into_iter().enumerate();
         all.filter(|(number, secret)| is_left(*number, secret))

@@ -1,6 +1,6 @@
 //! Finds secrets in bytes, however they are coded, and tells where.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 
@@ -9,9 +9,9 @@ use super::packed;
 use super::patterns::patterns;
 use super::secret::Secret;
 use super::sieve::{Counts, Pattern, Sieve};
-use super::unravel::unravelled;
+use super::unravel::{END, unravelled};
 use super::windows::{Gaps, windows};
-use super::words::{is_bound, last_word, next_word};
+use super::words::{Word, is_bound, last_word, next_word, words};
 use crate::withheld::fold::folded;
 
 /// Letters from which a word is sought inside longer ones as well, and bytes of the rest of a phrase.
@@ -24,12 +24,12 @@ const NOISE: usize = 8;
 pub struct Sought {
     /// The secrets, in order.
     pub secrets: Vec<Secret>,
-    /// Those that are sought in one entity's outputs, by their places in the list.
-    short: Vec<usize>,
     sieve: Sieve,
     letters: Letters,
     /// Short words after which more of a secret follows, which markup may part from them.
     gaps: Gaps,
+    /// The secrets that are sought in outputs whose paths begin so.
+    below: BTreeMap<String, Vec<usize>>,
 }
 
 impl fmt::Debug for Sought {
@@ -47,6 +47,8 @@ pub struct Found {
     pub at: usize,
     /// Whether it stands there as whole words.
     pub is_whole: bool,
+    /// Whether the bytes there are not the words themselves but stand for them.
+    pub is_coded: bool,
 }
 
 /// What was found in some bytes.
@@ -67,11 +69,14 @@ impl Sought {
             let words = &secrets[pattern.secret].words[pattern.words.0..pattern.words.1 - 1];
             words.iter().for_each(|word| gaps.add(word));
         }
-        let numbered = secrets.iter().enumerate();
-        let short = numbered.filter(|(_, secret)| secret.only_below.is_some());
-        let short = short.map(|(number, _)| number).collect();
+        let mut below: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (number, secret) in secrets.iter().enumerate() {
+            if let Some(only) = &secret.only_below {
+                below.entry(only.clone()).or_default().push(number);
+            }
+        }
         let (sieve, letters) = (Sieve::new(found, counts), Letters::default());
-        Self { secrets, short, sieve, letters, gaps }
+        Self { secrets, sieve, letters, gaps, below }
     }
 
     /// Every place of every secret in a file, and the text that they stand in where the file is one in
@@ -97,7 +102,7 @@ impl Sought {
 
     fn looked(&self, bytes: &[u8]) -> Looked {
         let mut found = BTreeSet::new();
-        let beyond = self.in_plain(bytes, &mut |one| {
+        let beyond = self.in_plain(bytes, false, &mut |one, _| {
             found.insert(one);
         });
         let (parts, is_utf8) = windows(bytes, &beyond, &self.letters, &self.gaps);
@@ -110,7 +115,7 @@ impl Sought {
             unravelled(&bytes[part], &self.letters, &mut text);
         }
         let mut inside = BTreeSet::new();
-        self.in_plain(text.as_bytes(), &mut |one| {
+        self.in_plain(text.as_bytes(), false, &mut |one, _| {
             inside.insert(one);
         });
         for one in inside {
@@ -120,14 +125,37 @@ impl Sought {
                 .iter()
                 .any(|known| known.secret == one.secret && known.is_whole == one.is_whole);
             if !is_known {
-                found.insert(Found { at, ..one });
+                found.insert(Found { at, is_coded: true, ..one });
             }
         }
         Looked { found, is_utf8 }
     }
 
-    /// The places of secrets in bytes as they stand there.
-    fn in_plain(&self, bytes: &[u8], found: &mut dyn FnMut(Found)) -> Vec<usize> {
+    /// Every place of every secret in a text as it stands there, with the secret's number.
+    pub fn each_place(&self, text: &[u8]) -> Vec<(usize, Range<usize>)> {
+        let mut found = Vec::new();
+        self.in_plain(text, true, &mut |one, end| found.push((one.secret, one.at..end)));
+        found
+    }
+
+    /// The words of the part of a file that holds something coded first at a place.
+    pub fn read_at(&self, bytes: &[u8], at: usize) -> Option<String> {
+        let beyond = self.in_plain(bytes, false, &mut |_, _| {});
+        let (parts, _) = windows(bytes, &beyond, &self.letters, &self.gaps);
+        let (part, _) = parts.into_iter().find(|(_, first)| *first == at)?;
+        let mut text = String::new();
+        unravelled(&bytes[part], &self.letters, &mut text);
+        Some(text)
+    }
+
+    /// The places of secrets in bytes as they stand there, each with its end: all, or of each secret those up
+    /// to the first as whole words.
+    fn in_plain(
+        &self,
+        bytes: &[u8],
+        is_all: bool,
+        found: &mut dyn FnMut(Found, usize),
+    ) -> Vec<usize> {
         // A secret that stood there as whole words need not be read through at its other places.
         let mut seen = vec![false; self.secrets.len()];
         self.sieve.each(bytes, |pattern, start| {
@@ -137,8 +165,9 @@ impl Sought {
             let secret = &self.secrets[pattern.secret];
             let end = start + pattern.bytes.len();
             if pattern.is_exact {
-                seen[pattern.secret] = true;
-                found(Found { secret: pattern.secret, at: start, is_whole: true });
+                seen[pattern.secret] = !is_all;
+                let (secret, at) = (pattern.secret, start);
+                found(Found { secret, at, is_whole: true, is_coded: true }, end);
                 return;
             }
             let Some(place) = whole(bytes, secret, pattern, start..end) else { return };
@@ -149,43 +178,44 @@ impl Sought {
             let (letters, length) = secret.length();
             let is_free = length >= LONG && (!is_phrase || is_begun && letters > LONG);
             if is_whole || is_free && !is_noise(bytes, &place) {
-                seen[pattern.secret] |= is_whole;
-                found(Found { secret: pattern.secret, at: place.start, is_whole });
+                seen[pattern.secret] |= is_whole && !is_all;
+                let (secret, at) = (pattern.secret, place.start);
+                found(Found { secret, at, is_whole, is_coded: false }, place.end);
             }
         })
     }
 
     /// Which of the words that are sought in one entity's outputs stand in one of them.
     pub fn short(&self, path: &str, bytes: &[u8]) -> Vec<Found> {
-        let own = self.short.iter().map(|number| (*number, &self.secrets[*number]));
-        let is_below = |secret: &Secret| {
-            secret.only_below.as_ref().is_some_and(|below| path.starts_with(below.as_str()))
-        };
-        let own: Vec<(usize, &Secret)> = own.filter(|(_, secret)| is_below(secret)).collect();
+        let folders = path.match_indices('/').map(|(at, _)| &path[..=at]);
+        let own = folders.filter_map(|folder| self.below.get(folder)).flatten();
+        let own: Vec<(usize, &Secret)> =
+            own.map(|number| (*number, &self.secrets[*number])).collect();
         if own.is_empty() {
             return Vec::new();
         }
         let mut text = String::new();
         unravelled(bytes, &self.letters, &mut text);
-        let words = super::words::words(&text);
+        let parts: Vec<Vec<Word>> = text.split(END).map(words).collect();
         let mut found = Vec::new();
         for (number, secret) in own {
-            let length = secret.words.len();
-            let is_here = words
-                .windows(length)
-                .any(|row| row.iter().zip(&secret.words).all(|(own, word)| own.word == *word));
-            if is_here {
-                let at = place_of(bytes, &secret.written);
-                found.push(Found { secret: number, at, is_whole: true });
+            if parts.iter().any(|words| place_of(words, secret).is_some()) {
+                let plain = String::from_utf8_lossy(bytes);
+                // In what is no text, places are near those of the bytes.
+                let at = place_of(&words(&plain), secret).map(|at| at.min(bytes.len()));
+                let (is_coded, at) = (at.is_none(), at.unwrap_or(0));
+                found.push(Found { secret: number, at, is_whole: true, is_coded });
             }
         }
         found
     }
 }
 
-/// The first place of words as written, or the beginning.
-fn place_of(bytes: &[u8], written: &str) -> usize {
-    memchr::memmem::find(bytes, written.as_bytes()).unwrap_or(0)
+/// The first place of a secret's words among others.
+fn place_of(words: &[Word], secret: &Secret) -> Option<usize> {
+    let mut rows = words.windows(secret.words.len().max(1));
+    let is_here = |row: &&[Word]| row.iter().zip(&secret.words).all(|(one, own)| one.word == *own);
+    rows.find(is_here).map(|row| row[0].range.start)
 }
 
 /// The range of a whole secret of which a part was found.

@@ -9,8 +9,9 @@ use super::words::is_inline;
 /// How often something may be coded.
 const MOST_CODED: usize = 4;
 
-/// What parts of texts from each other that do not belong together.
-pub const END: char = '\u{1}';
+/// What parts texts from each other that do not belong together. It is seen, so that it stays when a text is
+/// folded, and is none of what may stand between two words of one name.
+pub const END: char = '|';
 
 /// Writes the words of a part of a file.
 pub fn unravelled(part: &[u8], letters: &Letters, out: &mut String) {

@@ -112,8 +112,10 @@ pub fn next_word(bytes: &[u8], end: usize) -> Option<usize> {
                 signs += 1;
                 1
             }
-            // A dot inside an address, not one that ends a sentence.
-            b'.' if bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric) => {
+            // A dot inside an address or after an initial, not one that ends a sentence.
+            b'.' if bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
+                || at == end && is_initial(bytes, end) =>
+            {
                 signs += 1;
                 1
             }
@@ -134,6 +136,12 @@ pub fn next_word(bytes: &[u8], end: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether the word that ends at a byte has one letter.
+fn is_initial(bytes: &[u8], end: usize) -> bool {
+    let letter = before(bytes, end).filter(|letter| letter.is_alphabetic());
+    letter.is_some_and(|letter| is_bound(bytes, end - letter.len_utf8()))
 }
 
 /// The same from the beginning of a word to the end of the one before.
@@ -263,6 +271,11 @@ mod tests {
             let next = text.find("Zzq").unwrap();
             assert_eq!(next_word(text.as_bytes(), 4), Some(next), "{text}");
             assert_eq!(last_word(text.as_bytes(), next), Some(4), "{text}");
+        }
+        for initial in ["N. Zzqueen", "Ж. Zzqueen", "n.zzqueen", "von N. Zzqueen"] {
+            let (next, end) = (initial.find(['Z', 'z']).unwrap(), initial.find('.').unwrap());
+            assert_eq!(next_word(initial.as_bytes(), end), Some(next), "{initial}");
+            assert_eq!(last_word(initial.as_bytes(), next), Some(end), "{initial}");
         }
         for apart in [". ", ", ", "</td><td>", "\u{1}", ": "] {
             let text = format!("Nora{apart}Zzqueen");

@@ -88,7 +88,7 @@ impl Moved {
 impl Prose {
     /// The same prose without these words, and where what is left went. Words that overlap go together,
     /// under the first reason. `is_out` says of an address whether it goes as well: the words of such a
-    /// link stay, without an address.
+    /// link stay, without an address. So do those of a link of whose words any are taken out.
     #[must_use]
     pub fn without(&self, mut blots: Vec<Blot>, is_out: &dyn Fn(&str) -> bool) -> (Self, Moved) {
         blots.retain(|blot| blot.stretch.start < blot.stretch.end);
@@ -133,18 +133,24 @@ impl Prose {
         without.blocks.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
         without.passages.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
         for link in &mut without.links {
+            let is_touched = moved.touches(&link.stretch);
             link.stretch = moved.piece(&link.stretch);
-            let address = match &link.target {
+            let is_out = match &link.target {
+                // Where a link leads tells what its words were.
+                Target::Web(_) | Target::Refused(_) | Target::Entity { .. } if is_touched => true,
                 Target::Web(address)
                 | Target::Fragment(address)
                 | Target::Picture(address)
-                | Target::Refused(address) => address,
-                Target::Entity { .. } | Target::Gone => continue,
+                | Target::Refused(address) => is_out(address),
+                Target::Entity { .. } | Target::Gone => false,
             };
-            if is_out(address) {
+            if is_out {
                 link.target = Target::Gone;
                 moved.is_unlinked = true;
             }
+        }
+        if !moved.blocks.is_empty() {
+            leave_out_emptied(&self.pieces, &mut without.pieces);
         }
         (without, moved)
     }
@@ -166,6 +172,53 @@ impl Prose {
                 length: origin.length - skipped,
             });
         }
+    }
+}
+
+/// Leaves out markup of which all words were taken out, as it would tell of them. Passages know their
+/// pieces by number: what is left out is empty.
+fn leave_out_emptied(before: &[Piece], left: &mut [Piece]) {
+    let is_empty = |piece: &Piece| match piece {
+        Piece::Text(stretch) => stretch.is_empty(),
+        Piece::Html(html) => html.is_empty(),
+        _ => false,
+    };
+    let words = |piece: &Piece| matches!(piece, Piece::Text(stretch) if !stretch.is_empty());
+    let is_emptied = |at: usize, left: &[Piece]| is_empty(&left[at]) && words(&before[at]);
+    // The pieces that are not empty, and whether words were taken out after each.
+    let mut kept: Vec<(usize, bool)> = Vec::with_capacity(left.len());
+    for at in 0..left.len() {
+        if is_emptied(at, left) {
+            kept.last_mut().into_iter().for_each(|(_, is_out)| *is_out = true);
+        } else if let Some((start, true)) = kept.last().copied()
+            && is_pair(&left[start], &left[at])
+        {
+            kept.pop();
+            kept.last_mut().into_iter().for_each(|(_, is_out)| *is_out = true);
+            left[start] = Piece::Html("".into());
+            left[at] = Piece::Html("".into());
+        } else if !is_empty(&left[at]) {
+            kept.push((at, false));
+        }
+    }
+}
+
+/// Markup within a line.
+const INLINE: [(&str, &str); 5] = [
+    ("<em>", "</em>"),
+    ("<strong>", "</strong>"),
+    ("<del>", "</del>"),
+    ("<code>", "</code>"),
+    ("<sup>", "</sup>"),
+];
+
+fn is_pair(start: &Piece, end: &Piece) -> bool {
+    match (start, end) {
+        (Piece::LinkStart(_), Piece::LinkEnd) => true,
+        (Piece::Html(start), Piece::Html(end)) => {
+            INLINE.iter().any(|pair| *pair == (start.as_ref(), end.as_ref()))
+        }
+        _ => false,
     }
 }
 
@@ -206,6 +259,34 @@ mod tests {
         let html = html(&prose);
         assert_eq!(html.matches('█').count(), 5, "{html}");
         assert!(!html.contains("queen") && html.contains("two"), "{html}");
+    }
+
+    #[test]
+    fn a_link_of_blotted_words_leads_nowhere() {
+        for (body, words) in [
+            ("[Nora Zzqueen](https://example.org/4711) is", "Nora Zzqueen"),
+            ("[the one Nora Zzqueen](https://example.org/4711) is", "Nora Zzqueen"),
+            ("[**Nora** Zzqueen](actor:x4711) is", "Nora Zzqueen"),
+            ("[[x4711|Nora Zzqueen]] is", "Nora Zzqueen"),
+            ("then Nora [Zzqueen](https://example.org/4711) is", "then Nora Zzqueen"),
+            ("<https://example.org/4711> is", "https://example.org/4711"),
+        ] {
+            let (prose, moved) = without(body, &[words]);
+            let html = html(&prose);
+            assert!(!format!("{prose:?}").contains("4711"), "{body}: {prose:?}");
+            assert!(!html.contains("<a") && html.ends_with(" is</p>"), "{body}: {html}");
+            assert!(moved.is_anything());
+        }
+        let (prose, _) = without("Nora and [Ann](https://example.org/4711)", &["Nora"]);
+        assert!(format!("{prose:?}").contains("4711"), "{prose:?}");
+    }
+
+    #[test]
+    fn markup_of_which_no_word_is_left_goes_with_them() {
+        let body = "one **Nora** *[Zzqueen](https://example.org)* ~~of~~ `Hull` two ** and";
+        let (prose, _) = without(body, &["one Nora Zzqueen of Hull two"]);
+        let html = html(&prose);
+        assert_eq!(html, "<p><span class=\"redacted\">█████ [x]</span> ** and</p>");
     }
 
     #[test]

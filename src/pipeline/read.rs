@@ -82,12 +82,12 @@ impl Read {
         let gate = match options.audience {
             Audience::Editors => later(Gate::default),
             Audience::Public(_) => {
-                let (all, released) = (Arc::clone(complete.entities()), released.clone());
+                let (all, blots) = (Arc::clone(complete.entities()), complete.shared_blots());
+                let released = released.clone();
                 let (workspace, memory) = (workspace.clone(), Arc::clone(memory));
                 later(move || {
                     let gates = &memory.gates;
-                    let (own, held_back) = (released.entities(), released.held_back());
-                    let gate = Gate::of(&all, own, held_back, &workspace, gates);
+                    let gate = Gate::of(&all, &blots, &released, &workspace, gates);
                     gates.forget();
                     gate
                 })

@@ -73,8 +73,10 @@ fn came(shared: &Arc<Shared>, workspace: &Workspace, later: Later) -> Came {
         return Came { diagnostics, notes, desk, live: None };
     }
     let assets = assets(&site.styles_and_scripts());
+    let mut withheld = shared.withheld(&site.edition);
+    withheld.extend(super::withheld::notes(&withheld));
     let live = Live {
-        withheld: shared.withheld(&site.edition),
+        withheld,
         assets,
         site,
         shared: Arc::clone(shared),
@@ -155,7 +157,8 @@ impl Live {
             }
             Err(fault) => {
                 self.tell(*fault);
-                pages.last(path)
+                // More may be withheld by now than was when it was made.
+                pages.last(path).filter(|page| self.may_pass(path, page))
             }
         }
     }

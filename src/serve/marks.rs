@@ -31,6 +31,24 @@ impl Places {
     }
 }
 
+impl Places {
+    /// What is withheld where a reference leads: that very place on a page, or else what is withheld of
+    /// the page, which may be the one that refers to it.
+    fn led_to(&self, reference: &Reference, key: &str) -> Option<&Withheld> {
+        if self.by_path.is_empty() {
+            return None;
+        }
+        let place = reference.fragment.as_ref().and_then(|fragment| {
+            let mut folders = reference.path.rmatch_indices('/');
+            folders.find_map(|(at, _)| {
+                self.by_path.get(&format!("{}#{fragment}", &reference.path[..=at]))
+            })
+        });
+        let own = key.strip_suffix("index.html").unwrap_or(key);
+        place.or_else(|| self.at(&reference.path).filter(|_| reference.path != own))
+    }
+}
+
 /// What is to be added after the start of the body of the page at `key` that refers to `references`;
 /// empty where there is nothing to mark.
 pub(super) fn of(key: &str, references: &[Reference], places: &Places) -> String {
@@ -38,7 +56,7 @@ pub(super) fn of(key: &str, references: &[Reference], places: &Places) -> String
     let mut others: BTreeMap<&str, &str> = BTreeMap::new();
     let mut links: BTreeSet<&str> = BTreeSet::new();
     for reference in references {
-        let Some(one) = places.at(&reference.path) else { continue };
+        let Some(one) = places.led_to(reference, key) else { continue };
         if own.is_none_or(|own| own.id != one.id) {
             others.insert(&one.id, &one.why);
             if reference.is_link {
@@ -146,6 +164,7 @@ mod tests {
             .map(|path| Reference {
                 written: format!("../../{path}"),
                 path: (*path).to_owned(),
+                fragment: None,
                 is_link: true,
             })
             .collect();
@@ -177,12 +196,50 @@ mod tests {
     }
 
     #[test]
+    fn links_to_a_place_on_a_page() {
+        let withheld = [Withheld {
+            id: "story#s2".to_owned(),
+            path: "sources/story/#s2".to_owned(),
+            why: "a draft".to_owned(),
+        }];
+        let to = |path: &str, fragment: Option<&str>| Reference {
+            written: fragment.map_or(path.to_owned(), |fragment| format!("{path}#{fragment}")),
+            path: path.to_owned(),
+            fragment: fragment.map(str::to_owned),
+            is_link: true,
+        };
+        let places = Places::of(&withheld);
+        let marks = |key: &str, reference| of(key, &[reference], &places);
+        let own = "sources/story/index.html";
+        for key in [own, "allegations/claim/index.html"] {
+            for page in ["sources/story/", "sources/story/2/"] {
+                let marks = marks(key, to(page, Some("s2")));
+                assert!(marks.contains("This page shows withheld material:"), "{key}: {marks}");
+                assert!(marks.contains("story#s2 (a draft)."), "{key}: {marks}");
+                assert!(marks.contains(&format!("[href=\"{page}#s2\"]")), "{key}: {marks}");
+            }
+            for fragment in [None, Some("s1")] {
+                assert_eq!(marks(key, to("sources/story/", fragment)), "", "{key}");
+            }
+        }
+        // What is withheld as a whole says so, and not of each of its own places.
+        let whole = [Withheld {
+            id: "story".to_owned(),
+            path: "sources/story/".to_owned(),
+            why: "a draft".to_owned(),
+        }];
+        let marks = of(own, &[to("sources/story/", Some("s2"))], &Places::of(&whole));
+        assert!(marks.contains("Withheld: a draft.") && !marks.contains("<style>"), "{marks}");
+    }
+
+    #[test]
     fn nothing_escapes_from_where_it_stands() {
         let withheld =
             [Withheld { id: "<b>".to_owned(), path: "a/".to_owned(), why: "\"&".to_owned() }];
         let reference = Reference {
             written: "x\"]</style><script>".to_owned(),
             path: "a/".to_owned(),
+            fragment: None,
             is_link: true,
         };
         let marks = of("index.html", &[reference], &Places::of(&withheld));

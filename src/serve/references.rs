@@ -10,12 +10,14 @@ pub(super) struct Reference {
     pub(super) written: String,
     /// The place in the site: a folder with its slash, or a file; empty for the site's root.
     pub(super) path: String,
+    /// The place on that page, where the address names one.
+    pub(super) fragment: Option<String>,
     /// Whether it is a link to follow, not something that the page loads.
     pub(super) is_link: bool,
 }
 
 /// The addresses in a tag of the page at this key that lead into the same site; those that lead to
-/// the page itself are left out.
+/// the page itself are left out, unless they name a place on it.
 pub(super) fn of<'a>(tag: &Tag<'a>, key: &'a str) -> impl Iterator<Item = Reference> + 'a {
     let is_link = tag.is("a") || tag.is("area");
     tag.attributes().filter_map(move |(name, value)| {
@@ -24,9 +26,18 @@ pub(super) fn of<'a>(tag: &Tag<'a>, key: &'a str) -> impl Iterator<Item = Refere
             return None;
         }
         let written = unescaped(std::str::from_utf8(value).ok()?);
-        let path = resolved(key, &written)?;
-        Some(Reference { written, path, is_link })
+        let fragment = written.trim().split_once('#').map(|(_, fragment)| fragment);
+        let fragment = fragment.filter(|fragment| !fragment.is_empty()).and_then(decoded);
+        let path = resolved(key, &written);
+        let path = path.or_else(|| fragment.is_some().then(|| own(key, &written))?)?;
+        Some(Reference { written, path, fragment, is_link })
     })
+}
+
+/// The page at `key`, where an address leads to a place on it.
+fn own(key: &str, address: &str) -> Option<String> {
+    let folder = key.strip_suffix("index.html").unwrap_or(key);
+    address.trim().starts_with('#').then(|| folder.to_owned())
 }
 
 /// Where an address leads from the page at `key`; `None` where it leaves the site or stays on the page.
@@ -64,6 +75,23 @@ fn resolved(key: &str, address: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn places_on_pages() {
+        let tag = |html: &'static str| super::super::tags::tags(html.as_bytes()).next().unwrap();
+        for (html, path, fragment) in [
+            ("<a href=\"#s1\">", Some("actors/y/"), Some("s1")),
+            ("<a href=\"../x/index.html#s%201\">", Some("actors/x/"), Some("s 1")),
+            ("<a href=\"../x/#\">", Some("actors/x/"), None),
+            ("<a href=\"#\">", None, None),
+            ("<a href=\"https://example.org/#s1\">", None, None),
+        ] {
+            let tag = tag(html);
+            let found = of(&tag, "actors/y/index.html").next();
+            let (own, place) = found.map(|one| (one.path, one.fragment)).unzip();
+            assert_eq!((own.as_deref(), place.flatten().as_deref()), (path, fragment), "{html}");
+        }
+    }
 
     #[test]
     fn addresses() {

@@ -70,8 +70,9 @@ pub struct Asset {
 pub struct Withheld {
     /// Its id, as editors write it.
     pub id: String,
-    /// Where it is in the site: a folder with its slash (`actors/x/`), for all that is below, or one
-    /// file (`originals/x.pdf`). What has several places has an entry for each.
+    /// Where it is in the site: a folder with its slash (`actors/x/`), for all that is below, one
+    /// file (`originals/x.pdf`), or a place on the pages of a folder (`sources/x/#s1`). What has several
+    /// places has an entry for each.
     pub path: String,
     /// Why, to follow a colon: `a draft`, `under an embargo until 2027-01-01T06:00:00Z`.
     pub why: String,

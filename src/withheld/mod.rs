@@ -12,6 +12,7 @@ pub mod fold;
 mod names;
 mod needle;
 mod slug;
+pub mod spelled;
 
 pub use blot::{Blotted, blotted, merged};
 pub use finder::{Finder, Searched};

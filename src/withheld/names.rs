@@ -18,6 +18,16 @@ const GENERATIONS: &[&str] = &["jr", "junior", "sr", "senior", "ii", "iii", "iv"
 /// Most words of one name that are looked at by themselves.
 const MOST_UNITS: usize = 8;
 
+/// Words before a name of something that is no person: `The Hague`, `Der Spiegel`.
+const ARTICLES: &[&str] =
+    &["the", "der", "die", "das", "den", "det", "la", "le", "les", "el", "los", "las", "il", "lo"];
+
+/// Most words between spaces of what is still taken for one person's name.
+const MOST_TOKENS: usize = 6;
+
+/// Words of which somebody may be known one by one.
+const CORE: std::ops::RangeInclusive<usize> = 2..=3;
+
 /// One word of a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unit {
@@ -64,6 +74,48 @@ pub fn units(name: &str) -> Vec<Unit> {
         .map(|(_, unit)| unit.clone())
         .collect();
     if core.is_empty() { all.into_iter().take(MOST_UNITS).collect() } else { core }
+}
+
+/// The name that words look like: two or three words with capitals, with particles, initials and one comma
+/// at most between them. Words of a script without capitals are one as well.
+pub fn person(words: &str) -> Option<Person> {
+    let tokens: Vec<&str> = words.split_whitespace().collect();
+    let is_name = |token: &str| {
+        let is_plain = token.chars().all(|c| is_word(c) || "-'’‐‑".contains(c));
+        let starts = token.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+        is_plain && starts
+    };
+    let is_initial = |token: &str| {
+        let letter = token.strip_suffix('.').unwrap_or("");
+        letter.chars().count() == 1 && letter.chars().all(char::is_uppercase)
+    };
+    let last = tokens.len().checked_sub(1).filter(|last| *last < MOST_TOKENS)?;
+    let mut commas = 0;
+    for (at, token) in tokens.iter().enumerate() {
+        let bare = token.strip_suffix(',').filter(|_| at < last);
+        commas += usize::from(bare.is_some());
+        let token = bare.unwrap_or(token);
+        let is_one = is_name(token) || is_initial(token) || is_particle(&folded(token));
+        if !is_one || commas > 1 {
+            return None;
+        }
+    }
+    let units = units(words);
+    let is_article = units.first().is_some_and(|first| ARTICLES.contains(&first.word.as_str()));
+    if is_article || !CORE.contains(&units.len()) || !units.iter().all(|unit| unit.is_capital) {
+        return None;
+    }
+    let is_cased = words.chars().any(char::is_uppercase);
+    Some(Person { units, is_cased })
+}
+
+/// A name that words look like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Its words.
+    pub units: Vec<Unit>,
+    /// Whether capitals show that it is one, so that a word of it is told from any other.
+    pub is_cased: bool,
 }
 
 impl Unit {
@@ -183,6 +235,38 @@ mod tests {
         assert_eq!(words("Q."), ["q"]);
         assert_eq!(words("李 伟"), ["李", "伟"]);
         assert_eq!(words("“—”"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn words_with_capitals_look_like_a_name() {
+        for name in [
+            "Ottoline Farrow",
+            "Farrow, Ottoline",
+            "Ottoline M. Farrow",
+            "Ludwig van Beek",
+            "Anne-Marie O’Brien",
+            "Мария Иванова",
+            "Nguyễn Văn An",
+            "OTTOLINE FARROW",
+        ] {
+            assert!(person(name).is_some_and(|person| person.is_cased), "{name}");
+        }
+        assert!(person("محمد علي").is_some_and(|person| !person.is_cased));
+        for other in [
+            "Farrow",
+            "the blue key",
+            "Ottoline who Farrow",
+            "Harbour Street 14",
+            "The Hague",
+            "Ottoline, Farrow, Varga",
+            "Ottoline (Farrow)",
+            "One Two Three Four",
+            "Ottoline Farrow said.",
+            "李伟",
+            "",
+        ] {
+            assert_eq!(person(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::num::NonZeroU32;
 use std::ops::Range;
 
+use super::names::person;
 use crate::diag::Field;
 use crate::text::TextId;
 
@@ -37,6 +38,18 @@ pub enum Whose {
 }
 
 impl Needle {
+    /// Whether it is sought in all the forms of a name: a minor's, or that of somebody whom a text does not
+    /// show anywhere.
+    #[must_use]
+    pub fn is_name(&self) -> bool {
+        match self.whose {
+            Whose::Minor { .. } => true,
+            Whose::Redaction { occurrence, .. } => {
+                occurrence.is_none() && person(&self.words).is_some()
+            }
+        }
+    }
+
     /// Whether the needle is sought in a text: a minor's name is sought in all.
     #[must_use]
     pub fn is_sought_in(&self, text: Option<TextId>) -> bool {
@@ -62,6 +75,6 @@ pub enum Certainty {
     Certain,
     /// A longer word that begins with them and has no ending that is known: the editor is asked.
     Asks,
-    /// A part of a minor's name by itself, such as the surname: the editor is told.
+    /// A part of a name by itself, such as the surname: the editor is told.
     PartOfName,
 }

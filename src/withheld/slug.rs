@@ -9,7 +9,7 @@ use aho_corasick::BuildError;
 
 use super::chosen::Chosen;
 use super::fold::{Folded, folded, is_dense, is_word};
-use super::names::{Unit, transliterated, units};
+use super::names::{Unit, person, transliterated, units};
 use super::needle::{Certainty, Needle, Whose};
 use crate::text::TextId;
 
@@ -41,6 +41,8 @@ pub struct Addresses {
     forms: Vec<Vec<Form>>,
     /// Needles of one text each, by what they are squeezed to.
     own: HashMap<(usize, TextId), usize>,
+    /// By needle, the text that it is sought in, if that is one.
+    scopes: Vec<Option<TextId>>,
 }
 
 /// What a squeezed pattern stands for.
@@ -48,9 +50,9 @@ pub struct Addresses {
 enum Form {
     /// A redaction, in the text that asked for it.
     Redaction,
-    /// A minor's name; with an initial, only where it is all of a word.
+    /// A name; with an initial, only where it is all of a word.
     Name { needle: usize, is_short: bool },
-    /// A part of a minor's name.
+    /// A part of a name.
     Part { needle: usize },
     /// Words in which a part of a name is somebody else's.
     Other { of: Option<usize> },
@@ -62,18 +64,24 @@ impl Addresses {
         for (number, needle) in needles.iter().enumerate() {
             let spelled = squeezed_spellings(&needle.words);
             match &needle.whose {
-                Whose::Redaction { not, .. } => {
+                Whose::Redaction { not, occurrence } => {
+                    table.scopes.push(Some(needle.asked.0));
                     for words in spelled {
                         let pattern = table.add(words, Form::Redaction);
                         table.own.entry((pattern, needle.asked.0)).or_insert(number);
                     }
+                    let person = person(&needle.words).filter(|_| occurrence.is_none());
+                    if let Some(person) = person {
+                        table.name(number, &person.units, person.is_cased);
+                    }
                     table.not(number, not);
                 }
                 Whose::Minor { not } => {
+                    table.scopes.push(None);
                     for words in spelled {
                         table.add(words, Form::Name { needle: number, is_short: false });
                     }
-                    table.minor(number, &units(&needle.words));
+                    table.name(number, &units(&needle.words), true);
                     table.not(number, not);
                 }
             }
@@ -87,7 +95,8 @@ impl Addresses {
             |place: usize| table.forms[place].iter().all(|form| matches!(form, Form::Other { .. }));
         let meant = Chosen::of(&table.patterns, |place| !is_other(place))?;
         let others = Chosen::of(&table.patterns, is_other)?;
-        Ok(Self { meant, others, forms: table.forms, own: table.own })
+        let Table { forms, own, scopes, .. } = table;
+        Ok(Self { meant, others, forms, own, scopes })
     }
 
     /// Which needles an address holds.
@@ -112,9 +121,18 @@ impl Addresses {
                         let own = own.filter(|_| squeezed.stands(range, false));
                         redactions.extend(own.map(|needle| (*needle, range)));
                     }
+                    Form::Name { needle, .. } | Form::Part { needle }
+                        if !self.is_sought(needle, of) => {}
                     Form::Name { needle, is_short } => {
-                        if squeezed.stands(range, is_short) {
-                            found.insert(Held { needle, certainty: Certainty::Certain });
+                        if !squeezed.stands(range, is_short) {
+                            continue;
+                        }
+                        match self.scopes[needle] {
+                            // Where the editor says that longer words are not meant, they stay.
+                            Some(_) => redactions.push((needle, range)),
+                            None => {
+                                found.insert(Held { needle, certainty: Certainty::Certain });
+                            }
                         }
                     }
                     Form::Part { needle } if squeezed.stands(range, true) => {
@@ -144,6 +162,11 @@ impl Addresses {
         }
         found.into_iter().collect()
     }
+
+    /// Whether a needle is sought in a text.
+    fn is_sought(&self, needle: usize, of: Option<TextId>) -> bool {
+        self.scopes.get(needle).is_some_and(|scope| scope.is_none() || *scope == of)
+    }
 }
 
 #[derive(Debug, Default)]
@@ -152,6 +175,7 @@ struct Table {
     forms: Vec<Vec<Form>>,
     ids: HashMap<String, usize>,
     own: HashMap<(usize, TextId), usize>,
+    scopes: Vec<Option<TextId>>,
 }
 
 impl Table {
@@ -168,7 +192,6 @@ impl Table {
         id
     }
 
-    /// The orders and shortenings of a minor's name.
     /// Longer words in which those of a needle are not meant.
     fn not(&mut self, needle: usize, not: &[String]) {
         for words in not.iter().flat_map(|words| squeezed_spellings(words)) {
@@ -176,14 +199,15 @@ impl Table {
         }
     }
 
-    fn minor(&mut self, needle: usize, units: &[Unit]) {
+    /// The orders and shortenings of a name; each word by itself where words are told from others.
+    fn name(&mut self, needle: usize, units: &[Unit], is_cased: bool) {
         let spelled: Vec<Vec<String>> =
             units.iter().map(|unit| squeezed_spellings(&unit.word)).collect();
         if units.len() < 2 {
             return;
         }
         for (at, unit) in spelled.iter().enumerate() {
-            for word in unit.iter().filter(|word| word.len() >= 2) {
+            for word in unit.iter().filter(|word| is_cased && word.len() >= 2) {
                 self.add(word.clone(), Form::Part { needle });
             }
             // A middle name with the surname is not yet the name.

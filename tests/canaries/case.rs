@@ -1,8 +1,6 @@
 //! One file with a name in one place, and what is withheld of it.
 
-use casefile::entity::{Actor, Allegation, Page, Source, Verb};
-use casefile::value::fields::{Fields, Visitor};
-use casefile::value::{FileName, Id, Url, Words};
+use casefile::entity::Verb;
 use serde_json::{Value, json};
 
 use crate::bodies;
@@ -142,7 +140,7 @@ impl Case {
         }
     }
 
-    fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> &'static str {
         match &self.place {
             Place::Field(field) => field.kind,
             Place::Body(kind, _) | Place::File(kind) => kind,
@@ -168,7 +166,8 @@ impl Case {
         let is_slug = self.is_slug() || self.is_file_field();
         let script = if is_slug { Script::Latin } else { Script::of(self.number) };
         let word = Word::of(self.number, script);
-        if treatment == Some(Treatment::Redacted) && spelling.is_of_persons() {
+        let is_name = matches!(script, Script::Latin | Script::Cyrillic);
+        if treatment == Some(Treatment::Redacted) && spelling.is_of_persons() && !is_name {
             return self.made(treatment, Spelling::Upper, schemas);
         }
         let mut files = Vec::new();
@@ -381,25 +380,6 @@ impl Case {
         }
         Some((head, body))
     }
-
-    /// Whether the types see the name where the schemas have it; a code is seen by nothing.
-    pub fn is_visited(&self, made: &Made) -> bool {
-        let text = String::from_utf8_lossy(&made.files[0].1).into_owned();
-        let head = text.split("\n---\n").next().unwrap().trim_start_matches("---\n").to_owned();
-        fn visited<H: Fields + serde::de::DeserializeOwned>(head: &str, made: &Made) -> bool {
-            let mut head: H = serde_yaml::from_str(head)
-                .unwrap_or_else(|fault| panic!("{}: {fault}\n{head}", made.name));
-            let mut eye = Eye { cores: &made.word.cores, is_seen: false };
-            head.each(&mut eye);
-            eye.is_seen
-        }
-        match self.kind() {
-            "source" => visited::<Source>(&head, made),
-            "actor" => visited::<Actor>(&head, made),
-            "allegation" => visited::<Allegation>(&head, made),
-            _ => visited::<Page>(&head, made),
-        }
-    }
 }
 
 /// The name as it stands in a field.
@@ -411,36 +391,5 @@ fn spelled(field: &Field, word: &Word, spelling: Spelling) -> String {
             if is_name { word.name() } else { format!("https://plain.example/{name}/x") }
         }
         _ => name,
-    }
-}
-
-/// Looks for a name in front matter.
-struct Eye<'e> {
-    cores: &'e [String],
-    is_seen: bool,
-}
-
-impl Eye<'_> {
-    fn look(&mut self, words: &str) {
-        let dense = crate::seen::dense(&crate::seen::decoded(words));
-        self.is_seen |= self.cores.iter().any(|core| dense.contains(&crate::seen::dense(core)));
-    }
-}
-
-impl Visitor for Eye<'_> {
-    fn words(&mut self, words: &mut Words) {
-        self.look(words);
-    }
-
-    fn url(&mut self, url: &mut Url) {
-        self.look(url);
-    }
-
-    fn file(&mut self, file: &mut FileName) {
-        self.look(file);
-    }
-
-    fn id(&mut self, id: &mut Id) {
-        self.look(id);
     }
 }

@@ -170,7 +170,8 @@ impl Spelling {
         Self::GivenAlone,
     ];
 
-    /// Whether only a person is known by it: other words that are taken out are not the same in it.
+    /// Whether only a person is known by it: other words that are taken out, and those of which no capitals
+    /// show that they are a name, are not the same in it.
     pub fn is_of_persons(self) -> bool {
         matches!(self, Self::Reversed | Self::Initials | Self::FamilyAlone | Self::GivenAlone)
     }

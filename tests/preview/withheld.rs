@@ -132,3 +132,57 @@ fn the_editors_page_lists_what_there_is_to_do() {
         section("found")
     ));
 }
+
+/// A source of which one statement is a draft, and another under an embargo.
+const STORY: &str = "---\ntitle: A plum\npublisher: wire\npublished: 2021-02-04\nstatements:\n  \
+    - id: s1\n    speaker: ann\n    quote: it was ripe\n    asserts: [claim]\n  \
+    - id: s2\n    speaker: ann\n    quote: it was sold\n    asserts: [claim]\n    publish: false\n  \
+    - id: s3\n    speaker: bo\n    quote: nobody paid\n    asserts: [claim]\n    embargo: 2027-01-01\n---\n\n\
+    \"I say it was ripe,\" Ann Orchard said. \"I say it was sold,\" she said. \"I say nobody paid,\" Bo Lind said.\n";
+
+#[test]
+fn a_single_withheld_statement_is_marked_wherever_editors_see_it() {
+    let dossier = Dossier::with(&crate::folder::Folder::of([
+        ("content/actors/wire.md", "---\nname: The Wire\nkind: media\n---\n"),
+        ("content/actors/ann.md", "---\nname: Ann Orchard\nkind: person\n---\n"),
+        ("content/actors/bo.md", "---\nname: Bo Lind\nkind: person\n---\n"),
+        (
+            "content/allegations/claim.md",
+            "---\ntitle: That the plum was sold\naccused: none\nadded: 2021-03-01\n---\n",
+        ),
+        ("content/sources/story.md", STORY),
+    ]));
+    let program = Program::serve(&dossier.root(), &[]);
+    let draft = "story#s2 (a draft)";
+    let later = "story#s3 (under an embargo until 2027-01-01T00:00:00Z)";
+    for (path, marks, links) in [
+        ("/sources/story/", vec![draft, later], vec!["#s2", "#n-s2", "#s3", "#n-s3"]),
+        (
+            "/allegations/claim/",
+            vec![draft, later],
+            vec!["../../sources/story/index.html#s2", "../../sources/story/index.html#s3"],
+        ),
+        ("/actors/ann/", vec![draft], vec!["../../sources/story/index.html#s2"]),
+        ("/actors/bo/", vec![later], vec!["../../sources/story/index.html#s3"]),
+        ("/actors/wire/", vec![], vec![]),
+    ] {
+        let page = program.until_got(path, |answer| answer.status == 200).text();
+        let bar = page.split_once("<casefile-withheld").map_or("", |(_, rest)| rest);
+        let bar = bar.split("</casefile-withheld>").next().unwrap();
+        assert_eq!(bar.is_empty(), marks.is_empty(), "{path}: {bar}");
+        for mark in [draft, later] {
+            assert_eq!(bar.contains(mark), marks.contains(&mark), "{path}: {bar}");
+        }
+        assert_eq!(bar.is_empty(), !bar.contains("This page shows withheld material:"), "{path}");
+        for link in &links {
+            assert!(page.contains(&format!("[href=\"{link}\"]")), "{path} {link}");
+        }
+        assert!(!page.contains("#s1\"]"), "{path}");
+        // Whoever has no token sees neither the statements nor a mark.
+        let public = program.ask(path, None).text();
+        assert!(!public.contains("casefile-withheld") && !public.contains("s2"), "{path}");
+    }
+    let desk = program.get("/_casefile/").text();
+    assert!(desk.contains("story#s2") && desk.contains("sources/story/index.html#s3"), "{desk}");
+    assert_eq!(desk.matches(">story#s2<").count(), 1, "{desk}");
+}

@@ -9,6 +9,9 @@ const WIDEST_GAP: usize = 24;
 /// Initials in a row.
 const MOST_INITIALS: usize = 3;
 
+/// Particles in a row.
+const MOST_PARTICLES: usize = 3;
+
 /// How two words of a name stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gap {
@@ -42,6 +45,22 @@ impl Gap {
         let gap = if between.contains(',') { Self::Comma } else { Self::Wide };
         (is_between && is_apart).then_some(gap)
     }
+}
+
+/// A folded text without the particles at its end, as those between an initial and a surname.
+pub fn without_particles(text: &str) -> &str {
+    let mut left = text;
+    for _ in 0..MOST_PARTICLES {
+        let before = left.trim_end_matches(' ');
+        let start = before.rfind(' ').map_or(0, |space| space + 1);
+        let word = &before[start..];
+        // A word that is written together with what follows is none of these.
+        if before.len() == left.len() || word.chars().count() < 2 || !is_particle(word) {
+            break;
+        }
+        left = &before[..start];
+    }
+    left
 }
 
 /// `Q. M. ` or `q-` at the end of a folded text before a word of a name, and where it begins. `own` says
@@ -121,6 +140,21 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(Gap::of(between), expected, "{between:?}");
+        }
+    }
+
+    #[test]
+    fn particles_may_stand_between_an_initial_and_a_surname() {
+        for (text, left) in [
+            ("so l. van der ", "so l. "),
+            ("l. van ", "l. "),
+            ("so ", "so "),
+            ("van ", ""),
+            ("so l. van-", "so l. van-"),
+            ("so l. ", "so l. "),
+            ("", ""),
+        ] {
+            assert_eq!(without_particles(text), left, "{text:?}");
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::super::endings::Endings;
 use super::super::fold::{folded, is_word};
-use super::super::names::{Unit, units};
+use super::super::names::{Unit, person, units};
 use super::super::needle::{Needle, Whose};
 use crate::text::TextId;
 
@@ -18,7 +18,7 @@ pub enum Use {
     Unit { unit: u32, spelling: String, cut: usize },
     /// Words of which only the last may have an ending.
     Literal { literal: u32 },
-    /// All initials of a minor.
+    /// All initials of somebody.
     Initials { group: u32 },
     /// Words that are somebody else's, or for one needle only.
     Other { of: Option<u32> },
@@ -32,6 +32,7 @@ pub struct Group {
     /// The needles for one place each, from 1.
     pub numbered: BTreeMap<u32, usize>,
     pub is_minor: bool,
+    pub scope: Scope,
 }
 
 /// Where needles are sought: in one text, or in all.
@@ -52,12 +53,41 @@ pub struct Index {
     /// Whether a literal, a word, was written with a capital.
     pub literal_capital: Vec<bool>,
     pub unit_capital: Vec<bool>,
-    /// Two words of one minor's name, and whether they are enough to name the minor.
-    pub pairs: HashMap<(u32, u32), (u32, bool)>,
-    /// A word of a minor's name and the initial of another, and whether they are enough to name the minor.
-    pub initials: HashMap<(u32, char), (u32, bool)>,
-    /// Single words of minors' names.
-    pub parts: HashMap<u32, u32>,
+    /// Two words of one name, and whether they are enough to name somebody.
+    pub(super) pairs: HashMap<(u32, u32, Scope), (u32, bool)>,
+    /// A word of a name and the initial of another, and whether they are enough to name somebody.
+    pub(super) initials: HashMap<(u32, char, Scope), (u32, bool)>,
+    /// Single words of names.
+    pub(super) parts: HashMap<(u32, Scope), u32>,
+}
+
+impl Index {
+    /// The names that two words are of, among those sought in a text.
+    pub fn pairs(&self, (one, other): (u32, u32), of: Scope) -> impl Iterator<Item = (u32, bool)> {
+        scopes(of).filter_map(move |scope| self.pairs.get(&(one, other, scope)).copied())
+    }
+
+    /// The name that a word and an initial are of: of two, one that they are enough for.
+    pub fn initial(&self, word: u32, letter: char, of: Scope) -> Option<(u32, bool)> {
+        let found = scopes(of).filter_map(|scope| self.initials.get(&(word, letter, scope)));
+        found.copied().max_by_key(|(_, is_enough)| *is_enough)
+    }
+
+    /// The names that a word is a part of.
+    pub fn parts(&self, word: u32, of: Scope) -> impl Iterator<Item = u32> {
+        scopes(of).filter_map(move |scope| self.parts.get(&(word, scope)).copied())
+    }
+
+    /// Whether a group is sought in a text.
+    pub fn is_sought(&self, group: u32, of: Scope) -> bool {
+        let scope = self.groups.get(group as usize).and_then(|group| group.scope);
+        scope.is_none() || scope == of
+    }
+}
+
+/// What is sought everywhere, and what in one text.
+fn scopes(of: Scope) -> impl Iterator<Item = Scope> {
+    std::iter::once(None).chain(of.map(Some))
 }
 
 /// An index in the making.
@@ -84,6 +114,7 @@ impl Indexing {
                     let scope = Some(needle.asked.0);
                     let (group, is_new) = indexing.group(&words, scope);
                     let group_of = &mut indexing.index.groups[group as usize];
+                    let is_first = occurrence.is_none() && group_of.every.is_none();
                     match occurrence {
                         Some(place) => {
                             group_of.numbered.entry(place.get()).or_insert(number);
@@ -94,6 +125,9 @@ impl Indexing {
                     }
                     if is_new {
                         indexing.redaction(needle, words, scope, group, endings);
+                    }
+                    if is_first && let Some(person) = person(&needle.words) {
+                        indexing.name(&person.units, scope, group, person.is_cased, endings);
                     }
                     indexing.not(not, group);
                 }
@@ -121,7 +155,7 @@ impl Indexing {
         let known = self.group_ids.entry((words.to_owned(), scope)).or_insert(next);
         let group = *known;
         if group == next {
-            self.index.groups.push(Group::default());
+            self.index.groups.push(Group { scope, ..Group::default() });
         }
         (group, group == next)
     }
@@ -175,48 +209,16 @@ impl Indexing {
 
     fn minor(&mut self, needle: &Needle, words: String, group: u32, endings: &Endings) {
         let units = units(&needle.words);
-        let ids: Vec<u32> = units.iter().map(|unit| self.unit(unit, endings)).collect();
-        match ids.as_slice() {
+        match units.as_slice() {
             [] => {}
             [only] => {
-                self.index.phrases.entry((vec![*only], None)).or_insert(group);
-                if words == units[0].word {
+                let id = self.unit(only, endings);
+                self.index.phrases.entry((vec![id], None)).or_insert(group);
+                if words == only.word {
                     return;
                 }
             }
-            many => {
-                for (at, unit) in many.iter().enumerate() {
-                    let own = std::iter::once((*unit, &units[at]));
-                    let parts: Vec<Unit> = units[at].parts();
-                    let below: Vec<u32> =
-                        parts.iter().map(|part| self.unit(part, endings)).collect();
-                    for (spelled, named) in own.chain(below.into_iter().zip(&parts)) {
-                        if named.word.chars().count() >= 2 {
-                            self.index.parts.entry(spelled).or_insert(group);
-                        }
-                        for (other_at, other) in many.iter().enumerate().filter(|(i, _)| *i != at) {
-                            let is_enough = at == 0 || other_at == 0;
-                            for pair in [(spelled, *other), (*other, spelled)] {
-                                let known = self.index.pairs.entry(pair).or_insert((group, false));
-                                if is_enough && !known.1 {
-                                    *known = (group, true);
-                                }
-                            }
-                            self.initial(spelled, &units[other_at], is_enough, group);
-                            // `J.-L.` of `Jean-Luc`: the second letter alone is not enough.
-                            for part in units[other_at].parts() {
-                                self.initial(spelled, &part, false, group);
-                            }
-                        }
-                    }
-                }
-                let initials: Option<Vec<char>> = units.iter().map(Unit::initial).collect();
-                for between in [".", ". "] {
-                    let Some(initials) = &initials else { break };
-                    let all: Vec<String> = initials.iter().map(char::to_string).collect();
-                    self.add(format!("{}.", all.join(between)), Use::Initials { group });
-                }
-            }
+            many => self.name(many, None, group, true, endings),
         }
         // As it was written, particles and signs included.
         let next = id(self.index.literal_capital.len());
@@ -228,10 +230,49 @@ impl Indexing {
         self.index.literals.entry((literal, None)).or_insert(group);
     }
 
+    /// The forms of a name of several words: any two of them, one with the initial of another, and, if
+    /// words are told from others, each by itself.
+    fn name(&mut self, many: &[Unit], scope: Scope, group: u32, is_cased: bool, endings: &Endings) {
+        let ids: Vec<u32> = many.iter().map(|unit| self.unit(unit, endings)).collect();
+        for (at, unit) in ids.iter().enumerate() {
+            let own = std::iter::once((*unit, &many[at]));
+            let parts: Vec<Unit> = many[at].parts();
+            let below: Vec<u32> = parts.iter().map(|part| self.unit(part, endings)).collect();
+            for (spelled, named) in own.chain(below.into_iter().zip(&parts)) {
+                if is_cased && named.word.chars().count() >= 2 {
+                    self.index.parts.entry((spelled, scope)).or_insert(group);
+                }
+                for (other_at, other) in ids.iter().enumerate().filter(|(i, _)| *i != at) {
+                    let is_enough = at == 0 || other_at == 0;
+                    for (one, two) in [(spelled, *other), (*other, spelled)] {
+                        let known =
+                            self.index.pairs.entry((one, two, scope)).or_insert((group, false));
+                        if is_enough && !known.1 {
+                            *known = (group, true);
+                        }
+                    }
+                    if is_cased {
+                        self.initial((spelled, scope), &many[other_at], is_enough, group);
+                        // `J.-L.` of `Jean-Luc`: the second letter alone is not enough.
+                        for part in many[other_at].parts() {
+                            self.initial((spelled, scope), &part, false, group);
+                        }
+                    }
+                }
+            }
+        }
+        let initials: Option<Vec<char>> = many.iter().map(Unit::initial).collect();
+        for between in [".", ". "] {
+            let Some(initials) = initials.as_ref().filter(|_| is_cased) else { break };
+            let all: Vec<String> = initials.iter().map(char::to_string).collect();
+            self.add(format!("{}.", all.join(between)), Use::Initials { group });
+        }
+    }
+
     /// Notes that the first letter of one word may stand beside another word of the same name.
-    fn initial(&mut self, beside: u32, unit: &Unit, is_enough: bool, group: u32) {
+    fn initial(&mut self, (beside, scope): (u32, Scope), unit: &Unit, is_enough: bool, group: u32) {
         let Some(initial) = unit.initial() else { return };
-        let known = self.index.initials.entry((beside, initial)).or_insert((group, false));
+        let known = self.index.initials.entry((beside, initial, scope)).or_insert((group, false));
         if is_enough && !known.1 {
             *known = (group, true);
         }

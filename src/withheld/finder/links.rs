@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::fold::{Folded, is_dense, is_word};
 use super::super::needle::Certainty;
-use super::between::{Gap, initials_after, initials_before};
+use super::between::{Gap, initials_after, initials_before, without_particles};
 use super::bounds::{Bounds, Tail};
 use super::index::{Index, MOST_OF_PHRASE, Use};
 use super::{Raw, Searched};
@@ -158,6 +158,9 @@ impl<'t> Search<'t> {
     }
 
     fn initials(&mut self, group: u32, start: usize, end: usize) {
+        if !self.index.is_sought(group, self.searched.of) {
+            return;
+        }
         let goes_on = self.bounds.text[end..].chars().next().is_some_and(is_word);
         if self.bounds.may_begin(start) && !goes_on && !self.is_small(start) {
             self.part(group, start, end);
@@ -209,9 +212,9 @@ impl<'t> Search<'t> {
         let (mut is_linked, mut chains, mut phrases) = (false, Vec::new(), Vec::new());
         for before in self.links.iter().rev().take(MOST_LINKS_BACK) {
             let units = (before.unit, link.unit);
-            let pair = self.index.pairs.get(&units);
+            let mut pairs = self.index.pairs(units, self.searched.of).peekable();
             let are_neighbours = self.index.neighbours.contains(&units);
-            if pair.is_none() && !are_neighbours {
+            if pairs.peek().is_none() && !are_neighbours {
                 continue;
             }
             let Some(gap) = self.gap(before, link, begins, cut) else { continue };
@@ -227,10 +230,10 @@ impl<'t> Search<'t> {
                     phrases.push(vec![own]);
                 }
             }
-            if let Some((group, is_enough)) = pair {
-                let is_seen = gap != Gap::JoinedUnseen;
-                chains.push((*group, before.chain.0, *is_enough || before.chain.1, is_seen));
-            }
+            let is_seen = gap != Gap::JoinedUnseen;
+            chains.extend(pairs.map(|(group, is_enough)| {
+                (group, before.chain.0, is_enough || before.chain.1, is_seen)
+            }));
         }
         for (group, first, is_enough, is_seen) in chains {
             link.chain = (first.min(link.chain.0), is_enough || link.chain.1);
@@ -276,11 +279,9 @@ impl<'t> Search<'t> {
         if link.is_longer {
             return;
         }
-        if let Some(group) = self.index.parts.get(&link.unit).copied()
-            && !self.is_small(link.start)
-        {
-            self.part(group, link.start, link.end);
-        }
+        let parts = self.index.parts(link.unit, self.searched.of);
+        let parts: Vec<u32> = parts.filter(|_| !self.is_small(link.start)).collect();
+        parts.into_iter().for_each(|group| self.part(group, link.start, link.end));
     }
 
     /// Looks for initials beside a word that make a name with it.
@@ -288,9 +289,9 @@ impl<'t> Search<'t> {
         if link.is_longer {
             return;
         }
-        let (text, initials) = (self.bounds.text, &self.index.initials);
-        let own = |letter: char| initials.get(&(link.unit, letter)).copied();
-        let before = initials_before(&text[..link.start], own)
+        let (text, index, of) = (self.bounds.text, self.index, self.searched.of);
+        let own = |letter: char| index.initial(link.unit, letter, of);
+        let before = initials_before(without_particles(&text[..link.start]), own)
             .map(|(group, start)| (group, start, link.end));
         // After a whole name a comma only lists another.
         let is_listed = link.chain.1 && text[link.end..].starts_with(',');

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::index::{Index, Use};
+use super::index::{Index, Scope, Use};
 use crate::text::TextId;
 
 /// In which texts something is sought.
@@ -21,6 +21,8 @@ pub struct Scopes {
     groups: Vec<usize>,
     reaches: Vec<Reach>,
     literals: BTreeMap<u32, Reach>,
+    /// For each group of needles, where it is sought.
+    names: Vec<Scope>,
 }
 
 impl Reach {
@@ -52,17 +54,18 @@ impl Scopes {
         for (units, scope) in index.phrases.keys() {
             units.iter().for_each(|unit| add(*unit, *scope));
         }
-        for (one, other) in index.pairs.keys() {
-            add(*one, None);
-            add(*other, None);
+        for (one, other, scope) in index.pairs.keys() {
+            add(*one, *scope);
+            add(*other, *scope);
         }
-        index.initials.keys().for_each(|(unit, _)| add(*unit, None));
-        index.parts.keys().for_each(|unit| add(*unit, None));
+        index.initials.keys().for_each(|(unit, _, scope)| add(*unit, *scope));
+        index.parts.keys().for_each(|(unit, scope)| add(*unit, *scope));
         let mut literals: BTreeMap<u32, Reach> = BTreeMap::new();
         for (literal, scope) in index.literals.keys() {
             literals.entry(*literal).or_default().add(*scope);
         }
-        Self { groups, reaches, literals }
+        let names = index.groups.iter().map(|group| group.scope).collect();
+        Self { groups, reaches, literals, names }
     }
 
     /// How far a pattern reaches that stands for these.
@@ -78,7 +81,11 @@ impl Scopes {
                         reach.extend(own);
                     }
                 }
-                Use::Initials { .. } => reach.is_everywhere = true,
+                Use::Initials { group } => {
+                    if let Some(scope) = self.names.get(*group as usize) {
+                        reach.add(*scope);
+                    }
+                }
                 Use::Other { .. } => {}
             }
         }

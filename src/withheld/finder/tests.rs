@@ -4,6 +4,8 @@ use super::*;
 use crate::diag::Field;
 use crate::withheld::blotted;
 
+mod names;
+
 const TEXT: TextId = TextId(1);
 
 fn redaction(words: &str) -> Needle {
@@ -99,7 +101,7 @@ const REDACTIONS: &[(&str, &str, &str)] = &[
     (
         "Ann Mayor",
         "en",
-        "⟦Ann  Mayor⟧ ⟦Ann\nMayor's⟧ ⟦ANN\u{a0}MAYOR⟧ Ann ⟨Ann Mayoral⟩ Ann, Mayor",
+        "⟦Ann  Mayor⟧; ⟦Ann\nMayor's⟧; ⟦ANN\u{a0}MAYOR⟧; ‹Ann›; ⟨Ann Mayoral⟩; ⟦Ann, Mayor⟧",
     ),
     ("the man Emma knew", "en", "⟦The man\nEmma knew⟧, the man ⟨the man Emma knewest⟩"),
     ("(secret)", "en", "a ⟦(Secret)⟧ b(secret"),
@@ -120,7 +122,7 @@ const REDACTIONS: &[(&str, &str, &str)] = &[
     ("Мария", "ru", "⟦Мария⟧, ⟦Марии⟧, ⟦Марию⟧, ⟦МАРИЕЙ⟧, Марина, ⟨Марияна⟩"),
     ("Сергей", "ru", "⟦Сергея⟧ ⟦Сергею⟧ ⟦Сергеем⟧ ⟨Сергейчук⟩"),
     ("Игорь", "ru", "⟦Игоря⟧ ⟦Игорю⟧ ⟦Игорем⟧"),
-    ("Иван Петров", "ru", "⟦Ивана Петрова⟧ ⟦Ивану Петрову⟧ Ивана Сидорова, ⟦ИВАНОМ ПЕТРОВЫМ⟧"),
+    ("Иван Петров", "ru", "⟦Ивана Петрова⟧; ⟦Ивану Петрову⟧; ‹Ивана› Сидорова, ⟦ИВАНОМ ПЕТРОВЫМ⟧"),
     ("Алёна", "ru", "⟦Алена⟧ ⟦Алёны⟧ ⟦Алене⟧"),
     ("Чехов", "ru", "⟦Чехова⟧ ⟦Чеховым⟧ ⟨Чеховский⟩"),
     ("Лавровский", "ru", "⟦Лавровского⟧ ⟦Лавровскому⟧ ⟦Лавровская⟧"),
@@ -146,99 +148,6 @@ const REDACTIONS: &[(&str, &str, &str)] = &[
 #[test]
 fn words_are_found_with_the_endings_of_the_language() {
     check_all(REDACTIONS, redaction);
-}
-
-const MINORS: &[(&str, &str, &str)] = &[
-    (
-        "Quillon Varga",
-        "en",
-        "⟦Quillon Varga⟧ | ⟦quillon varga⟧ | ⟦QUILLON VARGA's⟧ | ⟦Varga, Quillon⟧ | ⟦Varga Quillon⟧",
-    ),
-    (
-        "Quillon Varga",
-        "en",
-        "⟦Quillon-Varga⟧ | ⟦QuillonVarga⟧ | ⟦#QuillonVarga⟧ | ⟦@quillonvarga⟧ | ⟦quillon_varga⟧",
-    ),
-    (
-        "Quillon Varga",
-        "en",
-        "⟦quillon.varga⟧ | ⟦quillon.varga@example.org⟧ | ⟦#quillonvarga09⟧ | ⟨quillonvarga⟩",
-    ),
-    (
-        "Quillon Varga",
-        "en",
-        "⟦Q. Varga⟧ | ⟦Q.Varga⟧ | ⟦Varga, Q.⟧ | ⟦Varga Q.⟧ | ⟦q-varga⟧ | A. ‹Varga› | A ‹Varga›",
-    ),
-    (
-        "Quillon Varga",
-        "en",
-        "‹Q.V.› | ‹Q. V.› | QV | q.v. | ‹Quillon› | ‹Varga› | ‹Varga's› | quillon | ‹VARGA›",
-    ),
-    (
-        "Quillon Varga",
-        "en",
-        "‹Quillon›. Also ⟨Quillon Vargason⟩; see ⟦https://example.org/Quillon%20Varga⟧.",
-    ),
-    ("Quillon Varga", "en", "⟦Quillon M. Varga⟧ | ⟦Quillon von der Varga⟧ | ‹Quillon› met ‹Varga›"),
-    (
-        "Quillon Varga",
-        "en",
-        "⟦Quil\u{ad}lon Var-\nga⟧ | ⟦Quillon\u{2011}Varga⟧ | ⟦Quillon (Varga⟧)",
-    ),
-    (
-        "Quillon Mattis Varga",
-        "en",
-        "⟦Quillon Varga⟧ | ⟦Quillon Mattis⟧ | ‹Mattis› | ‹Varga› | ⟦Q. M. Varga⟧ | ⟦Varga, Q. M.⟧",
-    ),
-    (
-        "Ludwig van Beek",
-        "nl",
-        "⟦Ludwig van Beek⟧ | van ⟦Beek, Ludwig⟧ | ⟦Ludwig Beek⟧ | van ‹Beek›",
-    ),
-    (
-        "Zoë Müller",
-        "de",
-        "⟦Zoë Müller⟧ | ⟦Zoe\u{308} Mu\u{308}ller⟧ | ⟦Zoe Mueller⟧ | ⟦ZOË MÜLLERS⟧ | ‹Müllers›",
-    ),
-    (
-        "Anne-Marie Varga",
-        "en",
-        "⟦Anne-Marie Varga⟧ | ⟦Anne Marie Varga⟧ | ⟦AnneMarie Varga⟧ | ⟦Marie Varga⟧ | ‹Anne-Marie›",
-    ),
-    ("Мария Варга", "ru", "⟦Марии Варги⟧ | ⟦Варгу Марию⟧ | ⟦М. Варга⟧ | ⟦Mariia Varga⟧ | ‹Марии›"),
-    ("山田 太郎", "ja", "⟦山田太郎⟧さん、⟦山田 太郎⟧|‹山田›さん"),
-    ("李伟", "zh", "⟦李伟⟧说 ⟦Li Wei⟧"),
-    ("محمد علي", "ar", "⟦محمد علي⟧ ل⟦محمد على⟧ | و‹محمد›"),
-    ("Jo", "en", "⟦Jo⟧ | ⟦Jo's⟧ | ⟨Job⟩ job ⟦#Jo⟧"),
-    ("Karl", "de", "⟦Karls⟧ | ⟦Karl⟧-Heinz"),
-    ("Jean-Luc Picard", "fr", "⟦Jean-Luc Picard⟧, ⟦Jean Luc Picard⟧, ⟦J.-L. Picard⟧, ⟦Luc Picard⟧"),
-    ("Nguyễn Văn An", "vi", "⟦Nguyễn Văn An⟧ nói | ‹An› | ⟦Nguyen Van An⟧"),
-    (
-        "Дмитрий Кузнецов",
-        "ru",
-        "⟦Кузнецова Д.И.⟧, ⟦Д. И. Кузнецову⟧, ⟦Dmitry Kuznetsov⟧, ⟦Дмитрия Кузнецова⟧",
-    ),
-    ("Ayşe Yılmaz", "tr", "⟦AYŞE YILMAZ'ın⟧, ⟦Ayşe Yılmaz’a⟧, ⟦Ayse Yilmaz⟧"),
-    ("김 민수", "ko", "⟦김민수⟧ | ⟦김 민수가⟧ | ‹민수는›"),
-];
-
-#[test]
-fn a_minors_name_is_found_in_every_form() {
-    check_all(MINORS, minor);
-}
-
-#[test]
-fn a_part_of_a_name_in_somebody_elses_is_not_the_minors() {
-    let own = Needle {
-        whose: Whose::Minor { not: vec!["Varga Street".to_owned()] },
-        ..minor("Jo Varga")
-    };
-    let found = finder(&[own, minor("Kidd")], &["Tom Varga", "Job Cohen", "Tom Kidd"]);
-    check(&found, "en", "Tom Varga's and ‹Varga› of Varga Street, ⟦Jo Varga⟧, Tom Kidd, ⟦Kidd⟧");
-    let asks = finder(&[minor("Jo")], &["Job Cohen"]);
-    check(&asks, "en", "Job Cohen has a ⟨Job⟩");
-    // What a text's own list asks for goes, whoever is named there.
-    check(&finder(&[redaction("Kidd")], &["Tom Kidd"]), "en", "Tom ⟦Kidd⟧");
 }
 
 #[test]

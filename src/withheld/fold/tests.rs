@@ -103,6 +103,13 @@ const NOT_ALIKE: &[(&str, &str)] = &[
 ];
 
 #[test]
+fn a_mark_after_what_nobody_sees_belongs_to_the_letter_before() {
+    for unseen in ["\0", "\u{7f}", "\u{ad}", "\u{200b}"] {
+        assert_eq!(folded(&format!("Zoe{unseen}\u{308}")), folded("Zoë"), "{unseen:?}");
+    }
+}
+
+#[test]
 fn every_spelling_of_a_word_folds_alike() {
     for (expected, spellings) in ALIKE {
         let expected: String = expected.nfc().collect();
