@@ -55,11 +55,11 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         }
     }
     for forms in alike.into_values().filter(|forms| forms.len() > 1) {
-        for (at, form) in forms.iter().enumerate() {
-            let mut before = forms.iter().take(at);
-            let twin = before
-                .find(|other| other.actor.id != form.actor.id && !is_same(other.text, form.text));
-            let Some(twin) = twin else { continue };
+        let Some(twin) = forms.first() else { continue };
+        for form in forms.iter().skip(1) {
+            if twin.actor.id == form.actor.id || is_same(twin.text, form.text) {
+                continue;
+            }
             sink.push(
                 sink.fault(
                     form.place.clone(),
@@ -155,8 +155,8 @@ fn strange(text: &str) -> Option<(String, &'static str)> {
     }
     for (word, own) in &words {
         let Some(script) = own.first().filter(|own| **own != Script::Latin) else { continue };
-        let looks = scripts(&skeleton(word).collect::<String>());
-        if looks == [Script::Latin] && word.chars().nth(1).is_some() {
+        let looks: String = skeleton(word).collect();
+        if looks.bytes().all(|byte| byte.is_ascii_alphabetic()) && word.chars().nth(1).is_some() {
             let script = script.word();
             let message = format!(
                 "`{word}` is in letters of the {script} script, and looks like one of the Latin script"

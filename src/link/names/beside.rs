@@ -149,12 +149,11 @@ impl<'t> Beside<'t> {
             .min(rest.floor_char_boundary(NEAR));
         let word = &rest[..end];
         let start = hit.range.end + (after.len() - rest.len());
-        let is_other = is_name_like(word)
-            && !(is_loud(word) && is_loud(name))
-            && !is_harmless_after(word)
-            && !is_own(word, own)
-            && !self.begins_any(start);
-        is_other.then_some(start + end)
+        if !is_name_like(word) || (is_loud(word) && is_loud(name)) || is_harmless_after(word) {
+            return None;
+        }
+        let is_known = is_own(word, own) || self.begins_any(start);
+        (!is_known).then_some(start + end)
     }
 
     fn begins_any(&self, at: usize) -> bool {

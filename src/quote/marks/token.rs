@@ -1,6 +1,6 @@
 //! Finds the quotation marks of a block, each with what its neighbours let it be.
 
-use memchr::{memchr, memchr3};
+use memchr::{memchr2, memchr3};
 
 /// What a mark is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,8 +97,7 @@ const LEADS: [bool; 256] = {
 pub(super) fn may_hold_marks(block: &[u8]) -> bool {
     memchr3(b'"', b'\'', 0xe2, block).is_some()
         || memchr3(0xc2, 0xe3, b'`', block).is_some()
-        || memchr3(0xef, 0xd7, 0xef, block).is_some()
-        || memchr(0xd7, block).is_some()
+        || memchr2(0xef, 0xd7, block).is_some()
 }
 
 /// The marks of a block, in order; apostrophes and signs of measures inside words are none.
