@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Place, Report};
-use crate::dossier::{Dossier, Independence};
+use crate::dossier::{AllegationIx, Dossier, Independence};
 use crate::entity::Entities;
 use crate::link::{self, Missing};
 
@@ -61,6 +61,8 @@ pub struct Edition {
     dossier: Arc<Dossier>,
     tally: Tally,
     overall: OnceLock<Independence>,
+    /// For each allegation, what was made once of all its statements.
+    lines: Vec<OnceLock<String>>,
 }
 
 impl Edition {
@@ -74,6 +76,13 @@ impl Edition {
     #[must_use]
     pub fn tally(&self) -> &Tally {
         &self.tally
+    }
+
+    /// A line about an allegation, made once: it goes through all its statements, and stands wherever the
+    /// allegation is spoken of.
+    #[must_use]
+    pub fn line(&self, allegation: AllegationIx, make: impl FnOnce() -> String) -> &str {
+        self.lines.get(allegation.at()).map_or("", |line| line.get_or_init(make))
     }
 
     /// Who and what all its allegations rest on together.
@@ -189,6 +198,7 @@ impl Released {
             }
         };
         let (tally, overall) = (self.tally.clone(), OnceLock::new());
-        Report { value: Edition { dossier, tally, overall }, diagnostics }
+        let lines = vec![OnceLock::new(); dossier.allegations.len()];
+        Report { value: Edition { dossier, tally, overall, lines }, diagnostics }
     }
 }

@@ -21,7 +21,13 @@ pub fn locate(
     texts: &dyn Texts,
     remembered: &Remembered,
 ) -> Vec<Located> {
-    let mut locator = Locator { texts, remembered, trees: BTreeMap::new(), lines: BTreeMap::new() };
+    let mut locator = Locator {
+        texts,
+        remembered,
+        trees: BTreeMap::new(),
+        lines: BTreeMap::new(),
+        characters: BTreeMap::new(),
+    };
     let mut located: Vec<Located> = diagnostics
         .into_iter()
         .map(|diagnostic| Located {
@@ -47,6 +53,8 @@ struct Locator<'a> {
     trees: BTreeMap<TextId, Option<Rc<Node>>>,
     /// Where the lines of texts begin, the first time that a place in one is looked for.
     lines: BTreeMap<TextId, Vec<usize>>,
+    /// The number of characters before every so many bytes of texts with long lines, likewise.
+    characters: BTreeMap<TextId, Vec<usize>>,
 }
 
 impl Locator<'_> {
@@ -93,7 +101,18 @@ impl Locator<'_> {
         let line = lines.partition_point(|start| *start <= offset).max(1);
         let start = lines.get(line - 1).copied().unwrap_or(0);
         let mark = usize::from(line == 1 && offset > 0 && content.starts_with('\u{feff}'));
-        Position { line, column: content[start..offset].chars().count() + 1 - mark }
+        let column = if offset - start <= STRIDE {
+            count(content, start..offset)
+        } else {
+            // A long line is not gone through once for each of its faults.
+            let before = self.characters.entry(id).or_insert_with(|| counted(content));
+            let upto = |offset: usize| {
+                let near = offset / STRIDE;
+                before.get(near).copied().unwrap_or(0) + count(content, near * STRIDE..offset)
+            };
+            upto(offset) - upto(start)
+        };
+        Position { line, column: column + 1 - mark }
     }
 
     fn tree(&mut self, id: TextId) -> Option<(Rc<Node>, &str)> {
@@ -142,6 +161,26 @@ impl Locator<'_> {
         let (node, _) = descend(&root, field, left_out);
         find_words(content, node.span.clone(), words).unwrap_or(whole)
     }
+}
+
+/// Bytes between places before which characters are counted once.
+const STRIDE: usize = 1_024;
+
+/// How many characters begin in a range of bytes.
+fn count(content: &str, range: Range<usize>) -> usize {
+    let bytes = content.as_bytes().get(range).unwrap_or(&[]);
+    bytes.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
+}
+
+/// The number of characters that begin before every [`STRIDE`]th byte.
+fn counted(content: &str) -> Vec<usize> {
+    let mut counted = vec![0];
+    let mut sum = 0;
+    for start in (0..content.len()).step_by(STRIDE) {
+        sum += count(content, start..(start + STRIDE).min(content.len()));
+        counted.push(sum);
+    }
+    counted
 }
 
 /// The tree of a text's front matter; of the whole text where that is all YAML.
@@ -273,7 +312,9 @@ mod tests {
 
     #[test]
     fn a_place_is_the_same_as_the_text_says() {
-        for content in ["", "\n", "één\nzwei — drei\n\nx", "\u{feff}a\r\nb", "\u{feff}"] {
+        for content in
+            ["", "\n", "één\nzwei — drei\n\nx", "\u{feff}a\r\nb", "\u{feff}", &"é–".repeat(1_000)]
+        {
             let texts = One(Arc::new(Text::new("a.md", content.into())));
             let remembered = Remembered::default();
             let mut locator = Locator {
@@ -281,6 +322,7 @@ mod tests {
                 remembered: &remembered,
                 trees: BTreeMap::new(),
                 lines: BTreeMap::new(),
+                characters: BTreeMap::new(),
             };
             for offset in 0..=content.len() + 1 {
                 let place = locator.position(TextId(0), &texts.0, offset);

@@ -72,10 +72,19 @@ fn mended_text(content: &str, has_body: bool, range: &Range<usize>, fix: &Fix) -
     let tree = parse_tree(content, head.clone()).ok()?;
     let mut places = Vec::new();
     scalars_at(&tree, range, &mut places);
+    if places.is_empty() {
+        words_at(&tree, range, &mut places);
+    }
     // A value that aliases share is not one value.
     let [node] = places.as_slice() else { return None };
-    let wanted = replaced(node.text()?, &fix.from, &fix.to)?;
-    let written = rewritten(content.get(range.clone())?, node.text()?, &wanted)?;
+    let (wanted, written) = if node.span == *range {
+        let wanted = replaced(node.text()?, &fix.from, &fix.to)?;
+        let written = rewritten(content.get(range.clone())?, node.text()?, &wanted)?;
+        (wanted, written)
+    } else {
+        // What a comment cut off is put back within quotation marks.
+        (fix.to.clone(), crate::value::words::quoted(&fix.to))
+    };
     let after = format!("{}{written}{}", &content[..range.start], &content[range.end..]);
     let new_head = if has_body { split(&after).ok()?.head } else { 0..after.len() };
     let is_still_yaml = |text: &str| serde_yaml::from_str::<serde_yaml::Value>(text).is_ok();
@@ -111,6 +120,21 @@ fn scalars_at<'n>(node: &'n Rc<Node>, range: &Range<usize>, found: &mut Vec<&'n 
                 scalars_at(key, range, found);
                 scalars_at(value, range, found);
             }
+        }
+    }
+}
+
+/// Values without quotation marks that begin where a range does, and end within it.
+fn words_at<'n>(node: &'n Rc<Node>, range: &Range<usize>, found: &mut Vec<&'n Rc<Node>>) {
+    match &node.value {
+        Value::Scalar { is_plain, .. } => {
+            if *is_plain && node.span.start == range.start && node.span.end < range.end {
+                found.push(node);
+            }
+        }
+        Value::List(items) => items.iter().for_each(|item| words_at(item, range, found)),
+        Value::Map(entries) => {
+            entries.iter().for_each(|(_, value)| words_at(value, range, found));
         }
     }
 }
@@ -320,6 +344,19 @@ mod tests {
         assert_eq!(
             mended(part, "old-source#b12", "old-source", "new-source").unwrap(),
             "a: [new-source#b12]\n"
+        );
+    }
+
+    #[test]
+    fn words_that_a_comment_cut_are_put_in_quotation_marks() {
+        let quoted = |content: &str, words: &str| mended(content, words, words, words);
+        assert_eq!(
+            quoted("title: Pier #4 had none\nb: 1\n", "Pier #4 had none").unwrap(),
+            "title: \"Pier #4 had none\"\nb: 1\n"
+        );
+        assert_eq!(
+            quoted("a:\n  - \u{e9} \"so\" it's #5\n  - c\n", "\u{e9} \"so\" it's #5").unwrap(),
+            "a:\n  - '\u{e9} \"so\" it''s #5'\n  - c\n"
         );
     }
 

@@ -13,8 +13,11 @@ use crate::front_matter;
 use crate::load::{SETTINGS, Strange, Stranger, Workspace};
 use crate::markdown::{self, Prose};
 use crate::text::{Span, Text, TextId};
-use crate::value::id::{is_id, to_id};
+use crate::value::fields::Fields;
 
+mod body;
+mod cut;
+mod name;
 mod round;
 mod stranger;
 
@@ -76,6 +79,7 @@ pub fn settings(workspace: &Workspace) -> Report<Config> {
     not_utf8(id, text, &mut diagnostics);
     let whole = 0..text.content.len();
     let read = front_matter::read::<Config>(text, id, whole, &mut diagnostics);
+    cut::in_settings(&text.content, id, &mut diagnostics);
     Report { value: read.value.unwrap_or_default(), diagnostics }
 }
 
@@ -84,7 +88,8 @@ pub fn settings(workspace: &Workspace) -> Report<Config> {
 pub fn parse(workspace: &Workspace, remembered: &Remembered) -> Report<Parsed> {
     let round = remembered.next(workspace.texts());
     let mut diagnostics: Vec<Diagnostic> =
-        workspace.strangers.iter().map(stranger::diagnostic).collect();
+        workspace.strangers.iter().map(|one| stranger::diagnostic(one, workspace)).collect();
+    diagnostics.extend(name::diagnostics(workspace));
     let mut left_out = BTreeMap::new();
     for file in round.files.iter().flatten() {
         diagnostics.extend(file.diagnostics.iter().cloned());
@@ -136,18 +141,7 @@ fn file(kind: Kind, id: TextId, text: &Text) -> File {
     let mut diagnostics = Vec::new();
     let stem = text.stem();
     not_utf8(id, text, &mut diagnostics);
-    if !is_id(stem) {
-        let near = to_id(stem);
-        diagnostics.push(
-            Diagnostic::error("bad-value", Place::File(id), format!("`{stem}` is no id")).hint(
-                if near.is_empty() {
-                    "name the file with small letters, digits and single hyphens".to_owned()
-                } else {
-                    format!("rename the file to `{near}.md`")
-                },
-            ),
-        );
-    } else if TAKEN.contains(&stem) && (kind == Kind::Page || stem == "page") {
+    if TAKEN.contains(&stem) && (kind == Kind::Page || stem == "page") {
         diagnostics.push(
             Diagnostic::error(
                 "path-collision",
@@ -172,17 +166,25 @@ fn file(kind: Kind, id: TextId, text: &Text) -> File {
             match kind {
                 Kind::Source => reading
                     .entity(&mut diagnostics, &mut left_out, |head: &Source, body, at| {
-                        markdown::read_source(head.lines(), body, at)
+                        markdown::read_source(head.lines(), body, at).among_anchors()
                     })
                     .map(|entity| Found::Source(Arc::new(entity))),
                 Kind::Actor => reading
-                    .entity(&mut diagnostics, &mut left_out, |_, body, at| markdown::read(body, at))
+                    .entity(&mut diagnostics, &mut left_out, |_, body, at| {
+                        markdown::read(body, at).among_anchors()
+                    })
                     .map(|entity| Found::Actor(Arc::new(entity))),
                 Kind::Allegation => reading
-                    .entity(&mut diagnostics, &mut left_out, |_, body, at| markdown::read(body, at))
+                    .entity(&mut diagnostics, &mut left_out, |_, body, at| {
+                        markdown::read(body, at).among_anchors()
+                    })
                     .map(|entity| Found::Allegation(Arc::new(entity))),
                 Kind::Page => reading
-                    .entity(&mut diagnostics, &mut left_out, |_, body, at| markdown::read(body, at))
+                    .entity(&mut diagnostics, &mut left_out, |_, body, at| {
+                        let prose = markdown::read(body, at);
+                        // The home page has sections of its own.
+                        if stem == "index" { prose.among_anchors() } else { prose }
+                    })
                     .map(|entity| Found::Page(Arc::new(entity))),
             }
         }
@@ -204,7 +206,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn entity<H: DeserializeOwned>(
+    fn entity<H: DeserializeOwned + Fields + Clone>(
         self,
         diagnostics: &mut Vec<Diagnostic>,
         left_out: &mut Vec<Range<usize>>,
@@ -214,8 +216,10 @@ impl Reading<'_> {
         let read = front_matter::read::<H>(text, id, parts.head.clone(), diagnostics);
         *left_out = read.left_out;
         let head = read.value?;
+        cut::doubts(&head, &text.content, &parts.head, id, left_out, diagnostics);
         let body = &text.content[parts.body.clone()];
         let prose = prose(&head, body, parts.body.start);
+        body::doubts(&prose, id, diagnostics);
         Some(Entity {
             id: stem.to_owned(),
             text: id,

@@ -10,6 +10,7 @@ mod folder;
 use std::collections::{BTreeMap, BTreeSet};
 
 use folder::{Folder, Site};
+use percent_encoding::percent_decode_str;
 use scraper::{Html, Selector};
 use sha2::{Digest, Sha256};
 
@@ -48,10 +49,13 @@ fn target(page: &str, address: &str, bases: &[&str]) -> Option<(String, Option<S
     }
     let address =
         own.unwrap_or_else(|| address.strip_prefix('/').filter(|_| is_absolute).unwrap_or(address));
+    let decoded = |part: &str| percent_decode_str(part).decode_utf8().unwrap().into_owned();
     let (path, fragment) = match address.split_once('#') {
-        Some((path, fragment)) => (path, Some(fragment.to_owned())),
+        Some((path, fragment)) => (path, Some(decoded(fragment))),
         None => (address, None),
     };
+    let path = decoded(path);
+    let path = path.as_str();
     if path.is_empty() && !is_absolute {
         return Some((page.to_owned(), fragment));
     }
@@ -217,6 +221,64 @@ fn no_page_of_the_repositorys_site_is_large() {
             assert!(bytes.len() < 200_000, "`{path}` has {} bytes", bytes.len());
         }
     }
+}
+
+#[test]
+fn headings_notes_and_pictures_of_bodies_lead_where_they_say() {
+    let body = "## Statements\n\n## Replies\n\n## Content\n\n## Ход дела\n\n## Ход дела\n\n## s1\n\n## fn 1\n\n\
+                One[^a], again[^A], [b](#statements), [[#Ход дела]], [c](#ход-дела-1), [d](#top), [e](#content).\n\n\
+                ![The pier](<img/low tide.png>) ![A plan](root/plan#1.svg)\n\n[^a]: x\n";
+    let actor = "---\nname: Ann Arbor\nkind: person\npublic_interest: x\nsame_as: ['https://example.org/дело (1)']\n---\n\n";
+    let source = "---\ntitle: A story\npublisher: unknown\npublished: 2015-12-03\nurl: https://example.org/a (b)\n\
+                  statements:\n  - {id: s1, speaker: ann, quote: the sky is blue, asserts: [sky]}\n\
+                  \x20 - {id: fn-1, speaker: ann, quote: and wide, asserts: [sky]}\n---\n\n\
+                  Ann Arbor said the sky is blue and wide, [here](#s1).\n\n";
+    let mut folder = Folder::of([
+        ("site.yaml", "title: A dossier\n"),
+        ("static/img/low tide.png", "png"),
+        ("static/root/plan#1.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+    ]);
+    folder.put("content/actors/ann.md", &format!("{actor}{body}"));
+    folder.put(
+        "content/allegations/sky.md",
+        &format!("---\ntitle: That the sky is blue\naccused: none\n---\n\n{body}"),
+    );
+    folder.put("content/sources/story.md", &format!("{source}{body}"));
+    let links = "[a](page:method#statements), [[method#Ход дела]], [b](source:story#statements), [[story#s1]],\n\
+                 [c](actor:ann#replies), [d](allegation:sky#fn-1), [[ann#Content|e]], [f](<https://example.org/a b>).\n";
+    for page in ["index", "method"] {
+        folder.put(
+            &format!("content/pages/{page}.md"),
+            &format!("---\ntitle: {page}\n---\n\n{body}\n{links}"),
+        );
+    }
+    let site = folder.site();
+    assert_sound(&site);
+    let page = site.text("method/index.html");
+    for part in [
+        "<h2 id=\"statements\">",
+        "<h2 id=\"heading:content\">",
+        "<h2 id=\"ход-дела-1\">",
+        "href=\"#%D1%85%D0%BE%D0%B4-%D0%B4%D0%B5%D0%BB%D0%B0\">Ход дела</a>",
+        "<img src=\"../static/img/low%20tide.png\" alt=\"The pier\">",
+        "<img src=\"../plan%231.svg\" alt=\"A plan\">",
+        "href=\"../sources/story/index.html#s1\"",
+        "href=\"../actors/ann/index.html#heading:content\">e</a>",
+        "href=\"https://example.org/a%20b\"",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+    let source = site.text("sources/story/index.html");
+    assert!(
+        source.contains("<h2 id=\"heading:s1\">") && source.contains("<a href=\"#s1\">here</a>")
+    );
+    assert!(
+        source.contains("href=\"https://example.org/a%20(b)\">https://example.org/a (b)</a>"),
+        "{source}"
+    );
+    let actor = site.text("actors/ann/index.html");
+    let address = "href=\"https://example.org/%D0%B4%D0%B5%D0%BB%D0%BE%20(1)\"";
+    assert!(actor.contains(address), "{actor}");
 }
 
 #[test]

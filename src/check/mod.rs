@@ -22,6 +22,7 @@ mod bad_value;
 mod body_differs_from_original;
 mod broken_link;
 mod bystander_response;
+mod comment_in_body;
 mod consequence;
 mod dating;
 mod double_bearing;
@@ -32,6 +33,8 @@ mod form_mismatch;
 mod impossible_order;
 mod invalid_front_matter;
 mod link_outside;
+mod list_as_words;
+mod lost_cells;
 mod matter;
 mod may_be_withheld_word;
 mod member_denial;
@@ -43,8 +46,10 @@ mod original_changed;
 mod original_missing;
 mod original_text;
 mod orphan;
+mod outside_image;
 mod over_rights;
 mod path_collision;
+mod picture;
 mod printed;
 mod printed_not_found;
 mod private_person;
@@ -64,7 +69,9 @@ mod template_error;
 mod unattributed_insertion;
 mod unattributed_title;
 mod uncited_quotation;
+mod unclosed_comment;
 mod undated_source;
+mod undescribed_image;
 mod unfound_quotation;
 mod unknown_file;
 mod unknown_id;
@@ -77,9 +84,11 @@ mod withheld_in_history;
 mod withheld_in_output;
 mod withheld_reference;
 mod withheld_reply;
+mod words_cut_by_yaml;
 
 pub use consequence::without_consequences;
 use matter::Matter;
+pub use picture::pictures;
 use round::Asked;
 pub use round::Remembered;
 pub use unused_allowance::{can_be_excepted, excused};
@@ -137,6 +146,7 @@ pub const RULES: &[Rule] = &[
     body_differs_from_original::RULE,
     broken_link::RULE,
     bystander_response::RULE,
+    comment_in_body::RULE,
     double_bearing::RULE,
     duplicate_alias::RULE,
     duplicate_id::RULE,
@@ -144,6 +154,8 @@ pub const RULES: &[Rule] = &[
     impossible_order::RULE,
     invalid_front_matter::RULE,
     link_outside::RULE,
+    list_as_words::RULE,
+    lost_cells::RULE,
     may_be_withheld_word::RULE,
     member_denial::RULE,
     minor_named::RULE,
@@ -153,6 +165,7 @@ pub const RULES: &[Rule] = &[
     original_changed::RULE,
     original_missing::RULE,
     orphan::RULE,
+    outside_image::RULE,
     over_rights::RULE,
     path_collision::RULE,
     printed_not_found::RULE,
@@ -171,7 +184,9 @@ pub const RULES: &[Rule] = &[
     unattributed_insertion::RULE,
     unattributed_title::RULE,
     uncited_quotation::RULE,
+    unclosed_comment::RULE,
     undated_source::RULE,
+    undescribed_image::RULE,
     unfound_quotation::RULE,
     unknown_file::RULE,
     unknown_id::RULE,
@@ -184,6 +199,7 @@ pub const RULES: &[Rule] = &[
     withheld_in_output::RULE,
     withheld_reference::RULE,
     withheld_reply::RULE,
+    words_cut_by_yaml::RULE,
 ];
 
 /// The rule of a name.

@@ -98,9 +98,10 @@ impl Search<'_> {
         }
         for link in entity.prose.links() {
             let address = match &link.target {
-                Target::Web(address) | Target::Fragment(address) | Target::Refused(address) => {
-                    address
-                }
+                Target::Web(address)
+                | Target::Fragment(address)
+                | Target::Picture(address)
+                | Target::Refused(address) => address,
                 Target::Entity { .. } | Target::Gone => continue,
             };
             let place = Place::Span(Span::new(entity.text, link.written.clone()));

@@ -131,10 +131,10 @@ fn after(text: &str, count: usize) -> usize {
 }
 
 /// Whether a character could move a terminal's cursor, change its state, or turn the text around.
-fn is_unsafe(character: char) -> bool {
+pub(super) fn is_unsafe(character: char) -> bool {
     character.is_control()
         || matches!(character,
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
+            '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
 }
 
 /// Words for a terminal: no control character but the line feed.
@@ -153,7 +153,7 @@ pub fn clean(words: &str) -> String {
 pub fn one_line(words: &str) -> String {
     let mut line = String::with_capacity(words.len());
     for character in words.chars() {
-        match is_unsafe(character) || matches!(character, '\u{2028}' | '\u{2029}') {
+        match is_unsafe(character) {
             true => line.extend(character.escape_default()),
             false => line.push(character),
         }

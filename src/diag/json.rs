@@ -26,6 +26,25 @@ struct RelatedLine<'a> {
     message: &'a str,
 }
 
+/// JSON in which no character is left that could move a terminal's cursor or turn text around: such ones
+/// stand within strings only, where JSON has escapes for them.
+pub(super) fn harmless(json: String) -> String {
+    let is_odd = |c: char| super::human::is_unsafe(c) && c != '\n';
+    if !json.contains(is_odd) {
+        return json;
+    }
+    let mut out = String::with_capacity(json.len() + 64);
+    for character in json.chars() {
+        if is_odd(character) {
+            // All of them have one unit of UTF-16.
+            out.push_str(&format!("\\u{:04x}", u32::from(character)));
+        } else {
+            out.push(character);
+        }
+    }
+    out
+}
+
 /// One diagnostic as one line, without the line feed.
 #[must_use]
 pub fn line(located: &Located) -> String {
@@ -51,5 +70,5 @@ pub fn line(located: &Located) -> String {
             })
             .collect(),
     };
-    serde_json::to_string(&line).unwrap_or_default()
+    harmless(serde_json::to_string(&line).unwrap_or_default())
 }

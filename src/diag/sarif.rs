@@ -39,7 +39,7 @@ pub fn log(found: &[Located], rules: &[Described<'_>]) -> String {
             "results": results,
         }],
     });
-    serde_json::to_string_pretty(&log).unwrap_or_default()
+    super::json::harmless(serde_json::to_string_pretty(&log).unwrap_or_default())
 }
 
 fn descriptor(rule: &Described<'_>) -> Value {

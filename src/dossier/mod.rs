@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::entity::Kind;
-use crate::markdown::Stretch;
+use crate::markdown::{Prose, Stretch};
 use crate::text::TextId;
 
 mod actor;
@@ -170,6 +170,17 @@ impl Dossier {
             Node::Actor(ix) => &self.actor(ix).entity.head.name,
             Node::Allegation(ix) => &self.allegation(ix).entity.head.title,
             Node::Page(ix) => &self.pages[ix.at()].entity.head.title,
+        }
+    }
+
+    /// An entity's body.
+    #[must_use]
+    pub fn prose(&self, node: Node) -> &Prose {
+        match node {
+            Node::Source(ix) => &self.source(ix).entity.prose,
+            Node::Actor(ix) => &self.actor(ix).entity.prose,
+            Node::Allegation(ix) => &self.allegation(ix).entity.prose,
+            Node::Page(ix) => &self.pages[ix.at()].entity.prose,
         }
     }
 

@@ -14,7 +14,7 @@ use super::shared::paging::{More, Pager, more, page_count, page_path, pager, par
 use super::shared::replies::{self, ReplyRow};
 use super::shared::standing::{self, StandingItem};
 use super::shared::statement::{About, ON_FIRST_PAGE, StatementView, by_manner};
-use super::shared::wording::{clause, figure, headline, sayers};
+use super::shared::wording::{Saying, clause, figure, headline, sayers};
 use super::shared::{Card, DateView, Part, card};
 use crate::dossier::{AllegationIx, Borne, Node, StatementIx, address, relative};
 use crate::edition::Edition;
@@ -112,6 +112,9 @@ struct Neighbour {
     href: String,
 }
 
+/// Statements beneath the headline that are named; further ones are counted.
+const BENEATH: usize = 6;
+
 /// Lists every page of every allegation.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
@@ -137,16 +140,37 @@ fn pages(edition: &Edition, allegation: AllegationIx) -> Vec<Output<'_>> {
         (node.relations.len() + node.reverse_relations.len(), ROWS),
         (node.linked_from.len(), ROWS),
     ]);
-    let order: Arc<OnceLock<Vec<Borne>>> = Arc::default();
+    let order: Arc<OnceLock<Whole>> = Arc::default();
     (1..=total)
         .map(|number| {
             let order = Arc::clone(&order);
             Output::of(page_path(&folder, number), "allegation.html", move || {
-                let order = order.get_or_init(|| in_order(edition, &node.bearings));
+                let order = order.get_or_init(|| Whole::of(edition, allegation));
                 view(edition, allegation, order, number, total)
             })
         })
         .collect()
+}
+
+/// What is made of all statements of an allegation, once for all its pages.
+struct Whole {
+    order: Vec<Borne>,
+    /// The statements that the headline sums up, each once.
+    beneath: Vec<StatementIx>,
+    saying: Saying,
+    intro: String,
+}
+
+impl Whole {
+    fn of(edition: &Edition, allegation: AllegationIx) -> Self {
+        let bearings = edition.allegation(allegation).bearings.as_slice();
+        Self {
+            order: in_order(edition, bearings),
+            beneath: beneath(bearings),
+            saying: sayers(edition, allegation).0,
+            intro: summary::intro(bearings),
+        }
+    }
 }
 
 /// How many rows the ledger of replies has, or any bound that fits on one page.
@@ -181,7 +205,7 @@ fn one_of_each_kind_first(bearings: &[Borne]) -> Vec<Borne> {
 fn view<'a>(
     edition: &'a Edition,
     allegation: AllegationIx,
-    order: &[Borne],
+    whole: &Whole,
     number: usize,
     total: usize,
 ) -> AllegationPage<'a> {
@@ -190,7 +214,7 @@ fn view<'a>(
     let folder = address(Kind::Allegation, &node.entity.id);
     let path = page_path(&folder, number);
     let (attribution, clause) = headline(edition, allegation);
-    let (saying, _) = sayers(edition, allegation);
+    let (order, saying) = (whole.order.as_slice(), whole.saying);
     let full = format!("{attribution} {clause}");
     let page = Frame::new(edition, path.clone(), "allegations", full.clone(), description(&full));
     let is_first = number == 1;
@@ -198,7 +222,6 @@ fn view<'a>(
     let relations = relations(edition, allegation, &path);
     let version = head.corrections.iter().map(|change| &change.on).chain(&head.added);
     let version = version.max_by_key(|date| (date.latest(), date.earliest()));
-    let beneath = beneath(edition, node.bearings.as_slice(), &path);
     let links = node.linked_from.iter().copied();
     let linked: Vec<_> = links.filter(|link| edition.id(*link) != node.entity.id).collect();
     let shown = part(order, number, STATEMENTS).iter();
@@ -215,8 +238,13 @@ fn view<'a>(
         )),
         number,
         kicker: summary::kicker(edition, allegation),
-        beneath_more: beneath.len().saturating_sub(6),
-        beneath: beneath.into_iter().take(6).collect(),
+        beneath_more: whole.beneath.len().saturating_sub(BENEATH),
+        beneath: whole
+            .beneath
+            .iter()
+            .take(BENEATH)
+            .map(|statement| Part::statement(edition, *statement, &path))
+            .collect(),
         standing: standing::line(edition, allegation, saying, &path),
         has_principals: !node.standing.independence.all_governments,
         accused_of: match head.accused {
@@ -226,7 +254,7 @@ fn view<'a>(
         },
         accused: accused::views(edition, part(&node.accused, number, ROWS), &path),
         accused_more: more(node.accused.len(), ROWS, number, &folder, "accused"),
-        intro: summary::intro(node.bearings.as_slice()),
+        intro: whole.intro.clone(),
         statements: part(order, number, STATEMENTS)
             .iter()
             .map(|borne| {
@@ -284,14 +312,11 @@ fn description(full: &str) -> String {
     format!("{full}: the statements, how they reached us, and the replies on record.")
 }
 
-/// The statements that the headline sums up, by their ids.
-fn beneath(edition: &Edition, bearings: &[Borne], path: &str) -> Vec<Part> {
+/// The statements that the headline sums up, each once.
+fn beneath(bearings: &[Borne]) -> Vec<StatementIx> {
     let support = bearings.iter().filter(|borne| borne.verb.is_support());
     let mut seen = std::collections::BTreeSet::new();
-    support
-        .filter(|borne| seen.insert(borne.statement))
-        .map(|borne| Part::statement(edition, borne.statement, path))
-        .collect()
+    support.map(|borne| borne.statement).filter(|statement| seen.insert(*statement)).collect()
 }
 
 fn assessment(assessment: &Assessment) -> AssessmentView<'_> {

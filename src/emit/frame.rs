@@ -9,6 +9,7 @@ use crate::diag::counted;
 use crate::dossier::{address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
+use crate::markdown::href;
 
 /// The ways in that every page offers: words, site path, and the section that they belong to.
 const WAYS_IN: [(&str, &str, &str); 5] = [
@@ -51,7 +52,7 @@ pub struct Frame<'a> {
     /// Who publishes the dossier.
     pub publisher: Option<&'a str>,
     /// The publisher's address.
-    pub publisher_url: Option<&'a str>,
+    pub publisher_url: Option<Cow<'a, str>>,
     /// The ways in.
     pub nav: Vec<WayIn>,
     /// Free pages, in the order of the site.
@@ -162,10 +163,14 @@ pub fn canonical(base: &str, path: &str) -> String {
 
 /// An address that a link may lead to, or nothing: what editors write is not trusted to be one.
 #[must_use]
-pub fn web(url: Option<&str>) -> Option<&str> {
-    url.filter(|url| {
-        ["https://", "http://", "mailto:"].iter().any(|scheme| url.starts_with(scheme))
-    })
+pub fn web(url: Option<&str>) -> Option<Cow<'_, str>> {
+    let url = url.filter(|url| {
+        let starts = |scheme: &&str| {
+            url.get(..scheme.len()).is_some_and(|own| own.eq_ignore_ascii_case(scheme))
+        };
+        ["https://", "http://", "mailto:"].iter().any(|scheme| starts(&scheme))
+    })?;
+    Some(href(url))
 }
 
 #[cfg(test)]
@@ -184,6 +189,9 @@ mod tests {
     #[test]
     fn only_addresses_of_the_web_and_of_mail_become_links() {
         assert_eq!(web(Some("javascript:alert(1)")), None);
-        assert_eq!(web(Some("https://example.org")), Some("https://example.org"));
+        assert_eq!(
+            web(Some("HTTPS://example.org/a b")).as_deref(),
+            Some("HTTPS://example.org/a%20b")
+        );
     }
 }

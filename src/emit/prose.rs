@@ -1,25 +1,39 @@
 //! Bodies as HTML for one page: their references become page-relative links.
 
-use crate::dossier::{Node, address, relative};
+use crate::dossier::{Node, SourceIx, address, relative};
 use crate::edition::Edition;
-use crate::markdown::{Layers, Prose, Target};
+use crate::markdown::{Layers, Prose, Target, is_top};
+
+/// Where the words of every page begin.
+const TOP: &str = "content";
 
 /// A body as HTML for the output `path`.
 #[must_use]
 pub fn html(edition: &Edition, prose: &Prose, path: &str) -> String {
-    prose.html(Layers::default(), &links(edition, prose, path))
+    prose.html(Layers::default(), &links(edition, prose, path, None))
 }
 
 /// The address of each link of a prose by its number, and the words that stand for it where only an id
-/// was written: what [`Prose::html`] asks for.
+/// was written: what [`Prose::html`] asks for. `source` is the source whose text it is.
 pub fn links<'e>(
     edition: &'e Edition,
     prose: &'e Prose,
     path: &'e str,
+    source: Option<SourceIx>,
 ) -> impl Fn(usize) -> Option<(String, Option<String>)> + 'e {
     move |number| {
         let link = prose.links().get(number)?;
-        let (href, title) = target(edition, &link.target, path)?;
+        if link.is_picture {
+            let Target::Picture(file) = &link.target else { return None };
+            return Some((relative(path, &picture(file)), None));
+        }
+        if let (Target::Fragment(fragment), Some(source)) = (&link.target, source)
+            && let Some(statement) = edition.find_statement(source, fragment)
+        {
+            let statement = edition.statement(statement);
+            return Some((format!("#{}", statement.id), link.is_bare.then(|| fragment.clone())));
+        }
+        let (href, title) = target(edition, prose, &link.target, path)?;
         Some((href, title.filter(|_| link.is_bare)))
     }
 }
@@ -27,13 +41,22 @@ pub fn links<'e>(
 /// The address of a target as written on the output `path`, and what it is called.
 ///
 /// A target that this edition does not hold has none: its words stand without a link.
-fn target(edition: &Edition, target: &Target, path: &str) -> Option<(String, Option<String>)> {
+fn target(
+    edition: &Edition,
+    own: &Prose,
+    target: &Target,
+    path: &str,
+) -> Option<(String, Option<String>)> {
     match target {
         Target::Web(url) => Some((url.clone(), None)),
         Target::Fragment(fragment) => {
-            Some((format!("#{}", fragment.trim_start_matches('#')), None))
+            let Some(heading) = own.heading(fragment) else {
+                return is_top(fragment).then(|| (format!("#{TOP}"), None));
+            };
+            let words = own.shown(&heading.stretch);
+            Some((format!("#{}", heading.id), Some(words)))
         }
-        Target::Refused(_) | Target::Gone => None,
+        Target::Picture(_) | Target::Refused(_) | Target::Gone => None,
         Target::Entity { kind, id, statement } => {
             let node = edition.ids.get(id.as_str())?;
             let own = edition.kind(node);
@@ -45,11 +68,31 @@ fn target(edition: &Edition, target: &Target, path: &str) -> Option<(String, Opt
             let Some(statement) = statement else {
                 return Some((relative(path, &page), Some(title.to_owned())));
             };
-            let Node::Source(source) = node else { return None };
-            edition.find_statement(source, statement)?;
-            let href = relative(path, &format!("{page}#{statement}"));
-            Some((href, Some(format!("{title}, {statement}"))))
+            let is_said = match node {
+                Node::Source(source) => edition.find_statement(source, statement).is_some(),
+                Node::Actor(_) | Node::Allegation(_) | Node::Page(_) => false,
+            };
+            if is_said {
+                let href = relative(path, &format!("{page}#{statement}"));
+                return Some((href, Some(format!("{title}, {statement}"))));
+            }
+            let prose = edition.prose(node);
+            let Some(heading) = prose.heading(statement) else {
+                let is_top = is_top(statement);
+                return is_top.then(|| (relative(path, &page), Some(title.to_owned())));
+            };
+            let href = relative(path, &format!("{page}#{}", heading.id));
+            Some((href, Some(format!("{title}, {}", prose.shown(&heading.stretch)))))
         }
+    }
+}
+
+/// The address from the root of a picture of `static/`.
+fn picture(file: &str) -> String {
+    let file = file.replace('%', "%25").replace('#', "%23").replace('?', "%3F");
+    match file.strip_prefix("root/") {
+        Some(file) => file.to_owned(),
+        None => format!("static/{file}"),
     }
 }
 

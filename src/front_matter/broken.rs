@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::tree::Broken;
+use super::tree::{Broken, NO_YAML};
 
 const SPACES: &str = "YAML is indented with spaces, not with tabs";
 const MARKS: &str = "put quotation marks around the words";
@@ -22,6 +22,12 @@ pub(super) fn explained(
     open: Option<usize>,
 ) -> Broken {
     let line = line_at(content, head, stopped);
+    let opened = open.map(|open| open..line_end(content, open));
+    let begun = line_before(content, head, line.start);
+    let suspects = [opened.as_ref(), begun.as_ref(), Some(&line)];
+    if let Some(found) = suspects.into_iter().flatten().find_map(|line| cut(content, line)) {
+        return found;
+    }
     if let Some(bracket) = open.and_then(|open| unclosed(content, open, stopped)) {
         let shown = &content[bracket..=bracket];
         return broken(
@@ -83,8 +89,42 @@ fn broken(at: Range<usize>, what: String, hint: &str) -> Broken {
         at,
         message: format!("this is no YAML: {what}"),
         hint: Some(hint.to_owned()),
-        is_tag: false,
+        is_refused: false,
+        rule: NO_YAML,
     }
+}
+
+/// Words of a line that a ` #` cuts, where a value or a list would go on.
+fn cut(content: &str, line: &Range<usize>) -> Option<Broken> {
+    let words = content.get(line.clone())?;
+    let start = words.len() - words.trim_start().len();
+    let mut quote = None;
+    let mut before = ' ';
+    for (at, character) in words.char_indices() {
+        let begins = before.is_whitespace() || matches!(before, '[' | '{' | ',' | ':');
+        match (quote, character) {
+            (Some(mark), _) if mark == character => quote = None,
+            (None, '"' | '\'') if begins => quote = Some(character),
+            (None, '#') if before.is_whitespace() => {
+                let value = words[..at].trim_end();
+                let is_value = at > start
+                    && value.ends_with(|c: char| {
+                        c.is_alphanumeric() || matches!(c, '.' | ')' | '%' | '!' | '?')
+                    });
+                return is_value.then(|| Broken {
+                    rule: "words-cut-by-yaml",
+                    ..broken(
+                        line.start + at..line.start + words.trim_end().len(),
+                        "a ` #` begins a comment, and cuts the words before it".to_owned(),
+                        MARKS,
+                    )
+                });
+            }
+            _ => {}
+        }
+        before = character;
+    }
+    None
 }
 
 /// What is certainly wrong with a line, if it is one of the usual mistakes.

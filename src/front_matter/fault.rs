@@ -4,6 +4,7 @@
 //! YAML, but an error carries the node at which it arose, and the smallest entry to leave out.
 
 use std::cell::Cell;
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::rc::Rc;
@@ -123,7 +124,11 @@ impl de::Error for Error {
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        let mut error = Self::of("bad-value", format!("`{variant}` is not known here"));
+        let message = match variant.trim() {
+            "" => "nothing is written here".to_owned(),
+            _ => format!("`{variant}` is not known here"),
+        };
+        let mut error = Self::of("bad-value", message);
         error.0.hint = diag::suggestion(variant, expected);
         error
     }
@@ -244,7 +249,8 @@ impl<'a> Reader<'a> {
                 reader: self,
                 entries: entries.iter().chain(self.stand_ins()),
                 value: None,
-                seen: Vec::new(),
+                seen: HashMap::default(),
+                last: None,
             }),
         };
         result.map_err(|error| self.settle(error))
@@ -416,7 +422,9 @@ struct Entries<'a, I> {
     reader: Reader<'a>,
     entries: I,
     value: Option<&'a Rc<Node>>,
-    seen: Vec<&'a Rc<Node>>,
+    /// Keys by their words, where each was first written.
+    seen: HashMap<&'a str, &'a Rc<Node>>,
+    last: Option<&'a Rc<Node>>,
 }
 
 impl<'de, I: Iterator<Item = &'de (Rc<Node>, Rc<Node>)>> de::MapAccess<'de> for Entries<'de, I> {
@@ -431,13 +439,16 @@ impl<'de, I: Iterator<Item = &'de (Rc<Node>, Rc<Node>)>> de::MapAccess<'de> for 
             return Ok(None);
         };
         if let Some(name) = key.text()
-            && let Some(first) = self.seen.iter().find(|seen| seen.text() == Some(name))
+            && let Some(first) = self.seen.get(name)
         {
             let mut error = Error::of("invalid-front-matter", format!("`{name}` is written twice"));
             error.0.related = Some((first.span.clone(), "first written here".to_owned()));
             return Err(error.at(&key.span).in_entry(value));
         }
-        self.seen.push(key);
+        if let Some(name) = key.text() {
+            self.seen.insert(name, key);
+        }
+        self.last = Some(key);
         self.value = Some(value);
         seed.deserialize(self.reader.of(key))
             .map(Some)
@@ -448,7 +459,7 @@ impl<'de, I: Iterator<Item = &'de (Rc<Node>, Rc<Node>)>> de::MapAccess<'de> for 
         let Some(value) = self.value.take() else {
             return Err(Error::of("bad-value", "a value is missing".to_owned()));
         };
-        let place = self.seen.last().map_or(value.span.clone(), |key| key.span.clone());
+        let place = self.last.map_or(value.span.clone(), |key| key.span.clone());
         seed.deserialize(self.reader.of(value)).map_err(|error| {
             // A type that reads words first and objects to them afterwards names no place.
             let error = self.reader.of(value).settle(error);

@@ -145,22 +145,18 @@ pub fn read<T: DeserializeOwned>(
         );
         return Read { value: None, faulted: true, left_out: Vec::new() };
     }
+    // What takes a tag for nothing would show words of an editor without their first one; and what aliases
+    // repeat is counted before anything is made of it.
+    if (yaml.contains(" !") || has_aliases(yaml))
+        && let Err(broken) = parse_tree(&text.content, range.clone())
+        && broken.is_refused
+    {
+        let place = Place::Span(Span::new(id, broken.at));
+        sink.push(Diagnostic::error(broken.rule, place, broken.message).maybe_hint(broken.hint));
+        return Read { value: None, faulted: true, left_out: Vec::new() };
+    }
     match serde_yaml::from_str::<T>(yaml) {
-        Ok(value) => {
-            // What takes a tag for nothing would show words of an editor without their first one.
-            if yaml.contains(" !")
-                && let Err(broken) = parse_tree(&text.content, range)
-                && broken.is_tag
-            {
-                let place = Place::Span(Span::new(id, broken.at));
-                sink.push(
-                    Diagnostic::error("invalid-front-matter", place, broken.message)
-                        .maybe_hint(broken.hint),
-                );
-                return Read { value: None, faulted: true, left_out: Vec::new() };
-            }
-            Read { value: Some(value), faulted: false, left_out: Vec::new() }
-        }
+        Ok(value) => Read { value: Some(value), faulted: false, left_out: Vec::new() },
         Err(error) => {
             let mut found = Vec::new();
             let read = read_with_faults(text, id, range, &error, &mut found);
@@ -168,6 +164,19 @@ pub fn read<T: DeserializeOwned>(
             read
         }
     }
+}
+
+/// Whether there may be aliases: anchors and what names them.
+fn has_aliases(yaml: &str) -> bool {
+    let begins = |mark: u8| {
+        let bytes = yaml.as_bytes();
+        memchr::memchr_iter(mark, bytes).any(|at| {
+            let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+            before.is_none_or(|byte| b" \t\n\r[{,:-?".contains(byte))
+                && bytes.get(at + 1).is_some_and(|byte| !byte.is_ascii_whitespace())
+        })
+    };
+    begins(b'&') && begins(b'*')
 }
 
 /// Brackets that are open at once beyond this are no data: parsers take time by the square of them.
@@ -200,8 +209,7 @@ fn read_with_faults<T: DeserializeOwned>(
     let root = match parse_tree(&text.content, range.clone()) {
         Ok(root) => root,
         Err(broken) => {
-            let mut fault =
-                Diagnostic::error("invalid-front-matter", at(broken.at.clone()), broken.message);
+            let mut fault = Diagnostic::error(broken.rule, at(broken.at.clone()), broken.message);
             fault.hint = broken.hint;
             sink.push(fault);
             return Read { value: None, faulted: true, left_out: Vec::new() };
@@ -215,11 +223,16 @@ fn read_with_faults<T: DeserializeOwned>(
             Ok(value) => {
                 if sink.len() == reported {
                     // The two readers of YAML disagree; the first one's objection stands.
-                    sink.push(Diagnostic::error(
-                        "invalid-front-matter",
-                        at(error_range(&text.content, &range, error)),
-                        plain_message(&error.to_string()),
-                    ));
+                    let place = error_range(&text.content, &range, error);
+                    let hint = begins_with_a_mark(&text.content, &place).then(|| EATEN.to_owned());
+                    sink.push(
+                        Diagnostic::error(
+                            "invalid-front-matter",
+                            at(place),
+                            plain_message(&error.to_string()),
+                        )
+                        .maybe_hint(hint),
+                    );
                 }
                 return Read { value: Some(value), faulted: true, left_out };
             }
@@ -268,6 +281,15 @@ fn read_with_faults<T: DeserializeOwned>(
 
 const EATEN: &str = "to YAML, what begins with `#` is a comment, and what begins with `&` a name: put quotation \
                      marks around the words";
+
+/// Whether the value on the line of a place begins with a mark of YAML's own.
+fn begins_with_a_mark(content: &str, at: &Range<usize>) -> bool {
+    let line = content[..at.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = content[line..].lines().next().unwrap_or("");
+    let value =
+        line.split_once(": ").map_or(line.trim_start_matches([' ', '-']), |(_, value)| value);
+    value.trim_start().starts_with(['&', '*', '%', '@', '`'])
+}
 
 /// Whether what stands after the key of a place, or at it, is words that YAML takes for something else.
 fn is_eaten(content: &str, at: &Range<usize>) -> bool {

@@ -13,6 +13,11 @@ use super::broken;
 /// Nodes nested more deeply than this are refused.
 const DEEPEST: usize = 64;
 
+/// Aliases may repeat this many bytes, and this many times as many as there are: what a person writes stays
+/// far below, and what is made to fill the memory goes far beyond.
+const MOST_REPEATED: usize = 100_000;
+const MOST_TIMES: usize = 10;
+
 /// What a key stands for that is like none of those known in its place.
 pub(super) const ANY: &str = "";
 
@@ -23,6 +28,8 @@ pub struct Node {
     pub span: Range<usize>,
     /// What it is.
     pub value: Value,
+    /// How many bytes it says, with what aliases in it repeat.
+    weight: usize,
     left_out: Cell<bool>,
     stands_for: Cell<Option<&'static str>>,
 }
@@ -52,13 +59,48 @@ pub struct Broken {
     pub message: String,
     /// The cure.
     pub hint: Option<String>,
-    /// Whether it is YAML, but with a tag, which would take words away.
-    pub is_tag: bool,
+    /// Whether it is YAML, but with a tag, which would take words away, or with aliases that fill the memory.
+    pub is_refused: bool,
+    /// The rule that it breaks.
+    pub rule: &'static str,
+}
+
+/// The rule of what is no YAML.
+pub(super) const NO_YAML: &str = "invalid-front-matter";
+
+impl Broken {
+    /// Aliases say more than can have been meant.
+    fn too_much(at: Range<usize>) -> Self {
+        Self {
+            at,
+            message: "the aliases up to this one repeat far more than the whole file says"
+                .to_owned(),
+            hint: Some("write the words where they belong, in place of `*` and a name".to_owned()),
+            is_refused: true,
+            rule: NO_YAML,
+        }
+    }
+}
+
+fn sum<'n>(nodes: impl Iterator<Item = &'n Rc<Node>>) -> usize {
+    nodes.fold(0, |sum, node| sum.saturating_add(node.weight))
 }
 
 impl Node {
     fn new(span: Range<usize>, value: Value) -> Rc<Self> {
-        Rc::new(Self { span, value, left_out: Cell::new(false), stands_for: Cell::new(None) })
+        let weight = match &value {
+            Value::Scalar { text, .. } => text.len(),
+            Value::List(items) => sum(items.iter()),
+            Value::Map(entries) => sum(entries.iter().flat_map(|(key, value)| [key, value])),
+        };
+        let weight = weight.saturating_add(1);
+        Rc::new(Self {
+            span,
+            value,
+            weight,
+            left_out: Cell::new(false),
+            stands_for: Cell::new(None),
+        })
     }
 
     /// A word that was not written, made up at the beginning of this node.
@@ -128,6 +170,8 @@ pub fn parse_tree(content: &str, range: Range<usize>) -> Result<Rc<Node>, Broken
         anchors: BTreeMap::new(),
         root: None,
         content,
+        repeated: 0,
+        most: MOST_REPEATED.max(yaml.len().saturating_mul(MOST_TIMES)),
     };
     for event in Parser::new_from_str(yaml) {
         match event {
@@ -185,6 +229,9 @@ struct Builder<'a> {
     anchors: BTreeMap<usize, Rc<Node>>,
     root: Option<Rc<Node>>,
     content: &'a str,
+    /// How many bytes aliases have repeated, and how many they may.
+    repeated: usize,
+    most: usize,
 }
 
 impl Builder<'_> {
@@ -213,19 +260,27 @@ impl Builder<'_> {
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(range),
             Event::Alias(anchor) => match self.anchors.get(&anchor).cloned() {
-                Some(node) => self.add(node, 0),
+                Some(node) => {
+                    self.repeated = self.repeated.saturating_add(node.weight);
+                    if self.repeated > self.most {
+                        return Err(Broken::too_much(range));
+                    }
+                    self.add(node, 0)
+                }
                 None => Err(Broken {
                     at: range,
                     message: "this alias names no anchor before it".to_owned(),
                     hint: Some("put quotation marks around words that begin with `*`".to_owned()),
-                    is_tag: false,
+                    is_refused: false,
+                    rule: NO_YAML,
                 }),
             },
             Event::DocumentStart(_) if self.root.is_some() => Err(Broken {
                 at: range,
                 message: "a second document begins here; front matter is one".to_owned(),
                 hint: Some("take this line out".to_owned()),
-                is_tag: false,
+                is_refused: false,
+                rule: NO_YAML,
             }),
             Event::Nothing
             | Event::StreamStart
@@ -264,7 +319,8 @@ impl Builder<'_> {
                 at: range,
                 message: format!("nested more than {DEEPEST} levels deep"),
                 hint: None,
-                is_tag: false,
+                is_refused: false,
+                rule: NO_YAML,
             });
         }
         self.open.push(Open { start: range.start, anchor, items: Vec::new(), is_map });
@@ -318,7 +374,8 @@ impl Builder<'_> {
             message: "a word that begins with `!` is a tag to YAML, and no part of the words"
                 .to_owned(),
             hint: Some("put quotation marks around the words".to_owned()),
-            is_tag: true,
+            is_refused: true,
+            rule: NO_YAML,
         })
     }
 }

@@ -156,7 +156,7 @@ impl Gathered {
         for link in prose.links() {
             let place = Place::Span(Span::new(text, link.written.clone()));
             match &link.target {
-                Target::Web(address) | Target::Refused(address) => {
+                Target::Web(address) | Target::Picture(address) | Target::Refused(address) => {
                     self.address(address, why, &place, false);
                 }
                 Target::Entity { .. } | Target::Fragment(_) | Target::Gone => {}

@@ -259,7 +259,10 @@ fn text_of<H: Head + Fields + Clone>(entity: &Entity<H>) -> String {
     shown.add(entity.prose.text());
     for link in entity.prose.links() {
         match &link.target {
-            Target::Web(address) | Target::Refused(address) | Target::Fragment(address) => {
+            Target::Web(address)
+            | Target::Refused(address)
+            | Target::Picture(address)
+            | Target::Fragment(address) => {
                 shown.add(address);
             }
             Target::Entity { id, statement, .. } => {

@@ -22,6 +22,7 @@ fn is_harmless(clean: &str) -> bool {
     let is_letter = |c: char| c.is_alphabetic();
     let begins = |line: &str| line.starts_with(|c| is_letter(c) || "\"“«„(".contains(c));
     clean.split('\n').all(begins)
+        && !clean.contains("%%")
         && clean.split(": ").all(|part| !part.contains(':'))
         && clean.chars().all(|c| c.is_alphanumeric() || " \n,.;:!?\"'’‘“”„«»()—–-/%…".contains(c))
 }
@@ -112,6 +113,8 @@ fn marks(line: &str, is_table: bool, out: &mut String) {
             '&' => is_entity(rest),
             '[' => !is_plain_bracket(before, rest),
             '|' => is_table,
+            // Two of them begin a comment.
+            '%' => after == Some('%'),
             _ => false,
         };
         if is_mark {
@@ -238,6 +241,10 @@ mod tests {
             "+",
             "#",
             "<!-- x -->",
+            "<!-- x",
+            "5%% and 6%%",
+            "%%x%%",
+            "a %%% b",
             "<?php",
             "\\",
             "a_",

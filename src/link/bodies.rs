@@ -26,7 +26,9 @@ fn body<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>, found: &mut BT
     for link in entity.prose.links() {
         let place = || Place::Span(Span::new(entity.text, link.written.clone()));
         match &link.target {
-            Target::Web(_) | Target::Fragment(_) | Target::Gone => {}
+            // Pictures, and places in texts, are looked for when all is linked.
+            _ if link.is_picture => {}
+            Target::Web(_) | Target::Fragment(_) | Target::Picture(_) | Target::Gone => {}
             Target::Refused(address) => resolver.report(
                 Diagnostic::error(
                     "broken-link",
@@ -38,17 +40,10 @@ fn body<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>, found: &mut BT
             Target::Entity { kind, id, statement } => {
                 let Some(node) = resolver.entity(id, *kind, place) else { continue };
                 found.insert(node);
-                if let (Node::Source(source), Some(statement)) = (node, statement) {
+                if let (Node::Source(source), Some(statement)) = (node, statement)
+                    && !resolver.is_heading(source, statement)
+                {
                     resolver.statement(&format!("{id}#{statement}"), Some(source), place);
-                } else if let Some(statement) = statement {
-                    resolver.report(
-                        Diagnostic::error(
-                            "broken-link",
-                            place(),
-                            format!("`{id}` is no source: it has no statement `{statement}`"),
-                        )
-                        .hint("only sources hold statements"),
-                    );
                 }
             }
         }
@@ -58,14 +53,16 @@ fn body<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>, found: &mut BT
 /// Reports references to footnotes that nothing defines, which would stand on the page as they are written.
 /// Where the bracket was escaped it is meant to stand there: the file has a character more before it.
 fn footnotes<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>) {
-    let text = entity.prose.text();
+    let text = entity.prose.words();
     for (start, _) in text.match_indices("[^") {
-        let Some(label) = text[start + 2..].split(']').next() else { continue };
-        let end = start + 2 + label.len() + 1;
-        let is_label = !label.is_empty() && !label.contains(char::is_whitespace);
-        if !is_label || end > text.len() {
+        // Looked for no further than labels go, so that many brackets cost no more than their length.
+        let rest = text.get(start + 2..).unwrap_or("");
+        let ends = |c: char| c == ']' || c == '[' || c.is_whitespace();
+        let Some(length) = rest.find(ends).filter(|at| *at > 0 && rest[*at..].starts_with(']'))
+        else {
             continue;
-        }
+        };
+        let (label, end) = (&rest[..length], start + 2 + length + 1);
         let stretch = |start: usize, end: usize| offset(start)..offset(end);
         let before = text[..start].chars().next_back().map_or(0, char::len_utf8);
         let before = entity.prose.written(&stretch(start - before, start));

@@ -52,7 +52,7 @@ impl Linking {
             .map(|source| match known.get(&address(source)) {
                 Some((own, alone)) if Arc::ptr_eq(own, &names) => Arc::clone(alone),
                 Some((_, alone)) => {
-                    let found = names.find(source.prose.text()).into();
+                    let found = names.find(source.prose.words()).into();
                     Arc::new(Alone { quotations: Arc::clone(&alone.quotations), found })
                 }
                 None => alone_of(source, &names),
@@ -92,6 +92,7 @@ impl Linking {
             let (own, before) = (&entities.sources[ix.at()], &round.entities.sources[ix.at()]);
             if alone[ix.at()].quotations.ids != new.quotations.ids
                 || own.faulted != before.faulted
+                || own.prose.headings() != before.prose.headings()
                 || !quotes(own).eq(quotes(before))
             {
                 renumbered.insert(ix);
@@ -124,5 +125,5 @@ fn quotes(source: &Entity<Source>) -> impl Iterator<Item = &str> {
 
 fn alone_of(source: &Entity<Source>, names: &Names) -> Arc<Alone> {
     let quotations = Arc::new(source::quotations(source));
-    Arc::new(Alone { quotations, found: names.find(source.prose.text()).into() })
+    Arc::new(Alone { quotations, found: names.find(source.prose.words()).into() })
 }

@@ -138,7 +138,7 @@ impl<'k> Resolver<'k> {
             let message = format!("`{id}` is of the kind {}, not {wanted}", found.name());
             let hint =
                 kind.map(|kind| format!("{0} are the files in `content/{0}`", kind.folder()));
-            let near = nearest(id, of_kind(self.known.ids, kind)).map(str::to_owned);
+            let near = nearest(id, of_kind(self.known.ids, id, kind)).map(str::to_owned);
             let fault = fault("unknown-id", place(), message).maybe_hint(hint);
             self.unresolved(kind, near, fault);
             return None;
@@ -210,7 +210,10 @@ impl<'k> Resolver<'k> {
         }
         let is_withheld =
             matches!(self.missing, Missing::Withheld(withheld) if withheld.contains_key(text));
-        let known = || self.known.ids.iter().filter(|(_, node)| matches!(node, Node::Actor(_)));
+        let known = || {
+            let like = self.known.ids.like(text).into_iter();
+            like.filter(|(_, node)| matches!(node, Node::Actor(_)))
+        };
         let is_misspelt =
             text.contains('-') && is_id(text) && nearest(text, known().map(|(id, _)| id)).is_some();
         if is_withheld || is_misspelt {
@@ -233,6 +236,21 @@ impl<'k> Resolver<'k> {
             Some(Node::Allegation(allegation)) => Some(allegation),
             _ => None,
         }
+    }
+
+    /// Whether a source has no statement of an id, but a heading.
+    pub fn is_heading(&mut self, source: SourceIx, id: &str) -> bool {
+        let is_said = self
+            .known
+            .alone
+            .get(source.at())
+            .is_some_and(|alone| alone.quotations.find(id).is_some());
+        let entity = self.known.entities.sources.get(source.at());
+        let is_heading = !is_said && entity.is_some_and(|own| own.prose.heading(id).is_some());
+        if is_heading {
+            self.gathered.refers.push(source);
+        }
+        is_heading
     }
 
     /// A statement `SOURCE#ID`, or `#ID` within a source.
@@ -391,7 +409,7 @@ fn meant(id: &str, kind: Option<Kind>, ids: &Ids, entities: &Entities) -> Meant 
         return Meant { hint, certain: None, near: Some(actor.id.clone()) };
     }
 
-    let near = nearest(id, of_kind(ids, kind)).or_else(|| longer(id, of_kind(ids, kind)));
+    let near = nearest(id, of_kind(ids, id, kind)).or_else(|| longer(id, of_kind(ids, id, kind)));
     let near = near.map(str::to_owned);
     let asked = near.as_ref().map(|near| format!("did you mean `{near}`?"));
     let hint = asked.unwrap_or_else(|| match kind {
@@ -411,10 +429,10 @@ fn longer<'k>(id: &str, mut ids: impl Iterator<Item = &'k str>) -> Option<&'k st
     ids.all(|other| !holds(&other)).then_some(found)
 }
 
-/// The ids of a kind, or of all.
-fn of_kind(ids: &Ids, kind: Option<Kind>) -> impl Iterator<Item = &str> {
+/// The ids of a kind, or of all, that may be meant by one.
+fn of_kind<'k>(ids: &'k Ids, id: &str, kind: Option<Kind>) -> impl Iterator<Item = &'k str> {
     let fits = move |node: Node| kind.is_none_or(|kind| kind == kind_of(node));
-    ids.iter().filter(move |(_, node)| fits(*node)).map(|(id, _)| id)
+    ids.like(id).into_iter().filter(move |(_, node)| fits(*node)).map(|(id, _)| id)
 }
 
 /// The one id that can be meant: it is the same in small letters with hyphens; or it differs in one letter
@@ -424,13 +442,13 @@ fn certain<'k>(id: &str, kind: Option<Kind>, ids: &'k Ids) -> Option<&'k str> {
     let fits = |node: Node| kind.is_none_or(|kind| kind == kind_of(node));
     let same = plain(id);
     if let Some(node) = ids.get(&same) {
-        return ids.iter().find(|(known, _)| fits(node) && *known == same).map(|(known, _)| known);
+        return ids.written(&same).filter(|_| fits(node));
     }
     if id.chars().count() < 5 {
         return None;
     }
     let digits = |id: &str| id.chars().filter(char::is_ascii_digit).collect::<String>();
-    let mut near = ids.iter().filter(|(known, _)| {
+    let mut near = ids.nearly(id).into_iter().filter(|(known, _)| {
         known.len().abs_diff(id.len()) <= 4 && strsim::osa_distance(id, known) <= 1
     });
     let (known, node) = near.next()?;

@@ -127,14 +127,18 @@ impl Prose {
                 *stretch = moved.piece(stretch);
             }
         }
+        without.words_end = moved.stretch(&(self.words_end..self.words_end)).start;
+        without.headings.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
+        without.name_headings();
         without.blocks.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
         without.passages.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
         for link in &mut without.links {
             link.stretch = moved.piece(&link.stretch);
             let address = match &link.target {
-                Target::Web(address) | Target::Fragment(address) | Target::Refused(address) => {
-                    address
-                }
+                Target::Web(address)
+                | Target::Fragment(address)
+                | Target::Picture(address)
+                | Target::Refused(address) => address,
                 Target::Entity { .. } | Target::Gone => continue,
             };
             if is_out(address) {

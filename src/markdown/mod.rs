@@ -5,17 +5,29 @@
 //! everything that a quotation can be located in. Offsets are bytes of that text.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::value::kind::Kind;
 use crate::value::region::Region;
 
 mod blot;
+mod comment;
+mod heading;
 pub mod highlight;
+mod href;
+mod picture;
 mod read;
+mod target;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use blot::{Blot, Moved, blotted};
+pub use comment::Comment;
+pub use heading::{Heading, is_top, slug};
+pub use href::href;
+pub use picture::{in_static, is_picture};
 pub use read::{read, read_source};
 pub use write::{Layers, Mark, Name, escape};
 
@@ -33,6 +45,35 @@ pub struct Prose {
     origins: Vec<Origin>,
     /// The blocks that stand for words that were taken out, in order.
     redactions: Vec<Stretch>,
+    headings: Vec<Heading>,
+    /// Their places by what links write.
+    slugs: BTreeMap<String, usize>,
+    /// Whether its page has anchors of its own.
+    is_among_anchors: bool,
+    comments: Vec<Comment>,
+    oddities: Vec<Oddity>,
+    /// Where the words end: descriptions of pictures stand behind, and are never quoted.
+    words_end: u32,
+}
+
+/// Something in a body that is not what it was meant to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Oddity {
+    /// What it is.
+    pub what: Odd,
+    /// Where it stands in the text file, in bytes.
+    pub written: Range<usize>,
+}
+
+/// What can be odd.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Odd {
+    /// A second footnote of this label.
+    SecondFootnote(String),
+    /// A wikilink that a cell of a table cuts at its `|`.
+    CutWikilink,
+    /// A row of a table has more cells than the table has columns: what stands in them is lost.
+    TooManyCells,
 }
 
 /// One paragraph, heading, list item or cell: text that a quotation may not leave unless it says so.
@@ -67,6 +108,8 @@ pub struct Link {
     pub written: Range<usize>,
     /// Whether its words are only the target's id, so that the site shows the target's title.
     pub is_bare: bool,
+    /// Whether it is a picture: its words are the description.
+    pub is_picture: bool,
 }
 
 /// Where a reference leads.
@@ -85,6 +128,8 @@ pub enum Target {
     Web(String),
     /// A place on the same page.
     Fragment(String),
+    /// A picture below `static/`, by its path there.
+    Picture(String),
     /// Nothing that a link may lead to.
     Refused(String),
     /// An address that was taken out, because it holds words that are withheld.
@@ -113,6 +158,10 @@ enum Piece {
     LinkStart(u32),
     /// Its end.
     LinkEnd,
+    /// The beginning of a heading of a level, by its number.
+    Heading(u8, u32),
+    /// A picture, by the number of its link.
+    Picture(u32),
     /// A fenced block in a named language.
     Code { stretch: Stretch, language: Option<String> },
 }
@@ -121,6 +170,24 @@ impl Prose {
     /// The text.
     pub(crate) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The text without descriptions of pictures: what can be quoted, and names somebody.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        self.text.get(..self.words_end as usize).unwrap_or(&self.text)
+    }
+
+    /// The comments that were left out, in order.
+    #[must_use]
+    pub fn comments(&self) -> &[Comment] {
+        &self.comments
+    }
+
+    /// What is not what it was meant to be, in order.
+    #[must_use]
+    pub fn oddities(&self) -> &[Oddity] {
+        &self.oddities
     }
 
     /// Every block, in order.

@@ -1,7 +1,7 @@
 //! Reads markdown (CommonMark with tables, footnotes, strikethrough and wikilinks) into [`Prose`].
 //!
 //! Nothing is interpreted that could change a source's characters: no smart punctuation, no raw HTML
-//! (its characters are text), no images (their description is text).
+//! (its characters are text). Comments are out before; descriptions of pictures stand behind the words.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -9,8 +9,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::{Block, Link, Origin, Passage, Piece, Prose, Stretch, Target};
-use crate::value::kind::Kind;
+use super::comment::{STAND_IN, Uncommented, uncommented};
+use super::target;
+use super::{Block, Comment, Heading, Link, Odd, Oddity, Origin, Passage, Piece, Prose, Target};
 use crate::value::region::Region;
 
 /// Reads a body that begins at byte `offset` of its file.
@@ -40,12 +41,20 @@ pub fn read_source<'a>(
     reader.prose
 }
 
-fn options() -> Options {
+pub(super) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_WIKILINKS
 }
+
+mod footnotes;
+mod pictures;
+mod tables;
+
+use footnotes::Footnote;
+use pictures::Picture;
+use tables::cells;
 
 #[derive(Default)]
 struct Reader {
@@ -57,8 +66,20 @@ struct Reader {
     passage_text: u32,
     passages: u32,
     links: Vec<usize>,
-    /// Footnotes by their labels.
-    footnotes: BTreeMap<String, usize>,
+    /// Footnotes by their labels in small letters.
+    footnotes: BTreeMap<String, Footnote>,
+    /// The footnote that is open, by its label.
+    footnote: Option<String>,
+    /// The picture that is open, with the depth of what is open in it.
+    picture: Option<Picture>,
+    /// Pictures that were read, each by its link, with the description and its place.
+    pictures: Vec<(usize, String, Range<usize>)>,
+    /// Whether a comment on lines of its own is open.
+    in_comment: bool,
+    /// Where the open cell's words begin, and its place.
+    cell: (u32, Range<usize>),
+    /// Where the open row stands in the text that is read, and how much was odd before it.
+    row: (Range<usize>, usize),
     /// Alignments of the open table's columns, and the current column.
     columns: (Vec<Alignment>, usize),
     in_head: bool,
@@ -97,52 +118,66 @@ impl Reader {
 
     fn body(&mut self, body: &str, offset: usize) {
         self.offset = offset;
-        for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
+        let text = uncommented(body);
+        for (event, range) in Parser::new_ext(&text.text, options()).into_offset_iter() {
+            if self.picture.is_some() {
+                self.in_picture(&event);
+                continue;
+            }
             match event {
-                Event::Start(tag) => self.start(tag, range),
-                Event::End(tag) => self.end(tag),
-                Event::Text(text) => self.text(&text, range),
-                Event::Code(text) => {
+                Event::Start(tag) => self.start(tag, range, &text),
+                Event::End(tag) => self.end(tag, &text),
+                Event::Text(words) => self.text(&words, range, &text),
+                Event::Code(words) => {
                     self.html("<code>");
-                    self.inner_text(&text, range, body);
+                    self.inner_text(&words, range, &text);
                     self.html("</code>");
                 }
-                Event::Html(text) | Event::InlineHtml(text) => self.text(&text, range),
-                Event::SoftBreak => self.space(&range),
+                Event::Html(words) | Event::InlineHtml(words) => {
+                    if words.trim() != STAND_IN {
+                        self.text(&words, range, &text);
+                    }
+                }
+                Event::SoftBreak => self.text(" ", range, &text),
                 Event::HardBreak => {
                     self.html("<br>");
-                    self.space(&range);
+                    self.text(" ", range, &text);
                 }
                 Event::Rule => {
+                    self.close_leaf();
                     self.top_start();
                     self.html("<hr>");
                     self.top_end();
                 }
-                Event::FootnoteReference(label) => {
-                    let number = self.footnote(&label);
-                    self.piece(Piece::Html(Cow::Owned(format!(
-                        "<sup><a href=\"#fn-{number}\">{number}</a></sup>"
-                    ))));
-                }
+                Event::FootnoteReference(label) => self.footnote_reference(&label),
                 Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
             }
         }
+        self.finish(&text);
     }
 
-    /// The number of a footnote, from 1 in the order in which they are first named. Its label is the
-    /// editor's own, as a comment is.
-    fn footnote(&mut self, label: &str) -> usize {
-        let next = self.footnotes.len() + 1;
-        *self.footnotes.entry(label.to_owned()).or_insert(next)
+    /// What is known only when all is read: links back from footnotes, descriptions of pictures, ids of
+    /// headings.
+    fn finish(&mut self, text: &Uncommented<'_>) {
+        self.link_back();
+        self.describe();
+        let offset = self.offset;
+        let placed = |comment: &Comment| Comment {
+            written: offset + comment.written.start..offset + comment.written.end,
+            ..comment.clone()
+        };
+        self.prose.comments = text.comments.iter().map(placed).collect();
+        self.prose.name_headings();
     }
 
-    /// A space that stands for the end of a line.
-    fn space(&mut self, range: &Range<usize>) {
-        self.text(" ", range.clone());
+    /// A range of the text that is read, in bytes of the file.
+    fn written(&self, range: &Range<usize>, text: &Uncommented<'_>) -> Range<usize> {
+        let place = text.range(range);
+        self.offset + place.start..self.offset + place.end
     }
 
-    fn text(&mut self, text: &str, range: Range<usize>) {
-        if text.is_empty() {
+    fn text(&mut self, words: &str, range: Range<usize>, text: &Uncommented<'_>) {
+        if words.is_empty() {
             return;
         }
         let alone = self.block.is_none() && self.code.is_none();
@@ -150,12 +185,18 @@ impl Reader {
             self.open_leaf();
         }
         let start = self.here();
-        self.prose.origins.push(Origin {
-            text: start,
-            file: self.offset + range.start,
-            length: range.len().max(1),
-        });
-        self.prose.text.push_str(text);
+        if words.len() == range.len() {
+            let mut at = start;
+            for (length, place) in text.runs(&range) {
+                self.prose.origins.push(Origin { text: at, file: self.offset + place, length });
+                at += u32::try_from(length).unwrap_or(u32::MAX);
+            }
+        } else {
+            let written = self.written(&range, text);
+            let length = written.len().max(1);
+            self.prose.origins.push(Origin { text: start, file: written.start, length });
+        }
+        self.prose.text.push_str(words);
         if self.code.is_some() {
             return;
         }
@@ -170,10 +211,10 @@ impl Reader {
     }
 
     /// Text whose markup (back-ticks) stands around it in the file.
-    fn inner_text(&mut self, text: &str, range: Range<usize>, body: &str) {
-        let within = body.get(range.clone()).and_then(|written| written.find(text)).unwrap_or(0);
-        let start = range.start + within;
-        self.text(text, start..start + text.len());
+    fn inner_text(&mut self, words: &str, range: Range<usize>, text: &Uncommented<'_>) {
+        let within = text.text.get(range.clone()).and_then(|written| written.find(words));
+        let start = range.start + within.unwrap_or(0);
+        self.text(words, start..start + words.len(), text);
     }
 
     fn top_start(&mut self) {
@@ -238,14 +279,17 @@ impl Reader {
         self.piece(Piece::Html(html.into()));
     }
 
-    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>, text: &Uncommented<'_>) {
         match tag {
             Tag::Paragraph => self.open_block("<p>"),
-            Tag::Heading { level, .. } => self.open_block(match level as usize {
-                1 | 2 => "<h2>",
-                3 => "<h3>",
-                _ => "<h4>",
-            }),
+            Tag::Heading { level, .. } => {
+                self.close_leaf();
+                self.top_start();
+                let number = u32::try_from(self.prose.headings.len()).unwrap_or(u32::MAX);
+                self.piece(Piece::Heading(below(level as u8), number));
+                self.prose.headings.push(Heading::of(self.here()..self.here()));
+                self.open_leaf();
+            }
             Tag::BlockQuote(_) => self.open_container("<blockquote>"),
             Tag::CodeBlock(kind) => {
                 self.close_leaf();
@@ -266,10 +310,8 @@ impl Reader {
                 self.html("<li>");
             }
             Tag::FootnoteDefinition(label) => {
-                let number = self.footnote(&label);
-                self.open_container(format!(
-                    "<div class=\"footnote\" id=\"fn-{number}\"><sup>{number}</sup>"
-                ));
+                let written = self.written(&range, text);
+                self.start_footnote(&label, written);
             }
             Tag::Table(alignments) => {
                 self.columns = (alignments, 0);
@@ -282,6 +324,7 @@ impl Reader {
             }
             Tag::TableRow => {
                 self.columns.1 = 0;
+                self.row = (range, self.prose.oddities.len());
                 self.html("<tr>");
             }
             Tag::TableCell => {
@@ -294,17 +337,27 @@ impl Reader {
                 self.columns.1 += 1;
                 self.html(html);
                 self.open_leaf();
+                self.cell = (self.here(), self.written(&range, text));
             }
             Tag::Emphasis => self.html("<em>"),
             Tag::Strong => self.html("<strong>"),
             Tag::Strikethrough => self.html("<del>"),
             Tag::Link { link_type, dest_url, .. } => {
                 self.open_leaf();
-                self.start_link(link_type, &dest_url, range);
+                let written = self.written(&range, text);
+                self.start_link(link_type, &dest_url, written);
+            }
+            Tag::Image { link_type, dest_url, .. } => {
+                self.open_leaf();
+                let written = self.written(&range, text);
+                self.start_picture(link_type, &dest_url, written);
+            }
+            Tag::HtmlBlock if text.text.get(range).is_some_and(|own| own.trim() == STAND_IN) => {
+                self.close_leaf();
+                self.in_comment = true;
             }
             Tag::HtmlBlock => self.open_block("<p>"),
-            Tag::Image { .. }
-            | Tag::MetadataBlock(_)
+            Tag::MetadataBlock(_)
             | Tag::DefinitionList
             | Tag::DefinitionListTitle
             | Tag::DefinitionListDefinition
@@ -313,14 +366,20 @@ impl Reader {
         }
     }
 
-    fn end(&mut self, tag: TagEnd) {
+    fn end(&mut self, tag: TagEnd, text: &Uncommented<'_>) {
         match tag {
             TagEnd::Paragraph => self.close_block("</p>"),
-            TagEnd::Heading(level) => self.close_block(match level as usize {
-                1 | 2 => "</h2>",
-                3 => "</h3>",
-                _ => "</h4>",
-            }),
+            TagEnd::Heading(level) => {
+                let end = self.here();
+                if let Some(heading) = self.prose.headings.last_mut() {
+                    heading.stretch.end = end;
+                }
+                self.close_block(match below(level as u8) {
+                    2 => "</h2>",
+                    3 => "</h3>",
+                    _ => "</h4>",
+                });
+            }
             TagEnd::BlockQuote(_) => self.close_container("</blockquote>"),
             TagEnd::CodeBlock => {
                 let language = self.code.take().flatten();
@@ -341,14 +400,27 @@ impl Reader {
                 self.close_leaf();
                 self.html("</li>");
             }
-            TagEnd::FootnoteDefinition => self.close_container("</div>"),
+            TagEnd::FootnoteDefinition => self.end_footnote(),
             TagEnd::Table => self.close_container("</tbody></table></div>"),
             TagEnd::TableHead => {
                 self.in_head = false;
                 self.html("</tr></thead><tbody>");
             }
-            TagEnd::TableRow => self.html("</tr>"),
+            TagEnd::TableRow => {
+                self.html("</tr>");
+                let (row, before) = std::mem::take(&mut self.row);
+                let cells = cells(text.text.get(row.clone()).unwrap_or(""));
+                if cells > self.columns.0.len() && self.prose.oddities.len() == before {
+                    let (what, written) = (Odd::TooManyCells, self.written(&row, text));
+                    self.prose.oddities.push(Oddity { what, written });
+                }
+            }
             TagEnd::TableCell => {
+                let words = self.prose.text.get(self.cell.0 as usize..).unwrap_or("");
+                if words.rfind("[[").is_some_and(|open| !words[open..].contains("]]")) {
+                    let (what, written) = (Odd::CutWikilink, self.cell.1.clone());
+                    self.prose.oddities.push(Oddity { what, written });
+                }
                 self.close_leaf();
                 self.html(if self.in_head { "</th>" } else { "</td>" });
             }
@@ -358,12 +430,18 @@ impl Reader {
             TagEnd::Link => {
                 if let Some(index) = self.links.pop() {
                     let end = self.here();
+                    let start = Piece::LinkStart(u32::try_from(index).unwrap_or(u32::MAX));
+                    let mut inner = self.prose.pieces.iter().rev().take_while(|own| **own != start);
+                    let is_shown = inner.any(|piece| matches!(piece, Piece::Picture(_)));
                     if let Some(link) = self.prose.links.get_mut(index) {
                         link.stretch.end = end;
+                        // `[[id|]]` has no words of its own.
+                        link.is_bare |= link.stretch.is_empty() && !is_shown;
                     }
                     self.piece(Piece::LinkEnd);
                 }
             }
+            TagEnd::HtmlBlock if self.in_comment => self.in_comment = false,
             TagEnd::HtmlBlock => self.close_block("</p>"),
             TagEnd::Image
             | TagEnd::MetadataBlock(_)
@@ -381,62 +459,32 @@ impl Reader {
         self.top_end();
     }
 
-    fn start_link(&mut self, kind: LinkType, address: &str, range: Range<usize>) {
+    fn start_link(&mut self, kind: LinkType, address: &str, written: Range<usize>) {
         let (target, is_bare) = match kind {
-            LinkType::WikiLink { has_pothole } => (wiki_target(address), !has_pothole),
+            LinkType::WikiLink { has_pothole } => {
+                (target::wiki(without_escape(address, has_pothole)), !has_pothole)
+            }
             LinkType::Email => (Target::Web(format!("mailto:{address}")), false),
-            _ => (target(address), false),
+            _ => (target::target(address), false),
         };
-        let here: Stretch = self.here()..self.here();
+        let stretch = self.here()..self.here();
         let index = self.prose.links.len();
-        self.prose.links.push(Link {
-            target,
-            stretch: here,
-            written: self.offset + range.start..self.offset + range.end,
-            is_bare,
-        });
+        self.prose.links.push(Link { target, stretch, written, is_bare, is_picture: false });
         self.links.push(index);
         self.piece(Piece::LinkStart(u32::try_from(index).unwrap_or(u32::MAX)));
     }
 }
 
-/// Reads a link's address: our own schemes, the web's, or a place on the page.
-fn target(address: &str) -> Target {
-    if let Some(fragment) = address.strip_prefix('#') {
-        return Target::Fragment(fragment.to_owned());
-    }
-    let Some((scheme, rest)) = address.split_once(':') else {
-        return Target::Refused(address.to_owned());
-    };
-    let kind = match scheme {
-        "source" => Kind::Source,
-        "actor" => Kind::Actor,
-        "allegation" => Kind::Allegation,
-        "page" => Kind::Page,
-        _ => {
-            let scheme = scheme.to_ascii_lowercase();
-            let known = matches!(scheme.as_str(), "https" | "http" | "mailto");
-            let plain = !address.chars().any(|c| c.is_control() || c.is_whitespace());
-            return if known && plain {
-                Target::Web(address.to_owned())
-            } else {
-                Target::Refused(address.to_owned())
-            };
-        }
-    };
-    entity_target(Some(kind), rest)
-}
-
-fn wiki_target(address: &str) -> Target {
-    match target(address) {
-        entity @ Target::Entity { .. } => entity,
-        _ => entity_target(None, address),
+/// The level at which a heading of a body stands below its page's own.
+fn below(level: u8) -> u8 {
+    match level {
+        1 | 2 => 2,
+        3 => 3,
+        _ => 4,
     }
 }
 
-fn entity_target(kind: Option<Kind>, address: &str) -> Target {
-    let (id, statement) = address
-        .split_once('#')
-        .map_or((address, None), |(id, statement)| (id, Some(statement.to_owned())));
-    Target::Entity { kind, id: id.trim().to_owned(), statement }
+/// A wikilink's address without the backslash that keeps its `|` from parting a table's cells.
+pub(super) fn without_escape(address: &str, has_words: bool) -> &str {
+    if has_words { address.strip_suffix('\\').unwrap_or(address) } else { address }
 }

@@ -15,7 +15,7 @@ pub struct Layers<'a> {
     pub marks: &'a [Mark<'a>],
     /// Names that link to actors; they never overlap.
     pub names: &'a [Name],
-    /// Words in brackets that may not be the speaker's.
+    /// Words in brackets that may not be the speaker's; they never overlap.
     pub insertions: &'a [Stretch],
 }
 
@@ -100,13 +100,20 @@ impl Prose {
         layers: Layers<'_>,
         href: &dyn Fn(usize) -> Option<(String, Option<String>)>,
     ) -> String {
-        let mut writer = Writer { prose: self, layers, out: String::new(), link: Link::None };
+        let ends = furthest(layers.marks.iter().map(|mark| mark.stretch.end));
+        let mut writer = Writer { prose: self, layers, ends, out: String::new(), link: Link::None };
         for piece in self.pieces.get(range).unwrap_or(&[]) {
             match piece {
                 Piece::Html(html) => writer.out.push_str(html),
                 Piece::Text(stretch) => writer.words(stretch),
                 Piece::LinkStart(index) => writer.open_link(*index as usize, href),
                 Piece::LinkEnd => writer.close_link(),
+                Piece::Heading(level, number) => {
+                    let heading = self.headings.get(*number as usize);
+                    let id = escape(heading.map_or("", |heading| &heading.id));
+                    writer.out.push_str(&format!("<h{level} id=\"{id}\">"));
+                }
+                Piece::Picture(index) => writer.picture(*index as usize, href),
                 Piece::Code { stretch, language } => writer.code(stretch, language.as_deref()),
             }
         }
@@ -128,11 +135,22 @@ enum Link {
 struct Writer<'a> {
     prose: &'a Prose,
     layers: Layers<'a>,
+    /// For each mark, the furthest end of it and of those before.
+    ends: Vec<u32>,
     out: String,
     link: Link,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    /// The marks that meet a stretch, in order.
+    fn marks(&self, stretch: &Stretch) -> Vec<&'a Mark<'a>> {
+        let first = self.ends.partition_point(|end| *end <= stretch.start);
+        let marks: &'a [Mark<'a>] = self.layers.marks;
+        let last = marks.partition_point(|mark| mark.stretch.start < stretch.end);
+        let near = marks.get(first..last).unwrap_or(&[]);
+        near.iter().filter(|mark| meets(&mark.stretch, stretch)).collect()
+    }
+
     fn open_link(
         &mut self,
         index: usize,
@@ -142,7 +160,7 @@ impl Writer<'_> {
             None => self.link = Link::Bare,
             Some((address, title)) => {
                 self.out.push_str("<a href=\"");
-                escape_into(&address, &mut self.out);
+                escape_into(&super::href(&address), &mut self.out);
                 self.out.push_str("\">");
                 self.link = Link::Open;
                 if let Some(title) = title {
@@ -160,16 +178,42 @@ impl Writer<'_> {
         self.link = Link::None;
     }
 
+    /// A picture with its description; the description alone where the picture is not to be had.
+    fn picture(&mut self, index: usize, href: &dyn Fn(usize) -> Option<(String, Option<String>)>) {
+        let Some(link) = self.prose.links.get(index) else { return };
+        let description = self.prose.slice(link.stretch.clone());
+        match href(index) {
+            Some((address, _)) => {
+                self.out.push_str("<img src=\"");
+                escape_into(&super::href(&address), &mut self.out);
+                self.out.push_str("\" alt=\"");
+                escape_into(description, &mut self.out);
+                self.out.push_str("\">");
+            }
+            None => escape_into(description, &mut self.out),
+        }
+    }
+
     fn code(&mut self, stretch: &Stretch, language: Option<&str>) {
-        let has_layer = self.layers.marks.iter().any(|mark| meets(&mark.stretch, stretch))
-            || self.prose.is_redacted(stretch);
+        let has_layer = !self.marks(stretch).is_empty() || self.prose.is_redacted(stretch);
         let highlighted = language
             .filter(|_| !has_layer)
             .and_then(|language| highlight::html(self.prose.slice(stretch.clone()), language));
-        self.out.push_str("<pre><code>");
+        self.out.push_str("<pre><code");
+        if let Some(language) = language {
+            self.out.push_str(" class=\"language-");
+            escape_into(language, &mut self.out);
+            self.out.push('"');
+        }
+        self.out.push('>');
         match highlighted {
             Some(html) => self.out.push_str(&html),
-            None => self.words(stretch),
+            None => {
+                self.words(stretch);
+                if !stretch.is_empty() {
+                    self.out.push('\n');
+                }
+            }
         }
         self.out.push_str("</code></pre>");
     }
@@ -180,10 +224,9 @@ impl Writer<'_> {
             return;
         }
         let layers = self.layers;
-        let marks: Vec<&Mark<'_>> =
-            layers.marks.iter().filter(|mark| meets(&mark.stretch, run)).collect();
+        let marks = self.marks(run);
         let names: &[Name] = if self.link == Link::None { within(layers.names, run) } else { &[] };
-        let blots: &[Stretch] = blocks(&self.prose.redactions, run);
+        let blots: &[Stretch] = met(&self.prose.redactions, run);
         if marks.is_empty() && names.is_empty() && blots.is_empty() {
             escape_into(self.prose.slice(run.clone()), &mut self.out);
             return;
@@ -203,8 +246,7 @@ impl Writer<'_> {
         for pair in cuts.windows(2) {
             let [start, end] = *pair else { continue };
             let segment = start..end;
-            let over: Vec<&Mark<'_>> =
-                marks.iter().copied().filter(|mark| meets(&mark.stretch, &segment)).collect();
+            let over = self.marks(&segment);
             self.open_segment(&segment, &over);
             self.inner(&segment, names, blots, !over.is_empty());
             self.close_segment(&segment, &over);
@@ -266,7 +308,9 @@ impl Writer<'_> {
 
     /// The words of one segment with its names, insertions and blots.
     fn inner(&mut self, segment: &Stretch, names: &[Name], blots: &[Stretch], is_marked: bool) {
-        let insertions = if is_marked { self.layers.insertions } else { &[] };
+        let insertions: &[Stretch] =
+            if is_marked { met(self.layers.insertions, segment) } else { &[] };
+        let (names, blots) = (within(names, segment), met(blots, segment));
         let mut cuts = vec![segment.start, segment.end];
         let mut cut = |stretch: &Stretch| {
             if meets(stretch, segment) {
@@ -283,7 +327,7 @@ impl Writer<'_> {
         for pair in cuts.windows(2) {
             let [start, end] = *pair else { continue };
             let part = start..end;
-            let is_insertion = insertions.iter().any(|stretch| meets(stretch, &part));
+            let is_insertion = !met(insertions, &part).is_empty();
             if is_insertion != inserted {
                 self.out.push_str(if is_insertion {
                     "<span class=\"insertion\">"
@@ -292,13 +336,13 @@ impl Writer<'_> {
                 });
                 inserted = is_insertion;
             }
-            if blots.iter().any(|block| meets(block, &part)) {
+            if !met(blots, &part).is_empty() {
                 self.out.push_str("<span class=\"redacted\">");
                 escape_into(self.prose.slice(part), &mut self.out);
                 self.out.push_str("</span>");
                 continue;
             }
-            let name = names.iter().find(|name| meets(&name.stretch, &part));
+            let name = within(names, &part).first();
             if let Some(name) = name {
                 self.out.push_str("<a class=\"name\" href=\"");
                 escape_into(&name.href, &mut self.out);
@@ -319,8 +363,17 @@ fn meets(one: &Stretch, other: &Stretch) -> bool {
     one.start < other.end && other.start < one.end
 }
 
-/// The blocks that meet a run; blocks are in order and never overlap.
-fn blocks<'a>(blocks: &'a [Stretch], run: &Stretch) -> &'a [Stretch] {
+/// For each of some ends, the furthest of it and of those before.
+fn furthest(ends: impl Iterator<Item = u32>) -> Vec<u32> {
+    let next = |furthest: &mut u32, end: u32| {
+        *furthest = end.max(*furthest);
+        Some(*furthest)
+    };
+    ends.scan(0, next).collect()
+}
+
+/// The stretches that meet a run; they are in order and never overlap.
+fn met<'a>(blocks: &'a [Stretch], run: &Stretch) -> &'a [Stretch] {
     let first = blocks.partition_point(|block| block.end <= run.start);
     let last = blocks.partition_point(|block| block.start < run.end);
     blocks.get(first..last.max(first)).unwrap_or(&[])

@@ -2,15 +2,15 @@
 
 use crate::diag::{Diagnostic, Level, Place};
 use crate::entity::KINDS;
-use crate::load::{Strange, Stranger};
+use crate::load::{Strange, Stranger, Workspace};
 
 /// What is to be said of a file that is not read.
-pub(super) fn diagnostic(stranger: &Stranger) -> Diagnostic {
+pub(super) fn diagnostic(stranger: &Stranger, workspace: &Workspace) -> Diagnostic {
     let Stranger { path, why } = stranger;
     let (rule, level, message, hint) = match why {
         Strange::Unread => {
             let message = "this file is not part of the dossier".to_owned();
-            ("unknown-file", Level::Warning, message, place_for(path))
+            ("unknown-file", Level::Warning, message, place_for(path, workspace))
         }
         Strange::Link => (
             "unknown-file",
@@ -42,17 +42,24 @@ pub(super) fn diagnostic(stranger: &Stranger) -> Diagnostic {
 }
 
 /// Where a file could belong that stands where nothing reads it.
-fn place_for(path: &str) -> String {
+fn place_for(path: &str, workspace: &Workspace) -> String {
     let folders: Vec<&str> = KINDS.iter().map(|(_, folder, _)| *folder).collect();
     let folder = path.strip_prefix("content/").and_then(|below| below.split_once('/'));
     folder
-        .and_then(|(folder, _)| crate::diag::nearest(folder, folders.iter().copied()))
+        .and_then(|(folder, rest)| {
+            Some((crate::diag::nearest(folder, folders.iter().copied())?, rest))
+        })
         .map_or_else(
             || {
                 "content is `.md` in `content/sources`, `actors`, `allegations` or `pages`; \
                  other files belong in `content/originals` or `static`"
                     .to_owned()
             },
-            |near| format!("did you mean `content/{near}`?"),
+            |(near, rest)| match workspace.text_at(&format!("content/{near}/{rest}")) {
+                Some(_) => format!(
+                    "did you mean `content/{near}`? there is a file `{rest}` already: give this one another name"
+                ),
+                None => format!("did you mean `content/{near}`?"),
+            },
         )
 }

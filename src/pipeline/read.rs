@@ -72,6 +72,7 @@ impl Read {
             &workspace.originals,
             &memory.checks,
         ));
+        diagnostics.extend(check::pictures(entities, &workspace.statics));
         let mut diagnostics =
             check::without_consequences(diagnostics, entities, &workspace.originals, &self.config);
         let released = complete.released(options.audience, &memory.editions);

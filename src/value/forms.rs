@@ -62,7 +62,7 @@ pub struct WebAddress;
 form!(WebAddress, "WebAddress", inline: false, |_generator| json_schema!({
     "description": "An address of the web.",
     "type": "string",
-    "pattern": r"^https?://[^/?#\s]\S*$",
+    "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#\s]+([/?#]\S*( \S+)*)?$",
 }));
 
 /// The tag of a language.

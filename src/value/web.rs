@@ -11,9 +11,17 @@ use super::{Code, Known, Url};
 /// # Errors
 /// What they are instead, with the cure.
 pub fn address(text: &str) -> Result<(), String> {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let host = rest.map_or("", |rest| rest.split(['/', '?', '#']).next().unwrap_or(""));
-    if host.is_empty() || text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+    let begins = |scheme: &str| {
+        let (own, rest) = text.split_at_checked(scheme.len())?;
+        own.eq_ignore_ascii_case(scheme).then_some(rest)
+    };
+    let rest = begins("https://").or_else(|| begins("http://")).unwrap_or("");
+    let host = rest.split(['/', '?', '#']).next().unwrap_or("");
+    // A path may have spaces as it is printed: they are encoded where it is linked to.
+    let is_odd = |c: char| c.is_control() || (c.is_whitespace() && c != ' ');
+    let has_gap = host.contains(' ') || text.ends_with(' ') || text.contains("  ");
+    let is_several = text.split(' ').skip(1).any(|part| part.contains("://"));
+    if host.is_empty() || has_gap || is_several || text.contains(is_odd) {
         return Err(format!(
             "`{text}` is not an address of the web; write one such as `https://example.org/story`"
         ));
@@ -86,13 +94,24 @@ mod tests {
 
     #[test]
     fn addresses_are_those_of_the_web() {
-        for good in ["https://example.org", "http://example.org/a?b#c", "https://пример.рф/x_(y)"]
-        {
+        for good in [
+            "https://example.org",
+            "http://example.org/a?b#c",
+            "https://пример.рф/x_(y)",
+            "HTTPS://example.org/a story.pdf",
+        ] {
             assert!(address(good).is_ok(), "{good}");
         }
-        for bad in
-            ["htps://example.org", "example.org/a", "https:/example.org", "https://", "http://a b"]
-        {
+        for bad in [
+            "htps://example.org",
+            "example.org/a",
+            "https:/example.org",
+            "https://",
+            "http://a b",
+            "https://a.example and https://b.example",
+            "https://a.example/x https://b.example/y",
+            "https://a.example/x\ty",
+        ] {
             assert!(address(bad).is_err(), "{bad}");
         }
     }

@@ -1,5 +1,7 @@
 //! How an actor stands to others: offices, the bodies that it belongs to, in whose name it speaks.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::dossier::{ActorIx, Node};
@@ -43,7 +45,7 @@ pub fn ties(edition: &Edition, actor: ActorIx, path: &str) -> Vec<Tie> {
         ties.push(tie("why named", vec![Part::words(reason.clone())]));
     }
     ties.extend(head.same_as.iter().map(|url| {
-        let href = web(Some(url)).map(str::to_owned);
+        let href = web(Some(url)).map(Cow::into_owned);
         tie("elsewhere", vec![Part { words: url.to_string(), href }])
     }));
     ties

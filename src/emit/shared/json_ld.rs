@@ -204,7 +204,8 @@ pub fn actor(edition: &Edition, actor: ActorIx) -> Value {
         !matches!(alias.kind, AliasKind::Role | AliasKind::Metonym) && alias.text != head.name
     });
     let other: Vec<&str> = names.map(|alias| alias.text.as_str()).collect();
-    let same = head.same_as.iter().filter_map(|link| crate::emit::frame::web(Some(link)));
+    let same: Vec<_> =
+        head.same_as.iter().filter_map(|link| crate::emit::frame::web(Some(link))).collect();
     let bodies: Vec<Value> = node.part_of.iter().map(|body| named(edition, *body)).collect();
     let is_person = head.kind == ActorKind::Person;
     let tie = if is_person { "memberOf" } else { "parentOrganization" };
@@ -216,7 +217,7 @@ pub fn actor(edition: &Edition, actor: ActorIx) -> Value {
             ("alternateName", list(other)),
             ("jobTitle", if is_person { list(titles) } else { None }),
             (tie, (!bodies.is_empty()).then_some(Value::Array(bodies))),
-            ("sameAs", list(same.collect())),
+            ("sameAs", (!same.is_empty()).then(|| json!(same))),
         ],
     )])
 }

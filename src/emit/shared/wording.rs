@@ -144,9 +144,11 @@ pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<&str>
 /// An allegation's headline in two parts: who is reported as saying, and the clause.
 #[must_use]
 pub fn headline(edition: &Edition, allegation: AllegationIx) -> (String, String) {
-    let (saying, speakers) = sayers(edition, allegation);
-    let line = capital(&attribution(saying, &speakers));
-    (line, clause(&edition.allegation(allegation).entity.head.title))
+    let line = edition.line(allegation, || {
+        let (saying, speakers) = sayers(edition, allegation);
+        capital(&attribution(saying, &speakers))
+    });
+    (line.to_owned(), clause(&edition.allegation(allegation).entity.head.title))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! A source's provenance as terms and values: everything its front matter says, and what it does not.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::dossier::{Node, SourceIx, address, is_shown_as_text, published_original, relative};
@@ -177,13 +179,13 @@ fn authorship(head: &Source) -> Vec<Row> {
 
 fn addresses(head: &Source) -> Vec<Row> {
     let address = match &head.url {
-        Some(Known::Value(url)) => Value::link(url, web(Some(url)).map(str::to_owned)),
+        Some(Known::Value(url)) => Value::link(url, web(Some(url)).map(Cow::into_owned)),
         other => maybe(other, "not recorded"),
     };
     let mut rows = vec![Row { term: "Address", values: vec![address] }];
     if !head.archived.is_empty() {
         let copies = head.archived.iter().flat_map(|copy| {
-            let link = Value::link(&copy.url, web(Some(&copy.url)).map(str::to_owned));
+            let link = Value::link(&copy.url, web(Some(&copy.url)).map(Cow::into_owned));
             let day = copy.on.is_some().then(|| Value::day("kept on ", &copy.on));
             std::iter::once(link).chain(day)
         });

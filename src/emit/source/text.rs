@@ -65,6 +65,8 @@ pub fn text(edition: &Edition, source: SourceIx, path: &str) -> Text {
 #[derive(Default)]
 struct Marks {
     located: Vec<Marked>,
+    /// For each of them, the furthest end of it and of those before.
+    ends: Vec<u32>,
     insertions: Vec<Stretch>,
 }
 
@@ -97,7 +99,18 @@ impl Marks {
         }
         marks.located.sort_by_key(|mark| (mark.stretch.start, mark.statement));
         marks.insertions.sort_by_key(|stretch| (stretch.start, stretch.end));
-        marks.insertions.dedup();
+        marks.insertions.dedup_by(|next, last| {
+            let is_within = next.start < last.end;
+            if is_within {
+                last.end = last.end.max(next.end);
+            }
+            is_within
+        });
+        let mut furthest = 0;
+        marks.ends.extend(marks.located.iter().map(|mark| {
+            furthest = mark.stretch.end.max(furthest);
+            furthest
+        }));
         marks
     }
 
@@ -105,7 +118,8 @@ impl Marks {
     /// worse for it.
     fn of_passage<'m>(&'m self, edition: &'m Edition, passage: &Stretch) -> Vec<Mark<'m>> {
         let last = self.located.partition_point(|mark| mark.stretch.start < passage.end);
-        let before = self.located.get(..last).unwrap_or(&[]).iter();
+        let first = self.ends.partition_point(|end| *end <= passage.start);
+        let before = self.located.get(first..last).unwrap_or(&[]).iter();
         before
             .filter(|mark| mark.stretch.end > passage.start)
             .map(|mark| Mark {
@@ -178,7 +192,7 @@ fn whole(edition: &Edition, source: SourceIx, path: &str, marks: &Marks) -> Vec<
         })
         .collect();
     let taken = ids(edition, source);
-    let href = links(edition, prose, path);
+    let href = links(edition, prose, path, Some(source));
     let setting = Setting { path, shows_words: true, is_marked: true };
     let passages = prose.passages().iter();
     passages

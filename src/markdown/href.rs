@@ -1,0 +1,85 @@
+//! Addresses as they stand in `href`: what no address may hold is percent-encoded, and a host of other
+//! letters is written as hosts are. For the reader an address stays as it is printed.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+/// An address for an attribute, still to be escaped for HTML.
+#[must_use]
+pub fn href(address: &str) -> Cow<'_, str> {
+    let is_valid = |address: &str| {
+        address.bytes().all(|byte| is_safe(byte) && byte != b'%')
+            || (address.bytes().all(is_safe)
+                && address.match_indices('%').all(|(at, _)| is_code(&address.as_bytes()[at..])))
+    };
+    if is_valid(address) {
+        return Cow::Borrowed(address);
+    }
+    let (host, rest) = host_of(address);
+    let mut encoded = String::with_capacity(address.len() + 32);
+    encoded.push_str(&host);
+    let bytes = rest.as_bytes();
+    for (at, byte) in bytes.iter().copied().enumerate() {
+        if is_safe(byte) && (byte != b'%' || is_code(&bytes[at..])) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    Cow::Owned(encoded)
+}
+
+/// Scheme and host of an address, the host in ASCII, where the host needs that; and what is left.
+fn host_of(address: &str) -> (Cow<'_, str>, &str) {
+    let nothing = (Cow::Borrowed(""), address);
+    let Some((scheme, rest)) = address.split_once("://") else { return nothing };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (host, port) = match rest[..end].rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => (host, Some(port)),
+        _ => (&rest[..end], None),
+    };
+    let has_name = host.contains('@');
+    match idna::domain_to_ascii(host) {
+        Ok(ascii) if !host.is_ascii() && !has_name => {
+            let port = port.map_or_else(String::new, |port| format!(":{port}"));
+            (Cow::Owned(format!("{scheme}://{ascii}{port}")), &rest[end..])
+        }
+        _ => nothing,
+    }
+}
+
+/// Whether a byte stands for itself in an address.
+fn is_safe(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'()*+,-./:;=?@_~".contains(&byte)
+}
+
+/// Whether bytes begin with a percent-encoded byte.
+fn is_code(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'%', one, two, ..] if one.is_ascii_hexdigit() && two.is_ascii_hexdigit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_address_may_hold_is_encoded() {
+        for (address, encoded) in [
+            ("https://example.org/a_(b)?c=d&e#f", "https://example.org/a_(b)?c=d&e#f"),
+            ("https://example.org/a b", "https://example.org/a%20b"),
+            ("https://example.org/a%20b%", "https://example.org/a%20b%25"),
+            (
+                "https://example.org/дело?q=ё",
+                "https://example.org/%D0%B4%D0%B5%D0%BB%D0%BE?q=%D1%91",
+            ),
+            ("https://пример.рф/x", "https://xn--e1afmkfd.xn--p1ai/x"),
+            ("https://пример.рф:8080/x", "https://xn--e1afmkfd.xn--p1ai:8080/x"),
+            ("https://example.org/\\[\"<`{|}^", "https://example.org/%5C%5B%22%3C%60%7B%7C%7D%5E"),
+            ("mailto:ü@example.org", "mailto:%C3%BC@example.org"),
+            ("#ход", "#%D1%85%D0%BE%D0%B4"),
+        ] {
+            assert_eq!(href(address), encoded);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Where a link of a body leads, read from its address.
+
+use super::{Target, in_static};
+use crate::value::kind::Kind;
+
+/// Reads a link's address: our own schemes, the web's, or a place on the page.
+pub(super) fn target(address: &str) -> Target {
+    if let Some(fragment) = address.strip_prefix('#') {
+        return Target::Fragment(fragment.to_owned());
+    }
+    let Some((scheme, rest)) = address.split_once(':') else {
+        return Target::Refused(address.to_owned());
+    };
+    let kind = match scheme {
+        "source" => Kind::Source,
+        "actor" => Kind::Actor,
+        "allegation" => Kind::Allegation,
+        "page" => Kind::Page,
+        _ => return web(scheme, address),
+    };
+    entity(Some(kind), rest)
+}
+
+/// An address of the web or of mail. Spaces within are written as such on the page, and encoded in its
+/// link.
+fn web(scheme: &str, address: &str) -> Target {
+    let scheme = scheme.to_ascii_lowercase();
+    let is_known = matches!(scheme.as_str(), "https" | "http" | "mailto");
+    let is_odd = |c: char| c.is_control() || (c.is_whitespace() && c != ' ');
+    if is_known && !address.contains(is_odd) && address.trim() == address {
+        Target::Web(address.to_owned())
+    } else {
+        Target::Refused(address.to_owned())
+    }
+}
+
+/// Reads a wikilink's address: an id, with or without a scheme, or a place on the page.
+pub(super) fn wiki(address: &str) -> Target {
+    match target(address) {
+        found @ (Target::Entity { .. } | Target::Fragment(_)) => found,
+        _ => entity(None, address),
+    }
+}
+
+/// Reads a picture's address: a file of `static/`, or one elsewhere, which no page shows.
+pub(super) fn picture(address: &str) -> Target {
+    let scheme = address.split_once(':').map(|(scheme, _)| scheme);
+    let is_scheme = |scheme: &str| {
+        scheme.len() > 1
+            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    };
+    match scheme.filter(|scheme| is_scheme(scheme)) {
+        Some(scheme) => web(scheme, address),
+        None if address.starts_with("//") => Target::Web(format!("https:{address}")),
+        None => {
+            in_static(address).map_or_else(|| Target::Refused(address.to_owned()), Target::Picture)
+        }
+    }
+}
+
+fn entity(kind: Option<Kind>, address: &str) -> Target {
+    let (id, statement) = address
+        .split_once('#')
+        .map_or((address, None), |(id, statement)| (id, Some(statement.to_owned())));
+    Target::Entity { kind, id: id.trim().to_owned(), statement }
+}
