@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// Modules whose words reach no page.
-const ASIDE: [&str; 18] = [
+const ASIDE: [&str; 20] = [
     "check",
     "cli",
     "diag",
@@ -18,10 +18,12 @@ const ASIDE: [&str; 18] = [
     "gate",
     "impact",
     "import",
+    "link",
     "load",
     "locate",
     "manifest",
     "mend",
+    "quote",
     "schema",
     "serve",
     "verify",
