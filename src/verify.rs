@@ -5,6 +5,7 @@
 
 use std::path::Path;
 
+mod below;
 mod courier;
 mod difference;
 mod folder;
@@ -22,6 +23,7 @@ mod served;
 mod strays;
 mod undo;
 
+pub use below::{Below, below};
 pub use courier::Patience;
 pub use difference::{Difference, Inspection, Said, Unreached, Way};
 pub use folder::folder;
@@ -29,7 +31,7 @@ pub use human::lines;
 pub use last::Last;
 pub use place::Address;
 pub use seal::Key;
-pub use served::{Below, below, served};
+pub use served::served;
 
 use crate::manifest::Manifest;
 

@@ -13,8 +13,8 @@ use super::difference::{Difference, Inspection, Unreached, Way};
 use super::judge::{Nowhere, judged};
 use super::papers::{Papers, examined};
 use super::received::{Measure, Received};
-use super::{Address, Demands, Progress, Stopped, host, page, strays};
-use crate::manifest::{Entry, MANIFEST, Manifest, NoManifest, SIGNATURE, SUMS};
+use super::{Address, Demands, Progress, Stopped, host, strays};
+use crate::manifest::{Entry, MANIFEST, Manifest, SIGNATURE, SUMS};
 
 /// A file that is longer than it was built is read on for so many bytes.
 const MORE: u64 = 4 << 20;
@@ -190,7 +190,7 @@ fn papers(
 }
 
 /// Where an answer sends.
-fn location(from: &Url, received: &Received) -> Option<Url> {
+pub(super) fn location(from: &Url, received: &Received) -> Option<Url> {
     let is_redirect = matches!(received.status, 301 | 302 | 303 | 307 | 308);
     from.join(received.location.as_deref().filter(|_| is_redirect)?).ok()
 }
@@ -359,59 +359,4 @@ impl Look<'_> {
 /// Whether a host does as though a file were not there.
 fn is_denial(way: Way) -> bool {
     matches!(way, Way::Missing | Way::Refused | Way::Redirected | Way::ErrorPage)
-}
-
-/// What a host serves, held against the serial of what is to be deployed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Below {
-    /// What is served is older, or has no serial: what.
-    Older(String),
-    /// What is served is not older: what.
-    NotOlder(String),
-}
-
-/// Whether the serial that a host serves is below another: the manifest alone is asked for.
-///
-/// # Errors
-/// If the host cannot be asked for it.
-pub fn below(site: &Address, serial: u64, patience: Patience) -> Result<Below, Stopped> {
-    let courier = Courier::new(site, patience);
-    let mut site = site.clone();
-    let mut received =
-        courier.get(&site.of(MANIFEST), Measure::whole()).map_err(Stopped::Network)?;
-    if let Some(moved) =
-        location(&site.of(MANIFEST), &received).and_then(|to| site.moved(MANIFEST, &to))
-    {
-        site = moved;
-        received = courier.get(&site.of(MANIFEST), Measure::whole()).map_err(Stopped::Network)?;
-    }
-    match received.status {
-        200 => {}
-        404 | 410 => return Ok(Below::Older("no site with a manifest is served".to_owned())),
-        status => {
-            return Ok(Below::NotOlder(format!("the host answers {status} for the manifest")));
-        }
-    }
-    Ok(match Manifest::read(&received.meant.bytes) {
-        Ok(manifest) => match manifest.imprint.serial {
-            None => Below::Older("the site that is served has no serial".to_owned()),
-            Some(served) if served < serial => {
-                Below::Older(format!("the serial that is served, {served}, is below {serial}"))
-            }
-            Some(served) => Below::NotOlder(format!(
-                "the serial that is served, {served}, is not below {serial}"
-            )),
-        },
-        Err(NoManifest::Newer(format)) => Below::NotOlder(format!(
-            "the site that is served has a manifest of format {format}: a newer casefile wrote it"
-        )),
-        Err(error) => {
-            Below::NotOlder(format!("the manifest that is served cannot be used: {error}"))
-        }
-    })
-}
-
-/// Whether some bytes are a page or a map that leads somewhere.
-pub(super) fn leads(bytes: &[u8], at: &Url) -> Vec<Url> {
-    page::leads_to(bytes, at)
 }

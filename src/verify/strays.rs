@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 
 use super::difference::{Difference, Way};
+use super::page::leads_to;
 use super::papers::is_one;
 use super::received::Measure;
-use super::served::{Look, leads};
+use super::served::Look;
 
 /// How many are asked for at most.
 const MOST: usize = 100;
@@ -19,7 +20,7 @@ pub(super) fn found(look: &Look<'_>, pages: &[(String, Vec<u8>)]) -> Vec<Differe
     let mut extra = Vec::new();
     let mut to_ask: BTreeSet<String> = BTreeSet::new();
     let mut add = |bytes: &[u8], path: &str| {
-        for url in leads(bytes, &look.site.of(path)) {
+        for url in leads_to(bytes, &look.site.of(path)) {
             to_ask.extend(look.site.path_of(&url).filter(|path| is_unlisted(look, path)));
         }
     };
