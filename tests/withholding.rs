@@ -2,6 +2,7 @@
 //! in no page, listing, count, timeline, feed or map.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::disallowed_methods, reason = "the dice that tests share can measure time")]
 
 mod dice;
 #[path = "withholding/existence.rs"]

@@ -97,7 +97,13 @@ pub(super) fn released(
                 None => Arc::clone(source),
             })
             .collect(),
-        actors: shown(&entities.actors, held_back, blots, &remembered.actors, actor_of),
+        actors: {
+            let mut actors =
+                shown(&entities.actors, held_back, blots, &remembered.actors, actor_of);
+            // Actors stand in the order of their ids, and that of a minor is shown to nobody.
+            actors.sort_by_key(|actor| actor.head.minor);
+            actors
+        },
         allegations: shown(&entities.allegations, held_back, blots, &remembered.allegations, of),
         pages: shown(&entities.pages, held_back, blots, &remembered.pages, of),
         unreadable: entities.unreadable.clone(),

@@ -102,3 +102,39 @@ fn a_part_of_a_minors_name_in_an_address_or_a_reason_is_told_where_it_stands() {
     });
     assert!(found.contains(&format!("{path}:2:43 [minor-named]")), "{found}");
 }
+
+#[test]
+fn nothing_stands_in_the_order_of_a_minors_id() {
+    let site = |id: &str| {
+        let mut folder = orchard();
+        let child =
+            "---\nname: Sorrel Vetch\nkind: person\nminor: true\npart_of: [damson-farm]\n---\n";
+        folder.put(&format!("content/actors/{id}.md"), child);
+        let said = format!(
+            "  - id: p2\n    speaker: {id}\n    quote: I picked it\n    asserts: [plain-claim]\n    via: [{id}]\n"
+        );
+        let story = "content/sources/plain-story.md";
+        folder.replace(story, "statements:\n", &format!("statements:\n{said}"));
+        folder.replace(
+            story,
+            "The hedge held",
+            "\"Yes, I picked it,\" said Sorrel Vetch. The hedge held",
+        );
+        folder.replace(
+            "content/allegations/plain-claim.md",
+            "accused: none\n",
+            &format!("accused: [damson-farm, {{actor: {id}, mode: described}}, {{actor: wire, mode: described}}]\n"),
+        );
+        folder.replace(
+            "site.yaml",
+            "title: A dossier\n",
+            "title: A dossier\nrules: {missing-response: off, accused-not-named: off}\n",
+        );
+        folder.site()
+    };
+    let one = site("b-pupil");
+    assert!(one.text("allegations/plain-claim/index.html").contains("█████ [the name of a minor]"));
+    for id in ["a-1", "pupil-1", "zz-a-much-longer-one"] {
+        assert_eq!(site(id), one, "{id}");
+    }
+}
