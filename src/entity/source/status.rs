@@ -97,7 +97,7 @@ pub enum StatusWord {
 /// What its publisher did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-enum PublishersAct {
+pub enum PublishersAct {
     /// Its publisher corrected it.
     Corrected,
     /// Its publisher withdrew it.
@@ -105,33 +105,77 @@ enum PublishersAct {
 }
 
 /// The mapping; it says at least what became of the source, or what took its place.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Status")]
-#[schemars(extend("anyOf" = [
-    {"required": ["is"], "properties": {"is": {"type": "string"}}},
-    {"required": ["replaced_by"], "properties": {"replaced_by": {"type": ["string", "integer"]}}},
-]))]
 struct Written {
-    /// What its publisher did; where it is left out, another source took the place of this one.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "given")]
     is: Option<PublishersAct>,
-    /// When.
     #[serde(default)]
     on: MaybeKnown<Date>,
-    /// The publisher's notice, in its own words.
     #[serde(default)]
     notice: Option<Words>,
-    /// Where the notice stands.
     #[serde(default, deserialize_with = "web::optional_address")]
-    #[schemars(with = "Option<WebAddress>")]
     url: Option<Url>,
-    /// The source that took its place.
     #[serde(default)]
     replaced_by: Option<Id>,
 }
 
-form!(Status, "StatusInLong", inline: true, |generator| generator.subschema_for::<Written>());
+/// A key that may be left out, and is not blank where it is written.
+fn given<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<PublishersAct>, D::Error> {
+    PublishersAct::deserialize(deserializer).map(Some)
+}
+
+/// The mapping of a source that its publisher corrected or withdrew, for the JSON Schema.
+#[derive(Debug, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Status")]
+#[expect(dead_code, reason = "the JSON Schema alone is made from it")]
+pub struct PublishersStatus {
+    /// What its publisher did.
+    pub is: PublishersAct,
+    /// When.
+    #[serde(default)]
+    pub on: MaybeKnown<Date>,
+    /// The publisher's notice, in its own words.
+    #[serde(default)]
+    pub notice: Option<Words>,
+    /// Where the notice stands.
+    #[serde(default)]
+    #[schemars(with = "Option<WebAddress>")]
+    pub url: Option<Url>,
+    /// The source that took its place.
+    #[serde(default)]
+    pub replaced_by: Option<Id>,
+}
+
+/// The mapping of a source of which only that is known that another took its place, for the JSON Schema.
+#[derive(Debug, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Replacement")]
+#[expect(dead_code, reason = "the JSON Schema alone is made from it")]
+pub struct ReplacedStatus {
+    /// The source that took its place.
+    pub replaced_by: Id,
+    /// When.
+    #[serde(default)]
+    pub on: MaybeKnown<Date>,
+    /// The publisher's notice, in its own words.
+    #[serde(default)]
+    pub notice: Option<Words>,
+    /// Where the notice stands.
+    #[serde(default)]
+    #[schemars(with = "Option<WebAddress>")]
+    pub url: Option<Url>,
+}
+
+form!(Status, "StatusInLong", inline: true, |generator| schemars::json_schema!({
+    "anyOf": [
+        generator.subschema_for::<PublishersStatus>(),
+        generator.subschema_for::<ReplacedStatus>(),
+    ],
+}));
 
 impl<'de> Deserialize<'de> for Status {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
