@@ -5,12 +5,16 @@ use std::collections::BTreeSet;
 use super::{code, files_below};
 
 /// Files that tell marks from other characters without reading what they enclose, and why they may.
-const MAY_KNOW_MARKS: [(&str, &str); 5] = [
+const MAY_KNOW_MARKS: [(&str, &str); 9] = [
     ("src/markdown/mod.rs", "stands below `quote`; asks what lies between two paragraphs"),
     ("src/front_matter/broken.rs", "the marks of YAML, typed curly"),
     ("src/withheld/finder/between.rs", "signs that may stand inside a name"),
     ("src/import/escape.rs", "characters that markdown takes for nothing else"),
     ("src/quote/plain.rs", "what looks alike"),
+    ("src/check/unclear_quotation_marks.rs", "the manual shows them"),
+    ("src/import/file.rs", "characters that need no quotation marks in YAML"),
+    ("src/import/html/facts/title.rs", "what parts the name of a site from a headline"),
+    ("src/link/statement.rs", "what a mark is called in a message"),
 ];
 
 /// Openers of different families: whoever lists two of them in one place decides what a mark is.
