@@ -9,10 +9,18 @@ use crate::diag::Level;
 use crate::value::forms::{Filled, List, One, form};
 use crate::value::short::{self, FromShort};
 
+/// The format of dossiers that this program writes. It reads the one before as well, and says what of it reads
+/// otherwise now.
+pub const FORMAT: u32 = 2;
+
 /// Everything that `site.yaml` can say, with defaults.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
+    /// The format in which the dossier is written. Settings that name none are of the first.
+    #[serde(default = "first_format", deserialize_with = "format")]
+    #[schemars(range(min = 1, max = 2))]
+    pub format: u32,
     /// The dossier's name.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
@@ -56,6 +64,7 @@ pub struct Config {
 impl Default for Config {
     fn default() -> Self {
         Self {
+            format: FORMAT,
             title: "Untitled dossier".to_owned(),
             description: None,
             base_url: None,
@@ -68,6 +77,17 @@ impl Default for Config {
             keep: Vec::new(),
             rules: BTreeMap::new(),
         }
+    }
+}
+
+fn first_format() -> u32 {
+    1
+}
+
+fn format<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    match u32::deserialize(deserializer)? {
+        0 => Err(serde::de::Error::custom("the first format is `1`")),
+        format => Ok(format),
     }
 }
 

@@ -65,6 +65,9 @@ pub fn mend(workspace: &Workspace, found: &[Located]) -> Mended {
 
 fn mended_text(content: &str, has_body: bool, range: &Range<usize>, fix: &Fix) -> Option<String> {
     let head = if has_body { split(content).ok()?.head } else { 0..content.len() };
+    if fix.from.is_empty() && range.is_empty() && !has_body {
+        return with_key(content, range.start, &fix.to);
+    }
     if range.start >= head.end {
         let written = replaced(content.get(range.clone())?, &fix.from, &fix.to)?;
         return Some(format!("{}{written}{}", &content[..range.start], &content[range.end..]));
@@ -84,6 +87,15 @@ fn mended_text(content: &str, has_body: bool, range: &Range<usize>, fix: &Fix) -
     }
     let new_tree = parse_tree(&after, new_head).ok()?;
     is_same_but(&tree, &new_tree, node, &wanted).then_some(after)
+}
+
+/// Settings with one more key at a place; nothing unless they say the same beside it.
+fn with_key(content: &str, at: usize, line: &str) -> Option<String> {
+    let after = format!("{}{line}{}", content.get(..at)?, content.get(at..)?);
+    let read = |text: &str| serde_yaml::from_str::<serde_yaml::Mapping>(text).ok();
+    let (old, new) = (read(content)?, read(&after)?);
+    let has_all = old.iter().all(|(key, value)| new.get(key) == Some(value));
+    (has_all && new.len() == old.len() + 1).then_some(after)
 }
 
 /// `text` with its only whole `from` replaced.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use crate::config::Config;
-use crate::diag::{Diagnostic, Place, Report};
+use crate::config::{Config, FORMAT};
+use crate::diag::{Diagnostic, Field, Place, Report};
 use crate::entity::{Actor, Allegation, Entities, Entity, KINDS, Kind, Page, Source};
 use crate::front_matter;
 use crate::load::{SETTINGS, Strange, Stranger, Workspace};
@@ -76,7 +76,25 @@ pub fn settings(workspace: &Workspace) -> Report<Config> {
     not_utf8(id, text, &mut diagnostics);
     let whole = 0..text.content.len();
     let read = front_matter::read::<Config>(text, id, whole, &mut diagnostics);
-    Report { value: read.value.unwrap_or_default(), diagnostics }
+    let mut config = read.value.unwrap_or_default();
+    let written = text.content.lines().find_map(|line| line.strip_prefix("format:"));
+    let written = written.map(|rest| rest.split('#').next().unwrap_or("").trim());
+    if written.is_some_and(|written| written != config.format.to_string()) {
+        // A format that cannot be read is a fault of its own, and no old one.
+        config.format = FORMAT;
+    }
+    if config.format > FORMAT {
+        let place = Place::Value(id, Field::of("format"));
+        let message = format!(
+            "this dossier is of format {}, which this program does not know: it reads {FORMAT} and earlier",
+            config.format
+        );
+        diagnostics.push(
+            Diagnostic::error("bad-value", place, message)
+                .hint("use a newer version of casefile; other faults may come of this one"),
+        );
+    }
+    Report { value: config, diagnostics }
 }
 
 /// Reads every content file, but for those that were `remembered`.

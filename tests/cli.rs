@@ -203,6 +203,11 @@ fn output() {
 }
 
 #[test]
+fn upgrade() {
+    assert_transcript("upgrade");
+}
+
+#[test]
 fn usage() {
     assert_transcript("usage");
 }
@@ -219,7 +224,7 @@ fn every_transcript_is_run() {
         names,
         [
             "build", "check", "embargo", "explain", "fix", "history", "impact", "output",
-            "refused", "schema", "usage"
+            "refused", "schema", "upgrade", "usage"
         ]
     );
 }

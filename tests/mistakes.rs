@@ -299,6 +299,14 @@ fn another_principal_changes_the_count_of_origins() {
     assert!(before.values().all(|number| number == "1"), "{before:?}");
     let mut changed = folder;
     changed.replace("content/actors/anatoly-antonov.md", "speaks_for: russia", "speaks_for: iraq");
+    // Words that only support an allegation corroborate nothing, whoever says them.
+    let supported = origins(&changed);
+    assert!(supported.values().all(|number| number == "1"), "{supported:?}");
+    changed.replace(
+        "content/sources/tass-2015-12-03-ivanov.md",
+        "    supports:\n      - allegation: turkey-buys-is-oil",
+        "    asserts:\n      - allegation: turkey-buys-is-oil",
+    );
     let after = origins(&changed);
     let grown: Vec<&String> =
         after.iter().filter(|(_, number)| *number == "2").map(|(id, _)| id).collect();

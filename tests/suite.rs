@@ -34,7 +34,7 @@ mod manual;
 use case::{Case, Expected};
 
 /// The settings of a case that gives none.
-const SETTINGS: &str = "title: A case\nrules: {orphan: off, single-origin: off}\n";
+const SETTINGS: &str = "format: 2\ntitle: A case\nrules: {orphan: off, single-origin: off}\n";
 
 #[expect(clippy::disallowed_methods, reason = "whoever runs the tests says whether they may write")]
 fn main() -> ExitCode {

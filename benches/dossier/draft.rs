@@ -83,5 +83,5 @@ impl Draft {
 }
 
 fn settings() -> String {
-    "title: Synthetic dossier\nbase_url: https://dossier.example\n".to_owned()
+    "format: 2\ntitle: Synthetic dossier\nbase_url: https://dossier.example\n".to_owned()
 }

@@ -39,6 +39,7 @@ mod minor_named;
 mod missing_key;
 mod missing_response;
 mod name_not_utf8;
+mod old_format;
 mod original_changed;
 mod original_missing;
 mod original_text;
@@ -80,6 +81,7 @@ mod withheld_reply;
 
 pub use consequence::without_consequences;
 use matter::Matter;
+pub use old_format::of_settings as old_settings;
 use round::Asked;
 pub use round::Remembered;
 pub use unused_allowance::{can_be_excepted, excused};
@@ -150,6 +152,7 @@ pub const RULES: &[Rule] = &[
     missing_key::RULE,
     missing_response::RULE,
     name_not_utf8::RULE,
+    old_format::RULE,
     original_changed::RULE,
     original_missing::RULE,
     orphan::RULE,

@@ -5,6 +5,7 @@ use super::{Check, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::quote::quoted;
+use crate::text::TextId;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -12,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     level: Level::Error,
     summary: "a title that asserts what it should report: it does not begin with \"That\", or takes a side",
     manual: "\
-**What** The title of an allegation does not begin with `That` (in a dossier of another language: with its word for \
+**What** The title of an allegation, or its `short` one, does not begin with `That` (in a dossier of another language: with its word for \
 it, such as `Dass` or `Que`), or holds a word that takes a side outside quotation marks: admitted, confessed, exposed, \
 proves, refused, revealed, so-called.
 
@@ -66,16 +67,32 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     if allegation.entity.faulted {
         return;
     }
-    let entity = &allegation.entity;
-    let title = entity.head.title.trim();
+    let head = &allegation.entity.head;
+    look(allegation.entity.text, "title", &head.title, openings, sink);
+    if let Some(short) = &head.short {
+        look(allegation.entity.text, "short", short, openings, sink);
+    }
+}
+
+fn look(
+    text: TextId,
+    key: &'static str,
+    title: &str,
+    openings: Option<&[&str]>,
+    sink: &mut Sink<'_>,
+) {
+    let title = title.trim();
     if let Some(words) = openings
-        && !words.iter().any(|word| begins(title, word))
+        && !words.iter().any(|word| {
+            begins(title, word) || key == "short" && begins(title, &word.to_lowercase())
+        })
     {
         let word = words.first().copied().unwrap_or("");
+        let name = if key == "short" { "short title" } else { key };
         sink.push(
             sink.fault(
-                Place::Value(entity.text, Field::of("title")),
-                format!("the title does not begin with `{word}`"),
+                Place::Value(text, Field::of(key)),
+                format!("the {name} does not begin with `{word}`"),
             )
             .hint("the site writes who alleges it: \"X is reported as saying that …\""),
         );
@@ -85,7 +102,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         let is_quoted =
             quotations.iter().any(|own| (own.start as usize..own.end as usize).contains(&at));
         if LOADED.contains(&word.to_lowercase().as_str()) && !is_quoted {
-            let place = Place::Words(entity.text, Field::of("title"), word.to_owned());
+            let place = Place::Words(text, Field::of(key), word.to_owned());
             sink.push(
                 sink.fault(place, format!("`{word}` takes a side"))
                     .hint("say what is alleged in plain words, or quote the source's word"),

@@ -11,8 +11,12 @@ pub struct Standing {
     pub support: Support,
     /// What speaks against it.
     pub contest: Contest,
-    /// Who and what it rests on.
+    /// Who and what it rests on: the statements that carry it furthest.
     pub independence: Independence,
+    /// Speakers who only support it or take it for granted, where others say it.
+    pub touched_on: BTreeSet<Option<ActorIx>>,
+    /// How many independent origins there are with the statements of these.
+    pub origins_touched_on: usize,
     /// What speaks against it, in order of ways.
     pub contesting: Vec<Contesting>,
     /// Every reply by or for somebody accused, in the order of the accused.

@@ -129,6 +129,14 @@ pub struct BearingNode {
     pub note: Option<String>,
 }
 
+impl BearingNode {
+    /// Whether it is one of a part of the words only, or is limited by the editor's note.
+    #[must_use]
+    pub fn is_in_part(&self) -> bool {
+        self.words.is_some() || self.note.is_some()
+    }
+}
+
 /// Evidence that a speaker offers.
 #[derive(Debug, Clone)]
 pub struct CitedNode {

@@ -1,6 +1,6 @@
 //! An actor's page: what is on record from it, what others say of it, and where it is only mentioned.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -9,30 +9,30 @@ use serde::Serialize;
 use super::Output;
 use super::frame::Frame;
 use super::prose;
-use super::saying::place_in_time;
-use super::shared::Part;
 use super::shared::json_ld;
 use super::shared::ledger::{self, AllegationRow, by_mode};
+use super::shared::order;
 use super::shared::paging::{More, Pager, more, page_count, page_path, pager, part};
 use super::shared::replies::{self, ReplyRow};
 use super::shared::standing::StandingItem;
 use super::shared::statement::{About, StatementView};
-use super::shared::verb::VerbView;
 use super::shared::wording::{count, joined};
 use crate::dossier::{ActorIx, AllegationIx, Node, StatementIx, address};
 use crate::edition::Edition;
+use crate::entity::Kind;
 use crate::entity::allegation::ResponseKind;
-use crate::entity::{Kind, Verb};
-use crate::value::Known;
 
+mod made;
 mod mentions;
 mod names;
 mod shelves;
 mod standing;
 mod ties;
 
+use made::MadeRow;
 use mentions::MentionView;
 use names::NameRow;
+pub use names::is_name;
 use shelves::{Shelf, Shelves};
 use ties::Tie;
 
@@ -47,7 +47,6 @@ const ROWS: usize = 40;
 #[derive(Serialize)]
 pub struct ActorPage<'a> {
     page: Frame<'a>,
-    json_ld: String,
     number: usize,
     name: &'a str,
     kicker: Vec<String>,
@@ -75,19 +74,6 @@ pub struct ActorPage<'a> {
     ties: Vec<Tie>,
     shelves: Vec<Shelf>,
     pager: Option<Pager>,
-}
-
-/// An allegation that the actor's own statements support.
-#[derive(Debug, Clone, Serialize)]
-struct MadeRow {
-    /// How they do.
-    verbs: Vec<VerbView>,
-    /// The allegation's clause.
-    allegation: Part,
-    /// Whom it accuses.
-    accused: String,
-    /// How many statements.
-    statements: String,
 }
 
 /// What several pages of one actor share.
@@ -129,7 +115,7 @@ fn pages(edition: &Edition, actor: ActorIx) -> Vec<Output<'_>> {
         (node.accused_in.len(), ALLEGATIONS),
         (words.len(), STATEMENTS),
         (node.speaks.len(), STATEMENTS),
-        (made_count(edition, actor), ROWS),
+        (made::count(edition, actor), ROWS),
         (mentions, ROWS),
         (shelves::longest(edition, actor), ROWS),
     ]);
@@ -159,7 +145,7 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
         node.accused_in.iter().map(|(allegation, _)| *allegation).collect();
     let next =
         |length: usize, size: usize, anchor: &str| more(length, size, number, &folder, anchor);
-    let own = lists.own.get_or_init(|| in_time(edition, &node.speaks));
+    let own = lists.own.get_or_init(|| in_time(edition, node.speaks.clone()));
     let accused_in = part(&node.accused_in, number, ALLEGATIONS);
     let replies: Vec<ReplyRow<'a>> = accused_in
         .iter()
@@ -170,19 +156,21 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
         let mode = mode.map(|accused| by_mode(accused.mode()));
         AllegationRow { mode, ..ledger::row(edition, *allegation, &path) }
     });
-    let made = made(edition, actor, &path);
+    let made = made::rows(edition, actor, &path);
     let is_accused = !node.accused_in.is_empty();
     let parts = parts(edition, actor);
     let summary = format!("{}: {}.", head.name, joined(&parts));
+    let names = if is_first { names::rows(edition, actor, &path) } else { Vec::new() };
+    let printed: Vec<&str> = names.iter().map(|row| row.form.as_str()).collect();
     ActorPage {
-        json_ld: json_ld::script(&json_ld::actor(edition, actor)),
-        page: Frame::new(edition, path.clone(), "actors", head.name.as_str(), summary),
+        page: Frame::new(edition, path.clone(), "actors", head.name.as_str(), summary)
+            .about(|frame| json_ld::actor(edition, actor, frame, &printed)),
         number,
         name: &head.name,
         kicker: [vec!["Actor".to_owned(), head.kind.words().to_owned()], parts].concat(),
         about: (is_first && !node.entity.prose.is_empty())
             .then(|| prose::html(edition, &node.entity.prose, &path)),
-        caution: caution(&head.name, is_accused, !node.speaks.is_empty()),
+        caution: caution(&head.name, is_accused, !node.speaks.is_empty(), lists.mentions > 0),
         standing: standing::line(edition, actor, &path),
         is_accused,
         reply_caption: format!(
@@ -206,7 +194,7 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
         made: part(&made, number, ROWS).to_vec(),
         mentions: mentions::views(edition, actor, number, ROWS, &path),
         mentions_more: next(lists.mentions, ROWS, "mentions"),
-        names: if is_first { names::rows(edition, actor, &path) } else { Vec::new() },
+        names,
         ties: if is_first { ties::ties(edition, actor, &path) } else { Vec::new() },
         shelves: lists
             .shelves
@@ -244,7 +232,7 @@ fn parts(edition: &Edition, actor: ActorIx) -> Vec<String> {
 }
 
 /// What the page is, and is not.
-fn caution(name: &str, is_accused: bool, speaks: bool) -> String {
+fn caution(name: &str, is_accused: bool, speaks: bool, is_mentioned: bool) -> String {
     let lists = match (is_accused, speaks) {
         (true, true) => format!(
             "This page lists what {name} is reported to have said, and what others are reported to have said of the same actor."
@@ -255,6 +243,12 @@ fn caution(name: &str, is_accused: bool, speaks: bool) -> String {
         (false, true) => format!(
             "This page lists what {name} is reported to have said. It does not say whether any of it is true."
         ),
+        (false, false) if !is_mentioned => {
+            return format!(
+                "Nothing on this page is said by {name}, or alleged of the same actor: the sources held or this \
+                 dossier’s notes refer to it."
+            );
+        }
         (false, false) => {
             return format!(
                 "This page lists where {name} occurs in the sources held. A mention is not an allegation."
@@ -268,84 +262,30 @@ fn caution(name: &str, is_accused: bool, speaks: bool) -> String {
     }
 }
 
-/// Statements of others whose words pick the actor out in an allegation, then those that limit, dispute
-/// or deny one; each once.
+/// Statements whose words pick the actor out in an allegation, and those that limit, dispute or deny one; each
+/// once, in order of time.
 fn words(edition: &Edition, actor: ActorIx) -> Vec<StatementIx> {
     let accused_in = &edition.actor(actor).accused_in;
-    let mut accusing = BTreeSet::new();
-    let mut contesting = BTreeSet::new();
+    let mut found = BTreeSet::new();
     for (allegation, place) in accused_in {
         let node = edition.allegation(*allegation);
         if let Some(accused) = node.accused.get(*place) {
-            accusing.extend(accused.found.iter().map(|(statement, _)| *statement));
+            found.extend(accused.found.iter().map(|(statement, _)| *statement));
         }
-        contesting.extend(
+        found.extend(
             node.bearings
                 .iter()
                 .filter(|borne| borne.verb.is_contest())
                 .map(|borne| borne.statement),
         );
     }
-    contesting.retain(|statement| !accusing.contains(statement));
-    accusing.into_iter().chain(contesting).collect()
+    in_time(edition, found.into_iter().collect())
 }
 
-/// Statements in order of the time at which they were said; those without a day come last.
-fn in_time(edition: &Edition, statements: &[StatementIx]) -> Vec<StatementIx> {
-    let mut ordered = statements.to_vec();
-    ordered.sort_by_cached_key(|statement| {
-        let said = edition.statement(*statement).statement.said.as_ref();
-        let date = said.and_then(|said| said.date.value());
-        (date.is_none(), date.map(place_in_time), *statement)
-    });
-    ordered
-}
-
-/// The allegations that an actor's statements support, with the verbs and the number of statements.
-fn supported(
-    edition: &Edition,
-    actor: ActorIx,
-) -> BTreeMap<AllegationIx, (BTreeSet<Verb>, BTreeSet<StatementIx>)> {
-    let mut supported: BTreeMap<_, (BTreeSet<Verb>, BTreeSet<StatementIx>)> = BTreeMap::new();
-    for statement in &edition.actor(actor).speaks {
-        for bearing in &edition.statement(*statement).bearings {
-            if bearing.verb.is_support() {
-                let (verbs, statements) = supported.entry(bearing.allegation).or_default();
-                verbs.insert(bearing.verb);
-                statements.insert(*statement);
-            }
-        }
-    }
-    supported
-}
-
-/// How many these are.
-fn made_count(edition: &Edition, actor: ActorIx) -> usize {
-    let speaks = edition.actor(actor).speaks.iter();
-    let bearings = speaks.flat_map(|statement| &edition.statement(*statement).bearings);
-    let supporting = bearings.filter(|bearing| bearing.verb.is_support());
-    let mut made: Vec<AllegationIx> = supporting.map(|bearing| bearing.allegation).collect();
-    made.sort_unstable();
-    made.dedup();
-    made.len()
-}
-
-fn made(edition: &Edition, actor: ActorIx, path: &str) -> Vec<MadeRow> {
-    let supported = supported(edition, actor).into_iter();
-    supported
-        .map(|(allegation, (verbs, statements))| {
-            let node = edition.allegation(allegation);
-            MadeRow {
-                verbs: verbs.into_iter().map(VerbView::from).collect(),
-                allegation: Part::allegation(edition, allegation, path),
-                accused: match node.entity.head.accused {
-                    Known::None => "Accuses nobody".to_owned(),
-                    _ => format!("Accused: {}", ledger::accused(edition, node)),
-                },
-                statements: count(statements.len(), "statement", "statements"),
-            }
-        })
-        .collect()
+/// Statements in order of the time at which they were said.
+fn in_time(edition: &Edition, mut statements: Vec<StatementIx>) -> Vec<StatementIx> {
+    statements.sort_by_cached_key(|statement| order::in_time(edition, *statement));
+    statements
 }
 
 #[cfg(test)]
@@ -354,9 +294,10 @@ mod tests {
 
     #[test]
     fn the_caution_says_what_the_page_is_not() {
-        assert!(caution("A", true, false).contains("a mention is not an allegation"));
-        assert!(caution("A", false, true).contains("does not say whether any of it is true"));
-        assert!(caution("A", true, true).contains("not a finding"));
-        assert!(caution("A", false, false).contains("A mention is not an allegation"));
+        assert!(caution("A", true, false, true).contains("a mention is not an allegation"));
+        assert!(caution("A", false, true, true).contains("does not say whether any of it is true"));
+        assert!(caution("A", true, true, false).contains("not a finding"));
+        assert!(caution("A", false, false, true).contains("A mention is not an allegation"));
+        assert!(!caution("A", false, false, false).contains("lists where"));
     }
 }

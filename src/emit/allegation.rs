@@ -1,5 +1,6 @@
 //! An allegation's page: who is reported as saying it, of whom, in which words, and who answered.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
@@ -10,10 +11,11 @@ use super::frame::Frame;
 use super::prose;
 use super::shared::cite::{Citation, citation};
 use super::shared::json_ld;
+use super::shared::order::in_time;
 use super::shared::paging::{More, Pager, more, page_count, page_path, pager, part};
 use super::shared::replies::{self, ReplyRow};
 use super::shared::standing::{self, StandingItem};
-use super::shared::statement::{About, ON_FIRST_PAGE, StatementView, by_manner};
+use super::shared::statement::{About, ON_FIRST_PAGE, StatementView};
 use super::shared::wording::{clause, figure, headline, sayers};
 use super::shared::{Card, DateView, Part, card};
 use crate::dossier::{AllegationIx, Borne, Node, StatementIx, address, relative};
@@ -39,7 +41,6 @@ const ROWS: usize = 50;
 #[derive(Serialize)]
 pub struct AllegationPage<'a> {
     page: Frame<'a>,
-    json_ld: String,
     number: usize,
     kicker: Vec<String>,
     attribution: String,
@@ -157,24 +158,20 @@ fn reply_count(edition: &Edition, allegation: AllegationIx) -> usize {
     if bound <= ROWS { bound } else { replies::of_allegation(edition, allegation, "").len() }
 }
 
-/// Quotations before reported speech before headlines, and one statement of each verb before the others.
+/// In order of time; where they take several pages, the first of each verb before the others, so that what speaks
+/// against an allegation is never on a later page alone.
 fn in_order(edition: &Edition, bearings: &[Borne]) -> Vec<Borne> {
     let mut ordered = bearings.to_vec();
-    ordered.sort_by_cached_key(|borne| (borne.verb, by_manner(edition, *borne)));
-    one_of_each_kind_first(&ordered)
+    ordered.sort_by_cached_key(|borne| (in_time(edition, borne.statement), *borne));
+    if ordered.len() > STATEMENTS { one_of_each_kind_first(&ordered) } else { ordered }
 }
 
-/// The first statement of each verb, then the others, both in order of verbs.
+/// The first statement of each verb, then the others, both in the order in which they are.
 fn one_of_each_kind_first(bearings: &[Borne]) -> Vec<Borne> {
-    let mut firsts = Vec::new();
-    let mut others = Vec::new();
-    let mut last = None;
-    for borne in bearings {
-        let list = if last == Some(borne.verb) { &mut others } else { &mut firsts };
-        list.push(*borne);
-        last = Some(borne.verb);
-    }
-    firsts.append(&mut others);
+    let mut seen = BTreeSet::new();
+    let (mut firsts, others): (Vec<Borne>, Vec<Borne>) =
+        bearings.iter().partition(|borne| seen.insert(borne.verb));
+    firsts.extend(others);
     firsts
 }
 
@@ -202,17 +199,11 @@ fn view<'a>(
     let links = node.linked_from.iter().copied();
     let linked: Vec<_> = links.filter(|link| edition.id(*link) != node.entity.id).collect();
     let shown = part(order, number, STATEMENTS).iter();
-    let shown = shown.filter(|borne| borne.verb.is_support() || borne.verb == Verb::Repeats);
     let shown: Vec<StatementIx> = shown.map(|borne| borne.statement).collect();
     let part_of_replies = part(node.standing.replies.as_slice(), number, ROWS);
+    let page =
+        page.about(|frame| json_ld::claim(edition, allegation, frame, &shown, part_of_replies));
     AllegationPage {
-        json_ld: json_ld::script(&json_ld::claim(
-            edition,
-            allegation,
-            &full,
-            &shown,
-            part_of_replies,
-        )),
         number,
         kicker: summary::kicker(edition, allegation),
         beneath_more: beneath.len().saturating_sub(6),
@@ -226,7 +217,7 @@ fn view<'a>(
         },
         accused: accused::views(edition, part(&node.accused, number, ROWS), &path),
         accused_more: more(node.accused.len(), ROWS, number, &folder, "accused"),
-        intro: summary::intro(node.bearings.as_slice()),
+        intro: summary::intro(node.bearings.as_slice(), node.bearings.len() > STATEMENTS),
         statements: part(order, number, STATEMENTS)
             .iter()
             .map(|borne| {
@@ -286,8 +277,9 @@ fn description(full: &str) -> String {
 
 /// The statements that the headline sums up, by their ids.
 fn beneath(edition: &Edition, bearings: &[Borne], path: &str) -> Vec<Part> {
-    let support = bearings.iter().filter(|borne| borne.verb.is_support());
-    let mut seen = std::collections::BTreeSet::new();
+    let furthest = Verb::furthest(|verb| bearings.iter().any(|borne| borne.verb == verb));
+    let support = bearings.iter().filter(|borne| furthest.contains(&borne.verb));
+    let mut seen = BTreeSet::new();
     support
         .filter(|borne| seen.insert(borne.statement))
         .map(|borne| Part::statement(edition, borne.statement, path))
@@ -309,7 +301,7 @@ fn neighbour(edition: &Edition, index: Option<u32>, path: &str) -> Option<Neighb
     let node = edition.allegations.get(index as usize)?;
     Some(Neighbour {
         number: figure(index as usize + 1),
-        title: clause(&node.entity.head.title),
+        title: clause(node.entity.head.short_title()),
         href: relative(path, &address(Kind::Allegation, &node.entity.id)),
     })
 }
@@ -332,12 +324,12 @@ mod tests {
         };
         let order = one_of_each_kind_first(&[
             borne(Verb::Asserts, 1),
-            borne(Verb::Asserts, 2),
-            borne(Verb::Qualifies, 3),
+            borne(Verb::Qualifies, 2),
+            borne(Verb::Asserts, 3),
             borne(Verb::Context, 4),
-            borne(Verb::Context, 5),
+            borne(Verb::Qualifies, 5),
         ]);
         let numbers: Vec<u32> = order.iter().map(|borne| borne.statement.source.0).collect();
-        assert_eq!(numbers, [1, 3, 4, 2, 5]);
+        assert_eq!(numbers, [1, 2, 4, 3, 5]);
     }
 }

@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 
 use serde::Serialize;
+use serde_json::Value;
+
+use super::shared::json_ld;
 
 use crate::config::Colors;
 use crate::diag::counted;
@@ -60,6 +63,8 @@ pub struct Frame<'a> {
     pub sources: String,
     /// The feed, relative to this page, where there is one.
     pub feed: Option<String>,
+    /// What the page is about, for machines; empty where it is about nothing.
+    pub json_ld: String,
 }
 
 /// A link of the masthead.
@@ -112,7 +117,7 @@ impl<'a> Frame<'a> {
             })
             .collect();
         let contact = config.contact.as_ref().map(|contact| contact.0.as_str());
-        Self {
+        let mut frame = Self {
             site_title: &config.title,
             description: config.description.as_deref(),
             language: &config.language,
@@ -139,8 +144,21 @@ impl<'a> Frame<'a> {
             pages,
             sources: counted(edition.sources.len(), "source").into_owned(),
             feed: config.base_url.as_ref().map(|_| to("feed.xml")),
+            json_ld: String::new(),
             path,
+        };
+        // The page of what is not there is no page of the dossier.
+        if frame.path != "404.html" {
+            frame.json_ld = json_ld::script(&json_ld::plain(config, &frame));
         }
+        frame
+    }
+
+    /// The same with what the page is about in the terms of schema.org.
+    #[must_use]
+    pub fn about(self, about: impl FnOnce(&Self) -> Value) -> Self {
+        let json_ld = json_ld::script(&about(&self));
+        Self { json_ld, ..self }
     }
 
     /// The address of a site path as written on this page.

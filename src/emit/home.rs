@@ -41,7 +41,6 @@ const PATH: &str = "index.html";
 #[derive(Serialize)]
 pub struct Home<'a> {
     page: Frame<'a>,
-    json_ld: String,
     heading: &'a str,
     introduction: Option<String>,
     corrections: String,
@@ -119,8 +118,8 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         .count();
     let (questions, questions_rest) = questions(edition);
     Home {
-        json_ld: json_ld::script(&json_ld::site(edition)),
-        page: Frame::new(edition, PATH, "overview", config.title.as_str(), summary),
+        page: Frame::new(edition, PATH, "overview", config.title.as_str(), summary)
+            .about(|frame| json_ld::site(edition, frame)),
         heading: index.map_or(&config.title, |page| &page.entity.head.title),
         introduction: match index {
             Some(page) => Some(prose::html(edition, &page.entity.prose, PATH)),

@@ -9,6 +9,7 @@ use super::Output;
 use super::frame::Frame;
 use super::saying::{Moment, place_in_time};
 use super::shared::card::publisher;
+use super::shared::json_ld;
 use super::shared::paging::{Pager, page_count, page_path, pager};
 use super::shared::wording::{capital, count};
 use super::shared::{DateView, Part, language};
@@ -201,6 +202,7 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
         count(located, "statement located in its place", "statements located in their places"),
     );
     let page = Frame::new(edition, path.clone(), "sources", head.title.as_str(), summary);
+    let page = page.about(|frame| json_ld::source(edition, source, frame));
     let tag = head.language.as_ref().and_then(Known::value);
     let neighbour = |source: SourceIx| {
         let head = &edition.source(source).entity.head;

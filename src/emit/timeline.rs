@@ -9,6 +9,7 @@ use super::Output;
 use super::figures::number_of;
 use super::frame::Frame;
 use super::saying::Moment;
+use super::shared::chain::tellers;
 use super::shared::paging::{Pager, page_address, page_count, page_path, pager, part};
 use super::shared::verb::VerbView;
 use super::shared::wording::{capital, count, figure, joined};
@@ -23,7 +24,7 @@ mod chart;
 mod events;
 
 use chart::{Chart, Entry};
-use events::{Event, Happening, certainty, gathered, in_order, spans, tellers, told_by};
+use events::{Event, Happening, certainty, gathered, in_order, spans, told_by};
 
 const FOLDER: &str = "timeline/";
 
@@ -234,7 +235,7 @@ fn what_was_said(
             if place == said.len() {
                 said.push(Says {
                     verb: bearing.verb.into(),
-                    allegation: Part::allegation(edition, bearing.allegation, path),
+                    allegation: Part::allegation_in_short(edition, bearing.allegation, path),
                     statements: Vec::new(),
                 });
             }
@@ -273,7 +274,7 @@ fn title(edition: &Edition, event: &Event<'_>, path: &str) -> Vec<Part> {
             parts.push(Part::words(format!(" speaks{}", setting(edition, *first))));
             let tellers = tellers(edition, *first);
             if !tellers.is_empty() {
-                parts.push(Part::words(format!(", as told by {}", names(edition, &tellers))));
+                parts.push(Part::words(format!(", as given by {}", names(edition, &tellers))));
             }
         }
     }

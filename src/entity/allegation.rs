@@ -1,11 +1,11 @@
 //! An allegation: what somebody is reported to have alleged, of whom, and what became of it.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
 use crate::value::fields::{Fields, Visitor, fields, no_fields};
-use crate::value::forms::{Filled, List, Reference};
+use crate::value::forms::{Filled, List, Reference, form};
 use crate::value::short::{self, FromShort};
 use crate::value::{Date, Id, Known, Words};
 
@@ -21,6 +21,10 @@ pub struct Allegation {
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
     pub title: Words,
+    /// The title in at most 60 characters, for margins and cards.
+    #[serde(default, deserialize_with = "short_title", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "ShortTitle")]
+    pub short: Option<Words>,
     /// Who is accused: `none`, `unknown`, or a list.
     pub accused: Known<Accusations>,
     /// When the dossier took it up.
@@ -76,6 +80,7 @@ pub struct Allegation {
 head!(Allegation);
 fields!(Allegation {
     title,
+    short,
     accused,
     added,
     claim as "type",
@@ -106,7 +111,37 @@ impl Fields for Accusations {
     }
 }
 
+/// How long a short title may be, in characters.
+pub const MOST_OF_SHORT: usize = 60;
+
+/// The title again, in few words.
+pub struct ShortTitle;
+form!(ShortTitle, "ShortTitle", inline: true, |_generator| json_schema!({
+    "type": ["string", "number", "boolean"],
+    "pattern": r"\S",
+    "maxLength": MOST_OF_SHORT,
+}));
+
+fn short_title<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Words>, D::Error> {
+    let words: Words = short::filled(deserializer)?;
+    let length = words.chars().count();
+    if length > MOST_OF_SHORT {
+        return Err(serde::de::Error::custom(format!(
+            "this has {length} characters, and a short title at most {MOST_OF_SHORT}"
+        )));
+    }
+    Ok(Some(words))
+}
+
 impl Allegation {
+    /// The title, or a shorter one where the editor wrote it.
+    #[must_use]
+    pub fn short_title(&self) -> &str {
+        self.short.as_ref().unwrap_or(&self.title)
+    }
+
     /// The accused, in the editor's order.
     #[must_use]
     pub fn accused(&self) -> &[Accused] {

@@ -9,6 +9,7 @@ use crate::dossier::{
     ActorIx, ActorNode, Addressee, AllegationIx, AllegationNode, Borne, Dossier, Node, PageIx,
     PageNode, RelationNode, SourceIx, SourceNode, StatementIx,
 };
+use crate::entity::statement::Region;
 
 /// One relation, seen from the entity that it goes to.
 #[derive(Debug, Clone)]
@@ -69,11 +70,14 @@ pub(super) fn of_source(ix: SourceIx, node: &SourceNode) -> Vec<Mark> {
         marks.extend(statement.speaker.map(|actor| Mark::Spoken(actor, ix)));
         let reported = statement.reports.iter().filter_map(|reported| reported.speaker);
         marks.extend(reported.map(|actor| Mark::Reported(actor, ix)));
-        let carried = statement.via.iter().filter_map(|hop| hop.who);
-        marks.extend(carried.map(|actor| Mark::Carried(actor, ix)));
-        for to in &statement.to {
-            if let Addressee::Actor(actor) = to {
-                marks.push(Mark::Addressed(*actor, ix));
+        // What stands in a headline or the like is the publisher's, came through nobody and was said to nobody.
+        if statement.statement.region == Region::Body {
+            let carried = statement.via.iter().filter_map(|hop| hop.who);
+            marks.extend(carried.map(|actor| Mark::Carried(actor, ix)));
+            for to in &statement.to {
+                if let Addressee::Actor(actor) = to {
+                    marks.push(Mark::Addressed(*actor, ix));
+                }
             }
         }
         for (bearing, one) in statement.bearings.iter().enumerate() {

@@ -59,19 +59,36 @@ fn principals(dossier: &Dossier) -> Vec<Option<ActorIx>> {
 
 /// The standing of an allegation.
 pub(super) fn of(dossier: &Dossier, allegation: &AllegationNode) -> Standing {
+    let occurs = |verb| allegation.bearings.iter().any(|borne| borne.verb == verb);
+    let furthest = Verb::furthest(occurs);
     let supporting: BTreeSet<StatementIx> = allegation
         .bearings
         .iter()
-        .filter(|borne| borne.verb.is_support())
+        .filter(|borne| furthest.contains(&borne.verb))
         .map(|borne| borne.statement)
         .collect();
     let independence = independence(dossier, supporting.iter().copied());
+    let speaker = |statement: StatementIx| dossier.statement(statement).speaker;
+    let furthest_of: BTreeSet<Option<ActorIx>> =
+        supporting.iter().map(|statement| speaker(*statement)).collect();
+    let touched_on = allegation.bearings.iter().filter(|borne| borne.verb.is_support());
+    let touched_on = touched_on.map(|borne| speaker(borne.statement));
+    let touched_on: BTreeSet<Option<ActorIx>> =
+        touched_on.filter(|speaker| !furthest_of.contains(speaker)).collect();
+    let all = allegation.bearings.iter().filter(|borne| borne.verb.is_support());
+    let all: BTreeSet<StatementIx> = all.map(|borne| borne.statement).collect();
+    let origins_touched_on = match touched_on.is_empty() {
+        true => independence.origins,
+        false => self::independence(dossier, all.into_iter()).origins,
+    };
     let replies = dossier.replies(allegation);
     let contesting = dossier.contesting(allegation, &replies);
     Standing {
         support: support(dossier, allegation, &independence),
         contest: contest(&contesting),
         independence,
+        touched_on,
+        origins_touched_on,
         contesting,
         replies,
     }

@@ -72,6 +72,9 @@ impl Read {
             &workspace.originals,
             &memory.checks,
         ));
+        if let Some(text) = workspace.text_at(load::SETTINGS) {
+            diagnostics.extend(check::old_settings(&self.config, text.id, text, &diagnostics));
+        }
         let mut diagnostics =
             check::without_consequences(diagnostics, entities, &workspace.originals, &self.config);
         let released = complete.released(options.audience, &memory.editions);

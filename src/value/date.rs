@@ -198,6 +198,16 @@ impl Date {
         }
     }
 
+    /// The date as ISO 8601 writes it, as precise as it is stated; nothing for what is uncertain, about, bounded or of
+    /// which a part is not stated, which ISO 8601 cannot say.
+    #[must_use]
+    pub fn plain(&self) -> Option<String> {
+        let is_clear = !self.parsed.is_uncertain()
+            && !self.parsed.is_approximate()
+            && !self.parsed.has_unspecified();
+        self.html().filter(|_| is_clear)
+    }
+
     /// The date in words, with its precision: "3 December 2015", "on or before 8 December 2015",
     /// "9 December, year not stated", "about 2015".
     #[must_use]

@@ -88,7 +88,7 @@ impl Made {
     fn write(&mut self) {
         let mut folder = Folder::of([(
             "site.yaml",
-            "title: Denials\nbase_url: https://example.org/d/\nrules: {orphan: off, private-person: off}\n",
+            "format: 2\ntitle: Denials\nbase_url: https://example.org/d/\nrules: {orphan: off, private-person: off}\n",
         )]);
         for (id, name, head, _) in SPEAKERS {
             folder.put(

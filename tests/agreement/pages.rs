@@ -95,7 +95,9 @@ impl<'s> Pages<'s> {
                 .iter()
                 .map(|one| one["author"]["name"].as_str().unwrap().to_owned())
                 .collect(),
-            json_count: usize::try_from(claim["commentCount"].as_u64().unwrap()).unwrap(),
+            json_count: claim["commentCount"]
+                .as_u64()
+                .map_or(0, |number| usize::try_from(number).unwrap()),
         }
     }
 

@@ -13,15 +13,7 @@ const SOURCES: usize = 8;
 
 /// A dossier of `tests/cases`.
 fn case(name: &str) -> Folder {
-    let mut folder =
-        Folder::at(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name));
-    // A short title is written where allegations have one.
-    let has_short = casefile::schema::all().contains("\"short\": {");
-    let path = "content/allegations/doors-open.md";
-    if !has_short && folder.0.contains_key(path) {
-        folder.replace(path, "short: that it sailed with open doors\n", "");
-    }
-    folder
+    Folder::at(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name))
 }
 
 #[test]

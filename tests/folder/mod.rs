@@ -52,7 +52,7 @@ impl Folder {
     /// A dossier of the files given, beside a smallest `site.yaml` where none is among them.
     pub fn of<const N: usize>(files: [(&str, &str); N]) -> Self {
         let mut folder = Self::default();
-        folder.put("site.yaml", "title: A dossier\nbase_url: https://example.org/d/\n");
+        folder.put("site.yaml", "format: 2\ntitle: A dossier\nbase_url: https://example.org/d/\n");
         for (path, text) in files {
             folder.put(path, text);
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::dossier::{ActorIx, SourceIx};
+use crate::dossier::{ActorIx, Mention, SourceIx};
 use crate::edition::Edition;
 use crate::emit::shared::Part;
 use crate::emit::shared::wording::{count, figure};
@@ -27,6 +27,17 @@ pub struct NameRow {
     pub more: Option<String>,
 }
 
+/// Whether the words of a mention name an actor: by hand, an editor may mark any words that mean somebody.
+#[must_use]
+pub fn is_name(edition: &Edition, actor: ActorIx, mention: &Mention, words: &str) -> bool {
+    let head = &edition.actor(actor).entity.head;
+    let folded =
+        |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let aliases = head.aliases.iter().map(|alias| alias.text.as_str());
+    let mut names = std::iter::once(head.name.as_str()).chain(aliases);
+    !mention.by_hand || names.any(|name| folded(name) == folded(words))
+}
+
 /// Every form of an actor's name, the most frequent first.
 #[must_use]
 pub fn rows(edition: &Edition, actor: ActorIx, path: &str) -> Vec<NameRow> {
@@ -34,8 +45,11 @@ pub fn rows(edition: &Edition, actor: ActorIx, path: &str) -> Vec<NameRow> {
     for source in &edition.actor(actor).mentions {
         let node = edition.source(*source);
         for mention in edition.mentions_of(actor, *source) {
-            let (times, sources) =
-                forms.entry(node.entity.prose.shown(&mention.stretch)).or_default();
+            let form = node.entity.prose.shown(&mention.stretch);
+            if !is_name(edition, actor, mention, &form) {
+                continue;
+            }
+            let (times, sources) = forms.entry(form).or_default();
             *times += 1;
             if sources.last() != Some(source) {
                 sources.push(*source);

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::dossier::{ActorIx, ActorNode, Node, StatementIx};
 use crate::edition::Edition;
+use crate::emit::shared::order::in_time;
 use crate::emit::shared::paging::{More, more, page_path, part};
 use crate::emit::shared::statement::place;
 use crate::emit::shared::wording::{clause, count};
@@ -22,6 +23,8 @@ pub struct Shelf {
     pub entries: Vec<Entry>,
     /// The rest.
     pub more: Option<More>,
+    /// What the list does not say.
+    pub note: Option<String>,
 }
 
 /// An entry: what is linked, and what else is said of it.
@@ -63,7 +66,7 @@ fn linked(node: &ActorNode, actor: ActorIx) -> impl Iterator<Item = Node> {
 
 /// Every list of an actor that has entries.
 #[derive(Debug)]
-pub struct Shelves(Vec<(&'static str, &'static str, Vec<Item>)>);
+pub struct Shelves(Vec<(&'static str, &'static str, Vec<Item>)>, ActorIx);
 
 impl Shelves {
     /// The lists of an actor.
@@ -71,14 +74,16 @@ impl Shelves {
     pub fn of(edition: &Edition, actor: ActorIx) -> Self {
         let node = edition.actor(actor);
         let statements = |list: &[StatementIx]| -> Vec<Item> {
-            list.iter().copied().map(Item::Statement).collect()
+            let mut ordered = list.to_vec();
+            ordered.sort_by_cached_key(|statement| in_time(edition, *statement));
+            ordered.into_iter().map(Item::Statement).collect()
         };
         let actors = |list: &[ActorIx]| -> Vec<Item> {
             list.iter().copied().map(|other| Item::Entity(Node::Actor(other))).collect()
         };
         let published = node.published.iter().copied();
         let mut shelves = vec![
-            ("spoken-for-by", "Who speaks for it", actors(&node.spoken_for_by)),
+            ("spoken-for-by", "Who is taken to speak for it", actors(&node.spoken_for_by)),
             ("members", "Its parts", actors(&node.members)),
             (
                 "published",
@@ -95,7 +100,7 @@ impl Shelves {
             ),
         ];
         shelves.retain(|(_, _, items)| !items.is_empty());
-        Self(shelves)
+        Self(shelves, actor)
     }
 
     /// What stands on one of the pages below `folder`.
@@ -111,9 +116,24 @@ impl Shelves {
                 .map(|item| entry(edition, *item, &path))
                 .collect(),
             more: more(items.len(), size, page, folder, id),
+            note: (*id == "carried").then(|| not_known(edition, self.1)).flatten(),
         });
         shelves.filter(|shelf| !shelf.entries.is_empty()).collect()
     }
+}
+
+/// What became of words that passed through an actor, where no document of that is held.
+fn not_known(edition: &Edition, actor: ActorIx) -> Option<String> {
+    let node = edition.actor(actor);
+    let is_held = |statement: &StatementIx| {
+        let hops = edition.statement(*statement).via.iter().filter(|hop| hop.who == Some(actor));
+        hops.into_iter().all(|hop| hop.hop.held)
+    };
+    let name = &node.entity.head.name;
+    let all_are_held = node.carried.iter().all(is_held);
+    (!all_are_held).then(|| {
+        format!("As the sources held have it. Whether {name} published them is not known.")
+    })
 }
 
 fn entry(edition: &Edition, item: Item, path: &str) -> Entry {

@@ -13,7 +13,7 @@ use crate::value::{Date, Known};
 /// A term with what stands at its other end.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Tie {
-    /// "office", "is part of", "speaks for".
+    /// "office", "is part of", "taken to speak for".
     pub term: &'static str,
     /// The other end, in parts that follow each other without anything between.
     pub parts: Vec<Part>,
@@ -31,12 +31,14 @@ pub fn ties(edition: &Edition, actor: ActorIx, path: &str) -> Vec<Tie> {
     ties.extend(bodies.map(|body| tie("is part of", vec![body])));
     match (&head.speaks_for, node.speaks_for) {
         (_, Some(principal)) => {
-            ties.push(tie("speaks for", vec![Part::actor(edition, principal, path)]));
+            ties.push(tie("taken to speak for", vec![Part::actor(edition, principal, path)]));
         }
         (Some(Known::Unknown), None) => {
-            ties.push(tie("speaks for", vec![Part::words("not known")]));
+            ties.push(tie("taken to speak for", vec![Part::words("not known")]));
         }
-        (Some(Known::None), None) => ties.push(tie("speaks for", vec![Part::words("nobody else")])),
+        (Some(Known::None), None) => {
+            ties.push(tie("taken to speak for", vec![Part::words("nobody else")]));
+        }
         (Some(Known::Value(_)) | None, None) => {}
     }
     if let Some(reason) = &head.public_interest {
@@ -71,7 +73,7 @@ fn office(edition: &Edition, role: &Role, path: &str) -> Tie {
     if !span.is_empty() {
         parts.push(Part::words(span));
     }
-    Tie { term: "office", parts, small: Some("as printed") }
+    Tie { term: "office", parts, small: Some("the title as printed") }
 }
 
 fn date_words(date: &MaybeKnown<Date>) -> Option<String> {

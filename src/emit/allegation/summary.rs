@@ -34,16 +34,16 @@ pub fn kicker(edition: &Edition, allegation: AllegationIx) -> Vec<String> {
 
 /// How many statements bear on it in which way, in a sentence.
 #[must_use]
-pub fn intro(bearings: &[Borne]) -> String {
+pub fn intro(bearings: &[Borne], has_pages: bool) -> String {
     let counts: Vec<(Verb, usize)> = Verb::ALL
         .into_iter()
         .map(|verb| (verb, bearings.iter().filter(|borne| borne.verb == verb).count()))
         .filter(|(_, number)| *number > 0)
         .collect();
-    intro_words(&counts)
+    intro_words(&counts, has_pages)
 }
 
-fn intro_words(counts: &[(Verb, usize)]) -> String {
+fn intro_words(counts: &[(Verb, usize)], has_pages: bool) -> String {
     let parts: Vec<String> = counts
         .iter()
         .enumerate()
@@ -134,10 +134,10 @@ fn intro_words(counts: &[(Verb, usize)]) -> String {
     }
     let sentence = joined(&parts);
     let total: usize = counts.iter().map(|(_, number)| number).sum();
-    let end = match (total, counts.len()) {
+    let end = match (total, has_pages && counts.len() > 1) {
         (1, _) => "It is given in full.",
-        (_, 1) => "All are given in full.",
-        _ => "All are given in full, one of each kind first.",
+        (_, false) => "All are given in full, in order of time.",
+        (_, true) => "All are given in full, one of each kind first, and in order of time.",
     };
     format!("{}. {end}", capital(&sentence))
 }
@@ -149,13 +149,18 @@ mod tests {
     #[test]
     fn the_statements_are_counted_in_a_sentence() {
         assert_eq!(
-            intro_words(&[(Verb::Asserts, 2), (Verb::Qualifies, 1)]),
-            "2 statements assert it and 1 qualifies it. All are given in full, one of each kind first."
+            intro_words(&[(Verb::Asserts, 2), (Verb::Qualifies, 1)], false),
+            "2 statements assert it and 1 qualifies it. All are given in full, in order of time."
         );
         assert_eq!(
-            intro_words(&[(Verb::Denies, 1)]),
+            intro_words(&[(Verb::Asserts, 20), (Verb::Qualifies, 1)], true),
+            "20 statements assert it and 1 qualifies it. All are given in full, one of each kind first, and in \
+             order of time."
+        );
+        assert_eq!(
+            intro_words(&[(Verb::Denies, 1)], false),
             "1 statement denies it. It is given in full."
         );
-        assert_eq!(intro_words(&[]), "No statement in the sources held bears on it.");
+        assert_eq!(intro_words(&[], false), "No statement in the sources held bears on it.");
     }
 }

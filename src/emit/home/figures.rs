@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::last_search;
+use crate::dossier::Opposition;
 use crate::edition::Edition;
-use crate::emit::shared::wording::{capital, count, figure};
+use crate::emit::shared::wording::{capital, count, figure, joined};
 
 /// One figure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -73,14 +74,14 @@ fn speakers(edition: &Edition) -> Scope {
         (Some(only), 1, 0) if number > 1 => {
             let name = &edition.actor(*only).entity.head.name;
             if all_are_voices {
-                format!("All speak for {name}. ")
+                format!("All are taken to speak for {name}. ")
             } else {
                 format!("All are counted with {name}. ")
             }
         }
         (_, 0 | 1, 0) => String::new(),
         (_, all, 0) if all_are_voices => {
-            format!("In the name of {} principals. ", figure(all))
+            format!("Taken to speak for {} principals. ", figure(all))
         }
         (_, all, 0) => format!("Counted with {} principals. ", figure(all)),
         (_, _, unknown) if unknown == number => "In whose name is not known. ".to_owned(),
@@ -105,16 +106,31 @@ fn allegations(edition: &Edition) -> Scope {
         1 => "1 picks out an accused party".to_owned(),
         number => format!("{} pick out an accused party", figure(number)),
     };
+    let does = contesting_verbs(edition);
     let contested = match contested {
-        0 => "none has a statement that limits or denies it".to_owned(),
-        1 => "1 has a statement that limits or denies it".to_owned(),
-        number => format!("{} have a statement that limits or denies them", figure(number)),
+        0 => "no statement limits, disputes or denies one".to_owned(),
+        1 => format!("1 has a statement that {does} it"),
+        number => format!("{} have a statement that {does} them", figure(number)),
     };
     Scope {
         figure: figure(number),
         term: one_of(number, "allegation", "allegations"),
         note: format!("{accusing}; {contested}."),
     }
+}
+
+/// What the statements against allegations do: "limits", "limits or denies".
+fn contesting_verbs(edition: &Edition) -> String {
+    let standings = edition.allegations.iter().map(|node| &node.standing);
+    let ways: std::collections::BTreeSet<Opposition> =
+        standings.flat_map(|standing| standing.contesting.iter().map(|one| one.way)).collect();
+    let words = ways.into_iter().map(|way| match way {
+        Opposition::Qualifies => "limits",
+        Opposition::Disputes => "disputes",
+        Opposition::Denies => "denies",
+        Opposition::TakesBack => "takes back",
+    });
+    joined(&words.collect::<Vec<_>>()).replace(" and ", " or ")
 }
 
 fn origins(edition: &Edition) -> Scope {

@@ -35,7 +35,12 @@ impl<'a> Card<'a> {
             }
             Node::Actor(_) | Node::Allegation(_) | Node::Page(_) => None,
         };
-        let title = edition.title(node);
+        let title = match node {
+            Node::Allegation(allegation) => {
+                edition.allegation(allegation).entity.head.short_title()
+            }
+            Node::Source(_) | Node::Actor(_) | Node::Page(_) => edition.title(node),
+        };
         Self { id, kind: kind.name(), title, href: relative(path, &address(kind, id)), date }
     }
 }
@@ -80,6 +85,13 @@ impl Part {
         let entity = &edition.allegation(allegation).entity;
         let href = relative(path, &address(Kind::Allegation, &entity.id));
         Self { words: clause(&entity.head.title), href: Some(href) }
+    }
+
+    /// The same in few words, for a margin.
+    #[must_use]
+    pub fn allegation_in_short(edition: &Edition, allegation: AllegationIx, path: &str) -> Self {
+        let words = clause(edition.allegation(allegation).entity.head.short_title());
+        Self { words, ..Self::allegation(edition, allegation, path) }
     }
 
     /// A source by its publisher and date with a link to its page.

@@ -125,6 +125,16 @@ fn via(node: &StatementNode, publisher: Option<ActorIx>) -> &[HopNode] {
     }
 }
 
+/// Who told the words on, other than the publisher: they quoted, reported or interpreted them.
+#[must_use]
+pub fn tellers(edition: &Edition, statement: StatementIx) -> Vec<ActorIx> {
+    let node = edition.statement(statement);
+    let publisher = edition.source(node.source).publisher;
+    let told_on = |act| matches!(act, Act::Quoted | Act::Reported | Act::Interpreted);
+    let hops = via(node, publisher).iter().filter(|hop| told_on(hop.act()));
+    hops.filter_map(|hop| hop.who).filter(|who| Some(*who) != publisher).collect()
+}
+
 /// What the publisher did with the words.
 fn last_act(edition: &Edition, statement: StatementIx, publisher: Option<ActorIx>) -> &'static str {
     let node = edition.statement(statement);

@@ -1,25 +1,30 @@
-//! What a page is about, in the terms of schema.org, for machines that read pages: JSON-LD.
+//! What a page is about, in the terms of schema.org, for machines that read pages: JSON-LD. It says nothing that
+//! the page itself does not print.
+
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::card::publisher;
+use super::chain::tellers;
 use super::words::may_quote;
-use crate::dossier::{ActorIx, AllegationIx, Reply, ReplyKind, StatementIx, address};
+use crate::config::Config;
+use crate::dossier::{
+    ActorIx, AllegationIx, Reply, ReplyKind, SourceIx, StatementIx, address, relative,
+};
 use crate::edition::Edition;
-use crate::entity::Kind;
+use crate::emit::frame::Frame;
 use crate::entity::actor::{ActorKind, AliasKind};
 use crate::entity::allegation::ResponseKind;
+use crate::entity::statement::{Basis, Form};
+use crate::entity::{Kind, Verb};
 use crate::value::{Date, Known};
+
+mod document;
 
 /// A value as the content of a `script` element of data: no `<` can end the element.
 #[must_use]
 pub fn script(value: &Value) -> String {
     value.to_string().replace('<', "\\u003c")
-}
-
-/// The address on the web of a site path, where the dossier's is known.
-fn url(edition: &Edition, path: &str) -> Option<String> {
-    edition.config.base_url.as_ref().map(|base| format!("{}{path}", base.as_str()))
 }
 
 /// A thing of a type, with those of its properties that are known.
@@ -34,90 +39,176 @@ where
     Value::Object(map)
 }
 
-fn page(graph: Vec<Value>) -> Value {
+/// What something is called that a page of the site is about: `page` is that page as written on the output `path`.
+fn page_id(path: &str, page: &str, name: &str) -> String {
+    let folder = path.strip_suffix("index.html").unwrap_or(path);
+    let is_here = relative(path, folder) == page;
+    if is_here { format!("#{name}") } else { format!("{page}#{name}") }
+}
+
+/// A page of the site, with what it is about first.
+fn page(edition: &Edition, frame: &Frame<'_>, about: Vec<Value>) -> Value {
+    let main = about.first().and_then(|one| one.get("@id")).map(|id| json!({ "@id": id }));
+    let mut graph = about;
+    graph.push(web_page(&edition.config, frame, main));
     json!({ "@context": "https://schema.org", "@graph": graph })
+}
+
+/// A page of the site that is about nothing but what it lists.
+#[must_use]
+pub fn plain(config: &Config, frame: &Frame<'_>) -> Value {
+    let mut page = web_page(config, frame, None);
+    if let Value::Object(map) = &mut page {
+        map.insert("@context".to_owned(), json!("https://schema.org"));
+    }
+    page
+}
+
+fn web_page(config: &Config, frame: &Frame<'_>, main: Option<Value>) -> Value {
+    let site = thing(
+        "WebSite",
+        [
+            ("name", Some(json!(config.title))),
+            ("url", config.base_url.as_ref().map(|base| json!(base.as_str()))),
+        ],
+    );
+    thing(
+        "WebPage",
+        [
+            ("name", Some(json!(frame.title))),
+            ("url", frame.canonical.as_ref().map(|url| json!(url))),
+            ("inLanguage", Some(json!(config.language))),
+            ("isPartOf", Some(site)),
+            ("mainEntity", main),
+        ],
+    )
 }
 
 /// The home page: the dossier as a site.
 #[must_use]
-pub fn site(edition: &Edition) -> Value {
+pub fn site(edition: &Edition, frame: &Frame<'_>) -> Value {
     let config = &edition.config;
-    page(vec![thing(
+    let publisher = config.publisher.as_ref().map(|publisher| {
+        let link = crate::emit::frame::web(publisher.url.as_deref());
+        let url = ("url", link.map(Value::from));
+        thing("Thing", [("name", Some(json!(publisher.name))), url])
+    });
+    let site = thing(
         "WebSite",
         [
+            ("@id", Some(json!("#site"))),
             ("name", Some(json!(config.title))),
             ("description", config.description.as_ref().map(|words| json!(words))),
             ("inLanguage", Some(json!(config.language))),
-            ("publisher", editor(edition)),
-            ("url", url(edition, "").map(Value::from)),
+            ("publisher", publisher),
+            ("url", config.base_url.as_ref().map(|base| json!(base.as_str()))),
         ],
-    )])
+    );
+    page(edition, frame, vec![site])
 }
 
-fn editor(edition: &Edition) -> Option<Value> {
-    let publisher = edition.config.publisher.as_ref()?;
-    let link = crate::emit::frame::web(publisher.url.as_deref());
-    Some(thing(
-        "Organization",
-        [("name", Some(json!(publisher.name))), ("url", link.map(Value::from))],
-    ))
+/// A source's page: the document.
+#[must_use]
+pub fn source(edition: &Edition, source: SourceIx, frame: &Frame<'_>) -> Value {
+    page(edition, frame, vec![document::in_full(edition, source, &frame.path)])
 }
 
-/// An allegation as a claim, with the quotations of one page as its appearances and the replies of one
+/// An allegation as a claim, with the statements of one page that say it as its appearances and the replies of one
 /// page as its comments; as a reviewed claim only where the editor assessed it.
 #[must_use]
 pub fn claim(
     edition: &Edition,
     allegation: AllegationIx,
-    headline: &str,
+    frame: &Frame<'_>,
     statements: &[StatementIx],
     replies: &[Reply],
 ) -> Value {
     let node = edition.allegation(allegation);
-    let own = url(edition, &address(Kind::Allegation, &node.entity.id)).map(Value::from);
-    let appearances: Vec<Value> =
-        statements.iter().map(|statement| quotation(edition, *statement)).collect();
-    let comments: Vec<Value> = replies.iter().map(|reply| comment(edition, reply)).collect();
+    let path = frame.path.as_str();
+    let headline = frame.title.as_ref();
+    let says: BTreeSet<StatementIx> = node
+        .bearings
+        .iter()
+        .filter(|borne| is_appearance(borne.verb))
+        .map(|borne| borne.statement)
+        .collect();
+    let mut seen = BTreeSet::new();
+    let shown = || statements.iter().copied().filter(|statement| says.contains(statement));
+    let appearances: Vec<Value> = shown()
+        .filter(|statement| seen.insert(*statement))
+        .map(|statement| appearance(edition, statement, path))
+        .collect();
+    let comments: Vec<Value> = replies.iter().map(|reply| comment(edition, reply, path)).collect();
+    let sources: BTreeSet<SourceIx> =
+        shown().map(|statement| edition.statement(statement).source).collect();
+    let first = first_source(edition, &says).filter(|source| sources.contains(source));
     let mut graph = vec![thing(
         "Claim",
         [
+            ("@id", Some(json!("#claim"))),
             ("name", Some(json!(headline))),
-            ("url", own.clone()),
+            ("url", frame.canonical.as_ref().map(|url| json!(url))),
+            (
+                "firstAppearance",
+                first.map(|source| json!({ "@id": document::id(edition, source, path) })),
+            ),
             ("appearance", (!appearances.is_empty()).then_some(Value::Array(appearances))),
-            ("commentCount", Some(json!(node.standing.replies.len()))),
+            (
+                "commentCount",
+                (!node.accused.is_empty()).then(|| json!(node.standing.replies.len())),
+            ),
             ("comment", (!comments.is_empty()).then_some(Value::Array(comments))),
         ],
     )];
+    let documents = sources.into_iter();
+    graph.extend(documents.map(|source| document::in_short(edition, source, path)));
     if let Some(Known::Value(assessment)) = &node.entity.head.assessment {
-        let rating = assessment.rating.as_ref().map(|rating| {
-            thing(
-                "Rating",
-                [
-                    ("alternateName", Some(json!(rating))),
-                    ("ratingExplanation", Some(json!(assessment.text))),
-                ],
-            )
-        });
+        let rating = assessment
+            .rating
+            .as_ref()
+            .map(|rating| thing("Rating", [("alternateName", Some(json!(rating)))]));
         let author = assessment.by.as_ref().map(|by| thing("Thing", [("name", Some(json!(by)))]));
         graph.push(thing(
             "ClaimReview",
             [
                 ("claimReviewed", Some(json!(headline))),
+                ("itemReviewed", Some(json!({ "@id": "#claim" }))),
                 ("reviewBody", Some(json!(assessment.text))),
                 ("reviewRating", rating),
-                ("author", author.or_else(|| editor(edition))),
-                ("datePublished", assessment.on.as_ref().and_then(Date::html).map(Value::from)),
-                ("url", own),
+                ("author", author),
+                ("datePublished", assessment.on.as_ref().and_then(Date::plain).map(Value::from)),
             ],
         ));
     }
-    page(graph)
+    page(edition, frame, graph)
+}
+
+/// Whether words that bear on a claim in this way are an occurrence of it.
+fn is_appearance(verb: Verb) -> bool {
+    matches!(verb, Verb::Asserts | Verb::Finds | Verb::Presupposes | Verb::Repeats)
+}
+
+/// The document in which a claim stood first, where every document in which it stands has its day, and one of them is
+/// before all others.
+fn first_source(edition: &Edition, says: &BTreeSet<StatementIx>) -> Option<SourceIx> {
+    let sources: BTreeSet<SourceIx> =
+        says.iter().map(|statement| edition.statement(*statement).source).collect();
+    let day = |source: SourceIx| edition.source(source).entity.head.published.date.value();
+    let first = sources.iter().copied().find(|one| {
+        let is_before = |other: &SourceIx| {
+            other == one
+                || day(*other)
+                    .zip(day(*one))
+                    .is_some_and(|(late, early)| late.is_definitely_after(early))
+        };
+        sources.iter().all(is_before)
+    })?;
+    day(first).map(|_| first)
 }
 
 /// A reply as a comment of whoever spoke, for whom.
-fn comment(edition: &Edition, reply: &Reply) -> Value {
+fn comment(edition: &Edition, reply: &Reply, path: &str) -> Value {
     let node = edition.statement(reply.statement);
-    let path = address(Kind::Source, &edition.source(node.source).entity.id);
     let kind = match reply.kind {
         ReplyKind::Denial => ResponseKind::Denial,
         ReplyKind::Partial => ResponseKind::Partial,
@@ -126,60 +217,76 @@ fn comment(edition: &Edition, reply: &Reply) -> Value {
     let is_own = reply.voice == reply.accused;
     let whose = if is_own { String::new() } else { format!(", for {accused}") };
     let back = if reply.is_taken_back { ", taken back" } else { "" };
-    let may_quote = may_quote(edition, node.source) && reply.told_by.is_none();
+    let is_theirs = is_speakers_own(edition, reply.statement) && reply.told_by.is_none();
+    let own = address(Kind::Source, &edition.source(node.source).entity.id);
     thing(
         "Comment",
         [
             ("name", Some(json!(format!("{}{whose}{back}", kind.words())))),
-            ("author", Some(named(edition, reply.voice))),
-            ("text", may_quote.then(|| json!(edition.words(reply.statement)))),
-            ("url", url(edition, &format!("{path}#{}", node.id)).map(Value::from)),
+            ("author", named(edition, reply.voice)),
+            ("text", quoted(edition, reply.statement).filter(|_| is_theirs)),
+            ("url", absolute(edition, &format!("{own}#{}", node.id))),
+            ("@id", Some(json!(relative(path, &format!("{own}#{}", node.id))))),
         ],
     )
 }
 
-/// A statement as a quotation, part of the document that prints it.
-fn quotation(edition: &Edition, statement: StatementIx) -> Value {
+/// The address on the web of a site path, where the dossier's is known.
+fn absolute(edition: &Edition, path: &str) -> Option<Value> {
+    edition.config.base_url.as_ref().map(|base| json!(format!("{}{path}", base.as_str())))
+}
+
+/// Whether a source prints words as the speaker's own, with nobody between who gave them.
+fn is_speakers_own(edition: &Edition, statement: StatementIx) -> bool {
+    let located = edition.statement(statement).located.as_ref();
+    located.is_some_and(|located| located.form == Form::Direct)
+        && tellers(edition, statement).is_empty()
+}
+
+fn quoted(edition: &Edition, statement: StatementIx) -> Option<Value> {
+    let source = edition.statement(statement).source;
+    may_quote(edition, source).then(|| json!(edition.words(statement)))
+}
+
+/// A statement that says a claim: the speaker's quotation, where the source prints it as one. Reported speech is
+/// nobody's quotation: it is the publisher's work about the speaker; and words that another gave, that one's.
+fn appearance(edition: &Edition, statement: StatementIx, path: &str) -> Value {
     let node = edition.statement(statement);
-    let source = edition.source(node.source);
-    let path = address(Kind::Source, &source.entity.id);
-    let date = source.entity.head.published.date.value().and_then(Date::html);
-    let of = thing(
-        "CreativeWork",
-        [
-            ("name", Some(json!(source.entity.head.title))),
-            (
-                "publisher",
-                source.publisher.map(|_| {
-                    thing("Organization", [("name", Some(json!(publisher(edition, node.source))))])
-                }),
-            ),
-            ("datePublished", date.map(Value::from)),
-            ("url", url(edition, &path).map(Value::from)),
-        ],
-    );
+    let own = address(Kind::Source, &edition.source(node.source).entity.id);
+    let speaker = node.speaker.and_then(|speaker| named(edition, speaker));
+    let is_own = is_speakers_own(edition, statement);
+    let teller = tellers(edition, statement).first().copied();
+    let writer = teller.or(edition.source(node.source).publisher);
+    let writer = writer.and_then(|writer| named(edition, writer));
+    let said = node.statement.said.as_ref().filter(|said| {
+        matches!(said.basis, None | Some(Basis::Stated)) && said.relative_to.is_none()
+    });
+    let (creator, about) = if is_own { (speaker, None) } else { (writer, speaker) };
     thing(
-        "Quotation",
+        if is_own { "Quotation" } else { "CreativeWork" },
         [
-            ("text", may_quote(edition, node.source).then(|| json!(edition.words(statement)))),
-            ("creator", node.speaker.map(|speaker| named(edition, speaker))),
-            ("url", url(edition, &format!("{path}#{}", node.id)).map(Value::from)),
-            ("isPartOf", Some(of)),
+            ("@id", Some(json!(relative(path, &format!("{own}#{}", node.id))))),
+            ("text", quoted(edition, statement)),
+            ("creator", creator),
+            ("about", about),
+            (
+                "dateCreated",
+                said.and_then(|said| said.date.value()).and_then(Date::plain).map(Value::from),
+            ),
+            ("isPartOf", Some(json!({ "@id": document::id(edition, node.source, path) }))),
         ],
     )
 }
 
-fn named(edition: &Edition, actor: ActorIx) -> Value {
+/// An actor by name; nothing of one whose name is withheld.
+fn named(edition: &Edition, actor: ActorIx) -> Option<Value> {
     let node = edition.actor(actor);
+    if node.is_anonymous() {
+        return None;
+    }
     let entity = &node.entity;
-    let page = (!node.is_anonymous()).then(|| address(Kind::Actor, &entity.id));
-    thing(
-        kind(entity.head.kind),
-        [
-            ("name", Some(json!(entity.head.name))),
-            ("url", page.and_then(|page| url(edition, &page)).map(Value::from)),
-        ],
-    )
+    let url = absolute(edition, &address(Kind::Actor, &entity.id));
+    Some(thing(kind(entity.head.kind), [("name", Some(json!(entity.head.name))), ("url", url)]))
 }
 
 fn kind(kind: ActorKind) -> &'static str {
@@ -193,32 +300,44 @@ fn kind(kind: ActorKind) -> &'static str {
     }
 }
 
-/// An actor as a person, an organization, or whatever it is.
+/// An actor as a person, an organization, or whatever it is: on the first page of its record with what is printed
+/// there of names, offices and bodies. `printed` are the forms of its name that sources print.
 #[must_use]
-pub fn actor(edition: &Edition, actor: ActorIx) -> Value {
+pub fn actor(edition: &Edition, actor: ActorIx, frame: &Frame<'_>, printed: &[&str]) -> Value {
     let node = edition.actor(actor);
     let head = &node.entity.head;
-    let list = |words: Vec<&str>| (!words.is_empty()).then(|| json!(words));
+    let is_first = frame
+        .path
+        .strip_suffix("index.html")
+        .is_some_and(|folder| folder == address(Kind::Actor, &node.entity.id));
+    let list = |words: Vec<&str>| (is_first && !words.is_empty()).then(|| json!(words));
     let titles: Vec<&str> = head.roles.iter().map(|role| role.title.as_str()).collect();
-    let names = head.aliases.iter().filter(|alias| {
-        !matches!(alias.kind, AliasKind::Role | AliasKind::Metonym) && alias.text != head.name
-    });
-    let other: Vec<&str> = names.map(|alias| alias.text.as_str()).collect();
+    let is_a_name = |form: &str| {
+        let own = head.aliases.iter().find(|alias| alias.text.eq_ignore_ascii_case(form));
+        own.is_some_and(|alias| !matches!(alias.kind, AliasKind::Role | AliasKind::Metonym))
+    };
+    let other: Vec<&str> = printed
+        .iter()
+        .copied()
+        .filter(|form| *form != head.name.as_str() && is_a_name(form))
+        .collect();
     let same = head.same_as.iter().filter_map(|link| crate::emit::frame::web(Some(link)));
-    let bodies: Vec<Value> = node.part_of.iter().map(|body| named(edition, *body)).collect();
+    let bodies: Vec<Value> = node.part_of.iter().filter_map(|body| named(edition, *body)).collect();
     let is_person = head.kind == ActorKind::Person;
     let tie = if is_person { "memberOf" } else { "parentOrganization" };
-    page(vec![thing(
+    let about = thing(
         kind(head.kind),
         [
+            ("@id", Some(json!("#actor"))),
             ("name", Some(json!(head.name))),
-            ("url", url(edition, &address(Kind::Actor, &node.entity.id)).map(Value::from)),
+            ("url", absolute(edition, &address(Kind::Actor, &node.entity.id))),
             ("alternateName", list(other)),
             ("jobTitle", if is_person { list(titles) } else { None }),
-            (tie, (!bodies.is_empty()).then_some(Value::Array(bodies))),
+            (tie, (is_first && !bodies.is_empty()).then_some(Value::Array(bodies))),
             ("sameAs", list(same.collect())),
         ],
-    )])
+    );
+    page(edition, frame, vec![about])
 }
 
 #[cfg(test)]

@@ -161,23 +161,19 @@ pub fn by_mode(mode: Mode) -> &'static str {
     }
 }
 
-/// Who asserts an allegation, or else supports or presupposes it: "A; B and C in part".
+/// Who asserts an allegation, or else supports it, or else presupposes it: "A; B and C in part".
 #[must_use]
 pub fn said_by(edition: &Edition, node: &AllegationNode) -> String {
-    let asserted = tally(node, Verb::Asserts) + tally(node, Verb::Finds) > 0;
+    let furthest = Verb::furthest(|verb| tally(node, verb) > 0);
     let mut wholly: Vec<&str> = Vec::new();
     let mut partly: Vec<&str> = Vec::new();
     let mut places = std::collections::BTreeMap::new();
     for borne in &node.bearings {
-        let counts = match borne.verb {
-            Verb::Asserts | Verb::Finds => true,
-            verb => !asserted && verb.is_support(),
-        };
-        if !counts {
+        if !furthest.contains(&borne.verb) {
             continue;
         }
         let bearing = edition.bearing(*borne);
-        let is_limited = bearing.words.is_some() || bearing.note.is_some();
+        let is_limited = bearing.is_in_part();
         let speaker = edition.statement(borne.statement).speaker;
         places.entry(speaker).and_modify(|limited| *limited &= is_limited).or_insert(is_limited);
     }

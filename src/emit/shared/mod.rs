@@ -8,6 +8,7 @@ pub mod facts;
 pub mod json_ld;
 pub mod language;
 pub mod ledger;
+pub mod order;
 pub mod paging;
 pub mod replies;
 pub mod roll;

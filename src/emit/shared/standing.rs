@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::statement::{ON_FIRST_PAGE, by_manner, on_allegation};
+use super::order::in_time;
+use super::statement::{ON_FIRST_PAGE, on_allegation};
 use super::wording::{Saying, count, figure};
 use crate::dossier::{
     AllegationIx, AllegationNode, Borne, Contest, Contesting, Independence, Opposition, Standing,
@@ -48,6 +49,10 @@ pub fn line(
 ) -> Vec<StandingItem> {
     let node = edition.allegation(allegation);
     let mut items = basis(saying, &node.standing);
+    let others = node.standing.touched_on.len();
+    if others > 0 {
+        items.insert(1, StandingItem::of("touched on by ", count(others, "other", "others")));
+    }
     if !node.accused.is_empty() {
         let page = address(Kind::Allegation, &node.entity.id);
         items.push(replies(node).linked(relative(path, &format!("{page}#replies"))));
@@ -124,11 +129,11 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
     let standing = &node.standing;
     let bearings = node.bearings.as_slice();
     // The first of each verb stands on the first page, and all do where there are few.
+    let place = |borne: &Borne| (in_time(edition, borne.statement), *borne);
     let is_on_first_page = |borne: &Borne| {
         let start = bearings.partition_point(|own| own.verb < borne.verb);
         let same = bearings[start..].iter().take_while(|own| own.verb == borne.verb);
-        bearings.len() <= ON_FIRST_PAGE
-            || same.min_by_key(|own| by_manner(edition, **own)) == Some(borne)
+        bearings.len() <= ON_FIRST_PAGE || same.min_by_key(|own| place(own)) == Some(borne)
     };
     let supporters = &standing.independence.speakers;
     let mut items = Vec::new();
@@ -149,7 +154,7 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
             Some(Borne { verb, statement, bearing })
         };
         let first = own.iter().filter_map(bearing_on).filter(is_on_first_page);
-        let first = first.min_by_key(|borne| by_manner(edition, *borne));
+        let first = first.min_by_key(place);
         let speakers: BTreeSet<_> = own.iter().map(|one| one.by).collect();
         let others = speakers
             .iter()

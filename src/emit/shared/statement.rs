@@ -8,12 +8,13 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::card::{Part, publisher, short_reference, statement_href};
-use super::chain::{Chain, chain};
+use super::chain::{Chain, chain, tellers};
 use super::facts::{Fact, brief, facts};
 use super::verb::{LOCATED_ONLY, VerbView};
+use super::wording::joined;
 use super::words;
 use crate::dossier::{
-    AllegationIx, BearingNode, Borne, StatementIx, StatementNode, address, statement_anchor,
+    AllegationIx, BearingNode, StatementIx, StatementNode, address, statement_anchor,
 };
 use crate::edition::Edition;
 use crate::entity::statement::{Form, Region};
@@ -32,7 +33,7 @@ pub struct StatementView<'a> {
     pub anchor: String,
     /// How it bears on what the page is about.
     pub verb: VerbView,
-    /// "in part", where only some of its words bear on it.
+    /// "in part", where only some of its words bear on it, or the bearing is limited.
     pub extent: Option<&'static str>,
     /// Whose words they are.
     pub speaker: Part,
@@ -110,7 +111,7 @@ impl<'a> StatementView<'a> {
             label: node.label(),
             anchor: anchor(edition, statement, about),
             verb: first.map_or(LOCATED_ONLY, |bearing| bearing.verb.into()),
-            extent: bearing.filter(|bearing| bearing.words.is_some()).map(|_| "in part"),
+            extent: bearing.filter(|bearing| bearing.is_in_part()).map(|_| "in part"),
             speaker: Part::maybe_actor(edition, node.speaker, "Speaker not identified", path),
             manner: manner(edition, statement),
             form: if form == Form::Direct { "direct" } else { "indirect" },
@@ -144,7 +145,7 @@ fn anchor(edition: &Edition, statement: StatementIx, about: About<'_>) -> String
     if first == Some(place) { plain } else { format!("{plain}.{}", place + 1) }
 }
 
-/// How the source gives the words.
+/// How the source gives the words: "quoted", "quoted, as given by A. Speaker".
 fn manner(edition: &Edition, statement: StatementIx) -> String {
     let node = edition.statement(statement);
     let publisher = publisher(edition, node.source);
@@ -153,10 +154,16 @@ fn manner(edition: &Edition, statement: StatementIx) -> String {
         None => "the publisher’s words, not a quotation".to_owned(),
     };
     let Some(located) = &node.located else { return "not located in the source".to_owned() };
+    let names = tellers(edition, statement).into_iter();
+    let names: Vec<_> = names.map(|who| edition.actor(who).entity.head.name.clone()).collect();
+    let given_by = match names.is_empty() {
+        true => String::new(),
+        false => format!(", as given by {}", joined(&names)),
+    };
     match (located.form, located.region) {
-        (Form::Direct, Region::Body) => "quoted".to_owned(),
+        (Form::Direct, Region::Body) => format!("quoted{given_by}"),
         (Form::Direct, region) => format!("quoted in the {}", region.word()),
-        (Form::Indirect, Region::Body) => format!("in reported speech — {whose}"),
+        (Form::Indirect, Region::Body) => format!("in reported speech{given_by} — {whose}"),
         (Form::Indirect, region) => format!("in the {} — {whose}", region.word()),
     }
 }
@@ -201,14 +208,6 @@ fn bears<'a>(
 #[must_use]
 pub fn supports_any(statement: &StatementNode, is_one: impl Fn(AllegationIx) -> bool) -> bool {
     statement.bearings.iter().any(|bearing| bearing.verb.is_support() && is_one(bearing.allegation))
-}
-
-/// The order of statements of one kind: quotations, then reported speech, then headlines and the like.
-#[must_use]
-pub fn by_manner(edition: &Edition, borne: Borne) -> impl Ord + use<> {
-    let located = edition.statement(borne.statement).located.as_ref();
-    let manner = located.map(|located| (located.region != Region::Body, located.form));
-    (manner.is_none(), manner, borne)
 }
 
 fn known<T>(value: &MaybeKnown<T>) -> Option<&T> {

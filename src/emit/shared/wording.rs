@@ -89,11 +89,25 @@ pub enum Saying {
     Nobody,
 }
 
-/// The line above an allegation's clause: who says it, and how far.
+/// The line above an allegation's clause: who says it, and how far. `partly` are those whose words say no more
+/// than a part of it, or are limited.
 #[must_use]
-pub fn attribution<S: AsRef<str>>(saying: Saying, speakers: &[S]) -> String {
-    let many = speakers.len() > 1;
-    let who = names(speakers);
+pub fn attribution<S: AsRef<str>>(saying: Saying, wholly: &[S], partly: &[S]) -> String {
+    let line = plain_attribution(saying, wholly.len() + partly.len() > 1, &who(wholly, partly));
+    let is_all_in_part = wholly.is_empty() && !partly.is_empty();
+    if is_all_in_part { format!("{}, in part,", line.trim_end_matches(',')) } else { line }
+}
+
+/// "A and B", "A and, in part, B".
+fn who<S: AsRef<str>>(wholly: &[S], partly: &[S]) -> String {
+    match (wholly.is_empty(), partly.is_empty()) {
+        (_, true) => names(wholly),
+        (true, false) => names(partly),
+        (false, false) => format!("{} and, in part, {}", names(wholly), names(partly)),
+    }
+}
+
+fn plain_attribution(saying: Saying, many: bool, who: &str) -> String {
     let are = if many { "are" } else { "is" };
     match saying {
         Saying::Says => format!("{who} {are} reported as saying"),
@@ -108,30 +122,33 @@ pub fn attribution<S: AsRef<str>>(saying: Saying, speakers: &[S]) -> String {
 }
 
 /// Who says an allegation and how: the names of those whose words carry it furthest, in the order of
-/// its statements.
+/// its statements, each with whether all of its words do so in part only.
 #[must_use]
-pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<&str>) {
+pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<(&str, bool)>) {
     let node = edition.allegation(allegation);
     let has = |verb: Verb| node.bearings.iter().any(|borne| borne.verb == verb);
-    let (saying, verbs): (_, &[Verb]) = if has(Verb::Asserts) {
-        (Saying::Says, &[Verb::Asserts, Verb::Finds])
-    } else if has(Verb::Finds) {
-        (Saying::Finds, &[Verb::Finds])
-    } else if has(Verb::Supports) {
-        (Saying::Supports, &[Verb::Supports])
-    } else if has(Verb::Presupposes) {
-        (Saying::Presupposes, &[Verb::Presupposes])
-    } else {
-        return (Saying::Nobody, Vec::new());
+    let verbs = Verb::furthest(has);
+    let saying = match verbs.first() {
+        Some(Verb::Asserts) if has(Verb::Asserts) => Saying::Says,
+        Some(Verb::Asserts) => Saying::Finds,
+        Some(Verb::Supports) => Saying::Supports,
+        Some(_) => Saying::Presupposes,
+        None => return (Saying::Nobody, Vec::new()),
     };
-    let mut speakers = Vec::new();
-    let mut seen = std::collections::BTreeSet::new();
+    let mut speakers: Vec<(&str, bool)> = Vec::new();
+    let mut seen = std::collections::BTreeMap::new();
     for borne in node.bearings.iter().filter(|borne| verbs.contains(&borne.verb)) {
         let speaker = edition.statement(borne.statement).speaker;
-        if seen.insert(speaker) {
-            speakers.push(speaker.map_or("a speaker not identified", |actor| {
-                edition.actor(actor).entity.head.name.as_str()
-            }));
+        let is_in_part = edition.bearing(*borne).is_in_part();
+        let place = *seen.entry(speaker).or_insert(speakers.len());
+        match speakers.get_mut(place) {
+            Some((_, all_in_part)) => *all_in_part &= is_in_part,
+            None => {
+                let name = speaker.map_or("a speaker not identified", |actor| {
+                    edition.actor(actor).entity.head.name.as_str()
+                });
+                speakers.push((name, is_in_part));
+            }
         }
     }
     let saying = match node.standing.support {
@@ -141,11 +158,17 @@ pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<&str>
     (saying, speakers)
 }
 
+/// Those of speakers who say it in part only, or those who do not.
+fn named<'s>(speakers: &[(&'s str, bool)], in_part: bool) -> Vec<&'s str> {
+    let own = speakers.iter().filter(|(_, partly)| *partly == in_part);
+    own.map(|(name, _)| *name).collect()
+}
+
 /// An allegation's headline in two parts: who is reported as saying, and the clause.
 #[must_use]
 pub fn headline(edition: &Edition, allegation: AllegationIx) -> (String, String) {
     let (saying, speakers) = sayers(edition, allegation);
-    let line = capital(&attribution(saying, &speakers));
+    let line = capital(&attribution(saying, &named(&speakers, false), &named(&speakers, true)));
     (line, clause(&edition.allegation(allegation).entity.head.title))
 }
 
@@ -172,11 +195,21 @@ mod tests {
 
     #[test]
     fn headlines_attribute_and_are_no_stronger_than_the_words() {
-        assert_eq!(attribution(Saying::Says, &["A"]), "A is reported as saying");
-        assert_eq!(attribution(Saying::Says, &["A", "B"]), "A and B are reported as saying");
-        assert_eq!(attribution(Saying::Presupposes, &["A"]), "A takes for granted");
-        assert_eq!(attribution(Saying::Presupposes, &["A", "B"]), "A and B take for granted");
-        assert_eq!(attribution::<&str>(Saying::Nobody, &[]), "No located statement says");
+        assert_eq!(attribution(Saying::Says, &["A"], &[]), "A is reported as saying");
+        assert_eq!(attribution(Saying::Says, &["A", "B"], &[]), "A and B are reported as saying");
+        assert_eq!(attribution(Saying::Presupposes, &["A"], &[]), "A takes for granted");
+        assert_eq!(attribution(Saying::Presupposes, &["A", "B"], &[]), "A and B take for granted");
+        assert_eq!(attribution::<&str>(Saying::Nobody, &[], &[]), "No located statement says");
+    }
+
+    #[test]
+    fn who_says_a_part_only_is_not_said_to_have_said_the_whole() {
+        let says = |wholly: &[&str], partly: &[&str]| attribution(Saying::Says, wholly, partly);
+        assert_eq!(says(&["A"], &["B"]), "A and, in part, B are reported as saying");
+        assert_eq!(says(&[], &["B"]), "B is reported as saying, in part,");
+        assert_eq!(says(&[], &["B", "C"]), "B and C are reported as saying, in part,");
+        let back = attribution(Saying::TookBack, &[], &["B"]);
+        assert_eq!(back, "B is reported as saying, and later taking back, in part,");
     }
 
     #[test]

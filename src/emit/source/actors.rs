@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::dossier::{ActorIx, SourceIx};
 use crate::edition::Edition;
+use crate::emit::actor::is_name;
 use crate::emit::shared::Part;
 use crate::entity::source::Extent;
 
@@ -46,7 +47,8 @@ pub fn actors(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
         let parts = found.entry(mention.actor).or_default();
         if shows_text {
             let form = node.entity.prose.shown(&mention.stretch);
-            if !parts.forms.contains(&form) {
+            let is_name = is_name(edition, mention.actor, mention, &form);
+            if is_name && !parts.forms.contains(&form) {
                 parts.forms.push(form);
             }
         }

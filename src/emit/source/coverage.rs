@@ -114,14 +114,14 @@ pub fn coverage(counted: Counted<'_>) -> Option<Coverage> {
     Some(Coverage {
         label: format!(
             "The text of {paragraphs} to scale: {bears} per cent bears on an allegation, {located} per cent is \
-             located and bears on none, {rest} per cent is in no located statement."
+             located only or context, {rest} per cent is in no located statement."
         ),
         bars: bars(&pieces),
         keys: vec![
             Key { class: Use::Bears.class(), words: format!("{bears}% bears on an allegation") },
             Key {
                 class: Use::Located.class(),
-                words: format!("{located}% located, bears on none"),
+                words: format!("{located}% located only, or context"),
             },
             Key { class: Use::Rest.class(), words: format!("{rest}% in no located statement") },
         ],

@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use crate::dossier::{CitedNode, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
-use crate::emit::shared::chain::cited_words;
+use crate::emit::shared::chain::{cited_words, tellers};
 use crate::emit::shared::verb::VerbView;
 use crate::emit::shared::wording::capital;
 use crate::emit::shared::{DateView, Part};
-use crate::entity::statement::{Act, Basis, Form, Said};
+use crate::entity::statement::{Basis, Form, Said};
 
 /// One note.
 #[derive(Debug, Clone, Serialize)]
@@ -72,7 +72,7 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note
     let words = |stretch| set.shows_words.then(|| edition.shown(statement, stretch));
     let bearings = node.bearings.iter().map(|bearing| Bears {
         verb: bearing.verb.into(),
-        allegation: Part::allegation(edition, bearing.allegation, set.path),
+        allegation: Part::allegation_in_short(edition, bearing.allegation, set.path),
         words: bearing.words.as_ref().and_then(words),
         note: bearing.note.clone(),
     });
@@ -82,7 +82,10 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note
         anchor: if set.is_marked { format!("n-{}", node.id) } else { node.id.clone() },
         is_marked: set.is_marked,
         speaker: Part::maybe_actor(edition, node.speaker, "a speaker not identified", set.path),
-        tellers: tellers(edition, node, set.path),
+        tellers: tellers(edition, statement)
+            .into_iter()
+            .map(|who| Part::actor(edition, who, set.path))
+            .collect(),
         form: form(edition, node),
         bearings: bearings.collect(),
         cites: node.cites.iter().map(|cited| cites(edition, statement, cited, set)).collect(),
@@ -125,15 +128,6 @@ fn said(said: &Said) -> String {
         Some(Basis::Stated) | None => "",
     };
     format!("Said {}{printed}{basis}.", view.words)
-}
-
-/// Who told the words on, other than the publisher: they quoted, reported or interpreted them.
-fn tellers(edition: &Edition, node: &StatementNode, path: &str) -> Vec<Part> {
-    let told_on = |act| matches!(act, Act::Quoted | Act::Reported | Act::Interpreted);
-    let publisher = edition.source(node.source).publisher;
-    let hops = node.via.iter().filter(|hop| told_on(hop.act()));
-    let who = hops.filter_map(|hop| hop.who).filter(|who| Some(*who) != publisher);
-    who.map(|who| Part::actor(edition, who, path)).collect()
 }
 
 fn form(edition: &Edition, node: &StatementNode) -> String {

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::emit::saying::place_in_time;
-use crate::entity::statement::{Act, Basis, Said};
+use crate::entity::statement::{Basis, Region, Said};
 use crate::value::Words;
 use crate::value::{Date, Known};
 
@@ -93,12 +93,23 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
     let mut events = Vec::new();
     let node = edition.source(source);
     let mut occasions: BTreeMap<Occasion<'_>, usize> = BTreeMap::new();
-    for own in &node.statements {
+    // What stands in a headline or the like tells of an occasion of which the text tells, where there is one.
+    let is_body = |own: &&StatementNode| own.statement.region == Region::Body;
+    let body = node.statements.iter().filter(is_body);
+    let others = node.statements.iter().filter(|own| !is_body(own));
+    for own in body.chain(others) {
         let said = own.statement.said.as_ref();
         let key = occasion(own);
-        match occasions.get(&key).and_then(|place| events.get_mut(*place)) {
+        let same = occasions.get(&key).copied().or_else(|| {
+            let mut told = occasions.iter().filter(|(other, _)| {
+                !is_body(&own) && (other.speaker, other.date) == (key.speaker, key.date)
+            });
+            told.next().map(|(_, place)| *place)
+        });
+        match same.and_then(|place| events.get_mut(place)) {
             Some(Event { kind: Happening::Speech(statements), is_uncertain, .. }) => {
-                statements.push(own.ix());
+                let place = statements.partition_point(|other| *other < own.ix());
+                statements.insert(place, own.ix());
                 *is_uncertain &= is_unsure(said);
             }
             _ => {
@@ -165,15 +176,6 @@ fn is_unsure(said: Option<&Said>) -> bool {
             Some(Basis::Inferred) => !is_counted,
             Some(Basis::Unknown) => true,
         }
-}
-
-/// Who told a statement on, other than its publisher.
-pub fn tellers(edition: &Edition, statement: StatementIx) -> Vec<ActorIx> {
-    let node = edition.statement(statement);
-    let publisher = edition.source(node.source).publisher;
-    let told_on = |act| matches!(act, Act::Quoted | Act::Reported | Act::Interpreted);
-    let hops = node.via.iter().filter(|hop| told_on(hop.act()));
-    hops.filter_map(|hop| hop.who).filter(|who| Some(*who) != publisher).collect()
 }
 
 /// How many events have a stated day, an uncertain one, and none.

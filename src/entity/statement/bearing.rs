@@ -90,6 +90,15 @@ impl Verb {
         matches!(self, Self::Asserts | Self::Finds | Self::Supports | Self::Presupposes)
     }
 
+    /// Of the verbs that occur, those that carry an allegation furthest: who says it comes before who supports
+    /// it, and that before who takes it for granted. "Alleged by" counts the speakers of these alone.
+    pub fn furthest(occurs: impl Fn(Self) -> bool) -> &'static [Self] {
+        const WAYS: [&[Verb]; 3] =
+            [&[Verb::Asserts, Verb::Finds], &[Verb::Supports], &[Verb::Presupposes]];
+        let found = WAYS.into_iter().find(|way| way.iter().any(|verb| occurs(*verb)));
+        found.unwrap_or(&[])
+    }
+
     /// Whether the words speak against it, or limit it.
     #[must_use]
     pub fn is_contest(self) -> bool {

@@ -1,0 +1,117 @@
+//! What an actor alleges and of whom: each allegation that its own statements make, support or take for granted,
+//! with those whom it accuses and the statements that do.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::dossier::{ActorIx, AllegationIx, StatementIx};
+use crate::edition::Edition;
+use crate::emit::shared::Part;
+use crate::emit::shared::ledger::by_mode;
+use crate::emit::shared::order::in_time;
+use crate::emit::shared::verb::VerbView;
+use crate::emit::shared::wording::count as counted;
+use crate::entity::Verb;
+use crate::value::Known;
+
+/// Accused who are named in one row; any more are counted.
+const ACCUSED: usize = 12;
+/// Statements that are named in one row; any more are counted.
+const PLACES: usize = 12;
+
+/// An allegation that the actor's own statements make, support or take for granted.
+#[derive(Debug, Clone, Serialize)]
+pub struct MadeRow {
+    /// How they do.
+    pub verbs: Vec<VerbView>,
+    /// Whether all of them do so in part only.
+    pub is_in_part: bool,
+    /// The allegation's clause.
+    pub allegation: Part,
+    /// Whom it accuses, each with how the words pick them out; words alone where nobody is picked out.
+    pub accused: Vec<AccusedPart>,
+    /// "4 others".
+    pub more_accused: Option<String>,
+    /// The statements, in order of time.
+    pub statements: Vec<Part>,
+    /// "4 others".
+    pub more_statements: Option<String>,
+}
+
+/// Somebody accused, in a row.
+#[derive(Debug, Clone, Serialize)]
+pub struct AccusedPart {
+    /// Who.
+    pub who: Part,
+    /// "named", "described"; nothing beside words that say that nobody is picked out.
+    pub mode: Option<&'static str>,
+}
+
+/// How an actor's statements bear on one allegation.
+#[derive(Default)]
+struct Own {
+    verbs: BTreeSet<Verb>,
+    statements: BTreeSet<StatementIx>,
+    has_whole: bool,
+}
+
+/// How many allegations these are.
+#[must_use]
+pub fn count(edition: &Edition, actor: ActorIx) -> usize {
+    crate::emit::shared::roll::made(edition, edition.actor(actor))
+}
+
+/// Every one of them, in the order of the site.
+#[must_use]
+pub fn rows(edition: &Edition, actor: ActorIx, path: &str) -> Vec<MadeRow> {
+    let mut made: BTreeMap<AllegationIx, Own> = BTreeMap::new();
+    for statement in &edition.actor(actor).speaks {
+        for bearing in &edition.statement(*statement).bearings {
+            if bearing.verb.is_support() {
+                let own = made.entry(bearing.allegation).or_default();
+                own.verbs.insert(bearing.verb);
+                own.statements.insert(*statement);
+                own.has_whole |= !bearing.is_in_part();
+            }
+        }
+    }
+    made.into_iter().map(|(allegation, own)| row(edition, allegation, own, path)).collect()
+}
+
+fn row(edition: &Edition, allegation: AllegationIx, own: Own, path: &str) -> MadeRow {
+    let node = edition.allegation(allegation);
+    let mut statements: Vec<StatementIx> = own.statements.into_iter().collect();
+    statements.sort_by_cached_key(|statement| in_time(edition, *statement));
+    let words = |words: &str| vec![AccusedPart { who: Part::words(words), mode: None }];
+    let accused = match node.entity.head.accused {
+        Known::None => words("nobody"),
+        Known::Unknown => words("somebody, not named"),
+        Known::Value(_) => {
+            let accused = node.accused.iter().take(ACCUSED);
+            accused
+                .map(|accused| AccusedPart {
+                    who: Part::maybe_actor(edition, accused.actor, "somebody not identified", path),
+                    mode: Some(by_mode(accused.mode())),
+                })
+                .collect()
+        }
+    };
+    let more = |all: usize, shown: usize| {
+        let rest = all.saturating_sub(shown);
+        (rest > 0).then(|| counted(rest, "other", "others"))
+    };
+    MadeRow {
+        verbs: own.verbs.into_iter().map(VerbView::from).collect(),
+        is_in_part: !own.has_whole,
+        allegation: Part::allegation(edition, allegation, path),
+        accused,
+        more_accused: more(node.accused.len(), ACCUSED),
+        more_statements: more(statements.len(), PLACES),
+        statements: statements
+            .iter()
+            .take(PLACES)
+            .map(|statement| Part::statement(edition, *statement, path))
+            .collect(),
+    }
+}

@@ -1,0 +1,103 @@
+//! A source in the terms of schema.org: the type that fits its kind, and what its page prints of it.
+
+use serde_json::{Value, json};
+
+use super::{named, page_id, thing};
+use crate::dossier::{SourceIx, address, relative};
+use crate::edition::Edition;
+use crate::entity::Kind;
+use crate::entity::source::SourceKind;
+use crate::value::{Code, Date, Known};
+
+/// The type of each kind of source.
+///
+/// schema.org has a type for news, films, data and pages of the web. It has none for a transcript, for a document of
+/// a court or for a statement of an office: `Legislation` is a law, `Statement` (of its pending part) any fact worth
+/// telling, `SpecialAnnouncement` a notice to the public. These are a `CreativeWork` whose `genre` says what they are.
+const TYPES: [(SourceKind, &str, bool); 7] = [
+    (SourceKind::NewsArticle, "NewsArticle", false),
+    (SourceKind::Transcript, "CreativeWork", true),
+    (SourceKind::Video, "VideoObject", false),
+    (SourceKind::CourtRecord, "CreativeWork", true),
+    (SourceKind::OfficialStatement, "CreativeWork", true),
+    (SourceKind::Dataset, "Dataset", false),
+    (SourceKind::WebPage, "WebPage", false),
+];
+
+fn type_of(kind: SourceKind) -> (&'static str, Option<&'static str>) {
+    let row = TYPES.iter().find(|(own, ..)| *own == kind);
+    row.map_or(("CreativeWork", None), |(_, name, is_named)| {
+        (*name, is_named.then(|| kind.words()))
+    })
+}
+
+/// What a source is called in the data of the output `path`: its page, and on it the document.
+#[must_use]
+pub fn id(edition: &Edition, source: SourceIx, path: &str) -> String {
+    let own = address(Kind::Source, &edition.source(source).entity.id);
+    page_id(path, &relative(path, &own), "document")
+}
+
+/// A source where a page speaks of it in short: who published it, and when.
+#[must_use]
+pub fn in_short(edition: &Edition, source: SourceIx, path: &str) -> Value {
+    let node = edition.source(source);
+    let head = &node.entity.head;
+    let (kind, genre) = type_of(head.kind);
+    thing(
+        kind,
+        [
+            ("@id", Some(json!(id(edition, source, path)))),
+            ("genre", genre.map(Value::from)),
+            ("publisher", node.publisher.and_then(|actor| named(edition, actor))),
+            ("datePublished", head.published.date.value().and_then(Date::plain).map(Value::from)),
+        ],
+    )
+}
+
+/// A source on its own page: what is printed there of it.
+#[must_use]
+pub fn in_full(edition: &Edition, source: SourceIx, path: &str) -> Value {
+    let node = edition.source(source);
+    let head = &node.entity.head;
+    let (kind, genre) = type_of(head.kind);
+    let is_news = head.kind == SourceKind::NewsArticle;
+    let web = |url: &str| crate::emit::frame::web(Some(url)).map(Value::from);
+    let authors = head.authors.as_ref().and_then(Known::value).map(|names| {
+        let names = names.0.iter().map(|name| thing("Thing", [("name", Some(json!(name)))]));
+        Value::Array(names.collect())
+    });
+    let copies: Vec<Value> = head.archived.iter().filter_map(|copy| web(&copy.url)).collect();
+    let date = |date: Option<&Date>| date.and_then(Date::plain).map(Value::from);
+    thing(
+        kind,
+        [
+            ("@id", Some(json!(id(edition, source, path)))),
+            ("genre", genre.map(Value::from)),
+            (if is_news { "headline" } else { "name" }, Some(json!(head.title))),
+            ("publisher", node.publisher.and_then(|actor| named(edition, actor))),
+            ("datePublished", date(head.published.date.value())),
+            ("dateModified", date(head.updated.as_ref().and_then(Known::value))),
+            ("author", authors),
+            ("articleSection", head.section.as_ref().filter(|_| is_news).map(|words| json!(words))),
+            (
+                "inLanguage",
+                head.language.as_ref().and_then(Known::value).map(|tag| json!(Code::as_str(tag))),
+            ),
+            ("url", head.url.as_ref().and_then(Known::value).and_then(|url| web(url))),
+            ("archivedAt", (!copies.is_empty()).then_some(Value::Array(copies))),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_a_type_and_what_no_type_says_is_said_in_words() {
+        assert_eq!(type_of(SourceKind::NewsArticle), ("NewsArticle", None));
+        assert_eq!(type_of(SourceKind::CourtRecord), ("CreativeWork", Some("court record")));
+        assert_eq!(type_of(SourceKind::Video), ("VideoObject", None));
+    }
+}
