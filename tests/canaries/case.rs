@@ -340,6 +340,8 @@ impl Case {
                 ("allegation", "title") if field.path.len() == 1 => {
                     format!("That {name} was there")
                 }
+                // No longer than a short title may be.
+                ("allegation", "short") => name.clone(),
                 (_, "quote") => format!("the boy {name} knew"),
                 (_, "prefix") => format!("{name} said"),
                 (_, "suffix") => format!("for {name}"),

@@ -39,7 +39,7 @@ pub fn ties(edition: &Edition, actor: ActorIx, path: &str) -> Vec<Tie> {
             ties.push(tie("taken to speak for", vec![Part::words("not known")]));
         }
         (Some(Known::None), None) => {
-            ties.push(tie("taken to speak for", vec![Part::words("nobody else")]))
+            ties.push(tie("taken to speak for", vec![Part::words("nobody else")]));
         }
         (Some(Known::Value(_)) | None, None) => {}
     }
