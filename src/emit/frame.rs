@@ -168,7 +168,7 @@ pub fn web(url: Option<&str>) -> Option<Cow<'_, str>> {
         let starts = |scheme: &&str| {
             url.get(..scheme.len()).is_some_and(|own| own.eq_ignore_ascii_case(scheme))
         };
-        ["https://", "http://", "mailto:"].iter().any(|scheme| starts(&scheme))
+        ["https://", "http://", "mailto:"].iter().any(starts)
     })?;
     Some(href(url))
 }

@@ -122,16 +122,15 @@ fn next(body: &str, from: usize, code: &[Range<usize>]) -> Option<Comment> {
             at += 1 + usize::from(bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation));
             continue;
         }
-        let (mark, length) = if rest.starts_with("<!--") {
-            let inner = &rest["<!--".len()..];
+        let (mark, length) = if let Some(inner) = rest.strip_prefix("<!--") {
             let short = [">", "->"].iter().find(|end| inner.starts_with(**end));
             let length = match short {
                 Some(end) => Some(end.len()),
                 None => inner.find("-->").map(|end| end + "-->".len()),
             };
             ("<!--", length)
-        } else if rest.starts_with("%%") {
-            ("%%", rest["%%".len()..].find("%%").map(|end| end + "%%".len()))
+        } else if let Some(inner) = rest.strip_prefix("%%") {
+            ("%%", inner.find("%%").map(|end| end + "%%".len()))
         } else {
             at += 1;
             continue;
