@@ -10,7 +10,7 @@ use std::rc::Rc;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::diag::{Fix, Located};
-use crate::front_matter::{Node, Value, parse_tree, split};
+use crate::front_matter::{Node, Value, parse_tree, quoted, split};
 use crate::load::Workspace;
 use crate::text::TextId;
 
@@ -83,7 +83,7 @@ fn mended_text(content: &str, has_body: bool, range: &Range<usize>, fix: &Fix) -
         (wanted, written)
     } else {
         // What a comment cut off is put back within quotation marks.
-        (fix.to.clone(), crate::value::words::quoted(&fix.to))
+        (fix.to.clone(), quoted(&fix.to))
     };
     let after = format!("{}{written}{}", &content[..range.start], &content[range.end..]);
     let new_head = if has_body { split(&after).ok()?.head } else { 0..after.len() };

@@ -117,6 +117,15 @@ fn line_end(content: &str, end: usize) -> usize {
     (end + 1).min(content.len())
 }
 
+/// Words in the quotation marks of YAML that need the fewest changes.
+#[must_use]
+pub fn quoted(words: &str) -> String {
+    match words.contains(['"', '\\']) {
+        true => format!("'{}'", words.replace('\'', "''")),
+        false => format!("\"{words}\""),
+    }
+}
+
 /// What was read from a head.
 #[derive(Debug)]
 pub struct Read<T> {

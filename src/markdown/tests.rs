@@ -1,3 +1,5 @@
+//! Bodies as they are read and written: wikilinks, notes, pictures, headings, comments.
+
 use super::*;
 
 fn html(body: &str) -> String {

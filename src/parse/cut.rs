@@ -9,11 +9,10 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::diag::{Diagnostic, Level, Place, Step};
-use crate::front_matter::{Node, Value, parse_tree};
+use crate::front_matter::{Node, Value, parse_tree, quoted};
 use crate::text::{Span, TextId};
 use crate::value::fields::{Fields, Visitor};
 use crate::value::id::is_id;
-use crate::value::words::quoted;
 use crate::value::{FileName, Id, Url, Words};
 
 /// Keys whose words may be an id, after which a comment is one.

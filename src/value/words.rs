@@ -130,12 +130,3 @@ words! {
     /// It says nothing of anybody.
     Code as String
 }
-
-/// Words in the quotation marks of YAML that need the fewest changes.
-#[must_use]
-pub fn quoted(words: &str) -> String {
-    match words.contains(['"', '\\']) {
-        true => format!("'{}'", words.replace('\'', "''")),
-        false => format!("\"{words}\""),
-    }
-}
