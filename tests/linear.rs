@@ -301,7 +301,6 @@ fn hold(shapes: &[Shape]) {
             }
         }
     }
-    println!("{report}");
     assert!(faults.is_empty(), "{}\n\n{report}", faults.join("\n"));
 }
 
