@@ -42,7 +42,8 @@ pub(in crate::check) fn differences(
 ) -> Differences {
     let numbers =
         |words: &Words<'_>| words.words.iter().map(|word| word.number).collect::<Vec<_>>();
-    let mut common = runs(&numbers(original), &numbers(body), is_whole);
+    let is_start = |at: usize, own: usize| original.is_first(at) && body.is_first(own);
+    let mut common = runs(&numbers(original), &numbers(body), is_whole, &is_start);
     if !is_whole {
         common = justified(&common, original, body);
     }
@@ -261,7 +262,12 @@ fn home(
         let words = original.words.get(line.clone()).filter(|words| {
             !words.is_empty() && words.len().saturating_mul(own.len()) <= LARGEST
         })?;
-        let mut runs = word_by_word(&numbers(words), &numbers(&body.words[own.clone()]), [true; 2]);
+        let mut runs = word_by_word(
+            &numbers(words),
+            &numbers(&body.words[own.clone()]),
+            [true; 2],
+            &|_, _| false,
+        );
         runs.reverse();
         let mut whole: Vec<Run> = Vec::new();
         for run in runs {

@@ -49,7 +49,14 @@ struct Gap {
 
 /// The runs of two texts, by the numbers of their words. Where the body is all of the original, both begin and end
 /// together.
-pub(super) fn runs(original: &[u32], body: &[u32], is_whole: bool) -> Vec<Run> {
+///
+/// `is_start` says of a word of both whether it begins a line in each; of choices that are as good, the one with the most such is taken.
+pub(super) fn runs(
+    original: &[u32],
+    body: &[u32],
+    is_whole: bool,
+    is_start: &dyn Fn(usize, usize) -> bool,
+) -> Vec<Run> {
     let mut found = Vec::new();
     let (mut start, mut end) = (0, 0);
     if is_whole {
@@ -75,7 +82,9 @@ pub(super) fn runs(original: &[u32], body: &[u32], is_whole: bool) -> Vec<Run> {
             length: run.length,
         };
         if o.len().saturating_mul(b.len()) <= SMALL {
-            found.extend(word_by_word(o, b, gap.joins).into_iter().map(shift));
+            let is_start =
+                |i: usize, j: usize| is_start(gap.original.start + i, gap.body.start + j);
+            found.extend(word_by_word(o, b, gap.joins, &is_start).into_iter().map(shift));
             continue;
         }
         let Some(length) = ROWS.get(gap.row) else { continue };
@@ -187,9 +196,16 @@ fn extended(original: &[u32], body: &[u32], anchors: &[(usize, usize)]) -> Vec<R
 
 /// The most words that two short texts have in common, and of several such choices the one with the
 /// fewest gaps.
-pub(super) fn word_by_word(original: &[u32], body: &[u32], joins: [bool; 2]) -> Vec<Run> {
-    /// What a word counts, and what it counts more that goes on where the one before it ends.
-    const WORD: i32 = 4;
+pub(super) fn word_by_word(
+    original: &[u32],
+    body: &[u32],
+    joins: [bool; 2],
+    is_start: &dyn Fn(usize, usize) -> bool,
+) -> Vec<Run> {
+    /// What a word counts, and what it counts more that begins a line in both; one that goes on where the one before
+    /// it ends counts one more.
+    const WORD: i32 = 6;
+    const START: i32 = 2;
     const NONE: i32 = i32::MIN / 2;
     let width = body.len() + 1;
     let size = (original.len() + 1) * width;
@@ -200,7 +216,8 @@ pub(super) fn word_by_word(original: &[u32], body: &[u32], joins: [bool; 2]) -> 
         for (j, own) in body.iter().enumerate() {
             let (before, here) = (i * width + j, (i + 1) * width + j + 1);
             if word == own {
-                ending[here] = WORD + (ending[before] + 1).max(best[before]);
+                let start = if is_start(i, j) { START } else { 0 };
+                ending[here] = WORD + start + (ending[before] + 1).max(best[before]);
             }
             best[here] = ending[here].max(best[here - 1]).max(best[here - width]);
         }
@@ -234,7 +251,7 @@ mod tests {
     }
 
     fn found(original: &str, body: &str) -> Vec<(usize, usize, usize)> {
-        let runs = runs(&numbers(original), &numbers(body), false);
+        let runs = runs(&numbers(original), &numbers(body), false, &|_, _| false);
         runs.into_iter().map(|run| (run.original, run.body, run.length)).collect()
     }
 
@@ -253,7 +270,7 @@ mod tests {
         original.extend(0..5_000);
         let mut body: Vec<u32> = (100..4_000).collect();
         body[1_000] = 77_777;
-        let runs = runs(&original, &body, false);
+        let runs = runs(&original, &body, false, &|_, _| false);
         let wanted = [
             Run { original: 100, body: 0, length: 1_000 },
             Run { original: 1_101, body: 1_001, length: 2_899 },
