@@ -2,13 +2,15 @@
 //! ever published, in its front matter, its body and its ids.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::diag::{Field, Place, Step};
 use crate::dossier::Dossier;
 use crate::edition::Blots;
-use crate::entity::{Entity, Head, Kind};
+use crate::entity::{Actor, Allegation, Entity, Head, Kind, Page, Source};
 use crate::load::SETTINGS;
 use crate::markdown::{Prose, Target};
+use crate::memory::Memo;
 use crate::text::{Span, TextId};
 use crate::value::fields::{Fields, Visitor};
 use crate::value::{FileName, Id, Known, Url, Words};
@@ -51,19 +53,47 @@ pub(super) struct Found {
     pub standing: BTreeSet<usize>,
 }
 
+/// What was found in single entities before.
+#[derive(Debug, Default)]
+pub(super) struct Remembered {
+    sources: InEntities<Source>,
+    actors: InEntities<Actor>,
+    allegations: InEntities<Allegation>,
+    pages: InEntities<Page>,
+}
+
+/// What was found in entities of one kind.
+type InEntities<H> = Memo<Entity<H>, Arc<Found>>;
+
+impl Remembered {
+    /// Ends a round: forgets what it had no use for.
+    fn forget(&self) {
+        self.sources.forget();
+        self.actors.forget();
+        self.allegations.forget();
+        self.pages.forget();
+    }
+}
+
 /// Looks everywhere.
-pub(super) fn everywhere(dossier: &Dossier, blots: &Blots) -> Found {
+pub(super) fn everywhere(dossier: &Dossier, blots: &Blots, remembered: &Remembered) -> Found {
     let mut search = Search { blots, found: Found::default() };
     for source in &dossier.sources {
         let language = source.entity.head.language.as_ref().and_then(Known::value);
-        search.entity(&source.entity, language.map(|tag| tag.as_str()));
+        let language = language.map(|tag| tag.as_str());
+        search.remembered(&source.entity, language, &remembered.sources);
     }
     let named = dossier.actors.iter().filter(|actor| !actor.is_anonymous());
-    named.for_each(|node| search.entity(&node.entity, None));
+    named.for_each(|node| search.remembered(&node.entity, None, &remembered.actors));
     // Of a minor's own file nothing is shown but that there is one; its id may stand in others.
-    dossier.allegations.iter().for_each(|node| search.entity(&node.entity, None));
-    dossier.pages.iter().for_each(|node| search.entity(&node.entity, None));
+    for node in &dossier.allegations {
+        search.remembered(&node.entity, None, &remembered.allegations);
+    }
+    for node in &dossier.pages {
+        search.remembered(&node.entity, None, &remembered.pages);
+    }
     search.settings(dossier);
+    remembered.forget();
     search.found
 }
 
@@ -73,10 +103,25 @@ struct Search<'s> {
 }
 
 impl Search<'_> {
-    fn entity<H: Head + Fields + Clone>(&mut self, entity: &Entity<H>, language: Option<&str>) {
+    fn remembered<H: Head + Fields + Clone>(
+        &mut self,
+        entity: &Arc<Entity<H>>,
+        language: Option<&str>,
+        remembered: &InEntities<H>,
+    ) {
         if !entity.head.publish() || !self.blots.touch(entity) {
             return;
         }
+        let found = remembered.of_both(entity, self.blots.print_in(entity.text), || {
+            let mut search = Search { blots: self.blots, found: Found::default() };
+            search.entity(entity, language);
+            Arc::new(search.found)
+        });
+        self.found.places.extend(found.places.iter().cloned());
+        self.found.standing.extend(&found.standing);
+    }
+
+    fn entity<H: Head + Fields + Clone>(&mut self, entity: &Entity<H>, language: Option<&str>) {
         let within = if H::KIND == Kind::Source { Within::Evidence } else { Within::Editorial };
         let id = Place::File(entity.text);
         self.name(&entity.id, id, entity.text);

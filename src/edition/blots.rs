@@ -1,7 +1,7 @@
 //! What is blotted out of a dossier: what each file's own `redact` lists, and the names of minors in all of
 //! them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -29,6 +29,8 @@ pub struct Blots {
     minors: BTreeSet<String>,
     /// Tells what is sought in every file from what was sought before.
     print: u64,
+    /// By text, the places of what is sought in it alone, in the list of all.
+    own: BTreeMap<TextId, Vec<usize>>,
     /// What was found in bodies, which more than one stage asks for.
     in_bodies: Mutex<FxHashMap<TextId, Arc<[Hit]>>>,
 }
@@ -65,7 +67,13 @@ impl Blots {
         redactions(&entities.pages, &mut needles);
         let finder = Finder::new(&needles, &others).ok();
         let reasons = finder.as_ref().map_or_else(Vec::new, |finder| finder.reasons(&needles));
-        Self { needles, reasons, finder, minors, print, in_bodies: Mutex::default() }
+        let mut own: BTreeMap<TextId, Vec<usize>> = BTreeMap::new();
+        for (place, needle) in needles.iter().enumerate() {
+            if let Whose::Redaction { .. } = needle.whose {
+                own.entry(needle.asked.0).or_default().push(place);
+            }
+        }
+        Self { needles, reasons, finder, minors, print, own, in_bodies: Mutex::default() }
     }
 
     /// Whether there is more to blot out than can be sought at once, gigabytes of it, so that nothing may
@@ -109,6 +117,14 @@ impl Blots {
     #[must_use]
     pub fn print(&self) -> u64 {
         self.print
+    }
+
+    /// The same, and by which numbers [`Hit`]s in a text name what is sought in it alone.
+    #[must_use]
+    pub fn print_in(&self, text: TextId) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (self.print, self.own.get(&text)).hash(&mut hasher);
+        hasher.finish()
     }
 
     /// Every place of an entity's body where something is or may be that is blotted out, in bytes of the
