@@ -71,7 +71,9 @@ impl<'a> Matter<'a> {
     /// Where words that are blotted out stand, and where they may.
     pub fn sought(&self) -> &Found {
         self.sought.get_or_init(|| match self.blots {
-            Some(blots) if !blots.is_empty() => sought::everywhere(self.dossier, blots),
+            Some(blots) if !blots.is_empty() => {
+                sought::everywhere(self.dossier, blots, &self.remembered.sought)
+            }
             _ => Found::default(),
         })
     }

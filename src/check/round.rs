@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use super::doubtful::Hidden;
 use super::matter::Matter;
-use super::{Check, Of, OfAll, Rule, Sink};
+use super::{Check, Of, OfAll, Rule, Sink, sought};
 use crate::diag::Diagnostic;
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Doubt, SourceIx, SourceNode};
 use crate::entity::statement::Said;
@@ -25,6 +25,7 @@ const MOST: usize = 2;
 #[derive(Debug, Default)]
 pub struct Remembered {
     pub(super) hashes: Memo<[u8], Arc<str>>,
+    pub(super) sought: sought::Remembered,
     rounds: Mutex<Vec<Arc<Round>>>,
 }
 

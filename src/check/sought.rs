@@ -2,13 +2,16 @@
 //! ever published, in its front matter, its body and its ids.
 
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use crate::diag::{Field, Place, Step};
 use crate::dossier::{Dossier, Node};
 use crate::edition::Blots;
-use crate::entity::{Entity, Head, Kind};
+use crate::entity::{Actor, Allegation, Entity, Head, Kind, Page, Source};
 use crate::load::SETTINGS;
 use crate::markdown::{Prose, Target};
+use crate::memory::Memo;
 use crate::text::{Span, TextId};
 use crate::value::fields::{Fields, Visitor};
 use crate::value::{FileName, Id, Known, Url, Words};
@@ -54,33 +57,92 @@ pub(super) struct Found {
     pub standing: BTreeSet<usize>,
 }
 
+/// What was found in single entities before.
+#[derive(Debug, Default)]
+pub(super) struct Remembered {
+    sources: InEntities<Source>,
+    actors: InEntities<Actor>,
+    allegations: InEntities<Allegation>,
+    pages: InEntities<Page>,
+}
+
+/// What was found in entities of one kind.
+type InEntities<H> = Memo<Entity<H>, Arc<Found>>;
+
+impl Remembered {
+    /// Ends a round: forgets what it had no use for.
+    fn forget(&self) {
+        self.sources.forget();
+        self.actors.forget();
+        self.allegations.forget();
+        self.pages.forget();
+    }
+}
+
 /// Looks everywhere.
-pub(super) fn everywhere(dossier: &Dossier, blots: &Blots) -> Found {
-    let mut search = Search { dossier, blots, found: Found::default() };
+pub(super) fn everywhere(dossier: &Dossier, blots: &Blots, remembered: &Remembered) -> Found {
+    let print = known_by(dossier);
+    let mut search = Search { dossier, blots, print, found: Found::default() };
     for source in &dossier.sources {
         let language = source.entity.head.language.as_ref().and_then(Known::value);
-        search.entity(&source.entity, language.map(|tag| tag.as_str()));
+        let language = language.map(|tag| tag.as_str());
+        search.remembered(&source.entity, language, &remembered.sources);
     }
     let named = dossier.actors.iter().filter(|actor| !actor.is_anonymous());
-    named.for_each(|node| search.entity(&node.entity, None));
+    named.for_each(|node| search.remembered(&node.entity, None, &remembered.actors));
     // Of a minor's own file nothing is shown but that there is one; its id may stand in others.
-    dossier.allegations.iter().for_each(|node| search.entity(&node.entity, None));
-    dossier.pages.iter().for_each(|node| search.entity(&node.entity, None));
+    for node in &dossier.allegations {
+        search.remembered(&node.entity, None, &remembered.allegations);
+    }
+    for node in &dossier.pages {
+        search.remembered(&node.entity, None, &remembered.pages);
+    }
     search.settings();
+    remembered.forget();
     search.found
+}
+
+/// Tells the names that references are shown as from others: what an entity refers to is no part of it.
+fn known_by(dossier: &Dossier) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for node in &dossier.actors {
+        let head = &node.entity.head;
+        (node.is_anonymous(), &node.entity.id, head.name.as_str()).hash(&mut hasher);
+        head.aliases.iter().for_each(|alias| alias.text.as_str().hash(&mut hasher));
+    }
+    hasher.finish()
 }
 
 struct Search<'s> {
     dossier: &'s Dossier,
     blots: &'s Blots,
+    /// Tells whom references lead to, and what they are called.
+    print: u64,
     found: Found,
 }
 
 impl Search<'_> {
-    fn entity<H: Head + Fields + Clone>(&mut self, entity: &Entity<H>, language: Option<&str>) {
+    fn remembered<H: Head + Fields + Clone>(
+        &mut self,
+        entity: &Arc<Entity<H>>,
+        language: Option<&str>,
+        remembered: &InEntities<H>,
+    ) {
         if !entity.head.publish() || !self.blots.touch(entity) {
             return;
         }
+        let print = self.print ^ self.blots.print_in(entity.text);
+        let found = remembered.of_both(entity, print, || {
+            let Self { dossier, blots, print, .. } = *self;
+            let mut search = Search { dossier, blots, print, found: Found::default() };
+            search.entity(entity, language);
+            Arc::new(search.found)
+        });
+        self.found.places.extend(found.places.iter().cloned());
+        self.found.standing.extend(&found.standing);
+    }
+
+    fn entity<H: Head + Fields + Clone>(&mut self, entity: &Entity<H>, language: Option<&str>) {
         let within = if H::KIND == Kind::Source { Within::Evidence } else { Within::Editorial };
         let id = Place::File(entity.text);
         self.name(&entity.id, id, entity.text);

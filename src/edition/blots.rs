@@ -31,6 +31,8 @@ pub struct Blots {
     print: u64,
     /// The language of the site, by which quotations are placed in sources that name none.
     site: String,
+    /// By text, the places of what is sought in it alone, in the list of all.
+    own: BTreeMap<TextId, Vec<usize>>,
     /// What was found in bodies, which more than one stage asks for.
     in_bodies: Mutex<FxHashMap<TextId, Arc<[Hit]>>>,
 }
@@ -68,8 +70,14 @@ impl Blots {
         let print = hasher.finish();
         let finder = Finder::new(&needles, &others).ok();
         let reasons = finder.as_ref().map_or_else(Vec::new, |finder| finder.reasons(&needles));
-        let site = String::new();
-        Self { needles, reasons, finder, minors, print, site, in_bodies: Mutex::default() }
+        let mut own: BTreeMap<TextId, Vec<usize>> = BTreeMap::new();
+        for (place, needle) in needles.iter().enumerate() {
+            if let Whose::Redaction { .. } = needle.whose {
+                own.entry(needle.asked.0).or_default().push(place);
+            }
+        }
+        let (site, in_bodies) = (String::new(), Mutex::default());
+        Self { needles, reasons, finder, minors, print, site, own, in_bodies }
     }
 
     /// Whether there is more to blot out than can be sought at once, gigabytes of it, so that nothing may
@@ -129,6 +137,14 @@ impl Blots {
     #[must_use]
     pub fn print(&self) -> u64 {
         self.print
+    }
+
+    /// The same, and by which numbers [`Hit`]s in a text name what is sought in it alone.
+    #[must_use]
+    pub fn print_in(&self, text: TextId) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (self.print, self.own.get(&text)).hash(&mut hasher);
+        hasher.finish()
     }
 
     /// Every place of an entity's body where something is or may be that is blotted out, in bytes of the

@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::named::Named;
 use super::secret::{Secret, Weight, Why};
 use super::sought::LONG;
@@ -59,12 +61,21 @@ pub fn gathered(entities: &Entities, held_back: &HeldBack, named: &Named) -> Vec
 #[derive(Debug, Default)]
 struct Gathered {
     found: BTreeMap<(Vec<String>, Option<String>), Secret>,
+    /// Those of a single word that are sought everywhere, with what is known of them.
+    single: FxHashMap<String, (Weight, Why)>,
 }
 
 impl Gathered {
     fn add(&mut self, secret: Secret) {
         if secret.words.is_empty() {
             return;
+        }
+        if let ([word], None) = (secret.words.as_slice(), &secret.only_below) {
+            let own = (secret.weight, secret.why);
+            match self.single.get_mut(word) {
+                Some(known) => *known = own.min(*known),
+                None => drop(self.single.insert(word.clone(), own)),
+            }
         }
         let key = (secret.words.clone(), secret.only_below.clone());
         match self.found.get_mut(&key) {
@@ -205,7 +216,7 @@ impl Gathered {
 
     /// Takes words everywhere if they are long enough, and in their own entity's outputs if they are not.
     fn with_reach(&mut self, secret: Secret, below: &BTreeSet<String>) {
-        if is_long(&secret) {
+        if is_long(&secret.words) {
             self.add(secret);
         } else if secret.length().0 >= SHORT {
             for below in below.iter().filter(|below| !below.is_empty()) {
@@ -238,12 +249,15 @@ impl Gathered {
     /// Words of any text: each that is long, and rows of them.
     fn common(&mut self, text: &str, why: Why, place: &dyn Fn(&Word) -> Place) {
         let found = words(text);
-        for word in &found {
-            let written = text.get(word.range.clone()).unwrap_or(&word.word).to_owned();
-            let words = vec![word.word.clone()];
-            let one = secret(words, written, why, Weight::Ordinary, &Place::Path(String::new()));
-            if is_long(&one) {
-                self.add(Secret { place: place(word), ..one });
+        let is_new = |known: Option<&(Weight, Why)>| {
+            known.is_none_or(|known| (Weight::Ordinary, why) < *known)
+        };
+        for word in found.iter().filter(|word| is_long(std::slice::from_ref(&word.word))) {
+            // Most words are met again and again.
+            if is_new(self.single.get(&word.word)) {
+                let written = text.get(word.range.clone()).unwrap_or(&word.word).to_owned();
+                let words = vec![word.word.clone()];
+                self.add(secret(words, written, why, Weight::Ordinary, &place(word)));
             }
         }
         for row in found.chunks_exact(ROW) {
@@ -277,13 +291,15 @@ fn secret(words: Vec<String>, written: String, why: Why, weight: Weight, place: 
 }
 
 /// Whether words are sought everywhere: six letters, or two characters of a script that has no spaces.
-fn is_long(secret: &Secret) -> bool {
-    let (letters, bytes) = secret.length();
-    let is_dense =
-        secret.words.iter().all(|word| word.chars().all(crate::withheld::fold::is_dense));
-    let is_number = secret.words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
-    bytes >= super::sieve::SHORTEST
-        && (is_dense || letters >= if is_number { LONG_NUMBER } else { LONG })
+fn is_long(words: &[String]) -> bool {
+    let bytes: usize = words.iter().map(String::len).sum();
+    if bytes < super::sieve::SHORTEST {
+        return false;
+    }
+    let letters: usize = words.iter().map(|word| word.chars().count()).sum();
+    let is_number = || words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_dense = || words.iter().all(|word| word.chars().all(crate::withheld::fold::is_dense));
+    letters >= LONG_NUMBER || letters >= LONG && !is_number() || is_dense()
 }
 
 /// Goes through front matter and gathers its words.
