@@ -146,7 +146,7 @@ fn casefile(folder: &Path, arguments: &[&str]) -> (String, Option<i32>) {
 #[test]
 fn the_program_prints_one_log_also_where_there_is_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("site.yaml"), "title: Small\n").unwrap();
+    std::fs::write(folder.path().join("site.yaml"), "title: Small\nformat: 2\n").unwrap();
     for arguments in [&["check", "--format", "sarif"][..], &["build", "--format", "sarif"]] {
         let (printed, code) = casefile(folder.path(), arguments);
         let log = assert_is_sarif(&printed);

@@ -73,7 +73,8 @@ mod tests {
     use crate::load::Workspace;
 
     fn report_of(story: &str) -> Vec<Value> {
-        let files = [("site.yaml", "title: A dossier\n"), ("content/pages/story.md", story)];
+        let files =
+            [("site.yaml", "title: A dossier\nformat: 2\n"), ("content/pages/story.md", story)];
         let files = files.map(|(path, text)| (path, text.as_bytes().to_vec()));
         let found = crate::check(&Workspace::from_files(files), &Options::default());
         serde_json::from_str(&report(&found)).unwrap()

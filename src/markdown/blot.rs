@@ -123,8 +123,18 @@ impl Prose {
         without.origins = origins;
         without.redactions = moved.blocks.iter().map(|(_, block)| block.clone()).collect();
         for piece in &mut without.pieces {
-            if let Piece::Text(stretch) | Piece::Code { stretch, .. } = piece {
-                *stretch = moved.piece(stretch);
+            match piece {
+                Piece::Text(stretch) => *stretch = moved.piece(stretch),
+                Piece::Code { stretch, language } => {
+                    *stretch = moved.piece(stretch);
+                    // It stands in the markup, where no block could take its place.
+                    *language = language.take().filter(|language| !is_out(language));
+                }
+                Piece::Html(_)
+                | Piece::LinkStart(_)
+                | Piece::LinkEnd
+                | Piece::Heading(..)
+                | Piece::Picture(_) => {}
             }
         }
         without.words_end = moved.stretch(&(self.words_end..self.words_end)).start;

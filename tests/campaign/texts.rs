@@ -203,7 +203,11 @@ fn is_hidden(path: &str) -> bool {
 
 fn mistakes(folder: &Path) {
     let root = root(folder);
-    put(&root, "site.yaml", "title: Mistakes\nrules: {orphan: off, single-origin: off}\n");
+    put(
+        &root,
+        "site.yaml",
+        "title: Mistakes\nformat: 2\nrules: {orphan: off, single-origin: off}\n",
+    );
     put(&root, "content/actors/wire.md", "---\nname: The Wire\nkind: media\n---\n");
     put(&root, "content/actors/ann.md", "---\nname: Ann Orchard\nkind: person\n---\n");
     for number in 0..TEXTS {
@@ -221,7 +225,7 @@ fn mistakes(folder: &Path) {
 
 fn articles(folder: &Path) {
     let root = root(folder);
-    put(&root, "site.yaml", "title: Imports\n");
+    put(&root, "site.yaml", "title: Imports\nformat: 2\n");
     put(&root, "content/actors/wire.md", "---\nname: The Wire\nkind: media\n---\n");
     for number in 0..TEXTS {
         put(

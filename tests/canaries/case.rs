@@ -200,12 +200,16 @@ impl Case {
             _ => format!("case-{}", self.number),
         };
         let own = format!("content/{}s/{id}.md", self.kind());
+        if body.contains("](a.png") {
+            files.push(("static/a.png".to_owned(), b"a picture".to_vec()));
+        }
         files.insert(0, (own, written(&head, &body)));
         Some(Made { name: self.name(), word, files })
     }
 
     fn is_file_field(&self) -> bool {
-        matches!(&self.place, Place::Field(field) if field.name() == "source original.file")
+        matches!(&self.place, Place::Field(field)
+            if ["source original.file", "source original.text.file"].contains(&field.name().as_str()))
     }
 
     /// Whether the name stands where an actor is named.
@@ -368,7 +372,7 @@ impl Case {
             let is_orphan = matches!(field.kind, "source" | "actor");
             head["allow"][0]["rule"] = json!(if is_orphan { "orphan" } else { "broken-link" });
             if !is_orphan {
-                body = "A word[^nowhere].\n".to_owned();
+                body = "See [it](#nowhere).\n".to_owned();
             }
         }
         if field.name().ends_with("redact[].text") {

@@ -96,6 +96,22 @@ pub fn with_original(
     head["original"]["file"] = json!(id);
     head["original"]["sha256"] = json!(sum);
     head["original"]["publish"] = json!(true);
+    if field.path.get(1).is_some_and(|step| step.key == "text") {
+        // What a program read from the original, which it alone can read.
+        let own = head["original"]["text"]["file"].as_str().filter(|own| own.starts_with("zq"));
+        let layer = own.map_or_else(|| format!("{id}.layer"), str::to_owned);
+        let (file, bytes) = (format!("{id}.pdf"), format!("%PDF of {id}"));
+        let digest = |bytes: &[u8]| -> String {
+            Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+        };
+        head["original"]["file"] = json!(file);
+        head["original"]["sha256"] = json!(digest(bytes.as_bytes()));
+        head["original"]["text"]["file"] = json!(layer);
+        head["original"]["text"]["sha256"] = json!(digest(text.as_bytes()));
+        files.push((format!("content/originals/{file}"), bytes.into_bytes()));
+        files.push((format!("content/originals/{layer}"), text.into_bytes()));
+        return;
+    }
     files.push((format!("content/originals/{id}"), text.into_bytes()));
 }
 
