@@ -3,7 +3,7 @@
 //! What is found in a text depends on that text and on the table of names, on nothing else. A text is
 //! gone through word by word: only where a word is the first of a name is the rest of the name compared.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -15,6 +15,10 @@ use crate::dossier::{ActorIx, Mention};
 use crate::entity::actor::Case;
 use crate::entity::{Actor, Entity};
 use crate::markdown::Stretch;
+
+mod barred;
+
+use barred::Barred;
 
 /// Every form of every actor's name, ready to be looked for.
 #[derive(Debug)]
@@ -280,25 +284,6 @@ impl Form {
             start -= before.len_utf8();
         }
         Some(start)
-    }
-}
-
-/// Places of strings that are never links, by actor, in order of their beginnings; each with the
-/// furthest end of those up to it.
-#[derive(Default)]
-struct Barred(BTreeMap<ActorIx, Vec<(usize, usize)>>);
-
-impl Barred {
-    fn add(&mut self, actor: ActorIx, range: Range<usize>) {
-        let places = self.0.entry(actor).or_default();
-        let furthest = places.last().map_or(0, |(_, end)| *end);
-        places.push((range.start, range.end.max(furthest)));
-    }
-
-    fn covers(&self, actor: ActorIx, range: &Range<usize>) -> bool {
-        let Some(places) = self.0.get(&actor) else { return false };
-        let after = places.partition_point(|(start, _)| *start <= range.start);
-        after.checked_sub(1).is_some_and(|last| places[last].1 >= range.end)
     }
 }
 
