@@ -42,26 +42,22 @@ impl Scopes {
     /// that a name can begin at.
     pub fn of(index: &Index) -> Self {
         let mut groups: Vec<usize> = (0..index.unit_capital.len()).collect();
-        for (one, next) in &index.neighbours {
+        let neighbours: BTreeSet<_> = index.neighbours.iter().collect();
+        for (one, next) in neighbours {
             let (one, next) = (root(&groups, *one as usize), root(&groups, *next as usize));
             groups[one.max(next)] = one.min(next);
         }
         let groups: Vec<usize> = (0..groups.len()).map(|unit| root(&groups, unit)).collect();
         let mut reaches = vec![Reach::default(); groups.len()];
         let mut add = |unit: u32, scope| reaches[groups[unit as usize]].add(scope);
-        for (units, scope) in index.phrases.keys() {
-            units.iter().for_each(|unit| add(*unit, *scope));
-        }
-        for (one, other) in index.pairs.keys() {
-            add(*one, None);
-            add(*other, None);
-        }
+        let phrases = index.phrases.keys();
+        phrases.for_each(|(units, scope)| units.iter().for_each(|unit| add(*unit, *scope)));
+        index.pairs.keys().flat_map(|(one, other)| [one, other]).for_each(|unit| add(*unit, None));
         index.initials.keys().for_each(|(unit, _)| add(*unit, None));
         index.parts.keys().for_each(|unit| add(*unit, None));
         let mut literals: BTreeMap<u32, Reach> = BTreeMap::new();
-        for (literal, scope) in index.literals.keys() {
-            literals.entry(*literal).or_default().add(*scope);
-        }
+        let each = index.literals.keys();
+        each.for_each(|(literal, scope)| literals.entry(*literal).or_default().add(*scope));
         Self { groups, reaches, literals }
     }
 
