@@ -35,6 +35,9 @@ const KINDS: [u8; 256] = {
     kinds
 };
 
+/// Places of the table of the ends of words, as a power of two.
+const ENDS: u32 = 14;
+
 /// The longest word that is looked up, in bytes.
 const LONGEST: usize = 64;
 
@@ -51,8 +54,8 @@ pub struct PlainWords {
     phrases: Vec<(u32, Vec<String>)>,
     /// Their first words.
     begin_phrases: FxHashSet<String>,
-    /// By the first byte of a word of ASCII, in small letters, a bit for each length that it may have.
-    lengths: [u64; 256],
+    /// Whether some word has such ends and such a length, by a hash of these.
+    ends: Box<[bool; 1 << ENDS]>,
     /// A bit for each length that a short word may have.
     short_lengths: u64,
 }
@@ -75,7 +78,7 @@ impl PlainWords {
             short: ByWord::default(),
             phrases: Vec::new(),
             begin_phrases: FxHashSet::default(),
-            lengths: [0; 256],
+            ends: Box::new([false; 1 << ENDS]),
             short_lengths: 0,
         };
         for (number, secret) in (0_u32..).zip(secrets) {
@@ -102,11 +105,8 @@ impl PlainWords {
     }
 
     fn add_length(&mut self, word: &str) -> u64 {
-        let length = length_bit(word.as_bytes());
-        if let Some(first) = word.bytes().next() {
-            self.lengths[usize::from(first)] |= length;
-        }
-        length
+        self.ends[ends(word.as_bytes())] = true;
+        length_bit(word.as_bytes())
     }
 
     /// Every secret that stands in a text, each once.
@@ -163,11 +163,10 @@ impl PlainWords {
 
     /// A word of ASCII.
     fn word<'t>(&self, word: &'t [u8], seen: &mut Seen, short: &mut Vec<&'t [u8]>) {
-        let (first, length) = (usize::from(word[0].to_ascii_lowercase()), length_bit(word));
-        if self.lengths[first] & length == 0 || word.len() > LONGEST {
+        if !self.ends[ends(word)] || word.len() > LONGEST {
             return;
         }
-        if self.short_lengths & length != 0 {
+        if self.short_lengths & length_bit(word) != 0 {
             short.push(word);
         }
         let mut small = [0; LONGEST];
@@ -212,6 +211,16 @@ impl PlainWords {
             }
         }
     }
+}
+
+/// A hash of the first two bytes of a word, the last one, and its length; small letters of ASCII stand for
+/// capitals.
+fn ends(word: &[u8]) -> usize {
+    let ([first, .., last] | [first @ last]) = word else { return 0 };
+    let second = word.get(1).unwrap_or(last);
+    let small = u32::from_le_bytes([first | 0x20, second | 0x20, last | 0x20, 0]);
+    let mixed = (small ^ (word.len() as u32) << 24).wrapping_mul(0x9E37_79B1);
+    (mixed >> (32 - ENDS)) as usize
 }
 
 fn length_bit(word: &[u8]) -> u64 {
