@@ -43,6 +43,7 @@ impl BuiltIn {
         let (templates, statics) = (default_templates(), default_statics());
         let mut text = String::from(WORDING);
         let mut counts = Counts::default();
+        counts.add(WORDING.as_bytes(), WEIGHT);
         let mut add = |words: &str| {
             text.push(END);
             text.push_str(words);

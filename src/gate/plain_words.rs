@@ -35,6 +35,9 @@ const KINDS: [u8; 256] = {
     kinds
 };
 
+/// Places of the table of the ends of words, as a power of two.
+const ENDS: u32 = 14;
+
 /// The longest word that is looked up, in bytes.
 const LONGEST: usize = 64;
 
@@ -51,8 +54,8 @@ pub struct PlainWords {
     phrases: Vec<(u32, Vec<String>)>,
     /// Their first words.
     begin_phrases: FxHashSet<String>,
-    /// By the first byte of a word of ASCII, in small letters, a bit for each length that it may have.
-    lengths: [u64; 256],
+    /// Whether some word has such ends and such a length, by a hash of these.
+    ends: Box<[bool; 1 << ENDS]>,
     /// A bit for each length that a short word may have.
     short_lengths: u64,
 }
@@ -75,7 +78,7 @@ impl PlainWords {
             short: ByWord::default(),
             phrases: Vec::new(),
             begin_phrases: FxHashSet::default(),
-            lengths: [0; 256],
+            ends: Box::new([false; 1 << ENDS]),
             short_lengths: 0,
         };
         for (number, secret) in (0_u32..).zip(secrets) {
@@ -102,11 +105,8 @@ impl PlainWords {
     }
 
     fn add_length(&mut self, word: &str) -> u64 {
-        let length = length_bit(word.as_bytes());
-        if let Some(first) = word.bytes().next() {
-            self.lengths[usize::from(first)] |= length;
-        }
-        length
+        self.ends[ends(word.as_bytes())] = true;
+        length_bit(word.as_bytes())
     }
 
     /// Every secret that stands in a text, each once.
@@ -163,11 +163,10 @@ impl PlainWords {
 
     /// A word of ASCII.
     fn word<'t>(&self, word: &'t [u8], seen: &mut Seen, short: &mut Vec<&'t [u8]>) {
-        let (first, length) = (usize::from(word[0].to_ascii_lowercase()), length_bit(word));
-        if self.lengths[first] & length == 0 || word.len() > LONGEST {
+        if !self.ends[ends(word)] || word.len() > LONGEST {
             return;
         }
-        if self.short_lengths & length != 0 {
+        if self.short_lengths & length_bit(word) != 0 {
             short.push(word);
         }
         let mut small = [0; LONGEST];
@@ -214,6 +213,16 @@ impl PlainWords {
     }
 }
 
+/// A hash of the first two bytes of a word, the last one, and its length; small letters of ASCII stand for
+/// capitals.
+fn ends(word: &[u8]) -> usize {
+    let ([first, .., last] | [first @ last]) = word else { return 0 };
+    let second = word.get(1).unwrap_or(last);
+    let small = u32::from_le_bytes([first | 0x20, second | 0x20, last | 0x20, 0]);
+    let mixed = (small ^ (word.len() as u32) << 24).wrapping_mul(0x9E37_79B1);
+    (mixed >> (32 - ENDS)) as usize
+}
+
 fn length_bit(word: &[u8]) -> u64 {
     1 << word.len().min(63)
 }
@@ -226,6 +235,94 @@ impl Seen {
                 *is_seen = true;
                 self.found.push(*secret);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::diag::Place;
+    use crate::gate::secret::{Weight, Why};
+    use crate::gate::sieve::Counts;
+    use crate::gate::sought::Sought;
+
+    const LONG: [&str; 6] = ["quillon", "zzqueen", "straße", "жукова", "ἄλκηστις", "müller"];
+
+    const SHORT: [&[&str]; 5] = [&["bo"], &["zoë"], &["ann", "lee"], &["李伟"], &["al"]];
+
+    fn secrets() -> Vec<Secret> {
+        let secret = |words: Vec<String>, below: Option<&str>| Secret {
+            written: words.join(" "),
+            words,
+            why: Why::Minor,
+            weight: Weight::Ordinary,
+            place: Place::Path(String::new()),
+            is_firm: false,
+            only_below: below.map(str::to_owned),
+            is_whole: false,
+        };
+        let long = LONG.iter().map(|word| secret(vec![folded(word)], None));
+        let own = |words: &&[&str]| words.iter().map(|word| folded(word)).collect();
+        let short = SHORT.iter().map(|words| secret(own(words), Some("actors/x/")));
+        long.chain(short).collect()
+    }
+
+    fn pieces() -> impl Strategy<Value = String> {
+        let mut all: Vec<String> = Vec::new();
+        for word in LONG.iter().chain(SHORT.iter().copied().flatten()) {
+            let mut letters = word.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            let title = first.chain(letters).collect();
+            let hidden = word.chars().flat_map(|c| [c, '\u{ad}']).collect();
+            let control = word.chars().flat_map(|c| [c, '\u{2}']).collect();
+            all.extend([(*word).to_owned(), word.to_uppercase(), title, hidden, control]);
+        }
+        let signs = [
+            " ", " ", " ", "\n", "-", "-\n", "'", "’", "“", "—", ".", "\u{1}", "\u{a0}", "\u{301}",
+            "s", "x", "7", "_", "<b>", "&amp;", "\0", "李",
+        ];
+        all.extend(signs.map(str::to_owned));
+        prop::sample::select(all)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig {
+            failure_persistence: None,
+            cases: 2048,
+            ..ProptestConfig::default()
+        })]
+
+        #[test]
+        fn what_is_known_at_sight_is_what_is_found_in_any_other_way(
+            pieces in prop::collection::vec(pieces(), 0..12),
+        ) {
+            let (text, secrets) = (pieces.concat(), secrets());
+            let seen: BTreeSet<usize> =
+                PlainWords::of(&secrets).in_text(&text).into_iter().map(|one| one as usize).collect();
+            // Of those that are sought everywhere, nothing is taken for shown that is not found there.
+            let everywhere = Sought::new(secrets.clone(), &Counts::default()).everywhere(text.as_bytes());
+            let whole: BTreeSet<usize> =
+                everywhere.iter().filter(|one| one.is_whole).map(|one| one.secret).collect();
+            let long: BTreeSet<usize> = seen.range(..LONG.len()).copied().collect();
+            prop_assert!(long.is_subset(&whole), "{long:?} {whole:?}");
+            // Of the others exactly the words of each text are shown.
+            let mut short = BTreeSet::new();
+            for part in text.split(END) {
+                let part = folded(part);
+                let words: Vec<&str> = in_folded(&part).into_iter().map(|own| &part[own]).collect();
+                for (number, secret) in secrets.iter().enumerate().skip(LONG.len()) {
+                    if words.windows(secret.words.len()).any(|own| own == secret.words.as_slice()) {
+                        short.insert(number);
+                    }
+                }
+            }
+            let seen: BTreeSet<usize> = seen.range(LONG.len()..).copied().collect();
+            prop_assert_eq!(seen, short);
         }
     }
 }

@@ -154,10 +154,6 @@ impl Gaps {
 
     /// Whether one of them stands before a byte, with or without space between.
     fn stand_before(&self, bytes: &[u8], at: usize) -> bool {
-        let last = at.checked_sub(1).map_or(b'<', |last| bytes[last]);
-        if !self.ends[usize::from(last)] && !last.is_ascii_whitespace() {
-            return false;
-        }
         let before = bytes[at.saturating_sub(16)..at].trim_ascii_end();
         if !before.last().is_some_and(|last| self.ends[usize::from(*last)]) {
             return false;
@@ -209,17 +205,25 @@ fn is_odd_markup(bytes: &[u8], at: usize, gaps: &Gaps) -> bool {
     if first.is_none_or(|first| BREAKS[usize::from(*first)]) {
         return false;
     }
-    let follows_letter = at > 0 && LETTERS[usize::from(bytes[at - 1])];
-    let has_gap = !gaps.words.is_empty() && gaps.stand_before(bytes, at);
-    if !has_gap && !follows_letter {
+    let last = at.checked_sub(1).map_or(b'>', |last| bytes[last]);
+    let follows_letter = LETTERS[usize::from(last)];
+    let may_have_gap =
+        !gaps.words.is_empty() && (gaps.ends[usize::from(last)] || last.is_ascii_whitespace());
+    if !follows_letter && !may_have_gap {
         return false;
     }
     let is_begun = |at: usize| {
         let rest = bytes.get(at + 1..).unwrap_or_default();
         is_inline(rest.strip_prefix(b"/").unwrap_or(rest)) || rest.starts_with(b"!--")
     };
-    if has_gap {
-        return is_begun(at);
+    if !is_begun(at) {
+        return false;
+    }
+    if may_have_gap && gaps.stand_before(bytes, at) {
+        return true;
+    }
+    if !follows_letter {
+        return false;
     }
     // One tag may follow another; what comes after the last of them decides.
     let mut end = at;

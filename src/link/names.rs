@@ -13,12 +13,14 @@ use crate::dossier::{ActorIx, Mention, Namesake};
 use crate::entity::actor::{ActorKind, AliasKind, Case};
 use crate::entity::{Actor, Entity};
 
+mod barred;
 mod beside;
 mod dense;
 mod fold;
 mod harmless;
 mod table;
 
+use barred::Barred;
 use beside::Beside;
 use dense::Dense;
 use fold::{Capitals, Composed, is_composed, plain};
@@ -221,35 +223,6 @@ struct Hit {
     is_person: bool,
     /// Whether others may be called the same.
     is_shared: bool,
-}
-
-/// Places of strings that are never links, by actor, in order of their beginnings; each with the
-/// furthest end of those up to it.
-#[derive(Default)]
-struct Barred(BTreeMap<ActorIx, Vec<(usize, usize)>>);
-
-impl Barred {
-    fn add(&mut self, actor: ActorIx, range: Range<usize>) {
-        self.0.entry(actor).or_default().push((range.start, range.end));
-    }
-
-    /// Puts them in order, once all are there.
-    fn sort(&mut self) {
-        for places in self.0.values_mut() {
-            places.sort_unstable();
-            let mut furthest = 0;
-            for (_, end) in places {
-                furthest = furthest.max(*end);
-                *end = furthest;
-            }
-        }
-    }
-
-    fn covers(&self, actor: ActorIx, range: &Range<usize>) -> bool {
-        let Some(places) = self.0.get(&actor) else { return false };
-        let after = places.partition_point(|(start, _)| *start <= range.start);
-        after.checked_sub(1).is_some_and(|last| places[last].1 >= range.end)
-    }
 }
 
 fn offset(at: usize) -> u32 {

@@ -44,26 +44,25 @@ impl Scopes {
     /// that a name can begin at.
     pub fn of(index: &Index) -> Self {
         let mut groups: Vec<usize> = (0..index.unit_capital.len()).collect();
-        for (one, next) in &index.neighbours {
+        let neighbours: BTreeSet<_> = index.neighbours.iter().collect();
+        for (one, next) in neighbours {
             let (one, next) = (root(&groups, *one as usize), root(&groups, *next as usize));
             groups[one.max(next)] = one.min(next);
         }
         let groups: Vec<usize> = (0..groups.len()).map(|unit| root(&groups, unit)).collect();
         let mut reaches = vec![Reach::default(); groups.len()];
         let mut add = |unit: u32, scope| reaches[groups[unit as usize]].add(scope);
-        for (units, scope) in index.phrases.keys() {
-            units.iter().for_each(|unit| add(*unit, *scope));
-        }
-        for (one, other, scope) in index.pairs.keys() {
+        let phrases = index.phrases.keys();
+        phrases.for_each(|(units, scope)| units.iter().for_each(|unit| add(*unit, *scope)));
+        index.pairs.keys().for_each(|(one, other, scope)| {
             add(*one, *scope);
             add(*other, *scope);
-        }
+        });
         index.initials.keys().for_each(|(unit, _, scope)| add(*unit, *scope));
         index.parts.keys().for_each(|(unit, scope)| add(*unit, *scope));
         let mut literals: BTreeMap<u32, Reach> = BTreeMap::new();
-        for (literal, scope) in index.literals.keys() {
-            literals.entry(*literal).or_default().add(*scope);
-        }
+        let each = index.literals.keys();
+        each.for_each(|(literal, scope)| literals.entry(*literal).or_default().add(*scope));
         let names = index.groups.iter().map(|group| group.scope).collect();
         Self { groups, reaches, literals, names }
     }
