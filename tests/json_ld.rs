@@ -26,7 +26,7 @@ use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 
 /// The types that may occur, each with its properties.
-const TYPES: [(&str, &[&str]); 17] = [
+const TYPES: [(&str, &[&str]); 18] = [
     ("WebSite", &["@id", "name", "description", "inLanguage", "publisher", "url"]),
     (
         "WebPage",
@@ -43,9 +43,25 @@ const TYPES: [(&str, &[&str]); 17] = [
             "dateModified",
             "author",
             "archivedAt",
+            "creativeWorkStatus",
+            "correction",
         ],
     ),
-    ("Claim", &["@id", "name", "url", "firstAppearance", "appearance", "commentCount", "comment"]),
+    (
+        "Claim",
+        &[
+            "@id",
+            "name",
+            "url",
+            "firstAppearance",
+            "appearance",
+            "commentCount",
+            "comment",
+            "creativeWorkStatus",
+            "correction",
+        ],
+    ),
+    ("CorrectionComment", &["text", "datePublished", "url"]),
     (
         "ClaimReview",
         &["claimReviewed", "itemReviewed", "reviewBody", "reviewRating", "author", "datePublished"],
@@ -71,6 +87,8 @@ const TYPES: [(&str, &[&str]); 17] = [
             "inLanguage",
             "url",
             "archivedAt",
+            "creativeWorkStatus",
+            "correction",
         ],
     ),
     (
@@ -86,6 +104,8 @@ const TYPES: [(&str, &[&str]); 17] = [
             "inLanguage",
             "url",
             "archivedAt",
+            "creativeWorkStatus",
+            "correction",
         ],
     ),
     (
@@ -100,6 +120,8 @@ const TYPES: [(&str, &[&str]); 17] = [
             "inLanguage",
             "url",
             "archivedAt",
+            "creativeWorkStatus",
+            "correction",
         ],
     ),
     (
@@ -114,6 +136,8 @@ const TYPES: [(&str, &[&str]); 17] = [
             "inLanguage",
             "url",
             "archivedAt",
+            "creativeWorkStatus",
+            "correction",
         ],
     ),
     ("Person", ACTOR),
@@ -218,9 +242,34 @@ impl<'h> Page<'h> {
                 ("datePublished" | "dateModified" | "dateCreated", Value::String(day)) => {
                     self.prints_day(key, day);
                 }
+                ("text", Value::String(text)) if kind == Some("CorrectionComment") => {
+                    self.prints_correction(text);
+                }
                 ("text", Value::String(text)) => self.prints_words(map, text),
+                ("creativeWorkStatus", Value::String(status)) => {
+                    let text = self.text.to_lowercase();
+                    assert!(text.contains(&status.to_lowercase()), "{}: {status}", self.path);
+                }
                 _ => self.holds(value),
             }
+        }
+    }
+
+    /// What was and what is now, of this dossier's own corrections; of others, the notice or what became of the work.
+    fn prints_correction(&self, text: &str) {
+        let parts: Vec<&str> = match text.split_once("Now: “") {
+            Some((was, rest)) => {
+                let was = was.strip_prefix("Was: “").and_then(|was| was.strip_suffix("”. "));
+                let (now, why) = rest.split_once("”. Why: ").unwrap();
+                let why = why.split(" Asked for by ").next().unwrap().trim_end_matches('.');
+                was.into_iter().chain([now, why]).collect()
+            }
+            None => vec![text],
+        };
+        let printed = self.text.to_lowercase();
+        for part in parts {
+            let wanted = folded(part).to_lowercase();
+            assert!(printed.contains(&wanted), "{}: correction `{wanted}`", self.path);
         }
     }
 

@@ -201,7 +201,9 @@ impl Case {
         };
         let own = format!("content/{}s/{id}.md", self.kind());
         if body.contains("](a.png") {
-            files.push(("static/a.png".to_owned(), b"a picture".to_vec()));
+            let picture = format!("case-{}.png", self.number);
+            body = body.replace("](a.png", &format!("]({picture}"));
+            files.push((format!("static/{picture}"), b"a picture".to_vec()));
         }
         files.insert(0, (own, written(&head, &body)));
         Some(Made { name: self.name(), word, files })

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use super::{code, files_below};
 
 /// Files that tell marks from other characters without reading what they enclose, and why they may.
-const MAY_KNOW_MARKS: [(&str, &str); 9] = [
+const MAY_KNOW_MARKS: [(&str, &str); 11] = [
     ("src/markdown/mod.rs", "stands below `quote`; asks what lies between two paragraphs"),
     ("src/front_matter/broken.rs", "the marks of YAML, typed curly"),
     ("src/withheld/finder/between.rs", "signs that may stand inside a name"),
+    ("src/withheld/fold/letters.rs", "ranges of signs that are written in other ways"),
+    ("src/withheld/fold/quick_tests.rs", "texts of which any sign may be"),
     ("src/import/escape.rs", "characters that markdown takes for nothing else"),
     ("src/quote/plain.rs", "what looks alike"),
     ("src/check/unclear_quotation_marks.rs", "the manual shows them"),
