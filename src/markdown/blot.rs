@@ -128,7 +128,10 @@ impl Prose {
                 Piece::Code { stretch, language } => {
                     *stretch = moved.piece(stretch);
                     // It stands in the markup, where no block could take its place.
-                    *language = language.take().filter(|language| !is_out(language));
+                    if language.as_deref().is_some_and(is_out) {
+                        *language = None;
+                        moved.is_unlinked = true;
+                    }
                 }
                 Piece::Html(_)
                 | Piece::LinkStart(_)

@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use super::{code, files_below};
 
 /// Files that tell marks from other characters without reading what they enclose, and why they may.
-const MAY_KNOW_MARKS: [(&str, &str); 11] = [
-    ("src/markdown/mod.rs", "stands below `quote`; asks what lies between two paragraphs"),
+const MAY_KNOW_MARKS: [(&str, &str); 10] = [
     ("src/front_matter/broken.rs", "the marks of YAML, typed curly"),
     ("src/withheld/finder/between.rs", "signs that may stand inside a name"),
     ("src/withheld/fold/letters.rs", "ranges of signs that are written in other ways"),

@@ -54,7 +54,8 @@ pub fn in_short(edition: &Edition, source: SourceIx, path: &str) -> Value {
             ("datePublished", head.published.date.value().and_then(Date::plain).map(Value::from)),
         ]
         .into_iter()
-        .chain(amended::of_source(edition, source)),
+        // Why and when stands on its own page.
+        .chain(amended::of_source(edition, source).into_iter().take(1)),
     )
 }
 
