@@ -3,6 +3,7 @@
 //! What becomes of a character is what [`fold`](crate::withheld::fold) says, looked up in a table. Texts
 //! with marks that belong to the character before them are folded as a whole.
 
+use super::unravel::END;
 use std::sync::OnceLock;
 
 use crate::withheld::fold::{folded, is_mark, is_word};
@@ -96,9 +97,9 @@ impl Letters {
                 Letter::Joined => {
                     out.truncate(start);
                     // What lies between two marks of an end is one text.
-                    for (number, part) in text.split('\u{1}').enumerate() {
+                    for (number, part) in text.split(END).enumerate() {
                         if number > 0 {
-                            out.push('\u{1}');
+                            out.push(END);
                         }
                         out.push_str(&folded(part));
                     }

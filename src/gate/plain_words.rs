@@ -26,7 +26,7 @@ const KINDS: [u8; 256] = {
         kinds[byte] = match byte as u8 {
             b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => LETTER,
             0x80.. => BEYOND,
-            b'\t'..=b'\r' | b' ' | 1 => SPACE,
+            b'\t'..=b'\r' | b' ' | b'|' => SPACE,
             0..0x20 | 0x7f => UNSEEN,
             _ => 0,
         };
@@ -283,8 +283,8 @@ mod tests {
             all.extend([(*word).to_owned(), word.to_uppercase(), title, hidden, control]);
         }
         let signs = [
-            " ", " ", " ", "\n", "-", "-\n", "'", "’", "“", "—", ".", "\u{1}", "\u{a0}", "\u{301}",
-            "s", "x", "7", "_", "<b>", "&amp;", "\0", "李",
+            " ", " ", " ", "\n", "-", "-\n", "'", "’", "“", "—", ".", "|", "\u{1}", "\u{a0}",
+            "\u{301}", "s", "x", "7", "_", "<b>", "&amp;", "\0", "李",
         ];
         all.extend(signs.map(str::to_owned));
         prop::sample::select(all)
