@@ -31,7 +31,7 @@ fn files() -> impl Strategy<Value = BTreeMap<String, Vec<u8>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_site_is_proved_until_a_file_is_another(files in files(), which in any::<prop::sample::Index>()) {
