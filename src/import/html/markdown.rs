@@ -186,9 +186,22 @@ impl Writer<'_> {
     }
 
     fn code(&self, at: usize, blocks: &mut Vec<Block>) {
-        let kept = (at..self.page.nodes[at].end)
-            .filter(|own| self.keep.get(*own) == Some(&true) || self.page.name(*own) == "br");
-        let text: String = kept.map(|own| self.page.text(own).unwrap_or("\n")).collect();
+        let mut text = String::new();
+        let mut block = at;
+        for own in at..self.page.nodes[at].end {
+            // Tags that were left open may have put whole paragraphs into it.
+            let node = &self.page.nodes[own];
+            if node.block != block && !text.is_empty() {
+                text.truncate(text.trim_end_matches('\n').len());
+                text.push_str("\n\n");
+            }
+            block = node.block;
+            if self.keep.get(own) == Some(&true) {
+                text.push_str(self.page.text(own).unwrap_or_default());
+            } else if self.page.name(own) == "br" {
+                text.push('\n');
+            }
+        }
         let is_code = (at..self.page.nodes[at].end)
             .any(|own| matches!(self.page.name(own), "code" | "samp" | "kbd"));
         let text = text.trim_matches('\n').trim_end();
@@ -269,14 +282,17 @@ impl Writer<'_> {
 
     fn kept_words(&self, at: usize) -> String {
         let mut text = String::new();
+        let mut block = self.page.nodes[at].block;
         for own in at..self.page.nodes[at].end {
+            if self.page.nodes[own].block != block {
+                block = self.page.nodes[own].block;
+                text.push(' ');
+            }
             match self.page.text(own) {
                 Some(words) if self.keep.get(own) == Some(&true) && !self.notes.is_mark(own) => {
                     text.push_str(words);
                 }
-                None if self.page.name(own) == "br" || self.page.is_block(own) => {
-                    text.push(' ');
-                }
+                None if self.page.name(own) == "br" => text.push(' '),
                 _ => {}
             }
         }

@@ -117,6 +117,10 @@ pub(super) fn read(
                 continue;
             }
             let (words, own_credit) = parted(page, segment);
+            // What stands after a credit goes with it no more: put together, they would be words that stand nowhere.
+            if words.is_some() && !caption.is_empty() && !credit.is_empty() && is_inside {
+                found.extend(media(&mut caption, &mut credit).filter(|own| !found.contains(own)));
+            }
             if names_credit && !is_inside || segment_is_credit(page, segment, figure.start) {
                 credit.extend(parted(page, segment).1.or_else(|| Some(segment.text.clone())));
             } else {
@@ -124,19 +128,23 @@ pub(super) fn read(
                 credit.extend(own_credit);
             }
         }
-        let (caption, credit) = (caption.join(" "), credit.join(" "));
-        let said = |text: String| Some(text).filter(|own| !own.is_empty());
-        let media = Media {
-            caption: said(caption).map(Into::into),
-            credit: said(credit).map(Into::into),
-            depicts: Vec::new(),
-        };
-        if (media.caption.is_some() || media.credit.is_some()) && !found.contains(&media) {
-            found.push(media);
-        }
+        found.extend(media(&mut caption, &mut credit).filter(|own| !found.contains(own)));
         at = page.nodes[at].end;
     }
     found
+}
+
+/// A picture of the pieces of a caption and of a credit, which are taken.
+fn media(caption: &mut Vec<String>, credit: &mut Vec<String>) -> Option<Media> {
+    let said = |pieces: &mut Vec<String>| {
+        Some(std::mem::take(pieces).join(" ")).filter(|own| !own.is_empty())
+    };
+    let (caption, credit) = (said(caption), said(credit));
+    (caption.is_some() || credit.is_some()).then(|| Media {
+        caption: caption.map(Into::into),
+        credit: credit.map(Into::into),
+        depicts: Vec::new(),
+    })
 }
 
 /// Words that a caption has at most, where no element says that it is one.
