@@ -279,14 +279,29 @@ struct Said {
     bare: String,
 }
 
+fn push_folded(out: &mut String, text: &str) {
+    for word in text.split_whitespace() {
+        out.push(' ');
+        out.extend(word.chars().filter(|own| !UNSEEN.contains(own)));
+    }
+}
+
 impl Said {
     fn new(lines: &[Line<'_>], decoded: &Decoded<'_>) -> Self {
         let mut text = String::new();
         for line in lines {
-            line.words.split_whitespace().for_each(|word| {
-                text.push(' ');
-                text.extend(word.chars().filter(|own| !UNSEEN.contains(own)));
-            });
+            push_folded(&mut text, &line.words);
+        }
+        // A caption and a credit beside it may be parted by a tag alone.
+        for line in lines {
+            let mut from = 0;
+            for seam in line.seams.iter().map(|seam| *seam as usize) {
+                push_folded(&mut text, line.words.get(from..seam).unwrap_or_default());
+                from = seam;
+            }
+            if from > 0 {
+                push_folded(&mut text, line.words.get(from..).unwrap_or_default());
+            }
         }
         text.push('\n');
         text.push_str(&data(&decoded.text));

@@ -17,6 +17,9 @@ const DEEPEST: usize = 400;
 /// Lists and quotations in one another beyond this are written as what they hold.
 const MOST_NESTED: usize = 12;
 
+/// What stands in more blocks is no heading.
+const MOST_LINES: usize = 3;
+
 /// Writes a body.
 pub(super) struct Writer<'a> {
     /// The page.
@@ -99,6 +102,10 @@ impl Writer<'_> {
     fn block(&self, at: usize, depth: usize, blocks: &mut Vec<Block>) {
         match self.page.name(at) {
             "ul" | "ol" | "menu" | "dir" | "blockquote" if self.nested[at] > MOST_NESTED => {
+                self.children(at, depth + 1, blocks);
+            }
+            // A heading that was never closed holds what comes after it.
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.lines(at) > MOST_LINES => {
                 self.children(at, depth + 1, blocks);
             }
             name @ ("h1" | "h2" | "h3" | "h4" | "h5" | "h6") => {
@@ -278,6 +285,20 @@ impl Writer<'_> {
             Some(caption) => format!("{}\n\n{table}", crate::import::escape::paragraph(&caption)),
             None => table,
         })
+    }
+
+    /// In how many blocks the kept texts of an element stand.
+    fn lines(&self, at: usize) -> usize {
+        let is_kept = |own: &usize| {
+            self.keep.get(*own) == Some(&true)
+                && self.page.text(*own).is_some_and(|text| !text.trim().is_empty())
+        };
+        let mut blocks: Vec<usize> = (at..self.page.nodes[at].end)
+            .filter(is_kept)
+            .map(|own| self.page.nodes[own].block)
+            .collect();
+        blocks.dedup();
+        blocks.len()
     }
 
     fn kept_words(&self, at: usize) -> String {

@@ -250,17 +250,38 @@ fn segment_is_credit(page: &Page, segment: &Segment, figure: usize) -> bool {
 fn parted(page: &Page, segment: &Segment) -> (Option<String>, Option<String>) {
     let mut words = String::new();
     let mut credit = String::new();
+    // What stands behind the credit.
+    let mut after = String::new();
+    let mut whole = String::new();
     for at in segment.nodes.clone() {
         let Some(text) = page.text(at).filter(|_| !is_label(page, at)) else { continue };
         let names_credit = page
             .ancestors(at)
             .take_while(|own| *own > segment.block)
             .any(|own| is_credit(page, own));
-        if names_credit { &mut credit } else { &mut words }.push_str(text);
+        let is_behind = !after.is_empty() || !names_credit && !credit.trim().is_empty();
+        whole.push_str(text);
+        match (is_behind, names_credit) {
+            (true, _) => after.push_str(text),
+            (false, true) => credit.push_str(text),
+            (false, false) => words.push_str(text),
+        }
     }
     let said = |text: &str| Some(super::page::collapsed(text)).filter(|own| !own.is_empty());
     if let Some(credit) = said(&credit) {
-        return (said(&words), Some(credit));
+        let is_caption = |text: &str| text.contains(char::is_alphanumeric);
+        if is_caption(&words) && is_caption(&after) {
+            // Words on both sides of a credit stand together only with it.
+            return (said(&whole), None);
+        }
+        let words = if !is_caption(&words) {
+            after
+        } else if after.trim().is_empty() {
+            words
+        } else {
+            words.trim_end().trim_end_matches(['(', '[']).to_owned()
+        };
+        return (said(&words).filter(|own| is_caption(own)), Some(credit));
     }
     let text = words.as_str();
     let text = super::page::collapsed(text);
