@@ -1,4 +1,9 @@
-//! What the elements of HTML are: which of them stand on lines of their own.
+//! What the elements of HTML are: which of them stand on lines of their own, and how a page of any kind is made fit to
+//! be parsed.
+
+mod shallow;
+
+pub use shallow::{STRAY, shallow};
 
 /// Whether an element of this name, in small letters, stands on lines of its own.
 #[must_use]

@@ -139,7 +139,15 @@ impl<'a> Held<'a> {
             if alignment::is_within(&lines, &parts, &paragraphs) {
                 return Vec::new();
             }
-            return self.of_page(&lines, located, told, sink);
+            let by_tags = self.of_page(&lines, located, told, sink);
+            if by_tags.told.is_empty() {
+                return Vec::new();
+            }
+            // Tags that do not fit together part and order words otherwise than browsers do.
+            let shown = self.decoded.lines_of_tree(&lines);
+            let by_tree = self.of_page(&shown, located, told, sink);
+            let is_nearer = by_tree.told.is_empty() || by_tree.count < by_tags.count;
+            return if is_nearer { by_tree.told } else { by_tags.told };
         }
         let tell = Tell { held: self, sink, lines: &lines };
         let dropped = &self.entity.head.dropped;
@@ -201,7 +209,7 @@ impl<'a> Held<'a> {
         located: &[&Located],
         told: Told,
         sink: &Sink<'_>,
-    ) -> Vec<Diagnostic> {
+    ) -> OfPage {
         let tell = Tell { held: self, sink, lines };
         let mut numbers = Numbers::default();
         let words = Words::of(lines, |_| true, &mut numbers);
@@ -230,6 +238,8 @@ impl<'a> Held<'a> {
         }
         let mut all = vec![(&words, &body, &found)];
         all.extend(notes.iter().map(|(own, found)| (&words, own, found)));
+        let changes = all.iter().flat_map(|(_, _, own)| own.changes.iter().chain(&own.left_out));
+        let count = changes.map(|change| change.original.len() + change.body.len()).sum();
         let data = std::cell::OnceCell::new();
         let holds = |text: &str| data.get_or_init(|| Said::new(lines, self.decoded)).holds(text);
         let is_found = alignment::within(&words, &parts);
@@ -241,15 +251,24 @@ impl<'a> Held<'a> {
                 let own = Words::of(&line, |_| true, &mut numbers);
                 alignment::within(&words, &own) == [true] || holds(words_of)
             };
-            return tell.in_quotations(located, &all, &is_held);
+            return OfPage { count, told: tell.in_quotations(located, &all, &is_held) };
         }
         let missing = (self.parts.iter().zip(&is_found))
             .position(|(part, is_found)| !*is_found && !part.is_supplied() && !holds(part.text));
-        if let Some(part) = missing {
-            return vec![tell.of_part(part, &words, &body)];
-        }
-        tell.of_page(located, &all).into_iter().collect()
+        let told = match missing {
+            Some(part) => vec![tell.of_part(part, &words, &body)],
+            None => tell.of_page(located, &all).into_iter().collect(),
+        };
+        OfPage { count, told }
     }
+}
+
+/// What a reading of a page finds otherwise in a source.
+struct OfPage {
+    /// In how many words.
+    count: usize,
+    /// What is told of it.
+    told: Vec<Diagnostic>,
 }
 
 /// All that a page says, in its lines and of itself, as one text.
@@ -260,14 +279,29 @@ struct Said {
     bare: String,
 }
 
+fn push_folded(out: &mut String, text: &str) {
+    for word in text.split_whitespace() {
+        out.push(' ');
+        out.extend(word.chars().filter(|own| !UNSEEN.contains(own)));
+    }
+}
+
 impl Said {
     fn new(lines: &[Line<'_>], decoded: &Decoded<'_>) -> Self {
         let mut text = String::new();
         for line in lines {
-            line.words.split_whitespace().for_each(|word| {
-                text.push(' ');
-                text.extend(word.chars().filter(|own| !UNSEEN.contains(own)));
-            });
+            push_folded(&mut text, &line.words);
+        }
+        // A caption and a credit beside it may be parted by a tag alone.
+        for line in lines {
+            let mut from = 0;
+            for seam in line.seams.iter().map(|seam| *seam as usize) {
+                push_folded(&mut text, line.words.get(from..seam).unwrap_or_default());
+                from = seam;
+            }
+            if from > 0 {
+                push_folded(&mut text, line.words.get(from..).unwrap_or_default());
+            }
         }
         text.push('\n');
         text.push_str(&data(&decoded.text));

@@ -3,6 +3,7 @@
 
 mod page;
 mod references;
+mod tree;
 
 use std::borrow::Cow;
 
@@ -70,6 +71,13 @@ impl Decoded<'_> {
         lines
     }
 
+    /// The lines of a page as a browser makes them of its tree, where that may be other than what its tags say:
+    /// end tags of nothing part no words, and what stands loose in a table stands before it. The lines by its tags say
+    /// where each begins.
+    pub fn lines_of_tree(&self, by_tags: &[Line<'_>]) -> Vec<Line<'static>> {
+        tree::placed(tree::lines(&self.text), by_tags)
+    }
+
     /// The number of the line, from 1, in which a byte of the text stands.
     pub fn number(&self, at: usize) -> usize {
         let before = self.text.as_bytes().get(..at).unwrap_or_default();
@@ -98,11 +106,15 @@ pub(super) fn read<'a>(original: &'a Original, bytes: &'a [u8]) -> Reading<'a> {
     if is_malformed && !is_page {
         return Reading::Malformed(used.name());
     }
-    let text = if memchr::memchr(b'\r', text.as_bytes()).is_some() {
+    let mut text = if memchr::memchr(b'\r', text.as_bytes()).is_some() {
         Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
     } else {
         text
     };
+    // No browser shows a NUL character of a page, not even within a reference.
+    if is_page && memchr::memchr(0, text.as_bytes()).is_some() {
+        text.to_mut().retain(|own| own != '\0');
+    }
     Reading::Text(Decoded { text, is_page, file })
 }
 
@@ -131,4 +143,19 @@ fn without_tags(page: &str) -> String {
         text.push_str(piece.split_once('>').map_or("", |(_, after)| after));
         text
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_ends_of_a_page_are_alike_and_nul_characters_are_nothing() {
+        let original: Original =
+            serde_json::from_str(r#"{"file": "x.html", "sha256": "0"}"#).unwrap();
+        let Reading::Text(decoded) = read(&original, b"a\r\nb&#\x00233;\rc\0d") else {
+            panic!("a page is text");
+        };
+        assert_eq!(decoded.text, "a\nb&#233;\ncd");
+    }
 }

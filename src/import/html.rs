@@ -12,7 +12,6 @@ mod page;
 mod places;
 mod segments;
 mod several;
-mod shallow;
 mod shingles;
 mod trim;
 
@@ -27,6 +26,7 @@ use self::metadata::Metadata;
 use self::page::Page;
 use self::segments::Segment;
 use super::{About, Decoded, Draft, Hints, Refusal, Why};
+use crate::elements::shallow;
 use crate::entity::source::Dateline;
 
 /// Words below which a page has no article.
@@ -59,7 +59,7 @@ pub fn sniff(bytes: &[u8]) -> bool {
 /// # Errors
 /// If there is no article in it.
 pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
-    let html = shallow::shallow(&decoded.text);
+    let html = shallow(&decoded.text);
     let page = Page::parse(&html);
     let segments = segments::segments(&page);
     if segments.is_empty() {

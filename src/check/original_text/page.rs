@@ -50,8 +50,11 @@ pub(in crate::check) fn data(page: &str) -> String {
         if is_raw(name.as_str()) {
             let end = end_of_raw(bytes, after, name.as_str());
             let text = page.get(after..end).unwrap_or("");
-            if name.as_str() != "style" {
-                push_folded(&mut out, &shown(&without_tags(&unescaped(&shown(text)))));
+            match name.as_str() {
+                "style" => {}
+                // What looks like a tag in a title is none.
+                "title" => push_folded(&mut out, &shown(text)),
+                _ => push_folded(&mut out, &shown(&without_tags(&unescaped(&shown(text))))),
             }
             at = end;
         }
@@ -387,5 +390,6 @@ mod tests {
         );
         assert!(data.contains(" A & B said\n") && data.contains(" a view of C\n"), "{data}");
         assert!(data.contains("It’s \"so\"") && !data.contains("p q"), "{data}");
+        assert_eq!(super::data("<title>A <b>C &amp; \\D</title>"), " A <b>C & \\D\n");
     }
 }

@@ -17,6 +17,9 @@ const DEEPEST: usize = 400;
 /// Lists and quotations in one another beyond this are written as what they hold.
 const MOST_NESTED: usize = 12;
 
+/// What stands in more blocks is no heading.
+const MOST_LINES: usize = 3;
+
 /// Writes a body.
 pub(super) struct Writer<'a> {
     /// The page.
@@ -99,6 +102,10 @@ impl Writer<'_> {
     fn block(&self, at: usize, depth: usize, blocks: &mut Vec<Block>) {
         match self.page.name(at) {
             "ul" | "ol" | "menu" | "dir" | "blockquote" if self.nested[at] > MOST_NESTED => {
+                self.children(at, depth + 1, blocks);
+            }
+            // A heading that was never closed holds what comes after it.
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.lines(at) > MOST_LINES => {
                 self.children(at, depth + 1, blocks);
             }
             name @ ("h1" | "h2" | "h3" | "h4" | "h5" | "h6") => {
@@ -186,9 +193,22 @@ impl Writer<'_> {
     }
 
     fn code(&self, at: usize, blocks: &mut Vec<Block>) {
-        let kept = (at..self.page.nodes[at].end)
-            .filter(|own| self.keep.get(*own) == Some(&true) || self.page.name(*own) == "br");
-        let text: String = kept.map(|own| self.page.text(own).unwrap_or("\n")).collect();
+        let mut text = String::new();
+        let mut block = at;
+        for own in at..self.page.nodes[at].end {
+            // Tags that were left open may have put whole paragraphs into it.
+            let node = &self.page.nodes[own];
+            if node.block != block && !text.is_empty() {
+                text.truncate(text.trim_end_matches('\n').len());
+                text.push_str("\n\n");
+            }
+            block = node.block;
+            if self.keep.get(own) == Some(&true) {
+                text.push_str(self.page.text(own).unwrap_or_default());
+            } else if self.page.name(own) == "br" {
+                text.push('\n');
+            }
+        }
         let is_code = (at..self.page.nodes[at].end)
             .any(|own| matches!(self.page.name(own), "code" | "samp" | "kbd"));
         let text = text.trim_matches('\n').trim_end();
@@ -267,16 +287,33 @@ impl Writer<'_> {
         })
     }
 
+    /// In how many blocks the kept texts of an element stand.
+    fn lines(&self, at: usize) -> usize {
+        let is_kept = |own: &usize| {
+            self.keep.get(*own) == Some(&true)
+                && self.page.text(*own).is_some_and(|text| !text.trim().is_empty())
+        };
+        let mut blocks: Vec<usize> = (at..self.page.nodes[at].end)
+            .filter(is_kept)
+            .map(|own| self.page.nodes[own].block)
+            .collect();
+        blocks.dedup();
+        blocks.len()
+    }
+
     fn kept_words(&self, at: usize) -> String {
         let mut text = String::new();
+        let mut block = self.page.nodes[at].block;
         for own in at..self.page.nodes[at].end {
+            if self.page.nodes[own].block != block {
+                block = self.page.nodes[own].block;
+                text.push(' ');
+            }
             match self.page.text(own) {
                 Some(words) if self.keep.get(own) == Some(&true) && !self.notes.is_mark(own) => {
                     text.push_str(words);
                 }
-                None if self.page.name(own) == "br" || self.page.is_block(own) => {
-                    text.push(' ');
-                }
+                None if self.page.name(own) == "br" => text.push(' '),
                 _ => {}
             }
         }

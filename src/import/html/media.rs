@@ -117,6 +117,10 @@ pub(super) fn read(
                 continue;
             }
             let (words, own_credit) = parted(page, segment);
+            // What stands after a credit goes with it no more: put together, they would be words that stand nowhere.
+            if words.is_some() && !caption.is_empty() && !credit.is_empty() && is_inside {
+                found.extend(media(&mut caption, &mut credit).filter(|own| !found.contains(own)));
+            }
             if names_credit && !is_inside || segment_is_credit(page, segment, figure.start) {
                 credit.extend(parted(page, segment).1.or_else(|| Some(segment.text.clone())));
             } else {
@@ -124,19 +128,23 @@ pub(super) fn read(
                 credit.extend(own_credit);
             }
         }
-        let (caption, credit) = (caption.join(" "), credit.join(" "));
-        let said = |text: String| Some(text).filter(|own| !own.is_empty());
-        let media = Media {
-            caption: said(caption).map(Into::into),
-            credit: said(credit).map(Into::into),
-            depicts: Vec::new(),
-        };
-        if (media.caption.is_some() || media.credit.is_some()) && !found.contains(&media) {
-            found.push(media);
-        }
+        found.extend(media(&mut caption, &mut credit).filter(|own| !found.contains(own)));
         at = page.nodes[at].end;
     }
     found
+}
+
+/// A picture of the pieces of a caption and of a credit, which are taken.
+fn media(caption: &mut Vec<String>, credit: &mut Vec<String>) -> Option<Media> {
+    let said = |pieces: &mut Vec<String>| {
+        Some(std::mem::take(pieces).join(" ")).filter(|own| !own.is_empty())
+    };
+    let (caption, credit) = (said(caption), said(credit));
+    (caption.is_some() || credit.is_some()).then(|| Media {
+        caption: caption.map(Into::into),
+        credit: credit.map(Into::into),
+        depicts: Vec::new(),
+    })
 }
 
 /// Words that a caption has at most, where no element says that it is one.
@@ -242,17 +250,38 @@ fn segment_is_credit(page: &Page, segment: &Segment, figure: usize) -> bool {
 fn parted(page: &Page, segment: &Segment) -> (Option<String>, Option<String>) {
     let mut words = String::new();
     let mut credit = String::new();
+    // What stands behind the credit.
+    let mut after = String::new();
+    let mut whole = String::new();
     for at in segment.nodes.clone() {
         let Some(text) = page.text(at).filter(|_| !is_label(page, at)) else { continue };
         let names_credit = page
             .ancestors(at)
             .take_while(|own| *own > segment.block)
             .any(|own| is_credit(page, own));
-        if names_credit { &mut credit } else { &mut words }.push_str(text);
+        let is_behind = !after.is_empty() || !names_credit && !credit.trim().is_empty();
+        whole.push_str(text);
+        match (is_behind, names_credit) {
+            (true, _) => after.push_str(text),
+            (false, true) => credit.push_str(text),
+            (false, false) => words.push_str(text),
+        }
     }
     let said = |text: &str| Some(super::page::collapsed(text)).filter(|own| !own.is_empty());
     if let Some(credit) = said(&credit) {
-        return (said(&words), Some(credit));
+        let is_caption = |text: &str| text.contains(char::is_alphanumeric);
+        if is_caption(&words) && is_caption(&after) {
+            // Words on both sides of a credit stand together only with it.
+            return (said(&whole), None);
+        }
+        let words = if !is_caption(&words) {
+            after
+        } else if after.trim().is_empty() {
+            words
+        } else {
+            words.trim_end().trim_end_matches(['(', '[']).to_owned()
+        };
+        return (said(&words).filter(|own| is_caption(own)), Some(credit));
     }
     let text = words.as_str();
     let text = super::page::collapsed(text);

@@ -6,8 +6,7 @@ use std::borrow::Cow;
 use ego_tree::iter::Edge;
 use scraper::{Html, Node as Parsed};
 
-use super::shallow::STRAY;
-use crate::elements::is_block;
+use crate::elements::{STRAY, is_block};
 
 /// A page.
 #[derive(Debug)]
@@ -224,16 +223,19 @@ impl Page {
     pub(super) fn words(&self, at: usize) -> String {
         let mut text = String::new();
         let mut inner = at;
+        let mut block = self.nodes[at].block;
         while inner < self.nodes[at].end {
+            if self.nodes[inner].block != block {
+                block = self.nodes[inner].block;
+                text.push(' ');
+            }
             match &self.nodes[inner].kind {
                 Kind::Text(own) => text.push_str(own),
                 Kind::Element(name, _) if is_unread(name) => {
                     inner = self.nodes[inner].end;
                     continue;
                 }
-                Kind::Element(name, _) if self.is_block(inner) || name == "br" => {
-                    text.push(' ');
-                }
+                Kind::Element(name, _) if name == "br" => text.push(' '),
                 Kind::Element(..) => {}
             }
             inner += 1;
@@ -361,6 +363,7 @@ pub(super) fn is_unread(name: &str) -> bool {
             | "select"
             | "textarea"
             | "head"
+            | "title"
             | "noembed"
             | "noframes"
             | "map"

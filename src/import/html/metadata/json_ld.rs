@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{MOST, Metadata, Said, names};
+use crate::elements::shallow;
 use crate::import::html::page::{Page, collapsed};
-use crate::import::html::shallow::shallow;
 use crate::import::html::shingles::words;
 
 const BY: &str = "JSON-LD";

@@ -11,7 +11,7 @@ const MOST_LEFT: usize = 1;
 const OFTEN: usize = 1_000;
 /// What stands for an angle bracket that begins no tag, where there are too many: a character that Unicode keeps out of
 /// texts. A reference to the bracket would take a parser forty times as long.
-pub(super) const STRAY: char = '\u{FDD0}';
+pub const STRAY: char = '\u{FDD0}';
 /// Angle brackets that begin no tag.
 const MOST_STRAY: usize = 1_000;
 /// The most attributes of an element that are kept.
@@ -32,7 +32,8 @@ const FORMATTING: [&str; 14] = [
 ];
 
 /// The same page, without nesting and attributes beyond any page's.
-pub(super) fn shallow(html: &str) -> Cow<'_, str> {
+#[must_use]
+pub fn shallow(html: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
     let mut open: Vec<&str> = Vec::new();
