@@ -154,7 +154,7 @@ fn the_program_prints_one_log_also_where_there_is_nothing() {
         assert_eq!(code, Some(0));
     }
     assert_eq!(casefile(folder.path(), &["check", "--format", "github"]), (String::new(), Some(0)));
-    std::fs::write(folder.path().join("site.yaml"), "titel: Small\n").unwrap();
+    std::fs::write(folder.path().join("site.yaml"), "titel: Small\nformat: 2\n").unwrap();
     let (printed, code) = casefile(folder.path(), &["check", "--format", "github"]);
     assert_eq!(code, Some(1));
     assert!(
