@@ -1,5 +1,6 @@
 //! The pipeline for GitLab, run whole by `gitlab-ci-local`, which is not GitLab's own program but reads its files.
 
+use std::fs;
 use std::path::Path;
 
 use super::place::{CASEFILE, Place, is_there, said};
@@ -24,21 +25,32 @@ fn the_pipeline_builds_publishes_and_proves_a_site() {
         let output = place.command("git").args(arguments).output().unwrap();
         assert!(output.status.success(), "{arguments:?} {}", said(&output));
     }
-    let served = place.served("public");
-    let output = place
-        .command(runner)
-        // By the shell of this machine, in place of the images that the file names.
-        .args(["--force-shell-executor", "--no-color"])
-        .args(["--variable", &format!("CASEFILE={CASEFILE}")])
-        .args(["--variable", &format!("CI_PAGES_URL={}", served.address().trim_end_matches('/'))])
-        .args(["--variable", "WAIT=0"])
-        .env("HOME", place.path())
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", said(&output));
-    let printed = said(&output);
-    for job in ["check", "build", "pages", "verify"] {
-        assert!(printed.contains(job), "{printed}");
-    }
+    // What the host serves: nothing yet.
+    fs::create_dir(place.at("host")).unwrap();
+    let served = place.served("host");
+    let address = served.address();
+    let run = |jobs: &[&str]| {
+        let output = place
+            .command(runner)
+            .args(jobs)
+            // By the shell of this machine, in place of the images that the file names.
+            .args(["--force-shell-executor", "--no-color"])
+            .args(["--variable", &format!("CASEFILE={CASEFILE}")])
+            .args(["--variable", &format!("CI_PAGES_URL={}", address.trim_end_matches('/'))])
+            .args(["--variable", "WAIT=0"])
+            .env("HOME", place.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", said(&output));
+        said(&output)
+    };
+    let printed = run(&["check", "build", "pages"]);
+    assert!(place.at("gl-code-quality-report.json").is_file(), "{printed}");
     assert!(place.at("public/feed.xml").is_file(), "{printed}");
+    // What GitLab does with what the job `pages` leaves.
+    fs::remove_dir(place.at("host")).unwrap();
+    fs::rename(place.at("public"), place.at("host")).unwrap();
+    let copied = place.shell("cp -r host public", &[]);
+    assert!(copied.status.success(), "{}", said(&copied));
+    assert!(run(&["verify"]).contains("is what was built"));
 }

@@ -299,7 +299,12 @@ impl Folding {
                 self.push(letter, &range);
             }
             letters => {
-                let composed: Vec<char> = letters.iter().copied().nfc().collect();
+                // Signs that marks make another sign of, which folds in another way, stay apart.
+                let composed: Vec<char> = match letters.first().is_some_and(|first| is_word(*first))
+                {
+                    true => letters.iter().copied().nfc().collect(),
+                    false => letters.to_vec(),
+                };
                 match composed.as_slice() {
                     [one] => self.push(*one, &range),
                     many => {

@@ -182,6 +182,13 @@ fn plain_texts_take_the_quick_way_to_the_same() {
     }
 }
 
+#[test]
+fn a_sign_with_marks_folds_to_what_folds_to_itself() {
+    for text in ["¨\u{301}\u{301}", "¨\u{301}", "=\u{338}", "≠", "΅\u{301}"] {
+        assert_eq!(folded(&folded(text)), folded(text), "{text:?}");
+    }
+}
+
 /// Texts of characters that are hard on folding.
 fn texts() -> impl Strategy<Value = String> {
     let hard = prop::sample::select(
