@@ -6,6 +6,11 @@
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a server that never answers shows by the time that it takes"
+)]
+#![allow(clippy::print_stderr, reason = "what is left out is said")]
 
 #[path = "hosts/files.rs"]
 mod files;

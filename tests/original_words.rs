@@ -113,14 +113,17 @@ fn place(file: &str, at: usize) -> (usize, usize) {
     (before.matches('\n').count() + 1, file[line..at].chars().count() + 1)
 }
 
-/// A change of one word: the file after it, where it may be told, and what it is.
+/// The file after a change, where it may be told, and what it is.
+type Changed = (String, Vec<(usize, usize)>, String);
+
+/// A change of one word.
 fn changed(
     file: &str,
     words: &[Range<usize>],
     at: usize,
     kind: usize,
     other: &str,
-) -> Option<(String, Vec<(usize, usize)>, String)> {
+) -> Option<Changed> {
     let own = words[at].clone();
     let word = &file[own.clone()];
     let is_alone = |word: &str| word.chars().count() == 1;

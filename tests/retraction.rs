@@ -214,11 +214,19 @@ fn json_ld_says_what_became_of_a_source_that_is_quoted() {
         "status: {is: corrected, on: 2020-06-01, notice: We name the day., url: \"https://example.org/n\"}",
     );
     let site = folder.site();
-    let page = site.text(DOOR);
-    let script =
-        page.split("application/ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
-    let json: serde_json::Value = serde_json::from_str(script).unwrap();
-    let work = &json["@graph"][0]["appearance"][0]["isPartOf"];
+    let data = |path: &str| -> serde_json::Value {
+        let page = site.text(path);
+        let script = page.split("application/ld+json\">").nth(1).unwrap();
+        serde_json::from_str(script.split("</script>").next().unwrap()).unwrap()
+    };
+    let claim = data(DOOR);
+    let graph = claim["@graph"].as_array().unwrap();
+    let own = &graph[0]["appearance"][0]["isPartOf"]["@id"];
+    let work = graph.iter().find(|node| &node["@id"] == own).unwrap();
+    assert_eq!(work["creativeWorkStatus"], "Corrected");
+    // Why and when stands on the page of the source.
+    let stem = FIRST.rsplit('/').next().unwrap().trim_end_matches(".md");
+    let work = &data(&format!("sources/{stem}/index.html"))["@graph"][0];
     assert_eq!(work["creativeWorkStatus"], "Corrected");
     assert_eq!(work["correction"][0]["@type"], "CorrectionComment");
     assert_eq!(work["correction"][0]["text"], "We name the day.");
