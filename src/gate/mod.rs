@@ -5,7 +5,7 @@
 //! in the other, and finds them in bytes and paths, coded or not. One of them stops the whole site.
 //!
 //! 1. [`gather`] takes every word of what is withheld, and what is blotted out.
-//! 2. [`shown`] leaves out what may be shown: what is released, and what the program [brings along](built_in).
+//! 2. [`shown`] leaves out what may be shown: what is released, and what the program [brings along](mod@built_in).
 //! 3. [`sought`] looks for the rest in a file: as it stands ([`sieve`]), and where something may hide
 //!    words ([`windows`]) as it is read ([`unravel`]). Files that hold others are [opened](packed).
 //! 4. [`Gated`] stands before a sink and lets nothing pass that holds a secret.
