@@ -18,7 +18,7 @@ fn case(name: &str) -> Folder {
 
 #[test]
 fn what_the_fair_dossier_withholds_is_in_no_byte_of_its_site() {
-    let site = case("dossier-fair").site();
+    let site = case("fair").site();
     let silent = ["mikkel", "ravn", "nilsdatter", "inspection", "harbour street"];
     site.assert_silent_about(&silent);
     let page = site.text("sources/post-2021-03-04/index.html");
@@ -32,7 +32,7 @@ fn what_the_fair_dossier_withholds_is_in_no_byte_of_its_site() {
 
 #[test]
 fn the_dossier_of_many_scripts_builds() {
-    assert!(case("dossier-scripts").site().0.len() > 60);
+    assert!(case("scripts").site().0.len() > 60);
 }
 
 #[test]
