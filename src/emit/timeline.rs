@@ -10,25 +10,26 @@ use super::figures::number_of;
 use super::frame::Frame;
 use super::saying::Moment;
 use super::shared::chain::tellers;
-use super::shared::paging::{Pager, page_address, page_count, page_path, pager, part};
+use super::shared::paging::{Pager, page_count, page_path, pager, part};
 use super::shared::verb::VerbView;
 use super::shared::wording::{capital, count, figure, joined};
 use super::shared::{DateView, Part};
-use crate::dossier::{
-    ActorIx, Addressee, AllegationIx, AllegationNode, StatementIx, Withdrawal, relative,
-};
+use crate::dossier::{ActorIx, AllegationIx, AllegationNode, StatementIx, Withdrawal};
 use crate::edition::Edition;
 use crate::entity::Verb;
-use crate::entity::statement::Act;
 use crate::value::Known;
 
 mod amended;
 mod chart;
+mod drawn;
 mod events;
+mod setting;
 
 use amended::Corrections;
-use chart::{Chart, Entry};
-use events::{Event, Happening, certainty, gathered, in_order, spans, told_by};
+use chart::Chart;
+use drawn::drawn;
+use events::{Event, Happening, certainty, gathered, in_order};
+use setting::setting;
 
 const FOLDER: &str = "timeline/";
 
@@ -319,129 +320,9 @@ fn title(edition: &Edition, event: &Event<'_>, path: &str) -> Vec<Part> {
     parts
 }
 
-/// To whom, where and for what: " to RT", " in Moscow: a briefing", "; to whom and where is not stated" where
-/// the editor wrote so.
-fn setting(edition: &Edition, statement: StatementIx) -> String {
-    let node = edition.statement(statement);
-    let to = addressees(edition, statement);
-    let to = if to.is_empty() { String::new() } else { format!(" to {to}") };
-    let place = node.statement.place.as_deref().filter(|place| is_stated(place));
-    let place = place.map_or_else(String::new, |place| format!(" in {place}"));
-    let occasion =
-        occasion(edition, statement).map_or_else(String::new, |words| format!(": {words}"));
-    let unknown = unknowns(edition, statement);
-    let unknown = if unknown.is_empty() {
-        String::new()
-    } else {
-        format!("; {} is not stated", joined(&unknown))
-    };
-    format!("{to}{place}{occasion}{unknown}")
-}
-
-/// What of a setting was looked for and not found.
-fn unknowns(edition: &Edition, statement: StatementIx) -> Vec<&'static str> {
-    let node = edition.statement(statement);
-    let is_unknown = |words: Option<&str>| words == Some("unknown");
-    let to = node.to.iter().any(|to| matches!(to, Addressee::Words(words) if words == "unknown"));
-    let asked = [
-        (to, "to whom"),
-        (is_unknown(node.statement.place.as_deref()), "where"),
-        (is_unknown(node.statement.occasion.as_deref()), "on what occasion"),
-    ];
-    asked.into_iter().filter(|(unknown, _)| *unknown).map(|(_, words)| words).collect()
-}
-
-fn is_stated(words: &str) -> bool {
-    !matches!(words, "unknown" | "none")
-}
-
-fn addressees(edition: &Edition, statement: StatementIx) -> String {
-    let to = edition.statement(statement).to.iter();
-    let names: Vec<String> = to
-        .filter_map(|to| match to {
-            Addressee::Actor(actor) => Some(edition.actor(*actor).entity.head.name.to_string()),
-            Addressee::Words(words) => is_stated(words).then(|| words.clone()),
-        })
-        .collect();
-    joined(&names)
-}
-
-/// What a statement was said for: as the editor says, or the occasion of the first step on its way.
-fn occasion(edition: &Edition, statement: StatementIx) -> Option<&str> {
-    let node = edition.statement(statement);
-    let first = node.via.first().filter(|hop| hop.act() == Act::Told);
-    let told = first.and_then(|hop| hop.hop.occasion.as_deref());
-    node.statement.occasion.as_deref().or(told).filter(|words| is_stated(words))
-}
-
 fn names(edition: &Edition, actors: &[ActorIx]) -> String {
     let names = actors.iter().map(|actor| edition.actor(*actor).entity.head.name.clone());
     joined(&names.collect::<Vec<_>>())
-}
-
-/// The day chart of all events, where they are few and near enough to each other.
-fn drawn(edition: &Edition, events: &[Event<'_>], path: &str) -> Option<Chart> {
-    if events.len() > chart::MOST_EVENTS {
-        return None;
-    }
-    let size = edition.config.page_size.0;
-    let told = told_by(events);
-    let entries = events.iter().zip(1..).filter_map(|(event, number)| {
-        let page = (number - 1) / size.max(1) + 1;
-        // What was done with a document later would stretch the days beyond all use.
-        let lane = match (&event.kind, event.who(edition)) {
-            (Happening::Status, _) => return None,
-            (Happening::Publication, Some(who)) => {
-                format!("{} publishes", edition.actor(who).entity.head.name)
-            }
-            (Happening::Publication, None) => "Publisher not known".to_owned(),
-            (_, Some(who)) => edition.actor(who).entity.head.name.to_string(),
-            (_, None) => "Not identified".to_owned(),
-        };
-        let title: String =
-            title(edition, event, path).iter().map(|part| part.words.as_str()).collect();
-        Some(Entry {
-            number,
-            href: relative(path, &format!("{}#e{number}", page_address(FOLDER, page))),
-            name: format!("{number}: {title}"),
-            label: label(edition, event, told.get(&event.source).map_or(&[], Vec::as_slice)),
-            lane,
-            date: event.date?,
-            is_uncertain: event.is_uncertain,
-            is_document: is_document(event),
-        })
-    });
-    chart::chart(&entries.collect::<Vec<_>>())
-}
-
-/// A few words beside a mark of the chart.
-fn label(edition: &Edition, event: &Event<'_>, told: &[usize]) -> String {
-    let words = match &event.kind {
-        Happening::Status => String::new(),
-        Happening::Publication if told.is_empty() => String::new(),
-        Happening::Publication => format!("tells of {}", spans(told)),
-        Happening::Told(statement, _) => {
-            let outer = edition.statement(*statement).speaker;
-            let outer =
-                outer.map_or("another speaker", |actor| &edition.actor(actor).entity.head.name);
-            format!("as {outer} tells it")
-        }
-        Happening::Speech(statements) => {
-            let Some(first) = statements.first() else { return String::new() };
-            let to = addressees(edition, *first);
-            let place = edition.statement(*first).statement.place.as_deref();
-            match (to.as_str(), occasion(edition, *first), place.filter(|place| is_stated(place))) {
-                ("", None, None) => match unknowns(edition, *first).as_slice() {
-                    [] => String::new(),
-                    unknown => format!("{} not stated", joined(unknown)),
-                },
-                ("", Some(occasion), _) => occasion.to_owned(),
-                ("", None, Some(place)) => format!("in {place}"),
-                (to, ..) => format!("to {to}"),
-            }
-        }
-    };
-    super::prose::abridged(&words, 44)
 }
 
 /// The times that allegations speak of; nothing where nothing was written of any.
