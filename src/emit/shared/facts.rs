@@ -102,26 +102,23 @@ fn audience(edition: &Edition, statement: StatementIx, path: &str) -> Option<Fac
     (!parts.is_empty()).then_some(Fact { term: "To whom", parts, date: None, small: None })
 }
 
-/// The occasion and the place, where either is recorded.
-fn occasion(edition: &Edition, statement: StatementIx) -> Option<Fact> {
+/// The occasion and the place, as far as anything was written of them: in one, where both are known.
+fn occasion(edition: &Edition, statement: StatementIx) -> Vec<Fact> {
     let said = &edition.statement(statement).statement;
     match (said.occasion.as_deref(), said.place.as_deref()) {
-        (None, None) => None,
-        (Some(occasion), None) => Some(plain("Occasion", not_stated(occasion).to_owned())),
-        (None, Some(place)) => Some(plain("Place", not_stated(place).to_owned())),
-        (Some(occasion), Some("unknown" | "none")) if is_given(occasion) => {
-            Some(plain("Occasion", format!("{occasion}; the place is not stated")))
+        (Some(occasion), Some(place)) if is_stated(occasion) && is_stated(place) => {
+            vec![plain("Occasion", format!("{occasion}, {place}"))]
         }
-        (Some(occasion), Some(place)) if is_given(occasion) => {
-            Some(plain("Occasion", format!("{occasion}, {place}")))
+        (occasion, place) => {
+            let fact = |term, words: &str| plain(term, not_stated(words).to_owned());
+            let occasion = occasion.map(|words| fact("Occasion", words));
+            occasion.into_iter().chain(place.map(|words| fact("Place", words))).collect()
         }
-        (Some(_), Some(place)) if is_given(place) => Some(plain("Place", place.to_owned())),
-        (Some(_), Some(_)) => Some(plain("Occasion and place", "not stated".to_owned())),
     }
 }
 
 /// Whether words say more than that nothing is known, or that there is nothing.
-fn is_given(words: &str) -> bool {
+pub fn is_stated(words: &str) -> bool {
     !matches!(words, "unknown" | "none")
 }
 

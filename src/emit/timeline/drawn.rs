@@ -2,11 +2,12 @@
 
 use super::chart::{self, Chart, Entry};
 use super::events::{Event, Happening, spans, told_by};
-use super::setting::{addressees, is_stated, occasion, unknowns};
+use super::setting::{addressees, occasion, unknowns};
 use super::{FOLDER, is_document, title};
 use crate::dossier::relative;
 use crate::edition::Edition;
 use crate::emit::prose;
+use crate::emit::shared::facts::is_stated;
 use crate::emit::shared::paging::page_address;
 use crate::emit::shared::wording::joined;
 

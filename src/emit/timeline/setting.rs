@@ -2,6 +2,7 @@
 
 use crate::dossier::{Addressee, StatementIx};
 use crate::edition::Edition;
+use crate::emit::shared::facts::is_stated;
 use crate::emit::shared::wording::joined;
 use crate::entity::statement::Act;
 
@@ -35,10 +36,6 @@ pub(super) fn unknowns(edition: &Edition, statement: StatementIx) -> Vec<&'stati
         (is_unknown(node.statement.occasion.as_deref()), "on what occasion"),
     ];
     asked.into_iter().filter(|(unknown, _)| *unknown).map(|(_, words)| words).collect()
-}
-
-pub(super) fn is_stated(words: &str) -> bool {
-    !matches!(words, "unknown" | "none")
 }
 
 pub(super) fn addressees(edition: &Edition, statement: StatementIx) -> String {
