@@ -15,7 +15,7 @@ pub fn is_current(updates: bool) -> Result<(), Failed> {
     if updates {
         return std::fs::write(path, page).map_err(|error| error.to_string().into());
     }
-    Err("docs/rules.md is not what the rules say; write it anew with `UPDATE=1 cargo test --test suite`".into())
+    Err("docs/rules.md is not what the rules say; write it anew with `UPDATE=1 cargo nextest run --test suite`".into())
 }
 
 fn page() -> String {
@@ -28,7 +28,7 @@ fn page() -> String {
          ```yaml\nrules: {uncited-quotation: warning, orphan: off}\n```\n\n\
          One file can be excepted from a rule, with the reason, in its own front matter:\n\n\
          ```yaml\nallow: [{rule: self-accusation, why: an admission in court}]\n```\n\n\
-         This page is written from the rules themselves by `UPDATE=1 cargo test --test suite`.\n\n\
+         This page is written from the rules themselves by `UPDATE=1 cargo nextest run --test suite`.\n\n\
          | rule | level | |\n|---|---|---|\n",
     );
     for rule in RULES {

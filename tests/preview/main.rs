@@ -1,0 +1,16 @@
+//! What an editor sees while writing: watching, serving, and the pages that come again after each save.
+
+mod chromium;
+#[path = "../dice/mod.rs"]
+mod dice;
+#[path = "../folder/mod.rs"]
+mod folder;
+mod histories;
+mod http;
+mod incremental;
+mod live;
+mod made_up;
+mod memory;
+mod pages_in_a_browser;
+mod watch;
+mod wire;

@@ -1,0 +1,356 @@
+//! The gate over finished files: words that stand nowhere in what may be shown are found in every spelling
+//! and coding, and what may be shown stops nothing.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod harbour;
+mod ordinary;
+mod packed;
+
+use crate::folder::{Folder, Memory, lines};
+use casefile::diag::{Level, Located};
+use casefile::edition::Audience;
+use casefile::gate::Gated;
+use casefile::load::Workspace;
+use casefile::render::Sink as _;
+use casefile::{Options, Pipeline, Site};
+use harbour::{ACTOR, LATER, MINOR, PLAIN, STORY, harbour};
+use packed::{base64, deflated, document, gzipped, picture, printed, wide};
+use unicode_normalization::UnicodeNormalization as _;
+
+fn site(folder: &Folder) -> Site {
+    let made = Pipeline::new(Options::default()).made(&folder.workspace());
+    let found: Vec<&Located> =
+        made.diagnostics.iter().filter(|one| one.diagnostic.level == Level::Error).collect();
+    assert!(made.is_good, "{}", lines(&found));
+    made.site
+}
+
+/// What the gate tells of one file.
+fn refused(site: &Site, path: &str, bytes: &[u8]) -> Vec<Located> {
+    let memory = Memory::default();
+    let gated = Gated::new(&site.gate, &memory);
+    gated.put(path, bytes).unwrap();
+    let refused = gated.refused();
+    assert_eq!(refused.is_empty(), memory.0.lock().unwrap().len() == 1, "{path}");
+    site.located(refused)
+}
+
+#[test]
+fn words_that_stand_nowhere_in_released_text_are_found_in_every_spelling_and_coding() {
+    let page = "sources/x/index.html";
+    let text = |text: &str| text.as_bytes().to_vec();
+    let nfd: String = "Zoë Wöllstein".nfd().collect();
+    let escaped: String = "Zzqueen".encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+    let russian: String = "Муллер".encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+    let percent: String = "муллер".bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let leaks: Vec<(&str, &str, Vec<u8>, &str)> = vec![
+        ("in a page's text", page, text("<p>It was Zzqueen who</p>"), ACTOR),
+        ("in capitals", page, text("<h2>ZZQUEEN</h2>"), ACTOR),
+        ("in an attribute", page, text("<img alt=\"zzqueen\">"), ACTOR),
+        ("in JSON-LD", page, text("<script>{\"name\":\"Nora Zzqueen\"}</script>"), ACTOR),
+        ("in the feed", "feed.xml", text("<title>Zzqueen told</title>"), ACTOR),
+        ("in a path", "actors/nora-zzqueen/index.html", text("<p></p>"), ACTOR),
+        ("in the sitemap", "sitemap.xml", text("<loc>https://x/actors/nora-zzqueen/</loc>"), ACTOR),
+        ("in a joined id", page, text("<a id=norazzqueen2>"), ACTOR),
+        ("in an id with strokes", page, text("<a href=\"#nora_zzqueen\">"), ACTOR),
+        ("with an ending", page, text("<p>Zzqueens’ and Zzqueen's</p>"), ACTOR),
+        ("with a soft hyphen", page, text("<p>Zz\u{ad}queen</p>"), ACTOR),
+        ("with a reference to one", page, text("<p>Zz&shy;queen</p>"), ACTOR),
+        ("with a zero-width space", page, text("<p>Zz\u{200b}queen</p>"), ACTOR),
+        ("split by markup", page, text("<p><b>Zz</b>queen</p>"), ACTOR),
+        ("split by marks", page, text("<p>Zz<mark id=\"a\"><i>que</i></mark>en</p>"), ACTOR),
+        ("as decimal references", page, text("<p>&#90;zq&#117;een</p>"), ACTOR),
+        ("as hexadecimal references", page, text("<p>&#x5a;&#x7A;queen</p>"), ACTOR),
+        ("as references twice", "feed.xml", text("<p>&amp;#90;zqueen</p>"), ACTOR),
+        ("in escaped markup", "feed.xml", text("Zz&lt;b&gt;queen&lt;/b&gt;"), ACTOR),
+        ("percent-coded", page, text("<a href=\"?q=%5Azqueen\">"), ACTOR),
+        ("percent-coded, in Cyrillic", page, text(&format!("<a href=\"?q={percent}\">")), ACTOR),
+        ("as escapes of JSON", "data/x.json", text(&format!("{{\"a\":\"{escaped}\"}}")), ACTOR),
+        ("as escapes, in Cyrillic", "data/x.json", text(&format!("[\"{russian}\"]")), ACTOR),
+        ("in Cyrillic capitals", page, text("<p>ЗОЯ МУЛЛЕР</p>"), ACTOR),
+        ("in Cyrillic with an ending", page, text("<p>Муллером</p>"), ACTOR),
+        ("decomposed", page, text(&format!("<p>{nfd}</p>")), ACTOR),
+        ("in plain letters", page, text("<a href=\"/zoe-wollstein/\">"), ACTOR),
+        ("in full width", page, text("<p>Ｚｚｑｕｅｅｎ</p>"), ACTOR),
+        ("two common words that are a name", page, text("<p>John Brown</p>"), ACTOR),
+        ("the same across markup", page, text("<p><b>John</b>\n <i>Brown</i></p>"), ACTOR),
+        ("the same as an id", page, text("<a href=\"../john-brown/\">"), ACTOR),
+        ("base64, first of three", "a.txt", text(&base64("Zzqueen")), ACTOR),
+        ("base64, second of three", "a.txt", text(&base64("xZzqueen was")), ACTOR),
+        ("base64, third of three", "a.txt", text(&base64("xxZZQUEEN was")), ACTOR),
+        (
+            "data in an address",
+            page,
+            text(&format!("<img src=\"data:text/plain;base64,{}\">", base64("the Harbourmaster"))),
+            STORY,
+        ),
+        ("gzip", "static/a.svgz", gzipped(b"<text>Zzqueen</text>"), ACTOR),
+        ("gzip in gzip", "static/a.gz", gzipped(&gzipped(b"Zzqueen")), ACTOR),
+        ("a document", "static/a.docx", document("of Zzqueen"), ACTOR),
+        ("a document in gzip", "static/a.docx.gz", gzipped(&document("Zzqueen")), ACTOR),
+        ("a picture's text", "static/a.png", picture(b"tEXt", b"Title\0Zzqueen"), ACTOR),
+        (
+            "a picture's packed text",
+            "static/a.png",
+            picture(b"zTXt", &[b"Title\0\0".to_vec(), deflated(b"Zzqueen")].concat()),
+            ACTOR,
+        ),
+        ("a PDF", "originals/a.pdf", printed("Zzqueen"), ACTOR),
+        ("UTF-16", "static/a.txt", [vec![0xff, 0xfe], wide("of Zzqueen", false)].concat(), ACTOR),
+        ("UTF-16 without a mark", "static/a.txt", wide("of Zzqueen", true), ACTOR),
+        (
+            "windows-1251",
+            "originals/a.txt",
+            encoding_rs::WINDOWS_1251.encode("Это сказала Зоя Муллер вчера вечером").0.into_owned(),
+            ACTOR,
+        ),
+        ("a word of a body", page, text("<p>smokehouses</p>"), STORY),
+        ("a word of a note", page, text("<p>by telephone</p>"), STORY),
+        ("a title of common words", page, text("<p>A lighthouse was sold to nobody</p>"), STORY),
+        (
+            "an address of a body",
+            page,
+            text("<a href=\"https://example.org/quarterly-lighterage\">"),
+            ACTOR,
+        ),
+        (
+            "a title under an embargo",
+            page,
+            text("<p>that the headline was sold under the fruit</p>"),
+            LATER,
+        ),
+        ("a redaction", page, text("<p>Farrow</p><p>ottoline</p>"), PLAIN),
+        ("a redaction's two words", page, text("<p>OTTOLINE&nbsp;FARROW</p>"), PLAIN),
+        (
+            "a short word of its own source",
+            "sources/plain-story/index.html",
+            text("<p>a sloe.</p>"),
+            PLAIN,
+        ),
+        ("a minor", page, text("<p>Vargóczy</p>"), MINOR),
+        ("a minor, last name first", page, text("<p>VARGÓCZY Quillon</p>"), MINOR),
+        ("a minor as an id", page, text("<a href=\"q-vargoczy.html\">"), MINOR),
+        ("a withheld statement", page, text("<p>at Grimsthorpe</p>"), PLAIN),
+    ];
+    assert!(leaks.len() >= 40);
+    let site = site(&harbour());
+    let mut missed = Vec::new();
+    for (what, path, bytes, origin) in leaks {
+        let found = refused(&site, path, &bytes);
+        let is_named = found.iter().any(|one| {
+            let related = one.related.iter().any(|related| related.file == path);
+            one.site.file == origin && related && one.diagnostic.hint.is_some()
+        });
+        if !is_named || found.iter().any(|one| one.diagnostic.rule != "withheld-in-output") {
+            missed.push(format!("{what}: {found:#?}"));
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn what_may_be_shown_and_what_spells_nothing_passes() {
+    let site = site(&harbour());
+    for (path, text) in [
+        ("a.html", "<p>A headline. The fruit was sold. Ann Orchard.</p>"),
+        ("a.html", "<p>Nora</p><td>John</td><td>Brown</td>"),
+        ("a.html", "<p>said John. Brown was there</p>"),
+        ("a.html", "<p>John, Brown</p>"),
+        ("sources/other/index.html", "<p>the sloe</p>"),
+        ("sources/plain-story/index.html", "<p>sloes</p>"),
+        ("static/css/own.css", "article { background: telephone-like }"),
+        ("a.html", "<p>3c9a1facade0</p>"),
+    ] {
+        let found = refused(&site, path, text.as_bytes());
+        let is_right = found.is_empty() || text.contains("telephone");
+        assert!(is_right, "{text}: {found:#?}");
+    }
+}
+
+#[test]
+fn a_word_that_leaks_on_many_pages_is_told_once_with_some_of_its_places() {
+    let site = site(&harbour());
+    let memory = Memory::default();
+    let gated = Gated::new(&site.gate, &memory);
+    for number in 0..100 {
+        gated.put(&format!("p{number:03}.html"), b"<p>\nBy Nora Zzqueen.</p>").unwrap();
+    }
+    let refused = site.located(gated.refused());
+    let message = |one: &Located| one.diagnostic.message.clone();
+    let told: Vec<String> = refused.iter().map(message).collect();
+    assert_eq!(told, ["`Nora Zzqueen` is withheld, and stands in 100 files of the site"]);
+    let place = &refused[0].diagnostic.related[0].message;
+    assert_eq!(place, "line 2: `<p> By █████.</p>`");
+    assert_eq!(refused[0].related[0].file, "p000.html");
+}
+
+#[test]
+fn a_file_that_cannot_be_looked_into_is_refused() {
+    let site = site(&harbour());
+    let mut broken = document("a harmless text that is long enough to be cut");
+    let middle = broken.len() / 3;
+    broken.truncate(middle);
+    let mut cut = gzipped(&vec![b'x'; 100_000]);
+    cut.truncate(60);
+    for (path, bytes) in [("static/a.docx", broken), ("static/a.gz", cut)] {
+        let found = refused(&site, path, &bytes);
+        let message = &found[0].diagnostic.message;
+        assert!(message.starts_with("this file could not be looked into"), "{message}");
+        assert_eq!(found[0].site.file, path);
+    }
+}
+
+#[test]
+fn a_static_file_that_holds_a_withheld_name_refuses_the_whole_site() {
+    let mut folder = harbour();
+    assert!(folder.build(Audience::Public(None)).0.outputs.is_some());
+    folder.0.insert("static/plan.docx".to_owned(), document("drawn by Nora Zzqueen"));
+    let (built, site) = folder.build(Audience::Public(None));
+    assert!(built.is_refused() && built.outputs.is_none());
+    assert!(!site.0.contains_key("static/plan.docx"));
+    let told = built.diagnostics.iter().filter(|one| one.diagnostic.rule == "withheld-in-output");
+    assert!(told.count() > 0);
+    // What is not withheld any more stops nothing.
+    folder.replace(ACTOR, "publish: false\n", "");
+    assert!(folder.build(Audience::Public(None)).0.outputs.is_some());
+}
+
+#[test]
+fn a_site_of_which_nothing_is_withheld_has_an_open_gate() {
+    let folder = Folder::of([("content/pages/about.md", "---\ntitle: About\n---\n\nWords.\n")]);
+    assert!(site(&folder).gate.is_open());
+    let workspace: Workspace = harbour().workspace();
+    let options = Options { audience: Audience::Editors, base_url: None };
+    assert!(Pipeline::new(options).made(&workspace).site.gate.is_open());
+}
+
+/// The place at which the gate tells a file's first secret.
+fn told(site: &Site, path: &str, bytes: &[u8]) -> String {
+    let found = refused(site, path, bytes);
+    let place = found.first().and_then(|one| one.diagnostic.related.first());
+    place.map_or_else(String::new, |place| place.message.clone())
+}
+
+#[test]
+fn a_coded_place_is_told_as_it_is_read_and_the_secret_is_a_block_there() {
+    let site = site(&harbour());
+    let page = "sources/x/index.html";
+    for (text, expected) in [
+        ("<p>\nsaid Zz&#113;ueen twice</p>", "line 2, coded: `said █████ twice`"),
+        ("<p>said Zz<b>qu</b>een twice", "line 1, coded: `said █████ twice`"),
+        ("<p>\n\n?q=said%20%5Azqueen%20twice", "line 3, coded: `?q=said █████ twice`"),
+        ("[\"said \\u005azqueen twice\"]", "line 1, coded: `[\"said █████ twice\"]`"),
+        ("<p>Nora Zzqueen, zzqueen and ZZQUEEN", "line 1: `<p>█████, █████ and █████`"),
+        ("<p>by Ottoline Farrow at Grimsthorpe", "line 1: `<p>by █████ at █████`"),
+    ] {
+        let told = told(&site, page, text.as_bytes());
+        assert!(told.starts_with(expected.trim_end_matches('`')), "{text}\n{told}\n{expected}");
+    }
+    let coded = base64("it was said that Zzqueen came twice to the house");
+    let told = told(&site, "a.txt", format!("a\nb {coded}").as_bytes());
+    assert_eq!(told, "line 2, coded: `it was said that █████ came twice to the house`");
+}
+
+#[test]
+fn a_secret_is_written_once_in_what_is_told_of_it() {
+    let site = site(&harbour());
+    for text in [
+        "<p>Zzqueen zzqueen <b>Zz</b>queen &#90;zqueen</p>",
+        "<p>quillon VARGÓCZY Vargóczy, Quillon</p>",
+        "<p>Ottoline Farrow, Farrow, Ottoline</p>",
+    ] {
+        for one in refused(&site, "sources/x/index.html", text.as_bytes()) {
+            let places: String = one
+                .diagnostic
+                .related
+                .iter()
+                .map(|related| related.message.to_lowercase())
+                .collect();
+            for word in ["zzqueen", "quillon", "vargóczy", "ottoline", "farrow"] {
+                assert!(!places.contains(word), "{text}: {places}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_is_found_in_the_forms_that_its_words_have() {
+    let mut folder = harbour();
+    // The surname is common, so that the forms alone tell.
+    folder.put(
+        "content/actors/pupil-2.md",
+        "---\nname: Solveig M. van der Lind\nkind: person\nminor: true\naliases: [Мария Линд]\n---\n",
+    );
+    folder.put(
+        "content/pages/trees.md",
+        "---\ntitle: Trees\n---\n\nA Lind is a tree. Solveig sings. Мария is a name. Линд is another.\n",
+    );
+    folder.replace(
+        "content/sources/plain-story.md",
+        "told Ottoline Farrow",
+        "told Solveig Lind and Ottoline Farrow",
+    );
+    folder.put(
+        "content/pages/farrow.md",
+        "---\ntitle: Pigs\n---\n\nTo farrow; Ottoline is a name.\n",
+    );
+    let site = {
+        let made = Pipeline::new(Options::default()).made(&folder.workspace());
+        made.site
+    };
+    let own = "sources/plain-story/index.html";
+    for (path, text) in [
+        ("x.html", "<p>Solveig Lind</p>"),
+        ("x.html", "<p>Lind Solveig</p>"),
+        ("x.html", "<a href=\"lind-solveig\">"),
+        ("x.html", "#SolveigLind"),
+        ("x.html", "<p>Мария Линд</p>"),
+        ("x.html", "<p>Maria Lind</p>"),
+        ("x.html", "<p>Solveig L. said</p>"),
+        (own, "<p>S. Lind said</p>"),
+        (own, "<p>Lind, S.</p>"),
+        (own, "<a href=\"s-lind\">"),
+        ("x.html", "<p>O. Farrow said</p>"),
+        ("x.html", "<p>farrow-o</p>"),
+        ("x.html", "<p>Farrow Ottoline</p>"),
+    ] {
+        assert!(!refused(&site, path, text.as_bytes()).is_empty(), "{text}");
+    }
+    for (path, text) in [
+        ("x.html", "<p>S. Lind said</p>"),
+        ("x.html", "<p>Lind</p><p>Solveig</p>"),
+        ("x.html", "<p>so. Lind said</p>"),
+        (own, "<p>a Lind</p>"),
+        ("x.html", "<p>O said. Farrow</p>"),
+    ] {
+        let found = refused(&site, path, text.as_bytes());
+        assert!(found.is_empty(), "{text}: {found:#?}");
+    }
+}
+
+#[test]
+fn the_dossiers_title_makes_no_withheld_name_public_but_common_words_common() {
+    let title = |title: &str| {
+        let mut folder = harbour();
+        folder.put("site.yaml", &format!("# Zzqueen\ntitle: {title}\n"));
+        folder.build(Audience::Public(None)).0.is_refused()
+    };
+    assert!(title("The Nora Zzqueen file"));
+    assert!(title("The Ottoline Farrow file"));
+    assert!(!title("The quarterdeck file"));
+    assert!(!title("A file"));
+}
+
+#[test]
+fn short_words_are_found_where_a_cell_or_a_field_ends_with_them() {
+    let site = site(&harbour());
+    let own = "sources/plain-story/index.html";
+    for text in ["<td>a sloe</td><td>next</td>", "<p>sloe</p><p>x</p>", "<i title=\"sloe\">x</i>"] {
+        assert!(!refused(&site, own, text.as_bytes()).is_empty(), "{text}");
+    }
+    // What stands as the first or the last word of a field that is shown is shown.
+    let mut folder = harbour();
+    folder.replace("content/actors/ann.md", "kind: person\n", "kind: person\nsort: Sloe\n");
+    assert!(refused(&crate::gate::site(&folder), own, b"<p>a sloe</p>").is_empty());
+}

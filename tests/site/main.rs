@@ -1,0 +1,40 @@
+//! What a dossier becomes: what is found in it, what its site says and withholds, and what is published of it.
+//!
+//! A test that can be written as a file belongs to `tests/suite`; these take more than one dossier, or look at
+//! the whole of one.
+
+mod absent;
+mod agreement;
+mod canaries;
+mod commands;
+mod commonmark;
+mod deterministic;
+#[path = "../dice/mod.rs"]
+mod dice;
+mod documents;
+#[path = "../folder/mod.rs"]
+mod folder;
+mod formats;
+mod gate;
+#[path = "../../benches/dossier/mod.rs"]
+mod generated;
+mod history;
+mod hosts;
+mod impact;
+mod instructions;
+mod json_ld;
+mod links;
+mod original_words;
+mod originals;
+mod outside;
+mod own_dossier;
+mod retraction;
+mod schema;
+mod shell;
+mod synthetic;
+mod templates;
+mod tidy;
+mod transaction;
+mod verify;
+mod withholding;
+mod wording;

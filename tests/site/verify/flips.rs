@@ -1,0 +1,66 @@
+//! One bit is another one, a thousand times.
+
+use std::fs;
+
+use casefile::manifest::{MANIFEST, SUMS};
+use casefile::verify::{Demands, Way};
+
+use crate::verify::site::{Built, expected};
+
+/// A row of numbers that is the same each time (SplitMix64).
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((z ^ (z >> 31)) % u64::try_from(end).unwrap()).unwrap()
+    }
+}
+
+#[test]
+fn a_site_that_nobody_touched_is_proved() {
+    let site = Built::of_the_repository();
+    let inspection = site.inspected(&Demands::default());
+    assert!(inspection.is_proved(), "{inspection:?}");
+    // All files but the manifest and the sums.
+    assert_eq!(inspection.verified + 2, site.files().len());
+    assert_eq!(inspection.verified, inspection.files);
+}
+
+#[test]
+fn each_of_a_thousand_flipped_bits_is_told_with_its_file() {
+    let site = Built::of_the_repository();
+    let files: Vec<(String, Vec<u8>)> =
+        site.files().into_iter().filter(|(_, bytes)| !bytes.is_empty()).collect();
+    let mut numbers = Numbers(20_151_203);
+    let mut flipped = std::collections::BTreeSet::new();
+    for _ in 0..1000 {
+        let (path, bytes) = &files[numbers.below(files.len())];
+        let (at, bit) = (numbers.below(bytes.len()), numbers.below(8));
+        let mut other = bytes.clone();
+        other[at] ^= 1 << bit;
+        fs::write(site.path(path), &other).unwrap();
+        let told = site.told();
+        fs::write(site.path(path), bytes).unwrap();
+        let context = format!("{path}, byte {at}, bit {bit}: {told:?}");
+        match path.as_str() {
+            // Whatever it says now, the sums say something else; or it says nothing any more.
+            MANIFEST => assert!(
+                told.iter().any(|(way, path)| {
+                    path == SUMS
+                        || (path == MANIFEST && *way == Way::MalformedManifest)
+                        || (path == MANIFEST && *way == Way::NewerManifest)
+                }),
+                "{context}"
+            ),
+            SUMS => assert_eq!(told, expected(&[(Way::OtherSums, SUMS)]), "{context}"),
+            path => assert_eq!(told, expected(&[(Way::Changed, path)]), "{context}"),
+        }
+        flipped.insert(path.clone());
+    }
+    assert!(flipped.len() * 10 > files.len() * 9, "{} of {}", flipped.len(), files.len());
+    assert!(site.told().is_empty());
+}
