@@ -68,10 +68,7 @@ fn every_word_that_the_program_writes_on_pages_stands_in_the_list_of_the_gate() 
         fs::write(&path, &list).unwrap();
     }
     let known = fs::read_to_string(&path).unwrap();
-    assert!(
-        known == list,
-        "renew src/gate/wording.txt by UPDATE=1 cargo nextest run wording"
-    );
+    assert!(known == list, "renew src/gate/wording.txt by UPDATE=1 cargo nextest run wording");
 }
 
 /// Words that the gate would look for by themselves.
