@@ -21,6 +21,7 @@ mod clear;
 mod disk;
 mod entries;
 mod file;
+mod folders;
 mod in_place;
 mod lasting;
 mod lock;

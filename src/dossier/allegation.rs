@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{ActorIx, AllegationIx, Node, Standing, StatementIx};
+use super::{ActorIx, AllegationIx, Borne, Node, Standing, StatementIx};
 use crate::entity::allegation::{Accused, Mode, RelationKind, Response};
-use crate::entity::{Allegation, Entity, Verb};
+use crate::entity::{Allegation, Entity};
 use crate::markdown::Stretch;
 
 impl AllegationNode {
@@ -37,17 +37,6 @@ pub struct AllegationNode {
     pub standing: Arc<Standing>,
     /// Entities whose bodies link to it.
     pub linked_from: Vec<Node>,
-}
-
-/// A statement's bearing, seen from the allegation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Borne {
-    /// How the statement bears on it.
-    pub verb: Verb,
-    /// The statement.
-    pub statement: StatementIx,
-    /// The place in the statement's bearings.
-    pub bearing: usize,
 }
 
 /// Somebody accused, with the statements whose words pick them out.
@@ -91,4 +80,17 @@ pub struct ResponseNode {
     pub by: Option<ActorIx>,
     /// The statement that holds it.
     pub statement: Option<StatementIx>,
+}
+
+impl AllegationNode {
+    /// Whether a statement's bearing counts.
+    #[must_use]
+    pub fn counts(&self, borne: &Borne) -> bool {
+        !self.standing.withdrawn.contains_key(borne)
+    }
+
+    /// The bearings that count, in order.
+    pub fn counted(&self) -> impl Iterator<Item = &Borne> {
+        self.bearings.iter().filter(|borne| self.counts(borne))
+    }
 }

@@ -140,3 +140,15 @@ impl Independence {
         self.outlets.len().max(usize::from(self.has_unknown_outlet))
     }
 }
+
+impl Standing {
+    /// Statements of which some bearing counts for nothing.
+    #[must_use]
+    pub fn withdrawn_statements(&self) -> Vec<(StatementIx, Withdrawal)> {
+        let mut statements: Vec<_> =
+            self.withdrawn.iter().map(|(borne, why)| (borne.statement, *why)).collect();
+        statements.sort_unstable();
+        statements.dedup_by_key(|(statement, _)| *statement);
+        statements
+    }
+}

@@ -8,47 +8,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{ActorIx, AllegationNode, Borne, Dossier, SourceIx, Standing, StatementIx};
+use super::taken_back::{TakenBack, TakingBack};
+use super::{ActorIx, AllegationNode, Borne, Dossier, SourceIx, StatementIx, Withdrawal};
 use crate::entity::Verb;
 use crate::value::Day;
-
-/// Why words count for nothing any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Withdrawal {
-    /// Their source does not stand: its publisher withdrew it, or another source took its place.
-    WithSource,
-    /// Their speaker took them back, in this statement.
-    BySpeaker(StatementIx),
-}
-
-/// A statement that takes back what its speaker said of an allegation.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct TakingBack {
-    pub statement: StatementIx,
-    pub by: ActorIx,
-    pub what: TakenBack,
-}
-
-/// What is taken back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum TakenBack {
-    /// What was said for it.
-    Support,
-    /// What was said against it.
-    Contest,
-    /// Words that are not held.
-    Elsewhere,
-}
-
-impl TakenBack {
-    fn covers(self, verb: Verb) -> bool {
-        match self {
-            Self::Support => verb.is_support() || verb == Verb::Repeats,
-            Self::Contest => matches!(verb, Verb::Qualifies | Verb::Disputes | Verb::Denies),
-            Self::Elsewhere => false,
-        }
-    }
-}
 
 impl Dossier {
     /// Whether a source stands: it was neither withdrawn by its publisher nor replaced by another. What it
@@ -147,30 +110,5 @@ impl Dossier {
             head.published.date.value()?.latest()
         };
         said.or_else(published)
-    }
-}
-
-impl AllegationNode {
-    /// Whether a statement's bearing counts.
-    #[must_use]
-    pub fn counts(&self, borne: &Borne) -> bool {
-        !self.standing.withdrawn.contains_key(borne)
-    }
-
-    /// The bearings that count, in order.
-    pub fn counted(&self) -> impl Iterator<Item = &Borne> {
-        self.bearings.iter().filter(|borne| self.counts(borne))
-    }
-}
-
-impl Standing {
-    /// Statements of which some bearing counts for nothing.
-    #[must_use]
-    pub fn withdrawn_statements(&self) -> Vec<(StatementIx, Withdrawal)> {
-        let mut statements: Vec<_> =
-            self.withdrawn.iter().map(|(borne, why)| (borne.statement, *why)).collect();
-        statements.sort_unstable();
-        statements.dedup_by_key(|(statement, _)| *statement);
-        statements
     }
 }

@@ -6,15 +6,17 @@ use serde::{Deserialize, Serialize};
 use super::{Embargo, yes};
 use crate::markdown::Stretch;
 use crate::value::fields::{fields, no_fields};
-use crate::value::forms::{Anchor, DateOrUnknown, Filled, List, One};
+use crate::value::forms::{Filled, List, One};
 pub use crate::value::region::Region;
-use crate::value::short::{self, FromShort};
-use crate::value::{Date, Id, Known, Words};
+use crate::value::short;
+use crate::value::{Id, Words};
 
 mod bearing;
+mod said;
 mod transmission;
 
 pub use bearing::{Bearing, Verb};
+pub use said::{Basis, Said};
 pub use transmission::{Act, Cited, Hop, InsertedBy, Insertion, Reported};
 
 /// An item of a source's `statements`.
@@ -181,8 +183,7 @@ fields!(Statement {
     suffix,
     settled,
 });
-no_fields!(Settled, Form, Region, Basis);
-fields!(Said { date, printed, relative_to, basis });
+no_fields!(Settled, Form, Region);
 
 impl Statement {
     /// Every bearing with its verb and its place in that verb's list, in the order of [`Verb::ALL`].
@@ -223,48 +224,4 @@ pub enum Form {
     /// The source's marks do not say which; never written by an editor.
     #[serde(skip_deserializing)]
     Unclear,
-}
-
-/// When something was said, as far as it is known, and how it is known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Said {
-    /// The date.
-    pub date: Known<Date>,
-    /// The date's words in the source.
-    #[serde(default)]
-    pub printed: Option<Words>,
-    /// What a relative expression counts from: `published`, `said`, or a statement `SOURCE#ID`.
-    #[serde(default)]
-    #[schemars(with = "Option<Anchor>")]
-    pub relative_to: Option<Id>,
-    /// How the date is known.
-    #[serde(default)]
-    pub basis: Option<Basis>,
-}
-
-impl FromShort for Said {
-    type Short = DateOrUnknown;
-
-    const EXPECTING: &'static str = "a date such as `2015-12-02`, `unknown`, or a mapping of `date`, `printed`, `relative_to` and `basis`";
-
-    fn from_short(text: &str) -> Result<Self, String> {
-        let date = match text {
-            "unknown" => Known::Unknown,
-            _ => Known::Value(Date::parse(text)?),
-        };
-        Ok(Self { date, printed: None, relative_to: None, basis: None })
-    }
-}
-
-/// How a date is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Basis {
-    /// The source states it.
-    Stated,
-    /// It was worked out.
-    Inferred,
-    /// Nobody says.
-    Unknown,
 }

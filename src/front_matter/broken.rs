@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::tree::{Broken, NO_YAML};
+use super::syntax_error::{Broken, NO_YAML};
 
 const SPACES: &str = "YAML is indented with spaces, not with tabs";
 const MARKS: &str = "put quotation marks around the words";

@@ -16,6 +16,7 @@ use crate::text::{Span, Text, TextId};
 mod broken;
 mod expected;
 mod fault;
+mod syntax_error;
 mod torn;
 mod tree;
 

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
 use super::broken;
+use super::syntax_error::{Broken, NO_YAML};
 
 /// Nodes nested more deeply than this are refused.
 const DEEPEST: usize = 64;
@@ -48,38 +49,6 @@ pub enum Value {
     List(Vec<Rc<Node>>),
     /// Keys with their values, in order.
     Map(Vec<(Rc<Node>, Rc<Node>)>),
-}
-
-/// Why a text is no YAML.
-#[derive(Debug)]
-pub struct Broken {
-    /// Where, in bytes of the text.
-    pub at: Range<usize>,
-    /// What is wrong.
-    pub message: String,
-    /// The cure.
-    pub hint: Option<String>,
-    /// Whether it is YAML, but with a tag, which would take words away, or with aliases that fill the memory.
-    pub is_refused: bool,
-    /// The rule that it breaks.
-    pub rule: &'static str,
-}
-
-/// The rule of what is no YAML.
-pub(super) const NO_YAML: &str = "invalid-front-matter";
-
-impl Broken {
-    /// Aliases say more than can have been meant.
-    fn too_much(at: Range<usize>) -> Self {
-        Self {
-            at,
-            message: "the aliases up to this one repeat far more than the whole file says"
-                .to_owned(),
-            hint: Some("write the words where they belong, in place of `*` and a name".to_owned()),
-            is_refused: true,
-            rule: NO_YAML,
-        }
-    }
 }
 
 fn sum<'n>(nodes: impl Iterator<Item = &'n Rc<Node>>) -> usize {

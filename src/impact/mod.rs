@@ -22,9 +22,11 @@ mod pages;
 mod references;
 mod retracted;
 mod standings;
+mod target;
 mod without;
 
 use findings::Checked;
+use target::{Target, address};
 
 pub use findings::Finding;
 pub use pages::Pages;
@@ -118,13 +120,6 @@ pub struct Unfound {
     pub message: String,
     /// What may have been meant.
     pub hint: String,
-}
-
-/// What goes, found in the dossier.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Target {
-    Entity(Node),
-    Statement(StatementIx),
 }
 
 /// Works out what changes if `item`, an id or `SOURCE#ID`, is removed or retracted.
@@ -243,12 +238,6 @@ fn words(dossier: &Dossier, statement: StatementIx) -> Words {
         speaker: speaker.map(|actor| dossier.actor(actor).entity.id.clone()),
         words: dossier.words(statement),
     }
-}
-
-/// `SOURCE#ID`.
-fn address(dossier: &Dossier, statement: StatementIx) -> String {
-    let node = dossier.statement(statement);
-    format!("{}#{}", dossier.source(node.source).entity.id, node.id)
 }
 
 fn counts(edition: &Edition) -> Counts {

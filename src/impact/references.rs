@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::target::{Target, address};
 use super::without::Without;
-use super::{Target, address};
 use crate::diag::{Diagnostic, Field, Place, Step, Texts};
 use crate::dossier::{ActorIx, Dossier, Node, SourceIx, StatementIx};
 use crate::link::{self, Missing};

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Target;
+use super::target::Target;
 use super::without::{Without, falling_sources, falls};
 use crate::dossier::{Dossier, Node};
 use crate::entity::source::{Fate, Status};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::address;
+use super::target::address;
 use crate::dossier::{
     ActorIx, AllegationIx, AllegationNode, Contest, Dossier, Independence, Node, Reply,
     StatementIx, Support,

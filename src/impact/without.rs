@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::Target;
+use super::target::Target;
 use crate::dossier::{Dossier, InNameOf, Node, SourceIx, StatementIx};
 use crate::entity::statement::Said;
 use crate::entity::{Entities, Entity, Statement};

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::Remembered;
+use super::alone::Alone;
 use super::fewer::Fewer;
 use super::names::{Found, Names};
+use super::order::Order;
+use super::remembered::Remembered;
 use super::resolve::{self, Gathered};
-use super::round::{Changes, Order, Round};
-use super::source::{self, Alone};
+use super::round::{Changes, Round};
+use super::source;
 use crate::config::Config;
 use crate::dossier::{Dossier, Doubt, Node, SourceIx};
 use crate::entity::{Entities, Entity, Source};

@@ -9,25 +9,28 @@
 //! [round] can be gone on from, it is what changed since, and the rest is taken over. Both go the
 //! same way.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::diag::{Diagnostic, Place, Report};
+use crate::diag::Report;
 use crate::dossier::{AllegationIx, Dossier, Independence, Node, StatementIx};
 use crate::entity::Entities;
-use crate::memory::Last;
 
 mod accused;
+mod alone;
 mod bodies;
 mod fewer;
 mod linking;
 mod marks;
+mod missing;
 mod names;
 mod node;
 mod nodes;
+mod order;
+mod remembered;
 mod resolve;
 mod round;
 mod source;
@@ -37,31 +40,12 @@ mod words;
 
 use linking::Linking;
 use marks::Mark;
-use names::Names;
+pub use missing::Missing;
 use nodes::Nodes;
+pub use remembered::Remembered;
 use resolve::Known;
-use round::{Changes, Round, Rounds};
+use round::{Changes, Round};
 pub use source::{places, statement_ids};
-
-/// Places named in a message; further ones are counted.
-const MOST_SHOWN: usize = 8;
-
-/// What a reference that does not resolve is.
-#[derive(Debug, Clone, Copy)]
-pub enum Missing<'a> {
-    /// A fault.
-    Unknown,
-    /// Withheld if it is one of these ids, by the key at the place; a fault otherwise, which was reported
-    /// when all entities were linked.
-    Withheld(&'a BTreeMap<String, Place>),
-}
-
-/// What was linked before.
-#[derive(Debug, Default)]
-pub struct Remembered {
-    names: Last<Vec<names::Written>, Arc<Names>>,
-    rounds: Rounds,
-}
 
 /// Links entities.
 #[must_use]
@@ -202,9 +186,4 @@ fn rest_on(changes: &Changes, dossier: &Dossier) -> BTreeSet<AllegationIx> {
         found.extend(related.filter_map(|relation| relation.allegation));
     }
     found
-}
-
-/// A fault of a reference.
-fn fault(rule: &'static str, place: Place, message: String) -> Diagnostic {
-    Diagnostic::error(rule, place, message)
 }

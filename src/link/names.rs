@@ -5,7 +5,6 @@
 //! Names in scripts that put no spaces between words are looked for wherever they may stand.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::words::words;
@@ -19,12 +18,15 @@ mod dense;
 mod fold;
 mod harmless;
 mod table;
+mod written;
 
 use barred::Barred;
 use beside::Beside;
 use dense::Dense;
 use fold::{Capitals, Composed, is_composed, plain};
 use table::Table;
+use written::Hit;
+pub(super) use written::Written;
 
 /// Every form of every actor's name, ready to be looked for.
 #[derive(Debug)]
@@ -47,29 +49,6 @@ pub(super) struct Found {
     pub namesakes: Vec<Namesake>,
     /// Everybody of whose names any form stands there, whether it was meant or not; in order.
     pub named: Vec<ActorIx>,
-}
-
-/// One form of a name as an editor wrote it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Written {
-    pub actor: ActorIx,
-    text: String,
-    case: Case,
-    /// Whether it is a string that is never a link to the actor.
-    is_barred: bool,
-    /// Whether it is a person's.
-    is_person: bool,
-    /// Whether it is a single word that others may be called as well.
-    is_shared: bool,
-}
-
-impl Written {
-    /// Whether it is written as another one, whoever is meant.
-    pub fn is_alike(&self, other: &Self) -> bool {
-        let Self { actor: _, text, case, is_barred, is_person, is_shared } = self;
-        (text, case, is_barred) == (&other.text, &other.case, &other.is_barred)
-            && (is_person, is_shared) == (&other.is_person, &other.is_shared)
-    }
 }
 
 impl Names {
@@ -211,18 +190,6 @@ impl Names {
         }
         found
     }
-}
-
-/// A place of a form.
-#[derive(Debug)]
-struct Hit {
-    range: Range<usize>,
-    actor: ActorIx,
-    /// Whether capitals matter in the form.
-    is_exact: bool,
-    is_person: bool,
-    /// Whether others may be called the same.
-    is_shared: bool,
 }
 
 fn offset(at: usize) -> u32 {

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use super::alone::Alone;
 use super::bodies;
 use super::resolve::Resolver;
-use super::source::{self, Alone};
+use super::source;
 use super::statement;
 use crate::diag::{Field, Place};
 use crate::dossier::{

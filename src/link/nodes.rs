@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::missing::Missing;
+use super::node;
+use super::order::Order;
 use super::resolve::{Gathered, Known, Resolver};
-use super::round::{Changes, Order};
-use super::{Missing, node};
+use super::round::Changes;
 use crate::dossier::{
     ActorIx, ActorNode, AllegationIx, AllegationNode, Dossier, Node, PageIx, PageNode, SourceIx,
     SourceNode,

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::round::Order;
-use super::source::Alone;
-use super::{Missing, fault};
+use super::alone::Alone;
+use super::missing::{Missing, fault};
+use super::order::Order;
 use crate::diag::{Diagnostic, Place, Step, nearest, statement_meant};
 use crate::dossier::{
     ActorIx, AllegationIx, Doubt, Ids, Lost, Node, PageIx, SourceIx, StatementIx,
 };
-use crate::entity::{Actor, Entities, Entity, Kind, Page, Verb};
+use crate::entity::{Actor, Entities, Entity, Kind, Verb};
 use crate::value::StatementRef;
 use crate::value::id::is_id;
 
@@ -54,22 +54,6 @@ struct Meant {
     certain: Option<String>,
     /// The id that is nearest.
     near: Option<String>,
-}
-
-/// The order of pages on the site.
-pub(super) fn page_order(page: &Entity<Page>) -> (bool, Option<i32>, &str, &str) {
-    (page.head.order.is_none(), page.head.order, &page.head.title, &page.id)
-}
-
-/// The order of allegations on the site, as places in the list of entities.
-pub(super) fn allegation_order(entities: &Entities) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..entities.allegations.len()).collect();
-    order.sort_by_cached_key(|index| {
-        let allegation = &entities.allegations[*index];
-        let added = allegation.head.added.as_ref().and_then(|added| added.latest());
-        (added.is_none(), added, allegation.id.as_str())
-    });
-    order
 }
 
 /// Enters every id.
@@ -393,7 +377,7 @@ fn withheld_reference(id: &str, by: &Place, places: Vec<Place>) -> Diagnostic {
             let fault = fault("withheld-reference", by.clone(), message).hint(format!(
                 "withhold those as well, take the references out, or publish `{id}`"
             ));
-            let shown = first.into_iter().chain(places).take(super::MOST_SHOWN);
+            let shown = first.into_iter().chain(places).take(super::missing::MOST_SHOWN);
             shown.fold(fault, |fault, place| fault.related(place, "refers to it"))
         }
     }

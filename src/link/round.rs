@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::Missing;
+use super::alone::Alone;
+use super::missing::Missing;
 use super::names::Names;
-use super::resolve::{Gathered, page_order};
-use super::source::Alone;
+use super::order::Order;
+use super::resolve::Gathered;
 use crate::diag::Place;
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, PageIx, SourceIx};
 use crate::entity::{Actor, Entities, Entity};
@@ -35,13 +36,6 @@ pub(super) struct Round {
     pub dossier: Arc<Dossier>,
 }
 
-/// In which order allegations and pages stand on the site, as places in the lists of entities.
-#[derive(Debug)]
-pub(super) struct Order {
-    pub allegations: Vec<usize>,
-    pub pages: Vec<usize>,
-}
-
 /// Entities that are to be linked, each kind in order.
 #[derive(Debug, Default)]
 pub(super) struct Changes {
@@ -63,14 +57,6 @@ impl Rounds {
         rounds.retain(|old| old.withheld != round.withheld);
         rounds.insert(0, round);
         rounds.truncate(AUDIENCES);
-    }
-}
-
-impl Order {
-    pub fn of(entities: &Entities) -> Self {
-        let mut pages: Vec<usize> = (0..entities.pages.len()).collect();
-        pages.sort_by_key(|at| page_order(&entities.pages[*at]));
-        Self { allegations: super::resolve::allegation_order(entities), pages }
     }
 }
 

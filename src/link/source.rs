@@ -2,9 +2,8 @@
 //! and that is remembered as long as the source stays as it is.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
-use super::names::Found;
+use super::alone::Quotations;
 use super::resolve::Resolver;
 use super::statement;
 use crate::diag::{Diagnostic, Field, Place, counted};
@@ -13,26 +12,6 @@ use crate::entity::{Entity, Source, Statement};
 use crate::markdown::Stretch;
 use crate::quote::{self, Folded, Pattern, Reading};
 use crate::value::id::is_id;
-
-/// What can be said of a source by itself, given the names of actors.
-#[derive(Debug)]
-pub(super) struct Alone {
-    pub quotations: Arc<Quotations>,
-    /// Names that belong to actors, or may.
-    pub found: Arc<Found>,
-}
-
-/// A source's statements, each with its id and its place; the source alone decides them.
-#[derive(Debug, Default)]
-pub(super) struct Quotations {
-    /// For each statement, the id that it goes by.
-    pub ids: Vec<String>,
-    /// Their places in that list, in order of ids.
-    by_id: Vec<u32>,
-    /// For each statement, its place.
-    pub places: Vec<Option<Located>>,
-    pub diagnostics: Vec<Diagnostic>,
-}
 
 /// Locates the statements of a source.
 pub(super) fn quotations(source: &Entity<Source>, site: &str) -> Quotations {
@@ -58,21 +37,6 @@ pub(super) fn quotations(source: &Entity<Source>, site: &str) -> Quotations {
     let mut by_id: Vec<u32> = (0..).take(ids.len()).collect();
     by_id.sort_by_key(|place| ids.get(*place as usize));
     Quotations { ids, by_id, places, diagnostics }
-}
-
-impl Quotations {
-    /// Every statement: its place in the list, its id, and where its words stand.
-    pub fn each(&self) -> impl Iterator<Item = (usize, &str, &Option<Located>)> {
-        let ids = self.ids.iter().map(String::as_str);
-        ids.zip(&self.places).enumerate().map(|(position, (id, place))| (position, id, place))
-    }
-
-    /// The place in the list of the first statement of an id.
-    pub fn find(&self, id: &str) -> Option<u32> {
-        let own = |place: u32| self.ids.get(place as usize).map(String::as_str);
-        let at = self.by_id.partition_point(|place| own(*place) < Some(id));
-        self.by_id.get(at).copied().filter(|place| own(*place) == Some(id))
-    }
 }
 
 /// Where the statements of a source stand in it, in their order; `site` is the language of the site.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::MOST_SHOWN;
+use super::missing::MOST_SHOWN;
 use super::resolve::Resolver;
 use crate::diag::{Diagnostic, Field, Place};
 use crate::dossier::{

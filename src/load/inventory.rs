@@ -14,10 +14,13 @@ use std::time::{Duration, Instant, SystemTime};
 use rayon::prelude::*;
 
 use super::doubt::{Doubt, Why, is_passing, still_open};
+use super::error::LoadError;
 use super::folder::Folder;
+use super::hidden::is_hidden;
+use super::role::INPUTS;
 use super::strange::key_of;
 use super::walk::{Found, Known, Remembered, State, Walk};
-use super::{Held, INPUTS, LoadError, Workspace, is_hidden};
+use super::workspace::{Held, Workspace};
 
 pub(crate) use super::stamp::Identity;
 

@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::INPUTS;
+use super::role::INPUTS;
 
 /// A file that has no place in a dossier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

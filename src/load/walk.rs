@@ -10,10 +10,13 @@ use std::time::SystemTime;
 
 use rayon::prelude::*;
 
+use super::error::LoadError;
 use super::folder::{Folder, Kind, Seen};
+use super::hidden::is_hidden;
+use super::role::{Role, role};
 use super::stamp::{Identity, Stamp};
 use super::strange::{Strange, key_of};
-use super::{Held, LoadError, Role, is_hidden, role};
+use super::workspace::Held;
 
 /// What is remembered of a file that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -145,7 +145,8 @@ fn code(found: &Uncommented<'_>) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
     // The end of the words of the link that is open: its address stands behind.
     let mut inner = 0;
-    for (event, range) in Parser::new_ext(&found.text, super::read::options()).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&found.text, super::options::options()).into_offset_iter()
+    {
         match event {
             Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. })
             | Event::Start(Tag::CodeBlock(_))

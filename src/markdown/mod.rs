@@ -16,6 +16,7 @@ mod comment;
 mod heading;
 pub mod highlight;
 mod href;
+mod options;
 mod picture;
 mod read;
 mod target;

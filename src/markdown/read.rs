@@ -4,12 +4,12 @@
 //! (its characters are text). Comments are out before; descriptions of pictures stand behind the words.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 use super::comment::{STAND_IN, Uncommented, uncommented};
+use super::options::options;
 use super::target;
 use super::{Block, Comment, Heading, Link, Odd, Oddity, Origin, Passage, Piece, Prose, Target};
 use crate::value::region::Region;
@@ -41,51 +41,13 @@ pub fn read_source<'a>(
     reader.prose
 }
 
-pub(super) fn options() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_WIKILINKS
-}
-
 mod footnotes;
 mod pictures;
+mod reader;
 mod tables;
 
-use footnotes::Footnote;
-use pictures::Picture;
+use reader::Reader;
 use tables::cells;
-
-#[derive(Default)]
-struct Reader {
-    prose: Prose,
-    /// Text offset at which the open leaf block began.
-    block: Option<u32>,
-    depth: usize,
-    passage_pieces: u32,
-    passage_text: u32,
-    passages: u32,
-    links: Vec<usize>,
-    /// Footnotes by their labels in small letters.
-    footnotes: BTreeMap<String, Footnote>,
-    /// The footnote that is open, by its label.
-    footnote: Option<String>,
-    /// The picture that is open, with the depth of what is open in it.
-    picture: Option<Picture>,
-    /// Pictures that were read, each by its link, with the description and its place.
-    pictures: Vec<(usize, String, Range<usize>)>,
-    /// Whether a comment on lines of its own is open.
-    in_comment: bool,
-    /// Where the open cell's words begin, and its place.
-    cell: (u32, Range<usize>),
-    /// Where the open row stands in the text that is read, and how much was odd before it.
-    row: (Range<usize>, usize),
-    /// Alignments of the open table's columns, and the current column.
-    columns: (Vec<Alignment>, usize),
-    in_head: bool,
-    code: Option<Option<String>>,
-    offset: usize,
-}
 
 impl Reader {
     fn here(&self) -> u32 {
@@ -462,7 +424,7 @@ impl Reader {
     fn start_link(&mut self, kind: LinkType, address: &str, written: Range<usize>) {
         let (target, is_bare) = match kind {
             LinkType::WikiLink { has_pothole } => {
-                (target::wiki(without_escape(address, has_pothole)), !has_pothole)
+                (target::wiki(target::without_escape(address, has_pothole)), !has_pothole)
             }
             LinkType::Email => (Target::Web(format!("mailto:{address}")), false),
             _ => (target::target(address), false),
@@ -482,9 +444,4 @@ fn below(level: u8) -> u8 {
         3 => 3,
         _ => 4,
     }
-}
-
-/// A wikilink's address without the backslash that keeps its `|` from parting a table's cells.
-pub(super) fn without_escape(address: &str, has_words: bool) -> &str {
-    if has_words { address.strip_suffix('\\').unwrap_or(address) } else { address }
 }

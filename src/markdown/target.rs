@@ -64,3 +64,8 @@ fn entity(kind: Option<Kind>, address: &str) -> Target {
         .map_or((address, None), |(id, statement)| (id, Some(statement.to_owned())));
     Target::Entity { kind, id: id.trim().to_owned(), statement }
 }
+
+/// A wikilink's address without the backslash that keeps its `|` from parting a table's cells.
+pub(super) fn without_escape(address: &str, has_words: bool) -> &str {
+    if has_words { address.strip_suffix('\\').unwrap_or(address) } else { address }
+}

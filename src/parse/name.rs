@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::kind_of;
+use super::file::kind_of;
 use crate::diag::{Diagnostic, Place};
 use crate::load::Workspace;
 use crate::value::id::{is_device, is_id, to_id, why_reserved};

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::{File, Found, file, kind_of};
+use super::file::{File, Found, file, kind_of};
 use crate::diag::{Diagnostic, Place};
 use crate::entity::Entities;
 use crate::text::{Text, TextId};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::Shared;
+use super::shared::Shared;
 use crate::diag::{Diagnostic, Located, Step, counted};
 use crate::dossier::address as site_address;
 use crate::emit::Output;

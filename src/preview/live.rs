@@ -13,8 +13,8 @@ use rayon::prelude::*;
 
 use super::desk::Desk;
 use super::recent::Recent;
+use super::shared::Shared;
 use super::turns::Turns;
-use super::{Came, Shared};
 use crate::diag::{Diagnostic, Located};
 use crate::emit::{Content, Output};
 use crate::load::Workspace;
@@ -40,7 +40,7 @@ pub struct Live {
     withheld: Vec<Withheld>,
     assets: Vec<Asset>,
     desk: OnceLock<Option<Arc<[u8]>>>,
-    public: OnceLock<Option<Arc<Self>>>,
+    public: OnceLock<Option<Arc<dyn Showing>>>,
     /// Outputs that were rendered for it.
     rendered: AtomicUsize,
 }
@@ -203,8 +203,7 @@ impl Showing for Live {
 
     fn public(&self) -> Option<Arc<dyn Showing>> {
         let make = || self.shared.public_of(self.site.workspace());
-        let public = self.public.get_or_init(make).clone()?;
-        Some(public)
+        self.public.get_or_init(make).clone()
     }
 
     fn desk(&self) -> Option<Arc<[u8]>> {
@@ -224,4 +223,17 @@ impl fmt::Debug for Live {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Live").field("notes", &self.notes.len()).finish_non_exhaustive()
     }
+}
+
+/// What a workspace came to.
+#[derive(Debug)]
+pub struct Came {
+    /// What was found, in the terminal's order.
+    pub diagnostics: Vec<Located>,
+    /// The same for the editors' browser, the gravest first; none of a preview for the public.
+    pub notes: Vec<Note>,
+    /// The editors' page, where there is no site that could make it, and the preview is for them.
+    pub desk: Option<Arc<[u8]>>,
+    /// The site, unless an error keeps it from being made.
+    pub live: Option<Arc<Live>>,
 }

@@ -3,24 +3,18 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::live::{self, Live};
-use super::{Settings, Shared};
+use super::live;
+use super::settings::Settings;
+use super::shared::{Beside, Shared};
 use crate::edition::Audience;
 use crate::load::Workspace;
 use crate::pipeline::Options;
-
-/// The public edition's own side of a preview.
-#[derive(Debug)]
-pub(super) struct Beside {
-    shared: Arc<Shared>,
-    /// The last site that a build would have published.
-    last: Mutex<Option<Arc<Live>>>,
-}
+use crate::serve::Showing;
 
 impl Shared {
     /// The site that a build would publish of a workspace; where it would publish none, the last one that
     /// it would have.
-    pub(super) fn public_of(&self, workspace: &Workspace) -> Option<Arc<Live>> {
+    pub(super) fn public_of(&self, workspace: &Workspace) -> Option<Arc<dyn Showing>> {
         let beside = self.public.get_or_init(|| Beside::of(self));
         // Nobody is told what is wrong with it: the editors are told by their own site.
         let came = live::start(&beside.shared, workspace, Box::new(|_, _| ()));

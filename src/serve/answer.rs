@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::http::header::{
-    ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName,
-    IF_NONE_MATCH, LOCATION, REFERRER_POLICY, RETRY_AFTER, SET_COOKIE, VARY,
-    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_SECURITY_POLICY, ETAG, HeaderName, IF_NONE_MATCH,
+    LOCATION, REFERRER_POLICY, RETRY_AFTER, SET_COOKIE, VARY, X_CONTENT_TYPE_OPTIONS,
+    X_FRAME_OPTIONS,
 };
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Request, Response};
 use hyper::body::Incoming;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
@@ -19,6 +19,7 @@ use super::address::{Asked, asked, escaped};
 use super::guard::{Verdict, judge};
 use super::page::{DESK, NOT_FOUND, ORIGINALS, Sheet, Site};
 use super::preview::Preview;
+use super::response::{empty, plain, response, with};
 use super::settings::Access;
 use super::shown::Shown;
 use super::{client, insert, live, media, waiting};
@@ -218,31 +219,4 @@ fn is_among(etag: &str, given: &HeaderValue) -> bool {
         .split(',')
         .map(|one| one.trim().trim_start_matches("W/"))
         .any(|one| one == etag || one == "*")
-}
-
-/// An answer in plain words.
-pub(super) fn plain(status: u16, words: &str) -> Response<Body> {
-    let text = format!("casefile preview: {words}\n");
-    response(status, "text/plain; charset=utf-8", Bytes::from(text))
-}
-
-fn empty(status: u16) -> Response<Body> {
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
-    response
-}
-
-fn response(status: u16, media: &'static str, bytes: Bytes) -> Response<Body> {
-    let mut response = Response::new(Body::from(bytes));
-    *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media));
-    response
-}
-
-/// The answer with another header; without, where the value cannot be one.
-fn with(mut response: Response<Body>, name: HeaderName, value: &str) -> Response<Body> {
-    if let Ok(value) = HeaderValue::from_str(value) {
-        response.headers_mut().insert(name, value);
-    }
-    response
 }

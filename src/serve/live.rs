@@ -5,9 +5,8 @@
 //! A public page is told `reload`, when what the public gets at its place has changed, and nothing else.
 //! What a browser says is not read. It is told of the newest state only, however slow it is.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::future::pending;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
@@ -19,8 +18,8 @@ use axum::response::IntoResponse;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
 use super::address::{decoded, is_sound};
-use super::answer::plain;
 use super::preview::Preview;
+use super::response::plain;
 use super::settings::Access;
 use super::shown::{Seen, Shown};
 
@@ -30,37 +29,6 @@ const PING: Duration = Duration::from_secs(4);
 /// How long a browser may be silent, and how long a message may take to be sent.
 const SILENT: Duration = Duration::from_secs(15);
 const SENDING: Duration = Duration::from_secs(5);
-
-/// The outputs that browsers have open, each with the number of browsers.
-#[derive(Default)]
-pub(super) struct Open {
-    counts: Mutex<BTreeMap<String, usize>>,
-}
-
-impl Open {
-    pub(super) fn is_any(&self) -> bool {
-        !self.counts.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
-    }
-
-    pub(super) fn pages(&self) -> BTreeSet<String> {
-        self.counts.lock().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect()
-    }
-
-    fn add(&self, key: &str) {
-        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        *counts.entry(key.to_owned()).or_default() += 1;
-    }
-
-    fn remove(&self, key: &str) {
-        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(count) = counts.get_mut(key) {
-            *count -= 1;
-            if *count == 0 {
-                counts.remove(key);
-            }
-        }
-    }
-}
 
 /// A page in a browser: its key, and the prints of what the browser shows.
 struct Follower {

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use tokio::sync::{Semaphore, watch};
 
 use super::guard::Policy;
-use super::live::Open;
+use super::open::Open;
 use super::page::Site;
-use super::public::Wanted;
 use super::room::Room;
 use super::settings::Access;
 use super::showing::{Broken, Showing};
 use super::shown::Shown;
+use super::wanted::Wanted;
 
 /// Public pages that are made at the same time: who may see nothing else must not keep the editors from
 /// being answered.

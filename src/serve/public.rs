@@ -1,7 +1,7 @@
 //! The public edition beside that of the editors: made from their newest state when somebody asks for it,
 //! and not before.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::task::spawn_blocking;
@@ -9,56 +9,10 @@ use tokio::time::sleep;
 
 use super::preview::Preview;
 use super::settings::Access;
-use super::showing::Showing;
 
 /// How long a state must be the newest before those are told who only listen: the editors' own pages
 /// are made first.
 const QUIET: Duration = Duration::from_millis(250);
-
-/// The editors' newest state, and whether its public edition is shown.
-#[derive(Default)]
-pub(super) struct Wanted {
-    newest: Mutex<Newest>,
-    /// Held while one is made: whoever else asks waits without a thread.
-    making: tokio::sync::Mutex<()>,
-}
-
-#[derive(Default)]
-struct Newest {
-    /// Counts the states.
-    number: u64,
-    /// The number of the last one whose public edition was made.
-    made: u64,
-    state: Option<Arc<dyn Showing>>,
-}
-
-impl Wanted {
-    /// From now on the public edition of this state is wanted.
-    pub(super) fn next(&self, state: Arc<dyn Showing>) {
-        let before = {
-            let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
-            newest.number += 1;
-            newest.state.replace(state)
-        };
-        drop(before);
-    }
-
-    /// The state whose public edition is not made yet, with its number.
-    fn due(&self) -> Option<(u64, Arc<dyn Showing>)> {
-        let newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
-        let state = newest.state.clone().filter(|_| newest.made < newest.number)?;
-        Some((newest.number, state))
-    }
-
-    fn note(&self, number: u64) {
-        let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
-        newest.made = newest.made.max(number);
-    }
-
-    fn number(&self) -> u64 {
-        self.newest.lock().unwrap_or_else(PoisonError::into_inner).number
-    }
-}
 
 impl Preview {
     /// Makes the public edition of the editors' newest state, unless that is made. What is good enough for

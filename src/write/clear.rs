@@ -13,6 +13,7 @@ use rayon::prelude::*;
 use super::disk::Disk;
 use super::entries::{EntryKind, entries};
 use super::file::is_there;
+use super::folders::make_folders;
 use super::in_place;
 use super::manifest::{Listed, MANIFEST, is_missing, is_within};
 use super::ownership::{foreign, joined, within};
@@ -161,21 +162,6 @@ fn carry(disk: &dyn Disk, tree: &Path, output: &Path, path: &Path) -> io::Result
         }
         Err(error) => Err(error),
     }
-}
-
-/// Makes the folders that lead to a path in a site; `false` where a file is in the way.
-pub(super) fn make_folders(disk: &dyn Disk, site: &Path, below: &Path) -> io::Result<bool> {
-    let mut folder = site.to_owned();
-    for part in below {
-        folder.push(part);
-        match fs::symlink_metadata(&folder) {
-            Ok(metadata) if metadata.is_dir() => {}
-            Ok(_) => return Ok(false),
-            Err(error) if is_missing(&error) => disk.make_folder(&folder)?,
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(true)
 }
 
 /// Removes the listed files of a tree and the folders that they leave empty, but for the manifest and

@@ -10,9 +10,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::clear::make_folders;
 use super::disk::Disk;
 use super::file::is_there;
+use super::folders::make_folders;
 use super::manifest::{Listed, MANIFEST, is_missing};
 use crate::manifest::BESIDE;
 

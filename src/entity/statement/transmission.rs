@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Said;
+use super::said::Said;
 use crate::value::fields::{fields, no_fields};
 use crate::value::forms::{Filled, NearAddress, One};
 use crate::value::short::{self, FromShort};

@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::Hit;
 use super::harmless::{is_harmless, is_harmless_after, is_prefix};
+use super::written::Hit;
 use crate::quote::is_mark;
 
 /// Words with capitals before a last name that are looked at.

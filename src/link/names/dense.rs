@@ -5,7 +5,7 @@ use std::ops::Range;
 use aho_corasick::AhoCorasick;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::Written;
+use super::written::Written;
 use crate::dossier::ActorIx;
 
 /// The forms of names that hold a character of such a script.

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::Written;
 use super::fold::{Capitals, plain};
+use super::written::Written;
 use crate::dossier::ActorIx;
 use crate::entity::actor::Case;
 use crate::link::words::words;

@@ -3,18 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::Reader;
+use super::reader::{Footnote, Reader};
 use crate::markdown::{Odd, Oddity, Piece};
-
-/// A footnote by its number, from 1 in the order in which they are first named.
-#[derive(Default)]
-pub(super) struct Footnote {
-    pub number: usize,
-    /// How many places name it.
-    pub references: usize,
-    /// Whether it was read, and the piece behind its words, where links back go.
-    pub end: Option<Option<usize>>,
-}
 
 impl Reader {
     /// The number of a footnote. Its label is the editor's own, as a comment is.

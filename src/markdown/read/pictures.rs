@@ -4,15 +4,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType};
 
-use super::{Reader, without_escape};
+use super::reader::{Picture, Reader};
+use crate::markdown::target::without_escape;
 use crate::markdown::{Link, Origin, Piece, Target, is_picture, target};
-
-/// A picture that is open.
-pub(super) struct Picture {
-    link: usize,
-    description: String,
-    depth: usize,
-}
 
 impl Reader {
     /// What stands in the description of a picture: its words, without markup.

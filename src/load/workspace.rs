@@ -1,0 +1,163 @@
+//! Everything that a build is made from, as read: a pure value.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::role::{Role, role};
+use super::strange::{Strange, Stranger, shown};
+use crate::text::{Text, TextId};
+
+/// Files by their path, with their bytes.
+pub type Files = BTreeMap<String, Arc<[u8]>>;
+
+/// One file of a dossier, as read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Held {
+    /// Settings, content or a template.
+    Text(Arc<Text>),
+    /// An original below `content/originals/`.
+    Original(Arc<[u8]>),
+    /// A static file of the dossier's own.
+    Static(Arc<[u8]>),
+    /// A file that has no place in a dossier, and why.
+    Stranger(Strange),
+}
+
+impl Held {
+    /// What a file is, by its path from the root; `None` where a dossier takes no notice of it: hidden
+    /// files and the backups of editors.
+    #[must_use]
+    pub fn of(path: &str, bytes: Vec<u8>) -> Option<Self> {
+        Some(match role(path) {
+            Role::Text => Self::Text(Arc::new(Text::new(path, bytes))),
+            Role::Original(_) => Self::Original(bytes.into()),
+            Role::Static(_) => Self::Static(bytes.into()),
+            Role::Stranger => Self::Stranger(Strange::Unread),
+            Role::Ignored => return None,
+        })
+    }
+}
+
+/// Everything that a build is made from, as read; a pure value, also made from strings by tests.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Workspace {
+    /// Settings, content and templates, in order of paths.
+    texts: Arc<Vec<Arc<Text>>>,
+    /// Where each text stands in the list.
+    places: Arc<FxHashMap<TextId, usize>>,
+    /// The originals below `content/originals/`, by their path from there.
+    pub originals: Arc<Files>,
+    /// The dossier's own static files, by their path below `static/`.
+    pub statics: Arc<Files>,
+    /// Files that have no place in a dossier, in order of paths.
+    pub strangers: Vec<Stranger>,
+}
+
+impl Workspace {
+    /// The workspace of these files, by their path from the root; it shares what they hold.
+    #[must_use]
+    pub fn of(files: &BTreeMap<String, Held>) -> Self {
+        let mut texts = Vec::new();
+        let (mut originals, mut statics) = (Files::new(), Files::new());
+        let mut strangers = Vec::new();
+        for (path, held) in files {
+            match (held, role(path)) {
+                (Held::Text(text), _) => texts.push(Arc::clone(text)),
+                (Held::Original(bytes), Role::Original(name)) => {
+                    originals.insert(name.to_owned(), Arc::clone(bytes));
+                }
+                (Held::Static(bytes), Role::Static(name)) => {
+                    statics.insert(name.to_owned(), Arc::clone(bytes));
+                }
+                (held, _) => {
+                    let why = match held {
+                        Held::Stranger(why) => *why,
+                        Held::Text(_) | Held::Original(_) | Held::Static(_) => Strange::Unread,
+                    };
+                    strangers.push(Stranger { path: shown(path).into_owned(), why });
+                }
+            }
+        }
+        let places = Arc::new(texts.iter().map(|text| text.id).zip(0..).collect());
+        let texts = Arc::new(texts);
+        let (originals, statics) = (Arc::new(originals), Arc::new(statics));
+        Self { texts, places, originals, statics, strangers }
+    }
+
+    /// The workspace of these files, of which only the `changed` ones are others than in this one.
+    #[must_use]
+    pub fn after(&self, files: &BTreeMap<String, Held>, changed: &BTreeSet<String>) -> Self {
+        let mut workspace = self.clone();
+        for path in changed {
+            let place = self.places.get(&TextId::of(path)).copied();
+            let texts = Arc::make_mut(&mut workspace.texts);
+            match (files.get(path), place.and_then(|place| texts.get_mut(place))) {
+                (Some(Held::Text(text)), Some(own)) => *own = Arc::clone(text),
+                // A file that comes, goes or is no text moves others.
+                _ => return Self::of(files),
+            }
+        }
+        workspace
+    }
+
+    /// A workspace from files given by path and bytes, in any order.
+    pub fn from_files<P: Into<String>>(files: impl IntoIterator<Item = (P, Vec<u8>)>) -> Self {
+        let held = files.into_iter().filter_map(|(path, bytes)| {
+            let path = path.into();
+            Held::of(&path, bytes).map(|held| (path, held))
+        });
+        Self::of(&held.collect())
+    }
+
+    /// Every text, in order of paths.
+    #[must_use]
+    pub fn texts(&self) -> &[Arc<Text>] {
+        &self.texts
+    }
+
+    /// The texts whose paths begin with `folder`, in order of paths.
+    #[must_use]
+    pub fn texts_below(&self, folder: &str) -> &[Arc<Text>] {
+        let start = self.texts.partition_point(|text| text.path.as_str() < folder);
+        let texts = self.texts.get(start..).unwrap_or(&[]);
+        &texts[..texts.iter().take_while(|text| text.path.starts_with(folder)).count()]
+    }
+
+    /// The text of an id.
+    #[must_use]
+    pub fn text(&self, id: TextId) -> Option<&Arc<Text>> {
+        self.texts.get(*self.places.get(&id)?)
+    }
+
+    /// The text of a path.
+    #[must_use]
+    pub fn text_at(&self, path: &str) -> Option<&Arc<Text>> {
+        self.text(TextId::of(path))
+    }
+
+    /// The same with one text's content written anew.
+    #[must_use]
+    pub fn with_text(mut self, id: TextId, content: String) -> Self {
+        let place = self.places.get(&id).copied();
+        if let Some(text) = place.and_then(|place| Arc::make_mut(&mut self.texts).get_mut(place)) {
+            *text = Arc::new(Text::new(text.path.clone(), content.into_bytes()));
+        }
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_order_of_files_does_not_matter() {
+        let files =
+            || vec![("content/pages/b.md", b"b".to_vec()), ("content/pages/a.md", b"a".to_vec())];
+        let mut turned = files();
+        turned.reverse();
+        assert_eq!(Workspace::from_files(files()), Workspace::from_files(turned));
+    }
+}
