@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod circles;
 mod marks;
 mod relations;
 mod withdrawal;
@@ -148,7 +149,7 @@ fn stem(path: &str) -> &str {
 }
 
 /// A Rust file without its tests and comments.
-fn code(path: &str) -> String {
+pub(super) fn code(path: &str) -> String {
     let text = read(path);
     let code = text.split("\n#[cfg(test)]\n").next().unwrap_or("");
     code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
