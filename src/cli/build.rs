@@ -7,8 +7,11 @@ use std::time::Instant;
 
 use clap::Args;
 
+use super::exit::{Exit, Failure};
+use super::global::Global;
 use super::live::{Ending, Until, at_fatal_signal, wait_for_the_end};
-use super::{Exit, Failure, Format, Global, Outside, Printer, fails, tally};
+use super::outside::Outside;
+use super::printer::{Format, Printer, fails, tally};
 use crate::Pipeline;
 use crate::config::Config;
 use crate::diag::human::clean;

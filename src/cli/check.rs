@@ -7,8 +7,12 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 use similar::TextDiff;
 
+use super::aside;
+use super::exit::{Exit, Failure};
+use super::global::Global;
 use super::history::looked_through;
-use super::{Exit, Failure, Format, Global, Outside, Printer, aside, fails, tally};
+use super::outside::Outside;
+use super::printer::{Format, Printer, fails, tally};
 use crate::diag::{Level, Located, counted, human};
 use crate::edition::Audience;
 use crate::entity::Allowance;

@@ -3,11 +3,13 @@
 //! Rules and kinds stand in the script. Ids are those of the dossier that the shell is in: the script asks
 //! `casefile completions ids` for them.
 
-use clap::{Args, CommandFactory, ValueEnum};
+use clap::{Args, ValueEnum};
 use clap_complete::Shell;
 
+use super::exit::{Exit, Failure};
+use super::global::Global;
+use super::printer::Printer;
 use super::schema::subjects;
-use super::{Arguments, Exit, Failure, Global, Printer};
 use crate::check::names;
 use crate::entity::KINDS;
 
@@ -69,7 +71,14 @@ _casefile_ids() {
 const ZSH_ID: (&str, &str) = ("':item -- ", "_casefile_ids' \\");
 
 impl Completions {
-    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+    /// Prints the script that completes the whole command.
+    pub(super) fn run(
+        &self,
+        global: &Global,
+        printer: &Printer,
+        mut command: clap::Command,
+    ) -> Result<Exit, Failure> {
+        let mut of = |shell| of(shell, &mut command);
         let script = match self.shell {
             For::Bash => of(Shell::Bash) + BASH,
             For::Elvish => of(Shell::Elvish),
@@ -91,9 +100,9 @@ impl Completions {
 }
 
 /// The script of a shell for everything that does not depend on a dossier.
-fn of(shell: Shell) -> String {
+fn of(shell: Shell, command: &mut clap::Command) -> String {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), "casefile", &mut script);
+    clap_complete::generate(shell, command, "casefile", &mut script);
     String::from_utf8_lossy(&script).into_owned()
 }
 

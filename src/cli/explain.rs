@@ -2,8 +2,9 @@
 
 use clap::Args;
 
+use super::exit::{Exit, Failure};
 use super::known::Known;
-use super::{Exit, Failure, Printer};
+use super::printer::Printer;
 use crate::check::{RULES, names, rule_named};
 use crate::diag::suggestion;
 

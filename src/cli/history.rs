@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::Failure;
+use super::exit::Failure;
 use crate::diag::Diagnostic;
 use crate::history::{Commit, MESSAGES, Record, Wanted};
 use crate::load::{Workspace, shown};

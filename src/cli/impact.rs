@@ -2,7 +2,9 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{Exit, Failure, Global, Printer};
+use super::exit::{Exit, Failure};
+use super::global::Global;
+use super::printer::Printer;
 use crate::impact::{Way, human};
 
 /// Say what changes if a source, a statement, an actor or an allegation is removed or retracted

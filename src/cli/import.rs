@@ -7,7 +7,10 @@ use clap::Args;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::{Exit, Failure, Global, Printer, aside};
+use super::aside;
+use super::exit::{Exit, Failure};
+use super::global::Global;
+use super::printer::Printer;
 use crate::diag::counted;
 use crate::diag::human::one_line;
 use crate::import::file::{self, Facts, Publisher};

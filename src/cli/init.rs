@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Exit, Failure, Printer};
+use super::exit::{Exit, Failure};
+use super::printer::Printer;
 
 mod host;
 mod standing;

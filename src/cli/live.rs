@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::{Exit, Failure};
+use super::exit::{Exit, Failure};
 use crate::diag::human::one_line;
 use crate::render::{Print, Sink};
 use crate::watch::Settings;

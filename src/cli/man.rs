@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 
-use super::{Arguments, Exit, Failure, Printer};
+use super::exit::{Exit, Failure};
+use super::printer::Printer;
 
 /// Print the manual page, or write one for each command
 #[derive(Debug, Args)]
@@ -16,8 +17,8 @@ pub(super) struct ManCommand {
 }
 
 impl ManCommand {
-    pub(super) fn run(&self, printer: &Printer) -> Result<Exit, Failure> {
-        let command = Arguments::command();
+    /// Writes the manual of the whole command.
+    pub(super) fn run(&self, printer: &Printer, command: clap::Command) -> Result<Exit, Failure> {
         let Some(out) = &self.out else {
             let mut page = Vec::new();
             clap_mangen::Man::new(command)

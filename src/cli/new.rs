@@ -2,7 +2,9 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{Exit, Failure, Global, Printer};
+use super::exit::{Exit, Failure};
+use super::global::Global;
+use super::printer::Printer;
 use crate::import::file::quoted;
 use crate::value::id::{to_id, why_reserved};
 

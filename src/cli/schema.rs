@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::exit::{Exit, Failure};
 use super::known::Known;
-use super::{Exit, Failure, Printer};
+use super::printer::Printer;
 use crate::diag::{counted, suggestion};
 use crate::schema::{SUBJECTS, Subject, all, schema};
 

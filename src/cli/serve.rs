@@ -8,8 +8,11 @@ use std::thread;
 use clap::{Args, ValueEnum};
 
 use super::build::now;
+use super::exit::{Exit, Failure};
+use super::global::Global;
 use super::live::{Key, Watching, at_keys, at_signal, has_keys, named};
-use super::{Exit, Failure, Format, Global, Outside, Printer, tally};
+use super::outside::Outside;
+use super::printer::{Format, Printer, tally};
 use crate::Options;
 use crate::diag::{Level, Located, counted};
 use crate::edition::Audience;

@@ -9,7 +9,9 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 
-use super::{Exit, Failure, Printer, aside};
+use super::aside;
+use super::exit::{Exit, Failure};
+use super::printer::Printer;
 use crate::diag::human::one_line;
 use crate::verify::{
     self, Address, Below, Demands, Inspection, Key, Last, Patience, Stopped, below, lines,

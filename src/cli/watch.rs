@@ -8,8 +8,11 @@ use std::time::Duration;
 use clap::Args;
 
 use super::build::{Out, failure, kept, now};
+use super::exit::{Exit, Failure};
+use super::global::Global;
 use super::live::{Ending, Key, Until, Watching, at_keys, at_signal, has_keys, named};
-use super::{Exit, Failure, Format, Global, Outside, Printer, tally};
+use super::outside::Outside;
+use super::printer::{Format, Printer, tally};
 use crate::diag::Level;
 use crate::load::{self, Workspace};
 use crate::manifest::Imprint;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 
-use super::super::{Exit, Failure};
+use super::super::exit::{Exit, Failure};
 
 /// Larger contents are told from others by their path alone, in bytes.
 const LARGEST: u64 = 64 << 20;

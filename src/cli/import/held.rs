@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::hex;
-use crate::cli::{Exit, Failure};
+use crate::cli::exit::{Exit, Failure};
 use crate::import::Read;
 use crate::load::Workspace;
 use crate::value::Date;

@@ -10,7 +10,8 @@ use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
 
 use super::Ready;
 use crate::cli::aside::{ThroughLink, place};
-use crate::cli::{Exit, Failure, live};
+use crate::cli::exit::{Exit, Failure};
+use crate::cli::live;
 
 /// So many sources are put in their places at once: most of that time is waiting for the disk.
 const WRITERS: usize = 16;

@@ -21,6 +21,9 @@ struct Modules {
 /// A name that some code uses, and whether it is passed on.
 struct Use {
     names: Names,
+    /// Whether it stands in a `use`, which may pass it on.
+    is_item: bool,
+    /// Whether it is there for others, by a `pub use`.
     is_passed_on: bool,
 }
 
@@ -156,12 +159,13 @@ impl Modules {
         for (indent, is_passed_on, item) in items {
             for path in written_out(&item) {
                 let names = self.from_root(module, &path, indent > 0);
-                uses.extend(names.map(|names| Use { names, is_passed_on }));
+                uses.extend(names.map(|names| Use { names, is_item: true, is_passed_on }));
             }
         }
-        for path in paths(&rest) {
+        // Where something can be seen from is no use of it.
+        for path in paths(&rest.replace("pub(in crate::", "pub(")) {
             let names = self.from_root(module, path, false);
-            uses.extend(names.map(|names| Use { names, is_passed_on: false }));
+            uses.extend(names.map(|names| Use { names, is_item: false, is_passed_on: false }));
         }
         uses
     }
@@ -184,7 +188,8 @@ impl Modules {
     /// For each module, those that it uses.
     fn arrows(&self) -> BTreeMap<Names, BTreeSet<Names>> {
         let arrows = self.files.iter().map(|(module, (_, code))| {
-            let rest = items(code).0.replace("mod ", "");
+            let rest: String =
+                items(code).0.lines().filter(|line| !line.contains("mod ")).collect();
             let is_used = |one: &Use| {
                 !one.is_passed_on || one.names.last().is_some_and(|name| holds_word(&rest, name))
             };
