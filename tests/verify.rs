@@ -8,6 +8,8 @@ mod flips;
 mod folder;
 #[path = "verify/host.rs"]
 mod host;
+#[path = "verify/hostile.rs"]
+mod hostile;
 #[path = "verify/hosts.rs"]
 mod hosts;
 #[path = "verify/papers.rs"]

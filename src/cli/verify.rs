@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use super::{Exit, Failure, Printer, aside};
 use crate::diag::human::one_line;
+use crate::diag::json::harmless;
 use crate::verify::{
     self, Address, Below, Demands, Inspection, Key, Last, Patience, Stopped, below, lines,
 };
@@ -103,10 +104,12 @@ impl Verify {
         };
         match self.format {
             Form::Human => printer.print(&one_line(&why)),
-            Form::Json => printer.print(
-                &serde_json::json!({ "site": address.as_str(), "is_below": is_below, "message": why })
-                    .to_string(),
-            ),
+            Form::Json => {
+                let site = address.as_str();
+                let line =
+                    serde_json::json!({ "site": site, "is_below": is_below, "message": why });
+                printer.print(&harmless(line.to_string()));
+            }
         }
         Ok(exit)
     }
@@ -161,7 +164,7 @@ impl Verify {
                 let printed = Printed { is_proved: inspection.is_proved(), inspection };
                 let text = serde_json::to_string_pretty(&printed)
                     .map_err(|error| Failure::new(Exit::Machine, error.to_string()))?;
-                printer.print(&text);
+                printer.print(&harmless(text));
             }
         }
         Ok(())
