@@ -186,7 +186,9 @@ impl Verify {
 
 fn stopped(stopped: Stopped) -> Failure {
     match stopped {
-        Stopped::NoSite(message) => Failure::new(Exit::Usage, message),
+        Stopped::NoSite(message) => Failure::new(Exit::Usage, message).hint(
+            "a site is the folder that `casefile build` writes, or an address such as `https://dossier.example.org/`",
+        ),
         Stopped::Network(message) => Failure::new(Exit::Machine, message),
     }
 }
