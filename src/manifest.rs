@@ -9,6 +9,7 @@ use std::fmt;
 use std::io::{self, Read};
 use std::path::{Component, Path};
 
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -108,6 +109,16 @@ pub fn sha256(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 
+/// SHA-256 of what is read to its end, hexadecimal.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn sha256_of(mut bytes: impl Read) -> io::Result<String> {
+    let mut hasher = Sha256::new();
+    fed(&mut bytes, &mut |part| hasher.update(part))?;
+    Ok(hexadecimal(&hasher.finalize()))
+}
+
 /// Bytes as small hexadecimal digits.
 #[must_use]
 pub fn hexadecimal(bytes: &[u8]) -> String {
@@ -147,12 +158,37 @@ pub struct Manifest {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub keep: Vec<String>,
     /// The files, but for the manifest itself and what lies [`BESIDE`] it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "each_once")]
     pub files: BTreeMap<String, Entry>,
 }
 
 fn first_format() -> u64 {
     1
+}
+
+/// Files by their paths, of which none stands twice: of two entries one reader would believe the first, another one
+/// the last.
+fn each_once<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Entry>, D::Error> {
+    struct Files;
+    impl<'de> Visitor<'de> for Files {
+        type Value = BTreeMap<String, Entry>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("files by their paths")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut files = BTreeMap::new();
+            while let Some((path, entry)) = map.next_entry::<String, Entry>()? {
+                if files.contains_key(&path) {
+                    return Err(Error::custom(format!("it lists `{path}` twice")));
+                }
+                files.insert(path, entry);
+            }
+            Ok(files)
+        }
+    }
+    from.deserialize_map(Files)
 }
 
 /// Why a manifest is none.
@@ -224,6 +260,10 @@ impl Manifest {
             return Err(NoManifest::Newer(head.format));
         }
         let read: Self = serde_json::from_slice(text).map_err(malformed)?;
+        if let Some(serial) = read.imprint.serial.filter(|serial| *serial > GREATEST_SERIAL) {
+            let why = format!("its serial, {serial}, is greater than {GREATEST_SERIAL}");
+            return Err(NoManifest::Malformed(why));
+        }
         match read.files.keys().chain(&read.keep).find(|path| !is_within(path)) {
             Some(path) => {
                 Err(NoManifest::Malformed(format!("it lists `{path}`, which is no path in a site")))
@@ -245,8 +285,11 @@ impl Manifest {
 /// Whether a path from a site's root leads to a place within it.
 #[must_use]
 pub fn is_within(path: &str) -> bool {
-    let is_name = |part: Component<'_>| matches!(part, Component::Normal(_));
-    !path.is_empty() && !path.contains("//") && Path::new(path).components().all(is_name)
+    let is_name =
+        |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains('\0');
+    // A system may know other ways to leave a folder.
+    let is_inner = |part: Component<'_>| matches!(part, Component::Normal(_));
+    path.split('/').all(is_name) && Path::new(path).components().all(is_inner)
 }
 
 #[cfg(test)]
@@ -299,8 +342,14 @@ mod tests {
             r#"{"generator": "casefile", "files": {"../x": {"bytes": 1}}}"#,
             r#"{"generator": "casefile", "files": {"/x": {"bytes": 1}}}"#,
             r#"{"generator": "casefile", "files": {"": {"bytes": 1}}}"#,
+            r#"{"generator": "casefile", "files": {"a/./b": {"bytes": 1}}}"#,
+            r#"{"generator": "casefile", "files": {"a/": {"bytes": 1}}}"#,
+            r#"{"generator": "casefile", "files": {"a\u0000b": {"bytes": 1}}}"#,
+            r#"{"generator": "casefile", "files": {"a": {"bytes": 1}, "a": {"bytes": 1}}}"#,
+            r#"{"generator": "casefile", "files": {}, "files": {}}"#,
             r#"{"generator": "casefile", "keep": ["a/../.."], "files": {}}"#,
             r#"{"generator": "casefile", "serial": -1, "files": {}}"#,
+            r#"{"generator": "casefile", "serial": 9007199254740992, "files": {}}"#,
         ] {
             assert!(matches!(read(text), Err(NoManifest::Malformed(_))), "{text}");
         }

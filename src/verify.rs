@@ -3,6 +3,7 @@
 //!
 //! This is the one module that asks anybody on the network, and `cli` alone uses it: no build does.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 mod below;
@@ -70,8 +71,22 @@ pub fn built(site: &Path) -> Result<String, Stopped> {
     Ok(crate::manifest::sha256(&text))
 }
 
-/// The file that was built with these bytes.
-fn whose<'m>(manifest: &'m Manifest, sha256: &str) -> Option<&'m str> {
-    let is_its = |entry: &crate::manifest::Entry| entry.sha256.as_deref() == Some(sha256);
-    manifest.files.iter().find(|(_, entry)| is_its(entry)).map(|(path, _)| path.as_str())
+/// Which file was built with which bytes, by their SHA-256; of several files the first.
+#[derive(Debug, Default)]
+struct Whose<'m>(BTreeMap<&'m str, &'m str>);
+
+impl<'m> Whose<'m> {
+    fn of(manifest: &'m Manifest) -> Self {
+        let mut whose = BTreeMap::new();
+        for (path, entry) in &manifest.files {
+            if let Some(sha256) = &entry.sha256 {
+                whose.entry(sha256.as_str()).or_insert(path.as_str());
+            }
+        }
+        Self(whose)
+    }
+
+    fn find(&self, sha256: &str) -> Option<&'m str> {
+        self.0.get(sha256).copied()
+    }
 }

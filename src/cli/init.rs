@@ -2,7 +2,7 @@
 //! the files with which a host publishes it, also for a dossier that stands.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -105,8 +105,13 @@ impl Init {
     /// What was made, what was left as it stood, and what is left to a person.
     fn say(&self, is_new: bool, placed: &Placed, printer: &Printer) {
         let shown = self.folder.display();
-        if is_new {
+        let has_own_readme = placed.made.contains(&"README.md");
+        if is_new && has_own_readme {
             printer.say(&format!("began a dossier in `{shown}`; its README.md says what is where"));
+        } else if is_new {
+            printer.say(&format!(
+                "began a dossier in `{shown}`: the files in `content` say what they are; next: `casefile serve`"
+            ));
         } else if placed.made.is_empty() {
             printer.say("nothing is missing");
         } else {
@@ -119,10 +124,24 @@ impl Init {
             let lines = FILES[0].1.lines().map(|line| format!("`{line}`")).collect::<Vec<_>>();
             printer.say(&format!("`.gitignore` needs the lines {}", lines.join(" and ")));
         }
+        if let Some(root) = self.ci.and_then(|_| repository_above(&self.folder)) {
+            printer.say(&format!(
+                "by hand, once: hosts look for these files at the root of a repository alone, which is `{}`: make the \
+                 dossier a repository of its own",
+                root.display()
+            ));
+        }
         for step in self.ci.iter().flat_map(|Named(host)| host.by_hand()) {
             printer.say(&format!("by hand, once: {step}"));
         }
     }
+}
+
+/// The root of the repository that a folder lies in without being it.
+fn repository_above(folder: &Path) -> Option<PathBuf> {
+    let folder = folder.canonicalize().ok()?;
+    let root = folder.ancestors().find(|above| above.join(".git").exists())?;
+    (root != folder).then(|| root.to_owned())
 }
 
 /// What became of the files, by path.

@@ -13,6 +13,7 @@ use super::aside;
 use super::exit::{Exit, Failure};
 use super::printer::Printer;
 use crate::diag::human::one_line;
+use crate::diag::json::harmless;
 use crate::verify::{
     self, Address, Below, Demands, Inspection, Key, Last, Patience, Stopped, below, lines,
 };
@@ -105,10 +106,12 @@ impl Verify {
         };
         match self.format {
             Form::Human => printer.print(&one_line(&why)),
-            Form::Json => printer.print(
-                &serde_json::json!({ "site": address.as_str(), "is_below": is_below, "message": why })
-                    .to_string(),
-            ),
+            Form::Json => {
+                let site = address.as_str();
+                let line =
+                    serde_json::json!({ "site": site, "is_below": is_below, "message": why });
+                printer.print(&harmless(line.to_string()));
+            }
         }
         Ok(exit)
     }
@@ -163,7 +166,7 @@ impl Verify {
                 let printed = Printed { is_proved: inspection.is_proved(), inspection };
                 let text = serde_json::to_string_pretty(&printed)
                     .map_err(|error| Failure::new(Exit::Machine, error.to_string()))?;
-                printer.print(&text);
+                printer.print(&harmless(text));
             }
         }
         Ok(())
@@ -185,7 +188,9 @@ impl Verify {
 
 fn stopped(stopped: Stopped) -> Failure {
     match stopped {
-        Stopped::NoSite(message) => Failure::new(Exit::Usage, message),
+        Stopped::NoSite(message) => Failure::new(Exit::Usage, message).hint(
+            "a site is the folder that `casefile build` writes, or an address such as `https://dossier.example.org/`",
+        ),
         Stopped::Network(message) => Failure::new(Exit::Machine, message),
     }
 }

@@ -28,7 +28,8 @@ struct RelatedLine<'a> {
 
 /// JSON in which no character is left that could move a terminal's cursor or turn text around: such ones
 /// stand within strings only, where JSON has escapes for them.
-pub(super) fn harmless(json: String) -> String {
+#[must_use]
+pub fn harmless(json: String) -> String {
     let is_odd = |c: char| super::human::is_unsafe(c) && c != '\n';
     if !json.contains(is_odd) {
         return json;

@@ -12,7 +12,7 @@ use ureq::{Agent, Error};
 use url::Url;
 
 use super::Address;
-use super::received::{Body, Measure, Received, read};
+use super::received::{Body, Measure, Received, TooSlow, read};
 
 /// How many files are asked for at once, each over a connection of its own: as many as a browser opens to
 /// one host.
@@ -20,6 +20,10 @@ pub(super) const CONNECTIONS: usize = 6;
 
 /// After so many files in a row that could not be had, no further ones are asked for.
 const MOST_FAILED: usize = 12;
+
+/// How many bytes a second a file comes with at least, once it was waited for: a host that sends a letter now and
+/// then would never be done.
+const SLOWEST: u64 = 1 << 10;
 
 /// How long a host is waited for.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +34,7 @@ pub struct Patience {
     pub longest: Duration,
     /// How often a file is asked for.
     pub tries: u32,
-    /// How long nothing may come.
+    /// How long nothing may come; and half of how long a file may come as slowly as it likes.
     pub silence: Duration,
 }
 
@@ -189,7 +193,12 @@ impl Courier {
             meant: Body::default(),
         };
         let body = response.body_mut().with_config().limit(u64::MAX).reader();
-        match read(body, &received.encoding, measure) {
+        let (start, grace) = (now(), self.patience.silence * 2);
+        let is_too_slow = |length: u64| {
+            let late = now().saturating_duration_since(start).saturating_sub(grace);
+            u128::from(length) * 1000 < late.as_millis() * u128::from(SLOWEST)
+        };
+        match read(body, &received.encoding, measure, &is_too_slow) {
             Ok((raw, meant)) => {
                 received.raw = raw;
                 received.meant = meant;
@@ -199,6 +208,9 @@ impl Courier {
                 received.raw = cut.clone();
                 received.meant = cut;
                 Err(Broken::CutOff(Box::new(received)))
+            }
+            Err((error, _)) if error.get_ref().is_some_and(|inner| inner.is::<TooSlow>()) => {
+                Err(Broken::Failed(error.to_string(), false))
             }
             Err((error, _)) => Err(Broken::of(Error::Io(error))),
         }

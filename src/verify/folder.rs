@@ -10,8 +10,8 @@ use rayon::prelude::*;
 
 use super::difference::{Difference, Inspection, Way};
 use super::papers::{Papers, examined, is_one};
-use super::{Demands, Progress, Stopped};
-use crate::manifest::{Entry, MANIFEST, Manifest, SIGNATURE, SUMS};
+use super::{Demands, Progress, Stopped, Whose};
+use crate::manifest::{Entry, MANIFEST, Manifest, SIGNATURE, SUMS, sha256_of};
 
 /// What lies at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -195,25 +195,38 @@ fn moved(
     manifest: &Manifest,
     found: &BTreeMap<String, Lies>,
 ) -> Vec<Difference> {
-    let is_stranger = |path: &&String| {
-        found.get(*path) == Some(&Lies::File) && !manifest.files.contains_key(*path)
+    let whose = Whose::of(manifest);
+    let lengths: BTreeSet<u64> = manifest.files.values().map(|entry| entry.bytes).collect();
+    // Only what is as long as something that was built can be it, and of that each file is read once.
+    let sha256 = |path: &str| {
+        let place = site.join(path);
+        let is_likely =
+            fs::metadata(&place).is_ok_and(|metadata| lengths.contains(&metadata.len()));
+        let read = is_likely.then(|| File::open(place).and_then(sha256_of))?;
+        read.ok()
     };
+    let mut strangers: BTreeMap<String, &str> = BTreeMap::new();
+    if differs.iter().any(|difference| difference.way == Way::Missing) {
+        for (path, lies) in found {
+            if *lies == Lies::File
+                && !manifest.files.contains_key(path)
+                && let Some(sha256) = sha256(path)
+            {
+                strangers.entry(sha256).or_insert(path);
+            }
+        }
+    }
     for difference in &mut differs {
         let Some(entry) = manifest.files.get(&difference.path) else { continue };
-        let is_of = |path: &&String| {
-            let place = site.join(path);
-            fs::metadata(&place).is_ok_and(|metadata| metadata.len() == entry.bytes)
-                && File::open(place).and_then(|file| entry.is_of(file)).unwrap_or(false)
-        };
+        let stranger = entry.sha256.as_ref().and_then(|sha256| strangers.get(sha256));
         if difference.way == Way::Missing
             && entry.bytes > 0
-            && let Some(other) = found.keys().filter(is_stranger).find(is_of)
+            && let Some(other) = stranger
         {
             difference.message = format!("there is no such file; `{other}` has its bytes");
         }
         if difference.way == Way::Changed
-            && let Ok(bytes) = fs::read(site.join(&difference.path))
-            && let Some(other) = super::whose(manifest, &crate::manifest::sha256(&bytes))
+            && let Some(other) = sha256(&difference.path).and_then(|sha256| whose.find(&sha256))
         {
             difference.message = format!("has the bytes of `{other}`");
         }

@@ -2,8 +2,8 @@
 
 use super::difference::{Difference, Way};
 use super::received::{Fault, Received, unpacked};
-use super::{media, page, undo, whose};
-use crate::manifest::{Entry, Manifest};
+use super::{Whose, media, page, undo};
+use crate::manifest::Entry;
 
 /// What a host answers at an address that leads nowhere.
 #[derive(Debug, Clone, Default)]
@@ -12,13 +12,19 @@ pub(super) struct Nowhere {
     pub sha256: Option<String>,
 }
 
+/// What every file is judged by.
+#[derive(Debug)]
+pub(super) struct Judge<'m> {
+    pub nowhere: Nowhere,
+    pub whose: Whose<'m>,
+}
+
 /// How a file that was served differs from what was built.
 pub(super) fn judged(
     path: &str,
     entry: &Entry,
     received: &Received,
-    nowhere: &Nowhere,
-    manifest: &Manifest,
+    Judge { nowhere, whose }: &Judge<'_>,
 ) -> Option<Difference> {
     let found = |way, message: String| Some(Difference::new(path, way, message));
     let is_understood = ["", "gzip", "x-gzip"].contains(&received.encoding.as_str());
@@ -47,7 +53,7 @@ pub(super) fn judged(
         let message = "is answered by what any address that leads nowhere is answered by";
         return found(Way::ErrorPage, message.to_owned());
     }
-    if let Some(other) = whose(manifest, sha256).filter(|_| length > 0) {
+    if let Some(other) = whose.find(sha256).filter(|_| length > 0) {
         return match other {
             "404.html" | "index.html" => found(Way::ErrorPage, format!("is answered by `{other}`")),
             _ => found(Way::Changed, format!("has the bytes of `{other}`")),

@@ -1,8 +1,21 @@
 //! What a served page looks like that is not the page that was built: whether somebody wrote it anew, and
 //! what it leads to.
 
+use std::collections::BTreeSet;
+
 use scraper::{Html, Selector};
 use url::Url;
+
+use crate::elements::shallow;
+
+/// How many bytes of a page are read for its name, which stands at its beginning.
+const HEAD: usize = 64 << 10;
+
+/// How many bytes of a page are read for what it leads to.
+const LONGEST: usize = 2 << 20;
+
+/// How many addresses are taken from one page, and how long each of them is at most.
+const MOST: (usize, usize) = (500, 2000);
 
 /// What hosts are known to write into pages, and what they call it.
 const MARKS: [(&str, &str); 11] = [
@@ -51,7 +64,8 @@ pub(super) fn error(bytes: &[u8]) -> Option<String> {
     if text.contains(crate::manifest::MANIFEST) {
         return None;
     }
-    let html = Html::parse_document(&text);
+    let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
+    let html = Html::parse_document(&shallow(&head));
     let title = html.select(&Selector::parse("title").ok()?).next()?.text().collect::<String>();
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     let lower = title.to_lowercase();
@@ -82,17 +96,29 @@ pub(super) fn rewriting(path: &str, bytes: &[u8], built: u64) -> Option<String> 
     None
 }
 
-/// The addresses that a page, or a map of a site, leads to.
-pub(super) fn leads_to(bytes: &[u8], at: &Url) -> Vec<Url> {
-    let text = String::from_utf8_lossy(bytes);
-    let mut found = Vec::new();
+/// The first addresses that a page, or a map of a site, leads to and that `is_wanted` takes: paths from the site's
+/// root.
+pub(super) fn leads_to(
+    bytes: &[u8],
+    at: &Url,
+    is_wanted: &dyn Fn(&Url) -> Option<String>,
+) -> BTreeSet<String> {
+    let text = String::from_utf8_lossy(bytes.get(..LONGEST).unwrap_or(bytes));
+    let mut found = BTreeSet::new();
+    let mut add = |address: &str| {
+        let address = address.trim();
+        if found.len() < MOST.0 && address.len() <= MOST.1 {
+            found.extend(at.join(address).ok().and_then(|url| is_wanted(&url)));
+        }
+    };
     let locations = text.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next());
-    found.extend(locations.filter_map(|address| at.join(address.trim()).ok()));
+    locations.for_each(&mut add);
     if let Ok(selector) = Selector::parse("[href], [src]") {
-        let html = Html::parse_document(&text);
+        let html = Html::parse_document(&shallow(&text));
         for element in html.select(&selector) {
-            let address = element.attr("href").or_else(|| element.attr("src"));
-            found.extend(address.and_then(|address| at.join(address.trim()).ok()));
+            if let Some(address) = element.attr("href").or_else(|| element.attr("src")) {
+                add(address);
+            }
         }
     }
     found
@@ -123,9 +149,11 @@ mod tests {
     fn what_a_page_leads_to_is_found_from_its_own_address() {
         let at = Url::parse("https://host.example/d/a/").unwrap();
         let page = br#"<a href="../b/?x#y">b</a><script src="/s.js"></script>"#;
-        let found: Vec<String> = leads_to(page, &at).iter().map(Url::to_string).collect();
-        assert_eq!(found, ["https://host.example/d/b/?x#y", "https://host.example/s.js"]);
+        let found = |page: &[u8]| -> Vec<String> {
+            leads_to(page, &at, &|url| Some(url.to_string())).into_iter().collect()
+        };
+        assert_eq!(found(page), ["https://host.example/d/b/?x#y", "https://host.example/s.js"]);
         let map = b"<urlset><url><loc>https://host.example/d/c/</loc></url></urlset>";
-        assert_eq!(leads_to(map, &at)[0].as_str(), "https://host.example/d/c/");
+        assert_eq!(found(map), ["https://host.example/d/c/"]);
     }
 }

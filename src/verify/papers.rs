@@ -51,6 +51,12 @@ pub(super) fn examined(
             return None;
         }
     };
+    // One that lists nothing would prove any site.
+    if !manifest.files.contains_key("index.html") {
+        let message = "the manifest cannot be used: it lists no `index.html`, which every site has";
+        into.differences.push(Difference::new(MANIFEST, Way::MalformedManifest, message));
+        return None;
+    }
     let said = Said::of(&manifest, text);
     into.files = manifest.files.len();
     if let Some(built) = &demands.built

@@ -89,6 +89,10 @@ impl Address {
         let own = self.of(path);
         let below = own.path().strip_prefix(self.0.path())?;
         let base = to.path().strip_suffix(below).filter(|base| base.ends_with('/'))?;
+        let is_of_the_web = ["http", "https"].contains(&to.scheme()) && to.has_host();
+        if !is_of_the_web || !to.username().is_empty() || to.password().is_some() {
+            return None;
+        }
         let mut url = to.clone();
         url.set_path(base);
         url.set_query(None);
@@ -152,6 +156,17 @@ mod tests {
         let moved = site.moved("a/b.json", &to).unwrap();
         assert_eq!(moved.as_str(), "https://h.example/d/");
         assert!(moved.is_safer_way_to(&site) && !site.is_safer_way_to(&moved));
-        assert_eq!(site.moved("a/b.json", &Url::parse("https://h.example/login").unwrap()), None);
+        for elsewhere in [
+            "https://h.example/login",
+            "file:///d/a/b.json",
+            "ftp://h.example/d/a/b.json",
+            "https://me:secret@h.example/d/a/b.json",
+        ] {
+            assert_eq!(
+                site.moved("a/b.json", &Url::parse(elsewhere).unwrap()),
+                None,
+                "{elsewhere}"
+            );
+        }
     }
 }

@@ -10,7 +10,7 @@ use crate::manifest::hexadecimal;
 /// How much of a body is read.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Measure {
-    /// The length at which it is given up.
+    /// The length at which it is given up, as it comes as well as unpacked.
     limit: u64,
     /// Of a longer one the beginning alone is kept; its hash is that of the whole.
     kept: usize,
@@ -22,9 +22,14 @@ impl Measure {
         Self { limit, kept: 8 << 20 }
     }
 
-    /// That of a file that is to be read.
+    /// That of a manifest or of sums: enough for a million files.
     pub(super) fn whole() -> Self {
         Self { limit: 256 << 20, kept: 256 << 20 }
+    }
+
+    /// That of a file of a few lines.
+    pub(super) fn short() -> Self {
+        Self { limit: 64 << 10, kept: 64 << 10 }
     }
 }
 
@@ -66,17 +71,44 @@ pub(super) enum Fault {
     TooLong,
 }
 
+/// Whether a body of which so many bytes have come comes too slowly to be waited for.
+pub(super) type IsTooSlow<'a> = &'a dyn Fn(u64) -> bool;
+
+/// Why a body is given up that still comes.
+#[derive(Debug)]
+pub(super) struct TooSlow(u64);
+
+impl std::fmt::Display for TooSlow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "it is sent too slowly to be waited for: {} bytes came", self.0)
+    }
+}
+
+impl std::error::Error for TooSlow {}
+
 /// Takes the hash of what passes, and keeps the beginning.
-struct Passing<R> {
+struct Passing<'a, R> {
     inner: R,
     hasher: Sha256,
     body: Body,
-    kept: usize,
+    measure: Measure,
+    is_too_slow: Option<IsTooSlow<'a>>,
     error: Option<io::Error>,
+    /// Whether more was asked for than the limit allows.
+    is_over: bool,
 }
 
-impl<R: Read> Read for Passing<R> {
+impl<R: Read> Read for Passing<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        // Whoever unpacks what never gives anything would read for ever.
+        if self.body.length > self.measure.limit {
+            self.is_over = true;
+            return Err(io::ErrorKind::InvalidData.into());
+        }
+        if self.is_too_slow.is_some_and(|is_too_slow| is_too_slow(self.body.length)) {
+            self.error = Some(io::Error::other(TooSlow(self.body.length)));
+            return Err(io::ErrorKind::TimedOut.into());
+        }
         let read = self.inner.read(buffer).map_err(|error| {
             let kind = error.kind();
             self.error = Some(error);
@@ -84,26 +116,40 @@ impl<R: Read> Read for Passing<R> {
         })?;
         self.hasher.update(&buffer[..read]);
         self.body.length += u64::try_from(read).unwrap_or(u64::MAX);
-        let room = self.kept.saturating_sub(self.body.bytes.len()).min(read);
+        let room = self.measure.kept.saturating_sub(self.body.bytes.len()).min(read);
         self.body.bytes.extend_from_slice(&buffer[..room]);
         Ok(read)
     }
 }
 
-impl<R: Read> Passing<R> {
-    fn new(inner: R, kept: usize) -> Self {
-        Self { inner, hasher: Sha256::new(), body: Body::default(), kept, error: None }
+impl<'a, R: Read> Passing<'a, R> {
+    fn new(inner: R, measure: Measure) -> Self {
+        Self {
+            inner,
+            hasher: Sha256::new(),
+            body: Body::default(),
+            measure,
+            is_too_slow: None,
+            error: None,
+            is_over: false,
+        }
     }
 
-    /// Reads to the end, or to a limit.
-    fn all(&mut self, limit: u64) -> Result<(), Fault> {
+    fn unless(mut self, is_too_slow: IsTooSlow<'a>) -> Self {
+        self.is_too_slow = Some(is_too_slow);
+        self
+    }
+
+    /// Reads to the end, or to the limit.
+    fn all(&mut self) -> Result<(), Fault> {
         let mut buffer = vec![0; 1 << 14];
         loop {
             match self.read(&mut buffer) {
                 Ok(0) => return Ok(()),
-                Ok(_) if self.body.length > limit => return Err(Fault::TooLong),
+                Ok(_) if self.body.length > self.measure.limit => return Err(Fault::TooLong),
                 Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(_) if self.is_over => return Err(Fault::TooLong),
                 Err(_) => return Err(Fault::CutOff),
             }
         }
@@ -121,32 +167,35 @@ impl<R: Read> Passing<R> {
 /// Reads a body, unpacked where `encoding` says that it is packed with gzip: as it came and as it is meant.
 ///
 /// # Errors
-/// If the connection fails, or is closed too early.
+/// If the connection fails, is closed too early, or gives too little in too long a time.
 pub(super) fn read(
     body: impl Read,
     encoding: &str,
-    Measure { limit, kept }: Measure,
+    measure: Measure,
+    is_too_slow: IsTooSlow<'_>,
 ) -> Result<(Body, Body), (io::Error, Body)> {
-    let mut raw = Passing::new(body, kept);
+    let mut raw = Passing::new(body, measure).unless(is_too_slow);
     if !["gzip", "x-gzip"].contains(&encoding) {
-        let fault = raw.all(limit).err();
+        let fault = raw.all().err();
         if let (Some(Fault::CutOff), Some(error)) = (&fault, raw.error.take()) {
             return Err((error, raw.ended(fault)));
         }
         let body = raw.ended(fault);
         return Ok((body.clone(), body));
     }
-    let mut meant = Passing::new(MultiGzDecoder::new(&mut raw), kept);
-    let fault = meant.all(limit).err().map(|fault| match fault {
-        Fault::CutOff => Fault::NotPacked,
-        other => other,
-    });
+    let mut meant = Passing::new(MultiGzDecoder::new(&mut raw), measure);
+    let fault = meant.all().err();
     let meant = meant.ended(fault);
+    let meant = match meant.fault {
+        Some(Fault::CutOff) if raw.is_over => Body { fault: Some(Fault::TooLong), ..meant },
+        Some(Fault::CutOff) => Body { fault: Some(Fault::NotPacked), ..meant },
+        _ => meant,
+    };
     if let Some(error) = raw.error.take() {
         return Err((error, Body { fault: Some(Fault::CutOff), ..meant }));
     }
     // What the unpacking did not want is read as well, for the hash of what came.
-    let fault = raw.all(limit).err();
+    let fault = raw.all().err();
     if let (Some(Fault::CutOff), Some(error)) = (&fault, raw.error.take()) {
         return Err((error, Body { fault: Some(Fault::CutOff), ..meant }));
     }
@@ -158,7 +207,7 @@ pub(super) fn unpacked(bytes: &[u8], limit: u64) -> Option<String> {
     if !bytes.starts_with(&[0x1f, 0x8b]) {
         return None;
     }
-    let mut unpacked = Passing::new(MultiGzDecoder::new(bytes), 0);
-    let fault = unpacked.all(limit).err();
+    let mut unpacked = Passing::new(MultiGzDecoder::new(bytes), Measure { limit, kept: 0 });
+    let fault = unpacked.all().err();
     unpacked.ended(fault).sha256
 }

@@ -1,6 +1,7 @@
 //! A site as a host serves it, held against its manifest: every file is asked for at the address at which
 //! readers have it.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -10,10 +11,10 @@ use url::Url;
 
 use super::courier::{CONNECTIONS, Courier, Patience};
 use super::difference::{Difference, Inspection, Unreached, Way};
-use super::judge::{Nowhere, judged};
+use super::judge::{Judge, Nowhere, judged};
 use super::papers::{Papers, examined};
-use super::received::{Measure, Received};
-use super::{Address, Demands, Progress, Stopped, host, strays};
+use super::received::{Fault, Measure, Received};
+use super::{Address, Demands, Progress, Stopped, Whose, host, strays};
 use crate::manifest::{Entry, MANIFEST, Manifest, SIGNATURE, SUMS};
 
 /// A file that is longer than it was built is read on for so many bytes.
@@ -27,8 +28,8 @@ enum Came {
     WithoutEnd,
     /// Nothing, because the host takes it as settings.
     Taken(&'static str),
-    /// Something else; of a page, its bytes.
-    Other(Difference, Vec<u8>),
+    /// Something else, and what it leads to that is not listed.
+    Other(Difference, BTreeSet<String>),
     /// Nothing, and it is not known why.
     Unreached(String),
 }
@@ -58,10 +59,13 @@ pub fn served(
         );
     }
     let Some(manifest) = manifest else { return Ok(inspection.sorted()) };
-    let nowhere = nowhere(&courier, &site, &manifest, &mut inspection);
-    let look = Look { courier: &courier, site: &site, manifest: &manifest, nowhere: &nowhere };
+    let judge = Judge {
+        nowhere: nowhere(&courier, &site, &manifest, &mut inspection),
+        whose: Whose::of(&manifest),
+    };
+    let look = Look { courier: &courier, site: &site, manifest: &manifest, judge: &judge };
     let came = look.all(progress);
-    let mut pages: Vec<(String, Vec<u8>)> = Vec::new();
+    let mut led_to = BTreeSet::new();
     let mut taken: Vec<String> = Vec::new();
     let mut without_end = 0;
     for (path, came) in came {
@@ -72,11 +76,9 @@ pub fn served(
                 without_end += 1;
             }
             Came::Taken(who) => taken.push(format!("`{path}` ({who})")),
-            Came::Other(difference, bytes) => {
+            Came::Other(difference, more) => {
                 inspection.differences.push(difference);
-                if !bytes.is_empty() {
-                    pages.push((path, bytes));
-                }
+                led_to.extend(more);
             }
             Came::Unreached(message) => inspection.unreached.push(Unreached { path, message }),
         }
@@ -100,8 +102,7 @@ pub fn served(
         let note = "the host serves another manifest than at first: somebody deployed meanwhile; look once more";
         inspection.notes.push(note.to_owned());
     }
-    pages.sort();
-    inspection.differences.extend(strays::found(&look, &pages));
+    inspection.differences.extend(strays::found(&look, led_to));
     inspection.notes.push(
         "what is served beyond the manifest cannot be listed over HTTP: only what differing pages and a sitemap lead \
          to was looked for"
@@ -160,6 +161,14 @@ fn papers(
         }
         site = moved;
         manifest = courier.get(&site.of(MANIFEST), Measure::whole()).map_err(Stopped::Network)?;
+        if let Some(to) = location(&site.of(MANIFEST), &manifest) {
+            let message = format!("whoever asks for it is sent on again, to `{to}`");
+            into.differences.push(
+                Difference::new(MANIFEST, Way::Redirected, message)
+                    .hint("name the address that readers end up at"),
+            );
+            return Ok(None);
+        }
     }
     let is_there = |received: &Received| received.status == 200 && received.meant.fault.is_none();
     match manifest.status {
@@ -174,14 +183,23 @@ fn papers(
             return Ok(None);
         }
     }
+    if let Some(fault) = manifest.meant.fault.as_ref().filter(|_| manifest.status == 200) {
+        let message = match fault {
+            Fault::CutOff => "the manifest breaks off",
+            Fault::NotPacked => "the manifest cannot be unpacked as the host says, with gzip",
+            Fault::TooLong => "what is served as the manifest is longer than any manifest",
+        };
+        into.differences.push(Difference::new(MANIFEST, Way::MalformedManifest, message));
+        return Ok(None);
+    }
     let whole = |received: Received| is_there(&received).then_some(received.meant.bytes);
-    let other = |path: &str| -> Result<Option<Vec<u8>>, Stopped> {
-        Ok(whole(courier.get(&site.of(path), Measure::whole()).map_err(Stopped::Network)?))
+    let other = |path: &str, measure: Measure| -> Result<Option<Vec<u8>>, Stopped> {
+        Ok(whole(courier.get(&site.of(path), measure).map_err(Stopped::Network)?))
     };
     let papers = Papers {
-        sums: other(SUMS)?,
+        sums: other(SUMS, Measure::whole())?,
         signature: match demands.key {
-            Some(_) => other(SIGNATURE)?,
+            Some(_) => other(SIGNATURE, Measure::short())?,
             None => None,
         },
         manifest: whole(manifest),
@@ -246,7 +264,7 @@ pub(super) struct Look<'a> {
     pub courier: &'a Courier,
     pub site: &'a Address,
     pub manifest: &'a Manifest,
-    pub nowhere: &'a Nowhere,
+    pub judge: &'a Judge<'a>,
 }
 
 impl Look<'_> {
@@ -274,13 +292,13 @@ impl Look<'_> {
 
     fn file(&self, path: &str, entry: &Entry) -> Came {
         let came = self.asked(path, entry);
-        let is_of_nowhere = path == "404.html" && self.nowhere.sha256 == entry.sha256;
+        let is_of_nowhere = path == "404.html" && self.judge.nowhere.sha256 == entry.sha256;
         match came {
             // Hosts show this page where it belongs, and not always at an address of its own.
             Came::Other(..) | Came::Unreached(_) if is_of_nowhere => Came::Built,
-            Came::Other(difference, bytes) => match host::takes(path) {
+            Came::Other(difference, more) => match host::takes(path) {
                 Some(who) if is_denial(difference.way) => Came::Taken(who),
-                _ => Came::Other(difference, bytes),
+                _ => Came::Other(difference, more),
             },
             came => came,
         }
@@ -293,8 +311,9 @@ impl Look<'_> {
             Ok(received) => received,
             Err(message) => return Came::Unreached(message),
         };
-        let other =
-            |way, message: String| Came::Other(Difference::new(path, way, message), Vec::new());
+        let other = |way, message: String| {
+            Came::Other(Difference::new(path, way, message), BTreeSet::new())
+        };
         match received.status {
             200 => self.judged(path, entry, received),
             404 if path == "404.html" => self.judged(path, entry, received),
@@ -305,11 +324,12 @@ impl Look<'_> {
     }
 
     fn judged(&self, path: &str, entry: &Entry, received: Received) -> Came {
-        match judged(path, entry, &received, self.nowhere, self.manifest) {
+        match judged(path, entry, &received, self.judge) {
             None => Came::Built,
             Some(difference) => {
                 let is_read = path.ends_with(".html") || path.ends_with(".xml");
-                Came::Other(difference, if is_read { received.meant.bytes } else { Vec::new() })
+                let page = if is_read { received.meant.bytes.as_slice() } else { &[] };
+                Came::Other(difference, strays::led_to(self, path, page))
             }
         }
     }
@@ -327,7 +347,7 @@ impl Look<'_> {
         } else {
             Difference::new(path, Way::Missing, "the host says that there is no such file")
         };
-        Came::Other(difference, Vec::new())
+        Came::Other(difference, BTreeSet::new())
     }
 
     fn redirected(&self, path: &str, entry: &Entry, url: &Url, received: &Received) -> Came {
@@ -335,7 +355,7 @@ impl Look<'_> {
         let bare = url.path().strip_suffix(".html");
         if let (Some(to), Some(bare)) = (&to, bare)
             && to.path() == bare
-            && to.host_str() == url.host_str()
+            && to.origin() == url.origin()
             && let Ok(received) =
                 self.courier.get(to, Measure::upto(entry.bytes.saturating_add(MORE)))
             && (received.status == 200 || (received.status == 404 && path == "404.html"))
@@ -351,7 +371,7 @@ impl Look<'_> {
         };
         Came::Other(
             Difference::new(path, Way::Redirected, format!("{whither} ({})", received.status)),
-            Vec::new(),
+            BTreeSet::new(),
         )
     }
 }

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use url::Url;
+
 use super::difference::{Difference, Way};
 use super::page::leads_to;
 use super::papers::is_one;
@@ -15,18 +17,15 @@ const MOST: usize = 100;
 /// How many bytes of one are read.
 const LONGEST: u64 = 4 << 20;
 
-/// Asks for what the pages lead to, which are not as they were built.
-pub(super) fn found(look: &Look<'_>, pages: &[(String, Vec<u8>)]) -> Vec<Difference> {
+/// What a page leads to and the manifest does not list, from the page as it is served.
+pub(super) fn led_to(look: &Look<'_>, path: &str, page: &[u8]) -> BTreeSet<String> {
+    let is_wanted = |url: &Url| look.site.path_of(url).filter(|path| is_unlisted(look, path));
+    leads_to(page, &look.site.of(path), &is_wanted)
+}
+
+/// Asks for what the pages lead to that are not as they were built.
+pub(super) fn found(look: &Look<'_>, mut to_ask: BTreeSet<String>) -> Vec<Difference> {
     let mut extra = Vec::new();
-    let mut to_ask: BTreeSet<String> = BTreeSet::new();
-    let mut add = |bytes: &[u8], path: &str| {
-        for url in leads_to(bytes, &look.site.of(path)) {
-            to_ask.extend(look.site.path_of(&url).filter(|path| is_unlisted(look, path)));
-        }
-    };
-    for (path, bytes) in pages {
-        add(bytes, path);
-    }
     // A site without an address has no map of its own.
     let map = "sitemap.xml";
     if is_unlisted(look, map)
@@ -37,7 +36,7 @@ pub(super) fn found(look: &Look<'_>, pages: &[(String, Vec<u8>)]) -> Vec<Differe
             Way::Extra,
             "is served, and the manifest does not list it",
         ));
-        add(&bytes, map);
+        to_ask.extend(led_to(look, map, &bytes));
     }
     to_ask.remove(map);
     for path in to_ask.iter().take(MOST) {
@@ -59,7 +58,7 @@ fn is_unlisted(look: &Look<'_>, path: &str) -> bool {
 /// What is served at a path, unless it is what is served everywhere.
 fn served(look: &Look<'_>, path: &str) -> Option<Vec<u8>> {
     let received = look.courier.get(&look.site.of(path), Measure::upto(LONGEST)).ok()?;
-    let is_nowhere =
-        received.meant.sha256.is_some() && received.meant.sha256 == look.nowhere.sha256;
+    let nowhere = &look.judge.nowhere;
+    let is_nowhere = received.meant.sha256.is_some() && received.meant.sha256 == nowhere.sha256;
     (received.status == 200 && !is_nowhere).then_some(received.meant.bytes)
 }

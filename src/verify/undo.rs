@@ -6,7 +6,7 @@ use crate::manifest::{Entry, sha256};
 /// Longer pages are not looked at.
 const LONGEST: usize = 2 << 20;
 
-/// How many bytes are hashed at most for one page.
+/// How many bytes are hashed at most for one page, each time something is tried: a site may have a great many of them.
 const MOST_HASHED: usize = 256 << 20;
 
 /// Of how many things that might have been put in at most pairs are tried.
@@ -101,9 +101,11 @@ fn parts(served: &[u8]) -> Vec<(usize, usize)> {
         served.iter().map(|byte| char::from(byte.to_ascii_lowercase() & 0x7f)).collect();
     let mut parts = Vec::new();
     for (start, end) in KINDS {
-        for (from, _) in page.match_indices(start) {
-            let Some(length) = page[from..].find(end) else { continue };
-            let to = from + length + end.len();
+        // Found once for all: a page may have a great many beginnings and one end.
+        let ends: Vec<usize> = page.match_indices(end).map(|(at, _)| at).collect();
+        for (from, _) in page.match_indices(start).take(MOST_PARTS) {
+            let Some(at) = ends.get(ends.partition_point(|at| *at < from)) else { break };
+            let to = at + end.len();
             let is_space = |byte: &&u8| byte.is_ascii_whitespace();
             let before = served[..from].iter().rev().take_while(is_space).count();
             let after = served[to..].iter().take_while(is_space).count();
@@ -169,6 +171,14 @@ mod tests {
             .replace("</body>", "<script>1</script></body>");
         let how = undone_of(&served).unwrap();
         assert!(how.contains("`<meta name=x>`") && how.contains("`<script>1</script>`"), "{how}");
+    }
+
+    #[test]
+    fn a_page_of_beginnings_is_given_up_in_time() {
+        for part in ["<script", "<script </script>", "<!--", "<!-- ", "<link ", "<style>"] {
+            let many = part.repeat(1_000_000 / part.len());
+            assert_eq!(undone_of(&format!("{many}-->")), None, "{part}");
+        }
     }
 
     #[test]

@@ -195,8 +195,10 @@ impl Drop for Staging {
 impl Sink for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
         file::write(&self.slot.site.join(path), bytes)?;
+        // Taken while nobody waits for the list.
+        let entry = Entry::of(bytes);
         let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        files.insert(path.to_owned(), Entry::of(bytes));
+        files.insert(path.to_owned(), entry);
         Ok(())
     }
 }

@@ -5,6 +5,7 @@
 
 mod flips;
 mod host;
+mod hostile;
 mod hosts;
 mod papers;
 mod property;

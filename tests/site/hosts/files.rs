@@ -60,7 +60,24 @@ fn a_repository_that_a_forge_has_just_made_becomes_a_dossier() {
     let printed = place.init(&["--ci", "gitlab"]);
     assert_eq!(place.read("README.md"), "Theirs\n");
     assert!(printed.contains("`.gitignore` needs the lines `/public`"), "{printed}");
+    // The README is theirs, and says nothing of a dossier.
+    assert!(printed.contains("began a dossier") && !printed.contains("its README.md"), "{printed}");
     assert!(place.shell("sh ci/build", &[]).status.success());
+}
+
+#[test]
+fn whoever_begins_below_the_root_of_a_repository_is_told_that_hosts_look_there() {
+    let place = Place::empty();
+    let git = place.command("git").args(["init", "--quiet"]).status().unwrap();
+    assert!(git.success());
+    let printed = place.init(&["dossiers/one", "--ci", "github"]);
+    assert!(printed.contains("at the root of a repository alone"), "{printed}");
+    assert!(!place.init(&["dossiers/two"]).contains("at the root of a repository"));
+    // Where the dossier is the repository, nothing is to be moved.
+    let root = Place::empty();
+    let git = root.command("git").args(["init", "--quiet"]).status().unwrap();
+    assert!(git.success());
+    assert!(!root.init(&["--ci", "github"]).contains("at the root of a repository"));
 }
 
 #[test]

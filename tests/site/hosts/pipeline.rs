@@ -5,6 +5,13 @@ use std::path::Path;
 
 use super::place::{CASEFILE, Place, is_there, said};
 
+const ARTICLE: &str = "Crane was not inspected for two years, driver says
+
+4 May 2020
+
+\"The crane of Northgate Port was not inspected for two years,\" a driver told Harbour Mail on Monday.
+";
+
 #[test]
 fn the_pipeline_builds_publishes_and_proves_a_site() {
     let runner = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -14,6 +21,10 @@ fn the_pipeline_builds_publishes_and_proves_a_site() {
         return;
     }
     let place = Place::for_host("gitlab");
+    place.put("article.txt", ARTICLE);
+    let import = ["import", "--id", "mail", "--publisher", "northquay-shipping", "article.txt"];
+    let output = place.command(CASEFILE).args(import).output().unwrap();
+    assert!(output.status.success(), "{}", said(&output));
     for arguments in [
         &["init", "--quiet", "--initial-branch", "main"][..],
         &["config", "user.name", "An Editor"],
@@ -47,6 +58,7 @@ fn the_pipeline_builds_publishes_and_proves_a_site() {
     let printed = run(&["check", "build", "pages"]);
     assert!(place.at("gl-code-quality-report.json").is_file(), "{printed}");
     assert!(place.at("public/feed.xml").is_file(), "{printed}");
+    assert!(place.read("public/sources/mail/index.html").contains("not inspected"), "{printed}");
     // What GitLab does with what the job `pages` leaves.
     fs::remove_dir(place.at("host")).unwrap();
     fs::rename(place.at("public"), place.at("host")).unwrap();

@@ -7,29 +7,48 @@ use std::process::Stdio;
 
 use super::place::{CASEFILE, Place, Served, free_port, is_there, said};
 
-/// The block of a language in the documentation, for a folder and a port.
-fn configuration(language: &str, place: &Place, address: &str) -> String {
+/// The blocks of a language in the documentation, for a folder: the whole configuration, and what it is below a path.
+fn configurations(language: &str, place: &Place) -> [String; 2] {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/publishing.md");
     let text = fs::read_to_string(path).unwrap();
-    let (_, rest) = text.split_once(&format!("```{language}\n")).unwrap();
-    let (block, _) = rest.split_once("```").unwrap();
-    let block = block.replace("/srv/dossier/public", place.at("public").to_str().unwrap());
-    assert!(block.contains(address), "{block}");
-    block
+    let start = format!("```{language}\n");
+    let blocks = text.split(&start).skip(1);
+    let blocks = blocks.map(|rest| rest.split_once("```").unwrap().0.to_owned());
+    let folder = place.at("public").display().to_string();
+    let blocks: Vec<String> =
+        blocks.map(|block| block.replace("/srv/dossier/public", &folder)).collect();
+    blocks.try_into().unwrap()
 }
 
-fn built() -> Place {
+/// A configuration without the lines that begin with these words, and what is in the braces that they open; with
+/// another part at its end.
+fn changed(whole: &str, without: &[&str], part: &str) -> String {
+    let mut kept = Vec::new();
+    let mut depth = 0;
+    for line in whole.lines() {
+        if depth == 0 && !without.iter().any(|words| line.trim().starts_with(words)) {
+            kept.push(line);
+            continue;
+        }
+        depth += line.matches('{').count();
+        depth -= line.matches('}').count();
+    }
+    assert_eq!(kept.pop(), Some("}"), "{whole}");
+    format!("{}\n{part}}}\n", kept.join("\n"))
+}
+
+fn built(address: &str) -> Place {
     let place = Place::empty();
     place.init(&[]);
-    let output =
-        place.shell(&format!("{CASEFILE} build --base-url https://dossier.example.org/"), &[]);
+    let output = place.shell(&format!("{CASEFILE} build --base-url {address}"), &[]);
     assert!(output.status.success(), "{}", said(&output));
     place
 }
 
-fn assert_serves(place: &Place, served: &Served) {
+/// Whether a server serves the site below a path, which begins and ends with a slash.
+fn assert_serves(place: &Place, served: &Served, below: &str) {
     served.wait();
-    let (head, body) = served.get("/");
+    let (head, body) = served.get(below);
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");
     assert_eq!(body, place.read("public/index.html"));
     let head = head.to_lowercase();
@@ -40,27 +59,28 @@ fn assert_serves(place: &Place, served: &Served) {
     ] {
         assert!(head.contains(expected), "{expected}\n{head}");
     }
-    let (head, _) = served.get("/feed.xml");
+    let (head, _) = served.get(&format!("{below}feed.xml"));
     assert!(head.to_lowercase().contains("content-type: application/atom+xml"), "{head}");
-    let (head, body) = served.get("/not/there/");
+    let (head, body) = served.get(&format!("{below}not/there/"));
     assert!(head.starts_with("HTTP/1.1 404"), "{head}");
     assert_eq!(body, place.read("public/404.html"));
     fs::write(place.at("public/.casefile-1"), "half a page").unwrap();
-    assert!(served.get("/.casefile-1").0.starts_with("HTTP/1.1 404"));
+    let hidden = served.get(&format!("{below}.casefile-1"));
+    assert!(hidden.0.starts_with("HTTP/1.1 404"), "{}", hidden.0);
     fs::remove_file(place.at("public/.casefile-1")).unwrap();
-    let output = place.command(CASEFILE).args(["verify", &served.address()]).output().unwrap();
+    let address = format!("{}{}", served.address().trim_end_matches('/'), below);
+    let output = place.command(CASEFILE).args(["verify", &address]).output().unwrap();
     assert!(output.status.success(), "{}", said(&output));
+    assert!(!said(&output).contains("another page than `404.html`"), "{}", said(&output));
+    if let Some(bare) = below.strip_suffix('/').filter(|bare| !bare.is_empty()) {
+        // Whoever leaves the slash out is sent to the site.
+        let (head, _) = served.get(bare);
+        assert!(head.starts_with("HTTP/1.1 30"), "{head}");
+    }
 }
 
-#[test]
-fn nginx_serves_it() {
-    if !is_there("/usr/sbin/nginx") {
-        return;
-    }
-    let place = built();
-    let port = free_port();
-    let server = configuration("nginx", &place, "listen 80;")
-        .replace("listen 80;", &format!("listen 127.0.0.1:{port};"));
+fn nginx(place: &Place, port: u16, server: &str) -> Served {
+    let server = server.replace("listen 80;", &format!("listen 127.0.0.1:{port};"));
     let folder = place.path().display();
     let whole = format!(
         "daemon off;\npid {folder}/pid;\nerror_log {folder}/errors;\nevents {{}}\nhttp {{\n\
@@ -77,18 +97,11 @@ fn nginx_serves_it() {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    assert_serves(&place, &Served { child, port });
+    Served { child, port }
 }
 
-#[test]
-fn caddy_serves_it() {
-    if !is_there("caddy") {
-        return;
-    }
-    let place = built();
-    let port = free_port();
-    let site = configuration("caddy", &place, "dossier.example.org {")
-        .replace("dossier.example.org {", &format!("http://127.0.0.1:{port} {{"));
+fn caddy(place: &Place, port: u16, site: &str) -> Served {
+    let site = site.replace("dossier.example.org {", &format!("http://127.0.0.1:{port} {{"));
     let folder = place.path().display();
     place.put(
         "Caddyfile",
@@ -103,5 +116,54 @@ fn caddy_serves_it() {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    assert_serves(&place, &Served { child, port });
+    Served { child, port }
+}
+
+const ADDRESS: &str = "https://dossier.example.org/";
+const BELOW: &str = "https://dossier.example.org/dossier/";
+
+#[test]
+fn nginx_serves_it() {
+    if !is_there("/usr/sbin/nginx") {
+        return;
+    }
+    let place = built(ADDRESS);
+    let [whole, _] = configurations("nginx", &place);
+    assert_serves(&place, &nginx(&place, free_port(), &whole), "/");
+}
+
+#[test]
+fn nginx_serves_it_below_a_path() {
+    if !is_there("/usr/sbin/nginx") {
+        return;
+    }
+    let place = built(BELOW);
+    let [whole, part] = configurations("nginx", &place);
+    let whole = changed(&whole, &["root", "error_page", "location = /feed.xml"], &part);
+    assert_serves(&place, &nginx(&place, free_port(), &whole), "/dossier/");
+}
+
+#[test]
+fn caddy_serves_it() {
+    if !is_there("caddy") {
+        return;
+    }
+    let place = built(ADDRESS);
+    let [whole, _] = configurations("caddy", &place);
+    assert_serves(&place, &caddy(&place, free_port(), &whole), "/");
+}
+
+#[test]
+fn caddy_serves_it_below_a_path() {
+    if !is_there("caddy") {
+        return;
+    }
+    let place = built(BELOW);
+    let [whole, part] = configurations("caddy", &place);
+    let without = ["root", "respond", "file_server", "handle_errors", "header /feed.xml"];
+    assert_serves(
+        &place,
+        &caddy(&place, free_port(), &changed(&whole, &without, &part)),
+        "/dossier/",
+    );
 }

@@ -78,7 +78,8 @@ pub struct Host {
     pub most: Arc<AtomicUsize>,
 }
 
-fn kind(path: &str) -> &'static str {
+/// The type that a file is served as.
+pub fn kind(path: &str) -> &'static str {
     match path.rsplit('.').next().unwrap_or("") {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css",

@@ -79,6 +79,26 @@ fn a_bad_signature_is_told() {
 }
 
 #[test]
+fn a_signature_as_minisign_made_them_before_is_proved_and_is_bad_by_another_key() {
+    let site = signed();
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/verify/legacy.minisig");
+    let text = fs::read_to_string(fixture).unwrap();
+    site.write(SIGNATURE, text.as_bytes());
+    let inspection = site.inspected(&key("legacy.pub"));
+    assert!(inspection.is_proved(), "{inspection:?}");
+    assert_eq!(inspection.notes, ["signed: serial 7, legacy"]);
+    let bad = expected(&[(Way::BadSignature, SIGNATURE)]);
+    assert_eq!(told(&site.inspected(&key("key.pub"))), bad);
+    site.write(SIGNATURE, text.replace("serial 7", "serial 8").as_bytes());
+    assert_eq!(told(&site.inspected(&key("legacy.pub"))), bad);
+    // The algorithm's name is not signed: what was signed by its hash is no signature of the text, nor the other way.
+    let manifest = fs::read_to_string(site.path(MANIFEST)).unwrap();
+    site.write(SIGNATURE, text.as_bytes());
+    site.write(MANIFEST, manifest.replace("0123abc", "fedc321").as_bytes());
+    assert!(told(&site.inspected(&key("legacy.pub"))).contains(&bad[0]));
+}
+
+#[test]
 fn every_bit_of_a_signature_counts() {
     let site = signed();
     let text = fs::read(site.path(SIGNATURE)).unwrap();
@@ -155,6 +175,17 @@ fn a_manifest_that_is_none_is_told_from_one_of_another_format() {
         (text[..text.len() / 2].to_owned(), Way::MalformedManifest),
         (String::new(), Way::MalformedManifest),
         ("<!doctype html><title>Not found</title>".to_owned(), Way::MalformedManifest),
+        // One that lists nothing would prove any site.
+        (
+            r#"{"generator": "casefile", "format": 2, "files": {}}"#.to_owned(),
+            Way::MalformedManifest,
+        ),
+        (text.replacen("\"404.html\"", "\"../404.html\"", 1), Way::MalformedManifest),
+        (
+            text.replacen("\"404.html\"", "\"https://b.example/404.html\"", 1),
+            Way::MalformedManifest,
+        ),
+        (text.replacen("\"404.html\"", "\"index.html\"", 1), Way::MalformedManifest),
         (
             r#"{"generator": "casefile", "files": {"index.html": {"blake3": "0", "bytes": 1}}}"#
                 .to_owned(),
@@ -168,6 +199,24 @@ fn a_manifest_that_is_none_is_told_from_one_of_another_format() {
     }
     fs::remove_file(site.path(MANIFEST)).unwrap();
     assert_eq!(site.told(), expected(&[(Way::NoManifest, MANIFEST)]));
+}
+
+#[test]
+fn no_name_in_a_manifest_moves_the_cursor_of_a_terminal() {
+    let site = Built::small(Imprint::default());
+    let text = fs::read_to_string(site.path(MANIFEST)).unwrap();
+    let name = r#""a\u001b[2J\u009b\u202e\n::error::b.html""#;
+    site.write(MANIFEST, text.replacen("\"404.html\"", name, 1).as_bytes());
+    for form in ["human", "json"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_casefile"));
+        let output =
+            command.args(["verify", "--format", form]).arg(site.path("")).output().unwrap();
+        let printed = String::from_utf8(output.stdout).unwrap();
+        assert!(printed.contains("b.html") && output.status.code() == Some(1), "{printed}");
+        let is_odd = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+        assert!(!printed.contains(is_odd), "{printed:?}");
+        assert!(!printed.lines().any(|line| line.starts_with("::")), "{printed:?}");
+    }
 }
 
 #[test]

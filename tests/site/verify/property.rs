@@ -27,7 +27,11 @@ fn files() -> impl Strategy<Value = BTreeMap<String, Vec<u8>>> {
         let folders: String = folders.iter().map(|folder| format!("d{folder}d/")).collect();
         format!("{folders}f{name}{end}")
     });
-    btree_map(path, vec(any::<u8>(), 0..300), 1..12)
+    btree_map(path, vec(any::<u8>(), 0..300), 1..12).prop_map(|mut files| {
+        // Every site has one.
+        files.insert("index.html".to_owned(), b"<!doctype html><title>Home</title>".to_vec());
+        files
+    })
 }
 
 proptest! {

@@ -120,6 +120,37 @@ fn a_link_is_no_file_and_is_not_followed() {
 
 #[cfg(unix)]
 #[test]
+fn a_manifest_behind_a_link_is_not_a_part_of_the_site() {
+    use std::os::unix::fs::symlink;
+    let site = Built::small(Imprint::default());
+    fs::rename(site.path(".well-known"), site.path("../elsewhere")).unwrap();
+    symlink("../elsewhere", site.path(".well-known")).unwrap();
+    assert_eq!(site.told(), expected(&[(Way::Extra, ".well-known")]));
+    fs::remove_file(site.path(".well-known")).unwrap();
+    fs::rename(site.path("../elsewhere"), site.path(".well-known")).unwrap();
+    fs::rename(site.path(MANIFEST), site.path("../manifest.json")).unwrap();
+    symlink("../../../manifest.json", site.path(MANIFEST)).unwrap();
+    let told = site.told();
+    assert!(told.contains(&(Way::NotAFile, MANIFEST.to_owned())), "{told:?}");
+}
+
+#[test]
+fn a_site_of_which_every_file_has_another_name_is_told_in_time() {
+    let mut dossier = Folder::of([]);
+    // All as long as each other, so that the length tells nothing.
+    for number in 10_000..11_500 {
+        dossier.put(&format!("static/root/all/{number}.txt"), &number.to_string());
+    }
+    let site = Built::of(&dossier, Imprint::default(), &[]);
+    fs::rename(site.path("all"), site.path("else")).unwrap();
+    let inspection = site.inspected(&Demands::default());
+    let named = "there is no such file; `else/10000.txt` has its bytes";
+    assert!(inspection.differences.iter().any(|one| one.message == named));
+    assert_eq!(inspection.differences.len(), 1501);
+}
+
+#[cfg(unix)]
+#[test]
 fn what_cannot_be_read_is_told_and_what_can_be_is_proved() {
     use std::os::unix::fs::PermissionsExt as _;
     let site = Built::of_the_repository();
