@@ -208,7 +208,7 @@ impl Site {
         Wanted::of(&self.read.parsed.entities, now, &self.workspace)
     }
 
-    /// Gives what rendering found its places.
+    /// Gives what later stages found its level and its places.
     #[must_use]
     pub fn located(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Located> {
         for fault in diagnostics.iter_mut().filter(|fault| fault.rule == "path-collision") {
@@ -221,7 +221,8 @@ impl Site {
                 fault.hint = Some(hint.to_owned());
             }
         }
-        self.read.located(&self.workspace, diagnostics, &self.memory)
+        let levelled = check::levelled(diagnostics, &self.read.config);
+        self.read.located(&self.workspace, levelled, &self.memory)
     }
 
     /// What one more rule finds, whatever its level.
