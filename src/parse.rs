@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use crate::config::{Config, FORMAT};
 use crate::diag::{Diagnostic, Field, Place, Report};
+use crate::dossier::sections::is_reserved;
 use crate::entity::{Actor, Allegation, Entities, Entity, KINDS, Kind, Page, Source};
 use crate::front_matter;
 use crate::load::{SETTINGS, Strange, Stranger, Workspace};
@@ -22,31 +23,6 @@ mod round;
 mod stranger;
 
 pub use round::Remembered;
-
-/// Addresses at the top of the site that no page may take.
-const TAKEN: [&str; 21] = [
-    "404",
-    "actors",
-    "allegations",
-    "corrections",
-    "data",
-    "feed",
-    "matrix",
-    "network",
-    "originals",
-    "page",
-    "print",
-    "robots",
-    "search",
-    "sitemap",
-    "sources",
-    "static",
-    "timeline",
-    "topics",
-    "unknowns",
-    "well-known",
-    "withheld",
-];
 
 /// Entities, and the parts of their front matter that had to be left out.
 #[derive(Debug, Default)]
@@ -159,7 +135,7 @@ fn file(kind: Kind, id: TextId, text: &Text) -> File {
     let mut diagnostics = Vec::new();
     let stem = text.stem();
     not_utf8(id, text, &mut diagnostics);
-    if TAKEN.contains(&stem) && (kind == Kind::Page || stem == "page") {
+    if is_reserved(stem, kind == Kind::Page) {
         diagnostics.push(
             Diagnostic::error(
                 "path-collision",

@@ -31,8 +31,21 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("load", &["text", "entity"]),
     ("mend", &["text", "diag", "front_matter", "load"]),
     ("quote", &["entity", "markdown"]),
-    ("parse", &["text", "diag", "value", "config", "front_matter", "entity", "markdown", "load"]),
     ("dossier", &["text", "diag", "value", "config", "entity", "markdown"]),
+    (
+        "parse",
+        &[
+            "text",
+            "diag",
+            "value",
+            "config",
+            "front_matter",
+            "entity",
+            "markdown",
+            "load",
+            "dossier",
+        ],
+    ),
     (
         "link",
         &["text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "dossier"],

@@ -20,19 +20,22 @@ mod ids;
 mod original;
 mod page;
 mod relations;
+pub mod sections;
+mod sequence;
 mod source;
 mod standing;
 mod statement;
 mod withdrawal;
 
 pub use actor::ActorNode;
-pub use address::{address, relative, statement_anchor};
+pub use address::{address, id_at, relative, statement_anchor};
 pub use allegation::{AccusedNode, AllegationNode, Borne, RelationNode, ResponseNode};
 pub use doubt::{Doubt, Lost};
 pub use ids::Ids;
 pub use original::{is_shown_as_text, published_original};
 pub use page::PageNode;
 pub use relations::{Contesting, InNameOf, Opposition, Reply, ReplyKind};
+pub use sequence::{Around, Sequence};
 pub use source::{Mention, Namesake, SourceNode};
 pub use standing::{Contest, Independence, Standing, Support};
 pub use statement::{
@@ -232,6 +235,17 @@ impl Dossier {
     /// Indexes of the actors that have a page and stand in lists.
     pub fn listed_actors(&self) -> impl Iterator<Item = ActorIx> + '_ {
         self.actor_indexes().filter(|actor| !self.actor(*actor).is_anonymous())
+    }
+
+    /// Everything of one kind that has a page, in the order of the site.
+    #[must_use]
+    pub fn nodes(&self, kind: Kind) -> Vec<Node> {
+        match kind {
+            Kind::Source => self.source_indexes().map(Node::Source).collect(),
+            Kind::Actor => self.listed_actors().map(Node::Actor).collect(),
+            Kind::Allegation => self.allegation_indexes().map(Node::Allegation).collect(),
+            Kind::Page => (0..).map(PageIx).take(self.pages.len()).map(Node::Page).collect(),
+        }
     }
 
     /// Indexes of all allegations.

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::Output;
@@ -19,6 +18,7 @@ use super::shared::standing::StandingItem;
 use super::shared::statement::{About, StatementView};
 use super::shared::withdrawn;
 use super::shared::wording::{count, joined};
+use crate::dossier::sections::ACTORS;
 use crate::dossier::{ActorIx, AllegationIx, Node, StatementIx, address};
 use crate::edition::Edition;
 use crate::entity::Kind;
@@ -96,13 +96,6 @@ struct Lists {
     total: usize,
 }
 
-/// Lists every page of every actor.
-#[must_use]
-pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let actors: Vec<ActorIx> = edition.listed_actors().collect();
-    actors.par_iter().flat_map_iter(|actor| pages(edition, *actor)).collect()
-}
-
 /// Lists every page of one actor.
 #[must_use]
 pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
@@ -169,7 +162,7 @@ fn view<'a>(edition: &'a Edition, actor: ActorIx, lists: &Lists, number: usize) 
     let names = if is_first { names::rows(edition, actor, &path) } else { Vec::new() };
     let printed: Vec<&str> = names.iter().map(|row| row.form.as_str()).collect();
     ActorPage {
-        page: Frame::new(edition, path.clone(), "actors", head.name.as_str(), summary)
+        page: Frame::new(edition, path.clone(), Some(&ACTORS), head.name.as_str(), summary)
             .about(|frame| json_ld::actor(edition, actor, frame, &printed)),
         number,
         name: &head.name,

@@ -19,6 +19,7 @@ use super::shared::standing::{self, StandingItem};
 use super::shared::statement::{About, ON_FIRST_PAGE, StatementView};
 use super::shared::wording::{Saying, clause, figure, headline, sayers};
 use super::shared::{Card, DateView, Part, card, withdrawn};
+use crate::dossier::sections::ALLEGATIONS;
 use crate::dossier::{AllegationIx, AllegationNode, Borne, Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::Assessment;
@@ -107,12 +108,6 @@ struct Neighbour {
     number: String,
     title: String,
     href: String,
-}
-
-/// Lists every page of every allegation.
-#[must_use]
-pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    edition.allegation_indexes().flat_map(|allegation| pages(edition, allegation)).collect()
 }
 
 /// Lists every page of one allegation.
@@ -214,7 +209,8 @@ fn view<'a>(
     let (attribution, clause) = headline(edition, allegation);
     let (order, saying) = (whole.order.as_slice(), whole.saying);
     let full = format!("{attribution} {clause}");
-    let page = Frame::new(edition, path.clone(), "allegations", full.clone(), description(&full));
+    let page =
+        Frame::new(edition, path.clone(), Some(&ALLEGATIONS), full.clone(), description(&full));
     let is_first = number == 1;
     let rows = replies::of_allegation(edition, allegation, &path);
     let relations = relations(edition, allegation, &path);

@@ -6,6 +6,7 @@
 use quick_xml::escape::escape;
 
 use super::{Content, Output};
+use crate::dossier::sections::FEED;
 use crate::edition::Edition;
 use crate::value::Day;
 
@@ -28,7 +29,7 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
         Some(feed(edition, base.as_str(), updated, &entries.collect::<Vec<_>>()))
     };
     vec![Output {
-        path: "feed.xml".to_owned(),
+        path: FEED.path.to_owned(),
         content: Content::Made(Box::new(move || xml().unwrap_or_default().into_bytes())),
     }]
 }

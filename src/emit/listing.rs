@@ -10,6 +10,7 @@ use super::shared::ledger::{self, AllegationRow};
 use super::shared::paging::{Pager, page_count, page_path, pager, part};
 use super::shared::roll::{self, ActorRow};
 use super::shared::wording::{capital, count};
+use crate::dossier::sections::{ACTORS, ALLEGATIONS, Section};
 use crate::dossier::{ActorIx, AllegationIx};
 use crate::edition::Edition;
 
@@ -47,17 +48,17 @@ pub fn allegations<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     (1..=total)
         .map(|number| {
             let all = Arc::clone(&all);
-            let path = page_path("allegations/", number);
+            let path = page_path(ALLEGATIONS.path, number);
             Output::of(path.clone(), "allegations.html", move || {
                 let length = capital(&count(all.len(), "allegation", "allegations"));
                 let rows = part(&all, number, size);
                 Allegations {
-                    page: frame(edition, &path, "allegations", "Allegations", number, total),
+                    page: frame(edition, &path, &ALLEGATIONS, "Allegations", number, total),
                     heading: "Allegations",
                     length,
                     rows: rows.iter().map(|one| ledger::row(edition, *one, &path)).collect(),
                     has_contests,
-                    pager: pager("Pages of allegations", "allegations/", number, total),
+                    pager: pager("Pages of allegations", ALLEGATIONS.path, number, total),
                 }
             })
         })
@@ -75,15 +76,15 @@ pub fn actors<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     (1..=total)
         .map(|number| {
             let all = Arc::clone(&all);
-            let path = page_path("actors/", number);
+            let path = page_path(ACTORS.path, number);
             Output::of(path.clone(), "actors.html", move || {
                 let rows = part(&all, number, size);
                 Actors {
-                    page: frame(edition, &path, "actors", "Actors", number, total),
+                    page: frame(edition, &path, &ACTORS, "Actors", number, total),
                     heading: "Actors",
                     length: capital(&count(all.len(), "actor", "actors")),
                     rows: rows.iter().map(|one| roll::row(edition, *one, &path)).collect(),
-                    pager: pager("Pages of actors", "actors/", number, total),
+                    pager: pager("Pages of actors", ACTORS.path, number, total),
                 }
             })
         })
@@ -105,12 +106,18 @@ fn size(edition: &Edition) -> usize {
 fn frame<'a>(
     edition: &'a Edition,
     path: &str,
-    section: &'static str,
+    section: &Section,
     title: &'static str,
     number: usize,
     total: usize,
 ) -> Frame<'a> {
     let title =
         if number == 1 { title.to_owned() } else { format!("{title}, page {number} of {total}") };
-    Frame::new(edition, path, section, title, edition.config.description.as_deref().unwrap_or(""))
+    Frame::new(
+        edition,
+        path,
+        Some(section),
+        title,
+        edition.config.description.as_deref().unwrap_or(""),
+    )
 }

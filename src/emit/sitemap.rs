@@ -5,14 +5,12 @@
 
 use super::{Content, Output};
 use crate::dossier::address;
+use crate::dossier::sections::sections;
 use crate::edition::Edition;
 use crate::entity::Kind;
 
 /// The most addresses of one sitemap, as its format has it.
 const MOST: usize = 50_000;
-
-/// The listings and other pages that stand for no entity.
-const LISTINGS: [&str; 5] = ["", "allegations/", "sources/", "actors/", "timeline/"];
 
 /// Lists the sitemap and, where there are many pages, its parts.
 #[must_use]
@@ -38,8 +36,8 @@ fn pages(edition: &Edition) -> impl Iterator<Item = String> {
     let entities = allegations.chain(sources).chain(actors).chain(pages);
     let addresses =
         entities.map(|(kind, id)| address(kind, id)).filter(|address| !address.is_empty());
-    let withheld = edition.config.withheld.then(|| "withheld/".to_owned());
-    LISTINGS.into_iter().map(str::to_owned).chain(withheld).chain(addresses)
+    let listed = sections(edition).filter(|section| section.in_sitemap);
+    listed.map(|section| section.path.to_owned()).chain(addresses)
 }
 
 /// The paths of the sitemap's files: itself, then its parts where so many pages need some.

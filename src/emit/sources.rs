@@ -6,14 +6,15 @@ use serde::Serialize;
 
 use super::Output;
 use super::frame::Frame;
-use super::saying::place_in_time;
 use super::shared::paging::{Pager, page_count, page_path, pager, part};
 use super::shared::source_line::{SourceLine, line};
 use super::shared::wording::{count, figure};
+use crate::dossier::sections::SOURCES;
 use crate::dossier::{SourceIx, StatementIx};
 use crate::edition::Edition;
+use crate::value::Date;
 
-const FOLDER: &str = "sources/";
+const FOLDER: &str = SOURCES.path;
 
 /// Lists the pages of the listing.
 #[must_use]
@@ -36,7 +37,7 @@ pub fn newest_first(edition: &Edition) -> Vec<SourceIx> {
     let mut order: Vec<SourceIx> = edition.source_indexes().collect();
     order.sort_by_cached_key(|source| {
         let date = edition.source(*source).entity.head.published.date.value();
-        (date.is_none(), std::cmp::Reverse(date.map(place_in_time)), *source)
+        (date.is_none(), std::cmp::Reverse(date.map(Date::timeline_key)), *source)
     });
     order
 }
@@ -68,7 +69,7 @@ fn view<'a>(edition: &'a Edition, order: &[SourceIx], number: usize, pages: usiz
         page: Frame::new(
             edition,
             path,
-            "sources",
+            Some(&SOURCES),
             "Sources",
             "Every document that the dossier holds, newest first.",
         ),

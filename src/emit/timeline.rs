@@ -14,6 +14,7 @@ use super::shared::paging::{Pager, page_count, page_path, pager, part};
 use super::shared::verb::VerbView;
 use super::shared::wording::{capital, count, figure, joined};
 use super::shared::{DateView, Part};
+use crate::dossier::sections::TIMELINE;
 use crate::dossier::{ActorIx, AllegationIx, AllegationNode, StatementIx, Withdrawal};
 use crate::edition::Edition;
 use crate::entity::Verb;
@@ -31,7 +32,7 @@ use drawn::drawn;
 use events::{Event, Happening, certainty, gathered, in_order};
 use setting::setting;
 
-const FOLDER: &str = "timeline/";
+const FOLDER: &str = TIMELINE.path;
 
 /// Lists the pages of the timeline.
 #[must_use]
@@ -136,7 +137,7 @@ fn view<'a>(edition: &'a Edition, events: &[Event<'a>], number: usize, pages: us
     let title = "What was said when";
     let summary = "Occasions of speaking and printing in order, with the day as printed, the day as taken, and why.";
     View {
-        page: Frame::new(edition, path.clone(), "timeline", title, summary),
+        page: Frame::new(edition, path.clone(), Some(&TIMELINE), title, summary),
         kicker: kicker(edition, events),
         standfirst: standfirst(certainty(
             events.iter().filter(|event| amended::counts(edition, event)),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::wording::figure;
 use crate::dossier::relative;
+use crate::dossier::sections::FURTHER_PAGES;
 
 /// How many pages lists of these lengths take, each with its own number of entries to a page; at
 /// least one.
@@ -30,7 +31,7 @@ pub fn page_path(folder: &str, page: usize) -> String {
 /// The same as a site path for links.
 #[must_use]
 pub fn page_address(folder: &str, page: usize) -> String {
-    if page <= 1 { folder.to_owned() } else { format!("{folder}page/{page}/") }
+    if page <= 1 { folder.to_owned() } else { format!("{folder}{FURTHER_PAGES}/{page}/") }
 }
 
 /// The links at the end of one of several pages.

@@ -6,7 +6,6 @@ use rayon::prelude::*;
 
 use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
-use crate::emit::saying::place_in_time;
 use crate::entity::source::Fate;
 use crate::entity::statement::{Basis, Region, Said};
 use crate::value::Words;
@@ -87,7 +86,7 @@ pub fn gathered<'a>(edition: &'a Edition) -> Vec<Event<'a>> {
 #[must_use]
 pub fn in_order(mut events: Vec<Event<'_>>) -> Vec<Event<'_>> {
     events.sort_by_cached_key(|event| {
-        (event.date.is_none(), event.date.map(place_in_time), event.kind.rank(), event.source)
+        (event.date.is_none(), event.date.map(Date::timeline_key), event.kind.rank(), event.source)
     });
     events
 }
