@@ -62,6 +62,7 @@ pub struct Edition {
     tally: Tally,
     overall: OnceLock<Independence>,
     sequence: OnceLock<Sequence>,
+    held: OnceLock<String>,
     /// For each allegation, what was made once of all its statements.
     lines: Vec<OnceLock<String>>,
 }
@@ -84,6 +85,12 @@ impl Edition {
     #[must_use]
     pub fn line(&self, allegation: AllegationIx, make: impl FnOnce() -> String) -> &str {
         self.lines.get(allegation.at()).map_or("", |line| line.get_or_init(make))
+    }
+
+    /// What stands on every page of all its sources, made once.
+    #[must_use]
+    pub fn held(&self, make: impl FnOnce() -> String) -> &str {
+        self.held.get_or_init(make)
     }
 
     /// Its sources in order of publication.
@@ -216,6 +223,7 @@ impl Released {
             tally: self.tally.clone(),
             overall: OnceLock::new(),
             sequence: OnceLock::new(),
+            held: OnceLock::new(),
             lines,
         };
         Report { value: edition, diagnostics }

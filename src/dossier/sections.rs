@@ -3,7 +3,8 @@
 //! What may be called what (parse), ways in (frame), the sitemap, listings and the output at a path are made from it.
 //! Sections that are still to come keep their addresses free.
 
-use super::Dossier;
+use super::{Dossier, address};
+use crate::entity::Kind;
 
 /// A part of the site that is no entity's own: a listing, a page, a folder or a file.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +19,8 @@ pub struct Section {
     pub in_sitemap: bool,
     /// Whether a dossier has it.
     pub is_there: fn(&Dossier) -> bool,
+    /// The addresses of what lies below it and stands for something.
+    pub below: fn(&Dossier) -> Vec<String>,
 }
 
 /// Where every page links to a section.
@@ -33,28 +36,36 @@ pub enum WayIn {
 
 /// A page or a listing that search engines are told of.
 const fn listing(name: &'static str, path: &'static str, way_in: WayIn) -> Section {
-    Section { name, path, way_in, in_sitemap: true, is_there: |_| true }
+    Section { name, path, way_in, in_sitemap: true, is_there: |_| true, below: |_| Vec::new() }
 }
 
 /// A file, or a folder of files.
 const fn files(name: &'static str, path: &'static str) -> Section {
-    Section { name, path, way_in: WayIn::None, in_sitemap: false, is_there: |_| true }
+    Section { in_sitemap: false, ..listing(name, path, WayIn::None) }
 }
 
 /// A section that is still to come.
 const fn planned(name: &'static str, path: &'static str) -> Section {
-    Section { name, path, way_in: WayIn::None, in_sitemap: false, is_there: |_| false }
+    Section { is_there: |_| false, ..files(name, path) }
 }
 
 /// The home page.
 pub const HOME: Section = listing("overview", "", WayIn::Masthead("Overview"));
 /// The listing of allegations; each has its folder below.
-pub const ALLEGATIONS: Section =
-    listing("allegations", "allegations/", WayIn::Masthead("Allegations"));
+pub const ALLEGATIONS: Section = Section {
+    below: |dossier| entities(dossier, Kind::Allegation),
+    ..listing("allegations", "allegations/", WayIn::Masthead("Allegations"))
+};
 /// The listing of sources; each has its folder below.
-pub const SOURCES: Section = listing("sources", "sources/", WayIn::Masthead("Sources"));
+pub const SOURCES: Section = Section {
+    below: |dossier| entities(dossier, Kind::Source),
+    ..listing("sources", "sources/", WayIn::Masthead("Sources"))
+};
 /// The listing of actors; each has its folder below.
-pub const ACTORS: Section = listing("actors", "actors/", WayIn::Masthead("Actors"));
+pub const ACTORS: Section = Section {
+    below: |dossier| entities(dossier, Kind::Actor),
+    ..listing("actors", "actors/", WayIn::Masthead("Actors"))
+};
 /// What was said when.
 pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("Timeline"));
 /// How much is not shown; only where the settings ask for it.
@@ -76,6 +87,12 @@ pub const STATIC: Section = files("static", "static/");
 pub const ORIGINALS: Section = files("originals", "originals/");
 /// The manifest.
 pub const WELL_KNOWN: Section = files("well-known", ".well-known/");
+
+/// The addresses of all entities of a kind.
+#[must_use]
+pub fn entities(dossier: &Dossier, kind: Kind) -> Vec<String> {
+    dossier.nodes(kind).into_iter().map(|node| address(kind, dossier.id(node))).collect()
+}
 
 /// Every section, in the order of the site.
 pub const SECTIONS: &[Section] = &[
@@ -141,7 +158,7 @@ pub fn is_reserved(id: &str, is_at_the_root: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::entity::{KINDS, Kind};
+    use crate::entity::KINDS;
 
     #[test]
     fn no_two_sections_have_a_name_or_an_address() {

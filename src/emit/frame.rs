@@ -57,7 +57,7 @@ pub struct Frame<'a> {
     /// Free pages, in the order of the site.
     pub pages: Vec<PageLink<'a>>,
     /// "2 sources".
-    pub sources: String,
+    pub sources: &'a str,
     /// The feed, relative to this page, where there is one.
     pub feed: Option<String>,
     /// The list of all files of the site, relative to this page.
@@ -146,7 +146,7 @@ impl<'a> Frame<'a> {
             nav,
             further,
             pages,
-            sources: sources(edition),
+            sources: edition.held(|| sources(edition)),
             feed: config.base_url.as_ref().map(|_| to(FEED.path)),
             manifest: to(MANIFEST),
             sums: to(SUMS),

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -33,6 +34,8 @@ mod source;
 mod sources;
 mod timeline;
 mod withheld;
+
+use shared::paging::Leaf;
 
 pub use assets::{asset, assets, at_the_root, statics};
 
@@ -79,6 +82,23 @@ impl<'a> Output<'a> {
             path: path.into(),
             content: Content::View { template, view: Box::new(move || Box::new(view())) },
         }
+    }
+}
+
+impl<'a> Output<'a> {
+    /// The pages of a listing or an entity whose address is `folder`, all of one template.
+    pub fn pages<V, F>(folder: &str, total: usize, template: &'static str, view: F) -> Vec<Self>
+    where
+        V: serde::Serialize + Send + 'a,
+        F: Fn(&Leaf<'_>) -> V + Send + Sync + 'a,
+    {
+        let (folder, view): (Arc<str>, Arc<F>) = (folder.into(), Arc::new(view));
+        let page = |number| {
+            let (folder, view) = (Arc::clone(&folder), Arc::clone(&view));
+            let path = Leaf { folder: &folder, number, total }.path();
+            Self::of(path, template, move || view(&Leaf { folder: &folder, number, total }))
+        };
+        (1..=total).map(page).collect()
     }
 }
 

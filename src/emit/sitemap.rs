@@ -4,8 +4,7 @@
 //! the web cannot be relative, so there is no sitemap without the site's address.
 
 use super::{Content, Output};
-use crate::dossier::address;
-use crate::dossier::sections::sections;
+use crate::dossier::sections::{entities, sections};
 use crate::edition::Edition;
 use crate::entity::Kind;
 
@@ -17,27 +16,21 @@ const MOST: usize = 50_000;
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let Some(base) = &edition.config.base_url else { return Vec::new() };
     (0..)
-        .zip(paths(pages(edition).count(), MOST))
+        .zip(paths(pages(edition).len(), MOST))
         .map(|(place, path)| {
-            let made =
-                move || file(base.as_str(), &pages(edition).collect::<Vec<_>>(), MOST, place);
+            let made = move || file(base.as_str(), &pages(edition), MOST, place);
             Output { path, content: Content::Made(Box::new(move || made().into_bytes())) }
         })
         .collect()
 }
 
-/// The site paths of every page.
-fn pages(edition: &Edition) -> impl Iterator<Item = String> {
-    let allegations = edition.allegations.iter().map(|node| (Kind::Allegation, &node.entity.id));
-    let sources = edition.sources.iter().map(|node| (Kind::Source, &node.entity.id));
-    let actors =
-        edition.listed_actors().map(|actor| (Kind::Actor, &edition.actor(actor).entity.id));
-    let pages = edition.pages.iter().map(|node| (Kind::Page, &node.entity.id));
-    let entities = allegations.chain(sources).chain(actors).chain(pages);
-    let addresses =
-        entities.map(|(kind, id)| address(kind, id)).filter(|address| !address.is_empty());
-    let listed = sections(edition).filter(|section| section.in_sitemap);
-    listed.map(|section| section.path.to_owned()).chain(addresses)
+/// The site paths of every page: sections, what lies below each, and free pages.
+fn pages(edition: &Edition) -> Vec<String> {
+    let listed = || sections(edition).filter(|section| section.in_sitemap);
+    let own = listed().map(|section| section.path.to_owned());
+    let below = listed().flat_map(|section| (section.below)(edition));
+    let free = entities(edition, Kind::Page).into_iter().filter(|page| !page.is_empty());
+    own.chain(below).chain(free).collect()
 }
 
 /// The paths of the sitemap's files: itself, then its parts where so many pages need some.

@@ -1,6 +1,8 @@
 //! A source's page: the document set for reading, with each statement marked in its place and the notes
 //! beside it, then everything known about the document.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::Output;
@@ -10,7 +12,7 @@ use super::shared::card::publisher;
 use super::shared::corrections::{ChangeView, corrections, on_source};
 use super::shared::json_ld;
 use super::shared::notice::{self, Notice};
-use super::shared::paging::{Pager, page_count, page_path, pager};
+use super::shared::paging::{Leaf, Pager, page_path};
 use super::shared::wording::{capital, count};
 use super::shared::{DateView, Part, language};
 use crate::dossier::sections::SOURCES;
@@ -34,31 +36,35 @@ mod provenance;
 mod sentences;
 mod text;
 
-use backlinks::{Backlinks, lengths};
+use backlinks::{Backlinks, BacklinksView};
 use coverage::{Counted, Coverage, Used};
 
 /// Lists the pages of one source: its own, and further ones where much of the dossier speaks of it.
 #[must_use]
 pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     let Node::Source(source) = node else { return Vec::new() };
-    let folder = folder(edition, source);
-    let first = Output::of(page_path(&folder, 1), "source.html", move || view(edition, source));
-    let further = (2..=pages(edition, source)).map(|number| {
-        Output::of(page_path(&folder, number), "source_more.html", move || {
-            more(edition, source, number)
+    let (folder, backlinks) = (folder(edition, source), Backlinks::of(edition, source));
+    let total = backlinks.pages();
+    let (folder, backlinks) = (Arc::new(folder), Arc::new(backlinks));
+    (1..=total)
+        .map(|number| {
+            let (folder, backlinks) = (Arc::clone(&folder), Arc::clone(&backlinks));
+            let path = page_path(&folder, number);
+            if number == 1 {
+                Output::of(path, "source.html", move || {
+                    view(edition, source, &backlinks, &Leaf { folder: &folder, number, total })
+                })
+            } else {
+                Output::of(path, "source_more.html", move || {
+                    more(edition, source, &backlinks, &Leaf { folder: &folder, number, total })
+                })
+            }
         })
-    });
-    std::iter::once(first).chain(further).collect()
+        .collect()
 }
 
 fn folder(edition: &Edition, source: SourceIx) -> String {
     address(Kind::Source, &edition.source(source).entity.id)
-}
-
-fn pages(edition: &Edition, source: SourceIx) -> usize {
-    let size = edition.config.page_size.0;
-    let [cited, linked] = lengths(edition, source);
-    page_count(&[(cited, size), (linked, size)])
 }
 
 /// What the template of a source's page sees.
@@ -97,7 +103,7 @@ struct View<'a> {
     actors: Vec<actors::Row>,
     /// Whether the forms in which the text names them are shown.
     shows_forms: bool,
-    backlinks: Backlinks,
+    backlinks: BacklinksView,
     pager: Option<Pager>,
     previous: Option<Neighbour<'a>>,
     next: Option<Neighbour<'a>>,
@@ -128,12 +134,16 @@ struct Neighbour<'a> {
     fate: Option<&'static str>,
 }
 
-fn view(edition: &Edition, source: SourceIx) -> View<'_> {
+fn view<'a>(
+    edition: &'a Edition,
+    source: SourceIx,
+    backlinks: &Backlinks<'_>,
+    leaf: &Leaf<'_>,
+) -> View<'a> {
     let (previous, next) = edition.sequence().around(source);
     let node = edition.source(source);
     let head = &node.entity.head;
-    let folder = folder(edition, source);
-    let path = page_path(&folder, 1);
+    let path = leaf.path();
     let extent = provenance::extent(head);
     let text = text::text(edition, source, &path);
     let located = located(edition, source);
@@ -198,8 +208,8 @@ fn view(edition: &Edition, source: SourceIx) -> View<'_> {
         provenance: provenance::provenance(edition, source, &path),
         shows_forms: actors.iter().any(|row| !row.forms.is_empty()),
         actors,
-        backlinks: backlinks::backlinks(edition, source, 1),
-        pager: pager("Further links to this source", &folder, 1, pages(edition, source)),
+        backlinks: backlinks.on(edition, leaf),
+        pager: leaf.pager("Further links to this source"),
         previous: previous.map(neighbour),
         next: next.map(neighbour),
         page,
@@ -295,22 +305,26 @@ struct MoreView<'a> {
     title: &'a str,
     language: Option<&'a str>,
     href: String,
-    backlinks: Backlinks,
+    backlinks: BacklinksView,
     pager: Option<Pager>,
 }
 
-fn more<'a>(edition: &'a Edition, source: SourceIx, number: usize) -> MoreView<'a> {
+fn more<'a>(
+    edition: &'a Edition,
+    source: SourceIx,
+    backlinks: &Backlinks<'_>,
+    leaf: &Leaf<'_>,
+) -> MoreView<'a> {
     let head = &edition.source(source).entity.head;
-    let folder = folder(edition, source);
-    let path = page_path(&folder, number);
-    let summary = format!("What speaks of this source, page {number}.");
+    let path = leaf.path();
+    let summary = format!("What speaks of this source, page {}.", leaf.number);
     let page = Frame::new(edition, path, Some(&SOURCES), head.title.as_str(), summary);
     MoreView {
         title: &head.title,
         language: head.language.as_ref().and_then(Known::value).map(Code::as_str),
-        href: page.href(&folder),
-        backlinks: backlinks::backlinks(edition, source, number),
-        pager: pager("Further links to this source", &folder, number, pages(edition, source)),
+        href: page.href(leaf.folder),
+        backlinks: backlinks.on(edition, leaf),
+        pager: leaf.pager("Further links to this source"),
         page,
     }
 }
