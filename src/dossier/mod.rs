@@ -25,6 +25,7 @@ mod sequence;
 mod source;
 mod standing;
 mod statement;
+mod topics;
 mod withdrawal;
 
 pub use actor::ActorNode;
@@ -41,6 +42,7 @@ pub use standing::{Contest, Independence, Standing, Support};
 pub use statement::{
     Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, StatementNode, Written,
 };
+pub use topics::{Topic, Topics};
 pub use withdrawal::Withdrawal;
 
 macro_rules! index {
@@ -111,6 +113,8 @@ pub struct Dossier {
     pub allegations: Vec<Arc<AllegationNode>>,
     /// Pages in the order of the site.
     pub pages: Vec<Arc<PageNode>>,
+    /// The labels of allegations.
+    pub topics: Arc<Topics>,
     /// Every id with its entity.
     pub ids: Arc<Ids>,
     /// What cannot be said for certain because something was faulty.

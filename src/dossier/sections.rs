@@ -3,7 +3,7 @@
 //! What may be called what (parse), ways in (frame), the sitemap, listings and the output at a path are made from it.
 //! Sections that are still to come keep their addresses free.
 
-use super::{Dossier, address};
+use super::{Dossier, Topic, address};
 use crate::entity::Kind;
 
 /// A part of the site that is no entity's own: a listing, a page, a folder or a file.
@@ -68,6 +68,12 @@ pub const ACTORS: Section = Section {
 };
 /// What was said when.
 pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("Timeline"));
+/// The labels of allegations, each with its folder below; only where there are some.
+pub const TOPICS: Section = Section {
+    is_there: |dossier| !dossier.topics.is_empty(),
+    below: |dossier| dossier.topics.all().iter().map(Topic::address).collect(),
+    ..listing("topics", "topics/", WayIn::Colophon("Topics"))
+};
 /// How much is not shown; only where the settings ask for it.
 pub const WITHHELD: Section = Section {
     is_there: |dossier| dossier.config.withheld,
@@ -101,6 +107,7 @@ pub const SECTIONS: &[Section] = &[
     SOURCES,
     ACTORS,
     TIMELINE,
+    TOPICS,
     WITHHELD,
     NOT_FOUND,
     SITEMAP,
@@ -109,7 +116,6 @@ pub const SECTIONS: &[Section] = &[
     STATIC,
     ORIGINALS,
     WELL_KNOWN,
-    planned("topics", "topics/"),
     planned("corrections", "corrections/"),
     planned("data", "data/"),
     planned("matrix", "matrix/"),

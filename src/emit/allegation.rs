@@ -43,6 +43,7 @@ pub struct AllegationPage<'a> {
     page: Frame<'a>,
     number: usize,
     kicker: Vec<String>,
+    topics: Vec<Part>,
     attribution: String,
     clause: String,
     beneath: Vec<Part>,
@@ -127,6 +128,7 @@ fn view<'a>(record: &Record<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a> {
     AllegationPage {
         number: leaf.number,
         kicker: sum.kicker.clone(),
+        topics: summary::topics(edition, allegation, &path),
         beneath_more: sum.beneath.len().saturating_sub(BENEATH),
         beneath: sum
             .beneath

@@ -33,6 +33,7 @@ mod sitemap;
 mod source;
 mod sources;
 mod timeline;
+mod topics;
 mod withheld;
 
 use shared::paging::Leaf;
@@ -142,6 +143,7 @@ pub const EMITTERS: &[Emitter] = &[
     fixed(&sections::SOURCES, sources::emit),
     each(Kind::Source, source::of),
     fixed(&sections::TIMELINE, timeline::emit),
+    fixed(&sections::TOPICS, topics::emit),
     each(Kind::Page, page::of),
     fixed(&sections::WITHHELD, withheld::emit),
     fixed(&sections::NOT_FOUND, not_found::emit),
