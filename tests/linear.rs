@@ -7,6 +7,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod folder;
+#[path = "linear/hubs.rs"]
+mod hubs;
 
 use std::fmt::Write as _;
 use std::time::Duration;
