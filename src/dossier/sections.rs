@@ -20,8 +20,14 @@ pub struct Section {
     /// Whether a dossier has it.
     pub is_there: fn(&Dossier) -> bool,
     /// The addresses of what lies below it and stands for something.
-    pub below: fn(&Dossier) -> Vec<String>,
+    pub below: Below,
 }
+
+/// Lists addresses.
+pub type Below = for<'d> fn(&'d Dossier) -> Addresses<'d>;
+
+/// Addresses, one after the other.
+pub type Addresses<'d> = Box<dyn Iterator<Item = String> + 'd>;
 
 /// Where every page links to a section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +42,14 @@ pub enum WayIn {
 
 /// A page or a listing that search engines are told of.
 const fn listing(name: &'static str, path: &'static str, way_in: WayIn) -> Section {
-    Section { name, path, way_in, in_sitemap: true, is_there: |_| true, below: |_| Vec::new() }
+    Section {
+        name,
+        path,
+        way_in,
+        in_sitemap: true,
+        is_there: |_| true,
+        below: |_| Box::new(std::iter::empty()),
+    }
 }
 
 /// A file, or a folder of files.
@@ -71,7 +84,7 @@ pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("
 /// The labels of allegations, each with its folder below; only where there are some.
 pub const TOPICS: Section = Section {
     is_there: |dossier| !dossier.topics.is_empty(),
-    below: |dossier| dossier.topics.all().iter().map(Topic::address).collect(),
+    below: |dossier| Box::new(dossier.topics.all().iter().map(Topic::address)),
     ..listing("topics", "topics/", WayIn::Colophon("Topics"))
 };
 /// How much is not shown; only where the settings ask for it.
@@ -96,8 +109,9 @@ pub const WELL_KNOWN: Section = files("well-known", ".well-known/");
 
 /// The addresses of all entities of a kind.
 #[must_use]
-pub fn entities(dossier: &Dossier, kind: Kind) -> Vec<String> {
-    dossier.nodes(kind).into_iter().map(|node| address(kind, dossier.id(node))).collect()
+pub fn entities(dossier: &Dossier, kind: Kind) -> Addresses<'_> {
+    let nodes = dossier.nodes(kind).into_iter();
+    Box::new(nodes.map(move |node| address(kind, dossier.id(node))))
 }
 
 /// Every section, in the order of the site.

@@ -5,7 +5,7 @@
 
 use quick_xml::escape::escape;
 
-use super::{Content, Output};
+use super::{Content, Output, Stream};
 use crate::dossier::sections::FEED;
 use crate::edition::Edition;
 use crate::value::Day;
@@ -30,7 +30,9 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     };
     vec![Output {
         path: FEED.path.to_owned(),
-        content: Content::Made(Box::new(move || xml().unwrap_or_default().into_bytes())),
+        content: Content::Stream(Stream::of(move |to| {
+            to.write_all(xml().unwrap_or_default().as_bytes())
+        })),
     }]
 }
 

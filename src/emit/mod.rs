@@ -32,11 +32,13 @@ mod shared;
 mod sitemap;
 mod source;
 mod sources;
+mod stream;
 mod timeline;
 mod topics;
 mod withheld;
 
 use shared::paging::Leaf;
+pub use stream::Stream;
 
 pub use assets::{asset, assets, at_the_root, statics};
 
@@ -59,8 +61,8 @@ pub enum Content<'a> {
     },
     /// Bytes as they are.
     Bytes(Cow<'a, [u8]>),
-    /// Bytes that are made on demand, of the same edition always the same.
-    Made(Box<dyn Fn() -> Vec<u8> + Send + Sync + 'a>),
+    /// An output that writes itself: what must not lie in memory as a whole.
+    Stream(Stream<'a>),
 }
 
 /// Plain data for one template.
