@@ -47,15 +47,17 @@ fn link(bencher: Bencher<'_, '_>, sources: usize) {
 fn check(bencher: Bencher<'_, '_>, sources: usize) {
     let stages = Stages::of(sources);
     let (complete, workspace) = (stages.complete(), &stages.workspace);
-    bencher.bench(|| {
-        casefile::check::check(
-            &complete.dossier,
-            complete.blots(),
-            workspace,
-            &workspace.originals,
-            &Default::default(),
-        )
-    });
+    let given = casefile::check::Given {
+        entities: complete.entities(),
+        dossier: &complete.dossier,
+        blots: complete.blots(),
+        texts: workspace,
+        originals: &workspace.originals,
+        statics: None,
+        settings: None,
+        published: None,
+    };
+    bencher.bench(|| casefile::check::report(Vec::new(), &given, &Default::default()));
 }
 
 #[divan::bench(args = SIZES)]

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Place, Report};
-use crate::dossier::{AllegationIx, Dossier, Independence};
+use crate::dossier::{AllegationIx, Dossier, Independence, Sequence};
 use crate::entity::Entities;
 use crate::link::{self, Missing};
 
@@ -61,6 +61,8 @@ pub struct Edition {
     dossier: Arc<Dossier>,
     tally: Tally,
     overall: OnceLock<Independence>,
+    sequence: OnceLock<Sequence>,
+    held: OnceLock<String>,
     /// For each allegation, what was made once of all its statements.
     lines: Vec<OnceLock<String>>,
 }
@@ -83,6 +85,18 @@ impl Edition {
     #[must_use]
     pub fn line(&self, allegation: AllegationIx, make: impl FnOnce() -> String) -> &str {
         self.lines.get(allegation.at()).map_or("", |line| line.get_or_init(make))
+    }
+
+    /// What stands on every page of all its sources, made once.
+    #[must_use]
+    pub fn held(&self, make: impl FnOnce() -> String) -> &str {
+        self.held.get_or_init(make)
+    }
+
+    /// Its sources in order of publication.
+    #[must_use]
+    pub fn sequence(&self) -> &Sequence {
+        self.sequence.get_or_init(|| Sequence::of(&self.dossier))
     }
 
     /// Who and what all its allegations rest on together.
@@ -203,8 +217,15 @@ impl Released {
                 link::link(&self.entities, config, missing, &remembered.links)
             }
         };
-        let (tally, overall) = (self.tally.clone(), OnceLock::new());
         let lines = vec![OnceLock::new(); dossier.allegations.len()];
-        Report { value: Edition { dossier, tally, overall, lines }, diagnostics }
+        let edition = Edition {
+            dossier,
+            tally: self.tally.clone(),
+            overall: OnceLock::new(),
+            sequence: OnceLock::new(),
+            held: OnceLock::new(),
+            lines,
+        };
+        Report { value: edition, diagnostics }
     }
 }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::{Component, Path};
 
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
@@ -83,6 +83,39 @@ impl Entry {
             }
             (None, None) => Ok(fed(&mut bytes, &mut |_| {})? == self.bytes),
         }
+    }
+}
+
+/// A writer that passes everything on, and measures it for its entry.
+pub struct Measured<W> {
+    to: W,
+    bytes: u64,
+    sha256: Sha256,
+}
+
+impl<W> Measured<W> {
+    /// One that nothing was written to yet.
+    pub fn new(to: W) -> Self {
+        Self { to, bytes: 0, sha256: Sha256::new() }
+    }
+
+    /// What it was passed on to, and the entry of what was written.
+    pub fn finished(self) -> (W, Entry) {
+        let sha256 = Some(hexadecimal(&self.sha256.finalize()));
+        (self.to, Entry { bytes: self.bytes, sha256, blake3: None })
+    }
+}
+
+impl<W: Write> Write for Measured<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.to.write(bytes)?;
+        self.sha256.update(&bytes[..written]);
+        self.bytes += u64::try_from(written).unwrap_or(u64::MAX);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
     }
 }
 

@@ -127,18 +127,13 @@ impl Site {
     /// Those that are no pages: static files, and originals that are published.
     #[must_use]
     pub fn assets(&self) -> Vec<Output<'_>> {
-        let mut assets = emit::page_foot(&self.edition);
-        let statics = render::default_statics();
-        assets.extend(emit::assets(&self.edition, &self.workspace, statics));
-        assets
+        emit::assets(&self.edition, &self.workspace, render::default_statics())
     }
 
     /// Static files, which pages draw on.
     #[must_use]
     pub fn styles_and_scripts(&self) -> Vec<Output<'_>> {
-        let mut statics = emit::page_foot(&self.edition);
-        statics.extend(emit::statics(&self.workspace, render::default_statics()));
-        statics
+        emit::statics(&self.edition, &self.workspace, render::default_statics())
     }
 
     /// What it was made from.
@@ -185,7 +180,7 @@ impl Site {
     /// Files of `static/root/` that lie where the site has an output of its own, or on the way to one.
     #[must_use]
     pub fn root_collisions(&self) -> Vec<Diagnostic> {
-        let at_the_root = emit::statics(&self.workspace, BTreeMap::new())
+        let at_the_root = emit::statics(&self.edition, &self.workspace, BTreeMap::new())
             .into_iter()
             .filter(|output| emit::at_the_root(&self.workspace, &output.path).is_some());
         let mut taken: Vec<Output<'_>> = Vec::new();
@@ -208,7 +203,7 @@ impl Site {
         Wanted::of(&self.read.parsed.entities, now, &self.workspace)
     }
 
-    /// Gives what rendering found its places.
+    /// Gives what later stages found its level and its places.
     #[must_use]
     pub fn located(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Located> {
         for fault in diagnostics.iter_mut().filter(|fault| fault.rule == "path-collision") {
@@ -221,7 +216,8 @@ impl Site {
                 fault.hint = Some(hint.to_owned());
             }
         }
-        self.read.located(&self.workspace, diagnostics, &self.memory)
+        let levelled = check::levelled(diagnostics, &self.read.config);
+        self.read.located(&self.workspace, levelled, &self.memory)
     }
 
     /// What one more rule finds, whatever its level.

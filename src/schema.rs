@@ -9,7 +9,7 @@ use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use crate::check::{RULES, can_be_excepted};
+use crate::check::RULES;
 use crate::config::Config;
 use crate::entity::{Actor, Allegation, Page, Source};
 
@@ -153,7 +153,7 @@ fn with_rules(definitions: &mut Map<String, Value>) {
     }
     let names: Vec<Value> = RULES
         .iter()
-        .filter(|rule| can_be_excepted(rule))
+        .filter(|rule| rule.can_be_excepted())
         .map(|rule| json!({"const": rule.name, "description": rule.summary}))
         .collect();
     if let Some(rule) =

@@ -1,7 +1,7 @@
 //! `accused-not-named`: somebody said to be accused by name or by words that no statement holds.
 
 use super::matter::{Matter, field_of, folded};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::allegation::Mode;
@@ -11,6 +11,7 @@ use crate::markdown::slice;
 pub(super) const RULE: Rule = Rule {
     name: "accused-not-named",
     level: Level::Error,
+    nature: Nature::FromPublicAbsence,
     summary: "no statement that makes the allegation names or describes the accused so",
     manual: "\
 **What** An accused is `named` (which a plain id means), and no statement that supports the allegation holds a name of \

@@ -1,7 +1,7 @@
 //! `adjudicated-without-court`: a finding in a document that is not of a court.
 
 use super::matter::{Matter, field_of};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::Verb;
@@ -11,6 +11,7 @@ use crate::entity::source::SourceKind;
 pub(super) const RULE: Rule = Rule {
     name: "adjudicated-without-court",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "`finds` in a source that is not a court record",
     manual: "\
 **What** A statement `finds` an allegation, and its source is not of `kind: court-record`.

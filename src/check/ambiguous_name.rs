@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place, counted};
 use crate::dossier::{ActorIx, SourceIx};
 use crate::text::Span;
@@ -12,6 +12,7 @@ use crate::text::Span;
 pub(super) const RULE: Rule = Rule {
     name: "ambiguous-name",
     level: Level::Note,
+    nature: Nature::Usual,
     summary: "another word with a capital beside a person's last name: it may be somebody else, and is not linked",
     manual: "\
 **What** A person goes by a single word, and in a source another word with a capital stands right before it that is \

@@ -1,12 +1,13 @@
 //! `bad-value`: a value that cannot be read.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "bad-value",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a value that its key cannot have",
     manual: "\
 **What** A value of front matter or of `site.yaml` has not the form that its key asks for: a date that no \

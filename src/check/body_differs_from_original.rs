@@ -2,7 +2,7 @@
 
 use super::faithful::{Told, faults};
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::Level;
 use crate::dossier::SourceIx;
 
@@ -10,6 +10,7 @@ use crate::dossier::SourceIx;
 pub(super) const RULE: Rule = Rule {
     name: "body-differs-from-original",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "words of a source's title, deck, captions and body are not those of its original",
     manual: "\
 **What** The words of a source do not stand in its original, in its order. White space is all alike, and markdown's \

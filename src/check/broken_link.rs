@@ -1,7 +1,7 @@
 //! `broken-link`: a link that a page may not have.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place, nearest};
 use crate::dossier::{Dossier, Node};
 use crate::entity::{Entity, Head};
@@ -12,6 +12,7 @@ use crate::text::Span;
 pub(super) const RULE: Rule = Rule {
     name: "broken-link",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "a link in a body that leads nowhere, or where no link may lead",
     manual: "\
 **What** A link in a body has an address that does not begin with `https:`, `http:`, `mailto:`, one of the \

@@ -1,7 +1,7 @@
 //! `bystander-response`: a response of somebody whom the allegation does not accuse.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{AllegationIx, Node};
 use crate::value::Known;
@@ -10,6 +10,7 @@ use crate::value::Known;
 pub(super) const RULE: Rule = Rule {
     name: "bystander-response",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "a response of somebody whom the allegation does not accuse",
     manual: "\
 **What** An entry of `responses` is `by` an actor who is not among the accused and speaks for none of them: its \

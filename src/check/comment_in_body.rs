@@ -1,12 +1,13 @@
 //! `comment-in-body`: a comment, which nobody but editors reads.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "comment-in-body",
     level: Level::Note,
+    nature: Nature::Usual,
     summary: "a comment in a body, which is never published",
     manual: "\
 **What** A body holds a comment, `<!-- … -->` or `%% … %%`. It is on no page, and no quotation is looked for in it. \

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Rule;
 use super::original_text::{self, Reading};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Level, Place, Step};
@@ -16,8 +17,7 @@ use crate::text::TextId;
 ///
 /// Only a difference that keeps the site from being published speaks for its consequences: where it is
 /// excepted, or less than an error, a quotation must be found in the body as it is.
-#[must_use]
-pub fn without_consequences(
+pub(super) fn without_consequences(
     diagnostics: Vec<Diagnostic>,
     entities: &Entities,
     originals: &Files,
@@ -52,13 +52,13 @@ pub fn without_consequences(
         .collect();
     let follows = |one: &Diagnostic| {
         let found = one.place.text().and_then(|text| collected.get(&text));
-        found.is_some_and(|(source, original)| match one.rule {
-            "form-mismatch" => true,
-            "quote-not-found" => {
+        found.is_some_and(|(source, original)| {
+            let is = |rule: &Rule| one.rule == rule.name;
+            let is_in_original = || {
                 let words = words_at(&one.place, source);
                 words.is_some_and(|words| Pattern::of(words).is_in(original))
-            }
-            _ => false,
+            };
+            is(&super::form_mismatch::RULE) || is(&super::quote_not_found::RULE) && is_in_original()
         })
     };
     diagnostics.into_iter().filter(|one| !follows(one)).collect()

@@ -1,7 +1,7 @@
 //! `double-bearing`: a statement that bears on one allegation twice, alike or in contradiction.
 
 use super::matter::{Matter, field_of};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::{BearingNode, SourceIx};
 use crate::entity::Verb;
@@ -10,6 +10,7 @@ use crate::entity::Verb;
 pub(super) const RULE: Rule = Rule {
     name: "double-bearing",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "a statement that supports and denies one allegation, or bears on it twice in one way",
     manual: "\
 **What** A statement names one allegation under a verb of support (`asserts`, `finds`, `supports`, `presupposes`) and \

@@ -8,18 +8,6 @@ use crate::dossier::{ActorIx, ActorNode, AllegationIx, AllegationNode, Node};
 use crate::entity::{Kind, Verb};
 use crate::text::TextId;
 
-/// Rules that argue from absence.
-pub(super) const FROM_ABSENCE: [&str; 8] = [
-    "accused-not-named",
-    "missing-response",
-    "orphan",
-    "private-person",
-    "retracted-support",
-    "single-origin",
-    "uncited-quotation",
-    "unsupported-allegation",
-];
-
 /// Parts of files that could not be read, with the ids of the dossier that stand in them.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Hidden {

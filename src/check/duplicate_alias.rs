@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::matter::{Matter, folded};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::entity::actor::Case;
 use crate::entity::{Actor, Entity};
@@ -14,6 +14,7 @@ use crate::entity::{Actor, Entity};
 pub(super) const RULE: Rule = Rule {
     name: "duplicate-alias",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "two actors share a form of their names",
     manual: "\
 **What** A name or alias of an actor is also a name or alias of another one, or is listed twice. Capitals count only \

@@ -1,12 +1,13 @@
 //! `duplicate-id`: one id for two things.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "duplicate-id",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "two files, or two statements of a source, with one id",
     manual: "\
 **What** Two files below `content/` have the same name, whatever their folders; or two statements of one source \

@@ -1,12 +1,13 @@
 //! `form-mismatch`: `form` against the quotation marks of the source.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "form-mismatch",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "`form` says direct or indirect speech, and the source's quotation marks say otherwise",
     manual: "\
 **What** A statement says `form: direct`, and its words stand outside the source's quotation marks; or it says \

@@ -1,7 +1,7 @@
 //! `governed-words`: a quotation cut so that the words beside it, which turn it round, are left out.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::SourceIx;
 use crate::markdown::{Stretch, slice};
@@ -16,6 +16,7 @@ use table::{Governors, Turn};
 pub(super) const RULE: Rule = Rule {
     name: "governed-words",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "a quotation that leaves out the words right before it that deny, negate, ask or suppose it",
     manual: "\
 **What** Right before a quotation, or before the words that go on after `[…]`, the source has words that turn them: \

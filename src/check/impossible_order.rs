@@ -2,7 +2,7 @@
 
 use super::dating::datings;
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{AllegationIx, SourceIx};
 use crate::value::Date;
@@ -11,6 +11,7 @@ use crate::value::Date;
 pub(super) const RULE: Rule = Rule {
     name: "impossible-order",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "a date lies after one that cannot be earlier",
     manual: "\
 **What** Words were said after the source that prints them was published (or, where it was, updated); words told by \

@@ -1,12 +1,13 @@
 //! `invalid-front-matter`: front matter that is no YAML, or is missing.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "invalid-front-matter",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "front matter that cannot be read",
     manual: "\
 **What** The file does not begin with a line `---`, the front matter is not closed by another, it is not YAML, \

@@ -1,12 +1,13 @@
 //! `link-outside`: a link of the file system that leads out of the dossier's folder.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "link-outside",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a link of the file system that leads out of the dossier's folder",
     manual: "\
 **What** Something below `content/`, `templates/` or `static/` is a symbolic link that leads out of the dossier's folder, \

@@ -1,12 +1,13 @@
 //! `list-as-words`: several words in one, where a list is meant.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "list-as-words",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "words with commas where a list is meant",
     manual: "\
 **What** A key whose value is a list of names or labels (`aliases`, `not`, `authors`, `topics`, `to`) has words with a \

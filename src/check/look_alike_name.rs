@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_security::skeleton;
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::entity::{Actor, Entity};
 
@@ -14,6 +14,7 @@ use crate::entity::{Actor, Entity};
 pub(super) const RULE: Rule = Rule {
     name: "look-alike-name",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "a name or an id with letters that look like others or do not show, or two that look alike",
     manual: "\
 **What** A name or alias of an actor has a word with letters of more than one of the Latin, Greek, Cyrillic and Armenian \

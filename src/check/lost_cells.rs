@@ -1,12 +1,13 @@
 //! `lost-cells`: a row of a table with more cells than the table has columns.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "lost-cells",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "a row of a table whose last cells no column shows",
     manual: "\
 **What** A row of a table has more cells than the table's head has columns.

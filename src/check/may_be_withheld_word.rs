@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::matter::Matter;
 use super::sought::{Sought, Within};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Diagnostic, Level, Place, Step};
 use crate::text::TextId;
 use crate::withheld::{Certainty, Needle, Whose, folded};
@@ -16,6 +16,7 @@ const MOST_SHOWN: usize = 8;
 pub(super) const RULE: Rule = Rule {
     name: "may-be-withheld-word",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a longer word or a part of a name that may be what is blotted out, or a blotted word in an id",
     manual: "\
 **What** A word begins with words that are blotted out and goes on with no ending that its language is known to give a \

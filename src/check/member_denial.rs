@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::matter::{Matter, field_of};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, Node};
 use crate::entity::Verb;
@@ -12,6 +12,7 @@ use crate::entity::Verb;
 pub(super) const RULE: Rule = Rule {
     name: "member-denial",
     level: Level::Note,
+    nature: Nature::Usual,
     summary: "a part of the accused body denies, and nothing says whether it speaks for it",
     manual: "\
 **What** A statement `denies` an allegation; its speaker, or whoever the speaker speaks for, is part of an accused body \

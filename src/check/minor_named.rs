@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::matter::Matter;
 use super::sought::{Sought, Within};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Diagnostic, Field, Level, Place};
 use crate::text::TextId;
 use crate::withheld::{Certainty, Needle, Whose};
@@ -16,6 +16,7 @@ const MOST_SHOWN: usize = 8;
 pub(super) const RULE: Rule = Rule {
     name: "minor-named",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a minor's name in the editors' words, in a setting, or in an id; or a part of it anywhere",
     manual: "\
 **What** The name or an alias of an actor with `minor: true` stands in the text of an allegation, a page or another \

@@ -1,12 +1,13 @@
 //! `missing-key`: a required key that is not there.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "missing-key",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a key that must be there and is not",
     manual: "\
 **What** A source has no `title`, `publisher` or `published`; a statement no `speaker` or `quote`; an actor no \

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, ResponseNode, Withdrawal};
 use crate::entity::allegation::{Response, ResponseKind};
@@ -12,6 +12,7 @@ use crate::entity::allegation::{Response, ResponseKind};
 pub(super) const RULE: Rule = Rule {
     name: "missing-response",
     level: Level::Error,
+    nature: Nature::FromPublicAbsence,
     summary: "an accused of whom neither a reply nor a dated search for one is on record",
     manual: "\
 **What** An accused has no located denial, and no entry in `responses`; or the entry says that there is no answer, and \

@@ -66,6 +66,7 @@ mod relation_cycle;
 mod relative_date_anchor;
 mod reply_contradicted;
 mod reply_without_bearing;
+mod report;
 mod retracted_support;
 mod round;
 mod self_accusation;
@@ -93,13 +94,10 @@ mod withheld_reference;
 mod withheld_reply;
 mod words_cut_by_yaml;
 
-pub use consequence::without_consequences;
 use matter::Matter;
-pub use old_format::of_settings as old_settings;
-pub use picture::pictures;
+pub use report::{Given, Published, levelled, report};
 use round::Asked;
 pub use round::Remembered;
-pub use unused_allowance::{can_be_excepted, excused};
 
 /// Something that may be wrong with a dossier: how it is called, how grave it is, and how it is found.
 #[derive(Debug, Clone, Copy)]
@@ -108,6 +106,8 @@ pub struct Rule {
     pub name: &'static str,
     /// How grave it is where `site.yaml` says nothing else.
     pub level: Level,
+    /// What sets it apart.
+    pub nature: Nature,
     /// What it is about, in one line.
     pub summary: &'static str,
     /// What is reported, why it matters, an example, and the cure; in markdown.
@@ -116,10 +116,20 @@ pub struct Rule {
     check: Option<Check>,
 }
 
-/// Rules that look once more at what is published, where that is less than everything: they argue from
-/// what a reader cannot see there.
-const LOOKING_AGAIN: [&str; 4] =
-    ["accused-not-named", "missing-response", "retracted-support", "unsupported-allegation"];
+/// What sets a rule apart: what it argues from, and whether a file may except itself from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nature {
+    /// It speaks of what stands there, and a file may except itself from it.
+    Usual,
+    /// Nothing can be excepted from it, and no setting lowers its level: it says that a file cannot be read, that a
+    /// quotation does not stand in its source, or that something withheld would be seen.
+    Firm,
+    /// It argues from absence: where anything could not be read, what it finds, and what it does not, may change.
+    FromAbsence,
+    /// It argues from absence, and looks once more at what is published, where that is less than everything: a reader
+    /// cannot see there what it misses.
+    FromPublicAbsence,
+}
 
 /// How a rule looks for faults. The narrower it looks, the more of what it found is still so after a
 /// change elsewhere.
@@ -229,11 +239,22 @@ pub fn names() -> Vec<&'static str> {
 }
 
 impl Rule {
+    /// Whether a file may except itself from it.
+    #[must_use]
+    pub fn can_be_excepted(&self) -> bool {
+        self.nature != Nature::Firm
+    }
+
+    /// Whether it argues from absence.
+    fn argues_from_absence(&self) -> bool {
+        matches!(self.nature, Nature::FromAbsence | Nature::FromPublicAbsence)
+    }
+
     /// How grave it is under these settings.
     #[must_use]
     pub fn level_in(&self, config: &Config) -> Level {
         let level = config.rules.get(self.name).map_or(self.level, |level| (*level).into());
-        if can_be_excepted(self) { level } else { level.max(self.level) }
+        if self.can_be_excepted() { level } else { level.max(self.level) }
     }
 }
 
@@ -258,8 +279,7 @@ impl Sink<'_> {
 /// Runs every rule that is not off: what they find, those of single sources first.
 ///
 /// `blots` is what is blotted out of it, `originals` are the files as collected, by their path below `content/originals`.
-#[must_use]
-pub fn check(
+fn check(
     dossier: &Arc<Dossier>,
     blots: &Blots,
     texts: &(dyn Texts + Sync),
@@ -286,8 +306,7 @@ pub fn only(
 ///
 /// `withheld` says by id what withholds an entity or a statement. `found` is what was found before; where the same rule spoke at the same place, nothing is added. What
 /// cannot be said for certain of the complete dossier cannot be of what is published.
-#[must_use]
-pub fn published(
+fn published(
     public: &Arc<Dossier>,
     complete: &Dossier,
     withheld: &BTreeMap<String, Place>,
@@ -298,7 +317,7 @@ pub fn published(
 ) -> Vec<Diagnostic> {
     let known: BTreeSet<(&str, &Place)> = found.iter().flat_map(places_of).collect();
     let matter = Matter::new(public, texts, originals, remembered).published(complete);
-    let mut again = run(&matter, |rule| LOOKING_AGAIN.contains(&rule.name));
+    let mut again = run(&matter, |rule| rule.nature == Nature::FromPublicAbsence);
     again.retain(|diagnostic| !known.contains(&(diagnostic.rule, &diagnostic.place)));
     again.extend(withheld_reply::withheld_replies(public, complete, withheld));
     again
@@ -313,8 +332,7 @@ fn places_of(diagnostic: &Diagnostic) -> impl Iterator<Item = (&str, &Place)> {
 fn run(matter: &Matter<'_>, is_wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Diagnostic> {
     let is_asked =
         |rule: &&Rule| rule.level_in(&matter.dossier.config) != Level::Off && is_wanted(rule);
-    let found = found_by(matter, RULES.iter().filter(is_asked));
-    consequence::one_of_each_date(found)
+    found_by(matter, RULES.iter().filter(is_asked))
 }
 
 /// What rules find: those that look at single nodes first, then those that look at the whole.
@@ -348,7 +366,7 @@ pub fn unknown_rules(config: &Config, settings: TextId) -> Vec<Diagnostic> {
             return Some(fault.hint(hint.unwrap_or_else(|| unused_allowance::LIST.to_owned())));
         };
         let is_lower = Level::from(*level) < rule.level;
-        (is_lower && !can_be_excepted(rule)).then(|| {
+        (is_lower && !rule.can_be_excepted()).then(|| {
             let place = Place::Value(settings, field());
             let message = format!("`{name}` is always an error");
             Diagnostic::error("bad-value", place, message)
@@ -356,31 +374,6 @@ pub fn unknown_rules(config: &Config, settings: TextId) -> Vec<Diagnostic> {
         })
     });
     faulty.collect()
-}
-
-/// Gives every diagnostic the level that the settings name for its rule, leaves out what is off, and
-/// sorts by text, place, rule and message.
-#[must_use]
-pub fn levelled(diagnostics: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
-    let mut levelled: Vec<Diagnostic> = diagnostics
-        .into_iter()
-        .filter_map(|mut diagnostic| {
-            if let (Some(rule), true) =
-                (rule_named(diagnostic.rule), config.rules.contains_key(diagnostic.rule))
-            {
-                diagnostic.level = rule.level_in(config);
-            }
-            (diagnostic.level != Level::Off).then_some(diagnostic)
-        })
-        .collect();
-    levelled.sort_by(|one, other| key(one).cmp(&key(other)));
-    levelled.dedup();
-    levelled
-}
-
-fn key(diagnostic: &Diagnostic) -> (Option<TextId>, &Place, &str, &str) {
-    let Diagnostic { place, rule, message, .. } = diagnostic;
-    (place.text(), place, rule, message)
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! `name-not-utf8`: a file whose name is no text.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "name-not-utf8",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a file whose name is not UTF-8",
     manual: "\
 **What** The name of a file or folder below `content/`, `templates/` or `static/` holds bytes that are no characters in \

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::matter::{Matter, field_of};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::config::{Config, FORMAT};
 use crate::diag::{Diagnostic, Field, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, is_shown_as_text, published_original};
@@ -15,6 +15,7 @@ use crate::text::{Span, Text, TextId};
 pub(super) const RULE: Rule = Rule {
     name: "old-format",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "a dossier of an earlier format, and each place that reads otherwise now",
     manual: "\
 **What** `site.yaml` names no `format`, or one before the program's own, which is 2. Each place of the dossier that \
@@ -36,8 +37,7 @@ that `format` is missing; where there is no such place, `check --fix` writes it.
 ///
 /// `found` is what was found in the dossier: where some place reads otherwise now, somebody has to look at it, and
 /// `--fix` does not.
-#[must_use]
-pub fn of_settings(
+pub(super) fn of_settings(
     config: &Config,
     id: TextId,
     text: &Text,

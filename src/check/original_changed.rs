@@ -1,7 +1,7 @@
 //! `original-changed`: the bytes of an original are not those whose hash its source holds.
 
 use super::matter::{Matter, Original};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Diagnostic, Field, Level, Place};
 use crate::dossier::SourceIx;
 use crate::text::TextId;
@@ -10,6 +10,7 @@ use crate::text::TextId;
 pub(super) const RULE: Rule = Rule {
     name: "original-changed",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "the bytes of an original differ from those that were collected",
     manual: "\
 **What** The SHA-256 hash of a file below `content/originals` is not the one that its source gives as \

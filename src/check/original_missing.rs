@@ -1,13 +1,14 @@
 //! `original-missing`: a source names a file as its original that is not there.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place, nearest};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "original-missing",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "the original that a source names is not in `content/originals`",
     manual: "\
 **What** `original.file` of a source, or `original.text.file`, names a file that is not below `content/originals`.

@@ -1,7 +1,7 @@
 //! `orphan`: an actor or a source that nothing in the dossier refers to.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::ActorNode;
 
@@ -9,6 +9,7 @@ use crate::dossier::ActorNode;
 pub(super) const RULE: Rule = Rule {
     name: "orphan",
     level: Level::Warning,
+    nature: Nature::FromAbsence,
     summary: "an actor or a source that nothing else refers to",
     manual: "\
 **What** An actor is named in no source, speaks nowhere, is not accused, did not publish or carry anything, and no \

@@ -1,12 +1,13 @@
 //! `outside-image`: a picture that is asked of somebody else.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "outside-image",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "a picture in a body that lies on another site",
     manual: "\
 **What** A body shows a picture by an address of the web, `![words](https://…)`.

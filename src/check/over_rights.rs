@@ -1,7 +1,7 @@
 //! `over-rights`: the site would show more of a source than its rights allow.
 
 use super::matter::{Matter, field_of};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::source::Extent;
@@ -10,6 +10,7 @@ use crate::entity::source::Extent;
 pub(super) const RULE: Rule = Rule {
     name: "over-rights",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "more of a source would be shown than its `rights` allow",
     manual: "\
 **What** A source whose `rights` say `publish: quotations` or `publish: metadata` also says `original: {publish: \

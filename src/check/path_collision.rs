@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::published_original;
 
@@ -11,6 +11,7 @@ use crate::dossier::published_original;
 pub(super) const RULE: Rule = Rule {
     name: "path-collision",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a file whose address belongs to the site itself",
     manual: "\
 **What** A file of `static/root/` would land where the site has a page or folder of its own, `keep` in \

@@ -7,8 +7,7 @@ use crate::markdown::{Link, Target, in_static, is_picture};
 use crate::text::Span;
 
 /// What is wrong with the pictures in bodies; `statics` are the dossier's own static files.
-#[must_use]
-pub fn pictures(entities: &Entities, statics: &Files) -> Vec<Diagnostic> {
+pub(super) fn pictures(entities: &Entities, statics: &Files) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut look = |entity: Shown<'_>| {
         for link in entity.links.iter().filter(|link| link.is_picture) {

@@ -2,7 +2,7 @@
 
 use super::dating::datings;
 use super::matter::{Matter, folded};
-use super::{Check, Rule, Sink, original_text};
+use super::{Check, Nature, Rule, Sink, original_text};
 use crate::diag::{Diagnostic, Field, Level, Place};
 use crate::dossier::SourceIx;
 
@@ -10,6 +10,7 @@ use crate::dossier::SourceIx;
 pub(super) const RULE: Rule = Rule {
     name: "printed-not-found",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "a `printed` form that does not stand in the source",
     manual: "\
 **What** The `printed` words of `published`, `said` or `dateline` stand neither in the text of the source nor in its \

@@ -1,7 +1,7 @@
 //! `private-person`: somebody without an office is accused by name, and nothing says why that is public.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::ActorIx;
 use crate::entity::actor::ActorKind;
@@ -12,6 +12,7 @@ use crate::value::Known;
 pub(super) const RULE: Rule = Rule {
     name: "private-person",
     level: Level::Warning,
+    nature: Nature::FromAbsence,
     summary: "a living person without an office is accused by name, with no `public_interest`",
     manual: "\
 **What** A person who is not known to be dead, holds no role and speaks in no source of the dossier is accused by name, \

@@ -1,12 +1,13 @@
 //! `quote-ambiguous`: a quotation that stands in its source more than once.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "quote-ambiguous",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a quotation that stands in more than one place",
     manual: "\
 **What** The words of a statement's `quote`, or of a part of it, stand in the source more than once, and nothing \

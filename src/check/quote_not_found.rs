@@ -1,12 +1,13 @@
 //! `quote-not-found`: a quotation that its source does not hold.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "quote-not-found",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a quotation that does not stand in its source",
     manual: "\
 **What** The words of a `quote`, or of a part of one (`words` of a bearing, `insertions`, `cites`, `reports`), \

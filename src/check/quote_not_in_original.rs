@@ -3,7 +3,7 @@
 
 use super::faithful::{Told, faults};
 use super::matter::Matter;
-use super::{Check, Rule, Sink, body_differs_from_original};
+use super::{Check, Nature, Rule, Sink, body_differs_from_original};
 use crate::diag::Level;
 use crate::dossier::SourceIx;
 
@@ -11,6 +11,7 @@ use crate::dossier::SourceIx;
 pub(super) const RULE: Rule = Rule {
     name: "quote-not-in-original",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "words of a located quotation are not the original's, whatever the source excepts",
     manual: "\
 **What** A source excepts itself from `body-differs-from-original` (or `site.yaml` lowers that rule), and the words of a \

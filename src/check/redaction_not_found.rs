@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place, Step};
 use crate::edition::Blots;
 use crate::entity::{Entity, Head};
@@ -15,6 +15,7 @@ use crate::withheld::{Certainty, folded};
 pub(super) const RULE: Rule = Rule {
     name: "redaction-not-found",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "words to be blotted out that do not stand in the file",
     manual: "\
 **What** The `text` of an entry of `redact` stands neither in the body of the file nor in its front matter; or it \

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{Dossier, Node};
 use crate::entity::allegation::RelationKind;
@@ -13,6 +13,7 @@ use crate::text::TextId;
 pub(super) const RULE: Rule = Rule {
     name: "relation-cycle",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "relations that lead in a circle",
     manual: "\
 **What** Relations of one sort lead from an allegation over others back to itself: `narrows` (and `broadens`, which is \

@@ -3,7 +3,7 @@
 use super::dating::datings;
 use super::matter::{Matter, folded};
 use super::printed;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::statement::{Basis, Form};
@@ -13,6 +13,7 @@ use crate::markdown::slice;
 pub(super) const RULE: Rule = Rule {
     name: "relative-date-anchor",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "relative words such as \"yesterday\" that count from nothing, or from the wrong day",
     manual: "\
 **What** The `printed` words of a date that was said are relative (\"On Wednesday\", \"yesterday\"), and `relative_to` \

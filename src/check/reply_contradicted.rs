@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::matter::{Matter, field_of};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, AllegationNode, Dossier, Node, StatementIx};
 use crate::entity::allegation::ResponseKind;
@@ -13,6 +13,7 @@ use crate::text::TextId;
 pub(super) const RULE: Rule = Rule {
     name: "reply-contradicted",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "`none-found` or `not-sought` of somebody whose reply is on record, or a reply that is somebody else's",
     manual: "\
 **What** An entry of `responses` says `none-found` or `not-sought`, while a statement of the accused, or of somebody \

@@ -1,7 +1,7 @@
 //! `reply-without-bearing`: a response whose statement says nothing against the allegation.
 
 use super::matter::{Matter, field_of};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::Verb;
@@ -11,6 +11,7 @@ use crate::entity::allegation::ResponseKind;
 pub(super) const RULE: Rule = Rule {
     name: "reply-without-bearing",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "a denial whose statement does not deny the allegation",
     manual: "\
 **What** An entry of `responses` of the kind `denial` names a statement that does not deny, dispute or retract this \

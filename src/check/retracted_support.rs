@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Diagnostic, Field, Level, Place};
 use crate::dossier::{SourceNode, Withdrawal};
 use crate::entity::source::Fate;
@@ -16,6 +16,7 @@ const MOST_SHOWN: usize = 8;
 pub(super) const RULE: Rule = Rule {
     name: "retracted-support",
     level: Level::Error,
+    nature: Nature::FromPublicAbsence,
     summary: "only retracted or replaced sources support an allegation",
     manual: "\
 **What** Every statement that supports an allegation, but those that their own speakers took back, stands in a source \

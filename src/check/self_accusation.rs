@@ -1,7 +1,7 @@
 //! `self-accusation`: a speaker who asserts an allegation in which the same speaker is accused.
 
 use super::matter::{Matter, field_of};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::Verb;
@@ -10,6 +10,7 @@ use crate::entity::Verb;
 pub(super) const RULE: Rule = Rule {
     name: "self-accusation",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "a speaker asserts an allegation in which the speaker is accused",
     manual: "\
 **What** The speaker of a statement that `asserts` an allegation is among its accused.

@@ -1,7 +1,7 @@
 //! `single-origin`: an allegation whose statements all come from one origin.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place, counted};
 use crate::dossier::AllegationIx;
 
@@ -9,6 +9,7 @@ use crate::dossier::AllegationIx;
 pub(super) const RULE: Rule = Rule {
     name: "single-origin",
     level: Level::Note,
+    nature: Nature::FromAbsence,
     summary: "all that supports an allegation comes from one origin",
     manual: "\
 **What** The statements that support an allegation share one origin: the speaker, the principal for whom the speakers \

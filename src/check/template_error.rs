@@ -1,12 +1,13 @@
 //! `template-error`: a template of the dossier's own that cannot be read or filled.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "template-error",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "a template that cannot be read, or that asks for something its page does not have",
     manual: "\
 **What** A file below `templates/` is not a template that can be read, or it uses a name that the view of its page does \

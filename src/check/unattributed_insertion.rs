@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::matter::{Matter, field_of, folded};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::source::SourceKind;
@@ -14,6 +14,7 @@ use crate::markdown::slice;
 pub(super) const RULE: Rule = Rule {
     name: "unattributed-insertion",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "words in brackets inside direct speech, and nothing says whose they are",
     manual: "\
 **What** A statement in direct speech holds words in brackets that its `insertions` do not list. In court records and \

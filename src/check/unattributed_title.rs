@@ -1,7 +1,7 @@
 //! `unattributed-title`: an allegation's title that says of its own what somebody alleges.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::quote::Reading;
@@ -11,6 +11,7 @@ use crate::text::TextId;
 pub(super) const RULE: Rule = Rule {
     name: "unattributed-title",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "a title that asserts what it should report: it does not begin with \"That\", or takes a side",
     manual: "\
 **What** The title of an allegation, or its `short` one, does not begin with `That` (in a dossier of another language: with its word for \

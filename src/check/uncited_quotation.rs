@@ -1,7 +1,7 @@
 //! `uncited-quotation`: words that a source sets in quotation marks, and no statement quotes.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::statement::Region;
@@ -16,6 +16,7 @@ const FEWEST_WORDS: usize = 3;
 pub(super) const RULE: Rule = Rule {
     name: "uncited-quotation",
     level: Level::Off,
+    nature: Nature::FromAbsence,
     summary: "a quotation in a source that no statement quotes",
     manual: "\
 **What** The text of a source holds three or more words in quotation marks of which no statement quotes any.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::statement::Form;
@@ -14,6 +14,7 @@ use crate::text::Span;
 pub(super) const RULE: Rule = Rule {
     name: "unclear-quotation-marks",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "a quotation mark without a partner, and a statement whose words may be quoted or not",
     manual: "\
 **What** A quotation mark of a source is not closed in its paragraph and not taken up at the beginning of the next one, \

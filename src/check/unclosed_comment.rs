@@ -1,12 +1,13 @@
 //! `unclosed-comment`: a comment in a body that nothing closes.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unclosed-comment",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "a comment in a body that nothing closes",
     manual: "\
 **What** A body holds `<!--` without `-->` after it, or `%%` without a second `%%`.

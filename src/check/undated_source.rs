@@ -1,7 +1,7 @@
 //! `undated-source`: a source whose day of publication is unknown, without a word on why.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::SourceIx;
 
@@ -9,6 +9,7 @@ use crate::dossier::SourceIx;
 pub(super) const RULE: Rule = Rule {
     name: "undated-source",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "`published` is unknown, and nothing says what was looked for",
     manual: "\
 **What** `published` of a source is `unknown`, without a `basis`.

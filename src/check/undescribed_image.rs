@@ -1,12 +1,13 @@
 //! `undescribed-image`: a picture without words for those who do not see it.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "undescribed-image",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "a picture in a body without a description",
     manual: "\
 **What** A picture in a body has no words: `![](pier.png)`, or a wikilink without any.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::matter::{Matter, folded};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::{AllegationIx, AllegationNode, Dossier, Node, SourceIx};
 use crate::markdown::slice;
@@ -14,6 +14,7 @@ use crate::text::Span;
 pub(super) const RULE: Rule = Rule {
     name: "unfound-quotation",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "words quoted in an allegation's context that stand in none of its sources",
     manual: "\
 **What** The text below an allegation sets words in quotation marks that stand neither in a source whose statements bear \

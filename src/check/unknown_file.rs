@@ -1,12 +1,13 @@
 //! `unknown-file`: a file that nothing reads.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unknown-file",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "a file that is not part of the dossier",
     manual: "\
 **What** A file stands below `content/` or `templates/` where nothing reads it: in a folder that is no kind, \

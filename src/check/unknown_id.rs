@@ -1,12 +1,13 @@
 //! `unknown-id`: a reference to nothing.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unknown-id",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a reference to something that there is not",
     manual: "\
 **What** A value or a link names an entity or a statement that the dossier does not hold, or one of another kind \

@@ -1,12 +1,13 @@
 //! `unknown-key`: a key that nothing reads.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unknown-key",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a key that does not exist",
     manual: "\
 **What** Front matter or `site.yaml` has a key that casefile does not know at that place.

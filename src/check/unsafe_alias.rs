@@ -1,7 +1,7 @@
 //! `unsafe-alias`: a name that ordinary words of a text would be taken for.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::ActorIx;
 use crate::entity::actor::Case;
@@ -10,6 +10,7 @@ use crate::entity::actor::Case;
 pub(super) const RULE: Rule = Rule {
     name: "unsafe-alias",
     level: Level::Warning,
+    nature: Nature::Usual,
     summary: "a name of two letters, or one that is also a common word, without `case: exact`",
     manual: "\
 **What** A name or alias of an actor has two letters or is a common English word, and its capitals do not count.

@@ -1,7 +1,7 @@
 //! `unsupported-allegation`: an allegation that no statement in the text of a source makes.
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{AllegationIx, Borne, Dossier};
 use crate::entity::Verb;
@@ -11,6 +11,7 @@ use crate::entity::statement::Region;
 pub(super) const RULE: Rule = Rule {
     name: "unsupported-allegation",
     level: Level::Error,
+    nature: Nature::FromPublicAbsence,
     summary: "no statement in the text of a published source asserts or presupposes an allegation",
     manual: "\
 **What** No statement `asserts`, `presupposes` or `finds` the allegation; or those that do stand only in headlines, \

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::doubtful::FROM_ABSENCE;
-use super::{Rule, names, rule_named};
+use super::{Nature, Rule, names, rule_named};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Field, Level, Place, suggestion};
 use crate::entity::Entities;
@@ -13,6 +12,7 @@ use crate::text::TextId;
 pub(super) const RULE: Rule = Rule {
     name: "unused-allowance",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "an exception under `allow` that has no effect",
     manual: "\
 **What** An item of `allow` names a rule that there is not, that reports nothing in this file, or from which nothing can \
@@ -32,39 +32,8 @@ allow: [{rule: private-person, why: the name is in the court's own press release
     check: None,
 };
 
-/// Rules from which a file cannot except itself.
-const FIRM: [&str; 21] = [
-    "bad-value",
-    "duplicate-id",
-    "invalid-front-matter",
-    "link-outside",
-    "may-be-withheld-word",
-    "minor-named",
-    "missing-key",
-    "name-not-utf8",
-    "original-changed",
-    "path-collision",
-    "quote-ambiguous",
-    "quote-not-found",
-    "quote-not-in-original",
-    "redaction-not-found",
-    "unknown-id",
-    "unknown-key",
-    "unused-allowance",
-    "withheld-in-history",
-    "withheld-in-output",
-    "withheld-reference",
-    "withheld-reply",
-];
-
 /// Where the names of all rules are told.
 pub(super) const LIST: &str = "`casefile explain` lists the rules";
-
-/// Whether a file may except itself from a rule.
-#[must_use]
-pub fn can_be_excepted(rule: &Rule) -> bool {
-    !FIRM.contains(&rule.name)
-}
 
 /// What one file excepts from one rule.
 #[derive(Default)]
@@ -79,8 +48,7 @@ struct Exception {
 ///
 /// Where something of the file could not be read or resolved, an exception may only seem to be without
 /// effect, so that nothing is said of it; nor where anything could not, if its rule argues from absence.
-#[must_use]
-pub fn excused(
+pub(super) fn excused(
     diagnostics: Vec<Diagnostic>,
     entities: &Entities,
     config: &Config,
@@ -98,7 +66,7 @@ pub fn excused(
         let exception = diagnostic
             .place
             .text()
-            .filter(|_| !FIRM.contains(&diagnostic.rule))
+            .filter(|_| rule_named(diagnostic.rule).is_none_or(Rule::can_be_excepted))
             .and_then(|text| exceptions.get_mut(&(text, diagnostic.rule)));
         match exception {
             Some(exception) => exception.is_used = true,
@@ -111,8 +79,8 @@ pub fn excused(
     };
     let faulted: BTreeSet<Option<TextId>> =
         left.iter().filter(is_early).map(|one| one.place.text()).collect();
-    let is_doubtful = |text: TextId, name: &str| {
-        faulted.contains(&Some(text)) || !faulted.is_empty() && FROM_ABSENCE.contains(&name)
+    let is_doubtful = |text: TextId, rule: &Rule| {
+        faulted.contains(&Some(text)) || !faulted.is_empty() && rule.argues_from_absence()
     };
     let each = exceptions.iter().flat_map(|((text, name), exception)| {
         exception.items.iter().map(|item| (*text, *name, *item, exception.is_used))
@@ -125,13 +93,13 @@ pub fn excused(
                 fault(format!("there is no rule `{name}`"))
                     .hint(suggestion(name, &names()).unwrap_or_else(|| LIST.to_owned())),
             ),
-            Some(_) if FIRM.contains(&name) => left.push(
+            Some(rule) if !rule.can_be_excepted() => left.push(
                 fault(format!("nothing can be excepted from `{name}`"))
                     .hint("mend what it reports, and take this item out"),
             ),
             Some(rule) => {
                 let is_off = rule.level_in(config) == Level::Off;
-                if !is_used && !is_off && !is_doubtful(text, name) {
+                if !is_used && !is_off && !is_doubtful(text, rule) {
                     left.push(
                         fault(format!("`{name}` reports nothing in this file"))
                             .hint("take this item out"),

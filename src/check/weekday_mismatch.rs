@@ -3,7 +3,7 @@
 use super::dating::datings;
 use super::matter::Matter;
 use super::printed::{self, next};
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::value::Date;
@@ -16,6 +16,7 @@ const NEAR_YEARS: i64 = 8;
 pub(super) const RULE: Rule = Rule {
     name: "weekday-mismatch",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "the printed weekday, day or month is not that of the date",
     manual: "\
 **What** The `printed` words of a date name a weekday, a day of a month, a month or a year, and no day of the `date` is \

@@ -1,12 +1,13 @@
 //! `withheld-in-history`: something withheld that the repository of the dossier shows.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "withheld-in-history",
     level: Level::Warning,
+    nature: Nature::Firm,
     summary: "something withheld that the repository of the dossier shows; found by `check --history`",
     manual: "\
 **What** A file in the dossier's git repository shows what the site does not: words that are blotted out, the name of \

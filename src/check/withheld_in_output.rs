@@ -1,12 +1,13 @@
 //! `withheld-in-output`: a finished file that holds words of something withheld.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "withheld-in-output",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "a finished file of the site that holds words that are withheld or blotted out",
     manual: "\
 **What** A file of the site, ready to be published, holds words that stand in something withheld, under an embargo or \

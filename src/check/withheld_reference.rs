@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::matter::Matter;
-use super::{Check, Rule, Sink};
+use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{ActorNode, SourceNode};
 use crate::entity::{Entity, Head};
@@ -14,6 +14,7 @@ use crate::text::Span;
 pub(super) const RULE: Rule = Rule {
     name: "withheld-reference",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "something public refers to something that is withheld",
     manual: "\
 **What** A file that is published names one that is not (`publish: false`, or `embargo` until a later instant): \

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Rule, Sink};
+use super::{Nature, Rule, Sink};
 use crate::diag::{Diagnostic, Level, Place};
 use crate::dossier::{AllegationIx, Dossier, Node, StatementIx, StatementNode};
 use crate::entity::Verb;
@@ -11,6 +11,7 @@ use crate::entity::Verb;
 pub(super) const RULE: Rule = Rule {
     name: "withheld-reply",
     level: Level::Error,
+    nature: Nature::Firm,
     summary: "an allegation is published, and a reply of the accused is not",
     manual: "\
 **What** A statement in which an accused, or somebody who speaks for them, `denies` a published allegation is withheld \

@@ -1,12 +1,13 @@
 //! `words-cut-by-yaml`: words of front matter that YAML takes for a comment.
 
-use super::Rule;
+use super::{Nature, Rule};
 use crate::diag::Level;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "words-cut-by-yaml",
     level: Level::Error,
+    nature: Nature::Usual,
     summary: "free text without quotation marks that a ` #` cuts",
     manual: "\
 **What** Words without quotation marks (a title, a quotation, a caption, a name) are followed by ` #` on their line. \

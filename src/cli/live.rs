@@ -11,7 +11,7 @@ use clap::Args;
 
 use super::exit::{Exit, Failure};
 use crate::diag::human::one_line;
-use crate::render::{Print, Sink};
+use crate::render::{Print, Sink, Writes};
 use crate::watch::Settings;
 
 /// How changes are noticed.
@@ -231,6 +231,13 @@ impl Sink for Until<'_> {
             return Err(io::ErrorKind::Interrupted.into());
         }
         self.sink.put(path, bytes)
+    }
+
+    fn stream(&self, path: &str, write: Writes<'_>) -> io::Result<()> {
+        if self.ending.is_near() {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        self.sink.stream(path, write)
     }
 
     fn keep(&self, path: &str, print: &dyn Fn() -> Print) -> io::Result<bool> {

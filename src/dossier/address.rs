@@ -14,6 +14,18 @@ pub fn address(kind: Kind, id: &str) -> String {
     }
 }
 
+/// The id that an entity of a kind has if an output at this path is one of its pages: what [`address`] made it from.
+#[must_use]
+pub fn id_at(kind: Kind, path: &str) -> Option<&str> {
+    let below = match kind {
+        Kind::Page => path,
+        Kind::Source | Kind::Actor | Kind::Allegation => {
+            path.strip_prefix(kind.folder())?.strip_prefix('/')?
+        }
+    };
+    below.split_once('/').map(|(id, _)| id)
+}
+
 /// A statement's anchor on pages other than its source's.
 #[must_use]
 pub fn statement_anchor(source: &str, statement: &str) -> String {
@@ -62,6 +74,16 @@ fn shared_folders(from: &str, to: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_id_of_an_address_is_found_again() {
+        for (kind, _, _) in crate::entity::KINDS {
+            let path = format!("{}page/2/index.html", address(kind, "x"));
+            assert_eq!(id_at(kind, &path), Some("x"), "{kind:?}");
+        }
+        assert_eq!(id_at(Kind::Actor, "sources/x/index.html"), None);
+        assert_eq!(id_at(Kind::Page, "index.html"), None);
+    }
 
     #[test]
     fn links_are_relative_to_the_page() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     ActorIx, ActorNode, AllegationIx, AllegationNode, BearingNode, Borne, Doubt, Ids, Mention,
-    Node, PageNode, SourceIx, SourceNode, StatementIx, StatementNode,
+    Node, PageIx, PageNode, SourceIx, SourceNode, StatementIx, StatementNode, Topics,
 };
 use crate::config::Config;
 use crate::entity::Kind;
@@ -24,6 +24,8 @@ pub struct Dossier {
     pub allegations: Vec<Arc<AllegationNode>>,
     /// Pages in the order of the site.
     pub pages: Vec<Arc<PageNode>>,
+    /// The labels of allegations.
+    pub topics: Arc<Topics>,
     /// Every id with its entity.
     pub ids: Arc<Ids>,
     /// What cannot be said for certain because something was faulty.
@@ -148,6 +150,17 @@ impl Dossier {
     /// Indexes of the actors that have a page and stand in lists.
     pub fn listed_actors(&self) -> impl Iterator<Item = ActorIx> + '_ {
         self.actor_indexes().filter(|actor| !self.actor(*actor).is_anonymous())
+    }
+
+    /// Everything of one kind that has a page, in the order of the site.
+    #[must_use]
+    pub fn nodes(&self, kind: Kind) -> Vec<Node> {
+        match kind {
+            Kind::Source => self.source_indexes().map(Node::Source).collect(),
+            Kind::Actor => self.listed_actors().map(Node::Actor).collect(),
+            Kind::Allegation => self.allegation_indexes().map(Node::Allegation).collect(),
+            Kind::Page => (0..).map(PageIx).take(self.pages.len()).map(Node::Page).collect(),
+        }
     }
 
     /// Indexes of all allegations.

@@ -17,14 +17,17 @@ mod opposition;
 mod original;
 mod page;
 mod relations;
+pub mod sections;
+mod sequence;
 mod source;
 mod standing;
 mod statement;
 mod taken_back;
+mod topics;
 mod withdrawal;
 
 pub use actor::ActorNode;
-pub use address::{address, relative, statement_anchor};
+pub use address::{address, id_at, relative, statement_anchor};
 pub use allegation::{AccusedNode, AllegationNode, RelationNode, ResponseNode};
 pub use borne::Borne;
 pub use doubt::{Doubt, Lost};
@@ -35,9 +38,11 @@ pub use opposition::{Contesting, Opposition, Reply, ReplyKind};
 pub use original::{is_shown_as_text, published_original};
 pub use page::PageNode;
 pub use relations::InNameOf;
+pub use sequence::{Around, Sequence};
 pub use source::{Mention, Namesake, SourceNode};
 pub use standing::{Contest, Independence, Standing, Support};
 pub use statement::{
     Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, StatementNode, Written,
 };
 pub use taken_back::Withdrawal;
+pub use topics::{Topic, Topics};

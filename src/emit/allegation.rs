@@ -1,8 +1,5 @@
 //! An allegation's page: who is reported as saying it, of whom, in which words, and who answered.
 
-use std::collections::BTreeSet;
-use std::sync::{Arc, OnceLock};
-
 use serde::Serialize;
 
 use super::Output;
@@ -12,33 +9,31 @@ use super::shared::cite::{Citation, citation};
 use super::shared::corrections::ChangeView;
 use super::shared::json_ld;
 use super::shared::notice::Notice;
-use super::shared::order::in_time;
-use super::shared::paging::{More, Pager, more, page_count, page_path, pager, part};
-use super::shared::replies::{self, ReplyRow};
+use super::shared::paging::{Leaf, Paged, Pager};
+use super::shared::replies::{self, Entry, ReplyRow};
 use super::shared::standing::{self, StandingItem};
-use super::shared::statement::{About, ON_FIRST_PAGE, StatementView};
-use super::shared::wording::{Saying, clause, figure, headline, sayers};
-use super::shared::{Card, DateView, Part, card, withdrawn};
-use crate::dossier::{AllegationIx, AllegationNode, Borne, Node, StatementIx, address, relative};
+use super::shared::statement::{About, StatementView};
+use super::shared::wording::{clause, figure, headline};
+use super::shared::{Card, DateView, Part, card};
+use crate::dossier::sections::ALLEGATIONS;
+use crate::dossier::{Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::Assessment;
-use crate::entity::{Kind, MaybeKnown, Verb};
+use crate::entity::{Kind, MaybeKnown};
 use crate::value::Words;
 use crate::value::{Date, Known};
 
 mod accused;
 mod changes;
+mod record;
 mod relations;
 mod summary;
 
 use accused::AccusedView;
 use changes::CorrectionView;
-use relations::{RelationView, relations};
+use record::Record;
+use relations::RelationView;
 
-/// Statements on one page: each is a few kilobytes.
-const STATEMENTS: usize = ON_FIRST_PAGE;
-/// Rows of any other list on one page.
-const ROWS: usize = 50;
 /// Statements that are named beneath the headline.
 const BENEATH: usize = 6;
 
@@ -48,6 +43,7 @@ pub struct AllegationPage<'a> {
     page: Frame<'a>,
     number: usize,
     kicker: Vec<String>,
+    topics: Vec<Part>,
     attribution: String,
     clause: String,
     beneath: Vec<Part>,
@@ -55,23 +51,18 @@ pub struct AllegationPage<'a> {
     standing: Vec<StandingItem>,
     has_principals: bool,
     accused_of: &'static str,
-    accused: Vec<AccusedView>,
-    accused_more: Option<More>,
+    accused: Paged<AccusedView>,
     intro: String,
-    statements: Vec<StatementView<'a>>,
-    statements_more: Option<More>,
+    statements: Paged<StatementView<'a>>,
     context: Option<String>,
     assessment: Option<AssessmentView<'a>>,
     credibility: Option<CredibilityView<'a>>,
     reply_caption: String,
     reply_place: &'static str,
-    replies: Vec<ReplyRow<'a>>,
-    replies_more: Option<More>,
+    replies: Paged<ReplyRow<'a>>,
     can_reply: bool,
-    relations: Vec<RelationView<'a>>,
-    relations_more: Option<More>,
-    linked_from: Vec<Card<'a>>,
-    linked_more: Option<More>,
+    relations: Paged<RelationView<'a>>,
+    linked_from: Paged<Card<'a>>,
     questions: &'a [Words],
     citation: Citation<'a>,
     words_source: Option<Part>,
@@ -109,189 +100,95 @@ struct Neighbour {
     href: String,
 }
 
-/// Lists every page of every allegation.
-#[must_use]
-pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    edition.allegation_indexes().flat_map(|allegation| pages(edition, allegation)).collect()
-}
-
 /// Lists every page of one allegation.
 #[must_use]
 pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
-    match node {
-        Node::Allegation(allegation) => pages(edition, allegation),
-        _ => Vec::new(),
-    }
+    let Node::Allegation(allegation) = node else { return Vec::new() };
+    let record = Record::of(edition, allegation);
+    let (folder, total) = (record.folder.clone(), record.lists.pages());
+    Output::pages(&folder, total, "allegation.html", move |leaf| view(&record, leaf))
 }
 
-fn pages(edition: &Edition, allegation: AllegationIx) -> Vec<Output<'_>> {
-    let node = edition.allegation(allegation);
-    let folder = address(Kind::Allegation, &node.entity.id);
-    let total = page_count(&[
-        (node.bearings.len(), STATEMENTS),
-        (node.accused.len(), ROWS),
-        (reply_count(edition, allegation), ROWS),
-        (node.relations.len() + node.reverse_relations.len(), ROWS),
-        (node.linked_from.len(), ROWS),
-    ]);
-    let order: Arc<OnceLock<Whole>> = Arc::default();
-    (1..=total)
-        .map(|number| {
-            let order = Arc::clone(&order);
-            Output::of(page_path(&folder, number), "allegation.html", move || {
-                let order = order.get_or_init(|| Whole::of(edition, allegation));
-                view(edition, allegation, order, number, total)
-            })
-        })
-        .collect()
-}
-
-/// What is made of all statements of an allegation, once for all its pages.
-struct Whole {
-    order: Vec<Borne>,
-    /// The statements that the headline sums up, each once.
-    beneath: Vec<StatementIx>,
-    saying: Saying,
-    intro: String,
-}
-
-impl Whole {
-    fn of(edition: &Edition, allegation: AllegationIx) -> Self {
-        let node = edition.allegation(allegation);
-        Self {
-            order: in_order(edition, node),
-            beneath: beneath(node),
-            saying: sayers(edition, allegation).0,
-            intro: summary::intro(node, node.bearings.len() > STATEMENTS),
-        }
-    }
-}
-
-/// How many rows the ledger of replies has, or any bound that fits on one page.
-fn reply_count(edition: &Edition, allegation: AllegationIx) -> usize {
-    let node = edition.allegation(allegation);
-    let withdrawn = node.standing.withdrawn_replies.len();
-    let (replies, entries) = (node.standing.replies.len() + withdrawn, node.responses.len());
-    let bound = replies + entries * node.accused.len().max(1) + node.accused.len();
-    if bound <= ROWS { bound } else { replies::of_allegation(edition, allegation, "").len() }
-}
-
-/// In order of time; where they take several pages, the first of each verb before the others, so that what speaks
-/// against an allegation is never on a later page alone. Those that count for nothing come last.
-fn in_order(edition: &Edition, node: &AllegationNode) -> Vec<Borne> {
-    let (mut ordered, mut withdrawn): (Vec<Borne>, Vec<Borne>) =
-        node.bearings.iter().partition(|borne| node.counts(borne));
-    for list in [&mut ordered, &mut withdrawn] {
-        list.sort_by_cached_key(|borne| (in_time(edition, borne.statement), *borne));
-    }
-    if node.bearings.len() > STATEMENTS {
-        ordered = one_of_each_kind_first(&ordered);
-    }
-    ordered.extend(withdrawn);
-    ordered
-}
-
-/// The first statement of each verb, then the others, both in the order in which they are.
-fn one_of_each_kind_first(bearings: &[Borne]) -> Vec<Borne> {
-    let mut seen = BTreeSet::new();
-    let (mut firsts, others): (Vec<Borne>, Vec<Borne>) =
-        bearings.iter().partition(|borne| seen.insert(borne.verb));
-    firsts.extend(others);
-    firsts
-}
-
-fn view<'a>(
-    edition: &'a Edition,
-    allegation: AllegationIx,
-    whole: &Whole,
-    number: usize,
-    total: usize,
-) -> AllegationPage<'a> {
+fn view<'a>(record: &Record<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a> {
+    let (edition, allegation) = (record.edition, record.allegation);
     let node = edition.allegation(allegation);
     let head = &node.entity.head;
-    let folder = address(Kind::Allegation, &node.entity.id);
-    let path = page_path(&folder, number);
+    let path = leaf.path();
     let (attribution, clause) = headline(edition, allegation);
-    let (order, saying) = (whole.order.as_slice(), whole.saying);
+    let (lists, sum) = (&record.lists, record.sum());
     let full = format!("{attribution} {clause}");
-    let page = Frame::new(edition, path.clone(), "allegations", full.clone(), description(&full));
-    let is_first = number == 1;
-    let rows = replies::of_allegation(edition, allegation, &path);
-    let relations = relations(edition, allegation, &path);
-    let version = head.corrections.iter().map(|change| &change.on).chain(&head.added);
-    let version = version.chain(changes::days(edition, node));
-    let version = version.max_by_key(|date| (date.latest(), date.earliest()));
-    let links = node.linked_from.iter().copied();
-    let linked: Vec<_> = links.filter(|link| edition.id(*link) != node.entity.id).collect();
-    let shown = part(order, number, STATEMENTS).iter();
-    let shown: Vec<StatementIx> = shown.map(|borne| borne.statement).collect();
-    let part_of_replies = part(node.standing.replies.as_slice(), number, ROWS);
+    let is_first = leaf.is_first();
+    let shown: Vec<StatementIx> =
+        lists.statements.part(leaf).iter().map(|borne| borne.statement).collect();
+    let shown = (shown.as_slice(), lists.comments.part(leaf));
     let page =
-        page.about(|frame| json_ld::claim(edition, allegation, frame, &shown, part_of_replies));
+        Frame::new(edition, path.clone(), Some(&ALLEGATIONS), full.clone(), description(&full))
+            .about(|frame| json_ld::claim(edition, allegation, &sum.said, frame, shown));
+    let is_found = |entry: &Entry<'_>| matches!(entry, Entry::Found(_));
     AllegationPage {
-        number,
-        kicker: summary::kicker(edition, allegation),
-        beneath_more: whole.beneath.len().saturating_sub(BENEATH),
-        beneath: whole
+        number: leaf.number,
+        kicker: sum.kicker.clone(),
+        topics: summary::topics(edition, allegation, &path),
+        beneath_more: sum.beneath.len().saturating_sub(BENEATH),
+        beneath: sum
             .beneath
             .iter()
             .take(BENEATH)
             .map(|statement| Part::statement(edition, *statement, &path))
             .collect(),
-        standing: standing::line(edition, allegation, saying, &path),
+        standing: record
+            .standing
+            .on(leaf, |path| standing::line(edition, allegation, sum.saying, path))
+            .clone(),
         has_principals: !node.standing.independence.all_governments,
         accused_of: match head.accused {
             Known::None => "none",
             Known::Unknown => "unknown",
             Known::Value(_) => "somebody",
         },
-        accused: accused::views(edition, part(&node.accused, number, ROWS), &path),
-        accused_more: more(node.accused.len(), ROWS, number, &folder, "accused"),
-        intro: whole.intro.clone(),
-        statements: part(order, number, STATEMENTS)
-            .iter()
-            .map(|borne| {
-                StatementView::of(edition, borne.statement, About::Bearing(borne.bearing), &path)
-            })
-            .collect(),
-        statements_more: more(order.len(), STATEMENTS, number, &folder, "statements"),
+        accused: lists.accused.on(leaf, |accused| accused::view(edition, accused, &path)),
+        intro: sum.intro.clone(),
+        statements: lists.statements.on(leaf, |borne| {
+            StatementView::of(edition, borne.statement, About::Bearing(borne.bearing), &path)
+        }),
         context: (is_first && !node.entity.prose.is_empty())
             .then(|| prose::html(edition, &node.entity.prose, &path)),
         assessment: given(&head.assessment).filter(|_| is_first).map(assessment),
         credibility: head.credibility.as_ref().filter(|_| is_first).map(|credibility| {
             CredibilityView { value: credibility.value, basis: &credibility.basis }
         }),
-        reply_caption: replies::caption(node),
-        reply_place: replies::place_heading(&rows),
-        can_reply: !rows.is_empty(),
-        replies_more: more(rows.len(), ROWS, number, &folder, "replies"),
-        replies: part(&rows, number, ROWS).to_vec(),
-        relations_more: more(relations.len(), ROWS, number, &folder, "relations"),
-        relations: part(&relations, number, ROWS).to_vec(),
-        linked_more: more(linked.len(), ROWS, number, &folder, "linked"),
-        linked_from: part(&linked, number, ROWS)
-            .iter()
-            .map(|link| Card::of(edition, *link, &path))
-            .collect(),
+        reply_caption: sum.reply_caption.clone(),
+        reply_place: replies::place_heading(lists.replies.all().iter().any(is_found)),
+        can_reply: !lists.replies.is_empty(),
+        replies: lists.replies.on(leaf, |entry| replies::row(edition, allegation, *entry, &path)),
+        relations: lists.relations.on(leaf, |own| relations::view(edition, *own, &path)),
+        linked_from: lists.linked.on(leaf, |link| Card::of(edition, *link, &path)),
         questions: if is_first { &head.open_questions } else { &[] },
         citation: citation(
             &page,
             ("allegation", &node.entity.id),
             &full,
-            withdrawn::row(edition, node).as_deref(),
-            version,
+            sum.withdrawn.as_deref(),
+            sum.version,
         ),
-        words_source: order.first().filter(|borne| node.counts(borne)).map(|borne| Part {
-            words: super::shared::statement::place(edition, borne.statement),
-            href: Some(card::statement_href(edition, borne.statement, &path)),
-        }),
+        words_source: lists.statements.all().first().filter(|borne| node.counts(borne)).map(
+            |borne| Part {
+                words: super::shared::statement::place(edition, borne.statement),
+                href: Some(card::statement_href(edition, borne.statement, &path)),
+            },
+        ),
         added: head.added.as_ref().map(DateView::of),
-        notice: changes::notice(edition, allegation, &path),
-        corrections: changes::corrections_alone(edition, allegation),
-        history: changes::history(edition, allegation, &path),
+        notice: record.notice.on(leaf, |path| changes::notice(edition, allegation, path)).clone(),
+        // They stand on the first page.
+        corrections: if is_first {
+            changes::corrections_alone(edition, allegation)
+        } else {
+            Vec::new()
+        },
+        history: if is_first { changes::history(edition, allegation, &path) } else { Vec::new() },
         previous: neighbour(edition, allegation.0.checked_sub(1), &path),
         next: neighbour(edition, allegation.0.checked_add(1), &path),
-        pager: pager("Parts of this allegation’s record", &folder, number, total),
+        pager: leaf.pager("Parts of this allegation’s record"),
         attribution,
         clause,
         page,
@@ -300,14 +197,6 @@ fn view<'a>(
 
 fn description(full: &str) -> String {
     format!("{full}: the statements, how they reached us, and the replies on record.")
-}
-
-/// The statements that the headline sums up, each once.
-fn beneath(node: &AllegationNode) -> Vec<StatementIx> {
-    let furthest = Verb::furthest(|verb| node.counted().any(|borne| borne.verb == verb));
-    let support = node.counted().filter(|borne| furthest.contains(&borne.verb));
-    let mut seen = BTreeSet::new();
-    support.map(|borne| borne.statement).filter(|statement| seen.insert(*statement)).collect()
 }
 
 fn assessment(assessment: &Assessment) -> AssessmentView<'_> {
@@ -332,28 +221,4 @@ fn neighbour(edition: &Edition, index: Option<u32>, path: &str) -> Option<Neighb
 
 fn given<T>(value: &MaybeKnown<T>) -> Option<&T> {
     value.as_ref().and_then(Known::value)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dossier::SourceIx;
-
-    #[test]
-    fn one_statement_of_each_kind_comes_first() {
-        let borne = |verb, number| Borne {
-            verb,
-            statement: StatementIx { source: SourceIx(number), position: 0 },
-            bearing: 0,
-        };
-        let order = one_of_each_kind_first(&[
-            borne(Verb::Asserts, 1),
-            borne(Verb::Qualifies, 2),
-            borne(Verb::Asserts, 3),
-            borne(Verb::Context, 4),
-            borne(Verb::Qualifies, 5),
-        ]);
-        let numbers: Vec<u32> = order.iter().map(|borne| borne.statement.source.0).collect();
-        assert_eq!(numbers, [1, 2, 4, 3, 5]);
-    }
 }

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Content, Output};
+use super::{Content, Output, page_foot};
+use crate::dossier::sections::STATIC;
 use crate::dossier::{SourceNode, published_original};
 use crate::edition::Edition;
 use crate::load::Workspace;
@@ -15,7 +16,7 @@ pub fn assets<'a>(
     workspace: &'a Workspace,
     defaults: BTreeMap<String, Cow<'static, [u8]>>,
 ) -> Vec<Output<'a>> {
-    let mut outputs = statics(workspace, defaults);
+    let mut outputs = statics(edition, workspace, defaults);
     let originals = edition.sources.iter().filter_map(|source| original(source, workspace));
     // A file of several sources lies there once; that two files lie at one path is told where they are
     // named.
@@ -37,9 +38,11 @@ pub fn at_the_root(workspace: &Workspace, path: &str) -> Option<String> {
     workspace.statics.contains_key(&own).then(|| format!("static/{own}"))
 }
 
-/// Lists static files, the dossier's own in place of the built-in ones of the same path.
+/// Lists static files, the dossier's own in place of the built-in ones of the same path, and the one that is made from
+/// the settings.
 #[must_use]
 pub fn statics<'a>(
+    edition: &Edition,
     workspace: &'a Workspace,
     defaults: BTreeMap<String, Cow<'static, [u8]>>,
 ) -> Vec<Output<'a>> {
@@ -48,10 +51,11 @@ pub fn statics<'a>(
         statics.insert(path.clone(), Cow::Borrowed(bytes));
     }
     let output = |(path, bytes): (String, _)| {
-        let path = path.strip_prefix(ROOT).map_or_else(|| format!("static/{path}"), str::to_owned);
+        let path =
+            path.strip_prefix(ROOT).map_or_else(|| format!("{}{path}", STATIC.path), str::to_owned);
         Output { path, content: Content::Bytes(bytes) }
     };
-    statics.into_iter().map(output).collect()
+    std::iter::once(page_foot::output(edition)).chain(statics.into_iter().map(output)).collect()
 }
 
 /// The static file or original at a path, without a list of all: what [`assets`] lists there.
@@ -62,8 +66,10 @@ pub fn asset<'a>(
     defaults: BTreeMap<String, Cow<'static, [u8]>>,
     path: &str,
 ) -> Option<Output<'a>> {
-    if path.starts_with("static/") {
-        return statics(workspace, defaults).into_iter().find(|output| output.path == path);
+    if path.starts_with(STATIC.path) {
+        return statics(edition, workspace, defaults)
+            .into_iter()
+            .find(|output| output.path == path);
     }
     if let Some(bytes) = workspace.statics.get(&format!("{ROOT}{path}")) {
         let content = Content::Bytes(Cow::Borrowed(bytes));

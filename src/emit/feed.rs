@@ -5,7 +5,8 @@
 
 use quick_xml::escape::escape;
 
-use super::{Content, Output};
+use super::{Content, Output, Stream};
+use crate::dossier::sections::FEED;
 use crate::edition::Edition;
 use crate::value::Day;
 
@@ -28,8 +29,10 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
         Some(feed(edition, base.as_str(), updated, &entries.collect::<Vec<_>>()))
     };
     vec![Output {
-        path: "feed.xml".to_owned(),
-        content: Content::Made(Box::new(move || xml().unwrap_or_default().into_bytes())),
+        path: FEED.path.to_owned(),
+        content: Content::Stream(Stream::of(move |to| {
+            to.write_all(xml().unwrap_or_default().as_bytes())
+        })),
     }]
 }
 

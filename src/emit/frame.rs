@@ -9,21 +9,13 @@ use super::shared::json_ld;
 
 use crate::config::Colors;
 use crate::diag::counted;
+use crate::dossier::sections::{FEED, NOT_FOUND, Section, WayIn, sections};
 use crate::dossier::{address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::source::Fate;
 use crate::manifest::{MANIFEST, SUMS};
 use crate::markdown::href;
-
-/// The ways in that every page offers: words, site path, and the section that they belong to.
-const WAYS_IN: [(&str, &str, &str); 5] = [
-    ("Overview", "", "overview"),
-    ("Allegations", "allegations/", "allegations"),
-    ("Sources", "sources/", "sources"),
-    ("Actors", "actors/", "actors"),
-    ("Timeline", "timeline/", "timeline"),
-];
 
 /// What every page's view holds as `page`.
 #[derive(Debug, Clone, Serialize)]
@@ -58,12 +50,14 @@ pub struct Frame<'a> {
     pub publisher: Option<&'a str>,
     /// The publisher's address.
     pub publisher_url: Option<Cow<'a, str>>,
-    /// The ways in.
-    pub nav: Vec<WayIn>,
+    /// The ways in at the head of every page.
+    pub nav: Vec<Way>,
+    /// Those at its foot.
+    pub further: Vec<Way>,
     /// Free pages, in the order of the site.
     pub pages: Vec<PageLink<'a>>,
     /// "2 sources".
-    pub sources: String,
+    pub sources: &'a str,
     /// The feed, relative to this page, where there is one.
     pub feed: Option<String>,
     /// The list of all files of the site, relative to this page.
@@ -74,9 +68,9 @@ pub struct Frame<'a> {
     pub json_ld: String,
 }
 
-/// A link of the masthead.
+/// A link to a section of the site.
 #[derive(Debug, Clone, Serialize)]
-pub struct WayIn {
+pub struct Way {
     /// Its words.
     pub title: &'static str,
     /// Its address, relative to the page.
@@ -95,25 +89,27 @@ pub struct PageLink<'a> {
 }
 
 impl<'a> Frame<'a> {
-    /// The frame of the output `path`, called `title`, in a section of [`WAYS_IN`] or in none.
+    /// The frame of the output `path`, called `title`, in a section of the site or in none.
     pub fn new(
         edition: &'a Edition,
         path: impl Into<String>,
-        section: &'static str,
+        section: Option<&Section>,
         title: impl Into<Cow<'a, str>>,
         summary: impl Into<Cow<'a, str>>,
     ) -> Self {
         let path = path.into();
         let config = &edition.config;
         let to = |target: &str| relative(&path, target);
-        let nav = WAYS_IN
-            .into_iter()
-            .map(|(title, target, own)| WayIn {
-                title,
-                href: to(target),
-                is_current: own == section,
-            })
-            .collect();
+        let section = section.map_or("", |section| section.name);
+        let (mut nav, mut further) = (Vec::new(), Vec::new());
+        for own in sections(edition) {
+            let (list, title) = match own.way_in {
+                WayIn::None => continue,
+                WayIn::Masthead(title) => (&mut nav, title),
+                WayIn::Colophon(title) => (&mut further, title),
+            };
+            list.push(Way { title, href: to(own.path), is_current: own.name == section });
+        }
         let pages = edition
             .pages
             .iter()
@@ -148,16 +144,17 @@ impl<'a> Frame<'a> {
                 .as_ref()
                 .and_then(|publisher| web(publisher.url.as_deref())),
             nav,
+            further,
             pages,
-            sources: sources(edition),
-            feed: config.base_url.as_ref().map(|_| to("feed.xml")),
+            sources: edition.held(|| sources(edition)),
+            feed: config.base_url.as_ref().map(|_| to(FEED.path)),
             manifest: to(MANIFEST),
             sums: to(SUMS),
             json_ld: String::new(),
             path,
         };
         // The page of what is not there is no page of the dossier.
-        if frame.path != "404.html" {
+        if frame.path != NOT_FOUND.path {
             frame.json_ld = json_ld::script(&json_ld::plain(config, &frame));
         }
         frame

@@ -8,7 +8,6 @@ use serde::Serialize;
 use super::Output;
 use super::frame::Frame;
 use super::prose;
-use super::saying::place_in_time;
 use super::shared::json_ld;
 use super::shared::ledger::{self, AllegationRow, Group};
 use super::shared::roll::{self, ActorRow, Role};
@@ -16,9 +15,11 @@ use super::shared::source_line::{self, SourceLine};
 use super::shared::verb::{LegendRow, legend};
 use super::shared::wording::{count, figure};
 use super::shared::{DateView, Part};
+use crate::dossier::sections;
 use crate::dossier::{ActorIx, AllegationIx, Node, SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::{Kind, Verb};
+use crate::value::Date;
 
 mod figures;
 
@@ -123,7 +124,7 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         .count();
     let (questions, questions_rest) = questions(edition);
     Home {
-        page: Frame::new(edition, PATH, "overview", config.title.as_str(), summary)
+        page: Frame::new(edition, PATH, Some(&sections::HOME), config.title.as_str(), summary)
             .about(|frame| json_ld::site(edition, frame)),
         heading: index.map_or(&config.title, |page| &page.entity.head.title),
         introduction: match index {
@@ -145,15 +146,15 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         has_contests,
         allegations: way(
             format!("All {}, in the order of the dossier", figure(edition.allegations.len())),
-            "allegations/",
+            sections::ALLEGATIONS.path,
         ),
         sources: latest.iter().map(|source| source_line::line(edition, *source, PATH)).collect(),
         sources_more: (rest > 0)
-            .then(|| way(format!("All {} sources", figure(edition.sources.len())), "sources/")),
+            .then(|| way(format!("All {} sources", figure(edition.sources.len())), sections::SOURCES.path)),
         not_held,
         not_held_more: (not_held_rest > 0).then(|| count(not_held_rest, "other", "others")),
         parts: parts(edition),
-        actors: way(format!("All {} actors", figure(edition.listed_actors().count())), "actors/"),
+        actors: way(format!("All {} actors", figure(edition.listed_actors().count())), sections::ACTORS.path),
         mentioned: (mentioned > 0).then(|| {
             let verb = if mentioned == 1 { "is" } else { "are" };
             format!(
@@ -215,7 +216,7 @@ fn latest(edition: &Edition) -> Vec<SourceIx> {
     let mut sources: Vec<SourceIx> = edition.source_indexes().collect();
     sources.sort_by_cached_key(|source| {
         let date = edition.source(*source).entity.head.published.date.value();
-        (date.is_none(), std::cmp::Reverse(date.map(place_in_time)), *source)
+        (date.is_none(), std::cmp::Reverse(date.map(Date::timeline_key)), *source)
     });
     sources.truncate(SOURCES);
     sources

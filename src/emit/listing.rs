@@ -1,15 +1,14 @@
 //! The listings of allegations and of actors, paged.
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
 use super::Output;
 use super::frame::Frame;
 use super::shared::ledger::{self, AllegationRow};
-use super::shared::paging::{Pager, page_count, page_path, pager, part};
+use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::roll::{self, ActorRow};
 use super::shared::wording::{capital, count};
+use crate::dossier::sections::{ACTORS, ALLEGATIONS, Section};
 use crate::dossier::{ActorIx, AllegationIx};
 use crate::edition::Edition;
 
@@ -40,54 +39,37 @@ struct Actors<'a> {
 /// Lists every page of the listing of allegations.
 #[must_use]
 pub fn allegations<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let all: Arc<Vec<AllegationIx>> = Arc::new(edition.allegation_indexes().collect());
+    let all = edition.allegation_indexes().collect::<Vec<AllegationIx>>();
+    let all = List::of(all, size(edition), "");
     let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);
-    let size = size(edition);
-    let total = page_count(&[(all.len(), size)]);
-    (1..=total)
-        .map(|number| {
-            let all = Arc::clone(&all);
-            let path = page_path("allegations/", number);
-            Output::of(path.clone(), "allegations.html", move || {
-                let length = capital(&count(all.len(), "allegation", "allegations"));
-                let rows = part(&all, number, size);
-                Allegations {
-                    page: frame(edition, &path, "allegations", "Allegations", number, total),
-                    heading: "Allegations",
-                    length,
-                    rows: rows.iter().map(|one| ledger::row(edition, *one, &path)).collect(),
-                    has_contests,
-                    pager: pager("Pages of allegations", "allegations/", number, total),
-                }
-            })
-        })
-        .collect()
+    Output::pages(ALLEGATIONS.path, pages(&[&all]), "allegations.html", move |leaf| {
+        let path = leaf.path();
+        Allegations {
+            page: frame(edition, leaf, &ALLEGATIONS, "Allegations"),
+            heading: "Allegations",
+            length: capital(&count(all.len(), "allegation", "allegations")),
+            rows: all.on(leaf, |one| ledger::row(edition, *one, &path)).rows,
+            has_contests,
+            pager: leaf.pager("Pages of allegations"),
+        }
+    })
 }
 
 /// Lists every page of the listing of actors.
 #[must_use]
 pub fn actors<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let mut all: Vec<ActorIx> = edition.listed_actors().collect();
-    by_name(edition, &mut all);
-    let all = Arc::new(all);
-    let size = size(edition);
-    let total = page_count(&[(all.len(), size)]);
-    (1..=total)
-        .map(|number| {
-            let all = Arc::clone(&all);
-            let path = page_path("actors/", number);
-            Output::of(path.clone(), "actors.html", move || {
-                let rows = part(&all, number, size);
-                Actors {
-                    page: frame(edition, &path, "actors", "Actors", number, total),
-                    heading: "Actors",
-                    length: capital(&count(all.len(), "actor", "actors")),
-                    rows: rows.iter().map(|one| roll::row(edition, *one, &path)).collect(),
-                    pager: pager("Pages of actors", "actors/", number, total),
-                }
-            })
-        })
-        .collect()
+    let all = edition.listed_actors().collect::<Vec<ActorIx>>();
+    let all = List::of(all, size(edition), "").in_order(|all| by_name(edition, all));
+    Output::pages(ACTORS.path, pages(&[&all]), "actors.html", move |leaf| {
+        let path = leaf.path();
+        Actors {
+            page: frame(edition, leaf, &ACTORS, "Actors"),
+            heading: "Actors",
+            length: capital(&count(all.len(), "actor", "actors")),
+            rows: all.on(leaf, |one| roll::row(edition, *one, &path)).rows,
+            pager: leaf.pager("Pages of actors"),
+        }
+    })
 }
 
 /// Puts actors in the order of their names, persons by their last.
@@ -98,19 +80,21 @@ pub fn by_name(edition: &Edition, actors: &mut [ActorIx]) {
     });
 }
 
-fn size(edition: &Edition) -> usize {
+/// How many rows stand on a page of a listing.
+pub fn size(edition: &Edition) -> usize {
     edition.config.page_size.0.min(MOST)
 }
 
 fn frame<'a>(
     edition: &'a Edition,
-    path: &str,
-    section: &'static str,
+    leaf: &Leaf<'_>,
+    section: &Section,
     title: &'static str,
-    number: usize,
-    total: usize,
 ) -> Frame<'a> {
-    let title =
-        if number == 1 { title.to_owned() } else { format!("{title}, page {number} of {total}") };
-    Frame::new(edition, path, section, title, edition.config.description.as_deref().unwrap_or(""))
+    let title = match leaf.number {
+        1 => title.to_owned(),
+        number => format!("{title}, page {number} of {}", leaf.total),
+    };
+    let summary = edition.config.description.as_deref().unwrap_or("");
+    Frame::new(edition, leaf.path(), Some(section), title, summary)
 }

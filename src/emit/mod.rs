@@ -5,11 +5,14 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::dossier::Node;
+use crate::dossier::sections::{self, Section};
+use crate::dossier::{Node, id_at};
 use crate::edition::Edition;
+use crate::entity::Kind;
 
 mod actor;
 mod allegation;
@@ -29,11 +32,15 @@ mod shared;
 mod sitemap;
 mod source;
 mod sources;
+mod stream;
 mod timeline;
+mod topics;
 mod withheld;
 
+use shared::paging::Leaf;
+pub use stream::Stream;
+
 pub use assets::{asset, assets, at_the_root, statics};
-pub use page_foot::emit as page_foot;
 
 /// A file of the site to be.
 pub struct Output<'a> {
@@ -54,8 +61,8 @@ pub enum Content<'a> {
     },
     /// Bytes as they are.
     Bytes(Cow<'a, [u8]>),
-    /// Bytes that are made on demand, of the same edition always the same.
-    Made(Box<dyn Fn() -> Vec<u8> + Send + Sync + 'a>),
+    /// An output that writes itself: what must not lie in memory as a whole.
+    Stream(Stream<'a>),
 }
 
 /// Plain data for one template.
@@ -81,102 +88,123 @@ impl<'a> Output<'a> {
     }
 }
 
+impl<'a> Output<'a> {
+    /// The pages of a listing or an entity whose address is `folder`, all of one template.
+    pub fn pages<V, F>(folder: &str, total: usize, template: &'static str, view: F) -> Vec<Self>
+    where
+        V: serde::Serialize + Send + 'a,
+        F: Fn(&Leaf<'_>) -> V + Send + Sync + 'a,
+    {
+        let (folder, view): (Arc<str>, Arc<F>) = (folder.into(), Arc::new(view));
+        let page = |number| {
+            let (folder, view) = (Arc::clone(&folder), Arc::clone(&view));
+            let path = Leaf { folder: &folder, number, total }.path();
+            Self::of(path, template, move || view(&Leaf { folder: &folder, number, total }))
+        };
+        (1..=total).map(page).collect()
+    }
+}
+
 /// Lists outputs of an edition.
 #[derive(Debug, Clone, Copy)]
 pub struct Emitter {
     /// What it is called.
     pub name: &'static str,
-    /// What the paths of its outputs begin with.
-    pub below: &'static str,
     /// How it lists them.
-    lists: Lists,
+    outputs: Outputs,
 }
 
-/// How an emitter lists its outputs.
+/// How an emitter lists its outputs: written once, for the list of all, for the one at a path, and for those of an
+/// entity.
 #[derive(Debug, Clone, Copy)]
-enum Lists {
-    /// All at once.
-    All(for<'a> fn(&'a Edition) -> Vec<Output<'a>>),
-    /// Entity by entity: `below` is followed by an id. The whole list comes first: where many are made,
-    /// they can share what they have in common.
-    Each(
-        for<'a> fn(&'a Edition) -> Vec<Output<'a>>,
-        for<'a> fn(&'a Edition, Node) -> Vec<Output<'a>>,
-    ),
+enum Outputs {
+    /// Those of a section, all at once.
+    Fixed(&'static Section, for<'a> fn(&'a Edition) -> Vec<Output<'a>>),
+    /// Those of one entity of a kind after the other.
+    Of(Kind, for<'a> fn(&'a Edition, Node) -> Vec<Output<'a>>),
 }
 
-const fn all(
-    name: &'static str,
-    below: &'static str,
+const fn fixed(
+    section: &'static Section,
     list: for<'a> fn(&'a Edition) -> Vec<Output<'a>>,
 ) -> Emitter {
-    Emitter { name, below, lists: Lists::All(list) }
+    Emitter { name: section.name, outputs: Outputs::Fixed(section, list) }
 }
 
-const fn each(
-    name: &'static str,
-    below: &'static str,
-    list: for<'a> fn(&'a Edition) -> Vec<Output<'a>>,
-    of: for<'a> fn(&'a Edition, Node) -> Vec<Output<'a>>,
-) -> Emitter {
-    Emitter { name, below, lists: Lists::Each(list, of) }
+const fn each(kind: Kind, of: for<'a> fn(&'a Edition, Node) -> Vec<Output<'a>>) -> Emitter {
+    Emitter { name: kind.name(), outputs: Outputs::Of(kind, of) }
 }
 
 /// Every emitter, in the order of the site.
 pub const EMITTERS: &[Emitter] = &[
-    all("home", "index.html", home::emit),
-    all("allegations", "allegations/", listing::allegations),
-    each("allegation", "allegations/", allegation::emit, allegation::of),
-    all("actors", "actors/", listing::actors),
-    each("actor", "actors/", actor::emit, actor::of),
-    all("sources", "sources/", sources::emit),
-    each("source", "sources/", source::emit, source::of),
-    all("timeline", "timeline/", timeline::emit),
-    each("page", "", page::emit, page::of),
-    all("withheld", "withheld/", withheld::emit),
-    all("404", "404.html", not_found::emit),
-    all("sitemap", "sitemap", sitemap::emit),
-    all("robots", "robots.txt", robots::emit),
-    all("feed", "feed.xml", feed::emit),
-    all("page-foot", page_foot::PATH, page_foot::emit),
+    fixed(&sections::HOME, home::emit),
+    fixed(&sections::ALLEGATIONS, listing::allegations),
+    each(Kind::Allegation, allegation::of),
+    fixed(&sections::ACTORS, listing::actors),
+    each(Kind::Actor, actor::of),
+    fixed(&sections::SOURCES, sources::emit),
+    each(Kind::Source, source::of),
+    fixed(&sections::TIMELINE, timeline::emit),
+    fixed(&sections::TOPICS, topics::emit),
+    each(Kind::Page, page::of),
+    fixed(&sections::WITHHELD, withheld::emit),
+    fixed(&sections::NOT_FOUND, not_found::emit),
+    fixed(&sections::SITEMAP, sitemap::emit),
+    fixed(&sections::ROBOTS, robots::emit),
+    fixed(&sections::FEED, feed::emit),
 ];
+
+impl Outputs {
+    /// All of them.
+    fn all(self, edition: &Edition) -> Vec<Output<'_>> {
+        match self {
+            Self::Fixed(section, list) if (section.is_there)(edition) => list(edition),
+            Self::Fixed(..) => Vec::new(),
+            Self::Of(kind, of) => {
+                edition.nodes(kind).par_iter().flat_map_iter(|node| of(edition, *node)).collect()
+            }
+        }
+    }
+
+    /// Those among which the one at a path is, if it is one of them.
+    fn near<'a>(self, edition: &'a Edition, path: &str) -> Vec<Output<'a>> {
+        match self {
+            Self::Fixed(section, _) if section.may_hold(path) => self.all(edition),
+            Self::Fixed(..) => Vec::new(),
+            Self::Of(kind, of) => {
+                let id = id_at(kind, path);
+                let node = id.and_then(|id| edition.ids.get(id));
+                let node = node.filter(|node| edition.kind(*node) == kind);
+                node.map_or_else(Vec::new, |node| of(edition, node))
+            }
+        }
+    }
+}
 
 /// Lists every output of an edition.
 #[must_use]
 pub fn emit(edition: &Edition) -> Vec<Output<'_>> {
-    let list = |emitter: &Emitter| match emitter.lists {
-        Lists::All(list) | Lists::Each(list, _) => list(edition),
-    };
-    EMITTERS.par_iter().flat_map_iter(list).collect()
+    EMITTERS.par_iter().flat_map_iter(|emitter| emitter.outputs.all(edition)).collect()
 }
 
 /// The output at a path, without a list of all: what [`emit`] lists there.
 #[must_use]
 pub fn at<'a>(edition: &'a Edition, path: &str) -> Option<Output<'a>> {
-    let find = |outputs: Vec<Output<'a>>| outputs.into_iter().find(|output| output.path == path);
-    let below = |emitter: &&Emitter| path.starts_with(emitter.below);
+    let is_fixed = |emitter: &&Emitter| matches!(emitter.outputs, Outputs::Fixed(..));
     // Those of single entities first: they are asked for most often, and found at once.
-    let of_entity = EMITTERS.iter().filter(below).find_map(|emitter| match emitter.lists {
-        Lists::Each(_, of) => {
-            let id = path.strip_prefix(emitter.below)?.split('/').next()?;
-            find(of(edition, edition.ids.get(id)?))
-        }
-        Lists::All(_) => None,
-    });
-    of_entity.or_else(|| {
-        EMITTERS.iter().filter(below).find_map(|emitter| match emitter.lists {
-            Lists::All(list) => find(list(edition)),
-            Lists::Each(..) => None,
-        })
+    let (fixed, each): (Vec<_>, Vec<_>) = EMITTERS.iter().partition(is_fixed);
+    each.into_iter().chain(fixed).find_map(|emitter: &Emitter| {
+        let outputs = emitter.outputs.near(edition, path);
+        outputs.into_iter().find(|output| output.path == path)
     })
 }
 
 /// Every output of one entity.
 #[must_use]
 pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
-    let list = |emitter: &Emitter| match emitter.lists {
-        Lists::Each(_, of) => of(edition, node),
-        Lists::All(_) => Vec::new(),
+    let list = |emitter: &Emitter| match emitter.outputs {
+        Outputs::Of(kind, of) if edition.kind(node) == kind => of(edition, node),
+        Outputs::Of(..) | Outputs::Fixed(..) => Vec::new(),
     };
     EMITTERS.iter().flat_map(list).collect()
 }
@@ -184,9 +212,9 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
 /// The first page of each sort that is no entity's own: the home page and those of lists.
 #[must_use]
 pub fn fronts(edition: &Edition) -> Vec<Output<'_>> {
-    let front = |emitter: &Emitter| match emitter.lists {
-        Lists::All(list) => list(edition).into_iter().next(),
-        Lists::Each(..) => None,
+    let front = |emitter: &Emitter| match emitter.outputs {
+        Outputs::Fixed(..) => emitter.outputs.all(edition).into_iter().next(),
+        Outputs::Of(..) => None,
     };
     let is_page = |output: &Output<'_>| matches!(output.content, Content::View { .. });
     EMITTERS.iter().filter_map(front).filter(is_page).collect()

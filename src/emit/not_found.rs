@@ -7,12 +7,13 @@ use serde::Serialize;
 use super::Output;
 use super::frame::Frame;
 use crate::config::Config;
+use crate::dossier::sections::NOT_FOUND;
 use crate::edition::Edition;
 
 /// Lists the page.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    vec![Output::of("404.html", "404.html", move || view(edition))]
+    vec![Output::of(NOT_FOUND.path, "404.html", move || view(edition))]
 }
 
 /// What the template sees.
@@ -23,7 +24,8 @@ struct View<'a> {
 
 fn view<'a>(edition: &'a Edition) -> View<'a> {
     let summary = "Nothing is held at this address.";
-    let frame = Frame::new(edition, "404.html", "", "Nothing is held at this address", summary);
+    let frame =
+        Frame::new(edition, NOT_FOUND.path, None, "Nothing is held at this address", summary);
     View { page: rooted(frame, &root(&edition.config)) }
 }
 
@@ -39,7 +41,7 @@ fn rooted<'a>(mut frame: Frame<'a>, root: &str) -> Frame<'a> {
     let from = |href: &str| format!("{root}{href}");
     frame.home = from(&frame.home);
     frame.feed = frame.feed.as_deref().map(from);
-    for way in &mut frame.nav {
+    for way in frame.nav.iter_mut().chain(&mut frame.further) {
         way.href = from(&way.href);
     }
     for page in &mut frame.pages {

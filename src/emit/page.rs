@@ -9,13 +9,6 @@ use crate::dossier::{Node, PageIx, address};
 use crate::edition::Edition;
 use crate::entity::Kind;
 
-/// Lists every free page.
-#[must_use]
-pub fn emit(edition: &Edition) -> Vec<Output<'_>> {
-    let pages = (0..).map(PageIx).take(edition.pages.len());
-    pages.flat_map(|page| of(edition, Node::Page(page))).collect()
-}
-
 /// Lists a free page; the page `index` is the home page's introduction and no page of its own.
 #[must_use]
 pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
@@ -43,7 +36,7 @@ fn view<'a>(edition: &'a Edition, page: PageIx, path: &str) -> View<'a> {
     let summary = entity.head.summary.as_deref();
     let described = summary.map_or_else(|| prose::opening(&entity.prose, 200), str::to_owned);
     View {
-        page: Frame::new(edition, path, "", entity.head.title.as_str(), described),
+        page: Frame::new(edition, path, None, entity.head.title.as_str(), described),
         summary,
         body: prose::html(edition, &entity.prose, path),
     }

@@ -8,15 +8,15 @@ use crate::edition::Edition;
 /// Where it stands.
 pub const PATH: &str = "static/css/foot.css";
 
-/// Lists the style sheet.
+/// The style sheet.
 #[must_use]
-pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
+pub fn output<'a>(edition: &Edition) -> Output<'a> {
     let styles = format!(
         "/* The dossier's name on printed pages. */\n@layer print {{\n  @page {{ @bottom-left {{ content: {}; \
          font: 8pt sans-serif; color: #444; }} }}\n}}\n",
         string(&edition.config.title)
     );
-    vec![Output { path: PATH.to_owned(), content: Content::Bytes(Cow::Owned(styles.into_bytes())) }]
+    Output { path: PATH.to_owned(), content: Content::Bytes(Cow::Owned(styles.into_bytes())) }
 }
 
 /// Words as a string of CSS: whatever could end it, or the style sheet, is written as a code point.

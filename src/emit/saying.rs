@@ -50,13 +50,6 @@ pub fn day_words(date: &Date) -> String {
     }
 }
 
-/// Where a date stands in a timeline; equal to [`Date::timeline_order`], for sorting many at once.
-#[must_use]
-pub fn place_in_time(date: &Date) -> (bool, Option<Day>, Option<Day>, &str) {
-    let latest = date.latest();
-    (latest.is_none(), latest, date.earliest(), date.as_str())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,20 +69,5 @@ mod tests {
         assert_eq!(bounded.words, "On or before 3 December 2015");
         assert!(bounded.is_uncertain && bounded.datetime.is_none());
         assert_eq!(Moment::of(&Known::Unknown, false).words, "day not known");
-    }
-
-    #[test]
-    fn the_sorting_key_is_the_timeline_order() {
-        let dates = ["2015", "2015-12-03", "../2015-12-03", "2015-12-03/..", "XXXX-12-09", "2014"];
-        let dates: Vec<Date> = dates.iter().map(|text| Date::parse(text).unwrap()).collect();
-        for one in &dates {
-            for other in &dates {
-                assert_eq!(
-                    place_in_time(one).cmp(&place_in_time(other)),
-                    one.timeline_order(other),
-                    "{one} {other}"
-                );
-            }
-        }
     }
 }

@@ -3,43 +3,39 @@
 //! A sitemap holds at most 50,000 addresses; beyond that it becomes an index of several. Addresses on
 //! the web cannot be relative, so there is no sitemap without the site's address.
 
-use super::{Content, Output};
-use crate::dossier::address;
+use std::io::{self, Write};
+
+use super::{Content, Output, Stream};
+use crate::dossier::sections::{entities, sections};
 use crate::edition::Edition;
 use crate::entity::Kind;
 
 /// The most addresses of one sitemap, as its format has it.
 const MOST: usize = 50_000;
 
-/// The listings and other pages that stand for no entity.
-const LISTINGS: [&str; 5] = ["", "allegations/", "sources/", "actors/", "timeline/"];
-
 /// Lists the sitemap and, where there are many pages, its parts.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let Some(base) = &edition.config.base_url else { return Vec::new() };
+    let count = pages(edition).count();
     (0..)
-        .zip(paths(pages(edition).count(), MOST))
+        .zip(paths(count, MOST))
         .map(|(place, path)| {
-            let made =
-                move || file(base.as_str(), &pages(edition).collect::<Vec<_>>(), MOST, place);
-            Output { path, content: Content::Made(Box::new(move || made().into_bytes())) }
+            let file = File { base: base.as_str(), count, most: MOST, place };
+            let stream = Stream::of(move |to| file.write(pages(edition), to));
+            let made_from = move |to: &mut dyn Write| file.made_from(pages(edition), to);
+            Output { path, content: Content::Stream(stream.made_from_all_of(made_from)) }
         })
         .collect()
 }
 
-/// The site paths of every page.
+/// The site paths of every page: sections, what lies below each, and free pages.
 fn pages(edition: &Edition) -> impl Iterator<Item = String> {
-    let allegations = edition.allegations.iter().map(|node| (Kind::Allegation, &node.entity.id));
-    let sources = edition.sources.iter().map(|node| (Kind::Source, &node.entity.id));
-    let actors =
-        edition.listed_actors().map(|actor| (Kind::Actor, &edition.actor(actor).entity.id));
-    let pages = edition.pages.iter().map(|node| (Kind::Page, &node.entity.id));
-    let entities = allegations.chain(sources).chain(actors).chain(pages);
-    let addresses =
-        entities.map(|(kind, id)| address(kind, id)).filter(|address| !address.is_empty());
-    let withheld = edition.config.withheld.then(|| "withheld/".to_owned());
-    LISTINGS.into_iter().map(str::to_owned).chain(withheld).chain(addresses)
+    let listed = || sections(edition).filter(|section| section.in_sitemap);
+    let own = listed().map(|section| section.path.to_owned());
+    let below = listed().flat_map(|section| (section.below)(edition));
+    let free = entities(edition, Kind::Page).filter(|page| !page.is_empty());
+    own.chain(below).chain(free)
 }
 
 /// The paths of the sitemap's files: itself, then its parts where so many pages need some.
@@ -50,25 +46,50 @@ fn paths(pages: usize, most: usize) -> Vec<String> {
 }
 
 /// The file at a place in the list of [`paths`].
-fn file(base: &str, pages: &[String], most: usize, place: usize) -> String {
-    match place.checked_sub(1) {
-        None if pages.len() <= most => list("urlset", "url", base, pages),
-        None => list("sitemapindex", "sitemap", base, &paths(pages.len(), most)[1..]),
-        Some(part) => list("urlset", "url", base, pages.chunks(most).nth(part).unwrap_or(&[])),
-    }
+#[derive(Debug, Clone, Copy)]
+struct File<'b> {
+    base: &'b str,
+    /// How many pages there are.
+    count: usize,
+    most: usize,
+    place: usize,
 }
 
-fn list(root: &str, item: &str, base: &str, paths: &[String]) -> String {
-    let mut xml = format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<{root} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-    );
-    for path in paths {
-        let address = format!("{base}{path}");
-        let address = quick_xml::escape::escape(address.as_str());
-        xml.push_str(&format!("<{item}><loc>{address}</loc></{item}>\n"));
+impl File<'_> {
+    fn write(self, pages: impl Iterator<Item = String>, to: &mut dyn Write) -> io::Result<()> {
+        let (root, item) =
+            if self.is_index() { ("sitemapindex", "sitemap") } else { ("urlset", "url") };
+        writeln!(to, "<?xml version=\"1.0\" encoding=\"utf-8\"?>")?;
+        writeln!(to, "<{root} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")?;
+        for path in self.listed(pages) {
+            let address = format!("{}{path}", self.base);
+            let address = quick_xml::escape::escape(address.as_str());
+            writeln!(to, "<{item}><loc>{address}</loc></{item}>")?;
+        }
+        writeln!(to, "</{root}>")
     }
-    xml.push_str(&format!("</{root}>\n"));
-    xml
+
+    fn made_from(self, pages: impl Iterator<Item = String>, to: &mut dyn Write) -> io::Result<()> {
+        writeln!(to, "{}", self.base)?;
+        self.listed(pages).try_for_each(|path| writeln!(to, "{path}"))
+    }
+
+    /// Whether it lists the other files.
+    fn is_index(self) -> bool {
+        self.place == 0 && self.count > self.most
+    }
+
+    /// The paths that it lists.
+    fn listed<'p>(
+        self,
+        pages: impl Iterator<Item = String> + 'p,
+    ) -> Box<dyn Iterator<Item = String> + 'p> {
+        if self.is_index() {
+            return Box::new(paths(self.count, self.most).into_iter().skip(1));
+        }
+        let before = self.place.saturating_sub(1).saturating_mul(self.most);
+        Box::new(pages.skip(before).take(self.most))
+    }
 }
 
 #[cfg(test)]
@@ -77,12 +98,17 @@ mod tests {
 
     #[test]
     fn many_pages_make_an_index_of_parts() {
-        let pages: Vec<String> = (0..5).map(|number| format!("sources/{number}/")).collect();
+        let pages = |count: usize| (0..count).map(|number| format!("sources/{number}/"));
+        let file = |base, count, place| {
+            let mut xml = Vec::new();
+            File { base, count, most: 2, place }.write(pages(count), &mut xml).unwrap();
+            String::from_utf8(xml).unwrap()
+        };
         assert_eq!(paths(2, 2), ["sitemap.xml"]);
-        assert!(file("https://example.org/", &pages[..2], 2, 0).contains("<url>"));
-        let names = paths(pages.len(), 2);
+        assert!(file("https://example.org/", 2, 0).contains("<url>"));
+        let names = paths(5, 2);
         assert_eq!(names, ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]);
-        let own = |place| file("https://example.org/a&b/", &pages, 2, place);
+        let own = |place| file("https://example.org/a&b/", 5, place);
         assert!(own(0).contains("<loc>https://example.org/a&amp;b/sitemap-3.xml</loc>"));
         let all: usize = (1..names.len()).map(|place| own(place).matches("<url>").count()).sum();
         assert_eq!(all, 5);

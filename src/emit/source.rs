@@ -1,20 +1,21 @@
 //! A source's page: the document set for reading, with each statement marked in its place and the notes
 //! beside it, then everything known about the document.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::Output;
 use super::frame::Frame;
-use super::saying::{Moment, place_in_time};
+use super::saying::Moment;
 use super::shared::card::publisher;
 use super::shared::corrections::{ChangeView, corrections, on_source};
 use super::shared::json_ld;
 use super::shared::notice::{self, Notice};
-use super::shared::paging::{Pager, page_count, page_path, pager};
+use super::shared::paging::{Leaf, Pager, page_path};
 use super::shared::wording::{capital, count};
 use super::shared::{DateView, Part, language};
+use crate::dossier::sections::SOURCES;
 use crate::dossier::{Node, SourceIx, address};
 use crate::edition::Edition;
 use crate::entity::source::{Extent, Fate};
@@ -35,104 +36,35 @@ mod provenance;
 mod sentences;
 mod text;
 
-use backlinks::{Backlinks, lengths};
+use backlinks::{Backlinks, BacklinksView};
 use coverage::{Counted, Coverage, Used};
 
-/// Lists the page of every source, and the further pages of those that much of the dossier speaks of.
-#[must_use]
-pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let sequence = Arc::new(LazyLock::new(move || Sequence::of(edition)));
-    let of_one = |source| {
-        let sequence = Arc::clone(&sequence);
-        outputs(edition, source, move || sequence.around(source))
-    };
-    edition.source_indexes().flat_map(of_one).collect()
-}
-
-/// Lists the pages of one source.
+/// Lists the pages of one source: its own, and further ones where much of the dossier speaks of it.
 #[must_use]
 pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
-    match node {
-        Node::Source(source) => outputs(edition, source, move || around(edition, source)),
-        _ => Vec::new(),
-    }
-}
-
-/// The pages of a source; `around` says which sources were published before and after it.
-fn outputs<'a>(
-    edition: &'a Edition,
-    source: SourceIx,
-    around: impl Fn() -> Around + Send + Sync + 'a,
-) -> Vec<Output<'a>> {
-    let folder = folder(edition, source);
-    let first =
-        Output::of(page_path(&folder, 1), "source.html", move || view(edition, source, around()));
-    let further = (2..=pages(edition, source)).map(|number| {
-        Output::of(page_path(&folder, number), "source_more.html", move || {
-            more(edition, source, number)
-        })
-    });
-    std::iter::once(first).chain(further).collect()
-}
-
-/// The sources published before and after one.
-type Around = (Option<SourceIx>, Option<SourceIx>);
-
-/// Where a source stands in the order of publication.
-fn place(edition: &Edition, source: SourceIx) -> impl Ord + '_ {
-    let date = edition.source(source).entity.head.published.date.value();
-    (date.is_none(), date.map(place_in_time), source)
-}
-
-/// The neighbours of one source, without the order of all.
-fn around(edition: &Edition, source: SourceIx) -> Around {
-    let own = place(edition, source);
-    let (mut before, mut after) = (None, None);
-    for other in edition.source_indexes() {
-        let place = place(edition, other);
-        if place < own && before.as_ref().is_none_or(|(nearest, _)| *nearest < place) {
-            before = Some((place, other));
-        } else if place > own && after.as_ref().is_none_or(|(nearest, _)| *nearest > place) {
-            after = Some((place, other));
-        }
-    }
-    (before.map(|(_, source)| source), after.map(|(_, source)| source))
-}
-
-/// Sources in order of publication: which stands before and after each.
-struct Sequence {
-    order: Vec<SourceIx>,
-    places: Vec<usize>,
-}
-
-impl Sequence {
-    fn of(edition: &Edition) -> Self {
-        let mut order: Vec<SourceIx> = edition.source_indexes().collect();
-        order.sort_by_cached_key(|source| place(edition, *source));
-        let mut places = vec![0; order.len()];
-        for (place, source) in order.iter().enumerate() {
-            if let Some(own) = places.get_mut(source.at()) {
-                *own = place;
+    let Node::Source(source) = node else { return Vec::new() };
+    let (folder, backlinks) = (folder(edition, source), Backlinks::of(edition, source));
+    let total = backlinks.pages();
+    let (folder, backlinks) = (Arc::new(folder), Arc::new(backlinks));
+    (1..=total)
+        .map(|number| {
+            let (folder, backlinks) = (Arc::clone(&folder), Arc::clone(&backlinks));
+            let path = page_path(&folder, number);
+            if number == 1 {
+                Output::of(path, "source.html", move || {
+                    view(edition, source, &backlinks, &Leaf { folder: &folder, number, total })
+                })
+            } else {
+                Output::of(path, "source_more.html", move || {
+                    more(edition, source, &backlinks, &Leaf { folder: &folder, number, total })
+                })
             }
-        }
-        Self { order, places }
-    }
-
-    fn around(&self, source: SourceIx) -> Around {
-        let place = self.places.get(source.at()).copied().unwrap_or(0);
-        let before = place.checked_sub(1).and_then(|before| self.order.get(before));
-        (before.copied(), self.order.get(place + 1).copied())
-    }
+        })
+        .collect()
 }
 
 fn folder(edition: &Edition, source: SourceIx) -> String {
     address(Kind::Source, &edition.source(source).entity.id)
-}
-
-fn pages(edition: &Edition, source: SourceIx) -> usize {
-    let size = edition.config.page_size.0;
-    let [cited, linked] = lengths(edition, source);
-    page_count(&[(cited, size), (linked, size)])
 }
 
 /// What the template of a source's page sees.
@@ -171,7 +103,7 @@ struct View<'a> {
     actors: Vec<actors::Row>,
     /// Whether the forms in which the text names them are shown.
     shows_forms: bool,
-    backlinks: Backlinks,
+    backlinks: BacklinksView,
     pager: Option<Pager>,
     previous: Option<Neighbour<'a>>,
     next: Option<Neighbour<'a>>,
@@ -202,11 +134,16 @@ struct Neighbour<'a> {
     fate: Option<&'static str>,
 }
 
-fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'_> {
+fn view<'a>(
+    edition: &'a Edition,
+    source: SourceIx,
+    backlinks: &Backlinks<'_>,
+    leaf: &Leaf<'_>,
+) -> View<'a> {
+    let (previous, next) = edition.sequence().around(source);
     let node = edition.source(source);
     let head = &node.entity.head;
-    let folder = folder(edition, source);
-    let path = page_path(&folder, 1);
+    let path = leaf.path();
     let extent = provenance::extent(head);
     let text = text::text(edition, source, &path);
     let located = located(edition, source);
@@ -218,7 +155,7 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
         date.words,
         count(located, "statement located in its place", "statements located in their places"),
     );
-    let page = Frame::new(edition, path.clone(), "sources", head.title.as_str(), summary);
+    let page = Frame::new(edition, path.clone(), Some(&SOURCES), head.title.as_str(), summary);
     let page = page.about(|frame| json_ld::source(edition, source, frame));
     let tag = head.language.as_ref().and_then(Known::value);
     let neighbour = |source: SourceIx| {
@@ -271,8 +208,8 @@ fn view(edition: &Edition, source: SourceIx, (previous, next): Around) -> View<'
         provenance: provenance::provenance(edition, source, &path),
         shows_forms: actors.iter().any(|row| !row.forms.is_empty()),
         actors,
-        backlinks: backlinks::backlinks(edition, source, 1),
-        pager: pager("Further links to this source", &folder, 1, pages(edition, source)),
+        backlinks: backlinks.on(edition, leaf),
+        pager: leaf.pager("Further links to this source"),
         previous: previous.map(neighbour),
         next: next.map(neighbour),
         page,
@@ -368,22 +305,26 @@ struct MoreView<'a> {
     title: &'a str,
     language: Option<&'a str>,
     href: String,
-    backlinks: Backlinks,
+    backlinks: BacklinksView,
     pager: Option<Pager>,
 }
 
-fn more<'a>(edition: &'a Edition, source: SourceIx, number: usize) -> MoreView<'a> {
+fn more<'a>(
+    edition: &'a Edition,
+    source: SourceIx,
+    backlinks: &Backlinks<'_>,
+    leaf: &Leaf<'_>,
+) -> MoreView<'a> {
     let head = &edition.source(source).entity.head;
-    let folder = folder(edition, source);
-    let path = page_path(&folder, number);
-    let summary = format!("What speaks of this source, page {number}.");
-    let page = Frame::new(edition, path, "sources", head.title.as_str(), summary);
+    let path = leaf.path();
+    let summary = format!("What speaks of this source, page {}.", leaf.number);
+    let page = Frame::new(edition, path, Some(&SOURCES), head.title.as_str(), summary);
     MoreView {
         title: &head.title,
         language: head.language.as_ref().and_then(Known::value).map(Code::as_str),
-        href: page.href(&folder),
-        backlinks: backlinks::backlinks(edition, source, number),
-        pager: pager("Further links to this source", &folder, number, pages(edition, source)),
+        href: page.href(leaf.folder),
+        backlinks: backlinks.on(edition, leaf),
+        pager: leaf.pager("Further links to this source"),
         page,
     }
 }

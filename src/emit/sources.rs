@@ -1,44 +1,58 @@
 //! The listing of sources: every document held, newest first, as a bibliography sets them.
 
-use std::sync::Arc;
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
 use super::Output;
 use super::frame::Frame;
-use super::saying::place_in_time;
-use super::shared::paging::{Pager, page_count, page_path, pager, part};
+use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::source_line::{SourceLine, line};
 use super::shared::wording::{count, figure};
+use crate::dossier::sections::SOURCES;
 use crate::dossier::{SourceIx, StatementIx};
 use crate::edition::Edition;
-
-const FOLDER: &str = "sources/";
+use crate::value::Date;
 
 /// Lists the pages of the listing.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let order = Arc::new(newest_first(edition));
-    let pages = page_count(&[(order.len(), edition.config.page_size.0)]);
-    (1..=pages)
-        .map(|number| {
-            let own = Arc::clone(&order);
-            Output::of(page_path(FOLDER, number), "sources.html", move || {
-                view(edition, &own, number, pages)
-            })
-        })
-        .collect()
+    let all = edition.source_indexes().collect::<Vec<SourceIx>>();
+    let all =
+        List::of(all, edition.config.page_size.0, "").in_order(|all| newest_first(edition, all));
+    let held = OnceLock::new();
+    Output::pages(SOURCES.path, pages(&[&all]), "sources.html", move |leaf| {
+        view(edition, &all, held.get_or_init(|| Held::of(edition)), leaf)
+    })
 }
 
-/// Sources by publication, newest first; those without a date last.
-#[must_use]
-pub fn newest_first(edition: &Edition) -> Vec<SourceIx> {
-    let mut order: Vec<SourceIx> = edition.source_indexes().collect();
-    order.sort_by_cached_key(|source| {
+/// Puts sources in the order of publication, newest first; those without a date last.
+pub fn newest_first(edition: &Edition, sources: &mut [SourceIx]) {
+    sources.sort_by_cached_key(|source| {
         let date = edition.source(*source).entity.head.published.date.value();
-        (date.is_none(), std::cmp::Reverse(date.map(place_in_time)), *source)
+        (date.is_none(), std::cmp::Reverse(date.map(Date::timeline_key)), *source)
     });
-    order
+}
+
+/// What is counted of all sources, once for all pages.
+struct Held {
+    located: String,
+    gone: String,
+}
+
+impl Held {
+    fn of(edition: &Edition) -> Self {
+        let counts = |own: &StatementIx| edition.stands(own.source);
+        let located = edition.statement_indexes().filter(counts).count();
+        let gone = edition.source_indexes().filter(|source| !edition.stands(*source)).count();
+        Self {
+            located: count(located, "statement located", "statements located"),
+            gone: match gone {
+                0 => String::new(),
+                _ => format!(", {} of them not standing any more", figure(gone)),
+            },
+        }
+    }
 }
 
 /// What the template sees.
@@ -53,27 +67,24 @@ struct View<'a> {
     pager: Option<Pager>,
 }
 
-fn view<'a>(edition: &'a Edition, order: &[SourceIx], number: usize, pages: usize) -> View<'a> {
-    let path = page_path(FOLDER, number);
-    let lines = part(order, number, edition.config.page_size.0).iter();
-    let counts = |own: &StatementIx| edition.stands(own.source);
-    let located = edition.statement_indexes().filter(counts).count();
-    let gone = edition.source_indexes().filter(|source| !edition.stands(*source)).count();
-    let gone = match gone {
-        0 => String::new(),
-        _ => format!(", {} of them not standing any more", figure(gone)),
-    };
+fn view<'a>(
+    edition: &'a Edition,
+    all: &List<'_, SourceIx>,
+    held: &Held,
+    leaf: &Leaf<'_>,
+) -> View<'a> {
+    let path = leaf.path();
     View {
-        sources: lines.map(|source| line(edition, *source, &path)).collect(),
+        sources: all.on(leaf, |source| line(edition, *source, &path)).rows,
         page: Frame::new(
             edition,
             path,
-            "sources",
+            Some(&SOURCES),
             "Sources",
             "Every document that the dossier holds, newest first.",
         ),
-        held: format!("{}{gone}", count(order.len(), "document", "documents")),
-        located: count(located, "statement located", "statements located"),
-        pager: pager("Sources", FOLDER, number, pages),
+        held: format!("{}{}", count(all.len(), "document", "documents"), held.gone),
+        located: held.located.clone(),
+        pager: leaf.pager("Sources"),
     }
 }

@@ -1,7 +1,7 @@
 //! The timeline: what was said and printed when, as a day chart and as a list, with how each day is known.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
@@ -10,10 +10,11 @@ use super::figures::number_of;
 use super::frame::Frame;
 use super::saying::Moment;
 use super::shared::chain::tellers;
-use super::shared::paging::{Pager, page_count, page_path, pager, part};
+use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::verb::VerbView;
 use super::shared::wording::{capital, count, figure, joined};
 use super::shared::{DateView, Part};
+use crate::dossier::sections::TIMELINE;
 use crate::dossier::{ActorIx, AllegationIx, AllegationNode, StatementIx, Withdrawal};
 use crate::edition::Edition;
 use crate::entity::Verb;
@@ -28,26 +29,31 @@ mod setting;
 use amended::Corrections;
 use chart::Chart;
 use drawn::drawn;
-use events::{Event, Happening, certainty, gathered, in_order};
+use events::{Event, Happening, certainty, gathered, put_in_order};
 use setting::setting;
-
-const FOLDER: &str = "timeline/";
 
 /// Lists the pages of the timeline.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let gathered = gathered(edition);
-    let pages = page_count(&[(gathered.len(), edition.config.page_size.0)]);
-    // Listing needs their number alone; their order is worked out for the first page that is rendered.
-    let events = Arc::new(LazyLock::new(move || in_order(gathered)));
-    (1..=pages)
-        .map(|number| {
-            let own = Arc::clone(&events);
-            Output::of(page_path(FOLDER, number), "timeline.html", move || {
-                view(edition, &own, number, pages)
-            })
-        })
-        .collect()
+    let events = List::of(gathered(edition), edition.config.page_size.0, "").in_order(put_in_order);
+    let opening = OnceLock::new();
+    Output::pages(TIMELINE.path, pages(&[&events]), "timeline.html", move |leaf| {
+        let opening = opening.get_or_init(|| Opening::of(edition, events.all()));
+        view(edition, &events, opening, leaf)
+    })
+}
+
+/// What stands above the events of every page.
+struct Opening {
+    kicker: String,
+    standfirst: String,
+}
+
+impl Opening {
+    fn of(edition: &Edition, events: &[Event<'_>]) -> Self {
+        let counted = events.iter().filter(|event| amended::counts(edition, event));
+        Self { kicker: kicker(edition, events), standfirst: standfirst(certainty(counted)) }
+    }
 }
 
 /// What the template sees.
@@ -121,11 +127,15 @@ struct TimedAct {
     allegation: Part,
 }
 
-fn view<'a>(edition: &'a Edition, events: &[Event<'a>], number: usize, pages: usize) -> View<'a> {
-    let size = edition.config.page_size.0;
-    let path = page_path(FOLDER, number);
-    let first = (number - 1) * size;
-    let shown = part(events, number, size);
+fn view<'a>(
+    edition: &'a Edition,
+    events: &List<'_, Event<'_>>,
+    opening: &Opening,
+    leaf: &Leaf<'_>,
+) -> View<'a> {
+    let path = leaf.path();
+    let first = (leaf.number - 1) * edition.config.page_size.0;
+    let shown = events.part(leaf);
     let mut dated: Vec<EventView> = shown
         .iter()
         .zip(first + 1..)
@@ -135,18 +145,17 @@ fn view<'a>(edition: &'a Edition, events: &[Event<'a>], number: usize, pages: us
     let undated = dated.split_off(split);
     let title = "What was said when";
     let summary = "Occasions of speaking and printing in order, with the day as printed, the day as taken, and why.";
+    let is_first = leaf.is_first();
     View {
-        page: Frame::new(edition, path.clone(), "timeline", title, summary),
-        kicker: kicker(edition, events),
-        standfirst: standfirst(certainty(
-            events.iter().filter(|event| amended::counts(edition, event)),
-        )),
-        chart: if number == 1 { drawn(edition, events, &path) } else { None },
+        page: Frame::new(edition, path.clone(), Some(&TIMELINE), title, summary),
+        kicker: opening.kicker.clone(),
+        standfirst: opening.standfirst.clone(),
+        chart: if is_first { drawn(edition, events.all(), &path) } else { None },
         dated,
         undated,
-        acts: if number == 1 { acts(edition, &path) } else { None },
-        corrections: if number == 1 { amended::corrections(edition, &path) } else { None },
-        pager: pager("Timeline", FOLDER, number, pages),
+        acts: if is_first { acts(edition, &path) } else { None },
+        corrections: if is_first { amended::corrections(edition, &path) } else { None },
+        pager: leaf.pager("Timeline"),
     }
 }
 

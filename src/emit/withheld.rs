@@ -13,9 +13,6 @@ const PATH: &str = "withheld/index.html";
 /// Lists the page, where it is asked for.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    if !edition.config.withheld {
-        return Vec::new();
-    }
     vec![Output::of(PATH, "withheld.html", move || view(edition))]
 }
 
@@ -37,7 +34,7 @@ fn view<'a>(edition: &'a Edition) -> View<'a> {
     let summary = "What of this dossier is not shown, by numbers and reasons.";
     let rows = edition.tally().rows().into_iter();
     View {
-        page: Frame::new(edition, PATH, "", "What is withheld", summary),
+        page: Frame::new(edition, PATH, None, "What is withheld", summary),
         rows: rows
             .map(|(reason, count)| Row { reason: capital(&reason), count: figure(count) })
             .collect(),

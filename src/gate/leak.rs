@@ -32,14 +32,16 @@ pub struct Leak {
 pub struct Leaks<'p> {
     sought: &'p Sought,
     path: &'p str,
+    /// Lines that end before the bytes that are looked at.
+    lines: usize,
     seen: BTreeSet<usize>,
     /// Each secret at its first place.
     pub found: Vec<Leak>,
 }
 
 impl<'p> Leaks<'p> {
-    pub fn new(sought: &'p Sought, path: &'p str) -> Self {
-        Self { sought, path, seen: BTreeSet::new(), found: Vec::new() }
+    pub fn new(sought: &'p Sought, path: &'p str, lines: usize) -> Self {
+        Self { sought, path, lines, seen: BTreeSet::new(), found: Vec::new() }
     }
 
     fn add(&mut self, secret: usize, place: impl FnOnce() -> String) {
@@ -59,9 +61,10 @@ impl<'p> Leaks<'p> {
     /// Secrets in a file's bytes, or in those of a part of it.
     pub fn file(&mut self, found: &BTreeSet<Found>, bytes: &[u8], part: Option<&str>) {
         let sought = self.sought;
+        let before = if part.is_none() { self.lines } else { 0 };
         for one in found {
             self.add(one.secret, || {
-                let line = memchr::memchr_iter(b'\n', &bytes[..one.at]).count() + 1;
+                let line = before + memchr::memchr_iter(b'\n', &bytes[..one.at]).count() + 1;
                 let coded = if one.is_coded { ", coded" } else { "" };
                 let shown = excerpt(sought, bytes, one);
                 let shown = shown.map_or_else(String::new, |shown| format!(": `{shown}`"));

@@ -32,6 +32,7 @@ mod shown;
 mod sieve;
 mod sink;
 mod sought;
+mod stream;
 mod unravel;
 mod windows;
 mod words;
@@ -104,8 +105,13 @@ impl Gate {
     /// Every secret that a finished file holds, in its bytes or in its path, each once.
     #[must_use]
     pub fn look(&self, path: &str, bytes: &[u8]) -> Vec<Leak> {
+        self.look_from(path, bytes, 0)
+    }
+
+    /// The same in a part of a file, before which so many lines end.
+    fn look_from(&self, path: &str, bytes: &[u8], lines: usize) -> Vec<Leak> {
         let Some(sought) = &self.sought else { return Vec::new() };
-        let mut leaks = leak::Leaks::new(sought, path);
+        let mut leaks = leak::Leaks::new(sought, path, lines);
         leaks.path(&sought.everywhere(path.as_bytes()));
         if path.strip_prefix(STATICS).is_some_and(|name| built_in().holds(name, bytes)) {
             return leaks.found;

@@ -5,8 +5,9 @@ use std::sync::{Mutex, PoisonError};
 
 use super::Gate;
 use super::leak::Leak;
+use super::stream::Looked;
 use crate::diag::Diagnostic;
-use crate::render::{Print, Sink};
+use crate::render::{Print, Sink, Writes};
 
 /// A sink before which every file is looked through.
 #[derive(Debug)]
@@ -50,6 +51,26 @@ impl Sink for Gated<'_> {
         }
         // Nothing of this site is published any more.
         leaks.extend(found);
+        Ok(())
+    }
+
+    fn stream(&self, path: &str, write: Writes<'_>) -> io::Result<()> {
+        if self.gate.is_open() {
+            return self.sink.0.stream(path, write);
+        }
+        if !self.leaks.lock().unwrap_or_else(PoisonError::into_inner).is_empty() {
+            return Ok(());
+        }
+        let found = Mutex::new(Vec::new());
+        // What is staged when a secret is found in it is not published.
+        self.sink.0.stream(path, &|to| {
+            let mut looked = Looked::new(self.gate, path, to);
+            write(&mut looked)?;
+            *found.lock().unwrap_or_else(PoisonError::into_inner) = looked.finished();
+            Ok(())
+        })?;
+        let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        self.leaks.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
         Ok(())
     }
 

@@ -43,17 +43,19 @@ pub(super) struct Checked<'c> {
 
 impl Checked<'_> {
     fn found(&self, entities: &Entities, linked: Report<Arc<Dossier>>) -> Vec<Diagnostic> {
-        let Report { value: dossier, diagnostics: mut found } = linked;
-        found.extend(check::check(
-            &dossier,
-            &Blots::of(entities),
-            self.texts,
-            self.originals,
-            &check::Remembered::default(),
-        ));
-        let found = check::levelled(found, self.config);
-        let found = check::excused(found, entities, self.config);
-        check::without_consequences(found, entities, self.originals, self.config)
+        let Report { value: dossier, diagnostics } = linked;
+        let given = check::Given {
+            entities,
+            dossier: &dossier,
+            blots: &Blots::of(entities),
+            texts: self.texts,
+            originals: self.originals,
+            // What goes changes nothing about pictures and settings.
+            statics: None,
+            settings: None,
+            published: None,
+        };
+        check::report(diagnostics, &given, &check::Remembered::default())
     }
 
     /// Errors and warnings that the dossier would have with `after` in place of its entities, references to

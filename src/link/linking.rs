@@ -80,6 +80,7 @@ impl Linking {
                 actors: Vec::with_capacity(entities.actors.len()),
                 allegations: Vec::with_capacity(entities.allegations.len()),
                 pages: Vec::with_capacity(entities.pages.len()),
+                topics: Arc::default(),
                 ids: Arc::new(resolve::ids(entities, &order)),
                 doubt: Doubt::default(),
                 unreadable: entities.unreadable.iter().map(|(_, _, text)| *text).collect(),

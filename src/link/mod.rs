@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diag::Report;
-use crate::dossier::{AllegationIx, Dossier, Independence, Node, StatementIx};
+use crate::dossier::{AllegationIx, Dossier, Independence, Node, StatementIx, Topics};
 use crate::entity::Entities;
 
 mod accused;
@@ -99,6 +99,10 @@ pub fn link(
         node.standing = Arc::new(standing);
     }
 
+    let topics = Topics::of(&dossier.allegations);
+    if *dossier.topics != topics {
+        dossier.topics = Arc::new(topics);
+    }
     dossier.config = Arc::clone(config);
     dossier.doubt = resolve::doubt(&gathered, entities);
     let diagnostics = resolve::found(gathered.values().map(Arc::as_ref), missing);

@@ -7,36 +7,12 @@ use serde::de::DeserializeOwned;
 
 use super::{body, cut};
 use crate::diag::{Diagnostic, Place};
+use crate::dossier::sections::is_reserved;
 use crate::entity::{Actor, Allegation, Entity, KINDS, Kind, Page, Source};
 use crate::front_matter;
 use crate::markdown::{self, Prose};
 use crate::text::{Span, Text, TextId};
 use crate::value::fields::Fields;
-
-/// Addresses at the top of the site that no page may take.
-const TAKEN: [&str; 21] = [
-    "404",
-    "actors",
-    "allegations",
-    "corrections",
-    "data",
-    "feed",
-    "matrix",
-    "network",
-    "originals",
-    "page",
-    "print",
-    "robots",
-    "search",
-    "sitemap",
-    "sources",
-    "static",
-    "timeline",
-    "topics",
-    "unknowns",
-    "well-known",
-    "withheld",
-];
 
 /// What one file came to; nothing but its path and bytes decide it.
 #[derive(Debug)]
@@ -76,7 +52,7 @@ pub(super) fn file(kind: Kind, id: TextId, text: &Text) -> File {
     let mut diagnostics = Vec::new();
     let stem = text.stem();
     not_utf8(id, text, &mut diagnostics);
-    if TAKEN.contains(&stem) && (kind == Kind::Page || stem == "page") {
+    if is_reserved(stem, kind == Kind::Page) {
         diagnostics.push(
             Diagnostic::error(
                 "path-collision",

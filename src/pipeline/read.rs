@@ -64,20 +64,6 @@ impl Read {
         let entities = &self.parsed.entities;
         let complete = edition::complete(entities, &self.config, &memory.editions)
             .into_value(&mut diagnostics);
-        let texts = self.texts(workspace);
-        diagnostics.extend(check::check(
-            &complete.dossier,
-            complete.blots(),
-            &texts,
-            &workspace.originals,
-            &memory.checks,
-        ));
-        if let Some(text) = workspace.text_at(load::SETTINGS) {
-            diagnostics.extend(check::old_settings(&self.config, text.id, text, &diagnostics));
-        }
-        diagnostics.extend(check::pictures(entities, &workspace.statics));
-        let mut diagnostics =
-            check::without_consequences(diagnostics, entities, &workspace.originals, &self.config);
         let released = complete.released(options.audience, &memory.editions);
         let gate = match options.audience {
             Audience::Editors => later(Gate::default),
@@ -95,20 +81,23 @@ impl Read {
         };
         let before = diagnostics.len();
         let public = released.edition(&self.config, &memory.editions).into_value(&mut diagnostics);
-        if released.is_everything() || diagnostics.len() > before {
-            // What public places refer to counts as present until that is settled.
-            return (public, gate, diagnostics);
-        }
-        let again = check::published(
-            public.dossier(),
-            &complete.dossier,
-            released.held_back().by_id(),
-            &texts,
-            &workspace.originals,
-            &memory.checks,
-            &diagnostics,
-        );
-        diagnostics.extend(again);
+        // What public places refer to counts as present until that is settled.
+        let is_less = !released.is_everything() && diagnostics.len() == before;
+        let settings = workspace.text_at(load::SETTINGS);
+        let given = check::Given {
+            entities,
+            dossier: &complete.dossier,
+            blots: complete.blots(),
+            texts: &self.texts(workspace),
+            originals: &workspace.originals,
+            statics: Some(&workspace.statics),
+            settings: settings.map(|text| (text.id, text.as_ref())),
+            published: is_less.then(|| check::Published {
+                dossier: public.dossier(),
+                withheld: released.held_back().by_id(),
+            }),
+        };
+        let diagnostics = check::report(diagnostics, &given, &memory.checks);
         (public, gate, diagnostics)
     }
 
@@ -116,15 +105,14 @@ impl Read {
         ReadTexts { workspace, left_out: &self.parsed.left_out }
     }
 
+    /// Gives diagnostics their places.
     pub fn located(
         &self,
         workspace: &Workspace,
         diagnostics: Vec<Diagnostic>,
         memory: &Memory,
     ) -> Vec<Located> {
-        let diagnostics = check::excused(diagnostics, &self.parsed.entities, &self.config);
-        let levelled = check::levelled(diagnostics, &self.config);
-        locate::locate(levelled, &self.texts(workspace), &memory.sites)
+        locate::locate(diagnostics, &self.texts(workspace), &memory.sites)
     }
 }
 

@@ -92,7 +92,7 @@ impl Desk<'_> {
 
     fn view(&self) -> View<'_> {
         let edition = &self.site.edition;
-        let frame = Frame::new(edition, PATH, "", "The editors’ desk", "");
+        let frame = Frame::new(edition, PATH, None, "The editors’ desk", "");
         let uncited = self.site.also("uncited-quotation");
         let withheld = self.shared.withheld(edition);
         let unknowns = self.unknowns();

@@ -129,7 +129,7 @@ fn assets(outputs: &[Output<'_>]) -> Vec<Asset> {
         Content::Bytes(bytes) => {
             Some(Asset { path: output.path.clone(), print: *blake3::hash(bytes).as_bytes() })
         }
-        Content::View { .. } | Content::Made(_) => None,
+        Content::View { .. } | Content::Stream(_) => None,
     };
     outputs.iter().filter_map(print).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
+use std::io::{self, Write};
 use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use tera::{Context, Tera};
 
 use crate::diag::{Diagnostic, Level, Place, Report, nearest};
-use crate::emit::{Content, Output, View};
+use crate::emit::{Content, Output, Stream, View};
 use crate::load::Workspace;
 use crate::manifest::{BESIDE, MANIFEST};
 use crate::memory::Last;
@@ -25,6 +25,9 @@ pub use defaults::{default_statics, default_templates};
 /// The folder of a dossier's own templates.
 const FOLDER: &str = "templates/";
 
+/// Writes a file, piece by piece; always the same.
+pub type Writes<'w> = &'w (dyn Fn(&mut dyn Write) -> io::Result<()> + Sync);
+
 /// Takes finished files as they are made, from several threads.
 pub trait Sink: Sync {
     /// Takes one file, by its path from the site's root.
@@ -32,6 +35,16 @@ pub trait Sink: Sync {
     /// # Errors
     /// If the machine fails.
     fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()>;
+
+    /// Takes one file that writes itself, piece by piece: what must not lie in memory as a whole.
+    ///
+    /// # Errors
+    /// If the machine fails, or `write` does.
+    fn stream(&self, path: &str, write: Writes<'_>) -> io::Result<()> {
+        let mut bytes = Vec::new();
+        write(&mut bytes)?;
+        self.put(path, &bytes)
+    }
 
     /// Whether this very file is there from before, so that it need not be rendered again; if it is, it
     /// stays. `print` tells what it is made from.
@@ -136,7 +149,7 @@ impl Templates {
         let made = match &output.content {
             Content::View { template, view } => Ready::View(template, view()),
             Content::Bytes(bytes) => Ready::Bytes(Cow::Borrowed(bytes)),
-            Content::Made(make) => Ready::Bytes(Cow::Owned(make())),
+            Content::Stream(stream) => Ready::Stream(stream),
         };
         Prepared { templates: self, path: &output.path, made }
     }
@@ -210,6 +223,7 @@ enum Ready<'o, 'a> {
     /// A template's name, and what it sees.
     View(&'static str, View<'a>),
     Bytes(Cow<'o, [u8]>),
+    Stream(&'o Stream<'a>),
 }
 
 impl Prepared<'_, '_> {
@@ -226,6 +240,10 @@ impl Prepared<'_, '_> {
             }
             Ready::Bytes(bytes) => {
                 hasher.update(bytes);
+            }
+            Ready::Stream(stream) => {
+                // Nothing fails that is hashed.
+                let _ = stream.made_from(&mut hasher);
             }
         }
         Print(hasher.finalize().into())
@@ -244,7 +262,24 @@ impl Prepared<'_, '_> {
                 Ok(Cow::Owned(page.into_bytes()))
             }
             Ready::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+            Ready::Stream(stream) => {
+                let mut bytes = Vec::new();
+                // Nothing fails that is written to memory.
+                let _ = stream.write(&mut bytes);
+                Ok(Cow::Owned(bytes))
+            }
         }
+    }
+
+    /// Hands the output to a sink.
+    fn put(&self, sink: &dyn Sink) -> Result<(), Failure> {
+        match &self.made {
+            Ready::Stream(stream) => sink.stream(self.path, &|to| stream.write(to)),
+            Ready::View(..) | Ready::Bytes(_) => {
+                sink.put(self.path, &self.rendered().map_err(Failure::Fault)?)
+            }
+        }
+        .map_err(Failure::Machine)
     }
 }
 
@@ -333,8 +368,7 @@ fn one(output: &Output<'_>, templates: &Templates, sink: &dyn Sink) -> Result<()
     if sink.keep(&output.path, &|| prepared.print()).map_err(Failure::Machine)? {
         return Ok(());
     }
-    let bytes = prepared.rendered().map_err(Failure::Fault)?;
-    sink.put(&output.path, &bytes).map_err(Failure::Machine)
+    prepared.put(sink)
 }
 
 /// Pages that are tried before anybody asks for them; those of a larger site are spread evenly.
@@ -369,7 +403,7 @@ pub fn to_try(outputs: Vec<Output<'_>>) -> Vec<Output<'_>> {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     let wanted = outputs.into_iter().enumerate().filter(|(place, output)| match output.content {
         Content::View { template, .. } => seen.insert(template) || place % step == 0,
-        Content::Bytes(_) | Content::Made(_) => false,
+        Content::Bytes(_) | Content::Stream(_) => false,
     });
     wanted.map(|(_, output)| output).collect()
 }

@@ -173,10 +173,14 @@ impl Date {
     /// The order of a timeline: by the last possible day, then the first; what has no day comes last.
     #[must_use]
     pub fn timeline_order(&self, other: &Self) -> Ordering {
-        let key = |date: &Self| {
-            (date.latest().is_none(), date.latest(), date.earliest(), date.written.clone())
-        };
-        key(self).cmp(&key(other))
+        self.timeline_key().cmp(&other.timeline_key())
+    }
+
+    /// What that order goes by.
+    #[must_use]
+    pub fn timeline_key(&self) -> (bool, Option<Day>, Option<Day>, &str) {
+        let latest = self.latest();
+        (latest.is_none(), latest, self.earliest(), &self.written)
     }
 
     /// The value of a `datetime` attribute of HTML, where HTML has a form for this precision.

@@ -35,7 +35,7 @@ impl Kind {
 
     /// The name in messages, link schemes and templates.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Source => "source",
             Self::Actor => "actor",

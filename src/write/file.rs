@@ -1,8 +1,11 @@
 //! Writes a file, and looks whether all of it arrived.
 
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
+
+use crate::manifest::{Entry, Measured};
+use crate::render::Writes;
 
 /// Writes a file; folders above it are made where they are missing.
 ///
@@ -10,18 +13,34 @@ use std::path::Path;
 /// If the machine fails, also where it says so only when the file is closed, as network file systems and
 /// quotas do.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = match File::create(path) {
+    let mut file = create(path)?;
+    file.write_all(bytes)?;
+    close(file)
+}
+
+/// Writes a file that writes itself, piece by piece, and measures it on the way.
+///
+/// # Errors
+/// As [`write`].
+pub(super) fn stream(path: &Path, write: Writes<'_>) -> io::Result<Entry> {
+    let mut file = Measured::new(BufWriter::new(create(path)?));
+    write(&mut file)?;
+    let (file, entry) = file.finished();
+    close(file.into_inner().map_err(io::IntoInnerError::into_error)?)?;
+    Ok(entry)
+}
+
+fn create(path: &Path) -> io::Result<File> {
+    match File::create(path) {
         // Folders are made when they are first missed: most files lie in one that is there.
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder)?;
             }
-            File::create(path)?
+            File::create(path)
         }
-        result => result?,
-    };
-    file.write_all(bytes)?;
-    close(file)
+        result => result,
+    }
 }
 
 #[cfg(unix)]

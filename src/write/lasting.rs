@@ -14,7 +14,7 @@ use std::sync::{Mutex, PoisonError};
 use super::manifest::{Entry, MANIFEST};
 use super::staging::Staging;
 use crate::load::Stamp;
-use crate::render::{Print, Sink};
+use crate::render::{Print, Sink, Writes};
 
 /// The files of a site that this process wrote.
 #[derive(Debug, Default)]
@@ -68,6 +68,10 @@ impl<'s> Renewed<'s> {
 impl Sink for Renewed<'_> {
     fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
         self.staging.put(path, bytes)
+    }
+
+    fn stream(&self, path: &str, write: Writes<'_>) -> io::Result<()> {
+        self.staging.stream(path, write)
     }
 
     fn keep(&self, path: &str, print: &dyn Fn() -> Print) -> io::Result<bool> {

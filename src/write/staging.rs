@@ -14,7 +14,7 @@ use super::place::Slot;
 use super::swap::swap;
 use super::{Lasting, WriteError, file};
 use crate::manifest::{Imprint, Manifest, SUMS, sums};
-use crate::render::{Print, Sink};
+use crate::render::{Print, Sink, Writes};
 
 /// A site being written, out of everybody's sight.
 #[derive(Debug)]
@@ -197,6 +197,13 @@ impl Sink for Staging {
         file::write(&self.slot.site.join(path), bytes)?;
         // Taken while nobody waits for the list.
         let entry = Entry::of(bytes);
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        files.insert(path.to_owned(), entry);
+        Ok(())
+    }
+
+    fn stream(&self, path: &str, write: Writes<'_>) -> io::Result<()> {
+        let entry = file::stream(&self.slot.site.join(path), write)?;
         let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
         files.insert(path.to_owned(), entry);
         Ok(())

@@ -6,6 +6,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod hubs;
+
 use std::fmt::Write as _;
 use std::time::Duration;
 

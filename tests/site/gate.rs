@@ -8,7 +8,7 @@ mod ordinary;
 mod packed;
 
 use crate::folder::{Folder, Memory, lines};
-use casefile::diag::{Level, Located};
+use casefile::diag::{Diagnostic, Level, Located};
 use casefile::edition::Audience;
 use casefile::gate::Gated;
 use casefile::load::Workspace;
@@ -33,7 +33,36 @@ fn refused(site: &Site, path: &str, bytes: &[u8]) -> Vec<Located> {
     gated.put(path, bytes).unwrap();
     let refused = gated.refused();
     assert_eq!(refused.is_empty(), memory.0.lock().unwrap().len() == 1, "{path}");
+    assert_eq!(streamed(site, path, bytes), refused, "{path}, written piece by piece");
     site.located(refused)
+}
+
+/// What the gate tells of a file that writes itself in small pieces.
+fn streamed(site: &Site, path: &str, bytes: &[u8]) -> Vec<Diagnostic> {
+    let memory = Memory::default();
+    let gated = Gated::new(&site.gate, &memory);
+    gated.stream(path, &|to| bytes.chunks(997).try_for_each(|part| to.write_all(part))).unwrap();
+    gated.refused()
+}
+
+#[test]
+fn a_secret_is_found_wherever_it_stands_in_a_long_file_that_writes_itself() {
+    let site = site(&harbour());
+    let line = "<loc>https://example.org/sources/a-story-of-the-harbour/</loc>\n";
+    // Some three windows; around the end of the first, and of the second.
+    let count = (3 << 20) / line.len();
+    for at in [0, (1 << 20) / line.len(), (1 << 20) / line.len() + 1, count * 2 / 3, count - 1] {
+        let mut text = line.repeat(at);
+        text.push_str("<loc>https://example.org/actors/nora-zzqueen/</loc>\n");
+        text.push_str(&line.repeat(count - at));
+        let told = streamed(&site, "sitemap.xml", text.as_bytes());
+        assert!(!told.is_empty(), "line {}", at + 1);
+        let places: Vec<&str> =
+            told.iter().flat_map(|one| &one.related).map(|place| place.message.as_str()).collect();
+        let line = format!("line {}", at + 1);
+        assert!(places.iter().all(|place| place.starts_with(&line)), "{line}: {places:?}");
+    }
+    assert_eq!(streamed(&site, "sitemap.xml", line.repeat(count).as_bytes()), []);
 }
 
 #[test]

@@ -277,14 +277,17 @@ fn found_later(path: &str, text: &str) -> Vec<Diagnostic> {
     let parsed = parse::parse(&workspace, &parse::Remembered::default()).into_value(&mut found);
     let complete = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
         .into_value(&mut found);
-    found.extend(check::check(
-        &complete.dossier,
-        complete.blots(),
-        &workspace,
-        &workspace.originals,
-        &check::Remembered::default(),
-    ));
-    check::excused(found, &parsed.entities, &config)
+    let given = check::Given {
+        entities: &parsed.entities,
+        dossier: &complete.dossier,
+        blots: complete.blots(),
+        texts: &workspace,
+        originals: &workspace.originals,
+        statics: None,
+        settings: None,
+        published: None,
+    };
+    check::report(found, &given, &check::Remembered::default())
 }
 
 #[test]

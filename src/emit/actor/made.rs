@@ -49,12 +49,13 @@ pub struct AccusedPart {
 }
 
 /// An allegation, and how an actor's statements bear on it.
+#[derive(Clone)]
 pub struct Made {
     allegation: AllegationIx,
     own: Own,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Own {
     /// Each with why it counts for nothing, where it does.
     verbs: BTreeSet<(Verb, Option<Withdrawal>)>,
@@ -79,13 +80,9 @@ pub fn of(edition: &Edition, actor: ActorIx) -> Vec<Made> {
     made.into_iter().map(|(allegation, own)| Made { allegation, own }).collect()
 }
 
-/// Some of them as rows of the output `path`.
+/// One of them as a row of the output `path`.
 #[must_use]
-pub fn rows(edition: &Edition, made: &[Made], path: &str) -> Vec<MadeRow> {
-    made.iter().map(|made| row(edition, made, path)).collect()
-}
-
-fn row(edition: &Edition, made: &Made, path: &str) -> MadeRow {
+pub fn row(edition: &Edition, made: &Made, path: &str) -> MadeRow {
     let (allegation, own) = (made.allegation, &made.own);
     let node = edition.allegation(allegation);
     let mut statements: Vec<StatementIx> = own.statements.iter().copied().collect();

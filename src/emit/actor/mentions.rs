@@ -1,5 +1,6 @@
 //! The sources that name an actor without accusing it, each with the forms and the places.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -8,7 +9,6 @@ use crate::dossier::{ActorIx, AllegationIx, Mention, SourceIx, address, relative
 use crate::edition::Edition;
 use crate::emit::shared::Part;
 use crate::emit::shared::card::short_reference;
-use crate::emit::shared::paging::part;
 use crate::emit::shared::statement::supports_any;
 use crate::emit::shared::wording::{capital, figure};
 use crate::entity::Kind;
@@ -46,40 +46,20 @@ pub struct FormView {
 }
 
 /// Sources that name or show an actor, each once, in order of ids.
-fn sources(edition: &Edition, actor: ActorIx) -> Vec<SourceIx> {
+#[must_use]
+pub fn sources(edition: &Edition, actor: ActorIx) -> Cow<'_, [SourceIx]> {
     let node = edition.actor(actor);
+    if node.depicted_in.is_empty() {
+        return Cow::Borrowed(&node.mentions);
+    }
     let sources: BTreeSet<SourceIx> =
         node.mentions.iter().chain(&node.depicted_in).copied().collect();
-    sources.into_iter().collect()
+    Cow::Owned(sources.into_iter().collect())
 }
 
-/// How many sources name or show an actor.
+/// One of them on the output `path`; `accused_in` are the allegations that accuse the actor.
 #[must_use]
-pub fn count(edition: &Edition, actor: ActorIx) -> usize {
-    let node = edition.actor(actor);
-    if node.depicted_in.is_empty() { node.mentions.len() } else { sources(edition, actor).len() }
-}
-
-/// The sources of one page of an actor.
-#[must_use]
-pub fn views(
-    edition: &Edition,
-    actor: ActorIx,
-    page: usize,
-    size: usize,
-    path: &str,
-) -> Vec<MentionView> {
-    let node = edition.actor(actor);
-    let accused_in: BTreeSet<AllegationIx> =
-        node.accused_in.iter().map(|(allegation, _)| *allegation).collect();
-    let sources = sources(edition, actor);
-    part(&sources, page, size)
-        .iter()
-        .map(|source| view(edition, actor, *source, &accused_in, path))
-        .collect()
-}
-
-fn view(
+pub fn view(
     edition: &Edition,
     actor: ActorIx,
     source: SourceIx,

@@ -1,11 +1,14 @@
 //! Lists of an actor's backlinks, each under what it means: published, passed on, addressed, linked.
 
+use std::sync::OnceLock;
+
 use serde::Serialize;
 
+use super::record::ROWS;
 use crate::dossier::{ActorIx, ActorNode, Node, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::order::in_time;
-use crate::emit::shared::paging::{More, more, page_path, part};
+use crate::emit::shared::paging::{Lasts, Leaf, List, Paged};
 use crate::emit::shared::statement::place;
 use crate::emit::shared::wording::{clause, count};
 use crate::emit::shared::{Card, Part, card};
@@ -20,9 +23,7 @@ pub struct Shelf {
     /// How many entries it has in all, in words.
     pub length: String,
     /// The entries of this page.
-    pub entries: Vec<Entry>,
-    /// The rest.
-    pub more: Option<More>,
+    pub entries: Paged<Entry>,
     /// What the list does not say.
     pub note: Option<String>,
 }
@@ -43,82 +44,84 @@ enum Item {
     Entity(Node),
 }
 
-/// The length of the longest list of an actor.
-#[must_use]
-pub fn longest(edition: &Edition, actor: ActorIx) -> usize {
-    let node = edition.actor(actor);
-    let lengths = [
-        node.spoken_for_by.len(),
-        node.members.len(),
-        node.published.len(),
-        node.carried.len(),
-        node.addressed_in.len(),
-        node.reported_in.len(),
-        linked(node, actor).count(),
-    ];
-    lengths.into_iter().max().unwrap_or(0)
-}
-
 /// Others that link to it.
 fn linked(node: &ActorNode, actor: ActorIx) -> impl Iterator<Item = Node> {
     node.linked_from.iter().copied().filter(move |link| *link != Node::Actor(actor))
 }
 
 /// Every list of an actor that has entries.
-#[derive(Debug)]
-pub struct Shelves(Vec<(&'static str, &'static str, Vec<Item>)>, ActorIx);
+pub struct Shelves<'a> {
+    shelves: Vec<(&'static str, &'static str, List<'a, Item>)>,
+    /// What the list of words that passed through it does not say.
+    not_known: OnceLock<Option<String>>,
+    actor: ActorIx,
+}
 
-impl Shelves {
+impl Lasts for Shelves<'_> {
+    fn pages(&self) -> usize {
+        self.shelves.iter().map(|(.., list)| list.pages()).max().unwrap_or(0)
+    }
+}
+
+impl<'a> Shelves<'a> {
     /// The lists of an actor.
     #[must_use]
-    pub fn of(edition: &Edition, actor: ActorIx) -> Self {
+    pub fn of(edition: &'a Edition, actor: ActorIx) -> Self {
         let node = edition.actor(actor);
-        let statements = |list: &[StatementIx]| -> Vec<Item> {
-            let mut ordered = list.to_vec();
-            ordered.sort_by_cached_key(|statement| in_time(edition, *statement));
-            ordered.into_iter().map(Item::Statement).collect()
+        let list = |id: &'static str, title: &'static str, items: Vec<Item>| {
+            (id, title, List::of(items, ROWS, id))
+        };
+        let spoken = |id: &'static str, title: &'static str, items: &[StatementIx]| {
+            let items: Vec<Item> = items.iter().copied().map(Item::Statement).collect();
+            let ordered = List::of(items, ROWS, id).in_order(move |all: &mut [Item]| {
+                all.sort_by_cached_key(|item| match item {
+                    Item::Statement(statement) => Some(in_time(edition, *statement)),
+                    Item::Entity(_) => None,
+                });
+            });
+            (id, title, ordered)
         };
         let actors = |list: &[ActorIx]| -> Vec<Item> {
             list.iter().copied().map(|other| Item::Entity(Node::Actor(other))).collect()
         };
         let published = node.published.iter().copied();
         let mut shelves = vec![
-            ("spoken-for-by", "Who is taken to speak for it", actors(&node.spoken_for_by)),
-            ("members", "Its parts", actors(&node.members)),
-            (
+            list("spoken-for-by", "Who is taken to speak for it", actors(&node.spoken_for_by)),
+            list("members", "Its parts", actors(&node.members)),
+            list(
                 "published",
                 "Sources it published",
                 published.map(|source| Item::Entity(Node::Source(source))).collect(),
             ),
-            ("carried", "Words that passed through it", statements(&node.carried)),
-            ("addressed", "Words addressed to it", statements(&node.addressed_in)),
-            ("reported", "Its words as told by others", statements(&node.reported_in)),
-            (
+            spoken("carried", "Words that passed through it", &node.carried),
+            spoken("addressed", "Words addressed to it", &node.addressed_in),
+            spoken("reported", "Its words as told by others", &node.reported_in),
+            list(
                 "linked",
                 "Spoken of in this dossier’s notes",
                 linked(node, actor).map(Item::Entity).collect(),
             ),
         ];
-        shelves.retain(|(_, _, items)| !items.is_empty());
-        Self(shelves, actor)
+        shelves.retain(|(.., items)| !items.is_empty());
+        Self { shelves, not_known: OnceLock::new(), actor }
     }
 
-    /// What stands on one of the pages below `folder`.
+    fn not_known(&self, edition: &Edition) -> Option<String> {
+        self.not_known.get_or_init(|| not_known(edition, self.actor)).clone()
+    }
+
+    /// What stands on one page.
     #[must_use]
-    pub fn on_page(&self, edition: &Edition, page: usize, size: usize, folder: &str) -> Vec<Shelf> {
-        let path = page_path(folder, page);
-        let shelves = self.0.iter().map(|(id, title, items)| Shelf {
+    pub fn on(&self, edition: &Edition, leaf: &Leaf<'_>) -> Vec<Shelf> {
+        let path = leaf.path();
+        let shelves = self.shelves.iter().map(|(id, title, items)| Shelf {
             id,
             title,
             length: count(items.len(), "entry", "entries"),
-            entries: part(items, page, size)
-                .iter()
-                .map(|item| entry(edition, *item, &path))
-                .collect(),
-            more: more(items.len(), size, page, folder, id),
-            note: (*id == "carried").then(|| not_known(edition, self.1)).flatten(),
+            entries: items.on(leaf, |item| entry(edition, *item, &path)),
+            note: (*id == "carried").then(|| self.not_known(edition)).flatten(),
         });
-        shelves.filter(|shelf| !shelf.entries.is_empty()).collect()
+        shelves.filter(|shelf| !shelf.entries.rows.is_empty()).collect()
     }
 }
 

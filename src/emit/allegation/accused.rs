@@ -35,13 +35,9 @@ pub struct AccusedView {
     pub is_described_only: bool,
 }
 
-/// These accused, in their order.
+/// One accused on the output `path`.
 #[must_use]
-pub fn views(edition: &Edition, accused: &[AccusedNode], path: &str) -> Vec<AccusedView> {
-    accused.iter().map(|accused| view(edition, accused, path)).collect()
-}
-
-fn view(edition: &Edition, accused: &AccusedNode, path: &str) -> AccusedView {
+pub fn view(edition: &Edition, accused: &AccusedNode, path: &str) -> AccusedView {
     let mut forms: Vec<String> = Vec::new();
     let mut statements = BTreeSet::new();
     for (statement, stretch) in accused.found.iter() {

@@ -19,28 +19,28 @@ pub struct RelationView<'a> {
     pub because: Option<&'a str>,
 }
 
+/// A relation, and its words as seen from this end.
+pub type Stands<'a> = (&'a RelationNode, &'static str);
+
 /// Its own relations, then those that others have to it.
 #[must_use]
-pub fn relations<'a>(
-    edition: &'a Edition,
-    allegation: AllegationIx,
-    path: &str,
-) -> Vec<RelationView<'a>> {
+pub fn relations(edition: &Edition, allegation: AllegationIx) -> Vec<Stands<'_>> {
     let node = edition.allegation(allegation);
     let own = node.relations.iter().map(|relation| (relation, relation.kind.words()));
     let reverse = node.reverse_relations.iter();
     let reverse = reverse.map(|relation| (relation, relation.kind.reverse_words()));
-    own.chain(reverse)
-        .filter_map(|(relation, words)| relation_view(edition, relation, words, path))
-        .collect()
+    let is_held =
+        |(relation, _): &Stands<'_>| relation.allegation.is_some() || relation.statement.is_some();
+    own.chain(reverse).filter(is_held).collect()
 }
 
-fn relation_view<'a>(
-    edition: &Edition,
-    relation: &'a RelationNode,
-    words: &'static str,
+/// How one of them is shown on the output `path`.
+#[must_use]
+pub fn view<'a>(
+    edition: &'a Edition,
+    (relation, words): Stands<'a>,
     path: &str,
-) -> Option<RelationView<'a>> {
+) -> RelationView<'a> {
     let statement = relation.statement.map(|statement| {
         let speaker = edition.statement(statement).speaker;
         let speaker = speaker.map_or("a speaker not identified", |actor| {
@@ -51,8 +51,7 @@ fn relation_view<'a>(
     });
     let (to, through) = match (relation.allegation, statement) {
         (Some(other), through) => (Part::allegation(edition, other, path), through),
-        (None, Some(statement)) => (statement, None),
-        (None, None) => return None,
+        (None, statement) => (statement.unwrap_or_else(|| Part::words("")), None),
     };
-    Some(RelationView { words, to, through, because: relation.because.as_deref() })
+    RelationView { words, to, through, because: relation.because.as_deref() }
 }

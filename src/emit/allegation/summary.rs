@@ -1,7 +1,8 @@
 //! What stands above an allegation's headline, and the sentence that counts its statements.
 
-use crate::dossier::{AllegationIx, AllegationNode};
+use crate::dossier::{AllegationIx, AllegationNode, relative};
 use crate::edition::Edition;
+use crate::emit::shared::Part;
 use crate::emit::shared::ledger::tally;
 use crate::emit::shared::standing;
 use crate::emit::shared::wording::{capital, count, figure, joined};
@@ -31,10 +32,22 @@ pub fn kicker(edition: &Edition, allegation: AllegationIx) -> Vec<String> {
         Some(Known::None) => items.push("about no period".to_owned()),
         None => {}
     }
-    if !head.topics.is_empty() {
-        items.push(format!("on {}", head.topics.join(", ")));
-    }
     items
+}
+
+/// The labels that the editor put it under, each with a link to its topic; each topic once.
+#[must_use]
+pub fn topics(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Part> {
+    let labels = &edition.allegation(allegation).entity.head.topics;
+    let mut topics: Vec<Part> = Vec::new();
+    for label in labels {
+        let topic = edition.topics.labelled(label);
+        let href = topic.map(|topic| relative(path, &topic.address()));
+        if href.is_none() || topics.iter().all(|other| other.href != href) {
+            topics.push(Part { words: label.to_string(), href });
+        }
+    }
+    topics
 }
 
 /// How many statements bear on it in which way, in a sentence.

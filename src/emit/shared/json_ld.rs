@@ -114,22 +114,39 @@ pub fn source(edition: &Edition, source: SourceIx, frame: &Frame<'_>) -> Value {
     page(edition, frame, vec![document::in_full(edition, source, &frame.path)])
 }
 
+/// The statements that say an allegation, all of them together: worked out once for all of its pages.
+pub struct Said {
+    statements: BTreeSet<StatementIx>,
+    /// The document in which it stood first.
+    first: Option<SourceIx>,
+}
+
+impl Said {
+    /// Those of an allegation. What was retracted or taken back is no occurrence of it any more.
+    #[must_use]
+    pub fn of(edition: &Edition, allegation: AllegationIx) -> Self {
+        let node = edition.allegation(allegation);
+        let says = node.counted().filter(|borne| is_appearance(borne.verb));
+        let statements: BTreeSet<StatementIx> = says.map(|borne| borne.statement).collect();
+        let first = first_source(edition, &statements);
+        Self { statements, first }
+    }
+}
+
 /// An allegation as a claim, with the statements of one page that say it as its appearances and the replies of one
 /// page as its comments; as a reviewed claim only where the editor assessed it.
 #[must_use]
 pub fn claim(
     edition: &Edition,
     allegation: AllegationIx,
+    said: &Said,
     frame: &Frame<'_>,
-    statements: &[StatementIx],
-    replies: &[Reply],
+    (statements, replies): (&[StatementIx], &[Reply]),
 ) -> Value {
     let node = edition.allegation(allegation);
     let path = frame.path.as_str();
     let headline = frame.title.as_ref();
-    // What was retracted or taken back is no occurrence of it any more.
-    let says = node.counted().filter(|borne| is_appearance(borne.verb));
-    let says: BTreeSet<StatementIx> = says.map(|borne| borne.statement).collect();
+    let says = &said.statements;
     let mut seen = BTreeSet::new();
     let shown = || statements.iter().copied().filter(|statement| says.contains(statement));
     let appearances: Vec<Value> = shown()
@@ -139,7 +156,7 @@ pub fn claim(
     let comments: Vec<Value> = replies.iter().map(|reply| comment(edition, reply, path)).collect();
     let sources: BTreeSet<SourceIx> =
         shown().map(|statement| edition.statement(statement).source).collect();
-    let first = first_source(edition, &says).filter(|source| sources.contains(source));
+    let first = said.first.filter(|source| sources.contains(source));
     let mut graph = vec![thing(
         "Claim",
         [

@@ -1,24 +1,159 @@
-//! Pages of a list: which part of it stands on which page, and the links between them.
+//! Lists over several pages: what stands of them on which page, and the links between pages. A list and what comes
+//! after its rows are one value, so that pages are as many as the lists need and no row is on none of them.
+
+use std::borrow::Cow;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use serde::Serialize;
 
 use super::wording::figure;
 use crate::dossier::relative;
+use crate::dossier::sections::FURTHER_PAGES;
 
-/// How many pages lists of these lengths take, each with its own number of entries to a page; at
-/// least one.
-#[must_use]
-pub fn page_count(lists: &[(usize, usize)]) -> usize {
-    let pages = lists.iter().map(|(length, size)| length.div_ceil((*size).max(1)));
-    pages.max().unwrap_or(1).max(1)
+/// A list that goes over as many pages as it needs.
+pub struct List<'a, T: Clone> {
+    length: usize,
+    items: Items<'a, T>,
+    size: usize,
+    anchor: &'static str,
 }
 
-/// The part of a list that stands on a page; pages count from 1.
+enum Items<'a, T: Clone> {
+    Ready(Cow<'a, [T]>),
+    /// Entries that wait to be put in order.
+    Later(Mutex<Cow<'a, [T]>>, Order<'a, T>, OnceLock<Vec<T>>),
+}
+
+/// Puts entries in order; it cannot make them more or fewer.
+type Order<'a, T> = Box<dyn Fn(&mut [T]) + Send + Sync + 'a>;
+
+/// What stands of a list on one page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Paged<R> {
+    /// Its rows.
+    pub rows: Vec<R>,
+    /// Where it goes on, if it does.
+    pub more: Option<More>,
+}
+
+impl<'a, T: Clone> List<'a, T> {
+    /// A list with `size` entries to a page, which stands below `anchor` on each.
+    pub fn of(items: impl Into<Cow<'a, [T]>>, size: usize, anchor: &'static str) -> Self {
+        let items = items.into();
+        Self { length: items.len(), items: Items::Ready(items), size: size.max(1), anchor }
+    }
+
+    /// The same in an order that is worked out when the first page is made: to list pages, their number is enough.
+    #[must_use]
+    pub fn in_order(self, order: impl Fn(&mut [T]) + Send + Sync + 'a) -> Self {
+        let items = match self.items {
+            Items::Ready(items) => {
+                Items::Later(Mutex::new(items), Box::new(order), OnceLock::new())
+            }
+            later @ Items::Later(..) => later,
+        };
+        Self { items, ..self }
+    }
+
+    /// All entries, in order.
+    pub fn all(&self) -> &[T] {
+        match &self.items {
+            Items::Ready(items) => items,
+            Items::Later(waiting, order, ready) => ready.get_or_init(|| {
+                let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
+                let mut items = std::mem::take(&mut *waiting).into_owned();
+                order(&mut items);
+                items
+            }),
+        }
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.length
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// The entries of one page.
+    pub fn part(&self, leaf: &Leaf<'_>) -> &[T] {
+        let start = leaf.number.saturating_sub(1).saturating_mul(self.size).min(self.len());
+        let end = start.saturating_add(self.size).min(self.len());
+        self.all().get(start..end).unwrap_or(&[])
+    }
+
+    /// The rows of one page, and where the list goes on.
+    pub fn on<R>(&self, leaf: &Leaf<'_>, row: impl FnMut(&T) -> R) -> Paged<R> {
+        Paged {
+            rows: self.part(leaf).iter().map(row).collect(),
+            more: self.more(leaf, self.anchor),
+        }
+    }
+
+    /// Where the list goes on, for what stands below another anchor in step with it.
+    pub fn more(&self, leaf: &Leaf<'_>, anchor: &str) -> Option<More> {
+        let rest = self.len().saturating_sub(leaf.number.saturating_mul(self.size));
+        let pages = if rest > self.size { "pages" } else { "page" };
+        (rest > 0).then(|| {
+            let next = page_address(leaf.folder, leaf.number + 1);
+            More {
+                words: format!("{} more on the following {pages}", figure(rest)),
+                href: relative(&leaf.path(), &format!("{next}#{anchor}")),
+            }
+        })
+    }
+}
+
+/// Something that takes several pages.
+pub trait Lasts {
+    /// How many.
+    fn pages(&self) -> usize;
+}
+
+impl<T: Clone> Lasts for List<'_, T> {
+    fn pages(&self) -> usize {
+        self.len().div_ceil(self.size)
+    }
+}
+
+/// How many pages these lists take side by side; at least one.
 #[must_use]
-pub fn part<T>(list: &[T], page: usize, size: usize) -> &[T] {
-    let start = page.saturating_sub(1).saturating_mul(size).min(list.len());
-    let end = start.saturating_add(size).min(list.len());
-    list.get(start..end).unwrap_or(&[])
+pub fn pages(lists: &[&dyn Lasts]) -> usize {
+    lists.iter().map(|list| list.pages()).max().unwrap_or(1).max(1)
+}
+
+/// One of the pages of a listing or an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Leaf<'f> {
+    /// The address of the first: a folder, such as `actors/`.
+    pub folder: &'f str,
+    /// Which it is, from 1.
+    pub number: usize,
+    /// How many there are.
+    pub total: usize,
+}
+
+impl Leaf<'_> {
+    /// Its path.
+    #[must_use]
+    pub fn path(&self) -> String {
+        page_path(self.folder, self.number)
+    }
+
+    /// Whether it is the first.
+    #[must_use]
+    pub fn is_first(&self) -> bool {
+        self.number == 1
+    }
+
+    /// The links at its end; nothing where there is only one.
+    #[must_use]
+    pub fn pager(&self, label: &str) -> Option<Pager> {
+        pager(label, self.folder, self.number, self.total)
+    }
 }
 
 /// The path of a page of the listing or entity whose address is `folder`, such as `actors/`.
@@ -30,7 +165,7 @@ pub fn page_path(folder: &str, page: usize) -> String {
 /// The same as a site path for links.
 #[must_use]
 pub fn page_address(folder: &str, page: usize) -> String {
-    if page <= 1 { folder.to_owned() } else { format!("{folder}page/{page}/") }
+    if page <= 1 { folder.to_owned() } else { format!("{folder}{FURTHER_PAGES}/{page}/") }
 }
 
 /// The links at the end of one of several pages.
@@ -109,18 +244,26 @@ pub struct More {
     pub href: String,
 }
 
-/// What stands at the end of a list's part on one of an entity's pages.
-#[must_use]
-pub fn more(length: usize, size: usize, page: usize, folder: &str, anchor: &str) -> Option<More> {
-    let rest = length.saturating_sub(page.saturating_mul(size));
-    let pages = if rest > size { "pages" } else { "page" };
-    (rest > 0).then(|| More {
-        words: format!("{} more on the following {pages}", figure(rest)),
-        href: relative(
-            &page_path(folder, page),
-            &format!("{}#{anchor}", page_address(folder, page + 1)),
-        ),
-    })
+/// Something that differs between the pages of an entity by nothing but its links: made once for the first page, and
+/// once for all others, which lie equally deep.
+#[derive(Debug)]
+pub struct Everywhere<T> {
+    first: OnceLock<T>,
+    further: OnceLock<T>,
+}
+
+impl<T> Default for Everywhere<T> {
+    fn default() -> Self {
+        Self { first: OnceLock::new(), further: OnceLock::new() }
+    }
+}
+
+impl<T> Everywhere<T> {
+    /// What stands on one page; `make` is given its path.
+    pub fn on(&self, leaf: &Leaf<'_>, make: impl FnOnce(&str) -> T) -> &T {
+        let own = if leaf.is_first() { &self.first } else { &self.further };
+        own.get_or_init(|| make(&leaf.path()))
+    }
 }
 
 #[cfg(test)]
@@ -129,13 +272,24 @@ mod tests {
 
     #[test]
     fn every_entry_stands_on_exactly_one_page() {
-        let list: Vec<u32> = (0..95).collect();
-        let total = page_count(&[(list.len(), 10), (3, 10)]);
+        let all: Vec<u32> = (0..95).collect();
+        let (long, short) = (List::of(all.as_slice(), 10, "a"), List::of(vec![1, 2, 3], 10, "b"));
+        let total = pages(&[&short, &long]);
         assert_eq!(total, 10);
-        let pages = (1..=total).flat_map(|page| part(&list, page, 10).to_vec());
-        assert_eq!(pages.collect::<Vec<_>>(), list);
-        assert_eq!(page_count(&[(0, 10)]), 1);
-        assert!(part(&list, 11, 10).is_empty());
+        let leaf = |number| Leaf { folder: "actors/x/", number, total };
+        let rows = (1..=total).flat_map(|page| long.on(&leaf(page), |own| *own).rows);
+        assert_eq!(rows.collect::<Vec<_>>(), all);
+        assert_eq!(pages(&[&List::<u32>::of(vec![], 10, "c")]), 1);
+        assert!(long.part(&leaf(11)).is_empty() && short.part(&leaf(2)).is_empty());
+    }
+
+    #[test]
+    fn an_order_is_worked_out_when_it_is_asked_for() {
+        let list = List::of(vec![2, 3, 1], 2, "a").in_order(<[u32]>::sort_unstable);
+        assert_eq!((list.len(), pages(&[&list])), (3, 2));
+        let leaf = Leaf { folder: "actors/x/", number: 2, total: 2 };
+        assert_eq!(list.part(&leaf), [3]);
+        assert_eq!(list.all(), [1, 2, 3]);
     }
 
     #[test]
@@ -154,9 +308,13 @@ mod tests {
 
     #[test]
     fn a_list_says_how_much_of_it_is_elsewhere() {
-        assert_eq!(more(20, 20, 1, "actors/x/", "words"), None);
-        let more = more(45, 20, 1, "actors/x/", "words").unwrap();
-        assert_eq!(more.words, "25 more on the following pages");
-        assert_eq!(more.href, "page/2/index.html#words");
+        let leaf = |number| Leaf { folder: "actors/x/", number, total: 3 };
+        let list = |length: u32| List::of((0..length).collect::<Vec<_>>(), 20, "words");
+        let more = |length, page| list(length).on(&leaf(page), |own| *own).more;
+        assert_eq!(more(20, 1), None);
+        let first = more(45, 1).unwrap();
+        assert_eq!(first.words, "25 more on the following pages");
+        assert_eq!(first.href, "page/2/index.html#words");
+        assert_eq!(more(45, 2).unwrap().words, "5 more on the following page");
     }
 }

@@ -1,6 +1,6 @@
 //! Rows of the ledger of replies: who, what came of it, where and when it was asked or looked for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -9,7 +9,7 @@ use super::dates::DateView;
 use super::statement::place;
 use super::wording::{capital, count, figure};
 use crate::dossier::{
-    ActorIx, AllegationIx, AllegationNode, Reply, ReplyKind, ResponseNode, Withdrawal,
+    ActorIx, AllegationIx, AllegationNode, Reply, ReplyKind, ResponseNode, StatementIx, Withdrawal,
 };
 use crate::edition::Edition;
 use crate::entity::allegation::{ReplyRequest, ResponseKind};
@@ -41,34 +41,34 @@ pub struct ReplyRow<'a> {
     pub note: Option<&'a str>,
 }
 
-/// Every row of an allegation: the accused in the editor's order, then anybody else who responded.
+/// What a row of the ledger is made from.
+#[derive(Debug, Clone, Copy)]
+pub enum Entry<'a> {
+    /// A reply found among the statements.
+    Found(&'a Reply),
+    /// What the editor wrote of asking and looking for one, by its place among the responses; and of whom.
+    Written(usize, Option<ActorIx>),
+    /// That nothing is recorded of somebody accused.
+    Missing(ActorIx),
+}
+
+/// The ledger of an allegation: the accused in the editor's order, then anybody else who responded.
 #[must_use]
-pub fn of_allegation<'a>(
-    edition: &'a Edition,
-    allegation: AllegationIx,
-    path: &str,
-) -> Vec<ReplyRow<'a>> {
+pub fn of_allegation(edition: &Edition, allegation: AllegationIx) -> Vec<Entry<'_>> {
     let node = edition.allegation(allegation);
     let mut by_accused: BTreeMap<ActorIx, Vec<&Reply>> = BTreeMap::new();
     for reply in node.standing.replies.iter().chain(&node.standing.withdrawn_replies) {
         by_accused.entry(reply.accused).or_default().push(reply);
     }
     let (entries, others) = entries(edition, node);
-    let mut rows = Vec::new();
+    let mut ledger = Vec::new();
     for accused in node.accused_once() {
         let replies = by_accused.get(&accused).map_or(&[][..], Vec::as_slice);
         let entries = entries.get(&accused).map_or(&[][..], Vec::as_slice);
-        rows.extend(of(edition, allegation, accused, (replies, entries), path));
+        ledger.extend(of(node, accused, replies, entries));
     }
-    rows.extend(others.into_iter().map(|index| {
-        let response = &node.responses[index];
-        let mut row = written(edition, allegation, (response, None), path);
-        if !node.accused.is_empty() {
-            row.who.push(Part::words(", not known to speak for anyone accused"));
-        }
-        row
-    }));
-    rows
+    ledger.extend(others.into_iter().map(|index| Entry::Written(index, None)));
+    ledger
 }
 
 /// The rows of one accused: the replies found, then what the editor wrote of asking and looking for one;
@@ -86,7 +86,34 @@ pub fn of_accused<'a>(
     let replies: Vec<&Reply> = node.standing.replies_of(accused).chain(withdrawn).collect();
     let (entries, _) = entries(edition, node);
     let entries = entries.get(&accused).map_or(&[][..], Vec::as_slice);
-    of(edition, allegation, accused, (&replies, entries), path)
+    let ledger = of(node, accused, &replies, entries).into_iter();
+    ledger.map(|entry| row(edition, allegation, entry, path)).collect()
+}
+
+/// A row of the ledger of an allegation on the output `path`.
+#[must_use]
+pub fn row<'a>(
+    edition: &'a Edition,
+    allegation: AllegationIx,
+    entry: Entry<'a>,
+    path: &str,
+) -> ReplyRow<'a> {
+    let node = edition.allegation(allegation);
+    match entry {
+        Entry::Found(reply) => found(edition, allegation, reply, path),
+        Entry::Written(index, accused) => {
+            let response = &node.responses[index];
+            let mut row = written(edition, allegation, (response, accused), path);
+            if accused.is_none() && !node.accused.is_empty() {
+                row.who.push(Part::words(", not known to speak for anyone accused"));
+            }
+            row
+        }
+        Entry::Missing(accused) => ReplyRow {
+            who: vec![Part::actor(edition, accused, path)],
+            ..blank(edition, allegation, none(false), path)
+        },
+    }
 }
 
 /// The places of the responses that are no reply found, by the accused for whom they stand, and of those
@@ -109,27 +136,24 @@ fn entries(
 }
 
 fn of<'a>(
-    edition: &'a Edition,
-    allegation: AllegationIx,
+    node: &AllegationNode,
     accused: ActorIx,
-    (replies, entries): (&[&'a Reply], &[usize]),
-    path: &str,
-) -> Vec<ReplyRow<'a>> {
-    let node = edition.allegation(allegation);
-    let found = replies.iter().map(|reply| found(edition, allegation, reply, path));
-    let mut rows: Vec<ReplyRow<'a>> = found.collect();
+    replies: &[&'a Reply],
+    entries: &[usize],
+) -> Vec<Entry<'a>> {
+    let mut ledger: Vec<Entry<'a>> = replies.iter().copied().map(Entry::Found).collect();
+    let found: BTreeSet<StatementIx> = replies.iter().map(|reply| reply.statement).collect();
     for index in entries {
         let response = &node.responses[*index];
-        let is_found = |reply: &&Reply| Some(reply.statement) == response.statement;
-        if !(response.response.kind.is_reply() && replies.iter().any(is_found)) {
-            rows.push(written(edition, allegation, (response, Some(accused)), path));
+        let is_found = response.statement.is_some_and(|own| found.contains(&own));
+        if !(response.response.kind.is_reply() && is_found) {
+            ledger.push(Entry::Written(*index, Some(accused)));
         }
     }
-    if rows.is_empty() {
-        rows.push(row(edition, allegation, none(false), path));
-        rows[0].who = vec![Part::actor(edition, accused, path)];
+    if ledger.is_empty() {
+        ledger.push(Entry::Missing(accused));
     }
-    rows
+    ledger
 }
 
 /// A row of a reply that is on record.
@@ -176,7 +200,7 @@ fn found<'a>(
         on: on.or_else(|| said.map(DateView::said)),
         asked: response.and_then(|response| asked(response.asked.as_ref(), response.kind)),
         note: response.and_then(|response| response.note.as_deref()),
-        ..row(edition, allegation, &format!("{outcome}{withdrawn}"), path)
+        ..blank(edition, allegation, &format!("{outcome}{withdrawn}"), path)
     }
 }
 
@@ -222,7 +246,7 @@ fn written<'a>(
             .or_else(|| response.asked.as_ref().map(|asked| DateView::of(&asked.on))),
         asked,
         note: response.note.as_deref(),
-        ..row(edition, allegation, &outcome, path)
+        ..blank(edition, allegation, &outcome, path)
     }
 }
 
@@ -249,7 +273,13 @@ fn given<T>(value: &MaybeKnown<T>) -> Option<&T> {
 /// What stands in a cell of which nothing was written.
 const ABSENT: &str = "—";
 
-fn row<'a>(edition: &Edition, allegation: AllegationIx, outcome: &str, path: &str) -> ReplyRow<'a> {
+/// A row with nothing but the allegation and what came of it.
+fn blank<'a>(
+    edition: &Edition,
+    allegation: AllegationIx,
+    outcome: &str,
+    path: &str,
+) -> ReplyRow<'a> {
     let page = crate::dossier::address(Kind::Allegation, &edition.allegation(allegation).entity.id);
     ReplyRow {
         who: Vec::new(),
@@ -309,14 +339,10 @@ pub fn caption(node: &AllegationNode) -> String {
     format!("{on_record}.")
 }
 
-/// The heading of the column that says where.
+/// The heading of the column that says where, by whether words of a reply stand in it.
 #[must_use]
-pub fn place_heading(rows: &[ReplyRow<'_>]) -> &'static str {
-    if rows.iter().any(|row| row.is_reply || row.is_withdrawn) {
-        "Found, or looked for"
-    } else {
-        "Looked for"
-    }
+pub fn place_heading(is_any_found: bool) -> &'static str {
+    if is_any_found { "Found, or looked for" } else { "Looked for" }
 }
 
 #[cfg(test)]

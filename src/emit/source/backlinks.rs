@@ -3,23 +3,24 @@
 
 use serde::Serialize;
 
-use crate::dossier::{AllegationIx, Node, SourceIx, StatementIx, address};
+use crate::dossier::{AllegationIx, Node, SourceIx, StatementIx};
 use crate::edition::Edition;
-use crate::emit::shared::paging::{More, more, page_path, part};
+use crate::emit::shared::paging::{Leaf, List, Paged, pages};
 use crate::emit::shared::{Card, Part};
-use crate::entity::Kind;
+
+/// What else in the dossier speaks of one source: two lists, side by side on each page.
+pub struct Backlinks<'a> {
+    cited: List<'a, Citation>,
+    linked: List<'a, Node>,
+}
 
 /// One page's part of both lists.
 #[derive(Debug, Serialize)]
-pub struct Backlinks {
+pub struct BacklinksView {
     /// Who cites it or speaks of a statement in it: one sentence each.
-    pub cited: Vec<Vec<Part>>,
-    /// Where that list goes on.
-    pub cited_more: Option<More>,
+    pub cited: Paged<Vec<Part>>,
     /// Entities whose texts link to it.
-    pub linked: Vec<Link>,
-    /// Where that list goes on.
-    pub linked_more: Option<More>,
+    pub linked: Paged<Link>,
 }
 
 /// A text that links to the source.
@@ -36,6 +37,7 @@ pub struct Link {
 }
 
 /// One thing that is said of a source or of a statement in it.
+#[derive(Debug, Clone, Copy)]
 enum Citation {
     /// A statement offers the source as evidence.
     Source(StatementIx),
@@ -45,41 +47,41 @@ enum Citation {
     Allegation(AllegationIx, StatementIx),
 }
 
-/// The lengths of both lists.
-#[must_use]
-pub fn lengths(edition: &Edition, source: SourceIx) -> [usize; 2] {
-    let node = edition.source(source);
-    let within = node
-        .statements
-        .iter()
-        .map(|statement| statement.cited_by.len() + statement.spoken_of_by.len());
-    [node.cited_by.len() + within.sum::<usize>(), node.linked_from.len()]
-}
-
-/// The part of both lists on page `number` of a source, from 1.
-#[must_use]
-pub fn backlinks(edition: &Edition, source: SourceIx, number: usize) -> Backlinks {
-    let node = edition.source(source);
-    let folder = address(Kind::Source, &node.entity.id);
-    let path = page_path(&folder, number);
-    let size = edition.config.page_size.0;
-    let mut citations: Vec<Citation> =
-        node.cited_by.iter().map(|statement| Citation::Source(*statement)).collect();
-    for statement in &node.statements {
-        let own = statement.ix();
-        citations.extend(statement.cited_by.iter().map(|other| Citation::Statement(*other, own)));
-        let allegations = statement.spoken_of_by.iter();
-        citations.extend(allegations.map(|allegation| Citation::Allegation(*allegation, own)));
+impl<'a> Backlinks<'a> {
+    /// Those of a source.
+    #[must_use]
+    pub fn of(edition: &'a Edition, source: SourceIx) -> Self {
+        let node = edition.source(source);
+        let mut cited: Vec<Citation> =
+            node.cited_by.iter().map(|statement| Citation::Source(*statement)).collect();
+        for statement in &node.statements {
+            let own = statement.ix();
+            cited.extend(statement.cited_by.iter().map(|other| Citation::Statement(*other, own)));
+            let allegations = statement.spoken_of_by.iter();
+            cited.extend(allegations.map(|allegation| Citation::Allegation(*allegation, own)));
+        }
+        let size = edition.config.page_size.0;
+        Self {
+            cited: List::of(cited, size, "section.cited"),
+            linked: List::of(node.linked_from.as_slice(), size, "section.linked"),
+        }
     }
-    let linked = part(&node.linked_from, number, size).iter();
-    Backlinks {
-        cited: part(&citations, number, size)
-            .iter()
-            .map(|citation| sentence(edition, citation, &path))
-            .collect(),
-        cited_more: more(citations.len(), size, number, &folder, "section.cited"),
-        linked: linked.map(|node| link(edition, *node, &path)).collect(),
-        linked_more: more(node.linked_from.len(), size, number, &folder, "section.linked"),
+
+    /// How many pages they take.
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        let Self { cited, linked } = self;
+        pages(&[cited, linked])
+    }
+
+    /// What stands of them on one page.
+    #[must_use]
+    pub fn on(&self, edition: &Edition, leaf: &Leaf<'_>) -> BacklinksView {
+        let path = leaf.path();
+        BacklinksView {
+            cited: self.cited.on(leaf, |citation| sentence(edition, citation, &path)),
+            linked: self.linked.on(leaf, |node| link(edition, *node, &path)),
+        }
     }
 }
 

@@ -8,7 +8,6 @@ use serde::Serialize;
 use super::events::{Event, Happening};
 use crate::dossier::{AllegationIx, Node, SourceIx, address, relative};
 use crate::edition::Edition;
-use crate::emit::saying::place_in_time;
 use crate::emit::shared::corrections::{day_of, numbered, on_allegation, on_source};
 use crate::emit::shared::notice::on;
 use crate::emit::shared::wording::{clause, count};
@@ -88,7 +87,7 @@ pub fn corrections(edition: &Edition, path: &str) -> Option<Corrections> {
     if all.is_empty() {
         return None;
     }
-    all.sort_by_key(|(node, number, one)| (Reverse(place_in_time(&one.on)), *node, *number));
+    all.sort_by_key(|(node, number, one)| (Reverse(one.on.timeline_key()), *node, *number));
     let more = all.len().saturating_sub(size);
     let rows = all.into_iter().take(size).map(|(node, number, one)| CorrectionRow {
         on: DateView::of(&one.on),

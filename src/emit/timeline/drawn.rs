@@ -3,8 +3,9 @@
 use super::chart::{self, Chart, Entry};
 use super::events::{Event, Happening, spans, told_by};
 use super::setting::{addressees, occasion, unknowns};
-use super::{FOLDER, is_document, title};
+use super::{is_document, title};
 use crate::dossier::relative;
+use crate::dossier::sections::TIMELINE;
 use crate::edition::Edition;
 use crate::emit::prose;
 use crate::emit::shared::facts::is_stated;
@@ -34,7 +35,7 @@ pub(super) fn drawn(edition: &Edition, events: &[Event<'_>], path: &str) -> Opti
             title(edition, event, path).iter().map(|part| part.words.as_str()).collect();
         Some(Entry {
             number,
-            href: relative(path, &format!("{}#e{number}", page_address(FOLDER, page))),
+            href: relative(path, &format!("{}#e{number}", page_address(TIMELINE.path, page))),
             name: format!("{number}: {title}"),
             label: label(edition, event, told.get(&event.source).map_or(&[], Vec::as_slice)),
             lane,

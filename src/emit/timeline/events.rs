@@ -6,7 +6,6 @@ use rayon::prelude::*;
 
 use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
-use crate::emit::saying::place_in_time;
 use crate::entity::source::Fate;
 use crate::entity::statement::{Basis, Region, Said};
 use crate::value::Words;
@@ -83,13 +82,11 @@ pub fn gathered<'a>(edition: &'a Edition) -> Vec<Event<'a>> {
     sources.par_iter().flat_map_iter(|source| of_source(edition, *source)).collect()
 }
 
-/// The order of the timeline: by the last day that an event may have been, undated ones last.
-#[must_use]
-pub fn in_order(mut events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+/// Puts events in the order of the timeline: by the last day that each may have been, undated ones last.
+pub fn put_in_order(events: &mut [Event<'_>]) {
     events.sort_by_cached_key(|event| {
-        (event.date.is_none(), event.date.map(place_in_time), event.kind.rank(), event.source)
+        (event.date.is_none(), event.date.map(Date::timeline_key), event.kind.rank(), event.source)
     });
-    events
 }
 
 /// The events that one source tells of.

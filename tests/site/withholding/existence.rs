@@ -25,6 +25,9 @@ const NAMES: [&str; 5] = ["Ann Orchard", "Orchard Group", "Bo Lind", "The Group"
 const SAID: [&str; 4] =
     ["the harbour was closed", "nobody was paid", "the ship had left", "I know of nothing"];
 
+/// Labels, of which some are one topic, and some have an address that is another's as well.
+const TOPICS: [&str; 5] = ["harbour fees", "Harbour  Fees", "harbour-fees", "нефть", "neft, con"];
+
 /// What is withheld of one dossier.
 struct Secret {
     ids: BTreeSet<&'static str>,
@@ -149,9 +152,9 @@ impl Writing<'_> {
         let hidden = self.hidden(id);
         let (accused, to) = (self.one(id, &ACTORS), self.one(id, &ALLEGATIONS[..place]));
         let mut head = format!(
-            "---\ntitle: That the matter of {id} was so\nadded: 2021-03-0{}\ntopics: [topic {}]\n{hidden}",
+            "---\ntitle: That the matter of {id} was so\nadded: 2021-03-0{}\ntopics: [{}]\n{hidden}",
             place + 1,
-            self.dice.below(3)
+            TOPICS[self.dice.below(TOPICS.len())]
         );
         match self.dice.below(2) {
             0 if !accused.is_empty() => {

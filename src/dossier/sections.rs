@@ -1,0 +1,217 @@
+//! The site map: every section of the site once, with its path, the way in, and what ids it takes for itself.
+//!
+//! What may be called what (parse), ways in (frame), the sitemap, listings and the output at a path are made from it.
+//! Sections that are still to come keep their addresses free.
+
+use super::{Dossier, Topic, address};
+use crate::entity::Kind;
+
+/// A part of the site that is no entity's own: a listing, a page, a folder or a file.
+#[derive(Debug, Clone, Copy)]
+pub struct Section {
+    /// What it is called.
+    pub name: &'static str,
+    /// Its address from the site's root: a folder with a slash at its end, a file, or nothing for the home page.
+    pub path: &'static str,
+    /// How readers come to it.
+    pub way_in: WayIn,
+    /// Whether search engines are told of it.
+    pub in_sitemap: bool,
+    /// Whether a dossier has it.
+    pub is_there: fn(&Dossier) -> bool,
+    /// The addresses of what lies below it and stands for something.
+    pub below: Below,
+}
+
+/// Lists addresses.
+pub type Below = for<'d> fn(&'d Dossier) -> Addresses<'d>;
+
+/// Addresses, one after the other.
+pub type Addresses<'d> = Box<dyn Iterator<Item = String> + 'd>;
+
+/// Where every page links to a section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WayIn {
+    /// Nowhere.
+    None,
+    /// At its head, in these words.
+    Masthead(&'static str),
+    /// At its foot, in these words.
+    Colophon(&'static str),
+}
+
+/// A page or a listing that search engines are told of.
+const fn listing(name: &'static str, path: &'static str, way_in: WayIn) -> Section {
+    Section {
+        name,
+        path,
+        way_in,
+        in_sitemap: true,
+        is_there: |_| true,
+        below: |_| Box::new(std::iter::empty()),
+    }
+}
+
+/// A file, or a folder of files.
+const fn files(name: &'static str, path: &'static str) -> Section {
+    Section { in_sitemap: false, ..listing(name, path, WayIn::None) }
+}
+
+/// A section that is still to come.
+const fn planned(name: &'static str, path: &'static str) -> Section {
+    Section { is_there: |_| false, ..files(name, path) }
+}
+
+/// The home page.
+pub const HOME: Section = listing("overview", "", WayIn::Masthead("Overview"));
+/// The listing of allegations; each has its folder below.
+pub const ALLEGATIONS: Section = Section {
+    below: |dossier| entities(dossier, Kind::Allegation),
+    ..listing("allegations", "allegations/", WayIn::Masthead("Allegations"))
+};
+/// The listing of sources; each has its folder below.
+pub const SOURCES: Section = Section {
+    below: |dossier| entities(dossier, Kind::Source),
+    ..listing("sources", "sources/", WayIn::Masthead("Sources"))
+};
+/// The listing of actors; each has its folder below.
+pub const ACTORS: Section = Section {
+    below: |dossier| entities(dossier, Kind::Actor),
+    ..listing("actors", "actors/", WayIn::Masthead("Actors"))
+};
+/// What was said when.
+pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("Timeline"));
+/// The labels of allegations, each with its folder below; only where there are some.
+pub const TOPICS: Section = Section {
+    is_there: |dossier| !dossier.topics.is_empty(),
+    below: |dossier| Box::new(dossier.topics.all().iter().map(Topic::address)),
+    ..listing("topics", "topics/", WayIn::Colophon("Topics"))
+};
+/// How much is not shown; only where the settings ask for it.
+pub const WITHHELD: Section = Section {
+    is_there: |dossier| dossier.config.withheld,
+    ..listing("withheld", "withheld/", WayIn::None)
+};
+/// What a server shows where nothing is held.
+pub const NOT_FOUND: Section = files("404", "404.html");
+/// The addresses of all pages, for search engines.
+pub const SITEMAP: Section = files("sitemap", "sitemap.xml");
+/// What search engines may read.
+pub const ROBOTS: Section = files("robots", "robots.txt");
+/// The newest of the dossier.
+pub const FEED: Section = files("feed", "feed.xml");
+/// Styles, scripts, pictures.
+pub const STATIC: Section = files("static", "static/");
+/// Originals that are published.
+pub const ORIGINALS: Section = files("originals", "originals/");
+/// The manifest.
+pub const WELL_KNOWN: Section = files("well-known", ".well-known/");
+
+/// The addresses of all entities of a kind.
+#[must_use]
+pub fn entities(dossier: &Dossier, kind: Kind) -> Addresses<'_> {
+    let nodes = dossier.nodes(kind).into_iter();
+    Box::new(nodes.map(move |node| address(kind, dossier.id(node))))
+}
+
+/// Every section, in the order of the site.
+pub const SECTIONS: &[Section] = &[
+    HOME,
+    ALLEGATIONS,
+    SOURCES,
+    ACTORS,
+    TIMELINE,
+    TOPICS,
+    WITHHELD,
+    NOT_FOUND,
+    SITEMAP,
+    ROBOTS,
+    FEED,
+    STATIC,
+    ORIGINALS,
+    WELL_KNOWN,
+    planned("corrections", "corrections/"),
+    planned("data", "data/"),
+    planned("matrix", "matrix/"),
+    planned("network", "network/"),
+    planned("print", "print/"),
+    planned("search", "search/"),
+    planned("unknowns", "unknowns/"),
+];
+
+/// The folder of the further pages of whatever has several, below its own.
+pub const FURTHER_PAGES: &str = "page";
+
+impl Section {
+    /// The id that no free page may have: it would take the section's address.
+    #[must_use]
+    pub fn reserved_id(&self) -> Option<&'static str> {
+        let name = self.path.trim_start_matches('.').split(['/', '.']).next();
+        name.filter(|name| !name.is_empty())
+    }
+
+    /// Whether an output may be the section's own or lie below it. Of several files, such as the parts of a sitemap,
+    /// each begins with the name of the first.
+    #[must_use]
+    pub fn may_hold(&self, path: &str) -> bool {
+        match self.path.rsplit_once('.') {
+            _ if self.path.is_empty() => path == "index.html",
+            Some((stem, "xml" | "txt" | "html")) => path.starts_with(stem),
+            _ => path.starts_with(self.path),
+        }
+    }
+}
+
+/// The sections that a dossier has, in the order of the site.
+pub fn sections(dossier: &Dossier) -> impl Iterator<Item = &'static Section> {
+    SECTIONS.iter().filter(|section| (section.is_there)(dossier))
+}
+
+/// Whether the id of an entity would take an address that the site needs itself. Free pages lie at the site's root,
+/// beside its sections; every entity lies beside further pages.
+#[must_use]
+pub fn is_reserved(id: &str, is_at_the_root: bool) -> bool {
+    let is_section = || SECTIONS.iter().any(|section| section.reserved_id() == Some(id));
+    id == FURTHER_PAGES || is_at_the_root && is_section()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entity::KINDS;
+
+    #[test]
+    fn no_two_sections_have_a_name_or_an_address() {
+        let mut names: Vec<&str> = SECTIONS.iter().map(|section| section.name).collect();
+        let mut paths: Vec<&str> = SECTIONS.iter().map(|section| section.path).collect();
+        for list in [&mut names, &mut paths] {
+            list.sort_unstable();
+            assert!(list.windows(2).all(|two| two[0] != two[1]), "{list:?}");
+        }
+    }
+
+    #[test]
+    fn every_kind_has_its_section() {
+        for (kind, folder, _) in KINDS.iter().filter(|(kind, ..)| *kind != Kind::Page) {
+            let path = format!("{folder}/");
+            assert!(SECTIONS.iter().any(|section| section.path == path), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn pages_may_not_take_what_belongs_to_the_site() {
+        for id in ["404", "feed", "robots", "sitemap", "static", "well-known", "topics", "page"] {
+            assert!(is_reserved(id, true), "{id}");
+        }
+        assert!(!is_reserved("about", true) && !is_reserved("feed", false));
+        assert!(is_reserved("page", false));
+    }
+
+    #[test]
+    fn a_section_holds_its_own_paths() {
+        assert!(HOME.may_hold("index.html") && !HOME.may_hold("about/index.html"));
+        assert!(SITEMAP.may_hold("sitemap-2.xml") && !SITEMAP.may_hold("feed.xml"));
+        assert!(ACTORS.may_hold("actors/page/2/index.html") && !ACTORS.may_hold("actor/"));
+        assert!(WELL_KNOWN.may_hold(".well-known/casefile/manifest.json"));
+    }
+}
