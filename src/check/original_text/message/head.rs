@@ -8,6 +8,9 @@ use super::transfer;
 /// A field that is longer is read so far.
 const LONGEST: usize = 65_536;
 
+/// More than so many things are not said beside a value.
+const MOST: usize = 64;
+
 /// A word in another alphabet has fewer bytes than this; by the standard at most 75.
 const LONGEST_WORD: usize = 1_000;
 
@@ -58,7 +61,8 @@ impl Head {
                 }
             } else if let Some(colon) = memchr::memchr(b':', own).filter(|_| !is_separator) {
                 let name = written(own[..colon].trim_ascii()).to_lowercase();
-                let value = written(own[colon + 1..].trim_ascii());
+                let value = own[colon + 1..].trim_ascii();
+                let value = written(&value[..value.len().min(LONGEST)]);
                 fields.push(Field { name, value, line });
             } else if !is_separator {
                 // What is no field is text: the blank line before it is lost.
@@ -94,7 +98,7 @@ impl Parameters {
         let mut pieces = pieces(value).into_iter();
         let value = pieces.next().unwrap_or_default().trim().to_ascii_lowercase();
         let mut named: Vec<(String, String)> = Vec::new();
-        for piece in pieces {
+        for piece in pieces.take(MOST) {
             let Some((name, value)) = piece.split_once('=') else { continue };
             let name = name.trim().to_ascii_lowercase();
             // A long value goes on under the same name with a number.
