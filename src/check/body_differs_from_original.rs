@@ -14,7 +14,8 @@ pub(super) const RULE: Rule = Rule {
     summary: "words of a source's title, deck, captions and body are not those of its original",
     manual: "\
 **What** The words of a source do not stand in its original, in its order. White space is all alike, and markdown's \
-signs are none of the words. Only the first difference is reported, at the word that differs.
+signs are none of the words. Each difference is told at the word that differs: of very many the first ten, and how many \
+more there are; those that one `reading` would explain once; what only follows from another not.
 
 - Of plain text (`.txt`, `.text`, `.md`) every line is accounted for: without blank lines and those under `dropped`, each \
 must be the `title`, the `deck`, a caption or credit of `media` (each once), or, in order, the body. The text layer of a format \
@@ -22,6 +23,9 @@ that needs a program to read, `original.text`, is held to the same.
 - Of a page (`.html`, `.htm`, `.xhtml`) a source holds a part. The body may leave out what it likes; it may not add, \
 change or reorder a word. A located quotation may not leave out a word in the middle of a line. Title, deck, captions and \
 credits stand in the page, or in what it says of itself. Footnotes may stand elsewhere in it.
+- A message (`.eml`) and a page that is kept as one (`.mht`, `.mhtml`) are held to the same as a page: to what their \
+parts hold of text, and to the fields of the head that readers of mail are shown. Of a text that stands there twice, as \
+a page and as plain text, the body is the one or the other. What is attached is not read.
 - Other formats without a text layer are not compared, and the source's page says so.
 
 `original.reading` names what a faithful reading joins or leaves out; a difference that one of them would explain \
@@ -48,6 +52,6 @@ quotation: `quote-not-in-original`.
 };
 
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
-    let found = faults(matter, source, Told::First, sink);
+    let found = faults(matter, source, Told::Each, sink);
     sink.found.extend(found);
 }

@@ -18,7 +18,9 @@ use crate::entity::statement::Region;
 use crate::entity::{Entity, Source};
 use crate::markdown::Stretch;
 
+mod above;
 mod part;
+mod several;
 mod tell;
 
 use part::Part;
@@ -27,8 +29,8 @@ use tell::Tell;
 /// What is told of a source that is otherwise than its original.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Told {
-    /// The first difference.
-    First,
+    /// Each difference; of very many the first, and how many more there are.
+    Each,
     /// For each quotation, the first difference in its words.
     InQuotations,
 }
@@ -52,7 +54,7 @@ pub(super) fn faults(
     if !file.sha256.eq_ignore_ascii_case(hash.trim()) || entity.faulted {
         return Vec::new();
     }
-    if original.text.is_some() && original.format() == Format::Text && told == Told::First {
+    if original.text.is_some() && original.format() == Format::Text && told == Told::Each {
         return vec![idle_layer(entity, original)];
     }
     let decoded = match original_text::read(original, file.bytes) {
@@ -143,17 +145,25 @@ impl<'a> Held<'a> {
             if by_tags.told.is_empty() {
                 return Vec::new();
             }
-            // Tags that do not fit together part and order words otherwise than browsers do.
-            let shown = self.decoded.lines_of_tree(&lines);
-            let by_tree = self.of_page(&shown, located, told, sink);
-            let is_nearer = by_tree.told.is_empty() || by_tree.count < by_tags.count;
-            return if is_nearer { by_tree.told } else { by_tags.told };
+            // Tags that do not fit together part and order words otherwise than browsers do; a message may have its
+            // text twice.
+            let mut nearest = by_tags;
+            for shown in self.decoded.other_lines(&lines) {
+                let other = self.of_page(&shown, located, told, sink);
+                if other.told.is_empty() || other.count < nearest.count {
+                    nearest = other;
+                }
+                if nearest.told.is_empty() {
+                    break;
+                }
+            }
+            return nearest.told;
         }
         let tell = Tell { held: self, sink, lines: &lines };
         let dropped = &self.entity.head.dropped;
         let is_dropped = match dropped_lines(dropped, &lines) {
             Ok(is_dropped) => is_dropped,
-            Err((item, message)) if told == Told::First => {
+            Err((item, message)) if told == Told::Each => {
                 return vec![tell.of_drop(item, message)];
             }
             Err(_) => vec![false; lines.len()],
@@ -179,12 +189,14 @@ impl<'a> Held<'a> {
         let body = Words::of(&self.paragraphs, |_| true, &mut numbers);
         let liberties = Liberties::new(tell.lines, &self.original.reading);
         let first = alignment::split(&words, &parts, false);
-        let missing = (self.parts.iter().zip(&first.is_found))
-            .position(|(part, is_found)| !*is_found && !part.is_supplied());
+        let missing: Vec<usize> = (self.parts.iter().zip(&first.is_found).enumerate())
+            .filter(|(_, (part, is_found))| !**is_found && !part.is_supplied())
+            .map(|(at, _)| at)
+            .collect();
         let compared = |split: &Split<'_>| differences(&split.rest, &body, &liberties, true);
         let mut found = compared(&first);
         let mut rest = first.rest;
-        if missing.is_none() && !found.changes.is_empty() {
+        if missing.is_empty() && !found.changes.is_empty() {
             // A line of the body may read like a caption that comes after it.
             let other = alignment::split(&words, &parts, true);
             let again = compared(&other);
@@ -196,10 +208,7 @@ impl<'a> Held<'a> {
             let is_held = |words: &str| is_part(&rest, &parts, &first.is_found, words, self);
             return tell.in_quotations(located, &[(&rest, &body, &found)], &is_held);
         }
-        if let Some(part) = missing {
-            return vec![tell.of_part(part, &rest, &body)];
-        }
-        found.changes.first().map(|change| tell.of_text(&rest, &body, change)).into_iter().collect()
+        tell.of_text(&missing, &rest, &body, &found)
     }
 
     /// What is otherwise than in a page, of which the source holds a part.
@@ -253,13 +262,11 @@ impl<'a> Held<'a> {
             };
             return OfPage { count, told: tell.in_quotations(located, &all, &is_held) };
         }
-        let missing = (self.parts.iter().zip(&is_found))
-            .position(|(part, is_found)| !*is_found && !part.is_supplied() && !holds(part.text));
-        let told = match missing {
-            Some(part) => vec![tell.of_part(part, &words, &body)],
-            None => tell.of_page(located, &all).into_iter().collect(),
-        };
-        OfPage { count, told }
+        let missing = (self.parts.iter().zip(&is_found).enumerate())
+            .filter(|(_, (part, is_found))| !**is_found && !part.is_supplied() && !holds(part.text))
+            .take(several::MOST);
+        let missing = missing.map(|(part, _)| tell.of_part(part, &words, &body).0).collect();
+        OfPage { count, told: tell.of_page(located, &all, missing) }
     }
 }
 

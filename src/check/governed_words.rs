@@ -17,12 +17,12 @@ pub(super) const RULE: Rule = Rule {
     name: "governed-words",
     level: Level::Warning,
     nature: Nature::Usual,
-    summary: "a quotation that leaves out the words right before it that deny, negate, ask or suppose it",
+    summary: "a quotation that leaves out the words right beside it that deny, negate, ask, suppose or take it back",
     manual: "\
 **What** Right before a quotation, or before the words that go on after `[…]`, the source has words that turn them: \
 \"denied that\", \"no evidence that\", \"it would be false to say\", \"not\", \"without\", \"to look into how\", \"whether\", \
-\"if\", \"as if\", \"instead of\". In Turkish they stand right after it: \"iddiasını yalanladı\", \"değil\". The words are a \
-closed list each for English, Turkish, Russian, Arabic, French, German and Spanish; the source's `language`, else that \
+\"if\", \"as if\", \"instead of\", \"took back\". Or they stand right after it: \"is a lie\", \"iddiasını yalanladı\", \
+\"değil\". The words are a closed list each for English, Turkish, Russian, Arabic, French, German and Spanish; the source's `language`, else that \
 of the site, says which is looked into.
 
 **Why** Every word of such a quotation stands in the source, and it says the reverse of it.
@@ -115,7 +115,8 @@ fn governed(
             return Some((start..before.last()?.stretch.end, turn, Side::Before));
         }
     }
-    if governors.looks_after() && stretch.end < block.end {
+    let is_ended = slice(text, stretch).trim_end().ends_with(ends_sentence);
+    if governors.looks_after() && !is_ended && stretch.end < block.end {
         let after = after(text, block, stretch);
         let found = governors.after(&after.iter().map(Token::parts).collect::<Vec<_>>());
         if let Some((place, turn)) = found {
@@ -261,6 +262,66 @@ mod tests {
                 "iddiasını yalanladı",
             ),
             ("tr", "“Petrol satıldı mı?” diye sordu.", "Petrol satıldı", "mı"),
+            ("en", "That the toll was kept is a lie.", "the toll was kept", "is a lie"),
+            (
+                "en",
+                "The claim “the toll was kept” is not true, he said.",
+                "the toll was kept",
+                "is not true",
+            ),
+            (
+                "en",
+                "He said the toll was kept, which is false.",
+                "the toll was kept",
+                "which is false",
+            ),
+            ("en", "She took back that the toll was kept.", "the toll was kept", "took back that"),
+            (
+                "en",
+                "He withdrew his claim that the toll was kept.",
+                "the toll was kept",
+                "withdrew his claim that",
+            ),
+            ("en", "No one said that the toll was kept.", "the toll was kept", "No one said that"),
+            (
+                "en",
+                "They falsely claimed that the toll was kept.",
+                "the toll was kept",
+                "falsely claimed that",
+            ),
+            (
+                "en",
+                "She stopped short of saying the toll was kept.",
+                "the toll was kept",
+                "stopped short of saying",
+            ),
+            (
+                "de",
+                "Dass der Zoll behalten wurde, trifft nicht zu.",
+                "der Zoll behalten wurde",
+                "trifft nicht zu",
+            ),
+            (
+                "de",
+                "Dass der Zoll behalten wurde, bestritt er.",
+                "der Zoll behalten wurde",
+                "bestritt er",
+            ),
+            ("fr", "Que le péage ait été gardé est faux.", "le péage ait été gardé", "est faux"),
+            ("es", "Que el peaje se quedara no es cierto.", "el peaje se quedara", "no es cierto"),
+            ("ru", "«Сбор взяли» — это ложь, сказал он.", "Сбор взяли", "это ложь"),
+            (
+                "ru",
+                "Он отозвал слова о том, что сбор взяли.",
+                "сбор взяли",
+                "отозвал слова о том, что",
+            ),
+            (
+                "tr",
+                "Bakan, petrolün satıldığı sözlerini geri aldı.",
+                "petrolün satıldığı",
+                "sözlerini geri aldı",
+            ),
         ] {
             assert_eq!(turned(language, text, quote).as_deref(), Some(words), "{text}");
         }
@@ -285,6 +346,16 @@ mod tests {
             ("ar", "وقال إن الرسوم قد أخذت.", "الرسوم قد أخذت"),
             ("tr", "Bakan, petrolün satıldığını söyledi.", "petrolün satıldığını"),
             ("ja", "彼は石油だと述べた。", "石油だ"),
+            ("en", "“The toll was kept.” The claim is false, others say.", "The toll was kept."),
+            ("en", "“The toll was kept,” he said. That is false.", "The toll was kept"),
+            ("en", "He took back the boat that was kept.", "was kept"),
+            ("en", "Russia withdrew its ambassador.", "its ambassador"),
+            (
+                "de",
+                "„Der Zoll wurde behalten“, sagte er. Das ist falsch.",
+                "Der Zoll wurde behalten",
+            ),
+            ("ru", "«Сбор взяли», — сказал он. Это ложь.", "Сбор взяли"),
         ] {
             assert_eq!(turned(language, text, quote), None, "{text}");
         }

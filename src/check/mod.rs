@@ -85,6 +85,7 @@ mod unknown_file;
 mod unknown_id;
 mod unknown_key;
 mod unsafe_alias;
+mod unshown_key;
 mod unsupported_allegation;
 mod unused_allowance;
 mod weekday_mismatch;
@@ -216,6 +217,7 @@ pub const RULES: &[Rule] = &[
     unknown_id::RULE,
     unknown_key::RULE,
     unsafe_alias::RULE,
+    unshown_key::RULE,
     unsupported_allegation::RULE,
     unused_allowance::RULE,
     weekday_mismatch::RULE,

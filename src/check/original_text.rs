@@ -1,6 +1,7 @@
 //! The lines of an original that can be read as it is, decoded as its source says: of plain text, and of a
-//! page of the web. Any other format needs a program to read it.
+//! page of the web, and of a message that holds either. Any other format needs a program to read it.
 
+mod message;
 mod page;
 mod references;
 mod tree;
@@ -13,6 +14,7 @@ use super::matter::{Matter, folded};
 use crate::dossier::SourceIx;
 use crate::entity::source::{Format, Original};
 
+use message::Message;
 pub(super) use page::data;
 
 /// Characters that nobody sees: where words may be cut at a line's end. They are no part of a word.
@@ -43,10 +45,12 @@ pub(super) enum Reading<'a> {
 
 /// The text of an original.
 pub(super) struct Decoded<'a> {
-    /// The text, of a page with its tags; every line end is a line feed.
+    /// The text, of a page with its tags, of a message its pages; every line end is a line feed.
     pub text: Cow<'a, str>,
-    /// Whether it is a page of the web, of which a source holds a part.
+    /// Whether it is a page of the web or a message, of which a source holds a part.
     pub is_page: bool,
+    /// The message, if it is one.
+    message: Option<Message>,
     /// The file's name below `content/originals`.
     pub file: &'a str,
 }
@@ -54,6 +58,9 @@ pub(super) struct Decoded<'a> {
 impl Decoded<'_> {
     /// Its lines; of plain text, blank ones too.
     pub fn lines(&self) -> Vec<Line<'_>> {
+        if let Some(message) = &self.message {
+            return message.lines();
+        }
         if self.is_page {
             return page::lines(&self.text);
         }
@@ -71,15 +78,21 @@ impl Decoded<'_> {
         lines
     }
 
-    /// The lines of a page as a browser makes them of its tree, where that may be other than what its tags say:
-    /// end tags of nothing part no words, and what stands loose in a table stands before it. The lines by its tags say
-    /// where each begins.
-    pub fn lines_of_tree(&self, by_tags: &[Line<'_>]) -> Vec<Line<'static>> {
-        tree::placed(tree::lines(&self.text), by_tags)
+    /// The lines of a page as it may be read besides: of a message its other version; else, and of that too, as a
+    /// browser makes them of its tree, where that may be other than what its tags say: end tags of nothing part no
+    /// words, and what stands loose in a table stands before it. The lines by its tags say where each begins.
+    pub fn other_lines(&self, by_tags: &[Line<'_>]) -> impl Iterator<Item = Vec<Line<'static>>> {
+        let of_message = self.message.iter().flat_map(Message::other_lines);
+        let is_plain_page = self.message.is_none();
+        let of_tree = is_plain_page.then(|| tree::placed(tree::lines(&self.text), by_tags));
+        of_message.chain(of_tree)
     }
 
-    /// The number of the line, from 1, in which a byte of the text stands.
+    /// The number of the line of the file, from 1, in which a line of a page or message begins.
     pub fn number(&self, at: usize) -> usize {
+        if self.message.is_some() {
+            return at;
+        }
         let before = self.text.as_bytes().get(..at).unwrap_or_default();
         memchr::memchr_iter(b'\n', before).count() + 1
     }
@@ -89,6 +102,7 @@ impl Decoded<'_> {
 pub(super) fn read<'a>(original: &'a Original, bytes: &'a [u8]) -> Reading<'a> {
     let (label, is_page) = match (&original.text, original.format()) {
         (Some(_), _) => (None, false),
+        (None, Format::Message) => return read_message(original, bytes),
         (None, Format::Text) => (original.encoding.as_deref(), false),
         (None, Format::Page) => (original.encoding.as_deref(), true),
         (None, Format::Other) => return Reading::NotText,
@@ -115,7 +129,19 @@ pub(super) fn read<'a>(original: &'a Original, bytes: &'a [u8]) -> Reading<'a> {
     if is_page && memchr::memchr(0, text.as_bytes()).is_some() {
         text.to_mut().retain(|own| own != '\0');
     }
-    Reading::Text(Decoded { text, is_page, file })
+    Reading::Text(Decoded { text, is_page, file, message: None })
+}
+
+/// Reads a message, whose parts say themselves how they are encoded; the source says it of those that do not.
+fn read_message<'a>(original: &'a Original, bytes: &[u8]) -> Reading<'a> {
+    let label = original.encoding.as_deref();
+    let otherwise = label.and_then(|label| Encoding::for_label(label.trim().as_bytes()));
+    if let Some(label) = label.filter(|_| otherwise.is_none()) {
+        return Reading::UnknownLabel(label.to_owned());
+    }
+    let message = Message::read(bytes, otherwise);
+    let text = Cow::Owned(message.pages());
+    Reading::Text(Decoded { text, is_page: true, file: &original.file, message: Some(message) })
 }
 
 /// The words of a source's original, white space folded: the lines of a text, or what stands between the tags of a page.
@@ -125,6 +151,11 @@ pub(super) fn words(matter: &Matter<'_>, source: SourceIx) -> Option<(String, bo
     let written = matter.dossier.source(source).entity.head.original.as_ref()?;
     let bytes = matter.text_of_original(source)?.bytes;
     match read(written, bytes) {
+        Reading::Text(Decoded { message: Some(message), .. }) => {
+            let all = std::iter::once(message.lines()).chain(message.other_lines());
+            let words = all.flatten().map(|line| folded(&line.words)).collect::<Vec<_>>();
+            Some((words.join(" "), true))
+        }
         Reading::Text(decoded) if decoded.is_page => {
             let words = folded(&without_tags(&decoded.text));
             let is_whole = !words.contains('&');

@@ -87,9 +87,9 @@ fn whole(
         last.cure = liberties.missing(original, &last.original, only_body);
         return;
     }
-    // Only the first is told as a rule; the cures of all would be looked for in vain.
+    // The first are told, and those that one cure explains only once; the cures of all would be looked for in vain.
     let cure = match found.changes.len() {
-        0..8 => liberties.missing(original, &own, only_body),
+        0..64 => liberties.missing(original, &own, only_body),
         _ => Vec::new(),
     };
     found.changes.push(Difference { original: own, body: words, cure });

@@ -8,13 +8,6 @@ use crate::diag::{Diagnostic, Field, Place};
 use crate::entity::statement::Region;
 use crate::text::Span;
 
-/// How like a line must be to a title or caption to be taken for it; and how like, where the body holds
-/// the same words.
-const LIKENESS: [f64; 2] = [0.5, 0.8];
-
-/// So many lines are compared letter by letter with a title or caption that is not found.
-const COMPARED: usize = 200;
-
 /// How many words are shown on either side of a difference.
 const CONTEXT: usize = 5;
 
@@ -27,15 +20,15 @@ pub(super) struct Tell<'t> {
 }
 
 /// Words of a source beside those of its original, and how they differ.
-type Beside<'b> = (&'b Words<'b>, &'b Words<'b>, &'b Differences);
+pub(super) type Beside<'b> = (&'b Words<'b>, &'b Words<'b>, &'b Differences);
 
 impl Tell<'_> {
-    fn file(&self) -> Place {
+    pub(super) fn file(&self) -> Place {
         Place::Path(format!("content/originals/{}", self.held.decoded.file))
     }
 
     /// The number of a line, from 1: of a page, in its file.
-    fn number(&self, word: Option<&Word<'_>>) -> usize {
+    pub(super) fn number(&self, word: Option<&Word<'_>>) -> usize {
         let Some(word) = word else { return 1 };
         match self.lines.get(word.line) {
             Some(line) if self.held.decoded.is_page => self.held.decoded.number(line.at),
@@ -54,7 +47,7 @@ impl Tell<'_> {
 
     /// The item of `dropped` that drops a line which stands in these words, at or around the given one: a
     /// number is wrong there.
-    fn dropping(&self, words: &[&str], at: usize) -> Option<usize> {
+    pub(super) fn dropping(&self, words: &[&str], at: usize) -> Option<usize> {
         /// A line that is longer, in words, is looked for at one place only.
         const LONGEST: usize = 200;
         self.held.entity.head.dropped.iter().position(|own| {
@@ -67,96 +60,9 @@ impl Tell<'_> {
         })
     }
 
-    /// A title, deck, caption or credit that is no line of the original.
-    pub fn of_part(&self, part: usize, rest: &Words<'_>, body: &Words<'_>) -> Diagnostic {
-        let part = &self.held.parts[part];
-        let words: Vec<&str> = part.text.split_whitespace().collect();
-        if let Some(item) = self.dropping(&words, 0) {
-            return self
-                .of_drop(item, format!("a line is dropped here that is also the {}", part.name));
-        }
-        let text = self.held.entity.text;
-        let whole = || Place::Value(text, part.field.clone());
-        let is_body = |line: &[Word<'_>]| {
-            let same = |own: &[Word<'_>]| {
-                own.iter().zip(line).all(|(own, word)| own.number == word.number)
-            };
-            body.words.windows(line.len()).any(same)
-        };
-        // A caption of a page may share its line with a credit.
-        let most = if self.held.decoded.is_page { words.len() } else { usize::MAX };
-        let nearest = likeliest(rest, &words)
-            .into_iter()
-            .map(|line| &line[..line.len().min(most)])
-            .map(|line| (likeness(&words.join(" "), &spaced(line)), line))
-            .filter(|(likeness, line)| {
-                let [enough, plain] = LIKENESS;
-                *likeness >= plain || *likeness >= enough && !is_body(line)
-            })
-            .max_by(|one, other| one.0.total_cmp(&other.0));
-        let Some((_, line)) = nearest else {
-            let hint = match self.held.decoded.is_page {
-                true => {
-                    "write it as the original prints it, or in square brackets if it is your own"
-                }
-                false => "write it as the original prints it; the whole line is meant",
-            };
-            return self
-                .sink
-                .fault(whole(), format!("no line of the original is this {}", part.name))
-                .hint(hint)
-                .related(self.file(), "the original");
-        };
-        let own: Vec<&str> = line.iter().map(|word| word.text.as_ref()).collect();
-        let differs = words.iter().zip(&own).position(|(own, word)| own != word);
-        let related = format!(
-            "line {} of the original reads `{}`",
-            self.number(line.first()),
-            shown(line, differs.unwrap_or(0))
-        );
-        let (place, message) = match differs {
-            Some(at) => (
-                self.word_of(&part.field, &words, at),
-                format!("the {} has `{}`, and the original `{}`", part.name, words[at], own[at]),
-            ),
-            None if words.len() < own.len() => {
-                let more = own[words.len()..].join(" ");
-                (
-                    whole(),
-                    format!("the {} goes on in the original: `{}`", part.name, clipped(&more)),
-                )
-            }
-            None => {
-                let more = words[own.len()..].join(" ");
-                (
-                    Place::Words(text, part.field.clone(), more.clone()),
-                    format!("the original does not have `{}` in the {}", clipped(&more), part.name),
-                )
-            }
-        };
-        self.sink
-            .fault(place, message)
-            .hint("write it as the original prints it")
-            .related(self.file(), related)
-    }
-
-    /// The place of a word in a part; with words before it where it stands there more than once.
-    fn word_of(&self, field: &Field, words: &[&str], at: usize) -> Place {
-        let text = words.join(" ");
-        let unique = (0..=at)
-            .rev()
-            .take(50)
-            .map(|from| words[from..=at].join(" "))
-            .find(|words| text.matches(words.as_str()).count() == 1);
-        match unique {
-            Some(words) => Place::Words(self.held.entity.text, field.clone(), words),
-            None => Place::Value(self.held.entity.text, field.clone()),
-        }
-    }
-
     /// The place of words of the body; where there are none, of the word that they are missing before, or
     /// after at the end.
-    fn place(&self, body: &Words<'_>, words: &Range<usize>) -> Place {
+    pub(super) fn place(&self, body: &Words<'_>, words: &Range<usize>) -> Place {
         let own = body.words.get(words.clone()).unwrap_or_default();
         let (first, last) = match (own.first(), own.last()) {
             (Some(first), Some(last)) => (first, last),
@@ -176,12 +82,12 @@ impl Tell<'_> {
     }
 
     /// A difference from a text of which every line counts.
-    pub fn of_text(&self, rest: &Words<'_>, body: &Words<'_>, change: &Difference) -> Diagnostic {
-        let texts: Vec<&str> = body.words.iter().map(|word| word.text.as_ref()).collect();
-        if let Some(item) = self.dropping(&texts, change.body.start) {
-            return self
-                .of_drop(item, "a line is dropped here that is also in the body".to_owned());
-        }
+    pub fn of_text_change(
+        &self,
+        rest: &Words<'_>,
+        body: &Words<'_>,
+        change: &Difference,
+    ) -> Diagnostic {
         let lost = rest.words.get(change.original.clone()).unwrap_or_default();
         let own = body.words.get(change.body.clone()).unwrap_or_default();
         let number = self.number(rest.words.get(change.original.start).or(rest.words.last()));
@@ -240,24 +146,12 @@ impl Tell<'_> {
         )
     }
 
-    /// The first difference from a page; a quotation may leave out nothing but whole elements.
-    pub fn of_page(&self, located: &[&Located], all: &[Beside<'_>]) -> Option<Diagnostic> {
-        let quoted = in_body(located);
-        let found = all.iter().filter_map(|beside| {
-            let (_, body, found) = beside;
-            let change = found.changes.first();
-            let left = found.left_out.iter().find(|left| {
-                let place = between(body, &left.body);
-                quoted.iter().any(|quote| quote.start < place.start && place.end < quote.end)
-            });
-            let first = [change, left].into_iter().flatten().min_by_key(|one| one.body.start)?;
-            Some((start_at(body, &first.body), beside, first))
-        });
-        let (_, (original, body, _), change) = found.min_by_key(|(at, ..)| *at)?;
-        Some(self.of_change(original, body, change))
-    }
-
-    fn of_change(&self, original: &Words<'_>, body: &Words<'_>, change: &Difference) -> Diagnostic {
+    pub(super) fn of_change(
+        &self,
+        original: &Words<'_>,
+        body: &Words<'_>,
+        change: &Difference,
+    ) -> Diagnostic {
         let lost = original.words.get(change.original.clone()).unwrap_or_default();
         let own = body.words.get(change.body.clone()).unwrap_or_default();
         let (message, hint) = match own {
@@ -317,22 +211,6 @@ impl Tell<'_> {
         }
         found
     }
-
-    /// Words of a headline, deck or caption that are quoted and not the original's.
-    fn above(
-        &self,
-        stretch: &Stretch,
-        is_held: &dyn Fn(&str) -> bool,
-        (original, body, _): Beside<'_>,
-    ) -> Option<Diagnostic> {
-        let words = self.held.entity.prose.shown(stretch);
-        let words = words.trim();
-        if is_held(words) {
-            return None;
-        }
-        let part = self.held.parts.iter().position(|part| part.text.contains(words))?;
-        Some(self.of_part(part, original, body))
-    }
 }
 
 /// The hint for a difference that a reading would explain.
@@ -362,7 +240,7 @@ fn means(liberty: Liberty) -> &'static str {
 }
 
 /// The stretches of quotations in the body.
-fn in_body(located: &[&Located]) -> Vec<Stretch> {
+pub(super) fn in_body(located: &[&Located]) -> Vec<Stretch> {
     let own = located.iter().filter(|located| located.region == Region::Body);
     own.flat_map(|located| located.stretches.iter().cloned()).collect()
 }
@@ -381,12 +259,12 @@ fn end_of(body: &Words<'_>, word: &Word<'_>) -> u32 {
 }
 
 /// Where words of a body begin in its prose.
-fn start_at(body: &Words<'_>, words: &Range<usize>) -> u32 {
+pub(super) fn start_at(body: &Words<'_>, words: &Range<usize>) -> u32 {
     body.words.get(words.start).or(body.words.last()).map_or(0, |word| start_of(body, word))
 }
 
 /// Words of a body in its prose; for none, the place between two.
-fn between(body: &Words<'_>, words: &Range<usize>) -> Stretch {
+pub(super) fn between(body: &Words<'_>, words: &Range<usize>) -> Stretch {
     let own = body.words.get(words.clone()).unwrap_or_default();
     if let (Some(first), Some(last)) = (own.first(), own.last()) {
         return start_of(body, first)..end_of(body, last);
@@ -425,40 +303,13 @@ fn line_of<'w, 'a>(words: &'w Words<'a>, line: usize) -> &'w [Word<'a>] {
     words.words.get(from..to).unwrap_or_default()
 }
 
-/// Lines that have the most words of a part.
-fn likeliest<'w, 'a>(rest: &'w Words<'a>, part: &[&str]) -> Vec<&'w [Word<'a>]> {
-    let own: std::collections::BTreeSet<&str> = part.iter().copied().collect();
-    let mut lines: Vec<(usize, &[Word<'_>])> = rest
-        .words
-        .chunk_by(|one, other| one.line == other.line)
-        .map(|line| {
-            let shared = line.iter().take(10 * part.len() + 50);
-            (shared.filter(|word| own.contains(word.text.as_ref())).count(), line)
-        })
-        .filter(|(shared, line)| {
-            *shared > 0 || line.len() == part.len() || line.len() == 1 && part.len() == 1
-        })
-        .collect();
-    lines.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
-    lines.truncate(COMPARED);
-    lines.into_iter().map(|(_, line)| line).collect()
-}
-
-/// How like two rows of words are, from 0 to 1.
-fn likeness(one: &str, other: &str) -> f64 {
-    /// Beyond this length, comparing letter by letter takes too long; the beginning is enough.
-    const LETTERS: usize = 300;
-    let cut = |text: &str| text.chars().take(LETTERS).collect::<String>();
-    strsim::normalized_levenshtein(&cut(one), &cut(other))
-}
-
 /// Words with a space between any two.
-fn spaced(words: &[Word<'_>]) -> String {
+pub(super) fn spaced(words: &[Word<'_>]) -> String {
     words.iter().map(|word| word.text.as_ref()).collect::<Vec<_>>().join(" ")
 }
 
 /// A line around one of its words.
-fn shown(line: &[Word<'_>], at: usize) -> String {
+pub(super) fn shown(line: &[Word<'_>], at: usize) -> String {
     let from = at.saturating_sub(CONTEXT).min(line.len());
     let to = (at + CONTEXT + 1).min(line.len());
     let before = if from > 0 { "… " } else { "" };
@@ -467,7 +318,7 @@ fn shown(line: &[Word<'_>], at: usize) -> String {
 }
 
 /// The beginning of many words.
-fn clipped(words: &str) -> String {
+pub(super) fn clipped(words: &str) -> String {
     let mut all = words.split(' ');
     let first: Vec<&str> = all.by_ref().take(2 * CONTEXT).collect();
     let after = if all.next().is_some() { " …" } else { "" };

@@ -16,6 +16,8 @@ pub(super) enum Turn {
     Supposed,
     /// Something else takes its place.
     Replaced,
+    /// It is taken back.
+    Withdrawn,
 }
 
 impl Turn {
@@ -27,6 +29,7 @@ impl Turn {
             Self::Asked => "makes a question of them",
             Self::Supposed => "makes a supposition of them",
             Self::Replaced => "puts something else in their place",
+            Self::Withdrawn => "takes them back",
         }
     }
 }
@@ -41,15 +44,17 @@ struct Row {
     /// Phrases that stand right before it, or before an article.
     direct: &'static [(Turn, &'static str)],
     articles: &'static str,
-    /// Phrases that stand after it, with fillers between.
+    /// Phrases that stand after it.
     after: &'static [(Turn, &'static str)],
+    /// Whether fillers may stand between.
+    passes: bool,
     /// Words that take back what a denial says: whoever does not deny asserts nothing, but says no reverse.
     negations: &'static str,
     /// Words with which a quotation begins that go with a negation before it: "not only".
     only: &'static str,
 }
 
-use Turn::{Asked, Denied, Negated, Replaced, Supposed};
+use Turn::{Asked, Denied, Negated, Replaced, Supposed, Withdrawn};
 
 const ROWS: &[Row] = &[
     Row {
@@ -69,8 +74,19 @@ const ROWS: &[Row] = &[
                  not believe,never believed,not claim,not claimed,never claimed,not mean,not meant,not true,not the case,\
                  untrue,false,a lie,a myth,false to say,wrong to say,untrue to say,incorrect to say,false to claim,\
                  wrong to claim,wrong to suggest,false to suggest,not allege,never alleged,don't say,didn't say,\
-                 doesn't say,don't think,doesn't think,didn't think,don't believe,doesn't believe,didn't believe,\
+                 doesn't say,no one said,no one says,no one claimed,no one claims,\
+                 no one believes,nobody said,nobody says,nobody claimed,nobody claims,nobody believes,falsely claimed,\
+                 falsely claims,falsely claiming,falsely said,falsely alleged,falsely alleges,wrongly claimed,\
+                 wrongly claims,wrongly said,unlikely,impossible,stopped short of saying,stopped short of claiming,\
+                 stop short of saying,stops short of saying,don't think,doesn't think,didn't think,don't believe,doesn't believe,didn't believe,\
                  don't claim,didn't claim,doesn't claim,isn't true,wasn't true",
+            ),
+            (
+                Withdrawn,
+                "retracted,retracts,retracting,recanted,recants,recanting,took back,takes back,withdrew the claim,\
+                 withdrew his claim,withdrew her claim,withdrew their claim,withdrew the allegation,withdrew the accusation,\
+                 withdrew the statement,withdrew his statement,withdrew her statement,apologised for saying,\
+                 apologized for saying,apologised for claiming,apologized for claiming",
             ),
         ],
         fillers: "that the a an any all his her their its our my these those this claim claims allegation allegations \
@@ -94,7 +110,20 @@ const ROWS: &[Row] = &[
             (Replaced, "instead of,rather than"),
         ],
         articles: "a an the any",
-        after: &[],
+        after: &[
+            (
+                Negated,
+                "is false,was false,are false,were false,is untrue,was untrue,is not true,was not true,isn't true,wasn't true,\
+             is a lie,was a lie,is a myth,is wrong,was wrong,is nonsense,was nonsense,is unfounded,was unfounded,\
+             is baseless,is groundless,is incorrect,was incorrect,is fiction,which is false,which is untrue,\
+             which is not true,which isn't true,which is a lie,which was false,which was untrue",
+            ),
+            (
+                Denied,
+                "is denied by,was denied by,has been denied,have been denied,had been denied,has been refuted",
+            ),
+        ],
+        passes: false,
         negations: "not no never without cannot don't didn't doesn't can't couldn't wouldn't won't nobody few hardly little",
         only: "only just merely simply least",
     },
@@ -113,6 +142,10 @@ const ROWS: &[Row] = &[
                        keine anzeichen,nicht gesagt,nie gesagt,nicht behauptet,nie behauptet,glaubt nicht,glaube nicht,\
                        glaubte nicht,sagte nicht,stimmt nicht,falsch,unwahr,nicht wahr",
             ),
+            (
+                Withdrawn,
+                "widerrief,widerruft,widerrufen,nahm zurück,nehmen zurück,nimmt zurück,distanzierte sich davon",
+            ),
         ],
         fillers: "dass daß die den der das dem es vorwürfe vorwurf behauptung behauptungen bericht berichte wonach dafür \
                   darauf daran energisch entschieden",
@@ -126,7 +159,18 @@ const ROWS: &[Row] = &[
             (Replaced, "statt,anstatt,anstelle"),
         ],
         articles: "ein eine einen einem einer der die das den dem",
-        after: &[],
+        after: &[
+            (
+                Negated,
+                "ist falsch,sei falsch,war falsch,ist unwahr,sei unwahr,ist nicht wahr,sei nicht wahr,ist gelogen,ist eine lüge,\
+             sei eine lüge,stimmt nicht,stimme nicht,stimmte nicht,trifft nicht zu,treffe nicht zu,ist unsinn,sei unsinn",
+            ),
+            (
+                Denied,
+                "bestritt er,bestritt sie,bestreitet er,bestreitet sie,bestritten sie,dementierte er,dementierte sie,dementiert er",
+            ),
+        ],
+        passes: false,
         negations: "nicht nie niemals kein keine ohne",
         only: "nur bloß allein zuletzt",
     },
@@ -144,6 +188,10 @@ const ROWS: &[Row] = &[
                 "aucune preuve,pas de preuve,pas de preuves,aucun élément,pas dit,jamais dit,pas affirmé,\
                        pas prétendu,pense pas,croit pas,pas vrai,faux,faux de dire,inexact,inexact de dire",
             ),
+            (
+                Withdrawn,
+                "rétracté,revenu sur,revient sur,retiré ses propos selon lesquels,retire ses propos selon lesquels",
+            ),
         ],
         fillers: "que qu' avoir être les le la l' des de d' du allégations allégation accusations accusation affirmations \
                   affirmation rumeurs informations selon lesquelles laquelle fait formellement catégoriquement tout toute",
@@ -154,7 +202,12 @@ const ROWS: &[Row] = &[
             (Replaced, "au lieu de,au lieu d',plutôt que,plutôt qu'"),
         ],
         articles: "un une de d' des le la l' les",
-        after: &[],
+        after: &[(
+            Negated,
+            "est faux,est fausse,était faux,était fausse,n'est pas vrai,n'était pas vrai,est un mensonge,est inexact,\
+             est inexacte,ce qui est faux,ce qui est inexact,ce qui n'est pas vrai,c'est faux",
+        )],
+        passes: false,
         negations: "ne n' pas jamais sans aucun",
         only: "seulement uniquement simplement",
     },
@@ -172,6 +225,10 @@ const ROWS: &[Row] = &[
                 "no hay pruebas,no existen pruebas,sin pruebas,no hay evidencia,no hay indicios,no dijo,nunca dijo,\
                        no afirmó,no cree,no creo,no piensa,es falso,falso,no es cierto,no es verdad,mentira",
             ),
+            (
+                Withdrawn,
+                "se retractó de,se retracta de,se desdijo de,retiró la acusación de,retiró la afirmación de",
+            ),
         ],
         fillers: "que haber de el la los las acusaciones acusación denuncia denuncias alegaciones versión versiones \
                   afirmaciones afirmación rumores tajantemente categóricamente decir",
@@ -182,7 +239,12 @@ const ROWS: &[Row] = &[
             (Replaced, "en vez de,en lugar de"),
         ],
         articles: "un una el la los las",
-        after: &[],
+        after: &[(
+            Negated,
+            "es falso,es falsa,era falso,era falsa,no es cierto,no es verdad,no era cierto,es mentira,es una mentira,\
+             lo que es falso,lo cual es falso",
+        )],
+        passes: false,
         negations: "no nunca jamás sin",
         only: "solo sólo solamente únicamente",
     },
@@ -201,6 +263,10 @@ const ROWS: &[Row] = &[
                        не сказал,не сказала,не утверждал,не утверждала,не утверждает,не считает,не думает,не думаю,\
                        не верит,не верю,неправда,неверно,ложь",
             ),
+            (
+                Withdrawn,
+                "отозвал,отозвала,отозвали,взял назад,взяла назад,взяли назад,отказался от слов,отказалась от слов",
+            ),
         ],
         fillers: "что то того тому том о об в это факт слова сообщения сообщение информацию утверждение утверждения \
                   обвинения обвинение заявления заявление слухи слух тот ту все эти будто",
@@ -211,7 +277,15 @@ const ROWS: &[Row] = &[
             (Replaced, "вместо"),
         ],
         articles: "",
-        after: &[(Asked, "ли")],
+        after: &[
+            (Asked, "ли"),
+            (
+                Negated,
+                "неправда,это неправда,ложь,это ложь,неверно,это неверно,не соответствует действительности,\
+                 не соответствует истине,является ложью",
+            ),
+        ],
+        passes: true,
         negations: "не ни нет без",
         only: "только лишь просто",
     },
@@ -223,6 +297,7 @@ const ROWS: &[Row] = &[
                 "نفى,نفت,نفوا,ينفي,تنفي,نافيا,نافية,أنكر,أنكرت,ينكر,تنكر,فند,فندت,دحض,رفض,رفضت,كذب,كذبت",
             ),
             (Negated, "لا دليل,لا يوجد دليل,لا توجد أدلة,ليس هناك دليل,لا صحة"),
+            (Withdrawn, "تراجع عن,تراجعت عن,سحب,سحبت"),
         ],
         fillers: "أن ان أنه أنها أنهم بأن على من صحة ما تكون يكون الاتهامات اتهامات الاتهام اتهام المزاعم مزاعم الأنباء \
                   أنباء التقارير تقارير هذه هذا لما التي عن حول",
@@ -233,7 +308,8 @@ const ROWS: &[Row] = &[
             (Replaced, "بدلا من,عوضا عن"),
         ],
         articles: "",
-        after: &[],
+        after: &[(Negated, "غير صحيح,غير صحيحة,أمر غير صحيح,كذب,كاذب,باطل,لا أساس له")],
+        passes: false,
         negations: "لا لم لن ليس",
         only: "فقط",
     },
@@ -255,8 +331,10 @@ const ROWS: &[Row] = &[
                 Negated,
                 "değil,değildir,değildi,değiliz,yok,yoktur,yoktu,doğru değil,doğru değildir,asılsız,asılsızdır",
             ),
+            (Withdrawn, "geri aldı,geri aldılar,geri alıyor,geri çekti,geri çektiler"),
             (Asked, "mi,mı,mu,mü,midir,mıdır,mudur,müdür"),
         ],
+        passes: true,
         negations: "",
         only: "",
     },
@@ -332,9 +410,9 @@ impl Governors {
         loop {
             let (word, is_before_comma) = words.get(end.checked_sub(1)?).copied()?;
             passed_comma |= is_before_comma;
-            let head = self
-                .at(&self.heads, words, end)
-                .filter(|(place, turn)| *turn != Denied || !self.is_negated(words, *place));
+            let head = self.at(&self.heads, words, end).filter(|(place, turn)| {
+                !matches!(turn, Denied | Withdrawn) || !self.is_negated(words, *place)
+            });
             if head.is_some() {
                 return head;
             }
@@ -367,7 +445,7 @@ impl Governors {
             if let Some((phrase, turn)) = found {
                 return Some((place + phrase.len() - 1, *turn));
             }
-            if !has_word(self.row.fillers, word) {
+            if !self.row.passes || !has_word(self.row.fillers, word) {
                 return None;
             }
         }

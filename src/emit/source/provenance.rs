@@ -208,7 +208,7 @@ fn original(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
         return vec![Row { term: "Original file", values: vec![Value::of("not held")] }];
     };
     let encoded_as = match (original.format(), original.encoding.as_deref()) {
-        (Format::Other, None) => String::new(),
+        (Format::Other | Format::Message, None) => String::new(),
         (_, encoding) => format!(", encoded as {}", encoding.unwrap_or("utf-8")),
     };
     let mut values = vec![Value::of(format!(

@@ -118,6 +118,8 @@ pub enum Format {
     Text,
     /// From between its tags.
     Page,
+    /// From the parts of a message that hold text: a letter of electronic mail, or a page that is kept as one.
+    Message,
     /// By a program.
     Other,
 }
@@ -133,6 +135,7 @@ impl Format {
             "html" | "htm" | "xhtml" | "xht" | "shtml" | "php" | "asp" | "aspx" | "jsp" => {
                 Self::Page
             }
+            "eml" | "mht" | "mhtml" => Self::Message,
             _ => Self::Other,
         }
     }

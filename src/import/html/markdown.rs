@@ -105,7 +105,7 @@ impl Writer<'_> {
                 self.children(at, depth + 1, blocks);
             }
             // A heading that was never closed holds what comes after it.
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.lines(at) > MOST_LINES => {
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.is_open_heading(at) => {
                 self.children(at, depth + 1, blocks);
             }
             name @ ("h1" | "h2" | "h3" | "h4" | "h5" | "h6") => {
@@ -287,8 +287,9 @@ impl Writer<'_> {
         })
     }
 
-    /// In how many blocks the kept texts of an element stand.
-    fn lines(&self, at: usize) -> usize {
+    /// Whether a heading was never closed: its kept texts stand in many blocks, or in several of which one is nothing
+    /// that headings hold.
+    fn is_open_heading(&self, at: usize) -> bool {
         let is_kept = |own: &usize| {
             self.keep.get(*own) == Some(&true)
                 && self.page.text(*own).is_some_and(|text| !text.trim().is_empty())
@@ -298,7 +299,13 @@ impl Writer<'_> {
             .map(|own| self.page.nodes[own].block)
             .collect();
         blocks.dedup();
-        blocks.len()
+        let is_other = |own: &usize| {
+            !matches!(
+                self.page.name(*own),
+                "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "div" | "header"
+            )
+        };
+        blocks.len() > MOST_LINES || blocks.len() > 1 && blocks.iter().any(is_other)
     }
 
     fn kept_words(&self, at: usize) -> String {

@@ -110,7 +110,8 @@ impl Modules {
         }
         let own: Vec<Names> = modules.files.keys().cloned().collect();
         for module in own {
-            let passed_on = modules.uses(&module).into_iter().filter(|one| one.is_passed_on);
+            // What a module only uses is at hand for those within it, too.
+            let passed_on = modules.uses(&module).into_iter().filter(|one| one.is_item);
             let passed_on =
                 passed_on.filter_map(|one| Some((one.names.last()?.clone(), one.names)));
             let passed_on = passed_on.collect();

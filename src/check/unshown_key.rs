@@ -1,0 +1,57 @@
+//! `unshown-key`: a `via` or `to` of words that are the publisher's own, of which the site shows neither.
+
+use super::matter::{Matter, field_of};
+use super::{Check, Nature, Rule, Sink};
+use crate::config::FORMAT;
+use crate::diag::{Level, Place};
+use crate::dossier::SourceIx;
+use crate::entity::statement::Region;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "unshown-key",
+    level: Level::Warning,
+    nature: Nature::Usual,
+    summary: "`via` or `to` of words in a headline, a summary or a caption, where it is not shown",
+    manual: "\
+**What** A statement with `in: headline`, `deck` or `caption` says by `via` how its words reached the publisher, or by `to` \
+whom they were said to. The `defaults` of the source are not meant: they are for the statements of its body.
+
+**Why** What stands in a headline, a summary or a caption is the publisher's: it came through nobody and was said to \
+nobody but its readers. The site does not show the key, and what is written should not be lost unseen.
+
+**Example**
+
+```yaml
+statements:
+  - {speaker: ann, quote: Ann says no, in: headline, via: [wire]}
+```
+
+**Cure** Take the key out, and write it with the statement of the body that the headline sums up.
+",
+    check: Some(Check::Source(check)),
+};
+
+fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+    // What was shown by an earlier format is told by `old-format`.
+    if matter.dossier.config.format < FORMAT {
+        return;
+    }
+    let node = matter.dossier.source(source);
+    for statement in &node.statements {
+        let written = &node.entity.head.statements[statement.position];
+        if written.region == Region::Body {
+            continue;
+        }
+        let has = [("via", !written.via.is_empty()), ("to", !written.to.is_empty())];
+        for (key, _) in has.into_iter().filter(|(_, has)| *has) {
+            let place = Place::Key(node.entity.text, field_of(statement).key(key));
+            let words = format!(
+                "`{key}` is not shown: what stands in the {} is the publisher’s own",
+                written.region.word()
+            );
+            let hint = format!("take `{key}` out, or write it with the statement of the body");
+            sink.push(sink.fault(place, words).hint(hint));
+        }
+    }
+}
