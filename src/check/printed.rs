@@ -2,8 +2,10 @@
 //!
 //! Only English words are read; words of other languages say nothing, so that no rule argues from them.
 
+use casefile_words::Day;
+use casefile_words::day::month_name;
+
 use crate::value::Date;
-use crate::value::date::{Day, month_name};
 
 const WEEKDAYS: [(&str, &[&str]); 7] = [
     ("Monday", &["Mon", "Mondays"]),

@@ -1,5 +1,7 @@
 //! `relative-date-anchor`: words such as "yesterday", counted from nothing or from the wrong day.
 
+use casefile_words::slice;
+
 use super::dating::datings;
 use super::matter::{Matter, folded};
 use super::printed;
@@ -7,7 +9,6 @@ use super::{Check, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::statement::{Basis, Form};
-use crate::markdown::slice;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

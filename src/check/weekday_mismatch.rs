@@ -1,5 +1,7 @@
 //! `weekday-mismatch`: printed words name another day than the date that they are resolved to.
 
+use casefile_words::Day;
+
 use super::dating::datings;
 use super::matter::Matter;
 use super::printed::{self, next};
@@ -7,7 +9,6 @@ use super::{Check, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::value::Date;
-use crate::value::date::Day;
 
 /// Years before and after the one given in which a matching one is looked for.
 const NEAR_YEARS: i64 = 8;

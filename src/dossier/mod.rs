@@ -7,9 +7,11 @@
 
 use std::sync::Arc;
 
+use casefile_words::Stretch;
+
 use crate::config::Config;
 use crate::entity::Kind;
-use crate::markdown::{Prose, Stretch};
+use crate::markdown::Prose;
 use crate::text::TextId;
 
 mod actor;

@@ -8,9 +8,10 @@
 
 use std::collections::BTreeMap;
 
+use casefile_words::Day;
+
 use super::{ActorIx, AllegationNode, Borne, Dossier, SourceIx, Standing, StatementIx};
 use crate::entity::Verb;
-use crate::value::Day;
 
 /// Why words count for nothing any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date as Civil;
 
-use super::dates::{self, ENGLISH, Printed};
+use casefile_words::dates::{self, ENGLISH, Printed};
 
 /// The years that are tried; a list without bounds would prove nothing.
 const FIRST: i16 = 2000;
@@ -99,8 +99,11 @@ pub fn arguments(text: &str, dateline: Option<&Printed>, opening: &str) -> Vec<A
             .filter(|token| is_free(token.start))
             .find_map(|token| dates::weekday(token.text));
         if let Some(weekday) = first {
-            let words =
-                format!("{} {}", crate::value::date::month_name(day.month.unsigned_abs()), day.day);
+            let words = format!(
+                "{} {}",
+                casefile_words::day::month_name(day.month.unsigned_abs()),
+                day.day
+            );
             add(&words, day, weekday, false);
         }
     }

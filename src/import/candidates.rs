@@ -6,12 +6,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use casefile_words::marks::Reading;
+use casefile_words::speech::{Speech, speech};
+use casefile_words::{Day, Region, Stretch, slice};
+
 use super::file::{in_flow, quoted as in_quotes, single_line};
 use crate::entity::source::SourceKind;
-use crate::entity::statement::Region;
-use crate::markdown::{Prose, Stretch, slice};
-use crate::quote::{Finding, Folded, Narrowing, Pattern, Reading, Speech, locate, speech};
-use crate::value::Day;
+use crate::markdown::Prose;
+use crate::quote::{Finding, Folded, Narrowing, Pattern, locate};
 
 mod identity;
 mod names;
@@ -103,7 +105,7 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
     let own = actors(article.prose, article.known);
     let article = Article { known: &own, ..article };
     let folded = Folded::for_quotations(article.prose, article.language);
-    let reading = Reading::of(article.prose, article.language);
+    let reading = Reading::of(article.prose.text(), article.prose.blocks(), article.language);
     let text = article.prose.text();
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut tried = 0;

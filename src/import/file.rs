@@ -5,9 +5,12 @@
 
 use std::fmt::Write as _;
 
-use super::{Block, Draft, escape};
+use casefile_words::day::month_name;
+use casefile_words::markdown::escape;
+
+use super::{Block, Draft};
 use crate::entity::source::SourceKind;
-use crate::value::{Known, date};
+use crate::value::Known;
 
 /// What a source file says beside what its draft holds.
 #[derive(Debug, Clone)]
@@ -155,7 +158,7 @@ fn published(draft: &Draft, out: &mut String) {
             let why = year.map(|(month, day)| {
                 format!(
                     "the year of {day} {}, from the page itself or an archive of it",
-                    date::month_name(month)
+                    month_name(month)
                 )
             });
             line(out, "  date", &scalar(date.as_str()), why.as_deref());

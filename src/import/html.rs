@@ -19,6 +19,7 @@ pub use likely::is_panic_caught;
 
 use std::collections::BTreeMap;
 
+use casefile_words::elements::shallow;
 use url::Url;
 
 use self::article::Known;
@@ -26,7 +27,6 @@ use self::metadata::Metadata;
 use self::page::Page;
 use self::segments::Segment;
 use super::{About, Decoded, Draft, Hints, Refusal, Why};
-use crate::elements::shallow;
 use crate::entity::source::Dateline;
 
 /// Words below which a page has no article.

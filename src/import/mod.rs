@@ -10,9 +10,7 @@ use crate::value::{Date, Known};
 
 pub mod calendar;
 pub mod candidates;
-pub mod dates;
 pub mod decode;
-pub mod escape;
 pub mod file;
 pub mod html;
 pub mod linked;

@@ -3,7 +3,9 @@
 //! Every line has exactly one fate: it is a part of the source, or dropped with its reason, or body.
 //! What is in doubt is body, where an editor sees it.
 
-use super::{About, Block, Decoded, Draft, Hints, Refusal, Why, calendar, dates};
+use casefile_words::dates;
+
+use super::{About, Block, Decoded, Draft, Hints, Refusal, Why, calendar};
 use crate::entity::source::{Dateline, Dropped, Lines, Media, SourceKind};
 use crate::value::{Date, Known};
 

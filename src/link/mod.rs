@@ -23,6 +23,7 @@ use crate::memory::Last;
 mod accused;
 mod bodies;
 mod fewer;
+mod form;
 mod linking;
 mod marks;
 mod names;

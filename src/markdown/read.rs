@@ -7,12 +7,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use casefile_words::markdown::{Comment, STAND_IN, Uncommented, options, uncommented};
+use casefile_words::{Block, Region};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
-use super::comment::{STAND_IN, Uncommented, uncommented};
 use super::target;
-use super::{Block, Comment, Heading, Link, Odd, Oddity, Origin, Passage, Piece, Prose, Target};
-use crate::value::region::Region;
+use super::{Heading, Link, Odd, Oddity, Origin, Passage, Piece, Prose, Target};
 
 /// Reads a body that begins at byte `offset` of its file.
 #[must_use]
@@ -39,13 +39,6 @@ pub fn read_source<'a>(
     }
     reader.body(body, offset);
     reader.prose
-}
-
-pub(super) fn options() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_WIKILINKS
 }
 
 mod footnotes;

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use casefile_words::Region;
+
 use super::{Difference, Differences, Held, Liberty, Line, Located, Stretch, Word, Words, joined};
 use crate::check::Sink;
 use crate::diag::{Diagnostic, Field, Place};
-use crate::entity::statement::Region;
 use crate::text::Span;
 
 /// How like a line must be to a title or caption to be taken for it; and how like, where the body holds

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use casefile_words::id::{LONGEST, to_id};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
@@ -10,7 +11,7 @@ use crate::cli::{Exit, Failure};
 use crate::import::Read;
 use crate::load::Workspace;
 use crate::value::Date;
-use crate::value::id::{LONGEST, is_id, is_reserved, to_id, why_reserved};
+use crate::value::id::{is_id, is_reserved, why_reserved};
 
 /// The originals of a dossier, by their hash.
 pub(super) struct Originals {

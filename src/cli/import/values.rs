@@ -1,6 +1,6 @@
 //! Reads the values of the options of `casefile import`, or says what is wrong with them.
 
-use crate::value::web;
+use casefile_words::web;
 
 /// An address of the web.
 pub(super) fn web_address(text: &str) -> Result<String, String> {

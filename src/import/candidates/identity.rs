@@ -1,7 +1,7 @@
 //! Tells a known actor from a namesake: a last name alone is not his where another first name stands before it.
 
-use crate::import::dates;
-use crate::value::capitals::{is_start, is_title};
+use casefile_words::capitals::{is_start, is_title};
+use casefile_words::dates;
 
 /// So many words before a last name are looked at.
 const FAR: usize = 3;

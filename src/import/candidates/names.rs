@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use casefile_words::capitals::{is_start, is_title};
+use casefile_words::dates::{self, Token};
+use casefile_words::marks::is_mark;
+use casefile_words::{Region, slice};
+
 use super::Known;
-use crate::entity::statement::Region;
-use crate::import::dates::{self, Token};
-use crate::markdown::{Prose, slice};
-use crate::quote::is_mark;
-use crate::value::capitals::{is_start, is_title};
+use crate::markdown::Prose;
 
 /// A name as printed, with how often.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,10 +1,12 @@
 //! Finds who is likely to have said quoted words: an attribution beside them, never a guess from afar.
 
+use casefile_words::Stretch;
+use casefile_words::dates::{self, Token};
+use casefile_words::id::to_id;
+use casefile_words::marks::{Reading, is_mark};
+use casefile_words::said::is_verb;
+
 use super::{Known, names, pronouns};
-use crate::import::dates::{self, Token};
-use crate::markdown::Stretch;
-use crate::quote::{Reading, is_mark, is_verb};
-use crate::value::id::to_id;
 
 /// A likely speaker.
 #[derive(Debug, Clone, PartialEq, Eq)]

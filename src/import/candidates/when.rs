@@ -1,14 +1,12 @@
 //! Reads the day on which quoted words were said off the words around them: "on Wednesday".
 
+use casefile_words::said::is_verb;
+use casefile_words::{Day, Stretch, dates};
 use jiff::ToSpan;
 use jiff::civil::Date as Civil;
 
 use crate::import::calendar::weekday_of;
-use crate::import::dates;
 use crate::import::file::in_flow;
-use crate::markdown::Stretch;
-use crate::quote::is_verb;
-use crate::value::Day;
 
 /// Words before a weekday that place it elsewhere than in the last seven days.
 const OTHERWISE: &[&str] = &[

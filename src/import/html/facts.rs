@@ -105,7 +105,7 @@ pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &Hints) {
     let urls: Vec<Said> = metadata
         .url
         .iter()
-        .filter(|said| crate::value::web::address(&said.value).is_ok())
+        .filter(|said| casefile_words::web::address(&said.value).is_ok())
         .map(|said| Said {
             value: said.value.split('#').next().unwrap_or_default().to_owned(),
             by: said.by,
@@ -125,7 +125,7 @@ pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &Hints) {
         .language
         .iter()
         .map(|said| Said { value: said.value.trim().replace('_', "-"), by: said.by })
-        .filter(|said| crate::value::web::language(&said.value).is_ok())
+        .filter(|said| casefile_words::web::language(&said.value).is_ok())
         .collect();
     let base = |said: &Said| said.value.split('-').next().unwrap_or_default().to_lowercase();
     if let Some(own) = languages.first() {

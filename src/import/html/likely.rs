@@ -3,10 +3,11 @@
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use casefile_words::elements::shallow;
+
 use super::page::Page;
 use super::segments::segments;
 use super::shingles::{Shingles, words};
-use crate::elements::shallow;
 
 /// The largest page that is asked about: work on larger ones takes seconds. A page of news has about 3,000 nodes and
 /// 20 kB of text.

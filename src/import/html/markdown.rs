@@ -282,7 +282,9 @@ impl Writer<'_> {
         lines.insert(1, format!("|{}", " --- |".repeat(width)));
         let table = lines.join("\n");
         Some(match caption.filter(|own| !own.is_empty()) {
-            Some(caption) => format!("{}\n\n{table}", crate::import::escape::paragraph(&caption)),
+            Some(caption) => {
+                format!("{}\n\n{table}", casefile_words::markdown::escape::paragraph(&caption))
+            }
             None => table,
         })
     }
@@ -328,9 +330,13 @@ fn is_list(block: &Block) -> bool {
 /// A block as markdown.
 pub(super) fn written(block: &Block) -> String {
     match block {
-        Block::Text(text) => crate::import::escape::paragraph(text),
+        Block::Text(text) => casefile_words::markdown::escape::paragraph(text),
         Block::Heading(level, text) => {
-            format!("{} {}", "#".repeat(usize::from(*level)), crate::import::escape::inline(text))
+            format!(
+                "{} {}",
+                "#".repeat(usize::from(*level)),
+                casefile_words::markdown::escape::inline(text)
+            )
         }
         Block::Markdown(text) => text.clone(),
     }

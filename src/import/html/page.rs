@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use ego_tree::iter::Edge;
 use scraper::{Html, Node as Parsed};
 
-use crate::elements::{STRAY, is_block};
+use casefile_words::elements::{STRAY, is_block};
 
 /// A page.
 #[derive(Debug)]

@@ -70,7 +70,7 @@ const AGENCIES: &[&str] = &[
 /// Whether a line holds rights to the whole, as at the foot of a page.
 pub(super) fn is_rights_notice(line: &str) -> bool {
     let small = line.to_lowercase();
-    let has_year = crate::import::dates::tokens(&small).iter().any(|token| {
+    let has_year = casefile_words::dates::tokens(&small).iter().any(|token| {
         token.text.len() == 4 && token.text.parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y))
     });
     line.chars().count() <= 200

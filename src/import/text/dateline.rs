@@ -1,6 +1,6 @@
 //! Reads the dateline that opens a wire story: `MOSCOW, December 9. /TASS/.`, `ANKARA (Reuters) -`.
 
-use crate::import::dates::{self, Printed};
+use casefile_words::dates::{self, Printed};
 
 /// A dateline.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -90,7 +90,7 @@ impl Reading<'_> {
         Some(at + 1)
     }
 
-    fn date_line(&mut self, at: usize, of: phrases::DateOf, day: &crate::import::dates::Printed) {
+    fn date_line(&mut self, at: usize, of: phrases::DateOf, day: &casefile_words::dates::Printed) {
         let Some(line) = self.line(at) else { return };
         let words = line.text.get(day.range.clone()).unwrap_or("").to_owned();
         match of {

@@ -256,11 +256,11 @@ pub(super) enum DateOf {
 }
 
 /// Reads a line that is only a date, with a label and a time or without.
-pub(super) fn date_line(line: &str) -> Option<(DateOf, crate::import::dates::Printed)> {
+pub(super) fn date_line(line: &str) -> Option<(DateOf, casefile_words::dates::Printed)> {
     if line.chars().count() > 90 {
         return None;
     }
-    let mut days = crate::import::dates::days(line).into_iter();
+    let mut days = casefile_words::dates::days(line).into_iter();
     let (Some(day), None) = (days.next(), days.next()) else { return None };
     let before = line.get(..day.range.start)?;
     let label = before.to_lowercase();

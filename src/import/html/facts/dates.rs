@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use casefile_words::dates::days;
+
 use super::{Excluded, headline};
-use crate::import::dates::days;
 use crate::import::html::metadata::{Metadata, Said};
 use crate::import::html::page::Page;
 use crate::import::html::segments::Segment;
@@ -237,7 +238,7 @@ fn day(value: &str) -> Option<String> {
         with_year
             .next()
             .filter(|_| with_year.next().is_none())
-            .map(crate::import::dates::Printed::edtf)
+            .map(casefile_words::dates::Printed::edtf)
     };
     own.filter(|own| {
         Date::parse(own).is_ok() && !own.starts_with("0000") && !own.starts_with("1970-01-01")
@@ -386,7 +387,7 @@ fn printed_alone(page: &Page, segments: &[Segment], excluded: &Excluded) -> Opti
                 || days.first().is_some_and(|own| is_moment(&own.range));
             let with_year = days.iter().filter(|own| is_when && own.year.is_some());
             let with_year: Vec<String> =
-                with_year.map(crate::import::dates::Printed::edtf).collect();
+                with_year.map(casefile_words::dates::Printed::edtf).collect();
             if is_labelled {
                 labelled.extend(with_year.iter().take(1).cloned());
             }

@@ -1,12 +1,13 @@
 //! Writes the words of a line: emphasis, code, links and the marks of notes, the rest escaped. What would not read
 //! back as the same words is written as plain text.
 
+use casefile_words::markdown::escape;
+use casefile_words::markdown::read_back::read_back;
 use url::Url;
 
 use super::Writer;
+use crate::import::Block;
 use crate::import::html::page::{collapsed, is_unread};
-use crate::import::{Block, escape};
-use crate::markdown;
 
 /// Parameters of an address that say where a reader came from, and nothing of what is read.
 const TRACKERS: [&str; 14] = [
@@ -326,13 +327,9 @@ fn guarded(line: &str) -> String {
 
 /// Whether markdown reads as one paragraph of these words.
 fn reads_as(written: &str, wanted: &str) -> bool {
-    let prose = markdown::read(written, 0);
-    let mut words = String::new();
-    for block in prose.blocks() {
-        words.push_str(markdown::slice(prose.text(), &block.stretch));
-        words.push(' ');
-    }
-    let is_one = prose.blocks().len() <= 1;
+    let read = read_back(written);
+    let words = read.blocks.concat();
+    let is_one = read.blocks.len() <= 1;
     let marks = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
     is_one && marks(&words) == marks(wanted)
 }

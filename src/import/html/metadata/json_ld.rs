@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use casefile_words::elements::shallow;
 use serde_json::Value;
 
 use super::{MOST, Metadata, Said, names};
-use crate::elements::shallow;
 use crate::import::html::page::{Page, collapsed};
 use crate::import::html::shingles::words;
 

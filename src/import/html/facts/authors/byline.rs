@@ -237,7 +237,7 @@ fn latin_names(text: &str) -> Option<Vec<String>> {
     let label = LABELS.iter().find(|own| small.starts_with(**own))?;
     // Letters whose small form has another length would shift the cut.
     let rest = text.get(label.len()..).filter(|_| small.len() == text.len())?;
-    let day = crate::import::dates::days(rest).first().map_or(rest.len(), |day| day.range.start);
+    let day = casefile_words::dates::days(rest).first().map_or(rest.len(), |day| day.range.start);
     let found: Vec<String> = names(rest.get(..day)?)
         .iter()
         .map(|own| without_office(own))
@@ -290,7 +290,7 @@ pub(super) fn byline(text: &str) -> Vec<String> {
     if PICTURES.iter().any(|own| small.starts_with(own)) {
         return Vec::new();
     }
-    let day = crate::import::dates::days(text).first().map_or(text.len(), |day| day.range.start);
+    let day = casefile_words::dates::days(text).first().map_or(text.len(), |day| day.range.start);
     let text = text.get(..day).unwrap_or(text);
     let bare = text.trim_start_matches(|c: char| !c.is_alphabetic());
     let bare = ["By:", "by:", "BY:", "Posted by", "posted by", "Written by"]

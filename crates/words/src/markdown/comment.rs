@@ -12,7 +12,7 @@ use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 /// What stands in the place of a comment on lines of its own: it parts paragraphs and lists, as a comment
 /// of HTML does, and nothing else is written so once comments are out.
-pub(super) const STAND_IN: &str = "<!---->";
+pub const STAND_IN: &str = "<!---->";
 
 /// How often what is code is looked for anew, since comments can hold marks of code: more of them than
 /// anybody writes.
@@ -31,7 +31,8 @@ pub struct Comment {
 
 /// A body without its comments, and where its characters stand in the body.
 #[derive(Debug)]
-pub(super) struct Uncommented<'b> {
+pub struct Uncommented<'b> {
+    /// The text without comments.
     pub text: Cow<'b, str>,
     /// By places in the body.
     pub comments: Vec<Comment>,
@@ -41,6 +42,7 @@ pub(super) struct Uncommented<'b> {
 
 impl Uncommented<'_> {
     /// The byte of the body at which a byte of the text stands.
+    #[must_use]
     pub fn place(&self, at: usize) -> usize {
         let after = self.runs.partition_point(|(start, _)| *start <= at);
         match after.checked_sub(1).and_then(|run| self.runs.get(run)) {
@@ -50,6 +52,7 @@ impl Uncommented<'_> {
     }
 
     /// The bytes of the body that a range of the text, and the comments in it, stand at.
+    #[must_use]
     pub fn range(&self, range: &Range<usize>) -> Range<usize> {
         let start = self.place(range.start);
         let end = if range.is_empty() { start } else { self.place(range.end - 1) + 1 };
@@ -57,6 +60,7 @@ impl Uncommented<'_> {
     }
 
     /// A range of the text in runs without a comment between: each with its length and its place in the body.
+    #[must_use]
     pub fn runs(&self, range: &Range<usize>) -> Vec<(usize, usize)> {
         let mut runs = Vec::with_capacity(1);
         let mut at = range.start;
@@ -73,7 +77,8 @@ impl Uncommented<'_> {
 }
 
 /// A body without its comments.
-pub(super) fn uncommented(body: &str) -> Uncommented<'_> {
+#[must_use]
+pub fn uncommented(body: &str) -> Uncommented<'_> {
     let mut found =
         Uncommented { text: Cow::Borrowed(body), comments: Vec::new(), runs: Vec::new() };
     if !body.contains("<!--") && !body.contains("%%") {
@@ -145,7 +150,7 @@ fn code(found: &Uncommented<'_>) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
     // The end of the words of the link that is open: its address stands behind.
     let mut inner = 0;
-    for (event, range) in Parser::new_ext(&found.text, super::read::options()).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&found.text, super::options()).into_offset_iter() {
         match event {
             Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. })
             | Event::Start(Tag::CodeBlock(_))

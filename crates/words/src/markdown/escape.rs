@@ -3,7 +3,7 @@
 //! A character is escaped only where it would be markup, so that an editor reads the body as it was
 //! printed. The result is read back; if it were ever not the same, every mark would be escaped.
 
-use crate::markdown;
+use super::read_back::read_back;
 
 /// Markdown of a paragraph of plain text. White space at the ends of lines goes; a line feed stays.
 #[must_use]
@@ -160,27 +160,9 @@ fn every_mark(clean: &str) -> String {
 
 /// Whether markdown is one paragraph that holds just this text.
 fn reads_as(written: &str, text: &str) -> bool {
-    let prose = markdown::read(written, 0);
-    let [block] = prose.blocks() else { return text.is_empty() && prose.blocks().is_empty() };
-    let is_paragraph = prose.passages().len() == 1 && prose.links().is_empty();
-    let read = markdown::slice(prose.text(), &block.stretch);
-    is_paragraph && is_plain(&prose) && read.split_whitespace().eq(text.split_whitespace())
-}
-
-/// Whether prose is nothing but paragraphs of words.
-fn is_plain(prose: &markdown::Prose) -> bool {
-    let html = prose.html(markdown::Layers::default(), &|_| None);
-    let mut rest = html.as_str();
-    while let Some(at) = rest.find('<') {
-        let tag = &rest[at..];
-        let Some(length) =
-            ["<p>", "</p>"].iter().find(|own| tag.starts_with(**own)).map(|own| own.len())
-        else {
-            return false;
-        };
-        rest = &tag[length..];
-    }
-    true
+    let read = read_back(written);
+    let [block] = read.blocks.as_slice() else { return text.is_empty() && read.blocks.is_empty() };
+    read.is_plain && block.split_whitespace().eq(text.split_whitespace())
 }
 
 #[cfg(test)]

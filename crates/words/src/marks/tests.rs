@@ -1,7 +1,6 @@
 //! What stands inside the marks of many languages, and what is unclear.
 
 use super::*;
-use crate::markdown;
 
 fn inside<'b>(language: &str, block: &'b str) -> Vec<&'b str> {
     let reading = Reading::of_block(block, 0, language);
@@ -12,6 +11,16 @@ fn inside<'b>(language: &str, block: &'b str) -> Vec<&'b str> {
 fn unclear<'b>(language: &str, block: &'b str) -> Vec<(&'b str, Why)> {
     let reading = Reading::of_block(block, 0, language);
     reading.unclear.iter().map(|own| (slice(block, &own.words).trim(), own.why)).collect()
+}
+
+/// The paragraphs of a text, which blank lines part.
+fn paragraphs(text: &str) -> Vec<Block> {
+    let place = |words: &str| u32::try_from(words.as_ptr() as usize - text.as_ptr() as usize);
+    let block = |words: &str| {
+        let (start, length) = (place(words).unwrap(), u32::try_from(words.len()).unwrap());
+        Block { stretch: start..start + length, region: Region::Body }
+    };
+    text.split("\n\n").map(block).collect()
 }
 
 #[test]
@@ -148,10 +157,8 @@ fn a_quotation_goes_on_where_the_next_paragraph_begins_with_its_mark() {
         ("en", "“One.\n\nTwo.”", vec![], 2),
         ("en", "“One, he said.\n\nTwo.\n\n“Three”", vec!["Three"], 1),
     ] {
-        let prose = markdown::read(body, 0);
-        let reading = Reading::of(&prose, language);
-        let found: Vec<&str> =
-            reading.quoted.iter().map(|own| slice(prose.text(), own).trim()).collect();
+        let reading = Reading::of(body, &paragraphs(body), language);
+        let found: Vec<&str> = reading.quoted.iter().map(|own| slice(body, own).trim()).collect();
         assert_eq!(found, quoted, "{body}");
         assert_eq!(reading.unclear.len(), unclear, "{body}: {:?}", reading.unclear);
     }

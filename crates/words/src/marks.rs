@@ -5,8 +5,7 @@
 //! on where the next block begins with its mark again. What has no partner makes the words beside it
 //! unclear: they are said neither to stand inside nor outside.
 
-use crate::entity::statement::Region;
-use crate::markdown::{Prose, Stretch, slice};
+use crate::{Block, Region, Stretch, slice};
 
 mod dash;
 mod manner;
@@ -43,18 +42,17 @@ pub struct Reading {
 impl Reading {
     /// Reads all blocks of a text in a language.
     #[must_use]
-    pub fn of(prose: &Prose, language: &str) -> Self {
-        let blocks = prose.blocks();
+    pub fn of(text: &str, blocks: &[Block], language: &str) -> Self {
         let mut reading = Self::default();
         let manner = Manner::of(language);
         let mut carried = None;
         for (at, block) in blocks.iter().enumerate() {
-            let text = slice(prose.text(), &block.stretch);
+            let words = slice(text, &block.stretch);
             let next = blocks
                 .get(at + 1)
                 .filter(|next| next.region == block.region && block.region == Region::Body);
-            let next = next.map(|next| slice(prose.text(), &next.stretch));
-            carried = reading.block(text, block.stretch.start, manner, carried, next);
+            let next = next.map(|next| slice(text, &next.stretch));
+            carried = reading.block(words, block.stretch.start, manner, carried, next);
         }
         reading
     }

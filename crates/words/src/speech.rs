@@ -1,14 +1,17 @@
 //! Says of a quotation whether it stands inside the quotation marks of its source.
 
-use super::marks::{Reading, is_mark};
-use crate::entity::statement::Form;
-use crate::markdown::Stretch;
+use crate::marks::{Reading, is_mark};
+use crate::{Stretch, slice};
 
 /// How a quotation lies to the quotation marks of its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Speech {
-    /// Inside one pair, outside all, or where the marks do not say which.
-    Clear(Form),
+    /// Inside one pair.
+    Inside,
+    /// Outside all.
+    Outside,
+    /// Where the marks do not say which.
+    Unclear,
     /// Partly inside, partly outside.
     Mixed,
 }
@@ -22,15 +25,13 @@ pub fn speech(text: &str, marks: &Reading, stretches: &[Stretch]) -> Speech {
     let meets_unclear = |stretch: &Stretch| marks.unclear_at(stretch).is_some();
     let mut forms = stretches.iter().map(|stretch| {
         let found = one(text, &marks.quoted, stretch);
-        let is_doubtful = found != Speech::Clear(Form::Direct) && meets_unclear(stretch);
-        if is_doubtful { Speech::Clear(Form::Unclear) } else { found }
+        let is_doubtful = found != Speech::Inside && meets_unclear(stretch);
+        if is_doubtful { Speech::Unclear } else { found }
     });
-    let first = forms.next().unwrap_or(Speech::Clear(Form::Indirect));
+    let first = forms.next().unwrap_or(Speech::Outside);
     forms.fold(first, |all, form| match (all, form) {
         (all, form) if all == form => all,
-        (Speech::Clear(Form::Unclear), _) | (_, Speech::Clear(Form::Unclear)) => {
-            Speech::Clear(Form::Unclear)
-        }
+        (Speech::Unclear, _) | (_, Speech::Unclear) => Speech::Unclear,
         _ => Speech::Mixed,
     })
 }
@@ -41,7 +42,7 @@ fn one(text: &str, quoted: &[Stretch], stretch: &Stretch) -> Speech {
         let place = quoted.partition_point(|own| own.end <= at);
         quoted.get(place).filter(|own| own.start <= at).map(|_| place)
     };
-    let words = crate::markdown::slice(text, stretch);
+    let words = slice(text, stretch);
     let length = |part: &str| u32::try_from(part.len()).unwrap_or(0);
     let is_around = |c: char| is_mark(c) || c.is_whitespace();
     let head = length(words) - length(words.trim_start_matches(is_around));
@@ -59,8 +60,8 @@ fn one(text: &str, quoted: &[Stretch], stretch: &Stretch) -> Speech {
         both => both,
     };
     match (begins, ends) {
-        (Some(first), Some(last)) if first == last => Speech::Clear(Form::Direct),
-        (None, None) => Speech::Clear(Form::Indirect),
+        (Some(first), Some(last)) if first == last => Speech::Inside,
+        (None, None) => Speech::Outside,
         _ => Speech::Mixed,
     }
 }
@@ -77,12 +78,12 @@ mod tests {
             let start = u32::try_from(text.find(words).unwrap()).unwrap();
             start..start + u32::try_from(words.len()).unwrap()
         };
-        assert_eq!(speech(text, &marks, &[at("it is")]), Speech::Clear(Form::Direct));
-        assert_eq!(speech(text, &marks, &[at("He said")]), Speech::Clear(Form::Indirect));
+        assert_eq!(speech(text, &marks, &[at("it is")]), Speech::Inside);
+        assert_eq!(speech(text, &marks, &[at("He said")]), Speech::Outside);
         assert_eq!(speech(text, &marks, &[at("is\" so")]), Speech::Mixed);
-        assert_eq!(speech(text, &marks, &[at("\"it")]), Speech::Clear(Form::Direct));
-        assert_eq!(speech(text, &marks, &[at("is\"")]), Speech::Clear(Form::Direct));
+        assert_eq!(speech(text, &marks, &[at("\"it")]), Speech::Inside);
+        assert_eq!(speech(text, &marks, &[at("is\"")]), Speech::Inside);
         assert_eq!(speech(text, &marks, &[at("said \"it")]), Speech::Mixed);
-        assert_eq!(speech(text, &marks, &[at("\"it is\"")]), Speech::Clear(Form::Direct));
+        assert_eq!(speech(text, &marks, &[at("\"it is\"")]), Speech::Inside);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::said::is_verb;
+use crate::said::is_verb;
 
 /// What a paragraph holds that a dash begins, in bytes.
 #[derive(Debug, PartialEq, Eq)]
