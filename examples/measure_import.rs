@@ -219,8 +219,8 @@ fn f1((precision, recall): (f64, f64)) -> f64 {
 }
 
 fn compared(draft: &Draft, known: &Value) -> BTreeMap<&'static str, (Fact, String)> {
-    let date = draft.published.date.value().map(|date| date.as_str().to_owned());
-    let authors = draft.authors.value().map(|names| names.join(", "));
+    let date = draft.published.date.clone();
+    let authors = draft.authors.as_ref().map(|names| names.join(", "));
     let string = |value: &Value| match value {
         Value::String(text) => Some(text.clone()),
         Value::Array(list) => {

@@ -27,6 +27,7 @@ pub mod gate;
 pub mod history;
 pub mod impact;
 pub mod import;
+pub mod intake;
 mod link;
 pub mod load;
 pub mod locate;

@@ -1,7 +1,7 @@
 //! No word of a text is lost or becomes markup when it is imported, whatever it holds.
 
-use casefile::import::file::{self, Facts, Publisher};
 use casefile::import::{self, Hints};
+use casefile::intake::file::{self, Facts, Publisher};
 use casefile::{Options, Workspace, markdown};
 use casefile_words::markdown::escape;
 use proptest::prelude::*;

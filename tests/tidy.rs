@@ -96,10 +96,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("write", &["manifest", "load", "render"]),
     // The crate's root: the whole pipeline, and what it gives to the commands.
     ("lib", &["text", "diag", "load", "impact", "render", "pipeline"]),
+    ("import", &[]),
     (
-        "import",
+        "intake",
         &[
-            "diag", "value", "config", "markdown", "entity", "quote", "load", "parse", "edition",
+            "import", "diag", "value", "config", "entity", "quote", "load", "parse", "edition",
             "check", "lib",
         ],
     ),
@@ -107,8 +108,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "cli",
         &[
             "lib", "text", "manifest", "diag", "mend", "config", "entity", "load", "edition",
-            "check", "impact", "schema", "import", "value", "parse", "write", "watch", "serve",
-            "verify", "preview", "render", "history",
+            "check", "impact", "schema", "import", "intake", "value", "parse", "write", "watch",
+            "serve", "verify", "preview", "render", "history",
         ],
     ),
     ("main", &["cli"]),

@@ -10,9 +10,10 @@ use sha2::{Digest, Sha256};
 use super::{Exit, Failure, Global, Printer, aside};
 use crate::diag::counted;
 use crate::diag::human::one_line;
-use crate::import::file::{self, Facts, Publisher};
-use crate::import::linked::{Actors, Plain};
 use crate::import::{About, Hints, IMPORTERS, Read, Refusal, Remark, Why};
+use crate::intake::actors::{Actors, Plain};
+use crate::intake::comment::comment;
+use crate::intake::file::{self, Facts, Publisher};
 use crate::value::Date;
 
 mod held;
@@ -25,7 +26,7 @@ mod values;
 use held::{Originals, Taken, suggested_id};
 use place::{Input, Place, Trouble};
 use terminal::{bar, silence_caught_panics};
-use values::{encoding, language, web_address};
+use values::{encoding, given, language, web_address};
 
 pub(super) use store::not_stored;
 
@@ -167,7 +168,7 @@ impl Import {
         Hints {
             id: self.id.clone(),
             publisher: self.publisher.clone(),
-            published: self.published.clone(),
+            published: self.published.as_ref().map(given),
             url: self.url.clone(),
             language: self.language.clone(),
             encoding: self.encoding.clone(),
@@ -346,7 +347,7 @@ impl Import {
         let plain: Vec<Plain> = ready.iter().map(|one| one.plain.clone()).collect();
         let suggestions = actors.suggest(&plain);
         ready.par_iter_mut().zip(suggestions).for_each(|(one, suggestions)| {
-            one.plain.text = self.text(one, actors, &suggestions.comment());
+            one.plain.text = self.text(one, actors, &comment(&suggestions));
             let (count, actors) = (suggestions.candidates.len(), suggestions.known.len());
             if count > 0 || actors > 0 {
                 let (count, actors) =

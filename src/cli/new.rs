@@ -4,7 +4,7 @@ use casefile_words::id::to_id;
 use clap::{Args, ValueEnum};
 
 use super::{Exit, Failure, Global, Printer};
-use crate::import::file::quoted;
+use crate::intake::yaml::quoted;
 use crate::value::id::why_reserved;
 
 mod blanks {

@@ -1,19 +1,13 @@
 //! Suggests statements: each quoted passage of a source with its likely speaker, form and day.
 //!
-//! Suggestions are comments. Taken over, each verifies: its words are located by the same code that
-//! verifies statements, and where they stand more than once the occurrence is given.
+//! Taken over, each verifies: whoever asks for suggestions says by [`Article::place`] where words are located, which
+//! is the code that verifies statements.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use casefile_words::marks::Reading;
 use casefile_words::speech::{Speech, speech};
-use casefile_words::{Day, Region, Stretch, slice};
-
-use super::file::{in_flow, quoted as in_quotes, single_line};
-use crate::entity::source::SourceKind;
-use crate::markdown::Prose;
-use crate::quote::{Finding, Folded, Narrowing, Pattern, locate};
+use casefile_words::{Block, Day, Region, Stretch, slice};
 
 mod identity;
 mod names;
@@ -22,11 +16,12 @@ mod speaker;
 mod when;
 
 pub use names::Name;
-use speaker::Speaker;
+pub use speaker::Speaker;
+pub use when::SaidOn;
 
 /// An actor's name where it stands in a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Known<'a> {
+pub struct KnownName<'a> {
     /// Where it stands.
     pub stretch: Stretch,
     /// The actor's id.
@@ -38,20 +33,33 @@ pub struct Known<'a> {
 }
 
 /// What suggestions are made from.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Article<'a> {
-    /// The source's text.
-    pub prose: &'a Prose,
-    /// What sort of document it is.
-    pub kind: SourceKind,
+    /// The source's text: headline, deck, captions and body.
+    pub text: &'a str,
+    /// Its blocks, in order.
+    pub blocks: &'a [Block],
+    /// Whether it is spoken words written down, each turn under its speaker's label.
+    pub is_transcript: bool,
     /// The day of publication, where it is known.
     pub published: Option<Day>,
     /// The dateline, whose day is not that of any speech.
     pub dateline: Option<&'a str>,
     /// The names of actors in it, in order.
-    pub known: &'a [Known<'a>],
+    pub known: &'a [KnownName<'a>],
     /// The BCP 47 tag of its language.
     pub language: &'a str,
+    /// Locates words of a region of which this is the stretch.
+    pub place: &'a dyn Fn(&str, Region, &Stretch) -> Option<Occurrence>,
+}
+
+/// How words are told from others like them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occurrence {
+    /// They stand nowhere else in their region.
+    Only,
+    /// They stand there several times, and this is the one of this number, from 1.
+    Number(u32),
 }
 
 /// A statement that may be made.
@@ -62,11 +70,11 @@ pub struct Candidate {
     /// Where they stand.
     pub region: Region,
     /// Which of several places.
-    pub occurrence: Option<u32>,
+    pub occurrence: Occurrence,
     /// Who is likely to have said them, with the words that say so.
     pub speaker: Option<Speaker>,
-    /// When, as a line of YAML.
-    pub said: Option<String>,
+    /// When.
+    pub said: Option<SaidOn>,
     /// Words in brackets.
     pub insertions: Vec<String>,
 }
@@ -102,24 +110,23 @@ const MOST_NAMES: usize = 40;
 /// Makes suggestions for a source.
 #[must_use]
 pub fn suggest(article: Article<'_>) -> Suggestions {
-    let own = actors(article.prose, article.known);
+    let own = actors(article.text, article.blocks, article.known);
     let article = Article { known: &own, ..article };
-    let folded = Folded::for_quotations(article.prose, article.language);
-    let reading = Reading::of(article.prose.text(), article.prose.blocks(), article.language);
-    let text = article.prose.text();
+    let reading = Reading::of(article.text, article.blocks, article.language);
+    let text = article.text;
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut tried = 0;
     let mut is_cut = false;
     // A long text is searched as a whole for each passage: the longer it is, the fewer are tried.
     let most_tried = (MOST_SEARCHED / text.len().max(1)).clamp(50, MOST_TRIED);
     let mut body = String::new();
-    for block in article.prose.blocks() {
+    for block in article.blocks {
         if block.region == Region::Body {
             body.push_str(slice(text, &block.stretch));
             body.push('\n');
         }
     }
-    for block in article.prose.blocks() {
+    for block in article.blocks {
         if is_cut {
             break;
         }
@@ -127,7 +134,7 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
         let first = article.known.partition_point(|known| known.stretch.end <= block.stretch.start);
         let last = article.known.partition_point(|known| known.stretch.start < block.stretch.end);
         let known = article.known.get(first..last.max(first)).unwrap_or(&[]);
-        let is_spoken = article.kind == SourceKind::Transcript && block.region == Region::Body;
+        let is_spoken = article.is_transcript && block.region == Region::Body;
         let passages = if is_spoken {
             speaker::turn(words, block.stretch.start, known)
         } else {
@@ -173,9 +180,7 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
             if places.take(MOST_PLACES + 1).count() > MOST_PLACES {
                 continue;
             }
-            let Some(occurrence) = occurrence(&folded, quote, block.region, &stretch) else {
-                continue;
-            };
+            let Some(occurrence) = (article.place)(quote, block.region, &stretch) else { continue };
             let said = days.as_ref().and_then(|days| days.said(at));
             candidates.push(Candidate {
                 quote: quote.split_whitespace().collect::<Vec<_>>().join(" "),
@@ -194,7 +199,7 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
     let mut known: Vec<(String, usize)> =
         counts.into_iter().map(|(actor, count)| (actor.to_owned(), count)).collect();
     known.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-    let mut names = names::unknown(article.prose, article.known, article.dateline);
+    let mut names = names::unknown(article.text, article.blocks, article.known, article.dateline);
     for speaker in candidates.iter_mut().filter_map(|candidate| candidate.speaker.as_mut()) {
         speaker.in_full(&names);
     }
@@ -204,16 +209,16 @@ pub fn suggest(article: Article<'_>) -> Suggestions {
 
 /// The names of actors, without those that are a namesake's; where the text has a namesake, a last name alone is nobody's
 /// for certain.
-fn actors<'a>(prose: &Prose, known: &[Known<'a>]) -> Vec<Known<'a>> {
-    let is_other = |own: &Known<'a>| {
-        let block = prose.blocks().partition_point(|block| block.stretch.end <= own.stretch.start);
-        let Some(block) = prose.blocks().get(block) else { return false };
+fn actors<'a>(text: &str, blocks: &[Block], known: &[KnownName<'a>]) -> Vec<KnownName<'a>> {
+    let is_other = |own: &KnownName<'a>| {
+        let block = blocks.partition_point(|block| block.stretch.end <= own.stretch.start);
+        let Some(block) = blocks.get(block) else { return false };
         let byte = |at: u32| usize::try_from(at.saturating_sub(block.stretch.start)).unwrap_or(0);
         let (start, end) = (byte(own.stretch.start), byte(own.stretch.end));
-        let words = slice(prose.text(), &block.stretch);
+        let words = slice(text, &block.stretch);
         own.is_person && identity::contradicts(words, start, end, &own.forms)
     };
-    let word = |own: &Known<'a>| slice(prose.text(), &own.stretch);
+    let word = |own: &KnownName<'a>| slice(text, &own.stretch);
     let shared: std::collections::BTreeSet<&str> =
         known.iter().filter(|own| is_other(own)).map(word).collect();
     known.iter().filter(|own| !(own.is_person && shared.contains(word(own)))).cloned().collect()
@@ -226,27 +231,6 @@ fn trimmed(text: &str, stretch: &Stretch) -> Stretch {
     let back = words.trim_end_matches(|c: char| c.is_whitespace() || ",;،—–-".contains(c)).len();
     let byte = |at: usize| stretch.start + u32::try_from(at).unwrap_or(0);
     byte(front)..byte(back.max(front))
-}
-
-/// Which occurrence a quotation needs: none where it is unique; `None` where it cannot be located.
-fn occurrence(folded: &Folded, quote: &str, region: Region, own: &Stretch) -> Option<Option<u32>> {
-    let pattern = Pattern::of(quote);
-    let is_own = |found: &Finding| {
-        matches!(found, Finding::Found(stretches)
-            if stretches.first().is_some_and(|first| first.start == own.start))
-    };
-    match locate(folded, &pattern, region, Narrowing::default()) {
-        found @ Finding::Found(_) => is_own(&found).then_some(None),
-        Finding::Ambiguous(places) => {
-            let (number, _) = (1..).zip(&places).find(|(_, place)| place.start == own.start)?;
-            let by = Narrowing { occurrence: Some(number), ..Narrowing::default() };
-            is_own(&locate(folded, &pattern, region, by)).then_some(Some(number))
-        }
-        Finding::InsideWord(..)
-        | Finding::TooFew(_)
-        | Finding::OutOfContext(_)
-        | Finding::Missing => None,
-    }
 }
 
 /// Words in brackets inside a quotation, brackets included; outer ones only.
@@ -273,87 +257,4 @@ fn brackets(quote: &str) -> Vec<String> {
         before = character;
     }
     found
-}
-
-impl Suggestions {
-    /// The suggestions as lines of comment for the front matter; nothing where there are none.
-    #[must_use]
-    pub fn comment(&self) -> String {
-        let mut out = String::new();
-        if !self.known.is_empty() {
-            let known: Vec<String> =
-                self.known.iter().map(|(actor, count)| format!("{actor} ({count})")).collect();
-            let _ =
-                writeln!(out, "## Actors of the dossier that the text names: {}", known.join(", "));
-        }
-        if !self.names.is_empty() {
-            let names: Vec<String> = self
-                .names
-                .iter()
-                .map(|name| format!("{} ({})", single_line(&name.words), name.count))
-                .collect();
-            let _ = writeln!(out, "## Names that no actor has yet: {}", names.join(", "));
-        }
-        if self.candidates.is_empty() {
-            return out;
-        }
-        out.push_str("## Suggestions, read off the quotation marks and not checked by anybody. To take one over, check it\n");
-        out.push_str(
-            "## against the text and remove the `# ` before its lines and before `statements:`.\n",
-        );
-        out.push_str("# statements:\n");
-        for candidate in &self.candidates {
-            candidate.comment(&mut out);
-        }
-        if self.is_cut {
-            let _ = writeln!(
-                out,
-                "## The text has more quoted passages; only those up to here are suggested."
-            );
-        }
-        out
-    }
-}
-
-impl Candidate {
-    fn comment(&self, out: &mut String) {
-        let (id, why) = match &self.speaker {
-            Some(speaker) => (speaker.id.clone(), speaker.why()),
-            None => (
-                "unknown".to_owned(),
-                "the text does not make certain whose words these are".to_owned(),
-            ),
-        };
-        let _ = writeln!(out, "#   - speaker: {}  # {}", in_flow(&id), single_line(&why));
-        match self.region {
-            Region::Headline => out.push_str("#     in: headline\n"),
-            Region::Deck => out.push_str("#     in: deck\n"),
-            Region::Caption => out.push_str("#     in: caption\n"),
-            Region::Body => {}
-        }
-        if let Some(said) = &self.said {
-            let _ = writeln!(out, "#     said: {said}");
-        }
-        let is_block = !self
-            .quote
-            .chars()
-            .any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}'));
-        if is_block {
-            let _ = writeln!(out, "#     quote: >-\n#       {}", self.quote);
-        } else {
-            let _ = writeln!(out, "#     quote: {}", in_quotes(&self.quote));
-        }
-        if self.speaker.as_ref().is_none_or(|speaker| !speaker.is_turn) {
-            out.push_str("#     form: direct\n");
-        }
-        if let Some(occurrence) = self.occurrence {
-            let _ = writeln!(out, "#     occurrence: {occurrence}");
-        }
-        if !self.insertions.is_empty() {
-            out.push_str("#     insertions:\n");
-            for words in &self.insertions {
-                let _ = writeln!(out, "#       - {{words: {}, by: unknown}}", in_quotes(words));
-            }
-        }
-    }
 }

@@ -26,8 +26,7 @@ use self::article::Known;
 use self::metadata::Metadata;
 use self::page::Page;
 use self::segments::Segment;
-use super::{About, Decoded, Draft, Hints, Refusal, Why};
-use crate::entity::source::Dateline;
+use super::{About, Dateline, Decoded, Draft, Hints, Refusal, Why};
 
 /// Words below which a page has no article.
 const FEWEST: usize = 8;
@@ -140,8 +139,7 @@ fn dateline(draft: &mut Draft, segments: &[Segment], article: &article::Article)
     };
     draft.remark(About::Recognised, format!("dateline: `{}`", found.printed));
     draft.agency = draft.agency.take().or(found.agency);
-    draft.dateline =
-        Some(Dateline { place: found.place.map(Into::into), printed: found.printed.into() });
+    draft.dateline = Some(Dateline { place: found.place, printed: found.printed });
 }
 
 /// Why a page has no article.
@@ -195,7 +193,7 @@ fn pictures(
             && own > start
     });
     let is_boilerplate = |at: usize| says[page.nodes[at].parent].is_some();
-    draft.media = media::read(page, segments, within, &is_boilerplate, excluded);
+    draft.pictures = media::read(page, segments, within, &is_boilerplate, excluded);
     let count =
         (start..page.nodes[article.container].end).filter(|at| page.name(*at) == "img").count();
     if count > 0 {
@@ -203,7 +201,7 @@ fn pictures(
             About::Dropped,
             format!(
                 "pictures: {count}, of which {} captions and credits are kept",
-                draft.media.len()
+                draft.pictures.len()
             ),
         );
     }

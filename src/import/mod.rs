@@ -1,19 +1,16 @@
-//! Makes a source of the dossier from a file as collected: bytes → [`Decoded`] → [`Draft`] → markdown.
+//! Makes a draft of a document from a file as collected: bytes → [`Decoded`] → [`Draft`]; and suggests statements.
 //!
-//! Everything here is a pure function of bytes and [`Hints`]; files are read and written in
-//! `cli::import`. A format is one file and one row of [`IMPORTERS`].
+//! Everything here is a pure function of bytes and [`Hints`]; it reads and writes no file, and knows nothing of
+//! dossiers. A format is one file and one row of [`IMPORTERS`].
 
 use std::fmt;
 
-use crate::entity::source::{Dateline, Dropped, Media, Published, SourceKind};
-use crate::value::{Date, Known};
+use casefile_words::Day;
 
 pub mod calendar;
 pub mod candidates;
 pub mod decode;
-pub mod file;
 pub mod html;
-pub mod linked;
 pub mod text;
 
 /// A format that can be imported.
@@ -72,7 +69,7 @@ pub struct Hints {
     /// The publisher: an actor's id, or a name.
     pub publisher: Option<String>,
     /// When it was published.
-    pub published: Option<Date>,
+    pub published: Option<GivenDate>,
     /// Its address.
     pub url: Option<String>,
     /// BCP 47 tag of its language.
@@ -83,19 +80,82 @@ pub struct Hints {
     pub collected_by: Option<String>,
 }
 
-/// What an importer read off a file. Nothing in it comes from anywhere but the file and the hints.
+/// A date as an editor gives it, of any precision.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenDate {
+    /// The date as EDTF.
+    pub edtf: String,
+    /// The month and the day of the month, where both are stated.
+    pub month_and_day: Option<(u8, u8)>,
+    /// The year of the first day that it may be, where there is one.
+    pub first_year: Option<i64>,
+    /// The day, where exactly one is stated without doubt.
+    pub day: Option<Day>,
+}
+
+/// What sort of document a draft is, as far as its importer can tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DocumentKind {
+    /// A story, or any other text.
+    #[default]
+    Article,
+    /// Spoken words written down, each turn under its speaker's label.
+    Transcript,
+}
+
+/// When a document was published, as its file and the editor say.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Published {
+    /// The date as EDTF; none where nothing says it.
+    pub date: Option<String>,
+    /// The date's words in the file.
+    pub printed: Option<String>,
+    /// How the date was arrived at.
+    pub basis: Option<String>,
+}
+
+/// Place and words of a dateline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dateline {
+    /// The place.
+    pub place: Option<String>,
+    /// The whole dateline as printed.
+    pub printed: String,
+}
+
+/// A picture, by its words only.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Picture {
+    /// The caption as printed.
+    pub caption: Option<String>,
+    /// The credit as printed.
+    pub credit: Option<String>,
+}
+
+/// Lines of a file that are left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DroppedLines {
+    /// The number of the first, from 1.
+    pub first: usize,
+    /// The number of the last, which may be the first.
+    pub last: usize,
+    /// Why they are left out.
+    pub why: String,
+}
+
+/// What an importer read off a file. Nothing in it comes from anywhere but the file and the hints.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {
     /// What sort of document it is.
-    pub kind: SourceKind,
+    pub kind: DocumentKind,
     /// The headline as printed; none where the file has none.
     pub title: Option<String>,
     /// The summary below the headline.
     pub deck: Option<String>,
     /// The section, or the kicker above the headline, as printed.
     pub section: Option<String>,
-    /// Names as printed, without "By".
-    pub authors: Known<Vec<String>>,
+    /// Names as printed, without "By"; none where the file does not say.
+    pub authors: Option<Vec<String>>,
     /// The publisher's name in the words of the file: never more than a guess at an actor.
     pub publisher: Option<String>,
     /// The agency that a dateline or credit names.
@@ -104,43 +164,20 @@ pub struct Draft {
     pub dateline: Option<Dateline>,
     /// When it was published, with the printed words and how the date is known.
     pub published: Published,
-    /// When it was last changed.
-    pub updated: Option<Date>,
+    /// When it was last changed, as EDTF.
+    pub updated: Option<String>,
     /// Its address.
     pub url: Option<String>,
     /// BCP 47 tag of its language, where the file declares one.
     pub language: Option<String>,
-    /// Pictures, by caption and credit; the importer leaves `depicts` empty.
-    pub media: Vec<Media>,
+    /// Pictures, by caption and credit.
+    pub pictures: Vec<Picture>,
     /// The body.
     pub body: Vec<Block>,
     /// Lines of a plain text that are neither body nor any part above; empty for other formats.
-    pub dropped: Vec<Dropped>,
+    pub dropped: Vec<DroppedLines>,
     /// What was recognised, left out, doubted, and could not be known, in order of the file.
     pub remarks: Vec<Remark>,
-}
-
-impl Default for Draft {
-    fn default() -> Self {
-        Self {
-            kind: SourceKind::default(),
-            title: None,
-            deck: None,
-            section: None,
-            authors: Known::Unknown,
-            publisher: None,
-            agency: None,
-            dateline: None,
-            published: Published { date: Known::Unknown, printed: None, basis: None },
-            updated: None,
-            url: None,
-            language: None,
-            media: Vec::new(),
-            body: Vec::new(),
-            dropped: Vec::new(),
-            remarks: Vec::new(),
-        }
-    }
 }
 
 impl Draft {
@@ -158,7 +195,7 @@ pub enum Block {
     /// A heading of plain text, to be escaped, with its level from 2 to 6.
     Heading(u8, String),
     /// Markdown: a list, a quotation, a table, code, a paragraph with links, a footnote. Words in it
-    /// were escaped with [`escape::inline`].
+    /// were escaped with [`casefile_words::markdown::escape::inline`].
     Markdown(String),
 }
 

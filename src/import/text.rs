@@ -5,9 +5,10 @@
 
 use casefile_words::dates;
 
-use super::{About, Block, Decoded, Draft, Hints, Refusal, Why, calendar};
-use crate::entity::source::{Dateline, Dropped, Lines, Media, SourceKind};
-use crate::value::{Date, Known};
+use super::{
+    About, Block, Dateline, Decoded, DocumentKind, Draft, DroppedLines, Hints, Picture, Refusal,
+    Why, calendar,
+};
 
 mod credits;
 mod dateline;
@@ -141,7 +142,7 @@ impl<'a> Reading<'a> {
                 self.drop(at, "mark of an advertisement");
             } else if credits::is_credit(line.text)
                 && ends
-                && self.draft.kind == SourceKind::NewsArticle
+                && self.draft.kind == DocumentKind::Article
             {
                 let before = at.checked_sub(1).filter(|_| !begins);
                 let is_pair = before.is_some_and(|before| {
@@ -157,11 +158,7 @@ impl<'a> Reading<'a> {
                     }
                     self.set(at, Fate::Part);
                     let credit = Some(line.text.to_owned());
-                    self.draft.media.push(Media {
-                        caption: caption.map(Into::into),
-                        credit: credit.map(Into::into),
-                        depicts: Vec::new(),
-                    });
+                    self.draft.pictures.push(Picture { caption, credit });
                 }
             }
         }
@@ -174,21 +171,21 @@ impl<'a> Reading<'a> {
         let published = &mut self.draft.published;
         match (&hints.published, printed) {
             (Some(date), Some((day, words))) => {
-                let agrees = match date.month_and_day() {
+                let agrees = match date.month_and_day {
                     Some((month, number)) => {
                         i16::from(month) == i16::from(day.month)
                             && i16::from(number) == i16::from(day.day)
                     }
                     None => false,
                 } && day.year.is_none_or(|year| {
-                    date.earliest().is_none_or(|first| first.year == i64::from(year))
+                    date.first_year.is_none_or(|first| first == i64::from(year))
                 });
-                published.date = Known::Value(date.clone());
+                published.date = Some(date.edtf.clone());
                 if agrees {
-                    published.printed = Some(words.into());
+                    published.printed = Some(words);
                     published.basis = Some(match (day.year, has_weekday) {
-                        (Some(_), _) => "printed, and so says the editor".into(),
-                        (None, true) => "the year is the editor’s; the text prints none".into(),
+                        (Some(_), _) => "printed, and so says the editor".to_owned(),
+                        (None, true) => "the year is the editor’s; the text prints none".to_owned(),
                         (None, false) => {
                             let body: String = self
                                 .lines
@@ -197,14 +194,14 @@ impl<'a> Reading<'a> {
                                 .collect::<Vec<_>>()
                                 .join("\n");
                             match first_weekday(&body) {
-                                None => "the year is the editor’s; the text prints neither a year nor a weekday".into(),
+                                None => "the year is the editor’s; the text prints neither a year nor a weekday".to_owned(),
                                 Some((word, weekday)) => {
-                                    let own = date.day().and_then(|day| day.weekday());
+                                    let own = date.day.and_then(|day| day.weekday());
                                     let name = dates::ENGLISH.get(usize::from(weekday)).copied();
                                     if own.is_some() && own == name {
-                                        format!("the year is the editor’s; the text prints none. “{word}” in the text agrees with that year, if it means this day").into()
+                                        format!("the year is the editor’s; the text prints none. “{word}” in the text agrees with that year, if it means this day")
                                     } else {
-                                        "the year is the editor’s; the text prints none".into()
+                                        "the year is the editor’s; the text prints none".to_owned()
                                     }
                                 }
                             }
@@ -212,28 +209,28 @@ impl<'a> Reading<'a> {
                     });
                 } else {
                     let basis = format!("the editor’s; the text prints “{words}”");
-                    published.basis = Some(basis.into());
+                    published.basis = Some(basis);
                     self.draft.remark(
                         About::Doubt,
                         format!(
-                            "the text prints `{words}` as its day, and `--published` says `{date}`"
+                            "the text prints `{words}` as its day, and `--published` says `{}`",
+                            date.edtf
                         ),
                     );
                 }
             }
             (Some(date), None) => {
-                published.date = Known::Value(date.clone());
-                published.basis = Some("the editor’s; the text prints no date of its own".into());
+                published.date = Some(date.edtf.clone());
+                published.basis =
+                    Some("the editor’s; the text prints no date of its own".to_owned());
             }
             (None, Some((day, words))) => {
-                if let Ok(date) = Date::parse(&day.edtf()) {
-                    published.date = Known::Value(date);
-                    published.printed = Some(words.clone().into());
-                    published.basis = Some(
-                        if day.year.is_some() { "printed" } else { "the text prints no year" }
-                            .into(),
-                    );
-                }
+                published.date = Some(day.edtf());
+                published.printed = Some(words.clone());
+                published.basis = Some(
+                    if day.year.is_some() { "printed" } else { "the text prints no year" }
+                        .to_owned(),
+                );
                 if day.year.is_none() {
                     self.draft.remark(
                         About::Unknown,
@@ -242,7 +239,7 @@ impl<'a> Reading<'a> {
                 }
             }
             (None, None) => {
-                published.basis = Some("the text prints no date of its own".into());
+                published.basis = Some("the text prints no date of its own".to_owned());
                 self.draft.remark(About::Unknown, "the date of publication: the text prints none");
             }
         }
@@ -255,8 +252,8 @@ impl<'a> Reading<'a> {
         let mut body = Vec::new();
         for (line, _) in self.lines.iter().zip(&self.fates).filter(|(_, fate)| **fate == Fate::Body)
         {
-            let is_turn =
-                self.draft.kind == SourceKind::Transcript && phrases::speaker(line.text).is_some();
+            let is_turn = self.draft.kind == DocumentKind::Transcript
+                && phrases::speaker(line.text).is_some();
             let follows = last
                 .is_some_and(|last| last.number + 1 == line.number && self.wrap.joins(last, line));
             if follows && !is_turn {
@@ -285,23 +282,24 @@ impl<'a> Reading<'a> {
     }
 
     fn finished(mut self) -> Draft {
-        let mut dropped: Vec<Dropped> = Vec::new();
+        let mut dropped: Vec<DroppedLines> = Vec::new();
         for (line, fate) in self.lines.iter().zip(&self.fates) {
             let Fate::Dropped(why) = fate else { continue };
             match dropped.last_mut() {
-                Some(last) if *last.why == *why && last.lines.last + 1 == line.number => {
-                    last.lines.last = line.number;
+                Some(last) if last.why == *why && last.last + 1 == line.number => {
+                    last.last = line.number;
                 }
-                _ => dropped.push(Dropped {
-                    lines: Lines { first: line.number, last: line.number },
-                    why: why.clone().into(),
+                _ => dropped.push(DroppedLines {
+                    first: line.number,
+                    last: line.number,
+                    why: why.clone(),
                 }),
             }
         }
         for own in &dropped {
-            let lines = match own.lines {
-                Lines { first, last } if first == last => format!("line {first}"),
-                Lines { first, last } => format!("lines {first} to {last}"),
+            let lines = match own {
+                DroppedLines { first, last, .. } if first == last => format!("line {first}"),
+                DroppedLines { first, last, .. } => format!("lines {first} to {last}"),
             };
             self.draft.remark(About::Dropped, format!("{lines}: {}", own.why));
         }
@@ -315,8 +313,7 @@ impl<'a> Reading<'a> {
         if let Some(agency) = &found.agency {
             self.draft.remark(About::Recognised, format!("agency: `{agency}`"));
         }
-        self.draft.dateline =
-            Some(Dateline { place: found.place.map(Into::into), printed: found.printed.into() });
+        self.draft.dateline = Some(Dateline { place: found.place, printed: found.printed });
         self.draft.agency = found.agency;
         match (&self.day, found.day) {
             (Some((own, _)), Some((other, _)))

@@ -61,6 +61,17 @@ impl Day {
         self.civil()?.yesterday().ok().map(Self::of)
     }
 
+    /// Reads `2015-12-03`; nothing where no calendar has such a day.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let is_written = text.len() == 10
+            && text.bytes().enumerate().all(|(at, byte)| match at {
+                4 | 7 => byte == b'-',
+                _ => byte.is_ascii_digit(),
+            });
+        text.parse::<Date>().ok().filter(|_| is_written).map(Self::of)
+    }
+
     /// The day as the calendar library has it, where it has it.
     #[must_use]
     pub fn civil(self) -> Option<Date> {

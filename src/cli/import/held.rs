@@ -130,8 +130,12 @@ impl Taken {
 pub(super) fn suggested_id(read: &Read, published: Option<&Date>, name: Option<&str>) -> String {
     let draft = &read.draft;
     let who = draft.agency.as_deref().or(draft.publisher.as_deref()).unwrap_or("");
-    let date = published.or(draft.published.date.value());
-    let day = date.and_then(Date::day).map(|day| day.to_string()).unwrap_or_default();
+    let read = draft.published.date.as_deref().and_then(|date| Date::parse(date).ok());
+    let day = published
+        .or(read.as_ref())
+        .and_then(Date::day)
+        .map(|day| day.to_string())
+        .unwrap_or_default();
     let title = draft.title.as_deref().filter(|title| *title != crate::import::text::NO_HEADLINE);
     let words =
         title.or_else(|| name.map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem)));

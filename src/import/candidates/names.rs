@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use casefile_words::capitals::{is_start, is_title};
 use casefile_words::dates::{self, Token};
 use casefile_words::marks::is_mark;
-use casefile_words::{Region, slice};
+use casefile_words::{Block, Region, slice};
 
-use super::Known;
-use crate::markdown::Prose;
+use super::KnownName;
 
 /// A name as printed, with how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,10 +73,15 @@ fn name(text: &str, row: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
 
 /// Names in the body that no actor has: of two words and more, or of one that stands there twice
 /// within sentences.
-pub(super) fn unknown(prose: &Prose, known: &[Known<'_>], dateline: Option<&str>) -> Vec<Name> {
+pub(super) fn unknown(
+    text: &str,
+    blocks: &[Block],
+    known: &[KnownName<'_>],
+    dateline: Option<&str>,
+) -> Vec<Name> {
     let mut counts: BTreeMap<String, (usize, u32)> = BTreeMap::new();
-    for block in prose.blocks().iter().filter(|block| block.region == Region::Body) {
-        let words = slice(prose.text(), &block.stretch);
+    for block in blocks.iter().filter(|block| block.region == Region::Body) {
+        let words = slice(text, &block.stretch);
         let skipped = dateline.filter(|own| words.starts_with(*own)).map_or(0, str::len);
         for range in rows(words) {
             let (Ok(start), Ok(end)) = (u32::try_from(range.start), u32::try_from(range.end))

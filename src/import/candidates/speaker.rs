@@ -6,7 +6,7 @@ use casefile_words::id::to_id;
 use casefile_words::marks::{Reading, is_mark};
 use casefile_words::said::is_verb;
 
-use super::{Known, names, pronouns};
+use super::{KnownName, names, pronouns};
 
 /// A likely speaker.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +76,7 @@ pub(super) fn of_block(
     block: &str,
     offset: u32,
     marks: &[Stretch],
-    known: &[Known<'_>],
+    known: &[KnownName<'_>],
     language: &str,
 ) -> Vec<Option<Speaker>> {
     let at = |place: u32| usize::try_from(place.saturating_sub(offset)).unwrap_or(0);
@@ -193,13 +193,17 @@ fn is_stop(before: &str, rest: &str) -> bool {
 struct Place<'a> {
     block: &'a str,
     offset: u32,
-    known: &'a [Known<'a>],
+    known: &'a [KnownName<'a>],
     language: &'a str,
 }
 
 impl Place<'_> {
     /// The known names that stand wholly in a part of the block, with their place in the block.
-    fn known_in(&self, from: usize, to: usize) -> impl Iterator<Item = (usize, usize, &Known<'_>)> {
+    fn known_in(
+        &self,
+        from: usize,
+        to: usize,
+    ) -> impl Iterator<Item = (usize, usize, &KnownName<'_>)> {
         self.known.iter().filter_map(move |known| {
             let start = usize::try_from(known.stretch.start.checked_sub(self.offset)?).ok()?;
             let end = usize::try_from(known.stretch.end.checked_sub(self.offset)?).ok()?;
@@ -310,13 +314,13 @@ impl Place<'_> {
             return None;
         }
         let marks = Reading::of_block(self.block, self.offset, self.language).quoted;
-        let outside = |known: &&Known<'_>| {
+        let outside = |known: &&KnownName<'_>| {
             !marks
                 .iter()
                 .any(|mark| mark.start <= known.stretch.start && known.stretch.start < mark.end)
         };
         let end = self.offset + u32::try_from(self.block.len()).unwrap_or(0);
-        let mut people: Vec<&Known<'_>> = self
+        let mut people: Vec<&KnownName<'_>> = self
             .known
             .iter()
             .filter(|known| {
@@ -347,7 +351,7 @@ impl Place<'_> {
         })
     }
 
-    fn known_touching(&self, from: usize, to: usize) -> impl Iterator<Item = &Known<'_>> {
+    fn known_touching(&self, from: usize, to: usize) -> impl Iterator<Item = &KnownName<'_>> {
         let (from, to) = (
             self.offset + u32::try_from(from).unwrap_or(0),
             self.offset + u32::try_from(to).unwrap_or(0),
@@ -385,7 +389,7 @@ fn words_between(text: &str, from: usize, to: usize) -> usize {
 pub(super) fn turn(
     block: &str,
     offset: u32,
-    known: &[Known<'_>],
+    known: &[KnownName<'_>],
 ) -> Vec<(Stretch, Option<Speaker>)> {
     let Some((label, start)) = crate::import::text::speaker_label(block) else { return Vec::new() };
     let byte = |at: usize| offset + u32::try_from(at).unwrap_or(0);

@@ -6,7 +6,6 @@ use jiff::ToSpan;
 use jiff::civil::Date as Civil;
 
 use crate::import::calendar::weekday_of;
-use crate::import::file::in_flow;
 
 /// Words before a weekday that place it elsewhere than in the last seven days.
 const OTHERWISE: &[&str] = &[
@@ -29,6 +28,15 @@ const OTHERWISE: &[&str] = &[
     "gelecek",
     "следующий",
 ];
+
+/// The day on which words were said, counted from the day of publication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaidOn {
+    /// The day.
+    pub day: Day,
+    /// The words of the text that name it.
+    pub printed: String,
+}
 
 /// A day named outside quotation marks.
 struct Named {
@@ -53,7 +61,7 @@ impl Days {
         published: Day,
         dateline: Option<&str>,
     ) -> Option<Self> {
-        let published = civil(published)?;
+        let published = published.civil()?;
         let byte = |at: u32| usize::try_from(at.saturating_sub(offset)).unwrap_or(0);
         let ranges: Vec<(usize, usize)> =
             marks.iter().map(|mark| (byte(mark.start), byte(mark.end))).collect();
@@ -72,8 +80,8 @@ impl Days {
         Some(Self { ranges, named })
     }
 
-    /// The value of `said` for one of the block's quotations, where only one day can be meant.
-    pub(super) fn said(&self, index: usize) -> Option<String> {
+    /// The day of one of the block's quotations, where only one can be meant.
+    pub(super) fn said(&self, index: usize) -> Option<SaidOn> {
         let own = self.ranges.get(index)?;
         let before = index.checked_sub(1).and_then(|before| self.ranges.get(before));
         let from = before.map_or(0, |before| before.1);
@@ -87,11 +95,7 @@ impl Days {
             (None, _, [only]) => only,
             _ => return None,
         };
-        let day = only.day?;
-        let printed = in_flow(&only.printed);
-        Some(format!(
-            "{{date: {day}, printed: {printed}, relative_to: published, basis: inferred}}"
-        ))
+        Some(SaidOn { day: Day::of(only.day?), printed: only.printed.clone() })
     }
 }
 
@@ -107,15 +111,6 @@ fn sentence<'a>(block: &'a str, at: usize, is_outside: &dyn Fn(usize) -> bool) -
     let from = before.map_or(0, |(place, _)| place + 1);
     let to = after.into_iter().find(is_end).map_or(block.len(), |(place, _)| place);
     block.get(from..to).unwrap_or("")
-}
-
-fn civil(day: Day) -> Option<Civil> {
-    Civil::new(
-        i16::try_from(day.year).ok()?,
-        i8::try_from(day.month).ok()?,
-        i8::try_from(day.day).ok()?,
-    )
-    .ok()
 }
 
 /// Every day that a text names, in order.

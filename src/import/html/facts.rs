@@ -182,9 +182,9 @@ pub(super) fn unknown(draft: &mut Draft, hints: &Hints) {
     let missing = [
         (
             "when it was published: the page gives no date; `--published` does",
-            draft.published.date.value().is_none() && hints.published.is_none(),
+            draft.published.date.is_none() && hints.published.is_none(),
         ),
-        ("who wrote it: the page names no author", draft.authors.value().is_none()),
+        ("who wrote it: the page names no author", draft.authors.is_none()),
         (
             "who published it: the page names nobody; `--publisher` does",
             draft.publisher.is_none() && hints.publisher.is_none(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::page::Page;
 use super::segments::Segment;
-use crate::entity::source::Media;
+use crate::import::Picture;
 
 /// Words that begin a credit.
 const CREDITS: [&str; 20] = [
@@ -55,8 +55,8 @@ pub(super) fn read(
     within: std::ops::Range<usize>,
     is_boilerplate: &dyn Fn(usize) -> bool,
     excluded: &mut BTreeMap<usize, &'static str>,
-) -> Vec<Media> {
-    let mut found: Vec<Media> = Vec::new();
+) -> Vec<Picture> {
+    let mut found: Vec<Picture> = Vec::new();
     let is_centred = is_mostly_centred(page, segments, &within);
     for (number, segment) in segments.iter().enumerate() {
         let start = segment.nodes.start;
@@ -69,11 +69,7 @@ pub(super) fn read(
             let (words, credit) = parted(page, segment);
             if credit.is_some() || is_set_apart(page, segment, is_centred) {
                 excluded.insert(number, "caption");
-                found.push(Media {
-                    caption: words.map(Into::into),
-                    credit: credit.map(Into::into),
-                    depicts: Vec::new(),
-                });
+                found.push(Picture { caption: words, credit });
             }
         }
     }
@@ -119,7 +115,7 @@ pub(super) fn read(
             let (words, own_credit) = parted(page, segment);
             // What stands after a credit goes with it no more: put together, they would be words that stand nowhere.
             if words.is_some() && !caption.is_empty() && !credit.is_empty() && is_inside {
-                found.extend(media(&mut caption, &mut credit).filter(|own| !found.contains(own)));
+                found.extend(picture(&mut caption, &mut credit).filter(|own| !found.contains(own)));
             }
             if names_credit && !is_inside || segment_is_credit(page, segment, figure.start) {
                 credit.extend(parted(page, segment).1.or_else(|| Some(segment.text.clone())));
@@ -128,23 +124,19 @@ pub(super) fn read(
                 credit.extend(own_credit);
             }
         }
-        found.extend(media(&mut caption, &mut credit).filter(|own| !found.contains(own)));
+        found.extend(picture(&mut caption, &mut credit).filter(|own| !found.contains(own)));
         at = page.nodes[at].end;
     }
     found
 }
 
 /// A picture of the pieces of a caption and of a credit, which are taken.
-fn media(caption: &mut Vec<String>, credit: &mut Vec<String>) -> Option<Media> {
+fn picture(caption: &mut Vec<String>, credit: &mut Vec<String>) -> Option<Picture> {
     let said = |pieces: &mut Vec<String>| {
         Some(std::mem::take(pieces).join(" ")).filter(|own| !own.is_empty())
     };
     let (caption, credit) = (said(caption), said(credit));
-    (caption.is_some() || credit.is_some()).then(|| Media {
-        caption: caption.map(Into::into),
-        credit: credit.map(Into::into),
-        depicts: Vec::new(),
-    })
+    (caption.is_some() || credit.is_some()).then_some(Picture { caption, credit })
 }
 
 /// Words that a caption has at most, where no element says that it is one.

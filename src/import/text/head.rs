@@ -1,9 +1,7 @@
 //! Tells the lines above a text apart: navigation, section, headline, summary, byline, date, pictures.
 
 use super::{Fate, Reading, credits, dateline, phrases};
-use crate::entity::source::{Media, SourceKind};
-use crate::import::About;
-use crate::value::{Date, Known};
+use crate::import::{About, DocumentKind, Picture};
 
 /// A dateline or the end of the head is looked for in so many lines.
 const FAR: usize = 40;
@@ -65,7 +63,7 @@ impl Reading<'_> {
             self.date_line(at, of, &day);
         } else if let Some(names) = phrases::byline(line.text).filter(|_| at > 0 || end > 1) {
             self.draft.remark(About::Recognised, format!("authors: `{}`", names.join("`, `")));
-            self.draft.authors = Known::Value(names);
+            self.draft.authors = Some(names);
             self.drop(at, "byline, held in `authors`");
         } else if let Some(address) =
             phrases::address(line.text).filter(|_| self.draft.url.is_none())
@@ -100,7 +98,7 @@ impl Reading<'_> {
                 self.drop(at, "line of the date, held in `published`");
             }
             phrases::DateOf::Change if self.draft.updated.is_none() && day.year.is_some() => {
-                self.draft.updated = Date::parse(&day.edtf()).ok();
+                self.draft.updated = Some(day.edtf());
                 self.draft.remark(About::Recognised, format!("day of change: `{words}`"));
                 self.drop(at, "line of the date of change, held in `updated`");
             }
@@ -132,7 +130,7 @@ impl Reading<'_> {
         let next = self.joined(at, end);
         let words = self.words(at, next);
         let line = *self.line(at)?;
-        if self.draft.kind == SourceKind::Transcript && phrases::speaker(line.text).is_some() {
+        if self.draft.kind == DocumentKind::Transcript && phrases::speaker(line.text).is_some() {
             return None;
         }
         let is_sentence = words.ends_with(['.', '。', '۔']) && !words.ends_with("...");
@@ -186,7 +184,7 @@ impl Reading<'_> {
         if has_dateline {
             return true;
         }
-        if self.draft.kind == SourceKind::Transcript && phrases::speaker(line.text).is_some() {
+        if self.draft.kind == DocumentKind::Transcript && phrases::speaker(line.text).is_some() {
             return false;
         }
         let Some(after) = self.line(next) else { return false };
@@ -218,11 +216,11 @@ impl Reading<'_> {
             found.extend(self.pictures(end, is_weak));
         }
         found.sort_by_key(|(at, _)| *at);
-        self.draft.media.extend(found.into_iter().map(|(_, media)| media));
+        self.draft.pictures.extend(found.into_iter().map(|(_, picture)| picture));
     }
 
     /// The pictures whose credits are such lines, each with the line of its credit.
-    fn pictures(&mut self, end: usize, is_credit: impl Fn(&str) -> bool) -> Vec<(usize, Media)> {
+    fn pictures(&mut self, end: usize, is_credit: impl Fn(&str) -> bool) -> Vec<(usize, Picture)> {
         let mut found = Vec::new();
         for at in 1..end {
             let Some(line) = self.line(at) else { break };
@@ -252,14 +250,7 @@ impl Reading<'_> {
                 },
             );
             let credit = Some(line.text.to_owned());
-            found.push((
-                at,
-                Media {
-                    caption: caption.map(Into::into),
-                    credit: credit.map(Into::into),
-                    depicts: Vec::new(),
-                },
-            ));
+            found.push((at, Picture { caption, credit }));
         }
         found
     }
@@ -318,7 +309,7 @@ impl Reading<'_> {
             && distinct.len() >= 2
             && labels.len() * 5 >= stanzas.min(self.lines.len()) * 2;
         if is_dialogue {
-            self.draft.kind = SourceKind::Transcript;
+            self.draft.kind = DocumentKind::Transcript;
             self.draft.remark(
                 About::Recognised,
                 format!(

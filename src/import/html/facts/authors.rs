@@ -15,7 +15,6 @@ use crate::import::html::segments::Segment;
 use crate::import::html::shingles::words;
 use crate::import::text::is_agency;
 use crate::import::{About, Draft};
-use crate::value::Known;
 
 /// The authors, by the page's data, or as its byline prints them.
 pub(in crate::import::html) fn authors(
@@ -111,7 +110,7 @@ pub(in crate::import::html) fn authors(
         for at in about_author(segments, article, &own) {
             excluded.entry(at).or_insert("author box");
         }
-        draft.authors = Known::Value(own);
+        draft.authors = Some(own);
     }
     for at in printed {
         excluded.entry(at).or_insert("byline");

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use casefile_words::Day;
 use casefile_words::dates::days;
 
 use super::{Excluded, headline};
@@ -9,7 +10,6 @@ use crate::import::html::metadata::{Metadata, Said};
 use crate::import::html::page::Page;
 use crate::import::html::segments::Segment;
 use crate::import::{About, Draft, Hints};
-use crate::value::{Date, Known};
 
 /// So many of the page's own statements are compared.
 const MOST: usize = 100;
@@ -75,21 +75,19 @@ pub(in crate::import::html) fn dates(
     }
     if let Some(hint) = &hints.published {
         if let Some((own, by)) = &chosen
-            && own != hint.as_str()
+            && *own != hint.edtf
         {
             draft.remark(
                 About::Doubt,
                 format!("{by} gives the day of publication as `{own}`, not as `--published` does"),
             );
         }
-        draft.published.date = Known::Value(hint.clone());
-        draft.published.basis = Some("from the editor".into());
-    } else if let Some((day, by)) = &chosen
-        && let Ok(date) = Date::parse(day)
-    {
+        draft.published.date = Some(hint.edtf.clone());
+        draft.published.basis = Some("from the editor".to_owned());
+    } else if let Some((day, by)) = &chosen {
         draft.remark(About::Recognised, format!("published `{day}`, by {by}"));
-        draft.published.date = Known::Value(date);
-        draft.published.basis = Some(format!("by {by}").replace('`', "").into());
+        draft.published.date = Some(day.clone());
+        draft.published.basis = Some(format!("by {by}").replace('`', ""));
     }
     let day = chosen.map(|(day, _)| day);
     let is_any = day.is_some() || updated.is_some();
@@ -117,8 +115,7 @@ pub(in crate::import::html) fn dates(
                 continue;
             }
             if is(&day) && draft.published.printed.is_none() {
-                draft.published.printed =
-                    segment.text.get(hit.range.clone()).map(str::to_owned).map(Into::into);
+                draft.published.printed = segment.text.get(hit.range.clone()).map(str::to_owned);
             }
             excluded.entry(at).or_insert("date line");
         }
@@ -133,8 +130,7 @@ pub(in crate::import::html) fn dates(
         }
         !is_draft
     });
-    draft.updated =
-        updated.filter(|own| Some(own) != day.as_ref()).and_then(|own| Date::parse(&own).ok());
+    draft.updated = updated.filter(|own| Some(own) != day.as_ref());
 }
 
 /// Whether the most trusted statement of a day is a time at Greenwich.
@@ -167,7 +163,7 @@ fn in_address(url: &str) -> Option<String> {
     };
     let is_year = |part: &str| is_number(part, 4) && part.starts_with(['1', '2']);
     let valid = |day: String| {
-        let is_past = Date::parse(&day).is_ok() && day.as_str() >= "1990" && day.as_str() < "2100";
+        let is_past = Day::parse(&day).is_some() && day.as_str() >= "1990" && day.as_str() < "2100";
         is_past.then_some(day)
     };
     let apart = |own: &[&str]| match own {
@@ -241,7 +237,7 @@ fn day(value: &str) -> Option<String> {
             .map(casefile_words::dates::Printed::edtf)
     };
     own.filter(|own| {
-        Date::parse(own).is_ok() && !own.starts_with("0000") && !own.starts_with("1970-01-01")
+        Day::parse(own).is_some() && !own.starts_with("0000") && !own.starts_with("1970-01-01")
     })
 }
 

@@ -8,9 +8,10 @@ use std::fmt::Write as _;
 use casefile_words::day::month_name;
 use casefile_words::markdown::escape;
 
-use super::{Block, Draft};
+use super::yaml::{in_flow, quoted, scalar, single_line};
 use crate::entity::source::SourceKind;
-use crate::value::Known;
+use crate::import::{Block, DocumentKind, Draft};
+use crate::value::Date;
 
 /// What a source file says beside what its draft holds.
 #[derive(Debug, Clone)]
@@ -56,15 +57,15 @@ pub fn source(draft: &Draft, facts: &Facts<'_>, suggestions: &str) -> String {
 }
 
 fn head(draft: &Draft, facts: &Facts<'_>, out: &mut String) {
-    let title = draft.title.as_deref().unwrap_or(super::text::NO_HEADLINE);
+    let title = draft.title.as_deref().unwrap_or(crate::import::text::NO_HEADLINE);
     line(out, "title", &quoted(title), None);
     if let Some(deck) = &draft.deck {
         line(out, "deck", &quoted(deck), None);
     }
     publisher(facts, out);
     published(draft, out);
-    if draft.kind != SourceKind::NewsArticle {
-        line(out, "kind", &draft.kind.words().replace(' ', "-"), None);
+    if draft.kind == DocumentKind::Transcript {
+        line(out, "kind", SourceKind::Transcript.words(), None);
     }
     authors(draft, out);
     if let Some(section) = &draft.section {
@@ -86,7 +87,7 @@ fn head(draft: &Draft, facts: &Facts<'_>, out: &mut String) {
         let _ = writeln!(out, "dateline: {{{}printed: {printed}}}", place.unwrap_or_default());
     }
     if let Some(updated) = &draft.updated {
-        line(out, "updated", &scalar(updated.as_str()), None);
+        line(out, "updated", &scalar(updated), None);
     }
     match facts.url.or(draft.url.as_deref()) {
         Some(url) => line(out, "url", &scalar(url), None),
@@ -104,18 +105,18 @@ fn head(draft: &Draft, facts: &Facts<'_>, out: &mut String) {
     if !draft.dropped.is_empty() {
         out.push_str("dropped:\n");
         for own in &draft.dropped {
-            let lines = if own.lines.first == own.lines.last {
-                own.lines.first.to_string()
+            let lines = if own.first == own.last {
+                own.first.to_string()
             } else {
-                format!("{}-{}", own.lines.first, own.lines.last)
+                format!("{}-{}", own.first, own.last)
             };
             let _ = writeln!(out, "  - {{lines: {lines}, why: {}}}", in_flow(&own.why));
         }
     }
-    if !draft.media.is_empty() {
+    if !draft.pictures.is_empty() {
         out.push_str("media:\n");
-        for media in &draft.media {
-            let parts = [("caption", &media.caption), ("credit", &media.credit)];
+        for picture in &draft.pictures {
+            let parts = [("caption", &picture.caption), ("credit", &picture.credit)];
             let mut mark = "  - ";
             for (key, value) in parts {
                 if let Some(value) = value {
@@ -152,8 +153,8 @@ fn publisher(facts: &Facts<'_>, out: &mut String) {
 fn published(draft: &Draft, out: &mut String) {
     let published = &draft.published;
     out.push_str("published:\n");
-    match &published.date {
-        Known::Value(date) => {
+    match published.date.as_deref().and_then(|date| Date::parse(date).ok()) {
+        Some(date) => {
             let year = date.month_and_day().filter(|_| date.day().is_none());
             let why = year.map(|(month, day)| {
                 format!(
@@ -163,7 +164,7 @@ fn published(draft: &Draft, out: &mut String) {
             });
             line(out, "  date", &scalar(date.as_str()), why.as_deref());
         }
-        Known::Unknown | Known::None => {
+        None => {
             let why = "a day, month or year, from the page itself or an archive of it; `--published` gives it";
             line(out, "  date", "unknown", Some(why));
         }
@@ -178,12 +179,11 @@ fn published(draft: &Draft, out: &mut String) {
 
 fn authors(draft: &Draft, out: &mut String) {
     match &draft.authors {
-        Known::Value(names) if !names.is_empty() => {
+        Some(names) if !names.is_empty() => {
             let names: Vec<String> = names.iter().map(|name| in_flow(name)).collect();
             line(out, "authors", &format!("[{}]", names.join(", ")), None);
         }
-        Known::None => line(out, "authors", "none", None),
-        Known::Value(_) | Known::Unknown => {
+        Some(_) | None => {
             line(
                 out,
                 "authors",
@@ -248,138 +248,9 @@ fn line(out: &mut String, key: &str, value: &str, comment: Option<&str>) {
     };
 }
 
-/// Words for a comment: nothing in them may end it.
-#[must_use]
-pub fn single_line(words: &str) -> String {
-    words.chars().map(|c| if c.is_control() || is_break(c) { ' ' } else { c }).collect()
-}
-
-fn is_break(c: char) -> bool {
-    matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
-}
-
-/// A value of YAML in quotation marks, whatever it holds.
-#[must_use]
-pub fn quoted(text: &str) -> String {
-    if !text.chars().any(|c| c.is_control() || is_break(c)) {
-        return format!("'{}'", text.replace('\'', "''"));
-    }
-    let mut out = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(character);
-            }
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            c if c.is_control() || is_break(c) => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
-}
-
-/// A value of YAML: bare where it reads as these very words, in quotation marks elsewhere.
-#[must_use]
-pub fn scalar(text: &str) -> String {
-    let is_bare = text.chars().next().is_some_and(|c| c.is_alphabetic() || c == '©')
-        && text.chars().all(|c| {
-            c.is_alphanumeric()
-                || unicode_normalization::char::is_combining_mark(c)
-                || " .,;/()-–—’‘“”'©&+!?:#_%".contains(c)
-        })
-        && !text.contains(": ")
-        && !text.contains(" #")
-        && !text.ends_with([':', ' '])
-        && !is_word_of_yaml(text)
-        && !text.starts_with("0x");
-    let is_date = text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| match at {
-            4 | 7 => byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
-    if is_bare || is_date { text.to_owned() } else { quoted(text) }
-}
-
-/// A value inside `{…}` or `[…]`, where commas and brackets mean something.
-#[must_use]
-pub fn in_flow(text: &str) -> String {
-    let is_bare = scalar(text) == text && !text.contains([',', '[', ']', '{', '}', '#', ':']);
-    if is_bare { text.to_owned() } else { quoted(text) }
-}
-
-/// Whether YAML, old or new, takes a word for something else than a word.
-fn is_word_of_yaml(text: &str) -> bool {
-    let small = text.to_lowercase();
-    ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"]
-        .contains(&small.as_str())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn yaml_gives_back_what_was_printed() {
-        for text in [
-            "Kremlin chief of staff: never",
-            "\"However,\" he said",
-            "# not a comment",
-            "a #tag",
-            "@name",
-            "%x",
-            "yes",
-            "No",
-            "null",
-            "2015",
-            "1e3",
-            "0x1f",
-            "- item",
-            "'quoted'",
-            "it's",
-            "a: b",
-            "ends:",
-            "{a}",
-            "[b]",
-            "*x",
-            "&y",
-            "!z",
-            "| pipe",
-            "> fold",
-            "`tick`",
-            "~",
-            "",
-            " ",
-            "tab\there",
-            "a\\b",
-            "? q",
-            "unknown words",
-            "2015-12-09",
-            "12:30",
-            "line\u{2028}sep",
-            "NaN",
-            ".inf",
-            "=",
-            "<<",
-            "Ελλάδα, «λόγος»",
-            "العربية: نص",
-        ] {
-            for written in [scalar(text), quoted(text), in_flow(text)] {
-                let yaml = format!("k: {{v: {written}}}\n");
-                if written == in_flow(text) || written.starts_with(['\'', '"']) {
-                    let read: serde_json::Value = serde_yaml::from_str(&yaml).unwrap();
-                    assert_eq!(read["k"]["v"], serde_json::json!(text), "{yaml}");
-                }
-                let read: serde_json::Value =
-                    serde_yaml::from_str(&format!("v: {written}\n")).unwrap();
-                assert_eq!(read["v"], serde_json::json!(text), "{written}");
-            }
-        }
-    }
 
     #[test]
     fn a_body_reads_back() {

@@ -4,11 +4,14 @@ use crate::config::Config;
 use crate::diag::Located;
 use crate::edition;
 use crate::entity::actor::ActorKind;
+use crate::entity::source::SourceKind;
 use crate::load::Workspace;
+use crate::quote::{Finding, Folded, Narrowing, Pattern, locate};
 use crate::{Options, parse};
+use casefile_words::{Region, Stretch};
 use std::sync::Arc;
 
-use super::candidates::{self, Article, Known, Suggestions};
+use crate::import::candidates::{self, Article, KnownName, Occurrence, Suggestions};
 
 /// A source as it would be written, without suggestions.
 #[derive(Debug, Clone)]
@@ -85,12 +88,12 @@ impl Actors {
                 let namesakes = node.namesakes.iter().map(|own| (&own.stretch, own.actor));
                 let mut named: Vec<_> = mentions.chain(namesakes).collect();
                 named.sort_by_key(|(stretch, _)| stretch.start);
-                let known: Vec<Known<'_>> = named
+                let known: Vec<KnownName<'_>> = named
                     .into_iter()
                     .map(|(stretch, actor)| {
                         let actor = &edition.actor(actor).entity;
                         let aliases = actor.head.aliases.iter().map(|alias| alias.text.as_str());
-                        Known {
+                        KnownName {
                             stretch: stretch.clone(),
                             actor: &actor.id,
                             is_person: actor.head.kind == ActorKind::Person,
@@ -101,13 +104,18 @@ impl Actors {
                     })
                     .collect();
                 let head = &node.entity.head;
+                let prose = &node.entity.prose;
+                let language = head.language_or(&self.language);
+                let folded = Folded::for_quotations(prose, language);
                 candidates::suggest(Article {
-                    prose: &node.entity.prose,
-                    kind: head.kind,
+                    text: prose.text(),
+                    blocks: prose.blocks(),
+                    is_transcript: head.kind == SourceKind::Transcript,
                     published: head.published.date.value().and_then(crate::value::Date::day),
                     dateline: head.dateline.as_ref().map(|dateline| dateline.printed.as_str()),
                     known: &known,
-                    language: head.language_or(&self.language),
+                    language,
+                    place: &|quote, region, own| occurrence(&folded, quote, region, own),
                 })
             })
             .collect()
@@ -135,4 +143,25 @@ impl Actors {
 
 fn fold(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Which occurrence a quotation is; `None` where it cannot be located.
+fn occurrence(folded: &Folded, quote: &str, region: Region, own: &Stretch) -> Option<Occurrence> {
+    let pattern = Pattern::of(quote);
+    let is_own = |found: &Finding| {
+        matches!(found, Finding::Found(stretches)
+            if stretches.first().is_some_and(|first| first.start == own.start))
+    };
+    match locate(folded, &pattern, region, Narrowing::default()) {
+        found @ Finding::Found(_) => is_own(&found).then_some(Occurrence::Only),
+        Finding::Ambiguous(places) => {
+            let (number, _) = (1..).zip(&places).find(|(_, place)| place.start == own.start)?;
+            let by = Narrowing { occurrence: Some(number), ..Narrowing::default() };
+            is_own(&locate(folded, &pattern, region, by)).then_some(Occurrence::Number(number))
+        }
+        Finding::InsideWord(..)
+        | Finding::TooFew(_)
+        | Finding::OutOfContext(_)
+        | Finding::Missing => None,
+    }
 }
