@@ -26,7 +26,6 @@ pub mod front_matter;
 pub mod gate;
 pub mod history;
 pub mod impact;
-pub mod import;
 pub mod intake;
 mod link;
 pub mod load;

@@ -12,11 +12,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use casefile::import::{self, Hints, Refusal};
 use casefile::intake::actors::{Actors, Plain};
 use casefile::intake::comment::comment;
 use casefile::intake::file::{self, Facts, Publisher};
 use casefile::{Options, Workspace};
+use casefile_import::{self as import, Hints, Refusal};
 use dice::{Dice, damaged, fuzz};
 use sha2::{Digest, Sha256};
 

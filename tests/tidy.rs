@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "tidy/crates.rs"]
+mod crates;
 #[path = "tidy/marks.rs"]
 mod marks;
 #[path = "tidy/package.rs"]
@@ -96,20 +98,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("write", &["manifest", "load", "render"]),
     // The crate's root: the whole pipeline, and what it gives to the commands.
     ("lib", &["text", "diag", "load", "impact", "render", "pipeline"]),
-    ("import", &[]),
     (
         "intake",
-        &[
-            "import", "diag", "value", "config", "entity", "quote", "load", "parse", "edition",
-            "check", "lib",
-        ],
+        &["diag", "value", "config", "entity", "quote", "load", "parse", "edition", "check", "lib"],
     ),
     (
         "cli",
         &[
             "lib", "text", "manifest", "diag", "mend", "config", "entity", "load", "edition",
-            "check", "impact", "schema", "import", "intake", "value", "parse", "write", "watch",
-            "serve", "verify", "preview", "render", "history",
+            "check", "impact", "schema", "intake", "value", "parse", "write", "watch", "serve",
+            "verify", "preview", "render", "history",
         ],
     ),
     ("main", &["cli"]),
@@ -146,8 +144,7 @@ fn files_below(folder: &str) -> Vec<String> {
 
 /// Every file of code of the program and of the crates that it is made of.
 fn code_files() -> Vec<String> {
-    let folders = ["src", "crates/import/src", "crates/words/src"];
-    let files = folders.iter().flat_map(|folder| files_below(folder));
+    let files = crates::CRATES.iter().flat_map(|(folder, _)| files_below(&format!("{folder}src")));
     files.filter(|path| path.ends_with(".rs")).collect()
 }
 
@@ -167,7 +164,8 @@ fn code(path: &str) -> String {
 }
 
 fn module_of(path: &str) -> &str {
-    let below = path.strip_prefix("src/").unwrap();
+    // A crate below has no floors of its own, and counts as one module.
+    let below = path.strip_prefix("src/").or_else(|| path.strip_prefix("crates/")).unwrap();
     below.split('/').next().unwrap().trim_end_matches(".rs")
 }
 
@@ -263,7 +261,7 @@ fn a_module_uses_only_what_stands_above_it_in_the_table() {
 
 #[test]
 fn only_the_rim_touches_the_machine() {
-    for path in files_below("src") {
+    for path in code_files() {
         let code = code(&path);
         let is_rim = AT_THE_RIM.contains(&module_of(&path));
         for word in [
@@ -337,7 +335,7 @@ fn every_rule_has_a_suite_and_a_place_in_the_manual() {
 #[test]
 fn every_rust_file_says_first_what_it_is() {
     for path in
-        ["src", "tests", "benches", "examples"].iter().flat_map(|folder| files_below(folder))
+        ["src", "crates", "tests", "benches", "examples"].iter().flat_map(|own| files_below(own))
     {
         if !path.ends_with(".rs") {
             continue;
@@ -351,7 +349,7 @@ fn every_rust_file_says_first_what_it_is() {
 
 #[test]
 fn no_file_has_a_name_that_says_nothing() {
-    for folder in ["src", "tests", "benches", "examples", "docs"] {
+    for folder in ["src", "crates", "tests", "benches", "examples", "docs"] {
         for path in files_below(folder) {
             let own = path.split('/').map(|part| part.split('.').next().unwrap());
             for name in own {

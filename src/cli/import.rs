@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
+use casefile_import::{About, Hints, IMPORTERS, Read, Refusal, Remark, Why};
 use clap::Args;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
@@ -10,7 +11,6 @@ use sha2::{Digest, Sha256};
 use super::{Exit, Failure, Global, Printer, aside};
 use crate::diag::counted;
 use crate::diag::human::one_line;
-use crate::import::{About, Hints, IMPORTERS, Read, Refusal, Remark, Why};
 use crate::intake::actors::{Actors, Plain};
 use crate::intake::comment::comment;
 use crate::intake::file::{self, Facts, Publisher};
@@ -135,7 +135,7 @@ impl Import {
                         let input = place.read();
                         let read = input.bytes.as_ref().ok().map(|bytes| {
                             let name = input.name.as_deref().unwrap_or("");
-                            crate::import::read(name, bytes, &hints)
+                            casefile_import::read(name, bytes, &hints)
                         });
                         bar.inc(1);
                         (input, read)

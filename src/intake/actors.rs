@@ -11,7 +11,7 @@ use crate::{Options, parse};
 use casefile_words::{Region, Stretch};
 use std::sync::Arc;
 
-use crate::import::candidates::{self, Article, KnownName, Occurrence, Suggestions};
+use casefile_import::candidates::{self, Article, KnownName, Occurrence, Suggestions};
 
 /// A source as it would be written, without suggestions.
 #[derive(Debug, Clone)]

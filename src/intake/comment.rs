@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
+use casefile_import::candidates::{Candidate, Occurrence, Suggestions};
 use casefile_words::Region;
 
 use super::yaml::{in_flow, quoted, single_line};
-use crate::import::candidates::{Candidate, Occurrence, Suggestions};
 
 /// The suggestions as lines of comment for the front matter; nothing where there are none.
 #[must_use]

@@ -5,12 +5,12 @@
 
 use std::fmt::Write as _;
 
+use casefile_import::{Block, DocumentKind, Draft};
 use casefile_words::day::month_name;
 use casefile_words::markdown::escape;
 
 use super::yaml::{in_flow, quoted, scalar, single_line};
 use crate::entity::source::SourceKind;
-use crate::import::{Block, DocumentKind, Draft};
 use crate::value::Date;
 
 /// What a source file says beside what its draft holds.
@@ -57,7 +57,7 @@ pub fn source(draft: &Draft, facts: &Facts<'_>, suggestions: &str) -> String {
 }
 
 fn head(draft: &Draft, facts: &Facts<'_>, out: &mut String) {
-    let title = draft.title.as_deref().unwrap_or(crate::import::text::NO_HEADLINE);
+    let title = draft.title.as_deref().unwrap_or(casefile_import::NO_HEADLINE);
     line(out, "title", &quoted(title), None);
     if let Some(deck) = &draft.deck {
         line(out, "deck", &quoted(deck), None);

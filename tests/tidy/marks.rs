@@ -14,7 +14,7 @@ const MAY_KNOW_MARKS: [(&str, &str); 10] = [
     ("src/quote/plain.rs", "what looks alike"),
     ("src/check/unclear_quotation_marks.rs", "the manual shows them"),
     ("src/intake/yaml.rs", "characters that need no quotation marks in YAML"),
-    ("src/import/html/facts/title.rs", "what parts the name of a site from a headline"),
+    ("crates/import/src/html/facts/title.rs", "what parts the name of a site from a headline"),
     ("src/link/statement.rs", "what a mark is called in a message"),
 ];
 

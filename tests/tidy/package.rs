@@ -8,7 +8,7 @@ use super::{files_below, read, root};
 fn the_package_holds_the_program_and_none_of_the_dossiers_texts() {
     let listed = std::process::Command::new(env!("CARGO"))
         .current_dir(root())
-        .args(["package", "--list", "--allow-dirty", "--offline"])
+        .args(["package", "--package", "casefile", "--list", "--allow-dirty", "--offline"])
         .output()
         .unwrap();
     let listed = String::from_utf8(listed.stdout).unwrap().replace('\\', "/");

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use casefile_import::Read;
 use casefile_words::id::{LONGEST, to_id};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::hex;
 use crate::cli::{Exit, Failure};
-use crate::import::Read;
 use crate::load::Workspace;
 use crate::value::Date;
 use crate::value::id::{is_id, is_reserved, why_reserved};
@@ -136,7 +136,7 @@ pub(super) fn suggested_id(read: &Read, published: Option<&Date>, name: Option<&
         .and_then(Date::day)
         .map(|day| day.to_string())
         .unwrap_or_default();
-    let title = draft.title.as_deref().filter(|title| *title != crate::import::text::NO_HEADLINE);
+    let title = draft.title.as_deref().filter(|title| *title != casefile_import::NO_HEADLINE);
     let words =
         title.or_else(|| name.map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem)));
     to_id(&format!("{who} {day} {}", words.unwrap_or("")))

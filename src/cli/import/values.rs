@@ -1,8 +1,8 @@
 //! Reads the values of the options of `casefile import`, or says what is wrong with them.
 
+use casefile_import::GivenDate;
 use casefile_words::web;
 
-use crate::import::GivenDate;
 use crate::value::Date;
 
 /// An address of the web.
