@@ -2,7 +2,8 @@
 
 use jiff::civil::Date as Civil;
 
-use casefile_words::dates::{self, ENGLISH, Printed};
+use casefile_words::dates::{self, Printed};
+use casefile_words::day::WEEKDAYS;
 
 /// The years that are tried; a list without bounds would prove nothing.
 const FIRST: i16 = 2000;
@@ -68,7 +69,7 @@ pub fn arguments(text: &str, dateline: Option<&Printed>, opening: &str) -> Vec<A
         }
         let argument = Argument {
             day: words.split_whitespace().collect::<Vec<_>>().join(" "),
-            weekday: ENGLISH.get(usize::from(weekday)).copied().unwrap_or(""),
+            weekday: WEEKDAYS.get(usize::from(weekday)).copied().unwrap_or(""),
             is_printed_together,
             years: years(day.month, day.day, weekday),
         };

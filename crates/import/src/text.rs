@@ -197,7 +197,7 @@ impl<'a> Reading<'a> {
                                 None => "the year is the editor’s; the text prints neither a year nor a weekday".to_owned(),
                                 Some((word, weekday)) => {
                                     let own = date.day.and_then(|day| day.weekday());
-                                    let name = dates::ENGLISH.get(usize::from(weekday)).copied();
+                                    let name = casefile_words::day::WEEKDAYS.get(usize::from(weekday)).copied();
                                     if own.is_some() && own == name {
                                         format!("the year is the editor’s; the text prints none. “{word}” in the text agrees with that year, if it means this day")
                                     } else {

@@ -1,13 +1,18 @@
-//! Finds days in printed words ("Thursday, December 3, 2015", "9 декабря", "9 Aralık 2015", 09.12.2015).
+//! Reads printed days, in every language of `data/`: finds them in a text ("Thursday, December 3, 2015", "9 декабря",
+//! "9 Aralık 2015", 09.12.2015), and tells what words that are printed for a date say of it ([`Said`]).
 //!
 //! Only what is certain is found: `3/4/2015` may be two days and is none. A year that is not printed
 //! is not there.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use jiff::civil::Date as Civil;
+
+mod names;
+mod said;
+
+use names::lower;
+pub use said::{Said, counted_from};
 
 /// A day as printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,38 +39,6 @@ impl Printed {
         }
     }
 }
-
-/// Names of months, January first: English, German, French, Spanish, Italian, Turkish, Russian,
-/// Ukrainian, Arabic, Persian-Arabic spellings of the Levant, Hebrew; in the forms beside a day.
-const MONTHS: [&str; 12] = [
-    "january jan januar jänner janvier enero gennaio ocak января янв січня يناير كانون\u{a0}الثاني ינואר",
-    "february feb februar février fevrier febrero febbraio şubat subat февраля фев лютого فبراير شباط פברואר",
-    "march mar märz mars marzo mart марта мар березня مارس آذار מרץ",
-    "april apr avril abril aprile nisan апреля апр квітня أبريل ابريل نيسان אפריל",
-    "may mai mayo maggio mayıs mayis мая травня مايو أيار מאי",
-    "june jun juni juin junio giugno haziran июня червня يونيو حزيران יוני",
-    "july jul juli juillet julio luglio temmuz июля липня يوليو تموز יולי",
-    "august aug août aout agosto ağustos agustos августа авг серпня أغسطس آب אוגוסט",
-    "september sep sept septembre septiembre settembre eylül eylul сентября сен вересня سبتمبر أيلول ספטמבר",
-    "october oct oktober octobre octubre ottobre ekim октября окт жовтня أكتوبر אוקטובר",
-    "november nov novembre noviembre kasım kasim ноября ноя листопада نوفمبر נובמבר",
-    "december dec dezember dez décembre decembre diciembre dicembre aralık aralik декабря дек грудня ديسمبر דצמבר",
-];
-
-/// Names of weekdays, Monday first, in the forms in which texts print them.
-const WEEKDAYS: [&str; 7] = [
-    "monday montag lundi lunes lunedì pazartesi понедельник понедельника الاثنين",
-    "tuesday dienstag mardi martes martedì salı вторник вторника الثلاثاء",
-    "wednesday mittwoch mercredi miércoles mercoledì çarşamba среду среда среды الأربعاء",
-    "thursday donnerstag jeudi jueves giovedì perşembe четверг четверга الخميس",
-    "friday freitag vendredi viernes venerdì cuma пятницу пятница пятницы الجمعة",
-    "saturday samstag sonnabend samedi sábado sabato cumartesi субботу суббота субботы السبت",
-    "sunday sonntag dimanche domingo domenica pazar воскресенье воскресенья الأحد",
-];
-
-/// The English names, for messages.
-pub const ENGLISH: [&str; 7] =
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// A run of letters or digits.
 #[derive(Debug, Clone, Copy)]
@@ -98,32 +71,20 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
     found
 }
 
-/// Where each name of a table stands in it.
-type Places = BTreeMap<&'static str, usize>;
-
-fn places(table: &'static [&'static str]) -> Places {
-    (0..).zip(table).flat_map(|(at, names)| names.split(' ').map(move |name| (name, at))).collect()
-}
-
-/// Small letters, the Turkish dotted capital included.
-fn lower(token: &str) -> String {
-    token.replace('İ', "i").to_lowercase()
-}
-
 fn month(token: &str) -> Option<i8> {
-    // A lower-case "may" or "mar" is no month in English, and nobody prints one without its capital.
-    if matches!(token, "may" | "march" | "mar" | "mars" | "sept" | "dec" | "jan") {
-        return None;
-    }
-    static PLACES: LazyLock<Places> = LazyLock::new(|| places(&MONTHS));
-    PLACES.get(lower(token).as_str()).and_then(|at| i8::try_from(at + 1).ok())
+    names::in_any().month(token).and_then(|month| i8::try_from(month).ok())
 }
 
-/// The weekday that a word names, from 0 (Monday).
+/// The weekday that a word of any language names, from 0 (Monday).
 #[must_use]
 pub fn weekday(token: &str) -> Option<u8> {
-    static PLACES: LazyLock<Places> = LazyLock::new(|| places(&WEEKDAYS));
-    PLACES.get(lower(token).as_str()).and_then(|at| u8::try_from(*at).ok())
+    names::in_any().weekday(token)
+}
+
+/// How many days before another one a word such as "yesterday" or "today" places a day, in any language.
+#[must_use]
+pub fn days_back(token: &str) -> Option<u8> {
+    names::days_back(token)
 }
 
 /// A number in any script's decimal digits, with an ordinal's ending or without.

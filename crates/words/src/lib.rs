@@ -10,6 +10,7 @@ pub mod dates;
 pub mod day;
 pub mod elements;
 pub mod id;
+pub mod list;
 pub mod markdown;
 pub mod marks;
 pub mod region;

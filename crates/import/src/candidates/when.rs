@@ -132,13 +132,10 @@ fn named(text: &str, published: Civil) -> Vec<Named> {
         if days.get(after).is_some_and(|day| day.range.start <= token.start) {
             continue;
         }
-        let back = match token.text.to_lowercase().as_str() {
-            "yesterday" | "dün" | "вчера" | "gestern" | "hier" | "ayer" => Some(1),
-            "today" | "bugün" | "сегодня" | "heute" | "hoy" => Some(0),
-            _ => dates::weekday(token.text).map(|weekday| {
-                (i64::from(weekday_of(published)) - i64::from(weekday)).rem_euclid(7)
-            }),
-        };
+        let back = dates::days_back(token.text).map(i64::from).or_else(|| {
+            let weekday = dates::weekday(token.text)?;
+            Some((i64::from(weekday_of(published)) - i64::from(weekday)).rem_euclid(7))
+        });
         let Some(back) = back else { continue };
         // "Hier" and "pazar" are other words too, unless the day stands alone.
         let before =
