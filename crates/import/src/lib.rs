@@ -11,6 +11,7 @@ mod calendar;
 pub mod candidates;
 pub mod decode;
 mod html;
+mod lists;
 mod text;
 
 pub use html::is_panic_caught;

@@ -6,28 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date as Civil;
 
 use crate::calendar::weekday_of;
-
-/// Words before a weekday that place it elsewhere than in the last seven days.
-const OTHERWISE: &[&str] = &[
-    "next",
-    "last",
-    "by",
-    "until",
-    "till",
-    "since",
-    "before",
-    "after",
-    "from",
-    "every",
-    "previous",
-    "following",
-    "this",
-    "coming",
-    "nächsten",
-    "prochain",
-    "gelecek",
-    "следующий",
-];
+use crate::lists;
 
 /// The day on which words were said, counted from the day of publication.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,7 +119,7 @@ fn named(text: &str, published: Civil) -> Vec<Named> {
         // "Hier" and "pazar" are other words too, unless the day stands alone.
         let before =
             at.checked_sub(1).and_then(|at| tokens.get(at)).map(|token| token.text.to_lowercase());
-        let is_otherwise = before.is_some_and(|word| OTHERWISE.contains(&word.as_str()));
+        let is_otherwise = before.is_some_and(|word| lists::OTHER_WEEKS.contains(&word));
         let (start, printed) = with_on(text, token.start, token.end);
         let day = published.checked_sub(back.days()).ok().filter(|_| !is_otherwise);
         found.push(Named { start, printed, day });

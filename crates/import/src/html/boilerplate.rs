@@ -8,150 +8,7 @@ use std::sync::LazyLock;
 pub(super) use said::{heads_section, is_list_of_sources, reason_by_words};
 
 use super::page::{Marks, Page, is_unread};
-
-/// Names of parts of a page, with what they say of the part.
-const PARTS: [(&str, &[&str]); 13] = [
-    (
-        "share buttons",
-        &["share", "sharing", "sharer", "sharedaddy", "addthis", "addtoany", "sociable", "social"],
-    ),
-    (
-        "related links",
-        &[
-            "related",
-            "relatedposts",
-            "recommended",
-            "recommendations",
-            "recommendation",
-            "recirc",
-            "recirculation",
-            "outbrain",
-            "taboola",
-            "zergnet",
-            "revcontent",
-            "trending",
-            "mostread",
-            "mostpopular",
-            "popular",
-            "readalso",
-            "seealso",
-            "promo",
-            "onward",
-            "teasers",
-            "readmore",
-            "morestories",
-            "morenews",
-        ],
-    ),
-    (
-        "newsletter box",
-        &["newsletter", "newsletters", "signup", "mailchimp", "optin", "subscribe", "subscription"],
-    ),
-    (
-        "advertisement",
-        &[
-            "ad",
-            "ads",
-            "advert",
-            "adverts",
-            "advertisement",
-            "advertising",
-            "adsbygoogle",
-            "adslot",
-            "sponsored",
-            "dfp",
-        ],
-    ),
-    ("cookie banner", &["cookie", "cookies", "consent", "gdpr", "onetrust", "cmp", "didomi"]),
-    (
-        "comments",
-        &["comments", "commentlist", "disqus", "livefyre", "respond", "comment", "commentarea"],
-    ),
-    (
-        "navigation",
-        &[
-            "breadcrumb",
-            "breadcrumbs",
-            "nav",
-            "navbar",
-            "navigation",
-            "menu",
-            "submenu",
-            "pagination",
-            "pager",
-            "toolbar",
-            "toc",
-            "sitenav",
-            "search",
-        ],
-    ),
-    ("subscription prompt", &["paywall", "regwall", "barrier", "piano"]),
-    (
-        "byline",
-        &["byline", "bylines", "timestamp", "pubdate", "datetime", "readtime", "dateposted"],
-    ),
-    ("section above the headline", &["kicker", "eyebrow", "overline", "topline", "dachzeile"]),
-    ("tags", &["tags", "taglist", "tagcloud", "tagged", "keywords"]),
-    ("page footer", &["copyright", "colophon", "sitefooter", "disclaimer"]),
-    (
-        "edit and anchor marks",
-        &[
-            "editsection",
-            "headerlink",
-            "anchorjs",
-            "permalink",
-            "noprint",
-            "screenreader",
-            "visuallyhidden",
-        ],
-    ),
-];
-
-/// Names of two parts that say something together only.
-const PAIRS: [(&str, &[&str]); 5] = [
-    (
-        "byline",
-        &[
-            "entry meta",
-            "post meta",
-            "article meta",
-            "posted on",
-            "author info",
-            "author name",
-            "article info",
-            "reading time",
-            "read time",
-            "publish date",
-            "article date",
-            "post date",
-        ],
-    ),
-    (
-        "related links",
-        &[
-            "read more",
-            "see also",
-            "more from",
-            "read also",
-            "most read",
-            "most popular",
-            "also read",
-            "more stories",
-            "up next",
-            "read next",
-            "in this story",
-        ],
-    ),
-    (
-        "author box",
-        &["author bio", "about author", "author box", "author card", "author description"],
-    ),
-    ("comments", &["fb comments", "reader comments"]),
-    (
-        "edit and anchor marks",
-        &["sr only", "screen reader", "visually hidden", "skip link", "mw editsection", "mw jump"],
-    ),
-];
+use crate::lists;
 
 /// Names under which networks have their posts set into pages: each is a source of its own, by another author.
 const EMBEDDED: [&str; 9] = [
@@ -212,29 +69,27 @@ pub(super) fn reason(page: &Page, at: usize, marks: &Marks) -> Option<&'static s
     {
         return Some("caption");
     }
-    let part = marks.iter().filter_map(|own| PLACES.get(own)).min().map(|at| &PARTS[*at]);
+    let part = marks.iter().filter_map(|own| PLACES.get(own)).min().map(|(_, why)| *why);
     let pair = || {
         let is_begun = marks.iter().any(|own| STARTS.contains(&own));
-        PAIRS.iter().filter(|_| is_begun).find(|(_, names)| {
-            names.iter().any(|own| own.split(' ').all(|part| marks.contains(part)))
-        })
+        let mut pairs = lists::PAIRS.headed().filter(|_| is_begun);
+        let pair = pairs.find(|(_, own)| own.split(' ').all(|part| marks.contains(part)));
+        pair.map(|(why, _)| why)
     };
-    part.or_else(pair).map(|(why, _)| *why)
+    part.or_else(pair)
 }
 
-/// For each name of a part, where it stands in the table.
-static PLACES: LazyLock<BTreeMap<&str, usize>> = LazyLock::new(|| {
-    let each = |(at, (_, names)): (usize, &(&str, &'static [&'static str]))| {
-        names.iter().map(move |name| (*name, at)).collect::<Vec<_>>()
-    };
-    (0..).zip(&PARTS).flat_map(each).collect()
+/// What each name says of a part, with the place of that in the list: the first says more than others.
+static PLACES: LazyLock<BTreeMap<&str, (usize, &str)>> = LazyLock::new(|| {
+    let mut reasons: Vec<&str> = lists::PARTS.headed().map(|(why, _)| why).collect();
+    reasons.dedup();
+    let place = |why: &str| reasons.iter().position(|own| *own == why).unwrap_or(reasons.len());
+    lists::PARTS.headed().map(|(why, name)| (name, (place(why), why))).collect()
 });
 
 /// The first words of all pairs.
-static STARTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let names = PAIRS.iter().flat_map(|(_, names)| names.iter());
-    names.filter_map(|own| own.split(' ').next()).collect()
-});
+static STARTS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| lists::PAIRS.iter().filter_map(|own| own.split(' ').next()).collect());
 
 /// Whether names say that a part holds footnotes.
 pub(super) fn is_notes(marks: &Marks) -> bool {

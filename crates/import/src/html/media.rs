@@ -5,30 +5,7 @@ use std::collections::BTreeMap;
 use super::page::Page;
 use super::segments::Segment;
 use crate::Picture;
-
-/// Words that begin a credit.
-const CREDITS: [&str; 20] = [
-    "photo:",
-    "photograph:",
-    "photo by",
-    "photos:",
-    "picture:",
-    "image:",
-    "image source",
-    "credit:",
-    "credits:",
-    "image credit",
-    "photo credit",
-    "getty images",
-    "© ",
-    "фото:",
-    "фото ",
-    "foto:",
-    "fotoğraf:",
-    "crédit",
-    "bild:",
-    "file photo:",
-];
+use crate::lists;
 
 /// A figure holds no more nodes; what holds more is a page of pictures, or was never closed.
 const LARGEST: usize = 500;
@@ -188,9 +165,8 @@ fn is_centred(page: &Page, segment: &Segment) -> bool {
 
 /// Whether a text is set in the middle where others are not, or ends as captions in Chinese do.
 fn is_set_apart(page: &Page, segment: &Segment, is_all_centred: bool) -> bool {
-    const ENDS: [&str; 6] = ["摄", "截图", "供图", "资料图", "摄影", "图源网络"];
     let bare = segment.text.trim_end_matches(|own: char| !own.is_alphanumeric());
-    (!is_all_centred && is_centred(page, segment)) || ENDS.iter().any(|own| bare.ends_with(own))
+    (!is_all_centred && is_centred(page, segment)) || lists::CAPTION_ENDS.ends(&bare)
 }
 
 fn is_caption(page: &Page, at: usize) -> bool {
@@ -279,12 +255,13 @@ fn parted(page: &Page, segment: &Segment) -> (Option<String>, Option<String>) {
     let text = super::page::collapsed(text);
     let text = text.as_str();
     let folded = text.to_lowercase();
-    if folded.len() < 120 && CREDITS.iter().any(|own| folded.starts_with(own)) {
+    if folded.len() < 120 && lists::PAGE_CREDITS.begins(&folded) {
         return (None, said(text));
     }
     // "A street in the old town (Photo: A Person)", "A street. Photograph: A Person/Agency".
     if folded.len() == text.len() {
-        let starts = CREDITS.iter().filter(|own| own.ends_with(':') || own.starts_with('©'));
+        let starts =
+            lists::PAGE_CREDITS.iter().filter(|own| own.ends_with(':') || own.starts_with('©'));
         if let Some(at) = starts.filter_map(|own| folded.rfind(own)).filter(|at| *at > 0).min()
             && text.is_char_boundary(at)
         {

@@ -1,71 +1,6 @@
 //! The words by which credits of pictures, notices of rights and the names of agencies are known.
 
-/// Beginnings of lines that credit a picture, in small letters.
-const CREDIT: &[&str] = &[
-    "photo:",
-    "photo by",
-    "photos by",
-    "photograph:",
-    "photograph by",
-    "photo credit:",
-    "(photo:",
-    "(photo by",
-    "image:",
-    "image credit:",
-    "picture:",
-    "credit:",
-    "ap photo/",
-    "foto:",
-    "fotoğraf:",
-    "фото:",
-    "фото ",
-    "bild:",
-    "crédit photo",
-    "photo :",
-    "file photo:",
-    "صورة:",
-];
-
-/// Agencies and picture services, as they end a credit after a slash.
-const AGENCIES: &[&str] = &[
-    "tass",
-    "itar-tass",
-    "тасс",
-    "reuters",
-    "ap",
-    "associated press",
-    "agence france-presse",
-    "deutsche presse-agentur",
-    "press association",
-    "afp",
-    "afp/getty images",
-    "getty images",
-    "getty",
-    "epa",
-    "epa-efe",
-    "efe",
-    "anadolu",
-    "anadolu agency",
-    "aa",
-    "dpa",
-    "sputnik",
-    "ria novosti",
-    "риа новости",
-    "xinhua",
-    "bloomberg",
-    "pa",
-    "interfax",
-    "интерфакс",
-    "nurphoto",
-    "shutterstock",
-    "ansa",
-    "apa",
-    "keystone",
-    "dha",
-    "iha",
-    "ukrinform",
-    "wire",
-];
+use crate::lists;
 
 /// Whether a line holds rights to the whole, as at the foot of a page.
 pub(super) fn is_rights_notice(line: &str) -> bool {
@@ -87,7 +22,7 @@ pub(super) fn is_credit(line: &str) -> bool {
     let small = line.to_lowercase();
     line.chars().count() <= 200
         && !is_rights_notice(line)
-        && (small.starts_with('©') || CREDIT.iter().any(|label| small.starts_with(label)))
+        && (small.starts_with('©') || lists::CREDITS.begins(&small))
 }
 
 /// Whether a line ends like a credit: `Name/TASS`, in few words.
@@ -95,7 +30,7 @@ pub(super) fn ends_as_credit(line: &str) -> bool {
     let small = line.to_lowercase();
     line.chars().count() <= 200
         && line.contains('/')
-        && AGENCIES.iter().any(|agency| {
+        && lists::AGENCIES.iter().any(|agency| {
             small.strip_suffix(agency).is_some_and(|before| before.trim_end().ends_with('/'))
         })
 }
@@ -109,7 +44,7 @@ pub(super) fn bare_credit(line: &str) -> &str {
 
 /// Whether a name is that of an agency that is known.
 pub(crate) fn is_agency(name: &str) -> bool {
-    AGENCIES.contains(&name.to_lowercase().as_str())
+    lists::AGENCIES.contains(&name.to_lowercase())
 }
 
 #[cfg(test)]

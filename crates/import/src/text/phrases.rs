@@ -1,166 +1,14 @@
 //! The words by which lines of a news text that are no part of its body are known.
 
-/// Whole lines of navigation, in small letters, without a final colon or point.
-const NAVIGATION: &[&str] = &[
-    "all news",
-    "home",
-    "menu",
-    "main menu",
-    "search",
-    "skip to content",
-    "skip to main content",
-    "back",
-    "back to top",
-    "top",
-    "news",
-    "latest news",
-    "breaking news",
-    "top stories",
-    "share",
-    "share this",
-    "share this article",
-    "share this story",
-    "share on facebook",
-    "share on twitter",
-    "tweet",
-    "facebook",
-    "twitter",
-    "whatsapp",
-    "telegram",
-    "email",
-    "e-mail",
-    "print",
-    "print this page",
-    "save",
-    "bookmark",
-    "copy link",
-    "comments",
-    "leave a comment",
-    "add a comment",
-    "follow us",
-    "sign in",
-    "log in",
-    "login",
-    "register",
-    "subscribe",
-    "subscribe now",
-    "newsletter",
-    "sign up for our newsletter",
-    "related articles",
-    "related stories",
-    "read more",
-    "read next",
-    "most read",
-    "most popular",
-    "more on this story",
-    "listen",
-    "play",
-    "close",
-    "next",
-    "previous",
-    "next article",
-    "previous article",
-    "все новости",
-    "главная",
-    "поделиться",
-    "читайте также",
-    "подписаться",
-    "tüm haberler",
-    "ana sayfa",
-    "anasayfa",
-    "paylaş",
-    "startseite",
-    "teilen",
-    "accueil",
-    "partager",
-];
-
-/// Whole lines that mark a place of advertising.
-const ADVERTISING: &[&str] = &[
-    "advertisement",
-    "advertising",
-    "ad",
-    "sponsored",
-    "sponsored content",
-    "реклама",
-    "reklam",
-    "anzeige",
-    "publicité",
-];
-
-/// Whole lines that say when a press release may be used.
-const RELEASE: &[&str] = &[
-    "for immediate release",
-    "press release",
-    "news release",
-    "media release",
-    "пресс-релиз",
-    "basın bülteni",
-];
-
-/// Whole lines that end a wire story or a press release.
-const ENDS: &[&str] =
-    &["###", "# # #", "-30-", "- 30 -", "-ends-", "- ends -", "ends", "-end-", "–ends–"];
-
-/// Labels before names of authors, in small letters.
-const BYLINE: &[&str] = &[
-    "by ",
-    "written by ",
-    "story by ",
-    "author: ",
-    "authors: ",
-    "by: ",
-    "автор: ",
-    "авторы: ",
-    "yazan: ",
-    "von ",
-    "par ",
-    "reported by ",
-];
-
-/// Labels before a date of publication.
-const PUBLISHED: &[&str] = &[
-    "published",
-    "published on",
-    "published at",
-    "posted",
-    "posted on",
-    "date",
-    "release date",
-    "released",
-    "опубликовано",
-    "дата",
-    "yayınlanma",
-    "yayın tarihi",
-    "tarih",
-    "veröffentlicht",
-    "publié le",
-    "publicado",
-];
-
-/// Labels before a date of change.
-const UPDATED: &[&str] = &[
-    "updated",
-    "last updated",
-    "modified",
-    "last modified",
-    "обновлено",
-    "güncelleme",
-    "aktualisiert",
-    "mis à jour le",
-    "actualizado",
-];
-
-/// Labels before an address.
-const ADDRESS: &[&str] = &["url", "link", "source", "source url", "address"];
+use crate::lists;
 
 /// What a line of navigation, advertising or form is, if it is one.
 pub(super) fn boilerplate(line: &str) -> Option<&'static str> {
     let small = line.to_lowercase();
     let bare = small.trim_matches(|c: char| c.is_whitespace() || ":.»›>→·|".contains(c));
-    if NAVIGATION.contains(&bare) {
+    if lists::NAVIGATION.contains(bare) {
         Some("navigation")
-    } else if ADVERTISING.contains(&bare) {
+    } else if lists::ADVERTISING.contains(bare) {
         Some("mark of an advertisement")
     } else if is_trail(line) {
         Some("navigation")
@@ -202,18 +50,18 @@ fn is_count(bare: &str) -> bool {
 /// Whether a line only says that a release may be used.
 pub(super) fn is_release_notice(line: &str) -> bool {
     let small = line.to_lowercase();
-    RELEASE.contains(&small.trim_matches(|c: char| !c.is_alphanumeric()))
+    lists::RELEASE_NOTICES.contains(&small.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Whether a line only marks the end.
 pub(super) fn is_end_mark(line: &str) -> bool {
-    ENDS.contains(&line.to_lowercase().as_str())
+    lists::END_MARKS.contains(&line.to_lowercase())
 }
 
 /// Names as printed in a byline; `None` if the line is none.
 pub(super) fn byline(line: &str) -> Option<Vec<String>> {
     let small = line.to_lowercase();
-    let label = BYLINE.iter().find(|label| small.starts_with(**label))?;
+    let label = lists::BYLINES.iter().find(|label| small.starts_with(label))?;
     // Small letters may be longer than capitals; the labels are not.
     let rest = line.get(label.len()..)?;
     let is_open = label.ends_with(": ");
@@ -265,9 +113,9 @@ pub(super) fn date_line(line: &str) -> Option<(DateOf, casefile_words::dates::Pr
     let before = line.get(..day.range.start)?;
     let label = before.to_lowercase();
     let label = label.trim_matches(|c: char| c.is_whitespace() || ":,-–—|".contains(c));
-    let of = if label.is_empty() || PUBLISHED.contains(&label) {
+    let of = if label.is_empty() || lists::PUBLISHED.contains(label) {
         DateOf::Publication
-    } else if UPDATED.contains(&label) {
+    } else if lists::UPDATED.contains(label) {
         DateOf::Change
     } else {
         return None;
@@ -306,7 +154,7 @@ pub(super) fn is_contact(line: &str) -> bool {
 /// The address that a line is, with a label or without.
 pub(super) fn address(line: &str) -> Option<&str> {
     let rest = match line.split_once(": ") {
-        Some((label, rest)) if ADDRESS.contains(&label.trim().to_lowercase().as_str()) => {
+        Some((label, rest)) if lists::ADDRESSES.contains(&label.trim().to_lowercase()) => {
             rest.trim()
         }
         _ => line,

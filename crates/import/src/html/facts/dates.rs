@@ -9,6 +9,7 @@ use super::{Excluded, headline};
 use crate::html::metadata::{Metadata, Said};
 use crate::html::page::Page;
 use crate::html::segments::Segment;
+use crate::lists;
 use crate::{About, Draft, Hints};
 
 /// So many of the page's own statements are compared.
@@ -241,22 +242,6 @@ fn day(value: &str) -> Option<String> {
     })
 }
 
-/// Words that begin a line which says when a page was changed.
-const CHANGED: [&str; 12] = [
-    "最后更新",
-    "更新",
-    "stand:",
-    "updated",
-    "last updated",
-    "last modified",
-    "modified",
-    "mis à jour",
-    "actualizado",
-    "aktualisiert",
-    "обновлено",
-    "güncelleme",
-];
-
 /// Names of the places where pages print dates.
 const DATED: [&str; 13] = [
     "date",
@@ -274,30 +259,6 @@ const DATED: [&str; 13] = [
     "tarih",
 ];
 
-/// What pages print before the day on which they were published, in small letters.
-const LABELS: [&str; 20] = [
-    "date",
-    "datum",
-    "published",
-    "posted",
-    "publication",
-    "veröffentlicht",
-    "erstellt",
-    "publié",
-    "publicado",
-    "pubblicato",
-    "опубликовано",
-    "yayın",
-    "发布",
-    "时间",
-    "日期",
-    "发表",
-    "發布",
-    "發表",
-    "gepostet",
-    "eingestellt",
-];
-
 /// Words of a paragraph.
 const LONG: usize = 25;
 
@@ -313,11 +274,12 @@ fn alone(piece: &str) -> Option<String> {
     let hit = found.first().filter(|own| own.year.is_some())?;
     let before = piece.get(..hit.range.start)?.to_lowercase();
     let before = before.trim_matches(|own: char| !own.is_alphanumeric());
-    if CHANGED.iter().any(|own| before.contains(own)) {
+    if lists::CHANGED.stands_in(&before) {
         return None;
     }
     let is_small = ["", "on", "am", "le", "el", "il", "den"].contains(&before);
-    let last = LABELS.iter().any(|own| before.ends_with(own) || before.starts_with(own));
+    let last =
+        lists::DATE_LABELS.iter().any(|own| before.ends_with(own) || before.starts_with(own));
     (is_small || last).then(|| hit.edtf())
 }
 
@@ -357,9 +319,7 @@ fn printed_alone(page: &Page, segments: &[Segment], excluded: &Excluded) -> Opti
             continue;
         }
         let small = segment.text.to_lowercase();
-        if excluded.get(&at).is_some_and(|why| *why != "byline")
-            || CHANGED.iter().any(|own| small.starts_with(own))
-        {
+        if excluded.get(&at).is_some_and(|why| *why != "byline") || lists::CHANGED.begins(&small) {
             continue;
         }
         let is_dated = segment.nodes.clone().any(|own| {
@@ -368,7 +328,7 @@ fn printed_alone(page: &Page, segments: &[Segment], excluded: &Excluded) -> Opti
                 page.name(own) == "time" || DATED.iter().any(|own| marks.contains(own))
             })
         });
-        let is_labelled = LABELS.iter().any(|own| small.starts_with(own));
+        let is_labelled = lists::DATE_LABELS.begins(&small);
         if is_dated || is_labelled || is_near(at) {
             // A line that begins with a day, or gives the time too, says when, whatever its element is called.
             let is_moment = |own: &Range<usize>| {

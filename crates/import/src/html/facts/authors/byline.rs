@@ -7,6 +7,7 @@ use crate::html::facts::{Excluded, headline};
 use crate::html::metadata::names;
 use crate::html::page::Page;
 use crate::html::segments::Segment;
+use crate::lists;
 
 /// Words of a line that names an author, and little else.
 const LINE: usize = 14;
@@ -115,47 +116,8 @@ fn names_in(page: &Page, segment: &Segment, is_such: &dyn Fn(usize) -> bool) -> 
     found
 }
 
-/// What pages print before an author's name, in small letters.
-const LABELS: [&str; 19] = [
-    "written by: ",
-    "by ",
-    "by: ",
-    "von ",
-    "von: ",
-    "par ",
-    "por ",
-    "written by ",
-    "posted by ",
-    "author ",
-    "author: ",
-    "autor ",
-    "autor: ",
-    "autorin ",
-    "autorin: ",
-    "auteur : ",
-    "text: ",
-    "автор: ",
-    "yazan: ",
-];
-
-/// The same in Chinese, where the office may stand between: `采写：南都记者 余毅菁`.
-const SIGNS: [&str; 6] = ["作者：", "作者:", "采写：", "文/", "撰文：", "记者"];
-
 /// The letters with which [`PLAIN`] labels begin.
 const INITIALS: [char; 6] = ['W', 'w', 'A', 'a', 'Y', 'y'];
-
-/// Labels that lead to nothing but a name, wherever they stand.
-const PLAIN: [&str; 9] = [
-    "written by: ",
-    "written by ",
-    "author ",
-    "author: ",
-    "autor ",
-    "autor: ",
-    "autorin ",
-    "autorin: ",
-    "yazan: ",
-];
 
 /// A line that is nothing but a label and names: below the headline, or anywhere in the article for labels that can be
 /// nothing else.
@@ -180,7 +142,7 @@ pub(super) fn labelled(
         let is_near = below.as_ref().is_some_and(|own| own.contains(&at));
         let is_inside = page.is_within(segment.nodes.start, article.container);
         let small = || segment.text.to_lowercase();
-        let is_plain = || PLAIN.iter().any(|own| small().starts_with(own));
+        let is_plain = || lists::PLAIN_LABELS.begins(&small());
         let latin = || {
             let is_meant = is_near || (segment.text.starts_with(INITIALS) && is_plain());
             let whole = || is_meant.then(|| latin_names(&segment.text)).flatten();
@@ -204,23 +166,22 @@ pub(super) fn labelled(
 
 /// The reporters whom a dateline names, as agencies of China print them: `新华社巴黎12月9日电（记者唐霁）`.
 pub(super) fn in_dateline(segments: &[Segment], article: &Article) -> Option<Vec<String>> {
-    const OFFICES: [&str; 4] = ["特约记者", "见习记者", "通讯员", "记者"];
     let is_kept = |own: &&Segment| own.nodes.clone().any(|at| article.keep.get(at) == Some(&true));
     let first = segments.iter().filter(is_kept).take(2);
     first.map(|own| own.text.as_str()).find_map(|text| {
         let head: String = text.chars().take(60).collect();
         let (before, rest) = head.split_once(['（', '('])?;
         let (inside, _) = rest.split_once(['）', ')'])?;
-        if before.chars().count() > 25 || !OFFICES.iter().any(|own| inside.contains(own)) {
+        if before.chars().count() > 25 || !lists::DATELINE_OFFICES.stands_in(&inside) {
             return None;
         }
         let mut bare = inside.to_owned();
-        for own in OFFICES {
+        for own in lists::DATELINE_OFFICES.iter() {
             bare = bare.replace(own, " ");
         }
         let found: Vec<String> = bare
             .split([' ', '、', '，', ',', '\u{3000}'])
-            .filter(|own| !own.is_empty() && !WORK.contains(own))
+            .filter(|own| !own.is_empty() && !lists::WORK.contains(own))
             .map(str::to_owned)
             .collect();
         let is_name = |own: &String| {
@@ -234,7 +195,7 @@ pub(super) fn in_dateline(segments: &[Segment], article: &Article) -> Option<Vec
 fn latin_names(text: &str) -> Option<Vec<String>> {
     let text = text.replace(['\n', '\u{a0}'], " ");
     let small = text.to_lowercase();
-    let label = LABELS.iter().find(|own| small.starts_with(**own))?;
+    let label = lists::AUTHOR_LABELS.iter().find(|own| small.starts_with(own))?;
     // Letters whose small form has another length would shift the cut.
     let rest = text.get(label.len()..).filter(|_| small.len() == text.len())?;
     let day = casefile_words::dates::days(rest).first().map_or(rest.len(), |day| day.range.start);
@@ -253,7 +214,7 @@ fn latin_names(text: &str) -> Option<Vec<String>> {
 }
 
 fn chinese_names(text: &str) -> Option<Vec<String>> {
-    let (at, sign) = SIGNS.iter().find_map(|own| Some((text.find(own)?, own)))?;
+    let (at, sign) = lists::AUTHOR_SIGNS.iter().find_map(|own| Some((text.find(own)?, own)))?;
     let is_explicit = sign.ends_with(['：', ':']);
     if text.chars().count() > 40 || (!is_explicit && text.get(..at)?.chars().count() > 8) {
         return None;
@@ -272,22 +233,14 @@ fn chinese_names(text: &str) -> Option<Vec<String>> {
         .map(str::to_owned)
         .collect();
     let is_name = |own: &String| (2..=4).contains(&own.chars().count());
-    let found: Vec<String> =
-        found.into_iter().filter(|own| !WORK.contains(&own.as_str())).collect();
+    let found: Vec<String> = found.into_iter().filter(|own| !lists::WORK.contains(&own)).collect();
     (!found.is_empty() && found.len() <= 4 && found.iter().all(is_name)).then_some(found)
 }
 
-/// What a person did, printed behind the name.
-const WORK: [&str; 14] = [
-    "整合", "整理", "编译", "综合", "报道", "摄影", "文", "图", "摄", "编辑", "采写", "撰文",
-    "发自", "报導",
-];
-
 /// The names in a printed byline, without the day and the office that follow them.
 pub(super) fn byline(text: &str) -> Vec<String> {
-    const PICTURES: [&str; 6] = ["photo", "image", "illustration", "foto", "bild", "picture"];
     let small = text.trim_start().to_lowercase();
-    if PICTURES.iter().any(|own| small.starts_with(own)) {
+    if lists::PICTURE_WORDS.begins(&small) {
         return Vec::new();
     }
     let day = casefile_words::dates::days(text).first().map_or(text.len(), |day| day.range.start);

@@ -2,48 +2,11 @@
 
 use crate::html::facts::title::is_site;
 use crate::html::metadata::Metadata;
+use crate::lists;
 use crate::text::is_agency;
 
 /// Whether a name is that of the page's publisher, of its site, of an agency, or of an office.
 pub(super) fn is_organisation(name: &str, title: &str, metadata: &Metadata) -> bool {
-    const FIRST: [&str; 6] =
-        ["ediciones", "redaktion", "redacción", "rédaction", "redazione", "agencia"];
-    const LAST: [&str; 20] = [
-        "news",
-        "online",
-        "media",
-        "agency",
-        "agencies",
-        "agencia",
-        "redaktion",
-        "redazione",
-        "redacción",
-        "rédaction",
-        "redação",
-        "staff",
-        "team",
-        "desk",
-        "newsroom",
-        "gmbh",
-        "ltd",
-        "inc",
-        "editors",
-        "reporters",
-    ];
-    const SIGNS: [&str; 12] = [
-        "网",
-        "報",
-        "报",
-        "社",
-        "网站",
-        "新闻",
-        "科技",
-        "财经",
-        "体育",
-        "客户端",
-        "频道",
-        "编辑部",
-    ];
     let small = name.to_lowercase();
     let mut parts = small.split_whitespace();
     let first = parts.next().unwrap_or("");
@@ -57,9 +20,9 @@ pub(super) fn is_organisation(name: &str, title: &str, metadata: &Metadata) -> b
     is_agency(&small)
         || small.strip_prefix("the ").is_some_and(is_agency)
         || is_site(name, metadata)
-        || FIRST.contains(&first)
-        || LAST.contains(&last)
-        || (name.chars().count() >= 3 && SIGNS.iter().any(|own| name.ends_with(own)))
+        || lists::FIRST_OF_ORGANISATIONS.contains(first)
+        || lists::LAST_OF_ORGANISATIONS.contains(last)
+        || (name.chars().count() >= 3 && lists::ENDS_OF_ORGANISATIONS.ends(&name))
         || is_in_title()
 }
 
@@ -71,24 +34,8 @@ pub(super) const PARTICLES: [&str; 16] = [
 
 /// A name without the office that is printed behind it: "Ana Lima Senior Correspondent".
 pub(super) fn without_office(name: &str) -> String {
-    const OFFICES: [&str; 14] = [
-        "senior",
-        "chief",
-        "staff",
-        "special",
-        "contributing",
-        "executive",
-        "managing",
-        "associate",
-        "assistant",
-        "correspondent",
-        "reporter",
-        "writer",
-        "editor",
-        "columnist",
-    ];
     let words = without_agency(without_lead(name.split_whitespace().collect()));
-    let is_office = |word: &&str| OFFICES.contains(&word.to_lowercase().as_str());
+    let is_office = |word: &&str| lists::OFFICES.contains(&word.to_lowercase());
     let office = words.iter().position(is_office).filter(|at| *at >= 2);
     // "Ana Lima in Porto", "Ana Lima posted".
     let is_small = |word: &&str| word.starts_with(char::is_lowercase) && !PARTICLES.contains(word);
@@ -101,26 +48,12 @@ pub(super) fn without_office(name: &str) -> String {
 ///
 /// A name may itself begin so: "von der Heide".
 fn without_lead(words: Vec<&str>) -> Vec<&str> {
-    const SORTS: [&str; 12] = [
-        "analyse",
-        "column",
-        "comment",
-        "ein",
-        "eine",
-        "essay",
-        "gastbeitrag",
-        "interview",
-        "kolumne",
-        "kommentar",
-        "reportage",
-        "text",
-    ];
-    const BY: [&str; 5] = ["by", "di", "par", "por", "von"];
-    let is_sort = |word: &&&str| SORTS.contains(&word.to_lowercase().trim_end_matches(':'));
+    let is_sort =
+        |word: &&&str| lists::SORTS_OF_TEXT.contains(&word.to_lowercase().trim_end_matches(':'));
     let lead = words.iter().take_while(is_sort).count();
     match words.get(lead..) {
         Some([by, first, ..])
-            if BY.contains(&by.to_lowercase().as_str())
+            if lists::BY.contains(&by.to_lowercase())
                 && first.starts_with(char::is_uppercase)
                 && (lead > 0 || by.starts_with(char::is_lowercase)) =>
         {
@@ -141,34 +74,6 @@ fn without_agency(words: Vec<&str>) -> Vec<&str> {
 
 /// Whether printed words may be a person's or an agency's name, and not a button beside the byline or an address.
 pub(super) fn is_name(text: &str) -> bool {
-    const BUTTONS: [&str; 26] = [
-        "photograph",
-        "photo",
-        "image",
-        "illustration",
-        "print",
-        "email",
-        "e-mail",
-        "share",
-        "tweet",
-        "save",
-        "comment",
-        "comments",
-        "follow",
-        "author",
-        "authors",
-        "admin",
-        "subscribe",
-        "log in",
-        "login",
-        "by",
-        "posted",
-        "updated",
-        "staff",
-        "unknown",
-        "anonymous",
-        "contact",
-    ];
     let count = text.split_whitespace().count();
     let is_long = text.chars().count() > 60;
     let has_digit = text.chars().any(|c| c.is_ascii_digit());
@@ -181,9 +86,9 @@ pub(super) fn is_name(text: &str) -> bool {
         && !has_digit
         && !is_address
         && !text.contains(['+', '<', '>', '»', '›'])
-        && !BUTTONS.contains(&text.to_lowercase().as_str())
+        && !lists::BUTTONS.contains(&text.to_lowercase())
         && !text.to_lowercase().starts_with("photograph ")
-        && !text.to_lowercase().split_whitespace().all(|own| BUTTONS.contains(&own))
+        && !text.to_lowercase().split_whitespace().all(|own| lists::BUTTONS.contains(own))
         && text.chars().any(char::is_alphabetic)
 }
 
