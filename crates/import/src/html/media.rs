@@ -166,7 +166,7 @@ fn is_centred(page: &Page, segment: &Segment) -> bool {
 /// Whether a text is set in the middle where others are not, or ends as captions in Chinese do.
 fn is_set_apart(page: &Page, segment: &Segment, is_all_centred: bool) -> bool {
     let bare = segment.text.trim_end_matches(|own: char| !own.is_alphanumeric());
-    (!is_all_centred && is_centred(page, segment)) || lists::CAPTION_ENDS.ends(&bare)
+    (!is_all_centred && is_centred(page, segment)) || lists::CAPTION_ENDS.ends(bare)
 }
 
 fn is_caption(page: &Page, at: usize) -> bool {

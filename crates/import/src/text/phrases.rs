@@ -50,7 +50,7 @@ fn is_count(bare: &str) -> bool {
 /// Whether a line only says that a release may be used.
 pub(super) fn is_release_notice(line: &str) -> bool {
     let small = line.to_lowercase();
-    lists::RELEASE_NOTICES.contains(&small.trim_matches(|c: char| !c.is_alphanumeric()))
+    lists::RELEASE_NOTICES.contains(small.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Whether a line only marks the end.

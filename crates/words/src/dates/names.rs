@@ -112,7 +112,7 @@ macro_rules! lists {
 
 lists! {
     MONTHS = "months.txt";
-    COMMON = "common.txt";
+    COMMON = "capital-months.txt";
     WEEKDAYS = "weekdays.txt";
     RELATIVE = "relative.txt";
     OFFSET = "offset.txt";

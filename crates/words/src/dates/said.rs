@@ -178,7 +178,7 @@ mod tests {
             assert!(Said::read(words, language).is_offset, "{words}");
         }
         assert_eq!(Said::read("du 3 au 8 décembre", "fr").days, [3, 4, 5, 6, 7, 8]);
-        assert_eq!(Said::read("3. bis 8. Dezember", "de").is_offset, true);
+        assert!(Said::read("3. bis 8. Dezember", "de").is_offset);
     }
 
     #[test]

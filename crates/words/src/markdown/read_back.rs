@@ -24,15 +24,15 @@ pub fn read_back(markdown: &str) -> ReadBack {
     let mut is_plain = true;
     for (event, range) in Parser::new_ext(&text.text, options()).into_offset_iter() {
         let is_stand_in = || text.text.get(range.clone()).is_some_and(|own| own.trim() == STAND_IN);
-        is_plain &= match &event {
+        is_plain &= matches!(
+            &event,
             Event::Start(Tag::Paragraph | Tag::HtmlBlock)
-            | Event::End(TagEnd::Paragraph | TagEnd::HtmlBlock)
-            | Event::Text(_)
-            | Event::Html(_)
-            | Event::InlineHtml(_)
-            | Event::SoftBreak => true,
-            _ => false,
-        };
+                | Event::End(TagEnd::Paragraph | TagEnd::HtmlBlock)
+                | Event::Text(_)
+                | Event::Html(_)
+                | Event::InlineHtml(_)
+                | Event::SoftBreak
+        );
         if matches!(event, Event::Start(Tag::HtmlBlock)) && is_stand_in() {
             reader.close();
         } else {

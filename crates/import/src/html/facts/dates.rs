@@ -274,7 +274,7 @@ fn alone(piece: &str) -> Option<String> {
     let hit = found.first().filter(|own| own.year.is_some())?;
     let before = piece.get(..hit.range.start)?.to_lowercase();
     let before = before.trim_matches(|own: char| !own.is_alphanumeric());
-    if lists::CHANGED.stands_in(&before) {
+    if lists::CHANGED.stands_in(before) {
         return None;
     }
     let is_small = ["", "on", "am", "le", "el", "il", "den"].contains(&before);

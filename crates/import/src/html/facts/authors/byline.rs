@@ -116,7 +116,7 @@ fn names_in(page: &Page, segment: &Segment, is_such: &dyn Fn(usize) -> bool) -> 
     found
 }
 
-/// The letters with which [`PLAIN`] labels begin.
+/// The letters with which [`lists::PLAIN_LABELS`] labels begin.
 const INITIALS: [char; 6] = ['W', 'w', 'A', 'a', 'Y', 'y'];
 
 /// A line that is nothing but a label and names: below the headline, or anywhere in the article for labels that can be
@@ -172,7 +172,7 @@ pub(super) fn in_dateline(segments: &[Segment], article: &Article) -> Option<Vec
         let head: String = text.chars().take(60).collect();
         let (before, rest) = head.split_once(['（', '('])?;
         let (inside, _) = rest.split_once(['）', ')'])?;
-        if before.chars().count() > 25 || !lists::DATELINE_OFFICES.stands_in(&inside) {
+        if before.chars().count() > 25 || !lists::DATELINE_OFFICES.stands_in(inside) {
             return None;
         }
         let mut bare = inside.to_owned();
@@ -233,7 +233,7 @@ fn chinese_names(text: &str) -> Option<Vec<String>> {
         .map(str::to_owned)
         .collect();
     let is_name = |own: &String| (2..=4).contains(&own.chars().count());
-    let found: Vec<String> = found.into_iter().filter(|own| !lists::WORK.contains(&own)).collect();
+    let found: Vec<String> = found.into_iter().filter(|own| !lists::WORK.contains(own)).collect();
     (!found.is_empty() && found.len() <= 4 && found.iter().all(is_name)).then_some(found)
 }
 

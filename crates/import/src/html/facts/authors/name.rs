@@ -22,7 +22,7 @@ pub(super) fn is_organisation(name: &str, title: &str, metadata: &Metadata) -> b
         || is_site(name, metadata)
         || lists::FIRST_OF_ORGANISATIONS.contains(first)
         || lists::LAST_OF_ORGANISATIONS.contains(last)
-        || (name.chars().count() >= 3 && lists::ENDS_OF_ORGANISATIONS.ends(&name))
+        || (name.chars().count() >= 3 && lists::ENDS_OF_ORGANISATIONS.ends(name))
         || is_in_title()
 }
 
@@ -49,7 +49,7 @@ pub(super) fn without_office(name: &str) -> String {
 /// A name may itself begin so: "von der Heide".
 fn without_lead(words: Vec<&str>) -> Vec<&str> {
     let is_sort =
-        |word: &&&str| lists::SORTS_OF_TEXT.contains(&word.to_lowercase().trim_end_matches(':'));
+        |word: &&&str| lists::SORTS_OF_TEXT.contains(word.to_lowercase().trim_end_matches(':'));
     let lead = words.iter().take_while(is_sort).count();
     match words.get(lead..) {
         Some([by, first, ..])
