@@ -12,10 +12,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use casefile::import::file::{self, Facts, Publisher};
-use casefile::import::linked::{Actors, Plain};
-use casefile::import::{self, Hints, Refusal};
+use casefile::intake::actors::{Actors, Plain};
+use casefile::intake::comment::comment;
+use casefile::intake::file::{self, Facts, Publisher};
 use casefile::{Options, Workspace};
+use casefile_import::{self as import, Hints, Refusal};
 use dice::{Dice, damaged, fuzz};
 use sha2::{Digest, Sha256};
 
@@ -112,7 +113,7 @@ fn faults(name: &str, bytes: &[u8]) -> Vec<String> {
     let text = file::source(&read.draft, &facts, "");
     assert!(!text.contains("](javascript:"), "{text}");
     let plain = Plain { id: "x".to_owned(), path: path.clone(), text };
-    let comment = actors.suggest(&[plain])[0].comment();
+    let comment = comment(&actors.suggest(&[plain])[0]);
     // A comment that is taken over loses its mark; one that explains has two.
     let taken: Vec<&str> =
         comment.lines().map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();

@@ -1,8 +1,9 @@
 //! No word of a text is lost or becomes markup when it is imported, whatever it holds.
 
-use casefile::import::file::{self, Facts, Publisher};
-use casefile::import::{self, Hints, escape};
+use casefile::intake::file::{self, Facts, Publisher};
 use casefile::{Options, Workspace, markdown};
+use casefile_import::{self as import, Hints};
+use casefile_words::markdown::escape;
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 

@@ -1,11 +1,12 @@
 //! `accused-not-named`: somebody said to be accused by name or by words that no statement holds.
 
+use casefile_words::slice;
+
 use super::matter::{Matter, field_of, folded};
 use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::allegation::Mode;
-use crate::markdown::slice;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

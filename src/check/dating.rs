@@ -12,6 +12,8 @@ use crate::value::{Date, Known};
 pub(super) struct Dating<'a> {
     /// The source in whose front matter it stands.
     pub source: &'a Entity<Source>,
+    /// The language of the source.
+    pub language: &'a str,
     /// Where it stands: the mapping of `date`, `printed` and so on.
     pub field: Field,
     /// The statement whose date it is; none for a date of publication.
@@ -41,6 +43,7 @@ pub(super) fn datings<'a>(
     let published = &source.head.published;
     let own = Dating {
         source,
+        language: source.head.language_or(&dossier.config.language),
         field: Field::of("published"),
         statement: None,
         is_inner: false,
@@ -62,8 +65,10 @@ fn of_statement<'a>(
 ) -> Vec<Dating<'a>> {
     let outer = node.statement.said.as_ref();
     let published = source.head.published.date.value();
+    let language = source.head.language_or(&dossier.config.language);
     let of = |said: &'a Said, field: Field, is_inner: bool| Dating {
         source,
+        language,
         field,
         statement: Some(node),
         is_inner,

@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use casefile_words::{Region, Stretch};
+
 use super::Sink;
 use super::alignment::{
     self, Difference, Differences, Liberties, Numbers, Split, Word, Words, differences, joined,
@@ -14,9 +16,7 @@ use super::original_text::{self, Decoded, Line, Reading, UNSEEN, data};
 use crate::diag::{Diagnostic, Field, Place};
 use crate::dossier::{Located, SourceIx};
 use crate::entity::source::{Dropped, Format, Liberty, Original};
-use crate::entity::statement::Region;
 use crate::entity::{Entity, Source};
-use crate::markdown::Stretch;
 
 mod above;
 mod part;

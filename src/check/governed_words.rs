@@ -1,11 +1,12 @@
 //! `governed-words`: a quotation cut so that the words beside it, which turn it round, are left out.
 
+use casefile_words::marks::is_mark;
+use casefile_words::{Stretch, slice};
+
 use super::matter::Matter;
 use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::SourceIx;
-use crate::markdown::{Stretch, slice};
-use crate::quote::is_mark;
 use crate::text::Span;
 
 mod table;

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use casefile_words::Region;
+
 use super::matter::{Matter, field_of};
 use super::{Check, Nature, Rule, Sink};
 use crate::config::{Config, FORMAT};
 use crate::diag::{Diagnostic, Field, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, is_shown_as_text, published_original};
 use crate::entity::Verb;
-use crate::entity::statement::Region;
 use crate::text::{Span, Text, TextId};
 
 /// The rule.

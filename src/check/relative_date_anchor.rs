@@ -1,13 +1,14 @@
 //! `relative-date-anchor`: words such as "yesterday", counted from nothing or from the wrong day.
 
+use casefile_words::dates::Said;
+use casefile_words::slice;
+
 use super::dating::datings;
 use super::matter::{Matter, folded};
-use super::printed;
 use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::statement::{Basis, Form};
-use crate::markdown::slice;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -42,7 +43,7 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
         let Some(statement) = dating.statement else { continue };
         let place = |key: &'static str| Place::Value(dating.source.text, dating.field.key(key));
         let words = dating.printed.unwrap_or("");
-        let is_relative = printed::read(words).is_relative;
+        let is_relative = Said::read(words, dating.language).is_relative;
         match dating.relative_to {
             None if is_relative && dating.date.is_some() && !dating.source.faulted => sink.push(
                 sink.fault(place("printed"), format!("from what day does `{words}` count?"))

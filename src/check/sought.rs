@@ -343,7 +343,7 @@ impl Visitor for InFields<'_, '_> {
     }
 }
 
-fn stretch(range: &std::ops::Range<usize>) -> crate::markdown::Stretch {
+fn stretch(range: &std::ops::Range<usize>) -> casefile_words::Stretch {
     let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     offset(range.start)..offset(range.end)
 }

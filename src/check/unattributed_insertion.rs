@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use casefile_words::slice;
+
 use super::matter::{Matter, field_of, folded};
 use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::source::SourceKind;
 use crate::entity::statement::Form;
-use crate::markdown::slice;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

@@ -1,10 +1,11 @@
 //! `unattributed-title`: an allegation's title that says of its own what somebody alleges.
 
+use casefile_words::marks::Reading;
+
 use super::matter::Matter;
 use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::AllegationIx;
-use crate::quote::Reading;
 use crate::text::TextId;
 
 /// The rule.

@@ -1,12 +1,12 @@
 //! `uncited-quotation`: words that a source sets in quotation marks, and no statement quotes.
 
+use casefile_words::marks::Reading;
+use casefile_words::{Region, Stretch, slice};
+
 use super::matter::Matter;
 use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
-use crate::entity::statement::Region;
-use crate::markdown::{Stretch, slice};
-use crate::quote::Reading;
 use crate::text::Span;
 
 /// Quotations of fewer words than this are taken to be terms, not sentences.
@@ -50,7 +50,11 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
         .collect();
     cited.sort_by_key(|stretch| stretch.start);
     let prose = &entity.prose;
-    let marks = Reading::of(prose, entity.head.language_or(&dossier.config.language));
+    let marks = Reading::of(
+        prose.text(),
+        prose.blocks(),
+        entity.head.language_or(&dossier.config.language),
+    );
     for block in prose.blocks().iter().filter(|block| block.region == Region::Body) {
         for stretch in marks.within(&block.stretch) {
             let words = slice(prose.text(), stretch);

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use casefile_words::marks::{Reading, Unclear, Why};
+
 use super::matter::Matter;
 use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::statement::Form;
-use crate::quote::{Reading, Unclear, Why};
 use crate::text::Span;
 
 /// The rule.
@@ -48,7 +49,7 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
         return;
     }
     let language = entity.head.language_or(&matter.dossier.config.language);
-    let reading = Reading::of(&entity.prose, language);
+    let reading = Reading::of(entity.prose.text(), entity.prose.blocks(), language);
     let mut marks: BTreeMap<u32, (&Unclear, Vec<usize>)> = BTreeMap::new();
     for (position, located) in unclear {
         let found = located.stretches.iter().find_map(|stretch| reading.unclear_at(stretch));

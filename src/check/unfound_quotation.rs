@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use casefile_words::marks::Reading;
+use casefile_words::slice;
+
 use super::matter::{Matter, folded};
 use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::{AllegationIx, AllegationNode, Dossier, Node, SourceIx};
-use crate::markdown::slice;
-use crate::quote::Reading;
 use crate::text::Span;
 
 /// The rule.

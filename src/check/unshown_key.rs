@@ -1,11 +1,12 @@
 //! `unshown-key`: a `via` or `to` of words that are the publisher's own, of which the site shows neither.
 
+use casefile_words::Region;
+
 use super::matter::{Matter, field_of};
 use super::{Check, Nature, Rule, Sink};
 use crate::config::FORMAT;
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
-use crate::entity::statement::Region;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

@@ -1,11 +1,12 @@
 //! `unsupported-allegation`: an allegation that no statement in the text of a source makes.
 
+use casefile_words::Region;
+
 use super::matter::Matter;
 use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Field, Level, Place};
 use crate::dossier::{AllegationIx, Borne, Dossier};
 use crate::entity::Verb;
-use crate::entity::statement::Region;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {

@@ -1,13 +1,15 @@
 //! `weekday-mismatch`: printed words name another day than the date that they are resolved to.
 
+use casefile_words::Day;
+use casefile_words::dates::{Said, counted_from};
+
 use super::dating::datings;
 use super::matter::Matter;
-use super::printed::{self, next};
+use super::printed::excludes;
 use super::{Check, Nature, Rule, Sink};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::value::Date;
-use crate::value::date::Day;
 
 /// Years before and after the one given in which a matching one is looked for.
 const NEAR_YEARS: i64 = 8;
@@ -32,7 +34,8 @@ said: {date: 2015-12-03, printed: \"On Wednesday\", relative_to: published}   # 
 ```
 
 **Cure** Correct the date, or the year that was added to it. If the source itself errs, say so in a `note`, and except \
-it with `allow`. Only English words are read.
+it with `allow`. Words are read in the language of the source: Arabic, English, French, German, Hebrew, Italian, Russian, \
+Spanish, Turkish or Ukrainian; in any other, English ones.
 ",
     check: Some(Check::Source(check)),
 };
@@ -40,10 +43,10 @@ it with `allow`. Only English words are read.
 fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     for dating in datings(matter, source) {
         let (Some(date), Some(words)) = (dating.date, dating.printed) else { continue };
-        let said = printed::read(words);
+        let said = Said::read(words, dating.language);
         let place = || Place::Value(dating.source.text, dating.field.key("date"));
         let printed = Place::Value(dating.source.text, dating.field.key("printed"));
-        if said.excludes(date) {
+        if excludes(&said, date) {
             let mut message = format!("`{date}` is not the day that `{words}` names");
             if let Some(day) = date.day()
                 && let (Some(weekday), false) = (day.weekday(), said.weekdays.is_empty())
@@ -56,7 +59,7 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
                     .related(printed, "printed so"),
             );
         } else if let (Some(day), Some(anchor)) = (date.day(), dating.anchor.and_then(Date::day))
-            && let Some(expected) = counted_from(words, anchor)
+            && let Some(expected) = counted_from(words, dating.language, anchor)
             && expected != day
         {
             sink.push(
@@ -71,43 +74,8 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     }
 }
 
-/// The day that "yesterday", "today" or "tomorrow" is, counted from another day.
-fn counted_from(words: &str, anchor: Day) -> Option<Day> {
-    let is_word = |word: &str| {
-        words.split(|c: char| !c.is_alphabetic()).any(|token| token.eq_ignore_ascii_case(word))
-    };
-    if is_word("before") || is_word("after") {
-        None
-    } else if is_word("yesterday") {
-        Some(previous(anchor))
-    } else if is_word("today") || is_word("tonight") {
-        Some(anchor)
-    } else if is_word("tomorrow") {
-        Some(next(anchor))
-    } else {
-        None
-    }
-}
-
-fn previous(day: Day) -> Day {
-    let first_candidate = match (day.month, day.day) {
-        (1, 1) => Day { year: day.year.saturating_sub(1), month: 12, day: 31 },
-        (_, 1) => Day { month: day.month - 1, day: 28, ..day },
-        _ => Day { day: day.day - 1, ..day },
-    };
-    let mut candidate = first_candidate;
-    // A month has at most three days after its twenty-eighth.
-    for _ in 0..3 {
-        if next(candidate) == day {
-            break;
-        }
-        candidate = next(candidate);
-    }
-    candidate
-}
-
 /// The nearest day that the words fit, or the years in which they do.
-fn near(said: &printed::Said, date: &Date) -> Option<String> {
+fn near(said: &Said, date: &Date) -> Option<String> {
     let day = date.day()?;
     if !said.days.is_empty() && !said.weekdays.is_empty() {
         let years: Vec<String> = (day.year - NEAR_YEARS..=day.year + NEAR_YEARS)
@@ -126,7 +94,7 @@ fn near(said: &printed::Said, date: &Date) -> Option<String> {
     }
     let mut before = day;
     for _ in 0..7 {
-        before = previous(before);
+        before = before.previous()?;
         if said.fits(before) {
             return Some(format!("the one before it is `{before}`"));
         }

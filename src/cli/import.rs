@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
+use casefile_import::{About, Hints, IMPORTERS, Read, Refusal, Remark, Why};
 use clap::Args;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
@@ -13,9 +14,9 @@ use super::global::Global;
 use super::printer::Printer;
 use crate::diag::counted;
 use crate::diag::human::one_line;
-use crate::import::file::{self, Facts, Publisher};
-use crate::import::linked::{Actors, Plain};
-use crate::import::{About, Hints, IMPORTERS, Read, Refusal, Remark, Why};
+use crate::intake::actors::{Actors, Plain};
+use crate::intake::comment::comment;
+use crate::intake::file::{self, Facts, Publisher};
 use crate::value::Date;
 
 mod held;
@@ -28,7 +29,7 @@ mod values;
 use held::{Originals, Taken, suggested_id};
 use place::{Input, Place, Trouble};
 use terminal::{bar, silence_caught_panics};
-use values::{encoding, language, web_address};
+use values::{encoding, given, language, web_address};
 
 pub(super) use store::not_stored;
 
@@ -137,7 +138,7 @@ impl Import {
                         let input = place.read();
                         let read = input.bytes.as_ref().ok().map(|bytes| {
                             let name = input.name.as_deref().unwrap_or("");
-                            crate::import::read(name, bytes, &hints)
+                            casefile_import::read(name, bytes, &hints)
                         });
                         bar.inc(1);
                         (input, read)
@@ -170,7 +171,7 @@ impl Import {
         Hints {
             id: self.id.clone(),
             publisher: self.publisher.clone(),
-            published: self.published.clone(),
+            published: self.published.as_ref().map(given),
             url: self.url.clone(),
             language: self.language.clone(),
             encoding: self.encoding.clone(),
@@ -349,7 +350,7 @@ impl Import {
         let plain: Vec<Plain> = ready.iter().map(|one| one.plain.clone()).collect();
         let suggestions = actors.suggest(&plain);
         ready.par_iter_mut().zip(suggestions).for_each(|(one, suggestions)| {
-            one.plain.text = self.text(one, actors, &suggestions.comment());
+            one.plain.text = self.text(one, actors, &comment(&suggestions));
             let (count, actors) = (suggestions.candidates.len(), suggestions.known.len());
             if count > 0 || actors > 0 {
                 let (count, actors) =

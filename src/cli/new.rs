@@ -1,12 +1,13 @@
 //! `casefile new`: a short commented file for a source, an actor or an allegation, ready to fill.
 
+use casefile_words::id::to_id;
 use clap::{Args, ValueEnum};
 
 use super::exit::{Exit, Failure};
 use super::global::Global;
 use super::printer::Printer;
-use crate::import::file::quoted;
-use crate::value::id::{to_id, why_reserved};
+use crate::intake::yaml::quoted;
+use crate::value::id::why_reserved;
 
 mod blanks {
     //! The files' texts; `{title}` stands for the name, quoted as YAML.

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use casefile_words::Stretch;
+
 use super::{ActorIx, AllegationIx, Borne, Node, Standing, StatementIx};
 use crate::entity::allegation::{Accused, Mode, RelationKind, Response};
 use crate::entity::{Allegation, Entity};
-use crate::markdown::Stretch;
 
 impl AllegationNode {
     /// Takes over what others say of an earlier state of it.

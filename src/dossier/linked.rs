@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
+use casefile_words::Stretch;
+
 use super::{
     ActorIx, ActorNode, AllegationIx, AllegationNode, BearingNode, Borne, Doubt, Ids, Mention,
     Node, PageIx, PageNode, SourceIx, SourceNode, StatementIx, StatementNode, Topics,
 };
 use crate::config::Config;
 use crate::entity::Kind;
-use crate::markdown::{Prose, Stretch};
+use crate::markdown::Prose;
 use crate::text::TextId;
 
 /// A linked dossier.

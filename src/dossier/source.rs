@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use casefile_words::Stretch;
+
 use super::{ActorIx, Node, SourceIx, StatementIx, StatementNode};
 use crate::entity::{Entity, Source};
-use crate::markdown::Stretch;
 
 /// A source in its dossier.
 #[derive(Debug, Clone)]

@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use crate::diag::Field;
 
+use casefile_words::{Region, Stretch};
+
 use super::{ActorIx, AllegationIx, SourceIx, StatementIx};
-use crate::entity::statement::{Act, Cited, Form, Hop, Region, Reported};
+use crate::entity::statement::{Act, Cited, Form, Hop, Reported};
 use crate::entity::{Entity, Source, Statement, Verb};
-use crate::markdown::Stretch;
 
 /// A statement in its dossier.
 #[derive(Debug, Clone)]

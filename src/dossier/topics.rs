@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use casefile_words::id::{LONGEST, to_id};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::sections::{FURTHER_PAGES, TOPICS};
 use super::{AllegationIx, AllegationNode};
-use crate::value::id::{LONGEST, is_reserved, to_id};
+use crate::value::id::is_reserved;
 
 /// What stands where words are blotted out.
 const BLOCK: char = '█';

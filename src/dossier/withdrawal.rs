@@ -8,10 +8,11 @@
 
 use std::collections::BTreeMap;
 
+use casefile_words::Day;
+
 use super::taken_back::{TakenBack, TakingBack};
 use super::{ActorIx, AllegationNode, Borne, Dossier, SourceIx, StatementIx, Withdrawal};
 use crate::entity::Verb;
-use crate::value::Day;
 
 impl Dossier {
     /// Whether a source stands: it was neither withdrawn by its publisher nor replaced by another. What it

@@ -1,10 +1,12 @@
 //! Carries a source's quotations over into its text without what is blotted out: each keeps the place that
 //! it had in the whole text, and shows the words that are left there.
 
+use casefile_words::Stretch;
+
 use crate::entity::statement::{Bearing, Cited, Insertion, Reported, Settled};
 use crate::entity::{Entity, Source, Statement};
 use crate::link;
-use crate::markdown::{Moved, Prose, Stretch};
+use crate::markdown::{Moved, Prose};
 use crate::quote;
 use crate::value::Words;
 

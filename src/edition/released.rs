@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use casefile_words::Region;
+
 use super::blots::{Blots, MINOR, language};
 use super::held_back::HeldBack;
 use super::quotations;
@@ -11,7 +13,6 @@ use crate::markdown::{Moved, Prose, blotted};
 use crate::memory::Memo;
 use crate::value::Code;
 use crate::value::fields::Fields;
-use crate::value::region::Region;
 
 /// Entities that were released before, by what they were made from.
 #[derive(Debug, Default)]

@@ -3,12 +3,12 @@
 //! Its times come from the dossier's own dates and never from the clock; what has no date is not in it.
 //! Links in a feed cannot be relative, so there is no feed without the site's address.
 
+use casefile_words::Day;
 use quick_xml::escape::escape;
 
 use super::{Content, Output, Stream};
 use crate::dossier::sections::FEED;
 use crate::edition::Edition;
-use crate::value::Day;
 
 mod news;
 

@@ -1,9 +1,10 @@
 //! When something was said or printed, as a day in words, with whether that day is stated.
 
+use casefile_words::Day;
 use serde::Serialize;
 
 use super::shared::wording::capital;
-use crate::value::{Date, Day, Known};
+use crate::value::{Date, Known};
 
 /// A moment as a page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use casefile_words::marks::Reading;
+use casefile_words::{Region, Stretch};
 use serde::Serialize;
 
 use super::Output;
@@ -19,10 +21,7 @@ use crate::dossier::sections::SOURCES;
 use crate::dossier::{Node, SourceIx, address};
 use crate::edition::Edition;
 use crate::entity::source::{Extent, Fate};
-use crate::entity::statement::Region;
 use crate::entity::{Kind, Verb};
-use crate::markdown::Stretch;
-use crate::quote::Reading;
 use crate::value::Code;
 use crate::value::Known;
 
@@ -269,9 +268,9 @@ fn covered(edition: &Edition, source: SourceIx) -> Option<Coverage> {
         .filter(|block| is_body(block.region))
         .map(|block| block.stretch.clone())
         .collect();
-    let words = |block: &Stretch| crate::markdown::slice(text, block);
+    let words = |block: &Stretch| casefile_words::slice(text, block);
     let language = node.entity.head.language_or(&edition.config.language);
-    let marks = Reading::of(prose, language);
+    let marks = Reading::of(prose.text(), prose.blocks(), language);
     // A dateline is no sentence of the story.
     if let (Some(first), Some(dateline)) = (blocks.first_mut(), &node.entity.head.dateline)
         && words(first).starts_with(dateline.printed.as_str())

@@ -2,13 +2,13 @@
 
 use std::num::NonZeroU32;
 
+use casefile_words::Region;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, Statement, head, yes};
 use crate::value::fields::{Fields, Visitor, fields, no_fields};
 use crate::value::forms::{DateOrUnknown, Filled, Language, List, One, WebAddress};
-use crate::value::region::Region;
 use crate::value::short::{self, FromShort};
 use crate::value::{Code, Date, Id, Known, Url, Words, web};
 

@@ -1,13 +1,12 @@
 //! A statement: one located quotation, one speaker, one source. The atom of a dossier.
 
+use casefile_words::{Region, Stretch};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Embargo, yes};
-use crate::markdown::Stretch;
 use crate::value::fields::{fields, no_fields};
 use crate::value::forms::{Filled, List, One};
-pub use crate::value::region::Region;
 use crate::value::short;
 use crate::value::{Id, Words};
 

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use casefile_words::id::to_id;
 use rustc_hash::FxHashMap;
 
 use super::named::Named;
@@ -17,7 +18,6 @@ use crate::entity::{Actor, Entities, Entity, Head};
 use crate::markdown::{Prose, Target};
 use crate::text::{Span, TextId};
 use crate::value::fields::{Fields, Visitor};
-use crate::value::id::to_id;
 use crate::value::{FileName, Id, Url, Words};
 use crate::withheld::spelled::{self, Holds, Spelled};
 

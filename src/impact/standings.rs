@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use casefile_words::Region;
 use serde::Serialize;
 
 use super::target::address;
@@ -10,7 +11,6 @@ use crate::dossier::{
     StatementIx, Support,
 };
 use crate::entity::Verb;
-use crate::entity::statement::Region;
 
 /// An allegation that changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use casefile_words::Stretch;
+
 use crate::dossier::{AllegationNode, Dossier, StatementIx};
 use crate::entity::Verb;
-use crate::markdown::Stretch;
 
 /// Where somebody is named: stretches of statements.
 type Places = Arc<[(StatementIx, Stretch)]>;

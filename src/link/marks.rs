@@ -5,11 +5,12 @@
 
 use std::sync::Arc;
 
+use casefile_words::Region;
+
 use crate::dossier::{
     ActorIx, ActorNode, Addressee, AllegationIx, AllegationNode, Borne, Dossier, Node, PageIx,
     PageNode, RelationNode, SourceIx, SourceNode, StatementIx,
 };
-use crate::entity::statement::Region;
 
 /// One relation, seen from the entity that it goes to.
 #[derive(Debug, Clone)]

@@ -23,6 +23,7 @@ mod accused;
 mod alone;
 mod bodies;
 mod fewer;
+mod form;
 mod linking;
 mod marks;
 mod missing;

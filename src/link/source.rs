@@ -3,14 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use casefile_words::Stretch;
+use casefile_words::marks::Reading;
+
 use super::alone::Quotations;
 use super::resolve::Resolver;
 use super::statement;
 use crate::diag::{Diagnostic, Field, Place, counted};
 use crate::dossier::{Located, Mention, Namesake};
 use crate::entity::{Entity, Source, Statement};
-use crate::markdown::Stretch;
-use crate::quote::{self, Folded, Pattern, Reading};
+use crate::quote::{self, Folded, Pattern};
 use crate::value::id::is_id;
 
 /// Locates the statements of a source.
@@ -22,7 +24,7 @@ pub(super) fn quotations(source: &Entity<Source>, site: &str) -> Quotations {
     let mut diagnostics = Vec::new();
     let language = source.head.language_or(site);
     let folded = Folded::for_quotations(prose, language);
-    let marks = Reading::of(prose, language);
+    let marks = Reading::of(prose.text(), prose.blocks(), language);
     let places = source
         .head
         .statements

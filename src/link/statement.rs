@@ -3,6 +3,10 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use casefile_words::marks::Reading;
+use casefile_words::{Region, Stretch};
+
+use super::form::form;
 use super::missing::MOST_SHOWN;
 use super::resolve::Resolver;
 use crate::diag::{Diagnostic, Field, Place};
@@ -10,10 +14,9 @@ use crate::dossier::{
     ActorIx, Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, SourceIx,
     StatementNode, Written,
 };
-use crate::entity::statement::{Form, Hop, Region};
+use crate::entity::statement::Hop;
 use crate::entity::{Entity, Source, Statement};
-use crate::markdown::Stretch;
-use crate::quote::{self, Difference, Finding, Folded, Narrowing, Pattern, Reading, Speech};
+use crate::quote::{self, Difference, Finding, Folded, Narrowing, Pattern};
 use crate::text::Span;
 use crate::value::Words;
 
@@ -163,60 +166,8 @@ fn parts(statement: &Statement) -> Vec<(FieldOf, &str)> {
     parts
 }
 
-fn form(
-    source: &Entity<Source>,
-    position: usize,
-    statement: &Statement,
-    marks: &Reading,
-    stretches: &[Stretch],
-    sink: &mut Vec<Diagnostic>,
-) -> Form {
-    let field = Field::of("statements").item(position);
-    let read = match quote::speech(source.prose.text(), marks, stretches) {
-        // What an editor says of unclear marks is the answer to them.
-        Speech::Clear(Form::Unclear) => {
-            let unmarked = source.head.kind.unmarked_words_are_direct().then_some(Form::Direct);
-            return statement.form.or(unmarked).unwrap_or(Form::Unclear);
-        }
-        Speech::Clear(Form::Indirect) if source.head.kind.unmarked_words_are_direct() => {
-            // Unmarked words of a transcript are the speaker's own, unless the editor knows better.
-            return statement.form.unwrap_or(Form::Direct);
-        }
-        Speech::Clear(form) => form,
-        Speech::Mixed => {
-            let fault = Diagnostic::error(
-                "form-mismatch",
-                Place::Value(source.text, field.key("quote")),
-                "these words run across quotation marks of the source",
-            )
-            .hint(
-                "make it two statements: one of the words inside the marks, one of those outside",
-            );
-            sink.push(shown_at(fault, source, stretches, "here"));
-            return statement.form.unwrap_or(Form::Indirect);
-        }
-    };
-    if let Some(given) = statement.form
-        && given != read
-        && !source.faulted
-    {
-        let message = match read {
-            Form::Direct => "these words stand inside quotation marks: their form is `direct`",
-            _ => "these words stand in no quotation marks: their form is `indirect`",
-        };
-        let fault = Diagnostic::error(
-            "form-mismatch",
-            Place::Value(source.text, field.key("form")),
-            message,
-        )
-        .hint("take `form` out; it is read off the text");
-        sink.push(shown_at(fault, source, stretches, "the words"));
-    }
-    read
-}
-
 /// Adds the places of stretches in the body to a fault; words of the front matter show by themselves.
-fn shown_at(
+pub(super) fn shown_at(
     mut fault: Diagnostic,
     source: &Entity<Source>,
     stretches: &[Stretch],

@@ -1,7 +1,9 @@
 //! Takes words out of [`Prose`]: what is left holds a block of fixed width in their place, and not a
 //! letter of them. Whatever is made of it later has nothing to leak.
 
-use super::{Origin, Piece, Prose, Stretch, Target};
+use casefile_words::Stretch;
+
+use super::{Origin, Piece, Prose, Target};
 
 /// Words that are to be blotted out, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,11 +6,12 @@
 
 use std::collections::BTreeMap;
 
+use casefile_words::{Stretch, slice};
 use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Prose, Stretch, slice};
+use super::Prose;
 
 /// Anchors that pages of free text have already.
 const TAKEN: [&str; 1] = ["content"];

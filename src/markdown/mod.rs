@@ -8,15 +8,15 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use casefile_words::markdown::Comment;
+use casefile_words::{Block, Region, Stretch};
+
 use crate::value::kind::Kind;
-use crate::value::region::Region;
 
 mod blot;
-mod comment;
 mod heading;
 pub mod highlight;
 mod href;
-mod options;
 mod picture;
 mod read;
 mod target;
@@ -25,15 +25,11 @@ mod tests;
 mod write;
 
 pub use blot::{Blot, Moved, blotted};
-pub use comment::Comment;
 pub use heading::{Heading, is_top, slug};
 pub use href::href;
 pub use picture::{in_static, is_picture};
 pub use read::{read, read_source};
 pub use write::{Layers, Mark, Name, escape};
-
-/// A stretch of a [`Prose`]'s text, in bytes.
-pub type Stretch = Range<u32>;
 
 /// A body as text, with what is needed to write it as HTML again.
 #[derive(Debug, Clone, Default)]
@@ -75,15 +71,6 @@ pub enum Odd {
     CutWikilink,
     /// A row of a table has more cells than the table has columns: what stands in them is lost.
     TooManyCells,
-}
-
-/// One paragraph, heading, list item or cell: text that a quotation may not leave unless it says so.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Block {
-    /// Its text.
-    pub stretch: Stretch,
-    /// What part of a source it belongs to.
-    pub region: Region,
 }
 
 /// A block at the top of the document, such as a paragraph or a whole list.
@@ -274,10 +261,4 @@ impl Prose {
     fn slice(&self, stretch: Stretch) -> &str {
         self.text.get(stretch.start as usize..stretch.end as usize).unwrap_or("")
     }
-}
-
-/// The words of a stretch in any text.
-#[must_use]
-pub fn slice<'a>(text: &'a str, stretch: &Stretch) -> &'a str {
-    text.get(stretch.start as usize..stretch.end as usize).unwrap_or("")
 }

@@ -6,13 +6,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use casefile_words::markdown::{Comment, STAND_IN, Uncommented, options, uncommented};
+use casefile_words::{Block, Region};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
-use super::comment::{STAND_IN, Uncommented, uncommented};
-use super::options::options;
 use super::target;
-use super::{Block, Comment, Heading, Link, Odd, Oddity, Origin, Passage, Piece, Prose, Target};
-use crate::value::region::Region;
+use super::{Heading, Link, Odd, Oddity, Origin, Passage, Piece, Prose, Target};
 
 /// Reads a body that begins at byte `offset` of its file.
 #[must_use]

@@ -6,7 +6,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Passage, Piece, Prose, Stretch, highlight};
+use casefile_words::Stretch;
+
+use super::{Passage, Piece, Prose, highlight};
 
 /// What is laid over the text, each list in order of its beginnings.
 #[derive(Debug, Clone, Copy, Default)]

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use casefile_words::id::to_id;
+
 use super::file::kind_of;
 use crate::diag::{Diagnostic, Place};
 use crate::load::Workspace;
-use crate::value::id::{is_device, is_id, to_id, why_reserved};
+use crate::value::id::{is_device, is_id, why_reserved};
 
 /// What is to be said of names that are no ids.
 pub(super) fn diagnostics(workspace: &Workspace) -> Vec<Diagnostic> {

@@ -4,14 +4,14 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use casefile_words::{Region, Stretch};
 use memchr::{memchr_iter, memchr3_iter};
 
 use super::bounds::Whole;
 use super::plain::Simplified;
 use super::search::{Index, Search};
 use super::vocabulary::Vocabulary;
-use crate::entity::statement::Region;
-use crate::markdown::{Prose, Stretch};
+use crate::markdown::Prose;
 
 /// A source's text, folded, with the way back.
 #[derive(Debug, Default)]
@@ -57,7 +57,7 @@ impl Folded {
 
     /// Folds a stretch of a text, without a line feed after it.
     pub(super) fn block(&mut self, text: &str, stretch: &Stretch) {
-        let words = crate::markdown::slice(text, stretch);
+        let words = casefile_words::slice(text, stretch);
         if is_folded(words) {
             self.push(words, stretch.start);
             return;
@@ -202,7 +202,7 @@ mod tests {
         for word in ["one", "two", "three", "« four »", "five"] {
             let at = folded.text().find(word).unwrap();
             let stretch = folded.stretch(&(at..at + word.len()));
-            assert_eq!(markdown::slice(prose.text(), &stretch), word);
+            assert_eq!(casefile_words::slice(prose.text(), &stretch), word);
         }
     }
 

@@ -7,23 +7,17 @@
 
 mod bounds;
 mod fold;
-mod form;
-mod marks;
 mod near;
 mod place;
 mod plain;
 mod respell;
-mod said;
 mod search;
 mod vocabulary;
 mod words;
 
 pub use fold::{Folded, fold_words};
-pub use form::{Speech, speech};
-pub use marks::{Reading, Unclear, Why, is_mark};
 pub use near::{Difference, Near, nearest};
 use place::occurrences;
 pub use place::{Finding, MOST_PLACES, Narrowing, Pattern, locate};
 pub use respell::{respelled, respelled_anywhere, respelled_narrowing, respelled_part};
-pub use said::is_verb;
 pub use words::{everywhere, everywhere_in, everywhere_in_any_case, part, replaced};

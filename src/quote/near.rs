@@ -4,13 +4,12 @@
 
 use std::ops::Range;
 
+use casefile_words::{Region, Stretch};
 use similar::{DiffTag, capture_diff_slices};
 
 use super::plain::{shown, simplified};
 use super::vocabulary::{Word, words_of};
 use super::{Folded, Pattern};
-use crate::entity::statement::Region;
-use crate::markdown::Stretch;
 
 /// At least this share of a quotation's words must stand in a passage for it to be called near.
 const NEAR_ENOUGH: f64 = 0.5;

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use casefile_words::{Region, Stretch};
+
 use super::{Folded, fold_words};
-use crate::entity::statement::Region;
-use crate::markdown::Stretch;
 
 /// Places beyond this many are not counted one by one.
 pub const MOST_PLACES: usize = 100;

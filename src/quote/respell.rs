@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use casefile_words::{Region, Stretch};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::place::everywhere;
 use super::plain::{Simplified, plain, shown, simplified};
 use super::{Finding, Folded, Narrowing, Pattern, fold_words, locate, occurrences, part};
-use crate::entity::statement::Region;
-use crate::markdown::{Prose, Stretch};
+use crate::markdown::Prose;
 
 /// What stands for words that were left out.
 const GAPS: [&str; 2] = ["[…]", "[...]"];

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use casefile_words::Stretch;
+
 use super::bounds::Whole;
 use super::{Folded, fold_words, occurrences};
-use crate::markdown::{Prose, Stretch};
+use crate::markdown::Prose;
 
 /// Where `words`, a part of a quotation, stand inside its stretches; the first place if there are more.
 #[must_use]
@@ -111,9 +113,10 @@ pub fn replaced(text: &str, words: &str, replacement: &str, any_case: bool) -> S
 
 #[cfg(test)]
 mod tests {
+    use casefile_words::Region;
+
     use super::super::{Finding, Narrowing, Pattern, locate};
     use super::*;
-    use crate::entity::statement::Region;
     use crate::markdown;
 
     /// What is blotted out must be found in every place, however many there are.

@@ -5,83 +5,14 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use casefile_words::Day;
+use casefile_words::day::{month_name, year_words};
 use edtf_core::{Bound, BoundDate, DateField, Edtf, IntervalEndpoint, Precision, SetElement};
 use serde::{Deserialize, Serialize};
 
 use super::short::FromShort;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
-
-/// A calendar day (proleptic Gregorian; year 0 precedes year 1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day {
-    /// Astronomical year.
-    pub year: i64,
-    /// 1 to 12.
-    pub month: u8,
-    /// 1 to 31.
-    pub day: u8,
-}
-
-impl Day {
-    /// The weekday's English name; `None` for years that the calendar library does not reckon with.
-    #[must_use]
-    pub fn weekday(self) -> Option<&'static str> {
-        use jiff::civil::Weekday;
-        let year = i16::try_from(self.year).ok()?;
-        let date = jiff::civil::Date::new(
-            year,
-            i8::try_from(self.month).ok()?,
-            i8::try_from(self.day).ok()?,
-        )
-        .ok()?;
-        Some(match date.weekday() {
-            Weekday::Monday => "Monday",
-            Weekday::Tuesday => "Tuesday",
-            Weekday::Wednesday => "Wednesday",
-            Weekday::Thursday => "Thursday",
-            Weekday::Friday => "Friday",
-            Weekday::Saturday => "Saturday",
-            Weekday::Sunday => "Sunday",
-        })
-    }
-
-    /// "3 December 2015".
-    #[must_use]
-    pub fn words(self) -> String {
-        format!("{} {} {}", self.day, month_name(self.month), year_words(self.year))
-    }
-}
-
-impl fmt::Display for Day {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.year < 0 {
-            write!(f, "-{:04}-{:02}-{:02}", -self.year, self.month, self.day)
-        } else {
-            write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
-        }
-    }
-}
-
-impl From<BoundDate> for Day {
-    fn from(date: BoundDate) -> Self {
-        Self { year: date.year, month: date.month, day: date.day }
-    }
-}
 
 /// A date of any precision, as an editor wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -262,21 +193,11 @@ impl FromShort for Date {
     }
 }
 
-/// The English name of a month from 1 to 12; empty for any other number.
-#[must_use]
-pub fn month_name(month: u8) -> &'static str {
-    usize::from(month).checked_sub(1).and_then(|index| MONTHS.get(index)).copied().unwrap_or("")
-}
-
 fn day_of(bound: Bound) -> Option<Day> {
     match bound {
-        Bound::Date(date) => Some(date.into()),
+        Bound::Date(BoundDate { year, month, day, .. }) => Some(Day { year, month, day }),
         Bound::NegativeInfinity | Bound::PositiveInfinity | Bound::Unknown => None,
     }
-}
-
-fn year_words(year: i64) -> String {
-    if year <= 0 { format!("{} BC", 1 - year) } else { year.to_string() }
 }
 
 fn date_words(date: &edtf_core::Date) -> String {

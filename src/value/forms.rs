@@ -6,9 +6,9 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
+use casefile_words::id::LONGEST;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::id::LONGEST;
 use super::short::FromShort;
 use super::{Date, Id, Known};
 

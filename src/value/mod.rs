@@ -1,18 +1,16 @@
 //! The scalars of a dossier, one per file: how each is written, read, ordered and shown.
 
-pub mod capitals;
 pub mod date;
 pub mod fields;
 pub mod forms;
 pub mod id;
 pub mod kind;
 pub mod known;
-pub mod region;
 pub mod short;
 pub mod web;
 pub mod words;
 
-pub use date::{Date, Day};
+pub use date::Date;
 pub use id::{Id, StatementRef};
 pub use known::Known;
 pub use words::{Code, FileName, Url, Words};

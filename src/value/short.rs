@@ -153,7 +153,7 @@ impl FromShort for super::Url {
     const EXPECTING: &'static str = "an address of the web";
 
     fn from_short(text: &str) -> Result<Self, String> {
-        super::web::address(text).map(|()| text.into())
+        casefile_words::web::address(text).map(|()| text.into())
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use scraper::{Html, Selector};
 use url::Url;
 
-use crate::elements::shallow;
+use casefile_words::elements::shallow;
 
 /// How many bytes of a page are read for its name, which stands at its beginning.
 const HEAD: usize = 64 << 10;

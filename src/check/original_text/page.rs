@@ -6,11 +6,11 @@
 
 use std::borrow::Cow;
 
+use casefile_words::elements::is_block;
 use memchr::{memchr, memchr3, memmem};
 
 use super::Line;
 use super::references::shown;
-use crate::elements::is_block;
 
 /// The lines of a page.
 pub(super) fn lines(page: &str) -> Vec<Line<'_>> {

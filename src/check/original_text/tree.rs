@@ -5,12 +5,12 @@
 
 use std::borrow::Cow;
 
+use casefile_words::elements::{STRAY, is_block, shallow};
 use ego_tree::iter::Edge;
 use rustc_hash::FxHashMap;
 use scraper::{Html, Node};
 
 use super::Line;
-use crate::elements::{STRAY, is_block, shallow};
 
 /// Lines with the places of those that begin with the same words; of one that begins like no other, the place of the
 /// line before it.

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use casefile_import::Read;
+use casefile_words::id::{LONGEST, to_id};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::hex;
 use crate::cli::exit::{Exit, Failure};
-use crate::import::Read;
 use crate::load::Workspace;
 use crate::value::Date;
-use crate::value::id::{LONGEST, is_id, is_reserved, to_id, why_reserved};
+use crate::value::id::{is_id, is_reserved, why_reserved};
 
 /// The originals of a dossier, by their hash.
 pub(super) struct Originals {
@@ -129,9 +130,13 @@ impl Taken {
 pub(super) fn suggested_id(read: &Read, published: Option<&Date>, name: Option<&str>) -> String {
     let draft = &read.draft;
     let who = draft.agency.as_deref().or(draft.publisher.as_deref()).unwrap_or("");
-    let date = published.or(draft.published.date.value());
-    let day = date.and_then(Date::day).map(|day| day.to_string()).unwrap_or_default();
-    let title = draft.title.as_deref().filter(|title| *title != crate::import::text::NO_HEADLINE);
+    let read = draft.published.date.as_deref().and_then(|date| Date::parse(date).ok());
+    let day = published
+        .or(read.as_ref())
+        .and_then(Date::day)
+        .map(|day| day.to_string())
+        .unwrap_or_default();
+    let title = draft.title.as_deref().filter(|title| *title != casefile_import::NO_HEADLINE);
     let words =
         title.or_else(|| name.map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem)));
     to_id(&format!("{who} {day} {}", words.unwrap_or("")))

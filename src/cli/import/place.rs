@@ -3,8 +3,9 @@
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use casefile_import::{LARGEST, Refusal};
+
 use crate::cli::exit::{Exit, Failure};
-use crate::import::{LARGEST, Refusal};
 
 /// A file with its bytes.
 pub(super) struct Input {

@@ -10,7 +10,7 @@ use super::MANY;
 pub(super) fn silence_caught_panics() {
     let tell = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
-        if !crate::import::html::is_panic_caught() {
+        if !casefile_import::is_panic_caught() {
             tell(info);
         }
     }));

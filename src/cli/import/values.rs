@@ -1,6 +1,9 @@
 //! Reads the values of the options of `casefile import`, or says what is wrong with them.
 
-use crate::value::web;
+use casefile_import::GivenDate;
+use casefile_words::web;
+
+use crate::value::Date;
 
 /// An address of the web.
 pub(super) fn web_address(text: &str) -> Result<String, String> {
@@ -17,5 +20,15 @@ pub(super) fn encoding(text: &str) -> Result<String, String> {
     match encoding_rs::Encoding::for_label(text.as_bytes()) {
         Some(_) => Ok(text.trim().to_lowercase()),
         None => Err("no such label in the WHATWG Encoding Standard".to_owned()),
+    }
+}
+
+/// A date, in the importer's words.
+pub(super) fn given(date: &Date) -> GivenDate {
+    GivenDate {
+        edtf: date.as_str().to_owned(),
+        month_and_day: date.month_and_day(),
+        first_year: date.earliest().map(|day| day.year),
+        day: date.day(),
     }
 }

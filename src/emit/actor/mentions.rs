@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use casefile_words::Region;
 use serde::Serialize;
 
 use crate::dossier::{ActorIx, AllegationIx, Mention, SourceIx, address, relative};
@@ -12,7 +13,6 @@ use crate::emit::shared::card::short_reference;
 use crate::emit::shared::statement::supports_any;
 use crate::emit::shared::wording::{capital, figure};
 use crate::entity::Kind;
-use crate::entity::statement::Region;
 
 /// Forms of a name that are shown for one source; any more are counted.
 const FORMS: usize = 10;

@@ -3,6 +3,8 @@
 
 use std::cmp::Reverse;
 
+use casefile_words::Day;
+
 use crate::dossier::{AllegationIx, SourceIx, StatementIx, address};
 use crate::edition::Edition;
 use crate::emit::shared::amended::summary;
@@ -11,7 +13,7 @@ use crate::emit::shared::corrections::{day_of, numbered, on_allegation, on_sourc
 use crate::emit::shared::wording::{capital, clause, count, headline, joined};
 use crate::entity::source::Fate;
 use crate::entity::{Correction, Kind, Verb};
-use crate::value::{Day, Known};
+use crate::value::Known;
 
 /// The most entries of the feed.
 pub const MOST: usize = 50;

@@ -1,5 +1,6 @@
 //! How words reached the page: as steps that are drawn, and as one sentence that can be read.
 
+use casefile_words::Region;
 use serde::Serialize;
 
 use super::card::{Part, publisher, reference, statement_href};
@@ -10,7 +11,7 @@ use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::actor::ActorKind;
 use crate::entity::source::SourceKind;
-use crate::entity::statement::{Act, Basis, Form, Region, Said};
+use crate::entity::statement::{Act, Basis, Form, Said};
 use crate::value::Known;
 
 /// The way of a statement's words.

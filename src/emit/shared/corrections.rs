@@ -1,11 +1,12 @@
 //! Dated changes to what this dossier published of an allegation or of a source, as rows with an anchor that
 //! the feed's entry leads to.
 
+use casefile_words::Day;
 use serde::Serialize;
 
 use super::{DateView, Part};
 use crate::entity::Correction;
-use crate::value::{Date, Day};
+use crate::value::Date;
 
 /// A row of a history.
 #[derive(Debug, Clone, Serialize)]

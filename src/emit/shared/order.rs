@@ -1,8 +1,10 @@
 //! The order of statements in lists: that of the time at which they were said, as far as it is known.
 
+use casefile_words::Day;
+
 use crate::dossier::{SourceIx, StatementIx};
 use crate::edition::Edition;
-use crate::value::{Date, Day, Known};
+use crate::value::{Date, Known};
 
 /// Where a statement stands among others: by the last day on which it can have been said, which is never after
 /// its source was published (or changed); of those, the ones with a day of their own first, by the first day

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use casefile_words::Region;
 use serde::Serialize;
 
 use super::card::Part;
@@ -13,7 +14,6 @@ use crate::dossier::{SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::source::Fate;
-use crate::entity::statement::Region;
 use crate::value::Code;
 use crate::value::Known;
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use std::collections::BTreeSet;
 
+use casefile_words::Region;
 use serde::Serialize;
 
 use super::card::{Part, publisher, short_reference, statement_href};
@@ -18,7 +19,7 @@ use crate::dossier::{
     AllegationIx, BearingNode, StatementIx, StatementNode, address, statement_anchor,
 };
 use crate::edition::Edition;
-use crate::entity::statement::{Form, Region};
+use crate::entity::statement::Form;
 use crate::entity::{Kind, MaybeKnown};
 use crate::value::Code;
 use crate::value::Known;

@@ -1,10 +1,12 @@
 //! A statement's words as HTML: the source's own characters, with brackets that may not be the
 //! speaker's and the basis that the speaker names marked in them.
 
+use casefile_words::Stretch;
+
 use crate::dossier::{SourceIx, StatementIx};
 use crate::edition::Edition;
 use crate::entity::source::Extent;
-use crate::markdown::{Prose, Stretch, escape};
+use crate::markdown::{Prose, escape};
 
 /// Whether the site may show a source's words at all.
 #[must_use]

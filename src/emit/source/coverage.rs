@@ -1,11 +1,11 @@
 //! How much of a source's text is used: its characters and sentences, from what its statements hold.
 
+use casefile_words::{Stretch, slice};
 use serde::Serialize;
 
 use super::sentences::sentences as split;
 use crate::emit::figures::{number_of, percentages};
 use crate::emit::shared::wording::{capital, figure};
-use crate::markdown::{Stretch, slice};
 
 /// The figure's width; paragraphs and the gaps between them fill it.
 const WIDTH: f64 = 1000.0;

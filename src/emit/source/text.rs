@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use casefile_words::{Region, Stretch};
 use serde::Serialize;
 
 use super::notes::{Note, Setting, note};
@@ -11,8 +12,7 @@ use crate::emit::prose::links;
 use crate::entity::Kind;
 use crate::entity::Verb;
 use crate::entity::source::Extent;
-use crate::entity::statement::Region;
-use crate::markdown::{Layers, Mark, Name, Passage, Stretch, escape};
+use crate::markdown::{Layers, Mark, Name, Passage, escape};
 
 /// A passage of the text, or the words of one statement where no more may be shown.
 #[derive(Debug, Serialize)]

@@ -3,6 +3,7 @@
 
 use std::cmp::Reverse;
 
+use casefile_words::Day;
 use serde::Serialize;
 
 use super::events::{Event, Happening};
@@ -14,7 +15,7 @@ use crate::emit::shared::wording::{clause, count};
 use crate::emit::shared::{DateView, Part};
 use crate::entity::source::Fate;
 use crate::entity::{Correction, Kind};
-use crate::value::{Date, Day};
+use crate::value::Date;
 
 /// This dossier's own corrections.
 #[derive(Serialize)]

@@ -1,9 +1,10 @@
 //! The day chart: days across, speakers and publishers down, drawn in percentages of its width.
 
+use casefile_words::Day;
+use casefile_words::day::month_name;
 use serde::Serialize;
 
-use crate::value::date::month_name;
-use crate::value::{Date, Day};
+use crate::value::Date;
 
 /// No chart is drawn beyond these: it would be no plainer than the list.
 pub const MOST_DAYS: i64 = 60;

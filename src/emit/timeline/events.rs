@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use casefile_words::Region;
 use rayon::prelude::*;
 
 use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::entity::source::Fate;
-use crate::entity::statement::{Basis, Region, Said};
+use crate::entity::statement::{Basis, Said};
 use crate::value::Words;
 use crate::value::{Date, Known};
 

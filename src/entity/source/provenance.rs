@@ -34,7 +34,7 @@ impl FromShort for Archived {
     const EXPECTING: &'static str = "an address, or a mapping of `url` and `on`";
 
     fn from_short(text: &str) -> Result<Self, String> {
-        web::address(text)?;
+        casefile_words::web::address(text)?;
         Ok(Self { url: text.into(), on: None })
     }
 }

@@ -3,9 +3,10 @@
 
 use std::ops::Range;
 
+use casefile_words::marks::is_mark;
+
 use super::harmless::{is_harmless, is_harmless_after, is_prefix};
 use super::written::Hit;
-use crate::quote::is_mark;
 
 /// Words with capitals before a last name that are looked at.
 const FAR: usize = 3;

@@ -3,7 +3,7 @@
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::markdown::Stretch;
+use casefile_words::Stretch;
 
 /// Which letters are capitals of which.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

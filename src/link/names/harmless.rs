@@ -1,6 +1,6 @@
 //! Words with a capital that stand beside a last name and do not make it somebody else's.
 
-use crate::value::capitals::{is_start, is_title};
+use casefile_words::capitals::{is_start, is_title};
 
 /// Titles, ranks and offices beyond those of [`is_title`], and what a person is called by where it comes from.
 const TITLES: &str = " miss mx sir dame rev reverend father sister brother saint st pm mp mps md gen col maj lt sgt capt adm \

@@ -28,7 +28,7 @@ fn found_in<'t>(language: &str, heads: &[&str], text: &'t str) -> Vec<(&'t str, 
         .find(text, language)
         .mentions
         .into_iter()
-        .map(|mention| (crate::markdown::slice(text, &mention.stretch), mention.actor.0))
+        .map(|mention| (casefile_words::slice(text, &mention.stretch), mention.actor.0))
         .collect()
 }
 
@@ -93,7 +93,7 @@ fn a_word_that_grows_in_small_letters_is_taken_whole() {
 fn namesakes(language: &str, heads: &[&str], text: &str) -> Vec<String> {
     let found = Names::of(&Names::known_by(&actors(heads))).find(text, language);
     let longer = found.namesakes.iter();
-    longer.map(|own| crate::markdown::slice(text, &own.longer).to_owned()).collect()
+    longer.map(|own| casefile_words::slice(text, &own.longer).to_owned()).collect()
 }
 
 const SMITH: &str = "{name: Ann Smith, kind: person, aliases: [Smith]}";

@@ -1,8 +1,8 @@
-//! Quotation marks are read in `src/quote/marks/`, and nowhere else.
+//! Quotation marks are read in `crates/words/src/marks/`, and nowhere else.
 
 use std::collections::BTreeSet;
 
-use super::{code, files_below};
+use super::{code, code_files};
 
 /// Files that tell marks from other characters without reading what they enclose, and why they may.
 const MAY_KNOW_MARKS: [(&str, &str); 10] = [
@@ -10,11 +10,11 @@ const MAY_KNOW_MARKS: [(&str, &str); 10] = [
     ("src/withheld/finder/between.rs", "signs that may stand inside a name"),
     ("src/withheld/fold/letters.rs", "ranges of signs that are written in other ways"),
     ("src/withheld/fold/quick_tests.rs", "texts of which any sign may be"),
-    ("src/import/escape.rs", "characters that markdown takes for nothing else"),
+    ("crates/words/src/markdown/escape.rs", "characters that markdown takes for nothing else"),
     ("src/quote/plain.rs", "what looks alike"),
     ("src/check/unclear_quotation_marks.rs", "the manual shows them"),
-    ("src/import/file.rs", "characters that need no quotation marks in YAML"),
-    ("src/import/html/facts/title.rs", "what parts the name of a site from a headline"),
+    ("src/intake/yaml.rs", "characters that need no quotation marks in YAML"),
+    ("crates/import/src/html/facts/title.rs", "what parts the name of a site from a headline"),
     ("src/link/statement.rs", "what a mark is called in a message"),
 ];
 
@@ -24,11 +24,11 @@ const OPENERS: [char; 6] = ['“', '„', '«', '‘', '「', '»'];
 #[test]
 fn marks_are_read_in_one_place() {
     let mut readers = BTreeSet::new();
-    for path in files_below("src").iter().filter(|path| path.ends_with(".rs")) {
-        if path.starts_with("src/quote/marks/") {
+    for path in code_files() {
+        if path.starts_with("crates/words/src/marks") {
             continue;
         }
-        let lists = code(path).lines().any(lists_marks);
+        let lists = code(&path).lines().any(lists_marks);
         if lists {
             readers.insert(path.clone());
         }
@@ -36,7 +36,7 @@ fn marks_are_read_in_one_place() {
     let allowed: BTreeSet<String> =
         MAY_KNOW_MARKS.iter().map(|(path, _)| (*path).to_owned()).collect();
     let strange: Vec<_> = readers.difference(&allowed).collect();
-    assert!(strange.is_empty(), "these read marks, and should ask `quote`: {strange:?}");
+    assert!(strange.is_empty(), "these read marks, and should ask `words::marks`: {strange:?}");
     let idle: Vec<_> = allowed.difference(&readers).collect();
     assert!(idle.is_empty(), "these list no marks; take them out of MAY_KNOW_MARKS: {idle:?}");
 }

@@ -1,0 +1,85 @@
+//! Tells by its words what on a page is never article: leads to others, prompts, lines of editors, headings of sections.
+
+use casefile_words::list::WordList;
+
+use crate::lists;
+
+/// Words of a disclaimer, at most.
+const DISCLAIMER: usize = 150;
+
+/// Why a paragraph is no part of an article, if its words say so.
+pub(in crate::html) fn reason_by_words(
+    text: &str,
+    words: usize,
+    linked: f64,
+) -> Option<&'static str> {
+    let bare = || text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if words <= DISCLAIMER && !text.is_ascii() {
+        let is_any = |starts: &WordList| starts.begins(bare());
+        if is_any(&lists::DISCLAIMERS) {
+            return Some("disclaimer");
+        }
+        if words <= 40 && is_any(&lists::EDITORS_LINES) {
+            return Some("line of the editors");
+        }
+        if words <= 40 && text.contains("二维码") {
+            return Some("prompt of the site");
+        }
+    }
+    if words > 40 {
+        return None;
+    }
+    let begins = |starts: &WordList| {
+        let folded: String = text.chars().take(60).flat_map(char::to_lowercase).collect();
+        let folded = folded.replace('’', "'");
+        let folded = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
+        starts.begins(folded)
+    };
+    if linked >= 0.4 && begins(&lists::LEADS) {
+        return Some("related links");
+    }
+    if words <= 20 && is_credit(text) {
+        return Some("caption");
+    }
+    if is_copyright(text) {
+        return Some("page footer");
+    }
+    (words <= 30 && begins(&lists::ASIDES)).then_some("prompt of the site")
+}
+
+/// Whether a text in brackets says whose the picture is: `[Featured image by A Person/Agency]`.
+fn is_credit(text: &str) -> bool {
+    let folded = text.to_lowercase();
+    folded.starts_with(['(', '[', '（', '【'])
+        && folded.ends_with([')', ']', '）', '】'])
+        && lists::BRACKETED_CREDITS.stands_in(&folded)
+}
+
+/// Whether a text says whose the text is, with the year or that nobody may print it.
+fn is_copyright(text: &str) -> bool {
+    let folded = text.to_lowercase();
+    let is_begun = ["copyright", "©", "(c) "].iter().any(|own| folded.starts_with(own));
+    let names_year = folded.split(|c: char| !c.is_ascii_digit()).any(|own| own.len() == 4);
+    (is_begun && names_year) || lists::RIGHTS.stands_in(&folded)
+}
+
+/// Whether words head such a section; how many comments there are may stand beside.
+pub(in crate::html) fn heads_section(text: &str) -> bool {
+    if text.len() > 80 {
+        return false;
+    }
+    let letters: String =
+        text.to_lowercase().chars().map(|c| if c.is_alphabetic() { c } else { ' ' }).collect();
+    let folded: Vec<&str> = letters.split_whitespace().collect();
+    lists::SECTIONS.contains(&folded.join(" "))
+}
+
+/// Whether words head a list of what an article rests on.
+pub(in crate::html) fn is_list_of_sources(text: &str) -> bool {
+    let folded = text.to_lowercase();
+    let folded = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    text.len() < 60
+        && lists::SOURCE_HEADINGS
+            .iter()
+            .any(|own| folded == own || folded.starts_with(&format!("{own}:")))
+}

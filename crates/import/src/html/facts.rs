@@ -1,0 +1,204 @@
+//! Decides what is known of a page: between what it says of itself and what it prints, with a remark wherever the two,
+//! or two of its own statements, disagree.
+
+mod authors;
+mod dates;
+mod title;
+
+use std::collections::BTreeMap;
+
+pub(super) use authors::authors;
+pub(super) use dates::dates;
+pub(super) use title::title;
+
+use super::article::Article;
+use super::metadata::{Metadata, Said};
+use super::page::Page;
+use super::segments::Segment;
+use super::shingles::words;
+use crate::{About, Draft, Hints};
+
+type Excluded = BTreeMap<usize, &'static str>;
+
+/// The text that prints the headline: in the main heading, or the first, where teasers print it too.
+fn headline(page: &Page, segments: &[Segment], excluded: &Excluded) -> Option<usize> {
+    let all = || excluded.iter().filter(|(_, why)| **why == "headline").map(|(at, _)| *at);
+    all().find(|at| page.name(segments[*at].block) == "h1").or_else(|| all().next())
+}
+
+/// The summary, if the page prints it apart from the body.
+pub(super) fn deck(
+    draft: &mut Draft,
+    page: &Page,
+    segments: &[Segment],
+    metadata: &Metadata,
+    article: &Article,
+    excluded: &mut Excluded,
+) {
+    const NAMES: [&str; 15] = [
+        "standfirst",
+        "deck",
+        "dek",
+        "subtitle",
+        "subheadline",
+        "subhead",
+        "subheading",
+        "strapline",
+        "excerpt",
+        "tagline",
+        "sottotitolo",
+        "chapeau",
+        "chapo",
+        "spot",
+        "bajada",
+    ];
+    let kept: Vec<usize> = (0..segments.len())
+        .filter(|at| {
+            segments[*at].nodes.clone().any(|node| article.keep.get(node) == Some(&true))
+                && !excluded.contains_key(at)
+        })
+        .collect();
+    let start = kept.get(2).or(kept.last()).copied().unwrap_or(segments.len());
+    let home = |at: usize| page.nodes[segments[at].block].parent;
+    let level = |at: usize| page.name(segments[at].block);
+    let described: Vec<Vec<u64>> =
+        metadata.description.iter().map(|own| words(&own.value)).collect();
+    let headlines: Vec<usize> =
+        excluded.iter().filter(|(_, why)| **why == "headline").map(|(own, _)| *own).collect();
+    let found = (0..start).find(|at| {
+        let segment = &segments[*at];
+        if segment.words.len() < 4
+            || segment.length > 90
+            || segment.linked > 0.5
+            || excluded.contains_key(at)
+        {
+            return false;
+        }
+        let is_named = page.ancestors(segment.nodes.start).take(3).any(|own| {
+            let marks = page.marks(own);
+            NAMES.iter().any(|own| marks.contains(own))
+                || page.attribute(own, "itemprop") == Some("alternativeHeadline")
+        });
+        let is_described = described.contains(&segment.words);
+        let body = kept.iter().find(|own| **own != *at).copied();
+        let is_heading = matches!(level(*at), "h2" | "h3" | "h4");
+        let is_apart = is_heading || body.is_none_or(|own| home(own) != home(*at) && own > *at);
+        let headline = headlines.iter().copied().rfind(|own| own < at);
+        // A heading right below the headline, and the only one of its level, heads all of the text.
+        let is_below = is_heading
+            && headline.is_some_and(|own| own + 1 == *at)
+            && kept.first().is_some_and(|own| own >= at)
+            && !kept.iter().any(|own| own > at && level(*own) == level(*at));
+        let follows_title = headlines.first().is_some_and(|own| own < at);
+        (is_named && follows_title) || (is_described && is_apart) || is_below
+    });
+    if let Some(at) = found {
+        excluded.insert(at, "summary below the headline");
+        draft.deck = Some(segments[at].text.clone());
+    }
+}
+
+/// Publisher, address, language and section, by the page's data.
+pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &Hints) {
+    draft.publisher = first(draft, "publisher", &metadata.publisher, true);
+    draft.section = first(draft, "section", &metadata.section, false);
+    let urls: Vec<Said> = metadata
+        .url
+        .iter()
+        .filter(|said| casefile_words::web::address(&said.value).is_ok())
+        .map(|said| Said {
+            value: said.value.split('#').next().unwrap_or_default().to_owned(),
+            by: said.by,
+        })
+        .collect();
+    // The canonical link is what a page says is its address; the address in its data may be that of a copy.
+    draft.url = first(draft, "address", &urls, true);
+    if let (Some(own), Some(hint)) = (&draft.url, &hints.url)
+        && own.trim_end_matches('/') != hint.trim_end_matches('/')
+    {
+        draft.remark(
+            About::Doubt,
+            format!("the page gives its address as `{own}`, not as `--url` does"),
+        );
+    }
+    let languages: Vec<Said> = metadata
+        .language
+        .iter()
+        .map(|said| Said { value: said.value.trim().replace('_', "-"), by: said.by })
+        .filter(|said| casefile_words::web::language(&said.value).is_ok())
+        .collect();
+    let base = |said: &Said| said.value.split('-').next().unwrap_or_default().to_lowercase();
+    if let Some(own) = languages.first() {
+        for other in
+            languages.iter().filter(|other| base(other) != base(own) && other.by != "OpenGraph")
+        {
+            draft.remark(
+                About::Doubt,
+                format!(
+                    "{} gives the language as `{}`, {} as `{}`",
+                    own.by, own.value, other.by, other.value
+                ),
+            );
+        }
+        draft.language = Some(own.value.clone());
+    }
+}
+
+/// The most trusted value, with a remark on those that disagree.
+fn first(draft: &mut Draft, what: &str, said: &[Said], is_compared: bool) -> Option<String> {
+    let own = said.first()?;
+    let folded = |value: &str| {
+        value
+            .trim_end_matches('/')
+            .trim_start_matches("https://")
+            .trim_start_matches("http://")
+            .to_lowercase()
+    };
+    let others = said.iter().filter(|other| folded(&other.value) != folded(&own.value)).cloned();
+    if is_compared {
+        for (value, by) in distinct(others) {
+            draft.remark(
+                About::Doubt,
+                format!("{} gives the {what} as `{}`, {by} as `{value}`", own.by, own.value),
+            );
+        }
+    }
+    Some(own.value.clone())
+}
+
+/// Each value once, with the first place that says it.
+fn distinct(said: impl Iterator<Item = Said>) -> Vec<(String, &'static str)> {
+    let mut found: Vec<(String, &'static str)> = Vec::new();
+    for own in said {
+        if !found.iter().any(|(value, _)| value.eq_ignore_ascii_case(&own.value)) {
+            found.push((own.value, own.by));
+        }
+    }
+    found
+}
+
+/// Says what the page does not say.
+pub(super) fn unknown(draft: &mut Draft, hints: &Hints) {
+    let missing = [
+        (
+            "when it was published: the page gives no date; `--published` does",
+            draft.published.date.is_none() && hints.published.is_none(),
+        ),
+        ("who wrote it: the page names no author", draft.authors.is_none()),
+        (
+            "who published it: the page names nobody; `--publisher` does",
+            draft.publisher.is_none() && hints.publisher.is_none(),
+        ),
+        (
+            "its address: the page gives none; `--url` does",
+            draft.url.is_none() && hints.url.is_none(),
+        ),
+        (
+            "its language: the page declares none; `--language` does",
+            draft.language.is_none() && hints.language.is_none(),
+        ),
+    ];
+    for (words, _) in missing.into_iter().filter(|(_, is_missing)| *is_missing) {
+        draft.remark(About::Unknown, words);
+    }
+}

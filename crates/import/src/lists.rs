@@ -1,0 +1,55 @@
+//! The lists of words by which the importer knows parts of pages and texts: the files of `data/`, a language under each
+//! heading ([`casefile_words::list`] says how they are written).
+
+use std::sync::LazyLock;
+
+use casefile_words::list::WordList;
+
+macro_rules! lists {
+    ($($name:ident = $file:literal;)*) => {
+        $(pub(crate) static $name: LazyLock<WordList> =
+            LazyLock::new(|| WordList::read(include_str!(concat!("../data/", $file))));)*
+    };
+}
+
+lists! {
+    LEADS = "leads.txt";
+    ASIDES = "asides.txt";
+    EDITORS_LINES = "editors-lines.txt";
+    DISCLAIMERS = "disclaimers.txt";
+    BRACKETED_CREDITS = "bracketed-credits.txt";
+    RIGHTS = "rights.txt";
+    SECTIONS = "sections.txt";
+    SOURCE_HEADINGS = "source-headings.txt";
+    NAVIGATION = "navigation.txt";
+    ADVERTISING = "advertising.txt";
+    RELEASE_NOTICES = "release-notices.txt";
+    END_MARKS = "end-marks.txt";
+    BYLINES = "bylines.txt";
+    PUBLISHED = "published.txt";
+    UPDATED = "updated.txt";
+    ADDRESSES = "addresses.txt";
+    CREDITS = "credits.txt";
+    AGENCIES = "agencies.txt";
+    PAGE_CREDITS = "page-credits.txt";
+    CAPTION_ENDS = "caption-ends.txt";
+    CHANGED = "changed.txt";
+    DATE_LABELS = "date-labels.txt";
+    AUTHOR_LABELS = "author-labels.txt";
+    AUTHOR_SIGNS = "author-signs.txt";
+    PLAIN_LABELS = "plain-labels.txt";
+    DATELINE_OFFICES = "dateline-offices.txt";
+    WORK = "work.txt";
+    PICTURE_WORDS = "picture-words.txt";
+    FIRST_OF_ORGANISATIONS = "first-of-organisations.txt";
+    LAST_OF_ORGANISATIONS = "last-of-organisations.txt";
+    ENDS_OF_ORGANISATIONS = "ends-of-organisations.txt";
+    OFFICES = "offices.txt";
+    SORTS_OF_TEXT = "sorts-of-text.txt";
+    BY = "by.txt";
+    BUTTONS = "buttons.txt";
+    PRONOUNS = "pronouns.txt";
+    OTHER_WEEKS = "other-weeks.txt";
+    PARTS = "parts.txt";
+    PAIRS = "pairs.txt";
+}

@@ -1,0 +1,23 @@
+//! What the words of a text are, in any language and of any document: their stretches and regions, quotation marks,
+//! printed days, lists of words, markdown as it is written and read back.
+//!
+//! It lies below the importer, which reads pages and texts, and below the compiler, which reads dossiers, and knows
+//! neither. It touches no file, and it does not print.
+
+pub mod block;
+pub mod capitals;
+pub mod dates;
+pub mod day;
+pub mod elements;
+pub mod id;
+pub mod list;
+pub mod markdown;
+pub mod marks;
+pub mod region;
+pub mod said;
+pub mod speech;
+pub mod web;
+
+pub use block::{Block, Stretch, slice};
+pub use day::Day;
+pub use region::Region;
