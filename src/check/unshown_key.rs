@@ -41,7 +41,8 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     let node = matter.dossier.source(source);
     for statement in &node.statements {
         let written = &node.entity.head.statements[statement.position];
-        if written.region == Region::Body {
+        // Words that are not there may be those of the body, which has the way that is written.
+        if written.region == Region::Body || statement.located.is_none() {
             continue;
         }
         let has = [("via", !written.via.is_empty()), ("to", !written.to.is_empty())];
