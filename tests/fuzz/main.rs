@@ -6,6 +6,7 @@ mod campaign;
 mod dice;
 #[path = "../folder/mod.rs"]
 mod folder;
+mod imports;
 mod linear;
 mod properties;
 mod robustness;

@@ -6,18 +6,16 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "a hang shows by the time that it takes")]
 
-mod dice;
-
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use crate::dice::{Dice, damaged, fuzz};
 use casefile::intake::actors::{Actors, Plain};
 use casefile::intake::comment::comment;
 use casefile::intake::file::{self, Facts, Publisher};
 use casefile::{Options, Workspace};
 use casefile_import::{self as import, Hints, Refusal};
-use dice::{Dice, damaged, fuzz};
 use sha2::{Digest, Sha256};
 
 /// The inputs of an ending, as text whatever their encoding.
