@@ -14,6 +14,7 @@ mod host;
 mod human;
 mod judge;
 mod last;
+mod look;
 mod media;
 mod page;
 mod papers;

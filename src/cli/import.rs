@@ -26,9 +26,9 @@ mod store;
 mod terminal;
 mod values;
 
-use held::{Originals, Taken, suggested_id};
+use held::{Originals, Taken, hex, suggested_id};
 use place::{Input, Place, Trouble};
-use terminal::{bar, silence_caught_panics};
+use terminal::{MANY, bar, silence_caught_panics};
 use values::{encoding, given, language, web_address};
 
 pub(super) use store::not_stored;
@@ -74,9 +74,6 @@ pub(super) struct Import {
     #[arg(long, value_name = "N")]
     jobs: Option<std::num::NonZeroUsize>,
 }
-
-/// Beyond this many files, work is long enough for a progress bar, and talk is kept short.
-const MANY: usize = 20;
 
 /// So many sources are linked at once: enough for all processors, few enough for the memory.
 const CHUNK: usize = 500;
@@ -434,12 +431,4 @@ fn ending(name: &str) -> Option<&'static str> {
     let (_, ending) = name.rsplit_once('.')?;
     let ending = ending.to_lowercase();
     IMPORTERS.iter().flat_map(|own| own.endings).find(|own| **own == ending).copied()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }

@@ -3,6 +3,8 @@
 //! What may be called what (parse), ways in (frame), the sitemap, listings and the output at a path are made from it.
 //! Sections that are still to come keep their addresses free.
 
+pub use super::address::FURTHER_PAGES;
+use super::address::TOPICS_FOLDER;
 use super::{Dossier, Topic, address};
 use crate::entity::Kind;
 
@@ -81,12 +83,6 @@ pub const ACTORS: Section = Section {
 };
 /// What was said when.
 pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("Timeline"));
-/// The labels of allegations, each with its folder below; only where there are some.
-pub const TOPICS: Section = Section {
-    is_there: |dossier| !dossier.topics.is_empty(),
-    below: |dossier| Box::new(dossier.topics.all().iter().map(Topic::address)),
-    ..listing("topics", "topics/", WayIn::Colophon("Topics"))
-};
 /// How much is not shown; only where the settings ask for it.
 pub const WITHHELD: Section = Section {
     is_there: |dossier| dossier.config.withheld,
@@ -139,9 +135,6 @@ pub const SECTIONS: &[Section] = &[
     planned("unknowns", "unknowns/"),
 ];
 
-/// The folder of the further pages of whatever has several, below its own.
-pub const FURTHER_PAGES: &str = "page";
-
 impl Section {
     /// The id that no free page may have: it would take the section's address.
     #[must_use]
@@ -174,6 +167,13 @@ pub fn is_reserved(id: &str, is_at_the_root: bool) -> bool {
     let is_section = || SECTIONS.iter().any(|section| section.reserved_id() == Some(id));
     id == FURTHER_PAGES || is_at_the_root && is_section()
 }
+
+/// The labels of allegations, each with its folder below; only where there are some.
+pub const TOPICS: Section = Section {
+    is_there: |dossier| !dossier.topics.is_empty(),
+    below: |dossier| Box::new(dossier.topics.all().iter().map(Topic::address)),
+    ..listing("topics", TOPICS_FOLDER, WayIn::Colophon("Topics"))
+};
 
 #[cfg(test)]
 mod tests {

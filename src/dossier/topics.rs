@@ -6,7 +6,7 @@ use std::sync::Arc;
 use casefile_words::id::{LONGEST, to_id};
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::sections::{FURTHER_PAGES, TOPICS};
+use super::address::{FURTHER_PAGES, TOPICS_FOLDER};
 use super::{AllegationIx, AllegationNode};
 use crate::value::id::is_reserved;
 
@@ -36,7 +36,7 @@ impl Topic {
     /// Its address on the site, a folder.
     #[must_use]
     pub fn address(&self) -> String {
-        format!("{}{}/", TOPICS.path, self.id)
+        format!("{TOPICS_FOLDER}{}/", self.id)
     }
 }
 

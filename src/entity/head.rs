@@ -74,7 +74,7 @@ pub struct Redaction {
     #[serde(default, deserialize_with = "crate::value::short::place_number")]
     pub occurrence: Option<NonZeroU32>,
     /// The reason, shown in place of the words.
-    #[serde(deserialize_with = "crate::value::short::reason")]
+    #[serde(deserialize_with = "crate::value::words::reason")]
     #[schemars(with = "Reason")]
     pub why: Words,
     /// Longer words in which they are not meant.

@@ -4,10 +4,11 @@ use casefile_words::Stretch;
 use casefile_words::marks::Reading;
 use casefile_words::speech::{Speech, speech};
 
-use super::statement::shown_at;
+use super::missing::MOST_SHOWN;
 use crate::diag::{Diagnostic, Field, Place};
 use crate::entity::statement::Form;
 use crate::entity::{Entity, Source, Statement};
+use crate::text::Span;
 
 /// The form of a statement; marks that say another one than the editor are a fault.
 pub(super) fn form(
@@ -61,4 +62,19 @@ pub(super) fn form(
         sink.push(shown_at(fault, source, stretches, "the words"));
     }
     read
+}
+
+/// Adds the places of stretches in the body to a fault; words of the front matter show by themselves.
+pub(super) fn shown_at(
+    mut fault: Diagnostic,
+    source: &Entity<Source>,
+    stretches: &[Stretch],
+    message: &str,
+) -> Diagnostic {
+    for stretch in stretches.iter().take(MOST_SHOWN) {
+        if let Some(written) = source.prose.written(stretch) {
+            fault = fault.related(Place::Span(Span::new(source.text, written)), message);
+        }
+    }
+    fault
 }

@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use casefile_words::Region;
 use casefile_words::marks::Reading;
-use casefile_words::{Region, Stretch};
 
-use super::form::form;
-use super::missing::MOST_SHOWN;
+use super::form::{form, shown_at};
 use super::resolve::Resolver;
 use crate::diag::{Diagnostic, Field, Place};
 use crate::dossier::{
@@ -17,7 +16,6 @@ use crate::dossier::{
 use crate::entity::statement::Hop;
 use crate::entity::{Entity, Source, Statement};
 use crate::quote::{self, Difference, Finding, Folded, Narrowing, Pattern};
-use crate::text::Span;
 use crate::value::Words;
 
 /// Finds the one place of a statement's words.
@@ -164,21 +162,6 @@ fn parts(statement: &Statement) -> Vec<(FieldOf, &str)> {
         reported.words.iter().for_each(|words| listed("reports", index, words.as_str()));
     }
     parts
-}
-
-/// Adds the places of stretches in the body to a fault; words of the front matter show by themselves.
-pub(super) fn shown_at(
-    mut fault: Diagnostic,
-    source: &Entity<Source>,
-    stretches: &[Stretch],
-    message: &str,
-) -> Diagnostic {
-    for stretch in stretches.iter().take(MOST_SHOWN) {
-        if let Some(written) = source.prose.written(stretch) {
-            fault = fault.related(Place::Span(Span::new(source.text, written)), message);
-        }
-    }
-    fault
 }
 
 fn missing(

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::short::FromShort;
 use casefile_words::id::LONGEST;
 use serde::de::{self, IntoDeserializer as _, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -137,6 +138,16 @@ impl<'a> StatementRef<'a> {
             Some((entity, statement)) => Self { entity, statement: Some(statement) },
             None => Self { entity: text, statement: None },
         }
+    }
+}
+
+impl FromShort for Id {
+    type Short = Self;
+
+    const EXPECTING: &'static str = "an id";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        Ok(Self(text.to_owned()))
     }
 }
 

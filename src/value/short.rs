@@ -137,36 +137,6 @@ pub fn list<'de, D: Deserializer<'de>, T: FromShort>(deserializer: D) -> Result<
     deserializer.deserialize_any(ListVisitor(PhantomData))
 }
 
-impl FromShort for super::Words {
-    type Short = Self;
-
-    const EXPECTING: &'static str = "words";
-
-    fn from_short(text: &str) -> Result<Self, String> {
-        Ok(text.into())
-    }
-}
-
-impl FromShort for super::Url {
-    type Short = Self;
-
-    const EXPECTING: &'static str = "an address of the web";
-
-    fn from_short(text: &str) -> Result<Self, String> {
-        casefile_words::web::address(text).map(|()| text.into())
-    }
-}
-
-impl FromShort for super::Id {
-    type Short = Self;
-
-    const EXPECTING: &'static str = "an id";
-
-    fn from_short(text: &str) -> Result<Self, String> {
-        Ok(Self(text.to_owned()))
-    }
-}
-
 /// Words that must not be blank. A blank value is none, and not the word `null`.
 ///
 /// # Errors
@@ -209,23 +179,6 @@ pub fn some_filled<'de, D: Deserializer<'de>, T: From<String>>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {
     filled(deserializer).map(Some)
-}
-
-/// A reason that is shown in brackets: words with a letter or a digit at least, and nothing that would read
-/// as `[…]`, which in quotations stands for words that were skipped.
-///
-/// # Errors
-/// If there is no such reason.
-pub fn reason<'de, D: Deserializer<'de>>(deserializer: D) -> Result<super::Words, D::Error> {
-    let words: super::Words = filled(deserializer)?;
-    if words.contains("[…]") || words.contains("[...]") || !words.contains(char::is_alphanumeric)
-    {
-        return Err(de::Error::custom(format!(
-            "`{}` is no reason: write words, and no `[…]`, which means skipped words in quotations",
-            words.trim()
-        )));
-    }
-    Ok(words)
 }
 
 /// Which of several places, from 1; nothing where the field is blank.

@@ -6,9 +6,11 @@ use std::fmt;
 use std::ops::Deref;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::de::{Deserializer, Error};
 use serde::{Deserialize, Serialize};
 
 use super::forms::WebAddress;
+use super::short::FromShort;
 
 /// A type around words that is written and read as they are, and has the schema of another.
 macro_rules! words {
@@ -129,4 +131,41 @@ words! {
     /// A word of some register: a language's tag, a hash, the label of an encoding, the name of a rule.
     /// It says nothing of anybody.
     Code as String
+}
+
+impl FromShort for Words {
+    type Short = Self;
+
+    const EXPECTING: &'static str = "words";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        Ok(text.into())
+    }
+}
+
+impl FromShort for Url {
+    type Short = Self;
+
+    const EXPECTING: &'static str = "an address of the web";
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        casefile_words::web::address(text).map(|()| text.into())
+    }
+}
+
+/// A reason that is shown in brackets: words with a letter or a digit at least, and nothing that would read
+/// as `[…]`, which in quotations stands for words that were skipped.
+///
+/// # Errors
+/// If there is no such reason.
+pub fn reason<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Words, D::Error> {
+    let words: Words = super::short::filled(deserializer)?;
+    if words.contains("[…]") || words.contains("[...]") || !words.contains(char::is_alphanumeric)
+    {
+        return Err(Error::custom(format!(
+            "`{}` is no reason: write words, and no `[…]`, which means skipped words in quotations",
+            words.trim()
+        )));
+    }
+    Ok(words)
 }

@@ -12,6 +12,7 @@ use url::Url;
 use super::courier::{CONNECTIONS, Courier, Patience};
 use super::difference::{Difference, Inspection, Unreached, Way};
 use super::judge::{Judge, Nowhere, judged};
+use super::look::Look;
 use super::papers::{Papers, examined};
 use super::received::{Fault, Measure, Received};
 use super::{Address, Demands, Progress, Stopped, Whose, host, strays};
@@ -257,14 +258,6 @@ fn all_pages(manifest: &Manifest, into: &mut Inspection) {
     }
     into.notes
         .push("every page differs, and other files do not: the host writes pages anew, or has those of another build".to_owned());
-}
-
-/// What is looked at, and with what.
-pub(super) struct Look<'a> {
-    pub courier: &'a Courier,
-    pub site: &'a Address,
-    pub manifest: &'a Manifest,
-    pub judge: &'a Judge<'a>,
 }
 
 impl Look<'_> {

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use url::Url;
 
 use super::difference::{Difference, Way};
+use super::look::Look;
 use super::page::leads_to;
 use super::papers::is_one;
 use super::received::Measure;
-use super::served::Look;
 
 /// How many are asked for at most.
 const MOST: usize = 100;

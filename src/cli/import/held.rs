@@ -7,7 +7,6 @@ use casefile_words::id::{LONGEST, to_id};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::hex;
 use crate::cli::exit::{Exit, Failure};
 use crate::load::Workspace;
 use crate::value::Date;
@@ -140,4 +139,12 @@ pub(super) fn suggested_id(read: &Read, published: Option<&Date>, name: Option<&
     let words =
         title.or_else(|| name.map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem)));
     to_id(&format!("{who} {day} {}", words.unwrap_or("")))
+}
+
+pub(super) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
 }

@@ -4,8 +4,6 @@ use std::io::{self, IsTerminal};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::MANY;
-
 /// A panic that the importer catches is a page that is read in another way; nobody has to read of it.
 pub(super) fn silence_caught_panics() {
     let tell = std::panic::take_hook();
@@ -29,3 +27,6 @@ pub(super) fn bar(files: usize) -> ProgressBar {
     }
     bar
 }
+
+/// Beyond this many files, work is long enough for a progress bar, and talk is kept short.
+pub(super) const MANY: usize = 20;

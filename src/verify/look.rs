@@ -1,0 +1,14 @@
+//! What is looked at of a served site, and with what.
+
+use super::courier::Courier;
+use super::judge::Judge;
+use super::place::Address;
+use crate::manifest::Manifest;
+
+/// What is looked at, and with what.
+pub(super) struct Look<'a> {
+    pub courier: &'a Courier,
+    pub site: &'a Address,
+    pub manifest: &'a Manifest,
+    pub judge: &'a Judge<'a>,
+}
