@@ -35,7 +35,7 @@ said: {date: 2015-12-03, printed: \"On Wednesday\", relative_to: published}   # 
 
 **Cure** Correct the date, or the year that was added to it. If the source itself errs, say so in a `note`, and except \
 it with `allow`. Words are read in the language of the source: Arabic, English, French, German, Hebrew, Italian, Russian, \
-Spanish, Turkish or Ukrainian; in any other, English ones.
+Spanish, Turkish or Ukrainian; where that says nothing, in English.
 ",
     check: Some(Check::Source(check)),
 };

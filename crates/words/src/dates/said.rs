@@ -1,6 +1,6 @@
 //! Tells what words that are printed for a date, such as "On Wednesday" or "9 декабря", say of it.
 //!
-//! They are read in the language of their source, and where its words are not known, in English.
+//! They are read in the language of their source, and where that says nothing, in English.
 
 use super::names::{self, Names, Offset, Relative};
 use super::{day_number, tokens, year_number};
@@ -27,12 +27,22 @@ impl Said {
     /// Reads printed words of a language, by its BCP 47 tag.
     #[must_use]
     pub fn read(words: &str, language: &str) -> Self {
-        let names = names::in_language(language);
+        let (own, english) = (names::in_language(language), names::in_language("en"));
+        let said = Self::read_with(words, own, Names::weekday_of_date);
+        let is_said = !said.weekdays.is_empty() || !said.months.is_empty();
+        if is_said || said.is_relative || said.is_offset || std::ptr::eq(own, english) {
+            return said;
+        }
+        // Short forms, such as "Mon", are words of other languages too.
+        Self::read_with(words, english, Names::weekday)
+    }
+
+    fn read_with(words: &str, names: &Names, weekday: fn(&Names, &str) -> Option<u8>) -> Self {
         let tokens = tokens(words);
         let tokens: Vec<&str> = tokens.iter().map(|token| token.text).collect();
         let mut said = Self::default();
         for (at, token) in tokens.iter().enumerate() {
-            if let Some(weekday) = names.weekday_of_date(token) {
+            if let Some(weekday) = weekday(names, token) {
                 said.weekdays.push(weekday);
             } else if let Some(month) = names.month(token) {
                 said.months.push(month);
@@ -82,7 +92,11 @@ impl Said {
 /// The day that "yesterday", "today" or "tomorrow" is, counted from another day.
 #[must_use]
 pub fn counted_from(words: &str, language: &str, anchor: Day) -> Option<Day> {
-    let names = names::in_language(language);
+    let named = |names: &Names| counted_with(words, names, anchor);
+    named(names::in_language(language)).or_else(|| named(names::in_language("en")))
+}
+
+fn counted_with(words: &str, names: &Names, anchor: Day) -> Option<Day> {
     let tokens = tokens(words);
     if tokens.iter().any(|token| names.offset(token.text) == Some(Offset::Beside)) {
         return None;
@@ -158,6 +172,8 @@ mod tests {
         assert_eq!(Said::read("9 mars", "fr").months, [3]);
         assert!(Said::read("it mars the day", "en").is_empty());
         assert!(Said::read("9 декабря", "en").is_empty());
+        // English is read where the language of the source says nothing, as in what is wrongly said to be German.
+        assert_eq!(Said::read("On Wednesday", "de").weekdays, [2]);
     }
 
     #[test]
