@@ -20,7 +20,7 @@ use crate::memory::Memo;
 use crate::value::fields::Fields;
 
 /// Released texts that are looked at to learn what is common.
-const SAMPLE: usize = 64;
+const SAMPLE: usize = 200;
 
 /// How often an id is met on pages, for each entity that has it.
 const OF_IDS: u16 = 8;

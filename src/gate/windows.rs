@@ -113,32 +113,41 @@ fn odd_markup(bytes: &[u8], gaps: &Gaps, places: &mut Vec<usize>) {
 /// there are, and the byte up to which all were looked at. There are so many tags that a search for one
 /// after the other costs more than a look at all bytes, in which nothing else is done.
 fn tags_in(bytes: &[u8], from: usize, gaps: &Gaps, tags: &mut [usize; TAGS]) -> (usize, usize) {
-    const SIGNS: u64 = u64::from_le_bytes([b'<'; 8]);
     let mut count = 0;
     let mut look = |at: usize| {
         let is_tag = bytes[at] == b'<' && gaps.ends[usize::from(bytes[at - 1])] != 0;
         tags[count % TAGS] = at;
         count += usize::from(is_tag);
-        count
     };
-    let (eights, rest) = bytes[from..].as_chunks::<8>();
-    let mut at = from;
-    for eight in eights {
-        let other = u64::from_le_bytes(*eight) ^ SIGNS;
-        // The highest bit of every byte that is 0, and of some above such a one.
-        let mut marks = other.wrapping_sub(0x0101_0101_0101_0101) & !other & 0x8080_8080_8080_8080;
-        let mut known = 0;
-        while marks != 0 {
-            known = look(at + marks.trailing_zeros() as usize / 8);
-            marks &= marks - 1;
+    let (blocks, rest) = bytes[from..].as_chunks::<TOGETHER>();
+    // No more than one block can have.
+    let (mut at, mut left) = (from, TAGS);
+    for block in blocks {
+        let marks = block.as_chunks::<8>().0.iter().map(|eight| marks(*eight));
+        for (place, mut marks) in (0..).step_by(8).zip(marks) {
+            while marks != 0 {
+                look(at + place + marks.trailing_zeros() as usize / 8);
+                marks &= marks - 1;
+                left -= 1;
+            }
         }
-        at += 8;
-        if known > TAGS - 8 {
-            return (known, at);
+        at += TOGETHER;
+        if left < TOGETHER {
+            return (count, at);
         }
     }
-    let known = (at..at + rest.len()).map(&mut look).last().unwrap_or(count);
-    (known, bytes.len())
+    (at..at + rest.len()).for_each(look);
+    (count, bytes.len())
+}
+
+/// Bytes in which tags are looked for together.
+const TOGETHER: usize = 32;
+
+/// The highest bit of every byte of eight that is `<`, and of some after such a one.
+fn marks(eight: [u8; 8]) -> u64 {
+    const TAG: u64 = u64::from_le_bytes([b'<'; 8]);
+    let eight = u64::from_le_bytes(eight);
+    (eight ^ TAG).wrapping_sub(0x0101_0101_0101_0101) & !eight & 0x8080_8080_8080_8080
 }
 
 /// What a byte before a tag can be: a letter, or a part of one.
@@ -175,12 +184,19 @@ impl Gaps {
         }
     }
 
-    /// Whether one of them stands before a byte, with or without space between.
+    /// Whether the last letter of one of them stands before a byte, with or without space between.
+    fn may_stand_before(&self, bytes: &[u8], at: usize) -> bool {
+        let before = bytes[at.saturating_sub(16)..at].iter().rev();
+        let last = before.into_iter().find(|byte| !byte.is_ascii_whitespace());
+        last.is_some_and(|last| self.ends[usize::from(*last)] & GAP != 0)
+    }
+
+    /// Whether one of them stands there.
     fn stand_before(&self, bytes: &[u8], at: usize) -> bool {
-        let before = bytes[at.saturating_sub(16)..at].trim_ascii_end();
-        if !before.last().is_some_and(|last| self.ends[usize::from(*last)] & GAP != 0) {
+        if !self.may_stand_before(bytes, at) {
             return false;
         }
+        let before = bytes[at.saturating_sub(16)..at].trim_ascii_end();
         let is_letter = |byte: &&u8| LETTERS[usize::from(**byte)];
         let length = before.iter().rev().take_while(is_letter).count();
         length < 8 && self.words.contains(&padded(&before[before.len() - length..]))
@@ -228,11 +244,15 @@ fn is_odd(bytes: &[u8], at: usize, gaps: &Gaps) -> bool {
     if first.is_none_or(|first| BREAKS[usize::from(*first)]) {
         return false;
     }
+    let kind = at.checked_sub(1).map_or(0, |last| gaps.ends[usize::from(bytes[last])]);
+    // Most space before a tag follows another one.
+    if kind & LETTER == 0 && !gaps.may_stand_before(bytes, at) {
+        return false;
+    }
     let mut name_end = inline_at(bytes, at);
     if name_end.is_none() {
         return false;
     }
-    let kind = at.checked_sub(1).map_or(0, |last| gaps.ends[usize::from(bytes[last])]);
     if kind & GAP != 0 && gaps.stand_before(bytes, at) {
         return true;
     }

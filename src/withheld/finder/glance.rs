@@ -47,7 +47,7 @@ pub struct Glance {
 impl Glance {
     /// A glance for some patterns, folded; `None` where one of them is too short to be looked for so.
     pub fn of<'p>(patterns: impl Iterator<Item = &'p str>) -> Option<Self> {
-        let (mut pieces, mut has_others) = (Vec::new(), false);
+        let (mut pieces, mut has_others) = (Vec::<Box<[u8]>>::new(), false);
         for pattern in patterns {
             match piece(pattern) {
                 Some(piece) => pieces.push(Box::from(piece.as_bytes())),
@@ -57,7 +57,7 @@ impl Glance {
         }
         pieces.sort();
         pieces.dedup();
-        let is_long = pieces.iter().all(|piece: &Box<[u8]>| piece.len() >= LOOKED_UP);
+        let is_long = pieces.iter().all(|piece| piece.len() >= LOOKED_UP);
         let width = if is_long { LOOKED_UP } else { SHORTEST };
         let (table, first) = (Box::new([0; 1 << BITS]), Chains::default());
         let mut glance = Self { table, first, pieces: Vec::new(), width, has_others };
