@@ -180,7 +180,10 @@ impl Sought {
             // A phrase of common words is one only where its first word begins.
             let is_phrase = secret.words.len() > 1;
             let (letters, length) = secret.length();
-            let is_free = length >= LONG && (!is_phrase || is_begun && letters > LONG);
+            // What released text holds inside longer words is none there.
+            let is_free = (secret.is_firm || !secret.is_whole)
+                && length >= LONG
+                && (!is_phrase || is_begun && letters > LONG);
             if is_whole || is_free && !is_noise(bytes, &place) {
                 seen[pattern.secret] |= is_whole && !is_all;
                 let (secret, at) = (pattern.secret, place.start);
