@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-use super::sieve::Counts;
+use super::counts::Counts;
 use super::unravel::END;
 use crate::render::{default_statics, default_templates};
 

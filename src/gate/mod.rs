@@ -17,7 +17,9 @@ use crate::edition::{Blots, Released};
 use crate::entity::Entities;
 use crate::load::Workspace;
 
+mod beside;
 mod built_in;
+mod counts;
 mod excerpt;
 mod gather;
 mod leak;
@@ -25,6 +27,7 @@ mod letters;
 mod named;
 mod packed;
 mod patterns;
+mod plain_table;
 mod plain_words;
 mod public;
 mod secret;

@@ -4,8 +4,10 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
+use super::beside::{Beside, small_letter};
+use super::counts::Counts;
 use super::secret::{Secret, Weight};
-use super::sieve::{Counts, Pattern, SHORTEST};
+use super::sieve::{Pattern, SHORTEST};
 
 /// What may lie between two short words that are sought as one.
 const BETWEEN: [&str; 13] =
@@ -20,8 +22,8 @@ pub fn patterns(number: usize, secret: &Secret, counts: &Counts) -> Vec<Pattern>
     }
     let add = |bytes: &str, span: (usize, usize), found: &mut Vec<Pattern>| {
         let bytes: Box<[u8]> = bytes.as_bytes().to_ascii_lowercase().into();
-        let pattern =
-            Pattern { bytes, is_exact: false, is_row: false, secret: number, words: span };
+        let (is_exact, is_row, beside) = (false, false, beside(words, span));
+        let pattern = Pattern { bytes, is_exact, is_row, secret: number, words: span, beside };
         if pattern.bytes.len() >= SHORTEST && !found.contains(&pattern) {
             found.push(pattern);
         }
@@ -59,8 +61,17 @@ fn row(number: usize, secret: &Secret) -> Vec<Pattern> {
         is_row: true,
         secret: number,
         words: (0, secret.words.len()),
+        beside: Beside::default(),
     };
     spelled.into_iter().map(pattern).collect()
+}
+
+/// What stands beside some words of a secret that are written with one space between them: letters of ASCII
+/// are the same there however a word is written that begins or ends with them.
+fn beside(words: &[String], (first, end): (usize, usize)) -> Beside {
+    let before = first.checked_sub(1).and_then(|before| words[before].bytes().last());
+    let after = words.get(end).and_then(|after| after.bytes().next());
+    Beside { before: before.map_or(0, small_letter), after: after.map_or(0, small_letter) }
 }
 
 /// The first words in a row that are long enough together.
@@ -114,8 +125,8 @@ fn coded(number: usize, secret: &Secret) -> Vec<Pattern> {
             for own in spelled {
                 let bytes = own.into_bytes().into();
                 let words = (0, secret.words.len());
-                let pattern =
-                    Pattern { bytes, is_exact: true, is_row: false, secret: number, words };
+                let (is_exact, is_row, beside) = (true, false, Beside::default());
+                let pattern = Pattern { bytes, is_exact, is_row, secret: number, words, beside };
                 if !found.contains(&pattern) {
                     found.push(pattern);
                 }

@@ -1,9 +1,12 @@
 //! Tells which secrets stand in a text just as they are, word for word: most of what is withheld is common
 //! words, which need not be looked for in any other way.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::patterns::forms;
+use super::plain_table::{Letters, Table};
 use super::secret::Secret;
 use super::unravel::END;
 use super::words::in_folded;
@@ -35,38 +38,41 @@ const KINDS: [u8; 256] = {
     kinds
 };
 
-/// Places of the table of the ends of words, as a power of two.
-const ENDS: u32 = 14;
-
-/// The longest word that is looked up, in bytes.
-const LONGEST: usize = 64;
+/// The longest word that is looked up by two numbers, in bytes.
+const SHORT_WORD: usize = 16;
 
 /// Secrets by their words.
 #[derive(Debug)]
 pub struct PlainWords {
     secrets: usize,
-    /// Of those that are sought everywhere, the ones of a single word, by how it can be written; of ASCII
-    /// in small letters.
-    long: ByWord,
-    /// Of those that are sought in one entity's outputs, the ones of a single word, folded.
-    short: ByWord,
-    /// The others of these.
+    /// Every word that is looked for.
+    words: Vec<Known>,
+    /// Of those of ASCII of up to sixteen bytes, the number by their letters.
+    table: Table,
+    /// The number of any, by how it can be written; of ASCII in small letters.
+    numbers: FxHashMap<Box<[u8]>, usize>,
+    /// Those of several words that are sought in one entity's outputs.
     phrases: Vec<(u32, Vec<String>)>,
-    /// Their first words.
-    begin_phrases: FxHashSet<String>,
-    /// Whether some word has such ends and such a length, by a hash of these.
-    ends: Box<[bool; 1 << ENDS]>,
-    /// A bit for each length that a short word may have.
-    short_lengths: u64,
+    /// Whether words are looked for that are what they are when folded.
+    has_short: bool,
 }
 
-type ByWord = FxHashMap<Box<[u8]>, Vec<u32>>;
+/// What one word stands for.
+#[derive(Debug, Default)]
+struct Known {
+    /// The secrets that it is, which are sought everywhere.
+    long: Vec<u32>,
+    /// The secrets that it is when folded, which are sought in one entity's outputs.
+    short: Vec<u32>,
+    /// Whether a phrase begins with it, folded.
+    begins_phrase: bool,
+}
 
-/// Secrets that were seen in a text.
+/// Words that were seen in a text.
 struct Seen {
-    is_seen: Vec<bool>,
-    found: Vec<u32>,
-    has_phrases: bool,
+    long: Vec<bool>,
+    short: Vec<bool>,
+    found: Vec<usize>,
 }
 
 impl PlainWords {
@@ -74,78 +80,106 @@ impl PlainWords {
     pub fn of(secrets: &[Secret]) -> Self {
         let mut plain = Self {
             secrets: secrets.len(),
-            long: ByWord::default(),
-            short: ByWord::default(),
+            words: Vec::new(),
+            table: Table::default(),
+            numbers: FxHashMap::default(),
             phrases: Vec::new(),
-            begin_phrases: FxHashSet::default(),
-            ends: Box::new([false; 1 << ENDS]),
-            short_lengths: 0,
+            has_short: false,
         };
         for (number, secret) in (0_u32..).zip(secrets) {
             match (secret.words.as_slice(), &secret.only_below) {
                 ([_], None) => {
                     for form in forms(&secret.words) {
-                        plain.add_length(&form[0]);
-                        plain.long.entry(form[0].as_bytes().into()).or_default().push(number);
+                        plain.known(&form[0]).long.push(number);
                     }
                 }
                 ([word], Some(_)) => {
-                    plain.short_lengths |= plain.add_length(word);
-                    plain.short.entry(word.as_bytes().into()).or_default().push(number);
+                    plain.known(word).short.push(number);
+                    plain.has_short = true;
                 }
                 ([first, ..], Some(_)) => {
-                    plain.short_lengths |= plain.add_length(first);
-                    plain.begin_phrases.insert(first.clone());
+                    plain.known(first).begins_phrase = true;
                     plain.phrases.push((number, secret.words.clone()));
+                    plain.has_short = true;
                 }
                 _ => {}
             }
         }
+        plain.table = Table::of(&plain.numbers);
         plain
     }
 
-    fn add_length(&mut self, word: &str) -> u64 {
-        self.ends[ends(word.as_bytes())] = true;
-        length_bit(word.as_bytes())
+    fn known(&mut self, word: &str) -> &mut Known {
+        let next = self.words.len();
+        let number = *self.numbers.entry(word.as_bytes().into()).or_insert(next);
+        if number == next {
+            self.words.push(Known::default());
+        }
+        &mut self.words[number]
     }
 
     /// Every secret that stands in a text, each once.
     pub fn in_text(&self, text: &str) -> Vec<u32> {
-        let is_seen = vec![false; self.secrets];
-        let mut seen = Seen { is_seen, found: Vec::new(), has_phrases: false };
+        let none = vec![false; self.words.len()];
+        let mut seen = Seen { long: none.clone(), short: none, found: Vec::new() };
         let bytes = text.as_bytes();
-        let has_short = !self.short.is_empty() || !self.phrases.is_empty();
         // The part between two spaces, what its bytes are together, and words of it that may be short ones.
         let (mut part, mut kinds, mut short) = (0, 0, Vec::new());
         let mut at = 0;
         loop {
+            // Most words are of ASCII, short, and stand between single spaces.
+            while let Some(next) = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>())
+                && let Some((letters, length)) = Letters::first(next)
+                && KINDS[usize::from(bytes[at + length])] != BEYOND
+            {
+                if length > 0
+                    && let Some(number) = self.table.get(letters)
+                {
+                    self.word(number, &mut seen, &mut short);
+                }
+                at += length;
+                if bytes[at] != b' ' || kinds != 0 || !short.is_empty() {
+                    break;
+                }
+                at += 1;
+                part = at;
+            }
             let kind = bytes.get(at).map_or(SPACE, |byte| KINDS[usize::from(*byte)]);
+            if kind == LETTER {
+                let start = at;
+                while bytes.get(at).is_some_and(|byte| KINDS[usize::from(*byte)] == LETTER) {
+                    at += 1;
+                }
+                if bytes.get(at).is_none_or(|byte| KINDS[usize::from(*byte)] != BEYOND) {
+                    if let Some(number) = self.number(bytes, start..at) {
+                        self.word(number, &mut seen, &mut short);
+                    }
+                    continue;
+                }
+                at = start;
+            }
             if kind & (LETTER | BEYOND) != 0 {
                 let start = at;
-                let mut own = 0;
                 while let Some(byte) = bytes.get(at)
                     && KINDS[usize::from(*byte)] & (LETTER | BEYOND) != 0
                 {
-                    own |= KINDS[usize::from(*byte)];
                     at += 1;
                 }
-                kinds |= own;
-                if own == LETTER {
-                    self.word(&bytes[start..at], &mut seen, &mut short);
-                } else {
-                    self.beyond(&text[start..at], &mut seen);
-                }
+                kinds |= BEYOND;
+                self.beyond(&text[start..at], &mut seen);
                 continue;
             }
             kinds |= kind & UNSEEN;
             if kind == SPACE {
-                if kinds & (BEYOND | UNSEEN) == 0 {
-                    short.drain(..).for_each(|word: &[u8]| self.short(word, &mut seen));
-                } else if has_short {
+                if kinds == 0 {
+                    short.drain(..).for_each(|word| seen.add_short(word));
+                } else if self.has_short {
                     // Words are what they are when folded.
                     let folded = folded(&text[part..at]);
-                    let words = in_folded(&folded).into_iter();
-                    words.for_each(|word| self.short(folded[word].as_bytes(), &mut seen));
+                    for word in in_folded(&folded) {
+                        let word = self.numbers.get(folded[word].as_bytes());
+                        word.into_iter().for_each(|word| seen.add_short(*word));
+                    }
                 }
                 if at >= bytes.len() {
                     break;
@@ -155,26 +189,24 @@ impl PlainWords {
             }
             at += 1;
         }
-        if seen.has_phrases {
-            self.phrases(text, &mut seen);
-        }
-        seen.found
+        self.secrets_of(&seen, text)
     }
 
-    /// A word of ASCII.
-    fn word<'t>(&self, word: &'t [u8], seen: &mut Seen, short: &mut Vec<&'t [u8]>) {
-        if !self.ends[ends(word)] || word.len() > LONGEST {
-            return;
+    /// Which of the words that are looked for one of ASCII is.
+    fn number(&self, bytes: &[u8], word: Range<usize>) -> Option<usize> {
+        if word.len() <= SHORT_WORD {
+            return self.table.get(Letters::of(bytes, word));
         }
-        if self.short_lengths & length_bit(word) != 0 {
-            short.push(word);
+        self.numbers.get(&*bytes[word].to_ascii_lowercase()).copied()
+    }
+
+    fn word(&self, number: usize, seen: &mut Seen, short: &mut Vec<usize>) {
+        let known = &self.words[number];
+        if !known.short.is_empty() || known.begins_phrase {
+            short.push(number);
         }
-        let mut small = [0; LONGEST];
-        let small = &mut small[..word.len()];
-        small.copy_from_slice(word);
-        small.make_ascii_lowercase();
-        if let Some(secrets) = self.long.get(&*small) {
-            seen.add(secrets);
+        if !known.long.is_empty() {
+            seen.add_long(number);
         }
     }
 
@@ -182,59 +214,57 @@ impl PlainWords {
     fn beyond(&self, words: &str, seen: &mut Seen) {
         for word in words.split(|c| !is_word(c)) {
             let found = if word.is_ascii() {
-                self.long.get(word.to_ascii_lowercase().as_bytes())
+                self.numbers.get(word.to_ascii_lowercase().as_bytes())
             } else {
-                self.long.get(word.as_bytes())
+                self.numbers.get(word.as_bytes())
             };
-            seen.add(found.map_or(&[], Vec::as_slice));
+            found.into_iter().for_each(|word| seen.add_long(*word));
         }
     }
 
-    /// A word that may be a short secret, or the first of one.
-    fn short(&self, word: &[u8], seen: &mut Seen) {
-        let small = word.to_ascii_lowercase();
-        if let Some(secrets) = self.short.get(small.as_slice()) {
-            seen.add(secrets);
+    /// The secrets that are the words that were seen in a text.
+    fn secrets_of(&self, seen: &Seen, text: &str) -> Vec<u32> {
+        let mut is_seen = vec![false; self.secrets];
+        let mut found = Vec::new();
+        let mut add = |secret: &u32| {
+            if !std::mem::replace(&mut is_seen[*secret as usize], true) {
+                found.push(*secret);
+            }
+        };
+        let mut has_phrases = false;
+        for number in &seen.found {
+            let known = &self.words[*number];
+            if seen.long[*number] {
+                known.long.iter().for_each(&mut add);
+            }
+            if seen.short[*number] {
+                known.short.iter().for_each(&mut add);
+                has_phrases |= known.begins_phrase;
+            }
         }
-        seen.has_phrases |= !self.phrases.is_empty()
-            && std::str::from_utf8(&small).is_ok_and(|word| self.begin_phrases.contains(word));
-    }
-
-    fn phrases(&self, text: &str, seen: &mut Seen) {
-        for part in text.split(END) {
+        for part in text.split(END).filter(|_| has_phrases) {
             let part = folded(part);
             let words: Vec<&str> = in_folded(&part).into_iter().map(|own| &part[own]).collect();
             for (number, phrase) in &self.phrases {
                 if words.windows(phrase.len()).any(|own| own == phrase.as_slice()) {
-                    seen.add(&[*number]);
+                    add(number);
                 }
             }
         }
+        found
     }
 }
 
-/// A hash of the first two bytes of a word, the last one, and its length; small letters of ASCII stand for
-/// capitals.
-fn ends(word: &[u8]) -> usize {
-    let ([first, .., last] | [first @ last]) = word else { return 0 };
-    let second = word.get(1).unwrap_or(last);
-    let small = u32::from_le_bytes([first | 0x20, second | 0x20, last | 0x20, 0]);
-    let mixed = (small ^ (word.len() as u32) << 24).wrapping_mul(0x9E37_79B1);
-    (mixed >> (32 - ENDS)) as usize
-}
-
-fn length_bit(word: &[u8]) -> u64 {
-    1 << word.len().min(63)
-}
-
 impl Seen {
-    fn add(&mut self, secrets: &[u32]) {
-        for secret in secrets {
-            let is_seen = &mut self.is_seen[*secret as usize];
-            if !*is_seen {
-                *is_seen = true;
-                self.found.push(*secret);
-            }
+    fn add_long(&mut self, word: usize) {
+        if !std::mem::replace(&mut self.long[word], true) {
+            self.found.push(word);
+        }
+    }
+
+    fn add_short(&mut self, word: usize) {
+        if !std::mem::replace(&mut self.short[word], true) {
+            self.found.push(word);
         }
     }
 }
@@ -247,8 +277,8 @@ mod tests {
 
     use super::*;
     use crate::diag::Place;
+    use crate::gate::counts::Counts;
     use crate::gate::secret::{Weight, Why};
-    use crate::gate::sieve::Counts;
     use crate::gate::sought::Sought;
 
     const LONG: [&str; 6] = ["quillon", "zzqueen", "straße", "жукова", "ἄλκηστις", "müller"];

@@ -4,15 +4,15 @@
 //! Most of it is common words, and is [known at sight](super::plain_words); only for the rest texts are looked
 //! through as finished files are.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use super::built_in::{built_in, is_code};
+use super::counts::Counts;
 use super::plain_words::PlainWords;
 use super::public::text_of;
 use super::secret::{Secret, Weight};
-use super::sieve::Counts;
 use super::sought::{Found, Sought};
 use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
 use crate::load::{SETTINGS, Workspace};
@@ -57,14 +57,14 @@ pub fn sorted_out(
     remembered: &Remembered,
 ) -> Sought {
     let plain = PlainWords::of(&secrets);
-    let shown = Texts { released, workspace, remembered };
+    let shown = Texts::of(released, workspace, remembered);
     let whole =
         |secret: u32| Found { secret: secret as usize, at: 0, is_whole: true, is_coded: false };
     let standings = shown
         .looked_through(&secrets, 0, &|text| plain.in_text(text).into_iter().map(whole).collect());
-    let secrets = standings.left(secrets);
+    let secrets = standings.left(secrets).map(|(_, secret)| secret).collect();
     let counts = counts(released);
-    let sought = Sought::new(secrets, &counts);
+    let mut sought = Sought::new(secrets, &counts);
     let standings = shown.looked_through(&sought.secrets, 1, &|text| {
         let mut found: Vec<Found> = sought.everywhere(text.as_bytes()).into_iter().collect();
         found.iter_mut().for_each(|one| (one.at, one.is_coded) = (0, false));
@@ -72,7 +72,9 @@ pub fn sorted_out(
         found.dedup();
         found
     });
-    Sought::new(without_covered(standings.left(sought.secrets)), &counts)
+    let all = std::mem::take(&mut sought.secrets);
+    let count = all.len();
+    sought.only(without_covered(standings.left(all).collect()), count, &counts)
 }
 
 fn counts(released: &Entities) -> Counts {
@@ -106,17 +108,31 @@ struct Texts<'t> {
     released: &'t Entities,
     workspace: &'t Workspace,
     remembered: &'t Remembered,
+    /// The texts of entities, made when they are first looked at.
+    sources: Vec<OnceLock<String>>,
+    actors: Vec<OnceLock<String>>,
+    allegations: Vec<OnceLock<String>>,
+    pages: Vec<OnceLock<String>>,
 }
 
 /// Finds secrets in a text.
 type Look<'l> = dyn Fn(&str) -> Vec<Found> + Sync + 'l;
 
-impl Texts<'_> {
+impl<'t> Texts<'t> {
+    fn of(released: &'t Entities, workspace: &'t Workspace, remembered: &'t Remembered) -> Self {
+        let none = |count: usize| (0..count).map(|_| OnceLock::new()).collect();
+        let sources = none(released.sources.len());
+        let actors = none(released.actors.len());
+        let allegations = none(released.allegations.len());
+        let pages = none(released.pages.len());
+        Self { released, workspace, remembered, sources, actors, allegations, pages }
+    }
+
     /// Where the secrets stand, as `look` finds them.
     fn looked_through(&self, secrets: &[Secret], step: u8, look: &Look<'_>) -> Standings {
         let mut standings = Standings::new(secrets.len());
         let print = print(secrets, step);
-        let Self { released, remembered, .. } = self;
+        let Self { released, remembered, sources, actors, allegations, pages, .. } = self;
         let own = &built_in().text;
         let found = remembered.built_in.of_both(own, print, || look(own).into());
         standings.note(&found, false);
@@ -124,10 +140,16 @@ impl Texts<'_> {
             standings.note_settings(&look(&settings.content));
         }
         let mut note = |found: &[Found]| standings.note(found, false);
-        entities(&released.sources, look, &remembered.sources, print, &mut note);
-        entities(&released.actors, look, &remembered.actors, print, &mut note);
-        entities(&released.allegations, look, &remembered.allegations, print, &mut note);
-        entities(&released.pages, look, &remembered.pages, print, &mut note);
+        entities((&released.sources, sources), look, &remembered.sources, print, &mut note);
+        entities((&released.actors, actors), look, &remembered.actors, print, &mut note);
+        entities(
+            (&released.allegations, allegations),
+            look,
+            &remembered.allegations,
+            print,
+            &mut note,
+        );
+        entities((&released.pages, pages), look, &remembered.pages, print, &mut note);
         // What editors and publishers lay open themselves makes no name public, but common words common.
         for text in self.workspace.texts_below("templates/") {
             standings.note(&look(&text.content), true);
@@ -150,16 +172,17 @@ impl Texts<'_> {
 }
 
 fn entities<H: Head + Fields + Clone + Send + Sync>(
-    entities: &[Arc<Entity<H>>],
+    (entities, texts): (&[Arc<Entity<H>>], &[OnceLock<String>]),
     look: &Look<'_>,
     remembered: &Standing<H>,
     print: u64,
     note: &mut dyn FnMut(&[Found]),
 ) {
-    let look = |entity: &Arc<Entity<H>>| {
-        remembered.of_both(entity, print, || look(&text_of(entity)).into())
+    let look = |(entity, text): (&Arc<Entity<H>>, &OnceLock<String>)| {
+        let look = || look(text.get_or_init(|| text_of(entity))).into();
+        remembered.of_both(entity, print, look)
     };
-    let found: Vec<Arc<[Found]>> = entities.par_iter().map(look).collect();
+    let found: Vec<Arc<[Found]>> = entities.par_iter().zip(texts).map(look).collect();
     found.iter().for_each(|found| note(found));
 }
 
@@ -198,8 +221,8 @@ impl Standings {
         }
     }
 
-    /// The secrets that stand nowhere.
-    fn left(&self, secrets: Vec<Secret>) -> Vec<Secret> {
+    /// The secrets that stand nowhere, each with its place among all.
+    fn left(&self, secrets: Vec<Secret>) -> impl Iterator<Item = (usize, Secret)> {
         let is_left = |number: usize, secret: &Secret| {
             let is_open = self.open[number] && secret.weight == Weight::Ordinary;
             // A whole name is no less withheld for standing in the dossier's title; a word of it may be common.
@@ -208,16 +231,16 @@ impl Standings {
             secret.is_firm || !self.shown[number] && !is_open && !is_set
         };
         let all = secrets.into_iter().enumerate();
-        all.filter(|(number, secret)| is_left(*number, secret))
-            .map(|(number, secret)| Secret { is_whole: self.inside[number], ..secret })
-            .collect()
+        all.filter(move |(number, secret)| is_left(*number, secret))
+            .map(|(number, secret)| (number, Secret { is_whole: self.inside[number], ..secret }))
     }
 }
 
 /// The secrets but rows of words of which one is a secret itself.
-fn without_covered(secrets: Vec<Secret>) -> Vec<Secret> {
+fn without_covered(secrets: Vec<(usize, Secret)>) -> Vec<(usize, Secret)> {
     let single: std::collections::BTreeSet<String> = secrets
         .iter()
+        .map(|(_, secret)| secret)
         .filter(|secret| secret.only_below.is_none() && secret.words.len() == 1)
         .map(|secret| secret.words[0].clone())
         .collect();
@@ -226,5 +249,5 @@ fn without_covered(secrets: Vec<Secret>) -> Vec<Secret> {
             && secret.weight == Weight::Ordinary
             && secret.words.iter().any(|word| single.contains(word))
     };
-    secrets.into_iter().filter(|secret| !is_covered(secret)).collect()
+    secrets.into_iter().filter(|(_, secret)| !is_covered(secret)).collect()
 }

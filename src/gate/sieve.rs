@@ -5,7 +5,11 @@
 //! multiplication and a look into a table of bits; what is there is then compared as a whole. Small
 //! letters of ASCII stand for capitals.
 
-use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+use super::beside::{Around, Beside};
+use super::counts::Counts;
+use crate::withheld::chains::Chains;
 
 /// The fewest bytes that can be sought.
 pub const SHORTEST: usize = 6;
@@ -22,8 +26,11 @@ const BITS: u32 = 16;
 /// Places of the table of long ones.
 const LONG_BITS: u32 = 18;
 
-/// Bytes that one step looks at, beyond the block that it goes through.
-const WIDE: usize = BLOCK + 8;
+/// Bytes of which one step looks at every third.
+const STEP: usize = 48;
+
+/// Bytes that it needs for that.
+const WIDE: usize = STEP + 2;
 
 /// Makes capitals of ASCII small, eight at a time; other bytes become others, the same on both sides.
 const SMALL: u64 = 0x2020_2020_2020_2020;
@@ -41,207 +48,258 @@ pub struct Pattern {
     pub secret: usize,
     /// The words of the secret that it spells.
     pub words: (usize, usize),
-}
-
-/// How often blocks of four bytes occur, so that what is rare is looked for.
-#[derive(Debug, Clone)]
-pub struct Counts(Box<[u16; 1 << 16]>);
-
-impl Default for Counts {
-    fn default() -> Self {
-        Self(Box::new([0; 1 << 16]))
-    }
-}
-
-impl Counts {
-    /// Counts those of a text, each as `weight` of them.
-    pub fn add(&mut self, bytes: &[u8], weight: u16) {
-        for block in bytes.windows(4) {
-            let place = hash(small(block));
-            self.0[place] = self.0[place].saturating_add(weight);
-        }
-    }
-
-    /// How often the rarest window of a word occurs.
-    pub fn rarest(&self, word: &[u8]) -> u32 {
-        word.windows(SHORTEST).map(|window| self.cost(window)).min().unwrap_or(u32::MAX)
-    }
-
-    /// Where the rarest window of a pattern begins.
-    fn rarest_window(&self, bytes: &[u8], width: usize) -> Option<usize> {
-        let windows = bytes.windows(width).enumerate();
-        windows.min_by_key(|(_, window)| self.cost(window)).map(|(at, _)| at)
-    }
-
-    fn cost(&self, window: &[u8]) -> u32 {
-        window.windows(4).map(|block| self.of(small(block))).sum()
-    }
-
-    fn of(&self, block: u32) -> u32 {
-        u32::from(self.0[hash(block)])
-    }
+    /// The letters of the secret's other words that stand next to it.
+    pub beside: Beside,
 }
 
 /// Everything that is sought.
 pub struct Sieve {
+    /// Whether a block of four bytes may be one of a string, by its hash.
     table: Box<[u8; 1 << BITS]>,
-    /// By block, the patterns that hold it and where.
-    places: FxHashMap<u32, Vec<(u32, u32)>>,
+    /// By block, the strings that hold it and where.
+    blocks: Chains<u32>,
+    /// The same of blocks of sixteen bytes.
     long_table: Box<[u8; 1 << LONG_BITS]>,
-    long_places: FxHashMap<(u64, u64), Vec<(u32, u32)>>,
+    long_blocks: Chains<[u64; 2]>,
+    strings: Vec<Alike>,
+    /// The patterns, those of each string together.
     patterns: Vec<Pattern>,
 }
 
-fn hash(block: u32) -> usize {
+/// Patterns with the same bytes.
+struct Alike {
+    bytes: Box<[u8]>,
+    is_exact: bool,
+    around: Around,
+    patterns: Range<usize>,
+}
+
+pub fn hash(block: u32) -> usize {
     (block.wrapping_mul(0x9E37_79B1) >> (32 - BITS)) as usize
 }
 
-fn long_hash((one, two): (u64, u64)) -> usize {
-    let mixed = one
-        .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-        .wrapping_add(two.wrapping_mul(0xC2B2_AE3D_27D4_EB4F));
-    (mixed >> (64 - LONG_BITS)) as usize
+fn long_hash([one, two]: [u64; 2]) -> usize {
+    // What is small stays so: whole bytes change their places.
+    let mixed = (one ^ two.rotate_left(24)) | SMALL;
+    (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - LONG_BITS)) as usize
 }
 
 /// A block of four bytes, small.
-fn small(block: &[u8]) -> u32 {
+pub fn small(block: &[u8]) -> u32 {
     let mut bytes = [0; 4];
     bytes.copy_from_slice(&block[..4]);
     u32::from_le_bytes(bytes) | SMALL as u32
 }
 
-/// A block of sixteen bytes, small, as two halves.
-fn long(block: &[u8; 16]) -> (u64, u64) {
+/// A block of sixteen bytes, as two halves.
+fn long(block: &[u8; 16]) -> [u64; 2] {
     let both = u128::from_le_bytes(*block);
-    (both as u64 | SMALL, (both >> 64) as u64 | SMALL)
+    [both as u64, (both >> 64) as u64]
 }
 
-/// Eight bytes of a block.
+/// Eight bytes of a block, small.
 fn eight<const AT: usize>(block: &[u8; WIDE]) -> u64 {
     let mut eight = [0; 8];
     eight.copy_from_slice(&block[AT..AT + 8]);
-    u64::from_le_bytes(eight)
+    u64::from_le_bytes(eight) | SMALL
 }
 
 impl Sieve {
     /// A sieve of patterns, each of [`SHORTEST`] bytes at least, and of [`SHORTEST_ROW`] if it is a row;
     /// shorter ones are never found.
-    pub fn new(patterns: Vec<Pattern>, counts: &Counts) -> Self {
-        let mut table = Box::new([0; 1 << BITS]);
-        let mut places: FxHashMap<u32, Vec<(u32, u32)>> = FxHashMap::default();
-        let mut long_table = Box::new([0; 1 << LONG_BITS]);
-        let mut long_places: FxHashMap<(u64, u64), Vec<(u32, u32)>> = FxHashMap::default();
+    pub fn new(mut patterns: Vec<Pattern>, counts: &Counts) -> Self {
+        patterns.sort_by(|one, other| {
+            (&one.bytes, one.is_exact, one.is_row).cmp(&(
+                &other.bytes,
+                other.is_exact,
+                other.is_row,
+            ))
+        });
+        let mut sieve = Self {
+            table: Box::new([0; 1 << BITS]),
+            blocks: Chains::default(),
+            long_table: Box::new([0; 1 << LONG_BITS]),
+            long_blocks: Chains::default(),
+            strings: Vec::new(),
+            patterns: Vec::new(),
+        };
         let rows = patterns.iter().filter(|pattern| pattern.is_row).count();
-        for (number, pattern) in (0_u32..).zip(&patterns) {
-            if pattern.is_row && pattern.bytes.len() < SHORTEST_ROW {
-                continue;
-            }
-            let is_long = pattern.is_row && rows > FEW_ROWS;
-            let width = if is_long { SHORTEST_ROW } else { SHORTEST };
-            let Some(at) = counts.rarest_window(&pattern.bytes, width) else { continue };
-            let window = &pattern.bytes[at..at + width];
-            let offsets = (at..).map(|offset| u32::try_from(offset).unwrap_or(u32::MAX));
-            if is_long {
-                for (offset, block) in offsets.zip(window.array_windows::<16>().map(long)) {
-                    long_table[long_hash(block)] = 1;
-                    long_places.entry(block).or_default().push((number, offset));
-                }
-            } else {
-                for (offset, block) in offsets.zip(window.windows(4).map(small)) {
-                    table[hash(block)] = 1;
-                    places.entry(block).or_default().push((number, offset));
-                }
-            }
-        }
-        Self { table, places, long_table, long_places, patterns }
-    }
-
-    /// Calls `found` with every pattern and its first byte, wherever it stands. Returns the blocks of
-    /// [`BLOCK`] bytes that hold more than ASCII.
-    pub fn each(&self, bytes: &[u8], mut found: impl FnMut(&Pattern, usize)) -> Vec<usize> {
-        let mut beyond = Vec::new();
         let mut at = 0;
+        for alike in patterns.chunk_by(|one, other| {
+            one.bytes == other.bytes && one.is_exact == other.is_exact && one.is_row == other.is_row
+        }) {
+            let own = at..at + alike.len();
+            at = own.end;
+            sieve.add(alike, own, rows > FEW_ROWS, counts);
+        }
+        sieve.patterns = patterns;
+        sieve
+    }
+
+    /// The same for the secrets that have a new number in a list, without the patterns of the others.
+    pub fn renumber(&mut self, numbers: &[Option<usize>]) {
+        let all = std::mem::take(&mut self.patterns);
+        for string in &mut self.strings {
+            let start = self.patterns.len();
+            let own = all[string.patterns.clone()].iter().filter_map(|pattern| {
+                let secret = numbers.get(pattern.secret).copied().flatten()?;
+                Some(Pattern { secret, ..pattern.clone() })
+            });
+            self.patterns.extend(own);
+            string.patterns = start..self.patterns.len();
+        }
+    }
+
+    /// One string more.
+    fn add(&mut self, alike: &[Pattern], own: Range<usize>, has_rows: bool, counts: &Counts) {
+        let Some(Pattern { bytes, is_exact, is_row, .. }) = alike.first() else { return };
+        let is_long = *is_row && has_rows;
+        if *is_row && bytes.len() < SHORTEST_ROW {
+            return;
+        }
+        let width = if is_long { SHORTEST_ROW } else { SHORTEST };
+        let Some(at) = counts.rarest_window(bytes, width) else { return };
+        let window = &bytes[at..at + width];
+        let number = u32::try_from(self.strings.len()).unwrap_or(u32::MAX);
+        let offsets = (at..).map(|offset| u32::try_from(offset).unwrap_or(u32::MAX));
+        if is_long {
+            for (offset, block) in offsets.zip(window.array_windows::<16>().map(long)) {
+                let hash = long_hash(block);
+                self.long_table[hash] = 1;
+                self.long_blocks.add(hash, block.map(|half| half | SMALL), (number, offset));
+            }
+        } else {
+            for (offset, block) in offsets.zip(window.windows(4).map(small)) {
+                let hash = hash(block);
+                self.table[hash] = 1;
+                self.blocks.add(hash, block, (number, offset));
+            }
+        }
+        let (bytes, is_exact, around) =
+            (bytes.clone(), *is_exact, Around::of(alike.iter().map(|pattern| pattern.beside)));
+        self.strings.push(Alike { bytes, is_exact, around, patterns: own });
+    }
+
+    /// Calls `found` with every pattern and its first byte, wherever it may stand: left out is only what has
+    /// other words beside it than the secret, with one space between.
+    pub fn each(&self, bytes: &[u8], mut found: impl FnMut(&Pattern, usize)) {
+        let mut at = self.next(bytes, 0);
+        while at + WIDE <= bytes.len() {
+            self.look(bytes, at, &mut found);
+            self.look(bytes, at + 3, &mut found);
+            at = self.next(bytes, at + 6);
+        }
+        for place in (at..).step_by(3).take_while(|place| place + 4 <= bytes.len()) {
+            self.look(bytes, place, &mut found);
+        }
+        let blocks = bytes.as_chunks::<16>().0;
+        let mut number = if self.long_blocks.is_empty() { blocks.len() } else { 0 };
+        while let Some(known) = self.next_long(&blocks[number..]) {
+            let block = long(&blocks[number + known]);
+            let own = self.long_blocks.of(long_hash(block), block.map(|half| half | SMALL));
+            own.for_each(|one| self.compare(bytes, (number + known) * 16, one, &mut found));
+            number += known + 1;
+        }
+    }
+
+    /// The first of some blocks by which a row may be known.
+    fn next_long(&self, blocks: &[[u8; 16]]) -> Option<usize> {
+        blocks.iter().position(|block| self.long_table[long_hash(long(block))] != 0)
+    }
+
+    /// Of the places from `at` on, in steps of six bytes, the first at which a string may be known, or three
+    /// bytes farther on; one with less than [`WIDE`] bytes left where there is none before.
+    ///
+    /// Nothing else is done here, as this is what the whole search costs.
+    fn next(&self, bytes: &[u8], mut at: usize) -> usize {
+        let may_be = |eight: u64| {
+            self.table[hash(eight as u32)] | self.table[hash((eight >> 24) as u32)] != 0
+        };
         while let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<WIDE>()) {
-            let mut seen = 0;
-            // Written out, as it is what the whole search costs.
-            for (eight, place) in [
-                (eight::<0>(block), 0),
-                (eight::<6>(block), 6),
-                (eight::<12>(block), 12),
-                (eight::<18>(block), 18),
-                (eight::<24>(block), 24),
-                (eight::<30>(block), 30),
-                (eight::<36>(block), 36),
-                (eight::<42>(block), 42),
-            ] {
-                seen |= eight;
-                let eight = eight | SMALL;
-                let (one, two) = (eight as u32, (eight >> 24) as u32);
-                if self.table[hash(one)] != 0 {
-                    self.look(bytes, at + place, one, &mut found);
-                }
-                if self.table[hash(two)] != 0 {
-                    self.look(bytes, at + place + 3, two, &mut found);
-                }
+            if may_be(eight::<0>(block)) {
+                return at;
             }
-            if seen & 0x8080_8080_8080_8080 != 0 {
-                beyond.push(at);
+            if may_be(eight::<6>(block)) {
+                return at + 6;
             }
-            at += BLOCK;
+            if may_be(eight::<12>(block)) {
+                return at + 12;
+            }
+            if may_be(eight::<18>(block)) {
+                return at + 18;
+            }
+            if may_be(eight::<24>(block)) {
+                return at + 24;
+            }
+            if may_be(eight::<30>(block)) {
+                return at + 30;
+            }
+            if may_be(eight::<36>(block)) {
+                return at + 36;
+            }
+            if may_be(eight::<42>(block)) {
+                return at + 42;
+            }
+            at += STEP;
         }
-        if at < bytes.len() {
-            for place in (at..).step_by(3).take_while(|place| place + 4 <= bytes.len()) {
-                self.look(bytes, place, small(&bytes[place..]), &mut found);
-            }
-            if !bytes[at..].is_ascii() {
-                beyond.push(at);
-            }
-        }
-        if !self.long_places.is_empty() {
-            for (number, block) in bytes.as_chunks::<16>().0.iter().enumerate() {
-                let block = long(block);
-                if self.long_table[long_hash(block)] != 0 {
-                    self.compare(bytes, number * 16, self.long_places.get(&block), &mut found);
-                }
-            }
-        }
-        beyond
+        at
     }
 
-    /// Kept out of the loop that asks for it, which has to stay small.
-    #[cold]
-    #[inline(never)]
-    fn look(&self, bytes: &[u8], at: usize, block: u32, found: &mut impl FnMut(&Pattern, usize)) {
-        self.compare(bytes, at, self.places.get(&block), found);
+    fn look(&self, bytes: &[u8], at: usize, found: &mut impl FnMut(&Pattern, usize)) {
+        let block = small(&bytes[at..]);
+        let hash = hash(block);
+        if self.table[hash] != 0 {
+            self.blocks.of(hash, block).for_each(|one| self.compare(bytes, at, one, found));
+        }
     }
 
-    #[cold]
-    #[inline(never)]
+    /// Compares a string with the bytes of which those at `at` are the ones at its `offset`.
     fn compare(
         &self,
         bytes: &[u8],
         at: usize,
-        places: Option<&Vec<(u32, u32)>>,
+        (number, offset): (u32, u32),
         found: &mut impl FnMut(&Pattern, usize),
     ) {
-        for (number, offset) in places.into_iter().flatten() {
-            let pattern = &self.patterns[*number as usize];
-            let Some(start) = at.checked_sub(*offset as usize) else { continue };
-            let Some(own) = bytes.get(start..start + pattern.bytes.len()) else { continue };
-            let is_same = if pattern.is_exact {
-                own == &*pattern.bytes
-            } else {
-                own.eq_ignore_ascii_case(&pattern.bytes)
-            };
-            if is_same {
-                found(pattern, start);
-            }
+        let string = &self.strings[number as usize];
+        let Some(start) = at.checked_sub(offset as usize) else { return };
+        let place = start..start + string.bytes.len();
+        // Most places are those of common words of which a secret holds one.
+        if !string.around.may_be(bytes, &place) {
+            return;
+        }
+        let Some(own) = bytes.get(place.clone()).filter(|own| has_ends(own, &string.bytes)) else {
+            return;
+        };
+        let beside = Beside::around(bytes, &place);
+        let patterns = &self.patterns[string.patterns.clone()];
+        let mut patterns = patterns.iter().filter(|own| beside.may_be(own.beside)).peekable();
+        if patterns.peek().is_none() {
+            return;
+        }
+        let is_same = if string.is_exact {
+            *own == *string.bytes
+        } else {
+            own.eq_ignore_ascii_case(&string.bytes)
+        };
+        if is_same {
+            patterns.for_each(|pattern| found(pattern, start));
         }
     }
 }
 
-/// Bytes of one block that [`Sieve::each`] tells of.
-pub const BLOCK: usize = 48;
+/// Whether bytes may begin and end as a string of the same length does, of [`SHORTEST`] bytes at least.
+fn has_ends(own: &[u8], string: &[u8]) -> bool {
+    let ends = |bytes: &[u8]| match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(first), Some(last)) => [u64::from_le_bytes(*first), u64::from_le_bytes(*last)],
+        _ => {
+            let start = bytes.get(..4).map_or(0, small);
+            let end = bytes.get(bytes.len().saturating_sub(4)..).filter(|end| end.len() == 4);
+            [u64::from(start), u64::from(end.map_or(0, small))]
+        }
+    };
+    ends(own).map(|end| end | SMALL) == ends(string).map(|end| end | SMALL)
+}
 
 #[cfg(test)]
 mod tests {
@@ -256,6 +314,7 @@ mod tests {
             is_row: bytes.len() > 30,
             secret,
             words: (0, 1),
+            beside: Beside::default(),
         });
         let sieve = Sieve::new(patterns.collect(), &Counts::default());
         for before in 0..800 {
@@ -267,11 +326,10 @@ mod tests {
                 for after in [0, 1, 2, 3, 9, 400] {
                     let text = format!("{}{word}{}", "x".repeat(before), "y".repeat(after));
                     let mut found = Vec::new();
-                    let beyond = sieve.each(text.as_bytes(), |pattern, at| {
+                    sieve.each(text.as_bytes(), |pattern, at| {
                         found.push((pattern.secret, at));
                     });
                     assert_eq!(found, [(secret, before)], "{before} {after}");
-                    assert_eq!(beyond.is_empty(), text.is_ascii(), "{before} {after}");
                 }
             }
         }

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 
+use super::counts::Counts;
 use super::letters::Letters;
 use super::packed;
 use super::patterns::patterns;
 use super::secret::Secret;
-use super::sieve::{Counts, Pattern, Sieve};
+use super::sieve::{Pattern, Sieve};
 use super::unravel::{END, unravelled};
 use super::windows::{Gaps, windows};
 use super::words::{Word, is_bound, last_word, next_word, words};
@@ -69,14 +70,23 @@ impl Sought {
             let words = &secrets[pattern.secret].words[pattern.words.0..pattern.words.1 - 1];
             words.iter().for_each(|word| gaps.add(word));
         }
-        let mut below: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (number, secret) in secrets.iter().enumerate() {
-            if let Some(only) = &secret.only_below {
-                below.entry(only.clone()).or_default().push(number);
-            }
-        }
+        let below = below(&secrets);
         let (sieve, letters) = (Sieve::new(found, counts), Letters::default());
         Self { secrets, sieve, letters, gaps, below }
+    }
+
+    /// The same for what is left of `all` secrets, each with the place that it had among them.
+    pub fn only(mut self, left: Vec<(usize, Secret)>, all: usize, counts: &Counts) -> Self {
+        let mut numbers = vec![None; all];
+        left.iter().enumerate().for_each(|(number, (before, _))| numbers[*before] = Some(number));
+        let secrets: Vec<Secret> = left.into_iter().map(|(_, secret)| secret).collect();
+        // What is looked for no more would be met all the same.
+        if secrets.len() < all / 4 * 3 {
+            return Self::new(secrets, counts);
+        }
+        self.sieve.renumber(&numbers);
+        let below = below(&secrets);
+        Self { secrets, below, ..self }
     }
 
     /// Every place of every secret in a file, and the text that they stand in where the file is one in
@@ -102,10 +112,10 @@ impl Sought {
 
     fn looked(&self, bytes: &[u8]) -> Looked {
         let mut found = BTreeSet::new();
-        let beyond = self.in_plain(bytes, false, &mut |one, _| {
+        self.in_plain(bytes, false, &mut |one, _| {
             found.insert(one);
         });
-        let (parts, is_utf8) = windows(bytes, &beyond, &self.letters, &self.gaps);
+        let (parts, is_utf8) = windows(bytes, &self.letters, &self.gaps);
         if parts.is_empty() {
             return Looked { found, is_utf8 };
         }
@@ -140,8 +150,7 @@ impl Sought {
 
     /// The words of the part of a file that holds something coded first at a place.
     pub fn read_at(&self, bytes: &[u8], at: usize) -> Option<String> {
-        let beyond = self.in_plain(bytes, false, &mut |_, _| {});
-        let (parts, _) = windows(bytes, &beyond, &self.letters, &self.gaps);
+        let (parts, _) = windows(bytes, &self.letters, &self.gaps);
         let (part, _) = parts.into_iter().find(|(_, first)| *first == at)?;
         let mut text = String::new();
         unravelled(&bytes[part], &self.letters, &mut text);
@@ -150,12 +159,7 @@ impl Sought {
 
     /// The places of secrets in bytes as they stand there, each with its end: all, or of each secret those up
     /// to the first as whole words.
-    fn in_plain(
-        &self,
-        bytes: &[u8],
-        is_all: bool,
-        found: &mut dyn FnMut(Found, usize),
-    ) -> Vec<usize> {
+    fn in_plain(&self, bytes: &[u8], is_all: bool, found: &mut dyn FnMut(Found, usize)) {
         // A secret that stood there as whole words need not be read through at its other places.
         let mut seen = vec![false; self.secrets.len()];
         self.sieve.each(bytes, |pattern, start| {
@@ -176,13 +180,16 @@ impl Sought {
             // A phrase of common words is one only where its first word begins.
             let is_phrase = secret.words.len() > 1;
             let (letters, length) = secret.length();
-            let is_free = length >= LONG && (!is_phrase || is_begun && letters > LONG);
+            // What released text holds inside longer words is none there.
+            let is_free = (secret.is_firm || !secret.is_whole)
+                && length >= LONG
+                && (!is_phrase || is_begun && letters > LONG);
             if is_whole || is_free && !is_noise(bytes, &place) {
                 seen[pattern.secret] |= is_whole && !is_all;
                 let (secret, at) = (pattern.secret, place.start);
                 found(Found { secret, at, is_whole, is_coded: false }, place.end);
             }
-        })
+        });
     }
 
     /// Which of the words that are sought in one entity's outputs stand in one of them.
@@ -209,6 +216,17 @@ impl Sought {
         }
         found
     }
+}
+
+/// The secrets that are sought in some outputs only, by what the paths of these begin with.
+fn below(secrets: &[Secret]) -> BTreeMap<String, Vec<usize>> {
+    let mut below: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (number, secret) in secrets.iter().enumerate() {
+        if let Some(only) = &secret.only_below {
+            below.entry(only.clone()).or_default().push(number);
+        }
+    }
+    below
 }
 
 /// The first place of a secret's words among others.
@@ -265,3 +283,6 @@ fn is_noise(bytes: &[u8], place: &Range<usize>) -> bool {
         rest.iter().any(u8::is_ascii_uppercase) && rest.iter().any(u8::is_ascii_lowercase);
     is_hash || is_mixed && run.len() >= 24
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,15 +15,12 @@ pub const END: char = '|';
 
 /// Writes the words of a part of a file.
 pub fn unravelled(part: &[u8], letters: &Letters, out: &mut String) {
-    let mut text = String::from_utf8_lossy(part).into_owned();
+    let mut text = String::from_utf8_lossy(part);
     for _ in 0..MOST_CODED {
-        let next = percent(&escapes(&references(&stripped(&text))));
-        if next == text {
-            break;
-        }
-        text = next;
+        let Some(next) = decoded(&text).filter(|next| **next != *text) else { break };
+        text = Cow::Owned(next);
     }
-    if text.contains("-\n") || text.contains("-\r\n") {
+    if is_broken(&text) {
         let joined = text.replace("-\r\n", "").replace("-\n", "");
         letters.fold(&spaced(&joined), out);
         out.push(END);
@@ -32,8 +29,42 @@ pub fn unravelled(part: &[u8], letters: &Letters, out: &mut String) {
     out.push(END);
 }
 
+/// A text with one coding taken back; nothing where it has none.
+fn decoded(text: &str) -> Option<String> {
+    let mut decoded: Option<String> = None;
+    for taken in [stripped, references, escapes, percent] {
+        if let Some(next) = taken(decoded.as_deref().unwrap_or(text)) {
+            decoded = Some(next);
+        }
+    }
+    decoded
+}
+
+/// Whether some line ends in a hyphen.
+fn is_broken(text: &str) -> bool {
+    let after = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| &text.as_bytes()[..at]);
+    after.into_iter().any(|line| line.ends_with(b"-") || line.ends_with(b"-\r"))
+}
+
 /// A text with one space for any run of white space.
-fn spaced(text: &str) -> String {
+fn spaced(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() && memchr::memchr(0x0b, text.as_bytes()).is_none() {
+        let mut words = text.split_ascii_whitespace();
+        let first = words.next().unwrap_or_default();
+        if first.len() == text.len() {
+            return Cow::Borrowed(text);
+        }
+        let mut spaced = String::with_capacity(text.len());
+        if !text.starts_with(first) {
+            spaced.push(' ');
+        }
+        spaced.push_str(first);
+        for word in words {
+            spaced.push(' ');
+            spaced.push_str(word);
+        }
+        return Cow::Owned(spaced);
+    }
     let mut spaced = String::with_capacity(text.len());
     let mut is_space = false;
     for c in text.chars() {
@@ -47,30 +78,30 @@ fn spaced(text: &str) -> String {
         }
         spaced.push(c);
     }
-    spaced
+    Cow::Owned(spaced)
 }
 
 /// A text without its tags, which follow after it; where one ends a line, so does the text.
-fn stripped(text: &str) -> Cow<'_, str> {
-    if !text.contains(['<', '>']) {
-        return Cow::Borrowed(text);
-    }
+fn stripped(text: &str) -> Option<String> {
+    let first = memchr::memchr2(b'<', b'>', text.as_bytes())?;
     let (mut words, mut tags) = (String::with_capacity(text.len()), String::new());
     let mut rest = text;
     // A part may begin inside a tag.
-    if let Some(end) = rest.find(['<', '>'])
-        && rest[end..].starts_with('>')
-    {
-        tags.push_str(&rest[..end]);
+    if rest[first..].starts_with('>') {
+        tags.push_str(&rest[..first]);
         tags.push(END);
-        rest = &rest[end + 1..];
+        rest = &rest[first + 1..];
     }
-    while let Some(start) = rest.find('<') {
+    while let Some(start) = memchr::memchr(b'<', rest.as_bytes()) {
         let (before, tag) = rest.split_at(start);
         words.push_str(before);
         let is_comment = tag.starts_with("<!--");
-        let closing = if is_comment { "-->" } else { ">" };
-        let end = tag.find(closing).map_or(tag.len(), |end| end + closing.len());
+        let end = if is_comment {
+            tag.find("-->").map(|end| end + 3)
+        } else {
+            memchr::memchr(b'>', tag.as_bytes()).map(|end| end + 1)
+        };
+        let end = end.unwrap_or(tag.len());
         let inside = tag[1..end].trim_end_matches('>');
         let name = inside.strip_prefix('/').unwrap_or(inside);
         let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!' || c == '?');
@@ -89,14 +120,12 @@ fn stripped(text: &str) -> Cow<'_, str> {
     words.push_str(rest);
     words.push(END);
     words.push_str(&tags);
-    Cow::Owned(words)
+    Some(words)
 }
 
 /// A text with references such as `&#x4e;` taken back.
-fn references(text: &str) -> Cow<'_, str> {
-    if !text.contains('&') {
-        return Cow::Borrowed(text);
-    }
+fn references(text: &str) -> Option<String> {
+    memchr::memchr(b'&', text.as_bytes())?;
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find('&') {
@@ -114,7 +143,7 @@ fn references(text: &str) -> Cow<'_, str> {
         }
     }
     out.push_str(rest);
-    Cow::Owned(out)
+    Some(out)
 }
 
 /// What a reference at the beginning of a text stands for, and its length.
@@ -140,10 +169,8 @@ fn reference(text: &str) -> Option<(Cow<'static, str>, usize)> {
 }
 
 /// A text with the escapes of JSON and scripts taken back: `\u004e`, `\x4e`, `\n`.
-fn escapes(text: &str) -> Cow<'_, str> {
-    if !text.contains('\\') {
-        return Cow::Borrowed(text);
-    }
+fn escapes(text: &str) -> Option<String> {
+    memchr::memchr(b'\\', text.as_bytes())?;
     let mut units: Vec<u16> = Vec::new();
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -183,14 +210,12 @@ fn escapes(text: &str) -> Cow<'_, str> {
     }
     close(&mut units, &mut out);
     out.push_str(rest);
-    Cow::Owned(out)
+    Some(out)
 }
 
 /// A text with the codes of addresses taken back: `%4e`.
-fn percent(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
+fn percent(text: &str) -> Option<String> {
+    memchr::memchr(b'%', text.as_bytes())?;
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
@@ -209,7 +234,7 @@ fn percent(text: &str) -> String {
             }
         }
     }
-    String::from_utf8_lossy(&out).into_owned()
+    Some(String::from_utf8_lossy(&out).into_owned())
 }
 
 #[cfg(test)]

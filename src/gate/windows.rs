@@ -6,8 +6,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use super::letters::Letters;
-use super::sieve::BLOCK;
-use super::words::is_inline;
+use super::words::inline;
 
 /// Bytes before and after such a place that are read with it.
 const RADIUS: usize = 64;
@@ -19,22 +18,13 @@ struct Windows {
     ranges: Vec<(Range<usize>, usize)>,
 }
 
-/// Every part of `bytes` that is to be unravelled, with the first place in it that asks for it. `beyond` are the blocks that hold more than ASCII;
-/// where markup lies between two words, it counts after those of `gaps`. Also whether it is all UTF-8.
-pub fn windows(
-    bytes: &[u8],
-    beyond: &[usize],
-    letters: &Letters,
-    gaps: &Gaps,
-) -> (Vec<(Range<usize>, usize)>, bool) {
+/// Every part of `bytes` that is to be unravelled, with the first place in it that asks for it. Where markup
+/// lies between two words, it counts after those of `gaps`. Also whether it is all UTF-8.
+pub fn windows(bytes: &[u8], letters: &Letters, gaps: &Gaps) -> (Vec<(Range<usize>, usize)>, bool) {
     let mut places = Vec::new();
     places.extend(memchr::memchr_iter(b'&', bytes).filter(|at| is_odd_reference(bytes, *at)));
     places.extend(memchr::memchr2_iter(b'%', b'\\', bytes).filter(|at| is_escape(bytes, *at)));
-    each_tag(bytes, |at| {
-        if is_odd_markup(bytes, at, gaps) {
-            places.push(at);
-        }
-    });
+    odd_markup(bytes, gaps, &mut places);
     // Pages that are made here break no word.
     if !bytes.get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype")) {
         for end in [&b"-\n"[..], b"-\r\n"] {
@@ -42,10 +32,7 @@ pub fn windows(
             places.extend(broken.filter(|at| is_letter(bytes, at.wrapping_sub(1))));
         }
     }
-    let mut is_utf8 = true;
-    for block in beyond {
-        is_utf8 &= letters_in(bytes, *block, letters, &mut places);
-    }
+    let is_utf8 = odd_letters(bytes, letters, &mut places);
     places.sort_unstable();
     let mut windows = Windows::default();
     places.into_iter().for_each(|at| windows.add(at, bytes));
@@ -106,39 +93,83 @@ fn is_escape(bytes: &[u8], at: usize) -> bool {
     }
 }
 
-/// Calls `found` with the place of every `<`. There are so many of them that a search for one after the
-/// other costs more than a look at all bytes.
-fn each_tag(bytes: &[u8], mut found: impl FnMut(usize)) {
-    const TAGS: u64 = u64::from_le_bytes([b'<'; 8]);
-    let (eights, rest) = bytes.as_chunks::<8>();
-    for (number, eight) in eights.iter().enumerate() {
-        let other = u64::from_le_bytes(*eight) ^ TAGS;
-        // The highest bit of every byte that is 0, and of some above such a one.
-        let mut marks = other.wrapping_sub(0x0101_0101_0101_0101) & !other & 0x8080_8080_8080_8080;
-        while marks != 0 {
-            let at = number * 8 + marks.trailing_zeros() as usize / 8;
-            if bytes[at] == b'<' {
-                found(at);
+/// Tags after letters that are gone through at a time.
+const TAGS: usize = 64;
+
+/// Adds the places of every `<` that begins a tag within a word or between two of one secret.
+fn odd_markup(bytes: &[u8], gaps: &Gaps, places: &mut Vec<usize>) {
+    let mut tags = [0; TAGS];
+    // What begins with a tag has nothing before it.
+    let Some(mut at) = memchr::memchr(b'<', bytes).map(|at| at.max(1)) else { return };
+    while at < bytes.len() {
+        let count;
+        (count, at) = tags_in(bytes, at, gaps, &mut tags);
+        let odd = tags[..count].iter().copied().filter(|tag| is_odd(bytes, *tag, gaps));
+        places.extend(odd);
+    }
+}
+
+/// Writes the places of tags from a byte on that may be such, as most follow another one or space; how many
+/// there are, and the byte up to which all were looked at. There are so many tags that a search for one
+/// after the other costs more than a look at all bytes, in which nothing else is done.
+fn tags_in(bytes: &[u8], from: usize, gaps: &Gaps, tags: &mut [usize; TAGS]) -> (usize, usize) {
+    let mut count = 0;
+    let mut look = |at: usize| {
+        let is_tag = bytes[at] == b'<' && gaps.ends[usize::from(bytes[at - 1])] != 0;
+        tags[count % TAGS] = at;
+        count += usize::from(is_tag);
+    };
+    let (blocks, rest) = bytes[from..].as_chunks::<TOGETHER>();
+    // No more than one block can have.
+    let (mut at, mut left) = (from, TAGS);
+    for block in blocks {
+        let marks = block.as_chunks::<8>().0.iter().map(|eight| marks(*eight));
+        for (place, mut marks) in (0..).step_by(8).zip(marks) {
+            while marks != 0 {
+                look(at + place + marks.trailing_zeros() as usize / 8);
+                marks &= marks - 1;
+                left -= 1;
             }
-            marks &= marks - 1;
+        }
+        at += TOGETHER;
+        if left < TOGETHER {
+            return (count, at);
         }
     }
-    let start = eights.len() * 8;
-    let places = rest.iter().enumerate().filter(|(_, byte)| **byte == b'<');
-    places.for_each(|(at, _)| found(start + at));
+    (at..at + rest.len()).for_each(look);
+    (count, bytes.len())
 }
+
+/// Bytes in which tags are looked for together.
+const TOGETHER: usize = 32;
+
+/// The highest bit of every byte of eight that is `<`, and of some after such a one.
+fn marks(eight: [u8; 8]) -> u64 {
+    const TAG: u64 = u64::from_le_bytes([b'<'; 8]);
+    let eight = u64::from_le_bytes(eight);
+    (eight ^ TAG).wrapping_sub(0x0101_0101_0101_0101) & !eight & 0x8080_8080_8080_8080
+}
+
+/// What a byte before a tag can be: a letter, or a part of one.
+const LETTER: u8 = 1;
+/// The last one of a word after which markup may lie, or space after one.
+const GAP: u8 = 2;
 
 /// Short words after which markup may lie, before the next word of the same secret.
 #[derive(Debug)]
 pub struct Gaps {
     words: FxHashSet<[u8; 8]>,
-    /// The last bytes of them, in either case.
-    ends: [bool; 256],
+    /// What every byte is before a tag.
+    ends: [u8; 256],
 }
 
 impl Default for Gaps {
     fn default() -> Self {
-        Self { words: FxHashSet::default(), ends: [false; 256] }
+        let mut ends = [0; 256];
+        for (end, is_letter) in ends.iter_mut().zip(LETTERS) {
+            *end = if is_letter { LETTER } else { 0 };
+        }
+        Self { words: FxHashSet::default(), ends }
     }
 }
 
@@ -147,18 +178,26 @@ impl Gaps {
     pub fn add(&mut self, word: &str) {
         self.words.insert(padded(word.as_bytes()));
         if let Some(last) = word.as_bytes().last() {
-            self.ends[usize::from(*last)] = true;
-            self.ends[usize::from(last.to_ascii_uppercase())] = true;
+            for end in [*last, last.to_ascii_uppercase()].iter().chain(b" \t\n\x0c\r") {
+                self.ends[usize::from(*end)] |= GAP;
+            }
         }
     }
 
-    /// Whether one of them stands before a byte, with or without space between.
+    /// Whether the last letter of one of them stands before a byte, with or without space between.
+    fn may_stand_before(&self, bytes: &[u8], at: usize) -> bool {
+        let before = bytes[at.saturating_sub(16)..at].iter().rev();
+        let last = before.into_iter().find(|byte| !byte.is_ascii_whitespace());
+        last.is_some_and(|last| self.ends[usize::from(*last)] & GAP != 0)
+    }
+
+    /// Whether one of them stands there.
     fn stand_before(&self, bytes: &[u8], at: usize) -> bool {
-        let before = bytes[at.saturating_sub(16)..at].trim_ascii_end();
-        if !before.last().is_some_and(|last| self.ends[usize::from(*last)]) {
+        if !self.may_stand_before(bytes, at) {
             return false;
         }
-        let is_letter = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte >= 0x80;
+        let before = bytes[at.saturating_sub(16)..at].trim_ascii_end();
+        let is_letter = |byte: &&u8| LETTERS[usize::from(**byte)];
         let length = before.iter().rev().take_while(is_letter).count();
         length < 8 && self.words.contains(&padded(&before[before.len() - length..]))
     }
@@ -197,7 +236,7 @@ const LETTERS: [bool; 256] = {
 };
 
 /// Whether a tag lies within a word or between two of one secret.
-fn is_odd_markup(bytes: &[u8], at: usize, gaps: &Gaps) -> bool {
+fn is_odd(bytes: &[u8], at: usize, gaps: &Gaps) -> bool {
     let first = match bytes.get(at + 1) {
         Some(b'/') => bytes.get(at + 2),
         first => first,
@@ -205,55 +244,81 @@ fn is_odd_markup(bytes: &[u8], at: usize, gaps: &Gaps) -> bool {
     if first.is_none_or(|first| BREAKS[usize::from(*first)]) {
         return false;
     }
-    let last = at.checked_sub(1).map_or(b'>', |last| bytes[last]);
-    let follows_letter = LETTERS[usize::from(last)];
-    let may_have_gap =
-        !gaps.words.is_empty() && (gaps.ends[usize::from(last)] || last.is_ascii_whitespace());
-    if !follows_letter && !may_have_gap {
+    let kind = at.checked_sub(1).map_or(0, |last| gaps.ends[usize::from(bytes[last])]);
+    // Most space before a tag follows another one.
+    if kind & LETTER == 0 && !gaps.may_stand_before(bytes, at) {
         return false;
     }
-    let is_begun = |at: usize| {
-        let rest = bytes.get(at + 1..).unwrap_or_default();
-        is_inline(rest.strip_prefix(b"/").unwrap_or(rest)) || rest.starts_with(b"!--")
-    };
-    if !is_begun(at) {
+    let mut name_end = inline_at(bytes, at);
+    if name_end.is_none() {
         return false;
     }
-    if may_have_gap && gaps.stand_before(bytes, at) {
+    if kind & GAP != 0 && gaps.stand_before(bytes, at) {
         return true;
     }
-    if !follows_letter {
+    if kind & LETTER == 0 {
         return false;
     }
     // One tag may follow another; what comes after the last of them decides.
-    let mut end = at;
+    let mut start = at;
     for _ in 0..8 {
-        let Some(next) = memchr::memchr(b'>', &bytes[end..]) else { return false };
-        let start = end;
-        end += next + 1;
-        if bytes.get(end) == Some(&b'<') {
-            if !is_begun(start) {
-                return false;
-            }
-            continue;
+        let Some(from) = name_end.take().or_else(|| inline_at(bytes, start)) else { return false };
+        let end = match bytes.get(from) {
+            Some(b'>') => from + 1,
+            _ => match memchr::memchr(b'>', &bytes[from..]) {
+                Some(next) => from + next + 1,
+                None => return false,
+            },
+        };
+        if bytes.get(end) != Some(&b'<') {
+            return is_letter(bytes, end);
         }
-        return is_letter(bytes, end) && is_begun(start);
+        start = end;
     }
     true
 }
 
-/// Adds the places of letters that are written in several ways; whether the block is UTF-8.
+/// Where the name of a tag ends that begins at a byte, if it is one within a line, or a comment.
+fn inline_at(bytes: &[u8], at: usize) -> Option<usize> {
+    let rest = bytes.get(at + 1..).unwrap_or_default();
+    let name = rest.strip_prefix(b"/").unwrap_or(rest);
+    let length = if rest.starts_with(b"!--") { 0 } else { inline(name)? };
+    Some(bytes.len() - name.len() + length)
+}
+
+/// Bytes that are looked at together for what is no ASCII.
+const BLOCK: usize = 64;
+
+/// Adds the places of letters that are written in several ways; whether all of it is UTF-8.
+fn odd_letters(bytes: &[u8], letters: &Letters, places: &mut Vec<usize>) -> bool {
+    let mut is_utf8 = true;
+    let (blocks, rest) = bytes.as_chunks::<BLOCK>();
+    for (number, block) in blocks.iter().enumerate() {
+        let eights = block.as_chunks::<8>().0.iter();
+        let all = eights.fold(0, |all, eight| all | u64::from_le_bytes(*eight));
+        if all & 0x8080_8080_8080_8080 != 0 {
+            is_utf8 &= letters_in(bytes, number * BLOCK, letters, places);
+        }
+    }
+    if !rest.is_ascii() {
+        is_utf8 &= letters_in(bytes, blocks.len() * BLOCK, letters, places);
+    }
+    is_utf8
+}
+
+/// The same in one block.
 fn letters_in(bytes: &[u8], block: usize, letters: &Letters, places: &mut Vec<usize>) -> bool {
     let mut is_utf8 = true;
-    let end = (block + BLOCK + 8).min(bytes.len());
+    let end = (block + BLOCK).min(bytes.len());
     let mut at = floor(bytes, block);
     while at < end {
-        // Eight bytes of ASCII at a time.
-        if let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>())
-            && u64::from_le_bytes(*eight) & 0x8080_8080_8080_8080 == 0
-        {
-            at += 8;
-            continue;
+        // Over ASCII, up to eight bytes at a time.
+        if let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+            let others = u64::from_le_bytes(*eight) & 0x8080_8080_8080_8080;
+            at += others.trailing_zeros() as usize / 8;
+            if others == 0 || at >= end {
+                continue;
+            }
         }
         if bytes[at] < 0x80 {
             at += 1;

@@ -190,6 +190,11 @@ fn markup(bytes: &[u8], at: usize) -> Option<usize> {
 /// Whether a tag's name, which these bytes begin with, is that of an element that breaks no line and no
 /// word.
 pub fn is_inline(name: &[u8]) -> bool {
+    inline(name).is_some()
+}
+
+/// The same, with the length of the name.
+pub fn inline(name: &[u8]) -> Option<usize> {
     let mut lower = [0; 8];
     let mut length = 0;
     for (to, from) in lower.iter_mut().zip(name) {
@@ -199,7 +204,7 @@ pub fn is_inline(name: &[u8]) -> bool {
         *to = from | 0x20;
         length += 1;
     }
-    match length {
+    let is_inline = match length {
         1 => matches!(lower[0], b'a' | b'b' | b'i' | b'q' | b's' | b'u'),
         2 => &lower[..2] == b"em",
         3 => matches!(
@@ -232,7 +237,8 @@ pub fn is_inline(name: &[u8]) -> bool {
         5 => &lower[..5] == b"small",
         6 => &lower[..6] == b"strong",
         _ => false,
-    }
+    };
+    is_inline.then_some(length)
 }
 
 /// The length of a character reference that stands for a space, a hyphen or an apostrophe.

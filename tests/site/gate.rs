@@ -383,3 +383,19 @@ fn short_words_are_found_where_a_cell_or_a_field_ends_with_them() {
     folder.replace("content/actors/ann.md", "kind: person\n", "kind: person\nsort: Sloe\n");
     assert!(refused(&crate::gate::site(&folder), own, b"<p>a sloe</p>").is_empty());
 }
+
+#[test]
+fn a_word_that_released_text_holds_inside_longer_ones_only_is_found_as_a_whole_word() {
+    let mut folder = harbour();
+    folder.replace(PLAIN, "Nobody sold it.", "Nobody sold the quarterdecks.");
+    assert!(!folder.build(Audience::Public(None)).0.is_refused());
+    let site = site(&folder);
+    for (text, is_refused) in [
+        ("<p>quarterdecks</p>", false),
+        ("<p>the quarterdeck</p>", true),
+        ("<p>quarter<b>deck</b></p>", true),
+        ("<p>lighterages</p>", true),
+    ] {
+        assert_eq!(!refused(&site, "x.html", text.as_bytes()).is_empty(), is_refused, "{text}");
+    }
+}

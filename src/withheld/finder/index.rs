@@ -1,6 +1,8 @@
 //! Which words are sought, and what it means when one of them is found.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::endings::Endings;
 use super::super::fold::{folded, is_word};
@@ -45,20 +47,20 @@ pub struct Index {
     pub uses: Vec<Vec<Use>>,
     pub groups: Vec<Group>,
     /// Words in a row that are a needle.
-    pub phrases: HashMap<(Vec<u32>, Scope), u32>,
+    pub phrases: FxHashMap<(Vec<u32>, Scope), u32>,
     /// Words that stand next to each other in phrases.
-    pub neighbours: HashSet<(u32, u32)>,
+    pub neighbours: FxHashSet<(u32, u32)>,
     /// Literals by the texts in which they are sought.
-    pub literals: HashMap<(u32, Scope), u32>,
+    pub literals: FxHashMap<(u32, Scope), u32>,
     /// Whether a literal, a word, was written with a capital.
     pub literal_capital: Vec<bool>,
     pub unit_capital: Vec<bool>,
     /// Two words of one name, and whether they are enough to name somebody.
-    pub(super) pairs: HashMap<(u32, u32, Scope), (u32, bool)>,
+    pub(super) pairs: FxHashMap<(u32, u32, Scope), (u32, bool)>,
     /// A word of a name and the initial of another, and whether they are enough to name somebody.
-    pub(super) initials: HashMap<(u32, char, Scope), (u32, bool)>,
+    pub(super) initials: FxHashMap<(u32, char, Scope), (u32, bool)>,
     /// Single words of names.
-    pub(super) parts: HashMap<(u32, Scope), u32>,
+    pub(super) parts: FxHashMap<(u32, Scope), u32>,
 }
 
 impl Index {
@@ -94,10 +96,10 @@ fn scopes(of: Scope) -> impl Iterator<Item = Scope> {
 #[derive(Debug, Default)]
 pub struct Indexing {
     pub index: Index,
-    pattern_ids: HashMap<String, usize>,
-    unit_ids: HashMap<String, u32>,
-    literal_ids: HashMap<String, u32>,
-    group_ids: HashMap<(String, Scope), u32>,
+    pattern_ids: FxHashMap<String, usize>,
+    unit_ids: FxHashMap<String, u32>,
+    literal_ids: FxHashMap<String, u32>,
+    group_ids: FxHashMap<(String, Scope), u32>,
 }
 
 impl Indexing {

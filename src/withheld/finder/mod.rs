@@ -2,6 +2,7 @@
 
 mod between;
 mod bounds;
+mod glance;
 mod index;
 mod links;
 mod patterns;
@@ -82,6 +83,9 @@ impl Finder {
     pub fn find(&self, searched: &Searched<'_>) -> Vec<Hit> {
         if self.is_empty() {
             return Vec::new();
+        }
+        if !self.patterns.may_be_in(searched.text, searched.of) {
+            return self.resolved(BTreeSet::new(), self.in_tokens(searched), searched.counts);
         }
         let forms = self.endings.of(searched.language);
         let mut found: BTreeSet<Raw> = BTreeSet::new();

@@ -1,0 +1,108 @@
+//! What the sieve leaves out is nothing that was sought.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::diag::Place;
+use crate::gate::secret::{Weight, Why};
+
+const PHRASES: [&str; 9] = [
+    "annexed committee harbour",
+    "committee statement",
+    "harbour committee",
+    "agent 0070070 zzqueen",
+    "zzqueen 17",
+    "zoë zzqueen",
+    "zzqueen ëlan",
+    "quillon",
+    "li wei",
+];
+
+fn secrets() -> Vec<Secret> {
+    let secret = |words: &&str| Secret {
+        words: words.split(' ').map(folded).collect(),
+        written: (*words).to_owned(),
+        why: Why::Redacted,
+        weight: Weight::Telling,
+        place: Place::Path(String::new()),
+        is_firm: false,
+        only_below: None,
+        is_whole: false,
+    };
+    PHRASES.iter().map(secret).collect()
+}
+
+fn pieces() -> impl Strategy<Value = String> {
+    let mut all: Vec<String> =
+        PHRASES.iter().flat_map(|words| words.split(' ')).map(str::to_owned).collect();
+    all.extend(PHRASES.iter().flat_map(|words| words.split(' ')).map(str::to_uppercase));
+    let signs = [
+        " ",
+        " ",
+        " ",
+        " ",
+        " ",
+        " ",
+        "  ",
+        "\n",
+        "%20",
+        "%20 ",
+        " %20",
+        "-",
+        "_",
+        "’",
+        "&nbsp;",
+        "<b>",
+        "</b> ",
+        " <i>",
+        "\u{a0}",
+        ". ",
+        ", ",
+        "x",
+        "e\u{301}",
+        "\u{301}",
+        "0",
+        "ë",
+        "|",
+        "some words between that are long enough for a step of the sieve ",
+    ];
+    all.extend(signs.map(str::to_owned));
+    prop::sample::select(all)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        cases: 4096,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn no_place_is_passed_over_for_what_stands_beside_it(
+        pieces in prop::collection::vec(pieces(), 0..14),
+    ) {
+        let (text, secrets) = (pieces.concat(), secrets());
+        let bytes = text.as_bytes();
+        let counts = Counts::default();
+        let mut slowly = BTreeSet::new();
+        for (number, secret) in secrets.iter().enumerate() {
+            for own in patterns(number, secret, &counts).iter().filter(|own| !own.is_exact) {
+                let length = own.bytes.len();
+                for start in 0..bytes.len().saturating_sub(length - 1) {
+                    let is_here = bytes[start..start + length].eq_ignore_ascii_case(&own.bytes);
+                    let place = is_here.then(|| whole(bytes, secret, own, start..start + length));
+                    slowly.extend(place.flatten().map(|place| (number, start, place.start)));
+                }
+            }
+        }
+        let sought = Sought::new(secrets, &counts);
+        let mut quickly = BTreeSet::new();
+        sought.sieve.each(bytes, |own, start| {
+            let secret = &sought.secrets[own.secret];
+            let place = whole(bytes, secret, own, start..start + own.bytes.len());
+            let place = place.filter(|_| !own.is_exact);
+            quickly.extend(place.map(|place| (own.secret, start, place.start)));
+        });
+        prop_assert_eq!(quickly, slowly);
+    }
+}
