@@ -1,50 +1,13 @@
 //! How far faults reach: what may only seem to be absent, because what says it could not be read or
 //! resolved.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use super::hidden::Hidden;
 use super::matter::Matter;
 use crate::dossier::{ActorIx, ActorNode, AllegationIx, AllegationNode, Node};
 use crate::entity::{Kind, Verb};
 use crate::text::TextId;
-
-/// Parts of files that could not be read, with the ids of the dossier that stand in them.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Hidden {
-    ids: BTreeSet<String>,
-    words: Vec<String>,
-}
-
-impl Hidden {
-    /// What the faulty files of a dossier hide.
-    pub fn of(matter: &Matter<'_>) -> Self {
-        let mut hidden = Self::default();
-        for text in &matter.doubt.faulted {
-            hidden.words.extend(unread(matter, *text).into_iter().map(str::to_owned));
-        }
-        let is_between = |c: char| !c.is_ascii_alphanumeric() && c != '-';
-        for word in hidden.words.iter().flat_map(|words| words.split(is_between)) {
-            if matter.dossier.ids.contains(word) {
-                hidden.ids.insert(word.to_owned());
-            }
-        }
-        hidden
-    }
-
-    /// Whether an id stands there.
-    fn holds(&self, id: &str) -> bool {
-        self.ids.contains(id)
-    }
-
-    /// Whether a name stands there, or an id.
-    fn names(&self, actor: &ActorNode) -> bool {
-        let head = &actor.entity.head;
-        let aliases = head.aliases.iter().map(|alias| alias.text.as_str());
-        let mut forms = std::iter::once(head.name.as_str()).chain(aliases);
-        self.holds(&actor.entity.id)
-            || forms.any(|form| self.words.iter().any(|words| words.contains(form)))
-    }
-}
 
 /// The parts of a file that could not be read: those that were left out; all of it, where nothing came of
 /// it at all. Where only something is missing, there are none.
@@ -59,7 +22,27 @@ fn unread<'m>(matter: &Matter<'m>, text: TextId) -> Vec<&'m str> {
     left_out.iter().filter_map(|range| content.get(range.clone())).collect()
 }
 
+/// What the faulty files of a dossier hide.
+fn hidden(matter: &Matter<'_>) -> Hidden {
+    let mut hidden = Hidden::default();
+    for text in &matter.doubt.faulted {
+        hidden.words.extend(unread(matter, *text).into_iter().map(str::to_owned));
+    }
+    let is_between = |c: char| !c.is_ascii_alphanumeric() && c != '-';
+    for word in hidden.words.iter().flat_map(|words| words.split(is_between)) {
+        if matter.dossier.ids.contains(word) {
+            hidden.ids.insert(word.to_owned());
+        }
+    }
+    hidden
+}
+
 impl Matter<'_> {
+    /// What faulty files hide.
+    pub fn hidden(&self) -> &Arc<Hidden> {
+        self.hidden.get_or_init(|| Arc::new(hidden(self)))
+    }
+
     /// Whether a statement that makes an allegation may be there all the same.
     pub fn may_be_made(&self, allegation: &AllegationNode) -> bool {
         self.may_be_borne(allegation, |verb| verb.is_support() || verb == Verb::Repeats)

@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use ring::digest::{SHA256, digest};
 
-use super::Remembered;
-use super::doubtful::Hidden;
+use super::hidden::Hidden;
+use super::remembered::Remembered;
 use super::sought::{self, Found};
 use crate::diag::{Field, Texts};
 use crate::dossier::{Dossier, Doubt, SourceIx, StatementNode};
@@ -26,7 +26,7 @@ pub(super) struct Matter<'a> {
     pub remembered: &'a Remembered,
     /// What cannot be said for certain.
     pub doubt: &'a Doubt,
-    hidden: OnceLock<Arc<Hidden>>,
+    pub(super) hidden: OnceLock<Arc<Hidden>>,
     /// What is blotted out; nothing where that is done already.
     pub blots: Option<&'a Blots>,
     sought: OnceLock<Found>,
@@ -81,11 +81,6 @@ impl<'a> Matter<'a> {
     /// The matter of what is published of a dossier.
     pub fn published(self, complete: &'a Dossier) -> Self {
         Self { is_published: true, doubt: &complete.doubt, ..self }
-    }
-
-    /// What faulty files hide.
-    pub fn hidden(&self) -> &Arc<Hidden> {
-        self.hidden.get_or_init(|| Arc::new(Hidden::of(self)))
     }
 
     /// The original of a source, where it names one that is there.

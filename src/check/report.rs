@@ -10,9 +10,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{
-    Remembered, check, consequence, old_format, picture, published, rule_named, unused_allowance,
-};
+use super::exception::excused;
+use super::remembered::Remembered;
+use super::rules::rule_named;
+use super::run::{check, published};
+use super::{consequence, old_format, picture};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Level, Place, Texts};
 use crate::dossier::Dossier;
@@ -73,7 +75,7 @@ pub fn report(
     }
     let found = consequence::one_of_each_date(found);
     let found = consequence::without_consequences(found, entities, originals, config);
-    let found = unused_allowance::excused(found, entities, config);
+    let found = excused(found, entities, config);
     levelled(found, config)
 }
 

@@ -4,30 +4,21 @@
 //! A dossier made from an earlier one has new nodes wherever something that they rest on changed (see
 //! `link`), so that a node's identity stands for all that such a rule may ask.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError};
 
 use rayon::prelude::*;
 
-use super::doubtful::Hidden;
 use super::matter::Matter;
-use super::{Check, Of, OfAll, Rule, Sink, sought};
+use super::remembered::{Found, Remembered, Round};
+use super::rule::{Check, Of, OfAll, Rule, Sink};
 use crate::diag::Diagnostic;
-use crate::dossier::{ActorIx, AllegationIx, Dossier, Doubt, SourceIx, SourceNode};
+use crate::dossier::{ActorIx, AllegationIx, SourceIx, SourceNode};
 use crate::entity::statement::Said;
 use crate::load::Files;
-use crate::memory::Memo;
 
 /// A site is made of two editions at most.
 const MOST: usize = 2;
-
-/// What was found lately, and the SHA-256 of originals.
-#[derive(Debug, Default)]
-pub struct Remembered {
-    pub(super) hashes: Memo<[u8], Arc<str>>,
-    pub(super) sought: sought::Remembered,
-    rounds: Mutex<Vec<Arc<Round>>>,
-}
 
 /// Rules, by what they look at.
 #[derive(Debug, Default)]
@@ -37,25 +28,6 @@ pub(super) struct Asked {
     of_actor: Vec<(&'static Rule, Of<ActorIx>)>,
     of_allegation: Vec<(&'static Rule, Of<AllegationIx>)>,
 }
-
-/// What was found in single nodes of a dossier; only those in which something was are named.
-#[derive(Debug)]
-struct Round {
-    dossier: Arc<Dossier>,
-    files: Arc<Files>,
-    is_published: bool,
-    rules: Vec<&'static str>,
-    doubt: Doubt,
-    hidden: Arc<Hidden>,
-    /// Sources of which a date counts from a statement of another one, which may change by itself.
-    leaning: BTreeSet<usize>,
-    of_source: Found,
-    of_actor: Found,
-    of_allegation: Found,
-}
-
-/// What was found, by the place of the node.
-type Found = BTreeMap<usize, Arc<[Diagnostic]>>;
 
 impl Asked {
     pub fn of(rules: impl IntoIterator<Item = &'static Rule>) -> Self {
