@@ -39,9 +39,18 @@ struct TopicRow {
     /// "2 allegations, 3 sources".
     small: String,
     /// The first of its allegations.
-    allegations: Vec<Part>,
+    allegations: Vec<Named>,
     /// "4 others".
     more: Option<String>,
+}
+
+/// An allegation in the listing, never without who is reported as saying it.
+#[derive(Serialize)]
+struct Named {
+    /// Its clause.
+    clause: Part,
+    /// Who says it.
+    said_by: String,
 }
 
 /// What the template of a topic sees.
@@ -90,7 +99,12 @@ fn row(edition: &Edition, topic: &Topic, path: &str) -> TopicRow {
             count(topic.allegations.len(), "allegation", "allegations"),
             count(sources(edition, topic).len(), "source", "sources")
         ),
-        allegations: named.map(|own| Part::allegation(edition, *own, path)).collect(),
+        allegations: named
+            .map(|own| Named {
+                clause: Part::allegation(edition, *own, path),
+                said_by: ledger::said_by(edition, edition.allegation(*own)),
+            })
+            .collect(),
         more: (rest > 0).then(|| count(rest, "other", "others")),
     }
 }
