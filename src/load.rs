@@ -60,7 +60,7 @@ pub fn is_dossier(folder: &Path) -> Result<bool, LoadError> {
     let path = folder.join(SETTINGS);
     match std::fs::metadata(&path) {
         Ok(metadata) => Ok(metadata.is_file()),
-        Err(error) if walk::is_gone(&error) => Ok(false),
+        Err(error) if error::is_gone(&error) => Ok(false),
         Err(error) => Err(LoadError { path, error }),
     }
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::config::{BaseUrl, Config, KeptPath};
-use crate::diag::{Diagnostic, Field, Located, Place, Report};
+use crate::config::KeptPath;
+use crate::diag::{Diagnostic, Field, Located, Place};
 use crate::edition::{Audience, Edition, Tally};
 use crate::emit::Output;
 use crate::entity::Allowance;
@@ -16,52 +16,17 @@ use crate::history::Wanted;
 use crate::impact::{Impact, Unfound, Way};
 use crate::load::{self, Workspace};
 use crate::manifest::MANIFEST;
-use crate::memory::Memo;
-use crate::parse;
 use crate::render::{self, RenderError, Sink, Templates};
-use crate::text::Text;
-use crate::{check, edition, emit, impact, locate};
+use crate::{check, emit, impact, locate};
 
+mod memory;
+mod options;
 mod read;
 
+pub use memory::Memory;
+pub use options::Options;
 pub use read::LaterGate;
 use read::Read;
-
-/// What a build is asked for beside the dossier itself.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// Who the site is for.
-    pub audience: Audience,
-    /// An address that stands in for the one of `site.yaml`.
-    pub base_url: Option<BaseUrl>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { audience: Audience::Public(None), base_url: None }
-    }
-}
-
-/// What the stages made before, so that what did not change is not made again.
-#[derive(Debug, Default)]
-pub struct Memory {
-    settings: Memo<Text, Report<Arc<Config>>>,
-    files: parse::Remembered,
-    editions: edition::Remembered,
-    gates: gate::Remembered,
-    checks: check::Remembered,
-    templates: render::Remembered,
-    sites: locate::Remembered,
-}
-
-impl Memory {
-    /// Ends a round: forgets what it had no use for.
-    fn forget(&self) {
-        self.settings.forget();
-        self.editions.forget();
-        self.sites.forget();
-    }
-}
 
 /// Makes a dossier's site, as often as it is asked to; each time from the whole workspace, with what it
 /// remembers of the times before.

@@ -1,7 +1,5 @@
 //! An actor's page: what is on record from it, what others say of it, and where it is only mentioned.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::Output;
@@ -11,13 +9,11 @@ use super::shared::json_ld;
 use super::shared::ledger::{self, AllegationRow, by_mode};
 use super::shared::paging::{Leaf, List, Paged, Pager};
 use super::shared::replies::{self, ReplyRow};
-use super::shared::roll;
 use super::shared::standing::StandingItem;
 use super::shared::statement::{About, StatementView};
-use super::shared::withdrawn;
-use super::shared::wording::{count, joined};
+use super::shared::wording::joined;
 use crate::dossier::sections::ACTORS;
-use crate::dossier::{ActorIx, Node, StatementIx};
+use crate::dossier::{Node, StatementIx};
 use crate::edition::Edition;
 use crate::entity::allegation::ResponseKind;
 
@@ -136,40 +132,6 @@ fn view<'a>(record: &Record<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
         shelves: lists.shelves.on(edition, leaf),
         pager: leaf.pager("Parts of this actor’s record"),
     }
-}
-
-/// The parts that an actor plays, for the line above its name.
-fn parts(edition: &Edition, actor: ActorIx) -> Vec<String> {
-    let node = edition.actor(actor);
-    let accused_in = roll::accused_in(edition, node);
-    let accused = match accused_in {
-        0 => "accused in no allegation".to_owned(),
-        number => format!("accused in {}", count(number, "allegation", "allegations")),
-    };
-    let spoken = withdrawn::spoken(edition, node);
-    let sources: BTreeSet<_> = spoken.iter().map(|statement| statement.source).collect();
-    let speaks = match spoken.len() {
-        0 => "speaks in none of the sources".to_owned(),
-        number => format!(
-            "{} in {}",
-            count(number, "statement", "statements"),
-            count(sources.len(), "source", "sources")
-        ),
-    };
-    let mut parts = vec![accused];
-    let gone = node.accused_in.len() - accused_in;
-    if gone > 0 {
-        parts.push(format!("{} withdrawn", count(gone, "allegation", "allegations")));
-    }
-    parts.push(speaks);
-    parts.extend(withdrawn::of_speaker(edition, node));
-    if node.entity.head.described_only {
-        parts.push("described, not named".to_owned());
-    }
-    if !node.published.is_empty() {
-        parts.push(format!("publisher of {}", count(node.published.len(), "source", "sources")));
-    }
-    parts
 }
 
 /// What the page is, and is not.

@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
 use serde_json::Value;
 
 use super::shared::json_ld;
+pub use super::shared::page_frame::{Frame, canonical, web};
+use super::shared::page_frame::{PageLink, Way};
 
 use crate::config::Colors;
 use crate::diag::counted;
@@ -15,78 +16,6 @@ use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::source::Fate;
 use crate::manifest::{MANIFEST, SUMS};
-use crate::markdown::href;
-
-/// What every page's view holds as `page`.
-#[derive(Debug, Clone, Serialize)]
-pub struct Frame<'a> {
-    /// The dossier's name.
-    pub site_title: &'a str,
-    /// What the dossier is about.
-    pub description: Option<&'a str>,
-    /// BCP 47 tag of the dossier's language.
-    pub language: &'a str,
-    /// The colour scheme that the settings force, if they do.
-    pub colors: Option<&'static str>,
-    /// The page's own name.
-    pub title: Cow<'a, str>,
-    /// One sentence for search engines; empty where there is none.
-    pub summary: Cow<'a, str>,
-    /// The section of the site that the page belongs to; empty where it belongs to none.
-    pub section: &'static str,
-    /// The output's path from the site's root.
-    pub path: String,
-    /// What leads from this page to the site's root: `../../`, or nothing.
-    pub root: String,
-    /// The home page, relative to this one.
-    pub home: String,
-    /// The page's address on the web, where the dossier's is known.
-    pub canonical: Option<String>,
-    /// Where replies are sent.
-    pub contact: Option<&'a str>,
-    /// The same as words for a reader: an address of mail without its scheme.
-    pub contact_words: Option<&'a str>,
-    /// Who publishes the dossier.
-    pub publisher: Option<&'a str>,
-    /// The publisher's address.
-    pub publisher_url: Option<Cow<'a, str>>,
-    /// The ways in at the head of every page.
-    pub nav: Vec<Way>,
-    /// Those at its foot.
-    pub further: Vec<Way>,
-    /// Free pages, in the order of the site.
-    pub pages: Vec<PageLink<'a>>,
-    /// "2 sources".
-    pub sources: &'a str,
-    /// The feed, relative to this page, where there is one.
-    pub feed: Option<String>,
-    /// The list of all files of the site, relative to this page.
-    pub manifest: String,
-    /// The same for `sha256sum`.
-    pub sums: String,
-    /// What the page is about, for machines; empty where it is about nothing.
-    pub json_ld: String,
-}
-
-/// A link to a section of the site.
-#[derive(Debug, Clone, Serialize)]
-pub struct Way {
-    /// Its words.
-    pub title: &'static str,
-    /// Its address, relative to the page.
-    pub href: String,
-    /// Whether the page belongs to it.
-    pub is_current: bool,
-}
-
-/// A link to a free page.
-#[derive(Debug, Clone, Serialize)]
-pub struct PageLink<'a> {
-    /// The page's heading.
-    pub title: &'a str,
-    /// Its address, relative to the page.
-    pub href: String,
-}
 
 impl<'a> Frame<'a> {
     /// The frame of the output `path`, called `title`, in a section of the site or in none.
@@ -166,12 +95,6 @@ impl<'a> Frame<'a> {
         let json_ld = json_ld::script(&about(&self));
         Self { json_ld, ..self }
     }
-
-    /// The address of a site path as written on this page.
-    #[must_use]
-    pub fn href(&self, target: &str) -> String {
-        relative(&self.path, target)
-    }
 }
 
 /// "2 sources"; "4 sources, 1 of them retracted".
@@ -190,50 +113,5 @@ fn sources(edition: &Edition) -> String {
         ([], _) => all.into_owned(),
         (_, 1) => format!("{all}, which does not stand any more"),
         (gone, _) => format!("{all}, {}", gone.join(", ")),
-    }
-}
-
-/// The address of the output `path` on the web; a folder's own page is called by the folder.
-#[must_use]
-pub fn canonical(base: &str, path: &str) -> String {
-    let folder = match path.strip_suffix("index.html") {
-        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
-        _ => path,
-    };
-    format!("{base}{folder}")
-}
-
-/// An address that a link may lead to, or nothing: what editors write is not trusted to be one.
-#[must_use]
-pub fn web(url: Option<&str>) -> Option<Cow<'_, str>> {
-    let url = url.filter(|url| {
-        let starts = |scheme: &&str| {
-            url.get(..scheme.len()).is_some_and(|own| own.eq_ignore_ascii_case(scheme))
-        };
-        ["https://", "http://", "mailto:"].iter().any(starts)
-    })?;
-    Some(href(url))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_page_is_called_by_its_folder_on_the_web() {
-        let base = "https://example.org/";
-        assert_eq!(canonical(base, "index.html"), base);
-        assert_eq!(canonical(base, "actors/x/index.html"), "https://example.org/actors/x/");
-        assert_eq!(canonical(base, "404.html"), "https://example.org/404.html");
-        assert_eq!(canonical(base, "a-index.html"), "https://example.org/a-index.html");
-    }
-
-    #[test]
-    fn only_addresses_of_the_web_and_of_mail_become_links() {
-        assert_eq!(web(Some("javascript:alert(1)")), None);
-        assert_eq!(
-            web(Some("HTTPS://example.org/a b")).as_deref(),
-            Some("HTTPS://example.org/a%20b")
-        );
     }
 }

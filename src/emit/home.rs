@@ -14,7 +14,7 @@ use super::shared::roll::{self, ActorRow, Role};
 use super::shared::source_line::{self, SourceLine};
 use super::shared::verb::{LegendRow, legend};
 use super::shared::wording::{count, figure};
-use super::shared::{DateView, Part};
+use super::shared::Part;
 use crate::dossier::sections;
 use crate::dossier::{ActorIx, AllegationIx, Node, SourceIx, address, relative};
 use crate::edition::Edition;
@@ -296,12 +296,4 @@ fn questions<'a>(edition: &'a Edition) -> (Vec<Question<'a>>, usize) {
     }
     let rest = all - questions.len();
     (questions, rest)
-}
-
-/// The day of the last search for replies.
-fn last_search<'a>(edition: &Edition) -> Option<DateView<'a>> {
-    let responses = edition.allegations.iter().flat_map(|node| &node.entity.head.responses);
-    let searches = responses.filter_map(|response| response.searched.as_ref());
-    let last = searches.map(|searched| &searched.on).max_by_key(|date| date.latest());
-    last.map(DateView::of)
 }

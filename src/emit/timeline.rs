@@ -9,13 +9,12 @@ use super::Output;
 use super::figures::number_of;
 use super::frame::Frame;
 use super::saying::Moment;
-use super::shared::chain::tellers;
 use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::verb::VerbView;
-use super::shared::wording::{capital, count, figure, joined};
+use super::shared::wording::{capital, count, figure};
 use super::shared::{DateView, Part};
 use crate::dossier::sections::TIMELINE;
-use crate::dossier::{ActorIx, AllegationIx, AllegationNode, StatementIx, Withdrawal};
+use crate::dossier::{AllegationIx, AllegationNode, StatementIx, Withdrawal};
 use crate::edition::Edition;
 use crate::entity::Verb;
 use crate::value::Known;
@@ -25,12 +24,13 @@ mod chart;
 mod drawn;
 mod events;
 mod setting;
+mod title;
 
 use amended::Corrections;
 use chart::Chart;
 use drawn::drawn;
 use events::{Event, Happening, certainty, gathered, put_in_order};
-use setting::setting;
+use title::{is_document, title};
 
 /// Lists the pages of the timeline.
 #[must_use]
@@ -223,11 +223,6 @@ fn event_view(edition: &Edition, event: &Event<'_>, number: usize, path: &str) -
     }
 }
 
-/// Whether an event is something done with a document.
-fn is_document(event: &Event<'_>) -> bool {
-    matches!(event.kind, Happening::Publication | Happening::Status)
-}
-
 /// How the day of an event is known, each way once.
 fn apparatus(edition: &Edition, event: &Event<'_>) -> Vec<String> {
     let of = |statement: &StatementIx| {
@@ -292,46 +287,6 @@ fn what_was_said(
         }
     }
     (said, others)
-}
-
-fn title(edition: &Edition, event: &Event<'_>, path: &str) -> Vec<Part> {
-    let who = event.who(edition);
-    let mut parts = Vec::new();
-    match &event.kind {
-        Happening::Publication => {
-            let kind = edition.source(event.source).entity.head.kind.words();
-            parts.push(Part::maybe_actor(edition, who, "A publisher not known", path));
-            parts.push(Part::words(
-                format!(" publishes a {kind}").replace("a official", "an official"),
-            ));
-        }
-        Happening::Status => {
-            parts.push(Part::maybe_actor(edition, who, "A publisher not known", path));
-            parts.push(Part::words(amended::act(edition, event.source)));
-        }
-        Happening::Told(statement, _) => {
-            parts.push(Part::maybe_actor(edition, who, "Somebody not identified", path));
-            let outer = edition.statement(*statement).speaker;
-            parts.push(Part::words(" speaks, as "));
-            parts.push(Part::maybe_actor(edition, outer, "another speaker", path));
-            parts.push(Part::words(" tells it"));
-        }
-        Happening::Speech(statements) => {
-            parts.push(Part::maybe_actor(edition, who, "A speaker not identified", path));
-            let Some(first) = statements.first() else { return parts };
-            parts.push(Part::words(format!(" speaks{}", setting(edition, *first))));
-            let tellers = tellers(edition, *first);
-            if !tellers.is_empty() {
-                parts.push(Part::words(format!(", as given by {}", names(edition, &tellers))));
-            }
-        }
-    }
-    parts
-}
-
-fn names(edition: &Edition, actors: &[ActorIx]) -> String {
-    let names = actors.iter().map(|actor| edition.actor(*actor).entity.head.name.clone());
-    joined(&names.collect::<Vec<_>>())
 }
 
 /// The times that allegations speak of; nothing where nothing was written of any.

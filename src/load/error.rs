@@ -1,7 +1,7 @@
 //! Why a dossier's folder could not be read.
 
 use std::fmt;
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
 /// Why a folder could not be read.
@@ -28,3 +28,17 @@ impl fmt::Display for LoadError {
 }
 
 impl std::error::Error for LoadError {}
+
+/// Whether there is nothing at a path, or only a link, which leads nowhere: then it is missing, which is
+/// no fault of the machine.
+pub(super) fn is_gone(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) || is_link(error)
+}
+
+/// Whether a name could not be opened because it is a link by now.
+pub(super) fn is_link(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    return error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error());
+    #[cfg(not(unix))]
+    return matches!(error.kind(), ErrorKind::NotFound);
+}

@@ -88,7 +88,7 @@ mod system {
                     // Some file systems do not say.
                     FileType::Unknown => match self.seen(&name) {
                         Ok(seen) => seen.kind,
-                        Err(error) if super::super::walk::is_gone(&error) => continue,
+                        Err(error) if super::super::error::is_gone(&error) => continue,
                         Err(error) => return Err(error),
                     },
                     known => kind(known),

@@ -3,14 +3,14 @@
 
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::time::SystemTime;
 
 use rayon::prelude::*;
 
-use super::error::LoadError;
+use super::error::{LoadError, is_gone, is_link};
 use super::folder::{Folder, Kind, Seen};
 use super::hidden::is_hidden;
 use super::role::{Role, role};
@@ -256,20 +256,6 @@ fn bytes(entry: &Entry<'_>, len: u64) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::with_capacity(usize::try_from(len).unwrap_or(0));
     file.read_to_end(&mut bytes)?;
     Ok(Some(bytes))
-}
-
-/// Whether a name could not be opened because it is a link by now.
-fn is_link(error: &io::Error) -> bool {
-    #[cfg(unix)]
-    return error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error());
-    #[cfg(not(unix))]
-    return matches!(error.kind(), ErrorKind::NotFound);
-}
-
-/// Whether there is nothing at a path, or only a link, which leads nowhere: then it is missing, which is
-/// no fault of the machine.
-pub fn is_gone(error: &io::Error) -> bool {
-    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) || is_link(error)
 }
 
 fn failed(path: &Path, error: io::Error) -> LoadError {

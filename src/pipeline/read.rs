@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
-use super::{Memory, Options};
+use super::memory::Memory;
+use super::options::Options;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Located, Report, Texts};
 use crate::edition::{Audience, Edition};

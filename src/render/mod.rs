@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::ops::Range;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use rayon::prelude::*;
 use tera::{Context, Tera};
 
 use crate::diag::{Diagnostic, Level, Place, Report, nearest};
@@ -17,9 +15,11 @@ use crate::memory::Last;
 use crate::text::{Span, Text, TextId};
 
 mod defaults;
+mod run;
 mod trial;
 
 pub use defaults::{default_statics, default_templates};
+pub use run::render;
 pub use trial::{TRIED, collisions, to_try, trial};
 
 /// The folder of a dossier's own templates.
@@ -318,55 +318,8 @@ fn lower_first(message: &str) -> String {
     }
 }
 
-/// Renders every output into `sink`.
-///
-/// # Errors
-/// If two outputs have one path, templates do not fit their views, or the machine fails. All faults of
-/// templates are collected, one for each place.
-pub fn render(
-    outputs: &[Output<'_>],
-    templates: &Templates,
-    sink: &dyn Sink,
-) -> Result<(), RenderError> {
-    let collisions = collisions(outputs);
-    if !collisions.is_empty() {
-        return Err(RenderError::Faults(collisions));
-    }
-    // Once the machine has failed, nobody waits for the rest.
-    let is_over = AtomicBool::new(false);
-    let made = |output| {
-        if is_over.load(Ordering::Relaxed) {
-            return None;
-        }
-        let failure = one(output, templates, sink).err()?;
-        is_over.fetch_or(matches!(failure, Failure::Machine(_)), Ordering::Relaxed);
-        Some(failure)
-    };
-    let failed: Vec<Failure> = outputs.par_iter().filter_map(made).collect();
-    let mut faults: Vec<Diagnostic> = Vec::new();
-    for failure in failed {
-        match failure {
-            Failure::Machine(error) => return Err(RenderError::Machine(error)),
-            // One mistake in a template faults every page of it; the first page stands for all.
-            Failure::Fault(fault) => {
-                if !faults.iter().any(|known| known.place == fault.place) {
-                    faults.push(*fault);
-                }
-            }
-        }
-    }
-    if faults.is_empty() { Ok(()) } else { Err(RenderError::Faults(faults)) }
-}
-
+/// Why one output could not be rendered.
 enum Failure {
     Fault(Box<Diagnostic>),
     Machine(io::Error),
-}
-
-fn one(output: &Output<'_>, templates: &Templates, sink: &dyn Sink) -> Result<(), Failure> {
-    let prepared = templates.prepared(output);
-    if sink.keep(&output.path, &|| prepared.print()).map_err(Failure::Machine)? {
-        return Ok(());
-    }
-    prepared.put(sink)
 }

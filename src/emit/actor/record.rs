@@ -5,21 +5,21 @@ use std::sync::OnceLock;
 
 use super::made::{self, Made};
 use super::mentions;
-use super::parts;
-use super::shelves::Shelves;
+use super::shelves::{ROWS, Shelves};
 use crate::dossier::{ActorIx, AllegationIx, SourceIx, StatementIx, address};
 use crate::edition::Edition;
 use crate::emit::shared::order;
 use crate::emit::shared::paging::{Everywhere, Lasts, List, pages};
+use crate::emit::shared::roll;
 use crate::emit::shared::standing::StandingItem;
+use crate::emit::shared::withdrawn;
+use crate::emit::shared::wording::count;
 use crate::entity::Kind;
 
 /// Statements on one page.
 const STATEMENTS: usize = 15;
 /// Allegations on one page, each with a row of the ledger and one of replies.
 const ALLEGATIONS: usize = 30;
-/// Entries of any other list on one page.
-pub const ROWS: usize = 40;
 
 /// The record of one actor.
 pub struct Record<'a> {
@@ -125,4 +125,38 @@ fn words(edition: &Edition, actor: ActorIx) -> Vec<StatementIx> {
 /// Puts statements in order of the time at which they were said.
 fn in_time(edition: &Edition, statements: &mut [StatementIx]) {
     statements.sort_by_cached_key(|statement| order::in_time(edition, *statement));
+}
+
+/// The parts that an actor plays, for the line above its name.
+fn parts(edition: &Edition, actor: ActorIx) -> Vec<String> {
+    let node = edition.actor(actor);
+    let accused_in = roll::accused_in(edition, node);
+    let accused = match accused_in {
+        0 => "accused in no allegation".to_owned(),
+        number => format!("accused in {}", count(number, "allegation", "allegations")),
+    };
+    let spoken = withdrawn::spoken(edition, node);
+    let sources: BTreeSet<_> = spoken.iter().map(|statement| statement.source).collect();
+    let speaks = match spoken.len() {
+        0 => "speaks in none of the sources".to_owned(),
+        number => format!(
+            "{} in {}",
+            count(number, "statement", "statements"),
+            count(sources.len(), "source", "sources")
+        ),
+    };
+    let mut parts = vec![accused];
+    let gone = node.accused_in.len() - accused_in;
+    if gone > 0 {
+        parts.push(format!("{} withdrawn", count(gone, "allegation", "allegations")));
+    }
+    parts.push(speaks);
+    parts.extend(withdrawn::of_speaker(edition, node));
+    if node.entity.head.described_only {
+        parts.push("described, not named".to_owned());
+    }
+    if !node.published.is_empty() {
+        parts.push(format!("publisher of {}", count(node.published.len(), "source", "sources")));
+    }
+    parts
 }

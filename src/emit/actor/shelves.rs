@@ -4,7 +4,6 @@ use std::sync::OnceLock;
 
 use serde::Serialize;
 
-use super::record::ROWS;
 use crate::dossier::{ActorIx, ActorNode, Node, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::order::in_time;
@@ -167,3 +166,6 @@ fn entry(edition: &Edition, item: Item, path: &str) -> Entry {
         }
     }
 }
+
+/// Entries of any other list on one page.
+pub const ROWS: usize = 40;

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::last_search;
 use crate::dossier::{AllegationNode, Opposition, Support};
 use crate::edition::Edition;
+use crate::emit::shared::dates::DateView;
 use crate::emit::shared::withdrawn;
 use crate::emit::shared::wording::{capital, count, figure, joined};
 
@@ -223,4 +223,12 @@ fn replies(edition: &Edition) -> Scope {
         term: one_of(replies, "reply on record", "replies on record"),
         note: format!("{of}{each}{searched}"),
     }
+}
+
+/// The day of the last search for replies.
+fn last_search<'a>(edition: &Edition) -> Option<DateView<'a>> {
+    let responses = edition.allegations.iter().flat_map(|node| &node.entity.head.responses);
+    let searches = responses.filter_map(|response| response.searched.as_ref());
+    let last = searches.map(|searched| &searched.on).max_by_key(|date| date.latest());
+    last.map(DateView::of)
 }

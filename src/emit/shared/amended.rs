@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::dossier::{AllegationNode, SourceIx, Support};
 use crate::edition::Edition;
-use crate::emit::frame::web;
+use crate::emit::shared::page_frame::web;
 use crate::entity::Correction;
 use crate::entity::source::Fate;
 use crate::value::Date;

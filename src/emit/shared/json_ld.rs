@@ -13,7 +13,7 @@ use crate::dossier::{
     ActorIx, AllegationIx, Reply, ReplyKind, SourceIx, StatementIx, address, relative,
 };
 use crate::edition::Edition;
-use crate::emit::frame::Frame;
+use crate::emit::shared::page_frame::Frame;
 use crate::entity::actor::{ActorKind, AliasKind};
 use crate::entity::allegation::ResponseKind;
 use crate::entity::statement::{Basis, Form};
@@ -90,7 +90,7 @@ fn web_page(config: &Config, frame: &Frame<'_>, main: Option<Value>) -> Value {
 pub fn site(edition: &Edition, frame: &Frame<'_>) -> Value {
     let config = &edition.config;
     let publisher = config.publisher.as_ref().map(|publisher| {
-        let link = crate::emit::frame::web(publisher.url.as_deref());
+        let link = crate::emit::shared::page_frame::web(publisher.url.as_deref());
         let url = ("url", link.map(Value::from));
         thing("Thing", [("name", Some(json!(publisher.name))), url])
     });
@@ -337,8 +337,11 @@ pub fn actor(edition: &Edition, actor: ActorIx, frame: &Frame<'_>, printed: &[&s
         .copied()
         .filter(|form| *form != head.name.as_str() && is_a_name(form))
         .collect();
-    let same: Vec<_> =
-        head.same_as.iter().filter_map(|link| crate::emit::frame::web(Some(link))).collect();
+    let same: Vec<_> = head
+        .same_as
+        .iter()
+        .filter_map(|link| crate::emit::shared::page_frame::web(Some(link)))
+        .collect();
     let bodies: Vec<Value> = node.part_of.iter().filter_map(|body| named(edition, *body)).collect();
     let is_person = head.kind == ActorKind::Person;
     let tie = if is_person { "memberOf" } else { "parentOrganization" };

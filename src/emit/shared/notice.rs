@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::card::{Part, publisher, statement_href};
 use crate::dossier::{SourceIx, StatementIx, Withdrawal, address, relative};
 use crate::edition::Edition;
-use crate::emit::frame::web;
+use crate::emit::shared::page_frame::web;
 use crate::entity::Kind;
 use crate::entity::source::Fate;
 use crate::value::Date;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::card::statement_href;
-use super::standing::StandingItem;
+use super::standing_item::StandingItem;
 use super::wording::{count, figure};
 use crate::dossier::{
     ActorNode, AllegationIx, AllegationNode, SourceIx, StatementIx, Support, Withdrawal,

@@ -3,7 +3,7 @@
 use super::chart::{self, Chart, Entry};
 use super::events::{Event, Happening, spans, told_by};
 use super::setting::{addressees, occasion, unknowns};
-use super::{is_document, title};
+use super::title::{is_document, title};
 use crate::dossier::relative;
 use crate::dossier::sections::TIMELINE;
 use crate::edition::Edition;

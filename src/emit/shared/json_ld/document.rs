@@ -66,7 +66,7 @@ pub fn in_full(edition: &Edition, source: SourceIx, path: &str) -> Value {
     let head = &node.entity.head;
     let (kind, genre) = type_of(head.kind);
     let is_news = head.kind == SourceKind::NewsArticle;
-    let web = |url: &str| crate::emit::frame::web(Some(url)).map(Value::from);
+    let web = |url: &str| crate::emit::shared::page_frame::web(Some(url)).map(Value::from);
     let authors = head.authors.as_ref().and_then(Known::value).map(|names| {
         let names = names.0.iter().map(|name| thing("Thing", [("name", Some(json!(name)))]));
         Value::Array(names.collect())

@@ -1,0 +1,19 @@
+//! What a build is asked for beside the dossier itself.
+
+use crate::config::BaseUrl;
+use crate::edition::Audience;
+
+/// What a build is asked for beside the dossier itself.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Who the site is for.
+    pub audience: Audience,
+    /// An address that stands in for the one of `site.yaml`.
+    pub base_url: Option<BaseUrl>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { audience: Audience::Public(None), base_url: None }
+    }
+}
