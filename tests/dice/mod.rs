@@ -3,6 +3,7 @@
 //! Every run is made from its number alone, so that a failure can be repeated. `CASEFILE_FUZZ_RUNS` says
 //! how many runs each target has, `CASEFILE_FUZZ_SEED` where they begin.
 
+#![allow(clippy::disallowed_methods, reason = "a hang shows by the time that it takes")]
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -1,5 +1,7 @@
 //! A headless Chromium, driven over its own protocol.
 
+#![allow(clippy::disallowed_methods, reason = "a hang shows by the time that it takes")]
+
 use std::io::{BufRead, BufReader};
 use std::net::TcpStream;
 use std::path::PathBuf;

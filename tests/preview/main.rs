@@ -1,5 +1,7 @@
 //! What an editor sees while writing: watching, serving, and the pages that come again after each save.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod chromium;
 #[path = "../dice/mod.rs"]
 mod dice;

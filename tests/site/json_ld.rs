@@ -6,8 +6,6 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "a hang shows by the time that it takes")]
 
-#[allow(dead_code, reason = "what is right of replies is asked elsewhere")]
-#[allow(dead_code, reason = "what is right of replies is asked elsewhere")]
 use crate::dice;
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -3,6 +3,8 @@
 //! A test that can be written as a file belongs to `tests/suite`; these take more than one dossier, or look at
 //! the whole of one.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod absent;
 mod agreement;
 mod canaries;

@@ -94,8 +94,13 @@ fn paths(code: &str) -> impl Iterator<Item = &str> {
     words.filter(|word| word.contains("::"))
 }
 
+/// Whether a name is spoken of, otherwise than as a method of something.
 fn holds_word(code: &str, word: &str) -> bool {
-    code.split(|c: char| !c.is_alphanumeric() && c != '_').any(|own| own == word)
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    code.match_indices(word).any(|(at, _)| {
+        !code[..at].ends_with(|c| is_part(c) || c == '.')
+            && !code[at + word.len()..].starts_with(is_part)
+    })
 }
 
 impl Modules {
@@ -121,7 +126,7 @@ impl Modules {
     }
 
     /// A path as it is from the crate's root; nothing where it leads out of the crate.
-    fn from_root(&self, module: &Names, path: &str, is_inline: bool) -> Option<Names> {
+    fn rooted(&self, module: &Names, path: &str, is_inline: bool) -> Option<Names> {
         let mut parts: Vec<&str> = path.split("::").collect();
         let mut base = module.clone();
         match parts[0] {
@@ -159,13 +164,13 @@ impl Modules {
         let mut uses = Vec::new();
         for (indent, is_passed_on, item) in items {
             for path in written_out(&item) {
-                let names = self.from_root(module, &path, indent > 0);
+                let names = self.rooted(module, &path, indent > 0);
                 uses.extend(names.map(|names| Use { names, is_item: true, is_passed_on }));
             }
         }
         // Where something can be seen from is no use of it.
         for path in paths(&rest.replace("pub(in crate::", "pub(")) {
-            let names = self.from_root(module, path, false);
+            let names = self.rooted(module, path, false);
             uses.extend(names.map(|names| Use { names, is_item: false, is_passed_on: false }));
         }
         uses
