@@ -70,13 +70,13 @@ fn load(folder: &Path) {
 
 fn parse(folder: &Path) {
     let workspace = workspace(folder);
-    let parsed = parse::parse(&workspace, &parse::Remembered::default()).value;
+    let parsed = parse::parse(&workspace, &parse::ParseCache::default()).value;
     assert!(!parsed.entities.sources.is_empty(), "there are sources");
 }
 
 fn link(folder: &Path) {
     let workspace = workspace(folder);
-    let parsed = parse::parse(&workspace, &parse::Remembered::default()).value;
+    let parsed = parse::parse(&workspace, &parse::ParseCache::default()).value;
     let config = Arc::new(parse::settings(&workspace).value);
     let edition =
         edition::complete(&parsed.entities, &config, &edition::Remembered::default()).value;

@@ -22,9 +22,9 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use casefile::Options;
-use casefile::load::inventory::{Inventory, Look, Moment};
-use casefile::preview::{Preview, Settings};
-use casefile::serve::Showing;
+use casefile::load::inventory::{ClockReading, Inventory, LookScope};
+use casefile::preview::{Preview, PreviewSettings};
+use casefile::serve::SiteSource;
 
 /// A kind of save: what it is called, the folder of the file, how it changes, and the pages that are
 /// looked at: of the file's entity, or home.
@@ -60,11 +60,12 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     dossier::write(folder.path(), sources, dossier::SEED).unwrap();
     let options = Options { audience: casefile::edition::Audience::Editors, ..Options::default() };
-    let settings = Settings { options, now: None, root: folder.path().to_owned(), editor: None };
+    let settings =
+        PreviewSettings { options, now: None, root: folder.path().to_owned(), editor: None };
     let preview = Preview::new(settings);
     let mut inventory = Inventory::new(folder.path());
     let start = Instant::now();
-    inventory.look(&Look::Everywhere, Moment::now()).unwrap();
+    inventory.look(&LookScope::Everywhere, ClockReading::now()).unwrap();
     let came = preview.make(inventory.workspace(), |_, _| {}).unwrap();
     let mut live = came.live.unwrap();
     live.output("index.html").unwrap();
@@ -84,8 +85,8 @@ fn main() {
                     _ => format!("{pages}/{stem}/index.html"),
                 };
                 let start = Instant::now();
-                let at = Look::At(BTreeSet::from([file.clone()]));
-                assert!(!inventory.look(&at, Moment::now()).unwrap().changed.is_empty());
+                let at = LookScope::At(BTreeSet::from([file.clone()]));
+                assert!(!inventory.look(&at, ClockReading::now()).unwrap().changed.is_empty());
                 let made = preview.make(inventory.workspace(), |_, _| {}).unwrap();
                 live = made.live.unwrap();
                 live.output(&page).unwrap();

@@ -32,7 +32,7 @@ fn load(bencher: Bencher<'_, '_>, sources: usize) {
 #[divan::bench(args = SIZES)]
 fn parse(bencher: Bencher<'_, '_>, sources: usize) {
     let stages = Stages::of(sources);
-    bencher.bench(|| parse::parse(&stages.workspace, &parse::Remembered::default()));
+    bencher.bench(|| parse::parse(&stages.workspace, &parse::ParseCache::default()));
 }
 
 #[divan::bench(args = SIZES)]
@@ -108,7 +108,7 @@ impl Stages {
             let folder = tempfile::tempdir().expect("there is a folder for temporary files");
             dossier::write(folder.path(), sources, dossier::SEED).expect("it can be written");
             let workspace = load::load(folder.path()).expect("it can be read");
-            let parsed = parse::parse(&workspace, &parse::Remembered::default()).value;
+            let parsed = parse::parse(&workspace, &parse::ParseCache::default()).value;
             let config = Arc::new(parse::settings(&workspace).value);
             let templates = Templates::of(&workspace, &Default::default()).value;
             Self { folder, workspace, parsed, config, templates }

@@ -117,7 +117,7 @@ impl Deref for Edition {
 /// What was made of single entities before.
 #[derive(Debug, Default)]
 pub struct Remembered {
-    links: link::Remembered,
+    links: link::LinkCache,
     released: released::Remembered,
 }
 

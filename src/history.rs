@@ -9,8 +9,8 @@ mod seen;
 mod wanted;
 
 pub use record::{Commit, Record};
-pub use seen::{Seen, What};
-pub use wanted::Wanted;
+pub use seen::{HistoryFinding, What};
+pub use wanted::HistoryQuery;
 
 /// The path that stands for messages of commits and tags, which are no file.
 pub const MESSAGES: &str = ".git";

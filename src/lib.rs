@@ -51,9 +51,9 @@ pub mod write;
 use std::sync::Arc;
 
 use diag::{Located, Texts};
-use impact::{Impact, Unfound, Way};
+use impact::{Impact, NotFound, Removal};
 pub use load::Workspace;
-pub use pipeline::{Built, Made, Memory, Options, Pipeline, Site};
+pub use pipeline::{Built, CheckedSite, Memory, Options, Pipeline, Site};
 use render::Sink;
 use text::{Text, TextId};
 
@@ -83,7 +83,7 @@ pub fn build(
 ///
 /// # Errors
 /// If there is no such item, or nobody can retract it.
-pub fn impact(workspace: &Workspace, item: &str, way: Way) -> Result<Impact, Unfound> {
+pub fn impact(workspace: &Workspace, item: &str, way: Removal) -> Result<Impact, NotFound> {
     Pipeline::new(Options::default()).impact(workspace, item, way)
 }
 

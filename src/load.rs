@@ -17,9 +17,9 @@ mod walk;
 mod workspace;
 
 pub use error::LoadError;
-pub(crate) use folder::{Folder, Kind};
+pub(crate) use folder::{FileKind, Folder};
 pub(crate) use hidden::is_hidden;
-use inventory::{Inventory, Look, Moment};
+use inventory::{ClockReading, Inventory, LookScope};
 pub use role::{INPUTS, SETTINGS};
 pub(crate) use stamp::Stamp;
 pub use strange::{Strange, Stranger, shown};
@@ -37,17 +37,17 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// If a folder or file cannot be read, or a file changes for as long as it is being read.
 pub fn load(root: &Path) -> Result<Workspace, LoadError> {
     let mut inventory = Inventory::new(root);
-    let began = Moment::now();
-    let mut seen = inventory.look(&Look::Everywhere, began)?;
+    let began = ClockReading::now();
+    let mut seen = inventory.look(&LookScope::Everywhere, began)?;
     while let Some(path) = seen.unsettled.first() {
-        let now = Moment::now();
+        let now = ClockReading::now();
         if now.instant.saturating_duration_since(began.instant) > PATIENCE {
             let error = io::Error::other("it changes while it is being read");
             return Err(LoadError { path: path.clone(), error });
         }
         let again = seen.again.unwrap_or(now.instant);
         thread::sleep(again.saturating_duration_since(now.instant));
-        seen = inventory.look(&Look::At(seen.unsettled), Moment::now())?;
+        seen = inventory.look(&LookScope::At(seen.unsettled), ClockReading::now())?;
     }
     Ok(Workspace::of(inventory.files()))
 }

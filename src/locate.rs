@@ -5,13 +5,13 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::diag::{Diagnostic, Field, Located, Place, Site, Step, Texts};
-use crate::front_matter::{Node, Value, parse_tree, split};
+use crate::diag::{Diagnostic, FieldPath, FieldStep, Located, Location, Place, Texts};
+use crate::front_matter::{YamlNode, YamlValue, parse_tree, split};
 use crate::memory::Memo;
 use crate::text::{Position, Span, Text, TextId, floor_char_boundary};
 
 /// Where places of single texts are, by the text and a hash of the place.
-pub type Remembered = Memo<Text, Site>;
+pub type PlaceCache = Memo<Text, Location>;
 
 /// Gives every diagnostic its lines and columns, in the order in which they are to be shown: by file,
 /// place, rule and message.
@@ -19,7 +19,7 @@ pub type Remembered = Memo<Text, Site>;
 pub fn locate(
     diagnostics: Vec<Diagnostic>,
     texts: &dyn Texts,
-    remembered: &Remembered,
+    remembered: &PlaceCache,
 ) -> Vec<Located> {
     let mut locator = Locator {
         texts,
@@ -42,15 +42,15 @@ pub fn locate(
     located
 }
 
-fn key(located: &Located) -> (&Site, &str, &str) {
+fn key(located: &Located) -> (&Location, &str, &str) {
     (&located.site, located.diagnostic.rule, &located.diagnostic.message)
 }
 
 struct Locator<'a> {
     texts: &'a dyn Texts,
-    remembered: &'a Remembered,
+    remembered: &'a PlaceCache,
     /// Front matter read as trees, the first time that something in it is looked for.
-    trees: BTreeMap<TextId, Option<Rc<Node>>>,
+    trees: BTreeMap<TextId, Option<Rc<YamlNode>>>,
     /// Where the lines of texts begin, the first time that a place in one is looked for.
     lines: BTreeMap<TextId, Vec<usize>>,
     /// The number of characters before every so many bytes of texts with long lines, likewise.
@@ -58,7 +58,7 @@ struct Locator<'a> {
 }
 
 impl Locator<'_> {
-    fn site(&mut self, place: &Place) -> Site {
+    fn site(&mut self, place: &Place) -> Location {
         let text = place.text().and_then(|id| Some((id, self.texts.text(id)?)));
         let Some((id, text)) = text else { return self.found(place) };
         let mut hasher = DefaultHasher::new();
@@ -66,7 +66,7 @@ impl Locator<'_> {
         self.remembered.of_both(text, hasher.finish(), || self.found(place))
     }
 
-    fn found(&mut self, place: &Place) -> Site {
+    fn found(&mut self, place: &Place) -> Location {
         let (id, range) = match place {
             Place::Span(span) => (span.text, span.start..span.end),
             Place::File(id) => (*id, 0..0),
@@ -75,14 +75,14 @@ impl Locator<'_> {
             Place::Words(id, field, words) => (*id, self.words(*id, field, words)),
             Place::Path(path) => {
                 let start = Position { line: 1, column: 1 };
-                return Site { file: path.clone(), start, end: start, span: None };
+                return Location { file: path.clone(), start, end: start, span: None };
             }
         };
         let Some(text) = self.texts.text(id) else {
             let start = Position { line: 1, column: 1 };
-            return Site { file: String::new(), start, end: start, span: None };
+            return Location { file: String::new(), start, end: start, span: None };
         };
-        Site {
+        Location {
             file: text.path.clone(),
             start: self.position(id, text, range.start),
             end: self.position(id, text, range.end),
@@ -115,13 +115,13 @@ impl Locator<'_> {
         Position { line, column: column + 1 - mark }
     }
 
-    fn tree(&mut self, id: TextId) -> Option<(Rc<Node>, &str)> {
+    fn tree(&mut self, id: TextId) -> Option<(Rc<YamlNode>, &str)> {
         let text = self.texts.text(id)?;
         let tree = self.trees.entry(id).or_insert_with(|| tree_of(text));
         Some((Rc::clone(tree.as_ref()?), &text.content))
     }
 
-    fn value(&mut self, id: TextId, field: &Field) -> Range<usize> {
+    fn value(&mut self, id: TextId, field: &FieldPath) -> Range<usize> {
         let left_out = self.texts.left_out(id);
         let Some((root, content)) = self.tree(id) else { return 0..0 };
         let (node, key) = descend(&root, field, left_out);
@@ -147,14 +147,14 @@ impl Locator<'_> {
         }
     }
 
-    fn key(&mut self, id: TextId, field: &Field) -> Range<usize> {
+    fn key(&mut self, id: TextId, field: &FieldPath) -> Range<usize> {
         let left_out = self.texts.left_out(id);
         let Some((root, content)) = self.tree(id) else { return 0..0 };
         let (node, key) = descend(&root, field, left_out);
         key.map_or_else(|| shown_span(&node, content), |key| key.span.clone())
     }
 
-    fn words(&mut self, id: TextId, field: &Field, words: &str) -> Range<usize> {
+    fn words(&mut self, id: TextId, field: &FieldPath, words: &str) -> Range<usize> {
         let whole = self.value(id, field);
         let left_out = self.texts.left_out(id);
         let Some((root, content)) = self.tree(id) else { return whole };
@@ -184,7 +184,7 @@ fn counted(content: &str) -> Vec<usize> {
 }
 
 /// The tree of a text's front matter; of the whole text where that is all YAML.
-fn tree_of(text: &Text) -> Option<Rc<Node>> {
+fn tree_of(text: &Text) -> Option<Rc<YamlNode>> {
     let range = if text.path.ends_with(".md") {
         split(&text.content).ok()?.head
     } else {
@@ -196,21 +196,21 @@ fn tree_of(text: &Text) -> Option<Rc<Node>> {
 /// Goes down a field as far as the tree goes: the node, and the key of the last mapping entry on the
 /// way if it is the node's own.
 fn descend(
-    root: &Rc<Node>,
-    field: &Field,
+    root: &Rc<YamlNode>,
+    field: &FieldPath,
     left_out: &[Range<usize>],
-) -> (Rc<Node>, Option<Rc<Node>>) {
+) -> (Rc<YamlNode>, Option<Rc<YamlNode>>) {
     let mut node = Rc::clone(root);
     let mut own_key = None;
     for step in &field.0 {
         match (step, &node.value) {
-            (Step::Key(name), Value::Map(_)) => {
+            (FieldStep::Key(name), YamlValue::Map(_)) => {
                 let Some((key, value)) = node.entry(name) else { break };
                 let (key, value) = (Rc::clone(key), Rc::clone(value));
                 own_key = Some(key);
                 node = value;
             }
-            (Step::Item(index), Value::List(items)) => {
+            (FieldStep::Item(index), YamlValue::List(items)) => {
                 let item = if left_out.is_empty() {
                     items.get(*index)
                 } else {
@@ -222,8 +222,8 @@ fn descend(
                 node = item;
             }
             // A short form stands for its long form's keys, and one item for a list of one.
-            (Step::Key(_), Value::Scalar { .. })
-            | (Step::Item(0), Value::Scalar { .. } | Value::Map(_)) => {}
+            (FieldStep::Key(_), YamlValue::Scalar { .. })
+            | (FieldStep::Item(0), YamlValue::Scalar { .. } | YamlValue::Map(_)) => {}
             _ => break,
         }
     }
@@ -231,21 +231,21 @@ fn descend(
 }
 
 /// What to point at for a node: a mapping's or list's first line, a block scalar's first line of words.
-fn shown_span(node: &Node, content: &str) -> Range<usize> {
+fn shown_span(node: &YamlNode, content: &str) -> Range<usize> {
     let span = match &node.value {
-        Value::Map(entries) => match entries.first() {
+        YamlValue::Map(entries) => match entries.first() {
             Some((key, _)) => key.span.clone(),
             None => node.span.clone(),
         },
-        Value::List(items) => match items.first() {
+        YamlValue::List(items) => match items.first() {
             Some(item) => shown_span(item, content),
             None => node.span.clone(),
         },
-        Value::Scalar { .. } => node.span.clone(),
+        YamlValue::Scalar { .. } => node.span.clone(),
     };
     let written = content.get(span.clone()).unwrap_or("");
     let mut start = span.start;
-    if matches!(node.value, Value::Scalar { .. })
+    if matches!(node.value, YamlValue::Scalar { .. })
         && written.starts_with(['|', '>'])
         && let Some(newline) = written.find('\n')
     {
@@ -316,7 +316,7 @@ mod tests {
             ["", "\n", "één\nzwei — drei\n\nx", "\u{feff}a\r\nb", "\u{feff}", &"é–".repeat(1_000)]
         {
             let texts = One(Arc::new(Text::new("a.md", content.into())));
-            let remembered = Remembered::default();
+            let remembered = PlaceCache::default();
             let mut locator = Locator {
                 texts: &texts,
                 remembered: &remembered,

@@ -40,7 +40,7 @@ const GENERATOR: &str = "casefile";
 
 /// A file as a manifest lists it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct ManifestEntry {
     /// Its length.
     pub bytes: u64,
     /// SHA-256 of its bytes, hexadecimal; missing in manifests of the first format.
@@ -51,7 +51,7 @@ pub struct Entry {
     pub blake3: Option<String>,
 }
 
-impl Entry {
+impl ManifestEntry {
     /// The entry of a file with these bytes.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
@@ -100,9 +100,9 @@ impl<W> Measured<W> {
     }
 
     /// What it was passed on to, and the entry of what was written.
-    pub fn finished(self) -> (W, Entry) {
+    pub fn finished(self) -> (W, ManifestEntry) {
         let sha256 = Some(hexadecimal(&self.sha256.finalize()));
-        (self.to, Entry { bytes: self.bytes, sha256, blake3: None })
+        (self.to, ManifestEntry { bytes: self.bytes, sha256, blake3: None })
     }
 }
 
@@ -192,7 +192,7 @@ pub struct Manifest {
     pub keep: Vec<String>,
     /// The files, but for the manifest itself and what lies [`BESIDE`] it.
     #[serde(default, deserialize_with = "each_once")]
-    pub files: BTreeMap<String, Entry>,
+    pub files: BTreeMap<String, ManifestEntry>,
 }
 
 fn first_format() -> u64 {
@@ -201,10 +201,12 @@ fn first_format() -> u64 {
 
 /// Files by their paths, of which none stands twice: of two entries one reader would believe the first, another one
 /// the last.
-fn each_once<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Entry>, D::Error> {
+fn each_once<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<BTreeMap<String, ManifestEntry>, D::Error> {
     struct Files;
     impl<'de> Visitor<'de> for Files {
-        type Value = BTreeMap<String, Entry>;
+        type Value = BTreeMap<String, ManifestEntry>;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("files by their paths")
@@ -212,7 +214,7 @@ fn each_once<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Entr
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
             let mut files = BTreeMap::new();
-            while let Some((path, entry)) = map.next_entry::<String, Entry>()? {
+            while let Some((path, entry)) = map.next_entry::<String, ManifestEntry>()? {
                 if files.contains_key(&path) {
                     return Err(Error::custom(format!("it lists `{path}` twice")));
                 }
@@ -247,7 +249,7 @@ impl fmt::Display for NoManifest {
 impl Manifest {
     /// The manifest of these files, as this program writes it.
     #[must_use]
-    pub fn of(files: BTreeMap<String, Entry>, imprint: Imprint, keep: &[String]) -> Self {
+    pub fn of(files: BTreeMap<String, ManifestEntry>, imprint: Imprint, keep: &[String]) -> Self {
         let mut keep: Vec<String> = keep.iter().filter(|path| is_within(path)).cloned().collect();
         keep.sort();
         keep.dedup();
@@ -335,7 +337,7 @@ mod tests {
 
     #[test]
     fn a_manifest_is_read_as_it_was_written() {
-        let files = BTreeMap::from([("a/b.html".to_owned(), Entry::of(b"abc"))]);
+        let files = BTreeMap::from([("a/b.html".to_owned(), ManifestEntry::of(b"abc"))]);
         let imprint = Imprint { commit: Some("c0ffee".to_owned()), serial: Some(7), as_of: None };
         let manifest = Manifest::of(files, imprint, &["CNAME".to_owned(), ".git".to_owned()]);
         assert_eq!(Manifest::read(&manifest.text().unwrap()).unwrap(), manifest);
@@ -391,7 +393,7 @@ mod tests {
     #[test]
     fn an_entry_knows_its_own_bytes_alone() {
         // The example of FIPS 180-2.
-        let entry = Entry::of(b"abc");
+        let entry = ManifestEntry::of(b"abc");
         let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(entry.sha256.as_deref(), Some(expected));
         assert!(entry.is_of(&b"abc"[..]).unwrap() && !entry.is_of(&b"abcd"[..]).unwrap());

@@ -21,13 +21,13 @@ pub struct Memo<K: ?Sized, V> {
 }
 
 /// Made values by the address of their first input and the hash of the others.
-type Shard<K, V> = FxHashMap<(usize, u64), Made<K, V>>;
+type Shard<K, V> = FxHashMap<(usize, u64), MemoEntry<K, V>>;
 
 /// Shards of a memo.
 const SHARDS: usize = 16;
 
 #[derive(Debug)]
-struct Made<K: ?Sized, V> {
+struct MemoEntry<K: ?Sized, V> {
     /// Keeps the address from being given to another value.
     _from: Arc<K>,
     value: V,
@@ -58,7 +58,7 @@ impl<K: ?Sized, V: Clone> Memo<K, V> {
         }
         // Made without the lock: two threads may make the same value, which is then the same.
         let value = make();
-        lock(shard).insert(key, Made { _from: Arc::clone(from), value: value.clone(), round });
+        lock(shard).insert(key, MemoEntry { _from: Arc::clone(from), value: value.clone(), round });
         value
     }
 
@@ -88,18 +88,18 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// The last few things that one function made, by what they were made from.
 #[derive(Debug)]
-pub struct Last<K, V>(Mutex<Vec<(K, V)>>);
+pub struct RecentResults<K, V>(Mutex<Vec<(K, V)>>);
 
 /// A site is made of two editions at most, of which each may ask for a value of its own.
 const LAST: usize = 2;
 
-impl<K, V> Default for Last<K, V> {
+impl<K, V> Default for RecentResults<K, V> {
     fn default() -> Self {
         Self(Mutex::new(Vec::new()))
     }
 }
 
-impl<K: PartialEq, V: Clone> Last<K, V> {
+impl<K: PartialEq, V: Clone> RecentResults<K, V> {
     /// What is made from `from`, remembered or made now.
     pub fn of(&self, from: K, make: impl FnOnce(&K) -> V) -> V {
         let mut last = lock(&self.0);

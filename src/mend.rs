@@ -10,7 +10,7 @@ use std::rc::Rc;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::diag::{Fix, Located};
-use crate::front_matter::{Node, Value, parse_tree, quoted, split};
+use crate::front_matter::{YamlNode, YamlValue, parse_tree, quoted, split};
 use crate::load::Workspace;
 use crate::text::TextId;
 
@@ -122,12 +122,12 @@ fn replaced(text: &str, from: &str, to: &str) -> Option<String> {
     Some(format!("{}{to}{}", &text[..at], &text[at + from.len()..]))
 }
 
-fn scalars_at<'n>(node: &'n Rc<Node>, range: &Range<usize>, found: &mut Vec<&'n Rc<Node>>) {
+fn scalars_at<'n>(node: &'n Rc<YamlNode>, range: &Range<usize>, found: &mut Vec<&'n Rc<YamlNode>>) {
     match &node.value {
-        Value::Scalar { .. } if node.span == *range => found.push(node),
-        Value::Scalar { .. } => {}
-        Value::List(items) => items.iter().for_each(|item| scalars_at(item, range, found)),
-        Value::Map(entries) => {
+        YamlValue::Scalar { .. } if node.span == *range => found.push(node),
+        YamlValue::Scalar { .. } => {}
+        YamlValue::List(items) => items.iter().for_each(|item| scalars_at(item, range, found)),
+        YamlValue::Map(entries) => {
             for (key, value) in entries {
                 scalars_at(key, range, found);
                 scalars_at(value, range, found);
@@ -137,36 +137,44 @@ fn scalars_at<'n>(node: &'n Rc<Node>, range: &Range<usize>, found: &mut Vec<&'n 
 }
 
 /// Values without quotation marks that begin where a range does, and end within it.
-fn words_at<'n>(node: &'n Rc<Node>, range: &Range<usize>, found: &mut Vec<&'n Rc<Node>>) {
+fn words_at<'n>(node: &'n Rc<YamlNode>, range: &Range<usize>, found: &mut Vec<&'n Rc<YamlNode>>) {
     match &node.value {
-        Value::Scalar { is_plain, .. } => {
+        YamlValue::Scalar { is_plain, .. } => {
             if *is_plain && node.span.start == range.start && node.span.end < range.end {
                 found.push(node);
             }
         }
-        Value::List(items) => items.iter().for_each(|item| words_at(item, range, found)),
-        Value::Map(entries) => {
+        YamlValue::List(items) => items.iter().for_each(|item| words_at(item, range, found)),
+        YamlValue::Map(entries) => {
             entries.iter().for_each(|(_, value)| words_at(value, range, found));
         }
     }
 }
 
 /// Whether two trees say the same, but that in place of `changed` the other one says `wanted`.
-fn is_same_but(one: &Rc<Node>, other: &Rc<Node>, changed: &Rc<Node>, wanted: &str) -> bool {
-    let same = |one: &Rc<Node>, other: &Rc<Node>| is_same_but(one, other, changed, wanted);
+fn is_same_but(
+    one: &Rc<YamlNode>,
+    other: &Rc<YamlNode>,
+    changed: &Rc<YamlNode>,
+    wanted: &str,
+) -> bool {
+    let same = |one: &Rc<YamlNode>, other: &Rc<YamlNode>| is_same_but(one, other, changed, wanted);
     match (&one.value, &other.value) {
-        (Value::Scalar { text, is_plain }, Value::Scalar { text: new, is_plain: new_plain }) => {
+        (
+            YamlValue::Scalar { text, is_plain },
+            YamlValue::Scalar { text: new, is_plain: new_plain },
+        ) => {
             if Rc::ptr_eq(one, changed) {
                 new.split_whitespace().eq(wanted.split_whitespace())
             } else {
                 text == new && is_plain == new_plain
             }
         }
-        (Value::List(items), Value::List(others)) => {
+        (YamlValue::List(items), YamlValue::List(others)) => {
             items.len() == others.len()
                 && items.iter().zip(others).all(|(one, other)| same(one, other))
         }
-        (Value::Map(entries), Value::Map(others)) => {
+        (YamlValue::Map(entries), YamlValue::Map(others)) => {
             entries.len() == others.len()
                 && entries
                     .iter()
@@ -183,7 +191,7 @@ fn words(text: &str) -> impl Iterator<Item = char> + '_ {
 
 /// How a scalar is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Style {
+enum ScalarStyle {
     /// As it is: plain, or in a block.
     Bare,
     /// In single quotation marks.
@@ -197,11 +205,11 @@ fn rewritten(raw: &str, value: &str, wanted: &str) -> Option<String> {
     // A block may begin with a quotation mark of its own: what reads as the value is how it is written.
     let quoted = 1..raw.len().saturating_sub(1).max(1);
     let written = match raw.chars().next()? {
-        '\'' => Some((Style::Single, quoted)),
-        '"' => Some((Style::Double, quoted)),
+        '\'' => Some((ScalarStyle::Single, quoted)),
+        '"' => Some((ScalarStyle::Double, quoted)),
         _ => None,
     };
-    let mut ways = written.into_iter().chain([(Style::Bare, 0..raw.len())]);
+    let mut ways = written.into_iter().chain([(ScalarStyle::Bare, 0..raw.len())]);
     let (style, inner, tokens) = ways.find_map(|(style, inner)| {
         let tokens = tokens(raw, inner.clone(), style)?;
         let is_it = tokens.iter().map(|(_, character)| *character).eq(words(value));
@@ -259,24 +267,24 @@ fn rewritten(raw: &str, value: &str, wanted: &str) -> Option<String> {
     Some(written)
 }
 
-fn encoded(character: char, style: Style) -> String {
+fn encoded(character: char, style: ScalarStyle) -> String {
     match (style, character) {
-        (Style::Single, '\'') => "''".to_owned(),
-        (Style::Double, '"' | '\\') => format!("\\{character}"),
+        (ScalarStyle::Single, '\'') => "''".to_owned(),
+        (ScalarStyle::Double, '"' | '\\') => format!("\\{character}"),
         _ => character.to_string(),
     }
 }
 
 /// The characters of a scalar that are no white space, each with its bytes as written.
-fn tokens(raw: &str, inner: Range<usize>, style: Style) -> Option<Vec<(Range<usize>, char)>> {
+fn tokens(raw: &str, inner: Range<usize>, style: ScalarStyle) -> Option<Vec<(Range<usize>, char)>> {
     let mut tokens = Vec::new();
     let mut at = inner.start;
     while at < inner.end {
         let rest = raw.get(at..inner.end)?;
         let first = rest.chars().next()?;
         let (length, character) = match (style, first) {
-            (Style::Single, '\'') => (2, Some('\'')),
-            (Style::Double, '\\') => escape(rest)?,
+            (ScalarStyle::Single, '\'') => (2, Some('\'')),
+            (ScalarStyle::Double, '\\') => escape(rest)?,
             _ => (first.len_utf8(), Some(first)),
         };
         if let Some(character) = character.filter(|c| !c.is_whitespace()) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::config::{Config, FORMAT};
-use crate::diag::{Diagnostic, Field, Place, Report};
+use crate::diag::{Diagnostic, FieldPath, Place, Report};
 use crate::entity::Entities;
 use crate::front_matter;
 use crate::load::{SETTINGS, Strange, Stranger, Workspace};
@@ -19,7 +19,7 @@ mod round;
 mod stranger;
 
 use file::not_utf8;
-pub use round::Remembered;
+pub use round::ParseCache;
 
 /// Entities, and the parts of their front matter that had to be left out.
 #[derive(Debug, Default)]
@@ -61,7 +61,7 @@ pub fn settings(workspace: &Workspace) -> Report<Config> {
         config.format = FORMAT;
     }
     if config.format > FORMAT {
-        let place = Place::Value(id, Field::of("format"));
+        let place = Place::Value(id, FieldPath::of("format"));
         let message = format!(
             "this dossier is of format {}, which this program does not know: it reads {FORMAT} and earlier",
             config.format
@@ -76,7 +76,7 @@ pub fn settings(workspace: &Workspace) -> Report<Config> {
 
 /// Reads every content file, but for those that were `remembered`.
 #[must_use]
-pub fn parse(workspace: &Workspace, remembered: &Remembered) -> Report<Parsed> {
+pub fn parse(workspace: &Workspace, remembered: &ParseCache) -> Report<Parsed> {
     let round = remembered.next(workspace.texts());
     let mut diagnostics: Vec<Diagnostic> =
         workspace.strangers.iter().map(|one| stranger::diagnostic(one, workspace)).collect();

@@ -7,13 +7,13 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::config::KeptPath;
-use crate::diag::{Diagnostic, Field, Located, Place};
+use crate::diag::{Diagnostic, FieldPath, Located, Place};
 use crate::edition::{Audience, Edition, Tally};
 use crate::emit::Output;
 use crate::entity::Allowance;
 use crate::gate::{self, Gated};
-use crate::history::Wanted;
-use crate::impact::{Impact, Unfound, Way};
+use crate::history::HistoryQuery;
+use crate::impact::{Impact, NotFound, Removal};
 use crate::load::{self, Workspace};
 use crate::manifest::MANIFEST;
 use crate::render::{self, RenderError, Sink, Templates};
@@ -26,7 +26,7 @@ mod read;
 pub use memory::Memory;
 pub use options::Options;
 pub use read::LaterGate;
-use read::Read;
+use read::ParsedWorkspace;
 
 /// Makes a dossier's site, as often as it is asked to; each time from the whole workspace, with what it
 /// remembers of the times before.
@@ -49,7 +49,7 @@ pub struct Built {
 
 /// What a workspace came to.
 #[derive(Debug)]
-pub struct Made {
+pub struct CheckedSite {
     /// What was found, in the order in which it is to be shown.
     pub diagnostics: Vec<Located>,
     /// Whether nothing that was found keeps the site from being published.
@@ -67,7 +67,7 @@ pub struct Site {
     pub gate: LaterGate,
     /// The templates.
     pub templates: Arc<Templates>,
-    read: Read,
+    read: ParsedWorkspace,
     workspace: Workspace,
     memory: Arc<Memory>,
 }
@@ -133,7 +133,7 @@ impl Site {
             let kept = kept.as_str();
             let message =
                 format!("`{kept}` is kept, and the site has an output `{path}` of its own");
-            let place = Place::Value(settings.id, Field::of("keep").item(index));
+            let place = Place::Value(settings.id, FieldPath::of("keep").item(index));
             Some(
                 Diagnostic::error("path-collision", place, message)
                     .hint("name what others lay into the folder of the site, and nothing else"),
@@ -164,8 +164,8 @@ impl Site {
 
     /// What no version of a file should show that others can read, at an instant.
     #[must_use]
-    pub fn wanted(&self, now: Option<Timestamp>) -> Wanted {
-        Wanted::of(&self.read.parsed.entities, now, &self.workspace)
+    pub fn wanted(&self, now: Option<Timestamp>) -> HistoryQuery {
+        HistoryQuery::of(&self.read.parsed.entities, now, &self.workspace)
     }
 
     /// Gives what later stages found its level and its places.
@@ -195,7 +195,7 @@ impl Site {
     }
 }
 
-impl Made {
+impl CheckedSite {
     /// What was found, with what shows only when the site is listed and, if the dossier has templates of
     /// its own, when pages are tried with them.
     #[must_use]
@@ -268,8 +268,8 @@ impl Pipeline {
 
     /// Runs every stage but the last.
     #[must_use]
-    pub fn made(&self, workspace: &Workspace) -> Made {
-        let read = Read::of(workspace, &self.options, &self.memory);
+    pub fn made(&self, workspace: &Workspace) -> CheckedSite {
+        let read = ParsedWorkspace::of(workspace, &self.options, &self.memory);
         let (edition, gate, diagnostics) = read.edition(workspace, &self.options, &self.memory);
         let diagnostics = read.located(workspace, diagnostics, &self.memory);
         self.memory.forget();
@@ -282,7 +282,7 @@ impl Pipeline {
             workspace: workspace.clone(),
             memory: Arc::clone(&self.memory),
         };
-        Made { diagnostics, is_good, site }
+        CheckedSite { diagnostics, is_good, site }
     }
 
     /// Checks a workspace and, if it has no error, renders its whole site into a sink.
@@ -297,8 +297,13 @@ impl Pipeline {
     ///
     /// # Errors
     /// If there is no such item.
-    pub fn impact(&self, workspace: &Workspace, item: &str, way: Way) -> Result<Impact, Unfound> {
-        let read = Read::of(workspace, &self.options, &self.memory);
+    pub fn impact(
+        &self,
+        workspace: &Workspace,
+        item: &str,
+        way: Removal,
+    ) -> Result<Impact, NotFound> {
+        let read = ParsedWorkspace::of(workspace, &self.options, &self.memory);
         let texts = read.texts(workspace);
         let entities = &read.parsed.entities;
         impact::impact(entities, &read.config, &texts, &workspace.originals, item, way)

@@ -27,12 +27,12 @@ mod undo;
 
 pub use below::{Below, below};
 pub use courier::Patience;
-pub use difference::{Difference, Inspection, Said, Unreached, Way};
+pub use difference::{DifferenceKind, Inspection, ManifestSummary, SiteDifference, Unreached};
 pub use folder::folder;
 pub use human::lines;
-pub use last::Last;
-pub use place::Address;
-pub use seal::Key;
+pub use last::LastProof;
+pub use place::SiteAddress;
+pub use seal::SigningKey;
 pub use served::served;
 
 use crate::manifest::Manifest;
@@ -41,9 +41,9 @@ use crate::manifest::Manifest;
 #[derive(Debug, Clone, Default)]
 pub struct Demands {
     /// That the manifest be signed by this key.
-    pub key: Option<Key>,
+    pub key: Option<SigningKey>,
     /// That it be no older than this.
-    pub last: Option<Last>,
+    pub last: Option<LastProof>,
     /// That its manifest have this SHA-256, which is that of a folder that was built.
     pub built: Option<String>,
 }

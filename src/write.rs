@@ -1,7 +1,7 @@
 //! Writes a site to a folder: the whole new one, or nothing.
 //!
 //! 1. The output is locked before the content is read, so that an older build cannot replace a newer
-//!    one: a [`Claim`]. What a build left that was cut off is finished or undone.
+//!    one: a [`OutputClaim`]. What a build left that was cut off is finished or undone.
 //! 2. What lies there and is not casefile's is found, by the last manifest. Unless it is kept, nothing
 //!    is done.
 //! 3. Files go into a staging folder beside the output as they are made: a [`Staging`]. A manifest of
@@ -34,10 +34,10 @@ mod swap;
 mod swap_tests;
 mod sync;
 
-pub use claim::{Claim, Release};
-pub use lasting::{Lasting, Renewed};
+pub use claim::{ClaimRelease, OutputClaim};
+pub use lasting::{CachingSink, Renewed};
 pub use place::resolved;
-pub use staging::{Durability, Staging, Written};
+pub use staging::{Durability, StagedFiles, Staging};
 
 /// Why a site could not be written.
 #[derive(Debug)]

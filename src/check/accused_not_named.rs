@@ -2,9 +2,9 @@
 
 use casefile_words::slice;
 
-use super::matter::{Matter, field_of, folded};
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::{CheckContext, field_of, folded};
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::allegation::Mode;
 
@@ -28,7 +28,7 @@ theirs; or the `words` that are said to describe them stand in none.
     check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let allegation = dossier.allegation(allegation);
     if matter.may_be_made(allegation) {
@@ -62,7 +62,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         if is_found {
             continue;
         }
-        let field = Field::of("accused").item(index);
+        let field = FieldPath::of("accused").item(index);
         let id = &accused.accused.actor;
         let fault = match (&accused.accused.words, accused.mode()) {
             (Some(words), _) => sink

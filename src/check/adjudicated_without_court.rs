@@ -1,8 +1,8 @@
 //! `adjudicated-without-court`: a finding in a document that is not of a court.
 
-use super::matter::{Matter, field_of};
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::{CheckContext, field_of};
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::Verb;
 use crate::entity::source::SourceKind;
@@ -26,7 +26,7 @@ newspaper that reports on a judgment reports.
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     for statement in &dossier.source(source).statements {
         let source = &dossier.source(statement.source).entity;
@@ -43,7 +43,10 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
                     format!("a {kind} cannot find an allegation to be so; a court can"),
                 )
                 .hint("write `asserts`, or `kind: court-record` if this is the document of a court")
-                .related(Place::Value(source.text, Field::of("kind")), format!("this is a {kind}")),
+                .related(
+                    Place::Value(source.text, FieldPath::of("kind")),
+                    format!("this is a {kind}"),
+                ),
             );
         }
     }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place, counted};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place, counted};
 use crate::dossier::{ActorIx, SourceIx};
 use crate::text::Span;
 
@@ -31,7 +31,7 @@ actor, write `Paul Smith` among its `aliases`, or mark the place by `mentions` i
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let source = dossier.source(source);
     let entity = &source.entity;
@@ -41,7 +41,7 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
         let row = longer.entry((namesake.actor, words)).or_insert_with(|| {
             let place = match entity.prose.written(&namesake.longer) {
                 Some(written) => Place::Span(Span::new(entity.text, written)),
-                None => Place::Value(entity.text, Field::of("title")),
+                None => Place::Value(entity.text, FieldPath::of("title")),
             };
             (place, 0)
         });

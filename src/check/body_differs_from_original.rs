@@ -1,8 +1,8 @@
 //! `body-differs-from-original`: the text of a source is not that of the file as collected.
 
 use super::faithful::{Told, faults};
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
 use crate::diag::Level;
 use crate::dossier::SourceIx;
 
@@ -51,7 +51,7 @@ quotation: `quote-not-in-original`.
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let found = faults(matter, source, Told::Each, sink);
     sink.found.extend(found);
 }

@@ -1,11 +1,11 @@
 //! `broken-link`: a link that a page may not have.
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
 use crate::diag::{Level, Place, nearest};
 use crate::dossier::{Dossier, Node};
 use crate::entity::{Entity, Head};
-use crate::markdown::{Link, Prose, Target, is_top, slug};
+use crate::markdown::{Link, LinkTarget, Prose, is_top, slug};
 use crate::text::Span;
 
 /// The rule.
@@ -37,7 +37,7 @@ const MOST_COMPARED: usize = 500;
 /// Headings named in a hint; of more, none is.
 const MOST_NAMED: usize = 8;
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     dossier.sources.iter().for_each(|node| of(dossier, &node.entity, sink));
     dossier.actors.iter().for_each(|node| of(dossier, &node.entity, sink));
@@ -46,18 +46,18 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Looks for the headings that a body's links name.
-fn of<H: Head>(dossier: &Dossier, entity: &Entity<H>, sink: &mut Sink<'_>) {
+fn of<H: Head>(dossier: &Dossier, entity: &Entity<H>, sink: &mut FindingSink<'_>) {
     for link in entity.prose.links().iter().filter(|link| !link.is_picture) {
         let place = || Place::Span(Span::new(entity.text, link.written.clone()));
         match &link.target {
-            Target::Fragment(fragment) => {
+            LinkTarget::Fragment(fragment) => {
                 let own = dossier.ids.get(&entity.id);
                 let is_said = matches!(own, Some(Node::Source(ix)) if dossier.find_statement(ix, fragment).is_some());
                 if !is_said {
                     heading(&entity.prose, fragment, "this text", place, sink);
                 }
             }
-            Target::Entity { kind, id, statement: Some(fragment) } => {
+            LinkTarget::Entity { kind, id, statement: Some(fragment) } => {
                 let Some(node) = dossier.ids.get(id) else { continue };
                 let own = dossier.kind(node);
                 // Statements of sources are looked for when references are resolved.
@@ -77,7 +77,7 @@ fn of<H: Head>(dossier: &Dossier, entity: &Entity<H>, sink: &mut Sink<'_>) {
 
 /// Whether a link has neither words nor a target whose title would stand for them.
 fn has_no_words(link: &Link) -> bool {
-    link.is_bare && matches!(link.target, Target::Web(_))
+    link.is_bare && matches!(link.target, LinkTarget::Web(_))
 }
 
 fn heading(
@@ -85,7 +85,7 @@ fn heading(
     fragment: &str,
     text: &str,
     place: impl Fn() -> Place,
-    sink: &mut Sink<'_>,
+    sink: &mut FindingSink<'_>,
 ) {
     if prose.heading(fragment).is_some() || is_top(fragment) {
         return;

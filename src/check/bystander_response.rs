@@ -1,8 +1,8 @@
 //! `bystander-response`: a response of somebody whom the allegation does not accuse.
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{AllegationIx, Node};
 use crate::value::Known;
 
@@ -34,7 +34,7 @@ locate the words as a statement.
     check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let node = dossier.allegation(allegation);
     // Whoever is accused and not known may be the one, and so may somebody whose name leads nowhere.
@@ -66,7 +66,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         };
         sink.push(
             sink.fault(
-                Place::Value(node.entity.text, Field::of("responses").item(index).key("by")),
+                Place::Value(node.entity.text, FieldPath::of("responses").item(index).key("by")),
                 format!("`{by_id}` is not accused here, and speaks for nobody who is"),
             )
             .hint(hint),

@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Rule;
 use super::original_text::{self, Reading};
 use crate::config::Config;
-use crate::diag::{Diagnostic, Level, Place, Step};
+use crate::diag::{Diagnostic, FieldStep, Level, Place};
 use crate::entity::{Entities, Entity, Source};
 use crate::load::Files;
-use crate::quote::{Pattern, fold_words};
+use crate::quote::{QuotationPattern, fold_words};
 use crate::text::TextId;
 
 /// The diagnostics without those that a `body-differs-from-original` of the same file accounts for:
@@ -56,7 +56,7 @@ pub(super) fn without_consequences(
             let is = |rule: &Rule| one.rule == rule.name;
             let is_in_original = || {
                 let words = words_at(&one.place, source);
-                words.is_some_and(|words| Pattern::of(words).is_in(original))
+                words.is_some_and(|words| QuotationPattern::of(words).is_in(original))
             };
             is(&super::form_mismatch::RULE) || is(&super::quote_not_found::RULE) && is_in_original()
         })
@@ -98,11 +98,13 @@ fn words_at<'a>(place: &Place, source: &'a Entity<Source>) -> Option<&'a str> {
         return None;
     };
     match field.0.as_slice() {
-        [Step::Key(list), Step::Item(index), Step::Key(key)] => match (&**list, &**key) {
-            ("statements", "quote") => Some(&source.head.statements.get(*index)?.quote),
-            ("mentions", _) => Some(&source.head.mentions.get(*index)?.text),
-            _ => None,
-        },
+        [FieldStep::Key(list), FieldStep::Item(index), FieldStep::Key(key)] => {
+            match (&**list, &**key) {
+                ("statements", "quote") => Some(&source.head.statements.get(*index)?.quote),
+                ("mentions", _) => Some(&source.head.mentions.get(*index)?.text),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }

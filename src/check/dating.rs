@@ -1,7 +1,7 @@
 //! Every date of a source that has printed words, with what the words count from.
 
-use super::matter::{Matter, field_of};
-use crate::diag::Field;
+use super::matter::{CheckContext, field_of};
+use crate::diag::FieldPath;
 use crate::dossier::{Dossier, SourceIx, StatementNode};
 use crate::entity::statement::{Basis, Said};
 use crate::entity::{Entity, Source};
@@ -15,7 +15,7 @@ pub(super) struct Dating<'a> {
     /// The language of the source.
     pub language: &'a str,
     /// Where it stands: the mapping of `date`, `printed` and so on.
-    pub field: Field,
+    pub field: FieldPath,
     /// The statement whose date it is; none for a date of publication.
     pub statement: Option<&'a StatementNode>,
     /// Whether it is the date of speech inside the statement's own.
@@ -34,7 +34,7 @@ pub(super) struct Dating<'a> {
 
 /// Lists the dates of publication and of speech that a source has.
 pub(super) fn datings<'a>(
-    matter: &'a Matter<'a>,
+    matter: &'a CheckContext<'a>,
     source: SourceIx,
 ) -> impl Iterator<Item = Dating<'a>> {
     let dossier = matter.dossier;
@@ -44,7 +44,7 @@ pub(super) fn datings<'a>(
     let own = Dating {
         source,
         language: source.head.language_or(&dossier.config.language),
-        field: Field::of("published"),
+        field: FieldPath::of("published"),
         statement: None,
         is_inner: false,
         date: published.date.value(),
@@ -66,7 +66,7 @@ fn of_statement<'a>(
     let outer = node.statement.said.as_ref();
     let published = source.head.published.date.value();
     let language = source.head.language_or(&dossier.config.language);
-    let of = |said: &'a Said, field: Field, is_inner: bool| Dating {
+    let of = |said: &'a Said, field: FieldPath, is_inner: bool| Dating {
         source,
         language,
         field,

@@ -1,7 +1,7 @@
 //! `double-bearing`: a statement that bears on one allegation twice, alike or in contradiction.
 
-use super::matter::{Matter, field_of};
-use super::{Check, Nature, Rule, Sink};
+use super::matter::{CheckContext, field_of};
+use super::{Check, FindingSink, Nature, Rule};
 use crate::diag::{Level, Place};
 use crate::dossier::{BearingNode, SourceIx};
 use crate::entity::Verb;
@@ -31,7 +31,7 @@ denies: [toll-kept]
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let node = dossier.source(source);
     for statement in &node.statements {

@@ -3,15 +3,15 @@
 
 use std::sync::Arc;
 
-use super::hidden::Hidden;
-use super::matter::Matter;
+use super::hidden::UnreadText;
+use super::matter::CheckContext;
 use crate::dossier::{ActorIx, ActorNode, AllegationIx, AllegationNode, Node};
 use crate::entity::{Kind, Verb};
 use crate::text::TextId;
 
 /// The parts of a file that could not be read: those that were left out; all of it, where nothing came of
 /// it at all. Where only something is missing, there are none.
-fn unread<'m>(matter: &Matter<'m>, text: TextId) -> Vec<&'m str> {
+fn unread<'m>(matter: &CheckContext<'m>, text: TextId) -> Vec<&'m str> {
     let Some(content) = matter.texts.text(text).map(|text| text.content.as_str()) else {
         return Vec::new();
     };
@@ -23,8 +23,8 @@ fn unread<'m>(matter: &Matter<'m>, text: TextId) -> Vec<&'m str> {
 }
 
 /// What the faulty files of a dossier hide.
-fn hidden(matter: &Matter<'_>) -> Hidden {
-    let mut hidden = Hidden::default();
+fn hidden(matter: &CheckContext<'_>) -> UnreadText {
+    let mut hidden = UnreadText::default();
     for text in &matter.doubt.faulted {
         hidden.words.extend(unread(matter, *text).into_iter().map(str::to_owned));
     }
@@ -37,9 +37,9 @@ fn hidden(matter: &Matter<'_>) -> Hidden {
     hidden
 }
 
-impl Matter<'_> {
+impl CheckContext<'_> {
     /// What faulty files hide.
-    pub fn hidden(&self) -> &Arc<Hidden> {
+    pub fn hidden(&self) -> &Arc<UnreadText> {
         self.hidden.get_or_init(|| Arc::new(hidden(self)))
     }
 

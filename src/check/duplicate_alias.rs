@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::matter::{Matter, folded};
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::{CheckContext, folded};
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::entity::actor::Case;
 use crate::entity::{Actor, Entity};
 
@@ -31,7 +31,7 @@ first by hand with `mentions` in the source. Two actors of the same full name: l
 };
 
 /// A form of a name, and where it is written.
-struct Form<'a> {
+struct WrittenAlias<'a> {
     actor: &'a Entity<Actor>,
     written: String,
     /// The alias's place in its list; `None` for the name itself.
@@ -39,18 +39,18 @@ struct Form<'a> {
     is_exact: bool,
 }
 
-impl Form<'_> {
+impl WrittenAlias<'_> {
     fn place(&self) -> Place {
         let field = match self.alias {
-            Some(index) => Field::of("aliases").item(index).key("text"),
-            None => Field::of("name"),
+            Some(index) => FieldPath::of("aliases").item(index).key("text"),
+            None => FieldPath::of("name"),
         };
         Place::Value(self.actor.text, field)
     }
 }
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    let mut forms: BTreeMap<String, Vec<Form<'_>>> = BTreeMap::new();
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
+    let mut forms: BTreeMap<String, Vec<WrittenAlias<'_>>> = BTreeMap::new();
     for actor in &matter.dossier.actors {
         for form in forms_of(&actor.entity) {
             forms.entry(form.written.to_lowercase()).or_default().push(form);
@@ -58,7 +58,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     }
     for forms in forms.into_values().filter(|forms| forms.len() > 1) {
         for (index, form) in forms.iter().enumerate() {
-            let clashes = |other: &&Form<'_>| {
+            let clashes = |other: &&WrittenAlias<'_>| {
                 !(form.is_exact && other.is_exact && form.written != other.written)
             };
             // A name has a better right to itself than an alias; among equals the first file has it.
@@ -87,7 +87,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-fn forms_of(actor: &Entity<Actor>) -> Vec<Form<'_>> {
+fn forms_of(actor: &Entity<Actor>) -> Vec<WrittenAlias<'_>> {
     let head = &actor.head;
     let normal = |words: &str| folded(words).nfc().collect::<String>();
     let name = normal(&head.name);
@@ -98,13 +98,13 @@ fn forms_of(actor: &Entity<Actor>) -> Vec<Form<'_>> {
     if !head.described_only {
         let is_exact =
             narrowed.and_then(|at| head.aliases.get(at)).is_some_and(|a| a.case == Case::Exact);
-        forms.push(Form { actor, written: name, alias: None, is_exact });
+        forms.push(WrittenAlias { actor, written: name, alias: None, is_exact });
     }
     for (index, alias) in head.aliases.iter().enumerate() {
         if Some(index) != narrowed {
             let is_exact = alias.case == Case::Exact;
             let written = normal(&alias.text);
-            forms.push(Form { actor, written, alias: Some(index), is_exact });
+            forms.push(WrittenAlias { actor, written, alias: Some(index), is_exact });
         }
     }
     forms.retain(|form| !never.contains(&form.written));

@@ -6,7 +6,7 @@ use super::rule::Rule;
 use super::rules::{names, rule_named};
 use super::unused_allowance::RULE;
 use crate::config::Config;
-use crate::diag::{Diagnostic, Field, Level, Place, suggestion};
+use crate::diag::{Diagnostic, FieldPath, Level, Place, suggestion};
 use crate::entity::Entities;
 use crate::text::TextId;
 
@@ -64,7 +64,7 @@ pub(super) fn excused(
         exception.items.iter().map(|item| (*text, *name, *item, exception.is_used))
     });
     for (text, name, item, is_used) in each {
-        let place = Place::Value(text, Field::of("allow").item(item).key("rule"));
+        let place = Place::Value(text, FieldPath::of("allow").item(item).key("rule"));
         let fault = |message: String| Diagnostic::error(RULE.name, place.clone(), message);
         match rule_named(name) {
             None => left.push(
@@ -93,7 +93,7 @@ pub(super) fn excused(
 #[must_use]
 pub fn unknown_rules(config: &Config, settings: TextId) -> Vec<Diagnostic> {
     let faulty = config.rules.iter().filter_map(|(name, level)| {
-        let field = || Field::of("rules").key(name.clone());
+        let field = || FieldPath::of("rules").key(name.clone());
         let Some(rule) = rule_named(name) else {
             let place = Place::Key(settings, field());
             let fault = Diagnostic::error("bad-value", place, format!("there is no rule `{name}`"));

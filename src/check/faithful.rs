@@ -7,15 +7,15 @@ use std::borrow::Cow;
 
 use casefile_words::{Region, Stretch};
 
-use super::Sink;
+use super::FindingSink;
 use super::alignment::{
     self, Difference, Differences, Liberties, Numbers, Split, Word, Words, differences, joined,
 };
-use super::matter::{Matter, folded};
+use super::matter::{CheckContext, folded};
 use super::original_text::{self, Decoded, Line, Reading, UNSEEN, data};
-use crate::diag::{Diagnostic, Field, Place};
-use crate::dossier::{Located, SourceIx};
-use crate::entity::source::{Dropped, Format, Liberty, Original};
+use crate::diag::{Diagnostic, FieldPath, Place};
+use crate::dossier::{LocatedQuotation, SourceIx};
+use crate::entity::source::{Dropped, Liberty, Original, OriginalFormat};
 use crate::entity::{Entity, Source};
 
 mod above;
@@ -37,10 +37,10 @@ pub(super) enum Told {
 
 /// What is otherwise in a source than in its original.
 pub(super) fn faults(
-    matter: &Matter<'_>,
+    matter: &CheckContext<'_>,
     source: SourceIx,
     told: Told,
-    sink: &Sink<'_>,
+    sink: &FindingSink<'_>,
 ) -> Vec<Diagnostic> {
     let node = matter.dossier.source(source);
     let entity = &node.entity;
@@ -54,7 +54,7 @@ pub(super) fn faults(
     if !file.sha256.eq_ignore_ascii_case(hash.trim()) || entity.faulted {
         return Vec::new();
     }
-    if original.text.is_some() && original.format() == Format::Text && told == Told::Each {
+    if original.text.is_some() && original.format() == OriginalFormat::Text && told == Told::Each {
         return vec![idle_layer(entity, original)];
     }
     let decoded = match original_text::read(original, file.bytes) {
@@ -64,25 +64,25 @@ pub(super) fn faults(
         Reading::UnknownLabel(label) => return vec![unknown_encoding(entity, &label)],
         Reading::Malformed(name) => return vec![malformed(entity, original, name)],
     };
-    let located: Vec<&Located> =
+    let located: Vec<&LocatedQuotation> =
         node.statements.iter().filter_map(|statement| statement.located.as_ref()).collect();
     Held::new(entity, original, &decoded).faults(&located, told, sink)
 }
 
 fn idle_layer(entity: &Entity<Source>, original: &Original) -> Diagnostic {
-    let place = Place::Key(entity.text, Field::of("original").key("text"));
+    let place = Place::Key(entity.text, FieldPath::of("original").key("text"));
     Diagnostic::error("bad-value", place, format!("`{}` is read as it is", original.file))
         .hint("take `text` out; it is for formats that need a program to read")
 }
 
 fn unknown_encoding(entity: &Entity<Source>, label: &str) -> Diagnostic {
-    let place = Place::Value(entity.text, Field::of("original").key("encoding"));
+    let place = Place::Value(entity.text, FieldPath::of("original").key("encoding"));
     Diagnostic::error("bad-value", place, format!("`{label}` is no encoding"))
         .hint("write a label of the WHATWG Encoding Standard, such as `utf-8` or `windows-1251`")
 }
 
 fn malformed(entity: &Entity<Source>, original: &Original, name: &str) -> Diagnostic {
-    let field = Field::of("original");
+    let field = FieldPath::of("original");
     match &original.text {
         None => Diagnostic::error(
             "bad-value",
@@ -133,7 +133,12 @@ impl<'a> Held<'a> {
         Self { entity, original, decoded, parts, part_lines, paragraphs, is_note }
     }
 
-    fn faults(&self, located: &[&Located], told: Told, sink: &Sink<'_>) -> Vec<Diagnostic> {
+    fn faults(
+        &self,
+        located: &[&LocatedQuotation],
+        told: Told,
+        sink: &FindingSink<'_>,
+    ) -> Vec<Diagnostic> {
         let lines = self.decoded.lines();
         let parts: Vec<&str> = self.parts.iter().map(|part| part.text).collect();
         let paragraphs: Vec<&str> = self.paragraphs.iter().map(|own| own.words.as_ref()).collect();
@@ -180,7 +185,7 @@ impl<'a> Held<'a> {
         &self,
         tell: &Tell<'_>,
         is_kept: impl Fn(usize) -> bool,
-        located: &[&Located],
+        located: &[&LocatedQuotation],
         told: Told,
     ) -> Vec<Diagnostic> {
         let mut numbers = Numbers::default();
@@ -215,9 +220,9 @@ impl<'a> Held<'a> {
     fn of_page(
         &self,
         lines: &[Line<'_>],
-        located: &[&Located],
+        located: &[&LocatedQuotation],
         told: Told,
-        sink: &Sink<'_>,
+        sink: &FindingSink<'_>,
     ) -> OfPage {
         let tell = Tell { held: self, sink, lines };
         let mut numbers = Numbers::default();

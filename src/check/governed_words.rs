@@ -3,15 +3,15 @@
 use casefile_words::marks::is_mark;
 use casefile_words::{Stretch, slice};
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::text::Span;
 
 mod table;
 
-use table::{Governors, Turn};
+use table::{Governors, Inversion};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -40,7 +40,7 @@ the statement's `note` or another one says what stood before it, write `allow: [
 /// Words of a paragraph beside a quotation that are looked at, in bytes.
 const FAR: usize = 160;
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let source = matter.dossier.source(source);
     let entity = &source.entity;
     if source.statements.is_empty() || entity.faulted {
@@ -59,12 +59,12 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
         let Some((words, turn, side)) = found else { continue };
         let place = Place::Value(
             entity.text,
-            Field::of("statements").item(statement.position).key("quote"),
+            FieldPath::of("statements").item(statement.position).key("quote"),
         );
         let governing = prose.shown(&words);
         let (beside, cure) = match side {
-            Side::Before => ("before", "begin the quotation there"),
-            Side::After => ("after", "end the quotation there"),
+            QuotationSide::Before => ("before", "begin the quotation there"),
+            QuotationSide::After => ("after", "end the quotation there"),
         };
         let mut fault = sink
             .fault(
@@ -88,13 +88,13 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
 
 /// On which side of a quotation the words stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
+enum QuotationSide {
     Before,
     After,
 }
 
 /// A word beside a quotation: where it stands, its letters, small, and whether a comma follows it.
-struct Token {
+struct WordToken {
     stretch: Stretch,
     small: String,
     is_before_comma: bool,
@@ -106,29 +106,30 @@ fn governed(
     text: &str,
     block: &Stretch,
     stretch: &Stretch,
-) -> Option<(Stretch, Turn, Side)> {
+) -> Option<(Stretch, Inversion, QuotationSide)> {
     if stretch.start > block.start {
         let before = before(text, block, stretch, governors.splits_apostrophes());
         let first = slice(text, stretch);
-        let found = governors.before(&before.iter().map(Token::parts).collect::<Vec<_>>(), first);
+        let found =
+            governors.before(&before.iter().map(WordToken::parts).collect::<Vec<_>>(), first);
         if let Some((place, turn)) = found {
             let start = before.get(place)?.stretch.start;
-            return Some((start..before.last()?.stretch.end, turn, Side::Before));
+            return Some((start..before.last()?.stretch.end, turn, QuotationSide::Before));
         }
     }
     let is_ended = slice(text, stretch).trim_end().ends_with(ends_sentence);
     if governors.looks_after() && !is_ended && stretch.end < block.end {
         let after = after(text, block, stretch);
-        let found = governors.after(&after.iter().map(Token::parts).collect::<Vec<_>>());
+        let found = governors.after(&after.iter().map(WordToken::parts).collect::<Vec<_>>());
         if let Some((place, turn)) = found {
             let end = after.get(place)?.stretch.end;
-            return Some((after.first()?.stretch.start..end, turn, Side::After));
+            return Some((after.first()?.stretch.start..end, turn, QuotationSide::After));
         }
     }
     None
 }
 
-impl Token {
+impl WordToken {
     fn parts(&self) -> (&str, bool) {
         (&self.small, self.is_before_comma)
     }
@@ -140,7 +141,7 @@ fn ends_sentence(c: char) -> bool {
 }
 
 /// The last words of the sentence before a stretch.
-fn before(text: &str, block: &Stretch, stretch: &Stretch, splits: bool) -> Vec<Token> {
+fn before(text: &str, block: &Stretch, stretch: &Stretch, splits: bool) -> Vec<WordToken> {
     let whole = slice(text, &(block.start..stretch.start));
     let from = whole.ceil_char_boundary(whole.len().saturating_sub(FAR));
     let mut near = &whole[from..];
@@ -155,17 +156,17 @@ fn before(text: &str, block: &Stretch, stretch: &Stretch, splits: bool) -> Vec<T
 }
 
 /// The next words of the sentence after a stretch.
-fn after(text: &str, block: &Stretch, stretch: &Stretch) -> Vec<Token> {
+fn after(text: &str, block: &Stretch, stretch: &Stretch) -> Vec<WordToken> {
     let whole = slice(text, &(stretch.end..block.end));
     let near = &whole[..whole.floor_char_boundary(FAR)];
     let near = near.find(ends_sentence).map_or(near, |end| &near[..end]);
     tokens(near, stretch.end, false)
 }
 
-fn tokens(text: &str, offset: u32, splits: bool) -> Vec<Token> {
+fn tokens(text: &str, offset: u32, splits: bool) -> Vec<WordToken> {
     let byte = |at: usize| offset + u32::try_from(at).unwrap_or(0);
     let is_apostrophe = |c: char| matches!(c, '\'' | '’');
-    let mut found: Vec<Token> = Vec::new();
+    let mut found: Vec<WordToken> = Vec::new();
     let mut start: Option<usize> = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         let next = text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
@@ -179,7 +180,11 @@ fn tokens(text: &str, offset: u32, splits: bool) -> Vec<Token> {
         if let Some(start) = start.take() {
             let end = if splits && is_apostrophe(c) { at + c.len_utf8() } else { at };
             let small = text[start..end].to_lowercase().replace('’', "'");
-            found.push(Token { stretch: byte(start)..byte(end), small, is_before_comma: false });
+            found.push(WordToken {
+                stretch: byte(start)..byte(end),
+                small,
+                is_before_comma: false,
+            });
         }
         if matches!(c, ',' | '،') || (is_mark(c) && matches!(c, '"' | '”' | '»' | '」')) {
             // What is quoted before it is another quotation.

@@ -6,12 +6,12 @@ use crate::dossier::ActorNode;
 
 /// Parts of files that could not be read, with the ids of the dossier that stand in them.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Hidden {
+pub(super) struct UnreadText {
     pub ids: BTreeSet<String>,
     pub words: Vec<String>,
 }
 
-impl Hidden {
+impl UnreadText {
     /// Whether an id stands there.
     pub fn holds(&self, id: &str) -> bool {
         self.ids.contains(id)

@@ -1,9 +1,9 @@
 //! `impossible-order`: words printed before they were said, or a document collected before it was published.
 
 use super::dating::datings;
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{AllegationIx, SourceIx};
 use crate::value::Date;
 
@@ -27,14 +27,14 @@ response was given, or was to be given, before it was asked for. Dates that are 
     check: Some(Check::SourceAndAllegation(check, check_requests)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let entity = &matter.dossier.source(source).entity;
     let head = &entity.head;
     let published = head.published.date.value();
     let updated = head.updated.as_ref().and_then(|known| known.value());
     let collected = head.collected.as_ref().and_then(|collected| collected.on.as_ref());
     let collected = collected.and_then(|known| known.value());
-    let at = |field: Field| Place::Value(entity.text, field);
+    let at = |field: FieldPath| Place::Value(entity.text, field);
     let mut order = |late: Option<&Date>,
                      early: Option<&Date>,
                      faulty: Place,
@@ -53,26 +53,38 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
             );
         }
     };
-    let published_at = || at(Field::of("published").key("date"));
-    order(updated, published, at(Field::of("updated")), published_at(), ["updated", "published"]);
-    let collected_at = || at(Field::of("collected").key("on"));
+    let published_at = || at(FieldPath::of("published").key("date"));
+    order(
+        updated,
+        published,
+        at(FieldPath::of("updated")),
+        published_at(),
+        ["updated", "published"],
+    );
+    let collected_at = || at(FieldPath::of("collected").key("on"));
     order(collected, published, collected_at(), published_at(), ["collected", "published"]);
-    order(collected, updated, collected_at(), at(Field::of("updated")), ["collected", "updated"]);
+    order(
+        collected,
+        updated,
+        collected_at(),
+        at(FieldPath::of("updated")),
+        ["collected", "updated"],
+    );
     for (index, copy) in head.archived.iter().enumerate() {
         let on = copy.on.as_ref().and_then(|known| known.value());
-        let field = Field::of("archived").item(index).key("on");
+        let field = FieldPath::of("archived").item(index).key("on");
         order(on, published, at(field), published_at(), ["archived", "published"]);
     }
     for dating in datings(matter, source) {
         let (Some(statement), Some(said)) = (dating.statement, dating.date) else { continue };
         let head = &dating.source.head;
-        let mut bounds: Vec<(&Date, Field, &str)> = Vec::new();
+        let mut bounds: Vec<(&Date, FieldPath, &str)> = Vec::new();
         let updated = head.updated.as_ref().and_then(|known| known.value());
         match (head.published.date.value(), updated) {
             // Words may have been added when the source was updated.
-            (_, Some(updated)) => bounds.push((updated, Field::of("updated"), "updated")),
+            (_, Some(updated)) => bounds.push((updated, FieldPath::of("updated"), "updated")),
             (Some(published), None) => {
-                bounds.push((published, Field::of("published").key("date"), "published"));
+                bounds.push((published, FieldPath::of("published").key("date"), "published"));
             }
             (None, None) => {}
         }
@@ -96,11 +108,11 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
 }
 
 /// Responses given, or due, before they were asked for.
-fn check_requests(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check_requests(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let entity = &matter.dossier.allegation(allegation).entity;
     for (index, response) in entity.head.responses.iter().enumerate() {
         let Some(asked) = &response.asked else { continue };
-        let field = Field::of("responses").item(index);
+        let field = FieldPath::of("responses").item(index);
         let on = response.on.as_ref().and_then(|known| known.value());
         let bounds = [
             (on, field.key("on"), "answered"),

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_security::skeleton;
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::entity::{Actor, Entity};
 
 /// The rule.
@@ -35,14 +35,14 @@ them a name or an id that tells them apart.
 };
 
 /// A form of a name, and where it is written.
-struct Form<'a> {
+struct WrittenSpelling<'a> {
     actor: &'a Entity<Actor>,
     text: &'a str,
     place: Place,
 }
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
-    let mut alike: BTreeMap<String, Vec<Form<'_>>> = BTreeMap::new();
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
+    let mut alike: BTreeMap<String, Vec<WrittenSpelling<'_>>> = BTreeMap::new();
     let mut ids: BTreeMap<String, Vec<&Entity<Actor>>> = BTreeMap::new();
     for actor in &matter.dossier.actors {
         let entity = &actor.entity;
@@ -76,23 +76,27 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             let Some(other) = twins.get(at - 1) else { continue };
             sink.push(
                 sink.fault(
-                    Place::Value(actor.text, Field::of("name")),
+                    Place::Value(actor.text, FieldPath::of("name")),
                     format!("the id `{}` looks like `{}`", actor.id, other.id),
                 )
                 .hint("rename one of the two files, so that its id tells them apart")
-                .related(Place::Value(other.text, Field::of("name")), "the other actor"),
+                .related(Place::Value(other.text, FieldPath::of("name")), "the other actor"),
             );
         }
     }
 }
 
-fn forms(entity: &Entity<Actor>) -> Vec<Form<'_>> {
+fn forms(entity: &Entity<Actor>) -> Vec<WrittenSpelling<'_>> {
     let head = &entity.head;
     let place = |field| Place::Value(entity.text, field);
-    let mut forms = vec![Form { actor: entity, text: &head.name, place: place(Field::of("name")) }];
+    let mut forms = vec![WrittenSpelling {
+        actor: entity,
+        text: &head.name,
+        place: place(FieldPath::of("name")),
+    }];
     for (index, alias) in head.aliases.iter().enumerate() {
-        let place = place(Field::of("aliases").item(index).key("text"));
-        forms.push(Form { actor: entity, text: &alias.text, place });
+        let place = place(FieldPath::of("aliases").item(index).key("text"));
+        forms.push(WrittenSpelling { actor: entity, text: &alias.text, place });
     }
     forms
 }

@@ -5,16 +5,16 @@ use std::sync::{Arc, OnceLock};
 
 use ring::digest::{SHA256, digest};
 
-use super::hidden::Hidden;
-use super::remembered::Remembered;
-use super::sought::{self, Found};
-use crate::diag::{Field, Texts};
-use crate::dossier::{Dossier, Doubt, SourceIx, StatementNode};
+use super::hidden::UnreadText;
+use super::remembered::CheckCache;
+use super::sought::{self, SoughtFindings};
+use crate::diag::{FieldPath, Texts};
+use crate::dossier::{Dossier, SourceIx, StatementNode, Unresolved};
 use crate::edition::Blots;
 use crate::load::Files;
 
 /// Everything that a rule may read.
-pub(super) struct Matter<'a> {
+pub(super) struct CheckContext<'a> {
     /// The dossier.
     pub dossier: &'a Arc<Dossier>,
     /// The texts that it was made from.
@@ -23,31 +23,31 @@ pub(super) struct Matter<'a> {
     pub files: &'a Arc<Files>,
     /// Whether the dossier is what is published, without what is withheld.
     pub is_published: bool,
-    pub remembered: &'a Remembered,
+    pub remembered: &'a CheckCache,
     /// What cannot be said for certain.
-    pub doubt: &'a Doubt,
-    pub(super) hidden: OnceLock<Arc<Hidden>>,
+    pub doubt: &'a Unresolved,
+    pub(super) hidden: OnceLock<Arc<UnreadText>>,
     /// What is blotted out; nothing where that is done already.
     pub blots: Option<&'a Blots>,
-    sought: OnceLock<Found>,
+    sought: OnceLock<SoughtFindings>,
 }
 
 /// A file as collected.
 #[derive(Debug)]
-pub(super) struct Original<'a> {
+pub(super) struct OriginalFile<'a> {
     /// Its bytes.
     pub bytes: &'a [u8],
     /// Their SHA-256, in small hexadecimal letters.
     pub sha256: Arc<str>,
 }
 
-impl<'a> Matter<'a> {
+impl<'a> CheckContext<'a> {
     /// The matter of a dossier.
     pub fn new(
         dossier: &'a Arc<Dossier>,
         texts: &'a (dyn Texts + Sync),
         files: &'a Arc<Files>,
-        remembered: &'a Remembered,
+        remembered: &'a CheckCache,
     ) -> Self {
         let (doubt, hidden) = (&dossier.doubt, OnceLock::new());
         Self {
@@ -69,12 +69,12 @@ impl<'a> Matter<'a> {
     }
 
     /// Where words that are blotted out stand, and where they may.
-    pub fn sought(&self) -> &Found {
+    pub fn sought(&self) -> &SoughtFindings {
         self.sought.get_or_init(|| match self.blots {
             Some(blots) if !blots.is_empty() => {
                 sought::everywhere(self.dossier, blots, &self.remembered.sought)
             }
-            _ => Found::default(),
+            _ => SoughtFindings::default(),
         })
     }
 
@@ -84,23 +84,23 @@ impl<'a> Matter<'a> {
     }
 
     /// The original of a source, where it names one that is there.
-    pub fn original(&self, source: SourceIx) -> Option<Original<'a>> {
+    pub fn original(&self, source: SourceIx) -> Option<OriginalFile<'a>> {
         let original = self.dossier.source(source).entity.head.original.as_ref()?;
         self.file(&original.file)
     }
 
     /// The file that the words of a source's original are read from: its text layer, if it has one. Nothing
     /// where the file is not there.
-    pub fn text_of_original(&self, source: SourceIx) -> Option<Original<'a>> {
+    pub fn text_of_original(&self, source: SourceIx) -> Option<OriginalFile<'a>> {
         let original = self.dossier.source(source).entity.head.original.as_ref()?;
         self.file(original.text.as_ref().map_or(&original.file, |text| &text.file))
     }
 
     /// A file below `content/originals`.
-    pub fn file(&self, name: &str) -> Option<Original<'a>> {
+    pub fn file(&self, name: &str) -> Option<OriginalFile<'a>> {
         let bytes = self.files.get(name)?;
         let sha256 = self.remembered.hashes.of(bytes, || sha256(bytes).into());
-        Some(Original { bytes, sha256 })
+        Some(OriginalFile { bytes, sha256 })
     }
 }
 
@@ -116,7 +116,7 @@ fn sha256(bytes: &[u8]) -> String {
 }
 
 /// The field of a statement in its source.
-pub(super) fn field_of(statement: &StatementNode) -> Field {
+pub(super) fn field_of(statement: &StatementNode) -> FieldPath {
     statement.field()
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::matter::Matter;
-use super::sought::{Sought, Within};
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Diagnostic, Level, Place, Step};
+use super::matter::CheckContext;
+use super::sought::{SoughtWords, Within};
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{Diagnostic, FieldStep, Level, Place};
 use crate::text::TextId;
 use crate::withheld::{Certainty, Needle, Whose, folded};
 
@@ -38,10 +38,10 @@ tells nothing.
     check: Some(Check::Dossier(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     let Some(blots) = matter.blots else { return };
     // One word of one text is one question, however often it stands there.
-    let mut asked: BTreeMap<(TextId, usize, String), Vec<&Sought>> = BTreeMap::new();
+    let mut asked: BTreeMap<(TextId, usize, String), Vec<&SoughtWords>> = BTreeMap::new();
     for sought in &matter.sought().places {
         if let Some(text) = sought.place.text() {
             let words = folded(&sought.words);
@@ -53,7 +53,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         // Of an entry that stands nowhere `redaction-not-found` tells, with the nearest words.
         let is_redaction = matches!(needle.whose, Whose::Redaction { .. });
         let stands = !is_redaction || matter.sought().standing.contains(&number);
-        let told: Vec<&Sought> =
+        let told: Vec<&SoughtWords> =
             places.into_iter().filter(|sought| is_told(sought, needle, stands)).collect();
         let [first, more @ ..] = told.as_slice() else { continue };
         let mut fault = match (first.certainty, first.within) {
@@ -71,7 +71,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Whether words are this rule's business: they may be others, or stand where nothing is blotted out.
-fn is_told(sought: &Sought, needle: &Needle, stands: bool) -> bool {
+fn is_told(sought: &SoughtWords, needle: &Needle, stands: bool) -> bool {
     let is_redaction = matches!(needle.whose, Whose::Redaction { .. });
     match (sought.certainty, sought.within) {
         (Certainty::Asks, _) => true,
@@ -83,7 +83,7 @@ fn is_told(sought: &Sought, needle: &Needle, stands: bool) -> bool {
     }
 }
 
-fn asks(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
+fn asks(sought: &SoughtWords, needle: &Needle, sink: &FindingSink<'_>) -> Diagnostic {
     let way_out = match needle.whose {
         Whose::Minor { .. } => {
             "add it to `aliases` of the minor if it is the name, or to `not` if it is not"
@@ -96,12 +96,12 @@ fn asks(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
     sink.fault(sought.place.clone(), message).hint(way_out)
 }
 
-fn is_part(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
+fn is_part(sought: &SoughtWords, needle: &Needle, sink: &FindingSink<'_>) -> Diagnostic {
     let message = format!(
         "`{}` is a part of `{}`, which is blotted out of this file",
         sought.words, needle.words
     );
-    let is_mention = needle.asked.1.0.first() == Some(&Step::Key("mentions".into()));
+    let is_mention = needle.asked.1.0.first() == Some(&FieldStep::Key("mentions".into()));
     let way_out = if is_mention {
         "mention the minor by it as well, or add it to `not` of the minor if it is somebody else's"
     } else {
@@ -110,7 +110,7 @@ fn is_part(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
     sink.fault(sought.place.clone(), message).hint(way_out)
 }
 
-fn cannot_be(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
+fn cannot_be(sought: &SoughtWords, needle: &Needle, sink: &FindingSink<'_>) -> Diagnostic {
     let message = format!(
         "`{}` holds `{}`, which is blotted out, and is a part of addresses",
         sought.words, needle.words
@@ -119,7 +119,7 @@ fn cannot_be(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
         .hint("give it a name that tells nothing: here nothing can be blotted out")
 }
 
-fn is_shown(sought: &Sought, needle: &Needle, sink: &Sink<'_>) -> Diagnostic {
+fn is_shown(sought: &SoughtWords, needle: &Needle, sink: &FindingSink<'_>) -> Diagnostic {
     let message = format!(
         "`{}` is shown by name here, and `{}` is blotted out of this file",
         sought.words, needle.words

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::matter::{Matter, field_of};
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::{CheckContext, field_of};
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, Node};
 use crate::entity::Verb;
 
@@ -35,7 +35,7 @@ part_of: [ferry-company]     # and no `speaks_for`
     check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let node = dossier.allegation(allegation);
     let accused: BTreeSet<ActorIx> = node.accused_once().into_iter().collect();
@@ -52,7 +52,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         }
         let file = dossier.source(statement.source).entity.text;
         let (member_id, body) = (dossier.id(Node::Actor(member)), dossier.id(Node::Actor(body)));
-        let place = Place::Key(dossier.actor(member).entity.text, Field::of("part_of"));
+        let place = Place::Key(dossier.actor(member).entity.text, FieldPath::of("part_of"));
         let denier = dossier.id(Node::Actor(speaker));
         let id = &node.entity.id;
         sink.push(

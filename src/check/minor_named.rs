@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::matter::Matter;
-use super::sought::{Sought, Within};
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Diagnostic, Field, Level, Place};
+use super::matter::CheckContext;
+use super::sought::{SoughtWords, Within};
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::text::TextId;
 use crate::withheld::{Certainty, Needle, Whose};
 
@@ -36,13 +36,13 @@ name to `not`.
     check: Some(Check::Dossier(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     let Some(blots) = matter.blots else { return };
     // One text that names one minor is one mistake, however often it does.
-    let mut named: BTreeMap<(TextId, TextId, Kind), Vec<Naming<'_>>> = BTreeMap::new();
+    let mut named: BTreeMap<(TextId, TextId, NamingKind), Vec<NamedPlace<'_>>> = BTreeMap::new();
     for sought in &matter.sought().places {
         let Some(needle) = blots.needles().get(sought.needle) else { continue };
-        let (Some(kind), Some(text)) = (Kind::of(sought, needle), sought.place.text()) else {
+        let (Some(kind), Some(text)) = (NamingKind::of(sought, needle), sought.place.text()) else {
             continue;
         };
         let (minor, _) = needle.asked;
@@ -54,17 +54,17 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         for (sought, _) in more.iter().take(MOST_SHOWN) {
             fault = fault.related(sought.place.clone(), "here as well");
         }
-        let place = Place::Value(minor, Field::of("minor"));
+        let place = Place::Value(minor, FieldPath::of("minor"));
         sink.push(fault.related(place, "a minor, whose name is never shown"));
     }
 }
 
 /// A place, and the name that stands there.
-type Naming<'n> = (&'n Sought, &'n Needle);
+type NamedPlace<'n> = (&'n SoughtWords, &'n Needle);
 
 /// How a text names a minor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+enum NamingKind {
     /// In an id, a setting or the name of a file.
     Name,
     /// In an editor's words.
@@ -73,8 +73,8 @@ enum Kind {
     Part,
 }
 
-impl Kind {
-    fn of(sought: &Sought, needle: &Needle) -> Option<Self> {
+impl NamingKind {
+    fn of(sought: &SoughtWords, needle: &Needle) -> Option<Self> {
         if !matches!(needle.whose, Whose::Minor { .. }) {
             return None;
         }
@@ -90,7 +90,13 @@ impl Kind {
         }
     }
 
-    fn fault(self, sought: &Sought, needle: &Needle, more: usize, sink: &Sink<'_>) -> Diagnostic {
+    fn fault(
+        self,
+        sought: &SoughtWords,
+        needle: &Needle,
+        more: usize,
+        sink: &FindingSink<'_>,
+    ) -> Diagnostic {
         let count = match more {
             0 => String::new(),
             more => format!(", written here {} times", more + 1),

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, ResponseNode, Withdrawal};
 use crate::entity::allegation::{Response, ResponseKind};
 
@@ -35,7 +35,7 @@ or with `asked: {on, how}` where somebody was asked.
     check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let ix = allegation;
     let allegation = dossier.allegation(ix);
@@ -76,7 +76,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         let id = &accused.accused.actor;
         let fault = match own.first() {
             Some(at) => {
-                let field = Field::of("responses").item(*at).key("kind");
+                let field = FieldPath::of("responses").item(*at).key("kind");
                 let kind = allegation.responses.get(*at).map(|one| one.response.kind);
                 let is_withdrawn = allegation.responses.get(*at).is_some_and(is_withdrawn);
                 let (message, hint) = match kind {
@@ -98,7 +98,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
                 sink.fault(Place::Value(entity.text, field), message).hint(hint)
             }
             None => {
-                let field = Field::of("accused").item(index).key("actor");
+                let field = FieldPath::of("accused").item(index).key("actor");
                 sink.fault(
                     Place::Value(entity.text, field),
                     format!("neither a reply of `{id}` nor a search for one is on record"),

@@ -90,9 +90,9 @@ mod withheld_reply;
 mod words_cut_by_yaml;
 
 pub use exception::unknown_rules;
-pub use remembered::Remembered;
+pub use remembered::CheckCache;
 pub use report::{Given, Published, levelled, report};
-use rule::{Check, Sink};
+use rule::{Check, FindingSink};
 pub use rule::{Nature, Rule};
 pub use rules::{RULES, names, rule_named};
 pub use run::only;

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use casefile_words::Region;
 
-use super::matter::{Matter, field_of};
-use super::{Check, Nature, Rule, Sink};
+use super::matter::{CheckContext, field_of};
+use super::{Check, FindingSink, Nature, Rule};
 use crate::config::{Config, FORMAT};
-use crate::diag::{Diagnostic, Field, Level, Place};
+use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, is_shown_as_text, published_original};
 use crate::entity::Verb;
 use crate::text::{Span, Text, TextId};
@@ -57,7 +57,7 @@ pub(super) fn of_settings(
     let named = text.content.lines().any(|line| line.starts_with("format"));
     let start = first_key(&text.content);
     let place = match (named, start) {
-        (true, _) => Place::Value(id, Field::of("format")),
+        (true, _) => Place::Value(id, FieldPath::of("format")),
         (false, Some(start)) => Place::Span(Span::new(id, start..start)),
         (false, None) => Place::File(id),
     };
@@ -97,7 +97,7 @@ fn first_key(content: &str) -> Option<usize> {
     None
 }
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     if dossier.config.format >= FORMAT {
         return;
@@ -121,7 +121,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         if let Some(original) = entity.head.original.as_ref().filter(|own| own.publish)
             && is_shown_as_text(&original.file)
         {
-            let place = Place::Value(entity.text, Field::of("original").key("file"));
+            let place = Place::Value(entity.text, FieldPath::of("original").key("file"));
             let words =
                 format!("on the site it lies at `/{}` now", published_original(&original.file));
             sink.push(sink.fault(place, words).hint("mend links from elsewhere that lead to it"));
@@ -134,7 +134,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Denials that the first format took for the accused's own, because they were counted with the same principal.
-fn replies(dossier: &Dossier, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn replies(dossier: &Dossier, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let node = dossier.allegation(allegation);
     let accused: BTreeSet<ActorIx> = node.accused_once().into_iter().collect();
     for borne in node.bearings.iter().filter(|borne| borne.verb == Verb::Denies) {
@@ -163,10 +163,10 @@ fn replies(dossier: &Dossier, allegation: AllegationIx, sink: &mut Sink<'_>) {
 }
 
 /// Allegations that were called corroborated by words that do not say them.
-fn corroborated(dossier: &Dossier, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn corroborated(dossier: &Dossier, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let node = dossier.allegation(allegation);
     if node.standing.independence.origins < 2 && node.standing.origins_touched_on >= 2 {
-        let place = Place::Value(node.entity.text, Field::of("title"));
+        let place = Place::Value(node.entity.text, FieldPath::of("title"));
         sink.push(
             sink.fault(place, "this was called corroborated by words that support it or take it for granted; it is alleged now")
                 .hint("nothing, if these words do not say it; else `asserts` in their statements"),

@@ -1,8 +1,8 @@
 //! `original-changed`: the bytes of an original are not those whose hash its source holds.
 
-use super::matter::{Matter, Original};
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Diagnostic, Field, Level, Place};
+use super::matter::{CheckContext, OriginalFile};
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::text::TextId;
 
@@ -27,10 +27,10 @@ git repository, `content/originals/* -text` in `.gitattributes` keeps line ends 
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let entity = &matter.dossier.source(source).entity;
     let Some(written) = &entity.head.original else { return };
-    let field = Field::of("original");
+    let field = FieldPath::of("original");
     if let Some(original) = matter.original(source) {
         look(sink, entity.text, field.clone(), (&written.file, &written.sha256), &original);
     }
@@ -43,11 +43,11 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
 
 /// Looks at one file and the hash that is written for it.
 fn look(
-    sink: &mut Sink<'_>,
+    sink: &mut FindingSink<'_>,
     text: TextId,
-    field: Field,
+    field: FieldPath,
     (file, hash): (&str, &str),
-    original: &Original<'_>,
+    original: &OriginalFile<'_>,
 ) {
     let place = || Place::Value(text, field.clone().key("sha256"));
     let hash = hash.trim();

@@ -1,8 +1,8 @@
 //! `original-missing`: a source names a file as its original that is not there.
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place, nearest};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place, nearest};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -27,11 +27,11 @@ original: {file: story.text, sha256: 86130…}   # the file is called story.txt
     check: Some(Check::Dossier(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     for source in matter.dossier.source_indexes() {
         let entity = &matter.dossier.source(source).entity;
         let Some(original) = &entity.head.original else { continue };
-        let field = Field::of("original");
+        let field = FieldPath::of("original");
         let cure = "put the file as collected there, or leave `original` out";
         let mut files = vec![(&original.file, field.clone().key("file"), cure)];
         if let Some(text) = &original.text {

@@ -10,9 +10,9 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8};
 
-use super::matter::{Matter, folded};
+use super::matter::{CheckContext, folded};
 use crate::dossier::SourceIx;
-use crate::entity::source::{Format, Original};
+use crate::entity::source::{Original, OriginalFormat};
 
 use message::Message;
 pub(super) use page::data;
@@ -102,10 +102,10 @@ impl Decoded<'_> {
 pub(super) fn read<'a>(original: &'a Original, bytes: &'a [u8]) -> Reading<'a> {
     let (label, is_page) = match (&original.text, original.format()) {
         (Some(_), _) => (None, false),
-        (None, Format::Message) => return read_message(original, bytes),
-        (None, Format::Text) => (original.encoding.as_deref(), false),
-        (None, Format::Page) => (original.encoding.as_deref(), true),
-        (None, Format::Other) => return Reading::NotText,
+        (None, OriginalFormat::Message) => return read_message(original, bytes),
+        (None, OriginalFormat::Text) => (original.encoding.as_deref(), false),
+        (None, OriginalFormat::Page) => (original.encoding.as_deref(), true),
+        (None, OriginalFormat::Other) => return Reading::NotText,
     };
     let file = original.text.as_ref().map_or(&original.file, |text| &text.file).as_str();
     let encoding = match label {
@@ -147,7 +147,7 @@ fn read_message<'a>(original: &'a Original, bytes: &[u8]) -> Reading<'a> {
 /// The words of a source's original, white space folded: the lines of a text, or what stands between the tags of a page.
 /// Nothing where they cannot be told, as in a picture; and whether they are all of its words, which those of a page that
 /// writes letters by their names are not.
-pub(super) fn words(matter: &Matter<'_>, source: SourceIx) -> Option<(String, bool)> {
+pub(super) fn words(matter: &CheckContext<'_>, source: SourceIx) -> Option<(String, bool)> {
     let written = matter.dossier.source(source).entity.head.original.as_ref()?;
     let bytes = matter.text_of_original(source)?.bytes;
     match read(written, bytes) {

@@ -1,8 +1,8 @@
 //! `orphan`: an actor or a source that nothing in the dossier refers to.
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::ActorNode;
 
 /// The rule.
@@ -25,7 +25,7 @@ not mention also says something about them that nobody said.
     check: Some(Check::Dossier(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     for actor in dossier.actors.iter().filter(|actor| is_alone(actor)) {
         let entity = &actor.entity;
@@ -35,7 +35,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         }
         sink.push(
             sink.fault(
-                Place::Value(entity.text, Field::of("name")),
+                Place::Value(entity.text, FieldPath::of("name")),
                 format!("no source names `{}`, and nothing refers to it", entity.head.name),
             )
             .hint("add an alias as the sources print it, refer to it, or remove the file"),
@@ -52,7 +52,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
         if is_alone && !source.entity.faulted && !matter.may_be_cited(&source.entity.id) {
             sink.push(
                 sink.fault(
-                    Place::Value(source.entity.text, Field::of("title")),
+                    Place::Value(source.entity.text, FieldPath::of("title")),
                     "this source holds no statement, names no actor, and nothing refers to it",
                 )
                 .hint("locate its statements under `statements`, or remove the file"),

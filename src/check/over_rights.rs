@@ -1,8 +1,8 @@
 //! `over-rights`: the site would show more of a source than its rights allow.
 
-use super::matter::{Matter, field_of};
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::{CheckContext, field_of};
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::source::Extent;
 
@@ -33,7 +33,7 @@ statements:
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let source = dossier.source(source);
     let entity = &source.entity;
@@ -43,9 +43,9 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
         Extent::Quotations => "quotations",
         Extent::Metadata => "metadata",
     };
-    let allowed = Place::Value(entity.text, Field::of("rights").key("publish"));
+    let allowed = Place::Value(entity.text, FieldPath::of("rights").key("publish"));
     if entity.head.original.as_ref().is_some_and(|original| original.publish) {
-        let place = Place::Value(entity.text, Field::of("original").key("publish"));
+        let place = Place::Value(entity.text, FieldPath::of("original").key("publish"));
         sink.push(
             sink.fault(place, "the whole original would be on the site")
                 .hint("write `publish: false` here, or `publish: full` in `rights`")

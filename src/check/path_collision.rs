@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::published_original;
 
 /// The rule.
@@ -31,7 +31,7 @@ nothing else.
 };
 
 /// Looks for originals that would lie at one address; a file of several sources is no other file.
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     let mut taken = BTreeMap::new();
     for source in &matter.dossier.sources {
         let entity = &source.entity;
@@ -39,7 +39,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
             continue;
         };
         let path = published_original(&original.file);
-        let place = Place::Value(entity.text, Field::of("original").key("file"));
+        let place = Place::Value(entity.text, FieldPath::of("original").key("file"));
         // Some disks do not tell capitals apart.
         let first =
             taken.entry(path.to_lowercase()).or_insert_with(|| (&original.file, place.clone()));

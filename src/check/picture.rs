@@ -3,13 +3,13 @@
 use crate::diag::{Diagnostic, Level, Place, nearest};
 use crate::entity::{Entities, Entity, Head};
 use crate::load::Files;
-use crate::markdown::{Link, Target, in_static, is_picture};
+use crate::markdown::{Link, LinkTarget, in_static, is_picture};
 use crate::text::Span;
 
 /// What is wrong with the pictures in bodies; `statics` are the dossier's own static files.
 pub(super) fn pictures(entities: &Entities, statics: &Files) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut look = |entity: Shown<'_>| {
+    let mut look = |entity: BodyLinks<'_>| {
         for link in entity.links.iter().filter(|link| link.is_picture) {
             let place = Place::Span(Span::new(entity.text, link.written.clone()));
             if let Some(fault) = fault(link, &place, statics) {
@@ -31,42 +31,42 @@ pub(super) fn pictures(entities: &Entities, statics: &Files) -> Vec<Diagnostic> 
 }
 
 /// The links of a body, with the words of each.
-struct Shown<'e> {
+struct BodyLinks<'e> {
     text: crate::text::TextId,
     links: &'e [Link],
     words: &'e dyn Fn(&Link) -> String,
 }
 
-fn each<H: Head>(entity: &Entity<H>, look: &mut dyn FnMut(Shown<'_>)) {
+fn each<H: Head>(entity: &Entity<H>, look: &mut dyn FnMut(BodyLinks<'_>)) {
     let words = |link: &Link| entity.prose.shown(&link.stretch);
-    look(Shown { text: entity.text, links: entity.prose.links(), words: &words });
+    look(BodyLinks { text: entity.text, links: entity.prose.links(), words: &words });
 }
 
 fn fault(link: &Link, place: &Place, statics: &Files) -> Option<Diagnostic> {
     let broken = |message| Some(Diagnostic::error("broken-link", place.clone(), message));
     match &link.target {
-        Target::Picture(file) if !is_picture(file) => broken(format!("`{file}` is no picture"))
+        LinkTarget::Picture(file) if !is_picture(file) => broken(format!("`{file}` is no picture"))
             .map(|fault| {
                 fault.hint("pictures end in `.png`, `.jpg`, `.svg`, `.webp`, `.gif` or `.avif`; link to other files")
             }),
-        Target::Picture(file) if statics.contains_key(file.as_str()) => None,
-        Target::Picture(file) => broken(format!("there is no picture `static/{file}`"))
+        LinkTarget::Picture(file) if statics.contains_key(file.as_str()) => None,
+        LinkTarget::Picture(file) => broken(format!("there is no picture `static/{file}`"))
             .map(|fault| fault.hint(meant(file, statics))),
-        Target::Web(address) => {
+        LinkTarget::Web(address) => {
             let message = format!("this picture lies elsewhere, at `{address}`");
             Some(Diagnostic::error("outside-image", place.clone(), message).hint(
                 "put the file below `static/` and write `![words](static/FILE)`, or link to it: `[words](…)`",
             ))
         }
-        Target::Refused(address)
+        LinkTarget::Refused(address)
             if is_picture(address) || address.contains(':') || in_static(address).is_none() =>
         {
             broken(format!("`{address}` is no address of a picture"))
                 .map(|fault| fault.hint("pictures are files below `static/`: `![words](static/FILE)`"))
         }
-        Target::Refused(address) => broken(format!("`![[{address}]]` shows no picture"))
+        LinkTarget::Refused(address) => broken(format!("`![[{address}]]` shows no picture"))
             .map(|fault| fault.hint("nothing but pictures of `static/` is embedded; to link, take the `!` out")),
-        Target::Entity { .. } | Target::Fragment(_) | Target::Gone => None,
+        LinkTarget::Entity { .. } | LinkTarget::Fragment(_) | LinkTarget::Gone => None,
     }
 }
 

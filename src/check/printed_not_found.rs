@@ -1,9 +1,9 @@
 //! `printed-not-found`: words said to be printed for a date or a dateline, which the source does not hold.
 
 use super::dating::datings;
-use super::matter::{Matter, folded};
-use super::{Check, Nature, Rule, Sink, original_text};
-use crate::diag::{Diagnostic, Field, Level, Place};
+use super::matter::{CheckContext, folded};
+use super::{Check, FindingSink, Nature, Rule, original_text};
+use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 
 /// The rule.
@@ -25,7 +25,7 @@ original.
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let entity = &matter.dossier.source(source).entity;
     let mut text: Option<String> = None;
     let mut look = |words: &str, place: Place| -> Option<Diagnostic> {
@@ -64,7 +64,7 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
         sink.found.extend(look(words, place));
     }
     if let Some(dateline) = &entity.head.dateline {
-        let place = Place::Value(entity.text, Field::of("dateline").key("printed"));
+        let place = Place::Value(entity.text, FieldPath::of("dateline").key("printed"));
         sink.found.extend(look(&dateline.printed, place));
     }
 }

@@ -1,8 +1,8 @@
 //! `private-person`: somebody without an office is accused by name, and nothing says why that is public.
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::ActorIx;
 use crate::entity::actor::ActorKind;
 use crate::entity::allegation::Mode;
@@ -29,7 +29,7 @@ words only describe; or write the office under `roles`, or `living: false`.
     check: Some(Check::Actor(check)),
 };
 
-fn check(matter: &Matter<'_>, actor: ActorIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, actor: ActorIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let actor = dossier.actor(actor);
     let head = &actor.entity.head;
@@ -49,10 +49,10 @@ fn check(matter: &Matter<'_>, actor: ActorIx, sink: &mut Sink<'_>) {
     let Some((text, index)) = accusation else { return };
     sink.push(
         sink.fault(
-            Place::Value(actor.entity.text, Field::of("name")),
+            Place::Value(actor.entity.text, FieldPath::of("name")),
             format!("`{}` holds no office and is accused by name", head.name),
         )
         .hint("write under `public_interest` why the name must be public, or the office under `roles`")
-        .related(Place::Value(text, Field::of("accused").item(index).key("actor")), "accused here"),
+        .related(Place::Value(text, FieldPath::of("accused").item(index).key("actor")), "accused here"),
     );
 }

@@ -2,8 +2,8 @@
 //! excepts its body from being held against it.
 
 use super::faithful::{Told, faults};
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink, body_differs_from_original};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule, body_differs_from_original};
 use crate::diag::Level;
 use crate::dossier::SourceIx;
 
@@ -33,7 +33,7 @@ The original has `I did not know`, and the body and the quotation `I did know`.
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let rule = &body_differs_from_original::RULE;
     let head = &matter.dossier.source(source).entity.head;
     let is_excepted = head.allow.iter().any(|own| own.rule.as_str() == rule.name);

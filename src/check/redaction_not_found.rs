@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place, Step};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, FieldStep, Level, Place};
 use crate::edition::Blots;
 use crate::entity::{Entity, Head};
-use crate::quote::{self, Folded};
+use crate::quote::{self, FoldedSource};
 use crate::text::TextId;
 use crate::withheld::{Certainty, folded};
 
@@ -35,12 +35,12 @@ redact: [{text: Alexander Petrov, why: privacy}]   # the source prints \"Alexand
     check: Some(Check::Dossier(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     let Some(blots) = matter.blots else { return };
     let dossier = matter.dossier;
     let asked = blots.needles().iter().enumerate().filter_map(|(number, needle)| {
         match needle.asked.1.0.as_slice() {
-            [Step::Key(list), Step::Item(item)] if list == "redact" => {
+            [FieldStep::Key(list), FieldStep::Item(item)] if list == "redact" => {
                 Some(((needle.asked.0, *item), number))
             }
             _ => None,
@@ -51,14 +51,14 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
     let standing = standing.map(|needle| (needle.asked.0, folded(&needle.words)));
     let standing = standing.collect();
     let found = &matter.sought().standing;
-    let mut look = Look { blots, numbers: asked.collect(), standing, found, sink };
+    let mut look = RedactionSearch { blots, numbers: asked.collect(), standing, found, sink };
     dossier.sources.iter().for_each(|node| look.at(&node.entity));
     dossier.actors.iter().for_each(|node| look.at(&node.entity));
     dossier.allegations.iter().for_each(|node| look.at(&node.entity));
     dossier.pages.iter().for_each(|node| look.at(&node.entity));
 }
 
-struct Look<'l, 's> {
+struct RedactionSearch<'l, 's> {
     blots: &'l Blots,
     /// By a text and the place in its list, the place among all that is blotted out.
     numbers: BTreeMap<(TextId, usize), usize>,
@@ -67,10 +67,10 @@ struct Look<'l, 's> {
     standing: BTreeSet<(TextId, String)>,
     /// The entries of which a place was found.
     found: &'l BTreeSet<usize>,
-    sink: &'l mut Sink<'s>,
+    sink: &'l mut FindingSink<'s>,
 }
 
-impl Look<'_, '_> {
+impl RedactionSearch<'_, '_> {
     fn at<H: Head>(&mut self, entity: &Entity<H>) {
         if !entity.head.publish() || entity.head.redact().is_empty() {
             return;
@@ -85,7 +85,7 @@ impl Look<'_, '_> {
                 continue;
             }
             let places = self.places(entity, &redaction.text);
-            let field = Field::of("redact").item(item);
+            let field = FieldPath::of("redact").item(item);
             let found = match redaction.occurrence {
                 Some(_) if places > 0 => {
                     let place = Place::Value(entity.text, field.key("occurrence"));
@@ -95,7 +95,7 @@ impl Look<'_, '_> {
                 _ => {
                     let place = Place::Value(entity.text, field.key("text"));
                     let message = format!("`{}` does not stand in this file", redaction.text);
-                    let folded = Folded::of(&entity.prose);
+                    let folded = FoldedSource::of(&entity.prose);
                     let near = quote::respelled_anywhere(&folded, &redaction.text);
                     let hint = near.map_or_else(
                         || "write the words as they stand in the file".to_owned(),

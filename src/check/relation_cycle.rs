@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{Dossier, Node};
 use crate::entity::allegation::RelationKind;
 use crate::text::TextId;
@@ -40,10 +40,10 @@ struct Edge<'a> {
     to: &'a str,
     words: &'static str,
     text: TextId,
-    field: Field,
+    field: FieldPath,
 }
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let mut sorts = allegation_edges(dossier);
     let (mut parts, mut speakers) = (Vec::new(), Vec::new());
@@ -54,7 +54,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
                 to: body.as_str(),
                 words: "is part of",
                 text: actor.text,
-                field: Field::of("part_of").item(index),
+                field: FieldPath::of("part_of").item(index),
             });
         }
         let principal = actor.head.speaks_for.as_ref().and_then(|known| known.value());
@@ -65,7 +65,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
                 to: principal.as_str(),
                 words: "speaks for",
                 text: actor.text,
-                field: Field::of("speaks_for"),
+                field: FieldPath::of("speaks_for"),
             });
         }
     }
@@ -79,7 +79,7 @@ fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
                 to: &dossier.source(by).entity.id,
                 words: "is replaced by",
                 text: source.entity.text,
-                field: Field::of("status").key("replaced_by"),
+                field: FieldPath::of("status").key("replaced_by"),
             })
         })
         .collect();
@@ -105,7 +105,7 @@ fn allegation_edges(dossier: &Dossier) -> Vec<Vec<Edge<'_>>> {
             if !kind.is_directed() && from != to {
                 continue;
             }
-            let field = Field::of("relations").item(index).key("to");
+            let field = FieldPath::of("relations").item(index).key("to");
             let edge = Edge { from, to, words, text: allegation.text, field };
             sorts.entry(kind).or_default().push(edge);
         }
@@ -114,7 +114,7 @@ fn allegation_edges(dossier: &Dossier) -> Vec<Vec<Edge<'_>>> {
 }
 
 /// Reports each circle once, at the relation that closes it.
-fn report(edges: &[Edge<'_>], sink: &mut Sink<'_>) {
+fn report(edges: &[Edge<'_>], sink: &mut FindingSink<'_>) {
     let mut leaving: BTreeMap<&str, Vec<&Edge<'_>>> = BTreeMap::new();
     for edge in edges {
         leaving.entry(edge.from).or_default().push(edge);
@@ -155,7 +155,7 @@ fn report(edges: &[Edge<'_>], sink: &mut Sink<'_>) {
     }
 }
 
-fn circle(path: &[&Edge<'_>], last: &Edge<'_>, sink: &mut Sink<'_>) {
+fn circle(path: &[&Edge<'_>], last: &Edge<'_>, sink: &mut FindingSink<'_>) {
     let mut ids: Vec<String> =
         path.iter().map(|edge| edge.from).take(MOST_SHOWN).map(|id| format!("`{id}`")).collect();
     if path.len() > MOST_SHOWN {

@@ -4,11 +4,11 @@ use casefile_words::dates::Said;
 use casefile_words::slice;
 
 use super::dating::datings;
-use super::matter::{Matter, folded};
-use super::{Check, Nature, Rule, Sink};
+use super::matter::{CheckContext, folded};
+use super::{Check, FindingSink, Nature, Rule};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
-use crate::entity::statement::{Basis, Form};
+use crate::entity::statement::{Basis, SpeechForm};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -38,7 +38,7 @@ statement, `SOURCE#ID`, whose day is meant, with `basis: inferred`.
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     for dating in datings(matter, source) {
         let Some(statement) = dating.statement else { continue };
         let place = |key: &'static str| Place::Value(dating.source.text, dating.field.key(key));
@@ -54,7 +54,8 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
                     .hint("write `published`, or a statement `SOURCE#ID`"),
             ),
             Some("published") if is_relative => {
-                let located = statement.located.as_ref().filter(|found| found.form == Form::Direct);
+                let located =
+                    statement.located.as_ref().filter(|found| found.form == SpeechForm::Direct);
                 let wanted = folded(words);
                 let is_spoken = located.is_some_and(|located| {
                     let text = dating.source.prose.text();

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::matter::{Matter, field_of};
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::{CheckContext, field_of};
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, AllegationNode, Dossier, Node, StatementIx};
 use crate::entity::allegation::ResponseKind;
 use crate::text::TextId;
@@ -38,7 +38,7 @@ responses:
     check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let node = matter.dossier.allegation(allegation);
     let answered = matter.dossier.answered_for(node);
     let on_record = OnRecord::of(matter.dossier, node, &answered);
@@ -87,11 +87,11 @@ impl OnRecord {
 
 /// Reports an entry that says that there is no reply, of somebody of whom one is on record.
 fn beside_a_reply(
-    matter: &Matter<'_>,
+    matter: &CheckContext<'_>,
     allegation: &AllegationNode,
     (index, accused): (usize, &[ActorIx]),
     on_record: &OnRecord,
-    sink: &mut Sink<'_>,
+    sink: &mut FindingSink<'_>,
 ) {
     let dossier = matter.dossier;
     let text = allegation.entity.text;
@@ -106,7 +106,7 @@ fn beside_a_reply(
             let file = dossier.source(own.source).entity.text;
             Place::Value(file, field_of(own).key("quote"))
         }
-        (None, Some(told)) => Place::Value(text, Field::of("responses").item(told).key("kind")),
+        (None, Some(told)) => Place::Value(text, FieldPath::of("responses").item(told).key("kind")),
         (None, None) => return,
     };
     let id = match accused.first() {
@@ -115,7 +115,7 @@ fn beside_a_reply(
     };
     let word =
         if response.response.kind == ResponseKind::NotSought { "not-sought" } else { "none-found" };
-    let field = Field::of("responses").item(index).key("kind");
+    let field = FieldPath::of("responses").item(index).key("kind");
     sink.push(
         sink.fault(
             Place::Value(text, field),
@@ -128,11 +128,11 @@ fn beside_a_reply(
 
 /// Reports a reply whose statement is of an actor that does not speak for the one that it is ascribed to.
 fn of_somebody_else(
-    matter: &Matter<'_>,
+    matter: &CheckContext<'_>,
     text: TextId,
     index: usize,
     (by, statement): (ActorIx, StatementIx),
-    sink: &mut Sink<'_>,
+    sink: &mut FindingSink<'_>,
 ) {
     let dossier = matter.dossier;
     let node = dossier.statement(statement);
@@ -160,7 +160,7 @@ fn of_somebody_else(
     };
     sink.push(
         sink.fault(
-            Place::Value(text, Field::of("responses").item(index).key("statement")),
+            Place::Value(text, FieldPath::of("responses").item(index).key("statement")),
             format!("this statement is of `{own}`, who does not speak for `{theirs}`"),
         )
         .hint(hint)

@@ -1,8 +1,8 @@
 //! `reply-without-bearing`: a response whose statement says nothing against the allegation.
 
-use super::matter::{Matter, field_of};
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::{CheckContext, field_of};
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::Verb;
 use crate::entity::allegation::ResponseKind;
@@ -32,7 +32,7 @@ responses:
     check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let node = dossier.allegation(allegation);
     for (index, response) in node.responses.iter().enumerate() {
@@ -59,7 +59,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         }
         let id = &node.entity.id;
         let file = dossier.source(own.source).entity.text;
-        let field = Field::of("responses").item(index).key("statement");
+        let field = FieldPath::of("responses").item(index).key("statement");
         sink.push(
             sink.fault(
                 Place::Value(node.entity.text, field),

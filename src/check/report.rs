@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::exception::excused;
-use super::remembered::Remembered;
+use super::remembered::CheckCache;
 use super::rules::rule_named;
 use super::run::{check, published};
 use super::{consequence, old_format, picture};
@@ -58,7 +58,7 @@ pub struct Published<'a> {
 pub fn report(
     mut found: Vec<Diagnostic>,
     given: &Given<'_>,
-    remembered: &Remembered,
+    remembered: &CheckCache,
 ) -> Vec<Diagnostic> {
     let Given { entities, dossier, blots, texts, originals, statics, settings, published: less } =
         *given;

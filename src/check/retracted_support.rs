@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Diagnostic, Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::dossier::{SourceNode, Withdrawal};
-use crate::entity::source::Fate;
+use crate::entity::source::SourceFate;
 use crate::entity::{Allegation, Entity};
 
 /// Allegations shown in a message; further ones are counted.
@@ -32,7 +32,7 @@ whose `status` is `retracted`, or which says no more than `replaced_by`.
     check: Some(Check::Dossier(check)),
 };
 
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let mut fallen: BTreeMap<&str, (&SourceNode, Vec<&Entity<Allegation>>)> = BTreeMap::new();
     for allegation in dossier.allegations.iter().filter(|node| node.entity.head.publish) {
@@ -75,16 +75,20 @@ fn is_excepted(allegation: &Entity<Allegation>) -> bool {
 
 fn status(source: &SourceNode) -> (&'static str, Place) {
     let (word, field) = match source.entity.head.status.is {
-        Fate::Replaced => ("replaced", Field::of("status").key("replaced_by")),
-        _ => ("retracted", Field::of("status")),
+        SourceFate::Replaced => ("replaced", FieldPath::of("status").key("replaced_by")),
+        _ => ("retracted", FieldPath::of("status")),
     };
     (word, Place::Value(source.entity.text, field))
 }
 
-fn alone(allegation: &Entity<Allegation>, source: &SourceNode, sink: &Sink<'_>) -> Diagnostic {
+fn alone(
+    allegation: &Entity<Allegation>,
+    source: &SourceNode,
+    sink: &FindingSink<'_>,
+) -> Diagnostic {
     let (word, place) = status(source);
     sink.fault(
-        Place::Value(allegation.text, Field::of("title")),
+        Place::Value(allegation.text, FieldPath::of("title")),
         "every source that supports this allegation was retracted or replaced",
     )
     .hint("cite another source, or write `publish: false`")
@@ -95,7 +99,7 @@ fn alone(allegation: &Entity<Allegation>, source: &SourceNode, sink: &Sink<'_>) 
 fn together(
     allegations: &[&Entity<Allegation>],
     source: &SourceNode,
-    sink: &Sink<'_>,
+    sink: &FindingSink<'_>,
 ) -> Diagnostic {
     let (word, place) = status(source);
     let count = allegations.len();
@@ -103,7 +107,7 @@ fn together(
     let fault = sink
         .fault(place, message)
         .hint("cite another source for each, or write `publish: false` there");
-    let title = |one: &&Entity<Allegation>| Place::Value(one.text, Field::of("title"));
+    let title = |one: &&Entity<Allegation>| Place::Value(one.text, FieldPath::of("title"));
     allegations
         .iter()
         .take(MOST_SHOWN)

@@ -9,9 +9,9 @@ use std::sync::{Arc, PoisonError};
 
 use rayon::prelude::*;
 
-use super::matter::Matter;
-use super::remembered::{Found, Remembered, Round};
-use super::rule::{Check, Of, OfAll, Rule, Sink};
+use super::matter::CheckContext;
+use super::remembered::{CheckCache, CheckedNodes, FindingsByNode};
+use super::rule::{Check, FindingSink, Of, OfAll, Rule};
 use crate::diag::Diagnostic;
 use crate::dossier::{ActorIx, AllegationIx, SourceIx, SourceNode};
 use crate::entity::statement::Said;
@@ -22,14 +22,14 @@ const MOST: usize = 2;
 
 /// Rules, by what they look at.
 #[derive(Debug, Default)]
-pub(super) struct Asked {
+pub(super) struct RulesBySubject {
     pub of_dossier: Vec<(&'static Rule, OfAll)>,
     of_source: Vec<(&'static Rule, Of<SourceIx>)>,
     of_actor: Vec<(&'static Rule, Of<ActorIx>)>,
     of_allegation: Vec<(&'static Rule, Of<AllegationIx>)>,
 }
 
-impl Asked {
+impl RulesBySubject {
     pub fn of(rules: impl IntoIterator<Item = &'static Rule>) -> Self {
         let mut asked = Self::default();
         for rule in rules {
@@ -56,13 +56,17 @@ impl Asked {
     }
 }
 
-impl Remembered {
+impl CheckCache {
     /// What rules find in single nodes.
-    pub(super) fn found(&self, matter: &Matter<'_>, asked: &Asked) -> Vec<Diagnostic> {
+    pub(super) fn found(
+        &self,
+        matter: &CheckContext<'_>,
+        asked: &RulesBySubject,
+    ) -> Vec<Diagnostic> {
         let rules = asked.names();
         let rounds = self.rounds.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let before = rounds.iter().find(|round| round.is_before(matter, &rules));
-        let round = Arc::new(Round::next(before.map(Arc::as_ref), matter, asked, rules));
+        let round = Arc::new(CheckedNodes::next(before.map(Arc::as_ref), matter, asked, rules));
         let all = [&round.of_source, &round.of_actor, &round.of_allegation];
         let found = all.into_iter().flat_map(BTreeMap::values);
         let found = found.flat_map(|found| found.iter().cloned()).collect();
@@ -78,10 +82,10 @@ impl Remembered {
     }
 }
 
-impl Round {
+impl CheckedNodes {
     /// Whether a dossier is a later state of this one's, looked at by the same rules, so that what was
     /// found in a node that both have is still so.
-    fn is_before(&self, matter: &Matter<'_>, rules: &[&str]) -> bool {
+    fn is_before(&self, matter: &CheckContext<'_>, rules: &[&str]) -> bool {
         let (before, now) = (&self.dossier, matter.dossier);
         Arc::ptr_eq(&before.ids, &now.ids)
             && Arc::ptr_eq(&before.config, &now.config)
@@ -93,8 +97,8 @@ impl Round {
 
     fn next(
         before: Option<&Self>,
-        matter: &Matter<'_>,
-        asked: &Asked,
+        matter: &CheckContext<'_>,
+        asked: &RulesBySubject,
         rules: Vec<&'static str>,
     ) -> Self {
         let now = matter.dossier;
@@ -123,7 +127,8 @@ impl Round {
                 leaning.remove(at);
             }
         }
-        let known = |found: fn(&Self) -> &Found| before.map(found).cloned().unwrap_or_default();
+        let known =
+            |found: fn(&Self) -> &FindingsByNode| before.map(found).cloned().unwrap_or_default();
         let actors = (0..now.actors.len()).filter(|at| !actor_is_same(*at)).collect();
         let allegations =
             (0..now.allegations.len()).filter(|at| !allegation_is_same(*at)).collect();
@@ -156,12 +161,12 @@ impl Round {
 
 /// What is known, with what rules find in these nodes.
 fn look<I>(
-    matter: &Matter<'_>,
+    matter: &CheckContext<'_>,
     rules: &[(&'static Rule, Of<I>)],
     ix: fn(u32) -> I,
     nodes: Vec<usize>,
-    mut known: Found,
-) -> Found {
+    mut known: FindingsByNode,
+) -> FindingsByNode {
     if rules.is_empty() {
         return known;
     }
@@ -170,7 +175,7 @@ fn look<I>(
         .map(|at| {
             let mut found = Vec::new();
             for (rule, check) in rules {
-                let mut sink = Sink { rule, found };
+                let mut sink = FindingSink { rule, found };
                 check(matter, ix(u32::try_from(at).unwrap_or(u32::MAX)), &mut sink);
                 found = sink.found;
             }

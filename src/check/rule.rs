@@ -1,6 +1,6 @@
 //! What a rule is: how it is called, how grave it is, how it looks for faults, and where it puts them.
 
-use super::matter::Matter;
+use super::matter::CheckContext;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, SourceIx};
@@ -57,10 +57,10 @@ pub(super) enum Check {
 }
 
 /// Looks at the whole dossier.
-pub(super) type OfAll = fn(&Matter<'_>, &mut Sink<'_>);
+pub(super) type OfAll = fn(&CheckContext<'_>, &mut FindingSink<'_>);
 
 /// Looks at one node.
-pub(super) type Of<I> = fn(&Matter<'_>, I, &mut Sink<'_>);
+pub(super) type Of<I> = fn(&CheckContext<'_>, I, &mut FindingSink<'_>);
 
 impl Rule {
     /// Whether a file may except itself from it.
@@ -84,12 +84,12 @@ impl Rule {
 
 /// Where a rule puts what it finds.
 #[derive(Debug)]
-pub(super) struct Sink<'r> {
+pub(super) struct FindingSink<'r> {
     pub(super) rule: &'r Rule,
     pub(super) found: Vec<Diagnostic>,
 }
 
-impl Sink<'_> {
+impl FindingSink<'_> {
     /// A fault of this rule, still to be [put down](Self::push).
     pub(super) fn fault(&self, place: Place, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(self.rule.name, self.rule.level, place, message)

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::matter::Matter;
-use super::remembered::Remembered;
-use super::round::Asked;
-use super::rule::{Nature, OfAll, Rule, Sink};
+use super::matter::CheckContext;
+use super::remembered::CheckCache;
+use super::round::RulesBySubject;
+use super::rule::{FindingSink, Nature, OfAll, Rule};
 use super::rules::{RULES, rule_named};
 use super::withheld_reply;
 use crate::diag::{Diagnostic, Level, Place, Texts};
@@ -24,9 +24,9 @@ pub(super) fn check(
     blots: &Blots,
     texts: &(dyn Texts + Sync),
     originals: &Arc<Files>,
-    remembered: &Remembered,
+    remembered: &CheckCache,
 ) -> Vec<Diagnostic> {
-    run(&Matter::new(dossier, texts, originals, remembered).with_blots(blots), |_| true)
+    run(&CheckContext::new(dossier, texts, originals, remembered).with_blots(blots), |_| true)
 }
 
 /// Runs one rule, whatever its level.
@@ -37,8 +37,8 @@ pub fn only(
     texts: &(dyn Texts + Sync),
     originals: &Arc<Files>,
 ) -> Vec<Diagnostic> {
-    let remembered = Remembered::default();
-    found_by(&Matter::new(dossier, texts, originals, &remembered), rule_named(name))
+    let remembered = CheckCache::default();
+    found_by(&CheckContext::new(dossier, texts, originals, &remembered), rule_named(name))
 }
 
 /// Looks once more at what is published, where that is less than the complete dossier: what only shows
@@ -52,11 +52,11 @@ pub(super) fn published(
     withheld: &BTreeMap<String, Place>,
     texts: &(dyn Texts + Sync),
     originals: &Arc<Files>,
-    remembered: &Remembered,
+    remembered: &CheckCache,
     found: &[Diagnostic],
 ) -> Vec<Diagnostic> {
     let known: BTreeSet<(&str, &Place)> = found.iter().flat_map(places_of).collect();
-    let matter = Matter::new(public, texts, originals, remembered).published(complete);
+    let matter = CheckContext::new(public, texts, originals, remembered).published(complete);
     let mut again = run(&matter, |rule| rule.nature == Nature::FromPublicAbsence);
     again.retain(|diagnostic| !known.contains(&(diagnostic.rule, &diagnostic.place)));
     again.extend(withheld_reply::withheld_replies(public, complete, withheld));
@@ -69,7 +69,7 @@ fn places_of(diagnostic: &Diagnostic) -> impl Iterator<Item = (&str, &Place)> {
     std::iter::once(&diagnostic.place).chain(related).map(|place| (diagnostic.rule, place))
 }
 
-fn run(matter: &Matter<'_>, is_wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Diagnostic> {
+fn run(matter: &CheckContext<'_>, is_wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Diagnostic> {
     let is_asked =
         |rule: &&Rule| rule.level_in(&matter.dossier.config) != Level::Off && is_wanted(rule);
     found_by(matter, RULES.iter().filter(is_asked))
@@ -77,12 +77,12 @@ fn run(matter: &Matter<'_>, is_wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Dia
 
 /// What rules find: those that look at single nodes first, then those that look at the whole.
 fn found_by(
-    matter: &Matter<'_>,
+    matter: &CheckContext<'_>,
     rules: impl IntoIterator<Item = &'static Rule>,
 ) -> Vec<Diagnostic> {
-    let asked = Asked::of(rules);
+    let asked = RulesBySubject::of(rules);
     let look = |(rule, check): &(&'static Rule, OfAll)| {
-        let mut sink = Sink { rule, found: Vec::new() };
+        let mut sink = FindingSink { rule, found: Vec::new() };
         check(matter, &mut sink);
         sink.found
     };

@@ -1,8 +1,8 @@
 //! `self-accusation`: a speaker who asserts an allegation in which the same speaker is accused.
 
-use super::matter::{Matter, field_of};
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::{CheckContext, field_of};
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::Verb;
 
@@ -26,7 +26,7 @@ so with `allow: [{rule: self-accusation, why: …}]` in the source.
     check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let allegation = dossier.allegation(allegation);
     for borne in allegation.bearings.iter().filter(|borne| borne.verb == Verb::Asserts) {
@@ -38,7 +38,7 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         let item = dossier.bearing(*borne).item;
         let field = field_of(statement).key(Verb::Asserts.word()).item(item);
         let id = &dossier.actor(speaker).entity.id;
-        let theirs = Field::of("accused").item(accused).key("actor");
+        let theirs = FieldPath::of("accused").item(accused).key("actor");
         sink.push(
             sink.fault(
                 Place::Value(file, field.key("allegation")),

@@ -1,8 +1,8 @@
 //! `single-origin`: an allegation whose statements all come from one origin.
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place, counted};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place, counted};
 use crate::dossier::AllegationIx;
 
 /// The rule.
@@ -26,7 +26,7 @@ statements.
     check: Some(Check::Allegation(check)),
 };
 
-fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let allegation = dossier.allegation(allegation);
     if matter.may_be_made(allegation) || matter.may_rest_on_more(allegation) {
@@ -42,5 +42,5 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
         "{} by {speakers}: one independent origin",
         counted(statements, "supporting statement")
     );
-    sink.push(sink.fault(Place::Value(allegation.entity.text, Field::of("title")), message));
+    sink.push(sink.fault(Place::Value(allegation.entity.text, FieldPath::of("title")), message));
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use crate::diag::{Field, Place, Step};
+use crate::diag::{FieldPath, FieldStep, Place};
 use crate::dossier::{Dossier, Node};
 use crate::edition::Blots;
 use crate::entity::{Actor, Allegation, Entity, Head, Kind, Page, Source};
 use crate::load::SETTINGS;
-use crate::markdown::{Prose, Target};
+use crate::markdown::{LinkTarget, Prose};
 use crate::memory::Memo;
 use crate::text::{Span, TextId};
 use crate::value::fields::{Fields, Visitor};
@@ -22,7 +22,7 @@ const MOST_NAMES: usize = 8;
 
 /// Words that are blotted out, or may be, where they stand.
 #[derive(Debug, Clone)]
-pub(super) struct Sought {
+pub(super) struct SoughtWords {
     /// Where.
     pub place: Place,
     /// The words there.
@@ -50,16 +50,16 @@ pub(super) enum Within {
 
 /// Everything that was found, and which of what is blotted out stands anywhere.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct SoughtFindings {
     /// Every place, text by text.
-    pub places: Vec<Sought>,
+    pub places: Vec<SoughtWords>,
     /// For each of what is blotted out that stands somewhere, its place in the list.
     pub standing: BTreeSet<usize>,
 }
 
 /// What was found in single entities before.
 #[derive(Debug, Default)]
-pub(super) struct Remembered {
+pub(super) struct SoughtCache {
     sources: InEntities<Source>,
     actors: InEntities<Actor>,
     allegations: InEntities<Allegation>,
@@ -67,9 +67,9 @@ pub(super) struct Remembered {
 }
 
 /// What was found in entities of one kind.
-type InEntities<H> = Memo<Entity<H>, Arc<Found>>;
+type InEntities<H> = Memo<Entity<H>, Arc<SoughtFindings>>;
 
-impl Remembered {
+impl SoughtCache {
     /// Ends a round: forgets what it had no use for.
     fn forget(&self) {
         self.sources.forget();
@@ -80,9 +80,13 @@ impl Remembered {
 }
 
 /// Looks everywhere.
-pub(super) fn everywhere(dossier: &Dossier, blots: &Blots, remembered: &Remembered) -> Found {
+pub(super) fn everywhere(
+    dossier: &Dossier,
+    blots: &Blots,
+    remembered: &SoughtCache,
+) -> SoughtFindings {
     let print = known_by(dossier);
-    let mut search = Search { dossier, blots, print, found: Found::default() };
+    let mut search = SoughtSearch { dossier, blots, print, found: SoughtFindings::default() };
     for source in &dossier.sources {
         let language = source.entity.head.language.as_ref().and_then(Known::value);
         let language = language.map(|tag| tag.as_str());
@@ -113,15 +117,15 @@ fn known_by(dossier: &Dossier) -> u64 {
     hasher.finish()
 }
 
-struct Search<'s> {
+struct SoughtSearch<'s> {
     dossier: &'s Dossier,
     blots: &'s Blots,
     /// Tells whom references lead to, and what they are called.
     print: u64,
-    found: Found,
+    found: SoughtFindings,
 }
 
-impl Search<'_> {
+impl SoughtSearch<'_> {
     fn remembered<H: Head + Fields + Clone>(
         &mut self,
         entity: &Arc<Entity<H>>,
@@ -134,7 +138,8 @@ impl Search<'_> {
         let print = self.print ^ self.blots.print_in(entity.text);
         let found = remembered.of_both(entity, print, || {
             let Self { dossier, blots, print, .. } = *self;
-            let mut search = Search { dossier, blots, print, found: Found::default() };
+            let mut search =
+                SoughtSearch { dossier, blots, print, found: SoughtFindings::default() };
             search.entity(entity, language);
             Arc::new(search.found)
         });
@@ -159,20 +164,20 @@ impl Search<'_> {
                 let place = Place::Span(Span::new(entity.text, written));
                 let words = shown(&entity.prose, hit.range.clone());
                 let (needle, certainty) = (hit.needle, hit.certainty);
-                self.found.places.push(Sought { place, words, needle, certainty, within });
+                self.found.places.push(SoughtWords { place, words, needle, certainty, within });
             }
         }
         for link in entity.prose.links() {
             let place = Place::Span(Span::new(entity.text, link.written.clone()));
             match &link.target {
-                Target::Web(address)
-                | Target::Fragment(address)
-                | Target::Picture(address)
-                | Target::Refused(address) => {
+                LinkTarget::Web(address)
+                | LinkTarget::Fragment(address)
+                | LinkTarget::Picture(address)
+                | LinkTarget::Refused(address) => {
                     self.address(address, place, entity.text, within);
                 }
-                Target::Entity { id, .. } => self.reference(id, place, entity.text),
-                Target::Gone => {}
+                LinkTarget::Entity { id, .. } => self.reference(id, place, entity.text),
+                LinkTarget::Gone => {}
             }
         }
     }
@@ -180,7 +185,7 @@ impl Search<'_> {
     /// Reasons are shown without what is surely blotted out; of the rest the editor is told.
     fn reasons<H: Head>(&mut self, entity: &Entity<H>, within: Within) {
         for (item, redaction) in entity.head.redact().iter().enumerate() {
-            let field = Field::of("redact").item(item).key("why");
+            let field = FieldPath::of("redact").item(item).key("why");
             for hit in self.blots.in_words(entity.text, &redaction.why, None) {
                 let (needle, certainty) = (hit.needle, hit.certainty);
                 if certainty == Certainty::Certain {
@@ -188,7 +193,7 @@ impl Search<'_> {
                 }
                 let words = redaction.why.get(hit.range).unwrap_or(&redaction.why).to_owned();
                 let place = Place::Words(entity.text, field.clone(), words.clone());
-                self.found.places.push(Sought { place, words, needle, certainty, within });
+                self.found.places.push(SoughtWords { place, words, needle, certainty, within });
             }
         }
     }
@@ -203,7 +208,7 @@ impl Search<'_> {
         }
         for Held { needle, certainty } in held {
             let (place, words) = (place.clone(), address.to_owned());
-            self.found.places.push(Sought { place, words, needle, certainty, within });
+            self.found.places.push(SoughtWords { place, words, needle, certainty, within });
         }
     }
 
@@ -219,7 +224,7 @@ impl Search<'_> {
         ];
         for (key, words) in words {
             let Some(words) = words else { continue };
-            self.words(words, of, Field::of(key), Within::Name);
+            self.words(words, of, FieldPath::of(key), Within::Name);
         }
         let addresses = [
             ("base_url", config.base_url.as_ref().map(|url| url.as_str())),
@@ -228,17 +233,17 @@ impl Search<'_> {
         ];
         for (key, address) in addresses {
             let Some(address) = address else { continue };
-            self.name(address, Place::Value(of, Field::of(key)), of);
+            self.name(address, Place::Value(of, FieldPath::of(key)), of);
         }
     }
 
-    fn words(&mut self, words: &str, of: TextId, field: Field, within: Within) {
+    fn words(&mut self, words: &str, of: TextId, field: FieldPath, within: Within) {
         for hit in self.blots.in_words(of, words, None) {
             self.note(hit.needle, hit.certainty);
             let own = words.get(hit.range).unwrap_or(words).to_owned();
             let place = Place::Words(of, field.clone(), own.clone());
             let (needle, certainty) = (hit.needle, hit.certainty);
-            self.found.places.push(Sought { place, words: own, needle, certainty, within });
+            self.found.places.push(SoughtWords { place, words: own, needle, certainty, within });
         }
     }
 
@@ -250,10 +255,10 @@ impl Search<'_> {
     fn held(&mut self, name: &str, place: Place, of: TextId, within: Within) {
         for Held { needle, certainty } in self.blots.in_address(name, Some(of)) {
             // An id that spells the name of whom it means is told once.
-            let is_known = |known: &Sought| known.needle == needle && known.place == place;
+            let is_known = |known: &SoughtWords| known.needle == needle && known.place == place;
             if !self.found.places.iter().rev().take(MOST_NAMES).any(is_known) {
                 let (place, words) = (place.clone(), name.to_owned());
-                self.found.places.push(Sought { place, words, needle, certainty, within });
+                self.found.places.push(SoughtWords { place, words, needle, certainty, within });
             }
         }
     }
@@ -281,7 +286,7 @@ impl Search<'_> {
         for needle in needles {
             let (place, words, certainty) = (place.clone(), id.to_owned(), Certainty::Certain);
             let within = Within::Reference;
-            self.found.places.push(Sought { place, words, needle, certainty, within });
+            self.found.places.push(SoughtWords { place, words, needle, certainty, within });
         }
     }
 
@@ -294,20 +299,20 @@ impl Search<'_> {
 
 /// Goes through the fields of one front matter.
 struct InFields<'f, 's> {
-    search: &'f mut Search<'s>,
+    search: &'f mut SoughtSearch<'s>,
     of: TextId,
     within: Within,
-    way: Vec<Step>,
+    way: Vec<FieldStep>,
 }
 
 impl InFields<'_, '_> {
     fn is_own_id(&self) -> bool {
-        matches!(self.way.last(), Some(Step::Key(key)) if key == "id")
+        matches!(self.way.last(), Some(FieldStep::Key(key)) if key == "id")
     }
 }
 
 impl Visitor for InFields<'_, '_> {
-    fn enter(&mut self, step: Step) {
+    fn enter(&mut self, step: FieldStep) {
         self.way.push(step);
     }
 
@@ -317,23 +322,23 @@ impl Visitor for InFields<'_, '_> {
 
     fn words(&mut self, words: &mut Words) {
         // Somebody who is spoken to may be named by an id.
-        let place = Place::Value(self.of, Field(self.way.clone()));
+        let place = Place::Value(self.of, FieldPath(self.way.clone()));
         self.search.reference(words, place, self.of);
-        self.search.words(words, self.of, Field(self.way.clone()), self.within);
+        self.search.words(words, self.of, FieldPath(self.way.clone()), self.within);
     }
 
     fn url(&mut self, url: &mut Url) {
-        let place = Place::Value(self.of, Field(self.way.clone()));
+        let place = Place::Value(self.of, FieldPath(self.way.clone()));
         self.search.address(url, place, self.of, self.within);
     }
 
     fn file(&mut self, file: &mut FileName) {
-        let place = Place::Value(self.of, Field(self.way.clone()));
+        let place = Place::Value(self.of, FieldPath(self.way.clone()));
         self.search.name(file, place, self.of);
     }
 
     fn id(&mut self, id: &mut Id) {
-        let place = Place::Value(self.of, Field(self.way.clone()));
+        let place = Place::Value(self.of, FieldPath(self.way.clone()));
         if self.is_own_id() {
             self.search.name(id, place, self.of);
         } else {

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use casefile_words::slice;
 
-use super::matter::{Matter, field_of, folded};
-use super::{Check, Nature, Rule, Sink};
+use super::matter::{CheckContext, field_of, folded};
+use super::{Check, FindingSink, Nature, Rule};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::source::SourceKind;
-use crate::entity::statement::Form;
+use crate::entity::statement::SpeechForm;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -36,12 +36,13 @@ insertions: [{words: (Turkey), by: unknown}]   # without this line: a warning
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     for statement in &dossier.source(source).statements {
         let Some(located) = &statement.located else { continue };
         let source = &dossier.source(statement.source).entity;
-        if statement.statement.form.unwrap_or(located.form) != Form::Direct || source.faulted {
+        if statement.statement.form.unwrap_or(located.form) != SpeechForm::Direct || source.faulted
+        {
             continue;
         }
         if statement.insertions.len() < statement.statement.insertions.len() {

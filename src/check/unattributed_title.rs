@@ -2,9 +2,9 @@
 
 use casefile_words::marks::Reading;
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::text::TextId;
 
@@ -62,7 +62,7 @@ const LOADED: [&str; 16] = [
     "so-called",
 ];
 
-fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let language = matter.dossier.config.language.split('-').next().unwrap_or("").to_lowercase();
     let openings = OPENINGS.iter().find(|(tag, _)| *tag == language).map(|(_, words)| *words);
     let allegation = matter.dossier.allegation(allegation);
@@ -82,7 +82,7 @@ fn look(
     (text, key): (TextId, &'static str),
     title: &str,
     (language, openings): (&str, Option<&[&str]>),
-    sink: &mut Sink<'_>,
+    sink: &mut FindingSink<'_>,
 ) {
     let title = title.trim();
     if let Some(words) = openings
@@ -94,7 +94,7 @@ fn look(
         let name = if key == "short" { "short title" } else { key };
         sink.push(
             sink.fault(
-                Place::Value(text, Field::of(key)),
+                Place::Value(text, FieldPath::of(key)),
                 format!("the {name} does not begin with `{word}`"),
             )
             .hint("the site writes who alleges it: \"X is reported as saying that …\""),
@@ -105,7 +105,7 @@ fn look(
         let is_quoted =
             quotations.iter().any(|own| (own.start as usize..own.end as usize).contains(&at));
         if LOADED.contains(&word.to_lowercase().as_str()) && !is_quoted {
-            let place = Place::Words(text, Field::of(key), word.to_owned());
+            let place = Place::Words(text, FieldPath::of(key), word.to_owned());
             sink.push(
                 sink.fault(place, format!("`{word}` takes a side"))
                     .hint("say what is alleged in plain words, or quote the source's word"),

@@ -3,8 +3,8 @@
 use casefile_words::marks::Reading;
 use casefile_words::{Region, Stretch, slice};
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::text::Span;
@@ -35,7 +35,7 @@ rules: {uncited-quotation: warning}
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let source = dossier.source(source);
     if source.entity.faulted {

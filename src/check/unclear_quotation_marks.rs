@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use casefile_words::marks::{Reading, Unclear, Why};
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
-use crate::entity::statement::Form;
+use crate::entity::statement::SpeechForm;
 use crate::text::Span;
 
 /// The rule.
@@ -37,12 +37,12 @@ common cause.
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let source = matter.dossier.source(source);
     let entity = &source.entity;
     let unclear = source.statements.iter().filter_map(|statement| {
         let located = statement.located.as_ref()?;
-        (located.form == Form::Unclear).then_some((statement.position, located))
+        (located.form == SpeechForm::Unclear).then_some((statement.position, located))
     });
     let unclear: Vec<_> = unclear.collect();
     if unclear.is_empty() || entity.faulted {
@@ -60,7 +60,7 @@ fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
     }
     for (unclear, positions) in marks.into_values() {
         let quote = |position: usize| {
-            Place::Value(entity.text, Field::of("statements").item(position).key("quote"))
+            Place::Value(entity.text, FieldPath::of("statements").item(position).key("quote"))
         };
         let place = match entity.prose.written(&unclear.mark) {
             Some(written) => Place::Span(Span::new(entity.text, written)),

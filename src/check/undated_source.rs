@@ -1,8 +1,8 @@
 //! `undated-source`: a source whose day of publication is unknown, without a word on why.
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 
 /// The rule.
@@ -29,12 +29,12 @@ nothing is known, say in `basis` where you looked.
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let entity = &matter.dossier.source(source).entity;
     let published = &entity.head.published;
     let says_why = published.basis.as_deref().is_some_and(|basis| !basis.trim().is_empty());
     if published.date.value().is_none() && !says_why && !entity.faulted {
-        let place = Place::Value(entity.text, Field::of("published").key("date"));
+        let place = Place::Value(entity.text, FieldPath::of("published").key("date"));
         sink.push(
                 sink.fault(place, "the day of publication is unknown").hint(
                     "give it as far as it is known, such as `2015-12` or `../2015-12-08`, or say in `basis` where you looked",

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use casefile_words::marks::Reading;
 use casefile_words::slice;
 
-use super::matter::{Matter, folded};
-use super::{Check, Nature, Rule, Sink};
+use super::matter::{CheckContext, folded};
+use super::{Check, FindingSink, Nature, Rule};
 use crate::diag::{Level, Place};
 use crate::dossier::{AllegationIx, AllegationNode, Dossier, Node, SourceIx};
 use crate::text::Span;
@@ -35,7 +35,7 @@ reader cannot tell the two apart.
 /// Words of the shortest quotation that is looked for.
 const FEWEST_WORDS: usize = 3;
 
-fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let node = dossier.allegation(allegation);
     let prose = &node.entity.prose;

@@ -1,8 +1,8 @@
 //! `unsafe-alias`: a name that ordinary words of a text would be taken for.
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::ActorIx;
 use crate::entity::actor::Case;
 
@@ -49,7 +49,7 @@ const COMMON: &str = " a able about above act after again against age ago agency
     way we week well went were west what when where which while white who why will win with wood word work world would \
     year you young your zoom ";
 
-fn check(matter: &Matter<'_>, actor: ActorIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, actor: ActorIx, sink: &mut FindingSink<'_>) {
     let actor = matter.dossier.actor(actor);
     let head = &actor.entity.head;
     let text = actor.entity.text;
@@ -61,7 +61,7 @@ fn check(matter: &Matter<'_>, actor: ActorIx, sink: &mut Sink<'_>) {
     {
         sink.push(
             sink.fault(
-                Place::Value(text, Field::of("name")),
+                Place::Value(text, FieldPath::of("name")),
                 format!("`{}` {reason}, and would be linked in small letters too", head.name),
             )
             .hint(format!("add `aliases: [{{text: {}, case: exact}}]`", head.name)),
@@ -72,7 +72,7 @@ fn check(matter: &Matter<'_>, actor: ActorIx, sink: &mut Sink<'_>) {
             continue;
         }
         if let Some(reason) = danger(&alias.text) {
-            let place = Place::Value(text, Field::of("aliases").item(index).key("text"));
+            let place = Place::Value(text, FieldPath::of("aliases").item(index).key("text"));
             sink.push(
                 sink.fault(
                     place,

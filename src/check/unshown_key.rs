@@ -2,8 +2,8 @@
 
 use casefile_words::Region;
 
-use super::matter::{Matter, field_of};
-use super::{Check, Nature, Rule, Sink};
+use super::matter::{CheckContext, field_of};
+use super::{Check, FindingSink, Nature, Rule};
 use crate::config::FORMAT;
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
@@ -33,7 +33,7 @@ statements:
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     // What was shown by an earlier format is told by `old-format`.
     if matter.dossier.config.format < FORMAT {
         return;

@@ -2,10 +2,10 @@
 
 use casefile_words::Region;
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
-use crate::dossier::{AllegationIx, Borne, Dossier};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
+use crate::dossier::{AllegationIx, Dossier, IncomingBearing};
 use crate::entity::Verb;
 
 /// The rule.
@@ -31,14 +31,14 @@ remove or withhold the allegation.
 
 /// Where the words of an allegation were found, from worst to best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Found {
+enum WordSupport {
     Nowhere,
     NotSaid,
     OutsideText,
     Text,
 }
 
-fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let allegation = dossier.allegation(allegation);
     if matter.may_be_made(allegation) {
@@ -46,23 +46,23 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
     }
     let entity = &allegation.entity;
     // That nothing supports it any more is another rule's matter.
-    let supports = |borne: &&Borne| borne.verb.is_support();
+    let supports = |borne: &&IncomingBearing| borne.verb.is_support();
     let is_all_withdrawn = allegation.bearings.iter().any(|borne| supports(&borne))
         && !allegation.counted().any(|borne| supports(&borne));
     if is_all_withdrawn {
         return;
     }
     // What its speaker took back was said; what stood in a source that does not stand makes nothing.
-    let stands = |borne: &&Borne| dossier.stands(borne.statement.source);
+    let stands = |borne: &&IncomingBearing| dossier.stands(borne.statement.source);
     let message = match found(dossier, allegation.bearings.iter().filter(stands)) {
-        Found::Text => return,
-        _ if found(dossier, allegation.bearings.iter()) == Found::Text => {
+        WordSupport::Text => return,
+        _ if found(dossier, allegation.bearings.iter()) == WordSupport::Text => {
             "only sources that were retracted or replaced make this allegation"
         }
         _ if matter.is_published => "no statement that is published makes this allegation",
-        Found::Nowhere => "no statement makes this allegation",
-        Found::NotSaid => "statements bear on this allegation, but none makes it",
-        Found::OutsideText => "only headlines, summaries or captions make this allegation",
+        WordSupport::Nowhere => "no statement makes this allegation",
+        WordSupport::NotSaid => "statements bear on this allegation, but none makes it",
+        WordSupport::OutsideText => "only headlines, summaries or captions make this allegation",
     };
     let hint = if matter.is_published {
         "withhold it too, `publish: false`, or cite a source that is published".to_owned()
@@ -72,19 +72,22 @@ fn check(matter: &Matter<'_>, allegation: AllegationIx, sink: &mut Sink<'_>) {
             entity.id
         )
     };
-    sink.push(sink.fault(Place::Value(entity.text, Field::of("title")), message).hint(hint));
+    sink.push(sink.fault(Place::Value(entity.text, FieldPath::of("title")), message).hint(hint));
 }
 
-fn found<'b>(dossier: &Dossier, bearings: impl Iterator<Item = &'b Borne>) -> Found {
+fn found<'b>(
+    dossier: &Dossier,
+    bearings: impl Iterator<Item = &'b IncomingBearing>,
+) -> WordSupport {
     let found = bearings.map(|borne| {
         let statement = dossier.statement(borne.statement);
         if !matches!(borne.verb, Verb::Asserts | Verb::Presupposes | Verb::Finds) {
-            return Found::NotSaid;
+            return WordSupport::NotSaid;
         }
         // A statement that was not located is present all the same, where its editor looked for it.
         let region =
             statement.located.as_ref().map_or(statement.statement.region, |located| located.region);
-        if region == Region::Body { Found::Text } else { Found::OutsideText }
+        if region == Region::Body { WordSupport::Text } else { WordSupport::OutsideText }
     });
-    found.max().unwrap_or(Found::Nowhere)
+    found.max().unwrap_or(WordSupport::Nowhere)
 }

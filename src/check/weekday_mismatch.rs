@@ -4,9 +4,9 @@ use casefile_words::Day;
 use casefile_words::dates::{Said, counted_from};
 
 use super::dating::datings;
-use super::matter::Matter;
+use super::matter::CheckContext;
 use super::printed::excludes;
-use super::{Check, Nature, Rule, Sink};
+use super::{Check, FindingSink, Nature, Rule};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::value::Date;
@@ -40,7 +40,7 @@ Spanish, Turkish or Ukrainian; where that says nothing, in English.
     check: Some(Check::Source(check)),
 };
 
-fn check(matter: &Matter<'_>, source: SourceIx, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     for dating in datings(matter, source) {
         let (Some(date), Some(words)) = (dating.date, dating.printed) else { continue };
         let said = Said::read(words, dating.language);

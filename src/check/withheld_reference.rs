@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::matter::Matter;
-use super::{Check, Nature, Rule, Sink};
-use crate::diag::{Field, Level, Place};
+use super::matter::CheckContext;
+use super::{Check, FindingSink, Nature, Rule};
+use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{ActorNode, SourceNode};
 use crate::entity::{Entity, Head};
-use crate::markdown::Target;
+use crate::markdown::LinkTarget;
 use crate::text::Span;
 
 /// The rule.
@@ -34,7 +34,7 @@ build with `--as-of`.
 
 /// References to minors that would show more of them than that there is one; what else is withheld is
 /// known only by audience, and reported when what is released is linked.
-fn check(matter: &Matter<'_>, sink: &mut Sink<'_>) {
+fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     let dossier = matter.dossier;
     let minors = dossier.actors.iter().filter(|actor| actor.is_anonymous());
     let minors: BTreeSet<&str> = minors.map(|actor| actor.entity.id.as_str()).collect();
@@ -66,9 +66,9 @@ fn of_source<'m>(
     found: &mut Vec<(&'m str, Place)>,
 ) {
     let head = &source.entity.head;
-    let publisher = head.publisher.value().map(|id| (id.as_str(), Field::of("publisher")));
+    let publisher = head.publisher.value().map(|id| (id.as_str(), FieldPath::of("publisher")));
     let holder = head.rights.as_ref().and_then(|rights| rights.holder.as_ref()?.value());
-    let holder = holder.map(|id| (id.as_str(), Field::of("rights").key("holder")));
+    let holder = holder.map(|id| (id.as_str(), FieldPath::of("rights").key("holder")));
     let named = publisher.into_iter().chain(holder);
     found.extend(named.filter_map(|(id, field)| {
         let minor = minors.get(id)?;
@@ -79,11 +79,11 @@ fn of_source<'m>(
 fn of_actor<'m>(actor: &ActorNode, minors: &BTreeSet<&'m str>, found: &mut Vec<(&'m str, Place)>) {
     let head = &actor.entity.head;
     let bodies = head.part_of.iter().enumerate();
-    let bodies = bodies.map(|(item, id)| (id.as_str(), Field::of("part_of").item(item)));
+    let bodies = bodies.map(|(item, id)| (id.as_str(), FieldPath::of("part_of").item(item)));
     let principal = head.speaks_for.as_ref().and_then(|known| known.value());
-    let principal = principal.map(|id| (id.as_str(), Field::of("speaks_for")));
+    let principal = principal.map(|id| (id.as_str(), FieldPath::of("speaks_for")));
     let offices = head.roles.iter().enumerate().filter_map(|(item, role)| {
-        Some((role.of.as_deref()?, Field::of("roles").item(item).key("of")))
+        Some((role.of.as_deref()?, FieldPath::of("roles").item(item).key("of")))
     });
     let named = bodies.chain(principal).chain(offices);
     found.extend(named.filter_map(|(id, field)| {
@@ -98,7 +98,7 @@ fn links<'m, H: Head>(
     found: &mut Vec<(&'m str, Place)>,
 ) {
     for link in entity.prose.links() {
-        let Target::Entity { id, .. } = &link.target else { continue };
+        let LinkTarget::Entity { id, .. } = &link.target else { continue };
         if let Some(minor) = minors.get(id.as_str()) {
             found.push((minor, Place::Span(Span::new(entity.text, link.written.clone()))));
         }

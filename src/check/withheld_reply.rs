@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Nature, Rule, Sink};
+use super::{FindingSink, Nature, Rule};
 use crate::diag::{Diagnostic, Level, Place};
 use crate::dossier::{AllegationIx, Dossier, Node, StatementIx, StatementNode};
 use crate::entity::Verb;
@@ -33,7 +33,7 @@ pub(super) fn withheld_replies(
     complete: &Dossier,
     by: &BTreeMap<String, Place>,
 ) -> Vec<Diagnostic> {
-    let mut sink = Sink { rule: &RULE, found: Vec::new() };
+    let mut sink = FindingSink { rule: &RULE, found: Vec::new() };
     for allegation in public.allegations.iter().map(|node| node.entity.id.as_str()) {
         let Some(Node::Allegation(ix)) = complete.ids.get(allegation) else { continue };
         for statement in denials(complete, ix).filter(|own| !is_published(public, complete, own)) {

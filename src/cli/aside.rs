@@ -10,7 +10,7 @@ use std::fs::{self, File, Permissions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::load::{Folder, Kind};
+use crate::load::{FileKind, Folder};
 
 /// How hidden names begin; they say nothing of the file, whose own name may be as long as names can be.
 const PREFIX: &str = ".casefile-";
@@ -100,11 +100,11 @@ fn clear_one(path: &Path, folder: &Folder) -> Vec<OsString> {
         let shown = name.to_string_lossy();
         let is_left = shown.starts_with(PREFIX) && shown.ends_with(SUFFIX);
         match kind {
-            Kind::File if is_left && folder.file(&name).is_ok_and(|file| is_nobodys(&file)) => {
+            FileKind::File if is_left && folder.file(&name).is_ok_and(|file| is_nobodys(&file)) => {
                 let _ = fs::remove_file(path.join(&name));
             }
-            Kind::Folder => folders.push(name),
-            Kind::File | Kind::Link | Kind::Other => {}
+            FileKind::Folder => folders.push(name),
+            FileKind::File | FileKind::Link | FileKind::Other => {}
         }
     }
     folders

@@ -7,18 +7,18 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use super::global::Global;
-use super::live::{Ending, Until, at_fatal_signal, wait_for_the_end};
-use super::outside::Outside;
-use super::printer::{Format, Printer, fails, tally};
+use super::live::{Shutdown, Until, at_fatal_signal, wait_for_the_end};
+use super::outside::BuildArguments;
+use super::printer::{DiagnosticFormat, Printer, fails, tally};
 use crate::Pipeline;
 use crate::config::Config;
 use crate::diag::human::clean;
 use crate::diag::{Level, Located};
 use crate::load::{self, Workspace};
 use crate::manifest::{GREATEST_SERIAL, Imprint};
-use crate::write::{Claim, Durability, Lasting, Release, WriteError, resolved};
+use crate::write::{CachingSink, ClaimRelease, Durability, OutputClaim, WriteError, resolved};
 
 mod advice;
 
@@ -34,7 +34,7 @@ pub(super) struct Build {
     out: Out,
     /// How to print what is found
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: Format,
+    format: DiagnosticFormat,
     /// Say how long each stage took
     #[arg(long)]
     timings: bool,
@@ -46,7 +46,7 @@ pub(super) struct Build {
           value_parser = clap::value_parser!(u64).range(..=GREATEST_SERIAL))]
     serial: Option<u64>,
     #[command(flatten)]
-    outside: Outside,
+    outside: BuildArguments,
 }
 
 /// What may stand for a commit: the name of any system, but neither words nor an address.
@@ -68,7 +68,7 @@ pub(super) struct Out {
 
 impl Out {
     /// The folder, unless the dossier itself lies there.
-    pub(super) fn folder(&self, root: &Path) -> Result<PathBuf, Failure> {
+    pub(super) fn folder(&self, root: &Path) -> Result<PathBuf, CommandFailure> {
         let out = self.out.clone().unwrap_or_else(|| root.join(OUT));
         refuse_input_folders(root, &out)?;
         Ok(out)
@@ -76,12 +76,12 @@ impl Out {
 }
 
 impl Build {
-    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, CommandFailure> {
         let options = self.outside.options()?;
         let root = global.root()?;
         let out = self.out.folder(&root)?;
-        let ending = Ending::default();
-        let held: Arc<OnceLock<Release>> = Arc::default();
+        let ending = Shutdown::default();
+        let held: Arc<OnceLock<ClaimRelease>> = Arc::default();
         let (end, to_release) = (ending.clone(), Arc::clone(&held));
         at_fatal_signal(move || {
             end.wait();
@@ -90,12 +90,12 @@ impl Build {
         let mut clock = Clock::start();
         // Held from before the content is read: what others publish later is read later.
         let Some(claiming) = ending.held_off() else { wait_for_the_end() };
-        let mut claim = Claim::take(&out).map_err(|error| failure(&error))?;
+        let mut claim = OutputClaim::take(&out).map_err(|error| failure(&error))?;
         drop(held.set(claim.release()));
         drop(claiming);
         printer.notes(&claim.notes());
-        let workspace =
-            load::load(&root).map_err(|error| Failure::new(Exit::Machine, error.to_string()))?;
+        let workspace = load::load(&root)
+            .map_err(|error| CommandFailure::new(Exit::Machine, error.to_string()))?;
         clock.lap("load");
         let made = Pipeline::new(options).made(&workspace);
         clock.lap("parse, link, check");
@@ -106,7 +106,7 @@ impl Build {
         let config = made.site.edition.config.clone();
         let keep = kept(&config);
         let mut staging = claim
-            .stage(&keep, &Lasting::default())
+            .stage(&keep, &CachingSink::default())
             .map_err(|error| failure(&error))?
             .imprinted(Imprint {
                 commit: self.commit.clone(),
@@ -125,7 +125,7 @@ impl Build {
             Err(error) => {
                 let message = format!("cannot write the site: {error}");
                 let hint = WriteError::Machine(out, error).hint();
-                return Err(Failure { hint, ..Failure::new(Exit::Machine, message) });
+                return Err(CommandFailure { hint, ..CommandFailure::new(Exit::Machine, message) });
             }
         };
         clock.lap("render");
@@ -180,16 +180,17 @@ fn shown(path: &Path) -> String {
 }
 
 /// The output must not take the place of what it is made from.
-fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), Failure> {
-    let failed =
-        |error: io::Error| Failure::new(Exit::Machine, format!("no working folder: {error}"));
+fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), CommandFailure> {
+    let failed = |error: io::Error| {
+        CommandFailure::new(Exit::Machine, format!("no working folder: {error}"))
+    };
     let (root, out) = (resolved(root).map_err(failed)?, resolved(out).map_err(failed)?);
     let mut is_input = root.starts_with(&out);
     for folder in ["content", "templates", "static"] {
         is_input |= out.starts_with(resolved(&root.join(folder)).map_err(failed)?);
     }
     if is_input {
-        return Err(Failure::new(
+        return Err(CommandFailure::new(
             Exit::Usage,
             format!("`{}` belongs to the dossier itself", out.display()),
         )
@@ -198,7 +199,7 @@ fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-pub(super) fn failure(error: &WriteError) -> Failure {
+pub(super) fn failure(error: &WriteError) -> CommandFailure {
     let exit = match error {
         WriteError::Locked(_) => Exit::Locked,
         WriteError::NoFolder(..) | WriteError::LockIsNoFile(_) | WriteError::Foreign(..) => {
@@ -207,7 +208,7 @@ pub(super) fn failure(error: &WriteError) -> Failure {
         WriteError::Unfinished(..) | WriteError::Machine(..) => Exit::Machine,
     };
     let words = |words: String| clean(&words.replace('\n', "\u{fffd}"));
-    Failure { exit, message: words(error.to_string()), hint: error.hint().map(words) }
+    CommandFailure { exit, message: words(error.to_string()), hint: error.hint().map(words) }
 }
 
 /// Measures stages for `--timings`; no time of it reaches the site.

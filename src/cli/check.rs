@@ -8,11 +8,11 @@ use clap::{Args, ValueEnum};
 use similar::TextDiff;
 
 use super::aside;
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use super::global::Global;
 use super::history::looked_through;
-use super::outside::Outside;
-use super::printer::{Format, Printer, fails, tally};
+use super::outside::BuildArguments;
+use super::printer::{DiagnosticFormat, Printer, fails, tally};
 use crate::diag::{Level, Located, counted, human};
 use crate::edition::Audience;
 use crate::entity::Allowance;
@@ -32,7 +32,7 @@ const MOST_ROUNDS: usize = 8;
 pub(super) struct Check {
     /// How to print what is found
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: Format,
+    format: DiagnosticFormat,
     /// What counts as an error beside errors
     #[arg(long, value_name = "LEVEL")]
     deny: Option<Denied>,
@@ -46,7 +46,7 @@ pub(super) struct Check {
     #[arg(long, conflicts_with = "fix")]
     history: bool,
     #[command(flatten)]
-    outside: Outside,
+    outside: BuildArguments,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -55,7 +55,7 @@ enum Denied {
 }
 
 impl Check {
-    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, CommandFailure> {
         let options = self.outside.options()?;
         // The process ends when this command does: what it holds is given back at once then, not piece by
         // piece, which takes long where a dossier is large.
@@ -90,7 +90,7 @@ impl Check {
             found = left;
         }
         printer.diagnostics(&found, &mended, self.format, Level::Note);
-        if self.format == Format::Human {
+        if self.format == DiagnosticFormat::Human {
             exceptions.iter().for_each(|line| printer.say(line));
         }
         let tally = tally(&found);
@@ -163,15 +163,20 @@ fn show(before: &Workspace, after: &Workspace, changed: &[TextId], printer: &Pri
 }
 
 /// Writes one mended text in the place of its file, in one step, unless somebody changed it meanwhile.
-fn write(root: &Path, before: &Workspace, after: &Workspace, id: TextId) -> Result<(), Failure> {
+fn write(
+    root: &Path,
+    before: &Workspace,
+    after: &Workspace,
+    id: TextId,
+) -> Result<(), CommandFailure> {
     let texts = (before.text(id), after.text(id));
     let (Some(old), Some(new)) = texts else { return Ok(()) };
     let path = root.join(&old.path);
     let failed = |error: std::io::Error| {
-        Failure::new(Exit::Machine, format!("cannot write `{}`: {error}", old.path))
+        CommandFailure::new(Exit::Machine, format!("cannot write `{}`: {error}", old.path))
     };
     if fs::read(&path).map_err(failed)? != old.content.as_bytes() {
-        return Err(Failure::new(
+        return Err(CommandFailure::new(
             Exit::Machine,
             format!("`{}` was changed while it was being checked", old.path),
         )

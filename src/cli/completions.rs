@@ -6,7 +6,7 @@
 use clap::{Args, ValueEnum};
 use clap_complete::Shell;
 
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use super::global::Global;
 use super::printer::Printer;
 use super::schema::subjects;
@@ -77,7 +77,7 @@ impl Completions {
         global: &Global,
         printer: &Printer,
         mut command: clap::Command,
-    ) -> Result<Exit, Failure> {
+    ) -> Result<Exit, CommandFailure> {
         let mut of = |shell| of(shell, &mut command);
         let script = match self.shell {
             For::Bash => of(Shell::Bash) + BASH,

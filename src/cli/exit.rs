@@ -34,13 +34,13 @@ impl From<Exit> for ExitCode {
 
 /// Why a command stopped before it was done: its exit code and what to say.
 #[derive(Debug)]
-pub(super) struct Failure {
+pub(super) struct CommandFailure {
     pub(super) exit: Exit,
     pub(super) message: String,
     pub(super) hint: Option<String>,
 }
 
-impl Failure {
+impl CommandFailure {
     pub(super) fn new(exit: Exit, message: impl Into<String>) -> Self {
         Self { exit, message: message.into(), hint: None }
     }

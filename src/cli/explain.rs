@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use super::exit::{Exit, Failure};
-use super::known::Known;
+use super::exit::{CommandFailure, Exit};
+use super::known::KnownWords;
 use super::printer::Printer;
 use crate::check::{RULES, names, rule_named};
 use crate::diag::suggestion;
@@ -14,12 +14,12 @@ use crate::diag::suggestion;
 #[derive(Debug, Args)]
 pub(super) struct Explain {
     /// The rule's name
-    #[arg(value_parser = Known(names), hide_possible_values = true)]
+    #[arg(value_parser = KnownWords(names), hide_possible_values = true)]
     rule: Option<String>,
 }
 
 impl Explain {
-    pub(super) fn run(&self, printer: &Printer) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, printer: &Printer) -> Result<Exit, CommandFailure> {
         let Some(name) = &self.rule else {
             for rule in RULES {
                 printer.print(&format!(
@@ -32,7 +32,7 @@ impl Explain {
             return Ok(Exit::Done);
         };
         let Some(rule) = rule_named(name) else {
-            let failure = Failure::new(Exit::Usage, format!("there is no rule `{name}`"));
+            let failure = CommandFailure::new(Exit::Usage, format!("there is no rule `{name}`"));
             let near = suggestion(name, &names());
             return Err(
                 failure.hint(near.unwrap_or_else(|| "`casefile explain` lists them".to_owned()))

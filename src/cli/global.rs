@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use crate::load::{self, Workspace};
 
 /// What every command understands.
@@ -30,18 +30,20 @@ pub(super) enum Color {
 
 impl Global {
     /// Finds the dossier's folder.
-    pub(super) fn root(&self) -> Result<PathBuf, Failure> {
-        let here = std::env::current_dir()
-            .map_err(|error| Failure::new(Exit::Machine, format!("no working folder: {error}")))?;
-        let unreadable = |error: load::LoadError| Failure::new(Exit::Machine, error.to_string());
+    pub(super) fn root(&self) -> Result<PathBuf, CommandFailure> {
+        let here = std::env::current_dir().map_err(|error| {
+            CommandFailure::new(Exit::Machine, format!("no working folder: {error}"))
+        })?;
+        let unreadable =
+            |error: load::LoadError| CommandFailure::new(Exit::Machine, error.to_string());
         match &self.root {
             Some(root) if load::is_dossier(root).map_err(unreadable)? => Ok(root.clone()),
-            Some(root) => Err(Failure::new(
+            Some(root) => Err(CommandFailure::new(
                 Exit::Usage,
                 format!("there is no `{}` in `{}`", load::SETTINGS, root.display()),
             )),
             None => load::find_root(&here).map_err(unreadable)?.ok_or_else(|| {
-                Failure::new(
+                CommandFailure::new(
                     Exit::Usage,
                     format!("there is no `{}` here or in any folder above", load::SETTINGS),
                 )
@@ -50,10 +52,10 @@ impl Global {
         }
     }
 
-    pub(super) fn load(&self) -> Result<(PathBuf, Workspace), Failure> {
+    pub(super) fn load(&self) -> Result<(PathBuf, Workspace), CommandFailure> {
         let root = self.root()?;
-        let workspace =
-            load::load(&root).map_err(|error| Failure::new(Exit::Machine, error.to_string()))?;
+        let workspace = load::load(&root)
+            .map_err(|error| CommandFailure::new(Exit::Machine, error.to_string()))?;
         Ok((root, workspace))
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::exit::Failure;
+use super::exit::CommandFailure;
 use crate::diag::Diagnostic;
-use crate::history::{Commit, MESSAGES, Record, Wanted};
+use crate::history::{Commit, HistoryQuery, MESSAGES, Record};
 use crate::load::{Workspace, shown};
 
 mod git;
@@ -16,20 +16,20 @@ use git::{Object, Repository};
 const MOST_APART: usize = 100;
 
 /// One distinct content: at which paths which commits wrote it.
-type Written = BTreeMap<String, BTreeSet<usize>>;
+type WrittenContent = BTreeMap<String, BTreeSet<usize>>;
 
 /// Looks through the repository that a dossier lies in, and through its folder.
 pub(super) fn looked_through(
     root: &Path,
     workspace: &Workspace,
-    wanted: &Wanted,
-) -> Result<Vec<Diagnostic>, Failure> {
+    wanted: &HistoryQuery,
+) -> Result<Vec<Diagnostic>, CommandFailure> {
     let repository = Repository::at(root)?;
     let mut record = Record::default();
     folder(&repository, workspace, wanted, &mut record)?;
     let ids = repository.commits()?;
     let commits = messages(&repository, &ids, wanted, &mut record)?;
-    let mut contents: BTreeMap<String, Written> = BTreeMap::new();
+    let mut contents: BTreeMap<String, WrittenContent> = BTreeMap::new();
     for change in repository.changes(&ids)? {
         let path = shown(&repository.below_dossier(&change.path)).into_owned();
         let written = contents.entry(change.object).or_default();
@@ -70,9 +70,9 @@ pub(super) fn looked_through(
 fn folder(
     repository: &Repository,
     workspace: &Workspace,
-    wanted: &Wanted,
+    wanted: &HistoryQuery,
     record: &mut Record,
-) -> Result<(), Failure> {
+) -> Result<(), CommandFailure> {
     let here = repository.here()?;
     let texts = workspace.texts().iter().map(|text| (text.path.clone(), text.content.as_bytes()));
     let originals = workspace.originals.iter();
@@ -92,9 +92,9 @@ fn folder(
 fn messages(
     repository: &Repository,
     ids: &[String],
-    wanted: &Wanted,
+    wanted: &HistoryQuery,
     record: &mut Record,
-) -> Result<Vec<Commit>, Failure> {
+) -> Result<Vec<Commit>, CommandFailure> {
     let of_head = repository.commits_of_head()?;
     let mut commits = Vec::with_capacity(ids.len());
     repository.objects(ids, |place, object| {

@@ -2,10 +2,10 @@
 
 use clap::{Args, ValueEnum};
 
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use super::global::Global;
 use super::printer::Printer;
-use crate::impact::{Way, human};
+use crate::impact::{Removal, human};
 
 /// Say what changes if a source, a statement, an actor or an allegation is removed or retracted
 ///
@@ -23,11 +23,11 @@ pub(super) struct ImpactCommand {
     retracted: bool,
     /// How to print it
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: Form,
+    format: ImpactFormat,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Form {
+enum ImpactFormat {
     /// For people
     Human,
     /// One JSON object
@@ -35,16 +35,17 @@ enum Form {
 }
 
 impl ImpactCommand {
-    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, CommandFailure> {
         let (_, workspace) = global.load()?;
-        let way = if self.retracted { Way::Retracted } else { Way::Removed };
-        let impact = crate::impact(&workspace, &self.item, way)
-            .map_err(|unfound| Failure::new(Exit::Usage, unfound.message).hint(unfound.hint))?;
+        let way = if self.retracted { Removal::Retracted } else { Removal::Removed };
+        let impact = crate::impact(&workspace, &self.item, way).map_err(|unfound| {
+            CommandFailure::new(Exit::Usage, unfound.message).hint(unfound.hint)
+        })?;
         match self.format {
-            Form::Human => printer.print(&human::render(&impact)),
-            Form::Json => printer.print(
+            ImpactFormat::Human => printer.print(&human::render(&impact)),
+            ImpactFormat::Json => printer.print(
                 &serde_json::to_string_pretty(&impact)
-                    .map_err(|error| Failure::new(Exit::Machine, error.to_string()))?,
+                    .map_err(|error| CommandFailure::new(Exit::Machine, error.to_string()))?,
             ),
         }
         Ok(Exit::Done)

@@ -3,20 +3,22 @@
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
-use casefile_import::{About, Hints, IMPORTERS, Read, Refusal, Remark, Why};
+use casefile_import::{
+    IMPORTERS, ImportHints, ReadFile, Refusal, RefusalReason, Remark, RemarkSubject,
+};
 use clap::Args;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::aside;
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use super::global::Global;
 use super::printer::Printer;
 use crate::diag::counted;
 use crate::diag::human::one_line;
-use crate::intake::actors::{Actors, Plain};
+use crate::intake::actors::{KnownActors, Plain};
 use crate::intake::comment::comment;
-use crate::intake::file::{self, Facts, Publisher};
+use crate::intake::file::{self, DraftPublisher, Facts};
 use crate::value::Date;
 
 mod held;
@@ -27,7 +29,7 @@ mod terminal;
 mod values;
 
 use held::{Originals, Taken, hex, suggested_id};
-use place::{Input, Place, Trouble};
+use place::{BytesOrigin, Input, Trouble};
 use terminal::{MANY, bar, silence_caught_panics};
 use values::{encoding, given, language, web_address};
 
@@ -79,25 +81,25 @@ pub(super) struct Import {
 const CHUNK: usize = 500;
 
 /// A source ready to be written.
-struct Ready {
+struct ReadySource {
     shown: String,
     original: (String, Vec<u8>),
     sha256: String,
     how: String,
-    read: Read,
+    read: ReadFile,
     plain: Plain,
 }
 
 /// How many files came to what.
 #[derive(Default)]
-struct Tally {
+struct ImportTally {
     written: usize,
     there: usize,
     refused: usize,
 }
 
 impl Import {
-    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, CommandFailure> {
         silence_caught_panics();
         store::end_between_pairs()?;
         let (root, workspace) = global.load()?;
@@ -107,7 +109,7 @@ impl Import {
         let folder = self.folder()?;
         let inputs = self.inputs()?;
         if self.id.is_some() && inputs.len() > 1 {
-            return Err(Failure::new(
+            return Err(CommandFailure::new(
                 Exit::Usage,
                 format!("`--id` names one source, and there are {} files", inputs.len()),
             )
@@ -121,14 +123,14 @@ impl Import {
             .num_threads(self.jobs.map_or(0, std::num::NonZeroUsize::get))
             .build()
             .map_err(store::no_threads)?;
-        let actors = Actors::of(&workspace);
+        let actors = KnownActors::of(&workspace);
         let hints = self.hints();
         let is_talkative = inputs.len() <= MANY;
         let bar = bar(inputs.len());
-        let mut tally = Tally::default();
+        let mut tally = ImportTally::default();
         let mut known = Originals::of(&workspace);
         for chunk in inputs.chunks(CHUNK) {
-            let read: Vec<(Input, Option<Result<Read, Refusal>>)> = pool.install(|| {
+            let read: Vec<(Input, Option<Result<ReadFile, Refusal>>)> = pool.install(|| {
                 chunk
                     .par_iter()
                     .map(|place| {
@@ -145,12 +147,12 @@ impl Import {
             let mut ready = Vec::new();
             for (input, read) in read {
                 match self.prepared(input, read, &mut known, &mut taken, &folder, &actors) {
-                    Outcome::Ready(one) => ready.push(*one),
-                    Outcome::There(message) => {
+                    ImportOutcome::Ready(one) => ready.push(*one),
+                    ImportOutcome::There(message) => {
                         tally.there += 1;
                         bar.suspend(|| printer.say(&one_line(&message)));
                     }
-                    Outcome::Trouble(failure) => {
+                    ImportOutcome::Trouble(failure) => {
                         tally.refused += 1;
                         bar.suspend(|| printer.failure(&failure));
                     }
@@ -164,8 +166,8 @@ impl Import {
         Ok(if tally.refused > 0 { Exit::Errors } else { Exit::Done })
     }
 
-    fn hints(&self) -> Hints {
-        Hints {
+    fn hints(&self) -> ImportHints {
+        ImportHints {
             id: self.id.clone(),
             publisher: self.publisher.clone(),
             published: self.published.as_ref().map(given),
@@ -177,7 +179,7 @@ impl Import {
     }
 
     /// The folder for sources, relative to the root, with a slash at its end.
-    fn folder(&self) -> Result<String, Failure> {
+    fn folder(&self) -> Result<String, CommandFailure> {
         let mut folder = String::from("content/sources/");
         for part in self.into.iter().flat_map(|into| into.components()) {
             match part {
@@ -187,7 +189,7 @@ impl Import {
                     folder.push('/');
                 }
                 _ => {
-                    return Err(Failure::new(
+                    return Err(CommandFailure::new(
                         Exit::Usage,
                         "`--into` is not a folder below `content/sources`",
                     )
@@ -198,44 +200,46 @@ impl Import {
         Ok(folder)
     }
 
-    fn inputs(&self) -> Result<Vec<Place>, Failure> {
+    fn inputs(&self) -> Result<Vec<BytesOrigin>, CommandFailure> {
         let endings: Vec<&str> = IMPORTERS.iter().flat_map(|own| own.endings).copied().collect();
         let mut places = Vec::new();
         for argument in &self.files {
             if argument.as_os_str() == "-" {
-                places.push(Place::Standard);
+                places.push(BytesOrigin::Standard);
                 continue;
             }
             let unreadable = |error| {
-                Failure::new(
+                CommandFailure::new(
                     Exit::Machine,
                     format!("cannot read `{}`: {error}", argument.display()),
                 )
             };
             match paths::expand(argument, &endings).map_err(unreadable)? {
-                paths::Found::Files(files) => places.extend(files.into_iter().map(Place::File)),
-                paths::Found::Nothing => {
-                    return Err(Failure::new(
+                paths::ArgumentFiles::Files(files) => {
+                    places.extend(files.into_iter().map(BytesOrigin::File))
+                }
+                paths::ArgumentFiles::Nothing => {
+                    return Err(CommandFailure::new(
                         Exit::Usage,
                         format!("there is no file `{}`", argument.display()),
                     ));
                 }
             }
         }
-        if places.iter().filter(|place| matches!(place, Place::Standard)).count() > 1 {
-            return Err(Failure::new(Exit::Usage, "`-` can be read once only"));
+        if places.iter().filter(|place| matches!(place, BytesOrigin::Standard)).count() > 1 {
+            return Err(CommandFailure::new(Exit::Usage, "`-` can be read once only"));
         }
         if places.is_empty() {
             let known = endings.join("`, `.");
-            return Err(Failure::new(
+            return Err(CommandFailure::new(
                 Exit::Usage,
                 format!("there is no file of a known ending: `.{known}`"),
             ));
         }
         let mut seen = BTreeSet::new();
         places.retain(|place| match place {
-            Place::File(path) => seen.insert(path.clone()),
-            Place::Standard => true,
+            BytesOrigin::File(path) => seen.insert(path.clone()),
+            BytesOrigin::Standard => true,
         });
         Ok(places)
     }
@@ -244,27 +248,27 @@ impl Import {
     fn prepared(
         &self,
         input: Input,
-        read: Option<Result<Read, Refusal>>,
+        read: Option<Result<ReadFile, Refusal>>,
         known: &mut Originals,
         taken: &mut Taken,
         folder: &str,
-        actors: &Actors,
-    ) -> Outcome {
-        let trouble = |why: Trouble| Outcome::Trouble(why.failure(&input.shown));
+        actors: &KnownActors,
+    ) -> ImportOutcome {
+        let trouble = |why: Trouble| ImportOutcome::Trouble(why.failure(&input.shown));
         let bytes = match input.bytes {
             Ok(bytes) => bytes,
-            Err(why) => return Outcome::Trouble(why.failure(&input.shown)),
+            Err(why) => return ImportOutcome::Trouble(why.failure(&input.shown)),
         };
         let sha256 = hex(&Sha256::digest(&bytes));
         if let Some(place) = known.sources.get(&sha256) {
-            return Outcome::There(format!("`{}` is imported already: {place}", input.shown));
+            return ImportOutcome::There(format!("`{}` is imported already: {place}", input.shown));
         }
         let read = match read {
             Some(Ok(read)) => read,
             Some(Err(refusal)) => return trouble(Trouble::Refused(refusal)),
             None => {
                 return trouble(Trouble::Refused(Refusal::new(
-                    Why::Empty,
+                    RefusalReason::Empty,
                     "the file was not read",
                 )));
             }
@@ -290,7 +294,7 @@ impl Import {
             None => "imported from standard input".to_owned(),
         };
         let plain = Plain { path: format!("{folder}{id}.md"), id, text: String::new() };
-        let mut ready = Ready {
+        let mut ready = ReadySource {
             shown: input.shown.clone(),
             original: (original, bytes),
             sha256,
@@ -300,35 +304,37 @@ impl Import {
         };
         self.unresolved_publisher(&mut ready, actors);
         ready.plain.text = self.text(&ready, actors, "");
-        Outcome::Ready(Box::new(ready))
+        ImportOutcome::Ready(Box::new(ready))
     }
 
-    fn publisher(&self, read: &Read, actors: &Actors) -> Publisher {
+    fn publisher(&self, read: &ReadFile, actors: &KnownActors) -> DraftPublisher {
         if let Some(words) = &self.publisher {
             return match actors.named(words) {
-                Some(id) => Publisher::Actor(id.to_owned()),
-                None => Publisher::NoActor(words.clone()),
+                Some(id) => DraftPublisher::Actor(id.to_owned()),
+                None => DraftPublisher::NoActor(words.clone()),
             };
         }
         let words = read.draft.publisher.as_ref().or(read.draft.agency.as_ref());
-        Publisher::Unknown(
+        DraftPublisher::Unknown(
             words.map(|words| (words.clone(), actors.named(words).map(str::to_owned))),
         )
     }
 
-    fn unresolved_publisher(&self, ready: &mut Ready, actors: &Actors) {
+    fn unresolved_publisher(&self, ready: &mut ReadySource, actors: &KnownActors) {
         let words = match self.publisher(&ready.read, actors) {
-            Publisher::Actor(_) => return,
-            Publisher::NoActor(name) => format!("the publisher: no actor is called `{name}`"),
-            Publisher::Unknown(Some((words, _))) => {
+            DraftPublisher::Actor(_) => return,
+            DraftPublisher::NoActor(name) => format!("the publisher: no actor is called `{name}`"),
+            DraftPublisher::Unknown(Some((words, _))) => {
                 format!("the publisher: the file names `{words}`; `--publisher` says who it is")
             }
-            Publisher::Unknown(None) => "the publisher; `--publisher` says who it is".to_owned(),
+            DraftPublisher::Unknown(None) => {
+                "the publisher; `--publisher` says who it is".to_owned()
+            }
         };
-        ready.read.draft.remark(About::Unknown, words);
+        ready.read.draft.remark(RemarkSubject::Unknown, words);
     }
 
-    fn text(&self, ready: &Ready, actors: &Actors, suggestions: &str) -> String {
+    fn text(&self, ready: &ReadySource, actors: &KnownActors, suggestions: &str) -> String {
         let facts = Facts {
             original: &ready.original.0,
             sha256: &ready.sha256,
@@ -343,7 +349,7 @@ impl Import {
     }
 
     /// Adds suggestions to sources.
-    fn finish(&self, ready: &mut [Ready], actors: &Actors) {
+    fn finish(&self, ready: &mut [ReadySource], actors: &KnownActors) {
         let plain: Vec<Plain> = ready.iter().map(|one| one.plain.clone()).collect();
         let suggestions = actors.suggest(&plain);
         ready.par_iter_mut().zip(suggestions).for_each(|(one, suggestions)| {
@@ -353,14 +359,14 @@ impl Import {
                 let (count, actors) =
                     (counted(count, "quoted passage"), counted(actors, "known actor"));
                 let words = format!("{count} and {actors}, as comments in the file");
-                one.read.draft.remark(About::Recognised, words);
+                one.read.draft.remark(RemarkSubject::Recognised, words);
             }
             if suggestions.is_cut {
                 let words = match suggestions.candidates.len() {
                     0 => "quoted passages: none of the many of this text is suggested".to_owned(),
                     _ => format!("quoted passages: more than the {count} that are suggested"),
                 };
-                one.read.draft.remark(About::Dropped, words);
+                one.read.draft.remark(RemarkSubject::Dropped, words);
             }
         });
     }
@@ -368,12 +374,12 @@ impl Import {
     fn write(
         &self,
         root: &Path,
-        ready: &[Ready],
-        actors: &Actors,
-        tally: &mut Tally,
+        ready: &[ReadySource],
+        actors: &KnownActors,
+        tally: &mut ImportTally,
         printer: &Printer,
         is_talkative: bool,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), CommandFailure> {
         let plain: Vec<Plain> = ready.iter().map(|one| one.plain.clone()).collect();
         let originals: Vec<(String, Vec<u8>)> =
             ready.iter().map(|one| one.original.clone()).collect();
@@ -388,7 +394,7 @@ impl Import {
                 "`{}` ({}, {}) {what} `{}`",
                 one.shown, one.read.format, one.read.encoding, one.plain.path
             )));
-            let shown = |remark: &&Remark| is_talkative || remark.about == About::Doubt;
+            let shown = |remark: &&Remark| is_talkative || remark.about == RemarkSubject::Doubt;
             for remark in one.read.draft.remarks.iter().filter(shown) {
                 printer.say(&one_line(&format!("  {}: {}", remark.about.name(), remark.words)));
             }
@@ -403,7 +409,7 @@ impl Import {
         Ok(())
     }
 
-    fn summary(&self, tally: &Tally, printer: &Printer) {
+    fn summary(&self, tally: &ImportTally, printer: &Printer) {
         let mut parts = Vec::new();
         let verb = if self.dry_run { "would be imported" } else { "imported" };
         for (count, words) in
@@ -420,10 +426,10 @@ impl Import {
 }
 
 /// What one file comes to.
-enum Outcome {
-    Ready(Box<Ready>),
+enum ImportOutcome {
+    Ready(Box<ReadySource>),
     There(String),
-    Trouble(Failure),
+    Trouble(CommandFailure),
 }
 
 /// The ending of a name, where it is one of a format's.

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use super::printer::Printer;
 
 mod host;
 mod standing;
 
-use host::Named;
-use standing::{Standing, standing};
+use host::HostName;
+use standing::{FolderState, standing};
 
 /// Begin a dossier: a folder with one invented example that builds, passes and explains itself
 ///
@@ -26,7 +26,7 @@ pub(super) struct Init {
     folder: PathBuf,
     /// Add what checks, builds and publishes the dossier on each commit
     #[arg(long, value_name = "HOST")]
-    ci: Option<Named>,
+    ci: Option<HostName>,
 }
 
 /// The files of the example, by path.
@@ -46,35 +46,41 @@ const FILES: [(&str, &str); 12] = [
 ];
 
 impl Init {
-    pub(super) fn run(&self, printer: &Printer) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, printer: &Printer) -> Result<Exit, CommandFailure> {
         let shown = self.folder.display();
         let is_new = match (standing(&self.folder), self.ci) {
-            (Ok(Standing::Nothing), _) => true,
-            (Ok(Standing::Dossier), Some(_)) => false,
-            (Ok(Standing::Dossier), None) => {
-                return Err(Failure::new(Exit::Usage, format!("`{shown}` is a dossier already"))
-                    .hint("`--ci HOST` adds what publishes it, and changes nothing that stands"));
+            (Ok(FolderState::Nothing), _) => true,
+            (Ok(FolderState::Dossier), Some(_)) => false,
+            (Ok(FolderState::Dossier), None) => {
+                return Err(CommandFailure::new(
+                    Exit::Usage,
+                    format!("`{shown}` is a dossier already"),
+                )
+                .hint("`--ci HOST` adds what publishes it, and changes nothing that stands"));
             }
-            (Ok(Standing::Other(name)), _) => {
+            (Ok(FolderState::Other(name)), _) => {
                 let message = format!("`{shown}` has files in it: `{name}`");
-                return Err(Failure::new(Exit::Usage, message)
+                return Err(CommandFailure::new(Exit::Usage, message)
                     .hint("name a folder that is empty or not there yet"));
             }
             (Err(error), _) if error.kind() == io::ErrorKind::NotADirectory => {
-                return Err(Failure::new(Exit::Usage, format!("`{shown}` is a file"))
+                return Err(CommandFailure::new(Exit::Usage, format!("`{shown}` is a file"))
                     .hint("name a folder that is empty or not there yet"));
             }
             (Err(error), _) => {
-                return Err(Failure::new(Exit::Machine, format!("cannot read `{shown}`: {error}")));
+                return Err(CommandFailure::new(
+                    Exit::Machine,
+                    format!("cannot read `{shown}`: {error}"),
+                ));
             }
         };
-        let mut placed = Placed::default();
+        let mut placed = InitOutcome::default();
         if is_new {
             for (path, text) in FILES {
                 self.place(path, text, &mut placed)?;
             }
         }
-        for (path, text) in self.ci.iter().flat_map(|Named(host)| host.files()) {
+        for (path, text) in self.ci.iter().flat_map(|HostName(host)| host.files()) {
             self.place(path, &text, &mut placed)?;
         }
         self.say(is_new, &placed, printer);
@@ -83,7 +89,12 @@ impl Init {
     }
 
     /// Writes a file where none stands.
-    fn place(&self, path: &'static str, text: &str, placed: &mut Placed) -> Result<(), Failure> {
+    fn place(
+        &self,
+        path: &'static str,
+        text: &str,
+        placed: &mut InitOutcome,
+    ) -> Result<(), CommandFailure> {
         match super::aside::place(&self.folder, path, text.as_bytes()) {
             Ok(()) => placed.made.push(path),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -96,14 +107,14 @@ impl Init {
             Err(error) => {
                 let target = self.folder.join(path);
                 let message = format!("cannot write `{}`: {error}", target.display());
-                return Err(Failure::new(Exit::Machine, message));
+                return Err(CommandFailure::new(Exit::Machine, message));
             }
         }
         Ok(())
     }
 
     /// What was made, what was left as it stood, and what is left to a person.
-    fn say(&self, is_new: bool, placed: &Placed, printer: &Printer) {
+    fn say(&self, is_new: bool, placed: &InitOutcome, printer: &Printer) {
         let shown = self.folder.display();
         let has_own_readme = placed.made.contains(&"README.md");
         if is_new && has_own_readme {
@@ -131,7 +142,7 @@ impl Init {
                 root.display()
             ));
         }
-        for step in self.ci.iter().flat_map(|Named(host)| host.by_hand()) {
+        for step in self.ci.iter().flat_map(|HostName(host)| host.by_hand()) {
             printer.say(&format!("by hand, once: {step}"));
         }
     }
@@ -146,7 +157,7 @@ fn repository_above(folder: &Path) -> Option<PathBuf> {
 
 /// What became of the files, by path.
 #[derive(Debug, Default)]
-struct Placed {
+struct InitOutcome {
     made: Vec<&'static str>,
     /// Other than they would have been written.
     kept: Vec<&'static str>,

@@ -8,9 +8,9 @@ use clap::{Arg, Command, Error};
 
 /// Reads any word, and knows some.
 #[derive(Clone)]
-pub(super) struct Known(pub(super) fn() -> Vec<&'static str>);
+pub(super) struct KnownWords(pub(super) fn() -> Vec<&'static str>);
 
-impl TypedValueParser for Known {
+impl TypedValueParser for KnownWords {
     type Value = String;
 
     fn parse_ref(

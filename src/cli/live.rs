@@ -9,10 +9,10 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use crate::diag::human::one_line;
-use crate::render::{Print, Sink, Writes};
-use crate::watch::Settings;
+use crate::render::{Fingerprint, Sink, Writes};
+use crate::watch::WatchSettings;
 
 /// How changes are noticed.
 #[derive(Debug, Clone, Args)]
@@ -24,8 +24,8 @@ pub(super) struct Watching {
 }
 
 impl Watching {
-    pub(super) fn settings(&self, ignored: &[&Path]) -> Settings {
-        Settings {
+    pub(super) fn settings(&self, ignored: &[&Path]) -> WatchSettings {
+        WatchSettings {
             poll: self.poll.map(Duration::from_millis),
             ignored: ignored.iter().map(|path| (*path).to_owned()).collect(),
         }
@@ -34,16 +34,17 @@ impl Watching {
 
 /// What a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Key {
+pub(super) enum KeyPress {
     Rebuild,
     Open,
     Quit,
 }
 
 /// Calls `on_end` when the program is asked to end: Ctrl-C, or a signal to terminate or hang up.
-pub(super) fn at_signal(on_end: impl Fn() + Send + 'static) -> Result<(), Failure> {
-    ctrlc::set_handler(on_end)
-        .map_err(|error| Failure::new(Exit::Machine, format!("cannot wait for signals: {error}")))
+pub(super) fn at_signal(on_end: impl Fn() + Send + 'static) -> Result<(), CommandFailure> {
+    ctrlc::set_handler(on_end).map_err(|error| {
+        CommandFailure::new(Exit::Machine, format!("cannot wait for signals: {error}"))
+    })
 }
 
 /// Calls `on_end`, in a thread of its own, when a signal is to end the program, which it then does. A signal
@@ -51,10 +52,12 @@ pub(super) fn at_signal(on_end: impl Fn() + Send + 'static) -> Result<(), Failur
 ///
 /// To be called before there are other threads: they would be ended at once.
 #[cfg(unix)]
-pub(super) fn at_fatal_signal(on_end: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
+pub(super) fn at_fatal_signal(
+    on_end: impl FnOnce() + Send + 'static,
+) -> Result<(), CommandFailure> {
     use nix::sys::signal::{SigSet, Signal, raise};
     let failed = |error: nix::Error| {
-        Failure::new(Exit::Machine, format!("cannot wait for signals: {error}"))
+        CommandFailure::new(Exit::Machine, format!("cannot wait for signals: {error}"))
     };
     let ignored = ignored_signals();
     let signals: SigSet = [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP]
@@ -73,7 +76,9 @@ pub(super) fn at_fatal_signal(on_end: impl FnOnce() + Send + 'static) -> Result<
         }
     };
     let thread = thread::Builder::new().name("casefile-signals".to_owned()).spawn(wait);
-    thread.map(drop).map_err(|error| Failure::new(Exit::Machine, format!("no thread: {error}")))
+    thread
+        .map(drop)
+        .map_err(|error| CommandFailure::new(Exit::Machine, format!("no thread: {error}")))
 }
 
 /// The signals that whoever began the program had it ignore, a bit each from the lowest: `nohup`, or a script
@@ -88,7 +93,9 @@ fn ignored_signals() -> u64 {
 
 /// Calls `on_end`, in a thread of its own, when a signal is to end the program, which it then does.
 #[cfg(not(unix))]
-pub(super) fn at_fatal_signal(on_end: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
+pub(super) fn at_fatal_signal(
+    on_end: impl FnOnce() + Send + 'static,
+) -> Result<(), CommandFailure> {
     let on_end = Mutex::new(Some(on_end));
     at_signal(move || {
         if let Some(on_end) = on_end.lock().unwrap_or_else(PoisonError::into_inner).take() {
@@ -110,8 +117,8 @@ pub(super) fn wait_for_the_end() -> ! {
 /// Without a terminal nothing is read: the end of input ends nothing.
 ///
 /// While keys are waited for, the terminal shows none of them; when what is returned goes, it is as it was.
-pub(super) fn at_keys(on_key: impl Fn(Key) + Send + 'static) -> Manners {
-    let manners = Manners::of_now();
+pub(super) fn at_keys(on_key: impl Fn(KeyPress) + Send + 'static) -> TerminalGuard {
+    let manners = TerminalGuard::of_now();
     if !has_keys() {
         return manners;
     }
@@ -125,9 +132,9 @@ pub(super) fn at_keys(on_key: impl Fn(Key) + Send + 'static) -> Manners {
             }
             let Ok(key) = terminal.read_key() else { return };
             match key {
-                console::Key::Char('r') => on_key(Key::Rebuild),
-                console::Key::Char('o') => on_key(Key::Open),
-                console::Key::Char('q') => return on_key(Key::Quit),
+                console::Key::Char('r') => on_key(KeyPress::Rebuild),
+                console::Key::Char('o') => on_key(KeyPress::Open),
+                console::Key::Char('q') => return on_key(KeyPress::Quit),
                 _ => {}
             }
         }
@@ -136,12 +143,12 @@ pub(super) fn at_keys(on_key: impl Fn(Key) + Send + 'static) -> Manners {
 }
 
 /// How the terminal was before keys were waited for.
-pub(super) struct Manners {
+pub(super) struct TerminalGuard {
     #[cfg(unix)]
     before: Option<rustix::termios::Termios>,
 }
 
-impl Manners {
+impl TerminalGuard {
     fn of_now() -> Self {
         Self {
             #[cfg(unix)]
@@ -150,7 +157,7 @@ impl Manners {
     }
 }
 
-impl Drop for Manners {
+impl Drop for TerminalGuard {
     fn drop(&mut self) {
         #[cfg(unix)]
         if let Some(before) = self.before.as_ref().filter(|_| is_in_front()) {
@@ -189,15 +196,15 @@ pub(super) fn named(changed: &std::collections::BTreeSet<String>) -> String {
 
 /// Something that is told to end from another thread, and does so when nothing is half done.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Ending(Arc<State>);
+pub(super) struct Shutdown(Arc<LineState>);
 
 #[derive(Debug, Default)]
-struct State {
+struct LineState {
     is_near: AtomicBool,
     writing: Mutex<()>,
 }
 
-impl Ending {
+impl Shutdown {
     pub(super) fn end(&self) {
         self.0.is_near.store(true, Ordering::SeqCst);
     }
@@ -222,7 +229,7 @@ impl Ending {
 /// A sink that takes nothing more when it is time to end.
 pub(super) struct Until<'u> {
     pub sink: &'u dyn Sink,
-    pub ending: &'u Ending,
+    pub ending: &'u Shutdown,
 }
 
 impl Sink for Until<'_> {
@@ -240,7 +247,7 @@ impl Sink for Until<'_> {
         self.sink.stream(path, write)
     }
 
-    fn keep(&self, path: &str, print: &dyn Fn() -> Print) -> io::Result<bool> {
+    fn keep(&self, path: &str, print: &dyn Fn() -> Fingerprint) -> io::Result<bool> {
         if self.ending.is_near() {
             return Err(io::ErrorKind::Interrupted.into());
         }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use super::printer::Printer;
 
 /// Print the manual page, or write one for each command
@@ -18,19 +18,23 @@ pub(super) struct ManCommand {
 
 impl ManCommand {
     /// Writes the manual of the whole command.
-    pub(super) fn run(&self, printer: &Printer, command: clap::Command) -> Result<Exit, Failure> {
+    pub(super) fn run(
+        &self,
+        printer: &Printer,
+        command: clap::Command,
+    ) -> Result<Exit, CommandFailure> {
         let Some(out) = &self.out else {
             let mut page = Vec::new();
             clap_mangen::Man::new(command)
                 .render(&mut page)
-                .map_err(|error| Failure::new(Exit::Machine, error.to_string()))?;
+                .map_err(|error| CommandFailure::new(Exit::Machine, error.to_string()))?;
             printer.print(String::from_utf8_lossy(&page).trim_end());
             return Ok(Exit::Done);
         };
         fs::create_dir_all(out).and_then(|()| clap_mangen::generate_to(command, out)).map_err(
             |error| {
                 let message = format!("cannot write to `{}`: {error}", out.display());
-                Failure::new(Exit::Machine, message)
+                CommandFailure::new(Exit::Machine, message)
             },
         )?;
         printer.say(&format!("wrote the manual to `{}`", out.display()));

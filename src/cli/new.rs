@@ -3,7 +3,7 @@
 use casefile_words::id::to_id;
 use clap::{Args, ValueEnum};
 
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use super::global::Global;
 use super::printer::Printer;
 use crate::intake::yaml::quoted;
@@ -58,7 +58,7 @@ impl NewKind {
 }
 
 impl New {
-    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, CommandFailure> {
         let (root, workspace) = global.load()?;
         let name = self.name.join(" ");
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -71,11 +71,11 @@ impl New {
             ),
         };
         if let Some(why) = why_reserved(&id) {
-            return Err(Failure::new(Exit::Usage, format!("`{id}` is no id: {why}"))
+            return Err(CommandFailure::new(Exit::Usage, format!("`{id}` is no id: {why}"))
                 .hint("name another one with `--id`"));
         }
         if !crate::value::id::is_id(&id) {
-            return Err(Failure::new(
+            return Err(CommandFailure::new(
                 Exit::Usage,
                 format!("no id can be made of `{}`", self.id.as_ref().unwrap_or(&name)),
             )
@@ -88,7 +88,7 @@ impl New {
         if let Some(text) =
             workspace.texts().iter().find(|text| is_taken(&text.path) && text.stem() == id)
         {
-            return Err(Failure::new(
+            return Err(CommandFailure::new(
                 Exit::Usage,
                 format!("the id `{id}` is taken by `{}`", text.path),
             )

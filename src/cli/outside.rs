@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use crate::Options;
 use crate::config::BaseUrl;
 use crate::edition::Audience;
@@ -11,7 +11,7 @@ use crate::manifest::Imprint;
 
 /// The settings of a build that come from outside the dossier.
 #[derive(Debug, Clone, Args)]
-pub(super) struct Outside {
+pub(super) struct BuildArguments {
     /// Build as of this day or instant: what is under an embargo until then is public
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<String>,
@@ -20,26 +20,26 @@ pub(super) struct Outside {
     pub(super) base_url: Option<BaseUrl>,
 }
 
-impl Outside {
+impl BuildArguments {
     /// The options of a build. Nothing but `--as-of` lifts an embargo: `SOURCE_DATE_EPOCH` is set by
     /// tools for other ends, often to the time of the last commit, and nobody who sets it thinks of what
     /// it would publish.
-    pub(super) fn options(&self) -> Result<Options, Failure> {
+    pub(super) fn options(&self) -> Result<Options, CommandFailure> {
         source_date_epoch()?;
         let audience = Audience::Public(self.instant()?);
         Ok(Options { audience, base_url: self.base_url.clone() })
     }
 
-    pub(super) fn instant(&self) -> Result<Option<jiff::Timestamp>, Failure> {
+    pub(super) fn instant(&self) -> Result<Option<jiff::Timestamp>, CommandFailure> {
         let Some(date) = &self.as_of else { return Ok(None) };
         instant(date).map(Some).ok_or_else(|| {
-            Failure::new(Exit::Usage, format!("`{date}` is neither a day nor an instant"))
+            CommandFailure::new(Exit::Usage, format!("`{date}` is neither a day nor an instant"))
                 .hint("write `2027-01-01` or `2027-01-01T06:00:00Z`")
         })
     }
 
     /// What the manifest of a site says that is made so.
-    pub(super) fn imprint(&self) -> Result<Imprint, Failure> {
+    pub(super) fn imprint(&self) -> Result<Imprint, CommandFailure> {
         let as_of = self.instant()?.map(|instant| instant.to_string());
         Ok(Imprint { as_of, ..Imprint::default() })
     }
@@ -48,13 +48,13 @@ impl Outside {
 /// The instant that `SOURCE_DATE_EPOCH` names (reproducible-builds.org), in seconds since 1970: the date
 /// of whatever would otherwise be dated by the clock. No output is, so that it is only looked at whether
 /// it can be one.
-pub(super) fn source_date_epoch() -> Result<Option<jiff::Timestamp>, Failure> {
+pub(super) fn source_date_epoch() -> Result<Option<jiff::Timestamp>, CommandFailure> {
     #[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
     let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
     let text = value.to_string_lossy();
     let seconds = text.trim().parse().ok().and_then(|s| jiff::Timestamp::from_second(s).ok());
     seconds.map(Some).ok_or_else(|| {
-        Failure::new(
+        CommandFailure::new(
             Exit::Usage,
             format!("`SOURCE_DATE_EPOCH` is `{text}`, not a number of seconds"),
         )

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Write};
 
 use clap::ValueEnum;
 
-use super::exit::Failure;
+use super::exit::CommandFailure;
 use super::global::{Color, Global};
 use crate::diag::human::Style;
 use crate::diag::sarif::Described;
@@ -13,7 +13,7 @@ use crate::load::Workspace;
 
 /// The forms in which diagnostics are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
+pub(super) enum DiagnosticFormat {
     /// For people, with carets, on standard error
     Human,
     /// One JSON object a line, on standard output
@@ -72,7 +72,7 @@ impl Printer {
         }
     }
 
-    pub(super) fn failure(&self, failure: &Failure) {
+    pub(super) fn failure(&self, failure: &CommandFailure) {
         let mut stderr = io::stderr();
         let error = if self.style.colored { "\u{1b}[1;91merror\u{1b}[0m" } else { "error" };
         let _ = writeln!(stderr, "{error}: {}", human::one_line(&failure.message));
@@ -86,25 +86,25 @@ impl Printer {
         &self,
         found: &[Located],
         workspace: &Workspace,
-        format: Format,
+        format: DiagnosticFormat,
         least: Level,
     ) {
         match format {
-            Format::Json => {
+            DiagnosticFormat::Json => {
                 let mut stdout = io::stdout().lock();
                 for located in found {
                     let _ = writeln!(stdout, "{}", json::line(located));
                 }
             }
-            Format::Github => {
+            DiagnosticFormat::Github => {
                 let mut stdout = io::stdout().lock();
                 for located in found {
                     let _ = writeln!(stdout, "{}", github::line(located));
                 }
             }
-            Format::Gitlab => self.print(&gitlab::report(found)),
-            Format::Sarif => self.print(&sarif::log(found, &described())),
-            Format::Human => {
+            DiagnosticFormat::Gitlab => self.print(&gitlab::report(found)),
+            DiagnosticFormat::Sarif => self.print(&sarif::log(found, &described())),
+            DiagnosticFormat::Human => {
                 let mut stderr = io::stderr().lock();
                 let least = if self.quiet { least.max(Level::Warning) } else { least };
                 let shown = |located: &&Located| located.diagnostic.level >= least;

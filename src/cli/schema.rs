@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::exit::{Exit, Failure};
-use super::known::Known;
+use super::exit::{CommandFailure, Exit};
+use super::known::KnownWords;
 use super::printer::Printer;
 use crate::diag::{counted, suggestion};
 use crate::schema::{SUBJECTS, Subject, all, schema};
@@ -17,7 +17,7 @@ use crate::schema::{SUBJECTS, Subject, all, schema};
 #[derive(Debug, Args)]
 pub(super) struct SchemaCommand {
     /// `source`, `actor`, `allegation`, `page` or `site`
-    #[arg(value_parser = Known(subjects), hide_possible_values = true)]
+    #[arg(value_parser = KnownWords(subjects), hide_possible_values = true)]
     kind: Option<String>,
     /// Write the schemas to files in this folder, relative to the working folder, instead
     #[arg(long, value_name = "DIR")]
@@ -25,7 +25,7 @@ pub(super) struct SchemaCommand {
 }
 
 impl SchemaCommand {
-    pub(super) fn run(&self, printer: &Printer) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, printer: &Printer) -> Result<Exit, CommandFailure> {
         let subject = self.kind.as_deref().map(subject).transpose()?;
         let Some(out) = &self.out else {
             let text = subject.map_or_else(all, schema);
@@ -46,10 +46,10 @@ pub(super) fn subjects() -> Vec<&'static str> {
     SUBJECTS.iter().map(|subject| subject.name).collect()
 }
 
-fn subject(name: &str) -> Result<&'static Subject, Failure> {
+fn subject(name: &str) -> Result<&'static Subject, CommandFailure> {
     Subject::named(name).ok_or_else(|| {
         let names = subjects();
-        let failure = Failure::new(Exit::Usage, format!("there is no schema of `{name}`"));
+        let failure = CommandFailure::new(Exit::Usage, format!("there is no schema of `{name}`"));
         match suggestion(name, &names) {
             Some(near) => failure.hint(near),
             None => failure,
@@ -57,9 +57,9 @@ fn subject(name: &str) -> Result<&'static Subject, Failure> {
     })
 }
 
-fn write(file: &Path, text: &str) -> Result<(), Failure> {
+fn write(file: &Path, text: &str) -> Result<(), CommandFailure> {
     let folder = file.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).and_then(|()| fs::write(file, text)).map_err(|error| {
-        Failure::new(Exit::Machine, format!("cannot write `{}`: {error}", file.display()))
+        CommandFailure::new(Exit::Machine, format!("cannot write `{}`: {error}", file.display()))
     })
 }

@@ -8,19 +8,19 @@ use std::thread;
 use clap::{Args, ValueEnum};
 
 use super::build::now;
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use super::global::Global;
-use super::live::{Key, Watching, at_keys, at_signal, has_keys, named};
-use super::outside::Outside;
-use super::printer::{Format, Printer, tally};
+use super::live::{KeyPress, Watching, at_keys, at_signal, has_keys, named};
+use super::outside::BuildArguments;
+use super::printer::{DiagnosticFormat, Printer, tally};
 use crate::Options;
 use crate::diag::{Level, Located, counted};
 use crate::edition::Audience;
 use crate::load::Workspace;
-use crate::preview::{Came, Live, Preview, Settings};
+use crate::preview::{LazySite, Preview, PreviewSettings, Update};
 use crate::serve::editor::Editor;
-use crate::serve::{self, Access, Broken, Lan, Note, Server, Showing as _};
-use crate::watch::{Event, Seen, Watch};
+use crate::serve::{self, Access, BrokenContent, BrowserNote, Lan, Server, SiteSource as _};
+use crate::watch::{Observation, Watch, WatchEvent};
 
 /// The port that is tried first.
 const PORT: u16 = 4400;
@@ -55,7 +55,7 @@ pub(super) struct Serve {
     #[command(flatten)]
     watching: Watching,
     #[command(flatten)]
-    outside: Outside,
+    outside: BuildArguments,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -67,21 +67,21 @@ enum Eyes {
 }
 
 /// What the loop is told of.
-enum News {
-    Watch(Event),
-    Key(Key),
+enum ServeEvent {
+    Watch(WatchEvent),
+    Key(KeyPress),
     /// Faults of templates that showed later, in the site of this number.
-    Later(u64, Vec<Located>, Vec<Note>),
+    Later(u64, Vec<Located>, Vec<BrowserNote>),
     End,
 }
 
 impl Serve {
-    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, CommandFailure> {
         let root = global.root()?;
         let root = root.canonicalize().unwrap_or(root);
         let settings = self.settings(&root)?;
         if self.lan && settings.options.audience == Audience::Editors {
-            return Err(Failure::new(
+            return Err(CommandFailure::new(
                 Exit::Usage,
                 "withheld material is not shown to other machines",
             )
@@ -92,9 +92,12 @@ impl Serve {
             Audience::Editors => Access::Editors,
             Audience::Public(_) => Access::Public,
         };
-        let server = Server::start(&serve::Settings { port: self.port, access, lan });
+        let server = Server::start(&serve::ServeSettings { port: self.port, access, lan });
         let server = server.map_err(|error| {
-            Failure::new(Exit::Machine, format!("cannot listen on port {}: {error}", self.port))
+            CommandFailure::new(
+                Exit::Machine,
+                format!("cannot listen on port {}: {error}", self.port),
+            )
         })?;
         let server = Arc::new(server);
         let address = server.address().clone();
@@ -105,14 +108,14 @@ impl Serve {
         let end = news.clone();
         // Whoever reads the address may end the program at once.
         at_signal(move || {
-            let _ = end.send(News::End);
+            let _ = end.send(ServeEvent::End);
         })?;
         printer.print(&address.url);
         let mut watch = Watch::start(&root, &self.watching.settings(&[]));
         let handle = watch.handle();
         let pressed = news.clone();
         let _manners = at_keys(move |key| {
-            let _ = pressed.send(News::Key(key));
+            let _ = pressed.send(ServeEvent::Key(key));
         });
         if has_keys() {
             printer.say("`o` opens the browser, `r` rebuilds, `q` quits");
@@ -127,13 +130,13 @@ impl Serve {
             .spawn(move || {
                 loop {
                     let event = watch.next();
-                    let is_last = matches!(event, Event::Stopped);
-                    if told.send(News::Watch(event)).is_err() || is_last {
+                    let is_last = matches!(event, WatchEvent::Stopped);
+                    if told.send(ServeEvent::Watch(event)).is_err() || is_last {
                         return;
                     }
                 }
             })
-            .map_err(|error| Failure::new(Exit::Machine, format!("no thread: {error}")))?;
+            .map_err(|error| CommandFailure::new(Exit::Machine, format!("no thread: {error}")))?;
         let (work, to_do) = mpsc::channel();
         let show = Show {
             server: Arc::clone(&server),
@@ -150,15 +153,17 @@ impl Serve {
         thread::Builder::new()
             .name("casefile-preview".to_owned())
             .spawn(move || show.run(&to_do))
-            .map_err(|error| Failure::new(Exit::Machine, format!("no thread: {error}")))?;
+            .map_err(|error| CommandFailure::new(Exit::Machine, format!("no thread: {error}")))?;
         for one in received {
             match one {
-                News::End | News::Key(Key::Quit) | News::Watch(Event::Stopped) => break,
-                News::Key(Key::Rebuild) => handle.ask(),
-                News::Key(Key::Open) => open(&server, printer),
+                ServeEvent::End
+                | ServeEvent::Key(KeyPress::Quit)
+                | ServeEvent::Watch(WatchEvent::Stopped) => break,
+                ServeEvent::Key(KeyPress::Rebuild) => handle.ask(),
+                ServeEvent::Key(KeyPress::Open) => open(&server, printer),
                 other => {
                     if work.send(other).is_err() {
-                        return Err(Failure::new(Exit::Machine, "the preview ended"));
+                        return Err(CommandFailure::new(Exit::Machine, "the preview ended"));
                     }
                 }
             }
@@ -166,7 +171,7 @@ impl Serve {
         Ok(Exit::Done)
     }
 
-    fn settings(&self, root: &Path) -> Result<Settings, Failure> {
+    fn settings(&self, root: &Path) -> Result<PreviewSettings, CommandFailure> {
         let public = self.outside.options()?;
         let now = match public.audience {
             Audience::Public(now) => now,
@@ -180,14 +185,14 @@ impl Serve {
             Eyes::Public => public,
             Eyes::Editors => Options { audience: Audience::Editors, ..public },
         };
-        Ok(Settings { options, now, root: root.to_owned(), editor: self.editor()? })
+        Ok(PreviewSettings { options, now, root: root.to_owned(), editor: self.editor()? })
     }
 
-    fn editor(&self) -> Result<Option<Editor>, Failure> {
+    fn editor(&self) -> Result<Option<Editor>, CommandFailure> {
         if let Some(given) = &self.editor {
             let editor = Editor::named(given);
             if editor.is_none() && given != "path" {
-                return Err(Failure::new(Exit::Usage, format!("no editor is known as `{given}`"))
+                return Err(CommandFailure::new(Exit::Usage, format!("no editor is known as `{given}`"))
                     .hint("name one of `vscode`, `jetbrains`, `vim`, `emacs`, `sublime` and `path`, or write an address with `{file}` and `{line}`"));
             }
             return Ok(editor);
@@ -213,7 +218,7 @@ fn open(server: &Server, printer: &Printer) {
 struct Show {
     server: Arc<Server>,
     preview: Preview,
-    news: Sender<News>,
+    news: Sender<ServeEvent>,
     printer: Printer,
     last: Option<Workspace>,
     /// Whether a site was shown at all.
@@ -223,16 +228,16 @@ struct Show {
     /// What showed later in the newest site.
     later: Vec<Located>,
     /// The same for the browser.
-    later_notes: Vec<Note>,
+    later_notes: Vec<BrowserNote>,
 }
 
 impl Show {
-    fn run(mut self, to_do: &Receiver<News>) {
+    fn run(mut self, to_do: &Receiver<ServeEvent>) {
         while let Ok(mut news) = to_do.recv() {
             // What came while a site was being made is made at once: only the newest is looked at.
-            while let News::Watch(Event::Changed(seen)) = &mut news {
+            while let ServeEvent::Watch(WatchEvent::Changed(seen)) = &mut news {
                 match to_do.try_recv() {
-                    Ok(News::Watch(Event::Changed(newer))) => {
+                    Ok(ServeEvent::Watch(WatchEvent::Changed(newer))) => {
                         let before = std::mem::take(&mut seen.changed);
                         *seen = newer;
                         seen.changed.extend(before);
@@ -248,38 +253,43 @@ impl Show {
         }
     }
 
-    fn hear(&mut self, news: News) {
+    fn hear(&mut self, news: ServeEvent) {
         match news {
-            News::Watch(Event::Changed(Seen { workspace, changed })) => {
+            ServeEvent::Watch(WatchEvent::Changed(Observation { workspace, changed })) => {
                 let what = match &self.last {
                     None => "ready".to_owned(),
                     Some(_) => named(&changed),
                 };
                 self.make(workspace, &what);
             }
-            News::Watch(Event::Asked) => {
+            ServeEvent::Watch(WatchEvent::Asked) => {
                 if let Some(workspace) = self.last.take() {
                     self.make(workspace, "rebuilt");
                 }
             }
-            News::Watch(Event::Notice(notice)) => self.printer.say(&notice),
+            ServeEvent::Watch(WatchEvent::Notice(notice)) => self.printer.say(&notice),
             // A site that is not the newest may still find what was mended since.
-            News::Later(number, mut found, notes) if number == self.number => {
+            ServeEvent::Later(number, mut found, notes) if number == self.number => {
                 found.retain(|one| !self.later.contains(one));
                 if found.is_empty() {
                     return;
                 }
                 if let Some(workspace) = &self.last {
-                    self.printer.diagnostics(&found, workspace, Format::Human, Level::Warning);
+                    self.printer.diagnostics(
+                        &found,
+                        workspace,
+                        DiagnosticFormat::Human,
+                        Level::Warning,
+                    );
                 }
                 self.later.extend(found);
-                let is_new = |note: &Note| !self.later_notes.contains(note);
-                let notes: Vec<Note> = notes.into_iter().filter(is_new).collect();
+                let is_new = |note: &BrowserNote| !self.later_notes.contains(note);
+                let notes: Vec<BrowserNote> = notes.into_iter().filter(is_new).collect();
                 self.later_notes.extend(notes);
-                self.server.broken(Broken { notes: self.later_notes.clone(), desk: None });
+                self.server.broken(BrokenContent { notes: self.later_notes.clone(), desk: None });
             }
-            News::Later(..) => {}
-            News::Watch(Event::Stopped) | News::Key(_) | News::End => {}
+            ServeEvent::Later(..) => {}
+            ServeEvent::Watch(WatchEvent::Stopped) | ServeEvent::Key(_) | ServeEvent::End => {}
         }
     }
 
@@ -292,20 +302,20 @@ impl Show {
         self.later_notes.clear();
         let (later, number) = (self.news.clone(), self.number);
         let made = self.preview.make(workspace.clone(), move |found, notes| {
-            let _ = later.send(News::Later(number, found, notes));
+            let _ = later.send(ServeEvent::Later(number, found, notes));
         });
         match made {
             Err(error) => self.printer.say(&format!("cannot make the site: {error}")),
-            Ok(Came { diagnostics, notes, desk, live }) => {
+            Ok(Update { diagnostics, notes, desk, live }) => {
                 let is_first = self.last.is_none();
                 let least = if is_first { Level::Warning } else { Level::Error };
-                self.printer.diagnostics(&diagnostics, &workspace, Format::Human, least);
+                self.printer.diagnostics(&diagnostics, &workspace, DiagnosticFormat::Human, least);
                 let tally = tally(&diagnostics);
                 let found = if tally.is_empty() { String::new() } else { format!(" ({tally})") };
                 match live {
                     Some(live) => {
                         self.has_site = true;
-                        self.server.show(Arc::<Live>::clone(&live));
+                        self.server.show(Arc::<LazySite>::clone(&live));
                         // The open pages are the ones that a save is waited for.
                         let open = self.server.open_pages();
                         open.iter().for_each(|page| drop(live.output(page)));
@@ -315,7 +325,7 @@ impl Show {
                             .say(&format!("{what}: {rendered} rendered in {took:.0?}{found}"));
                     }
                     None => {
-                        self.server.broken(Broken { notes, desk });
+                        self.server.broken(BrokenContent { notes, desk });
                         let took = now() - start;
                         let stays = if self.has_site {
                             "the last good site stays"

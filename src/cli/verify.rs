@@ -10,12 +10,13 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 
 use super::aside;
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use super::printer::Printer;
 use crate::diag::human::one_line;
 use crate::diag::json::harmless;
 use crate::verify::{
-    self, Address, Below, Demands, Inspection, Key, Last, Patience, Stopped, below, lines,
+    self, Below, Demands, Inspection, LastProof, Patience, SigningKey, SiteAddress, Stopped, below,
+    lines,
 };
 
 /// Prove that a site, on disk or as it is served, is what was built
@@ -29,7 +30,7 @@ pub(super) struct Verify {
     site: String,
     /// How to print what is found
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: Form,
+    format: VerifyFormat,
     /// The public key of minisign that the manifest has to be signed with, or the file that holds it
     #[arg(long, value_name = "KEY")]
     key: Option<String>,
@@ -49,7 +50,7 @@ pub(super) struct Verify {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Form {
+enum VerifyFormat {
     /// For people
     Human,
     /// One JSON object
@@ -57,20 +58,20 @@ enum Form {
 }
 
 impl Verify {
-    pub(super) fn run(&self, printer: &Printer) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, printer: &Printer) -> Result<Exit, CommandFailure> {
         let is_address = ["http://", "https://"].iter().any(|scheme| {
             self.site.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
         });
         let address = match is_address {
             true => {
-                let address = Address::parse(&self.site);
-                Some(address.map_err(|why| Failure::new(Exit::Usage, why))?)
+                let address = SiteAddress::parse(&self.site);
+                Some(address.map_err(|why| CommandFailure::new(Exit::Usage, why))?)
             }
             false => None,
         };
         if let Some(serial) = self.serial_below {
             let address = address.ok_or_else(|| {
-                Failure::new(Exit::Usage, "`--serial-below` is for a site that is served")
+                CommandFailure::new(Exit::Usage, "`--serial-below` is for a site that is served")
                     .hint("name its address")
             })?;
             return self.is_below(&address, serial, printer);
@@ -98,15 +99,20 @@ impl Verify {
         Ok(if inspection.differences.is_empty() { Exit::Machine } else { Exit::Errors })
     }
 
-    fn is_below(&self, address: &Address, serial: u64, printer: &Printer) -> Result<Exit, Failure> {
+    fn is_below(
+        &self,
+        address: &SiteAddress,
+        serial: u64,
+        printer: &Printer,
+    ) -> Result<Exit, CommandFailure> {
         let found = below(address, serial, Patience::default()).map_err(stopped)?;
         let (exit, why, is_below) = match found {
             Below::Older(why) => (Exit::Done, why, true),
             Below::NotOlder(why) => (Exit::Errors, why, false),
         };
         match self.format {
-            Form::Human => printer.print(&one_line(&why)),
-            Form::Json => {
+            VerifyFormat::Human => printer.print(&one_line(&why)),
+            VerifyFormat::Json => {
                 let site = address.as_str();
                 let line =
                     serde_json::json!({ "site": site, "is_below": is_below, "message": why });
@@ -116,12 +122,12 @@ impl Verify {
         Ok(exit)
     }
 
-    fn demands(&self) -> Result<Demands, Failure> {
-        let usage = |message: String| Failure::new(Exit::Usage, message);
+    fn demands(&self) -> Result<Demands, CommandFailure> {
+        let usage = |message: String| CommandFailure::new(Exit::Usage, message);
         let key = match &self.key {
             Some(key) => {
                 let text = fs::read_to_string(key).unwrap_or_else(|_| key.clone());
-                let key = Key::parse(&text).ok_or_else(|| {
+                let key = SigningKey::parse(&text).ok_or_else(|| {
                     usage(format!(
                         "`{key}` is no public key of minisign, nor a file that holds one"
                     ))
@@ -133,14 +139,14 @@ impl Verify {
         };
         let last = match &self.last {
             Some(file) => match fs::read(file) {
-                Ok(text) => Some(Last::read(&text).ok_or_else(|| {
+                Ok(text) => Some(LastProof::read(&text).ok_or_else(|| {
                     usage(format!("`{}` is not what `--last` wrote", file.display()))
                         .hint("name another file; it is made where it is missing")
                 })?),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => None,
                 Err(error) => {
                     let message = format!("cannot read `{}`: {error}", file.display());
-                    return Err(Failure::new(Exit::Machine, message));
+                    return Err(CommandFailure::new(Exit::Machine, message));
                 }
             },
             None => None,
@@ -149,7 +155,7 @@ impl Verify {
         Ok(Demands { key, last, built })
     }
 
-    fn show(&self, inspection: &Inspection, printer: &Printer) -> Result<(), Failure> {
+    fn show(&self, inspection: &Inspection, printer: &Printer) -> Result<(), CommandFailure> {
         #[derive(Serialize)]
         struct Printed<'a> {
             is_proved: bool,
@@ -157,15 +163,15 @@ impl Verify {
             inspection: &'a Inspection,
         }
         match self.format {
-            Form::Human => {
+            VerifyFormat::Human => {
                 for line in lines(inspection) {
                     printer.print(&one_line(&line));
                 }
             }
-            Form::Json => {
+            VerifyFormat::Json => {
                 let printed = Printed { is_proved: inspection.is_proved(), inspection };
                 let text = serde_json::to_string_pretty(&printed)
-                    .map_err(|error| Failure::new(Exit::Machine, error.to_string()))?;
+                    .map_err(|error| CommandFailure::new(Exit::Machine, error.to_string()))?;
                 printer.print(&harmless(text));
             }
         }
@@ -173,25 +179,28 @@ impl Verify {
     }
 
     /// Writes down what was proved, in one step.
-    fn remember(&self, inspection: &Inspection) -> Result<(), Failure> {
+    fn remember(&self, inspection: &Inspection) -> Result<(), CommandFailure> {
         let (Some(file), Some(said)) = (&self.last, &inspection.manifest) else { return Ok(()) };
-        let text = Last::of(said).text();
+        let text = LastProof::of(said).text();
         let written = match fs::metadata(file) {
             Ok(metadata) => aside::replace(file, text.as_bytes(), metadata.permissions()),
             Err(_) => fs::write(file, text),
         };
         written.map_err(|error| {
-            Failure::new(Exit::Machine, format!("cannot write `{}`: {error}", file.display()))
+            CommandFailure::new(
+                Exit::Machine,
+                format!("cannot write `{}`: {error}", file.display()),
+            )
         })
     }
 }
 
-fn stopped(stopped: Stopped) -> Failure {
+fn stopped(stopped: Stopped) -> CommandFailure {
     match stopped {
-        Stopped::NoSite(message) => Failure::new(Exit::Usage, message).hint(
+        Stopped::NoSite(message) => CommandFailure::new(Exit::Usage, message).hint(
             "a site is the folder that `casefile build` writes, or an address such as `https://dossier.example.org/`",
         ),
-        Stopped::Network(message) => Failure::new(Exit::Machine, message),
+        Stopped::Network(message) => CommandFailure::new(Exit::Machine, message),
     }
 }
 

@@ -8,17 +8,17 @@ use std::time::Duration;
 use clap::Args;
 
 use super::build::{Out, failure, kept, now};
-use super::exit::{Exit, Failure};
+use super::exit::{CommandFailure, Exit};
 use super::global::Global;
-use super::live::{Ending, Key, Until, Watching, at_keys, at_signal, has_keys, named};
-use super::outside::Outside;
-use super::printer::{Format, Printer, tally};
+use super::live::{KeyPress, Shutdown, Until, Watching, at_keys, at_signal, has_keys, named};
+use super::outside::BuildArguments;
+use super::printer::{DiagnosticFormat, Printer, tally};
 use crate::diag::Level;
 use crate::load::{self, Workspace};
 use crate::manifest::Imprint;
-use crate::watch::{Event, Seen, Watch};
-use crate::write::{Claim, Lasting, Renewed, WriteError, Written, resolved};
-use crate::{Built, Made, Pipeline};
+use crate::watch::{Observation, Watch, WatchEvent};
+use crate::write::{CachingSink, OutputClaim, Renewed, StagedFiles, WriteError, resolved};
+use crate::{Built, CheckedSite, Pipeline};
 
 /// How often a folder is tried that another build writes to.
 const LOCKED: Duration = Duration::from_millis(100);
@@ -34,34 +34,35 @@ pub(super) struct WatchCommand {
     #[command(flatten)]
     watching: Watching,
     #[command(flatten)]
-    outside: Outside,
+    outside: BuildArguments,
 }
 
 impl WatchCommand {
-    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, CommandFailure> {
         let root = global.root()?;
-        let out = resolved(&self.out.folder(&root)?)
-            .map_err(|error| Failure::new(Exit::Machine, format!("no working folder: {error}")))?;
+        let out = resolved(&self.out.folder(&root)?).map_err(|error| {
+            CommandFailure::new(Exit::Machine, format!("no working folder: {error}"))
+        })?;
         let pipeline = Pipeline::new(self.outside.options()?);
         let watch = Watch::start(&root, &self.watching.settings(&[&out]));
-        let ending = Ending::default();
+        let ending = Shutdown::default();
         let (told, news) = mpsc::channel();
         let end = told.clone();
-        at_signal(move || drop(end.send(News::End)))?;
+        at_signal(move || drop(end.send(BuildEvent::End)))?;
         let (end, handle) = (told.clone(), watch.handle());
         let _manners = at_keys(move |key| match key {
-            Key::Rebuild => handle.ask(),
-            Key::Quit => drop(end.send(News::End)),
-            Key::Open => {}
+            KeyPress::Rebuild => handle.ask(),
+            KeyPress::Quit => drop(end.send(BuildEvent::End)),
+            KeyPress::Open => {}
         });
         let keys = if has_keys() { "; `r` rebuilds, `q` quits" } else { "" };
         printer.say(&format!("watching `{}`{keys}", root.display()));
-        let builder = Builder {
+        let builder = SiteBuilder {
             root,
             out,
             pipeline,
             imprint: self.outside.imprint()?,
-            lasting: Lasting::default(),
+            lasting: CachingSink::default(),
             ending: ending.clone(),
             printer: printer.clone(),
             last: None,
@@ -72,10 +73,10 @@ impl WatchCommand {
             .name("casefile-watch".to_owned())
             .spawn(move || {
                 let result = builder.run(watch);
-                let _ = told.send(News::Ended(result));
+                let _ = told.send(BuildEvent::Ended(result));
             })
-            .map_err(|error| Failure::new(Exit::Machine, format!("no thread: {error}")))?;
-        if let Ok(News::Ended(result)) = news.recv() {
+            .map_err(|error| CommandFailure::new(Exit::Machine, format!("no thread: {error}")))?;
+        if let Ok(BuildEvent::Ended(result)) = news.recv() {
             result?;
         }
         ending.wait();
@@ -84,58 +85,58 @@ impl WatchCommand {
 }
 
 /// What the command is told of.
-enum News {
+enum BuildEvent {
     /// Somebody wants it to end.
     End,
     /// Nothing is built any more.
-    Ended(Result<(), Failure>),
+    Ended(Result<(), CommandFailure>),
 }
 
 /// Builds one workspace after the other into one folder.
-struct Builder {
+struct SiteBuilder {
     root: PathBuf,
     out: PathBuf,
     pipeline: Pipeline,
     /// What the manifest says: what that of a build with the same options would.
     imprint: Imprint,
-    lasting: Lasting,
-    ending: Ending,
+    lasting: CachingSink,
+    ending: Shutdown,
     printer: Printer,
     last: Option<Workspace>,
     /// Whether it ever wrote a site.
     has_written: bool,
 }
 
-impl Builder {
-    fn run(mut self, mut watch: Watch) -> Result<(), Failure> {
+impl SiteBuilder {
+    fn run(mut self, mut watch: Watch) -> Result<(), CommandFailure> {
         loop {
             match watch.next() {
-                Event::Changed(Seen { workspace, changed }) => {
+                WatchEvent::Changed(Observation { workspace, changed }) => {
                     let what = match &self.last {
                         None => "built".to_owned(),
                         Some(_) => named(&changed),
                     };
                     self.build(workspace, &what)?;
                 }
-                Event::Asked => self.again()?,
-                Event::Notice(notice) => self.printer.say(&notice),
-                Event::Stopped => return Ok(()),
+                WatchEvent::Asked => self.again()?,
+                WatchEvent::Notice(notice) => self.printer.say(&notice),
+                WatchEvent::Stopped => return Ok(()),
             }
         }
     }
 
-    fn again(&mut self) -> Result<(), Failure> {
+    fn again(&mut self) -> Result<(), CommandFailure> {
         match self.last.take() {
             // Asked for by hand: nothing is taken for granted that lies on the disk.
             Some(workspace) => {
-                self.lasting = Lasting::default();
+                self.lasting = CachingSink::default();
                 self.build(workspace, "rebuilt")
             }
             None => Ok(()),
         }
     }
 
-    fn build(&mut self, workspace: Workspace, what: &str) -> Result<(), Failure> {
+    fn build(&mut self, workspace: Workspace, what: &str) -> Result<(), CommandFailure> {
         let start = now();
         let (workspace, wrote) = match self.write(workspace) {
             Ok(Some(wrote)) => wrote,
@@ -156,7 +157,7 @@ impl Builder {
         };
         let (built, wrote) = wrote;
         let found = &built.diagnostics;
-        self.printer.diagnostics(found, &workspace, Format::Human, Level::Warning);
+        self.printer.diagnostics(found, &workspace, DiagnosticFormat::Human, Level::Warning);
         let tally = tally(found);
         let took = now() - start;
         if let Some(Wrote { rendered, written, lasting }) = wrote {
@@ -181,9 +182,9 @@ impl Builder {
     fn write(
         &self,
         workspace: Workspace,
-    ) -> Result<Option<(Workspace, Outcome)>, (Workspace, Failure)> {
+    ) -> Result<Option<(Workspace, BuildOutcome)>, (Workspace, CommandFailure)> {
         let mut made = self.pipeline.made(&workspace);
-        let no_site = |made: Made| {
+        let no_site = |made: CheckedSite| {
             let withheld = made.site.edition.tally().clone();
             (Built { diagnostics: made.diagnostics, outputs: None, withheld }, None)
         };
@@ -207,7 +208,7 @@ impl Builder {
                     workspace = current;
                 }
                 Err(error) => {
-                    return Err((workspace, Failure::new(Exit::Machine, error.to_string())));
+                    return Err((workspace, CommandFailure::new(Exit::Machine, error.to_string())));
                 }
             }
             if !made.is_good {
@@ -221,7 +222,11 @@ impl Builder {
         }
     }
 
-    fn publish(&self, claim: Claim, made: Made) -> Result<Option<Outcome>, Failure> {
+    fn publish(
+        &self,
+        claim: OutputClaim,
+        made: CheckedSite,
+    ) -> Result<Option<BuildOutcome>, CommandFailure> {
         let keep = kept(&made.site.edition.config);
         let staging = claim.stage(&keep, &self.lasting).map_err(|error| failure(&error))?;
         let mut staging = staging.imprinted(self.imprint.clone());
@@ -232,7 +237,7 @@ impl Builder {
             Err(_) if self.ending.is_near() => return Ok(None),
             Err(error) => {
                 let message = format!("cannot write the site: {error}");
-                return Err(Failure::new(Exit::Machine, message));
+                return Err(CommandFailure::new(Exit::Machine, message));
             }
         };
         if built.outputs.is_none() {
@@ -246,10 +251,10 @@ impl Builder {
     }
 
     /// The output, as soon as no other build writes there; nothing when it is time to end.
-    fn claim(&self) -> Result<Option<Claim>, Failure> {
+    fn claim(&self) -> Result<Option<OutputClaim>, CommandFailure> {
         let mut has_said = false;
         loop {
-            match Claim::take(&self.out) {
+            match OutputClaim::take(&self.out) {
                 Ok(claim) => return Ok(Some(claim)),
                 Err(WriteError::Locked(_)) if self.ending.is_near() => return Ok(None),
                 Err(WriteError::Locked(_)) => {
@@ -266,11 +271,11 @@ impl Builder {
 }
 
 /// What was found, and what was written, if there was a site.
-type Outcome = (Built, Option<Wrote>);
+type BuildOutcome = (Built, Option<Wrote>);
 
 /// What was written of a site.
 struct Wrote {
     rendered: usize,
-    written: Written,
-    lasting: Lasting,
+    written: StagedFiles,
+    lasting: CachingSink,
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// One step from a node to a node below it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Step {
+pub enum FieldStep {
     /// Into a mapping.
     Key(Cow<'static, str>),
     /// Into a list, from 0.
@@ -14,9 +14,9 @@ pub enum Step {
 
 /// The way from the top of some front matter to one of its values.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Field(pub Vec<Step>);
+pub struct FieldPath(pub Vec<FieldStep>);
 
-impl Field {
+impl FieldPath {
     /// The front matter as a whole.
     #[must_use]
     pub const fn root() -> Self {
@@ -26,22 +26,22 @@ impl Field {
     /// A key at the top.
     #[must_use]
     pub fn of(key: impl Into<Cow<'static, str>>) -> Self {
-        Self(vec![Step::Key(key.into())])
+        Self(vec![FieldStep::Key(key.into())])
     }
 
     /// The value of `key` below this one.
     #[must_use]
     pub fn key(&self, key: impl Into<Cow<'static, str>>) -> Self {
-        self.with(Step::Key(key.into()))
+        self.with(FieldStep::Key(key.into()))
     }
 
     /// The item at `index` (from 0) of this list.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
-        self.with(Step::Item(index))
+        self.with(FieldStep::Item(index))
     }
 
-    fn with(&self, step: Step) -> Self {
+    fn with(&self, step: FieldStep) -> Self {
         let mut steps = Vec::with_capacity(self.0.len() + 1);
         steps.extend_from_slice(&self.0);
         steps.push(step);
@@ -49,13 +49,13 @@ impl Field {
     }
 }
 
-impl fmt::Display for Field {
+impl fmt::Display for FieldPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (position, step) in self.0.iter().enumerate() {
             match step {
-                Step::Key(key) if position == 0 => write!(f, "{key}")?,
-                Step::Key(key) => write!(f, ".{key}")?,
-                Step::Item(index) => write!(f, "[{index}]")?,
+                FieldStep::Key(key) if position == 0 => write!(f, "{key}")?,
+                FieldStep::Key(key) => write!(f, ".{key}")?,
+                FieldStep::Item(index) => write!(f, "[{index}]")?,
             }
         }
         Ok(())

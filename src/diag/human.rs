@@ -8,7 +8,7 @@ use annotate_snippets::{
     Annotation, AnnotationKind, Group, Level as SnippetLevel, Origin, Renderer, Snippet,
 };
 
-use super::{Level, Located, Site, Texts};
+use super::{Level, Located, Location, Texts};
 
 /// Longer lines are shown around the words that are meant.
 const LONGEST_LINE: usize = 400;
@@ -54,7 +54,7 @@ pub fn render(located: &Located, texts: &dyn Texts, style: Style) -> String {
 
 fn with_snippet<'a>(
     group: Group<'a>,
-    site: &'a Site,
+    site: &'a Location,
     label: Option<&'a str>,
     texts: &'a dyn Texts,
 ) -> Group<'a> {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Located;
 
 #[derive(Serialize)]
-struct Line<'a> {
+struct JsonLine<'a> {
     rule: &'a str,
     level: &'a str,
     message: &'a str,
@@ -50,7 +50,7 @@ pub fn harmless(json: String) -> String {
 #[must_use]
 pub fn line(located: &Located) -> String {
     let Located { diagnostic, site, related, .. } = located;
-    let line = Line {
+    let line = JsonLine {
         rule: diagnostic.rule,
         level: diagnostic.level.name(),
         message: &diagnostic.message,

@@ -20,7 +20,7 @@ pub mod json;
 pub mod sarif;
 
 pub use choice::statement_meant;
-pub use field::{Field, Step};
+pub use field::{FieldPath, FieldStep};
 
 /// How grave a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,12 +64,12 @@ pub enum Place {
     /// A whole file, for faults that no line of it can be blamed for.
     File(TextId),
     /// The value of a front-matter field; an item of a short form stands for its long form's keys.
-    Value(TextId, Field),
+    Value(TextId, FieldPath),
     /// The key of a front-matter field.
-    Key(TextId, Field),
+    Key(TextId, FieldPath),
     /// Words inside the value of a front-matter field, white space folded; the value itself if they
     /// do not stand there to the letter.
-    Words(TextId, Field, String),
+    Words(TextId, FieldPath, String),
     /// A file that is not a text of the workspace, by its path.
     Path(String),
 }
@@ -185,9 +185,9 @@ pub struct Located {
     /// The diagnostic.
     pub diagnostic: Diagnostic,
     /// Its place.
-    pub site: Site,
+    pub site: Location,
     /// The places of its related remarks, in their order.
-    pub related: Vec<Site>,
+    pub related: Vec<Location>,
     /// Where its fix is to be written: all of a value's characters, quotation marks included.
     pub fix: Option<Span>,
 }
@@ -202,7 +202,7 @@ impl Located {
 
 /// A place worked out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Site {
+pub struct Location {
     /// Path relative to the root, forward slashes.
     pub file: String,
     /// First line and column.

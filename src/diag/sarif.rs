@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Level, Located, Site};
+use super::{Level, Located, Location};
 
 /// A rule as the log describes it.
 #[derive(Debug, Clone, Copy)]
@@ -84,7 +84,7 @@ fn result(located: &Located, rules: &[&Described<'_>]) -> Value {
     result
 }
 
-fn location(site: &Site) -> Value {
+fn location(site: &Location) -> Value {
     json!({
         "physicalLocation": {
             "artifactLocation": {"uri": uri(&site.file), "uriBaseId": "%SRCROOT%"},

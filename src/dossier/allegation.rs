@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use casefile_words::Stretch;
 
-use super::{ActorIx, AllegationIx, Borne, Node, Standing, StatementIx};
+use super::{ActorIx, AllegationIx, IncomingBearing, Node, Standing, StatementIx};
 use crate::entity::allegation::{Accused, Mode, RelationKind, Response};
 use crate::entity::{Allegation, Entity};
 
@@ -25,7 +25,7 @@ pub struct AllegationNode {
     /// Who is accused.
     pub accused: Vec<AccusedNode>,
     /// Statements that bear on it, in order of verbs, then of sources and statements.
-    pub bearings: Vec<Borne>,
+    pub bearings: Vec<IncomingBearing>,
     /// Relations that the editor wrote here.
     pub relations: Vec<RelationNode>,
     /// Relations that other allegations have to it, in their order; each names the other.
@@ -86,12 +86,12 @@ pub struct ResponseNode {
 impl AllegationNode {
     /// Whether a statement's bearing counts.
     #[must_use]
-    pub fn counts(&self, borne: &Borne) -> bool {
+    pub fn counts(&self, borne: &IncomingBearing) -> bool {
         !self.standing.withdrawn.contains_key(borne)
     }
 
     /// The bearings that count, in order.
-    pub fn counted(&self) -> impl Iterator<Item = &Borne> {
+    pub fn counted(&self) -> impl Iterator<Item = &IncomingBearing> {
         self.bearings.iter().filter(|borne| self.counts(borne))
     }
 }

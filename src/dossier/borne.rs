@@ -5,7 +5,7 @@ use crate::entity::Verb;
 
 /// A statement's bearing, seen from the allegation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Borne {
+pub struct IncomingBearing {
     /// How the statement bears on it.
     pub verb: Verb,
     /// The statement.

@@ -9,16 +9,16 @@ use crate::text::TextId;
 
 /// Faults upstream.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Doubt {
+pub struct Unresolved {
     /// References that lead nowhere, each with the entity in whose file it stands.
-    pub lost: Vec<(Node, Lost)>,
+    pub lost: Vec<(Node, UnresolvedReference)>,
     /// Files of which something, or everything, could not be read.
     pub faulted: Vec<TextId>,
 }
 
 /// A reference that leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lost {
+pub struct UnresolvedReference {
     /// What it is a reference to; any kind where that is not said.
     pub kind: Option<Kind>,
     /// The id that it was most likely meant for. Where none is near it may be any.
@@ -27,7 +27,7 @@ pub struct Lost {
     pub verb: Option<Verb>,
 }
 
-impl Lost {
+impl UnresolvedReference {
     /// Whether it may have been meant for this entity.
     #[must_use]
     pub fn may_mean(&self, kind: Kind, id: &str) -> bool {
@@ -35,9 +35,13 @@ impl Lost {
     }
 }
 
-impl Doubt {
+impl Unresolved {
     /// References that may have been meant for an entity, each with the entity in whose file it stands.
-    pub fn lost_of(&self, kind: Kind, id: &str) -> impl Iterator<Item = (Node, &Lost)> {
+    pub fn lost_of(
+        &self,
+        kind: Kind,
+        id: &str,
+    ) -> impl Iterator<Item = (Node, &UnresolvedReference)> {
         let lost = self.lost.iter().filter(move |(_, lost)| lost.may_mean(kind, id));
         lost.map(|(within, lost)| (*within, lost))
     }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use casefile_words::Stretch;
 
 use super::{
-    ActorIx, ActorNode, AllegationIx, AllegationNode, BearingNode, Borne, Doubt, Ids, Mention,
-    Node, PageIx, PageNode, SourceIx, SourceNode, StatementIx, StatementNode, Topics,
+    ActorIx, ActorNode, AllegationIx, AllegationNode, BearingNode, Ids, IncomingBearing, Mention,
+    Node, PageIx, PageNode, SourceIx, SourceNode, StatementIx, StatementNode, Topics, Unresolved,
 };
 use crate::config::Config;
 use crate::entity::Kind;
@@ -31,7 +31,7 @@ pub struct Dossier {
     /// Every id with its entity.
     pub ids: Arc<Ids>,
     /// What cannot be said for certain because something was faulty.
-    pub doubt: Doubt,
+    pub doubt: Unresolved,
     /// Files that have a place in the dossier but could not be read as what they are.
     pub unreadable: Vec<TextId>,
 }
@@ -61,9 +61,9 @@ impl Dossier {
         &self.source(statement.source).statements[statement.position as usize]
     }
 
-    /// The bearing that an allegation's [`Borne`] speaks of.
+    /// The bearing that an allegation's [`IncomingBearing`] speaks of.
     #[must_use]
-    pub fn bearing(&self, borne: Borne) -> &BearingNode {
+    pub fn bearing(&self, borne: IncomingBearing) -> &BearingNode {
         &self.statement(borne.statement).bearings[borne.bearing]
     }
 

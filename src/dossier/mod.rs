@@ -29,8 +29,8 @@ mod withdrawal;
 pub use actor::ActorNode;
 pub use address::{address, id_at, relative, statement_anchor};
 pub use allegation::{AccusedNode, AllegationNode, RelationNode, ResponseNode};
-pub use borne::Borne;
-pub use doubt::{Doubt, Lost};
+pub use borne::IncomingBearing;
+pub use doubt::{Unresolved, UnresolvedReference};
 pub use ids::Ids;
 pub use index::{ActorIx, AllegationIx, Node, PageIx, SourceIx, StatementIx};
 pub use linked::Dossier;
@@ -42,7 +42,8 @@ pub use sequence::{Around, Sequence};
 pub use source::{Mention, Namesake, SourceNode};
 pub use standing::{Contest, Independence, Standing, Support};
 pub use statement::{
-    Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, StatementNode, Written,
+    Addressee, BearingNode, CitedNode, HopNode, LocatedQuotation, ReportedNode, StatementNode,
+    WrittenStatement,
 };
 pub use taken_back::Withdrawal;
 pub use topics::{Topic, Topics};

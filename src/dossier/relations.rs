@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::taken_back::TakenBack;
 use super::{
-    ActorIx, AllegationNode, Borne, Contesting, Dossier, Opposition, Reply, ReplyKind, StatementIx,
-    Withdrawal,
+    ActorIx, AllegationNode, Contesting, Dossier, IncomingBearing, Opposition, Reply, ReplyKind,
+    StatementIx, Withdrawal,
 };
 use crate::entity::Verb;
 use crate::entity::actor::ActorKind;
@@ -197,7 +197,7 @@ impl Dossier {
         &self,
         allegation: &AllegationNode,
         replies: &[Reply],
-        withdrawn: &BTreeMap<Borne, Withdrawal>,
+        withdrawn: &BTreeMap<IncomingBearing, Withdrawal>,
     ) -> Vec<Contesting> {
         // Who takes a denial back does not speak against the allegation.
         let taking_back = self.taking_back(allegation);
@@ -213,7 +213,7 @@ impl Dossier {
         }
         let mut contesting = BTreeSet::new();
         for borne in allegation.bearings.iter().filter(|borne| !withdrawn.contains_key(borne)) {
-            let Borne { verb, statement, bearing } = *borne;
+            let IncomingBearing { verb, statement, bearing } = *borne;
             let by = self.statement(statement).speaker;
             let reply = is_denial.get(&statement);
             let way = match verb {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ActorIx, Borne, Contesting, Reply, StatementIx, Withdrawal};
+use super::{ActorIx, Contesting, IncomingBearing, Reply, StatementIx, Withdrawal};
 
 /// How an allegation stands, on two axes, with what it rests on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub struct Standing {
     /// How many independent origins there would be if every source stood, where they would be others.
     pub former_origins: Option<usize>,
     /// Bearings that count for nothing.
-    pub withdrawn: BTreeMap<Borne, Withdrawal>,
+    pub withdrawn: BTreeMap<IncomingBearing, Withdrawal>,
 }
 
 impl Standing {

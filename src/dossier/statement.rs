@@ -5,12 +5,12 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use crate::diag::Field;
+use crate::diag::FieldPath;
 
 use casefile_words::{Region, Stretch};
 
 use super::{ActorIx, AllegationIx, SourceIx, StatementIx};
-use crate::entity::statement::{Act, Cited, Form, Hop, Reported};
+use crate::entity::statement::{Act, Cited, Hop, Reported, SpeechForm};
 use crate::entity::{Entity, Source, Statement, Verb};
 
 /// A statement in its dossier.
@@ -21,13 +21,13 @@ pub struct StatementNode {
     /// Its place in the source's list, from 0.
     pub position: usize,
     /// What the editor wrote.
-    pub statement: Written,
+    pub statement: WrittenStatement,
     /// Its id within the source: the editor's, or a short hash of the folded quotation.
     pub id: String,
     /// Whose words they are.
     pub speaker: Option<ActorIx>,
     /// Where they stand, where they were found in exactly one place.
-    pub located: Option<Located>,
+    pub located: Option<LocatedQuotation>,
     /// The allegations that they bear on.
     pub bearings: Vec<BearingNode>,
     /// What the speaker offers as evidence.
@@ -49,14 +49,14 @@ pub struct StatementNode {
 /// A statement as the editor wrote it, in its source's front matter, with what the source says of all of its
 /// statements (`defaults`).
 #[derive(Clone)]
-pub struct Written {
+pub struct WrittenStatement {
     entity: Arc<Entity<Source>>,
     position: usize,
     /// The whole of it, where a part is not written with the statement itself.
     whole: Option<Arc<Statement>>,
 }
 
-impl Written {
+impl WrittenStatement {
     /// The statement at a place of a source's list, where there is one.
     #[must_use]
     pub fn of(entity: &Arc<Entity<Source>>, position: usize) -> Option<Self> {
@@ -75,7 +75,7 @@ impl Written {
     }
 }
 
-impl Deref for Written {
+impl Deref for WrittenStatement {
     type Target = Statement;
 
     fn deref(&self) -> &Statement {
@@ -83,7 +83,7 @@ impl Deref for Written {
     }
 }
 
-impl fmt::Debug for Written {
+impl fmt::Debug for WrittenStatement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         (**self).fmt(f)
     }
@@ -91,16 +91,16 @@ impl fmt::Debug for Written {
 
 /// Where a quotation stands in its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Located {
+pub struct LocatedQuotation {
     /// Its stretches, in order; more than one where it skips words or crosses a paragraph.
     pub stretches: Vec<Stretch>,
     /// Direct or indirect speech, as read off the text.
-    pub form: Form,
+    pub form: SpeechForm,
     /// The part of the source.
     pub region: Region,
 }
 
-impl Located {
+impl LocatedQuotation {
     /// From the first word to the last.
     #[must_use]
     pub fn whole(&self) -> Stretch {
@@ -170,16 +170,16 @@ impl StatementNode {
 
     /// Where it stands in its source's front matter.
     #[must_use]
-    pub fn field(&self) -> Field {
+    pub fn field(&self) -> FieldPath {
         let item = self.statement.settled.item.unwrap_or(self.position);
-        Field::of("statements").item(item)
+        FieldPath::of("statements").item(item)
     }
 
     /// Where the value of one of its keys stands: with the statement, or among the source's `defaults`.
     #[must_use]
-    pub fn field_of(&self, key: &'static str) -> Field {
+    pub fn field_of(&self, key: &'static str) -> FieldPath {
         if self.statement.is_default(key) {
-            Field::of("defaults").key(key)
+            FieldPath::of("defaults").key(key)
         } else {
             self.field().key(key)
         }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use casefile_words::Day;
 
 use super::taken_back::{TakenBack, TakingBack};
-use super::{ActorIx, AllegationNode, Borne, Dossier, SourceIx, StatementIx, Withdrawal};
+use super::{ActorIx, AllegationNode, Dossier, IncomingBearing, SourceIx, StatementIx, Withdrawal};
 use crate::entity::Verb;
 
 impl Dossier {
@@ -27,7 +27,7 @@ impl Dossier {
     #[must_use]
     pub fn withdrawal(&self, statement: StatementIx, bearing: usize) -> Option<Withdrawal> {
         let own = self.statement(statement).bearings.get(bearing)?;
-        let borne = Borne { verb: own.verb, statement, bearing };
+        let borne = IncomingBearing { verb: own.verb, statement, bearing };
         self.allegation(own.allegation).standing.withdrawn.get(&borne).copied()
     }
 
@@ -44,7 +44,10 @@ impl Dossier {
     }
 
     /// Every bearing on an allegation that counts for nothing.
-    pub(crate) fn withdrawn(&self, allegation: &AllegationNode) -> BTreeMap<Borne, Withdrawal> {
+    pub(crate) fn withdrawn(
+        &self,
+        allegation: &AllegationNode,
+    ) -> BTreeMap<IncomingBearing, Withdrawal> {
         let taking_back = self.taking_back(allegation);
         let withdrawn = allegation.bearings.iter().filter_map(|borne| {
             let by = self.statement(borne.statement).speaker;
@@ -72,8 +75,9 @@ impl Dossier {
 
     /// Whoever took back what they had said of an allegation, and what that was; statement by statement.
     pub(super) fn taking_back(&self, allegation: &AllegationNode) -> Vec<TakingBack> {
-        let retracts =
-            |borne: &&Borne| borne.verb == Verb::Retracts && self.stands(borne.statement.source);
+        let retracts = |borne: &&IncomingBearing| {
+            borne.verb == Verb::Retracts && self.stands(borne.statement.source)
+        };
         let back = allegation.bearings.iter().filter(retracts);
         back.filter_map(|borne| {
             let (statement, by) = (borne.statement, self.statement(borne.statement).speaker?);

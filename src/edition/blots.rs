@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
 
-use crate::diag::Field;
+use crate::diag::FieldPath;
 use crate::entity::{Actor, Entities, Entity, Head, Source};
 use crate::markdown::{Blot, Moved, Prose};
 use crate::text::TextId;
@@ -245,7 +245,7 @@ impl Visitor for Pen<'_> {
 /// The names of a minor.
 fn names(minor: &Entity<Actor>, needles: &mut Vec<Needle>) {
     let not: Vec<String> = minor.head.not.iter().map(String::from).collect();
-    let mut add = |words: &Words, field: Field| {
+    let mut add = |words: &Words, field: FieldPath| {
         needles.push(Needle {
             words: words.to_string(),
             why: MINOR.to_owned(),
@@ -253,9 +253,9 @@ fn names(minor: &Entity<Actor>, needles: &mut Vec<Needle>) {
             whose: Whose::Minor { not: not.clone() },
         });
     };
-    add(&minor.head.name, Field::of("name"));
+    add(&minor.head.name, FieldPath::of("name"));
     for (item, alias) in minor.head.aliases.iter().enumerate() {
-        add(&alias.text, Field::of("aliases").item(item));
+        add(&alias.text, FieldPath::of("aliases").item(item));
     }
 }
 
@@ -271,7 +271,7 @@ fn hand_mentions(
             needles.push(Needle {
                 words: mention.text.to_string(),
                 why: MINOR.to_owned(),
-                asked: (source.text, Field::of("mentions").item(item)),
+                asked: (source.text, FieldPath::of("mentions").item(item)),
                 whose: Whose::Redaction { occurrence: mention.occurrence, not },
             });
         }
@@ -284,7 +284,7 @@ fn redactions<H: Head>(entities: &[Arc<Entity<H>>], needles: &mut Vec<Needle>) {
             needles.push(Needle {
                 words: redaction.text.to_string(),
                 why: redaction.why.to_string(),
-                asked: (entity.text, Field::of("redact").item(item)),
+                asked: (entity.text, FieldPath::of("redact").item(item)),
                 whose: Whose::Redaction {
                     occurrence: redaction.occurrence,
                     not: redaction.not.iter().map(String::from).collect(),

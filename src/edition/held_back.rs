@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::diag::{Field, Place, Step};
+use crate::diag::{FieldPath, FieldStep, Place};
 use crate::entity::{Embargo, Entities, Entity, Head, Source};
 use crate::link::statement_ids;
 use crate::text::TextId;
@@ -36,7 +36,7 @@ impl HeldBack {
     fn entities<H: Head>(&mut self, entities: &[Arc<Entity<H>>], now: Option<Timestamp>) {
         for entity in entities.iter().filter(|entity| is_withheld(&entity.head, now)) {
             let key = key(entity.head.publish());
-            self.by_id.insert(entity.id.clone(), Place::Key(entity.text, Field::of(key)));
+            self.by_id.insert(entity.id.clone(), Place::Key(entity.text, FieldPath::of(key)));
         }
     }
 
@@ -50,7 +50,7 @@ impl HeldBack {
         let ids = statement_ids(statements);
         for (item, (statement, id)) in statements.iter().zip(ids).enumerate() {
             if is_hidden(statement.publish, statement.embargo.as_ref()) {
-                let field = Field::of("statements").item(item).key(key(statement.publish));
+                let field = FieldPath::of("statements").item(item).key(key(statement.publish));
                 let name = format!("{}#{id}", source.id);
                 self.by_id.insert(name, Place::Key(source.text, field));
                 self.statements.entry(source.text).or_default().insert(item);
@@ -74,7 +74,7 @@ impl HeldBack {
     pub fn embargoed(&self) -> impl Iterator<Item = &str> {
         let is_embargo = |place: &Place| match place {
             Place::Key(_, field) => {
-                matches!(field.0.last(), Some(Step::Key(key)) if key == "embargo")
+                matches!(field.0.last(), Some(FieldStep::Key(key)) if key == "embargo")
             }
             _ => false,
         };

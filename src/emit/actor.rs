@@ -10,7 +10,7 @@ use super::shared::ledger::{self, AllegationRow, by_mode};
 use super::shared::paging::{Leaf, List, Paged, Pager};
 use super::shared::replies::{self, ReplyRow};
 use super::shared::standing::StandingItem;
-use super::shared::statement::{About, StatementView};
+use super::shared::statement::{BearingFocus, StatementView};
 use super::shared::wording::joined;
 use crate::dossier::sections::ACTORS;
 use crate::dossier::{Node, StatementIx};
@@ -79,7 +79,7 @@ fn view<'a>(record: &Record<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
     let path = leaf.path();
     let is_first = leaf.is_first();
     let (lists, sum) = (&record.lists, record.sum());
-    let on_leaf = |list: &List<'_, StatementIx>, about: About<'_>| {
+    let on_leaf = |list: &List<'_, StatementIx>, about: BearingFocus<'_>| {
         list.on(leaf, |statement| StatementView::of(edition, *statement, about, &path))
     };
     let accused_in = lists.accused_in.part(leaf);
@@ -121,8 +121,8 @@ fn view<'a>(record: &Record<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
             .iter()
             .any(|(allegation, _)| ledger::contests(edition.allegation(*allegation)) > 0),
         accused_in: ledger,
-        words: on_leaf(&lists.words, About::Among(&sum.accusing)),
-        own: on_leaf(&lists.own, About::All),
+        words: on_leaf(&lists.words, BearingFocus::Among(&sum.accusing)),
+        own: on_leaf(&lists.own, BearingFocus::All),
         made: lists.made.on(leaf, |made| made::row(edition, made, &path)),
         mentions: lists
             .mentions

@@ -12,9 +12,9 @@ use super::shared::notice::Notice;
 use super::shared::paging::{Leaf, Paged, Pager};
 use super::shared::replies::{self, Entry, ReplyRow};
 use super::shared::standing::{self, StandingItem};
-use super::shared::statement::{About, StatementView};
+use super::shared::statement::{BearingFocus, StatementView};
 use super::shared::wording::{clause, figure, headline};
-use super::shared::{Card, DateView, Part, card};
+use super::shared::{Card, DateView, SentencePart, card};
 use crate::dossier::sections::ALLEGATIONS;
 use crate::dossier::{Node, StatementIx, address, relative};
 use crate::edition::Edition;
@@ -43,10 +43,10 @@ pub struct AllegationPage<'a> {
     page: Frame<'a>,
     number: usize,
     kicker: Vec<String>,
-    topics: Vec<Part>,
+    topics: Vec<SentencePart>,
     attribution: String,
     clause: String,
-    beneath: Vec<Part>,
+    beneath: Vec<SentencePart>,
     beneath_more: usize,
     standing: Vec<StandingItem>,
     has_principals: bool,
@@ -65,13 +65,13 @@ pub struct AllegationPage<'a> {
     linked_from: Paged<Card<'a>>,
     questions: &'a [Words],
     citation: Citation<'a>,
-    words_source: Option<Part>,
+    words_source: Option<SentencePart>,
     added: Option<DateView<'a>>,
     notice: Option<Notice>,
     corrections: Vec<CorrectionView<'a>>,
     history: Vec<ChangeView<'a>>,
-    previous: Option<Neighbour>,
-    next: Option<Neighbour>,
+    previous: Option<AllegationNeighbour>,
+    next: Option<AllegationNeighbour>,
     pager: Option<Pager>,
 }
 
@@ -94,7 +94,7 @@ struct CredibilityView<'a> {
 
 /// The allegation before or after, in the order of the site.
 #[derive(Debug, Clone, Serialize)]
-struct Neighbour {
+struct AllegationNeighbour {
     number: String,
     title: String,
     href: String,
@@ -134,7 +134,7 @@ fn view<'a>(record: &Record<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a> {
             .beneath
             .iter()
             .take(BENEATH)
-            .map(|statement| Part::statement(edition, *statement, &path))
+            .map(|statement| SentencePart::statement(edition, *statement, &path))
             .collect(),
         standing: record
             .standing
@@ -149,7 +149,7 @@ fn view<'a>(record: &Record<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a> {
         accused: lists.accused.on(leaf, |accused| accused::view(edition, accused, &path)),
         intro: sum.intro.clone(),
         statements: lists.statements.on(leaf, |borne| {
-            StatementView::of(edition, borne.statement, About::Bearing(borne.bearing), &path)
+            StatementView::of(edition, borne.statement, BearingFocus::Bearing(borne.bearing), &path)
         }),
         context: (is_first && !node.entity.prose.is_empty())
             .then(|| prose::html(edition, &node.entity.prose, &path)),
@@ -172,7 +172,7 @@ fn view<'a>(record: &Record<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a> {
             sum.version,
         ),
         words_source: lists.statements.all().first().filter(|borne| node.counts(borne)).map(
-            |borne| Part {
+            |borne| SentencePart {
                 words: super::shared::statement::place(edition, borne.statement),
                 href: Some(card::statement_href(edition, borne.statement, &path)),
             },
@@ -209,10 +209,10 @@ fn assessment(assessment: &Assessment) -> AssessmentView<'_> {
     }
 }
 
-fn neighbour(edition: &Edition, index: Option<u32>, path: &str) -> Option<Neighbour> {
+fn neighbour(edition: &Edition, index: Option<u32>, path: &str) -> Option<AllegationNeighbour> {
     let index = index?;
     let node = edition.allegations.get(index as usize)?;
-    Some(Neighbour {
+    Some(AllegationNeighbour {
         number: figure(index as usize + 1),
         title: clause(node.entity.head.short_title()),
         href: relative(path, &address(Kind::Allegation, &node.entity.id)),

@@ -12,7 +12,7 @@ use crate::edition::Edition;
 
 mod news;
 
-use news::{Entry, all, entry, newest};
+use news::{FeedEntry, all, entry, newest};
 
 /// Lists the feed, where the site's address is known and something has a date.
 #[must_use]
@@ -36,7 +36,7 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     }]
 }
 
-fn feed(edition: &Edition, base: &str, updated: Day, entries: &[Entry]) -> String {
+fn feed(edition: &Edition, base: &str, updated: Day, entries: &[FeedEntry]) -> String {
     let config = &edition.config;
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n",

@@ -14,7 +14,7 @@ use crate::dossier::sections::{FEED, NOT_FOUND, Section, WayIn, sections};
 use crate::dossier::{address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
-use crate::entity::source::Fate;
+use crate::entity::source::SourceFate;
 use crate::manifest::{MANIFEST, SUMS};
 
 impl<'a> Frame<'a> {
@@ -101,8 +101,8 @@ impl<'a> Frame<'a> {
 fn sources(edition: &Edition) -> String {
     let all = counted(edition.sources.len(), "source");
     let fates = || edition.sources.iter().map(|source| source.entity.head.status.is);
-    let of = |fate: Fate| fates().filter(|own| *own == fate).count();
-    let gone: Vec<String> = [Fate::Retracted, Fate::Replaced]
+    let of = |fate: SourceFate| fates().filter(|own| *own == fate).count();
+    let gone: Vec<String> = [SourceFate::Retracted, SourceFate::Replaced]
         .into_iter()
         .filter_map(|fate| {
             let number = Some(of(fate)).filter(|number| *number > 0)?;

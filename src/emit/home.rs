@@ -8,10 +8,10 @@ use serde::Serialize;
 use super::Output;
 use super::frame::Frame;
 use super::prose;
-use super::shared::Part;
+use super::shared::SentencePart;
 use super::shared::json_ld;
-use super::shared::ledger::{self, AllegationRow, Group};
-use super::shared::roll::{self, ActorRow, Role};
+use super::shared::ledger::{self, AllegationGroup, AllegationRow};
+use super::shared::roll::{self, ActorRole, ActorRow};
 use super::shared::source_line::{self, SourceLine};
 use super::shared::verb::{LegendRow, legend};
 use super::shared::wording::{count, figure};
@@ -23,7 +23,7 @@ use crate::value::Date;
 
 mod figures;
 
-use figures::Scope;
+use figures::HomeFigure;
 
 /// Allegations of one group.
 const ALLEGATIONS: usize = 20;
@@ -47,17 +47,17 @@ pub struct Home<'a> {
     corrections: String,
     /// "1 source withdrawn or replaced".
     fallen: Option<String>,
-    scope: Vec<Scope>,
+    scope: Vec<HomeFigure>,
     groups: Vec<GroupView<'a>>,
     columns: usize,
     has_contests: bool,
-    allegations: Way,
+    allegations: HomeLink,
     sources: Vec<SourceLine<'a>>,
-    sources_more: Option<Way>,
+    sources_more: Option<HomeLink>,
     not_held: Vec<String>,
     not_held_more: Option<String>,
     parts: Vec<PartView<'a>>,
-    actors: Way,
+    actors: HomeLink,
     mentioned: Option<String>,
     questions: Vec<Question<'a>>,
     questions_more: Option<String>,
@@ -84,7 +84,7 @@ struct PartView<'a> {
 
 /// A way on from the home page.
 #[derive(Serialize)]
-struct Way {
+struct HomeLink {
     words: String,
     href: String,
 }
@@ -93,7 +93,7 @@ struct Way {
 #[derive(Serialize)]
 struct Question<'a> {
     words: &'a str,
-    allegation: Part,
+    allegation: SentencePart,
 }
 
 /// Lists the home page.
@@ -120,7 +120,7 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
     let (not_held, not_held_rest) = not_held(edition, &latest);
     let mentioned = edition
         .listed_actors()
-        .filter(|actor| Role::of(edition, edition.actor(*actor)) == Role::Mentioned)
+        .filter(|actor| ActorRole::of(edition, edition.actor(*actor)) == ActorRole::Mentioned)
         .count();
     let (questions, questions_rest) = questions(edition);
     Home {
@@ -174,8 +174,8 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
     }
 }
 
-fn way(words: String, target: &str) -> Way {
-    Way { words, href: relative(PATH, target) }
+fn way(words: String, target: &str) -> HomeLink {
+    HomeLink { words, href: relative(PATH, target) }
 }
 
 /// The verbs that occur anywhere.
@@ -187,14 +187,14 @@ fn occurring(edition: &Edition) -> BTreeSet<Verb> {
 fn groups<'a>(edition: &'a Edition) -> Vec<GroupView<'a>> {
     let mut lists: [Vec<AllegationIx>; 3] = Default::default();
     for allegation in edition.allegation_indexes() {
-        let group = Group::of(edition.allegation(allegation));
-        for (own, list) in Group::ALL.into_iter().zip(&mut lists) {
+        let group = AllegationGroup::of(edition.allegation(allegation));
+        for (own, list) in AllegationGroup::ALL.into_iter().zip(&mut lists) {
             if own == group {
                 list.push(allegation);
             }
         }
     }
-    Group::ALL
+    AllegationGroup::ALL
         .into_iter()
         .zip(lists)
         .filter(|(_, list)| !list.is_empty())
@@ -248,15 +248,15 @@ fn not_held(edition: &Edition, sources: &[SourceIx]) -> (Vec<String>, usize) {
 /// Actors who speak, then those accused, in the order of their names.
 fn parts<'a>(edition: &'a Edition) -> Vec<PartView<'a>> {
     let parts = [
-        (Role::Speaker, "Speakers", None),
-        (Role::Accused, "Accused", Some("by a speaker, in an allegation above")),
+        (ActorRole::Speaker, "Speakers", None),
+        (ActorRole::Accused, "Accused", Some("by a speaker, in an allegation above")),
     ];
     parts
         .into_iter()
         .filter_map(|(role, title, note)| {
             let mut actors: Vec<ActorIx> = edition
                 .listed_actors()
-                .filter(|actor| Role::of(edition, edition.actor(*actor)) == role)
+                .filter(|actor| ActorRole::of(edition, edition.actor(*actor)) == role)
                 .collect();
             if actors.is_empty() {
                 return None;
@@ -288,7 +288,7 @@ fn questions<'a>(edition: &'a Edition) -> (Vec<Question<'a>>, usize) {
             let page = address(Kind::Allegation, edition.id(Node::Allegation(allegation)));
             let href = Some(relative(PATH, &format!("{page}#open")));
             let number = format!("allegation {}", figure(allegation.at() + 1));
-            questions.push(Question { words, allegation: Part { words: number, href } });
+            questions.push(Question { words, allegation: SentencePart { words: number, href } });
             if questions.len() == QUESTIONS {
                 break 'rounds;
             }

@@ -28,7 +28,7 @@ struct Allegations<'a> {
 
 /// What the template of the listing of actors sees.
 #[derive(Serialize)]
-struct Actors<'a> {
+struct ActorListing<'a> {
     page: Frame<'a>,
     heading: &'static str,
     length: String,
@@ -62,7 +62,7 @@ pub fn actors<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let all = List::of(all, size(edition), "").in_order(|all| by_name(edition, all));
     Output::pages(ACTORS.path, pages(&[&all]), "actors.html", move |leaf| {
         let path = leaf.path();
-        Actors {
+        ActorListing {
             page: frame(edition, leaf, &ACTORS, "Actors"),
             heading: "Actors",
             length: capital(&count(all.len(), "actor", "actors")),

@@ -2,7 +2,7 @@
 
 use crate::dossier::{Node, SourceIx, address, relative};
 use crate::edition::Edition;
-use crate::markdown::{Layers, Prose, Target, is_top};
+use crate::markdown::{Layers, LinkTarget, Prose, is_top};
 
 /// Where the words of every page begin.
 const TOP: &str = "content";
@@ -24,10 +24,10 @@ pub fn links<'e>(
     move |number| {
         let link = prose.links().get(number)?;
         if link.is_picture {
-            let Target::Picture(file) = &link.target else { return None };
+            let LinkTarget::Picture(file) = &link.target else { return None };
             return Some((relative(path, &picture(file)), None));
         }
-        if let (Target::Fragment(fragment), Some(source)) = (&link.target, source)
+        if let (LinkTarget::Fragment(fragment), Some(source)) = (&link.target, source)
             && let Some(statement) = edition.find_statement(source, fragment)
         {
             let statement = edition.statement(statement);
@@ -44,20 +44,20 @@ pub fn links<'e>(
 fn target(
     edition: &Edition,
     own: &Prose,
-    target: &Target,
+    target: &LinkTarget,
     path: &str,
 ) -> Option<(String, Option<String>)> {
     match target {
-        Target::Web(url) => Some((url.clone(), None)),
-        Target::Fragment(fragment) => {
+        LinkTarget::Web(url) => Some((url.clone(), None)),
+        LinkTarget::Fragment(fragment) => {
             let Some(heading) = own.heading(fragment) else {
                 return is_top(fragment).then(|| (format!("#{TOP}"), None));
             };
             let words = own.shown(&heading.stretch);
             Some((format!("#{}", heading.id), Some(words)))
         }
-        Target::Picture(_) | Target::Refused(_) | Target::Gone => None,
-        Target::Entity { kind, id, statement } => {
+        LinkTarget::Picture(_) | LinkTarget::Refused(_) | LinkTarget::Gone => None,
+        LinkTarget::Entity { kind, id, statement } => {
             let node = edition.ids.get(id.as_str())?;
             let own = edition.kind(node);
             if kind.is_some_and(|kind| kind != own) {

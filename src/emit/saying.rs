@@ -8,7 +8,7 @@ use crate::value::{Date, Known};
 
 /// A moment as a page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Moment {
+pub struct ShownMoment {
     /// "Thursday 3 December 2015", "on or before 3 December 2015", "day not known".
     pub words: String,
     /// The value of a `datetime` attribute, where HTML has a form for this date.
@@ -17,7 +17,7 @@ pub struct Moment {
     pub is_uncertain: bool,
 }
 
-impl Moment {
+impl ShownMoment {
     /// A date as far as it is known.
     #[must_use]
     pub fn of(date: &Known<Date>, is_inferred: bool) -> Self {
@@ -61,14 +61,14 @@ mod tests {
 
     #[test]
     fn a_moment_says_how_much_is_known() {
-        let stated = Moment::of(&date("2015-12-03"), false);
+        let stated = ShownMoment::of(&date("2015-12-03"), false);
         assert_eq!(stated.words, "Thursday 3 December 2015");
         assert_eq!(stated.datetime.as_deref(), Some("2015-12-03"));
         assert!(!stated.is_uncertain);
-        assert!(Moment::of(&date("2015-12-03"), true).is_uncertain);
-        let bounded = Moment::of(&date("../2015-12-03"), false).capital();
+        assert!(ShownMoment::of(&date("2015-12-03"), true).is_uncertain);
+        let bounded = ShownMoment::of(&date("../2015-12-03"), false).capital();
         assert_eq!(bounded.words, "On or before 3 December 2015");
         assert!(bounded.is_uncertain && bounded.datetime.is_none());
-        assert_eq!(Moment::of(&Known::Unknown, false).words, "day not known");
+        assert_eq!(ShownMoment::of(&Known::Unknown, false).words, "day not known");
     }
 }

@@ -9,18 +9,18 @@ use serde::Serialize;
 
 use super::Output;
 use super::frame::Frame;
-use super::saying::Moment;
+use super::saying::ShownMoment;
 use super::shared::card::publisher;
 use super::shared::corrections::{ChangeView, corrections, on_source};
 use super::shared::json_ld;
 use super::shared::notice::{self, Notice};
 use super::shared::paging::{Leaf, Pager, page_path};
 use super::shared::wording::{capital, count};
-use super::shared::{DateView, Part, language};
+use super::shared::{DateView, SentencePart, language};
 use crate::dossier::sections::SOURCES;
 use crate::dossier::{Node, SourceIx, address};
 use crate::edition::Edition;
-use crate::entity::source::{Extent, Fate};
+use crate::entity::source::{Extent, SourceFate};
 use crate::entity::{Kind, Verb};
 use crate::value::Code;
 use crate::value::Known;
@@ -75,7 +75,7 @@ struct View<'a> {
     /// BCP 47 tag of the text.
     language: Option<&'a str>,
     kind: &'static str,
-    publisher: Part,
+    publisher: SentencePart,
     /// "in English".
     in_language: Option<String>,
     /// "retracted", after the page's title and its kind.
@@ -83,36 +83,36 @@ struct View<'a> {
     /// Whether its statements count for nothing.
     is_withdrawn: bool,
     /// That the source was corrected, withdrawn or replaced.
-    notice: Vec<Part>,
+    notice: Vec<SentencePart>,
     /// The same with the publisher's words by themselves.
     status: Option<Notice>,
     /// Dated changes to what this page says.
     history: Vec<ChangeView<'a>>,
     /// The editor's remark on the whole.
-    remark: Vec<Part>,
+    remark: Vec<SentencePart>,
     brief: Brief<'a>,
     coverage: Option<Coverage>,
-    legend: Vec<legend::Row>,
+    legend: Vec<legend::LegendLine>,
     /// Why not all of the text is shown.
     reserve: Option<String>,
     /// How the text stands to the original file, in sentences.
     faithful: Vec<String>,
-    text: text::Text,
-    provenance: Vec<provenance::Row>,
-    actors: Vec<actors::Row>,
+    text: text::ShownText,
+    provenance: Vec<provenance::ProvenanceRow>,
+    actors: Vec<actors::SourceActorRow>,
     /// Whether the forms in which the text names them are shown.
     shows_forms: bool,
     backlinks: BacklinksView,
     pager: Option<Pager>,
-    previous: Option<Neighbour<'a>>,
-    next: Option<Neighbour<'a>>,
+    previous: Option<SourceNeighbour<'a>>,
+    next: Option<SourceNeighbour<'a>>,
 }
 
 /// Provenance in one line.
 #[derive(Serialize)]
 struct Brief<'a> {
     printed: Option<&'a str>,
-    taken: Moment,
+    taken: ShownMoment,
     is_held: bool,
     /// How the text stands to the file: "unaltered".
     compared: String,
@@ -126,7 +126,7 @@ struct Brief<'a> {
 
 /// The source before or after this one.
 #[derive(Serialize)]
-struct Neighbour<'a> {
+struct SourceNeighbour<'a> {
     title: &'a str,
     href: String,
     date: DateView<'a>,
@@ -159,7 +159,7 @@ fn view<'a>(
     let tag = head.language.as_ref().and_then(Known::value);
     let neighbour = |source: SourceIx| {
         let head = &edition.source(source).entity.head;
-        Neighbour {
+        SourceNeighbour {
             title: &head.title,
             href: page.href(&self::folder(edition, source)),
             date: DateView::published(&head.published),
@@ -175,7 +175,7 @@ fn view<'a>(
         title: &head.title,
         language: tag.map(Code::as_str),
         kind: head.kind.words(),
-        publisher: Part::maybe_actor(edition, node.publisher, "publisher not known", &path),
+        publisher: SentencePart::maybe_actor(edition, node.publisher, "publisher not known", &path),
         in_language: tag.map(|tag| format!("in {}", language::name(tag))),
         fate: head.status.is.word(),
         is_withdrawn: !edition.stands(source),
@@ -188,7 +188,7 @@ fn view<'a>(
             .map_or_else(Vec::new, |note| notes::linked(edition, source, note)),
         brief: Brief {
             printed: head.published.printed.as_deref(),
-            taken: Moment::of(&head.published.date, false),
+            taken: ShownMoment::of(&head.published.date, false),
             is_held: head.original.is_some(),
             compared: faithful.as_ref().map(|own| own.brief.clone()).unwrap_or_default(),
             dropped: provenance::dropped_lines(head),
@@ -223,15 +223,15 @@ fn located(edition: &Edition, source: SourceIx) -> usize {
 /// A notice with what it means for this page, where the source does not stand.
 fn replacing(edition: &Edition, source: SourceIx, mut notice: Notice) -> Notice {
     let done = match edition.source(source).entity.head.status.is {
-        Fate::Retracted => "withdrawn",
-        Fate::Replaced => "replaced",
-        Fate::Current | Fate::Corrected => return notice,
+        SourceFate::Retracted => "withdrawn",
+        SourceFate::Replaced => "replaced",
+        SourceFate::Current | SourceFate::Corrected => return notice,
     };
     let words = format!(
         "The text is kept so that it can be seen what was {done}; its statements count for nothing."
     );
     let space = if notice.rest.is_empty() { "" } else { " " };
-    notice.rest.insert(0, Part::words(format!("{words}{space}")));
+    notice.rest.insert(0, SentencePart::words(format!("{words}{space}")));
     notice
 }
 

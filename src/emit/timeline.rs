@@ -8,11 +8,11 @@ use serde::Serialize;
 use super::Output;
 use super::figures::number_of;
 use super::frame::Frame;
-use super::saying::Moment;
+use super::saying::ShownMoment;
 use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::verb::VerbView;
 use super::shared::wording::{capital, count, figure};
-use super::shared::{DateView, Part};
+use super::shared::{DateView, SentencePart};
 use crate::dossier::sections::TIMELINE;
 use crate::dossier::{AllegationIx, AllegationNode, StatementIx, Withdrawal};
 use crate::edition::Edition;
@@ -29,7 +29,7 @@ mod title;
 use amended::Corrections;
 use chart::Chart;
 use drawn::drawn;
-use events::{Event, Happening, certainty, gathered, put_in_order};
+use events::{Happening, TimelineEvent, certainty, gathered, put_in_order};
 use title::{is_document, title};
 
 /// Lists the pages of the timeline.
@@ -50,7 +50,7 @@ struct Opening {
 }
 
 impl Opening {
-    fn of(edition: &Edition, events: &[Event<'_>]) -> Self {
+    fn of(edition: &Edition, events: &[TimelineEvent<'_>]) -> Self {
         let counted = events.iter().filter(|event| amended::counts(edition, event));
         Self { kicker: kicker(edition, events), standfirst: standfirst(certainty(counted)) }
     }
@@ -82,8 +82,8 @@ struct EventView {
     shape: &'static str,
     is_uncertain: bool,
     /// Its day; none where nothing was written of it.
-    moment: Option<Moment>,
-    title: Vec<Part>,
+    moment: Option<ShownMoment>,
+    title: Vec<SentencePart>,
     /// How the day is known, one line for each way.
     apparatus: Vec<String>,
     /// The headline of what was printed.
@@ -91,9 +91,9 @@ struct EventView {
     /// What was said of allegations.
     said: Vec<Says>,
     /// Statements that bear on no allegation.
-    others: Vec<Part>,
+    others: Vec<SentencePart>,
     /// The source that tells of it.
-    source: Part,
+    source: SentencePart,
     /// What became of that source.
     fate: Option<String>,
     /// Whether it counts for nothing.
@@ -102,15 +102,15 @@ struct EventView {
 
 #[derive(Serialize)]
 struct Headline {
-    link: Part,
+    link: SentencePart,
     language: Option<String>,
 }
 
 #[derive(Serialize)]
 struct Says {
     verb: VerbView,
-    allegation: Part,
-    statements: Vec<Part>,
+    allegation: SentencePart,
+    statements: Vec<SentencePart>,
 }
 
 /// The times that allegations speak of.
@@ -124,12 +124,12 @@ struct Acts {
 #[derive(Serialize)]
 struct TimedAct {
     period: DateView<'static>,
-    allegation: Part,
+    allegation: SentencePart,
 }
 
 fn view<'a>(
     edition: &'a Edition,
-    events: &List<'_, Event<'_>>,
+    events: &List<'_, TimelineEvent<'_>>,
     opening: &Opening,
     leaf: &Leaf<'_>,
 ) -> View<'a> {
@@ -160,7 +160,7 @@ fn view<'a>(
 }
 
 /// "8 occasions of speaking and printing"; "7 occasions of speaking and printing, 1 more withdrawn".
-fn kicker(edition: &Edition, events: &[Event<'_>]) -> String {
+fn kicker(edition: &Edition, events: &[TimelineEvent<'_>]) -> String {
     let counted = events.iter().filter(|event| amended::counts(edition, event)).count();
     let gone = match events.len() - counted {
         0 => String::new(),
@@ -191,20 +191,27 @@ fn standfirst([stated, uncertain, undated]: [usize; 3]) -> String {
     )
 }
 
-fn event_view(edition: &Edition, event: &Event<'_>, number: usize, path: &str) -> EventView {
-    let moment = event.day.map(|day| Moment::of(day, event.is_uncertain).capital());
+fn event_view(
+    edition: &Edition,
+    event: &TimelineEvent<'_>,
+    number: usize,
+    path: &str,
+) -> EventView {
+    let moment = event.day.map(|day| ShownMoment::of(day, event.is_uncertain).capital());
     let (said, others) = match &event.kind {
         Happening::Speech(statements) => what_was_said(edition, statements, path),
         Happening::Told(statement, _) => {
-            (Vec::new(), vec![Part::statement(edition, *statement, path)])
+            (Vec::new(), vec![SentencePart::statement(edition, *statement, path)])
         }
         Happening::Publication | Happening::Status => (Vec::new(), Vec::new()),
     };
     let headline = is_document(event).then(|| {
         let head = &edition.source(event.source).entity.head;
         let language = head.language.as_ref().and_then(Known::value);
-        let link =
-            Part { words: head.title.to_string(), ..Part::source(edition, event.source, path) };
+        let link = SentencePart {
+            words: head.title.to_string(),
+            ..SentencePart::source(edition, event.source, path)
+        };
         Headline { link, language: language.map(String::from) }
     });
     EventView {
@@ -217,14 +224,14 @@ fn event_view(edition: &Edition, event: &Event<'_>, number: usize, path: &str) -
         headline,
         said,
         others,
-        source: Part::source(edition, event.source, path),
+        source: SentencePart::source(edition, event.source, path),
         fate: amended::fate(edition, event),
         is_withdrawn: !amended::counts(edition, event),
     }
 }
 
 /// How the day of an event is known, each way once.
-fn apparatus(edition: &Edition, event: &Event<'_>) -> Vec<String> {
+fn apparatus(edition: &Edition, event: &TimelineEvent<'_>) -> Vec<String> {
     let of = |statement: &StatementIx| {
         DateView::said(edition.statement(*statement).statement.said.as_ref()?).apparatus()
     };
@@ -257,14 +264,14 @@ fn what_was_said(
     edition: &Edition,
     statements: &[StatementIx],
     path: &str,
-) -> (Vec<Says>, Vec<Part>) {
+) -> (Vec<Says>, Vec<SentencePart>) {
     let mut places: BTreeMap<(Verb, Option<Withdrawal>, AllegationIx), usize> = BTreeMap::new();
     let mut said: Vec<Says> = Vec::new();
     let mut others = Vec::new();
     for statement in statements {
         let node = edition.statement(*statement);
         if node.bearings.is_empty() {
-            others.push(Part::statement(edition, *statement, path));
+            others.push(SentencePart::statement(edition, *statement, path));
         }
         for (bearing, at) in node.bearings.iter().zip(0..) {
             let why = edition.withdrawal(*statement, at);
@@ -273,13 +280,18 @@ fn what_was_said(
             if place == said.len() {
                 said.push(Says {
                     verb: VerbView::of(bearing.verb, why),
-                    allegation: Part::allegation_in_short(edition, bearing.allegation, path),
+                    allegation: SentencePart::allegation_in_short(
+                        edition,
+                        bearing.allegation,
+                        path,
+                    ),
                     statements: Vec::new(),
                 });
             }
             if let Some(says) = said.get_mut(place) {
                 let words = node.label().into_owned();
-                let own = Part { words, ..Part::statement(edition, *statement, path) };
+                let own =
+                    SentencePart { words, ..SentencePart::statement(edition, *statement, path) };
                 if says.statements.last() != Some(&own) {
                     says.statements.push(own);
                 }
@@ -308,7 +320,7 @@ fn acts(edition: &Edition, path: &str) -> Option<Acts> {
     }
     let rows = timed.iter().take(size).map(|(allegation, period)| TimedAct {
         period: DateView::of(period),
-        allegation: Part::allegation(edition, *allegation, path),
+        allegation: SentencePart::allegation(edition, *allegation, path),
     });
     let mut rest = Vec::new();
     if timed.len() > size {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::Output;
 use super::frame::Frame;
 use super::listing::size;
-use super::shared::Part;
+use super::shared::SentencePart;
 use super::shared::ledger::{self, AllegationRow};
 use super::shared::paging::{Leaf, List, Paged, Pager, pages};
 use super::shared::source_line::{SourceLine, line};
@@ -35,7 +35,7 @@ struct Topics<'a> {
 #[derive(Serialize)]
 struct TopicRow {
     /// Its label, with a link to its page.
-    topic: Part,
+    topic: SentencePart,
     /// "2 allegations, 3 sources".
     small: String,
     /// The first of its allegations.
@@ -48,7 +48,7 @@ struct TopicRow {
 #[derive(Serialize)]
 struct Named {
     /// Its clause.
-    clause: Part,
+    clause: SentencePart,
     /// Who says it.
     said_by: String,
 }
@@ -93,7 +93,10 @@ fn row(edition: &Edition, topic: &Topic, path: &str) -> TopicRow {
     let named = topic.allegations.iter().take(NAMED);
     let rest = topic.allegations.len().saturating_sub(NAMED);
     TopicRow {
-        topic: Part { words: capital(&topic.words), href: Some(relative(path, &topic.address())) },
+        topic: SentencePart {
+            words: capital(&topic.words),
+            href: Some(relative(path, &topic.address())),
+        },
         small: format!(
             "{}, {}",
             count(topic.allegations.len(), "allegation", "allegations"),
@@ -101,7 +104,7 @@ fn row(edition: &Edition, topic: &Topic, path: &str) -> TopicRow {
         ),
         allegations: named
             .map(|own| Named {
-                clause: Part::allegation(edition, *own, path),
+                clause: SentencePart::allegation(edition, *own, path),
                 said_by: ledger::said_by(edition, edition.allegation(*own)),
             })
             .collect(),

@@ -20,12 +20,12 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 #[derive(Serialize)]
 struct View<'a> {
     page: Frame<'a>,
-    rows: Vec<Row>,
+    rows: Vec<ReasonRow>,
 }
 
 /// One reason.
 #[derive(Serialize)]
-struct Row {
+struct ReasonRow {
     reason: String,
     count: String,
 }
@@ -36,7 +36,7 @@ fn view<'a>(edition: &'a Edition) -> View<'a> {
     View {
         page: Frame::new(edition, PATH, None, "What is withheld", summary),
         rows: rows
-            .map(|(reason, count)| Row { reason: capital(&reason), count: figure(count) })
+            .map(|(reason, count)| ReasonRow { reason: capital(&reason), count: figure(count) })
             .collect(),
     }
 }

@@ -29,7 +29,7 @@ pub struct Actor {
     pub not: Vec<Words>,
     /// Offices held.
     #[serde(default)]
-    pub roles: Vec<Role>,
+    pub roles: Vec<Office>,
     /// The bodies that it belongs to.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<List<Id>>")]
@@ -96,7 +96,7 @@ fields!(Actor {
 });
 no_fields!(ActorKind, Case, AliasKind);
 fields!(Alias { text, case, kind });
-fields!(Role { title, of, from, to });
+fields!(Office { title, of, from, to });
 
 impl Actor {
     /// The same actor of whom nothing is said but that there is one, under a name that is none.
@@ -233,7 +233,7 @@ pub enum AliasKind {
 /// An office held.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Role {
+pub struct Office {
     /// The office as printed.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]

@@ -32,7 +32,7 @@ pub struct Allegation {
     pub added: Option<Date>,
     /// What sort of claim it is.
     #[serde(default, rename = "type")]
-    pub claim: Claim,
+    pub claim: ClaimKind,
     /// The time that it speaks of.
     #[serde(default)]
     pub period: MaybeKnown<Date>,
@@ -97,7 +97,7 @@ fields!(Allegation {
     redact,
     allow,
 });
-no_fields!(Mode, Claim, RelationKind);
+no_fields!(Mode, ClaimKind, RelationKind);
 fields!(Accused { actor, mode, words });
 fields!(Relation { kind as "type", to, because });
 fields!(Assessment { text, rating, scheme, by, on });
@@ -212,7 +212,7 @@ impl Mode {
 /// Sorts of claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Claim {
+pub enum ClaimKind {
     /// Something is or was so.
     #[default]
     Factual,
@@ -228,7 +228,7 @@ pub enum Claim {
     SelfClaim,
 }
 
-impl Claim {
+impl ClaimKind {
     /// The words for it on the site.
     #[must_use]
     pub fn words(self) -> &'static str {

@@ -19,10 +19,10 @@ mod rights;
 mod status;
 
 pub use defaults::{DEFAULT_KEYS, Defaults};
-pub use original::{Format, Liberty, Original, TextLayer};
+pub use original::{Liberty, Original, OriginalFormat, TextLayer};
 pub use provenance::{Archived, Collected, Dropped, Lines};
 pub use rights::{Extent, Grade, Reliability, Rights};
-pub use status::{Fate, Status};
+pub use status::{SourceFate, Status};
 
 /// The front matter of a file in `content/sources/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -46,7 +46,7 @@ pub struct Source {
     pub deck: Option<Words>,
     /// Names as printed.
     #[serde(default)]
-    pub authors: MaybeKnown<Names>,
+    pub authors: MaybeKnown<PrintedNames>,
     /// The section of the publication, as printed.
     #[serde(default)]
     pub section: Option<Words>,
@@ -173,7 +173,7 @@ fields!(Dateline { place, printed });
 fields!(Media { caption, credit, depicts });
 fields!(HandMention { text, actor, occurrence });
 
-impl Fields for Names {
+impl Fields for PrintedNames {
     fn each(&mut self, visitor: &mut dyn Visitor) {
         let Self(names) = self;
         names.each(visitor);
@@ -265,7 +265,7 @@ impl FromShort for Published {
 /// Names as printed: one, or a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct Names(
+pub struct PrintedNames(
     #[serde(deserialize_with = "short::list")]
     #[schemars(with = "List<Words>")]
     pub Vec<Words>,

@@ -74,7 +74,7 @@ pub struct Statement {
     pub context: Vec<Bearing>,
     /// Direct or indirect speech; read off the text where it is not given.
     #[serde(default)]
-    pub form: Option<Form>,
+    pub form: Option<SpeechForm>,
     /// Where in the source the words stand.
     #[serde(default, rename = "in")]
     pub region: Region,
@@ -146,7 +146,7 @@ pub struct Settled {
     /// The words that are left of the quotation, where some were taken out: it is named after these.
     pub words: Option<Words>,
     /// Where the words stand, and whether they are direct speech.
-    pub place: Option<(Vec<Stretch>, Form)>,
+    pub place: Option<(Vec<Stretch>, SpeechForm)>,
 }
 
 fields!(Statement {
@@ -182,7 +182,7 @@ fields!(Statement {
     suffix,
     settled,
 });
-no_fields!(Settled, Form, Region);
+no_fields!(Settled, SpeechForm, Region);
 
 impl Statement {
     /// Every bearing with its verb and its place in that verb's list, in the order of [`Verb::ALL`].
@@ -215,7 +215,7 @@ impl Statement {
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "lowercase")]
-pub enum Form {
+pub enum SpeechForm {
     /// The speaker's own words.
     Direct,
     /// The reporter's words for what the speaker said.

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::syntax_error::{Broken, NO_YAML};
+use super::syntax_error::{NO_YAML, SyntaxError};
 
 const SPACES: &str = "YAML is indented with spaces, not with tabs";
 const MARKS: &str = "put quotation marks around the words";
@@ -20,7 +20,7 @@ pub(super) fn explained(
     stopped: usize,
     info: &str,
     open: Option<usize>,
-) -> Broken {
+) -> SyntaxError {
     let line = line_at(content, head, stopped);
     let opened = open.map(|open| open..line_end(content, open));
     let begun = line_before(content, head, line.start);
@@ -81,11 +81,11 @@ pub(super) fn explained(
         return broken(without_indent(content, &line), what, COLUMN);
     }
     let at = if stopped < line.end { stopped.max(line.start)..line.end } else { line };
-    Broken { hint: hint.map(str::to_owned), ..broken(at, info.to_owned(), "") }
+    SyntaxError { hint: hint.map(str::to_owned), ..broken(at, info.to_owned(), "") }
 }
 
-fn broken(at: Range<usize>, what: String, hint: &str) -> Broken {
-    Broken {
+fn broken(at: Range<usize>, what: String, hint: &str) -> SyntaxError {
+    SyntaxError {
         at,
         message: format!("this is no YAML: {what}"),
         hint: Some(hint.to_owned()),
@@ -95,7 +95,7 @@ fn broken(at: Range<usize>, what: String, hint: &str) -> Broken {
 }
 
 /// Words of a line that a ` #` cuts, where a value or a list would go on.
-fn cut(content: &str, line: &Range<usize>) -> Option<Broken> {
+fn cut(content: &str, line: &Range<usize>) -> Option<SyntaxError> {
     let words = content.get(line.clone())?;
     let start = words.len() - words.trim_start().len();
     let mut quote = None;
@@ -111,7 +111,7 @@ fn cut(content: &str, line: &Range<usize>) -> Option<Broken> {
                     && value.ends_with(|c: char| {
                         c.is_alphanumeric() || matches!(c, '.' | ')' | '%' | '!' | '?')
                     });
-                return is_value.then(|| Broken {
+                return is_value.then(|| SyntaxError {
                     rule: "words-cut-by-yaml",
                     ..broken(
                         line.start + at..line.start + words.trim_end().len(),
@@ -128,7 +128,7 @@ fn cut(content: &str, line: &Range<usize>) -> Option<Broken> {
 }
 
 /// What is certainly wrong with a line, if it is one of the usual mistakes.
-fn suspect(content: &str, line: &Range<usize>) -> Option<Broken> {
+fn suspect(content: &str, line: &Range<usize>) -> Option<SyntaxError> {
     let words = content.get(line.clone())?;
     let at = |from: usize, length: usize| line.start + from..line.start + from + length;
     let indent = words.len() - words.trim_start_matches([' ', '-']).len();
@@ -208,7 +208,7 @@ fn is_more(rest: &str) -> bool {
     rest.trim_start().starts_with(|c: char| c.is_alphanumeric())
 }
 
-fn odd_space(at: Range<usize>) -> Broken {
+fn odd_space(at: Range<usize>) -> SyntaxError {
     broken(at, "a space of another kind stands here".to_owned(), "write a plain space in its place")
 }
 

@@ -1,6 +1,6 @@
 //! Makes typed data from a tree of nodes, with faults that know their place.
 //!
-//! This is serde's data format for [`Node`]: the same derived types are made from it as from plain
+//! This is serde's data format for [`YamlNode`]: the same derived types are made from it as from plain
 //! YAML, but an error carries the node at which it arose, and the smallest entry to leave out.
 
 use std::cell::Cell;
@@ -13,7 +13,7 @@ use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Unexpected, Visitor};
 
 use super::expected::{found, hint, missing, wanted};
-use super::tree::{Node, Value};
+use super::tree::{YamlNode, YamlValue};
 use crate::diag;
 
 /// Nodes read, counted with repetition by aliases, before reading is given up.
@@ -21,7 +21,7 @@ const MOST_NODES: usize = 1_000_000;
 
 /// A fault in front matter.
 #[derive(Debug)]
-pub struct Fault {
+pub struct HeadFault {
     /// The rule that it breaks.
     pub rule: &'static str,
     /// What is wrong.
@@ -33,7 +33,7 @@ pub struct Fault {
     /// Another place that belongs to it.
     pub related: Option<(Range<usize>, String)>,
     /// The smallest entry to leave out so that reading can go on; `None` where there is none.
-    pub entry: Option<Rc<Node>>,
+    pub entry: Option<Rc<YamlNode>>,
     /// The key that a misspelt one was meant to be.
     pub stands_for: Option<&'static str>,
     /// Whether it only follows from a fault that was reported before.
@@ -41,28 +41,28 @@ pub struct Fault {
 }
 
 /// An entry of a mapping, key and value.
-pub type Entry = (Rc<Node>, Rc<Node>);
+pub type MappingEntry = (Rc<YamlNode>, Rc<YamlNode>);
 
 /// Makes a `T` from a tree, with entries of its root that were made up.
 ///
 /// # Errors
 /// The first fault.
 pub fn deserialize<T: DeserializeOwned>(
-    root: &Rc<Node>,
-    stand_ins: &[Entry],
+    root: &Rc<YamlNode>,
+    stand_ins: &[MappingEntry],
     content: &str,
-) -> Result<T, Box<Fault>> {
+) -> Result<T, Box<HeadFault>> {
     let budget = Cell::new(MOST_NODES);
-    T::deserialize(Reader { node: root, root, stand_ins, budget: &budget, content })
+    T::deserialize(HeadReader { node: root, root, stand_ins, budget: &budget, content })
         .map_err(|error| error.0)
 }
 
 #[derive(Debug)]
-struct Error(Box<Fault>);
+struct HeadError(Box<HeadFault>);
 
-impl Error {
+impl HeadError {
     fn of(rule: &'static str, message: String) -> Self {
-        Self(Box::new(Fault {
+        Self(Box::new(HeadFault {
             rule,
             message,
             hint: None,
@@ -81,7 +81,7 @@ impl Error {
         self
     }
 
-    fn in_entry(mut self, entry: &Rc<Node>) -> Self {
+    fn in_entry(mut self, entry: &Rc<YamlNode>) -> Self {
         if self.0.entry.is_none() {
             self.0.entry = Some(Rc::clone(entry));
         }
@@ -89,15 +89,15 @@ impl Error {
     }
 }
 
-impl fmt::Display for Error {
+impl fmt::Display for HeadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.message)
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for HeadError {}
 
-impl de::Error for Error {
+impl de::Error for HeadError {
     fn custom<T: fmt::Display>(message: T) -> Self {
         let message = message.to_string();
         // A cure inside the message of a value's own reader belongs on the hint's line.
@@ -154,31 +154,31 @@ impl de::Error for Error {
 }
 
 #[derive(Clone, Copy)]
-struct Reader<'a> {
-    node: &'a Rc<Node>,
-    root: &'a Rc<Node>,
-    stand_ins: &'a [Entry],
+struct HeadReader<'a> {
+    node: &'a Rc<YamlNode>,
+    root: &'a Rc<YamlNode>,
+    stand_ins: &'a [MappingEntry],
     budget: &'a Cell<usize>,
     content: &'a str,
 }
 
-impl<'a> Reader<'a> {
-    fn of(self, node: &'a Rc<Node>) -> Self {
+impl<'a> HeadReader<'a> {
+    fn of(self, node: &'a Rc<YamlNode>) -> Self {
         Self { node, ..self }
     }
 
     /// The entries made up for this mapping: only the root has any.
-    fn stand_ins(self) -> &'a [Entry] {
+    fn stand_ins(self) -> &'a [MappingEntry] {
         if Rc::ptr_eq(self.node, self.root) { self.stand_ins } else { &[] }
     }
 
-    fn spend(self) -> Result<(), Error> {
+    fn spend(self) -> Result<(), HeadError> {
         match self.budget.get().checked_sub(1) {
             Some(left) => {
                 self.budget.set(left);
                 Ok(())
             }
-            None => Err(Error::of(
+            None => Err(HeadError::of(
                 "invalid-front-matter",
                 "the aliases here make more of it than can be read".to_owned(),
             )),
@@ -188,8 +188,8 @@ impl<'a> Reader<'a> {
     /// The plain scalar's text, if it is one and not blank.
     fn plain(self) -> Option<&'a str> {
         match &self.node.value {
-            Value::Scalar { text, is_plain: true } => Some(text),
-            Value::Scalar { .. } | Value::List(_) | Value::Map(_) => None,
+            YamlValue::Scalar { text, is_plain: true } => Some(text),
+            YamlValue::Scalar { .. } | YamlValue::List(_) | YamlValue::Map(_) => None,
         }
     }
 
@@ -199,10 +199,10 @@ impl<'a> Reader<'a> {
 
     fn unexpected(self) -> Unexpected<'a> {
         match &self.node.value {
-            Value::Scalar { .. } if self.is_null() => Unexpected::Unit,
-            Value::Scalar { text, .. } => Unexpected::Str(text),
-            Value::List(_) => Unexpected::Seq,
-            Value::Map(_) => Unexpected::Map,
+            YamlValue::Scalar { .. } if self.is_null() => Unexpected::Unit,
+            YamlValue::Scalar { text, .. } => Unexpected::Str(text),
+            YamlValue::List(_) => Unexpected::Seq,
+            YamlValue::Map(_) => Unexpected::Map,
         }
     }
 
@@ -210,21 +210,21 @@ impl<'a> Reader<'a> {
     fn place(self) -> Range<usize> {
         let span = self.node.span.clone();
         match &self.node.value {
-            Value::Scalar { .. } => span,
-            Value::List(_) => first_line(self.content, span),
-            Value::Map(entries) => entries.first().map_or(span, |(key, _)| key.span.clone()),
+            YamlValue::Scalar { .. } => span,
+            YamlValue::List(_) => first_line(self.content, span),
+            YamlValue::Map(entries) => entries.first().map_or(span, |(key, _)| key.span.clone()),
         }
     }
 
-    fn visit<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn visit<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, HeadError> {
         self.spend()?;
         let result = match &self.node.value {
-            Value::Scalar { text, is_plain: false } => visitor.visit_str(text),
-            Value::Scalar { text, .. } if self.is_null() => {
+            YamlValue::Scalar { text, is_plain: false } => visitor.visit_str(text),
+            YamlValue::Scalar { text, .. } if self.is_null() => {
                 let _ = text;
                 visitor.visit_unit()
             }
-            Value::Scalar { text, .. } => match text.as_str() {
+            YamlValue::Scalar { text, .. } => match text.as_str() {
                 "true" | "True" | "TRUE" => visitor.visit_bool(true),
                 "false" | "False" | "FALSE" => visitor.visit_bool(false),
                 ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => {
@@ -241,11 +241,11 @@ impl<'a> Reader<'a> {
                 },
                 text => visitor.visit_str(text),
             },
-            Value::List(items) => {
+            YamlValue::List(items) => {
                 let mut access = Items { reader: self, items: items.iter() };
                 visitor.visit_seq(&mut access)
             }
-            Value::Map(entries) => visitor.visit_map(Entries {
+            YamlValue::Map(entries) => visitor.visit_map(Entries {
                 reader: self,
                 entries: entries.iter().chain(self.stand_ins()),
                 value: None,
@@ -257,7 +257,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Gives an error of this node its place.
-    fn settle(self, mut error: Error) -> Error {
+    fn settle(self, mut error: HeadError) -> HeadError {
         if error.0.at.start == usize::MAX
             && error.0.rule == "missing-key"
             && error.0.stands_for.is_some_and(|name| self.node.lost(name) || self.is_renamed())
@@ -273,20 +273,20 @@ impl<'a> Reader<'a> {
         !Rc::ptr_eq(self.node, self.root) && self.node.lost_any()
     }
 
-    fn words<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn words<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, HeadError> {
         self.spend()?;
         match &self.node.value {
-            Value::Scalar { text, .. } => visitor.visit_str(text),
-            Value::List(_) | Value::Map(_) => {
+            YamlValue::Scalar { text, .. } => visitor.visit_str(text),
+            YamlValue::List(_) | YamlValue::Map(_) => {
                 Err(de::Error::invalid_type(self.unexpected(), &visitor))
             }
         }
         .map_err(|error| self.settle(error))
     }
 
-    fn number<N: std::str::FromStr>(self, expected: &dyn de::Expected) -> Result<N, Error> {
+    fn number<N: std::str::FromStr>(self, expected: &dyn de::Expected) -> Result<N, HeadError> {
         self.plain().and_then(|text| text.parse().ok()).ok_or_else(|| {
-            let mut error: Error = de::Error::invalid_type(self.unexpected(), expected);
+            let mut error: HeadError = de::Error::invalid_type(self.unexpected(), expected);
             if self.node.text().is_some_and(|text| text.parse::<N>().is_ok()) {
                 error.0.hint = Some("take the quotation marks off".to_owned());
             }
@@ -308,33 +308,33 @@ fn first_line(content: &str, span: Range<usize>) -> Range<usize> {
 
 macro_rules! numbers {
     ($($method:ident $visit:ident $number:ty),*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, HeadError> {
             let number = self.number::<$number>(&visitor)?;
-            visitor.$visit(number).map_err(|error: Error| self.settle(error))
+            visitor.$visit(number).map_err(|error: HeadError| self.settle(error))
         }
     )*};
 }
 
-impl<'de> de::Deserializer<'de> for Reader<'de> {
-    type Error = Error;
+impl<'de> de::Deserializer<'de> for HeadReader<'de> {
+    type Error = HeadError;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, HeadError> {
         self.visit(visitor)
     }
 
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, HeadError> {
         self.words(visitor)
     }
 
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, HeadError> {
         self.words(visitor)
     }
 
-    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, HeadError> {
         self.words(visitor)
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, HeadError> {
         if self.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
@@ -342,7 +342,7 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
         self,
         _name: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Error> {
+    ) -> Result<V::Value, HeadError> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -351,13 +351,13 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
         _name: &'static str,
         _variants: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Error> {
+    ) -> Result<V::Value, HeadError> {
         match &self.node.value {
-            Value::Scalar { text, .. } => {
-                let word: StrDeserializer<'_, Error> = text.as_str().into_deserializer();
+            YamlValue::Scalar { text, .. } => {
+                let word: StrDeserializer<'_, HeadError> = text.as_str().into_deserializer();
                 visitor.visit_enum(word)
             }
-            Value::List(_) | Value::Map(_) => {
+            YamlValue::List(_) | YamlValue::Map(_) => {
                 Err(de::Error::invalid_type(self.unexpected(), &"a word"))
             }
         }
@@ -369,8 +369,8 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
         _name: &'static str,
         _fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Error> {
-        if let Value::List(_) = self.node.value {
+    ) -> Result<V::Value, HeadError> {
+        if let YamlValue::List(_) = self.node.value {
             // Serde would read the words of a mapping from a list, by their order.
             let error = de::Error::invalid_type(Unexpected::Seq, &visitor);
             return Err(self.settle(error));
@@ -397,17 +397,17 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
 }
 
 struct Items<'a, I> {
-    reader: Reader<'a>,
+    reader: HeadReader<'a>,
     items: I,
 }
 
-impl<'de, I: Iterator<Item = &'de Rc<Node>>> de::SeqAccess<'de> for Items<'de, I> {
-    type Error = Error;
+impl<'de, I: Iterator<Item = &'de Rc<YamlNode>>> de::SeqAccess<'de> for Items<'de, I> {
+    type Error = HeadError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, Error> {
+    ) -> Result<Option<T::Value>, HeadError> {
         match self.items.by_ref().find(|item| !item.is_left_out()) {
             Some(item) => seed
                 .deserialize(self.reader.of(item))
@@ -419,21 +419,23 @@ impl<'de, I: Iterator<Item = &'de Rc<Node>>> de::SeqAccess<'de> for Items<'de, I
 }
 
 struct Entries<'a, I> {
-    reader: Reader<'a>,
+    reader: HeadReader<'a>,
     entries: I,
-    value: Option<&'a Rc<Node>>,
+    value: Option<&'a Rc<YamlNode>>,
     /// Keys by their words, where each was first written.
-    seen: HashMap<&'a str, &'a Rc<Node>>,
-    last: Option<&'a Rc<Node>>,
+    seen: HashMap<&'a str, &'a Rc<YamlNode>>,
+    last: Option<&'a Rc<YamlNode>>,
 }
 
-impl<'de, I: Iterator<Item = &'de (Rc<Node>, Rc<Node>)>> de::MapAccess<'de> for Entries<'de, I> {
-    type Error = Error;
+impl<'de, I: Iterator<Item = &'de (Rc<YamlNode>, Rc<YamlNode>)>> de::MapAccess<'de>
+    for Entries<'de, I>
+{
+    type Error = HeadError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, Error> {
+    ) -> Result<Option<K::Value>, HeadError> {
         let Some((key, value)) = self.entries.by_ref().find(|(_, value)| !value.is_left_out())
         else {
             return Ok(None);
@@ -441,7 +443,8 @@ impl<'de, I: Iterator<Item = &'de (Rc<Node>, Rc<Node>)>> de::MapAccess<'de> for 
         if let Some(name) = key.text()
             && let Some(first) = self.seen.get(name)
         {
-            let mut error = Error::of("invalid-front-matter", format!("`{name}` is written twice"));
+            let mut error =
+                HeadError::of("invalid-front-matter", format!("`{name}` is written twice"));
             error.0.related = Some((first.span.clone(), "first written here".to_owned()));
             return Err(error.at(&key.span).in_entry(value));
         }
@@ -455,9 +458,9 @@ impl<'de, I: Iterator<Item = &'de (Rc<Node>, Rc<Node>)>> de::MapAccess<'de> for 
             .map_err(|error| error.at(&key.span).in_entry(value))
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, HeadError> {
         let Some(value) = self.value.take() else {
-            return Err(Error::of("bad-value", "a value is missing".to_owned()));
+            return Err(HeadError::of("bad-value", "a value is missing".to_owned()));
         };
         let place = self.last.map_or(value.span.clone(), |key| key.span.clone());
         seed.deserialize(self.reader.of(value)).map_err(|error| {
@@ -465,7 +468,7 @@ impl<'de, I: Iterator<Item = &'de (Rc<Node>, Rc<Node>)>> de::MapAccess<'de> for 
             let error = self.reader.of(value).settle(error);
             let is_blank = value.span.is_empty();
             let error = if is_blank && error.0.at == value.span {
-                Error(Box::new(Fault { at: place, ..*error.0 }))
+                HeadError(Box::new(HeadFault { at: place, ..*error.0 }))
             } else {
                 error
             };

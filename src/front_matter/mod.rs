@@ -20,7 +20,7 @@ mod syntax_error;
 mod torn;
 mod tree;
 
-pub use tree::{Node, Value, parse_tree};
+pub use tree::{YamlNode, YamlValue, parse_tree};
 
 /// Words that take the place of a missing value, in the order in which they are tried.
 const STAND_INS: [&str; 3] = ["unknown", "person", "\u{fffd}"];
@@ -30,7 +30,7 @@ const MOST_FAULTS: usize = 100;
 
 /// A file in its two parts, in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parts {
+pub struct FileParts {
     /// The YAML between the two lines of three hyphens, without them.
     pub head: Range<usize>,
     /// What follows.
@@ -41,7 +41,7 @@ pub struct Parts {
 ///
 /// # Errors
 /// What is missing, and the range of bytes at which it is.
-pub fn split(content: &str) -> Result<Parts, (Range<usize>, &'static str)> {
+pub fn split(content: &str) -> Result<FileParts, (Range<usize>, &'static str)> {
     let begin = if content.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let mut lines = lines_from(content, begin);
     match lines.next() {
@@ -53,7 +53,7 @@ pub fn split(content: &str) -> Result<Parts, (Range<usize>, &'static str)> {
                     if let Some(keys) = more_keys(content, body.start) {
                         return Err((keys, "keys follow after the end of the front matter"));
                     }
-                    return Ok(Parts { head: start..line.start, body });
+                    return Ok(FileParts { head: start..line.start, body });
                 }
             }
             match lines_from(content, start).find(|line| is_like_an_end(&content[line.clone()])) {
@@ -129,7 +129,7 @@ pub fn quoted(words: &str) -> String {
 
 /// What was read from a head.
 #[derive(Debug)]
-pub struct Read<T> {
+pub struct ReadHead<T> {
     /// The data; `None` where what is left after all faults is not enough to make any.
     pub value: Option<T>,
     /// Whether anything is missing from it.
@@ -144,7 +144,7 @@ pub fn read<T: DeserializeOwned>(
     id: TextId,
     range: Range<usize>,
     sink: &mut Vec<Diagnostic>,
-) -> Read<T> {
+) -> ReadHead<T> {
     let yaml = &text.content[range.clone()];
     if let Some(at) = brackets_too_deep(yaml) {
         let place = Place::Span(Span::new(id, range.start + at..range.start + at + 1));
@@ -153,7 +153,7 @@ pub fn read<T: DeserializeOwned>(
                 "close each bracket; words that begin with one need quotation marks around them",
             ),
         );
-        return Read { value: None, faulted: true, left_out: Vec::new() };
+        return ReadHead { value: None, faulted: true, left_out: Vec::new() };
     }
     // What takes a tag for nothing would show words of an editor without their first one; and what aliases
     // repeat is counted before anything is made of it.
@@ -163,10 +163,10 @@ pub fn read<T: DeserializeOwned>(
     {
         let place = Place::Span(Span::new(id, broken.at));
         sink.push(Diagnostic::error(broken.rule, place, broken.message).maybe_hint(broken.hint));
-        return Read { value: None, faulted: true, left_out: Vec::new() };
+        return ReadHead { value: None, faulted: true, left_out: Vec::new() };
     }
     match serde_yaml::from_str::<T>(yaml) {
-        Ok(value) => Read { value: Some(value), faulted: false, left_out: Vec::new() },
+        Ok(value) => ReadHead { value: Some(value), faulted: false, left_out: Vec::new() },
         Err(error) => {
             let mut found = Vec::new();
             let read = read_with_faults(text, id, range, &error, &mut found);
@@ -214,7 +214,7 @@ fn read_with_faults<T: DeserializeOwned>(
     range: Range<usize>,
     error: &serde_yaml::Error,
     sink: &mut Vec<Diagnostic>,
-) -> Read<T> {
+) -> ReadHead<T> {
     let at = |found: Range<usize>| Place::Span(Span::new(id, found));
     let root = match parse_tree(&text.content, range.clone()) {
         Ok(root) => root,
@@ -222,11 +222,11 @@ fn read_with_faults<T: DeserializeOwned>(
             let mut fault = Diagnostic::error(broken.rule, at(broken.at.clone()), broken.message);
             fault.hint = broken.hint;
             sink.push(fault);
-            return Read { value: None, faulted: true, left_out: Vec::new() };
+            return ReadHead { value: None, faulted: true, left_out: Vec::new() };
         }
     };
     let mut left_out = Vec::new();
-    let mut stand_ins: Vec<fault::Entry> = Vec::new();
+    let mut stand_ins: Vec<fault::MappingEntry> = Vec::new();
     let reported = sink.len();
     loop {
         match fault::deserialize::<T>(&root, &stand_ins, &text.content) {
@@ -244,7 +244,7 @@ fn read_with_faults<T: DeserializeOwned>(
                         .maybe_hint(hint),
                     );
                 }
-                return Read { value: Some(value), faulted: true, left_out };
+                return ReadHead { value: Some(value), faulted: true, left_out };
             }
             Err(fault) if fault.entry.as_ref().is_some_and(|entry| next(&mut stand_ins, entry)) => {
             }
@@ -268,7 +268,7 @@ fn read_with_faults<T: DeserializeOwned>(
                     let is_new =
                         |name: &&str| !stand_ins.iter().any(|(key, _)| key.text() == Some(*name));
                     let (Some(name), [word, ..]) = (name.filter(is_new), STAND_INS) else {
-                        return Read { value: None, faulted: true, left_out };
+                        return ReadHead { value: None, faulted: true, left_out };
                     };
                     stand_ins.push((root.made_up(name), root.made_up(word)));
                     continue;
@@ -282,7 +282,7 @@ fn read_with_faults<T: DeserializeOwned>(
                         at(range.start..range.start),
                         format!("more than {MOST_FAULTS} faults here; the others are not listed"),
                     ));
-                    return Read { value: None, faulted: true, left_out };
+                    return ReadHead { value: None, faulted: true, left_out };
                 }
             }
         }
@@ -312,7 +312,7 @@ fn is_eaten(content: &str, at: &Range<usize>) -> bool {
 }
 
 /// Tries the next word in place of a made-up one that would not do; whether there was one.
-fn next(stand_ins: &mut [fault::Entry], refused: &Rc<Node>) -> bool {
+fn next(stand_ins: &mut [fault::MappingEntry], refused: &Rc<YamlNode>) -> bool {
     let own = stand_ins.iter_mut().find(|(_, value)| Rc::ptr_eq(value, refused));
     let Some((key, value)) = own else { return false };
     let tried = STAND_INS.iter().position(|word| value.text() == Some(*word));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// Why a text is no YAML.
 #[derive(Debug)]
-pub struct Broken {
+pub struct SyntaxError {
     /// Where, in bytes of the text.
     pub at: Range<usize>,
     /// What is wrong.
@@ -20,7 +20,7 @@ pub struct Broken {
 /// The rule of what is no YAML.
 pub(super) const NO_YAML: &str = "invalid-front-matter";
 
-impl Broken {
+impl SyntaxError {
     /// Aliases say more than can have been meant.
     pub(super) fn too_much(at: Range<usize>) -> Self {
         Self {

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
 use super::broken;
-use super::syntax_error::{Broken, NO_YAML};
+use super::syntax_error::{NO_YAML, SyntaxError};
 
 /// Nodes nested more deeply than this are refused.
 const DEEPEST: usize = 64;
@@ -24,11 +24,11 @@ pub(super) const ANY: &str = "";
 
 /// A value in front matter, and where it stands.
 #[derive(Debug)]
-pub struct Node {
+pub struct YamlNode {
     /// Its bytes in the text.
     pub span: Range<usize>,
     /// What it is.
-    pub value: Value,
+    pub value: YamlValue,
     /// How many bytes it says, with what aliases in it repeat.
     weight: usize,
     left_out: Cell<bool>,
@@ -37,7 +37,7 @@ pub struct Node {
 
 /// What a node is.
 #[derive(Debug)]
-pub enum Value {
+pub enum YamlValue {
     /// A word, a number, a text.
     Scalar {
         /// Its content.
@@ -46,21 +46,21 @@ pub enum Value {
         is_plain: bool,
     },
     /// A list.
-    List(Vec<Rc<Node>>),
+    List(Vec<Rc<YamlNode>>),
     /// Keys with their values, in order.
-    Map(Vec<(Rc<Node>, Rc<Node>)>),
+    Map(Vec<(Rc<YamlNode>, Rc<YamlNode>)>),
 }
 
-fn sum<'n>(nodes: impl Iterator<Item = &'n Rc<Node>>) -> usize {
+fn sum<'n>(nodes: impl Iterator<Item = &'n Rc<YamlNode>>) -> usize {
     nodes.fold(0, |sum, node| sum.saturating_add(node.weight))
 }
 
-impl Node {
-    fn new(span: Range<usize>, value: Value) -> Rc<Self> {
+impl YamlNode {
+    fn new(span: Range<usize>, value: YamlValue) -> Rc<Self> {
         let weight = match &value {
-            Value::Scalar { text, .. } => text.len(),
-            Value::List(items) => sum(items.iter()),
-            Value::Map(entries) => sum(entries.iter().flat_map(|(key, value)| [key, value])),
+            YamlValue::Scalar { text, .. } => text.len(),
+            YamlValue::List(items) => sum(items.iter()),
+            YamlValue::Map(entries) => sum(entries.iter().flat_map(|(key, value)| [key, value])),
         };
         let weight = weight.saturating_add(1);
         Rc::new(Self {
@@ -74,7 +74,7 @@ impl Node {
 
     /// A word that was not written, made up at the beginning of this node.
     pub(super) fn made_up(&self, word: &str) -> Rc<Self> {
-        let value = Value::Scalar { text: word.to_owned(), is_plain: true };
+        let value = YamlValue::Scalar { text: word.to_owned(), is_plain: true };
         Self::new(self.span.start..self.span.start, value)
     }
 
@@ -92,7 +92,7 @@ impl Node {
 
     /// Whether a faulty entry of this mapping was, or was meant to be, `name`.
     pub(super) fn lost(&self, name: &str) -> bool {
-        let Value::Map(entries) = &self.value else { return false };
+        let YamlValue::Map(entries) = &self.value else { return false };
         entries
             .iter()
             .filter(|(_, value)| value.is_left_out())
@@ -101,7 +101,7 @@ impl Node {
 
     /// Whether an entry of this mapping was left out whose key may have been meant to be any.
     pub(super) fn lost_any(&self) -> bool {
-        let Value::Map(entries) = &self.value else { return false };
+        let YamlValue::Map(entries) = &self.value else { return false };
         entries.iter().any(|(_, value)| value.is_left_out() && value.stands_for.get() == Some(ANY))
     }
 
@@ -109,8 +109,8 @@ impl Node {
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         match &self.value {
-            Value::Scalar { text, .. } => Some(text),
-            Value::List(_) | Value::Map(_) => None,
+            YamlValue::Scalar { text, .. } => Some(text),
+            YamlValue::List(_) | YamlValue::Map(_) => None,
         }
     }
 
@@ -118,11 +118,11 @@ impl Node {
     #[must_use]
     pub fn entry(&self, name: &str) -> Option<(&Rc<Self>, &Rc<Self>)> {
         match &self.value {
-            Value::Map(entries) => entries
+            YamlValue::Map(entries) => entries
                 .iter()
                 .find(|(key, _)| key.text() == Some(name))
                 .map(|(key, value)| (key, value)),
-            Value::Scalar { .. } | Value::List(_) => None,
+            YamlValue::Scalar { .. } | YamlValue::List(_) => None,
         }
     }
 }
@@ -131,9 +131,9 @@ impl Node {
 ///
 /// # Errors
 /// The first thing that is no YAML, or that front matter may not be.
-pub fn parse_tree(content: &str, range: Range<usize>) -> Result<Rc<Node>, Broken> {
+pub fn parse_tree(content: &str, range: Range<usize>) -> Result<Rc<YamlNode>, SyntaxError> {
     let yaml = &with_spaces_after_keys(&content[range.clone()]);
-    let mut builder = Builder {
+    let mut builder = TreeBuilder {
         bytes: ByteOffsets::new(yaml, range.start),
         open: Vec::new(),
         anchors: BTreeMap::new(),
@@ -148,7 +148,9 @@ pub fn parse_tree(content: &str, range: Range<usize>) -> Result<Rc<Node>, Broken
             Err(error) => return Err(builder.scan_error(&error, &range)),
         }
     }
-    Ok(builder.root.unwrap_or_else(|| Node::new(range.start..range.start, Value::Map(Vec::new()))))
+    Ok(builder
+        .root
+        .unwrap_or_else(|| YamlNode::new(range.start..range.start, YamlValue::Map(Vec::new()))))
 }
 
 /// Turns the parser's positions, which count characters, into bytes of the whole text.
@@ -185,31 +187,31 @@ impl ByteOffsets {
 }
 
 /// A list or mapping that has begun.
-struct Open {
+struct OpenCollection {
     start: usize,
     anchor: usize,
-    items: Vec<Rc<Node>>,
+    items: Vec<Rc<YamlNode>>,
     is_map: bool,
 }
 
-struct Builder<'a> {
+struct TreeBuilder<'a> {
     bytes: ByteOffsets,
-    open: Vec<Open>,
-    anchors: BTreeMap<usize, Rc<Node>>,
-    root: Option<Rc<Node>>,
+    open: Vec<OpenCollection>,
+    anchors: BTreeMap<usize, Rc<YamlNode>>,
+    root: Option<Rc<YamlNode>>,
     content: &'a str,
     /// How many bytes aliases have repeated, and how many they may.
     repeated: usize,
     most: usize,
 }
 
-impl Builder<'_> {
-    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Broken> {
+impl TreeBuilder<'_> {
+    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), SyntaxError> {
         let range = self.bytes.range(&span);
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_tag(tag.as_deref(), &range)?;
-                let value = Value::Scalar {
+                let value = YamlValue::Scalar {
                     text: text.into_owned(),
                     is_plain: style == ScalarStyle::Plain,
                 };
@@ -217,7 +219,7 @@ impl Builder<'_> {
                     ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => self.quoted(range),
                     _ => self.without_trailing_space(range),
                 };
-                self.add(Node::new(range, value), anchor)
+                self.add(YamlNode::new(range, value), anchor)
             }
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_tag(tag.as_deref(), &range)?;
@@ -232,11 +234,11 @@ impl Builder<'_> {
                 Some(node) => {
                     self.repeated = self.repeated.saturating_add(node.weight);
                     if self.repeated > self.most {
-                        return Err(Broken::too_much(range));
+                        return Err(SyntaxError::too_much(range));
                     }
                     self.add(node, 0)
                 }
-                None => Err(Broken {
+                None => Err(SyntaxError {
                     at: range,
                     message: "this alias names no anchor before it".to_owned(),
                     hint: Some("put quotation marks around words that begin with `*`".to_owned()),
@@ -244,7 +246,7 @@ impl Builder<'_> {
                     rule: NO_YAML,
                 }),
             },
-            Event::DocumentStart(_) if self.root.is_some() => Err(Broken {
+            Event::DocumentStart(_) if self.root.is_some() => Err(SyntaxError {
                 at: range,
                 message: "a second document begins here; front matter is one".to_owned(),
                 hint: Some("take this line out".to_owned()),
@@ -282,9 +284,14 @@ impl Builder<'_> {
         range.start..range.start + written.trim_end().len()
     }
 
-    fn begin(&mut self, range: Range<usize>, anchor: usize, is_map: bool) -> Result<(), Broken> {
+    fn begin(
+        &mut self,
+        range: Range<usize>,
+        anchor: usize,
+        is_map: bool,
+    ) -> Result<(), SyntaxError> {
         if self.open.len() >= DEEPEST {
-            return Err(Broken {
+            return Err(SyntaxError {
                 at: range,
                 message: format!("nested more than {DEEPEST} levels deep"),
                 hint: None,
@@ -292,11 +299,11 @@ impl Builder<'_> {
                 rule: NO_YAML,
             });
         }
-        self.open.push(Open { start: range.start, anchor, items: Vec::new(), is_map });
+        self.open.push(OpenCollection { start: range.start, anchor, items: Vec::new(), is_map });
         Ok(())
     }
 
-    fn end(&mut self, range: Range<usize>) -> Result<(), Broken> {
+    fn end(&mut self, range: Range<usize>) -> Result<(), SyntaxError> {
         let Some(open) = self.open.pop() else { return Ok(()) };
         let end = open.items.last().map_or(range.end, |item| item.span.end.max(open.start));
         let start = open.items.first().map_or(open.start, |item| open.start.min(item.span.start));
@@ -306,14 +313,14 @@ impl Builder<'_> {
             while let (Some(key), Some(value)) = (items.next(), items.next()) {
                 entries.push((key, value));
             }
-            Value::Map(entries)
+            YamlValue::Map(entries)
         } else {
-            Value::List(open.items)
+            YamlValue::List(open.items)
         };
-        self.add(Node::new(start..end.max(start), value), open.anchor)
+        self.add(YamlNode::new(start..end.max(start), value), open.anchor)
     }
 
-    fn add(&mut self, node: Rc<Node>, anchor: usize) -> Result<(), Broken> {
+    fn add(&mut self, node: Rc<YamlNode>, anchor: usize) -> Result<(), SyntaxError> {
         if anchor != 0 {
             self.anchors.insert(anchor, Rc::clone(&node));
         }
@@ -324,7 +331,7 @@ impl Builder<'_> {
         Ok(())
     }
 
-    fn scan_error(&self, error: &saphyr_parser::ScanError, head: &Range<usize>) -> Broken {
+    fn scan_error(&self, error: &saphyr_parser::ScanError, head: &Range<usize>) -> SyntaxError {
         let byte = self.bytes.byte(error.marker().index());
         let stopped = crate::text::floor_char_boundary(self.content, byte);
         let open = self.open.last().map(|open| open.start);
@@ -332,13 +339,13 @@ impl Builder<'_> {
     }
 
     /// Words that begin with `!` are a tag to YAML, and would be lost.
-    fn refuse_tag(&self, tag: Option<&Tag>, range: &Range<usize>) -> Result<(), Broken> {
+    fn refuse_tag(&self, tag: Option<&Tag>, range: &Range<usize>) -> Result<(), SyntaxError> {
         if tag.is_none_or(|tag| tag.is_yaml_core_schema() && tag.suffix == "str") {
             return Ok(());
         }
         let line = self.content[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
         let start = self.content[line..range.start].rfind('!').map_or(range.start, |at| line + at);
-        Err(Broken {
+        Err(SyntaxError {
             at: start..range.end.max(start),
             message: "a word that begins with `!` is a tag to YAML, and no part of the words"
                 .to_owned(),

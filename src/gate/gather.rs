@@ -11,11 +11,11 @@ use super::named::Named;
 use super::secret::{Secret, Weight, Why};
 use super::sought::LONG;
 use super::words::{Word, words};
-use crate::diag::{Field, Place, Step};
+use crate::diag::{FieldPath, FieldStep, Place};
 use crate::dossier::address;
 use crate::edition::HeldBack;
 use crate::entity::{Actor, Entities, Entity, Head};
-use crate::markdown::{Prose, Target};
+use crate::markdown::{LinkTarget, Prose};
 use crate::text::{Span, TextId};
 use crate::value::fields::{Fields, Visitor};
 use crate::value::{FileName, Id, Url, Words};
@@ -49,7 +49,7 @@ pub fn gathered(entities: &Entities, held_back: &HeldBack, named: &Named) -> Vec
         for item in held_back.statements_of(source.text).into_iter().flatten() {
             let Some(statement) = source.head.statements.get(*item) else { continue };
             let why = if statement.publish { Why::Embargoed } else { Why::Withheld };
-            let field = Field::of("statements").item(*item);
+            let field = FieldPath::of("statements").item(*item);
             let mut visitor = Gathering { into: &mut gathered, text: source.text, why, field };
             statement.clone().each(&mut visitor);
         }
@@ -98,8 +98,9 @@ impl Gathered {
             .aliases
             .iter()
             .enumerate()
-            .map(|(item, alias)| (Field::of("aliases").item(item), alias.text.as_str()));
-        let names = std::iter::once((Field::of("name"), minor.head.name.as_str())).chain(aliases);
+            .map(|(item, alias)| (FieldPath::of("aliases").item(item), alias.text.as_str()));
+        let names =
+            std::iter::once((FieldPath::of("name"), minor.head.name.as_str())).chain(aliases);
         let not: Vec<Vec<String>> = minor.head.not.iter().map(|not| plain(&words(not))).collect();
         for (field, name) in names {
             let place = Place::Value(minor.text, field);
@@ -140,7 +141,7 @@ impl Gathered {
         for entity in entities {
             let below = BTreeSet::from([address(H::KIND, &entity.id)]);
             for (item, redaction) in entity.head.redact().iter().enumerate() {
-                let field = Field::of("redact").item(item).key("text");
+                let field = FieldPath::of("redact").item(item).key("text");
                 let place = Place::Value(entity.text, field);
                 self.telling(&redaction.text, Why::Redacted, &place, &below);
                 if redaction.occurrence.is_some() {
@@ -164,7 +165,7 @@ impl Gathered {
             let why = if entity.head.publish() { Why::Embargoed } else { Why::Withheld };
             let text = entity.text;
             let is_name = H::KIND == Actor::KIND;
-            let field = Field::root();
+            let field = FieldPath::root();
             let mut visitor = Gathering { into: self, text, why, field };
             entity.head.clone().each(&mut visitor);
             self.prose(&entity.prose, text, why);
@@ -189,10 +190,12 @@ impl Gathered {
         for link in prose.links() {
             let place = Place::Span(Span::new(text, link.written.clone()));
             match &link.target {
-                Target::Web(address) | Target::Picture(address) | Target::Refused(address) => {
+                LinkTarget::Web(address)
+                | LinkTarget::Picture(address)
+                | LinkTarget::Refused(address) => {
                     self.address(address, why, &place, false);
                 }
-                Target::Entity { .. } | Target::Fragment(_) | Target::Gone => {}
+                LinkTarget::Entity { .. } | LinkTarget::Fragment(_) | LinkTarget::Gone => {}
             }
         }
     }
@@ -307,15 +310,15 @@ struct Gathering<'g> {
     into: &'g mut Gathered,
     text: TextId,
     why: Why,
-    field: Field,
+    field: FieldPath,
 }
 
 impl Gathering<'_> {
     /// The key that a value stands under.
     fn key(&self) -> &str {
         let keys = self.field.0.iter().rev().filter_map(|step| match step {
-            Step::Key(key) => Some(key.as_ref()),
-            Step::Item(_) => None,
+            FieldStep::Key(key) => Some(key.as_ref()),
+            FieldStep::Item(_) => None,
         });
         let mut keys = keys.filter(|key| *key != "text");
         keys.next().unwrap_or("")
@@ -327,7 +330,7 @@ impl Gathering<'_> {
 }
 
 impl Visitor for Gathering<'_> {
-    fn enter(&mut self, step: Step) {
+    fn enter(&mut self, step: FieldStep) {
         self.field.0.push(step);
     }
 

@@ -1,9 +1,9 @@
 //! Everything of a released entity that may be shown, as one text.
 
 use super::unravel::END;
-use crate::diag::Step;
+use crate::diag::FieldStep;
 use crate::entity::{Entity, Head};
-use crate::markdown::Target;
+use crate::markdown::LinkTarget;
 use crate::value::fields::{Fields, Visitor};
 use crate::value::{FileName, Id, Url, Words};
 
@@ -15,17 +15,17 @@ pub fn text_of<H: Head + Fields + Clone>(entity: &Entity<H>) -> String {
     shown.add(entity.prose.text());
     for link in entity.prose.links() {
         match &link.target {
-            Target::Web(address)
-            | Target::Refused(address)
-            | Target::Picture(address)
-            | Target::Fragment(address) => {
+            LinkTarget::Web(address)
+            | LinkTarget::Refused(address)
+            | LinkTarget::Picture(address)
+            | LinkTarget::Fragment(address) => {
                 shown.add(address);
             }
-            Target::Entity { id, statement, .. } => {
+            LinkTarget::Entity { id, statement, .. } => {
                 shown.add(id);
                 shown.add(statement.as_deref().unwrap_or(""));
             }
-            Target::Gone => {}
+            LinkTarget::Gone => {}
         }
     }
     shown.0
@@ -42,7 +42,7 @@ impl Shown {
 }
 
 impl Visitor for Shown {
-    fn enter(&mut self, _: Step) {}
+    fn enter(&mut self, _: FieldStep) {}
 
     fn words(&mut self, words: &mut Words) {
         self.add(words);

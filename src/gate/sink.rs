@@ -7,7 +7,7 @@ use super::Gate;
 use super::leak::Leak;
 use super::stream::Looked;
 use crate::diag::Diagnostic;
-use crate::render::{Print, Sink, Writes};
+use crate::render::{Fingerprint, Sink, Writes};
 
 /// A sink before which every file is looked through.
 #[derive(Debug)]
@@ -75,7 +75,7 @@ impl Sink for Gated<'_> {
     }
 
     /// A file from before is kept only if the same was sought in it.
-    fn keep(&self, path: &str, print: &dyn Fn() -> Print) -> io::Result<bool> {
+    fn keep(&self, path: &str, print: &dyn Fn() -> Fingerprint) -> io::Result<bool> {
         match self.gate.print() {
             Some(sought) => self.sink.0.keep(path, &|| print().with(sought)),
             None => self.sink.0.keep(path, print),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::seen::{Seen, What};
+use super::seen::{HistoryFinding, What};
 use super::{MESSAGES, RULE};
 use crate::diag::{Diagnostic, Level, Place, counted};
 
@@ -29,12 +29,12 @@ pub struct Commit {
 /// What was found, by the path of the file and what it shows.
 #[derive(Debug, Clone, Default)]
 pub struct Record {
-    found: BTreeMap<(String, What), Shown>,
+    found: BTreeMap<(String, What), FileHistory>,
 }
 
 /// What one file shows, in all its versions.
 #[derive(Debug, Clone, Default)]
-struct Shown {
+struct FileHistory {
     words: BTreeSet<String>,
     asked: BTreeSet<Place>,
     /// The commits that wrote such a version, by their place in the order of all.
@@ -44,9 +44,9 @@ struct Shown {
 
 impl Record {
     /// Notes what a version shows that lies in the dossier's folder now.
-    pub fn note_here(&mut self, path: &str, seen: &[Seen]) {
+    pub fn note_here(&mut self, path: &str, seen: &[HistoryFinding]) {
         self.note(path, seen, &BTreeSet::new());
-        for Seen { what, .. } in seen {
+        for HistoryFinding { what, .. } in seen {
             let shown = self.found.entry((path.to_owned(), *what)).or_default();
             shown.is_in_folder = true;
         }
@@ -54,8 +54,8 @@ impl Record {
 
     /// Notes what a version shows that these commits wrote, each by its place in the order of all; none
     /// where a tag leads to it.
-    pub fn note(&mut self, path: &str, seen: &[Seen], commits: &BTreeSet<usize>) {
-        for Seen { what, words, asked } in seen {
+    pub fn note(&mut self, path: &str, seen: &[HistoryFinding], commits: &BTreeSet<usize>) {
+        for HistoryFinding { what, words, asked } in seen {
             let shown = self.found.entry((path.to_owned(), *what)).or_default();
             shown.words.extend(words.iter().cloned());
             shown.asked.extend(asked.iter().cloned());
@@ -72,7 +72,7 @@ impl Record {
     /// For what the present branch was not made of: the last commit that wrote it, to ask what leads there.
     #[must_use]
     pub fn apart(&self, commits: &[Commit]) -> BTreeSet<usize> {
-        let is_apart = |shown: &&Shown| {
+        let is_apart = |shown: &&FileHistory| {
             !shown.commits.iter().any(|at| commits.get(*at).is_some_and(|one| one.is_in_head))
         };
         let apart = self.found.values().filter(is_apart);
@@ -106,7 +106,7 @@ impl Record {
     }
 }
 
-impl Shown {
+impl FileHistory {
     /// "written by 3 commits, from 1a2b3c4d5e (2020-01-02) to 9f8e7d6c5b (2021-03-04), and in the folder now".
     fn when(&self, commits: &[Commit], refs: &BTreeMap<usize, Vec<String>>) -> String {
         let written: Vec<&Commit> = self.commits.iter().filter_map(|at| commits.get(*at)).collect();

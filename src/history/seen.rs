@@ -6,7 +6,7 @@ use crate::diag::Place;
 
 /// Something that one version shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Seen {
+pub struct HistoryFinding {
     /// What it is.
     pub what: What,
     /// The words, ids or names of it that are shown.

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
-use super::seen::{Seen, What};
-use crate::diag::{Field, Place};
+use super::seen::{HistoryFinding, What};
+use crate::diag::{FieldPath, Place};
 use crate::edition::{Blots, HeldBack, is_withheld};
 use crate::entity::{Entities, Entity, Head, KINDS, Kind, Source};
 use crate::load::Workspace;
@@ -21,7 +21,7 @@ const ORIGINALS: &str = "content/originals/";
 
 /// What is looked for.
 #[derive(Debug)]
-pub struct Wanted {
+pub struct HistoryQuery {
     /// Nothing where there is more to seek than a machine can hold.
     finder: Option<Finder>,
     /// For each needle of the finder, who asked for it.
@@ -59,7 +59,7 @@ fn everywhere() -> TextId {
     TextId::of("")
 }
 
-impl Wanted {
+impl HistoryQuery {
     /// What `entities` keep from the public at an instant; without one, all that is under an embargo.
     #[must_use]
     pub fn of(entities: &Entities, now: Option<Timestamp>, workspace: &Workspace) -> Self {
@@ -102,7 +102,7 @@ impl Wanted {
                 .id
                 .as_deref()
                 .map_or_else(|| format!("statement {}", item + 1), |id| format!("#{id}"));
-            let field = Field::of("statements").item(*item);
+            let field = FieldPath::of("statements").item(*item);
             let place = Place::Value(source.text, field.key("quote"));
             let quote = spaced(&statement.quote);
             self.statements.entry(source.id.clone()).or_default().push(WithheldStatement {
@@ -112,7 +112,7 @@ impl Wanted {
             });
         }
         let Some(original) = &source.head.original else { return };
-        let place = Place::Value(source.text, Field::of("original"));
+        let place = Place::Value(source.text, FieldPath::of("original"));
         let is_certain =
             || blots.in_prose(source, None).iter().any(|hit| hit.certainty == Certainty::Certain);
         let what = if held_back.holds(&source.id) {
@@ -197,7 +197,7 @@ impl Wanted {
     /// What a version of the file at `path` shows; without its bytes, what the path alone shows. Paths
     /// are those from the dossier's root.
     #[must_use]
-    pub fn seen(&self, path: &str, bytes: Option<&[u8]>) -> Vec<Seen> {
+    pub fn seen(&self, path: &str, bytes: Option<&[u8]>) -> Vec<HistoryFinding> {
         let mut seen = Vec::new();
         let entity = self.entity_at(path);
         if let Some((key, place)) = entity.as_ref().and_then(|key| self.withheld.get_key_value(key))
@@ -221,7 +221,7 @@ impl Wanted {
 
     /// What other words show, such as the message of a commit.
     #[must_use]
-    pub fn seen_in_words(&self, words: &str) -> Vec<Seen> {
+    pub fn seen_in_words(&self, words: &str) -> Vec<HistoryFinding> {
         let mut seen = Vec::new();
         self.words("", &self.hits(words), &mut seen);
         seen
@@ -234,7 +234,7 @@ impl Wanted {
         certain.map(|held| held.needle).collect()
     }
 
-    fn words(&self, path: &str, needles: &BTreeSet<usize>, seen: &mut Vec<Seen>) {
+    fn words(&self, path: &str, needles: &BTreeSet<usize>, seen: &mut Vec<HistoryFinding>) {
         // What the dossier does not read may be here still.
         let is_gone = path.starts_with("content/") && !self.present.contains(path);
         for asker in needles.iter().flat_map(|needle| &self.askers[*needle]) {
@@ -255,14 +255,21 @@ impl Wanted {
     }
 
     /// What the front matter of a version says of itself, and the withheld statements in it.
-    fn heads(&self, path: &str, bytes: &[u8], kind: Kind, id: &str, seen: &mut Vec<Seen>) {
+    fn heads(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        kind: Kind,
+        id: &str,
+        seen: &mut Vec<HistoryFinding>,
+    ) {
         let is_gone = !self.present.contains(path);
         let statements = self.statements.get(id).filter(|_| kind == Kind::Source);
         if !is_gone && statements.is_none() {
             return;
         }
         let version = Workspace::from_files([(path, bytes.to_vec())]);
-        let parsed = parse::parse(&version, &parse::Remembered::default()).value;
+        let parsed = parse::parse(&version, &parse::ParseCache::default()).value;
         let entities = parsed.entities;
         let held_back = HeldBack::at(&entities, self.now);
         if is_gone && !seen.iter().any(|seen| seen.what == What::Withheld) && held_back.holds(id) {
@@ -304,8 +311,8 @@ fn public_names(entities: &Entities) -> Vec<String> {
     names.collect()
 }
 
-fn one(what: What, words: String, asked: Option<Place>) -> Seen {
-    Seen { what, words: BTreeSet::from([words]), asked }
+fn one(what: What, words: String, asked: Option<Place>) -> HistoryFinding {
+    HistoryFinding { what, words: BTreeSet::from([words]), asked }
 }
 
 fn keys<H: Head>(

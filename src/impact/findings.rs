@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::references::as_written;
 use super::without::Without;
 use crate::config::Config;
-use crate::diag::{Diagnostic, Level, Place, Report, Step, Texts};
+use crate::diag::{Diagnostic, FieldStep, Level, Place, Report, Texts};
 use crate::dossier::Dossier;
 use crate::edition::Blots;
 use crate::entity::Entities;
@@ -18,7 +18,7 @@ use crate::{check, locate};
 
 /// Something that `check` would find.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Finding {
+pub struct ImpactFinding {
     /// The rule.
     pub rule: &'static str,
     /// `error` or `warning`.
@@ -55,7 +55,7 @@ impl Checked<'_> {
             settings: None,
             published: None,
         };
-        check::report(diagnostics, &given, &check::Remembered::default())
+        check::report(diagnostics, &given, &check::CheckCache::default())
     }
 
     /// Errors and warnings that the dossier would have with `after` in place of its entities, references to
@@ -67,7 +67,7 @@ impl Checked<'_> {
         found_before: Vec<Diagnostic>,
         after: &Arc<Entities>,
         without: &Without,
-    ) -> Vec<Finding> {
+    ) -> Vec<ImpactFinding> {
         let linked_before = Report { value: Arc::clone(before), diagnostics: found_before };
         let known: BTreeSet<(&'static str, Place)> = self
             .found(entities, linked_before)
@@ -75,7 +75,7 @@ impl Checked<'_> {
             .map(|found| (found.rule, found.place))
             .collect();
         let mut linked =
-            link::link(after, self.config, Missing::Unknown, &link::Remembered::default());
+            link::link(after, self.config, Missing::Unknown, &link::LinkCache::default());
         // References to what went are listed by themselves. Nothing is in doubt for them.
         linked.diagnostics.retain(|found| found.rule != "unknown-id");
         let mut dossier = Dossier::clone(&linked.value);
@@ -94,9 +94,9 @@ impl Checked<'_> {
         found.sort_by(|one, other| {
             (one.place.text(), &one.place).cmp(&(other.place.text(), &other.place))
         });
-        locate::locate(found, self.texts, &locate::Remembered::default())
+        locate::locate(found, self.texts, &locate::PlaceCache::default())
             .into_iter()
-            .map(|located| Finding {
+            .map(|located| ImpactFinding {
                 rule: located.diagnostic.rule,
                 level: located.diagnostic.level.name(),
                 message: located.diagnostic.message,
@@ -116,7 +116,7 @@ fn is_made_up(place: &Place, entities: &Entities) -> bool {
         return false;
     };
     match field.0.as_slice() {
-        [Step::Key(list), Step::Item(position), ..] if list == "statements" => entities
+        [FieldStep::Key(list), FieldStep::Item(position), ..] if list == "statements" => entities
             .sources
             .iter()
             .find(|source| source.text == *text)

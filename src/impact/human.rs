@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{AllegationChange, Bearing, Finding, Impact, Reference, Rests, Way, Words};
+use super::{
+    AllegationChange, Impact, ImpactBearing, ImpactFinding, LostReference, Removal, Rests,
+    StatementWords,
+};
 use crate::diag::counted;
 use crate::diag::human::one_line;
 use crate::impact::retracted::TAKEN_BACK;
-use crate::impact::standings::{ReplyOnRecord, Standing};
+use crate::impact::standings::{ImpactStanding, ReplyOnRecord};
 
 /// Entries of one list that are shown; JSON has all of them.
 const MOST_SHOWN: usize = 20;
@@ -29,9 +32,9 @@ pub fn render(impact: &Impact) -> String {
     if item.kind != "statement" {
         let lines = impact.statements.iter().map(words).collect();
         let heading = match impact.way {
-            Way::Removed => "statements that go with it",
-            Way::Retracted if item.kind == "source" => "statements that it holds",
-            Way::Retracted => "statements that would be taken back",
+            Removal::Removed => "statements that go with it",
+            Removal::Retracted if item.kind == "source" => "statements that it holds",
+            Removal::Retracted => "statements that would be taken back",
         };
         paragraphs.push(list(heading, lines, "none"));
     }
@@ -43,7 +46,7 @@ pub fn render(impact: &Impact) -> String {
     }
     whole.extend(overall.into_iter().map(|line| format!("  {line}")));
     paragraphs.push(whole);
-    if impact.way == Way::Removed {
+    if impact.way == Removal::Removed {
         let references = impact.references.iter().map(reference).collect();
         paragraphs.push(list("references that would lead nowhere", references, "none"));
     }
@@ -71,10 +74,10 @@ pub fn render(impact: &Impact) -> String {
 /// What happens to the item, as a clause has it.
 fn happens(impact: &Impact) -> &'static str {
     match (impact.way, impact.item.kind) {
-        (Way::Removed, _) => "goes",
-        (Way::Retracted, "source") => "is retracted",
-        (Way::Retracted, "statement") => "is taken back by its speaker in a further statement",
-        (Way::Retracted, _) => "takes back what it said, each in a further statement",
+        (Removal::Removed, _) => "goes",
+        (Removal::Retracted, "source") => "is retracted",
+        (Removal::Retracted, "statement") => "is taken back by its speaker in a further statement",
+        (Removal::Retracted, _) => "takes back what it said, each in a further statement",
     }
 }
 
@@ -105,7 +108,7 @@ fn counts(impact: &Impact) -> Vec<String> {
     lines
 }
 
-fn words(statement: &Words) -> String {
+fn words(statement: &StatementWords) -> String {
     let speaker = statement.speaker.as_deref().unwrap_or("speaker not known");
     format!("{}  {speaker}: {}", statement.id, shortened(&statement.words))
 }
@@ -128,10 +131,10 @@ fn allegations(impact: &Impact) -> Vec<String> {
 }
 
 fn allegation(change: &AllegationChange, impact: &Impact) -> Vec<String> {
-    let told = |bearing: &Bearing| {
+    let told = |bearing: &ImpactBearing| {
         let (statement, bears) = (&bearing.statement, bears(bearing.verb.word()));
         match (impact.way, impact.item.kind) {
-            (Way::Removed, _) => format!("loses {statement}, which {bears} it"),
+            (Removal::Removed, _) => format!("loses {statement}, which {bears} it"),
             (_, "source") => {
                 format!("{statement}, which {bears} it, would stand in a retracted source")
             }
@@ -153,8 +156,8 @@ fn allegation(change: &AllegationChange, impact: &Impact) -> Vec<String> {
     if change.loses_support {
         lines.push(
             match impact.way {
-                Way::Removed => "no statement would make it",
-                Way::Retracted => "no statement of a source that stands would make it",
+                Removal::Removed => "no statement would make it",
+                Removal::Retracted => "no statement of a source that stands would make it",
             }
             .to_owned(),
         );
@@ -176,7 +179,7 @@ fn bears(verb: &str) -> &str {
     }
 }
 
-fn standing(before: &Standing, after: &Standing) -> Vec<String> {
+fn standing(before: &ImpactStanding, after: &ImpactStanding) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(changed("support", before.support, after.support));
     lines.extend(changed("contest", before.contest, after.contest));
@@ -186,7 +189,7 @@ fn standing(before: &Standing, after: &Standing) -> Vec<String> {
     let told = |ids: &BTreeSet<String>| ids.iter().map(|id| contesting(id)).collect();
     lines.extend(moved("contested by", &told(&before.contested_by), &told(&after.contested_by)));
     lines.extend(moved("accused", &before.accused, &after.accused));
-    let replies = |standing: &Standing| standing.replies.iter().map(reply).collect();
+    let replies = |standing: &ImpactStanding| standing.replies.iter().map(reply).collect();
     lines.extend(moved("replies on record", &replies(before), &replies(after)));
     lines
 }
@@ -241,13 +244,13 @@ fn moved(name: &str, before: &BTreeSet<String>, after: &BTreeSet<String>) -> Opt
     Some(format!("{name}: {} → {} ({})", before.len(), after.len(), parts.join("; ")))
 }
 
-fn reference(reference: &Reference) -> String {
-    let Reference { from, kind, key, file, line, column, .. } = reference;
+fn reference(reference: &LostReference) -> String {
+    let LostReference { from, kind, key, file, line, column, .. } = reference;
     format!("{file}:{line}:{column}  `{key}` of {kind} {from}")
 }
 
-fn finding(finding: &Finding) -> String {
-    let Finding { rule, level, message, file, line, column } = finding;
+fn finding(finding: &ImpactFinding) -> String {
+    let ImpactFinding { rule, level, message, file, line, column } = finding;
     format!("{file}:{line}:{column}  {level}[{rule}]: {message}")
 }
 

@@ -26,40 +26,40 @@ mod target;
 mod without;
 
 use findings::Checked;
-use target::{Target, address};
+use target::{ImpactTarget, address};
 
-pub use findings::Finding;
-pub use pages::Pages;
-pub use references::Reference;
-pub use standings::{AllegationChange, Bearing, Rests};
+pub use findings::ImpactFinding;
+pub use pages::ChangedPages;
+pub use references::LostReference;
+pub use standings::{AllegationChange, ImpactBearing, Rests};
 
 /// What changes if an item goes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Impact {
     /// The item.
-    pub item: Item,
+    pub item: ImpactItem,
     /// What happens to it.
-    pub way: Way,
+    pub way: Removal,
     /// The statements concerned: the item itself, those of a source, or those that an actor speaks.
-    pub statements: Vec<Words>,
+    pub statements: Vec<StatementWords>,
     /// How many of everything there are.
-    pub counts: Change<Counts>,
+    pub counts: Change<DossierCounts>,
     /// Allegations whose standing, figures or statements change, or that go, in the order of the site.
     pub allegations: Vec<AllegationChange>,
     /// What all allegations rest on together.
     pub overall: Change<Rests>,
     /// References to what goes, which would lead nowhere.
-    pub references: Vec<Reference>,
+    pub references: Vec<LostReference>,
     /// What `check` would find in addition.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<ImpactFinding>,
     /// Outputs of the site that would differ.
-    pub pages: Pages,
+    pub pages: ChangedPages,
 }
 
 /// What happens to an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Way {
+pub enum Removal {
     /// It is taken out of the dossier.
     Removed,
     /// It stays on record as taken back: a source by its publisher, a statement by its speaker, and an
@@ -78,7 +78,7 @@ pub struct Change<T> {
 
 /// What goes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Item {
+pub struct ImpactItem {
     /// Its id; `SOURCE#ID` of a statement.
     pub id: String,
     /// `source`, `actor`, `allegation`, `page` or `statement`.
@@ -89,7 +89,7 @@ pub struct Item {
 
 /// A statement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Words {
+pub struct StatementWords {
     /// `SOURCE#ID`.
     pub id: String,
     /// The speaker's id, where it is known.
@@ -100,7 +100,7 @@ pub struct Words {
 
 /// How many of everything there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Counts {
+pub struct DossierCounts {
     /// Sources.
     pub sources: usize,
     /// Statements.
@@ -115,7 +115,7 @@ pub struct Counts {
 
 /// An item that is not there.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unfound {
+pub struct NotFound {
     /// What is not there.
     pub message: String,
     /// What may have been meant.
@@ -132,25 +132,27 @@ pub fn impact(
     texts: &(dyn Texts + Sync),
     originals: &Arc<Files>,
     item: &str,
-    way: Way,
-) -> Result<Impact, Unfound> {
+    way: Removal,
+) -> Result<Impact, NotFound> {
     let remembered = edition::Remembered::default();
     let Report { value: complete, diagnostics } = edition::complete(entities, config, &remembered);
     let before =
         complete.released(Audience::Editors, &remembered).edition(config, &remembered).value;
     let target = find(&before, item)?;
     let without = match way {
-        Way::Removed => without::without(&before, entities, target),
-        Way::Retracted => retracted::retracted(&before, entities, target)
+        Removal::Removed => without::without(&before, entities, target),
+        Removal::Retracted => retracted::retracted(&before, entities, target)
             .ok_or_else(|| not_retracted(&before, target))?,
     };
     let references = match way {
-        Way::Removed => references::broken(&before, diagnostics.clone(), &without, texts, target),
-        Way::Retracted => Vec::new(),
+        Removal::Removed => {
+            references::broken(&before, diagnostics.clone(), &without, texts, target)
+        }
+        Removal::Retracted => Vec::new(),
     };
     let settled = match way {
-        Way::Removed => without::settled(&before, &without, target),
-        Way::Retracted => Arc::clone(&without.entities),
+        Removal::Removed => without::settled(&before, &without, target),
+        Removal::Retracted => Arc::clone(&without.entities),
     };
     let remembered = edition::Remembered::default();
     let after = edition::complete(&settled, config, &remembered).value;
@@ -173,15 +175,15 @@ pub fn impact(
     })
 }
 
-fn not_retracted(dossier: &Dossier, target: Target) -> Unfound {
-    let Item { id, kind, .. } = named(dossier, target);
-    Unfound {
+fn not_retracted(dossier: &Dossier, target: ImpactTarget) -> NotFound {
+    let ImpactItem { id, kind, .. } = named(dossier, target);
+    NotFound {
         message: format!("`{id}` is of the kind {kind}, which nobody retracts"),
         hint: "sources and statements are retracted, and all that an actor said".to_owned(),
     }
 }
 
-fn find(dossier: &Dossier, item: &str) -> Result<Target, Unfound> {
+fn find(dossier: &Dossier, item: &str) -> Result<ImpactTarget, NotFound> {
     let StatementRef { entity, statement } = StatementRef::parse(item);
     let Some(node) = dossier.ids.get(entity) else {
         let near = nearest(entity, dossier.ids.iter().map(|(id, _)| id));
@@ -192,38 +194,38 @@ fn find(dossier: &Dossier, item: &str) -> Result<Target, Unfound> {
                 None => format!("did you mean `{near}`?"),
             },
         );
-        return Err(Unfound { message: format!("there is no entity `{entity}`"), hint });
+        return Err(NotFound { message: format!("there is no entity `{entity}`"), hint });
     };
     match (node, statement) {
-        (node, None) => Ok(Target::Entity(node)),
+        (node, None) => Ok(ImpactTarget::Entity(node)),
         (Node::Source(source), Some(id)) => dossier
             .find_statement(source, id)
-            .map(Target::Statement)
+            .map(ImpactTarget::Statement)
             .ok_or_else(|| no_statement(dossier, source, id)),
-        (_, Some(_)) => Err(Unfound {
+        (_, Some(_)) => Err(NotFound {
             message: format!("`{entity}` is no source: it has no statements"),
             hint: format!("write `{entity}` alone"),
         }),
     }
 }
 
-fn no_statement(dossier: &Dossier, source: SourceIx, id: &str) -> Unfound {
+fn no_statement(dossier: &Dossier, source: SourceIx, id: &str) -> NotFound {
     let node = dossier.source(source);
     let own = &node.entity.id;
     let all = node.statements.iter().map(|one| (one.id.as_str(), one.statement.quote.as_str()));
     let all: Vec<(&str, &str)> = all.collect();
     let hint = statement_meant(id, &all, |near| format!("{own}#{near}"));
-    Unfound { message: format!("`{own}` has no statement `{id}`"), hint }
+    NotFound { message: format!("`{own}` has no statement `{id}`"), hint }
 }
 
-fn named(dossier: &Dossier, target: Target) -> Item {
+fn named(dossier: &Dossier, target: ImpactTarget) -> ImpactItem {
     match target {
-        Target::Entity(node) => Item {
+        ImpactTarget::Entity(node) => ImpactItem {
             id: dossier.id(node).to_owned(),
             kind: dossier.kind(node).name(),
             title: dossier.title(node).to_owned(),
         },
-        Target::Statement(statement) => Item {
+        ImpactTarget::Statement(statement) => ImpactItem {
             id: address(dossier, statement),
             kind: "statement",
             title: dossier.words(statement),
@@ -231,17 +233,17 @@ fn named(dossier: &Dossier, target: Target) -> Item {
     }
 }
 
-fn words(dossier: &Dossier, statement: StatementIx) -> Words {
+fn words(dossier: &Dossier, statement: StatementIx) -> StatementWords {
     let speaker = dossier.statement(statement).speaker;
-    Words {
+    StatementWords {
         id: address(dossier, statement),
         speaker: speaker.map(|actor| dossier.actor(actor).entity.id.clone()),
         words: dossier.words(statement),
     }
 }
 
-fn counts(edition: &Edition) -> Counts {
-    Counts {
+fn counts(edition: &Edition) -> DossierCounts {
+    DossierCounts {
         sources: edition.sources.len(),
         statements: edition.statement_count(),
         actors: edition.actors.len(),

@@ -11,7 +11,7 @@ use crate::emit::{Content, Output, emit};
 
 /// Outputs of the site that would differ, by their addresses from its root.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Pages {
+pub struct ChangedPages {
     /// Those that would not be there any more.
     pub vanish: Vec<String>,
     /// Those that would say something else.
@@ -22,7 +22,7 @@ pub struct Pages {
     pub frames: usize,
 }
 
-enum Difference {
+enum PageDifference {
     None,
     Frame,
     Own,
@@ -30,25 +30,25 @@ enum Difference {
 }
 
 /// Compares two editions, output by output, in the order of the site.
-pub(super) fn compare<'a>(before: &'a Edition, after: &'a Edition) -> Pages {
+pub(super) fn compare<'a>(before: &'a Edition, after: &'a Edition) -> ChangedPages {
     let outputs = emit(before);
     let later = emit(after);
     let by_path: BTreeMap<&str, &Output<'_>> =
         later.iter().map(|output| (output.path.as_str(), output)).collect();
-    let differences: Vec<Difference> = outputs
+    let differences: Vec<PageDifference> = outputs
         .par_iter()
         .map(|output| match by_path.get(output.path.as_str()) {
             Some(later) => difference(output, later),
-            None => Difference::Gone,
+            None => PageDifference::Gone,
         })
         .collect();
-    let mut pages = Pages::default();
+    let mut pages = ChangedPages::default();
     for (output, difference) in outputs.iter().zip(differences) {
         match difference {
-            Difference::None => {}
-            Difference::Frame => pages.frames += 1,
-            Difference::Own => pages.change.push(shown(&output.path)),
-            Difference::Gone => pages.vanish.push(shown(&output.path)),
+            PageDifference::None => {}
+            PageDifference::Frame => pages.frames += 1,
+            PageDifference::Own => pages.change.push(shown(&output.path)),
+            PageDifference::Gone => pages.vanish.push(shown(&output.path)),
         }
     }
     let mut paths: Vec<&str> = outputs.iter().map(|output| output.path.as_str()).collect();
@@ -58,30 +58,30 @@ pub(super) fn compare<'a>(before: &'a Edition, after: &'a Edition) -> Pages {
     pages
 }
 
-fn difference(one: &Output<'_>, other: &Output<'_>) -> Difference {
+fn difference(one: &Output<'_>, other: &Output<'_>) -> PageDifference {
     let (mut one, mut other) = match (&one.content, &other.content) {
         (Content::View { view, .. }, Content::View { view: later, .. }) => {
             match (serde_json::to_value(&*view()), serde_json::to_value(&*later())) {
                 (Ok(view), Ok(later)) => (view, later),
                 // A view that is no plain data is faulted when it is rendered.
-                _ => return Difference::Own,
+                _ => return PageDifference::Own,
             }
         }
         (Content::Bytes(bytes), Content::Bytes(later)) if bytes == later => {
-            return Difference::None;
+            return PageDifference::None;
         }
         (Content::Stream(one), Content::Stream(later)) if one.hash() == later.hash() => {
-            return Difference::None;
+            return PageDifference::None;
         }
-        _ => return Difference::Own,
+        _ => return PageDifference::Own,
     };
     if one == other {
-        return Difference::None;
+        return PageDifference::None;
     }
     let without_frame = |view: &mut Value| view.as_object_mut().map(|view| view.remove("page"));
     without_frame(&mut one);
     without_frame(&mut other);
-    if one == other { Difference::Frame } else { Difference::Own }
+    if one == other { PageDifference::Frame } else { PageDifference::Own }
 }
 
 /// The address of an output: a folder where a browser shows one.

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::target::{Target, address};
+use super::target::{ImpactTarget, address};
 use super::without::Without;
-use crate::diag::{Diagnostic, Field, Place, Step, Texts};
+use crate::diag::{Diagnostic, FieldPath, FieldStep, Place, Texts};
 use crate::dossier::{ActorIx, Dossier, Node, SourceIx, StatementIx};
 use crate::link::{self, Missing};
 use crate::locate;
@@ -15,7 +15,7 @@ use crate::value::Known;
 
 /// A reference to what goes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Reference {
+pub struct LostReference {
     /// The entity that it stands in, or the statement, `SOURCE#ID`.
     pub from: String,
     /// `source`, `actor`, `allegation`, `page` or `statement`.
@@ -38,15 +38,15 @@ pub(super) fn broken(
     found_before: Vec<Diagnostic>,
     without: &Without,
     texts: &dyn Texts,
-    target: Target,
-) -> Vec<Reference> {
+    target: ImpactTarget,
+) -> Vec<LostReference> {
     let config = &before.config;
     let known: BTreeSet<Place> = unresolved(found_before).collect();
     let linked =
-        link::link(&without.entities, config, Missing::Unknown, &link::Remembered::default());
+        link::link(&without.entities, config, Missing::Unknown, &link::LinkCache::default());
     let mut places: BTreeSet<Place> =
         unresolved(linked.diagnostics).map(|place| as_written(place, &without.kept)).collect();
-    if let Target::Entity(Node::Actor(actor)) = target {
+    if let ImpactTarget::Entity(Node::Actor(actor)) = target {
         places.extend(beside_words(before, actor, &without.falls));
     }
     let owners = owners(before);
@@ -55,7 +55,7 @@ pub(super) fn broken(
         .filter(|place| !known.contains(place))
         .map(|place| Diagnostic::error("unknown-id", place, ""))
         .collect();
-    locate::locate(found, texts, &locate::Remembered::default())
+    locate::locate(found, texts, &locate::PlaceCache::default())
         .into_iter()
         .filter_map(|located| {
             let (text, field) = match &located.diagnostic.place {
@@ -67,7 +67,7 @@ pub(super) fn broken(
             let span = located.site.span?;
             let content = &texts.text(text)?.content;
             let written = content.get(span.start..span.end).unwrap_or("");
-            Some(Reference {
+            Some(LostReference {
                 from,
                 kind,
                 key: field.map_or_else(|| "body".to_owned(), key),
@@ -95,14 +95,16 @@ fn beside_words(before: &Dossier, actor: ActorIx, falls: &[StatementIx]) -> Vec<
     for other in before.actors.iter().filter(|other| other.entity.id != id) {
         let roles = other.entity.head.roles.iter().enumerate();
         places.extend(roles.filter(|(_, role)| role.of.as_deref() == Some(id)).map(
-            |(index, _)| Place::Value(other.entity.text, Field::of("roles").item(index).key("of")),
+            |(index, _)| {
+                Place::Value(other.entity.text, FieldPath::of("roles").item(index).key("of"))
+            },
         ));
     }
     for source in &before.sources {
         let rights = source.entity.head.rights.as_ref();
         let holder = rights.and_then(|rights| rights.holder.as_ref()).and_then(Known::value);
         if holder.is_some_and(|holder| holder == id) {
-            places.push(Place::Value(source.entity.text, Field::of("rights").key("holder")));
+            places.push(Place::Value(source.entity.text, FieldPath::of("rights").key("holder")));
         }
     }
     places
@@ -124,16 +126,16 @@ fn plain(written: &str) -> String {
 
 /// A place with the positions that statements have in the file.
 pub(super) fn as_written(place: Place, kept: &BTreeMap<TextId, Vec<usize>>) -> Place {
-    let Place::Value(text, Field(mut steps)) = place else { return place };
-    let is_statement = matches!(steps.first(), Some(Step::Key(key)) if key == "statements");
+    let Place::Value(text, FieldPath(mut steps)) = place else { return place };
+    let is_statement = matches!(steps.first(), Some(FieldStep::Key(key)) if key == "statements");
     if is_statement
         && let Some(kept) = kept.get(&text)
-        && let Some(Step::Item(index)) = steps.get_mut(1)
+        && let Some(FieldStep::Item(index)) = steps.get_mut(1)
         && let Some(position) = kept.get(*index)
     {
         *index = *position;
     }
-    Place::Value(text, Field(steps))
+    Place::Value(text, FieldPath(steps))
 }
 
 fn owners(dossier: &Dossier) -> BTreeMap<TextId, Node> {
@@ -147,7 +149,7 @@ fn owners(dossier: &Dossier) -> BTreeMap<TextId, Node> {
 }
 
 /// Who refers: the entity, or its statement.
-fn owner(dossier: &Dossier, node: Node, field: Option<&Field>) -> (String, &'static str) {
+fn owner(dossier: &Dossier, node: Node, field: Option<&FieldPath>) -> (String, &'static str) {
     if let Node::Source(source) = node
         && let Some(statement) = field.and_then(|field| statement_of(dossier, source, field))
     {
@@ -156,9 +158,9 @@ fn owner(dossier: &Dossier, node: Node, field: Option<&Field>) -> (String, &'sta
     (dossier.id(node).to_owned(), dossier.kind(node).name())
 }
 
-fn statement_of(dossier: &Dossier, source: SourceIx, field: &Field) -> Option<String> {
+fn statement_of(dossier: &Dossier, source: SourceIx, field: &FieldPath) -> Option<String> {
     match field.0.as_slice() {
-        [Step::Key(list), Step::Item(position), ..] if list == "statements" => {
+        [FieldStep::Key(list), FieldStep::Item(position), ..] if list == "statements" => {
             let statement = dossier.source(source).statements.get(*position)?;
             Some(address(dossier, statement.ix()))
         }
@@ -167,10 +169,10 @@ fn statement_of(dossier: &Dossier, source: SourceIx, field: &Field) -> Option<St
 }
 
 /// The key that a reference stands under: the first one below its statement, or at the top.
-fn key(field: &Field) -> String {
+fn key(field: &FieldPath) -> String {
     let mut keys = field.0.iter().filter_map(|step| match step {
-        Step::Key(key) => Some(key.as_ref()),
-        Step::Item(_) => None,
+        FieldStep::Key(key) => Some(key.as_ref()),
+        FieldStep::Item(_) => None,
     });
     match (keys.next(), keys.next()) {
         (Some("statements"), Some(key)) | (Some(key), _) => key.to_owned(),

@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::target::Target;
+use super::target::ImpactTarget;
 use super::without::{Without, falling_sources, falls};
 use crate::dossier::{Dossier, Node};
-use crate::entity::source::{Fate, Status};
+use crate::entity::source::{SourceFate, Status};
 use crate::entity::{Entities, Statement};
 
 /// What the id of a statement that takes another back ends with, after the id of the other. No id has two
@@ -16,15 +16,19 @@ pub(super) const TAKEN_BACK: &str = "--taken-back";
 
 /// Retracts an item: a source by its `status`; a statement, and all that an actor said, by a further
 /// statement of the same words that `retracts` what the first supports. `None` where nobody can retract it.
-pub(super) fn retracted(dossier: &Dossier, entities: &Entities, target: Target) -> Option<Without> {
+pub(super) fn retracted(
+    dossier: &Dossier,
+    entities: &Entities,
+    target: ImpactTarget,
+) -> Option<Without> {
     let falls = falls(dossier, target);
     let mut changed = Entities::clone(entities);
     match target {
-        Target::Entity(Node::Source(source)) => {
+        ImpactTarget::Entity(Node::Source(source)) => {
             let entity = changed.sources.get_mut(source.at())?;
-            Arc::make_mut(entity).head.status = Status::from(Fate::Retracted);
+            Arc::make_mut(entity).head.status = Status::from(SourceFate::Retracted);
         }
-        Target::Entity(Node::Actor(_)) | Target::Statement(_) => {
+        ImpactTarget::Entity(Node::Actor(_)) | ImpactTarget::Statement(_) => {
             for source in falling_sources(dossier, &falls) {
                 let Some(entity) = changed.sources.get_mut(source.at()) else { continue };
                 let statements = &mut Arc::make_mut(entity).head.statements;
@@ -36,7 +40,7 @@ pub(super) fn retracted(dossier: &Dossier, entities: &Entities, target: Target) 
                 statements.extend(back);
             }
         }
-        Target::Entity(Node::Allegation(_) | Node::Page(_)) => return None,
+        ImpactTarget::Entity(Node::Allegation(_) | Node::Page(_)) => return None,
     }
     Some(Without { entities: Arc::new(changed), falls, kept: BTreeMap::new() })
 }

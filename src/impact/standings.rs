@@ -20,18 +20,18 @@ pub struct AllegationChange {
     /// What is alleged.
     pub title: String,
     /// The bearings that it loses, or that would be those of what was retracted.
-    pub loses: Vec<Bearing>,
+    pub loses: Vec<ImpactBearing>,
     /// Whether some statement that counts made it in the text of a source, and none would then.
     pub loses_support: bool,
     /// As it stands.
-    pub before: Standing,
+    pub before: ImpactStanding,
     /// As it would stand; `null` where it goes itself.
-    pub after: Option<Standing>,
+    pub after: Option<ImpactStanding>,
 }
 
 /// A statement's bearing on an allegation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Bearing {
+pub struct ImpactBearing {
     /// `SOURCE#ID`.
     pub statement: String,
     /// How it bears on it.
@@ -40,7 +40,7 @@ pub struct Bearing {
 
 /// How an allegation stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Standing {
+pub struct ImpactStanding {
     /// `alleged`, `corroborated`, `adjudicated` or `withdrawn`.
     pub support: &'static str,
     /// `uncontested`, `qualified`, `disputed` or `denied`.
@@ -98,10 +98,10 @@ pub(super) fn changes(
     after: &Dossier,
     falls: &[StatementIx],
 ) -> Vec<AllegationChange> {
-    let mut loses: BTreeMap<AllegationIx, Vec<Bearing>> = BTreeMap::new();
+    let mut loses: BTreeMap<AllegationIx, Vec<ImpactBearing>> = BTreeMap::new();
     for statement in falls {
         for bearing in &before.statement(*statement).bearings {
-            let lost = Bearing { statement: address(before, *statement), verb: bearing.verb };
+            let lost = ImpactBearing { statement: address(before, *statement), verb: bearing.verb };
             loses.entry(bearing.allegation).or_default().push(lost);
         }
     }
@@ -139,12 +139,12 @@ fn is_made(dossier: &Dossier, node: &AllegationNode) -> bool {
     })
 }
 
-fn standing(dossier: &Dossier, node: &AllegationNode) -> Standing {
+fn standing(dossier: &Dossier, node: &AllegationNode) -> ImpactStanding {
     let standing = &node.standing;
     let statements: BTreeSet<StatementIx> =
         node.bearings.iter().map(|borne| borne.statement).collect();
     let contested = standing.contested_by().into_iter();
-    Standing {
+    ImpactStanding {
         support: Support::word(standing.support),
         contest: Contest::word(standing.contest),
         statements: statements.len(),

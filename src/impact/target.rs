@@ -4,7 +4,7 @@ use crate::dossier::{Dossier, Node, StatementIx};
 
 /// What goes, found in the dossier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Target {
+pub(super) enum ImpactTarget {
     Entity(Node),
     Statement(StatementIx),
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::target::Target;
+use super::target::ImpactTarget;
 use crate::dossier::{Dossier, InNameOf, Node, SourceIx, StatementIx};
 use crate::entity::statement::Said;
 use crate::entity::{Entities, Entity, Statement};
@@ -20,7 +20,7 @@ pub(super) struct Without {
 }
 
 /// Takes an item out.
-pub(super) fn without(dossier: &Dossier, entities: &Entities, target: Target) -> Without {
+pub(super) fn without(dossier: &Dossier, entities: &Entities, target: ImpactTarget) -> Without {
     let falls = falls(dossier, target);
     let mut left = Entities::clone(entities);
     let mut kept = BTreeMap::new();
@@ -41,7 +41,7 @@ pub(super) fn without(dossier: &Dossier, entities: &Entities, target: Target) ->
         entity.head.statements = statements;
         kept.insert(entity.text, positions);
     }
-    if let Target::Entity(node) = target {
+    if let ImpactTarget::Entity(node) = target {
         let id = dossier.id(node);
         match node {
             Node::Source(_) => drop_from(&mut left.sources, id),
@@ -58,12 +58,12 @@ fn drop_from<H>(entities: &mut Vec<Arc<Entity<H>>>, id: &str) {
 }
 
 /// The statements that go with an item: a source holds them, and each has exactly one speaker.
-pub(super) fn falls(dossier: &Dossier, target: Target) -> Vec<StatementIx> {
+pub(super) fn falls(dossier: &Dossier, target: ImpactTarget) -> Vec<StatementIx> {
     let mut falls = match target {
-        Target::Statement(statement) => vec![statement],
-        Target::Entity(Node::Source(source)) => dossier.statements_of(source).collect(),
-        Target::Entity(Node::Actor(actor)) => dossier.actor(actor).speaks.clone(),
-        Target::Entity(Node::Allegation(_) | Node::Page(_)) => Vec::new(),
+        ImpactTarget::Statement(statement) => vec![statement],
+        ImpactTarget::Entity(Node::Source(source)) => dossier.statements_of(source).collect(),
+        ImpactTarget::Entity(Node::Actor(actor)) => dossier.actor(actor).speaks.clone(),
+        ImpactTarget::Entity(Node::Allegation(_) | Node::Page(_)) => Vec::new(),
     };
     falls.sort();
     falls
@@ -76,9 +76,9 @@ pub(super) fn falling_sources(dossier: &Dossier, falls: &[StatementIx]) -> BTree
 /// The same, with nothing made up: who spoke through an actor that went speaks in a name that is then not
 /// known, and does not become independent by its going; a day that counts from a statement that went is not
 /// known either.
-pub(super) fn settled(dossier: &Dossier, without: &Without, target: Target) -> Arc<Entities> {
+pub(super) fn settled(dossier: &Dossier, without: &Without, target: ImpactTarget) -> Arc<Entities> {
     let mut entities = Entities::clone(&without.entities);
-    if let Target::Entity(node @ Node::Actor(_)) = target {
+    if let ImpactTarget::Entity(node @ Node::Actor(_)) = target {
         unsettle_principals(&mut entities, dossier, node);
     }
     unsettle_dates(&mut entities, dossier, &without.falls);

@@ -6,7 +6,7 @@ use crate::edition;
 use crate::entity::actor::ActorKind;
 use crate::entity::source::SourceKind;
 use crate::load::Workspace;
-use crate::quote::{Finding, Folded, Narrowing, Pattern, locate};
+use crate::quote::{FoldedSource, Narrowing, QuotationFinding, QuotationPattern, locate};
 use crate::{Options, parse};
 use casefile_words::{Region, Stretch};
 use std::sync::Arc;
@@ -26,14 +26,14 @@ pub struct Plain {
 
 /// The dossier's actors, who are looked for in new sources.
 #[derive(Debug, Default)]
-pub struct Actors {
+pub struct KnownActors {
     files: Vec<(String, Vec<u8>)>,
     names: Vec<(String, String)>,
     /// The language of the dossier's site.
     language: String,
 }
 
-impl Actors {
+impl KnownActors {
     /// The actors of a dossier.
     #[must_use]
     pub fn of(workspace: &Workspace) -> Self {
@@ -43,7 +43,7 @@ impl Actors {
             .map(|text| (text.path.clone(), text.content.clone().into_bytes()))
             .collect();
         let own = Workspace::from_files(files.clone());
-        let parsed = parse::parse(&own, &parse::Remembered::default()).into_value(&mut Vec::new());
+        let parsed = parse::parse(&own, &parse::ParseCache::default()).into_value(&mut Vec::new());
         let names = parsed.entities.actors.iter().flat_map(|actor| {
             let aliases = actor.head.aliases.iter().map(|alias| alias.text.clone());
             let forms = std::iter::once(actor.head.name.clone()).chain(aliases);
@@ -72,7 +72,7 @@ impl Actors {
     pub fn suggest(&self, sources: &[Plain]) -> Vec<Suggestions> {
         let workspace = self.with(sources, &[]);
         let parsed =
-            parse::parse(&workspace, &parse::Remembered::default()).into_value(&mut Vec::new());
+            parse::parse(&workspace, &parse::ParseCache::default()).into_value(&mut Vec::new());
         let config = Config { language: self.language.clone(), ..Config::default() };
         let config = Arc::new(config);
         let edition = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
@@ -106,7 +106,7 @@ impl Actors {
                 let head = &node.entity.head;
                 let prose = &node.entity.prose;
                 let language = head.language_or(&self.language);
-                let folded = Folded::for_quotations(prose, language);
+                let folded = FoldedSource::for_quotations(prose, language);
                 candidates::suggest(Article {
                     text: prose.text(),
                     blocks: prose.blocks(),
@@ -146,22 +146,27 @@ fn fold(words: &str) -> String {
 }
 
 /// Which occurrence a quotation is; `None` where it cannot be located.
-fn occurrence(folded: &Folded, quote: &str, region: Region, own: &Stretch) -> Option<Occurrence> {
-    let pattern = Pattern::of(quote);
-    let is_own = |found: &Finding| {
-        matches!(found, Finding::Found(stretches)
+fn occurrence(
+    folded: &FoldedSource,
+    quote: &str,
+    region: Region,
+    own: &Stretch,
+) -> Option<Occurrence> {
+    let pattern = QuotationPattern::of(quote);
+    let is_own = |found: &QuotationFinding| {
+        matches!(found, QuotationFinding::Found(stretches)
             if stretches.first().is_some_and(|first| first.start == own.start))
     };
     match locate(folded, &pattern, region, Narrowing::default()) {
-        found @ Finding::Found(_) => is_own(&found).then_some(Occurrence::Only),
-        Finding::Ambiguous(places) => {
+        found @ QuotationFinding::Found(_) => is_own(&found).then_some(Occurrence::Only),
+        QuotationFinding::Ambiguous(places) => {
             let (number, _) = (1..).zip(&places).find(|(_, place)| place.start == own.start)?;
             let by = Narrowing { occurrence: Some(number), ..Narrowing::default() };
             is_own(&locate(folded, &pattern, region, by)).then_some(Occurrence::Number(number))
         }
-        Finding::InsideWord(..)
-        | Finding::TooFew(_)
-        | Finding::OutOfContext(_)
-        | Finding::Missing => None,
+        QuotationFinding::InsideWord(..)
+        | QuotationFinding::TooFew(_)
+        | QuotationFinding::OutOfContext(_)
+        | QuotationFinding::Missing => None,
     }
 }

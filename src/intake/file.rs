@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use casefile_import::{Block, DocumentKind, Draft};
+use casefile_import::{DocumentKind, Draft, DraftBlock};
 use casefile_words::day::month_name;
 use casefile_words::markdown::escape;
 
@@ -23,7 +23,7 @@ pub struct Facts<'a> {
     /// The label of its encoding.
     pub encoding: &'a str,
     /// The publisher.
-    pub publisher: Publisher,
+    pub publisher: DraftPublisher,
     /// The address that the editor gives.
     pub url: Option<&'a str>,
     /// The language that the editor gives.
@@ -36,7 +36,7 @@ pub struct Facts<'a> {
 
 /// A publisher as far as it is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Publisher {
+pub enum DraftPublisher {
     /// An actor of the dossier.
     Actor(String),
     /// The editor named one that no actor is.
@@ -130,14 +130,14 @@ fn head(draft: &Draft, facts: &Facts<'_>, out: &mut String) {
 
 fn publisher(facts: &Facts<'_>, out: &mut String) {
     match &facts.publisher {
-        Publisher::Actor(id) => line(out, "publisher", &scalar(id), None),
-        Publisher::NoActor(name) => {
+        DraftPublisher::Actor(id) => line(out, "publisher", &scalar(id), None),
+        DraftPublisher::NoActor(name) => {
             let why = format!(
                 "“{name}”, says the editor, and no actor has this id or name; make one with `casefile new actor`"
             );
             line(out, "publisher", "unknown", Some(&why));
         }
-        Publisher::Unknown(guess) => {
+        DraftPublisher::Unknown(guess) => {
             let why = match guess {
                 Some((words, Some(actor))) => {
                     format!("an actor’s id; the file names “{words}”, which is `{actor}`")
@@ -211,13 +211,13 @@ fn collected(facts: &Facts<'_>, out: &mut String) {
 
 /// A body's markdown.
 #[must_use]
-pub fn body(blocks: &[Block]) -> String {
+pub fn body(blocks: &[DraftBlock]) -> String {
     let mut out = String::new();
     for block in blocks {
         let written = match block {
-            Block::Text(words) => escape::paragraph(words),
-            Block::Heading(level, words) => heading(*level, words),
-            Block::Markdown(markdown) => markdown.trim_matches('\n').to_owned(),
+            DraftBlock::Text(words) => escape::paragraph(words),
+            DraftBlock::Heading(level, words) => heading(*level, words),
+            DraftBlock::Markdown(markdown) => markdown.trim_matches('\n').to_owned(),
         };
         if written.trim().is_empty() {
             continue;
@@ -255,9 +255,9 @@ mod tests {
     #[test]
     fn a_body_reads_back() {
         let blocks = [
-            Block::Heading(2, "A # heading #".into()),
-            Block::Text("1. not a list".into()),
-            Block::Markdown("- a\n- b".into()),
+            DraftBlock::Heading(2, "A # heading #".into()),
+            DraftBlock::Text("1. not a list".into()),
+            DraftBlock::Markdown("- a\n- b".into()),
         ];
         assert_eq!(body(&blocks), "## A # heading \\#\n\n1\\. not a list\n\n- a\n- b\n");
     }

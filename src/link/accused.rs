@@ -8,10 +8,10 @@ use crate::dossier::{AllegationNode, Dossier, StatementIx};
 use crate::entity::Verb;
 
 /// Where somebody is named: stretches of statements.
-type Places = Arc<[(StatementIx, Stretch)]>;
+type NamedStretches = Arc<[(StatementIx, Stretch)]>;
 
 /// For each of the accused, where they are named or described.
-pub(super) fn words(dossier: &Dossier, node: &AllegationNode) -> Vec<Places> {
+pub(super) fn words(dossier: &Dossier, node: &AllegationNode) -> Vec<NamedStretches> {
     let mut found: Vec<Vec<(StatementIx, Stretch)>> = vec![Vec::new(); node.accused.len()];
     for borne in &node.bearings {
         if !borne.verb.is_support() && borne.verb != Verb::Repeats {

@@ -2,16 +2,16 @@
 
 use std::sync::Arc;
 
-use super::names::Found;
+use super::names::FoundNames;
 use crate::diag::Diagnostic;
-use crate::dossier::Located;
+use crate::dossier::LocatedQuotation;
 
 /// What can be said of a source by itself, given the names of actors.
 #[derive(Debug)]
-pub(super) struct Alone {
+pub(super) struct SourceFacts {
     pub quotations: Arc<Quotations>,
     /// Names that belong to actors, or may.
-    pub found: Arc<Found>,
+    pub found: Arc<FoundNames>,
 }
 
 /// A source's statements, each with its id and its place; the source alone decides them.
@@ -22,13 +22,13 @@ pub(super) struct Quotations {
     /// Their places in that list, in order of ids.
     pub(super) by_id: Vec<u32>,
     /// For each statement, its place.
-    pub places: Vec<Option<Located>>,
+    pub places: Vec<Option<LocatedQuotation>>,
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Quotations {
     /// Every statement: its place in the list, its id, and where its words stand.
-    pub fn each(&self) -> impl Iterator<Item = (usize, &str, &Option<Located>)> {
+    pub fn each(&self) -> impl Iterator<Item = (usize, &str, &Option<LocatedQuotation>)> {
         let ids = self.ids.iter().map(String::as_str);
         ids.zip(&self.places).enumerate().map(|(position, (id, place))| (position, id, place))
     }

@@ -6,7 +6,7 @@ use super::resolve::Resolver;
 use crate::diag::{Diagnostic, Place};
 use crate::dossier::Node;
 use crate::entity::{Entity, Head, Kind};
-use crate::markdown::Target;
+use crate::markdown::LinkTarget;
 use crate::text::Span;
 
 /// Resolves every link of an entity's body: the entities that it links to, in order, each once.
@@ -28,8 +28,8 @@ fn body<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>, found: &mut BT
         match &link.target {
             // Pictures, and places in texts, are looked for when all is linked.
             _ if link.is_picture => {}
-            Target::Web(_) | Target::Fragment(_) | Target::Picture(_) | Target::Gone => {}
-            Target::Refused(address) => resolver.report(
+            LinkTarget::Web(_) | LinkTarget::Fragment(_) | LinkTarget::Picture(_) | LinkTarget::Gone => {}
+            LinkTarget::Refused(address) => resolver.report(
                 Diagnostic::error(
                     "broken-link",
                     place(),
@@ -37,7 +37,7 @@ fn body<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>, found: &mut BT
                 )
                 .hint("links begin with `https:`, `http:`, `mailto:`, `source:`, `actor:`, `allegation:`, `page:` or `#`"),
             ),
-            Target::Entity { kind, id, statement } => {
+            LinkTarget::Entity { kind, id, statement } => {
                 let Some(node) = resolver.entity(id, *kind, place) else { continue };
                 found.insert(node);
                 if let (Node::Source(source), Some(statement)) = (node, statement)

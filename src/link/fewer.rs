@@ -1,7 +1,7 @@
 //! Takes over what names were found in a text where all that changed is that some actors are gone: the public
 //! dossier has fewer of them than the editors' own.
 
-use super::names::{Found, Names, Written};
+use super::names::{FoundNames, Names, WrittenForm};
 use crate::dossier::{ActorIx, Mention, Namesake};
 
 /// What became of actors that were looked for.
@@ -16,28 +16,28 @@ impl Fewer {
         for own in before.written().chunk_by(is_of_one) {
             let Some(first) = own.first() else { continue };
             became.resize(first.actor.at() + 1, None);
-            let is_same = |now: &&[Written]| {
+            let is_same = |now: &&[WrittenForm]| {
                 own.len() == now.len() && own.iter().zip(*now).all(|(own, now)| own.is_alike(now))
             };
-            let same = left.next_if(is_same).and_then(<[Written]>::first);
+            let same = left.next_if(is_same).and_then(<[WrittenForm]>::first);
             became[first.actor.at()] = same.map(|written| written.actor);
         }
         left.peek().is_none().then_some(Self(became))
     }
 
     /// What was found in a text, unless it names somebody who is gone: another name may be meant there.
-    pub fn taken_over(&self, found: &Found) -> Option<Found> {
+    pub fn taken_over(&self, found: &FoundNames) -> Option<FoundNames> {
         let now = |actor: ActorIx| self.0.get(actor.at()).copied().flatten();
         let named = found.named.iter().map(|actor| now(*actor)).collect::<Option<_>>()?;
         let mention = |own: &Mention| Some(Mention { actor: now(own.actor)?, ..own.clone() });
         let mentions = found.mentions.iter().map(mention).collect::<Option<_>>()?;
         let namesake = |own: &Namesake| Some(Namesake { actor: now(own.actor)?, ..own.clone() });
         let namesakes = found.namesakes.iter().map(namesake).collect::<Option<_>>()?;
-        Some(Found { mentions, namesakes, named })
+        Some(FoundNames { mentions, namesakes, named })
     }
 }
 
-fn is_of_one(one: &Written, next: &Written) -> bool {
+fn is_of_one(one: &WrittenForm, next: &WrittenForm) -> bool {
     one.actor == next.actor
 }
 

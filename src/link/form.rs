@@ -5,8 +5,8 @@ use casefile_words::marks::Reading;
 use casefile_words::speech::{Speech, speech};
 
 use super::missing::MOST_SHOWN;
-use crate::diag::{Diagnostic, Field, Place};
-use crate::entity::statement::Form;
+use crate::diag::{Diagnostic, FieldPath, Place};
+use crate::entity::statement::SpeechForm;
 use crate::entity::{Entity, Source, Statement};
 use crate::text::Span;
 
@@ -18,20 +18,21 @@ pub(super) fn form(
     marks: &Reading,
     stretches: &[Stretch],
     sink: &mut Vec<Diagnostic>,
-) -> Form {
-    let field = Field::of("statements").item(position);
+) -> SpeechForm {
+    let field = FieldPath::of("statements").item(position);
     let read = match speech(source.prose.text(), marks, stretches) {
         // What an editor says of unclear marks is the answer to them.
         Speech::Unclear => {
-            let unmarked = source.head.kind.unmarked_words_are_direct().then_some(Form::Direct);
-            return statement.form.or(unmarked).unwrap_or(Form::Unclear);
+            let unmarked =
+                source.head.kind.unmarked_words_are_direct().then_some(SpeechForm::Direct);
+            return statement.form.or(unmarked).unwrap_or(SpeechForm::Unclear);
         }
         Speech::Outside if source.head.kind.unmarked_words_are_direct() => {
             // Unmarked words of a transcript are the speaker's own, unless the editor knows better.
-            return statement.form.unwrap_or(Form::Direct);
+            return statement.form.unwrap_or(SpeechForm::Direct);
         }
-        Speech::Outside => Form::Indirect,
-        Speech::Inside => Form::Direct,
+        Speech::Outside => SpeechForm::Indirect,
+        Speech::Inside => SpeechForm::Direct,
         Speech::Mixed => {
             let fault = Diagnostic::error(
                 "form-mismatch",
@@ -42,7 +43,7 @@ pub(super) fn form(
                 "make it two statements: one of the words inside the marks, one of those outside",
             );
             sink.push(shown_at(fault, source, stretches, "here"));
-            return statement.form.unwrap_or(Form::Indirect);
+            return statement.form.unwrap_or(SpeechForm::Indirect);
         }
     };
     if let Some(given) = statement.form
@@ -50,7 +51,9 @@ pub(super) fn form(
         && !source.faulted
     {
         let message = match read {
-            Form::Direct => "these words stand inside quotation marks: their form is `direct`",
+            SpeechForm::Direct => {
+                "these words stand inside quotation marks: their form is `direct`"
+            }
             _ => "these words stand in no quotation marks: their form is `indirect`",
         };
         let fault = Diagnostic::error(

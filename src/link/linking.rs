@@ -6,46 +6,47 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::alone::Alone;
+use super::alone::SourceFacts;
 use super::fewer::Fewer;
-use super::names::{Found, Names};
+use super::names::{FoundNames, Names};
 use super::order::Order;
-use super::remembered::Remembered;
-use super::resolve::{self, Gathered};
-use super::round::{Changes, Round};
+use super::remembered::LinkCache;
+use super::resolve::{self, LinkFindings};
+use super::round::{LinkChanges, LinkedRevision};
 use super::source;
 use crate::config::Config;
-use crate::dossier::{Dossier, Doubt, Node, SourceIx};
+use crate::dossier::{Dossier, Node, SourceIx, Unresolved};
 use crate::entity::{Entities, Entity, Source};
 
 /// What a dossier is linked from, and what of it is to be linked.
-pub(super) struct Linking {
+pub(super) struct LinkPlan {
     /// With the nodes of what is not to be linked, and of the others those of before.
     pub dossier: Dossier,
-    pub alone: Vec<Arc<Alone>>,
-    pub changes: Changes,
+    pub alone: Vec<Arc<SourceFacts>>,
+    pub changes: LinkChanges,
     /// Sources whose statements have other ids or words than before.
     pub renumbered: BTreeSet<SourceIx>,
     pub names: Arc<Names>,
     pub order: Arc<Order>,
-    pub gathered: BTreeMap<Node, Arc<Gathered>>,
+    pub gathered: BTreeMap<Node, Arc<LinkFindings>>,
 }
 
-impl Linking {
+impl LinkPlan {
     /// Everything, whatever was linked before; what sources are by themselves is taken over.
     pub fn anew(
         entities: &Arc<Entities>,
         config: &Arc<Config>,
-        rounds: &[Arc<Round>],
-        remembered: &Remembered,
+        rounds: &[Arc<LinkedRevision>],
+        remembered: &LinkCache,
     ) -> Self {
         let names = remembered
             .names
             .of(Names::known_by(&entities.actors), |forms| Arc::new(Names::of(forms)));
         // A source is known by its identity: as long as a round holds it, nothing else has its address.
         let address = |source: &Arc<Entity<Source>>| Arc::as_ptr(source) as usize;
-        let mut known: FxHashMap<usize, (&Arc<Names>, &Arc<Alone>)> = FxHashMap::default();
-        let is_same = |round: &&Arc<Round>| round.dossier.config.language == config.language;
+        let mut known: FxHashMap<usize, (&Arc<Names>, &Arc<SourceFacts>)> = FxHashMap::default();
+        let is_same =
+            |round: &&Arc<LinkedRevision>| round.dossier.config.language == config.language;
         for round in rounds.iter().filter(is_same) {
             let alone = round.alone.iter().map(|alone| (&round.names, alone));
             known.extend(round.entities.sources.iter().map(address).zip(alone));
@@ -53,7 +54,7 @@ impl Linking {
         let others = rounds.iter().map(|round| &round.names);
         let fewer: Vec<(&Arc<Names>, Fewer)> =
             others.filter_map(|own| Some((own, Fewer::of(own, &names)?))).collect();
-        let taken_over = |own: &Arc<Names>, found: &Found| {
+        let taken_over = |own: &Arc<Names>, found: &FoundNames| {
             let (_, fewer) = fewer.iter().find(|(before, _)| Arc::ptr_eq(before, own))?;
             fewer.taken_over(found)
         };
@@ -67,7 +68,7 @@ impl Linking {
                     let found = taken_over(own, &alone.found)
                         .unwrap_or_else(|| names.find(source.prose.words(), language));
                     let found = Arc::new(found);
-                    Arc::new(Alone { quotations: Arc::clone(&alone.quotations), found })
+                    Arc::new(SourceFacts { quotations: Arc::clone(&alone.quotations), found })
                 }
                 None => alone_of(source, &names, &config.language),
             })
@@ -82,11 +83,11 @@ impl Linking {
                 pages: Vec::with_capacity(entities.pages.len()),
                 topics: Arc::default(),
                 ids: Arc::new(resolve::ids(entities, &order)),
-                doubt: Doubt::default(),
+                doubt: Unresolved::default(),
                 unreadable: entities.unreadable.iter().map(|(_, _, text)| *text).collect(),
             },
             alone,
-            changes: Changes::all(entities),
+            changes: LinkChanges::all(entities),
             renumbered: BTreeSet::new(),
             names,
             order: Arc::new(order),
@@ -95,10 +96,10 @@ impl Linking {
     }
 
     /// What changed since a round.
-    pub fn after(round: &Round, mut changes: Changes, entities: &Entities) -> Self {
+    pub fn after(round: &LinkedRevision, mut changes: LinkChanges, entities: &Entities) -> Self {
         let mut alone = round.alone.clone();
         let mut renumbered = BTreeSet::new();
-        let new: Vec<(SourceIx, Arc<Alone>)> = changes
+        let new: Vec<(SourceIx, Arc<SourceFacts>)> = changes
             .sources
             .par_iter()
             .map(|ix| {
@@ -124,7 +125,7 @@ impl Linking {
             alone[ix.at()] = new;
         }
         if !renumbered.is_empty() {
-            let refers = |gathered: &Gathered| {
+            let refers = |gathered: &LinkFindings| {
                 gathered.refers.iter().any(|source| renumbered.contains(source))
             };
             let referring = round.gathered.iter().filter(|(_, gathered)| refers(gathered));
@@ -147,8 +148,8 @@ fn quotes(source: &Entity<Source>) -> impl Iterator<Item = &str> {
     source.head.statements.iter().map(|statement| statement.quote.as_str())
 }
 
-fn alone_of(source: &Entity<Source>, names: &Names, site: &str) -> Arc<Alone> {
+fn alone_of(source: &Entity<Source>, names: &Names, site: &str) -> Arc<SourceFacts> {
     let quotations = Arc::new(source::quotations(source, site));
     let found = names.find(source.prose.words(), source.head.language_or(site));
-    Arc::new(Alone { quotations, found: Arc::new(found) })
+    Arc::new(SourceFacts { quotations, found: Arc::new(found) })
 }

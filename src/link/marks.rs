@@ -8,13 +8,13 @@ use std::sync::Arc;
 use casefile_words::Region;
 
 use crate::dossier::{
-    ActorIx, ActorNode, Addressee, AllegationIx, AllegationNode, Borne, Dossier, Node, PageIx,
-    PageNode, RelationNode, SourceIx, SourceNode, StatementIx,
+    ActorIx, ActorNode, Addressee, AllegationIx, AllegationNode, Dossier, IncomingBearing, Node,
+    PageIx, PageNode, RelationNode, SourceIx, SourceNode, StatementIx,
 };
 
 /// One relation, seen from the entity that it goes to.
 #[derive(Debug, Clone)]
-pub(super) enum Mark {
+pub(super) enum Backlink {
     /// A source that an actor published.
     Published(ActorIx, SourceIx),
     /// A source that names an actor.
@@ -40,7 +40,7 @@ pub(super) enum Mark {
     /// An allegation to which an actor responded, with the response's place.
     Responded(ActorIx, (AllegationIx, usize)),
     /// A statement that bears on an allegation.
-    Borne(AllegationIx, Borne),
+    Borne(AllegationIx, IncomingBearing),
     /// A relation that another allegation has to one.
     Related(AllegationIx, RelationNode),
     /// A statement that cites another.
@@ -56,82 +56,82 @@ pub(super) enum Mark {
 }
 
 /// The marks of a source and of its statements.
-pub(super) fn of_source(ix: SourceIx, node: &SourceNode) -> Vec<Mark> {
+pub(super) fn of_source(ix: SourceIx, node: &SourceNode) -> Vec<Backlink> {
     let mut marks = linked(Node::Source(ix), &node.links);
-    marks.extend(node.publisher.map(|actor| Mark::Published(actor, ix)));
-    marks.extend(node.holder.map(|actor| Mark::Titled(actor, Node::Source(ix))));
-    marks.extend(node.replaced_by.map(|by| Mark::Replaced(by, ix)));
+    marks.extend(node.publisher.map(|actor| Backlink::Published(actor, ix)));
+    marks.extend(node.holder.map(|actor| Backlink::Titled(actor, Node::Source(ix))));
+    marks.extend(node.replaced_by.map(|by| Backlink::Replaced(by, ix)));
     let mut named: Vec<ActorIx> = node.mentions.iter().map(|mention| mention.actor).collect();
     named.sort_unstable();
     named.dedup();
-    marks.extend(named.into_iter().map(|actor| Mark::Named(actor, ix)));
-    marks.extend(node.depicts.iter().map(|(_, actor)| Mark::Depicted(*actor, ix)));
+    marks.extend(named.into_iter().map(|actor| Backlink::Named(actor, ix)));
+    marks.extend(node.depicts.iter().map(|(_, actor)| Backlink::Depicted(*actor, ix)));
     for statement in &node.statements {
         let ix = statement.ix();
-        marks.extend(statement.speaker.map(|actor| Mark::Spoken(actor, ix)));
+        marks.extend(statement.speaker.map(|actor| Backlink::Spoken(actor, ix)));
         let reported = statement.reports.iter().filter_map(|reported| reported.speaker);
-        marks.extend(reported.map(|actor| Mark::Reported(actor, ix)));
+        marks.extend(reported.map(|actor| Backlink::Reported(actor, ix)));
         // What stands in a headline or the like is the publisher's, came through nobody and was said to nobody.
         if statement.statement.region == Region::Body {
             let carried = statement.via.iter().filter_map(|hop| hop.who);
-            marks.extend(carried.map(|actor| Mark::Carried(actor, ix)));
+            marks.extend(carried.map(|actor| Backlink::Carried(actor, ix)));
             for to in &statement.to {
                 if let Addressee::Actor(actor) = to {
-                    marks.push(Mark::Addressed(*actor, ix));
+                    marks.push(Backlink::Addressed(*actor, ix));
                 }
             }
         }
         for (bearing, one) in statement.bearings.iter().enumerate() {
-            let borne = Borne { verb: one.verb, statement: ix, bearing };
-            marks.push(Mark::Borne(one.allegation, borne));
+            let borne = IncomingBearing { verb: one.verb, statement: ix, bearing };
+            marks.push(Backlink::Borne(one.allegation, borne));
         }
         for cited in &statement.cites {
-            marks.extend(cited.statement.map(|statement| Mark::Cited(statement, ix)));
-            marks.extend(cited.source.map(|source| Mark::SourceCited(source, ix)));
+            marks.extend(cited.statement.map(|statement| Backlink::Cited(statement, ix)));
+            marks.extend(cited.source.map(|source| Backlink::SourceCited(source, ix)));
         }
     }
     marks
 }
 
 /// The marks of an actor.
-pub(super) fn of_actor(ix: ActorIx, node: &ActorNode) -> Vec<Mark> {
+pub(super) fn of_actor(ix: ActorIx, node: &ActorNode) -> Vec<Backlink> {
     let mut marks = linked(Node::Actor(ix), &node.links);
-    marks.extend(node.speaks_for.map(|principal| Mark::SpokenFor(principal, ix)));
-    marks.extend(node.part_of.iter().map(|body| Mark::Member(*body, ix)));
-    marks.extend(node.offices_of.iter().map(|of| Mark::Titled(*of, Node::Actor(ix))));
+    marks.extend(node.speaks_for.map(|principal| Backlink::SpokenFor(principal, ix)));
+    marks.extend(node.part_of.iter().map(|body| Backlink::Member(*body, ix)));
+    marks.extend(node.offices_of.iter().map(|of| Backlink::Titled(*of, Node::Actor(ix))));
     marks
 }
 
 /// The marks of an allegation.
-pub(super) fn of_allegation(ix: AllegationIx, node: &AllegationNode) -> Vec<Mark> {
+pub(super) fn of_allegation(ix: AllegationIx, node: &AllegationNode) -> Vec<Backlink> {
     let mut marks = linked(Node::Allegation(ix), &node.links);
     for (place, accused) in node.accused.iter().enumerate() {
-        marks.extend(accused.actor.map(|actor| Mark::Accused(actor, (ix, place))));
+        marks.extend(accused.actor.map(|actor| Backlink::Accused(actor, (ix, place))));
     }
     for (place, response) in node.responses.iter().enumerate() {
-        marks.extend(response.by.map(|by| Mark::Responded(by, (ix, place))));
-        marks.extend(response.statement.map(|statement| Mark::SpokenOf(statement, ix)));
+        marks.extend(response.by.map(|by| Backlink::Responded(by, (ix, place))));
+        marks.extend(response.statement.map(|statement| Backlink::SpokenOf(statement, ix)));
     }
     for relation in &node.relations {
-        marks.extend(relation.statement.map(|statement| Mark::SpokenOf(statement, ix)));
+        marks.extend(relation.statement.map(|statement| Backlink::SpokenOf(statement, ix)));
         if let Some(to) = relation.allegation {
             let back = RelationNode { allegation: Some(ix), statement: None, ..relation.clone() };
-            marks.push(Mark::Related(to, back));
+            marks.push(Backlink::Related(to, back));
         }
     }
     marks
 }
 
 /// The marks of a page.
-pub(super) fn of_page(ix: PageIx, node: &PageNode) -> Vec<Mark> {
+pub(super) fn of_page(ix: PageIx, node: &PageNode) -> Vec<Backlink> {
     linked(Node::Page(ix), &node.links)
 }
 
-fn linked(from: Node, to: &[Node]) -> Vec<Mark> {
-    to.iter().filter(|to| **to != from).map(|to| Mark::Linked(*to, from)).collect()
+fn linked(from: Node, to: &[Node]) -> Vec<Backlink> {
+    to.iter().filter(|to| **to != from).map(|to| Backlink::Linked(*to, from)).collect()
 }
 
-impl Mark {
+impl Backlink {
     /// Lays it on the entity that it goes to.
     pub fn lay(self, dossier: &mut Dossier) {
         match self {
@@ -140,7 +140,7 @@ impl Mark {
                 let at = list.partition_point(|own| own.allegation <= relation.allegation);
                 list.insert(at, relation);
             }
-            other => other.change(dossier, &Change::Lay),
+            other => other.change(dossier, &BacklinkEdit::Lay),
         }
     }
 
@@ -151,11 +151,11 @@ impl Mark {
                 let list = &mut allegation(dossier, to).reverse_relations;
                 list.retain(|own| own.allegation != relation.allegation);
             }
-            other => other.change(dossier, &Change::Lift),
+            other => other.change(dossier, &BacklinkEdit::Lift),
         }
     }
 
-    fn change(self, dossier: &mut Dossier, change: &Change) {
+    fn change(self, dossier: &mut Dossier, change: &BacklinkEdit) {
         match self {
             Self::Published(on, by) => change.make(&mut actor(dossier, on).published, by),
             Self::Named(on, by) => change.make(&mut actor(dossier, on).mentions, by),
@@ -198,12 +198,12 @@ impl Mark {
 }
 
 /// What happens to a list of backlinks, which is in order and names nobody twice.
-enum Change {
+enum BacklinkEdit {
     Lay,
     Lift,
 }
 
-impl Change {
+impl BacklinkEdit {
     fn make<T: Ord>(&self, list: &mut Vec<T>, value: T) {
         match (self, list.binary_search(&value)) {
             (Self::Lay, Err(at)) => list.insert(at, value),

@@ -39,13 +39,13 @@ mod standing;
 mod statement;
 mod words;
 
-use linking::Linking;
-use marks::Mark;
+use linking::LinkPlan;
+use marks::Backlink;
 pub use missing::Missing;
 use nodes::Nodes;
-pub use remembered::Remembered;
-use resolve::Known;
-use round::{Changes, Round};
+pub use remembered::LinkCache;
+use resolve::Referents;
+use round::{LinkChanges, LinkedRevision};
 pub use source::{places, statement_ids};
 
 /// Links entities.
@@ -54,35 +54,35 @@ pub fn link(
     entities: &Arc<Entities>,
     config: &Arc<Config>,
     missing: Missing<'_>,
-    remembered: &Remembered,
+    remembered: &LinkCache,
 ) -> Report<Arc<Dossier>> {
     let rounds = remembered.rounds.lately();
     // What a source is by itself rests on the language of the site as well.
-    let is_same = |round: &&Arc<Round>| round.dossier.config.language == config.language;
+    let is_same = |round: &&Arc<LinkedRevision>| round.dossier.config.language == config.language;
     let before = rounds
         .iter()
         .filter(is_same)
         .find_map(|round| Some((round, round.changes(entities, missing)?)));
     let (before, linking) = match before {
-        Some((round, changes)) => (Some(round), Linking::after(round, changes, entities)),
-        None => (None, Linking::anew(entities, config, &rounds, remembered)),
+        Some((round, changes)) => (Some(round), LinkPlan::after(round, changes, entities)),
+        None => (None, LinkPlan::anew(entities, config, &rounds, remembered)),
     };
-    let Linking { mut dossier, alone, changes, renumbered, names, order, mut gathered } = linking;
+    let LinkPlan { mut dossier, alone, changes, renumbered, names, order, mut gathered } = linking;
     let unreadable = entities.unreadable.iter().map(|(_, id, _)| id.as_str()).collect();
     let ids = Arc::clone(&dossier.ids);
-    let known = Known { ids: &ids, entities, unreadable: &unreadable, alone: &alone };
+    let known = Referents { ids: &ids, entities, unreadable: &unreadable, alone: &alone };
 
     let nodes = Nodes::of(&changes, &order, known, missing);
     let mut touched = changes.allegations.clone();
     if before.is_some() {
         touched.extend(rest_on(&changes, &dossier));
-        each_mark(&changes, &mut dossier, Mark::lift);
+        each_mark(&changes, &mut dossier, Backlink::lift);
     }
     nodes.put(&mut dossier, &mut gathered, &renumbered);
     if before.is_none() {
         standing::lay_principals(&mut dossier);
     }
-    each_mark(&changes, &mut dossier, Mark::lay);
+    each_mark(&changes, &mut dossier, Backlink::lay);
     touched.extend(rest_on(&changes, &dossier));
     let touched: Vec<AllegationIx> = touched.into_iter().collect();
     let found: Vec<_> = touched
@@ -112,7 +112,7 @@ pub fn link(
         Missing::Unknown => None,
         Missing::Withheld(withheld) => Some(withheld.clone()),
     };
-    let round = Round {
+    let round = LinkedRevision {
         entities: Arc::clone(entities),
         withheld,
         names,
@@ -138,7 +138,7 @@ pub fn overall(dossier: &Dossier) -> Independence {
 }
 
 /// Does something with each mark of what is to be linked, as the dossier has it.
-fn each_mark(changes: &Changes, dossier: &mut Dossier, then: fn(Mark, &mut Dossier)) {
+fn each_mark(changes: &LinkChanges, dossier: &mut Dossier, then: fn(Backlink, &mut Dossier)) {
     for ix in &changes.sources {
         let marks = marks::of_source(*ix, dossier.source(*ix));
         marks.into_iter().for_each(|mark| then(mark, dossier));
@@ -159,7 +159,7 @@ fn each_mark(changes: &Changes, dossier: &mut Dossier, then: fn(Mark, &mut Dossi
 
 /// The allegations that rest on what is to be linked, as the dossier has it: whoever made something of
 /// one of them may make something else of it now.
-fn rest_on(changes: &Changes, dossier: &Dossier) -> BTreeSet<AllegationIx> {
+fn rest_on(changes: &LinkChanges, dossier: &Dossier) -> BTreeSet<AllegationIx> {
     let mut found = BTreeSet::new();
     let mut add = |statement: StatementIx| {
         let node = dossier.statement(statement);

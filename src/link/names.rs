@@ -21,20 +21,20 @@ mod table;
 mod written;
 
 use barred::Barred;
-use beside::Beside;
+use beside::NamedText;
 use dense::Dense;
 use fold::{Capitals, Composed, is_composed, plain};
-use table::Table;
-use written::Hit;
-pub(super) use written::Written;
+use table::NameTable;
+use written::FormHit;
+pub(super) use written::WrittenForm;
 
 /// Every form of every actor's name, ready to be looked for.
 #[derive(Debug)]
 pub(super) struct Names {
-    written: Vec<Written>,
-    usual: Table,
+    written: Vec<WrittenForm>,
+    usual: NameTable,
     /// For texts in Turkish and its like: made for the first such text.
-    turkic: OnceLock<Table>,
+    turkic: OnceLock<NameTable>,
     dense: Dense,
     /// The words of each person's names, small.
     own: BTreeMap<ActorIx, Vec<String>>,
@@ -42,7 +42,7 @@ pub(super) struct Names {
 
 /// What is found in a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct FoundNames {
     /// Names that are an actor's, in order, none overlapping another.
     pub mentions: Vec<Mention>,
     /// Names that may be somebody else's, in order.
@@ -53,7 +53,7 @@ pub(super) struct Found {
 
 impl Names {
     /// The forms that actors are known by.
-    pub fn known_by(actors: &[Arc<Entity<Actor>>]) -> Vec<Written> {
+    pub fn known_by(actors: &[Arc<Entity<Actor>>]) -> Vec<WrittenForm> {
         let mut written = Vec::new();
         for (ix, actor) in (0..).map(ActorIx).zip(actors) {
             let head = &actor.head;
@@ -61,7 +61,7 @@ impl Names {
             let mut add = |actor, text: &str, case, is_barred, is_name| {
                 let is_shared = is_person && is_name && words(text).nth(1).is_none();
                 let text = text.to_owned();
-                written.push(Written { actor, text, case, is_barred, is_person, is_shared });
+                written.push(WrittenForm { actor, text, case, is_barred, is_person, is_shared });
             };
             if head.minor {
                 continue;
@@ -85,7 +85,7 @@ impl Names {
     }
 
     /// Names in these forms.
-    pub fn of(written: &[Written]) -> Self {
+    pub fn of(written: &[WrittenForm]) -> Self {
         let mut own: BTreeMap<ActorIx, Vec<String>> = BTreeMap::new();
         for form in written.iter().filter(|form| form.is_person && !form.is_barred) {
             let small = words(&form.text).map(|word| form.text[word].to_lowercase());
@@ -93,7 +93,7 @@ impl Names {
         }
         Self {
             written: written.to_vec(),
-            usual: Table::of(written, Capitals::Usual),
+            usual: NameTable::of(written, Capitals::Usual),
             turkic: OnceLock::new(),
             dense: Dense::of(written),
             own,
@@ -101,12 +101,12 @@ impl Names {
     }
 
     /// The forms, by actor, as they were written.
-    pub fn written(&self) -> &[Written] {
+    pub fn written(&self) -> &[WrittenForm] {
         &self.written
     }
 
     /// What is found in a text of a language.
-    pub fn find(&self, text: &str, language: &str) -> Found {
+    pub fn find(&self, text: &str, language: &str) -> FoundNames {
         if is_composed(text) {
             return self.find_composed(text, language);
         }
@@ -122,17 +122,17 @@ impl Names {
         found
     }
 
-    fn table(&self, language: &str) -> &Table {
+    fn table(&self, language: &str) -> &NameTable {
         match Capitals::of(language) {
             Capitals::Usual => &self.usual,
             Capitals::Turkic => {
-                self.turkic.get_or_init(|| Table::of(&self.written, Capitals::Turkic))
+                self.turkic.get_or_init(|| NameTable::of(&self.written, Capitals::Turkic))
             }
         }
     }
 
-    fn find_composed(&self, text: &str, language: &str) -> Found {
-        let mut hits: Vec<Hit> = Vec::new();
+    fn find_composed(&self, text: &str, language: &str) -> FoundNames {
+        let mut hits: Vec<FormHit> = Vec::new();
         let mut barred = Barred::default();
         let mut named = Vec::new();
         self.table(language).every_form(text, |range, form| {
@@ -141,7 +141,7 @@ impl Names {
             if form.is_barred {
                 barred.add(form.actor, range);
             } else if form.exact.as_ref().is_none_or(is_exact) {
-                hits.push(Hit {
+                hits.push(FormHit {
                     range,
                     actor: form.actor,
                     is_exact: form.exact.is_some(),
@@ -156,7 +156,7 @@ impl Names {
                 barred.add(form.actor, range);
             } else {
                 let (actor, is_person) = (form.actor, form.is_person);
-                hits.push(Hit { range, actor, is_exact: true, is_person, is_shared: false });
+                hits.push(FormHit { range, actor, is_exact: true, is_person, is_shared: false });
             }
         });
         barred.sort();
@@ -166,9 +166,9 @@ impl Names {
         });
         named.sort_unstable();
         named.dedup();
-        let mut found = Found { named, ..Found::default() };
+        let mut found = FoundNames { named, ..FoundNames::default() };
         let mut end = 0;
-        let beside = Beside::new(text, language, &hits);
+        let beside = NamedText::new(text, language, &hits);
         for hit in &hits {
             if hit.range.start < end || !beside.is_whole(hit) {
                 continue;

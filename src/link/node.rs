@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use super::alone::Alone;
+use super::alone::SourceFacts;
 use super::bodies;
 use super::resolve::Resolver;
 use super::source;
 use super::statement;
-use crate::diag::{Field, Place};
+use crate::diag::{FieldPath, Place};
 use crate::dossier::{
     AccusedNode, ActorNode, AllegationNode, PageNode, RelationNode, ResponseNode, SourceIx,
     SourceNode,
 };
-use crate::entity::source::Fate;
+use crate::entity::source::SourceFate;
 use crate::entity::{Actor, Allegation, Entity, Page, Source};
 use crate::value::{Known, StatementRef};
 
@@ -20,7 +20,7 @@ use crate::value::{Known, StatementRef};
 pub(super) fn source(
     entity: &Arc<Entity<Source>>,
     ix: SourceIx,
-    alone: &Alone,
+    alone: &SourceFacts,
     resolver: &mut Resolver<'_>,
 ) -> SourceNode {
     let text = entity.text;
@@ -32,30 +32,30 @@ pub(super) fn source(
     let publisher = head
         .publisher
         .value()
-        .and_then(|id| resolver.actor(&id.0, || Place::Value(text, Field::of("publisher"))));
+        .and_then(|id| resolver.actor(&id.0, || Place::Value(text, FieldPath::of("publisher"))));
     let replaced_by = head.status.replaced_by.as_ref().and_then(|id| {
-        let place = || Place::Value(text, Field::of("status").key("replaced_by"));
+        let place = || Place::Value(text, FieldPath::of("status").key("replaced_by"));
         // What a source was replaced by is all that is known of its status, or only a part of it.
         match head.status.is {
-            Fate::Replaced => resolver.source(&id.0, place),
+            SourceFate::Replaced => resolver.source(&id.0, place),
             _ => resolver.source_if_shown(&id.0, place),
         }
     });
     let holder = head.rights.as_ref().and_then(|rights| rights.holder.as_ref());
     let holder = holder.and_then(Known::value).and_then(|holder| {
-        let place = || Place::Value(text, Field::of("rights").key("holder"));
+        let place = || Place::Value(text, FieldPath::of("rights").key("holder"));
         resolver.actor_or_words(holder, place)
     });
     let mut depicts = Vec::new();
     for (picture, media) in head.media.iter().enumerate() {
         for (index, id) in media.depicts.iter().enumerate() {
-            let field = || Field::of("media").item(picture).key("depicts").item(index);
+            let field = || FieldPath::of("media").item(picture).key("depicts").item(index);
             let actor = resolver.actor(&id.0, || Place::Value(text, field()));
             depicts.extend(actor.map(|actor| (picture, actor)));
         }
     }
     for (index, hand) in head.mentions.iter().enumerate() {
-        let field = || Field::of("mentions").item(index).key("actor");
+        let field = || FieldPath::of("mentions").item(index).key("actor");
         resolver.actor(&hand.actor.0, || Place::Value(text, field()));
     }
     statement::resolve_defaults(entity, ix, resolver);
@@ -86,17 +86,16 @@ pub(super) fn source(
 pub(super) fn actor(entity: &Arc<Entity<Actor>>, resolver: &mut Resolver<'_>) -> ActorNode {
     let text = entity.text;
     let head = &entity.head;
-    let speaks_for = head
-        .speaks_for
-        .as_ref()
-        .and_then(Known::value)
-        .and_then(|id| resolver.actor(&id.0, || Place::Value(text, Field::of("speaks_for"))));
+    let speaks_for =
+        head.speaks_for.as_ref().and_then(Known::value).and_then(|id| {
+            resolver.actor(&id.0, || Place::Value(text, FieldPath::of("speaks_for")))
+        });
     let part_of = head.part_of.iter().enumerate().filter_map(|(index, id)| {
-        resolver.actor(&id.0, || Place::Value(text, Field::of("part_of").item(index)))
+        resolver.actor(&id.0, || Place::Value(text, FieldPath::of("part_of").item(index)))
     });
     let part_of = part_of.collect();
     let offices = head.roles.iter().enumerate().filter_map(|(index, role)| {
-        let place = || Place::Value(text, Field::of("roles").item(index).key("of"));
+        let place = || Place::Value(text, FieldPath::of("roles").item(index).key("of"));
         resolver.actor_or_words(role.of.as_ref()?, place)
     });
     let offices_of = offices.collect();
@@ -132,13 +131,13 @@ pub(super) fn allegation(
     let head = &entity.head;
     let mut accused = Vec::with_capacity(head.accused().len());
     for (index, one) in head.accused().iter().enumerate() {
-        let place = || Place::Value(text, Field::of("accused").item(index).key("actor"));
+        let place = || Place::Value(text, FieldPath::of("accused").item(index).key("actor"));
         let actor = resolver.actor(&one.actor.0, place);
         accused.push(AccusedNode { accused: one.clone(), actor, found: Arc::default() });
     }
     let mut relations = Vec::with_capacity(head.relations.len());
     for (index, relation) in head.relations.iter().enumerate() {
-        let place = || Place::Value(text, Field::of("relations").item(index).key("to"));
+        let place = || Place::Value(text, FieldPath::of("relations").item(index).key("to"));
         let to = StatementRef::parse(&relation.to.0);
         let (allegation, statement) = if to.statement.is_some() {
             (None, resolver.statement(&relation.to.0, None, place))
@@ -157,7 +156,7 @@ pub(super) fn allegation(
     }
     let mut responses = Vec::with_capacity(head.responses.len());
     for (index, response) in head.responses.iter().enumerate() {
-        let field = Field::of("responses").item(index);
+        let field = FieldPath::of("responses").item(index);
         let by = resolver.actor(&response.by.0, || Place::Value(text, field.key("by")));
         let statement = response.statement.as_ref().and_then(|statement| {
             resolver.statement(statement, None, || Place::Value(text, field.key("statement")))

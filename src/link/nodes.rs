@@ -8,8 +8,8 @@ use rayon::prelude::*;
 use super::missing::Missing;
 use super::node;
 use super::order::Order;
-use super::resolve::{Gathered, Known, Resolver};
-use super::round::Changes;
+use super::resolve::{LinkFindings, Referents, Resolver};
+use super::round::LinkChanges;
 use crate::dossier::{
     ActorIx, ActorNode, AllegationIx, AllegationNode, Dossier, Node, PageIx, PageNode, SourceIx,
     SourceNode,
@@ -20,19 +20,24 @@ use crate::dossier::{
 const TOGETHER: usize = 128;
 
 /// Nodes of one kind, each with what making it found.
-type Made<I, N> = Vec<(I, N, Option<Arc<Gathered>>)>;
+type LinkedNodes<I, N> = Vec<(I, N, Option<Arc<LinkFindings>>)>;
 
 /// The nodes of what is to be linked.
 pub(super) struct Nodes {
-    sources: Made<SourceIx, SourceNode>,
-    actors: Made<ActorIx, ActorNode>,
-    allegations: Made<AllegationIx, AllegationNode>,
-    pages: Made<PageIx, PageNode>,
+    sources: LinkedNodes<SourceIx, SourceNode>,
+    actors: LinkedNodes<ActorIx, ActorNode>,
+    allegations: LinkedNodes<AllegationIx, AllegationNode>,
+    pages: LinkedNodes<PageIx, PageNode>,
 }
 
 impl Nodes {
     /// Makes them, in parallel.
-    pub fn of(changes: &Changes, order: &Order, known: Known<'_>, missing: Missing<'_>) -> Self {
+    pub fn of(
+        changes: &LinkChanges,
+        order: &Order,
+        known: Referents<'_>,
+        missing: Missing<'_>,
+    ) -> Self {
         let entities = known.entities;
         Self {
             sources: each(&changes.sources, known, missing, |ix, resolver| {
@@ -55,10 +60,10 @@ impl Nodes {
     pub fn put(
         self,
         dossier: &mut Dossier,
-        gathered: &mut BTreeMap<Node, Arc<Gathered>>,
+        gathered: &mut BTreeMap<Node, Arc<LinkFindings>>,
         renumbered: &BTreeSet<SourceIx>,
     ) {
-        let mut note = |node: Node, found: Option<Arc<Gathered>>| match found {
+        let mut note = |node: Node, found: Option<Arc<LinkFindings>>| match found {
             Some(found) => drop(gathered.insert(node, found)),
             None => drop(gathered.remove(&node)),
         };
@@ -103,10 +108,10 @@ fn put<N>(nodes: &mut Vec<Arc<N>>, at: usize, new: N) {
 /// Makes the nodes of some entities, in parallel.
 fn each<I: Copy + Send + Sync, N: Send>(
     wanted: &BTreeSet<I>,
-    known: Known<'_>,
+    known: Referents<'_>,
     missing: Missing<'_>,
     make: impl Fn(I, &mut Resolver<'_>) -> N + Sync,
-) -> Made<I, N> {
+) -> LinkedNodes<I, N> {
     let wanted: Vec<I> = wanted.iter().copied().collect();
     wanted
         .par_chunks(TOGETHER)

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use super::names::{Names, Written};
+use super::names::{Names, WrittenForm};
 use super::round::Rounds;
-use crate::memory::Last;
+use crate::memory::RecentResults;
 
 /// What was linked before.
 #[derive(Debug, Default)]
-pub struct Remembered {
-    pub(super) names: Last<Vec<Written>, Arc<Names>>,
+pub struct LinkCache {
+    pub(super) names: RecentResults<Vec<WrittenForm>, Arc<Names>>,
     pub(super) rounds: Rounds,
 }

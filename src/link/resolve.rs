@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::alone::Alone;
+use super::alone::SourceFacts;
 use super::missing::{Missing, fault};
 use super::order::Order;
-use crate::diag::{Diagnostic, Place, Step, nearest, statement_meant};
+use crate::diag::{Diagnostic, FieldStep, Place, nearest, statement_meant};
 use crate::dossier::{
-    ActorIx, AllegationIx, Doubt, Ids, Lost, Node, PageIx, SourceIx, StatementIx,
+    ActorIx, AllegationIx, Ids, Node, PageIx, SourceIx, StatementIx, Unresolved,
+    UnresolvedReference,
 };
 use crate::entity::{Actor, Entities, Entity, Kind, Verb};
 use crate::value::StatementRef;
@@ -16,34 +17,34 @@ use crate::value::id::is_id;
 
 /// Resolves the references of single entities, and gathers what does not resolve.
 pub(super) struct Resolver<'k> {
-    known: Known<'k>,
+    known: Referents<'k>,
     missing: Missing<'k>,
     /// Ids that nothing has, with what may have been meant: many places can name the same.
     meant: BTreeMap<(Option<Kind>, String), Meant>,
-    gathered: Gathered,
+    gathered: LinkFindings,
 }
 
 /// Everything in a dossier that can be referred to.
 #[derive(Clone, Copy)]
-pub(super) struct Known<'k> {
+pub(super) struct Referents<'k> {
     pub ids: &'k Ids,
     pub entities: &'k Entities,
     /// Ids of files that could not be read: they count as present.
     pub unreadable: &'k BTreeSet<&'k str>,
     /// For each source, what it is by itself.
-    pub alone: &'k [Arc<Alone>],
+    pub alone: &'k [Arc<SourceFacts>],
 }
 
 /// What linking an entity found, beside its node.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Gathered {
+pub(super) struct LinkFindings {
     pub diagnostics: Vec<Diagnostic>,
     /// Withheld ids that it refers to, each with the place.
     pub withheld: Vec<(String, Place)>,
     /// Sources whose statements it names: it is linked anew where their ids change.
     pub refers: Vec<SourceIx>,
     /// References that lead nowhere.
-    pub lost: Vec<Lost>,
+    pub lost: Vec<UnresolvedReference>,
 }
 
 /// What an id that nothing has may have been meant to be.
@@ -71,14 +72,14 @@ pub(super) fn ids(entities: &Entities, order: &Order) -> Ids {
 }
 
 impl<'k> Resolver<'k> {
-    pub fn new(known: Known<'k>, missing: Missing<'k>) -> Self {
-        Self { known, missing, meant: BTreeMap::new(), gathered: Gathered::default() }
+    pub fn new(known: Referents<'k>, missing: Missing<'k>) -> Self {
+        Self { known, missing, meant: BTreeMap::new(), gathered: LinkFindings::default() }
     }
 
     /// What was gathered since this was last asked; nothing where all is well.
-    pub fn gathered(&mut self) -> Option<Arc<Gathered>> {
+    pub fn gathered(&mut self) -> Option<Arc<LinkFindings>> {
         let gathered = std::mem::take(&mut self.gathered);
-        (gathered != Gathered::default()).then(|| Arc::new(gathered))
+        (gathered != LinkFindings::default()).then(|| Arc::new(gathered))
     }
 
     /// Whether faults that have nothing to do with withholding are to be reported.
@@ -142,7 +143,7 @@ impl<'k> Resolver<'k> {
             }
             return;
         }
-        let Known { ids, entities, .. } = self.known;
+        let Referents { ids, entities, .. } = self.known;
         let meant = self
             .meant
             .entry((kind, id.to_owned()))
@@ -162,7 +163,7 @@ impl<'k> Resolver<'k> {
     }
 
     fn lose(&mut self, kind: Option<Kind>, near: Option<String>, verb: Option<Verb>) {
-        self.gathered.lost.push(Lost { kind, near, verb });
+        self.gathered.lost.push(UnresolvedReference { kind, near, verb });
     }
 
     pub fn actor(&mut self, id: &str, place: impl FnOnce() -> Place) -> Option<ActorIx> {
@@ -306,7 +307,7 @@ impl<'k> Resolver<'k> {
 
 /// Everything that linking found, entity by entity; of what is withheld, each once.
 pub(super) fn found<'g>(
-    gathered: impl Iterator<Item = &'g Gathered>,
+    gathered: impl Iterator<Item = &'g LinkFindings>,
     missing: Missing<'_>,
 ) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
@@ -334,7 +335,10 @@ pub(super) fn found<'g>(
 }
 
 /// What cannot be said for certain.
-pub(super) fn doubt(gathered: &BTreeMap<Node, Arc<Gathered>>, entities: &Entities) -> Doubt {
+pub(super) fn doubt(
+    gathered: &BTreeMap<Node, Arc<LinkFindings>>,
+    entities: &Entities,
+) -> Unresolved {
     let lost = gathered.iter().flat_map(|(node, one)| one.lost.iter().map(|lost| (*node, lost)));
     let unreadable = entities.unreadable.iter().map(|(_, _, text)| *text);
     let sources = entities.sources.iter().filter(|own| own.faulted).map(|own| own.text);
@@ -342,7 +346,7 @@ pub(super) fn doubt(gathered: &BTreeMap<Node, Arc<Gathered>>, entities: &Entitie
     let allegations = entities.allegations.iter().filter(|own| own.faulted).map(|own| own.text);
     let pages = entities.pages.iter().filter(|own| own.faulted).map(|own| own.text);
     let faulted = unreadable.chain(sources).chain(actors).chain(allegations).chain(pages);
-    Doubt {
+    Unresolved {
         lost: lost.map(|(node, lost)| (node, lost.clone())).collect(),
         faulted: faulted.collect(),
     }
@@ -354,7 +358,9 @@ fn verb_at(place: &Place) -> Option<Verb> {
         return None;
     };
     match field.0.as_slice() {
-        [Step::Key(list), Step::Item(_), Step::Key(key), ..] if list == "statements" => {
+        [FieldStep::Key(list), FieldStep::Item(_), FieldStep::Key(key), ..]
+            if list == "statements" =>
+        {
             Verb::ALL.into_iter().find(|verb| verb.word() == key)
         }
         _ => None,

@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::alone::Alone;
+use super::alone::SourceFacts;
 use super::missing::Missing;
 use super::names::Names;
 use super::order::Order;
-use super::resolve::Gathered;
+use super::resolve::LinkFindings;
 use crate::diag::Place;
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, PageIx, SourceIx};
 use crate::entity::{Actor, Entities, Entity};
@@ -18,11 +18,11 @@ const AUDIENCES: usize = 3;
 
 /// The dossiers that were linked last, one for each audience; the newer one first.
 #[derive(Debug, Default)]
-pub(super) struct Rounds(Mutex<Vec<Arc<Round>>>);
+pub(super) struct Rounds(Mutex<Vec<Arc<LinkedRevision>>>);
 
 /// A dossier with what it was linked from.
 #[derive(Debug)]
-pub(super) struct Round {
+pub(super) struct LinkedRevision {
     pub entities: Arc<Entities>,
     /// What its audience may not see; nothing for the editors, who see everything.
     pub withheld: Option<BTreeMap<String, Place>>,
@@ -30,15 +30,15 @@ pub(super) struct Round {
     /// The orders of the site, as places in the lists of entities.
     pub order: Arc<Order>,
     /// For each source, what it is by itself.
-    pub alone: Vec<Arc<Alone>>,
+    pub alone: Vec<Arc<SourceFacts>>,
     /// What linking found, for those entities of which it found something.
-    pub gathered: BTreeMap<Node, Arc<Gathered>>,
+    pub gathered: BTreeMap<Node, Arc<LinkFindings>>,
     pub dossier: Arc<Dossier>,
 }
 
 /// Entities that are to be linked, each kind in order.
 #[derive(Debug, Default)]
-pub(super) struct Changes {
+pub(super) struct LinkChanges {
     pub sources: BTreeSet<SourceIx>,
     pub actors: BTreeSet<ActorIx>,
     pub allegations: BTreeSet<AllegationIx>,
@@ -47,12 +47,12 @@ pub(super) struct Changes {
 
 impl Rounds {
     /// The dossiers that were linked lately.
-    pub fn lately(&self) -> Vec<Arc<Round>> {
+    pub fn lately(&self) -> Vec<Arc<LinkedRevision>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Remembers a dossier, in the place of the one for the same audience.
-    pub fn remember(&self, round: Arc<Round>) {
+    pub fn remember(&self, round: Arc<LinkedRevision>) {
         let mut rounds = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         rounds.retain(|old| old.withheld != round.withheld);
         rounds.insert(0, round);
@@ -60,7 +60,7 @@ impl Rounds {
     }
 }
 
-impl Changes {
+impl LinkChanges {
     /// All entities there are.
     pub fn all(entities: &Entities) -> Self {
         Self {
@@ -82,10 +82,10 @@ impl Changes {
     }
 }
 
-impl Round {
+impl LinkedRevision {
     /// What has changed since; nothing where that is more than what single entities say of themselves:
     /// every index may be another then.
-    pub fn changes(&self, entities: &Entities, missing: Missing<'_>) -> Option<Changes> {
+    pub fn changes(&self, entities: &Entities, missing: Missing<'_>) -> Option<LinkChanges> {
         let before = &*self.entities;
         let is_same_audience = match (missing, &self.withheld) {
             (Missing::Unknown, None) => true,
@@ -111,7 +111,7 @@ impl Round {
         };
         let allegations = on_site(&self.order.allegations, allegations);
         let pages = on_site(&self.order.pages, pages);
-        Some(Changes {
+        Some(LinkChanges {
             sources: sources.into_iter().map(SourceIx).collect(),
             actors: actors.into_iter().map(ActorIx).collect(),
             allegations: allegations.into_iter().map(AllegationIx).collect(),

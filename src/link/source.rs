@@ -9,10 +9,10 @@ use casefile_words::marks::Reading;
 use super::alone::Quotations;
 use super::resolve::Resolver;
 use super::statement;
-use crate::diag::{Diagnostic, Field, Place, counted};
-use crate::dossier::{Located, Mention, Namesake};
+use crate::diag::{Diagnostic, FieldPath, Place, counted};
+use crate::dossier::{LocatedQuotation, Mention, Namesake};
 use crate::entity::{Entity, Source, Statement};
-use crate::quote::{self, Folded, Pattern};
+use crate::quote::{self, FoldedSource, QuotationPattern};
 use crate::value::id::is_id;
 
 /// Locates the statements of a source.
@@ -23,7 +23,7 @@ pub(super) fn quotations(source: &Entity<Source>, site: &str) -> Quotations {
     }
     let mut diagnostics = Vec::new();
     let language = source.head.language_or(site);
-    let folded = Folded::for_quotations(prose, language);
+    let folded = FoldedSource::for_quotations(prose, language);
     let marks = Reading::of(prose.text(), prose.blocks(), language);
     let places = source
         .head
@@ -43,7 +43,7 @@ pub(super) fn quotations(source: &Entity<Source>, site: &str) -> Quotations {
 
 /// Where the statements of a source stand in it, in their order; `site` is the language of the site.
 #[must_use]
-pub fn places(source: &Entity<Source>, site: &str) -> Vec<Option<Located>> {
+pub fn places(source: &Entity<Source>, site: &str) -> Vec<Option<LocatedQuotation>> {
     quotations(source, site).places
 }
 
@@ -73,7 +73,7 @@ fn check_ids(source: &Entity<Source>, sink: &mut Vec<Diagnostic>) {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for (position, statement) in source.head.statements.iter().enumerate() {
         let Some(id) = &statement.id else { continue };
-        let field = |position: usize| Field::of("statements").item(position).key("id");
+        let field = |position: usize| FieldPath::of("statements").item(position).key("id");
         let place = Place::Value(source.text, field(position));
         if !is_id(id) {
             sink.push(
@@ -99,9 +99,9 @@ fn by_hand(
     mentions: &mut Vec<Mention>,
     sink: &mut Vec<Diagnostic>,
 ) {
-    let folded = Folded::of(&source.prose);
+    let folded = FoldedSource::of(&source.prose);
     for (index, hand) in source.head.mentions.iter().enumerate() {
-        let field = Field::of("mentions").item(index);
+        let field = FieldPath::of("mentions").item(index);
         let places = quote::everywhere_in(&folded, &hand.text);
         let chosen: Vec<Stretch> = match hand.occurrence {
             Some(number) => places.get(number.get() as usize - 1).cloned().into_iter().collect(),
@@ -154,7 +154,7 @@ pub fn statement_ids(statements: &[Statement]) -> Vec<String> {
             Some(id) => id.to_string(),
             None => {
                 let quote = statement.settled.words.as_ref().unwrap_or(&statement.quote);
-                let hash = blake3::hash(Pattern::of(quote).folded().as_bytes());
+                let hash = blake3::hash(QuotationPattern::of(quote).folded().as_bytes());
                 let base = format!("q{}", &hash.to_hex()[..8]);
                 let mut id = base.clone();
                 for number in 2.. {

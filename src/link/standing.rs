@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::dossier::{
-    ActorIx, AllegationNode, Borne, Contest, Contesting, Dossier, InNameOf, Independence,
+    ActorIx, AllegationNode, Contest, Contesting, Dossier, InNameOf, IncomingBearing, Independence,
     Opposition, SourceIx, Standing, StatementIx, Support, Withdrawal,
 };
 use crate::entity::Verb;
@@ -104,7 +104,9 @@ pub(super) fn of(dossier: &Dossier, allegation: &AllegationNode) -> Standing {
 }
 
 /// The statements that carry an allegation furthest, of some that bear on it.
-fn carried<'b>(bearings: impl Iterator<Item = &'b Borne> + Clone) -> BTreeSet<StatementIx> {
+fn carried<'b>(
+    bearings: impl Iterator<Item = &'b IncomingBearing> + Clone,
+) -> BTreeSet<StatementIx> {
     let furthest = Verb::furthest(|verb| bearings.clone().any(|borne| borne.verb == verb));
     let carried = bearings.filter(|borne| furthest.contains(&borne.verb));
     carried.map(|borne| borne.statement).collect()
@@ -114,15 +116,16 @@ fn carried<'b>(bearings: impl Iterator<Item = &'b Borne> + Clone) -> BTreeSet<St
 fn support<'b>(
     dossier: &Dossier,
     allegation: &AllegationNode,
-    counted: impl Iterator<Item = &'b Borne> + Clone,
+    counted: impl Iterator<Item = &'b IncomingBearing> + Clone,
     independence: &Independence,
 ) -> Support {
     let is_found = counted.clone().any(|borne| {
         let source = dossier.source(borne.statement.source);
         borne.verb == Verb::Finds && source.entity.head.kind == SourceKind::CourtRecord
     });
-    let says =
-        |borne: &Borne| matches!(borne.verb, Verb::Asserts | Verb::Finds | Verb::Presupposes);
+    let says = |borne: &IncomingBearing| {
+        matches!(borne.verb, Verb::Asserts | Verb::Finds | Verb::Presupposes)
+    };
     let was_supported = allegation.bearings.iter().any(|borne| borne.verb.is_support());
     let is_supported = counted.clone().any(|borne| borne.verb.is_support());
     if is_found {
@@ -164,13 +167,13 @@ pub fn independence(
     for (place, statement) in statements.iter().enumerate() {
         let node = dossier.statement(*statement);
         match node.speaker {
-            Some(speaker) if origins.share(place, Shared::Speaker(speaker)) => {}
+            Some(speaker) if origins.share(place, SharedOrigin::Speaker(speaker)) => {}
             Some(speaker) => {
                 found.speakers.insert(speaker);
                 match dossier.principal(speaker) {
                     Some(principal) => {
                         found.principals.insert(principal);
-                        origins.share(place, Shared::Principal(principal));
+                        origins.share(place, SharedOrigin::Principal(principal));
                         let kind = dossier.actor(principal).entity.head.kind;
                         found.all_governments &=
                             matches!(kind, ActorKind::State | ActorKind::PublicBody);
@@ -194,22 +197,22 @@ pub fn independence(
         }
         for cited in &node.cites {
             if let Some(cited) = cited.statement {
-                origins.share(place, Shared::Statement(cited));
+                origins.share(place, SharedOrigin::Statement(cited));
             }
             if let Some(source) = cited.source {
                 if dossier.stands(source) {
                     evidence.insert(source);
                 }
-                origins.share(place, Shared::Source(source));
+                origins.share(place, SharedOrigin::Source(source));
             }
             if let (None, None, Some(words)) = (cited.statement, cited.source, &cited.cited.words) {
                 let words = words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-                origins.share(place, Shared::Basis(words));
+                origins.share(place, SharedOrigin::Basis(words));
             }
         }
     }
     for (place, statement) in statements.iter().enumerate() {
-        origins.share_if_known(place, &Shared::Statement(*statement));
+        origins.share_if_known(place, &SharedOrigin::Statement(*statement));
     }
     if found.has_unknown_principal {
         // What is unknown counts as shared: it may be anybody's.
@@ -225,7 +228,7 @@ pub fn independence(
 
 /// Something that makes two statements share an origin.
 #[derive(PartialEq, Eq, Hash)]
-enum Shared {
+enum SharedOrigin {
     Speaker(ActorIx),
     Principal(ActorIx),
     /// A statement that one of them cites.
@@ -238,7 +241,7 @@ enum Shared {
 /// Sets of statements that share an origin.
 struct Origins {
     parents: Vec<usize>,
-    first: FxHashMap<Shared, usize>,
+    first: FxHashMap<SharedOrigin, usize>,
 }
 
 impl Origins {
@@ -247,7 +250,7 @@ impl Origins {
     }
 
     /// Joins a statement with those that have the same; whether there is one.
-    fn share(&mut self, place: usize, what: Shared) -> bool {
+    fn share(&mut self, place: usize, what: SharedOrigin) -> bool {
         match self.first.entry(what) {
             Entry::Occupied(first) => {
                 let first = *first.get();
@@ -262,7 +265,7 @@ impl Origins {
     }
 
     /// The same, but nothing is noted where nobody has it yet.
-    fn share_if_known(&mut self, place: usize, what: &Shared) {
+    fn share_if_known(&mut self, place: usize, what: &SharedOrigin) {
         if let Some(first) = self.first.get(what) {
             self.join(*first, place);
         }

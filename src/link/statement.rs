@@ -8,14 +8,16 @@ use casefile_words::marks::Reading;
 
 use super::form::{form, shown_at};
 use super::resolve::Resolver;
-use crate::diag::{Diagnostic, Field, Place};
+use crate::diag::{Diagnostic, FieldPath, Place};
 use crate::dossier::{
-    ActorIx, Addressee, BearingNode, CitedNode, HopNode, Located, ReportedNode, SourceIx,
-    StatementNode, Written,
+    ActorIx, Addressee, BearingNode, CitedNode, HopNode, LocatedQuotation, ReportedNode, SourceIx,
+    StatementNode, WrittenStatement,
 };
 use crate::entity::statement::Hop;
 use crate::entity::{Entity, Source, Statement};
-use crate::quote::{self, Difference, Finding, Folded, Narrowing, Pattern};
+use crate::quote::{
+    self, FoldedSource, Narrowing, QuotationDifference, QuotationFinding, QuotationPattern,
+};
 use crate::value::Words;
 
 /// Finds the one place of a statement's words.
@@ -23,17 +25,17 @@ pub(super) fn locate(
     source: &Entity<Source>,
     position: usize,
     statement: &Statement,
-    folded: &Folded,
+    folded: &FoldedSource,
     marks: &Reading,
     sink: &mut Vec<Diagnostic>,
-) -> Option<Located> {
+) -> Option<LocatedQuotation> {
     if let Some((stretches, form)) = &statement.settled.place {
         let (stretches, form) = (stretches.clone(), *form);
-        return Some(Located { stretches, form, region: statement.region });
+        return Some(LocatedQuotation { stretches, form, region: statement.region });
     }
-    let field = || Field::of("statements").item(position);
+    let field = || FieldPath::of("statements").item(position);
     let quote_place = || Place::Value(source.text, field().key("quote"));
-    let pattern = Pattern::of(&statement.quote);
+    let pattern = QuotationPattern::of(&statement.quote);
     let narrowing = Narrowing {
         prefix: statement.prefix.as_deref(),
         suffix: statement.suffix.as_deref(),
@@ -41,8 +43,8 @@ pub(super) fn locate(
     };
     let region = statement.region;
     let stretches = match quote::locate(folded, &pattern, region, narrowing) {
-        Finding::Found(stretches) => stretches,
-        Finding::Missing => {
+        QuotationFinding::Found(stretches) => stretches,
+        QuotationFinding::Missing => {
             let is_elsewhere = || elsewhere(folded, &pattern, statement).is_some();
             // What says where to look, or the line to look in, may be among what could not be read.
             let is_in_head = statement.region != Region::Body;
@@ -51,7 +53,7 @@ pub(super) fn locate(
             }
             return None;
         }
-        Finding::InsideWord(stretch, word) => {
+        QuotationFinding::InsideWord(stretch, word) => {
             let (kind, hint) = if word.contains(char::is_numeric) {
                 ("number", "quote whole numbers, with their groups, signs and units")
             } else {
@@ -66,8 +68,8 @@ pub(super) fn locate(
             sink.push(shown_at(fault, source, &[stretch], "the words stand in these"));
             return None;
         }
-        Finding::Ambiguous(_) if source.faulted => return None,
-        Finding::Ambiguous(places) => {
+        QuotationFinding::Ambiguous(_) if source.faulted => return None,
+        QuotationFinding::Ambiguous(places) => {
             let count = places.len();
             let fault = Diagnostic::error(
                 "quote-ambiguous",
@@ -78,7 +80,7 @@ pub(super) fn locate(
             sink.push(shown_at(fault, source, &places, "here"));
             return None;
         }
-        Finding::TooFew(count) => {
+        QuotationFinding::TooFew(count) => {
             let place = Place::Value(source.text, field().key("occurrence"));
             let number = statement.occurrence.unwrap_or(0);
             sink.push(
@@ -91,11 +93,11 @@ pub(super) fn locate(
             );
             return None;
         }
-        Finding::OutOfContext(places) => {
+        QuotationFinding::OutOfContext(places) => {
             let with_prefix = Narrowing { suffix: None, occurrence: None, ..narrowing };
             let prefix_fits = !matches!(
                 quote::locate(folded, &pattern, region, with_prefix),
-                Finding::OutOfContext(_)
+                QuotationFinding::OutOfContext(_)
             );
             let respelled = quote::respelled_narrowing(folded, &pattern, region, narrowing);
             let (prefix, suffix) = respelled.unwrap_or_default();
@@ -133,10 +135,10 @@ pub(super) fn locate(
             );
         }
     }
-    Some(Located { stretches, form, region })
+    Some(LocatedQuotation { stretches, form, region })
 }
 
-type FieldOf = Box<dyn Fn(Field) -> Field>;
+type FieldOf = Box<dyn Fn(FieldPath) -> FieldPath>;
 
 /// Every part of the quotation that the statement speaks of by itself, with its field.
 fn parts(statement: &Statement) -> Vec<(FieldOf, &str)> {
@@ -168,11 +170,11 @@ fn missing(
     source: &Entity<Source>,
     position: usize,
     statement: &Statement,
-    folded: &Folded,
-    pattern: &Pattern,
+    folded: &FoldedSource,
+    pattern: &QuotationPattern,
     narrowing: Narrowing<'_>,
 ) -> Diagnostic {
-    let field = Field::of("statements").item(position).key("quote");
+    let field = FieldPath::of("statements").item(position).key("quote");
     let region = statement.region;
     let message = format!("this quotation is not in the {} of the source", region.word());
     let at = |words: &str| Place::Words(source.text, field.clone(), words.to_owned());
@@ -189,7 +191,7 @@ fn missing(
         return Diagnostic::error("quote-not-found", whole, message).hint(hint);
     };
     let (place, difference) = match &near.difference {
-        Difference::Typography { quote, ours, theirs } => (
+        QuotationDifference::Typography { quote, ours, theirs } => (
             at(quote),
             match (ours, theirs) {
                 (Some(ours), Some(theirs)) => {
@@ -200,7 +202,7 @@ fn missing(
                 (None, None) => String::new(),
             },
         ),
-        Difference::Words { quote, source: words } => {
+        QuotationDifference::Words { quote, source: words } => {
             let place = if quote.is_empty() { whole } else { at(quote) };
             let difference = match (quote.is_empty(), words.is_empty()) {
                 (false, false) => format!("it says `{quote}`, the source says `{words}`"),
@@ -232,13 +234,17 @@ fn skipped(quote: &str, source: &str) -> &'static str {
 }
 
 /// Where else the words stand, if they do.
-fn elsewhere(folded: &Folded, pattern: &Pattern, statement: &Statement) -> Option<String> {
+fn elsewhere(
+    folded: &FoldedSource,
+    pattern: &QuotationPattern,
+    statement: &Statement,
+) -> Option<String> {
     let regions = [Region::Body, Region::Headline, Region::Deck, Region::Caption];
     let found =
         regions.into_iter().filter(|region| *region != statement.region).find(|region| {
             !matches!(
                 quote::locate(folded, pattern, *region, Narrowing::default()),
-                Finding::Missing | Finding::InsideWord(..)
+                QuotationFinding::Missing | QuotationFinding::InsideWord(..)
             )
         })?;
     Some(match found {
@@ -279,12 +285,12 @@ pub(super) fn link(
     entity: &Arc<Entity<Source>>,
     source: SourceIx,
     (position, id): (usize, &str),
-    located: Option<Located>,
+    located: Option<LocatedQuotation>,
     resolver: &mut Resolver<'_>,
 ) -> Option<StatementNode> {
-    let statement = Written::of(entity, position)?;
+    let statement = WrittenStatement::of(entity, position)?;
     let text = entity.text;
-    let field = || Field::of("statements").item(position);
+    let field = || FieldPath::of("statements").item(position);
     let words_of = |words: &Option<Words>| {
         let located = located.as_ref()?;
         quote::part(&entity.prose, &located.stretches, words.as_deref()?)
@@ -379,8 +385,8 @@ pub(super) fn resolve_defaults(
     resolver: &mut Resolver<'_>,
 ) {
     let Some(defaults) = &entity.head.defaults else { return };
-    let at = |key: &'static str| Field::of("defaults").key(key);
-    let value = |field: Field| Place::Value(entity.text, field);
+    let at = |key: &'static str| FieldPath::of("defaults").key(key);
+    let value = |field: FieldPath| Place::Value(entity.text, field);
     hops(&defaults.via, |id, index| resolver.actor(id, || value(at("via").item(index).key("who"))));
     addressees(&defaults.to, |words, index| {
         resolver.actor_or_words(words, || value(at("to").item(index)))

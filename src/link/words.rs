@@ -6,7 +6,7 @@ use std::ops::Range;
 ///
 /// Every text of a dossier is gone through by it, and most is plain: the bits of sixty-four bytes are laid
 /// without a branch, and a word is found from its two ends without a look at what is between.
-struct Letters {
+struct LetterBits {
     bits: Vec<u64>,
 }
 
@@ -24,7 +24,7 @@ const IS_LETTER: [bool; 256] = {
     table
 };
 
-impl Letters {
+impl LetterBits {
     fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
         let mut bits = vec![0; bytes.len().div_ceil(PIECE)];
@@ -69,7 +69,7 @@ impl Letters {
 
 /// The words of a text, in order.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> + use<> {
-    let (letters, length) = (Letters::of(text), text.len());
+    let (letters, length) = (LetterBits::of(text), text.len());
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = letters.next(at, true)?;

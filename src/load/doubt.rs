@@ -1,16 +1,16 @@
 //! What is found in a folder and not believed at once, as editors leave it so for a moment while they
-//! save: a [`Doubt`].
+//! save: a [`Unsettled`].
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// Something found that an editor may be about to change.
 #[derive(Debug)]
-pub struct Doubt {
+pub struct Unsettled {
     /// The file.
     pub path: PathBuf,
     /// What is odd about it.
-    pub why: Why,
+    pub why: UnsettledReason,
     /// When it was first found so.
     pub since: Instant,
     /// How often it was found so again.
@@ -18,7 +18,7 @@ pub struct Doubt {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum UnsettledReason {
     /// Held before, now gone: a file is moved aside before the new one is put in place.
     Missing,
     /// A file is cut to nothing before it is written.
@@ -29,25 +29,30 @@ pub enum Why {
     Passing,
 }
 
-impl Doubt {
+impl Unsettled {
     /// When it may be believed, or is to be looked at again.
     pub fn due(&self) -> Instant {
         let wait = match self.why {
-            Why::Missing => Duration::from_millis(60),
-            Why::Empty => Duration::from_millis(150),
-            Why::Torn => Duration::from_millis(10 << self.times.min(6)),
-            Why::Passing => Duration::from_millis(500),
+            UnsettledReason::Missing => Duration::from_millis(60),
+            UnsettledReason::Empty => Duration::from_millis(150),
+            UnsettledReason::Torn => Duration::from_millis(10 << self.times.min(6)),
+            UnsettledReason::Passing => Duration::from_millis(500),
         };
         self.since + wait
     }
 }
 
 /// The doubt about something found as it is now, unless it was found so for long enough.
-pub fn still_open(before: Option<Doubt>, path: PathBuf, why: Why, now: Instant) -> Option<Doubt> {
+pub fn still_open(
+    before: Option<Unsettled>,
+    path: PathBuf,
+    why: UnsettledReason,
+    now: Instant,
+) -> Option<Unsettled> {
     match before {
         Some(doubt) if doubt.why == why && doubt.due() <= now => None,
         Some(doubt) if doubt.why == why => Some(doubt),
-        _ => Some(Doubt { path, why, since: now, times: 0 }),
+        _ => Some(Unsettled { path, why, since: now, times: 0 }),
     }
 }
 
@@ -79,9 +84,11 @@ mod tests {
 
     #[test]
     fn what_goes_on_is_doubted_ever_more_slowly() {
-        let since = crate::load::inventory::Moment::now().instant;
-        let wait =
-            |times| Doubt { path: PathBuf::new(), why: Why::Torn, since, times }.due() - since;
+        let since = crate::load::inventory::ClockReading::now().instant;
+        let wait = |times| {
+            Unsettled { path: PathBuf::new(), why: UnsettledReason::Torn, since, times }.due()
+                - since
+        };
         assert_eq!([0, 1, 9].map(wait), [10, 20, 640].map(Duration::from_millis));
     }
 }

@@ -13,7 +13,7 @@ use super::stamp::{Identity, Stamp};
 
 /// What a name in a folder stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum FileKind {
     /// A folder.
     Folder,
     /// A file.
@@ -26,9 +26,9 @@ pub enum Kind {
 
 /// A name in a folder as it was found.
 #[derive(Debug, Clone, Copy)]
-pub struct Seen {
+pub struct FolderEntry {
     /// What it stands for.
-    pub kind: Kind,
+    pub kind: FileKind,
     /// Its stamp.
     pub stamp: Stamp,
 }
@@ -42,7 +42,7 @@ mod system {
 
     use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, open, openat, statat};
 
-    use super::{File, Identity, Kind, OsStr, OsString, Path, Seen, Stamp, io};
+    use super::{File, FileKind, FolderEntry, Identity, OsStr, OsString, Path, Stamp, io};
 
     /// A folder, held open.
     #[derive(Debug)]
@@ -69,14 +69,14 @@ mod system {
         }
 
         /// What a name in this one stands for.
-        pub fn seen(&self, name: &OsStr) -> io::Result<Seen> {
+        pub fn seen(&self, name: &OsStr) -> io::Result<FolderEntry> {
             let stat = statat(&self.0, name, AtFlags::SYMLINK_NOFOLLOW)?;
             let kind = kind(FileType::from_raw_mode(stat.st_mode));
-            Ok(Seen { kind, stamp: Stamp::of_stat(&stat) })
+            Ok(FolderEntry { kind, stamp: Stamp::of_stat(&stat) })
         }
 
         /// Every name in this one, with what it stands for.
-        pub fn names(&self) -> io::Result<Vec<(OsString, Kind)>> {
+        pub fn names(&self) -> io::Result<Vec<(OsString, FileKind)>> {
             let mut names = Vec::new();
             for entry in Dir::read_from(&self.0)? {
                 let entry = entry?;
@@ -104,12 +104,12 @@ mod system {
         }
     }
 
-    fn kind(kind: FileType) -> Kind {
+    fn kind(kind: FileType) -> FileKind {
         match kind {
-            FileType::Directory => Kind::Folder,
-            FileType::RegularFile => Kind::File,
-            FileType::Symlink => Kind::Link,
-            _ => Kind::Other,
+            FileType::Directory => FileKind::Folder,
+            FileType::RegularFile => FileKind::File,
+            FileType::Symlink => FileKind::Link,
+            _ => FileKind::Other,
         }
     }
 }
@@ -120,7 +120,7 @@ mod system {
     use std::fs::{self, FileType};
     use std::path::PathBuf;
 
-    use super::{File, Identity, Kind, OsStr, OsString, Path, Seen, Stamp, io};
+    use super::{File, FileKind, FolderEntry, Identity, OsStr, OsString, Path, Stamp, io};
 
     /// A folder by its path.
     #[derive(Debug)]
@@ -138,8 +138,8 @@ mod system {
         /// The folder of a name in this one.
         pub fn folder(&self, name: &OsStr) -> io::Result<Self> {
             match self.seen(name)?.kind {
-                Kind::Folder => Ok(Self(self.0.join(name))),
-                Kind::File | Kind::Link | Kind::Other => {
+                FileKind::Folder => Ok(Self(self.0.join(name))),
+                FileKind::File | FileKind::Link | FileKind::Other => {
                     Err(io::Error::from(io::ErrorKind::NotADirectory))
                 }
             }
@@ -148,21 +148,21 @@ mod system {
         /// The file of a name in this one, to be read.
         pub fn file(&self, name: &OsStr) -> io::Result<File> {
             match self.seen(name)?.kind {
-                Kind::File => File::open(self.0.join(name)),
-                Kind::Folder | Kind::Link | Kind::Other => {
+                FileKind::File => File::open(self.0.join(name)),
+                FileKind::Folder | FileKind::Link | FileKind::Other => {
                     Err(io::Error::from(io::ErrorKind::NotFound))
                 }
             }
         }
 
         /// What a name in this one stands for.
-        pub fn seen(&self, name: &OsStr) -> io::Result<Seen> {
+        pub fn seen(&self, name: &OsStr) -> io::Result<FolderEntry> {
             let metadata = fs::symlink_metadata(self.0.join(name))?;
-            Ok(Seen { kind: kind(metadata.file_type()), stamp: Stamp::of(&metadata) })
+            Ok(FolderEntry { kind: kind(metadata.file_type()), stamp: Stamp::of(&metadata) })
         }
 
         /// Every name in this one, with what it stands for.
-        pub fn names(&self) -> io::Result<Vec<(OsString, Kind)>> {
+        pub fn names(&self) -> io::Result<Vec<(OsString, FileKind)>> {
             let entry = |entry: io::Result<fs::DirEntry>| {
                 let entry = entry?;
                 Ok((entry.file_name(), kind(entry.file_type()?)))
@@ -176,12 +176,12 @@ mod system {
         }
     }
 
-    fn kind(kind: FileType) -> Kind {
+    fn kind(kind: FileType) -> FileKind {
         match kind {
-            kind if kind.is_symlink() => Kind::Link,
-            kind if kind.is_dir() => Kind::Folder,
-            kind if kind.is_file() => Kind::File,
-            _ => Kind::Other,
+            kind if kind.is_symlink() => FileKind::Link,
+            kind if kind.is_dir() => FileKind::Folder,
+            kind if kind.is_file() => FileKind::File,
+            _ => FileKind::Other,
         }
     }
 }

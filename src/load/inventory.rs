@@ -13,20 +13,20 @@ use std::time::{Duration, Instant, SystemTime};
 
 use rayon::prelude::*;
 
-use super::doubt::{Doubt, Why, is_passing, still_open};
+use super::doubt::{Unsettled, UnsettledReason, is_passing, still_open};
 use super::error::LoadError;
 use super::folder::Folder;
 use super::hidden::is_hidden;
 use super::role::INPUTS;
 use super::strange::key_of;
-use super::walk::{Found, Known, Remembered, State, Walk};
+use super::walk::{FileRecord, FileSnapshot, FileState, Walk, WalkFinding};
 use super::workspace::{Held, Workspace};
 
 pub(crate) use super::stamp::Identity;
 
 /// An instant, by both clocks.
 #[derive(Debug, Clone, Copy)]
-pub struct Moment {
+pub struct ClockReading {
     /// For what lies between two looks.
     pub instant: Instant,
     /// For comparing with the times of files.
@@ -35,7 +35,7 @@ pub struct Moment {
 
 /// Where to look.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Look {
+pub enum LookScope {
     /// At everything that a dossier is made from.
     Everywhere,
     /// At these files and folders, which may be new, changed or gone, and all below them.
@@ -44,7 +44,7 @@ pub enum Look {
 
 /// What a look found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Changes {
+pub struct InventoryChanges {
     /// The files whose content is new or gone, by path from the root.
     pub changed: BTreeSet<String>,
     /// Where to look again before what was found is believed, from this look and those before.
@@ -61,11 +61,11 @@ pub struct Inventory {
     root: PathBuf,
     files: BTreeMap<String, Held>,
     /// What is remembered of each of them.
-    known: HashMap<String, Remembered>,
+    known: HashMap<String, FileSnapshot>,
     /// How many looks there were.
     looks: u64,
     folders: BTreeMap<PathBuf, Identity>,
-    doubts: BTreeMap<String, Doubt>,
+    doubts: BTreeMap<String, Unsettled>,
     is_first: bool,
     /// The workspace that was asked for last.
     workspace: Option<Workspace>,
@@ -73,7 +73,7 @@ pub struct Inventory {
     since: BTreeSet<String>,
 }
 
-impl Moment {
+impl ClockReading {
     /// This moment.
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "the clock enters here, for looks and watching")]
@@ -131,7 +131,11 @@ impl Inventory {
     ///
     /// # Errors
     /// If a file or folder cannot be read, or the root is gone; then everything stays as it was.
-    pub fn look(&mut self, at: &Look, now: Moment) -> Result<Changes, LoadError> {
+    pub fn look(
+        &mut self,
+        at: &LookScope,
+        now: ClockReading,
+    ) -> Result<InventoryChanges, LoadError> {
         let top =
             Folder::at(&self.root).map_err(|error| LoadError { path: self.root.clone(), error })?;
         let places = self.places(at);
@@ -140,15 +144,15 @@ impl Inventory {
         let Self { root, known, looks: number, .. } = &*self;
         let (number, wall) = (*number, now.wall);
         let walk = Walk { root, top: &top, known, number, found, wall };
-        let news: Vec<Vec<Found>> =
+        let news: Vec<Vec<WalkFinding>> =
             places.par_iter().map(|(key, path)| walk.at(path, key)).collect::<Result<_, _>>()?;
         let missing = self.missing(&places, walk.found.into_inner());
         Ok(self.take(at, &places, news, missing, now.instant))
     }
 
     /// The places to look at, by path from the root, none of them within another.
-    fn places(&self, at: &Look) -> BTreeMap<String, PathBuf> {
-        let Look::At(paths) = at else { return self.inputs() };
+    fn places(&self, at: &LookScope) -> BTreeMap<String, PathBuf> {
+        let LookScope::At(paths) = at else { return self.inputs() };
         if paths.contains(&self.root) {
             return self.inputs();
         }
@@ -163,34 +167,34 @@ impl Inventory {
 
     fn take(
         &mut self,
-        at: &Look,
+        at: &LookScope,
         places: &BTreeMap<String, PathBuf>,
-        news: Vec<Vec<Found>>,
+        news: Vec<Vec<WalkFinding>>,
         missing: Vec<String>,
         now: Instant,
-    ) -> Changes {
+    ) -> InventoryChanges {
         let mut doubts = self.take_doubts(places);
         let within: BTreeSet<&Path> = places.values().map(PathBuf::as_path).collect();
         self.folders.retain(|path, _| !path.ancestors().any(|above| within.contains(above)));
         let mut changed = BTreeSet::new();
         for found in news.into_iter().flatten() {
             let (key, path, state) = match found {
-                Found::Folder(path, identity) => {
+                WalkFinding::Folder(path, identity) => {
                     self.folders.insert(path, identity);
                     continue;
                 }
-                Found::File { key, path, state } => (key, path, state),
+                WalkFinding::File { key, path, state } => (key, path, state),
             };
             match state {
-                State::Touched(known) => {
+                FileState::Touched(known) => {
                     self.remember(key, known);
                 }
-                State::Torn => {
+                FileState::Torn => {
                     let times = doubts.get(&key).map_or(0, |doubt| doubt.times + 1);
-                    let doubt = Doubt { path, why: Why::Torn, since: now, times };
+                    let doubt = Unsettled { path, why: UnsettledReason::Torn, since: now, times };
                     self.doubts.insert(key, doubt);
                 }
-                State::Fresh(known, held) => {
+                FileState::Fresh(known, held) => {
                     let doubted = self
                         .doubtful(&key, &known, &held)
                         .and_then(|why| still_open(doubts.remove(&key), path, why, now));
@@ -206,7 +210,9 @@ impl Inventory {
         }
         for key in missing {
             let path = self.root.join(&key);
-            if let Some(doubt) = still_open(doubts.remove(&key), path, Why::Missing, now) {
+            if let Some(doubt) =
+                still_open(doubts.remove(&key), path, UnsettledReason::Missing, now)
+            {
                 self.doubts.insert(key, doubt);
             } else {
                 self.known.remove(&key);
@@ -214,30 +220,32 @@ impl Inventory {
                 changed.insert(key);
             }
         }
-        self.is_first &= *at != Look::Everywhere;
+        self.is_first &= *at != LookScope::Everywhere;
         self.since.extend(changed.iter().cloned());
-        Changes {
+        InventoryChanges {
             changed,
             unsettled: self.doubts.values().map(|doubt| doubt.path.clone()).collect(),
-            again: self.doubts.values().map(Doubt::due).min(),
-            is_wavering: self.doubts.values().any(|doubt| doubt.why != Why::Passing),
+            again: self.doubts.values().map(Unsettled::due).min(),
+            is_wavering: self.doubts.values().any(|doubt| doubt.why != UnsettledReason::Passing),
         }
     }
 
     /// Why new content is not believed at once, if it is not.
-    fn doubtful(&self, key: &str, now: &Known, held: &Held) -> Option<Why> {
+    fn doubtful(&self, key: &str, now: &FileRecord, held: &Held) -> Option<UnsettledReason> {
         let before = self.known.get(key).map(|remembered| &remembered.known);
-        let is_empty = |known: &Known| known.stamp.is_some_and(|stamp| stamp.len == 0);
+        let is_empty = |known: &FileRecord| known.stamp.is_some_and(|stamp| stamp.len == 0);
         match before {
             _ if self.is_first => None,
-            _ if is_empty(now) => Some(Why::Empty),
-            None if is_passing(key) || matches!(held, Held::Stranger(_)) => Some(Why::Passing),
+            _ if is_empty(now) => Some(UnsettledReason::Empty),
+            None if is_passing(key) || matches!(held, Held::Stranger(_)) => {
+                Some(UnsettledReason::Passing)
+            }
             _ => None,
         }
     }
 
     /// The doubts about what lies at these places.
-    fn take_doubts(&mut self, places: &BTreeMap<String, PathBuf>) -> BTreeMap<String, Doubt> {
+    fn take_doubts(&mut self, places: &BTreeMap<String, PathBuf>) -> BTreeMap<String, Unsettled> {
         let mut taken = BTreeMap::new();
         for key in places.keys() {
             let within: Vec<String> =
@@ -249,8 +257,8 @@ impl Inventory {
         taken
     }
 
-    fn remember(&mut self, key: String, known: Known) {
-        self.known.insert(key, Remembered { known, seen: AtomicU64::new(self.looks) });
+    fn remember(&mut self, key: String, known: FileRecord) {
+        self.known.insert(key, FileSnapshot { known, seen: AtomicU64::new(self.looks) });
     }
 
     /// The files held at these places, of which this look found so many, that it did not find.

@@ -11,7 +11,7 @@ use std::time::SystemTime;
 use rayon::prelude::*;
 
 use super::error::{LoadError, is_gone, is_link};
-use super::folder::{Folder, Kind, Seen};
+use super::folder::{FileKind, Folder, FolderEntry};
 use super::hidden::is_hidden;
 use super::role::{Role, role};
 use super::stamp::{Identity, Stamp};
@@ -20,7 +20,7 @@ use super::workspace::Held;
 
 /// What is remembered of a file that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Known {
+pub struct FileRecord {
     /// Its stamp; a stranger, which is not read, has none.
     pub stamp: Option<Stamp>,
     /// Whether an equal stamp means that nothing changed.
@@ -31,16 +31,16 @@ pub struct Known {
 
 /// A file that was read before.
 #[derive(Debug)]
-pub struct Remembered {
+pub struct FileSnapshot {
     /// What is remembered of it.
-    pub known: Known,
+    pub known: FileRecord,
     /// The number of the last look that found it.
     pub seen: AtomicU64,
 }
 
 /// Something that lies below the root and is to be talked about.
 #[derive(Debug)]
-pub enum Found {
+pub enum WalkFinding {
     /// A folder.
     Folder(PathBuf, Identity),
     /// A file that is not, or may not be, as it was.
@@ -50,17 +50,17 @@ pub enum Found {
         /// Where it lies.
         path: PathBuf,
         /// What is to be said of it.
-        state: State,
+        state: FileState,
     },
 }
 
 /// How a file is now.
 #[derive(Debug)]
-pub enum State {
+pub enum FileState {
     /// Its bytes are what they were, its stamp is not.
-    Touched(Known),
+    Touched(FileRecord),
     /// Its bytes are new.
-    Fresh(Known, Held),
+    Fresh(FileRecord, Held),
     /// It changed while it was read.
     Torn,
 }
@@ -72,7 +72,7 @@ pub struct Walk<'a> {
     /// The same, held open.
     pub top: &'a Folder,
     /// The files read before, by path from the root.
-    pub known: &'a HashMap<String, Remembered>,
+    pub known: &'a HashMap<String, FileSnapshot>,
     /// The number of this look.
     pub number: u64,
     /// How many of the known files it found.
@@ -81,10 +81,10 @@ pub struct Walk<'a> {
     pub wall: SystemTime,
 }
 
-type Findings = Result<Vec<Found>, LoadError>;
+type Findings = Result<Vec<WalkFinding>, LoadError>;
 
 /// A name in a folder that is held open.
-struct Entry<'f> {
+struct DirectoryEntry<'f> {
     folder: &'f Folder,
     name: &'f OsStr,
     /// Its path from the root, with forward slashes.
@@ -111,7 +111,7 @@ impl Walk<'_> {
         }
         let folder = held.as_ref().unwrap_or(self.top);
         match folder.seen(name) {
-            Ok(Seen { kind: Kind::Folder, .. }) if name.to_str().is_some() => {
+            Ok(FolderEntry { kind: FileKind::Folder, .. }) if name.to_str().is_some() => {
                 match folder.folder(name) {
                     Ok(folder) => {
                         drop(held);
@@ -122,7 +122,7 @@ impl Walk<'_> {
                 }
             }
             Ok(seen) => {
-                let entry = Entry { folder, name, key };
+                let entry = DirectoryEntry { folder, name, key };
                 Ok(self.file(&entry, || path.to_owned(), seen)?.into_iter().collect())
             }
             Err(error) if is_gone(&error) => Ok(Vec::new()),
@@ -132,7 +132,7 @@ impl Walk<'_> {
 
     fn folder(&self, folder: Folder, path: &Path, key: &str) -> Findings {
         let identity = folder.identity().map_err(|error| failed(path, error))?;
-        let mut found = vec![Found::Folder(path.to_owned(), identity)];
+        let mut found = vec![WalkFinding::Folder(path.to_owned(), identity)];
         let (mut folders, mut files) = (Vec::new(), Vec::new());
         for (name, kind) in folder.names().map_err(|error| failed(path, error))? {
             let is_dotted = name.as_encoded_bytes().starts_with(b".");
@@ -141,20 +141,20 @@ impl Walk<'_> {
                 continue;
             }
             // What lies in a folder that cannot be named cannot be either: the folder stands for all.
-            if kind == Kind::Folder && name.to_str().is_some() {
+            if kind == FileKind::Folder && name.to_str().is_some() {
                 folders.push((path.join(&name), key));
             } else {
                 files.push((name, key));
             }
         }
         let one = |(name, key): (OsString, String)| {
-            let entry = Entry { folder: &folder, name: &name, key: &key };
+            let entry = DirectoryEntry { folder: &folder, name: &name, key: &key };
             self.entry(&entry, path).transpose()
         };
         found.extend(files.into_par_iter().filter_map(one).collect::<Result<Vec<_>, _>>()?);
         // Folders are opened one after the other on the way down, so that not many are open at once.
         drop(folder);
-        let below: Vec<Vec<Found>> = folders
+        let below: Vec<Vec<WalkFinding>> = folders
             .into_par_iter()
             .map(|(path, key)| self.at(&path, &key))
             .collect::<Result<_, _>>()?;
@@ -162,7 +162,11 @@ impl Walk<'_> {
         Ok(found)
     }
 
-    fn entry(&self, entry: &Entry<'_>, above: &Path) -> Result<Option<Found>, LoadError> {
+    fn entry(
+        &self,
+        entry: &DirectoryEntry<'_>,
+        above: &Path,
+    ) -> Result<Option<WalkFinding>, LoadError> {
         let path = || above.join(entry.name);
         match entry.folder.seen(entry.name) {
             Ok(seen) => self.file(entry, path, seen),
@@ -173,10 +177,10 @@ impl Walk<'_> {
 
     fn file(
         &self,
-        entry: &Entry<'_>,
+        entry: &DirectoryEntry<'_>,
         path: impl FnOnce() -> PathBuf,
-        seen: Seen,
-    ) -> Result<Option<Found>, LoadError> {
+        seen: FolderEntry,
+    ) -> Result<Option<WalkFinding>, LoadError> {
         let key = entry.key;
         let remembered = self.known.get(key);
         let known = remembered.map(|remembered| &remembered.known);
@@ -190,20 +194,20 @@ impl Walk<'_> {
         if role == Role::Ignored {
             return Ok(None);
         }
-        let is_file = seen.kind == Kind::File && role != Role::Stranger;
+        let is_file = seen.kind == FileKind::File && role != Role::Stranger;
         if !is_file || entry.name.to_str().is_none() {
             is_there();
             let path = path();
             let strange = match seen.kind {
                 _ if entry.name.to_str().is_none() => Strange::Name,
-                Kind::Link => Strange::link(self.root, &path, key),
-                Kind::File | Kind::Folder | Kind::Other => Strange::Unread,
+                FileKind::Link => Strange::link(self.root, &path, key),
+                FileKind::File | FileKind::Folder | FileKind::Other => Strange::Unread,
             };
             let hash = blake3::hash(&[strange as u8]);
-            let now = Known { stamp: None, is_telling: true, hash };
-            let state = State::Fresh(now, Held::Stranger(strange));
+            let now = FileRecord { stamp: None, is_telling: true, hash };
+            let state = FileState::Fresh(now, Held::Stranger(strange));
             let is_known = known == Some(&now);
-            return Ok((!is_known).then(|| Found::File { key: key.to_owned(), path, state }));
+            return Ok((!is_known).then(|| WalkFinding::File { key: key.to_owned(), path, state }));
         }
         let stamp = seen.stamp;
         if known.is_some_and(|known| known.is_telling && known.stamp == Some(stamp)) {
@@ -214,7 +218,7 @@ impl Walk<'_> {
         match self.read(entry, stamp, known) {
             Ok(state) => {
                 is_there();
-                Ok(state.map(|state| Found::File { key: key.to_owned(), path, state }))
+                Ok(state.map(|state| WalkFinding::File { key: key.to_owned(), path, state }))
             }
             Err(error) if is_gone(&error) => Ok(None),
             Err(error) => Err(failed(&path, error)),
@@ -224,27 +228,29 @@ impl Walk<'_> {
     /// Reads a file and compares it; says nothing of one that is as it was.
     fn read(
         &self,
-        entry: &Entry<'_>,
+        entry: &DirectoryEntry<'_>,
         stamp: Stamp,
-        known: Option<&Known>,
-    ) -> io::Result<Option<State>> {
-        let Some(bytes) = bytes(entry, stamp.len)? else { return Ok(Some(State::Torn)) };
+        known: Option<&FileRecord>,
+    ) -> io::Result<Option<FileState>> {
+        let Some(bytes) = bytes(entry, stamp.len)? else { return Ok(Some(FileState::Torn)) };
         let after = entry.folder.seen(entry.name)?;
         if after.stamp != stamp || bytes.len() as u64 != stamp.len {
-            return Ok(Some(State::Torn));
+            return Ok(Some(FileState::Torn));
         }
         let hash = blake3::hash(&bytes);
-        let now = Known { stamp: Some(stamp), is_telling: stamp.is_telling(self.wall), hash };
+        let now = FileRecord { stamp: Some(stamp), is_telling: stamp.is_telling(self.wall), hash };
         Ok(match known {
             Some(known) if *known == now => None,
-            Some(known) if known.hash == hash && known.stamp.is_some() => Some(State::Touched(now)),
-            _ => Held::of(entry.key, bytes).map(|held| State::Fresh(now, held)),
+            Some(known) if known.hash == hash && known.stamp.is_some() => {
+                Some(FileState::Touched(now))
+            }
+            _ => Held::of(entry.key, bytes).map(|held| FileState::Fresh(now, held)),
         })
     }
 }
 
 /// What a file holds; `None` where there is no longer a file but something else.
-fn bytes(entry: &Entry<'_>, len: u64) -> io::Result<Option<Vec<u8>>> {
+fn bytes(entry: &DirectoryEntry<'_>, len: u64) -> io::Result<Option<Vec<u8>>> {
     let mut file = match entry.folder.file(entry.name) {
         Ok(file) => file,
         Err(error) if is_link(&error) => return Ok(None),

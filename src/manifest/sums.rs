@@ -34,13 +34,13 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::manifest::{Entry, Imprint};
+    use crate::manifest::{Imprint, ManifestEntry};
 
     #[test]
     fn each_file_has_a_line_and_so_has_the_manifest() {
         let files = BTreeMap::from([
-            (".a".to_owned(), Entry::of(b"abc")),
-            ("b".to_owned(), Entry::of(b"")),
+            (".a".to_owned(), ManifestEntry::of(b"abc")),
+            ("b".to_owned(), ManifestEntry::of(b"")),
         ]);
         let manifest = Manifest::of(files, Imprint::default(), &[]);
         let text = manifest.text().unwrap();

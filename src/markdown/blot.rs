@@ -3,7 +3,7 @@
 
 use casefile_words::Stretch;
 
-use super::{Origin, Piece, Prose, Target};
+use super::{HtmlPiece, LinkTarget, Origin, Prose};
 
 /// Words that are to be blotted out, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,8 +126,8 @@ impl Prose {
         without.redactions = moved.blocks.iter().map(|(_, block)| block.clone()).collect();
         for piece in &mut without.pieces {
             match piece {
-                Piece::Text(stretch) => *stretch = moved.piece(stretch),
-                Piece::Code { stretch, language } => {
+                HtmlPiece::Text(stretch) => *stretch = moved.piece(stretch),
+                HtmlPiece::Code { stretch, language } => {
                     *stretch = moved.piece(stretch);
                     // It stands in the markup, where no block could take its place.
                     if language.as_deref().is_some_and(is_out) {
@@ -135,11 +135,11 @@ impl Prose {
                         moved.is_unlinked = true;
                     }
                 }
-                Piece::Html(_)
-                | Piece::LinkStart(_)
-                | Piece::LinkEnd
-                | Piece::Heading(..)
-                | Piece::Picture(_) => {}
+                HtmlPiece::Html(_)
+                | HtmlPiece::LinkStart(_)
+                | HtmlPiece::LinkEnd
+                | HtmlPiece::Heading(..)
+                | HtmlPiece::Picture(_) => {}
             }
         }
         without.words_end = moved.stretch(&(self.words_end..self.words_end)).start;
@@ -152,15 +152,19 @@ impl Prose {
             link.stretch = moved.piece(&link.stretch);
             let is_out = match &link.target {
                 // Where a link leads tells what its words were.
-                Target::Web(_) | Target::Refused(_) | Target::Entity { .. } if is_touched => true,
-                Target::Web(address)
-                | Target::Fragment(address)
-                | Target::Picture(address)
-                | Target::Refused(address) => is_out(address),
-                Target::Entity { .. } | Target::Gone => false,
+                LinkTarget::Web(_) | LinkTarget::Refused(_) | LinkTarget::Entity { .. }
+                    if is_touched =>
+                {
+                    true
+                }
+                LinkTarget::Web(address)
+                | LinkTarget::Fragment(address)
+                | LinkTarget::Picture(address)
+                | LinkTarget::Refused(address) => is_out(address),
+                LinkTarget::Entity { .. } | LinkTarget::Gone => false,
             };
             if is_out {
-                link.target = Target::Gone;
+                link.target = LinkTarget::Gone;
                 moved.is_unlinked = true;
             }
         }
@@ -192,14 +196,15 @@ impl Prose {
 
 /// Leaves out markup of which all words were taken out, as it would tell of them. Passages know their
 /// pieces by number: what is left out is empty.
-fn leave_out_emptied(before: &[Piece], left: &mut [Piece]) {
-    let is_empty = |piece: &Piece| match piece {
-        Piece::Text(stretch) => stretch.is_empty(),
-        Piece::Html(html) => html.is_empty(),
+fn leave_out_emptied(before: &[HtmlPiece], left: &mut [HtmlPiece]) {
+    let is_empty = |piece: &HtmlPiece| match piece {
+        HtmlPiece::Text(stretch) => stretch.is_empty(),
+        HtmlPiece::Html(html) => html.is_empty(),
         _ => false,
     };
-    let words = |piece: &Piece| matches!(piece, Piece::Text(stretch) if !stretch.is_empty());
-    let is_emptied = |at: usize, left: &[Piece]| is_empty(&left[at]) && words(&before[at]);
+    let words =
+        |piece: &HtmlPiece| matches!(piece, HtmlPiece::Text(stretch) if !stretch.is_empty());
+    let is_emptied = |at: usize, left: &[HtmlPiece]| is_empty(&left[at]) && words(&before[at]);
     // The pieces that are not empty, and whether words were taken out after each.
     let mut kept: Vec<(usize, bool)> = Vec::with_capacity(left.len());
     for at in 0..left.len() {
@@ -210,8 +215,8 @@ fn leave_out_emptied(before: &[Piece], left: &mut [Piece]) {
         {
             kept.pop();
             kept.last_mut().into_iter().for_each(|(_, is_out)| *is_out = true);
-            left[start] = Piece::Html("".into());
-            left[at] = Piece::Html("".into());
+            left[start] = HtmlPiece::Html("".into());
+            left[at] = HtmlPiece::Html("".into());
         } else if !is_empty(&left[at]) {
             kept.push((at, false));
         }
@@ -227,10 +232,10 @@ const INLINE: [(&str, &str); 5] = [
     ("<sup>", "</sup>"),
 ];
 
-fn is_pair(start: &Piece, end: &Piece) -> bool {
+fn is_pair(start: &HtmlPiece, end: &HtmlPiece) -> bool {
     match (start, end) {
-        (Piece::LinkStart(_), Piece::LinkEnd) => true,
-        (Piece::Html(start), Piece::Html(end)) => {
+        (HtmlPiece::LinkStart(_), HtmlPiece::LinkEnd) => true,
+        (HtmlPiece::Html(start), HtmlPiece::Html(end)) => {
             INLINE.iter().any(|pair| *pair == (start.as_ref(), end.as_ref()))
         }
         _ => false,

@@ -29,13 +29,13 @@ pub use heading::{Heading, is_top, slug};
 pub use href::href;
 pub use picture::{in_static, is_picture};
 pub use read::{read, read_source};
-pub use write::{Layers, Mark, Name, escape};
+pub use write::{ActorLink, Layers, QuotationMarkup, escape};
 
 /// A body as text, with what is needed to write it as HTML again.
 #[derive(Debug, Clone, Default)]
 pub struct Prose {
     text: String,
-    pieces: Vec<Piece>,
+    pieces: Vec<HtmlPiece>,
     blocks: Vec<Block>,
     passages: Vec<Passage>,
     links: Vec<Link>,
@@ -89,7 +89,7 @@ pub struct Passage {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
     /// Where it leads.
-    pub target: Target,
+    pub target: LinkTarget,
     /// The words of the link.
     pub stretch: Stretch,
     /// Where the link stands in the text file, in bytes.
@@ -102,7 +102,7 @@ pub struct Link {
 
 /// Where a reference leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
+pub enum LinkTarget {
     /// An entity, or a statement of a source; the kind is open in a wikilink.
     Entity {
         /// The kind that the scheme names.
@@ -137,7 +137,7 @@ struct Origin {
 
 /// What HTML is written from, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Piece {
+enum HtmlPiece {
     /// Markup that holds no words of the text.
     Html(Cow<'static, str>),
     /// Words.
@@ -209,7 +209,7 @@ impl Prose {
         let first = self.passage_of(stretch).and_then(|passage| {
             self.pieces.get(usize::try_from(passage.pieces.start).unwrap_or(usize::MAX))
         });
-        matches!(first, Some(Piece::Html(html)) if html.starts_with("<div class=\"footnote\""))
+        matches!(first, Some(HtmlPiece::Html(html)) if html.starts_with("<div class=\"footnote\""))
     }
 
     /// Whether there is nothing to read.

@@ -11,7 +11,7 @@ use casefile_words::{Block, Region};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 use super::target;
-use super::{Heading, Link, Odd, Oddity, Origin, Passage, Piece, Prose, Target};
+use super::{Heading, HtmlPiece, Link, LinkTarget, Odd, Oddity, Origin, Passage, Prose};
 
 /// Reads a body that begins at byte `offset` of its file.
 #[must_use]
@@ -53,12 +53,12 @@ impl Reader {
         u32::try_from(self.prose.text.len()).unwrap_or(u32::MAX)
     }
 
-    fn piece(&mut self, piece: Piece) {
+    fn piece(&mut self, piece: HtmlPiece) {
         self.prose.pieces.push(piece);
     }
 
     fn html(&mut self, html: &'static str) {
-        self.piece(Piece::Html(Cow::Borrowed(html)));
+        self.piece(HtmlPiece::Html(Cow::Borrowed(html)));
     }
 
     fn pieces(&self) -> u32 {
@@ -70,7 +70,7 @@ impl Reader {
         self.prose.text.push_str(text.trim());
         let stretch = start..self.here();
         self.html("<p>");
-        self.piece(Piece::Text(stretch.clone()));
+        self.piece(HtmlPiece::Text(stretch.clone()));
         self.html("</p>");
         self.prose.text.push('\n');
         self.prose.blocks.push(Block { stretch: stretch.clone(), region });
@@ -162,12 +162,12 @@ impl Reader {
             return;
         }
         let end = self.here();
-        if let Some(Piece::Text(last)) = self.prose.pieces.last_mut()
+        if let Some(HtmlPiece::Text(last)) = self.prose.pieces.last_mut()
             && last.end == start
         {
             last.end = end;
         } else {
-            self.piece(Piece::Text(start..end));
+            self.piece(HtmlPiece::Text(start..end));
         }
     }
 
@@ -237,7 +237,7 @@ impl Reader {
     fn open_container(&mut self, html: impl Into<Cow<'static, str>>) {
         self.close_leaf();
         self.top_start();
-        self.piece(Piece::Html(html.into()));
+        self.piece(HtmlPiece::Html(html.into()));
     }
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>, text: &Uncommented<'_>) {
@@ -247,7 +247,7 @@ impl Reader {
                 self.close_leaf();
                 self.top_start();
                 let number = u32::try_from(self.prose.headings.len()).unwrap_or(u32::MAX);
-                self.piece(Piece::Heading(below(level as u8), number));
+                self.piece(HtmlPiece::Heading(below(level as u8), number));
                 self.prose.headings.push(Heading::of(self.here()..self.here()));
                 self.open_leaf();
             }
@@ -349,7 +349,7 @@ impl Reader {
                     self.prose.text.pop();
                 }
                 let stretch = start..self.here();
-                self.piece(Piece::Code { stretch: stretch.clone(), language });
+                self.piece(HtmlPiece::Code { stretch: stretch.clone(), language });
                 if !stretch.is_empty() {
                     self.prose.blocks.push(Block { stretch, region: Region::Body });
                     self.prose.text.push('\n');
@@ -391,15 +391,15 @@ impl Reader {
             TagEnd::Link => {
                 if let Some(index) = self.links.pop() {
                     let end = self.here();
-                    let start = Piece::LinkStart(u32::try_from(index).unwrap_or(u32::MAX));
+                    let start = HtmlPiece::LinkStart(u32::try_from(index).unwrap_or(u32::MAX));
                     let mut inner = self.prose.pieces.iter().rev().take_while(|own| **own != start);
-                    let is_shown = inner.any(|piece| matches!(piece, Piece::Picture(_)));
+                    let is_shown = inner.any(|piece| matches!(piece, HtmlPiece::Picture(_)));
                     if let Some(link) = self.prose.links.get_mut(index) {
                         link.stretch.end = end;
                         // `[[id|]]` has no words of its own.
                         link.is_bare |= link.stretch.is_empty() && !is_shown;
                     }
-                    self.piece(Piece::LinkEnd);
+                    self.piece(HtmlPiece::LinkEnd);
                 }
             }
             TagEnd::HtmlBlock if self.in_comment => self.in_comment = false,
@@ -425,14 +425,14 @@ impl Reader {
             LinkType::WikiLink { has_pothole } => {
                 (target::wiki(target::without_escape(address, has_pothole)), !has_pothole)
             }
-            LinkType::Email => (Target::Web(format!("mailto:{address}")), false),
+            LinkType::Email => (LinkTarget::Web(format!("mailto:{address}")), false),
             _ => (target::target(address), false),
         };
         let stretch = self.here()..self.here();
         let index = self.prose.links.len();
         self.prose.links.push(Link { target, stretch, written, is_bare, is_picture: false });
         self.links.push(index);
-        self.piece(Piece::LinkStart(u32::try_from(index).unwrap_or(u32::MAX)));
+        self.piece(HtmlPiece::LinkStart(u32::try_from(index).unwrap_or(u32::MAX)));
     }
 }
 

@@ -7,14 +7,16 @@ fn html(body: &str) -> String {
     prose.html(Layers::default(), &|number| {
         let link = prose.links().get(number)?;
         match &link.target {
-            Target::Web(address) | Target::Picture(address) => Some((address.clone(), None)),
-            Target::Fragment(words) => {
+            LinkTarget::Web(address) | LinkTarget::Picture(address) => {
+                Some((address.clone(), None))
+            }
+            LinkTarget::Fragment(words) => {
                 Some((format!("#{}", prose.heading(words)?.id), Some(words.clone())))
             }
-            Target::Entity { id, .. } => {
+            LinkTarget::Entity { id, .. } => {
                 Some((id.clone(), link.is_bare.then(|| format!("the title of {id}"))))
             }
-            Target::Refused(_) | Target::Gone => None,
+            LinkTarget::Refused(_) | LinkTarget::Gone => None,
         }
     })
 }
@@ -81,7 +83,7 @@ fn descriptions_and_headings_keep_nothing_of_what_is_blotted_out() {
     });
     let (without, _) = prose.without(places.collect(), &|address| address.contains("nora"));
     let html = without.html(Layers::default(), &|number| match &without.links()[number].target {
-        Target::Picture(file) => Some((file.clone(), None)),
+        LinkTarget::Picture(file) => Some((file.clone(), None)),
         _ => None,
     });
     assert!(!html.to_lowercase().contains("nora"), "{html}");

@@ -8,22 +8,22 @@ use std::ops::Range;
 
 use casefile_words::Stretch;
 
-use super::{Passage, Piece, Prose, highlight};
+use super::{HtmlPiece, Passage, Prose, highlight};
 
 /// What is laid over the text, each list in order of its beginnings.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Layers<'a> {
     /// Located quotations; they may overlap.
-    pub marks: &'a [Mark<'a>],
+    pub marks: &'a [QuotationMarkup<'a>],
     /// Names that link to actors; they never overlap.
-    pub names: &'a [Name],
+    pub names: &'a [ActorLink],
     /// Words in brackets that may not be the speaker's; they never overlap.
     pub insertions: &'a [Stretch],
 }
 
 /// A located quotation as it is marked in its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark<'a> {
+pub struct QuotationMarkup<'a> {
     /// The words.
     pub stretch: Stretch,
     /// The statement's id, which is the anchor.
@@ -42,7 +42,7 @@ pub struct Mark<'a> {
 
 /// A name that links to an actor.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
+pub struct ActorLink {
     /// The words.
     pub stretch: Stretch,
     /// The address, relative to the page.
@@ -103,20 +103,21 @@ impl Prose {
         href: &dyn Fn(usize) -> Option<(String, Option<String>)>,
     ) -> String {
         let ends = furthest(layers.marks.iter().map(|mark| mark.stretch.end));
-        let mut writer = Writer { prose: self, layers, ends, out: String::new(), link: Link::None };
+        let mut writer =
+            HtmlWriter { prose: self, layers, ends, out: String::new(), link: OpenLink::None };
         for piece in self.pieces.get(range).unwrap_or(&[]) {
             match piece {
-                Piece::Html(html) => writer.out.push_str(html),
-                Piece::Text(stretch) => writer.words(stretch),
-                Piece::LinkStart(index) => writer.open_link(*index as usize, href),
-                Piece::LinkEnd => writer.close_link(),
-                Piece::Heading(level, number) => {
+                HtmlPiece::Html(html) => writer.out.push_str(html),
+                HtmlPiece::Text(stretch) => writer.words(stretch),
+                HtmlPiece::LinkStart(index) => writer.open_link(*index as usize, href),
+                HtmlPiece::LinkEnd => writer.close_link(),
+                HtmlPiece::Heading(level, number) => {
                     let heading = self.headings.get(*number as usize);
                     let id = escape(heading.map_or("", |heading| &heading.id));
                     writer.out.push_str(&format!("<h{level} id=\"{id}\">"));
                 }
-                Piece::Picture(index) => writer.picture(*index as usize, href),
-                Piece::Code { stretch, language } => writer.code(stretch, language.as_deref()),
+                HtmlPiece::Picture(index) => writer.picture(*index as usize, href),
+                HtmlPiece::Code { stretch, language } => writer.code(stretch, language.as_deref()),
             }
         }
         writer.out
@@ -125,7 +126,7 @@ impl Prose {
 
 /// The link that is open: nothing in it may link again.
 #[derive(PartialEq)]
-enum Link {
+enum OpenLink {
     None,
     Open,
     /// The words were replaced by the target's title.
@@ -134,20 +135,20 @@ enum Link {
     Bare,
 }
 
-struct Writer<'a> {
+struct HtmlWriter<'a> {
     prose: &'a Prose,
     layers: Layers<'a>,
     /// For each mark, the furthest end of it and of those before.
     ends: Vec<u32>,
     out: String,
-    link: Link,
+    link: OpenLink,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> HtmlWriter<'a> {
     /// The marks that meet a stretch, in order.
-    fn marks(&self, stretch: &Stretch) -> Vec<&'a Mark<'a>> {
+    fn marks(&self, stretch: &Stretch) -> Vec<&'a QuotationMarkup<'a>> {
         let first = self.ends.partition_point(|end| *end <= stretch.start);
-        let marks: &'a [Mark<'a>] = self.layers.marks;
+        let marks: &'a [QuotationMarkup<'a>] = self.layers.marks;
         let last = marks.partition_point(|mark| mark.stretch.start < stretch.end);
         let near = marks.get(first..last).unwrap_or(&[]);
         near.iter().filter(|mark| meets(&mark.stretch, stretch)).collect()
@@ -159,25 +160,25 @@ impl<'a> Writer<'a> {
         href: &dyn Fn(usize) -> Option<(String, Option<String>)>,
     ) {
         match href(index) {
-            None => self.link = Link::Bare,
+            None => self.link = OpenLink::Bare,
             Some((address, title)) => {
                 self.out.push_str("<a href=\"");
                 escape_into(&super::href(&address), &mut self.out);
                 self.out.push_str("\">");
-                self.link = Link::Open;
+                self.link = OpenLink::Open;
                 if let Some(title) = title {
                     escape_into(&title, &mut self.out);
-                    self.link = Link::Replaced;
+                    self.link = OpenLink::Replaced;
                 }
             }
         }
     }
 
     fn close_link(&mut self) {
-        if matches!(self.link, Link::Open | Link::Replaced) {
+        if matches!(self.link, OpenLink::Open | OpenLink::Replaced) {
             self.out.push_str("</a>");
         }
-        self.link = Link::None;
+        self.link = OpenLink::None;
     }
 
     /// A picture with its description; the description alone where the picture is not to be had.
@@ -222,12 +223,13 @@ impl<'a> Writer<'a> {
 
     /// Writes a run of words, cut at every boundary of a layer.
     fn words(&mut self, run: &Stretch) {
-        if self.link == Link::Replaced {
+        if self.link == OpenLink::Replaced {
             return;
         }
         let layers = self.layers;
         let marks = self.marks(run);
-        let names: &[Name] = if self.link == Link::None { within(layers.names, run) } else { &[] };
+        let names: &[ActorLink] =
+            if self.link == OpenLink::None { within(layers.names, run) } else { &[] };
         let blots: &[Stretch] = met(&self.prose.redactions, run);
         if marks.is_empty() && names.is_empty() && blots.is_empty() {
             escape_into(self.prose.slice(run.clone()), &mut self.out);
@@ -255,7 +257,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn open_segment(&mut self, segment: &Stretch, over: &[&Mark<'_>]) {
+    fn open_segment(&mut self, segment: &Stretch, over: &[&QuotationMarkup<'_>]) {
         if over.is_empty() {
             return;
         }
@@ -290,12 +292,12 @@ impl<'a> Writer<'a> {
         self.out.push('>');
     }
 
-    fn close_segment(&mut self, segment: &Stretch, over: &[&Mark<'_>]) {
+    fn close_segment(&mut self, segment: &Stretch, over: &[&QuotationMarkup<'_>]) {
         if over.is_empty() {
             return;
         }
         self.out.push_str("</mark>");
-        if self.link != Link::None {
+        if self.link != OpenLink::None {
             return;
         }
         for mark in over {
@@ -309,7 +311,13 @@ impl<'a> Writer<'a> {
     }
 
     /// The words of one segment with its names, insertions and blots.
-    fn inner(&mut self, segment: &Stretch, names: &[Name], blots: &[Stretch], is_marked: bool) {
+    fn inner(
+        &mut self,
+        segment: &Stretch,
+        names: &[ActorLink],
+        blots: &[Stretch],
+        is_marked: bool,
+    ) {
         let insertions: &[Stretch] =
             if is_marked { met(self.layers.insertions, segment) } else { &[] };
         let (names, blots) = (within(names, segment), met(blots, segment));
@@ -382,7 +390,7 @@ fn met<'a>(blocks: &'a [Stretch], run: &Stretch) -> &'a [Stretch] {
 }
 
 /// The names that meet a run; names are in order and never overlap.
-fn within<'a>(names: &'a [Name], run: &Stretch) -> &'a [Name] {
+fn within<'a>(names: &'a [ActorLink], run: &Stretch) -> &'a [ActorLink] {
     let first = names.partition_point(|name| name.stretch.end <= run.start);
     let last = names.partition_point(|name| name.stretch.start < run.end);
     names.get(first..last.max(first)).unwrap_or(&[])

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::diag::{Diagnostic, Level, Place, Step};
-use crate::front_matter::{Node, Value, parse_tree, quoted};
+use crate::diag::{Diagnostic, FieldStep, Level, Place};
+use crate::front_matter::{YamlNode, YamlValue, parse_tree, quoted};
 use crate::text::{Span, TextId};
 use crate::value::fields::{Fields, Visitor};
 use crate::value::id::is_id;
@@ -36,8 +36,8 @@ pub(super) fn doubts<H: Fields + Clone>(
     }
     let Ok(root) = parse_tree(content, range.clone()) else { return };
     let left_out = left_out.iter().map(|span| (span.start, span.end)).collect();
-    let top = Way { node: Some(root), ..Way::default() };
-    let mut search = Search {
+    let top = CutStep { node: Some(root), ..CutStep::default() };
+    let mut search = CutSearch {
         content,
         text,
         left_out,
@@ -55,7 +55,7 @@ pub(super) fn in_settings(content: &str, text: TextId, sink: &mut Vec<Diagnostic
         return;
     }
     let Ok(root) = parse_tree(content, 0..content.len()) else { return };
-    let of = |node: &Rc<Node>, key: &str| node.entry(key).map(|(_, value)| Rc::clone(value));
+    let of = |node: &Rc<YamlNode>, key: &str| node.entry(key).map(|(_, value)| Rc::clone(value));
     let publisher = of(&root, "publisher");
     let name = publisher.as_ref().and_then(|publisher| of(publisher, "name"));
     let words = [of(&root, "title"), of(&root, "description"), publisher, name];
@@ -86,10 +86,10 @@ fn has_comma_for_list(yaml: &str) -> bool {
 
 /// A value on the way from the top.
 #[derive(Default)]
-struct Way {
-    node: Option<Rc<Node>>,
+struct CutStep {
+    node: Option<Rc<YamlNode>>,
     /// Its items, once one was asked for: what could not be read is left out of them.
-    items: Option<Vec<Rc<Node>>>,
+    items: Option<Vec<Rc<YamlNode>>>,
     /// The last key on the way.
     key: String,
     /// Whether one value stands for a list.
@@ -99,50 +99,55 @@ struct Way {
     is_filled: bool,
 }
 
-struct Search<'a> {
+struct CutSearch<'a> {
     content: &'a str,
     text: TextId,
     left_out: BTreeSet<(usize, usize)>,
-    way: Vec<Way>,
+    way: Vec<CutStep>,
     /// Where words were looked at: aliases repeat them.
     seen: BTreeSet<usize>,
     found: Vec<Diagnostic>,
 }
 
-impl Search<'_> {
+impl CutSearch<'_> {
     /// The value one step below the innermost.
-    fn below(&mut self, step: &Step) -> Way {
-        let Some(top) = self.way.last_mut() else { return Way::default() };
-        let Some(node) = top.node.clone() else { return Way::default() };
-        let mut next = Way {
+    fn below(&mut self, step: &FieldStep) -> CutStep {
+        let Some(top) = self.way.last_mut() else { return CutStep::default() };
+        let Some(node) = top.node.clone() else { return CutStep::default() };
+        let mut next = CutStep {
             key: match step {
                 // A short form stands for a key of its long form.
-                Step::Key(key) if !matches!(node.value, Value::Scalar { .. }) => key.to_string(),
-                Step::Key(_) | Step::Item(_) => top.key.clone(),
+                FieldStep::Key(key) if !matches!(node.value, YamlValue::Scalar { .. }) => {
+                    key.to_string()
+                }
+                FieldStep::Key(_) | FieldStep::Item(_) => top.key.clone(),
             },
             is_flow: top.is_flow
                 || self
                     .content
                     .get(node.span.start..)
                     .is_some_and(|own| own.starts_with(['[', '{'])),
-            ..Way::default()
+            ..CutStep::default()
         };
         next.node = match (step, &node.value) {
-            (Step::Key(key), Value::Map(_)) => node.entry(key).map(|(_, value)| Rc::clone(value)),
-            (Step::Item(index), Value::List(items)) => {
+            (FieldStep::Key(key), YamlValue::Map(_)) => {
+                node.entry(key).map(|(_, value)| Rc::clone(value))
+            }
+            (FieldStep::Item(index), YamlValue::List(items)) => {
                 let left_out = &self.left_out;
                 let own = top.items.get_or_insert_with(|| {
-                    let is_in =
-                        |item: &&Rc<Node>| !left_out.contains(&(item.span.start, item.span.end));
+                    let is_in = |item: &&Rc<YamlNode>| {
+                        !left_out.contains(&(item.span.start, item.span.end))
+                    };
                     items.iter().filter(is_in).cloned().collect()
                 });
                 own.get(*index).cloned()
             }
-            (Step::Key(_), Value::Scalar { .. }) => {
+            (FieldStep::Key(_), YamlValue::Scalar { .. }) => {
                 next.is_single = top.is_single;
                 Some(node)
             }
-            (Step::Item(0), Value::Scalar { .. } | Value::Map(_)) => {
+            (FieldStep::Item(0), YamlValue::Scalar { .. } | YamlValue::Map(_)) => {
                 next.is_single = true;
                 Some(node)
             }
@@ -158,8 +163,8 @@ impl Search<'_> {
     }
 }
 
-impl Visitor for Search<'_> {
-    fn enter(&mut self, step: Step) {
+impl Visitor for CutSearch<'_> {
+    fn enter(&mut self, step: FieldStep) {
         let next = self.below(&step);
         self.way.push(next);
     }
@@ -215,9 +220,9 @@ impl Visitor for Search<'_> {
 }
 
 /// Whether a node is written without quotation marks and not as a block.
-fn is_plain(node: &Node, content: &str) -> bool {
+fn is_plain(node: &YamlNode, content: &str) -> bool {
     let is_block = content.get(node.span.start..).is_some_and(|own| own.starts_with(['|', '>']));
-    matches!(node.value, Value::Scalar { is_plain: true, .. }) && !is_block
+    matches!(node.value, YamlValue::Scalar { is_plain: true, .. }) && !is_block
 }
 
 /// What follows a byte on its line, to its last word.
@@ -226,7 +231,7 @@ fn rest_of_line(content: &str, at: usize) -> &str {
 }
 
 /// A comment that cuts words.
-fn cut(node: &Node, content: &str, text: TextId, is_flow: bool) -> Option<Diagnostic> {
+fn cut(node: &YamlNode, content: &str, text: TextId, is_flow: bool) -> Option<Diagnostic> {
     if !is_plain(node, content) || node.span.is_empty() {
         return None;
     }
@@ -254,7 +259,7 @@ fn cut(node: &Node, content: &str, text: TextId, is_flow: bool) -> Option<Diagno
 }
 
 /// A comment that takes the place of a value. With a space after its mark it is one that was meant.
-fn eaten(node: &Node, content: &str, text: TextId) -> Option<Diagnostic> {
+fn eaten(node: &YamlNode, content: &str, text: TextId) -> Option<Diagnostic> {
     let rest = rest_of_line(content, node.span.start);
     let rest = rest.strip_prefix(':').unwrap_or(rest);
     let comment = rest.trim_start();
@@ -271,8 +276,8 @@ fn eaten(node: &Node, content: &str, text: TextId) -> Option<Diagnostic> {
 }
 
 /// Words with a comma where a list is meant.
-fn list(node: &Node, key: &str, text: TextId) -> Option<Diagnostic> {
-    let Value::Scalar { text: words, is_plain: true } = &node.value else { return None };
+fn list(node: &YamlNode, key: &str, text: TextId) -> Option<Diagnostic> {
+    let YamlValue::Scalar { text: words, is_plain: true } = &node.value else { return None };
     let is_end = |c: char| matches!(c, ',' | ';' | '、' | '،');
     let items: Vec<&str> =
         words.split(is_end).map(str::trim).filter(|item| !item.is_empty()).collect();

@@ -113,7 +113,7 @@ struct Reading<'a> {
     id: TextId,
     text: &'a Text,
     stem: &'a str,
-    parts: front_matter::Parts,
+    parts: front_matter::FileParts,
 }
 
 impl Reading<'_> {

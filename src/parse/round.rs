@@ -13,11 +13,11 @@ use crate::text::{Text, TextId};
 
 /// The last round.
 #[derive(Debug, Default)]
-pub struct Remembered(Mutex<Option<Round>>);
+pub struct ParseCache(Mutex<Option<ParsedRevision>>);
 
 /// What every file came to, and where its entity went.
 #[derive(Debug)]
-pub(super) struct Round {
+pub(super) struct ParsedRevision {
     texts: Vec<Arc<Text>>,
     /// For each text, what it came to; nothing for settings and templates.
     pub files: Vec<Option<Arc<File>>>,
@@ -28,23 +28,23 @@ pub(super) struct Round {
     pub doubles: Vec<Diagnostic>,
 }
 
-impl Remembered {
+impl ParseCache {
     /// What these texts come to.
-    pub(super) fn next(&self, texts: &[Arc<Text>]) -> Round {
+    pub(super) fn next(&self, texts: &[Arc<Text>]) -> ParsedRevision {
         let before = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
         let files = files(texts, before.as_ref());
         let patched = before.and_then(|before| before.patched(&files));
         let (homes, entities, doubles) = patched.unwrap_or_else(|| assembled(&files));
-        Round { texts: texts.to_vec(), files, homes, entities, doubles }
+        ParsedRevision { texts: texts.to_vec(), files, homes, entities, doubles }
     }
 
-    pub(super) fn keep(&self, round: Round) {
+    pub(super) fn keep(&self, round: ParsedRevision) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(round);
     }
 }
 
 /// What every text comes to; what is known of one that is the same is taken over.
-fn files(texts: &[Arc<Text>], before: Option<&Round>) -> Vec<Option<Arc<File>>> {
+fn files(texts: &[Arc<Text>], before: Option<&ParsedRevision>) -> Vec<Option<Arc<File>>> {
     let read = |text: &Arc<Text>| {
         let kind = kind_of(&text.path)?;
         Some(Arc::new(file(kind, text.id, text)))
@@ -113,7 +113,7 @@ fn assembled(files: &[Option<Arc<File>>]) -> Assembled {
     (files.iter().map(home).collect(), Arc::new(entities), doubles)
 }
 
-impl Round {
+impl ParsedRevision {
     /// The same with these files; nothing where more changed than what single files hold.
     fn patched(self, files: &[Option<Arc<File>>]) -> Option<Assembled> {
         let Self { files: before, homes, mut entities, doubles, .. } = self;

@@ -12,12 +12,12 @@ use crate::{check, edition, gate, locate, parse, render};
 #[derive(Debug, Default)]
 pub struct Memory {
     pub(super) settings: Memo<Text, Report<Arc<Config>>>,
-    pub(super) files: parse::Remembered,
+    pub(super) files: parse::ParseCache,
     pub(super) editions: edition::Remembered,
     pub(super) gates: gate::Remembered,
-    pub(super) checks: check::Remembered,
-    pub(super) templates: render::Remembered,
-    pub(super) sites: locate::Remembered,
+    pub(super) checks: check::CheckCache,
+    pub(super) templates: render::TemplateCache,
+    pub(super) sites: locate::PlaceCache,
 }
 
 impl Memory {

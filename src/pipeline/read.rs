@@ -18,14 +18,14 @@ use crate::{check, edition, locate};
 
 /// A workspace as parsed: settings, entities, templates, and what is wrong with them.
 #[derive(Debug)]
-pub(super) struct Read {
+pub(super) struct ParsedWorkspace {
     pub config: Arc<Config>,
     pub parsed: Parsed,
     pub templates: Arc<Templates>,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl Read {
+impl ParsedWorkspace {
     pub fn of(workspace: &Workspace, options: &Options, memory: &Memory) -> Self {
         let mut diagnostics = Vec::new();
         let (parsed, templates) = rayon::join(

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::shared::Shared;
-use crate::diag::{Diagnostic, Located, Step, counted};
+use super::shared::SharedState;
+use crate::diag::{Diagnostic, FieldStep, Located, counted};
 use crate::dossier::address as site_address;
 use crate::emit::Output;
 use crate::emit::frame::Frame;
 use crate::entity::{Entity, Head};
 use crate::pipeline::Site;
-use crate::serve::{Level, Note};
+use crate::serve::{BrowserNote, NoteLevel};
 use crate::value::fields::{Fields, Visitor};
 use crate::value::{Url, Words};
 
@@ -23,9 +23,9 @@ const MOST: usize = 500;
 const PATH: &str = "_casefile/index.html";
 
 /// Everything that the page is made from.
-pub(super) struct Desk<'d> {
+pub(super) struct EditorPage<'d> {
     pub site: &'d Site,
-    pub shared: &'d Shared,
+    pub shared: &'d SharedState,
     pub found: &'d [Located],
 }
 
@@ -35,10 +35,10 @@ struct View<'a> {
     page: Frame<'a>,
     /// "3 warnings and 10 notes", or that nothing was found.
     tally: String,
-    found: Vec<Row>,
-    withheld: Vec<Hidden>,
+    found: Vec<DiagnosticRow>,
+    withheld: Vec<WithheldRow>,
     unknowns: Vec<Unknown>,
-    uncited: Vec<Row>,
+    uncited: Vec<DiagnosticRow>,
     /// Whether withheld material is part of the preview.
     is_for_editors: bool,
     /// Rows that each list leaves out.
@@ -55,7 +55,7 @@ struct LeftOut {
 
 /// One diagnostic.
 #[derive(Serialize)]
-struct Row {
+struct DiagnosticRow {
     level: &'static str,
     rule: String,
     message: String,
@@ -67,7 +67,7 @@ struct Row {
 
 /// One withheld entity.
 #[derive(Serialize)]
-struct Hidden {
+struct WithheldRow {
     id: String,
     href: String,
     why: String,
@@ -82,7 +82,7 @@ struct Unknown {
     field: String,
 }
 
-impl Desk<'_> {
+impl EditorPage<'_> {
     /// The page's bytes.
     pub fn page(&self) -> Result<Arc<[u8]>, Box<Diagnostic>> {
         let output = Output::of(PATH, "desk.html", || self.view());
@@ -109,7 +109,7 @@ impl Desk<'_> {
             withheld: withheld
                 .into_iter()
                 .take(MOST)
-                .map(|one| Hidden { href: frame.href(&one.path), id: one.id, why: one.why })
+                .map(|one| WithheldRow { href: frame.href(&one.path), id: one.id, why: one.why })
                 .collect(),
             unknowns: unknowns.into_iter().take(MOST).collect(),
             uncited: self.rows(&uncited),
@@ -118,9 +118,9 @@ impl Desk<'_> {
         }
     }
 
-    fn rows(&self, found: &[Located]) -> Vec<Row> {
+    fn rows(&self, found: &[Located]) -> Vec<DiagnosticRow> {
         let notes = self.shared.further_notes(found, self.site.workspace());
-        notes.into_iter().take(MOST).map(Row::of).collect()
+        notes.into_iter().take(MOST).map(DiagnosticRow::of).collect()
     }
 
     fn unknowns(&self) -> Vec<Unknown> {
@@ -159,12 +159,12 @@ impl Desk<'_> {
 /// The fields of front matter that say `unknown`, as `statements[0].said.date`.
 #[derive(Default)]
 struct UnknownFields {
-    way: Vec<Step>,
+    way: Vec<FieldStep>,
     found: Vec<String>,
 }
 
 impl Visitor for UnknownFields {
-    fn enter(&mut self, step: Step) {
+    fn enter(&mut self, step: FieldStep) {
         self.way.push(step);
     }
 
@@ -180,22 +180,22 @@ impl Visitor for UnknownFields {
         let mut field = String::new();
         for step in &self.way {
             match step {
-                Step::Key(key) if field.is_empty() => field.push_str(key),
-                Step::Key(key) => field.extend([".", key]),
-                Step::Item(number) => field.push_str(&format!("[{number}]")),
+                FieldStep::Key(key) if field.is_empty() => field.push_str(key),
+                FieldStep::Key(key) => field.extend([".", key]),
+                FieldStep::Item(number) => field.push_str(&format!("[{number}]")),
             }
         }
         self.found.push(field);
     }
 }
 
-impl Row {
-    fn of(note: Note) -> Self {
+impl DiagnosticRow {
+    fn of(note: BrowserNote) -> Self {
         Self {
             level: match note.level {
-                Level::Error => "error",
-                Level::Warning => "warning",
-                Level::Note => "note",
+                NoteLevel::Error => "error",
+                NoteLevel::Warning => "warning",
+                NoteLevel::Note => "note",
             },
             place: format!("{}:{}:{}", note.file, note.line, note.column),
             rule: note.rule,

@@ -11,16 +11,16 @@ use std::sync::{Arc, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
-use super::desk::Desk;
-use super::recent::Recent;
-use super::shared::Shared;
-use super::turns::Turns;
+use super::desk::EditorPage;
+use super::recent::RecentPages;
+use super::shared::SharedState;
+use super::turns::Semaphore;
 use crate::diag::{Diagnostic, Located};
 use crate::emit::{Content, Output};
 use crate::load::Workspace;
-use crate::pipeline::{Made, Site};
+use crate::pipeline::{CheckedSite, Site};
 use crate::render;
-use crate::serve::{self, Asset, Note, Showing, Withheld};
+use crate::serve::{self, Asset, BrowserNote, SiteSource, Withheld};
 
 /// Outputs that are made at the same time; who asks for more waits.
 const MAKERS: usize = 2;
@@ -29,35 +29,39 @@ const MAKERS: usize = 2;
 const MOST: usize = 16 << 20;
 
 /// A site whose outputs are made on demand.
-pub struct Live {
+pub struct LazySite {
     site: Site,
-    shared: Arc<Shared>,
+    shared: Arc<SharedState>,
     found: Vec<Located>,
     later: Later,
-    made: Recent<serve::Output>,
-    turns: Turns,
-    notes: Vec<Note>,
+    made: RecentPages<serve::FinishedOutput>,
+    turns: Semaphore,
+    notes: Vec<BrowserNote>,
     withheld: Vec<Withheld>,
     assets: Vec<Asset>,
     desk: OnceLock<Option<Arc<[u8]>>>,
-    public: OnceLock<Option<Arc<dyn Showing>>>,
+    public: OnceLock<Option<Arc<dyn SiteSource>>>,
     /// Outputs that were rendered for it.
     rendered: AtomicUsize,
 }
 
 /// Told of what is found after the site was made.
-pub(super) type Later = Box<dyn Fn(Vec<Located>, Vec<Note>) + Send + Sync>;
+pub(super) type Later = Box<dyn Fn(Vec<Located>, Vec<BrowserNote>) + Send + Sync>;
 
 /// Makes the site of a workspace.
-pub(super) fn start(shared: &Arc<Shared>, workspace: &Workspace, later: Later) -> io::Result<Came> {
+pub(super) fn start(
+    shared: &Arc<SharedState>,
+    workspace: &Workspace,
+    later: Later,
+) -> io::Result<Update> {
     let _one = shared.making.lock().unwrap_or_else(PoisonError::into_inner);
     // A fault of the program itself must not take the preview with it.
     let made = catch_unwind(AssertUnwindSafe(|| came(shared, workspace, later)));
     made.map_err(|_| io::Error::other("the program has a fault of its own"))
 }
 
-fn came(shared: &Arc<Shared>, workspace: &Workspace, later: Later) -> Came {
-    let Made { mut diagnostics, mut is_good, site } = shared.pipeline.made(workspace);
+fn came(shared: &Arc<SharedState>, workspace: &Workspace, later: Later) -> Update {
+    let CheckedSite { mut diagnostics, mut is_good, site } = shared.pipeline.made(workspace);
     if is_good {
         let faults = shared.faults_at_first(&site);
         if !faults.is_empty() {
@@ -67,32 +71,32 @@ fn came(shared: &Arc<Shared>, workspace: &Workspace, later: Later) -> Came {
     }
     let notes = shared.notes(&diagnostics, workspace);
     if !is_good {
-        let desk = Desk { site: &site, shared, found: &diagnostics };
+        let desk = EditorPage { site: &site, shared, found: &diagnostics };
         // Where a template is what is wrong, there is none.
         let desk = if shared.is_for_editors() { desk.page().ok() } else { None };
-        return Came { diagnostics, notes, desk, live: None };
+        return Update { diagnostics, notes, desk, live: None };
     }
     let assets = assets(&site.styles_and_scripts());
     let mut withheld = shared.withheld(&site.edition);
     withheld.extend(super::withheld::notes(&withheld));
-    let live = Live {
+    let live = LazySite {
         withheld,
         assets,
         site,
         shared: Arc::clone(shared),
         found: diagnostics.clone(),
         later,
-        made: Recent::new(MOST / 2),
-        turns: Turns::new(MAKERS),
+        made: RecentPages::new(MOST / 2),
+        turns: Semaphore::new(MAKERS),
         notes: notes.clone(),
         desk: OnceLock::new(),
         public: OnceLock::new(),
         rendered: AtomicUsize::new(0),
     };
-    Came { diagnostics, notes, desk: None, live: Some(Arc::new(live)) }
+    Update { diagnostics, notes, desk: None, live: Some(Arc::new(live)) }
 }
 
-impl Shared {
+impl SharedState {
     /// Faults that show before anybody asks: two files of one path, and templates of the dossier's own
     /// that do not fit a page of those that are tried, or one that they did not fit before.
     ///
@@ -134,7 +138,7 @@ fn assets(outputs: &[Output<'_>]) -> Vec<Asset> {
     outputs.iter().filter_map(print).collect()
 }
 
-impl Live {
+impl LazySite {
     /// How many outputs were rendered for this site so far; others were as they had been.
     #[must_use]
     pub fn rendered(&self) -> usize {
@@ -142,7 +146,7 @@ impl Live {
     }
 
     /// An output; where its template does not fit it, as it was when it last did.
-    fn finished(&self, path: &str) -> Option<serve::Output> {
+    fn finished(&self, path: &str) -> Option<serve::FinishedOutput> {
         let _turn = self.turns.take();
         let pages = &self.shared.pages;
         // A fault of the program itself must not take the preview with it.
@@ -164,7 +168,7 @@ impl Live {
     }
 
     /// Whether a page holds nothing that the audience may not see; what it holds is told.
-    fn may_pass(&self, path: &str, page: &serve::Output) -> bool {
+    fn may_pass(&self, path: &str, page: &serve::FinishedOutput) -> bool {
         let gate = &self.site.gate;
         let leaks = gate.look(path, &page.bytes);
         let may_pass = leaks.is_empty();
@@ -179,8 +183,8 @@ impl Live {
     }
 }
 
-impl Showing for Live {
-    fn output(&self, path: &str) -> Option<serve::Output> {
+impl SiteSource for LazySite {
+    fn output(&self, path: &str) -> Option<serve::FinishedOutput> {
         if let Some(page) = self.made.get(path, |page| page.bytes.len()) {
             return Some(page);
         }
@@ -189,7 +193,7 @@ impl Showing for Live {
         Some(page)
     }
 
-    fn notes(&self) -> &[Note] {
+    fn notes(&self) -> &[BrowserNote] {
         &self.notes
     }
 
@@ -201,7 +205,7 @@ impl Showing for Live {
         &self.assets
     }
 
-    fn public(&self) -> Option<Arc<dyn Showing>> {
+    fn public(&self) -> Option<Arc<dyn SiteSource>> {
         let make = || self.shared.public_of(self.site.workspace());
         self.public.get_or_init(make).clone()
     }
@@ -211,7 +215,7 @@ impl Showing for Live {
             return None;
         }
         let make = || {
-            let desk = Desk { site: &self.site, shared: &self.shared, found: &self.found };
+            let desk = EditorPage { site: &self.site, shared: &self.shared, found: &self.found };
             let page = catch_unwind(AssertUnwindSafe(|| desk.page())).ok()?;
             page.map_err(|fault| self.tell(*fault)).ok()
         };
@@ -219,7 +223,7 @@ impl Showing for Live {
     }
 }
 
-impl fmt::Debug for Live {
+impl fmt::Debug for LazySite {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Live").field("notes", &self.notes.len()).finish_non_exhaustive()
     }
@@ -227,13 +231,13 @@ impl fmt::Debug for Live {
 
 /// What a workspace came to.
 #[derive(Debug)]
-pub struct Came {
+pub struct Update {
     /// What was found, in the terminal's order.
     pub diagnostics: Vec<Located>,
     /// The same for the editors' browser, the gravest first; none of a preview for the public.
-    pub notes: Vec<Note>,
+    pub notes: Vec<BrowserNote>,
     /// The editors' page, where there is no site that could make it, and the preview is for them.
     pub desk: Option<Arc<[u8]>>,
     /// The site, unless an error keeps it from being made.
-    pub live: Option<Arc<Live>>,
+    pub live: Option<Arc<LazySite>>,
 }

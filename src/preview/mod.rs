@@ -1,6 +1,6 @@
 //! The preview: a dossier's site kept alive, its pages made when somebody looks at them.
 //!
-//! A [`Preview`] is given one workspace after the other. From each it makes a [`Live`] site, which lives
+//! A [`Preview`] is given one workspace after the other. From each it makes a [`LazySite`] site, which lives
 //! until the next one has taken its place; where a workspace has errors, there is no site, and the last
 //! good one stays. A site for the editors makes its public edition, too, when it is asked for it. A clean
 //! build runs the same pipeline and renders the same outputs; what differs is
@@ -11,7 +11,7 @@ use std::sync::Arc;
 use crate::diag::Located;
 use crate::load::Workspace;
 use crate::pipeline::Pipeline;
-use crate::serve::Note;
+use crate::serve::BrowserNote;
 
 mod desk;
 mod live;
@@ -25,22 +25,22 @@ mod tried;
 mod turns;
 mod withheld;
 
-pub use live::{Came, Live};
-pub use settings::Settings;
-use shared::Shared;
+pub use live::{LazySite, Update};
+pub use settings::PreviewSettings;
+use shared::SharedState;
 
 /// Makes a live site of one workspace after the other, and remembers what did not change.
 #[derive(Debug, Clone)]
 pub struct Preview {
-    shared: Arc<Shared>,
+    shared: Arc<SharedState>,
 }
 
 impl Preview {
     /// A preview that has made nothing yet.
     #[must_use]
-    pub fn new(settings: Settings) -> Self {
+    pub fn new(settings: PreviewSettings) -> Self {
         let pipeline = Pipeline::new(settings.options.clone());
-        Self { shared: Arc::new(Shared::of(pipeline, settings, Arc::default())) }
+        Self { shared: Arc::new(SharedState::of(pipeline, settings, Arc::default())) }
     }
 
     /// Makes the site of a workspace, and keeps it alive as long as it is held.
@@ -53,8 +53,8 @@ impl Preview {
     pub fn make(
         &self,
         workspace: Workspace,
-        later: impl Fn(Vec<Located>, Vec<Note>) + Send + Sync + 'static,
-    ) -> std::io::Result<Came> {
+        later: impl Fn(Vec<Located>, Vec<BrowserNote>) + Send + Sync + 'static,
+    ) -> std::io::Result<Update> {
         live::start(&self.shared, &workspace, Box::new(later))
     }
 }
@@ -74,7 +74,8 @@ mod tests {
         let workspace = Workspace::from_files(files);
         let options = Options { audience: Audience::Editors, base_url: None };
         let expected = crate::check(&workspace, &options);
-        let settings = Settings { options, now: None, root: "/dossier".into(), editor: None };
+        let settings =
+            PreviewSettings { options, now: None, root: "/dossier".into(), editor: None };
         let came = Preview::new(settings).make(workspace, |_, _| {}).unwrap();
         assert!(came.live.is_some());
         assert_eq!(came.diagnostics, expected);

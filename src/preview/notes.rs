@@ -5,9 +5,9 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diag::human::{self, Style};
-use crate::diag::{self, Located, Site, Texts};
+use crate::diag::{self, Located, Location, Texts};
 use crate::serve::editor::Editor;
-use crate::serve::{Level, Note};
+use crate::serve::{BrowserNote, NoteLevel};
 use crate::text::Text;
 
 /// Notes of one list; a browser is no place for thousands.
@@ -19,16 +19,16 @@ const WIDTH: usize = 100;
 /// The notes that were made last, by what is said and where. An excerpt is set line by line, which takes
 /// long where there are hundreds.
 #[derive(Debug, Default)]
-pub(super) struct Remembered(Mutex<BTreeMap<Key, Known>>);
+pub(super) struct NotesCache(Mutex<BTreeMap<NoteKey, KnownNote>>);
 
-type Key = (Site, &'static str, String);
+type NoteKey = (Location, &'static str, String);
 
 #[derive(Debug)]
-struct Known {
+struct KnownNote {
     located: Located,
     /// The texts that its excerpts are of.
     texts: Vec<Option<Arc<Text>>>,
-    note: Note,
+    note: BrowserNote,
 }
 
 /// The gravest diagnostics as notes, each with its excerpt.
@@ -37,8 +37,8 @@ pub(super) fn notes(
     texts: &dyn Texts,
     root: &Path,
     editor: Option<&Editor>,
-    remembered: &Remembered,
-) -> Vec<Note> {
+    remembered: &NotesCache,
+) -> Vec<BrowserNote> {
     let level = |level| found.iter().filter(move |one| one.diagnostic.level == level);
     let shown = level(diag::Level::Error)
         .chain(level(diag::Level::Warning))
@@ -54,7 +54,7 @@ pub(super) fn notes(
         let key = (located.site.clone(), diagnostic.rule, diagnostic.message.clone());
         let own = texts_of(located, texts);
         let known = before.remove(&key).filter(|known| known.is_of(located, &own));
-        let known = known.unwrap_or_else(|| Known {
+        let known = known.unwrap_or_else(|| KnownNote {
             located: located.clone(),
             texts: own,
             note: note(located, texts, root, editor),
@@ -65,7 +65,7 @@ pub(super) fn notes(
     notes
 }
 
-impl Known {
+impl KnownNote {
     fn is_of(&self, located: &Located, texts: &[Option<Arc<Text>>]) -> bool {
         let is_same = |one: &Option<Arc<Text>>, other: &Option<Arc<Text>>| match (one, other) {
             (Some(one), Some(other)) => Arc::ptr_eq(one, other),
@@ -84,15 +84,15 @@ fn texts_of(located: &Located, texts: &dyn Texts) -> Vec<Option<Arc<Text>>> {
     sites.map(|site| texts.text(site.span.as_ref()?.text).cloned()).collect()
 }
 
-fn note(located: &Located, texts: &dyn Texts, root: &Path, editor: Option<&Editor>) -> Note {
+fn note(located: &Located, texts: &dyn Texts, root: &Path, editor: Option<&Editor>) -> BrowserNote {
     let (diagnostic, site) = (&located.diagnostic, &located.site);
     let is_a_place = site.span.is_some();
-    Note {
+    BrowserNote {
         rule: diagnostic.rule.to_owned(),
         level: match diagnostic.level {
-            diag::Level::Error => Level::Error,
-            diag::Level::Warning => Level::Warning,
-            diag::Level::Note | diag::Level::Off => Level::Note,
+            diag::Level::Error => NoteLevel::Error,
+            diag::Level::Warning => NoteLevel::Warning,
+            diag::Level::Note | diag::Level::Off => NoteLevel::Note,
         },
         message: diagnostic.message.clone(),
         file: site.file.clone(),

@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
-use super::recent::Recent;
+use super::recent::RecentPages;
 use crate::emit::Output;
-use crate::render::{Prepared, Print, Templates};
+use crate::render::{Fingerprint, Prepared, Templates};
 use crate::{diag::Diagnostic, serve};
 
 /// Bytes of finished pages that are kept at hand.
@@ -14,15 +14,15 @@ const MOST: usize = 64 << 20;
 
 /// Finished pages, by path, with what each was made from.
 #[derive(Debug)]
-pub(super) struct Pages {
-    finished: Recent<(Print, serve::Output)>,
+pub(super) struct FinishedPages {
+    finished: RecentPages<(Fingerprint, serve::FinishedOutput)>,
     /// Paths of pages whose templates did not fit them when they were last rendered.
     faulty: Mutex<BTreeSet<String>>,
 }
 
-impl Pages {
+impl FinishedPages {
     pub fn new() -> Self {
-        Self { finished: Recent::new(MOST / 2), faulty: Mutex::default() }
+        Self { finished: RecentPages::new(MOST / 2), faulty: Mutex::default() }
     }
 
     /// An output's bytes, and whether they had to be rendered.
@@ -30,7 +30,7 @@ impl Pages {
         &self,
         output: &Output<'_>,
         templates: &Templates,
-    ) -> Result<(serve::Output, bool), Box<Diagnostic>> {
+    ) -> Result<(serve::FinishedOutput, bool), Box<Diagnostic>> {
         let prepared = templates.prepared(output);
         let print = prepared.print();
         match self.before(&output.path) {
@@ -43,21 +43,21 @@ impl Pages {
         &self,
         output: &Output<'_>,
         prepared: &Prepared<'_, '_>,
-        print: Print,
-    ) -> Result<serve::Output, Box<Diagnostic>> {
+        print: Fingerprint,
+    ) -> Result<serve::FinishedOutput, Box<Diagnostic>> {
         let rendered = prepared.rendered();
         self.note(&output.path, rendered.is_ok());
-        let page = serve::Output::of(rendered?.into_owned());
+        let page = serve::FinishedOutput::of(rendered?.into_owned());
         self.finished.put(&output.path, (print, page.clone()), page.bytes.len());
         Ok(page)
     }
 
-    fn before(&self, path: &str) -> Option<(Print, serve::Output)> {
+    fn before(&self, path: &str) -> Option<(Fingerprint, serve::FinishedOutput)> {
         self.finished.get(path, |(_, page)| page.bytes.len())
     }
 
     /// A page as it was when it was last finished.
-    pub fn last(&self, path: &str) -> Option<serve::Output> {
+    pub fn last(&self, path: &str) -> Option<serve::FinishedOutput> {
         self.before(path).map(|(_, page)| page)
     }
 

@@ -4,18 +4,18 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::live;
-use super::settings::Settings;
-use super::shared::{Beside, Shared};
+use super::settings::PreviewSettings;
+use super::shared::{PublicSide, SharedState};
 use crate::edition::Audience;
 use crate::load::Workspace;
 use crate::pipeline::Options;
-use crate::serve::Showing;
+use crate::serve::SiteSource;
 
-impl Shared {
+impl SharedState {
     /// The site that a build would publish of a workspace; where it would publish none, the last one that
     /// it would have.
-    pub(super) fn public_of(&self, workspace: &Workspace) -> Option<Arc<dyn Showing>> {
-        let beside = self.public.get_or_init(|| Beside::of(self));
+    pub(super) fn public_of(&self, workspace: &Workspace) -> Option<Arc<dyn SiteSource>> {
+        let beside = self.public.get_or_init(|| PublicSide::of(self));
         // Nobody is told what is wrong with it: the editors are told by their own site.
         let came = live::start(&beside.shared, workspace, Box::new(|_, _| ()));
         let mut last = beside.last.lock().unwrap_or_else(PoisonError::into_inner);
@@ -26,13 +26,13 @@ impl Shared {
     }
 }
 
-impl Beside {
-    fn of(editors: &Shared) -> Self {
+impl PublicSide {
+    fn of(editors: &SharedState) -> Self {
         let audience = Audience::Public(editors.settings.now);
         let options = Options { audience, ..editors.settings.options.clone() };
-        let settings = Settings { options, editor: None, ..editors.settings.clone() };
+        let settings = PreviewSettings { options, editor: None, ..editors.settings.clone() };
         let pipeline = editors.pipeline.beside(audience);
-        let shared = Shared::of(pipeline, settings, Arc::clone(&editors.making));
+        let shared = SharedState::of(pipeline, settings, Arc::clone(&editors.making));
         Self { shared: Arc::new(shared), last: Mutex::default() }
     }
 }

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 /// Names come into the young half. When it is full it becomes the old half, and what the old half held
 /// is forgotten; so a value stays as long as it is asked for once in each half's time.
 #[derive(Debug)]
-pub(super) struct Recent<V> {
+pub(super) struct RecentPages<V> {
     halves: Mutex<Halves<V>>,
     /// Bytes of the young half when it is full.
     most: usize,
@@ -21,7 +21,7 @@ struct Halves<V> {
     bytes: usize,
 }
 
-impl<V: Clone> Recent<V> {
+impl<V: Clone> RecentPages<V> {
     /// Holds at most twice this many bytes.
     pub fn new(most: usize) -> Self {
         let halves = Halves { young: BTreeMap::new(), old: BTreeMap::new(), bytes: 0 };
@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_stays_and_the_rest_goes() {
-        let recent = Recent::new(10);
+        let recent = RecentPages::new(10);
         let size = |_: &usize| 4;
         for number in 0..20 {
             recent.put(&number.to_string(), number, 4);

@@ -9,7 +9,7 @@ use crate::serve::editor::Editor;
 
 /// How a preview is made.
 #[derive(Debug, Clone)]
-pub struct Settings {
+pub struct PreviewSettings {
     /// What a build would be asked for; the audience decides what is shown.
     pub options: Options,
     /// The instant at which material counts as withheld for the marks of the editors' preview.

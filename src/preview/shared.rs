@@ -3,37 +3,41 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use super::pages::Pages;
-use super::settings::Settings;
-use super::tried::Tried;
+use super::pages::FinishedPages;
+use super::settings::PreviewSettings;
+use super::tried::TemplateTrial;
 use super::{notes, withheld};
 use crate::diag::Located;
 use crate::edition::Audience;
 use crate::pipeline::Pipeline;
-use crate::serve::{Note, Showing, Withheld};
+use crate::serve::{BrowserNote, SiteSource, Withheld};
 
 /// What all live sites of a dossier share.
 #[derive(Debug)]
-pub(super) struct Shared {
+pub(super) struct SharedState {
     pub(super) pipeline: Pipeline,
-    pub(super) settings: Settings,
-    pub(super) pages: Pages,
-    pub(super) tried: Tried,
-    pub(super) noted: notes::Remembered,
+    pub(super) settings: PreviewSettings,
+    pub(super) pages: FinishedPages,
+    pub(super) tried: TemplateTrial,
+    pub(super) noted: notes::NotesCache,
     /// Held while a site is made, for whomever: the memory of the pipeline is for one at a time.
     pub(super) making: Arc<Mutex<()>>,
     /// The public edition beside that of the editors, once somebody has asked for it.
-    pub(super) public: OnceLock<Beside>,
+    pub(super) public: OnceLock<PublicSide>,
 }
 
-impl Shared {
-    pub(super) fn of(pipeline: Pipeline, settings: Settings, making: Arc<Mutex<()>>) -> Self {
+impl SharedState {
+    pub(super) fn of(
+        pipeline: Pipeline,
+        settings: PreviewSettings,
+        making: Arc<Mutex<()>>,
+    ) -> Self {
         Self {
             pipeline,
             settings,
-            pages: Pages::new(),
-            tried: Tried::default(),
-            noted: notes::Remembered::default(),
+            pages: FinishedPages::new(),
+            tried: TemplateTrial::default(),
+            noted: notes::NotesCache::default(),
             making,
             public: OnceLock::new(),
         }
@@ -52,7 +56,11 @@ impl Shared {
     }
 
     /// What was found in a dossier, as notes; those that were made last time are taken over.
-    pub(super) fn notes(&self, found: &[Located], texts: &dyn crate::diag::Texts) -> Vec<Note> {
+    pub(super) fn notes(
+        &self,
+        found: &[Located],
+        texts: &dyn crate::diag::Texts,
+    ) -> Vec<BrowserNote> {
         self.noted(found, texts, &self.noted)
     }
 
@@ -61,16 +69,16 @@ impl Shared {
         &self,
         found: &[Located],
         texts: &dyn crate::diag::Texts,
-    ) -> Vec<Note> {
-        self.noted(found, texts, &notes::Remembered::default())
+    ) -> Vec<BrowserNote> {
+        self.noted(found, texts, &notes::NotesCache::default())
     }
 
     pub(super) fn noted(
         &self,
         found: &[Located],
         texts: &dyn crate::diag::Texts,
-        remembered: &notes::Remembered,
-    ) -> Vec<Note> {
+        remembered: &notes::NotesCache,
+    ) -> Vec<BrowserNote> {
         // Their words can quote what is withheld.
         if !self.is_for_editors() {
             return Vec::new();
@@ -81,13 +89,13 @@ impl Shared {
 }
 
 /// The public edition's own side of a preview.
-pub(super) struct Beside {
-    pub shared: Arc<Shared>,
+pub(super) struct PublicSide {
+    pub shared: Arc<SharedState>,
     /// The last site that a build would have published.
-    pub last: Mutex<Option<Arc<dyn Showing>>>,
+    pub last: Mutex<Option<Arc<dyn SiteSource>>>,
 }
 
-impl fmt::Debug for Beside {
+impl fmt::Debug for PublicSide {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Beside").finish_non_exhaustive()
     }

@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, PageIx, SourceIx};
 use crate::emit::{self, Output};
 use crate::pipeline::Site;
-use crate::render::{self, Print, TRIED};
+use crate::render::{self, Fingerprint, TRIED};
 
 /// The site whose templates were last found to fit.
 #[derive(Debug, Default)]
-pub(super) struct Tried(Mutex<Option<(Print, Arc<Dossier>)>>);
+pub(super) struct TemplateTrial(Mutex<Option<(Fingerprint, Arc<Dossier>)>>);
 
-impl Tried {
+impl TemplateTrial {
     /// The pages to try a site's templates on.
     pub fn to_try<'s>(&self, site: &'s Site) -> Vec<Output<'s>> {
         let last = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();

@@ -4,31 +4,31 @@ use std::sync::{Condvar, Mutex, PoisonError};
 
 /// Turns that are left.
 #[derive(Debug)]
-pub(super) struct Turns {
+pub(super) struct Semaphore {
     left: Mutex<usize>,
     given_back: Condvar,
 }
 
 /// A turn; given back when it goes.
 #[derive(Debug)]
-pub(super) struct Turn<'t>(&'t Turns);
+pub(super) struct Permit<'t>(&'t Semaphore);
 
-impl Turns {
+impl Semaphore {
     /// This many.
     pub fn new(count: usize) -> Self {
         Self { left: Mutex::new(count), given_back: Condvar::new() }
     }
 
     /// Takes one, as soon as one is left.
-    pub fn take(&self) -> Turn<'_> {
+    pub fn take(&self) -> Permit<'_> {
         let left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
         let left = self.given_back.wait_while(left, |left| *left == 0);
         *left.unwrap_or_else(PoisonError::into_inner) -= 1;
-        Turn(self)
+        Permit(self)
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for Permit<'_> {
     fn drop(&mut self) {
         *self.0.left.lock().unwrap_or_else(PoisonError::into_inner) += 1;
         self.0.given_back.notify_one();
@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn no_more_than_there_are_turns_at_the_same_time() {
-        let turns = Turns::new(2);
+        let turns = Semaphore::new(2);
         let (at_once, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
         thread::scope(|scope| {
             for _ in 0..8 {

@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 
 /// What counts as whole.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Whole {
+pub(super) enum WholeUnit {
     /// Runs of letters and digits.
     #[default]
     Run,
@@ -61,7 +61,7 @@ const BEFORE_VERB: &[&str] = &[
 /// sentence says the reverse.
 const UNDIVIDED: &[&str] = &["aujourd", "quelqu", "prud", "presqu", "entr", "grand", "n", "nun"];
 
-impl Whole {
+impl WholeUnit {
     /// What counts as whole in a quotation of a language.
     pub fn in_language(language: &str) -> Self {
         let primary = language.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
@@ -81,15 +81,15 @@ impl Whole {
 
     /// Whether a range begins or ends inside a word or a number.
     pub fn is_cut(self, text: &str, range: &Range<usize>) -> bool {
-        self.joins(text, range.start, Side::Start) || self.joins(text, range.end, Side::End)
+        self.joins(text, range.start, RangeEnd::Start) || self.joins(text, range.end, RangeEnd::End)
     }
 
     /// The words or numbers that a range cuts, whole; at its beginning, else at its end.
     pub fn cut<'t>(self, text: &'t str, range: &Range<usize>) -> &'t str {
-        let (at, side) = if self.joins(text, range.start, Side::Start) {
-            (range.start, Side::Start)
+        let (at, side) = if self.joins(text, range.start, RangeEnd::Start) {
+            (range.start, RangeEnd::Start)
         } else {
-            (range.end, Side::End)
+            (range.end, RangeEnd::End)
         };
         let (mut start, mut end) = (at, at);
         // No word that anybody writes is longer.
@@ -111,7 +111,7 @@ impl Whole {
     }
 
     /// Whether a word or a number goes on across a place.
-    fn joins(self, text: &str, at: usize, side: Side) -> bool {
+    fn joins(self, text: &str, at: usize, side: RangeEnd) -> bool {
         let (head, tail) = text.split_at(at);
         let (Some(left), Some(right)) = (head.chars().next_back(), tail.chars().next()) else {
             return false;
@@ -149,7 +149,7 @@ impl Whole {
 
 /// An end of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
+enum RangeEnd {
     Start,
     End,
 }
@@ -160,12 +160,12 @@ fn joins_before(
     head: &str,
     after: Option<char>,
     tail: &str,
-    side: Side,
+    side: RangeEnd,
 ) -> bool {
     let left = head.chars().next_back();
     let is_joined =
         left.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
-    if !is_joined || side == Side::Start {
+    if !is_joined || side == RangeEnd::Start {
         return is_joined;
     }
     let may_be_left = matches!(apostrophe, Apostrophe::Possessive | Apostrophe::Either);
@@ -281,7 +281,7 @@ mod tests {
     fn cut<'t>(language: &str, text: &'t str, words: &str) -> Option<&'t str> {
         let start = text.find(words).unwrap_or_else(|| panic!("{words} in {text}"));
         let range = start..start + words.len();
-        let whole = Whole::in_language(language);
+        let whole = WholeUnit::in_language(language);
         whole.is_cut(text, &range).then(|| whole.cut(text, &range))
     }
 

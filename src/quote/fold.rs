@@ -7,31 +7,31 @@ use std::sync::OnceLock;
 use casefile_words::{Region, Stretch};
 use memchr::{memchr_iter, memchr3_iter};
 
-use super::bounds::Whole;
+use super::bounds::WholeUnit;
 use super::plain::Simplified;
-use super::search::{Index, Search};
+use super::search::{PassageSearch, WordIndex};
 use super::vocabulary::Vocabulary;
 use crate::markdown::Prose;
 
 /// A source's text, folded, with the way back.
 #[derive(Debug, Default)]
-pub struct Folded {
+pub struct FoldedSource {
     pub(super) text: String,
     /// Bytes of the folded text with the bytes of the prose's text that they came from: one pair for each
     /// place from which on the two count differently. Most texts are folded as they stand.
     origins: Vec<(u32, u32)>,
     regions: Vec<(Region, Range<usize>)>,
-    index: Index,
+    index: WordIndex,
     /// What may not be cut.
-    pub(super) whole: Whole,
+    pub(super) whole: WholeUnit,
     /// For what is not found: made when the first such thing is looked for.
     simplified: OnceLock<Simplified>,
     vocabulary: OnceLock<Vocabulary>,
     in_one_line: OnceLock<String>,
-    one_line_index: Index,
+    one_line_index: WordIndex,
 }
 
-impl Folded {
+impl FoldedSource {
     /// Folds a source's text.
     #[must_use]
     pub fn of(prose: &Prose) -> Self {
@@ -52,7 +52,7 @@ impl Folded {
     /// Folds a source's text for its quotations, which hold whole words as its language writes them.
     #[must_use]
     pub fn for_quotations(prose: &Prose, language: &str) -> Self {
-        Self { whole: Whole::in_language(language), ..Self::of(prose) }
+        Self { whole: WholeUnit::in_language(language), ..Self::of(prose) }
     }
 
     /// Folds a stretch of a text, without a line feed after it.
@@ -111,7 +111,7 @@ impl Folded {
     }
 
     /// Looks for folded words.
-    pub(super) fn search<'s>(&'s self, words: &'s str) -> Search<'s> {
+    pub(super) fn search<'s>(&'s self, words: &'s str) -> PassageSearch<'s> {
         self.index.search(&self.text, words)
     }
 
@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn every_place_knows_where_it_came_from() {
         let prose = markdown::read("one\u{a0}\u{a0}two  three\n\n« four »\u{2009}\n\nfive", 0);
-        let folded = Folded::of(&prose);
+        let folded = FoldedSource::of(&prose);
         assert_eq!(folded.text(), "one two three\n« four »\nfive\n");
         for word in ["one", "two", "three", "« four »", "five"] {
             let at = folded.text().find(word).unwrap();

@@ -15,9 +15,9 @@ mod search;
 mod vocabulary;
 mod words;
 
-pub use fold::{Folded, fold_words};
-pub use near::{Difference, Near, nearest};
+pub use fold::{FoldedSource, fold_words};
+pub use near::{Near, QuotationDifference, nearest};
 use place::occurrences;
-pub use place::{Finding, MOST_PLACES, Narrowing, Pattern, locate};
+pub use place::{MOST_PLACES, Narrowing, QuotationFinding, QuotationPattern, locate};
 pub use respell::{respelled, respelled_anywhere, respelled_narrowing, respelled_part};
 pub use words::{everywhere, everywhere_in, everywhere_in_any_case, part, replaced};

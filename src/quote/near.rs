@@ -8,8 +8,8 @@ use casefile_words::{Region, Stretch};
 use similar::{DiffTag, capture_diff_slices};
 
 use super::plain::{shown, simplified};
-use super::vocabulary::{Word, words_of};
-use super::{Folded, Pattern};
+use super::vocabulary::{VocabularyWord, words_of};
+use super::{FoldedSource, QuotationPattern};
 
 /// At least this share of a quotation's words must stand in a passage for it to be called near.
 const NEAR_ENOUGH: f64 = 0.5;
@@ -25,12 +25,12 @@ pub struct Near {
     /// Its words.
     pub words: String,
     /// The first difference.
-    pub difference: Difference,
+    pub difference: QuotationDifference,
 }
 
 /// How a quotation differs from the passage nearest to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Difference {
+pub enum QuotationDifference {
     /// In a character that looks much the same.
     Typography {
         /// The words of the quotation that hold the character.
@@ -51,7 +51,7 @@ pub enum Difference {
 
 /// The nearest passage of a region, where one is near enough.
 #[must_use]
-pub fn nearest(folded: &Folded, pattern: &Pattern, region: Region) -> Option<Near> {
+pub fn nearest(folded: &FoldedSource, pattern: &QuotationPattern, region: Region) -> Option<Near> {
     let mut inside_word = None;
     let culprit = pattern.parts.iter().find(|part| {
         folded
@@ -68,7 +68,7 @@ pub fn nearest(folded: &Folded, pattern: &Pattern, region: Region) -> Option<Nea
     })
 }
 
-fn typographic(folded: &Folded, part: &str, range: Range<usize>) -> Option<Near> {
+fn typographic(folded: &FoldedSource, part: &str, range: Range<usize>) -> Option<Near> {
     let wanted = simplified(part);
     let place = folded.simplified().places(&range, &wanted).next()?;
     let words = shown(&folded.text[place.clone()]);
@@ -84,7 +84,7 @@ fn typographic(folded: &Folded, part: &str, range: Range<usize>) -> Option<Near>
     Some(Near {
         stretch: folded.stretch(&(place.start..place.start + words.len())),
         words: words.to_owned(),
-        difference: Difference::Typography {
+        difference: QuotationDifference::Typography {
             quote: word_around(&ours, first),
             ours: ours.get(first).copied(),
             theirs: theirs.get(first).copied(),
@@ -102,11 +102,11 @@ fn word_around(characters: &[char], place: usize) -> String {
     characters[start..end.max(start)].iter().collect()
 }
 
-fn in_words(folded: &Folded, part: &str, range: &Range<usize>) -> Option<(f64, Near)> {
+fn in_words(folded: &FoldedSource, part: &str, range: &Range<usize>) -> Option<(f64, Near)> {
     let ours: Vec<&str> = words_of(part, 0).into_iter().map(|(word, _)| word).collect();
     let words = folded.vocabulary();
     let own = words.within(range);
-    let our_words: Vec<Word> = ours.iter().map(|word| Word::of(word)).collect();
+    let our_words: Vec<VocabularyWord> = ours.iter().map(|word| VocabularyWord::of(word)).collect();
     let start = words.best_start(&our_words, &own)? - own.start;
     let (theirs, numbers) = (words.places.get(own.clone())?, words.numbers.get(own)?);
     let slack = 2 + ours.len() / 8;
@@ -184,11 +184,11 @@ fn span_of(
     Some((first, last.checked_sub(1)?))
 }
 
-fn first_difference(ours: &[&str], theirs: &[(&str, Range<usize>)]) -> Option<Difference> {
+fn first_difference(ours: &[&str], theirs: &[(&str, Range<usize>)]) -> Option<QuotationDifference> {
     let theirs: Vec<&str> = theirs.iter().map(|(word, _)| *word).collect();
     let diff = capture_diff_slices(similar::Algorithm::Myers, ours, &theirs);
     let operation = diff.iter().find(|operation| operation.tag() != DiffTag::Equal)?;
-    Some(Difference::Words {
+    Some(QuotationDifference::Words {
         quote: ours.get(operation.old_range())?.join(" "),
         source: theirs.get(operation.new_range())?.join(" "),
     })
@@ -201,7 +201,7 @@ mod tests {
 
     fn near(body: &str, quote: &str) -> Option<Near> {
         let prose = markdown::read(body, 0);
-        nearest(&Folded::of(&prose), &Pattern::of(quote), Region::Body)
+        nearest(&FoldedSource::of(&prose), &QuotationPattern::of(quote), Region::Body)
     }
 
     #[test]
@@ -210,7 +210,11 @@ mod tests {
         assert_eq!(found.words, "it’s over");
         assert_eq!(
             found.difference,
-            Difference::Typography { quote: "it's".into(), ours: Some('\''), theirs: Some('’') }
+            QuotationDifference::Typography {
+                quote: "it's".into(),
+                ours: Some('\''),
+                theirs: Some('’')
+            }
         );
     }
 
@@ -221,7 +225,7 @@ mod tests {
         assert_eq!(found.words, "Turkey is the main consumer of this oil");
         assert_eq!(
             found.difference,
-            Difference::Words { quote: "customer".into(), source: "consumer".into() }
+            QuotationDifference::Words { quote: "customer".into(), source: "consumer".into() }
         );
     }
 
@@ -230,11 +234,11 @@ mod tests {
         let body = "They earn around two billion dollars every year from oil.";
         assert_eq!(
             near(body, "They earn two billion dollars every year").unwrap().difference,
-            Difference::Words { quote: String::new(), source: "around".into() }
+            QuotationDifference::Words { quote: String::new(), source: "around".into() }
         );
         assert_eq!(
             near(body, "They earn around two whole billion dollars").unwrap().difference,
-            Difference::Words { quote: "whole".into(), source: String::new() }
+            QuotationDifference::Words { quote: "whole".into(), source: String::new() }
         );
     }
 
@@ -245,7 +249,7 @@ mod tests {
         assert_eq!(found.words, "We love them all");
         assert_eq!(
             found.difference,
-            Difference::Words { quote: "loved".into(), source: "love".into() }
+            QuotationDifference::Words { quote: "loved".into(), source: "love".into() }
         );
     }
 

@@ -4,19 +4,19 @@ use std::ops::Range;
 
 use casefile_words::{Region, Stretch};
 
-use super::{Folded, fold_words};
+use super::{FoldedSource, fold_words};
 
 /// Places beyond this many are not counted one by one.
 pub const MOST_PLACES: usize = 100;
 
 /// A quotation as it is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pattern {
+pub struct QuotationPattern {
     /// The parts between `[…]`, folded; a line feed stands for a blank line.
     pub(super) parts: Vec<String>,
 }
 
-impl Pattern {
+impl QuotationPattern {
     /// Folds a quotation.
     #[must_use]
     pub fn of(quote: &str) -> Self {
@@ -60,7 +60,7 @@ pub struct Narrowing<'a> {
 
 /// What came of looking for a quotation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Finding {
+pub enum QuotationFinding {
     /// It stands in one place: its stretches, one for each part and block.
     Found(Vec<Stretch>),
     /// It stands in several places; their first stretches.
@@ -79,20 +79,20 @@ pub enum Finding {
 /// Looks for a pattern in a region.
 #[must_use]
 pub fn locate(
-    folded: &Folded,
-    pattern: &Pattern,
+    folded: &FoldedSource,
+    pattern: &QuotationPattern,
     region: Region,
     narrowing: Narrowing<'_>,
-) -> Finding {
+) -> QuotationFinding {
     if pattern.parts.is_empty() {
-        return Finding::Missing;
+        return QuotationFinding::Missing;
     }
     let mut inside_word = None;
     let mut places = everywhere(folded, pattern, region, &mut inside_word);
     if places.is_empty() {
-        return inside_word.map_or(Finding::Missing, |range| {
+        return inside_word.map_or(QuotationFinding::Missing, |range| {
             let word = folded.whole.cut(&folded.text, &range).to_owned();
-            Finding::InsideWord(folded.stretch(&range), word)
+            QuotationFinding::InsideWord(folded.stretch(&range), word)
         });
     }
     let first = |places: &[Vec<Range<usize>>]| -> Vec<Stretch> {
@@ -101,22 +101,22 @@ pub fn locate(
     let all = first(&places);
     places.retain(|place| fits(folded, place, narrowing));
     if places.is_empty() {
-        return Finding::OutOfContext(all);
+        return QuotationFinding::OutOfContext(all);
     }
     match narrowing.occurrence {
         Some(number) => match places.get((number as usize).wrapping_sub(1)) {
-            Some(place) => Finding::Found(stretches(folded, place)),
-            None => Finding::TooFew(places.len()),
+            Some(place) => QuotationFinding::Found(stretches(folded, place)),
+            None => QuotationFinding::TooFew(places.len()),
         },
-        None if places.len() == 1 => Finding::Found(stretches(folded, &places[0])),
-        None => Finding::Ambiguous(first(&places)),
+        None if places.len() == 1 => QuotationFinding::Found(stretches(folded, &places[0])),
+        None => QuotationFinding::Ambiguous(first(&places)),
     }
 }
 
 /// Every way to place a pattern in a region, as far as they are counted.
 pub(super) fn everywhere(
-    folded: &Folded,
-    pattern: &Pattern,
+    folded: &FoldedSource,
+    pattern: &QuotationPattern,
     region: Region,
     inside_word: &mut Option<Range<usize>>,
 ) -> Vec<Vec<Range<usize>>> {
@@ -132,8 +132,8 @@ pub(super) fn everywhere(
 
 /// Every way to place the parts of a pattern one after another in a range.
 fn placements(
-    folded: &Folded,
-    pattern: &Pattern,
+    folded: &FoldedSource,
+    pattern: &QuotationPattern,
     range: &Range<usize>,
     inside_word: &mut Option<Range<usize>>,
 ) -> Vec<Vec<Range<usize>>> {
@@ -163,7 +163,7 @@ fn placements(
 /// words stand nowhere in one paragraph, it stands for a space or for the end of one, as the source has.
 /// Looking ends when there are more than `most`.
 pub(super) fn occurrences(
-    folded: &Folded,
+    folded: &FoldedSource,
     part: &str,
     range: &Range<usize>,
     most: usize,
@@ -178,7 +178,7 @@ pub(super) fn occurrences(
 
 /// Every place of words whose line feeds stand for a space or for a paragraph's end.
 fn places(
-    folded: &Folded,
+    folded: &FoldedSource,
     words: &str,
     range: &Range<usize>,
     most: usize,
@@ -202,7 +202,7 @@ fn places(
     found
 }
 
-fn fits(folded: &Folded, place: &[Range<usize>], narrowing: Narrowing<'_>) -> bool {
+fn fits(folded: &FoldedSource, place: &[Range<usize>], narrowing: Narrowing<'_>) -> bool {
     let (Some(first), Some(last)) = (place.first(), place.last()) else { return false };
     let before = folded.text[..first.start].trim_end();
     let after = folded.text[last.end..].trim_start();
@@ -212,7 +212,7 @@ fn fits(folded: &Folded, place: &[Range<usize>], narrowing: Narrowing<'_>) -> bo
 }
 
 /// The stretches of a place: one for each part, cut where a part crosses from block to block.
-fn stretches(folded: &Folded, place: &[Range<usize>]) -> Vec<Stretch> {
+fn stretches(folded: &FoldedSource, place: &[Range<usize>]) -> Vec<Stretch> {
     let mut stretches = Vec::new();
     for part in place {
         let mut start = part.start;
@@ -231,14 +231,20 @@ mod tests {
     use super::*;
     use crate::markdown;
 
-    fn find(body: &str, quote: &str) -> Result<Vec<String>, Finding> {
+    fn find(body: &str, quote: &str) -> Result<Vec<String>, QuotationFinding> {
         narrowed(body, quote, Narrowing::default())
     }
 
-    fn narrowed(body: &str, quote: &str, by: Narrowing<'_>) -> Result<Vec<String>, Finding> {
+    fn narrowed(
+        body: &str,
+        quote: &str,
+        by: Narrowing<'_>,
+    ) -> Result<Vec<String>, QuotationFinding> {
         let prose = markdown::read(body, 0);
-        match locate(&Folded::of(&prose), &Pattern::of(quote), Region::Body, by) {
-            Finding::Found(found) => Ok(found.iter().map(|stretch| prose.shown(stretch)).collect()),
+        match locate(&FoldedSource::of(&prose), &QuotationPattern::of(quote), Region::Body, by) {
+            QuotationFinding::Found(found) => {
+                Ok(found.iter().map(|stretch| prose.shown(stretch)).collect())
+            }
             other => Err(other),
         }
     }
@@ -246,8 +252,8 @@ mod tests {
     #[test]
     fn white_space_is_one_space_and_nothing_else_is_equal() {
         assert_eq!(find("a\u{a0}b  c\nd", "a b c d").unwrap(), ["a\u{a0}b  c d"]);
-        assert_eq!(find("it’s", "it's"), Err(Finding::Missing));
-        assert_eq!(find("a — b", "a - b"), Err(Finding::Missing));
+        assert_eq!(find("it’s", "it's"), Err(QuotationFinding::Missing));
+        assert_eq!(find("a — b", "a - b"), Err(QuotationFinding::Missing));
     }
 
     #[test]
@@ -261,9 +267,15 @@ mod tests {
 
     #[test]
     fn a_word_is_never_cut() {
-        assert!(matches!(find("They are unable to.", "able to"), Err(Finding::InsideWord(..))));
-        assert!(matches!(find("some 12 billion", "2 billion"), Err(Finding::InsideWord(..))));
-        assert!(matches!(find("e\u{301}t", "e"), Err(Finding::InsideWord(..))));
+        assert!(matches!(
+            find("They are unable to.", "able to"),
+            Err(QuotationFinding::InsideWord(..))
+        ));
+        assert!(matches!(
+            find("some 12 billion", "2 billion"),
+            Err(QuotationFinding::InsideWord(..))
+        ));
+        assert!(matches!(find("e\u{301}t", "e"), Err(QuotationFinding::InsideWord(..))));
         assert_eq!(find("Turkey’s oil", "Turkey").unwrap(), ["Turkey"]);
         assert_eq!(find("他说石油贸易。", "石油").unwrap(), ["石油"]);
     }
@@ -271,7 +283,7 @@ mod tests {
     #[test]
     fn only_a_skip_or_a_blank_line_crosses_a_paragraph() {
         let body = "first words\n\nsecond words";
-        assert_eq!(find(body, "first words second words"), Err(Finding::Missing));
+        assert_eq!(find(body, "first words second words"), Err(QuotationFinding::Missing));
         assert_eq!(find(body, "first words\n\nsecond").unwrap(), ["first words", "second"]);
         assert_eq!(find(body, "first […] second").unwrap(), ["first", "second"]);
         assert_eq!(
@@ -285,16 +297,16 @@ mod tests {
     fn one_place_or_the_editor_says_which() {
         let body = "he said no. She said no.";
         assert!(
-            matches!(find(body, "said no"), Err(Finding::Ambiguous(places)) if places.len() == 2)
+            matches!(find(body, "said no"), Err(QuotationFinding::Ambiguous(places)) if places.len() == 2)
         );
         let by = |occurrence, prefix| Narrowing { occurrence, prefix, suffix: None };
         assert!(narrowed(body, "said no", by(Some(2), None)).is_ok());
         assert!(narrowed(body, "said no", by(None, Some("She"))).is_ok());
-        assert_eq!(narrowed(body, "said no", by(Some(3), None)), Err(Finding::TooFew(2)));
-        assert_eq!(narrowed(body, "said no", by(Some(0), None)), Err(Finding::TooFew(2)));
+        assert_eq!(narrowed(body, "said no", by(Some(3), None)), Err(QuotationFinding::TooFew(2)));
+        assert_eq!(narrowed(body, "said no", by(Some(0), None)), Err(QuotationFinding::TooFew(2)));
         assert!(matches!(
             narrowed(body, "said no", by(None, Some("They"))),
-            Err(Finding::OutOfContext(_))
+            Err(QuotationFinding::OutOfContext(_))
         ));
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::search::Index;
+use super::search::WordIndex;
 
 /// The character that stands for all that look like it; `None` for those that do not show.
 pub(super) fn plain(character: char) -> Option<&'static str> {
@@ -24,7 +24,7 @@ pub(super) struct Simplified {
     text: String,
     /// For every byte, and one beyond, the byte of the text that it came from.
     origin: Vec<usize>,
-    index: Index,
+    index: WordIndex,
 }
 
 impl Simplified {
@@ -42,7 +42,7 @@ impl Simplified {
             }
         }
         origin.push(text.len());
-        Self { text: simple, origin, index: Index::default() }
+        Self { text: simple, origin, index: WordIndex::default() }
     }
 
     /// The ranges within one of the text that are `wanted` but for what looks alike.

@@ -8,7 +8,10 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::place::everywhere;
 use super::plain::{Simplified, plain, shown, simplified};
-use super::{Finding, Folded, Narrowing, Pattern, fold_words, locate, occurrences, part};
+use super::{
+    FoldedSource, Narrowing, QuotationFinding, QuotationPattern, fold_words, locate, occurrences,
+    part,
+};
 use crate::markdown::Prose;
 
 /// What stands for words that were left out.
@@ -18,7 +21,7 @@ const GAPS: [&str; 2] = ["[…]", "[...]"];
 /// more than typography, or where more than one passage may be meant.
 #[must_use]
 pub fn respelled(
-    folded: &Folded,
+    folded: &FoldedSource,
     quote: &str,
     region: Region,
     narrowing: Narrowing<'_>,
@@ -36,14 +39,14 @@ pub fn respelled(
         }
         rest = &rest[words.len() + gap.len()..];
     }
-    let found = locate(folded, &Pattern::of(&written), region, narrowing);
-    matches!(found, Finding::Found(_)).then_some(written)
+    let found = locate(folded, &QuotationPattern::of(&written), region, narrowing);
+    matches!(found, QuotationFinding::Found(_)).then_some(written)
 }
 
 /// The same for words that are to be a part of a quotation with these stretches.
 #[must_use]
 pub fn respelled_part(prose: &Prose, whole: &[Stretch], words: &str) -> Option<String> {
-    let mut folded = Folded::default();
+    let mut folded = FoldedSource::default();
     let mut ranges = Vec::new();
     for stretch in whole {
         let start = folded.text.len();
@@ -57,7 +60,7 @@ pub fn respelled_part(prose: &Prose, whole: &[Stretch], words: &str) -> Option<S
 
 /// The same for words that are to stand anywhere in a text.
 #[must_use]
-pub fn respelled_anywhere(folded: &Folded, words: &str) -> Option<String> {
+pub fn respelled_anywhere(folded: &FoldedSource, words: &str) -> Option<String> {
     let whole = 0..folded.text.len();
     respelled_words(folded, std::slice::from_ref(&whole), words)
 }
@@ -66,8 +69,8 @@ pub fn respelled_anywhere(folded: &Folded, words: &str) -> Option<String> {
 /// one place next to these.
 #[must_use]
 pub fn respelled_narrowing(
-    folded: &Folded,
-    pattern: &Pattern,
+    folded: &FoldedSource,
+    pattern: &QuotationPattern,
     region: Region,
     narrowing: Narrowing<'_>,
 ) -> Option<(Option<String>, Option<String>)> {
@@ -89,7 +92,7 @@ pub fn respelled_narrowing(
         suffix: suffix.as_deref(),
         occurrence: narrowing.occurrence,
     };
-    let is_one = matches!(locate(folded, pattern, region, narrowing), Finding::Found(_));
+    let is_one = matches!(locate(folded, pattern, region, narrowing), QuotationFinding::Found(_));
     is_one.then_some((prefix, suffix))
 }
 
@@ -111,7 +114,7 @@ fn twin_at(text: &str, words: &str, at_end: bool) -> Option<String> {
     (letters(twin) == letters(&wanted)).then(|| twin.to_owned())
 }
 
-fn respelled_words(folded: &Folded, ranges: &[Range<usize>], words: &str) -> Option<String> {
+fn respelled_words(folded: &FoldedSource, ranges: &[Range<usize>], words: &str) -> Option<String> {
     let wanted = fold_words(words);
     let stands =
         |range: &Range<usize>| !occurrences(folded, &wanted, range, 1, &mut None).is_empty();
@@ -158,7 +161,7 @@ mod tests {
 
     fn written(body: &str, quote: &str) -> Option<String> {
         let prose = markdown::read(body, 0);
-        respelled(&Folded::of(&prose), quote, Region::Body, Narrowing::default())
+        respelled(&FoldedSource::of(&prose), quote, Region::Body, Narrowing::default())
     }
 
     #[test]
@@ -190,7 +193,12 @@ mod tests {
         let beside = |quote: &str, prefix: Option<&str>, suffix: Option<&str>| {
             let prose = markdown::read(body, 0);
             let narrowing = Narrowing { prefix, suffix, occurrence: None };
-            respelled_narrowing(&Folded::of(&prose), &Pattern::of(quote), Region::Body, narrowing)
+            respelled_narrowing(
+                &FoldedSource::of(&prose),
+                &QuotationPattern::of(quote),
+                Region::Body,
+                narrowing,
+            )
         };
         let found = |prefix: Option<&str>, suffix: Option<&str>| {
             Some((prefix.map(str::to_owned), suffix.map(str::to_owned)))

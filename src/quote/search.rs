@@ -18,35 +18,35 @@ const OFTEN: usize = 32;
 
 /// The index of a text, made when it has been looked through often.
 #[derive(Debug, Default)]
-pub(super) struct Index {
+pub(super) struct WordIndex {
     asked: AtomicUsize,
     runs: OnceLock<Option<Runs>>,
 }
 
-impl Index {
+impl WordIndex {
     /// Words to be looked for in the text that this is the index of. A line feed in them stands for a
     /// space or for the end of a paragraph.
-    pub fn search<'s>(&'s self, text: &'s str, words: &'s str) -> Search<'s> {
+    pub fn search<'s>(&'s self, text: &'s str, words: &'s str) -> PassageSearch<'s> {
         let is_often = self.asked.fetch_add(1, Ordering::Relaxed) >= OFTEN;
         let runs = is_often.then(|| self.runs.get_or_init(|| Runs::of(text)).as_ref()).flatten();
         let way = runs.and_then(|runs| runs.rarest(words)).unwrap_or_else(|| {
             let line = words.split('\n').next().unwrap_or(words);
-            Way::Letters(Box::new(Finder::new(line.as_bytes())))
+            SearchWay::Letters(Box::new(Finder::new(line.as_bytes())))
         });
-        Search { text: text.as_bytes(), words: words.as_bytes(), way }
+        PassageSearch { text: text.as_bytes(), words: words.as_bytes(), way }
     }
 }
 
 /// Words that are being looked for.
 #[derive(Debug)]
-pub(super) struct Search<'s> {
+pub(super) struct PassageSearch<'s> {
     text: &'s [u8],
     words: &'s [u8],
-    way: Way<'s>,
+    way: SearchWay<'s>,
 }
 
 #[derive(Debug)]
-enum Way<'s> {
+enum SearchWay<'s> {
     Letters(Box<Finder<'s>>),
     /// Where a run of the words may stand, and how far into the words it stands.
     Runs {
@@ -55,12 +55,12 @@ enum Way<'s> {
     },
 }
 
-impl Search<'_> {
+impl PassageSearch<'_> {
     /// The first place between two bytes of the text.
     pub fn first(&self, from: usize, to: usize) -> Option<usize> {
         let last = to.checked_sub(self.words.len())?;
         match &self.way {
-            Way::Letters(finder) => {
+            SearchWay::Letters(finder) => {
                 let mut from = from;
                 loop {
                     let start = from + finder.find(self.text.get(from..to)?)?;
@@ -73,7 +73,7 @@ impl Search<'_> {
                     from = start + 1;
                 }
             }
-            Way::Runs { into, places } => {
+            SearchWay::Runs { into, places } => {
                 let first = places.partition_point(|place| (*place as usize) < from + into);
                 let starts = places.get(first..)?.iter().map(|place| *place as usize - into);
                 starts.take_while(|start| *start <= last).find(|start| self.is_at(*start))
@@ -131,7 +131,7 @@ impl Runs {
     }
 
     /// The run of some words that may stand in the fewest places.
-    fn rarest(&self, words: &str) -> Option<Way<'_>> {
+    fn rarest(&self, words: &str) -> Option<SearchWay<'_>> {
         let mut rarest: Option<(usize, &[u32])> = None;
         each_run(words.as_bytes(), |into, run| {
             let number = number(run, self.shift);
@@ -141,7 +141,7 @@ impl Runs {
                 rarest = Some((into, own));
             }
         });
-        rarest.map(|(into, places)| Way::Runs { into, places })
+        rarest.map(|(into, places)| SearchWay::Runs { into, places })
     }
 }
 
@@ -164,7 +164,7 @@ fn number(run: u64, shift: u32) -> usize {
 mod tests {
     use super::*;
 
-    fn places(index: &Index, text: &str, words: &str) -> Vec<usize> {
+    fn places(index: &WordIndex, text: &str, words: &str) -> Vec<usize> {
         let search = index.search(text, words);
         let mut found = Vec::new();
         let mut from = 0;
@@ -179,12 +179,12 @@ mod tests {
     fn an_index_finds_what_letters_find() {
         let sentence = "Ann’s oil — and gas — was sold.\nIt is so: aaaaaaaaaaaaaaaa. ";
         let text = sentence.repeat(5);
-        let often = Index { asked: AtomicUsize::new(OFTEN), ..Index::default() };
+        let often = WordIndex { asked: AtomicUsize::new(OFTEN), ..WordIndex::default() };
         for start in 0..sentence.len() {
             for length in [1, 7, 8, 9, 30, 61, 200] {
                 let Some(words) = text.get(start..start + length) else { continue };
                 for words in [words.to_owned(), words.replace(' ', "\n"), format!("{words}x")] {
-                    let letters = places(&Index::default(), &text, &words);
+                    let letters = places(&WordIndex::default(), &text, &words);
                     assert_eq!(places(&often, &text, &words), letters, "{words:?}");
                 }
             }
@@ -197,7 +197,7 @@ mod tests {
         let text: String = (0..10_000).map(|n| format!("Sentence number {n} is here. ")).collect();
         let runs = Runs::of(&text).unwrap();
         let looked_at = |words: &str| match runs.rarest(words) {
-            Some(Way::Runs { places, .. }) => places.len(),
+            Some(SearchWay::Runs { places, .. }) => places.len(),
             _ => usize::MAX,
         };
         assert!(looked_at("Sentence number 7777 is here") < 10);

@@ -24,7 +24,7 @@ pub(super) struct Vocabulary {
     /// For each word, which of the distinct ones it is.
     pub numbers: Vec<usize>,
     /// The distinct words, in order.
-    pub words: Vec<Word>,
+    pub words: Vec<VocabularyWord>,
     /// For each distinct word, where its own part of `standing` begins; and where the last one's ends.
     starts: Vec<usize>,
     /// Which words of the text the distinct words are.
@@ -33,14 +33,14 @@ pub(super) struct Vocabulary {
 
 /// A word without the marks around it, in small letters, with what tells at a glance that others are unlike it.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Word {
+pub(super) struct VocabularyWord {
     pub key: String,
     characters: u32,
     /// A bit for every character in it; some characters share one.
     letters: u64,
 }
 
-impl Word {
+impl VocabularyWord {
     pub fn of(word: &str) -> Self {
         let key = simplified(word).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
         let letters = key.chars().fold(0, |letters, c| letters | (1_u64 << (u32::from(c) % 64)));
@@ -81,9 +81,9 @@ impl Vocabulary {
             written.entry(word).or_default().push(places.len());
             places.push(place);
         }
-        let mut distinct: BTreeMap<Word, Vec<usize>> = BTreeMap::new();
+        let mut distinct: BTreeMap<VocabularyWord, Vec<usize>> = BTreeMap::new();
         for (word, own) in written {
-            distinct.entry(Word::of(word)).or_default().extend(own);
+            distinct.entry(VocabularyWord::of(word)).or_default().extend(own);
         }
         let mut numbers = vec![0; places.len()];
         let (mut words, mut starts, mut standing) = (Vec::new(), vec![0], Vec::new());
@@ -113,13 +113,13 @@ impl Vocabulary {
         own.get(at(within.start)..at(within.end)).unwrap_or(&[])
     }
 
-    fn number(&self, word: &Word) -> Option<usize> {
+    fn number(&self, word: &VocabularyWord) -> Option<usize> {
         self.words.binary_search_by(|own| own.key.cmp(&word.key)).ok()
     }
 
     /// Where in a part of the text a window of as many words has the most words in common, place by place
     /// or one beside it.
-    pub fn best_start(&self, ours: &[Word], within: &Range<usize>) -> Option<usize> {
+    pub fn best_start(&self, ours: &[VocabularyWord], within: &Range<usize>) -> Option<usize> {
         let same: Vec<Option<usize>> = ours.iter().map(|word| self.number(word)).collect();
         let starts = self.starts_to_try(ours, &same, within);
         let number = |at: usize| self.numbers.get(at).filter(|_| within.contains(&at)).copied();
@@ -145,7 +145,7 @@ impl Vocabulary {
     /// Where windows begin that have a word in common with ours in its place.
     fn starts_to_try(
         &self,
-        ours: &[Word],
+        ours: &[VocabularyWord],
         same: &[Option<usize>],
         within: &Range<usize>,
     ) -> Vec<usize> {
@@ -178,8 +178,8 @@ impl Vocabulary {
 mod tests {
     use super::*;
 
-    fn words(text: &str) -> Vec<Word> {
-        text.split(' ').map(Word::of).collect()
+    fn words(text: &str) -> Vec<VocabularyWord> {
+        text.split(' ').map(VocabularyWord::of).collect()
     }
 
     /// What is tried is as good as trying every place.
@@ -223,7 +223,7 @@ mod tests {
         for one in all {
             for other in all {
                 let like = strsim::normalized_levenshtein(one, other) > 0.6;
-                let is_like = Word::of(one).is_like(&Word::of(other));
+                let is_like = VocabularyWord::of(one).is_like(&VocabularyWord::of(other));
                 assert_eq!(is_like, like && !(one.is_empty() && other.is_empty()), "{one} {other}");
             }
         }

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use casefile_words::Stretch;
 
-use super::bounds::Whole;
-use super::{Folded, fold_words, occurrences};
+use super::bounds::WholeUnit;
+use super::{FoldedSource, fold_words, occurrences};
 use crate::markdown::Prose;
 
 /// Where `words`, a part of a quotation, stand inside its stretches; the first place if there are more.
@@ -16,8 +16,8 @@ pub fn part(prose: &Prose, whole: &[Stretch], words: &str) -> Option<Stretch> {
         return None;
     }
     whole.iter().find_map(|stretch| {
-        let mut folded = Folded::default();
-        folded.whole = Whole::part();
+        let mut folded = FoldedSource::default();
+        folded.whole = WholeUnit::part();
         folded.block(prose.text(), stretch);
         let whole = 0..folded.text.len();
         let place = occurrences(&folded, &wanted, &whole, 1, &mut None).into_iter().next()?;
@@ -28,12 +28,12 @@ pub fn part(prose: &Prose, whole: &[Stretch], words: &str) -> Option<Stretch> {
 /// Every place of `words` in a prose, headline, deck and captions included, that does not cut a word.
 #[must_use]
 pub fn everywhere(prose: &Prose, words: &str) -> Vec<Stretch> {
-    everywhere_in(&Folded::of(prose), words)
+    everywhere_in(&FoldedSource::of(prose), words)
 }
 
 /// The same in a text that is folded already.
 #[must_use]
-pub fn everywhere_in(folded: &Folded, words: &str) -> Vec<Stretch> {
+pub fn everywhere_in(folded: &FoldedSource, words: &str) -> Vec<Stretch> {
     let wanted = fold_words(words).replace('\n', " ");
     if wanted.is_empty() {
         return Vec::new();
@@ -46,7 +46,7 @@ pub fn everywhere_in(folded: &Folded, words: &str) -> Vec<Stretch> {
 /// The same, with capitals and small letters alike.
 #[must_use]
 pub fn everywhere_in_any_case(prose: &Prose, words: &str) -> Vec<Stretch> {
-    let folded = Folded::of(prose);
+    let folded = FoldedSource::of(prose);
     let wanted = fold_words(words).replace('\n', " ");
     ranges_in_any_case(&folded.text, &wanted).iter().map(|range| folded.stretch(range)).collect()
 }
@@ -74,7 +74,7 @@ fn ranges_in_any_case(text: &str, wanted: &str) -> Vec<Range<usize>> {
             end += character.len_utf8();
         }
         let range = start..end;
-        if rest.is_empty() && end > start && !Whole::Run.is_cut(text, &range) {
+        if rest.is_empty() && end > start && !WholeUnit::Run.is_cut(text, &range) {
             found.push(range);
         }
     }
@@ -84,7 +84,7 @@ fn ranges_in_any_case(text: &str, wanted: &str) -> Vec<Range<usize>> {
 /// A text with every place of `words`, white space folded, replaced.
 #[must_use]
 pub fn replaced(text: &str, words: &str, replacement: &str, any_case: bool) -> String {
-    let mut folded = Folded::default();
+    let mut folded = FoldedSource::default();
     let whole = 0..u32::try_from(text.len()).unwrap_or(u32::MAX);
     folded.block(text, &whole);
     let wanted = fold_words(words).replace('\n', " ");
@@ -115,7 +115,7 @@ pub fn replaced(text: &str, words: &str, replacement: &str, any_case: bool) -> S
 mod tests {
     use casefile_words::Region;
 
-    use super::super::{Finding, Narrowing, Pattern, locate};
+    use super::super::{Narrowing, QuotationFinding, QuotationPattern, locate};
     use super::*;
     use crate::markdown;
 
@@ -133,10 +133,10 @@ mod tests {
     #[test]
     fn a_part_is_found_inside_its_quotation_only() {
         let prose = markdown::read("this oil. Turkey buys this oil now", 0);
-        let folded = Folded::of(&prose);
-        let Finding::Found(whole) = locate(
+        let folded = FoldedSource::of(&prose);
+        let QuotationFinding::Found(whole) = locate(
             &folded,
-            &Pattern::of("Turkey buys this oil"),
+            &QuotationPattern::of("Turkey buys this oil"),
             Region::Body,
             Narrowing::default(),
         ) else {

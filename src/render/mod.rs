@@ -11,7 +11,7 @@ use tera::{Context, Tera};
 use crate::diag::{Diagnostic, Level, Place, Report, nearest};
 use crate::emit::{Content, Output, Stream, View};
 use crate::load::Workspace;
-use crate::memory::Last;
+use crate::memory::RecentResults;
 use crate::text::{Span, Text, TextId};
 
 mod defaults;
@@ -51,7 +51,7 @@ pub trait Sink: Sync {
     ///
     /// # Errors
     /// If the machine fails.
-    fn keep(&self, path: &str, print: &dyn Fn() -> Print) -> io::Result<bool> {
+    fn keep(&self, path: &str, print: &dyn Fn() -> Fingerprint) -> io::Result<bool> {
         let _ = (path, print);
         Ok(false)
     }
@@ -59,9 +59,9 @@ pub trait Sink: Sync {
 
 /// Tells what an output is made from: where view and templates are the same, so is the output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Print([u8; 32]);
+pub struct Fingerprint([u8; 32]);
 
-impl Print {
+impl Fingerprint {
     /// The same for an output that something else was done with as well.
     #[must_use]
     pub fn with(self, other: &[u8; 32]) -> Self {
@@ -86,7 +86,7 @@ pub struct Templates {
 }
 
 /// The templates of earlier rounds, by the texts of the dossier's own.
-pub type Remembered = Last<Vec<Arc<Text>>, Report<Arc<Templates>>>;
+pub type TemplateCache = RecentResults<Vec<Arc<Text>>, Report<Arc<Templates>>>;
 
 /// Why rendering stopped.
 #[derive(Debug)]
@@ -100,7 +100,7 @@ pub enum RenderError {
 impl Templates {
     /// Parses every template, unless all of them were `remembered`.
     #[must_use]
-    pub fn of(workspace: &Workspace, remembered: &Remembered) -> Report<Arc<Self>> {
+    pub fn of(workspace: &Workspace, remembered: &TemplateCache) -> Report<Arc<Self>> {
         remembered.of(workspace.texts_below(FOLDER).to_vec(), |texts| Self::parsed(texts))
     }
 
@@ -139,17 +139,17 @@ impl Templates {
 
     /// Tells these templates from others.
     #[must_use]
-    pub fn print(&self) -> Print {
-        Print(self.print)
+    pub fn print(&self) -> Fingerprint {
+        Fingerprint(self.print)
     }
 
     /// Makes the view of an output, ready to be rendered.
     #[must_use]
     pub fn prepared<'o, 'a>(&'o self, output: &'o Output<'a>) -> Prepared<'o, 'a> {
         let made = match &output.content {
-            Content::View { template, view } => Ready::View(template, view()),
-            Content::Bytes(bytes) => Ready::Bytes(Cow::Borrowed(bytes)),
-            Content::Stream(stream) => Ready::Stream(stream),
+            Content::View { template, view } => PreparedContent::View(template, view()),
+            Content::Bytes(bytes) => PreparedContent::Bytes(Cow::Borrowed(bytes)),
+            Content::Stream(stream) => PreparedContent::Stream(stream),
         };
         Prepared { templates: self, path: &output.path, made }
     }
@@ -215,11 +215,11 @@ impl Templates {
 pub struct Prepared<'o, 'a> {
     templates: &'o Templates,
     path: &'o str,
-    made: Ready<'o, 'a>,
+    made: PreparedContent<'o, 'a>,
 }
 
 /// What an output's bytes are made of.
-enum Ready<'o, 'a> {
+enum PreparedContent<'o, 'a> {
     /// A template's name, and what it sees.
     View(&'static str, View<'a>),
     Bytes(Cow<'o, [u8]>),
@@ -229,24 +229,24 @@ enum Ready<'o, 'a> {
 impl Prepared<'_, '_> {
     /// Tells what the output is made from.
     #[must_use]
-    pub fn print(&self) -> Print {
+    pub fn print(&self) -> Fingerprint {
         let mut hasher = blake3::Hasher::new();
         match &self.made {
-            Ready::View(template, view) => {
+            PreparedContent::View(template, view) => {
                 hasher.update(&self.templates.print).update(template.as_bytes()).update(&[0]);
                 let mut json = serde_json::Serializer::new(&mut hasher);
                 // A view that does not become data is reported when it is rendered.
                 let _ = erased_serde::serialize(&**view, &mut json);
             }
-            Ready::Bytes(bytes) => {
+            PreparedContent::Bytes(bytes) => {
                 hasher.update(bytes);
             }
-            Ready::Stream(stream) => {
+            PreparedContent::Stream(stream) => {
                 // Nothing fails that is hashed.
                 let _ = stream.made_from(&mut hasher);
             }
         }
-        Print(hasher.finalize().into())
+        Fingerprint(hasher.finalize().into())
     }
 
     /// The output's bytes.
@@ -256,13 +256,13 @@ impl Prepared<'_, '_> {
     pub fn rendered(&self) -> Result<Cow<'_, [u8]>, Box<Diagnostic>> {
         let fault = |error| Box::new(self.templates.fault(&error, Some(self.path)));
         match &self.made {
-            Ready::View(template, view) => {
+            PreparedContent::View(template, view) => {
                 let context = Context::from_serialize(&**view).map_err(fault)?;
                 let page = self.templates.tera.render(template, &context).map_err(fault)?;
                 Ok(Cow::Owned(page.into_bytes()))
             }
-            Ready::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
-            Ready::Stream(stream) => {
+            PreparedContent::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+            PreparedContent::Stream(stream) => {
                 let mut bytes = Vec::new();
                 // Nothing fails that is written to memory.
                 let _ = stream.write(&mut bytes);
@@ -272,14 +272,14 @@ impl Prepared<'_, '_> {
     }
 
     /// Hands the output to a sink.
-    fn put(&self, sink: &dyn Sink) -> Result<(), Failure> {
+    fn put(&self, sink: &dyn Sink) -> Result<(), RenderFailure> {
         match &self.made {
-            Ready::Stream(stream) => sink.stream(self.path, &|to| stream.write(to)),
-            Ready::View(..) | Ready::Bytes(_) => {
-                sink.put(self.path, &self.rendered().map_err(Failure::Fault)?)
+            PreparedContent::Stream(stream) => sink.stream(self.path, &|to| stream.write(to)),
+            PreparedContent::View(..) | PreparedContent::Bytes(_) => {
+                sink.put(self.path, &self.rendered().map_err(RenderFailure::Fault)?)
             }
         }
-        .map_err(Failure::Machine)
+        .map_err(RenderFailure::Machine)
     }
 }
 
@@ -319,7 +319,7 @@ fn lower_first(message: &str) -> String {
 }
 
 /// Why one output could not be rendered.
-enum Failure {
+enum RenderFailure {
     Fault(Box<Diagnostic>),
     Machine(io::Error),
 }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use super::trial::collisions;
-use super::{Failure, RenderError, Sink, Templates};
+use super::{RenderError, RenderFailure, Sink, Templates};
 use crate::diag::Diagnostic;
 use crate::emit::Output;
 
@@ -30,16 +30,16 @@ pub fn render(
             return None;
         }
         let failure = one(output, templates, sink).err()?;
-        is_over.fetch_or(matches!(failure, Failure::Machine(_)), Ordering::Relaxed);
+        is_over.fetch_or(matches!(failure, RenderFailure::Machine(_)), Ordering::Relaxed);
         Some(failure)
     };
-    let failed: Vec<Failure> = outputs.par_iter().filter_map(made).collect();
+    let failed: Vec<RenderFailure> = outputs.par_iter().filter_map(made).collect();
     let mut faults: Vec<Diagnostic> = Vec::new();
     for failure in failed {
         match failure {
-            Failure::Machine(error) => return Err(RenderError::Machine(error)),
+            RenderFailure::Machine(error) => return Err(RenderError::Machine(error)),
             // One mistake in a template faults every page of it; the first page stands for all.
-            Failure::Fault(fault) => {
+            RenderFailure::Fault(fault) => {
                 if !faults.iter().any(|known| known.place == fault.place) {
                     faults.push(*fault);
                 }
@@ -49,9 +49,9 @@ pub fn render(
     if faults.is_empty() { Ok(()) } else { Err(RenderError::Faults(faults)) }
 }
 
-fn one(output: &Output<'_>, templates: &Templates, sink: &dyn Sink) -> Result<(), Failure> {
+fn one(output: &Output<'_>, templates: &Templates, sink: &dyn Sink) -> Result<(), RenderFailure> {
     let prepared = templates.prepared(output);
-    if sink.keep(&output.path, &|| prepared.print()).map_err(Failure::Machine)? {
+    if sink.keep(&output.path, &|| prepared.print()).map_err(RenderFailure::Machine)? {
         return Ok(());
     }
     prepared.put(sink)

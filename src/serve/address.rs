@@ -5,14 +5,14 @@ use std::fmt::Write;
 
 /// What a request's path asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct RequestTarget {
     /// The path in the site, without a slash before or after it; empty for the site's root.
     pub path: String,
     /// Whether it ends with a slash: a folder is asked for.
     pub is_folder: bool,
 }
 
-impl Asked {
+impl RequestTarget {
     /// The output that answers it: a folder's is its `index.html`.
     #[must_use]
     pub fn key(&self) -> String {
@@ -30,17 +30,17 @@ impl Asked {
 /// characters, backslashes and colons, and slashes that were escaped; and names that are empty or made
 /// of dots as `.` and `..` are. An escape that is itself escaped stays as it is: a `%` in a name.
 #[must_use]
-pub fn asked(raw: &str) -> Option<Asked> {
+pub fn asked(raw: &str) -> Option<RequestTarget> {
     let inner = raw.strip_prefix('/')?;
     if inner.is_empty() {
-        return Some(Asked { path: String::new(), is_folder: true });
+        return Some(RequestTarget { path: String::new(), is_folder: true });
     }
     let (inner, is_folder) = match inner.strip_suffix('/') {
         Some(folder) => (folder, true),
         None => (inner, false),
     };
     let names: Option<Vec<String>> = inner.split('/').map(name).collect();
-    Some(Asked { path: names?.join("/"), is_folder })
+    Some(RequestTarget { path: names?.join("/"), is_folder })
 }
 
 /// Whether a key, as a page names it in its own address of the live connection, could be one.

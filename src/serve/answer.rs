@@ -15,13 +15,13 @@ use hyper::body::Incoming;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
-use super::address::{Asked, asked, escaped};
+use super::address::{RequestTarget, asked, escaped};
 use super::guard::{Verdict, judge};
-use super::page::{DESK, NOT_FOUND, ORIGINALS, Sheet, Site};
-use super::preview::Preview;
+use super::page::{DESK, NOT_FOUND, ORIGINALS, PageResponse, ServedSite};
+use super::preview::ServerState;
 use super::response::{empty, plain, response, with};
 use super::settings::Access;
-use super::shown::Shown;
+use super::shown::ShownState;
 use super::{client, insert, live, media, waiting};
 
 /// How long a request waits for the first state before it is told to wait itself.
@@ -36,7 +36,7 @@ const OWN: &str = "_casefile";
 /// The answer to a request. Its content, if it has any, is never read.
 /// Whoever asks is near who asks from this machine.
 pub(super) async fn answer(
-    preview: Arc<Preview>,
+    preview: Arc<ServerState>,
     request: Request<Incoming>,
     is_near: bool,
 ) -> Response<Body> {
@@ -64,7 +64,7 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     (VARY, "Cookie"),
 ];
 
-async fn guarded(preview: &Arc<Preview>, parts: &mut Parts, is_near: bool) -> Response<Body> {
+async fn guarded(preview: &Arc<ServerState>, parts: &mut Parts, is_near: bool) -> Response<Body> {
     let (method, policy) = (&parts.method, &preview.policy);
     let verdict = judge(method, &parts.uri, parts.version, &parts.headers, is_near, policy);
     if let Verdict::Refuse(status, why) = verdict {
@@ -101,7 +101,7 @@ async fn guarded(preview: &Arc<Preview>, parts: &mut Parts, is_near: bool) -> Re
 }
 
 /// What editors are told of what is shown.
-fn notes(preview: &Preview) -> Response<Body> {
+fn notes(preview: &ServerState) -> Response<Body> {
     let told = preview.lane(Access::Editors).shown().told().clone();
     let etag = format!("\"{}\"", told.print);
     let body = Bytes::from_owner(told.json);
@@ -110,9 +110,9 @@ fn notes(preview: &Preview) -> Response<Body> {
 
 /// An output of the site, once there is a site.
 async fn page(
-    preview: &Arc<Preview>,
+    preview: &Arc<ServerState>,
     headers: &HeaderMap,
-    asked: Asked,
+    asked: RequestTarget,
     access: Access,
 ) -> Response<Body> {
     if access == Access::Public {
@@ -120,7 +120,7 @@ async fn page(
     }
     let lane = preview.lane(access);
     let mut news = lane.news();
-    let is_there = |shown: &Arc<Shown>| !shown.is_waiting();
+    let is_there = |shown: &Arc<ShownState>| !shown.is_waiting();
     let shown = match timeout(FIRST, news.wait_for(is_there)).await {
         Ok(Ok(shown)) => Arc::clone(&shown),
         _ => lane.shown(),
@@ -141,11 +141,16 @@ async fn page(
 }
 
 /// The output that is asked for.
-fn key(asked: &Asked) -> String {
+fn key(asked: &RequestTarget) -> String {
     if asked.path == OWN { DESK.to_owned() } else { asked.key() }
 }
 
-fn found(site: &Site, asked: &Asked, key: &str, given: Option<&HeaderValue>) -> Response<Body> {
+fn found(
+    site: &ServedSite,
+    asked: &RequestTarget,
+    key: &str,
+    given: Option<&HeaderValue>,
+) -> Response<Body> {
     if let Some(sheet) = site.sheet(key) {
         return sent(200, key, &sheet, given);
     }
@@ -160,7 +165,12 @@ fn found(site: &Site, asked: &Asked, key: &str, given: Option<&HeaderValue>) -> 
 }
 
 /// The answer with an output, or that a browser has it already.
-fn sent(status: u16, key: &str, sheet: &Sheet, given: Option<&HeaderValue>) -> Response<Body> {
+fn sent(
+    status: u16,
+    key: &str,
+    sheet: &PageResponse,
+    given: Option<&HeaderValue>,
+) -> Response<Body> {
     if given.is_some_and(|given| is_among(&sheet.tag, given)) {
         return with(empty(304), ETAG, &sheet.tag);
     }
@@ -179,7 +189,7 @@ fn sent(status: u16, key: &str, sheet: &Sheet, given: Option<&HeaderValue>) -> R
 }
 
 /// The answer as long as there is no site.
-fn not_yet(shown: &Shown, asked: &Asked, access: Access) -> Response<Body> {
+fn not_yet(shown: &ShownState, asked: &RequestTarget, access: Access) -> Response<Body> {
     let key = key(asked);
     let is_page =
         asked.is_folder || matches!(media::of(&key), media::HTML | "application/octet-stream");
@@ -199,7 +209,7 @@ fn not_yet(shown: &Shown, asked: &Asked, access: Access) -> Response<Body> {
 }
 
 /// The same place without the token, which a cookie holds from now on.
-fn entered(preview: &Preview, asked: &Asked) -> Response<Body> {
+fn entered(preview: &ServerState, asked: &RequestTarget) -> Response<Body> {
     let slash = if asked.is_folder && !asked.path.is_empty() { "/" } else { "" };
     let place = format!("/{}{slash}", escaped(&asked.path, b"/"));
     let Some(token) = &preview.policy.token else { return redirected(&place) };

@@ -5,14 +5,14 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, UdpSocket};
 
 use socket2::{Domain, Protocol, Socket, Type};
 
-use super::settings::Settings;
+use super::settings::ServeSettings;
 
 /// How many ports are tried before the server gives up.
 const TRIED: u16 = 20;
 
 /// Where a server is to be found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Address {
+pub struct ServerAddress {
     /// What to open in a browser; with the token where one is needed.
     pub url: String,
     /// The port that it got.
@@ -29,7 +29,7 @@ pub(super) struct Bound {
 
 impl Bound {
     /// Listens on the port wanted or the next free one.
-    pub(super) fn on(settings: &Settings) -> io::Result<Self> {
+    pub(super) fn on(settings: &ServeSettings) -> io::Result<Self> {
         let is_lan = settings.lan.is_some();
         let ports: Vec<u16> = match settings.port {
             // The system's choice may be taken on the other address: then it is asked again.
@@ -67,7 +67,7 @@ impl Bound {
     }
 
     /// What people are told.
-    pub(super) fn address(&self, settings: &Settings, token: Option<&str>) -> Address {
+    pub(super) fn address(&self, settings: &ServeSettings, token: Option<&str>) -> ServerAddress {
         let name = match (&settings.lan, self.listeners.len()) {
             (Some(_), _) => own_address().map_or("localhost".to_owned(), |ip| ip.to_string()),
             (None, 1) => "127.0.0.1".to_owned(),
@@ -75,7 +75,7 @@ impl Bound {
         };
         let port = self.port;
         let query = token.map(|token| format!("?token={token}")).unwrap_or_default();
-        Address {
+        ServerAddress {
             url: format!("http://{name}:{port}/{query}"),
             port,
             is_other: settings.port != 0 && settings.port != port,

@@ -16,8 +16,8 @@ use tokio::time::sleep;
 
 use super::answer::answer;
 use super::guard::LONGEST;
-use super::patient::{Making, Patient};
-use super::preview::Preview;
+use super::patient::{IdleTimeout, Making};
+use super::preview::ServerState;
 use super::silent::Silent;
 
 /// How long the head of a request may take to arrive.
@@ -27,13 +27,13 @@ const HEAD: Duration = Duration::from_secs(5);
 const SPARE: usize = 4;
 
 /// The room for connections, on all sockets of a server.
-pub(super) struct Places {
+pub(super) struct ConnectionRoom {
     count: usize,
     left: Arc<Semaphore>,
     silent: Silent,
 }
 
-impl Places {
+impl ConnectionRoom {
     /// This many.
     pub(super) fn new(count: usize) -> Arc<Self> {
         let left = Arc::new(Semaphore::new(count));
@@ -55,7 +55,11 @@ impl Places {
 }
 
 /// Takes connections, for ever.
-pub(super) async fn accept(listener: TcpListener, preview: Arc<Preview>, places: Arc<Places>) {
+pub(super) async fn accept(
+    listener: TcpListener,
+    preview: Arc<ServerState>,
+    places: Arc<ConnectionRoom>,
+) {
     loop {
         match listener.accept().await {
             Ok((stream, from)) => {
@@ -73,14 +77,14 @@ pub(super) async fn accept(listener: TcpListener, preview: Arc<Preview>, places:
 async fn serve(
     stream: TcpStream,
     is_near: bool,
-    preview: Arc<Preview>,
+    preview: Arc<ServerState>,
     place: OwnedSemaphorePermit,
-    places: Arc<Places>,
+    places: Arc<ConnectionRoom>,
 ) {
     // Without it, short messages wait for others; a connection that is gone says so soon enough.
     let _ = stream.set_nodelay(true);
     let making = Making::default();
-    let io = TokioIo::new(Patient::new(stream, making.clone()));
+    let io = TokioIo::new(IdleTimeout::new(stream, making.clone()));
     let (silence, end) = places.silent.begin();
     let service = service_fn(move |request| {
         silence.end();

@@ -10,7 +10,7 @@ use axum::http::header::{CONTENT_LENGTH, COOKIE, HOST, HeaderName, ORIGIN, TRANS
 use axum::http::{HeaderMap, Method, Uri, Version};
 
 use super::settings::Access;
-use super::token::{Tickets, Token};
+use super::token::{AccessToken, Tickets};
 
 /// The address of the live connection of an editor's page.
 pub const LIVE: &str = "/_casefile/live";
@@ -32,7 +32,7 @@ pub struct Policy {
     /// What those on this machine may see who have the token.
     pub access: Access,
     /// What only those know who were told; `None` where nobody needs it.
-    pub token: Option<Token>,
+    pub token: Option<AccessToken>,
     /// The same, but good once each.
     pub tickets: Tickets,
     /// Other machines may look: names of this machine, besides its addresses.

@@ -182,7 +182,7 @@ fn methods_contents_and_versions() {
 /// A policy for these eyes, and whether other machines may look.
 fn entrance(access: Access, is_lan: bool) -> Policy {
     let lan = is_lan.then(|| vec!["studio.local".to_owned()]);
-    let token = Some(Token::of("secret"));
+    let token = Some(AccessToken::of("secret"));
     Policy { port: 4400, access, token, tickets: Tickets::default(), lan }
 }
 

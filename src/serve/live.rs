@@ -18,10 +18,10 @@ use axum::response::IntoResponse;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
 use super::address::{decoded, is_sound};
-use super::preview::Preview;
+use super::preview::ServerState;
 use super::response::plain;
 use super::settings::Access;
-use super::shown::{Seen, Shown};
+use super::shown::{PageState, ShownState};
 
 /// How often a browser is asked whether it is still there.
 const PING: Duration = Duration::from_secs(4);
@@ -32,11 +32,11 @@ const SENDING: Duration = Duration::from_secs(5);
 
 /// A page in a browser: its key, and the prints of what the browser shows.
 struct Follower {
-    preview: Arc<Preview>,
+    preview: Arc<ServerState>,
     access: Access,
     key: String,
     is_missing: bool,
-    has: Seen,
+    has: PageState,
     is_gone: bool,
 }
 
@@ -48,7 +48,7 @@ impl Drop for Follower {
 
 /// The answer to a browser that wants to be told.
 pub(super) async fn answer(
-    preview: &Arc<Preview>,
+    preview: &Arc<ServerState>,
     parts: &mut Parts,
     access: Access,
 ) -> Response<Body> {
@@ -72,8 +72,8 @@ pub(super) async fn answer(
 }
 
 /// Which page a browser shows, and what of it.
-fn wanted(query: &str) -> Option<(String, bool, Seen)> {
-    let mut has = Seen { page: None, styles: String::new(), notes: String::new() };
+fn wanted(query: &str) -> Option<(String, bool, PageState)> {
+    let mut has = PageState { page: None, styles: String::new(), notes: String::new() };
     let (mut key, mut is_missing) = (None, false);
     for pair in query.split('&') {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -137,7 +137,7 @@ impl Follower {
     }
 
     /// What the browser is to be told, now that this is shown; from then on it has it.
-    async fn changes(&mut self, shown: &Arc<Shown>) -> Vec<&'static str> {
+    async fn changes(&mut self, shown: &Arc<ShownState>) -> Vec<&'static str> {
         let turn = self.preview.lane(self.access).makers.acquire().await;
         let seen = shown.seen(&self.key, self.is_missing).await;
         drop(turn);
@@ -166,7 +166,7 @@ impl Follower {
 }
 
 /// What an editor's page is told of these kinds of changes.
-fn words(shown: &Shown, kinds: &[&str], is_first: bool) -> Vec<String> {
+fn words(shown: &ShownState, kinds: &[&str], is_first: bool) -> Vec<String> {
     let kinds = if is_first && kinds.is_empty() { &["ready"] } else { kinds };
     kinds.iter().map(|kind| format!("{{\"n\":{},\"kind\":\"{kind}\"}}", shown.number)).collect()
 }

@@ -4,18 +4,18 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
 
-use super::references::Reference;
+use super::references::PageReference;
 use super::showing::Withheld;
 
 /// How many withheld things a bar names; the rest it counts.
 const NAMED: usize = 12;
 
 /// Withheld things by their places in the site.
-pub(super) struct Places {
+pub(super) struct WithheldPlaces {
     by_path: HashMap<String, Withheld>,
 }
 
-impl Places {
+impl WithheldPlaces {
     /// The places of all that is withheld.
     pub(super) fn of(withheld: &[Withheld]) -> Self {
         Self { by_path: withheld.iter().map(|one| (one.path.clone(), one.clone())).collect() }
@@ -31,10 +31,10 @@ impl Places {
     }
 }
 
-impl Places {
+impl WithheldPlaces {
     /// What is withheld where a reference leads: that very place on a page, or else what is withheld of
     /// the page, which may be the one that refers to it.
-    fn led_to(&self, reference: &Reference, key: &str) -> Option<&Withheld> {
+    fn led_to(&self, reference: &PageReference, key: &str) -> Option<&Withheld> {
         if self.by_path.is_empty() {
             return None;
         }
@@ -51,7 +51,7 @@ impl Places {
 
 /// What is to be added after the start of the body of the page at `key` that refers to `references`;
 /// empty where there is nothing to mark.
-pub(super) fn of(key: &str, references: &[Reference], places: &Places) -> String {
+pub(super) fn of(key: &str, references: &[PageReference], places: &WithheldPlaces) -> String {
     let own = places.at(key);
     let mut others: BTreeMap<&str, &str> = BTreeMap::new();
     let mut links: BTreeSet<&str> = BTreeSet::new();
@@ -159,16 +159,16 @@ mod tests {
 
     fn marks(key: &str, paths: &[&str]) -> String {
         let withheld = withheld();
-        let references: Vec<Reference> = paths
+        let references: Vec<PageReference> = paths
             .iter()
-            .map(|path| Reference {
+            .map(|path| PageReference {
                 written: format!("../../{path}"),
                 path: (*path).to_owned(),
                 fragment: None,
                 is_link: true,
             })
             .collect();
-        of(key, &references, &Places::of(&withheld))
+        of(key, &references, &WithheldPlaces::of(&withheld))
     }
 
     #[test]
@@ -202,13 +202,13 @@ mod tests {
             path: "sources/story/#s2".to_owned(),
             why: "a draft".to_owned(),
         }];
-        let to = |path: &str, fragment: Option<&str>| Reference {
+        let to = |path: &str, fragment: Option<&str>| PageReference {
             written: fragment.map_or(path.to_owned(), |fragment| format!("{path}#{fragment}")),
             path: path.to_owned(),
             fragment: fragment.map(str::to_owned),
             is_link: true,
         };
-        let places = Places::of(&withheld);
+        let places = WithheldPlaces::of(&withheld);
         let marks = |key: &str, reference| of(key, &[reference], &places);
         let own = "sources/story/index.html";
         for key in [own, "allegations/claim/index.html"] {
@@ -228,7 +228,7 @@ mod tests {
             path: "sources/story/".to_owned(),
             why: "a draft".to_owned(),
         }];
-        let marks = of(own, &[to("sources/story/", Some("s2"))], &Places::of(&whole));
+        let marks = of(own, &[to("sources/story/", Some("s2"))], &WithheldPlaces::of(&whole));
         assert!(marks.contains("Withheld: a draft.") && !marks.contains("<style>"), "{marks}");
     }
 
@@ -236,13 +236,13 @@ mod tests {
     fn nothing_escapes_from_where_it_stands() {
         let withheld =
             [Withheld { id: "<b>".to_owned(), path: "a/".to_owned(), why: "\"&".to_owned() }];
-        let reference = Reference {
+        let reference = PageReference {
             written: "x\"]</style><script>".to_owned(),
             path: "a/".to_owned(),
             fragment: None,
             is_link: true,
         };
-        let marks = of("index.html", &[reference], &Places::of(&withheld));
+        let marks = of("index.html", &[reference], &WithheldPlaces::of(&withheld));
         assert!(marks.contains("&lt;b&gt; (&quot;&amp;)"), "{marks}");
         assert!(marks.contains("[href=\"x\\22 ]\\3c /style\\3e \\3c script\\3e \"]"), "{marks}");
     }

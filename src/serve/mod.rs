@@ -1,7 +1,7 @@
 //! The preview's server: answers a browser from one state of the site in memory, and tells open pages
 //! when the state has changed.
 //!
-//! A request becomes a [key](address) into a [`Showing`], never a path: no code below this module opens
+//! A request becomes a [key](address) into a [`SiteSource`], never a path: no code below this module opens
 //! a file. What the preview adds to a page (its script, the marks of withheld material) is
 //! [added to the answer](insert) and can be taken away again to the byte.
 
@@ -34,7 +34,9 @@ mod token;
 mod waiting;
 mod wanted;
 
-pub use bind::Address;
+pub use bind::ServerAddress;
 pub use server::Server;
-pub use settings::{Access, Lan, Settings};
-pub use showing::{Asset, Broken, Level, Note, Output, Print, Showing, Withheld};
+pub use settings::{Access, Lan, ServeSettings};
+pub use showing::{
+    Asset, BrokenContent, BrowserNote, ContentTag, FinishedOutput, NoteLevel, SiteSource, Withheld,
+};

@@ -5,11 +5,11 @@ use std::sync::{Mutex, PoisonError};
 
 /// The outputs that browsers have open, each with the number of browsers.
 #[derive(Default)]
-pub(super) struct Open {
+pub(super) struct OpenPages {
     counts: Mutex<BTreeMap<String, usize>>,
 }
 
-impl Open {
+impl OpenPages {
     pub(super) fn is_any(&self) -> bool {
         !self.counts.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
     }

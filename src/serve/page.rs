@@ -7,11 +7,11 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use axum::body::Bytes;
 
 use super::address::escaped as percent;
-use super::marks::{self, Places, escaped};
+use super::marks::{self, WithheldPlaces, escaped};
 use super::media;
 use super::references;
 use super::settings::Access;
-use super::showing::{Asset, Note, Output, Print, Showing};
+use super::showing::{Asset, BrowserNote, ContentTag, FinishedOutput, SiteSource};
 use super::{insert, tags};
 
 /// The editors' page, by a key that no output has.
@@ -28,31 +28,31 @@ pub(super) const ORIGINALS: &str = "originals/";
 const KEPT: usize = 32 << 20;
 
 /// One state of the site, with what the server has worked out of it.
-pub(super) struct Site {
-    showing: Arc<dyn Showing>,
+pub(super) struct ServedSite {
+    showing: Arc<dyn SiteSource>,
     /// Whose state it is.
     access: Access,
     assets: OnceLock<Assets>,
-    places: OnceLock<Places>,
-    kept: Mutex<Kept>,
+    places: OnceLock<WithheldPlaces>,
+    kept: Mutex<KeptPages>,
 }
 
 /// Finished pages by their keys, and their bytes counted.
 #[derive(Default)]
-struct Kept {
-    sheets: HashMap<String, Arc<Sheet>>,
+struct KeptPages {
+    sheets: HashMap<String, Arc<PageResponse>>,
     bytes: usize,
 }
 
 /// The files that pages draw on, by how a change of them is to be seen.
 struct Assets {
-    styles: Print,
-    scripts: Print,
-    others: HashMap<String, Print>,
+    styles: ContentTag,
+    scripts: ContentTag,
+    others: HashMap<String, ContentTag>,
 }
 
 /// An output as it is answered, and what tells it apart from the same output of another state.
-pub(super) struct Sheet {
+pub(super) struct PageResponse {
     /// The site's bytes, and for a page what the preview adds to them.
     pub(super) bytes: Bytes,
     /// What was added, for the [header](insert::HEADER) that tells.
@@ -65,24 +65,24 @@ pub(super) struct Sheet {
     pub(super) media: &'static str,
 }
 
-impl Site {
+impl ServedSite {
     /// A state for editors, that the server knows nothing of yet.
-    pub(super) fn new(showing: Arc<dyn Showing>) -> Self {
+    pub(super) fn new(showing: Arc<dyn SiteSource>) -> Self {
         Self::of(showing, Access::Editors)
     }
 
     /// A state for everybody; nothing where it shows what is withheld.
-    pub(super) fn public(showing: Arc<dyn Showing>) -> Option<Self> {
+    pub(super) fn public(showing: Arc<dyn SiteSource>) -> Option<Self> {
         showing.withheld().is_empty().then(|| Self::of(showing, Access::Public))
     }
 
-    fn of(showing: Arc<dyn Showing>, access: Access) -> Self {
+    fn of(showing: Arc<dyn SiteSource>, access: Access) -> Self {
         let (assets, places, kept) = (OnceLock::new(), OnceLock::new(), Mutex::default());
         Self { showing, access, assets, places, kept }
     }
 
     /// What editors are told of it; nobody else is told anything.
-    pub(super) fn notes(&self) -> &[Note] {
+    pub(super) fn notes(&self) -> &[BrowserNote] {
         match self.access {
             Access::Editors => self.showing.notes(),
             Access::Public => &[],
@@ -90,28 +90,28 @@ impl Site {
     }
 
     /// The output at a key, if it is a page that was asked for before.
-    pub(super) fn kept(&self, key: &str) -> Option<Arc<Sheet>> {
+    pub(super) fn kept(&self, key: &str) -> Option<Arc<PageResponse>> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.sheets.get(key).cloned()
     }
 
     /// The output at a key; `None` where the state has none.
-    pub(super) fn sheet(&self, key: &str) -> Option<Arc<Sheet>> {
+    pub(super) fn sheet(&self, key: &str) -> Option<Arc<PageResponse>> {
         if let Some(sheet) = self.kept(key) {
             return Some(sheet);
         }
         if key == DESK && self.access == Access::Editors {
-            let desk = Output::of(self.showing.desk()?);
-            return Some(Arc::new(Sheet::desk(&desk, &self.styles())));
+            let desk = FinishedOutput::of(self.showing.desk()?);
+            return Some(Arc::new(PageResponse::desk(&desk, &self.styles())));
         }
         let output = self.showing.output(key)?;
         if media::of(key) != media::HTML || key.starts_with(ORIGINALS) {
-            return Some(Arc::new(Sheet::plain(key, output)));
+            return Some(Arc::new(PageResponse::plain(key, output)));
         }
         let sheet = Arc::new(self.page(&output, key, false));
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.bytes + sheet.bytes.len() > KEPT {
-            *kept = Kept::default();
+            *kept = KeptPages::default();
         }
         kept.bytes += sheet.bytes.len();
         kept.sheets.insert(key.to_owned(), Arc::clone(&sheet));
@@ -120,12 +120,12 @@ impl Site {
     }
 
     /// The page that stands for those that do not exist, as it is answered at such a key.
-    pub(super) fn missing(&self, key: &str) -> Option<Sheet> {
+    pub(super) fn missing(&self, key: &str) -> Option<PageResponse> {
         Some(self.page(&self.showing.output(NOT_FOUND)?, key, true))
     }
 
     /// A page with the preview's additions.
-    fn page(&self, output: &Output, key: &str, is_missing: bool) -> Sheet {
+    fn page(&self, output: &FinishedOutput, key: &str, is_missing: bool) -> PageResponse {
         let page = &output.bytes;
         let references: Vec<_> = tags::tags(page)
             .flat_map(|tag| references::of(&tag, key).collect::<Vec<_>>())
@@ -142,7 +142,7 @@ impl Site {
         let print = hex(hasher.finalize().as_bytes());
         let styles = self.styles();
         let script = script(self.access, key, &print, &styles, is_missing);
-        Sheet::longer(page, &top, &script, print, &styles)
+        PageResponse::longer(page, &top, &script, print, &styles)
     }
 
     /// Of all stylesheets; they are to be loaded anew when it differs.
@@ -150,8 +150,8 @@ impl Site {
         hex(&self.assets().styles)
     }
 
-    fn places(&self) -> &Places {
-        self.places.get_or_init(|| Places::of(self.showing.withheld()))
+    fn places(&self) -> &WithheldPlaces {
+        self.places.get_or_init(|| WithheldPlaces::of(self.showing.withheld()))
     }
 
     fn assets(&self) -> &Assets {
@@ -182,9 +182,9 @@ impl Assets {
     }
 }
 
-impl Sheet {
+impl PageResponse {
     /// The editors' page, which lists what is withheld and needs no marks.
-    pub(super) fn desk(output: &Output, styles: &str) -> Self {
+    pub(super) fn desk(output: &FinishedOutput, styles: &str) -> Self {
         let print = hex(&output.print);
         let script = script(Access::Editors, DESK, &print, styles, false);
         Self::longer(&output.bytes, "", &script, print, styles)
@@ -201,7 +201,7 @@ impl Sheet {
     }
 
     /// An output that is answered as it is.
-    fn plain(key: &str, output: Output) -> Self {
+    fn plain(key: &str, output: FinishedOutput) -> Self {
         let print = hex(&output.print);
         let bytes = Bytes::from_owner(output.bytes);
         let tag = format!("\"{print}\"");
@@ -230,6 +230,6 @@ pub(super) fn script(
 }
 
 /// The first half of a print in hexadecimal digits: enough to tell any two states apart.
-pub(super) fn hex(print: &Print) -> String {
+pub(super) fn hex(print: &ContentTag) -> String {
     print.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -36,14 +36,14 @@ impl Drop for MakingOne {
 }
 
 /// A connection on which something must move every [`PATIENCE`], in either direction.
-pub(super) struct Patient {
+pub(super) struct IdleTimeout {
     stream: TcpStream,
     making: Making,
     moved: Instant,
     alarm: Pin<Box<Sleep>>,
 }
 
-impl Patient {
+impl IdleTimeout {
     pub(super) fn new(stream: TcpStream, making: Making) -> Self {
         Self { stream, making, moved: Instant::now(), alarm: Box::pin(sleep(PATIENCE)) }
     }
@@ -73,7 +73,7 @@ impl Patient {
     }
 }
 
-impl AsyncRead for Patient {
+impl AsyncRead for IdleTimeout {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -84,7 +84,7 @@ impl AsyncRead for Patient {
     }
 }
 
-impl AsyncWrite for Patient {
+impl AsyncWrite for IdleTimeout {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,

@@ -6,32 +6,32 @@ use std::sync::Arc;
 use tokio::sync::{Semaphore, watch};
 
 use super::guard::Policy;
-use super::open::Open;
-use super::page::Site;
+use super::open::OpenPages;
+use super::page::ServedSite;
 use super::room::Room;
 use super::settings::Access;
-use super::showing::{Broken, Showing};
-use super::shown::Shown;
-use super::wanted::Wanted;
+use super::showing::{BrokenContent, SiteSource};
+use super::shown::ShownState;
+use super::wanted::PublicRequest;
 
 /// Public pages that are made at the same time: who may see nothing else must not keep the editors from
 /// being answered.
 const PUBLIC_MAKERS: usize = 2;
 
 /// A server's insides, shared by its connections.
-pub(super) struct Preview {
+pub(super) struct ServerState {
     pub(super) policy: Policy,
-    editors: Lane,
-    public: Lane,
+    editors: ServedEdition,
+    public: ServedEdition,
     /// What the public edition is made from beside that of the editors.
-    pub(super) wanted: Wanted,
+    pub(super) wanted: PublicRequest,
 }
 
 /// One edition: what is shown of it, and to whom.
-pub(super) struct Lane {
-    state: watch::Sender<Arc<Shown>>,
+pub(super) struct ServedEdition {
+    state: watch::Sender<Arc<ShownState>>,
     /// Who is told of changes.
-    pub(super) open: Open,
+    pub(super) open: OpenPages,
     /// How many more may be.
     pub(super) live: Arc<Semaphore>,
     /// How many pages may be made at the same time.
@@ -39,20 +39,20 @@ pub(super) struct Lane {
 }
 
 /// What the next moment is made of: the state, what is wrong with it, what it waits for.
-type Next = (Option<Arc<Site>>, Option<Arc<Broken>>, String);
+type NextState = (Option<Arc<ServedSite>>, Option<Arc<BrokenContent>>, String);
 
-impl Preview {
+impl ServerState {
     pub(super) fn new(policy: Policy, room: &Room) -> Self {
         Self {
             policy,
-            editors: Lane::new(room.live, room.makers),
-            public: Lane::new(room.live, PUBLIC_MAKERS),
-            wanted: Wanted::default(),
+            editors: ServedEdition::new(room.live, room.makers),
+            public: ServedEdition::new(room.live, PUBLIC_MAKERS),
+            wanted: PublicRequest::default(),
         }
     }
 
     /// The edition that somebody may see.
-    pub(super) fn lane(&self, access: Access) -> &Lane {
+    pub(super) fn lane(&self, access: Access) -> &ServedEdition {
         match access {
             Access::Editors => &self.editors,
             Access::Public => &self.public,
@@ -60,16 +60,16 @@ impl Preview {
     }
 
     /// The edition that the server was started for.
-    pub(super) fn own(&self) -> &Lane {
+    pub(super) fn own(&self) -> &ServedEdition {
         self.lane(self.policy.access)
     }
 
     /// Shows a new state of the site.
-    pub(super) fn show(&self, showing: Arc<dyn Showing>) {
+    pub(super) fn show(&self, showing: Arc<dyn SiteSource>) {
         match self.policy.access {
             Access::Editors => {
                 self.wanted.next(Arc::clone(&showing));
-                let site = Arc::new(Site::new(showing));
+                let site = Arc::new(ServedSite::new(showing));
                 self.editors.put(move |_| (Some(site), None, String::new()));
             }
             Access::Public => self.publish(showing),
@@ -77,8 +77,8 @@ impl Preview {
     }
 
     /// Shows a new public state; one that shows what is withheld is none.
-    pub(super) fn publish(&self, showing: Arc<dyn Showing>) {
-        if let Some(site) = Site::public(showing) {
+    pub(super) fn publish(&self, showing: Arc<dyn SiteSource>) {
+        if let Some(site) = ServedSite::public(showing) {
             let site = Arc::new(site);
             self.public.put(move |_| (Some(site), None, String::new()));
         }
@@ -86,7 +86,7 @@ impl Preview {
 
     /// Tells the editors what is wrong with content that no state can be made of. Nobody else is told:
     /// the words of a fault can quote what is withheld, and that there is one is nobody's business.
-    pub(super) fn broken(&self, broken: Broken) {
+    pub(super) fn broken(&self, broken: BrokenContent) {
         if self.policy.access == Access::Editors {
             self.editors
                 .put(move |before| (before.site.clone(), Some(Arc::new(broken)), String::new()));
@@ -102,27 +102,27 @@ impl Preview {
     }
 }
 
-impl Lane {
+impl ServedEdition {
     fn new(live: usize, makers: usize) -> Self {
         Self {
-            state: watch::Sender::new(Arc::new(Shown::new(0, None, None, String::new()))),
-            open: Open::default(),
+            state: watch::Sender::new(Arc::new(ShownState::new(0, None, None, String::new()))),
+            open: OpenPages::default(),
             live: Arc::new(Semaphore::new(live)),
             makers: Arc::new(Semaphore::new(makers)),
         }
     }
 
     /// What is shown now.
-    pub(super) fn shown(&self) -> Arc<Shown> {
+    pub(super) fn shown(&self) -> Arc<ShownState> {
         Arc::clone(&self.state.borrow())
     }
 
     /// Puts something else in its place, and tells everybody.
-    fn put(&self, next: impl FnOnce(&Shown) -> Next) {
+    fn put(&self, next: impl FnOnce(&ShownState) -> NextState) {
         let mut before = None;
         self.state.send_modify(|shown| {
             let (site, broken, progress) = next(shown);
-            let next = Arc::new(Shown::new(shown.number + 1, site, broken, progress));
+            let next = Arc::new(ShownState::new(shown.number + 1, site, broken, progress));
             before = Some(std::mem::replace(shown, next));
         });
         // A large state takes a while to go, in which nobody should have to wait.
@@ -130,7 +130,7 @@ impl Lane {
     }
 
     /// News of what is shown.
-    pub(super) fn news(&self) -> watch::Receiver<Arc<Shown>> {
+    pub(super) fn news(&self) -> watch::Receiver<Arc<ShownState>> {
         self.state.subscribe()
     }
 }

@@ -7,14 +7,14 @@ use std::time::Duration;
 use tokio::task::spawn_blocking;
 use tokio::time::sleep;
 
-use super::preview::Preview;
+use super::preview::ServerState;
 use super::settings::Access;
 
 /// How long a state must be the newest before those are told who only listen: the editors' own pages
 /// are made first.
 const QUIET: Duration = Duration::from_millis(250);
 
-impl Preview {
+impl ServerState {
     /// Makes the public edition of the editors' newest state, unless that is made. What is good enough for
     /// the editors need not be for the public: then the last good public edition stays.
     pub(super) async fn up_to_date(self: &Arc<Self>) {

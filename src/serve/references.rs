@@ -1,11 +1,11 @@
 //! What a page refers to in its own site, from the addresses in its tags.
 
 use super::address::decoded;
-use super::tags::{Tag, unescaped};
+use super::tags::{StartTag, unescaped};
 
 /// An address in a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Reference {
+pub(super) struct PageReference {
     /// As the page writes it, character references undone: what a selector of styles compares.
     pub(super) written: String,
     /// The place in the site: a folder with its slash, or a file; empty for the site's root.
@@ -18,7 +18,7 @@ pub(super) struct Reference {
 
 /// The addresses in a tag of the page at this key that lead into the same site; those that lead to
 /// the page itself are left out, unless they name a place on it.
-pub(super) fn of<'a>(tag: &Tag<'a>, key: &'a str) -> impl Iterator<Item = Reference> + 'a {
+pub(super) fn of<'a>(tag: &StartTag<'a>, key: &'a str) -> impl Iterator<Item = PageReference> + 'a {
     let is_link = tag.is("a") || tag.is("area");
     tag.attributes().filter_map(move |(name, value)| {
         let wanted: [&[u8]; 5] = [b"href", b"src", b"poster", b"data", b"xlink:href"];
@@ -30,7 +30,7 @@ pub(super) fn of<'a>(tag: &Tag<'a>, key: &'a str) -> impl Iterator<Item = Refere
         let fragment = fragment.filter(|fragment| !fragment.is_empty()).and_then(decoded);
         let path = resolved(key, &written);
         let path = path.or_else(|| fragment.is_some().then(|| own(key, &written))?)?;
-        Some(Reference { written, path, fragment, is_link })
+        Some(PageReference { written, path, fragment, is_link })
     })
 }
 

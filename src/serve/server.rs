@@ -7,19 +7,19 @@ use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
 
-use super::bind::{Address, Bound};
-use super::connection::{Places, accept};
+use super::bind::{Bound, ServerAddress};
+use super::connection::{ConnectionRoom, accept};
 use super::guard::Policy;
-use super::preview::Preview;
+use super::preview::ServerState;
 use super::room::{MAKERS, Room};
-use super::settings::{Access, Settings};
-use super::showing::{Broken, Showing};
-use super::token::{Tickets, Token};
+use super::settings::{Access, ServeSettings};
+use super::showing::{BrokenContent, SiteSource};
+use super::token::{AccessToken, Tickets};
 
 /// A server that answers as long as it lives.
 pub struct Server {
-    preview: Arc<Preview>,
-    address: Address,
+    preview: Arc<ServerState>,
+    address: ServerAddress,
     /// Taken when it is stopped.
     runtime: Option<Runtime>,
 }
@@ -30,11 +30,11 @@ impl Server {
     /// # Errors
     ///
     /// When no port is free, or the system refuses sockets or threads.
-    pub fn start(settings: &Settings) -> io::Result<Self> {
+    pub fn start(settings: &ServeSettings) -> io::Result<Self> {
         let bound = Bound::on(settings)?;
         let needs_one = settings.lan.is_some() || settings.access == Access::Editors;
-        let token = needs_one.then(Token::new).transpose()?;
-        let address = bound.address(settings, token.as_ref().map(Token::text));
+        let token = needs_one.then(AccessToken::new).transpose()?;
+        let address = bound.address(settings, token.as_ref().map(AccessToken::text));
         let names = settings.lan.as_ref().map(|lan| lan.names.clone());
         let policy = Policy {
             port: bound.port,
@@ -44,14 +44,14 @@ impl Server {
             lan: names,
         };
         let room = Room::make();
-        let preview = Arc::new(Preview::new(policy, &room));
+        let preview = Arc::new(ServerState::new(policy, &room));
         let runtime = Builder::new_multi_thread()
             .worker_threads(2)
             .max_blocking_threads(MAKERS)
             .thread_name("casefile-serve")
             .enable_all()
             .build()?;
-        let places = Places::new(room.connections);
+        let places = ConnectionRoom::new(room.connections);
         for listener in bound.listeners {
             let _inside = runtime.enter();
             let listener = tokio::net::TcpListener::from_std(listener)?;
@@ -62,7 +62,7 @@ impl Server {
 
     /// Where it is to be found.
     #[must_use]
-    pub fn address(&self) -> &Address {
+    pub fn address(&self) -> &ServerAddress {
         &self.address
     }
 
@@ -82,7 +82,7 @@ impl Server {
     }
 
     /// Shows a new state of the site; pages that it changes are told.
-    pub fn show(&self, showing: Arc<dyn Showing>) {
+    pub fn show(&self, showing: Arc<dyn SiteSource>) {
         self.preview.show(showing);
         if let Some(runtime) = &self.runtime {
             runtime.spawn(Arc::clone(&self.preview).tell_public());
@@ -91,7 +91,7 @@ impl Server {
 
     /// The content is so wrong that no new state can be made: what was shown stays, for editors with its
     /// notes over it, until the next state.
-    pub fn broken(&self, broken: Broken) {
+    pub fn broken(&self, broken: BrokenContent) {
         self.preview.broken(broken);
     }
 

@@ -2,7 +2,7 @@
 
 /// Where to listen, and for whom.
 #[derive(Debug, Clone, Default)]
-pub struct Settings {
+pub struct ServeSettings {
     /// The port wanted; where it is taken, the next free one of twenty is used. 0 leaves the choice to
     /// the system.
     pub port: u16,

@@ -5,17 +5,17 @@ use std::sync::Arc;
 use serde::Serialize;
 
 /// What tells two contents apart: the same bytes have the same print, others another.
-pub type Print = [u8; 32];
+pub type ContentTag = [u8; 32];
 
 /// One state of the site, whole and never changed; a later state takes its place.
-pub trait Showing: Send + Sync {
+pub trait SiteSource: Send + Sync {
     /// The finished bytes of the output at this path of the site (`actors/x/index.html`,
     /// `static/css/site.css`), made now if nobody asked before; `None` where the site has no such
     /// output. May block for some milliseconds: it is called off the asynchronous threads.
-    fn output(&self, path: &str) -> Option<Output>;
+    fn output(&self, path: &str) -> Option<FinishedOutput>;
 
     /// What editors are told of this state, in the terminal's order.
-    fn notes(&self) -> &[Note];
+    fn notes(&self) -> &[BrowserNote];
 
     /// What is shown here and withheld from the public; empty where the preview shows what the public
     /// gets.
@@ -33,21 +33,21 @@ pub trait Showing: Send + Sync {
     /// What a build of this state would publish, or the last such state where it would publish nothing;
     /// made now if nobody asked before, and `None` where there never was one. Asked of a state that is
     /// shown to editors, off the asynchronous threads, by one at a time.
-    fn public(&self) -> Option<Arc<dyn Showing>> {
+    fn public(&self) -> Option<Arc<dyn SiteSource>> {
         None
     }
 }
 
 /// The finished bytes of one output.
 #[derive(Debug, Clone)]
-pub struct Output {
+pub struct FinishedOutput {
     /// The bytes, exactly as a build would write them.
     pub bytes: Arc<[u8]>,
     /// Their print.
-    pub print: Print,
+    pub print: ContentTag,
 }
 
-impl Output {
+impl FinishedOutput {
     /// The output of these bytes, their print worked out.
     #[must_use]
     pub fn of(bytes: impl Into<Arc<[u8]>>) -> Self {
@@ -62,7 +62,7 @@ pub struct Asset {
     /// Its path in the site: `static/css/site.css`.
     pub path: String,
     /// Its print.
-    pub print: Print,
+    pub print: ContentTag,
 }
 
 /// Something that the preview shows and the public site leaves out.
@@ -80,9 +80,9 @@ pub struct Withheld {
 
 /// What editors are told of content so wrong that no state can be made of it.
 #[derive(Debug, Clone, Default)]
-pub struct Broken {
+pub struct BrokenContent {
     /// What is wrong, and what else there is to say, in the terminal's order.
-    pub notes: Vec<Note>,
+    pub notes: Vec<BrowserNote>,
     /// The editors' page as it is now, a whole document; that of the last good state, where there is
     /// none.
     pub desk: Option<Arc<[u8]>>,
@@ -91,7 +91,7 @@ pub struct Broken {
 /// How grave a note is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Level {
+pub enum NoteLevel {
     /// Wrong: nothing is published.
     Error,
     /// Probably wrong.
@@ -102,11 +102,11 @@ pub enum Level {
 
 /// One diagnostic as the browser shows it: the words of the terminal, without its colours.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Note {
+pub struct BrowserNote {
     /// The rule's name.
     pub rule: String,
     /// How grave it is.
-    pub level: Level,
+    pub level: NoteLevel,
     /// What is wrong.
     pub message: String,
     /// Path from the dossier's root, forward slashes.

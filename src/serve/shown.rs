@@ -6,36 +6,36 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use serde::Serialize;
 use tokio::sync::OnceCell;
 
-use super::page::{DESK, Sheet, Site, hex};
-use super::showing::{Broken, Level, Note, Output};
+use super::page::{DESK, PageResponse, ServedSite, hex};
+use super::showing::{BrokenContent, BrowserNote, FinishedOutput, NoteLevel};
 
 /// How many notes a browser is given; the editors' page has them all.
 const LISTED: usize = 200;
 
 /// What is shown at a moment; the next moment is another value.
-pub(super) struct Shown {
+pub(super) struct ShownState {
     /// Counts the moments.
     pub(super) number: u64,
     /// The last good state, once there is one.
-    pub(super) site: Option<Arc<Site>>,
+    pub(super) site: Option<Arc<ServedSite>>,
     /// What is wrong with the content now, if it is so wrong that the last good state stays.
-    pub(super) broken: Option<Arc<Broken>>,
+    pub(super) broken: Option<Arc<BrokenContent>>,
     /// What the first state is waiting for.
     pub(super) progress: String,
-    notes: OnceLock<Told>,
-    prints: Mutex<HashMap<String, Arc<OnceCell<Seen>>>>,
+    notes: OnceLock<NotesJson>,
+    prints: Mutex<HashMap<String, Arc<OnceCell<PageState>>>>,
 }
 
 /// The notes as an editor's browser gets them, and their print.
 #[derive(Clone)]
-pub(super) struct Told {
+pub(super) struct NotesJson {
     pub(super) json: Arc<[u8]>,
     pub(super) print: String,
 }
 
 /// What a page is at a moment, by prints.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Seen {
+pub(super) struct PageState {
     /// Of the page; `None` where there is none.
     pub(super) page: Option<String>,
     /// Of the stylesheets.
@@ -45,20 +45,20 @@ pub(super) struct Seen {
 }
 
 #[derive(Serialize)]
-struct Words<'a> {
+struct ShownWords<'a> {
     state: &'a str,
     progress: &'a str,
     errors: usize,
     warnings: usize,
     remarks: usize,
-    notes: Vec<&'a Note>,
+    notes: Vec<&'a BrowserNote>,
 }
 
-impl Shown {
+impl ShownState {
     pub(super) fn new(
         number: u64,
-        site: Option<Arc<Site>>,
-        broken: Option<Arc<Broken>>,
+        site: Option<Arc<ServedSite>>,
+        broken: Option<Arc<BrokenContent>>,
         progress: String,
     ) -> Self {
         let (notes, prints) = (OnceLock::new(), Mutex::new(HashMap::new()));
@@ -71,7 +71,7 @@ impl Shown {
     }
 
     /// The notes as a browser gets them.
-    pub(super) fn told(&self) -> &Told {
+    pub(super) fn told(&self) -> &NotesJson {
         self.notes.get_or_init(|| {
             let notes = match (&self.broken, &self.site) {
                 (Some(broken), _) => broken.notes.as_slice(),
@@ -79,10 +79,10 @@ impl Shown {
                 (None, None) => &[],
             };
             let count = |level| notes.iter().filter(|note| note.level == level).count();
-            let mut listed: Vec<&Note> = notes.iter().collect();
+            let mut listed: Vec<&BrowserNote> = notes.iter().collect();
             listed.sort_by_key(|note| note.level as u8);
             listed.truncate(LISTED);
-            let told = Words {
+            let told = ShownWords {
                 state: match (&self.broken, &self.site) {
                     (Some(_), Some(_)) => "last good",
                     (Some(_), None) => "none",
@@ -90,27 +90,27 @@ impl Shown {
                     (None, None) => "waiting",
                 },
                 progress: &self.progress,
-                errors: count(Level::Error),
-                warnings: count(Level::Warning),
-                remarks: count(Level::Note),
+                errors: count(NoteLevel::Error),
+                warnings: count(NoteLevel::Warning),
+                remarks: count(NoteLevel::Note),
                 notes: listed,
             };
             let json = serde_json::to_vec(&told).unwrap_or_default();
             let print = hex(blake3::hash(&json).as_bytes());
-            Told { json: json.into(), print }
+            NotesJson { json: json.into(), print }
         })
     }
 
     /// The editors' page of content that is broken, if this is its key and there is one.
-    pub(super) fn desk(&self, key: &str) -> Option<Sheet> {
+    pub(super) fn desk(&self, key: &str) -> Option<PageResponse> {
         let desk = self.broken.as_ref()?.desk.as_ref().filter(|_| key == DESK)?;
         let styles = self.site.as_ref().map(|site| site.styles()).unwrap_or_default();
-        Some(Sheet::desk(&Output::of(Arc::clone(desk)), &styles))
+        Some(PageResponse::desk(&FinishedOutput::of(Arc::clone(desk)), &styles))
     }
 
     /// What a page is now, worked out once however many browsers show it, off the asynchronous threads.
     /// A page that `is_missing` was answered by the one that stands for such.
-    pub(super) async fn seen(self: &Arc<Self>, key: &str, is_missing: bool) -> Seen {
+    pub(super) async fn seen(self: &Arc<Self>, key: &str, is_missing: bool) -> PageState {
         let cell = {
             let mut prints = self.prints.lock().unwrap_or_else(PoisonError::into_inner);
             let name = format!("{key}{}", if is_missing { "?" } else { "" });
@@ -120,7 +120,7 @@ impl Shown {
             let (shown, key) = (Arc::clone(self), key.to_owned());
             let made = tokio::task::spawn_blocking(move || shown.look(&key, is_missing)).await;
             // A page that cannot be made is told like one that is gone.
-            made.unwrap_or_else(|_| Seen {
+            made.unwrap_or_else(|_| PageState {
                 page: None,
                 styles: String::new(),
                 notes: self.told().print.clone(),
@@ -129,7 +129,7 @@ impl Shown {
         cell.get_or_init(make).await.clone()
     }
 
-    fn look(&self, key: &str, is_missing: bool) -> Seen {
+    fn look(&self, key: &str, is_missing: bool) -> PageState {
         let site = self.site.as_ref();
         let page = site.and_then(|site| {
             let missing = || is_missing.then(|| site.missing(key)).flatten();
@@ -138,6 +138,6 @@ impl Shown {
         });
         let page = self.desk(key).map(|desk| desk.print).or(page);
         let styles = site.map(|site| site.styles()).unwrap_or_default();
-        Seen { page, styles, notes: self.told().print.clone() }
+        PageState { page, styles, notes: self.told().print.clone() }
     }
 }

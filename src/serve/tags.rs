@@ -8,7 +8,7 @@ const RAW: [&[u8]; 5] = [b"script", b"style", b"title", b"textarea", b"iframe"];
 
 /// A start tag.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Tag<'a> {
+pub(super) struct StartTag<'a> {
     /// The element's name, as written.
     pub(super) name: &'a [u8],
     /// What stands between the name and `>`.
@@ -17,7 +17,7 @@ pub(super) struct Tag<'a> {
     pub(super) end: usize,
 }
 
-impl<'a> Tag<'a> {
+impl<'a> StartTag<'a> {
     pub(super) fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name.as_bytes())
     }
@@ -40,9 +40,9 @@ pub(super) struct Tags<'a> {
 }
 
 impl<'a> Iterator for Tags<'a> {
-    type Item = Tag<'a>;
+    type Item = StartTag<'a>;
 
-    fn next(&mut self) -> Option<Tag<'a>> {
+    fn next(&mut self) -> Option<StartTag<'a>> {
         loop {
             let page = self.page;
             self.at += memchr(b'<', page.get(self.at..)?)? + 1;
@@ -58,7 +58,7 @@ impl<'a> Iterator for Tags<'a> {
             let (name, inner) = rest.split_at(length);
             let close = closing(inner)?;
             self.at += length + close + 1;
-            let tag = Tag { name, inner: inner.get(..close)?, end: self.at };
+            let tag = StartTag { name, inner: inner.get(..close)?, end: self.at };
             if RAW.iter().any(|raw| name.eq_ignore_ascii_case(raw)) {
                 self.at = self.after_raw(name);
             }

@@ -13,11 +13,11 @@ const ONCE: Duration = Duration::from_secs(60);
 
 /// 128 random bits in hexadecimal digits.
 #[derive(Clone)]
-pub struct Token {
+pub struct AccessToken {
     text: String,
 }
 
-impl Token {
+impl AccessToken {
     /// A new one.
     pub(super) fn new() -> io::Result<Self> {
         let mut bytes = [0_u8; 16];
@@ -52,12 +52,12 @@ impl Token {
 /// Words that are good once each, for a while. What is handed to the program that opens a browser stands in
 /// the system's list of processes, where other users of the machine can read it.
 #[derive(Debug, Clone, Default)]
-pub struct Tickets(Arc<Mutex<Vec<(Token, Instant)>>>);
+pub struct Tickets(Arc<Mutex<Vec<(AccessToken, Instant)>>>);
 
 impl Tickets {
     /// A new one, good until it is taken or late.
-    pub(super) fn issue(&self) -> io::Result<Token> {
-        let token = Token::new()?;
+    pub(super) fn issue(&self) -> io::Result<AccessToken> {
+        let token = AccessToken::new()?;
         self.0
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -79,7 +79,7 @@ impl Tickets {
     }
 }
 
-impl std::fmt::Debug for Token {
+impl std::fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Token(…)")
     }

@@ -3,10 +3,10 @@
 use super::marks::escaped;
 use super::page::script;
 use super::settings::Access;
-use super::shown::Shown;
+use super::shown::ShownState;
 
 /// The whole page for editors; it makes way by itself when there is something to show.
-pub(super) fn page(key: &str, shown: &Shown) -> String {
+pub(super) fn page(key: &str, shown: &ShownState) -> String {
     let (title, words) = match shown.broken {
         Some(_) => {
             ("The dossier cannot be made yet", "The page comes up when the errors are gone.")

@@ -2,11 +2,11 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::showing::Showing;
+use super::showing::SiteSource;
 
 /// The editors' newest state, and whether its public edition is shown.
 #[derive(Default)]
-pub(super) struct Wanted {
+pub(super) struct PublicRequest {
     newest: Mutex<Newest>,
     /// Held while one is made: whoever else asks waits without a thread.
     pub(super) making: tokio::sync::Mutex<()>,
@@ -18,12 +18,12 @@ struct Newest {
     number: u64,
     /// The number of the last one whose public edition was made.
     made: u64,
-    state: Option<Arc<dyn Showing>>,
+    state: Option<Arc<dyn SiteSource>>,
 }
 
-impl Wanted {
+impl PublicRequest {
     /// From now on the public edition of this state is wanted.
-    pub(super) fn next(&self, state: Arc<dyn Showing>) {
+    pub(super) fn next(&self, state: Arc<dyn SiteSource>) {
         let before = {
             let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
             newest.number += 1;
@@ -33,7 +33,7 @@ impl Wanted {
     }
 
     /// The state whose public edition is not made yet, with its number.
-    pub(super) fn due(&self) -> Option<(u64, Arc<dyn Showing>)> {
+    pub(super) fn due(&self) -> Option<(u64, Arc<dyn SiteSource>)> {
         let newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
         let state = newest.state.clone().filter(|_| newest.made < newest.number)?;
         Some((newest.number, state))

@@ -5,14 +5,14 @@
 //! listed does not compile, and neither does one whose type nobody decided about.
 
 use super::{Code, Date, FileName, Id, Known, Url, Words};
-use crate::diag::Step;
+use crate::diag::FieldStep;
 
 /// What looks at the fields of front matter, one after the other, and may change them.
 ///
 /// What it does nothing with it need not name.
 pub trait Visitor {
     /// A key or an item, whose value comes next.
-    fn enter(&mut self, step: Step) {
+    fn enter(&mut self, step: FieldStep) {
         let _ = step;
     }
 
@@ -110,7 +110,7 @@ impl<T: Fields> Fields for Known<T> {
 impl<T: Fields> Fields for Vec<T> {
     fn each(&mut self, visitor: &mut dyn Visitor) {
         for (index, item) in self.iter_mut().enumerate() {
-            visitor.enter(Step::Item(index));
+            visitor.enter(FieldStep::Item(index));
             item.each(visitor);
             visitor.leave();
         }
@@ -144,7 +144,7 @@ macro_rules! fields {
             fn each(&mut self, visitor: &mut dyn $crate::value::fields::Visitor) {
                 let Self { $($field),* } = self;
                 $(
-                    visitor.enter($crate::diag::Step::Key(
+                    visitor.enter($crate::diag::FieldStep::Key(
                         $crate::value::fields::key!($field $(as $key)?).into(),
                     ));
                     $crate::value::fields::Fields::each($field, visitor);

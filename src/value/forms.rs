@@ -75,8 +75,8 @@ form!(Language, "Language", inline: false, |_generator| json_schema!({
 }));
 
 /// A statement of any source.
-pub struct Address;
-form!(Address, "Address", inline: false, |_generator| json_schema!({
+pub struct StatementAddress;
+form!(StatementAddress, "Address", inline: false, |_generator| json_schema!({
     "description": "A statement: its source's id, `#`, and its own id.",
     "type": "string",
     "pattern": format!("^{ID}#{ID}$"),
@@ -94,7 +94,7 @@ form!(NearAddress, "NearAddress", inline: false, |_generator| json_schema!({
 pub struct Reference;
 form!(Reference, "Reference", inline: true, |generator| any_of([
     generator.subschema_for::<Id>(),
-    generator.subschema_for::<Address>(),
+    generator.subschema_for::<StatementAddress>(),
 ]));
 
 /// The day from which relative words count.

@@ -3,7 +3,7 @@
 use super::courier::{Courier, Patience};
 use super::received::Measure;
 use super::served::location;
-use super::{Address, Stopped};
+use super::{SiteAddress, Stopped};
 use crate::manifest::{MANIFEST, Manifest, NoManifest};
 
 /// What a host serves, held against the serial of what is to be deployed.
@@ -19,7 +19,7 @@ pub enum Below {
 ///
 /// # Errors
 /// If the host cannot be asked for it.
-pub fn below(site: &Address, serial: u64, patience: Patience) -> Result<Below, Stopped> {
+pub fn below(site: &SiteAddress, serial: u64, patience: Patience) -> Result<Below, Stopped> {
     let courier = Courier::new(site, patience);
     let mut site = site.clone();
     let mut received =

@@ -11,7 +11,7 @@ use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::{Agent, Error};
 use url::Url;
 
-use super::Address;
+use super::SiteAddress;
 use super::received::{Body, Measure, Received, TooSlow, read};
 
 /// How many files are asked for at once, each over a connection of its own: as many as a browser opens to
@@ -79,7 +79,7 @@ fn roots() -> RootCerts {
 }
 
 impl Courier {
-    pub(super) fn new(site: &Address, patience: Patience) -> Self {
+    pub(super) fn new(site: &SiteAddress, patience: Patience) -> Self {
         let mut config = Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)
@@ -146,8 +146,10 @@ impl Courier {
                     self.hold(after);
                 }
                 Ok((received, _)) => return Ok(received),
-                Err(Broken::CutOff(received)) if is_last => return Ok(*received),
-                Err(Broken::Failed(error, may_pass)) if is_last || !may_pass => return Err(error),
+                Err(FetchFailure::CutOff(received)) if is_last => return Ok(*received),
+                Err(FetchFailure::Failed(error, may_pass)) if is_last || !may_pass => {
+                    return Err(error);
+                }
                 Err(_) => self.hold(wait),
             }
             wait = (wait * 2).min(self.patience.longest);
@@ -174,9 +176,13 @@ impl Courier {
     }
 
     /// Asks once; with the answer, how long the host wants to be left alone.
-    fn once(&self, url: &Url, measure: Measure) -> Result<(Received, Option<Duration>), Broken> {
+    fn once(
+        &self,
+        url: &Url,
+        measure: Measure,
+    ) -> Result<(Received, Option<Duration>), FetchFailure> {
         let request = self.agent.get(url.as_str()).header("Cache-Control", "no-cache");
-        let mut response = request.call().map_err(Broken::of)?;
+        let mut response = request.call().map_err(FetchFailure::of)?;
         let header = |name: &str| {
             let value = response.headers().get(name)?;
             Some(String::from_utf8_lossy(value.as_bytes()).trim().to_owned())
@@ -207,25 +213,25 @@ impl Courier {
             Err((error, cut)) if is_end(&error) => {
                 received.raw = cut.clone();
                 received.meant = cut;
-                Err(Broken::CutOff(Box::new(received)))
+                Err(FetchFailure::CutOff(Box::new(received)))
             }
             Err((error, _)) if error.get_ref().is_some_and(|inner| inner.is::<TooSlow>()) => {
-                Err(Broken::Failed(error.to_string(), false))
+                Err(FetchFailure::Failed(error.to_string(), false))
             }
-            Err((error, _)) => Err(Broken::of(Error::Io(error))),
+            Err((error, _)) => Err(FetchFailure::of(Error::Io(error))),
         }
     }
 }
 
 /// What came of asking once, where no whole answer did.
-enum Broken {
+enum FetchFailure {
     /// An answer that ends too early.
     CutOff(Box<Received>),
     /// None; whether it may be another time.
     Failed(Failed, bool),
 }
 
-impl Broken {
+impl FetchFailure {
     fn of(error: Error) -> Self {
         let may_pass = match &error {
             // Where nobody listens, or somebody whose certificate is not trusted, asking again is of no use.

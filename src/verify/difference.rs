@@ -1,4 +1,4 @@
-//! What is otherwise than it was built: a [`Difference`], and all of a site together, an [`Inspection`].
+//! What is otherwise than it was built: a [`SiteDifference`], and all of a site together, an [`Inspection`].
 
 use serde::Serialize;
 
@@ -7,7 +7,7 @@ use crate::manifest::{Imprint, Manifest};
 /// How a site differs from its manifest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Way {
+pub enum DifferenceKind {
     /// There is no manifest.
     NoManifest,
     /// The manifest is not what casefile writes.
@@ -52,7 +52,7 @@ pub enum Way {
     Refused,
 }
 
-impl Way {
+impl DifferenceKind {
     /// Its name, as it is printed.
     #[must_use]
     pub fn name(self) -> String {
@@ -65,11 +65,11 @@ impl Way {
 
 /// One thing that is otherwise than it was built.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Difference {
+pub struct SiteDifference {
     /// The file's path from the site's root.
     pub path: String,
     /// How it differs.
-    pub way: Way,
+    pub way: DifferenceKind,
     /// What is the case, without a full stop.
     pub message: String,
     /// What may be done about it.
@@ -77,9 +77,9 @@ pub struct Difference {
     pub hint: Option<&'static str>,
 }
 
-impl Difference {
+impl SiteDifference {
     /// A difference of a file.
-    pub fn new(path: impl Into<String>, way: Way, message: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<String>, way: DifferenceKind, message: impl Into<String>) -> Self {
         Self { path: path.into(), way, message: message.into(), hint: None }
     }
 
@@ -102,7 +102,7 @@ pub struct Unreached {
 
 /// What a manifest says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Said {
+pub struct ManifestSummary {
     /// SHA-256 of its text.
     pub sha256: String,
     /// Its format.
@@ -114,7 +114,7 @@ pub struct Said {
     pub imprint: Imprint,
 }
 
-impl Said {
+impl ManifestSummary {
     /// What a manifest of this text says.
     #[must_use]
     pub fn of(manifest: &Manifest, text: &[u8]) -> Self {
@@ -133,13 +133,13 @@ pub struct Inspection {
     /// The folder, or the address.
     pub site: String,
     /// What the manifest says of itself, where there is one that can be read.
-    pub manifest: Option<Said>,
+    pub manifest: Option<ManifestSummary>,
     /// How many files the manifest lists.
     pub files: usize,
     /// How many of them are as they were built.
     pub verified: usize,
     /// What is otherwise, in order of paths.
-    pub differences: Vec<Difference>,
+    pub differences: Vec<SiteDifference>,
     /// What could not be asked for, in order of paths.
     pub unreached: Vec<Unreached>,
     /// What is to be known of the inspection itself, each a sentence without its full stop.

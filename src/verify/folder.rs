@@ -8,10 +8,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use super::difference::{Difference, Inspection, Way};
+use super::difference::{DifferenceKind, Inspection, SiteDifference};
 use super::papers::{Papers, examined, is_one};
 use super::{Demands, Progress, Stopped, Whose};
-use crate::manifest::{Entry, MANIFEST, Manifest, SIGNATURE, SUMS, sha256_of};
+use crate::manifest::{MANIFEST, Manifest, ManifestEntry, SIGNATURE, SUMS, sha256_of};
 
 /// What lies at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub fn folder(
     };
     let found = walked(site, &manifest);
     let done = AtomicUsize::new(0);
-    let differs: Vec<Difference> = manifest
+    let differs: Vec<SiteDifference> = manifest
         .files
         .par_iter()
         .filter_map(|(path, entry)| {
@@ -80,7 +80,11 @@ fn paper(site: &Path, path: &str, into: &mut Inspection) -> Option<Vec<u8>> {
             }
         },
         Ok(_) => {
-            into.differences.push(Difference::new(path, Way::NotAFile, "is no file"));
+            into.differences.push(SiteDifference::new(
+                path,
+                DifferenceKind::NotAFile,
+                "is no file",
+            ));
             None
         }
         Err(_) => None,
@@ -119,18 +123,18 @@ fn walked(site: &Path, manifest: &Manifest) -> BTreeMap<String, Lies> {
 fn compared(
     site: &Path,
     path: &str,
-    entry: &Entry,
+    entry: &ManifestEntry,
     found: &BTreeMap<String, Lies>,
-) -> Option<Difference> {
+) -> Option<SiteDifference> {
     match found.get(path) {
         Some(Lies::File) => {}
         Some(Lies::Folder | Lies::Closed) => {
-            return Some(Difference::new(path, Way::NotAFile, "is a folder"));
+            return Some(SiteDifference::new(path, DifferenceKind::NotAFile, "is a folder"));
         }
         Some(Lies::Other) => {
-            return Some(Difference::new(
+            return Some(SiteDifference::new(
                 path,
-                Way::NotAFile,
+                DifferenceKind::NotAFile,
                 "is a link, or something else that is no file",
             ));
         }
@@ -139,9 +143,9 @@ fn compared(
             return Some(match closed {
                 Some(folder) => {
                     let message = format!("lies below `{folder}`, which cannot be looked into");
-                    Difference::new(path, Way::Unreadable, message)
+                    SiteDifference::new(path, DifferenceKind::Unreadable, message)
                 }
-                None => Difference::new(path, Way::Missing, "there is no such file"),
+                None => SiteDifference::new(path, DifferenceKind::Missing, "there is no such file"),
             });
         }
     }
@@ -151,7 +155,7 @@ fn compared(
         Ok((_, true)) => None,
         Ok((length, false)) if length < entry.bytes && !ends_as_a_page(site, path, length) => {
             let message = format!("ends after {length} of {} bytes", entry.bytes);
-            Some(Difference::new(path, Way::Truncated, message))
+            Some(SiteDifference::new(path, DifferenceKind::Truncated, message))
         }
         Ok((length, false)) => {
             let message = if length == entry.bytes {
@@ -159,7 +163,7 @@ fn compared(
             } else {
                 format!("has other bytes than were built, {length} in place of {}", entry.bytes)
             };
-            Some(Difference::new(path, Way::Changed, message))
+            Some(SiteDifference::new(path, DifferenceKind::Changed, message))
         }
         Err(error) => Some(unreadable(path, &error)),
     }
@@ -178,8 +182,8 @@ fn ends_as_a_page(site: &Path, path: &str, length: u64) -> bool {
     path.ends_with(".html") && end().is_ok_and(|end| super::page::ends(&end))
 }
 
-fn unreadable(path: &str, error: &io::Error) -> Difference {
-    Difference::new(path, Way::Unreadable, format!("cannot be read: {error}"))
+fn unreadable(path: &str, error: &io::Error) -> SiteDifference {
+    SiteDifference::new(path, DifferenceKind::Unreadable, format!("cannot be read: {error}"))
 }
 
 /// The folders that lead to a path, the innermost first.
@@ -191,10 +195,10 @@ fn above(path: &str) -> impl Iterator<Item = &str> {
 /// Says of files that are missing or changed where their bytes, or whose bytes, are found.
 fn moved(
     site: &Path,
-    mut differs: Vec<Difference>,
+    mut differs: Vec<SiteDifference>,
     manifest: &Manifest,
     found: &BTreeMap<String, Lies>,
-) -> Vec<Difference> {
+) -> Vec<SiteDifference> {
     let whose = Whose::of(manifest);
     let lengths: BTreeSet<u64> = manifest.files.values().map(|entry| entry.bytes).collect();
     // Only what is as long as something that was built can be it, and of that each file is read once.
@@ -206,7 +210,7 @@ fn moved(
         read.ok()
     };
     let mut strangers: BTreeMap<String, &str> = BTreeMap::new();
-    if differs.iter().any(|difference| difference.way == Way::Missing) {
+    if differs.iter().any(|difference| difference.way == DifferenceKind::Missing) {
         for (path, lies) in found {
             if *lies == Lies::File
                 && !manifest.files.contains_key(path)
@@ -219,13 +223,13 @@ fn moved(
     for difference in &mut differs {
         let Some(entry) = manifest.files.get(&difference.path) else { continue };
         let stranger = entry.sha256.as_ref().and_then(|sha256| strangers.get(sha256));
-        if difference.way == Way::Missing
+        if difference.way == DifferenceKind::Missing
             && entry.bytes > 0
             && let Some(other) = stranger
         {
             difference.message = format!("there is no such file; `{other}` has its bytes");
         }
-        if difference.way == Way::Changed
+        if difference.way == DifferenceKind::Changed
             && let Some(other) = sha256(&difference.path).and_then(|sha256| whose.find(&sha256))
         {
             difference.message = format!("has the bytes of `{other}`");
@@ -235,7 +239,7 @@ fn moved(
 }
 
 /// What is there and not listed: the outermost folders and files.
-fn extra(manifest: &Manifest, found: &BTreeMap<String, Lies>) -> Vec<Difference> {
+fn extra(manifest: &Manifest, found: &BTreeMap<String, Lies>) -> Vec<SiteDifference> {
     let mut ways: BTreeSet<&str> =
         manifest.files.keys().chain(&manifest.keep).flat_map(|path| above(path)).collect();
     ways.extend(above(MANIFEST));
@@ -255,7 +259,7 @@ fn extra(manifest: &Manifest, found: &BTreeMap<String, Lies>) -> Vec<Difference>
                 Lies::File => ("", "is a file that the manifest does not list"),
                 Lies::Other => ("", "is no file, and the manifest does not list it"),
             };
-            extra.push(Difference::new(format!("{path}{slash}"), Way::Extra, what));
+            extra.push(SiteDifference::new(format!("{path}{slash}"), DifferenceKind::Extra, what));
         }
     }
     extra

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::difference::{Difference, Inspection, Way};
+use super::difference::{DifferenceKind, Inspection, SiteDifference};
 use crate::diag::counted;
 
 /// How many differences of one kind are shown.
@@ -11,14 +11,14 @@ const MOST: usize = 20;
 /// The lines, without their line feeds.
 #[must_use]
 pub fn lines(inspection: &Inspection) -> Vec<String> {
-    let mut by_way: BTreeMap<Way, Vec<&Difference>> = BTreeMap::new();
+    let mut by_way: BTreeMap<DifferenceKind, Vec<&SiteDifference>> = BTreeMap::new();
     for difference in &inspection.differences {
         by_way.entry(difference.way).or_default().push(difference);
     }
     let mut lines = Vec::new();
     for (way, differences) in &by_way {
         let name = way.name();
-        for Difference { path, message, .. } in differences.iter().take(MOST) {
+        for SiteDifference { path, message, .. } in differences.iter().take(MOST) {
             let path = if path.is_empty() { &inspection.site } else { path };
             lines.push(format!("{name}: `{path}`: {message}"));
         }

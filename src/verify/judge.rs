@@ -1,9 +1,9 @@
 //! Says in which way what a host answered for a file is not the file that was built.
 
-use super::difference::{Difference, Way};
-use super::received::{Fault, Received, unpacked};
+use super::difference::{DifferenceKind, SiteDifference};
+use super::received::{Received, TransferFault, unpacked};
 use super::{Whose, media, page, undo};
-use crate::manifest::Entry;
+use crate::manifest::ManifestEntry;
 
 /// What a host answers at an address that leads nowhere.
 #[derive(Debug, Clone, Default)]
@@ -22,41 +22,43 @@ pub(super) struct Judge<'m> {
 /// How a file that was served differs from what was built.
 pub(super) fn judged(
     path: &str,
-    entry: &Entry,
+    entry: &ManifestEntry,
     received: &Received,
     Judge { nowhere, whose }: &Judge<'_>,
-) -> Option<Difference> {
-    let found = |way, message: String| Some(Difference::new(path, way, message));
+) -> Option<SiteDifference> {
+    let found = |way, message: String| Some(SiteDifference::new(path, way, message));
     let is_understood = ["", "gzip", "x-gzip"].contains(&received.encoding.as_str());
     if is_understood && received.meant.sha256.is_some() && received.meant.sha256 == entry.sha256 {
         let why = media::wrong(path, received.content_type.as_deref())?;
-        return found(Way::WrongType, why);
+        return found(DifferenceKind::WrongType, why);
     }
     if let Some(why) = badly_packed(entry, received) {
-        return found(Way::WrongEncoding, why);
+        return found(DifferenceKind::WrongEncoding, why);
     }
     let length = received.meant.length;
     match received.meant.fault {
-        Some(Fault::CutOff) => {
+        Some(TransferFault::CutOff) => {
             let message =
                 format!("breaks off after {length} bytes, of {} that were built", entry.bytes);
-            return found(Way::Truncated, message);
+            return found(DifferenceKind::Truncated, message);
         }
-        Some(Fault::TooLong) => {
+        Some(TransferFault::TooLong) => {
             let message = format!("is longer than {length} bytes; {} were built", entry.bytes);
-            return found(Way::Changed, message);
+            return found(DifferenceKind::Changed, message);
         }
-        Some(Fault::NotPacked) | None => {}
+        Some(TransferFault::NotPacked) | None => {}
     }
     let sha256 = received.meant.sha256.as_deref().unwrap_or_default();
     if path != "404.html" && nowhere.sha256.as_deref() == Some(sha256) {
         let message = "is answered by what any address that leads nowhere is answered by";
-        return found(Way::ErrorPage, message.to_owned());
+        return found(DifferenceKind::ErrorPage, message.to_owned());
     }
     if let Some(other) = whose.find(sha256).filter(|_| length > 0) {
         return match other {
-            "404.html" | "index.html" => found(Way::ErrorPage, format!("is answered by `{other}`")),
-            _ => found(Way::Changed, format!("has the bytes of `{other}`")),
+            "404.html" | "index.html" => {
+                found(DifferenceKind::ErrorPage, format!("is answered by `{other}`"))
+            }
+            _ => found(DifferenceKind::Changed, format!("has the bytes of `{other}`")),
         };
     }
     let (way, message) = changed(path, entry, received);
@@ -64,7 +66,7 @@ pub(super) fn judged(
 }
 
 /// What is wrong with how a file was packed for its way.
-fn badly_packed(entry: &Entry, received: &Received) -> Option<String> {
+fn badly_packed(entry: &ManifestEntry, received: &Received) -> Option<String> {
     let limit = entry.bytes.saturating_add(1);
     let is_built = |sha256: Option<String>| sha256.is_some() && sha256 == entry.sha256;
     let is_raw_built = is_built(received.raw.sha256.clone());
@@ -80,7 +82,7 @@ fn badly_packed(entry: &Entry, received: &Received) -> Option<String> {
             "is given out as the packed form of what is packed in it, so that browsers unpack it"
                 .to_owned(),
         ),
-        "gzip" | "x-gzip" if received.meant.fault == Some(Fault::NotPacked) => {
+        "gzip" | "x-gzip" if received.meant.fault == Some(TransferFault::NotPacked) => {
             Some("cannot be unpacked as the host says, with gzip".to_owned())
         }
         "gzip" | "x-gzip" => is_built(unpacked(&received.meant.bytes, limit))
@@ -93,36 +95,39 @@ fn badly_packed(entry: &Entry, received: &Received) -> Option<String> {
 }
 
 /// How bytes differ that are no other file's.
-fn changed(path: &str, entry: &Entry, received: &Received) -> (Way, String) {
+fn changed(path: &str, entry: &ManifestEntry, received: &Received) -> (DifferenceKind, String) {
     let body = &received.meant;
     let kind = received.content_type.as_deref().unwrap_or_default().to_ascii_lowercase();
     let is_page = path.ends_with(".html");
     if kind.starts_with("text/html") && !is_page {
-        return (Way::ErrorPage, "is answered by a page of HTML".to_owned());
+        return (DifferenceKind::ErrorPage, "is answered by a page of HTML".to_owned());
     }
     if is_page {
         if let Some(how) = undo::undone(&body.bytes, entry) {
-            return (Way::Rewritten, how);
+            return (DifferenceKind::Rewritten, how);
         }
         if let Some(name) = page::error(&body.bytes) {
-            return (Way::ErrorPage, format!("is answered by a page called `{name}`"));
+            return (DifferenceKind::ErrorPage, format!("is answered by a page called `{name}`"));
         }
     }
     if kind.starts_with("image/") && media::wrong(path, Some(&kind)).is_some() {
-        return (Way::Rewritten, format!("was made into another kind of picture, `{kind}`"));
+        return (
+            DifferenceKind::Rewritten,
+            format!("was made into another kind of picture, `{kind}`"),
+        );
     }
     if let Some(how) = page::rewriting(path, &body.bytes, entry.bytes) {
-        return (Way::Rewritten, how);
+        return (DifferenceKind::Rewritten, how);
     }
     let is_whole_page = is_page && page::ends(&body.bytes);
     if body.length < entry.bytes && !is_whole_page {
         let message = format!("ends after {} of {} bytes", body.length, entry.bytes);
-        return (Way::Truncated, message);
+        return (DifferenceKind::Truncated, message);
     }
     let message = if body.length == entry.bytes {
         "has other bytes than were built".to_owned()
     } else {
         format!("has other bytes than were built, {} in place of {}", body.length, entry.bytes)
     };
-    (Way::Changed, message)
+    (DifferenceKind::Changed, message)
 }

@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::difference::{Difference, Said, Way};
+use super::difference::{DifferenceKind, ManifestSummary, SiteDifference};
 use crate::manifest::MANIFEST;
 
 /// The manifest that was proved last.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Last {
+pub struct LastProof {
     /// Its serial, where it had one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub serial: Option<u64>,
@@ -15,10 +15,10 @@ pub struct Last {
     pub manifest: String,
 }
 
-impl Last {
+impl LastProof {
     /// What is to be remembered of a site.
     #[must_use]
-    pub fn of(said: &Said) -> Self {
+    pub fn of(said: &ManifestSummary) -> Self {
         Self { serial: said.imprint.serial, manifest: said.sha256.clone() }
     }
 
@@ -35,7 +35,7 @@ impl Last {
     }
 
     /// Whether a site is older than this one, or claims to be the same and is not.
-    pub(super) fn against(&self, now: &Said) -> Option<Difference> {
+    pub(super) fn against(&self, now: &ManifestSummary) -> Option<SiteDifference> {
         let last = self.serial?;
         let message = match now.imprint.serial {
             None => format!("it has no serial; last time it was {last}"),
@@ -47,7 +47,7 @@ impl Last {
             }
             Some(_) => return None,
         };
-        Some(Difference::new(MANIFEST, Way::LowSerial, message))
+        Some(SiteDifference::new(MANIFEST, DifferenceKind::LowSerial, message))
     }
 }
 
@@ -56,15 +56,15 @@ mod tests {
     use super::*;
     use crate::manifest::Imprint;
 
-    fn said(serial: Option<u64>, sha256: &str) -> Said {
+    fn said(serial: Option<u64>, sha256: &str) -> ManifestSummary {
         let imprint = Imprint { serial, ..Imprint::default() };
-        Said { sha256: sha256.to_owned(), format: 2, version: String::new(), imprint }
+        ManifestSummary { sha256: sha256.to_owned(), format: 2, version: String::new(), imprint }
     }
 
     #[test]
     fn a_lower_serial_and_the_same_of_another_manifest_are_told() {
-        let last = Last::of(&said(Some(7), "a"));
-        assert_eq!(Last::read(last.text().as_bytes()), Some(last.clone()));
+        let last = LastProof::of(&said(Some(7), "a"));
+        assert_eq!(LastProof::read(last.text().as_bytes()), Some(last.clone()));
         for (serial, sha256, is_told) in [
             (Some(6), "a", true),
             (Some(7), "b", true),
@@ -79,6 +79,6 @@ mod tests {
             );
         }
         // Where no serial was given there is no order.
-        assert_eq!(Last::of(&said(None, "a")).against(&said(None, "b")), None);
+        assert_eq!(LastProof::of(&said(None, "a")).against(&said(None, "b")), None);
     }
 }

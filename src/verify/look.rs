@@ -2,13 +2,13 @@
 
 use super::courier::Courier;
 use super::judge::Judge;
-use super::place::Address;
+use super::place::SiteAddress;
 use crate::manifest::Manifest;
 
 /// What is looked at, and with what.
-pub(super) struct Look<'a> {
+pub(super) struct ServedInspection<'a> {
     pub courier: &'a Courier,
-    pub site: &'a Address,
+    pub site: &'a SiteAddress,
     pub manifest: &'a Manifest,
     pub judge: &'a Judge<'a>,
 }

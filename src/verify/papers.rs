@@ -1,7 +1,7 @@
 //! What a site says of itself: its manifest, `SHA256SUMS` and signature, held against each other and
 //! against what was known before.
 
-use super::difference::{Difference, Inspection, Said, Way};
+use super::difference::{DifferenceKind, Inspection, ManifestSummary, SiteDifference};
 use super::{Demands, seal};
 use crate::manifest::{FORMAT, MANIFEST, Manifest, NoManifest, SIGNATURE, SUMS, sums};
 
@@ -21,7 +21,7 @@ pub(super) fn examined(
 ) -> Option<Manifest> {
     let Some(text) = &papers.manifest else {
         into.differences.push(
-            Difference::new(MANIFEST, Way::NoManifest, "there is no manifest").hint(
+            SiteDifference::new(MANIFEST, DifferenceKind::NoManifest, "there is no manifest").hint(
                 "a build of casefile writes it; uploads and hosts may leave out folders whose names begin with a dot",
             ),
         );
@@ -39,13 +39,13 @@ pub(super) fn examined(
         Ok(manifest) => manifest,
         Err(no_manifest) => {
             let way = match no_manifest {
-                NoManifest::Newer(_) => Way::NewerManifest,
-                NoManifest::Malformed(_) => Way::MalformedManifest,
+                NoManifest::Newer(_) => DifferenceKind::NewerManifest,
+                NoManifest::Malformed(_) => DifferenceKind::MalformedManifest,
             };
             let message = format!("the manifest cannot be used: {no_manifest}");
-            let difference = Difference::new(MANIFEST, way, message);
+            let difference = SiteDifference::new(MANIFEST, way, message);
             into.differences.push(match way {
-                Way::NewerManifest => difference.hint("a newer casefile reads it"),
+                DifferenceKind::NewerManifest => difference.hint("a newer casefile reads it"),
                 _ => difference,
             });
             return None;
@@ -54,33 +54,45 @@ pub(super) fn examined(
     // One that lists nothing would prove any site.
     if !manifest.files.contains_key("index.html") {
         let message = "the manifest cannot be used: it lists no `index.html`, which every site has";
-        into.differences.push(Difference::new(MANIFEST, Way::MalformedManifest, message));
+        into.differences.push(SiteDifference::new(
+            MANIFEST,
+            DifferenceKind::MalformedManifest,
+            message,
+        ));
         return None;
     }
-    let said = Said::of(&manifest, text);
+    let said = ManifestSummary::of(&manifest, text);
     into.files = manifest.files.len();
     if let Some(built) = &demands.built
         && *built != said.sha256
     {
         let message = "this is another build than the one in the folder that was named";
-        into.differences.push(Difference::new(MANIFEST, Way::OtherManifest, message));
+        into.differences.push(SiteDifference::new(
+            MANIFEST,
+            DifferenceKind::OtherManifest,
+            message,
+        ));
     }
     into.differences.extend(demands.last.as_ref().and_then(|last| last.against(&said)));
     into.manifest = Some(said);
     if manifest.format < FORMAT || manifest.files.values().any(|entry| entry.sha256.is_none()) {
         let message = "the manifest has no SHA-256 of every file";
         into.differences.push(
-            Difference::new(MANIFEST, Way::OlderManifest, message)
+            SiteDifference::new(MANIFEST, DifferenceKind::OlderManifest, message)
                 .hint("an older casefile wrote it; build once more"),
         );
         return None;
     }
     match &papers.sums {
-        None => into.differences.push(Difference::new(SUMS, Way::Missing, "there is no such file")),
-        Some(lines) if *lines == sums(&manifest, text) => {}
-        Some(_) => into.differences.push(Difference::new(
+        None => into.differences.push(SiteDifference::new(
             SUMS,
-            Way::OtherSums,
+            DifferenceKind::Missing,
+            "there is no such file",
+        )),
+        Some(lines) if *lines == sums(&manifest, text) => {}
+        Some(_) => into.differences.push(SiteDifference::new(
+            SUMS,
+            DifferenceKind::OtherSums,
             "does not say what the manifest says",
         )),
     }

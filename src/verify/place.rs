@@ -1,4 +1,4 @@
-//! Where a site is on the web: an [`Address`], and the addresses of its files.
+//! Where a site is on the web: an [`SiteAddress`], and the addresses of its files.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use url::Url;
@@ -8,9 +8,9 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 
 /// The address of a site: of its home page, with a slash at its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Address(Url);
+pub struct SiteAddress(Url);
 
-impl Address {
+impl SiteAddress {
     /// Reads the address of a site's home page.
     ///
     /// # Errors
@@ -118,7 +118,7 @@ mod tests {
         for text in
             ["https://h.example/d", "https://h.example/d/", "https://h.example/d/index.html"]
         {
-            assert_eq!(Address::parse(text).unwrap().as_str(), "https://h.example/d/");
+            assert_eq!(SiteAddress::parse(text).unwrap().as_str(), "https://h.example/d/");
         }
         for text in [
             "d",
@@ -127,13 +127,13 @@ mod tests {
             "https://a:b@h.example/",
             "mailto:a@b",
         ] {
-            assert!(Address::parse(text).is_err(), "{text}");
+            assert!(SiteAddress::parse(text).is_err(), "{text}");
         }
     }
 
     #[test]
     fn every_path_has_an_address_and_comes_back_from_it() {
-        let site = Address::parse("http://h.example:8/d d/").unwrap();
+        let site = SiteAddress::parse("http://h.example:8/d d/").unwrap();
         for (path, address) in [
             ("index.html", "http://h.example:8/d%20d/"),
             ("a/index.html", "http://h.example:8/d%20d/a/"),
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn a_site_that_moved_is_known_by_where_its_files_went() {
-        let site = Address::parse("http://h.example/d/").unwrap();
+        let site = SiteAddress::parse("http://h.example/d/").unwrap();
         let to = Url::parse("https://h.example/d/a/b.json").unwrap();
         let moved = site.moved("a/b.json", &to).unwrap();
         assert_eq!(moved.as_str(), "https://h.example/d/");

@@ -57,12 +57,12 @@ pub(super) struct Body {
     /// Its beginning.
     pub bytes: Vec<u8>,
     /// Why it was not read to its end, if it was not.
-    pub fault: Option<Fault>,
+    pub fault: Option<TransferFault>,
 }
 
 /// Why a body was not read to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Fault {
+pub(super) enum TransferFault {
     /// It ends before its announced end.
     CutOff,
     /// It is not packed as the host says that it is.
@@ -141,21 +141,23 @@ impl<'a, R: Read> Passing<'a, R> {
     }
 
     /// Reads to the end, or to the limit.
-    fn all(&mut self) -> Result<(), Fault> {
+    fn all(&mut self) -> Result<(), TransferFault> {
         let mut buffer = vec![0; 1 << 14];
         loop {
             match self.read(&mut buffer) {
                 Ok(0) => return Ok(()),
-                Ok(_) if self.body.length > self.measure.limit => return Err(Fault::TooLong),
+                Ok(_) if self.body.length > self.measure.limit => {
+                    return Err(TransferFault::TooLong);
+                }
                 Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(_) if self.is_over => return Err(Fault::TooLong),
-                Err(_) => return Err(Fault::CutOff),
+                Err(_) if self.is_over => return Err(TransferFault::TooLong),
+                Err(_) => return Err(TransferFault::CutOff),
             }
         }
     }
 
-    fn ended(mut self, fault: Option<Fault>) -> Body {
+    fn ended(mut self, fault: Option<TransferFault>) -> Body {
         if fault.is_none() {
             self.body.sha256 = Some(hexadecimal(&self.hasher.finalize()));
         }
@@ -177,7 +179,7 @@ pub(super) fn read(
     let mut raw = Passing::new(body, measure).unless(is_too_slow);
     if !["gzip", "x-gzip"].contains(&encoding) {
         let fault = raw.all().err();
-        if let (Some(Fault::CutOff), Some(error)) = (&fault, raw.error.take()) {
+        if let (Some(TransferFault::CutOff), Some(error)) = (&fault, raw.error.take()) {
             return Err((error, raw.ended(fault)));
         }
         let body = raw.ended(fault);
@@ -187,17 +189,19 @@ pub(super) fn read(
     let fault = meant.all().err();
     let meant = meant.ended(fault);
     let meant = match meant.fault {
-        Some(Fault::CutOff) if raw.is_over => Body { fault: Some(Fault::TooLong), ..meant },
-        Some(Fault::CutOff) => Body { fault: Some(Fault::NotPacked), ..meant },
+        Some(TransferFault::CutOff) if raw.is_over => {
+            Body { fault: Some(TransferFault::TooLong), ..meant }
+        }
+        Some(TransferFault::CutOff) => Body { fault: Some(TransferFault::NotPacked), ..meant },
         _ => meant,
     };
     if let Some(error) = raw.error.take() {
-        return Err((error, Body { fault: Some(Fault::CutOff), ..meant }));
+        return Err((error, Body { fault: Some(TransferFault::CutOff), ..meant }));
     }
     // What the unpacking did not want is read as well, for the hash of what came.
     let fault = raw.all().err();
-    if let (Some(Fault::CutOff), Some(error)) = (&fault, raw.error.take()) {
-        return Err((error, Body { fault: Some(Fault::CutOff), ..meant }));
+    if let (Some(TransferFault::CutOff), Some(error)) = (&fault, raw.error.take()) {
+        return Err((error, Body { fault: Some(TransferFault::CutOff), ..meant }));
     }
     Ok((raw.ended(fault), meant))
 }

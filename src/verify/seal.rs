@@ -2,14 +2,14 @@
 
 use minisign_verify::{Error, PublicKey, Signature};
 
-use super::difference::{Difference, Way};
+use super::difference::{DifferenceKind, SiteDifference};
 use crate::manifest::SIGNATURE;
 
 /// A public key of minisign.
 #[derive(Debug, Clone)]
-pub struct Key(PublicKey);
+pub struct SigningKey(PublicKey);
 
-impl Key {
+impl SigningKey {
     /// Reads a key: the one line of 56 letters, or the whole text of a file `minisign.pub`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -22,12 +22,13 @@ impl Key {
 pub(super) fn checked(
     text: &[u8],
     signature: Option<&[u8]>,
-    key: &Key,
-) -> Result<String, Difference> {
-    let bad = |message: String| Difference::new(SIGNATURE, Way::BadSignature, message);
+    key: &SigningKey,
+) -> Result<String, SiteDifference> {
+    let bad =
+        |message: String| SiteDifference::new(SIGNATURE, DifferenceKind::BadSignature, message);
     let Some(signature) = signature else {
         let message = "there is no signature of the manifest";
-        return Err(Difference::new(SIGNATURE, Way::NoSignature, message));
+        return Err(SiteDifference::new(SIGNATURE, DifferenceKind::NoSignature, message));
     };
     let signature = std::str::from_utf8(signature)
         .ok()

@@ -10,19 +10,19 @@ use std::time::Duration;
 use url::Url;
 
 use super::courier::{CONNECTIONS, Courier, Patience};
-use super::difference::{Difference, Inspection, Unreached, Way};
+use super::difference::{DifferenceKind, Inspection, SiteDifference, Unreached};
 use super::judge::{Judge, Nowhere, judged};
-use super::look::Look;
+use super::look::ServedInspection;
 use super::papers::{Papers, examined};
-use super::received::{Fault, Measure, Received};
-use super::{Address, Demands, Progress, Stopped, Whose, host, strays};
-use crate::manifest::{Entry, MANIFEST, Manifest, SIGNATURE, SUMS};
+use super::received::{Measure, Received, TransferFault};
+use super::{Demands, Progress, SiteAddress, Stopped, Whose, host, strays};
+use crate::manifest::{MANIFEST, Manifest, ManifestEntry, SIGNATURE, SUMS};
 
 /// A file that is longer than it was built is read on for so many bytes.
 const MORE: u64 = 4 << 20;
 
 /// What came of asking for a file.
-enum Came {
+enum FetchOutcome {
     /// What was built.
     Built,
     /// The same, at the address without `.html` to which the host sends.
@@ -30,7 +30,7 @@ enum Came {
     /// Nothing, because the host takes it as settings.
     Taken(&'static str),
     /// Something else, and what it leads to that is not listed.
-    Other(Difference, BTreeSet<String>),
+    Other(SiteDifference, BTreeSet<String>),
     /// Nothing, and it is not known why.
     Unreached(String),
 }
@@ -40,7 +40,7 @@ enum Came {
 /// # Errors
 /// If the host cannot be asked for the manifest.
 pub fn served(
-    site: &Address,
+    site: &SiteAddress,
     demands: &Demands,
     patience: Patience,
     wait: Duration,
@@ -53,7 +53,8 @@ pub fn served(
         return Ok(inspection.sorted());
     };
     let manifest = examined(&papers, demands, &mut inspection);
-    for difference in inspection.differences.iter_mut().filter(|one| one.way == Way::OtherManifest)
+    for difference in
+        inspection.differences.iter_mut().filter(|one| one.way == DifferenceKind::OtherManifest)
     {
         difference.hint = Some(
             "just after it was deployed, the host's caches may hold the old one for a while: `--wait`",
@@ -64,24 +65,27 @@ pub fn served(
         nowhere: nowhere(&courier, &site, &manifest, &mut inspection),
         whose: Whose::of(&manifest),
     };
-    let look = Look { courier: &courier, site: &site, manifest: &manifest, judge: &judge };
+    let look =
+        ServedInspection { courier: &courier, site: &site, manifest: &manifest, judge: &judge };
     let came = look.all(progress);
     let mut led_to = BTreeSet::new();
     let mut taken: Vec<String> = Vec::new();
     let mut without_end = 0;
     for (path, came) in came {
         match came {
-            Came::Built => inspection.verified += 1,
-            Came::WithoutEnd => {
+            FetchOutcome::Built => inspection.verified += 1,
+            FetchOutcome::WithoutEnd => {
                 inspection.verified += 1;
                 without_end += 1;
             }
-            Came::Taken(who) => taken.push(format!("`{path}` ({who})")),
-            Came::Other(difference, more) => {
+            FetchOutcome::Taken(who) => taken.push(format!("`{path}` ({who})")),
+            FetchOutcome::Other(difference, more) => {
                 inspection.differences.push(difference);
                 led_to.extend(more);
             }
-            Came::Unreached(message) => inspection.unreached.push(Unreached { path, message }),
+            FetchOutcome::Unreached(message) => {
+                inspection.unreached.push(Unreached { path, message })
+            }
         }
     }
     if without_end > 0 {
@@ -116,7 +120,7 @@ pub fn served(
 /// time to have it.
 fn awaited(
     courier: &Courier,
-    site: &Address,
+    site: &SiteAddress,
     demands: &Demands,
     wait: Duration,
 ) -> Result<Received, Stopped> {
@@ -137,17 +141,21 @@ fn awaited(
 /// Where the site really is, and what it says of itself; nothing where the host does not let anybody see it.
 fn papers(
     courier: &Courier,
-    site: &Address,
+    site: &SiteAddress,
     first: &Received,
     demands: &Demands,
     into: &mut Inspection,
-) -> Result<Option<(Address, Papers)>, Stopped> {
+) -> Result<Option<(SiteAddress, Papers)>, Stopped> {
     let mut site = site.clone();
     let mut manifest = first.clone();
     if let Some(to) = location(&site.of(MANIFEST), first) {
         let Some(moved) = site.moved(MANIFEST, &to) else {
             let message = format!("whoever asks for it is sent to `{to}`");
-            into.differences.push(Difference::new(MANIFEST, Way::Redirected, message));
+            into.differences.push(SiteDifference::new(
+                MANIFEST,
+                DifferenceKind::Redirected,
+                message,
+            ));
             return Ok(None);
         };
         if moved.is_safer_way_to(&site) {
@@ -156,7 +164,7 @@ fn papers(
             let message =
                 format!("the site is elsewhere: whoever asks is sent to `{}`", moved.as_str());
             into.differences.push(
-                Difference::new("", Way::Redirected, message)
+                SiteDifference::new("", DifferenceKind::Redirected, message)
                     .hint("name the address that readers end up at"),
             );
         }
@@ -165,7 +173,7 @@ fn papers(
         if let Some(to) = location(&site.of(MANIFEST), &manifest) {
             let message = format!("whoever asks for it is sent on again, to `{to}`");
             into.differences.push(
-                Difference::new(MANIFEST, Way::Redirected, message)
+                SiteDifference::new(MANIFEST, DifferenceKind::Redirected, message)
                     .hint("name the address that readers end up at"),
             );
             return Ok(None);
@@ -177,7 +185,7 @@ fn papers(
         status => {
             let message = format!("the host answers {status}");
             into.differences.push(
-                Difference::new(MANIFEST, Way::Refused, message).hint(
+                SiteDifference::new(MANIFEST, DifferenceKind::Refused, message).hint(
                     "hosts that hide what begins with a dot have to let `.well-known` through",
                 ),
             );
@@ -186,11 +194,17 @@ fn papers(
     }
     if let Some(fault) = manifest.meant.fault.as_ref().filter(|_| manifest.status == 200) {
         let message = match fault {
-            Fault::CutOff => "the manifest breaks off",
-            Fault::NotPacked => "the manifest cannot be unpacked as the host says, with gzip",
-            Fault::TooLong => "what is served as the manifest is longer than any manifest",
+            TransferFault::CutOff => "the manifest breaks off",
+            TransferFault::NotPacked => {
+                "the manifest cannot be unpacked as the host says, with gzip"
+            }
+            TransferFault::TooLong => "what is served as the manifest is longer than any manifest",
         };
-        into.differences.push(Difference::new(MANIFEST, Way::MalformedManifest, message));
+        into.differences.push(SiteDifference::new(
+            MANIFEST,
+            DifferenceKind::MalformedManifest,
+            message,
+        ));
         return Ok(None);
     }
     let whole = |received: Received| is_there(&received).then_some(received.meant.bytes);
@@ -217,7 +231,7 @@ pub(super) fn location(from: &Url, received: &Received) -> Option<Url> {
 /// Asks for what is nowhere.
 fn nowhere(
     courier: &Courier,
-    site: &Address,
+    site: &SiteAddress,
     manifest: &Manifest,
     into: &mut Inspection,
 ) -> Nowhere {
@@ -246,24 +260,25 @@ fn nowhere(
 fn all_pages(manifest: &Manifest, into: &mut Inspection) {
     let is_page = |path: &str| path.ends_with(".html");
     let pages = manifest.files.keys().filter(|path| is_page(path)).count();
-    let is_of_page = |difference: &&mut Difference| {
-        is_page(&difference.path) && [Way::Changed, Way::Rewritten].contains(&difference.way)
+    let is_of_page = |difference: &&mut SiteDifference| {
+        is_page(&difference.path)
+            && [DifferenceKind::Changed, DifferenceKind::Rewritten].contains(&difference.way)
     };
     let differing = into.differences.iter_mut().filter(is_of_page).count();
     if pages < 2 || differing < pages || into.verified == 0 {
         return;
     }
     for difference in into.differences.iter_mut().filter(is_of_page) {
-        difference.way = Way::Rewritten;
+        difference.way = DifferenceKind::Rewritten;
     }
     into.notes
         .push("every page differs, and other files do not: the host writes pages anew, or has those of another build".to_owned());
 }
 
-impl Look<'_> {
+impl ServedInspection<'_> {
     /// Asks for every file, several at a time.
-    fn all(&self, progress: &Progress<'_>) -> Vec<(String, Came)> {
-        let files: Vec<(&String, &Entry)> = self.manifest.files.iter().collect();
+    fn all(&self, progress: &Progress<'_>) -> Vec<(String, FetchOutcome)> {
+        let files: Vec<(&String, &ManifestEntry)> = self.manifest.files.iter().collect();
         let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let came = Mutex::new(Vec::with_capacity(files.len()));
         thread::scope(|scope| {
@@ -283,51 +298,53 @@ impl Look<'_> {
         came.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn file(&self, path: &str, entry: &Entry) -> Came {
+    fn file(&self, path: &str, entry: &ManifestEntry) -> FetchOutcome {
         let came = self.asked(path, entry);
         let is_of_nowhere = path == "404.html" && self.judge.nowhere.sha256 == entry.sha256;
         match came {
             // Hosts show this page where it belongs, and not always at an address of its own.
-            Came::Other(..) | Came::Unreached(_) if is_of_nowhere => Came::Built,
-            Came::Other(difference, more) => match host::takes(path) {
-                Some(who) if is_denial(difference.way) => Came::Taken(who),
-                _ => Came::Other(difference, more),
+            FetchOutcome::Other(..) | FetchOutcome::Unreached(_) if is_of_nowhere => {
+                FetchOutcome::Built
+            }
+            FetchOutcome::Other(difference, more) => match host::takes(path) {
+                Some(who) if is_denial(difference.way) => FetchOutcome::Taken(who),
+                _ => FetchOutcome::Other(difference, more),
             },
             came => came,
         }
     }
 
-    fn asked(&self, path: &str, entry: &Entry) -> Came {
+    fn asked(&self, path: &str, entry: &ManifestEntry) -> FetchOutcome {
         let url = self.site.of(path);
         let received = match self.courier.get(&url, Measure::upto(entry.bytes.saturating_add(MORE)))
         {
             Ok(received) => received,
-            Err(message) => return Came::Unreached(message),
+            Err(message) => return FetchOutcome::Unreached(message),
         };
         let other = |way, message: String| {
-            Came::Other(Difference::new(path, way, message), BTreeSet::new())
+            FetchOutcome::Other(SiteDifference::new(path, way, message), BTreeSet::new())
         };
         match received.status {
             200 => self.judged(path, entry, received),
             404 if path == "404.html" => self.judged(path, entry, received),
             404 | 410 => self.missing(path, entry, &url),
             301 | 302 | 303 | 307 | 308 => self.redirected(path, entry, &url, &received),
-            status => other(Way::Refused, format!("the host answers {status}")),
+            status => other(DifferenceKind::Refused, format!("the host answers {status}")),
         }
     }
 
-    fn judged(&self, path: &str, entry: &Entry, received: Received) -> Came {
+    fn judged(&self, path: &str, entry: &ManifestEntry, received: Received) -> FetchOutcome {
         match judged(path, entry, &received, self.judge) {
-            None => Came::Built,
+            None => FetchOutcome::Built,
             Some(difference) => {
                 let is_read = path.ends_with(".html") || path.ends_with(".xml");
                 let page = if is_read { received.meant.bytes.as_slice() } else { &[] };
-                Came::Other(difference, strays::led_to(self, path, page))
+                FetchOutcome::Other(difference, strays::led_to(self, path, page))
             }
         }
     }
 
-    fn missing(&self, path: &str, entry: &Entry, url: &Url) -> Came {
+    fn missing(&self, path: &str, entry: &ManifestEntry, url: &Url) -> FetchOutcome {
         let file = self.site.of_file(path);
         let is_there = file != *url
             && self.courier.get(&file, Measure::upto(entry.bytes.saturating_add(MORE))).is_ok_and(
@@ -335,15 +352,25 @@ impl Look<'_> {
             );
         let difference = if is_there {
             let message = "is not served at the address of its folder, which links lead to";
-            Difference::new(path, Way::Missing, message)
+            SiteDifference::new(path, DifferenceKind::Missing, message)
                 .hint("the host has to serve a folder's `index.html` at the folder's address")
         } else {
-            Difference::new(path, Way::Missing, "the host says that there is no such file")
+            SiteDifference::new(
+                path,
+                DifferenceKind::Missing,
+                "the host says that there is no such file",
+            )
         };
-        Came::Other(difference, BTreeSet::new())
+        FetchOutcome::Other(difference, BTreeSet::new())
     }
 
-    fn redirected(&self, path: &str, entry: &Entry, url: &Url, received: &Received) -> Came {
+    fn redirected(
+        &self,
+        path: &str,
+        entry: &ManifestEntry,
+        url: &Url,
+        received: &Received,
+    ) -> FetchOutcome {
         let to = location(url, received);
         let bare = url.path().strip_suffix(".html");
         if let (Some(to), Some(bare)) = (&to, bare)
@@ -354,7 +381,7 @@ impl Look<'_> {
             && (received.status == 200 || (received.status == 404 && path == "404.html"))
         {
             return match self.judged(path, entry, received) {
-                Came::Built => Came::WithoutEnd,
+                FetchOutcome::Built => FetchOutcome::WithoutEnd,
                 came => came,
             };
         }
@@ -362,14 +389,24 @@ impl Look<'_> {
             Some(to) => format!("whoever asks for it is sent to `{to}`"),
             None => "whoever asks for it is sent elsewhere".to_owned(),
         };
-        Came::Other(
-            Difference::new(path, Way::Redirected, format!("{whither} ({})", received.status)),
+        FetchOutcome::Other(
+            SiteDifference::new(
+                path,
+                DifferenceKind::Redirected,
+                format!("{whither} ({})", received.status),
+            ),
             BTreeSet::new(),
         )
     }
 }
 
 /// Whether a host does as though a file were not there.
-fn is_denial(way: Way) -> bool {
-    matches!(way, Way::Missing | Way::Refused | Way::Redirected | Way::ErrorPage)
+fn is_denial(way: DifferenceKind) -> bool {
+    matches!(
+        way,
+        DifferenceKind::Missing
+            | DifferenceKind::Refused
+            | DifferenceKind::Redirected
+            | DifferenceKind::ErrorPage
+    )
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use url::Url;
 
-use super::difference::{Difference, Way};
-use super::look::Look;
+use super::difference::{DifferenceKind, SiteDifference};
+use super::look::ServedInspection;
 use super::page::leads_to;
 use super::papers::is_one;
 use super::received::Measure;
@@ -18,22 +18,25 @@ const MOST: usize = 100;
 const LONGEST: u64 = 4 << 20;
 
 /// What a page leads to and the manifest does not list, from the page as it is served.
-pub(super) fn led_to(look: &Look<'_>, path: &str, page: &[u8]) -> BTreeSet<String> {
+pub(super) fn led_to(look: &ServedInspection<'_>, path: &str, page: &[u8]) -> BTreeSet<String> {
     let is_wanted = |url: &Url| look.site.path_of(url).filter(|path| is_unlisted(look, path));
     leads_to(page, &look.site.of(path), &is_wanted)
 }
 
 /// Asks for what the pages lead to that are not as they were built.
-pub(super) fn found(look: &Look<'_>, mut to_ask: BTreeSet<String>) -> Vec<Difference> {
+pub(super) fn found(
+    look: &ServedInspection<'_>,
+    mut to_ask: BTreeSet<String>,
+) -> Vec<SiteDifference> {
     let mut extra = Vec::new();
     // A site without an address has no map of its own.
     let map = "sitemap.xml";
     if is_unlisted(look, map)
         && let Some(bytes) = served(look, map)
     {
-        extra.push(Difference::new(
+        extra.push(SiteDifference::new(
             map,
-            Way::Extra,
+            DifferenceKind::Extra,
             "is served, and the manifest does not list it",
         ));
         to_ask.extend(led_to(look, map, &bytes));
@@ -42,13 +45,13 @@ pub(super) fn found(look: &Look<'_>, mut to_ask: BTreeSet<String>) -> Vec<Differ
     for path in to_ask.iter().take(MOST) {
         if served(look, path).is_some() {
             let message = "is served and led to, and the manifest does not list it";
-            extra.push(Difference::new(path.as_str(), Way::Extra, message));
+            extra.push(SiteDifference::new(path.as_str(), DifferenceKind::Extra, message));
         }
     }
     extra
 }
 
-fn is_unlisted(look: &Look<'_>, path: &str) -> bool {
+fn is_unlisted(look: &ServedInspection<'_>, path: &str) -> bool {
     let files = &look.manifest.files;
     // A folder is called with and without its slash.
     let is_listed = files.contains_key(path) || files.contains_key(&format!("{path}/index.html"));
@@ -56,7 +59,7 @@ fn is_unlisted(look: &Look<'_>, path: &str) -> bool {
 }
 
 /// What is served at a path, unless it is what is served everywhere.
-fn served(look: &Look<'_>, path: &str) -> Option<Vec<u8>> {
+fn served(look: &ServedInspection<'_>, path: &str) -> Option<Vec<u8>> {
     let received = look.courier.get(&look.site.of(path), Measure::upto(LONGEST)).ok()?;
     let nowhere = &look.judge.nowhere;
     let is_nowhere = received.meant.sha256.is_some() && received.meant.sha256 == nowhere.sha256;

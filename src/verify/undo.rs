@@ -1,7 +1,7 @@
 //! Takes back what hosts are known to do to pages: where the bytes that were built come out, it is proved what
 //! was done, and that nothing else was.
 
-use crate::manifest::{Entry, sha256};
+use crate::manifest::{ManifestEntry, sha256};
 
 /// Longer pages are not looked at.
 const LONGEST: usize = 2 << 20;
@@ -13,7 +13,7 @@ const MOST_HASHED: usize = 256 << 20;
 const MOST_PARTS: usize = 120;
 
 /// What was done to the page, as the end of a sentence that begins with it.
-pub(super) fn undone(served: &[u8], entry: &Entry) -> Option<String> {
+pub(super) fn undone(served: &[u8], entry: &ManifestEntry) -> Option<String> {
     if served.len() > LONGEST {
         return None;
     }
@@ -140,7 +140,7 @@ mod tests {
     const PAGE: &str = "<!doctype html>\n<html><head>\n<title>A</title>\n</head>\n<body><p>Words.</p>\n</body></html>\n";
 
     fn undone_of(served: &str) -> Option<String> {
-        undone(served.as_bytes(), &Entry::of(PAGE.as_bytes()))
+        undone(served.as_bytes(), &ManifestEntry::of(PAGE.as_bytes()))
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! Collects, between the threads that see things happen and the one that looks, what is worth a look:
-//! [`Hints`], from the events of the file system.
+//! [`HintBox`], from the events of the file system.
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
@@ -15,7 +15,7 @@ const MANY: usize = 1_000;
 
 /// What came in since somebody last took it.
 #[derive(Debug, Default)]
-pub struct Mail {
+pub struct EventQueue {
     /// Where something may have happened.
     pub paths: BTreeSet<PathBuf>,
     /// Something happened, nobody knows where.
@@ -32,23 +32,23 @@ pub struct Mail {
 
 /// A letter box that never grows without bound.
 #[derive(Debug)]
-pub struct Hints {
+pub struct HintBox {
     root: PathBuf,
     ignored: Vec<PathBuf>,
-    mail: Mutex<Mail>,
+    mail: Mutex<EventQueue>,
     rung: Condvar,
 }
 
 /// What an event at a path is worth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Worth {
+enum Relevance {
     Nothing,
     Look,
     /// A look, and to see whether the watch still holds.
     Rearm,
 }
 
-impl Hints {
+impl HintBox {
     /// Hints about the dossier below this folder, except about what lies in others.
     pub fn new(root: &Path, ignored: &[PathBuf]) -> Self {
         Self {
@@ -60,16 +60,16 @@ impl Hints {
     }
 
     /// Takes what came in, but not the wish to end, which stays for good.
-    pub fn take(&self) -> Mail {
+    pub fn take(&self) -> EventQueue {
         let mut mail = self.mail();
         let stopped = mail.stopped;
-        std::mem::replace(&mut *mail, Mail { stopped, ..Mail::default() })
+        std::mem::replace(&mut *mail, EventQueue { stopped, ..EventQueue::default() })
     }
 
     /// Waits until something comes in, or for this long.
     pub fn wait(&self, time: Duration) {
         let mail = self.mail();
-        let is_idle = |mail: &mut Mail| {
+        let is_idle = |mail: &mut EventQueue| {
             let is_quiet = !mail.rescan && !mail.rearm && !mail.asked && !mail.stopped;
             is_quiet && mail.paths.is_empty() && mail.broken.is_none()
         };
@@ -77,7 +77,7 @@ impl Hints {
     }
 
     /// Somebody wants this.
-    pub fn want(&self, change: impl FnOnce(&mut Mail)) {
+    pub fn want(&self, change: impl FnOnce(&mut EventQueue)) {
         change(&mut self.mail());
         self.rung.notify_all();
     }
@@ -115,19 +115,19 @@ impl Hints {
             event.kind,
             EventKind::Access(_) | EventKind::Modify(ModifyKind::Data(_) | ModifyKind::Metadata(_))
         );
-        let worth: Vec<(Worth, PathBuf)> = event
+        let worth: Vec<(Relevance, PathBuf)> = event
             .paths
             .into_iter()
             .map(|path| (self.worth(&path), path))
-            .filter(|(worth, _)| !is_within || *worth != Worth::Rearm)
+            .filter(|(worth, _)| !is_within || *worth != Relevance::Rearm)
             .collect();
-        if worth.iter().all(|(worth, _)| *worth == Worth::Nothing) {
+        if worth.iter().all(|(worth, _)| *worth == Relevance::Nothing) {
             return;
         }
         self.want(|mail| {
             for (worth, path) in worth {
-                mail.rearm |= worth == Worth::Rearm;
-                if worth != Worth::Nothing {
+                mail.rearm |= worth == Relevance::Rearm;
+                if worth != Relevance::Nothing {
                     mail.paths.insert(path);
                 }
             }
@@ -138,26 +138,26 @@ impl Hints {
         });
     }
 
-    fn worth(&self, path: &Path) -> Worth {
-        let Ok(below) = path.strip_prefix(&self.root) else { return Worth::Nothing };
+    fn worth(&self, path: &Path) -> Relevance {
+        let Ok(below) = path.strip_prefix(&self.root) else { return Relevance::Nothing };
         let mut parts = below.iter().map(|part| part.to_string_lossy());
-        let Some(first) = parts.next() else { return Worth::Rearm };
+        let Some(first) = parts.next() else { return Relevance::Rearm };
         if !INPUTS.contains(&first.as_ref()) || self.ignored.iter().any(|one| path.starts_with(one))
         {
-            return Worth::Nothing;
+            return Relevance::Nothing;
         }
         let Some(last) = parts.next_back() else {
-            return if first == SETTINGS { Worth::Look } else { Worth::Rearm };
+            return if first == SETTINGS { Relevance::Look } else { Relevance::Rearm };
         };
         let is_backup = last.ends_with('~') || (last.starts_with('#') && last.ends_with('#'));
         let names: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
         if is_backup || is_hidden(&names.join("/")) {
-            return Worth::Nothing;
+            return Relevance::Nothing;
         }
-        Worth::Look
+        Relevance::Look
     }
 
-    fn mail(&self) -> MutexGuard<'_, Mail> {
+    fn mail(&self) -> MutexGuard<'_, EventQueue> {
         self.mail.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -188,8 +188,9 @@ mod tests {
     use super::*;
     use notify::event::{CreateKind, DataChange, Event, Flag};
 
-    fn after(events: impl IntoIterator<Item = Event>) -> Mail {
-        let hints = Hints::new(Path::new("/d"), &["static/../static/site".into(), "/d/out".into()]);
+    fn after(events: impl IntoIterator<Item = Event>) -> EventQueue {
+        let hints =
+            HintBox::new(Path::new("/d"), &["static/../static/site".into(), "/d/out".into()]);
         for event in events {
             hints.event(Ok(event));
         }
@@ -249,7 +250,7 @@ mod tests {
         let many = (0..=MANY).map(|number| written(&format!("/d/content/pages/{number}.md")));
         let mail = after(many);
         assert!(mail.rescan && mail.paths.len() < 10);
-        let hints = Hints::new(Path::new("/d"), &[]);
+        let hints = HintBox::new(Path::new("/d"), &[]);
         hints.event(Err(notify::Error::generic("lost")));
         assert!(hints.take().rescan);
     }

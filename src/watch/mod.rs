@@ -19,18 +19,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::load::inventory::{Inventory, Look, Moment};
+use crate::load::inventory::{ClockReading, Inventory, LookScope};
 use crate::load::{INPUTS, Workspace};
-use hints::{Hints, Mail};
+use hints::{EventQueue, HintBox};
 use native::Native;
-use pace::{Pace, Step};
+use pace::{Debouncer, WatchStep};
 
 /// How often it is looked where events cannot be relied on.
 const POLL: Duration = Duration::from_secs(1);
 
 /// How to watch.
 #[derive(Debug, Clone, Default)]
-pub struct Settings {
+pub struct WatchSettings {
     /// Do not rely on events: look this often.
     pub poll: Option<Duration>,
     /// Files and folders whose changes are nobody's business, such as the output; relative ones from
@@ -40,9 +40,9 @@ pub struct Settings {
 
 /// Something that a watch has to tell.
 #[derive(Debug)]
-pub enum Event {
+pub enum WatchEvent {
     /// The dossier as it is now. The first one, of all there is, comes without any change.
-    Changed(Seen),
+    Changed(Observation),
     /// Something that whoever watches should know; a sentence without its full stop.
     Notice(String),
     /// Somebody asked for a rebuild; what had changed was told before.
@@ -53,7 +53,7 @@ pub enum Event {
 
 /// A dossier as seen, and what is new in it.
 #[derive(Debug)]
-pub struct Seen {
+pub struct Observation {
     /// Everything there is. A file that did not change is the very one of before.
     pub workspace: Workspace,
     /// The files that are new, changed or gone since the last time, by path from the root.
@@ -70,11 +70,11 @@ const LEFT_OVER: Duration = Duration::from_secs(30);
 #[derive(Debug)]
 pub struct Watch {
     root: PathBuf,
-    hints: Arc<Hints>,
+    hints: Arc<HintBox>,
     /// The watches of the operating system, unless it polls.
     native: Option<Native>,
     inventory: Inventory,
-    pace: Pace,
+    pace: Debouncer,
     git_lock: Option<PathBuf>,
     /// Whether it was said that git is waited for.
     has_said_git: bool,
@@ -89,16 +89,16 @@ pub struct Watch {
 /// Speaks to a watch from another thread.
 #[derive(Debug, Clone)]
 pub struct Handle {
-    hints: Arc<Hints>,
+    hints: Arc<HintBox>,
 }
 
 impl Handle {
-    /// Asks for a look at everything, and [`Event::Asked`].
+    /// Asks for a look at everything, and [`WatchEvent::Asked`].
     pub fn ask(&self) {
         self.hints.want(|mail| mail.asked = true);
     }
 
-    /// Ends the watch: from now on there is nothing but [`Event::Stopped`].
+    /// Ends the watch: from now on there is nothing but [`WatchEvent::Stopped`].
     pub fn stop(&self) {
         self.hints.want(|mail| mail.stopped = true);
     }
@@ -109,13 +109,13 @@ impl Watch {
     ///
     /// Where the operating system cannot tell of changes it polls, and gives notice of it.
     #[must_use]
-    pub fn start(root: &Path, settings: &Settings) -> Self {
+    pub fn start(root: &Path, settings: &WatchSettings) -> Self {
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-        let hints = Arc::new(Hints::new(&root, &settings.ignored));
+        let hints = Arc::new(HintBox::new(&root, &settings.ignored));
         let mut watch = Self {
             native: None,
             inventory: Inventory::new(&root),
-            pace: Pace::new(settings.poll, Moment::now().instant),
+            pace: Debouncer::new(settings.poll, ClockReading::now().instant),
             git_lock: place::git_lock(&root),
             has_said_git: false,
             notices: VecDeque::new(),
@@ -138,37 +138,37 @@ impl Watch {
 
     /// Waits for the next thing to tell.
     #[expect(clippy::should_implement_trait, reason = "it has no end of its own")]
-    pub fn next(&mut self) -> Event {
+    pub fn next(&mut self) -> WatchEvent {
         loop {
             let mail = self.hints.take();
             if mail.stopped {
-                return Event::Stopped;
+                return WatchEvent::Stopped;
             }
             self.receive(mail);
             if let Some(notice) = self.notices.pop_front() {
-                return Event::Notice(notice);
+                return WatchEvent::Notice(notice);
             }
-            let now = Moment::now();
+            let now = ClockReading::now();
             let git_is_writing = self.git_lock.as_ref().is_some_and(|lock| is_held(lock, now));
             self.say_of_git(now);
             match self.pace.step(now.instant, git_is_writing) {
-                Step::Look(at) => self.look(&at, now),
-                Step::Answer => return Event::Asked,
-                Step::Wait(until) => {
+                WatchStep::Look(at) => self.look(&at, now),
+                WatchStep::Answer => return WatchEvent::Asked,
+                WatchStep::Wait(until) => {
                     self.hints.wait(until.saturating_duration_since(now.instant));
                 }
-                Step::Tell => {
+                WatchStep::Tell => {
                     self.pace.told();
                     let changed = std::mem::take(&mut self.changed);
                     let workspace = self.inventory.workspace();
-                    return Event::Changed(Seen { workspace, changed });
+                    return WatchEvent::Changed(Observation { workspace, changed });
                 }
             }
         }
     }
 
     /// Gives notice, once, that a save is held back because git seems to be writing.
-    fn say_of_git(&mut self, now: Moment) {
+    fn say_of_git(&mut self, now: ClockReading) {
         let is_long = self.pace.waits_for_git(now.instant).is_some_and(|time| time >= LONG);
         if is_long && !self.has_said_git {
             let lock = self.git_lock.as_deref().unwrap_or(Path::new("index.lock"));
@@ -180,8 +180,8 @@ impl Watch {
         self.has_said_git = is_long;
     }
 
-    fn receive(&mut self, mail: Mail) {
-        let now = Moment::now().instant;
+    fn receive(&mut self, mail: EventQueue) {
+        let now = ClockReading::now().instant;
         if let Some(error) = mail.broken {
             self.poll_instead(&error);
         }
@@ -197,14 +197,14 @@ impl Watch {
         }
     }
 
-    fn look(&mut self, at: &Look, began: Moment) {
+    fn look(&mut self, at: &LookScope, began: ClockReading) {
         let found = self.inventory.look(at, began);
-        let now = Moment::now().instant;
+        let now = ClockReading::now().instant;
         match found {
             Ok(mut found) => {
                 self.pace.looked(at, &found, began.instant, now);
                 self.changed.append(&mut found.changed);
-                if *at == Look::Everywhere {
+                if *at == LookScope::Everywhere {
                     self.looked_everywhere();
                 }
             }
@@ -230,7 +230,7 @@ impl Watch {
             None => Ok(false),
         };
         match followed {
-            Ok(true) => self.pace.confirm(Moment::now().instant),
+            Ok(true) => self.pace.confirm(ClockReading::now().instant),
             Ok(false) => {}
             Err(error) => self.poll_instead(&error),
         }
@@ -272,12 +272,12 @@ impl Watch {
     fn poll(&mut self, why: &str) {
         self.native = None;
         self.notices.push_back(format!("{why}; looking every second instead"));
-        self.pace.poll(POLL, Moment::now().instant);
+        self.pace.poll(POLL, ClockReading::now().instant);
     }
 }
 
 /// Whether git holds its lock now.
-fn is_held(lock: &Path, now: Moment) -> bool {
+fn is_held(lock: &Path, now: ClockReading) -> bool {
     let made = fs::symlink_metadata(lock).and_then(|metadata| metadata.modified());
     made.is_ok_and(|made| now.wall.duration_since(made).unwrap_or_default() < LEFT_OVER)
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use notify::{Config, ErrorKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::hints::Hints;
+use super::hints::HintBox;
 use crate::load::INPUTS;
 use crate::load::inventory::Identity;
 
@@ -28,7 +28,7 @@ pub struct Native {
 
 impl Native {
     /// Puts a dossier's folders under watch.
-    pub fn start(root: &Path, hints: &Arc<Hints>) -> notify::Result<Self> {
+    pub fn start(root: &Path, hints: &Arc<HintBox>) -> notify::Result<Self> {
         let hints = Arc::clone(hints);
         let config = Config::default().with_follow_symlinks(false);
         let watcher = RecommendedWatcher::new(move |event| hints.event(event), config)?;

@@ -1,4 +1,4 @@
-//! Decides when to look, where, and when to tell: a [`Pace`], from hints, findings and the clock.
+//! Decides when to look, where, and when to tell: a [`Debouncer`], from hints, findings and the clock.
 //!
 //! It does nothing itself and never asks for the time, so every decision can be tested by a table.
 
@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use crate::load::inventory::{Changes, Look};
+use crate::load::inventory::{InventoryChanges, LookScope};
 
 /// How many files may be hinted at before it is a storm, which ends in one look everywhere.
 const FEW: usize = 32;
@@ -35,9 +35,9 @@ const SHARE: u32 = 10;
 
 /// What is to be done next.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
+pub enum WatchStep {
     /// Look, and say what was found.
-    Look(Look),
+    Look(LookScope),
     /// Tell what changed.
     Tell,
     /// Tell that somebody asked.
@@ -48,7 +48,7 @@ pub enum Step {
 
 /// When what happened, as far as it matters for what comes next.
 #[derive(Debug)]
-pub struct Pace {
+pub struct Debouncer {
     poll: Option<Duration>,
     hints: BTreeSet<PathBuf>,
     /// The first hint since the last look.
@@ -74,7 +74,7 @@ pub struct Pace {
     is_answer_due: bool,
 }
 
-impl Pace {
+impl Debouncer {
     /// The pace of a watch that starts now: with a look everywhere. Where there are no events, it
     /// polls.
     pub fn new(poll: Option<Duration>, now: Instant) -> Self {
@@ -143,7 +143,13 @@ impl Pace {
     }
 
     /// This was found by a look that began and ended then.
-    pub fn looked(&mut self, at: &Look, found: &Changes, began: Instant, now: Instant) {
+    pub fn looked(
+        &mut self,
+        at: &LookScope,
+        found: &InventoryChanges,
+        began: Instant,
+        now: Instant,
+    ) {
         self.unsettled.clone_from(&found.unsettled);
         self.again = found.again;
         self.is_wavering = found.is_wavering;
@@ -151,8 +157,8 @@ impl Pace {
             self.changed.get_or_insert(now);
         }
         match at {
-            Look::At(_) => self.quiet = Some(now + self.at_ease(QUIET)),
-            Look::Everywhere => {
+            LookScope::At(_) => self.quiet = Some(now + self.at_ease(QUIET)),
+            LookScope::Everywhere => {
                 self.cost = now.saturating_duration_since(began);
                 self.round = now + self.at_ease(self.poll.unwrap_or(ROUND));
                 let is_first = std::mem::take(&mut self.is_first);
@@ -182,20 +188,20 @@ impl Pace {
     }
 
     /// What to do now. Git is waited for while it is writing, so that nothing half checked out is seen.
-    pub fn step(&mut self, now: Instant, git_is_writing: bool) -> Step {
+    pub fn step(&mut self, now: Instant, git_is_writing: bool) -> WatchStep {
         if std::mem::take(&mut self.is_asked) {
             self.is_answer_due = true;
             return self.look_everywhere();
         }
         if std::mem::take(&mut self.is_answer_due) {
             self.is_answer_due = self.changed.is_some() && !self.is_held(now);
-            return if self.is_answer_due { Step::Tell } else { Step::Answer };
+            return if self.is_answer_due { WatchStep::Tell } else { WatchStep::Answer };
         }
         self.git = if git_is_writing { self.git.or(Some(now)) } else { None };
         let next = self.next(now);
         match self.git {
-            Some(since) if now < since + GIT_AT_MOST && !matches!(next, Next::At(_)) => {
-                Step::Wait((now + GIT).min(since + GIT_AT_MOST))
+            Some(since) if now < since + GIT_AT_MOST && !matches!(next, DueStep::At(_)) => {
+                WatchStep::Wait((now + GIT).min(since + GIT_AT_MOST))
             }
             _ => self.take(next),
         }
@@ -203,31 +209,31 @@ impl Pace {
 
     /// For how long something has been waiting for git.
     pub fn waits_for_git(&self, now: Instant) -> Option<Duration> {
-        let is_waiting = !matches!(self.next(now), Next::At(_));
+        let is_waiting = !matches!(self.next(now), DueStep::At(_));
         self.git.filter(|_| is_waiting).map(|since| now.saturating_duration_since(since))
     }
 
-    fn next(&self, now: Instant) -> Next {
+    fn next(&self, now: Instant) -> DueStep {
         if self.is_first {
             let is_due = self.round <= now;
-            return if is_due { Next::Everywhere } else { Next::At(self.round) };
+            return if is_due { DueStep::Everywhere } else { DueStep::At(self.round) };
         }
         if self.is_storm {
             // Whatever is done before its end is half of what is coming.
             let end = self.after_hints(CALM, STORM_AT_MOST).unwrap_or(now);
             return match self.changed {
-                Some(changed) if changed + STORM_AT_MOST <= now => Next::Tell,
-                _ if end <= now => Next::Everywhere,
-                _ => Next::At(end),
+                Some(changed) if changed + STORM_AT_MOST <= now => DueStep::Tell,
+                _ if end <= now => DueStep::Everywhere,
+                _ => DueStep::At(end),
             };
         }
         let gathered = self.after_hints(GATHER, GATHER_AT_MOST);
         let due = [
-            (self.held_until(now), Next::Tell),
-            (gathered.filter(|_| !self.hints.is_empty()), Next::Hints),
-            (self.again, Next::Unsettled),
-            (self.quiet, Next::Everywhere),
-            (Some(self.round), Next::Everywhere),
+            (self.held_until(now), DueStep::Tell),
+            (gathered.filter(|_| !self.hints.is_empty()), DueStep::Hints),
+            (self.again, DueStep::Unsettled),
+            (self.quiet, DueStep::Everywhere),
+            (Some(self.round), DueStep::Everywhere),
         ];
         let mut until = self.round;
         for (at, next) in due {
@@ -237,29 +243,31 @@ impl Pace {
                 None => {}
             }
         }
-        Next::At(until)
+        DueStep::At(until)
     }
 
-    fn take(&mut self, next: Next) -> Step {
+    fn take(&mut self, next: DueStep) -> WatchStep {
         match next {
-            Next::At(until) => Step::Wait(until),
-            Next::Tell => Step::Tell,
-            Next::Everywhere => self.look_everywhere(),
-            Next::Unsettled => Step::Look(Look::At(std::mem::take(&mut self.unsettled))),
-            Next::Hints => {
+            DueStep::At(until) => WatchStep::Wait(until),
+            DueStep::Tell => WatchStep::Tell,
+            DueStep::Everywhere => self.look_everywhere(),
+            DueStep::Unsettled => {
+                WatchStep::Look(LookScope::At(std::mem::take(&mut self.unsettled)))
+            }
+            DueStep::Hints => {
                 self.first_hint = None;
-                Step::Look(Look::At(std::mem::take(&mut self.hints)))
+                WatchStep::Look(LookScope::At(std::mem::take(&mut self.hints)))
             }
         }
     }
 
-    fn look_everywhere(&mut self) -> Step {
+    fn look_everywhere(&mut self) -> WatchStep {
         self.hints.clear();
         self.burst.clear();
         self.first_hint = None;
         self.is_storm = false;
         self.quiet = None;
-        Step::Look(Look::Everywhere)
+        WatchStep::Look(LookScope::Everywhere)
     }
 
     /// The end of a time of gathering hints.
@@ -284,7 +292,7 @@ impl Pace {
 }
 
 /// What is due, before it is known whether git lets it be done.
-enum Next {
+enum DueStep {
     Everywhere,
     Hints,
     Unsettled,
@@ -295,7 +303,7 @@ enum Next {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::inventory::Moment;
+    use crate::load::inventory::ClockReading;
     use std::ops::Range;
 
     /// A dossier in which things happen at given milliseconds.
@@ -312,7 +320,7 @@ mod tests {
         /// How long a look everywhere takes.
         cost: u64,
         /// How many files a look at a millisecond finds changed; one, where this says nothing.
-        changed: Option<fn(u64, &Look) -> usize>,
+        changed: Option<fn(u64, &LookScope) -> usize>,
         /// What is wavering, and until when.
         wavers: Option<Range<u64>>,
     }
@@ -320,9 +328,9 @@ mod tests {
     impl Play {
         /// What is done, and when, in this time.
         fn steps(&self, end: u64) -> Vec<String> {
-            let start = Moment::now().instant;
+            let start = ClockReading::now().instant;
             let at = |milliseconds: u64| start + Duration::from_millis(milliseconds);
-            let mut pace = Pace::new(self.poll, start);
+            let mut pace = Debouncer::new(self.poll, start);
             let mut steps = Vec::new();
             let (mut now, mut heard) = (0, 0);
             while now <= end {
@@ -339,22 +347,22 @@ mod tests {
                 heard = now + 1;
                 let git = self.git.as_ref().is_some_and(|git| git.contains(&now));
                 match pace.step(at(now), git) {
-                    Step::Wait(until) => {
+                    WatchStep::Wait(until) => {
                         assert!(until > at(now), "{now}: waits for what is past");
                         now += 1;
                     }
-                    Step::Answer => steps.push(format!("{now} answer")),
-                    Step::Tell => {
+                    WatchStep::Answer => steps.push(format!("{now} answer")),
+                    WatchStep::Tell => {
                         pace.told();
                         steps.push(format!("{now} tell"));
                     }
-                    Step::Look(look) => {
+                    WatchStep::Look(look) => {
                         steps.push(match &look {
-                            Look::Everywhere => format!("{now} everywhere"),
-                            Look::At(paths) => format!("{now} at {}", paths.len()),
+                            LookScope::Everywhere => format!("{now} everywhere"),
+                            LookScope::At(paths) => format!("{now} at {}", paths.len()),
                         });
                         let began = at(now);
-                        now += if look == Look::Everywhere { self.cost } else { 0 };
+                        now += if look == LookScope::Everywhere { self.cost } else { 0 };
                         if self.failures.as_ref().is_some_and(|times| times.contains(&now)) {
                             pace.failed(at(now));
                         } else {
@@ -366,11 +374,11 @@ mod tests {
             steps
         }
 
-        fn found(&self, now: u64, look: &Look, instant: Instant) -> Changes {
+        fn found(&self, now: u64, look: &LookScope, instant: Instant) -> InventoryChanges {
             let wavers = self.wavers.as_ref().is_some_and(|times| times.contains(&now));
-            let is_hinted = matches!(look, Look::At(_));
+            let is_hinted = matches!(look, LookScope::At(_));
             let count = self.changed.map_or(usize::from(is_hinted), |changed| changed(now, look));
-            Changes {
+            InventoryChanges {
                 changed: (0..count).map(|file| file.to_string()).collect(),
                 unsettled: wavers.then(|| "wavering".into()).into_iter().collect(),
                 again: wavers.then(|| instant + Duration::from_millis(60)),
@@ -409,7 +417,7 @@ mod tests {
     #[test]
     fn a_storm_that_starts_slowly_holds_what_it_changed_first() {
         let hints = (0..30).map(|number| (100 + number * 4, 10 + 5 * number as usize)).collect();
-        let found = |_: u64, look: &Look| if let Look::At(_) = look { 1 } else { 1_000 };
+        let found = |_: u64, look: &LookScope| if let LookScope::At(_) = look { 1 } else { 1_000 };
         let steps = Play { hints, changed: Some(found), ..Play::default() }.steps(1_000);
         assert_eq!(steps[2..], ["366 everywhere", "366 tell"]);
     }
@@ -465,7 +473,7 @@ mod tests {
 
     #[test]
     fn who_asks_gets_what_changed_and_an_answer() {
-        let found = |now: u64, _: &Look| usize::from(now == 500);
+        let found = |now: u64, _: &LookScope| usize::from(now == 500);
         let steps = Play { asks: vec![500], changed: Some(found), ..Play::default() }.steps(600);
         assert_eq!(steps[2..], ["500 everywhere", "500 tell", "500 answer"]);
         let nothing = Play { asks: vec![500], ..Play::default() }.steps(600);
@@ -484,7 +492,7 @@ mod tests {
     #[test]
     fn polling_waits_for_the_end_of_a_storm_that_it_sees() {
         let poll = Some(Duration::from_secs(1));
-        let found = |now: u64, _: &Look| if (900..1_400).contains(&now) { 100 } else { 0 };
+        let found = |now: u64, _: &LookScope| if (900..1_400).contains(&now) { 100 } else { 0 };
         let steps = Play { poll, changed: Some(found), ..Play::default() }.steps(1_900);
         let looks = [1_000, 1_150, 1_300, 1_450].map(|time| format!("{time} everywhere"));
         assert_eq!(steps[2..6], looks);

@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 use std::ops::Range;
 
 use super::names::person;
-use crate::diag::Field;
+use crate::diag::FieldPath;
 use crate::text::TextId;
 
 /// Words that are never shown.
@@ -15,7 +15,7 @@ pub struct Needle {
     /// The reason, shown in their place.
     pub why: String,
     /// Where it was asked for.
-    pub asked: (TextId, Field),
+    pub asked: (TextId, FieldPath),
     /// Whose words they are, and so where they are sought.
     pub whose: Whose,
 }

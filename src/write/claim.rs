@@ -1,4 +1,4 @@
-//! An output that is held for one build: a [`Claim`], taken before the content is read, so that what is
+//! An output that is held for one build: a [`OutputClaim`], taken before the content is read, so that what is
 //! read later is also published later.
 
 use std::io;
@@ -11,13 +11,13 @@ use super::file::is_there;
 use super::lock::Lock;
 use super::manifest::Listed;
 use super::ownership::{changed, foreign};
-use super::place::{Place, Slot};
-use super::{Lasting, Staging, WriteError};
+use super::place::{OutputPlace, Slot};
+use super::{CachingSink, Staging, WriteError};
 
 /// An output that no other build can write to.
 #[derive(Debug)]
-pub struct Claim {
-    pub(super) place: Place,
+pub struct OutputClaim {
+    pub(super) place: OutputPlace,
     pub(super) disk: Arc<dyn Disk>,
     notes: Vec<String>,
     locks: Arc<Vec<Lock>>,
@@ -25,16 +25,16 @@ pub struct Claim {
 
 /// Lets go of an output in a program that is about to end.
 #[derive(Debug, Clone)]
-pub struct Release(Arc<Vec<Lock>>);
+pub struct ClaimRelease(Arc<Vec<Lock>>);
 
-impl Release {
+impl ClaimRelease {
     /// Removes the files that say that the output is held.
     pub fn now(&self) {
         self.0.iter().for_each(Lock::release);
     }
 }
 
-impl Claim {
+impl OutputClaim {
     /// Locks an output, and finishes or undoes what builds left that were cut off.
     ///
     /// # Errors
@@ -44,7 +44,7 @@ impl Claim {
     }
 
     pub(super) fn take_on(disk: Arc<dyn Disk>, output: &Path) -> Result<Self, WriteError> {
-        let place = Place::of(output)?;
+        let place = OutputPlace::of(output)?;
         let (beside, within) = place.locks();
         let mut locks = Vec::new();
         match Lock::take(&beside, &place.output) {
@@ -70,14 +70,14 @@ impl Claim {
 
     /// Lets go of the output from another thread.
     #[must_use]
-    pub fn release(&self) -> Release {
-        Release(Arc::clone(&self.locks))
+    pub fn release(&self) -> ClaimRelease {
+        ClaimRelease(Arc::clone(&self.locks))
     }
 
     /// Whether the site in the output is the one that this process wrote there last, or there is none:
     /// then nobody published anything since.
     #[must_use]
-    pub fn is_as_left(&self, lasting: &Lasting) -> bool {
+    pub fn is_as_left(&self, lasting: &CachingSink) -> bool {
         match Listed::read(&self.place.output) {
             Ok(Some(manifest)) => lasting.is_of(manifest.stamp()),
             Ok(None) => true,
@@ -91,7 +91,7 @@ impl Claim {
     ///
     /// # Errors
     /// If the output holds files that casefile did not write, or the machine fails.
-    pub fn stage(mut self, keep: &[String], lasting: &Lasting) -> Result<Staging, WriteError> {
+    pub fn stage(mut self, keep: &[String], lasting: &CachingSink) -> Result<Staging, WriteError> {
         let output = &self.place.output;
         let machine = |error| WriteError::Machine(output.clone(), error);
         if is_there(output).map_err(machine)? {
@@ -164,7 +164,7 @@ impl Claim {
     }
 }
 
-impl Drop for Claim {
+impl Drop for OutputClaim {
     fn drop(&mut self) {
         // Whoever may have to let go from another thread shares the locks, and does not keep them.
         self.locks.iter().for_each(Lock::release);

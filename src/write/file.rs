@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
 
-use crate::manifest::{Entry, Measured};
+use crate::manifest::{ManifestEntry, Measured};
 use crate::render::Writes;
 
 /// Writes a file; folders above it are made where they are missing.
@@ -22,7 +22,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// # Errors
 /// As [`write`].
-pub(super) fn stream(path: &Path, write: Writes<'_>) -> io::Result<Entry> {
+pub(super) fn stream(path: &Path, write: Writes<'_>) -> io::Result<ManifestEntry> {
     let mut file = Measured::new(BufWriter::new(create(path)?));
     write(&mut file)?;
     let (file, entry) = file.finished();

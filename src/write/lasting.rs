@@ -11,23 +11,23 @@ use std::io;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use super::manifest::{Entry, MANIFEST};
+use super::manifest::{MANIFEST, ManifestEntry};
 use super::staging::Staging;
 use crate::load::Stamp;
-use crate::render::{Print, Sink, Writes};
+use crate::render::{Fingerprint, Sink, Writes};
 
 /// The files of a site that this process wrote.
 #[derive(Debug, Default)]
-pub struct Lasting {
-    files: BTreeMap<String, Kept>,
+pub struct CachingSink {
+    files: BTreeMap<String, KeptFiles>,
     /// The stamp of its manifest.
     manifest: Option<Stamp>,
 }
 
 #[derive(Debug)]
-struct Kept {
-    print: Print,
-    entry: Entry,
+struct KeptFiles {
+    print: Fingerprint,
+    entry: ManifestEntry,
     stamp: Stamp,
 }
 
@@ -35,20 +35,20 @@ struct Kept {
 #[derive(Debug)]
 pub struct Renewed<'s> {
     staging: &'s Staging,
-    before: &'s Lasting,
-    state: Mutex<State>,
+    before: &'s CachingSink,
+    state: Mutex<KeptState>,
 }
 
 #[derive(Debug, Default)]
-struct State {
-    prints: BTreeMap<String, Print>,
+struct KeptState {
+    prints: BTreeMap<String, Fingerprint>,
     kept: usize,
 }
 
 impl<'s> Renewed<'s> {
     /// A sink into `staging` that keeps files that were written `before`.
     #[must_use]
-    pub fn new(staging: &'s Staging, before: &'s Lasting) -> Self {
+    pub fn new(staging: &'s Staging, before: &'s CachingSink) -> Self {
         Self { staging, before, state: Mutex::default() }
     }
 
@@ -60,7 +60,7 @@ impl<'s> Renewed<'s> {
 
     /// What every file was made from.
     #[must_use]
-    pub fn into_prints(self) -> BTreeMap<String, Print> {
+    pub fn into_prints(self) -> BTreeMap<String, Fingerprint> {
         self.state.into_inner().unwrap_or_else(PoisonError::into_inner).prints
     }
 }
@@ -74,7 +74,7 @@ impl Sink for Renewed<'_> {
         self.staging.stream(path, write)
     }
 
-    fn keep(&self, path: &str, print: &dyn Fn() -> Print) -> io::Result<bool> {
+    fn keep(&self, path: &str, print: &dyn Fn() -> Fingerprint) -> io::Result<bool> {
         let print = print();
         let is_kept = match self.before.files.get(path) {
             Some(kept) if kept.print == print => {
@@ -91,18 +91,18 @@ impl Sink for Renewed<'_> {
     }
 }
 
-impl Lasting {
+impl CachingSink {
     /// What was written to a folder: the entries of its manifest, and what each file was made from.
     pub(super) fn of(
         folder: &Path,
-        entries: &BTreeMap<String, Entry>,
-        prints: &BTreeMap<String, Print>,
+        entries: &BTreeMap<String, ManifestEntry>,
+        prints: &BTreeMap<String, Fingerprint>,
     ) -> Self {
         let files = prints.iter().filter_map(|(path, print)| {
             let entry = entries.get(path)?.clone();
             // A file that cannot be looked at now is made again the next time.
             let stamp = stamp(&folder.join(path)).ok()?;
-            Some((path.clone(), Kept { print: *print, entry, stamp }))
+            Some((path.clone(), KeptFiles { print: *print, entry, stamp }))
         });
         Self { files: files.collect(), manifest: None }
     }
@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     /// Publishes a site of one page; how many files of before were kept.
-    fn published(output: &Path, before: &mut Lasting) -> usize {
+    fn published(output: &Path, before: &mut CachingSink) -> usize {
         let staging = Staging::open(output).unwrap();
         let renewed = Renewed::new(&staging, before);
         let print = crate::render::Templates::of(&crate::Workspace::default(), &Default::default())
@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn a_file_is_kept_as_long_as_nobody_else_touched_it() {
         let folder = tempfile::tempdir().unwrap();
-        let (output, mut before) = (folder.path().join("public"), Lasting::default());
+        let (output, mut before) = (folder.path().join("public"), CachingSink::default());
         let kept: Vec<usize> = (0..3).map(|_| published(&output, &mut before)).collect();
         assert_eq!(kept, [0, 1, 1]);
         // The same length, inode and time of change, but other words.

@@ -11,12 +11,12 @@ use std::path::Path;
 
 use crate::load::Stamp;
 use crate::manifest::{BESIDE, Manifest};
-pub(super) use crate::manifest::{Entry, MANIFEST, is_within};
+pub(super) use crate::manifest::{MANIFEST, ManifestEntry, is_within};
 
 /// The files of a site, by their path from its root, as its last manifest lists them.
 #[derive(Debug, Default)]
 pub(super) struct Listed {
-    files: BTreeMap<String, Entry>,
+    files: BTreeMap<String, ManifestEntry>,
     /// The stamp of the manifest's own file, if there is one.
     stamp: Option<Stamp>,
 }
@@ -41,7 +41,7 @@ impl Listed {
     }
 
     /// The files that it lists, itself and what lies beside it left out.
-    pub fn files(&self) -> &BTreeMap<String, Entry> {
+    pub fn files(&self) -> &BTreeMap<String, ManifestEntry> {
         &self.files
     }
 

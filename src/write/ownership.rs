@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::entries::{EntryKind, entries};
-use super::manifest::{Entry, Listed, MANIFEST, is_missing};
+use super::manifest::{Listed, MANIFEST, ManifestEntry, is_missing};
 use super::place::is_passing;
 use crate::load::Stamp;
 
@@ -31,19 +31,19 @@ pub(super) fn foreign(
     keep: &[String],
     has_passing: bool,
 ) -> io::Result<Vec<Foreign>> {
-    let mut found = Look { site, manifest, keep, has_passing }.below("")?;
+    let mut found = OwnershipLook { site, manifest, keep, has_passing }.below("")?;
     found.sort();
     Ok(found)
 }
 
-struct Look<'a> {
+struct OwnershipLook<'a> {
     site: &'a Path,
     manifest: &'a Listed,
     keep: &'a [String],
     has_passing: bool,
 }
 
-impl Look<'_> {
+impl OwnershipLook<'_> {
     fn below(&self, folder: &str) -> io::Result<Vec<Foreign>> {
         let mut found = Vec::new();
         let mut folders = Vec::new();
@@ -106,7 +106,7 @@ pub(super) fn changed(
     keep: &[String],
     is_known: &(dyn Fn(&str, &Stamp) -> bool + Sync),
 ) -> io::Result<Vec<String>> {
-    let is_changed = |(path, entry): (&String, &Entry)| -> io::Result<Option<String>> {
+    let is_changed = |(path, entry): (&String, &ManifestEntry)| -> io::Result<Option<String>> {
         if is_kept(path, keep) {
             return Ok(None);
         }

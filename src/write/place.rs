@@ -1,4 +1,4 @@
-//! Where a build writes: a [`Place`], from the path of an output, and what lies beside it for a while.
+//! Where a build writes: a [`OutputPlace`], from the path of an output, and what lies beside it for a while.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -18,20 +18,20 @@ const WITHIN: &str = ".casefile";
 
 /// An output, and how a new site gets there.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct OutputPlace {
     /// The folder of the site, without links.
     pub output: PathBuf,
     /// The folder above.
     pub parent: PathBuf,
     /// Why the new site cannot be made beside the old one and change places with it, if it cannot.
-    pub in_place: Option<Why>,
+    pub in_place: Option<PiecemealReason>,
     /// What the names of everything begin with that lies beside the output.
     beside: PathBuf,
 }
 
 /// Why files are replaced one by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Why {
+pub(super) enum PiecemealReason {
     MountPoint,
     WorkingFolder,
     ParentIsReadOnly,
@@ -39,7 +39,7 @@ pub(super) enum Why {
     CannotMove,
 }
 
-impl fmt::Display for Why {
+impl fmt::Display for PiecemealReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::MountPoint => "is a mount point",
@@ -79,7 +79,7 @@ impl Slot {
     }
 }
 
-impl Place {
+impl OutputPlace {
     /// The place of an output, whose parent is made where it is missing.
     ///
     /// # Errors
@@ -173,15 +173,15 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     path.into()
 }
 
-fn why_in_place(output: &Path, parent: &Path) -> Option<Why> {
+fn why_in_place(output: &Path, parent: &Path) -> Option<PiecemealReason> {
     if is_mount_point(output, parent) {
-        return Some(Why::MountPoint);
+        return Some(PiecemealReason::MountPoint);
     }
     // Whoever stands in a folder that changes places with another stands in one that is gone.
     if std::env::current_dir().is_ok_and(|here| here.starts_with(output)) {
-        return Some(Why::WorkingFolder);
+        return Some(PiecemealReason::WorkingFolder);
     }
-    (!can_be_written_to(parent)).then_some(Why::ParentIsReadOnly)
+    (!can_be_written_to(parent)).then_some(PiecemealReason::ParentIsReadOnly)
 }
 
 #[cfg(any(target_os = "linux", target_os = "android"))]

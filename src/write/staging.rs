@@ -6,15 +6,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::claim::{Claim, left};
+use super::claim::{OutputClaim, left};
 use super::clear::clear;
-use super::manifest::{Entry, MANIFEST};
+use super::manifest::{MANIFEST, ManifestEntry};
 use super::ownership::is_kept;
 use super::place::Slot;
 use super::swap::swap;
-use super::{Lasting, WriteError, file};
+use super::{CachingSink, WriteError, file};
 use crate::manifest::{Imprint, Manifest, SUMS, sums};
-use crate::render::{Print, Sink, Writes};
+use crate::render::{Fingerprint, Sink, Writes};
 
 /// A site being written, out of everybody's sight.
 #[derive(Debug)]
@@ -22,14 +22,14 @@ pub struct Staging {
     slot: Slot,
     keep: Vec<String>,
     imprint: Imprint,
-    files: Mutex<BTreeMap<String, Entry>>,
+    files: Mutex<BTreeMap<String, ManifestEntry>>,
     /// Its lock goes last.
-    claim: Claim,
+    claim: OutputClaim,
 }
 
 /// What was written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Written {
+pub struct StagedFiles {
     /// How many files.
     pub files: usize,
     /// Their length in bytes.
@@ -52,12 +52,12 @@ impl Staging {
     /// Locks `output` and opens an empty staging folder, if it holds nothing but what casefile wrote.
     ///
     /// # Errors
-    /// Those of [`Claim::take`] and [`Claim::stage`].
+    /// Those of [`OutputClaim::take`] and [`OutputClaim::stage`].
     pub fn open(output: &Path) -> Result<Self, WriteError> {
-        Claim::take(output)?.stage(&[], &Lasting::default())
+        OutputClaim::take(output)?.stage(&[], &CachingSink::default())
     }
 
-    pub(super) fn new(claim: Claim, slot: Slot, keep: &[String]) -> Self {
+    pub(super) fn new(claim: OutputClaim, slot: Slot, keep: &[String]) -> Self {
         Self {
             slot,
             keep: keep.to_vec(),
@@ -85,7 +85,7 @@ impl Staging {
     }
 
     /// Links a file of the old site into the new one; `false` where the file system does not link.
-    pub(super) fn link(&self, path: &str, entry: &Entry) -> io::Result<bool> {
+    pub(super) fn link(&self, path: &str, entry: &ManifestEntry) -> io::Result<bool> {
         let (from, to) = (self.output().join(path), self.slot.site.join(path));
         let linked = match fs::hard_link(&from, &to) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -111,12 +111,12 @@ impl Staging {
     /// If the machine fails; the old site is then still in its place.
     pub fn publish_lasting(
         self,
-        prints: &BTreeMap<String, Print>,
-    ) -> Result<(Written, Lasting), WriteError> {
+        prints: &BTreeMap<String, Fingerprint>,
+    ) -> Result<(StagedFiles, CachingSink), WriteError> {
         // Looked at before anybody else can reach the files; they keep their inodes on their way.
         let lasting = {
             let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-            Lasting::of(&self.slot.site, &files, prints)
+            CachingSink::of(&self.slot.site, &files, prints)
         };
         let output = self.output().to_owned();
         let written = self.publish(Durability::Unsynced)?;
@@ -129,13 +129,13 @@ impl Staging {
     ///
     /// # Errors
     /// If the machine fails; the old site is then still in its place, unless the error says otherwise.
-    pub fn publish(mut self, durability: Durability) -> Result<Written, WriteError> {
+    pub fn publish(mut self, durability: Durability) -> Result<StagedFiles, WriteError> {
         let machine = |path: &Path| {
             let path = path.to_owned();
             move |error| WriteError::Machine(path, error)
         };
         let files = std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner));
-        let mut written = Written {
+        let mut written = StagedFiles {
             files: files.len() + 2,
             bytes: files.values().map(|entry| entry.bytes).sum(),
             notes: Vec::new(),
@@ -196,7 +196,7 @@ impl Sink for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
         file::write(&self.slot.site.join(path), bytes)?;
         // Taken while nobody waits for the list.
-        let entry = Entry::of(bytes);
+        let entry = ManifestEntry::of(bytes);
         let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
         files.insert(path.to_owned(), entry);
         Ok(())

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::disk::Disk;
 use super::file::is_there;
-use super::place::{Place, Slot, Why};
+use super::place::{OutputPlace, PiecemealReason, Slot};
 use super::{WriteError, in_place};
 
 /// Puts the site of a slot in the place of the output's, whose files and folders are marked as kept.
@@ -17,10 +17,10 @@ use super::{WriteError, in_place};
 /// the slot holds is for [`clear`](super::clear::clear) to finish.
 pub(super) fn swap(
     disk: &dyn Disk,
-    place: &Place,
+    place: &OutputPlace,
     slot: &Slot,
     keep: &[String],
-) -> Result<Option<Why>, WriteError> {
+) -> Result<Option<PiecemealReason>, WriteError> {
     let machine = |path: &Path| {
         let path = path.to_owned();
         move |error| WriteError::Machine(path, error)
@@ -45,7 +45,7 @@ pub(super) fn swap(
     match moved {
         Ok(()) => {}
         Err(error) if cannot_be_moved(&error) => {
-            return file_by_file(disk, place, slot).map(|()| Some(Why::CannotMove));
+            return file_by_file(disk, place, slot).map(|()| Some(PiecemealReason::CannotMove));
         }
         Err(error) => return Err(machine(output)(error)),
     }
@@ -56,7 +56,7 @@ pub(super) fn swap(
     }
 }
 
-fn file_by_file(disk: &dyn Disk, place: &Place, slot: &Slot) -> Result<(), WriteError> {
+fn file_by_file(disk: &dyn Disk, place: &OutputPlace, slot: &Slot) -> Result<(), WriteError> {
     disk.mark(&slot.in_place, b"")
         .map_err(|error| WriteError::Machine(slot.in_place.clone(), error))?;
     // What failed once may go well the next time, and there is no way back.

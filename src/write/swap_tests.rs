@@ -8,10 +8,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::claim::Claim;
+use super::claim::OutputClaim;
 use super::disk::{Disk, Machine};
 use super::manifest::MANIFEST;
-use super::{Durability, Lasting, WriteError};
+use super::{CachingSink, Durability, WriteError};
 use crate::manifest::SUMS;
 use crate::render::Sink as _;
 
@@ -117,8 +117,8 @@ fn kept() -> Site {
 }
 
 fn write(disk: Arc<dyn Disk>, output: &Path, site: &Site) -> Result<Vec<String>, WriteError> {
-    let staging =
-        Claim::take_on(disk, output)?.stage(&KEEP.map(str::to_owned), &Lasting::default())?;
+    let staging = OutputClaim::take_on(disk, output)?
+        .stage(&KEEP.map(str::to_owned), &CachingSink::default())?;
     for (path, words) in site {
         staging.put(path, words.as_bytes()).unwrap();
     }
@@ -192,7 +192,7 @@ fn tried(exchange: Exchange, then: Then, after: usize, has_old: bool) -> bool {
     }
 
     // A build that goes no further than its lock mends what this one left.
-    drop(Claim::take(&output).unwrap());
+    drop(OutputClaim::take(&output).unwrap());
     let (kept_there, there) = apart(&output);
     if has_old {
         assert!(there == old || there == new, "{context}, mended: {there:?}");
@@ -270,9 +270,9 @@ fn what_cannot_be_removed_does_not_keep_the_next_site_from_its_place() {
     write(Arc::new(Machine), &output, &site("old", false)).unwrap();
     // A file where a folder is looked for: nothing that casefile could remove.
     fs::write(folder.path().join(".public.casefile-staging"), "mine").unwrap();
-    let mut claim = Claim::take(&output).unwrap();
+    let mut claim = OutputClaim::take(&output).unwrap();
     assert_eq!(claim.notes().len(), 1);
-    let staging = claim.stage(&[], &Lasting::default()).unwrap();
+    let staging = claim.stage(&[], &CachingSink::default()).unwrap();
     for (path, words) in site("new", false) {
         staging.put(&path, words.as_bytes()).unwrap();
     }
@@ -312,13 +312,13 @@ fn a_link_among_what_a_build_leaves_leads_nowhere() {
             let left = |what: &str| folder.path().join(format!(".public.casefile-{what}"));
             std::os::unix::fs::symlink("elsewhere", left(tree)).unwrap();
             fs::write(left(mark), r#"["../elsewhere", "/etc/hostname"]"#).unwrap();
-            assert_eq!(Claim::take(&output).unwrap().notes().len(), 1);
+            assert_eq!(OutputClaim::take(&output).unwrap().notes().len(), 1);
             write(Arc::new(Machine), &output, &site("new", false)).unwrap();
             assert!(left(tree).is_symlink(), "{mark}, {tree}");
             assert_eq!(files(&elsewhere), before, "{mark}, {tree}");
             assert_eq!(files(&output), site("new", false), "{mark}, {tree}");
             fs::remove_file(left(tree)).unwrap();
-            drop(Claim::take(&output).unwrap());
+            drop(OutputClaim::take(&output).unwrap());
             assert_eq!(names(folder.path()), ["elsewhere", "public"], "{mark}, {tree}");
         }
     }

@@ -11,11 +11,11 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use crate::dice::{Dice, damaged, fuzz};
-use casefile::intake::actors::{Actors, Plain};
+use casefile::intake::actors::{KnownActors, Plain};
 use casefile::intake::comment::comment;
-use casefile::intake::file::{self, Facts, Publisher};
+use casefile::intake::file::{self, DraftPublisher, Facts};
 use casefile::{Options, Workspace};
-use casefile_import::{self as import, Hints, Refusal};
+use casefile_import::{self as import, ImportHints, Refusal};
 use sha2::{Digest, Sha256};
 
 /// The inputs of an ending, as text whatever their encoding.
@@ -87,7 +87,7 @@ fn dossier() -> Vec<(String, Vec<u8>)> {
 
 /// Imports bytes and says what is wrong with what comes of them.
 fn faults(name: &str, bytes: &[u8]) -> Vec<String> {
-    let read = match import::read(name, bytes, &Hints::default()) {
+    let read = match import::read(name, bytes, &ImportHints::default()) {
         Ok(read) => read,
         Err(Refusal { message, .. }) => {
             assert!(!message.is_empty() && !message.ends_with('.') && !message.contains('\n'));
@@ -99,14 +99,14 @@ fn faults(name: &str, bytes: &[u8]) -> Vec<String> {
         original: name,
         sha256: &sha256,
         encoding: read.encoding,
-        publisher: Publisher::Unknown(None),
+        publisher: DraftPublisher::Unknown(None),
         url: None,
         language: None,
         collected_by: None,
         how: "by a test",
     };
     let files = dossier();
-    let actors = Actors::of(&Workspace::from_files(files.clone()));
+    let actors = KnownActors::of(&Workspace::from_files(files.clone()));
     let path = "content/sources/x.md".to_owned();
     let text = file::source(&read.draft, &facts, "");
     assert!(!text.contains("](javascript:"), "{text}");

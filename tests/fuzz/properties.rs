@@ -5,8 +5,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use casefile::front_matter::split;
-use casefile::markdown::{self, Layers, Mark};
-use casefile::quote::{Finding, Folded, Narrowing, Pattern, locate};
+use casefile::markdown::{self, Layers, QuotationMarkup};
+use casefile::quote::{FoldedSource, Narrowing, QuotationFinding, QuotationPattern, locate};
 use casefile::value::Date;
 use casefile_words::markdown::read_back::read_back;
 use casefile_words::{Region, slice};
@@ -50,9 +50,9 @@ fn naive_places(paragraph: &str, quote: &str) -> Vec<(usize, usize)> {
         .collect()
 }
 
-fn found(body: &str, quote: &str, narrowing: Narrowing<'_>) -> Finding {
+fn found(body: &str, quote: &str, narrowing: Narrowing<'_>) -> QuotationFinding {
     let prose = markdown::read(body, 0);
-    locate(&Folded::of(&prose), &Pattern::of(quote), Region::Body, narrowing)
+    locate(&FoldedSource::of(&prose), &QuotationPattern::of(quote), Region::Body, narrowing)
 }
 
 proptest! {
@@ -63,14 +63,14 @@ proptest! {
         let expected = naive_places(&paragraph, &quote);
         let finding = found(&paragraph, &quote, Narrowing::default());
         match (&finding, expected.len()) {
-            (Finding::Found(stretches), 1) => {
+            (QuotationFinding::Found(stretches), 1) => {
                 prop_assert_eq!(stretches.len(), 1);
                 let prose = markdown::read(&paragraph, 0);
                 let shown = prose.shown(&stretches[0]);
                 prop_assert_eq!(plain_words(&shown), plain_words(&quote));
             }
-            (Finding::Ambiguous(places), count) => prop_assert!(count > 1 && places.len() == count, "{:?}", expected),
-            (Finding::Missing | Finding::InsideWord(..), 0) => {}
+            (QuotationFinding::Ambiguous(places), count) => prop_assert!(count > 1 && places.len() == count, "{:?}", expected),
+            (QuotationFinding::Missing | QuotationFinding::InsideWord(..), 0) => {}
             _ => prop_assert!(false, "{:?}, and by trying: {:?}", finding, expected),
         }
     }
@@ -81,7 +81,7 @@ proptest! {
         let narrowing = Narrowing { occurrence: Some(number), ..Narrowing::default() };
         let finding = found(&paragraph, &quote, narrowing);
         let is_there = places.len() >= number as usize;
-        prop_assert_eq!(matches!(finding, Finding::Found(_)), is_there, "{:?}", finding);
+        prop_assert_eq!(matches!(finding, QuotationFinding::Found(_)), is_there, "{:?}", finding);
     }
 
     #[test]
@@ -91,16 +91,16 @@ proptest! {
         let quote: String = text[from..text.len().min(from + length)].iter().collect();
         prop_assume!(!quote.trim().is_empty());
         let finding = found(&paragraph, &quote, Narrowing::default());
-        prop_assert!(!matches!(finding, Finding::Missing), "`{}` in `{}`", quote, paragraph);
+        prop_assert!(!matches!(finding, QuotationFinding::Missing), "`{}` in `{}`", quote, paragraph);
     }
 
     #[test]
     fn nothing_crosses_a_paragraph(one in words(8), other in words(8)) {
         let body = format!("{one}\n\n{other}");
         let finding = found(&body, &format!("{one} {other}"), Narrowing::default());
-        prop_assert!(!matches!(finding, Finding::Found(_)), "{:?}", finding);
+        prop_assert!(!matches!(finding, QuotationFinding::Found(_)), "{:?}", finding);
         let crossing = found(&body, &format!("{one}\n\n{other}"), Narrowing::default());
-        prop_assert!(matches!(crossing, Finding::Found(_) | Finding::Ambiguous(_)), "{:?}", crossing);
+        prop_assert!(matches!(crossing, QuotationFinding::Found(_) | QuotationFinding::Ambiguous(_)), "{:?}", crossing);
     }
 
     #[test]
@@ -173,7 +173,7 @@ proptest! {
             u32::try_from(text.floor_char_boundary(at)).unwrap()
         };
         let stretch = inside(ends.0.min(ends.1))..inside(ends.0.max(ends.1));
-        let mark = Mark { stretch, id: "m", label: "m".into(), bears: "asserts", weights: &[], is_continued: false, is_continuation: false };
+        let mark = QuotationMarkup { stretch, id: "m", label: "m".into(), bears: "asserts", weights: &[], is_continued: false, is_continuation: false };
         let html = prose.html(Layers { marks: &[mark], ..Layers::default() }, &|_| Some(("x.html".to_owned(), None)));
         prop_assert_eq!(balance(&html), Ok(()), "{}", html);
     }

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use crate::folder::{Folder, errors, lines};
-use casefile::diag::{Field, Located};
+use casefile::diag::{FieldPath, Located};
 use casefile::edition::Audience;
 use casefile::text::TextId;
 use casefile::withheld::{Finder, Needle, Searched, Whose, blotted, merged};
@@ -446,7 +446,7 @@ fn withheld_words_are_found_in_time_however_many_there_are() {
     let needle = |words: &str, whose: Whose| Needle {
         words: words.to_owned(),
         why: "privacy".to_owned(),
-        asked: (of, Field::of("redact")),
+        asked: (of, FieldPath::of("redact")),
         whose,
     };
     let redaction =

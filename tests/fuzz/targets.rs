@@ -20,7 +20,7 @@ use casefile::diag::{Located, github, json};
 use casefile::front_matter::{parse_tree, split};
 use casefile::markdown::{self, Layers};
 use casefile::mend::mend;
-use casefile::quote::{self, Finding, Folded, Narrowing, Pattern};
+use casefile::quote::{self, FoldedSource, Narrowing, QuotationFinding, QuotationPattern};
 use casefile::value::Date;
 use casefile_words::Region;
 
@@ -95,15 +95,15 @@ fn quotations() {
         let quote = dice.part(&body, 160).to_owned();
         let quote = if dice.below(2) == 0 { quote } else { damaged(&quote, dice) };
         let prose = markdown::read(&body, 0);
-        let folded = Folded::of(&prose);
+        let folded = FoldedSource::of(&prose);
         let occurrence = (dice.below(4) == 0).then(|| u32::try_from(dice.below(4)).unwrap());
         let prefix = dice.part(&body, 20).to_owned();
         let narrowing =
             Narrowing { prefix: (dice.below(6) == 0).then_some(&prefix), suffix: None, occurrence };
-        let pattern = Pattern::of(&quote);
+        let pattern = QuotationPattern::of(&quote);
         let finding = quote::locate(&folded, &pattern, Region::Body, narrowing);
         match &finding {
-            Finding::Found(stretches) => {
+            QuotationFinding::Found(stretches) => {
                 for stretch in stretches {
                     assert!(!prose.shown(stretch).is_empty());
                     let _ = prose.written(stretch);
@@ -115,14 +115,18 @@ fn quotations() {
                     );
                 }
             }
-            Finding::Missing => {
+            QuotationFinding::Missing => {
                 if let Some(near) = quote::nearest(&folded, &pattern, Region::Body) {
                     assert!(!near.words.is_empty(), "{quote:?}");
                 }
                 if let Some(written) = quote::respelled(&folded, &quote, Region::Body, narrowing) {
-                    let again =
-                        quote::locate(&folded, &Pattern::of(&written), Region::Body, narrowing);
-                    assert!(matches!(again, Finding::Found(_)), "{written:?}");
+                    let again = quote::locate(
+                        &folded,
+                        &QuotationPattern::of(&written),
+                        Region::Body,
+                        narrowing,
+                    );
+                    assert!(matches!(again, QuotationFinding::Found(_)), "{written:?}");
                 }
             }
             _ => {}

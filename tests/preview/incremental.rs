@@ -16,7 +16,7 @@ use crate::folder::Folder;
 use casefile::diag::Located;
 use casefile::edition::Audience;
 use casefile::load::Held;
-use casefile::render::Print;
+use casefile::render::Fingerprint;
 use casefile::{Options, Pipeline, Workspace};
 
 /// Lines that an editor adds to front matter.
@@ -173,7 +173,10 @@ fn twice(text: &str, dice: &mut Dice) -> String {
 }
 
 /// What a workspace comes to: what was found, and what each output is made from.
-fn came(pipeline: &Pipeline, workspace: &Workspace) -> (Vec<Located>, BTreeMap<String, Print>) {
+fn came(
+    pipeline: &Pipeline,
+    workspace: &Workspace,
+) -> (Vec<Located>, BTreeMap<String, Fingerprint>) {
     let made = pipeline.made(workspace);
     // Also where faults keep the site from being shown: it is then what the next state is made from.
     let outputs = made.site.outputs();

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use casefile::serve::{
-    Access, Asset, Broken, Lan, Level, Note, Output, Server, Settings, Showing, Withheld,
+    Access, Asset, BrokenContent, BrowserNote, FinishedOutput, Lan, NoteLevel, ServeSettings,
+    Server, SiteSource, Withheld,
 };
 
 /// What no answer may ever hold: it stands in a file outside of the site.
@@ -14,7 +15,7 @@ pub const MARKER: &str = "marker-of-a-file-that-is-not-in-the-site";
 #[derive(Clone, Default)]
 pub struct Site {
     pub outputs: BTreeMap<String, Vec<u8>>,
-    pub notes: Vec<Note>,
+    pub notes: Vec<BrowserNote>,
     pub withheld: Vec<Withheld>,
     /// What the public gets of it.
     pub public: Option<Box<Self>>,
@@ -63,7 +64,7 @@ impl Site {
         self
     }
 
-    pub fn noting(mut self, note: Note) -> Self {
+    pub fn noting(mut self, note: BrowserNote) -> Self {
         self.notes.push(note);
         self
     }
@@ -74,36 +75,39 @@ impl Site {
         self
     }
 
-    pub fn shown(self) -> Arc<dyn Showing> {
+    pub fn shown(self) -> Arc<dyn SiteSource> {
         let public = self.public.map(|site| site.shown());
         let files = self.outputs.iter().filter(|(path, _)| path.starts_with("static/"));
         let assets = files
             .map(|(path, bytes)| Asset {
                 path: path.clone(),
-                print: Output::of(bytes.clone()).print,
+                print: FinishedOutput::of(bytes.clone()).print,
             })
             .collect();
-        let outputs =
-            self.outputs.into_iter().map(|(path, bytes)| (path, Output::of(bytes))).collect();
+        let outputs = self
+            .outputs
+            .into_iter()
+            .map(|(path, bytes)| (path, FinishedOutput::of(bytes)))
+            .collect();
         Arc::new(Shown { outputs, assets, notes: self.notes, withheld: self.withheld, public })
     }
 }
 
 struct Shown {
-    outputs: BTreeMap<String, Output>,
+    outputs: BTreeMap<String, FinishedOutput>,
     assets: Vec<Asset>,
-    notes: Vec<Note>,
+    notes: Vec<BrowserNote>,
     withheld: Vec<Withheld>,
-    public: Option<Arc<dyn Showing>>,
+    public: Option<Arc<dyn SiteSource>>,
 }
 
-impl Showing for Shown {
-    fn output(&self, path: &str) -> Option<Output> {
+impl SiteSource for Shown {
+    fn output(&self, path: &str) -> Option<FinishedOutput> {
         assert_ne!(path, "panics.html", "a page whose making fails");
         self.outputs.get(path).cloned()
     }
 
-    fn notes(&self) -> &[Note] {
+    fn notes(&self) -> &[BrowserNote] {
         &self.notes
     }
 
@@ -119,7 +123,7 @@ impl Showing for Shown {
         Some(page("The editors' page", "everything").into_bytes().into())
     }
 
-    fn public(&self) -> Option<Arc<dyn Showing>> {
+    fn public(&self) -> Option<Arc<dyn SiteSource>> {
         self.public.clone()
     }
 }
@@ -132,8 +136,8 @@ pub fn page(title: &str, main: &str) -> String {
     )
 }
 
-pub fn note(level: Level, message: &str) -> Note {
-    Note {
+pub fn note(level: NoteLevel, message: &str) -> BrowserNote {
+    BrowserNote {
         rule: "quote-not-found".to_owned(),
         level,
         message: message.to_owned(),
@@ -147,8 +151,8 @@ pub fn note(level: Level, message: &str) -> Note {
 }
 
 /// Content that no state can be made of, and an editors' page that says so.
-pub fn broken(notes: Vec<Note>) -> Broken {
-    Broken { notes, desk: Some(page("The editors' page", "broken").into_bytes().into()) }
+pub fn broken(notes: Vec<BrowserNote>) -> BrokenContent {
+    BrokenContent { notes, desk: Some(page("The editors' page", "broken").into_bytes().into()) }
 }
 
 /// A server on a port of the system's choice that shows this to editors.
@@ -166,5 +170,5 @@ pub fn empty() -> Server {
 /// A server for these eyes, in this machine or in its network, that has nothing to show yet.
 pub fn started(access: Access, is_lan: bool) -> Server {
     let lan = is_lan.then(|| Lan { names: vec!["studio.local".to_owned()] });
-    Server::start(&Settings { port: 0, access, lan }).unwrap()
+    Server::start(&ServeSettings { port: 0, access, lan }).unwrap()
 }

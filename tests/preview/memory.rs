@@ -9,8 +9,8 @@ use std::fs;
 use std::sync::Arc;
 
 use casefile::edition::Audience;
-use casefile::preview::{Live, Preview, Settings};
-use casefile::serve::Showing as _;
+use casefile::preview::{LazySite, Preview, PreviewSettings};
+use casefile::serve::SiteSource as _;
 use casefile::{Options, Workspace};
 
 use crate::folder::Folder;
@@ -32,13 +32,13 @@ fn a_thousand_rebuilds_leave_nothing_behind() {
         ("content/actors/ann.md", "---\nname: Ann Orchard\nkind: person\n---\n"),
         ("content/pages/about.md", "---\ntitle: About\n---\n\nWords.\n"),
     ]);
-    let preview = Preview::new(Settings {
+    let preview = Preview::new(PreviewSettings {
         options: Options { audience: Audience::Editors, base_url: None },
         now: None,
         root: "/dossier".into(),
         editor: None,
     });
-    let mut shown: Option<Arc<Live>> = None;
+    let mut shown: Option<Arc<LazySite>> = None;
     let (mut settled, mut least) = (0, 0);
     for number in 0..1000 {
         folder

@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use casefile::serve::{Access, Level, Server, Settings};
+use casefile::serve::{Access, NoteLevel, ServeSettings, Server};
 
 use crate::chromium::Chromium;
 use crate::made_up::{Site, broken, empty, note, page, serving, started};
@@ -110,7 +110,10 @@ fn errors_come_and_go_over_the_page() {
     followed(&server, "index.html");
     browser.value("window.same = true");
     let hostile = "no <img src=x onerror=\"window.hurt = 1\"> here";
-    server.broken(broken(vec![note(Level::Error, hostile), note(Level::Warning, "doubtful")]));
+    server.broken(broken(vec![
+        note(NoteLevel::Error, hostile),
+        note(NoteLevel::Warning, "doubtful"),
+    ]));
     let is_open = format!("{SURFACE}.querySelector('dialog').open");
     let is_closed = format!("!{is_open}");
     browser.until(&is_open);
@@ -133,7 +136,7 @@ fn errors_come_and_go_over_the_page() {
     browser.press("Escape", 27);
     browser.until(&is_closed);
     assert_eq!(text(&mut browser, ".badge"), "1 error, 1 warning");
-    server.broken(broken(vec![note(Level::Error, "another")]));
+    server.broken(broken(vec![note(NoteLevel::Error, "another")]));
     browser.until(&is_open);
 
     // Put right: gone, and the page is the very same.
@@ -143,7 +146,7 @@ fn errors_come_and_go_over_the_page() {
     assert!(browser.value("window.hurt").is_null());
 
     // Warnings alone are a badge that opens a list.
-    server.show(Site::small().noting(note(Level::Warning, "doubtful")).shown());
+    server.show(Site::small().noting(note(NoteLevel::Warning, "doubtful")).shown());
     browser.until(&format!("!{SURFACE}.querySelector('.badge').hidden"));
     assert_eq!(browser.value(&is_open), false);
     browser.value(&format!("{SURFACE}.querySelector('.badge').click()"));
@@ -174,7 +177,7 @@ fn the_first_state_takes_the_place_of_the_page_that_waits() {
     followed(&server, "actors/ann/index.html");
     server.progress("reading 2 of 2");
     browser.until("document.body.textContent.includes('reading 2 of 2')");
-    server.broken(broken(vec![note(Level::Error, "wrong")]));
+    server.broken(broken(vec![note(NoteLevel::Error, "wrong")]));
     browser.until(&format!("{SURFACE}.querySelector('dialog').open"));
     server.show(Site::small().shown());
     browser.until("document.querySelector('h1').textContent === 'Ann'");
@@ -190,7 +193,7 @@ fn a_server_that_starts_again_is_followed() {
     followed(&server, "actors/ann/index.html");
     browser.value("window.same = true");
     server.stop();
-    let server = Server::start(&Settings { port, ..Settings::default() }).unwrap();
+    let server = Server::start(&ServeSettings { port, ..ServeSettings::default() }).unwrap();
     assert_eq!(server.address().port, port);
     server.show(Site::small().shown());
     followed(&server, "actors/ann/index.html");
@@ -214,7 +217,8 @@ fn editors_enter_a_server_that_starts_again_by_its_new_address() {
     followed(&server, "actors/ann/index.html");
     browser.value("window.same = true");
     server.stop();
-    let server = Server::start(&Settings { port, access: Access::Editors, lan: None }).unwrap();
+    let server =
+        Server::start(&ServeSettings { port, access: Access::Editors, lan: None }).unwrap();
     let site = Site::small().with("actors/ann/index.html", &long("another draft"));
     server.show(site.publishing(Site::small()).shown());
     let bar = format!("{SURFACE}.querySelector('.bar')");
@@ -239,7 +243,7 @@ fn a_public_page_follows_without_a_word_of_what_is_wrong() {
     browser.until("document.getElementById('words')?.textContent === 'one'");
     followed(&server, "actors/ann/index.html");
     browser.value("window.same = true");
-    server.broken(broken(vec![note(Level::Error, "wrong")]));
+    server.broken(broken(vec![note(NoteLevel::Error, "wrong")]));
     std::thread::sleep(Duration::from_millis(500));
     assert_eq!(browser.value("window.same"), true);
     assert_eq!(browser.value("document.querySelector('casefile-preview') === null"), true);

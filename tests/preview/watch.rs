@@ -22,7 +22,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use casefile::load::{self, Workspace};
-use casefile::watch::{Event, Handle, Seen, Settings, Watch};
+use casefile::watch::{Handle, Observation, Watch, WatchEvent, WatchSettings};
 use tempfile::TempDir;
 
 /// Far less than the time after which a watch looks without being told to, and far more than it needs.
@@ -65,7 +65,7 @@ impl Dossier {
 /// A watch in a thread of its own, and what it told.
 struct Watching {
     root: PathBuf,
-    events: Receiver<Event>,
+    events: Receiver<WatchEvent>,
     handle: Handle,
     thread: Option<JoinHandle<()>>,
     last: Workspace,
@@ -73,14 +73,14 @@ struct Watching {
 
 impl Watching {
     /// Watches, from after the first look.
-    fn start(root: &Path, settings: &Settings) -> Self {
+    fn start(root: &Path, settings: &WatchSettings) -> Self {
         let mut watch = Watch::start(root, settings);
         let handle = watch.handle();
         let (told, events) = channel();
         let thread = std::thread::spawn(move || {
             loop {
                 let event = watch.next();
-                let is_end = matches!(event, Event::Stopped);
+                let is_end = matches!(event, WatchEvent::Stopped);
                 if told.send(event).is_err() || is_end {
                     return;
                 }
@@ -94,15 +94,15 @@ impl Watching {
     }
 
     fn native(root: &Path) -> Self {
-        Self::start(root, &Settings::default())
+        Self::start(root, &WatchSettings::default())
     }
 
     /// The next change, if one is told of before that time is over.
-    fn within(&mut self, time: Duration) -> Option<Seen> {
+    fn within(&mut self, time: Duration) -> Option<Observation> {
         let end = Instant::now() + time;
         loop {
             match self.events.recv_timeout(end.saturating_duration_since(Instant::now())) {
-                Ok(Event::Changed(seen)) => {
+                Ok(WatchEvent::Changed(seen)) => {
                     self.last.clone_from(&seen.workspace);
                     return Some(seen);
                 }
@@ -118,18 +118,18 @@ impl Watching {
         loop {
             let left = end.saturating_duration_since(Instant::now());
             let event = self.events.recv_timeout(left).expect("something is given notice of");
-            if let Event::Notice(notice) = event {
+            if let WatchEvent::Notice(notice) = event {
                 return notice;
             }
         }
     }
 
-    fn changed(&mut self) -> Seen {
+    fn changed(&mut self) -> Observation {
         self.within(SOON).expect("a change is told of")
     }
 
     /// Everything told until what it tells is what there is, and nothing more comes.
-    fn converged(&mut self) -> Vec<Seen> {
+    fn converged(&mut self) -> Vec<Observation> {
         let mut told = Vec::new();
         let end = Instant::now() + SOON;
         loop {

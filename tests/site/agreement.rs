@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use crate::folder::{errors, lines};
 use casefile::diag::Level;
 use casefile::edition::Audience;
-use casefile::impact::Way;
+use casefile::impact::Removal;
 use dossier::{ACCUSED, Made, SOURCES, SPEAKERS};
 use one::One;
 use pages::{AllegationPage, Pages};
@@ -200,7 +200,7 @@ fn what_a_retraction_would_do_is_what_it_does() {
         let place = dice.below(SOURCES.len());
         let source = SOURCES[place].0;
         let text = || format!("{source} in\n{}", made.text());
-        let told = casefile::impact(&made.folder.workspace(), source, Way::Retracted).unwrap();
+        let told = casefile::impact(&made.folder.workspace(), source, Removal::Retracted).unwrap();
         // An exception that is needed only then would not be written yet.
         let mut real = made.retracting(place);
         for (path, bytes) in &made.folder.0 {
@@ -208,7 +208,7 @@ fn what_a_retraction_would_do_is_what_it_does() {
                 real.folder.0.insert(path.clone(), bytes.clone());
             }
         }
-        let again = casefile::impact(&real.folder.workspace(), source, Way::Retracted).unwrap();
+        let again = casefile::impact(&real.folder.workspace(), source, Removal::Retracted).unwrap();
         assert!(again.pages.change.is_empty() && again.findings.is_empty(), "{again:?}");
         assert_eq!(told.counts.after, again.counts.before, "{}", text());
         assert_eq!(told.overall.after, again.overall.before, "{}", text());
@@ -271,7 +271,7 @@ fn what_a_retraction_would_do_is_what_it_does() {
 /// the dossier without it say.
 fn impact_agrees(made: &Made, dice: &mut dice::Dice) {
     let Some((statement, without)) = made.without_a_statement(dice) else { return };
-    let impact = casefile::impact(&made.folder.workspace(), &statement, Way::Removed).unwrap();
+    let impact = casefile::impact(&made.folder.workspace(), &statement, Removal::Removed).unwrap();
     for change in &impact.allegations {
         for (side, standing) in [(made, Some(&change.before)), (&without, change.after.as_ref())] {
             let one = side.allegations.iter().find(|one| one.id == change.id).unwrap();

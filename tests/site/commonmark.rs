@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use casefile::markdown::{self, Layers, Target};
+use casefile::markdown::{self, Layers, LinkTarget};
 use ego_tree::NodeRef;
 use scraper::{Html, Node};
 use serde::Deserialize;
@@ -91,9 +91,9 @@ fn shown(body: &str) -> String {
     prose.html(Layers::default(), &|number| {
         let link = prose.links().get(number)?;
         match &link.target {
-            Target::Web(address) if !link.is_picture => Some((address.clone(), None)),
-            Target::Picture(file) => Some((file.clone(), None)),
-            Target::Fragment(words) => Some((format!("#{}", prose.heading(words)?.id), None)),
+            LinkTarget::Web(address) if !link.is_picture => Some((address.clone(), None)),
+            LinkTarget::Picture(file) => Some((file.clone(), None)),
+            LinkTarget::Fragment(words) => Some((format!("#{}", prose.heading(words)?.id), None)),
             _ => None,
         }
     })

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use crate::folder::{Folder, errors, lines};
-use casefile::impact::{AllegationChange, Impact, Way, human};
+use casefile::impact::{AllegationChange, Impact, Removal, human};
 use serde_json::json;
 
 /// Two outlets, two speakers of two bodies, one allegation, one denial.
@@ -45,7 +45,7 @@ fn small() -> Folder {
 }
 
 fn impact(folder: &Folder, item: &str) -> Impact {
-    casefile::impact(&folder.workspace(), item, Way::Removed).unwrap()
+    casefile::impact(&folder.workspace(), item, Removal::Removed).unwrap()
 }
 
 fn allegation<'a>(impact: &'a Impact, id: &str) -> &'a AllegationChange {
@@ -136,7 +136,7 @@ fn an_actor_takes_along_what_it_speaks_and_leaves_nobody_independent() {
     folder.replace("content/actors/bob.md", "speaks_for: south", "speaks_for: north");
     folder.head("content/actors/cy.md", "roles: [{title: minister, of: north}]");
     folder.head("content/sources/first.md", "rights: {holder: north}");
-    let state = casefile::impact(&folder.workspace(), "north", Way::Removed).unwrap();
+    let state = casefile::impact(&folder.workspace(), "north", Removal::Removed).unwrap();
     let change = allegation(&state, "door-open");
     let after = change.after.as_ref().unwrap();
     assert_eq!((change.before.rests.origins, after.rests.origins), (1, 1));
@@ -187,7 +187,7 @@ fn ids_made_of_words_stay_when_one_before_them_goes() {
          - {speaker: ann, quote: He did, occurrence: 1}\n  - {speaker: ann, quote: He did, occurrence: 2}\n\
          ---\n\n\"He did,\" she said. \"He did,\" she said again.\n",
     );
-    let all = casefile::impact(&folder.workspace(), "third", Way::Removed).unwrap();
+    let all = casefile::impact(&folder.workspace(), "third", Removal::Removed).unwrap();
     let [first, second] = all.statements.as_slice() else { panic!("{:?}", all.statements) };
     folder.put(
         "content/pages/about.md",
@@ -196,12 +196,12 @@ fn ids_made_of_words_stay_when_one_before_them_goes() {
             "source:first#a1", second.id
         ),
     );
-    let impact = casefile::impact(&folder.workspace(), &first.id, Way::Removed).unwrap();
+    let impact = casefile::impact(&folder.workspace(), &first.id, Removal::Removed).unwrap();
     assert_eq!(references(&impact), Vec::<String>::new());
 }
 
 fn retracted(folder: &Folder, item: &str) -> Impact {
-    casefile::impact(&folder.workspace(), item, Way::Retracted).unwrap()
+    casefile::impact(&folder.workspace(), item, Removal::Retracted).unwrap()
 }
 
 /// Findings as `RULE FILE:LINE`.
@@ -256,7 +256,7 @@ fn an_actor_takes_back_all_that_it_said() {
     assert_eq!(open.withdrawn, ["first#a1".to_owned()].into());
     assert_eq!(allegation(&impact, "door-wide").after.as_ref().unwrap().support, "withdrawn");
     for nobody in ["door-open", "about"] {
-        assert!(casefile::impact(&small().workspace(), nobody, Way::Retracted).is_err());
+        assert!(casefile::impact(&small().workspace(), nobody, Removal::Retracted).is_err());
     }
 }
 
@@ -300,7 +300,7 @@ fn a_day_that_counts_from_what_goes_is_not_known_and_its_pages_change() {
 fn what_is_not_there_is_suggested() {
     let workspace = small().workspace();
     let unfound = |item: &str| {
-        let unfound = casefile::impact(&workspace, item, Way::Removed).unwrap_err();
+        let unfound = casefile::impact(&workspace, item, Removal::Removed).unwrap_err();
         (unfound.message, unfound.hint)
     };
     let pair = |message: &str, hint: &str| (message.to_owned(), hint.to_owned());
@@ -313,7 +313,7 @@ fn what_is_not_there_is_suggested() {
         "its statements are `a1` (Cy Case left the door open), `a2` (It stood wide)"
     );
     for odd in ["", "#", "#a1", "first#", "é#é", "a#b#c"] {
-        assert!(casefile::impact(&workspace, odd, Way::Removed).is_err(), "{odd}");
+        assert!(casefile::impact(&workspace, odd, Removal::Removed).is_err(), "{odd}");
     }
 }
 
@@ -356,7 +356,7 @@ fn anything_of_the_dossier_can_go_and_both_forms_say_so() {
     let workspace = folder.workspace();
     let ids = folder.0.keys().filter(|path| path.ends_with(".md") && !path.contains("originals"));
     for id in ids.map(|path| path.rsplit('/').next().unwrap().trim_end_matches(".md")) {
-        let impact = casefile::impact(&workspace, id, Way::Removed).unwrap();
+        let impact = casefile::impact(&workspace, id, Removal::Removed).unwrap();
         let words = human::render(&impact);
         assert!(words.contains(&format!("`{id}` goes")), "{words}");
         let data = serde_json::to_value(&impact).unwrap();

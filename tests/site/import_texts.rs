@@ -1,15 +1,15 @@
 //! No word of a text is lost or becomes markup when it is imported, whatever it holds.
 
-use casefile::intake::file::{self, Facts, Publisher};
+use casefile::intake::file::{self, DraftPublisher, Facts};
 use casefile::{Options, Workspace, markdown};
-use casefile_import::{self as import, Hints};
+use casefile_import::{self as import, ImportHints};
 use casefile_words::markdown::escape;
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
 /// The faults of a text as imported, headline in brackets aside.
 fn faults(text: &str) -> Vec<String> {
-    let read = match import::read("a.txt", text.as_bytes(), &Hints::default()) {
+    let read = match import::read("a.txt", text.as_bytes(), &ImportHints::default()) {
         Ok(read) => read,
         Err(_) => return Vec::new(),
     };
@@ -19,7 +19,7 @@ fn faults(text: &str) -> Vec<String> {
         original: "a.txt",
         sha256: &sha256,
         encoding: read.encoding,
-        publisher: Publisher::Unknown(None),
+        publisher: DraftPublisher::Unknown(None),
         url: None,
         language: None,
         collected_by: None,

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use casefile_import::{self as import, Hints, Why};
+use casefile_import::{self as import, ImportHints, RefusalReason};
 
 fn here() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import")
@@ -268,17 +268,17 @@ fn bad_input_is_refused_and_leaves_nothing() {
 
 #[test]
 fn bytes_of_another_encoding_are_refused_or_read_whole() {
-    let hints = Hints { encoding: Some("utf-8".to_owned()), ..Hints::default() };
+    let hints = ImportHints { encoding: Some("utf-8".to_owned()), ..ImportHints::default() };
     let refusal =
         import::read("a.txt", b"A headline\n\nA line with \xff in it.\n", &hints).unwrap_err();
-    assert_eq!(refusal.why, Why::Encoding);
+    assert_eq!(refusal.why, RefusalReason::Encoding);
 }
 
 #[test]
 fn five_megabytes_are_read() {
     let line = "\"It is so,\" said Ana Lima on Monday, and * nobody [asked] her why.\n\n";
     let text = format!("A headline\n\n{}", line.repeat(5 * 1024 * 1024 / line.len()));
-    let read = import::read("a.txt", text.as_bytes(), &Hints::default()).unwrap();
+    let read = import::read("a.txt", text.as_bytes(), &ImportHints::default()).unwrap();
     assert_eq!(read.draft.body.len(), 5 * 1024 * 1024 / line.len());
 }
 

@@ -57,7 +57,7 @@ fn is_read(path: &str, text: &str) -> bool {
     let found = if path == "site.yaml" {
         parse::settings(&workspace).diagnostics
     } else {
-        parse::parse(&workspace, &parse::Remembered::default()).diagnostics
+        parse::parse(&workspace, &parse::ParseCache::default()).diagnostics
     };
     !found.iter().any(|one| OF_FORM.contains(&one.rule))
 }
@@ -274,7 +274,7 @@ fn found_later(path: &str, text: &str) -> Vec<Diagnostic> {
     if let Some(id) = workspace.text_at("site.yaml").map(|text| text.id) {
         found.extend(check::unknown_rules(&config, id));
     }
-    let parsed = parse::parse(&workspace, &parse::Remembered::default()).into_value(&mut found);
+    let parsed = parse::parse(&workspace, &parse::ParseCache::default()).into_value(&mut found);
     let complete = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
         .into_value(&mut found);
     let given = check::Given {
@@ -287,7 +287,7 @@ fn found_later(path: &str, text: &str) -> Vec<Diagnostic> {
         settings: None,
         published: None,
     };
-    check::report(found, &given, &check::Remembered::default())
+    check::report(found, &given, &check::CheckCache::default())
 }
 
 #[test]
@@ -464,7 +464,7 @@ fn front_matter_that_was_read_can_be_written_and_read_again() {
         let path = format!("content/{}/sample.md", folder.unwrap().1);
         let text = format!("---\n{}\n---\n\nWords.\n", sample.unwrap().trim());
         let workspace = Workspace::from_files([(path, text.into_bytes())]);
-        let entities = parse::parse(&workspace, &parse::Remembered::default()).value.entities;
+        let entities = parse::parse(&workspace, &parse::ParseCache::default()).value.entities;
         seen += entities.sources.len() + entities.actors.len();
         seen += entities.allegations.len() + entities.pages.len();
         assert!(entities.sources.iter().all(|entity| again(&entity.head)), "{}", subject.name);

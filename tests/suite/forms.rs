@@ -4,7 +4,7 @@ use casefile::Workspace;
 use casefile::check::RULES;
 use casefile::diag::human::{Style, render};
 use casefile::diag::sarif::{Described, log};
-use casefile::diag::{Located, Site, github, json};
+use casefile::diag::{Located, Location, github, json};
 use serde_json::Value;
 
 /// Compares the forms for machines and the one for people.
@@ -56,12 +56,12 @@ pub fn agree(workspace: &Workspace, found: &[Located]) -> Result<(), String> {
     Ok(())
 }
 
-fn is_of(value: &Value, line: &str, column: &str, site: &Site) -> bool {
+fn is_of(value: &Value, line: &str, column: &str, site: &Location) -> bool {
     value[line] == site.start.line && value[column] == site.start.column
 }
 
 /// A place as people read it; of a file as a whole, its path.
-fn shown(site: &Site) -> String {
+fn shown(site: &Location) -> String {
     match site.span {
         Some(_) => format!("{}:{}:{}", site.file, site.start.line, site.start.column),
         None => site.file.clone(),

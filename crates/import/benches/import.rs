@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use casefile_import::{Hints, read};
+use casefile_import::{ImportHints, read};
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
@@ -56,7 +56,8 @@ fn page(number: usize) -> String {
 }
 
 fn imported(name: &str, files: &[String]) {
-    let read = files.iter().filter(|file| read(name, file.as_bytes(), &Hints::default()).is_ok());
+    let read =
+        files.iter().filter(|file| read(name, file.as_bytes(), &ImportHints::default()).is_ok());
     assert_eq!(read.count(), files.len(), "every file is imported");
 }
 

@@ -12,7 +12,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use casefile_import::{self as import, Block, Draft, Hints};
+use casefile_import::{self as import, Draft, DraftBlock, ImportHints};
 use casefile_words::markdown::read_back::read_back;
 use clap::{Parser, ValueEnum};
 use serde_json::Value;
@@ -111,7 +111,7 @@ fn measured(path: &Path) -> io::Result<Measured> {
     let facts = fs::read_to_string(path.with_extension("json")).ok();
     let facts: Value = facts.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
     let start = Instant::now();
-    let read = import::read("page.html", &bytes, &Hints::default());
+    let read = import::read("page.html", &bytes, &ImportHints::default());
     let took = start.elapsed();
     let (draft, refused) = match read {
         Ok(read) => (read.draft, None),
@@ -134,8 +134,8 @@ fn text(draft: &Draft) -> String {
     let mut text = String::new();
     for block in &draft.body {
         match block {
-            Block::Text(words) | Block::Heading(_, words) => text.push_str(words),
-            Block::Markdown(written) => {
+            DraftBlock::Text(words) | DraftBlock::Heading(_, words) => text.push_str(words),
+            DraftBlock::Markdown(written) => {
                 for block in read_back(written).blocks {
                     text.push_str(&block.replace('\n', " "));
                     text.push('\n');
@@ -150,8 +150,9 @@ fn text(draft: &Draft) -> String {
 /// What `trafilatura` takes for the body, without the importer.
 fn plain(bytes: &[u8]) -> String {
     let options = trafilatura::Options::default().with_fallback(true).with_exclude_comments(true);
-    let html =
-        import::decode::html(bytes, &Hints::default()).map(|own| own.text).unwrap_or_default();
+    let html = import::decode::html(bytes, &ImportHints::default())
+        .map(|own| own.text)
+        .unwrap_or_default();
     let found = std::panic::catch_unwind(|| trafilatura::extract(&html, &options));
     found.ok().and_then(Result::ok).map(|found| found.content_text).unwrap_or_default()
 }

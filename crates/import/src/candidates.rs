@@ -15,7 +15,7 @@ mod pronouns;
 mod speaker;
 mod when;
 
-pub use names::Name;
+pub use names::NameCount;
 pub use speaker::Speaker;
 pub use when::SaidOn;
 
@@ -87,7 +87,7 @@ pub struct Suggestions {
     /// Actors that the text names, with how often, the most frequent first.
     pub known: Vec<(String, usize)>,
     /// Names that no actor has, with how often, the most frequent first.
-    pub names: Vec<Name>,
+    pub names: Vec<NameCount>,
     /// Whether the text has more quoted passages than are suggested.
     pub is_cut: bool,
 }

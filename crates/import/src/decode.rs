@@ -7,7 +7,7 @@ use encoding_rs::{DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 mod refusals;
 
 use self::refusals::{damaged, position, refuse_binary, refuse_nul};
-use super::{About, Decoded, Hints, Refusal, Remark, Why};
+use super::{DecodedFile, ImportHints, Refusal, RefusalReason, Remark, RemarkSubject};
 
 /// How far into an HTML file its declaration of an encoding is looked for, in bytes.
 const DECLARATION: usize = 8192;
@@ -59,7 +59,7 @@ const LABELS: [&str; 39] = [
 ///
 /// # Errors
 /// If it is no text, or its bytes are not of the encoding that is named, declared or fits best.
-pub fn text(bytes: &[u8], hints: &Hints) -> Result<Decoded, Refusal> {
+pub fn text(bytes: &[u8], hints: &ImportHints) -> Result<DecodedFile, Refusal> {
     let (encoding, known, remarks) = choose(bytes, hints, None)?;
     let body = without_mark(bytes, encoding);
     let skipped = bytes.len() - body.len();
@@ -67,7 +67,7 @@ pub fn text(bytes: &[u8], hints: &Hints) -> Result<Decoded, Refusal> {
     let (text, faults) = decode(body, encoding);
     match faults.first() {
         Some(first) => Err(damaged(bytes, skipped + first, faults.len(), encoding, known)),
-        None => Ok(Decoded { text: line_ends(text), encoding: label(encoding), remarks }),
+        None => Ok(DecodedFile { text: line_ends(text), encoding: label(encoding), remarks }),
     }
 }
 
@@ -75,7 +75,7 @@ pub fn text(bytes: &[u8], hints: &Hints) -> Result<Decoded, Refusal> {
 ///
 /// # Errors
 /// If it is no text, or its bytes are of no encoding that can be told.
-pub fn html(bytes: &[u8], hints: &Hints) -> Result<Decoded, Refusal> {
+pub fn html(bytes: &[u8], hints: &ImportHints) -> Result<DecodedFile, Refusal> {
     let declared = declared(bytes);
     let (encoding, known, mut remarks) = choose(bytes, hints, declared.as_deref())?;
     let body = without_mark(bytes, encoding);
@@ -87,7 +87,7 @@ pub fn html(bytes: &[u8], hints: &Hints) -> Result<Decoded, Refusal> {
             return Err(damaged(bytes, skipped + first, faults.len(), encoding, known));
         }
         remarks.push(Remark {
-            about: About::Doubt,
+            about: RemarkSubject::Doubt,
             words: format!(
                 "{} at byte {} ({}) and {} more cannot be read as `{}`; U+FFFD stands in their place",
                 "bytes",
@@ -100,10 +100,12 @@ pub fn html(bytes: &[u8], hints: &Hints) -> Result<Decoded, Refusal> {
     }
     if text.contains('\0') {
         text.retain(|c| c != '\0');
-        remarks
-            .push(Remark { about: About::Doubt, words: "NUL characters were left out".to_owned() });
+        remarks.push(Remark {
+            about: RemarkSubject::Doubt,
+            words: "NUL characters were left out".to_owned(),
+        });
     }
-    Ok(Decoded { text: line_ends(text), encoding: label(encoding), remarks })
+    Ok(DecodedFile { text: line_ends(text), encoding: label(encoding), remarks })
 }
 
 /// How an encoding is known.
@@ -118,22 +120,23 @@ enum Knowledge {
 
 type Choice = (&'static Encoding, Knowledge, Vec<Remark>);
 
-fn choose(bytes: &[u8], hints: &Hints, declared: Option<&str>) -> Result<Choice, Refusal> {
+fn choose(bytes: &[u8], hints: &ImportHints, declared: Option<&str>) -> Result<Choice, Refusal> {
     refuse_binary(bytes)?;
     let mut remarks = Vec::new();
-    let mut recognised = |about: About, words: String| remarks.push(Remark { about, words });
+    let mut recognised =
+        |about: RemarkSubject, words: String| remarks.push(Remark { about, words });
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     if let Some(named) = &hints.encoding {
         let Some(encoding) = Encoding::for_label(named.trim().as_bytes()) else {
             return Err(Refusal::new(
-                Why::Encoding,
+                RefusalReason::Encoding,
                 format!("`{named}` is the name of no encoding"),
             )
             .hint("write a label of the Encoding Standard, such as `windows-1251`"));
         };
         if marked.is_some_and(|mark| mark != encoding) {
             recognised(
-                About::Doubt,
+                RemarkSubject::Doubt,
                 format!("the byte order mark is not one of `{}`", label(encoding)),
             );
         }
@@ -141,7 +144,7 @@ fn choose(bytes: &[u8], hints: &Hints, declared: Option<&str>) -> Result<Choice,
     }
     if let Some(encoding) = marked {
         recognised(
-            About::Recognised,
+            RemarkSubject::Recognised,
             format!("encoding `{}`, by the byte order mark", label(encoding)),
         );
         return Ok((encoding, Knowledge::Mark, remarks));
@@ -149,7 +152,7 @@ fn choose(bytes: &[u8], hints: &Hints, declared: Option<&str>) -> Result<Choice,
     let shape = Shape::of(bytes);
     if let Some(encoding) = wide(bytes) {
         recognised(
-            About::Doubt,
+            RemarkSubject::Doubt,
             format!("encoding guessed: `{}`, by its NUL bytes", label(encoding)),
         );
         return Ok((encoding, Knowledge::Guess, remarks));
@@ -159,7 +162,7 @@ fn choose(bytes: &[u8], hints: &Hints, declared: Option<&str>) -> Result<Choice,
     let named = named.map(|own| if own == UTF_16LE || own == UTF_16BE { UTF_8 } else { own });
     if let (Some(name), None) = (declared, named) {
         recognised(
-            About::Doubt,
+            RemarkSubject::Doubt,
             format!("the file declares `{name}`, which is the name of no encoding"),
         );
     }
@@ -168,19 +171,19 @@ fn choose(bytes: &[u8], hints: &Hints, declared: Option<&str>) -> Result<Choice,
         let is_not_utf_8 = encoding == UTF_8 && shape.invalid * 4 > shape.sequences;
         if !is_utf_8 && !is_not_utf_8 {
             recognised(
-                About::Recognised,
+                RemarkSubject::Recognised,
                 format!("encoding `{}`, declared in the file", label(encoding)),
             );
             return Ok((encoding, Knowledge::Declared, remarks));
         }
         recognised(
-            About::Doubt,
+            RemarkSubject::Doubt,
             format!("the file declares `{}`, but its bytes say otherwise", label(encoding)),
         );
     }
     if shape.invalid == 0 && !bytes.contains(&0x1B) {
         if shape.sequences > 0 {
-            recognised(About::Recognised, "encoding `utf-8`, valid throughout".to_owned());
+            recognised(RemarkSubject::Recognised, "encoding `utf-8`, valid throughout".to_owned());
         }
         return Ok((UTF_8, Knowledge::Valid, remarks));
     }
@@ -192,14 +195,14 @@ fn choose(bytes: &[u8], hints: &Hints, declared: Option<&str>) -> Result<Choice,
     detector.feed(bytes, true);
     let encoding = detector.guess(None, Utf8Detection::Allow);
     recognised(
-        About::Doubt,
+        RemarkSubject::Doubt,
         format!("encoding guessed: `{}`; `--encoding` settles it", label(encoding)),
     );
     // Letters of one byte each look like those of two by chance, but not time and again.
     if shape.sequences >= MIXED && encoding.is_single_byte() {
         let count = shape.sequences;
         recognised(
-            About::Doubt,
+            RemarkSubject::Doubt,
             format!(
                 "{count} characters look like UTF-8: the file may mix encodings, and read wrongly there"
             ),
@@ -351,8 +354,8 @@ mod tests {
                 "部长星期三表示，石油仍在越境运输，并展示了照片。这是他本周第二次发表讲话。",
             ),
         ] {
-            let decoded =
-                text(&bytes(name, words), &Hints::default()).map_err(|refusal| refusal.message);
+            let decoded = text(&bytes(name, words), &ImportHints::default())
+                .map_err(|refusal| refusal.message);
             let decoded = decoded.unwrap_or_else(|message| panic!("{name}: {message}"));
             assert_eq!(decoded.text, words, "{name}");
             let is_named = decoded.remarks.iter().any(|remark| remark.words.contains("guessed"));
@@ -364,7 +367,7 @@ mod tests {
     fn a_mixture_is_doubted() {
         let mixed = [bytes("windows-1251", RUSSIAN), "Привет".as_bytes().to_vec()].concat();
         let doubts = |bytes: &[u8]| {
-            text(bytes, &Hints::default())
+            text(bytes, &ImportHints::default())
                 .map(|own| own.remarks.iter().any(|own| own.words.contains("mix encodings")))
         };
         assert_eq!(doubts(&mixed), Ok(true));
@@ -376,11 +379,11 @@ mod tests {
         let page = format!(
             "<html><head><meta http-equiv=content-type content='text/html; charset=ISO-8859-9'>{TURKISH}"
         );
-        let decoded = html(&bytes("windows-1254", &page), &Hints::default())
+        let decoded = html(&bytes("windows-1254", &page), &ImportHints::default())
             .map(|own| (own.text, own.encoding));
         assert_eq!(decoded, Ok((page, "windows-1254")));
         let page = format!("<?xml version='1.0' encoding=\"windows-1251\"?><p>{RUSSIAN}");
-        let decoded = html(&bytes("windows-1251", &page), &Hints::default())
+        let decoded = html(&bytes("windows-1251", &page), &ImportHints::default())
             .map(|own| (own.text, own.encoding));
         assert_eq!(decoded, Ok((page, "windows-1251")));
     }
@@ -388,7 +391,7 @@ mod tests {
     #[test]
     fn a_wrong_declaration_gives_way_to_valid_utf_8() {
         let page = format!("<meta charset=windows-1251><p>{RUSSIAN}");
-        let decoded = html(page.as_bytes(), &Hints::default())
+        let decoded = html(page.as_bytes(), &ImportHints::default())
             .map(|own| (own.text, own.encoding, own.remarks.len()));
         assert_eq!(decoded, Ok((page, "utf-8", 2)));
     }
@@ -399,23 +402,24 @@ mod tests {
             "Plain words\r\nof text".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let marked = [&[0xFF, 0xFE][..], &units].concat();
         for bytes in [units, marked] {
-            let decoded = text(&bytes, &Hints::default()).map(|own| (own.text, own.encoding));
+            let decoded = text(&bytes, &ImportHints::default()).map(|own| (own.text, own.encoding));
             assert_eq!(decoded, Ok(("Plain words\nof text".to_owned(), "utf-16le")));
         }
     }
 
     #[test]
     fn what_is_no_text_is_refused() {
-        let why =
-            |bytes: &[u8]| text(bytes, &Hints::default()).map_err(|refusal| refusal.why).err();
-        assert_eq!(why(b"%PDF-1.7"), Some(Why::Binary));
-        assert_eq!(why(b"words\0and more words here"), Some(Why::Binary));
+        let why = |bytes: &[u8]| {
+            text(bytes, &ImportHints::default()).map_err(|refusal| refusal.why).err()
+        };
+        assert_eq!(why(b"%PDF-1.7"), Some(RefusalReason::Binary));
+        assert_eq!(why(b"words\0and more words here"), Some(RefusalReason::Binary));
         let mixed = [RUSSIAN.as_bytes(), &bytes("windows-1251", "да")].concat();
-        let refusal = text(&mixed, &Hints::default()).err();
-        assert_eq!(refusal.as_ref().map(|own| own.why), Some(Why::Encoding));
+        let refusal = text(&mixed, &ImportHints::default()).err();
+        assert_eq!(refusal.as_ref().map(|own| own.why), Some(RefusalReason::Encoding));
         let message = refusal.map(|own| own.message).unwrap_or_default();
         assert!(message.contains(&format!("byte {}", RUSSIAN.len())), "{message}");
-        let named = Hints { encoding: Some("klingon".to_owned()), ..Hints::default() };
-        assert_eq!(text(b"x", &named).map_err(|own| own.why).err(), Some(Why::Encoding));
+        let named = ImportHints { encoding: Some("klingon".to_owned()), ..ImportHints::default() };
+        assert_eq!(text(b"x", &named).map_err(|own| own.why).err(), Some(RefusalReason::Encoding));
     }
 }

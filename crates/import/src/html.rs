@@ -22,11 +22,11 @@ use std::collections::BTreeMap;
 use casefile_words::elements::shallow;
 use url::Url;
 
-use self::article::Known;
+use self::article::PageFacts;
 use self::metadata::Metadata;
-use self::page::Page;
+use self::page::HtmlPage;
 use self::segments::Segment;
-use super::{About, Dateline, Decoded, Draft, Hints, Refusal, Why};
+use super::{Dateline, DecodedFile, Draft, ImportHints, Refusal, RefusalReason, RemarkSubject};
 
 /// Words below which a page has no article.
 const FEWEST: usize = 8;
@@ -57,24 +57,24 @@ pub fn sniff(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// If there is no article in it.
-pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
+pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal> {
     let html = shallow(&decoded.text);
-    let page = Page::parse(&html);
+    let page = HtmlPage::parse(&html);
     let segments = segments::segments(&page);
     if segments.is_empty() {
-        return Err(Refusal::new(Why::Empty, "the page shows no text")
+        return Err(Refusal::new(RefusalReason::Empty, "the page shows no text")
             .hint("a page that is put together by scripts must be saved from a browser, after it is shown"));
     }
     let metadata = Metadata::of(&page);
     let mut draft = Draft::default();
     if !matches!(html, std::borrow::Cow::Borrowed(_)) {
-        draft.remark(About::Doubt, "the page's tags are nested or left open beyond any browser's limits; they were flattened");
+        draft.remark(RemarkSubject::Doubt, "the page's tags are nested or left open beyond any browser's limits; they were flattened");
     }
     let mut excluded = BTreeMap::new();
     facts::title(&mut draft, &page, &segments, &metadata, &mut excluded);
     let is_live = several::is_live(&page, &metadata);
     let within = several::choose(&mut draft, &page, &segments, is_live)?;
-    let known = Known {
+    let known = PageFacts {
         likely: likely::likely(&html, &page),
         body: metadata.body.as_deref(),
         within,
@@ -98,7 +98,7 @@ pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
     }
     if is_walled {
         draft.remark(
-            About::Doubt,
+            RemarkSubject::Doubt,
             format!(
                 "the page stands behind a paywall: its {} words may be only the beginning",
                 article.words
@@ -107,11 +107,11 @@ pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
     }
     let base = base(&page, &draft, hints);
     let notes = markdown::notes_of(&page, &mut article.keep);
-    let writer = markdown::Writer::new(&page, &article.keep, base.as_ref(), &notes);
+    let writer = markdown::MarkdownWriter::new(&page, &article.keep, base.as_ref(), &notes);
     draft.body = writer.body();
     dateline(&mut draft, &segments, &article);
     draft.remark(
-        About::Recognised,
+        RemarkSubject::Recognised,
         format!(
             "body: {} words in {} blocks, found by {}",
             article.words,
@@ -121,7 +121,7 @@ pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
     );
     for (why, count) in &article.dropped {
         let pieces = if *count == 1 { "piece" } else { "pieces" };
-        draft.remark(About::Dropped, format!("{why}: {count} {pieces} of text"));
+        draft.remark(RemarkSubject::Dropped, format!("{why}: {count} {pieces} of text"));
     }
     facts::unknown(&mut draft, hints);
     Ok(draft)
@@ -137,7 +137,7 @@ fn dateline(draft: &mut Draft, segments: &[Segment], article: &article::Article)
     }) else {
         return;
     };
-    draft.remark(About::Recognised, format!("dateline: `{}`", found.printed));
+    draft.remark(RemarkSubject::Recognised, format!("dateline: `{}`", found.printed));
     draft.agency = draft.agency.take().or(found.agency);
     draft.dateline = Some(Dateline { place: found.place, printed: found.printed });
 }
@@ -147,17 +147,20 @@ fn refusal(is_walled: bool, segments: &[Segment]) -> Refusal {
     let words: usize = segments.iter().map(|own| own.length).sum();
     if is_walled {
         return Refusal::new(
-            Why::NoArticle,
+            RefusalReason::NoArticle,
             "the article stands behind a paywall, and the page holds at most its beginning",
         )
         .hint("save the page while logged in, or import the text");
     }
-    Refusal::new(Why::NoArticle, format!("there is no article among the {words} words of the page"))
-        .hint("if a browser shows one, save the page from there once it is shown, or save its text")
+    Refusal::new(
+        RefusalReason::NoArticle,
+        format!("there is no article among the {words} words of the page"),
+    )
+    .hint("if a browser shows one, save the page from there once it is shown, or save its text")
 }
 
 /// Whether the page asks its reader to pay where the article should go on.
-fn shows_wall(page: &Page) -> bool {
+fn shows_wall(page: &HtmlPage) -> bool {
     (0..page.nodes.len()).any(|at| {
         let marks = page.marks(at);
         let is_wall = ["paywall", "regwall", "piano-container", "subscriber-only", "premium-wall"]
@@ -173,7 +176,7 @@ fn shows_wall(page: &Page) -> bool {
 /// The captions and credits of the pictures that stand in or above the body.
 fn pictures(
     draft: &mut Draft,
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     article: &article::Article,
     reasons: &[Option<&'static str>],
@@ -198,7 +201,7 @@ fn pictures(
         (start..page.nodes[article.container].end).filter(|at| page.name(*at) == "img").count();
     if count > 0 {
         draft.remark(
-            About::Dropped,
+            RemarkSubject::Dropped,
             format!(
                 "pictures: {count}, of which {} captions and credits are kept",
                 draft.pictures.len()
@@ -208,7 +211,7 @@ fn pictures(
 }
 
 /// What the page's relative links are relative to.
-fn base(page: &Page, draft: &Draft, hints: &Hints) -> Option<Url> {
+fn base(page: &HtmlPage, draft: &Draft, hints: &ImportHints) -> Option<Url> {
     let address =
         hints.url.as_deref().or(draft.url.as_deref()).and_then(|own| Url::parse(own).ok());
     let named = page.named("base").find_map(|at| page.attribute(at, "href"));

@@ -1,6 +1,6 @@
-//! Makes a draft of a document from a file as collected: bytes → [`Decoded`] → [`Draft`]; and suggests statements.
+//! Makes a draft of a document from a file as collected: bytes → [`DecodedFile`] → [`Draft`]; and suggests statements.
 //!
-//! Everything here is a pure function of bytes and [`Hints`]; it reads and writes no file, and knows nothing of
+//! Everything here is a pure function of bytes and [`ImportHints`]; it reads and writes no file, and knows nothing of
 //! dossiers. A format is one file and one row of [`IMPORTERS`].
 
 use std::fmt;
@@ -27,9 +27,9 @@ pub struct Importer {
     /// Whether bytes look like it; asked where the ending says nothing.
     pub sniff: fn(&[u8]) -> bool,
     /// Decodes its bytes: what they declare of their encoding depends on the format.
-    pub decode: fn(&[u8], &Hints) -> Result<Decoded, Refusal>,
+    pub decode: fn(&[u8], &ImportHints) -> Result<DecodedFile, Refusal>,
     /// Reads it.
-    pub read: fn(&Decoded, &Hints) -> Result<Draft, Refusal>,
+    pub read: fn(&DecodedFile, &ImportHints) -> Result<Draft, Refusal>,
 }
 
 /// Every format; the first that fits is taken, and the last fits whatever is text.
@@ -55,7 +55,7 @@ pub const LARGEST: usize = 16 * 1024 * 1024;
 
 /// A file's text, with how it was read from the bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decoded {
+pub struct DecodedFile {
     /// The text: without a byte order mark, every line end a line feed, every character of it the
     /// file's own (a file with bytes that its encoding does not have is refused where it is plain text).
     pub text: String,
@@ -67,7 +67,7 @@ pub struct Decoded {
 
 /// What the editor knows that the file may not hold: the flags of the command.
 #[derive(Debug, Clone, Default)]
-pub struct Hints {
+pub struct ImportHints {
     /// The source's id.
     pub id: Option<String>,
     /// The publisher: an actor's id, or a name.
@@ -177,7 +177,7 @@ pub struct Draft {
     /// Pictures, by caption and credit.
     pub pictures: Vec<Picture>,
     /// The body.
-    pub body: Vec<Block>,
+    pub body: Vec<DraftBlock>,
     /// Lines of a plain text that are neither body nor any part above; empty for other formats.
     pub dropped: Vec<DroppedLines>,
     /// What was recognised, left out, doubted, and could not be known, in order of the file.
@@ -186,14 +186,14 @@ pub struct Draft {
 
 impl Draft {
     /// Adds a remark.
-    pub fn remark(&mut self, about: About, words: impl Into<String>) {
+    pub fn remark(&mut self, about: RemarkSubject, words: impl Into<String>) {
         self.remarks.push(Remark { about, words: words.into() });
     }
 }
 
 /// A piece of a body. Whatever is not plain text is finished markdown already.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Block {
+pub enum DraftBlock {
     /// A paragraph of plain text, to be escaped; a line feed in it stays one, and reads as a space.
     Text(String),
     /// A heading of plain text, to be escaped, with its level from 2 to 6.
@@ -207,14 +207,14 @@ pub enum Block {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remark {
     /// What it is about.
-    pub about: About,
+    pub about: RemarkSubject,
     /// What there is to say: small letters, no full stop, values in back-ticks.
     pub words: String,
 }
 
 /// What a remark is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum About {
+pub enum RemarkSubject {
     /// Something was recognised.
     Recognised,
     /// Something was left out, and why.
@@ -225,7 +225,7 @@ pub enum About {
     Unknown,
 }
 
-impl About {
+impl RemarkSubject {
     /// The word before the remark.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -242,7 +242,7 @@ impl About {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     /// The reason.
-    pub why: Why,
+    pub why: RefusalReason,
     /// The reason in words: small letters, no full stop.
     pub message: String,
     /// What would help.
@@ -251,7 +251,7 @@ pub struct Refusal {
 
 impl Refusal {
     /// A refusal without a hint.
-    pub fn new(why: Why, message: impl Into<String>) -> Self {
+    pub fn new(why: RefusalReason, message: impl Into<String>) -> Self {
         Self { why, message: message.into(), hint: None }
     }
 
@@ -271,7 +271,7 @@ impl fmt::Display for Refusal {
 
 /// The sorts of refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum RefusalReason {
     /// The file is no text.
     Binary,
     /// There is nothing in it.
@@ -288,27 +288,27 @@ pub enum Why {
 ///
 /// # Errors
 /// Why the file cannot be imported.
-pub fn read(name: &str, bytes: &[u8], hints: &Hints) -> Result<Read, Refusal> {
+pub fn read(name: &str, bytes: &[u8], hints: &ImportHints) -> Result<ReadFile, Refusal> {
     if bytes.len() > LARGEST {
         return Err(Refusal::new(
-            Why::TooLarge,
+            RefusalReason::TooLarge,
             format!("the file has {} bytes; at most {LARGEST} are imported", bytes.len()),
         )
         .hint("cut it into its documents; each is a source of its own"));
     }
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(Refusal::new(Why::Empty, "the file is empty"));
+        return Err(Refusal::new(RefusalReason::Empty, "the file is empty"));
     }
     let importer = importer(name, bytes);
     let decoded = (importer.decode)(bytes, hints)?;
     let mut draft = (importer.read)(&decoded, hints)?;
     draft.remarks.splice(0..0, decoded.remarks.iter().cloned());
-    Ok(Read { format: importer.name, encoding: decoded.encoding, draft })
+    Ok(ReadFile { format: importer.name, encoding: decoded.encoding, draft })
 }
 
 /// A file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Read {
+pub struct ReadFile {
     /// The format's name.
     pub format: &'static str,
     /// The encoding's label.

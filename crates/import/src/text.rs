@@ -6,8 +6,8 @@
 use casefile_words::dates;
 
 use super::{
-    About, Block, Dateline, Decoded, DocumentKind, Draft, DroppedLines, Hints, Picture, Refusal,
-    Why, calendar,
+    Dateline, DecodedFile, DocumentKind, Draft, DraftBlock, DroppedLines, ImportHints, Picture,
+    Refusal, RefusalReason, RemarkSubject, calendar,
 };
 
 mod credits;
@@ -16,14 +16,14 @@ mod head;
 mod lines;
 mod phrases;
 
-use lines::{Line, Wrap};
+use lines::{TextLine, Wrap};
 
 pub(super) use credits::is_agency;
 pub(super) use dateline::read as dateline;
 
 /// What becomes of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Fate {
+enum LineFate {
     /// It is body.
     Body,
     /// It is the headline, the summary, a caption or a credit.
@@ -39,14 +39,14 @@ pub const NO_HEADLINE: &str = "[no headline]";
 ///
 /// # Errors
 /// If there is no text in it beside navigation.
-pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
+pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal> {
     let lines = lines::lines(&decoded.text);
     if lines.is_empty() {
-        return Err(Refusal::new(Why::Empty, "the file is empty"));
+        return Err(Refusal::new(RefusalReason::Empty, "the file is empty"));
     }
-    let mut reading = Reading {
+    let mut reading = TextReading {
         wrap: Wrap::of(&lines),
-        fates: vec![Fate::Body; lines.len()],
+        fates: vec![LineFate::Body; lines.len()],
         draft: Draft::default(),
         day: None,
         lines: &lines,
@@ -59,15 +59,18 @@ pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
     reading.years();
     let mut draft = reading.finished();
     if draft.body.is_empty() && draft.title.is_none() {
-        return Err(Refusal::new(Why::NoArticle, "the file holds nothing but navigation")
-            .hint("copy the article's text itself into the file"));
+        return Err(Refusal::new(
+            RefusalReason::NoArticle,
+            "the file holds nothing but navigation",
+        )
+        .hint("copy the article's text itself into the file"));
     }
     if draft.body.is_empty() {
-        draft.remark(About::Doubt, "there is no text below the headline");
+        draft.remark(RemarkSubject::Doubt, "there is no text below the headline");
     }
     if draft.title.is_none() {
         draft.remark(
-            About::Unknown,
+            RemarkSubject::Unknown,
             format!("the headline: the text has none; `title` says `{NO_HEADLINE}`"),
         );
         draft.title = Some(NO_HEADLINE.to_owned());
@@ -76,32 +79,32 @@ pub fn read(decoded: &Decoded, hints: &Hints) -> Result<Draft, Refusal> {
 }
 
 /// A text being read.
-struct Reading<'a> {
-    lines: &'a [Line<'a>],
+struct TextReading<'a> {
+    lines: &'a [TextLine<'a>],
     wrap: Wrap,
-    fates: Vec<Fate>,
+    fates: Vec<LineFate>,
     draft: Draft,
     /// The dateline's day, or that of a line of its own, with its words.
     day: Option<(dates::Printed, String)>,
 }
 
-impl<'a> Reading<'a> {
-    fn line(&self, at: usize) -> Option<&'a Line<'a>> {
+impl<'a> TextReading<'a> {
+    fn line(&self, at: usize) -> Option<&'a TextLine<'a>> {
         self.lines.get(at)
     }
 
     fn is_body(&self, at: usize) -> bool {
-        self.fates.get(at) == Some(&Fate::Body)
+        self.fates.get(at) == Some(&LineFate::Body)
     }
 
-    fn set(&mut self, at: usize, fate: Fate) {
+    fn set(&mut self, at: usize, fate: LineFate) {
         if let Some(own) = self.fates.get_mut(at) {
             *own = fate;
         }
     }
 
     fn drop(&mut self, at: usize, why: impl Into<String>) {
-        self.set(at, Fate::Dropped(why.into()));
+        self.set(at, LineFate::Dropped(why.into()));
     }
 
     /// Leaves out navigation and notices after the text, from the last line upwards.
@@ -154,9 +157,9 @@ impl<'a> Reading<'a> {
                     let caption =
                         before.and_then(|before| self.line(before)).map(|own| own.text.to_owned());
                     if let Some(before) = before {
-                        self.set(before, Fate::Part);
+                        self.set(before, LineFate::Part);
                     }
-                    self.set(at, Fate::Part);
+                    self.set(at, LineFate::Part);
                     let credit = Some(line.text.to_owned());
                     self.draft.pictures.push(Picture { caption, credit });
                 }
@@ -165,7 +168,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The date of publication: the editor's, else the one that is printed.
-    fn publication(&mut self, hints: &Hints) {
+    fn publication(&mut self, hints: &ImportHints) {
         let printed = self.day.clone();
         let has_weekday = printed.as_ref().is_some_and(|(day, _)| day.weekday.is_some());
         let published = &mut self.draft.published;
@@ -211,7 +214,7 @@ impl<'a> Reading<'a> {
                     let basis = format!("the editor’s; the text prints “{words}”");
                     published.basis = Some(basis);
                     self.draft.remark(
-                        About::Doubt,
+                        RemarkSubject::Doubt,
                         format!(
                             "the text prints `{words}` as its day, and `--published` says `{}`",
                             date.edtf
@@ -233,14 +236,17 @@ impl<'a> Reading<'a> {
                 );
                 if day.year.is_none() {
                     self.draft.remark(
-                        About::Unknown,
+                        RemarkSubject::Unknown,
                         format!("the year: the text prints `{words}` only; `--published` gives it"),
                     );
                 }
             }
             (None, None) => {
                 published.basis = Some("the text prints no date of its own".to_owned());
-                self.draft.remark(About::Unknown, "the date of publication: the text prints none");
+                self.draft.remark(
+                    RemarkSubject::Unknown,
+                    "the date of publication: the text prints none",
+                );
             }
         }
     }
@@ -248,9 +254,10 @@ impl<'a> Reading<'a> {
     /// Joins the lines that are left to paragraphs.
     fn body(&mut self) {
         let mut paragraph = String::new();
-        let mut last: Option<&Line<'_>> = None;
+        let mut last: Option<&TextLine<'_>> = None;
         let mut body = Vec::new();
-        for (line, _) in self.lines.iter().zip(&self.fates).filter(|(_, fate)| **fate == Fate::Body)
+        for (line, _) in
+            self.lines.iter().zip(&self.fates).filter(|(_, fate)| **fate == LineFate::Body)
         {
             let is_turn = self.draft.kind == DocumentKind::Transcript
                 && phrases::speaker(line.text).is_some();
@@ -259,13 +266,13 @@ impl<'a> Reading<'a> {
             if follows && !is_turn {
                 paragraph.push(' ');
             } else if !paragraph.is_empty() {
-                body.push(Block::Text(std::mem::take(&mut paragraph)));
+                body.push(DraftBlock::Text(std::mem::take(&mut paragraph)));
             }
             paragraph.push_str(line.text);
             last = Some(line);
         }
         if !paragraph.is_empty() {
-            body.push(Block::Text(paragraph));
+            body.push(DraftBlock::Text(paragraph));
         }
         self.draft.body = body;
     }
@@ -273,18 +280,18 @@ impl<'a> Reading<'a> {
     /// Says which years the weekdays of the text allow, where it prints none.
     fn years(&mut self) {
         let day = self.day.as_ref().map(|(day, _)| day.clone());
-        let texts: Vec<&str> = self.draft.body.iter().map(Block::words).collect();
+        let texts: Vec<&str> = self.draft.body.iter().map(DraftBlock::words).collect();
         let opening = texts.first().copied().unwrap_or("").to_owned();
         let all = texts.join("\n");
         for argument in calendar::arguments(&all, day.as_ref(), &opening) {
-            self.draft.remark(About::Recognised, format!("calendar: {}", argument.words()));
+            self.draft.remark(RemarkSubject::Recognised, format!("calendar: {}", argument.words()));
         }
     }
 
     fn finished(mut self) -> Draft {
         let mut dropped: Vec<DroppedLines> = Vec::new();
         for (line, fate) in self.lines.iter().zip(&self.fates) {
-            let Fate::Dropped(why) = fate else { continue };
+            let LineFate::Dropped(why) = fate else { continue };
             match dropped.last_mut() {
                 Some(last) if last.why == *why && last.last + 1 == line.number => {
                     last.last = line.number;
@@ -301,17 +308,17 @@ impl<'a> Reading<'a> {
                 DroppedLines { first, last, .. } if first == last => format!("line {first}"),
                 DroppedLines { first, last, .. } => format!("lines {first} to {last}"),
             };
-            self.draft.remark(About::Dropped, format!("{lines}: {}", own.why));
+            self.draft.remark(RemarkSubject::Dropped, format!("{lines}: {}", own.why));
         }
         self.draft.dropped = dropped;
         self.draft
     }
 
     /// Takes over a dateline.
-    fn dateline(&mut self, found: dateline::Found) {
-        self.draft.remark(About::Recognised, format!("dateline: `{}`", found.printed));
+    fn dateline(&mut self, found: dateline::FoundDateline) {
+        self.draft.remark(RemarkSubject::Recognised, format!("dateline: `{}`", found.printed));
         if let Some(agency) = &found.agency {
-            self.draft.remark(About::Recognised, format!("agency: `{agency}`"));
+            self.draft.remark(RemarkSubject::Recognised, format!("agency: `{agency}`"));
         }
         self.draft.dateline = Some(Dateline { place: found.place, printed: found.printed });
         self.draft.agency = found.agency;
@@ -321,7 +328,7 @@ impl<'a> Reading<'a> {
             {
                 let (own, other) = (own.edtf(), other.edtf());
                 self.draft.remark(
-                    About::Doubt,
+                    RemarkSubject::Doubt,
                     format!("a line above the text says `{own}`, and the dateline `{other}`"),
                 );
             }
@@ -331,7 +338,7 @@ impl<'a> Reading<'a> {
     }
 }
 
-impl Block {
+impl DraftBlock {
     /// Its words; of markdown, with its marks.
     #[must_use]
     pub fn words(&self) -> &str {
@@ -341,7 +348,7 @@ impl Block {
     }
 }
 
-fn is_alone_before(lines: &[Line<'_>], at: usize) -> bool {
+fn is_alone_before(lines: &[TextLine<'_>], at: usize) -> bool {
     match (at.checked_sub(1).and_then(|before| lines.get(before)), lines.get(at)) {
         (Some(before), Some(own)) => before.stanza != own.stanza,
         _ => true,

@@ -8,7 +8,7 @@
 
 use std::time::{Duration, Instant};
 
-use casefile_import::{self as import, Block, Hints, Why};
+use casefile_import::{self as import, DraftBlock, ImportHints, RefusalReason};
 use proptest::prelude::*;
 
 /// The allocator of the command, whose time is meant.
@@ -25,7 +25,7 @@ const LIMIT: Duration = Duration::from_secs(if cfg!(debug_assertions) { 30 } els
 const ATTEMPTS: usize = 3;
 
 fn import(bytes: &[u8]) -> Result<import::Draft, import::Refusal> {
-    import::read("page.html", bytes, &Hints::default()).map(|read| read.draft)
+    import::read("page.html", bytes, &ImportHints::default()).map(|read| read.draft)
 }
 
 fn words(draft: &import::Draft) -> String {
@@ -33,7 +33,9 @@ fn words(draft: &import::Draft) -> String {
         .body
         .iter()
         .map(|block| match block {
-            Block::Text(text) | Block::Heading(_, text) | Block::Markdown(text) => text.as_str(),
+            DraftBlock::Text(text) | DraftBlock::Heading(_, text) | DraftBlock::Markdown(text) => {
+                text.as_str()
+            }
         })
         .collect();
     texts.join("\n")
@@ -172,11 +174,14 @@ fn nothing_that_runs_survives() {
 #[test]
 fn a_page_without_an_article_is_refused() {
     let why = |page: &str| import(page.as_bytes()).map_err(|refusal| refusal.why).err();
-    assert_eq!(why("<html><body></body></html>"), Some(Why::Empty));
-    assert_eq!(why("<!doctype html><script>app()</script><div id=root></div>"), Some(Why::Empty));
+    assert_eq!(why("<html><body></body></html>"), Some(RefusalReason::Empty));
+    assert_eq!(
+        why("<!doctype html><script>app()</script><div id=root></div>"),
+        Some(RefusalReason::Empty)
+    );
     assert_eq!(
         why("<html><body><nav><a href=/>Home</a></nav><p>Log in</p></body></html>"),
-        Some(Why::NoArticle)
+        Some(RefusalReason::NoArticle)
     );
 }
 

@@ -42,7 +42,7 @@ impl Printed {
 
 /// A run of letters or digits.
 #[derive(Debug, Clone, Copy)]
-pub struct Token<'a> {
+pub struct DateToken<'a> {
     /// Its first byte.
     pub start: usize,
     /// The byte after it.
@@ -53,7 +53,7 @@ pub struct Token<'a> {
 
 /// The runs of letters and digits of a text.
 #[must_use]
-pub fn tokens(text: &str) -> Vec<Token<'_>> {
+pub fn tokens(text: &str) -> Vec<DateToken<'_>> {
     let mut found = Vec::new();
     let mut start = None;
     for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
@@ -62,7 +62,7 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
         match (start, is_part) {
             (None, true) => start = Some(at),
             (Some(first), false) => {
-                found.push(Token { start: first, end: at, text: &text[first..at] });
+                found.push(DateToken { start: first, end: at, text: &text[first..at] });
                 start = None;
             }
             _ => {}
@@ -123,7 +123,7 @@ fn year_number(token: &str) -> Option<i16> {
 }
 
 /// Whether nothing but a space, a comma or a point stands between two tokens.
-fn beside(text: &str, one: &Token<'_>, next: &Token<'_>) -> bool {
+fn beside(text: &str, one: &DateToken<'_>, next: &DateToken<'_>) -> bool {
     let between = text.get(one.end..next.start).unwrap_or("?");
     between.chars().count() <= 2 && between.chars().all(|c| c.is_whitespace() || ",.،".contains(c))
 }
@@ -157,8 +157,8 @@ fn is_day(printed: &Printed) -> bool {
 }
 
 /// A day around the name of a month.
-fn named(text: &str, tokens: &[Token<'_>], at: usize, month: i8) -> Option<Printed> {
-    let is_link = |token: &Token<'_>| matches!(token.text, "of" | "de" | "del" | "di");
+fn named(text: &str, tokens: &[DateToken<'_>], at: usize, month: i8) -> Option<Printed> {
+    let is_link = |token: &DateToken<'_>| matches!(token.text, "of" | "de" | "del" | "di");
     let next = |from: usize| tokens.get(from + 1).filter(|next| beside(text, &tokens[from], next));
     let before = |from: usize| {
         from.checked_sub(1)
@@ -204,7 +204,7 @@ fn named(text: &str, tokens: &[Token<'_>], at: usize, month: i8) -> Option<Print
 }
 
 /// A day whose parts are named by signs: `2015年12月9日`.
-fn with_signs(token: &Token<'_>) -> Option<Printed> {
+fn with_signs(token: &DateToken<'_>) -> Option<Printed> {
     let (year, rest) = token.text.split_once('年')?;
     let (month, rest) = rest.split_once('月')?;
     let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
@@ -222,7 +222,7 @@ fn with_signs(token: &Token<'_>) -> Option<Printed> {
 }
 
 /// A day in figures whose order leaves no doubt: `2015-12-09`, `09.12.2015`, `13/12/2015`.
-fn numeric(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Printed> {
+fn numeric(text: &str, tokens: &[DateToken<'_>], at: usize) -> Option<Printed> {
     let [one, two, three] = tokens.get(at..at + 3)? else { return None };
     let mark = text.get(one.end..two.start)?;
     if text.get(two.end..three.start)? != mark || !matches!(mark, "-" | "." | "/") {

@@ -2,7 +2,7 @@
 
 use super::tell::{Beside, Tell, clipped, shown, spaced};
 use super::{Stretch, Word, Words};
-use crate::diag::{Diagnostic, Field, Place};
+use crate::diag::{Diagnostic, FieldPath, Place};
 
 /// How like a line must be to a title or caption to be taken for it; and how like, where the body holds
 /// the same words.
@@ -102,7 +102,7 @@ impl Tell<'_> {
     }
 
     /// The place of a word in a part; with words before it where it stands there more than once.
-    fn word_of(&self, field: &Field, words: &[&str], at: usize) -> Place {
+    fn word_of(&self, field: &FieldPath, words: &[&str], at: usize) -> Place {
         let text = words.join(" ");
         let unique = (0..=at)
             .rev()

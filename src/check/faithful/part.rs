@@ -1,6 +1,6 @@
 //! The parts of a source above its body: title, deck, captions and credits.
 
-use crate::diag::Field;
+use crate::diag::FieldPath;
 use crate::entity::Source;
 
 /// A part of a source that its original prints.
@@ -8,7 +8,7 @@ pub(super) struct Part<'a> {
     /// What it is.
     pub name: &'static str,
     /// Where it stands.
-    pub field: Field,
+    pub field: FieldPath,
     /// Its words.
     pub text: &'a str,
 }
@@ -28,10 +28,10 @@ pub(super) fn parts<'a>(source: &'a Source) -> Vec<Part<'a>> {
             parts.push(Part { name, field, text });
         }
     };
-    push("title", Field::of("title"), Some(source.title.as_str()));
-    push("deck", Field::of("deck"), source.deck.as_deref());
+    push("title", FieldPath::of("title"), Some(source.title.as_str()));
+    push("deck", FieldPath::of("deck"), source.deck.as_deref());
     for (index, media) in source.media.iter().enumerate() {
-        let field = Field::of("media").item(index);
+        let field = FieldPath::of("media").item(index);
         push("caption", field.key("caption"), media.caption.as_deref());
         push("credit", field.key("credit"), media.credit.as_deref());
     }

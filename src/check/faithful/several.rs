@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::tell::{Beside, Tell, between, in_body, start_at};
-use super::{Difference, Differences, Liberty, Located, Stretch, Words};
+use super::{Difference, Differences, Liberty, LocatedQuotation, Stretch, Words};
 use crate::diag::Diagnostic;
 
 /// So many differences of one source are told.
@@ -87,7 +87,7 @@ impl Tell<'_> {
     /// What is otherwise than in a page; a quotation may leave out nothing but whole elements.
     pub fn of_page(
         &self,
-        located: &[&Located],
+        located: &[&LocatedQuotation],
         all: &[Beside<'_>],
         told: Vec<Diagnostic>,
     ) -> Vec<Diagnostic> {

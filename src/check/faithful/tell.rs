@@ -4,9 +4,11 @@ use std::ops::Range;
 
 use casefile_words::Region;
 
-use super::{Difference, Differences, Held, Liberty, Line, Located, Stretch, Word, Words, joined};
-use crate::check::Sink;
-use crate::diag::{Diagnostic, Field, Place};
+use super::{
+    Difference, Differences, Held, Liberty, Line, LocatedQuotation, Stretch, Word, Words, joined,
+};
+use crate::check::FindingSink;
+use crate::diag::{Diagnostic, FieldPath, Place};
 use crate::text::Span;
 
 /// How many words are shown on either side of a difference.
@@ -15,7 +17,7 @@ const CONTEXT: usize = 5;
 /// A source beside its original, and where to put what is found.
 pub(super) struct Tell<'t> {
     pub held: &'t Held<'t>,
-    pub sink: &'t Sink<'t>,
+    pub sink: &'t FindingSink<'t>,
     /// The lines of the original.
     pub lines: &'t [Line<'t>],
 }
@@ -39,7 +41,7 @@ impl Tell<'_> {
 
     /// An item of `dropped` that is wrong in itself.
     pub fn of_drop(&self, item: usize, message: String) -> Diagnostic {
-        let field = Field::of("dropped").item(item).key("lines");
+        let field = FieldPath::of("dropped").item(item).key("lines");
         self.sink
             .fault(Place::Value(self.held.entity.text, field), message)
             .hint("count lines from 1, blank ones included")
@@ -70,14 +72,14 @@ impl Tell<'_> {
             _ => match body.words.get(words.start).or(body.words.last()) {
                 Some(word) => (word, word),
                 None => {
-                    let field = Field::of("original").key("file");
+                    let field = FieldPath::of("original").key("file");
                     return Place::Value(self.held.entity.text, field);
                 }
             },
         };
         let (from, to) = (start_of(body, first), end_of(body, last));
         self.held.entity.prose.written(&(from..to)).map_or_else(
-            || Place::Value(self.held.entity.text, Field::of("original").key("file")),
+            || Place::Value(self.held.entity.text, FieldPath::of("original").key("file")),
             |written| Place::Span(Span::new(self.held.entity.text, written)),
         )
     }
@@ -179,7 +181,7 @@ impl Tell<'_> {
     /// For each quotation, the first difference in its words.
     pub fn in_quotations(
         &self,
-        located: &[&Located],
+        located: &[&LocatedQuotation],
         all: &[Beside<'_>],
         is_held: &dyn Fn(&str) -> bool,
     ) -> Vec<Diagnostic> {
@@ -241,7 +243,7 @@ fn means(liberty: Liberty) -> &'static str {
 }
 
 /// The stretches of quotations in the body.
-pub(super) fn in_body(located: &[&Located]) -> Vec<Stretch> {
+pub(super) fn in_body(located: &[&LocatedQuotation]) -> Vec<Stretch> {
     let own = located.iter().filter(|located| located.region == Region::Body);
     own.flat_map(|located| located.stretches.iter().cloned()).collect()
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 /// What words do to what they govern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Turn {
+pub(super) enum Inversion {
     /// Somebody says that it is not so.
     Denied,
     /// It is not so.
@@ -20,7 +20,7 @@ pub(super) enum Turn {
     Withdrawn,
 }
 
-impl Turn {
+impl Inversion {
     /// What they do, as the end of a sentence about them.
     pub fn says(self) -> &'static str {
         match self {
@@ -35,17 +35,17 @@ impl Turn {
 }
 
 /// A language's words, phrases parted by commas.
-struct Row {
+struct LanguageRow {
     tag: &'static str,
     /// Phrases between which and the quotation fillers may stand, with or without commas.
-    heads: &'static [(Turn, &'static str)],
+    heads: &'static [(Inversion, &'static str)],
     /// Words that may stand between.
     fillers: &'static str,
     /// Phrases that stand right before it, or before an article.
-    direct: &'static [(Turn, &'static str)],
+    direct: &'static [(Inversion, &'static str)],
     articles: &'static str,
     /// Phrases that stand after it.
-    after: &'static [(Turn, &'static str)],
+    after: &'static [(Inversion, &'static str)],
     /// Whether fillers may stand between.
     passes: bool,
     /// Words that take back what a denial says: whoever does not deny asserts nothing, but says no reverse.
@@ -54,10 +54,10 @@ struct Row {
     only: &'static str,
 }
 
-use Turn::{Asked, Denied, Negated, Replaced, Supposed, Withdrawn};
+use Inversion::{Asked, Denied, Negated, Replaced, Supposed, Withdrawn};
 
-const ROWS: &[Row] = &[
-    Row {
+const ROWS: &[LanguageRow] = &[
+    LanguageRow {
         tag: "en",
         heads: &[
             (
@@ -127,7 +127,7 @@ const ROWS: &[Row] = &[
         negations: "not no never without cannot don't didn't doesn't can't couldn't wouldn't won't nobody few hardly little",
         only: "only just merely simply least",
     },
-    Row {
+    LanguageRow {
         tag: "de",
         heads: &[
             (
@@ -174,7 +174,7 @@ const ROWS: &[Row] = &[
         negations: "nicht nie niemals kein keine ohne",
         only: "nur bloß allein zuletzt",
     },
-    Row {
+    LanguageRow {
         tag: "fr",
         heads: &[
             (
@@ -211,7 +211,7 @@ const ROWS: &[Row] = &[
         negations: "ne n' pas jamais sans aucun",
         only: "seulement uniquement simplement",
     },
-    Row {
+    LanguageRow {
         tag: "es",
         heads: &[
             (
@@ -248,7 +248,7 @@ const ROWS: &[Row] = &[
         negations: "no nunca jamás sin",
         only: "solo sólo solamente únicamente",
     },
-    Row {
+    LanguageRow {
         tag: "ru",
         heads: &[
             (
@@ -289,7 +289,7 @@ const ROWS: &[Row] = &[
         negations: "не ни нет без",
         only: "только лишь просто",
     },
-    Row {
+    LanguageRow {
         tag: "ar",
         heads: &[
             (
@@ -313,7 +313,7 @@ const ROWS: &[Row] = &[
         negations: "لا لم لن ليس",
         only: "فقط",
     },
-    Row {
+    LanguageRow {
         tag: "tr",
         heads: &[],
         fillers: "iddiasını iddialarını iddiası iddiaları iddianın iddiaların yönündeki şeklindeki haberini haberlerini \
@@ -342,14 +342,14 @@ const ROWS: &[Row] = &[
 
 /// A language's words, by the word that stands nearest to the quotation.
 pub(super) struct Governors {
-    row: &'static Row,
+    row: &'static LanguageRow,
     heads: Phrases,
     direct: Phrases,
     after: Phrases,
 }
 
 /// Phrases by their word that is nearest to the quotation: the words of each from there on.
-type Phrases = BTreeMap<&'static str, Vec<(Vec<&'static str>, Turn)>>;
+type Phrases = BTreeMap<&'static str, Vec<(Vec<&'static str>, Inversion)>>;
 
 /// More words than this do not stand between a head and a quotation.
 const MOST_FILLERS: usize = 7;
@@ -363,8 +363,8 @@ impl Governors {
         ALL.iter().find(|own| own.row.tag.eq_ignore_ascii_case(primary))
     }
 
-    fn of_row(row: &'static Row) -> Self {
-        let phrases = |lists: &'static [(Turn, &'static str)], is_after: bool| {
+    fn of_row(row: &'static LanguageRow) -> Self {
+        let phrases = |lists: &'static [(Inversion, &'static str)], is_after: bool| {
             let mut all = Phrases::new();
             for (turn, list) in lists {
                 for phrase in list.split(',').map(str::trim).filter(|phrase| !phrase.is_empty()) {
@@ -401,7 +401,7 @@ impl Governors {
 
     /// Looks through the words before a quotation, each with whether a comma follows it: the place of the
     /// first one that turns it, and how. `first` is how the quotation begins.
-    pub fn before(&self, words: &[(&str, bool)], first: &str) -> Option<(usize, Turn)> {
+    pub fn before(&self, words: &[(&str, bool)], first: &str) -> Option<(usize, Inversion)> {
         let mut end = words.len();
         let mut between = 0;
         // What stands in between: articles are fillers of both kinds.
@@ -435,7 +435,7 @@ impl Governors {
     }
 
     /// Looks through the words after a quotation: the place of the last one that turns it, and how.
-    pub fn after(&self, words: &[(&str, bool)]) -> Option<(usize, Turn)> {
+    pub fn after(&self, words: &[(&str, bool)]) -> Option<(usize, Inversion)> {
         for (place, (word, _)) in words.iter().enumerate().take(MOST_FILLERS) {
             let found = self.after.get(word).into_iter().flatten().find(|(phrase, _)| {
                 let own = words.get(place..place + phrase.len()).unwrap_or(&[]);
@@ -453,7 +453,12 @@ impl Governors {
     }
 
     /// The phrase that ends before a place: where it begins.
-    fn at(&self, phrases: &Phrases, words: &[(&str, bool)], end: usize) -> Option<(usize, Turn)> {
+    fn at(
+        &self,
+        phrases: &Phrases,
+        words: &[(&str, bool)],
+        end: usize,
+    ) -> Option<(usize, Inversion)> {
         let last = words.get(end.checked_sub(1)?)?.0;
         let known = phrases.get(last).or_else(|| phrases.get(bare(last, self.row.tag)))?;
         known.iter().find_map(|(phrase, turn)| {

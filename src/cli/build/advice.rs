@@ -2,7 +2,7 @@
 //! numbers of files and bytes, and what it lacks without an address.
 
 use crate::config::Config;
-use crate::write::Written;
+use crate::write::StagedFiles;
 
 /// What a host takes of one site.
 struct Limit {
@@ -24,7 +24,7 @@ const LIMITS: [Limit; 3] = [
 const NEAR: u64 = 85;
 
 /// Sentences without their full stops.
-pub(super) fn advice(written: &Written, config: &Config) -> Vec<String> {
+pub(super) fn advice(written: &StagedFiles, config: &Config) -> Vec<String> {
     let mut sentences = Vec::new();
     for limit in &LIMITS {
         let files = u64::try_from(written.files).unwrap_or(u64::MAX);
@@ -86,7 +86,7 @@ mod tests {
             base_url: BaseUrl::parse("https://dossier.example.org/").ok(),
             ..Config::default()
         };
-        advice(&Written { files, bytes, notes: Vec::new() }, &config)
+        advice(&StagedFiles { files, bytes, notes: Vec::new() }, &config)
     }
 
     #[test]
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn what_is_missing_without_an_address_is_said() {
-        let written = Written { files: 1, bytes: 1, notes: Vec::new() };
+        let written = StagedFiles { files: 1, bytes: 1, notes: Vec::new() };
         let said = advice(&written, &Config::default());
         assert_eq!(said.len(), 1);
         assert!(said[0].contains("no feed, no sitemap"), "{said:?}");

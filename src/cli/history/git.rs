@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 
-use super::super::exit::{Exit, Failure};
+use super::super::exit::{CommandFailure, Exit};
 
 /// Larger contents are told from others by their path alone, in bytes.
 const LARGEST: u64 = 64 << 20;
@@ -41,7 +41,7 @@ pub struct Repository {
 
 /// A file that a commit wrote.
 #[derive(Debug)]
-pub struct Change {
+pub struct CommittedFile {
     /// The commit, by its place in the list.
     pub commit: usize,
     /// The id of what it holds.
@@ -64,11 +64,11 @@ impl Repository {
     ///
     /// # Errors
     /// If git cannot be run, there is no repository, or it holds only a part of its history.
-    pub fn at(root: &Path) -> Result<Self, Failure> {
+    pub fn at(root: &Path) -> Result<Self, CommandFailure> {
         let mut repository = Self { root: root.to_owned(), prefix: String::new() };
         let child = repository.command(&["rev-parse", "--show-prefix"]).spawn();
         let found = child.and_then(Child::wait_with_output).map_err(|error| {
-            Failure::new(Exit::Machine, format!("cannot run `git`: {error}"))
+            CommandFailure::new(Exit::Machine, format!("cannot run `git`: {error}"))
                 .hint("`check --history` asks git for the history; install it")
         })?;
         if !found.status.success() {
@@ -80,13 +80,16 @@ impl Repository {
                 }
                 false => format!("git cannot read the repository: {said}"),
             };
-            return Err(Failure::new(if none { Exit::Usage } else { Exit::Machine }, message));
+            return Err(CommandFailure::new(
+                if none { Exit::Usage } else { Exit::Machine },
+                message,
+            ));
         }
         let prefix = String::from_utf8_lossy(&found.stdout);
         repository.prefix = prefix.strip_suffix('\n').unwrap_or(&prefix).to_owned();
         if repository.said(&["rev-parse", "--is-shallow-repository"])?.trim() == "true" {
             let message = "the repository holds only a part of its history, so that the rest cannot be looked at";
-            return Err(Failure::new(Exit::Usage, message).hint(
+            return Err(CommandFailure::new(Exit::Usage, message).hint(
                 "get all of it with `git fetch --unshallow`; in a workflow, `fetch-depth: 0`",
             ));
         }
@@ -109,20 +112,20 @@ impl Repository {
     }
 
     /// The files below the dossier's root that are in the repository or would be added to it.
-    pub fn here(&self) -> Result<BTreeSet<String>, Failure> {
+    pub fn here(&self) -> Result<BTreeSet<String>, CommandFailure> {
         let listed =
             self.said(&["ls-files", "-z", "--cached", "--others", "--exclude-standard"])?;
         Ok(listed.split_terminator('\0').map(str::to_owned).collect())
     }
 
     /// All commits that a branch, a tag or a stash leads to, the oldest first.
-    pub fn commits(&self) -> Result<Vec<String>, Failure> {
+    pub fn commits(&self) -> Result<Vec<String>, CommandFailure> {
         let listed = self.said(&["rev-list", "--all", "--date-order", "--reverse"])?;
         Ok(listed.lines().map(str::to_owned).collect())
     }
 
     /// Those that the present branch was made of.
-    pub fn commits_of_head(&self) -> Result<BTreeSet<String>, Failure> {
+    pub fn commits_of_head(&self) -> Result<BTreeSet<String>, CommandFailure> {
         // Before the first commit there is a branch that leads nowhere.
         if self.said(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).is_err() {
             return Ok(BTreeSet::new());
@@ -132,7 +135,7 @@ impl Repository {
     }
 
     /// Every file that one of these commits wrote; of a merge, those that are none of its parents'.
-    pub fn changes(&self, commits: &[String]) -> Result<Vec<Change>, Failure> {
+    pub fn changes(&self, commits: &[String]) -> Result<Vec<CommittedFile>, CommandFailure> {
         let arguments = [
             "diff-tree",
             "--stdin",
@@ -171,7 +174,7 @@ impl Repository {
             let is_file = mode.starts_with("10") || mode.starts_with("12");
             if is_file {
                 let (object, path) = ((*object).to_owned(), path.to_owned());
-                changes.push(Change { commit, object, path });
+                changes.push(CommittedFile { commit, object, path });
             }
         }
         Ok(changes)
@@ -179,14 +182,14 @@ impl Repository {
 
     /// Everything that is a file, however it is led to, each with a name where it has one; and what branches
     /// and tags lead to themselves: commits and the messages of tags.
-    pub fn named_objects(&self) -> Result<Vec<(String, String)>, Failure> {
+    pub fn named_objects(&self) -> Result<Vec<(String, String)>, CommandFailure> {
         let listed = self.said(&["rev-list", "--all", "--objects", "--filter=object:type=blob"])?;
         let named = listed.lines().map(|line| line.split_once(' ').unwrap_or((line, "")));
         Ok(named.map(|(id, name)| (id.to_owned(), name.to_owned())).collect())
     }
 
     /// Some of the branches, tags and stashes that lead to a commit.
-    pub fn leading_to(&self, commit: &str) -> Result<Vec<String>, Failure> {
+    pub fn leading_to(&self, commit: &str) -> Result<Vec<String>, CommandFailure> {
         let contains = format!("--contains={commit}");
         let listed = self.said(&["for-each-ref", MOST_REFS, "--format=%(refname)", &contains])?;
         Ok(listed.lines().map(str::to_owned).collect())
@@ -197,7 +200,7 @@ impl Repository {
         &self,
         ids: &[String],
         mut each: impl FnMut(usize, Object),
-    ) -> Result<(), Failure> {
+    ) -> Result<(), CommandFailure> {
         let mut child = self.command(&["cat-file", "--batch"]).spawn().map_err(failed)?;
         let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
         let read = thread::scope(|scope| {
@@ -244,13 +247,13 @@ impl Repository {
         command
     }
 
-    fn said(&self, arguments: &[&str]) -> Result<String, Failure> {
+    fn said(&self, arguments: &[&str]) -> Result<String, CommandFailure> {
         let said = self.answered(arguments, &[])?;
         Ok(String::from_utf8_lossy(&said).into_owned())
     }
 
     /// What git answers to lines on its standard input.
-    fn answered(&self, arguments: &[&str], lines: &[String]) -> Result<Vec<u8>, Failure> {
+    fn answered(&self, arguments: &[&str], lines: &[String]) -> Result<Vec<u8>, CommandFailure> {
         let mut child = self.command(arguments).spawn().map_err(failed)?;
         let stdin = child.stdin.take();
         let output = thread::scope(|scope| {
@@ -262,7 +265,7 @@ impl Repository {
             return Ok(output.stdout);
         }
         let said = first_line(&output.stderr);
-        Err(Failure::new(Exit::Machine, format!("git cannot read the repository: {said}")))
+        Err(CommandFailure::new(Exit::Machine, format!("git cannot read the repository: {said}")))
     }
 }
 
@@ -278,15 +281,14 @@ fn feed(stdin: Option<impl Write>, lines: &[String]) {
 }
 
 /// One answer of `cat-file --batch`: a line `ID KIND SIZE`, the bytes, a line feed.
-fn object(answers: &mut impl BufRead, id: &str) -> Result<Object, Failure> {
+fn object(answers: &mut impl BufRead, id: &str) -> Result<Object, CommandFailure> {
     let mut line = String::new();
     answers.read_line(&mut line).map_err(failed)?;
     if line.trim_end().ends_with(" missing") {
         let message =
             format!("the repository lacks `{id}`, so that not all of it can be looked at");
-        return Err(
-            Failure::new(Exit::Machine, message).hint("get all of it: clone it without `--filter`")
-        );
+        return Err(CommandFailure::new(Exit::Machine, message)
+            .hint("get all of it: clone it without `--filter`"));
     }
     let size: u64 = line
         .trim_end()
@@ -307,12 +309,12 @@ fn object(answers: &mut impl BufRead, id: &str) -> Result<Object, Failure> {
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it is handed on to be told")]
-fn failed(error: io::Error) -> Failure {
-    Failure::new(Exit::Machine, format!("cannot run `git`: {error}"))
+fn failed(error: io::Error) -> CommandFailure {
+    CommandFailure::new(Exit::Machine, format!("cannot run `git`: {error}"))
 }
 
-fn strange() -> Failure {
-    Failure::new(Exit::Machine, "git answered something that is not understood")
+fn strange() -> CommandFailure {
+    CommandFailure::new(Exit::Machine, "git answered something that is not understood")
 }
 
 fn first_line(said: &[u8]) -> String {

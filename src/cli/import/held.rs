@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use casefile_import::Read;
+use casefile_import::ReadFile;
 use casefile_words::id::{LONGEST, to_id};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::cli::exit::{Exit, Failure};
+use crate::cli::exit::{CommandFailure, Exit};
 use crate::load::Workspace;
 use crate::value::Date;
 use crate::value::id::{is_id, is_reserved, why_reserved};
@@ -22,7 +22,7 @@ pub(super) struct Originals {
 
 impl Originals {
     pub(super) fn of(workspace: &Workspace) -> Self {
-        let parsed = crate::parse::parse(workspace, &crate::parse::Remembered::default())
+        let parsed = crate::parse::parse(workspace, &crate::parse::ParseCache::default())
             .into_value(&mut Vec::new());
         let mut owners: BTreeMap<&str, String> = BTreeMap::new();
         for source in &parsed.entities.sources {
@@ -70,14 +70,14 @@ impl Taken {
     }
 
     /// Whether an editor's id may be used.
-    pub(super) fn allow(&self, id: &str) -> Result<(), Failure> {
+    pub(super) fn allow(&self, id: &str) -> Result<(), CommandFailure> {
         if let Some(why) = why_reserved(id) {
-            return Err(Failure::new(Exit::Usage, format!("`{id}` is no id: {why}"))
+            return Err(CommandFailure::new(Exit::Usage, format!("`{id}` is no id: {why}"))
                 .hint("choose another id"));
         }
         if !is_id(id) {
             let near = to_id(id);
-            let failure = Failure::new(Exit::Usage, format!("`{id}` is no id"));
+            let failure = CommandFailure::new(Exit::Usage, format!("`{id}` is no id"));
             return Err(if near.is_empty() || is_reserved(&near) {
                 failure.hint("an id is small letters and digits, with single hyphens between words")
             } else {
@@ -86,7 +86,7 @@ impl Taken {
         }
         match self.ids.get(id) {
             Some(path) if !path.starts_with("content/originals/") => {
-                Err(Failure::new(Exit::Usage, format!("the id `{id}` is taken by `{path}`"))
+                Err(CommandFailure::new(Exit::Usage, format!("the id `{id}` is taken by `{path}`"))
                     .hint("nothing is overwritten; choose another id"))
             }
             _ => Ok(()),
@@ -126,7 +126,11 @@ impl Taken {
 }
 
 /// An id from publisher or agency, date and headline; from the file's name where there is no headline.
-pub(super) fn suggested_id(read: &Read, published: Option<&Date>, name: Option<&str>) -> String {
+pub(super) fn suggested_id(
+    read: &ReadFile,
+    published: Option<&Date>,
+    name: Option<&str>,
+) -> String {
     let draft = &read.draft;
     let who = draft.agency.as_deref().or(draft.publisher.as_deref()).unwrap_or("");
     let read = draft.published.date.as_deref().and_then(|date| Date::parse(date).ok());

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// What an argument came to.
-pub(super) enum Found {
+pub(super) enum ArgumentFiles {
     /// Files, in order of their paths.
     Files(Vec<PathBuf>),
     /// There is no such path, and it is no pattern that anything fits.
@@ -14,16 +14,16 @@ pub(super) enum Found {
 }
 
 /// Finds the files of one argument. In folders, only files of a known ending count; hidden ones never.
-pub(super) fn expand(argument: &Path, endings: &[&str]) -> io::Result<Found> {
+pub(super) fn expand(argument: &Path, endings: &[&str]) -> io::Result<ArgumentFiles> {
     if argument.is_dir() {
-        return below(argument, endings).map(Found::Files);
+        return below(argument, endings).map(ArgumentFiles::Files);
     }
     if argument.exists() {
-        return Ok(Found::Files(vec![argument.to_owned()]));
+        return Ok(ArgumentFiles::Files(vec![argument.to_owned()]));
     }
     let words = argument.to_string_lossy();
     if !words.contains(['*', '?']) {
-        return Ok(Found::Nothing);
+        return Ok(ArgumentFiles::Nothing);
     }
     let mut found = vec![if argument.is_absolute() { PathBuf::from("/") } else { PathBuf::new() }];
     for part in words.split('/').filter(|part| !part.is_empty() && *part != ".") {
@@ -37,7 +37,7 @@ pub(super) fn expand(argument: &Path, endings: &[&str]) -> io::Result<Found> {
             files.push(path);
         }
     }
-    Ok(if files.is_empty() { Found::Nothing } else { Found::Files(files) })
+    Ok(if files.is_empty() { ArgumentFiles::Nothing } else { ArgumentFiles::Files(files) })
 }
 
 fn below(folder: &Path, endings: &[&str]) -> io::Result<Vec<PathBuf>> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use casefile_import::{LARGEST, Refusal};
 
-use crate::cli::exit::{Exit, Failure};
+use crate::cli::exit::{CommandFailure, Exit};
 
 /// A file with its bytes.
 pub(super) struct Input {
@@ -23,12 +23,12 @@ pub(super) enum Trouble {
 }
 
 /// Where bytes come from.
-pub(super) enum Place {
+pub(super) enum BytesOrigin {
     Standard,
     File(PathBuf),
 }
 
-impl Place {
+impl BytesOrigin {
     pub(super) fn read(&self) -> Input {
         match self {
             Self::Standard => {
@@ -59,10 +59,10 @@ pub(super) fn file_bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
 }
 
 impl Trouble {
-    pub(super) fn failure(self, shown: &str) -> Failure {
+    pub(super) fn failure(self, shown: &str) -> CommandFailure {
         match self {
             Self::Refused(refusal) => {
-                let failure = Failure::new(
+                let failure = CommandFailure::new(
                     Exit::Errors,
                     format!("`{shown}` is not imported: {}", refusal.message),
                 );
@@ -72,7 +72,7 @@ impl Trouble {
                 }
             }
             Self::Unreadable(error) => {
-                Failure::new(Exit::Machine, format!("cannot read `{shown}`: {error}"))
+                CommandFailure::new(Exit::Machine, format!("cannot read `{shown}`: {error}"))
             }
         }
     }

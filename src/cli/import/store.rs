@@ -8,9 +8,9 @@ use std::sync::{PoisonError, RwLock};
 use rayon::prelude::*;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
 
-use super::Ready;
+use super::ReadySource;
 use crate::cli::aside::{ThroughLink, place};
-use crate::cli::exit::{Exit, Failure};
+use crate::cli::exit::{CommandFailure, Exit};
 use crate::cli::live;
 
 /// So many sources are put in their places at once: most of that time is waiting for the disk.
@@ -24,7 +24,7 @@ const INTERRUPTED: i32 = 130;
 
 /// Ends the program at Ctrl-C, or at a signal to terminate or hang up, once every pair that was begun is in its places.
 #[allow(clippy::exit, reason = "reading standard input ends in no other way")]
-pub(super) fn end_between_pairs() -> Result<(), Failure> {
+pub(super) fn end_between_pairs() -> Result<(), CommandFailure> {
     live::at_signal(|| {
         let _alone = PAIRS.write().unwrap_or_else(PoisonError::into_inner);
         std::process::exit(INTERRUPTED);
@@ -32,9 +32,12 @@ pub(super) fn end_between_pairs() -> Result<(), Failure> {
 }
 
 /// Puts originals and their sources in their places, and says of each how that went.
-pub(super) fn all(root: &Path, ready: &[Ready]) -> Result<Vec<Result<(), Failure>>, Failure> {
+pub(super) fn all(
+    root: &Path,
+    ready: &[ReadySource],
+) -> Result<Vec<Result<(), CommandFailure>>, CommandFailure> {
     let writers = ThreadPoolBuilder::new().num_threads(WRITERS.min(ready.len().max(1)));
-    let one = |one: &Ready| {
+    let one = |one: &ReadySource| {
         let _whole = PAIRS.read().unwrap_or_else(PoisonError::into_inner);
         let original = format!("content/originals/{}", one.original.0);
         let source = &one.plain.path;
@@ -46,20 +49,23 @@ pub(super) fn all(root: &Path, ready: &[Ready]) -> Result<Vec<Result<(), Failure
 }
 
 /// The failure where no threads can be had.
-pub(super) fn no_threads(error: ThreadPoolBuildError) -> Failure {
-    Failure::new(Exit::Machine, format!("cannot start threads: {error}"))
+pub(super) fn no_threads(error: ThreadPoolBuildError) -> CommandFailure {
+    CommandFailure::new(Exit::Machine, format!("cannot start threads: {error}"))
 }
 
-pub(in crate::cli) fn not_stored(path: &Path, error: &io::Error) -> Failure {
+pub(in crate::cli) fn not_stored(path: &Path, error: &io::Error) -> CommandFailure {
     if let Some(link) = error.get_ref().and_then(|inner| inner.downcast_ref::<ThroughLink>()) {
-        return Failure::new(Exit::Errors, format!("cannot write `{}`: {link}", path.display()))
-            .hint("put the folder itself in the place of the link");
+        return CommandFailure::new(
+            Exit::Errors,
+            format!("cannot write `{}`: {link}", path.display()),
+        )
+        .hint("put the folder itself in the place of the link");
     }
     if error.kind() == io::ErrorKind::AlreadyExists {
-        Failure::new(Exit::Usage, format!("`{}` is there already", path.display()))
+        CommandFailure::new(Exit::Usage, format!("`{}` is there already", path.display()))
             .hint("nothing is overwritten; choose another id with `--id`")
     } else {
-        Failure::new(Exit::Machine, format!("cannot write `{}`: {error}", path.display()))
+        CommandFailure::new(Exit::Machine, format!("cannot write `{}`: {error}", path.display()))
     }
 }
 

@@ -10,7 +10,7 @@ mod gitlab;
 mod netlify;
 
 /// A file of a dossier: its path from the root, with forward slashes, and its text.
-pub(super) type Placed = (&'static str, &'static str);
+pub(super) type HostFile = (&'static str, &'static str);
 
 /// A host of sites or of repositories.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ pub(super) struct Host {
     /// What it is, in a few words.
     about: &'static str,
     /// Its files, beside those that all hosts share.
-    files: &'static [Placed],
+    files: &'static [HostFile],
     /// What nothing but a person can do there, in order.
     by_hand: &'static [&'static str],
 }
@@ -28,7 +28,7 @@ pub(super) struct Host {
 const HOSTS: [&Host; 4] = [&github::HOST, &gitlab::HOST, &netlify::HOST, &cloudflare::HOST];
 
 /// What every host's files call.
-const SHARED: [Placed; 4] = [
+const SHARED: [HostFile; 4] = [
     ("ci/casefile", include_str!("host/shared/casefile.sh")),
     ("ci/build", include_str!("host/shared/build.sh")),
     ("ci/newer", include_str!("host/shared/newer.sh")),
@@ -36,7 +36,7 @@ const SHARED: [Placed; 4] = [
 ];
 
 /// How files are sent by hosts that read a list of headers.
-const HEADERS: Placed = ("static/root/_headers", include_str!("host/shared/headers.txt"));
+const HEADERS: HostFile = ("static/root/_headers", include_str!("host/shared/headers.txt"));
 
 impl Host {
     /// All its files, with the version and the place of this program filled in.
@@ -52,12 +52,12 @@ impl Host {
 
 /// A host by its name, as an argument.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Named(pub(super) &'static Host);
+pub(super) struct HostName(pub(super) &'static Host);
 
-impl ValueEnum for Named {
+impl ValueEnum for HostName {
     fn value_variants<'a>() -> &'a [Self] {
-        const NAMED: [Named; HOSTS.len()] =
-            [Named(HOSTS[0]), Named(HOSTS[1]), Named(HOSTS[2]), Named(HOSTS[3])];
+        const NAMED: [HostName; HOSTS.len()] =
+            [HostName(HOSTS[0]), HostName(HOSTS[1]), HostName(HOSTS[2]), HostName(HOSTS[3])];
         &NAMED
     }
 

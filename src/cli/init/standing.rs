@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// What a folder holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum FolderState {
     /// Nothing, or nothing but what a forge puts into a new repository; or the folder is not there yet.
     Nothing,
     /// A dossier.
@@ -37,9 +37,9 @@ const HIDDEN: [&str; 6] =
 ///
 /// # Errors
 /// If it cannot be read, or is a file.
-pub(super) fn standing(folder: &Path) -> io::Result<Standing> {
+pub(super) fn standing(folder: &Path) -> io::Result<FolderState> {
     let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Standing::Nothing),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(FolderState::Nothing),
         entries => entries?,
     };
     let mut names = entries
@@ -48,10 +48,10 @@ pub(super) fn standing(folder: &Path) -> io::Result<Standing> {
     // The folder's own order differs from machine to machine.
     names.sort();
     if names.iter().any(|name| name == "site.yaml") {
-        return Ok(Standing::Dossier);
+        return Ok(FolderState::Dossier);
     }
     let other = names.into_iter().find(|name| !is_no_content(name));
-    Ok(other.map_or(Standing::Nothing, Standing::Other))
+    Ok(other.map_or(FolderState::Nothing, FolderState::Other))
 }
 
 fn is_no_content(name: &str) -> bool {
@@ -65,7 +65,7 @@ fn is_no_content(name: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn of(names: &[&str]) -> Standing {
+    fn of(names: &[&str]) -> FolderState {
         let folder = tempfile::tempdir().unwrap();
         for name in names {
             fs::write(folder.path().join(name), "").unwrap();
@@ -75,18 +75,18 @@ mod tests {
 
     #[test]
     fn what_a_forge_puts_into_a_new_repository_is_nothing() {
-        assert_eq!(of(&[]), Standing::Nothing);
+        assert_eq!(of(&[]), FolderState::Nothing);
         assert_eq!(
             of(&[".git", ".gitignore", "README.md", "LICENSE-MIT", "Licence.txt"]),
-            Standing::Nothing
+            FolderState::Nothing
         );
-        assert_eq!(standing(Path::new("/not/there")).unwrap(), Standing::Nothing);
+        assert_eq!(standing(Path::new("/not/there")).unwrap(), FolderState::Nothing);
     }
 
     #[test]
     fn a_dossier_is_known_by_its_settings_and_anything_else_by_its_first_name() {
-        assert_eq!(of(&["notes.txt", "site.yaml"]), Standing::Dossier);
-        assert_eq!(of(&["b.txt", "README.md", "a.txt"]), Standing::Other("a.txt".to_owned()));
-        assert_eq!(of(&["READMEs"]), Standing::Other("READMEs".to_owned()));
+        assert_eq!(of(&["notes.txt", "site.yaml"]), FolderState::Dossier);
+        assert_eq!(of(&["b.txt", "README.md", "a.txt"]), FolderState::Other("a.txt".to_owned()));
+        assert_eq!(of(&["READMEs"]), FolderState::Other("READMEs".to_owned()));
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::dossier::{ActorIx, AllegationIx, StatementIx, Withdrawal};
 use crate::edition::Edition;
-use crate::emit::shared::Part;
+use crate::emit::shared::SentencePart;
 use crate::emit::shared::ledger::by_mode;
 use crate::emit::shared::order::in_time;
 use crate::emit::shared::verb::VerbView;
@@ -28,13 +28,13 @@ pub struct MadeRow {
     /// Whether all of them do so in part only.
     pub is_in_part: bool,
     /// The allegation's clause.
-    pub allegation: Part,
+    pub allegation: SentencePart,
     /// Whom it accuses, each with how the words pick them out; words alone where nobody is picked out.
     pub accused: Vec<AccusedPart>,
     /// "4 others".
     pub more_accused: Option<String>,
     /// The statements, in order of time.
-    pub statements: Vec<Part>,
+    pub statements: Vec<SentencePart>,
     /// "4 others".
     pub more_statements: Option<String>,
 }
@@ -43,20 +43,20 @@ pub struct MadeRow {
 #[derive(Debug, Clone, Serialize)]
 pub struct AccusedPart {
     /// Who.
-    pub who: Part,
+    pub who: SentencePart,
     /// "named", "described"; nothing beside words that say that nobody is picked out.
     pub mode: Option<&'static str>,
 }
 
 /// An allegation, and how an actor's statements bear on it.
 #[derive(Clone)]
-pub struct Made {
+pub struct MadeAllegation {
     allegation: AllegationIx,
-    own: Own,
+    own: OwnBearings,
 }
 
 #[derive(Clone, Default)]
-struct Own {
+struct OwnBearings {
     /// Each with why it counts for nothing, where it does.
     verbs: BTreeSet<(Verb, Option<Withdrawal>)>,
     statements: BTreeSet<StatementIx>,
@@ -65,8 +65,8 @@ struct Own {
 
 /// Every allegation that an actor's own statements make, in the order of the site.
 #[must_use]
-pub fn of(edition: &Edition, actor: ActorIx) -> Vec<Made> {
-    let mut made: BTreeMap<AllegationIx, Own> = BTreeMap::new();
+pub fn of(edition: &Edition, actor: ActorIx) -> Vec<MadeAllegation> {
+    let mut made: BTreeMap<AllegationIx, OwnBearings> = BTreeMap::new();
     for statement in &edition.actor(actor).speaks {
         for (bearing, place) in edition.statement(*statement).bearings.iter().zip(0..) {
             if bearing.verb.is_support() {
@@ -77,17 +77,17 @@ pub fn of(edition: &Edition, actor: ActorIx) -> Vec<Made> {
             }
         }
     }
-    made.into_iter().map(|(allegation, own)| Made { allegation, own }).collect()
+    made.into_iter().map(|(allegation, own)| MadeAllegation { allegation, own }).collect()
 }
 
 /// One of them as a row of the output `path`.
 #[must_use]
-pub fn row(edition: &Edition, made: &Made, path: &str) -> MadeRow {
+pub fn row(edition: &Edition, made: &MadeAllegation, path: &str) -> MadeRow {
     let (allegation, own) = (made.allegation, &made.own);
     let node = edition.allegation(allegation);
     let mut statements: Vec<StatementIx> = own.statements.iter().copied().collect();
     statements.sort_by_cached_key(|statement| in_time(edition, *statement));
-    let words = |words: &str| vec![AccusedPart { who: Part::words(words), mode: None }];
+    let words = |words: &str| vec![AccusedPart { who: SentencePart::words(words), mode: None }];
     let accused = match node.entity.head.accused {
         Known::None => words("nobody"),
         Known::Unknown => words("somebody, not named"),
@@ -95,7 +95,12 @@ pub fn row(edition: &Edition, made: &Made, path: &str) -> MadeRow {
             let accused = node.accused.iter().take(ACCUSED);
             accused
                 .map(|accused| AccusedPart {
-                    who: Part::maybe_actor(edition, accused.actor, "somebody not identified", path),
+                    who: SentencePart::maybe_actor(
+                        edition,
+                        accused.actor,
+                        "somebody not identified",
+                        path,
+                    ),
                     mode: Some(by_mode(accused.mode())),
                 })
                 .collect()
@@ -108,14 +113,14 @@ pub fn row(edition: &Edition, made: &Made, path: &str) -> MadeRow {
     MadeRow {
         verbs: verb_views(&own.verbs),
         is_in_part: !own.has_whole,
-        allegation: Part::allegation(edition, allegation, path),
+        allegation: SentencePart::allegation(edition, allegation, path),
         accused,
         more_accused: more(node.accused.len(), ACCUSED),
         more_statements: more(statements.len(), PLACES),
         statements: statements
             .iter()
             .take(PLACES)
-            .map(|statement| Part::statement(edition, *statement, path))
+            .map(|statement| SentencePart::statement(edition, *statement, path))
             .collect(),
     }
 }

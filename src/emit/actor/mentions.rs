@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::dossier::{ActorIx, AllegationIx, Mention, SourceIx, address, relative};
 use crate::edition::Edition;
-use crate::emit::shared::Part;
+use crate::emit::shared::SentencePart;
 use crate::emit::shared::card::short_reference;
 use crate::emit::shared::statement::supports_any;
 use crate::emit::shared::wording::{capital, figure};
@@ -23,7 +23,7 @@ const PLACES: usize = 12;
 #[derive(Debug, Clone, Serialize)]
 pub struct MentionView {
     /// The source's title.
-    pub source: Part,
+    pub source: SentencePart,
     /// "TASS, 3 December 2015".
     pub reference: String,
     /// The forms in the order of the text.
@@ -85,7 +85,7 @@ pub fn view(
     let forms = forms(edition, source, &free);
     let more = forms.len().saturating_sub(FORMS);
     MentionView {
-        source: Part {
+        source: SentencePart {
             words: node.entity.head.title.to_string(),
             href: Some(relative(path, &address(Kind::Source, &node.entity.id))),
         },

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::dossier::{ActorIx, Mention, SourceIx};
 use crate::edition::Edition;
-use crate::emit::shared::Part;
+use crate::emit::shared::SentencePart;
 use crate::emit::shared::wording::{count, figure};
 
 /// Sources that are named for one form; any more are counted.
@@ -22,7 +22,7 @@ pub struct NameRow {
     /// How often they occur.
     pub times: String,
     /// The first sources that print them.
-    pub sources: Vec<Part>,
+    pub sources: Vec<SentencePart>,
     /// "4,996 other sources".
     pub more: Option<String>,
 }
@@ -70,7 +70,7 @@ pub fn rows(edition: &Edition, actor: ActorIx, path: &str) -> Vec<NameRow> {
                 sources: sources
                     .iter()
                     .take(SOURCES)
-                    .map(|source| Part::source(edition, *source, path))
+                    .map(|source| SentencePart::source(edition, *source, path))
                     .collect(),
                 more: (more > 0).then(|| count(more, "other source", "other sources")),
             }

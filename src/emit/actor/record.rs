@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use super::made::{self, Made};
+use super::made::{self, MadeAllegation};
 use super::mentions;
 use super::shelves::{ROWS, Shelves};
 use crate::dossier::{ActorIx, AllegationIx, SourceIx, StatementIx, address};
@@ -42,7 +42,7 @@ pub struct Lists<'a> {
     /// Its own statements.
     pub own: List<'a, StatementIx>,
     /// The allegations that its own statements support.
-    pub made: List<'a, Made>,
+    pub made: List<'a, MadeAllegation>,
     /// The sources that name or show it.
     pub mentions: List<'a, SourceIx>,
     pub shelves: Shelves<'a>,

@@ -10,7 +10,7 @@ use crate::emit::shared::order::in_time;
 use crate::emit::shared::paging::{Lasts, Leaf, List, Paged};
 use crate::emit::shared::statement::place;
 use crate::emit::shared::wording::{clause, count};
-use crate::emit::shared::{Card, Part, card};
+use crate::emit::shared::{Card, SentencePart, card};
 
 /// One list on one page.
 #[derive(Debug, Clone, Serialize)]
@@ -22,23 +22,23 @@ pub struct Shelf {
     /// How many entries it has in all, in words.
     pub length: String,
     /// The entries of this page.
-    pub entries: Paged<Entry>,
+    pub entries: Paged<BacklinkEntry>,
     /// What the list does not say.
     pub note: Option<String>,
 }
 
 /// An entry: what is linked, and what else is said of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Entry {
+pub struct BacklinkEntry {
     /// The link.
-    pub link: Part,
+    pub link: SentencePart,
     /// "TASS, 3 December 2015, paragraph 6".
     pub small: Option<String>,
 }
 
 /// What an entry is about.
 #[derive(Debug, Clone, Copy)]
-enum Item {
+enum EntrySubject {
     Statement(StatementIx),
     Entity(Node),
 }
@@ -50,7 +50,7 @@ fn linked(node: &ActorNode, actor: ActorIx) -> impl Iterator<Item = Node> {
 
 /// Every list of an actor that has entries.
 pub struct Shelves<'a> {
-    shelves: Vec<(&'static str, &'static str, List<'a, Item>)>,
+    shelves: Vec<(&'static str, &'static str, List<'a, EntrySubject>)>,
     /// What the list of words that passed through it does not say.
     not_known: OnceLock<Option<String>>,
     actor: ActorIx,
@@ -67,21 +67,22 @@ impl<'a> Shelves<'a> {
     #[must_use]
     pub fn of(edition: &'a Edition, actor: ActorIx) -> Self {
         let node = edition.actor(actor);
-        let list = |id: &'static str, title: &'static str, items: Vec<Item>| {
+        let list = |id: &'static str, title: &'static str, items: Vec<EntrySubject>| {
             (id, title, List::of(items, ROWS, id))
         };
         let spoken = |id: &'static str, title: &'static str, items: &[StatementIx]| {
-            let items: Vec<Item> = items.iter().copied().map(Item::Statement).collect();
-            let ordered = List::of(items, ROWS, id).in_order(move |all: &mut [Item]| {
+            let items: Vec<EntrySubject> =
+                items.iter().copied().map(EntrySubject::Statement).collect();
+            let ordered = List::of(items, ROWS, id).in_order(move |all: &mut [EntrySubject]| {
                 all.sort_by_cached_key(|item| match item {
-                    Item::Statement(statement) => Some(in_time(edition, *statement)),
-                    Item::Entity(_) => None,
+                    EntrySubject::Statement(statement) => Some(in_time(edition, *statement)),
+                    EntrySubject::Entity(_) => None,
                 });
             });
             (id, title, ordered)
         };
-        let actors = |list: &[ActorIx]| -> Vec<Item> {
-            list.iter().copied().map(|other| Item::Entity(Node::Actor(other))).collect()
+        let actors = |list: &[ActorIx]| -> Vec<EntrySubject> {
+            list.iter().copied().map(|other| EntrySubject::Entity(Node::Actor(other))).collect()
         };
         let published = node.published.iter().copied();
         let mut shelves = vec![
@@ -90,7 +91,7 @@ impl<'a> Shelves<'a> {
             list(
                 "published",
                 "Sources it published",
-                published.map(|source| Item::Entity(Node::Source(source))).collect(),
+                published.map(|source| EntrySubject::Entity(Node::Source(source))).collect(),
             ),
             spoken("carried", "Words that passed through it", &node.carried),
             spoken("addressed", "Words addressed to it", &node.addressed_in),
@@ -98,7 +99,7 @@ impl<'a> Shelves<'a> {
             list(
                 "linked",
                 "Spoken of in this dossier’s notes",
-                linked(node, actor).map(Item::Entity).collect(),
+                linked(node, actor).map(EntrySubject::Entity).collect(),
             ),
         ];
         shelves.retain(|(.., items)| !items.is_empty());
@@ -138,18 +139,21 @@ fn not_known(edition: &Edition, actor: ActorIx) -> Option<String> {
     })
 }
 
-fn entry(edition: &Edition, item: Item, path: &str) -> Entry {
+fn entry(edition: &Edition, item: EntrySubject, path: &str) -> BacklinkEntry {
     match item {
-        Item::Statement(statement) => {
+        EntrySubject::Statement(statement) => {
             let speaker = edition.statement(statement).speaker;
             let speaker = speaker.map_or("Speaker not identified", |actor| {
                 edition.actor(actor).entity.head.name.as_str()
             });
             let words = format!("{speaker}, {}", edition.statement(statement).label());
             let href = Some(card::statement_href(edition, statement, path));
-            Entry { link: Part { words, href }, small: Some(place(edition, statement)) }
+            BacklinkEntry {
+                link: SentencePart { words, href },
+                small: Some(place(edition, statement)),
+            }
         }
-        Item::Entity(node) => {
+        EntrySubject::Entity(node) => {
             let card = Card::of(edition, node, path);
             let (words, small) = match node {
                 Node::Source(source) => {
@@ -162,7 +166,7 @@ fn entry(edition: &Edition, item: Item, path: &str) -> Entry {
                 }
                 Node::Page(_) => (card.title.to_owned(), Some("page".to_owned())),
             };
-            Entry { link: Part { words, href: Some(card.href) }, small }
+            BacklinkEntry { link: SentencePart { words, href: Some(card.href) }, small }
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn line(edition: &Edition, actor: ActorIx, path: &str) -> Vec<StandingItem> 
             // Who is part of a body is counted with it, and need not speak for it.
             let is_voice = edition.speaks_for(actor, principal);
             let lead = if is_voice { "taken to speak for " } else { "counted with " };
-            let principal = crate::emit::shared::Part::actor(edition, principal, path);
+            let principal = crate::emit::shared::SentencePart::actor(edition, principal, path);
             let item = StandingItem::of(lead, principal.words);
             items.push(match principal.href {
                 Some(href) => item.linked(href),

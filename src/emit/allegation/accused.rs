@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::dossier::AccusedNode;
 use crate::edition::Edition;
-use crate::emit::shared::Part;
+use crate::emit::shared::SentencePart;
 use crate::emit::shared::ledger::by_mode;
 use crate::emit::shared::wording::count;
 use crate::emit::shared::words::quotable;
@@ -20,7 +20,7 @@ const PLACES: usize = 6;
 #[derive(Debug, Clone, Serialize)]
 pub struct AccusedView {
     /// Who.
-    pub who: Part,
+    pub who: SentencePart,
     /// "named", "described", "by interpretation".
     pub mode: &'static str,
     /// The words that pick them out, each form once, as the sources have it.
@@ -28,7 +28,7 @@ pub struct AccusedView {
     /// "3 other forms".
     pub more_forms: Option<String>,
     /// The statements that hold them.
-    pub places: Vec<Part>,
+    pub places: Vec<SentencePart>,
     /// "4 other statements".
     pub more_places: Option<String>,
     /// Whether sources only describe this actor, without a name.
@@ -54,14 +54,14 @@ pub fn view(edition: &Edition, accused: &AccusedNode, path: &str) -> AccusedView
     let more_forms = forms.len().saturating_sub(FORMS);
     let more_places = statements.len().saturating_sub(PLACES);
     AccusedView {
-        who: Part::maybe_actor(edition, accused.actor, "somebody not identified", path),
+        who: SentencePart::maybe_actor(edition, accused.actor, "somebody not identified", path),
         mode: by_mode(accused.mode()),
         forms: forms.into_iter().take(FORMS).collect(),
         more_forms: (more_forms > 0).then(|| count(more_forms, "other form", "other forms")),
         places: statements
             .iter()
             .take(PLACES)
-            .map(|statement| Part::statement(edition, *statement, path))
+            .map(|statement| SentencePart::statement(edition, *statement, path))
             .collect(),
         more_places: (more_places > 0)
             .then(|| count(more_places, "other statement", "other statements")),

@@ -12,8 +12,8 @@ use crate::emit::shared::corrections::{ChangeView, corrections, day_of, numbered
 use crate::emit::shared::notice::{Notice, on};
 use crate::emit::shared::withdrawn::last_day;
 use crate::emit::shared::wording::{Saying, attributed, count, figure, sayers, sayers_among};
-use crate::emit::shared::{DateView, Part};
-use crate::entity::source::Fate;
+use crate::emit::shared::{DateView, SentencePart};
+use crate::entity::source::SourceFate;
 use crate::value::Date;
 
 /// Statements and sources that are named in a notice; any more are counted.
@@ -42,21 +42,27 @@ pub fn notice(edition: &Edition, allegation: AllegationIx, path: &str) -> Option
                 Some(day) => format!("Until {} the", day.words()),
                 None => "Before that the".to_owned(),
             };
-            rest.push(Part::words(format!("{when} line above read “{former}”. ")));
+            rest.push(SentencePart::words(format!("{when} line above read “{former}”. ")));
         }
         rest.extend(counting(edition, &statements(&gone), path));
-        rest.push(Part::words(if sources.len() == 1 { "The source: " } else { "The sources: " }));
-        rest.extend(listed(sources.iter().copied(), |source| Part::source(edition, source, path)));
-        rest.push(Part::words("."));
+        rest.push(SentencePart::words(if sources.len() == 1 {
+            "The source: "
+        } else {
+            "The sources: "
+        }));
+        rest.extend(listed(sources.iter().copied(), |source| {
+            SentencePart::source(edition, source, path)
+        }));
+        rest.push(SentencePart::words("."));
     }
     if !back.is_empty() {
         let is_one = back.len() == 1;
         let space = if rest.is_empty() { "" } else { " " };
         let noun = if is_one { "Statement" } else { "Statements" };
-        rest.push(Part::words(format!("{space}{noun} ")));
+        rest.push(SentencePart::words(format!("{space}{noun} ")));
         let named = statements(&back).into_iter();
         rest.extend(listed(named, |statement| label(edition, statement, path)));
-        rest.push(Part::words(match (is_one, gone.is_empty()) {
+        rest.push(SentencePart::words(match (is_one, gone.is_empty()) {
             (true, true) => " counts for nothing now.",
             (false, true) => " count for nothing now.",
             (true, false) => " was taken back by its speaker, and counts for nothing.",
@@ -74,7 +80,7 @@ fn lead(
     taken_back: usize,
 ) -> String {
     let is_replaced =
-        |source: &SourceIx| edition.source(*source).entity.head.status.is == Fate::Replaced;
+        |source: &SourceIx| edition.source(*source).entity.head.status.is == SourceFate::Replaced;
     let done = if sources.iter().any(is_replaced) {
         if sources.iter().all(is_replaced) { "replaced" } else { "retracted or replaced" }
     } else {
@@ -113,32 +119,32 @@ fn former(edition: &Edition, allegation: AllegationIx) -> Option<String> {
 }
 
 /// "Statement e5 counts for nothing now. "
-fn counting(edition: &Edition, statements: &[StatementIx], path: &str) -> Vec<Part> {
+fn counting(edition: &Edition, statements: &[StatementIx], path: &str) -> Vec<SentencePart> {
     let is_one = statements.len() == 1;
-    let mut parts = vec![Part::words(if is_one { "Statement " } else { "Statements " })];
+    let mut parts = vec![SentencePart::words(if is_one { "Statement " } else { "Statements " })];
     parts.extend(listed(statements.iter().copied(), |one| label(edition, one, path)));
     let verb = if is_one { "counts" } else { "count" };
-    parts.push(Part::words(format!(" {verb} for nothing now. ")));
+    parts.push(SentencePart::words(format!(" {verb} for nothing now. ")));
     parts
 }
 
-fn label(edition: &Edition, statement: StatementIx, path: &str) -> Part {
+fn label(edition: &Edition, statement: StatementIx, path: &str) -> SentencePart {
     let words = edition.statement(statement).short_label().into_owned();
-    Part { words, ..Part::statement(edition, statement, path) }
+    SentencePart { words, ..SentencePart::statement(edition, statement, path) }
 }
 
-fn listed<T>(all: impl Iterator<Item = T>, part: impl Fn(T) -> Part) -> Vec<Part> {
+fn listed<T>(all: impl Iterator<Item = T>, part: impl Fn(T) -> SentencePart) -> Vec<SentencePart> {
     let all: Vec<T> = all.collect();
     let more = all.len().saturating_sub(NAMED);
     let mut parts = Vec::new();
     for one in all.into_iter().take(NAMED) {
         if !parts.is_empty() {
-            parts.push(Part::words(", "));
+            parts.push(SentencePart::words(", "));
         }
         parts.push(part(one));
     }
     if more > 0 {
-        parts.push(Part::words(format!(" and {}", count(more, "other", "others"))));
+        parts.push(SentencePart::words(format!(" and {}", count(more, "other", "others"))));
     }
     parts
 }
@@ -186,18 +192,21 @@ pub fn history<'a>(
     for (source, statements) in fallen(node) {
         let entity = &edition.source(source).entity;
         let mut change = counting(edition, &statements, path);
-        change.push(Part::words("Headline, standing and lists follow."));
+        change.push(SentencePart::words("Headline, standing and lists follow."));
         let who = match edition.source(source).publisher {
             Some(_) => publisher(edition, source),
             None => "Its publisher",
         };
         let why = match entity.head.status.is {
-            Fate::Replaced => vec![
-                Part::words("Another source took the place of "),
-                Part::source(edition, source, path),
+            SourceFate::Replaced => vec![
+                SentencePart::words("Another source took the place of "),
+                SentencePart::source(edition, source, path),
             ],
             _ => {
-                vec![Part::words(format!("{who} retracted ")), Part::source(edition, source, path)]
+                vec![
+                    SentencePart::words(format!("{who} retracted ")),
+                    SentencePart::source(edition, source, path),
+                ]
             }
         };
         rows.push(ChangeView {
@@ -212,7 +221,7 @@ pub fn history<'a>(
     }
     for (back, statements) in taken_back(node) {
         let mut change = counting(edition, &statements, path);
-        change.push(Part::words("Headline, standing and lists follow."));
+        change.push(SentencePart::words("Headline, standing and lists follow."));
         let own = edition.statement(back);
         let who = own.speaker.map_or("Its speaker", |actor| &edition.actor(actor).entity.head.name);
         rows.push(ChangeView {
@@ -223,10 +232,10 @@ pub fn history<'a>(
             now: None,
             change,
             why: vec![
-                Part::words(format!("{who} took it back, ")),
+                SentencePart::words(format!("{who} took it back, ")),
                 label(edition, back, path),
-                Part::words(" in "),
-                Part::source(edition, back.source, path),
+                SentencePart::words(" in "),
+                SentencePart::source(edition, back.source, path),
             ],
         });
     }

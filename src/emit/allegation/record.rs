@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::relations::{Stands, relations};
 use super::{changes, summary};
 use crate::dossier::{
-    AccusedNode, AllegationIx, AllegationNode, Borne, Node, Reply, StatementIx, address,
+    AccusedNode, AllegationIx, AllegationNode, IncomingBearing, Node, Reply, StatementIx, address,
 };
 use crate::edition::Edition;
 use crate::emit::shared::json_ld::Said;
@@ -43,7 +43,7 @@ pub struct Record<'a> {
 /// Its lists, side by side on each page.
 pub struct Lists<'a> {
     pub accused: List<'a, AccusedNode>,
-    pub statements: List<'a, Borne>,
+    pub statements: List<'a, IncomingBearing>,
     pub replies: List<'a, Entry<'a>>,
     /// The replies that machines are told of.
     pub comments: List<'a, Reply>,
@@ -139,7 +139,7 @@ fn beneath(node: &AllegationNode) -> Vec<StatementIx> {
 
 /// Puts bearings in order of time; where they take several pages, the first of each verb before the others, so that
 /// what speaks against an allegation is never on a later page alone. Those that count for nothing come last.
-fn put_in_order(edition: &Edition, node: &AllegationNode, bearings: &mut [Borne]) {
+fn put_in_order(edition: &Edition, node: &AllegationNode, bearings: &mut [IncomingBearing]) {
     bearings.sort_by_cached_key(|borne| {
         (!node.counts(borne), in_time(edition, borne.statement), *borne)
     });
@@ -150,9 +150,9 @@ fn put_in_order(edition: &Edition, node: &AllegationNode, bearings: &mut [Borne]
 }
 
 /// The first statement of each verb, then the others, both in the order in which they are.
-fn one_of_each_kind_first(bearings: &mut [Borne]) {
+fn one_of_each_kind_first(bearings: &mut [IncomingBearing]) {
     let mut seen = BTreeSet::new();
-    let (mut order, others): (Vec<Borne>, Vec<Borne>) =
+    let (mut order, others): (Vec<IncomingBearing>, Vec<IncomingBearing>) =
         bearings.iter().partition(|borne| seen.insert(borne.verb));
     order.extend(others);
     bearings.copy_from_slice(&order);
@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn one_statement_of_each_kind_comes_first() {
-        let borne = |verb, number| Borne {
+        let borne = |verb, number| IncomingBearing {
             verb,
             statement: StatementIx { source: SourceIx(number), position: 0 },
             bearing: 0,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::dossier::{AllegationIx, RelationNode};
 use crate::edition::Edition;
-use crate::emit::shared::Part;
+use crate::emit::shared::SentencePart;
 
 /// How the allegation stands to another, or to a statement.
 #[derive(Debug, Clone, Serialize)]
@@ -12,9 +12,9 @@ pub struct RelationView<'a> {
     /// "narrows", "is narrowed by".
     pub words: &'static str,
     /// The other end.
-    pub to: Part,
+    pub to: SentencePart,
     /// The statement through which it stands to the other.
-    pub through: Option<Part>,
+    pub through: Option<SentencePart>,
     /// The editor's reason.
     pub because: Option<&'a str>,
 }
@@ -46,12 +46,12 @@ pub fn view<'a>(
         let speaker = speaker.map_or("a speaker not identified", |actor| {
             edition.actor(actor).entity.head.name.as_str()
         });
-        let link = Part::statement(edition, statement, path);
-        Part { words: format!("statement {} of {speaker}", link.words), href: link.href }
+        let link = SentencePart::statement(edition, statement, path);
+        SentencePart { words: format!("statement {} of {speaker}", link.words), href: link.href }
     });
     let (to, through) = match (relation.allegation, statement) {
-        (Some(other), through) => (Part::allegation(edition, other, path), through),
-        (None, statement) => (statement.unwrap_or_else(|| Part::words("")), None),
+        (Some(other), through) => (SentencePart::allegation(edition, other, path), through),
+        (None, statement) => (statement.unwrap_or_else(|| SentencePart::words("")), None),
     };
     RelationView { words, to, through, because: relation.because.as_deref() }
 }

@@ -2,12 +2,12 @@
 
 use crate::dossier::{AllegationIx, AllegationNode, relative};
 use crate::edition::Edition;
-use crate::emit::shared::Part;
+use crate::emit::shared::SentencePart;
 use crate::emit::shared::ledger::tally;
 use crate::emit::shared::standing;
 use crate::emit::shared::wording::{capital, count, figure, joined};
 use crate::entity::Verb;
-use crate::entity::allegation::Claim;
+use crate::entity::allegation::ClaimKind;
 use crate::value::Known;
 
 /// "Allegation 2 of 10", what sort of claim it is, and its standing on both axes.
@@ -18,7 +18,7 @@ pub fn kicker(edition: &Edition, allegation: AllegationIx) -> Vec<String> {
     let all = figure(edition.allegations.len());
     let mut items = vec![format!("Allegation {} of {all}", figure(allegation.at() + 1))];
     items.push(head.claim.words().to_owned());
-    if head.claim == Claim::Opinion {
+    if head.claim == ClaimKind::Opinion {
         items.push("a judgement of value".to_owned());
     }
     items.push(format!("status: {}", standing::status(&node.standing)));
@@ -37,14 +37,14 @@ pub fn kicker(edition: &Edition, allegation: AllegationIx) -> Vec<String> {
 
 /// The labels that the editor put it under, each with a link to its topic; each topic once.
 #[must_use]
-pub fn topics(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Part> {
+pub fn topics(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<SentencePart> {
     let labels = &edition.allegation(allegation).entity.head.topics;
-    let mut topics: Vec<Part> = Vec::new();
+    let mut topics: Vec<SentencePart> = Vec::new();
     for label in labels {
         let topic = edition.topics.labelled(label);
         let href = topic.map(|topic| relative(path, &topic.address()));
         if href.is_none() || topics.iter().all(|other| other.href != href) {
-            topics.push(Part { words: label.to_string(), href });
+            topics.push(SentencePart { words: label.to_string(), href });
         }
     }
     topics

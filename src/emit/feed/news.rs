@@ -11,7 +11,7 @@ use crate::emit::shared::amended::summary;
 use crate::emit::shared::card::publisher;
 use crate::emit::shared::corrections::{day_of, numbered, on_allegation, on_source};
 use crate::emit::shared::wording::{capital, clause, count, headline, joined};
-use crate::entity::source::Fate;
+use crate::entity::source::SourceFate;
 use crate::entity::{Correction, Kind, Verb};
 use crate::value::Known;
 
@@ -61,7 +61,7 @@ fn of_source(edition: &Edition, source: SourceIx) -> Vec<(Day, News)> {
     let collected = || collected.and_then(Known::value).and_then(day_of);
     let mut news = Vec::new();
     news.extend(published.or_else(collected).map(|day| (day, News::Source(source))));
-    if head.status.is != Fate::Current {
+    if head.status.is != SourceFate::Current {
         let day = head.status.day().and_then(day_of);
         news.extend(day.map(|day| (day, News::Status(source))));
     }
@@ -89,7 +89,7 @@ pub fn newest(mut all: Vec<(Day, News)>) -> Vec<(Day, News)> {
 }
 
 /// An entry of the feed.
-pub struct Entry {
+pub struct FeedEntry {
     /// Its name, which stays.
     pub id: String,
     /// Where it leads.
@@ -105,11 +105,11 @@ pub struct Entry {
 }
 
 /// The entry of something new.
-pub fn entry(edition: &Edition, base: &str, updated: Day, news: News) -> Entry {
+pub fn entry(edition: &Edition, base: &str, updated: Day, news: News) -> FeedEntry {
     let page_of = |source: SourceIx| {
         format!("{base}{}", address(Kind::Source, &edition.source(source).entity.id))
     };
-    let entry = |id: String, href: String, title: String, summary: String, category| Entry {
+    let entry = |id: String, href: String, title: String, summary: String, category| FeedEntry {
         id,
         href,
         title,
@@ -131,9 +131,11 @@ pub fn entry(edition: &Edition, base: &str, updated: Day, news: News) -> Entry {
             let href = page_of(source);
             let status = &edition.source(source).entity.head.status;
             let (lead, category) = match status.is {
-                Fate::Replaced => ("Replaced", "replacement"),
-                Fate::Retracted => ("Retracted", "retraction"),
-                Fate::Current | Fate::Corrected => ("Corrected by its publisher", "correction"),
+                SourceFate::Replaced => ("Replaced", "replacement"),
+                SourceFate::Retracted => ("Retracted", "retraction"),
+                SourceFate::Current | SourceFate::Corrected => {
+                    ("Corrected by its publisher", "correction")
+                }
             };
             let title = format!("{lead}: {}", titled(edition, source));
             let word = status.is.word().unwrap_or("current");
@@ -225,7 +227,7 @@ fn of_status(edition: &Edition, source: SourceIx) -> String {
         }
     }
     sentences.push(match status.is {
-        Fate::Corrected => "It stands, as its publisher corrected it.".to_owned(),
+        SourceFate::Corrected => "It stands, as its publisher corrected it.".to_owned(),
         _ if sentences.is_empty() => "It does not stand any more.".to_owned(),
         _ => return sentences.join(" "),
     });

@@ -10,7 +10,7 @@ use crate::emit::shared::wording::{capital, count, figure, joined};
 
 /// One figure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Scope {
+pub struct HomeFigure {
     /// The figure.
     pub figure: String,
     /// What it counts.
@@ -21,7 +21,7 @@ pub struct Scope {
 
 /// The six figures.
 #[must_use]
-pub fn scope(edition: &Edition) -> Vec<Scope> {
+pub fn scope(edition: &Edition) -> Vec<HomeFigure> {
     vec![
         sources(edition),
         speakers(edition),
@@ -36,7 +36,7 @@ fn one_of(number: usize, one: &'static str, many: &'static str) -> &'static str 
     if number == 1 { one } else { many }
 }
 
-fn sources(edition: &Edition) -> Scope {
+fn sources(edition: &Edition) -> HomeFigure {
     let number = edition.sources.len();
     let publishers: std::collections::BTreeSet<_> =
         edition.sources.iter().filter_map(|source| source.publisher).collect();
@@ -55,10 +55,10 @@ fn sources(edition: &Edition) -> Scope {
         let verb = if gone == 1 { "does" } else { "do" };
         note.push_str(&format!(" {} {verb} not stand any more.", figure(gone)));
     }
-    Scope { figure: figure(number), term: one_of(number, "source held", "sources held"), note }
+    HomeFigure { figure: figure(number), term: one_of(number, "source held", "sources held"), note }
 }
 
-fn speakers(edition: &Edition) -> Scope {
+fn speakers(edition: &Edition) -> HomeFigure {
     let speaking = edition.actor_indexes();
     let speaking =
         speaking.filter(|actor| !withdrawn::spoken(edition, edition.actor(*actor)).is_empty());
@@ -104,14 +104,14 @@ fn speakers(edition: &Edition) -> Scope {
             format!("In whose name {} of them speak is not known. ", figure(unknown))
         }
     };
-    Scope {
+    HomeFigure {
         figure: figure(number),
         term: one_of(number, "speaker", "speakers"),
         note: format!("{principals}{} located.{gone}", capital(&statements)),
     }
 }
 
-fn allegations(edition: &Edition) -> Scope {
+fn allegations(edition: &Edition) -> HomeFigure {
     let number = edition.allegations.len();
     let accusing = edition.allegations.iter().filter(|node| !node.accused.is_empty()).count();
     let contested =
@@ -134,7 +134,7 @@ fn allegations(edition: &Edition) -> Scope {
         1 => format!("1 has a statement that {does} it"),
         number => format!("{} have a statement that {does} them", figure(number)),
     };
-    Scope {
+    HomeFigure {
         figure: figure(number),
         term: one_of(number, "allegation", "allegations"),
         note: format!("{accusing}; {contested}.{gone}"),
@@ -155,7 +155,7 @@ fn contesting_verbs(edition: &Edition) -> String {
     joined(&words.collect::<Vec<_>>()).replace(" and ", " or ")
 }
 
-fn origins(edition: &Edition) -> Scope {
+fn origins(edition: &Edition) -> HomeFigure {
     let number = edition.overall().origins;
     let corroborated =
         edition.allegations.iter().filter(|node| node.standing.independence.origins >= 2).count();
@@ -167,14 +167,14 @@ fn origins(edition: &Edition) -> Scope {
             format!("{} allegations are said from two or more.", figure(corroborated))
         }
     };
-    Scope {
+    HomeFigure {
         figure: figure(number),
         term: one_of(number, "independent origin", "independent origins"),
         note,
     }
 }
 
-fn evidence(edition: &Edition) -> Scope {
+fn evidence(edition: &Edition) -> HomeFigure {
     let number = edition.overall().evidence;
     let referred = edition
         .statements()
@@ -190,14 +190,14 @@ fn evidence(edition: &Edition) -> Scope {
             format!("{} statements refer to a basis that is not shown.", figure(referred))
         }
     };
-    Scope {
+    HomeFigure {
         figure: figure(number),
         term: one_of(number, "item of disclosed evidence", "items of disclosed evidence"),
         note,
     }
 }
 
-fn replies(edition: &Edition) -> Scope {
+fn replies(edition: &Edition) -> HomeFigure {
     let standings = || edition.allegations.iter().map(|node| &node.standing);
     let replies: usize = standings().map(|standing| standing.replies.len()).sum();
     let answered: usize = standings().map(|standing| standing.replied().len()).sum();
@@ -218,7 +218,7 @@ fn replies(edition: &Edition) -> Scope {
     let searched = last_search(edition)
         .map(|on| format!(" Last looked for {}.", on.words))
         .unwrap_or_default();
-    Scope {
+    HomeFigure {
         figure: figure(replies),
         term: one_of(replies, "reply on record", "replies on record"),
         note: format!("{of}{each}{searched}"),

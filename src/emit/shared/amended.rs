@@ -7,7 +7,7 @@ use crate::dossier::{AllegationNode, SourceIx, Support};
 use crate::edition::Edition;
 use crate::emit::shared::page_frame::web;
 use crate::entity::Correction;
-use crate::entity::source::Fate;
+use crate::entity::source::SourceFate;
 use crate::value::Date;
 
 /// The properties of a source.
@@ -16,10 +16,10 @@ pub fn of_source(edition: &Edition, source: SourceIx) -> [(&'static str, Option<
     let head = &edition.source(source).entity.head;
     let status = &head.status;
     let word = match status.is {
-        Fate::Current => None,
-        Fate::Corrected => Some("Corrected"),
-        Fate::Retracted => Some("Retracted"),
-        Fate::Replaced => Some("Replaced"),
+        SourceFate::Current => None,
+        SourceFate::Corrected => Some("Corrected"),
+        SourceFate::Retracted => Some("Retracted"),
+        SourceFate::Replaced => Some("Replaced"),
     };
     let publishers = word.map(|word| {
         let text = status.notice().unwrap_or(word);

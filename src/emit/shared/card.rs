@@ -55,14 +55,14 @@ impl<'a> Card<'a> {
 
 /// A few words of a sentence, with a link where they have one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Part {
+pub struct SentencePart {
     /// The words.
     pub words: String,
     /// Where they lead, relative to the page.
     pub href: Option<String>,
 }
 
-impl Part {
+impl SentencePart {
     /// Words without a link.
     #[must_use]
     pub fn words(words: impl Into<String>) -> Self {

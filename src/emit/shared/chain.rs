@@ -3,7 +3,7 @@
 use casefile_words::Region;
 use serde::Serialize;
 
-use super::card::{Part, publisher, reference, statement_href};
+use super::card::{SentencePart, publisher, reference, statement_href};
 use super::dates::DateView;
 use super::words::quotable;
 use crate::dossier::{ActorIx, CitedNode, HopNode, StatementIx, StatementNode, address, relative};
@@ -11,7 +11,7 @@ use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::actor::ActorKind;
 use crate::entity::source::SourceKind;
-use crate::entity::statement::{Act, Basis, Form, Said};
+use crate::entity::statement::{Act, Basis, Said, SpeechForm};
 use crate::value::Known;
 
 /// The way of a statement's words.
@@ -20,18 +20,18 @@ pub struct Chain {
     /// The whole way as a sentence without its full stop.
     pub sentence: String,
     /// Its steps, in order.
-    pub steps: Vec<Step>,
+    pub steps: Vec<ChainStep>,
 }
 
 /// One place on the way.
 #[derive(Debug, Clone, Serialize)]
-pub struct Step {
+pub struct ChainStep {
     /// "person", "document" (or an occasion, or a body): a circle or a square.
     pub shape: &'static str,
     /// "held", "not-held" or "undisclosed".
     pub state: &'static str,
     /// Who or what.
-    pub who: Part,
+    pub who: SentencePart,
     /// What is known of it: "not held", "2 December 2015".
     pub words: String,
     /// What was done from here to the next step.
@@ -43,8 +43,8 @@ pub struct Step {
 pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
     let node = edition.statement(statement);
     let mut steps = evidence(edition, statement, path);
-    let speaker = Part::maybe_actor(edition, node.speaker, "speaker not identified", path);
-    steps.push(Step {
+    let speaker = SentencePart::maybe_actor(edition, node.speaker, "speaker not identified", path);
+    steps.push(ChainStep {
         shape: "person",
         state: "not-held",
         who: speaker.clone(),
@@ -63,7 +63,7 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
             is_occasion: hop.who.is_none(),
             known: words.clone(),
         });
-        steps.push(Step {
+        steps.push(ChainStep {
             shape: shape(edition, hop.who),
             state: if hop.hop.held { "held" } else { "not-held" },
             who,
@@ -73,7 +73,7 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
     }
     let act = last_act(edition, statement, publisher);
     link_to(&mut steps, act);
-    let printed_by = Part::maybe_actor(edition, publisher, "publisher not known", path);
+    let printed_by = SentencePart::maybe_actor(edition, publisher, "publisher not known", path);
     let source = &edition.source(node.source).entity;
     let date = DateView::published(&source.head.published);
     let reference = reference(edition, node.source);
@@ -81,10 +81,10 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
         Some(word) => format!("held; {word}"),
         None => "held".to_owned(),
     };
-    steps.push(Step {
+    steps.push(ChainStep {
         shape: "document",
         state: "held",
-        who: Part {
+        who: SentencePart {
             words: printed_by.words,
             href: Some(relative(path, &address(Kind::Source, &source.id))),
         },
@@ -155,7 +155,8 @@ fn last_act(edition: &Edition, statement: StatementIx, publisher: Option<ActorIx
     if publisher.is_none() {
         return "printed in";
     }
-    let is_indirect = node.located.as_ref().is_some_and(|located| located.form == Form::Indirect);
+    let is_indirect =
+        node.located.as_ref().is_some_and(|located| located.form == SpeechForm::Indirect);
     match via(node, publisher).last() {
         _ if is_indirect => "paraphrased by",
         Some(last) if last.who.is_some() => "carried by",
@@ -163,14 +164,14 @@ fn last_act(edition: &Edition, statement: StatementIx, publisher: Option<ActorIx
     }
 }
 
-fn link_to(steps: &mut [Step], act: &'static str) {
+fn link_to(steps: &mut [ChainStep], act: &'static str) {
     if let Some(last) = steps.last_mut() {
         last.hop = Some(act);
     }
 }
 
 /// What the speaker offers as evidence: words that point at something undisclosed, or what is held.
-fn evidence(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Step> {
+fn evidence(edition: &Edition, statement: StatementIx, path: &str) -> Vec<ChainStep> {
     let node = edition.statement(statement);
     let cites = node.cites.iter();
     cites
@@ -178,13 +179,17 @@ fn evidence(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Step> 
             let (who, state, words) = if let Some(held) = cited.statement {
                 cited_statement(edition, statement, cited, held, path)
             } else if let Some(source) = cited.source {
-                (Part::source(edition, source, path), "held", "held".to_owned())
+                (SentencePart::source(edition, source, path), "held", "held".to_owned())
             } else {
                 let words = cited_words(edition, statement, cited)?;
-                (Part::words(format!("“{words}”")), "undisclosed", "not disclosed".to_owned())
+                (
+                    SentencePart::words(format!("“{words}”")),
+                    "undisclosed",
+                    "not disclosed".to_owned(),
+                )
             };
             let hop = Some("relied on by");
-            Some(Step { shape: "document", state, who, words, hop })
+            Some(ChainStep { shape: "document", state, who, words, hop })
         })
         .collect()
 }
@@ -198,7 +203,7 @@ fn cited_statement(
     cited: &CitedNode,
     held: StatementIx,
     path: &str,
-) -> (Part, &'static str, String) {
+) -> (SentencePart, &'static str, String) {
     let other = edition.statement(held);
     let speaker = other
         .speaker
@@ -209,14 +214,14 @@ fn cited_statement(
     match cited_words(edition, statement, cited) {
         Some(words) => {
             let state = format!("not held; taken to be what {named} is a part of{basis}");
-            (Part { words: format!("“{words}”"), href }, "not-held", state)
+            (SentencePart { words: format!("“{words}”"), href }, "not-held", state)
         }
         None if is_own_document(edition, held) => {
-            (Part { words: named, href }, "held", "held".to_owned())
+            (SentencePart { words: named, href }, "held", "held".to_owned())
         }
         None => {
             let state = format!("held as {} reports it{basis}", publisher(edition, other.source));
-            (Part { words: named, href }, "not-held", state)
+            (SentencePart { words: named, href }, "not-held", state)
         }
     }
 }
@@ -240,11 +245,11 @@ pub fn cited_words(edition: &Edition, statement: StatementIx, cited: &CitedNode)
     }
 }
 
-fn passer(edition: &Edition, hop: &HopNode, path: &str) -> Part {
+fn passer(edition: &Edition, hop: &HopNode, path: &str) -> SentencePart {
     match (hop.who, &hop.hop.occasion) {
-        (Some(who), _) => Part::actor(edition, who, path),
-        (None, Some(occasion)) => Part::words(occasion.clone()),
-        (None, None) => Part::words("somebody not named"),
+        (Some(who), _) => SentencePart::actor(edition, who, path),
+        (None, Some(occasion)) => SentencePart::words(occasion.clone()),
+        (None, None) => SentencePart::words("somebody not named"),
     }
 }
 

@@ -4,7 +4,7 @@
 use casefile_words::Day;
 use serde::Serialize;
 
-use super::{DateView, Part};
+use super::{DateView, SentencePart};
 use crate::entity::Correction;
 use crate::value::Date;
 
@@ -22,9 +22,9 @@ pub struct ChangeView<'a> {
     /// What stands there now, of a correction.
     pub now: Option<&'a str>,
     /// What was changed, of anything else.
-    pub change: Vec<Part>,
+    pub change: Vec<SentencePart>,
     /// Why.
-    pub why: Vec<Part>,
+    pub why: Vec<SentencePart>,
 }
 
 /// The corrections of a page, in the editor's order.
@@ -33,9 +33,10 @@ pub fn corrections<'a>(
     anchor: fn(Day, usize) -> String,
 ) -> impl Iterator<Item = ChangeView<'a>> {
     corrections.iter().zip(numbered(corrections)).map(move |(own, number)| {
-        let asked = own.asked_by.as_ref().map(|by| Part::words(format!(" Asked for by {by}.")));
+        let asked =
+            own.asked_by.as_ref().map(|by| SentencePart::words(format!(" Asked for by {by}.")));
         let end = if asked.is_some() && !own.why.ends_with(['.', '!', '?']) { "." } else { "" };
-        let why = Part::words(format!("{}{end}", own.why));
+        let why = SentencePart::words(format!("{}{end}", own.why));
         ChangeView {
             anchor: day_of(&own.on).map(|day| anchor(day, number)),
             on: Some(DateView::of(&own.on)),

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::card::{Part, publisher};
+use super::card::{SentencePart, publisher};
 use super::chain::cited_words;
 use super::dates::DateView;
 use super::{language, words};
 use crate::dossier::{Addressee, BearingNode, StatementIx};
 use crate::edition::Edition;
-use crate::entity::statement::{Form, InsertedBy};
+use crate::entity::statement::{InsertedBy, SpeechForm};
 use crate::entity::{MaybeKnown, Source};
 use crate::value::Known;
 
@@ -18,7 +18,7 @@ pub struct Fact {
     /// The term.
     pub term: &'static str,
     /// The value, in parts that follow each other without anything between.
-    pub parts: Vec<Part>,
+    pub parts: Vec<SentencePart>,
     /// The value of a `datetime` attribute, where the value is a date.
     pub date: Option<String>,
     /// What stands small below it.
@@ -63,11 +63,16 @@ pub fn brief(edition: &Edition, statement: StatementIx, way: &str, path: &str) -
 fn when(edition: &Edition, statement: StatementIx) -> Option<Fact> {
     let said = DateView::said(edition.statement(statement).statement.said.as_ref()?);
     let small = said.apparatus();
-    Some(Fact { term: "When", small, parts: vec![Part::words(said.words)], date: said.html })
+    Some(Fact {
+        term: "When",
+        small,
+        parts: vec![SentencePart::words(said.words)],
+        date: said.html,
+    })
 }
 
 fn plain(term: &'static str, words: String) -> Fact {
-    Fact { term, parts: vec![Part::words(words)], date: None, small: None }
+    Fact { term, parts: vec![SentencePart::words(words)], date: None, small: None }
 }
 
 /// What of the words bears on the allegation, and how far.
@@ -92,11 +97,11 @@ fn audience(edition: &Edition, statement: StatementIx, path: &str) -> Option<Fac
     let mut parts = Vec::new();
     for addressee in &edition.statement(statement).to {
         if !parts.is_empty() {
-            parts.push(Part::words("; "));
+            parts.push(SentencePart::words("; "));
         }
         parts.push(match addressee {
-            Addressee::Actor(actor) => Part::actor(edition, *actor, path),
-            Addressee::Words(words) => Part::words(not_stated(words)),
+            Addressee::Actor(actor) => SentencePart::actor(edition, *actor, path),
+            Addressee::Words(words) => SentencePart::words(not_stated(words)),
         });
     }
     (!parts.is_empty()).then_some(Fact { term: "To whom", parts, date: None, small: None })
@@ -136,16 +141,16 @@ fn form(edition: &Edition, statement: StatementIx) -> String {
     let Some(located) = &node.located else { return "not located in the source".to_owned() };
     let is_own = edition.source(node.source).entity.head.kind.unmarked_words_are_direct();
     match located.form {
-        Form::Direct if is_own => "the speaker’s words as the document has them".to_owned(),
-        Form::Direct => "direct quotation".to_owned(),
-        Form::Indirect => match edition.source(node.source).publisher {
+        SpeechForm::Direct if is_own => "the speaker’s words as the document has them".to_owned(),
+        SpeechForm::Direct => "direct quotation".to_owned(),
+        SpeechForm::Indirect => match edition.source(node.source).publisher {
             Some(_) => {
                 let publisher = publisher(edition, node.source);
                 format!("indirect: reported by {publisher} without quotation marks")
             }
             None => "indirect: reported without quotation marks".to_owned(),
         },
-        Form::Unclear => {
+        SpeechForm::Unclear => {
             "not clear: the source’s quotation marks do not say where a quotation ends".to_owned()
         }
     }
@@ -170,7 +175,7 @@ fn basis(edition: &Edition, statement: StatementIx, path: &str) -> Option<Fact> 
     let mut small = Vec::new();
     for cited in &edition.statement(statement).cites {
         if !parts.is_empty() {
-            parts.push(Part::words("; "));
+            parts.push(SentencePart::words("; "));
         }
         let words = cited_words(edition, statement, cited).map(|words| format!("“{words}”"));
         let held = match (cited.statement, cited.source) {
@@ -178,19 +183,23 @@ fn basis(edition: &Edition, statement: StatementIx, path: &str) -> Option<Fact> 
                 let whose = edition.statement(held).speaker.map(|actor| {
                     format!("a statement of {}, ", edition.actor(actor).entity.head.name)
                 });
-                Some((whose.unwrap_or_default(), Part::statement(edition, held, path)))
+                Some((whose.unwrap_or_default(), SentencePart::statement(edition, held, path)))
             }
-            (None, Some(source)) => Some((String::new(), Part::source(edition, source, path))),
+            (None, Some(source)) => {
+                Some((String::new(), SentencePart::source(edition, source, path)))
+            }
             (None, None) => None,
         };
         match (words, held) {
             (Some(words), Some((whose, link))) => {
-                parts.push(Part::words(format!("{words}, taken to be {whose}")));
+                parts.push(SentencePart::words(format!("{words}, taken to be {whose}")));
                 parts.push(link);
             }
-            (None, Some((whose, link))) => parts.extend([Part::words(whose), link]),
-            (Some(words), None) => parts.push(Part::words(format!("{words}, not disclosed"))),
-            (None, None) => parts.push(Part::words("not disclosed")),
+            (None, Some((whose, link))) => parts.extend([SentencePart::words(whose), link]),
+            (Some(words), None) => {
+                parts.push(SentencePart::words(format!("{words}, not disclosed")))
+            }
+            (None, None) => parts.push(SentencePart::words("not disclosed")),
         }
         if let Some(basis) = &cited.cited.basis {
             small.push(match basis.as_str() {
@@ -210,7 +219,8 @@ fn reports(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Fact> {
     let reports = edition.statement(statement).reports.iter();
     reports
         .map(|inner| {
-            let who = Part::maybe_actor(edition, inner.speaker, "somebody not identified", path);
+            let who =
+                SentencePart::maybe_actor(edition, inner.speaker, "somebody not identified", path);
             let words =
                 inner.words.as_ref().and_then(|words| words::quotable(edition, statement, words));
             let said = inner.reported.said.as_ref().map(DateView::said);
@@ -222,7 +232,7 @@ fn reports(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Fact> {
                 Some(apparatus) => format!("said {}; {apparatus}", said.words),
                 None => format!("said {}", said.words),
             });
-            let parts = vec![who, Part::words(told)];
+            let parts = vec![who, SentencePart::words(told)];
             Fact { term: "Words of another", parts, date: None, small }
         })
         .collect()

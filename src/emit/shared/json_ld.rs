@@ -16,7 +16,7 @@ use crate::edition::Edition;
 use crate::emit::shared::page_frame::Frame;
 use crate::entity::actor::{ActorKind, AliasKind};
 use crate::entity::allegation::ResponseKind;
-use crate::entity::statement::{Basis, Form};
+use crate::entity::statement::{Basis, SpeechForm};
 use crate::entity::{Kind, Verb};
 use crate::value::{Date, Known};
 
@@ -255,7 +255,7 @@ fn absolute(edition: &Edition, path: &str) -> Option<Value> {
 /// Whether a source prints words as the speaker's own, with nobody between who gave them.
 fn is_speakers_own(edition: &Edition, statement: StatementIx) -> bool {
     let located = edition.statement(statement).located.as_ref();
-    located.is_some_and(|located| located.form == Form::Direct)
+    located.is_some_and(|located| located.form == SpeechForm::Direct)
         && tellers(edition, statement).is_empty()
 }
 

@@ -6,7 +6,7 @@ use super::withdrawn;
 use super::wording::{capital, figure, names};
 use crate::dossier::{AllegationIx, AllegationNode, Opposition, Support, address, relative};
 use crate::edition::Edition;
-use crate::entity::allegation::{Claim, Mode};
+use crate::entity::allegation::{ClaimKind, Mode};
 use crate::entity::{Kind, Verb};
 use crate::value::Known;
 
@@ -118,7 +118,7 @@ pub fn contests(node: &AllegationNode) -> usize {
 
 fn small(edition: &Edition, node: &AllegationNode) -> String {
     let mut sentences = Vec::new();
-    if node.entity.head.claim != Claim::Factual {
+    if node.entity.head.claim != ClaimKind::Factual {
         sentences.push(format!("{}.", capital(node.entity.head.claim.words())));
     }
     if tally(node, Verb::Asserts) + tally(node, Verb::Finds) == 0 {
@@ -207,7 +207,7 @@ pub fn said_by(edition: &Edition, node: &AllegationNode) -> String {
 
 /// The three groups of allegations: whom they accuse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Group {
+pub enum AllegationGroup {
     /// Somebody is accused by name or description.
     Somebody,
     /// Somebody is accused who is not picked out.
@@ -216,7 +216,7 @@ pub enum Group {
     Nobody,
 }
 
-impl Group {
+impl AllegationGroup {
     /// Every group in the order of the site.
     pub const ALL: [Self; 3] = [Self::Somebody, Self::Unnamed, Self::Nobody];
 

@@ -25,5 +25,5 @@ pub mod withdrawn;
 pub mod wording;
 pub mod words;
 
-pub use card::{Card, Part};
+pub use card::{Card, SentencePart};
 pub use dates::DateView;

@@ -3,12 +3,12 @@
 
 use serde::Serialize;
 
-use super::card::{Part, publisher, statement_href};
+use super::card::{SentencePart, publisher, statement_href};
 use crate::dossier::{SourceIx, StatementIx, Withdrawal, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::page_frame::web;
 use crate::entity::Kind;
-use crate::entity::source::Fate;
+use crate::entity::source::SourceFate;
 use crate::value::Date;
 
 /// The anchor of the notice on a source's own page.
@@ -22,17 +22,17 @@ pub struct Notice {
     /// The publisher's notice, in its own words.
     pub quote: Option<String>,
     /// What follows, as sentences with links.
-    pub rest: Vec<Part>,
+    pub rest: Vec<SentencePart>,
 }
 
 impl Notice {
     /// All of it, one after the other.
     #[must_use]
-    pub fn parts(&self) -> Vec<Part> {
+    pub fn parts(&self) -> Vec<SentencePart> {
         let quote = self.quote.as_ref().map(|quote| format!(" Its notice: “{quote}”"));
         let space = if self.rest.is_empty() { "" } else { " " };
         let opening = format!("{}{}{space}", self.lead, quote.unwrap_or_default());
-        std::iter::once(Part::words(opening)).chain(self.rest.clone()).collect()
+        std::iter::once(SentencePart::words(opening)).chain(self.rest.clone()).collect()
     }
 }
 
@@ -56,26 +56,26 @@ pub fn of_source(edition: &Edition, source: SourceIx, path: &str) -> Option<Noti
         None => "its publisher",
     };
     let act = match status.is {
-        Fate::Current => return None,
-        Fate::Corrected => format!("Corrected by {by}"),
-        Fate::Retracted => format!("Retracted by {by}"),
-        Fate::Replaced => "Replaced by another source".to_owned(),
+        SourceFate::Current => return None,
+        SourceFate::Corrected => format!("Corrected by {by}"),
+        SourceFate::Retracted => format!("Retracted by {by}"),
+        SourceFate::Replaced => "Replaced by another source".to_owned(),
     };
     let mut rest = Vec::new();
     if let Some(other) = node.replaced_by {
         rest.extend([
-            Part::words("Its place was taken by "),
-            Part::source(edition, other, path),
-            Part::words("."),
+            SentencePart::words("Its place was taken by "),
+            SentencePart::source(edition, other, path),
+            SentencePart::words("."),
         ]);
     }
     if let Some(url) = web(status.url.as_deref()) {
-        rest.push(Part::words(if rest.is_empty() { "" } else { " " }));
-        rest.push(Part {
+        rest.push(SentencePart::words(if rest.is_empty() { "" } else { " " }));
+        rest.push(SentencePart {
             words: "The publisher’s notice".to_owned(),
             href: Some(url.into_owned()),
         });
-        rest.push(Part::words("."));
+        rest.push(SentencePart::words("."));
     }
     Some(Notice {
         lead: format!("{act}{}.", on(status.day())),
@@ -94,28 +94,28 @@ pub fn of_words(
     path: &str,
 ) -> Vec<Notice> {
     let kept = |done: &str| {
-        Part::words(format!(
+        SentencePart::words(format!(
             "The words are kept so that it can be seen what was {done}; they count for nothing."
         ))
     };
     let source = of_source(edition, statement.source, path).map(|mut notice| {
         let entity = &edition.source(statement.source).entity;
         let done = match entity.head.status.is {
-            Fate::Retracted => Some("withdrawn"),
-            Fate::Replaced => Some("replaced"),
-            Fate::Current | Fate::Corrected => None,
+            SourceFate::Retracted => Some("withdrawn"),
+            SourceFate::Replaced => Some("replaced"),
+            SourceFate::Current | SourceFate::Corrected => None,
         };
-        let mut rest: Vec<Part> = done.map(kept).into_iter().collect();
+        let mut rest: Vec<SentencePart> = done.map(kept).into_iter().collect();
         if !rest.is_empty() && !notice.rest.is_empty() {
-            rest.push(Part::words(" "));
+            rest.push(SentencePart::words(" "));
         }
         rest.append(&mut notice.rest);
         if rest.is_empty() {
             let page = format!("{}#{ANCHOR}", address(Kind::Source, &entity.id));
             let href = Some(relative(path, &page));
             rest.extend([
-                Part { words: "What its page says of it".to_owned(), href },
-                Part::words("."),
+                SentencePart { words: "What its page says of it".to_owned(), href },
+                SentencePart::words("."),
             ]);
         }
         Notice { rest, ..notice }
@@ -127,11 +127,12 @@ pub fn of_words(
                 own.speaker.map_or("its speaker", |actor| &edition.actor(actor).entity.head.name);
             let said = own.statement.said.as_ref().and_then(|said| said.date.value());
             let label = own.label().into_owned();
-            let link = Part { words: label, href: Some(statement_href(edition, back, path)) };
+            let link =
+                SentencePart { words: label, href: Some(statement_href(edition, back, path)) };
             let rest = vec![
-                Part::words("The words that do so: "),
+                SentencePart::words("The words that do so: "),
                 link,
-                Part::words(". "),
+                SentencePart::words(". "),
                 kept("taken back"),
             ];
             Some(Notice { lead: format!("Taken back by {by}{}.", on(said)), quote: None, rest })

@@ -26,9 +26,9 @@ pub fn in_time(edition: &Edition, statement: StatementIx) -> impl Ord + use<> {
     place_in_time(said, printed, (node.source, place.is_none(), place, statement))
 }
 
-type Place = (SourceIx, bool, Option<u32>, StatementIx);
+type OrderKey = (SourceIx, bool, Option<u32>, StatementIx);
 
-fn place_in_time(said: Option<&Date>, printed: Option<Day>, place: Place) -> impl Ord + use<> {
+fn place_in_time(said: Option<&Date>, printed: Option<Day>, place: OrderKey) -> impl Ord + use<> {
     let own = said.and_then(Date::latest);
     let last = match (own, printed) {
         (Some(own), Some(printed)) => Some(own.min(printed)),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::card::Part;
+use super::card::SentencePart;
 use super::dates::DateView;
 use super::statement::place;
 use super::wording::{capital, count, figure};
@@ -20,11 +20,11 @@ use crate::value::Known;
 #[derive(Debug, Clone, Serialize)]
 pub struct ReplyRow<'a> {
     /// Whose words it is, and for whom; or whose reply it would be.
-    pub who: Vec<Part>,
+    pub who: Vec<SentencePart>,
     /// Who spoke, where that is somebody else than the accused.
-    pub voice: Option<Vec<Part>>,
+    pub voice: Option<Vec<SentencePart>>,
     /// The allegation that it answers.
-    pub allegation: Part,
+    pub allegation: SentencePart,
     /// "none found", "denial".
     pub outcome: String,
     /// Whether words in reply are on record.
@@ -32,7 +32,7 @@ pub struct ReplyRow<'a> {
     /// Whether there were some, which count for nothing.
     pub is_withdrawn: bool,
     /// Where it was looked for, or where it stands.
-    pub place: Part,
+    pub place: SentencePart,
     /// When.
     pub on: Option<DateView<'a>>,
     /// When and how it was asked for.
@@ -105,12 +105,12 @@ pub fn row<'a>(
             let response = &node.responses[index];
             let mut row = written(edition, allegation, (response, accused), path);
             if accused.is_none() && !node.accused.is_empty() {
-                row.who.push(Part::words(", not known to speak for anyone accused"));
+                row.who.push(SentencePart::words(", not known to speak for anyone accused"));
             }
             row
         }
         Entry::Missing(accused) => ReplyRow {
-            who: vec![Part::actor(edition, accused, path)],
+            who: vec![SentencePart::actor(edition, accused, path)],
             ..blank(edition, allegation, none(false), path)
         },
     }
@@ -177,14 +177,20 @@ fn found<'a>(
         Some(Withdrawal::WithSource) => ", withdrawn with its source; not counted",
         Some(Withdrawal::BySpeaker(_)) => ", taken back; not counted",
     };
-    let mut voice = vec![Part::actor(edition, reply.voice, path)];
+    let mut voice = vec![SentencePart::actor(edition, reply.voice, path)];
     if let Some(teller) = reply.told_by {
-        voice.extend([Part::words(", as told by "), Part::actor(edition, teller, path)]);
+        voice.extend([
+            SentencePart::words(", as told by "),
+            SentencePart::actor(edition, teller, path),
+        ]);
     }
     let is_own = reply.voice == reply.accused && reply.told_by.is_none();
     let mut who = voice.clone();
     if reply.voice != reply.accused {
-        who.extend([Part::words(", for "), Part::actor(edition, reply.accused, path)]);
+        who.extend([
+            SentencePart::words(", for "),
+            SentencePart::actor(edition, reply.accused, path),
+        ]);
     }
     let on = response.and_then(|response| given(&response.on)).map(DateView::of);
     let said = edition.statement(statement).statement.said.as_ref();
@@ -193,7 +199,7 @@ fn found<'a>(
         voice: (!is_own).then_some(voice),
         is_reply: reply.withdrawal.is_none(),
         is_withdrawn: reply.withdrawal.is_some(),
-        place: Part {
+        place: SentencePart {
             words: place(edition, statement),
             href: Some(super::card::statement_href(edition, statement, path)),
         },
@@ -221,20 +227,20 @@ fn written<'a>(
     let searched = response.searched.as_ref();
     let request = asked(response.asked.as_ref(), kind);
     let place = match (node.statement, searched) {
-        (Some(statement), _) => Part {
+        (Some(statement), _) => SentencePart {
             words: place(edition, statement),
             href: Some(super::card::statement_href(edition, statement, path)),
         },
-        (None, Some(searched)) => Part::words(searched.place.clone()),
-        (None, None) => Part::words(request.as_deref().unwrap_or(ABSENT)),
+        (None, Some(searched)) => SentencePart::words(searched.place.clone()),
+        (None, None) => SentencePart::words(request.as_deref().unwrap_or(ABSENT)),
     };
     // Where nothing else is said of a place, the request stands there.
     let asked = request.filter(|_| node.statement.is_some() || searched.is_some());
-    let by = Part::maybe_actor(edition, node.by, "somebody not identified", path);
+    let by = SentencePart::maybe_actor(edition, node.by, "somebody not identified", path);
     let is_own = accused.is_none() || accused == node.by;
     let mut who = vec![by.clone()];
     if let Some(accused) = accused.filter(|_| !is_own) {
-        who.extend([Part::words(", for "), Part::actor(edition, accused, path)]);
+        who.extend([SentencePart::words(", for "), SentencePart::actor(edition, accused, path)]);
     }
     let on = given(&response.on).map(DateView::of);
     ReplyRow {
@@ -284,14 +290,14 @@ fn blank<'a>(
     ReplyRow {
         who: Vec::new(),
         voice: None,
-        allegation: Part {
+        allegation: SentencePart {
             words: edition.allegation(allegation).entity.head.title.to_string(),
             href: Some(crate::dossier::relative(path, &page)),
         },
         outcome: outcome.to_owned(),
         is_reply: false,
         is_withdrawn: false,
-        place: Part::words(ABSENT),
+        place: SentencePart::words(ABSENT),
         on: None,
         asked: None,
         note: None,

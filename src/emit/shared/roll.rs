@@ -116,7 +116,7 @@ pub fn replies_to(edition: &Edition, actor: ActorIx) -> BTreeMap<AllegationIx, u
 
 /// The part that an actor plays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub enum ActorRole {
     /// Somebody accuses it.
     Accused,
     /// It speaks, and is not accused.
@@ -125,7 +125,7 @@ pub enum Role {
     Mentioned,
 }
 
-impl Role {
+impl ActorRole {
     /// The part of an actor.
     #[must_use]
     pub fn of(edition: &Edition, node: &ActorNode) -> Self {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use casefile_words::Region;
 use serde::Serialize;
 
-use super::card::Part;
+use super::card::SentencePart;
 use super::dates::DateView;
 use super::language;
 use super::notice::on;
@@ -13,7 +13,7 @@ use super::wording::{count, figure};
 use crate::dossier::{SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
-use crate::entity::source::Fate;
+use crate::entity::source::SourceFate;
 use crate::value::Code;
 use crate::value::Known;
 
@@ -27,7 +27,7 @@ pub struct SourceLine<'a> {
     /// BCP 47 tag of its language, where known.
     pub language: Option<&'a str>,
     /// Who published it.
-    pub publisher: Part,
+    pub publisher: SentencePart,
     /// "news article, in English".
     pub kind: String,
     /// When.
@@ -58,17 +58,17 @@ pub fn line<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> SourceLin
     let status = &head.status;
     let on = on(status.day());
     let fate = match status.is {
-        Fate::Current => None,
-        Fate::Corrected => Some(format!("Corrected by its publisher{on}")),
-        Fate::Retracted => Some(format!("Retracted by its publisher{on}")),
-        Fate::Replaced => Some(format!("Replaced by another source{on}")),
+        SourceFate::Current => None,
+        SourceFate::Corrected => Some(format!("Corrected by its publisher{on}")),
+        SourceFate::Retracted => Some(format!("Retracted by its publisher{on}")),
+        SourceFate::Replaced => Some(format!("Replaced by another source{on}")),
     };
     let is_struck = !edition.stands(source);
     SourceLine {
         title: &head.title,
         href: relative(path, &address(Kind::Source, &node.entity.id)),
         language: tag,
-        publisher: Part::maybe_actor(edition, node.publisher, "Publisher not known", path),
+        publisher: SentencePart::maybe_actor(edition, node.publisher, "Publisher not known", path),
         kind: match tag {
             Some(tag) => format!("{}, in {}", head.kind.words(), language::name(tag)),
             None => head.kind.words().to_owned(),

@@ -8,8 +8,8 @@ use super::statement::{ON_FIRST_PAGE, on_allegation};
 use super::withdrawn;
 use super::wording::{Saying, count, figure};
 use crate::dossier::{
-    AllegationIx, AllegationNode, Borne, Contest, Contesting, Independence, Opposition, Standing,
-    Support, address, relative,
+    AllegationIx, AllegationNode, Contest, Contesting, IncomingBearing, Independence, Opposition,
+    Standing, Support, address, relative,
 };
 use crate::edition::Edition;
 use crate::entity::Kind;
@@ -116,15 +116,15 @@ pub fn replies(node: &AllegationNode) -> StandingItem {
 fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<StandingItem> {
     let node = edition.allegation(allegation);
     let standing = &node.standing;
-    let bearings: Vec<Borne> = node.counted().copied().collect();
+    let bearings: Vec<IncomingBearing> = node.counted().copied().collect();
     // The first of each verb stands on the first page, and all do where there are few.
     let are_few = bearings.len() <= ON_FIRST_PAGE;
-    let place = |borne: &Borne| (in_time(edition, borne.statement), *borne);
+    let place = |borne: &IncomingBearing| (in_time(edition, borne.statement), *borne);
     let of_each_verb = bearings.chunk_by(|one, next| one.verb == next.verb);
-    let first = |same: &[Borne]| same.iter().min_by_key(|own| place(own)).copied();
-    let firsts: Vec<Borne> =
+    let first = |same: &[IncomingBearing]| same.iter().min_by_key(|own| place(own)).copied();
+    let firsts: Vec<IncomingBearing> =
         if are_few { Vec::new() } else { of_each_verb.filter_map(first).collect() };
-    let is_on_first_page = |borne: &Borne| are_few || firsts.contains(borne);
+    let is_on_first_page = |borne: &IncomingBearing| are_few || firsts.contains(borne);
     let supporters = &standing.independence.speakers;
     let mut items = Vec::new();
     for (way, lead) in [
@@ -141,7 +141,7 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
             let statement = one.statement;
             let bearing = one.bearing?;
             let verb = edition.statement(statement).bearings.get(bearing)?.verb;
-            Some(Borne { verb, statement, bearing })
+            Some(IncomingBearing { verb, statement, bearing })
         };
         let first = own.iter().filter_map(bearing_on).filter(is_on_first_page);
         let first = first.min_by_key(place);
@@ -162,7 +162,7 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
             ),
         };
         let href = match first {
-            Some(Borne { statement, bearing, .. }) => {
+            Some(IncomingBearing { statement, bearing, .. }) => {
                 on_allegation(edition, allegation, statement, bearing, path)
             }
             None => super::card::statement_href(edition, any.statement, path),

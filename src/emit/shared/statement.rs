@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use casefile_words::Region;
 use serde::Serialize;
 
-use super::card::{Part, publisher, short_reference, statement_href};
+use super::card::{SentencePart, publisher, short_reference, statement_href};
 use super::chain::{Chain, chain, tellers};
 use super::facts::{Fact, brief, facts};
 use super::notice::{self, Notice};
@@ -19,7 +19,7 @@ use crate::dossier::{
     AllegationIx, BearingNode, StatementIx, StatementNode, address, statement_anchor,
 };
 use crate::edition::Edition;
-use crate::entity::statement::Form;
+use crate::entity::statement::SpeechForm;
 use crate::entity::{Kind, MaybeKnown};
 use crate::value::Code;
 use crate::value::Known;
@@ -42,7 +42,7 @@ pub struct StatementView<'a> {
     /// "in part", where only some of its words bear on it, or the bearing is limited.
     pub extent: Option<&'static str>,
     /// Whose words they are.
-    pub speaker: Part,
+    pub speaker: SentencePart,
     /// "quoted", "in reported speech — TASS’s words, not a quotation".
     pub manner: String,
     /// "direct" or "indirect"; quotation marks are set around direct words only.
@@ -74,14 +74,14 @@ pub struct BearsOn<'a> {
     /// How.
     pub verb: VerbView,
     /// The allegation's clause, with a link.
-    pub allegation: Part,
+    pub allegation: SentencePart,
     /// How the bearing is limited.
     pub note: Option<&'a str>,
 }
 
 /// Which of a statement's bearings a page is about.
 #[derive(Debug, Clone, Copy)]
-pub enum About<'s> {
+pub enum BearingFocus<'s> {
     /// One bearing, by its place among the statement's, as on an allegation's page.
     Bearing(usize),
     /// Those on some allegations, as on the page of an actor whom these accuse.
@@ -90,7 +90,7 @@ pub enum About<'s> {
     All,
 }
 
-impl About<'_> {
+impl BearingFocus<'_> {
     fn covers(self, bearing: &BearingNode) -> bool {
         match self {
             Self::Bearing(_) | Self::All => true,
@@ -102,17 +102,22 @@ impl About<'_> {
 impl<'a> StatementView<'a> {
     /// A statement on the output `path`.
     #[must_use]
-    pub fn of(edition: &'a Edition, statement: StatementIx, about: About<'_>, path: &str) -> Self {
+    pub fn of(
+        edition: &'a Edition,
+        statement: StatementIx,
+        about: BearingFocus<'_>,
+        path: &str,
+    ) -> Self {
         let node = edition.statement(statement);
         let source = edition.source(node.source);
         let bearing = match about {
-            About::Bearing(place) => node.bearings.get(place),
-            About::Among(_) | About::All => None,
+            BearingFocus::Bearing(place) => node.bearings.get(place),
+            BearingFocus::Among(_) | BearingFocus::All => None,
         };
         let withdrawal = |place: usize| edition.withdrawal(statement, place);
         let why = match about {
-            About::Bearing(place) => withdrawal(place),
-            About::Among(_) | About::All => edition.whole_withdrawal(statement),
+            BearingFocus::Bearing(place) => withdrawal(place),
+            BearingFocus::Among(_) | BearingFocus::All => edition.whole_withdrawal(statement),
         };
         // Of several, one that counts says what the statement does.
         let covered = || {
@@ -120,12 +125,12 @@ impl<'a> StatementView<'a> {
             own.filter(|(_, bearing)| about.covers(bearing)).map(|(place, own)| (own.verb, place))
         };
         let first = match about {
-            About::Bearing(place) => node.bearings.get(place).map(|own| (own.verb, place)),
-            About::Among(_) | About::All => covered()
+            BearingFocus::Bearing(place) => node.bearings.get(place).map(|own| (own.verb, place)),
+            BearingFocus::Among(_) | BearingFocus::All => covered()
                 .find(|(_, place)| withdrawal(*place).is_none())
                 .or_else(|| covered().next()),
         };
-        let form = node.located.as_ref().map_or(Form::Indirect, |located| located.form);
+        let form = node.located.as_ref().map_or(SpeechForm::Indirect, |located| located.form);
         let chain = chain(edition, statement, path);
         Self {
             id: &node.id,
@@ -138,22 +143,31 @@ impl<'a> StatementView<'a> {
             is_withdrawn: why.is_some(),
             notices: notice::of_words(edition, statement, why, path),
             extent: bearing.filter(|bearing| bearing.is_in_part()).map(|_| "in part"),
-            speaker: Part::maybe_actor(edition, node.speaker, "Speaker not identified", path),
+            speaker: SentencePart::maybe_actor(
+                edition,
+                node.speaker,
+                "Speaker not identified",
+                path,
+            ),
             manner: manner(edition, statement),
-            form: if form == Form::Direct { "direct" } else { "indirect" },
+            form: if form == SpeechForm::Direct { "direct" } else { "indirect" },
             paragraphs: words::paragraphs(edition, statement),
             language: known(&source.entity.head.language).map(Code::as_str),
             href: statement_href(edition, statement, path),
             place: place(edition, statement),
             remark: node.statement.note.as_deref(),
             facts: match about {
-                About::Bearing(_) => facts(edition, statement, bearing, path),
-                About::Among(_) | About::All => brief(edition, statement, &chain.sentence, path),
+                BearingFocus::Bearing(_) => facts(edition, statement, bearing, path),
+                BearingFocus::Among(_) | BearingFocus::All => {
+                    brief(edition, statement, &chain.sentence, path)
+                }
             },
-            chain: matches!(about, About::Bearing(_)).then_some(chain),
+            chain: matches!(about, BearingFocus::Bearing(_)).then_some(chain),
             bears: match about {
-                About::Bearing(_) => Vec::new(),
-                About::Among(_) | About::All => bears(edition, statement, about, path),
+                BearingFocus::Bearing(_) => Vec::new(),
+                BearingFocus::Among(_) | BearingFocus::All => {
+                    bears(edition, statement, about, path)
+                }
             },
         }
     }
@@ -161,10 +175,10 @@ impl<'a> StatementView<'a> {
 
 /// The anchor of a statement's article: plain for the first of its bearings on an allegation, numbered
 /// for any further one, so that no two articles of a page share it.
-fn anchor(edition: &Edition, statement: StatementIx, about: About<'_>) -> String {
+fn anchor(edition: &Edition, statement: StatementIx, about: BearingFocus<'_>) -> String {
     let node = edition.statement(statement);
     let plain = statement_anchor(&edition.source(node.source).entity.id, &node.id);
-    let About::Bearing(place) = about else { return plain };
+    let BearingFocus::Bearing(place) = about else { return plain };
     let of = |bearing: &BearingNode| bearing.allegation;
     let own = node.bearings.get(place).map(of);
     let first = node.bearings.iter().position(|bearing| Some(of(bearing)) == own);
@@ -190,12 +204,12 @@ fn manner(edition: &Edition, statement: StatementIx) -> String {
         false => format!(", as given by {}", joined(&names)),
     };
     match (located.form, located.region) {
-        (Form::Direct, Region::Body) => format!("quoted{given_by}"),
-        (Form::Direct, region) => format!("quoted in the {}", region.word()),
-        (Form::Indirect, Region::Body) => format!("in reported speech{given_by} — {whose}"),
-        (Form::Indirect, region) => format!("in the {} — {whose}", region.word()),
-        (Form::Unclear, Region::Body) => UNCLEAR.to_owned(),
-        (Form::Unclear, region) => format!("in the {} — {UNCLEAR}", region.word()),
+        (SpeechForm::Direct, Region::Body) => format!("quoted{given_by}"),
+        (SpeechForm::Direct, region) => format!("quoted in the {}", region.word()),
+        (SpeechForm::Indirect, Region::Body) => format!("in reported speech{given_by} — {whose}"),
+        (SpeechForm::Indirect, region) => format!("in the {} — {whose}", region.word()),
+        (SpeechForm::Unclear, Region::Body) => UNCLEAR.to_owned(),
+        (SpeechForm::Unclear, region) => format!("in the {} — {UNCLEAR}", region.word()),
     }
 }
 
@@ -221,7 +235,7 @@ pub fn place(edition: &Edition, statement: StatementIx) -> String {
 fn bears<'a>(
     edition: &'a Edition,
     statement: StatementIx,
-    about: About<'_>,
+    about: BearingFocus<'_>,
     path: &str,
 ) -> Vec<BearsOn<'a>> {
     let bearings = edition.statement(statement).bearings.iter().enumerate();
@@ -229,7 +243,7 @@ fn bears<'a>(
         .filter(|(_, bearing)| about.covers(bearing))
         .map(|(place, bearing)| BearsOn {
             verb: VerbView::of(bearing.verb, edition.withdrawal(statement, place)),
-            allegation: Part::allegation(edition, bearing.allegation, path),
+            allegation: SentencePart::allegation(edition, bearing.allegation, path),
             note: bearing.note.as_deref(),
         })
         .collect()
@@ -256,6 +270,6 @@ pub fn on_allegation(
     path: &str,
 ) -> String {
     let page = address(Kind::Allegation, &edition.allegation(allegation).entity.id);
-    let anchor = anchor(edition, statement, About::Bearing(bearing));
+    let anchor = anchor(edition, statement, BearingFocus::Bearing(bearing));
     crate::dossier::relative(path, &format!("{page}#{anchor}"))
 }

@@ -13,14 +13,14 @@ use crate::edition::Edition;
 use crate::value::Date;
 
 /// Why some statements count for nothing, together.
-struct Why {
+struct WithdrawalReason {
     /// The sources that do not stand, with which some went.
     sources: BTreeSet<SourceIx>,
     /// Whether some were taken back by their speakers.
     is_taken_back: bool,
 }
 
-impl Why {
+impl WithdrawalReason {
     fn of(statements: &[(StatementIx, Withdrawal)]) -> Self {
         let mut why = Self { sources: BTreeSet::new(), is_taken_back: false };
         for (statement, own) in statements {
@@ -71,14 +71,14 @@ pub fn row(edition: &Edition, node: &AllegationNode) -> Option<String> {
     if all.is_empty() {
         return None;
     }
-    let why = Why::of(&all);
+    let why = WithdrawalReason::of(&all);
     if node.standing.support == Support::Withdrawn {
         let supporting =
             node.standing.withdrawn.iter().filter(|(borne, _)| borne.verb.is_support());
         let supporting: BTreeSet<_> =
             supporting.map(|(borne, why)| (borne.statement, *why)).collect();
         let supporting: Vec<_> = supporting.into_iter().collect();
-        let own = Why::of(&supporting);
+        let own = WithdrawalReason::of(&supporting);
         let went = match (supporting.len(), own.sources.is_empty()) {
             (1, false) => format!("its only statement went{}", own.words(edition, true)),
             (_, false) if !own.is_taken_back => {
@@ -129,6 +129,6 @@ pub fn of_speaker(edition: &Edition, node: &ActorNode) -> Option<String> {
     if all.is_empty() {
         return None;
     }
-    let words = Why::of(&all).words(edition, all.len() == 1);
+    let words = WithdrawalReason::of(&all).words(edition, all.len() == 1);
     Some(format!("{} withdrawn{words}", count(all.len(), "statement", "statements")))
 }

@@ -1,6 +1,6 @@
 //! Sentences and counts that are computed: attributed headlines, lists of names, numbers in words.
 
-use crate::dossier::{AllegationIx, AllegationNode, Borne, Support, Withdrawal};
+use crate::dossier::{AllegationIx, AllegationNode, IncomingBearing, Support, Withdrawal};
 use crate::edition::Edition;
 use crate::entity::Verb;
 
@@ -145,7 +145,7 @@ pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<(&str
 pub fn sayers_among<'e>(
     edition: &'e Edition,
     node: &AllegationNode,
-    is_one: impl Fn(&Borne) -> bool,
+    is_one: impl Fn(&IncomingBearing) -> bool,
 ) -> (Saying, Vec<(&'e str, bool)>) {
     let own = || node.bearings.iter().filter(|borne| is_one(borne));
     let has = |verb: Verb| own().any(|borne| borne.verb == verb);

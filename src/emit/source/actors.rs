@@ -7,16 +7,16 @@ use serde::Serialize;
 use crate::dossier::{ActorIx, SourceIx};
 use crate::edition::Edition;
 use crate::emit::actor::is_name;
-use crate::emit::shared::Part;
+use crate::emit::shared::SentencePart;
 use crate::entity::source::Extent;
 
 use super::provenance::extent;
 
 /// An actor's row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Row {
+pub struct SourceActorRow {
     /// Who.
-    pub actor: Part,
+    pub actor: SentencePart,
     /// The forms of the name that the text prints.
     pub forms: String,
     /// "speaker", "accused, named and described", "mentioned".
@@ -25,7 +25,7 @@ pub struct Row {
 
 /// What an actor does in a source; the order is that of the rows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Parts {
+struct ActorParts {
     speaks: bool,
     is_reported: bool,
     accused: BTreeSet<&'static str>,
@@ -36,10 +36,10 @@ struct Parts {
 
 /// The actors of a source, for the output `path`: speakers, accused, then those mentioned, by name.
 #[must_use]
-pub fn actors(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
+pub fn actors(edition: &Edition, source: SourceIx, path: &str) -> Vec<SourceActorRow> {
     let node = edition.source(source);
     let shows_text = extent(&node.entity.head) == Extent::Full;
-    let mut found: BTreeMap<ActorIx, Parts> = BTreeMap::new();
+    let mut found: BTreeMap<ActorIx, ActorParts> = BTreeMap::new();
     if let Some(publisher) = node.publisher {
         found.entry(publisher).or_default().publishes = true;
     }
@@ -72,20 +72,20 @@ pub fn actors(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
         }
     }
     found.retain(|actor, _| !edition.actor(*actor).is_anonymous());
-    let mut rows: Vec<(ActorIx, Parts)> = found.into_iter().collect();
+    let mut rows: Vec<(ActorIx, ActorParts)> = found.into_iter().collect();
     rows.sort_by_cached_key(|(actor, parts)| {
         (parts.rank(), edition.actor(*actor).entity.head.sort_form())
     });
     rows.into_iter()
-        .map(|(actor, parts)| Row {
-            actor: Part::actor(edition, actor, path),
+        .map(|(actor, parts)| SourceActorRow {
+            actor: SentencePart::actor(edition, actor, path),
             part: parts.words(),
             forms: if shows_text { parts.forms.join("; ") } else { String::new() },
         })
         .collect()
 }
 
-impl Parts {
+impl ActorParts {
     fn rank(&self) -> u8 {
         match self {
             Self { speaks: true, .. } => 0,
@@ -126,12 +126,15 @@ mod tests {
 
     #[test]
     fn a_part_is_said_in_words() {
-        let accused =
-            Parts { accused: ["named", "described"].into(), is_depicted: true, ..Parts::default() };
+        let accused = ActorParts {
+            accused: ["named", "described"].into(),
+            is_depicted: true,
+            ..ActorParts::default()
+        };
         assert_eq!(accused.words(), "accused, described and named; pictured");
-        assert_eq!(Parts::default().words(), "mentioned");
-        let both = Parts { speaks: true, accused: ["named"].into(), ..Parts::default() };
+        assert_eq!(ActorParts::default().words(), "mentioned");
+        let both = ActorParts { speaks: true, accused: ["named"].into(), ..ActorParts::default() };
         assert_eq!(both.words(), "speaker; accused, named");
-        assert!(both.rank() < accused.rank() && accused.rank() < Parts::default().rank());
+        assert!(both.rank() < accused.rank() && accused.rank() < ActorParts::default().rank());
     }
 }

@@ -6,11 +6,11 @@ use serde::Serialize;
 use crate::dossier::{AllegationIx, Node, SourceIx, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::paging::{Leaf, List, Paged, pages};
-use crate::emit::shared::{Card, Part};
+use crate::emit::shared::{Card, SentencePart};
 
 /// What else in the dossier speaks of one source: two lists, side by side on each page.
 pub struct Backlinks<'a> {
-    cited: List<'a, Citation>,
+    cited: List<'a, IncomingCitation>,
     linked: List<'a, Node>,
 }
 
@@ -18,14 +18,14 @@ pub struct Backlinks<'a> {
 #[derive(Debug, Serialize)]
 pub struct BacklinksView {
     /// Who cites it or speaks of a statement in it: one sentence each.
-    pub cited: Paged<Vec<Part>>,
+    pub cited: Paged<Vec<SentencePart>>,
     /// Entities whose texts link to it.
-    pub linked: Paged<Link>,
+    pub linked: Paged<IncomingLink>,
 }
 
 /// A text that links to the source.
 #[derive(Debug, Serialize)]
-pub struct Link {
+pub struct IncomingLink {
     /// "allegation".
     pub kind: &'static str,
     /// Its title.
@@ -38,7 +38,7 @@ pub struct Link {
 
 /// One thing that is said of a source or of a statement in it.
 #[derive(Debug, Clone, Copy)]
-enum Citation {
+enum IncomingCitation {
     /// A statement offers the source as evidence.
     Source(StatementIx),
     /// A statement offers a statement of the source as evidence.
@@ -52,13 +52,17 @@ impl<'a> Backlinks<'a> {
     #[must_use]
     pub fn of(edition: &'a Edition, source: SourceIx) -> Self {
         let node = edition.source(source);
-        let mut cited: Vec<Citation> =
-            node.cited_by.iter().map(|statement| Citation::Source(*statement)).collect();
+        let mut cited: Vec<IncomingCitation> =
+            node.cited_by.iter().map(|statement| IncomingCitation::Source(*statement)).collect();
         for statement in &node.statements {
             let own = statement.ix();
-            cited.extend(statement.cited_by.iter().map(|other| Citation::Statement(*other, own)));
+            cited.extend(
+                statement.cited_by.iter().map(|other| IncomingCitation::Statement(*other, own)),
+            );
             let allegations = statement.spoken_of_by.iter();
-            cited.extend(allegations.map(|allegation| Citation::Allegation(*allegation, own)));
+            cited.extend(
+                allegations.map(|allegation| IncomingCitation::Allegation(*allegation, own)),
+            );
         }
         let size = edition.config.page_size.0;
         Self {
@@ -85,42 +89,43 @@ impl<'a> Backlinks<'a> {
     }
 }
 
-fn link(edition: &Edition, node: Node, path: &str) -> Link {
+fn link(edition: &Edition, node: Node, path: &str) -> IncomingLink {
     let card = Card::of(edition, node, path);
-    Link { kind: card.kind, title: card.title.to_owned(), href: card.href, fate: card.fate }
+    IncomingLink { kind: card.kind, title: card.title.to_owned(), href: card.href, fate: card.fate }
 }
 
-fn sentence(edition: &Edition, citation: &Citation, path: &str) -> Vec<Part> {
+fn sentence(edition: &Edition, citation: &IncomingCitation, path: &str) -> Vec<SentencePart> {
     let other = |statement: StatementIx| {
         let node = edition.statement(statement);
-        let speaker = Part::maybe_actor(edition, node.speaker, "A speaker not identified", path);
+        let speaker =
+            SentencePart::maybe_actor(edition, node.speaker, "A speaker not identified", path);
         [
             speaker,
-            Part::words(" in "),
-            Part::source(edition, node.source, path),
-            Part::words(" ("),
-            Part::statement(edition, statement, path),
-            Part::words(")"),
+            SentencePart::words(" in "),
+            SentencePart::source(edition, node.source, path),
+            SentencePart::words(" ("),
+            SentencePart::statement(edition, statement, path),
+            SentencePart::words(")"),
         ]
     };
-    let end = || Part::words(".");
+    let end = || SentencePart::words(".");
     let mut parts = Vec::new();
     match citation {
-        Citation::Source(statement) => {
+        IncomingCitation::Source(statement) => {
             parts.extend(other(*statement));
-            parts.push(Part::words(" offers this source as evidence."));
+            parts.push(SentencePart::words(" offers this source as evidence."));
         }
-        Citation::Statement(statement, own) => {
+        IncomingCitation::Statement(statement, own) => {
             parts.extend(other(*statement));
-            parts.push(Part::words(" offers as evidence "));
-            parts.push(Part::statement(edition, *own, path));
+            parts.push(SentencePart::words(" offers as evidence "));
+            parts.push(SentencePart::statement(edition, *own, path));
             parts.push(end());
         }
-        Citation::Allegation(allegation, own) => {
-            parts.push(Part::words("The allegation "));
-            parts.push(Part::allegation(edition, *allegation, path));
-            parts.push(Part::words(" speaks of "));
-            parts.push(Part::statement(edition, *own, path));
+        IncomingCitation::Allegation(allegation, own) => {
+            parts.push(SentencePart::words("The allegation "));
+            parts.push(SentencePart::allegation(edition, *allegation, path));
+            parts.push(SentencePart::words(" speaks of "));
+            parts.push(SentencePart::statement(edition, *own, path));
             parts.push(end());
         }
     }

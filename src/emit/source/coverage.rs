@@ -21,7 +21,7 @@ pub struct Coverage {
     /// The bars, from left to right.
     pub bars: Vec<Bar>,
     /// What the three kinds of bar are, with their shares.
-    pub keys: Vec<Key>,
+    pub keys: Vec<KeyLine>,
     /// What was counted.
     pub caption: String,
 }
@@ -43,7 +43,7 @@ pub struct Bar {
 
 /// A line of the figure's key.
 #[derive(Debug, PartialEq, Serialize)]
-pub struct Key {
+pub struct KeyLine {
     /// The kind of bar.
     pub class: &'static str,
     /// "60% bears on an allegation".
@@ -52,7 +52,7 @@ pub struct Key {
 
 /// What a stretch of text is used for, the strongest last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Use {
+enum TextUse {
     /// In no statement.
     Rest,
     /// In a statement that bears on no allegation.
@@ -61,7 +61,7 @@ enum Use {
     Bears,
 }
 
-impl Use {
+impl TextUse {
     fn class(self) -> &'static str {
         match self {
             Self::Rest => "unused",
@@ -99,7 +99,7 @@ pub struct Counted<'a> {
 #[must_use]
 pub fn coverage(counted: Counted<'_>) -> Option<Coverage> {
     let runs = runs(counted.used);
-    let pieces: Vec<Vec<(Use, usize)>> =
+    let pieces: Vec<Vec<(TextUse, usize)>> =
         counted.passages.iter().map(|passage| cut(counted.text, passage, &runs)).collect();
     let mut characters = [0; 3];
     for (kind, count) in pieces.iter().flatten() {
@@ -118,12 +118,18 @@ pub fn coverage(counted: Counted<'_>) -> Option<Coverage> {
         ),
         bars: bars(&pieces),
         keys: vec![
-            Key { class: Use::Bears.class(), words: format!("{bears}% bears on an allegation") },
-            Key {
-                class: Use::Located.class(),
+            KeyLine {
+                class: TextUse::Bears.class(),
+                words: format!("{bears}% bears on an allegation"),
+            },
+            KeyLine {
+                class: TextUse::Located.class(),
                 words: format!("{located}% located only, or context"),
             },
-            Key { class: Use::Rest.class(), words: format!("{rest}% in no located statement") },
+            KeyLine {
+                class: TextUse::Rest.class(),
+                words: format!("{rest}% in no located statement"),
+            },
         ],
         caption: format!(
             "{}, left to right, drawn to length. {}",
@@ -134,17 +140,17 @@ pub fn coverage(counted: Counted<'_>) -> Option<Coverage> {
 }
 
 /// Disjoint stretches in order, each with its strongest use.
-fn runs(used: &[Used]) -> Vec<(Stretch, Use)> {
+fn runs(used: &[Used]) -> Vec<(Stretch, TextUse)> {
     let mut edges: Vec<(u32, bool, i32)> = used
         .iter()
         .flat_map(|used| [(used.stretch.start, used.bears, 1), (used.stretch.end, used.bears, -1)])
         .collect();
     edges.sort_unstable();
     let (mut open, mut bearing, mut from) = (0, 0, 0);
-    let mut runs: Vec<(Stretch, Use)> = Vec::new();
+    let mut runs: Vec<(Stretch, TextUse)> = Vec::new();
     for (at, bears, step) in edges {
         if open > 0 && at > from {
-            let kind = if bearing > 0 { Use::Bears } else { Use::Located };
+            let kind = if bearing > 0 { TextUse::Bears } else { TextUse::Located };
             match runs.last_mut() {
                 Some((last, same)) if last.end == from && *same == kind => last.end = at,
                 _ => runs.push((from..at, kind)),
@@ -158,7 +164,7 @@ fn runs(used: &[Used]) -> Vec<(Stretch, Use)> {
 }
 
 /// The uses of one passage, in order, with their lengths in characters.
-fn cut(text: &str, passage: &Stretch, runs: &[(Stretch, Use)]) -> Vec<(Use, usize)> {
+fn cut(text: &str, passage: &Stretch, runs: &[(Stretch, TextUse)]) -> Vec<(TextUse, usize)> {
     let length = |stretch: Stretch| slice(text, &stretch).chars().filter(|c| *c != '\n').count();
     let mut pieces = Vec::new();
     let mut at = passage.start;
@@ -168,16 +174,16 @@ fn cut(text: &str, passage: &Stretch, runs: &[(Stretch, Use)]) -> Vec<(Use, usiz
             break;
         }
         let (start, end) = (run.start.max(at), run.end.min(passage.end));
-        pieces.push((Use::Rest, length(at..start)));
+        pieces.push((TextUse::Rest, length(at..start)));
         pieces.push((*kind, length(start..end)));
         at = end;
     }
-    pieces.push((Use::Rest, length(at..passage.end)));
+    pieces.push((TextUse::Rest, length(at..passage.end)));
     pieces.retain(|(_, count)| *count > 0);
     pieces
 }
 
-fn bars(passages: &[Vec<(Use, usize)>]) -> Vec<Bar> {
+fn bars(passages: &[Vec<(TextUse, usize)>]) -> Vec<Bar> {
     let total: usize = passages.iter().flatten().map(|(_, count)| count).sum();
     let gaps = passages.len().saturating_sub(1).max(1) as f64;
     let gap = if passages.len() > 1 { (WIDTH / 5.0 / gaps).min(10.0) } else { 0.0 };
@@ -188,7 +194,7 @@ fn bars(passages: &[Vec<(Use, usize)>]) -> Vec<Bar> {
     for pieces in passages {
         for (kind, count) in pieces {
             let width = *count as f64 * scale;
-            let (y, height) = if *kind == Use::Rest { (14, 8) } else { (2, 32) };
+            let (y, height) = if *kind == TextUse::Rest { (14, 8) } else { (2, 32) };
             bars.push(Bar {
                 class: kind.class(),
                 x: format!("{x:.1}"),
@@ -216,7 +222,7 @@ struct Sentences {
     quoted_and_left_out: usize,
 }
 
-fn sentences(counted: Counted<'_>, runs: &[(Stretch, Use)]) -> Sentences {
+fn sentences(counted: Counted<'_>, runs: &[(Stretch, TextUse)]) -> Sentences {
     let mut found = Sentences::default();
     for block in counted.blocks {
         for (offset, sentence) in split(slice(counted.text, block)) {
@@ -228,7 +234,7 @@ fn sentences(counted: Counted<'_>, runs: &[(Stretch, Use)]) -> Sentences {
             let over = meeting(runs, &sentence);
             found.all += 1;
             found.located += usize::from(!over.is_empty());
-            found.bearing += usize::from(over.iter().any(|(_, kind)| *kind == Use::Bears));
+            found.bearing += usize::from(over.iter().any(|(_, kind)| *kind == TextUse::Bears));
             let quoted: Vec<&Stretch> =
                 counted.quoted.iter().filter(|quoted| meet(quoted, &sentence)).collect();
             found.quoted += usize::from(!quoted.is_empty());
@@ -246,7 +252,7 @@ fn meet(one: &Stretch, other: &Stretch) -> bool {
     one.start < other.end && other.start < one.end
 }
 
-fn meeting<'r>(runs: &'r [(Stretch, Use)], stretch: &Stretch) -> &'r [(Stretch, Use)] {
+fn meeting<'r>(runs: &'r [(Stretch, TextUse)], stretch: &Stretch) -> &'r [(Stretch, TextUse)] {
     let first = runs.partition_point(|(run, _)| run.end <= stretch.start);
     let last = runs.partition_point(|(run, _)| run.start < stretch.end);
     runs.get(first..last.max(first)).unwrap_or(&[])
@@ -301,7 +307,7 @@ mod tests {
         ];
         let whole = 0..u32::try_from(text.len()).unwrap();
         let pieces = cut(text, &whole, &runs(&used));
-        assert_eq!(pieces, [(Use::Rest, 4), (Use::Located, 5), (Use::Bears, 9)]);
+        assert_eq!(pieces, [(TextUse::Rest, 4), (TextUse::Located, 5), (TextUse::Bears, 9)]);
     }
 
     #[test]
@@ -342,7 +348,8 @@ mod tests {
 
     #[test]
     fn bars_fill_the_figure_and_no_more() {
-        let bars = bars(&[vec![(Use::Bears, 30), (Use::Rest, 10)], vec![(Use::Located, 60)]]);
+        let bars =
+            bars(&[vec![(TextUse::Bears, 30), (TextUse::Rest, 10)], vec![(TextUse::Located, 60)]]);
         let ends: Vec<f64> = bars
             .iter()
             .map(|bar| bar.x.parse::<f64>().unwrap() + bar.width.parse::<f64>().unwrap())

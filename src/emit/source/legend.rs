@@ -21,7 +21,7 @@ const STYLES: [(&str, &[Verb]); 5] = [
 
 /// One line of the legend.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct Row {
+pub struct LegendLine {
     /// The name of the sign, set in that sign.
     pub sample: &'static str,
     /// "mark", "insertion" or "name".
@@ -36,7 +36,7 @@ pub struct Row {
 
 /// The legend of a source.
 #[must_use]
-pub fn legend(edition: &Edition, source: SourceIx, passages: &[PassageView]) -> Vec<Row> {
+pub fn legend(edition: &Edition, source: SourceIx, passages: &[PassageView]) -> Vec<LegendLine> {
     if passages.is_empty() {
         return Vec::new();
     }
@@ -61,8 +61,8 @@ fn rows(
     is_darker: bool,
     has_insertions: bool,
     has_names: bool,
-) -> Vec<Row> {
-    let row = |sample, sign, bears, words: &str| Row {
+) -> Vec<LegendLine> {
+    let row = |sample, sign, bears, words: &str| LegendLine {
         sample,
         sign,
         bears,
@@ -101,7 +101,7 @@ fn rows(
         rows.push(row(sample, "mark", bears, &words));
     }
     if is_darker {
-        rows.push(Row {
+        rows.push(LegendLine {
             is_darker: true,
             ..row("deeper", "mark", "asserts", "bears on more than one allegation")
         });

@@ -9,12 +9,12 @@ use crate::edition::Edition;
 use crate::emit::shared::chain::{cited_words, tellers};
 use crate::emit::shared::verb::VerbView;
 use crate::emit::shared::wording::capital;
-use crate::emit::shared::{DateView, Part};
-use crate::entity::statement::{Basis, Form, Said};
+use crate::emit::shared::{DateView, SentencePart};
+use crate::entity::statement::{Basis, Said, SpeechForm};
 
 /// One note.
 #[derive(Debug, Clone, Serialize)]
-pub struct Note {
+pub struct SourceNote {
     /// The statement's id.
     pub id: String,
     /// What readers know it by, after the word "statement".
@@ -24,21 +24,21 @@ pub struct Note {
     /// Whether the statement's words are on the page.
     pub is_marked: bool,
     /// Whose words.
-    pub speaker: Part,
+    pub speaker: SentencePart,
     /// Who told them on, where they are told at second hand.
-    pub tellers: Vec<Part>,
+    pub tellers: Vec<SentencePart>,
     /// "quoted", "in TASS’s words".
     pub form: String,
     /// What they bear on; empty where they are located only.
     pub bearings: Vec<Bears>,
     /// What the speaker offers as evidence.
-    pub cites: Vec<Vec<Part>>,
+    pub cites: Vec<Vec<SentencePart>>,
     /// Speech inside the speech.
-    pub reports: Vec<Vec<Part>>,
+    pub reports: Vec<Vec<SentencePart>>,
     /// When it was said, and how that is known, as a sentence, where it is recorded.
     pub said: Option<String>,
     /// The editor's remark, with the statements that it names as links.
-    pub remark: Vec<Part>,
+    pub remark: Vec<SentencePart>,
 }
 
 /// One bearing of a note.
@@ -47,7 +47,7 @@ pub struct Bears {
     /// How.
     pub verb: VerbView,
     /// On what.
-    pub allegation: Part,
+    pub allegation: SentencePart,
     /// The words that bear on it, where only some do and they may be shown.
     pub words: Option<String>,
     /// How the bearing is limited.
@@ -67,24 +67,29 @@ pub struct Setting<'p> {
 
 /// The note of a statement.
 #[must_use]
-pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note {
+pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> SourceNote {
     let node = edition.statement(statement);
     let words = |stretch| set.shows_words.then(|| edition.shown(statement, stretch));
     let bearings = node.bearings.iter().enumerate().map(|(place, bearing)| Bears {
         verb: VerbView::of(bearing.verb, edition.withdrawal(statement, place)),
-        allegation: Part::allegation_in_short(edition, bearing.allegation, set.path),
+        allegation: SentencePart::allegation_in_short(edition, bearing.allegation, set.path),
         words: bearing.words.as_ref().and_then(words),
         note: bearing.note.clone(),
     });
-    Note {
+    SourceNote {
         id: node.id.clone(),
         label: node.short_label().into_owned(),
         anchor: if set.is_marked { format!("n-{}", node.id) } else { node.id.clone() },
         is_marked: set.is_marked,
-        speaker: Part::maybe_actor(edition, node.speaker, "a speaker not identified", set.path),
+        speaker: SentencePart::maybe_actor(
+            edition,
+            node.speaker,
+            "a speaker not identified",
+            set.path,
+        ),
         tellers: tellers(edition, statement)
             .into_iter()
-            .map(|who| Part::actor(edition, who, set.path))
+            .map(|who| SentencePart::actor(edition, who, set.path))
             .collect(),
         form: form(edition, node),
         bearings: bearings.collect(),
@@ -93,14 +98,14 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Note
             .reports
             .iter()
             .map(|inner| {
-                let mut parts = vec![Part::words("Tells what ")];
-                parts.push(Part::maybe_actor(edition, inner.speaker, "somebody", set.path));
-                parts.push(Part::words(" said"));
+                let mut parts = vec![SentencePart::words("Tells what ")];
+                parts.push(SentencePart::maybe_actor(edition, inner.speaker, "somebody", set.path));
+                parts.push(SentencePart::words(" said"));
                 if let Some(words) = inner.words.as_ref().and_then(words) {
-                    parts.push(Part::words(format!(": “{words}”")));
+                    parts.push(SentencePart::words(format!(": “{words}”")));
                 }
                 let day = inner.reported.said.as_ref().map(said);
-                parts.push(Part::words(
+                parts.push(SentencePart::words(
                     day.map_or_else(|| ".".to_owned(), |day| format!(". {day}")),
                 ));
                 parts
@@ -135,14 +140,14 @@ fn form(edition: &Edition, node: &StatementNode) -> String {
         return "not located in the text".to_owned();
     };
     match located.form {
-        Form::Direct => "quoted".to_owned(),
-        Form::Indirect => {
+        SpeechForm::Direct => "quoted".to_owned(),
+        SpeechForm::Indirect => {
             let publisher = edition.source(node.source).publisher;
             let whose =
                 publisher.map_or("the source", |actor| &edition.actor(actor).entity.head.name);
             format!("in {whose}’s words")
         }
-        Form::Unclear => "in unclear quotation marks".to_owned(),
+        SpeechForm::Unclear => "in unclear quotation marks".to_owned(),
     }
 }
 
@@ -152,28 +157,28 @@ fn cites(
     statement: StatementIx,
     cited: &CitedNode,
     set: Setting<'_>,
-) -> Vec<Part> {
+) -> Vec<SentencePart> {
     let words = if set.shows_words { cited_words(edition, statement, cited) } else { None };
     let target = match (cited.statement, cited.source) {
-        (Some(other), _) => Some(Part::statement(edition, other, set.path)),
-        (None, Some(source)) => Some(Part::source(edition, source, set.path)),
+        (Some(other), _) => Some(SentencePart::statement(edition, other, set.path)),
+        (None, Some(source)) => Some(SentencePart::source(edition, source, set.path)),
         (None, None) => None,
     };
     let basis = match cited.cited.basis.as_deref() {
         Some(basis) => format!(" ({basis})"),
         None => String::new(),
     };
-    let mut parts = vec![Part::words(match &words {
+    let mut parts = vec![SentencePart::words(match &words {
         Some(words) => format!("Basis: “{words}”"),
         None => "Basis".to_owned(),
     })];
     match target {
         Some(target) => {
-            parts.push(Part::words(if words.is_some() { ", taken to be " } else { ": " }));
+            parts.push(SentencePart::words(if words.is_some() { ", taken to be " } else { ": " }));
             parts.push(target);
-            parts.push(Part::words(format!("{basis}.")));
+            parts.push(SentencePart::words(format!("{basis}.")));
         }
-        None => parts.push(Part::words(format!(
+        None => parts.push(SentencePart::words(format!(
             "{}not disclosed{basis}.",
             if words.is_some() { ", " } else { " " }
         ))),
@@ -185,7 +190,7 @@ fn cites(
 ///
 /// Only an id that holds a figure counts, so that no word of the language becomes a link by chance.
 #[must_use]
-pub fn linked(edition: &Edition, source: SourceIx, remark: &str) -> Vec<Part> {
+pub fn linked(edition: &Edition, source: SourceIx, remark: &str) -> Vec<SentencePart> {
     let statements = edition.source(source).statements.iter();
     let ids: BTreeSet<&str> = statements
         .map(|statement| statement.id.as_str())
@@ -196,7 +201,7 @@ pub fn linked(edition: &Edition, source: SourceIx, remark: &str) -> Vec<Part> {
     parts(&capital(remark.trim()), &ids)
 }
 
-fn parts(remark: &str, ids: &BTreeSet<&str>) -> Vec<Part> {
+fn parts(remark: &str, ids: &BTreeSet<&str>) -> Vec<SentencePart> {
     let mut parts = Vec::new();
     let (mut done, mut word) = (0, 0);
     let is_inside = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
@@ -204,9 +209,9 @@ fn parts(remark: &str, ids: &BTreeSet<&str>) -> Vec<Part> {
         let found = remark.get(start..end).filter(|found| ids.contains(found));
         let Some(found) = found else { return };
         if let Some(before) = remark.get(*done..start).filter(|before| !before.is_empty()) {
-            parts.push(Part::words(before));
+            parts.push(SentencePart::words(before));
         }
-        parts.push(Part { words: found.to_owned(), href: Some(format!("#{found}")) });
+        parts.push(SentencePart { words: found.to_owned(), href: Some(format!("#{found}")) });
         *done = end;
     };
     for (at, letter) in remark.char_indices() {
@@ -217,7 +222,7 @@ fn parts(remark: &str, ids: &BTreeSet<&str>) -> Vec<Part> {
     }
     close(word, remark.len(), &mut done);
     if let Some(rest) = remark.get(done..).filter(|rest| !rest.is_empty()) {
-        parts.push(Part::words(rest));
+        parts.push(SentencePart::words(rest));
     }
     parts
 }

@@ -7,26 +7,28 @@ use serde::Serialize;
 use crate::dossier::{Node, SourceIx, address, is_shown_as_text, published_original, relative};
 use crate::edition::Edition;
 use crate::emit::frame::web;
-use crate::emit::saying::Moment;
+use crate::emit::saying::ShownMoment;
 use crate::emit::shared::card::actor_href;
 use crate::emit::shared::language;
 use crate::emit::shared::wording::count;
-use crate::entity::source::{Dropped, Extent, Fate, Format, Reliability, Source, Status};
+use crate::entity::source::{
+    Dropped, Extent, OriginalFormat, Reliability, Source, SourceFate, Status,
+};
 use crate::entity::{Kind, MaybeKnown};
 use crate::value::{Code, Date, Known};
 
 /// A term with its values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Row {
+pub struct ProvenanceRow {
     /// The term.
     pub term: &'static str,
     /// Its values, the first of which says it and the others explain it.
-    pub values: Vec<Value>,
+    pub values: Vec<ProvenanceValue>,
 }
 
 /// A value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Value {
+pub struct ProvenanceValue {
     /// What stands before the words.
     pub before: &'static str,
     /// The words.
@@ -39,7 +41,7 @@ pub struct Value {
     pub is_code: bool,
 }
 
-impl Value {
+impl ProvenanceValue {
     fn of(words: impl Into<String>) -> Self {
         Self { before: "", words: words.into(), href: None, datetime: None, is_code: false }
     }
@@ -49,31 +51,31 @@ impl Value {
     }
 
     fn day(before: &'static str, date: &Known<Date>) -> Self {
-        let moment = Moment::of(date, false);
+        let moment = ShownMoment::of(date, false);
         Self { before, datetime: moment.datetime, ..Self::of(moment.words) }
     }
 }
 
 /// The rows of a source, for the output `path`.
 #[must_use]
-pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
+pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<ProvenanceRow> {
     let node = edition.source(source);
     let head = &node.entity.head;
     let actor = |id: &str| match edition.ids.get(id) {
         Some(Node::Actor(ix)) => {
             let name = edition.actor(ix).entity.head.name.clone();
-            Value::link(name, actor_href(edition, ix, path))
+            ProvenanceValue::link(name, actor_href(edition, ix, path))
         }
-        _ => Value::of(id),
+        _ => ProvenanceValue::of(id),
     };
     let publisher = match (&head.publisher, node.publisher) {
         (_, Some(ix)) => actor(&edition.actor(ix).entity.id),
-        (Known::None, None) => Value::of("none"),
-        (Known::Unknown | Known::Value(_), None) => Value::of("not known"),
+        (Known::None, None) => ProvenanceValue::of("none"),
+        (Known::Unknown | Known::Value(_), None) => ProvenanceValue::of("not known"),
     };
     let replaced_by = node.replaced_by.map(|ix| {
         let other = &edition.source(ix).entity;
-        Value::link(
+        ProvenanceValue::link(
             match other.head.status.is.word() {
                 Some(word) => format!("{} ({word})", other.head.title),
                 None => other.head.title.to_string(),
@@ -83,18 +85,21 @@ pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
     });
     let holder = match head.rights.as_ref().and_then(|rights| rights.holder.as_ref()) {
         Some(Known::Value(holder)) => Some(actor(holder)),
-        Some(Known::None) => Some(Value::of("nobody’s")),
-        Some(Known::Unknown) => Some(Value::of("holder not known")),
+        Some(Known::None) => Some(ProvenanceValue::of("nobody’s")),
+        Some(Known::Unknown) => Some(ProvenanceValue::of("holder not known")),
         None => None,
     };
-    let mut rows = vec![Row { term: "Publisher", values: vec![publisher] }];
+    let mut rows = vec![ProvenanceRow { term: "Publisher", values: vec![publisher] }];
     rows.extend(dates(head));
     rows.extend(authorship(head));
     rows.extend(addresses(head));
     rows.extend(original(edition, source, path));
     rows.extend(pictures(edition, source, path));
-    let shown = Value::of(extent_words(extent(head)));
-    rows.push(Row { term: "Rights", values: holder.into_iter().chain([shown]).collect() });
+    let shown = ProvenanceValue::of(extent_words(extent(head)));
+    rows.push(ProvenanceRow {
+        term: "Rights",
+        values: holder.into_iter().chain([shown]).collect(),
+    });
     rows.extend(grade(head));
     rows.extend(status(&head.status, replaced_by));
     rows
@@ -115,12 +120,12 @@ fn extent_words(extent: Extent) -> &'static str {
 }
 
 /// Words that may be known to be none, or known not to be known; nothing where nothing was written.
-fn maybe<W>(value: &MaybeKnown<W>) -> Option<Value>
+fn maybe<W>(value: &MaybeKnown<W>) -> Option<ProvenanceValue>
 where
     for<'w> &'w W: Into<String>,
 {
     value.as_ref().map(|value| {
-        Value::of(match value {
+        ProvenanceValue::of(match value {
             Known::Value(words) => words.into(),
             Known::None => "none".to_owned(),
             Known::Unknown => "not known".to_owned(),
@@ -129,30 +134,37 @@ where
 }
 
 /// A row of values, where there is one.
-fn row(term: &'static str, values: impl IntoIterator<Item = Value>) -> Option<Row> {
-    let values: Vec<Value> = values.into_iter().collect();
-    (!values.is_empty()).then_some(Row { term, values })
+fn row(
+    term: &'static str,
+    values: impl IntoIterator<Item = ProvenanceValue>,
+) -> Option<ProvenanceRow> {
+    let values: Vec<ProvenanceValue> = values.into_iter().collect();
+    (!values.is_empty()).then_some(ProvenanceRow { term, values })
 }
 
-fn dates(head: &Source) -> Vec<Row> {
+fn dates(head: &Source) -> Vec<ProvenanceRow> {
     let mut rows = Vec::new();
     let printed = head.published.printed.iter();
-    rows.extend(row("Date as printed", printed.map(|words| Value::of(format!("“{words}”")))));
+    rows.extend(row(
+        "Date as printed",
+        printed.map(|words| ProvenanceValue::of(format!("“{words}”"))),
+    ));
     if let Some(dateline) = &head.dateline {
-        let mut values = vec![Value::of(format!("“{}”", dateline.printed))];
-        values
-            .extend(dateline.place.iter().map(|place| Value::of(format!("written from {place}"))));
-        rows.push(Row { term: "Dateline", values });
+        let mut values = vec![ProvenanceValue::of(format!("“{}”", dateline.printed))];
+        values.extend(
+            dateline.place.iter().map(|place| ProvenanceValue::of(format!("written from {place}"))),
+        );
+        rows.push(ProvenanceRow { term: "Dateline", values });
     }
-    let mut values = vec![Value::day("", &head.published.date)];
-    values.extend(head.published.basis.iter().map(Value::of));
-    rows.push(Row { term: "Date taken", values });
+    let mut values = vec![ProvenanceValue::day("", &head.published.date)];
+    values.extend(head.published.basis.iter().map(ProvenanceValue::of));
+    rows.push(ProvenanceRow { term: "Date taken", values });
     let updated = head.updated.iter();
-    rows.extend(row("Changed by its publisher", updated.map(|on| Value::day("", on))));
+    rows.extend(row("Changed by its publisher", updated.map(|on| ProvenanceValue::day("", on))));
     rows
 }
 
-fn authorship(head: &Source) -> Vec<Row> {
+fn authorship(head: &Source) -> Vec<ProvenanceRow> {
     let authors = head.authors.as_ref().map(|authors| match authors {
         Known::Value(names) => names.0.join("; "),
         Known::None => "none printed".to_owned(),
@@ -162,61 +174,70 @@ fn authorship(head: &Source) -> Vec<Row> {
         Some(Known::Value(tag)) => Some(Known::Value(language::name(tag).into())),
         other => other.clone(),
     };
-    let authors = row("Author", authors.map(Value::of));
+    let authors = row("Author", authors.map(ProvenanceValue::of));
     let language = row("Language", maybe(&named(&head.language)));
-    let mut rows: Vec<Row> = authors.into_iter().chain(language).collect();
+    let mut rows: Vec<ProvenanceRow> = authors.into_iter().chain(language).collect();
     if let Some(tag) = &head.translated_from {
         let words = match tag {
             Known::Value(tag) => format!("from {}", language::name(tag)),
             Known::None => "none".to_owned(),
             Known::Unknown => "whether it is one is not known".to_owned(),
         };
-        rows.push(Row { term: "Translation", values: vec![Value::of(words)] });
+        rows.push(ProvenanceRow { term: "Translation", values: vec![ProvenanceValue::of(words)] });
     }
     if let Some(section) = &head.section {
-        rows.push(Row { term: "Section", values: vec![Value::of(section)] });
+        rows.push(ProvenanceRow { term: "Section", values: vec![ProvenanceValue::of(section)] });
     }
     rows
 }
 
-fn addresses(head: &Source) -> Vec<Row> {
+fn addresses(head: &Source) -> Vec<ProvenanceRow> {
     let address = match &head.url {
-        Some(Known::Value(url)) => Some(Value::link(url, web(Some(url)).map(Cow::into_owned))),
+        Some(Known::Value(url)) => {
+            Some(ProvenanceValue::link(url, web(Some(url)).map(Cow::into_owned)))
+        }
         other => maybe(other),
     };
-    let mut rows: Vec<Row> = row("Address", address).into_iter().collect();
+    let mut rows: Vec<ProvenanceRow> = row("Address", address).into_iter().collect();
     if !head.archived.is_empty() {
         let copies = head.archived.iter().flat_map(|copy| {
-            let link = Value::link(&copy.url, web(Some(&copy.url)).map(Cow::into_owned));
-            let day = copy.on.as_ref().map(|on| Value::day("kept on ", on));
+            let link = ProvenanceValue::link(&copy.url, web(Some(&copy.url)).map(Cow::into_owned));
+            let day = copy.on.as_ref().map(|on| ProvenanceValue::day("kept on ", on));
             std::iter::once(link).chain(day)
         });
-        rows.push(Row { term: "Copies", values: copies.collect() });
+        rows.push(ProvenanceRow { term: "Copies", values: copies.collect() });
     }
     if let Some(collected) = &head.collected {
-        let on = collected.on.as_ref().map(|on| Value::day("on: ", on));
-        let by = maybe(&collected.by).map(|by| Value { before: "by: ", ..by });
+        let on = collected.on.as_ref().map(|on| ProvenanceValue::day("on: ", on));
+        let by = maybe(&collected.by).map(|by| ProvenanceValue { before: "by: ", ..by });
         rows.extend(row("Received", maybe(&collected.how).into_iter().chain(on).chain(by)));
     }
     rows
 }
 
-fn original(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
+fn original(edition: &Edition, source: SourceIx, path: &str) -> Vec<ProvenanceRow> {
     let entity = &edition.source(source).entity;
     let head = &entity.head;
     let Some(original) = &head.original else {
-        return vec![Row { term: "Original file", values: vec![Value::of("not held")] }];
+        return vec![ProvenanceRow {
+            term: "Original file",
+            values: vec![ProvenanceValue::of("not held")],
+        }];
     };
     let encoded_as = match (original.format(), original.encoding.as_deref()) {
-        (Format::Other | Format::Message, None) => String::new(),
+        (OriginalFormat::Other | OriginalFormat::Message, None) => String::new(),
         (_, encoding) => format!(", encoded as {}", encoding.unwrap_or("utf-8")),
     };
-    let mut values = vec![Value::of(format!(
+    let mut values = vec![ProvenanceValue::of(format!(
         "held, kept unaltered{encoded_as}; its digest is checked each time these pages are built"
     ))];
     // The digest of a file with words that are blotted out here would confirm a guess of them.
     if !original.sha256.is_empty() {
-        values.push(Value { before: "SHA-256 ", is_code: true, ..Value::of(&original.sha256) });
+        values.push(ProvenanceValue {
+            before: "SHA-256 ",
+            is_code: true,
+            ..ProvenanceValue::of(&original.sha256)
+        });
     }
     if original.publish {
         let href = relative(path, &encoded(&published_original(&original.file)));
@@ -224,23 +245,27 @@ fn original(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
             true => "the file as collected, byte for byte, under a name that browsers show as text",
             false => "the file as collected",
         };
-        values.push(Value::link(words, Some(href)));
+        values.push(ProvenanceValue::link(words, Some(href)));
     }
-    let mut rows = vec![Row { term: "Original file", values }];
+    let mut rows = vec![ProvenanceRow { term: "Original file", values }];
     if let Some(text) = &original.text {
-        let mut values = vec![Value::of(format!(
+        let mut values = vec![ProvenanceValue::of(format!(
             "read from the original file by {} {}; the words here are compared with it",
             text.tool, text.version
         ))];
         if !text.sha256.is_empty() {
-            values.push(Value { before: "SHA-256 ", is_code: true, ..Value::of(&text.sha256) });
+            values.push(ProvenanceValue {
+                before: "SHA-256 ",
+                is_code: true,
+                ..ProvenanceValue::of(&text.sha256)
+            });
         }
-        rows.push(Row { term: "Its text", values });
+        rows.push(ProvenanceRow { term: "Its text", values });
     }
-    let dropped = head.dropped.iter().map(|dropped| Value::of(dropped_words(dropped)));
-    let values: Vec<Value> = dropped.collect();
-    let values = if values.is_empty() { vec![Value::of("nothing")] } else { values };
-    rows.push(Row { term: "Left out here", values });
+    let dropped = head.dropped.iter().map(|dropped| ProvenanceValue::of(dropped_words(dropped)));
+    let values: Vec<ProvenanceValue> = dropped.collect();
+    let values = if values.is_empty() { vec![ProvenanceValue::of("nothing")] } else { values };
+    rows.push(ProvenanceRow { term: "Left out here", values });
     rows
 }
 
@@ -273,30 +298,34 @@ pub fn dropped_lines(head: &Source) -> Option<String> {
     (lines > 0).then(|| count(lines, "line", "lines"))
 }
 
-fn pictures(edition: &Edition, source: SourceIx, path: &str) -> Vec<Row> {
+fn pictures(edition: &Edition, source: SourceIx, path: &str) -> Vec<ProvenanceRow> {
     let node = edition.source(source);
     let head = &node.entity.head;
     let shows_text = extent(head) == Extent::Full;
     let pictures = head.media.iter().enumerate();
     pictures
         .map(|(place, media)| {
-            let mut values = vec![Value::of("not reproduced")];
+            let mut values = vec![ProvenanceValue::of("not reproduced")];
             if let Some(caption) = media.caption.as_ref().filter(|_| shows_text) {
-                values.push(Value::of(format!("printed caption “{caption}”")));
+                values.push(ProvenanceValue::of(format!("printed caption “{caption}”")));
             }
-            values
-                .extend(media.credit.iter().map(|credit| Value::of(format!("credit “{credit}”"))));
+            values.extend(
+                media.credit.iter().map(|credit| ProvenanceValue::of(format!("credit “{credit}”"))),
+            );
             let shown = node.depicts.iter().filter(|(picture, _)| *picture == place);
             values.extend(shown.map(|(_, actor)| {
                 let name = edition.actor(*actor).entity.head.name.clone();
-                Value { before: "shows ", ..Value::link(name, actor_href(edition, *actor, path)) }
+                ProvenanceValue {
+                    before: "shows ",
+                    ..ProvenanceValue::link(name, actor_href(edition, *actor, path))
+                }
             }));
-            Row { term: "Picture", values }
+            ProvenanceRow { term: "Picture", values }
         })
         .collect()
 }
 
-fn grade(head: &Source) -> Option<Row> {
+fn grade(head: &Source) -> Option<ProvenanceRow> {
     let grade = head.grade.as_ref()?;
     let words = match grade.reliability {
         Reliability::A => "A, completely reliable",
@@ -308,34 +337,37 @@ fn grade(head: &Source) -> Option<Row> {
     };
     let judge = grade.by.as_deref().unwrap_or("the editor");
     let mut values = vec![
-        Value::of(format!("{words}, in the judgement of {judge} (Admiralty scale)")),
-        Value::of(&grade.basis),
+        ProvenanceValue::of(format!("{words}, in the judgement of {judge} (Admiralty scale)")),
+        ProvenanceValue::of(&grade.basis),
     ];
-    values.extend(grade.on.as_ref().map(|on| Value::day("graded on ", &Known::Value(on.clone()))));
-    Some(Row { term: "Grade", values })
+    values.extend(
+        grade.on.as_ref().map(|on| ProvenanceValue::day("graded on ", &Known::Value(on.clone()))),
+    );
+    Some(ProvenanceRow { term: "Grade", values })
 }
 
-fn status(status: &Status, replaced_by: Option<Value>) -> Option<Row> {
+fn status(status: &Status, replaced_by: Option<ProvenanceValue>) -> Option<ProvenanceRow> {
     let mut values = match status.is {
-        Fate::Current => return None,
-        Fate::Corrected => vec![Value::of("corrected by its publisher")],
-        Fate::Retracted => {
-            vec![Value::of("retracted by its publisher; its statements count for nothing")]
+        SourceFate::Current => return None,
+        SourceFate::Corrected => vec![ProvenanceValue::of("corrected by its publisher")],
+        SourceFate::Retracted => {
+            vec![ProvenanceValue::of(
+                "retracted by its publisher; its statements count for nothing",
+            )]
         }
-        Fate::Replaced => {
-            vec![Value::of("replaced by another source; its statements count for nothing")]
+        SourceFate::Replaced => {
+            vec![ProvenanceValue::of(
+                "replaced by another source; its statements count for nothing",
+            )]
         }
     };
-    values.extend(status.on.as_ref().map(|on| Value::day("since ", on)));
-    values.extend(status.notice().map(|notice| Value::of(format!("“{notice}”"))));
-    values.extend(
-        status
-            .url
-            .as_deref()
-            .and_then(|url| web(Some(url)).map(|href| Value::link(url, Some(href.into_owned())))),
-    );
-    values.extend(replaced_by.map(|other| Value { before: "replaced by ", ..other }));
-    Some(Row { term: "Status", values })
+    values.extend(status.on.as_ref().map(|on| ProvenanceValue::day("since ", on)));
+    values.extend(status.notice().map(|notice| ProvenanceValue::of(format!("“{notice}”"))));
+    values.extend(status.url.as_deref().and_then(|url| {
+        web(Some(url)).map(|href| ProvenanceValue::link(url, Some(href.into_owned())))
+    }));
+    values.extend(replaced_by.map(|other| ProvenanceValue { before: "replaced by ", ..other }));
+    Some(ProvenanceRow { term: "Status", values })
 }
 
 #[cfg(test)]

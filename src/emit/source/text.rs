@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use casefile_words::{Region, Stretch};
 use serde::Serialize;
 
-use super::notes::{Note, Setting, note};
+use super::notes::{Setting, SourceNote, note};
 use crate::dossier::{SourceIx, StatementIx, StatementNode, address, relative};
 use crate::edition::Edition;
 use crate::emit::prose::links;
 use crate::entity::Kind;
 use crate::entity::Verb;
 use crate::entity::source::Extent;
-use crate::markdown::{Layers, Mark, Name, Passage, escape};
+use crate::markdown::{ActorLink, Layers, Passage, QuotationMarkup, escape};
 
 /// A passage of the text, or the words of one statement where no more may be shown.
 #[derive(Debug, Serialize)]
@@ -28,25 +28,26 @@ pub struct PassageView {
     /// The words with their marks.
     pub html: String,
     /// The notes of the statements that begin here.
-    pub notes: Vec<Note>,
+    pub notes: Vec<SourceNote>,
 }
 
 /// The text as far as it may be shown, with the notes that have no place in it.
 #[derive(Debug, Default, Serialize)]
-pub struct Text {
+pub struct ShownText {
     /// The passages, in order.
     pub passages: Vec<PassageView>,
     /// Notes of statements whose words are not on the page.
-    pub loose: Vec<Note>,
+    pub loose: Vec<SourceNote>,
 }
 
 /// The text of a source for the output `path`.
 #[must_use]
-pub fn text(edition: &Edition, source: SourceIx, path: &str) -> Text {
+pub fn text(edition: &Edition, source: SourceIx, path: &str) -> ShownText {
     let node = edition.source(source);
     let extent = node.entity.head.rights.as_ref().map_or(Extent::Full, |rights| rights.publish);
     let shows_words = extent != Extent::Metadata;
-    let marks = if shows_words { Marks::of(edition, source) } else { Marks::default() };
+    let marks =
+        if shows_words { StatementMarks::of(edition, source) } else { StatementMarks::default() };
     let passages = match extent {
         Extent::Full => whole(edition, source, path, &marks),
         Extent::Quotations => quotations(edition, source, path, &marks),
@@ -55,7 +56,7 @@ pub fn text(edition: &Edition, source: SourceIx, path: &str) -> Text {
     let is_loose = |statement: &&StatementNode| !shows_words || statement.located.is_none();
     let setting = Setting { path, shows_words, is_marked: false };
     let loose = node.statements.iter().filter(is_loose);
-    Text {
+    ShownText {
         passages,
         loose: loose.map(|statement| note(edition, statement.ix(), setting)).collect(),
     }
@@ -63,7 +64,7 @@ pub fn text(edition: &Edition, source: SourceIx, path: &str) -> Text {
 
 /// The marks of a source's located statements, in order of their beginnings.
 #[derive(Default)]
-struct Marks {
+struct StatementMarks {
     located: Vec<Marked>,
     /// For each of them, the furthest end of it and of those before.
     ends: Vec<u32>,
@@ -79,7 +80,7 @@ struct Marked {
     is_continuation: bool,
 }
 
-impl Marks {
+impl StatementMarks {
     fn of(edition: &Edition, source: SourceIx) -> Self {
         let mut marks = Self::default();
         for node in &edition.source(source).statements {
@@ -116,13 +117,17 @@ impl Marks {
 
     /// The marks that meet a passage. A mark never leaves its passage, but overlapping ones are no
     /// worse for it.
-    fn of_passage<'m>(&'m self, edition: &'m Edition, passage: &Stretch) -> Vec<Mark<'m>> {
+    fn of_passage<'m>(
+        &'m self,
+        edition: &'m Edition,
+        passage: &Stretch,
+    ) -> Vec<QuotationMarkup<'m>> {
         let last = self.located.partition_point(|mark| mark.stretch.start < passage.end);
         let first = self.ends.partition_point(|end| *end <= passage.start);
         let before = self.located.get(first..last).unwrap_or(&[]).iter();
         before
             .filter(|mark| mark.stretch.end > passage.start)
-            .map(|mark| Mark {
+            .map(|mark| QuotationMarkup {
                 stretch: mark.stretch.clone(),
                 id: &edition.statement(mark.statement).id,
                 label: edition.statement(mark.statement).short_label(),
@@ -180,13 +185,18 @@ fn weights(node: &StatementNode, stretch: &Stretch) -> Vec<(Stretch, usize)> {
     weights
 }
 
-fn whole(edition: &Edition, source: SourceIx, path: &str, marks: &Marks) -> Vec<PassageView> {
+fn whole(
+    edition: &Edition,
+    source: SourceIx,
+    path: &str,
+    marks: &StatementMarks,
+) -> Vec<PassageView> {
     let node = edition.source(source);
     let prose = &node.entity.prose;
-    let names: Vec<Name> = node
+    let names: Vec<ActorLink> = node
         .mentions
         .iter()
-        .map(|mention| Name {
+        .map(|mention| ActorLink {
             stretch: mention.stretch.clone(),
             href: relative(path, &address(Kind::Actor, &edition.actor(mention.actor).entity.id)),
         })
@@ -213,7 +223,12 @@ fn whole(edition: &Edition, source: SourceIx, path: &str, marks: &Marks) -> Vec<
 }
 
 /// Where only quotations may be shown: each located statement's words, in order of their places.
-fn quotations(edition: &Edition, source: SourceIx, path: &str, marks: &Marks) -> Vec<PassageView> {
+fn quotations(
+    edition: &Edition,
+    source: SourceIx,
+    path: &str,
+    marks: &StatementMarks,
+) -> Vec<PassageView> {
     let prose = &edition.source(source).entity.prose;
     let setting = Setting { path, shows_words: true, is_marked: true };
     let first = marks.located.iter().filter(|mark| !mark.is_continuation);

@@ -6,14 +6,14 @@ use std::cmp::Reverse;
 use casefile_words::Day;
 use serde::Serialize;
 
-use super::events::{Event, Happening};
+use super::events::{Happening, TimelineEvent};
 use crate::dossier::{AllegationIx, Node, SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::corrections::{day_of, numbered, on_allegation, on_source};
 use crate::emit::shared::notice::on;
 use crate::emit::shared::wording::{clause, count};
-use crate::emit::shared::{DateView, Part};
-use crate::entity::source::Fate;
+use crate::emit::shared::{DateView, SentencePart};
+use crate::entity::source::SourceFate;
 use crate::entity::{Correction, Kind};
 use crate::value::Date;
 
@@ -32,13 +32,13 @@ pub struct CorrectionRow {
     /// When.
     pub on: DateView<'static>,
     /// Of what, with a link to its row there.
-    pub of: Part,
+    pub of: SentencePart,
     /// Why.
     pub why: String,
 }
 
 /// Whether an event counts: words of a source that does not stand are shown, and are no occasion of speaking.
-pub fn counts(edition: &Edition, event: &Event<'_>) -> bool {
+pub fn counts(edition: &Edition, event: &TimelineEvent<'_>) -> bool {
     match event.kind {
         Happening::Speech(_) | Happening::Told(..) => edition.stands(event.source),
         Happening::Publication | Happening::Status => true,
@@ -47,15 +47,15 @@ pub fn counts(edition: &Edition, event: &Event<'_>) -> bool {
 
 /// What became of the source that tells of an event, where something did: "Retracted by its publisher on 9 May
 /// 2016; not counted".
-pub fn fate(edition: &Edition, event: &Event<'_>) -> Option<String> {
+pub fn fate(edition: &Edition, event: &TimelineEvent<'_>) -> Option<String> {
     let status = &edition.source(event.source).entity.head.status;
     let on = on(status.day());
     let rest = if counts(edition, event) { "" } else { "; not counted" };
     match (&event.kind, status.is) {
-        (Happening::Status, _) | (_, Fate::Current) => None,
-        (_, Fate::Corrected) => Some(format!("Source corrected by its publisher{on}")),
-        (_, Fate::Retracted) => Some(format!("Source retracted by its publisher{on}{rest}")),
-        (_, Fate::Replaced) => Some(format!("Source replaced by another{on}{rest}")),
+        (Happening::Status, _) | (_, SourceFate::Current) => None,
+        (_, SourceFate::Corrected) => Some(format!("Source corrected by its publisher{on}")),
+        (_, SourceFate::Retracted) => Some(format!("Source retracted by its publisher{on}{rest}")),
+        (_, SourceFate::Replaced) => Some(format!("Source replaced by another{on}{rest}")),
     }
 }
 
@@ -63,9 +63,9 @@ pub fn fate(edition: &Edition, event: &Event<'_>) -> Option<String> {
 pub fn act(edition: &Edition, source: SourceIx) -> String {
     let head = &edition.source(source).entity.head;
     let verb = match head.status.is {
-        Fate::Current | Fate::Corrected => "corrects",
-        Fate::Retracted => "retracts",
-        Fate::Replaced => "is replaced as the publisher of",
+        SourceFate::Current | SourceFate::Corrected => "corrects",
+        SourceFate::Retracted => "retracts",
+        SourceFate::Replaced => "is replaced as the publisher of",
     };
     format!(" {verb} a {}", head.kind.words()).replace("a official", "an official")
 }
@@ -102,15 +102,17 @@ pub fn corrections(edition: &Edition, path: &str) -> Option<Corrections> {
     })
 }
 
-fn of(edition: &Edition, node: Node, (day, number): (&Date, usize), path: &str) -> Part {
-    let (part, kind, anchor): (Part, Kind, fn(Day, usize) -> String) = match node {
-        Node::Source(source) => (Part::source(edition, source, path), Kind::Source, on_source),
+fn of(edition: &Edition, node: Node, (day, number): (&Date, usize), path: &str) -> SentencePart {
+    let (part, kind, anchor): (SentencePart, Kind, fn(Day, usize) -> String) = match node {
+        Node::Source(source) => {
+            (SentencePart::source(edition, source, path), Kind::Source, on_source)
+        }
         Node::Allegation(AllegationIx(_)) | Node::Actor(_) | Node::Page(_) => {
-            (Part::words(clause(edition.title(node))), Kind::Allegation, on_allegation)
+            (SentencePart::words(clause(edition.title(node))), Kind::Allegation, on_allegation)
         }
     };
     let page = address(kind, edition.id(node));
     let anchor = day_of(day).map(|day| format!("#{}", anchor(day, number)));
     let href = relative(path, &format!("{page}{}", anchor.unwrap_or_default()));
-    Part { href: Some(href), ..part }
+    SentencePart { href: Some(href), ..part }
 }

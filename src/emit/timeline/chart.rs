@@ -22,7 +22,7 @@ const LETTER: f64 = 0.8;
 
 /// An event as the chart needs it.
 #[derive(Debug, Clone)]
-pub struct Entry<'e> {
+pub struct ChartEvent<'e> {
     /// Its number in the list.
     pub number: usize,
     /// Where its entry in the list is.
@@ -53,7 +53,7 @@ pub struct Chart {
     /// Days.
     pub days: Vec<Tick>,
     /// Speakers, then publishers.
-    pub lanes: Vec<Lane>,
+    pub lanes: Vec<ChartLane>,
 }
 
 /// Words above the chart.
@@ -67,18 +67,18 @@ pub struct Tick {
 
 /// One speaker's or publisher's line.
 #[derive(Debug, PartialEq, Serialize)]
-pub struct Lane {
+pub struct ChartLane {
     /// Who.
     pub who: String,
     /// Its height in pixels.
     pub height: usize,
     /// Its events.
-    pub items: Vec<Item>,
+    pub items: Vec<LaneEvent>,
 }
 
 /// One event of a lane.
 #[derive(Debug, PartialEq, Serialize)]
-pub struct Item {
+pub struct LaneEvent {
     /// Its number in the list.
     pub number: usize,
     /// Its entry in the list.
@@ -114,7 +114,7 @@ pub struct Label {
 
 /// Draws the chart, where the events are few and near enough to each other.
 #[must_use]
-pub fn chart(entries: &[Entry<'_>]) -> Option<Chart> {
+pub fn chart(entries: &[ChartEvent<'_>]) -> Option<Chart> {
     if entries.is_empty() || entries.len() > MOST_EVENTS {
         return None;
     }
@@ -126,7 +126,7 @@ pub fn chart(entries: &[Entry<'_>]) -> Option<Chart> {
         return None;
     }
     let scale = Scale { first, count };
-    let mut lanes: Vec<(&str, bool, Vec<&Entry<'_>>)> = Vec::new();
+    let mut lanes: Vec<(&str, bool, Vec<&ChartEvent<'_>>)> = Vec::new();
     for entry in entries {
         match lanes
             .iter_mut()
@@ -213,7 +213,7 @@ fn months(scale: &Scale) -> Vec<Tick> {
         .collect()
 }
 
-fn lane(scale: &Scale, who: &str, entries: &[&Entry<'_>]) -> Lane {
+fn lane(scale: &Scale, who: &str, entries: &[&ChartEvent<'_>]) -> ChartLane {
     let mut rows: Vec<Vec<(f64, f64)>> = Vec::new();
     let items = entries
         .iter()
@@ -231,11 +231,11 @@ fn lane(scale: &Scale, who: &str, entries: &[&Entry<'_>]) -> Lane {
             item
         })
         .collect();
-    Lane { who: who.to_owned(), height: rows.len() * ROW, items }
+    ChartLane { who: who.to_owned(), height: rows.len() * ROW, items }
 }
 
 /// An event with the part of its row that it takes, in percent; its row is not chosen yet.
-fn item(scale: &Scale, entry: &Entry<'_>) -> (Item, (f64, f64)) {
+fn item(scale: &Scale, entry: &ChartEvent<'_>) -> (LaneEvent, (f64, f64)) {
     let (earliest, latest) = (entry.date.earliest().map(ordinal), entry.date.latest().map(ordinal));
     let at = latest.or(earliest).unwrap_or(scale.first);
     let x = scale.centre(at);
@@ -253,7 +253,7 @@ fn item(scale: &Scale, entry: &Entry<'_>) -> (Item, (f64, f64)) {
     } else {
         (("start", end, 16), (start - MARK, end + width + MARK))
     };
-    let item = Item {
+    let item = LaneEvent {
         number: entry.number,
         href: entry.href.clone(),
         name: entry.name.clone(),
@@ -303,8 +303,8 @@ fn civil(ordinal: i64) -> Day {
 mod tests {
     use super::*;
 
-    fn entry<'d>(date: &'d Date, lane: &str, number: usize) -> Entry<'d> {
-        Entry {
+    fn entry<'d>(date: &'d Date, lane: &str, number: usize) -> ChartEvent<'d> {
+        ChartEvent {
             number,
             href: format!("#e{number}"),
             name: String::new(),
@@ -330,7 +330,7 @@ mod tests {
     fn a_day_stands_in_the_middle_of_its_column_and_a_bound_is_a_span() {
         let dates =
             ["2015-11-30", "../2015-12-03", "2015-12-08"].map(|text| Date::parse(text).unwrap());
-        let entries: Vec<Entry<'_>> =
+        let entries: Vec<ChartEvent<'_>> =
             dates.iter().zip(1..).map(|(date, number)| entry(date, "A", number)).collect();
         let chart = chart(&entries).unwrap();
         assert_eq!(chart.days.len(), 11);
@@ -346,10 +346,10 @@ mod tests {
     #[test]
     fn nothing_is_drawn_that_would_not_be_plain() {
         let far = ["2015-01-01", "2015-12-01"].map(|text| Date::parse(text).unwrap());
-        let entries: Vec<Entry<'_>> = far.iter().map(|date| entry(date, "A", 1)).collect();
+        let entries: Vec<ChartEvent<'_>> = far.iter().map(|date| entry(date, "A", 1)).collect();
         assert_eq!(chart(&entries), None);
         let day = Date::parse("2015-01-01").unwrap();
-        let lanes: Vec<Entry<'_>> =
+        let lanes: Vec<ChartEvent<'_>> =
             (0..13).map(|lane| entry(&day, &lane.to_string(), lane)).collect();
         assert_eq!(chart(&lanes), None);
         assert!(chart(&lanes[..12]).is_some());

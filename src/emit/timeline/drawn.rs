@@ -1,7 +1,7 @@
 //! Draws the day chart of a timeline from its events: what stands in which lane, under which words.
 
-use super::chart::{self, Chart, Entry};
-use super::events::{Event, Happening, spans, told_by};
+use super::chart::{self, Chart, ChartEvent};
+use super::events::{Happening, TimelineEvent, spans, told_by};
 use super::setting::{addressees, occasion, unknowns};
 use super::title::{is_document, title};
 use crate::dossier::relative;
@@ -13,7 +13,7 @@ use crate::emit::shared::paging::page_address;
 use crate::emit::shared::wording::joined;
 
 /// The day chart of all events, where they are few and near enough to each other.
-pub(super) fn drawn(edition: &Edition, events: &[Event<'_>], path: &str) -> Option<Chart> {
+pub(super) fn drawn(edition: &Edition, events: &[TimelineEvent<'_>], path: &str) -> Option<Chart> {
     if events.len() > chart::MOST_EVENTS {
         return None;
     }
@@ -33,7 +33,7 @@ pub(super) fn drawn(edition: &Edition, events: &[Event<'_>], path: &str) -> Opti
         };
         let title: String =
             title(edition, event, path).iter().map(|part| part.words.as_str()).collect();
-        Some(Entry {
+        Some(ChartEvent {
             number,
             href: relative(path, &format!("{}#e{number}", page_address(TIMELINE.path, page))),
             name: format!("{number}: {title}"),
@@ -48,7 +48,7 @@ pub(super) fn drawn(edition: &Edition, events: &[Event<'_>], path: &str) -> Opti
 }
 
 /// A few words beside a mark of the chart.
-fn label(edition: &Edition, event: &Event<'_>, told: &[usize]) -> String {
+fn label(edition: &Edition, event: &TimelineEvent<'_>, told: &[usize]) -> String {
     let words = match &event.kind {
         Happening::Status => String::new(),
         Happening::Publication if told.is_empty() => String::new(),

@@ -7,14 +7,14 @@ use rayon::prelude::*;
 
 use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
-use crate::entity::source::Fate;
+use crate::entity::source::SourceFate;
 use crate::entity::statement::{Basis, Said};
 use crate::value::Words;
 use crate::value::{Date, Known};
 
 /// Something that was said or printed.
 #[derive(Debug, Clone)]
-pub struct Event<'a> {
+pub struct TimelineEvent<'a> {
     /// What it is.
     pub kind: Happening,
     /// The source that tells of it.
@@ -51,7 +51,7 @@ impl Happening {
     }
 }
 
-impl Event<'_> {
+impl TimelineEvent<'_> {
     /// Whose event it is: the speaker, or the publisher.
     #[must_use]
     pub fn who(&self, edition: &Edition) -> Option<ActorIx> {
@@ -78,20 +78,20 @@ struct Occasion<'a> {
 
 /// Every event, source by source.
 #[must_use]
-pub fn gathered<'a>(edition: &'a Edition) -> Vec<Event<'a>> {
+pub fn gathered<'a>(edition: &'a Edition) -> Vec<TimelineEvent<'a>> {
     let sources: Vec<SourceIx> = edition.source_indexes().collect();
     sources.par_iter().flat_map_iter(|source| of_source(edition, *source)).collect()
 }
 
 /// Puts events in the order of the timeline: by the last day that each may have been, undated ones last.
-pub fn put_in_order(events: &mut [Event<'_>]) {
+pub fn put_in_order(events: &mut [TimelineEvent<'_>]) {
     events.sort_by_cached_key(|event| {
         (event.date.is_none(), event.date.map(Date::timeline_key), event.kind.rank(), event.source)
     });
 }
 
 /// The events that one source tells of.
-fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
+fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<TimelineEvent<'a>> {
     let mut events = Vec::new();
     let node = edition.source(source);
     let mut occasions: BTreeMap<Occasion<'_>, usize> = BTreeMap::new();
@@ -109,14 +109,14 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
             told.next().map(|(_, place)| *place)
         });
         match same.and_then(|place| events.get_mut(place)) {
-            Some(Event { kind: Happening::Speech(statements), is_uncertain, .. }) => {
+            Some(TimelineEvent { kind: Happening::Speech(statements), is_uncertain, .. }) => {
                 let place = statements.partition_point(|other| *other < own.ix());
                 statements.insert(place, own.ix());
                 *is_uncertain &= is_unsure(said);
             }
             _ => {
                 occasions.insert(key, events.len());
-                events.push(Event {
+                events.push(TimelineEvent {
                     kind: Happening::Speech(vec![own.ix()]),
                     source,
                     date: said.and_then(|said| said.date.value()),
@@ -130,7 +130,7 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
         for (place, inner) in statement.reports.iter().enumerate() {
             let said = inner.reported.said.as_ref();
             if said.is_some() {
-                events.push(Event {
+                events.push(TimelineEvent {
                     kind: Happening::Told(statement.ix(), place),
                     source,
                     date: said.and_then(|said| said.date.value()),
@@ -141,7 +141,7 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
         }
     }
     let date = node.entity.head.published.date.value();
-    events.push(Event {
+    events.push(TimelineEvent {
         kind: Happening::Publication,
         source,
         date,
@@ -150,9 +150,9 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<Event<'a>> {
     });
     let status = &node.entity.head.status;
     // Where nothing is said of a day, the pages of the source alone say what became of it.
-    if status.is != Fate::Current && status.on.is_some() {
+    if status.is != SourceFate::Current && status.on.is_some() {
         let date = status.day();
-        events.push(Event {
+        events.push(TimelineEvent {
             kind: Happening::Status,
             source,
             date,
@@ -194,7 +194,7 @@ fn is_unsure(said: Option<&Said>) -> bool {
 
 /// How many events have a stated day, an uncertain one, and none.
 #[must_use]
-pub fn certainty<'e>(events: impl Iterator<Item = &'e Event<'e>>) -> [usize; 3] {
+pub fn certainty<'e>(events: impl Iterator<Item = &'e TimelineEvent<'e>>) -> [usize; 3] {
     let mut certainty = [0; 3];
     for event in events {
         let place = match (event.is_uncertain, event.date) {
@@ -209,7 +209,7 @@ pub fn certainty<'e>(events: impl Iterator<Item = &'e Event<'e>>) -> [usize; 3] 
 
 /// The numbers, from 1, of the other events that each source tells of, in order.
 #[must_use]
-pub fn told_by(events: &[Event<'_>]) -> BTreeMap<SourceIx, Vec<usize>> {
+pub fn told_by(events: &[TimelineEvent<'_>]) -> BTreeMap<SourceIx, Vec<usize>> {
     let mut told: BTreeMap<SourceIx, Vec<usize>> = BTreeMap::new();
     for (place, event) in events.iter().enumerate() {
         if !matches!(event.kind, Happening::Publication | Happening::Status) {

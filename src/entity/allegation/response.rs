@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entity::MaybeKnown;
 use crate::value::fields::{fields, no_fields};
-use crate::value::forms::{Address, Filled};
+use crate::value::forms::{Filled, StatementAddress};
 use crate::value::short;
 use crate::value::{Date, Id, Words};
 
@@ -25,7 +25,7 @@ pub struct Response {
     pub kind: ResponseKind,
     /// The statement that holds it, `SOURCE#ID`.
     #[serde(default)]
-    #[schemars(with = "Option<Address>")]
+    #[schemars(with = "Option<StatementAddress>")]
     pub statement: Option<Id>,
     /// When it was given, or when the question was put.
     #[serde(default)]

@@ -113,7 +113,7 @@ impl FromShort for Liberty {
 
 /// How the words of a file are read, by the end of its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
+pub enum OriginalFormat {
     /// As they stand there.
     Text,
     /// From between its tags.
@@ -124,7 +124,7 @@ pub enum Format {
     Other,
 }
 
-impl Format {
+impl OriginalFormat {
     /// The format of a file of this name; one without an ending counts as plain text.
     #[must_use]
     pub fn of(file: &str) -> Self {
@@ -144,8 +144,8 @@ impl Format {
 impl Original {
     /// The format of the file as collected.
     #[must_use]
-    pub fn format(&self) -> Format {
-        Format::of(&self.file)
+    pub fn format(&self) -> OriginalFormat {
+        OriginalFormat::of(&self.file)
     }
 
     /// The names of its files: as collected, and the text layer.
@@ -157,6 +157,6 @@ impl Original {
     /// kept as a program read them.
     #[must_use]
     pub fn is_readable(&self) -> bool {
-        self.text.is_some() || self.format() != Format::Other
+        self.text.is_some() || self.format() != OriginalFormat::Other
     }
 }

@@ -12,13 +12,13 @@ use crate::value::short::{FromShort, unknown_word};
 use crate::value::{Date, Id, Known, Url, Words, web};
 
 fields!(Status { is, on, notice, url, replaced_by });
-no_fields!(Fate);
+no_fields!(SourceFate);
 
 /// Whether a source still stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Status {
     /// What became of it.
-    pub is: Fate,
+    pub is: SourceFate,
     /// When its publisher corrected or withdrew it.
     pub on: MaybeKnown<Date>,
     /// The publisher's notice, in its own words.
@@ -31,7 +31,7 @@ pub struct Status {
 
 /// What became of a source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Fate {
+pub enum SourceFate {
     /// It is as published.
     #[default]
     Current,
@@ -43,7 +43,7 @@ pub enum Fate {
     Replaced,
 }
 
-impl Fate {
+impl SourceFate {
     /// Whether the source stands, so that its words count.
     #[must_use]
     pub fn stands(self) -> bool {
@@ -62,8 +62,8 @@ impl Fate {
     }
 }
 
-impl From<Fate> for Status {
-    fn from(is: Fate) -> Self {
+impl From<SourceFate> for Status {
+    fn from(is: SourceFate) -> Self {
         Self { is, ..Self::default() }
     }
 }
@@ -107,7 +107,7 @@ pub enum PublishersAct {
 /// The mapping; it says at least what became of the source, or what took its place.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct StatusMapping {
     #[serde(default, deserialize_with = "given")]
     is: Option<PublishersAct>,
     #[serde(default)]
@@ -179,11 +179,12 @@ form!(Status, "StatusInLong", inline: true, |generator| schemars::json_schema!({
 
 impl<'de> Deserialize<'de> for Status {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Written { is, on, notice, url, replaced_by } = Written::deserialize(deserializer)?;
+        let StatusMapping { is, on, notice, url, replaced_by } =
+            StatusMapping::deserialize(deserializer)?;
         let is = match (is, &replaced_by) {
-            (Some(PublishersAct::Corrected), _) => Fate::Corrected,
-            (Some(PublishersAct::Retracted), _) => Fate::Retracted,
-            (None, Some(_)) => Fate::Replaced,
+            (Some(PublishersAct::Corrected), _) => SourceFate::Corrected,
+            (Some(PublishersAct::Retracted), _) => SourceFate::Retracted,
+            (None, Some(_)) => SourceFate::Replaced,
             (None, None) => {
                 return Err(serde::de::Error::missing_field("is"));
             }
@@ -196,7 +197,7 @@ impl<'de> Deserialize<'de> for Status {
 impl Serialize for Status {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let is_word = *self == Self::from(self.is);
-        let word = self.is.word().filter(|_| self.is != Fate::Replaced);
+        let word = self.is.word().filter(|_| self.is != SourceFate::Replaced);
         if is_word {
             return serializer.serialize_str(word.unwrap_or("current"));
         }
@@ -227,9 +228,9 @@ impl FromShort for Status {
 
     fn from_short(text: &str) -> Result<Self, String> {
         Ok(Self::from(match text {
-            "current" => Fate::Current,
-            "corrected" => Fate::Corrected,
-            "retracted" => Fate::Retracted,
+            "current" => SourceFate::Current,
+            "corrected" => SourceFate::Corrected,
+            "retracted" => SourceFate::Retracted,
             _ => return Err(unknown_word(text, &["current", "corrected", "retracted"])),
         }))
     }

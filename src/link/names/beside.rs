@@ -6,7 +6,7 @@ use std::ops::Range;
 use casefile_words::marks::is_mark;
 
 use super::harmless::{is_harmless, is_harmless_after, is_prefix};
-use super::written::Hit;
+use super::written::FormHit;
 
 /// Words with capitals before a last name that are looked at.
 const FAR: usize = 3;
@@ -15,9 +15,9 @@ const FAR: usize = 3;
 const NEAR: usize = 100;
 
 /// A text with the names that were found in it.
-pub(super) struct Beside<'t> {
+pub(super) struct NamedText<'t> {
     text: &'t str,
-    hits: &'t [Hit],
+    hits: &'t [FormHit],
     /// Whether a last name can be told from its neighbours at all: where every noun has a capital it cannot.
     has_names: bool,
     /// Whether what begins a sentence is known well enough.
@@ -26,8 +26,8 @@ pub(super) struct Beside<'t> {
     is_french: bool,
 }
 
-impl<'t> Beside<'t> {
-    pub fn new(text: &'t str, language: &str, hits: &'t [Hit]) -> Self {
+impl<'t> NamedText<'t> {
+    pub fn new(text: &'t str, language: &str, hits: &'t [FormHit]) -> Self {
         let primary = language.split(['-', '_']).next().unwrap_or("");
         let is_one = |tags: &[&str]| tags.iter().any(|tag| primary.eq_ignore_ascii_case(tag));
         Self {
@@ -40,7 +40,7 @@ impl<'t> Beside<'t> {
     }
 
     /// Whether a name is no part of a hyphenated name, a handle, an address or the name of a file.
-    pub fn is_whole(&self, hit: &Hit) -> bool {
+    pub fn is_whole(&self, hit: &FormHit) -> bool {
         let (before, after) = (&self.text[..hit.range.start], &self.text[hit.range.end..]);
         let (left, right) = (before.chars().next_back(), after.chars().next());
         let own_mark = self.text[hit.range.clone()].starts_with(['@', '#']);
@@ -58,7 +58,7 @@ impl<'t> Beside<'t> {
     }
 
     /// Whether what a hyphen joins before a name leaves it a name of its own: `anti-Turkish`, `Syria-Turkey`.
-    fn is_apart_before(&self, before: &str, hit: &Hit) -> bool {
+    fn is_apart_before(&self, before: &str, hit: &FormHit) -> bool {
         let head = before.trim_end_matches(is_hyphen);
         let start = word_start(head);
         let word = &head[start..];
@@ -71,7 +71,7 @@ impl<'t> Beside<'t> {
         }
     }
 
-    fn is_apart_after(&self, after: &str, hit: &Hit) -> bool {
+    fn is_apart_after(&self, after: &str, hit: &FormHit) -> bool {
         let tail = after.trim_start_matches(is_hyphen);
         let start = hit.range.end + (after.len() - tail.len());
         match tail.chars().next() {
@@ -98,7 +98,7 @@ impl<'t> Beside<'t> {
     /// The longer name that a last name is a part of, where it may be somebody else's: another word with a
     /// capital stands right before it, which no form of the actor's own name has (`own`, small), and which is
     /// no title; or right after it.
-    pub fn longer(&self, hit: &Hit, own: &[String]) -> Option<Range<usize>> {
+    pub fn longer(&self, hit: &FormHit, own: &[String]) -> Option<Range<usize>> {
         let name = &self.text[hit.range.clone()];
         if !self.has_names || !name.starts_with(char::is_uppercase) {
             return None;
@@ -112,7 +112,7 @@ impl<'t> Beside<'t> {
     }
 
     /// Where the first names of somebody else begin.
-    fn first_names(&self, hit: &Hit, name: &str, own: &[String]) -> Option<usize> {
+    fn first_names(&self, hit: &FormHit, name: &str, own: &[String]) -> Option<usize> {
         let mut at = hit.range.start;
         let mut start = None;
         for _ in 0..FAR {
@@ -138,7 +138,7 @@ impl<'t> Beside<'t> {
     }
 
     /// Where a longer name ends; in languages in which a verb stands last, a name follows another one.
-    fn last_names(&self, hit: &Hit, name: &str, own: &[String]) -> Option<usize> {
+    fn last_names(&self, hit: &FormHit, name: &str, own: &[String]) -> Option<usize> {
         if !self.is_english {
             return None;
         }

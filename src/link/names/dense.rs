@@ -5,20 +5,20 @@ use std::ops::Range;
 use aho_corasick::AhoCorasick;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::written::Written;
+use super::written::WrittenForm;
 use crate::dossier::ActorIx;
 
 /// The forms of names that hold a character of such a script.
 #[derive(Debug)]
 pub(super) struct Dense {
-    forms: Vec<Form>,
+    forms: Vec<DenseForm>,
     /// Nothing where there are no such forms.
     finder: Option<AhoCorasick>,
 }
 
 /// One of them.
 #[derive(Debug)]
-pub(super) struct Form {
+pub(super) struct DenseForm {
     pub actor: ActorIx,
     pub is_barred: bool,
     pub is_person: bool,
@@ -69,14 +69,14 @@ const PARTICLES: &[&str] = &[
 ];
 
 impl Dense {
-    pub fn of(written: &[Written]) -> Self {
+    pub fn of(written: &[WrittenForm]) -> Self {
         let mut forms = Vec::new();
         let mut words: Vec<String> = Vec::new();
         for form in written.iter().filter(|form| form.text.chars().any(is_dense)) {
             let composed: String = form.text.trim().nfc().collect();
             if !composed.is_empty() {
                 words.push(composed);
-                forms.push(Form {
+                forms.push(DenseForm {
                     actor: form.actor,
                     is_barred: form.is_barred,
                     is_person: form.is_person,
@@ -89,7 +89,7 @@ impl Dense {
     }
 
     /// Hands on every place of every form, those that overlap included.
-    pub fn every_form<'n>(&'n self, text: &str, mut then: impl FnMut(Range<usize>, &'n Form)) {
+    pub fn every_form<'n>(&'n self, text: &str, mut then: impl FnMut(Range<usize>, &'n DenseForm)) {
         let Some(finder) = self.finder.as_ref().filter(|_| holds_dense(text)) else { return };
         for found in finder.find_overlapping_iter(text) {
             let range = found.start()..found.end();

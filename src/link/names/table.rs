@@ -6,16 +6,16 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::fold::{Capitals, plain};
-use super::written::Written;
+use super::written::WrittenForm;
 use crate::dossier::ActorIx;
 use crate::entity::actor::Case;
 use crate::link::words::words;
 
 /// Every form of every actor's name, folded.
 #[derive(Debug)]
-pub(super) struct Table {
+pub(super) struct NameTable {
     capitals: Capitals,
-    forms: Vec<Form>,
+    forms: Vec<NameForm>,
     /// By the first word of a form, the places of the forms in the list, in order of what they are from
     /// that word on.
     by_word: HashMap<String, Vec<usize>>,
@@ -27,7 +27,7 @@ pub(super) struct Table {
 
 /// One form of a name.
 #[derive(Debug)]
-pub(super) struct Form {
+pub(super) struct NameForm {
     pub actor: ActorIx,
     /// The form in small letters, composed.
     folded: String,
@@ -42,9 +42,9 @@ pub(super) struct Form {
     pub is_shared: bool,
 }
 
-impl Table {
+impl NameTable {
     /// A table of these forms.
-    pub fn of(written: &[Written], capitals: Capitals) -> Self {
+    pub fn of(written: &[WrittenForm], capitals: Capitals) -> Self {
         let mut names = Self {
             capitals,
             forms: Vec::new(),
@@ -56,14 +56,14 @@ impl Table {
         names
     }
 
-    fn add(&mut self, written: &Written) {
+    fn add(&mut self, written: &WrittenForm) {
         let composed: String = written.text.trim().nfc().collect();
         if composed.is_empty() {
             return;
         }
         let place = self.forms.len();
         let exact = (written.case == Case::Exact).then(|| plain(&composed));
-        let mut form = Form {
+        let mut form = NameForm {
             actor: written.actor,
             folded: self.capitals.folded(&composed),
             lead: 0,
@@ -84,14 +84,14 @@ impl Table {
             self.lengths[usize::from(*last)][1] |= length_bit(&word);
         }
         let places = self.by_word.entry(word).or_default();
-        let rest = |place: usize| self.forms.get(place).map_or("", Form::rest);
+        let rest = |place: usize| self.forms.get(place).map_or("", NameForm::rest);
         let at = places.partition_point(|own| rest(*own) <= form.rest());
         places.insert(at, place);
         self.forms.push(form);
     }
 
     /// Hands on every place of every form, those that overlap included.
-    pub fn every_form<'n>(&'n self, text: &str, mut then: impl FnMut(Range<usize>, &'n Form)) {
+    pub fn every_form<'n>(&'n self, text: &str, mut then: impl FnMut(Range<usize>, &'n NameForm)) {
         let forms = |places: &'n [usize]| places.iter().filter_map(|place| self.forms.get(*place));
         let mut first = String::new();
         for word in words(text) {
@@ -117,9 +117,9 @@ impl Table {
         text: &str,
         word: usize,
         mut places: &[usize],
-        then: &mut impl FnMut(Range<usize>, &'n Form),
+        then: &mut impl FnMut(Range<usize>, &'n NameForm),
     ) {
-        let rest = |place: usize| self.forms.get(place).map_or("", Form::rest).as_bytes();
+        let rest = |place: usize| self.forms.get(place).map_or("", NameForm::rest).as_bytes();
         let (mut end, mut depth) = (word, 0);
         loop {
             while let Some((place, longer)) = places.split_first()
@@ -163,7 +163,7 @@ impl Table {
     }
 }
 
-impl Form {
+impl NameForm {
     /// The form from its first word on.
     fn rest(&self) -> &str {
         &self.folded[self.lead..]

@@ -7,7 +7,7 @@ use crate::entity::actor::Case;
 
 /// One form of a name as an editor wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::link) struct Written {
+pub(in crate::link) struct WrittenForm {
     pub actor: ActorIx,
     pub(super) text: String,
     pub(super) case: Case,
@@ -19,7 +19,7 @@ pub(in crate::link) struct Written {
     pub(super) is_shared: bool,
 }
 
-impl Written {
+impl WrittenForm {
     /// Whether it is written as another one, whoever is meant.
     pub fn is_alike(&self, other: &Self) -> bool {
         let Self { actor: _, text, case, is_barred, is_person, is_shared } = self;
@@ -30,7 +30,7 @@ impl Written {
 
 /// A place of a form.
 #[derive(Debug)]
-pub(super) struct Hit {
+pub(super) struct FormHit {
     pub range: Range<usize>,
     pub actor: ActorIx,
     /// Whether capitals matter in the form.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::reader::{Footnote, Reader};
-use crate::markdown::{Odd, Oddity, Piece};
+use crate::markdown::{HtmlPiece, Odd, Oddity};
 
 impl Reader {
     /// The number of a footnote. Its label is the editor's own, as a comment is.
@@ -21,7 +21,7 @@ impl Reader {
         let own = self.footnote(label);
         own.references += 1;
         let (number, id) = (own.number, reference_id(own.number, own.references));
-        self.piece(Piece::Html(Cow::Owned(format!(
+        self.piece(HtmlPiece::Html(Cow::Owned(format!(
             "<sup><a id=\"{id}\" href=\"#fn:{number}\" role=\"doc-noteref\">{number}</a></sup>"
         ))));
     }
@@ -60,7 +60,7 @@ impl Reader {
                     format!(" <a href=\"#{id}\" role=\"doc-backlink\">↩</a>")
                 })
                 .collect();
-            if let Some(Piece::Html(html)) = self.prose.pieces.get_mut(piece) {
+            if let Some(HtmlPiece::Html(html)) = self.prose.pieces.get_mut(piece) {
                 *html = Cow::Owned(back);
             }
         }

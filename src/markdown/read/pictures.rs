@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, LinkType};
 
 use super::reader::{Picture, Reader};
 use crate::markdown::target::without_escape;
-use crate::markdown::{Link, Origin, Piece, Target, is_picture, target};
+use crate::markdown::{HtmlPiece, Link, LinkTarget, Origin, is_picture, target};
 
 impl Reader {
     /// What stands in the description of a picture: its words, without markup.
@@ -22,11 +22,11 @@ impl Reader {
                 let written = self.prose.links[link].written.clone();
                 // The name of a file is no description of it.
                 let own = &self.prose.links[link];
-                if own.is_bare && matches!(own.target, Target::Picture(_)) {
+                if own.is_bare && matches!(own.target, LinkTarget::Picture(_)) {
                     description.clear();
                 }
                 self.pictures.push((link, description, written));
-                self.piece(Piece::Picture(u32::try_from(link).unwrap_or(u32::MAX)));
+                self.piece(HtmlPiece::Picture(u32::try_from(link).unwrap_or(u32::MAX)));
             }
             Event::Text(words) | Event::Code(words) => open.description.push_str(words),
             Event::InlineHtml(words) | Event::Html(words) => open.description.push_str(words),
@@ -43,7 +43,7 @@ impl Reader {
                 let is_shown = is_picture(address);
                 let target = match is_shown {
                     true => target::picture(address),
-                    false => Target::Refused(address.to_owned()),
+                    false => LinkTarget::Refused(address.to_owned()),
                 };
                 (target, !has_pothole)
             }

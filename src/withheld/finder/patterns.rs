@@ -96,7 +96,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::diag::Field;
+    use crate::diag::FieldPath;
     use crate::text::TextId;
     use crate::withheld::endings::Endings;
     use crate::withheld::finder::index::Indexing;
@@ -185,7 +185,7 @@ mod tests {
         let needle_of = |text: &str, words: &str, whose: Whose| Needle {
             words: words.to_owned(),
             why: String::new(),
-            asked: (TextId::of(text), Field::root()),
+            asked: (TextId::of(text), FieldPath::root()),
             whose,
         };
         let needle = |words: &str, whose| needle_of("content/sources/a.md", words, whose);

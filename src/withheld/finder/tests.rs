@@ -1,7 +1,7 @@
 //! What is found where: needle by needle, language by language.
 
 use super::*;
-use crate::diag::Field;
+use crate::diag::FieldPath;
 use crate::withheld::blotted;
 
 mod names;
@@ -12,7 +12,7 @@ fn redaction(words: &str) -> Needle {
     Needle {
         words: words.to_owned(),
         why: "privacy".to_owned(),
-        asked: (TEXT, Field::of("redact")),
+        asked: (TEXT, FieldPath::of("redact")),
         whose: Whose::Redaction { occurrence: None, not: Vec::new() },
     }
 }

@@ -1,12 +1,12 @@
 //! What addresses, ids and names of files give away.
 
 use super::*;
-use crate::diag::Field;
+use crate::diag::FieldPath;
 
 const TEXT: TextId = TextId(1);
 
 fn needle(words: &str, whose: Whose) -> Needle {
-    let asked = (TEXT, Field::of("redact"));
+    let asked = (TEXT, FieldPath::of("redact"));
     Needle { words: words.to_owned(), why: String::new(), asked, whose }
 }
 

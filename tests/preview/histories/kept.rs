@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use casefile::diag::Located;
 use casefile::edition::Audience;
-use casefile::load::inventory::{Inventory, Look, Moment};
+use casefile::load::inventory::{ClockReading, Inventory, LookScope};
 use casefile::load::load;
-use casefile::preview::{Live, Preview, Settings};
-use casefile::serve::Showing as _;
+use casefile::preview::{LazySite, Preview, PreviewSettings};
+use casefile::serve::SiteSource as _;
 use casefile::{Options, Pipeline, Workspace};
 
 use crate::folder::{Memory, Site};
@@ -26,7 +26,7 @@ pub struct Kept {
     preview: Preview,
     pipeline: Pipeline,
     /// The site shown last: it goes when the next one has taken its place.
-    shown: Option<Arc<Live>>,
+    shown: Option<Arc<LazySite>>,
     /// Every path that any site had.
     paths: BTreeSet<String>,
     /// By how much the clock of the looks is ahead: waiting costs no time.
@@ -36,15 +36,19 @@ pub struct Kept {
 /// A site as the preview made it.
 struct Shown {
     diagnostics: Vec<Located>,
-    live: Option<Arc<Live>>,
+    live: Option<Arc<LazySite>>,
     later: Arc<Mutex<Vec<Located>>>,
 }
 
 impl Kept {
     pub fn new(root: &Path, audience: Audience) -> Self {
         let options = Options { audience, base_url: None };
-        let settings =
-            Settings { options: options.clone(), now: None, root: root.to_owned(), editor: None };
+        let settings = PreviewSettings {
+            options: options.clone(),
+            now: None,
+            root: root.to_owned(),
+            editor: None,
+        };
         Self {
             root: root.to_owned(),
             inventory: Inventory::new(root),
@@ -59,7 +63,7 @@ impl Kept {
 
     /// Looks at what was touched, in the middle of it, and shows what there is.
     pub fn glance(&mut self, touched: &BTreeSet<PathBuf>) {
-        if !self.look(&Look::At(touched.clone())).is_empty() {
+        if !self.look(&LookScope::At(touched.clone())).is_empty() {
             return;
         }
         let workspace = self.inventory.workspace();
@@ -73,9 +77,9 @@ impl Kept {
     }
 
     /// What is not settled after a look.
-    fn look(&mut self, at: &Look) -> BTreeSet<PathBuf> {
-        let Moment { instant, wall } = Moment::now();
-        let now = Moment { instant: instant + self.ahead, wall };
+    fn look(&mut self, at: &LookScope) -> BTreeSet<PathBuf> {
+        let ClockReading { instant, wall } = ClockReading::now();
+        let now = ClockReading { instant: instant + self.ahead, wall };
         self.inventory.look(at, now).unwrap().unsettled
     }
 
@@ -95,13 +99,13 @@ impl Kept {
     /// Looks until everything is settled, and compares what it comes to with a clean build; whether the
     /// dossier is without errors.
     pub fn settle_and_compare(&mut self, past: &str) -> bool {
-        let mut unsettled = self.look(&Look::Everywhere);
+        let mut unsettled = self.look(&LookScope::Everywhere);
         for _ in 0..20 {
             if unsettled.is_empty() {
                 break;
             }
             self.ahead += Duration::from_secs(1);
-            unsettled = self.look(&Look::At(unsettled));
+            unsettled = self.look(&LookScope::At(unsettled));
         }
         assert!(unsettled.is_empty(), "{unsettled:?} never settles; {past}");
         let workspace = self.inventory.workspace();

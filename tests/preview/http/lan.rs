@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::net::{IpAddr, TcpStream, UdpSocket};
 
-use casefile::serve::{Access, Level, Server};
+use casefile::serve::{Access, NoteLevel, Server};
 
 use crate::made_up::{Site, note, started};
 use crate::wire::{Answer, cookie, read, send};
@@ -69,12 +69,12 @@ fn other_machines_get_nothing_without_the_token_and_the_public_edition_with_it()
     let Some(ip) = outside() else { return };
     for access in [Access::Public, Access::Editors] {
         let server = started(access, true);
-        let public = Site::small().noting(note(Level::Warning, "words of a draft"));
+        let public = Site::small().noting(note(NoteLevel::Warning, "words of a draft"));
         let site = match access {
             Access::Public => public,
             Access::Editors => Site::small()
                 .with("index.html", "words of a draft")
-                .noting(note(Level::Warning, "words of a draft"))
+                .noting(note(NoteLevel::Warning, "words of a draft"))
                 .publishing(public),
         };
         server.show(site.shown());

@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
-use casefile::serve::{Access, Level, Server, Settings};
+use casefile::serve::{Access, NoteLevel, ServeSettings, Server};
 use tungstenite::client::{IntoClientRequest, client};
 use tungstenite::{Message, WebSocket};
 
@@ -108,7 +108,7 @@ fn only_what_changed_is_told() {
     server.show(site.clone().shown());
     assert_eq!((soon(&mut ann).as_str(), soon(&mut bob).as_str()), ("page", "page"));
 
-    server.broken(broken(vec![note(Level::Error, "wrong")]));
+    server.broken(broken(vec![note(NoteLevel::Error, "wrong")]));
     assert_eq!((soon(&mut ann).as_str(), soon(&mut bob).as_str()), ("notes", "notes"));
     server.show(site.clone().shown());
     assert_eq!((soon(&mut ann).as_str(), soon(&mut bob).as_str()), ("notes", "notes"));
@@ -138,7 +138,7 @@ fn several_things_at_once() {
     let mut ann = open(&server, "/actors/ann/");
     assert_eq!(soon(&mut ann), "ready");
     let site = Site::small().with("static/css/site.css", "other");
-    server.show(site.noting(note(Level::Warning, "doubtful")).shown());
+    server.show(site.noting(note(NoteLevel::Warning, "doubtful")).shown());
     assert_eq!(soon(&mut ann), "styles");
     assert_eq!(soon(&mut ann), "notes");
 }
@@ -159,7 +159,7 @@ fn the_editors_page_is_a_page() {
     let server = serving(Site::small());
     let mut desk = open(&server, "/_casefile/");
     assert_eq!(soon(&mut desk), "ready");
-    server.broken(broken(vec![note(Level::Error, "wrong")]));
+    server.broken(broken(vec![note(NoteLevel::Error, "wrong")]));
     assert_eq!(soon(&mut desk), "page");
 }
 
@@ -170,7 +170,7 @@ fn a_page_that_waits_for_the_first_state() {
     assert_eq!(soon(&mut page), "ready");
     server.progress("reading");
     assert_eq!(soon(&mut page), "notes");
-    server.broken(broken(vec![note(Level::Error, "wrong")]));
+    server.broken(broken(vec![note(NoteLevel::Error, "wrong")]));
     assert_eq!(soon(&mut page), "notes");
     server.show(Site::small().shown());
     assert_eq!(soon(&mut page), "page");
@@ -184,7 +184,8 @@ fn a_server_that_starts_again() {
     let notes = get(&server, "/_casefile/notes").header("etag").unwrap().replace('"', "");
     let port = server.address().port;
     server.stop();
-    let server = Server::start(&Settings { port, access: Access::Editors, lan: None }).unwrap();
+    let server =
+        Server::start(&ServeSettings { port, access: Access::Editors, lan: None }).unwrap();
     assert_eq!(server.address().port, port, "the port was given back");
     server.show(Site::small().shown());
     let query = format!("page=index.html&print={print}&styles={styles}&notes={notes}");

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use casefile::serve::Level;
+use casefile::serve::NoteLevel;
 
 use crate::made_up::{Site, broken, empty, note, serving};
 use crate::wire::{ask, get};
@@ -179,7 +179,7 @@ fn before_the_first_state() {
     assert_eq!(get(&server, "/_casefile/preview.js").status, 200);
     assert!(get(&server, "/_casefile/notes").text().contains("\"state\":\"waiting\""));
 
-    server.broken(broken(vec![note(Level::Error, "no such words")]));
+    server.broken(broken(vec![note(NoteLevel::Error, "no such words")]));
     let answer = get(&server, "/");
     assert_eq!(answer.status, 503);
     assert!(answer.text().contains("cannot be made"), "{}", answer.text());
@@ -203,11 +203,14 @@ fn a_request_waits_a_moment_for_the_first_state() {
 
 #[test]
 fn the_last_good_site_with_the_notes_of_now() {
-    let server = serving(Site::small().noting(note(Level::Warning, "doubtful")));
+    let server = serving(Site::small().noting(note(NoteLevel::Warning, "doubtful")));
     let told = |text: &str| get(&server, "/_casefile/notes").text().contains(text);
     assert!(told("\"state\":\"good\"") && told("doubtful") && told("\"warnings\":1"));
     let before = get(&server, "/").body;
-    server.broken(broken(vec![note(Level::Error, "wrong"), note(Level::Warning, "doubtful")]));
+    server.broken(broken(vec![
+        note(NoteLevel::Error, "wrong"),
+        note(NoteLevel::Warning, "doubtful"),
+    ]));
     assert!(told("\"state\":\"last good\"") && told("wrong") && told("\"errors\":1"));
     assert_eq!(get(&server, "/").body, before);
     assert!(get(&server, "/_casefile/").text().contains("<main>broken</main>"));
@@ -220,9 +223,9 @@ fn the_last_good_site_with_the_notes_of_now() {
 fn a_thousand_notes_are_counted_and_the_gravest_listed() {
     let mut site = Site::small();
     for number in 0..1000 {
-        site = site.noting(note(Level::Warning, &format!("warning {number}.")));
+        site = site.noting(note(NoteLevel::Warning, &format!("warning {number}.")));
     }
-    let server = serving(site.noting(note(Level::Error, "the one error")));
+    let server = serving(site.noting(note(NoteLevel::Error, "the one error")));
     let told = get(&server, "/_casefile/notes").text();
     assert!(told.contains("\"warnings\":1000") && told.contains("the one error"));
     assert!(told.contains("warning 0.") && !told.contains("warning 999."));

@@ -3,7 +3,7 @@
 use std::net::{Ipv6Addr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
-use casefile::serve::{Access, Server, Settings};
+use casefile::serve::{Access, ServeSettings, Server};
 
 use crate::made_up::{Site, empty, serving, started};
 use crate::wire::get;
@@ -13,7 +13,8 @@ fn a_port_that_is_taken() {
     let first = serving(Site::small());
     let port = first.address().port;
     assert!(!first.address().is_other);
-    let second = Server::start(&Settings { port, access: Access::Editors, lan: None }).unwrap();
+    let second =
+        Server::start(&ServeSettings { port, access: Access::Editors, lan: None }).unwrap();
     assert!(second.address().is_other);
     let other = second.address().port;
     assert!(other > port && other < port + 20, "{port} {other}");
@@ -26,7 +27,8 @@ fn a_port_that_is_taken() {
 fn a_port_that_is_taken_on_the_other_address_only() {
     let Ok(taken) = TcpListener::bind((Ipv6Addr::LOCALHOST, 0)) else { return };
     let port = taken.local_addr().unwrap().port();
-    let server = Server::start(&Settings { port, access: Access::Editors, lan: None }).unwrap();
+    let server =
+        Server::start(&ServeSettings { port, access: Access::Editors, lan: None }).unwrap();
     assert_ne!(server.address().port, port);
 }
 

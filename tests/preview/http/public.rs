@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use casefile::serve::{Access, Asset, Level, Note, Output, Server, Showing, Withheld};
+use casefile::serve::{
+    Access, Asset, BrowserNote, FinishedOutput, NoteLevel, Server, SiteSource, Withheld,
+};
 
 use crate::http::told::{WHILE, open};
 use crate::made_up::{Site, broken, note, page, started};
@@ -29,7 +31,7 @@ pub fn editors() -> Site {
         .with("originals/quince.txt", "quince")
         .with("static/quince.css", "quince")
         .withholding("quince", "actors/quince/", "a quince")
-        .noting(note(Level::Warning, "a quince"));
+        .noting(note(NoteLevel::Warning, "a quince"));
     site.outputs.remove("feed.xml");
     site
 }
@@ -135,7 +137,7 @@ fn without_the_token_every_answer_is_that_of_a_server_for_the_public() {
             // Also after somebody with the token has seen everything, and when the content is wrong.
             ask(&server, "GET", "/", &cookie(&server));
             ask(&server, "GET", "/_casefile/", &cookie(&server));
-            server.broken(broken(vec![note(Level::Error, "quince")]));
+            server.broken(broken(vec![note(NoteLevel::Error, "quince")]));
             server.progress("quince");
             is_public(&server, &reference);
         }
@@ -214,7 +216,7 @@ fn as_long_as_there_is_no_public_site_one_page_says_so_whatever_the_reason() {
         is_same("nothing yet");
         server.progress("quince");
         is_same("making");
-        server.broken(broken(vec![note(Level::Error, "quince")]));
+        server.broken(broken(vec![note(NoteLevel::Error, "quince")]));
         is_same("broken");
         if access == Access::Editors {
             // Good enough for editors, and nothing that a build would publish.
@@ -227,17 +229,17 @@ fn as_long_as_there_is_no_public_site_one_page_says_so_whatever_the_reason() {
 
 /// An editors' site that counts how often its public edition is made, and how many at a time.
 struct Counting {
-    site: Arc<dyn Showing>,
+    site: Arc<dyn SiteSource>,
     made: Arc<AtomicUsize>,
     at_once: Arc<AtomicUsize>,
 }
 
-impl Showing for Counting {
-    fn output(&self, path: &str) -> Option<Output> {
+impl SiteSource for Counting {
+    fn output(&self, path: &str) -> Option<FinishedOutput> {
         self.site.output(path)
     }
 
-    fn notes(&self) -> &[Note] {
+    fn notes(&self) -> &[BrowserNote] {
         self.site.notes()
     }
 
@@ -249,7 +251,7 @@ impl Showing for Counting {
         self.site.assets()
     }
 
-    fn public(&self) -> Option<Arc<dyn Showing>> {
+    fn public(&self) -> Option<Arc<dyn SiteSource>> {
         assert_eq!(self.at_once.fetch_add(1, Ordering::SeqCst), 0, "two at the same time");
         self.made.fetch_add(1, Ordering::SeqCst);
         std::thread::sleep(Duration::from_millis(100));

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
-use casefile::serve::{Access, Level, Server};
+use casefile::serve::{Access, NoteLevel, Server};
 use tungstenite::client::{IntoClientRequest, client};
 use tungstenite::{Message, WebSocket};
 
@@ -91,7 +91,7 @@ fn a_public_page_is_told_to_reload_when_it_changed_and_nothing_else() {
         all("at first", [&[], &[], &[], &[]]);
         show(public());
         all("the same again", [&[], &[], &[], &[]]);
-        server.broken(broken(vec![note(Level::Error, "quince")]));
+        server.broken(broken(vec![note(NoteLevel::Error, "quince")]));
         all("broken", [&[], &[], &[], &[]]);
         let site = public().with("actors/ann/index.html", &page("Ann", "new"));
         show(site.clone());

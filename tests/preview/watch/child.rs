@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use casefile::load::{self, Workspace};
-use casefile::watch::{Event, Settings, Watch};
+use casefile::watch::{Watch, WatchEvent, WatchSettings};
 
 use crate::watch::Dossier;
 
@@ -35,13 +35,13 @@ fn watches() {
         Some(_) => std::iter::from_fn(|| File::open("/dev/null").ok()).collect(),
         None => Vec::new(),
     };
-    let mut watch = Watch::start(Path::new(&root), &Settings::default());
+    let mut watch = Watch::start(Path::new(&root), &WatchSettings::default());
     drop(hunger);
     loop {
         match watch.next() {
-            Event::Changed(seen) => println!("seen {}", digest(&seen.workspace)),
-            Event::Notice(notice) => println!("notice {notice}"),
-            Event::Asked | Event::Stopped => return,
+            WatchEvent::Changed(seen) => println!("seen {}", digest(&seen.workspace)),
+            WatchEvent::Notice(notice) => println!("notice {notice}"),
+            WatchEvent::Asked | WatchEvent::Stopped => return,
         }
     }
 }

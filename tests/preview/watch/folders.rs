@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use casefile::watch::{Event, Settings};
+use casefile::watch::{WatchEvent, WatchSettings};
 
 use crate::watch::{Dossier, SOON, Watching};
 
@@ -73,8 +73,8 @@ fn a_root_that_is_moved_away_and_back_is_no_end() {
     let end = Instant::now() + SOON;
     loop {
         match watching.events.recv_timeout(end - Instant::now()).unwrap() {
-            Event::Notice(notice) if notice.starts_with("cannot read") => break,
-            Event::Notice(_) => {}
+            WatchEvent::Notice(notice) if notice.starts_with("cannot read") => break,
+            WatchEvent::Notice(_) => {}
             event => panic!("{event:?}"),
         }
     }
@@ -91,7 +91,7 @@ fn a_root_that_is_moved_away_and_back_is_no_end() {
 fn nothing_beside_the_inputs_is_told_of() {
     let dossier = Dossier::new();
     let ignored = vec![dossier.at("static/../out"), "public".into()];
-    let mut watching = Watching::start(&dossier.root(), &Settings { poll: None, ignored });
+    let mut watching = Watching::start(&dossier.root(), &WatchSettings { poll: None, ignored });
     let end = Instant::now() + Duration::from_secs(3);
     let mut number = 0;
     while Instant::now() < end {
@@ -161,9 +161,9 @@ fn who_asks_is_answered_and_who_ends_it_ends_it() {
     let dossier = Dossier::new();
     let watching = Watching::native(&dossier.root());
     watching.handle.ask();
-    assert!(matches!(watching.events.recv_timeout(SOON), Ok(Event::Asked)));
+    assert!(matches!(watching.events.recv_timeout(SOON), Ok(WatchEvent::Asked)));
     watching.handle.stop();
-    assert!(matches!(watching.events.recv_timeout(SOON), Ok(Event::Stopped)));
+    assert!(matches!(watching.events.recv_timeout(SOON), Ok(WatchEvent::Stopped)));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::Duration;
 
-use casefile::watch::Settings;
+use casefile::watch::WatchSettings;
 
 use crate::watch::saves::SAVES;
 use crate::watch::{Dossier, Watching};
@@ -127,7 +127,7 @@ fn happen(dossier: &Dossier, chance: &mut Chance, number: usize) -> String {
     format!("{what} {} {}", file.display(), folder.display())
 }
 
-fn histories(settings: &Settings, dossiers: u64, each: usize) {
+fn histories(settings: &WatchSettings, dossiers: u64, each: usize) {
     std::thread::scope(|scope| {
         for seed in 1..=dossiers {
             scope.spawn(move || {
@@ -150,11 +150,11 @@ fn histories(settings: &Settings, dossiers: u64, each: usize) {
 
 #[test]
 fn after_any_history_what_was_told_is_what_there_is() {
-    histories(&Settings::default(), 12, 25);
+    histories(&WatchSettings::default(), 12, 25);
 }
 
 #[test]
 fn polling_passes_the_same_histories() {
     let poll = Some(Duration::from_millis(40));
-    histories(&Settings { poll, ..Settings::default() }, 8, 8);
+    histories(&WatchSettings { poll, ..WatchSettings::default() }, 8, 8);
 }

@@ -6,29 +6,30 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use casefile::load::inventory::{Changes, Inventory, Look, Moment};
+use casefile::load::inventory::{ClockReading, Inventory, InventoryChanges, LookScope};
 use casefile::load::{Held, Strange};
 
 use crate::watch::Dossier;
 
 struct Looking {
     inventory: Inventory,
-    now: Moment,
+    now: ClockReading,
 }
 
 impl Looking {
     fn at(dossier: &Dossier) -> Self {
-        let mut looking = Self { inventory: Inventory::new(&dossier.root()), now: Moment::now() };
+        let mut looking =
+            Self { inventory: Inventory::new(&dossier.root()), now: ClockReading::now() };
         looking.everywhere();
         looking
     }
 
-    fn everywhere(&mut self) -> Changes {
-        self.inventory.look(&Look::Everywhere, self.now).unwrap()
+    fn everywhere(&mut self) -> InventoryChanges {
+        self.inventory.look(&LookScope::Everywhere, self.now).unwrap()
     }
 
-    fn paths(&mut self, paths: &BTreeSet<PathBuf>) -> Changes {
-        self.inventory.look(&Look::At(paths.clone()), self.now).unwrap()
+    fn paths(&mut self, paths: &BTreeSet<PathBuf>) -> InventoryChanges {
+        self.inventory.look(&LookScope::At(paths.clone()), self.now).unwrap()
     }
 
     fn pass(&mut self, milliseconds: u64) {
@@ -55,7 +56,7 @@ fn only_changed_content_is_a_change() {
     let mut looking = Looking::at(&dossier);
     let (one, two) = (Arc::clone(looking.text(ONE)), Arc::clone(looking.text("site.yaml")));
     dossier.write(ONE, "# Page one\n");
-    assert_eq!(looking.everywhere(), Changes::default());
+    assert_eq!(looking.everywhere(), InventoryChanges::default());
     dossier.write("site.yaml", "title: Other\n");
     assert_eq!(looking.everywhere().changed, names(&["site.yaml"]));
     assert!(Arc::ptr_eq(&one, looking.text(ONE)));
@@ -116,7 +117,7 @@ fn what_is_empty_is_believed_when_it_still_is() {
     let again = looking.everywhere();
     assert_eq!((again.changed.len(), again.unsettled.len()), (0, 1));
     dossier.write(ONE, "# Full\n");
-    assert_eq!(looking.everywhere(), Changes::default());
+    assert_eq!(looking.everywhere(), InventoryChanges::default());
 }
 
 #[test]
@@ -149,7 +150,7 @@ fn a_look_at_some_paths_sees_what_is_new_renamed_and_within() {
     looking.pass(60);
     assert_eq!(looking.paths(&paths).changed.len(), 3);
     let mut fresh = Inventory::new(&dossier.root());
-    fresh.look(&Look::Everywhere, looking.now).unwrap();
+    fresh.look(&LookScope::Everywhere, looking.now).unwrap();
     assert_eq!(fresh.files(), looking.inventory.files());
 }
 
@@ -202,7 +203,7 @@ fn nothing_is_read_through_a_link_that_took_the_place_of_a_folder_on_the_way() {
         looking.pass(60);
         assert_eq!(looking.paths(&at).changed, names(&[file]), "{link}");
         assert_eq!(looking.inventory.files().get(file), None, "{link}");
-        let seen = Look::At(BTreeSet::from([dossier.at(link)]));
+        let seen = LookScope::At(BTreeSet::from([dossier.at(link)]));
         looking.inventory.look(&seen, looking.now).unwrap();
         looking.pass(500);
         looking.inventory.look(&seen, looking.now).unwrap();
@@ -276,7 +277,7 @@ fn a_root_that_is_gone_changes_nothing() {
     let mut looking = Looking::at(&dossier);
     let before = looking.inventory.files().clone();
     fs::rename(dossier.root(), dossier.folder.path().join("away")).unwrap();
-    let error = looking.inventory.look(&Look::Everywhere, looking.now).unwrap_err();
+    let error = looking.inventory.look(&LookScope::Everywhere, looking.now).unwrap_err();
     assert_eq!(error.path, dossier.root());
     assert_eq!(*looking.inventory.files(), before);
 }
@@ -296,12 +297,12 @@ fn how_long_looks_take() {
             println!("{count} files, {name}: {:?}", began.elapsed());
         };
         let mut inventory = Inventory::new(&dossier.root());
-        let mut look = |at: &Look| drop(inventory.look(at, Moment::now()).unwrap());
-        timed("first", &mut || look(&Look::Everywhere));
+        let mut look = |at: &LookScope| drop(inventory.look(at, ClockReading::now()).unwrap());
+        timed("first", &mut || look(&LookScope::Everywhere));
         for _ in 0..3 {
-            timed("nothing changed", &mut || look(&Look::Everywhere));
+            timed("nothing changed", &mut || look(&LookScope::Everywhere));
         }
-        let one = Look::At(BTreeSet::from([dossier.at("content/sources/s77.md")]));
+        let one = LookScope::At(BTreeSet::from([dossier.at("content/sources/s77.md")]));
         timed("one, unchanged", &mut || look(&one));
         dossier.write("content/sources/s77.md", "changed");
         timed("one, changed", &mut || look(&one));

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use casefile::watch::{Seen, Settings};
+use casefile::watch::{Observation, WatchSettings};
 
 use crate::watch::{Dossier, Watching};
 
@@ -45,7 +45,7 @@ fn a_checkout_of_ten_thousand_files_is_at_most_two_changes() {
     let poll = Some(Duration::from_millis(100));
     let mut watching = [
         Watching::native(&root),
-        Watching::start(&root, &Settings { poll, ..Settings::default() }),
+        Watching::start(&root, &WatchSettings { poll, ..WatchSettings::default() }),
     ];
     for branch in ["first", "second"] {
         git(&root, &["checkout", "-q", branch]);
@@ -66,7 +66,7 @@ fn files_that_are_copied_are_at_most_two_changes() {
     assert!((1..=3).contains(&told.len()), "{:?}", counts(&told));
 }
 
-fn counts(told: &[Seen]) -> Vec<usize> {
+fn counts(told: &[Observation]) -> Vec<usize> {
     told.iter().map(|seen| seen.changed.len()).collect()
 }
 

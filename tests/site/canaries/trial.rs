@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use casefile::Options;
 use casefile::edition::Audience;
-use casefile::preview::{Preview, Settings};
-use casefile::serve::Showing as _;
+use casefile::preview::{Preview, PreviewSettings};
+use casefile::serve::SiteSource as _;
 
 use crate::canaries::case::{Case, Made, SHARED, Treatment};
 use crate::canaries::field::Schemas;
@@ -75,7 +75,7 @@ pub fn spelling(case: &Case, round: usize) -> Spelling {
 /// That the preview for the public shows the same bytes, and has no notes.
 fn is_served(folder: &Folder, site: &Site) {
     let options = Options { audience: Audience::Public(None), base_url: None };
-    let settings = Settings { options, now: None, root: PathBuf::new(), editor: None };
+    let settings = PreviewSettings { options, now: None, root: PathBuf::new(), editor: None };
     let came = Preview::new(settings).make(folder.workspace(), |_, _| ()).unwrap();
     let live = came.live.unwrap();
     for (path, bytes) in &site.0 {

@@ -3,7 +3,7 @@
 use std::fs;
 
 use casefile::manifest::{MANIFEST, SUMS};
-use casefile::verify::{Demands, Way};
+use casefile::verify::{Demands, DifferenceKind};
 
 use crate::verify::site::{Built, expected};
 
@@ -51,13 +51,13 @@ fn each_of_a_thousand_flipped_bits_is_told_with_its_file() {
             MANIFEST => assert!(
                 told.iter().any(|(way, path)| {
                     path == SUMS
-                        || (path == MANIFEST && *way == Way::MalformedManifest)
-                        || (path == MANIFEST && *way == Way::NewerManifest)
+                        || (path == MANIFEST && *way == DifferenceKind::MalformedManifest)
+                        || (path == MANIFEST && *way == DifferenceKind::NewerManifest)
                 }),
                 "{context}"
             ),
-            SUMS => assert_eq!(told, expected(&[(Way::OtherSums, SUMS)]), "{context}"),
-            path => assert_eq!(told, expected(&[(Way::Changed, path)]), "{context}"),
+            SUMS => assert_eq!(told, expected(&[(DifferenceKind::OtherSums, SUMS)]), "{context}"),
+            path => assert_eq!(told, expected(&[(DifferenceKind::Changed, path)]), "{context}"),
         }
         flipped.insert(path.clone());
     }

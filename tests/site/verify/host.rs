@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use casefile::verify::{Address, Demands, Inspection, Patience, Stopped, served};
+use casefile::verify::{Demands, Inspection, Patience, SiteAddress, Stopped, served};
 
 /// What somebody asked for.
 #[derive(Debug, Clone)]
@@ -133,8 +133,8 @@ impl Host {
     }
 
     /// The address of the site.
-    pub fn address(&self) -> Address {
-        Address::parse(&format!("http://127.0.0.1:{}{}", self.port, self.below)).unwrap()
+    pub fn address(&self) -> SiteAddress {
+        SiteAddress::parse(&format!("http://127.0.0.1:{}{}", self.port, self.below)).unwrap()
     }
 
     pub fn inspected(&self, demands: &Demands) -> Result<Inspection, Stopped> {

@@ -10,7 +10,9 @@ use std::thread;
 use std::time::Duration;
 
 use casefile::manifest::{Imprint, MANIFEST, SIGNATURE};
-use casefile::verify::{Address, Demands, Inspection, Key, Patience, Stopped, Way, served};
+use casefile::verify::{
+    Demands, DifferenceKind, Inspection, Patience, SigningKey, SiteAddress, Stopped, served,
+};
 use flate2::write::GzEncoder;
 use flate2::{Compression, GzBuilder};
 
@@ -50,7 +52,7 @@ impl Liar {
     }
 
     fn inspected(&self) -> Result<Inspection, Stopped> {
-        let address = Address::parse(&format!("http://127.0.0.1:{}/", self.port)).unwrap();
+        let address = SiteAddress::parse(&format!("http://127.0.0.1:{}/", self.port)).unwrap();
         served(&address, &Demands::default(), IMPATIENT, Duration::ZERO, &|_, _| {})
     }
 }
@@ -124,7 +126,7 @@ fn assert_unreached(what: &str, liar: &Liar) -> String {
     unreached.message.clone()
 }
 
-fn assert_told(what: &str, way: Way, liar: &Liar) -> String {
+fn assert_told(what: &str, way: DifferenceKind, liar: &Liar) -> String {
     let inspection = liar.inspected().unwrap();
     assert_eq!(told(&inspection), expected(&[(way, SHEET)]), "{what}");
     assert!(inspection.unreached.is_empty(), "{what}: {inspection:?}");
@@ -189,7 +191,7 @@ fn a_length_that_nobody_could_send_is_truncated() {
         let head = "HTTP/1.1 200 OK\r\nContent-Type: text/css\r\nContent-Length: 9223372036854775807\r\n\r\n";
         let _ = stream.write_all(format!("{head}body {{}}").as_bytes());
     });
-    assert_told("a length", Way::Truncated, &liar);
+    assert_told("a length", DifferenceKind::Truncated, &liar);
 }
 
 #[test]
@@ -201,7 +203,7 @@ fn what_is_packed_to_be_without_an_end_is_given_up() {
         let _ = stream.write_all(head.as_bytes());
         let _ = stream.write_all(&bomb);
     });
-    assert!(assert_told("much of nothing", Way::Changed, &once).contains("longer than"));
+    assert!(assert_told("much of nothing", DifferenceKind::Changed, &once).contains("longer than"));
     // Parts that give nothing, one after the other: whoever unpacks them asks for more and more.
     let nothing = GzBuilder::new().comment(vec![b'x'; 4000]).write(Vec::new(), Compression::fast());
     let nothing = nothing.finish().unwrap().repeat(100);
@@ -209,7 +211,7 @@ fn what_is_packed_to_be_without_an_end_is_given_up() {
         let _ = stream.write_all(head.as_bytes());
         fast(stream, &nothing);
     });
-    assert_told("nothing, for ever", Way::Changed, &never);
+    assert_told("nothing, for ever", DifferenceKind::Changed, &never);
 }
 
 #[test]
@@ -219,7 +221,7 @@ fn a_manifest_without_an_end_is_told_as_none() {
         fast(stream, &[b' '; 1 << 16]);
     });
     let inspection = liar.inspected().unwrap();
-    assert_eq!(told(&inspection), expected(&[(Way::MalformedManifest, MANIFEST)]));
+    assert_eq!(told(&inspection), expected(&[(DifferenceKind::MalformedManifest, MANIFEST)]));
     let slow = Liar::at(MANIFEST, |stream| {
         let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n{");
         for_ever(stream, b" ", Duration::from_millis(20));
@@ -232,11 +234,14 @@ fn a_signature_without_an_end_is_bad() {
     let mut files = Built::small(Imprint::default()).files();
     files.insert(SIGNATURE.to_owned(), vec![b'x'; 1 << 20]);
     let host = Host::serving(files, "/", |_, answer| answer);
-    let key = Key::parse("RWTDHN1pQvwL+WNFZN+1R0xCjWIIBv3RpjtWjo46eXmp7RNYWBWhKN3R");
+    let key = SigningKey::parse("RWTDHN1pQvwL+WNFZN+1R0xCjWIIBv3RpjtWjo46eXmp7RNYWBWhKN3R");
     let demands = Demands { key, ..Demands::default() };
     let told = told(&host.inspected(&demands).unwrap());
     assert_eq!(told.len(), 1);
-    assert!(matches!(told[0].0, Way::BadSignature | Way::NoSignature), "{told:?}");
+    assert!(
+        matches!(told[0].0, DifferenceKind::BadSignature | DifferenceKind::NoSignature),
+        "{told:?}"
+    );
 }
 
 fn found(rule: impl Fn(&Asked, Answer) -> Answer + Send + Sync + 'static) -> Inspection {
@@ -250,13 +255,13 @@ fn whoever_is_sent_in_circles_stops() {
         SHEET => Answer::redirect(302, &asked.target),
         _ => answer,
     });
-    assert_eq!(told(&to_itself), expected(&[(Way::Redirected, SHEET)]));
+    assert_eq!(told(&to_itself), expected(&[(DifferenceKind::Redirected, SHEET)]));
     let all = found(|asked, _| Answer::redirect(302, &asked.target));
     let last = all.differences.last().unwrap();
-    assert_eq!((last.way, last.path.as_str()), (Way::Redirected, MANIFEST));
+    assert_eq!((last.way, last.path.as_str()), (DifferenceKind::Redirected, MANIFEST));
     assert!(all.manifest.is_none());
     let longer_and_longer = found(|asked, _| Answer::redirect(302, &format!("/x{}", asked.target)));
-    assert_eq!(told(&longer_and_longer).last().unwrap().0, Way::Redirected);
+    assert_eq!(told(&longer_and_longer).last().unwrap().0, DifferenceKind::Redirected);
 }
 
 #[test]
@@ -279,7 +284,10 @@ fn nobody_else_is_asked_because_a_host_says_so() {
         }),
         _ => answer,
     });
-    assert!(told(&inspection).contains(&(Way::Redirected, SHEET.to_owned())), "{inspection:?}");
+    assert!(
+        told(&inspection).contains(&(DifferenceKind::Redirected, SHEET.to_owned())),
+        "{inspection:?}"
+    );
     assert!(seen.lock().unwrap().is_empty());
 }
 
@@ -287,7 +295,7 @@ fn nobody_else_is_asked_because_a_host_says_so() {
 fn a_site_that_was_sent_to_no_place_of_the_web_is_not_looked_for() {
     for to in ["file:///etc/d/", "ftp://a.example/d/", "http://me:word@127.0.0.1:9/d/", "data:,x"] {
         let inspection = found(move |_, _| Answer::redirect(302, &format!("{to}{MANIFEST}")));
-        assert_eq!(told(&inspection), expected(&[(Way::Redirected, MANIFEST)]), "{to}");
+        assert_eq!(told(&inspection), expected(&[(DifferenceKind::Redirected, MANIFEST)]), "{to}");
     }
 }
 

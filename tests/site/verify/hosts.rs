@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use casefile::manifest::{Imprint, MANIFEST};
-use casefile::verify::{Demands, Inspection, Stopped, Way};
+use casefile::verify::{Demands, DifferenceKind, Inspection, Stopped};
 
 use crate::folder::Folder;
 use crate::verify::host::{Answer, Asked, Host};
@@ -35,8 +35,10 @@ fn assert_rewritten(what: &str, rewrite: Rewriting) -> Inspection {
     let files = files();
     let inspection = found(&files, move |_, answer| answer.rewritten(&rewrite));
     // What is at no address of its own is right where it belongs, or is rewritten there too.
-    let expected: Vec<(Way, String)> =
-        pages(&files).into_iter().map(|path| (Way::Rewritten, path.to_owned())).collect();
+    let expected: Vec<(DifferenceKind, String)> = pages(&files)
+        .into_iter()
+        .map(|path| (DifferenceKind::Rewritten, path.to_owned()))
+        .collect();
     assert_eq!(told(&inspection), expected, "{what}");
     inspection
 }
@@ -107,16 +109,16 @@ fn one_page_that_was_added_to_is_rewritten_and_one_with_another_word_is_changed(
         })
     };
     let added = one(|page| page.replace("</head>", "<script async src=/x.js></script>\n</head>"));
-    assert_eq!(told(&added), expected(&[(Way::Rewritten, "actors/index.html")]));
+    assert_eq!(told(&added), expected(&[(DifferenceKind::Rewritten, "actors/index.html")]));
     let other = one(|page| page.replacen("Actors", "Agents", 1));
-    assert_eq!(told(&other), expected(&[(Way::Changed, "actors/index.html")]));
+    assert_eq!(told(&other), expected(&[(DifferenceKind::Changed, "actors/index.html")]));
     let shorter = one(|page| page[..page.len() / 3].to_owned());
-    assert_eq!(told(&shorter), expected(&[(Way::Truncated, "actors/index.html")]));
+    assert_eq!(told(&shorter), expected(&[(DifferenceKind::Truncated, "actors/index.html")]));
     let swapped = found(&files, |asked, answer| match asked.path.as_str() {
         "actors/index.html" => Answer::redirect(302, "/login?next=/actors/"),
         _ => answer,
     });
-    assert_eq!(told(&swapped), expected(&[(Way::Redirected, "actors/index.html")]));
+    assert_eq!(told(&swapped), expected(&[(DifferenceKind::Redirected, "actors/index.html")]));
 }
 
 #[test]
@@ -133,14 +135,15 @@ fn styles_and_scripts_that_were_minified_are_rewritten() {
     });
     let [(way, path)] = &told(&inspection)[..] else { panic!("{inspection:?}") };
     assert_eq!(path, &other);
-    assert!([Way::Rewritten, Way::Truncated].contains(way), "{inspection:?}");
+    assert!([DifferenceKind::Rewritten, DifferenceKind::Truncated].contains(way), "{inspection:?}");
 }
 
 #[test]
 fn another_type_is_told() {
     let files = files();
     let styles = files.keys().filter(|path| path.ends_with(".css"));
-    let styles: Vec<(Way, &str)> = styles.map(|path| (Way::WrongType, path.as_str())).collect();
+    let styles: Vec<(DifferenceKind, &str)> =
+        styles.map(|path| (DifferenceKind::WrongType, path.as_str())).collect();
     let inspection = found(&files, |asked, answer| {
         if asked.path.ends_with(".css") {
             answer.header("Content-Type", "text/plain")
@@ -154,13 +157,17 @@ fn another_type_is_told() {
             "index.html" => answer.header("Content-Type", kind),
             _ => answer,
         });
-        assert_eq!(told(&inspection), expected(&[(Way::WrongType, "index.html")]), "{kind}");
+        assert_eq!(
+            told(&inspection),
+            expected(&[(DifferenceKind::WrongType, "index.html")]),
+            "{kind}"
+        );
     }
     let text = found(&files, |asked, answer| match asked.path.as_str() {
         "robots.txt" => answer.header("Content-Type", "text/html"),
         _ => answer,
     });
-    assert_eq!(told(&text), expected(&[(Way::WrongType, "robots.txt")]));
+    assert_eq!(told(&text), expected(&[(DifferenceKind::WrongType, "robots.txt")]));
 }
 
 #[test]
@@ -172,12 +179,12 @@ fn a_site_that_is_elsewhere_is_told_and_looked_at_there() {
         Answer::redirect(301, &format!("{to}{}", asked.target.trim_start_matches('/')))
     });
     let inspection = other.inspected(&Demands::default()).unwrap();
-    assert_eq!(told(&inspection), expected(&[(Way::Redirected, "")]));
+    assert_eq!(told(&inspection), expected(&[(DifferenceKind::Redirected, "")]));
     assert_eq!(inspection.verified, inspection.files);
     let login = Host::serving(BTreeMap::new(), "/", |_, _| Answer::redirect(302, "/login"));
     let inspection = login.inspected(&Demands::default()).unwrap();
     let first = &told(&inspection)[0];
-    assert_eq!(*first, (Way::Redirected, MANIFEST.to_owned()));
+    assert_eq!(*first, (DifferenceKind::Redirected, MANIFEST.to_owned()));
 }
 
 #[test]
@@ -192,8 +199,10 @@ fn an_error_page_with_200_is_told_from_the_file() {
     let inspection = found(&less, move |_, answer| {
         if answer.status == 404 { Answer::of(200, "text/html", home.clone()) } else { answer }
     });
-    let mut both =
-        expected(&[(Way::ErrorPage, "actors/index.html"), (Way::ErrorPage, sheet.as_str())]);
+    let mut both = expected(&[
+        (DifferenceKind::ErrorPage, "actors/index.html"),
+        (DifferenceKind::ErrorPage, sheet.as_str()),
+    ]);
     both.sort_by(|one, other| one.1.cmp(&other.1));
     assert_eq!(told(&inspection), both);
     assert!(inspection.notes.iter().any(|note| note.contains("answered with 200")));
@@ -204,22 +213,25 @@ fn an_error_page_with_200_is_told_from_the_file() {
         }
         _ => answer,
     });
-    assert_eq!(told(&inspection), expected(&[(Way::ErrorPage, "sources/index.html")]));
+    assert_eq!(told(&inspection), expected(&[(DifferenceKind::ErrorPage, "sources/index.html")]));
     // The dossier's own, with 200.
     let own = files["404.html"].clone();
     let inspection = found(&files, move |asked, answer| match asked.path.as_str() {
         "sources/index.html" => Answer::of(200, "text/html", own.clone()),
         _ => answer,
     });
-    assert_eq!(told(&inspection), expected(&[(Way::ErrorPage, "sources/index.html")]));
+    assert_eq!(told(&inspection), expected(&[(DifferenceKind::ErrorPage, "sources/index.html")]));
 }
 
 #[test]
 fn what_a_host_does_not_serve_is_told() {
     let files = files();
-    for (status, way) in
-        [(404, Way::Missing), (410, Way::Missing), (403, Way::Refused), (500, Way::Refused)]
-    {
+    for (status, way) in [
+        (404, DifferenceKind::Missing),
+        (410, DifferenceKind::Missing),
+        (403, DifferenceKind::Refused),
+        (500, DifferenceKind::Refused),
+    ] {
         let inspection = found(&files, move |asked, answer| match asked.path.as_str() {
             "feed.xml" => Answer::of(status, "text/html", "none"),
             _ => answer,
@@ -231,7 +243,7 @@ fn what_a_host_does_not_serve_is_told() {
         true => Answer::of(403, "text/html", "denied"),
         false => answer,
     });
-    assert!(inspection.differences.iter().all(|one| one.way == Way::Refused));
+    assert!(inspection.differences.iter().all(|one| one.way == DifferenceKind::Refused));
     let inspection = found(&files, |asked, answer| match asked.target.ends_with('/') {
         true => Answer::of(404, "text/html", "none"),
         false => answer,
@@ -288,7 +300,7 @@ fn a_host_that_takes_html_off_addresses_serves_the_same_pages() {
         "/d/actors/" => Answer::redirect(301, "/d/actors"),
         _ => answer,
     });
-    assert_eq!(told(&inspection), expected(&[(Way::Redirected, "actors/index.html")]));
+    assert_eq!(told(&inspection), expected(&[(DifferenceKind::Redirected, "actors/index.html")]));
 }
 
 #[test]
@@ -305,9 +317,9 @@ fn what_differing_pages_and_a_map_lead_to_is_asked_for() {
     }
     });
     let extra = [
-        (Way::Extra, "count.js"),
-        (Way::Extra, "hidden/index.html"),
-        (Way::Rewritten, "index.html"),
+        (DifferenceKind::Extra, "count.js"),
+        (DifferenceKind::Extra, "hidden/index.html"),
+        (DifferenceKind::Rewritten, "index.html"),
     ];
     assert_eq!(told(&inspection), expected(&extra));
     assert!(inspection.notes.iter().any(|note| note.contains("cannot be listed over HTTP")));
@@ -319,7 +331,7 @@ fn what_differing_pages_and_a_map_lead_to_is_asked_for() {
         b"<urlset><url><loc>/d/old/</loc></url></urlset>".to_vec(),
     );
     more.insert("old/index.html".to_owned(), b"<html>old</html>".to_vec());
-    let extra = [(Way::Extra, "old/index.html"), (Way::Extra, "sitemap.xml")];
+    let extra = [(DifferenceKind::Extra, "old/index.html"), (DifferenceKind::Extra, "sitemap.xml")];
     assert_eq!(told(&found(&more, |_, answer| answer)), expected(&extra));
 }
 
@@ -330,17 +342,17 @@ fn a_manifest_that_is_not_served_is_told() {
         MANIFEST => Answer::of(404, "text/html", "none"),
         _ => answer,
     });
-    assert_eq!(told(&without), expected(&[(Way::NoManifest, MANIFEST)]));
+    assert_eq!(told(&without), expected(&[(DifferenceKind::NoManifest, MANIFEST)]));
     let page = found(&files, |asked, answer| match asked.path.as_str() {
         MANIFEST => Answer::of(200, "text/html", "<html><title>Welcome</title>"),
         _ => answer,
     });
-    assert_eq!(told(&page), expected(&[(Way::MalformedManifest, MANIFEST)]));
+    assert_eq!(told(&page), expected(&[(DifferenceKind::MalformedManifest, MANIFEST)]));
     let denied = found(&files, |asked, answer| match asked.path.as_str() {
         MANIFEST => Answer::of(403, "text/html", "none"),
         _ => answer,
     });
-    assert_eq!(told(&denied)[0], (Way::Refused, MANIFEST.to_owned()));
+    assert_eq!(told(&denied)[0], (DifferenceKind::Refused, MANIFEST.to_owned()));
     let busy = Host::serving(files, "/d/", |_, _| Answer::of(503, "text/html", "busy"));
     assert!(matches!(busy.inspected(&Demands::default()), Err(Stopped::Network(_))));
 }

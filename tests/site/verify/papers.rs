@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use casefile::manifest::{Imprint, MANIFEST, SIGNATURE, SUMS};
-use casefile::verify::{Demands, Key, Last, Way};
+use casefile::verify::{Demands, DifferenceKind, LastProof, SigningKey};
 
 use crate::folder::Folder;
 use crate::verify::site::{Built, expected, told};
@@ -23,7 +23,7 @@ fn signed() -> Built {
 
 fn key(name: &str) -> Demands {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/verify").join(name);
-    Demands { key: Key::parse(&fs::read_to_string(file).unwrap()), ..Demands::default() }
+    Demands { key: SigningKey::parse(&fs::read_to_string(file).unwrap()), ..Demands::default() }
 }
 
 #[test]
@@ -40,10 +40,10 @@ fn a_key_is_one_line_or_a_file() {
     let file =
         fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/verify/key.pub"))
             .unwrap();
-    assert!(Key::parse(&file).is_some());
-    assert!(Key::parse(file.lines().nth(1).unwrap()).is_some());
+    assert!(SigningKey::parse(&file).is_some());
+    assert!(SigningKey::parse(file.lines().nth(1).unwrap()).is_some());
     for none in ["", "RWT", "untrusted comment: minisign public key\n", "key.pub"] {
-        assert!(Key::parse(none).is_none(), "{none}");
+        assert!(SigningKey::parse(none).is_none(), "{none}");
     }
 }
 
@@ -55,7 +55,7 @@ fn a_bad_signature_is_told() {
         told(&site.inspected(key))
     };
     let nothing = |_: &Built| {};
-    let expected_bad = expected(&[(Way::BadSignature, SIGNATURE)]);
+    let expected_bad = expected(&[(DifferenceKind::BadSignature, SIGNATURE)]);
     assert_eq!(bad(&nothing, &key("other.pub")), expected_bad);
     let cut = |site: &Built| {
         let text = fs::read(site.path(SIGNATURE)).unwrap();
@@ -68,14 +68,14 @@ fn a_bad_signature_is_told() {
     };
     assert_eq!(bad(&words, &key("key.pub")), expected_bad);
     let gone = |site: &Built| fs::remove_file(site.path(SIGNATURE)).unwrap();
-    assert_eq!(bad(&gone, &key("key.pub")), expected(&[(Way::NoSignature, SIGNATURE)]));
+    assert_eq!(bad(&gone, &key("key.pub")), expected(&[(DifferenceKind::NoSignature, SIGNATURE)]));
     // Whoever changes page, manifest and sums together has no key.
     let all = |site: &Built| {
         let text = fs::read_to_string(site.path(MANIFEST)).unwrap();
         site.write(MANIFEST, text.replace("0123abc", "fedc321").as_bytes());
     };
     let told = bad(&all, &key("key.pub"));
-    assert!(told.contains(&(Way::BadSignature, SIGNATURE.to_owned())), "{told:?}");
+    assert!(told.contains(&(DifferenceKind::BadSignature, SIGNATURE.to_owned())), "{told:?}");
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn a_signature_as_minisign_made_them_before_is_proved_and_is_bad_by_another_key(
     let inspection = site.inspected(&key("legacy.pub"));
     assert!(inspection.is_proved(), "{inspection:?}");
     assert_eq!(inspection.notes, ["signed: serial 7, legacy"]);
-    let bad = expected(&[(Way::BadSignature, SIGNATURE)]);
+    let bad = expected(&[(DifferenceKind::BadSignature, SIGNATURE)]);
     assert_eq!(told(&site.inspected(&key("key.pub"))), bad);
     site.write(SIGNATURE, text.replace("serial 7", "serial 8").as_bytes());
     assert_eq!(told(&site.inspected(&key("legacy.pub"))), bad);
@@ -151,7 +151,7 @@ fn sums_that_are_not_the_manifests_are_told() {
     let site = Built::small(Imprint::default());
     let text = fs::read_to_string(site.path(SUMS)).unwrap();
     fs::remove_file(site.path(SUMS)).unwrap();
-    assert_eq!(site.told(), expected(&[(Way::Missing, SUMS)]));
+    assert_eq!(site.told(), expected(&[(DifferenceKind::Missing, SUMS)]));
     let lines: Vec<&str> = text.lines().collect();
     for other in [
         String::new(),
@@ -161,7 +161,7 @@ fn sums_that_are_not_the_manifests_are_told() {
         text.replace('\n', "\r\n"),
     ] {
         site.write(SUMS, other.as_bytes());
-        assert_eq!(site.told(), expected(&[(Way::OtherSums, SUMS)]));
+        assert_eq!(site.told(), expected(&[(DifferenceKind::OtherSums, SUMS)]));
     }
 }
 
@@ -170,26 +170,26 @@ fn a_manifest_that_is_none_is_told_from_one_of_another_format() {
     let site = Built::small(Imprint::default());
     let text = fs::read_to_string(site.path(MANIFEST)).unwrap();
     for (other, way) in [
-        (text.replace("\"format\": 2", "\"format\": 3"), Way::NewerManifest),
-        (text.replace("\"casefile\"", "\"other\""), Way::MalformedManifest),
-        (text[..text.len() / 2].to_owned(), Way::MalformedManifest),
-        (String::new(), Way::MalformedManifest),
-        ("<!doctype html><title>Not found</title>".to_owned(), Way::MalformedManifest),
+        (text.replace("\"format\": 2", "\"format\": 3"), DifferenceKind::NewerManifest),
+        (text.replace("\"casefile\"", "\"other\""), DifferenceKind::MalformedManifest),
+        (text[..text.len() / 2].to_owned(), DifferenceKind::MalformedManifest),
+        (String::new(), DifferenceKind::MalformedManifest),
+        ("<!doctype html><title>Not found</title>".to_owned(), DifferenceKind::MalformedManifest),
         // One that lists nothing would prove any site.
         (
             r#"{"generator": "casefile", "format": 2, "files": {}}"#.to_owned(),
-            Way::MalformedManifest,
+            DifferenceKind::MalformedManifest,
         ),
-        (text.replacen("\"404.html\"", "\"../404.html\"", 1), Way::MalformedManifest),
+        (text.replacen("\"404.html\"", "\"../404.html\"", 1), DifferenceKind::MalformedManifest),
         (
             text.replacen("\"404.html\"", "\"https://b.example/404.html\"", 1),
-            Way::MalformedManifest,
+            DifferenceKind::MalformedManifest,
         ),
-        (text.replacen("\"404.html\"", "\"index.html\"", 1), Way::MalformedManifest),
+        (text.replacen("\"404.html\"", "\"index.html\"", 1), DifferenceKind::MalformedManifest),
         (
             r#"{"generator": "casefile", "files": {"index.html": {"blake3": "0", "bytes": 1}}}"#
                 .to_owned(),
-            Way::OlderManifest,
+            DifferenceKind::OlderManifest,
         ),
     ] {
         site.write(MANIFEST, other.as_bytes());
@@ -198,7 +198,7 @@ fn a_manifest_that_is_none_is_told_from_one_of_another_format() {
         assert!(!inspection.is_proved());
     }
     fs::remove_file(site.path(MANIFEST)).unwrap();
-    assert_eq!(site.told(), expected(&[(Way::NoManifest, MANIFEST)]));
+    assert_eq!(site.told(), expected(&[(DifferenceKind::NoManifest, MANIFEST)]));
 }
 
 #[test]
@@ -247,9 +247,9 @@ fn an_older_site_and_another_of_the_same_serial_are_told() {
         Built::small(Imprint { commit, serial: Some(serial), as_of: None })
     };
     let newer = of(8, "a").inspected(&Demands::default());
-    let last = Last::of(newer.manifest.as_ref().unwrap());
+    let last = LastProof::of(newer.manifest.as_ref().unwrap());
     let demands = Demands { last: Some(last), ..Demands::default() };
-    let low = expected(&[(Way::LowSerial, MANIFEST)]);
+    let low = expected(&[(DifferenceKind::LowSerial, MANIFEST)]);
     assert_eq!(told(&of(7, "a").inspected(&demands)), low);
     assert_eq!(told(&of(8, "b").inspected(&demands)), low);
     assert_eq!(told(&Built::small(Imprint::default()).inspected(&demands)), low);
@@ -264,5 +264,8 @@ fn another_build_than_the_one_that_was_named_is_told() {
     let built = casefile::verify::built(&one.path("")).unwrap();
     let demands = Demands { built: Some(built), ..Demands::default() };
     assert!(one.inspected(&demands).is_proved());
-    assert_eq!(told(&other.inspected(&demands)), expected(&[(Way::OtherManifest, MANIFEST)]));
+    assert_eq!(
+        told(&other.inspected(&demands)),
+        expected(&[(DifferenceKind::OtherManifest, MANIFEST)])
+    );
 }

@@ -8,7 +8,7 @@ use std::process::Command;
 use casefile::manifest::{Imprint, SUMS};
 use casefile::render::Sink as _;
 use casefile::verify::{Demands, folder};
-use casefile::write::{Claim, Durability, Lasting};
+use casefile::write::{CachingSink, Durability, OutputClaim};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 
@@ -41,7 +41,7 @@ proptest! {
     fn a_site_is_proved_until_a_file_is_another(files in files(), which in any::<prop::sample::Index>()) {
         let place = tempfile::tempdir().unwrap();
         let site = place.path().join("public");
-        let staging = Claim::take(&site).unwrap().stage(&[], &Lasting::default()).unwrap();
+        let staging = OutputClaim::take(&site).unwrap().stage(&[], &CachingSink::default()).unwrap();
         for (path, bytes) in &files {
             staging.put(path, bytes).unwrap();
         }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use casefile::Options;
 use casefile::manifest::Imprint;
-use casefile::verify::{Demands, Inspection, Way, folder};
-use casefile::write::{Claim, Durability, Lasting};
+use casefile::verify::{Demands, DifferenceKind, Inspection, folder};
+use casefile::write::{CachingSink, Durability, OutputClaim};
 
 use crate::folder::Folder;
 
@@ -41,8 +41,8 @@ impl Built {
     /// Builds into the same folder.
     pub fn again(&self, dossier: &Folder, imprint: Imprint, keep: &[&str]) {
         let keep: Vec<String> = keep.iter().map(|path| (*path).to_owned()).collect();
-        let claim = Claim::take(&self.path("")).unwrap();
-        let staging = claim.stage(&keep, &Lasting::default()).unwrap().imprinted(imprint);
+        let claim = OutputClaim::take(&self.path("")).unwrap();
+        let staging = claim.stage(&keep, &CachingSink::default()).unwrap().imprinted(imprint);
         let made = casefile::build(&dossier.workspace(), &Options::default(), &staging).unwrap();
         assert!(made.outputs.is_some());
         staging.publish(Durability::Unsynced).unwrap();
@@ -64,7 +64,7 @@ impl Built {
     }
 
     /// What differs.
-    pub fn told(&self) -> Vec<(Way, String)> {
+    pub fn told(&self) -> Vec<(DifferenceKind, String)> {
         told(&self.inspected(&Demands::default()))
     }
 
@@ -76,11 +76,11 @@ impl Built {
 }
 
 /// What differs, without words.
-pub fn told(inspection: &Inspection) -> Vec<(Way, String)> {
+pub fn told(inspection: &Inspection) -> Vec<(DifferenceKind, String)> {
     inspection.differences.iter().map(|one| (one.way, one.path.clone())).collect()
 }
 
 /// The same from literals.
-pub fn expected(list: &[(Way, &str)]) -> Vec<(Way, String)> {
+pub fn expected(list: &[(DifferenceKind, &str)]) -> Vec<(DifferenceKind, String)> {
     list.iter().map(|(way, path)| (*way, (*path).to_owned())).collect()
 }

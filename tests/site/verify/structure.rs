@@ -3,7 +3,7 @@
 use std::fs;
 
 use casefile::manifest::{Imprint, MANIFEST, SIGNATURE, SUMS};
-use casefile::verify::{Demands, Stopped, Way, folder};
+use casefile::verify::{Demands, DifferenceKind, Stopped, folder};
 
 use crate::folder::Folder;
 use crate::verify::site::{Built, expected};
@@ -16,20 +16,20 @@ fn every_file_that_is_removed_emptied_or_cut_off_is_told() {
     {
         let place = site.path(path);
         fs::remove_file(&place).unwrap();
-        assert_eq!(site.told(), expected(&[(Way::Missing, path)]));
+        assert_eq!(site.told(), expected(&[(DifferenceKind::Missing, path)]));
         if !bytes.is_empty() {
             fs::write(&place, b"").unwrap();
-            assert_eq!(site.told(), expected(&[(Way::Truncated, path)]));
+            assert_eq!(site.told(), expected(&[(DifferenceKind::Truncated, path)]));
             fs::write(&place, &bytes[..bytes.len() / 2]).unwrap();
-            assert_eq!(site.told(), expected(&[(Way::Truncated, path)]));
+            assert_eq!(site.told(), expected(&[(DifferenceKind::Truncated, path)]));
         }
         fs::write(&place, [bytes.as_slice(), b"\n"].concat()).unwrap();
-        assert_eq!(site.told(), expected(&[(Way::Changed, path)]));
+        assert_eq!(site.told(), expected(&[(DifferenceKind::Changed, path)]));
         fs::remove_file(&place).unwrap();
         fs::create_dir(&place).unwrap();
-        assert_eq!(site.told(), expected(&[(Way::NotAFile, path)]));
+        assert_eq!(site.told(), expected(&[(DifferenceKind::NotAFile, path)]));
         fs::write(place.join("within"), b"").unwrap();
-        assert_eq!(site.told(), expected(&[(Way::NotAFile, path)]));
+        assert_eq!(site.told(), expected(&[(DifferenceKind::NotAFile, path)]));
         fs::remove_dir_all(&place).unwrap();
         fs::write(&place, bytes).unwrap();
     }
@@ -46,7 +46,7 @@ fn what_is_added_is_told_by_the_outermost_folder() {
     fs::create_dir(site.path("empty")).unwrap();
     let extra =
         [".well-known/casefile/more.json", "actors/own.html", "empty/", "more/", "own.html"];
-    assert_eq!(site.told(), expected(&extra.map(|path| (Way::Extra, path))));
+    assert_eq!(site.told(), expected(&extra.map(|path| (DifferenceKind::Extra, path))));
 }
 
 #[test]
@@ -56,7 +56,10 @@ fn a_file_of_another_name_is_known_by_its_bytes() {
     let inspection = site.inspected(&Demands::default());
     let messages: Vec<&str> =
         inspection.differences.iter().map(|one| one.message.as_str()).collect();
-    assert_eq!(site.told(), expected(&[(Way::Extra, "home.html"), (Way::Missing, "index.html")]));
+    assert_eq!(
+        site.told(),
+        expected(&[(DifferenceKind::Extra, "home.html"), (DifferenceKind::Missing, "index.html")])
+    );
     assert_eq!(messages[1], "there is no such file; `home.html` has its bytes");
 }
 
@@ -79,7 +82,7 @@ fn a_page_that_is_shorter_within_is_changed_and_not_cut_off() {
     let site = Built::of_the_repository();
     let page = fs::read_to_string(site.path("index.html")).unwrap();
     site.write("index.html", page.replacen("</p>", "", 1).as_bytes());
-    assert_eq!(site.told(), expected(&[(Way::Changed, "index.html")]));
+    assert_eq!(site.told(), expected(&[(DifferenceKind::Changed, "index.html")]));
 }
 
 #[test]
@@ -88,7 +91,8 @@ fn a_folder_that_is_gone_is_told_file_by_file() {
     let below: Vec<String> =
         site.files().into_keys().filter(|path| path.starts_with("actors/")).collect();
     fs::remove_dir_all(site.path("actors")).unwrap();
-    let paths: Vec<(Way, String)> = below.into_iter().map(|path| (Way::Missing, path)).collect();
+    let paths: Vec<(DifferenceKind, String)> =
+        below.into_iter().map(|path| (DifferenceKind::Missing, path)).collect();
     assert!(paths.len() > 3);
     assert_eq!(site.told(), paths);
 }
@@ -100,7 +104,7 @@ fn what_others_lay_there_is_no_fault_where_it_was_to_be_kept() {
     site.write(".git/HEAD", b"ref");
     site.write("feed/a.txt", b"mine");
     site.write("other/a.txt", b"mine");
-    assert_eq!(site.told(), expected(&[(Way::Extra, "other/")]));
+    assert_eq!(site.told(), expected(&[(DifferenceKind::Extra, "other/")]));
     fs::remove_dir_all(site.path("other")).unwrap();
     let inspection = site.inspected(&Demands::default());
     assert!(inspection.is_proved());
@@ -115,7 +119,10 @@ fn a_link_is_no_file_and_is_not_followed() {
     fs::rename(site.path("index.html"), site.path("../home.html")).unwrap();
     symlink("../home.html", site.path("index.html")).unwrap();
     symlink("/", site.path("root")).unwrap();
-    assert_eq!(site.told(), expected(&[(Way::NotAFile, "index.html"), (Way::Extra, "root")]));
+    assert_eq!(
+        site.told(),
+        expected(&[(DifferenceKind::NotAFile, "index.html"), (DifferenceKind::Extra, "root")])
+    );
 }
 
 #[cfg(unix)]
@@ -125,13 +132,13 @@ fn a_manifest_behind_a_link_is_not_a_part_of_the_site() {
     let site = Built::small(Imprint::default());
     fs::rename(site.path(".well-known"), site.path("../elsewhere")).unwrap();
     symlink("../elsewhere", site.path(".well-known")).unwrap();
-    assert_eq!(site.told(), expected(&[(Way::Extra, ".well-known")]));
+    assert_eq!(site.told(), expected(&[(DifferenceKind::Extra, ".well-known")]));
     fs::remove_file(site.path(".well-known")).unwrap();
     fs::rename(site.path("../elsewhere"), site.path(".well-known")).unwrap();
     fs::rename(site.path(MANIFEST), site.path("../manifest.json")).unwrap();
     symlink("../../../manifest.json", site.path(MANIFEST)).unwrap();
     let told = site.told();
-    assert!(told.contains(&(Way::NotAFile, MANIFEST.to_owned())), "{told:?}");
+    assert!(told.contains(&(DifferenceKind::NotAFile, MANIFEST.to_owned())), "{told:?}");
 }
 
 #[test]
@@ -167,8 +174,8 @@ fn what_cannot_be_read_is_told_and_what_can_be_is_proved() {
     if may_read_all {
         assert!(told.is_empty(), "{told:?}");
     } else {
-        assert!(told.contains(&(Way::Unreadable, "index.html".to_owned())));
-        assert!(told.iter().all(|(way, _)| *way == Way::Unreadable), "{told:?}");
+        assert!(told.contains(&(DifferenceKind::Unreadable, "index.html".to_owned())));
+        assert!(told.iter().all(|(way, _)| *way == DifferenceKind::Unreadable), "{told:?}");
     }
     assert!(site.told().is_empty());
 }
@@ -181,7 +188,7 @@ fn a_name_that_is_no_text_is_told() {
     let name = std::ffi::OsStr::from_bytes(b"a\xff.txt");
     // Not every file system has such names.
     if fs::write(site.path("").join(name), b"").is_ok() {
-        assert_eq!(site.told(), expected(&[(Way::Extra, "a\u{fffd}.txt")]));
+        assert_eq!(site.told(), expected(&[(DifferenceKind::Extra, "a\u{fffd}.txt")]));
     }
 }
 
@@ -189,7 +196,7 @@ fn a_name_that_is_no_text_is_told() {
 fn a_folder_that_is_no_site_is_told_from_one_that_is_not_there() {
     let empty = tempfile::tempdir().unwrap();
     let inspection = folder(empty.path(), &Demands::default(), &|_, _| {}).unwrap();
-    assert_eq!(inspection.differences[0].way, Way::NoManifest);
+    assert_eq!(inspection.differences[0].way, DifferenceKind::NoManifest);
     assert!(!inspection.is_proved());
     let nowhere = folder(&empty.path().join("x"), &Demands::default(), &|_, _| {});
     assert!(matches!(nowhere, Err(Stopped::NoSite(_))));

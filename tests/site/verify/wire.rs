@@ -5,7 +5,9 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use casefile::manifest::{Imprint, MANIFEST};
-use casefile::verify::{Address, Below, Demands, Stopped, Way, below, built, served};
+use casefile::verify::{
+    Below, Demands, DifferenceKind, SiteAddress, Stopped, below, built, served,
+};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
@@ -23,7 +25,7 @@ fn host(rule: impl Fn(&Asked, Answer) -> Answer + Send + Sync + 'static) -> Host
 }
 
 /// What is told where one style sheet is served in some way.
-fn one(change: impl Fn(Answer) -> Answer + Send + Sync + 'static) -> Vec<(Way, String)> {
+fn one(change: impl Fn(Answer) -> Answer + Send + Sync + 'static) -> Vec<(DifferenceKind, String)> {
     let host = host(move |asked, answer| match asked.path.as_str() {
         "static/css/foot.css" => change(answer),
         _ => answer,
@@ -31,7 +33,7 @@ fn one(change: impl Fn(Answer) -> Answer + Send + Sync + 'static) -> Vec<(Way, S
     told(&host.inspected(&Demands::default()).unwrap())
 }
 
-fn of(way: Way) -> Vec<(Way, String)> {
+fn of(way: DifferenceKind) -> Vec<(DifferenceKind, String)> {
     expected(&[(way, "static/css/foot.css")])
 }
 
@@ -52,31 +54,31 @@ fn a_host_that_packs_files_for_their_way_is_proved() {
 #[test]
 fn what_is_packed_otherwise_than_the_host_says_is_told() {
     let not_packed = one(|answer| answer.header("Content-Encoding", "gzip"));
-    assert_eq!(not_packed, of(Way::WrongEncoding));
+    assert_eq!(not_packed, of(DifferenceKind::WrongEncoding));
     let not_said = one(|mut answer| {
         answer.body = packed(&answer.body);
         answer
     });
-    assert_eq!(not_said, of(Way::WrongEncoding));
+    assert_eq!(not_said, of(DifferenceKind::WrongEncoding));
     let twice = one(|mut answer| {
         answer.body = packed(&packed(&answer.body));
         answer.header("Content-Encoding", "gzip")
     });
-    assert_eq!(twice, of(Way::WrongEncoding));
+    assert_eq!(twice, of(DifferenceKind::WrongEncoding));
     let half = one(|mut answer| {
         answer.body = packed(&answer.body);
         answer.body.truncate(answer.body.len() / 2);
         answer.header("Content-Encoding", "gzip")
     });
-    assert_eq!(half, of(Way::WrongEncoding));
+    assert_eq!(half, of(DifferenceKind::WrongEncoding));
     let unasked = one(|mut answer| {
         answer.body.reverse();
         answer.header("Content-Encoding", "br")
     });
-    assert_eq!(unasked, of(Way::WrongEncoding));
+    assert_eq!(unasked, of(DifferenceKind::WrongEncoding));
     // A file that says so without being so would be garbage to a browser.
     let not_even = one(|answer| answer.header("Content-Encoding", "br"));
-    assert_eq!(not_even, of(Way::WrongEncoding));
+    assert_eq!(not_even, of(DifferenceKind::WrongEncoding));
 }
 
 #[test]
@@ -86,14 +88,14 @@ fn a_body_that_breaks_off_is_truncated() {
             answer.cut = Some(answer.body.len() / 2);
             answer
         }),
-        of(Way::Truncated)
+        of(DifferenceKind::Truncated)
     );
     assert_eq!(
         one(|mut answer| {
             answer.body.truncate(answer.body.len() / 2);
             answer
         }),
-        of(Way::Truncated)
+        of(DifferenceKind::Truncated)
     );
 }
 
@@ -103,7 +105,7 @@ fn a_body_of_nothing_is_truncated() {
         answer.body.clear();
         answer
     });
-    assert_eq!(empty, of(Way::Truncated));
+    assert_eq!(empty, of(DifferenceKind::Truncated));
 }
 
 #[test]
@@ -113,7 +115,7 @@ fn a_body_without_an_end_is_not_read_for_ever() {
             answer.is_endless = true;
             answer
         }),
-        of(Way::Changed)
+        of(DifferenceKind::Changed)
     );
 }
 
@@ -188,7 +190,7 @@ fn nobody_at_an_address_is_told_as_a_fault_of_the_network() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     drop(listener);
-    let address = Address::parse(&format!("http://127.0.0.1:{port}/")).unwrap();
+    let address = SiteAddress::parse(&format!("http://127.0.0.1:{port}/")).unwrap();
     let result = served(&address, &Demands::default(), quick(), Duration::ZERO, &|_, _| {});
     assert!(matches!(result, Err(Stopped::Network(_))), "{result:?}");
 }
@@ -210,7 +212,7 @@ fn a_host_is_given_time_to_serve_what_was_built() {
     assert!(inspection.is_proved(), "{inspection:?}");
     let host = Host::serving(old.files(), "/", |_, answer| answer);
     let inspection = host.inspected(&demands).unwrap();
-    assert_eq!(told(&inspection), expected(&[(Way::OtherManifest, MANIFEST)]));
+    assert_eq!(told(&inspection), expected(&[(DifferenceKind::OtherManifest, MANIFEST)]));
 }
 
 #[test]

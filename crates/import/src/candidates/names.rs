@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use casefile_words::capitals::{is_start, is_title};
-use casefile_words::dates::{self, Token};
+use casefile_words::dates::{self, DateToken};
 use casefile_words::marks::is_mark;
 use casefile_words::{Block, Region, slice};
 
@@ -11,7 +11,7 @@ use super::KnownName;
 
 /// A name as printed, with how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
+pub struct NameCount {
     /// Its words.
     pub words: String,
     /// How often it stands in the text.
@@ -24,8 +24,8 @@ const LONGEST: usize = 4;
 /// The rows of words with capitals in a text, titles at their beginning aside, in bytes.
 pub(super) fn rows(text: &str) -> Vec<std::ops::Range<usize>> {
     let tokens = dates::tokens(text);
-    let mut rows: Vec<Vec<Token<'_>>> = Vec::new();
-    let mut row: Vec<Token<'_>> = Vec::new();
+    let mut rows: Vec<Vec<DateToken<'_>>> = Vec::new();
+    let mut row: Vec<DateToken<'_>> = Vec::new();
     for token in tokens {
         let is_joined = row.last().is_some_and(|last| {
             let between = text.get(last.end..token.start).unwrap_or("?");
@@ -45,7 +45,7 @@ pub(super) fn rows(text: &str) -> Vec<std::ops::Range<usize>> {
 }
 
 /// A row that is too long for a name, cut at the titles in it; what then is still too long is none.
-fn parts<'a, 't>(row: &'a [Token<'t>]) -> Vec<&'a [Token<'t>]> {
+fn parts<'a, 't>(row: &'a [DateToken<'t>]) -> Vec<&'a [DateToken<'t>]> {
     let first = row.iter().position(|token| !is_no_name(token)).unwrap_or(row.len());
     let row = row.get(first..).unwrap_or(&[]);
     if row.len() <= LONGEST {
@@ -54,18 +54,18 @@ fn parts<'a, 't>(row: &'a [Token<'t>]) -> Vec<&'a [Token<'t>]> {
     row.split(is_no_name).filter(|part| part.len() <= LONGEST).collect()
 }
 
-fn is_no_name(token: &Token<'_>) -> bool {
+fn is_no_name(token: &DateToken<'_>) -> bool {
     is_start(token.text) || is_title(token.text)
 }
 
-fn is_capital(token: &Token<'_>) -> bool {
+fn is_capital(token: &DateToken<'_>) -> bool {
     let mut letters = token.text.chars();
     let first = letters.next().is_some_and(char::is_uppercase);
     first && dates::weekday(token.text).is_none()
 }
 
 /// The name in a row without titles and what begins a sentence.
-fn name(text: &str, row: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
+fn name(text: &str, row: &[DateToken<'_>]) -> Option<std::ops::Range<usize>> {
     let range = row.first()?.start..row.last()?.end;
     let is_long = text.get(range.clone())?.chars().count() >= 2;
     is_long.then_some(range)
@@ -78,7 +78,7 @@ pub(super) fn unknown(
     blocks: &[Block],
     known: &[KnownName<'_>],
     dateline: Option<&str>,
-) -> Vec<Name> {
+) -> Vec<NameCount> {
     let mut counts: BTreeMap<String, (usize, u32)> = BTreeMap::new();
     for block in blocks.iter().filter(|block| block.region == Region::Body) {
         let words = slice(text, &block.stretch);
@@ -110,7 +110,7 @@ pub(super) fn unknown(
         .map(|(name, (count, first))| (name, count, first))
         .collect();
     names.sort_by(|one, other| other.1.cmp(&one.1).then(one.2.cmp(&other.2)));
-    names.into_iter().map(|(words, count, _)| Name { words, count }).collect()
+    names.into_iter().map(|(words, count, _)| NameCount { words, count }).collect()
 }
 
 fn begins_sentence(text: &str, at: usize) -> bool {

@@ -1,7 +1,7 @@
 //! Finds who is likely to have said quoted words: an attribution beside them, never a guess from afar.
 
 use casefile_words::Stretch;
-use casefile_words::dates::{self, Token};
+use casefile_words::dates::{self, DateToken};
 use casefile_words::id::to_id;
 use casefile_words::marks::{Reading, is_mark};
 use casefile_words::said::is_verb;
@@ -46,7 +46,7 @@ impl Speaker {
 
 impl Speaker {
     /// Takes a last name alone for the one whole name of the text that ends with it.
-    pub(super) fn in_full(&mut self, names: &[super::Name]) {
+    pub(super) fn in_full(&mut self, names: &[super::NameCount]) {
         if self.is_actor || self.is_turn || self.name.contains(' ') {
             return;
         }
@@ -83,7 +83,7 @@ pub(super) fn of_block(
     let ranges: Vec<(usize, usize)> =
         marks.iter().map(|mark| (at(mark.start), at(mark.end))).collect();
     let words = |start: usize, end: usize| block.get(start..end.max(start)).unwrap_or("");
-    let place = Place { block, offset, known, language };
+    let place = NamedBlock { block, offset, known, language };
     let mut found: Vec<Option<Attribution>> = Vec::new();
     for (index, (start, end)) in ranges.iter().enumerate() {
         let from =
@@ -111,7 +111,7 @@ pub(super) fn of_block(
 fn resolved(
     ranges: &[(usize, usize)],
     found: Vec<Option<Attribution>>,
-    place: &Place<'_>,
+    place: &NamedBlock<'_>,
 ) -> Vec<Option<Speaker>> {
     let block = |from: usize, to: usize| place.block.get(from..to).unwrap_or_default();
     let blank =
@@ -190,14 +190,14 @@ fn is_stop(before: &str, rest: &str) -> bool {
 }
 
 /// A block with the names of actors in it.
-struct Place<'a> {
+struct NamedBlock<'a> {
     block: &'a str,
     offset: u32,
     known: &'a [KnownName<'a>],
     language: &'a str,
 }
 
-impl Place<'_> {
+impl NamedBlock<'_> {
     /// The known names that stand wholly in a part of the block, with their place in the block.
     fn known_in(
         &self,
@@ -252,7 +252,7 @@ impl Place<'_> {
             .map(|(first, last, known)| (gap((first, last)), first > start, first, last, known))
             .filter(|(gap, _, _, last, _)| *gap <= 3 && !is_owner(*last))
             .min_by_key(|(gap, is_after, first, ..)| (*gap, *is_after, *first));
-        if let Some(Token { text, start: token_start, .. }) = pronoun(&tokens, verb) {
+        if let Some(DateToken { text, start: token_start, .. }) = pronoun(&tokens, verb) {
             let is_named_nearer = near.as_ref().is_some_and(|(gap, ..)| *gap == 0);
             if !is_named_nearer && pronouns::is_pronoun(text) {
                 let at = from + token_start;
@@ -375,9 +375,9 @@ impl Place<'_> {
 }
 
 /// The word beside a verb, before it or after it.
-fn pronoun<'a>(tokens: &[Token<'a>], verb: usize) -> Option<Token<'a>> {
+fn pronoun<'a>(tokens: &[DateToken<'a>], verb: usize) -> Option<DateToken<'a>> {
     let before = verb.checked_sub(1).and_then(|at| tokens.get(at));
-    let is_it = |token: &&Token<'_>| pronouns::is_pronoun(token.text);
+    let is_it = |token: &&DateToken<'_>| pronouns::is_pronoun(token.text);
     before.filter(is_it).or_else(|| tokens.get(verb + 1).filter(is_it)).copied()
 }
 

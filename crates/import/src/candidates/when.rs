@@ -18,7 +18,7 @@ pub struct SaidOn {
 }
 
 /// A day named outside quotation marks.
-struct Named {
+struct NamedDay {
     start: usize,
     printed: String,
     day: Option<Civil>,
@@ -28,7 +28,7 @@ struct Named {
 pub(super) struct Days {
     /// Where the block's quotations stand in it.
     ranges: Vec<(usize, usize)>,
-    named: Vec<Named>,
+    named: Vec<NamedDay>,
 }
 
 impl Days {
@@ -51,7 +51,7 @@ impl Days {
         };
         let mut named = named(block, published);
         // "Questions sent on Tuesday" says nothing of when the words around it were said.
-        let is_of_speech = |own: &Named| {
+        let is_of_speech = |own: &NamedDay| {
             let sentence = sentence(block, own.start, &is_outside);
             dates::tokens(sentence).iter().any(|token| is_verb(token.text))
         };
@@ -93,8 +93,8 @@ fn sentence<'a>(block: &'a str, at: usize, is_outside: &dyn Fn(usize) -> bool) -
 }
 
 /// Every day that a text names, in order.
-fn named(text: &str, published: Civil) -> Vec<Named> {
-    let mut found: Vec<Named> = Vec::new();
+fn named(text: &str, published: Civil) -> Vec<NamedDay> {
+    let mut found: Vec<NamedDay> = Vec::new();
     let days = dates::days(text);
     for day in &days {
         let (start, printed) = with_on(text, day.range.start, day.range.end);
@@ -103,7 +103,7 @@ fn named(text: &str, published: Civil) -> Vec<Named> {
         if day.year.is_none() && date.is_some_and(|date| date > published) {
             date = Civil::new(year - 1, day.month, day.day).ok();
         }
-        found.push(Named { start, printed, day: date.filter(|date| *date <= published) });
+        found.push(NamedDay { start, printed, day: date.filter(|date| *date <= published) });
     }
     let tokens = dates::tokens(text);
     for (at, token) in tokens.iter().enumerate() {
@@ -122,7 +122,7 @@ fn named(text: &str, published: Civil) -> Vec<Named> {
         let is_otherwise = before.is_some_and(|word| lists::OTHER_WEEKS.contains(&word));
         let (start, printed) = with_on(text, token.start, token.end);
         let day = published.checked_sub(back.days()).ok().filter(|_| !is_otherwise);
-        found.push(Named { start, printed, day });
+        found.push(NamedDay { start, printed, day });
     }
     found.sort_by_key(|named| named.start);
     found

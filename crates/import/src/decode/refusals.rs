@@ -3,7 +3,7 @@
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
 use super::{Knowledge, label};
-use crate::{Refusal, Why};
+use crate::{Refusal, RefusalReason};
 
 /// Beginnings of files that are no text, with what they are.
 const SIGNATURES: [(&[u8], &str); 17] = [
@@ -32,7 +32,7 @@ pub(super) fn refuse_binary(bytes: &[u8]) -> Result<(), Refusal> {
     else {
         return Ok(());
     };
-    Err(Refusal::new(Why::Binary, format!("the file is {what}, not text"))
+    Err(Refusal::new(RefusalReason::Binary, format!("the file is {what}, not text"))
         .hint("save its text as a file of its own, and keep the original beside it"))
 }
 
@@ -49,7 +49,7 @@ pub(super) fn refuse_nul(
     let count = memchr::memchr_iter(0, body).count();
     let Some(first) = memchr::memchr(0, body).filter(|_| count > allowed) else { return Ok(()) };
     Err(Refusal::new(
-        Why::Binary,
+        RefusalReason::Binary,
         format!("the file is no text: {count} NUL bytes, the first at byte {}", skipped + first),
     )
     .hint("`--encoding utf-16le` or `utf-16be` if it is UTF-16"))
@@ -74,7 +74,7 @@ pub(super) fn damaged(
         position(bytes, first),
         label(encoding)
     );
-    Refusal::new(Why::Encoding, message)
+    Refusal::new(RefusalReason::Encoding, message)
         .hint("name the encoding with `--encoding`, or repair the file")
 }
 

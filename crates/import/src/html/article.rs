@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::boilerplate;
-use super::page::Page;
+use super::page::HtmlPage;
 use super::places::{container, densest, within_container, wrappers};
 use super::segments::Segment;
 use super::shingles::{Shingles, words};
@@ -32,7 +32,7 @@ type Doubted = BTreeSet<&'static str>;
 
 /// What is known of a page before its body is looked for.
 #[derive(Debug, Default)]
-pub(super) struct Known<'a> {
+pub(super) struct PageFacts<'a> {
     /// What `trafilatura` takes for the body.
     pub likely: Shingles,
     /// The body that the page's data give.
@@ -56,10 +56,10 @@ const ENOUGH: f64 = 0.6;
 
 /// Finds the body among the page's texts; `excluded` are those known to be something else.
 pub(super) fn find(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     excluded: &BTreeMap<usize, &'static str>,
-    known: &Known<'_>,
+    known: &PageFacts<'_>,
 ) -> Article {
     let reasons = &known.reasons;
     let within = known.within.map_or(0..page.nodes.len(), |at| at..page.nodes[at].end);
@@ -119,7 +119,7 @@ pub(super) fn find(
 }
 
 /// Why each element is never article, if its names say so.
-pub(super) fn reasons(page: &Page) -> Vec<Option<&'static str>> {
+pub(super) fn reasons(page: &HtmlPage) -> Vec<Option<&'static str>> {
     let reason = |at: usize| boilerplate::reason(page, at, page.marks(at));
     (0..page.nodes.len()).map(|at| page.text(at).map_or_else(|| reason(at), |_| None)).collect()
 }
@@ -138,7 +138,7 @@ pub(super) fn heads(segments: &[Segment]) -> Vec<bool> {
 /// For each node, why it is never article: what the nearest element says that means what it says; with the reasons
 /// that mean nothing on this page.
 fn nearest_reasons(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     inside: &[usize],
     found: &[usize],
@@ -208,7 +208,7 @@ fn doubted(segments: &[Segment], prose: &[usize], nearest: &[Option<&'static str
 
 /// Leaves out what stands above the headline, if the element with the most paragraphs stands below it.
 fn below_headline(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     found: Vec<usize>,
     titles: &[usize],
@@ -235,7 +235,7 @@ fn covered(segments: &[Segment], inside: &[usize], shingles: &Shingles) -> Vec<u
 }
 
 /// Whether a text is a time, as posts of a live blog have one.
-fn is_time(page: &Page, segment: &Segment) -> bool {
+fn is_time(page: &HtmlPage, segment: &Segment) -> bool {
     let is_named = |own: usize| {
         let marks = page.marks(own);
         page.name(own) == "time" || marks.contains("timestamp") || marks.contains("time")
@@ -247,7 +247,7 @@ fn is_time(page: &Page, segment: &Segment) -> bool {
 
 /// Adds what lies between the texts of a body, and its brothers before and after.
 fn joined(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     found: &[usize],
     container: usize,

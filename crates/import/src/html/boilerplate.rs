@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 pub(super) use said::{heads_section, is_list_of_sources, reason_by_words};
 
-use super::page::{Marks, Page, is_unread};
+use super::page::{ElementWords, HtmlPage, is_unread};
 use crate::lists;
 
 /// Names under which networks have their posts set into pages: each is a source of its own, by another author.
@@ -24,7 +24,7 @@ const EMBEDDED: [&str; 9] = [
 ];
 
 /// Why a part of a page is never article, if its element says so.
-pub(super) fn reason(page: &Page, at: usize, marks: &Marks) -> Option<&'static str> {
+pub(super) fn reason(page: &HtmlPage, at: usize, marks: &ElementWords) -> Option<&'static str> {
     let name = page.name(at);
     if is_unread(name) {
         return Some(
@@ -92,14 +92,14 @@ static STARTS: LazyLock<Vec<&str>> =
     LazyLock::new(|| lists::PAIRS.iter().filter_map(|own| own.split(' ').next()).collect());
 
 /// Whether names say that a part holds footnotes.
-pub(super) fn is_notes(marks: &Marks) -> bool {
+pub(super) fn is_notes(marks: &ElementWords) -> bool {
     ["footnotes", "footnote", "endnotes", "endnote", "fn", "notes", "doc-endnotes", "doc-footnote"]
         .iter()
         .any(|own| marks.contains(own))
 }
 
 /// Whether an element holds the notes of a text, by the plainest of their names.
-pub(super) fn is_apparatus(page: &Page, at: usize) -> bool {
+pub(super) fn is_apparatus(page: &HtmlPage, at: usize) -> bool {
     let marks = page.marks(at);
     ["footnotes", "endnotes", "doc-endnotes", "footnote"].iter().any(|own| marks.contains(own))
 }

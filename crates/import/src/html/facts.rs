@@ -12,16 +12,16 @@ pub(super) use dates::dates;
 pub(super) use title::title;
 
 use super::article::Article;
-use super::metadata::{Metadata, Said};
-use super::page::Page;
+use super::metadata::{Metadata, MetadataValue};
+use super::page::HtmlPage;
 use super::segments::Segment;
 use super::shingles::words;
-use crate::{About, Draft, Hints};
+use crate::{Draft, ImportHints, RemarkSubject};
 
 type Excluded = BTreeMap<usize, &'static str>;
 
 /// The text that prints the headline: in the main heading, or the first, where teasers print it too.
-fn headline(page: &Page, segments: &[Segment], excluded: &Excluded) -> Option<usize> {
+fn headline(page: &HtmlPage, segments: &[Segment], excluded: &Excluded) -> Option<usize> {
     let all = || excluded.iter().filter(|(_, why)| **why == "headline").map(|(at, _)| *at);
     all().find(|at| page.name(segments[*at].block) == "h1").or_else(|| all().next())
 }
@@ -29,7 +29,7 @@ fn headline(page: &Page, segments: &[Segment], excluded: &Excluded) -> Option<us
 /// The summary, if the page prints it apart from the body.
 pub(super) fn deck(
     draft: &mut Draft,
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     metadata: &Metadata,
     article: &Article,
@@ -99,14 +99,14 @@ pub(super) fn deck(
 }
 
 /// Publisher, address, language and section, by the page's data.
-pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &Hints) {
+pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &ImportHints) {
     draft.publisher = first(draft, "publisher", &metadata.publisher, true);
     draft.section = first(draft, "section", &metadata.section, false);
-    let urls: Vec<Said> = metadata
+    let urls: Vec<MetadataValue> = metadata
         .url
         .iter()
         .filter(|said| casefile_words::web::address(&said.value).is_ok())
-        .map(|said| Said {
+        .map(|said| MetadataValue {
             value: said.value.split('#').next().unwrap_or_default().to_owned(),
             by: said.by,
         })
@@ -117,23 +117,24 @@ pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &Hints) {
         && own.trim_end_matches('/') != hint.trim_end_matches('/')
     {
         draft.remark(
-            About::Doubt,
+            RemarkSubject::Doubt,
             format!("the page gives its address as `{own}`, not as `--url` does"),
         );
     }
-    let languages: Vec<Said> = metadata
+    let languages: Vec<MetadataValue> = metadata
         .language
         .iter()
-        .map(|said| Said { value: said.value.trim().replace('_', "-"), by: said.by })
+        .map(|said| MetadataValue { value: said.value.trim().replace('_', "-"), by: said.by })
         .filter(|said| casefile_words::web::language(&said.value).is_ok())
         .collect();
-    let base = |said: &Said| said.value.split('-').next().unwrap_or_default().to_lowercase();
+    let base =
+        |said: &MetadataValue| said.value.split('-').next().unwrap_or_default().to_lowercase();
     if let Some(own) = languages.first() {
         for other in
             languages.iter().filter(|other| base(other) != base(own) && other.by != "OpenGraph")
         {
             draft.remark(
-                About::Doubt,
+                RemarkSubject::Doubt,
                 format!(
                     "{} gives the language as `{}`, {} as `{}`",
                     own.by, own.value, other.by, other.value
@@ -145,7 +146,12 @@ pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &Hints) {
 }
 
 /// The most trusted value, with a remark on those that disagree.
-fn first(draft: &mut Draft, what: &str, said: &[Said], is_compared: bool) -> Option<String> {
+fn first(
+    draft: &mut Draft,
+    what: &str,
+    said: &[MetadataValue],
+    is_compared: bool,
+) -> Option<String> {
     let own = said.first()?;
     let folded = |value: &str| {
         value
@@ -158,7 +164,7 @@ fn first(draft: &mut Draft, what: &str, said: &[Said], is_compared: bool) -> Opt
     if is_compared {
         for (value, by) in distinct(others) {
             draft.remark(
-                About::Doubt,
+                RemarkSubject::Doubt,
                 format!("{} gives the {what} as `{}`, {by} as `{value}`", own.by, own.value),
             );
         }
@@ -167,7 +173,7 @@ fn first(draft: &mut Draft, what: &str, said: &[Said], is_compared: bool) -> Opt
 }
 
 /// Each value once, with the first place that says it.
-fn distinct(said: impl Iterator<Item = Said>) -> Vec<(String, &'static str)> {
+fn distinct(said: impl Iterator<Item = MetadataValue>) -> Vec<(String, &'static str)> {
     let mut found: Vec<(String, &'static str)> = Vec::new();
     for own in said {
         if !found.iter().any(|(value, _)| value.eq_ignore_ascii_case(&own.value)) {
@@ -178,7 +184,7 @@ fn distinct(said: impl Iterator<Item = Said>) -> Vec<(String, &'static str)> {
 }
 
 /// Says what the page does not say.
-pub(super) fn unknown(draft: &mut Draft, hints: &Hints) {
+pub(super) fn unknown(draft: &mut Draft, hints: &ImportHints) {
     let missing = [
         (
             "when it was published: the page gives no date; `--published` does",
@@ -199,6 +205,6 @@ pub(super) fn unknown(draft: &mut Draft, hints: &Hints) {
         ),
     ];
     for (words, _) in missing.into_iter().filter(|(_, is_missing)| *is_missing) {
-        draft.remark(About::Unknown, words);
+        draft.remark(RemarkSubject::Unknown, words);
     }
 }

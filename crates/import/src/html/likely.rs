@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use casefile_words::elements::shallow;
 
-use super::page::Page;
+use super::page::HtmlPage;
 use super::segments::segments;
 use super::shingles::{Shingles, words};
 
@@ -29,7 +29,7 @@ pub fn is_panic_caught() -> bool {
 }
 
 /// What `trafilatura` takes for the body of a page; nothing where the page is too large for it.
-pub(super) fn likely(html: &str, page: &Page) -> Shingles {
+pub(super) fn likely(html: &str, page: &HtmlPage) -> Shingles {
     let mut shingles = Shingles::default();
     let texts = (0..page.nodes.len()).filter(|at| !page.nodes[*at].is_unread);
     let (text, read) = texts
@@ -48,7 +48,7 @@ pub(super) fn likely(html: &str, page: &Page) -> Shingles {
     let found = catch_unwind(AssertUnwindSafe(|| trafilatura::extract(html, &options)));
     IS_ASKING.set(false);
     let Ok(Ok(found)) = found else { return shingles };
-    let page = Page::parse(&shallow(&found.content_html));
+    let page = HtmlPage::parse(&shallow(&found.content_html));
     for segment in segments(&page) {
         shingles.add(&segment.words);
     }

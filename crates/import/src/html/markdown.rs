@@ -6,8 +6,8 @@ mod notes;
 
 use url::Url;
 
-use super::page::{Page, collapsed};
-use crate::Block;
+use super::page::{HtmlPage, collapsed};
+use crate::DraftBlock;
 
 pub(super) use notes::{Notes, found as notes_of};
 
@@ -21,9 +21,9 @@ const MOST_NESTED: usize = 12;
 const MOST_LINES: usize = 3;
 
 /// Writes a body.
-pub(super) struct Writer<'a> {
+pub(super) struct MarkdownWriter<'a> {
     /// The page.
-    pub page: &'a Page,
+    pub page: &'a HtmlPage,
     /// For each node, whether it is a text of the body.
     pub keep: &'a [bool],
     /// What relative links are relative to.
@@ -38,10 +38,10 @@ pub(super) struct Writer<'a> {
     nested: Vec<usize>,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> MarkdownWriter<'a> {
     /// A writer of the kept texts of a page.
     pub(super) fn new(
-        page: &'a Page,
+        page: &'a HtmlPage,
         keep: &'a [bool],
         base: Option<&'a Url>,
         notes: &'a Notes,
@@ -67,21 +67,25 @@ impl<'a> Writer<'a> {
     }
 }
 
-impl Writer<'_> {
+impl MarkdownWriter<'_> {
     /// The blocks of the body, then its notes.
-    pub(super) fn body(&self) -> Vec<Block> {
+    pub(super) fn body(&self) -> Vec<DraftBlock> {
         let mut blocks = self.blocks(0, 0);
         for (number, note) in self.notes.texts.iter().enumerate() {
             let inner = self.blocks_of_note(*note);
             let text = joined(&inner);
             if !text.is_empty() {
-                blocks.push(Block::Markdown(format!("[^{}]: {}", number + 1, indented(&text, 4))));
+                blocks.push(DraftBlock::Markdown(format!(
+                    "[^{}]: {}",
+                    number + 1,
+                    indented(&text, 4)
+                )));
             }
         }
         blocks
     }
 
-    fn blocks_of_note(&self, at: usize) -> Vec<Block> {
+    fn blocks_of_note(&self, at: usize) -> Vec<DraftBlock> {
         let mut blocks = Vec::new();
         self.children(at, 0, &mut blocks);
         blocks
@@ -91,7 +95,7 @@ impl Writer<'_> {
         self.kept[self.page.nodes[at].end] > self.kept[at]
     }
 
-    fn blocks(&self, at: usize, depth: usize) -> Vec<Block> {
+    fn blocks(&self, at: usize, depth: usize) -> Vec<DraftBlock> {
         let mut blocks = Vec::new();
         if depth < DEEPEST && self.holds(at) && !self.notes.is_note(at) {
             self.block(at, depth, &mut blocks);
@@ -99,7 +103,7 @@ impl Writer<'_> {
         blocks
     }
 
-    fn block(&self, at: usize, depth: usize, blocks: &mut Vec<Block>) {
+    fn block(&self, at: usize, depth: usize, blocks: &mut Vec<DraftBlock>) {
         match self.page.name(at) {
             "ul" | "ol" | "menu" | "dir" | "blockquote" if self.nested[at] > MOST_NESTED => {
                 self.children(at, depth + 1, blocks);
@@ -116,7 +120,7 @@ impl Writer<'_> {
                     .clamp(2, 6);
                 let text = self.kept_words(at);
                 if !text.is_empty() {
-                    blocks.push(Block::Heading(level, text));
+                    blocks.push(DraftBlock::Heading(level, text));
                 }
             }
             "ul" | "ol" | "menu" | "dir" => self.list(at, depth, blocks),
@@ -129,12 +133,12 @@ impl Writer<'_> {
                     .map(|line| if line.is_empty() { ">".to_owned() } else { format!("> {line}") })
                     .collect();
                 if !text.is_empty() {
-                    blocks.push(Block::Markdown(quoted.join("\n")));
+                    blocks.push(DraftBlock::Markdown(quoted.join("\n")));
                 }
             }
             "pre" => self.code(at, blocks),
             "table" => match self.table(at) {
-                Some(table) => blocks.push(Block::Markdown(table)),
+                Some(table) => blocks.push(DraftBlock::Markdown(table)),
                 None => self.children(at, depth + 1, blocks),
             },
             _ => self.children(at, depth + 1, blocks),
@@ -142,7 +146,7 @@ impl Writer<'_> {
     }
 
     /// What an element holds: runs of words as paragraphs, and the blocks between them.
-    fn children(&self, at: usize, depth: usize, blocks: &mut Vec<Block>) {
+    fn children(&self, at: usize, depth: usize, blocks: &mut Vec<DraftBlock>) {
         let mut run = Vec::new();
         for child in self.page.children(at) {
             if self.is_run(child) {
@@ -161,7 +165,7 @@ impl Writer<'_> {
             || (!self.page.is_block(at) && self.begun[self.page.nodes[at].end] == self.begun[at])
     }
 
-    fn list(&self, at: usize, depth: usize, blocks: &mut Vec<Block>) {
+    fn list(&self, at: usize, depth: usize, blocks: &mut Vec<DraftBlock>) {
         let is_ordered = self.page.name(at) == "ol";
         let first =
             self.page.attribute(at, "start").and_then(|own| own.parse::<u32>().ok()).unwrap_or(1);
@@ -188,11 +192,11 @@ impl Writer<'_> {
         let gap = if items.iter().any(|(_, is_loose)| *is_loose) { "\n\n" } else { "\n" };
         let items: Vec<String> = items.into_iter().map(|(text, _)| text).collect();
         if !items.is_empty() {
-            blocks.push(Block::Markdown(items.join(gap)));
+            blocks.push(DraftBlock::Markdown(items.join(gap)));
         }
     }
 
-    fn code(&self, at: usize, blocks: &mut Vec<Block>) {
+    fn code(&self, at: usize, blocks: &mut Vec<DraftBlock>) {
         let mut text = String::new();
         let mut block = at;
         for own in at..self.page.nodes[at].end {
@@ -220,13 +224,13 @@ impl Writer<'_> {
             blocks.extend(
                 text.split("\n\n")
                     .filter(|own| !own.trim().is_empty())
-                    .map(|own| Block::Text(own.trim().to_owned())),
+                    .map(|own| DraftBlock::Text(own.trim().to_owned())),
             );
             return;
         }
         let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
         let fence = "`".repeat(longest.max(2) + 1);
-        blocks.push(Block::Markdown(format!("{fence}\n{text}\n{fence}")));
+        blocks.push(DraftBlock::Markdown(format!("{fence}\n{text}\n{fence}")));
     }
 
     /// A table of data; none where a table only lays out the page.
@@ -330,31 +334,31 @@ impl Writer<'_> {
     }
 }
 
-fn is_list(block: &Block) -> bool {
-    matches!(block, Block::Markdown(text) if text.starts_with("- ") || text.starts_with(|c: char| c.is_ascii_digit()))
+fn is_list(block: &DraftBlock) -> bool {
+    matches!(block, DraftBlock::Markdown(text) if text.starts_with("- ") || text.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// A block as markdown.
-pub(super) fn written(block: &Block) -> String {
+pub(super) fn written(block: &DraftBlock) -> String {
     match block {
-        Block::Text(text) => casefile_words::markdown::escape::paragraph(text),
-        Block::Heading(level, text) => {
+        DraftBlock::Text(text) => casefile_words::markdown::escape::paragraph(text),
+        DraftBlock::Heading(level, text) => {
             format!(
                 "{} {}",
                 "#".repeat(usize::from(*level)),
                 casefile_words::markdown::escape::inline(text)
             )
         }
-        Block::Markdown(text) => text.clone(),
+        DraftBlock::Markdown(text) => text.clone(),
     }
 }
 
-fn joined(blocks: &[Block]) -> String {
+fn joined(blocks: &[DraftBlock]) -> String {
     let texts: Vec<String> = blocks.iter().map(written).filter(|own| !own.is_empty()).collect();
     texts.join("\n\n")
 }
 
-fn tight(blocks: &[Block]) -> String {
+fn tight(blocks: &[DraftBlock]) -> String {
     let texts: Vec<String> = blocks.iter().map(written).filter(|own| !own.is_empty()).collect();
     texts.join("\n")
 }

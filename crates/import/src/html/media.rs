@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::page::Page;
+use super::page::HtmlPage;
 use super::segments::Segment;
 use crate::Picture;
 use crate::lists;
@@ -27,7 +27,7 @@ const PARTS: [&str; 9] = [
 
 /// The pictures within a part of a page, in order; texts that stand in a caption are told in `excluded`.
 pub(super) fn read(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     within: std::ops::Range<usize>,
     is_boilerplate: &dyn Fn(usize) -> bool,
@@ -122,14 +122,14 @@ const LONGEST: usize = 40;
 const FAR: usize = 40;
 
 /// Whether a text stands right below a picture that is in no figure: a figure says itself what its caption is.
-fn is_below_picture(page: &Page, segment: &Segment) -> bool {
+fn is_below_picture(page: &HtmlPage, segment: &Segment) -> bool {
     let start = segment.nodes.start;
     let is_figure = |own| page.name(own) == "figure" || is_captioned(page, own);
     follows_picture(page, start) && !page.ancestors(start).take(6).any(is_figure)
 }
 
 /// Whether nothing but tags stands between a picture and a place after it.
-fn follows_picture(page: &Page, start: usize) -> bool {
+fn follows_picture(page: &HtmlPage, start: usize) -> bool {
     for at in (start.saturating_sub(FAR)..start).rev() {
         if page.name(at) == "img" {
             return true;
@@ -142,7 +142,11 @@ fn follows_picture(page: &Page, start: usize) -> bool {
 }
 
 /// Whether most texts of a part are set in the middle, so that this sets none of them apart.
-fn is_mostly_centred(page: &Page, segments: &[Segment], within: &std::ops::Range<usize>) -> bool {
+fn is_mostly_centred(
+    page: &HtmlPage,
+    segments: &[Segment],
+    within: &std::ops::Range<usize>,
+) -> bool {
     let own = segments.iter().filter(|own| within.contains(&own.nodes.start) && own.linked < 0.5);
     let (mut all, mut centred) = (0, 0);
     for segment in own {
@@ -153,7 +157,7 @@ fn is_mostly_centred(page: &Page, segments: &[Segment], within: &std::ops::Range
 }
 
 /// Whether a text is set in the middle.
-fn is_centred(page: &Page, segment: &Segment) -> bool {
+fn is_centred(page: &HtmlPage, segment: &Segment) -> bool {
     [segment.block, page.nodes[segment.block].parent].into_iter().any(|at| {
         let style = page.attribute(at, "style").unwrap_or_default().to_lowercase();
         let style: String = style.chars().filter(|own| !own.is_whitespace()).collect();
@@ -164,12 +168,12 @@ fn is_centred(page: &Page, segment: &Segment) -> bool {
 }
 
 /// Whether a text is set in the middle where others are not, or ends as captions in Chinese do.
-fn is_set_apart(page: &Page, segment: &Segment, is_all_centred: bool) -> bool {
+fn is_set_apart(page: &HtmlPage, segment: &Segment, is_all_centred: bool) -> bool {
     let bare = segment.text.trim_end_matches(|own: char| !own.is_alphanumeric());
     (!is_all_centred && is_centred(page, segment)) || lists::CAPTION_ENDS.ends(bare)
 }
 
-fn is_caption(page: &Page, at: usize) -> bool {
+fn is_caption(page: &HtmlPage, at: usize) -> bool {
     let name = page.name(at);
     if name == "figcaption" {
         return true;
@@ -183,19 +187,19 @@ fn is_caption(page: &Page, at: usize) -> bool {
         && !(at..page.nodes[at].end).any(|own| matches!(page.name(own), "img" | "picture"))
 }
 
-fn is_captioned(page: &Page, at: usize) -> bool {
+fn is_captioned(page: &HtmlPage, at: usize) -> bool {
     let marks = page.marks(at);
     marks.contains("wp-caption") || marks.contains("figure")
 }
 
-fn is_credit(page: &Page, at: usize) -> bool {
+fn is_credit(page: &HtmlPage, at: usize) -> bool {
     let marks = page.marks(at);
     PARTS.iter().any(|own| marks.contains(own))
         || page.attribute(at, "itemprop") == Some("copyrightHolder")
 }
 
 /// Whether a text is a label for readers who do not see the page, such as "Image caption,".
-fn is_label(page: &Page, at: usize) -> bool {
+fn is_label(page: &HtmlPage, at: usize) -> bool {
     page.ancestors(at).take(3).any(|own| {
         let marks = page.marks(own);
         marks.contains("visuallyhidden")
@@ -205,7 +209,7 @@ fn is_label(page: &Page, at: usize) -> bool {
 }
 
 /// Whether all of a text stands in one credit.
-fn segment_is_credit(page: &Page, segment: &Segment, figure: usize) -> bool {
+fn segment_is_credit(page: &HtmlPage, segment: &Segment, figure: usize) -> bool {
     let is_shown = |at: &usize| {
         page.text(*at).is_some_and(|own| !own.trim().is_empty()) && !is_label(page, *at)
     };
@@ -215,7 +219,7 @@ fn segment_is_credit(page: &Page, segment: &Segment, figure: usize) -> bool {
 }
 
 /// A caption's words and the credit in them: what an element names as one, or what begins or ends like one.
-fn parted(page: &Page, segment: &Segment) -> (Option<String>, Option<String>) {
+fn parted(page: &HtmlPage, segment: &Segment) -> (Option<String>, Option<String>) {
     let mut words = String::new();
     let mut credit = String::new();
     // What stands behind the credit.

@@ -5,29 +5,29 @@ mod json_ld;
 
 use std::collections::BTreeSet;
 
-use super::page::{Page, collapsed};
+use super::page::{HtmlPage, collapsed};
 
 /// What a page says of itself, most trusted first in each list.
 #[derive(Debug, Default)]
 pub(super) struct Metadata {
     /// Headlines.
-    pub title: Vec<Said>,
+    pub title: Vec<MetadataValue>,
     /// Summaries.
-    pub description: Vec<Said>,
+    pub description: Vec<MetadataValue>,
     /// Names of authors, each list from one place.
     pub authors: Vec<(Vec<String>, &'static str)>,
     /// Names of the publisher.
-    pub publisher: Vec<Said>,
+    pub publisher: Vec<MetadataValue>,
     /// When it was published.
-    pub published: Vec<Said>,
+    pub published: Vec<MetadataValue>,
     /// When it was changed.
-    pub modified: Vec<Said>,
+    pub modified: Vec<MetadataValue>,
     /// Addresses.
-    pub url: Vec<Said>,
+    pub url: Vec<MetadataValue>,
     /// Languages.
-    pub language: Vec<Said>,
+    pub language: Vec<MetadataValue>,
     /// Sections.
-    pub section: Vec<Said>,
+    pub section: Vec<MetadataValue>,
     /// The body in the page's data.
     pub body: Option<String>,
     /// Whether the page says that it is not free to read.
@@ -40,7 +40,7 @@ pub(super) struct Metadata {
 
 /// A value, and where the page says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct MetadataValue {
     /// The value.
     pub value: String,
     /// Where it stands.
@@ -53,10 +53,10 @@ const TOLD: &str = "`<time>` of publication";
 /// So many values of one field, or names of authors, are compared; no page has more to say.
 const MOST: usize = 100;
 
-type Field = fn(&mut Metadata) -> &mut Vec<Said>;
+type MetadataField = fn(&mut Metadata) -> &mut Vec<MetadataValue>;
 
 /// `meta` names by what they say, most trusted first.
-const NAMES: [(&str, &str, Field); 54] = [
+const NAMES: [(&str, &str, MetadataField); 54] = [
     ("og:title", "OpenGraph", |own| &mut own.title),
     ("og:description", "OpenGraph", |own| &mut own.description),
     ("og:site_name", "OpenGraph", |own| &mut own.publisher),
@@ -127,7 +127,7 @@ const AUTHORS: [&str; 9] = [
 
 impl Metadata {
     /// Reads a page's.
-    pub(super) fn of(page: &Page) -> Self {
+    pub(super) fn of(page: &HtmlPage) -> Self {
         let mut own = Self::default();
         json_ld::read(page, &mut own);
         own.metas(page);
@@ -135,7 +135,7 @@ impl Metadata {
         own
     }
 
-    fn metas(&mut self, page: &Page) {
+    fn metas(&mut self, page: &HtmlPage) {
         let metas: Vec<(String, String)> = page
             .named("meta")
             .filter_map(|at| {
@@ -152,7 +152,7 @@ impl Metadata {
             .collect();
         for (name, by, field) in NAMES {
             for (_, value) in metas.iter().filter(|(own, _)| own == name).take(MOST) {
-                field(self).push(Said { value: value.clone(), by });
+                field(self).push(MetadataValue { value: value.clone(), by });
             }
         }
         for name in AUTHORS {
@@ -168,7 +168,7 @@ impl Metadata {
             }
         }
         if let Some((_, locale)) = metas.iter().find(|(name, _)| name == "og:locale") {
-            self.language.push(Said { value: locale.replace('_', "-"), by: "OpenGraph" });
+            self.language.push(MetadataValue { value: locale.replace('_', "-"), by: "OpenGraph" });
         }
         if metas.iter().any(|(name, value)| {
             name == "article:content_tier" && matches!(value.as_str(), "locked" | "metered")
@@ -177,7 +177,7 @@ impl Metadata {
         }
     }
 
-    fn elements(&mut self, page: &Page) {
+    fn elements(&mut self, page: &HtmlPage) {
         for at in page.named("link") {
             let is_canonical = page.attribute(at, "rel").is_some_and(|rel| {
                 rel.split_whitespace().any(|own| own.eq_ignore_ascii_case("canonical"))
@@ -185,7 +185,8 @@ impl Metadata {
             if let Some(href) =
                 page.attribute(at, "href").filter(|_| is_canonical && self.url.len() < MOST)
             {
-                self.url.push(Said { value: href.trim().to_owned(), by: "canonical link" });
+                self.url
+                    .push(MetadataValue { value: href.trim().to_owned(), by: "canonical link" });
             }
         }
         let mut is_told = false;
@@ -203,7 +204,7 @@ impl Metadata {
                 continue;
             };
             let by = if is_published { TOLD } else { "`<time>`" };
-            let said = Said { value: value.trim().to_owned(), by };
+            let said = MetadataValue { value: value.trim().to_owned(), by };
             if is_modified {
                 if self.modified.len() < MOST {
                     self.modified.push(said);
@@ -232,20 +233,22 @@ impl Metadata {
                 .iter()
                 .position(|own| own.by == "OpenGraph")
                 .unwrap_or(self.language.len());
-            self.language
-                .insert(locale, Said { value: lang.trim().to_owned(), by: "`<html lang>`" });
+            self.language.insert(
+                locale,
+                MetadataValue { value: lang.trim().to_owned(), by: "`<html lang>`" },
+            );
         }
         if let Some(title) =
             page.named("title").map(|at| page.words_of_head(at)).find(|own| !own.is_empty())
         {
-            self.title.push(Said { value: title, by: "`<title>`" });
+            self.title.push(MetadataValue { value: title, by: "`<title>`" });
         }
     }
 }
 
 impl Metadata {
     /// Days that other elements than `meta` and `<time>` name as such.
-    fn microdata(&mut self, page: &Page) {
+    fn microdata(&mut self, page: &HtmlPage) {
         let is_own = |at: &usize| {
             page.attribute(*at, "itemprop") == Some("datePublished")
                 || (page.name(*at) == "abbr" && page.marks(*at).contains("published"))
@@ -255,7 +258,7 @@ impl Metadata {
         for at in found.take(MOST) {
             let value = ["content", "title"].iter().find_map(|key| page.attribute(at, key));
             let value = value.map_or_else(|| page.words(at), str::to_owned);
-            self.published.push(Said { value, by: "microdata" });
+            self.published.push(MetadataValue { value, by: "microdata" });
         }
     }
 }

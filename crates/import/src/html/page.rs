@@ -10,22 +10,22 @@ use casefile_words::elements::{STRAY, is_block};
 
 /// A page.
 #[derive(Debug)]
-pub(super) struct Page {
+pub(super) struct HtmlPage {
     /// Every element and text, in document order.
-    pub nodes: Vec<Node>,
+    pub nodes: Vec<HtmlNode>,
 }
 
 /// An element or a text.
 #[derive(Debug)]
-pub(super) struct Node {
+pub(super) struct HtmlNode {
     /// The node that holds it; the first node holds itself.
     pub parent: usize,
     /// The first node after all that it holds.
     pub end: usize,
     /// What it is.
-    pub kind: Kind,
+    pub kind: NodeKind,
     /// Class, id, role and the like of an element, cut into words in small letters.
-    pub marks: Marks,
+    pub marks: ElementWords,
     /// How many nodes hold it.
     pub depth: usize,
     /// The nearest element that stands on lines of its own: itself, or one that holds it.
@@ -36,9 +36,9 @@ pub(super) struct Node {
 
 /// Words by which an element is named, sorted.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Marks(Vec<String>);
+pub(super) struct ElementWords(Vec<String>);
 
-impl Marks {
+impl ElementWords {
     /// Whether a word is among them.
     pub(super) fn contains(&self, word: &str) -> bool {
         self.0.binary_search_by(|own| own.as_str().cmp(word)).is_ok()
@@ -57,22 +57,22 @@ impl Marks {
 
 /// What a node is.
 #[derive(Debug)]
-pub(super) enum Kind {
+pub(super) enum NodeKind {
     /// An element: its name in small letters, and its attributes.
     Element(Cow<'static, str>, Vec<(String, String)>),
     /// A text.
     Text(String),
 }
 
-impl Page {
+impl HtmlPage {
     /// Parses a page.
     pub(super) fn parse(html: &str) -> Self {
         let parsed = Html::parse_document(html);
-        let mut nodes = vec![Node {
+        let mut nodes = vec![HtmlNode {
             parent: 0,
             end: 0,
-            kind: Kind::Element(Cow::Borrowed("#document"), Vec::new()),
-            marks: Marks::default(),
+            kind: NodeKind::Element(Cow::Borrowed("#document"), Vec::new()),
+            marks: ElementWords::default(),
             depth: 0,
             block: 0,
             is_unread: false,
@@ -85,9 +85,9 @@ impl Page {
                 Edge::Open(node) => match node.value() {
                     Parsed::Text(text) => {
                         let end = nodes.len() + 1;
-                        let kind = Kind::Text(shown(&text.text));
-                        let (marks, is_unread) = (Marks::default(), nodes[parent].is_unread);
-                        nodes.push(Node {
+                        let kind = NodeKind::Text(shown(&text.text));
+                        let (marks, is_unread) = (ElementWords::default(), nodes[parent].is_unread);
+                        nodes.push(HtmlNode {
                             parent,
                             end,
                             kind,
@@ -105,14 +105,14 @@ impl Page {
                         let name = named(element.name());
                         let own = nodes.len();
                         open.push(own);
-                        nodes.push(Node {
+                        nodes.push(HtmlNode {
                             parent,
                             end: 0,
                             marks: marks(&attributes),
                             depth,
                             block: if is_block(&name) { own } else { outer },
                             is_unread: nodes[parent].is_unread || is_unread(&name),
-                            kind: Kind::Element(name, attributes),
+                            kind: NodeKind::Element(name, attributes),
                         });
                     }
                     _ => {}
@@ -133,26 +133,26 @@ impl Page {
     /// The name of an element; nothing for a text.
     pub(super) fn name(&self, at: usize) -> &str {
         match &self.nodes[at].kind {
-            Kind::Element(name, _) => name,
-            Kind::Text(_) => "",
+            NodeKind::Element(name, _) => name,
+            NodeKind::Text(_) => "",
         }
     }
 
     /// An attribute of an element.
     pub(super) fn attribute(&self, at: usize, name: &str) -> Option<&str> {
         match &self.nodes[at].kind {
-            Kind::Element(_, attributes) => {
+            NodeKind::Element(_, attributes) => {
                 attributes.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
             }
-            Kind::Text(_) => None,
+            NodeKind::Text(_) => None,
         }
     }
 
     /// The words of a text node.
     pub(super) fn text(&self, at: usize) -> Option<&str> {
         match &self.nodes[at].kind {
-            Kind::Text(text) => Some(text),
-            Kind::Element(..) => None,
+            NodeKind::Text(text) => Some(text),
+            NodeKind::Element(..) => None,
         }
     }
 
@@ -230,13 +230,13 @@ impl Page {
                 text.push(' ');
             }
             match &self.nodes[inner].kind {
-                Kind::Text(own) => text.push_str(own),
-                Kind::Element(name, _) if is_unread(name) => {
+                NodeKind::Text(own) => text.push_str(own),
+                NodeKind::Element(name, _) if is_unread(name) => {
                     inner = self.nodes[inner].end;
                     continue;
                 }
-                Kind::Element(name, _) if name == "br" => text.push(' '),
-                Kind::Element(..) => {}
+                NodeKind::Element(name, _) if name == "br" => text.push(' '),
+                NodeKind::Element(..) => {}
             }
             inner += 1;
         }
@@ -250,7 +250,7 @@ impl Page {
     }
 
     /// Class, id, role and the like of an element, cut into words in small letters.
-    pub(super) fn marks(&self, at: usize) -> &Marks {
+    pub(super) fn marks(&self, at: usize) -> &ElementWords {
         &self.nodes[at].marks
     }
 
@@ -297,7 +297,7 @@ fn named(name: &str) -> Cow<'static, str> {
     own.map_or_else(|| Cow::Owned(name.to_ascii_lowercase()), Cow::Borrowed)
 }
 
-fn marks(attributes: &[(String, String)]) -> Marks {
+fn marks(attributes: &[(String, String)]) -> ElementWords {
     const TELLING: [&str; 8] = [
         "class",
         "id",
@@ -309,7 +309,7 @@ fn marks(attributes: &[(String, String)]) -> Marks {
         "data-block",
     ];
     if attributes.is_empty() {
-        return Marks::default();
+        return ElementWords::default();
     }
     let mut marks = Vec::new();
     for (_, value) in attributes.iter().filter(|(name, _)| TELLING.contains(&name.as_str())) {
@@ -321,7 +321,7 @@ fn marks(attributes: &[(String, String)]) -> Marks {
     }
     marks.sort_unstable();
     marks.dedup();
-    Marks(marks)
+    ElementWords(marks)
 }
 
 /// Parts of a name such as `articleBody-main_text`, in small letters.

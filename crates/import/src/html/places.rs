@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::page::Page;
+use super::page::HtmlPage;
 use super::segments::Segment;
 use super::shingles::Shingles;
 
 /// How many words of some texts each element holds.
-fn words_held(page: &Page, segments: &[Segment], found: &[usize]) -> Vec<usize> {
+fn words_held(page: &HtmlPage, segments: &[Segment], found: &[usize]) -> Vec<usize> {
     page.held(found.iter().map(|at| (segments[*at].nodes.start, segments[*at].length)))
 }
 
 /// Elements that hold so much of the body that their names cannot mean what they say.
 pub(super) fn wrappers(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     found: &[usize],
     reasons: &[Option<&'static str>],
@@ -42,7 +42,7 @@ pub(super) fn wrappers(
 
 /// The texts of the part of a page that holds the most words outside links, as readability counts them.
 pub(super) fn densest(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     inside: &[usize],
     why: &dyn Fn(usize) -> Option<&'static str>,
@@ -73,7 +73,7 @@ pub(super) fn densest(
 }
 
 /// The smallest part that holds four fifths of the body.
-pub(super) fn container(page: &Page, segments: &[Segment], found: &[usize]) -> usize {
+pub(super) fn container(page: &HtmlPage, segments: &[Segment], found: &[usize]) -> usize {
     let held = words_held(page, segments, found);
     let all = held.first().copied().unwrap_or(0);
     // Nodes are numbered from the outside in: the last that holds enough is the smallest.
@@ -84,7 +84,7 @@ pub(super) fn container(page: &Page, segments: &[Segment], found: &[usize]) -> u
 
 /// Leaves out what stands outside the container and is short, a link, or said inside too.
 pub(super) fn within_container(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     found: Vec<usize>,
     container: usize,

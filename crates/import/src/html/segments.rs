@@ -1,6 +1,6 @@
 //! Cuts a page into the texts that stand on lines of their own, each with its words and how much of it is links.
 
-use super::page::{Page, collapsed};
+use super::page::{HtmlPage, collapsed};
 use super::shingles::{length, ratio, words};
 
 /// A text that stands on lines of its own.
@@ -22,7 +22,7 @@ pub(super) struct Segment {
 
 impl Segment {
     /// Its parts, where bars, dots and line ends stand between them: a name, a place, a day.
-    pub(super) fn pieces(&self, page: &Page) -> Vec<String> {
+    pub(super) fn pieces(&self, page: &HtmlPage) -> Vec<String> {
         let mut text = String::new();
         for at in self.nodes.clone() {
             if page.name(at) == "br" {
@@ -39,7 +39,7 @@ impl Segment {
 const FAR: usize = 6;
 
 /// The texts of a page, in order.
-pub(super) fn segments(page: &Page) -> Vec<Segment> {
+pub(super) fn segments(page: &HtmlPage) -> Vec<Segment> {
     // An anchor without an address is a place, and may be left open through all of a page.
     let is_place = |at| {
         page.attribute(at, "href").is_none()
@@ -79,7 +79,7 @@ pub(super) fn segments(page: &Page) -> Vec<Segment> {
 }
 
 fn segment(
-    page: &Page,
+    page: &HtmlPage,
     links: &[Option<usize>],
     (first, end, block): (usize, usize, usize),
 ) -> Option<Segment> {

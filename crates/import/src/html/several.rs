@@ -1,10 +1,10 @@
 //! Tells pages with several articles from pages with one, and chooses.
 
 use super::metadata::Metadata;
-use super::page::Page;
+use super::page::HtmlPage;
 use super::segments::Segment;
 use super::shingles::{Shingles, words};
-use crate::{About, Draft, Refusal, Why};
+use crate::{Draft, Refusal, RefusalReason, RemarkSubject};
 
 /// Words that make an `article` element an article and not a teaser.
 const LEAST: usize = 80;
@@ -19,7 +19,7 @@ const MOST: usize = 5;
 /// If the page is a listing of articles, none of which has its headline.
 pub(super) fn choose(
     draft: &mut Draft,
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     is_live: bool,
 ) -> Result<Option<usize>, Refusal> {
@@ -54,7 +54,7 @@ pub(super) fn choose(
     let chosen = own.or_else(|| articles.first().filter(|_| articles.len() <= MOST));
     let Some((at, heading)) = chosen else {
         return Err(Refusal::new(
-            Why::NoArticle,
+            RefusalReason::NoArticle,
             format!(
                 "the page lists {} articles and is none itself; the first is `{}`",
                 titles.len(),
@@ -74,7 +74,7 @@ pub(super) fn choose(
     if own.is_none() {
         draft.title = Some(heading);
     }
-    draft.remark(About::Doubt, words);
+    draft.remark(RemarkSubject::Doubt, words);
     Ok(Some(at))
 }
 
@@ -86,7 +86,7 @@ fn prose(segments: &[Segment], within: &std::ops::Range<usize>) -> usize {
 }
 
 /// Whether a page is a live blog: many posts, each with its time.
-pub(super) fn is_live(page: &Page, metadata: &Metadata) -> bool {
+pub(super) fn is_live(page: &HtmlPage, metadata: &Metadata) -> bool {
     let is_named = |at: usize| {
         let marks = page.marks(at);
         ["liveblog", "live-blog", "live-feed", "liveupdates"].iter().any(|own| marks.contains(own))

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::boilerplate;
-use super::page::Page;
+use super::page::HtmlPage;
 use super::segments::Segment;
 use super::shingles::ratio;
 
@@ -14,7 +14,7 @@ const LONG: usize = 25;
 /// Leaves out what stands under a heading such as "Related articles" or "Comments": the part of the page that it heads,
 /// or, where it heads none, all up to the next paragraph that stands where those before it do.
 pub(super) fn without_sections(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     found: &[usize],
     heads: &[bool],
@@ -66,13 +66,13 @@ pub(super) fn without_sections(
 }
 
 /// Whether a text is a heading.
-fn is_heading(page: &Page, segment: &Segment) -> bool {
+fn is_heading(page: &HtmlPage, segment: &Segment) -> bool {
     matches!(page.name(segment.block), "h2" | "h3" | "h4" | "h5" | "h6")
 }
 
 /// Where a body ends before lists of links: where what was read so far has the most words over links. Texts after that
 /// are more link than text, taken together.
-fn end_before_links(page: &Page, segments: &[Segment], found: &[usize]) -> usize {
+fn end_before_links(page: &HtmlPage, segments: &[Segment], found: &[usize]) -> usize {
     let (mut sum, mut best, mut end) = (0.0, 0.0, found.len());
     for (number, at) in found.iter().enumerate() {
         let segment = &segments[*at];
@@ -93,7 +93,11 @@ fn end_before_links(page: &Page, segments: &[Segment], found: &[usize]) -> usize
 }
 
 /// Leaves out lists of links to other articles at the end of a body.
-pub(super) fn without_tail(page: &Page, segments: &[Segment], mut found: Vec<usize>) -> Vec<usize> {
+pub(super) fn without_tail(
+    page: &HtmlPage,
+    segments: &[Segment],
+    mut found: Vec<usize>,
+) -> Vec<usize> {
     let is_substance = |at: &usize| {
         let segment = &segments[*at];
         let is_item = matches!(page.name(segment.block), "p" | "li" | "td" | "dd" | "blockquote");
@@ -130,7 +134,7 @@ pub(super) fn is_sentence(segment: &Segment) -> bool {
 
 /// Leaves out headings that nothing of the body follows.
 pub(super) fn without_loose_headings(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     found: &[usize],
 ) -> Vec<usize> {

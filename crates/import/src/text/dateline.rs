@@ -4,7 +4,7 @@ use casefile_words::dates::{self, Printed};
 
 /// A dateline.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Found {
+pub(crate) struct FoundDateline {
     /// The whole of it as printed.
     pub printed: String,
     /// The place; capitals only where a name has them.
@@ -19,7 +19,7 @@ pub(crate) struct Found {
 const LONGEST: usize = 160;
 
 /// Reads the dateline at the beginning of a line.
-pub(crate) fn read(line: &str) -> Option<Found> {
+pub(crate) fn read(line: &str) -> Option<FoundDateline> {
     let mut end = line.len().min(LONGEST);
     while !line.is_char_boundary(end) {
         end -= 1;
@@ -29,7 +29,7 @@ pub(crate) fn read(line: &str) -> Option<Found> {
 }
 
 /// `PLACE, day. /AGENCY/.`
-fn in_slashes(head: &str) -> Option<Found> {
+fn in_slashes(head: &str) -> Option<FoundDateline> {
     let open = head.find('/')?;
     let rest = head.get(open + 1..)?;
     let close = rest.find('/')?;
@@ -42,7 +42,7 @@ fn in_slashes(head: &str) -> Option<Found> {
 }
 
 /// `PLACE, day (AGENCY) -`
-fn in_brackets(head: &str) -> Option<Found> {
+fn in_brackets(head: &str) -> Option<FoundDateline> {
     let open = head.find('(')?;
     let rest = head.get(open + 1..)?;
     let close = rest.find(')')?;
@@ -58,7 +58,7 @@ fn starts_with_dash(rest: &str) -> bool {
 }
 
 /// `PLACE, day —`: without an agency, the place must be in capitals.
-fn before_dash(head: &str) -> Option<Found> {
+fn before_dash(head: &str) -> Option<FoundDateline> {
     let dash = [" — ", " – ", " - ", " -- "].iter().filter_map(|dash| head.find(dash)).min()?;
     let before = head.get(..dash)?;
     let (place, day) = place_and_day(before)?;
@@ -67,7 +67,7 @@ fn before_dash(head: &str) -> Option<Found> {
     let place_only = day.is_none();
     // "WARNING - …" may be any word in capitals; a day makes it a dateline, and so does a long dash.
     let is_long_dash = head.get(dash..)?.starts_with(" —") || head.get(dash..)?.starts_with(" –");
-    (is_capitals && (!place_only || is_long_dash)).then(|| Found {
+    (is_capitals && (!place_only || is_long_dash)).then(|| FoundDateline {
         printed: before.trim_end().to_owned(),
         place: Some(named(&place)),
         day,
@@ -75,7 +75,7 @@ fn before_dash(head: &str) -> Option<Found> {
     })
 }
 
-fn found(before: &str, agency: &str, printed: &str) -> Option<Found> {
+fn found(before: &str, agency: &str, printed: &str) -> Option<FoundDateline> {
     let is_agency = (2..=40).contains(&agency.chars().count())
         && (super::credits::is_agency(agency)
             || agency.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))
@@ -85,7 +85,7 @@ fn found(before: &str, agency: &str, printed: &str) -> Option<Found> {
         return None;
     }
     let (place, day) = place_and_day(before)?;
-    Some(Found {
+    Some(FoundDateline {
         printed: printed.trim_end().to_owned(),
         place: Some(named(&place)),
         day,
@@ -94,10 +94,10 @@ fn found(before: &str, agency: &str, printed: &str) -> Option<Found> {
 }
 
 /// A day with its words.
-type Day = (Printed, String);
+type WordedDay = (Printed, String);
 
 /// Splits what stands before an agency into a place and, where printed, a day.
-fn place_and_day(before: &str) -> Option<(String, Option<Day>)> {
+fn place_and_day(before: &str) -> Option<(String, Option<WordedDay>)> {
     let mut days = dates::days(before).into_iter();
     let (place, day) = match (days.next(), days.next()) {
         (None, _) => (before, None),

@@ -1,7 +1,7 @@
 //! Tells the lines above a text apart: navigation, section, headline, summary, byline, date, pictures.
 
-use super::{Fate, Reading, credits, dateline, phrases};
-use crate::{About, DocumentKind, Picture};
+use super::{LineFate, TextReading, credits, dateline, phrases};
+use crate::{DocumentKind, Picture, RemarkSubject};
 
 /// A dateline or the end of the head is looked for in so many lines.
 const FAR: usize = 40;
@@ -15,7 +15,7 @@ const LONGEST_DECK: usize = 600;
 /// So many lines with a speaker's label make a transcript.
 const FEWEST_TURNS: usize = 3;
 
-impl Reading<'_> {
+impl TextReading<'_> {
     /// Reads the head.
     pub(super) fn head(&mut self) {
         self.transcript();
@@ -39,7 +39,7 @@ impl Reading<'_> {
     }
 
     /// Where the first dateline is, if the head has one.
-    fn dateline_at(&self) -> Option<(usize, dateline::Found)> {
+    fn dateline_at(&self) -> Option<(usize, dateline::FoundDateline)> {
         self.lines.iter().take(FAR).enumerate().find_map(|(at, line)| {
             // The line must go on after its dateline, or be followed by lines of the same paragraph.
             let found = self.is_body(at).then(|| dateline::read(line.text)).flatten()?;
@@ -56,20 +56,21 @@ impl Reading<'_> {
         } else if phrases::is_release_notice(line.text) {
             self.drop(at, "notice of release");
             self.draft.remark(
-                About::Recognised,
+                RemarkSubject::Recognised,
                 "a press release: if it is the speaker’s own office’s, write `kind: official-statement`",
             );
         } else if let Some((of, day)) = phrases::date_line(line.text) {
             self.date_line(at, of, &day);
         } else if let Some(names) = phrases::byline(line.text).filter(|_| at > 0 || end > 1) {
-            self.draft.remark(About::Recognised, format!("authors: `{}`", names.join("`, `")));
+            self.draft
+                .remark(RemarkSubject::Recognised, format!("authors: `{}`", names.join("`, `")));
             self.draft.authors = Some(names);
             self.drop(at, "byline, held in `authors`");
         } else if let Some(address) =
             phrases::address(line.text).filter(|_| self.draft.url.is_none())
         {
             self.draft.url = Some(address.to_owned());
-            self.draft.remark(About::Recognised, format!("address: `{address}`"));
+            self.draft.remark(RemarkSubject::Recognised, format!("address: `{address}`"));
             self.drop(at, "address, held in `url`");
         } else if self.draft.title.is_none() {
             return self.title(at, end, has_dateline);
@@ -79,7 +80,7 @@ impl Reading<'_> {
             // More lines before the dateline than a head has: they stay in the body.
             let number = line.number;
             self.draft.remark(
-                About::Doubt,
+                RemarkSubject::Doubt,
                 format!("line {number} stands above the dateline and was kept in the body"),
             );
         } else {
@@ -93,13 +94,14 @@ impl Reading<'_> {
         let words = line.text.get(day.range.clone()).unwrap_or("").to_owned();
         match of {
             phrases::DateOf::Publication if self.day.is_none() => {
-                self.draft.remark(About::Recognised, format!("day of publication: `{words}`"));
+                self.draft
+                    .remark(RemarkSubject::Recognised, format!("day of publication: `{words}`"));
                 self.day = Some((day.clone(), words));
                 self.drop(at, "line of the date, held in `published`");
             }
             phrases::DateOf::Change if self.draft.updated.is_none() && day.year.is_some() => {
                 self.draft.updated = Some(day.edtf());
-                self.draft.remark(About::Recognised, format!("day of change: `{words}`"));
+                self.draft.remark(RemarkSubject::Recognised, format!("day of change: `{words}`"));
                 self.drop(at, "line of the date of change, held in `updated`");
             }
             phrases::DateOf::Publication | phrases::DateOf::Change => {
@@ -144,15 +146,15 @@ impl Reading<'_> {
             return None;
         }
         if self.draft.section.is_none() && is_short(&words) && self.is_title_next(next, end) {
-            self.draft.remark(About::Recognised, format!("section: `{words}`"));
+            self.draft.remark(RemarkSubject::Recognised, format!("section: `{words}`"));
             self.draft.section = Some(words);
             self.drop(at, "section, held in `section`");
             return Some(next);
         }
         for part in at..next {
-            self.set(part, Fate::Part);
+            self.set(part, LineFate::Part);
         }
-        self.draft.remark(About::Recognised, format!("headline: `{words}`"));
+        self.draft.remark(RemarkSubject::Recognised, format!("headline: `{words}`"));
         self.draft.title = Some(words);
         Some(next)
     }
@@ -188,7 +190,7 @@ impl Reading<'_> {
             return false;
         }
         let Some(after) = self.line(next) else { return false };
-        let is_picture = self.fates.get(next) == Some(&Fate::Part);
+        let is_picture = self.fates.get(next) == Some(&LineFate::Part);
         next < end
             && (is_picture
                 || phrases::date_line(after.text).is_some()
@@ -199,9 +201,9 @@ impl Reading<'_> {
         let next = self.joined(at, end);
         let words = self.words(at, next);
         for part in at..next {
-            self.set(part, Fate::Part);
+            self.set(part, LineFate::Part);
         }
-        self.draft.remark(About::Recognised, format!("summary: `{words}`"));
+        self.draft.remark(RemarkSubject::Recognised, format!("summary: `{words}`"));
         self.draft.deck = Some(words);
         next
     }
@@ -237,13 +239,13 @@ impl Reading<'_> {
                     && phrases::boilerplate(above.text).is_none()
             });
             let caption = above.map(|above| above.text.to_owned());
-            self.set(at, Fate::Part);
+            self.set(at, LineFate::Part);
             if let Some(caption) = &caption {
-                self.set(at - 1, Fate::Part);
+                self.set(at - 1, LineFate::Part);
                 self.run_together(at - 1, caption, line.text);
             }
             self.draft.remark(
-                About::Recognised,
+                RemarkSubject::Recognised,
                 match &caption {
                     Some(caption) => format!("picture: `{caption}`, `{}`", line.text),
                     None => format!("credit of a picture: `{}`", line.text),
@@ -311,7 +313,7 @@ impl Reading<'_> {
         if is_dialogue {
             self.draft.kind = DocumentKind::Transcript;
             self.draft.remark(
-                About::Recognised,
+                RemarkSubject::Recognised,
                 format!(
                     "a transcript: {} lines begin with one of {} speakers’ labels",
                     labels.len(),

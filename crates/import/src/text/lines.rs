@@ -3,7 +3,7 @@
 
 /// A line that is not blank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Line<'a> {
+pub(super) struct TextLine<'a> {
     /// Its number in the file, from 1.
     pub number: usize,
     /// Its words, without white space around them.
@@ -15,7 +15,7 @@ pub(super) struct Line<'a> {
 }
 
 /// The lines of a text that are not blank.
-pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+pub(super) fn lines(text: &str) -> Vec<TextLine<'_>> {
     let mut found = Vec::new();
     let mut stanza = 0;
     let mut is_open = false;
@@ -28,7 +28,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
         }
         is_open = true;
         let indent = line.chars().take_while(|c| c.is_whitespace()).count();
-        found.push(Line { number, text: words, indent, stanza });
+        found.push(TextLine { number, text: words, indent, stanza });
     }
     found
 }
@@ -46,15 +46,15 @@ const SLACK: usize = 4;
 
 impl Wrap {
     /// Finds the column: most line ends inside stanzas must stand where the next word did not fit.
-    pub(super) fn of(lines: &[Line<'_>]) -> Self {
-        let width = |line: &Line<'_>| line.text.chars().count() + line.indent;
+    pub(super) fn of(lines: &[TextLine<'_>]) -> Self {
+        let width = |line: &TextLine<'_>| line.text.chars().count() + line.indent;
         let long =
             lines.iter().filter(|line| width(line) > WIDEST && line.text.contains(' ')).count();
         if long * 10 > lines.len() {
             return Self(None);
         }
         let column = lines.iter().map(width).filter(|width| *width <= WIDEST).max().unwrap_or(0);
-        let inner: Vec<(&Line<'_>, &Line<'_>)> = lines
+        let inner: Vec<(&TextLine<'_>, &TextLine<'_>)> = lines
             .iter()
             .zip(lines.iter().skip(1))
             .filter(|(line, next)| line.stanza == next.stanza && !is_item(next.text))
@@ -66,7 +66,7 @@ impl Wrap {
     }
 
     /// Whether the end of a line only wraps: the next word would not have fitted.
-    pub(super) fn joins(self, line: &Line<'_>, next: &Line<'_>) -> bool {
+    pub(super) fn joins(self, line: &TextLine<'_>, next: &TextLine<'_>) -> bool {
         let Some(column) = self.0 else { return false };
         let first = next.text.split_whitespace().next().unwrap_or("").chars().count();
         let is_new = next.indent >= line.indent + 2 || is_item(next.text);

@@ -65,7 +65,7 @@ pub fn shallow(html: &str) -> Cow<'_, str> {
             at = start + 1;
             continue;
         }
-        let tag = Tag::of(rest);
+        let tag = TagBytes::of(rest);
         let end = start + 1 + tag.length;
         at = end;
         let is = |names: &[&str]| names.iter().any(|own| own.eq_ignore_ascii_case(name));
@@ -130,7 +130,7 @@ pub fn shallow(html: &str) -> Cow<'_, str> {
 }
 
 /// What a tag's bytes say.
-struct Tag {
+struct TagBytes {
     /// Bytes from after `<` to after `>`.
     length: usize,
     /// Where attributes beyond the most begin.
@@ -139,7 +139,7 @@ struct Tag {
     is_closed: bool,
 }
 
-impl Tag {
+impl TagBytes {
     fn of(rest: &str) -> Self {
         let bytes = rest.as_bytes();
         let mut quote = None;

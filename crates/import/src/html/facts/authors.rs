@@ -10,16 +10,16 @@ use name::{is_organisation, is_said};
 use super::Excluded;
 use crate::html::article::Article;
 use crate::html::metadata::Metadata;
-use crate::html::page::Page;
+use crate::html::page::HtmlPage;
 use crate::html::segments::Segment;
 use crate::html::shingles::words;
 use crate::text::is_agency;
-use crate::{About, Draft};
+use crate::{Draft, RemarkSubject};
 
 /// The authors, by the page's data, or as its byline prints them.
 pub(in crate::html) fn authors(
     draft: &mut Draft,
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     metadata: &Metadata,
     article: &Article,
@@ -59,7 +59,7 @@ pub(in crate::html) fn authors(
         Some((names, by)) => {
             for (others, other) in lists.filter(|(others, _)| !agree(others, names)) {
                 draft.remark(
-                    About::Doubt,
+                    RemarkSubject::Doubt,
                     format!("{other} gives other authors than {by}: `{}`", others.join("`, `")),
                 );
             }
@@ -91,10 +91,13 @@ pub(in crate::html) fn authors(
         if draft.agency.is_none() && metadata.publisher.is_empty() && is_agency(&own) {
             draft.agency = Some(own.clone());
         }
-        draft.remark(About::Dropped, format!("`{own}` as an author: an organisation is none"));
+        draft.remark(
+            RemarkSubject::Dropped,
+            format!("`{own}` as an author: an organisation is none"),
+        );
     }
     if let Some((own, by)) = known {
-        draft.remark(About::Recognised, format!("authors, by {by}"));
+        draft.remark(RemarkSubject::Recognised, format!("authors, by {by}"));
         let limit: usize = own.iter().map(|name| words(name).len()).sum::<usize>() + 6;
         for (at, segment) in segments.iter().enumerate() {
             let folded = segment.text.to_lowercase();

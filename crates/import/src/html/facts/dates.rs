@@ -6,11 +6,11 @@ use casefile_words::Day;
 use casefile_words::dates::days;
 
 use super::{Excluded, headline};
-use crate::html::metadata::{Metadata, Said};
-use crate::html::page::Page;
+use crate::html::metadata::{Metadata, MetadataValue};
+use crate::html::page::HtmlPage;
 use crate::html::segments::Segment;
 use crate::lists;
-use crate::{About, Draft, Hints};
+use crate::{Draft, ImportHints, RemarkSubject};
 
 /// So many of the page's own statements are compared.
 const MOST: usize = 100;
@@ -21,10 +21,10 @@ const SHORT: usize = 16;
 /// posts' own, and stay.
 pub(in crate::html) fn dates(
     draft: &mut Draft,
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     metadata: &Metadata,
-    hints: &Hints,
+    hints: &ImportHints,
     posts: Option<Range<usize>>,
     excluded: &mut Excluded,
 ) {
@@ -37,7 +37,7 @@ pub(in crate::html) fn dates(
             && by != own_by
         {
             draft.remark(
-                About::Doubt,
+                RemarkSubject::Doubt,
                 format!("{own_by} gives the day of publication as `{own}`, {by} as `{day}`"),
             );
         }
@@ -53,20 +53,20 @@ pub(in crate::html) fn dates(
                 && are_neighbours(own, &day) =>
         {
             let words = format!("{by} gives `{own}` at Greenwich, and the page prints `{day}`");
-            draft.remark(About::Doubt, words);
+            draft.remark(RemarkSubject::Doubt, words);
             chosen = Some((day, "the printed date"));
         }
         // A `<time>` that nothing says to be the article's may be anybody's: a teaser's, a comment's, that of the page.
         (Some((own, "`<time>`")), Some(day)) if *own != day => {
             let words = format!("a `<time>` says `{own}`, and the page prints `{day}`");
-            draft.remark(About::Doubt, words);
+            draft.remark(RemarkSubject::Doubt, words);
             chosen = Some((day, "the printed date"));
         }
         (Some((own, by)), Some(day)) if *own != day && updated.as_ref() != Some(&day) => {
             let words = format!(
                 "{by} gives the day of publication as `{own}`, and the page prints `{day}`"
             );
-            draft.remark(About::Doubt, words);
+            draft.remark(RemarkSubject::Doubt, words);
         }
         _ => {}
     }
@@ -79,14 +79,14 @@ pub(in crate::html) fn dates(
             && *own != hint.edtf
         {
             draft.remark(
-                About::Doubt,
+                RemarkSubject::Doubt,
                 format!("{by} gives the day of publication as `{own}`, not as `--published` does"),
             );
         }
         draft.published.date = Some(hint.edtf.clone());
         draft.published.basis = Some("from the editor".to_owned());
     } else if let Some((day, by)) = &chosen {
-        draft.remark(About::Recognised, format!("published `{day}`, by {by}"));
+        draft.remark(RemarkSubject::Recognised, format!("published `{day}`, by {by}"));
         draft.published.date = Some(day.clone());
         draft.published.basis = Some(format!("by {by}").replace('`', ""));
     }
@@ -127,7 +127,7 @@ pub(in crate::html) fn dates(
         let is_draft = is_draft(own);
         if is_draft {
             let words = format!("it says to be changed on `{own}`, before it was published");
-            draft.remark(About::Doubt, words);
+            draft.remark(RemarkSubject::Doubt, words);
         }
         !is_draft
     });
@@ -198,7 +198,7 @@ fn in_address(url: &str) -> Option<String> {
 }
 
 /// The days of a list of statements, most trusted first; what is no date says nothing.
-fn known(said: &[Said]) -> Vec<(String, &'static str)> {
+fn known(said: &[MetadataValue]) -> Vec<(String, &'static str)> {
     let mut found: Vec<(String, &'static str)> = Vec::new();
     for own in said.iter().take(MOST) {
         if let Some(day) = day(&own.value)
@@ -295,7 +295,7 @@ fn is_clock(text: &str) -> bool {
 }
 
 /// The day that a page prints where it prints dates: the first below the headline, or the only one.
-fn printed_alone(page: &Page, segments: &[Segment], excluded: &Excluded) -> Option<String> {
+fn printed_alone(page: &HtmlPage, segments: &[Segment], excluded: &Excluded) -> Option<String> {
     let headline = headline(page, segments, excluded);
     let end = headline.and_then(|own| {
         // The first paragraph ends what stands below a headline.

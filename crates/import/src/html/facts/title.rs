@@ -2,10 +2,10 @@
 
 use super::{Excluded, distinct};
 use crate::html::metadata::Metadata;
-use crate::html::page::Page;
+use crate::html::page::HtmlPage;
 use crate::html::segments::Segment;
 use crate::html::shingles::words;
-use crate::{About, Draft};
+use crate::{Draft, RemarkSubject};
 
 /// The name of the statement that most often holds the site's name too.
 const TITLE: &str = "`<title>`";
@@ -17,7 +17,7 @@ const MARKS: [&str; 14] =
 /// The headline; texts that print it are told in `excluded`.
 pub(in crate::html) fn title(
     draft: &mut Draft,
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     metadata: &Metadata,
     excluded: &mut Excluded,
@@ -27,7 +27,7 @@ pub(in crate::html) fn title(
         .or_else(|| heading(page, segments, metadata))
         .or_else(|| stated(metadata));
     let Some((title, by)) = chosen else {
-        draft.remark(About::Unknown, "the headline: the page names and prints none");
+        draft.remark(RemarkSubject::Unknown, "the headline: the page names and prints none");
         return;
     };
     let own = words(&title);
@@ -46,14 +46,14 @@ pub(in crate::html) fn title(
         own.is_empty() || !(other.starts_with(&own) || other.ends_with(&own))
     });
     for (value, by) in distinct(others.cloned()) {
-        draft.remark(About::Doubt, format!("{by} gives another headline: `{value}`"));
+        draft.remark(RemarkSubject::Doubt, format!("{by} gives another headline: `{value}`"));
     }
-    draft.remark(About::Recognised, format!("headline, by {by}"));
+    draft.remark(RemarkSubject::Recognised, format!("headline, by {by}"));
     draft.title = Some(title);
 }
 
 /// Whether a text stands in a heading of one of these levels, and is not the last of a path of sections.
-fn is_in(page: &Page, segment: &Segment, levels: &[&str]) -> bool {
+fn is_in(page: &HtmlPage, segment: &Segment, levels: &[&str]) -> bool {
     let is_path = |own: usize| {
         let marks = page.marks(own);
         page.name(own) == "nav"
@@ -71,7 +71,7 @@ fn is_in(page: &Page, segment: &Segment, levels: &[&str]) -> bool {
 
 /// A statement that the page prints as its main heading, if not all of it is a link or the name of a section.
 fn as_heading(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     metadata: &Metadata,
 ) -> Option<(String, &'static str)> {
@@ -98,7 +98,7 @@ fn as_heading(
 
 /// A statement, or the longest part of one, that the page prints.
 fn printed(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     metadata: &Metadata,
 ) -> Option<(String, &'static str)> {
@@ -138,7 +138,7 @@ fn printed(
 
 /// The page's only main heading, if what the page says of itself does not speak of something else.
 fn heading(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     metadata: &Metadata,
 ) -> Option<(String, &'static str)> {
@@ -201,7 +201,7 @@ fn runs(title: &str) -> Vec<(bool, &str)> {
 const MOST_NODES: usize = 100;
 
 /// Whether the last words of a text are those of its last elements, from where one of them begins.
-fn ends_with_element(page: &Page, segment: &Segment, wanted: &[u64]) -> bool {
+fn ends_with_element(page: &HtmlPage, segment: &Segment, wanted: &[u64]) -> bool {
     let mut text = String::new();
     for at in segment.nodes.clone().rev().take(MOST_NODES) {
         let Some(own) = page.text(at) else { continue };

@@ -5,8 +5,8 @@ use casefile_words::markdown::escape;
 use casefile_words::markdown::read_back::read_back;
 use url::Url;
 
-use super::Writer;
-use crate::Block;
+use super::MarkdownWriter;
+use crate::DraftBlock;
 use crate::html::page::{collapsed, is_unread};
 
 /// Parameters of an address that say where a reader came from, and nothing of what is read.
@@ -29,7 +29,7 @@ const TRACKERS: [&str; 14] = [
 
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Piece {
+enum InlinePiece {
     /// Words.
     Text(String),
     /// A line end.
@@ -48,9 +48,9 @@ enum Piece {
     LinkClose(String),
 }
 
-impl Writer<'_> {
+impl MarkdownWriter<'_> {
     /// The paragraphs of a run of words: two line ends in a row part them.
-    pub(super) fn paragraphs(&self, run: &[usize], blocks: &mut Vec<Block>) {
+    pub(super) fn paragraphs(&self, run: &[usize], blocks: &mut Vec<DraftBlock>) {
         if !run.iter().any(|at| self.holds(*at)) {
             return;
         }
@@ -60,34 +60,37 @@ impl Writer<'_> {
         }
         for paragraph in parted(pieces) {
             let text = plain(&paragraph);
-            if text.trim().is_empty() && !paragraph.iter().any(|own| matches!(own, Piece::Note(_)))
+            if text.trim().is_empty()
+                && !paragraph.iter().any(|own| matches!(own, InlinePiece::Note(_)))
             {
                 continue;
             }
-            let is_plain = paragraph.iter().all(|own| matches!(own, Piece::Text(_) | Piece::Break));
+            let is_plain = paragraph
+                .iter()
+                .all(|own| matches!(own, InlinePiece::Text(_) | InlinePiece::Break));
             let written = if is_plain { None } else { rich(&paragraph) };
             blocks.push(match written {
-                Some(written) => Block::Markdown(written),
-                None => Block::Text(text),
+                Some(written) => DraftBlock::Markdown(written),
+                None => DraftBlock::Text(text),
             });
         }
     }
 
-    fn pieces(&self, at: usize, in_link: bool, depth: usize, out: &mut Vec<Piece>) {
+    fn pieces(&self, at: usize, in_link: bool, depth: usize, out: &mut Vec<InlinePiece>) {
         let page = self.page;
         if let Some(text) = page.text(at) {
             if self.keep.get(at) == Some(&true) {
-                out.push(Piece::Text(text.to_owned()));
+                out.push(InlinePiece::Text(text.to_owned()));
             }
             return;
         }
         let name = page.name(at);
         if name == "br" {
-            out.push(Piece::Break);
+            out.push(InlinePiece::Break);
             return;
         }
         if let Some(number) = self.notes.marks.get(&at) {
-            out.push(Piece::Note(*number));
+            out.push(InlinePiece::Note(*number));
             return;
         }
         if is_unread(name) || !self.holds(at) || depth > super::DEEPEST {
@@ -105,24 +108,24 @@ impl Writer<'_> {
             None
         };
         if matches!(name, "code" | "kbd" | "samp" | "tt") {
-            out.push(Piece::Code(self.kept_words(at)));
+            out.push(InlinePiece::Code(self.kept_words(at)));
             return;
         }
         if address.is_some() {
-            out.push(Piece::LinkOpen);
+            out.push(InlinePiece::LinkOpen);
         }
-        out.extend(mark.map(Piece::Open));
+        out.extend(mark.map(InlinePiece::Open));
         if name == "q" {
-            out.push(Piece::Text("“".to_owned()));
+            out.push(InlinePiece::Text("“".to_owned()));
         }
         for child in page.children(at) {
             self.pieces(child, in_link || address.is_some(), depth + 1, out);
         }
         if name == "q" {
-            out.push(Piece::Text("”".to_owned()));
+            out.push(InlinePiece::Text("”".to_owned()));
         }
-        out.extend(mark.map(Piece::Close));
-        out.extend(address.map(Piece::LinkClose));
+        out.extend(mark.map(InlinePiece::Close));
+        out.extend(address.map(InlinePiece::LinkClose));
     }
 
     /// Where a link leads, if the web or a mailbox: absolute, without trackers.
@@ -155,33 +158,33 @@ impl Writer<'_> {
 }
 
 /// Cuts pieces where two line ends stand together; mark-up that is open there is closed and opened again.
-fn parted(pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
+fn parted(pieces: Vec<InlinePiece>) -> Vec<Vec<InlinePiece>> {
     let mut parts = vec![Vec::new()];
     let mut open: Vec<&'static str> = Vec::new();
     let mut breaks = 0;
     let mut links = 0;
     for piece in pieces {
         match &piece {
-            Piece::Break => breaks += 1,
-            Piece::Text(text)
+            InlinePiece::Break => breaks += 1,
+            InlinePiece::Text(text)
                 if text.trim_matches([' ', '\t', '\n', '\r', '\u{c}', '\u{a0}']).is_empty() => {}
-            Piece::Open(_) | Piece::Close(_) => {}
+            InlinePiece::Open(_) | InlinePiece::Close(_) => {}
             _ => breaks = 0,
         }
         match &piece {
-            Piece::Open(mark) => open.push(mark),
-            Piece::Close(_) => {
+            InlinePiece::Open(mark) => open.push(mark),
+            InlinePiece::Close(_) => {
                 open.pop();
             }
-            Piece::LinkOpen => links += 1,
-            Piece::LinkClose(_) => links -= 1,
+            InlinePiece::LinkOpen => links += 1,
+            InlinePiece::LinkClose(_) => links -= 1,
             _ => {}
         }
         let Some(last) = parts.last_mut() else { continue };
         last.push(piece);
         if breaks == 2 && links == 0 {
-            last.extend(open.iter().rev().map(|mark| Piece::Close(mark)));
-            parts.push(open.iter().map(|mark| Piece::Open(mark)).collect());
+            last.extend(open.iter().rev().map(|mark| InlinePiece::Close(mark)));
+            parts.push(open.iter().map(|mark| InlinePiece::Open(mark)).collect());
             breaks = 0;
         }
     }
@@ -189,14 +192,14 @@ fn parted(pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
 }
 
 /// The words of pieces, mark-up aside; a line end stays one.
-fn plain(pieces: &[Piece]) -> String {
+fn plain(pieces: &[InlinePiece]) -> String {
     let mut text = String::new();
     for piece in pieces {
         match piece {
-            Piece::Text(own) | Piece::Code(own) => {
+            InlinePiece::Text(own) | InlinePiece::Code(own) => {
                 text.push_str(&own.replace(['\n', '\r', '\u{2028}'], " "));
             }
-            Piece::Break => text.push('\n'),
+            InlinePiece::Break => text.push('\n'),
             _ => {}
         }
     }
@@ -206,22 +209,22 @@ fn plain(pieces: &[Piece]) -> String {
 }
 
 /// Pieces as markdown, if that, marks of notes aside, reads back as the same words.
-fn rich(pieces: &[Piece]) -> Option<String> {
-    let is_note = |own: &Piece| matches!(own, Piece::Note(_));
+fn rich(pieces: &[InlinePiece]) -> Option<String> {
+    let is_note = |own: &InlinePiece| matches!(own, InlinePiece::Note(_));
     if is_harmless(pieces) {
         return composed(pieces);
     }
     if !pieces.iter().any(is_note) {
         return composed(pieces).filter(|own| reads_as(own, &plain(pieces)));
     }
-    let noteless: Vec<Piece> = pieces.iter().filter(|own| !is_note(own)).cloned().collect();
+    let noteless: Vec<InlinePiece> = pieces.iter().filter(|own| !is_note(own)).cloned().collect();
     let bare = composed(&noteless)?;
     reads_as(&bare, &plain(pieces)).then(|| composed(pieces)).flatten()
 }
 
 /// Whether pieces are so plain that they need not be read back: words of letters, of which some are emphasised and none
 /// is so twice, each with a space or nothing around.
-fn is_harmless(pieces: &[Piece]) -> bool {
+fn is_harmless(pieces: &[InlinePiece]) -> bool {
     let is_word =
         |text: &str| !text.is_empty() && text.chars().all(|own| own.is_alphabetic() || own == ' ');
     let is_tight = |text: &str| !text.starts_with(' ') && !text.ends_with(' ');
@@ -229,10 +232,15 @@ fn is_harmless(pieces: &[Piece]) -> bool {
     loop {
         rest = match rest {
             [] => return true,
-            [Piece::Open(open), Piece::Text(text), Piece::Close(close), after @ ..] => {
+            [
+                InlinePiece::Open(open),
+                InlinePiece::Text(text),
+                InlinePiece::Close(close),
+                after @ ..,
+            ] => {
                 let is_apart = match after {
                     [] => true,
-                    [Piece::Text(next), ..] => next.starts_with(' '),
+                    [InlinePiece::Text(next), ..] => next.starts_with(' '),
                     _ => false,
                 };
                 if open != close || !is_word(text) || !is_tight(text) || !is_apart {
@@ -240,7 +248,7 @@ fn is_harmless(pieces: &[Piece]) -> bool {
                 }
                 after
             }
-            [Piece::Text(text), after @ ..] => {
+            [InlinePiece::Text(text), after @ ..] => {
                 let is_apart = matches!(after, []) || text.ends_with(' ');
                 if !is_word(text) || !is_apart {
                     return false;
@@ -252,17 +260,17 @@ fn is_harmless(pieces: &[Piece]) -> bool {
     }
 }
 
-fn composed(pieces: &[Piece]) -> Option<String> {
+fn composed(pieces: &[InlinePiece]) -> Option<String> {
     let mut out = String::new();
     let mut starts: Vec<usize> = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Text(text) => {
+            InlinePiece::Text(text) => {
                 let text = text.replace(['\n', '\r', '\t', '\u{c}', '\u{2028}'], " ");
                 out.push_str(&escape::inline(&text));
             }
-            Piece::Break => out.push('\n'),
-            Piece::Code(text) => {
+            InlinePiece::Break => out.push('\n'),
+            InlinePiece::Code(text) => {
                 let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
                 let fence = "`".repeat(longest + 1);
                 let gap = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
@@ -270,14 +278,14 @@ fn composed(pieces: &[Piece]) -> Option<String> {
                     out.push_str(&format!("{fence}{gap}{text}{gap}{fence}"));
                 }
             }
-            Piece::Note(number) => out.push_str(&format!("[^{number}]")),
-            Piece::Open(mark) => starts.push(opened(&mut out, mark)),
-            Piece::Close(mark) => {
+            InlinePiece::Note(number) => out.push_str(&format!("[^{number}]")),
+            InlinePiece::Open(mark) => starts.push(opened(&mut out, mark)),
+            InlinePiece::Close(mark) => {
                 let start = starts.pop()?;
                 closed(&mut out, start, mark, "");
             }
-            Piece::LinkOpen => starts.push(opened(&mut out, "[")),
-            Piece::LinkClose(address) => {
+            InlinePiece::LinkOpen => starts.push(opened(&mut out, "[")),
+            InlinePiece::LinkClose(address) => {
                 let start = starts.pop()?;
                 closed(&mut out, start, "[", &format!("]({address})"));
             }

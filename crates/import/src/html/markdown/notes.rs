@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::html::boilerplate::is_notes;
-use crate::html::page::{Page, collapsed};
+use crate::html::page::{HtmlPage, collapsed};
 
 /// The most notes that are told apart; the rest stay words.
 const MOST: usize = 500;
@@ -35,7 +35,7 @@ impl Notes {
 }
 
 /// Finds a page's footnotes whose marks stand in kept text; the texts of the notes are kept too.
-pub(in crate::html) fn found(page: &Page, keep: &mut [bool]) -> Notes {
+pub(in crate::html) fn found(page: &HtmlPage, keep: &mut [bool]) -> Notes {
     let mut notes = Notes::default();
     let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
     for at in 0..page.nodes.len() {
@@ -93,7 +93,7 @@ pub(in crate::html) fn found(page: &Page, keep: &mut [bool]) -> Notes {
 }
 
 /// Whether a link looks like the mark of a note: raised, or a number or sign alone.
-fn is_mark(page: &Page, link: usize) -> bool {
+fn is_mark(page: &HtmlPage, link: usize) -> bool {
     let text = page.words(link);
     let bare = text.trim_matches(['[', ']', '(', ')']);
     let is_short = !bare.is_empty() && bare.chars().count() <= 4;
@@ -110,7 +110,7 @@ fn is_mark(page: &Page, link: usize) -> bool {
 }
 
 /// The element of the note that an id stands on or in.
-fn note(page: &Page, at: usize, link: usize) -> Option<usize> {
+fn note(page: &HtmlPage, at: usize, link: usize) -> Option<usize> {
     let is_own = |own: usize| matches!(page.name(own), "li" | "p" | "div" | "aside" | "dd" | "tr");
     let own = [at].into_iter().chain(page.ancestors(at).take(3)).find(|own| is_own(*own))?;
     if page.nodes[own].end - own > LARGEST {

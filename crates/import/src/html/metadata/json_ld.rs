@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use casefile_words::elements::shallow;
 use serde_json::Value;
 
-use super::{MOST, Metadata, Said, names};
-use crate::html::page::{Page, collapsed};
+use super::{MOST, Metadata, MetadataValue, names};
+use crate::html::page::{HtmlPage, collapsed};
 use crate::html::shingles::words;
 
 const BY: &str = "JSON-LD";
@@ -34,7 +34,7 @@ const ARTICLES: [&str; 17] = [
 ];
 
 /// Reads every script of JSON-LD.
-pub(super) fn read(page: &Page, metadata: &mut Metadata) {
+pub(super) fn read(page: &HtmlPage, metadata: &mut Metadata) {
     let scripts: Vec<Value> = page
         .named("script")
         .filter(|at| {
@@ -45,7 +45,7 @@ pub(super) fn read(page: &Page, metadata: &mut Metadata) {
         .collect();
     // Pages made for a search engine of China say the day in a node without a type.
     for day in scripts.iter().filter_map(|own| own.get("pubDate")?.as_str()) {
-        metadata.published.push(Said { value: day.to_owned(), by: BY });
+        metadata.published.push(MetadataValue { value: day.to_owned(), by: BY });
     }
     let mut nodes = Vec::new();
     let mut by_id = BTreeMap::new();
@@ -57,7 +57,7 @@ pub(super) fn read(page: &Page, metadata: &mut Metadata) {
     let mut articles: Vec<&Value> = nodes.iter().copied().filter(is_article).collect();
     // Posts within a live blog, and teasers without a date, are not the page's article; nor is another article that the
     // page leads to, if one of them has the page's own address or headline.
-    let own = Own::of(page);
+    let own = PageIdentity::of(page);
     articles.sort_by_key(|node| {
         (
             !types(node).any(|own| own == "LiveBlogPosting"),
@@ -74,9 +74,9 @@ pub(super) fn read(page: &Page, metadata: &mut Metadata) {
     else {
         return;
     };
-    let mut say = |field: fn(&mut Metadata) -> &mut Vec<Said>, key: &str| {
+    let mut say = |field: fn(&mut Metadata) -> &mut Vec<MetadataValue>, key: &str| {
         for value in strings(article.get(key), &by_id) {
-            field(metadata).push(Said { value, by: BY });
+            field(metadata).push(MetadataValue { value, by: BY });
         }
     };
     if articles.is_empty() {
@@ -99,7 +99,7 @@ pub(super) fn read(page: &Page, metadata: &mut Metadata) {
     for value in ["@id", "mainEntityOfPage"].iter().filter_map(|key| article.get(*key)) {
         let id = value.as_str().or_else(|| value.get("@id").and_then(Value::as_str));
         if let Some(id) = id.filter(|id| id.starts_with("http") && !id.contains('#')) {
-            metadata.url.push(Said { value: id.to_owned(), by: BY });
+            metadata.url.push(MetadataValue { value: id.to_owned(), by: BY });
         }
     }
     metadata.section.truncate(1);
@@ -126,13 +126,13 @@ pub(super) fn read(page: &Page, metadata: &mut Metadata) {
 }
 
 /// What the page prints and links of itself, by which its own article is known among several.
-struct Own {
+struct PageIdentity {
     addresses: Vec<String>,
     titles: Vec<Vec<u64>>,
 }
 
-impl Own {
-    fn of(page: &Page) -> Self {
+impl PageIdentity {
+    fn of(page: &HtmlPage) -> Self {
         let links = page.named("link").filter(|at| page.attribute(*at, "rel") == Some("canonical"));
         let metas =
             page.named("meta").filter(|at| page.attribute(*at, "property") == Some("og:url"));
@@ -244,7 +244,7 @@ fn strings(value: Option<&Value>, by_id: &BTreeMap<&str, &Value>) -> Vec<String>
 fn plain(text: &str) -> String {
     if text.contains('<') || text.contains('&') {
         let text = text.get(..text.floor_char_boundary(2_000_000)).unwrap_or_default();
-        return Page::parse(&shallow(text)).words(0);
+        return HtmlPage::parse(&shallow(text)).words(0);
     }
     collapsed(text)
 }

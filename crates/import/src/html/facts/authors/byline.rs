@@ -5,7 +5,7 @@ use super::name::{PARTICLES, is_name, without_office};
 use crate::html::article::Article;
 use crate::html::facts::{Excluded, headline};
 use crate::html::metadata::names;
-use crate::html::page::Page;
+use crate::html::page::HtmlPage;
 use crate::html::segments::Segment;
 use crate::lists;
 
@@ -16,7 +16,7 @@ const LINE: usize = 14;
 const NEAR: usize = 8;
 
 /// Whether a text stands where pages name their authors.
-pub(super) fn is_byline(page: &Page, segment: &Segment) -> bool {
+pub(super) fn is_byline(page: &HtmlPage, segment: &Segment) -> bool {
     let is_such = |own: usize| {
         let marks = page.marks(own);
         let is_author = NAMED.iter().any(|own| marks.contains(own));
@@ -76,7 +76,7 @@ const LONGEST_ADDRESS: usize = 1000;
 
 /// The names in a byline that are elements of their own: the name of a person in its data, or a link to a page of that
 /// author.
-pub(super) fn linked(page: &Page, segment: &Segment) -> Vec<String> {
+pub(super) fn linked(page: &HtmlPage, segment: &Segment) -> Vec<String> {
     let is_person = |at: usize| {
         matches!(page.attribute(at, "itemprop"), Some("name" | "author"))
             || page.attribute(at, "rel").is_some_and(|own| own == "author")
@@ -85,7 +85,7 @@ pub(super) fn linked(page: &Page, segment: &Segment) -> Vec<String> {
     names_in(page, segment, &is_person)
 }
 
-fn leads_to_author(page: &Page, at: usize, paths: usize) -> bool {
+fn leads_to_author(page: &HtmlPage, at: usize, paths: usize) -> bool {
     page.name(at) == "a"
         && page.attribute(at, "href").filter(|own| own.len() <= LONGEST_ADDRESS).is_some_and(
             |own| {
@@ -97,7 +97,7 @@ fn leads_to_author(page: &Page, at: usize, paths: usize) -> bool {
 }
 
 /// The names that stand in elements of a text which are such, each once.
-fn names_in(page: &Page, segment: &Segment, is_such: &dyn Fn(usize) -> bool) -> Vec<String> {
+fn names_in(page: &HtmlPage, segment: &Segment, is_such: &dyn Fn(usize) -> bool) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut end = 0;
     let is_shown = |at: &usize| page.text(*at).is_some_and(|own| !own.trim().is_empty());
@@ -122,7 +122,7 @@ const INITIALS: [char; 6] = ['W', 'w', 'A', 'a', 'Y', 'y'];
 /// A line that is nothing but a label and names: below the headline, or anywhere in the article for labels that can be
 /// nothing else.
 pub(super) fn labelled(
-    page: &Page,
+    page: &HtmlPage,
     segments: &[Segment],
     article: &Article,
     excluded: &Excluded,
