@@ -23,7 +23,7 @@ use inventory::{ClockReading, Inventory, LookScope};
 pub use role::{INPUTS, SETTINGS};
 pub(crate) use stamp::Stamp;
 pub use strange::{Strange, Stranger, shown};
-pub use workspace::{Files, Held, Workspace};
+pub use workspace::{Files, LoadedFile, Workspace};
 
 /// How long a file may go on changing while it is read before that is an error.
 const PATIENCE: Duration = Duration::from_secs(2);

@@ -3,7 +3,7 @@
 use casefile_words::slice;
 
 use super::matter::{CheckContext, field_of, folded};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::allegation::Mode;
@@ -25,7 +25,7 @@ theirs; or the `words` that are said to describe them stand in none.
 **Cure** Say how the words pick them out: `{actor: acme, mode: described, words: a big company}`, or `implied`, or \
 `interpreted`. If the words do name them, add the form as an alias, or mark it with `mentions` in the source.
 ",
-    check: Some(Check::Allegation(check)),
+    check: Some(RuleScope::Allegation(check)),
 };
 
 fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {

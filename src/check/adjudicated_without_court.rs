@@ -1,7 +1,7 @@
 //! `adjudicated-without-court`: a finding in a document that is not of a court.
 
 use super::matter::{CheckContext, field_of};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::Verb;
@@ -23,7 +23,7 @@ newspaper that reports on a judgment reports.
 
 **Cure** Write `asserts`, and add the judgment as a source of its own; or set `kind: court-record` if this is it.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place, counted};
 use crate::dossier::{ActorIx, SourceIx};
 use crate::text::Span;
@@ -28,7 +28,7 @@ addresses are not linked either, and nothing is said of them.
 **Cure** If it is somebody else, write `Paul Smith` under `not` of the actor, or make an actor of that name. If it is the \
 actor, write `Paul Smith` among its `aliases`, or mark the place by `mentions` in the source.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

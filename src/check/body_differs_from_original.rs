@@ -2,7 +2,7 @@
 
 use super::faithful::{Told, faults};
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::Level;
 use crate::dossier::SourceIx;
 
@@ -48,7 +48,7 @@ dropped:
 An exception under `allow` is shown to the readers beside the text, with its reason. It does not cover the words of a \
 quotation: `quote-not-in-original`.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

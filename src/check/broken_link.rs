@@ -1,7 +1,7 @@
 //! `broken-link`: a link that a page may not have.
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Level, Place, nearest};
 use crate::dossier::{Dossier, Node};
 use crate::entity::{Entity, Head};
@@ -28,7 +28,7 @@ or lead to one machine only. A link that leads nowhere is a promise that the pag
 **Cure** Write `[the story](source:story)` or `[[story]]`, with `#ID` for a statement or the words of a heading: \
 `[below](#what-we-did)`, `[[method#What we did]]`. To show such an address without a link, set it in back-ticks.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 /// Headings that one which there is not is compared with.

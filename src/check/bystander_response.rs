@@ -1,7 +1,7 @@
 //! `bystander-response`: a response of somebody whom the allegation does not accuse.
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{AllegationIx, Node};
 use crate::value::Known;
@@ -31,7 +31,7 @@ responses:
 **Cure** Write the id of the accused; say by `speaks_for` that the actor speaks for them; or take the entry out and \
 locate the words as a statement.
 ",
-    check: Some(Check::Allegation(check)),
+    check: Some(RuleScope::Allegation(check)),
 };
 
 fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {

@@ -1,7 +1,7 @@
 //! `double-bearing`: a statement that bears on one allegation twice, alike or in contradiction.
 
 use super::matter::{CheckContext, field_of};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Level, Place};
 use crate::dossier::{BearingNode, SourceIx};
 use crate::entity::Verb;
@@ -28,7 +28,7 @@ denies: [toll-kept]
 
 **Cure** Take one of the two out; or write for each the `words` that bear on it.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::matter::{CheckContext, folded};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::entity::actor::Case;
 use crate::entity::{Actor, Entity};
@@ -27,7 +27,7 @@ where both say `case: exact`. An alias equal to the actor's own `name` is none: 
 **Cure** Leave the form out of both files, or of one if it always means the other, and mark the places that mean the \
 first by hand with `mentions` in the source. Two actors of the same full name: list it under `not` in both files.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 /// A form of a name, and where it is written.

@@ -4,7 +4,7 @@ use casefile_words::marks::is_mark;
 use casefile_words::{Stretch, slice};
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::text::Span;
@@ -34,7 +34,7 @@ fulfils its tasks`.
 **Cure** Begin the quotation at the words that are named, so that readers see them. Where it is right as it is, because \
 the statement's `note` or another one says what stood before it, write `allow: [{rule: governed-words, why: …}]`.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 /// Words of a paragraph beside a quotation that are looked at, in bytes.

@@ -2,7 +2,7 @@
 
 use super::dating::datings;
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{AllegationIx, SourceIx};
 use crate::value::Date;
@@ -24,7 +24,7 @@ response was given, or was to be given, before it was asked for. Dates that are 
 
 **Cure** Correct the date that is wrong, or give as much of it as is known: `2015-12`, `../2015-12-03`.
 ",
-    check: Some(Check::SourceAndAllegation(check, check_requests)),
+    check: Some(RuleScope::SourceAndAllegation(check, check_requests)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

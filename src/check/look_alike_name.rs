@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_security::skeleton;
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::entity::{Actor, Entity};
 
@@ -31,7 +31,7 @@ becomes two.
 **Cure** Type the name with the letters of its script, and take out what does not show. If the two are two, give one of \
 them a name or an id that tells them apart.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 /// A form of a name, and where it is written.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::matter::CheckContext;
 use super::sought::{SoughtWords, Within};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Diagnostic, FieldStep, Level, Place};
 use crate::text::TextId;
 use crate::withheld::{Certainty, Needle, Whose, folded};
@@ -35,7 +35,7 @@ name in another form, or has nothing to do with it; a guess in the wrong directi
 `not: [Joline]` in the entry of `redact`, or in the minor's file. Give a file or a statement an id that \
 tells nothing.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {

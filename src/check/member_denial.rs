@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::matter::{CheckContext, field_of};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, Node};
 use crate::entity::Verb;
@@ -32,7 +32,7 @@ part_of: [ferry-company]     # and no `speaks_for`
 **Cure** None is needed. Write `speaks_for: ferry-company` in the file of the actor if it spoke for the body, \
 `speaks_for: none` if it did not, `speaks_for: unknown` if that cannot be found out.
 ",
-    check: Some(Check::Allegation(check)),
+    check: Some(RuleScope::Allegation(check)),
 };
 
 fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {

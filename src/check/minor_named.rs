@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::matter::CheckContext;
 use super::sought::{SoughtWords, Within};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::text::TextId;
 use crate::withheld::{Certainty, Needle, Whose};
@@ -33,7 +33,7 @@ the name means the minor only the editor can say.
 name means the minor, add it to `aliases`: it is blotted out then. Where it is somebody else's, add the whole of that \
 name to `not`.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {

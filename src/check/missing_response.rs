@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, ResponseNode, Withdrawal};
 use crate::entity::allegation::{Response, ResponseKind};
@@ -32,7 +32,7 @@ responses:
 **Cure** Locate the reply as a statement that `denies` the allegation, or write an entry with `searched: {on, where}`, \
 or with `asked: {on, how}` where somebody was asked.
 ",
-    check: Some(Check::Allegation(check)),
+    check: Some(RuleScope::Allegation(check)),
 };
 
 fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use casefile_words::Region;
 
 use super::matter::{CheckContext, field_of};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::config::{Config, FORMAT};
 use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, is_shown_as_text, published_original};
@@ -31,7 +31,7 @@ that `format` is missing; where there is no such place, `check --fix` writes it.
 
 **Cure** Read docs/upgrading.md, look at each place, and write `format: 2`: nothing is told of them then.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 /// What the settings themselves say; nothing where they name the program's own format.

@@ -1,7 +1,7 @@
 //! `original-changed`: the bytes of an original are not those whose hash its source holds.
 
 use super::matter::{CheckContext, OriginalFile};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::text::TextId;
@@ -24,7 +24,7 @@ conversion of line ends or by a fault of the disk, it proves nothing any more.
 **Cure** Restore the file from where it was collected. Only if the hash itself was mistyped, write the right one. In a \
 git repository, `content/originals/* -text` in `.gitattributes` keeps line ends as they are.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

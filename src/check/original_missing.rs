@@ -1,7 +1,7 @@
 //! `original-missing`: a source names a file as its original that is not there.
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place, nearest};
 
 /// The rule.
@@ -24,7 +24,7 @@ original: {file: story.text, sha256: 86130…}   # the file is called story.txt
 
 **Cure** Put the file into `content/originals`, or correct its name. If there is no original, leave `original` out.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {

@@ -1,7 +1,7 @@
 //! `orphan`: an actor or a source that nothing in the dossier refers to.
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::ActorNode;
 
@@ -22,7 +22,7 @@ not mention also says something about them that nobody said.
 
 **Cure** Correct the alias, refer to it, or remove the file.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {

@@ -1,7 +1,7 @@
 //! `over-rights`: the site would show more of a source than its rights allow.
 
 use super::matter::{CheckContext, field_of};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::source::Extent;
@@ -30,7 +30,7 @@ statements:
 
 **Cure** Write `publish: quotations` if quoting is allowed; otherwise take the statements, or `original.publish`, out.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::published_original;
 
@@ -27,7 +27,7 @@ runs it.
 **Cure** Give the file another name; in `keep`, name what others lay into the folder of the site, and \
 nothing else.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 /// Looks for originals that would lie at one address; a file of several sources is no other file.

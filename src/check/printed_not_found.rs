@@ -2,7 +2,7 @@
 
 use super::dating::datings;
 use super::matter::{CheckContext, folded};
-use super::{Check, FindingSink, Nature, Rule, original_text};
+use super::{FindingSink, Nature, Rule, RuleScope, original_text};
 use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 
@@ -22,7 +22,7 @@ original.
 
 **Cure** Write the words as they stand in the source, capitals included, or leave `printed` out.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

@@ -1,7 +1,7 @@
 //! `private-person`: somebody without an office is accused by name, and nothing says why that is public.
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::ActorIx;
 use crate::entity::actor::ActorKind;
@@ -26,7 +26,7 @@ public interest can outweigh.
 **Cure** Write under `public_interest` why the name must be public; accuse by description (`mode: described`) if the \
 words only describe; or write the office under `roles`, or `living: false`.
 ",
-    check: Some(Check::Actor(check)),
+    check: Some(RuleScope::Actor(check)),
 };
 
 fn check(matter: &CheckContext<'_>, actor: ActorIx, sink: &mut FindingSink<'_>) {

@@ -3,7 +3,7 @@
 
 use super::faithful::{Told, faults};
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule, body_differs_from_original};
+use super::{FindingSink, Nature, Rule, RuleScope, body_differs_from_original};
 use crate::diag::Level;
 use crate::dossier::SourceIx;
 
@@ -30,7 +30,7 @@ The original has `I did not know`, and the body and the quotation `I did know`.
 
 **Cure** Write in the body, and in the quotation, what the original has.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, FieldStep, Level, Place};
 use crate::edition::Blots;
 use crate::entity::{Entity, Head};
@@ -32,7 +32,7 @@ redact: [{text: Alexander Petrov, why: privacy}]   # the source prints \"Alexand
 **Cure** Write the words as they stand in the file; capitals, apostrophes and hyphens need not agree. Or leave \
 `occurrence` out, so that all places are blotted out.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{Dossier, Node};
 use crate::entity::allegation::RelationKind;
@@ -28,7 +28,7 @@ nobody is part of a part of himself.
 
 **Cure** Take one of the relations out, or turn it round.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 /// Relations of one circle that are shown beside the one that closes it.

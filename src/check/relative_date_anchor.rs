@@ -5,7 +5,7 @@ use casefile_words::slice;
 
 use super::dating::datings;
 use super::matter::{CheckContext, folded};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::statement::{Basis, SpeechForm};
@@ -35,7 +35,7 @@ reports:
 **Cure** Write `relative_to: published` for the reporter's words, `relative_to: said` for the speaker's, or the \
 statement, `SOURCE#ID`, whose day is meant, with `basis: inferred`.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

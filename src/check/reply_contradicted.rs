@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::matter::{CheckContext, field_of};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, AllegationNode, Dossier, Node, StatementIx};
 use crate::entity::allegation::ResponseKind;
@@ -35,7 +35,7 @@ responses:
 **Cure** Take the `none-found` or `not-sought` out. Name a statement of theirs; if the speaker does speak for them, say so by \
 `speaks_for` in the speaker's file.
 ",
-    check: Some(Check::Allegation(check)),
+    check: Some(RuleScope::Allegation(check)),
 };
 
 fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {

@@ -1,7 +1,7 @@
 //! `reply-without-bearing`: a response whose statement says nothing against the allegation.
 
 use super::matter::{CheckContext, field_of};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::Verb;
@@ -29,7 +29,7 @@ responses:
 
 **Cure** Add the allegation to `denies` of that statement if its words do deny it, or name the statement that does.
 ",
-    check: Some(Check::Allegation(check)),
+    check: Some(RuleScope::Allegation(check)),
 };
 
 fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::dossier::{SourceNode, Withdrawal};
 use crate::entity::source::SourceFate;
@@ -29,7 +29,7 @@ whose `status` is `retracted`, or which says no more than `replaced_by`.
 **Cure** Cite another source, locate the words in the one that replaced it, or withhold the allegation \
 (`publish: false`). To keep it for the record, say why with `allow`.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {

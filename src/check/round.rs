@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use super::matter::CheckContext;
 use super::remembered::{CheckCache, CheckedNodes, FindingsByNode};
-use super::rule::{Check, FindingSink, Of, OfAll, Rule};
+use super::rule::{FindingSink, Of, OfAll, Rule, RuleScope};
 use crate::diag::Diagnostic;
 use crate::dossier::{ActorIx, AllegationIx, SourceIx, SourceNode};
 use crate::entity::statement::Said;
@@ -34,11 +34,11 @@ impl RulesBySubject {
         let mut asked = Self::default();
         for rule in rules {
             match rule.check {
-                Some(Check::Dossier(check)) => asked.of_dossier.push((rule, check)),
-                Some(Check::Source(check)) => asked.of_source.push((rule, check)),
-                Some(Check::Actor(check)) => asked.of_actor.push((rule, check)),
-                Some(Check::Allegation(check)) => asked.of_allegation.push((rule, check)),
-                Some(Check::SourceAndAllegation(source, allegation)) => {
+                Some(RuleScope::Dossier(check)) => asked.of_dossier.push((rule, check)),
+                Some(RuleScope::Source(check)) => asked.of_source.push((rule, check)),
+                Some(RuleScope::Actor(check)) => asked.of_actor.push((rule, check)),
+                Some(RuleScope::Allegation(check)) => asked.of_allegation.push((rule, check)),
+                Some(RuleScope::SourceAndAllegation(source, allegation)) => {
                     asked.of_source.push((rule, source));
                     asked.of_allegation.push((rule, allegation));
                 }

@@ -19,7 +19,7 @@ pub struct Rule {
     /// What is reported, why it matters, an example, and the cure; in markdown.
     pub manual: &'static str,
     /// Finds it; `None` where an earlier or a later stage reports it.
-    pub(super) check: Option<Check>,
+    pub(super) check: Option<RuleScope>,
 }
 
 /// What sets a rule apart: what it argues from, and whether a file may except itself from it.
@@ -40,7 +40,7 @@ pub enum Nature {
 /// How a rule looks for faults. The narrower it looks, the more of what it found is still so after a
 /// change elsewhere.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Check {
+pub(super) enum RuleScope {
     /// At the whole dossier.
     Dossier(OfAll),
     /// At one source after the other: it asks nothing but the source, its statements, what they say of

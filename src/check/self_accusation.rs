@@ -1,7 +1,7 @@
 //! `self-accusation`: a speaker who asserts an allegation in which the same speaker is accused.
 
 use super::matter::{CheckContext, field_of};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::Verb;
@@ -23,7 +23,7 @@ another's, told by them.
 **Cure** Write the verb that fits, such as `denies` or `qualifies`; correct the speaker; or, if it is an admission, say \
 so with `allow: [{rule: self-accusation, why: …}]` in the source.
 ",
-    check: Some(Check::Allegation(check)),
+    check: Some(RuleScope::Allegation(check)),
 };
 
 fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {

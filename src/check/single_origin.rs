@@ -1,7 +1,7 @@
 //! `single-origin`: an allegation whose statements all come from one origin.
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place, counted};
 use crate::dossier::AllegationIx;
 
@@ -23,7 +23,7 @@ this note says it to the editor.
 **Cure** None is needed. If the origins are not one, say so with `speaks_for` of the actors and `cites` of the \
 statements.
 ",
-    check: Some(Check::Allegation(check)),
+    check: Some(RuleScope::Allegation(check)),
 };
 
 fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use casefile_words::slice;
 
 use super::matter::{CheckContext, field_of, folded};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::source::SourceKind;
@@ -33,7 +33,7 @@ insertions: [{words: (Turkey), by: unknown}]   # without this line: a warning
 
 **Cure** List the words, brackets included, with `by: speaker`, `publisher` or `unknown`.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

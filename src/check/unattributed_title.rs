@@ -3,7 +3,7 @@
 use casefile_words::marks::Reading;
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::text::TextId;
@@ -26,7 +26,7 @@ the dossier's claim, and \"revealed\" says that it is true.
 
 **Cure** `title: That the minister did not explain where the money went`. Words of a source stand in quotation marks.
 ",
-    check: Some(Check::Allegation(check)),
+    check: Some(RuleScope::Allegation(check)),
 };
 
 /// The words with which a title begins, by language; other languages are not checked for one.

@@ -4,7 +4,7 @@ use casefile_words::marks::Reading;
 use casefile_words::{Region, Stretch, slice};
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::text::Span;
@@ -32,7 +32,7 @@ rules: {uncited-quotation: warning}
 
 **Cure** Add a statement for the quotation, with no allegation if it bears on none, or leave the rule off.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use casefile_words::marks::{Reading, Unclear, Why};
+use casefile_words::marks::{PairReason, Reading, Unclear};
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::statement::SpeechForm;
@@ -34,7 +34,7 @@ not, and `the records show otherwise` may be anybody's words.
 say what you read with `form: direct` or `form: indirect`: that settles it. A wrong `language` of the source is a \
 common cause.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
@@ -67,10 +67,12 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
             None => quote(positions.first().copied().unwrap_or(0)),
         };
         let message = match unclear.why {
-            Why::NotClosed => "nothing closes what this quotation mark opens",
-            Why::ClosedByAnother => "a mark of another kind stands where this quotation ends",
-            Why::NotOpened => "nothing opened what this quotation mark closes",
-            Why::AfterDash => {
+            PairReason::NotClosed => "nothing closes what this quotation mark opens",
+            PairReason::ClosedByAnother => {
+                "a mark of another kind stands where this quotation ends"
+            }
+            PairReason::NotOpened => "nothing opened what this quotation mark closes",
+            PairReason::AfterDash => {
                 "nothing says whether what this dash begins goes on after the clause of who tells it"
             }
         };

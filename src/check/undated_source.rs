@@ -1,7 +1,7 @@
 //! `undated-source`: a source whose day of publication is unknown, without a word on why.
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 
@@ -26,7 +26,7 @@ published: {date: unknown, basis: no date on the page or copy}  # none
 **Cure** Give the date as far as it is known: a year (`2015`), a month (`2015-12`), a bound (`../2015-12-08`). If \
 nothing is known, say in `basis` where you looked.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

@@ -6,7 +6,7 @@ use casefile_words::marks::Reading;
 use casefile_words::slice;
 
 use super::matter::{CheckContext, folded};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Level, Place};
 use crate::dossier::{AllegationIx, AllegationNode, Dossier, Node, SourceIx};
 use crate::text::Span;
@@ -29,7 +29,7 @@ reader cannot tell the two apart.
 
 **Cure** Write the words as the source has them, link to the source that has them, or take the marks off.
 ",
-    check: Some(Check::Allegation(check)),
+    check: Some(RuleScope::Allegation(check)),
 };
 
 /// Words of the shortest quotation that is looked for.

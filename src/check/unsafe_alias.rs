@@ -1,7 +1,7 @@
 //! `unsafe-alias`: a name that ordinary words of a text would be taken for.
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::ActorIx;
 use crate::entity::actor::Case;
@@ -28,7 +28,7 @@ aliases:
 
 **Cure** Write the alias with `case: exact`. For the `name` itself, list it once more as an alias with `case: exact`.
 ",
-    check: Some(Check::Actor(check)),
+    check: Some(RuleScope::Actor(check)),
 };
 
 /// Common words of English that have been names as well, and the commonest words of all.

@@ -3,7 +3,7 @@
 use casefile_words::Region;
 
 use super::matter::{CheckContext, field_of};
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::config::FORMAT;
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
@@ -30,7 +30,7 @@ statements:
 
 **Cure** Take the key out, and write it with the statement of the body that the headline sums up.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

@@ -3,7 +3,7 @@
 use casefile_words::Region;
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{AllegationIx, Dossier, IncomingBearing};
 use crate::entity::Verb;
@@ -26,7 +26,7 @@ the speaker and say more than the words beneath them.
 **Cure** Add the allegation's id to `asserts` or `presupposes` of the statement that makes it, locate that statement, or \
 remove or withhold the allegation.
 ",
-    check: Some(Check::Allegation(check)),
+    check: Some(RuleScope::Allegation(check)),
 };
 
 /// Where the words of an allegation were found, from worst to best.

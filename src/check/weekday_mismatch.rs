@@ -6,7 +6,7 @@ use casefile_words::dates::{Said, counted_from};
 use super::dating::datings;
 use super::matter::CheckContext;
 use super::printed::excludes;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::value::Date;
@@ -37,7 +37,7 @@ said: {date: 2015-12-03, printed: \"On Wednesday\", relative_to: published}   # 
 it with `allow`. Words are read in the language of the source: Arabic, English, French, German, Hebrew, Italian, Russian, \
 Spanish, Turkish or Ukrainian; where that says nothing, in English.
 ",
-    check: Some(Check::Source(check)),
+    check: Some(RuleScope::Source(check)),
 };
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::matter::CheckContext;
-use super::{Check, FindingSink, Nature, Rule};
+use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{ActorNode, SourceNode};
 use crate::entity::{Entity, Head};
@@ -29,7 +29,7 @@ accused as a block without a link.
 **Cure** Withhold this file too, take the reference out, or publish what it refers to. Before an embargo ends, \
 build with `--as-of`.
 ",
-    check: Some(Check::Dossier(check)),
+    check: Some(RuleScope::Dossier(check)),
 };
 
 /// References to minors that would show more of them than that there is one; what else is withheld is

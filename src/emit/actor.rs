@@ -29,7 +29,7 @@ use made::MadeRow;
 use mentions::MentionView;
 use names::NameRow;
 pub use names::is_name;
-use record::Record;
+use record::ActorRecord;
 use shelves::Shelf;
 use ties::Tie;
 
@@ -67,12 +67,12 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     if edition.actor(actor).is_anonymous() {
         return Vec::new();
     }
-    let record = Record::of(edition, actor);
+    let record = ActorRecord::of(edition, actor);
     let (folder, total) = (record.folder.clone(), record.lists.pages());
     Output::pages(&folder, total, "actor.html", move |leaf| view(&record, leaf))
 }
 
-fn view<'a>(record: &Record<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
+fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
     let (edition, actor) = (record.edition, record.actor);
     let node = edition.actor(actor);
     let head = &node.entity.head;

@@ -31,7 +31,7 @@ mod summary;
 
 use accused::AccusedView;
 use changes::CorrectionView;
-use record::Record;
+use record::AllegationRecord;
 use relations::RelationView;
 
 /// Statements that are named beneath the headline.
@@ -104,12 +104,12 @@ struct AllegationNeighbour {
 #[must_use]
 pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     let Node::Allegation(allegation) = node else { return Vec::new() };
-    let record = Record::of(edition, allegation);
+    let record = AllegationRecord::of(edition, allegation);
     let (folder, total) = (record.folder.clone(), record.lists.pages());
     Output::pages(&folder, total, "allegation.html", move |leaf| view(&record, leaf))
 }
 
-fn view<'a>(record: &Record<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a> {
+fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a> {
     let (edition, allegation) = (record.edition, record.allegation);
     let node = edition.allegation(allegation);
     let head = &node.entity.head;

@@ -11,7 +11,7 @@ use crate::{Options, parse};
 use casefile_words::{Region, Stretch};
 use std::sync::Arc;
 
-use casefile_import::candidates::{self, Article, KnownName, Occurrence, Suggestions};
+use casefile_import::candidates::{self, CandidateInput, KnownName, Occurrence, Suggestions};
 
 /// A source as it would be written, without suggestions.
 #[derive(Debug, Clone)]
@@ -107,7 +107,7 @@ impl KnownActors {
                 let prose = &node.entity.prose;
                 let language = head.language_or(&self.language);
                 let folded = FoldedSource::for_quotations(prose, language);
-                candidates::suggest(Article {
+                candidates::suggest(CandidateInput {
                     text: prose.text(),
                     blocks: prose.blocks(),
                     is_transcript: head.kind == SourceKind::Transcript,

@@ -20,7 +20,7 @@ use super::hidden::is_hidden;
 use super::role::INPUTS;
 use super::strange::key_of;
 use super::walk::{FileRecord, FileSnapshot, FileState, Walk, WalkFinding};
-use super::workspace::{Held, Workspace};
+use super::workspace::{LoadedFile, Workspace};
 
 pub(crate) use super::stamp::Identity;
 
@@ -59,7 +59,7 @@ pub struct InventoryChanges {
 #[derive(Debug)]
 pub struct Inventory {
     root: PathBuf,
-    files: BTreeMap<String, Held>,
+    files: BTreeMap<String, LoadedFile>,
     /// What is remembered of each of them.
     known: HashMap<String, FileSnapshot>,
     /// How many looks there were.
@@ -107,7 +107,7 @@ impl Inventory {
 
     /// The files, by path from the root. A file that did not change is the very one of before.
     #[must_use]
-    pub fn files(&self) -> &BTreeMap<String, Held> {
+    pub fn files(&self) -> &BTreeMap<String, LoadedFile> {
         &self.files
     }
 
@@ -231,13 +231,13 @@ impl Inventory {
     }
 
     /// Why new content is not believed at once, if it is not.
-    fn doubtful(&self, key: &str, now: &FileRecord, held: &Held) -> Option<UnsettledReason> {
+    fn doubtful(&self, key: &str, now: &FileRecord, held: &LoadedFile) -> Option<UnsettledReason> {
         let before = self.known.get(key).map(|remembered| &remembered.known);
         let is_empty = |known: &FileRecord| known.stamp.is_some_and(|stamp| stamp.len == 0);
         match before {
             _ if self.is_first => None,
             _ if is_empty(now) => Some(UnsettledReason::Empty),
-            None if is_passing(key) || matches!(held, Held::Stranger(_)) => {
+            None if is_passing(key) || matches!(held, LoadedFile::Stranger(_)) => {
                 Some(UnsettledReason::Passing)
             }
             _ => None,

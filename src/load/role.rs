@@ -10,7 +10,7 @@ pub const INPUTS: [&str; 4] = [SETTINGS, "content", "templates", "static"];
 
 /// What a file of a dossier is, by its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role<'a> {
+pub(super) enum FileRole<'a> {
     Text,
     Original(&'a str),
     Static(&'a str),
@@ -19,19 +19,19 @@ pub(super) enum Role<'a> {
 }
 
 /// What a file is, which tells beforehand whether its bytes are wanted.
-pub(super) fn role(path: &str) -> Role<'_> {
+pub(super) fn role(path: &str) -> FileRole<'_> {
     let name = path.rsplit('/').next().unwrap_or(path);
     if (name.starts_with('.') && is_hidden(path))
         || name.ends_with('~')
         || (name.starts_with('#') && name.ends_with('#'))
     {
-        return Role::Ignored;
+        return FileRole::Ignored;
     }
     if let Some(name) = path.strip_prefix("content/originals/") {
-        return Role::Original(name);
+        return FileRole::Original(name);
     }
     if let Some(name) = path.strip_prefix("static/") {
-        return Role::Static(name);
+        return FileRole::Static(name);
     }
     let is_content = path.strip_prefix("content/").is_some_and(|below| {
         below.split_once('/').is_some_and(|(folder, _)| {
@@ -39,10 +39,10 @@ pub(super) fn role(path: &str) -> Role<'_> {
         })
     });
     match path {
-        SETTINGS => Role::Text,
-        _ if is_content && path.ends_with(".md") => Role::Text,
-        _ if path.starts_with("templates/") => Role::Text,
-        _ => Role::Stranger,
+        SETTINGS => FileRole::Text,
+        _ if is_content && path.ends_with(".md") => FileRole::Text,
+        _ if path.starts_with("templates/") => FileRole::Text,
+        _ => FileRole::Stranger,
     }
 }
 
@@ -52,14 +52,14 @@ mod tests {
 
     #[test]
     fn a_path_decides_what_a_file_is() {
-        assert_eq!(role("content/actors/a/b.md"), Role::Text);
-        assert_eq!(role("content/originals/a.txt"), Role::Original("a.txt"));
-        assert_eq!(role("content/actor/a.md"), Role::Stranger);
-        assert_eq!(role("content/actors/a.txt"), Role::Stranger);
-        assert_eq!(role("content/actors/.a.md.swp"), Role::Ignored);
-        assert_eq!(role("content/actors/a.md~"), Role::Ignored);
-        assert_eq!(role("static/css/site.css"), Role::Static("css/site.css"));
-        assert_eq!(role("static/root/.nojekyll"), Role::Static("root/.nojekyll"));
-        assert_eq!(role("static/root/.env"), Role::Ignored);
+        assert_eq!(role("content/actors/a/b.md"), FileRole::Text);
+        assert_eq!(role("content/originals/a.txt"), FileRole::Original("a.txt"));
+        assert_eq!(role("content/actor/a.md"), FileRole::Stranger);
+        assert_eq!(role("content/actors/a.txt"), FileRole::Stranger);
+        assert_eq!(role("content/actors/.a.md.swp"), FileRole::Ignored);
+        assert_eq!(role("content/actors/a.md~"), FileRole::Ignored);
+        assert_eq!(role("static/css/site.css"), FileRole::Static("css/site.css"));
+        assert_eq!(role("static/root/.nojekyll"), FileRole::Static("root/.nojekyll"));
+        assert_eq!(role("static/root/.env"), FileRole::Ignored);
     }
 }

@@ -13,10 +13,10 @@ use rayon::prelude::*;
 use super::error::{LoadError, is_gone, is_link};
 use super::folder::{FileKind, Folder, FolderEntry};
 use super::hidden::is_hidden;
-use super::role::{Role, role};
+use super::role::{FileRole, role};
 use super::stamp::{Identity, Stamp};
 use super::strange::{Strange, key_of};
-use super::workspace::Held;
+use super::workspace::LoadedFile;
 
 /// What is remembered of a file that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub enum FileState {
     /// Its bytes are what they were, its stamp is not.
     Touched(FileRecord),
     /// Its bytes are new.
-    Fresh(FileRecord, Held),
+    Fresh(FileRecord, LoadedFile),
     /// It changed while it was read.
     Torn,
 }
@@ -191,10 +191,10 @@ impl Walk<'_> {
             }
         };
         let role = role(key);
-        if role == Role::Ignored {
+        if role == FileRole::Ignored {
             return Ok(None);
         }
-        let is_file = seen.kind == FileKind::File && role != Role::Stranger;
+        let is_file = seen.kind == FileKind::File && role != FileRole::Stranger;
         if !is_file || entry.name.to_str().is_none() {
             is_there();
             let path = path();
@@ -205,7 +205,7 @@ impl Walk<'_> {
             };
             let hash = blake3::hash(&[strange as u8]);
             let now = FileRecord { stamp: None, is_telling: true, hash };
-            let state = FileState::Fresh(now, Held::Stranger(strange));
+            let state = FileState::Fresh(now, LoadedFile::Stranger(strange));
             let is_known = known == Some(&now);
             return Ok((!is_known).then(|| WalkFinding::File { key: key.to_owned(), path, state }));
         }
@@ -244,7 +244,7 @@ impl Walk<'_> {
             Some(known) if known.hash == hash && known.stamp.is_some() => {
                 Some(FileState::Touched(now))
             }
-            _ => Held::of(entry.key, bytes).map(|held| FileState::Fresh(now, held)),
+            _ => LoadedFile::of(entry.key, bytes).map(|held| FileState::Fresh(now, held)),
         })
     }
 }

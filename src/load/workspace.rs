@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::role::{Role, role};
+use super::role::{FileRole, role};
 use super::strange::{Strange, Stranger, shown};
 use crate::text::{Text, TextId};
 
@@ -14,7 +14,7 @@ pub type Files = BTreeMap<String, Arc<[u8]>>;
 
 /// One file of a dossier, as read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Held {
+pub enum LoadedFile {
     /// Settings, content or a template.
     Text(Arc<Text>),
     /// An original below `content/originals/`.
@@ -25,17 +25,17 @@ pub enum Held {
     Stranger(Strange),
 }
 
-impl Held {
+impl LoadedFile {
     /// What a file is, by its path from the root; `None` where a dossier takes no notice of it: hidden
     /// files and the backups of editors.
     #[must_use]
     pub fn of(path: &str, bytes: Vec<u8>) -> Option<Self> {
         Some(match role(path) {
-            Role::Text => Self::Text(Arc::new(Text::new(path, bytes))),
-            Role::Original(_) => Self::Original(bytes.into()),
-            Role::Static(_) => Self::Static(bytes.into()),
-            Role::Stranger => Self::Stranger(Strange::Unread),
-            Role::Ignored => return None,
+            FileRole::Text => Self::Text(Arc::new(Text::new(path, bytes))),
+            FileRole::Original(_) => Self::Original(bytes.into()),
+            FileRole::Static(_) => Self::Static(bytes.into()),
+            FileRole::Stranger => Self::Stranger(Strange::Unread),
+            FileRole::Ignored => return None,
         })
     }
 }
@@ -58,23 +58,25 @@ pub struct Workspace {
 impl Workspace {
     /// The workspace of these files, by their path from the root; it shares what they hold.
     #[must_use]
-    pub fn of(files: &BTreeMap<String, Held>) -> Self {
+    pub fn of(files: &BTreeMap<String, LoadedFile>) -> Self {
         let mut texts = Vec::new();
         let (mut originals, mut statics) = (Files::new(), Files::new());
         let mut strangers = Vec::new();
         for (path, held) in files {
             match (held, role(path)) {
-                (Held::Text(text), _) => texts.push(Arc::clone(text)),
-                (Held::Original(bytes), Role::Original(name)) => {
+                (LoadedFile::Text(text), _) => texts.push(Arc::clone(text)),
+                (LoadedFile::Original(bytes), FileRole::Original(name)) => {
                     originals.insert(name.to_owned(), Arc::clone(bytes));
                 }
-                (Held::Static(bytes), Role::Static(name)) => {
+                (LoadedFile::Static(bytes), FileRole::Static(name)) => {
                     statics.insert(name.to_owned(), Arc::clone(bytes));
                 }
                 (held, _) => {
                     let why = match held {
-                        Held::Stranger(why) => *why,
-                        Held::Text(_) | Held::Original(_) | Held::Static(_) => Strange::Unread,
+                        LoadedFile::Stranger(why) => *why,
+                        LoadedFile::Text(_) | LoadedFile::Original(_) | LoadedFile::Static(_) => {
+                            Strange::Unread
+                        }
                     };
                     strangers.push(Stranger { path: shown(path).into_owned(), why });
                 }
@@ -88,13 +90,13 @@ impl Workspace {
 
     /// The workspace of these files, of which only the `changed` ones are others than in this one.
     #[must_use]
-    pub fn after(&self, files: &BTreeMap<String, Held>, changed: &BTreeSet<String>) -> Self {
+    pub fn after(&self, files: &BTreeMap<String, LoadedFile>, changed: &BTreeSet<String>) -> Self {
         let mut workspace = self.clone();
         for path in changed {
             let place = self.places.get(&TextId::of(path)).copied();
             let texts = Arc::make_mut(&mut workspace.texts);
             match (files.get(path), place.and_then(|place| texts.get_mut(place))) {
-                (Some(Held::Text(text)), Some(own)) => *own = Arc::clone(text),
+                (Some(LoadedFile::Text(text)), Some(own)) => *own = Arc::clone(text),
                 // A file that comes, goes or is no text moves others.
                 _ => return Self::of(files),
             }
@@ -106,7 +108,7 @@ impl Workspace {
     pub fn from_files<P: Into<String>>(files: impl IntoIterator<Item = (P, Vec<u8>)>) -> Self {
         let held = files.into_iter().filter_map(|(path, bytes)| {
             let path = path.into();
-            Held::of(&path, bytes).map(|held| (path, held))
+            LoadedFile::of(&path, bytes).map(|held| (path, held))
         });
         Self::of(&held.collect())
     }

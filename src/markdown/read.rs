@@ -16,7 +16,7 @@ use super::{Heading, HtmlPiece, Link, LinkTarget, Odd, Oddity, Origin, Passage, 
 /// Reads a body that begins at byte `offset` of its file.
 #[must_use]
 pub fn read(body: &str, offset: usize) -> Prose {
-    let mut reader = Reader::default();
+    let mut reader = BodyReader::default();
     reader.body(body, offset);
     reader.prose
 }
@@ -28,7 +28,7 @@ pub fn read_source<'a>(
     body: &str,
     offset: usize,
 ) -> Prose {
-    let mut reader = Reader::default();
+    let mut reader = BodyReader::default();
     let mut last = None;
     let mut number = 0;
     for (region, line) in lines {
@@ -45,10 +45,10 @@ mod pictures;
 mod reader;
 mod tables;
 
-use reader::Reader;
+use reader::BodyReader;
 use tables::cells;
 
-impl Reader {
+impl BodyReader {
     fn here(&self) -> u32 {
         u32::try_from(self.prose.text.len()).unwrap_or(u32::MAX)
     }

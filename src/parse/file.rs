@@ -19,13 +19,13 @@ use crate::value::fields::Fields;
 pub(super) struct File {
     pub text: TextId,
     pub id: String,
-    pub found: Found,
+    pub found: ParsedFile,
     pub left_out: Vec<Range<usize>>,
     pub diagnostics: Vec<Diagnostic>,
 }
 
 #[derive(Debug)]
-pub(super) enum Found {
+pub(super) enum ParsedFile {
     Source(Arc<Entity<Source>>),
     Actor(Arc<Entity<Actor>>),
     Allegation(Arc<Entity<Allegation>>),
@@ -73,50 +73,50 @@ pub(super) fn file(kind: Kind, id: TextId, text: &Text) -> File {
             None
         }
         Ok(parts) => {
-            let reading = Reading { id, text, stem, parts };
+            let reading = ParsedHead { id, text, stem, parts };
             match kind {
                 Kind::Source => reading
                     .entity(&mut diagnostics, &mut left_out, |head: &Source, body, at| {
                         markdown::read_source(head.lines(), body, at).among_anchors()
                     })
-                    .map(|entity| Found::Source(Arc::new(entity))),
+                    .map(|entity| ParsedFile::Source(Arc::new(entity))),
                 Kind::Actor => reading
                     .entity(&mut diagnostics, &mut left_out, |_, body, at| {
                         markdown::read(body, at).among_anchors()
                     })
-                    .map(|entity| Found::Actor(Arc::new(entity))),
+                    .map(|entity| ParsedFile::Actor(Arc::new(entity))),
                 Kind::Allegation => reading
                     .entity(&mut diagnostics, &mut left_out, |_, body, at| {
                         markdown::read(body, at).among_anchors()
                     })
-                    .map(|entity| Found::Allegation(Arc::new(entity))),
+                    .map(|entity| ParsedFile::Allegation(Arc::new(entity))),
                 Kind::Page => reading
                     .entity(&mut diagnostics, &mut left_out, |_, body, at| {
                         let prose = markdown::read(body, at);
                         // The home page has sections of its own.
                         if stem == "index" { prose.among_anchors() } else { prose }
                     })
-                    .map(|entity| Found::Page(Arc::new(entity))),
+                    .map(|entity| ParsedFile::Page(Arc::new(entity))),
             }
         }
     };
     File {
         text: id,
         id: stem.to_owned(),
-        found: found.unwrap_or(Found::Nothing(kind)),
+        found: found.unwrap_or(ParsedFile::Nothing(kind)),
         left_out,
         diagnostics,
     }
 }
 
-struct Reading<'a> {
+struct ParsedHead<'a> {
     id: TextId,
     text: &'a Text,
     stem: &'a str,
     parts: front_matter::FileParts,
 }
 
-impl Reading<'_> {
+impl ParsedHead<'_> {
     fn entity<H: DeserializeOwned + Fields + Clone>(
         self,
         diagnostics: &mut Vec<Diagnostic>,

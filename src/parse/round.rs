@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::file::{File, Found, file, kind_of};
+use super::file::{File, ParsedFile, file, kind_of};
 use crate::diag::{Diagnostic, Place};
 use crate::entity::Entities;
 use crate::text::{Text, TextId};
@@ -91,11 +91,11 @@ fn assembled(files: &[Option<Arc<File>>]) -> Assembled {
         }
         owners.insert(&file.id, file.text);
         match &file.found {
-            Found::Source(source) => entities.sources.push(Arc::clone(source)),
-            Found::Actor(actor) => entities.actors.push(Arc::clone(actor)),
-            Found::Allegation(allegation) => entities.allegations.push(Arc::clone(allegation)),
-            Found::Page(page) => entities.pages.push(Arc::clone(page)),
-            Found::Nothing(kind) => {
+            ParsedFile::Source(source) => entities.sources.push(Arc::clone(source)),
+            ParsedFile::Actor(actor) => entities.actors.push(Arc::clone(actor)),
+            ParsedFile::Allegation(allegation) => entities.allegations.push(Arc::clone(allegation)),
+            ParsedFile::Page(page) => entities.pages.push(Arc::clone(page)),
+            ParsedFile::Nothing(kind) => {
                 entities.unreadable.push((*kind, file.id.clone(), file.text));
             }
         }
@@ -130,16 +130,16 @@ impl ParsedRevision {
             // Whoever holds the entities of before keeps them as they are.
             let entities = Arc::make_mut(&mut entities);
             match (&now.found, &before.found, home) {
-                (Found::Source(now), Found::Source(_), Some(at)) => {
+                (ParsedFile::Source(now), ParsedFile::Source(_), Some(at)) => {
                     *entities.sources.get_mut(*at)? = Arc::clone(now);
                 }
-                (Found::Actor(now), Found::Actor(_), Some(at)) => {
+                (ParsedFile::Actor(now), ParsedFile::Actor(_), Some(at)) => {
                     *entities.actors.get_mut(*at)? = Arc::clone(now);
                 }
-                (Found::Allegation(now), Found::Allegation(_), Some(at)) => {
+                (ParsedFile::Allegation(now), ParsedFile::Allegation(_), Some(at)) => {
                     *entities.allegations.get_mut(*at)? = Arc::clone(now);
                 }
-                (Found::Page(now), Found::Page(_), Some(at)) => {
+                (ParsedFile::Page(now), ParsedFile::Page(_), Some(at)) => {
                     *entities.pages.get_mut(*at)? = Arc::clone(now);
                 }
                 _ => return None,

@@ -15,7 +15,7 @@ use crate::dice::{Dice, fuzz};
 use crate::folder::Folder;
 use casefile::diag::Located;
 use casefile::edition::Audience;
-use casefile::load::Held;
+use casefile::load::LoadedFile;
 use casefile::render::Fingerprint;
 use casefile::{Options, Pipeline, Workspace};
 
@@ -50,7 +50,7 @@ const WORDS: [&str; 6] = [
 struct Edited {
     files: BTreeMap<String, Vec<u8>>,
     first: BTreeMap<String, Vec<u8>>,
-    held: BTreeMap<String, Held>,
+    held: BTreeMap<String, LoadedFile>,
     workspace: Workspace,
 }
 
@@ -151,8 +151,8 @@ impl Edited {
     }
 }
 
-fn held(path: &str, bytes: &[u8]) -> (String, Held) {
-    (path.to_owned(), Held::of(path, bytes.to_vec()).unwrap())
+fn held(path: &str, bytes: &[u8]) -> (String, LoadedFile) {
+    (path.to_owned(), LoadedFile::of(path, bytes.to_vec()).unwrap())
 }
 
 fn without_lines(text: &str, most: usize, dice: &mut Dice) -> String {

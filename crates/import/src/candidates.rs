@@ -1,6 +1,6 @@
 //! Suggests statements: each quoted passage of a source with its likely speaker, form and day.
 //!
-//! Taken over, each verifies: whoever asks for suggestions says by [`Article::place`] where words are located, which
+//! Taken over, each verifies: whoever asks for suggestions says by [`CandidateInput::place`] where words are located, which
 //! is the code that verifies statements.
 
 use std::collections::BTreeMap;
@@ -34,7 +34,7 @@ pub struct KnownName<'a> {
 
 /// What suggestions are made from.
 #[derive(Clone, Copy)]
-pub struct Article<'a> {
+pub struct CandidateInput<'a> {
     /// The source's text: headline, deck, captions and body.
     pub text: &'a str,
     /// Its blocks, in order.
@@ -109,9 +109,9 @@ const MOST_NAMES: usize = 40;
 
 /// Makes suggestions for a source.
 #[must_use]
-pub fn suggest(article: Article<'_>) -> Suggestions {
+pub fn suggest(article: CandidateInput<'_>) -> Suggestions {
     let own = actors(article.text, article.blocks, article.known);
-    let article = Article { known: &own, ..article };
+    let article = CandidateInput { known: &own, ..article };
     let reading = Reading::of(article.text, article.blocks, article.language);
     let text = article.text;
     let mut candidates: Vec<Candidate> = Vec::new();

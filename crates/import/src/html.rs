@@ -128,7 +128,7 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
 }
 
 /// The dateline that opens the body, with its agency.
-fn dateline(draft: &mut Draft, segments: &[Segment], article: &article::Article) {
+fn dateline(draft: &mut Draft, segments: &[Segment], article: &article::ArticleBody) {
     let is_kept = |own: &&Segment| own.nodes.clone().any(|at| article.keep.get(at) == Some(&true));
     let first = segments.iter().find(is_kept);
     let found = first.and_then(|own| super::text::dateline(&own.text));
@@ -178,7 +178,7 @@ fn pictures(
     draft: &mut Draft,
     page: &HtmlPage,
     segments: &[Segment],
-    article: &article::Article,
+    article: &article::ArticleBody,
     reasons: &[Option<&'static str>],
     excluded: &mut BTreeMap<usize, &'static str>,
 ) {

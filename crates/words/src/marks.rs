@@ -14,10 +14,10 @@ mod single;
 mod token;
 
 pub use manner::Manner;
-pub use pairs::Why;
+pub use pairs::PairReason;
 use pairs::{Lone, Paired, begins_again, paired};
 pub use token::is_mark;
-use token::{Kind, Mark};
+use token::{Mark, MarkKind};
 
 /// Words of which the marks do not say whether they are quoted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Unclear {
     /// The words.
     pub words: Stretch,
     /// What is wrong with the mark.
-    pub why: Why,
+    pub why: PairReason,
 }
 
 /// What the marks of a text say.
@@ -86,9 +86,9 @@ impl Reading {
         block: &str,
         offset: u32,
         manner: Manner,
-        carried: Option<Kind>,
+        carried: Option<MarkKind>,
         next: Option<&str>,
-    ) -> Option<Kind> {
+    ) -> Option<MarkKind> {
         let spoken = if manner.has_dashes { dash::spoken(block) } else { None };
         if spoken.is_none() && !token::may_hold_marks(block.as_bytes()) {
             return None;
@@ -119,7 +119,7 @@ impl Reading {
             if let Some(after) = spoken.unclear {
                 let mark = at(spoken.dash.start)..at(spoken.dash.end);
                 let words = at(after.start)..at(after.end);
-                self.unclear.push(Unclear { mark, words, why: Why::AfterDash });
+                self.unclear.push(Unclear { mark, words, why: PairReason::AfterDash });
             }
             return goes_on;
         }
@@ -144,17 +144,17 @@ fn unclear<'p>(
     lone_marks: &'p [Lone],
     marks: &'p [Mark],
     block: &'p str,
-) -> impl Iterator<Item = (Bytes, Bytes, Why)> + 'p {
+) -> impl Iterator<Item = (Bytes, Bytes, PairReason)> + 'p {
     let mut from = 0;
     lone_marks.iter().enumerate().filter_map(move |(place, lone)| {
         let mark = marks.get(lone.mark)?;
         let next = pairs.partition_point(|pair| pair.start <= mark.start);
         let pair_end = next.checked_sub(1).and_then(|at| pairs.get(at)).map_or(0, |pair| pair.end);
-        let words = if lone.why == Why::NotOpened {
+        let words = if lone.why == PairReason::NotOpened {
             (pair_end.max(from), mark.start)
         } else {
             let others = lone_marks.get(place + 1..).unwrap_or(&[]).iter();
-            let other = others.take(MOST_ASIDE).find(|other| other.why != Why::NotOpened);
+            let other = others.take(MOST_ASIDE).find(|other| other.why != PairReason::NotOpened);
             let other = other.and_then(|other| marks.get(other.mark)).map(|other| other.start);
             let end = pairs.get(next).map_or(block.len(), |pair| pair.start);
             (mark.end, other.map_or(end, |other| other.min(end)))
@@ -167,7 +167,7 @@ fn unclear<'p>(
 }
 
 /// Whether a block begins with a mark that goes on with a quotation of a kind.
-fn begins_with(block: &str, kind: Kind) -> bool {
+fn begins_with(block: &str, kind: MarkKind) -> bool {
     let head = block.trim_start();
     let end = head.char_indices().nth(3).map_or(head.len(), |(at, _)| at);
     let marks = token::marks(&head[..end]);

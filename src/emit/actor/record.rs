@@ -22,19 +22,19 @@ const STATEMENTS: usize = 15;
 const ALLEGATIONS: usize = 30;
 
 /// The record of one actor.
-pub struct Record<'a> {
+pub struct ActorRecord<'a> {
     pub edition: &'a Edition,
     pub actor: ActorIx,
     /// Its address.
     pub folder: String,
-    pub lists: Lists<'a>,
+    pub lists: ActorLists<'a>,
     sum: OnceLock<Sum>,
     /// The line that says how often it is accused, and by whom.
     pub standing: Everywhere<Vec<StandingItem>>,
 }
 
 /// Its lists, side by side on each page.
-pub struct Lists<'a> {
+pub struct ActorLists<'a> {
     /// The allegations that accuse it, each with its place among the accused.
     pub accused_in: List<'a, (AllegationIx, usize)>,
     /// Statements of others that accuse the actor, and those that limit or deny it.
@@ -56,13 +56,13 @@ pub struct Sum {
     pub accusing: BTreeSet<AllegationIx>,
 }
 
-impl<'a> Record<'a> {
+impl<'a> ActorRecord<'a> {
     pub fn of(edition: &'a Edition, actor: ActorIx) -> Self {
         Self {
             edition,
             actor,
             folder: address(Kind::Actor, &edition.actor(actor).entity.id),
-            lists: Lists::of(edition, actor),
+            lists: ActorLists::of(edition, actor),
             sum: OnceLock::new(),
             standing: Everywhere::default(),
         }
@@ -77,7 +77,7 @@ impl<'a> Record<'a> {
     }
 }
 
-impl<'a> Lists<'a> {
+impl<'a> ActorLists<'a> {
     fn of(edition: &'a Edition, actor: ActorIx) -> Self {
         let node = edition.actor(actor);
         Self {

@@ -27,12 +27,12 @@ const STATEMENTS: usize = ON_FIRST_PAGE;
 const ROWS: usize = 50;
 
 /// The record of one allegation.
-pub struct Record<'a> {
+pub struct AllegationRecord<'a> {
     pub edition: &'a Edition,
     pub allegation: AllegationIx,
     /// Its address.
     pub folder: String,
-    pub lists: Lists<'a>,
+    pub lists: AllegationLists<'a>,
     sum: OnceLock<Sum<'a>>,
     /// The line that says what it rests on.
     pub standing: Everywhere<Vec<StandingItem>>,
@@ -41,7 +41,7 @@ pub struct Record<'a> {
 }
 
 /// Its lists, side by side on each page.
-pub struct Lists<'a> {
+pub struct AllegationLists<'a> {
     pub accused: List<'a, AccusedNode>,
     pub statements: List<'a, IncomingBearing>,
     pub replies: List<'a, Entry<'a>>,
@@ -67,13 +67,13 @@ pub struct Sum<'a> {
     pub said: Said,
 }
 
-impl<'a> Record<'a> {
+impl<'a> AllegationRecord<'a> {
     pub fn of(edition: &'a Edition, allegation: AllegationIx) -> Self {
         Self {
             edition,
             allegation,
             folder: address(Kind::Allegation, &edition.allegation(allegation).entity.id),
-            lists: Lists::of(edition, allegation),
+            lists: AllegationLists::of(edition, allegation),
             sum: OnceLock::new(),
             standing: Everywhere::default(),
             notice: Everywhere::default(),
@@ -86,7 +86,7 @@ impl<'a> Record<'a> {
     }
 }
 
-impl<'a> Lists<'a> {
+impl<'a> AllegationLists<'a> {
     fn of(edition: &'a Edition, allegation: AllegationIx) -> Self {
         let node = edition.allegation(allegation);
         let linked = node.linked_from.iter().copied();
@@ -110,7 +110,7 @@ impl<'a> Lists<'a> {
 }
 
 impl<'a> Sum<'a> {
-    fn of(record: &Record<'a>) -> Self {
+    fn of(record: &AllegationRecord<'a>) -> Self {
         let (edition, allegation) = (record.edition, record.allegation);
         let node = edition.allegation(allegation);
         let head = &node.entity.head;

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::reader::{Footnote, Reader};
+use super::reader::{BodyReader, Footnote};
 use crate::markdown::{HtmlPiece, Odd, Oddity};
 
-impl Reader {
+impl BodyReader {
     /// The number of a footnote. Its label is the editor's own, as a comment is.
     pub(super) fn footnote(&mut self, label: &str) -> &mut Footnote {
         let next = self.footnotes.len() + 1;

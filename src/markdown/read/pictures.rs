@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType};
 
-use super::reader::{Picture, Reader};
+use super::reader::{BodyReader, Picture};
 use crate::markdown::target::without_escape;
 use crate::markdown::{HtmlPiece, Link, LinkTarget, Origin, is_picture, target};
 
-impl Reader {
+impl BodyReader {
     /// What stands in the description of a picture: its words, without markup.
     pub(super) fn in_picture(&mut self, event: &Event<'_>) {
         let Some(open) = &mut self.picture else { return };

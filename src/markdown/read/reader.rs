@@ -8,7 +8,7 @@ use pulldown_cmark::Alignment;
 use crate::markdown::Prose;
 
 #[derive(Default)]
-pub(super) struct Reader {
+pub(super) struct BodyReader {
     pub(super) prose: Prose,
     /// Text offset at which the open leaf block began.
     pub(super) block: Option<u32>,

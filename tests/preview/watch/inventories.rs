@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use casefile::load::inventory::{ClockReading, Inventory, InventoryChanges, LookScope};
-use casefile::load::{Held, Strange};
+use casefile::load::{LoadedFile, Strange};
 
 use crate::watch::Dossier;
 
@@ -38,7 +38,7 @@ impl Looking {
 
     fn text(&self, path: &str) -> &Arc<casefile::text::Text> {
         match &self.inventory.files()[path] {
-            Held::Text(text) => text,
+            LoadedFile::Text(text) => text,
             held => panic!("{held:?}"),
         }
     }
@@ -128,7 +128,7 @@ fn the_first_look_believes_what_it_sees() {
     dossier.write("content/odd.txt", "x");
     let looking = Looking::at(&dossier);
     assert_eq!(looking.text(ONE).content, "");
-    assert_eq!(looking.inventory.files()["content/odd.txt"], Held::Stranger(Strange::Unread));
+    assert_eq!(looking.inventory.files()["content/odd.txt"], LoadedFile::Stranger(Strange::Unread));
     assert!(looking.inventory.files().contains_key("static/4913"));
 }
 
@@ -167,8 +167,11 @@ fn links_and_pipes_are_strangers_and_a_file_in_their_place_is_not() {
     looking.everywhere();
     looking.pass(500);
     looking.everywhere();
-    assert_eq!(looking.inventory.files()[ONE], Held::Stranger(Strange::Link));
-    assert_eq!(looking.inventory.files()["content/pages/p.md"], Held::Stranger(Strange::Unread));
+    assert_eq!(looking.inventory.files()[ONE], LoadedFile::Stranger(Strange::Link));
+    assert_eq!(
+        looking.inventory.files()["content/pages/p.md"],
+        LoadedFile::Stranger(Strange::Unread)
+    );
     fs::remove_file(dossier.at(ONE)).unwrap();
     dossier.write(ONE, "# A file\n");
     assert_eq!(looking.everywhere().changed, names(&[ONE]));
@@ -208,7 +211,8 @@ fn nothing_is_read_through_a_link_that_took_the_place_of_a_folder_on_the_way() {
         looking.pass(500);
         looking.inventory.look(&seen, looking.now).unwrap();
         let held = &looking.inventory.files()[link];
-        let is_link = matches!(held, Held::Stranger(Strange::LinkOutside | Strange::LinkedInput));
+        let is_link =
+            matches!(held, LoadedFile::Stranger(Strange::LinkOutside | Strange::LinkedInput));
         assert!(is_link, "{link}: {held:?}");
         fs::remove_file(dossier.at(link)).unwrap();
         fs::rename(&away, dossier.at(link)).unwrap();
@@ -233,7 +237,7 @@ fn a_link_that_leads_elsewhere_by_now_is_a_change() {
         looking.everywhere();
         looking.pass(500);
         looking.everywhere();
-        assert_eq!(looking.inventory.files()["static/link"], Held::Stranger(why));
+        assert_eq!(looking.inventory.files()["static/link"], LoadedFile::Stranger(why));
     }
 }
 

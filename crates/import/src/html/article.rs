@@ -12,7 +12,7 @@ use super::trim::{is_sentence, without_loose_headings, without_sections, without
 
 /// The body of a page.
 #[derive(Debug)]
-pub(super) struct Article {
+pub(super) struct ArticleBody {
     /// For each node of the page, whether it is a text of the body.
     pub keep: Vec<bool>,
     /// How many words the body has.
@@ -60,7 +60,7 @@ pub(super) fn find(
     segments: &[Segment],
     excluded: &BTreeMap<usize, &'static str>,
     known: &PageFacts<'_>,
-) -> Article {
+) -> ArticleBody {
     let reasons = &known.reasons;
     let within = known.within.map_or(0..page.nodes.len(), |at| at..page.nodes[at].end);
     let inside: Vec<usize> =
@@ -115,7 +115,7 @@ pub(super) fn find(
             *dropped.entry(why(*at).unwrap_or("other text of the page")).or_insert(0) += 1;
         }
     }
-    Article { keep, words: count(&found), method, container, dropped, doubted }
+    ArticleBody { keep, words: count(&found), method, container, dropped, doubted }
 }
 
 /// Why each element is never article, if its names say so.

@@ -11,7 +11,7 @@ pub(super) use authors::authors;
 pub(super) use dates::dates;
 pub(super) use title::title;
 
-use super::article::Article;
+use super::article::ArticleBody;
 use super::metadata::{Metadata, MetadataValue};
 use super::page::HtmlPage;
 use super::segments::Segment;
@@ -32,7 +32,7 @@ pub(super) fn deck(
     page: &HtmlPage,
     segments: &[Segment],
     metadata: &Metadata,
-    article: &Article,
+    article: &ArticleBody,
     excluded: &mut Excluded,
 ) {
     const NAMES: [&str; 15] = [

@@ -2,11 +2,11 @@
 
 use super::manner::{Guillemets, Manner};
 use super::single;
-use super::token::{Kind, Look, Mark};
+use super::token::{Mark, MarkKind, MarkSurroundings};
 
 /// Why words may stand inside quotation marks or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum PairReason {
     /// A mark begins a quotation that nothing ends.
     NotClosed,
     /// A mark of another kind stands where the quotation ends.
@@ -21,7 +21,7 @@ pub enum Why {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Lone {
     pub mark: usize,
-    pub why: Why,
+    pub why: PairReason,
 }
 
 /// A pair: where the first mark begins and ends, and where the last one does.
@@ -30,7 +30,7 @@ pub(super) struct Pair {
     pub start: usize,
     pub inner: (usize, usize),
     pub end: usize,
-    pub kind: Kind,
+    pub kind: MarkKind,
 }
 
 /// What pairing came to.
@@ -41,14 +41,14 @@ pub(super) struct Paired {
     /// Marks without a partner outside all pairs, in order.
     pub lone: Vec<Lone>,
     /// The mark of a quotation that may go on in the next block, with what it is.
-    pub open: Option<(usize, Kind)>,
+    pub open: Option<(usize, MarkKind)>,
 }
 
 /// A quotation that has begun.
 #[derive(Debug, Clone, Copy)]
-struct Open {
+struct OpenQuotation {
     mark: usize,
-    kind: Kind,
+    kind: MarkKind,
     /// Where it ends, for one that a single mark began.
     closer: Option<usize>,
 }
@@ -60,7 +60,12 @@ const MOST_NESTED: usize = 12;
 const MOST_LOOKED_AT: usize = 16;
 
 /// Pairs marks. `carried` is what began a quotation that goes on here from the block before.
-pub(super) fn paired(block: &str, marks: &[Mark], manner: Manner, carried: Option<Kind>) -> Paired {
+pub(super) fn paired(
+    block: &str,
+    marks: &[Mark],
+    manner: Manner,
+    carried: Option<MarkKind>,
+) -> Paired {
     let mut pairing =
         Pairing { block, marks, manner, open: Vec::new(), pairs: Vec::new(), lone: Vec::new() };
     let mut rest = 0;
@@ -69,7 +74,7 @@ pub(super) fn paired(block: &str, marks: &[Mark], manner: Manner, carried: Optio
         && block[..first.start].trim().is_empty()
         && !first.kind.is_single()
     {
-        pairing.open.push(Open { mark: 0, kind, closer: None });
+        pairing.open.push(OpenQuotation { mark: 0, kind, closer: None });
         rest = 1;
     }
     for at in rest..marks.len() {
@@ -79,11 +84,11 @@ pub(super) fn paired(block: &str, marks: &[Mark], manner: Manner, carried: Optio
 }
 
 /// Whether a mark at the beginning of a block goes on with a quotation of this kind.
-pub(super) fn begins_again(kind: Kind, first: Kind) -> bool {
+pub(super) fn begins_again(kind: MarkKind, first: MarkKind) -> bool {
     kind == first
         || matches!(
             (kind, first),
-            (Kind::Left('«'), Kind::Right('»')) | (Kind::Six('“'), Kind::Nine('”'))
+            (MarkKind::Left('«'), MarkKind::Right('»')) | (MarkKind::Six('“'), MarkKind::Nine('”'))
         )
 }
 
@@ -91,7 +96,7 @@ struct Pairing<'b> {
     block: &'b str,
     marks: &'b [Mark],
     manner: Manner,
-    open: Vec<Open>,
+    open: Vec<OpenQuotation>,
     pairs: Vec<Pair>,
     lone: Vec<Lone>,
 }
@@ -118,28 +123,28 @@ impl Pairing<'_> {
         if let Some(place) = fits {
             // Where both ends look alike, one that begins something begins another quotation.
             let is_alike = self.open.get(place).is_some_and(|open| open.kind == mark.kind);
-            if !(is_alike && mark.look == Look::Opens) {
+            if !(is_alike && mark.look == MarkSurroundings::Opens) {
                 self.close(place, at);
                 return;
             }
         }
         if self.may_begin(mark) {
-            self.open.push(Open { mark: at, kind: mark.kind, closer: None });
+            self.open.push(OpenQuotation { mark: at, kind: mark.kind, closer: None });
             if self.open.len() > MOST_NESTED {
                 let first = self.open.remove(0);
-                self.leave(first.mark, Why::NotClosed);
+                self.leave(first.mark, PairReason::NotClosed);
             }
         } else if self.open.last().is_some_and(|open| open.closer.is_none()) {
             if let Some(open) = self.open.pop() {
-                self.leave(open.mark, Why::ClosedByAnother);
+                self.leave(open.mark, PairReason::ClosedByAnother);
             }
         } else {
-            self.leave(at, Why::NotOpened);
+            self.leave(at, PairReason::NotOpened);
         }
     }
 
     /// Notes a mark without a partner; they stand in order.
-    fn leave(&mut self, mark: usize, why: Why) {
+    fn leave(&mut self, mark: usize, why: PairReason) {
         let place = self.lone.partition_point(|own| own.mark < mark);
         self.lone.insert(place, Lone { mark, why });
     }
@@ -147,13 +152,13 @@ impl Pairing<'_> {
     fn single(&mut self, at: usize, mark: Mark) {
         let closer = single::closer(self.block, self.marks, at, self.manner);
         if closer.is_some() {
-            self.open.push(Open { mark: at, kind: mark.kind, closer });
+            self.open.push(OpenQuotation { mark: at, kind: mark.kind, closer });
             return;
         }
         // Amid a sentence one that nothing ends is an apostrophe, or a letter of a name (‘Abd).
         let before = self.block[..mark.start].trim_end();
         if before.is_empty() || before.ends_with([':', ',']) {
-            self.leave(at, Why::NotClosed);
+            self.leave(at, PairReason::NotClosed);
         }
     }
 
@@ -177,48 +182,50 @@ impl Pairing<'_> {
         self.lone.truncate(lone);
     }
 
-    fn ends(&self, open: Open, mark: Mark) -> bool {
+    fn ends(&self, open: OpenQuotation, mark: Mark) -> bool {
         match (open.kind, mark.kind) {
-            (Kind::Six('“'), Kind::Nine('”'))
-            | (Kind::Six('‘'), Kind::Nine('’'))
-            | (Kind::Opens('„'), Kind::Six('“') | Kind::Nine('”' | '‟'))
-            | (Kind::Opens('‚'), Kind::Six('‘') | Kind::Nine('’'))
-            | (Kind::Opens('`'), Kind::Straight('\''))
-            | (Kind::Opens('‶'), Kind::Straight('″'))
-            | (Kind::Opens('「'), Kind::Closes('」'))
-            | (Kind::Opens('『'), Kind::Closes('』'))
-            | (Kind::Opens('｢'), Kind::Closes('｣'))
-            | (Kind::Opens('﹁'), Kind::Closes('﹂'))
-            | (Kind::Opens('﹃'), Kind::Closes('﹄'))
-            | (Kind::Opens('〝'), Kind::Closes('〞' | '〟'))
-            | (Kind::Left('«'), Kind::Right('»'))
-            | (Kind::Left('‹'), Kind::Right('›')) => true,
-            (Kind::Right('»'), Kind::Left('«')) | (Kind::Right('›'), Kind::Left('‹')) => {
-                mark.look != Look::Opens
+            (MarkKind::Six('“'), MarkKind::Nine('”'))
+            | (MarkKind::Six('‘'), MarkKind::Nine('’'))
+            | (MarkKind::Opens('„'), MarkKind::Six('“') | MarkKind::Nine('”' | '‟'))
+            | (MarkKind::Opens('‚'), MarkKind::Six('‘') | MarkKind::Nine('’'))
+            | (MarkKind::Opens('`'), MarkKind::Straight('\''))
+            | (MarkKind::Opens('‶'), MarkKind::Straight('″'))
+            | (MarkKind::Opens('「'), MarkKind::Closes('」'))
+            | (MarkKind::Opens('『'), MarkKind::Closes('』'))
+            | (MarkKind::Opens('｢'), MarkKind::Closes('｣'))
+            | (MarkKind::Opens('﹁'), MarkKind::Closes('﹂'))
+            | (MarkKind::Opens('﹃'), MarkKind::Closes('﹄'))
+            | (MarkKind::Opens('〝'), MarkKind::Closes('〞' | '〟'))
+            | (MarkKind::Left('«'), MarkKind::Right('»'))
+            | (MarkKind::Left('‹'), MarkKind::Right('›')) => true,
+            (MarkKind::Right('»'), MarkKind::Left('«'))
+            | (MarkKind::Right('›'), MarkKind::Left('‹')) => {
+                mark.look != MarkSurroundings::Opens
             }
-            (Kind::Right(one), Kind::Right(other)) => {
+            (MarkKind::Right(one), MarkKind::Right(other)) => {
                 one == other
                     && matches!(self.manner.guillemets, Guillemets::Alike | Guillemets::ByPair)
             }
-            (Kind::Straight(one), Kind::Straight(other)) | (Kind::Nine(one), Kind::Nine(other)) => {
-                one == other
-            }
+            (MarkKind::Straight(one), MarkKind::Straight(other))
+            | (MarkKind::Nine(one), MarkKind::Nine(other)) => one == other,
             _ => false,
         }
     }
 
     fn may_begin(&self, mark: Mark) -> bool {
         match mark.kind {
-            Kind::Straight(_) => mark.look != Look::Closes,
-            Kind::Six(_) => mark.look != Look::Closes,
-            Kind::Opens(_) => true,
-            Kind::Left(_) => {
-                self.manner.guillemets == Guillemets::Outward || mark.look != Look::Closes
+            MarkKind::Straight(_) => mark.look != MarkSurroundings::Closes,
+            MarkKind::Six(_) => mark.look != MarkSurroundings::Closes,
+            MarkKind::Opens(_) => true,
+            MarkKind::Left(_) => {
+                self.manner.guillemets == Guillemets::Outward
+                    || mark.look != MarkSurroundings::Closes
             }
-            Kind::Right(_) => {
-                self.manner.guillemets != Guillemets::Outward && mark.look == Look::Opens
+            MarkKind::Right(_) => {
+                self.manner.guillemets != Guillemets::Outward
+                    && mark.look == MarkSurroundings::Opens
             }
-            Kind::Nine(_) => mark.look == Look::Opens,
+            MarkKind::Nine(_) => mark.look == MarkSurroundings::Opens,
             _ => false,
         }
     }
@@ -226,8 +233,8 @@ impl Pairing<'_> {
     /// Whether a mark after a digit is the sign of inches or seconds: it would end a quotation that has
     /// not begun, or one that the next mark ends.
     fn is_measure(&self, at: usize, mark: Mark) -> bool {
-        let is_of_use = matches!(mark.kind, Kind::Straight(_) | Kind::Nine('”'));
-        if !mark.follows_digit || !is_of_use || mark.look == Look::Opens {
+        let is_of_use = matches!(mark.kind, MarkKind::Straight(_) | MarkKind::Nine('”'));
+        if !mark.follows_digit || !is_of_use || mark.look == MarkSurroundings::Opens {
             return false;
         }
         let is_open = self.open.iter().any(|open| self.ends(*open, mark));
@@ -235,13 +242,15 @@ impl Pairing<'_> {
             return true;
         }
         let is_family = |other: &&Mark| match mark.kind {
-            Kind::Nine(_) => matches!(other.kind, Kind::Nine('”') | Kind::Six('“')),
+            MarkKind::Nine(_) => matches!(other.kind, MarkKind::Nine('”') | MarkKind::Six('“')),
             _ => other.kind == mark.kind,
         };
         let next =
             self.marks.get(at + 1..).unwrap_or(&[]).iter().take(MOST_LOOKED_AT).find(is_family);
         next.is_some_and(|next| {
-            next.kind == mark.kind && next.look == Look::Closes && !self.only_measures_follow(at)
+            next.kind == mark.kind
+                && next.look == MarkSurroundings::Closes
+                && !self.only_measures_follow(at)
         })
     }
 
@@ -251,16 +260,16 @@ impl Pairing<'_> {
         let Some(mark) = self.marks.get(at) else { return false };
         let rest = self.marks.get(at + 1..).unwrap_or(&[]);
         let mut others = rest.iter().take(MOST_LOOKED_AT).filter(|other| other.kind == mark.kind);
-        others.all(|other| other.follows_digit && other.look == Look::Closes)
+        others.all(|other| other.follows_digit && other.look == MarkSurroundings::Closes)
     }
 
     fn ended(mut self) -> Paired {
         let first = self.open.first().map(|open| (open.mark, open.kind));
         for open in std::mem::take(&mut self.open) {
-            self.leave(open.mark, Why::NotClosed);
+            self.leave(open.mark, PairReason::NotClosed);
         }
         let open = first.or_else(|| {
-            let lone = self.lone.last().filter(|lone| lone.why == Why::NotClosed)?;
+            let lone = self.lone.last().filter(|lone| lone.why == PairReason::NotClosed)?;
             let mark = self.marks.get(lone.mark)?;
             mark.kind.is_single().then_some((lone.mark, mark.kind))
         });

@@ -1,7 +1,7 @@
 //! Tells single quotation marks from apostrophes: which mark ends a quotation that a single one began.
 
 use super::manner::Manner;
-use super::token::{Kind, Look, Mark, is_closing_context};
+use super::token::{Mark, MarkKind, MarkSurroundings, is_closing_context};
 
 /// How far a single mark can be trusted to end a quotation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,9 +16,9 @@ enum Ends {
 /// Whether a single mark begins a quotation, as far as its neighbours say.
 pub(super) fn may_open(block: &str, mark: &Mark, manner: Manner) -> bool {
     let is_of_use = match mark.kind {
-        Kind::SingleSix | Kind::SingleStraight => mark.look == Look::Opens,
-        Kind::SingleNine => manner.is_alike_single && mark.look == Look::Opens,
-        Kind::SingleLow => return true,
+        MarkKind::SingleSix | MarkKind::SingleStraight => mark.look == MarkSurroundings::Opens,
+        MarkKind::SingleNine => manner.is_alike_single && mark.look == MarkSurroundings::Opens,
+        MarkKind::SingleLow => return true,
         _ => false,
     };
     is_of_use && !is_elided(block, mark, manner)
@@ -50,10 +50,15 @@ pub(super) fn closer(block: &str, marks: &[Mark], open: usize, manner: Manner) -
         if !mark.kind.is_single() {
             holds_doubles = true;
             within = match (mark.kind, mark.look) {
-                (Kind::Straight(_), Look::Opens) => within + 1,
-                (Kind::Straight(_), Look::Closes) if mark.follows_digit && within == 0 => 0,
-                (Kind::Straight(_), Look::Either) if within == 0 => 1,
-                (Kind::Straight(_), _) | (Kind::Nine(_) | Kind::Closes(_) | Kind::Right(_), _) => {
+                (MarkKind::Straight(_), MarkSurroundings::Opens) => within + 1,
+                (MarkKind::Straight(_), MarkSurroundings::Closes)
+                    if mark.follows_digit && within == 0 =>
+                {
+                    0
+                }
+                (MarkKind::Straight(_), MarkSurroundings::Either) if within == 0 => 1,
+                (MarkKind::Straight(_), _)
+                | (MarkKind::Nine(_) | MarkKind::Closes(_) | MarkKind::Right(_), _) => {
                     within.saturating_sub(1)
                 }
                 _ => within + 1,
@@ -65,7 +70,7 @@ pub(super) fn closer(block: &str, marks: &[Mark], open: usize, manner: Manner) -
         }
         if may_open(block, mark, manner) && !is_same(opener, mark) {
             // German: `‚…‘`.
-            let closes_low = opener.kind == Kind::SingleLow && mark.kind == Kind::SingleSix;
+            let closes_low = opener.kind == MarkKind::SingleLow && mark.kind == MarkKind::SingleSix;
             if !closes_low {
                 break;
             }
@@ -91,10 +96,10 @@ fn is_same(one: &Mark, other: &Mark) -> bool {
 
 fn ends(block: &str, opener: &Mark, mark: &Mark, manner: Manner) -> Ends {
     let fits = match opener.kind {
-        Kind::SingleSix => mark.kind == Kind::SingleNine,
-        Kind::SingleNine => mark.kind == Kind::SingleNine && manner.is_alike_single,
-        Kind::SingleStraight => mark.kind == Kind::SingleStraight,
-        Kind::SingleLow => matches!(mark.kind, Kind::SingleSix | Kind::SingleNine),
+        MarkKind::SingleSix => mark.kind == MarkKind::SingleNine,
+        MarkKind::SingleNine => mark.kind == MarkKind::SingleNine && manner.is_alike_single,
+        MarkKind::SingleStraight => mark.kind == MarkKind::SingleStraight,
+        MarkKind::SingleLow => matches!(mark.kind, MarkKind::SingleSix | MarkKind::SingleNine),
         _ => false,
     };
     let (before, after) = (&block[..mark.start], &block[mark.end..]);

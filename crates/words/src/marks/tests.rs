@@ -8,7 +8,7 @@ fn inside<'b>(language: &str, block: &'b str) -> Vec<&'b str> {
     reading.quoted.iter().map(|own| slice(block, own).trim()).collect()
 }
 
-fn unclear<'b>(language: &str, block: &'b str) -> Vec<(&'b str, Why)> {
+fn unclear<'b>(language: &str, block: &'b str) -> Vec<(&'b str, PairReason)> {
     let reading = Reading::of_block(block, 0, language);
     reading.unclear.iter().map(|own| (slice(block, &own.words).trim(), own.why)).collect()
 }
@@ -118,14 +118,14 @@ fn a_mark_without_a_partner_leaves_words_unclear() {
     let kept = "The toll was kept,” he said, but the records show otherwise.";
     let all = |opener: &str, rest: &str| format!("{opener}{rest}");
     for (block, why) in [
-        (all("\"", kept), Why::ClosedByAnother),
-        (all("“", &kept.replace('”', "\"")), Why::ClosedByAnother),
-        (all("“", &kept.replace('”', "“")), Why::ClosedByAnother),
-        (all("„", &kept.replace('”', "\"")), Why::ClosedByAnother),
-        (all("\"", &kept.replace('”', "")), Why::NotClosed),
-        (all("“", &kept.replace('”', "")), Why::NotClosed),
-        (all("‘", &kept.replace('”', "")), Why::NotClosed),
-        (all("« ", &kept.replace('”', "")), Why::NotClosed),
+        (all("\"", kept), PairReason::ClosedByAnother),
+        (all("“", &kept.replace('”', "\"")), PairReason::ClosedByAnother),
+        (all("“", &kept.replace('”', "“")), PairReason::ClosedByAnother),
+        (all("„", &kept.replace('”', "\"")), PairReason::ClosedByAnother),
+        (all("\"", &kept.replace('”', "")), PairReason::NotClosed),
+        (all("“", &kept.replace('”', "")), PairReason::NotClosed),
+        (all("‘", &kept.replace('”', "")), PairReason::NotClosed),
+        (all("« ", &kept.replace('”', "")), PairReason::NotClosed),
     ] {
         let found = unclear("en", &block);
         assert_eq!(found.len(), 1, "{block}: {found:?}");
@@ -136,11 +136,14 @@ fn a_mark_without_a_partner_leaves_words_unclear() {
     }
     assert_eq!(
         unclear("en", "The toll was kept,” he said. “Yes.”"),
-        [("The toll was kept,", Why::NotOpened)]
+        [("The toll was kept,", PairReason::NotOpened)]
     );
-    assert_eq!(unclear("fr", "Le péage », dit-il. « Oui ».")[0], ("Le péage", Why::NotOpened));
+    assert_eq!(
+        unclear("fr", "Le péage », dit-il. « Oui ».")[0],
+        ("Le péage", PairReason::NotOpened)
+    );
     let block = "\"A,\" he said. \"B, he said. \"C,\" he said.";
-    assert_eq!(unclear("en", block), [("B, he said.", Why::NotClosed)]);
+    assert_eq!(unclear("en", block), [("B, he said.", PairReason::NotClosed)]);
     let quoted = Reading::of_block(block, 0, "en").quoted;
     let quoted: Vec<&str> = quoted.iter().map(|own| slice(block, own)).collect();
     assert_eq!(quoted, ["A,", "C,"]);
@@ -184,7 +187,10 @@ fn speech_that_a_dash_begins_is_told_from_who_tells_it() {
     ] {
         assert_eq!(inside(language, block), expected, "{language}: {block}");
     }
-    assert_eq!(unclear("fr", "— Oui, dit-il. Il se leva."), [("Il se leva.", Why::AfterDash)]);
+    assert_eq!(
+        unclear("fr", "— Oui, dit-il. Il se leva."),
+        [("Il se leva.", PairReason::AfterDash)]
+    );
 }
 
 #[test]

@@ -4,7 +4,7 @@ use memchr::{memchr2, memchr3};
 
 /// What a mark is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum MarkKind {
     /// `"`, `＂`, `″`, `״`, `''`: the same at both ends.
     Straight(char),
     /// `“` and its like, which begin, and end what `„` began.
@@ -31,7 +31,7 @@ pub(super) enum Kind {
 
 /// What the characters beside a mark make of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Look {
+pub(super) enum MarkSurroundings {
     /// What stands before lets something begin, and what follows begins.
     Opens,
     /// It follows something, and nothing follows it at once.
@@ -45,13 +45,13 @@ pub(super) enum Look {
 pub(super) struct Mark {
     pub start: usize,
     pub end: usize,
-    pub kind: Kind,
-    pub look: Look,
+    pub kind: MarkKind,
+    pub look: MarkSurroundings,
     /// Whether a digit stands right before, so that it may be the sign of feet, inches, minutes or seconds.
     pub follows_digit: bool,
 }
 
-impl Kind {
+impl MarkKind {
     /// Whether it is a single mark, which may be an apostrophe.
     pub fn is_single(self) -> bool {
         matches!(self, Self::SingleSix | Self::SingleNine | Self::SingleStraight | Self::SingleLow)
@@ -64,19 +64,19 @@ pub fn is_mark(c: char) -> bool {
     c == '\'' || c == '`' || kind(c).is_some()
 }
 
-fn kind(c: char) -> Option<Kind> {
+fn kind(c: char) -> Option<MarkKind> {
     Some(match c {
-        '"' | '＂' | '″' | '״' => Kind::Straight(c),
-        '“' => Kind::Six(c),
-        '”' | '‟' => Kind::Nine(c),
-        '„' | '「' | '『' | '｢' | '﹁' | '﹃' | '〝' | '‶' => Kind::Opens(c),
-        '」' | '』' | '｣' | '﹂' | '﹄' | '〞' | '〟' => Kind::Closes(c),
-        '«' | '‹' => Kind::Left(c),
-        '»' | '›' => Kind::Right(c),
-        '‘' | '‛' => Kind::SingleSix,
-        '’' => Kind::SingleNine,
-        '\'' | '＇' => Kind::SingleStraight,
-        '‚' => Kind::SingleLow,
+        '"' | '＂' | '″' | '״' => MarkKind::Straight(c),
+        '“' => MarkKind::Six(c),
+        '”' | '‟' => MarkKind::Nine(c),
+        '„' | '「' | '『' | '｢' | '﹁' | '﹃' | '〝' | '‶' => MarkKind::Opens(c),
+        '」' | '』' | '｣' | '﹂' | '﹄' | '〞' | '〟' => MarkKind::Closes(c),
+        '«' | '‹' => MarkKind::Left(c),
+        '»' | '›' => MarkKind::Right(c),
+        '‘' | '‛' => MarkKind::SingleSix,
+        '’' => MarkKind::SingleNine,
+        '\'' | '＇' => MarkKind::SingleStraight,
+        '‚' => MarkKind::SingleLow,
         _ => return None,
     })
 }
@@ -111,11 +111,11 @@ pub(super) fn marks(block: &str) -> Vec<Mark> {
         let single_end = start + character.len_utf8();
         let doubled = block[single_end..].starts_with(character);
         let (kind, end) = match character {
-            '`' if doubled => (Kind::Opens('`'), single_end + 1),
-            '\'' if doubled => (Kind::Straight('\''), single_end + 1),
-            '‘' if doubled => (Kind::Six('‘'), single_end + character.len_utf8()),
-            '’' if doubled => (Kind::Nine('’'), single_end + character.len_utf8()),
-            '‚' if doubled => (Kind::Opens('‚'), single_end + character.len_utf8()),
+            '`' if doubled => (MarkKind::Opens('`'), single_end + 1),
+            '\'' if doubled => (MarkKind::Straight('\''), single_end + 1),
+            '‘' if doubled => (MarkKind::Six('‘'), single_end + character.len_utf8()),
+            '’' if doubled => (MarkKind::Nine('’'), single_end + character.len_utf8()),
+            '‚' if doubled => (MarkKind::Opens('‚'), single_end + character.len_utf8()),
             _ => match kind(character) {
                 Some(kind) => (kind, single_end),
                 None => continue,
@@ -147,29 +147,29 @@ pub(super) fn is_closing_context(after: Option<char>) -> bool {
     })
 }
 
-fn look(before: Option<char>, after: Option<char>) -> Look {
+fn look(before: Option<char>, after: Option<char>) -> MarkSurroundings {
     let opens = is_opening_context(before)
         && after.is_some_and(|c| !c.is_whitespace() && !".,;:!?)]}".contains(c));
     let closes =
         before.is_some_and(|c| !c.is_whitespace()) && after.is_none_or(|c| !c.is_alphanumeric());
     match (opens, closes) {
-        (true, false) => Look::Opens,
-        (false, true) => Look::Closes,
-        _ => Look::Either,
+        (true, false) => MarkSurroundings::Opens,
+        (false, true) => MarkSurroundings::Closes,
+        _ => MarkSurroundings::Either,
     }
 }
 
 /// Whether a mark is an apostrophe between letters, or gershayim inside a Hebrew word.
-fn is_inside_word(block: &str, start: usize, end: usize, kind: Kind) -> bool {
+fn is_inside_word(block: &str, start: usize, end: usize, kind: MarkKind) -> bool {
     let (before, after) = (&block[..start], &block[end..]);
     let (Some(left), Some(right)) = (before.chars().next_back(), after.chars().next()) else {
         return false;
     };
     match kind {
-        Kind::SingleNine | Kind::SingleStraight | Kind::SingleSix => {
+        MarkKind::SingleNine | MarkKind::SingleStraight | MarkKind::SingleSix => {
             left.is_alphanumeric() && right.is_alphanumeric() && !is_dense(left) && !is_dense(right)
         }
-        Kind::Straight(_) | Kind::Nine(_) if is_hebrew(left) && is_hebrew(right) => {
+        MarkKind::Straight(_) | MarkKind::Nine(_) if is_hebrew(left) && is_hebrew(right) => {
             // The sign stands before the last letter of an acronym, to which an ending may be added; a
             // quotation may follow a prefix.
             let head = before.chars().rev().take_while(|c| is_hebrew(*c)).take(4);

@@ -8,7 +8,7 @@ use byline::{byline, in_dateline, is_byline, labelled, linked};
 use name::{is_organisation, is_said};
 
 use super::Excluded;
-use crate::html::article::Article;
+use crate::html::article::ArticleBody;
 use crate::html::metadata::Metadata;
 use crate::html::page::HtmlPage;
 use crate::html::segments::Segment;
@@ -22,7 +22,7 @@ pub(in crate::html) fn authors(
     page: &HtmlPage,
     segments: &[Segment],
     metadata: &Metadata,
-    article: &Article,
+    article: &ArticleBody,
     excluded: &mut Excluded,
 ) {
     let printed: Vec<usize> = (0..segments.len())
@@ -122,7 +122,7 @@ pub(in crate::html) fn authors(
 
 /// The texts at the end of an article that are about its author: they begin with the name, or say with it how to
 /// write to the author.
-fn about_author(segments: &[Segment], article: &Article, names: &[String]) -> Vec<usize> {
+fn about_author(segments: &[Segment], article: &ArticleBody, names: &[String]) -> Vec<usize> {
     const LAST: usize = 3;
     let is_kept =
         |at: &usize| segments[*at].nodes.clone().any(|node| article.keep.get(node) == Some(&true));

@@ -2,7 +2,7 @@
 //! authors, behind labels such as "By", in the datelines of agencies.
 
 use super::name::{PARTICLES, is_name, without_office};
-use crate::html::article::Article;
+use crate::html::article::ArticleBody;
 use crate::html::facts::{Excluded, headline};
 use crate::html::metadata::names;
 use crate::html::page::HtmlPage;
@@ -124,7 +124,7 @@ const INITIALS: [char; 6] = ['W', 'w', 'A', 'a', 'Y', 'y'];
 pub(super) fn labelled(
     page: &HtmlPage,
     segments: &[Segment],
-    article: &Article,
+    article: &ArticleBody,
     excluded: &Excluded,
 ) -> Option<(usize, Vec<String>)> {
     let headline = headline(page, segments, excluded);
@@ -165,7 +165,7 @@ pub(super) fn labelled(
 }
 
 /// The reporters whom a dateline names, as agencies of China print them: `新华社巴黎12月9日电（记者唐霁）`.
-pub(super) fn in_dateline(segments: &[Segment], article: &Article) -> Option<Vec<String>> {
+pub(super) fn in_dateline(segments: &[Segment], article: &ArticleBody) -> Option<Vec<String>> {
     let is_kept = |own: &&Segment| own.nodes.clone().any(|at| article.keep.get(at) == Some(&true));
     let first = segments.iter().filter(is_kept).take(2);
     first.map(|own| own.text.as_str()).find_map(|text| {
