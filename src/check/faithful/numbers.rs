@@ -27,7 +27,7 @@ impl Numbers {
         let has_items = !held.entity.prose.items().is_empty();
         let is_marked = || held.paragraphs.iter().any(|own| marked(&own.words).is_some());
         let has_lists = || held.decoded.is_page && holds_list(held.decoded);
-        if !has_items && !(has_lists() && is_marked()) {
+        if !(has_items || has_lists() && is_marked()) {
             return Self::default();
         }
         let mut numbers = Self::default();
