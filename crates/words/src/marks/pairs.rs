@@ -61,6 +61,9 @@ const MOST_LOOKED_AT: usize = 16;
 
 /// Pairs marks. `carried` is what began a quotation that goes on here from the block before.
 pub(super) fn paired(block: &str, marks: &[Mark], manner: Manner, carried: Option<Kind>) -> Paired {
+    let is_turned = carried.is_none() && is_turned(marks, manner);
+    let manner =
+        if is_turned { Manner { guillemets: Guillemets::Inward, ..manner } } else { manner };
     let mut pairing =
         Pairing { block, marks, manner, open: Vec::new(), pairs: Vec::new(), lone: Vec::new() };
     let mut rest = 0;
@@ -76,6 +79,19 @@ pub(super) fn paired(block: &str, marks: &[Mark], manner: Manner, carried: Optio
         pairing.take(at);
     }
     pairing.ended()
+}
+
+/// Whether every guillemet of a block stands as `»…«` does, where the language has `«…»`: somebody typed them turned
+/// round, as happens where writing goes from the right.
+fn is_turned(marks: &[Mark], manner: Manner) -> bool {
+    let mut own =
+        marks.iter().filter(|mark| matches!(mark.kind, Kind::Left(_) | Kind::Right(_))).peekable();
+    manner.guillemets == Guillemets::Outward
+        && own.peek().is_some_and(|first| matches!(first.kind, Kind::Right(_)))
+        && own.all(|mark| match mark.kind {
+            Kind::Right(_) => mark.look == Look::Opens,
+            _ => mark.look == Look::Closes,
+        })
 }
 
 /// Whether a mark at the beginning of a block goes on with a quotation of this kind.
