@@ -26,6 +26,8 @@ credits stand in the page, or in what it says of itself. Footnotes may stand els
 - A message (`.eml`) and a page that is kept as one (`.mht`, `.mhtml`) are held to the same as a page: to what their \
 parts hold of text, and to the fields of the head that readers of mail are shown. Of a text that stands there twice, as \
 a page and as plain text, the body is the one or the other. What is attached is not read.
+- Numbers that a list counts are none of the words: a body may have those of a page's list, or of a text's lines, as a \
+list, as words, or not at all. Where both show one, it is the same. What a style hides on the page is not shown there.
 - Other formats without a text layer are not compared, and the source's page says so.
 
 `original.reading` names what a faithful reading joins or leaves out; a difference that one of them would explain \

@@ -12,18 +12,22 @@ use super::alignment::{
     self, Difference, Differences, Liberties, Numbers, Split, Word, Words, differences, joined,
 };
 use super::matter::{CheckContext, folded};
-use super::original_text::{self, Decoded, Line, Reading, UNSEEN, data};
+use super::original_text::{self, Decoded, Line, Reading};
 use crate::diag::{Diagnostic, FieldPath, Place};
 use crate::dossier::{LocatedQuotation, SourceIx};
 use crate::entity::source::{Dropped, Liberty, Original, OriginalFormat};
 use crate::entity::{Entity, Source};
 
 mod above;
+mod numbers;
 mod part;
+mod said;
 mod several;
 mod tell;
 
+use numbers::Numbers as ItemNumbers;
 use part::Part;
+use said::Said;
 use tell::Tell;
 
 /// What is told of a source that is otherwise than its original.
@@ -140,21 +144,37 @@ impl<'a> Held<'a> {
         sink: &FindingSink<'_>,
     ) -> Vec<Diagnostic> {
         let lines = self.decoded.lines();
+        let numbers = ItemNumbers::of(self, &lines);
+        let mut found = self.of_words(&lines, &numbers, located, told, sink);
+        if told == Told::Each {
+            found.extend(numbers.faults(self, sink));
+        }
+        found
+    }
+
+    fn of_words(
+        &self,
+        lines: &[Line<'_>],
+        numbers: &ItemNumbers,
+        located: &[&LocatedQuotation],
+        told: Told,
+        sink: &FindingSink<'_>,
+    ) -> Vec<Diagnostic> {
         let parts: Vec<&str> = self.parts.iter().map(|part| part.text).collect();
         let paragraphs: Vec<&str> = self.paragraphs.iter().map(|own| own.words.as_ref()).collect();
         if self.decoded.is_page {
-            if alignment::is_within(&lines, &parts, &paragraphs) {
+            if alignment::is_within(lines, &parts, &paragraphs) {
                 return Vec::new();
             }
-            let by_tags = self.of_page(&lines, located, told, sink);
+            let by_tags = self.of_page(lines, numbers, located, told, sink);
             if by_tags.told.is_empty() {
                 return Vec::new();
             }
             // Tags that do not fit together part and order words otherwise than browsers do; a message may have its
             // text twice.
             let mut nearest = by_tags;
-            for shown in self.decoded.other_lines(&lines) {
-                let other = self.of_page(&shown, located, told, sink);
+            for shown in self.decoded.other_lines(lines) {
+                let other = self.of_page(&shown, numbers, located, told, sink);
                 if other.told.is_empty() || other.count < nearest.count {
                     nearest = other;
                 }
@@ -164,9 +184,9 @@ impl<'a> Held<'a> {
             }
             return nearest.told;
         }
-        let tell = Tell { held: self, sink, lines: &lines };
+        let tell = Tell { held: self, sink, lines };
         let dropped = &self.entity.head.dropped;
-        let is_dropped = match dropped_lines(dropped, &lines) {
+        let is_dropped = match dropped_lines(dropped, lines) {
             Ok(is_dropped) => is_dropped,
             Err((item, message)) if told == Told::Each => {
                 return vec![tell.of_drop(item, message)];
@@ -174,22 +194,24 @@ impl<'a> Held<'a> {
             Err(_) => vec![false; lines.len()],
         };
         let is_kept = |line: usize| is_dropped.get(line) != Some(&true);
-        if alignment::is_all(&lines, is_kept, &parts, &paragraphs) {
+        if alignment::is_all(lines, is_kept, &parts, &paragraphs) {
             return Vec::new();
         }
-        self.of_text(&tell, is_kept, located, told)
+        self.of_text(&tell, numbers, is_kept, located, told)
     }
 
     /// What is otherwise than in a text of which every line counts.
     fn of_text(
         &self,
         tell: &Tell<'_>,
+        shown: &ItemNumbers,
         is_kept: impl Fn(usize) -> bool,
         located: &[&LocatedQuotation],
         told: Told,
     ) -> Vec<Diagnostic> {
         let mut numbers = Numbers::default();
-        let words = Words::of(tell.lines, is_kept, &mut numbers);
+        let mut words = Words::of(tell.lines, is_kept, &mut numbers);
+        shown.leave_out_of_original(self, &mut words);
         let parts = Words::of(&self.part_lines, |_| true, &mut numbers);
         let body = Words::of(&self.paragraphs, |_| true, &mut numbers);
         let liberties = Liberties::new(tell.lines, &self.original.reading);
@@ -220,15 +242,18 @@ impl<'a> Held<'a> {
     fn of_page(
         &self,
         lines: &[Line<'_>],
+        shown: &ItemNumbers,
         located: &[&LocatedQuotation],
         told: Told,
         sink: &FindingSink<'_>,
     ) -> OfPage {
         let tell = Tell { held: self, sink, lines };
         let mut numbers = Numbers::default();
-        let words = Words::of(lines, |_| true, &mut numbers);
+        let mut words = Words::of(lines, |_| true, &mut numbers);
+        shown.leave_out_of_original(self, &mut words);
         let parts = Words::of(&self.part_lines, |_| true, &mut numbers);
-        let body = Words::of(&self.paragraphs, |line| !self.is_note[line], &mut numbers);
+        let mut body = Words::of(&self.paragraphs, |line| !self.is_note[line], &mut numbers);
+        shown.leave_out_of_body(&mut body);
         let liberties = Liberties::new(lines, &self.original.reading);
         let found = differences(&words, &body, &liberties, false);
         // A page may have its notes where it likes.
@@ -281,65 +306,6 @@ struct OfPage {
     count: usize,
     /// What is told of it.
     told: Vec<Diagnostic>,
-}
-
-/// All that a page says, in its lines and of itself, as one text.
-struct Said {
-    /// White space folded.
-    text: String,
-    /// Without any.
-    bare: String,
-}
-
-fn push_folded(out: &mut String, text: &str) {
-    for word in text.split_whitespace() {
-        out.push(' ');
-        out.extend(word.chars().filter(|own| !UNSEEN.contains(own)));
-    }
-}
-
-impl Said {
-    fn new(lines: &[Line<'_>], decoded: &Decoded<'_>) -> Self {
-        let mut text = String::new();
-        for line in lines {
-            push_folded(&mut text, &line.words);
-        }
-        // A caption and a credit beside it may be parted by a tag alone.
-        for line in lines {
-            let mut from = 0;
-            for seam in line.seams.iter().map(|seam| *seam as usize) {
-                push_folded(&mut text, line.words.get(from..seam).unwrap_or_default());
-                from = seam;
-            }
-            if from > 0 {
-                push_folded(&mut text, line.words.get(from..).unwrap_or_default());
-            }
-        }
-        text.push('\n');
-        text.push_str(&data(&decoded.text));
-        let bare = text.chars().filter(|own| !own.is_whitespace()).collect();
-        Self { text, bare }
-    }
-
-    /// Whether words stand in it, whatever marks stand around them; many words, however they are parted, as those of
-    /// a caption are that is put together from several lines.
-    fn holds(&self, words: &str) -> bool {
-        /// Fewer letters than these may stand anywhere by chance.
-        const MANY: usize = 24;
-        let words = folded(words).replace(UNSEEN, "");
-        let is_edge = |own: Option<char>| own.is_none_or(|own| !own.is_alphanumeric());
-        let mut places =
-            memchr::memmem::find_iter(self.text.as_bytes(), words.as_bytes()).take(100);
-        let is_found = places.any(|at| {
-            is_edge(self.text.get(..at).and_then(|text| text.chars().next_back()))
-                && is_edge(self.text.get(at + words.len()..).and_then(|text| text.chars().next()))
-        });
-        is_found || {
-            let bare: String = words.chars().filter(|own| !own.is_whitespace()).collect();
-            bare.chars().count() >= MANY
-                && memchr::memmem::find(self.bare.as_bytes(), bare.as_bytes()).is_some()
-        }
-    }
 }
 
 /// Whether words of a part above the body are the original's.

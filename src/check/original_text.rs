@@ -2,6 +2,7 @@
 //! page of the web, and of a message that holds either. Any other format needs a program to read it.
 
 mod message;
+pub(super) mod numbers;
 mod page;
 mod references;
 mod tree;
@@ -86,6 +87,11 @@ impl Decoded<'_> {
         let is_plain_page = self.message.is_none();
         let of_tree = is_plain_page.then(|| tree::placed(tree::lines(&self.text), by_tags));
         of_message.chain(of_tree)
+    }
+
+    /// The lines of a page without what is no prose in them.
+    pub fn prose(&self) -> Vec<Line<'static>> {
+        if self.message.is_some() { Vec::new() } else { tree::prose(&self.text) }
     }
 
     /// The number of the line of the file, from 1, in which a line of a page or message begins.

@@ -1,6 +1,7 @@
 //! What is said against an allegation, and by whom: replies of the accused and what others hold against it.
 
 use super::{ActorIx, StatementIx, Withdrawal};
+use crate::entity::allegation::ResponseKind;
 
 /// Words by or for somebody accused, in reply to an allegation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +18,24 @@ pub struct Reply {
     pub response: Option<usize>,
     /// What the reply says.
     pub kind: ReplyKind,
+    /// Whether its words deny only a part of the allegation, or a part of them denies it.
+    pub is_in_part: bool,
     /// Why it counts for nothing; nothing where it counts.
     pub withdrawal: Option<Withdrawal>,
+}
+
+impl Reply {
+    /// What it is: "denial", "denial, in part", "partial reply".
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self.kind {
+            ReplyKind::Denial if self.is_in_part => {
+                format!("{}, in part", ResponseKind::Denial.words())
+            }
+            ReplyKind::Denial => ResponseKind::Denial.words().to_owned(),
+            ReplyKind::Partial => ResponseKind::Partial.words().to_owned(),
+        }
+    }
 }
 
 /// What a reply says of an allegation.
@@ -41,6 +58,8 @@ pub struct Contesting {
     pub bearing: Option<usize>,
     /// Whose words they are.
     pub by: Option<ActorIx>,
+    /// Whether it does so in part only.
+    pub is_in_part: bool,
 }
 
 /// How a statement speaks against an allegation.

@@ -124,6 +124,7 @@ impl Dossier {
                             statement,
                             response,
                             kind,
+                            is_in_part: self.denies_in_part(allegation, statement),
                             withdrawal,
                         };
                         replies.push((*place, reply));
@@ -151,6 +152,19 @@ impl Dossier {
         }
         replies.sort_by_key(|(place, _)| *place);
         replies.into_iter().map(|(_, reply)| reply).collect()
+    }
+
+    /// Whether a statement denies an allegation, but nowhere all of it.
+    fn denies_in_part(&self, allegation: &AllegationNode, statement: StatementIx) -> bool {
+        let is_denial =
+            |own: &&IncomingBearing| own.statement == statement && own.verb == Verb::Denies;
+        let mut denials = allegation.bearings.iter().filter(is_denial).peekable();
+        denials.peek().is_some() && denials.all(|own| self.is_in_part(own))
+    }
+
+    fn is_in_part(&self, borne: &IncomingBearing) -> bool {
+        let bearings = &self.statement(borne.statement).bearings;
+        bearings.get(borne.bearing).is_some_and(|own| own.is_in_part())
     }
 
     /// Whether a statement holds an actor's own words: its speaker is the actor or speaks for it, or
@@ -224,7 +238,14 @@ impl Dossier {
                 Verb::Retracts if by.is_none() || is_back(statement) => Opposition::TakesBack,
                 _ => continue,
             };
-            contesting.insert(Contesting { way, statement, bearing: Some(bearing), by });
+            let is_in_part = self.is_in_part(borne);
+            contesting.insert(Contesting {
+                way,
+                statement,
+                bearing: Some(bearing),
+                by,
+                is_in_part,
+            });
         }
         let denying = contesting.iter().filter(|own: &&Contesting| own.way == Opposition::Denies);
         let denying: BTreeSet<StatementIx> = denying.map(|own| own.statement).collect();
@@ -233,7 +254,8 @@ impl Dossier {
             .filter(|reply| reply.kind == ReplyKind::Denial && !denying.contains(&reply.statement));
         contesting.extend(told.map(|reply| {
             let (statement, by) = (reply.statement, Some(reply.voice));
-            Contesting { way: Opposition::Denies, statement, bearing: None, by }
+            let is_in_part = reply.is_in_part;
+            Contesting { way: Opposition::Denies, statement, bearing: None, by, is_in_part }
         }));
         contesting.into_iter().collect()
     }

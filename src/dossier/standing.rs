@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ActorIx, Contesting, IncomingBearing, Reply, StatementIx, Withdrawal};
+use super::{ActorIx, Contesting, IncomingBearing, Opposition, Reply, StatementIx, Withdrawal};
 
 /// How an allegation stands, on two axes, with what it rests on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,6 +39,18 @@ impl Standing {
     /// The replies of one accused.
     pub fn replies_of(&self, accused: ActorIx) -> impl Iterator<Item = &Reply> {
         self.replies.iter().filter(move |reply| reply.accused == accused)
+    }
+
+    /// Whether what makes it disputed or denied speaks against a part of it only.
+    #[must_use]
+    pub fn is_contested_in_part(&self) -> bool {
+        let is_such = |own: &Contesting| match self.contest {
+            Contest::Uncontested | Contest::Qualified => false,
+            Contest::Disputed => matches!(own.way, Opposition::Disputes | Opposition::TakesBack),
+            Contest::Denied => own.way == Opposition::Denies,
+        };
+        let mut own = self.contesting.iter().filter(|own| is_such(own)).peekable();
+        own.peek().is_some() && own.all(|own| own.is_in_part)
     }
 
     /// Statements that speak against it.

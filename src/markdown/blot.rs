@@ -169,6 +169,7 @@ impl Prose {
             }
         }
         if !moved.blocks.is_empty() {
+            without.items.clear();
             leave_out_emptied(&self.pieces, &mut without.pieces);
         }
         (without, moved)

@@ -49,8 +49,20 @@ pub struct Prose {
     is_among_anchors: bool,
     comments: Vec<Comment>,
     oddities: Vec<Oddity>,
+    items: Vec<Item>,
     /// Where the words end: descriptions of pictures stand behind, and are never quoted.
     words_end: u32,
+}
+
+/// An item of a numbered list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The number that readers see: markdown counts from that of the first item, whatever the others are written with.
+    pub number: u64,
+    /// Its words, of all its blocks.
+    pub stretch: Stretch,
+    /// Where its number stands in the text file, in bytes.
+    pub written: Range<usize>,
 }
 
 /// Something in a body that is not what it was meant to be.
@@ -176,6 +188,12 @@ impl Prose {
     #[must_use]
     pub fn oddities(&self) -> &[Oddity] {
         &self.oddities
+    }
+
+    /// The items of numbered lists, in order; none where words were taken out.
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        &self.items
     }
 
     /// Every block, in order.

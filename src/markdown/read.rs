@@ -41,6 +41,7 @@ pub fn read_source<'a>(
 }
 
 mod footnotes;
+mod lists;
 mod pictures;
 mod reader;
 mod tables;
@@ -263,11 +264,10 @@ impl BodyReader {
                     CodeBlockKind::Indented => None,
                 });
             }
-            Tag::List(Some(1)) => self.open_container("<ol>"),
-            Tag::List(Some(first)) => self.open_container(format!("<ol start=\"{first}\">")),
-            Tag::List(None) => self.open_container("<ul>"),
+            Tag::List(first) => self.start_list(first),
             Tag::Item => {
                 self.close_leaf();
+                self.start_item(&range, text);
                 self.html("<li>");
             }
             Tag::FootnoteDefinition(label) => {
@@ -356,9 +356,13 @@ impl BodyReader {
                 }
                 self.top_end();
             }
-            TagEnd::List(ordered) => self.close_container(if ordered { "</ol>" } else { "</ul>" }),
+            TagEnd::List(ordered) => {
+                self.lists.pop();
+                self.close_container(if ordered { "</ol>" } else { "</ul>" });
+            }
             TagEnd::Item => {
                 self.close_leaf();
+                self.end_item();
                 self.html("</li>");
             }
             TagEnd::FootnoteDefinition => self.end_footnote(),

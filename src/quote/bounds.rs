@@ -7,6 +7,10 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
+mod number;
+
+use number::in_number;
+
 /// What counts as whole.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum WholeUnit {
@@ -117,17 +121,25 @@ impl WholeUnit {
             return false;
         };
         if left.is_alphanumeric() && right.is_alphanumeric() {
-            return !is_written_without_spaces(left) && !is_written_without_spaces(right);
+            return !is_written_without_spaces(left) && !is_written_without_spaces(right)
+                || self != Self::Run && left.is_numeric() && number::is_amount(head, tail);
+        }
+        if is_unseen(left) || is_unseen(right) {
+            return joins_unseen(head, tail);
         }
         if is_combining_mark(right) {
             return true;
         }
         let Self::Word(apostrophe) = self else { return false };
+        let before = head[..head.len() - left.len_utf8()].chars().next_back();
         // Most quotations lie between a space and a letter.
-        if (left == ' ' && right.is_alphabetic()) || (left.is_alphabetic() && right == ' ') {
+        if left == ' ' && right.is_alphabetic() {
+            let number = &head[..head.len() - 1];
+            return before.is_some_and(char::is_numeric) && number::is_amount(number, tail);
+        }
+        if left.is_alphabetic() && right == ' ' {
             return false;
         }
-        let before = head[..head.len() - left.len_utf8()].chars().next_back();
         let after = tail[right.len_utf8()..].chars().next();
         if is_apostrophe(right) {
             return joins_before(apostrophe, head, after, tail, side);
@@ -143,8 +155,37 @@ impl WholeUnit {
         if is_hyphen(left) && right.is_alphanumeric() && is_letter(before) {
             return true;
         }
-        in_number(head, tail, (before, left), (right, after))
+        is_in_address(head, tail) || in_number(head, tail, (before, left), (right, after))
     }
+}
+
+/// Whether a word goes on across characters that nobody sees.
+fn joins_unseen(head: &str, tail: &str) -> bool {
+    let is_of_word = |own: Option<char>| {
+        own.is_some_and(|own| own.is_alphanumeric() && !is_written_without_spaces(own))
+    };
+    is_of_word(head.chars().rev().take(8).find(|own| !is_unseen(*own)))
+        && is_of_word(tail.chars().take(8).find(|own| !is_unseen(*own)))
+}
+
+/// What may divide a word where nobody sees it.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Whether a place lies within a handle or an address of mail: `@ann`, `ann.lee@example.org`.
+fn is_in_address(head: &str, tail: &str) -> bool {
+    /// No address is longer on either side.
+    const LONGEST: usize = 64;
+    let is_part = |own: &char| own.is_ascii_alphanumeric() || ".@_+-".contains(*own);
+    let first: Vec<char> = head.chars().rev().take(LONGEST).take_while(is_part).collect();
+    let rest: String = tail.chars().take(LONGEST).take_while(is_part).collect();
+    let rest = rest.trim_end_matches(['.', '@', '-']);
+    let ends_in_letter =
+        first.iter().any(char::is_ascii_alphanumeric) || first.first() == Some(&'@');
+    ends_in_letter
+        && rest.contains(|own: char| own.is_ascii_alphanumeric())
+        && (first.contains(&'@') || rest.contains('@'))
 }
 
 /// An end of a range.
@@ -198,62 +239,6 @@ fn last_word(text: &str) -> String {
     letters.into_iter().collect()
 }
 
-/// Whether a number goes on across a place: a group, a sign, a unit of one character.
-fn in_number(
-    head: &str,
-    tail: &str,
-    (before, left): (Option<char>, char),
-    (right, after): (char, Option<char>),
-) -> bool {
-    let is_digit = |c: char| c.is_numeric() && !is_written_without_spaces(c);
-    let is_unit = |c: char| "%‰٪°℃℉".contains(c);
-    if is_digit(right) {
-        let is_first = before.is_none_or(|c| c.is_whitespace() || "([".contains(c));
-        let follows_digit = before.is_some_and(is_digit);
-        return match left {
-            ' ' => follows_digit && (is_group(&head[..head.len() - 1], tail) || is_fraction(right)),
-            '.' | ',' => is_first || follows_digit,
-            ':' | '/' | '٫' | '٬' | '·' | '–' if follows_digit => true,
-            '+' | '-' | '−' | '±' | '–' | '\u{2011}' | '~' => is_first || is_currency(before),
-            _ => is_currency(Some(left)),
-        };
-    }
-    if is_digit(left) {
-        let goes_on = after.is_some_and(is_digit);
-        return match right {
-            ' ' => {
-                goes_on && is_group(head, &tail[1..])
-                    || after.is_some_and(|c| is_unit(c) || is_fraction(c) || is_currency(Some(c)))
-            }
-            '.' | ',' | ':' | '/' | '٫' | '٬' | '·' | '–' => goes_on,
-            _ => is_unit(right) || is_currency(Some(right)),
-        };
-    }
-    // Between a space and the unit after it.
-    left == ' '
-        && before.is_some_and(is_digit)
-        && (is_unit(right) || is_currency(Some(right)))
-        && !after.is_some_and(is_digit)
-        || is_currency(Some(right)) && "−-+±".contains(left) && after.is_some_and(is_digit)
-}
-
-/// Whether a space stands between two groups of one number: up to three digits, then three.
-fn is_group(head: &str, tail: &str) -> bool {
-    let digits = |count: usize| count;
-    let left = digits(head.chars().rev().take_while(char::is_ascii_digit).take(4).count());
-    let right = digits(tail.chars().take_while(char::is_ascii_digit).take(4).count());
-    let start = head.trim_end_matches(|c: char| c.is_ascii_digit()).chars().next_back();
-    (1..=3).contains(&left) && right == 3 && !start.is_some_and(|c| ".,:/-".contains(c))
-}
-
-fn is_fraction(c: char) -> bool {
-    matches!(c, '¼'..='¾' | '⅐'..='⅞')
-}
-
-fn is_currency(c: Option<char>) -> bool {
-    c.is_some_and(|c| matches!(c, '$' | '€' | '£' | '¥' | '₽' | '₺' | '₴' | '₹' | '₪' | '₩'))
-}
-
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ' | '＇' | '׳')
 }
@@ -294,7 +279,7 @@ mod tests {
             ("kept 1 500 000 in all", "kept 1 500", "1 500 000"),
             ("kept 1 500 in all", "500 in all", "1 500"),
             ("kept 1’500 in all", "kept 1", "1’500"),
-            ("some 1.5 million", "some 1", "1.5"),
+            ("some 1.5 million", "some 1", "1.5 million"),
             ("it was −5 degrees", "5 degrees", "−5"),
             ("it was -5 degrees", "5 degrees", "-5"),
             ("it was .5 percent", "5 percent", ".5"),
@@ -309,6 +294,14 @@ mod tests {
             ("from 5–10 tons", "from 5", "5–10"),
             ("a Su-24 jet", "24 jet", "Su-24"),
             ("约1,500元", "约1", "1,500"),
+            ("some <5 tons", "5 tons", "<5"),
+            ("some ≥5 tons", "5 tons", "≥5"),
+            ("for US$5 each", "$5 each", "US$5"),
+            ("some 5 million men", "some 5", "5 million"),
+            ("some 5 million men", "million men", "5 million"),
+            ("some 2,500 per cent", "some 2,500", "2,500 per cent"),
+            ("было 5 тыс. человек", "было 5", "5 тыс"),
+            ("约5万人", "约5", "5万"),
         ] {
             assert_eq!(cut("en", text, words), Some(whole), "{words} in {text}");
         }
@@ -323,6 +316,11 @@ mod tests {
             ("wait — 5 people", "5 people"),
             ("约1500元", "1500"),
             ("he had 3 apples", "had 3"),
+            ("a > 5 tons", "5 tons"),
+            ("it was 5 millionaires", "it was 5"),
+            ("Seit 2015 bin ich", "Seit 2015"),
+            ("some 5 million men", "some 5 million"),
+            ("约5万人", "约5万"),
         ] {
             assert_eq!(cut("en", text, words), None, "{words} in {text}");
         }
@@ -342,6 +340,10 @@ mod tests {
             ("fr", "aujourd’hui même", "hui même", "aujourd’hui"),
             ("uk", "цей об’єкт є", "єкт є", "об’єкт"),
             ("en", "They are unable to.", "able to", "unable"),
+            ("en", "an un\u{ad}kind man", "kind man", "un\u{ad}kind"),
+            ("en", "an un\u{200b}kind man", "kind man", "un\u{200b}kind"),
+            ("en", "from ann.lee@x.example now", "lee@x.example now", "ann.lee@x.example"),
+            ("en", "so @annlee now", "annlee now", "@annlee"),
         ] {
             assert_eq!(cut(language, text, words), Some(whole), "{words} in {text}");
         }
@@ -353,6 +355,8 @@ mod tests {
             ("fr", "parce qu’il vient", "il vient"),
             ("it", "dell'acqua", "acqua"),
             ("en", "yes—no", "no"),
+            ("en", "from a@x.example. Then", "Then"),
+            ("en", "meet @ noon today", "noon today"),
             ("en", "pre- and post-war", "and post-war"),
             ("zh", "他说石油贸易。", "石油"),
             ("ja", "彼は石油だと述べた", "石油だ"),

@@ -26,6 +26,7 @@ mod impact;
 mod import_ended;
 mod import_texts;
 mod imports;
+mod in_part;
 mod instructions;
 mod json_ld;
 mod links;

@@ -90,7 +90,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("history", &["text", "diag", "entity", "load", "parse", "edition", "withheld"]),
     ("watch", &["load"]),
     ("serve", &[]),
-    ("verify", &["manifest", "diag", "elements"]),
+    ("verify", &["manifest", "diag"]),
     (
         "pipeline",
         &[

@@ -5,6 +5,49 @@ mod shallow;
 
 pub use shallow::{STRAY, shallow};
 
+/// Whether what an element of this name, in small letters, holds is no prose: nothing is imported of it.
+#[must_use]
+pub fn is_unread(name: &str) -> bool {
+    matches!(
+        name,
+        "script"
+            | "style"
+            | "noscript"
+            | "template"
+            | "svg"
+            | "math"
+            | "iframe"
+            | "object"
+            | "embed"
+            | "applet"
+            | "canvas"
+            | "audio"
+            | "video"
+            | "select"
+            | "textarea"
+            | "head"
+            | "title"
+            | "noembed"
+            | "noframes"
+            | "map"
+            | "datalist"
+    )
+}
+
+/// Whether a style that is written at a list, or at an item, hides the numbers of its items.
+#[must_use]
+pub fn hides_markers(style: &str) -> bool {
+    style.split(';').any(|own| {
+        let Some((name, value)) = own.split_once(':') else { return false };
+        let name = name.trim();
+        (name.eq_ignore_ascii_case("list-style") || name.eq_ignore_ascii_case("list-style-type"))
+            && value.split_whitespace().any(|own| {
+                let own = own.trim_end_matches("!important");
+                own.eq_ignore_ascii_case("none")
+            })
+    })
+}
+
 /// Whether an element of this name, in small letters, stands on lines of its own.
 #[must_use]
 pub fn is_block(name: &str) -> bool {

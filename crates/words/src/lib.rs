@@ -4,6 +4,7 @@
 //! It lies below the importer, which reads pages and texts, and below the compiler, which reads dossiers, and knows
 //! neither. It touches no file, and it does not print.
 
+pub mod amounts;
 pub mod block;
 pub mod capitals;
 pub mod dates;

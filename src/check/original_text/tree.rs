@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use casefile_words::elements::{STRAY, is_block, shallow};
+use casefile_words::elements::{STRAY, is_block, is_unread, shallow};
 use ego_tree::iter::Edge;
 use rustc_hash::FxHashMap;
 use scraper::{Html, Node};
@@ -31,8 +31,19 @@ pub(super) fn placed(mut lines: Vec<Line<'static>>, by_tags: &[Line<'_>]) -> Vec
     lines
 }
 
-/// The lines of a page; where each begins is not known yet.
+/// The lines of a page; where each begins is not known yet. Where scripts run, the text of `noscript` is no line.
 pub(super) fn lines(page: &str) -> Vec<Line<'static>> {
+    read(page, |name| matches!(name, "script" | "style" | "title" | "noscript"))
+}
+
+/// The lines of a page without what is no prose in them, as formulas and drawings: what is told of a picture is what
+/// stands around them.
+pub(super) fn prose(page: &str) -> Vec<Line<'static>> {
+    read(page, is_unread)
+}
+
+/// The lines of a page without the text of some elements.
+fn read(page: &str, is_left: impl Fn(&str) -> bool) -> Vec<Line<'static>> {
     let parsed = Html::parse_document(&shallow(page));
     let mut maker = Maker { lines: Vec::new(), words: String::new(), seams: Vec::new() };
     // How many elements are open whose text is no line.
@@ -42,14 +53,14 @@ pub(super) fn lines(page: &str) -> Vec<Line<'static>> {
             Edge::Open(node) => match node.value() {
                 Node::Text(text) if unread == 0 => maker.text(&text.replace(STRAY, "<")),
                 Node::Element(element) => {
-                    unread += usize::from(is_unread(element.name()));
+                    unread += usize::from(is_left(element.name()));
                     maker.tag(element.name(), '“');
                 }
                 _ => {}
             },
             Edge::Close(node) => {
                 if let Node::Element(element) = node.value() {
-                    unread -= usize::from(is_unread(element.name()));
+                    unread -= usize::from(is_left(element.name()));
                     maker.tag(element.name(), '”');
                 }
             }
@@ -57,11 +68,6 @@ pub(super) fn lines(page: &str) -> Vec<Line<'static>> {
     }
     maker.end();
     maker.lines
-}
-
-/// Whether the text of an element is no line: where scripts run, that of `noscript` is none either.
-fn is_unread(name: &str) -> bool {
-    matches!(name, "script" | "style" | "title" | "noscript")
 }
 
 /// Makes lines.

@@ -9,13 +9,10 @@ use super::amended;
 use super::chain::tellers;
 use super::words::may_quote;
 use crate::config::Config;
-use crate::dossier::{
-    ActorIx, AllegationIx, Reply, ReplyKind, SourceIx, StatementIx, address, relative,
-};
+use crate::dossier::{ActorIx, AllegationIx, Reply, SourceIx, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::page_frame::Frame;
 use crate::entity::actor::{ActorKind, AliasKind};
-use crate::entity::allegation::ResponseKind;
 use crate::entity::statement::{Basis, SpeechForm};
 use crate::entity::{Kind, Verb};
 use crate::value::{Date, Known};
@@ -226,10 +223,6 @@ fn first_source(edition: &Edition, says: &BTreeSet<StatementIx>) -> Option<Sourc
 /// A reply as a comment of whoever spoke, for whom.
 fn comment(edition: &Edition, reply: &Reply, path: &str) -> Value {
     let node = edition.statement(reply.statement);
-    let kind = match reply.kind {
-        ReplyKind::Denial => ResponseKind::Denial,
-        ReplyKind::Partial => ResponseKind::Partial,
-    };
     let accused = &edition.actor(reply.accused).entity.head.name;
     let is_own = reply.voice == reply.accused;
     let whose = if is_own { String::new() } else { format!(", for {accused}") };
@@ -238,7 +231,7 @@ fn comment(edition: &Edition, reply: &Reply, path: &str) -> Value {
     thing(
         "Comment",
         [
-            ("name", Some(json!(format!("{}{whose}", kind.words())))),
+            ("name", Some(json!(format!("{}{whose}", reply.words())))),
             ("author", named(edition, reply.voice)),
             ("text", quoted(edition, reply.statement).filter(|_| is_theirs)),
             ("url", absolute(edition, &format!("{own}#{}", node.id))),

@@ -9,7 +9,7 @@ use super::dates::DateView;
 use super::statement::place;
 use super::wording::{capital, count, figure};
 use crate::dossier::{
-    ActorIx, AllegationIx, AllegationNode, Reply, ReplyKind, ResponseNode, StatementIx, Withdrawal,
+    ActorIx, AllegationIx, AllegationNode, Reply, ResponseNode, StatementIx, Withdrawal,
 };
 use crate::edition::Edition;
 use crate::entity::allegation::{ReplyRequest, ResponseKind};
@@ -167,10 +167,7 @@ fn found<'a>(
     let node = edition.allegation(allegation);
     let response = reply.response.and_then(|index| node.responses.get(index));
     let response = response.map(|node| &node.response);
-    let outcome = match reply.kind {
-        ReplyKind::Denial => ResponseKind::Denial.words(),
-        ReplyKind::Partial => ResponseKind::Partial.words(),
-    };
+    let outcome = reply.words();
     // What was taken back, or stands in a source that does not stand, is shown and is no reply on record.
     let withdrawn = match reply.withdrawal {
         None => "",

@@ -128,10 +128,10 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
     let supporters = &standing.independence.speakers;
     let mut items = Vec::new();
     for (way, lead) in [
-        (Opposition::Qualifies, "qualified by "),
-        (Opposition::Disputes, "disputed by "),
-        (Opposition::Denies, "denied by "),
-        (Opposition::TakesBack, "taken back by "),
+        (Opposition::Qualifies, "qualified"),
+        (Opposition::Disputes, "disputed"),
+        (Opposition::Denies, "denied"),
+        (Opposition::TakesBack, "taken back"),
     ] {
         let start = standing.contesting.partition_point(|own| own.way < way);
         let end = standing.contesting.partition_point(|own| own.way <= way);
@@ -167,7 +167,10 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
             }
             None => super::card::statement_href(edition, any.statement, path),
         };
-        items.push(StandingItem::of(lead, words).linked(href));
+        // Who limits an allegation says so of a part of it; the words say of which.
+        let is_in_part = way != Opposition::Qualifies && own.iter().all(|one| one.is_in_part);
+        let extent = if is_in_part { " in part" } else { "" };
+        items.push(StandingItem::of(&format!("{lead}{extent} by "), words).linked(href));
     }
     items
 }
@@ -177,7 +180,10 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
 pub fn status(standing: &Standing) -> String {
     match standing.contest {
         Contest::Uncontested => standing.support.word().to_owned(),
-        contest => format!("{}, {}", standing.support.word(), contest.word()),
+        contest => {
+            let extent = if standing.is_contested_in_part() { " in part" } else { "" };
+            format!("{}, {}{extent}", standing.support.word(), contest.word())
+        }
     }
 }
 

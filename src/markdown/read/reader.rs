@@ -27,6 +27,10 @@ pub(super) struct BodyReader {
     pub(super) pictures: Vec<(usize, String, Range<usize>)>,
     /// Whether a comment on lines of its own is open.
     pub(super) in_comment: bool,
+    /// The lists that are open: of a numbered one, the number of its next item.
+    pub(super) lists: Vec<Option<u64>>,
+    /// The items that are open: of a numbered list, the place among all of them.
+    pub(super) items: Vec<Option<usize>>,
     /// Where the open cell's words begin, and its place.
     pub(super) cell: (u32, Range<usize>),
     /// Where the open row stands in the text that is read, and how much was odd before it.

@@ -7,7 +7,9 @@ use std::sync::LazyLock;
 
 pub(super) use said::{heads_section, is_list_of_sources, reason_by_words};
 
-use super::page::{ElementWords, HtmlPage, is_unread};
+use casefile_words::elements::is_unread;
+
+use super::page::{ElementWords, HtmlPage};
 use crate::lists;
 
 /// Names under which networks have their posts set into pages: each is a source of its own, by another author.

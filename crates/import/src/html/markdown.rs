@@ -2,6 +2,7 @@
 //! they are, and nothing of the page's own markup is left.
 
 mod inline;
+mod list;
 mod notes;
 
 use url::Url;
@@ -70,7 +71,8 @@ impl<'a> MarkdownWriter<'a> {
 impl MarkdownWriter<'_> {
     /// The blocks of the body, then its notes.
     pub(super) fn body(&self) -> Vec<DraftBlock> {
-        let mut blocks = self.blocks(0, 0);
+        let mut blocks = Vec::new();
+        self.blocks(0, 0, &mut blocks);
         for (number, note) in self.notes.texts.iter().enumerate() {
             let inner = self.blocks_of_note(*note);
             let text = joined(&inner);
@@ -95,12 +97,10 @@ impl MarkdownWriter<'_> {
         self.kept[self.page.nodes[at].end] > self.kept[at]
     }
 
-    fn blocks(&self, at: usize, depth: usize) -> Vec<DraftBlock> {
-        let mut blocks = Vec::new();
+    fn blocks(&self, at: usize, depth: usize, blocks: &mut Vec<DraftBlock>) {
         if depth < DEEPEST && self.holds(at) && !self.notes.is_note(at) {
-            self.block(at, depth, &mut blocks);
+            self.block(at, depth, blocks);
         }
-        blocks
     }
 
     fn block(&self, at: usize, depth: usize, blocks: &mut Vec<DraftBlock>) {
@@ -153,7 +153,7 @@ impl MarkdownWriter<'_> {
                 run.push(child);
             } else {
                 self.paragraphs(&std::mem::take(&mut run), blocks);
-                blocks.extend(self.blocks(child, depth));
+                self.blocks(child, depth, blocks);
             }
         }
         self.paragraphs(&run, blocks);
@@ -163,37 +163,6 @@ impl MarkdownWriter<'_> {
     fn is_run(&self, at: usize) -> bool {
         self.page.text(at).is_some()
             || (!self.page.is_block(at) && self.begun[self.page.nodes[at].end] == self.begun[at])
-    }
-
-    fn list(&self, at: usize, depth: usize, blocks: &mut Vec<DraftBlock>) {
-        let is_ordered = self.page.name(at) == "ol";
-        let first =
-            self.page.attribute(at, "start").and_then(|own| own.parse::<u32>().ok()).unwrap_or(1);
-        let mut items = Vec::new();
-        for child in
-            self.page.children(at).filter(|own| self.holds(*own) && !self.notes.is_note(*own))
-        {
-            let mut inner = Vec::new();
-            if self.page.name(child) == "li" || !self.is_run(child) {
-                self.children(child, depth + 1, &mut inner);
-            } else {
-                self.paragraphs(&[child], &mut inner);
-            }
-            let is_loose = inner.iter().filter(|own| !is_list(own)).count() > 1;
-            let text = if is_loose { joined(&inner) } else { tight(&inner) };
-            if text.is_empty() {
-                continue;
-            }
-            let number =
-                first.saturating_add(u32::try_from(items.len()).unwrap_or(0)).min(999_999_999);
-            let mark = if is_ordered { format!("{number}. ") } else { "- ".to_owned() };
-            items.push((format!("{mark}{}", indented(&text, mark.len())), is_loose));
-        }
-        let gap = if items.iter().any(|(_, is_loose)| *is_loose) { "\n\n" } else { "\n" };
-        let items: Vec<String> = items.into_iter().map(|(text, _)| text).collect();
-        if !items.is_empty() {
-            blocks.push(DraftBlock::Markdown(items.join(gap)));
-        }
     }
 
     fn code(&self, at: usize, blocks: &mut Vec<DraftBlock>) {

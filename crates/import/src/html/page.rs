@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use ego_tree::iter::Edge;
 use scraper::{Html, Node as Parsed};
 
-use casefile_words::elements::{STRAY, is_block};
+use casefile_words::elements::{STRAY, is_block, is_unread};
 
 /// A page.
 #[derive(Debug)]
@@ -341,34 +341,6 @@ fn parts(word: &str) -> Vec<String> {
         was_small = character.is_lowercase();
     }
     parts
-}
-
-/// Whether what an element holds is never read as words.
-pub(super) fn is_unread(name: &str) -> bool {
-    matches!(
-        name,
-        "script"
-            | "style"
-            | "noscript"
-            | "template"
-            | "svg"
-            | "math"
-            | "iframe"
-            | "object"
-            | "embed"
-            | "applet"
-            | "canvas"
-            | "audio"
-            | "video"
-            | "select"
-            | "textarea"
-            | "head"
-            | "title"
-            | "noembed"
-            | "noframes"
-            | "map"
-            | "datalist"
-    )
 }
 
 /// A text without what no reader sees: where words may be cut at a line's end. A quotation is typed without it.

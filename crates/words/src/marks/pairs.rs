@@ -66,6 +66,9 @@ pub(super) fn paired(
     manner: Manner,
     carried: Option<MarkKind>,
 ) -> Paired {
+    let is_turned = carried.is_none() && is_turned(marks, manner);
+    let manner =
+        if is_turned { Manner { guillemets: Guillemets::Inward, ..manner } } else { manner };
     let mut pairing =
         Pairing { block, marks, manner, open: Vec::new(), pairs: Vec::new(), lone: Vec::new() };
     let mut rest = 0;
@@ -81,6 +84,21 @@ pub(super) fn paired(
         pairing.take(at);
     }
     pairing.ended()
+}
+
+/// Whether every guillemet of a block stands as `»…«` does, where the language has `«…»`: somebody typed them turned
+/// round, as happens where writing goes from the right.
+fn is_turned(marks: &[Mark], manner: Manner) -> bool {
+    let mut own = marks
+        .iter()
+        .filter(|mark| matches!(mark.kind, MarkKind::Left(_) | MarkKind::Right(_)))
+        .peekable();
+    manner.guillemets == Guillemets::Outward
+        && own.peek().is_some_and(|first| matches!(first.kind, MarkKind::Right(_)))
+        && own.all(|mark| match mark.kind {
+            MarkKind::Right(_) => mark.look == MarkSurroundings::Opens,
+            _ => mark.look == MarkSurroundings::Closes,
+        })
 }
 
 /// Whether a mark at the beginning of a block goes on with a quotation of this kind.

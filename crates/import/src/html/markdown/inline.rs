@@ -1,13 +1,14 @@
 //! Writes the words of a line: emphasis, code, links and the marks of notes, the rest escaped. What would not read
 //! back as the same words is written as plain text.
 
+use casefile_words::elements::is_unread;
 use casefile_words::markdown::escape;
 use casefile_words::markdown::read_back::read_back;
 use url::Url;
 
 use super::MarkdownWriter;
 use crate::DraftBlock;
-use crate::html::page::{collapsed, is_unread};
+use crate::html::page::collapsed;
 
 /// Parameters of an address that say where a reader came from, and nothing of what is read.
 const TRACKERS: [&str; 14] = [
