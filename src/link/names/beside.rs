@@ -24,6 +24,8 @@ pub(super) struct NamedText<'t> {
     is_english: bool,
     /// Whether `M.` is a title.
     is_french: bool,
+    /// Whether a word may lose its last letter before a name: `L’Iran`, `D’Ankara`.
+    elides: bool,
 }
 
 impl<'t> NamedText<'t> {
@@ -36,6 +38,7 @@ impl<'t> NamedText<'t> {
             has_names: !is_one(&["de", "lb", "gsw", "nds"]),
             is_english: is_one(&["en", "sco"]) || primary.is_empty(),
             is_french: is_one(&["fr"]),
+            elides: is_one(&["fr", "it", "ca", "oc"]),
         }
     }
 
@@ -47,6 +50,9 @@ impl<'t> NamedText<'t> {
         if own_mark && left.is_some_and(|c| c.is_alphanumeric() || "@#_.-".contains(c)) {
             return false;
         }
+        if left.is_some_and(is_apostrophe) && self.is_of_clan(before) {
+            return false;
+        }
         if left.is_some_and(is_hyphen) && !self.is_apart_before(before, hit) {
             return false;
         }
@@ -55,6 +61,18 @@ impl<'t> NamedText<'t> {
         }
         !(left.is_some_and(is_of_address) || right.is_some_and(is_of_address))
             || !in_address(before, &self.text[hit.range.clone()], after)
+    }
+
+    /// Whether an apostrophe before a name follows one capital, as in `O’Brien` and `D’Angelo`.
+    fn is_of_clan(&self, before: &str) -> bool {
+        let head = before.trim_end_matches(is_apostrophe);
+        let word = &head[word_start(head)..];
+        let mut letters = word.chars();
+        match (letters.next(), letters.next()) {
+            (Some('O' | 'o'), None) => true,
+            (Some(one), None) => one.is_uppercase() && !self.elides,
+            _ => false,
+        }
     }
 
     /// Whether what a hyphen joins before a name leaves it a name of its own: `anti-Turkish`, `Syria-Turkey`.
@@ -190,6 +208,10 @@ impl<'t> NamedText<'t> {
 
 fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ')
 }
 
 fn is_space(c: char) -> bool {

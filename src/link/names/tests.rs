@@ -111,6 +111,8 @@ fn a_part_of_a_longer_name_an_address_or_a_handle_is_no_name() {
         "in Smith.pdf and smith_2015.csv",
         "in /var/smith/x",
         "a Smith-24 gun",
+        "said O’Smith",
+        "said Ann D'Smith",
     ] {
         assert_eq!(found(&[SMITH], text), [], "{text}");
     }
@@ -125,9 +127,13 @@ fn a_part_of_a_longer_name_an_address_or_a_handle_is_no_name() {
         "Smith’s word",
         "said J.Smith",
         "Smith: no",
+        "he said 'Smith' twice",
+        "the pilots' Smith",
     ] {
         assert_eq!(found(&[SMITH], text), [("Smith", 0)], "{text}");
     }
+    assert_eq!(found_in("fr", &[SMITH], "D’Smith, l’Smith"), [("Smith", 0), ("Smith", 0)]);
+    assert_eq!(found_in("fr", &[SMITH], "O’Smith"), []);
 }
 
 #[test]
