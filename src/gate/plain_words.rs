@@ -295,6 +295,7 @@ mod tests {
             is_firm: false,
             only_below: below.map(str::to_owned),
             is_whole: false,
+            has_forms: false,
         };
         let long = LONG.iter().map(|word| secret(vec![folded(word)], None));
         let own = |words: &&[&str]| words.iter().map(|word| folded(word)).collect();
