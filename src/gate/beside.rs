@@ -37,6 +37,12 @@ const BITS_OF: [u8; 256] = {
     bits
 };
 
+/// The place of a byte's bit: one for each letter and digit of ASCII, in any capitals, and 0 for all others.
+#[inline]
+pub const fn bit_of(byte: u8) -> u8 {
+    BITS_OF[byte as usize]
+}
+
 impl Around {
     /// What may stand around any of some words.
     pub fn of(all: impl Iterator<Item = Beside>) -> Self {

@@ -290,6 +290,7 @@ fn secret(words: Vec<String>, written: String, why: Why, weight: Weight, place: 
         is_firm: false,
         only_below: None,
         is_whole: false,
+        has_forms: false,
     }
 }
 

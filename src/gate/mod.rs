@@ -21,6 +21,7 @@ mod beside;
 mod built_in;
 mod counts;
 mod excerpt;
+mod form;
 mod gather;
 mod leak;
 mod letters;
@@ -148,7 +149,8 @@ fn print(secrets: &[Secret]) -> [u8; 32] {
             hasher.update(word.as_bytes()).update(&[0]);
         }
         let below = secret.only_below.as_deref().unwrap_or("");
-        hasher.update(below.as_bytes()).update(&[1, u8::from(secret.is_whole)]);
+        let only = [1, u8::from(secret.is_whole), u8::from(secret.has_forms)];
+        hasher.update(below.as_bytes()).update(&only);
     }
     hasher.finalize().into()
 }

@@ -53,6 +53,19 @@ impl Letters {
         Some((Self([own | SMALL, second]), 8 + bits as usize / 8))
     }
 
+    /// The letters of a word of ASCII that these bytes begin with, the first one lowest, and its length;
+    /// nothing where it is longer.
+    #[inline]
+    pub fn short(bytes: [u8; 8]) -> Option<(u64, usize)> {
+        let own = u64::from_le_bytes(bytes);
+        let ends = !letters(own) & HIGHEST;
+        if ends == 0 {
+            return None;
+        }
+        let bits = ends.trailing_zeros() - 7;
+        Some(((own | SMALL) & !(u64::MAX << bits), bits as usize / 8))
+    }
+
     fn hash(self) -> u64 {
         let [first, second] = self.0;
         (first ^ second.rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15)

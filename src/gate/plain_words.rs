@@ -41,6 +41,17 @@ const KINDS: [u8; 256] = {
 /// The longest word that is looked up by two numbers, in bytes.
 const SHORT_WORD: usize = 16;
 
+/// Bytes of a sign of punctuation beyond ASCII.
+const SIGN: usize = 3;
+
+/// Whether such a sign stands at a byte, with which no word goes on however it is folded: `–—‘’“”„…`.
+fn is_sign(bytes: &[u8], at: usize) -> bool {
+    matches!(
+        bytes.get(at..at + SIGN),
+        Some([0xe2, 0x80, 0x93 | 0x94 | 0x98 | 0x99 | 0x9c..=0x9e | 0xa6])
+    )
+}
+
 /// Secrets by their words.
 #[derive(Debug)]
 pub struct PlainWords {
@@ -127,22 +138,31 @@ impl PlainWords {
         let (mut part, mut kinds, mut short) = (0, 0, Vec::new());
         let mut at = 0;
         loop {
-            // Most words are of ASCII, short, and stand between single spaces.
+            // Most words are of ASCII and short.
             while let Some(next) = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>())
                 && let Some((letters, length)) = Letters::first(next)
-                && KINDS[usize::from(bytes[at + length])] != BEYOND
             {
+                let end = at + length;
+                let kind = KINDS[usize::from(bytes[end])];
+                if kind == BEYOND && !is_sign(bytes, end) {
+                    break;
+                }
                 if length > 0
                     && let Some(number) = self.table.get(letters)
                 {
                     self.word(number, &mut seen, &mut short);
                 }
-                at += length;
-                if bytes[at] != b' ' || kinds != 0 || !short.is_empty() {
-                    break;
+                at = end;
+                match kind {
+                    0 => at += 1,
+                    BEYOND => at += SIGN,
+                    SPACE if kinds == 0 => {
+                        short.drain(..).for_each(|word| seen.add_short(word));
+                        at += 1;
+                        part = at;
+                    }
+                    _ => break,
                 }
-                at += 1;
-                part = at;
             }
             let kind = bytes.get(at).map_or(SPACE, |byte| KINDS[usize::from(*byte)]);
             if kind == LETTER {
@@ -200,6 +220,7 @@ impl PlainWords {
         self.numbers.get(&*bytes[word].to_ascii_lowercase()).copied()
     }
 
+    #[inline]
     fn word(&self, number: usize, seen: &mut Seen, short: &mut Vec<usize>) {
         let known = &self.words[number];
         if !known.short.is_empty() || known.begins_phrase {
@@ -295,6 +316,7 @@ mod tests {
             is_firm: false,
             only_below: below.map(str::to_owned),
             is_whole: false,
+            has_forms: false,
         };
         let long = LONG.iter().map(|word| secret(vec![folded(word)], None));
         let own = |words: &&[&str]| words.iter().map(|word| folded(word)).collect();
@@ -313,8 +335,9 @@ mod tests {
             all.extend([(*word).to_owned(), word.to_uppercase(), title, hidden, control]);
         }
         let signs = [
-            " ", " ", " ", "\n", "-", "-\n", "'", "’", "“", "—", ".", "|", "\u{1}", "\u{a0}",
-            "\u{301}", "s", "x", "7", "_", "<b>", "&amp;", "\0", "李",
+            " ", " ", " ", "\n", "-", "-\n", "'", "’", "“", "”", "„", "‘", "–", "…", "—", "‐",
+            "\u{2011}", ".", "|", "\u{1}", "\u{a0}", "\u{301}", "s", "x", "7", "_", "<b>", "&amp;",
+            "\0", "李",
         ];
         all.extend(signs.map(str::to_owned));
         prop::sample::select(all)

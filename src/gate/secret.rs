@@ -45,6 +45,9 @@ pub struct Secret {
     pub only_below: Option<String>,
     /// Whether they are sought as whole words only, because released text holds them in longer ones.
     pub is_whole: bool,
+    /// Whether released text holds some inflected form of them: without, such forms are refused all the same
+    /// where they are of a name or blotted out.
+    pub has_forms: bool,
 }
 
 impl Secret {

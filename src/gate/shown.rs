@@ -58,8 +58,7 @@ pub fn sorted_out(
 ) -> Sought {
     let plain = PlainWords::of(&secrets);
     let shown = Texts::of(released, workspace, remembered);
-    let whole =
-        |secret: u32| Found { secret: secret as usize, at: 0, is_whole: true, is_coded: false };
+    let whole = |secret: u32| Found { secret: secret as usize, is_whole: true, ..Found::default() };
     let standings = shown
         .looked_through(&secrets, 0, &|text| plain.in_text(text).into_iter().map(whole).collect());
     let secrets = standings.left(secrets).map(|(_, secret)| secret).collect();
@@ -194,6 +193,8 @@ struct Standings {
     open: Vec<bool>,
     /// In either, as a part of longer words.
     inside: Vec<bool>,
+    /// In either, in inflected forms.
+    forms: Vec<bool>,
     /// In the dossier's settings, as whole words.
     settings: Vec<bool>,
 }
@@ -201,18 +202,26 @@ struct Standings {
 impl Standings {
     fn new(count: usize) -> Self {
         let none = vec![false; count];
-        Self { shown: none.clone(), open: none.clone(), inside: none.clone(), settings: none }
+        Self {
+            shown: none.clone(),
+            open: none.clone(),
+            inside: none.clone(),
+            forms: none.clone(),
+            settings: none,
+        }
     }
 
     fn note_settings(&mut self, found: &[Found]) {
         for one in found {
             let seen = if one.is_whole { &mut self.settings } else { &mut self.inside };
             seen[one.secret] = true;
+            self.forms[one.secret] |= one.is_form;
         }
     }
 
     fn note(&mut self, found: &[Found], is_open: bool) {
         for one in found {
+            self.forms[one.secret] |= one.is_form;
             match (one.is_whole, is_open) {
                 (false, _) => self.inside[one.secret] = true,
                 (true, false) => self.shown[one.secret] = true,
@@ -231,8 +240,10 @@ impl Standings {
             secret.is_firm || !self.shown[number] && !is_open && !is_set
         };
         let all = secrets.into_iter().enumerate();
-        all.filter(move |(number, secret)| is_left(*number, secret))
-            .map(|(number, secret)| (number, Secret { is_whole: self.inside[number], ..secret }))
+        all.filter(move |(number, secret)| is_left(*number, secret)).map(|(number, secret)| {
+            let (is_whole, has_forms) = (self.inside[number], self.forms[number]);
+            (number, Secret { is_whole, has_forms, ..secret })
+        })
     }
 }
 

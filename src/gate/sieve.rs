@@ -69,6 +69,8 @@ pub struct Sieve {
 /// Patterns with the same bytes.
 struct Alike {
     bytes: Box<[u8]>,
+    /// What they begin and end with.
+    ends: [u64; 2],
     is_exact: bool,
     around: Around,
     patterns: Range<usize>,
@@ -177,7 +179,7 @@ impl Sieve {
         }
         let (bytes, is_exact, around) =
             (bytes.clone(), *is_exact, Around::of(alike.iter().map(|pattern| pattern.beside)));
-        self.strings.push(Alike { bytes, is_exact, around, patterns: own });
+        self.strings.push(Alike { ends: ends(&bytes), bytes, is_exact, around, patterns: own });
     }
 
     /// Calls `found` with every pattern and its first byte, wherever it may stand: left out is only what has
@@ -203,8 +205,17 @@ impl Sieve {
     }
 
     /// The first of some blocks by which a row may be known.
+    ///
+    /// Nothing else is done here either: four blocks are looked at before anything is decided.
+    #[inline(never)]
     fn next_long(&self, blocks: &[[u8; 16]]) -> Option<usize> {
-        blocks.iter().position(|block| self.long_table[long_hash(long(block))] != 0)
+        let known = |block: &[u8; 16]| self.long_table[long_hash(long(block))];
+        let (fours, _) = blocks.as_chunks::<4>();
+        let none = fours.iter().take_while(|[one, two, three, four]| {
+            known(one) | known(two) | known(three) | known(four) == 0
+        });
+        let skipped = none.count() * 4;
+        blocks[skipped..].iter().position(|block| known(block) != 0).map(|at| skipped + at)
     }
 
     /// Of the places from `at` on, in steps of six bytes, the first at which a string may be known, or three
@@ -245,8 +256,10 @@ impl Sieve {
         at
     }
 
+    #[inline]
     fn look(&self, bytes: &[u8], at: usize, found: &mut impl FnMut(&Pattern, usize)) {
-        let block = small(&bytes[at..]);
+        let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<4>()) else { return };
+        let block = u32::from_le_bytes(*block) | SMALL as u32;
         let hash = hash(block);
         if self.table[hash] != 0 {
             self.blocks.of(hash, block).for_each(|one| self.compare(bytes, at, one, found));
@@ -268,7 +281,7 @@ impl Sieve {
         if !string.around.may_be(bytes, &place) {
             return;
         }
-        let Some(own) = bytes.get(place.clone()).filter(|own| has_ends(own, &string.bytes)) else {
+        let Some(own) = bytes.get(place.clone()).filter(|own| ends(own) == string.ends) else {
             return;
         };
         let beside = Beside::around(bytes, &place);
@@ -288,9 +301,10 @@ impl Sieve {
     }
 }
 
-/// Whether bytes may begin and end as a string of the same length does, of [`SHORTEST`] bytes at least.
-fn has_ends(own: &[u8], string: &[u8]) -> bool {
-    let ends = |bytes: &[u8]| match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+/// What some bytes begin and end with, small: of strings that are alike it is the same.
+#[inline]
+fn ends(bytes: &[u8]) -> [u64; 2] {
+    let ends = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
         (Some(first), Some(last)) => [u64::from_le_bytes(*first), u64::from_le_bytes(*last)],
         _ => {
             let start = bytes.get(..4).map_or(0, small);
@@ -298,7 +312,7 @@ fn has_ends(own: &[u8], string: &[u8]) -> bool {
             [u64::from(start), u64::from(end.map_or(0, small))]
         }
     };
-    ends(own).map(|end| end | SMALL) == ends(string).map(|end| end | SMALL)
+    ends.map(|end| end | SMALL)
 }
 
 #[cfg(test)]

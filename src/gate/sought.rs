@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::counts::Counts;
+use super::form::is_form;
 use super::letters::Letters;
 use super::packed;
 use super::patterns::patterns;
@@ -40,7 +41,7 @@ impl fmt::Debug for Sought {
 }
 
 /// A place where a secret stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Found {
     /// Which secret.
     pub secret: usize,
@@ -48,6 +49,8 @@ pub struct Found {
     pub at: usize,
     /// Whether it stands there as whole words.
     pub is_whole: bool,
+    /// Whether it stands there in an inflected form, which is a longer word.
+    pub is_form: bool,
     /// Whether the bytes there are not the words themselves but stand for them.
     pub is_coded: bool,
 }
@@ -131,9 +134,10 @@ impl Sought {
         for one in inside {
             let part = places.partition_point(|(start, _)| *start <= one.at).saturating_sub(1);
             let at = places.get(part).map_or(0, |(_, at)| *at);
-            let is_known = found
-                .iter()
-                .any(|known| known.secret == one.secret && known.is_whole == one.is_whole);
+            let is_known = found.iter().any(|known| {
+                (known.secret, known.is_whole, known.is_form)
+                    == (one.secret, one.is_whole, one.is_form)
+            });
             if !is_known {
                 found.insert(Found { at, is_coded: true, ..one });
             }
@@ -171,7 +175,7 @@ impl Sought {
             if pattern.is_exact {
                 seen[pattern.secret] = !is_all;
                 let (secret, at) = (pattern.secret, start);
-                found(Found { secret, at, is_whole: true, is_coded: true }, end);
+                found(Found { secret, at, is_whole: true, is_form: false, is_coded: true }, end);
                 return;
             }
             let Some(place) = whole(bytes, secret, pattern, start..end) else { return };
@@ -180,14 +184,15 @@ impl Sought {
             // A phrase of common words is one only where its first word begins.
             let is_phrase = secret.words.len() > 1;
             let (letters, length) = secret.length();
-            // What released text holds inside longer words is none there.
-            let is_free = (secret.is_firm || !secret.is_whole)
+            // What released text holds inside longer words is none there, but in forms that it does not hold.
+            let is_form = !is_whole && is_begun && is_form(secret, bytes, place.end);
+            let is_free = (secret.is_firm || !secret.is_whole || is_form && !secret.has_forms)
                 && length >= LONG
                 && (!is_phrase || is_begun && letters > LONG);
             if is_whole || is_free && !is_noise(bytes, &place) {
                 seen[pattern.secret] |= is_whole && !is_all;
                 let (secret, at) = (pattern.secret, place.start);
-                found(Found { secret, at, is_whole, is_coded: false }, place.end);
+                found(Found { secret, at, is_whole, is_form, is_coded: false }, place.end);
             }
         });
     }
@@ -211,7 +216,7 @@ impl Sought {
                 // In what is no text, places are near those of the bytes.
                 let at = place_of(&words(&plain), secret).map(|at| at.min(bytes.len()));
                 let (is_coded, at) = (at.is_none(), at.unwrap_or(0));
-                found.push(Found { secret: number, at, is_whole: true, is_coded });
+                found.push(Found { secret: number, at, is_whole: true, is_form: false, is_coded });
             }
         }
         found

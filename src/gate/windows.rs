@@ -6,7 +6,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use super::letters::Letters;
-use super::words::inline;
+use super::words::{inline, may_be_inline};
 
 /// Bytes before and after such a place that are read with it.
 const RADIUS: usize = 64;
@@ -93,62 +93,61 @@ fn is_escape(bytes: &[u8], at: usize) -> bool {
     }
 }
 
-/// Tags after letters that are gone through at a time.
-const TAGS: usize = 64;
+/// Bytes in which tags are looked for together.
+const TOGETHER: usize = 64;
 
 /// Adds the places of every `<` that begins a tag within a word or between two of one secret.
 fn odd_markup(bytes: &[u8], gaps: &Gaps, places: &mut Vec<usize>) {
-    let mut tags = [0; TAGS];
+    each_tag(bytes, |at| {
+        if is_odd(bytes, at, gaps) {
+            places.push(at);
+        }
+    });
+}
+
+/// Calls `look` with the place of every `<` that has anything but `>` before it, in some order.
+fn each_tag(bytes: &[u8], mut look: impl FnMut(usize)) {
     // What begins with a tag has nothing before it.
-    let Some(mut at) = memchr::memchr(b'<', bytes).map(|at| at.max(1)) else { return };
-    while at < bytes.len() {
-        let count;
-        (count, at) = tags_in(bytes, at, gaps, &mut tags);
-        let odd = tags[..count].iter().copied().filter(|tag| is_odd(bytes, *tag, gaps));
-        places.extend(odd);
-    }
-}
-
-/// Writes the places of tags from a byte on that may be such, as most follow another one or space; how many
-/// there are, and the byte up to which all were looked at. There are so many tags that a search for one
-/// after the other costs more than a look at all bytes, in which nothing else is done.
-fn tags_in(bytes: &[u8], from: usize, gaps: &Gaps, tags: &mut [usize; TAGS]) -> (usize, usize) {
-    let mut count = 0;
-    let mut look = |at: usize| {
-        let is_tag = bytes[at] == b'<' && gaps.ends[usize::from(bytes[at - 1])] != 0;
-        tags[count % TAGS] = at;
-        count += usize::from(is_tag);
-    };
-    let (blocks, rest) = bytes[from..].as_chunks::<TOGETHER>();
-    // No more than one block can have.
-    let (mut at, mut left) = (from, TAGS);
-    for block in blocks {
-        let marks = block.as_chunks::<8>().0.iter().map(|eight| marks(*eight));
-        for (place, mut marks) in (0..).step_by(8).zip(marks) {
-            while marks != 0 {
-                look(at + place + marks.trailing_zeros() as usize / 8);
-                marks &= marks - 1;
-                left -= 1;
-            }
-        }
-        at += TOGETHER;
-        if left < TOGETHER {
-            return (count, at);
+    let blocks = bytes.get(1..).unwrap_or_default().as_chunks::<TOGETHER>().0;
+    let all_before = bytes.as_chunks::<TOGETHER>().0;
+    for (number, (block, before)) in blocks.iter().zip(all_before).enumerate() {
+        let mut marks = marks(block, before);
+        while marks != 0 {
+            let bit = marks.trailing_zeros() as usize;
+            marks &= marks - 1;
+            look(1 + number * TOGETHER + bit % 8 * 8 + bit / 8);
         }
     }
-    (at..at + rest.len()).for_each(look);
-    (count, bytes.len())
+    let rest = 1 + blocks.len() * TOGETHER..bytes.len();
+    rest.filter(|at| bytes[*at] == b'<' && bytes[at - 1] != b'>').for_each(look);
 }
 
-/// Bytes in which tags are looked for together.
-const TOGETHER: usize = 32;
-
-/// The highest bit of every byte of eight that is `<`, and of some after such a one.
-fn marks(eight: [u8; 8]) -> u64 {
-    const TAG: u64 = u64::from_le_bytes([b'<'; 8]);
-    let eight = u64::from_le_bytes(eight);
-    (eight ^ TAG).wrapping_sub(0x0101_0101_0101_0101) & !eight & 0x8080_8080_8080_8080
+/// A bit for every byte of a block that is `<` with anything but `>` before it, as most are not: for the
+/// byte `row × 8 + column` the bit `column × 8 + row`. There are so many tags that a search for one after
+/// the other would cost more; this is written for sixteen bytes at a time.
+fn marks(block: &[u8; TOGETHER], before: &[u8; TOGETHER]) -> u64 {
+    let mut all = [0_u8; 16];
+    for (at, own) in all.iter_mut().enumerate() {
+        let mark = |part: usize| {
+            let is_tag = (block[part * 16 + at] == b'<') & (before[part * 16 + at] != b'>');
+            BITS[part][at] & 0_u8.wrapping_sub(u8::from(is_tag))
+        };
+        *own = mark(0) | mark(1) | mark(2) | mark(3);
+    }
+    let both = u128::from_le_bytes(all);
+    both as u64 | (both >> 64) as u64
 }
+
+/// The bit of its row for each byte of a block, in parts of two rows.
+const BITS: [[u8; 16]; 4] = {
+    let mut bits = [[0; 16]; 4];
+    let mut at = 0;
+    while at < TOGETHER {
+        bits[at / 16][at % 16] = 1 << (at / 8);
+        at += 1;
+    }
+    bits
+};
 
 /// What a byte before a tag can be: a letter, or a part of one.
 const LETTER: u8 = 1;
@@ -212,18 +211,6 @@ fn padded(word: &[u8]) -> [u8; 8] {
     padded
 }
 
-/// What the name of a tag begins with that ends a paragraph, a cell or an item, as most tags do.
-const BREAKS: [bool; 256] = {
-    let mut breaks = [false; 256];
-    let names = b"plhnoPLHNO";
-    let mut at = 0;
-    while at < names.len() {
-        breaks[names[at] as usize] = true;
-        at += 1;
-    }
-    breaks
-};
-
 /// Bytes that letters and digits consist of.
 const LETTERS: [bool; 256] = {
     let mut letters = [false; 256];
@@ -235,20 +222,15 @@ const LETTERS: [bool; 256] = {
     letters
 };
 
-/// Whether a tag lies within a word or between two of one secret.
+/// Whether a tag that has something before it lies within a word or between two of one secret.
+#[inline]
 fn is_odd(bytes: &[u8], at: usize, gaps: &Gaps) -> bool {
-    let first = match bytes.get(at + 1) {
-        Some(b'/') => bytes.get(at + 2),
-        first => first,
-    };
-    if first.is_none_or(|first| BREAKS[usize::from(*first)]) {
-        return false;
-    }
-    let kind = at.checked_sub(1).map_or(0, |last| gaps.ends[usize::from(bytes[last])]);
-    // Most space before a tag follows another one.
-    if kind & LETTER == 0 && !gaps.may_stand_before(bytes, at) {
-        return false;
-    }
+    let kind = gaps.ends[usize::from(bytes[at - 1])];
+    kind != 0 && may_be_inline(&bytes[at + 1..]) && is_inside(bytes, at, kind, gaps)
+}
+
+/// The same for one after a byte of some `kind`.
+fn is_inside(bytes: &[u8], at: usize, kind: u8, gaps: &Gaps) -> bool {
     let mut name_end = inline_at(bytes, at);
     if name_end.is_none() {
         return false;
@@ -256,7 +238,7 @@ fn is_odd(bytes: &[u8], at: usize, gaps: &Gaps) -> bool {
     if kind & GAP != 0 && gaps.stand_before(bytes, at) {
         return true;
     }
-    if kind & LETTER == 0 {
+    if kind & LETTER == 0 || follows_quotation_mark(bytes, at) {
         return false;
     }
     // One tag may follow another; what comes after the last of them decides.
@@ -276,6 +258,11 @@ fn is_odd(bytes: &[u8], at: usize, gaps: &Gaps) -> bool {
         start = end;
     }
     true
+}
+
+/// Whether before a tag a quotation mark stands, with which no word and no name goes on.
+fn follows_quotation_mark(bytes: &[u8], at: usize) -> bool {
+    ["“", "”", "„", "«", "»"].iter().any(|mark| bytes[..at].ends_with(mark.as_bytes()))
 }
 
 /// Where the name of a tag ends that begins at a byte, if it is one within a line, or a comment.
@@ -349,4 +336,62 @@ fn character(bytes: &[u8], at: usize) -> Option<char> {
         _ => return None,
     };
     std::str::from_utf8(bytes.get(at..at + length)?).ok()?.chars().next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_tag_after_anything_but_another_one_is_looked_at() {
+        let letters = b"<<<>>ab \n\xc3";
+        let mut number = 7_u32;
+        for length in 0..400 {
+            let bytes: Vec<u8> = (0..length)
+                .map(|_| {
+                    number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    letters[(number >> 16) as usize % letters.len()]
+                })
+                .collect();
+            let places = (1..length).filter(|at| bytes[*at] == b'<' && bytes[at - 1] != b'>');
+            let mut seen = Vec::new();
+            each_tag(&bytes, |at| seen.push(at));
+            seen.sort_unstable();
+            assert_eq!(seen, places.collect::<Vec<usize>>(), "{}", String::from_utf8_lossy(&bytes));
+        }
+    }
+
+    #[test]
+    fn markup_is_odd_where_a_word_or_a_name_may_go_on_behind_it() {
+        let mut gaps = Gaps::default();
+        gaps.add("bo");
+        let is_odd = |text: &str| {
+            let mut places = Vec::new();
+            odd_markup(text.as_bytes(), &gaps, &mut places);
+            !places.is_empty()
+        };
+        for odd in [
+            "Zz<b>queen",
+            "Zz</span>queen",
+            "é<i>x",
+            "’<b>Li",
+            "–<b>Li",
+            "Bo <b>Li",
+            "BO\n  <b>Li",
+            "Bo<b> Li",
+            "x<b></b><i>y",
+            "x<!-- -->y",
+            "x<b class=\"z\">y",
+            "x<SPAN>y",
+            "x<b><b><b><b><b><b><b><b><p>y",
+        ] {
+            assert!(is_odd(odd), "{odd}");
+        }
+        for plain in [
+            "<b>x", "x<p>y", "x<div>y", "x</b> y", "“<b>Li", "«<b>Li", ". <b>y", "to <b>Li", "x<b",
+            "x<",
+        ] {
+            assert!(!is_odd(plain), "{plain}");
+        }
+    }
 }

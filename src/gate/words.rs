@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::beside::bit_of;
+use super::plain_table::Letters;
 use crate::withheld::fold::{Folded, is_dense, is_word};
 
 /// Characters of a script without spaces that are sought as one.
@@ -195,50 +197,68 @@ pub fn is_inline(name: &[u8]) -> bool {
 
 /// The same, with the length of the name.
 pub fn inline(name: &[u8]) -> Option<usize> {
-    let mut lower = [0; 8];
-    let mut length = 0;
-    for (to, from) in lower.iter_mut().zip(name) {
-        if !from.is_ascii_alphanumeric() {
-            break;
+    // No such name is as long as eight letters.
+    let eight = name.first_chunk::<8>().copied().unwrap_or_else(|| {
+        let mut eight = [0; 8];
+        eight.iter_mut().zip(name).for_each(|(to, from)| *to = *from);
+        eight
+    });
+    let (name, length) = Letters::short(eight)?;
+    (INLINE_PLACES[inline_place(name)] == name && length > 0).then_some(length)
+}
+
+/// Elements that break no line and no word.
+const INLINE: [&[u8]; 30] = [
+    b"a", b"b", b"i", b"q", b"s", b"u", b"em", b"bdi", b"bdo", b"big", b"del", b"dfn", b"ins",
+    b"kbd", b"sub", b"sup", b"var", b"wbr", b"abbr", b"cite", b"code", b"data", b"font", b"mark",
+    b"ruby", b"samp", b"span", b"time", b"small", b"strong",
+];
+
+/// The same, each at its place, and zeros.
+const INLINE_PLACES: [u64; 64] = {
+    let mut places = [0; 64];
+    let mut at = 0;
+    while at < INLINE.len() {
+        let (mut name, mut letter) = (0, INLINE[at].len());
+        while letter > 0 {
+            letter -= 1;
+            name = name << 8 | INLINE[at][letter] as u64;
         }
-        *to = from | 0x20;
-        length += 1;
+        assert!(places[inline_place(name)] == 0, "every name has a place of its own");
+        places[inline_place(name)] = name;
+        at += 1;
     }
-    let is_inline = match length {
-        1 => matches!(lower[0], b'a' | b'b' | b'i' | b'q' | b's' | b'u'),
-        2 => &lower[..2] == b"em",
-        3 => matches!(
-            &lower[..3],
-            b"bdi"
-                | b"bdo"
-                | b"big"
-                | b"del"
-                | b"dfn"
-                | b"ins"
-                | b"kbd"
-                | b"sub"
-                | b"sup"
-                | b"var"
-                | b"wbr"
-        ),
-        4 => matches!(
-            &lower[..4],
-            b"abbr"
-                | b"cite"
-                | b"code"
-                | b"data"
-                | b"font"
-                | b"mark"
-                | b"ruby"
-                | b"samp"
-                | b"span"
-                | b"time"
-        ),
-        5 => &lower[..5] == b"small",
-        6 => &lower[..6] == b"strong",
-        _ => false,
-    };
-    is_inline.then_some(length)
+    places
+};
+
+/// The place of a name; the factor is one that gives each of them another.
+const fn inline_place(name: u64) -> usize {
+    (name.wrapping_mul(0x0FB1_8FBB_002C_3805) >> 58) as usize
+}
+
+/// For the first byte of a name the [bits](bit_of) of those that may follow if it is that of an element
+/// that breaks no word, or what a comment begins with.
+const INLINE_STARTS: [u64; 256] = {
+    let mut starts = [0; 256];
+    let mut at = 0;
+    while at < INLINE.len() {
+        let name = INLINE[at];
+        let next = if name.len() == 1 { 1 } else { 1 << bit_of(name[1]) };
+        starts[name[0] as usize] |= next;
+        starts[name[0].to_ascii_uppercase() as usize] |= next;
+        at += 1;
+    }
+    starts[b'!' as usize] = u64::MAX;
+    starts
+};
+
+/// Whether a tag may be one within a line, or a comment, by the bytes after its `<`: most are not.
+#[inline]
+pub fn may_be_inline(rest: &[u8]) -> bool {
+    let name = rest.strip_prefix(b"/").unwrap_or(rest);
+    let Some(first) = name.first() else { return false };
+    let next = name.get(1).map_or(0, |next| bit_of(*next));
+    INLINE_STARTS[usize::from(*first)] >> next & 1 != 0
 }
 
 /// The length of a character reference that stands for a space, a hyphen or an apostrophe.
@@ -287,5 +307,29 @@ mod tests {
             let text = format!("Nora{apart}Zzqueen");
             assert_eq!(next_word(text.as_bytes(), 4), None, "{text}");
         }
+    }
+
+    #[test]
+    fn elements_within_a_line_are_known_by_their_names() {
+        let names = INLINE.iter().map(|name| String::from_utf8_lossy(name).into_owned());
+        let others =
+            ["p", "li", "div", "dl", "section", "e", "spann", "strongly", "blockquote", ""];
+        for (name, is_own) in
+            names.map(|name| (name, true)).chain(others.map(|name| (name.into(), false)))
+        {
+            for after in ["", ">", " class=\"x\">", "/>", "\n", "é", "-x", "7"] {
+                for own in [name.clone(), name.to_uppercase()] {
+                    let tag = format!("{own}{after}");
+                    let found = inline(tag.as_bytes());
+                    assert_eq!(found, (is_own && after != "7").then_some(name.len()), "{tag}");
+                    assert!(found.is_none() || may_be_inline(tag.as_bytes()), "{tag}");
+                    assert!(
+                        found.is_none() || may_be_inline(format!("/{tag}").as_bytes()),
+                        "{tag}"
+                    );
+                }
+            }
+        }
+        assert!(may_be_inline(b"!-- x -->") && !may_be_inline(b"div>") && !may_be_inline(b""));
     }
 }

@@ -7,7 +7,7 @@
 mod blot;
 pub mod chains;
 mod chosen;
-mod endings;
+pub(crate) mod endings;
 mod finder;
 pub mod fold;
 mod names;

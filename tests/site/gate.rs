@@ -399,3 +399,21 @@ fn a_word_that_released_text_holds_inside_longer_ones_only_is_found_as_a_whole_w
         assert_eq!(!refused(&site, "x.html", text.as_bytes()).is_empty(), is_refused, "{text}");
     }
 }
+
+#[test]
+fn a_minors_name_is_found_with_endings_where_released_text_holds_it_inside_another_word() {
+    let mut folder = harbour();
+    folder.replace(PLAIN, "Nobody sold it.", "Nobody sold Quillonsland.");
+    folder.replace(MINOR, "minor: true\n", "minor: true\nnot: [Quillonsland]\n");
+    assert!(!folder.build(Audience::Public(None)).0.is_refused());
+    let site = site(&folder);
+    for (text, is_refused) in [
+        ("<p>Quillonsland</p>", false),
+        ("<p>in Quillon</p>", true),
+        ("<p>Quillons</p>", true),
+        ("<p>Quillon’s</p>", true),
+        ("<p>Quil<b>lons</b></p>", true),
+    ] {
+        assert_eq!(!refused(&site, "x.html", text.as_bytes()).is_empty(), is_refused, "{text}");
+    }
+}

@@ -28,8 +28,45 @@ fn secrets() -> Vec<Secret> {
         is_firm: false,
         only_below: None,
         is_whole: false,
+        has_forms: false,
     };
     PHRASES.iter().map(secret).collect()
+}
+
+#[test]
+fn what_released_text_holds_inside_longer_words_is_found_as_a_name_with_its_endings() {
+    let sought = |words: &str, why: Why, has_forms: bool| {
+        let own = secrets().into_iter().find(|own| own.written == "quillon").unwrap();
+        let words: Vec<String> = words.split(' ').map(folded).collect();
+        let written = words.join(" ");
+        let own = Secret { words, written, why, is_whole: true, has_forms, ..own };
+        Sought::new(vec![own], &Counts::default())
+    };
+    let stands = |sought: &Sought, text: &str| !sought.everywhere(text.as_bytes()).is_empty();
+    for why in [Why::Minor, Why::Redacted] {
+        let own = sought("quillon", why, false);
+        for form in [
+            "Quillon",
+            "Quillon's",
+            "Quillons",
+            "QUILLONS",
+            "Quillonin",
+            "Quil<b>lons</b>",
+            "Quillonovi",
+        ] {
+            assert!(stands(&own, form), "{form}");
+        }
+        for other in ["Quillonsland", "Quillonite", "McQuillonsland", "quillon7x"] {
+            assert!(!stands(&own, other), "{other}");
+        }
+        assert!(stands(&sought("zoë zzqueen", why, false), "to Zoë Zzqueens"));
+        assert!(stands(&sought("жуков", why, false), "Жукова"));
+        // Where released text holds a form, forms are none of it.
+        let shown = sought("quillon", why, true);
+        assert!(!stands(&shown, "Quillons") && stands(&shown, "the Quillon"));
+    }
+    // A common word is sought as it is.
+    assert!(!stands(&sought("quillon", Why::Withheld, false), "Quillons"));
 }
 
 fn pieces() -> impl Strategy<Value = String> {

@@ -3,6 +3,7 @@
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use table::TABLE;
 
@@ -45,6 +46,12 @@ impl Endings {
             row.languages.iter().for_each(|code| languages.entry(code).or_default().add(row));
         }
         Self { languages, all }
+    }
+
+    /// Those of the tables, read once.
+    pub fn known() -> &'static Self {
+        static KNOWN: LazyLock<Endings> = LazyLock::new(Endings::new);
+        &KNOWN
     }
 
     /// What a text's language does to names: everything that any language does where it is not known, or

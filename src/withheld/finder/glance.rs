@@ -172,14 +172,17 @@ impl Glance {
 
     /// The same of the characters that begin in one block.
     fn is_plain_in(&self, text: &str, start: usize) -> bool {
-        let start = (start..start + 4).find(|at| text.is_char_boundary(*at)).unwrap_or(start);
-        let Some(rest) = text.get(start..) else { return true };
-        let mut last = text[..start].chars().next_back();
-        let mut letters = rest.char_indices().peekable();
-        while let Some((_, c)) = letters.next_if(|(at, _)| *at < TOGETHER) {
+        let mut at = (start..start + 4).find(|at| text.is_char_boundary(*at)).unwrap_or(start);
+        let end = (at + TOGETHER).min(text.len());
+        while at < end {
+            // Most bytes are plain by themselves.
+            if matches!(text.as_bytes()[at], b'\n' | b' '..=b',' | b'.'..=b'~') {
+                at += 1;
+                continue;
+            }
+            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return false };
             let is_hyphen = match c {
                 '-' => true,
-                '\n' | ' '..='~' => false,
                 _ => match other(c) {
                     Other::Letter if !self.has_others => false,
                     Other::Sign => false,
@@ -187,14 +190,15 @@ impl Glance {
                     Other::Letter | Other::Any => return false,
                 },
             };
+            let next = at + c.len_utf8();
             // What is divided by a hyphen may be one word.
-            if is_hyphen && !last.is_some_and(char::is_whitespace) {
-                let next = letters.peek().map(|(_, next)| *next);
-                if next.is_some_and(char::is_whitespace) {
-                    return false;
-                }
+            if is_hyphen
+                && !text[..at].ends_with(char::is_whitespace)
+                && text[next..].starts_with(char::is_whitespace)
+            {
+                return false;
             }
-            last = Some(c);
+            at = next;
         }
         true
     }

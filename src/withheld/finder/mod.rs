@@ -30,7 +30,7 @@ use patterns::Patterns;
 pub struct Finder {
     patterns: Patterns,
     index: Index,
-    endings: Endings,
+    endings: &'static Endings,
     addresses: Addresses,
 }
 
@@ -64,8 +64,8 @@ impl Finder {
     /// # Errors
     /// If there is more to find than a machine can hold (gigabytes).
     pub fn new(needles: &[Needle], others: &[String]) -> Result<Self, BuildError> {
-        let endings = Endings::new();
-        let index = Indexing::of(needles, others, &endings);
+        let endings = Endings::known();
+        let index = Indexing::of(needles, others, endings);
         let patterns = Patterns::of(&index)?;
         let addresses = Addresses::new(needles, others)?;
         Ok(Self { patterns, index, endings, addresses })
