@@ -8,7 +8,6 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::allegation::Mode;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "accused-not-named",
     level: Level::Error,

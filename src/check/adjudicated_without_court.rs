@@ -7,7 +7,6 @@ use crate::dossier::SourceIx;
 use crate::entity::Verb;
 use crate::entity::source::SourceKind;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "adjudicated-without-court",
     level: Level::Error,

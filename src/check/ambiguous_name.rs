@@ -8,7 +8,6 @@ use crate::diag::{FieldPath, Level, Place, counted};
 use crate::dossier::{ActorIx, SourceIx};
 use crate::text::Span;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "ambiguous-name",
     level: Level::Note,

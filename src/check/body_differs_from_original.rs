@@ -6,7 +6,6 @@ use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::Level;
 use crate::dossier::SourceIx;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "body-differs-from-original",
     level: Level::Error,

@@ -8,7 +8,6 @@ use crate::entity::{Entity, Head};
 use crate::markdown::{Link, LinkTarget, Prose, is_top, slug};
 use crate::text::Span;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "broken-link",
     level: Level::Error,

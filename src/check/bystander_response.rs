@@ -6,7 +6,6 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{AllegationIx, Node};
 use crate::value::Known;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "bystander-response",
     level: Level::Error,

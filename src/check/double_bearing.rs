@@ -6,7 +6,6 @@ use crate::diag::{Level, Place};
 use crate::dossier::{BearingNode, SourceIx};
 use crate::entity::Verb;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "double-bearing",
     level: Level::Error,

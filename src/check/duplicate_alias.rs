@@ -10,7 +10,6 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::entity::actor::Case;
 use crate::entity::{Actor, Entity};
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "duplicate-alias",
     level: Level::Error,

@@ -19,14 +19,15 @@ use crate::entity::source::{Dropped, Liberty, Original, OriginalFormat};
 use crate::entity::{Entity, Source};
 
 mod above;
+mod held;
 mod numbers;
 mod part;
 mod said;
 mod several;
 mod tell;
 
+use held::Held;
 use numbers::Numbers as ItemNumbers;
-use part::Part;
 use said::Said;
 use tell::Tell;
 
@@ -101,21 +102,6 @@ fn malformed(entity: &Entity<Source>, original: &Original, name: &str) -> Diagno
         )
         .hint("a text layer is plain text in UTF-8; let the program write it so"),
     }
-}
-
-/// A source beside the text of its original.
-struct Held<'a> {
-    entity: &'a Entity<Source>,
-    original: &'a Original,
-    decoded: &'a Decoded<'a>,
-    /// The parts above the body.
-    parts: Vec<Part<'a>>,
-    /// Their lines.
-    part_lines: Vec<Line<'a>>,
-    /// The paragraphs of the body.
-    paragraphs: Vec<Line<'a>>,
-    /// Whether each stands in a footnote.
-    is_note: Vec<bool>,
 }
 
 impl<'a> Held<'a> {

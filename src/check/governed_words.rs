@@ -13,7 +13,6 @@ mod table;
 
 use table::{Governors, Inversion};
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "governed-words",
     level: Level::Warning,

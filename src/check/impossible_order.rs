@@ -7,7 +7,6 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{AllegationIx, SourceIx};
 use crate::value::Date;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "impossible-order",
     level: Level::Error,

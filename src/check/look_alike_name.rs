@@ -10,7 +10,6 @@ use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::entity::{Actor, Entity};
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "look-alike-name",
     level: Level::Warning,

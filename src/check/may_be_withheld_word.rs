@@ -12,7 +12,6 @@ use crate::withheld::{Certainty, Needle, Whose, folded};
 /// Places named in a message.
 const MOST_SHOWN: usize = 8;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "may-be-withheld-word",
     level: Level::Error,

@@ -8,7 +8,6 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, Node};
 use crate::entity::Verb;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "member-denial",
     level: Level::Note,

@@ -12,7 +12,6 @@ use crate::withheld::{Certainty, Needle, Whose};
 /// Places named in a message; further ones are counted.
 const MOST_SHOWN: usize = 8;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "minor-named",
     level: Level::Error,

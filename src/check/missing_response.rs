@@ -8,7 +8,6 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{ActorIx, AllegationIx, ResponseNode, Withdrawal};
 use crate::entity::allegation::{Response, ResponseKind};
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "missing-response",
     level: Level::Error,

@@ -12,7 +12,6 @@ use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, is_shown_as_text, pub
 use crate::entity::Verb;
 use crate::text::{Span, Text, TextId};
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "old-format",
     level: Level::Warning,

@@ -6,7 +6,6 @@ use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::text::TextId;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "original-changed",
     level: Level::Error,

@@ -4,7 +4,6 @@ use super::matter::CheckContext;
 use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place, nearest};
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "original-missing",
     level: Level::Error,

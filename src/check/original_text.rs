@@ -1,6 +1,7 @@
 //! The lines of an original that can be read as it is, decoded as its source says: of plain text, and of a
 //! page of the web, and of a message that holds either. Any other format needs a program to read it.
 
+mod line;
 mod message;
 pub(super) mod numbers;
 mod page;
@@ -15,22 +16,9 @@ use super::matter::{CheckContext, folded};
 use crate::dossier::SourceIx;
 use crate::entity::source::{Original, OriginalFormat};
 
+pub(super) use line::{Line, UNSEEN};
 use message::Message;
 pub(super) use page::data;
-
-/// Characters that nobody sees: where words may be cut at a line's end. They are no part of a word.
-pub(super) const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
-
-/// A line of an original: of a page, what stands between two of its blocks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Line<'a> {
-    /// Its words, as they are shown.
-    pub words: Cow<'a, str>,
-    /// Where it begins in the text, in bytes.
-    pub at: usize,
-    /// Places in its words, in bytes, at which a tag stands, so that what it parts may be parted.
-    pub seams: Vec<u32>,
-}
 
 /// What became of reading the words of an original.
 pub(super) enum Reading<'a> {

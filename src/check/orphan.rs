@@ -5,7 +5,6 @@ use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::ActorNode;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "orphan",
     level: Level::Warning,

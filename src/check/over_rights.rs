@@ -6,7 +6,6 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::source::Extent;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "over-rights",
     level: Level::Error,

@@ -7,7 +7,6 @@ use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::published_original;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "path-collision",
     level: Level::Error,

@@ -6,7 +6,6 @@ use super::{FindingSink, Nature, Rule, RuleScope, original_text};
 use crate::diag::{Diagnostic, FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "printed-not-found",
     level: Level::Warning,

@@ -8,7 +8,6 @@ use crate::entity::actor::ActorKind;
 use crate::entity::allegation::Mode;
 use crate::value::Known;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "private-person",
     level: Level::Warning,

@@ -7,7 +7,6 @@ use super::{FindingSink, Nature, Rule, RuleScope, body_differs_from_original};
 use crate::diag::Level;
 use crate::dossier::SourceIx;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "quote-not-in-original",
     level: Level::Error,

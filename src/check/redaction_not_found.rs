@@ -11,7 +11,6 @@ use crate::quote::{self, FoldedSource};
 use crate::text::TextId;
 use crate::withheld::{Certainty, folded};
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "redaction-not-found",
     level: Level::Error,

@@ -9,7 +9,6 @@ use crate::dossier::{Dossier, Node};
 use crate::entity::allegation::RelationKind;
 use crate::text::TextId;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "relation-cycle",
     level: Level::Error,

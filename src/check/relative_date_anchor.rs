@@ -10,7 +10,6 @@ use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 use crate::entity::statement::{Basis, SpeechForm};
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "relative-date-anchor",
     level: Level::Warning,

@@ -9,7 +9,6 @@ use crate::dossier::{ActorIx, AllegationIx, AllegationNode, Dossier, Node, State
 use crate::entity::allegation::ResponseKind;
 use crate::text::TextId;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "reply-contradicted",
     level: Level::Error,

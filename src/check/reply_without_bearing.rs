@@ -7,7 +7,6 @@ use crate::dossier::AllegationIx;
 use crate::entity::Verb;
 use crate::entity::allegation::ResponseKind;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "reply-without-bearing",
     level: Level::Error,

@@ -12,7 +12,6 @@ use crate::entity::{Allegation, Entity};
 /// Allegations shown in a message; further ones are counted.
 const MOST_SHOWN: usize = 8;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "retracted-support",
     level: Level::Error,

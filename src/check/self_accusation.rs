@@ -6,7 +6,6 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::entity::Verb;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "self-accusation",
     level: Level::Warning,

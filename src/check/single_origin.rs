@@ -5,7 +5,6 @@ use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place, counted};
 use crate::dossier::AllegationIx;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "single-origin",
     level: Level::Note,

@@ -3,7 +3,6 @@
 use super::{Nature, Rule};
 use crate::diag::Level;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "template-error",
     level: Level::Error,

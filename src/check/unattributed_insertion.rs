@@ -11,7 +11,6 @@ use crate::dossier::SourceIx;
 use crate::entity::source::SourceKind;
 use crate::entity::statement::SpeechForm;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unattributed-insertion",
     level: Level::Warning,

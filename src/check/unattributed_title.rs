@@ -8,7 +8,6 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::text::TextId;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unattributed-title",
     level: Level::Error,

@@ -12,7 +12,6 @@ use crate::text::Span;
 /// Quotations of fewer words than this are taken to be terms, not sentences.
 const FEWEST_WORDS: usize = 3;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "uncited-quotation",
     level: Level::Off,

@@ -11,7 +11,6 @@ use crate::dossier::SourceIx;
 use crate::entity::statement::SpeechForm;
 use crate::text::Span;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unclear-quotation-marks",
     level: Level::Warning,

@@ -5,7 +5,6 @@ use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "undated-source",
     level: Level::Warning,

@@ -11,7 +11,6 @@ use crate::diag::{Level, Place};
 use crate::dossier::{AllegationIx, AllegationNode, Dossier, Node, SourceIx};
 use crate::text::Span;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unfound-quotation",
     level: Level::Warning,

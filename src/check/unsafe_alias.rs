@@ -6,7 +6,6 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::ActorIx;
 use crate::entity::actor::Case;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unsafe-alias",
     level: Level::Warning,

@@ -8,7 +8,6 @@ use crate::config::FORMAT;
 use crate::diag::{Level, Place};
 use crate::dossier::SourceIx;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unshown-key",
     level: Level::Warning,

@@ -8,7 +8,6 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::{AllegationIx, Dossier, IncomingBearing};
 use crate::entity::Verb;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unsupported-allegation",
     level: Level::Error,

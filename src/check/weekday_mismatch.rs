@@ -14,7 +14,6 @@ use crate::value::Date;
 /// Years before and after the one given in which a matching one is looked for.
 const NEAR_YEARS: i64 = 8;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "weekday-mismatch",
     level: Level::Error,

@@ -10,7 +10,6 @@ use crate::entity::{Entity, Head};
 use crate::markdown::LinkTarget;
 use crate::text::Span;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "withheld-reference",
     level: Level::Error,

@@ -7,7 +7,6 @@ use crate::diag::{Diagnostic, Level, Place};
 use crate::dossier::{AllegationIx, Dossier, Node, StatementIx, StatementNode};
 use crate::entity::Verb;
 
-/// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "withheld-reply",
     level: Level::Error,

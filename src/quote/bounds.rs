@@ -8,8 +8,10 @@ use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
 mod number;
+mod spaceless;
 
 use number::in_number;
+pub(super) use spaceless::is_written_without_spaces;
 
 /// What counts as whole.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -245,18 +247,6 @@ fn is_apostrophe(c: char) -> bool {
 
 fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}')
-}
-
-/// Scripts that put no spaces between words, in which any character may begin a quotation.
-pub(super) fn is_written_without_spaces(character: char) -> bool {
-    matches!(character,
-        '\u{0e00}'..='\u{0eff}' // Thai, Lao
-        | '\u{1000}'..='\u{109f}' // Myanmar
-        | '\u{1780}'..='\u{17ff}' // Khmer
-        | '\u{2e80}'..='\u{a4cf}' // CJK, kana, Yi
-        | '\u{ac00}'..='\u{d7af}' // Hangul, whose particles follow without a space
-        | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}')
 }
 
 #[cfg(test)]

@@ -16,16 +16,8 @@ use encoding_rs::Encoding;
 
 use super::Line;
 use super::{page, tree};
+pub(super) use parts::Version;
 use parts::{Kind, Part};
-
-/// Which of several versions of a text is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Version {
-    /// The page.
-    Page,
-    /// The plain text.
-    Plain,
-}
 
 /// The parts of a message that hold text, in order.
 pub(in crate::check) struct Message {

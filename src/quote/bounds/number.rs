@@ -1,6 +1,6 @@
 //! Says whether a number goes on across a place: with its groups, signs, units and what it counts in.
 
-use super::is_written_without_spaces;
+use super::spaceless::is_written_without_spaces;
 
 /// Whether a number goes on across a place: a group, a sign, a unit of one character.
 pub(super) fn in_number(

@@ -2,7 +2,6 @@
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
-use super::Version;
 use super::head::{Head, Parameters, shown};
 use super::transfer::{self, Decoded};
 
@@ -281,4 +280,13 @@ fn pieces(bytes: &[u8], boundary: &[u8]) -> Vec<Piece> {
     }
     pieces.extend(open.map(|(start, line)| Piece { start, end: bytes.len(), line }));
     pieces
+}
+
+/// Which of several versions of a text is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::check) enum Version {
+    /// The page.
+    Page,
+    /// The plain text.
+    Plain,
 }
