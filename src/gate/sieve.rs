@@ -24,7 +24,7 @@ const FEW_ROWS: usize = 256;
 const BITS: u32 = 16;
 
 /// Places of the table of long ones.
-const LONG_BITS: u32 = 18;
+const LONG_BITS: u32 = 20;
 
 /// Bytes of which one step looks at every third.
 const STEP: usize = 48;
@@ -120,7 +120,10 @@ impl Sieve {
         let mut sieve = Self {
             table: Box::new([0; 1 << BITS]),
             blocks: Chains::default(),
-            long_table: Box::new([0; 1 << LONG_BITS]),
+            // It is too large to be made anywhere else first.
+            long_table: vec![0; 1 << LONG_BITS]
+                .try_into()
+                .unwrap_or_else(|_| Box::new([0; 1 << LONG_BITS])),
             long_blocks: Chains::default(),
             strings: Vec::new(),
             patterns: Vec::new(),
