@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use super::counts::Counts;
-use super::unravel::END;
+use super::end::END;
 use crate::render::{default_statics, default_templates};
 
 /// The words of the program's own that pages can hold.

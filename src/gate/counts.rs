@@ -1,6 +1,6 @@
 //! Counts how often parts of words occur, so that what is rare is looked for.
 
-use super::sieve::{SHORTEST, hash, small};
+use super::blocks::{SHORTEST, hash, small};
 
 /// How often blocks of four bytes occur, so that what is rare is looked for.
 #[derive(Debug, Clone)]

@@ -7,8 +7,8 @@ use std::ops::Range;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
+use super::end::END;
 use super::sought::{Found, Sought};
-use super::unravel::END;
 use super::words::words;
 
 /// Characters that are shown before and after a secret.

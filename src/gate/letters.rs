@@ -3,7 +3,7 @@
 //! What becomes of a character is what [`fold`](crate::withheld::fold) says, looked up in a table. Texts
 //! with marks that belong to the character before them are folded as a whole.
 
-use super::unravel::END;
+use super::end::END;
 use std::sync::OnceLock;
 
 use crate::withheld::fold::{folded, is_mark, is_word};

@@ -18,8 +18,10 @@ use crate::entity::Entities;
 use crate::load::Workspace;
 
 mod beside;
+mod blocks;
 mod built_in;
 mod counts;
+mod end;
 mod excerpt;
 mod form;
 mod gather;

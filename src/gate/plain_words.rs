@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::end::END;
 use super::patterns::forms;
 use super::plain_table::{Letters, Table};
 use super::secret::Secret;
-use super::unravel::END;
 use super::words::in_folded;
 use crate::withheld::fold::{folded, is_word};
 

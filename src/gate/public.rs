@@ -1,6 +1,6 @@
 //! Everything of a released entity that may be shown, as one text.
 
-use super::unravel::END;
+use super::end::END;
 use crate::diag::FieldStep;
 use crate::entity::{Entity, Head};
 use crate::markdown::LinkTarget;

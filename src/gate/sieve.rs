@@ -8,20 +8,13 @@
 use std::ops::Range;
 
 use super::beside::{Around, Beside};
+use super::blocks::{BITS, SMALL, hash, small};
+pub use super::blocks::{SHORTEST, SHORTEST_ROW};
 use super::counts::Counts;
 use crate::withheld::chains::Chains;
 
-/// The fewest bytes that can be sought.
-pub const SHORTEST: usize = 6;
-
-/// The fewest bytes of a row of words.
-pub const SHORTEST_ROW: usize = 31;
-
 /// Up to so many rows, each is known by its rarest letters, as other strings are.
 const FEW_ROWS: usize = 256;
-
-/// Places of the table of short blocks, as a power of two.
-const BITS: u32 = 16;
 
 /// Places of the table of long ones.
 const LONG_BITS: u32 = 20;
@@ -31,9 +24,6 @@ const STEP: usize = 48;
 
 /// Bytes that it needs for that.
 const WIDE: usize = STEP + 2;
-
-/// Makes capitals of ASCII small, eight at a time; other bytes become others, the same on both sides.
-const SMALL: u64 = 0x2020_2020_2020_2020;
 
 /// A byte string that is sought.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,21 +66,10 @@ struct Alike {
     patterns: Range<usize>,
 }
 
-pub fn hash(block: u32) -> usize {
-    (block.wrapping_mul(0x9E37_79B1) >> (32 - BITS)) as usize
-}
-
 fn long_hash([one, two]: [u64; 2]) -> usize {
     // What is small stays so: whole bytes change their places.
     let mixed = (one ^ two.rotate_left(24)) | SMALL;
     (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - LONG_BITS)) as usize
-}
-
-/// A block of four bytes, small.
-pub fn small(block: &[u8]) -> u32 {
-    let mut bytes = [0; 4];
-    bytes.copy_from_slice(&block[..4]);
-    u32::from_le_bytes(bytes) | SMALL as u32
 }
 
 /// A block of sixteen bytes, as two halves.

@@ -5,13 +5,14 @@ use std::fmt;
 use std::ops::Range;
 
 use super::counts::Counts;
+use super::end::END;
 use super::form::is_form;
 use super::letters::Letters;
 use super::packed;
 use super::patterns::patterns;
 use super::secret::Secret;
 use super::sieve::{Pattern, Sieve};
-use super::unravel::{END, unravelled};
+use super::unravel::unravelled;
 use super::windows::{Gaps, windows};
 use super::words::{Word, is_bound, last_word, next_word, words};
 use crate::withheld::fold::folded;

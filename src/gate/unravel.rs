@@ -1,6 +1,7 @@
 //! Makes of a part of a file the words that somebody reads there: references, escapes and codes taken
 //! back, markup taken out, everything folded.
 
+use super::end::END;
 use std::borrow::Cow;
 
 use super::letters::Letters;
@@ -8,10 +9,6 @@ use super::words::is_inline;
 
 /// How often something may be coded.
 const MOST_CODED: usize = 4;
-
-/// What parts texts from each other that do not belong together. It is seen, so that it stays when a text is
-/// folded, and is none of what may stand between two words of one name.
-pub const END: char = '|';
 
 /// Writes the words of a part of a file.
 pub fn unravelled(part: &[u8], letters: &Letters, out: &mut String) {

@@ -7,7 +7,11 @@ mod index;
 mod links;
 mod patterns;
 mod scopes;
+mod searched;
 mod tokens;
+
+use searched::Raw;
+pub use searched::Searched;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -32,29 +36,6 @@ pub struct Finder {
     index: Index,
     endings: &'static Endings,
     addresses: Addresses,
-}
-
-/// A text to be searched.
-#[derive(Debug, Clone, Copy)]
-pub struct Searched<'t> {
-    /// The words.
-    pub text: &'t str,
-    /// The language of the words, as a BCP 47 tag; where it is not known, the endings of all languages
-    /// count.
-    pub language: Option<&'t str>,
-    /// The input file that the words come from, whose own redactions are sought.
-    pub of: Option<TextId>,
-    /// Whether this is the text's body, in which the places of a redaction with `occurrence` are
-    /// counted; elsewhere each place is one.
-    pub counts: bool,
-}
-
-/// Something found, in bytes of the text that was searched.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Raw {
-    range: (usize, usize),
-    certainty: Certainty,
-    group: u32,
 }
 
 impl Finder {
