@@ -79,7 +79,7 @@ fn link(folder: &Path) {
     let parsed = parse::parse(&workspace, &parse::ParseCache::default()).value;
     let config = Arc::new(parse::settings(&workspace).value);
     let edition =
-        edition::complete(&parsed.entities, &config, &edition::Remembered::default()).value;
+        edition::complete(&parsed.entities, &config, &edition::EditionCache::default()).value;
     assert!(edition.dossier.statement_count() > 0, "there are statements");
 }
 

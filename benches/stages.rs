@@ -39,7 +39,11 @@ fn parse(bencher: Bencher<'_, '_>, sources: usize) {
 fn link(bencher: Bencher<'_, '_>, sources: usize) {
     let stages = Stages::of(sources);
     bencher.bench(|| {
-        edition::complete(&stages.parsed.entities, &stages.config, &edition::Remembered::default())
+        edition::complete(
+            &stages.parsed.entities,
+            &stages.config,
+            &edition::EditionCache::default(),
+        )
     });
 }
 
@@ -116,12 +120,12 @@ impl Stages {
     }
 
     fn complete(&self) -> Complete {
-        edition::complete(&self.parsed.entities, &self.config, &edition::Remembered::default())
+        edition::complete(&self.parsed.entities, &self.config, &edition::EditionCache::default())
             .value
     }
 
     fn edition(&self) -> Edition {
-        let remembered = edition::Remembered::default();
+        let remembered = edition::EditionCache::default();
         let released = self.complete().released(Audience::Public(None), &remembered);
         released.edition(&self.config, &remembered).value
     }

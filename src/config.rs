@@ -6,7 +6,7 @@ use schemars::{JsonSchema, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Level;
-use crate::value::forms::{Filled, List, One, form};
+use crate::value::forms::{Filled, ListForm, One, form};
 use crate::value::short::{self, FromShort};
 
 /// The format of dossiers that this program writes. It reads the one before as well, and says what of it reads
@@ -54,7 +54,7 @@ pub struct Config {
     /// Files and folders in the folder of the site that are not casefile's and stay there over every build
     /// (`CNAME`, `.git`): paths from that folder; a folder stands for all that is in it.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "List<KeptPath>")]
+    #[schemars(with = "ListForm<KeptPath>")]
     pub keep: Vec<KeptPath>,
     /// Levels of rules, by their names.
     #[serde(default, deserialize_with = "short::each_once")]

@@ -116,12 +116,12 @@ impl Deref for Edition {
 
 /// What was made of single entities before.
 #[derive(Debug, Default)]
-pub struct Remembered {
+pub struct EditionCache {
     links: link::LinkCache,
-    released: released::Remembered,
+    released: released::ReleaseCache,
 }
 
-impl Remembered {
+impl EditionCache {
     /// Ends a round: forgets what it had no use for.
     pub fn forget(&self) {
         self.released.forget();
@@ -133,7 +133,7 @@ impl Remembered {
 pub fn complete(
     entities: &Arc<Entities>,
     config: &Arc<Config>,
-    remembered: &Remembered,
+    remembered: &EditionCache,
 ) -> Report<Complete> {
     let blots = Arc::new(Blots::of(entities).on_site(&config.language));
     let entities = released::named(entities, &blots, &remembered.released);
@@ -171,7 +171,7 @@ impl Complete {
 
     /// Takes out what `audience` may not see, and what is blotted out for everybody.
     #[must_use]
-    pub fn released(&self, audience: Audience, remembered: &Remembered) -> Released {
+    pub fn released(&self, audience: Audience, remembered: &EditionCache) -> Released {
         let held_back = match audience {
             Audience::Editors => HeldBack::default(),
             Audience::Public(now) => HeldBack::at(&self.entities, now),
@@ -209,7 +209,7 @@ impl Released {
     /// Links the released entities. Only references to what is withheld are reported: every other
     /// fault shows when all entities are linked.
     #[must_use]
-    pub fn edition(&self, config: &Arc<Config>, remembered: &Remembered) -> Report<Edition> {
+    pub fn edition(&self, config: &Arc<Config>, remembered: &EditionCache) -> Report<Edition> {
         let Report { value: dossier, diagnostics } = match &self.whole {
             Some(whole) => Report { value: Arc::clone(whole), diagnostics: Vec::new() },
             None => {

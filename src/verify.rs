@@ -74,9 +74,9 @@ pub fn built(site: &Path) -> Result<String, Stopped> {
 
 /// Which file was built with which bytes, by their SHA-256; of several files the first.
 #[derive(Debug, Default)]
-struct Whose<'m>(BTreeMap<&'m str, &'m str>);
+struct BuiltBytes<'m>(BTreeMap<&'m str, &'m str>);
 
-impl<'m> Whose<'m> {
+impl<'m> BuiltBytes<'m> {
     fn of(manifest: &'m Manifest) -> Self {
         let mut whose = BTreeMap::new();
         for (path, entry) in &manifest.files {

@@ -16,4 +16,4 @@ pub(super) use differences::{Difference, Differences, differences};
 pub(super) use explained::Liberties;
 pub(super) use parts::{Split, split, within};
 pub(super) use plain::{is_all, is_within};
-pub(super) use words::{Numbers, Word, Words, joined};
+pub(super) use words::{AlignedWord, AlignedWords, WordNumbers, joined};

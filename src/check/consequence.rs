@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Rule;
-use super::original_text::{self, Reading};
+use super::original_text::{self, OriginalReading};
 use crate::config::Config;
 use crate::diag::{Diagnostic, FieldStep, Level, Place};
 use crate::entity::{Entities, Entity, Source};
@@ -83,12 +83,14 @@ fn words_of_original(source: &Entity<Source>, originals: &Files) -> Option<Strin
     let original = source.head.original.as_ref()?;
     let file = original.text.as_ref().map_or(&original.file, |text| &text.file);
     match original_text::read(original, originals.get(file.as_str())?) {
-        Reading::Text(decoded) => {
+        OriginalReading::Text(decoded) => {
             let lines = decoded.lines();
             let lines: Vec<&str> = lines.iter().map(|line| line.words.as_ref()).collect();
             Some(fold_words(&lines.join(" ")))
         }
-        Reading::NotText | Reading::UnknownLabel(_) | Reading::Malformed(_) => None,
+        OriginalReading::NotText
+        | OriginalReading::UnknownLabel(_)
+        | OriginalReading::Malformed(_) => None,
     }
 }
 

@@ -9,10 +9,11 @@ use casefile_words::{Region, Stretch};
 
 use super::FindingSink;
 use super::alignment::{
-    self, Difference, Differences, Liberties, Numbers, Split, Word, Words, differences, joined,
+    self, AlignedWord, AlignedWords, Difference, Differences, Liberties, Split, WordNumbers,
+    differences, joined,
 };
 use super::matter::{CheckContext, folded};
-use super::original_text::{self, Decoded, Line, Reading};
+use super::original_text::{self, OriginalLine, OriginalReading, OriginalText};
 use crate::diag::{Diagnostic, FieldPath, Place};
 use crate::dossier::{LocatedQuotation, SourceIx};
 use crate::entity::source::{Dropped, Liberty, Original, OriginalFormat};
@@ -26,9 +27,9 @@ mod said;
 mod several;
 mod tell;
 
-use held::Held;
+use held::ComparedSource;
 use numbers::Numbers as ItemNumbers;
-use said::Said;
+use said::PageWords;
 use tell::Tell;
 
 /// What is told of a source that is otherwise than its original.
@@ -63,15 +64,15 @@ pub(super) fn faults(
         return vec![idle_layer(entity, original)];
     }
     let decoded = match original_text::read(original, file.bytes) {
-        Reading::Text(decoded) => decoded,
-        Reading::NotText => return Vec::new(),
+        OriginalReading::Text(decoded) => decoded,
+        OriginalReading::NotText => return Vec::new(),
         _ if told == Told::InQuotations => return Vec::new(),
-        Reading::UnknownLabel(label) => return vec![unknown_encoding(entity, &label)],
-        Reading::Malformed(name) => return vec![malformed(entity, original, name)],
+        OriginalReading::UnknownLabel(label) => return vec![unknown_encoding(entity, &label)],
+        OriginalReading::Malformed(name) => return vec![malformed(entity, original, name)],
     };
     let located: Vec<&LocatedQuotation> =
         node.statements.iter().filter_map(|statement| statement.located.as_ref()).collect();
-    Held::new(entity, original, &decoded).faults(&located, told, sink)
+    ComparedSource::new(entity, original, &decoded).faults(&located, told, sink)
 }
 
 fn idle_layer(entity: &Entity<Source>, original: &Original) -> Diagnostic {
@@ -104,10 +105,17 @@ fn malformed(entity: &Entity<Source>, original: &Original, name: &str) -> Diagno
     }
 }
 
-impl<'a> Held<'a> {
-    fn new(entity: &'a Entity<Source>, original: &'a Original, decoded: &'a Decoded<'a>) -> Self {
-        let line =
-            |words: &'a str, at: usize| Line { words: Cow::Borrowed(words), at, seams: Vec::new() };
+impl<'a> ComparedSource<'a> {
+    fn new(
+        entity: &'a Entity<Source>,
+        original: &'a Original,
+        decoded: &'a OriginalText<'a>,
+    ) -> Self {
+        let line = |words: &'a str, at: usize| OriginalLine {
+            words: Cow::Borrowed(words),
+            at,
+            seams: Vec::new(),
+        };
         let parts = part::parts(&entity.head);
         let part_lines = parts.iter().map(|part| line(part.text, 0)).collect();
         let blocks = entity.prose.blocks().iter().filter(|block| block.region == Region::Body);
@@ -140,7 +148,7 @@ impl<'a> Held<'a> {
 
     fn of_words(
         &self,
-        lines: &[Line<'_>],
+        lines: &[OriginalLine<'_>],
         numbers: &ItemNumbers,
         located: &[&LocatedQuotation],
         told: Told,
@@ -195,11 +203,11 @@ impl<'a> Held<'a> {
         located: &[&LocatedQuotation],
         told: Told,
     ) -> Vec<Diagnostic> {
-        let mut numbers = Numbers::default();
-        let mut words = Words::of(tell.lines, is_kept, &mut numbers);
+        let mut numbers = WordNumbers::default();
+        let mut words = AlignedWords::of(tell.lines, is_kept, &mut numbers);
         shown.leave_out_of_original(self, &mut words);
-        let parts = Words::of(&self.part_lines, |_| true, &mut numbers);
-        let body = Words::of(&self.paragraphs, |_| true, &mut numbers);
+        let parts = AlignedWords::of(&self.part_lines, |_| true, &mut numbers);
+        let body = AlignedWords::of(&self.paragraphs, |_| true, &mut numbers);
         let liberties = Liberties::new(tell.lines, &self.original.reading);
         let first = alignment::split(&words, &parts, false);
         let missing: Vec<usize> = (self.parts.iter().zip(&first.is_found).enumerate())
@@ -227,18 +235,18 @@ impl<'a> Held<'a> {
     /// What is otherwise than in a page, of which the source holds a part.
     fn of_page(
         &self,
-        lines: &[Line<'_>],
+        lines: &[OriginalLine<'_>],
         shown: &ItemNumbers,
         located: &[&LocatedQuotation],
         told: Told,
         sink: &FindingSink<'_>,
     ) -> OfPage {
         let tell = Tell { held: self, sink, lines };
-        let mut numbers = Numbers::default();
-        let mut words = Words::of(lines, |_| true, &mut numbers);
+        let mut numbers = WordNumbers::default();
+        let mut words = AlignedWords::of(lines, |_| true, &mut numbers);
         shown.leave_out_of_original(self, &mut words);
-        let parts = Words::of(&self.part_lines, |_| true, &mut numbers);
-        let mut body = Words::of(&self.paragraphs, |line| !self.is_note[line], &mut numbers);
+        let parts = AlignedWords::of(&self.part_lines, |_| true, &mut numbers);
+        let mut body = AlignedWords::of(&self.paragraphs, |line| !self.is_note[line], &mut numbers);
         shown.leave_out_of_body(&mut body);
         let liberties = Liberties::new(lines, &self.original.reading);
         let found = differences(&words, &body, &liberties, false);
@@ -247,7 +255,7 @@ impl<'a> Held<'a> {
         if self.is_note.contains(&true) {
             let mut is_left = self.is_note.clone();
             for _ in 0..3 {
-                let own = Words::of(&self.paragraphs, |line| is_left[line], &mut numbers);
+                let own = AlignedWords::of(&self.paragraphs, |line| is_left[line], &mut numbers);
                 let found = differences(&words, &own, &liberties, false);
                 is_left.fill(false);
                 for change in &found.changes {
@@ -266,14 +274,16 @@ impl<'a> Held<'a> {
         let changes = all.iter().flat_map(|(_, _, own)| own.changes.iter().chain(&own.left_out));
         let count = changes.map(|change| change.original.len() + change.body.len()).sum();
         let data = std::cell::OnceCell::new();
-        let holds = |text: &str| data.get_or_init(|| Said::new(lines, self.decoded)).holds(text);
+        let holds =
+            |text: &str| data.get_or_init(|| PageWords::new(lines, self.decoded)).holds(text);
         let is_found = alignment::within(&words, &parts);
         if told == Told::InQuotations {
             let is_held = |words_of: &str| {
-                let line = [Line { words: Cow::Borrowed(words_of), at: 0, seams: Vec::new() }];
-                let mut numbers: Numbers<'_> =
+                let line =
+                    [OriginalLine { words: Cow::Borrowed(words_of), at: 0, seams: Vec::new() }];
+                let mut numbers: WordNumbers<'_> =
                     words.words.iter().map(|word| (word.text.clone(), word.number)).collect();
-                let own = Words::of(&line, |_| true, &mut numbers);
+                let own = AlignedWords::of(&line, |_| true, &mut numbers);
                 alignment::within(&words, &own) == [true] || holds(words_of)
             };
             return OfPage { count, told: tell.in_quotations(located, &all, &is_held) };
@@ -296,11 +306,11 @@ struct OfPage {
 
 /// Whether words of a part above the body are the original's.
 fn is_part(
-    _rest: &Words<'_>,
-    _parts: &Words<'_>,
+    _rest: &AlignedWords<'_>,
+    _parts: &AlignedWords<'_>,
     is_found: &[bool],
     words: &str,
-    held: &Held<'_>,
+    held: &ComparedSource<'_>,
 ) -> bool {
     let wanted = folded(words);
     held.parts
@@ -312,7 +322,10 @@ fn is_part(
 }
 
 /// For each line, whether it is dropped; or the first item that drops nothing, with what is wrong with it.
-fn dropped_lines(dropped: &[Dropped], lines: &[Line<'_>]) -> Result<Vec<bool>, (usize, String)> {
+fn dropped_lines(
+    dropped: &[Dropped],
+    lines: &[OriginalLine<'_>],
+) -> Result<Vec<bool>, (usize, String)> {
     let mut is_dropped = vec![false; lines.len()];
     for (item, own) in dropped.iter().enumerate() {
         if own.lines.last > lines.len() {

@@ -91,7 +91,7 @@ mod words_cut_by_yaml;
 
 pub use exception::unknown_rules;
 pub use remembered::CheckCache;
-pub use report::{Given, Published, levelled, report};
+pub use report::{Given, PublishedDossier, levelled, report};
 use rule::{FindingSink, RuleScope};
 pub use rule::{Nature, Rule};
 pub use rules::{RULES, names, rule_named};

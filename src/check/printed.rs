@@ -1,6 +1,6 @@
 //! Holds what printed words, such as "On Wednesday" or "December 3", say of a date against the date.
 
-use casefile_words::dates::Said;
+use casefile_words::dates::SaidOfDay;
 
 use crate::value::Date;
 
@@ -8,7 +8,7 @@ use crate::value::Date;
 const LONGEST_TIME: i64 = 800;
 
 /// Whether no day of `date` can be what the words say, for certain.
-pub(super) fn excludes(said: &Said, date: &Date) -> bool {
+pub(super) fn excludes(said: &SaidOfDay, date: &Date) -> bool {
     if said.is_empty() || said.is_offset {
         return false;
     }
@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     fn excluded(words: &str, date: &str) -> bool {
-        excludes(&Said::read(words, "en"), &Date::parse(date).unwrap())
+        excludes(&SaidOfDay::read(words, "en"), &Date::parse(date).unwrap())
     }
 
     #[test]
@@ -68,9 +68,9 @@ mod tests {
 
     #[test]
     fn relative_words_are_told_from_dates() {
-        assert!(Said::read("On Wednesday", "en").is_relative);
-        assert!(Said::read("two days ago", "en").is_relative);
-        assert!(!Said::read("Wednesday, December 3", "en").is_relative);
-        assert!(!Said::read("On November 30", "en").is_relative);
+        assert!(SaidOfDay::read("On Wednesday", "en").is_relative);
+        assert!(SaidOfDay::read("two days ago", "en").is_relative);
+        assert!(!SaidOfDay::read("Wednesday, December 3", "en").is_relative);
+        assert!(!SaidOfDay::read("On November 30", "en").is_relative);
     }
 }

@@ -1,6 +1,6 @@
 //! `relative-date-anchor`: words such as "yesterday", counted from nothing or from the wrong day.
 
-use casefile_words::dates::Said;
+use casefile_words::dates::SaidOfDay;
 use casefile_words::slice;
 
 use super::dating::datings;
@@ -42,7 +42,7 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
         let Some(statement) = dating.statement else { continue };
         let place = |key: &'static str| Place::Value(dating.source.text, dating.field.key(key));
         let words = dating.printed.unwrap_or("");
-        let is_relative = Said::read(words, dating.language).is_relative;
+        let is_relative = SaidOfDay::read(words, dating.language).is_relative;
         match dating.relative_to {
             None if is_relative && dating.date.is_some() && !dating.source.faulted => sink.push(
                 sink.fault(place("printed"), format!("from what day does `{words}` count?"))

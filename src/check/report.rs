@@ -41,12 +41,12 @@ pub struct Given<'a> {
     /// The text of the settings; without it, nothing is said of their format.
     pub settings: Option<(TextId, &'a Text)>,
     /// What is published of it, where that is less.
-    pub published: Option<Published<'a>>,
+    pub published: Option<PublishedDossier<'a>>,
 }
 
 /// What is published of a dossier.
 #[derive(Clone, Copy)]
-pub struct Published<'a> {
+pub struct PublishedDossier<'a> {
     /// Its dossier.
     pub dossier: &'a Arc<Dossier>,
     /// By id, what withholds an entity or a statement.
@@ -69,7 +69,7 @@ pub fn report(
     }
     found.extend(statics.into_iter().flat_map(|statics| picture::pictures(entities, statics)));
     if let Some(less) = less {
-        let Published { dossier: public, withheld } = less;
+        let PublishedDossier { dossier: public, withheld } = less;
         let again = published(public, dossier, withheld, texts, originals, remembered, &found);
         found.extend(again);
     }

@@ -15,7 +15,7 @@ use crate::memory::Memo;
 use crate::text::{Span, TextId};
 use crate::value::fields::{Fields, Visitor};
 use crate::value::{FileName, Id, Known, Url, Words};
-use crate::withheld::{Certainty, Held, Whose};
+use crate::withheld::{Certainty, SlugHit, Whose};
 
 /// Entries of one list of what is blotted out that hold names of one person.
 const MOST_NAMES: usize = 8;
@@ -206,7 +206,7 @@ impl SoughtSearch<'_> {
         if held.iter().any(|held| held.certainty == Certainty::Certain) {
             return;
         }
-        for Held { needle, certainty } in held {
+        for SlugHit { needle, certainty } in held {
             let (place, words) = (place.clone(), address.to_owned());
             self.found.places.push(SoughtWords { place, words, needle, certainty, within });
         }
@@ -253,7 +253,7 @@ impl SoughtSearch<'_> {
     }
 
     fn held(&mut self, name: &str, place: Place, of: TextId, within: Within) {
-        for Held { needle, certainty } in self.blots.in_address(name, Some(of)) {
+        for SlugHit { needle, certainty } in self.blots.in_address(name, Some(of)) {
             // An id that spells the name of whom it means is told once.
             let is_known = |known: &SoughtWords| known.needle == needle && known.place == place;
             if !self.found.places.iter().rev().take(MOST_NAMES).any(is_known) {

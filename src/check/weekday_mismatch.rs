@@ -1,7 +1,7 @@
 //! `weekday-mismatch`: printed words name another day than the date that they are resolved to.
 
 use casefile_words::Day;
-use casefile_words::dates::{Said, counted_from};
+use casefile_words::dates::{SaidOfDay, counted_from};
 
 use super::dating::datings;
 use super::matter::CheckContext;
@@ -42,7 +42,7 @@ Spanish, Turkish or Ukrainian; where that says nothing, in English.
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     for dating in datings(matter, source) {
         let (Some(date), Some(words)) = (dating.date, dating.printed) else { continue };
-        let said = Said::read(words, dating.language);
+        let said = SaidOfDay::read(words, dating.language);
         let place = || Place::Value(dating.source.text, dating.field.key("date"));
         let printed = Place::Value(dating.source.text, dating.field.key("printed"));
         if excludes(&said, date) {
@@ -74,7 +74,7 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
 }
 
 /// The nearest day that the words fit, or the years in which they do.
-fn near(said: &Said, date: &Date) -> Option<String> {
+fn near(said: &SaidOfDay, date: &Date) -> Option<String> {
     let day = date.day()?;
     if !said.days.is_empty() && !said.weekdays.is_empty() {
         let years: Vec<String> = (day.year - NEAR_YEARS..=day.year + NEAR_YEARS)

@@ -22,11 +22,11 @@ pub struct Section {
     /// Whether a dossier has it.
     pub is_there: fn(&Dossier) -> bool,
     /// The addresses of what lies below it and stands for something.
-    pub below: Below,
+    pub below: BelowSection,
 }
 
 /// Lists addresses.
-pub type Below = for<'d> fn(&'d Dossier) -> Addresses<'d>;
+pub type BelowSection = for<'d> fn(&'d Dossier) -> Addresses<'d>;
 
 /// Addresses, one after the other.
 pub type Addresses<'d> = Box<dyn Iterator<Item = String> + 'd>;

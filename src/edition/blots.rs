@@ -13,7 +13,9 @@ use crate::markdown::{Blot, Moved, Prose};
 use crate::text::TextId;
 use crate::value::fields::{Fields, Visitor};
 use crate::value::{Known, Url, Words};
-use crate::withheld::{Certainty, Finder, Held, Hit, Needle, Searched, Whose, blotted, merged};
+use crate::withheld::{
+    Certainty, Finder, Needle, NeedleHit, SearchedText, SlugHit, Whose, blotted, merged,
+};
 
 /// The reason shown for a minor's name.
 pub const MINOR: &str = "the name of a minor";
@@ -34,7 +36,7 @@ pub struct Blots {
     /// By text, the places of what is sought in it alone, in the list of all.
     own: BTreeMap<TextId, Vec<usize>>,
     /// What was found in bodies, which more than one stage asks for.
-    in_bodies: Mutex<FxHashMap<TextId, Arc<[Hit]>>>,
+    in_bodies: Mutex<FxHashMap<TextId, Arc<[NeedleHit]>>>,
 }
 
 impl Blots {
@@ -93,7 +95,7 @@ impl Blots {
         self.needles.is_empty()
     }
 
-    /// What is sought, in the order in which [`Hit`]s number it.
+    /// What is sought, in the order in which [`NeedleHit`]s number it.
     #[must_use]
     pub fn needles(&self) -> &[Needle] {
         &self.needles
@@ -139,7 +141,7 @@ impl Blots {
         self.print
     }
 
-    /// The same, and by which numbers [`Hit`]s in a text name what is sought in it alone.
+    /// The same, and by which numbers [`NeedleHit`]s in a text name what is sought in it alone.
     #[must_use]
     pub fn print_in(&self, text: TextId) -> u64 {
         let mut hasher = DefaultHasher::new();
@@ -150,37 +152,37 @@ impl Blots {
     /// Every place of an entity's body where something is or may be that is blotted out, in bytes of the
     /// prose's text.
     #[must_use]
-    pub fn in_prose<H>(&self, entity: &Entity<H>, language: Option<&str>) -> Arc<[Hit]> {
+    pub fn in_prose<H>(&self, entity: &Entity<H>, language: Option<&str>) -> Arc<[NeedleHit]> {
         let known = || self.in_bodies.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(hits) = known().get(&entity.text) {
             return Arc::clone(hits);
         }
         let text = entity.prose.text();
-        let searched = Searched { text, language, of: Some(entity.text), counts: true };
-        let hits: Arc<[Hit]> = self.find(&searched).into();
+        let searched = SearchedText { text, language, of: Some(entity.text), counts: true };
+        let hits: Arc<[NeedleHit]> = self.find(&searched).into();
         known().insert(entity.text, Arc::clone(&hits));
         hits
     }
 
     /// Every place of an entity's body where such words stand, whichever of the places is meant.
     #[must_use]
-    pub fn every_place<H>(&self, entity: &Entity<H>) -> Vec<Hit> {
+    pub fn every_place<H>(&self, entity: &Entity<H>) -> Vec<NeedleHit> {
         self.in_words(entity.text, entity.prose.text(), None)
     }
 
     /// The same in words of an entity's front matter.
     #[must_use]
-    pub fn in_words(&self, of: TextId, words: &str, language: Option<&str>) -> Vec<Hit> {
-        self.find(&Searched { text: words, language, of: Some(of), counts: false })
+    pub fn in_words(&self, of: TextId, words: &str, language: Option<&str>) -> Vec<NeedleHit> {
+        self.find(&SearchedText { text: words, language, of: Some(of), counts: false })
     }
 
-    fn find(&self, searched: &Searched<'_>) -> Vec<Hit> {
+    fn find(&self, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
         self.finder.as_ref().map_or_else(Vec::new, |finder| finder.find(searched))
     }
 
     /// What an address, an id or the name of a file holds of it.
     #[must_use]
-    pub fn in_address(&self, address: &str, of: Option<TextId>) -> Vec<Held> {
+    pub fn in_address(&self, address: &str, of: Option<TextId>) -> Vec<SlugHit> {
         let find = |finder: &Finder| finder.find_in_address(address, of);
         self.finder.as_ref().map_or_else(Vec::new, find)
     }

@@ -11,7 +11,7 @@ use crate::quote;
 use crate::value::Words;
 
 /// A statement's words after words of its source were taken out.
-pub(super) struct Released {
+pub(super) struct ReleasedWords {
     /// The words that are left of the quotation, where some were taken out of it.
     pub words: Option<Words>,
     settled: Settled,
@@ -26,13 +26,17 @@ pub(super) fn released(
     prose: &Prose,
     moved: &Moved,
     site: &str,
-) -> Vec<Released> {
+) -> Vec<ReleasedWords> {
     let places = link::places(source, site);
     let statements = source.head.statements.iter().zip(places);
     statements
         .map(|(statement, located)| {
             let Some(located) = located else {
-                return Released { words: None, settled: Settled::default(), parts: Vec::new() };
+                return ReleasedWords {
+                    words: None,
+                    settled: Settled::default(),
+                    parts: Vec::new(),
+                };
             };
             let stretches: Vec<Stretch> =
                 located.stretches.iter().map(|stretch| moved.stretch(stretch)).collect();
@@ -48,12 +52,12 @@ pub(super) fn released(
                 words: words.clone(),
                 place: Some((stretches, located.form)),
             };
-            Released { words, settled, parts: parts.collect() }
+            ReleasedWords { words, settled, parts: parts.collect() }
         })
         .collect()
 }
 
-impl Released {
+impl ReleasedWords {
     /// Writes what is left into a statement.
     pub fn settle(self, statement: &mut Statement) {
         if let Some(words) = self.words {

@@ -16,7 +16,7 @@ use crate::value::fields::Fields;
 
 /// Entities that were released before, by what they were made from.
 #[derive(Debug, Default)]
-pub struct Remembered {
+pub struct ReleaseCache {
     named: Redacted<Source>,
     sources: Redacted<Source>,
     actors: Redacted<Actor>,
@@ -30,7 +30,7 @@ type Release<H> = fn(&Arc<Entity<H>>, &Blots) -> Arc<Entity<H>>;
 /// Entities with words taken out.
 type Redacted<H> = Memo<Entity<H>, Arc<Entity<H>>>;
 
-impl Remembered {
+impl ReleaseCache {
     /// Ends a round: forgets what it had no use for.
     pub fn forget(&self) {
         self.named.forget();
@@ -46,7 +46,7 @@ impl Remembered {
 pub(super) fn named(
     entities: &Arc<Entities>,
     blots: &Blots,
-    remembered: &Remembered,
+    remembered: &ReleaseCache,
 ) -> Arc<Entities> {
     if !entities.sources.iter().any(|source| blots.touch(source)) {
         return Arc::clone(entities);
@@ -74,7 +74,7 @@ pub(super) fn released(
     entities: &Entities,
     held_back: &HeldBack,
     blots: &Blots,
-    remembered: &Remembered,
+    remembered: &ReleaseCache,
 ) -> Entities {
     Entities {
         sources: entities

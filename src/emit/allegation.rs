@@ -10,7 +10,7 @@ use super::shared::corrections::ChangeView;
 use super::shared::json_ld;
 use super::shared::notice::Notice;
 use super::shared::paging::{Leaf, Paged, Pager};
-use super::shared::replies::{self, Entry, ReplyRow};
+use super::shared::replies::{self, ReplyEntry, ReplyRow};
 use super::shared::standing::{self, StandingItem};
 use super::shared::statement::{BearingFocus, StatementView};
 use super::shared::wording::{clause, figure, headline};
@@ -124,7 +124,7 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
     let page =
         Frame::new(edition, path.clone(), Some(&ALLEGATIONS), full.clone(), description(&full))
             .about(|frame| json_ld::claim(edition, allegation, &sum.said, frame, shown));
-    let is_found = |entry: &Entry<'_>| matches!(entry, Entry::Found(_));
+    let is_found = |entry: &ReplyEntry<'_>| matches!(entry, ReplyEntry::Found(_));
     AllegationPage {
         number: leaf.number,
         kicker: sum.kicker.clone(),

@@ -18,15 +18,15 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 
 /// What the template sees.
 #[derive(Serialize)]
-struct View<'a> {
+struct NotFoundView<'a> {
     page: Frame<'a>,
 }
 
-fn view<'a>(edition: &'a Edition) -> View<'a> {
+fn view<'a>(edition: &'a Edition) -> NotFoundView<'a> {
     let summary = "Nothing is held at this address.";
     let frame =
         Frame::new(edition, NOT_FOUND.path, None, "Nothing is held at this address", summary);
-    View { page: rooted(frame, &root(&edition.config)) }
+    NotFoundView { page: rooted(frame, &root(&edition.config)) }
 }
 
 /// The path of the site's root on its server, with a slash at both ends.

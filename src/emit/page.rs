@@ -23,7 +23,7 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
 
 /// What the template sees.
 #[derive(Serialize)]
-struct View<'a> {
+struct PageView<'a> {
     page: Frame<'a>,
     /// The summary, where the editor wrote one.
     summary: Option<&'a str>,
@@ -31,11 +31,11 @@ struct View<'a> {
     body: String,
 }
 
-fn view<'a>(edition: &'a Edition, page: PageIx, path: &str) -> View<'a> {
+fn view<'a>(edition: &'a Edition, page: PageIx, path: &str) -> PageView<'a> {
     let entity = &edition.pages[page.at()].entity;
     let summary = entity.head.summary.as_deref();
     let described = summary.map_or_else(|| prose::opening(&entity.prose, 200), str::to_owned);
-    View {
+    PageView {
         page: Frame::new(edition, path, None, entity.head.title.as_str(), described),
         summary,
         body: prose::html(edition, &entity.prose, path),

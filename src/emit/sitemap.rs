@@ -21,7 +21,7 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     (0..)
         .zip(paths(count, MOST))
         .map(|(place, path)| {
-            let file = File { base: base.as_str(), count, most: MOST, place };
+            let file = SitemapFile { base: base.as_str(), count, most: MOST, place };
             let stream = Stream::of(move |to| file.write(pages(edition), to));
             let made_from = move |to: &mut dyn Write| file.made_from(pages(edition), to);
             Output { path, content: Content::Stream(stream.made_from_all_of(made_from)) }
@@ -47,7 +47,7 @@ fn paths(pages: usize, most: usize) -> Vec<String> {
 
 /// The file at a place in the list of [`paths`].
 #[derive(Debug, Clone, Copy)]
-struct File<'b> {
+struct SitemapFile<'b> {
     base: &'b str,
     /// How many pages there are.
     count: usize,
@@ -55,7 +55,7 @@ struct File<'b> {
     place: usize,
 }
 
-impl File<'_> {
+impl SitemapFile<'_> {
     fn write(self, pages: impl Iterator<Item = String>, to: &mut dyn Write) -> io::Result<()> {
         let (root, item) =
             if self.is_index() { ("sitemapindex", "sitemap") } else { ("urlset", "url") };
@@ -101,7 +101,7 @@ mod tests {
         let pages = |count: usize| (0..count).map(|number| format!("sources/{number}/"));
         let file = |base, count, place| {
             let mut xml = Vec::new();
-            File { base, count, most: 2, place }.write(pages(count), &mut xml).unwrap();
+            SitemapFile { base, count, most: 2, place }.write(pages(count), &mut xml).unwrap();
             String::from_utf8(xml).unwrap()
         };
         assert_eq!(paths(2, 2), ["sitemap.xml"]);

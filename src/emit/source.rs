@@ -68,7 +68,7 @@ fn folder(edition: &Edition, source: SourceIx) -> String {
 
 /// What the template of a source's page sees.
 #[derive(Serialize)]
-struct View<'a> {
+struct SourceView<'a> {
     page: Frame<'a>,
     id: &'a str,
     title: &'a str,
@@ -138,7 +138,7 @@ fn view<'a>(
     source: SourceIx,
     backlinks: &Backlinks<'_>,
     leaf: &Leaf<'_>,
-) -> View<'a> {
+) -> SourceView<'a> {
     let (previous, next) = edition.sequence().around(source);
     let node = edition.source(source);
     let head = &node.entity.head;
@@ -170,7 +170,7 @@ fn view<'a>(
     let status = notice::of_source(edition, source, &path);
     let status = status.map(|notice| replacing(edition, source, notice));
     let faithful = faithful::faithful(edition, head);
-    View {
+    SourceView {
         id: &node.entity.id,
         title: &head.title,
         language: tag.map(Code::as_str),

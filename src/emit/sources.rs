@@ -22,7 +22,7 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
         List::of(all, edition.config.page_size.0, "").in_order(|all| newest_first(edition, all));
     let held = OnceLock::new();
     Output::pages(SOURCES.path, pages(&[&all]), "sources.html", move |leaf| {
-        view(edition, &all, held.get_or_init(|| Held::of(edition)), leaf)
+        view(edition, &all, held.get_or_init(|| SourceCounts::of(edition)), leaf)
     })
 }
 
@@ -35,12 +35,12 @@ pub fn newest_first(edition: &Edition, sources: &mut [SourceIx]) {
 }
 
 /// What is counted of all sources, once for all pages.
-struct Held {
+struct SourceCounts {
     located: String,
     gone: String,
 }
 
-impl Held {
+impl SourceCounts {
     fn of(edition: &Edition) -> Self {
         let counts = |own: &StatementIx| edition.stands(own.source);
         let located = edition.statement_indexes().filter(counts).count();
@@ -57,7 +57,7 @@ impl Held {
 
 /// What the template sees.
 #[derive(Serialize)]
-struct View<'a> {
+struct SourceListingView<'a> {
     page: Frame<'a>,
     /// "2 documents".
     held: String,
@@ -70,11 +70,11 @@ struct View<'a> {
 fn view<'a>(
     edition: &'a Edition,
     all: &List<'_, SourceIx>,
-    held: &Held,
+    held: &SourceCounts,
     leaf: &Leaf<'_>,
-) -> View<'a> {
+) -> SourceListingView<'a> {
     let path = leaf.path();
-    View {
+    SourceListingView {
         sources: all.on(leaf, |source| line(edition, *source, &path)).rows,
         page: Frame::new(
             edition,

@@ -3,12 +3,12 @@
 use std::io::{self, Write};
 
 /// Writes bytes; of the same edition always the same.
-type Writes<'a> = Box<dyn Fn(&mut dyn Write) -> io::Result<()> + Send + Sync + 'a>;
+type StreamWrites<'a> = Box<dyn Fn(&mut dyn Write) -> io::Result<()> + Send + Sync + 'a>;
 
 /// An output that writes itself.
 pub struct Stream<'a> {
-    write: Writes<'a>,
-    made_from: Option<Writes<'a>>,
+    write: StreamWrites<'a>,
+    made_from: Option<StreamWrites<'a>>,
 }
 
 impl<'a> Stream<'a> {

@@ -58,7 +58,7 @@ impl Opening {
 
 /// What the template sees.
 #[derive(Serialize)]
-struct View<'a> {
+struct TimelineView<'a> {
     page: Frame<'a>,
     /// "eight occasions of speaking and printing".
     kicker: String,
@@ -132,7 +132,7 @@ fn view<'a>(
     events: &List<'_, TimelineEvent<'_>>,
     opening: &Opening,
     leaf: &Leaf<'_>,
-) -> View<'a> {
+) -> TimelineView<'a> {
     let path = leaf.path();
     let first = (leaf.number - 1) * edition.config.page_size.0;
     let shown = events.part(leaf);
@@ -146,7 +146,7 @@ fn view<'a>(
     let title = "What was said when";
     let summary = "Occasions of speaking and printing in order, with the day as printed, the day as taken, and why.";
     let is_first = leaf.is_first();
-    View {
+    TimelineView {
         page: Frame::new(edition, path.clone(), Some(&TIMELINE), title, summary),
         kicker: opening.kicker.clone(),
         standfirst: opening.standfirst.clone(),

@@ -23,7 +23,7 @@ const NAMED: usize = 6;
 
 /// What the template of the listing sees.
 #[derive(Serialize)]
-struct Topics<'a> {
+struct TopicListing<'a> {
     page: Frame<'a>,
     /// "7 topics".
     length: String,
@@ -39,14 +39,14 @@ struct TopicRow {
     /// "2 allegations, 3 sources".
     small: String,
     /// The first of its allegations.
-    allegations: Vec<Named>,
+    allegations: Vec<TopicAllegation>,
     /// "4 others".
     more: Option<String>,
 }
 
 /// An allegation in the listing, never without who is reported as saying it.
 #[derive(Serialize)]
-struct Named {
+struct TopicAllegation {
     /// Its clause.
     clause: SentencePart,
     /// Who says it.
@@ -74,7 +74,7 @@ struct TopicPage<'a> {
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let all = List::of(edition.topics.all(), size(edition), "").in_order(fullest_first);
     let mut outputs =
-        Output::pages(TOPICS.path, pages(&[&all]), "topics.html", move |leaf| Topics {
+        Output::pages(TOPICS.path, pages(&[&all]), "topics.html", move |leaf| TopicListing {
             page: frame(edition, leaf, "Topics"),
             length: capital(&count(all.len(), "topic", "topics")),
             rows: all.on(leaf, |topic| row(edition, topic, &leaf.path())).rows,
@@ -103,7 +103,7 @@ fn row(edition: &Edition, topic: &Topic, path: &str) -> TopicRow {
             count(sources(edition, topic).len(), "source", "sources")
         ),
         allegations: named
-            .map(|own| Named {
+            .map(|own| TopicAllegation {
                 clause: SentencePart::allegation(edition, *own, path),
                 said_by: ledger::said_by(edition, edition.allegation(*own)),
             })

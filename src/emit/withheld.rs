@@ -18,7 +18,7 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 
 /// What the template sees.
 #[derive(Serialize)]
-struct View<'a> {
+struct WithheldView<'a> {
     page: Frame<'a>,
     rows: Vec<ReasonRow>,
 }
@@ -30,10 +30,10 @@ struct ReasonRow {
     count: String,
 }
 
-fn view<'a>(edition: &'a Edition) -> View<'a> {
+fn view<'a>(edition: &'a Edition) -> WithheldView<'a> {
     let summary = "What of this dossier is not shown, by numbers and reasons.";
     let rows = edition.tally().rows().into_iter();
-    View {
+    WithheldView {
         page: Frame::new(edition, PATH, None, "What is withheld", summary),
         rows: rows
             .map(|(reason, count)| ReasonRow { reason: capital(&reason), count: figure(count) })

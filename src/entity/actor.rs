@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
 use crate::value::fields::{fields, no_fields};
-use crate::value::forms::{Filled, List};
+use crate::value::forms::{Filled, ListForm};
 use crate::value::short::{self, FromShort};
 use crate::value::{Date, Id, Url, Words};
 
@@ -21,18 +21,18 @@ pub struct Actor {
     pub kind: ActorKind,
     /// Other forms of the name that occur in sources.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Alias>>")]
+    #[schemars(with = "Option<ListForm<Alias>>")]
     pub aliases: Vec<Alias>,
     /// Strings that are never links to this actor.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Words>>")]
+    #[schemars(with = "Option<ListForm<Words>>")]
     pub not: Vec<Words>,
     /// Offices held.
     #[serde(default)]
     pub roles: Vec<Office>,
     /// The bodies that it belongs to.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Id>>")]
+    #[schemars(with = "Option<ListForm<Id>>")]
     pub part_of: Vec<Id>,
     /// The principal in whose name it speaks; `unknown` counts as shared with everybody's.
     #[serde(default)]
@@ -51,7 +51,7 @@ pub struct Actor {
     pub public_interest: Option<Words>,
     /// Addresses of the same actor elsewhere.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Url>>")]
+    #[schemars(with = "Option<ListForm<Url>>")]
     pub same_as: Vec<Url>,
     /// The form by which it is sorted.
     #[serde(default)]

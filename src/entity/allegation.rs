@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, head, yes};
 use crate::value::fields::{Fields, Visitor, fields, no_fields};
-use crate::value::forms::{Filled, List, Reference, form};
+use crate::value::forms::{Filled, ListForm, Reference, form};
 use crate::value::short::{self, FromShort};
 use crate::value::{Date, Id, Known, Words};
 
@@ -38,7 +38,7 @@ pub struct Allegation {
     pub period: MaybeKnown<Date>,
     /// Free labels.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Words>>")]
+    #[schemars(with = "Option<ListForm<Words>>")]
     pub topics: Vec<Words>,
     /// How it stands to other allegations and statements.
     #[serde(default)]
@@ -54,7 +54,7 @@ pub struct Allegation {
     pub credibility: Option<Credibility>,
     /// What is not known.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Words>>")]
+    #[schemars(with = "Option<ListForm<Words>>")]
     pub open_questions: Vec<Words>,
     /// Dated changes to what was published.
     #[serde(default)]
@@ -153,7 +153,7 @@ impl Allegation {
 #[serde(transparent)]
 pub struct Accusations(
     #[serde(deserialize_with = "short::list")]
-    #[schemars(with = "List<Accused>")]
+    #[schemars(with = "ListForm<Accused>")]
     pub Vec<Accused>,
 );
 

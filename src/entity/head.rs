@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::value::fields::{fields, no_fields};
-use crate::value::forms::{Filled, List, Reason, form};
+use crate::value::forms::{Filled, ListForm, Reason, form};
 use crate::value::kind::Kind;
 use crate::value::short::FromShort;
 use crate::value::{Code, Known, Words};
@@ -79,7 +79,7 @@ pub struct Redaction {
     pub why: Words,
     /// Longer words in which they are not meant.
     #[serde(default, deserialize_with = "crate::value::short::list")]
-    #[schemars(with = "Option<List<Words>>")]
+    #[schemars(with = "Option<ListForm<Words>>")]
     pub not: Vec<Words>,
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, Statement, head, yes};
 use crate::value::fields::{Fields, Visitor, fields, no_fields};
-use crate::value::forms::{DateOrUnknown, Filled, Language, List, One, WebAddress};
+use crate::value::forms::{DateOrUnknown, Filled, Language, ListForm, One, WebAddress};
 use crate::value::short::{self, FromShort};
 use crate::value::{Code, Date, Id, Known, Url, Words, web};
 
@@ -70,7 +70,7 @@ pub struct Source {
     pub url: MaybeKnown<Url>,
     /// Copies elsewhere.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Archived>>")]
+    #[schemars(with = "Option<ListForm<Archived>>")]
     pub archived: Vec<Archived>,
     /// How the file came to us.
     #[serde(default)]
@@ -267,7 +267,7 @@ impl FromShort for Published {
 #[serde(transparent)]
 pub struct PrintedNames(
     #[serde(deserialize_with = "short::list")]
-    #[schemars(with = "List<Words>")]
+    #[schemars(with = "ListForm<Words>")]
     pub Vec<Words>,
 );
 
@@ -296,7 +296,7 @@ pub struct Media {
     pub credit: Option<Words>,
     /// Actors that the picture shows.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Id>>")]
+    #[schemars(with = "Option<ListForm<Id>>")]
     pub depicts: Vec<Id>,
 }
 

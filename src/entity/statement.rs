@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Embargo, yes};
 use crate::value::fields::{fields, no_fields};
-use crate::value::forms::{Filled, List, One};
+use crate::value::forms::{Filled, ListForm, One};
 use crate::value::short;
 use crate::value::{Id, Words};
 
@@ -34,43 +34,43 @@ pub struct Statement {
     pub quote: Words,
     /// Allegations that the words make.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Bearing>>")]
+    #[schemars(with = "Option<ListForm<Bearing>>")]
     pub asserts: Vec<Bearing>,
     /// Allegations that they are offered in support of.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Bearing>>")]
+    #[schemars(with = "Option<ListForm<Bearing>>")]
     pub supports: Vec<Bearing>,
     /// Allegations that they take for granted.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Bearing>>")]
+    #[schemars(with = "Option<ListForm<Bearing>>")]
     pub presupposes: Vec<Bearing>,
     /// Allegations that they say again; not counted.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Bearing>>")]
+    #[schemars(with = "Option<ListForm<Bearing>>")]
     pub repeats: Vec<Bearing>,
     /// Allegations that they limit.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Bearing>>")]
+    #[schemars(with = "Option<ListForm<Bearing>>")]
     pub qualifies: Vec<Bearing>,
     /// Allegations that they question.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Bearing>>")]
+    #[schemars(with = "Option<ListForm<Bearing>>")]
     pub disputes: Vec<Bearing>,
     /// Allegations that they say are not so.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Bearing>>")]
+    #[schemars(with = "Option<ListForm<Bearing>>")]
     pub denies: Vec<Bearing>,
     /// Allegations that they take back.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Bearing>>")]
+    #[schemars(with = "Option<ListForm<Bearing>>")]
     pub retracts: Vec<Bearing>,
     /// Allegations that a court finds to be so.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Bearing>>")]
+    #[schemars(with = "Option<ListForm<Bearing>>")]
     pub finds: Vec<Bearing>,
     /// Allegations that they are needed to understand.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Bearing>>")]
+    #[schemars(with = "Option<ListForm<Bearing>>")]
     pub context: Vec<Bearing>,
     /// Direct or indirect speech; read off the text where it is not given.
     #[serde(default)]
@@ -84,7 +84,7 @@ pub struct Statement {
     pub said: Option<Said>,
     /// Addressees: actor ids, or words.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Words>>")]
+    #[schemars(with = "Option<ListForm<Words>>")]
     pub to: Vec<Words>,
     /// What it was said for.
     #[serde(default)]
@@ -97,14 +97,14 @@ pub struct Statement {
     pub answering: Option<Words>,
     /// How the words reached the publisher, in order.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Hop>>")]
+    #[schemars(with = "Option<ListForm<Hop>>")]
     pub via: Vec<Hop>,
     /// Speech inside the speech.
     #[serde(default)]
     pub reports: Vec<Reported>,
     /// What the speaker offers as evidence.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Cited>>")]
+    #[schemars(with = "Option<ListForm<Cited>>")]
     pub cites: Vec<Cited>,
     /// Brackets inside the quotation that may not be the speaker's.
     #[serde(default)]

@@ -242,7 +242,7 @@ impl<'a> HeadReader<'a> {
                 text => visitor.visit_str(text),
             },
             YamlValue::List(items) => {
-                let mut access = Items { reader: self, items: items.iter() };
+                let mut access = ListItems { reader: self, items: items.iter() };
                 visitor.visit_seq(&mut access)
             }
             YamlValue::Map(entries) => visitor.visit_map(Entries {
@@ -396,12 +396,12 @@ impl<'de> de::Deserializer<'de> for HeadReader<'de> {
     }
 }
 
-struct Items<'a, I> {
+struct ListItems<'a, I> {
     reader: HeadReader<'a>,
     items: I,
 }
 
-impl<'de, I: Iterator<Item = &'de Rc<YamlNode>>> de::SeqAccess<'de> for Items<'de, I> {
+impl<'de, I: Iterator<Item = &'de Rc<YamlNode>>> de::SeqAccess<'de> for ListItems<'de, I> {
     type Error = HeadError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(

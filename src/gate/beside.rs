@@ -6,7 +6,7 @@ use std::ops::Range;
 /// Letters and digits of ASCII, small, that stand on both sides of a word beyond one space; 0 where it is
 /// something else, or does not matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Beside {
+pub struct NeighbourLetters {
     /// The last one of the word before.
     pub before: u8,
     /// The first one of the word after.
@@ -16,7 +16,7 @@ pub struct Beside {
 /// What may stand on both sides of one of several words: a bit for each letter and digit of ASCII, and one
 /// for everything else.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Around {
+pub struct EitherSide {
     before: u64,
     after: u64,
 }
@@ -43,9 +43,9 @@ pub const fn bit_of(byte: u8) -> u8 {
     BITS_OF[byte as usize]
 }
 
-impl Around {
+impl EitherSide {
     /// What may stand around any of some words.
-    pub fn of(all: impl Iterator<Item = Beside>) -> Self {
+    pub fn of(all: impl Iterator<Item = NeighbourLetters>) -> Self {
         let bits =
             |byte: u8| if byte == 0 { u64::MAX } else { 1 | 1 << BITS_OF[usize::from(byte)] };
         all.fold(Self::default(), |all, own| Self {
@@ -74,7 +74,7 @@ impl Around {
     }
 }
 
-impl Beside {
+impl NeighbourLetters {
     /// What stands around a place.
     pub fn around(bytes: &[u8], place: &Range<usize>) -> Self {
         let before = match bytes[..place.start] {

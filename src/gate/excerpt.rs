@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
 use super::end::END;
-use super::sought::{Found, Sought};
+use super::sought::{SecretHit, SoughtSecrets};
 use super::words::words;
 
 /// Characters that are shown before and after a secret.
@@ -21,7 +21,7 @@ const REGION: usize = 400;
 const BLOCK: &str = "█████";
 
 /// What stands around a found secret, in one line; `None` where its coding cannot be read back.
-pub fn excerpt(sought: &Sought, bytes: &[u8], one: &Found) -> Option<String> {
+pub fn excerpt(sought: &SoughtSecrets, bytes: &[u8], one: &SecretHit) -> Option<String> {
     if !one.is_coded {
         let from = one.at.saturating_sub(REGION);
         let to = (one.at + 2 * REGION).min(bytes.len());
@@ -44,7 +44,7 @@ pub fn excerpt(sought: &Sought, bytes: &[u8], one: &Found) -> Option<String> {
 }
 
 /// Every place of every secret in a text: those of one entity's outputs as well.
-fn places(sought: &Sought, text: &str) -> Vec<(usize, Range<usize>)> {
+fn places(sought: &SoughtSecrets, text: &str) -> Vec<(usize, Range<usize>)> {
     let mut found = sought.each_place(text.as_bytes());
     let all = words(text);
     let short = sought.secrets.iter().enumerate().filter(|(_, own)| own.only_below.is_some());
@@ -58,7 +58,7 @@ fn places(sought: &Sought, text: &str) -> Vec<(usize, Range<usize>)> {
 }
 
 /// What stands around a place, with a block for every secret.
-fn around(sought: &Sought, text: &str, at: usize) -> Option<String> {
+fn around(sought: &SoughtSecrets, text: &str, at: usize) -> Option<String> {
     let mut ranges: Vec<Range<usize>> = places(sought, text).into_iter().map(|own| own.1).collect();
     ranges.sort_by_key(|range| (range.start, range.end));
     let (mut before, mut after, mut shown) = (String::new(), String::new(), 0);

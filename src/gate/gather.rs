@@ -7,10 +7,10 @@ use std::sync::Arc;
 use casefile_words::id::to_id;
 use rustc_hash::FxHashMap;
 
-use super::named::Named;
+use super::named::PathsNamingMinors;
 use super::secret::{Secret, Weight, Why};
 use super::sought::LONG;
-use super::words::{Word, words};
+use super::words::{TextWord, words};
 use crate::diag::{FieldPath, FieldStep, Place};
 use crate::dossier::address;
 use crate::edition::HeldBack;
@@ -32,8 +32,12 @@ const LONG_NUMBER: usize = 7;
 const SHORT: usize = 2;
 
 /// Everything that may be a secret, each once, under the gravest reason.
-pub fn gathered(entities: &Entities, held_back: &HeldBack, named: &Named) -> Vec<Secret> {
-    let mut gathered = Gathered::default();
+pub fn gathered(
+    entities: &Entities,
+    held_back: &HeldBack,
+    named: &PathsNamingMinors,
+) -> Vec<Secret> {
+    let mut gathered = SecretIndex::default();
     for minor in entities.actors.iter().filter(|actor| actor.head.minor) {
         gathered.minor(minor, named.get(&minor.text).unwrap_or(&BTreeSet::new()));
     }
@@ -59,13 +63,13 @@ pub fn gathered(entities: &Entities, held_back: &HeldBack, named: &Named) -> Vec
 
 /// Secrets by their words, and by whose outputs they are sought in.
 #[derive(Debug, Default)]
-struct Gathered {
+struct SecretIndex {
     found: BTreeMap<(Vec<String>, Option<String>), Secret>,
     /// Those of a single word that are sought everywhere, with what is known of them.
     single: FxHashMap<String, (Weight, Why)>,
 }
 
-impl Gathered {
+impl SecretIndex {
     fn add(&mut self, secret: Secret) {
         if secret.words.is_empty() {
             return;
@@ -178,7 +182,7 @@ impl Gathered {
         for block in prose.blocks() {
             let base = block.stretch.start as usize;
             let Some(own) = prose.text().get(base..block.stretch.end as usize) else { continue };
-            let place = |word: &Word| {
+            let place = |word: &TextWord| {
                 let at = |offset: usize| u32::try_from(base + offset).unwrap_or(u32::MAX);
                 match prose.written(&(at(word.range.start)..at(word.range.end))) {
                     Some(range) => Place::Span(Span::new(text, range)),
@@ -250,7 +254,7 @@ impl Gathered {
     }
 
     /// Words of any text: each that is long, and rows of them.
-    fn common(&mut self, text: &str, why: Why, place: &dyn Fn(&Word) -> Place) {
+    fn common(&mut self, text: &str, why: Why, place: &dyn Fn(&TextWord) -> Place) {
         let found = words(text);
         let is_new = |known: Option<&(Weight, Why)>| {
             known.is_none_or(|known| (Weight::Ordinary, why) < *known)
@@ -276,7 +280,7 @@ fn holds(all: &[String], row: &[String]) -> bool {
     all.windows(row.len()).any(|own| own == row)
 }
 
-fn plain(words: &[Word]) -> Vec<String> {
+fn plain(words: &[TextWord]) -> Vec<String> {
     words.iter().map(|word| word.word.clone()).collect()
 }
 
@@ -308,7 +312,7 @@ fn is_long(words: &[String]) -> bool {
 
 /// Goes through front matter and gathers its words.
 struct Gathering<'g> {
-    into: &'g mut Gathered,
+    into: &'g mut SecretIndex,
     text: TextId,
     why: Why,
     field: FieldPath,

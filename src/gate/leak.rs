@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::excerpt::excerpt;
 use super::secret::{Secret, Why};
-use super::sought::{Found, Sought};
+use super::sought::{SecretHit, SoughtSecrets};
 use crate::diag::{Diagnostic, Place, counted};
 
 /// Places of one secret that are named.
@@ -30,7 +30,7 @@ pub struct Leak {
 
 /// What is found in one file.
 pub struct Leaks<'p> {
-    sought: &'p Sought,
+    sought: &'p SoughtSecrets,
     path: &'p str,
     /// Lines that end before the bytes that are looked at.
     lines: usize,
@@ -40,7 +40,7 @@ pub struct Leaks<'p> {
 }
 
 impl<'p> Leaks<'p> {
-    pub fn new(sought: &'p Sought, path: &'p str, lines: usize) -> Self {
+    pub fn new(sought: &'p SoughtSecrets, path: &'p str, lines: usize) -> Self {
         Self { sought, path, lines, seen: BTreeSet::new(), found: Vec::new() }
     }
 
@@ -52,14 +52,14 @@ impl<'p> Leaks<'p> {
     }
 
     /// Secrets in the path itself.
-    pub fn path(&mut self, found: &BTreeSet<Found>) {
+    pub fn path(&mut self, found: &BTreeSet<SecretHit>) {
         for one in found {
             self.add(one.secret, || "in the path".to_owned());
         }
     }
 
     /// Secrets in a file's bytes, or in those of a part of it.
-    pub fn file(&mut self, found: &BTreeSet<Found>, bytes: &[u8], part: Option<&str>) {
+    pub fn file(&mut self, found: &BTreeSet<SecretHit>, bytes: &[u8], part: Option<&str>) {
         let sought = self.sought;
         let before = if part.is_none() { self.lines } else { 0 };
         for one in found {

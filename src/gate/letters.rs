@@ -30,9 +30,9 @@ const PART: u32 = 64;
 
 /// The table, each part of it made when it is first asked for.
 #[derive(Debug)]
-pub struct Letters(Vec<OnceLock<Vec<Letter>>>);
+pub struct LetterTable(Vec<OnceLock<Vec<Letter>>>);
 
-impl Default for Letters {
+impl Default for LetterTable {
     fn default() -> Self {
         Self((FIRST..LAST).step_by(PART as usize).map(|_| OnceLock::new()).collect())
     }
@@ -56,7 +56,7 @@ fn letter(c: char) -> Letter {
     }
 }
 
-impl Letters {
+impl LetterTable {
     fn of(&self, c: char) -> std::borrow::Cow<'_, Letter> {
         use std::borrow::Cow;
         let code = u32::from(c);
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn a_table_folds_as_a_whole_text_is_folded() {
-        let letters = Letters::default();
+        let letters = LetterTable::default();
         for text in [
             "Zoë MÜLLER",
             "Zoe\u{308} Mu\u{308}ller",
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn signs_and_small_letters_stand_for_themselves() {
-        let letters = Letters::default();
+        let letters = LetterTable::default();
         for plain in ['“', '’', '—', 'é', 'É', 'д', 'Д', '李', '█'] {
             assert!(!letters.is_odd(plain), "{plain}");
         }

@@ -45,9 +45,9 @@ mod words;
 
 pub use leak::{Leak, RULE};
 pub use secret::{Secret, Weight, Why};
-pub use shown::Remembered;
+pub use shown::ShownCache;
 pub use sink::Gated;
-use sought::Sought;
+use sought::SoughtSecrets;
 
 use built_in::built_in;
 
@@ -57,7 +57,7 @@ const STATICS: &str = "static/";
 /// Knows what no finished file may hold.
 #[derive(Default)]
 pub struct Gate {
-    sought: Option<Sought>,
+    sought: Option<SoughtSecrets>,
     print: [u8; 32],
 }
 
@@ -75,7 +75,7 @@ impl Gate {
         blots: &Blots,
         released: &Released,
         workspace: &Workspace,
-        remembered: &Remembered,
+        remembered: &ShownCache,
     ) -> Self {
         let named = named::named(all, blots, released.entities());
         let secrets = gather::gathered(all, released.held_back(), &named);

@@ -12,16 +12,16 @@ use crate::value::{Id, Url, Words};
 use crate::withheld::Whose;
 
 /// By a minor's file, what the paths of the outputs begin with of entities that name the minor.
-pub type Named = BTreeMap<TextId, BTreeSet<String>>;
+pub type PathsNamingMinors = BTreeMap<TextId, BTreeSet<String>>;
 
 /// Where minors are named.
-pub fn named(all: &Entities, blots: &Blots, left: &Entities) -> Named {
+pub fn named(all: &Entities, blots: &Blots, left: &Entities) -> PathsNamingMinors {
     if blots.minors().is_empty() {
-        return Named::new();
+        return PathsNamingMinors::new();
     }
     let minors = all.actors.iter().filter(|actor| actor.head.minor);
     let minors = minors.map(|actor| (actor.id.as_str(), actor.text)).collect();
-    let mut search = Search { blots, minors, named: Named::new() };
+    let mut search = MinorSearch { blots, minors, named: PathsNamingMinors::new() };
     search.kind(&all.sources, &left.sources);
     search.kind(&all.actors, &left.actors);
     search.kind(&all.allegations, &left.allegations);
@@ -29,14 +29,14 @@ pub fn named(all: &Entities, blots: &Blots, left: &Entities) -> Named {
     search.named
 }
 
-struct Search<'s> {
+struct MinorSearch<'s> {
     blots: &'s Blots,
     /// Their files, by their ids.
     minors: BTreeMap<&'s str, TextId>,
-    named: Named,
+    named: PathsNamingMinors,
 }
 
-impl Search<'_> {
+impl MinorSearch<'_> {
     fn kind<H: Head + Fields + Clone>(
         &mut self,
         all: &[Arc<Entity<H>>],
@@ -73,7 +73,7 @@ impl Search<'_> {
 
 /// Goes through front matter and notes which minors it names.
 struct Naming<'n, 's> {
-    search: &'n Search<'s>,
+    search: &'n MinorSearch<'s>,
     of: TextId,
     is_whole: bool,
     found: Vec<TextId>,

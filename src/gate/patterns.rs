@@ -4,7 +4,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
-use super::beside::{Beside, small_letter};
+use super::beside::{NeighbourLetters, small_letter};
 use super::counts::Counts;
 use super::secret::{Secret, Weight};
 use super::sieve::{Pattern, SHORTEST};
@@ -61,17 +61,20 @@ fn row(number: usize, secret: &Secret) -> Vec<Pattern> {
         is_row: true,
         secret: number,
         words: (0, secret.words.len()),
-        beside: Beside::default(),
+        beside: NeighbourLetters::default(),
     };
     spelled.into_iter().map(pattern).collect()
 }
 
 /// What stands beside some words of a secret that are written with one space between them: letters of ASCII
 /// are the same there however a word is written that begins or ends with them.
-fn beside(words: &[String], (first, end): (usize, usize)) -> Beside {
+fn beside(words: &[String], (first, end): (usize, usize)) -> NeighbourLetters {
     let before = first.checked_sub(1).and_then(|before| words[before].bytes().last());
     let after = words.get(end).and_then(|after| after.bytes().next());
-    Beside { before: before.map_or(0, small_letter), after: after.map_or(0, small_letter) }
+    NeighbourLetters {
+        before: before.map_or(0, small_letter),
+        after: after.map_or(0, small_letter),
+    }
 }
 
 /// The first words in a row that are long enough together.
@@ -125,7 +128,7 @@ fn coded(number: usize, secret: &Secret) -> Vec<Pattern> {
             for own in spelled {
                 let bytes = own.into_bytes().into();
                 let words = (0, secret.words.len());
-                let (is_exact, is_row, beside) = (true, false, Beside::default());
+                let (is_exact, is_row, beside) = (true, false, NeighbourLetters::default());
                 let pattern = Pattern { bytes, is_exact, is_row, secret: number, words, beside };
                 if !found.contains(&pattern) {
                     found.push(pattern);

@@ -10,9 +10,9 @@ const SMALL: u64 = 0x2020_2020_2020_2020;
 
 /// A word of letters and digits of ASCII, small, and zeros after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Letters([u64; 2]);
+pub struct PlainLetters([u64; 2]);
 
-impl Letters {
+impl PlainLetters {
     /// The letters of a word of up to sixteen letters and digits of ASCII.
     pub fn of(bytes: &[u8], word: Range<usize>) -> Self {
         let length = word.len();
@@ -98,14 +98,14 @@ fn ends_at(length: usize) -> u64 {
 
 /// Numbers by words.
 #[derive(Debug, Default)]
-pub struct Table {
+pub struct PlainTable {
     /// Of each place the word and its number, from 1; words with one hash follow each other.
-    places: Vec<(Letters, u32)>,
+    places: Vec<(PlainLetters, u32)>,
     /// Bits of a hash that say no place.
     shift: u32,
 }
 
-impl Table {
+impl PlainTable {
     /// A table of those words that are short and of ASCII; the others are left out.
     pub fn of(numbers: &FxHashMap<Box<[u8]>, usize>) -> Self {
         let is_small = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
@@ -118,9 +118,10 @@ impl Table {
         words.sort_unstable();
         // A quarter of the places is taken at most.
         let bits = (words.len() * 4).max(2).next_power_of_two().trailing_zeros();
-        let mut table = Self { places: vec![(Letters::default(), 0); 1 << bits], shift: 64 - bits };
+        let mut table =
+            Self { places: vec![(PlainLetters::default(), 0); 1 << bits], shift: 64 - bits };
         for (word, number) in words {
-            let letters = Letters::of(word, 0..word.len());
+            let letters = PlainLetters::of(word, 0..word.len());
             let mut at = table.first(letters);
             while table.places[at].1 != 0 {
                 at = (at + 1) % table.places.len();
@@ -130,12 +131,12 @@ impl Table {
         table
     }
 
-    fn first(&self, letters: Letters) -> usize {
+    fn first(&self, letters: PlainLetters) -> usize {
         (letters.hash() >> self.shift) as usize
     }
 
     /// The number of a word.
-    pub fn get(&self, letters: Letters) -> Option<usize> {
+    pub fn get(&self, letters: PlainLetters) -> Option<usize> {
         let mut at = self.first(letters);
         loop {
             let (own, number) = self.places.get(at)?;
@@ -161,16 +162,16 @@ mod tests {
             .collect();
         let numbers = words.iter().enumerate();
         let numbers = numbers.map(|(number, word)| (word.as_bytes().into(), number)).collect();
-        let table = Table::of(&numbers);
+        let table = PlainTable::of(&numbers);
         for (number, word) in words.iter().enumerate() {
             let found = (word.len() <= 16).then_some(number);
             for text in [format!("a {} b", word.to_ascii_uppercase()), format!("--{word}")] {
                 let at = 2..2 + word.len().min(16);
-                assert_eq!(table.get(Letters::of(text.as_bytes(), at)), found, "{text}");
+                assert_eq!(table.get(PlainLetters::of(text.as_bytes(), at)), found, "{text}");
             }
         }
         for none in ["w", "x", "w0y", "abcdefghijklmnop"] {
-            assert_eq!(table.get(Letters::of(none.as_bytes(), 0..none.len())), None, "{none}");
+            assert_eq!(table.get(PlainLetters::of(none.as_bytes(), 0..none.len())), None, "{none}");
         }
     }
 
@@ -182,15 +183,15 @@ mod tests {
                 bytes[length..].fill(byte);
                 let is_word = byte.is_ascii_alphanumeric();
                 let end = if is_word { 16 } else { length };
-                let word = (end < 16).then(|| (Letters::of(&bytes, 0..end), end));
-                assert_eq!(Letters::first(&bytes), word, "{byte} {length}");
+                let word = (end < 16).then(|| (PlainLetters::of(&bytes, 0..end), end));
+                assert_eq!(PlainLetters::first(&bytes), word, "{byte} {length}");
             }
         }
     }
 
     #[test]
     fn a_table_of_nothing_holds_nothing() {
-        let table = Table::of(&FxHashMap::default());
-        assert_eq!(table.get(Letters::of(b"word", 0..4)), None);
+        let table = PlainTable::of(&FxHashMap::default());
+        assert_eq!(table.get(PlainLetters::of(b"word", 0..4)), None);
     }
 }

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::end::END;
 use super::patterns::forms;
-use super::plain_table::{Letters, Table};
+use super::plain_table::{PlainLetters, PlainTable};
 use super::secret::Secret;
 use super::words::in_folded;
 use crate::withheld::fold::{folded, is_word};
@@ -57,9 +57,9 @@ fn is_sign(bytes: &[u8], at: usize) -> bool {
 pub struct PlainWords {
     secrets: usize,
     /// Every word that is looked for.
-    words: Vec<Known>,
+    words: Vec<PlainWordUse>,
     /// Of those of ASCII of up to sixteen bytes, the number by their letters.
-    table: Table,
+    table: PlainTable,
     /// The number of any, by how it can be written; of ASCII in small letters.
     numbers: FxHashMap<Box<[u8]>, usize>,
     /// Those of several words that are sought in one entity's outputs.
@@ -70,7 +70,7 @@ pub struct PlainWords {
 
 /// What one word stands for.
 #[derive(Debug, Default)]
-struct Known {
+struct PlainWordUse {
     /// The secrets that it is, which are sought everywhere.
     long: Vec<u32>,
     /// The secrets that it is when folded, which are sought in one entity's outputs.
@@ -92,7 +92,7 @@ impl PlainWords {
         let mut plain = Self {
             secrets: secrets.len(),
             words: Vec::new(),
-            table: Table::default(),
+            table: PlainTable::default(),
             numbers: FxHashMap::default(),
             phrases: Vec::new(),
             has_short: false,
@@ -116,15 +116,15 @@ impl PlainWords {
                 _ => {}
             }
         }
-        plain.table = Table::of(&plain.numbers);
+        plain.table = PlainTable::of(&plain.numbers);
         plain
     }
 
-    fn known(&mut self, word: &str) -> &mut Known {
+    fn known(&mut self, word: &str) -> &mut PlainWordUse {
         let next = self.words.len();
         let number = *self.numbers.entry(word.as_bytes().into()).or_insert(next);
         if number == next {
-            self.words.push(Known::default());
+            self.words.push(PlainWordUse::default());
         }
         &mut self.words[number]
     }
@@ -140,7 +140,7 @@ impl PlainWords {
         loop {
             // Most words are of ASCII and short.
             while let Some(next) = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>())
-                && let Some((letters, length)) = Letters::first(next)
+                && let Some((letters, length)) = PlainLetters::first(next)
             {
                 let end = at + length;
                 let kind = KINDS[usize::from(bytes[end])];
@@ -215,7 +215,7 @@ impl PlainWords {
     /// Which of the words that are looked for one of ASCII is.
     fn number(&self, bytes: &[u8], word: Range<usize>) -> Option<usize> {
         if word.len() <= SHORT_WORD {
-            return self.table.get(Letters::of(bytes, word));
+            return self.table.get(PlainLetters::of(bytes, word));
         }
         self.numbers.get(&*bytes[word].to_ascii_lowercase()).copied()
     }
@@ -300,7 +300,7 @@ mod tests {
     use crate::diag::Place;
     use crate::gate::counts::Counts;
     use crate::gate::secret::{Weight, Why};
-    use crate::gate::sought::Sought;
+    use crate::gate::sought::SoughtSecrets;
 
     const LONG: [&str; 6] = ["quillon", "zzqueen", "straße", "жукова", "ἄλκηστις", "müller"];
 
@@ -358,7 +358,7 @@ mod tests {
             let seen: BTreeSet<usize> =
                 PlainWords::of(&secrets).in_text(&text).into_iter().map(|one| one as usize).collect();
             // Of those that are sought everywhere, nothing is taken for shown that is not found there.
-            let everywhere = Sought::new(secrets.clone(), &Counts::default()).everywhere(text.as_bytes());
+            let everywhere = SoughtSecrets::new(secrets.clone(), &Counts::default()).everywhere(text.as_bytes());
             let whole: BTreeSet<usize> =
                 everywhere.iter().filter(|one| one.is_whole).map(|one| one.secret).collect();
             let long: BTreeSet<usize> = seen.range(..LONG.len()).copied().collect();

@@ -13,7 +13,7 @@ use super::counts::Counts;
 use super::plain_words::PlainWords;
 use super::public::text_of;
 use super::secret::{Secret, Weight};
-use super::sought::{Found, Sought};
+use super::sought::{SecretHit, SoughtSecrets};
 use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
 use crate::load::{SETTINGS, Workspace};
 use crate::memory::Memo;
@@ -27,18 +27,18 @@ const OF_IDS: u16 = 8;
 
 /// What was found in released entities, and in what is built in, before.
 #[derive(Debug, Default)]
-pub struct Remembered {
-    built_in: Memo<str, Arc<[Found]>>,
-    sources: Standing<Source>,
-    actors: Standing<Actor>,
-    allegations: Standing<Allegation>,
-    pages: Standing<Page>,
+pub struct ShownCache {
+    built_in: Memo<str, Arc<[SecretHit]>>,
+    sources: SecretStanding<Source>,
+    actors: SecretStanding<Actor>,
+    allegations: SecretStanding<Allegation>,
+    pages: SecretStanding<Page>,
 }
 
 /// Which secrets stand in an entity, and how.
-type Standing<H> = Memo<Entity<H>, Arc<[Found]>>;
+type SecretStanding<H> = Memo<Entity<H>, Arc<[SecretHit]>>;
 
-impl Remembered {
+impl ShownCache {
     /// Ends a round: forgets what it had no use for.
     pub fn forget(&self) {
         self.built_in.forget();
@@ -54,18 +54,19 @@ pub fn sorted_out(
     secrets: Vec<Secret>,
     released: &Entities,
     workspace: &Workspace,
-    remembered: &Remembered,
-) -> Sought {
+    remembered: &ShownCache,
+) -> SoughtSecrets {
     let plain = PlainWords::of(&secrets);
-    let shown = Texts::of(released, workspace, remembered);
-    let whole = |secret: u32| Found { secret: secret as usize, is_whole: true, ..Found::default() };
+    let shown = ShownTexts::of(released, workspace, remembered);
+    let whole =
+        |secret: u32| SecretHit { secret: secret as usize, is_whole: true, ..SecretHit::default() };
     let standings = shown
         .looked_through(&secrets, 0, &|text| plain.in_text(text).into_iter().map(whole).collect());
     let secrets = standings.left(secrets).map(|(_, secret)| secret).collect();
     let counts = counts(released);
-    let mut sought = Sought::new(secrets, &counts);
+    let mut sought = SoughtSecrets::new(secrets, &counts);
     let standings = shown.looked_through(&sought.secrets, 1, &|text| {
-        let mut found: Vec<Found> = sought.everywhere(text.as_bytes()).into_iter().collect();
+        let mut found: Vec<SecretHit> = sought.everywhere(text.as_bytes()).into_iter().collect();
         found.iter_mut().for_each(|one| (one.at, one.is_coded) = (0, false));
         found.sort_unstable();
         found.dedup();
@@ -103,10 +104,10 @@ fn print(secrets: &[Secret], step: u8) -> u64 {
 }
 
 /// What may be shown.
-struct Texts<'t> {
+struct ShownTexts<'t> {
     released: &'t Entities,
     workspace: &'t Workspace,
-    remembered: &'t Remembered,
+    remembered: &'t ShownCache,
     /// The texts of entities, made when they are first looked at.
     sources: Vec<OnceLock<String>>,
     actors: Vec<OnceLock<String>>,
@@ -115,10 +116,10 @@ struct Texts<'t> {
 }
 
 /// Finds secrets in a text.
-type Look<'l> = dyn Fn(&str) -> Vec<Found> + Sync + 'l;
+type Look<'l> = dyn Fn(&str) -> Vec<SecretHit> + Sync + 'l;
 
-impl<'t> Texts<'t> {
-    fn of(released: &'t Entities, workspace: &'t Workspace, remembered: &'t Remembered) -> Self {
+impl<'t> ShownTexts<'t> {
+    fn of(released: &'t Entities, workspace: &'t Workspace, remembered: &'t ShownCache) -> Self {
         let none = |count: usize| (0..count).map(|_| OnceLock::new()).collect();
         let sources = none(released.sources.len());
         let actors = none(released.actors.len());
@@ -138,7 +139,7 @@ impl<'t> Texts<'t> {
         if let Some(settings) = self.workspace.text_at(SETTINGS) {
             standings.note_settings(&look(&settings.content));
         }
-        let mut note = |found: &[Found]| standings.note(found, false);
+        let mut note = |found: &[SecretHit]| standings.note(found, false);
         entities((&released.sources, sources), look, &remembered.sources, print, &mut note);
         entities((&released.actors, actors), look, &remembered.actors, print, &mut note);
         entities(
@@ -173,15 +174,15 @@ impl<'t> Texts<'t> {
 fn entities<H: Head + Fields + Clone + Send + Sync>(
     (entities, texts): (&[Arc<Entity<H>>], &[OnceLock<String>]),
     look: &Look<'_>,
-    remembered: &Standing<H>,
+    remembered: &SecretStanding<H>,
     print: u64,
-    note: &mut dyn FnMut(&[Found]),
+    note: &mut dyn FnMut(&[SecretHit]),
 ) {
     let look = |(entity, text): (&Arc<Entity<H>>, &OnceLock<String>)| {
         let look = || look(text.get_or_init(|| text_of(entity))).into();
         remembered.of_both(entity, print, look)
     };
-    let found: Vec<Arc<[Found]>> = entities.par_iter().zip(texts).map(look).collect();
+    let found: Vec<Arc<[SecretHit]>> = entities.par_iter().zip(texts).map(look).collect();
     found.iter().for_each(|found| note(found));
 }
 
@@ -211,7 +212,7 @@ impl Standings {
         }
     }
 
-    fn note_settings(&mut self, found: &[Found]) {
+    fn note_settings(&mut self, found: &[SecretHit]) {
         for one in found {
             let seen = if one.is_whole { &mut self.settings } else { &mut self.inside };
             seen[one.secret] = true;
@@ -219,7 +220,7 @@ impl Standings {
         }
     }
 
-    fn note(&mut self, found: &[Found], is_open: bool) {
+    fn note(&mut self, found: &[SecretHit], is_open: bool) {
         for one in found {
             self.forms[one.secret] |= one.is_form;
             match (one.is_whole, is_open) {

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::beside::{Around, Beside};
+use super::beside::{EitherSide, NeighbourLetters};
 use super::blocks::{BITS, SMALL, hash, small};
 pub use super::blocks::{SHORTEST, SHORTEST_ROW};
 use super::counts::Counts;
@@ -39,7 +39,7 @@ pub struct Pattern {
     /// The words of the secret that it spells.
     pub words: (usize, usize),
     /// The letters of the secret's other words that stand next to it.
-    pub beside: Beside,
+    pub beside: NeighbourLetters,
 }
 
 /// Everything that is sought.
@@ -62,7 +62,7 @@ struct Alike {
     /// What they begin and end with.
     ends: [u64; 2],
     is_exact: bool,
-    around: Around,
+    around: EitherSide,
     patterns: Range<usize>,
 }
 
@@ -160,7 +160,7 @@ impl Sieve {
             }
         }
         let (bytes, is_exact, around) =
-            (bytes.clone(), *is_exact, Around::of(alike.iter().map(|pattern| pattern.beside)));
+            (bytes.clone(), *is_exact, EitherSide::of(alike.iter().map(|pattern| pattern.beside)));
         self.strings.push(Alike { ends: ends(&bytes), bytes, is_exact, around, patterns: own });
     }
 
@@ -266,7 +266,7 @@ impl Sieve {
         let Some(own) = bytes.get(place.clone()).filter(|own| ends(own) == string.ends) else {
             return;
         };
-        let beside = Beside::around(bytes, &place);
+        let beside = NeighbourLetters::around(bytes, &place);
         let patterns = &self.patterns[string.patterns.clone()];
         let mut patterns = patterns.iter().filter(|own| beside.may_be(own.beside)).peekable();
         if patterns.peek().is_none() {
@@ -310,7 +310,7 @@ mod tests {
             is_row: bytes.len() > 30,
             secret,
             words: (0, 1),
-            beside: Beside::default(),
+            beside: NeighbourLetters::default(),
         });
         let sieve = Sieve::new(patterns.collect(), &Counts::default());
         for before in 0..800 {

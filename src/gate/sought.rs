@@ -7,14 +7,14 @@ use std::ops::Range;
 use super::counts::Counts;
 use super::end::END;
 use super::form::is_form;
-use super::letters::Letters;
+use super::letters::LetterTable;
 use super::packed;
 use super::patterns::patterns;
 use super::secret::Secret;
 use super::sieve::{Pattern, Sieve};
 use super::unravel::unravelled;
 use super::windows::{Gaps, windows};
-use super::words::{Word, is_bound, last_word, next_word, words};
+use super::words::{TextWord, is_bound, last_word, next_word, words};
 use crate::withheld::fold::folded;
 
 /// Letters from which a word is sought inside longer ones as well, and bytes of the rest of a phrase.
@@ -24,18 +24,18 @@ pub const LONG: usize = 6;
 const NOISE: usize = 8;
 
 /// Everything that is sought in a file.
-pub struct Sought {
+pub struct SoughtSecrets {
     /// The secrets, in order.
     pub secrets: Vec<Secret>,
     sieve: Sieve,
-    letters: Letters,
+    letters: LetterTable,
     /// Short words after which more of a secret follows, which markup may part from them.
     gaps: Gaps,
     /// The secrets that are sought in outputs whose paths begin so.
     below: BTreeMap<String, Vec<usize>>,
 }
 
-impl fmt::Debug for Sought {
+impl fmt::Debug for SoughtSecrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sought").field("secrets", &self.secrets.len()).finish_non_exhaustive()
     }
@@ -43,7 +43,7 @@ impl fmt::Debug for Sought {
 
 /// A place where a secret stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct Found {
+pub struct SecretHit {
     /// Which secret.
     pub secret: usize,
     /// Where it stands in the file, in bytes; where it is coded, the part of the file that holds it.
@@ -57,12 +57,12 @@ pub struct Found {
 }
 
 /// What was found in some bytes.
-struct Looked {
-    found: BTreeSet<Found>,
+struct SoughtHits {
+    found: BTreeSet<SecretHit>,
     is_utf8: bool,
 }
 
-impl Sought {
+impl SoughtSecrets {
     /// What is sought for these secrets.
     pub fn new(secrets: Vec<Secret>, counts: &Counts) -> Self {
         let all = secrets.iter().enumerate().filter(|(_, secret)| secret.only_below.is_none());
@@ -75,7 +75,7 @@ impl Sought {
             words.iter().for_each(|word| gaps.add(word));
         }
         let below = below(&secrets);
-        let (sieve, letters) = (Sieve::new(found, counts), Letters::default());
+        let (sieve, letters) = (Sieve::new(found, counts), LetterTable::default());
         Self { secrets, sieve, letters, gaps, below }
     }
 
@@ -95,10 +95,10 @@ impl Sought {
 
     /// Every place of every secret in a file, and the text that they stand in where the file is one in
     /// another encoding than UTF-8.
-    pub fn in_file(&self, bytes: &[u8]) -> (BTreeSet<Found>, Option<String>) {
+    pub fn in_file(&self, bytes: &[u8]) -> (BTreeSet<SecretHit>, Option<String>) {
         let is_other = packed::has_zeros(bytes);
         if !is_other {
-            let Looked { found, is_utf8 } = self.looked(bytes);
+            let SoughtHits { found, is_utf8 } = self.looked(bytes);
             if is_utf8 {
                 return (found, None);
             }
@@ -110,18 +110,18 @@ impl Sought {
     }
 
     /// Every place of every secret in some bytes, in order, each secret at its first places.
-    pub fn everywhere(&self, bytes: &[u8]) -> BTreeSet<Found> {
+    pub fn everywhere(&self, bytes: &[u8]) -> BTreeSet<SecretHit> {
         self.looked(bytes).found
     }
 
-    fn looked(&self, bytes: &[u8]) -> Looked {
+    fn looked(&self, bytes: &[u8]) -> SoughtHits {
         let mut found = BTreeSet::new();
         self.in_plain(bytes, false, &mut |one, _| {
             found.insert(one);
         });
         let (parts, is_utf8) = windows(bytes, &self.letters, &self.gaps);
         if parts.is_empty() {
-            return Looked { found, is_utf8 };
+            return SoughtHits { found, is_utf8 };
         }
         let (mut text, mut places) = (String::new(), Vec::new());
         for (part, first) in parts {
@@ -140,10 +140,10 @@ impl Sought {
                     == (one.secret, one.is_whole, one.is_form)
             });
             if !is_known {
-                found.insert(Found { at, is_coded: true, ..one });
+                found.insert(SecretHit { at, is_coded: true, ..one });
             }
         }
-        Looked { found, is_utf8 }
+        SoughtHits { found, is_utf8 }
     }
 
     /// Every place of every secret in a text as it stands there, with the secret's number.
@@ -164,7 +164,7 @@ impl Sought {
 
     /// The places of secrets in bytes as they stand there, each with its end: all, or of each secret those up
     /// to the first as whole words.
-    fn in_plain(&self, bytes: &[u8], is_all: bool, found: &mut dyn FnMut(Found, usize)) {
+    fn in_plain(&self, bytes: &[u8], is_all: bool, found: &mut dyn FnMut(SecretHit, usize)) {
         // A secret that stood there as whole words need not be read through at its other places.
         let mut seen = vec![false; self.secrets.len()];
         self.sieve.each(bytes, |pattern, start| {
@@ -176,7 +176,10 @@ impl Sought {
             if pattern.is_exact {
                 seen[pattern.secret] = !is_all;
                 let (secret, at) = (pattern.secret, start);
-                found(Found { secret, at, is_whole: true, is_form: false, is_coded: true }, end);
+                found(
+                    SecretHit { secret, at, is_whole: true, is_form: false, is_coded: true },
+                    end,
+                );
                 return;
             }
             let Some(place) = whole(bytes, secret, pattern, start..end) else { return };
@@ -193,13 +196,13 @@ impl Sought {
             if is_whole || is_free && !is_noise(bytes, &place) {
                 seen[pattern.secret] |= is_whole && !is_all;
                 let (secret, at) = (pattern.secret, place.start);
-                found(Found { secret, at, is_whole, is_form, is_coded: false }, place.end);
+                found(SecretHit { secret, at, is_whole, is_form, is_coded: false }, place.end);
             }
         });
     }
 
     /// Which of the words that are sought in one entity's outputs stand in one of them.
-    pub fn short(&self, path: &str, bytes: &[u8]) -> Vec<Found> {
+    pub fn short(&self, path: &str, bytes: &[u8]) -> Vec<SecretHit> {
         let folders = path.match_indices('/').map(|(at, _)| &path[..=at]);
         let own = folders.filter_map(|folder| self.below.get(folder)).flatten();
         let own: Vec<(usize, &Secret)> =
@@ -209,7 +212,7 @@ impl Sought {
         }
         let mut text = String::new();
         unravelled(bytes, &self.letters, &mut text);
-        let parts: Vec<Vec<Word>> = text.split(END).map(words).collect();
+        let parts: Vec<Vec<TextWord>> = text.split(END).map(words).collect();
         let mut found = Vec::new();
         for (number, secret) in own {
             if parts.iter().any(|words| place_of(words, secret).is_some()) {
@@ -217,7 +220,13 @@ impl Sought {
                 // In what is no text, places are near those of the bytes.
                 let at = place_of(&words(&plain), secret).map(|at| at.min(bytes.len()));
                 let (is_coded, at) = (at.is_none(), at.unwrap_or(0));
-                found.push(Found { secret: number, at, is_whole: true, is_form: false, is_coded });
+                found.push(SecretHit {
+                    secret: number,
+                    at,
+                    is_whole: true,
+                    is_form: false,
+                    is_coded,
+                });
             }
         }
         found
@@ -236,9 +245,10 @@ fn below(secrets: &[Secret]) -> BTreeMap<String, Vec<usize>> {
 }
 
 /// The first place of a secret's words among others.
-fn place_of(words: &[Word], secret: &Secret) -> Option<usize> {
+fn place_of(words: &[TextWord], secret: &Secret) -> Option<usize> {
     let mut rows = words.windows(secret.words.len().max(1));
-    let is_here = |row: &&[Word]| row.iter().zip(&secret.words).all(|(one, own)| one.word == *own);
+    let is_here =
+        |row: &&[TextWord]| row.iter().zip(&secret.words).all(|(one, own)| one.word == *own);
     rows.find(is_here).map(|row| row[0].range.start)
 }
 

@@ -4,14 +4,14 @@
 use super::end::END;
 use std::borrow::Cow;
 
-use super::letters::Letters;
+use super::letters::LetterTable;
 use super::words::is_inline;
 
 /// How often something may be coded.
 const MOST_CODED: usize = 4;
 
 /// Writes the words of a part of a file.
-pub fn unravelled(part: &[u8], letters: &Letters, out: &mut String) {
+pub fn unravelled(part: &[u8], letters: &LetterTable, out: &mut String) {
     let mut text = String::from_utf8_lossy(part);
     for _ in 0..MOST_CODED {
         let Some(next) = decoded(&text).filter(|next| **next != *text) else { break };
@@ -240,7 +240,7 @@ mod tests {
 
     fn of(part: &str) -> String {
         let mut out = String::new();
-        unravelled(part.as_bytes(), &Letters::default(), &mut out);
+        unravelled(part.as_bytes(), &LetterTable::default(), &mut out);
         out
     }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::letters::Letters;
+use super::letters::LetterTable;
 use super::words::{inline, may_be_inline};
 
 /// Bytes before and after such a place that are read with it.
@@ -20,7 +20,11 @@ struct Windows {
 
 /// Every part of `bytes` that is to be unravelled, with the first place in it that asks for it. Where markup
 /// lies between two words, it counts after those of `gaps`. Also whether it is all UTF-8.
-pub fn windows(bytes: &[u8], letters: &Letters, gaps: &Gaps) -> (Vec<(Range<usize>, usize)>, bool) {
+pub fn windows(
+    bytes: &[u8],
+    letters: &LetterTable,
+    gaps: &Gaps,
+) -> (Vec<(Range<usize>, usize)>, bool) {
     let mut places = Vec::new();
     places.extend(memchr::memchr_iter(b'&', bytes).filter(|at| is_odd_reference(bytes, *at)));
     places.extend(memchr::memchr2_iter(b'%', b'\\', bytes).filter(|at| is_escape(bytes, *at)));
@@ -281,7 +285,7 @@ fn inline_at(bytes: &[u8], at: usize) -> Option<usize> {
 const BLOCK: usize = 64;
 
 /// Adds the places of letters that are written in several ways; whether all of it is UTF-8.
-fn odd_letters(bytes: &[u8], letters: &Letters, places: &mut Vec<usize>) -> bool {
+fn odd_letters(bytes: &[u8], letters: &LetterTable, places: &mut Vec<usize>) -> bool {
     let mut is_utf8 = true;
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
     for (number, block) in blocks.iter().enumerate() {
@@ -298,7 +302,7 @@ fn odd_letters(bytes: &[u8], letters: &Letters, places: &mut Vec<usize>) -> bool
 }
 
 /// The same in one block.
-fn letters_in(bytes: &[u8], block: usize, letters: &Letters, places: &mut Vec<usize>) -> bool {
+fn letters_in(bytes: &[u8], block: usize, letters: &LetterTable, places: &mut Vec<usize>) -> bool {
     let mut is_utf8 = true;
     let end = (block + BLOCK).min(bytes.len());
     let mut at = floor(bytes, block);

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::beside::bit_of;
-use super::plain_table::Letters;
+use super::plain_table::PlainLetters;
 use crate::withheld::fold::{Folded, is_dense, is_word};
 
 /// Characters of a script without spaces that are sought as one.
@@ -12,7 +12,7 @@ const DENSE: usize = 8;
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Word {
+pub struct TextWord {
     /// The word, folded.
     pub word: String,
     /// Where it stands in the text, in bytes.
@@ -21,9 +21,9 @@ pub struct Word {
 
 /// Every word of a text, in order. In a script without spaces between words, a word is a run of at most
 /// eight characters.
-pub fn words(text: &str) -> Vec<Word> {
+pub fn words(text: &str) -> Vec<TextWord> {
     let map = Folded::of(text);
-    let word = |range: Range<usize>| Word {
+    let word = |range: Range<usize>| TextWord {
         word: map.text()[range.clone()].to_owned(),
         range: map.origin(&range),
     };
@@ -203,7 +203,7 @@ pub fn inline(name: &[u8]) -> Option<usize> {
         eight.iter_mut().zip(name).for_each(|(to, from)| *to = *from);
         eight
     });
-    let (name, length) = Letters::short(eight)?;
+    let (name, length) = PlainLetters::short(eight)?;
     (INLINE_PLACES[inline_place(name)] == name && length > 0).then_some(length)
 }
 

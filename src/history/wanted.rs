@@ -11,7 +11,7 @@ use crate::entity::{Entities, Entity, Head, KINDS, Kind, Source};
 use crate::load::Workspace;
 use crate::parse;
 use crate::text::TextId;
-use crate::withheld::{Certainty, Finder, Folded, Needle, Searched, Whose, folded};
+use crate::withheld::{Certainty, Finder, Folded, Needle, SearchedText, Whose, folded};
 
 /// Bytes at the beginning of a file in which a zero byte shows that it is no text.
 const LOOKED_AT: usize = 8000;
@@ -188,7 +188,7 @@ impl HistoryQuery {
     fn hits(&self, words: &str) -> BTreeSet<usize> {
         let Some(finder) = &self.finder else { return BTreeSet::new() };
         let searched =
-            Searched { text: words, language: None, of: Some(everywhere()), counts: false };
+            SearchedText { text: words, language: None, of: Some(everywhere()), counts: false };
         let hits = finder.find(&searched);
         let certain = hits.iter().filter(|hit| hit.certainty == Certainty::Certain);
         certain.map(|hit| hit.needle).collect()

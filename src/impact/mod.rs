@@ -134,7 +134,7 @@ pub fn impact(
     item: &str,
     way: Removal,
 ) -> Result<Impact, NotFound> {
-    let remembered = edition::Remembered::default();
+    let remembered = edition::EditionCache::default();
     let Report { value: complete, diagnostics } = edition::complete(entities, config, &remembered);
     let before =
         complete.released(Audience::Editors, &remembered).edition(config, &remembered).value;
@@ -154,7 +154,7 @@ pub fn impact(
         Removal::Removed => without::settled(&before, &without, target),
         Removal::Retracted => Arc::clone(&without.entities),
     };
-    let remembered = edition::Remembered::default();
+    let remembered = edition::EditionCache::default();
     let after = edition::complete(&settled, config, &remembered).value;
     let after = after.released(Audience::Editors, &remembered).edition(config, &remembered).value;
     let checked = Checked { config, texts, originals };

@@ -75,9 +75,10 @@ impl KnownActors {
             parse::parse(&workspace, &parse::ParseCache::default()).into_value(&mut Vec::new());
         let config = Config { language: self.language.clone(), ..Config::default() };
         let config = Arc::new(config);
-        let edition = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
-            .into_value(&mut Vec::new())
-            .dossier;
+        let edition =
+            edition::complete(&parsed.entities, &config, &edition::EditionCache::default())
+                .into_value(&mut Vec::new())
+                .dossier;
         sources
             .iter()
             .map(|plain| {

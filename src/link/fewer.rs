@@ -1,7 +1,7 @@
 //! Takes over what names were found in a text where all that changed is that some actors are gone: the public
 //! dossier has fewer of them than the editors' own.
 
-use super::names::{FoundNames, Names, WrittenForm};
+use super::names::{ActorNames, FoundNames, WrittenForm};
 use crate::dossier::{ActorIx, Mention, Namesake};
 
 /// What became of actors that were looked for.
@@ -10,7 +10,7 @@ pub(super) struct Fewer(Vec<Option<ActorIx>>);
 
 impl Fewer {
     /// What became of the actors of a table of names, if another one holds no others.
-    pub fn of(before: &Names, now: &Names) -> Option<Self> {
+    pub fn of(before: &ActorNames, now: &ActorNames) -> Option<Self> {
         let mut left = now.written().chunk_by(is_of_one).peekable();
         let mut became = Vec::new();
         for own in before.written().chunk_by(is_of_one) {
@@ -60,10 +60,10 @@ mod tests {
         "{name: †††, kind: organization}",
     ];
 
-    fn names(is_there: &[bool]) -> Names {
+    fn names(is_there: &[bool]) -> ActorNames {
         let heads: Vec<&str> =
             HEADS.iter().zip(is_there).filter(|(_, is)| **is).map(|(head, _)| *head).collect();
-        Names::of(&Names::known_by(&actors(&heads)))
+        ActorNames::of(&ActorNames::known_by(&actors(&heads)))
     }
 
     proptest! {

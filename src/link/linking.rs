@@ -8,8 +8,8 @@ use rustc_hash::FxHashMap;
 
 use super::alone::SourceFacts;
 use super::fewer::Fewer;
-use super::names::{FoundNames, Names};
-use super::order::Order;
+use super::names::{ActorNames, FoundNames};
+use super::order::SiteOrder;
 use super::remembered::LinkCache;
 use super::resolve::{self, LinkFindings};
 use super::round::{LinkChanges, LinkedRevision};
@@ -26,8 +26,8 @@ pub(super) struct LinkPlan {
     pub changes: LinkChanges,
     /// Sources whose statements have other ids or words than before.
     pub renumbered: BTreeSet<SourceIx>,
-    pub names: Arc<Names>,
-    pub order: Arc<Order>,
+    pub names: Arc<ActorNames>,
+    pub order: Arc<SiteOrder>,
     pub gathered: BTreeMap<Node, Arc<LinkFindings>>,
 }
 
@@ -41,10 +41,11 @@ impl LinkPlan {
     ) -> Self {
         let names = remembered
             .names
-            .of(Names::known_by(&entities.actors), |forms| Arc::new(Names::of(forms)));
+            .of(ActorNames::known_by(&entities.actors), |forms| Arc::new(ActorNames::of(forms)));
         // A source is known by its identity: as long as a round holds it, nothing else has its address.
         let address = |source: &Arc<Entity<Source>>| Arc::as_ptr(source) as usize;
-        let mut known: FxHashMap<usize, (&Arc<Names>, &Arc<SourceFacts>)> = FxHashMap::default();
+        let mut known: FxHashMap<usize, (&Arc<ActorNames>, &Arc<SourceFacts>)> =
+            FxHashMap::default();
         let is_same =
             |round: &&Arc<LinkedRevision>| round.dossier.config.language == config.language;
         for round in rounds.iter().filter(is_same) {
@@ -52,9 +53,9 @@ impl LinkPlan {
             known.extend(round.entities.sources.iter().map(address).zip(alone));
         }
         let others = rounds.iter().map(|round| &round.names);
-        let fewer: Vec<(&Arc<Names>, Fewer)> =
+        let fewer: Vec<(&Arc<ActorNames>, Fewer)> =
             others.filter_map(|own| Some((own, Fewer::of(own, &names)?))).collect();
-        let taken_over = |own: &Arc<Names>, found: &FoundNames| {
+        let taken_over = |own: &Arc<ActorNames>, found: &FoundNames| {
             let (_, fewer) = fewer.iter().find(|(before, _)| Arc::ptr_eq(before, own))?;
             fewer.taken_over(found)
         };
@@ -73,7 +74,7 @@ impl LinkPlan {
                 None => alone_of(source, &names, &config.language),
             })
             .collect();
-        let order = Order::of(entities);
+        let order = SiteOrder::of(entities);
         Self {
             dossier: Dossier {
                 config: Arc::clone(config),
@@ -148,7 +149,7 @@ fn quotes(source: &Entity<Source>) -> impl Iterator<Item = &str> {
     source.head.statements.iter().map(|statement| statement.quote.as_str())
 }
 
-fn alone_of(source: &Entity<Source>, names: &Names, site: &str) -> Arc<SourceFacts> {
+fn alone_of(source: &Entity<Source>, names: &ActorNames, site: &str) -> Arc<SourceFacts> {
     let quotations = Arc::new(source::quotations(source, site));
     let found = names.find(source.prose.words(), source.head.language_or(site));
     Arc::new(SourceFacts { quotations, found: Arc::new(found) })

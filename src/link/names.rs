@@ -30,7 +30,7 @@ pub(super) use written::WrittenForm;
 
 /// Every form of every actor's name, ready to be looked for.
 #[derive(Debug)]
-pub(super) struct Names {
+pub(super) struct ActorNames {
     written: Vec<WrittenForm>,
     usual: NameTable,
     /// For texts in Turkish and its like: made for the first such text.
@@ -51,7 +51,7 @@ pub(super) struct FoundNames {
     pub named: Vec<ActorIx>,
 }
 
-impl Names {
+impl ActorNames {
     /// The forms that actors are known by.
     pub fn known_by(actors: &[Arc<Entity<Actor>>]) -> Vec<WrittenForm> {
         let mut written = Vec::new();

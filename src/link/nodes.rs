@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::missing::Missing;
 use super::node;
-use super::order::Order;
+use super::order::SiteOrder;
 use super::resolve::{LinkFindings, Referents, Resolver};
 use super::round::LinkChanges;
 use crate::dossier::{
@@ -34,7 +34,7 @@ impl Nodes {
     /// Makes them, in parallel.
     pub fn of(
         changes: &LinkChanges,
-        order: &Order,
+        order: &SiteOrder,
         known: Referents<'_>,
         missing: Missing<'_>,
     ) -> Self {

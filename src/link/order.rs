@@ -4,12 +4,12 @@ use crate::entity::{Entities, Entity, Page};
 
 /// In which order allegations and pages stand on the site, as places in the lists of entities.
 #[derive(Debug)]
-pub(super) struct Order {
+pub(super) struct SiteOrder {
     pub allegations: Vec<usize>,
     pub pages: Vec<usize>,
 }
 
-impl Order {
+impl SiteOrder {
     pub fn of(entities: &Entities) -> Self {
         let mut pages: Vec<usize> = (0..entities.pages.len()).collect();
         pages.sort_by_key(|at| page_order(&entities.pages[*at]));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::alone::SourceFacts;
 use super::missing::{Missing, fault};
-use super::order::Order;
+use super::order::SiteOrder;
 use crate::diag::{Diagnostic, FieldStep, Place, nearest, statement_meant};
 use crate::dossier::{
     ActorIx, AllegationIx, Ids, Node, PageIx, SourceIx, StatementIx, Unresolved,
@@ -58,7 +58,7 @@ struct Meant {
 }
 
 /// Enters every id.
-pub(super) fn ids(entities: &Entities, order: &Order) -> Ids {
+pub(super) fn ids(entities: &Entities, order: &SiteOrder) -> Ids {
     let sources = (0..).map(SourceIx).zip(&entities.sources);
     let sources = sources.map(|(ix, source)| (source.id.as_str(), Node::Source(ix)));
     let actors = (0..).map(ActorIx).zip(&entities.actors);

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::alone::SourceFacts;
 use super::missing::Missing;
-use super::names::Names;
-use super::order::Order;
+use super::names::ActorNames;
+use super::order::SiteOrder;
 use super::resolve::LinkFindings;
 use crate::diag::Place;
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, PageIx, SourceIx};
@@ -26,9 +26,9 @@ pub(super) struct LinkedRevision {
     pub entities: Arc<Entities>,
     /// What its audience may not see; nothing for the editors, who see everything.
     pub withheld: Option<BTreeMap<String, Place>>,
-    pub names: Arc<Names>,
+    pub names: Arc<ActorNames>,
     /// The orders of the site, as places in the lists of entities.
-    pub order: Arc<Order>,
+    pub order: Arc<SiteOrder>,
     /// For each source, what it is by itself.
     pub alone: Vec<Arc<SourceFacts>>,
     /// What linking found, for those entities of which it found something.

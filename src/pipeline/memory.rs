@@ -13,8 +13,8 @@ use crate::{check, edition, gate, locate, parse, render};
 pub struct Memory {
     pub(super) settings: Memo<Text, Report<Arc<Config>>>,
     pub(super) files: parse::ParseCache,
-    pub(super) editions: edition::Remembered,
-    pub(super) gates: gate::Remembered,
+    pub(super) editions: edition::EditionCache,
+    pub(super) gates: gate::ShownCache,
     pub(super) checks: check::CheckCache,
     pub(super) templates: render::TemplateCache,
     pub(super) sites: locate::PlaceCache,

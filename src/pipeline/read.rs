@@ -93,7 +93,7 @@ impl ParsedWorkspace {
             originals: &workspace.originals,
             statics: Some(&workspace.statics),
             settings: settings.map(|text| (text.id, text.as_ref())),
-            published: is_less.then(|| check::Published {
+            published: is_less.then(|| check::PublishedDossier {
                 dossier: public.dossier(),
                 withheld: released.held_back().by_id(),
             }),

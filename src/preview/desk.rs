@@ -31,7 +31,7 @@ pub(super) struct EditorPage<'d> {
 
 /// What the template sees.
 #[derive(Serialize)]
-struct View<'a> {
+struct DeskView<'a> {
     page: Frame<'a>,
     /// "3 warnings and 10 notes", or that nothing was found.
     tally: String,
@@ -90,14 +90,14 @@ impl EditorPage<'_> {
         Ok(bytes.into())
     }
 
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> DeskView<'_> {
         let edition = &self.site.edition;
         let frame = Frame::new(edition, PATH, None, "The editors’ desk", "");
         let uncited = self.site.also("uncited-quotation");
         let withheld = self.shared.withheld(edition);
         let unknowns = self.unknowns();
         let count = |length: usize| length.saturating_sub(MOST);
-        View {
+        DeskView {
             tally: tally(self.found),
             left_out: LeftOut {
                 found: count(self.found.len()),

@@ -1,7 +1,7 @@
 //! The forms in which values may be written, as JSON Schema: words, ids, dates, short forms beside long ones.
 //!
 //! The types here have no values: a field of front matter names one where its own type does not say how
-//! it is read (`#[schemars(with = "List<Id>")]` beside `#[serde(deserialize_with = "short::list")]`).
+//! it is read (`#[schemars(with = "ListForm<Id>")]` beside `#[serde(deserialize_with = "short::list")]`).
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -165,9 +165,9 @@ impl<T: FromShort + JsonSchema> JsonSchema for One<T> {
 }
 
 /// Values in their short or long forms: a list of them, or a single one.
-pub struct List<T>(PhantomData<T>);
+pub struct ListForm<T>(PhantomData<T>);
 
-impl<T: FromShort + JsonSchema> JsonSchema for List<T> {
+impl<T: FromShort + JsonSchema> JsonSchema for ListForm<T> {
     fn inline_schema() -> bool {
         true
     }

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::difference::{DifferenceKind, Inspection, SiteDifference};
 use super::papers::{Papers, examined, is_one};
-use super::{Demands, Progress, Stopped, Whose};
+use super::{BuiltBytes, Demands, Progress, Stopped};
 use crate::manifest::{MANIFEST, Manifest, ManifestEntry, SIGNATURE, SUMS, sha256_of};
 
 /// What lies at a path.
@@ -199,7 +199,7 @@ fn moved(
     manifest: &Manifest,
     found: &BTreeMap<String, Lies>,
 ) -> Vec<SiteDifference> {
-    let whose = Whose::of(manifest);
+    let whose = BuiltBytes::of(manifest);
     let lengths: BTreeSet<u64> = manifest.files.values().map(|entry| entry.bytes).collect();
     // Only what is as long as something that was built can be it, and of that each file is read once.
     let sha256 = |path: &str| {

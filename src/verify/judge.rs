@@ -2,7 +2,7 @@
 
 use super::difference::{DifferenceKind, SiteDifference};
 use super::received::{Received, TransferFault, unpacked};
-use super::{Whose, media, page, undo};
+use super::{BuiltBytes, media, page, undo};
 use crate::manifest::ManifestEntry;
 
 /// What a host answers at an address that leads nowhere.
@@ -16,7 +16,7 @@ pub(super) struct Nowhere {
 #[derive(Debug)]
 pub(super) struct Judge<'m> {
     pub nowhere: Nowhere,
-    pub whose: Whose<'m>,
+    pub whose: BuiltBytes<'m>,
 }
 
 /// How a file that was served differs from what was built.

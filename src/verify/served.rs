@@ -15,7 +15,7 @@ use super::judge::{Judge, Nowhere, judged};
 use super::look::ServedInspection;
 use super::papers::{Papers, examined};
 use super::received::{Measure, Received, TransferFault};
-use super::{Demands, Progress, SiteAddress, Stopped, Whose, host, strays};
+use super::{BuiltBytes, Demands, Progress, SiteAddress, Stopped, host, strays};
 use crate::manifest::{MANIFEST, Manifest, ManifestEntry, SIGNATURE, SUMS};
 
 /// A file that is longer than it was built is read on for so many bytes.
@@ -63,7 +63,7 @@ pub fn served(
     let Some(manifest) = manifest else { return Ok(inspection.sorted()) };
     let judge = Judge {
         nowhere: nowhere(&courier, &site, &manifest, &mut inspection),
-        whose: Whose::of(&manifest),
+        whose: BuiltBytes::of(&manifest),
     };
     let look =
         ServedInspection { courier: &courier, site: &site, manifest: &manifest, judge: &judge };

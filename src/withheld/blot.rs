@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::needle::{Certainty, Hit};
+use super::needle::{Certainty, NeedleHit};
 
 /// What stands for words whose reason is hidden as well.
 pub(super) const BLOCK: &str = "█████";
@@ -19,8 +19,8 @@ pub struct Blotted {
 /// The stretches that hits cover, in order and without overlaps: hits that share a letter are one. Only
 /// what is certain counts.
 #[must_use]
-pub fn merged(hits: &[Hit]) -> Vec<Blotted> {
-    let mut certain: Vec<&Hit> =
+pub fn merged(hits: &[NeedleHit]) -> Vec<Blotted> {
+    let mut certain: Vec<&NeedleHit> =
         hits.iter().filter(|hit| hit.certainty == Certainty::Certain).collect();
     certain.sort_by_key(|hit| (hit.range.start, std::cmp::Reverse(hit.range.end), hit.needle));
     let mut found: Vec<(Blotted, usize)> = Vec::new();
@@ -62,8 +62,8 @@ pub fn blotted(text: &str, blots: &[Blotted], reasons: &[String]) -> String {
 mod tests {
     use super::*;
 
-    fn hit(needle: usize, range: Range<usize>) -> Hit {
-        Hit { needle, range, certainty: Certainty::Certain }
+    fn hit(needle: usize, range: Range<usize>) -> NeedleHit {
+        NeedleHit { needle, range, certainty: Certainty::Certain }
     }
 
     #[test]
@@ -73,7 +73,7 @@ mod tests {
             merged(&hits),
             [Blotted { range: 7..25, needle: 1 }, Blotted { range: 25..26, needle: 3 }]
         );
-        let asks = Hit { certainty: Certainty::Asks, ..hit(0, 0..3) };
+        let asks = NeedleHit { certainty: Certainty::Asks, ..hit(0, 0..3) };
         assert_eq!(merged(&[asks]), []);
     }
 

@@ -8,11 +8,11 @@ const HEADS: u32 = 14;
 pub struct Chains<K> {
     /// By the last bits of a hash, the number of the last entry that has it, from 1.
     heads: Box<[u32; 1 << HEADS]>,
-    entries: Vec<Entry<K>>,
+    entries: Vec<ChainEntry<K>>,
 }
 
 #[derive(Debug)]
-struct Entry<K> {
+struct ChainEntry<K> {
     key: K,
     value: (u32, u32),
     /// The number of the entry before with such a hash; 0 where it is the first.
@@ -34,7 +34,7 @@ impl<K: Copy + PartialEq> Chains<K> {
     /// One more, under a key with this hash.
     pub fn add(&mut self, hash: usize, key: K, value: (u32, u32)) {
         let head = &mut self.heads[hash % (1 << HEADS)];
-        self.entries.push(Entry { key, value, before: *head });
+        self.entries.push(ChainEntry { key, value, before: *head });
         *head = u32::try_from(self.entries.len()).unwrap_or(0);
     }
 

@@ -16,7 +16,7 @@ mod slug;
 pub mod spelled;
 
 pub use blot::{Blotted, blotted, merged};
-pub use finder::{Finder, Searched};
+pub use finder::{Finder, SearchedText};
 pub use fold::{Folded, folded};
-pub use needle::{Certainty, Hit, Needle, Whose};
-pub use slug::Held;
+pub use needle::{Certainty, Needle, NeedleHit, Whose};
+pub use slug::SlugHit;

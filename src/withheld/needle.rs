@@ -59,7 +59,7 @@ impl Needle {
 
 /// A place at which a needle stands, or may stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hit {
+pub struct NeedleHit {
     /// The needle, by its place among those that the finder was made of.
     pub needle: usize,
     /// Bytes of the text that was searched.

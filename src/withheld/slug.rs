@@ -24,7 +24,7 @@ const MOST_CODED: usize = 4;
 
 /// A needle that an address holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Held {
+pub struct SlugHit {
     /// The needle, by its place among those that the finder was made of.
     pub needle: usize,
     /// How sure it is: [`Certainty::Certain`] or [`Certainty::PartOfName`].
@@ -33,7 +33,7 @@ pub struct Held {
 
 /// What is sought in addresses.
 #[derive(Debug)]
-pub struct Addresses {
+pub struct SoughtAddresses {
     /// What may be meant.
     meant: Chosen,
     /// What is somebody else's, and nothing that is meant: looked for only beside it.
@@ -58,9 +58,9 @@ enum Form {
     Other { of: Option<usize> },
 }
 
-impl Addresses {
+impl SoughtAddresses {
     pub fn new(needles: &[Needle], others: &[String]) -> Result<Self, BuildError> {
-        let mut table = Table::default();
+        let mut table = SlugTable::default();
         for (number, needle) in needles.iter().enumerate() {
             let spelled = squeezed_spellings(&needle.words);
             match &needle.whose {
@@ -95,12 +95,12 @@ impl Addresses {
             |place: usize| table.forms[place].iter().all(|form| matches!(form, Form::Other { .. }));
         let meant = Chosen::of(&table.patterns, |place| !is_other(place))?;
         let others = Chosen::of(&table.patterns, is_other)?;
-        let Table { forms, own, scopes, .. } = table;
+        let SlugTable { forms, own, scopes, .. } = table;
         Ok(Self { meant, others, forms, own, scopes })
     }
 
     /// Which needles an address holds.
-    pub fn find(&self, address: &str, of: Option<TextId>) -> Vec<Held> {
+    pub fn find(&self, address: &str, of: Option<TextId>) -> Vec<SlugHit> {
         if self.forms.is_empty() {
             return Vec::new();
         }
@@ -131,7 +131,7 @@ impl Addresses {
                             // Where the editor says that longer words are not meant, they stay.
                             Some(_) => redactions.push((needle, range)),
                             None => {
-                                found.insert(Held { needle, certainty: Certainty::Certain });
+                                found.insert(SlugHit { needle, certainty: Certainty::Certain });
                             }
                         }
                     }
@@ -149,7 +149,7 @@ impl Addresses {
                 *of == Some(needle) && is_longer && range.0 <= start && end <= range.1
             });
             if !is_others {
-                found.insert(Held { needle, certainty: Certainty::Certain });
+                found.insert(SlugHit { needle, certainty: Certainty::Certain });
             }
         }
         for (needle, (start, end)) in parts {
@@ -157,7 +157,7 @@ impl Addresses {
                 of.is_none_or(|of| of == needle) && range.0 <= start && end <= range.1
             });
             if !is_others && !found.iter().any(|held| held.needle == needle) {
-                found.insert(Held { needle, certainty: Certainty::PartOfName });
+                found.insert(SlugHit { needle, certainty: Certainty::PartOfName });
             }
         }
         found.into_iter().collect()
@@ -170,7 +170,7 @@ impl Addresses {
 }
 
 #[derive(Debug, Default)]
-struct Table {
+struct SlugTable {
     patterns: Vec<String>,
     forms: Vec<Vec<Form>>,
     ids: HashMap<String, usize>,
@@ -178,7 +178,7 @@ struct Table {
     scopes: Vec<Option<TextId>>,
 }
 
-impl Table {
+impl SlugTable {
     fn add(&mut self, words: String, form: Form) -> usize {
         let next = self.patterns.len();
         let id = *self.ids.entry(words.clone()).or_insert(next);

@@ -15,7 +15,7 @@ use super::{CachingSink, Durability, WriteError};
 use crate::manifest::SUMS;
 use crate::render::Sink as _;
 
-type Site = BTreeMap<String, String>;
+type MadeSite = BTreeMap<String, String>;
 
 /// How two folders can change places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +99,7 @@ impl Disk for Faulty {
 }
 
 /// A site whose every file says which one it is of; some places are a file in one and a folder in the other.
-fn site(name: &str, is_turned: bool) -> Site {
+fn site(name: &str, is_turned: bool) -> MadeSite {
     let turned =
         if is_turned { ["file/index.html", "folder"] } else { ["file", "folder/index.html"] };
     let own = format!("{name}/only/index.html");
@@ -110,13 +110,13 @@ fn site(name: &str, is_turned: bool) -> Site {
 const KEEP: [&str; 3] = [".git", "CNAME", "both/kept.txt"];
 
 /// Files of others, all of them kept.
-fn kept() -> Site {
+fn kept() -> MadeSite {
     [".git/HEAD", ".git/refs/heads/main", "CNAME", "both/kept.txt"]
         .map(|path| (path.to_owned(), "kept".to_owned()))
         .into()
 }
 
-fn write(disk: Arc<dyn Disk>, output: &Path, site: &Site) -> Result<Vec<String>, WriteError> {
+fn write(disk: Arc<dyn Disk>, output: &Path, site: &MadeSite) -> Result<Vec<String>, WriteError> {
     let staging = OutputClaim::take_on(disk, output)?
         .stage(&KEEP.map(str::to_owned), &CachingSink::default())?;
     for (path, words) in site {
@@ -126,9 +126,9 @@ fn write(disk: Arc<dyn Disk>, output: &Path, site: &Site) -> Result<Vec<String>,
 }
 
 /// Every file below a folder, but for manifests and sums; none where there is no folder.
-fn files(folder: &Path) -> Site {
+fn files(folder: &Path) -> MadeSite {
     if !folder.exists() {
-        return Site::new();
+        return MadeSite::new();
     }
     let files = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
     let files = files.filter(|entry| entry.file_type().is_file());
@@ -141,7 +141,7 @@ fn files(folder: &Path) -> Site {
 }
 
 /// The files of a folder, apart: those that are kept, and the others.
-fn apart(folder: &Path) -> (Site, Site) {
+fn apart(folder: &Path) -> (MadeSite, MadeSite) {
     files(folder).into_iter().partition(|(_, words)| words == "kept")
 }
 

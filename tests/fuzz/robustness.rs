@@ -10,7 +10,7 @@ use crate::folder::{Folder, errors, lines};
 use casefile::diag::{FieldPath, Located};
 use casefile::edition::Audience;
 use casefile::text::TextId;
-use casefile::withheld::{Finder, Needle, Searched, Whose, blotted, merged};
+use casefile::withheld::{Finder, Needle, SearchedText, Whose, blotted, merged};
 
 /// Far more than any of these inputs needs, also on a machine that does other things.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -477,7 +477,8 @@ fn withheld_words_are_found_in_time_however_many_there_are() {
     ] {
         let start = Instant::now();
         let found = Finder::new(&needles, &[]).unwrap();
-        let searched = Searched { text: &text, language: Some("en"), of: Some(of), counts: true };
+        let searched =
+            SearchedText { text: &text, language: Some("en"), of: Some(of), counts: true };
         let blots = merged(&found.find(&searched));
         assert_eq!(blots.len(), places);
         let reasons = vec![String::new(); needles.len()];

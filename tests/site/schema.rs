@@ -275,7 +275,7 @@ fn found_later(path: &str, text: &str) -> Vec<Diagnostic> {
         found.extend(check::unknown_rules(&config, id));
     }
     let parsed = parse::parse(&workspace, &parse::ParseCache::default()).into_value(&mut found);
-    let complete = edition::complete(&parsed.entities, &config, &edition::Remembered::default())
+    let complete = edition::complete(&parsed.entities, &config, &edition::EditionCache::default())
         .into_value(&mut found);
     let given = check::Given {
         entities: &parsed.entities,

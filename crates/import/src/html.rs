@@ -26,7 +26,9 @@ use self::article::PageFacts;
 use self::metadata::Metadata;
 use self::page::HtmlPage;
 use self::segments::Segment;
-use super::{Dateline, DecodedFile, Draft, ImportHints, Refusal, RefusalReason, RemarkSubject};
+use super::{
+    DecodedFile, Draft, DraftDateline, ImportHints, Refusal, RefusalReason, RemarkSubject,
+};
 
 /// Words below which a page has no article.
 const FEWEST: usize = 8;
@@ -139,7 +141,7 @@ fn dateline(draft: &mut Draft, segments: &[Segment], article: &article::ArticleB
     };
     draft.remark(RemarkSubject::Recognised, format!("dateline: `{}`", found.printed));
     draft.agency = draft.agency.take().or(found.agency);
-    draft.dateline = Some(Dateline { place: found.place, printed: found.printed });
+    draft.dateline = Some(DraftDateline { place: found.place, printed: found.printed });
 }
 
 /// Why a page has no article.

@@ -109,7 +109,7 @@ pub enum DocumentKind {
 
 /// When a document was published, as its file and the editor say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Published {
+pub struct DraftPublication {
     /// The date as EDTF; none where nothing says it.
     pub date: Option<String>,
     /// The date's words in the file.
@@ -120,7 +120,7 @@ pub struct Published {
 
 /// Place and words of a dateline.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Dateline {
+pub struct DraftDateline {
     /// The place.
     pub place: Option<String>,
     /// The whole dateline as printed.
@@ -129,7 +129,7 @@ pub struct Dateline {
 
 /// A picture, by its words only.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Picture {
+pub struct DraftPicture {
     /// The caption as printed.
     pub caption: Option<String>,
     /// The credit as printed.
@@ -165,9 +165,9 @@ pub struct Draft {
     /// The agency that a dateline or credit names.
     pub agency: Option<String>,
     /// The dateline, which stays in the body.
-    pub dateline: Option<Dateline>,
+    pub dateline: Option<DraftDateline>,
     /// When it was published, with the printed words and how the date is known.
-    pub published: Published,
+    pub published: DraftPublication,
     /// When it was last changed, as EDTF.
     pub updated: Option<String>,
     /// Its address.
@@ -175,7 +175,7 @@ pub struct Draft {
     /// BCP 47 tag of its language, where the file declares one.
     pub language: Option<String>,
     /// Pictures, by caption and credit.
-    pub pictures: Vec<Picture>,
+    pub pictures: Vec<DraftPicture>,
     /// The body.
     pub body: Vec<DraftBlock>,
     /// Lines of a plain text that are neither body nor any part above; empty for other formats.

@@ -6,8 +6,8 @@
 use casefile_words::dates;
 
 use super::{
-    Dateline, DecodedFile, DocumentKind, Draft, DraftBlock, DroppedLines, ImportHints, Picture,
-    Refusal, RefusalReason, RemarkSubject, calendar,
+    DecodedFile, DocumentKind, Draft, DraftBlock, DraftDateline, DraftPicture, DroppedLines,
+    ImportHints, Refusal, RefusalReason, RemarkSubject, calendar,
 };
 
 mod credits;
@@ -161,7 +161,7 @@ impl<'a> TextReading<'a> {
                     }
                     self.set(at, LineFate::Part);
                     let credit = Some(line.text.to_owned());
-                    self.draft.pictures.push(Picture { caption, credit });
+                    self.draft.pictures.push(DraftPicture { caption, credit });
                 }
             }
         }
@@ -320,7 +320,7 @@ impl<'a> TextReading<'a> {
         if let Some(agency) = &found.agency {
             self.draft.remark(RemarkSubject::Recognised, format!("agency: `{agency}`"));
         }
-        self.draft.dateline = Some(Dateline { place: found.place, printed: found.printed });
+        self.draft.dateline = Some(DraftDateline { place: found.place, printed: found.printed });
         self.draft.agency = found.agency;
         match (&self.day, found.day) {
             (Some((own, _)), Some((other, _)))

@@ -1,5 +1,5 @@
 //! Reads printed days, in every language of `data/`: finds them in a text ("Thursday, December 3, 2015", "9 декабря",
-//! "9 Aralık 2015", 09.12.2015), and tells what words that are printed for a date say of it ([`Said`]).
+//! "9 Aralık 2015", 09.12.2015), and tells what words that are printed for a date say of it ([`SaidOfDay`]).
 //!
 //! Only what is certain is found: `3/4/2015` may be two days and is none. A year that is not printed
 //! is not there.
@@ -12,7 +12,7 @@ mod names;
 mod said;
 
 use names::lower;
-pub use said::{Said, counted_from};
+pub use said::{SaidOfDay, counted_from};
 
 /// A day as printed.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -23,13 +23,13 @@ use std::fmt;
 /// A list of words.
 #[derive(Debug, Clone, Default)]
 pub struct WordList {
-    entries: Vec<Entry>,
+    entries: Vec<ListEntry>,
     words: BTreeSet<Cow<'static, str>>,
 }
 
 /// A line of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Entry {
+struct ListEntry {
     heading: &'static str,
     words: Cow<'static, str>,
 }
@@ -56,12 +56,12 @@ impl WordList {
         let mut list = Self::default();
         let mut heading = "";
         for line in text.lines() {
-            match Line::of(line) {
-                Line::Nothing => {}
-                Line::Heading(own) => heading = own,
-                Line::Entry(words) => {
+            match ListLine::of(line) {
+                ListLine::Nothing => {}
+                ListLine::Heading(own) => heading = own,
+                ListLine::Entry(words) => {
                     list.words.insert(words.clone());
-                    list.entries.push(Entry { heading, words });
+                    list.entries.push(ListEntry { heading, words });
                 }
             }
         }
@@ -77,15 +77,15 @@ impl WordList {
         let mut entries: Vec<(&str, Cow<'static, str>, usize)> = Vec::new();
         for (line, number) in text.lines().zip(1..) {
             let mut fault = |message: String| faults.push(Fault { line: number, message });
-            match Line::of(line) {
-                Line::Nothing => {}
-                Line::Heading(own) => {
+            match ListLine::of(line) {
+                ListLine::Nothing => {}
+                ListLine::Heading(own) => {
                     if let Some((_, first, _)) = headings.iter().find(|(name, ..)| *name == own) {
                         fault(format!("the heading `{own}` stands in line {first} already"));
                     }
                     headings.push((own, number, 0));
                 }
-                Line::Entry(words) => {
+                ListLine::Entry(words) => {
                     if line.trim() != line {
                         fault("white space around an entry; `␣` is a space that counts".to_owned());
                     }
@@ -154,13 +154,13 @@ impl WordList {
 }
 
 /// What a line is.
-enum Line {
+enum ListLine {
     Nothing,
     Heading(&'static str),
     Entry(Cow<'static, str>),
 }
 
-impl Line {
+impl ListLine {
     fn of(line: &'static str) -> Self {
         let line = line.trim();
         if let Some(heading) = line.strip_prefix("## ") {

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::explained::{Liberties, is_parted_by_tags};
-use super::runs::{Run, runs, word_by_word};
-use super::words::{Word, Words};
+use super::runs::{CommonRun, runs, word_by_word};
+use super::words::{AlignedWord, AlignedWords};
 use crate::entity::source::Liberty;
 
 /// How many words must agree again after a difference, so that it counts as over.
@@ -35,20 +35,20 @@ pub(in crate::check) struct Differences {
 
 /// Where a body differs from its original: from all of it, or from a part that leaves out what it likes.
 pub(in crate::check) fn differences(
-    original: &Words<'_>,
-    body: &Words<'_>,
+    original: &AlignedWords<'_>,
+    body: &AlignedWords<'_>,
     liberties: &Liberties<'_>,
     is_whole: bool,
 ) -> Differences {
     let numbers =
-        |words: &Words<'_>| words.words.iter().map(|word| word.number).collect::<Vec<_>>();
+        |words: &AlignedWords<'_>| words.words.iter().map(|word| word.number).collect::<Vec<_>>();
     let is_start = |at: usize, own: usize| original.is_first(at) && body.is_first(own);
     let mut common = runs(&numbers(original), &numbers(body), is_whole, &is_start);
     if !is_whole {
         common = justified(&common, original, body);
     }
     let mut found = Differences::default();
-    let end = Run { original: original.words.len(), body: body.words.len(), length: 0 };
+    let end = CommonRun { original: original.words.len(), body: body.words.len(), length: 0 };
     let (mut at, mut body_at) = (0, 0);
     for run in common.into_iter().chain([end]) {
         let own = at..run.original;
@@ -66,8 +66,8 @@ pub(in crate::check) fn differences(
 /// What is between two runs, where a body must be all of its original.
 fn whole(
     found: &mut Differences,
-    original: &Words<'_>,
-    body: &Words<'_>,
+    original: &AlignedWords<'_>,
+    body: &AlignedWords<'_>,
     liberties: &Liberties<'_>,
     own: Range<usize>,
     words: Range<usize>,
@@ -98,8 +98,8 @@ fn whole(
 /// What is between two runs, where a body holds a part of a page.
 fn part(
     found: &mut Differences,
-    original: &Words<'_>,
-    body: &Words<'_>,
+    original: &AlignedWords<'_>,
+    body: &AlignedWords<'_>,
     own: Range<usize>,
     words: Range<usize>,
 ) {
@@ -143,8 +143,8 @@ fn part(
 
 /// A difference without words at its ends that only tags part.
 fn within_tags(
-    original: &Words<'_>,
-    body: &Words<'_>,
+    original: &AlignedWords<'_>,
+    body: &AlignedWords<'_>,
     mut own: Range<usize>,
     mut words: Range<usize>,
 ) -> (Range<usize>, Range<usize>) {
@@ -162,9 +162,10 @@ fn within_tags(
 }
 
 /// Words that change places are one difference, and not one too many here and one too few there.
-fn moved(found: &mut Differences, original: &Words<'_>, body: &Words<'_>) {
+fn moved(found: &mut Differences, original: &AlignedWords<'_>, body: &AlignedWords<'_>) {
     let Some(change) = found.changes.last_mut() else { return };
-    let texts = |words: &[Word<'_>]| words.iter().map(|word| word.number).collect::<Vec<_>>();
+    let texts =
+        |words: &[AlignedWord<'_>]| words.iter().map(|word| word.number).collect::<Vec<_>>();
     let own = texts(body.words.get(change.body.clone()).unwrap_or_default());
     let Some(left) = found.left_out.last() else { return };
     let left_words = texts(original.words.get(left.original.clone()).unwrap_or_default());
@@ -182,8 +183,8 @@ fn moved(found: &mut Differences, original: &Words<'_>, body: &Words<'_>) {
 /// difference.
 fn moved_on(
     found: &mut Differences,
-    original: &Words<'_>,
-    body: &Words<'_>,
+    original: &AlignedWords<'_>,
+    body: &AlignedWords<'_>,
     left: &Difference,
 ) -> bool {
     let Some(change) = found.changes.last_mut() else { return false };
@@ -202,12 +203,16 @@ fn moved_on(
 
 /// The pieces of runs, each of one paragraph, with those of a paragraph that is torn over several lines of a page put
 /// together where one line has as many of its words.
-fn settled(pieces: Vec<Run>, original: &Words<'_>, body: &Words<'_>) -> Vec<Run> {
+fn settled(
+    pieces: Vec<CommonRun>,
+    original: &AlignedWords<'_>,
+    body: &AlignedWords<'_>,
+) -> Vec<CommonRun> {
     /// More pieces than these are no matter of one line.
     const MOST: usize = 16;
-    let line = |run: &Run| body.words.get(run.body).map(|word| word.line);
+    let line = |run: &CommonRun| body.words.get(run.body).map(|word| word.line);
     let own_line = |at: usize| original.words.get(at).map(|word| word.line);
-    let mut settled: Vec<Run> = Vec::with_capacity(pieces.len());
+    let mut settled: Vec<CommonRun> = Vec::with_capacity(pieces.len());
     let mut rest = pieces.as_slice();
     while let Some(first) = rest.first() {
         let length = rest.iter().take_while(|run| line(run) == line(first)).count();
@@ -236,15 +241,16 @@ fn settled(pieces: Vec<Run>, original: &Words<'_>, body: &Words<'_>) -> Vec<Run>
 
 /// Of the lines that hold words of a paragraph, the one that holds most of them, as its runs.
 fn home(
-    paragraph: &[Run],
+    paragraph: &[CommonRun],
     within: Range<usize>,
-    original: &Words<'_>,
-    body: &Words<'_>,
-) -> Option<Vec<Run>> {
+    original: &AlignedWords<'_>,
+    body: &AlignedWords<'_>,
+) -> Option<Vec<CommonRun>> {
     /// Longer lines, the lengths of both multiplied, are left as they are.
     const LARGEST: usize = 1_000_000;
-    let numbers = |words: &[Word<'_>]| words.iter().map(|word| word.number).collect::<Vec<_>>();
-    let stretch = |words: &Words<'_>, line: usize| {
+    let numbers =
+        |words: &[AlignedWord<'_>]| words.iter().map(|word| word.number).collect::<Vec<_>>();
+    let stretch = |words: &AlignedWords<'_>, line: usize| {
         let from = words.words.partition_point(|word| word.line < line);
         from..words.words.partition_point(|word| word.line <= line)
     };
@@ -269,9 +275,9 @@ fn home(
             &|_, _| false,
         );
         runs.reverse();
-        let mut whole: Vec<Run> = Vec::new();
+        let mut whole: Vec<CommonRun> = Vec::new();
         for run in runs {
-            let run = Run {
+            let run = CommonRun {
                 original: run.original + line.start,
                 body: run.body + own.start,
                 length: run.length,
@@ -293,13 +299,17 @@ fn home(
 
 /// The runs of a part of a page that are no chance: words that a paragraph has from another part of the page than the
 /// rest of it must be several, and so must those of a paragraph that is no whole line.
-fn justified(runs: &[Run], original: &Words<'_>, body: &Words<'_>) -> Vec<Run> {
-    let mut pieces: Vec<Run> = Vec::with_capacity(runs.len());
+fn justified(
+    runs: &[CommonRun],
+    original: &AlignedWords<'_>,
+    body: &AlignedWords<'_>,
+) -> Vec<CommonRun> {
+    let mut pieces: Vec<CommonRun> = Vec::with_capacity(runs.len());
     for run in runs {
         let mut from = 0;
         for at in 1..=run.length {
             if at == run.length || body.is_first(run.body + at) {
-                pieces.push(Run {
+                pieces.push(CommonRun {
                     original: run.original + from,
                     body: run.body + from,
                     length: at - from,
@@ -310,7 +320,7 @@ fn justified(runs: &[Run], original: &Words<'_>, body: &Words<'_>) -> Vec<Run> {
     }
     let pieces = settled(pieces, original, body);
     let own_line = |at: usize| original.words.get(at).map(|word| word.line);
-    let line = |run: &Run| body.words.get(run.body).map(|word| word.line);
+    let line = |run: &CommonRun| body.words.get(run.body).map(|word| word.line);
     let mut is_kept = vec![true; pieces.len()];
     let mut last: Option<usize> = None;
     for at in 0..pieces.len() {

@@ -6,9 +6,9 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::words::{Word, Words};
+use super::words::{AlignedWord, AlignedWords};
 use crate::check::matter::folded;
-use crate::check::original_text::Line;
+use crate::check::original_text::OriginalLine;
 use crate::entity::source::Liberty;
 
 /// A difference of more words than this on both sides is no matter of reading.
@@ -50,7 +50,7 @@ const BESIDE_NUMBERS: [&str; 24] = [
 
 /// What may be joined and left out in an original.
 pub(in crate::check) struct Liberties<'a> {
-    lines: &'a [Line<'a>],
+    lines: &'a [OriginalLine<'a>],
     taken: &'a [Liberty],
     /// Lines that stand again and again at the head or foot of a page.
     headers: OnceCell<Vec<bool>>,
@@ -58,16 +58,16 @@ pub(in crate::check) struct Liberties<'a> {
 
 impl<'a> Liberties<'a> {
     /// The liberties that a source takes with these lines.
-    pub fn new(lines: &'a [Line<'a>], taken: &'a [Liberty]) -> Self {
+    pub fn new(lines: &'a [OriginalLine<'a>], taken: &'a [Liberty]) -> Self {
         Self { lines, taken, headers: OnceCell::new() }
     }
 
     /// Whether the words of the body are those of the original under the liberties that are taken.
     pub(super) fn explain(
         &self,
-        original: &Words<'_>,
+        original: &AlignedWords<'_>,
         own: &Range<usize>,
-        words: &[Word<'_>],
+        words: &[AlignedWord<'_>],
     ) -> bool {
         !self.taken.is_empty() && self.explain_by(self.taken, original, own, words)
     }
@@ -75,9 +75,9 @@ impl<'a> Liberties<'a> {
     /// The liberties that would have to be taken as well.
     pub(super) fn missing(
         &self,
-        original: &Words<'_>,
+        original: &AlignedWords<'_>,
         own: &Range<usize>,
-        words: &[Word<'_>],
+        words: &[AlignedWord<'_>],
     ) -> Vec<Liberty> {
         let more: Vec<Liberty> =
             Liberty::ALL.into_iter().filter(|one| !self.taken.contains(one)).collect();
@@ -98,7 +98,7 @@ impl<'a> Liberties<'a> {
     }
 
     /// What is left of some words of the original without those at both ends that the reading leaves out.
-    pub(super) fn trimmed(&self, original: &Words<'_>, own: Range<usize>) -> Range<usize> {
+    pub(super) fn trimmed(&self, original: &AlignedWords<'_>, own: Range<usize>) -> Range<usize> {
         let is_left = |at: &usize| !self.is_left_out(self.taken, original, *at);
         let Some(first) = own.clone().find(is_left) else { return own };
         let last = own.clone().rev().find(is_left).unwrap_or(first);
@@ -108,9 +108,9 @@ impl<'a> Liberties<'a> {
     fn explain_by(
         &self,
         taken: &[Liberty],
-        original: &Words<'_>,
+        original: &AlignedWords<'_>,
         own: &Range<usize>,
-        words: &[Word<'_>],
+        words: &[AlignedWord<'_>],
     ) -> bool {
         if own.len() > LARGEST || words.len() > LARGEST {
             return false;
@@ -139,7 +139,7 @@ impl<'a> Liberties<'a> {
     fn joined(
         &self,
         taken: &[Liberty],
-        original: &Words<'_>,
+        original: &AlignedWords<'_>,
         next: &[usize],
         wanted: &str,
     ) -> Option<usize> {
@@ -190,7 +190,7 @@ impl<'a> Liberties<'a> {
         None
     }
 
-    fn is_left_out(&self, taken: &[Liberty], original: &Words<'_>, at: usize) -> bool {
+    fn is_left_out(&self, taken: &[Liberty], original: &AlignedWords<'_>, at: usize) -> bool {
         let Some(word) = original.words.get(at) else { return false };
         taken.iter().any(|one| match one {
             Liberty::PageHeaders => self
@@ -240,7 +240,7 @@ fn is_page_number(line: &str) -> bool {
 
 /// For each line, whether it stands, numbers aside, at the head or foot of at least two pages. Where nothing says
 /// where pages end, a line that stands three times by itself is taken for one.
-fn headers(lines: &[Line<'_>]) -> Vec<bool> {
+fn headers(lines: &[OriginalLine<'_>]) -> Vec<bool> {
     let is_blank = |at: usize| lines.get(at).is_none_or(|line| line.words.trim().is_empty());
     let starts: Vec<usize> =
         (1..lines.len()).filter(|at| lines[*at].words.contains('\u{c}')).collect();
@@ -281,9 +281,9 @@ fn headers(lines: &[Line<'_>]) -> Vec<bool> {
 /// Whether the words of a body are those of a page, where it parts words only by tags: a mark of a note at the
 /// end of a word may be left out, and a name in a box of its own may stand apart.
 pub(super) fn is_parted_by_tags(
-    original: &Words<'_>,
+    original: &AlignedWords<'_>,
     own: &Range<usize>,
-    words: &[Word<'_>],
+    words: &[AlignedWord<'_>],
 ) -> bool {
     /// More words than these are no matter of tags.
     const MOST: usize = 64;
@@ -296,7 +296,7 @@ pub(super) fn is_parted_by_tags(
     reads_as(original, near, words) || (far.start > own.start && reads_as(original, far, words))
 }
 
-fn reads_as(original: &Words<'_>, own: Range<usize>, words: &[Word<'_>]) -> bool {
+fn reads_as(original: &AlignedWords<'_>, own: Range<usize>, words: &[AlignedWord<'_>]) -> bool {
     // Pieces of words, each with whether white space stands before it, and whether it is a whole word.
     let mut pieces = Vec::new();
     for at in own {

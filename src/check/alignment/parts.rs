@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use rustc_hash::FxHashMap;
 
-use super::words::Words;
+use super::words::AlignedWords;
 
 /// A part that is longer, in words, is not looked for.
 const LONGEST: usize = 4_096;
@@ -12,7 +12,7 @@ const LONGEST: usize = 4_096;
 /// Which lines hold which parts, and what is left.
 pub(in crate::check) struct Split<'a> {
     /// The words of lines that are no part.
-    pub rest: Words<'a>,
+    pub rest: AlignedWords<'a>,
     /// For each part, whether some line holds it.
     pub is_found: Vec<bool>,
 }
@@ -26,7 +26,7 @@ struct Tree {
 }
 
 impl Tree {
-    fn of(parts: &Words<'_>) -> Self {
+    fn of(parts: &AlignedWords<'_>) -> Self {
         let mut tree = Self { next: FxHashMap::default(), ends: vec![Vec::new()] };
         let mut rest = parts.words.as_slice();
         while let Some(first) = rest.first() {
@@ -48,7 +48,7 @@ impl Tree {
     }
 
     /// The longest part that stands at a place and is not found yet, and where it ends.
-    fn longest(&self, original: &Words<'_>, start: usize) -> Option<(usize, usize)> {
+    fn longest(&self, original: &AlignedWords<'_>, start: usize) -> Option<(usize, usize)> {
         let (mut place, mut at) = (0, start);
         let mut longest = None;
         while let Some(next) =
@@ -66,8 +66,8 @@ impl Tree {
 /// Takes out of an original the lines that are just the given parts, each a line of its own, each once: the first
 /// such lines, or the last.
 pub(in crate::check) fn split<'a>(
-    original: &Words<'a>,
-    parts: &Words<'_>,
+    original: &AlignedWords<'a>,
+    parts: &AlignedWords<'_>,
     from_end: bool,
 ) -> Split<'a> {
     let mut tree = Tree::of(parts);
@@ -103,11 +103,11 @@ pub(in crate::check) fn split<'a>(
     }
     let rest = original.words.iter().zip(&is_taken).filter(|(_, is_taken)| !**is_taken);
     let words = rest.map(|(word, _)| word.clone()).collect();
-    Split { rest: Words { lines: original.lines, words }, is_found }
+    Split { rest: AlignedWords { lines: original.lines, words }, is_found }
 }
 
 /// For each part, whether its words stand together somewhere in a page.
-pub(in crate::check) fn within(original: &Words<'_>, parts: &Words<'_>) -> Vec<bool> {
+pub(in crate::check) fn within(original: &AlignedWords<'_>, parts: &AlignedWords<'_>) -> Vec<bool> {
     let mut tree = Tree::of(parts);
     let mut is_found = vec![false; parts.lines.len()];
     for start in 0..original.words.len() {
@@ -127,13 +127,16 @@ pub(in crate::check) fn within(original: &Words<'_>, parts: &Words<'_>) -> Vec<b
 mod tests {
     use std::borrow::Cow;
 
-    use super::super::words::Numbers;
+    use super::super::words::WordNumbers;
     use super::*;
-    use crate::check::original_text::Line;
+    use crate::check::original_text::OriginalLine;
 
-    fn lines<'a>(lines: &[&'a str]) -> Vec<Line<'a>> {
-        let line =
-            |words: &&'a str| Line { words: Cow::Borrowed(*words), at: 0, seams: Vec::new() };
+    fn lines<'a>(lines: &[&'a str]) -> Vec<OriginalLine<'a>> {
+        let line = |words: &&'a str| OriginalLine {
+            words: Cow::Borrowed(*words),
+            at: 0,
+            seams: Vec::new(),
+        };
         lines.iter().map(line).collect()
     }
 
@@ -141,9 +144,9 @@ mod tests {
     fn parts_are_whole_lines_one_or_several() {
         let original = lines(&["A title", "over two lines", "Caption © Credit", "body A title"]);
         let parts = lines(&["A title over two lines", "Caption", "© Credit", "elsewhere"]);
-        let mut numbers = Numbers::default();
-        let original = Words::of(&original, |_| true, &mut numbers);
-        let parts = Words::of(&parts, |_| true, &mut numbers);
+        let mut numbers = WordNumbers::default();
+        let original = AlignedWords::of(&original, |_| true, &mut numbers);
+        let parts = AlignedWords::of(&parts, |_| true, &mut numbers);
         let split = split(&original, &parts, false);
         assert_eq!(split.is_found, [true, true, true, false]);
         let rest: Vec<&str> = split.rest.words.iter().map(|word| &*word.text).collect();

@@ -2,11 +2,15 @@
 //!
 //! It answers for most sources, at the price of comparing their bytes once; where it does not, nothing is said.
 
-use crate::check::original_text::Line;
+use crate::check::original_text::OriginalLine;
 
 /// Whether each paragraph is one line of a page, or several that follow each other, in order, and each of
 /// the other parts of a source is a line.
-pub(in crate::check) fn is_within(lines: &[Line<'_>], parts: &[&str], paragraphs: &[&str]) -> bool {
+pub(in crate::check) fn is_within(
+    lines: &[OriginalLine<'_>],
+    parts: &[&str],
+    paragraphs: &[&str],
+) -> bool {
     /// So often a paragraph may begin like lines that it is not, as it does where a menu has its first word; what does
     /// so oftener is looked at word by word.
     const MISSES: usize = 64;
@@ -33,7 +37,7 @@ pub(in crate::check) fn is_within(lines: &[Line<'_>], parts: &[&str], paragraphs
 }
 
 /// Where the lines end that make a paragraph, if those from a place on do: the first of them begins it.
-fn end(lines: &[Line<'_>], from: usize, paragraph: &str) -> Option<usize> {
+fn end(lines: &[OriginalLine<'_>], from: usize, paragraph: &str) -> Option<usize> {
     let mut rest = paragraph.get(lines.get(from)?.words.len()..)?;
     let mut at = from + 1;
     while !rest.is_empty() {
@@ -45,7 +49,7 @@ fn end(lines: &[Line<'_>], from: usize, paragraph: &str) -> Option<usize> {
 
 /// Whether the lines that are kept are the parts of a source, each once, and its paragraphs in order.
 pub(in crate::check) fn is_all(
-    lines: &[Line<'_>],
+    lines: &[OriginalLine<'_>],
     is_kept: impl Fn(usize) -> bool,
     parts: &[&str],
     paragraphs: &[&str],
@@ -78,9 +82,12 @@ mod tests {
 
     use super::*;
 
-    fn lines<'a>(lines: &[&'a str]) -> Vec<Line<'a>> {
-        let line =
-            |words: &&'a str| Line { words: Cow::Borrowed(*words), at: 0, seams: Vec::new() };
+    fn lines<'a>(lines: &[&'a str]) -> Vec<OriginalLine<'a>> {
+        let line = |words: &&'a str| OriginalLine {
+            words: Cow::Borrowed(*words),
+            at: 0,
+            seams: Vec::new(),
+        };
         lines.iter().map(line).collect()
     }
 

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 /// Words that stand one after the other in both texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Run {
+pub(super) struct CommonRun {
     /// The first, counted in the original.
     pub original: usize,
     /// The first, counted in the body.
@@ -18,7 +18,7 @@ pub(super) struct Run {
     pub length: usize,
 }
 
-impl Run {
+impl CommonRun {
     fn original_end(self) -> usize {
         self.original + self.length
     }
@@ -39,7 +39,7 @@ const SMALL: usize = 40_000;
 
 /// A part of both texts that is not looked at yet.
 #[derive(Debug, Clone)]
-struct Gap {
+struct UnalignedStretch {
     original: Range<usize>,
     body: Range<usize>,
     row: usize,
@@ -56,16 +56,16 @@ pub(super) fn runs(
     body: &[u32],
     is_whole: bool,
     is_start: &dyn Fn(usize, usize) -> bool,
-) -> Vec<Run> {
+) -> Vec<CommonRun> {
     let mut found = Vec::new();
     let (mut start, mut end) = (0, 0);
     if is_whole {
         start = original.iter().zip(body).take_while(|(one, other)| one == other).count();
         let rest = original[start..].iter().rev().zip(body[start..].iter().rev());
         end = rest.take_while(|(one, other)| one == other).count();
-        push(&mut found, Run { original: 0, body: 0, length: start });
+        push(&mut found, CommonRun { original: 0, body: 0, length: start });
     }
-    let mut gaps = vec![Gap {
+    let mut gaps = vec![UnalignedStretch {
         original: start..original.len() - end,
         body: start..body.len() - end,
         row: 0,
@@ -76,7 +76,7 @@ pub(super) fn runs(
         if o.is_empty() || b.is_empty() {
             continue;
         }
-        let shift = |run: Run| Run {
+        let shift = |run: CommonRun| CommonRun {
             original: run.original + gap.original.start,
             body: run.body + gap.body.start,
             length: run.length,
@@ -88,12 +88,12 @@ pub(super) fn runs(
             continue;
         }
         let Some(length) = ROWS.get(gap.row) else { continue };
-        let own: Vec<Run> =
+        let own: Vec<CommonRun> =
             extended(o, b, &anchors(o, b, *length)).into_iter().map(shift).collect();
         let (mut at, mut body_at) = (gap.original.start, gap.body.start);
         let mut joins = gap.joins[0];
         for run in &own {
-            gaps.push(Gap {
+            gaps.push(UnalignedStretch {
                 original: at..run.original,
                 body: body_at..run.body,
                 row: gap.row + 1,
@@ -101,7 +101,7 @@ pub(super) fn runs(
             });
             (at, body_at, joins) = (run.original_end(), run.body_end(), true);
         }
-        gaps.push(Gap {
+        gaps.push(UnalignedStretch {
             original: at..gap.original.end,
             body: body_at..gap.body.end,
             row: gap.row + 1,
@@ -109,9 +109,12 @@ pub(super) fn runs(
         });
         found.extend(own);
     }
-    push(&mut found, Run { original: original.len() - end, body: body.len() - end, length: end });
+    push(
+        &mut found,
+        CommonRun { original: original.len() - end, body: body.len() - end, length: end },
+    );
     found.sort_unstable_by_key(|run| run.body);
-    let mut runs: Vec<Run> = Vec::with_capacity(found.len());
+    let mut runs: Vec<CommonRun> = Vec::with_capacity(found.len());
     for run in found {
         match runs.last_mut() {
             Some(last) if last.original_end() == run.original && last.body_end() == run.body => {
@@ -123,7 +126,7 @@ pub(super) fn runs(
     runs
 }
 
-fn push(runs: &mut Vec<Run>, run: Run) {
+fn push(runs: &mut Vec<CommonRun>, run: CommonRun) {
     if run.length > 0 {
         runs.push(run);
     }
@@ -177,8 +180,8 @@ fn hash(row: &[u32]) -> u64 {
 }
 
 /// Runs around anchors, as far as they go.
-fn extended(original: &[u32], body: &[u32], anchors: &[(usize, usize)]) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
+fn extended(original: &[u32], body: &[u32], anchors: &[(usize, usize)]) -> Vec<CommonRun> {
+    let mut runs: Vec<CommonRun> = Vec::new();
     for (place, at) in anchors.iter().copied() {
         let (first, body_first) =
             runs.last().map_or((0, 0), |run| (run.original_end(), run.body_end()));
@@ -189,7 +192,11 @@ fn extended(original: &[u32], body: &[u32], anchors: &[(usize, usize)]) -> Vec<R
         let before = before.take_while(|(one, other)| one == other).count();
         let after = original[place..].iter().zip(&body[at..]);
         let after = after.take_while(|(one, other)| one == other).count();
-        runs.push(Run { original: place - before, body: at - before, length: before + after });
+        runs.push(CommonRun {
+            original: place - before,
+            body: at - before,
+            length: before + after,
+        });
     }
     runs
 }
@@ -201,7 +208,7 @@ pub(super) fn word_by_word(
     body: &[u32],
     joins: [bool; 2],
     is_start: &dyn Fn(usize, usize) -> bool,
-) -> Vec<Run> {
+) -> Vec<CommonRun> {
     /// What a word counts, and what it counts more that begins a line in both; one that goes on where the one before
     /// it ends counts one more.
     const WORD: i32 = 6;
@@ -236,7 +243,7 @@ pub(super) fn word_by_word(
             let before = here - width - 1;
             (i, j) = (i - 1, j - 1);
             is_ending = ending[before] + 1 > best[before];
-            runs.push(Run { original: i, body: j, length: 1 });
+            runs.push(CommonRun { original: i, body: j, length: 1 });
         }
     }
     runs
@@ -272,8 +279,8 @@ mod tests {
         body[1_000] = 77_777;
         let runs = runs(&original, &body, false, &|_, _| false);
         let wanted = [
-            Run { original: 100, body: 0, length: 1_000 },
-            Run { original: 1_101, body: 1_001, length: 2_899 },
+            CommonRun { original: 100, body: 0, length: 1_000 },
+            CommonRun { original: 1_101, body: 1_001, length: 2_899 },
         ];
         assert_eq!(runs, wanted);
     }

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use crate::check::original_text::{Line, UNSEEN};
+use crate::check::original_text::{OriginalLine, UNSEEN};
 
 /// A word.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::check) struct Word<'a> {
+pub(in crate::check) struct AlignedWord<'a> {
     /// The word, without characters that nobody sees.
     pub text: Cow<'a, str>,
     /// Its line, counted from 0.
@@ -23,22 +23,22 @@ pub(in crate::check) struct Word<'a> {
 
 /// The words of some lines.
 #[derive(Debug)]
-pub(in crate::check) struct Words<'a> {
+pub(in crate::check) struct AlignedWords<'a> {
     /// The lines.
-    pub lines: &'a [Line<'a>],
+    pub lines: &'a [OriginalLine<'a>],
     /// Their words, in order.
-    pub words: Vec<Word<'a>>,
+    pub words: Vec<AlignedWord<'a>>,
 }
 
 /// The numbers of words.
-pub(in crate::check) type Numbers<'a> = FxHashMap<Cow<'a, str>, u32>;
+pub(in crate::check) type WordNumbers<'a> = FxHashMap<Cow<'a, str>, u32>;
 
-impl<'a> Words<'a> {
+impl<'a> AlignedWords<'a> {
     /// The words of the lines that are kept.
     pub fn of(
-        lines: &'a [Line<'a>],
+        lines: &'a [OriginalLine<'a>],
         is_kept: impl Fn(usize) -> bool,
-        numbers: &mut Numbers<'a>,
+        numbers: &mut WordNumbers<'a>,
     ) -> Self {
         let mut words = Vec::new();
         for (line, own) in lines.iter().enumerate().filter(|(line, _)| is_kept(*line)) {
@@ -53,7 +53,7 @@ impl<'a> Words<'a> {
                     Some(number) => *number,
                     None => *numbers.entry(text.clone()).or_insert(next),
                 };
-                words.push(Word { text, line, start, end, number });
+                words.push(AlignedWord { text, line, start, end, number });
             });
         }
         Self { lines, words }
@@ -115,9 +115,9 @@ impl<'a> Words<'a> {
 }
 
 /// Words as one reads them: with a space between, but for those that stand together.
-pub(in crate::check) fn joined(words: &[Word<'_>]) -> String {
+pub(in crate::check) fn joined(words: &[AlignedWord<'_>]) -> String {
     let mut out = String::new();
-    let mut before: Option<&Word<'_>> = None;
+    let mut before: Option<&AlignedWord<'_>> = None;
     for word in words {
         if before.is_some_and(|before| before.line != word.line || before.end != word.start) {
             out.push(' ');

@@ -1,7 +1,7 @@
 //! Tells a title, a deck, a caption or a credit that is no line of the original: beside the line that is most like it.
 
-use super::tell::{Beside, Tell, clipped, shown, spaced};
-use super::{Stretch, Word, Words};
+use super::tell::{ComparedWords, Tell, clipped, shown, spaced};
+use super::{AlignedWord, AlignedWords, Stretch};
 use crate::diag::{Diagnostic, FieldPath, Place};
 
 /// How like a line must be to a title or caption to be taken for it; and how like, where the body holds
@@ -28,15 +28,15 @@ impl Tell<'_> {
     pub fn of_part(
         &self,
         part: usize,
-        rest: &Words<'_>,
-        body: &Words<'_>,
+        rest: &AlignedWords<'_>,
+        body: &AlignedWords<'_>,
     ) -> (Diagnostic, Option<usize>) {
         let part = &self.held.parts[part];
         let words: Vec<&str> = part.text.split_whitespace().collect();
         let text = self.held.entity.text;
         let whole = || Place::Value(text, part.field.clone());
-        let is_body = |line: &[Word<'_>]| {
-            let same = |own: &[Word<'_>]| {
+        let is_body = |line: &[AlignedWord<'_>]| {
+            let same = |own: &[AlignedWord<'_>]| {
                 own.iter().zip(line).all(|(own, word)| own.number == word.number)
             };
             body.words.windows(line.len()).any(same)
@@ -120,7 +120,7 @@ impl Tell<'_> {
         &self,
         stretch: &Stretch,
         is_held: &dyn Fn(&str) -> bool,
-        (original, body, _): Beside<'_>,
+        (original, body, _): ComparedWords<'_>,
     ) -> Option<Diagnostic> {
         let words = self.held.entity.prose.shown(stretch);
         let words = words.trim();
@@ -136,9 +136,9 @@ impl Tell<'_> {
 }
 
 /// Lines that have the most words of a part.
-fn likeliest<'w, 'a>(rest: &'w Words<'a>, part: &[&str]) -> Vec<&'w [Word<'a>]> {
+fn likeliest<'w, 'a>(rest: &'w AlignedWords<'a>, part: &[&str]) -> Vec<&'w [AlignedWord<'a>]> {
     let own: std::collections::BTreeSet<&str> = part.iter().copied().collect();
-    let mut lines: Vec<(usize, &[Word<'_>])> = rest
+    let mut lines: Vec<(usize, &[AlignedWord<'_>])> = rest
         .words
         .chunk_by(|one, other| one.line == other.line)
         .map(|line| {

@@ -1,22 +1,22 @@
 //! A source beside the text of its original.
 
-use super::Line;
-use super::part::Part;
-use crate::check::original_text::Decoded;
+use super::OriginalLine;
+use super::part::SourcePart;
+use crate::check::original_text::OriginalText;
 use crate::entity::source::Original;
 use crate::entity::{Entity, Source};
 
 /// A source beside the text of its original.
-pub(super) struct Held<'a> {
+pub(super) struct ComparedSource<'a> {
     pub entity: &'a Entity<Source>,
     pub original: &'a Original,
-    pub decoded: &'a Decoded<'a>,
+    pub decoded: &'a OriginalText<'a>,
     /// The parts above the body.
-    pub parts: Vec<Part<'a>>,
+    pub parts: Vec<SourcePart<'a>>,
     /// Their lines.
-    pub part_lines: Vec<Line<'a>>,
+    pub part_lines: Vec<OriginalLine<'a>>,
     /// The paragraphs of the body.
-    pub paragraphs: Vec<Line<'a>>,
+    pub paragraphs: Vec<OriginalLine<'a>>,
     /// Whether each stands in a footnote.
     pub is_note: Vec<bool>,
 }

@@ -6,7 +6,9 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Decoded, Diagnostic, FindingSink, Held, Line, Place, Words};
+use super::{
+    AlignedWords, ComparedSource, Diagnostic, FindingSink, OriginalLine, OriginalText, Place,
+};
 use crate::check::original_text::numbers::{Numbered, of_page, telling};
 use crate::text::Span;
 
@@ -23,7 +25,7 @@ pub(super) struct Numbers {
 
 impl Numbers {
     /// Those of the original of a source.
-    pub fn of(held: &Held<'_>, lines: &[Line<'_>]) -> Self {
+    pub fn of(held: &ComparedSource<'_>, lines: &[OriginalLine<'_>]) -> Self {
         let has_items = !held.entity.prose.items().is_empty();
         let is_marked = || held.paragraphs.iter().any(|own| marked(&own.words).is_some());
         let has_lists = || held.decoded.is_page && holds_list(held.decoded);
@@ -44,7 +46,7 @@ impl Numbers {
     }
 
     /// Takes the numbers out of a body's words that a page shows and has not as words.
-    pub fn leave_out_of_body(&self, body: &mut Words<'_>) {
+    pub fn leave_out_of_body(&self, body: &mut AlignedWords<'_>) {
         if self.by_first.is_empty() {
             return;
         }
@@ -55,7 +57,7 @@ impl Numbers {
     }
 
     /// Takes the numbers out of an original's words that the body counts.
-    pub fn leave_out_of_original(&self, held: &Held<'_>, words: &mut Words<'_>) {
+    pub fn leave_out_of_original(&self, held: &ComparedSource<'_>, words: &mut AlignedWords<'_>) {
         if self.words == self.items.len() {
             return;
         }
@@ -69,7 +71,11 @@ impl Numbers {
         });
     }
 
-    fn places(&self, held: &Held<'_>, item: &crate::markdown::Item) -> Option<&Vec<usize>> {
+    fn places(
+        &self,
+        held: &ComparedSource<'_>,
+        item: &crate::markdown::Item,
+    ) -> Option<&Vec<usize>> {
         let text = casefile_words::block::slice(held.entity.prose.text(), &item.stretch);
         let first = text.split('\n').next().unwrap_or_default();
         let whole = self.by_whole.get(&telling(text));
@@ -77,7 +83,7 @@ impl Numbers {
     }
 
     /// The numbers of the body that are others in the original.
-    pub fn faults(&self, held: &Held<'_>, sink: &FindingSink<'_>) -> Vec<Diagnostic> {
+    pub fn faults(&self, held: &ComparedSource<'_>, sink: &FindingSink<'_>) -> Vec<Diagnostic> {
         /// So many are told of one source.
         const MOST: usize = 10;
         let items = held.entity.prose.items();
@@ -128,7 +134,7 @@ impl Numbers {
 }
 
 /// Takes numbers before lines out, each told by itself and by what stands behind it.
-fn leave_out(words: &mut Words<'_>, is_out: impl Fn(&str, &str) -> bool) {
+fn leave_out(words: &mut AlignedWords<'_>, is_out: impl Fn(&str, &str) -> bool) {
     let lines = words.lines;
     let mut before = None;
     words.words.retain(|word| {
@@ -139,7 +145,7 @@ fn leave_out(words: &mut Words<'_>, is_out: impl Fn(&str, &str) -> bool) {
 }
 
 /// Whether a page has a list that is numbered.
-fn holds_list(decoded: &Decoded<'_>) -> bool {
+fn holds_list(decoded: &OriginalText<'_>) -> bool {
     let bytes = decoded.text.as_bytes();
     memchr::memchr_iter(b'<', bytes)
         .any(|at| bytes.get(at + 1..at + 3).is_some_and(|name| name.eq_ignore_ascii_case(b"ol")))
@@ -157,7 +163,7 @@ fn marked(line: &str) -> Option<(&str, &str)> {
 }
 
 /// Lines that begin with a number; of a text, with the lines that go on with it.
-fn written(lines: &[Line<'_>], is_page: bool) -> Vec<Numbered> {
+fn written(lines: &[OriginalLine<'_>], is_page: bool) -> Vec<Numbered> {
     let mut found = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         let Some((shown, rest)) = marked(&line.words) else { continue };

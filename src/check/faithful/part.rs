@@ -4,7 +4,7 @@ use crate::diag::FieldPath;
 use crate::entity::Source;
 
 /// A part of a source that its original prints.
-pub(super) struct Part<'a> {
+pub(super) struct SourcePart<'a> {
     /// What it is.
     pub name: &'static str,
     /// Where it stands.
@@ -13,7 +13,7 @@ pub(super) struct Part<'a> {
     pub text: &'a str,
 }
 
-impl Part<'_> {
+impl SourcePart<'_> {
     /// Whether the editor supplied it, where the document prints none: a title in square brackets.
     pub fn is_supplied(&self) -> bool {
         self.name == "title" && self.text.starts_with('[') && self.text.ends_with(']')
@@ -21,11 +21,11 @@ impl Part<'_> {
 }
 
 /// The parts of a source that have words.
-pub(super) fn parts<'a>(source: &'a Source) -> Vec<Part<'a>> {
+pub(super) fn parts<'a>(source: &'a Source) -> Vec<SourcePart<'a>> {
     let mut parts = Vec::new();
     let mut push = |name, field, text: Option<&'a str>| {
         if let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) {
-            parts.push(Part { name, field, text });
+            parts.push(SourcePart { name, field, text });
         }
     };
     push("title", FieldPath::of("title"), Some(source.title.as_str()));

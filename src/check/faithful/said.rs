@@ -2,12 +2,12 @@
 
 use std::cell::OnceCell;
 
-use super::{Decoded, Line, folded};
+use super::{OriginalLine, OriginalText, folded};
 use crate::check::original_text::{UNSEEN, data};
 
 /// All that a page says, in its lines and of itself, as one text.
-pub(super) struct Said<'a> {
-    decoded: &'a Decoded<'a>,
+pub(super) struct PageWords<'a> {
+    decoded: &'a OriginalText<'a>,
     /// With white space folded, and without any.
     all: [String; 2],
     /// The same of its prose alone, which is asked for last: it takes a tree.
@@ -21,9 +21,9 @@ fn push_folded(out: &mut String, text: &str) {
     }
 }
 
-impl<'a> Said<'a> {
+impl<'a> PageWords<'a> {
     /// What a page says in these lines and of itself.
-    pub fn new(lines: &[Line<'_>], decoded: &'a Decoded<'a>) -> Self {
+    pub fn new(lines: &[OriginalLine<'_>], decoded: &'a OriginalText<'a>) -> Self {
         let mut text = String::new();
         for line in lines {
             push_folded(&mut text, &line.words);

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::tell::{Beside, Tell, between, in_body, start_at};
-use super::{Difference, Differences, Liberty, LocatedQuotation, Stretch, Words};
+use super::tell::{ComparedWords, Tell, between, in_body, start_at};
+use super::{AlignedWords, Difference, Differences, Liberty, LocatedQuotation, Stretch};
 use crate::diag::Diagnostic;
 
 /// So many differences of one source are told.
@@ -37,8 +37,8 @@ impl Tell<'_> {
     pub fn of_text(
         &self,
         missing: &[usize],
-        rest: &Words<'_>,
-        body: &Words<'_>,
+        rest: &AlignedWords<'_>,
+        body: &AlignedWords<'_>,
         found: &Differences,
     ) -> Vec<Diagnostic> {
         let mut told = Vec::new();
@@ -88,11 +88,11 @@ impl Tell<'_> {
     pub fn of_page(
         &self,
         located: &[&LocatedQuotation],
-        all: &[Beside<'_>],
+        all: &[ComparedWords<'_>],
         told: Vec<Diagnostic>,
     ) -> Vec<Diagnostic> {
         let quoted = Quoted::of(in_body(located));
-        let mut found: Vec<(u32, Beside<'_>, Difference)> = Vec::new();
+        let mut found: Vec<(u32, ComparedWords<'_>, Difference)> = Vec::new();
         for beside in all {
             let (_, body, own) = *beside;
             let left = own.left_out.iter().filter(|left| quoted.holds(&between(body, &left.body)));
@@ -119,12 +119,12 @@ impl Tell<'_> {
     /// Adds the first differences to what is told, and how many more there are.
     fn first<'b>(
         &self,
-        all: impl Iterator<Item = (Beside<'b>, Difference)>,
+        all: impl Iterator<Item = (ComparedWords<'b>, Difference)>,
         mut told: Vec<Diagnostic>,
-        tell: &dyn Fn(Beside<'b>, &Difference) -> Diagnostic,
+        tell: &dyn Fn(ComparedWords<'b>, &Difference) -> Diagnostic,
     ) -> Vec<Diagnostic> {
         let mut cures: Vec<Vec<Liberty>> = Vec::new();
-        let mut more: Option<(Beside<'b>, Difference, usize)> = None;
+        let mut more: Option<(ComparedWords<'b>, Difference, usize)> = None;
         for (beside, change) in all {
             // What one reading explains is one difference.
             if !change.cure.is_empty() {
@@ -156,7 +156,7 @@ impl Tell<'_> {
 
 impl Accounted {
     /// Whether lines that the body lacks are those that something else is told of.
-    fn is_accounted(&mut self, original: &Words<'_>, change: &Difference) -> bool {
+    fn is_accounted(&mut self, original: &AlignedWords<'_>, change: &Difference) -> bool {
         let are_lines =
             original.is_first(change.original.start) && original.is_first(change.original.end);
         let words = original.words.get(change.original.clone()).unwrap_or_default();
@@ -178,7 +178,7 @@ impl Accounted {
 }
 
 /// Differences that are near each other as one.
-fn joined(all: Vec<Difference>, body: &Words<'_>) -> Vec<Difference> {
+fn joined(all: Vec<Difference>, body: &AlignedWords<'_>) -> Vec<Difference> {
     let line = |at: usize| body.words.get(at).map(|word| word.line);
     let mut joined: Vec<Difference> = Vec::with_capacity(all.len());
     for change in all {

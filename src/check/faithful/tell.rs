@@ -5,7 +5,8 @@ use std::ops::Range;
 use casefile_words::Region;
 
 use super::{
-    Difference, Differences, Held, Liberty, Line, LocatedQuotation, Stretch, Word, Words, joined,
+    AlignedWord, AlignedWords, ComparedSource, Difference, Differences, Liberty, LocatedQuotation,
+    OriginalLine, Stretch, joined,
 };
 use crate::check::FindingSink;
 use crate::diag::{Diagnostic, FieldPath, Place};
@@ -16,14 +17,14 @@ const CONTEXT: usize = 5;
 
 /// A source beside its original, and where to put what is found.
 pub(super) struct Tell<'t> {
-    pub held: &'t Held<'t>,
+    pub held: &'t ComparedSource<'t>,
     pub sink: &'t FindingSink<'t>,
     /// The lines of the original.
-    pub lines: &'t [Line<'t>],
+    pub lines: &'t [OriginalLine<'t>],
 }
 
 /// Words of a source beside those of its original, and how they differ.
-pub(super) type Beside<'b> = (&'b Words<'b>, &'b Words<'b>, &'b Differences);
+pub(super) type ComparedWords<'b> = (&'b AlignedWords<'b>, &'b AlignedWords<'b>, &'b Differences);
 
 impl Tell<'_> {
     pub(super) fn file(&self) -> Place {
@@ -31,7 +32,7 @@ impl Tell<'_> {
     }
 
     /// The number of a line, from 1: of a page, in its file.
-    pub(super) fn number(&self, word: Option<&Word<'_>>) -> usize {
+    pub(super) fn number(&self, word: Option<&AlignedWord<'_>>) -> usize {
         let Some(word) = word else { return 1 };
         match self.lines.get(word.line) {
             Some(line) if self.held.decoded.is_page => self.held.decoded.number(line.at),
@@ -65,7 +66,7 @@ impl Tell<'_> {
 
     /// The place of words of the body; where there are none, of the word that they are missing before, or
     /// after at the end.
-    pub(super) fn place(&self, body: &Words<'_>, words: &Range<usize>) -> Place {
+    pub(super) fn place(&self, body: &AlignedWords<'_>, words: &Range<usize>) -> Place {
         let own = body.words.get(words.clone()).unwrap_or_default();
         let (first, last) = match (own.first(), own.last()) {
             (Some(first), Some(last)) => (first, last),
@@ -87,8 +88,8 @@ impl Tell<'_> {
     /// A difference from a text of which every line counts.
     pub fn of_text_change(
         &self,
-        rest: &Words<'_>,
-        body: &Words<'_>,
+        rest: &AlignedWords<'_>,
+        body: &AlignedWords<'_>,
         change: &Difference,
     ) -> Diagnostic {
         let lost = rest.words.get(change.original.clone()).unwrap_or_default();
@@ -120,7 +121,7 @@ impl Tell<'_> {
     }
 
     /// Words that the original does not have, or has otherwise.
-    fn otherwise(&self, lost: &[Word<'_>], own: &[Word<'_>]) -> (String, String) {
+    fn otherwise(&self, lost: &[AlignedWord<'_>], own: &[AlignedWord<'_>]) -> (String, String) {
         if lost.is_empty() {
             return (
                 format!("the original does not have `{}`", clipped(&joined(own))),
@@ -138,7 +139,7 @@ impl Tell<'_> {
     }
 
     /// What the line of a word reads around it.
-    fn reads(&self, original: &Words<'_>, at: usize) -> String {
+    fn reads(&self, original: &AlignedWords<'_>, at: usize) -> String {
         let word = original.words.get(at).or(original.words.last());
         let line = word.map_or(&[][..], |word| line_of(original, word.line));
         let within = line.iter().take_while(|own| word.is_some_and(|word| own.start < word.start));
@@ -151,8 +152,8 @@ impl Tell<'_> {
 
     pub(super) fn of_change(
         &self,
-        original: &Words<'_>,
-        body: &Words<'_>,
+        original: &AlignedWords<'_>,
+        body: &AlignedWords<'_>,
         change: &Difference,
     ) -> Diagnostic {
         let lost = original.words.get(change.original.clone()).unwrap_or_default();
@@ -182,7 +183,7 @@ impl Tell<'_> {
     pub fn in_quotations(
         &self,
         located: &[&LocatedQuotation],
-        all: &[Beside<'_>],
+        all: &[ComparedWords<'_>],
         is_held: &dyn Fn(&str) -> bool,
     ) -> Vec<Diagnostic> {
         let mut found = Vec::new();
@@ -193,7 +194,7 @@ impl Tell<'_> {
                 continue;
             }
             let quoted = in_body(&[located]);
-            let touches = |body: &Words<'_>, words: &Range<usize>| {
+            let touches = |body: &AlignedWords<'_>, words: &Range<usize>| {
                 let place = between(body, words);
                 quoted.iter().any(|quote| match words.is_empty() {
                     true => quote.start < place.start && place.end < quote.end,
@@ -248,26 +249,26 @@ pub(super) fn in_body(located: &[&LocatedQuotation]) -> Vec<Stretch> {
     own.flat_map(|located| located.stretches.iter().cloned()).collect()
 }
 
-fn offset(body: &Words<'_>, word: &Word<'_>, within: usize) -> u32 {
+fn offset(body: &AlignedWords<'_>, word: &AlignedWord<'_>, within: usize) -> u32 {
     let line = body.lines.get(word.line).map_or(0, |line| line.at);
     u32::try_from(line + within).unwrap_or(u32::MAX)
 }
 
-fn start_of(body: &Words<'_>, word: &Word<'_>) -> u32 {
+fn start_of(body: &AlignedWords<'_>, word: &AlignedWord<'_>) -> u32 {
     offset(body, word, word.start)
 }
 
-fn end_of(body: &Words<'_>, word: &Word<'_>) -> u32 {
+fn end_of(body: &AlignedWords<'_>, word: &AlignedWord<'_>) -> u32 {
     offset(body, word, word.end)
 }
 
 /// Where words of a body begin in its prose.
-pub(super) fn start_at(body: &Words<'_>, words: &Range<usize>) -> u32 {
+pub(super) fn start_at(body: &AlignedWords<'_>, words: &Range<usize>) -> u32 {
     body.words.get(words.start).or(body.words.last()).map_or(0, |word| start_of(body, word))
 }
 
 /// Words of a body in its prose; for none, the place between two.
-pub(super) fn between(body: &Words<'_>, words: &Range<usize>) -> Stretch {
+pub(super) fn between(body: &AlignedWords<'_>, words: &Range<usize>) -> Stretch {
     let own = body.words.get(words.clone()).unwrap_or_default();
     if let (Some(first), Some(last)) = (own.first(), own.last()) {
         return start_of(body, first)..end_of(body, last);
@@ -279,7 +280,7 @@ pub(super) fn between(body: &Words<'_>, words: &Range<usize>) -> Stretch {
 }
 
 /// Of some words those that stand in a quotation.
-fn within(body: &Words<'_>, words: &Range<usize>, quoted: &[Stretch]) -> Range<usize> {
+fn within(body: &AlignedWords<'_>, words: &Range<usize>, quoted: &[Stretch]) -> Range<usize> {
     let is_quoted = |at: &usize| {
         body.words.get(*at).is_some_and(|word| {
             let (start, end) = (start_of(body, word), end_of(body, word));
@@ -292,27 +293,28 @@ fn within(body: &Words<'_>, words: &Range<usize>, quoted: &[Stretch]) -> Range<u
 }
 
 /// Whether some words, if they are several, stand together somewhere in an original.
-fn stands(original: &Words<'_>, own: &[Word<'_>]) -> bool {
+fn stands(original: &AlignedWords<'_>, own: &[AlignedWord<'_>]) -> bool {
     let own = &own[..own.len().min(6)];
-    let same =
-        |words: &[Word<'_>]| words.iter().zip(own).all(|(one, other)| one.number == other.number);
+    let same = |words: &[AlignedWord<'_>]| {
+        words.iter().zip(own).all(|(one, other)| one.number == other.number)
+    };
     own.len() > 3 && original.words.windows(own.len()).any(same)
 }
 
 /// The words of a line.
-fn line_of<'w, 'a>(words: &'w Words<'a>, line: usize) -> &'w [Word<'a>] {
+fn line_of<'w, 'a>(words: &'w AlignedWords<'a>, line: usize) -> &'w [AlignedWord<'a>] {
     let from = words.words.partition_point(|word| word.line < line);
     let to = words.words.partition_point(|word| word.line <= line);
     words.words.get(from..to).unwrap_or_default()
 }
 
 /// Words with a space between any two.
-pub(super) fn spaced(words: &[Word<'_>]) -> String {
+pub(super) fn spaced(words: &[AlignedWord<'_>]) -> String {
     words.iter().map(|word| word.text.as_ref()).collect::<Vec<_>>().join(" ")
 }
 
 /// A line around one of its words.
-pub(super) fn shown(line: &[Word<'_>], at: usize) -> String {
+pub(super) fn shown(line: &[AlignedWord<'_>], at: usize) -> String {
     let from = at.saturating_sub(CONTEXT).min(line.len());
     let to = (at + CONTEXT + 1).min(line.len());
     let before = if from > 0 { "… " } else { "" };

@@ -7,7 +7,7 @@ pub(in crate::check) const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}'
 
 /// A line of an original: of a page, what stands between two of its blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::check) struct Line<'a> {
+pub(in crate::check) struct OriginalLine<'a> {
     /// Its words, as they are shown.
     pub words: Cow<'a, str>,
     /// Where it begins in the text, in bytes.

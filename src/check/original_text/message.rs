@@ -14,17 +14,17 @@ use std::borrow::Cow;
 
 use encoding_rs::Encoding;
 
-use super::Line;
+use super::OriginalLine;
 use super::{page, tree};
 pub(super) use parts::Version;
-use parts::{Kind, Part};
+use parts::{MessagePart, MessagePartKind};
 
 /// The parts of a message that hold text, in order.
 pub(in crate::check) struct Message {
     /// As a page, where there is a choice.
-    pages: Vec<Part>,
+    pages: Vec<MessagePart>,
     /// As plain text, where there is a choice; nothing where there is none.
-    plain: Option<Vec<Part>>,
+    plain: Option<Vec<MessagePart>>,
 }
 
 impl Message {
@@ -38,46 +38,49 @@ impl Message {
 
     /// Its pages, as one text with their tags.
     pub fn pages(&self) -> String {
-        let pages = self.pages.iter().filter(|part| part.kind == Kind::Page);
+        let pages = self.pages.iter().filter(|part| part.kind == MessagePartKind::Page);
         pages.map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n")
     }
 
     /// Its lines, each with the number of the line of the file in which it begins.
-    pub fn lines(&self) -> Vec<Line<'static>> {
+    pub fn lines(&self) -> Vec<OriginalLine<'static>> {
         lines(&self.pages, &by_tags)
     }
 
     /// Its lines as it may be read besides: its plain text, and its pages as browsers order what their tags do not.
-    pub fn other_lines(&self) -> impl Iterator<Item = Vec<Line<'static>>> {
+    pub fn other_lines(&self) -> impl Iterator<Item = Vec<OriginalLine<'static>>> {
         let plain = self.plain.iter().map(|parts| lines(parts, &by_tags));
-        let has_page = self.pages.iter().any(|part| part.kind == Kind::Page);
+        let has_page = self.pages.iter().any(|part| part.kind == MessagePartKind::Page);
         plain.chain(has_page.then(|| lines(&self.pages, &by_tree)))
     }
 }
 
-fn lines(parts: &[Part], of_page: &dyn Fn(&str) -> Vec<Line<'static>>) -> Vec<Line<'static>> {
+fn lines(
+    parts: &[MessagePart],
+    of_page: &dyn Fn(&str) -> Vec<OriginalLine<'static>>,
+) -> Vec<OriginalLine<'static>> {
     let mut all = Vec::new();
     for part in parts {
         let own = match part.kind {
-            Kind::Page => of_page(&part.text),
-            Kind::Field => vec![line(part.text.clone(), 0)],
-            Kind::Plain { flowed, joins } => plain::lines(&part.text, flowed, joins),
+            MessagePartKind::Page => of_page(&part.text),
+            MessagePartKind::Field => vec![line(part.text.clone(), 0)],
+            MessagePartKind::Plain { flowed, joins } => plain::lines(&part.text, flowed, joins),
         };
-        all.extend(own.into_iter().map(|line| Line { at: part.number(line.at), ..line }));
+        all.extend(own.into_iter().map(|line| OriginalLine { at: part.number(line.at), ..line }));
     }
     all
 }
 
-fn line(words: String, at: usize) -> Line<'static> {
-    Line { words: Cow::Owned(words), at, seams: Vec::new() }
+fn line(words: String, at: usize) -> OriginalLine<'static> {
+    OriginalLine { words: Cow::Owned(words), at, seams: Vec::new() }
 }
 
-fn by_tags(page: &str) -> Vec<Line<'static>> {
+fn by_tags(page: &str) -> Vec<OriginalLine<'static>> {
     let lines = page::lines(page).into_iter();
-    lines.map(|line| Line { words: Cow::Owned(line.words.into_owned()), ..line }).collect()
+    lines.map(|line| OriginalLine { words: Cow::Owned(line.words.into_owned()), ..line }).collect()
 }
 
-fn by_tree(page: &str) -> Vec<Line<'static>> {
+fn by_tree(page: &str) -> Vec<OriginalLine<'static>> {
     tree::placed(tree::lines(page), &page::lines(page))
 }
 

@@ -33,7 +33,7 @@ pub(in crate::check) fn telling(text: &str) -> String {
 pub(in crate::check) fn of_page(page: &str) -> Vec<Numbered> {
     let parsed = Html::parse_document(&shallow(page));
     let hidden = Hidden::of(&parsed);
-    let mut maker = Maker::default();
+    let mut maker = NumberLines::default();
     for edge in parsed.tree.root().traverse() {
         match edge {
             Edge::Open(node) => match node.value() {
@@ -53,7 +53,7 @@ pub(in crate::check) fn of_page(page: &str) -> Vec<Numbered> {
 
 /// How a list counts.
 #[derive(Default)]
-struct List<'a> {
+struct NumberedList<'a> {
     /// The number of its next item; nothing where it shows none.
     next: Option<i64>,
     step: i64,
@@ -61,16 +61,16 @@ struct List<'a> {
 }
 
 #[derive(Default)]
-struct Maker<'a> {
+struct NumberLines<'a> {
     items: Vec<Numbered>,
-    lists: Vec<List<'a>>,
+    lists: Vec<NumberedList<'a>>,
     /// The items that are open, by their places, with how many letters they have, and whether their first line is over.
     open: Vec<(usize, usize, bool)>,
     /// How many elements are open whose text is not shown.
     unread: usize,
 }
 
-impl<'a> Maker<'a> {
+impl<'a> NumberLines<'a> {
     fn start(&mut self, node: NodeRef<'a, Node>, element: &'a Element, hidden: &Hidden) {
         let name = element.name();
         if name == "br" || is_block(name) {
@@ -79,7 +79,7 @@ impl<'a> Maker<'a> {
         match name {
             "script" | "style" | "title" | "noscript" => self.unread += 1,
             "ol" => self.lists.push(list(node, element, hidden)),
-            "ul" | "menu" | "dir" => self.lists.push(List::default()),
+            "ul" | "menu" | "dir" => self.lists.push(NumberedList::default()),
             "li" => self.item(element, hidden),
             _ => {}
         }
@@ -141,9 +141,9 @@ impl<'a> Maker<'a> {
     }
 }
 
-fn list<'a>(node: NodeRef<'a, Node>, element: &'a Element, hidden: &Hidden) -> List<'a> {
+fn list<'a>(node: NodeRef<'a, Node>, element: &'a Element, hidden: &Hidden) -> NumberedList<'a> {
     if hidden.hides(element) {
-        return List::default();
+        return NumberedList::default();
     }
     let is_reversed = element.attr("reversed").is_some();
     let is_item =
@@ -151,7 +151,7 @@ fn list<'a>(node: NodeRef<'a, Node>, element: &'a Element, hidden: &Hidden) -> L
     let count = || i64::try_from(node.children().filter(is_item).count()).unwrap_or(0);
     let first = element.attr("start").and_then(|own| own.trim().parse::<i32>().ok());
     let otherwise = || if is_reversed { count() } else { 1 };
-    List {
+    NumberedList {
         next: Some(first.map_or_else(otherwise, i64::from)),
         step: if is_reversed { -1 } else { 1 },
         kind: element.attr("type").unwrap_or_default(),

@@ -9,13 +9,13 @@ use std::borrow::Cow;
 use casefile_words::elements::is_block;
 use memchr::{memchr, memchr3, memmem};
 
-use super::Line;
+use super::OriginalLine;
 use super::references::shown;
 
 /// The lines of a page.
-pub(super) fn lines(page: &str) -> Vec<Line<'_>> {
+pub(super) fn lines(page: &str) -> Vec<OriginalLine<'_>> {
     let bytes = page.as_bytes();
-    let mut maker = Maker { page, lines: Vec::new(), open: Open::Nothing, seams: Vec::new() };
+    let mut maker = PageLines { page, lines: Vec::new(), open: Open::Nothing, seams: Vec::new() };
     let mut at = 0;
     while at < bytes.len() {
         let next = memchr(b'<', &bytes[at..]).map_or(bytes.len(), |length| at + length);
@@ -138,15 +138,15 @@ enum Open {
     Made(String, usize),
 }
 
-struct Maker<'a> {
+struct PageLines<'a> {
     page: &'a str,
-    lines: Vec<Line<'a>>,
+    lines: Vec<OriginalLine<'a>>,
     open: Open,
     /// Places of the open line at which a tag stands.
     seams: Vec<u32>,
 }
 
-impl<'a> Maker<'a> {
+impl<'a> PageLines<'a> {
     /// Adds a text.
     fn text(&mut self, start: usize, end: usize) {
         if start == end {
@@ -203,7 +203,7 @@ impl<'a> Maker<'a> {
             }
         };
         if !words.trim().is_empty() {
-            self.lines.push(Line { words, at, seams });
+            self.lines.push(OriginalLine { words, at, seams });
         }
     }
 

@@ -10,12 +10,15 @@ use ego_tree::iter::Edge;
 use rustc_hash::FxHashMap;
 use scraper::{Html, Node};
 
-use super::Line;
+use super::OriginalLine;
 
 /// Lines with the places of those that begin with the same words; of one that begins like no other, the place of the
 /// line before it.
-pub(super) fn placed(mut lines: Vec<Line<'static>>, by_tags: &[Line<'_>]) -> Vec<Line<'static>> {
-    fn begins<'l>(line: &'l Line<'_>) -> [Option<&'l str>; 3] {
+pub(super) fn placed(
+    mut lines: Vec<OriginalLine<'static>>,
+    by_tags: &[OriginalLine<'_>],
+) -> Vec<OriginalLine<'static>> {
+    fn begins<'l>(line: &'l OriginalLine<'_>) -> [Option<&'l str>; 3] {
         let mut words = line.words.split_whitespace();
         [words.next(), words.next(), words.next()]
     }
@@ -32,20 +35,20 @@ pub(super) fn placed(mut lines: Vec<Line<'static>>, by_tags: &[Line<'_>]) -> Vec
 }
 
 /// The lines of a page; where each begins is not known yet. Where scripts run, the text of `noscript` is no line.
-pub(super) fn lines(page: &str) -> Vec<Line<'static>> {
+pub(super) fn lines(page: &str) -> Vec<OriginalLine<'static>> {
     read(page, |name| matches!(name, "script" | "style" | "title" | "noscript"))
 }
 
 /// The lines of a page without what is no prose in them, as formulas and drawings: what is told of a picture is what
 /// stands around them.
-pub(super) fn prose(page: &str) -> Vec<Line<'static>> {
+pub(super) fn prose(page: &str) -> Vec<OriginalLine<'static>> {
     read(page, is_unread)
 }
 
 /// The lines of a page without the text of some elements.
-fn read(page: &str, is_left: impl Fn(&str) -> bool) -> Vec<Line<'static>> {
+fn read(page: &str, is_left: impl Fn(&str) -> bool) -> Vec<OriginalLine<'static>> {
     let parsed = Html::parse_document(&shallow(page));
-    let mut maker = Maker { lines: Vec::new(), words: String::new(), seams: Vec::new() };
+    let mut maker = TreeLines { lines: Vec::new(), words: String::new(), seams: Vec::new() };
     // How many elements are open whose text is no line.
     let mut unread = 0;
     for edge in parsed.tree.root().traverse() {
@@ -71,15 +74,15 @@ fn read(page: &str, is_left: impl Fn(&str) -> bool) -> Vec<Line<'static>> {
 }
 
 /// Makes lines.
-struct Maker {
-    lines: Vec<Line<'static>>,
+struct TreeLines {
+    lines: Vec<OriginalLine<'static>>,
     /// The words of the line that is not ended yet.
     words: String,
     /// Its places at which a tag stands.
     seams: Vec<u32>,
 }
 
-impl Maker {
+impl TreeLines {
     fn text(&mut self, text: &str) {
         self.seam();
         self.words.push_str(text);
@@ -104,7 +107,7 @@ impl Maker {
         let seams = std::mem::take(&mut self.seams);
         let words = std::mem::take(&mut self.words);
         if !words.trim().is_empty() {
-            self.lines.push(Line { words: Cow::Owned(words), at: 0, seams });
+            self.lines.push(OriginalLine { words: Cow::Owned(words), at: 0, seams });
         }
     }
 }
@@ -114,7 +117,7 @@ mod tests {
     use super::*;
 
     fn read(page: &str) -> Vec<String> {
-        let folded = |line: &Line<'_>| super::super::super::matter::folded(&line.words);
+        let folded = |line: &OriginalLine<'_>| super::super::super::matter::folded(&line.words);
         lines(page).iter().map(folded).collect()
     }
 

@@ -28,7 +28,7 @@ pub struct ActorRecord<'a> {
     /// Its address.
     pub folder: String,
     pub lists: ActorLists<'a>,
-    sum: OnceLock<Sum>,
+    sum: OnceLock<ActorSum>,
     /// The line that says how often it is accused, and by whom.
     pub standing: Everywhere<Vec<StandingItem>>,
 }
@@ -49,7 +49,7 @@ pub struct ActorLists<'a> {
 }
 
 /// What is made of all of its statements.
-pub struct Sum {
+pub struct ActorSum {
     /// The parts that it plays.
     pub parts: Vec<String>,
     /// The allegations that accuse it.
@@ -69,8 +69,8 @@ impl<'a> ActorRecord<'a> {
     }
 
     /// What is made of all of its statements.
-    pub fn sum(&self) -> &Sum {
-        self.sum.get_or_init(|| Sum {
+    pub fn sum(&self) -> &ActorSum {
+        self.sum.get_or_init(|| ActorSum {
             parts: parts(self.edition, self.actor),
             accusing: self.lists.accused_in.all().iter().map(|(own, _)| *own).collect(),
         })

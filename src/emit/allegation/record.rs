@@ -9,11 +9,11 @@ use crate::dossier::{
     AccusedNode, AllegationIx, AllegationNode, IncomingBearing, Node, Reply, StatementIx, address,
 };
 use crate::edition::Edition;
-use crate::emit::shared::json_ld::Said;
+use crate::emit::shared::json_ld::SayingStatements;
 use crate::emit::shared::notice::Notice;
 use crate::emit::shared::order::in_time;
 use crate::emit::shared::paging::{Everywhere, List, pages};
-use crate::emit::shared::replies::{self, Entry};
+use crate::emit::shared::replies::{self, ReplyEntry};
 use crate::emit::shared::standing::StandingItem;
 use crate::emit::shared::statement::ON_FIRST_PAGE;
 use crate::emit::shared::withdrawn;
@@ -33,7 +33,7 @@ pub struct AllegationRecord<'a> {
     /// Its address.
     pub folder: String,
     pub lists: AllegationLists<'a>,
-    sum: OnceLock<Sum<'a>>,
+    sum: OnceLock<AllegationSum<'a>>,
     /// The line that says what it rests on.
     pub standing: Everywhere<Vec<StandingItem>>,
     /// That something said of it counts for nothing.
@@ -44,7 +44,7 @@ pub struct AllegationRecord<'a> {
 pub struct AllegationLists<'a> {
     pub accused: List<'a, AccusedNode>,
     pub statements: List<'a, IncomingBearing>,
-    pub replies: List<'a, Entry<'a>>,
+    pub replies: List<'a, ReplyEntry<'a>>,
     /// The replies that machines are told of.
     pub comments: List<'a, Reply>,
     pub relations: List<'a, Stands<'a>>,
@@ -53,7 +53,7 @@ pub struct AllegationLists<'a> {
 }
 
 /// What is made of all of its statements.
-pub struct Sum<'a> {
+pub struct AllegationSum<'a> {
     pub saying: Saying,
     /// The statements that the headline sums up, each once.
     pub beneath: Vec<StatementIx>,
@@ -64,7 +64,7 @@ pub struct Sum<'a> {
     pub withdrawn: Option<String>,
     /// The day of the last change.
     pub version: Option<&'a Date>,
-    pub said: Said,
+    pub said: SayingStatements,
 }
 
 impl<'a> AllegationRecord<'a> {
@@ -81,8 +81,8 @@ impl<'a> AllegationRecord<'a> {
     }
 
     /// What is made of all of its statements.
-    pub fn sum(&self) -> &Sum<'a> {
-        self.sum.get_or_init(|| Sum::of(self))
+    pub fn sum(&self) -> &AllegationSum<'a> {
+        self.sum.get_or_init(|| AllegationSum::of(self))
     }
 }
 
@@ -109,7 +109,7 @@ impl<'a> AllegationLists<'a> {
     }
 }
 
-impl<'a> Sum<'a> {
+impl<'a> AllegationSum<'a> {
     fn of(record: &AllegationRecord<'a>) -> Self {
         let (edition, allegation) = (record.edition, record.allegation);
         let node = edition.allegation(allegation);
@@ -124,7 +124,7 @@ impl<'a> Sum<'a> {
             reply_caption: replies::caption(node),
             withdrawn: withdrawn::row(edition, node),
             version: version.max_by_key(|date| (date.latest(), date.earliest())),
-            said: Said::of(edition, allegation),
+            said: SayingStatements::of(edition, allegation),
         }
     }
 }

@@ -112,13 +112,13 @@ pub fn source(edition: &Edition, source: SourceIx, frame: &Frame<'_>) -> Value {
 }
 
 /// The statements that say an allegation, all of them together: worked out once for all of its pages.
-pub struct Said {
+pub struct SayingStatements {
     statements: BTreeSet<StatementIx>,
     /// The document in which it stood first.
     first: Option<SourceIx>,
 }
 
-impl Said {
+impl SayingStatements {
     /// Those of an allegation. What was retracted or taken back is no occurrence of it any more.
     #[must_use]
     pub fn of(edition: &Edition, allegation: AllegationIx) -> Self {
@@ -136,7 +136,7 @@ impl Said {
 pub fn claim(
     edition: &Edition,
     allegation: AllegationIx,
-    said: &Said,
+    said: &SayingStatements,
     frame: &Frame<'_>,
     (statements, replies): (&[StatementIx], &[Reply]),
 ) -> Value {

@@ -43,7 +43,7 @@ pub struct ReplyRow<'a> {
 
 /// What a row of the ledger is made from.
 #[derive(Debug, Clone, Copy)]
-pub enum Entry<'a> {
+pub enum ReplyEntry<'a> {
     /// A reply found among the statements.
     Found(&'a Reply),
     /// What the editor wrote of asking and looking for one, by its place among the responses; and of whom.
@@ -54,7 +54,7 @@ pub enum Entry<'a> {
 
 /// The ledger of an allegation: the accused in the editor's order, then anybody else who responded.
 #[must_use]
-pub fn of_allegation(edition: &Edition, allegation: AllegationIx) -> Vec<Entry<'_>> {
+pub fn of_allegation(edition: &Edition, allegation: AllegationIx) -> Vec<ReplyEntry<'_>> {
     let node = edition.allegation(allegation);
     let mut by_accused: BTreeMap<ActorIx, Vec<&Reply>> = BTreeMap::new();
     for reply in node.standing.replies.iter().chain(&node.standing.withdrawn_replies) {
@@ -67,7 +67,7 @@ pub fn of_allegation(edition: &Edition, allegation: AllegationIx) -> Vec<Entry<'
         let entries = entries.get(&accused).map_or(&[][..], Vec::as_slice);
         ledger.extend(of(node, accused, replies, entries));
     }
-    ledger.extend(others.into_iter().map(|index| Entry::Written(index, None)));
+    ledger.extend(others.into_iter().map(|index| ReplyEntry::Written(index, None)));
     ledger
 }
 
@@ -95,13 +95,13 @@ pub fn of_accused<'a>(
 pub fn row<'a>(
     edition: &'a Edition,
     allegation: AllegationIx,
-    entry: Entry<'a>,
+    entry: ReplyEntry<'a>,
     path: &str,
 ) -> ReplyRow<'a> {
     let node = edition.allegation(allegation);
     match entry {
-        Entry::Found(reply) => found(edition, allegation, reply, path),
-        Entry::Written(index, accused) => {
+        ReplyEntry::Found(reply) => found(edition, allegation, reply, path),
+        ReplyEntry::Written(index, accused) => {
             let response = &node.responses[index];
             let mut row = written(edition, allegation, (response, accused), path);
             if accused.is_none() && !node.accused.is_empty() {
@@ -109,7 +109,7 @@ pub fn row<'a>(
             }
             row
         }
-        Entry::Missing(accused) => ReplyRow {
+        ReplyEntry::Missing(accused) => ReplyRow {
             who: vec![SentencePart::actor(edition, accused, path)],
             ..blank(edition, allegation, none(false), path)
         },
@@ -140,18 +140,18 @@ fn of<'a>(
     accused: ActorIx,
     replies: &[&'a Reply],
     entries: &[usize],
-) -> Vec<Entry<'a>> {
-    let mut ledger: Vec<Entry<'a>> = replies.iter().copied().map(Entry::Found).collect();
+) -> Vec<ReplyEntry<'a>> {
+    let mut ledger: Vec<ReplyEntry<'a>> = replies.iter().copied().map(ReplyEntry::Found).collect();
     let found: BTreeSet<StatementIx> = replies.iter().map(|reply| reply.statement).collect();
     for index in entries {
         let response = &node.responses[*index];
         let is_found = response.statement.is_some_and(|own| found.contains(&own));
         if !(response.response.kind.is_reply() && is_found) {
-            ledger.push(Entry::Written(*index, Some(accused)));
+            ledger.push(ReplyEntry::Written(*index, Some(accused)));
         }
     }
     if ledger.is_empty() {
-        ledger.push(Entry::Missing(accused));
+        ledger.push(ReplyEntry::Missing(accused));
     }
     ledger
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::entity::statement::{Hop, Said, Statement};
 use crate::value::Words;
 use crate::value::fields::fields;
-use crate::value::forms::{List, One};
+use crate::value::forms::{ListForm, One};
 use crate::value::short;
 
 /// What holds for every statement of a source that does not say otherwise. A statement says otherwise by the
@@ -20,7 +20,7 @@ pub struct Defaults {
     pub said: Option<Said>,
     /// Addressees: actor ids, or words.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Words>>")]
+    #[schemars(with = "Option<ListForm<Words>>")]
     pub to: Vec<Words>,
     /// What it was said for.
     #[serde(default)]
@@ -30,7 +30,7 @@ pub struct Defaults {
     pub place: Option<Words>,
     /// How the words reached the publisher, in order.
     #[serde(default, deserialize_with = "short::list")]
-    #[schemars(with = "Option<List<Hop>>")]
+    #[schemars(with = "Option<ListForm<Hop>>")]
     pub via: Vec<Hop>,
 }
 

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::value::fields::{fields, no_fields};
-use crate::value::forms::{Filled, List, Sha256};
+use crate::value::forms::{Filled, ListForm, Sha256};
 use crate::value::short::{self, FromShort};
 use crate::value::{Code, FileName, Words};
 
@@ -32,7 +32,7 @@ pub struct Original {
     pub publish: bool,
     /// What a faithful reading of its words joins or leaves out.
     #[serde(default, deserialize_with = "short::list", skip_serializing_if = "Vec::is_empty")]
-    #[schemars(with = "Option<List<Liberty>>")]
+    #[schemars(with = "Option<ListForm<Liberty>>")]
     pub reading: Vec<Liberty>,
     /// Its words as a program read them, where it is of a format that needs one.
     #[serde(default, skip_serializing_if = "Option::is_none")]

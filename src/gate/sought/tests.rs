@@ -40,9 +40,10 @@ fn what_released_text_holds_inside_longer_words_is_found_as_a_name_with_its_endi
         let words: Vec<String> = words.split(' ').map(folded).collect();
         let written = words.join(" ");
         let own = Secret { words, written, why, is_whole: true, has_forms, ..own };
-        Sought::new(vec![own], &Counts::default())
+        SoughtSecrets::new(vec![own], &Counts::default())
     };
-    let stands = |sought: &Sought, text: &str| !sought.everywhere(text.as_bytes()).is_empty();
+    let stands =
+        |sought: &SoughtSecrets, text: &str| !sought.everywhere(text.as_bytes()).is_empty();
     for why in [Why::Minor, Why::Redacted] {
         let own = sought("quillon", why, false);
         for form in [
@@ -132,7 +133,7 @@ proptest! {
                 }
             }
         }
-        let sought = Sought::new(secrets, &counts);
+        let sought = SoughtSecrets::new(secrets, &counts);
         let mut quickly = BTreeSet::new();
         sought.sieve.each(bytes, |own, start| {
             let secret = &sought.secrets[own.secret];

@@ -24,7 +24,7 @@ fn found<'t>(heads: &[&str], text: &'t str) -> Vec<(&'t str, u32)> {
 }
 
 fn found_in<'t>(language: &str, heads: &[&str], text: &'t str) -> Vec<(&'t str, u32)> {
-    Names::of(&Names::known_by(&actors(heads)))
+    ActorNames::of(&ActorNames::known_by(&actors(heads)))
         .find(text, language)
         .mentions
         .into_iter()
@@ -91,7 +91,7 @@ fn a_word_that_grows_in_small_letters_is_taken_whole() {
 }
 
 fn namesakes(language: &str, heads: &[&str], text: &str) -> Vec<String> {
-    let found = Names::of(&Names::known_by(&actors(heads))).find(text, language);
+    let found = ActorNames::of(&ActorNames::known_by(&actors(heads))).find(text, language);
     let longer = found.namesakes.iter();
     longer.map(|own| casefile_words::slice(text, &own.longer).to_owned()).collect()
 }

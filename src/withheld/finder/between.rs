@@ -14,7 +14,7 @@ const MOST_PARTICLES: usize = 3;
 
 /// How two words of a name stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gap {
+pub enum WordGap {
     /// Nothing between, and the second has a capital or need have none.
     Joined,
     /// Nothing between, and nothing tells where the second begins.
@@ -27,7 +27,7 @@ pub enum Gap {
     Comma,
 }
 
-impl Gap {
+impl WordGap {
     /// What folded text between two words is, if these may belong to one name.
     pub fn of(between: &str) -> Option<Self> {
         // The end of a sentence is not the middle of a name.
@@ -127,19 +127,19 @@ mod tests {
     #[test]
     fn words_of_one_name_stand_close_together() {
         for (between, expected) in [
-            (" ", Some(Gap::Simple)),
-            ("-", Some(Gap::Simple)),
-            (", ", Some(Gap::Comma)),
-            (" von der ", Some(Gap::Wide)),
-            (" m. ", Some(Gap::Wide)),
-            (" (", Some(Gap::Wide)),
+            (" ", Some(WordGap::Simple)),
+            ("-", Some(WordGap::Simple)),
+            (", ", Some(WordGap::Comma)),
+            (" von der ", Some(WordGap::Wide)),
+            (" m. ", Some(WordGap::Wide)),
+            (" (", Some(WordGap::Wide)),
             (". ", None),
             (" met ", None),
             (" | ", None),
             (" ل", None),
             ("", None),
         ] {
-            assert_eq!(Gap::of(between), expected, "{between:?}");
+            assert_eq!(WordGap::of(between), expected, "{between:?}");
         }
     }
 

@@ -28,7 +28,7 @@ pub enum Use {
 
 /// Needles with the same words that are sought in the same texts.
 #[derive(Debug, Clone, Default)]
-pub struct Group {
+pub struct NeedleGroup {
     /// The needle for every place.
     pub every: Option<usize>,
     /// The needles for one place each, from 1.
@@ -42,10 +42,10 @@ pub type Scope = Option<TextId>;
 
 /// What is sought.
 #[derive(Debug, Clone, Default)]
-pub struct Index {
+pub struct NeedleIndex {
     pub patterns: Vec<String>,
     pub uses: Vec<Vec<Use>>,
-    pub groups: Vec<Group>,
+    pub groups: Vec<NeedleGroup>,
     /// Words in a row that are a needle.
     pub phrases: FxHashMap<(Vec<u32>, Scope), u32>,
     /// Words that stand next to each other in phrases.
@@ -63,7 +63,7 @@ pub struct Index {
     pub(super) parts: FxHashMap<(u32, Scope), u32>,
 }
 
-impl Index {
+impl NeedleIndex {
     /// The names that two words are of, among those sought in a text.
     pub fn pairs(&self, (one, other): (u32, u32), of: Scope) -> impl Iterator<Item = (u32, bool)> {
         scopes(of).filter_map(move |scope| self.pairs.get(&(one, other, scope)).copied())
@@ -95,7 +95,7 @@ fn scopes(of: Scope) -> impl Iterator<Item = Scope> {
 /// An index in the making.
 #[derive(Debug, Default)]
 pub struct Indexing {
-    pub index: Index,
+    pub index: NeedleIndex,
     pattern_ids: FxHashMap<String, usize>,
     unit_ids: FxHashMap<String, u32>,
     literal_ids: FxHashMap<String, u32>,
@@ -104,7 +104,7 @@ pub struct Indexing {
 
 impl Indexing {
     /// Takes needles, and the names of others, which are not parts of a minor's.
-    pub fn of(needles: &[Needle], others: &[String], endings: &Endings) -> Index {
+    pub fn of(needles: &[Needle], others: &[String], endings: &Endings) -> NeedleIndex {
         let mut indexing = Self::default();
         for (number, needle) in needles.iter().enumerate() {
             let words = folded(&needle.words);
@@ -157,7 +157,7 @@ impl Indexing {
         let known = self.group_ids.entry((words.to_owned(), scope)).or_insert(next);
         let group = *known;
         if group == next {
-            self.index.groups.push(Group { scope, ..Group::default() });
+            self.index.groups.push(NeedleGroup { scope, ..NeedleGroup::default() });
         }
         (group, group == next)
     }

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::fold::{Folded, is_dense, is_word};
 use super::super::needle::Certainty;
-use super::between::{Gap, initials_after, initials_before, without_particles};
+use super::between::{WordGap, initials_after, initials_before, without_particles};
 use super::bounds::{Bounds, Tail};
-use super::index::{Index, MOST_OF_PHRASE, Use};
-use super::{Raw, Searched};
+use super::index::{MOST_OF_PHRASE, NeedleIndex, Use};
+use super::{Raw, SearchedText};
 
 /// Words before one that it may belong to a name with.
 const MOST_LINKS_BACK: usize = 16;
@@ -16,21 +16,21 @@ const MOST_LINKS_BACK: usize = 16;
 const MOST_ROWS: usize = 8;
 
 /// One search in one folded text.
-pub struct Search<'t> {
-    index: &'t Index,
+pub struct LinkSearch<'t> {
+    index: &'t NeedleIndex,
     bounds: Bounds<'t>,
     map: &'t Folded,
-    searched: &'t Searched<'t>,
+    searched: &'t SearchedText<'t>,
     /// Where words stand that are somebody else's (or, for one group, not the minor's): starts in order
     /// with the farthest end of all up to there.
     others: BTreeMap<Option<u32>, Vec<(usize, usize)>>,
-    links: Vec<Link>,
+    links: Vec<WordLink>,
     found: BTreeSet<Raw>,
 }
 
 /// A word of names, found.
 #[derive(Debug, Clone)]
-struct Link {
+struct WordLink {
     unit: u32,
     start: usize,
     /// Where the letters end that were found.
@@ -44,12 +44,12 @@ struct Link {
     rows: Vec<Vec<(u32, usize)>>,
 }
 
-impl<'t> Search<'t> {
+impl<'t> LinkSearch<'t> {
     pub fn new(
-        index: &'t Index,
+        index: &'t NeedleIndex,
         bounds: Bounds<'t>,
         map: &'t Folded,
-        searched: &'t Searched<'t>,
+        searched: &'t SearchedText<'t>,
     ) -> Self {
         let others = BTreeMap::new();
         Self { index, bounds, map, searched, others, links: Vec::new(), found: BTreeSet::new() }
@@ -67,7 +67,7 @@ impl<'t> Search<'t> {
                 begins = (start, self.bounds.may_begin(start));
             }
             // Within a word only what is joined to a word of a name, or begins with a sign, begins.
-            let is_joined = |link: &Link| link.letters_end == start;
+            let is_joined = |link: &WordLink| link.letters_end == start;
             if !begins.1
                 && starts_word(&self.index.patterns[pattern])
                 && !self.links.iter().rev().take(MOST_LINKS_BACK).any(is_joined)
@@ -188,7 +188,7 @@ impl<'t> Search<'t> {
             Tail::Known(end) => (end, false),
             Tail::Longer(end) => (end, true),
         };
-        let mut link = Link {
+        let mut link = WordLink {
             unit,
             start,
             letters_end,
@@ -208,7 +208,7 @@ impl<'t> Search<'t> {
     }
 
     /// Looks for words before this one that make a name with it.
-    fn link(&mut self, link: &mut Link, begins: bool, cut: usize) -> bool {
+    fn link(&mut self, link: &mut WordLink, begins: bool, cut: usize) -> bool {
         let (mut is_linked, mut chains, mut phrases) = (false, Vec::new(), Vec::new());
         for before in self.links.iter().rev().take(MOST_LINKS_BACK) {
             let units = (before.unit, link.unit);
@@ -219,18 +219,18 @@ impl<'t> Search<'t> {
             }
             let Some(gap) = self.gap(before, link, begins, cut) else { continue };
             // Between two whole names a comma only lists them.
-            if gap == Gap::Comma && before.chain.1 {
+            if gap == WordGap::Comma && before.chain.1 {
                 continue;
             }
             is_linked = true;
-            if are_neighbours && !matches!(gap, Gap::Wide | Gap::Comma) {
+            if are_neighbours && !matches!(gap, WordGap::Wide | WordGap::Comma) {
                 let own = (before.unit, before.start);
                 phrases.extend(before.rows.iter().map(|row| [row.as_slice(), &[own]].concat()));
                 if before.rows.is_empty() {
                     phrases.push(vec![own]);
                 }
             }
-            let is_seen = gap != Gap::JoinedUnseen;
+            let is_seen = gap != WordGap::JoinedUnseen;
             chains.extend(pairs.map(|(group, is_enough)| {
                 (group, before.chain.0, is_enough || before.chain.1, is_seen)
             }));
@@ -269,7 +269,7 @@ impl<'t> Search<'t> {
     }
 
     /// A word that may be a needle, or a part of a name.
-    fn by_itself(&mut self, link: &Link, tail: Tail) {
+    fn by_itself(&mut self, link: &WordLink, tail: Tail) {
         let is_capital = self.index.unit_capital[link.unit as usize];
         for scope in BTreeSet::from([None, self.searched.of]) {
             if let Some(group) = self.phrase(vec![link.unit], scope) {
@@ -285,7 +285,7 @@ impl<'t> Search<'t> {
     }
 
     /// Looks for initials beside a word that make a name with it.
-    fn with_initials(&mut self, link: &mut Link) {
+    fn with_initials(&mut self, link: &mut WordLink) {
         if link.is_longer {
             return;
         }
@@ -307,14 +307,14 @@ impl<'t> Search<'t> {
     }
 
     /// What stands between two words, if they may belong to one name.
-    fn gap(&self, before: &Link, link: &Link, begins: bool, cut: usize) -> Option<Gap> {
+    fn gap(&self, before: &WordLink, link: &WordLink, begins: bool, cut: usize) -> Option<WordGap> {
         if before.letters_end == link.start {
             let is_seen = !self.is_small(link.start) || self.is_in_tag(before.start);
-            let gap = if is_seen { Gap::Joined } else { Gap::JoinedUnseen };
+            let gap = if is_seen { WordGap::Joined } else { WordGap::JoinedUnseen };
             return (cut == 0).then_some(gap);
         }
         let may_follow = begins && !before.is_longer && before.end < link.start;
-        if may_follow { Gap::of(&self.bounds.text[before.end..link.start]) } else { None }
+        if may_follow { WordGap::of(&self.bounds.text[before.end..link.start]) } else { None }
     }
 
     /// Whether a place is in a word that begins with `#` or `@`.
@@ -336,7 +336,7 @@ impl<'t> Search<'t> {
     }
 }
 
-fn tail_of(link: &Link) -> Tail {
+fn tail_of(link: &WordLink) -> Tail {
     if link.is_longer { Tail::Longer(link.end) } else { Tail::Known(link.end) }
 }
 

@@ -11,7 +11,7 @@ mod searched;
 mod tokens;
 
 use searched::Raw;
-pub use searched::Searched;
+pub use searched::SearchedText;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -21,21 +21,21 @@ use aho_corasick::BuildError;
 use super::blot::{BLOCK, merged};
 use super::endings::Endings;
 use super::fold::Folded;
-use super::needle::{Certainty, Hit, Needle, Whose};
-use super::slug::{Addresses, Held};
+use super::needle::{Certainty, Needle, NeedleHit, Whose};
+use super::slug::{SlugHit, SoughtAddresses};
 use crate::text::TextId;
 use bounds::Bounds;
-use index::{Group, Index, Indexing};
-use links::Search;
+use index::{Indexing, NeedleGroup, NeedleIndex};
+use links::LinkSearch;
 use patterns::Patterns;
 
 /// Finds needles, however they are spelled. Made once for many texts.
 #[derive(Debug)]
 pub struct Finder {
     patterns: Patterns,
-    index: Index,
+    index: NeedleIndex,
     endings: &'static Endings,
-    addresses: Addresses,
+    addresses: SoughtAddresses,
 }
 
 impl Finder {
@@ -48,7 +48,7 @@ impl Finder {
         let endings = Endings::known();
         let index = Indexing::of(needles, others, endings);
         let patterns = Patterns::of(&index)?;
-        let addresses = Addresses::new(needles, others)?;
+        let addresses = SoughtAddresses::new(needles, others)?;
         Ok(Self { patterns, index, endings, addresses })
     }
 
@@ -61,7 +61,7 @@ impl Finder {
     /// Every place where a needle stands or may stand, in order, longer places first. A part of a minor's name is left out where
     /// it lies in a longer place.
     #[must_use]
-    pub fn find(&self, searched: &Searched<'_>) -> Vec<Hit> {
+    pub fn find(&self, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
         if self.is_empty() {
             return Vec::new();
         }
@@ -76,7 +76,7 @@ impl Finder {
             let bounds = Bounds { text: map.text(), forms, joints: map.joints() };
             let matches = self.patterns.in_text(bounds, searched.of, &self.index);
             if !matches.is_empty() {
-                let search = Search::new(&self.index, bounds, map, searched);
+                let search = LinkSearch::new(&self.index, bounds, map, searched);
                 found.extend(search.run(matches));
             }
         }
@@ -87,7 +87,7 @@ impl Finder {
     /// Which needles an id, a path, a name of a file, a hashtag, a mail or web address holds, coded or
     /// not. `of` is the text whose own redactions are sought as well.
     #[must_use]
-    pub fn find_in_address(&self, address: &str, of: Option<TextId>) -> Vec<Held> {
+    pub fn find_in_address(&self, address: &str, of: Option<TextId>) -> Vec<SlugHit> {
         self.addresses.find(address, of)
     }
 
@@ -100,7 +100,7 @@ impl Finder {
                 Whose::Redaction { .. } => Some(needle.asked.0),
                 Whose::Minor { .. } => None,
             };
-            let hits = self.find(&Searched { text, language: None, of, counts: false });
+            let hits = self.find(&SearchedText { text, language: None, of, counts: false });
             let mut shown = String::with_capacity(text.len());
             let mut at = 0;
             for blot in merged(&hits) {
@@ -115,25 +115,30 @@ impl Finder {
     }
 
     /// What is held by parts of a text that look like addresses, hashtags or handles.
-    fn in_tokens(&self, searched: &Searched<'_>) -> Vec<Hit> {
+    fn in_tokens(&self, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
         let mut found = Vec::new();
         tokens::each(searched.text, |range| {
             for held in self.addresses.find(&searched.text[range.clone()], searched.of) {
-                let Held { needle, certainty } = held;
-                found.push(Hit { needle, range: range.clone(), certainty });
+                let SlugHit { needle, certainty } = held;
+                found.push(NeedleHit { needle, range: range.clone(), certainty });
             }
         });
         found
     }
 
     /// Which needles were found: places are counted where redactions ask for one.
-    fn resolved(&self, found: BTreeSet<Raw>, tokens: Vec<Hit>, counts: bool) -> Vec<Hit> {
+    fn resolved(
+        &self,
+        found: BTreeSet<Raw>,
+        tokens: Vec<NeedleHit>,
+        counts: bool,
+    ) -> Vec<NeedleHit> {
         let mut hits = tokens;
         // Where the last place of a group ended, and how many there were.
         let mut counted: BTreeMap<u32, (usize, u32)> = BTreeMap::new();
         for Raw { range: (start, end), certainty, group } in found {
             let Some(own) = self.index.groups.get(group as usize) else { continue };
-            let hit = |needle: usize| Hit { needle, range: start..end, certainty };
+            let hit = |needle: usize| NeedleHit { needle, range: start..end, certainty };
             if certainty == Certainty::Certain && counts && !own.numbered.is_empty() {
                 let (last, number) = counted.entry(group).or_insert((0, 0));
                 if *number == 0 || start >= *last {
@@ -147,7 +152,7 @@ impl Finder {
             }
         }
         hits.sort_by(|one, other| {
-            let key = |hit: &Hit| (hit.certainty, hit.needle);
+            let key = |hit: &NeedleHit| (hit.certainty, hit.needle);
             (one.range.start, other.range.end, key(one)).cmp(&(
                 other.range.start,
                 one.range.end,
@@ -159,7 +164,7 @@ impl Finder {
     }
 }
 
-impl Group {
+impl NeedleGroup {
     fn any(&self) -> Option<usize> {
         self.every.or_else(|| self.numbered.values().next().copied())
     }
@@ -167,7 +172,7 @@ impl Group {
 
 /// Hits in order without those parts of names that lie in a longer place, and without longer words that
 /// lie in a place that is certain.
-fn without_covered(hits: Vec<Hit>) -> Vec<Hit> {
+fn without_covered(hits: Vec<NeedleHit>) -> Vec<NeedleHit> {
     let certain = covered(hits.iter().filter(|hit| hit.certainty == Certainty::Certain));
     let named = covered(hits.iter().filter(|hit| hit.certainty != Certainty::PartOfName));
     let is_within = |ranges: &[Range<usize>], range: &Range<usize>| {
@@ -189,7 +194,7 @@ fn without_covered(hits: Vec<Hit>) -> Vec<Hit> {
 }
 
 /// What hits, in order, cover together.
-fn covered<'h>(hits: impl Iterator<Item = &'h Hit>) -> Vec<Range<usize>> {
+fn covered<'h>(hits: impl Iterator<Item = &'h NeedleHit>) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
     for hit in hits {
         match ranges.last_mut() {

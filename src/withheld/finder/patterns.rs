@@ -10,7 +10,7 @@ use aho_corasick::BuildError;
 
 use super::bounds::Bounds;
 use super::glance::Glance;
-use super::index::{Index, Use};
+use super::index::{NeedleIndex, Use};
 use super::scopes::Scopes;
 use crate::text::TextId;
 use crate::withheld::chosen::{Chosen, Match};
@@ -34,7 +34,7 @@ impl Patterns {
     ///
     /// # Errors
     /// If there are more than a machine can hold.
-    pub fn of(index: &Index) -> Result<Self, BuildError> {
+    pub fn of(index: &NeedleIndex) -> Result<Self, BuildError> {
         let scopes = Scopes::of(index);
         let reaches: Vec<_> = index.uses.iter().map(|uses| scopes.reach(uses)).collect();
         let mut own: BTreeMap<TextId, Vec<usize>> = BTreeMap::new();
@@ -63,7 +63,12 @@ impl Patterns {
 
     /// Every place of every pattern in a folded text, which is of the input file `of`; none where nothing in
     /// it can be meant.
-    pub fn in_text(&self, bounds: Bounds<'_>, of: Option<TextId>, index: &Index) -> Vec<Match> {
+    pub fn in_text(
+        &self,
+        bounds: Bounds<'_>,
+        of: Option<TextId>,
+        index: &NeedleIndex,
+    ) -> Vec<Match> {
         let own = of.and_then(|text| self.own.get(&text));
         let mut meant = std::iter::once(&self.everywhere).chain(own);
         let is_meant = meant
@@ -74,7 +79,7 @@ impl Patterns {
 
 /// Whether a place can be one that a search begins with: it is not inside a word, and goes on as a word of
 /// a name may.
-fn may_be_meant((start, end, pattern): Match, bounds: Bounds<'_>, index: &Index) -> bool {
+fn may_be_meant((start, end, pattern): Match, bounds: Bounds<'_>, index: &NeedleIndex) -> bool {
     let starts_word = index.patterns[pattern].chars().next().is_some_and(is_word);
     if starts_word && !bounds.may_begin(start) {
         return false;
@@ -100,8 +105,8 @@ mod tests {
     use crate::text::TextId;
     use crate::withheld::endings::Endings;
     use crate::withheld::finder::index::Indexing;
-    use crate::withheld::finder::links::Search;
-    use crate::withheld::finder::{Raw, Searched};
+    use crate::withheld::finder::links::LinkSearch;
+    use crate::withheld::finder::{Raw, SearchedText};
     use crate::withheld::fold::Folded;
     use crate::withheld::needle::{Needle, Whose};
 
@@ -206,7 +211,7 @@ mod tests {
 
     struct Sought {
         endings: Endings,
-        index: Index,
+        index: NeedleIndex,
         patterns: Patterns,
         /// Every pattern, looked for at once.
         all: AhoCorasick,
@@ -224,14 +229,14 @@ mod tests {
     /// What a search finds among `matches`.
     fn found(
         matches: Vec<Match>,
-        index: &Index,
+        index: &NeedleIndex,
         endings: &Endings,
         map: &Folded,
-        searched: &Searched<'_>,
+        searched: &SearchedText<'_>,
     ) -> BTreeSet<Raw> {
         let forms = endings.of(searched.language);
         let bounds = Bounds { text: map.text(), forms, joints: map.joints() };
-        Search::new(index, bounds, map, searched).run(matches)
+        LinkSearch::new(index, bounds, map, searched).run(matches)
     }
 
     proptest! {
@@ -250,7 +255,7 @@ mod tests {
             let Sought { endings, index, patterns, all } = &*SOUGHT;
             let text = pieces.concat();
             let of = of.map(|name| TextId::of(&format!("content/sources/{name}.md")));
-            let searched = Searched { text: &text, language, of, counts: true };
+            let searched = SearchedText { text: &text, language, of, counts: true };
             let may_be = patterns.may_be_in(&text, of);
             for map in std::iter::once(Folded::of(&text)).chain(Folded::joined(&text)) {
                 let forms = endings.of(language);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::index::{Index, Scope, Use};
+use super::index::{NeedleIndex, Scope, Use};
 use crate::text::TextId;
 
 /// In which texts something is sought.
@@ -42,7 +42,7 @@ impl Reach {
 impl Scopes {
     /// Works it out. A word that may stand before another in a phrase reaches as far as that: it is one
     /// that a name can begin at.
-    pub fn of(index: &Index) -> Self {
+    pub fn of(index: &NeedleIndex) -> Self {
         let mut groups: Vec<usize> = (0..index.unit_capital.len()).collect();
         let neighbours: BTreeSet<_> = index.neighbours.iter().collect();
         for (one, next) in neighbours {

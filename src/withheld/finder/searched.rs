@@ -5,7 +5,7 @@ use crate::withheld::needle::Certainty;
 
 /// A text to be searched.
 #[derive(Debug, Clone, Copy)]
-pub struct Searched<'t> {
+pub struct SearchedText<'t> {
     /// The words.
     pub text: &'t str,
     /// The language of the words, as a BCP 47 tag; where it is not known, the endings of all languages

@@ -30,11 +30,11 @@ fn finder(needles: &[Needle], others: &[&str]) -> Finder {
 /// A text with what was found in it in brackets: `[ ]` certain, `{ }` asks, `( )` a part of a name.
 fn shown(finder: &Finder, language: &str, text: &str) -> String {
     let language = Some(language).filter(|language| !language.is_empty());
-    let hits = finder.find(&Searched { text, language, of: Some(TEXT), counts: true });
+    let hits = finder.find(&SearchedText { text, language, of: Some(TEXT), counts: true });
     let mut marked = String::new();
     let mut at = 0;
     for blot in merged(&hits) {
-        let mut others: Vec<&Hit> = hits
+        let mut others: Vec<&NeedleHit> = hits
             .iter()
             .filter(|hit| hit.certainty != Certainty::Certain)
             .filter(|hit| hit.range.start >= at && hit.range.end <= blot.range.start)
@@ -45,7 +45,7 @@ fn shown(finder: &Finder, language: &str, text: &str) -> String {
         marked.push_str(&format!("⟦{}⟧", &text[blot.range.clone()]));
         at = blot.range.end;
     }
-    let mut others: Vec<&Hit> = hits
+    let mut others: Vec<&NeedleHit> = hits
         .iter()
         .filter(|hit| hit.certainty != Certainty::Certain && hit.range.start >= at)
         .collect();
@@ -55,7 +55,7 @@ fn shown(finder: &Finder, language: &str, text: &str) -> String {
     marked
 }
 
-fn mark(marked: &mut String, text: &str, mut at: usize, hits: &[&Hit]) -> usize {
+fn mark(marked: &mut String, text: &str, mut at: usize, hits: &[&NeedleHit]) -> usize {
     for hit in hits {
         if hit.range.start < at {
             continue;
@@ -154,12 +154,12 @@ fn words_are_found_with_the_endings_of_the_language() {
 fn a_redaction_is_sought_in_its_own_text_only() {
     let found = finder(&[redaction("Emma"), minor("Bo Lind")], &[]);
     let searched =
-        Searched { text: "Emma, Bo Lind", language: Some("en"), of: None, counts: false };
+        SearchedText { text: "Emma, Bo Lind", language: Some("en"), of: None, counts: false };
     for of in [None, Some(TextId(2))] {
-        let hits = found.find(&Searched { of, ..searched });
+        let hits = found.find(&SearchedText { of, ..searched });
         assert_eq!(hits.iter().map(|hit| hit.needle).collect::<Vec<_>>(), [1]);
     }
-    assert_eq!(found.find(&Searched { of: Some(TEXT), ..searched }).len(), 2);
+    assert_eq!(found.find(&SearchedText { of: Some(TEXT), ..searched }).len(), 2);
 }
 
 #[test]
@@ -179,7 +179,8 @@ fn longer_words_that_are_not_meant_are_left() {
     check(&finder(&both, &[]), "en", "⟦Jo⟧ and ⟦Joline⟧");
     let asks = finder(&[not("Jo", &["Joline"])], &[]);
     let text = "Joline, Joachim";
-    let hits = asks.find(&Searched { text, language: Some("en"), of: Some(TEXT), counts: true });
+    let hits =
+        asks.find(&SearchedText { text, language: Some("en"), of: Some(TEXT), counts: true });
     let asked: Vec<_> = hits.iter().map(|hit| (&text[hit.range.clone()], hit.certainty)).collect();
     assert_eq!(asked, [("Joachim", Certainty::Asks)]);
 }
@@ -193,7 +194,7 @@ fn one_place_of_several_is_counted_in_the_body_alone() {
     let found = finder(&[at(2), at(4)], &[]);
     check(&found, "en", "Emma, ⟦EMMA⟧’s, Emma, ⟦Em\u{ad}ma⟧, Emma".replace("⟧’s", "’s⟧").as_str());
     let text = "Emma and Emma";
-    let searched = Searched { text, language: Some("en"), of: Some(TEXT), counts: false };
+    let searched = SearchedText { text, language: Some("en"), of: Some(TEXT), counts: false };
     assert_eq!(found.find(&searched).len(), 2);
     let phrase = Needle { words: "Ann Mayor".to_owned(), ..at(2) };
     check(&finder(&[phrase], &[]), "en", "Ann Mayor, then ⟦Ann Mayor's⟧, then Ann Mayor");
@@ -314,7 +315,7 @@ proptest::proptest! {
         let (as_redaction, as_minor) = &*BOTH;
         let own = if is_minor { as_minor } else { as_redaction };
         for found in [own, as_minor] {
-            let hits = found.find(&Searched {
+            let hits = found.find(&SearchedText {
                 text: &text, language: Some("en"), of: Some(TEXT), counts: true,
             });
             for hit in &hits {

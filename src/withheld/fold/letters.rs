@@ -10,7 +10,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quic
 
 /// What a character is to somebody who reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum LetterKind {
     /// White space, line feeds included.
     Space,
     /// Not seen, and belongs to the character before it: a variation selector, a joiner, a tag.
@@ -22,22 +22,24 @@ pub enum Kind {
 }
 
 /// What kind of character this is.
-pub fn kind(c: char) -> Kind {
+pub fn kind(c: char) -> LetterKind {
     match c {
-        '!'..='~' => Kind::Seen,
+        '!'..='~' => LetterKind::Seen,
         // The tatweel only makes a word longer.
-        '\u{640}' => Kind::Gone,
-        _ if c.is_whitespace() => Kind::Space,
-        _ if c.is_ascii_control() => Kind::Gone,
-        '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{370}'..='\u{52f}' => Kind::Seen,
-        '\u{2010}'..='\u{2027}' => Kind::Seen,
-        '\u{3040}'..='\u{3163}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Kind::Seen,
-        '\u{200c}' | '\u{200d}' | '\u{e0020}'..='\u{e007f}' => Kind::Joined,
+        '\u{640}' => LetterKind::Gone,
+        _ if c.is_whitespace() => LetterKind::Space,
+        _ if c.is_ascii_control() => LetterKind::Gone,
+        '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{370}'..='\u{52f}' => LetterKind::Seen,
+        '\u{2010}'..='\u{2027}' => LetterKind::Seen,
+        '\u{3040}'..='\u{3163}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => {
+            LetterKind::Seen
+        }
+        '\u{200c}' | '\u{200d}' | '\u{e0020}'..='\u{e007f}' => LetterKind::Joined,
         _ => match category(c) {
-            GeneralCategory::Control | GeneralCategory::Format => Kind::Gone,
-            GeneralCategory::NonspacingMark if is_ignorable(c) => Kind::Joined,
-            _ if is_ignorable(c) => Kind::Gone,
-            _ => Kind::Seen,
+            GeneralCategory::Control | GeneralCategory::Format => LetterKind::Gone,
+            GeneralCategory::NonspacingMark if is_ignorable(c) => LetterKind::Joined,
+            _ if is_ignorable(c) => LetterKind::Gone,
+            _ => LetterKind::Seen,
         },
     }
 }
@@ -71,7 +73,7 @@ pub fn atoms(c: char, found: &mut Vec<char>) {
                     found.truncate(start);
                     found.push(c);
                 }
-                found.retain(|atom| kind(*atom) != Kind::Gone);
+                found.retain(|atom| kind(*atom) != LetterKind::Gone);
             }
         },
     }

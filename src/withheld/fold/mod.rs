@@ -8,7 +8,7 @@ mod letters;
 
 use std::ops::Range;
 
-use letters::{Kind, atoms, combines, is_dropped, kind};
+use letters::{LetterKind, atoms, combines, is_dropped, kind};
 pub use letters::{is_dense, is_mark, is_word};
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -16,7 +16,7 @@ use unicode_normalization::UnicodeNormalization as _;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Folded {
     text: String,
-    runs: Vec<Run>,
+    runs: Vec<FoldRun>,
     is_broken: bool,
     /// Where words were joined.
     joints: Vec<usize>,
@@ -24,7 +24,7 @@ pub struct Folded {
 
 /// From `at` in the folded text on, where things came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Run {
+struct FoldRun {
     at: usize,
     from: usize,
     /// Where the original ends that all of this run came from; `None` where both count alike.
@@ -93,13 +93,13 @@ impl Folded {
         self.start(range.start)..self.end(last, range.end)
     }
 
-    fn run(&self, at: usize) -> Option<&Run> {
+    fn run(&self, at: usize) -> Option<&FoldRun> {
         self.runs.partition_point(|run| run.at <= at).checked_sub(1).map(|index| &self.runs[index])
     }
 
     fn start(&self, at: usize) -> usize {
         match self.run(at) {
-            Some(Run { from, to: Some(_), .. }) => *from,
+            Some(FoldRun { from, to: Some(_), .. }) => *from,
             Some(run) => run.from + (at - run.at),
             None => 0,
         }
@@ -108,7 +108,7 @@ impl Folded {
     /// The end of the character from `last` to `end`.
     fn end(&self, last: usize, end: usize) -> usize {
         match self.run(last) {
-            Some(Run { to: Some(to), .. }) => *to,
+            Some(FoldRun { to: Some(to), .. }) => *to,
             Some(run) => run.from + (end - run.at),
             None => 0,
         }
@@ -144,7 +144,8 @@ fn fast(text: &str) -> Option<Folded> {
         return None;
     }
     let text = text.to_ascii_lowercase().replace('\n', " ");
-    let runs = if text.is_empty() { Vec::new() } else { vec![Run { at: 0, from: 0, to: None }] };
+    let runs =
+        if text.is_empty() { Vec::new() } else { vec![FoldRun { at: 0, from: 0, to: None }] };
     Some(Folded { text, runs, ..Folded::default() })
 }
 
@@ -204,13 +205,13 @@ impl Folding {
             next += c.len_utf8();
             let range = at..next;
             match kind(c) {
-                Kind::Space => folding.space(range),
+                LetterKind::Space => folding.space(range),
                 // What belongs to the character before it goes where that goes.
-                Kind::Joined if folding.space.is_none() && !folding.letter.is_empty() => {
+                LetterKind::Joined if folding.space.is_none() && !folding.letter.is_empty() => {
                     folding.letter_at.end = range.end;
                 }
-                Kind::Joined | Kind::Gone => {}
-                Kind::Seen => {
+                LetterKind::Joined | LetterKind::Gone => {}
+                LetterKind::Seen => {
                     found.clear();
                     atoms(c, &mut found);
                     found.iter().for_each(|atom| folding.atom(*atom, &range));
@@ -228,7 +229,7 @@ impl Folding {
             self.end_of_space(first.to_ascii_lowercase());
         }
         let at = self.made.text.len();
-        self.mark(Run { at, from, to: None });
+        self.mark(FoldRun { at, from, to: None });
         for (number, line) in words.split('\n').enumerate() {
             if number > 0 {
                 self.made.text.push(' ');
@@ -308,7 +309,7 @@ impl Folding {
                 match composed.as_slice() {
                     [one] => self.push(*one, &range),
                     many => {
-                        self.mark(Run {
+                        self.mark(FoldRun {
                             at: self.made.text.len(),
                             from: range.start,
                             to: Some(range.end),
@@ -325,12 +326,12 @@ impl Folding {
         let at = self.made.text.len();
         let is_alike = c.len_utf8() == range.len();
         let to = (!is_alike).then_some(range.end);
-        self.mark(Run { at, from: range.start, to });
+        self.mark(FoldRun { at, from: range.start, to });
         self.made.text.push(c);
     }
 
     /// Notes where the next character came from, if the run before does not say so already.
-    fn mark(&mut self, run: Run) {
+    fn mark(&mut self, run: FoldRun) {
         let goes_on = self.made.runs.last().is_some_and(|last| match (last.to, run.to) {
             (None, None) => last.from + (run.at - last.at) == run.from,
             (Some(last_to), Some(to)) => last.from == run.from && last_to == to,

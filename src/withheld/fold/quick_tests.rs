@@ -46,6 +46,6 @@ fn common_signs_are_what_they_are() {
         assert_eq!(slowly(&c.to_string(), Broken::Hyphen).text(), c.to_string());
     }
     for c in '\u{2010}'..='\u{2027}' {
-        assert_eq!(kind(c), Kind::Seen);
+        assert_eq!(kind(c), LetterKind::Seen);
     }
 }

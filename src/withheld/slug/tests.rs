@@ -19,7 +19,7 @@ fn redaction(words: &str) -> Needle {
 }
 
 fn held(needle: Needle, address: &str) -> Option<Certainty> {
-    let addresses = Addresses::new(&[needle], &["Tom Varga".to_owned()]).unwrap();
+    let addresses = SoughtAddresses::new(&[needle], &["Tom Varga".to_owned()]).unwrap();
     addresses.find(address, Some(TEXT)).first().map(|held| held.certainty)
 }
 
@@ -117,7 +117,7 @@ fn redactions_are_found_as_words() {
         assert_eq!(held(redaction(words), address).is_some(), is_held, "{words} {address}");
     }
     // Of another text, or of none.
-    let addresses = Addresses::new(&[redaction("Jane Doe")], &[]).unwrap();
+    let addresses = SoughtAddresses::new(&[redaction("Jane Doe")], &[]).unwrap();
     assert!(addresses.find("jane-doe", Some(TextId(2))).is_empty());
     assert!(addresses.find("jane-doe", None).is_empty());
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::page::HtmlPage;
 use super::segments::Segment;
-use crate::Picture;
+use crate::DraftPicture;
 use crate::lists;
 
 /// A figure holds no more nodes; what holds more is a page of pictures, or was never closed.
@@ -32,8 +32,8 @@ pub(super) fn read(
     within: std::ops::Range<usize>,
     is_boilerplate: &dyn Fn(usize) -> bool,
     excluded: &mut BTreeMap<usize, &'static str>,
-) -> Vec<Picture> {
-    let mut found: Vec<Picture> = Vec::new();
+) -> Vec<DraftPicture> {
+    let mut found: Vec<DraftPicture> = Vec::new();
     let is_centred = is_mostly_centred(page, segments, &within);
     for (number, segment) in segments.iter().enumerate() {
         let start = segment.nodes.start;
@@ -46,7 +46,7 @@ pub(super) fn read(
             let (words, credit) = parted(page, segment);
             if credit.is_some() || is_set_apart(page, segment, is_centred) {
                 excluded.insert(number, "caption");
-                found.push(Picture { caption: words, credit });
+                found.push(DraftPicture { caption: words, credit });
             }
         }
     }
@@ -108,12 +108,12 @@ pub(super) fn read(
 }
 
 /// A picture of the pieces of a caption and of a credit, which are taken.
-fn picture(caption: &mut Vec<String>, credit: &mut Vec<String>) -> Option<Picture> {
+fn picture(caption: &mut Vec<String>, credit: &mut Vec<String>) -> Option<DraftPicture> {
     let said = |pieces: &mut Vec<String>| {
         Some(std::mem::take(pieces).join(" ")).filter(|own| !own.is_empty())
     };
     let (caption, credit) = (said(caption), said(credit));
-    (caption.is_some() || credit.is_some()).then_some(Picture { caption, credit })
+    (caption.is_some() || credit.is_some()).then_some(DraftPicture { caption, credit })
 }
 
 /// Words that a caption has at most, where no element says that it is one.

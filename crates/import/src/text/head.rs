@@ -1,7 +1,7 @@
 //! Tells the lines above a text apart: navigation, section, headline, summary, byline, date, pictures.
 
 use super::{LineFate, TextReading, credits, dateline, phrases};
-use crate::{DocumentKind, Picture, RemarkSubject};
+use crate::{DocumentKind, DraftPicture, RemarkSubject};
 
 /// A dateline or the end of the head is looked for in so many lines.
 const FAR: usize = 40;
@@ -222,7 +222,11 @@ impl TextReading<'_> {
     }
 
     /// The pictures whose credits are such lines, each with the line of its credit.
-    fn pictures(&mut self, end: usize, is_credit: impl Fn(&str) -> bool) -> Vec<(usize, Picture)> {
+    fn pictures(
+        &mut self,
+        end: usize,
+        is_credit: impl Fn(&str) -> bool,
+    ) -> Vec<(usize, DraftPicture)> {
         let mut found = Vec::new();
         for at in 1..end {
             let Some(line) = self.line(at) else { break };
@@ -252,7 +256,7 @@ impl TextReading<'_> {
                 },
             );
             let credit = Some(line.text.to_owned());
-            found.push((at, Picture { caption, credit }));
+            found.push((at, DraftPicture { caption, credit }));
         }
         found
     }

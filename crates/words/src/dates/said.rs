@@ -8,7 +8,7 @@ use crate::Day;
 
 /// What printed words say of a day; an empty list says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Said {
+pub struct SaidOfDay {
     /// Weekdays named, from 0 (Monday).
     pub weekdays: Vec<u8>,
     /// Months named, from 1.
@@ -23,7 +23,7 @@ pub struct Said {
     pub is_offset: bool,
 }
 
-impl Said {
+impl SaidOfDay {
     /// Reads printed words of a language, by its BCP 47 tag.
     #[must_use]
     pub fn read(words: &str, language: &str) -> Self {
@@ -157,7 +157,7 @@ mod tests {
             ("he", "9 דצמבר 2015", "2015-12-09"),
             ("pt", "Wednesday, Dec. 9", "2015-12-09"),
         ] {
-            let said = Said::read(words, language);
+            let said = SaidOfDay::read(words, language);
             let day = Day::parse(day).unwrap();
             assert!(!said.is_empty() && !said.is_offset, "{words}: {said:?}");
             assert!(said.fits(day), "{words}: {said:?}");
@@ -168,12 +168,12 @@ mod tests {
     #[test]
     fn words_of_another_language_are_not_read() {
         // "My" and "sat" are no weekdays, and "mars" is no planet.
-        assert!(Said::read("Mon fils", "fr").is_empty());
-        assert_eq!(Said::read("9 mars", "fr").months, [3]);
-        assert!(Said::read("it mars the day", "en").is_empty());
-        assert!(Said::read("9 декабря", "en").is_empty());
+        assert!(SaidOfDay::read("Mon fils", "fr").is_empty());
+        assert_eq!(SaidOfDay::read("9 mars", "fr").months, [3]);
+        assert!(SaidOfDay::read("it mars the day", "en").is_empty());
+        assert!(SaidOfDay::read("9 декабря", "en").is_empty());
         // English is read where the language of the source says nothing, as in what is wrongly said to be German.
-        assert_eq!(Said::read("On Wednesday", "de").weekdays, [2]);
+        assert_eq!(SaidOfDay::read("On Wednesday", "de").weekdays, [2]);
     }
 
     #[test]
@@ -191,10 +191,10 @@ mod tests {
             ("ar", "قبل الأربعاء"),
             ("de", "3. sowie 8. Dezember"),
         ] {
-            assert!(Said::read(words, language).is_offset, "{words}");
+            assert!(SaidOfDay::read(words, language).is_offset, "{words}");
         }
-        assert_eq!(Said::read("du 3 au 8 décembre", "fr").days, [3, 4, 5, 6, 7, 8]);
-        assert!(Said::read("3. bis 8. Dezember", "de").is_offset);
+        assert_eq!(SaidOfDay::read("du 3 au 8 décembre", "fr").days, [3, 4, 5, 6, 7, 8]);
+        assert!(SaidOfDay::read("3. bis 8. Dezember", "de").is_offset);
     }
 
     #[test]

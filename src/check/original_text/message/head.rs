@@ -25,7 +25,7 @@ pub(super) struct Field {
 }
 
 /// The fields at the head of a message.
-pub(super) struct Head {
+pub(super) struct MessageHead {
     pub fields: Vec<Field>,
     /// Where the body begins, in bytes.
     pub body: usize,
@@ -40,7 +40,7 @@ pub(super) struct Parameters {
     named: Vec<(String, String)>,
 }
 
-impl Head {
+impl MessageHead {
     /// Reads the head at the beginning of some bytes.
     pub fn of(bytes: &[u8]) -> Self {
         let mut fields: Vec<Field> = Vec::new();

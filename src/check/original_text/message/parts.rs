@@ -2,8 +2,8 @@
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
-use super::head::{Head, Parameters, shown};
-use super::transfer::{self, Decoded};
+use super::head::{MessageHead, Parameters, shown};
+use super::transfer::{self, TransferredBytes};
 
 /// Parts in one another beyond this are not read.
 const DEEPEST: usize = 24;
@@ -13,8 +13,8 @@ const SHOWN: [&str; 7] = ["from", "sender", "reply-to", "to", "cc", "date", "sub
 
 /// A part of a message that holds text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Part {
-    pub kind: Kind,
+pub(super) struct MessagePart {
+    pub kind: MessagePartKind,
     /// Its text, decoded; every line end is a line feed.
     pub text: String,
     /// Where its lines begin, in bytes of the text.
@@ -25,7 +25,7 @@ pub(super) struct Part {
 
 /// What a part is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum MessagePartKind {
     /// A field of the head.
     Field,
     /// Plain text, with whether its lines flow and whether they are joined without a space.
@@ -34,7 +34,7 @@ pub(super) enum Kind {
     Page,
 }
 
-impl Part {
+impl MessagePart {
     /// The line of the file, from 1, in which a byte of the text stands.
     pub fn number(&self, at: usize) -> usize {
         let line = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
@@ -47,20 +47,20 @@ pub(super) fn of(
     bytes: &[u8],
     otherwise: Option<&'static Encoding>,
     version: Version,
-) -> Vec<Part> {
-    let reader = Reader { otherwise, version };
-    reader.message(bytes, &Numbers::From(0), 0)
+) -> Vec<MessagePart> {
+    let reader = MessageReader { otherwise, version };
+    reader.message(bytes, &LineNumbers::From(0), 0)
 }
 
 /// What the lines of some bytes are in the file, counted from 0.
-enum Numbers {
+enum LineNumbers {
     /// The first is this one, and the others follow.
     From(usize),
     /// All are: they are packed there.
     All(usize),
 }
 
-impl Numbers {
+impl LineNumbers {
     fn of(&self, line: usize) -> usize {
         match self {
             Self::From(first) => first + line,
@@ -76,21 +76,21 @@ impl Numbers {
     }
 }
 
-struct Reader {
+struct MessageReader {
     otherwise: Option<&'static Encoding>,
     version: Version,
 }
 
-impl Reader {
+impl MessageReader {
     /// A message with its head.
-    fn message(&self, bytes: &[u8], numbers: &Numbers, depth: usize) -> Vec<Part> {
-        let head = Head::of(bytes);
+    fn message(&self, bytes: &[u8], numbers: &LineNumbers, depth: usize) -> Vec<MessagePart> {
+        let head = MessageHead::of(bytes);
         let fields = head.fields.iter().filter(|field| SHOWN.contains(&field.name.as_str()));
-        let mut parts: Vec<Part> = fields
+        let mut parts: Vec<MessagePart> = fields
             .map(|field| {
                 let name = field.name[..1].to_ascii_uppercase() + &field.name[1..];
-                Part {
-                    kind: Kind::Field,
+                MessagePart {
+                    kind: MessagePartKind::Field,
                     text: format!("{name}: {}", shown(&field.value)),
                     starts: vec![0],
                     numbers: vec![numbers.of(field.line) + 1],
@@ -104,12 +104,12 @@ impl Reader {
     /// What stands below a head.
     fn body(
         &self,
-        head: &Head,
+        head: &MessageHead,
         bytes: &[u8],
-        numbers: &Numbers,
+        numbers: &LineNumbers,
         depth: usize,
         usual: &str,
-    ) -> Vec<Part> {
+    ) -> Vec<MessagePart> {
         if depth > DEEPEST {
             return Vec::new();
         }
@@ -129,7 +129,9 @@ impl Reader {
                 None => self.text(head, &what, written, &numbers, false),
             },
             "message/rfc822" | "message/global" => match decoded(head, written) {
-                (own, true) => self.message(&own.bytes, &Numbers::All(numbers.of(0)), depth + 1),
+                (own, true) => {
+                    self.message(&own.bytes, &LineNumbers::All(numbers.of(0)), depth + 1)
+                }
                 (_, false) => self.message(written, &numbers, depth + 1),
             },
             _ if is_attached && depth > 0 => Vec::new(),
@@ -149,21 +151,23 @@ impl Reader {
         what: &Parameters,
         written: &[u8],
         pieces: Vec<Piece>,
-        numbers: &Numbers,
+        numbers: &LineNumbers,
         depth: usize,
-    ) -> Vec<Part> {
+    ) -> Vec<MessagePart> {
         let usual = if kind == "multipart/digest" { "message/rfc822" } else { "text/plain" };
-        let mut all: Vec<(Head, Vec<Part>)> = Vec::new();
+        let mut all: Vec<(MessageHead, Vec<MessagePart>)> = Vec::new();
         for piece in pieces {
             let bytes = written.get(piece.start..piece.end).unwrap_or_default();
-            let head = Head::of(bytes);
+            let head = MessageHead::of(bytes);
             let parts = self.body(&head, bytes, &numbers.after(piece.line), depth + 1, usual);
             all.push((head, parts));
         }
         match kind {
             "multipart/alternative" => {
                 all.retain(|(_, parts)| !parts.is_empty());
-                let has_page = |parts: &[Part]| parts.iter().any(|part| part.kind == Kind::Page);
+                let has_page = |parts: &[MessagePart]| {
+                    parts.iter().any(|part| part.kind == MessagePartKind::Page)
+                };
                 // The last that can be shown is the best.
                 let wanted = all
                     .iter()
@@ -186,12 +190,12 @@ impl Reader {
 
     fn text(
         &self,
-        head: &Head,
+        head: &MessageHead,
         what: &Parameters,
         written: &[u8],
-        numbers: &Numbers,
+        numbers: &LineNumbers,
         is_page: bool,
-    ) -> Vec<Part> {
+    ) -> Vec<MessagePart> {
         let (own, is_packed) = decoded(head, written);
         let encoding = self.encoding(what, &own.bytes, is_page);
         let (text, ..) = encoding.decode(&own.bytes);
@@ -211,10 +215,13 @@ impl Reader {
             what.get(name).is_some_and(|own| own.eq_ignore_ascii_case(value))
         };
         let kind = match is_page {
-            true => Kind::Page,
-            false => Kind::Plain { flowed: says("format", "flowed"), joins: says("delsp", "yes") },
+            true => MessagePartKind::Page,
+            false => MessagePartKind::Plain {
+                flowed: says("format", "flowed"),
+                joins: says("delsp", "yes"),
+            },
         };
-        vec![Part { kind, text, starts, numbers }]
+        vec![MessagePart { kind, text, starts, numbers }]
     }
 
     /// The encoding of a part: as it says itself, else UTF-8 if it can be, else as the source says.
@@ -241,9 +248,9 @@ fn said_in_page(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// The bytes of a part, and whether its lines are packed so that they are none in the file.
-fn decoded(head: &Head, written: &[u8]) -> (Decoded, bool) {
+fn decoded(head: &MessageHead, written: &[u8]) -> (TransferredBytes, bool) {
     match head.transfer().as_str() {
-        "base64" => (Decoded { bytes: transfer::base64(written), lines: vec![0] }, true),
+        "base64" => (TransferredBytes { bytes: transfer::base64(written), lines: vec![0] }, true),
         "quoted-printable" => (transfer::quoted_printable(written), false),
         _ => (transfer::plain(written), false),
     }

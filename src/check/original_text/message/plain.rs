@@ -1,12 +1,12 @@
 //! Makes lines of the plain text of a message: a paragraph is one, however it is wrapped, and `>` before words that are
 //! quoted from another message is a sign, no word.
 
-use super::Line;
+use super::OriginalLine;
 
 /// The paragraphs of a text. Where it is `flowed`, what a line's end with a space before it parts goes on; `joins` says
 /// that the space is not the text's own.
-pub(super) fn lines(text: &str, flowed: bool, joins: bool) -> Vec<Line<'static>> {
-    let mut lines: Vec<Line<'static>> = Vec::new();
+pub(super) fn lines(text: &str, flowed: bool, joins: bool) -> Vec<OriginalLine<'static>> {
+    let mut lines: Vec<OriginalLine<'static>> = Vec::new();
     let mut open: Option<(String, usize, usize)> = None;
     let mut end = |open: &mut Option<(String, usize, usize)>| {
         lines.extend(open.take().map(|(words, at, _)| super::line(words, at)));

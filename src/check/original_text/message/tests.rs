@@ -6,7 +6,7 @@ fn read(message: &str) -> Vec<String> {
     words(&Message::read(message.replace('\n', "\r\n").as_bytes(), None).lines())
 }
 
-fn words(lines: &[Line<'_>]) -> Vec<String> {
+fn words(lines: &[OriginalLine<'_>]) -> Vec<String> {
     lines.iter().map(|line| crate::check::matter::folded(&line.words)).collect()
 }
 

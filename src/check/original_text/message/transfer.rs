@@ -2,19 +2,19 @@
 //! it can be.
 
 /// Bytes, and in which line of what was written, counted from 0, each of their lines begins.
-pub(super) struct Decoded {
+pub(super) struct TransferredBytes {
     pub bytes: Vec<u8>,
     pub lines: Vec<usize>,
 }
 
 /// Bytes that are written as they are.
-pub(super) fn plain(written: &[u8]) -> Decoded {
+pub(super) fn plain(written: &[u8]) -> TransferredBytes {
     let count = memchr::memchr_iter(b'\n', written).count() + 1;
-    Decoded { bytes: written.to_vec(), lines: (0..count).collect() }
+    TransferredBytes { bytes: written.to_vec(), lines: (0..count).collect() }
 }
 
 /// Quoted-printable: `=C3=BC`, and a `=` at the end of a line that goes on.
-pub(super) fn quoted_printable(written: &[u8]) -> Decoded {
+pub(super) fn quoted_printable(written: &[u8]) -> TransferredBytes {
     let mut bytes = Vec::with_capacity(written.len());
     let mut lines = vec![0];
     for (number, line) in written.split(|byte| *byte == b'\n').enumerate() {
@@ -38,7 +38,7 @@ pub(super) fn quoted_printable(written: &[u8]) -> Decoded {
             lines.push(number + 1);
         }
     }
-    Decoded { bytes, lines }
+    TransferredBytes { bytes, lines }
 }
 
 /// The letters of a word in the head of a message: as quoted-printable, with `_` for a space.

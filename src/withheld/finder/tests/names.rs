@@ -143,9 +143,9 @@ fn a_part_of_a_blotted_name_in_somebody_elses_is_theirs() {
     };
     let found = finder(&[not], &["Tom Varga"]);
     check(&found, "en", "Tom Varga; ‹Varga›; Varga Street; ⟦Varga, Jo⟧; ⟦J. Varga⟧");
-    let searched = Searched { text: "Varga, Jo", language: None, of: None, counts: false };
+    let searched = SearchedText { text: "Varga, Jo", language: None, of: None, counts: false };
     for of in [None, Some(TextId(2))] {
-        assert_eq!(found.find(&Searched { of, ..searched }), []);
+        assert_eq!(found.find(&SearchedText { of, ..searched }), []);
         assert_eq!(found.find_in_address("https://example.org/j-varga", of), []);
     }
     let own = found.find_in_address("https://example.org/j-varga", Some(TEXT));
