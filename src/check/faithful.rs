@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use casefile_words::{Region, Stretch};
+use casefile_words::Region;
 
 use super::FindingSink;
 use super::alignment::{

@@ -24,12 +24,14 @@ use crate::value::Date;
 mod held;
 mod paths;
 mod place;
+mod ready;
 mod store;
 mod terminal;
 mod values;
 
 use held::{Originals, Taken, hex, suggested_id};
 use place::{BytesOrigin, Input, Trouble};
+use ready::ReadySource;
 use terminal::{MANY, bar, silence_caught_panics};
 use values::{encoding, given, language, web_address};
 
@@ -79,16 +81,6 @@ pub(super) struct Import {
 
 /// So many sources are linked at once: enough for all processors, few enough for the memory.
 const CHUNK: usize = 500;
-
-/// A source ready to be written.
-struct ReadySource {
-    shown: String,
-    original: (String, Vec<u8>),
-    sha256: String,
-    how: String,
-    read: ReadFile,
-    plain: Plain,
-}
 
 /// How many files came to what.
 #[derive(Default)]

@@ -1,7 +1,9 @@
 //! Tells a title, a deck, a caption or a credit that is no line of the original: beside the line that is most like it.
 
+use casefile_words::Stretch;
+
 use super::tell::{ComparedWords, Tell, clipped, shown, spaced};
-use super::{AlignedWord, AlignedWords, Stretch};
+use super::{AlignedWord, AlignedWords};
 use crate::diag::{Diagnostic, FieldPath, Place};
 
 /// How like a line must be to a title or caption to be taken for it; and how like, where the body holds

@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use casefile_words::Stretch;
+
 use super::tell::{ComparedWords, Tell, between, in_body, start_at};
-use super::{AlignedWords, Difference, Differences, Liberty, LocatedQuotation, Stretch};
+use super::{AlignedWords, Difference, Differences, Liberty, LocatedQuotation};
 use crate::diag::Diagnostic;
 
 /// So many differences of one source are told.

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use casefile_words::Region;
+use casefile_words::{Region, Stretch};
 
 use super::{
     AlignedWord, AlignedWords, ComparedSource, Difference, Differences, Liberty, LocatedQuotation,
-    OriginalLine, Stretch, joined,
+    OriginalLine, joined,
 };
 use crate::check::FindingSink;
 use crate::diag::{Diagnostic, FieldPath, Place};

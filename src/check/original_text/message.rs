@@ -10,6 +10,8 @@ mod parts;
 mod plain;
 mod transfer;
 
+use plain::line;
+
 use std::borrow::Cow;
 
 use encoding_rs::Encoding;
@@ -69,10 +71,6 @@ fn lines(
         all.extend(own.into_iter().map(|line| OriginalLine { at: part.number(line.at), ..line }));
     }
     all
-}
-
-fn line(words: String, at: usize) -> OriginalLine<'static> {
-    OriginalLine { words: Cow::Owned(words), at, seams: Vec::new() }
 }
 
 fn by_tags(page: &str) -> Vec<OriginalLine<'static>> {

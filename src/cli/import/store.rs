@@ -8,7 +8,7 @@ use std::sync::{PoisonError, RwLock};
 use rayon::prelude::*;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder};
 
-use super::ReadySource;
+use super::ready::ReadySource;
 use crate::cli::aside::{ThroughLink, place};
 use crate::cli::exit::{CommandFailure, Exit};
 use crate::cli::live;

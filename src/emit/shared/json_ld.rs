@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::amended;
 use super::chain::tellers;
@@ -18,30 +18,14 @@ use crate::entity::{Kind, Verb};
 use crate::value::{Date, Known};
 
 mod document;
+mod thing;
+
+use thing::{absolute, kind, named, thing};
 
 /// A value as the content of a `script` element of data: no `<` can end the element.
 #[must_use]
 pub fn script(value: &Value) -> String {
     value.to_string().replace('<', "\\u003c")
-}
-
-/// A thing of a type, with those of its properties that are known.
-fn thing<'v, P>(kind: &str, properties: P) -> Value
-where
-    P: IntoIterator<Item = (&'v str, Option<Value>)>,
-{
-    let mut map = Map::new();
-    map.insert("@type".to_owned(), json!(kind));
-    let known = properties.into_iter().filter_map(|(name, value)| Some((name, value?)));
-    map.extend(known.map(|(name, value)| (name.to_owned(), value)));
-    Value::Object(map)
-}
-
-/// What something is called that a page of the site is about: `page` is that page as written on the output `path`.
-fn page_id(path: &str, page: &str, name: &str) -> String {
-    let folder = path.strip_suffix("index.html").unwrap_or(path);
-    let is_here = relative(path, folder) == page;
-    if is_here { format!("#{name}") } else { format!("{page}#{name}") }
 }
 
 /// A page of the site, with what it is about first.
@@ -240,11 +224,6 @@ fn comment(edition: &Edition, reply: &Reply, path: &str) -> Value {
     )
 }
 
-/// The address on the web of a site path, where the dossier's is known.
-fn absolute(edition: &Edition, path: &str) -> Option<Value> {
-    edition.config.base_url.as_ref().map(|base| json!(format!("{}{path}", base.as_str())))
-}
-
 /// Whether a source prints words as the speaker's own, with nobody between who gave them.
 fn is_speakers_own(edition: &Edition, statement: StatementIx) -> bool {
     let located = edition.statement(statement).located.as_ref();
@@ -285,28 +264,6 @@ fn appearance(edition: &Edition, statement: StatementIx, path: &str) -> Value {
             ("isPartOf", Some(json!({ "@id": document::id(edition, node.source, path) }))),
         ],
     )
-}
-
-/// An actor by name; nothing of one whose name is withheld.
-fn named(edition: &Edition, actor: ActorIx) -> Option<Value> {
-    let node = edition.actor(actor);
-    if node.is_anonymous() {
-        return None;
-    }
-    let entity = &node.entity;
-    let url = absolute(edition, &address(Kind::Actor, &entity.id));
-    Some(thing(kind(entity.head.kind), [("name", Some(json!(entity.head.name))), ("url", url)]))
-}
-
-fn kind(kind: ActorKind) -> &'static str {
-    match kind {
-        ActorKind::Person => "Person",
-        ActorKind::Organization => "Organization",
-        ActorKind::PublicBody => "GovernmentOrganization",
-        ActorKind::Media => "NewsMediaOrganization",
-        ActorKind::State => "Country",
-        ActorKind::Group => "Thing",
-    }
 }
 
 /// An actor as a person, an organization, or whatever it is: on the first page of its record with what is printed

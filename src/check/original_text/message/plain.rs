@@ -1,6 +1,8 @@
 //! Makes lines of the plain text of a message: a paragraph is one, however it is wrapped, and `>` before words that are
 //! quoted from another message is a sign, no word.
 
+use std::borrow::Cow;
+
 use super::OriginalLine;
 
 /// The paragraphs of a text. Where it is `flowed`, what a line's end with a space before it parts goes on; `joins` says
@@ -9,7 +11,7 @@ pub(super) fn lines(text: &str, flowed: bool, joins: bool) -> Vec<OriginalLine<'
     let mut lines: Vec<OriginalLine<'static>> = Vec::new();
     let mut open: Option<(String, usize, usize)> = None;
     let mut end = |open: &mut Option<(String, usize, usize)>| {
-        lines.extend(open.take().map(|(words, at, _)| super::line(words, at)));
+        lines.extend(open.take().map(|(words, at, _)| line(words, at)));
     };
     let mut at = 0;
     for written in text.split('\n') {
@@ -49,4 +51,8 @@ fn unquoted(line: &str) -> (usize, &str) {
         }
     }
     (depth, words)
+}
+
+pub(super) fn line(words: String, at: usize) -> OriginalLine<'static> {
+    OriginalLine { words: Cow::Owned(words), at, seams: Vec::new() }
 }

@@ -1,6 +1,6 @@
 //! Cloudflare: a Worker that serves the site as its assets and asks for a deployment each day.
 
-use super::{HEADERS, Host};
+use super::row::{HEADERS, Host};
 
 pub(super) const HOST: Host = Host {
     name: "cloudflare",

@@ -1,6 +1,6 @@
 //! GitHub: a workflow that publishes on GitHub Pages, and one that looks at the links of the site once a week.
 
-use super::Host;
+use super::row::Host;
 
 pub(super) const HOST: Host = Host {
     name: "github",

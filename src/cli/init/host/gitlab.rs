@@ -1,6 +1,6 @@
 //! GitLab: a pipeline that publishes on GitLab Pages.
 
-use super::Host;
+use super::row::Host;
 
 pub(super) const HOST: Host = Host {
     name: "gitlab",

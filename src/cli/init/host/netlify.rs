@@ -1,6 +1,6 @@
 //! Netlify: its own builds, a function that asks for one each day, and a plugin that proves what is served.
 
-use super::{HEADERS, Host};
+use super::row::{HEADERS, Host};
 
 pub(super) const HOST: Host = Host {
     name: "netlify",

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{named, page_id, thing};
+use super::thing::{named, page_id, thing};
 use crate::dossier::{SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::amended;

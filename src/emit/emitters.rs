@@ -1,0 +1,128 @@
+//! Every emitter, in a table, and what they list: all outputs, the one at a path, those of an entity.
+
+use rayon::prelude::*;
+
+use super::output::{Content, Output};
+use super::{
+    actor, allegation, feed, home, listing, not_found, page, robots, sitemap, source, sources,
+    timeline, topics, withheld,
+};
+use crate::dossier::sections::{self, Section};
+use crate::dossier::{Node, id_at};
+use crate::edition::Edition;
+use crate::entity::Kind;
+
+/// Lists outputs of an edition.
+#[derive(Debug, Clone, Copy)]
+pub struct Emitter {
+    /// What it is called.
+    pub name: &'static str,
+    /// How it lists them.
+    outputs: Outputs,
+}
+
+/// How an emitter lists its outputs: written once, for the list of all, for the one at a path, and for those of an
+/// entity.
+#[derive(Debug, Clone, Copy)]
+enum Outputs {
+    /// Those of a section, all at once.
+    Fixed(&'static Section, for<'a> fn(&'a Edition) -> Vec<Output<'a>>),
+    /// Those of one entity of a kind after the other.
+    Of(Kind, for<'a> fn(&'a Edition, Node) -> Vec<Output<'a>>),
+}
+
+const fn fixed(
+    section: &'static Section,
+    list: for<'a> fn(&'a Edition) -> Vec<Output<'a>>,
+) -> Emitter {
+    Emitter { name: section.name, outputs: Outputs::Fixed(section, list) }
+}
+
+const fn each(kind: Kind, of: for<'a> fn(&'a Edition, Node) -> Vec<Output<'a>>) -> Emitter {
+    Emitter { name: kind.name(), outputs: Outputs::Of(kind, of) }
+}
+
+/// Every emitter, in the order of the site.
+pub const EMITTERS: &[Emitter] = &[
+    fixed(&sections::HOME, home::emit),
+    fixed(&sections::ALLEGATIONS, listing::allegations),
+    each(Kind::Allegation, allegation::of),
+    fixed(&sections::ACTORS, listing::actors),
+    each(Kind::Actor, actor::of),
+    fixed(&sections::SOURCES, sources::emit),
+    each(Kind::Source, source::of),
+    fixed(&sections::TIMELINE, timeline::emit),
+    fixed(&sections::TOPICS, topics::emit),
+    each(Kind::Page, page::of),
+    fixed(&sections::WITHHELD, withheld::emit),
+    fixed(&sections::NOT_FOUND, not_found::emit),
+    fixed(&sections::SITEMAP, sitemap::emit),
+    fixed(&sections::ROBOTS, robots::emit),
+    fixed(&sections::FEED, feed::emit),
+];
+
+impl Outputs {
+    /// All of them.
+    fn all(self, edition: &Edition) -> Vec<Output<'_>> {
+        match self {
+            Self::Fixed(section, list) if (section.is_there)(edition) => list(edition),
+            Self::Fixed(..) => Vec::new(),
+            Self::Of(kind, of) => {
+                edition.nodes(kind).par_iter().flat_map_iter(|node| of(edition, *node)).collect()
+            }
+        }
+    }
+
+    /// Those among which the one at a path is, if it is one of them.
+    fn near<'a>(self, edition: &'a Edition, path: &str) -> Vec<Output<'a>> {
+        match self {
+            Self::Fixed(section, _) if section.may_hold(path) => self.all(edition),
+            Self::Fixed(..) => Vec::new(),
+            Self::Of(kind, of) => {
+                let id = id_at(kind, path);
+                let node = id.and_then(|id| edition.ids.get(id));
+                let node = node.filter(|node| edition.kind(*node) == kind);
+                node.map_or_else(Vec::new, |node| of(edition, node))
+            }
+        }
+    }
+}
+
+/// Lists every output of an edition.
+#[must_use]
+pub fn emit(edition: &Edition) -> Vec<Output<'_>> {
+    EMITTERS.par_iter().flat_map_iter(|emitter| emitter.outputs.all(edition)).collect()
+}
+
+/// The output at a path, without a list of all: what [`emit`] lists there.
+#[must_use]
+pub fn at<'a>(edition: &'a Edition, path: &str) -> Option<Output<'a>> {
+    let is_fixed = |emitter: &&Emitter| matches!(emitter.outputs, Outputs::Fixed(..));
+    // Those of single entities first: they are asked for most often, and found at once.
+    let (fixed, each): (Vec<_>, Vec<_>) = EMITTERS.iter().partition(is_fixed);
+    each.into_iter().chain(fixed).find_map(|emitter: &Emitter| {
+        let outputs = emitter.outputs.near(edition, path);
+        outputs.into_iter().find(|output| output.path == path)
+    })
+}
+
+/// Every output of one entity.
+#[must_use]
+pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
+    let list = |emitter: &Emitter| match emitter.outputs {
+        Outputs::Of(kind, of) if edition.kind(node) == kind => of(edition, node),
+        Outputs::Of(..) | Outputs::Fixed(..) => Vec::new(),
+    };
+    EMITTERS.iter().flat_map(list).collect()
+}
+
+/// The first page of each sort that is no entity's own: the home page and those of lists.
+#[must_use]
+pub fn fronts(edition: &Edition) -> Vec<Output<'_>> {
+    let front = |emitter: &Emitter| match emitter.outputs {
+        Outputs::Fixed(..) => emitter.outputs.all(edition).into_iter().next(),
+        Outputs::Of(..) => None,
+    };
+    let is_page = |output: &Output<'_>| matches!(output.content, Content::View { .. });
+    EMITTERS.iter().filter_map(front).filter(is_page).collect()
+}

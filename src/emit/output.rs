@@ -1,0 +1,71 @@
+//! A file of the site to be: its path, and what it is made from.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use super::shared::paging::Leaf;
+use super::stream::Stream;
+
+/// A file of the site to be.
+pub struct Output<'a> {
+    /// Its path from the site's root, with forward slashes.
+    pub path: String,
+    /// What it is made from.
+    pub content: Content<'a>,
+}
+
+/// What an output is made from.
+pub enum Content<'a> {
+    /// A template and its view: plain data, made on demand; the same edition gives the same view.
+    View {
+        /// The template's name.
+        template: &'static str,
+        /// Makes the view.
+        view: Box<dyn Fn() -> View<'a> + Send + Sync + 'a>,
+    },
+    /// Bytes as they are.
+    Bytes(Cow<'a, [u8]>),
+    /// An output that writes itself: what must not lie in memory as a whole.
+    Stream(Stream<'a>),
+}
+
+/// Plain data for one template.
+pub type View<'a> = Box<dyn erased_serde::Serialize + Send + 'a>;
+
+impl fmt::Debug for Output<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Output").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Output<'a> {
+    /// An output of a template; `view` makes what the template sees.
+    pub fn of<V, F>(path: impl Into<String>, template: &'static str, view: F) -> Self
+    where
+        V: serde::Serialize + Send + 'a,
+        F: Fn() -> V + Send + Sync + 'a,
+    {
+        Self {
+            path: path.into(),
+            content: Content::View { template, view: Box::new(move || Box::new(view())) },
+        }
+    }
+}
+
+impl<'a> Output<'a> {
+    /// The pages of a listing or an entity whose address is `folder`, all of one template.
+    pub fn pages<V, F>(folder: &str, total: usize, template: &'static str, view: F) -> Vec<Self>
+    where
+        V: serde::Serialize + Send + 'a,
+        F: Fn(&Leaf<'_>) -> V + Send + Sync + 'a,
+    {
+        let (folder, view): (Arc<str>, Arc<F>) = (folder.into(), Arc::new(view));
+        let page = |number| {
+            let (folder, view) = (Arc::clone(&folder), Arc::clone(&view));
+            let path = Leaf { folder: &folder, number, total }.path();
+            Self::of(path, template, move || view(&Leaf { folder: &folder, number, total }))
+        };
+        (1..=total).map(page).collect()
+    }
+}
