@@ -77,10 +77,13 @@ pub(super) fn examined(
     into.manifest = Some(said);
     if manifest.format < FORMAT || manifest.files.values().any(|entry| entry.sha256.is_none()) {
         let message = "the manifest has no SHA-256 of every file";
-        into.differences.push(
-            SiteDifference::new(MANIFEST, DifferenceKind::OlderManifest, message)
-                .hint("an older casefile wrote it; build once more"),
-        );
+        // A manifest of this format has them all: one that has not was changed.
+        let (kind, hint) = if manifest.format < FORMAT {
+            (DifferenceKind::OlderManifest, "an older casefile wrote it; build once more")
+        } else {
+            (DifferenceKind::MalformedManifest, "it is not as it was built; publish it once more")
+        };
+        into.differences.push(SiteDifference::new(MANIFEST, kind, message).hint(hint));
         return None;
     }
     match &papers.sums {
