@@ -208,7 +208,7 @@ impl Import {
             };
             match paths::expand(argument, &endings).map_err(unreadable)? {
                 paths::ArgumentFiles::Files(files) => {
-                    places.extend(files.into_iter().map(BytesOrigin::File))
+                    places.extend(files.into_iter().map(BytesOrigin::File));
                 }
                 paths::ArgumentFiles::Nothing => {
                     return Err(CommandFailure::new(

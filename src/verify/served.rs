@@ -84,7 +84,7 @@ pub fn served(
                 led_to.extend(more);
             }
             FetchOutcome::Unreached(message) => {
-                inspection.unreached.push(Unreached { path, message })
+                inspection.unreached.push(Unreached { path, message });
             }
         }
     }

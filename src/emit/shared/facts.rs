@@ -197,7 +197,7 @@ fn basis(edition: &Edition, statement: StatementIx, path: &str) -> Option<Fact> 
             }
             (None, Some((whose, link))) => parts.extend([SentencePart::words(whose), link]),
             (Some(words), None) => {
-                parts.push(SentencePart::words(format!("{words}, not disclosed")))
+                parts.push(SentencePart::words(format!("{words}, not disclosed")));
             }
             (None, None) => parts.push(SentencePart::words("not disclosed")),
         }
