@@ -21,7 +21,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Writes a file that writes itself, piece by piece, and measures it on the way.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub(super) fn stream(path: &Path, write: Writes<'_>) -> io::Result<ManifestEntry> {
     let mut file = Measured::new(BufWriter::new(create(path)?));
     write(&mut file)?;
