@@ -65,10 +65,11 @@ impl Tally {
     /// How many of what, each with its reason.
     #[must_use]
     pub fn rows(&self) -> Vec<(String, usize)> {
+        let minors = if self.minors == 1 { "name of a minor" } else { "names of minors" };
         let mut rows = vec![
             ("not published".to_owned(), self.drafts),
             ("under an embargo".to_owned(), self.embargoed),
-            ("names of minors, blotted out".to_owned(), self.minors),
+            (format!("{minors}, blotted out"), self.minors),
         ];
         let redactions = self.redactions.iter();
         rows.extend(redactions.map(|(why, count)| (format!("blotted out: {why}"), *count)));

@@ -47,6 +47,10 @@ impl Dice {
         from[self.below(from.len())]
     }
 
+    pub fn one_of<T: Clone>(&mut self, from: &[T]) -> T {
+        from[self.below(from.len())].clone()
+    }
+
     /// A stretch of a text.
     pub fn part<'a>(&mut self, text: &'a str, longest: usize) -> &'a str {
         let start = text.floor_char_boundary(self.below(text.len() + 1));

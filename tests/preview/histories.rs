@@ -15,8 +15,9 @@ mod dossier;
 mod edits;
 mod kept;
 
+use crate::dice::Dice;
 use casefile::edition::Audience;
-use edits::{Dice, Edited};
+use edits::Edited;
 use kept::Kept;
 
 fn number(name: &str, default: u64) -> u64 {

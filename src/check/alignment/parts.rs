@@ -125,25 +125,20 @@ pub(in crate::check) fn within(original: &AlignedWords<'_>, parts: &AlignedWords
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
-
     use super::super::words::WordNumbers;
     use super::*;
     use crate::check::original_text::OriginalLine;
 
-    fn lines<'a>(lines: &[&'a str]) -> Vec<OriginalLine<'a>> {
-        let line = |words: &&'a str| OriginalLine {
-            words: Cow::Borrowed(*words),
-            at: 0,
-            seams: Vec::new(),
-        };
-        lines.iter().map(line).collect()
-    }
-
     #[test]
     fn parts_are_whole_lines_one_or_several() {
-        let original = lines(&["A title", "over two lines", "Caption © Credit", "body A title"]);
-        let parts = lines(&["A title over two lines", "Caption", "© Credit", "elsewhere"]);
+        let original = OriginalLine::of_words(&[
+            "A title",
+            "over two lines",
+            "Caption © Credit",
+            "body A title",
+        ]);
+        let parts =
+            OriginalLine::of_words(&["A title over two lines", "Caption", "© Credit", "elsewhere"]);
         let mut numbers = WordNumbers::default();
         let original = AlignedWords::of(&original, |_| true, &mut numbers);
         let parts = AlignedWords::of(&parts, |_| true, &mut numbers);

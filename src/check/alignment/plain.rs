@@ -78,22 +78,18 @@ pub(in crate::check) fn is_all(
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
-
     use super::*;
-
-    fn lines<'a>(lines: &[&'a str]) -> Vec<OriginalLine<'a>> {
-        let line = |words: &&'a str| OriginalLine {
-            words: Cow::Borrowed(*words),
-            at: 0,
-            seams: Vec::new(),
-        };
-        lines.iter().map(line).collect()
-    }
 
     #[test]
     fn a_menu_may_have_the_first_words_of_a_paragraph() {
-        let page = lines(&["Region", "Region news", "Title", "Region news", "of the day.", "End"]);
+        let page = OriginalLine::of_words(&[
+            "Region",
+            "Region news",
+            "Title",
+            "Region news",
+            "of the day.",
+            "End",
+        ]);
         assert!(is_within(&page, &["Title"], &["Region news of the day.", "End"]));
         assert!(is_within(&page, &[], &["Region news", "Region news of the day."]));
         assert!(!is_within(&page, &[], &["Region news of the day.", "Region news"]));
@@ -104,7 +100,7 @@ mod tests {
     #[test]
     fn many_that_begin_alike_are_left_to_the_words() {
         let page: Vec<&str> = std::iter::repeat_n("a", 200).chain(["a b"]).collect();
-        assert!(!is_within(&lines(&page), &[], &["a b"]));
-        assert!(is_within(&lines(&page[180..]), &[], &["a b"]));
+        assert!(!is_within(&OriginalLine::of_words(&page), &[], &["a b"]));
+        assert!(is_within(&OriginalLine::of_words(&page[180..]), &[], &["a b"]));
     }
 }

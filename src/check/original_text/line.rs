@@ -15,3 +15,13 @@ pub(in crate::check) struct OriginalLine<'a> {
     /// Places in its words, in bytes, at which a tag stands, so that what it parts may be parted.
     pub seams: Vec<u32>,
 }
+
+#[cfg(test)]
+impl<'a> OriginalLine<'a> {
+    /// Lines of these words, for tests that do not ask where they stand.
+    pub(in crate::check) fn of_words(lines: &[&'a str]) -> Vec<Self> {
+        let line =
+            |words: &&'a str| Self { words: Cow::Borrowed(*words), at: 0, seams: Vec::new() };
+        lines.iter().map(line).collect()
+    }
+}

@@ -7,35 +7,10 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use crate::dice::Dice;
 use crate::folder::Folder;
 use crate::histories::dossier::{CHANGES, first};
 use crate::histories::kept::Kept;
-
-/// Numbers that look random and follow from the first (xorshift64*).
-pub struct Dice(u64);
-
-impl Dice {
-    pub fn of(seed: u64) -> Self {
-        let mut dice = Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-        dice.next();
-        dice
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    pub fn below(&mut self, count: usize) -> usize {
-        usize::try_from(self.next() >> 11).unwrap() % count.max(1)
-    }
-
-    fn pick<T: Clone>(&mut self, from: &[T]) -> T {
-        from[self.below(from.len())].clone()
-    }
-}
 
 /// A dossier's folder, and what it would be if every mistake were mended.
 pub struct Edited {
@@ -97,7 +72,7 @@ impl Edited {
     /// A file that is there.
     fn some(&self, dice: &mut Dice) -> String {
         let there: Vec<String> = Folder::at(self.root()).0.into_keys().collect();
-        if there.is_empty() { "site.yaml".to_owned() } else { dice.pick(&there) }
+        if there.is_empty() { "site.yaml".to_owned() } else { dice.one_of(&there) }
     }
 
     fn bytes(&self, path: &str) -> Vec<u8> {
@@ -107,7 +82,7 @@ impl Edited {
     /// Changes one place of a file for good: the file, and its content afterwards.
     fn change(&mut self, dice: &mut Dice) -> (String, String) {
         loop {
-            let (path, one, other) = dice.pick(&CHANGES);
+            let (path, one, other) = dice.one_of(&CHANGES);
             let text = self.right[path].clone();
             let changed = if !other.is_empty() && text.contains(other) {
                 text.replacen(other, one, 1)
@@ -157,7 +132,7 @@ impl Edited {
             12 => {
                 let path = self.some(dice);
                 let mut bytes = self.bytes(&path);
-                let shard = dice.pick(&[
+                let shard = dice.one_of(&[
                     "{% if %}",
                     "{{ a.b.c }}",
                     "---\n",
@@ -191,7 +166,7 @@ impl Edited {
             16 | 17 => self.rename(dice, kept),
             18 => self.rename_folder(dice, kept),
             19 => {
-                let folder = dice.pick(&["content/actors", "content/pages", "static/css"]);
+                let folder = dice.one_of(&["content/actors", "content/pages", "static/css"]);
                 let place = self.at(folder);
                 let _ = fs::remove_dir_all(place);
                 if dice.below(2) == 0 {
@@ -202,7 +177,7 @@ impl Edited {
             }
             20 | 21 => self.same_size_and_time(dice),
             22 => {
-                let (path, text) = dice.pick(&[
+                let (path, text) = dice.one_of(&[
                     ("content/pages/new.md", "---\ntitle: New\n---\n\nNew.\n"),
                     (
                         "content/actors/new.md",
@@ -261,8 +236,8 @@ impl Edited {
     fn rename_folder(&mut self, dice: &mut Dice, kept: &mut Kept) -> String {
         let folders =
             ["content/actors", "content/pages", "content/sources", "static/css", "templates"];
-        let from = dice.pick(&folders);
-        let to = dice.pick(&["content/aside", "content/pages/below", "static/aside", "aside"]);
+        let from = dice.one_of(&folders);
+        let to = dice.one_of(&["content/aside", "content/pages/below", "static/aside", "aside"]);
         let (before, after) = (self.at(from), self.at(to));
         if !before.is_dir() || after.exists() || to.starts_with(from) {
             return "nothing".to_owned();
@@ -288,7 +263,7 @@ impl Edited {
         if letters.is_empty() {
             return "nothing".to_owned();
         }
-        let at = dice.pick(&letters);
+        let at = dice.one_of(&letters);
         bytes[at] = if bytes[at] == b'z' { b'a' } else { bytes[at] + 1 };
         let place = self.at(&path);
         let time = place.metadata().unwrap().modified().unwrap();
