@@ -114,7 +114,8 @@ impl Stages {
             let workspace = load::load(folder.path()).expect("it can be read");
             let parsed = parse::parse(&workspace, &parse::ParseCache::default()).value;
             let config = Arc::new(parse::settings(&workspace).value);
-            let templates = Templates::of(&workspace, &Default::default()).value;
+            let templates =
+                Templates::of(&workspace, casefile::language::english(), &Default::default()).value;
             Self { folder, workspace, parsed, config, templates }
         })
     }
@@ -127,7 +128,7 @@ impl Stages {
     fn edition(&self) -> Edition {
         let remembered = edition::EditionCache::default();
         let released = self.complete().released(Audience::Public(None), &remembered);
-        released.edition(&self.config, &remembered).value
+        released.edition(&self.config, casefile::language::english(), &remembered).value
     }
 }
 

@@ -12,6 +12,7 @@ use crate::config::Config;
 use crate::diag::{Diagnostic, Place, Report};
 use crate::dossier::{AllegationIx, Dossier, Independence, Sequence};
 use crate::entity::Entities;
+use crate::language::{Language, Message};
 use crate::link::{self, Missing};
 
 mod blots;
@@ -59,6 +60,7 @@ pub struct Released {
 #[derive(Debug)]
 pub struct Edition {
     dossier: Arc<Dossier>,
+    language: Arc<Language>,
     tally: Tally,
     overall: OnceLock<Independence>,
     sequence: OnceLock<Sequence>,
@@ -72,6 +74,24 @@ impl Edition {
     #[must_use]
     pub fn dossier(&self) -> &Arc<Dossier> {
         &self.dossier
+    }
+
+    /// The language that the site around the dossier's own words is in.
+    #[must_use]
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// A message of that language, to be given its arguments.
+    #[must_use]
+    pub fn say<'a>(&'a self, name: &'a str) -> Message<'a> {
+        self.language.say(name)
+    }
+
+    /// The words of a message that takes no argument.
+    #[must_use]
+    pub fn word<'a>(&'a self, name: &'a str) -> &'a str {
+        self.language.word(name)
     }
 
     /// How much of the dossier it does not hold, and why.
@@ -209,7 +229,12 @@ impl Released {
     /// Links the released entities. Only references to what is withheld are reported: every other
     /// fault shows when all entities are linked.
     #[must_use]
-    pub fn edition(&self, config: &Arc<Config>, remembered: &EditionCache) -> Report<Edition> {
+    pub fn edition(
+        &self,
+        config: &Arc<Config>,
+        language: &Arc<Language>,
+        remembered: &EditionCache,
+    ) -> Report<Edition> {
         let Report { value: dossier, diagnostics } = match &self.whole {
             Some(whole) => Report { value: Arc::clone(whole), diagnostics: Vec::new() },
             None => {
@@ -220,6 +245,7 @@ impl Released {
         let lines = vec![OnceLock::new(); dossier.allegations.len()];
         let edition = Edition {
             dossier,
+            language: Arc::clone(language),
             tally: self.tally.clone(),
             overall: OnceLock::new(),
             sequence: OnceLock::new(),

@@ -27,6 +27,7 @@ pub mod gate;
 pub mod history;
 pub mod impact;
 pub mod intake;
+pub mod language;
 mod link;
 pub mod load;
 pub mod locate;

@@ -186,7 +186,7 @@ fn refuse_input_folders(root: &Path, out: &Path) -> Result<(), CommandFailure> {
     };
     let (root, out) = (resolved(root).map_err(failed)?, resolved(out).map_err(failed)?);
     let mut is_input = root.starts_with(&out);
-    for folder in ["content", "templates", "static"] {
+    for folder in ["content", "languages", "templates", "static"] {
         is_input |= out.starts_with(resolved(&root.join(folder)).map_err(failed)?);
     }
     if is_input {

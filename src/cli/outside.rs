@@ -18,6 +18,9 @@ pub(super) struct BuildArguments {
     /// The address of the site, in place of the one in `site.yaml`
     #[arg(long, value_name = "URL", value_parser = BaseUrl::parse)]
     pub(super) base_url: Option<BaseUrl>,
+    /// The language of the interface, in place of the one in `site.yaml`; the dossier's own words stay as they are
+    #[arg(long, value_name = "TAG")]
+    pub(super) language: Option<String>,
 }
 
 impl BuildArguments {
@@ -27,7 +30,7 @@ impl BuildArguments {
     pub(super) fn options(&self) -> Result<Options, CommandFailure> {
         source_date_epoch()?;
         let audience = Audience::Public(self.instant()?);
-        Ok(Options { audience, base_url: self.base_url.clone() })
+        Ok(Options { audience, base_url: self.base_url.clone(), language: self.language.clone() })
     }
 
     pub(super) fn instant(&self) -> Result<Option<jiff::Timestamp>, CommandFailure> {

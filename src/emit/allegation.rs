@@ -20,6 +20,7 @@ use crate::dossier::{Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::Assessment;
 use crate::entity::{Kind, MaybeKnown};
+use crate::language::Language;
 use crate::value::Words;
 use crate::value::{Date, Known};
 
@@ -153,7 +154,9 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
         }),
         context: (is_first && !node.entity.prose.is_empty())
             .then(|| prose::html(edition, &node.entity.prose, &path)),
-        assessment: given(&head.assessment).filter(|_| is_first).map(assessment),
+        assessment: given(&head.assessment)
+            .filter(|_| is_first)
+            .map(|own| assessment(edition.language(), own)),
         credibility: head.credibility.as_ref().filter(|_| is_first).map(|credibility| {
             CredibilityView { value: credibility.value, basis: &credibility.basis }
         }),
@@ -165,6 +168,7 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
         linked_from: lists.linked.on(leaf, |link| Card::of(edition, *link, &path)),
         questions: if is_first { &head.open_questions } else { &[] },
         citation: citation(
+            edition.language(),
             &page,
             ("allegation", &node.entity.id),
             &full,
@@ -177,7 +181,7 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
                 href: Some(card::statement_href(edition, borne.statement, &path)),
             },
         ),
-        added: head.added.as_ref().map(DateView::of),
+        added: head.added.as_ref().map(|on| DateView::of(edition.language(), on)),
         notice: record.notice.on(leaf, |path| changes::notice(edition, allegation, path)).clone(),
         // They stand on the first page.
         corrections: if is_first {
@@ -199,13 +203,13 @@ fn description(full: &str) -> String {
     format!("{full}: the statements, how they reached us, and the replies on record.")
 }
 
-fn assessment(assessment: &Assessment) -> AssessmentView<'_> {
+fn assessment<'a>(language: &Language, assessment: &'a Assessment) -> AssessmentView<'a> {
     AssessmentView {
         text: &assessment.text,
         rating: assessment.rating.as_deref(),
         scheme: assessment.scheme.as_deref(),
         by: assessment.by.as_deref(),
-        on: assessment.on.as_ref().map(|date: &Date| DateView::of(date)),
+        on: assessment.on.as_ref().map(|date: &Date| DateView::of(language, date)),
     }
 }
 

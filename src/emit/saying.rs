@@ -1,9 +1,8 @@
 //! When something was said or printed, as a day in words, with whether that day is stated.
 
-use casefile_words::Day;
 use serde::Serialize;
 
-use super::shared::wording::capital;
+use crate::language::Language;
 use crate::value::{Date, Known};
 
 /// A moment as a page shows it.
@@ -20,14 +19,17 @@ pub struct ShownMoment {
 impl ShownMoment {
     /// A date as far as it is known.
     #[must_use]
-    pub fn of(date: &Known<Date>, is_inferred: bool) -> Self {
-        let plain =
-            |words: &str| Self { words: words.to_owned(), datetime: None, is_uncertain: true };
+    pub fn of(language: &Language, date: &Known<Date>, is_inferred: bool) -> Self {
+        let plain = |name| Self {
+            words: language.word(name).to_owned(),
+            datetime: None,
+            is_uncertain: true,
+        };
         match date {
-            Known::Unknown => plain("day not known"),
-            Known::None => plain("no day"),
+            Known::Unknown => plain("day-not-known"),
+            Known::None => plain("day-none"),
             Known::Value(date) => Self {
-                words: day_words(date),
+                words: language.day(date),
                 datetime: date.html(),
                 is_uncertain: is_inferred || date.day().is_none(),
             },
@@ -36,24 +38,16 @@ impl ShownMoment {
 
     /// The same with a capital letter, to begin a line.
     #[must_use]
-    pub fn capital(mut self) -> Self {
-        self.words = capital(&self.words);
+    pub fn capital(mut self, language: &Language) -> Self {
+        self.words = language.capital(&self.words);
         self
-    }
-}
-
-/// The date in words, with the weekday where a single day is stated.
-#[must_use]
-pub fn day_words(date: &Date) -> String {
-    match date.day().and_then(Day::weekday) {
-        Some(weekday) => format!("{weekday} {}", date.words()),
-        None => date.words(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     fn date(text: &str) -> Known<Date> {
         Known::Value(Date::parse(text).unwrap())
@@ -61,14 +55,14 @@ mod tests {
 
     #[test]
     fn a_moment_says_how_much_is_known() {
-        let stated = ShownMoment::of(&date("2015-12-03"), false);
+        let stated = ShownMoment::of(english(), &date("2015-12-03"), false);
         assert_eq!(stated.words, "Thursday 3 December 2015");
         assert_eq!(stated.datetime.as_deref(), Some("2015-12-03"));
         assert!(!stated.is_uncertain);
-        assert!(ShownMoment::of(&date("2015-12-03"), true).is_uncertain);
-        let bounded = ShownMoment::of(&date("../2015-12-03"), false).capital();
+        assert!(ShownMoment::of(english(), &date("2015-12-03"), true).is_uncertain);
+        let bounded = ShownMoment::of(english(), &date("../2015-12-03"), false).capital(english());
         assert_eq!(bounded.words, "On or before 3 December 2015");
         assert!(bounded.is_uncertain && bounded.datetime.is_none());
-        assert_eq!(ShownMoment::of(&Known::Unknown, false).words, "day not known");
+        assert_eq!(ShownMoment::of(english(), &Known::Unknown, false).words, "day not known");
     }
 }

@@ -146,7 +146,7 @@ fn view<'a>(
     let extent = provenance::extent(head);
     let text = text::text(edition, source, &path);
     let located = located(edition, source);
-    let date = DateView::published(&head.published);
+    let date = DateView::published(edition.language(), &head.published);
     let fate = head.status.is.word().map_or_else(String::new, |word| format!(", {word}"));
     let summary = format!(
         "{}, {}{fate}: {}.",
@@ -162,7 +162,7 @@ fn view<'a>(
         SourceNeighbour {
             title: &head.title,
             href: page.href(&self::folder(edition, source)),
-            date: DateView::published(&head.published),
+            date: DateView::published(edition.language(), &head.published),
             fate: head.status.is.word(),
         }
     };
@@ -181,14 +181,14 @@ fn view<'a>(
         is_withdrawn: !edition.stands(source),
         notice: status.as_ref().map(Notice::parts).unwrap_or_default(),
         status,
-        history: corrections(&head.corrections, on_source).collect(),
+        history: corrections(edition.language(), &head.corrections, on_source).collect(),
         remark: head
             .note
             .as_deref()
             .map_or_else(Vec::new, |note| notes::linked(edition, source, note)),
         brief: Brief {
             printed: head.published.printed.as_deref(),
-            taken: ShownMoment::of(&head.published.date, false),
+            taken: ShownMoment::of(edition.language(), &head.published.date, false),
             is_held: head.original.is_some(),
             compared: faithful.as_ref().map(|own| own.brief.clone()).unwrap_or_default(),
             dropped: provenance::dropped_lines(head),

@@ -197,7 +197,9 @@ fn event_view(
     number: usize,
     path: &str,
 ) -> EventView {
-    let moment = event.day.map(|day| ShownMoment::of(day, event.is_uncertain).capital());
+    let moment = event.day.map(|day| {
+        ShownMoment::of(edition.language(), day, event.is_uncertain).capital(edition.language())
+    });
     let (said, others) = match &event.kind {
         Happening::Speech(statements) => what_was_said(edition, statements, path),
         Happening::Told(statement, _) => {
@@ -232,21 +234,23 @@ fn event_view(
 
 /// How the day of an event is known, each way once.
 fn apparatus(edition: &Edition, event: &TimelineEvent<'_>) -> Vec<String> {
+    let language = edition.language();
     let of = |statement: &StatementIx| {
-        DateView::said(edition.statement(*statement).statement.said.as_ref()?).apparatus()
+        DateView::said(language, edition.statement(*statement).statement.said.as_ref()?)
+            .apparatus(language)
     };
     let ways: Vec<Option<String>> = match &event.kind {
         Happening::Speech(statements) => statements.iter().map(of).collect(),
         Happening::Told(statement, place) => {
             let inner = edition.statement(*statement).reports.get(*place);
             let said = inner.and_then(|inner| inner.reported.said.as_ref());
-            vec![said.and_then(|said| DateView::said(said).apparatus())]
+            vec![said.and_then(|said| DateView::said(language, said).apparatus(language))]
         }
         Happening::Status => Vec::new(),
         Happening::Publication => {
             vec![
-                DateView::published(&edition.source(event.source).entity.head.published)
-                    .apparatus(),
+                DateView::published(language, &edition.source(event.source).entity.head.published)
+                    .apparatus(language),
             ]
         }
     };
@@ -319,7 +323,7 @@ fn acts(edition: &Edition, path: &str) -> Option<Acts> {
         return None;
     }
     let rows = timed.iter().take(size).map(|(allegation, period)| TimedAct {
-        period: DateView::of(period),
+        period: DateView::of(edition.language(), period),
         allegation: SentencePart::allegation(edition, *allegation, path),
     });
     let mut rest = Vec::new();

@@ -8,6 +8,7 @@ use std::sync::{Arc, LazyLock};
 
 use super::counts::Counts;
 use super::end::END;
+use crate::language::english;
 use crate::render::{default_statics, default_templates};
 
 /// The words of the program's own that pages can hold.
@@ -52,6 +53,11 @@ impl BuiltIn {
             add(name);
             add(template);
             counts.add(template.as_bytes(), WEIGHT);
+        }
+        // What the interface says in English, which every language falls back on.
+        for words in english().words() {
+            add(words);
+            counts.add(words.as_bytes(), WEIGHT);
         }
         for (name, bytes) in &statics {
             add(name);

@@ -13,6 +13,7 @@ use crate::diag::{Report, Texts, nearest, statement_meant};
 use crate::dossier::{Dossier, Node, SourceIx, StatementIx};
 use crate::edition::{self, Audience, Edition};
 use crate::entity::Entities;
+use crate::language;
 use crate::load::Files;
 use crate::value::StatementRef;
 
@@ -136,8 +137,10 @@ pub fn impact(
 ) -> Result<Impact, NotFound> {
     let remembered = edition::EditionCache::default();
     let Report { value: complete, diagnostics } = edition::complete(entities, config, &remembered);
-    let before =
-        complete.released(Audience::Editors, &remembered).edition(config, &remembered).value;
+    let before = complete
+        .released(Audience::Editors, &remembered)
+        .edition(config, language::english(), &remembered)
+        .value;
     let target = find(&before, item)?;
     let without = match way {
         Removal::Removed => without::without(&before, entities, target),
@@ -156,7 +159,10 @@ pub fn impact(
     };
     let remembered = edition::EditionCache::default();
     let after = edition::complete(&settled, config, &remembered).value;
-    let after = after.released(Audience::Editors, &remembered).edition(config, &remembered).value;
+    let after = after
+        .released(Audience::Editors, &remembered)
+        .edition(config, language::english(), &remembered)
+        .value;
     let checked = Checked { config, texts, originals };
     let findings = checked.added(entities, &complete.dossier, diagnostics, &settled, &without);
     Ok(Impact {

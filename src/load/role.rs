@@ -6,7 +6,7 @@ use super::hidden::is_hidden;
 pub const SETTINGS: &str = "site.yaml";
 
 /// What of a dossier's folder is read, all of it below the root.
-pub const INPUTS: [&str; 4] = [SETTINGS, "content", "templates", "static"];
+pub const INPUTS: [&str; 5] = [SETTINGS, "content", "languages", "templates", "static"];
 
 /// What a file of a dossier is, by its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +42,7 @@ pub(super) fn role(path: &str) -> FileRole<'_> {
         SETTINGS => FileRole::Text,
         _ if is_content && path.ends_with(".md") => FileRole::Text,
         _ if path.starts_with("templates/") => FileRole::Text,
+        _ if path.starts_with("languages/") && path.ends_with(".ftl") => FileRole::Text,
         _ => FileRole::Stranger,
     }
 }
@@ -54,6 +55,8 @@ mod tests {
     fn a_path_decides_what_a_file_is() {
         assert_eq!(role("content/actors/a/b.md"), FileRole::Text);
         assert_eq!(role("content/originals/a.txt"), FileRole::Original("a.txt"));
+        assert_eq!(role("languages/tr.ftl"), FileRole::Text);
+        assert_eq!(role("languages/tr.po"), FileRole::Stranger);
         assert_eq!(role("content/actor/a.md"), FileRole::Stranger);
         assert_eq!(role("content/actors/a.txt"), FileRole::Stranger);
         assert_eq!(role("content/actors/.a.md.swp"), FileRole::Ignored);

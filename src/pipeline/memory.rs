@@ -16,6 +16,7 @@ pub struct Memory {
     pub(super) editions: edition::EditionCache,
     pub(super) gates: gate::ShownCache,
     pub(super) checks: check::CheckCache,
+    pub(super) languages: crate::language::LanguageCache,
     pub(super) templates: render::TemplateCache,
     pub(super) sites: locate::PlaceCache,
 }

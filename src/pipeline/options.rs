@@ -10,10 +10,12 @@ pub struct Options {
     pub audience: Audience,
     /// An address that stands in for the one of `site.yaml`.
     pub base_url: Option<BaseUrl>,
+    /// A language of the interface that stands in for the one of `site.yaml`, by BCP 47.
+    pub language: Option<String>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { audience: Audience::Public(None), base_url: None }
+        Self { audience: Audience::Public(None), base_url: None, language: None }
     }
 }

@@ -10,6 +10,7 @@ use crate::config::Config;
 use crate::diag::{Diagnostic, Located, Report, Texts};
 use crate::edition::{Audience, Edition};
 use crate::gate::Gate;
+use crate::language::{self, Language};
 use crate::load::{self, Workspace};
 use crate::parse::{self, Parsed};
 use crate::render::Templates;
@@ -22,16 +23,13 @@ pub(super) struct ParsedWorkspace {
     pub config: Arc<Config>,
     pub parsed: Parsed,
     pub templates: Arc<Templates>,
+    pub language: Arc<Language>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl ParsedWorkspace {
     pub fn of(workspace: &Workspace, options: &Options, memory: &Memory) -> Self {
         let mut diagnostics = Vec::new();
-        let (parsed, templates) = rayon::join(
-            || parse::parse(workspace, &memory.files),
-            || Templates::of(workspace, &memory.templates),
-        );
         let settings = || {
             let mut found = Vec::new();
             let mut config = parse::settings(workspace).into_value(&mut found);
@@ -43,7 +41,19 @@ impl ParsedWorkspace {
         let text = workspace.text_at(load::SETTINGS);
         let config = text.map_or_else(settings, |text| memory.settings.of(text, settings));
         let config = config.into_value(&mut diagnostics);
+        let languages = workspace.texts_below(language::FOLDER);
+        let unknown = text.and_then(|text| check::unknown_language(&config, text.id, languages));
+        diagnostics.extend(unknown);
+        let tag = options.language.as_deref().unwrap_or(&config.language);
+        let (parsed, (templates, language)) = rayon::join(
+            || parse::parse(workspace, &memory.files),
+            || {
+                let language = language::chosen(languages, tag, &memory.languages);
+                (Templates::of(workspace, &language.value, &memory.templates), language)
+            },
+        );
         Self {
+            language: language.into_value(&mut diagnostics),
             config,
             parsed: parsed.into_value(&mut diagnostics),
             templates: templates.into_value(&mut diagnostics),
@@ -81,7 +91,9 @@ impl ParsedWorkspace {
             }
         };
         let before = diagnostics.len();
-        let public = released.edition(&self.config, &memory.editions).into_value(&mut diagnostics);
+        let public = released
+            .edition(&self.config, &self.language, &memory.editions)
+            .into_value(&mut diagnostics);
         // What public places refer to counts as present until that is settled.
         let is_less = !released.is_everything() && diagnostics.len() == before;
         let settings = workspace.text_at(load::SETTINGS);

@@ -72,7 +72,7 @@ mod tests {
         let files = [("site.yaml", "title: A dossier\n"), ("content/sources/story.md", source)];
         let files = files.map(|(path, text)| (path, text.as_bytes().to_vec()));
         let workspace = Workspace::from_files(files);
-        let options = Options { audience: Audience::Editors, base_url: None };
+        let options = Options { audience: Audience::Editors, ..Options::default() };
         let expected = crate::check(&workspace, &options);
         let settings =
             PreviewSettings { options, now: None, root: "/dossier".into(), editor: None };

@@ -10,6 +10,7 @@ use tera::{Context, Tera};
 
 use crate::diag::{Diagnostic, Level, Place, Report, nearest};
 use crate::emit::{Content, Output, Stream, View};
+use crate::language::Language;
 use crate::load::Workspace;
 use crate::memory::RecentResults;
 use crate::text::{Span, Text, TextId};
@@ -17,6 +18,7 @@ use crate::text::{Span, Text, TextId};
 mod defaults;
 mod run;
 mod trial;
+mod words;
 
 pub use defaults::{default_statics, default_templates};
 pub use run::render;
@@ -85,8 +87,8 @@ pub struct Templates {
     print: [u8; 32],
 }
 
-/// The templates of earlier rounds, by the texts of the dossier's own.
-pub type TemplateCache = RecentResults<Vec<Arc<Text>>, Report<Arc<Templates>>>;
+/// The templates of earlier rounds, by the texts of the dossier's own and the language that they speak.
+pub type TemplateCache = RecentResults<(Vec<Arc<Text>>, [u8; 32]), Report<Arc<Templates>>>;
 
 /// Why rendering stopped.
 #[derive(Debug)]
@@ -100,14 +102,20 @@ pub enum RenderError {
 impl Templates {
     /// Parses every template, unless all of them were `remembered`.
     #[must_use]
-    pub fn of(workspace: &Workspace, remembered: &TemplateCache) -> Report<Arc<Self>> {
-        remembered.of(workspace.texts_below(FOLDER).to_vec(), |texts| Self::parsed(texts))
+    pub fn of(
+        workspace: &Workspace,
+        language: &Arc<Language>,
+        remembered: &TemplateCache,
+    ) -> Report<Arc<Self>> {
+        let from = (workspace.texts_below(FOLDER).to_vec(), *language.print());
+        remembered.of(from, |(texts, _)| Self::parsed(texts, language))
     }
 
-    fn parsed(texts: &[Arc<Text>]) -> Report<Arc<Self>> {
+    fn parsed(texts: &[Arc<Text>], language: &Arc<Language>) -> Report<Arc<Self>> {
         let (mut own, mut contents) = (BTreeMap::new(), BTreeMap::new());
         let mut all: BTreeMap<String, Cow<'_, str>> = default_templates();
         let mut hasher = blake3::Hasher::new();
+        hasher.update(language.print());
         let mut has_own = false;
         for text in texts {
             let name = text.path.strip_prefix(FOLDER).unwrap_or(&text.path);
@@ -120,7 +128,8 @@ impl Templates {
             }
         }
         let strangers = strangers(texts, &all);
-        let tera = Tera::new();
+        let mut tera = Tera::new();
+        words::register(&mut tera, language);
         let mut templates = Self { tera, own, contents, has_own, print: hasher.finalize().into() };
         let added = templates.tera.add_raw_templates(all);
         let mut diagnostics = match added {

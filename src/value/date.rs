@@ -55,6 +55,12 @@ impl Date {
         &self.written
     }
 
+    /// What it says, part by part.
+    #[must_use]
+    pub fn edtf(&self) -> &Edtf {
+        &self.parsed
+    }
+
     /// The first day that it may be, where there is one.
     #[must_use]
     pub fn earliest(&self) -> Option<Day> {

@@ -145,9 +145,13 @@ mod tests {
     fn published(output: &Path, before: &mut CachingSink) -> usize {
         let staging = Staging::open(output).unwrap();
         let renewed = Renewed::new(&staging, before);
-        let print = crate::render::Templates::of(&crate::Workspace::default(), &Default::default())
-            .value
-            .print();
+        let print = crate::render::Templates::of(
+            &crate::Workspace::default(),
+            crate::language::english(),
+            &Default::default(),
+        )
+        .value
+        .print();
         if !renewed.keep("a.html", &|| print).unwrap() {
             renewed.put("a.html", b"<p>own</p>").unwrap();
         }

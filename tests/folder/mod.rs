@@ -113,7 +113,7 @@ impl Folder {
     /// What a build finds and what it hands to the sink.
     pub fn build(&self, audience: Audience) -> (Built, Site) {
         let memory = Memory::default();
-        let options = Options { audience, base_url: None };
+        let options = Options { audience, ..Options::default() };
         let built = casefile::build(&self.workspace(), &options, &memory).unwrap();
         // What was made before the gate refused the site is thrown away with it.
         let site =

@@ -201,7 +201,7 @@ fn same(pipeline: &Pipeline, options: &Options, workspace: &Workspace, past: &[S
 fn rows_of_edits(target: &str, folder: &Folder, audience: Audience, runs: u64) {
     fuzz(target, runs, |dice| {
         let mut edited = Edited::of(folder.0.clone());
-        let options = Options { audience, base_url: None };
+        let options = Options { audience, ..Options::default() };
         let pipeline = Pipeline::new(options.clone());
         let other = match audience {
             Audience::Public(_) => Audience::Editors,
@@ -293,7 +293,7 @@ fn what_did_not_change_is_taken_over_though_another_audience_looks_in_between() 
         ),
     ]);
     let mut edited = Edited::of(folder.0.clone());
-    let editors = Pipeline::new(Options { audience: Audience::Editors, base_url: None });
+    let editors = Pipeline::new(Options { audience: Audience::Editors, ..Options::default() });
     let public = editors.beside(Audience::Public(None));
     let first = [&editors, &public].map(|pipeline| pipeline.made(&edited.workspace).site);
     for number in 0..3 {

@@ -33,7 +33,7 @@ fn a_thousand_rebuilds_leave_nothing_behind() {
         ("content/pages/about.md", "---\ntitle: About\n---\n\nWords.\n"),
     ]);
     let preview = Preview::new(PreviewSettings {
-        options: Options { audience: Audience::Editors, base_url: None },
+        options: Options { audience: Audience::Editors, ..Options::default() },
         now: None,
         root: "/dossier".into(),
         editor: None,

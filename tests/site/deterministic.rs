@@ -12,7 +12,7 @@ fn site(files: Vec<(String, Vec<u8>)>, threads: usize) -> Site {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
     let memory = Memory::default();
     let workspace = Workspace::from_files(files);
-    let options = Options { audience: Audience::Public(None), base_url: None };
+    let options = Options { audience: Audience::Public(None), ..Options::default() };
     let built = pool.install(|| casefile::build(&workspace, &options, &memory)).unwrap();
     assert!(built.outputs.is_some(), "{}", folder::lines(&folder::errors(&built.diagnostics)));
     Site(memory.0.into_inner().unwrap())

@@ -250,7 +250,7 @@ fn a_site_of_which_nothing_is_withheld_has_an_open_gate() {
     let folder = Folder::of([("content/pages/about.md", "---\ntitle: About\n---\n\nWords.\n")]);
     assert!(site(&folder).gate.is_open());
     let workspace: Workspace = harbour().workspace();
-    let options = Options { audience: Audience::Editors, base_url: None };
+    let options = Options { audience: Audience::Editors, ..Options::default() };
     assert!(Pipeline::new(options).made(&workspace).site.gate.is_open());
 }
 

@@ -10,6 +10,7 @@ use crate::emit::frame::web;
 use crate::emit::shared::{DateView, SentencePart};
 use crate::entity::MaybeKnown;
 use crate::entity::actor::Office;
+use crate::language::Language;
 use crate::value::{Date, Known};
 
 /// A term with what stands at its other end.
@@ -71,7 +72,7 @@ fn office(edition: &Edition, role: &Office, path: &str) -> Tie {
     }
     let mut span = String::new();
     for (word, date) in [("from", &role.from), ("to", &role.to)] {
-        if let Some(words) = date_words(date) {
+        if let Some(words) = date_words(edition.language(), date) {
             span.push_str(&format!(", {word} {words}"));
         }
     }
@@ -81,9 +82,9 @@ fn office(edition: &Edition, role: &Office, path: &str) -> Tie {
     Tie { term: "office", parts, small: Some("the title as printed") }
 }
 
-fn date_words(date: &MaybeKnown<Date>) -> Option<String> {
+fn date_words(language: &Language, date: &MaybeKnown<Date>) -> Option<String> {
     match date {
         None | Some(Known::None) => None,
-        Some(_) => DateView::maybe(date).map(|date| date.words),
+        Some(_) => DateView::maybe(language, date).map(|date| date.words),
     }
 }

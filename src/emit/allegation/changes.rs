@@ -171,7 +171,7 @@ pub fn corrections_alone(edition: &Edition, allegation: AllegationIx) -> Vec<Cor
     let rows = own.iter().zip(numbered(own));
     rows.map(|(own, number)| CorrectionView {
         anchor: day_of(&own.on).map(|day| on_allegation(day, number)),
-        on: DateView::of(&own.on),
+        on: DateView::of(edition.language(), &own.on),
         was: own.was.as_deref().unwrap_or_default(),
         now: &own.now,
         why: &own.why,
@@ -188,7 +188,7 @@ pub fn history<'a>(
 ) -> Vec<ChangeView<'a>> {
     let node = edition.allegation(allegation);
     let mut rows: Vec<ChangeView<'a>> =
-        corrections(&node.entity.head.corrections, on_allegation).collect();
+        corrections(edition.language(), &node.entity.head.corrections, on_allegation).collect();
     for (source, statements) in fallen(node) {
         let entity = &edition.source(source).entity;
         let mut change = counting(edition, &statements, path);
@@ -211,7 +211,7 @@ pub fn history<'a>(
         };
         rows.push(ChangeView {
             anchor: None,
-            on: entity.head.status.day().map(DateView::of),
+            on: entity.head.status.day().map(|on| DateView::of(edition.language(), on)),
             was: None,
             is_removed: false,
             now: None,
@@ -226,7 +226,7 @@ pub fn history<'a>(
         let who = own.speaker.map_or("Its speaker", |actor| &edition.actor(actor).entity.head.name);
         rows.push(ChangeView {
             anchor: None,
-            on: said_on(edition, back).map(DateView::of),
+            on: said_on(edition, back).map(|on| DateView::of(edition.language(), on)),
             was: None,
             is_removed: false,
             now: None,

@@ -230,5 +230,5 @@ fn last_search<'a>(edition: &Edition) -> Option<DateView<'a>> {
     let responses = edition.allegations.iter().flat_map(|node| &node.entity.head.responses);
     let searches = responses.filter_map(|response| response.searched.as_ref());
     let last = searches.map(|searched| &searched.on).max_by_key(|date| date.latest());
-    last.map(DateView::of)
+    last.map(|on| DateView::of(edition.language(), on))
 }

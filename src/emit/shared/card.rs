@@ -34,9 +34,10 @@ impl<'a> Card<'a> {
         let id = edition.id(node);
         let kind = edition.kind(node);
         let date = match node {
-            Node::Source(source) => {
-                Some(DateView::published(&edition.source(source).entity.head.published))
-            }
+            Node::Source(source) => Some(DateView::published(
+                edition.language(),
+                &edition.source(source).entity.head.published,
+            )),
             Node::Actor(_) | Node::Allegation(_) | Node::Page(_) => None,
         };
         let fate = match node {
@@ -153,7 +154,7 @@ pub fn short_reference(edition: &Edition, source: SourceIx) -> String {
 #[must_use]
 pub fn reference(edition: &Edition, source: SourceIx) -> String {
     let node = edition.source(source);
-    let date = DateView::published(&node.entity.head.published);
+    let date = DateView::published(edition.language(), &node.entity.head.published);
     match node.publisher {
         Some(_) => format!("{}, {}", publisher(edition, source), date.words),
         None => format!("“{}”, {}", node.entity.head.title, date.words),

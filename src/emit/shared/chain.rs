@@ -12,6 +12,7 @@ use crate::entity::Kind;
 use crate::entity::actor::ActorKind;
 use crate::entity::source::SourceKind;
 use crate::entity::statement::{Act, Basis, Said, SpeechForm};
+use crate::language::Language;
 use crate::value::Known;
 
 /// The way of a statement's words.
@@ -48,7 +49,7 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
         shape: "person",
         state: "not-held",
         who: speaker.clone(),
-        words: day(node.statement.said.as_ref()),
+        words: day(edition.language(), node.statement.said.as_ref()),
         hop: None,
     });
     let publisher = edition.source(node.source).publisher;
@@ -75,7 +76,7 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
     link_to(&mut steps, act);
     let printed_by = SentencePart::maybe_actor(edition, publisher, "publisher not known", path);
     let source = &edition.source(node.source).entity;
-    let date = DateView::published(&source.head.published);
+    let date = DateView::published(edition.language(), &source.head.published);
     let reference = reference(edition, node.source);
     let state = match source.head.status.is.word() {
         Some(word) => format!("held; {word}"),
@@ -95,9 +96,9 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
 }
 
 /// The day of speaking, and whether it is inferred; nothing where none is recorded.
-fn day(said: Option<&Said>) -> String {
+fn day(language: &Language, said: Option<&Said>) -> String {
     let Some(said) = said else { return String::new() };
-    let view = DateView::said(said);
+    let view = DateView::said(language, said);
     match said.date {
         Known::Unknown | Known::None => "day not stated".to_owned(),
         Known::Value(_) if said.basis == Some(Basis::Inferred) => {

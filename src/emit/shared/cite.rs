@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::dates::DateView;
 use crate::emit::frame::Frame;
+use crate::language::Language;
 use crate::value::Date;
 
 /// A reference to a page of the dossier.
@@ -27,6 +28,7 @@ pub struct Citation<'a> {
 /// what of it counts for nothing.
 #[must_use]
 pub fn citation<'a>(
+    language: &Language,
     frame: &Frame<'a>,
     (kind, id): (&str, &str),
     title: &str,
@@ -49,7 +51,7 @@ pub fn citation<'a>(
         title: title.to_owned(),
         site: frame.site_title,
         what,
-        version: version.map(DateView::of),
+        version: version.map(|on| DateView::of(language, on)),
         url: frame.canonical.clone(),
         bibtex: bibtex(id, &fields),
     }

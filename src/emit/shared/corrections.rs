@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{DateView, SentencePart};
 use crate::entity::Correction;
+use crate::language::Language;
 use crate::value::Date;
 
 /// A row of a history.
@@ -29,6 +30,7 @@ pub struct ChangeView<'a> {
 
 /// The corrections of a page, in the editor's order.
 pub fn corrections<'a>(
+    language: &'a Language,
     corrections: &'a [Correction],
     anchor: fn(Day, usize) -> String,
 ) -> impl Iterator<Item = ChangeView<'a>> {
@@ -39,7 +41,7 @@ pub fn corrections<'a>(
         let why = SentencePart::words(format!("{}{end}", own.why));
         ChangeView {
             anchor: day_of(&own.on).map(|day| anchor(day, number)),
-            on: Some(DateView::of(&own.on)),
+            on: Some(DateView::of(language, &own.on)),
             was: own.was.as_deref(),
             is_removed: own.was.is_none(),
             now: Some(&own.now),

@@ -1,10 +1,13 @@
 //! Dates as a page shows them: as taken, as printed, and why.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::entity::MaybeKnown;
 use crate::entity::source::Published;
 use crate::entity::statement::{Basis, Said};
+use crate::language::Language;
 use crate::value::{Date, Known};
 
 /// A date in words, with what is known of how it is known.
@@ -17,59 +20,54 @@ pub struct DateView<'a> {
     /// The date's words in the source.
     pub printed: Option<&'a str>,
     /// How it was arrived at.
-    pub basis: Option<&'a str>,
+    pub basis: Option<Cow<'a, str>>,
 }
 
 impl<'a> DateView<'a> {
     /// A date that stands for itself.
     #[must_use]
-    pub fn of(date: &Date) -> Self {
-        Self { words: date.words(), html: date.html(), printed: None, basis: None }
+    pub fn of(language: &Language, date: &Date) -> Self {
+        Self { words: language.date(date), html: date.html(), printed: None, basis: None }
     }
 
     /// A date that may be known not to be known; nothing where nothing was written.
     #[must_use]
-    pub fn maybe(date: &MaybeKnown<Date>) -> Option<Self> {
+    pub fn maybe(language: &Language, date: &MaybeKnown<Date>) -> Option<Self> {
         date.as_ref().map(|date| match date {
-            Known::Value(date) => Self::of(date),
-            Known::None => Self::words("none"),
-            Known::Unknown => Self::words("not stated"),
+            Known::Value(date) => Self::of(language, date),
+            Known::None => Self::words(language.word("value-none")),
+            Known::Unknown => Self::words(language.word("value-not-stated")),
         })
     }
 
     /// When a source was published.
     #[must_use]
-    pub fn published(published: &'a Published) -> Self {
+    pub fn published(language: &Language, published: &'a Published) -> Self {
         let date = match &published.date {
-            Known::Value(date) => Self::of(date),
-            Known::Unknown | Known::None => Self::words("date not known"),
+            Known::Value(date) => Self::of(language, date),
+            Known::Unknown | Known::None => Self::words(language.word("date-not-known")),
         };
-        Self { printed: published.printed.as_deref(), basis: published.basis.as_deref(), ..date }
+        let basis = published.basis.as_deref().map(Cow::Borrowed);
+        Self { printed: published.printed.as_deref(), basis, ..date }
     }
 
     /// When something was said: "not stated" only where the editor wrote so.
     #[must_use]
-    pub fn said(said: &'a Said) -> Self {
+    pub fn said(language: &Language, said: &'a Said) -> Self {
         let date = match &said.date {
-            Known::Value(date) => Self::of(date),
-            Known::Unknown | Known::None => Self::words("not stated"),
+            Known::Value(date) => Self::of(language, date),
+            Known::Unknown | Known::None => Self::words(language.word("value-not-stated")),
         };
-        let basis = match said.basis {
-            Some(Basis::Stated) => Some("stated in the source"),
-            Some(Basis::Inferred) => Some("inferred; the source does not state it"),
-            Some(Basis::Unknown) => Some("how it is known is not recorded"),
-            None => None,
+        let way = match (said.basis, said.relative_to.as_deref()) {
+            (None, _) => None,
+            (Some(Basis::Stated), _) => Some("stated"),
+            (Some(Basis::Unknown), _) => Some("unknown"),
+            (Some(Basis::Inferred), None) => Some("inferred"),
+            (Some(Basis::Inferred), Some("published")) => Some("published"),
+            (Some(Basis::Inferred), Some("said")) => Some("said"),
+            (Some(Basis::Inferred), Some(_)) => Some("statement"),
         };
-        let basis = match (&said.relative_to, said.basis) {
-            (Some(anchor), Some(Basis::Inferred)) if anchor == "published" => {
-                Some("counted from the date of publication")
-            }
-            (Some(anchor), Some(Basis::Inferred)) if anchor == "said" => {
-                Some("counted from the day of speaking")
-            }
-            (Some(_), Some(Basis::Inferred)) => Some("counted from another statement"),
-            _ => basis,
-        };
+        let basis = way.map(|way| language.say("date-basis").key("way", way).text().into());
         Self { printed: said.printed.as_deref(), basis, ..date }
     }
 
@@ -79,9 +77,11 @@ impl<'a> DateView<'a> {
 
     /// What stands small below the date: "printed “On Wednesday”; counted from the date of publication".
     #[must_use]
-    pub fn apparatus(&self) -> Option<String> {
-        let printed = self.printed.map(|printed| format!("printed “{printed}”"));
-        let parts: Vec<String> = printed.into_iter().chain(self.basis.map(str::to_owned)).collect();
+    pub fn apparatus(&self, language: &Language) -> Option<String> {
+        let printed = self.printed;
+        let printed = printed.map(|words| language.say("date-printed").with("words", words).text());
+        let parts: Vec<String> =
+            printed.into_iter().chain(self.basis.as_deref().map(str::to_owned)).collect();
         (!parts.is_empty()).then(|| parts.join("; "))
     }
 }
@@ -89,6 +89,7 @@ impl<'a> DateView<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     fn said(date: &str, printed: Option<&str>, anchor: Option<&str>, basis: Basis) -> Said {
         Said {
@@ -106,10 +107,10 @@ mod tests {
     #[test]
     fn a_date_says_how_it_was_arrived_at() {
         let said = said("2015-12-02", Some("On Wednesday"), Some("published"), Basis::Inferred);
-        let view = DateView::said(&said);
+        let view = DateView::said(english(), &said);
         assert_eq!(view.words, "2 December 2015");
         assert_eq!(
-            view.apparatus().as_deref(),
+            view.apparatus(english()).as_deref(),
             Some("printed “On Wednesday”; counted from the date of publication")
         );
     }
@@ -117,8 +118,8 @@ mod tests {
     #[test]
     fn no_day_is_made_up() {
         let said = said("unknown", None, None, Basis::Unknown);
-        assert_eq!(DateView::said(&said).words, "not stated");
-        assert_eq!(DateView::maybe(&None), None);
-        assert_eq!(DateView::maybe(&Some(Known::Unknown)).unwrap().words, "not stated");
+        assert_eq!(DateView::said(english(), &said).words, "not stated");
+        assert_eq!(DateView::maybe(english(), &None), None);
+        assert_eq!(DateView::maybe(english(), &Some(Known::Unknown)).unwrap().words, "not stated");
     }
 }

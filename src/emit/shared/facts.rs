@@ -61,8 +61,9 @@ pub fn brief(edition: &Edition, statement: StatementIx, way: &str, path: &str) -
 }
 
 fn when(edition: &Edition, statement: StatementIx) -> Option<Fact> {
-    let said = DateView::said(edition.statement(statement).statement.said.as_ref()?);
-    let small = said.apparatus();
+    let said =
+        DateView::said(edition.language(), edition.statement(statement).statement.said.as_ref()?);
+    let small = said.apparatus(edition.language());
     Some(Fact {
         term: "When",
         small,
@@ -223,12 +224,13 @@ fn reports(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Fact> {
                 SentencePart::maybe_actor(edition, inner.speaker, "somebody not identified", path);
             let words =
                 inner.words.as_ref().and_then(|words| words::quotable(edition, statement, words));
-            let said = inner.reported.said.as_ref().map(DateView::said);
+            let said =
+                inner.reported.said.as_ref().map(|said| DateView::said(edition.language(), said));
             let told = match words {
                 Some(words) => format!(", as told here: “{words}”"),
                 None => ", as told here".to_owned(),
             };
-            let small = said.map(|said| match said.apparatus() {
+            let small = said.map(|said| match said.apparatus(edition.language()) {
                 Some(apparatus) => format!("said {}; {apparatus}", said.words),
                 None => format!("said {}", said.words),
             });

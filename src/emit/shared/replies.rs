@@ -163,6 +163,7 @@ fn found<'a>(
     reply: &Reply,
     path: &str,
 ) -> ReplyRow<'a> {
+    let language = edition.language();
     let statement = reply.statement;
     let node = edition.allegation(allegation);
     let response = reply.response.and_then(|index| node.responses.get(index));
@@ -189,7 +190,7 @@ fn found<'a>(
             SentencePart::actor(edition, reply.accused, path),
         ]);
     }
-    let on = response.and_then(|response| given(&response.on)).map(DateView::of);
+    let on = response.and_then(|response| given(&response.on)).map(|on| DateView::of(language, on));
     let said = edition.statement(statement).statement.said.as_ref();
     ReplyRow {
         who,
@@ -200,7 +201,7 @@ fn found<'a>(
             words: place(edition, statement),
             href: Some(super::card::statement_href(edition, statement, path)),
         },
-        on: on.or_else(|| said.map(DateView::said)),
+        on: on.or_else(|| said.map(|said| DateView::said(language, said))),
         asked: response.and_then(|response| asked(response.asked.as_ref(), response.kind)),
         note: response.and_then(|response| response.note.as_deref()),
         ..blank(edition, allegation, &format!("{outcome}{withdrawn}"), path)
@@ -214,6 +215,7 @@ fn written<'a>(
     (node, accused): (&'a ResponseNode, Option<ActorIx>),
     path: &str,
 ) -> ReplyRow<'a> {
+    let language = edition.language();
     let response = &node.response;
     let kind = response.kind;
     let outcome = match (kind.is_reply(), node.statement) {
@@ -239,14 +241,14 @@ fn written<'a>(
     if let Some(accused) = accused.filter(|_| !is_own) {
         who.extend([SentencePart::words(", for "), SentencePart::actor(edition, accused, path)]);
     }
-    let on = given(&response.on).map(DateView::of);
+    let on = given(&response.on).map(|on| DateView::of(language, on));
     ReplyRow {
         who,
         voice: (!is_own).then(|| vec![by]),
         place,
         on: on
-            .or_else(|| searched.map(|searched| DateView::of(&searched.on)))
-            .or_else(|| response.asked.as_ref().map(|asked| DateView::of(&asked.on))),
+            .or_else(|| searched.map(|searched| DateView::of(language, &searched.on)))
+            .or_else(|| response.asked.as_ref().map(|asked| DateView::of(language, &asked.on))),
         asked,
         note: response.note.as_deref(),
         ..blank(edition, allegation, &outcome, path)

@@ -73,7 +73,7 @@ pub fn line<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> SourceLin
             Some(tag) => format!("{}, in {}", head.kind.words(), language::name(tag)),
             None => head.kind.words().to_owned(),
         },
-        date: DateView::published(&head.published),
+        date: DateView::published(edition.language(), &head.published),
         contents: format!(
             "{statements}{by}{}; {}",
             if is_struck { ", not counted" } else { "" },

@@ -11,6 +11,7 @@ use crate::emit::shared::verb::VerbView;
 use crate::emit::shared::wording::capital;
 use crate::emit::shared::{DateView, SentencePart};
 use crate::entity::statement::{Basis, Said, SpeechForm};
+use crate::language::Language;
 
 /// One note.
 #[derive(Debug, Clone, Serialize)]
@@ -104,14 +105,14 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Sour
                 if let Some(words) = inner.words.as_ref().and_then(words) {
                     parts.push(SentencePart::words(format!(": “{words}”")));
                 }
-                let day = inner.reported.said.as_ref().map(said);
+                let day = inner.reported.said.as_ref().map(|own| said(edition.language(), own));
                 parts.push(SentencePart::words(
                     day.map_or_else(|| ".".to_owned(), |day| format!(". {day}")),
                 ));
                 parts
             })
             .collect(),
-        said: node.statement.said.as_ref().map(said),
+        said: node.statement.said.as_ref().map(|own| said(edition.language(), own)),
         remark: node
             .statement
             .note
@@ -121,8 +122,8 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Sour
 }
 
 /// When something was said, in few words: "Said 2 December 2015 (“On Wednesday”), inferred."
-fn said(said: &Said) -> String {
-    let view = DateView::said(said);
+fn said(language: &Language, said: &Said) -> String {
+    let view = DateView::said(language, said);
     if view.html.is_none() && view.words == "not stated" {
         return "Day not stated.".to_owned();
     }
@@ -230,6 +231,7 @@ fn parts(remark: &str, ids: &BTreeSet<&str>) -> Vec<SentencePart> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
     use crate::value::{Date, Known};
 
     #[test]
@@ -240,9 +242,9 @@ mod tests {
             relative_to: None,
             basis: Some(Basis::Inferred),
         };
-        assert_eq!(said(&day), "Said 2 December 2015 (“On Wednesday”), inferred.");
+        assert_eq!(said(english(), &day), "Said 2 December 2015 (“On Wednesday”), inferred.");
         let unknown = Said { date: Known::Unknown, printed: None, ..day };
-        assert_eq!(said(&unknown), "Day not stated.");
+        assert_eq!(said(english(), &unknown), "Day not stated.");
     }
 
     #[test]

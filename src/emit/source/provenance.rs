@@ -9,12 +9,13 @@ use crate::edition::Edition;
 use crate::emit::frame::web;
 use crate::emit::saying::ShownMoment;
 use crate::emit::shared::card::actor_href;
-use crate::emit::shared::language;
+use crate::emit::shared::language as tongue;
 use crate::emit::shared::wording::count;
 use crate::entity::source::{
     Dropped, Extent, OriginalFormat, Reliability, Source, SourceFate, Status,
 };
 use crate::entity::{Kind, MaybeKnown};
+use crate::language::Language;
 use crate::value::{Code, Date, Known};
 
 /// A term with its values.
@@ -50,8 +51,8 @@ impl ProvenanceValue {
         Self { href, ..Self::of(words) }
     }
 
-    fn day(before: &'static str, date: &Known<Date>) -> Self {
-        let moment = ShownMoment::of(date, false);
+    fn day(language: &Language, before: &'static str, date: &Known<Date>) -> Self {
+        let moment = ShownMoment::of(language, date, false);
         Self { before, datetime: moment.datetime, ..Self::of(moment.words) }
     }
 }
@@ -90,9 +91,9 @@ pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<Proven
         None => None,
     };
     let mut rows = vec![ProvenanceRow { term: "Publisher", values: vec![publisher] }];
-    rows.extend(dates(head));
+    rows.extend(dates(edition.language(), head));
     rows.extend(authorship(head));
-    rows.extend(addresses(head));
+    rows.extend(addresses(edition.language(), head));
     rows.extend(original(edition, source, path));
     rows.extend(pictures(edition, source, path));
     let shown = ProvenanceValue::of(extent_words(extent(head)));
@@ -100,8 +101,8 @@ pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<Proven
         term: "Rights",
         values: holder.into_iter().chain([shown]).collect(),
     });
-    rows.extend(grade(head));
-    rows.extend(status(&head.status, replaced_by));
+    rows.extend(grade(edition.language(), head));
+    rows.extend(status(edition.language(), &head.status, replaced_by));
     rows
 }
 
@@ -142,7 +143,7 @@ fn row(
     (!values.is_empty()).then_some(ProvenanceRow { term, values })
 }
 
-fn dates(head: &Source) -> Vec<ProvenanceRow> {
+fn dates(language: &Language, head: &Source) -> Vec<ProvenanceRow> {
     let mut rows = Vec::new();
     let printed = head.published.printed.iter();
     rows.extend(row(
@@ -156,11 +157,14 @@ fn dates(head: &Source) -> Vec<ProvenanceRow> {
         );
         rows.push(ProvenanceRow { term: "Dateline", values });
     }
-    let mut values = vec![ProvenanceValue::day("", &head.published.date)];
+    let mut values = vec![ProvenanceValue::day(language, "", &head.published.date)];
     values.extend(head.published.basis.iter().map(ProvenanceValue::of));
     rows.push(ProvenanceRow { term: "Date taken", values });
     let updated = head.updated.iter();
-    rows.extend(row("Changed by its publisher", updated.map(|on| ProvenanceValue::day("", on))));
+    rows.extend(row(
+        "Changed by its publisher",
+        updated.map(|on| ProvenanceValue::day(language, "", on)),
+    ));
     rows
 }
 
@@ -171,7 +175,7 @@ fn authorship(head: &Source) -> Vec<ProvenanceRow> {
         Known::Unknown => "not known".to_owned(),
     });
     let named = |tag: &MaybeKnown<Code>| match tag {
-        Some(Known::Value(tag)) => Some(Known::Value(language::name(tag).into())),
+        Some(Known::Value(tag)) => Some(Known::Value(tongue::name(tag).into())),
         other => other.clone(),
     };
     let authors = row("Author", authors.map(ProvenanceValue::of));
@@ -179,7 +183,7 @@ fn authorship(head: &Source) -> Vec<ProvenanceRow> {
     let mut rows: Vec<ProvenanceRow> = authors.into_iter().chain(language).collect();
     if let Some(tag) = &head.translated_from {
         let words = match tag {
-            Known::Value(tag) => format!("from {}", language::name(tag)),
+            Known::Value(tag) => format!("from {}", tongue::name(tag)),
             Known::None => "none".to_owned(),
             Known::Unknown => "whether it is one is not known".to_owned(),
         };
@@ -191,7 +195,7 @@ fn authorship(head: &Source) -> Vec<ProvenanceRow> {
     rows
 }
 
-fn addresses(head: &Source) -> Vec<ProvenanceRow> {
+fn addresses(language: &Language, head: &Source) -> Vec<ProvenanceRow> {
     let address = match &head.url {
         Some(Known::Value(url)) => {
             Some(ProvenanceValue::link(url, web(Some(url)).map(Cow::into_owned)))
@@ -202,13 +206,13 @@ fn addresses(head: &Source) -> Vec<ProvenanceRow> {
     if !head.archived.is_empty() {
         let copies = head.archived.iter().flat_map(|copy| {
             let link = ProvenanceValue::link(&copy.url, web(Some(&copy.url)).map(Cow::into_owned));
-            let day = copy.on.as_ref().map(|on| ProvenanceValue::day("kept on ", on));
+            let day = copy.on.as_ref().map(|on| ProvenanceValue::day(language, "kept on ", on));
             std::iter::once(link).chain(day)
         });
         rows.push(ProvenanceRow { term: "Copies", values: copies.collect() });
     }
     if let Some(collected) = &head.collected {
-        let on = collected.on.as_ref().map(|on| ProvenanceValue::day("on: ", on));
+        let on = collected.on.as_ref().map(|on| ProvenanceValue::day(language, "on: ", on));
         let by = maybe(&collected.by).map(|by| ProvenanceValue { before: "by: ", ..by });
         rows.extend(row("Received", maybe(&collected.how).into_iter().chain(on).chain(by)));
     }
@@ -325,7 +329,7 @@ fn pictures(edition: &Edition, source: SourceIx, path: &str) -> Vec<ProvenanceRo
         .collect()
 }
 
-fn grade(head: &Source) -> Option<ProvenanceRow> {
+fn grade(language: &Language, head: &Source) -> Option<ProvenanceRow> {
     let grade = head.grade.as_ref()?;
     let words = match grade.reliability {
         Reliability::A => "A, completely reliable",
@@ -341,12 +345,19 @@ fn grade(head: &Source) -> Option<ProvenanceRow> {
         ProvenanceValue::of(&grade.basis),
     ];
     values.extend(
-        grade.on.as_ref().map(|on| ProvenanceValue::day("graded on ", &Known::Value(on.clone()))),
+        grade
+            .on
+            .as_ref()
+            .map(|on| ProvenanceValue::day(language, "graded on ", &Known::Value(on.clone()))),
     );
     Some(ProvenanceRow { term: "Grade", values })
 }
 
-fn status(status: &Status, replaced_by: Option<ProvenanceValue>) -> Option<ProvenanceRow> {
+fn status(
+    language: &Language,
+    status: &Status,
+    replaced_by: Option<ProvenanceValue>,
+) -> Option<ProvenanceRow> {
     let mut values = match status.is {
         SourceFate::Current => return None,
         SourceFate::Corrected => vec![ProvenanceValue::of("corrected by its publisher")],
@@ -361,7 +372,7 @@ fn status(status: &Status, replaced_by: Option<ProvenanceValue>) -> Option<Prove
             )]
         }
     };
-    values.extend(status.on.as_ref().map(|on| ProvenanceValue::day("since ", on)));
+    values.extend(status.on.as_ref().map(|on| ProvenanceValue::day(language, "since ", on)));
     values.extend(status.notice().map(|notice| ProvenanceValue::of(format!("“{notice}”"))));
     values.extend(status.url.as_deref().and_then(|url| {
         web(Some(url)).map(|href| ProvenanceValue::link(url, Some(href.into_owned())))

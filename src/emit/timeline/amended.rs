@@ -91,7 +91,7 @@ pub fn corrections(edition: &Edition, path: &str) -> Option<Corrections> {
     all.sort_by_key(|(node, number, one)| (Reverse(one.on.timeline_key()), *node, *number));
     let more = all.len().saturating_sub(size);
     let rows = all.into_iter().take(size).map(|(node, number, one)| CorrectionRow {
-        on: DateView::of(&one.on),
+        on: DateView::of(edition.language(), &one.on),
         of: of(edition, node, (&one.on, number), path),
         why: one.why.to_string(),
     });

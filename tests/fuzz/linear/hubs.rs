@@ -66,7 +66,7 @@ fn hubs(n: usize) -> Folder {
 
 /// How often making the views of a hub's pages takes memory, and how many pages there are, for each hub.
 fn taken(n: usize) -> Vec<(&'static str, u64, usize)> {
-    let options = Options { audience: Audience::Public(None), base_url: None };
+    let options = Options { audience: Audience::Public(None), ..Options::default() };
     let made = Pipeline::new(options).made(&hubs(n).workspace());
     let site = &made.site;
     let of = |id: &'static str| {

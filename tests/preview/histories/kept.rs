@@ -42,7 +42,7 @@ struct Shown {
 
 impl Kept {
     pub fn new(root: &Path, audience: Audience) -> Self {
-        let options = Options { audience, base_url: None };
+        let options = Options { audience, ..Options::default() };
         let settings = PreviewSettings {
             options: options.clone(),
             now: None,

@@ -74,7 +74,7 @@ pub fn spelling(case: &Case, round: usize) -> Spelling {
 
 /// That the preview for the public shows the same bytes, and has no notes.
 fn is_served(folder: &Folder, site: &Site) {
-    let options = Options { audience: Audience::Public(None), base_url: None };
+    let options = Options { audience: Audience::Public(None), ..Options::default() };
     let settings = PreviewSettings { options, now: None, root: PathBuf::new(), editor: None };
     let came = Preview::new(settings).make(folder.workspace(), |_, _| ()).unwrap();
     let live = came.live.unwrap();

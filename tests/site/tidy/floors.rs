@@ -41,41 +41,42 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "link",
         &["text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "dossier"],
     ),
+    ("language", &["text", "memory", "diag", "value", "markdown"]),
     (
         "edition",
         &[
             "text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "dossier",
-            "link", "withheld",
+            "link", "withheld", "language",
         ],
     ),
     (
         "check",
         &[
             "text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "load",
-            "dossier", "edition", "withheld",
+            "dossier", "edition", "withheld", "language",
         ],
     ),
     (
         "emit",
         &[
             "manifest", "diag", "value", "config", "entity", "markdown", "load", "dossier",
-            "edition",
+            "edition", "language",
         ],
     ),
     (
         "impact",
         &[
             "text", "diag", "locate", "value", "config", "entity", "load", "dossier", "link",
-            "edition", "check", "emit",
+            "edition", "check", "emit", "language",
         ],
     ),
     ("schema", &["config", "entity", "check"]),
-    ("render", &["text", "memory", "manifest", "diag", "load", "emit"]),
+    ("render", &["text", "memory", "manifest", "diag", "load", "emit", "language"]),
     (
         "gate",
         &[
             "text", "memory", "diag", "value", "entity", "markdown", "load", "withheld", "dossier",
-            "edition", "render",
+            "edition", "render", "language",
         ],
     ),
     ("history", &["text", "diag", "entity", "load", "parse", "edition", "withheld"]),
@@ -86,7 +87,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "pipeline",
         &[
             "text", "memory", "manifest", "diag", "locate", "entity", "config", "load", "parse",
-            "edition", "check", "emit", "impact", "render", "gate", "history",
+            "edition", "check", "emit", "impact", "render", "gate", "history", "language",
         ],
     ),
     (
@@ -96,7 +97,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "serve", "value",
         ],
     ),
-    ("write", &["manifest", "load", "render"]),
+    ("write", &["manifest", "load", "render", "language"]),
     // The crate's root: the whole pipeline, and what it gives to the commands.
     ("lib", &["text", "diag", "load", "impact", "render", "pipeline"]),
     (

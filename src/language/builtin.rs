@@ -1,0 +1,49 @@
+//! The languages that casefile brings along, embedded in the program.
+
+use std::sync::{Arc, OnceLock};
+
+use rust_embed::RustEmbed;
+
+use super::read::MessageFile;
+use super::spoken::Language;
+
+#[derive(RustEmbed)]
+#[folder = "languages/"]
+struct BuiltIn;
+
+/// The language that says what another has no message for.
+const FALLBACK: &str = "en";
+
+/// The tags of the languages that casefile brings along, in order.
+#[must_use]
+pub fn tags() -> Vec<String> {
+    let names = BuiltIn::iter().filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned));
+    let mut tags: Vec<String> = names.collect();
+    tags.sort_unstable();
+    tags
+}
+
+/// The text of a built-in language's file.
+#[must_use]
+pub fn text(tag: &str) -> Option<String> {
+    let file = BuiltIn::get(&format!("{tag}.ftl"))?;
+    String::from_utf8(file.data.into_owned()).ok()
+}
+
+/// The messages of a built-in language: of the tag itself, or of its language whatever the region is.
+#[must_use]
+pub fn built_in(tag: &str) -> Option<MessageFile> {
+    let language = tag.split(['-', '_']).next().unwrap_or(tag);
+    let text = text(tag).or_else(|| text(&language.to_ascii_lowercase()))?;
+    Some(MessageFile::read(&text).0)
+}
+
+/// English, which has every message.
+#[must_use]
+pub fn english() -> &'static Arc<Language> {
+    static ENGLISH: OnceLock<Arc<Language>> = OnceLock::new();
+    ENGLISH.get_or_init(|| {
+        let file = built_in(FALLBACK).unwrap_or_default();
+        Arc::new(Language::of(FALLBACK, file, None))
+    })
+}

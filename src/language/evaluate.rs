@@ -1,0 +1,276 @@
+//! Writes a message in a language: as text, or as HTML with what is not the page's own isolated and marked.
+
+use super::days;
+use super::message::{Argument, Html, Message, Own};
+use super::pattern::{Choice, Function, Key, Part, Pattern};
+use super::spoken::Language;
+use crate::markdown::escape;
+use serde::{Serialize, Serializer};
+
+/// How deep messages may lie in messages: a file that names them in a circle is refused when it is read, and a
+/// dossier's own file can close one through a built-in message.
+const DEEPEST: usize = 12;
+
+impl Message<'_> {
+    /// Its words, for attributes, titles and machines.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut writing = Writing::default();
+        writing.message(self, Manner::default());
+        writing.out
+    }
+
+    /// Its words as HTML.
+    #[must_use]
+    pub fn html(&self) -> Html {
+        let mut writing = Writing { is_html: true, ..Writing::default() };
+        writing.message(self, Manner::default());
+        Html(writing.out)
+    }
+}
+
+impl Serialize for Message<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.html().serialize(serializer)
+    }
+}
+
+/// The words of a pattern of a language.
+pub(super) fn text(language: &Language, pattern: &Pattern, arguments: &[Given<'_>]) -> String {
+    let mut writing = Writing::default();
+    writing.pattern(language, pattern, Scope::Message(arguments));
+    writing.out
+}
+
+type Given<'a> = (&'a str, Argument<'a>);
+
+/// What a pattern's arguments are.
+#[derive(Clone, Copy)]
+enum Scope<'s> {
+    Message(&'s [Given<'s>]),
+    /// What a message hands to a term.
+    Term(&'s [(Box<str>, Box<str>)]),
+}
+
+/// What an argument is.
+enum Value<'s> {
+    Argument(&'s Argument<'s>),
+    Key(&'s str),
+}
+
+impl<'s> Scope<'s> {
+    fn get(self, name: &str) -> Option<Value<'s>> {
+        match self {
+            Self::Message(given) => {
+                let own = given.iter().find(|(own, _)| *own == name);
+                own.map(|(_, argument)| Value::Argument(argument))
+            }
+            Self::Term(given) => {
+                let own = given.iter().find(|(own, _)| **own == *name);
+                own.map(|(_, key)| Value::Key(key))
+            }
+        }
+    }
+}
+
+/// How an argument is asked for.
+#[derive(Clone, Copy, Default)]
+struct Manner<'m> {
+    is_capital: bool,
+    form: Option<&'m str>,
+}
+
+#[derive(Default)]
+struct Writing {
+    out: String,
+    is_html: bool,
+    /// Whether the next letter is a capital.
+    is_capital: bool,
+    depth: usize,
+}
+
+impl Writing {
+    fn message(&mut self, message: &Message<'_>, manner: Manner<'_>) {
+        self.is_capital |= manner.is_capital;
+        self.named(message.language, message.name, Scope::Message(&message.arguments));
+    }
+
+    fn named(&mut self, language: &Language, name: &str, scope: Scope<'_>) {
+        let Some((pattern, speaks)) = language.pattern(name).filter(|_| self.depth < DEEPEST)
+        else {
+            self.words(language, name);
+            return;
+        };
+        self.depth += 1;
+        let is_other = self.is_html && !std::ptr::eq(speaks, language);
+        if is_other {
+            let direction = direction(speaks.is_right_to_left());
+            self.out.push_str(&format!("<span lang=\"{}\" dir=\"{direction}\">", speaks.tag()));
+        }
+        self.pattern(speaks, pattern, scope);
+        if is_other {
+            self.out.push_str("</span>");
+        }
+        self.depth -= 1;
+    }
+
+    fn pattern(&mut self, language: &Language, pattern: &Pattern, scope: Scope<'_>) {
+        for part in &pattern.0 {
+            match part {
+                Part::Words { plain, html } if !self.is_capital => {
+                    self.out.push_str(if self.is_html { html } else { plain });
+                }
+                Part::Words { plain, .. } => self.words(language, plain),
+                Part::Argument(name) => self.argument(language, name, scope, Manner::default()),
+                Part::Call(function, name) => {
+                    let manner = match function {
+                        Function::Number => Manner::default(),
+                        Function::Capital => Manner { is_capital: true, ..Manner::default() },
+                        Function::Form(case) => Manner { form: Some(case), ..Manner::default() },
+                    };
+                    self.argument(language, name, scope, manner);
+                }
+                Part::Message(name) => self.named(language, name, scope),
+                Part::Term(name, given) => self.named(language, name, Scope::Term(given)),
+                Part::Choice(choice) => {
+                    self.pattern(language, chosen(language, choice, scope), scope);
+                }
+            }
+        }
+    }
+
+    fn argument(&mut self, language: &Language, name: &str, scope: Scope<'_>, manner: Manner<'_>) {
+        match scope.get(name) {
+            Some(Value::Argument(argument)) => self.value(language, argument, manner),
+            Some(Value::Key(key)) => self.words(language, key),
+            None => self.words(language, name),
+        }
+    }
+
+    fn value(&mut self, language: &Language, argument: &Argument<'_>, manner: Manner<'_>) {
+        self.is_capital |= manner.is_capital;
+        match argument {
+            Argument::Number(number) => {
+                self.is_capital = false;
+                self.out.push_str(&language.rules.number(*number));
+            }
+            // Keys are chosen by, and printed by nobody's intention.
+            Argument::Key(_) => {}
+            Argument::Own(own) => self.own(language, own, manner),
+            Argument::Message(message) => self.message(message, manner),
+            Argument::List(items) => self.list(language, items, manner),
+            Argument::Date(date) => self.words(language, &days::words(language, date)),
+            Argument::Link(inner, href) if self.is_html => {
+                self.out.push_str("<a href=\"");
+                self.out.push_str(&escape(href));
+                self.out.push_str("\">");
+                self.value(language, inner, manner);
+                self.out.push_str("</a>");
+            }
+            Argument::Link(inner, _) => self.value(language, inner, manner),
+        }
+    }
+
+    /// Words of the site's own.
+    fn words(&mut self, language: &Language, words: &str) {
+        if words.is_empty() {
+            return;
+        }
+        let capital;
+        let words = if self.is_capital {
+            self.is_capital = false;
+            capital = language.rules.capital(words);
+            &capital
+        } else {
+            words
+        };
+        if self.is_html {
+            self.out.push_str(&escape(words));
+        } else {
+            self.out.push_str(words);
+        }
+    }
+
+    /// Words of the dossier's own: isolated where they run another way than the sentence, marked where they are in
+    /// another language.
+    fn own(&mut self, language: &Language, own: &Own<'_>, manner: Manner<'_>) {
+        let form = manner.form.and_then(|case| own.forms.iter().find(|(own, _)| own == case));
+        let words = form.map_or(&*own.words, |(_, form)| form);
+        let other = own.language.filter(|tag| !language.rules.is_of(tag));
+        let runs_other_way = super::rules::runs_against(words, language.is_right_to_left());
+        if !self.is_html || other.is_none() && !runs_other_way {
+            self.words(language, words);
+            return;
+        }
+        self.out.push_str("<bdi");
+        if let Some(tag) = other {
+            let direction = direction(super::rules::is_right_to_left(tag));
+            self.out.push_str(&format!(" lang=\"{}\" dir=\"{direction}\"", escape(tag)));
+        }
+        self.out.push('>');
+        self.words(language, words);
+        self.out.push_str("</bdi>");
+    }
+
+    fn list(&mut self, language: &Language, items: &[Argument<'_>], manner: Manner<'_>) {
+        // How items are joined can follow from their words ("y", "e" in Spanish), which tags would hide.
+        let texts: Vec<String> = match items {
+            [] => return,
+            [only] => return self.value(language, only, manner),
+            items => items.iter().map(|item| text_of(language, item)).collect(),
+        };
+        let mut items = items.iter();
+        language.rules.list(&texts, &mut |between| match between {
+            Some(words) => self.words(language, words),
+            None => {
+                if let Some(item) = items.next() {
+                    let is_capital = std::mem::take(&mut self.is_capital);
+                    self.value(language, item, Manner { is_capital, ..manner });
+                }
+            }
+        });
+    }
+}
+
+fn text_of(language: &Language, argument: &Argument<'_>) -> String {
+    let mut writing = Writing::default();
+    writing.value(language, argument, Manner::default());
+    writing.out
+}
+
+fn chosen<'c>(language: &Language, choice: &'c Choice, scope: Scope<'_>) -> &'c Pattern {
+    let of_number = |number: usize| {
+        let class = language.rules.class(number, choice.is_ordinal);
+        let is = |wanted: &Key| choice.variants.iter().find(|(key, _)| key == wanted);
+        is(&Key::Number(number)).or_else(|| is(&Key::Name(class.into())))
+    };
+    let of_name = |name: &str| {
+        let is = |key: &Key| matches!(key, Key::Name(own) if **own == *name);
+        choice.variants.iter().find(|(key, _)| is(key))
+    };
+    fn found<'v>(
+        argument: &Argument<'_>,
+        of_number: &dyn Fn(usize) -> Option<&'v (Key, Pattern)>,
+        of_name: &dyn Fn(&str) -> Option<&'v (Key, Pattern)>,
+    ) -> Option<&'v (Key, Pattern)> {
+        match argument {
+            Argument::Number(number) => of_number(*number),
+            Argument::List(items) => of_number(items.len()),
+            Argument::Key(key) => of_name(key),
+            Argument::Own(own) => of_name(&own.words),
+            Argument::Link(inner, _) => found(inner, of_number, of_name),
+            Argument::Message(_) | Argument::Date(_) => None,
+        }
+    }
+    let variant = match scope.get(&choice.by) {
+        Some(Value::Argument(argument)) => found(argument, &of_number, &of_name),
+        Some(Value::Key(key)) => of_name(key),
+        None => None,
+    };
+    variant.map_or(&choice.otherwise, |(_, pattern)| pattern)
+}
+
+/// The value of a `dir` attribute.
+pub(super) fn direction(is_right_to_left: bool) -> &'static str {
+    if is_right_to_left { "rtl" } else { "ltr" }
+}

@@ -1,0 +1,47 @@
+//! Makes a language of a file of messages.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::evaluate;
+use super::pattern::{Part, Pattern};
+use super::read::MessageFile;
+use super::rules::Rules;
+use super::spoken::Language;
+
+impl Language {
+    /// A language of the messages of a file, with another for those that the file has not. `tag` is BCP 47's.
+    #[must_use]
+    pub fn of(tag: &str, file: MessageFile, fallback: Option<Arc<Self>>) -> Self {
+        let locale = file.locale().unwrap_or(tag).to_owned();
+        let messages = file.into_patterns();
+        let mut language = Self {
+            tag: tag.to_owned(),
+            rules: Rules::of(&locale),
+            messages,
+            fixed: FxHashMap::default(),
+            fallback,
+            print: *blake3::hash(tag.as_bytes()).as_bytes(),
+        };
+        language.fixed = language.fixed_messages();
+        language
+    }
+
+    /// Whether a pattern says the same whatever it is given.
+    fn is_fixed(&self, pattern: &Pattern) -> bool {
+        pattern.0.iter().all(|part| match part {
+            Part::Words { .. } => true,
+            Part::Message(name) | Part::Term(name, _) => {
+                self.messages.get(name).is_some_and(|other| self.is_fixed(other))
+            }
+            Part::Argument(_) | Part::Call(..) | Part::Choice(_) => false,
+        })
+    }
+
+    fn fixed_messages(&self) -> FxHashMap<Box<str>, Box<str>> {
+        let own = self.messages.iter().filter(|(_, pattern)| self.is_fixed(pattern));
+        own.map(|(name, pattern)| (name.clone(), evaluate::text(self, pattern, &[]).into()))
+            .collect()
+    }
+}

@@ -1,0 +1,142 @@
+//! What a view says: the name of a message with its arguments, which becomes words when it is printed.
+
+use std::borrow::Cow;
+
+use serde::{Serialize, Serializer};
+
+use super::spoken::Language;
+use crate::value::Date;
+
+/// A message and its arguments.
+///
+/// It serializes as HTML that no template escapes again: its own words escaped, names isolated by `<bdi>`, what is
+/// in another language marked as such. Attributes, titles and machines take its [`text`](Self::text).
+#[derive(Debug, Clone)]
+pub struct Message<'a> {
+    pub(super) language: &'a Language,
+    pub(super) name: &'a str,
+    pub(super) arguments: Vec<(&'a str, Argument<'a>)>,
+}
+
+/// What stands in a message.
+#[derive(Debug, Clone)]
+pub enum Argument<'a> {
+    /// A number: written by the language's rules, and classed by them (`one`, `few`).
+    Number(usize),
+    /// A word that messages choose by, and never print.
+    Key(&'static str),
+    /// Words of the dossier's own.
+    Own(Own<'a>),
+    /// Another message.
+    Message(Box<Message<'a>>),
+    /// Several, as the language lists them: "A, B and C".
+    List(Vec<Argument<'a>>),
+    /// A date, as precise as it is.
+    Date(Cow<'a, Date>),
+    /// Any of these as a link.
+    Link(Box<Argument<'a>>, String),
+}
+
+/// Words of the dossier's own that stand within a sentence of the site's: a name, a title, a publisher.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Own<'a> {
+    /// The words.
+    pub words: Cow<'a, str>,
+    /// Their language by BCP 47, where it is not the page's.
+    pub language: Option<&'a str>,
+    /// Inflected forms that the dossier gives, by their case: `genitive`.
+    pub forms: &'a [(String, String)],
+}
+
+/// Finished HTML of a message.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Html(pub String);
+
+impl<'a> Message<'a> {
+    /// The same with an argument.
+    #[must_use]
+    pub fn with(mut self, name: &'a str, argument: impl Into<Argument<'a>>) -> Self {
+        self.arguments.push((name, argument.into()));
+        self
+    }
+
+    /// The same with a word that its pattern may choose by.
+    #[must_use]
+    pub fn key(self, name: &'a str, key: &'static str) -> Self {
+        self.with(name, Argument::Key(key))
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &'a str {
+        self.name
+    }
+}
+
+impl<'a> Argument<'a> {
+    /// The same as a link, where there is an address.
+    #[must_use]
+    pub fn linked(self, href: Option<String>) -> Self {
+        match href {
+            Some(href) => Self::Link(Box::new(self), href),
+            None => self,
+        }
+    }
+}
+
+impl Serialize for Html {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // The template library knows its own values again, and does not escape what is said to be safe.
+        tera::Value::safe_string(&self.0).serialize(serializer)
+    }
+}
+
+impl From<usize> for Argument<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl<'a> From<&'a str> for Argument<'a> {
+    fn from(words: &'a str) -> Self {
+        Self::Own(Own { words: words.into(), ..Own::default() })
+    }
+}
+
+impl From<String> for Argument<'_> {
+    fn from(words: String) -> Self {
+        Self::Own(Own { words: words.into(), ..Own::default() })
+    }
+}
+
+impl<'a> From<Own<'a>> for Argument<'a> {
+    fn from(words: Own<'a>) -> Self {
+        Self::Own(words)
+    }
+}
+
+impl<'a> From<Message<'a>> for Argument<'a> {
+    fn from(message: Message<'a>) -> Self {
+        Self::Message(Box::new(message))
+    }
+}
+
+impl<'a> From<Vec<Argument<'a>>> for Argument<'a> {
+    fn from(items: Vec<Argument<'a>>) -> Self {
+        Self::List(items)
+    }
+}
+
+impl<'a> From<&'a Date> for Argument<'a> {
+    fn from(date: &'a Date) -> Self {
+        Self::Date(Cow::Borrowed(date))
+    }
+}
+
+impl Language {
+    /// A message, to be given its arguments.
+    #[must_use]
+    pub fn say<'a>(&'a self, name: &'a str) -> Message<'a> {
+        Message { language: self, name, arguments: Vec::new() }
+    }
+}

@@ -1,0 +1,161 @@
+//! What CLDR says of a language, by ICU4X: classes of numbers, how they are written, lists, capitals, direction.
+
+use std::fmt;
+
+use fixed_decimal::Decimal;
+use icu_casemap::TitlecaseMapper;
+use icu_casemap::options::{LeadingAdjustment, TitlecaseOptions, TrailingCase};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale::{LanguageIdentifier, Locale, LocaleDirectionality};
+use icu_plurals::{PluralCategory, PluralRules};
+use icu_properties::CodePointMapData;
+use icu_properties::props::BidiClass;
+use writeable::{Part, PartsWrite, Writeable};
+
+use super::calendar::Days;
+
+/// A language's rules.
+pub(super) struct Rules {
+    pub(super) locale: Locale,
+    pub(super) is_right_to_left: bool,
+    cardinal: Option<PluralRules>,
+    ordinal: Option<PluralRules>,
+    numbers: Option<DecimalFormatter>,
+    lists: Option<ListFormatter>,
+    pub(super) days: Days,
+}
+
+impl Rules {
+    /// The rules of a tag by BCP 47; those of no language in particular where it is none.
+    pub(super) fn of(tag: &str) -> Self {
+        let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
+        let mut numbers = DecimalFormatterOptions::default();
+        // Figures of one page are read beside one another: 1,200 beside 12,000, in every language.
+        numbers.grouping_strategy = Some(GroupingStrategy::Always);
+        let lists = ListFormatterOptions::default().with_length(ListLength::Wide);
+        Self {
+            is_right_to_left: is_right_to_left(tag),
+            cardinal: PluralRules::try_new_cardinal((&locale).into()).ok(),
+            ordinal: PluralRules::try_new_ordinal((&locale).into()).ok(),
+            numbers: DecimalFormatter::try_new((&locale).into(), numbers).ok(),
+            lists: ListFormatter::try_new_and((&locale).into(), lists).ok(),
+            days: Days::of(&locale),
+            locale,
+        }
+    }
+
+    /// The class of a number (`one`, `few`, `other`), as CLDR names them.
+    pub(super) fn class(&self, number: usize, is_ordinal: bool) -> &'static str {
+        let rules = if is_ordinal { &self.ordinal } else { &self.cardinal };
+        match rules.as_ref().map(|rules| rules.category_for(number)) {
+            Some(PluralCategory::Zero) => "zero",
+            Some(PluralCategory::One) => "one",
+            Some(PluralCategory::Two) => "two",
+            Some(PluralCategory::Few) => "few",
+            Some(PluralCategory::Many) => "many",
+            Some(PluralCategory::Other) | None => "other",
+        }
+    }
+
+    /// A number in the language's digits and groups.
+    pub(super) fn number(&self, number: usize) -> String {
+        match &self.numbers {
+            Some(numbers) => numbers.format(&Decimal::from(number)).write_to_string().into_owned(),
+            None => number.to_string(),
+        }
+    }
+
+    /// Hands over what a list of these items is made of: the words between them, and nothing for each item.
+    pub(super) fn list(&self, items: &[String], see: &mut dyn FnMut(Option<&str>)) {
+        let Some(lists) = &self.lists else {
+            for place in 0..items.len() {
+                if place > 0 {
+                    see(Some(", "));
+                }
+                see(None);
+            }
+            return;
+        };
+        let mut between = Between { see, is_in_item: false };
+        // Nothing fails that is written to memory.
+        let _ = lists.format(items.iter()).write_to_parts(&mut between);
+    }
+
+    /// Words with a capital at their beginning, as the language has it: `i` is `İ` in Turkish.
+    pub(super) fn capital(&self, words: &str) -> String {
+        let mut options = TitlecaseOptions::default();
+        options.trailing_case = Some(TrailingCase::Unchanged);
+        options.leading_adjustment = Some(LeadingAdjustment::None);
+        let mapper = TitlecaseMapper::new();
+        mapper.titlecase_segment_to_string(words, &self.locale.id, options).into_owned()
+    }
+
+    /// Whether a tag is of this language, whatever its region.
+    pub(super) fn is_of(&self, tag: &str) -> bool {
+        let other: Option<LanguageIdentifier> = tag.parse().ok();
+        let script = |id: &LanguageIdentifier| id.script;
+        other.is_some_and(|other| {
+            other.language == self.locale.id.language && script(&other) == script(&self.locale.id)
+        })
+    }
+}
+
+/// Takes a list apart again: what lies between its items.
+struct Between<'s> {
+    see: &'s mut dyn FnMut(Option<&str>),
+    is_in_item: bool,
+}
+
+impl fmt::Write for Between<'_> {
+    fn write_str(&mut self, words: &str) -> fmt::Result {
+        if !self.is_in_item && !words.is_empty() {
+            (self.see)(Some(words));
+        }
+        Ok(())
+    }
+}
+
+impl PartsWrite for Between<'_> {
+    type SubPartsWrite = Self;
+
+    fn with_part(
+        &mut self,
+        part: Part,
+        mut write: impl FnMut(&mut Self::SubPartsWrite) -> fmt::Result,
+    ) -> fmt::Result {
+        let is_item = part == icu_list::parts::ELEMENT;
+        if is_item {
+            (self.see)(None);
+        }
+        let before = self.is_in_item;
+        self.is_in_item |= is_item;
+        let written = write(self);
+        self.is_in_item = before;
+        written
+    }
+}
+
+/// Whether a language is written from right to left, by its tag: by its script, where it names one.
+#[must_use]
+pub(super) fn is_right_to_left(tag: &str) -> bool {
+    let id: Option<LanguageIdentifier> = tag.parse().ok();
+    id.is_some_and(|id| LocaleDirectionality::new_extended().is_right_to_left(&id))
+}
+
+/// Whether words hold a letter that runs the other way than the sentence they stand in.
+#[must_use]
+pub(super) fn runs_against(words: &str, is_right_to_left: bool) -> bool {
+    // Nearly all words of nearly all dossiers: no letter below the Hebrew ones runs from right to left.
+    if !is_right_to_left && words.chars().all(|letter| letter < '\u{590}') {
+        return false;
+    }
+    let classes = CodePointMapData::<BidiClass>::new();
+    words.chars().any(|letter| match classes.get(letter) {
+        BidiClass::LeftToRight => is_right_to_left,
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => !is_right_to_left,
+        _ => false,
+    })
+}

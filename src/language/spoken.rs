@@ -1,0 +1,118 @@
+//! A language as it is spoken: its messages by name, the rules that it has, and what says the messages that it lacks.
+
+use std::fmt;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::pattern::{Part, Pattern};
+use super::rules::Rules;
+
+/// A language of the interface.
+pub struct Language {
+    pub(super) tag: String,
+    pub(super) rules: Rules,
+    pub(super) messages: FxHashMap<Box<str>, Pattern>,
+    /// The messages that take no argument, as words.
+    pub(super) fixed: FxHashMap<Box<str>, Box<str>>,
+    /// What says the messages that this one has not.
+    pub(super) fallback: Option<Arc<Language>>,
+    /// A hash of what it was made from.
+    pub(super) print: [u8; 32],
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Language").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+impl Language {
+    /// The same, told from others by what it was made from.
+    pub(super) fn printed(self, print: [u8; 32]) -> Self {
+        Self { print, ..self }
+    }
+
+    /// Tells it from others.
+    #[must_use]
+    pub fn print(&self) -> &[u8; 32] {
+        &self.print
+    }
+
+    /// Its tag by BCP 47.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Whether it is written from right to left.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        self.rules.is_right_to_left
+    }
+
+    /// The words of a message that takes no argument; its name where there is no such message.
+    #[must_use]
+    pub fn word<'s>(&'s self, name: &'s str) -> &'s str {
+        match (self.fixed.get(name), &self.fallback) {
+            (Some(words), _) => words,
+            (None, Some(fallback)) => fallback.word(name),
+            (None, None) => name,
+        }
+    }
+
+    /// Words with a capital at their beginning, as the language has it.
+    #[must_use]
+    pub fn capital(&self, words: &str) -> String {
+        self.rules.capital(words)
+    }
+
+    /// A number in the language's digits and groups.
+    #[must_use]
+    pub fn number(&self, number: usize) -> String {
+        self.rules.number(number)
+    }
+
+    /// A message's pattern, and the language that has it.
+    pub(super) fn pattern(&self, name: &str) -> Option<(&Pattern, &Self)> {
+        match (self.messages.get(name), &self.fallback) {
+            (Some(pattern), _) => Some((pattern, self)),
+            (None, Some(fallback)) => fallback.pattern(name),
+            (None, None) => None,
+        }
+    }
+
+    /// Every piece of words that its own messages are made of, in order of their names.
+    #[must_use]
+    pub fn words(&self) -> Vec<&str> {
+        let mut own: Vec<(&str, &Pattern)> =
+            self.messages.iter().map(|(name, pattern)| (&**name, pattern)).collect();
+        own.sort_unstable_by_key(|(name, _)| *name);
+        let mut words = Vec::new();
+        for (_, pattern) in own {
+            pattern.each_part(&mut |part| {
+                if let Part::Words { plain, .. } = part {
+                    words.push(&**plain);
+                }
+            });
+        }
+        words
+    }
+
+    /// Whether there is a message of this name, here or in what it falls back on.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.pattern(name).is_some()
+    }
+
+    /// The names of the messages that it takes from another language, in order.
+    #[must_use]
+    pub fn missing(&self) -> Vec<&str> {
+        let Some(fallback) = &self.fallback else { return Vec::new() };
+        let own = fallback.messages.keys().map(AsRef::as_ref);
+        let mut missing: Vec<&str> =
+            own.filter(|name| !self.messages.contains_key(*name)).collect();
+        missing.sort_unstable();
+        missing
+    }
+}

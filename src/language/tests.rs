@@ -1,0 +1,156 @@
+//! Messages of small languages made here, said in text and in HTML.
+
+use super::*;
+use crate::value::Date;
+
+fn language(tag: &str, text: &str) -> Language {
+    let (file, faults) = MessageFile::read(text);
+    assert_eq!(faults, []);
+    Language::of(tag, file, Some(Arc::clone(english())))
+}
+
+fn date(tag: &str, date: &str) -> String {
+    let language = language(tag, "");
+    days::words(&language, &Date::parse(date).unwrap())
+}
+
+fn english_date(text: &str) -> String {
+    days::words(english(), &Date::parse(text).unwrap())
+}
+
+#[test]
+fn a_number_chooses_by_itself_first_and_then_by_its_class() {
+    let say = |count: usize| english().say("count-replies").with("count", count).text();
+    assert_eq!([0, 1, 12_345].map(say), ["no reply", "1 reply", "12,345 replies"]);
+    let russian =
+        language("ru", "x = { $n } { $n ->\n [one] ответ\n [few] ответа\n *[many] ответов\n }\n");
+    let say = |n: usize| russian.say("x").with("n", n).text();
+    assert_eq!([1, 3, 5, 21].map(say), ["1 ответ", "3 ответа", "5 ответов", "21 ответ"]);
+}
+
+#[test]
+fn lists_are_joined_as_the_language_joins_them() {
+    let say = |tag: &str, items: &[&'static str]| {
+        let language = language(tag, "x = { $items }\n");
+        let items: Vec<Argument<'_>> = items.iter().map(|item| Argument::from(*item)).collect();
+        language.say("x").with("items", items).text()
+    };
+    assert_eq!(say("en-001", &["A", "B", "C"]), "A, B and C");
+    assert_eq!(say("es", &["Ana", "Inés"]), "Ana e Inés");
+    assert_eq!(say("tr", &["A", "B"]), "A ve B");
+    assert_eq!(say("de", &["A"]), "A");
+}
+
+#[test]
+fn capitals_are_those_of_the_language() {
+    let say = |tag: &str| {
+        language(tag, "x = { CAPITAL($who) }\n").say("x").with("who", "istanbul").text()
+    };
+    assert_eq!(say("tr"), "İstanbul");
+    assert_eq!(say("en"), "Istanbul");
+}
+
+#[test]
+fn what_runs_another_way_is_isolated_and_what_is_of_another_language_is_marked() {
+    let language = language("en", "x = { $who } said <so>\n");
+    let said = |who: Own<'static>| language.say("x").with("who", who).html().0;
+    let own = |words: &'static str, language| Own { words: words.into(), language, forms: &[] };
+    assert_eq!(said(own("A & B", None)), "A &amp; B said &lt;so&gt;");
+    assert_eq!(said(own("صحيفة الشرق", None)), "<bdi>صحيفة الشرق</bdi> said &lt;so&gt;");
+    assert_eq!(
+        said(own("صحيفة", Some("ar"))),
+        "<bdi lang=\"ar\" dir=\"rtl\">صحيفة</bdi> said &lt;so&gt;"
+    );
+    assert_eq!(said(own("A", Some("en-GB"))), "A said &lt;so&gt;");
+}
+
+#[test]
+fn a_link_is_one_in_html_alone() {
+    let language = language("en", "x = see { $page }\n");
+    let page = Argument::from("the page").linked(Some("../a?b&c".to_owned()));
+    let message = language.say("x").with("page", page);
+    assert_eq!(message.text(), "see the page");
+    assert_eq!(message.html().0, "see <a href=\"../a?b&amp;c\">the page</a>");
+}
+
+#[test]
+fn a_message_that_is_missing_is_english_and_says_so() {
+    let turkish = language("tr", "x = { count-replies }\n");
+    assert_eq!(
+        turkish.say("date-unknown").html().0,
+        "<span lang=\"en\" dir=\"ltr\">not known</span>"
+    );
+    assert_eq!(turkish.word("date-unknown"), "not known");
+    assert!(turkish.missing().contains(&"date-unknown"));
+}
+
+#[test]
+fn names_stand_in_a_form_that_the_dossier_gives() {
+    let russian = language("ru", "x = по словам { FORM($who, case: \"genitive\") }\n");
+    let forms = [("genitive".to_owned(), "Анны Орловой".to_owned())];
+    let with = Own { words: "Анна Орлова".into(), language: None, forms: &forms };
+    let without = Own { forms: &[], ..with.clone() };
+    assert_eq!(russian.say("x").with("who", with).text(), "по словам Анны Орловой");
+    assert_eq!(russian.say("x").with("who", without).text(), "по словам Анна Орлова");
+}
+
+#[test]
+fn dates_show_what_is_known_and_no_more() {
+    for (written, words) in [
+        ("2015", "2015"),
+        ("2015-12", "December 2015"),
+        ("2015-12-03", "3 December 2015"),
+        ("XXXX-12-09", "9 December, year not stated"),
+        ("2015-12-08?", "8 December 2015, uncertain"),
+        ("2015~", "about 2015"),
+        ("../2015-12-08", "on or before 8 December 2015"),
+        ("2015-12-03/..", "on or after 3 December 2015"),
+        ("2014/2015-06", "2014 to June 2015"),
+        ("201X", "2010s"),
+        ("2015-12-XX", "a day in December 2015"),
+        ("[2014,2016]", "one of: 2014; 2016"),
+        ("2015-21", "spring 2015"),
+        ("-0043", "44 BC"),
+    ] {
+        assert_eq!(english_date(written), words, "{written}");
+    }
+}
+
+#[test]
+fn whole_days_are_written_by_cldr() {
+    assert_eq!(date("en-US", "2015-12-03"), "December 3, 2015");
+    assert_eq!(date("tr", "2015-12-03"), "3 Aralık 2015");
+    assert_eq!(date("ru", "2015-12"), "декабрь 2015\u{202f}г.");
+    assert_eq!(date("de", "2015-12-03"), "3. Dezember 2015");
+    assert_eq!(date("es", "2015-12-03"), "3 de diciembre de 2015");
+}
+
+#[test]
+fn faults_are_told_at_the_word() {
+    let fault = |text: &'static str| {
+        let (file, mut faults) = MessageFile::read(text);
+        faults.extend(file.unknown(&built_in("en").unwrap_or_default()));
+        let told = faults.into_iter();
+        told.map(|own| (text.get(own.range).unwrap_or_default(), own.message, own.hint))
+            .collect::<Vec<_>>()
+    };
+    let (at, message, hint) = fault("count-replys = { $count }\n").remove(0);
+    assert_eq!((at, &*message), ("count-replys", "there is no message `count-replys`"));
+    assert_eq!(hint.as_deref(), Some("did you mean `count-replies`?"));
+    let (at, message, hint) = fault("count-replies = { $number }\n").remove(0);
+    assert_eq!((at, &*message), ("number", "the message `count-replies` is given no `$number`"));
+    assert_eq!(hint.as_deref(), Some("it is given `$count`"));
+    let (at, message, _) = fault("date-about = { LISTE($date) }\n").remove(0);
+    assert_eq!((at, &*message), ("LISTE", "there is no function `LISTE`"));
+    let (_, message, _) = fault("date-about = { date-about }\n").remove(0);
+    assert_eq!(message, "`date-about` takes up itself");
+    let (_, message, _) = fault("date-about\n").remove(0);
+    assert!(message.starts_with("this is not a message of Fluent"), "{message}");
+}
+
+#[test]
+fn a_circle_through_two_files_ends() {
+    let language =
+        language("en", "date-about = { date-uncertain }\ndate-uncertain = { $date }, ?\n");
+    assert_eq!(language.say("date-about").with("date", "x").text(), "x, ?");
+}
