@@ -63,8 +63,273 @@ value-not-known = not known
 
 ## Counts: nought is a word in sentences
 
+count-sources = { $count ->
+    [0] no source
+    [one] { $count } source
+   *[other] { $count } sources
+}
 count-replies = { $count ->
     [0] no reply
     [one] { $count } reply
    *[other] { $count } replies
 }
+
+## The frame of every page
+
+section-overview = Overview
+frame-skip = Skip to the text
+frame-navigation = Dossier
+colophon-neutrality = This dossier records who said what, to whom, and on what stated basis. It does not find that any allegation is true or false. Being accused is not evidence.
+# $link (colophon-reply-link as a link), $contact (an address)
+colophon-reply = Anyone named here may { $link }: { $contact }.
+colophon-reply-link = reply or ask for a correction
+# $sources (frame-sources), $publisher (a name, or the key none)
+colophon-made = Made from { $sources }.{ $publisher ->
+    [none] {""}
+   *[other] {" "}Published by { $publisher }.
+} Every quotation is checked against the text it was taken from each time these pages are built.
+# $manifest and $sums (the next two as links)
+# $count (sources), $gone (how many of them do not stand any more)
+colophon-sources-some-gone = { count-sources }, { $gone }
+colophon-only-source-gone = { count-sources }, which does not stand any more
+colophon-sources-retracted = { $count } of them retracted
+colophon-sources-replaced = { $count } of them replaced
+colophon-proof = To check this copy against what was built: { $manifest }, { $sums }.
+colophon-manifest = manifest
+colophon-sums = SHA-256 sums
+frame-feed = Feed
+
+## Parts of several pages
+
+heading-spoken-of-by = Spoken of by
+heading-linked-from = Linked from
+cite-bibtex = BibTeX
+# $title, $site (the dossier, in italics), $what (allegation oil-funds-terror), $version (a date, or the key none), $url (or the key none)
+cite-reference = “{ $title }.” In { $site }, { $what }{ $version ->
+    [none] {""}
+   *[other] , version of { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+# $sentence
+chain-caption = How the words reached this page: { $sentence }.
+# $id
+chain-label = Chain of transmission of statement { $id }
+day-not-recorded = day not recorded
+change-words-removed = Words removed.
+# $words (the publisher’s, as a quotation)
+notice-quote = Its notice: { $words }
+pages-before = Before
+pages-after = After
+# $number
+pages-page = Page { $number }
+# $number
+pager-previous = Previous · { $number }
+# $number
+pager-next = Next · { $number }
+# $passage
+passage-notes = Notes on { $passage }
+standing-label = Standing, computed from the statements below
+statement-not-shown = The words are not shown: the rights in this source allow no more than facts about it.
+statement-in-place = Read it in place
+legend-absent = — none in this dossier
+
+## Columns of tables
+
+column-number = Number
+column-said = It is said
+column-said-by = Said by
+column-how-accused = How accused
+column-assert = Assert
+column-qualify = Qualify
+column-contest = Dispute or deny
+column-origins = Origins
+column-evidence-disclosed = Evidence disclosed
+column-evidence = Evidence
+column-replies-on-record = Replies on record
+column-replies = Replies
+column-actor = Actor
+column-office-printed = Office, as printed
+column-office = Office
+column-statements = Statements
+column-made = Allegations made or supported
+column-makes = Makes or supports
+column-accused-in = Accused in
+column-sources-linked = Sources linked
+column-named-in = Named in
+column-allegation = Allegation
+column-whose-reply = Whose reply
+column-outcome = Outcome
+column-on = On
+
+## The home page
+
+home-kicker = Public dossier
+# $publisher
+home-published-by = published by { $publisher }
+home-in-figures = In figures
+home-latest-sources = Latest sources
+home-how-to-read = How to read it
+home-replies-and-corrections = Replies and corrections.
+home-not-held = Passed the words on, not held.
+home-questions-note = What the editors wrote down as open.
+home-legend = A statement can bear on an allegation in these ways. The same words, marks and line styles are used on every page.
+allegations-none-yet = No allegation is recorded yet.
+home-no-actor = No actor speaks or is accused yet.
+home-actors-caption = Actors, the part each plays, and how often
+ledger-caption = Allegations, who is reported to have made each, and its standing
+ledger-caution = Each line is what somebody is reported to have said, in this dossier’s summary; the words themselves are one step away. The figures count statements, not facts.
+ledger-no-contests = No statement disputes or denies an allegation, so there is no column for it.
+sources-none-yet = No source is held yet.
+heading-allegations = Allegations
+heading-actors = Actors
+heading-not-known = Not known
+# $count
+home-more-in-list = { $count } more, in the list of all
+
+## The pages of allegations
+
+allegation-accused = Who is accused
+allegation-nobody-accused = Nobody is accused.
+allegation-somebody-accused = Somebody is accused whom the words do not pick out. Nobody is named here either.
+allegation-accused-not-recorded = Who is accused is not recorded.
+allegation-standing-lead = How the standing is computed.
+allegation-said = What was said
+allegation-context-note = The editor’s notes on the wording.
+allegation-no-ledger-nobody = No ledger of replies is kept where nobody is accused. Anyone named here may reply.
+allegation-no-ledger-unknown = No ledger of replies is kept where the accused are not picked out. Anyone named here may reply.
+allegation-send-reply = Send a reply or a correction
+allegation-relations = Other allegations
+heading-spoken-of-in = Spoken of in
+heading-cite = How to cite
+history-added = Added to the dossier
+history-no-corrections = Corrections: none.
+allegation-context = Context
+allegation-assessment = Assessment
+heading-replies = Replies
+heading-history = History
+column-date = Date
+column-change = Change
+column-why = Why
+# $topics
+allegation-topics = on { $topics }
+# $part (page 2 of 3)
+allegation-part = { $part } of this allegation’s record.
+# $principals: governments, where all are, else principals
+allegation-standing = Speakers are counted once. Statements that share a speaker, { $principals ->
+    [principals] a principal
+   *[governments] a government
+} (whom a speaker is taken to speak for, or the body that a speaker is part of) or the evidence they cite count as one origin.
+allegation-standing-withdrawn = What was retracted or taken back is shown and counts for nothing: no speaker, no origin, no support, no reply.
+
+## The pages of actors
+
+# $part (page 2 of 3)
+actor-part = { $part } of this actor’s record.
+actor-none-found = “None found” describes the search, not the parties.
+actor-reply-welcome = A reply is welcome
+actor-send-reply = Send a reply
+actor-words = The words
+actor-made = Allegations made or supported, and whom they accuse
+actor-other-mentions = Other mentions
+actor-mentioned-in = Mentioned in
+actor-mention-note = A mention is not an allegation.
+actor-names = Names as printed
+actor-ties = Office and principal
+actor-reply-from = from the party named or anyone acting for it.
+extent-in-part = in part
+column-form = Form
+column-times = Times
+column-where = Where
+# $name
+actor-accused-caption = Allegations that accuse { $name }
+# $name
+actor-words-intro = The statements whose words pick out { $name } in an allegation, and those that limit, dispute or deny one, in order of time. How each reached this page is set out on the allegation’s own page.
+# $name
+actor-statements-intro = What { $name } is reported to have said, in order of time; one without a day stands where its source was printed.
+actor-picture = A picture in it shows the actor.
+actor-only-in-words = Mentioned only in the words given above.
+
+## Lists
+
+actors-order = in order of names
+actors-caution = Those who speak, those who are spoken of, and those through whom the words came. “Accused” is a part in a sentence that somebody said; a mention is not an allegation.
+actors-caption = Actors, and how often each speaks, alleges, is accused, replies and is named
+allegations-order = in the order of the dossier
+heading-sources = Sources
+sources-standfirst = The documents that the dossier holds, newest first. Every quotation is a place in one of them.
+sources-by-date = By date
+topic-kicker = Topic
+topic-caution = A topic is a label of the editor’s. Each line is what somebody is reported to have said, in this dossier’s summary; the words themselves are one step away.
+topic-sources = The documents in which somebody speaks of these allegations, newest first.
+topics-kicker = Topics
+topics-heading = By topic
+topics-standfirst = Labels of the editor’s, the fullest first. An allegation that touches two topics stands under both; what it says is said by those who are named on its own page.
+# $names
+topics-said-by = Said by { $names }.
+
+## The pages of sources
+
+source-brief-label = Provenance in brief
+source-brief-printed = Printed
+source-brief-taken = taken as
+source-brief-no-address = no address known
+source-brief-more = provenance in full
+source-coverage = What is used
+source-reserve = What may be shown
+source-text = The text
+source-not-here = Not on this page
+source-actors = Actors in it
+column-as-printed = As printed
+source-actors-note = A part is what the words do with somebody. Being accused is not evidence.
+source-corrections-caption = Changes to what this page says of the source.
+source-brief-left-out = left out here
+source-provenance = Provenance
+column-part = Part
+heading-corrections = Corrections
+sources-by-date-label = Sources by date
+# $date
+source-before = Source before · { $date }
+# $date
+source-after = Source after · { $date }
+source-more = what speaks of it
+source-kicker = Source
+# $label
+sidenote-back = Back to statement { $label } in the text
+# $label
+sidenote-statement = Statement { $label }
+sidenote-located-only = Located only.
+
+## The timeline
+
+timeline-by-day = By day
+timeline-in-order = In order
+timeline-note-lead = Three dates, kept apart.
+timeline-note = When something was said; when it was printed; and what day that is taken to be, with the reason. A wavy underline marks a day that is inferred or only bounded.
+timeline-note-span = Events with a span stand where their latest day falls.
+timeline-undated = Without a day
+timeline-acts = The acts alleged
+timeline-acts-caption = The times that allegations speak of. They are the speakers’, and place no event above.
+column-alleged = What is alleged
+timeline-corrections-caption = Changes to what this dossier published.
+timeline-kicker = Timeline
+column-time = Time
+column-of = Of
+# $more
+timeline-corrections-more = And { $more }.
+timeline-key-stated = day stated, or counted from a stated day
+timeline-key-open = day inferred, or only bounded
+timeline-key-span = within this span
+timeline-key-printed = printed
+
+## What is withheld, and what is not there
+
+withheld-kicker = Withheld
+withheld-some = Some of this dossier is not shown. The numbers are those of this edition; what is counted is named nowhere on this site.
+withheld-none = Everything in this dossier is shown.
+withheld-by-reason = By reason
+column-reason = Reason
+column-how-many = How many
+not-found-standfirst = Nothing stands here, or nothing stands here any more. An address once given to something published does not change; it may have been mistyped, or what stood here may have been withdrawn.
+not-found-ways = Ways in

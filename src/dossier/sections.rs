@@ -36,9 +36,9 @@ pub type Addresses<'d> = Box<dyn Iterator<Item = String> + 'd>;
 pub enum WayIn {
     /// Nowhere.
     None,
-    /// At its head, in these words.
+    /// At its head, in the words of this message.
     Masthead(&'static str),
-    /// At its foot, in these words.
+    /// At its foot, in the words of this message.
     Colophon(&'static str),
 }
 
@@ -65,24 +65,24 @@ const fn planned(name: &'static str, path: &'static str) -> Section {
 }
 
 /// The home page.
-pub const HOME: Section = listing("overview", "", WayIn::Masthead("Overview"));
+pub const HOME: Section = listing("overview", "", WayIn::Masthead("section-overview"));
 /// The listing of allegations; each has its folder below.
 pub const ALLEGATIONS: Section = Section {
     below: |dossier| entities(dossier, Kind::Allegation),
-    ..listing("allegations", "allegations/", WayIn::Masthead("Allegations"))
+    ..listing("allegations", "allegations/", WayIn::Masthead("heading-allegations"))
 };
 /// The listing of sources; each has its folder below.
 pub const SOURCES: Section = Section {
     below: |dossier| entities(dossier, Kind::Source),
-    ..listing("sources", "sources/", WayIn::Masthead("Sources"))
+    ..listing("sources", "sources/", WayIn::Masthead("heading-sources"))
 };
 /// The listing of actors; each has its folder below.
 pub const ACTORS: Section = Section {
     below: |dossier| entities(dossier, Kind::Actor),
-    ..listing("actors", "actors/", WayIn::Masthead("Actors"))
+    ..listing("actors", "actors/", WayIn::Masthead("heading-actors"))
 };
 /// What was said when.
-pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("Timeline"));
+pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("timeline-kicker"));
 /// How much is not shown; only where the settings ask for it.
 pub const WITHHELD: Section = Section {
     is_there: |dossier| dossier.config.withheld,
@@ -172,7 +172,7 @@ pub fn is_reserved(id: &str, is_at_the_root: bool) -> bool {
 pub const TOPICS: Section = Section {
     is_there: |dossier| !dossier.topics.is_empty(),
     below: |dossier| Box::new(dossier.topics.all().iter().map(Topic::address)),
-    ..listing("topics", TOPICS_FOLDER, WayIn::Colophon("Topics"))
+    ..listing("topics", TOPICS_FOLDER, WayIn::Colophon("topics-kicker"))
 };
 
 #[cfg(test)]

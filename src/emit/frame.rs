@@ -9,12 +9,12 @@ pub use super::shared::page_frame::{Frame, canonical, web};
 use super::shared::page_frame::{PageLink, Way};
 
 use crate::config::Colors;
-use crate::diag::counted;
 use crate::dossier::sections::{FEED, NOT_FOUND, Section, WayIn, sections};
 use crate::dossier::{address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::source::SourceFate;
+use crate::language::{Argument, Message};
 use crate::manifest::{MANIFEST, SUMS};
 
 impl<'a> Frame<'a> {
@@ -37,7 +37,11 @@ impl<'a> Frame<'a> {
                 WayIn::Masthead(title) => (&mut nav, title),
                 WayIn::Colophon(title) => (&mut further, title),
             };
-            list.push(Way { title, href: to(own.path), is_current: own.name == section });
+            list.push(Way {
+                title: edition.word(title),
+                href: to(own.path),
+                is_current: own.name == section,
+            });
         }
         let pages = edition
             .pages
@@ -65,8 +69,7 @@ impl<'a> Frame<'a> {
             home: to(""),
             canonical: config.base_url.as_ref().map(|base| canonical(base.as_str(), &path)),
             contact,
-            contact_words: contact
-                .map(|contact| contact.strip_prefix("mailto:").unwrap_or(contact)),
+            contact_words: contact.map(without_scheme),
             publisher: config.publisher.as_ref().map(|publisher| publisher.name.as_str()),
             publisher_url: config
                 .publisher
@@ -75,10 +78,13 @@ impl<'a> Frame<'a> {
             nav,
             further,
             pages,
-            sources: edition.held(|| sources(edition)),
+            made: made(edition),
+            reply: contact.map(|contact| reply(edition, contact)),
+            proof: edition
+                .say("colophon-proof")
+                .with("manifest", link(edition, "colophon-manifest", to(MANIFEST)))
+                .with("sums", link(edition, "colophon-sums", to(SUMS))),
             feed: config.base_url.as_ref().map(|_| to(FEED.path)),
-            manifest: to(MANIFEST),
-            sums: to(SUMS),
             json_ld: String::new(),
             path,
         };
@@ -97,21 +103,51 @@ impl<'a> Frame<'a> {
     }
 }
 
+/// An address as words for a reader.
+fn without_scheme(contact: &str) -> &str {
+    contact.strip_prefix("mailto:").unwrap_or(contact)
+}
+
+fn link<'a>(edition: &'a Edition, words: &'static str, href: String) -> Argument<'a> {
+    Argument::from(edition.say(words)).linked(Some(href))
+}
+
+fn reply<'a>(edition: &'a Edition, contact: &'a str) -> Message<'a> {
+    edition
+        .say("colophon-reply")
+        .with("link", link(edition, "colophon-reply-link", contact.to_owned()))
+        .with("contact", without_scheme(contact))
+}
+
+fn made<'a>(edition: &'a Edition) -> Message<'a> {
+    let publisher = edition.config.publisher.as_ref().map(|publisher| {
+        let url = web(publisher.url.as_deref()).map(Cow::into_owned);
+        Argument::from(publisher.name.as_str()).linked(url)
+    });
+    let sources = edition.held(|| sources(edition).text());
+    edition
+        .say("colophon-made")
+        .with("sources", sources)
+        .with("publisher", publisher.unwrap_or(Argument::Key("none")))
+}
+
 /// "2 sources"; "4 sources, 1 of them retracted".
-fn sources(edition: &Edition) -> String {
-    let all = counted(edition.sources.len(), "source");
+fn sources(edition: &Edition) -> Message<'_> {
     let fates = || edition.sources.iter().map(|source| source.entity.head.status.is);
     let of = |fate: SourceFate| fates().filter(|own| *own == fate).count();
-    let gone: Vec<String> = [SourceFate::Retracted, SourceFate::Replaced]
-        .into_iter()
-        .filter_map(|fate| {
-            let number = Some(of(fate)).filter(|number| *number > 0)?;
-            Some(format!("{number} of them {}", fate.word()?))
-        })
-        .collect();
-    match (gone.as_slice(), edition.sources.len()) {
-        ([], _) => all.into_owned(),
-        (_, 1) => format!("{all}, which does not stand any more"),
-        (gone, _) => format!("{all}, {}", gone.join(", ")),
-    }
+    let gone = of(SourceFate::Retracted) + of(SourceFate::Replaced);
+    let counted = |name: &'static str, number| edition.say(name).with("count", number);
+    let fates = [
+        ("colophon-sources-retracted", of(SourceFate::Retracted)),
+        ("colophon-sources-replaced", of(SourceFate::Replaced)),
+    ];
+    let fates = fates.into_iter().filter(|(_, number)| *number > 0);
+    let fates: Vec<Argument<'_>> =
+        fates.map(|(name, number)| counted(name, number).into()).collect();
+    let name = match (gone, edition.sources.len()) {
+        (0, _) => "count-sources",
+        (_, 1) => "colophon-only-source-gone",
+        _ => "colophon-sources-some-gone",
+    };
+    counted(name, edition.sources.len()).with("gone", fates)
 }

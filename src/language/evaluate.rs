@@ -157,6 +157,9 @@ impl Writing {
             // Keys are chosen by, and printed by nobody's intention.
             Argument::Key(_) => {}
             Argument::Own(own) => self.own(language, own, manner),
+            Argument::Given(words) => {
+                self.own(language, &Own { words: words.into(), ..Own::default() }, manner);
+            }
             Argument::Message(message) => self.message(message, manner),
             Argument::List(items) => self.list(language, items, manner),
             Argument::Date(date) => self.words(language, &days::words(language, date)),
@@ -257,9 +260,10 @@ fn chosen<'c>(language: &Language, choice: &'c Choice, scope: Scope<'_>) -> &'c 
             Argument::Number(number) => of_number(*number),
             Argument::List(items) => of_number(items.len()),
             Argument::Key(key) => of_name(key),
-            Argument::Own(own) => of_name(&own.words),
+            Argument::Given(words) => of_name(words),
             Argument::Link(inner, _) => found(inner, of_number, of_name),
-            Argument::Message(_) | Argument::Date(_) => None,
+            // What a dossier calls itself is no word to choose by, whatever it is.
+            Argument::Own(_) | Argument::Message(_) | Argument::Date(_) => None,
         }
     }
     let variant = match scope.get(&choice.by) {

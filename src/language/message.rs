@@ -27,6 +27,8 @@ pub enum Argument<'a> {
     Key(&'static str),
     /// Words of the dossier's own.
     Own(Own<'a>),
+    /// Words that a template gives: of the dossier's own, or a word to choose by.
+    Given(String),
     /// Another message.
     Message(Box<Message<'a>>),
     /// Several, as the language lists them: "A, B and C".

@@ -73,6 +73,13 @@ impl Language {
         self.rules.number(number)
     }
 
+    /// Whether it has a message of this name itself, and one that takes no argument and holds no sign of a
+    /// template's own.
+    #[must_use]
+    pub fn is_fixed_here(&self, name: &str) -> bool {
+        self.fixed.get(name).is_some_and(|words| !words.contains(['{', '}']))
+    }
+
     /// A message's pattern, and the language that has it.
     pub(super) fn pattern(&self, name: &str) -> Option<(&Pattern, &Self)> {
         match (self.messages.get(name), &self.fallback) {

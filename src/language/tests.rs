@@ -1,5 +1,7 @@
 //! Messages of small languages made here, said in text and in HTML.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::value::Date;
 

@@ -113,13 +113,16 @@ impl Templates {
 
     fn parsed(texts: &[Arc<Text>], language: &Arc<Language>) -> Report<Arc<Self>> {
         let (mut own, mut contents) = (BTreeMap::new(), BTreeMap::new());
-        let mut all: BTreeMap<String, Cow<'_, str>> = default_templates();
+        let defaults = default_templates();
+        let spoken = |template: &str| Cow::Owned(words::spoken(template, language));
+        let mut all: BTreeMap<String, Cow<'_, str>> =
+            defaults.iter().map(|(name, own)| (name.clone(), spoken(own))).collect();
         let mut hasher = blake3::Hasher::new();
         hasher.update(language.print());
         let mut has_own = false;
         for text in texts {
             let name = text.path.strip_prefix(FOLDER).unwrap_or(&text.path);
-            has_own |= all.get(name).is_none_or(|built_in| **built_in != *text.content);
+            has_own |= defaults.get(name).is_none_or(|built_in| **built_in != *text.content);
             own.insert(name.to_owned(), text.id);
             contents.insert(name.to_owned(), text.content.clone());
             all.insert(name.to_owned(), Cow::Borrowed(&text.content));

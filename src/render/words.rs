@@ -1,10 +1,14 @@
 //! What templates say in the site's language: `{{ "heading-replies" | say }}`, `{{ "count-replies" | say(count=3) }}`.
+//!
+//! What a built-in template says without an argument is the same on every page: it is put in when the template is
+//! read, and costs nothing when a page is made.
 
 use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, Value};
 
 use crate::language::{Argument, Language, Message};
+use crate::markdown::escape;
 
 /// Adds the filters `say`, whose words are HTML, and `plain`, for attributes.
 pub(super) fn register(tera: &mut Tera, language: &Arc<Language>) {
@@ -16,6 +20,35 @@ pub(super) fn register(tera: &mut Tera, language: &Arc<Language>) {
     tera.register_filter("plain", move |name: &str, given: Kwargs, _: &State<'_>| {
         said(&own, name, &given, |message| Value::normal_string(&message.text()))
     });
+}
+
+/// A built-in template with what it says in fixed words.
+pub(super) fn spoken(template: &str, language: &Language) -> String {
+    let mut spoken = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some(start) = rest.find(OPENING) {
+        let (before, from) = rest.split_at(start);
+        spoken.push_str(before);
+        let end = from.find(CLOSING).map_or(from.len(), |end| end + CLOSING.len());
+        let (call, after) = from.split_at(end);
+        let words = name_in(call).filter(|name| language.is_fixed_here(name));
+        match words {
+            Some(name) => spoken.push_str(&escape(language.word(name))),
+            None => spoken.push_str(call),
+        }
+        rest = after;
+    }
+    spoken.push_str(rest);
+    spoken
+}
+
+const OPENING: &str = "{{ \"";
+const CLOSING: &str = " }}";
+
+/// The name in `{{ "name" | say }}` and in `{{ "name" | plain }}`.
+fn name_in(call: &str) -> Option<&str> {
+    let inner = call.strip_prefix(OPENING)?;
+    inner.strip_suffix("\" | say }}").or_else(|| inner.strip_suffix("\" | plain }}"))
 }
 
 fn said(
@@ -32,7 +65,7 @@ fn said(
         let Some(argument) = argument.as_str() else { continue };
         let value = match (value.as_u64(), value.as_str()) {
             (Some(number), _) => Argument::Number(usize::try_from(number).unwrap_or(usize::MAX)),
-            (None, Some(words)) => Argument::from(words),
+            (None, Some(words)) => Argument::Given(words.to_owned()),
             (None, None) => {
                 let message =
                     format!("`{argument}` of the message `{name}` is no number and no words");

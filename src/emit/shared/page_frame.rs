@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::dossier::relative;
+use crate::language::Message;
 use crate::markdown::href;
 
 /// What every page's view holds as `page`.
@@ -36,33 +37,33 @@ pub struct Frame<'a> {
     pub contact: Option<&'a str>,
     /// The same as words for a reader: an address of mail without its scheme.
     pub contact_words: Option<&'a str>,
+    /// That anyone named may reply, and where.
+    pub reply: Option<Message<'a>>,
     /// Who publishes the dossier.
     pub publisher: Option<&'a str>,
     /// The publisher's address.
     pub publisher_url: Option<Cow<'a, str>>,
+    /// Of how many sources the dossier is made, and by whom it is published.
+    pub made: Message<'a>,
+    /// How a copy of the site is checked.
+    pub proof: Message<'a>,
     /// The ways in at the head of every page.
-    pub nav: Vec<Way>,
+    pub nav: Vec<Way<'a>>,
     /// Those at its foot.
-    pub further: Vec<Way>,
+    pub further: Vec<Way<'a>>,
     /// Free pages, in the order of the site.
     pub pages: Vec<PageLink<'a>>,
-    /// "2 sources".
-    pub sources: &'a str,
     /// The feed, relative to this page, where there is one.
     pub feed: Option<String>,
-    /// The list of all files of the site, relative to this page.
-    pub manifest: String,
-    /// The same for `sha256sum`.
-    pub sums: String,
     /// What the page is about, for machines; empty where it is about nothing.
     pub json_ld: String,
 }
 
 /// A link to a section of the site.
 #[derive(Debug, Clone, Serialize)]
-pub struct Way {
+pub struct Way<'a> {
     /// Its words.
-    pub title: &'static str,
+    pub title: &'a str,
     /// Its address, relative to the page.
     pub href: String,
     /// Whether the page belongs to it.

@@ -71,7 +71,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("schema", &["config", "entity", "check"]),
-    ("render", &["text", "memory", "manifest", "diag", "load", "emit", "language"]),
+    ("render", &["text", "memory", "manifest", "diag", "load", "markdown", "emit", "language"]),
     (
         "gate",
         &[
