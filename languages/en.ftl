@@ -68,11 +68,128 @@ count-sources = { $count ->
     [one] { $count } source
    *[other] { $count } sources
 }
+count-others = { $count ->
+    [0] no other
+    [one] { $count } other
+   *[other] { $count } others
+}
 count-replies = { $count ->
     [0] no reply
     [one] { $count } reply
    *[other] { $count } replies
 }
+
+## In a row
+
+# Between parts of a row
+series-separator = {"; "}
+# Between sentences
+sentence-separator = {" "}
+# $parts, with one of the two between them
+series = { $parts }
+# $words, as a sentence of their own
+sentence = { CAPITAL($words) }.
+# $count of $all
+count-of = { $count } of { $all }
+
+## Words of the model
+
+# $kind of claim
+claim-kind = { $kind ->
+    [motive] motive
+    [interpretation] interpretation
+    [prediction] prediction
+    [opinion] opinion
+    [self-description] self-description
+   *[factual] factual
+}
+# $kind of actor
+actor-kind = { $kind ->
+    [organization] organization
+    [public-body] public body
+    [media] media
+    [state] state
+    [group] group
+   *[person] person
+}
+# $mode in which words pick somebody out, after a name
+accused-mode = { $mode ->
+    [described] described
+    [implied] by implication
+    [interpreted] by interpretation
+   *[named] named
+}
+actor-described-only = described, not named
+somebody-not-identified = somebody not identified
+accused-nobody = nobody
+accused-somebody = somebody, not named
+accused-not-recorded = not recorded
+# $who (names), $mode (accused-mode)
+accused-by-mode = { $who }, { $mode }
+said-by-nobody = nobody
+said-by-nobody-now = nobody now
+# $who (names)
+said-in-part = { $who } in part
+ledger-supported = Supported, not asserted.
+ledger-presupposed = Presupposed, not asserted.
+# $who (accused-by-mode in a row, or that it is nobody)
+ledger-accused = Accused: { $who }
+group-somebody = Allegations against a state, body, group or person picked out by the words
+group-unnamed = Allegations against somebody whom the words do not pick out
+group-nobody = Statements that accuse nobody
+group-with-ledger = each has a ledger of replies
+group-without-ledger = no ledger of replies is kept; anyone named may reply
+
+## The line above an allegation
+
+speaker-not-identified = a speaker not identified
+# $wholly (names of those who say it), $partly (names of those who say a part of it)
+attribution-who = { $wholly } and, in part, { $partly }
+# Of each: $who (names, or attribution-who), $count (how many they are), $extent (whole, or part where all of them
+# say a part only)
+attribution-says = { CAPITAL($who) } { $count ->
+    [one] is
+   *[other] are
+} reported as saying{ $extent ->
+    [part] , in part,
+   *[whole] {""}
+}
+# $who, $count, $extent
+attribution-finds = { CAPITAL($who) } { $count ->
+    [one] is
+   *[other] are
+} reported as finding{ $extent ->
+    [part] , in part,
+   *[whole] {""}
+}
+# $who, $count, $extent
+attribution-took-back = { CAPITAL($who) } { $count ->
+    [one] is
+   *[other] are
+} reported as saying, and later taking back,{ $extent ->
+    [part] {" "}in part,
+   *[whole] {""}
+}
+# $who, $count, $extent
+attribution-supports = { CAPITAL($who) } { $count ->
+    [one] is
+   *[other] are
+} reported as supporting, without making, the allegation{ $extent ->
+    [part] , in part,
+   *[whole] {""}
+}
+# $who, $count, $extent
+attribution-presupposes = { CAPITAL($who) } { $count ->
+    [one] takes
+   *[other] take
+} for granted{ $extent ->
+    [part] , in part,
+   *[whole] {""}
+}
+# $who, $count, $extent
+attribution-nobody-now = Nobody is now reported as saying
+# $who, $count, $extent
+attribution-nobody = No located statement says
 
 ## The frame of every page
 

@@ -12,7 +12,7 @@ use crate::config::Config;
 use crate::diag::{Diagnostic, Place, Report};
 use crate::dossier::{AllegationIx, Dossier, Independence, Sequence};
 use crate::entity::Entities;
-use crate::language::{Language, Message};
+use crate::language::{Language, Message, Wording};
 use crate::link::{self, Missing};
 
 mod blots;
@@ -66,7 +66,7 @@ pub struct Edition {
     sequence: OnceLock<Sequence>,
     held: OnceLock<String>,
     /// For each allegation, what was made once of all its statements.
-    lines: Vec<OnceLock<String>>,
+    lines: Vec<OnceLock<Wording>>,
 }
 
 impl Edition {
@@ -103,8 +103,9 @@ impl Edition {
     /// A line about an allegation, made once: it goes through all its statements, and stands wherever the
     /// allegation is spoken of.
     #[must_use]
-    pub fn line(&self, allegation: AllegationIx, make: impl FnOnce() -> String) -> &str {
-        self.lines.get(allegation.at()).map_or("", |line| line.get_or_init(make))
+    pub fn line(&self, allegation: AllegationIx, make: impl FnOnce() -> Wording) -> Wording {
+        let line = self.lines.get(allegation.at());
+        line.map_or_else(Wording::default, |line| line.get_or_init(make).clone())
     }
 
     /// What stands on every page of all its sources, made once.

@@ -90,7 +90,7 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
     let is_any_found = replies.iter().any(|row| row.is_reply || row.is_withdrawn);
     let ledger = lists.accused_in.on(leaf, |(allegation, place)| {
         let mode = edition.allegation(*allegation).accused.get(*place);
-        let mode = mode.map(|accused| by_mode(accused.mode()));
+        let mode = mode.map(|accused| by_mode(edition, accused.mode()));
         AllegationRow { mode, ..ledger::row(edition, *allegation, &path) }
     });
     let is_accused = !lists.accused_in.is_empty();

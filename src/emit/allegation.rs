@@ -20,7 +20,7 @@ use crate::dossier::{Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::Assessment;
 use crate::entity::{Kind, MaybeKnown};
-use crate::language::Language;
+use crate::language::{Language, Wording};
 use crate::value::Words;
 use crate::value::{Date, Known};
 
@@ -45,7 +45,7 @@ pub struct AllegationPage<'a> {
     number: usize,
     kicker: Vec<String>,
     topics: Vec<SentencePart>,
-    attribution: String,
+    attribution: Wording,
     clause: String,
     beneath: Vec<SentencePart>,
     beneath_more: usize,
@@ -117,7 +117,7 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
     let path = leaf.path();
     let (attribution, clause) = headline(edition, allegation);
     let (lists, sum) = (&record.lists, record.sum());
-    let full = format!("{attribution} {clause}");
+    let full = format!("{} {clause}", attribution.text);
     let is_first = leaf.is_first();
     let shown: Vec<StatementIx> =
         lists.statements.part(leaf).iter().map(|borne| borne.statement).collect();

@@ -67,8 +67,8 @@ pub struct Home<'a> {
 /// A group of allegations.
 #[derive(Serialize)]
 struct GroupView<'a> {
-    title: &'static str,
-    note: &'static str,
+    title: &'a str,
+    note: &'a str,
     rows: Vec<AllegationRow<'a>>,
     more: Option<String>,
 }
@@ -202,8 +202,8 @@ fn groups<'a>(edition: &'a Edition) -> Vec<GroupView<'a>> {
             let rest = list.len().saturating_sub(ALLEGATIONS);
             let shown = list.iter().take(ALLEGATIONS);
             GroupView {
-                title: group.title(),
-                note: group.note(),
+                title: edition.word(group.title()),
+                note: edition.word(group.note()),
                 rows: shown.map(|allegation| ledger::row(edition, *allegation, PATH)).collect(),
                 more: (rest > 0).then(|| format!("{} more", figure(rest))),
             }

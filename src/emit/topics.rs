@@ -17,6 +17,7 @@ use super::sources::newest_first;
 use crate::dossier::sections::TOPICS;
 use crate::dossier::{AllegationIx, SourceIx, Topic, relative};
 use crate::edition::Edition;
+use crate::language::Html;
 
 /// Allegations that the listing names below one topic; any more are counted.
 const NAMED: usize = 6;
@@ -50,7 +51,7 @@ struct TopicAllegation {
     /// Its clause.
     clause: SentencePart,
     /// Who says it.
-    said_by: String,
+    said_by: Html,
 }
 
 /// What the template of a topic sees.
@@ -105,7 +106,10 @@ fn row(edition: &Edition, topic: &Topic, path: &str) -> TopicRow {
         allegations: named
             .map(|own| TopicAllegation {
                 clause: SentencePart::allegation(edition, *own, path),
-                said_by: ledger::said_by(edition, edition.allegation(*own)),
+                said_by: edition
+                    .say("topics-said-by")
+                    .with("names", ledger::said_by(edition, edition.allegation(*own)))
+                    .html(),
             })
             .collect(),
         more: (rest > 0).then(|| count(rest, "other", "others")),

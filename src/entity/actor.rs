@@ -159,6 +159,19 @@ pub enum ActorKind {
 impl ActorKind {
     /// The words for it on the site.
     #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Organization => "organization",
+            Self::PublicBody => "public-body",
+            Self::Media => "media",
+            Self::State => "state",
+            Self::Group => "group",
+        }
+    }
+
+    /// The words for it.
+    #[must_use]
     pub fn words(self) -> &'static str {
         match self {
             Self::Person => "person",

@@ -1,7 +1,7 @@
 //! Writes a message in a language: as text, or as HTML with what is not the page's own isolated and marked.
 
 use super::days;
-use super::message::{Argument, Html, Message, Own};
+use super::message::{Argument, Html, Message, OwnWords, Wording};
 use super::pattern::{Choice, Function, Key, Part, Pattern};
 use super::spoken::Language;
 use crate::markdown::escape;
@@ -18,6 +18,12 @@ impl Message<'_> {
         let mut writing = Writing::default();
         writing.message(self, Manner::default());
         writing.out
+    }
+
+    /// Its words in both forms.
+    #[must_use]
+    pub fn said(&self) -> Wording {
+        Wording { text: self.text(), html: self.html() }
     }
 
     /// Its words as HTML.
@@ -158,10 +164,22 @@ impl Writing {
             Argument::Key(_) => {}
             Argument::Own(own) => self.own(language, own, manner),
             Argument::Given(words) => {
-                self.own(language, &Own { words: words.into(), ..Own::default() }, manner);
+                self.own(
+                    language,
+                    &OwnWords { words: words.into(), ..OwnWords::default() },
+                    manner,
+                );
             }
             Argument::Message(message) => self.message(message, manner),
             Argument::List(items) => self.list(language, items, manner),
+            Argument::Series(items, separator) => {
+                for (place, item) in items.iter().enumerate() {
+                    if place > 0 {
+                        self.words(language, language.word(separator));
+                    }
+                    self.value(language, item, if place == 0 { manner } else { Manner::default() });
+                }
+            }
             Argument::Date(date) => self.words(language, &days::words(language, date)),
             Argument::Link(inner, href) if self.is_html => {
                 self.out.push_str("<a href=\"");
@@ -171,6 +189,12 @@ impl Writing {
                 self.out.push_str("</a>");
             }
             Argument::Link(inner, _) => self.value(language, inner, manner),
+            Argument::Strong(inner) => {
+                let tags = if self.is_html { ["<b>", "</b>"] } else { [""; 2] };
+                self.out.push_str(tags[0]);
+                self.value(language, inner, manner);
+                self.out.push_str(tags[1]);
+            }
         }
     }
 
@@ -196,7 +220,7 @@ impl Writing {
 
     /// Words of the dossier's own: isolated where they run another way than the sentence, marked where they are in
     /// another language.
-    fn own(&mut self, language: &Language, own: &Own<'_>, manner: Manner<'_>) {
+    fn own(&mut self, language: &Language, own: &OwnWords<'_>, manner: Manner<'_>) {
         let form = manner.form.and_then(|case| own.forms.iter().find(|(own, _)| own == case));
         let words = form.map_or(&*own.words, |(_, form)| form);
         let other = own.language.filter(|tag| !language.rules.is_of(tag));
@@ -258,10 +282,10 @@ fn chosen<'c>(language: &Language, choice: &'c Choice, scope: Scope<'_>) -> &'c 
     ) -> Option<&'v (Key, Pattern)> {
         match argument {
             Argument::Number(number) => of_number(*number),
-            Argument::List(items) => of_number(items.len()),
+            Argument::List(items) | Argument::Series(items, _) => of_number(items.len()),
             Argument::Key(key) => of_name(key),
             Argument::Given(words) => of_name(words),
-            Argument::Link(inner, _) => found(inner, of_number, of_name),
+            Argument::Link(inner, _) | Argument::Strong(inner) => found(inner, of_number, of_name),
             // What a dossier calls itself is no word to choose by, whatever it is.
             Argument::Own(_) | Argument::Message(_) | Argument::Date(_) => None,
         }

@@ -26,28 +26,41 @@ pub enum Argument<'a> {
     /// A word that messages choose by, and never print.
     Key(&'static str),
     /// Words of the dossier's own.
-    Own(Own<'a>),
+    Own(OwnWords<'a>),
     /// Words that a template gives: of the dossier's own, or a word to choose by.
     Given(String),
     /// Another message.
     Message(Box<Message<'a>>),
     /// Several, as the language lists them: "A, B and C".
     List(Vec<Argument<'a>>),
+    /// Several, one after the other, with the words of a message between them: `series-separator`.
+    Series(Vec<Argument<'a>>, &'static str),
     /// A date, as precise as it is.
     Date(Cow<'a, Date>),
     /// Any of these as a link.
     Link(Box<Argument<'a>>, String),
+    /// Any of these in heavier type.
+    Strong(Box<Argument<'a>>),
 }
 
 /// Words of the dossier's own that stand within a sentence of the site's: a name, a title, a publisher.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Own<'a> {
+pub struct OwnWords<'a> {
     /// The words.
     pub words: Cow<'a, str>,
     /// Their language by BCP 47, where it is not the page's.
     pub language: Option<&'a str>,
     /// Inflected forms that the dossier gives, by their case: `genitive`.
     pub forms: &'a [(String, String)],
+}
+
+/// What a message says, in both forms: to be kept, where it is said more than once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wording {
+    /// For attributes, titles and machines.
+    pub text: String,
+    /// For pages.
+    pub html: Html,
 }
 
 /// Finished HTML of a message.
@@ -68,6 +81,12 @@ impl<'a> Message<'a> {
         self.with(name, Argument::Key(key))
     }
 
+    /// The same as an argument in heavier type.
+    #[must_use]
+    pub fn strong(self) -> Argument<'a> {
+        Argument::from(self).strong()
+    }
+
     /// Its name.
     #[must_use]
     pub fn name(&self) -> &'a str {
@@ -76,6 +95,12 @@ impl<'a> Message<'a> {
 }
 
 impl<'a> Argument<'a> {
+    /// The same in heavier type.
+    #[must_use]
+    pub fn strong(self) -> Self {
+        Self::Strong(Box::new(self))
+    }
+
     /// The same as a link, where there is an address.
     #[must_use]
     pub fn linked(self, href: Option<String>) -> Self {
@@ -83,6 +108,12 @@ impl<'a> Argument<'a> {
             Some(href) => Self::Link(Box::new(self), href),
             None => self,
         }
+    }
+}
+
+impl Serialize for Wording {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.html.serialize(serializer)
     }
 }
 
@@ -101,18 +132,18 @@ impl From<usize> for Argument<'_> {
 
 impl<'a> From<&'a str> for Argument<'a> {
     fn from(words: &'a str) -> Self {
-        Self::Own(Own { words: words.into(), ..Own::default() })
+        Self::Own(OwnWords { words: words.into(), ..OwnWords::default() })
     }
 }
 
 impl From<String> for Argument<'_> {
     fn from(words: String) -> Self {
-        Self::Own(Own { words: words.into(), ..Own::default() })
+        Self::Own(OwnWords { words: words.into(), ..OwnWords::default() })
     }
 }
 
-impl<'a> From<Own<'a>> for Argument<'a> {
-    fn from(words: Own<'a>) -> Self {
+impl<'a> From<OwnWords<'a>> for Argument<'a> {
+    fn from(words: OwnWords<'a>) -> Self {
         Self::Own(words)
     }
 }
@@ -140,5 +171,17 @@ impl Language {
     #[must_use]
     pub fn say<'a>(&'a self, name: &'a str) -> Message<'a> {
         Message { language: self, name, arguments: Vec::new() }
+    }
+
+    /// Several in a row, with semicolons between them.
+    #[must_use]
+    pub fn series<'a>(&'a self, parts: Vec<Argument<'a>>) -> Message<'a> {
+        self.say("series").with("parts", Argument::Series(parts, "series-separator"))
+    }
+
+    /// Several sentences.
+    #[must_use]
+    pub fn sentences<'a>(&'a self, parts: Vec<Argument<'a>>) -> Message<'a> {
+        self.say("series").with("parts", Argument::Series(parts, "sentence-separator"))
     }
 }

@@ -27,7 +27,7 @@ mod spoken;
 pub use builtin::{built_in, english, tags, text as built_in_text};
 pub use choose::{FOLDER, LanguageCache, chosen, is_known};
 pub use fault::MessageFault;
-pub use message::{Argument, Html, Message, Own};
+pub use message::{Argument, Html, Message, OwnWords, Wording};
 pub use read::MessageFile;
 pub use spoken::Language;
 

@@ -55,8 +55,9 @@ fn capitals_are_those_of_the_language() {
 #[test]
 fn what_runs_another_way_is_isolated_and_what_is_of_another_language_is_marked() {
     let language = language("en", "x = { $who } said <so>\n");
-    let said = |who: Own<'static>| language.say("x").with("who", who).html().0;
-    let own = |words: &'static str, language| Own { words: words.into(), language, forms: &[] };
+    let said = |who: OwnWords<'static>| language.say("x").with("who", who).html().0;
+    let own =
+        |words: &'static str, language| OwnWords { words: words.into(), language, forms: &[] };
     assert_eq!(said(own("A & B", None)), "A &amp; B said &lt;so&gt;");
     assert_eq!(said(own("صحيفة الشرق", None)), "<bdi>صحيفة الشرق</bdi> said &lt;so&gt;");
     assert_eq!(
@@ -90,8 +91,8 @@ fn a_message_that_is_missing_is_english_and_says_so() {
 fn names_stand_in_a_form_that_the_dossier_gives() {
     let russian = language("ru", "x = по словам { FORM($who, case: \"genitive\") }\n");
     let forms = [("genitive".to_owned(), "Анны Орловой".to_owned())];
-    let with = Own { words: "Анна Орлова".into(), language: None, forms: &forms };
-    let without = Own { forms: &[], ..with.clone() };
+    let with = OwnWords { words: "Анна Орлова".into(), language: None, forms: &forms };
+    let without = OwnWords { forms: &[], ..with.clone() };
     assert_eq!(russian.say("x").with("who", with).text(), "по словам Анны Орловой");
     assert_eq!(russian.say("x").with("who", without).text(), "по словам Анна Орлова");
 }

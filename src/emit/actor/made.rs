@@ -13,6 +13,7 @@ use crate::emit::shared::order::in_time;
 use crate::emit::shared::verb::VerbView;
 use crate::emit::shared::wording::count as counted;
 use crate::entity::Verb;
+use crate::language::Html;
 use crate::value::Known;
 
 /// Accused who are named in one row; any more are counted.
@@ -45,7 +46,7 @@ pub struct AccusedPart {
     /// Who.
     pub who: SentencePart,
     /// "named", "described"; nothing beside words that say that nobody is picked out.
-    pub mode: Option<&'static str>,
+    pub mode: Option<Html>,
 }
 
 /// An allegation, and how an actor's statements bear on it.
@@ -101,7 +102,7 @@ pub fn row(edition: &Edition, made: &MadeAllegation, path: &str) -> MadeRow {
                         "somebody not identified",
                         path,
                     ),
-                    mode: Some(by_mode(accused.mode())),
+                    mode: Some(by_mode(edition, accused.mode()).html()),
                 })
                 .collect()
         }

@@ -10,6 +10,7 @@ use crate::emit::shared::SentencePart;
 use crate::emit::shared::ledger::by_mode;
 use crate::emit::shared::wording::count;
 use crate::emit::shared::words::quotable;
+use crate::language::Html;
 
 /// Forms of a name that are shown; any more are counted.
 const FORMS: usize = 12;
@@ -22,7 +23,7 @@ pub struct AccusedView {
     /// Who.
     pub who: SentencePart,
     /// "named", "described", "by interpretation".
-    pub mode: &'static str,
+    pub mode: Html,
     /// The words that pick them out, each form once, as the sources have it.
     pub forms: Vec<String>,
     /// "3 other forms".
@@ -55,7 +56,7 @@ pub fn view(edition: &Edition, accused: &AccusedNode, path: &str) -> AccusedView
     let more_places = statements.len().saturating_sub(PLACES);
     AccusedView {
         who: SentencePart::maybe_actor(edition, accused.actor, "somebody not identified", path),
-        mode: by_mode(accused.mode()),
+        mode: by_mode(edition, accused.mode()).html(),
         forms: forms.into_iter().take(FORMS).collect(),
         more_forms: (more_forms > 0).then(|| count(more_forms, "other form", "other forms")),
         places: statements

@@ -114,8 +114,8 @@ fn former(edition: &Edition, allegation: AllegationIx) -> Option<String> {
     let is_taken_back = |why: Option<&Withdrawal>| matches!(why, Some(Withdrawal::BySpeaker(_)));
     let former =
         sayers_among(edition, node, |borne| !is_taken_back(node.standing.withdrawn.get(borne)));
-    let former = attributed(former);
-    (former != attributed(sayers(edition, allegation))).then_some(former)
+    let former = attributed(edition, &former).text();
+    (former != attributed(edition, &sayers(edition, allegation)).text()).then_some(former)
 }
 
 /// "Statement e5 counts for nothing now. "

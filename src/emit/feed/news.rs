@@ -249,7 +249,7 @@ fn clauses(edition: &Edition, allegations: Vec<AllegationIx>) -> String {
 /// An allegation as a sentence that says whose it is.
 fn attributed(edition: &Edition, allegation: AllegationIx) -> String {
     let (who, clause) = headline(edition, allegation);
-    format!("{who} {clause}")
+    format!("{} {clause}", who.text)
 }
 
 #[cfg(test)]

@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use super::withdrawn;
-use super::wording::{capital, figure, names};
+use super::wording::{name, names, speaker_name};
 use crate::dossier::{AllegationIx, AllegationNode, Opposition, Support, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::{ClaimKind, Mode};
 use crate::entity::{Kind, Verb};
+use crate::language::{Argument, Language, Message};
 use crate::value::Known;
 
 /// One allegation in a table.
@@ -20,9 +21,9 @@ pub struct AllegationRow<'a> {
     /// Its page.
     pub href: String,
     /// What sort of claim it is, how far it is said, and who is accused.
-    pub small: String,
+    pub small: Message<'a>,
     /// Who says it.
-    pub said_by: String,
+    pub said_by: Message<'a>,
     /// Whether nobody does any more.
     pub is_withdrawn: bool,
     /// "1 of 2 statements withdrawn with its source, 9 May 2016", where some count for nothing.
@@ -40,7 +41,7 @@ pub struct AllegationRow<'a> {
     /// "0 of 1", or a dash where nobody is accused by name.
     pub replies: Figure,
     /// How the actor whose page this is on is picked out.
-    pub mode: Option<&'static str>,
+    pub mode: Option<Message<'a>>,
 }
 
 /// A number in a table.
@@ -52,13 +53,13 @@ pub struct Figure {
     pub is_zero: bool,
 }
 
-impl From<usize> for Figure {
-    fn from(number: usize) -> Self {
-        Self { words: figure(number), is_zero: number == 0 }
-    }
-}
-
 impl Figure {
+    /// A number.
+    #[must_use]
+    pub fn of(language: &Language, number: usize) -> Self {
+        Self { words: language.number(number), is_zero: number == 0 }
+    }
+
     /// Words in place of nought.
     #[must_use]
     pub fn nought(words: &str) -> Self {
@@ -74,24 +75,29 @@ pub fn row<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> Al
     let evidence = node.standing.independence.evidence;
     let accused = node.accused.len();
     let replied = node.standing.replied().len();
+    let number = |number| Figure::of(edition.language(), number);
     AllegationRow {
-        number: figure(allegation.at() + 1),
+        number: edition.language().number(allegation.at() + 1),
         title: &head.title,
         href: relative(path, &address(Kind::Allegation, &node.entity.id)),
         small: small(edition, node),
         said_by: said_by(edition, node),
         is_withdrawn: node.standing.support == Support::Withdrawn,
         struck: withdrawn::row(edition, node),
-        asserts: (tally(node, Verb::Asserts) + tally(node, Verb::Finds)).into(),
-        qualifies: tally(node, Verb::Qualifies).into(),
-        contests: contests(node).into(),
-        origins: node.standing.independence.origins.into(),
-        evidence: if evidence == 0 { Figure::nought("none") } else { evidence.into() },
+        asserts: number(tally(node, Verb::Asserts) + tally(node, Verb::Finds)),
+        qualifies: number(tally(node, Verb::Qualifies)),
+        contests: number(contests(node)),
+        origins: number(node.standing.independence.origins),
+        evidence: if evidence == 0 {
+            Figure::nought(edition.word("value-none"))
+        } else {
+            number(evidence)
+        },
         replies: if accused == 0 {
             Figure::nought("—")
         } else {
             Figure {
-                words: format!("{} of {}", figure(replied), figure(accused)),
+                words: edition.say("count-of").with("count", replied).with("all", accused).text(),
                 is_zero: replied == 0,
             }
         },
@@ -116,65 +122,70 @@ pub fn contests(node: &AllegationNode) -> usize {
     tally(node, Verb::Disputes) + tally(node, Verb::Denies) + back
 }
 
-fn small(edition: &Edition, node: &AllegationNode) -> String {
+fn small<'a>(edition: &'a Edition, node: &'a AllegationNode) -> Message<'a> {
+    let claim = node.entity.head.claim;
     let mut sentences = Vec::new();
-    if node.entity.head.claim != ClaimKind::Factual {
-        sentences.push(format!("{}.", capital(node.entity.head.claim.words())));
+    if claim != ClaimKind::Factual {
+        let kind = edition.say("claim-kind").key("kind", claim.words());
+        sentences.push(edition.say("sentence").with("words", kind).into());
     }
     if tally(node, Verb::Asserts) + tally(node, Verb::Finds) == 0 {
-        if tally(node, Verb::Supports) > 0 {
-            sentences.push("Supported, not asserted.".to_owned());
-        } else if tally(node, Verb::Presupposes) > 0 {
-            sentences.push("Presupposed, not asserted.".to_owned());
-        }
+        let weaker =
+            [(Verb::Supports, "ledger-supported"), (Verb::Presupposes, "ledger-presupposed")];
+        let found = weaker.into_iter().find(|(verb, _)| tally(node, *verb) > 0);
+        sentences.extend(found.map(|(_, name)| edition.say(name).into()));
     }
-    sentences.push(format!("Accused: {}", accused(edition, node)));
-    sentences.join(" ")
+    sentences.push(edition.say("ledger-accused").with("who", accused(edition, node)).into());
+    edition.language().sentences(sentences)
 }
 
 /// "Turkey, named; his family, described", "nobody", "somebody, not named".
 #[must_use]
-pub fn accused(edition: &Edition, node: &AllegationNode) -> String {
+pub fn accused<'a>(edition: &'a Edition, node: &'a AllegationNode) -> Message<'a> {
     match node.entity.head.accused {
-        Known::None => return "nobody".to_owned(),
-        Known::Unknown => return "somebody, not named".to_owned(),
+        Known::None => return edition.say("accused-nobody"),
+        Known::Unknown => return edition.say("accused-somebody"),
         Known::Value(_) => {}
     }
     let modes = [Mode::Named, Mode::Described, Mode::Implied, Mode::Interpreted];
-    let groups: Vec<String> = modes
+    let groups: Vec<Argument<'a>> = modes
         .into_iter()
         .filter_map(|mode| {
             let own = node.accused.iter().filter(|accused| accused.mode() == mode);
-            let who: Vec<&str> = own
-                .map(|accused| {
-                    accused.actor.map_or("somebody not identified", |actor| {
-                        edition.actor(actor).entity.head.name.as_str()
-                    })
+            let who: Vec<Argument<'a>> = own
+                .map(|accused| match accused.actor {
+                    Some(actor) => name(edition, actor),
+                    None => edition.say("somebody-not-identified").into(),
                 })
                 .collect();
-            (!who.is_empty()).then(|| format!("{}, {}", names(&who), by_mode(mode)))
+            (!who.is_empty()).then(|| {
+                let who = names(edition.language(), who);
+                edition
+                    .say("accused-by-mode")
+                    .with("who", who)
+                    .with("mode", by_mode(edition, mode))
+                    .into()
+            })
         })
         .collect();
-    if groups.is_empty() { "not recorded".to_owned() } else { groups.join("; ") }
+    if groups.is_empty() {
+        edition.say("accused-not-recorded")
+    } else {
+        edition.language().series(groups)
+    }
 }
 
 /// How words pick somebody out, after a name.
 #[must_use]
-pub fn by_mode(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Named => "named",
-        Mode::Described => "described",
-        Mode::Implied => "by implication",
-        Mode::Interpreted => "by interpretation",
-    }
+pub fn by_mode<'a>(edition: &'a Edition, mode: Mode) -> Message<'a> {
+    edition.say("accused-mode").key("mode", mode.word())
 }
 
 /// Who asserts an allegation, or else supports it, or else presupposes it: "A; B and C in part".
 #[must_use]
-pub fn said_by(edition: &Edition, node: &AllegationNode) -> String {
+pub fn said_by<'a>(edition: &'a Edition, node: &AllegationNode) -> Message<'a> {
     let furthest = Verb::furthest(|verb| tally(node, verb) > 0);
-    let mut wholly: Vec<&str> = Vec::new();
-    let mut partly: Vec<&str> = Vec::new();
+    let (mut wholly, mut partly) = (Vec::new(), Vec::new());
     let mut places = std::collections::BTreeMap::new();
     for borne in node.counted() {
         if !furthest.contains(&borne.verb) {
@@ -186,22 +197,21 @@ pub fn said_by(edition: &Edition, node: &AllegationNode) -> String {
         places.entry(speaker).and_modify(|limited| *limited &= is_limited).or_insert(is_limited);
     }
     for (speaker, is_limited) in places {
-        let name = speaker.map_or("a speaker not identified", |actor| {
-            edition.actor(actor).entity.head.name.as_str()
-        });
+        let name = speaker_name(edition, speaker);
         if is_limited { partly.push(name) } else { wholly.push(name) }
     }
+    let language = edition.language();
     let mut parts = Vec::new();
     if !wholly.is_empty() {
-        parts.push(names(&wholly));
+        parts.push(names(language, wholly));
     }
     if !partly.is_empty() {
-        parts.push(format!("{} in part", names(&partly)));
+        parts.push(edition.say("said-in-part").with("who", names(language, partly)).into());
     }
     match (parts.is_empty(), node.standing.support) {
-        (true, Support::Withdrawn) => "nobody now".to_owned(),
-        (true, _) => "nobody".to_owned(),
-        (false, _) => parts.join("; "),
+        (true, Support::Withdrawn) => edition.say("said-by-nobody-now"),
+        (true, _) => edition.say("said-by-nobody"),
+        (false, _) => language.series(parts),
     }
 }
 
@@ -230,24 +240,22 @@ impl AllegationGroup {
         }
     }
 
-    /// What heads it.
+    /// The message that heads it.
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {
-            Self::Somebody => {
-                "Allegations against a state, body, group or person picked out by the words"
-            }
-            Self::Unnamed => "Allegations against somebody whom the words do not pick out",
-            Self::Nobody => "Statements that accuse nobody",
+            Self::Somebody => "group-somebody",
+            Self::Unnamed => "group-unnamed",
+            Self::Nobody => "group-nobody",
         }
     }
 
-    /// What that means for replies.
+    /// The message that says what that means for replies.
     #[must_use]
     pub fn note(self) -> &'static str {
         match self {
-            Self::Somebody => "each has a ledger of replies",
-            Self::Unnamed | Self::Nobody => "no ledger of replies is kept; anyone named may reply",
+            Self::Somebody => "group-with-ledger",
+            Self::Unnamed | Self::Nobody => "group-without-ledger",
         }
     }
 }

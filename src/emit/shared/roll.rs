@@ -10,6 +10,7 @@ use crate::dossier::{ActorIx, ActorNode, AllegationIx, Support, address, relativ
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::actor::ActorKind;
+use crate::language::{Argument, Message};
 
 /// One actor in a table.
 #[derive(Debug, Clone, Serialize)]
@@ -19,7 +20,7 @@ pub struct ActorRow<'a> {
     /// Its page.
     pub href: String,
     /// "state", "group; described, not named"; nothing for a person.
-    pub small: Option<String>,
+    pub small: Option<Message<'a>>,
     /// Its offices as printed.
     pub office: Option<String>,
     /// "2 statements withdrawn with their sources", where some count for nothing.
@@ -41,34 +42,41 @@ pub struct ActorRow<'a> {
 pub fn row<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> ActorRow<'a> {
     let node = edition.actor(actor);
     let head = &node.entity.head;
+    let number = |number| Figure::of(edition.language(), number);
     ActorRow {
         name: &head.name,
         href: relative(path, &address(Kind::Actor, &node.entity.id)),
-        small: small(node),
+        small: small(edition, node),
         office: offices(node),
         struck: withdrawn::of_speaker(edition, node),
-        statements: withdrawn::spoken(edition, node).len().into(),
+        statements: number(withdrawn::spoken(edition, node).len()),
         makes: if withdrawn::spoken(edition, node).is_empty() {
             Figure::nought("—")
         } else {
-            made(edition, node).into()
+            number(made(edition, node))
         },
-        accused_in: accused_in(edition, node).into(),
+        accused_in: number(accused_in(edition, node)),
         replies: if node.accused_in.is_empty() {
             Figure::nought("—")
         } else {
-            replies(edition, actor).into()
+            number(replies(edition, actor))
         },
-        mentioned_in: node.mentions.len().into(),
+        mentioned_in: number(node.mentions.len()),
     }
 }
 
-fn small(node: &ActorNode) -> Option<String> {
+fn small<'a>(edition: &'a Edition, node: &ActorNode) -> Option<Message<'a>> {
     let head = &node.entity.head;
-    let described = head.described_only.then_some("described, not named");
-    let kind = (head.kind != ActorKind::Person).then(|| head.kind.words());
-    let parts: Vec<&str> = kind.into_iter().chain(described).collect();
-    (!parts.is_empty()).then(|| parts.join("; "))
+    let kind = (head.kind != ActorKind::Person).then(|| actor_kind(edition, head.kind).into());
+    let described = head.described_only.then(|| edition.say("actor-described-only").into());
+    let parts: Vec<Argument<'a>> = kind.into_iter().chain(described).collect();
+    (!parts.is_empty()).then(|| edition.language().series(parts))
+}
+
+/// What sort of actor it is.
+#[must_use]
+pub fn actor_kind<'a>(edition: &'a Edition, kind: ActorKind) -> Message<'a> {
+    edition.say("actor-kind").key("kind", kind.key())
 }
 
 /// An actor's offices as printed, joined.

@@ -1,8 +1,9 @@
 //! Sentences and counts that are computed: attributed headlines, lists of names, numbers in words.
 
-use crate::dossier::{AllegationIx, AllegationNode, IncomingBearing, Support, Withdrawal};
+use crate::dossier::{ActorIx, AllegationIx, AllegationNode, IncomingBearing, Support, Withdrawal};
 use crate::edition::Edition;
 use crate::entity::Verb;
+use crate::language::{Argument, Language, Message, Wording};
 
 /// "no reply", "1 reply", "12,000 replies": in sentences nought is a word.
 #[must_use]
@@ -30,14 +31,14 @@ pub fn figure(number: usize) -> String {
 
 /// "A", "A and B", "A, B and C", "A, B, C and 4 others".
 #[must_use]
-pub fn names<S: AsRef<str>>(names: &[S]) -> String {
-    let shown = if names.len() == 4 { 4 } else { names.len().min(3) };
-    let mut parts: Vec<String> =
-        names.iter().take(shown).map(|name| name.as_ref().to_owned()).collect();
-    if names.len() > shown {
-        parts.push(format!("{} others", figure(names.len() - shown)));
+pub fn names<'a>(language: &'a Language, mut names: Vec<Argument<'a>>) -> Argument<'a> {
+    let all = names.len();
+    // One name more takes no more room than the words that stand for it.
+    if all > 4 {
+        names.truncate(3);
+        names.push(language.say("count-others").with("count", all - 3).into());
     }
-    joined(&parts)
+    Argument::List(names)
 }
 
 /// "A", "A and B", "A, B and C".
@@ -91,43 +92,54 @@ pub enum Saying {
     Nobody,
 }
 
-/// The line above an allegation's clause: who says it, and how far. `partly` are those whose words say no more
-/// than a part of it, or are limited.
-#[must_use]
-pub fn attribution<S: AsRef<str>>(saying: Saying, wholly: &[S], partly: &[S]) -> String {
-    let line = plain_attribution(saying, wholly.len() + partly.len() > 1, &who(wholly, partly));
-    let is_all_in_part = wholly.is_empty() && !partly.is_empty();
-    if is_all_in_part { format!("{}, in part,", line.trim_end_matches(',')) } else { line }
-}
-
-/// "A and B", "A and, in part, B".
-fn who<S: AsRef<str>>(wholly: &[S], partly: &[S]) -> String {
-    match (wholly.is_empty(), partly.is_empty()) {
-        (_, true) => names(wholly),
-        (true, false) => names(partly),
-        (false, false) => format!("{} and, in part, {}", names(wholly), names(partly)),
-    }
-}
-
-fn plain_attribution(saying: Saying, many: bool, who: &str) -> String {
-    let are = if many { "are" } else { "is" };
-    match saying {
-        Saying::Says => format!("{who} {are} reported as saying"),
-        Saying::Finds => format!("{who} {are} reported as finding"),
-        Saying::TookBack => format!("{who} {are} reported as saying, and later taking back,"),
-        Saying::Supports => {
-            format!("{who} {are} reported as supporting, without making, the allegation")
+impl Saying {
+    /// The message that says so.
+    const fn message(self) -> &'static str {
+        match self {
+            Self::Says => "attribution-says",
+            Self::Finds => "attribution-finds",
+            Self::TookBack => "attribution-took-back",
+            Self::Supports => "attribution-supports",
+            Self::Presupposes => "attribution-presupposes",
+            Self::NobodyNow => "attribution-nobody-now",
+            Self::Nobody => "attribution-nobody",
         }
-        Saying::Presupposes => format!("{who} {} for granted", if many { "take" } else { "takes" }),
-        Saying::NobodyNow => "Nobody is now reported as saying".to_owned(),
-        Saying::Nobody => "No located statement says".to_owned(),
     }
 }
 
-/// Who says an allegation and how, by the statements that count: the names of those whose words carry it
-/// furthest, in the order of its statements, each with whether all of its words do so in part only.
+/// Who says an allegation, and whether all of a speaker's words say no more than a part of it, or are limited.
+pub type Sayers = Vec<(Option<ActorIx>, bool)>;
+
+/// The line above an allegation's clause: who says it, and how far.
 #[must_use]
-pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<(&str, bool)>) {
+pub fn attribution<'a>(
+    language: &'a Language,
+    saying: Saying,
+    wholly: Vec<Argument<'a>>,
+    partly: Vec<Argument<'a>>,
+) -> Message<'a> {
+    let is_all_in_part = wholly.is_empty() && !partly.is_empty();
+    let count = wholly.len() + partly.len();
+    let who = match (wholly.is_empty(), partly.is_empty()) {
+        (_, true) => names(language, wholly),
+        (true, false) => names(language, partly),
+        (false, false) => language
+            .say("attribution-who")
+            .with("wholly", names(language, wholly))
+            .with("partly", names(language, partly))
+            .into(),
+    };
+    language
+        .say(saying.message())
+        .with("who", who)
+        .with("count", count)
+        .key("extent", if is_all_in_part { "part" } else { "whole" })
+}
+
+/// Who says an allegation and how, by the statements that count: those whose words carry it furthest, in the order
+/// of its statements, each with whether all of its words do so in part only.
+#[must_use]
+pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Sayers) {
     let node = edition.allegation(allegation);
     if node.standing.support != Support::Withdrawn {
         return sayers_among(edition, node, |borne| node.counts(borne));
@@ -142,11 +154,11 @@ pub fn sayers(edition: &Edition, allegation: AllegationIx) -> (Saying, Vec<(&str
 
 /// The same by some of the statements alone.
 #[must_use]
-pub fn sayers_among<'e>(
-    edition: &'e Edition,
+pub fn sayers_among(
+    edition: &Edition,
     node: &AllegationNode,
     is_one: impl Fn(&IncomingBearing) -> bool,
-) -> (Saying, Vec<(&'e str, bool)>) {
+) -> (Saying, Sayers) {
     let own = || node.bearings.iter().filter(|borne| is_one(borne));
     let has = |verb: Verb| own().any(|borne| borne.verb == verb);
     let verbs = Verb::furthest(has);
@@ -157,7 +169,7 @@ pub fn sayers_among<'e>(
         Some(_) => Saying::Presupposes,
         None => return (Saying::Nobody, Vec::new()),
     };
-    let mut speakers: Vec<(&str, bool)> = Vec::new();
+    let mut speakers = Sayers::new();
     let mut seen = std::collections::BTreeMap::new();
     for borne in own().filter(|borne| verbs.contains(&borne.verb)) {
         let speaker = edition.statement(borne.statement).speaker;
@@ -165,39 +177,60 @@ pub fn sayers_among<'e>(
         let place = *seen.entry(speaker).or_insert(speakers.len());
         match speakers.get_mut(place) {
             Some((_, all_in_part)) => *all_in_part &= is_in_part,
-            None => {
-                let name = speaker.map_or("a speaker not identified", |actor| {
-                    edition.actor(actor).entity.head.name.as_str()
-                });
-                speakers.push((name, is_in_part));
-            }
+            None => speakers.push((speaker, is_in_part)),
         }
     }
     (saying, speakers)
 }
 
 /// Those of speakers who say it in part only, or those who do not.
-fn named<'s>(speakers: &[(&'s str, bool)], in_part: bool) -> Vec<&'s str> {
+fn named<'a>(edition: &'a Edition, speakers: &Sayers, in_part: bool) -> Vec<Argument<'a>> {
     let own = speakers.iter().filter(|(_, partly)| *partly == in_part);
-    own.map(|(name, _)| *name).collect()
+    own.map(|(speaker, _)| speaker_name(edition, *speaker)).collect()
+}
+
+/// An actor's name, as a sentence takes it up.
+#[must_use]
+pub fn name<'a>(edition: &'a Edition, actor: ActorIx) -> Argument<'a> {
+    edition.actor(actor).entity.head.name.as_str().into()
+}
+
+/// A speaker's name, or that it is not identified.
+#[must_use]
+pub fn speaker_name<'a>(edition: &'a Edition, speaker: Option<ActorIx>) -> Argument<'a> {
+    match speaker {
+        Some(actor) => name(edition, actor),
+        None => edition.say("speaker-not-identified").into(),
+    }
 }
 
 /// An allegation's headline in two parts: who is reported as saying, and the clause.
 #[must_use]
-pub fn headline(edition: &Edition, allegation: AllegationIx) -> (String, String) {
-    let line = edition.line(allegation, || attributed(sayers(edition, allegation)));
-    (line.to_owned(), clause(&edition.allegation(allegation).entity.head.title))
+pub fn headline(edition: &Edition, allegation: AllegationIx) -> (Wording, String) {
+    let line =
+        edition.line(allegation, || attributed(edition, &sayers(edition, allegation)).said());
+    (line, clause(&edition.allegation(allegation).entity.head.title))
 }
 
 /// The attribution by what speakers do and who they are, as it begins a headline.
 #[must_use]
-pub fn attributed((saying, speakers): (Saying, Vec<(&str, bool)>)) -> String {
-    capital(&attribution(saying, &named(&speakers, false), &named(&speakers, true)))
+pub fn attributed<'a>(edition: &'a Edition, (saying, speakers): &(Saying, Sayers)) -> Message<'a> {
+    let (wholly, partly) = (named(edition, speakers, false), named(edition, speakers, true));
+    attribution(edition.language(), *saying, wholly, partly)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
+
+    fn arguments(names: &[&'static str]) -> Vec<Argument<'static>> {
+        names.iter().map(|name| Argument::from(*name)).collect()
+    }
+
+    fn said(saying: Saying, wholly: &[&'static str], partly: &[&'static str]) -> String {
+        attribution(english(), saying, arguments(wholly), arguments(partly)).text()
+    }
 
     #[test]
     fn nought_is_a_word_in_sentences() {
@@ -209,29 +242,28 @@ mod tests {
 
     #[test]
     fn many_names_are_three_and_a_count() {
-        assert_eq!(names(&["A"]), "A");
-        assert_eq!(names(&["A", "B"]), "A and B");
-        assert_eq!(names(&["A", "B", "C"]), "A, B and C");
-        assert_eq!(names(&["A", "B", "C", "D"]), "A, B, C and D");
-        assert_eq!(names(&["A", "B", "C", "D", "E", "F", "G"]), "A, B, C and 4 others");
+        let says = |names: &[&'static str]| said(Saying::Presupposes, names, &[]);
+        assert_eq!(says(&["A"]), "A takes for granted");
+        assert_eq!(says(&["A", "B"]), "A and B take for granted");
+        assert_eq!(says(&["A", "B", "C", "D"]), "A, B, C and D take for granted");
+        assert_eq!(says(&["A"; 7]), "A, A, A and 4 others take for granted");
     }
 
     #[test]
     fn headlines_attribute_and_are_no_stronger_than_the_words() {
-        assert_eq!(attribution(Saying::Says, &["A"], &[]), "A is reported as saying");
-        assert_eq!(attribution(Saying::Says, &["A", "B"], &[]), "A and B are reported as saying");
-        assert_eq!(attribution(Saying::Presupposes, &["A"], &[]), "A takes for granted");
-        assert_eq!(attribution(Saying::Presupposes, &["A", "B"], &[]), "A and B take for granted");
-        assert_eq!(attribution::<&str>(Saying::Nobody, &[], &[]), "No located statement says");
+        assert_eq!(said(Saying::Says, &["a guard"], &[]), "A guard is reported as saying");
+        assert_eq!(said(Saying::Says, &["A", "B"], &[]), "A and B are reported as saying");
+        assert_eq!(said(Saying::Nobody, &[], &[]), "No located statement says");
     }
 
     #[test]
     fn who_says_a_part_only_is_not_said_to_have_said_the_whole() {
-        let says = |wholly: &[&str], partly: &[&str]| attribution(Saying::Says, wholly, partly);
+        let says =
+            |wholly: &[&'static str], partly: &[&'static str]| said(Saying::Says, wholly, partly);
         assert_eq!(says(&["A"], &["B"]), "A and, in part, B are reported as saying");
         assert_eq!(says(&[], &["B"]), "B is reported as saying, in part,");
         assert_eq!(says(&[], &["B", "C"]), "B and C are reported as saying, in part,");
-        let back = attribution(Saying::TookBack, &[], &["B"]);
+        let back = said(Saying::TookBack, &[], &["B"]);
         assert_eq!(back, "B is reported as saying, and later taking back, in part,");
     }
 
