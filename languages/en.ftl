@@ -5,7 +5,7 @@
 ### the program: numbers are classed by the language's own plurals, lists are joined as the language joins them.
 
 # By which locale of CLDR days, numbers and lists are written, where `language` names no region.
--locale = en-001
+-locale = en-GB
 
 ## Dates
 

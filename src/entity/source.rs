@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, Statement, head, yes};
 use crate::value::fields::{Fields, Visitor, fields, no_fields};
-use crate::value::forms::{DateOrUnknown, Filled, Language, ListForm, One, WebAddress};
+use crate::value::forms::{DateOrUnknown, Filled, LanguageForm, ListForm, One, WebAddress};
 use crate::value::short::{self, FromShort};
 use crate::value::{Code, Date, Id, Known, Url, Words, web};
 
@@ -52,11 +52,11 @@ pub struct Source {
     pub section: Option<Words>,
     /// BCP 47 tag of the text's language.
     #[serde(default, deserialize_with = "web::known_language")]
-    #[schemars(with = "MaybeKnown<Language>")]
+    #[schemars(with = "MaybeKnown<LanguageForm>")]
     pub language: MaybeKnown<Code>,
     /// BCP 47 tag of the language that it was translated from.
     #[serde(default, deserialize_with = "web::known_language")]
-    #[schemars(with = "MaybeKnown<Language>")]
+    #[schemars(with = "MaybeKnown<LanguageForm>")]
     pub translated_from: MaybeKnown<Code>,
     /// Place and words of the dateline.
     #[serde(default)]

@@ -9,7 +9,7 @@ use super::spoken::Language;
 
 #[derive(RustEmbed)]
 #[folder = "languages/"]
-struct BuiltIn;
+struct LanguageFiles;
 
 /// The language that says what another has no message for.
 const FALLBACK: &str = "en";
@@ -17,7 +17,8 @@ const FALLBACK: &str = "en";
 /// The tags of the languages that casefile brings along, in order.
 #[must_use]
 pub fn tags() -> Vec<String> {
-    let names = BuiltIn::iter().filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned));
+    let names =
+        LanguageFiles::iter().filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned));
     let mut tags: Vec<String> = names.collect();
     tags.sort_unstable();
     tags
@@ -26,7 +27,7 @@ pub fn tags() -> Vec<String> {
 /// The text of a built-in language's file.
 #[must_use]
 pub fn text(tag: &str) -> Option<String> {
-    let file = BuiltIn::get(&format!("{tag}.ftl"))?;
+    let file = LanguageFiles::get(&format!("{tag}.ftl"))?;
     String::from_utf8(file.data.into_owned()).ok()
 }
 

@@ -7,7 +7,7 @@ use icu_datetime::fieldsets::{M, MD, Y, YM, YMD, YMDE};
 use icu_locale::Locale;
 
 /// How a language writes what is whole.
-pub(super) struct Days {
+pub(super) struct DayFormats {
     day: Option<Formatter<Gregorian, YMD>>,
     weekday: Option<Formatter<Gregorian, YMDE>>,
     day_of_any_year: Option<Formatter<Gregorian, MD>>,
@@ -16,7 +16,7 @@ pub(super) struct Days {
     year: Option<Formatter<Gregorian, Y>>,
 }
 
-impl Days {
+impl DayFormats {
     pub(super) fn of(locale: &Locale) -> Self {
         Self {
             day: Formatter::try_new(locale.into(), YMD::long()).ok(),

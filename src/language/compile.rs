@@ -9,7 +9,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::fault::MessageFault;
-use super::pattern::{Choice, Function, Key, Part, Pattern};
+use super::pattern::{Function, Key, MessagePattern, Part, Selection};
 use crate::diag::nearest;
 use crate::markdown::escape;
 
@@ -32,7 +32,7 @@ impl<'t> Compiling<'t> {
         Self { text, arguments: Vec::new(), faults: Vec::new() }
     }
 
-    pub(super) fn pattern(&mut self, written: &Written<&'t str>) -> Pattern {
+    pub(super) fn pattern(&mut self, written: &Written<&'t str>) -> MessagePattern {
         let mut parts = Vec::new();
         for element in &written.elements {
             match element {
@@ -43,7 +43,7 @@ impl<'t> Compiling<'t> {
                 PatternElement::Placeable { expression } => self.expression(expression, &mut parts),
             }
         }
-        Pattern(parts)
+        MessagePattern(parts)
     }
 
     fn expression(&mut self, expression: &Expression<&'t str>, parts: &mut Vec<Part>) {
@@ -128,7 +128,7 @@ impl<'t> Compiling<'t> {
         &mut self,
         selector: &InlineExpression<&'t str>,
         variants: &[Variant<&'t str>],
-    ) -> Option<Choice> {
+    ) -> Option<Selection> {
         let (by, is_ordinal) = match selector {
             InlineExpression::VariableReference { id } => (self.named(id), false),
             InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
@@ -148,8 +148,12 @@ impl<'t> Compiling<'t> {
                 return None;
             }
         };
-        let mut choice =
-            Choice { by, is_ordinal, variants: Vec::new(), otherwise: Pattern::default() };
+        let mut choice = Selection {
+            by,
+            is_ordinal,
+            variants: Vec::new(),
+            otherwise: MessagePattern::default(),
+        };
         for variant in variants {
             let pattern = self.pattern(&variant.value);
             if variant.default {

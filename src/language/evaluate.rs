@@ -2,7 +2,7 @@
 
 use super::days;
 use super::message::{Argument, Html, Message, OwnWords, Wording};
-use super::pattern::{Choice, Function, Key, Part, Pattern};
+use super::pattern::{Function, Key, MessagePattern, Part, Selection};
 use super::spoken::Language;
 use crate::markdown::escape;
 use serde::{Serialize, Serializer};
@@ -16,7 +16,7 @@ impl Message<'_> {
     #[must_use]
     pub fn text(&self) -> String {
         let mut writing = Writing::default();
-        writing.message(self, Manner::default());
+        writing.message(self, Asking::default());
         writing.out
     }
 
@@ -30,7 +30,7 @@ impl Message<'_> {
     #[must_use]
     pub fn html(&self) -> Html {
         let mut writing = Writing { is_html: true, ..Writing::default() };
-        writing.message(self, Manner::default());
+        writing.message(self, Asking::default());
         Html(writing.out)
     }
 }
@@ -42,18 +42,22 @@ impl Serialize for Message<'_> {
 }
 
 /// The words of a pattern of a language.
-pub(super) fn text(language: &Language, pattern: &Pattern, arguments: &[Given<'_>]) -> String {
+pub(super) fn text(
+    language: &Language,
+    pattern: &MessagePattern,
+    arguments: &[GivenArgument<'_>],
+) -> String {
     let mut writing = Writing::default();
-    writing.pattern(language, pattern, Scope::Message(arguments));
+    writing.pattern(language, pattern, ArgumentScope::Message(arguments));
     writing.out
 }
 
-type Given<'a> = (&'a str, Argument<'a>);
+type GivenArgument<'a> = (&'a str, Argument<'a>);
 
 /// What a pattern's arguments are.
 #[derive(Clone, Copy)]
-enum Scope<'s> {
-    Message(&'s [Given<'s>]),
+enum ArgumentScope<'s> {
+    Message(&'s [GivenArgument<'s>]),
     /// What a message hands to a term.
     Term(&'s [(Box<str>, Box<str>)]),
 }
@@ -64,7 +68,7 @@ enum Value<'s> {
     Key(&'s str),
 }
 
-impl<'s> Scope<'s> {
+impl<'s> ArgumentScope<'s> {
     fn get(self, name: &str) -> Option<Value<'s>> {
         match self {
             Self::Message(given) => {
@@ -81,7 +85,7 @@ impl<'s> Scope<'s> {
 
 /// How an argument is asked for.
 #[derive(Clone, Copy, Default)]
-struct Manner<'m> {
+struct Asking<'m> {
     is_capital: bool,
     form: Option<&'m str>,
 }
@@ -96,12 +100,12 @@ struct Writing {
 }
 
 impl Writing {
-    fn message(&mut self, message: &Message<'_>, manner: Manner<'_>) {
+    fn message(&mut self, message: &Message<'_>, manner: Asking<'_>) {
         self.is_capital |= manner.is_capital;
-        self.named(message.language, message.name, Scope::Message(&message.arguments));
+        self.named(message.language, message.name, ArgumentScope::Message(&message.arguments));
     }
 
-    fn named(&mut self, language: &Language, name: &str, scope: Scope<'_>) {
+    fn named(&mut self, language: &Language, name: &str, scope: ArgumentScope<'_>) {
         let Some((pattern, speaks)) = language.pattern(name).filter(|_| self.depth < DEEPEST)
         else {
             self.words(language, name);
@@ -120,24 +124,24 @@ impl Writing {
         self.depth -= 1;
     }
 
-    fn pattern(&mut self, language: &Language, pattern: &Pattern, scope: Scope<'_>) {
+    fn pattern(&mut self, language: &Language, pattern: &MessagePattern, scope: ArgumentScope<'_>) {
         for part in &pattern.0 {
             match part {
                 Part::Words { plain, html } if !self.is_capital => {
                     self.out.push_str(if self.is_html { html } else { plain });
                 }
                 Part::Words { plain, .. } => self.words(language, plain),
-                Part::Argument(name) => self.argument(language, name, scope, Manner::default()),
+                Part::Argument(name) => self.argument(language, name, scope, Asking::default()),
                 Part::Call(function, name) => {
                     let manner = match function {
-                        Function::Number => Manner::default(),
-                        Function::Capital => Manner { is_capital: true, ..Manner::default() },
-                        Function::Form(case) => Manner { form: Some(case), ..Manner::default() },
+                        Function::Number => Asking::default(),
+                        Function::Capital => Asking { is_capital: true, ..Asking::default() },
+                        Function::Form(case) => Asking { form: Some(case), ..Asking::default() },
                     };
                     self.argument(language, name, scope, manner);
                 }
                 Part::Message(name) => self.named(language, name, scope),
-                Part::Term(name, given) => self.named(language, name, Scope::Term(given)),
+                Part::Term(name, given) => self.named(language, name, ArgumentScope::Term(given)),
                 Part::Choice(choice) => {
                     self.pattern(language, chosen(language, choice, scope), scope);
                 }
@@ -145,7 +149,13 @@ impl Writing {
         }
     }
 
-    fn argument(&mut self, language: &Language, name: &str, scope: Scope<'_>, manner: Manner<'_>) {
+    fn argument(
+        &mut self,
+        language: &Language,
+        name: &str,
+        scope: ArgumentScope<'_>,
+        manner: Asking<'_>,
+    ) {
         match scope.get(name) {
             Some(Value::Argument(argument)) => self.value(language, argument, manner),
             Some(Value::Key(key)) => self.words(language, key),
@@ -153,7 +163,7 @@ impl Writing {
         }
     }
 
-    fn value(&mut self, language: &Language, argument: &Argument<'_>, manner: Manner<'_>) {
+    fn value(&mut self, language: &Language, argument: &Argument<'_>, manner: Asking<'_>) {
         self.is_capital |= manner.is_capital;
         match argument {
             Argument::Number(number) => {
@@ -177,7 +187,7 @@ impl Writing {
                     if place > 0 {
                         self.words(language, language.word(separator));
                     }
-                    self.value(language, item, if place == 0 { manner } else { Manner::default() });
+                    self.value(language, item, if place == 0 { manner } else { Asking::default() });
                 }
             }
             Argument::Date(date) => self.words(language, &days::words(language, date)),
@@ -220,7 +230,7 @@ impl Writing {
 
     /// Words of the dossier's own: isolated where they run another way than the sentence, marked where they are in
     /// another language.
-    fn own(&mut self, language: &Language, own: &OwnWords<'_>, manner: Manner<'_>) {
+    fn own(&mut self, language: &Language, own: &OwnWords<'_>, manner: Asking<'_>) {
         let form = manner.form.and_then(|case| own.forms.iter().find(|(own, _)| own == case));
         let words = form.map_or(&*own.words, |(_, form)| form);
         let other = own.language.filter(|tag| !language.rules.is_of(tag));
@@ -239,7 +249,7 @@ impl Writing {
         self.out.push_str("</bdi>");
     }
 
-    fn list(&mut self, language: &Language, items: &[Argument<'_>], manner: Manner<'_>) {
+    fn list(&mut self, language: &Language, items: &[Argument<'_>], manner: Asking<'_>) {
         // How items are joined can follow from their words ("y", "e" in Spanish), which tags would hide.
         let texts: Vec<String> = match items {
             [] => return,
@@ -252,7 +262,7 @@ impl Writing {
             None => {
                 if let Some(item) = items.next() {
                     let is_capital = std::mem::take(&mut self.is_capital);
-                    self.value(language, item, Manner { is_capital, ..manner });
+                    self.value(language, item, Asking { is_capital, ..manner });
                 }
             }
         });
@@ -261,11 +271,15 @@ impl Writing {
 
 fn text_of(language: &Language, argument: &Argument<'_>) -> String {
     let mut writing = Writing::default();
-    writing.value(language, argument, Manner::default());
+    writing.value(language, argument, Asking::default());
     writing.out
 }
 
-fn chosen<'c>(language: &Language, choice: &'c Choice, scope: Scope<'_>) -> &'c Pattern {
+fn chosen<'c>(
+    language: &Language,
+    choice: &'c Selection,
+    scope: ArgumentScope<'_>,
+) -> &'c MessagePattern {
     let of_number = |number: usize| {
         let class = language.rules.class(number, choice.is_ordinal);
         let is = |wanted: &Key| choice.variants.iter().find(|(key, _)| key == wanted);
@@ -277,9 +291,9 @@ fn chosen<'c>(language: &Language, choice: &'c Choice, scope: Scope<'_>) -> &'c 
     };
     fn found<'v>(
         argument: &Argument<'_>,
-        of_number: &dyn Fn(usize) -> Option<&'v (Key, Pattern)>,
-        of_name: &dyn Fn(&str) -> Option<&'v (Key, Pattern)>,
-    ) -> Option<&'v (Key, Pattern)> {
+        of_number: &dyn Fn(usize) -> Option<&'v (Key, MessagePattern)>,
+        of_name: &dyn Fn(&str) -> Option<&'v (Key, MessagePattern)>,
+    ) -> Option<&'v (Key, MessagePattern)> {
         match argument {
             Argument::Number(number) => of_number(*number),
             Argument::List(items) | Argument::Series(items, _) => of_number(items.len()),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::evaluate;
-use super::pattern::{Part, Pattern};
+use super::pattern::{MessagePattern, Part};
 use super::read::MessageFile;
 use super::rules::Rules;
 use super::spoken::Language;
@@ -29,7 +29,7 @@ impl Language {
     }
 
     /// Whether a pattern says the same whatever it is given.
-    fn is_fixed(&self, pattern: &Pattern) -> bool {
+    fn is_fixed(&self, pattern: &MessagePattern) -> bool {
         pattern.0.iter().all(|part| match part {
             Part::Words { .. } => true,
             Part::Message(name) | Part::Term(name, _) => {

@@ -2,7 +2,7 @@
 
 /// What a message says, part by part.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Pattern(pub(super) Vec<Part>);
+pub(super) struct MessagePattern(pub(super) Vec<Part>);
 
 /// A part of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,20 +18,20 @@ pub(super) enum Part {
     /// A term, with arguments of its own.
     Term(Box<str>, Vec<(Box<str>, Box<str>)>),
     /// One of several patterns.
-    Choice(Box<Choice>),
+    Choice(Box<Selection>),
 }
 
 /// One of several patterns, by an argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Choice {
+pub(super) struct Selection {
     /// The argument's name.
     pub(super) by: Box<str>,
     /// Whether a number is taken as one of an order (first, second).
     pub(super) is_ordinal: bool,
     /// The patterns by what the argument is.
-    pub(super) variants: Vec<(Key, Pattern)>,
+    pub(super) variants: Vec<(Key, MessagePattern)>,
     /// The one where the argument is none of these.
-    pub(super) otherwise: Pattern,
+    pub(super) otherwise: MessagePattern,
 }
 
 /// What an argument is.
@@ -59,7 +59,7 @@ impl Function {
     pub(super) const NAMES: [&'static str; 3] = ["NUMBER", "CAPITAL", "FORM"];
 }
 
-impl Pattern {
+impl MessagePattern {
     /// Calls `see` with every part, those within choices included.
     pub(super) fn each_part<'p>(&'p self, see: &mut dyn FnMut(&'p Part)) {
         for part in &self.0 {

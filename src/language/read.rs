@@ -9,13 +9,13 @@ use rustc_hash::FxHashMap;
 
 use super::compile::{Compiling, range_in};
 use super::fault::MessageFault;
-use super::pattern::{Part, Pattern};
+use super::pattern::{MessagePattern, Part};
 use crate::diag::nearest;
 
 /// The messages of a file.
 #[derive(Debug, Clone, Default)]
 pub struct MessageFile {
-    messages: BTreeMap<String, Pattern>,
+    messages: BTreeMap<String, MessagePattern>,
     /// Where the name of each stands.
     places: BTreeMap<String, Range<usize>>,
     /// The arguments that a message may use: those that it does, and those that its comment names.
@@ -172,7 +172,7 @@ impl MessageFile {
         }
     }
 
-    pub(super) fn into_patterns(self) -> FxHashMap<Box<str>, Pattern> {
+    pub(super) fn into_patterns(self) -> FxHashMap<Box<str>, MessagePattern> {
         self.messages.into_iter().map(|(name, pattern)| (name.into(), pattern)).collect()
     }
 

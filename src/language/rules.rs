@@ -15,7 +15,7 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
 use writeable::{Part, PartsWrite, Writeable};
 
-use super::calendar::Days;
+use super::calendar::DayFormats;
 
 /// A language's rules.
 pub(super) struct Rules {
@@ -25,7 +25,7 @@ pub(super) struct Rules {
     ordinal: Option<PluralRules>,
     numbers: Option<DecimalFormatter>,
     lists: Option<ListFormatter>,
-    pub(super) days: Days,
+    pub(super) days: DayFormats,
 }
 
 impl Rules {
@@ -42,7 +42,7 @@ impl Rules {
             ordinal: PluralRules::try_new_ordinal((&locale).into()).ok(),
             numbers: DecimalFormatter::try_new((&locale).into(), numbers).ok(),
             lists: ListFormatter::try_new_and((&locale).into(), lists).ok(),
-            days: Days::of(&locale),
+            days: DayFormats::of(&locale),
             locale,
         }
     }

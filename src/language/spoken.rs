@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::pattern::{Part, Pattern};
+use super::pattern::{MessagePattern, Part};
 use super::rules::Rules;
 
 /// A language of the interface.
 pub struct Language {
     pub(super) tag: String,
     pub(super) rules: Rules,
-    pub(super) messages: FxHashMap<Box<str>, Pattern>,
+    pub(super) messages: FxHashMap<Box<str>, MessagePattern>,
     /// The messages that take no argument, as words.
     pub(super) fixed: FxHashMap<Box<str>, Box<str>>,
     /// What says the messages that this one has not.
@@ -81,7 +81,7 @@ impl Language {
     }
 
     /// A message's pattern, and the language that has it.
-    pub(super) fn pattern(&self, name: &str) -> Option<(&Pattern, &Self)> {
+    pub(super) fn pattern(&self, name: &str) -> Option<(&MessagePattern, &Self)> {
         match (self.messages.get(name), &self.fallback) {
             (Some(pattern), _) => Some((pattern, self)),
             (None, Some(fallback)) => fallback.pattern(name),
@@ -92,7 +92,7 @@ impl Language {
     /// Every piece of words that its own messages are made of, in order of their names.
     #[must_use]
     pub fn words(&self) -> Vec<&str> {
-        let mut own: Vec<(&str, &Pattern)> =
+        let mut own: Vec<(&str, &MessagePattern)> =
             self.messages.iter().map(|(name, pattern)| (&**name, pattern)).collect();
         own.sort_unstable_by_key(|(name, _)| *name);
         let mut words = Vec::new();

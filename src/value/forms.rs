@@ -66,8 +66,8 @@ form!(WebAddress, "WebAddress", inline: false, |_generator| json_schema!({
 }));
 
 /// The tag of a language.
-pub struct Language;
-form!(Language, "Language", inline: false, |_generator| json_schema!({
+pub struct LanguageForm;
+form!(LanguageForm, "Language", inline: false, |_generator| json_schema!({
     "description": "The BCP 47 tag of a language.",
     "type": "string",
     "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",

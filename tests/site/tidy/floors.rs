@@ -59,8 +59,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "emit",
         &[
-            "manifest", "diag", "value", "config", "entity", "markdown", "load", "dossier",
-            "edition", "language",
+            "manifest", "value", "config", "entity", "markdown", "load", "dossier", "edition",
+            "language",
         ],
     ),
     (
