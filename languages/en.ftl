@@ -68,6 +68,66 @@ count-sources = { $count ->
     [one] { $count } source
    *[other] { $count } sources
 }
+count-speakers = { $count ->
+    [0] no speaker
+    [one] { $count } speaker
+   *[other] { $count } speakers
+}
+count-other-speakers = { $count ->
+    [0] no other speaker
+    [one] { $count } other speaker
+   *[other] { $count } other speakers
+}
+count-governments = { $count ->
+    [0] no government
+    [one] { $count } government
+   *[other] { $count } governments
+}
+count-principals = { $count ->
+    [0] no principal
+    [one] { $count } principal
+   *[other] { $count } principals
+}
+count-outlets = { $count ->
+    [0] no outlet
+    [one] { $count } outlet
+   *[other] { $count } outlets
+}
+count-origins = { $count ->
+    [0] no independent origin
+    [one] { $count } independent origin
+   *[other] { $count } independent origins
+}
+count-statements = { $count ->
+    [0] no statement
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+count-statements-withdrawn = { $count ->
+    [0] no statement withdrawn
+    [one] { $count } statement withdrawn
+   *[other] { $count } statements withdrawn
+}
+count-allegations = { $count ->
+    [0] no allegation
+    [one] { $count } allegation
+   *[other] { $count } allegations
+}
+count-allegations-withdrawn = { $count ->
+    [0] no allegation withdrawn
+    [one] { $count } allegation withdrawn
+   *[other] { $count } allegations withdrawn
+}
+count-evidence-held = { $count ->
+    [0] no disclosed evidence
+    [one] { $count } item of cited evidence held
+   *[other] { $count } items of cited evidence held
+}
+# $count speakers of the allegation itself
+count-own-speakers = { $count ->
+    [one] a speaker of it
+   *[other] { $count } speakers of it
+}
 count-others = { $count ->
     [0] no other
     [one] { $count } other
@@ -139,6 +199,297 @@ group-unnamed = Allegations against somebody whom the words do not pick out
 group-nobody = Statements that accuse nobody
 group-with-ledger = each has a ledger of replies
 group-without-ledger = no ledger of replies is kept; anyone named may reply
+
+## Standing lines
+
+# $count (in heavier type)
+standing-count = { $count }
+standing-statements = { $count }
+# $speakers (count-speakers, in heavier type)
+standing-alleged = Alleged by { $speakers }
+# $speakers
+standing-adjudicated = Adjudicated; resting on { $speakers }
+# $speakers
+standing-corroborated = Corroborated; resting on { $speakers }
+# $speakers
+standing-presupposed = Taken for granted by { $speakers }
+# $speakers
+standing-supported = Supported, not said, by { $speakers }
+# $speakers: that it is nobody now
+standing-withdrawn = Withdrawn: alleged by { $speakers }
+# $speakers
+standing-supported-too = supported, not said, by { $speakers }
+# $count (count-others)
+standing-touched = touched on by { $count }
+# $origins (count-origins), $before (how many they were with what was withdrawn)
+standing-origins-before = { $origins }, { $before } with what was withdrawn
+standing-principal-not-known = principal not known
+standing-outlet-not-known = outlet not known
+# $count (of principals or outlets)
+standing-and-unknown = { $count }, another not known
+# $others (count-other-speakers), $own (count-speakers: of the allegation itself)
+standing-others-and-own = { $others } and { $own } of it
+# Of each: $who (count-speakers and the like), $extent (part, where the words speak against a part only, or whole)
+standing-qualified = qualified by { $who }
+# $who, $extent
+standing-disputed = disputed{ $extent ->
+    [part] {" "}in part
+   *[whole] {""}
+} by { $who }
+# $who, $extent
+standing-denied = denied{ $extent ->
+    [part] {" "}in part
+   *[whole] {""}
+} by { $who }
+# $who, $extent
+standing-taken-back = taken back{ $extent ->
+    [part] {" "}in part
+   *[whole] {""}
+} by { $who }
+# $what
+standing-not-counted = { $what }, not counted
+# $count (count-allegations)
+standing-makes = makes or supports { $count }
+# $who
+standing-speaks-for = taken to speak for { $who }
+# $who
+standing-counted-with = counted with { $who }
+standing-accused-in-none = accused in no allegation
+# $count (count-speakers, or that it is nobody now)
+standing-accused-by = Accused by { $count }
+# $count (count-allegations)
+standing-accused-in = in { $count }
+# $count (count-allegations)
+standing-allegations-qualified = qualified: { $count }
+standing-allegations-disputed = disputed: { $count }
+standing-allegations-denied = denied: { $count }
+# Both axes. $support (alleged, corroborated, adjudicated, withdrawn), $contest (uncontested, qualified, disputed,
+# denied), $extent (part, where the words speak against a part only, or whole)
+status = { $support ->
+    [corroborated] corroborated
+    [adjudicated] adjudicated
+    [withdrawn] withdrawn
+   *[alleged] alleged
+}{ $contest ->
+    [qualified] , qualified
+    [disputed] , disputed
+    [denied] , denied
+   *[uncontested] {""}
+}{ $extent ->
+    [part] {" "}in part
+   *[whole] {""}
+}
+
+## What counts for nothing
+
+# Of each: $count (statements), $why (source: they went with sources; speaker: their speakers took them back; several),
+# $sources (how many), $dated (yes, where a day is known, or no), $day
+withdrawn-reason-one = { $why ->
+    [speaker] {" "}by its speaker
+    [source] {" "}with its source{ $dated ->
+        [yes] , { $day }
+       *[no] {""}
+    }
+   *[several] {""}
+}
+# $count, $why, $sources, $dated, $day
+withdrawn-reason-many = { $why ->
+    [speaker] {" "}by their speakers
+    [source] {" "}with { $sources ->
+        [one] their source
+       *[other] their sources
+    }{ $dated ->
+        [yes] , { $day }
+       *[no] {""}
+    }
+   *[several] {""}
+}
+# $count, $why, $sources, $dated, $day: of all who said it
+withdrawn-wholly = withdrawn: { $why ->
+    [speaker] all who said it took it back
+    [source] { $count ->
+        [one] its only statement went{ withdrawn-reason-one }
+       *[other] its statements went{ withdrawn-reason-many }
+    }
+   *[several] none of its statements counts any more
+}
+# $count, $all (count-statements), $why, $sources, $dated, $day
+withdrawn-partly = { NUMBER($count) } of { $all } { $why ->
+    [speaker] taken back
+   *[source] withdrawn
+}{ $count ->
+    [one] { withdrawn-reason-one }
+   *[other] { withdrawn-reason-many }
+}
+# $count, $why, $sources, $dated, $day
+withdrawn-of-speaker = { count-statements-withdrawn }{ $count ->
+    [one] { withdrawn-reason-one }
+   *[other] { withdrawn-reason-many }
+}
+
+## Replies
+
+# $words
+words = { $words }
+replies-none = no reply on record
+replies-none-held = no words of a reply on record
+# $replies (count-replies)
+replies-on-record = { $replies } on record
+# $replies (count-replies), $answered (how many of the accused replied), $accused (how many are accused)
+replies-on-record-from = { $replies } on record, from { $answered } of { $accused } accused
+# $replies (count-replies), $answered (how many allegations are replied to), $all
+replies-on-record-to = { $replies } on record, to { $answered } of { $all }
+# $words (that there is none)
+replies-caption-none = { CAPITAL($words) }. That describes the search, not the parties.
+column-found-or-looked = Found, or looked for
+column-looked-for = Looked for
+# $kind of reply found among the statements
+reply-kind = { $kind ->
+    [denial-in-part] denial, in part
+    [partial] partial reply
+   *[denial] denial
+}
+# $kind of what the editor wrote of a reply
+response-kind = { $kind ->
+    [denial] denial
+    [partial] partial reply
+    [no-comment] no comment
+    [no-answer] no answer
+    [not-sought] not sought
+   *[none-found] none found
+}
+# $outcome
+reply-outcome = { $outcome }
+reply-outcome-withdrawn = { $outcome }, withdrawn with its source; not counted
+reply-outcome-taken-back = { $outcome }, taken back; not counted
+reply-outcome-not-held = { $outcome }, its words not held
+reply-outcome-not-counted = { $outcome }, not counted as a reply
+# $who, $teller
+reply-as-told = { $who }, as told by { $teller }
+# $who spoke, $accused for whom
+reply-for = { $who }, for { $accused }
+# $who
+reply-by-stranger = { $who }, not known to speak for anyone accused
+# $who
+reply-by = by { $who }
+# $on (a date), $precision (day, or period), $how, $way (none; word: "mail"; phrase: "in a letter")
+asked = asked { $precision ->
+    [day] on { $on }
+   *[period] { $on }
+}{ $way ->
+    [word] {" "}by { $how }
+    [phrase] {" "}{ $how }
+   *[none] {""}
+}
+# $asked, $deadline (a date)
+asked-no-answer = { $asked }; no answer by { $deadline }
+asked-to-answer = { $asked }; to answer by { $deadline }
+
+## Above an allegation's headline, and above its statements
+
+# $number of $all
+allegation-number = Allegation { $number } of { $all }
+allegation-judgement = a judgement of value
+# $status
+allegation-status = status: { $status }
+# $period (a date)
+allegation-period = about { $period }
+allegation-period-not-stated = period not stated
+allegation-period-none = about no period
+# $verb of a statement, $count (statements): "2 statements assert it"
+verb-act = { $verb ->
+    [asserts] { $count ->
+        [one] asserts it
+       *[other] assert it
+    }
+    [finds] { $count ->
+        [one] finds it to be so
+       *[other] find it to be so
+    }
+    [supports] { $count ->
+        [one] supports it
+       *[other] support it
+    }
+    [presupposes] { $count ->
+        [one] takes it for granted
+       *[other] take it for granted
+    }
+    [qualifies] { $count ->
+        [one] qualifies it
+       *[other] qualify it
+    }
+    [disputes] { $count ->
+        [one] disputes it
+       *[other] dispute it
+    }
+    [denies] { $count ->
+        [one] denies it
+       *[other] deny it
+    }
+    [retracts] { $count ->
+        [one] takes it back
+       *[other] take it back
+    }
+    [repeats] { $count ->
+        [one] repeats it
+       *[other] repeat it
+    }
+   *[context] { $count ->
+        [one] is context
+       *[other] are context
+    }
+}
+# $count, $act (verb-act)
+allegation-intro-first = { count-statements } { $act }
+allegation-intro-next = { $count } { $act }
+# $ways (allegation-intro-first, then allegation-intro-next, as a list), $count (of all)
+allegation-intro = { $ways }. { $count ->
+    [one] It is given in full.
+   *[other] All are given in full, in order of time.
+}
+# $ways, $count
+allegation-intro-on-pages = { $ways }. All are given in full, one of each kind first, and in order of time.
+allegation-intro-none = No statement in the sources held bears on it.
+# $count
+allegation-intro-withdrawn = { $count ->
+    [one] { $count } more counts for nothing and stands last.
+   *[other] { $count } more count for nothing and stand last.
+}
+# $count
+allegation-intro-all-withdrawn = { $count ->
+    [one] { $count } statement bears on it and counts for nothing. It is given in full.
+   *[other] { $count } statements bear on it and count for nothing. All are given in full.
+}
+
+## Above an actor's name
+
+actor-kicker = Actor
+# $count
+actor-accused-in = { $count ->
+    [0] accused in no allegation
+   *[other] accused in { count-allegations }
+}
+# $count, $statements (count-statements), $sources (count-sources)
+actor-speaks = { $count ->
+    [0] speaks in none of the sources
+   *[other] { $statements } in { $sources }
+}
+# $sources (count-sources)
+actor-publisher-of = publisher of { $sources }
+# $name, $parts (a list)
+actor-summary = { $name }: { $parts }.
+# $name
+actor-reply-caption = Each allegation that accuses { $name }, and what is on record from or for the accused.
+# $name
+actor-caution-speaks-accused = This page lists what { $name } is reported to have said, and what others are reported to have said of the same actor. It is not a finding, and a mention is not an allegation.
+# $name
+actor-caution-accused = This page lists what others are reported to have said of { $name }. It is not a finding, and a mention is not an allegation.
+# $name
+actor-caution-speaks = This page lists what { $name } is reported to have said. It does not say whether any of it is true.
+# $name
+actor-caution-mentioned = This page lists where { $name } occurs in the sources held. A mention is not an allegation.
+# $name
+actor-caution-referred-to = Nothing on this page is said by { $name }, or alleged of the same actor: the sources held or this dossier’s notes refer to it.
 
 ## The line above an allegation
 

@@ -1,7 +1,6 @@
 //! What is said against an allegation, and by whom: replies of the accused and what others hold against it.
 
 use super::{ActorIx, StatementIx, Withdrawal};
-use crate::entity::allegation::ResponseKind;
 
 /// Words by or for somebody accused, in reply to an allegation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,15 +24,13 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// What it is: "denial", "denial, in part", "partial reply".
+    /// What it is, as messages and machines call it: `denial`, `denial-in-part`, `partial`.
     #[must_use]
-    pub fn words(&self) -> String {
+    pub fn key(&self) -> &'static str {
         match self.kind {
-            ReplyKind::Denial if self.is_in_part => {
-                format!("{}, in part", ResponseKind::Denial.words())
-            }
-            ReplyKind::Denial => ResponseKind::Denial.words().to_owned(),
-            ReplyKind::Partial => ResponseKind::Partial.words().to_owned(),
+            ReplyKind::Denial if self.is_in_part => "denial-in-part",
+            ReplyKind::Denial => "denial",
+            ReplyKind::Partial => "partial",
         }
     }
 }

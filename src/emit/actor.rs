@@ -9,13 +9,14 @@ use super::shared::json_ld;
 use super::shared::ledger::{self, AllegationRow, by_mode};
 use super::shared::paging::{Leaf, List, Paged, Pager};
 use super::shared::replies::{self, ReplyRow};
+use super::shared::roll::actor_kind;
 use super::shared::standing::StandingItem;
 use super::shared::statement::{BearingFocus, StatementView};
-use super::shared::wording::joined;
+use super::shared::wording::name;
 use crate::dossier::sections::ACTORS;
 use crate::dossier::{Node, StatementIx};
 use crate::edition::Edition;
-use crate::entity::allegation::ResponseKind;
+use crate::language::{Argument, Message};
 
 mod made;
 mod mentions;
@@ -39,13 +40,13 @@ pub struct ActorPage<'a> {
     page: Frame<'a>,
     number: usize,
     name: &'a str,
-    kicker: Vec<String>,
+    kicker: Vec<Message<'a>>,
     about: Option<String>,
-    caution: String,
-    standing: Vec<StandingItem>,
+    caution: Message<'a>,
+    standing: Vec<StandingItem<'a>>,
     is_accused: bool,
-    reply_caption: String,
-    reply_place: &'static str,
+    reply_caption: Message<'a>,
+    reply_place: &'a str,
     replies: Paged<ReplyRow<'a>>,
     has_none_found: bool,
     accused_in: Paged<AllegationRow<'a>>,
@@ -94,7 +95,9 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
         AllegationRow { mode, ..ledger::row(edition, *allegation, &path) }
     });
     let is_accused = !lists.accused_in.is_empty();
-    let summary = format!("{}: {}.", head.name, joined(&sum.parts));
+    let parts = sum.parts.iter().cloned().map(Argument::from).collect::<Vec<_>>();
+    let summary = edition.say("actor-summary").with("name", name(edition, actor));
+    let summary = summary.with("parts", parts).text();
     let names = if is_first { names::rows(edition, actor, &path) } else { Vec::new() };
     let printed: Vec<&str> = names.iter().map(|row| row.form.as_str()).collect();
     let is_mentioned = !lists.mentions.is_empty();
@@ -103,19 +106,20 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
             .about(|frame| json_ld::actor(edition, actor, frame, &printed)),
         number: leaf.number,
         name: &head.name,
-        kicker: [&["Actor".to_owned(), head.kind.words().to_owned()], sum.parts.as_slice()]
-            .concat(),
+        kicker: [edition.say("actor-kicker"), actor_kind(edition, head.kind)]
+            .into_iter()
+            .chain(sum.parts.iter().cloned())
+            .collect(),
         about: (is_first && !node.entity.prose.is_empty())
             .then(|| prose::html(edition, &node.entity.prose, &path)),
-        caution: caution(&head.name, is_accused, !lists.own.is_empty(), is_mentioned),
+        caution: edition
+            .say(caution(is_accused, !lists.own.is_empty(), is_mentioned))
+            .with("name", name(edition, actor)),
         standing: record.standing.on(leaf, |path| standing::line(edition, actor, path)).clone(),
         is_accused,
-        reply_caption: format!(
-            "Each allegation that accuses {}, and what is on record from or for the accused.",
-            head.name
-        ),
-        reply_place: replies::place_heading(is_any_found),
-        has_none_found: replies.iter().any(|row| row.outcome == ResponseKind::NoneFound.words()),
+        reply_caption: edition.say("actor-reply-caption").with("name", name(edition, actor)),
+        reply_place: replies::place_heading(edition, is_any_found),
+        has_none_found: replies.iter().any(|row| row.is_none_found),
         replies: Paged { more: lists.accused_in.more(leaf, "replies"), rows: replies },
         has_contests: accused_in
             .iter()
@@ -134,47 +138,32 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
     }
 }
 
-/// What the page is, and is not.
-fn caution(name: &str, is_accused: bool, speaks: bool, is_mentioned: bool) -> String {
-    let lists = match (is_accused, speaks) {
-        (true, true) => format!(
-            "This page lists what {name} is reported to have said, and what others are reported to have said of the same actor."
-        ),
-        (true, false) => {
-            format!("This page lists what others are reported to have said of {name}.")
-        }
-        (false, true) => format!(
-            "This page lists what {name} is reported to have said. It does not say whether any of it is true."
-        ),
-        (false, false) if !is_mentioned => {
-            return format!(
-                "Nothing on this page is said by {name}, or alleged of the same actor: the sources held or this \
-                 dossier’s notes refer to it."
-            );
-        }
-        (false, false) => {
-            return format!(
-                "This page lists where {name} occurs in the sources held. A mention is not an allegation."
-            );
-        }
-    };
-    if is_accused {
-        format!("{lists} It is not a finding, and a mention is not an allegation.")
-    } else {
-        lists
+/// The message that says what the page is, and is not.
+fn caution(is_accused: bool, speaks: bool, is_mentioned: bool) -> &'static str {
+    match (is_accused, speaks, is_mentioned) {
+        (true, true, _) => "actor-caution-speaks-accused",
+        (true, false, _) => "actor-caution-accused",
+        (false, true, _) => "actor-caution-speaks",
+        (false, false, true) => "actor-caution-mentioned",
+        (false, false, false) => "actor-caution-referred-to",
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     #[test]
     fn the_caution_says_what_the_page_is_not() {
-        assert!(caution("A", true, false, true).contains("a mention is not an allegation"));
-        assert!(caution("A", false, true, true).contains("does not say whether any of it is true"));
-        assert!(caution("A", true, true, false).contains("not a finding"));
-        assert!(caution("A", false, false, true).contains("A mention is not an allegation"));
-        assert!(!caution("A", false, false, false).contains("lists where"));
+        let caution = |is_accused, speaks, is_mentioned| {
+            let name = caution(is_accused, speaks, is_mentioned);
+            english().say(name).with("name", "A").text()
+        };
+        assert!(caution(true, false, true).contains("a mention is not an allegation"));
+        assert!(caution(false, true, true).contains("does not say whether any of it is true"));
+        assert!(caution(true, true, false).contains("not a finding"));
+        assert!(caution(false, false, true).contains("A mention is not an allegation"));
+        assert!(!caution(false, false, false).contains("lists where"));
     }
 }

@@ -20,7 +20,7 @@ use crate::dossier::{Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::Assessment;
 use crate::entity::{Kind, MaybeKnown};
-use crate::language::{Language, Wording};
+use crate::language::{Language, Message, Wording};
 use crate::value::Words;
 use crate::value::{Date, Known};
 
@@ -43,23 +43,23 @@ const BENEATH: usize = 6;
 pub struct AllegationPage<'a> {
     page: Frame<'a>,
     number: usize,
-    kicker: Vec<String>,
+    kicker: Vec<Message<'a>>,
     topics: Vec<SentencePart>,
     attribution: Wording,
     clause: String,
     beneath: Vec<SentencePart>,
     beneath_more: usize,
-    standing: Vec<StandingItem>,
+    standing: Vec<StandingItem<'a>>,
     has_principals: bool,
     accused_of: &'static str,
     accused: Paged<AccusedView>,
-    intro: String,
+    intro: Message<'a>,
     statements: Paged<StatementView<'a>>,
     context: Option<String>,
     assessment: Option<AssessmentView<'a>>,
     credibility: Option<CredibilityView<'a>>,
-    reply_caption: String,
-    reply_place: &'static str,
+    reply_caption: Message<'a>,
+    reply_place: &'a str,
     replies: Paged<ReplyRow<'a>>,
     can_reply: bool,
     relations: Paged<RelationView<'a>>,
@@ -161,7 +161,7 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
             CredibilityView { value: credibility.value, basis: &credibility.basis }
         }),
         reply_caption: sum.reply_caption.clone(),
-        reply_place: replies::place_heading(lists.replies.all().iter().any(is_found)),
+        reply_place: replies::place_heading(edition, lists.replies.all().iter().any(is_found)),
         can_reply: !lists.replies.is_empty(),
         replies: lists.replies.on(leaf, |entry| replies::row(edition, allegation, *entry, &path)),
         relations: lists.relations.on(leaf, |own| relations::view(edition, *own, &path)),
@@ -172,7 +172,7 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
             &page,
             ("allegation", &node.entity.id),
             &full,
-            sum.withdrawn.as_deref(),
+            sum.withdrawn.as_ref().map(Message::text).as_deref(),
             sum.version,
         ),
         words_source: lists.statements.all().first().filter(|borne| node.counts(borne)).map(

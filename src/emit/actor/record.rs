@@ -13,8 +13,8 @@ use crate::emit::shared::paging::{Everywhere, Lasts, List, pages};
 use crate::emit::shared::roll;
 use crate::emit::shared::standing::StandingItem;
 use crate::emit::shared::withdrawn;
-use crate::emit::shared::wording::count;
 use crate::entity::Kind;
+use crate::language::Message;
 
 /// Statements on one page.
 const STATEMENTS: usize = 15;
@@ -28,9 +28,9 @@ pub struct ActorRecord<'a> {
     /// Its address.
     pub folder: String,
     pub lists: ActorLists<'a>,
-    sum: OnceLock<ActorSum>,
+    sum: OnceLock<ActorSum<'a>>,
     /// The line that says how often it is accused, and by whom.
-    pub standing: Everywhere<Vec<StandingItem>>,
+    pub standing: Everywhere<Vec<StandingItem<'a>>>,
 }
 
 /// Its lists, side by side on each page.
@@ -49,9 +49,9 @@ pub struct ActorLists<'a> {
 }
 
 /// What is made of all of its statements.
-pub struct ActorSum {
+pub struct ActorSum<'a> {
     /// The parts that it plays.
-    pub parts: Vec<String>,
+    pub parts: Vec<Message<'a>>,
     /// The allegations that accuse it.
     pub accusing: BTreeSet<AllegationIx>,
 }
@@ -69,7 +69,7 @@ impl<'a> ActorRecord<'a> {
     }
 
     /// What is made of all of its statements.
-    pub fn sum(&self) -> &ActorSum {
+    pub fn sum(&self) -> &ActorSum<'a> {
         self.sum.get_or_init(|| ActorSum {
             parts: parts(self.edition, self.actor),
             accusing: self.lists.accused_in.all().iter().map(|(own, _)| *own).collect(),
@@ -128,35 +128,31 @@ fn in_time(edition: &Edition, statements: &mut [StatementIx]) {
 }
 
 /// The parts that an actor plays, for the line above its name.
-fn parts(edition: &Edition, actor: ActorIx) -> Vec<String> {
+fn parts<'a>(edition: &'a Edition, actor: ActorIx) -> Vec<Message<'a>> {
     let node = edition.actor(actor);
+    let counted = |name: &'static str, number| edition.say(name).with("count", number);
     let accused_in = roll::accused_in(edition, node);
-    let accused = match accused_in {
-        0 => "accused in no allegation".to_owned(),
-        number => format!("accused in {}", count(number, "allegation", "allegations")),
-    };
     let spoken = withdrawn::spoken(edition, node);
     let sources: BTreeSet<_> = spoken.iter().map(|statement| statement.source).collect();
-    let speaks = match spoken.len() {
-        0 => "speaks in none of the sources".to_owned(),
-        number => format!(
-            "{} in {}",
-            count(number, "statement", "statements"),
-            count(sources.len(), "source", "sources")
-        ),
-    };
-    let mut parts = vec![accused];
+    let mut parts = vec![counted("actor-accused-in", accused_in)];
     let gone = node.accused_in.len() - accused_in;
     if gone > 0 {
-        parts.push(format!("{} withdrawn", count(gone, "allegation", "allegations")));
+        parts.push(counted("count-allegations-withdrawn", gone));
     }
-    parts.push(speaks);
+    parts.push(
+        edition
+            .say("actor-speaks")
+            .with("count", spoken.len())
+            .with("statements", counted("count-statements", spoken.len()))
+            .with("sources", counted("count-sources", sources.len())),
+    );
     parts.extend(withdrawn::of_speaker(edition, node));
     if node.entity.head.described_only {
-        parts.push("described, not named".to_owned());
+        parts.push(edition.say("actor-described-only"));
     }
     if !node.published.is_empty() {
-        parts.push(format!("publisher of {}", count(node.published.len(), "source", "sources")));
+        let sources = counted("count-sources", node.published.len());
+        parts.push(edition.say("actor-publisher-of").with("sources", sources));
     }
     parts
 }

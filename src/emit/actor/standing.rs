@@ -8,12 +8,13 @@ use crate::emit::shared::replies::{is_told_of, none};
 use crate::emit::shared::roll::{made, replies_to};
 use crate::emit::shared::standing::{self, StandingItem};
 use crate::emit::shared::withdrawn;
-use crate::emit::shared::wording::{Saying, count, figure};
+use crate::emit::shared::wording::{Saying, name};
 use crate::entity::Kind;
+use crate::language::Message;
 
 /// The line of an actor; nothing for one that is neither accused nor a speaker.
 #[must_use]
-pub fn line(edition: &Edition, actor: ActorIx, path: &str) -> Vec<StandingItem> {
+pub fn line<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Vec<StandingItem<'a>> {
     let node = edition.actor(actor);
     let page = address(Kind::Actor, &node.entity.id);
     // The first page of the actor holds the beginning of every list.
@@ -24,54 +25,88 @@ pub fn line(edition: &Edition, actor: ActorIx, path: &str) -> Vec<StandingItem> 
     }
     if !node.speaks.is_empty() {
         let spoken = withdrawn::spoken(edition, node).len();
-        let statements = count(spoken, "statement", "statements");
-        items.push(StandingItem::of("", statements).linked(to("statements")));
+        items.push(
+            strong(edition, "standing-statements", "count-statements", spoken)
+                .linked(to("statements")),
+        );
         let gone = withdrawn::of_speaker(edition, node);
         items.extend(gone.map(|gone| {
-            StandingItem::of("", format!("{gone}, not counted")).linked(to("statements"))
+            let words = edition.say("standing-not-counted").with("what", gone.strong());
+            StandingItem::of(words).linked(to("statements"))
         }));
         let makes = made(edition, node);
-        let item =
-            StandingItem::of("makes or supports ", count(makes, "allegation", "allegations"));
+        let item = strong(edition, "standing-makes", "count-allegations", makes);
         items.push(if makes == 0 { item } else { item.linked(to("made")) });
-        let principal = edition.principal(actor);
-        if let Some(principal) = principal.filter(|principal| *principal != actor) {
-            // Who is part of a body is counted with it, and need not speak for it.
-            let is_voice = edition.speaks_for(actor, principal);
-            let lead = if is_voice { "taken to speak for " } else { "counted with " };
-            let principal = crate::emit::shared::SentencePart::actor(edition, principal, path);
-            let item = StandingItem::of(lead, principal.words);
-            items.push(match principal.href {
-                Some(href) => item.linked(href),
-                None => item,
-            });
-        } else if principal.is_none() {
-            items.push(StandingItem::of("", "principal not known"));
-        }
+        items.extend(principal(edition, actor, path));
         if node.accused_in.is_empty() {
-            items.push(StandingItem::of("", "accused in no allegation"));
+            items.push(StandingItem::of(
+                edition
+                    .say("standing-count")
+                    .with("count", edition.say("standing-accused-in-none").strong()),
+            ));
         }
     }
     items
 }
 
-/// "no reply on record", "2 replies on record", "3 replies on record, to 2 of 5".
-fn on_record(replies: &BTreeMap<AllegationIx, usize>, is_told_of: bool) -> String {
-    let all = replies.values().sum();
-    let answered = replies.values().filter(|number| **number > 0).count();
-    match (all, replies.len()) {
-        (0, _) => none(is_told_of).to_owned(),
-        (all, 1) => format!("{} on record", count(all, "reply", "replies")),
-        (all, number) => format!(
-            "{} on record, to {} of {}",
-            count(all, "reply", "replies"),
-            figure(answered),
-            figure(number)
-        ),
+/// In whose name a speaker speaks, where it is another's or is not known.
+fn principal<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Option<StandingItem<'a>> {
+    let Some(principal) = edition.principal(actor) else {
+        return Some(StandingItem::of(
+            edition
+                .say("standing-count")
+                .with("count", edition.say("standing-principal-not-known").strong()),
+        ));
+    };
+    if principal == actor {
+        return None;
     }
+    // Who is part of a body is counted with it, and need not speak for it.
+    let is_voice = edition.speaks_for(actor, principal);
+    let message = if is_voice { "standing-speaks-for" } else { "standing-counted-with" };
+    let words = edition.say(message).with("who", name(edition, principal).strong());
+    let href = crate::emit::shared::card::actor_href(edition, principal, path);
+    Some(StandingItem { words, href })
 }
 
-fn accused(edition: &Edition, actor: ActorIx, to: &dyn Fn(&str) -> String) -> Vec<StandingItem> {
+/// An item of one count in heavier type.
+fn strong<'a>(
+    edition: &'a Edition,
+    message: &'static str,
+    count: &'static str,
+    number: usize,
+) -> StandingItem<'a> {
+    let count = edition.say(count).with("count", number).strong();
+    StandingItem::of(edition.say(message).with("count", count))
+}
+
+/// "no reply on record", "2 replies on record", "3 replies on record, to 2 of 5".
+fn on_record<'a>(
+    edition: &'a Edition,
+    replies: &BTreeMap<AllegationIx, usize>,
+    is_told_of: bool,
+) -> Message<'a> {
+    let all: usize = replies.values().sum();
+    let answered = replies.values().filter(|number| **number > 0).count();
+    if all == 0 {
+        return none(edition, is_told_of);
+    }
+    let counted = edition.say("count-replies").with("count", all);
+    if replies.len() == 1 {
+        return edition.say("replies-on-record").with("replies", counted);
+    }
+    edition
+        .say("replies-on-record-to")
+        .with("replies", counted)
+        .with("answered", answered)
+        .with("all", replies.len())
+}
+
+fn accused<'a>(
+    edition: &'a Edition,
+    actor: ActorIx,
+    to: &dyn Fn(&str) -> String,
+) -> Vec<StandingItem<'a>> {
     let node = edition.actor(actor);
     let standing =
         |(allegation, _): &(AllegationIx, usize)| &edition.allegation(*allegation).standing;
@@ -83,22 +118,24 @@ fn accused(edition: &Edition, actor: ActorIx, to: &dyn Fn(&str) -> String) -> Ve
         .flat_map(|standing| standing.independence.speakers.iter().copied())
         .collect();
     let mut items = if standings.is_empty() {
-        vec![StandingItem::of("Accused by ", "nobody now").linked(to("accused-in"))]
+        let nobody = edition.say("said-by-nobody-now").strong();
+        let words = edition.say("standing-accused-by").with("count", nobody);
+        vec![StandingItem::of(words).linked(to("accused-in"))]
     } else {
         vec![
-            StandingItem::of("Accused by ", count(speakers.len(), "speaker", "speakers")),
-            StandingItem::of("in ", count(standings.len(), "allegation", "allegations"))
+            strong(edition, "standing-accused-by", "count-speakers", speakers.len()),
+            strong(edition, "standing-accused-in", "count-allegations", standings.len())
                 .linked(to("accused-in")),
         ]
     };
     if !withdrawn.is_empty() {
-        let gone = count(withdrawn.len(), "allegation", "allegations");
-        let item = StandingItem::of("", format!("{gone} withdrawn, not counted"));
-        items.push(item.linked(to("accused-in")));
+        let gone = edition.say("count-allegations-withdrawn").with("count", withdrawn.len());
+        let words = edition.say("standing-not-counted").with("what", gone.strong());
+        items.push(StandingItem::of(words).linked(to("accused-in")));
     }
     if let [one] = standings.as_slice() {
         // Origins and evidence of several allegations do not add up; of one they stand as they are.
-        items.extend(standing::basis(Saying::Says, one).into_iter().skip(3));
+        items.extend(standing::basis(edition.language(), Saying::Says, one).into_iter().skip(3));
     }
     let is_told_of = node.accused_in.iter().any(|(allegation, _)| {
         let allegation = edition.allegation(*allegation);
@@ -109,17 +146,18 @@ fn accused(edition: &Edition, actor: ActorIx, to: &dyn Fn(&str) -> String) -> Ve
             .zip(answered)
             .any(|(entry, accused)| is_told_of(allegation, entry) && accused.contains(&actor))
     });
-    let on_record = on_record(&replies_to(edition, actor), is_told_of);
-    items.push(StandingItem::of("", on_record).linked(to("replies")));
-    for (contest, words) in [
-        (Contest::Qualified, "qualified"),
-        (Contest::Disputed, "disputed"),
-        (Contest::Denied, "denied"),
+    let on_record = on_record(edition, &replies_to(edition, actor), is_told_of);
+    let words = edition.say("standing-count").with("count", on_record.strong());
+    items.push(StandingItem::of(words).linked(to("replies")));
+    for (contest, message) in [
+        (Contest::Qualified, "standing-allegations-qualified"),
+        (Contest::Disputed, "standing-allegations-disputed"),
+        (Contest::Denied, "standing-allegations-denied"),
     ] {
         let number = standings.iter().filter(|standing| standing.contest == contest).count();
         if number > 0 {
-            let allegations = count(number, "allegation", "allegations");
-            items.push(StandingItem::of(&format!("{words}: "), allegations).linked(to("words")));
+            let item = strong(edition, message, "count-allegations", number);
+            items.push(item.linked(to("words")));
         }
     }
     items

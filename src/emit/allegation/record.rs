@@ -19,6 +19,7 @@ use crate::emit::shared::statement::ON_FIRST_PAGE;
 use crate::emit::shared::withdrawn;
 use crate::emit::shared::wording::{Saying, sayers};
 use crate::entity::{Kind, Verb};
+use crate::language::Message;
 use crate::value::Date;
 
 /// Statements on one page: each is a few kilobytes.
@@ -35,7 +36,7 @@ pub struct AllegationRecord<'a> {
     pub lists: AllegationLists<'a>,
     sum: OnceLock<AllegationSum<'a>>,
     /// The line that says what it rests on.
-    pub standing: Everywhere<Vec<StandingItem>>,
+    pub standing: Everywhere<Vec<StandingItem<'a>>>,
     /// That something said of it counts for nothing.
     pub notice: Everywhere<Option<Notice>>,
 }
@@ -57,11 +58,11 @@ pub struct AllegationSum<'a> {
     pub saying: Saying,
     /// The statements that the headline sums up, each once.
     pub beneath: Vec<StatementIx>,
-    pub kicker: Vec<String>,
-    pub intro: String,
-    pub reply_caption: String,
+    pub kicker: Vec<Message<'a>>,
+    pub intro: Message<'a>,
+    pub reply_caption: Message<'a>,
     /// "1 statement withdrawn".
-    pub withdrawn: Option<String>,
+    pub withdrawn: Option<Message<'a>>,
     /// The day of the last change.
     pub version: Option<&'a Date>,
     pub said: SayingStatements,
@@ -120,8 +121,8 @@ impl<'a> AllegationSum<'a> {
             saying: sayers(edition, allegation).0,
             beneath: beneath(node),
             kicker: summary::kicker(edition, allegation),
-            intro: summary::intro(node, node.bearings.len() > STATEMENTS),
-            reply_caption: replies::caption(node),
+            intro: summary::intro(edition, node, node.bearings.len() > STATEMENTS),
+            reply_caption: replies::caption(edition, node),
             withdrawn: withdrawn::row(edition, node),
             version: version.max_by_key(|date| (date.latest(), date.earliest())),
             said: SayingStatements::of(edition, allegation),

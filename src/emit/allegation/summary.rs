@@ -5,33 +5,36 @@ use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
 use crate::emit::shared::ledger::tally;
 use crate::emit::shared::standing;
-use crate::emit::shared::wording::{capital, count, figure, joined};
 use crate::entity::Verb;
 use crate::entity::allegation::ClaimKind;
+use crate::language::{Argument, Language, Message};
 use crate::value::Known;
 
 /// "Allegation 2 of 10", what sort of claim it is, and its standing on both axes.
 #[must_use]
-pub fn kicker(edition: &Edition, allegation: AllegationIx) -> Vec<String> {
+pub fn kicker<'a>(edition: &'a Edition, allegation: AllegationIx) -> Vec<Message<'a>> {
     let node = edition.allegation(allegation);
     let head = &node.entity.head;
-    let all = figure(edition.allegations.len());
-    let mut items = vec![format!("Allegation {} of {all}", figure(allegation.at() + 1))];
-    items.push(head.claim.words().to_owned());
+    let number = edition
+        .say("allegation-number")
+        .with("number", allegation.at() + 1)
+        .with("all", edition.allegations.len());
+    let mut items = vec![number, edition.say("claim-kind").key("kind", head.claim.words())];
     if head.claim == ClaimKind::Opinion {
-        items.push("a judgement of value".to_owned());
+        items.push(edition.say("allegation-judgement"));
     }
-    items.push(format!("status: {}", standing::status(&node.standing)));
+    let status = standing::status(edition.language(), &node.standing);
+    items.push(edition.say("allegation-status").with("status", status));
     let withdrawn = node.standing.withdrawn_statements().len();
     if withdrawn > 0 {
-        items.push(format!("{} withdrawn", count(withdrawn, "statement", "statements")));
+        items.push(edition.say("count-statements-withdrawn").with("count", withdrawn));
     }
-    match &head.period {
-        Some(Known::Value(period)) => items.push(format!("about {}", period.words())),
-        Some(Known::Unknown) => items.push("period not stated".to_owned()),
-        Some(Known::None) => items.push("about no period".to_owned()),
-        None => {}
-    }
+    items.extend(match &head.period {
+        Some(Known::Value(period)) => Some(edition.say("allegation-period").with("period", period)),
+        Some(Known::Unknown) => Some(edition.say("allegation-period-not-stated")),
+        Some(Known::None) => Some(edition.say("allegation-period-none")),
+        None => None,
+    });
     items
 }
 
@@ -50,151 +53,68 @@ pub fn topics(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Se
     topics
 }
 
-/// How many statements bear on it in which way, in a sentence.
+/// How many statements bear on it in which way, in sentences.
 #[must_use]
-pub fn intro(node: &AllegationNode, has_pages: bool) -> String {
-    let counts: Vec<(Verb, usize)> = Verb::ALL
-        .into_iter()
-        .map(|verb| (verb, tally(node, verb)))
-        .filter(|(_, number)| *number > 0)
-        .collect();
+pub fn intro<'a>(edition: &'a Edition, node: &AllegationNode, has_pages: bool) -> Message<'a> {
+    let counts = Verb::ALL.into_iter().map(|verb| (verb, tally(node, verb)));
+    let counts: Vec<(Verb, usize)> = counts.filter(|(_, number)| *number > 0).collect();
     let withdrawn = node.standing.withdrawn_statements().len();
-    let rest = match (counts.is_empty(), withdrawn) {
-        (_, 0) => return intro_words(&counts, has_pages),
-        (true, 1) => {
-            return "1 statement bears on it and counts for nothing. It is given in full."
-                .to_owned();
-        }
-        (true, many) => {
-            return format!(
-                "{} statements bear on it and count for nothing. All are given in full.",
-                figure(many)
-            );
-        }
-        (false, 1) => "1 more counts for nothing and stands last.".to_owned(),
-        (false, many) => format!("{} more count for nothing and stand last.", figure(many)),
-    };
-    format!("{} {rest}", intro_words(&counts, has_pages))
+    let gone = |name: &'static str| edition.say(name).with("count", withdrawn);
+    if counts.is_empty() && withdrawn > 0 {
+        return gone("allegation-intro-all-withdrawn");
+    }
+    let intro = intro_words(edition.language(), &counts, has_pages);
+    if withdrawn == 0 {
+        return intro;
+    }
+    edition.language().sentences(vec![intro.into(), gone("allegation-intro-withdrawn").into()])
 }
 
-fn intro_words(counts: &[(Verb, usize)], has_pages: bool) -> String {
-    let parts: Vec<String> = counts
-        .iter()
-        .enumerate()
-        .map(|(index, (verb, number))| {
-            let is_one = *number == 1;
-            let acts = match verb {
-                Verb::Asserts => {
-                    if is_one {
-                        "asserts it"
-                    } else {
-                        "assert it"
-                    }
-                }
-                Verb::Finds => {
-                    if is_one {
-                        "finds it to be so"
-                    } else {
-                        "find it to be so"
-                    }
-                }
-                Verb::Supports => {
-                    if is_one {
-                        "supports it"
-                    } else {
-                        "support it"
-                    }
-                }
-                Verb::Presupposes => {
-                    if is_one {
-                        "takes it for granted"
-                    } else {
-                        "take it for granted"
-                    }
-                }
-                Verb::Qualifies => {
-                    if is_one {
-                        "qualifies it"
-                    } else {
-                        "qualify it"
-                    }
-                }
-                Verb::Disputes => {
-                    if is_one {
-                        "disputes it"
-                    } else {
-                        "dispute it"
-                    }
-                }
-                Verb::Denies => {
-                    if is_one {
-                        "denies it"
-                    } else {
-                        "deny it"
-                    }
-                }
-                Verb::Retracts => {
-                    if is_one {
-                        "takes it back"
-                    } else {
-                        "take it back"
-                    }
-                }
-                Verb::Repeats => {
-                    if is_one {
-                        "repeats it"
-                    } else {
-                        "repeat it"
-                    }
-                }
-                Verb::Context => {
-                    if is_one {
-                        "is context"
-                    } else {
-                        "are context"
-                    }
-                }
-            };
-            let noun = if index == 0 {
-                count(*number, "statement", "statements")
-            } else {
-                figure(*number)
-            };
-            format!("{noun} {acts}")
-        })
-        .collect();
-    if parts.is_empty() {
-        return "No statement in the sources held bears on it.".to_owned();
-    }
-    let sentence = joined(&parts);
-    let total: usize = counts.iter().map(|(_, number)| number).sum();
-    let end = match (total, has_pages && counts.len() > 1) {
-        (1, _) => "It is given in full.",
-        (_, false) => "All are given in full, in order of time.",
-        (_, true) => "All are given in full, one of each kind first, and in order of time.",
+fn intro_words<'a>(
+    language: &'a Language,
+    counts: &[(Verb, usize)],
+    has_pages: bool,
+) -> Message<'a> {
+    let all: usize = counts.iter().map(|(_, number)| number).sum();
+    let ways = counts.iter().enumerate().map(|(place, (verb, number))| {
+        let act = language.say("verb-act").key("verb", verb.word()).with("count", *number);
+        // What is counted is named once.
+        let name = if place == 0 { "allegation-intro-first" } else { "allegation-intro-next" };
+        Argument::from(language.say(name).with("count", *number).with("act", act))
+    });
+    let ways: Vec<Argument<'a>> = ways.collect();
+    let name = match (counts, has_pages) {
+        ([], _) => return language.say("allegation-intro-none"),
+        (several, true) if several.len() > 1 => "allegation-intro-on-pages",
+        (_, _) => "allegation-intro",
     };
-    format!("{}. {end}", capital(&sentence))
+    language.say(name).with("ways", ways).with("count", all)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
+
+    fn said(counts: &[(Verb, usize)], has_pages: bool) -> String {
+        intro_words(english(), counts, has_pages).text()
+    }
 
     #[test]
     fn the_statements_are_counted_in_a_sentence() {
         assert_eq!(
-            intro_words(&[(Verb::Asserts, 2), (Verb::Qualifies, 1)], false),
+            said(&[(Verb::Asserts, 2), (Verb::Qualifies, 1)], false),
             "2 statements assert it and 1 qualifies it. All are given in full, in order of time."
         );
         assert_eq!(
-            intro_words(&[(Verb::Asserts, 20), (Verb::Qualifies, 1)], true),
+            said(&[(Verb::Asserts, 20), (Verb::Qualifies, 1)], true),
             "20 statements assert it and 1 qualifies it. All are given in full, one of each kind first, and in \
              order of time."
         );
         assert_eq!(
-            intro_words(&[(Verb::Denies, 1)], false),
+            said(&[(Verb::Denies, 1)], false),
             "1 statement denies it. It is given in full."
         );
-        assert_eq!(intro_words(&[], false), "No statement in the sources held bears on it.");
+        assert_eq!(said(&[], false), "No statement in the sources held bears on it.");
     }
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::amended;
 use super::chain::tellers;
+use super::replies::outcome_of;
 use super::words::may_quote;
 use crate::config::Config;
 use crate::dossier::{ActorIx, AllegationIx, Reply, SourceIx, StatementIx, address, relative};
@@ -215,7 +216,7 @@ fn comment(edition: &Edition, reply: &Reply, path: &str) -> Value {
     thing(
         "Comment",
         [
-            ("name", Some(json!(format!("{}{whose}", reply.words())))),
+            ("name", Some(json!(format!("{}{whose}", outcome_of(edition, reply).text())))),
             ("author", named(edition, reply.voice)),
             ("text", quoted(edition, reply.statement).filter(|_| is_theirs)),
             ("url", absolute(edition, &format!("{own}#{}", node.id))),

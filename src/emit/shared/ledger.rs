@@ -27,7 +27,7 @@ pub struct AllegationRow<'a> {
     /// Whether nobody does any more.
     pub is_withdrawn: bool,
     /// "1 of 2 statements withdrawn with its source, 9 May 2016", where some count for nothing.
-    pub struck: Option<String>,
+    pub struck: Option<Message<'a>>,
     /// How many statements assert or find it.
     pub asserts: Figure,
     /// How many qualify it.

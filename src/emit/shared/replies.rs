@@ -7,28 +7,31 @@ use serde::Serialize;
 use super::card::SentencePart;
 use super::dates::DateView;
 use super::statement::place;
-use super::wording::{capital, count, figure};
+use super::wording::name;
 use crate::dossier::{
     ActorIx, AllegationIx, AllegationNode, Reply, ResponseNode, StatementIx, Withdrawal,
 };
 use crate::edition::Edition;
 use crate::entity::allegation::{ReplyRequest, ResponseKind};
 use crate::entity::{Kind, MaybeKnown};
+use crate::language::{Argument, Language, Message};
 use crate::value::Known;
 
 /// One line of the ledger.
 #[derive(Debug, Clone, Serialize)]
 pub struct ReplyRow<'a> {
     /// Whose words it is, and for whom; or whose reply it would be.
-    pub who: Vec<SentencePart>,
+    pub who: Message<'a>,
     /// Who spoke, where that is somebody else than the accused.
-    pub voice: Option<Vec<SentencePart>>,
+    pub voice: Option<Message<'a>>,
     /// The allegation that it answers.
     pub allegation: SentencePart,
     /// "none found", "denial".
-    pub outcome: String,
+    pub outcome: Message<'a>,
     /// Whether words in reply are on record.
     pub is_reply: bool,
+    /// Whether one was looked for, and none found.
+    pub is_none_found: bool,
     /// Whether there were some, which count for nothing.
     pub is_withdrawn: bool,
     /// Where it was looked for, or where it stands.
@@ -36,7 +39,7 @@ pub struct ReplyRow<'a> {
     /// When.
     pub on: Option<DateView<'a>>,
     /// When and how it was asked for.
-    pub asked: Option<String>,
+    pub asked: Option<Message<'a>>,
     /// The editor's remark.
     pub note: Option<&'a str>,
 }
@@ -105,13 +108,13 @@ pub fn row<'a>(
             let response = &node.responses[index];
             let mut row = written(edition, allegation, (response, accused), path);
             if accused.is_none() && !node.accused.is_empty() {
-                row.who.push(SentencePart::words(", not known to speak for anyone accused"));
+                row.who = edition.say("reply-by-stranger").with("who", row.who);
             }
             row
         }
         ReplyEntry::Missing(accused) => ReplyRow {
-            who: vec![SentencePart::actor(edition, accused, path)],
-            ..blank(edition, allegation, none(false), path)
+            who: plain(edition, linked(edition, accused, path)),
+            ..blank(edition, allegation, none(edition, false), path)
         },
     }
 }
@@ -168,33 +171,33 @@ fn found<'a>(
     let node = edition.allegation(allegation);
     let response = reply.response.and_then(|index| node.responses.get(index));
     let response = response.map(|node| &node.response);
-    let outcome = reply.words();
     // What was taken back, or stands in a source that does not stand, is shown and is no reply on record.
-    let withdrawn = match reply.withdrawal {
-        None => "",
-        Some(Withdrawal::WithSource) => ", withdrawn with its source; not counted",
-        Some(Withdrawal::BySpeaker(_)) => ", taken back; not counted",
+    let name = match reply.withdrawal {
+        None => "reply-outcome",
+        Some(Withdrawal::WithSource) => "reply-outcome-withdrawn",
+        Some(Withdrawal::BySpeaker(_)) => "reply-outcome-taken-back",
     };
-    let mut voice = vec![SentencePart::actor(edition, reply.voice, path)];
-    if let Some(teller) = reply.told_by {
-        voice.extend([
-            SentencePart::words(", as told by "),
-            SentencePart::actor(edition, teller, path),
-        ]);
-    }
+    let outcome = edition.say(name).with("outcome", outcome_of(edition, reply));
+    let voice = linked(edition, reply.voice, path);
+    let voice = match reply.told_by {
+        Some(teller) => edition
+            .say("reply-as-told")
+            .with("who", voice)
+            .with("teller", linked(edition, teller, path)),
+        None => plain(edition, voice),
+    };
     let is_own = reply.voice == reply.accused && reply.told_by.is_none();
-    let mut who = voice.clone();
-    if reply.voice != reply.accused {
-        who.extend([
-            SentencePart::words(", for "),
-            SentencePart::actor(edition, reply.accused, path),
-        ]);
-    }
+    let who = if reply.voice == reply.accused {
+        voice.clone()
+    } else {
+        let accused = linked(edition, reply.accused, path);
+        edition.say("reply-for").with("who", voice.clone()).with("accused", accused)
+    };
     let on = response.and_then(|response| given(&response.on)).map(|on| DateView::of(language, on));
     let said = edition.statement(statement).statement.said.as_ref();
     ReplyRow {
         who,
-        voice: (!is_own).then_some(voice),
+        voice: (!is_own).then(|| spoken_by(edition, voice)),
         is_reply: reply.withdrawal.is_none(),
         is_withdrawn: reply.withdrawal.is_some(),
         place: SentencePart {
@@ -202,9 +205,10 @@ fn found<'a>(
             href: Some(super::card::statement_href(edition, statement, path)),
         },
         on: on.or_else(|| said.map(|said| DateView::said(language, said))),
-        asked: response.and_then(|response| asked(response.asked.as_ref(), response.kind)),
+        asked: response
+            .and_then(|response| asked(language, response.asked.as_ref(), response.kind)),
         note: response.and_then(|response| response.note.as_deref()),
-        ..blank(edition, allegation, &format!("{outcome}{withdrawn}"), path)
+        ..blank(edition, allegation, outcome, path)
     }
 }
 
@@ -218,57 +222,101 @@ fn written<'a>(
     let language = edition.language();
     let response = &node.response;
     let kind = response.kind;
-    let outcome = match (kind.is_reply(), node.statement) {
-        (true, None) => format!("{}, its words not held", kind.words()),
-        (true, Some(_)) => format!("{}, not counted as a reply", kind.words()),
-        (false, _) => kind.words().to_owned(),
+    let name = match (kind.is_reply(), node.statement) {
+        (true, None) => "reply-outcome-not-held",
+        (true, Some(_)) => "reply-outcome-not-counted",
+        (false, _) => "reply-outcome",
     };
+    let outcome = edition.say("response-kind").key("kind", kind.key());
+    let outcome = edition.say(name).with("outcome", outcome);
     let searched = response.searched.as_ref();
-    let request = asked(response.asked.as_ref(), kind);
+    let request = asked(language, response.asked.as_ref(), kind);
     let place = match (node.statement, searched) {
         (Some(statement), _) => SentencePart {
             words: place(edition, statement),
             href: Some(super::card::statement_href(edition, statement, path)),
         },
         (None, Some(searched)) => SentencePart::words(searched.place.clone()),
-        (None, None) => SentencePart::words(request.as_deref().unwrap_or(ABSENT)),
+        (None, None) => {
+            SentencePart::words(request.as_ref().map_or(ABSENT.to_owned(), Message::text))
+        }
     };
     // Where nothing else is said of a place, the request stands there.
     let asked = request.filter(|_| node.statement.is_some() || searched.is_some());
-    let by = SentencePart::maybe_actor(edition, node.by, "somebody not identified", path);
+    let by = match node.by {
+        Some(by) => linked(edition, by, path),
+        None => edition.say("somebody-not-identified").into(),
+    };
+    let by = plain(edition, by);
     let is_own = accused.is_none() || accused == node.by;
-    let mut who = vec![by.clone()];
-    if let Some(accused) = accused.filter(|_| !is_own) {
-        who.extend([SentencePart::words(", for "), SentencePart::actor(edition, accused, path)]);
-    }
+    let who = match accused.filter(|_| !is_own) {
+        Some(accused) => edition
+            .say("reply-for")
+            .with("who", by.clone())
+            .with("accused", linked(edition, accused, path)),
+        None => by.clone(),
+    };
     let on = given(&response.on).map(|on| DateView::of(language, on));
     ReplyRow {
         who,
-        voice: (!is_own).then(|| vec![by]),
+        voice: (!is_own).then(|| spoken_by(edition, by)),
+        is_none_found: kind == ResponseKind::NoneFound,
         place,
         on: on
             .or_else(|| searched.map(|searched| DateView::of(language, &searched.on)))
             .or_else(|| response.asked.as_ref().map(|asked| DateView::of(language, &asked.on))),
         asked,
         note: response.note.as_deref(),
-        ..blank(edition, allegation, &outcome, path)
+        ..blank(edition, allegation, outcome, path)
     }
 }
 
+/// What a reply is: "denial", "denial, in part", "partial reply".
+#[must_use]
+pub fn outcome_of<'a>(edition: &'a Edition, reply: &Reply) -> Message<'a> {
+    edition.say("reply-kind").key("kind", reply.key())
+}
+
+/// "by A. Speaker".
+fn spoken_by<'a>(edition: &'a Edition, who: Message<'a>) -> Message<'a> {
+    edition.say("reply-by").with("who", who)
+}
+
+/// Words by themselves.
+fn plain<'a>(edition: &'a Edition, words: Argument<'a>) -> Message<'a> {
+    edition.say("words").with("words", words)
+}
+
+/// An actor's name with a link to its page.
+fn linked<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Argument<'a> {
+    name(edition, actor).linked(super::card::actor_href(edition, actor, path))
+}
+
 /// "asked on 4 May 2020 by mail; no answer by 8 May 2020".
-fn asked(asked: Option<&ReplyRequest>, kind: ResponseKind) -> Option<String> {
+fn asked<'a>(
+    language: &'a Language,
+    asked: Option<&'a ReplyRequest>,
+    kind: ResponseKind,
+) -> Option<Message<'a>> {
     let asked = asked?;
-    let on = if asked.on.day().is_some() { "on " } else { "" };
-    let mut words = format!("asked {on}{}", asked.on.words());
-    if let Some(how) = &asked.how {
-        let by = if how.contains(char::is_whitespace) { "" } else { "by " };
-        words.push_str(&format!(" {by}{how}"));
-    }
-    if let Some(deadline) = &asked.deadline {
-        let lead = if kind == ResponseKind::NoAnswer { "no answer by" } else { "to answer by" };
-        words.push_str(&format!("; {lead} {}", deadline.words()));
-    }
-    Some(words)
+    let precision = if asked.on.day().is_some() { "day" } else { "period" };
+    let mut words = language.say("asked").with("on", &asked.on).key("precision", precision);
+    words = match &asked.how {
+        // One word is a means, and several say how in a phrase of their own.
+        Some(how) if how.contains(char::is_whitespace) => {
+            words.key("way", "phrase").with("how", how.as_str())
+        }
+        Some(how) => words.key("way", "word").with("how", how.as_str()),
+        None => words.key("way", "none"),
+    };
+    Some(match &asked.deadline {
+        Some(deadline) => {
+            let is_over = kind == ResponseKind::NoAnswer;
+            let name = if is_over { "asked-no-answer" } else { "asked-to-answer" };
+            language.say(name).with("asked", words).with("deadline", deadline)
+        }
+        None => words,
+    })
 }
 
 fn given<T>(value: &MaybeKnown<T>) -> Option<&T> {
@@ -280,21 +328,22 @@ const ABSENT: &str = "—";
 
 /// A row with nothing but the allegation and what came of it.
 fn blank<'a>(
-    edition: &Edition,
+    edition: &'a Edition,
     allegation: AllegationIx,
-    outcome: &str,
+    outcome: Message<'a>,
     path: &str,
 ) -> ReplyRow<'a> {
     let page = crate::dossier::address(Kind::Allegation, &edition.allegation(allegation).entity.id);
     ReplyRow {
-        who: Vec::new(),
+        who: edition.say("words"),
         voice: None,
         allegation: SentencePart {
             words: edition.allegation(allegation).entity.head.title.to_string(),
             href: Some(crate::dossier::relative(path, &page)),
         },
-        outcome: outcome.to_owned(),
+        outcome,
         is_reply: false,
+        is_none_found: false,
         is_withdrawn: false,
         place: SentencePart::words(ABSENT),
         on: None,
@@ -303,21 +352,25 @@ fn blank<'a>(
     }
 }
 
-/// "no reply on record", "2 replies on record"; of several accused also from how many.
+/// "no reply on record", "2 replies on record"; of several accused also from how many; in heavier type, where it stands
+/// in a standing line.
 #[must_use]
-pub fn on_record(node: &AllegationNode) -> String {
+pub fn on_record<'a>(edition: &'a Edition, node: &AllegationNode, is_strong: bool) -> Message<'a> {
     let replies = node.standing.replies.len();
     let accused = node.accused.len();
-    match (replies, accused) {
-        (0, _) => none(node.responses.iter().any(|one| is_told_of(node, one))).to_owned(),
-        (replies, 0 | 1) => format!("{} on record", count(replies, "reply", "replies")),
-        (replies, accused) => format!(
-            "{} on record, from {} of {} accused",
-            count(replies, "reply", "replies"),
-            figure(node.standing.replied().len()),
-            figure(accused)
-        ),
-    }
+    let words = match (replies, accused) {
+        (0, _) => none(edition, node.responses.iter().any(|one| is_told_of(node, one))),
+        (replies, accused) => {
+            let counted = edition.say("count-replies").with("count", replies);
+            let name = if accused < 2 { "replies-on-record" } else { "replies-on-record-from" };
+            edition
+                .say(name)
+                .with("replies", counted)
+                .with("answered", node.standing.replied().len())
+                .with("accused", accused)
+        }
+    };
+    if is_strong { edition.say("standing-count").with("count", words.strong()) } else { words }
 }
 
 /// Whether an entry speaks of a reply that was given, which no withdrawn words are.
@@ -330,29 +383,28 @@ pub fn is_told_of(node: &AllegationNode, entry: &ResponseNode) -> bool {
 
 /// That there is none: a reply that the editor was told of may have been given, and its words are not held.
 #[must_use]
-pub fn none(is_told_of: bool) -> &'static str {
-    if is_told_of { "no words of a reply on record" } else { "no reply on record" }
+pub fn none(edition: &Edition, is_told_of: bool) -> Message<'_> {
+    edition.say(if is_told_of { "replies-none-held" } else { "replies-none" })
 }
 
 /// What the ledger of an allegation says above itself.
 #[must_use]
-pub fn caption(node: &AllegationNode) -> String {
-    let on_record = capital(&on_record(node));
-    if node.standing.replies.is_empty() {
-        return format!("{on_record}. That describes the search, not the parties.");
-    }
-    format!("{on_record}.")
+pub fn caption<'a>(edition: &'a Edition, node: &AllegationNode) -> Message<'a> {
+    let on_record = on_record(edition, node, false);
+    let name = if node.standing.replies.is_empty() { "replies-caption-none" } else { "sentence" };
+    edition.say(name).with("words", on_record)
 }
 
 /// The heading of the column that says where, by whether words of a reply stand in it.
 #[must_use]
-pub fn place_heading(is_any_found: bool) -> &'static str {
-    if is_any_found { "Found, or looked for" } else { "Looked for" }
+pub fn place_heading(edition: &Edition, is_any_found: bool) -> &str {
+    edition.word(if is_any_found { "column-found-or-looked" } else { "column-looked-for" })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
     use crate::value::{Date, Words};
 
     #[test]
@@ -363,7 +415,7 @@ mod tests {
             how: Some(Words::from(how.to_owned())),
             deadline: Some(day("2020-05-08")),
         };
-        let words = |how: &str, kind| asked(Some(&request(how)), kind).unwrap();
+        let words = |how: &str, kind| asked(english(), Some(&request(how)), kind).unwrap().text();
         assert_eq!(
             words("mail", ResponseKind::NoAnswer),
             "asked on 4 May 2020 by mail; no answer by 8 May 2020"
@@ -373,6 +425,9 @@ mod tests {
             "asked on 4 May 2020 in a letter; to answer by 8 May 2020"
         );
         let bare = ReplyRequest { on: day("2020-05"), how: None, deadline: None };
-        assert_eq!(asked(Some(&bare), ResponseKind::NoComment).unwrap(), "asked May 2020");
+        assert_eq!(
+            asked(english(), Some(&bare), ResponseKind::NoComment).unwrap().text(),
+            "asked May 2020"
+        );
     }
 }

@@ -24,7 +24,7 @@ pub struct ActorRow<'a> {
     /// Its offices as printed.
     pub office: Option<String>,
     /// "2 statements withdrawn with their sources", where some count for nothing.
-    pub struck: Option<String>,
+    pub struck: Option<Message<'a>>,
     /// How many statements are its own, in sources that stand.
     pub statements: Figure,
     /// How many allegations it makes; a dash where it does not speak.

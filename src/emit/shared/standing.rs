@@ -3,34 +3,38 @@
 use std::collections::BTreeSet;
 
 use super::order::in_time;
+use super::replies;
 pub use super::standing_item::StandingItem;
 use super::statement::{ON_FIRST_PAGE, on_allegation};
 use super::withdrawn;
-use super::wording::{Saying, count, figure};
+use super::wording::Saying;
 use crate::dossier::{
-    AllegationIx, AllegationNode, Contest, Contesting, IncomingBearing, Independence, Opposition,
-    Standing, Support, address, relative,
+    AllegationIx, Contesting, IncomingBearing, Independence, Opposition, Standing, Support,
+    address, relative,
 };
 use crate::edition::Edition;
 use crate::entity::Kind;
+use crate::language::{Language, Message};
 
 /// The standing line of an allegation on the output `path`.
 #[must_use]
-pub fn line(
-    edition: &Edition,
+pub fn line<'a>(
+    edition: &'a Edition,
     allegation: AllegationIx,
     saying: Saying,
     path: &str,
-) -> Vec<StandingItem> {
+) -> Vec<StandingItem<'a>> {
     let node = edition.allegation(allegation);
-    let mut items = basis(saying, &node.standing);
+    let mut items = basis(edition.language(), saying, &node.standing);
     let others = node.standing.touched_on.len();
     if others > 0 {
-        items.insert(1, StandingItem::of("touched on by ", count(others, "other", "others")));
+        let others = counted(edition.language(), "count-others", others).strong();
+        items.insert(1, StandingItem::of(edition.say("standing-touched").with("count", others)));
     }
     if !node.accused.is_empty() {
         let page = address(Kind::Allegation, &node.entity.id);
-        items.push(replies(node).linked(relative(path, &format!("{page}#replies"))));
+        let on_record = StandingItem::of(replies::on_record(edition, node, true));
+        items.push(on_record.linked(relative(path, &format!("{page}#replies"))));
     }
     items.extend(contests(edition, allegation, path));
     items.extend(withdrawn::item(edition, allegation, path));
@@ -39,81 +43,103 @@ pub fn line(
 
 /// "Alleged by 2 speakers · 1 government · 1 outlet · 1 independent origin · no disclosed evidence".
 #[must_use]
-pub fn basis(saying: Saying, standing: &Standing) -> Vec<StandingItem> {
+pub fn basis<'a>(
+    language: &'a Language,
+    saying: Saying,
+    standing: &Standing,
+) -> Vec<StandingItem<'a>> {
     let rests = &standing.independence;
+    let speakers = || counted(language, "count-speakers", rests.speakers.len()).strong();
+    let say = |name, speakers| StandingItem::of(language.say(name).with("speakers", speakers));
     if standing.support == Support::Withdrawn {
-        let mut items = vec![StandingItem::of("Withdrawn: alleged by ", "nobody now")];
+        let nobody = language.say("said-by-nobody-now").strong();
+        let mut items = vec![say("standing-withdrawn", nobody)];
         if !rests.speakers.is_empty() {
-            let speakers = count(rests.speakers.len(), "speaker", "speakers");
-            items.push(StandingItem::of("supported, not said, by ", speakers));
+            items.push(say("standing-supported-too", speakers()));
         }
-        items.extend([origins(standing), evidence(rests)]);
+        items.extend([origins(language, standing), evidence(language, rests)]);
         return items;
     }
-    let speakers = count(rests.speakers.len(), "speaker", "speakers");
-    let lead = match (standing.support, saying) {
-        (Support::Adjudicated, _) => "Adjudicated; resting on ",
-        (Support::Corroborated, _) => "Corroborated; resting on ",
-        (Support::Alleged, Saying::Presupposes) => "Taken for granted by ",
-        (Support::Alleged, Saying::Supports) => "Supported, not said, by ",
-        (Support::Alleged | Support::Withdrawn, _) => "Alleged by ",
+    let name = match (standing.support, saying) {
+        (Support::Adjudicated, _) => "standing-adjudicated",
+        (Support::Corroborated, _) => "standing-corroborated",
+        (Support::Alleged, Saying::Presupposes) => "standing-presupposed",
+        (Support::Alleged, Saying::Supports) => "standing-supported",
+        (Support::Alleged | Support::Withdrawn, _) => "standing-alleged",
     };
-    let mut items = vec![StandingItem::of(lead, speakers)];
-    items.push(principals(rests));
-    items.push(outlets(rests));
-    items.push(origins(standing));
-    items.push(evidence(rests));
-    items
+    vec![
+        say(name, speakers()),
+        principals(language, rests),
+        outlets(language, rests),
+        origins(language, standing),
+        evidence(language, rests),
+    ]
+}
+
+/// A count, by the message of what it counts.
+fn counted<'a>(language: &'a Language, name: &'static str, number: usize) -> Message<'a> {
+    language.say(name).with("count", number)
+}
+
+/// A count as an item by itself.
+fn item<'a>(language: &'a Language, count: Message<'a>) -> StandingItem<'a> {
+    StandingItem::of(language.say("standing-count").with("count", count.strong()))
 }
 
 /// "1 independent origin"; "1 independent origin, 2 with what was withdrawn".
-fn origins(standing: &Standing) -> StandingItem {
-    let own = count(standing.independence.origins, "independent origin", "independent origins");
-    let before = standing.former_origins;
-    let before = before.map(|before| format!(", {} with what was withdrawn", figure(before)));
-    StandingItem::of("", own + &before.unwrap_or_default())
-}
-
-fn principals(rests: &Independence) -> StandingItem {
-    let number = rests.principal_count();
-    let (one, many) = if rests.all_governments {
-        ("government", "governments")
-    } else {
-        ("principal", "principals")
-    };
-    if rests.principals.is_empty() && rests.has_unknown_principal {
-        return StandingItem::of("", "principal not known");
-    }
-    let unknown = if rests.has_unknown_principal { ", another not known" } else { "" };
-    StandingItem::of("", format!("{}{unknown}", count(number, one, many)))
-}
-
-fn outlets(rests: &Independence) -> StandingItem {
-    if rests.outlets.is_empty() && rests.has_unknown_outlet {
-        return StandingItem::of("", "outlet not known");
-    }
-    let unknown = if rests.has_unknown_outlet { ", another not known" } else { "" };
-    StandingItem::of("", format!("{}{unknown}", count(rests.outlet_count(), "outlet", "outlets")))
-}
-
-fn evidence(rests: &Independence) -> StandingItem {
-    StandingItem::of(
-        "",
-        match rests.evidence {
-            0 => "no disclosed evidence".to_owned(),
-            number => count(number, "item of cited evidence held", "items of cited evidence held"),
+fn origins<'a>(language: &'a Language, standing: &Standing) -> StandingItem<'a> {
+    let own = counted(language, "count-origins", standing.independence.origins);
+    item(
+        language,
+        match standing.former_origins {
+            Some(before) => {
+                language.say("standing-origins-before").with("origins", own).with("before", before)
+            }
+            None => own,
         },
     )
 }
 
-/// "no reply on record", "1 reply on record", "3 replies on record, from 2 of 3 accused".
-#[must_use]
-pub fn replies(node: &AllegationNode) -> StandingItem {
-    StandingItem::of("", super::replies::on_record(node))
+fn principals<'a>(language: &'a Language, rests: &Independence) -> StandingItem<'a> {
+    let name = if rests.all_governments { "count-governments" } else { "count-principals" };
+    let known = (!rests.principals.is_empty() || !rests.has_unknown_principal)
+        .then(|| counted(language, name, rests.principal_count()));
+    or_unknown(language, known, rests.has_unknown_principal, "standing-principal-not-known")
+}
+
+fn outlets<'a>(language: &'a Language, rests: &Independence) -> StandingItem<'a> {
+    let known = (!rests.outlets.is_empty() || !rests.has_unknown_outlet)
+        .then(|| counted(language, "count-outlets", rests.outlet_count()));
+    or_unknown(language, known, rests.has_unknown_outlet, "standing-outlet-not-known")
+}
+
+/// A count of those known, and that another is not.
+fn or_unknown<'a>(
+    language: &'a Language,
+    known: Option<Message<'a>>,
+    has_unknown: bool,
+    unknown: &'static str,
+) -> StandingItem<'a> {
+    item(
+        language,
+        match known {
+            None => language.say(unknown),
+            Some(known) if has_unknown => language.say("standing-and-unknown").with("count", known),
+            Some(known) => known,
+        },
+    )
+}
+
+fn evidence<'a>(language: &'a Language, rests: &Independence) -> StandingItem<'a> {
+    item(language, counted(language, "count-evidence-held", rests.evidence))
 }
 
 /// "qualified by 1 other speaker", each with a link to the first statement that does it.
-fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<StandingItem> {
+fn contests<'a>(
+    edition: &'a Edition,
+    allegation: AllegationIx,
+    path: &str,
+) -> Vec<StandingItem<'a>> {
     let node = edition.allegation(allegation);
     let standing = &node.standing;
     let bearings: Vec<IncomingBearing> = node.counted().copied().collect();
@@ -127,11 +153,11 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
     let is_on_first_page = |borne: &IncomingBearing| are_few || firsts.contains(borne);
     let supporters = &standing.independence.speakers;
     let mut items = Vec::new();
-    for (way, lead) in [
-        (Opposition::Qualifies, "qualified"),
-        (Opposition::Disputes, "disputed"),
-        (Opposition::Denies, "denied"),
-        (Opposition::TakesBack, "taken back"),
+    for (way, name) in [
+        (Opposition::Qualifies, "standing-qualified"),
+        (Opposition::Disputes, "standing-disputed"),
+        (Opposition::Denies, "standing-denied"),
+        (Opposition::TakesBack, "standing-taken-back"),
     ] {
         let start = standing.contesting.partition_point(|own| own.way < way);
         let end = standing.contesting.partition_point(|own| own.way <= way);
@@ -150,16 +176,16 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
             .iter()
             .filter(|speaker| speaker.is_none_or(|speaker| !supporters.contains(&speaker)))
             .count();
-        let words = match (others, speakers.len() - others) {
-            (others, 0) if supporters.is_empty() => count(others, "speaker", "speakers"),
-            (others, 0) => count(others, "other speaker", "other speakers"),
-            (0, 1) => "a speaker of it".to_owned(),
-            (0, own) => format!("{} speakers of it", figure(own)),
-            (others, own) => format!(
-                "{} and {} of it",
-                count(others, "other speaker", "other speakers"),
-                count(own, "speaker", "speakers")
-            ),
+        let who = match (others, speakers.len() - others) {
+            (others, 0) if supporters.is_empty() => {
+                counted(edition.language(), "count-speakers", others)
+            }
+            (others, 0) => counted(edition.language(), "count-other-speakers", others),
+            (0, own) => counted(edition.language(), "count-own-speakers", own),
+            (others, own) => edition
+                .say("standing-others-and-own")
+                .with("others", counted(edition.language(), "count-other-speakers", others))
+                .with("own", counted(edition.language(), "count-speakers", own)),
         };
         let href = match first {
             Some(IncomingBearing { statement, bearing, .. }) => {
@@ -169,32 +195,35 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
         };
         // Who limits an allegation says so of a part of it; the words say of which.
         let is_in_part = way != Opposition::Qualifies && own.iter().all(|one| one.is_in_part);
-        let extent = if is_in_part { " in part" } else { "" };
-        items.push(StandingItem::of(&format!("{lead}{extent} by "), words).linked(href));
+        let words = edition
+            .say(name)
+            .with("who", who.strong())
+            .key("extent", if is_in_part { "part" } else { "whole" });
+        items.push(StandingItem::of(words).linked(href));
     }
     items
 }
 
-/// "alleged, uncontested": both axes in words.
+/// "alleged, denied": both axes in words.
 #[must_use]
-pub fn status(standing: &Standing) -> String {
-    match standing.contest {
-        Contest::Uncontested => standing.support.word().to_owned(),
-        contest => {
-            let extent = if standing.is_contested_in_part() { " in part" } else { "" };
-            format!("{}, {}{extent}", standing.support.word(), contest.word())
-        }
-    }
+pub fn status<'a>(language: &'a Language, standing: &Standing) -> Message<'a> {
+    let extent = if standing.is_contested_in_part() { "part" } else { "whole" };
+    language
+        .say("status")
+        .key("support", standing.support.word())
+        .key("contest", standing.contest.word())
+        .key("extent", extent)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dossier::ActorIx;
+    use crate::dossier::{ActorIx, Contest};
+    use crate::language::english;
 
-    fn words(items: &[StandingItem]) -> String {
-        let words = items.iter().map(|item| format!("{}{}", item.lead, item.count));
-        words.collect::<Vec<_>>().join(" · ")
+    fn words(saying: Saying, standing: &Standing) -> String {
+        let items = basis(english(), saying, standing).into_iter();
+        items.map(|item| item.words.text()).collect::<Vec<_>>().join(" · ")
     }
 
     #[test]
@@ -209,10 +238,10 @@ mod tests {
         };
         let standing = Standing { independence, ..Standing::default() };
         assert_eq!(
-            words(&basis(Saying::Says, &standing)),
+            words(Saying::Says, &standing),
             "Alleged by 2 speakers · 1 government · 1 outlet · 1 independent origin · no disclosed evidence"
         );
-        assert!(words(&basis(Saying::Presupposes, &standing)).starts_with("Taken for granted by"));
+        assert!(words(Saying::Presupposes, &standing).starts_with("Taken for granted by"));
     }
 
     #[test]
@@ -226,7 +255,7 @@ mod tests {
         };
         let standing = Standing { independence, ..Standing::default() };
         assert_eq!(
-            words(&basis(Saying::Says, &standing)),
+            words(Saying::Says, &standing),
             "Alleged by 1 speaker · principal not known · outlet not known · 1 independent origin · \
              no disclosed evidence"
         );
@@ -235,7 +264,7 @@ mod tests {
     #[test]
     fn both_axes_are_in_the_status() {
         let standing = Standing { contest: Contest::Denied, ..Standing::default() };
-        assert_eq!(status(&standing), "alleged, denied");
-        assert_eq!(status(&Standing::default()), "alleged");
+        assert_eq!(status(english(), &standing).text(), "alleged, denied");
+        assert_eq!(status(english(), &Standing::default()).text(), "alleged");
     }
 }

@@ -1,23 +1,23 @@
-//! One item of a standing line: words, then a count in heavier type.
+//! One item of a standing line: a few words with a count in heavier type.
 
 use serde::Serialize;
 
-/// One item of a standing line: words, then a count in heavier type.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct StandingItem {
-    /// The words before the count.
-    pub lead: String,
-    /// The count.
-    pub count: String,
-    /// Where it is shown how it came about.
+use crate::language::Message;
+
+/// One item of a standing line: a few words with a count in heavier type.
+#[derive(Debug, Clone, Serialize)]
+pub struct StandingItem<'a> {
+    /// The words.
+    pub words: Message<'a>,
+    /// Where it is shown how they came about.
     pub href: Option<String>,
 }
 
-impl StandingItem {
+impl<'a> StandingItem<'a> {
     /// An item without a link.
     #[must_use]
-    pub fn of(lead: &str, count: impl Into<String>) -> Self {
-        Self { lead: lead.to_owned(), count: count.into(), href: None }
+    pub fn of(words: Message<'a>) -> Self {
+        Self { words, href: None }
     }
 
     /// The same with a link.

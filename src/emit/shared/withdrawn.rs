@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use super::card::statement_href;
 use super::standing_item::StandingItem;
-use super::wording::{count, figure};
 use crate::dossier::{
     ActorNode, AllegationIx, AllegationNode, SourceIx, StatementIx, Support, Withdrawal,
 };
 use crate::edition::Edition;
+use crate::language::Message;
 use crate::value::Date;
 
 /// Why some statements count for nothing, together.
@@ -34,24 +34,23 @@ impl WithdrawalReason {
         why
     }
 
-    /// " with its source, 9 May 2016"; nothing where it is not one and the same.
-    fn words(&self, edition: &Edition, is_one: bool) -> String {
+    /// What a message chooses by: `speaker`, `source` where all went with sources, `several` where it is not one
+    /// and the same.
+    fn key(&self) -> &'static str {
         match (self.sources.len(), self.is_taken_back) {
-            (0, _) if is_one => " by its speaker".to_owned(),
-            (0, _) => " by their speakers".to_owned(),
-            (sources, false) => {
-                let noun = match (is_one, sources) {
-                    (true, _) => "its source",
-                    (false, 1) => "their source",
-                    (false, _) => "their sources",
-                };
-                let day = last_day(edition, &self.sources);
-                format!(
-                    " with {noun}{}",
-                    day.map_or_else(String::new, |day| format!(", {}", day.words()))
-                )
-            }
-            (_, true) => String::new(),
+            (0, _) => "speaker",
+            (_, false) => "source",
+            (_, true) => "several",
+        }
+    }
+
+    /// A message about some statements with why, with how many sources, and since when.
+    fn said<'a>(&self, edition: &'a Edition, message: Message<'a>) -> Message<'a> {
+        let day = last_day(edition, &self.sources).filter(|_| self.key() == "source");
+        let message = message.key("why", self.key()).with("sources", self.sources.len());
+        match day {
+            Some(day) => message.key("dated", "yes").with("day", day),
+            None => message.key("dated", "no"),
         }
     }
 }
@@ -66,52 +65,42 @@ pub fn last_day<'e>(edition: &'e Edition, sources: &BTreeSet<SourceIx>) -> Optio
 
 /// What stands below an allegation in a list, where something said of it counts for nothing.
 #[must_use]
-pub fn row(edition: &Edition, node: &AllegationNode) -> Option<String> {
+pub fn row<'a>(edition: &'a Edition, node: &AllegationNode) -> Option<Message<'a>> {
     let all = node.standing.withdrawn_statements();
     if all.is_empty() {
         return None;
     }
-    let why = WithdrawalReason::of(&all);
     if node.standing.support == Support::Withdrawn {
         let supporting =
             node.standing.withdrawn.iter().filter(|(borne, _)| borne.verb.is_support());
         let supporting: BTreeSet<_> =
             supporting.map(|(borne, why)| (borne.statement, *why)).collect();
         let supporting: Vec<_> = supporting.into_iter().collect();
-        let own = WithdrawalReason::of(&supporting);
-        let went = match (supporting.len(), own.sources.is_empty()) {
-            (1, false) => format!("its only statement went{}", own.words(edition, true)),
-            (_, false) if !own.is_taken_back => {
-                format!("its statements went{}", own.words(edition, false))
-            }
-            (_, false) => "none of its statements counts any more".to_owned(),
-            (_, true) => "all who said it took it back".to_owned(),
-        };
-        return Some(format!("withdrawn: {went}"));
+        let message = edition.say("withdrawn-wholly").with("count", supporting.len());
+        return Some(WithdrawalReason::of(&supporting).said(edition, message));
     }
     let bearing: BTreeSet<StatementIx> =
         node.bearings.iter().map(|borne| borne.statement).collect();
-    let done = if why.sources.is_empty() { "taken back" } else { "withdrawn" };
-    Some(format!(
-        "{} of {} {done}{}",
-        figure(all.len()),
-        count(bearing.len(), "statement", "statements"),
-        why.words(edition, all.len() == 1),
-    ))
+    let message = edition
+        .say("withdrawn-partly")
+        .with("count", all.len())
+        .with("all", edition.say("count-statements").with("count", bearing.len()));
+    Some(WithdrawalReason::of(&all).said(edition, message))
 }
 
 /// "1 statement withdrawn, not counted", with a link to its place; nothing where all count.
 #[must_use]
-pub fn item(edition: &Edition, allegation: AllegationIx, path: &str) -> Option<StandingItem> {
+pub fn item<'a>(
+    edition: &'a Edition,
+    allegation: AllegationIx,
+    path: &str,
+) -> Option<StandingItem<'a>> {
     let all = edition.allegation(allegation).standing.withdrawn_statements();
     let (first, _) = all.first()?;
-    let words = format!("{} withdrawn", count(all.len(), "statement", "statements"));
-    let href = statement_href(edition, *first, path);
-    Some(StandingItem {
-        lead: String::new(),
-        count: format!("{words}, not counted"),
-        href: Some(href),
-    })
+    let words = edition.say("count-statements-withdrawn").with("count", all.len());
+    let words = edition.say("standing-not-counted").with("what", words);
+    let words = edition.say("standing-count").with("count", words.strong());
+    Some(StandingItem::of(words).linked(statement_href(edition, *first, path)))
 }
 
 /// The statements of a speaker that stand in sources that stand.
@@ -123,12 +112,12 @@ pub fn spoken(edition: &Edition, node: &ActorNode) -> Vec<StatementIx> {
 
 /// "2 statements withdrawn with their sources", of a speaker.
 #[must_use]
-pub fn of_speaker(edition: &Edition, node: &ActorNode) -> Option<String> {
+pub fn of_speaker<'a>(edition: &'a Edition, node: &ActorNode) -> Option<Message<'a>> {
     let withdrawn = node.speaks.iter().filter(|statement| !edition.stands(statement.source));
     let all: Vec<_> = withdrawn.map(|statement| (*statement, Withdrawal::WithSource)).collect();
     if all.is_empty() {
         return None;
     }
-    let words = WithdrawalReason::of(&all).words(edition, all.len() == 1);
-    Some(format!("{} withdrawn{words}", count(all.len(), "statement", "statements")))
+    let message = edition.say("withdrawn-of-speaker").with("count", all.len());
+    Some(WithdrawalReason::of(&all).said(edition, message))
 }

@@ -73,6 +73,19 @@ impl ResponseKind {
         }
     }
 
+    /// Its name in front matter, which messages choose by.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Denial => "denial",
+            Self::Partial => "partial",
+            Self::NoComment => "no-comment",
+            Self::NoAnswer => "no-answer",
+            Self::NotSought => "not-sought",
+            Self::NoneFound => "none-found",
+        }
+    }
+
     /// Whether words of the accused are on record.
     #[must_use]
     pub fn is_reply(self) -> bool {

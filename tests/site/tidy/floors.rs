@@ -97,7 +97,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "serve", "value",
         ],
     ),
-    ("write", &["manifest", "load", "render", "language"]),
+    ("write", &["manifest", "load", "render"]),
     // The crate's root: the whole pipeline, and what it gives to the commands.
     ("lib", &["text", "diag", "load", "impact", "render", "pipeline"]),
     (
