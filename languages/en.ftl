@@ -200,6 +200,107 @@ group-nobody = Statements that accuse nobody
 group-with-ledger = each has a ledger of replies
 group-without-ledger = no ledger of replies is kept; anyone named may reply
 
+## Verbs: how a statement bears on an allegation
+
+verb-asserts = asserts
+# Struck, before what became of it
+verb-asserts-past = asserted
+verb-asserts-meaning = says it, in whole or in part
+verb-finds = finds
+# Struck, before what became of it
+verb-finds-past = found
+verb-finds-meaning = finds it to be so, as a court does
+verb-supports = supports
+# Struck, before what became of it
+verb-supports-past = supported
+verb-supports-meaning = is offered in support without saying it
+verb-presupposes = presupposes
+# Struck, before what became of it
+verb-presupposes-past = presupposed
+verb-presupposes-meaning = takes it for granted while saying something else
+verb-qualifies = qualifies
+# Struck, before what became of it
+verb-qualifies-past = qualified
+verb-qualifies-meaning = limits it as to time, person or degree
+verb-disputes = disputes
+# Struck, before what became of it
+verb-disputes-past = disputed
+verb-disputes-meaning = questions it
+verb-denies = denies
+# Struck, before what became of it
+verb-denies-past = denied
+verb-denies-meaning = says it is not so
+verb-retracts = retracts
+# Struck, before what became of it
+verb-retracts-past = retracted
+verb-retracts-meaning = takes it back
+verb-repeats = repeats
+# Struck, before what became of it
+verb-repeats-past = repeated
+verb-repeats-meaning = prints it again, as a headline or summary does
+verb-context = context
+# Struck, before what became of it
+verb-context-past = context
+verb-context-meaning = is needed to understand it, and says nothing of it
+verb-located-only = located only
+verb-located-only-meaning = is located in the source, and bears on no allegation
+verb-withdrawn = withdrawn
+verb-taken-back = taken back
+# Beside a verb: only some of the words bear on the allegation, or the bearing is limited
+statement-in-part = in part
+
+## Names and references
+
+publisher-not-known = publisher not known
+# $region of a source
+region = { $region ->
+    [headline] headline
+    [deck] deck
+    [caption] caption
+   *[body] body
+}
+# $fate of a source
+source-fate = { $fate ->
+    [retracted] retracted
+    [replaced] replaced
+    [corrected] corrected
+   *[current] current
+}
+# $publisher, $date
+reference = { $publisher }, { $date }
+# $title, $date: where the publisher is not known
+reference-by-title = “{ $title }”, { $date }
+# $reference, $fate (source-fate)
+reference-with-fate = { $reference } ({ $fate })
+# $label of a statement, $fate (verb-withdrawn or verb-taken-back)
+statement-with-fate = { $label } ({ $fate })
+# $reference, $number (of the paragraph)
+place-paragraph = { $reference }, paragraph { $number }
+# $reference, $region
+place-region = { $reference }, { $region }
+
+## How a source gives the words
+
+# $tellers (names), $publisher (a name, or the key none), $region
+statement-speaker-not-identified = Speaker not identified
+manner-not-located = not located in the source
+manner-quoted = quoted
+manner-quoted-by = quoted, as given by { $tellers }
+manner-quoted-in = quoted in the { $region }
+manner-whose = { $publisher ->
+    [none] the publisher’s words, not a quotation
+   *[other] { $publisher }’s words, not a quotation
+}
+# $whose (manner-whose)
+manner-reported = in reported speech — { $whose }
+# $whose (manner-whose), $tellers (names)
+manner-reported-by = in reported speech, as given by { $tellers } — { $whose }
+# $region, $whose (manner-whose)
+manner-reported-in = in the { $region } — { $whose }
+manner-unclear = the source’s quotation marks do not say whose words these are
+# $region
+manner-unclear-in = in the { $region } — { manner-unclear }
+
 ## Standing lines
 
 # $count (in heavier type)

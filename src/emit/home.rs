@@ -169,7 +169,7 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         }),
         legend: {
             let occurring = occurring(edition);
-            legend(move |verb| occurring.contains(&verb))
+            legend(edition.language(), move |verb| occurring.contains(&verb))
         },
     }
 }

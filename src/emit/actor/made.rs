@@ -13,7 +13,7 @@ use crate::emit::shared::order::in_time;
 use crate::emit::shared::verb::VerbView;
 use crate::emit::shared::wording::count as counted;
 use crate::entity::Verb;
-use crate::language::Html;
+use crate::language::{Html, Language};
 use crate::value::Known;
 
 /// Accused who are named in one row; any more are counted.
@@ -112,7 +112,7 @@ pub fn row(edition: &Edition, made: &MadeAllegation, path: &str) -> MadeRow {
         (rest > 0).then(|| counted(rest, "other", "others"))
     };
     MadeRow {
-        verbs: verb_views(&own.verbs),
+        verbs: verb_views(edition.language(), &own.verbs),
         is_in_part: !own.has_whole,
         allegation: SentencePart::allegation(edition, allegation, path),
         accused,
@@ -127,11 +127,13 @@ pub fn row(edition: &Edition, made: &MadeAllegation, path: &str) -> MadeRow {
 }
 
 /// Each verb once, those that count first.
-fn verb_views(verbs: &BTreeSet<(Verb, Option<Withdrawal>)>) -> Vec<VerbView> {
+fn verb_views(language: &Language, verbs: &BTreeSet<(Verb, Option<Withdrawal>)>) -> Vec<VerbView> {
     let mut views: Vec<VerbView> = Vec::new();
     let (counted, withdrawn): (Vec<_>, Vec<_>) =
         verbs.iter().copied().partition(|(_, why)| why.is_none());
-    for view in counted.into_iter().chain(withdrawn).map(|(verb, why)| VerbView::of(verb, why)) {
+    for view in
+        counted.into_iter().chain(withdrawn).map(|(verb, why)| VerbView::of(language, verb, why))
+    {
         if !views.contains(&view) {
             views.push(view);
         }
