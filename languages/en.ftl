@@ -301,6 +301,164 @@ manner-unclear = the source’s quotation marks do not say whose words these are
 # $region
 manner-unclear-in = in the { $region } — { manner-unclear }
 
+## The facts of a saying
+
+# $words, as a quotation
+quoted = “{ $words }”
+fact-to-whom = To whom
+fact-when = When
+fact-form = Form
+fact-answering = Answering
+fact-way = How it reached this page
+fact-bears = Bears on it
+fact-occasion = Occasion
+fact-place = Place
+# $occasion, $place
+fact-occasion-at = { $occasion }, { $place }
+fact-form-own = the speaker’s words as the document has them
+fact-form-direct = direct quotation
+# $publisher
+fact-form-reported-by = indirect: reported by { $publisher } without quotation marks
+fact-form-reported = indirect: reported without quotation marks
+fact-form-unclear = not clear: the source’s quotation marks do not say where a quotation ends
+# $language (language-name)
+fact-in-language = in { $language }
+# $language (language-name)
+fact-translated-from = translated from { $language }
+fact-original-language-not-stated = original language not stated
+fact-no-translation = not a translation
+fact-basis = Stated basis
+# $speaker, $statement
+fact-basis-statement = a statement of { $speaker }, { $statement }
+# $words, $held (fact-basis-statement, or a source)
+fact-basis-taken-to-be = “{ $words }”, taken to be { $held }
+# $words
+fact-basis-words-not-disclosed = “{ $words }”, not disclosed
+fact-basis-not-disclosed = not disclosed
+fact-basis-stated = stated in the source
+fact-basis-inferred = inferred by this dossier
+fact-words-of-another = Words of another
+# $who, $words
+fact-told-here-words = { $who }, as told here: “{ $words }”
+# $who
+fact-told-here = { $who }, as told here
+# $date
+fact-said = said { $date }
+# $date, $apparatus (date-printed, date-basis)
+fact-said-with = said { $date }; { $apparatus }
+fact-words-in-brackets = Words in brackets
+# $words
+fact-inserted-by-speaker = “{ $words }”: the speaker’s own aside
+# $words, $publisher
+fact-inserted-by = “{ $words }”: inserted by { $publisher }
+# $words
+fact-inserted-by-unknown = “{ $words }”: whether the speaker’s own or inserted is not stated
+
+## Languages by their names; any other is shown by its tag
+
+# $language, by its tag
+language-name = { $language ->
+    [ar] Arabic
+    [az] Azerbaijani
+    [be] Belarusian
+    [bg] Bulgarian
+    [bn] Bengali
+    [bs] Bosnian
+    [ca] Catalan
+    [cs] Czech
+    [da] Danish
+    [de] German
+    [el] Greek
+    [en] English
+    [es] Spanish
+    [et] Estonian
+    [fa] Persian
+    [fi] Finnish
+    [fr] French
+    [ga] Irish
+    [he] Hebrew
+    [hi] Hindi
+    [hr] Croatian
+    [hu] Hungarian
+    [hy] Armenian
+    [id] Indonesian
+    [it] Italian
+    [ja] Japanese
+    [ka] Georgian
+    [kk] Kazakh
+    [ko] Korean
+    [ku] Kurdish
+    [lt] Lithuanian
+    [lv] Latvian
+    [mk] Macedonian
+    [nl] Dutch
+    [no] Norwegian
+    [pl] Polish
+    [pt] Portuguese
+    [ro] Romanian
+    [ru] Russian
+    [sk] Slovak
+    [sl] Slovenian
+    [sq] Albanian
+    [sr] Serbian
+    [sv] Swedish
+    [sw] Swahili
+    [tr] Turkish
+    [uk] Ukrainian
+    [ur] Urdu
+    [vi] Vietnamese
+    [zh] Chinese
+   *[other] { $language }
+}
+
+## How the words reached the page
+
+chain-speaker-not-identified = speaker not identified
+chain-somebody = somebody not named
+chain-day-not-stated = day not stated
+# $date
+chain-day-inferred = { $date }, inferred
+chain-held = held
+chain-not-held = not held
+# $fate (source-fate)
+chain-held-with-fate = held; { $fate }
+# $date, $held (chain-held, chain-held-with-fate)
+chain-printed = { $date }; { $held }
+chain-inferred = inferred
+chain-stated = stated
+# $held (chain-held and the like)
+chain-known-unknown = { $held }, how it is known is not stated
+# $held, $basis (chain-inferred, chain-stated, or the editor’s words)
+chain-known = { $held }, { $basis }
+# $speaker, $statement
+chain-cited = { $speaker }, { $statement }
+# $what (chain-cited)
+chain-part-of = not held; taken to be what { $what } is a part of
+# $publisher
+chain-held-as-reported = held as { $publisher } reports it
+# $act: what was done, before the name of who did it
+chain-act = { $act ->
+    [told] told
+    [told-to] told to
+    [quoted] quoted by
+    [interpreted] interpreted by
+    [carried] carried by
+    [published] published by
+    [printed] printed in
+    [paraphrased] paraphrased by
+    [relied-on] relied on by
+   *[reported] reported by
+}
+# $act, $who, $known (chain-held and the like)
+chain-step = { chain-act } { $who } ({ $known })
+# $speaker, $steps (chain-step, as a list)
+chain-sentence = the words of { $speaker } were { $steps }
+# $speaker, $who (told first), $place (occasion, or person), $known, $steps
+chain-sentence-told = { $speaker } { $place ->
+    [occasion] spoke at
+   *[person] told
+} { $who } ({ $known }); the words were then { $steps }
+
 ## Standing lines
 
 # $count (in heavier type)

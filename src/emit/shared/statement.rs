@@ -59,9 +59,9 @@ pub struct StatementView<'a> {
     /// The editor's remark.
     pub remark: Option<&'a str>,
     /// How the words reached the page; none where a fact says it in a sentence.
-    pub chain: Option<Chain>,
+    pub chain: Option<Chain<'a>>,
     /// What is known of the saying.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<Fact<'a>>,
     /// The allegations that it bears on, where the page is not about one.
     pub bears: Vec<BearsOn<'a>>,
 }
@@ -162,7 +162,7 @@ impl<'a> StatementView<'a> {
             facts: match about {
                 BearingFocus::Bearing(_) => facts(edition, statement, bearing, path),
                 BearingFocus::Among(_) | BearingFocus::All => {
-                    brief(edition, statement, &chain.sentence, path)
+                    brief(edition, statement, chain.sentence.clone(), path)
                 }
             },
             chain: matches!(about, BearingFocus::Bearing(_)).then_some(chain),
