@@ -128,6 +128,11 @@ count-own-speakers = { $count ->
     [one] a speaker of it
    *[other] { $count } speakers of it
 }
+count-paragraphs = { $count ->
+    [0] no paragraph
+    [one] { $count } paragraph
+   *[other] { $count } paragraphs
+}
 count-others = { $count ->
     [0] no other
     [one] { $count } other
@@ -458,6 +463,132 @@ chain-sentence-told = { $speaker } { $place ->
     [occasion] spoke at
    *[person] told
 } { $who } ({ $known }); the words were then { $steps }
+
+## What became of a source, and of words
+
+# $words
+notice-sentence = { $words }.
+# Before the publisher’s own words, as a quotation
+notice-quote-lead = Its notice:
+notice-its-publisher = its publisher
+notice-its-speaker = its speaker
+# Of each: $publisher, $when (day, period or unknown), $date
+notice-date = { $when ->
+    [day] {" "}on { $date }
+    [period] , { $date }
+   *[unknown] {""}
+}
+# $publisher, $when, $date
+notice-corrected = Corrected by { $publisher }{ notice-date }.
+# $publisher, $when, $date
+notice-retracted = Retracted by { $publisher }{ notice-date }.
+# $publisher, $when, $date
+notice-replaced = Replaced by another source{ notice-date }.
+# $speaker, $when, $date
+notice-taken-back = Taken back by { $speaker }{ notice-date }.
+# $source
+notice-place-taken = Its place was taken by { $source }.
+notice-of-publisher = The publisher’s notice
+notice-on-its-page = What its page says of it
+notice-kept-withdrawn = The words are kept so that it can be seen what was withdrawn; they count for nothing.
+notice-kept-replaced = The words are kept so that it can be seen what was replaced; they count for nothing.
+notice-kept-taken-back = The words are kept so that it can be seen what was taken back; they count for nothing.
+# $statement
+notice-words-that-do = The words that do so: { $statement }.
+
+## How an allegation's page changed
+
+# Between names of a row
+changes-separator = {", "}
+# $named (a row), $others (count-others)
+changes-and-others = { $named } and { $others }
+# $line (as it was), $day
+changes-read-until = Until { $day } the line above read “{ $line }”.
+# $line (as it was)
+changes-read-before = Before that the line above read “{ $line }”.
+# $sources (a row), $count
+changes-sources = { $count ->
+    [one] The source: { $sources }.
+   *[other] The sources: { $sources }.
+}
+# $statements (a row), $count
+changes-counts-nothing = { $count ->
+    [one] Statement { $statements } counts for nothing now.
+   *[other] Statements { $statements } count for nothing now.
+}
+# $statements (a row), $count
+changes-taken-back = { $count ->
+    [one] Statement { $statements } was taken back by its speaker, and counts for nothing.
+   *[other] Statements { $statements } were taken back by their speakers, and count for nothing.
+}
+# $count of statements
+changes-lead-taken-back = { $count ->
+    [one] { $count } statement was taken back by its speaker.
+   *[other] { $count } statements were taken back by their speakers.
+}
+# $count of sources, $done (retracted, replaced, both)
+changes-lead-was-alleged = { $count ->
+    [one] This was alleged, in a source since { changes-done }.
+   *[other] This was alleged, in sources since { changes-done }.
+}
+# $done
+changes-done = { $done ->
+    [replaced] replaced
+    [both] retracted or replaced
+   *[retracted] retracted
+}
+# $count of sources, $done, $when (day, period or unknown), $date
+changes-lead = { $count ->
+    [one] A source was { changes-done }{ notice-date }.
+   *[other] { $count } sources were { changes-done }{ notice-date }.
+}
+changes-lists-follow = Headline, standing and lists follow.
+changes-its-publisher = Its publisher
+changes-its-speaker = Its speaker
+# $source
+changes-why-replaced = Another source took the place of { $source }
+# $publisher, $source
+changes-why-retracted = { $publisher } retracted { $source }
+# $speaker, $statement, $source
+changes-why-taken-back = { $speaker } took it back, { $statement } in { $source }
+# $why
+correction-why = { $why }
+# $why, $end (whole, where it ends as a sentence, or open), $by
+correction-asked-for = { $why }{ $end ->
+    [whole] {""}
+   *[open] .
+} Asked for by { $by }.
+
+## A source in a list
+
+# $kind of document
+source-kind = { $kind ->
+    [transcript] transcript
+    [video] video
+    [court-record] court record
+    [official-statement] official statement
+    [dataset] dataset
+    [web-page] web page
+   *[news-article] news article
+}
+# $kind (source-kind), $language (language-name)
+source-kind-in = { $kind }, in { $language }
+line-publisher-not-known = Publisher not known
+# $statements (count-statements), $speakers (how many), $counted (yes, or no), $paragraphs (count-paragraphs)
+line-contents = { $statements }{ $speakers ->
+    [0] {""}
+    [one] {" "}by { $speakers } speaker
+   *[other] {" "}by { $speakers } speakers
+}{ $counted ->
+    [no] , not counted
+   *[yes] {""}
+}; { $paragraphs }
+# $when (day, period or unknown), $date
+line-corrected = Corrected by its publisher{ notice-date }
+# $when, $date
+line-retracted = Retracted by its publisher{ notice-date }
+# $when, $date
+line-replaced = Replaced by another source{ notice-date }
 
 ## Standing lines
 
@@ -1003,6 +1134,8 @@ source-brief-printed = Printed
 source-brief-taken = taken as
 source-brief-no-address = no address known
 source-brief-more = provenance in full
+source-kept-withdrawn = The text is kept so that it can be seen what was withdrawn; its statements count for nothing.
+source-kept-replaced = The text is kept so that it can be seen what was replaced; its statements count for nothing.
 source-coverage = What is used
 source-reserve = What may be shown
 source-text = The text

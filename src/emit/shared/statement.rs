@@ -39,7 +39,7 @@ pub struct StatementView<'a> {
     /// Whether it counts for nothing there.
     pub is_withdrawn: bool,
     /// What became of its source, and that it was taken back.
-    pub notices: Vec<Notice>,
+    pub notices: Vec<Notice<'a>>,
     /// "in part", where only some of its words bear on it, or the bearing is limited.
     pub extent: Option<&'a str>,
     /// Whose words they are.
