@@ -133,6 +133,16 @@ count-paragraphs = { $count ->
     [one] { $count } paragraph
    *[other] { $count } paragraphs
 }
+count-other-statements = { $count ->
+    [0] no other statement
+    [one] { $count } other statement
+   *[other] { $count } other statements
+}
+count-other-forms = { $count ->
+    [0] no other form
+    [one] { $count } other form
+   *[other] { $count } other forms
+}
 count-others = { $count ->
     [0] no other
     [one] { $count } other
@@ -589,6 +599,62 @@ line-corrected = Corrected by its publisher{ notice-date }
 line-retracted = Retracted by its publisher{ notice-date }
 # $when, $date
 line-replaced = Replaced by another source{ notice-date }
+
+## An allegation's page
+
+# $statements (a row of the first), $count (of all), $more (how many of them are not in the row)
+allegation-caution = The line above is this dossier’s summary of { $count ->
+    [one] statement { $statements }
+   *[other] statements { $statements }
+}{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}. It reports an allegation; this dossier does not say whether it is true.
+allegation-caution-nothing = The line above is about an allegation; this dossier does not say whether it is true.
+# $line (as it stands above)
+allegation-description = { $line }: the statements, how they reached us, and the replies on record.
+allegation-parts = Parts of this allegation’s record
+# $value, $basis (the editor’s words)
+allegation-credibility = Admiralty scale, credibility of the claim: { $value } of 6. { $basis }
+# $rating
+assessment-rating = Rating: { $rating }.
+# $rating, $scheme
+assessment-rating-on = Rating: { $rating }, on the scheme { $scheme }.
+# $by, $on
+assessment-by-on = By { $by }, { $on }.
+# $by
+assessment-by = By { $by }.
+# $on
+assessment-on = { $on }.
+# $source (a place in it)
+cite-words = To cite the words themselves, cite the source: { $source }.
+# $places (a row of statements)
+accused-places = In { $places }.
+accused-no-name = The sources give no name, and none is given here.
+# $statement, $speaker
+relation-statement = statement { $statement } of { $speaker }
+# $statement
+relation-as-to = As to { $statement }.
+# $statement, $why (the editor’s words)
+relation-as-to-because = As to { $statement }: { $why }
+relation-narrows = narrows
+relation-narrows-reverse = is narrowed by
+relation-broadens = broadens
+relation-broadens-reverse = is broadened by
+relation-presupposes = presupposes
+relation-presupposes-reverse = is presupposed by
+relation-supports = supports
+relation-supports-reverse = is supported by
+relation-contradicts = contradicts
+relation-contradicts-reverse = contradicts
+relation-in-tension = is in tension with
+relation-in-tension-reverse = is in tension with
+relation-interprets = interprets
+relation-interprets-reverse = is interpreted by
+relation-derived-from = is derived from
+relation-derived-from-reverse = is relied on by
+relation-undercuts = undercuts
+relation-undercuts-reverse = is undercut by
 
 ## Standing lines
 
