@@ -29,6 +29,12 @@ pub fn figure(number: usize) -> String {
     figure
 }
 
+/// How many of something, by the message of what is counted: `count-sources`.
+#[must_use]
+pub fn counted<'a>(edition: &'a Edition, message: &'static str, number: usize) -> Message<'a> {
+    edition.say(message).with("count", number)
+}
+
 /// "A", "A and B", "A, B and C", "A, B, C and 4 others".
 #[must_use]
 pub fn names<'a>(language: &'a Language, mut names: Vec<Argument<'a>>) -> Argument<'a> {
