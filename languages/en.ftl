@@ -128,6 +128,11 @@ count-own-speakers = { $count ->
     [one] a speaker of it
    *[other] { $count } speakers of it
 }
+count-paragraphs = { $count ->
+    [0] no paragraph
+    [one] { $count } paragraph
+   *[other] { $count } paragraphs
+}
 count-others = { $count ->
     [0] no other
     [one] { $count } other
@@ -199,6 +204,391 @@ group-unnamed = Allegations against somebody whom the words do not pick out
 group-nobody = Statements that accuse nobody
 group-with-ledger = each has a ledger of replies
 group-without-ledger = no ledger of replies is kept; anyone named may reply
+
+## Verbs: how a statement bears on an allegation
+
+verb-asserts = asserts
+# Struck, before what became of it
+verb-asserts-past = asserted
+verb-asserts-meaning = says it, in whole or in part
+verb-finds = finds
+# Struck, before what became of it
+verb-finds-past = found
+verb-finds-meaning = finds it to be so, as a court does
+verb-supports = supports
+# Struck, before what became of it
+verb-supports-past = supported
+verb-supports-meaning = is offered in support without saying it
+verb-presupposes = presupposes
+# Struck, before what became of it
+verb-presupposes-past = presupposed
+verb-presupposes-meaning = takes it for granted while saying something else
+verb-qualifies = qualifies
+# Struck, before what became of it
+verb-qualifies-past = qualified
+verb-qualifies-meaning = limits it as to time, person or degree
+verb-disputes = disputes
+# Struck, before what became of it
+verb-disputes-past = disputed
+verb-disputes-meaning = questions it
+verb-denies = denies
+# Struck, before what became of it
+verb-denies-past = denied
+verb-denies-meaning = says it is not so
+verb-retracts = retracts
+# Struck, before what became of it
+verb-retracts-past = retracted
+verb-retracts-meaning = takes it back
+verb-repeats = repeats
+# Struck, before what became of it
+verb-repeats-past = repeated
+verb-repeats-meaning = prints it again, as a headline or summary does
+verb-context = context
+# Struck, before what became of it
+verb-context-past = context
+verb-context-meaning = is needed to understand it, and says nothing of it
+verb-located-only = located only
+verb-located-only-meaning = is located in the source, and bears on no allegation
+verb-withdrawn = withdrawn
+verb-taken-back = taken back
+# Beside a verb: only some of the words bear on the allegation, or the bearing is limited
+statement-in-part = in part
+
+## Names and references
+
+publisher-not-known = publisher not known
+# $region of a source
+region = { $region ->
+    [headline] headline
+    [deck] deck
+    [caption] caption
+   *[body] body
+}
+# $fate of a source
+source-fate = { $fate ->
+    [retracted] retracted
+    [replaced] replaced
+    [corrected] corrected
+   *[current] current
+}
+# $publisher, $date
+reference = { $publisher }, { $date }
+# $title, $date: where the publisher is not known
+reference-by-title = “{ $title }”, { $date }
+# $reference, $fate (source-fate)
+reference-with-fate = { $reference } ({ $fate })
+# $label of a statement, $fate (verb-withdrawn or verb-taken-back)
+statement-with-fate = { $label } ({ $fate })
+# $reference, $number (of the paragraph)
+place-paragraph = { $reference }, paragraph { $number }
+# $reference, $region
+place-region = { $reference }, { $region }
+
+## How a source gives the words
+
+# $tellers (names), $publisher (a name, or the key none), $region
+statement-speaker-not-identified = Speaker not identified
+manner-not-located = not located in the source
+manner-quoted = quoted
+manner-quoted-by = quoted, as given by { $tellers }
+manner-quoted-in = quoted in the { $region }
+manner-whose = { $publisher ->
+    [none] the publisher’s words, not a quotation
+   *[other] { $publisher }’s words, not a quotation
+}
+# $whose (manner-whose)
+manner-reported = in reported speech — { $whose }
+# $whose (manner-whose), $tellers (names)
+manner-reported-by = in reported speech, as given by { $tellers } — { $whose }
+# $region, $whose (manner-whose)
+manner-reported-in = in the { $region } — { $whose }
+manner-unclear = the source’s quotation marks do not say whose words these are
+# $region
+manner-unclear-in = in the { $region } — { manner-unclear }
+
+## The facts of a saying
+
+# $words, as a quotation
+quoted = “{ $words }”
+fact-to-whom = To whom
+fact-when = When
+fact-form = Form
+fact-answering = Answering
+fact-way = How it reached this page
+fact-bears = Bears on it
+fact-occasion = Occasion
+fact-place = Place
+# $occasion, $place
+fact-occasion-at = { $occasion }, { $place }
+fact-form-own = the speaker’s words as the document has them
+fact-form-direct = direct quotation
+# $publisher
+fact-form-reported-by = indirect: reported by { $publisher } without quotation marks
+fact-form-reported = indirect: reported without quotation marks
+fact-form-unclear = not clear: the source’s quotation marks do not say where a quotation ends
+# $language (language-name)
+fact-in-language = in { $language }
+# $language (language-name)
+fact-translated-from = translated from { $language }
+fact-original-language-not-stated = original language not stated
+fact-no-translation = not a translation
+fact-basis = Stated basis
+# $speaker, $statement
+fact-basis-statement = a statement of { $speaker }, { $statement }
+# $words, $held (fact-basis-statement, or a source)
+fact-basis-taken-to-be = “{ $words }”, taken to be { $held }
+# $words
+fact-basis-words-not-disclosed = “{ $words }”, not disclosed
+fact-basis-not-disclosed = not disclosed
+fact-basis-stated = stated in the source
+fact-basis-inferred = inferred by this dossier
+fact-words-of-another = Words of another
+# $who, $words
+fact-told-here-words = { $who }, as told here: “{ $words }”
+# $who
+fact-told-here = { $who }, as told here
+# $date
+fact-said = said { $date }
+# $date, $apparatus (date-printed, date-basis)
+fact-said-with = said { $date }; { $apparatus }
+fact-words-in-brackets = Words in brackets
+# $words
+fact-inserted-by-speaker = “{ $words }”: the speaker’s own aside
+# $words, $publisher
+fact-inserted-by = “{ $words }”: inserted by { $publisher }
+# $words
+fact-inserted-by-unknown = “{ $words }”: whether the speaker’s own or inserted is not stated
+
+## Languages by their names; any other is shown by its tag
+
+# $language, by its tag
+language-name = { $language ->
+    [ar] Arabic
+    [az] Azerbaijani
+    [be] Belarusian
+    [bg] Bulgarian
+    [bn] Bengali
+    [bs] Bosnian
+    [ca] Catalan
+    [cs] Czech
+    [da] Danish
+    [de] German
+    [el] Greek
+    [en] English
+    [es] Spanish
+    [et] Estonian
+    [fa] Persian
+    [fi] Finnish
+    [fr] French
+    [ga] Irish
+    [he] Hebrew
+    [hi] Hindi
+    [hr] Croatian
+    [hu] Hungarian
+    [hy] Armenian
+    [id] Indonesian
+    [it] Italian
+    [ja] Japanese
+    [ka] Georgian
+    [kk] Kazakh
+    [ko] Korean
+    [ku] Kurdish
+    [lt] Lithuanian
+    [lv] Latvian
+    [mk] Macedonian
+    [nl] Dutch
+    [no] Norwegian
+    [pl] Polish
+    [pt] Portuguese
+    [ro] Romanian
+    [ru] Russian
+    [sk] Slovak
+    [sl] Slovenian
+    [sq] Albanian
+    [sr] Serbian
+    [sv] Swedish
+    [sw] Swahili
+    [tr] Turkish
+    [uk] Ukrainian
+    [ur] Urdu
+    [vi] Vietnamese
+    [zh] Chinese
+   *[other] { $language }
+}
+
+## How the words reached the page
+
+chain-speaker-not-identified = speaker not identified
+chain-somebody = somebody not named
+chain-day-not-stated = day not stated
+# $date
+chain-day-inferred = { $date }, inferred
+chain-held = held
+chain-not-held = not held
+# $fate (source-fate)
+chain-held-with-fate = held; { $fate }
+# $date, $held (chain-held, chain-held-with-fate)
+chain-printed = { $date }; { $held }
+chain-inferred = inferred
+chain-stated = stated
+# $held (chain-held and the like)
+chain-known-unknown = { $held }, how it is known is not stated
+# $held, $basis (chain-inferred, chain-stated, or the editor’s words)
+chain-known = { $held }, { $basis }
+# $speaker, $statement
+chain-cited = { $speaker }, { $statement }
+# $what (chain-cited)
+chain-part-of = not held; taken to be what { $what } is a part of
+# $publisher
+chain-held-as-reported = held as { $publisher } reports it
+# $act: what was done, before the name of who did it
+chain-act = { $act ->
+    [told] told
+    [told-to] told to
+    [quoted] quoted by
+    [interpreted] interpreted by
+    [carried] carried by
+    [published] published by
+    [printed] printed in
+    [paraphrased] paraphrased by
+    [relied-on] relied on by
+   *[reported] reported by
+}
+# $act, $who, $known (chain-held and the like)
+chain-step = { chain-act } { $who } ({ $known })
+# $speaker, $steps (chain-step, as a list)
+chain-sentence = the words of { $speaker } were { $steps }
+# $speaker, $who (told first), $place (occasion, or person), $known, $steps
+chain-sentence-told = { $speaker } { $place ->
+    [occasion] spoke at
+   *[person] told
+} { $who } ({ $known }); the words were then { $steps }
+
+## What became of a source, and of words
+
+# $words
+notice-sentence = { $words }.
+# Before the publisher’s own words, as a quotation
+notice-quote-lead = Its notice:
+notice-its-publisher = its publisher
+notice-its-speaker = its speaker
+# Of each: $publisher, $when (day, period or unknown), $date
+notice-date = { $when ->
+    [day] {" "}on { $date }
+    [period] , { $date }
+   *[unknown] {""}
+}
+# $publisher, $when, $date
+notice-corrected = Corrected by { $publisher }{ notice-date }.
+# $publisher, $when, $date
+notice-retracted = Retracted by { $publisher }{ notice-date }.
+# $publisher, $when, $date
+notice-replaced = Replaced by another source{ notice-date }.
+# $speaker, $when, $date
+notice-taken-back = Taken back by { $speaker }{ notice-date }.
+# $source
+notice-place-taken = Its place was taken by { $source }.
+notice-of-publisher = The publisher’s notice
+notice-on-its-page = What its page says of it
+notice-kept-withdrawn = The words are kept so that it can be seen what was withdrawn; they count for nothing.
+notice-kept-replaced = The words are kept so that it can be seen what was replaced; they count for nothing.
+notice-kept-taken-back = The words are kept so that it can be seen what was taken back; they count for nothing.
+# $statement
+notice-words-that-do = The words that do so: { $statement }.
+
+## How an allegation's page changed
+
+# Between names of a row
+changes-separator = {", "}
+# $named (a row), $others (count-others)
+changes-and-others = { $named } and { $others }
+# $line (as it was), $day
+changes-read-until = Until { $day } the line above read “{ $line }”.
+# $line (as it was)
+changes-read-before = Before that the line above read “{ $line }”.
+# $sources (a row), $count
+changes-sources = { $count ->
+    [one] The source: { $sources }.
+   *[other] The sources: { $sources }.
+}
+# $statements (a row), $count
+changes-counts-nothing = { $count ->
+    [one] Statement { $statements } counts for nothing now.
+   *[other] Statements { $statements } count for nothing now.
+}
+# $statements (a row), $count
+changes-taken-back = { $count ->
+    [one] Statement { $statements } was taken back by its speaker, and counts for nothing.
+   *[other] Statements { $statements } were taken back by their speakers, and count for nothing.
+}
+# $count of statements
+changes-lead-taken-back = { $count ->
+    [one] { $count } statement was taken back by its speaker.
+   *[other] { $count } statements were taken back by their speakers.
+}
+# $count of sources, $done (retracted, replaced, both)
+changes-lead-was-alleged = { $count ->
+    [one] This was alleged, in a source since { changes-done }.
+   *[other] This was alleged, in sources since { changes-done }.
+}
+# $done
+changes-done = { $done ->
+    [replaced] replaced
+    [both] retracted or replaced
+   *[retracted] retracted
+}
+# $count of sources, $done, $when (day, period or unknown), $date
+changes-lead = { $count ->
+    [one] A source was { changes-done }{ notice-date }.
+   *[other] { $count } sources were { changes-done }{ notice-date }.
+}
+changes-lists-follow = Headline, standing and lists follow.
+changes-its-publisher = Its publisher
+changes-its-speaker = Its speaker
+# $source
+changes-why-replaced = Another source took the place of { $source }
+# $publisher, $source
+changes-why-retracted = { $publisher } retracted { $source }
+# $speaker, $statement, $source
+changes-why-taken-back = { $speaker } took it back, { $statement } in { $source }
+# $why
+correction-why = { $why }
+# $why, $end (whole, where it ends as a sentence, or open), $by
+correction-asked-for = { $why }{ $end ->
+    [whole] {""}
+   *[open] .
+} Asked for by { $by }.
+
+## A source in a list
+
+# $kind of document
+source-kind = { $kind ->
+    [transcript] transcript
+    [video] video
+    [court-record] court record
+    [official-statement] official statement
+    [dataset] dataset
+    [web-page] web page
+   *[news-article] news article
+}
+# $kind (source-kind), $language (language-name)
+source-kind-in = { $kind }, in { $language }
+line-publisher-not-known = Publisher not known
+# $statements (count-statements), $speakers (how many), $counted (yes, or no), $paragraphs (count-paragraphs)
+line-contents = { $statements }{ $speakers ->
+    [0] {""}
+    [one] {" "}by { $speakers } speaker
+   *[other] {" "}by { $speakers } speakers
+}{ $counted ->
+    [no] , not counted
+   *[yes] {""}
+}; { $paragraphs }
+# $when (day, period or unknown), $date
+line-corrected = Corrected by its publisher{ notice-date }
+# $when, $date
+line-retracted = Retracted by its publisher{ notice-date }
+# $when, $date
+line-replaced = Replaced by another source{ notice-date }
 
 ## Standing lines
 
@@ -896,17 +1286,10 @@ actor-mention = { $reference }{ $forms ->
     [0] {""}
    *[other] : { $forms }
 }.
-# $words as printed, $places (mention-region, mention-paragraphs, in a row)
+# $words as printed, $places (region, mention-paragraphs, in a row)
 actor-mention-form = “{ $words }”{ $places ->
     [0] {""}
    *[other] {" "}({ $places })
-}
-# $region of a source
-mention-region = { $region ->
-    [headline] headline
-    [deck] deck
-    [caption] caption
-   *[body] body
 }
 # $count, $numbers (a list)
 mention-paragraphs = { $count ->
@@ -1025,6 +1408,8 @@ source-brief-printed = Printed
 source-brief-taken = taken as
 source-brief-no-address = no address known
 source-brief-more = provenance in full
+source-kept-withdrawn = The text is kept so that it can be seen what was withdrawn; its statements count for nothing.
+source-kept-replaced = The text is kept so that it can be seen what was replaced; its statements count for nothing.
 source-coverage = What is used
 source-reserve = What may be shown
 source-text = The text
@@ -1101,14 +1486,10 @@ not-found-summary = Nothing is held at this address.
 
 ## The feed
 
-# $publisher (a name, or feed-publisher-not-known), $title of a source, $fate (current, corrected, retracted, replaced)
-feed-source = { $publisher }: { $title }{ $fate ->
-    [corrected] {" "}(corrected)
-    [retracted] {" "}(retracted)
-    [replaced] {" "}(replaced)
-   *[current] {""}
-}
-feed-publisher-not-known = publisher not known
+# $publisher (a name, or publisher-not-known), $title of a source
+feed-source = { $publisher }: { $title }
+# $publisher, $title, $fate (source-fate)
+feed-source-with-fate = { feed-source } ({ $fate })
 # $kind (source-kind), $count (statements), $counts (yes or no)
 feed-source-summary = { $kind }; { $count ->
     [0] no statement located
@@ -1143,17 +1524,27 @@ feed-status-corrected = It stands, as its publisher corrected it.
 feed-status-fallen = It does not stand any more.
 # $who (a name, or speaker-not-identified), $allegations (their clauses, as a list)
 feed-taken-back = Taken back by { $who }, as to an allegation: { $allegations }
-# $source (feed-source)
+# $source (feed-source, feed-source-with-fate)
 feed-taken-back-summary = In { $source }. What was taken back counts for nothing.
 # $attribution (the line above an allegation), $clause
 feed-allegation = { $attribution } { $clause }
 feed-allegation-summary = What is located and attributed, and what is not known. It is not judged here.
 # $allegation (feed-allegation)
 feed-correction = Correction: { $allegation }
-# $source (feed-source)
+# $source (feed-source, feed-source-with-fate)
 feed-source-correction = Correction of what is said here of { $source }
 
 ## For machines that read pages
 
 # $outcome of a reply, $accused (a name)
 comment-for = { $outcome }, for { $accused }
+# $fate (source-fate), where the publisher gives no notice
+amended-fate = { CAPITAL($fate) }
+# $was (what stood there, or the key none), $now, $why, $by (who asked for it, or the key none), $end (correction-asked-for)
+amended-correction = { $was ->
+    [none] Words were removed.
+   *[other] Was: “{ $was }”.
+} Now: “{ $now }”. Why: { $by ->
+    [none] { $why }
+   *[other] { correction-asked-for }
+}

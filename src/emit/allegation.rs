@@ -68,7 +68,7 @@ pub struct AllegationPage<'a> {
     citation: Citation<'a>,
     words_source: Option<SentencePart>,
     added: Option<DateView<'a>>,
-    notice: Option<Notice>,
+    notice: Option<Notice<'a>>,
     corrections: Vec<CorrectionView<'a>>,
     history: Vec<ChangeView<'a>>,
     previous: Option<AllegationNeighbour>,

@@ -160,7 +160,7 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         questions_note: questions_note(edition, questions_rest),
         legend: {
             let occurring = occurring(edition);
-            legend(move |verb| occurring.contains(&verb))
+            legend(edition.language(), move |verb| occurring.contains(&verb))
         },
         reply: reply(edition),
     }

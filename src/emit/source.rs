@@ -22,6 +22,7 @@ use crate::dossier::{Node, SourceIx, address};
 use crate::edition::Edition;
 use crate::entity::source::{Extent, SourceFate};
 use crate::entity::{Kind, Verb};
+use crate::language::{Argument, Message};
 use crate::value::Code;
 use crate::value::Known;
 
@@ -93,9 +94,9 @@ struct SourceView<'a> {
     /// Whether its statements count for nothing.
     is_withdrawn: bool,
     /// That the source was corrected, withdrawn or replaced.
-    notice: Vec<SentencePart>,
+    notice: Option<Message<'a>>,
     /// The same with the publisher's words by themselves.
-    status: Option<Notice>,
+    status: Option<Notice<'a>>,
     /// Dated changes to what this page says.
     history: Vec<ChangeView<'a>>,
     /// The editor's remark on the whole.
@@ -189,7 +190,7 @@ fn view<'a>(
         in_language: tag.map(|tag| format!("in {}", language::name(tag))),
         fate: head.status.is.word(),
         is_withdrawn: !edition.stands(source),
-        notice: status.as_ref().map(Notice::parts).unwrap_or_default(),
+        notice: status.as_ref().map(|own| own.whole(edition)),
         status,
         history: corrections(edition.language(), &head.corrections, on_source).collect(),
         remark: head
@@ -231,18 +232,15 @@ fn located(edition: &Edition, source: SourceIx) -> usize {
 }
 
 /// A notice with what it means for this page, where the source does not stand.
-fn replacing(edition: &Edition, source: SourceIx, mut notice: Notice) -> Notice {
-    let done = match edition.source(source).entity.head.status.is {
-        SourceFate::Retracted => "withdrawn",
-        SourceFate::Replaced => "replaced",
+fn replacing<'a>(edition: &'a Edition, source: SourceIx, notice: Notice<'a>) -> Notice<'a> {
+    let kept = match edition.source(source).entity.head.status.is {
+        SourceFate::Retracted => "source-kept-withdrawn",
+        SourceFate::Replaced => "source-kept-replaced",
         SourceFate::Current | SourceFate::Corrected => return notice,
     };
-    let words = format!(
-        "The text is kept so that it can be seen what was {done}; its statements count for nothing."
-    );
-    let space = if notice.rest.is_empty() { "" } else { " " };
-    notice.rest.insert(0, SentencePart::words(format!("{words}{space}")));
-    notice
+    let rest = notice.rest.map(Argument::from);
+    let rest = std::iter::once(edition.say(kept).into()).chain(rest).collect();
+    Notice { rest: Some(edition.language().sentences(rest)), ..notice }
 }
 
 fn reserve(extent: Extent, located: usize) -> Option<String> {

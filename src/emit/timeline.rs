@@ -289,7 +289,7 @@ fn what_was_said(
             let place = *places.entry(key).or_insert(said.len());
             if place == said.len() {
                 said.push(Says {
-                    verb: VerbView::of(bearing.verb, why),
+                    verb: VerbView::of(edition.language(), bearing.verb, why),
                     allegation: SentencePart::allegation_in_short(
                         edition,
                         bearing.allegation,

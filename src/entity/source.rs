@@ -214,6 +214,20 @@ pub enum SourceKind {
 impl SourceKind {
     /// The words for it on the site.
     #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NewsArticle => "news-article",
+            Self::Transcript => "transcript",
+            Self::Video => "video",
+            Self::CourtRecord => "court-record",
+            Self::OfficialStatement => "official-statement",
+            Self::Dataset => "dataset",
+            Self::WebPage => "web-page",
+        }
+    }
+
+    /// The words for it.
+    #[must_use]
     pub fn words(self) -> &'static str {
         match self {
             Self::NewsArticle => "news article",

@@ -10,12 +10,12 @@ use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
 use crate::emit::shared::card::actor_href;
 use crate::emit::shared::ledger::by_mode;
-use crate::emit::shared::linked::linked;
+use crate::emit::shared::notice::link;
 use crate::emit::shared::order::in_time;
 use crate::emit::shared::verb::VerbView;
-use crate::emit::shared::wording::{counted, name};
+use crate::emit::shared::wording::{and_more, counted, name};
 use crate::entity::Verb;
-use crate::language::{Argument, Message};
+use crate::language::{Argument, Language, Message};
 use crate::value::Known;
 
 /// Accused who are named in one row; any more are counted.
@@ -77,7 +77,7 @@ pub fn row<'a>(edition: &'a Edition, made: &MadeAllegation, path: &str) -> MadeR
         .with("accused", accused(edition, edition.allegation(allegation), path))
         .with("statements", statements(edition, &own.statements, path));
     MadeRow {
-        verbs: verb_views(&own.verbs),
+        verbs: verb_views(edition.language(), &own.verbs),
         is_in_part: !own.has_whole,
         allegation: SentencePart::allegation(edition, allegation, path),
         small,
@@ -103,10 +103,7 @@ fn accused<'a>(edition: &'a Edition, node: &'a AllegationNode, path: &str) -> Me
     let shown = edition.language().series(shown.collect());
     match node.accused.len().saturating_sub(ACCUSED) {
         0 => shown,
-        rest => edition
-            .say("series-and-more")
-            .with("parts", shown)
-            .with("more", counted(edition, "count-others", rest)),
+        rest => and_more(edition, shown.into(), counted(edition, "count-others", rest)),
     }
 }
 
@@ -114,19 +111,23 @@ fn accused<'a>(edition: &'a Edition, node: &'a AllegationNode, path: &str) -> Me
 fn statements<'a>(edition: &'a Edition, own: &BTreeSet<StatementIx>, path: &str) -> Argument<'a> {
     let mut all: Vec<StatementIx> = own.iter().copied().collect();
     all.sort_by_cached_key(|statement| in_time(edition, *statement));
-    let rest = all.len().saturating_sub(PLACES);
-    let shown = all.into_iter().take(PLACES);
-    let shown = shown.map(|statement| linked(SentencePart::statement(edition, statement, path)));
-    let more = (rest > 0).then(|| counted(edition, "count-others", rest).into());
-    Argument::List(shown.chain(more).collect())
+    let shown = all.iter().take(PLACES);
+    let shown = shown.map(|statement| link(SentencePart::statement(edition, *statement, path)));
+    let shown = Argument::Series(shown.collect(), "changes-separator");
+    match all.len().saturating_sub(PLACES) {
+        0 => shown,
+        rest => and_more(edition, shown, counted(edition, "count-others", rest)).into(),
+    }
 }
 
 /// Each verb once, those that count first.
-fn verb_views(verbs: &BTreeSet<(Verb, Option<Withdrawal>)>) -> Vec<VerbView> {
+fn verb_views(language: &Language, verbs: &BTreeSet<(Verb, Option<Withdrawal>)>) -> Vec<VerbView> {
     let mut views: Vec<VerbView> = Vec::new();
     let (counted, withdrawn): (Vec<_>, Vec<_>) =
         verbs.iter().copied().partition(|(_, why)| why.is_none());
-    for view in counted.into_iter().chain(withdrawn).map(|(verb, why)| VerbView::of(verb, why)) {
+    for view in
+        counted.into_iter().chain(withdrawn).map(|(verb, why)| VerbView::of(language, verb, why))
+    {
         if !views.contains(&view) {
             views.push(view);
         }

@@ -126,9 +126,8 @@ fn in_a_row<'a>(language: &'a Language, places: &[(Region, u32)]) -> Argument<'a
         }
     }
     let regions = regions.into_iter();
-    let mut parts: Vec<Argument<'a>> = regions
-        .map(|region| language.say("mention-region").key("region", region.word()).into())
-        .collect();
+    let mut parts: Vec<Argument<'a>> =
+        regions.map(|region| language.say("region").key("region", region.word()).into()).collect();
     if !numbers.is_empty() {
         let rest = numbers.len().saturating_sub(PLACES);
         let shown = numbers.iter().take(PLACES).map(|number| Argument::Number(*number as usize));

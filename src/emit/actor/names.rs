@@ -7,8 +7,8 @@ use serde::Serialize;
 use crate::dossier::{ActorIx, Mention, SourceIx};
 use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
-use crate::emit::shared::linked::linked;
-use crate::emit::shared::wording::counted;
+use crate::emit::shared::notice::link;
+use crate::emit::shared::wording::{and_more, counted};
 use crate::language::{Argument, Message};
 
 /// Sources that are named for one form; any more are counted.
@@ -82,13 +82,10 @@ pub fn rows<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Vec<NameRow
 fn printed_by<'a>(edition: &'a Edition, sources: &[SourceIx], path: &str) -> Message<'a> {
     let shown = sources.iter().take(SOURCES);
     let shown: Vec<Argument<'a>> =
-        shown.map(|source| linked(SentencePart::source(edition, *source, path))).collect();
+        shown.map(|source| link(SentencePart::source(edition, *source, path))).collect();
     let shown = edition.language().series(shown);
     match sources.len().saturating_sub(SOURCES) {
         0 => shown,
-        rest => edition
-            .say("series-and-more")
-            .with("parts", shown)
-            .with("more", counted(edition, "count-other-sources", rest)),
+        rest => and_more(edition, shown.into(), counted(edition, "count-other-sources", rest)),
     }
 }

@@ -10,7 +10,6 @@ pub mod facts;
 pub mod json_ld;
 pub mod language;
 pub mod ledger;
-pub mod linked;
 pub mod notice;
 pub mod order;
 pub mod page_frame;

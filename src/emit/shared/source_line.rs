@@ -7,13 +7,12 @@ use serde::Serialize;
 
 use super::card::SentencePart;
 use super::dates::DateView;
-use super::language;
-use super::notice::on;
-use super::wording::{count, figure};
+use super::notice::dated;
 use crate::dossier::{SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
-use crate::entity::source::SourceFate;
+use crate::entity::source::{SourceFate, SourceKind};
+use crate::language::Message;
 use crate::value::Code;
 use crate::value::Known;
 
@@ -29,15 +28,15 @@ pub struct SourceLine<'a> {
     /// Who published it.
     pub publisher: SentencePart,
     /// "news article, in English".
-    pub kind: String,
+    pub kind: Message<'a>,
     /// When.
     pub date: DateView<'a>,
     /// "11 statements by 1 speaker; 6 paragraphs".
-    pub contents: String,
+    pub contents: Message<'a>,
     /// "Retracted by its publisher on 9 May 2016".
-    pub struck: Option<String>,
+    pub struck: Option<Message<'a>>,
     /// The same of a source that stands: "Corrected by its publisher on 9 May 2016".
-    pub corrected: Option<String>,
+    pub corrected: Option<Message<'a>>,
 }
 
 /// The line of a source on the output `path`.
@@ -49,37 +48,53 @@ pub fn line<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> SourceLin
     let speakers: BTreeSet<_> = node.statements.iter().map(|statement| statement.speaker).collect();
     let passages = node.entity.prose.passages().iter();
     let paragraphs = passages.filter(|passage| passage.region == Region::Body).count();
-    let statements = count(node.statements.len(), "statement", "statements");
-    let by = match speakers.len() {
-        0 => String::new(),
-        1 => " by 1 speaker".to_owned(),
-        number => format!(" by {} speakers", figure(number)),
-    };
+    let counted = |name: &'static str, number: usize| edition.say(name).with("count", number);
+    let is_struck = !edition.stands(source);
+    let contents = edition
+        .say("line-contents")
+        .with("statements", counted("count-statements", node.statements.len()))
+        .with("speakers", speakers.len())
+        .key("counted", if is_struck { "no" } else { "yes" })
+        .with("paragraphs", counted("count-paragraphs", paragraphs));
     let status = &head.status;
-    let on = on(status.day());
     let fate = match status.is {
         SourceFate::Current => None,
-        SourceFate::Corrected => Some(format!("Corrected by its publisher{on}")),
-        SourceFate::Retracted => Some(format!("Retracted by its publisher{on}")),
-        SourceFate::Replaced => Some(format!("Replaced by another source{on}")),
+        SourceFate::Corrected => Some("line-corrected"),
+        SourceFate::Retracted => Some("line-retracted"),
+        SourceFate::Replaced => Some("line-replaced"),
     };
-    let is_struck = !edition.stands(source);
+    let fate = fate.map(|fate| dated(edition.say(fate), status.day()));
     SourceLine {
         title: &head.title,
         href: relative(path, &address(Kind::Source, &node.entity.id)),
         language: tag,
-        publisher: SentencePart::maybe_actor(edition, node.publisher, "Publisher not known", path),
-        kind: match tag {
-            Some(tag) => format!("{}, in {}", head.kind.words(), language::name(tag)),
-            None => head.kind.words().to_owned(),
-        },
-        date: DateView::published(edition.language(), &head.published),
-        contents: format!(
-            "{statements}{by}{}; {}",
-            if is_struck { ", not counted" } else { "" },
-            count(paragraphs, "paragraph", "paragraphs")
+        publisher: SentencePart::maybe_actor(
+            edition,
+            node.publisher,
+            "line-publisher-not-known",
+            path,
         ),
+        kind: source_kind(edition, head.kind, tag),
+        date: DateView::published(edition.language(), &head.published),
+        contents,
         corrected: fate.clone().filter(|_| !is_struck),
         struck: fate.filter(|_| is_struck),
+    }
+}
+
+/// What sort of document a source is, and its language where it is known: "news article, in English".
+#[must_use]
+pub fn source_kind<'a>(
+    edition: &'a Edition,
+    kind: SourceKind,
+    language: Option<&str>,
+) -> Message<'a> {
+    let kind = edition.say("source-kind").key("kind", kind.key());
+    match language {
+        Some(tag) => edition
+            .say("source-kind-in")
+            .with("kind", kind)
+            .with("language", edition.language().language_name(tag)),
+        None => kind,
     }
 }

@@ -72,7 +72,7 @@ pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> Sour
     let node = edition.statement(statement);
     let words = |stretch| set.shows_words.then(|| edition.shown(statement, stretch));
     let bearings = node.bearings.iter().enumerate().map(|(place, bearing)| Bears {
-        verb: VerbView::of(bearing.verb, edition.withdrawal(statement, place)),
+        verb: VerbView::of(edition.language(), bearing.verb, edition.withdrawal(statement, place)),
         allegation: SentencePart::allegation_in_short(edition, bearing.allegation, set.path),
         words: bearing.words.as_ref().and_then(words),
         note: bearing.note.clone(),
