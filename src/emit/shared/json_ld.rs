@@ -158,7 +158,7 @@ pub fn claim(
             ("comment", (!comments.is_empty()).then_some(Value::Array(comments))),
         ]
         .into_iter()
-        .chain(amended::of_allegation(node)),
+        .chain(amended::of_allegation(edition, node)),
     )];
     let documents = sources.into_iter();
     graph.extend(documents.map(|source| document::in_short(edition, source, path)));
