@@ -1112,6 +1112,175 @@ heading-not-known = Not known
 # $count
 home-more-in-list = { $count } more, in the list of all
 
+## The home page: what is counted and said of the dossier
+
+# $count (corrections)
+home-corrections = { $count ->
+    [0] no corrections to date
+    [one] { $count } correction
+   *[other] { $count } corrections
+}
+# $count (sources)
+home-sources-fallen = { $count ->
+    [one] { $count } source withdrawn or replaced
+   *[other] { $count } sources withdrawn or replaced
+}
+# $title of a group (in heavier type), $note
+home-group = { $title } — { $note }
+# $title of a group (in heavier type)
+home-group-bare = { $title }
+home-speakers = Speakers
+home-accused = Accused
+home-accused-note = by a speaker, in an allegation above
+# $count
+home-all-allegations = All { $count }, in the order of the dossier
+# $count
+home-all-sources = All { $count } sources
+# $count
+home-all-actors = { $count ->
+    [one] The only actor
+   *[other] All { $count } actors
+}
+# $lead (home-not-held, in heavier type), $names (several, with semicolons between them)
+home-not-held-names = { $lead } { $names }.
+# $count (actors)
+home-mentioned = { $count ->
+    [one] { $count } other actor is mentioned, addressed or passes words on, and neither speaks nor is accused.
+   *[other] { $count } other actors are mentioned, addressed or pass words on, and neither speak nor are accused.
+}
+# $number of the allegation that a question belongs to
+home-question-of = allegation { $number }
+# $count (questions)
+home-questions-more = { $count ->
+    [one] There is { $count } other question on the pages of the allegations.
+   *[other] There are { $count } other questions on the pages of the allegations.
+}
+# $lead (home-replies-and-corrections, in heavier type), $contact (an address)
+home-reply = { $lead } { $contact }.
+
+## The home page: six figures, each with the sentences that say how it came about
+
+# $count
+home-figure-sources = { $count ->
+    [one] source held
+   *[other] sources held
+}
+# $publisher (a name)
+home-sources-one-publisher = One publisher, { $publisher }.
+# $count
+home-sources-publishers = { $count ->
+    [0] No known publisher.
+   *[other] { $count } publishers.
+}
+# $count (sources)
+home-sources-publisher-unknown = The publisher of { $count } is not known.
+# $count (sources)
+home-sources-gone = { $count ->
+    [one] { $count } does not stand any more.
+   *[other] { $count } do not stand any more.
+}
+# $count
+home-figure-speakers = { $count ->
+    [one] speaker
+   *[other] speakers
+}
+# $who (a name)
+home-speakers-voices-of-one = All are taken to speak for { $who }.
+# $who (a name)
+home-speakers-counted-with-one = All are counted with { $who }.
+# $count (principals, two or more)
+home-speakers-voices = Taken to speak for { $count } principals.
+# $count (principals, two or more)
+home-speakers-counted-with = Counted with { $count } principals.
+home-speakers-principals-unknown = In whose name is not known.
+# $count (speakers)
+home-speakers-some-unknown = { $count ->
+    [one] In whose name { $count } of them speaks is not known.
+   *[other] In whose name { $count } of them speak is not known.
+}
+# $count
+home-statements-located = { $count ->
+    [0] No statement located.
+    [one] { $count } statement located.
+   *[other] { $count } statements located.
+}
+# $count
+home-statements-gone = { $count ->
+    [one] { $count } statement withdrawn, not counted.
+   *[other] { $count } statements withdrawn, not counted.
+}
+# $count
+home-figure-allegations = { $count ->
+    [one] allegation
+   *[other] allegations
+}
+# $accusing and $contested (the next two)
+home-allegations-note = { $accusing }; { $contested }.
+# $count (allegations)
+home-allegations-accusing = { $count ->
+    [0] None picks out an accused party
+    [one] { $count } picks out an accused party
+   *[other] { $count } pick out an accused party
+}
+# $count (allegations), $ways (home-contest-way, one or several of them by home-either)
+home-allegations-contested = { $count ->
+    [0] no statement limits, disputes or denies one
+    [one] { $count } has a statement that { $ways } it
+   *[other] { $count } have a statement that { $ways } them
+}
+# $way in which a statement speaks against an allegation
+home-contest-way = { $way ->
+    [qualifies] limits
+    [disputes] disputes
+    [takes-back] takes back
+   *[denies] denies
+}
+# $one and $other: the last two of several
+home-either = { $one } or { $other }
+# $one, $others (one or several of them)
+home-either-of-more = { $one }, { $others }
+# $count (allegations)
+home-allegations-gone = Nobody makes { $count } of them any more.
+# $count
+home-figure-origins = { $count ->
+    [one] independent origin
+   *[other] independent origins
+}
+# $count (allegations with two origins or more)
+home-origins-note = { $count ->
+    [0] No allegation has a second: who says it shares a speaker, a principal or evidence.
+    [one] { $count } allegation is said from two or more.
+   *[other] { $count } allegations are said from two or more.
+}
+# $count
+home-figure-evidence = { $count ->
+    [one] item of disclosed evidence
+   *[other] items of disclosed evidence
+}
+# $count (statements)
+home-evidence-note = { $count ->
+    [0] Documents that a speaker names as evidence and the dossier holds.
+    [one] { $count } statement refers to a basis that is not shown.
+   *[other] { $count } statements refer to a basis that is not shown.
+}
+# $count
+home-figure-replies = { $count ->
+    [one] reply on record
+   *[other] replies on record
+}
+home-replies-nobody-accused = No allegation picks out an accused party.
+# $accused (how many)
+home-replies-of-accused = { $accused ->
+    [one] Of { $accused } accused party.
+   *[other] Of { $accused } accused parties.
+}
+home-replies-by-only-accused = By or for the one accused party.
+# $answered of $accused (how many)
+home-replies-by-accused = By or for { $answered } of { $accused } accused parties.
+home-replies-counted-once = A party is counted once for each allegation.
+# $date
+home-replies-searched = Last looked for { $date }.
+
 ## The pages of allegations
 
 allegation-accused = Who is accused
@@ -1161,7 +1330,6 @@ actor-mentioned-in = Mentioned in
 actor-mention-note = A mention is not an allegation.
 actor-names = Names as printed
 actor-ties = Office and principal
-actor-reply-from = from the party named or anyone acting for it.
 extent-in-part = in part
 column-form = Form
 column-times = Times
@@ -1174,6 +1342,73 @@ actor-words-intro = The statements whose words pick out { $name } in an allegati
 actor-statements-intro = What { $name } is reported to have said, in order of time; one without a day stands where its source was printed.
 actor-picture = A picture in it shows the actor.
 actor-only-in-words = Mentioned only in the words given above.
+
+## The pages of actors: what stands in their lists
+
+# $accused (accused-by-mode in a row, or that it is nobody), $statements (a list)
+actor-made-small = Accused: { $accused }. In { $statements }.
+# $reference of a source, $forms (actor-mention-form, and count-other-forms, in a row)
+actor-mention = { $reference }{ $forms ->
+    [0] {""}
+   *[other] : { $forms }
+}.
+# $words as printed, $places (region, mention-paragraphs, in a row)
+actor-mention-form = “{ $words }”{ $places ->
+    [0] {""}
+   *[other] {" "}({ $places })
+}
+# $count, $numbers (a list)
+mention-paragraphs = { $count ->
+    [one] paragraph { $numbers }
+   *[other] paragraphs { $numbers }
+}
+count-other-forms = { $count ->
+    [0] no other form
+    [one] { $count } other form
+   *[other] { $count } other forms
+}
+count-other-sources = { $count ->
+    [0] no other source
+    [one] { $count } other source
+   *[other] { $count } other sources
+}
+# $lead (actor-reply-welcome, in heavier type), $link (actor-send-reply, as a link)
+actor-reply = { $lead } from the party named or anyone acting for it. { $link }
+tie-office = office
+tie-part-of = is part of
+tie-speaks-for = taken to speak for
+tie-why-named = why named
+tie-elsewhere = elsewhere
+tie-title-as-printed = the title as printed
+tie-nobody-else = nobody else
+# $title as printed, $body (a name), $from and $to (dates, or that they are not stated); each of these, or the key none
+tie-office-held = { $title }{ $body ->
+    [none] {""}
+   *[other] , of { $body }
+}{ $from ->
+    [none] {""}
+   *[other] , from { $from }
+}{ $to ->
+    [none] {""}
+   *[other] , to { $to }
+}
+shelf-spoken-for-by = Who is taken to speak for it
+shelf-members = Its parts
+shelf-published = Sources it published
+shelf-carried = Words that passed through it
+shelf-addressed = Words addressed to it
+shelf-reported = Its words as told by others
+shelf-linked = Spoken of in this dossier’s notes
+# $name
+shelf-carried-note = As the sources held have it. Whether { $name } published them is not known.
+shelf-speaker-not-identified = Speaker not identified
+# $speaker (a name, or shelf-speaker-not-identified), $label of the statement
+shelf-statement = { $speaker }, { $label }
+# $kind of what is linked, where it is no source and no actor
+shelf-kind = { $kind ->
+    [allegation] allegation
+   *[page] page
+}
 
 ## Lists
 
@@ -1192,6 +1427,45 @@ topics-heading = By topic
 topics-standfirst = Labels of the editor’s, the fullest first. An allegation that touches two topics stands under both; what it says is said by those who are named on its own page.
 # $names
 topics-said-by = Said by { $names }.
+
+## Lists: what their pages say of themselves
+
+# $count (entries), $pages (on how many pages they stand)
+list-more = { $count } more on the following { $pages ->
+    [one] page
+   *[other] pages
+}
+# $count of those that are not named in a row
+count-more = { $count } more
+# $parts (several, with semicolons or the like between them), $more (how many more)
+series-and-more = { $parts } and { $more }
+# $number of $all
+pages-page-of = Page { $number } of { $all }
+# $number of $all: the same as one of several items in a row
+pages-page-of-in-row = page { $number } of { $all }
+# $title, $number of $all
+title-page-of = { $title }, page { $number } of { $all }
+pages-of-allegations = Pages of allegations
+pages-of-actors = Pages of actors
+pages-of-topics = Pages of topics
+parts-of-topic = Parts of this topic
+parts-of-actor = Parts of this actor’s record
+# $count (count-allegations, count-actors)
+list-length = { CAPITAL($count) }
+count-actors = { $count ->
+    [0] no actor
+    [one] { $count } actor
+   *[other] { $count } actors
+}
+count-topics = { $count ->
+    [0] no topic
+    [one] { $count } topic
+   *[other] { $count } topics
+}
+# $allegations (count-allegations), $sources (count-sources)
+topics-small = { $allegations }, { $sources }
+# $others (count-others, as a link)
+topics-more = and { $others }
 
 ## The pages of sources
 
@@ -1831,3 +2105,84 @@ column-reason = Reason
 column-how-many = How many
 not-found-standfirst = Nothing stands here, or nothing stands here any more. An address once given to something published does not change; it may have been mistyped, or what stood here may have been withdrawn.
 not-found-ways = Ways in
+
+## What is withheld, and what is not there: titles and reasons
+
+withheld-title = What is withheld
+withheld-summary = What of this dossier is not shown, by numbers and reasons.
+withheld-not-published = Not published
+withheld-embargo = Under an embargo
+# $count of them
+withheld-minors = { $count ->
+    [one] Name of a minor, blotted out
+   *[other] Names of minors, blotted out
+}
+# $why (the editor’s words)
+withheld-blotted-out = Blotted out: { $why }
+not-found-title = Nothing is held at this address
+not-found-summary = Nothing is held at this address.
+
+## The feed
+
+# $publisher (a name, or publisher-not-known), $title of a source
+feed-source = { $publisher }: { $title }
+# $publisher, $title, $fate (source-fate)
+feed-source-with-fate = { feed-source } ({ $fate })
+# $kind (source-kind), $count (statements), $counts (yes or no)
+feed-source-summary = { $kind }; { $count ->
+    [0] no statement located
+    [one] { $count } statement located
+   *[other] { $count } statements located
+}{ $counts ->
+    [no] , not counted
+   *[yes] {""}
+}.
+# $fate (corrected, retracted, replaced), $source (feed-source)
+feed-status = { $fate ->
+    [replaced] Replaced
+    [retracted] Retracted
+   *[corrected] Corrected by its publisher
+}: { $source }
+# $notice (the publisher’s words)
+feed-status-notice = Its notice: “{ $notice }”
+# $count (statements)
+feed-status-statements = { $count ->
+    [one] { $count } statement in it counts for nothing now.
+   *[other] { $count } statements in it count for nothing now.
+}
+# $statements (how many), $allegations (their clauses, as a list), $count (of allegations)
+feed-status-allegations = { $statements ->
+    [one] It bears
+   *[other] They bear
+} on the { $count ->
+    [one] allegation
+   *[other] allegations
+} { $allegations }.
+feed-status-corrected = It stands, as its publisher corrected it.
+feed-status-fallen = It does not stand any more.
+# $who (a name, or speaker-not-identified), $allegations (their clauses, as a list)
+feed-taken-back = Taken back by { $who }, as to an allegation: { $allegations }
+# $source (feed-source, feed-source-with-fate)
+feed-taken-back-summary = In { $source }. What was taken back counts for nothing.
+# $attribution (the line above an allegation), $clause
+feed-allegation = { $attribution } { $clause }
+feed-allegation-summary = What is located and attributed, and what is not known. It is not judged here.
+# $allegation (feed-allegation)
+feed-correction = Correction: { $allegation }
+# $source (feed-source, feed-source-with-fate)
+feed-source-correction = Correction of what is said here of { $source }
+
+## For machines that read pages
+
+# $outcome of a reply, $accused (a name)
+comment-for = { $outcome }, for { $accused }
+# $fate (source-fate), where the publisher gives no notice
+amended-fate = { CAPITAL($fate) }
+# $was (what stood there, or the key none), $now, $why, $by (who asked for it, or the key none), $end (correction-asked-for)
+amended-correction = { $was ->
+    [none] Words were removed.
+   *[other] Was: “{ $was }”.
+} Now: “{ $now }”. Why: { $by ->
+    [none] { $why }
+   *[other] { correction-asked-for }
+}

@@ -97,7 +97,9 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     let Node::Allegation(allegation) = node else { return Vec::new() };
     let record = AllegationRecord::of(edition, allegation);
     let (folder, total) = (record.folder.clone(), record.lists.pages());
-    Output::pages(&folder, total, "allegation.html", move |leaf| view(&record, leaf))
+    Output::pages(edition.language(), &folder, total, "allegation.html", move |leaf| {
+        view(&record, leaf)
+    })
 }
 
 fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a> {

@@ -51,11 +51,21 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
             let path = page_path(&folder, number);
             if number == 1 {
                 Output::of(path, "source.html", move || {
-                    view(edition, source, &backlinks, &Leaf { folder: &folder, number, total })
+                    view(
+                        edition,
+                        source,
+                        &backlinks,
+                        &Leaf { language: edition.language(), folder: &folder, number, total },
+                    )
                 })
             } else {
                 Output::of(path, "source_more.html", move || {
-                    more(edition, source, &backlinks, &Leaf { folder: &folder, number, total })
+                    more(
+                        edition,
+                        source,
+                        &backlinks,
+                        &Leaf { language: edition.language(), folder: &folder, number, total },
+                    )
                 })
             }
         })

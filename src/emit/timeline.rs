@@ -37,10 +37,16 @@ use title::{is_document, title};
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let events = List::of(gathered(edition), edition.config.page_size.0, "").in_order(put_in_order);
     let opening = OnceLock::new();
-    Output::pages(TIMELINE.path, pages(&[&events]), "timeline.html", move |leaf| {
-        let opening = opening.get_or_init(|| Opening::of(edition, events.all()));
-        view(edition, &events, opening, leaf)
-    })
+    Output::pages(
+        edition.language(),
+        TIMELINE.path,
+        pages(&[&events]),
+        "timeline.html",
+        move |leaf| {
+            let opening = opening.get_or_init(|| Opening::of(edition, events.all()));
+            view(edition, &events, opening, leaf)
+        },
+    )
 }
 
 /// What stands above the events of every page.

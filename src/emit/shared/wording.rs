@@ -29,6 +29,18 @@ pub fn figure(number: usize) -> String {
     figure
 }
 
+/// How many of something, by the message of what is counted: `count-sources`.
+#[must_use]
+pub fn counted<'a>(edition: &'a Edition, message: &'static str, number: usize) -> Message<'a> {
+    edition.say(message).with("count", number)
+}
+
+/// Several in a row, and how many more: "A; B and 4 others".
+#[must_use]
+pub fn and_more<'a>(edition: &'a Edition, parts: Argument<'a>, more: Message<'a>) -> Message<'a> {
+    edition.say("series-and-more").with("parts", parts).with("more", more)
+}
+
 /// "A", "A and B", "A, B and C", "A, B, C and 4 others".
 #[must_use]
 pub fn names<'a>(language: &'a Language, mut names: Vec<Argument<'a>>) -> Argument<'a> {
