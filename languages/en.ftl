@@ -1362,11 +1362,6 @@ mention-paragraphs = { $count ->
     [one] paragraph { $numbers }
    *[other] paragraphs { $numbers }
 }
-count-other-forms = { $count ->
-    [0] no other form
-    [one] { $count } other form
-   *[other] { $count } other forms
-}
 count-other-sources = { $count ->
     [0] no other source
     [one] { $count } other source

@@ -8,7 +8,7 @@ use crate::dossier::{Node, SourceIx, address, is_shown_as_text, published_origin
 use crate::edition::Edition;
 use crate::emit::frame::web;
 use crate::emit::saying::ShownMoment;
-use crate::emit::shared::{language as tongue, linked};
+use crate::emit::shared::linked;
 use crate::entity::source::{Dropped, Extent, OriginalFormat, Reliability, Source, SourceFate};
 use crate::entity::{Kind, MaybeKnown};
 use crate::language::{Argument, Language, Message};
@@ -189,14 +189,14 @@ fn authorship<'a>(telling: Telling<'a>, head: &'a Source) -> Vec<ProvenanceRow<'
         Known::Unknown => telling.say("value-not-known"),
     });
     let language = head.language.as_ref().map(|tag| match tag {
-        Known::Value(tag) => telling.own(tongue::name(tag)),
+        Known::Value(tag) => telling.language.language_name(tag),
         Known::None => telling.say("value-none"),
         Known::Unknown => telling.say("value-not-known"),
     });
     let translation = head.translated_from.as_ref().map(|tag| match tag {
-        Known::Value(tag) => {
-            telling.say("provenance-translated-from").with("language", tongue::name(tag))
-        }
+        Known::Value(tag) => telling
+            .say("provenance-translated-from")
+            .with("language", telling.language.language_name(tag)),
         Known::None => telling.say("value-none"),
         Known::Unknown => telling.say("provenance-translation-not-known"),
     });
