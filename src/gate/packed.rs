@@ -2,11 +2,13 @@
 //! packed texts, PDFs, addresses with data in base64, texts that are no UTF-8.
 
 use std::io::{Cursor, Read};
+use std::sync::LazyLock;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 use flate2::read::{MultiGzDecoder, ZlibDecoder};
+use memchr::memmem;
 
 /// Bytes that one file may unpack to, all that it holds together.
 pub const MOST: u64 = 256 << 20;
@@ -24,12 +26,22 @@ pub struct Opened {
     left: u64,
 }
 
-/// Opens a file, and the files in it.
+/// Opens a file, and the files in it; those in addresses only if it [holds](data_in) some.
 #[must_use]
-pub fn opened(bytes: &[u8]) -> Opened {
+pub fn opened(bytes: &[u8], holds_data: bool) -> Opened {
     let mut opened = Opened { left: MOST, ..Opened::default() };
-    opened.open("", bytes, 0);
+    opened.open("", bytes, 0, holds_data);
     opened
+}
+
+/// What data in an address follow.
+const DATA: &[u8] = b";base64,";
+
+/// Where addresses have data.
+pub fn data_in(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    // Made once: that costs as much as some thousand bytes of a search.
+    static FINDER: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new(DATA));
+    FINDER.find_iter(bytes)
 }
 
 /// Bytes at the beginning of a file that tell whether it is text.
@@ -74,7 +86,7 @@ pub fn decoded(bytes: &[u8]) -> Option<String> {
 }
 
 impl Opened {
-    fn open(&mut self, name: &str, bytes: &[u8], depth: usize) {
+    fn open(&mut self, name: &str, bytes: &[u8], depth: usize, holds_data: bool) {
         if depth > DEEPEST {
             self.note("it holds files in files in files");
         } else if bytes.starts_with(&[0x1f, 0x8b]) {
@@ -85,7 +97,7 @@ impl Opened {
             self.png(name, bytes, depth);
         } else if bytes.starts_with(b"%PDF") {
             self.pdf(name, bytes, depth);
-        } else {
+        } else if holds_data {
             self.data(name, bytes, depth);
         }
     }
@@ -109,7 +121,7 @@ impl Opened {
     }
 
     fn part(&mut self, name: String, bytes: Vec<u8>, depth: usize) {
-        self.open(&name, &bytes, depth + 1);
+        self.open(&name, &bytes, depth + 1, true);
         self.parts.push((name, bytes));
     }
 
@@ -159,7 +171,7 @@ impl Opened {
 
     /// The streams of a PDF that are packed in its usual way; others are pictures and fonts.
     fn pdf(&mut self, name: &str, bytes: &[u8], depth: usize) {
-        for start in memchr::memmem::find_iter(bytes, b"stream") {
+        for start in memmem::find_iter(bytes, b"stream") {
             let data = &bytes[start + b"stream".len()..];
             let data = data.strip_prefix(b"\r\n").or_else(|| data.strip_prefix(b"\n"));
             // Every packed stream begins so; what follows its end is not read.
@@ -171,9 +183,8 @@ impl Opened {
 
     /// Addresses with data: `data:…;base64,…`.
     fn data(&mut self, name: &str, bytes: &[u8], depth: usize) {
-        const MARK: &[u8] = b";base64,";
-        for start in memchr::memmem::find_iter(bytes, MARK) {
-            let data = &bytes[start + MARK.len()..];
+        for start in data_in(bytes) {
+            let data = &bytes[start + DATA.len()..];
             let is_coded = |byte: &&u8| {
                 byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_')
             };
