@@ -24,7 +24,7 @@ const STEP: usize = 16;
 const WIDE: usize = STEP + 4;
 
 /// Bytes that are looked at together for what is not plain.
-const TOGETHER: usize = 64;
+pub const TOGETHER: usize = 64;
 
 /// Makes capitals of ASCII small, eight at a time; other bytes become others, the same on both sides.
 const SMALL: u64 = 0x2020_2020_2020_2020;
@@ -80,6 +80,9 @@ impl Glance {
 
     /// The first bytes of some, small, as a number.
     fn key(&self, bytes: &[u8]) -> u32 {
+        if let (Some(four), LOOKED_UP) = (bytes.first_chunk::<LOOKED_UP>(), self.width) {
+            return u32::from_le_bytes(*four) | SMALL as u32;
+        }
         let mut first = [0; 4];
         first.iter_mut().zip(&bytes[..self.width]).for_each(|(to, from)| *to = from | 0x20);
         u32::from_le_bytes(first)
@@ -167,7 +170,8 @@ impl Glance {
             }
             at += TOGETHER;
         }
-        self.is_plain_in(text, at)
+        let (rest, next) = padded(&bytes[at..]);
+        !is_odd(&rest, &next) || self.is_plain_in(text, at)
     }
 
     /// The same of the characters that begin in one block.
@@ -202,6 +206,17 @@ impl Glance {
         }
         true
     }
+}
+
+/// A block of bytes, or fewer of them with spaces after them, and what lies one byte farther on.
+pub fn padded(bytes: &[u8]) -> ([u8; TOGETHER], [u8; TOGETHER]) {
+    let mut both = [b' '; TOGETHER + 1];
+    let length = bytes.len().min(both.len());
+    both[..length].copy_from_slice(&bytes[..length]);
+    let (mut block, mut next) = ([0; TOGETHER], [0; TOGETHER]);
+    block.copy_from_slice(&both[..TOGETHER]);
+    next.copy_from_slice(&both[1..]);
+    (block, next)
 }
 
 /// Whether something in a block may be no plain text; `next` is what lies one byte farther on. Without a
