@@ -32,6 +32,7 @@ mod lines;
 mod named;
 mod packed;
 mod patterns;
+mod pdf;
 mod plain_table;
 mod plain_words;
 mod public;
