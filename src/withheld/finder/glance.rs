@@ -7,6 +7,7 @@
 
 use std::sync::LazyLock;
 
+use super::tokens::{TOGETHER, padded};
 use crate::withheld::chains::Chains;
 use crate::withheld::fold::{folded, is_word};
 
@@ -22,9 +23,6 @@ const STEP: usize = 16;
 
 /// Bytes that it needs for that.
 const WIDE: usize = STEP + 4;
-
-/// Bytes that are looked at together for what is not plain.
-pub const TOGETHER: usize = 64;
 
 /// Makes capitals of ASCII small, eight at a time; other bytes become others, the same on both sides.
 const SMALL: u64 = 0x2020_2020_2020_2020;
@@ -206,17 +204,6 @@ impl Glance {
         }
         true
     }
-}
-
-/// A block of bytes, or fewer of them with spaces after them, and what lies one byte farther on.
-pub fn padded(bytes: &[u8]) -> ([u8; TOGETHER], [u8; TOGETHER]) {
-    let mut both = [b' '; TOGETHER + 1];
-    let length = bytes.len().min(both.len());
-    both[..length].copy_from_slice(&bytes[..length]);
-    let (mut block, mut next) = ([0; TOGETHER], [0; TOGETHER]);
-    block.copy_from_slice(&both[..TOGETHER]);
-    next.copy_from_slice(&both[1..]);
-    (block, next)
 }
 
 /// Whether something in a block may be no plain text; `next` is what lies one byte farther on. Without a

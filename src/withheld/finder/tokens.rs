@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::glance::{TOGETHER, padded};
 use crate::withheld::fold::{SIGN, is_sign};
 
 /// The longest part of a text without white space that is looked at as an address, in bytes.
@@ -33,6 +32,20 @@ const KINDS: [u8; 256] = {
     }
     kinds
 };
+
+/// Bytes that are looked at together.
+pub const TOGETHER: usize = 64;
+
+/// A block of bytes, or fewer of them with spaces after them, and what lies one byte farther on.
+pub fn padded(bytes: &[u8]) -> ([u8; TOGETHER], [u8; TOGETHER]) {
+    let mut both = [b' '; TOGETHER + 1];
+    let length = bytes.len().min(both.len());
+    both[..length].copy_from_slice(&bytes[..length]);
+    let (mut block, mut next) = ([0; TOGETHER], [0; TOGETHER]);
+    block.copy_from_slice(&both[..TOGETHER]);
+    next.copy_from_slice(&both[1..]);
+    (block, next)
+}
 
 /// Calls `found` with every such part, without the signs around it.
 pub fn each(text: &str, mut found: impl FnMut(Range<usize>)) {
