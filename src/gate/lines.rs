@@ -113,11 +113,13 @@ fn print(line: &[u8]) -> u64 {
 
 /// Calls `each` with every line of a page, in order: what ends behind a tag, with the line break.
 fn each_line(page: &[u8], mut each: impl FnMut(Range<usize>)) {
-    let mut start = 0;
-    for at in memchr::memchr_iter(b'\n', page) {
-        if at >= start + SHORTEST_LINE && page[at - 1] == b'>' {
-            each(start..at + 1);
-            start = at + 1;
+    let (mut start, mut from) = (0, SHORTEST_LINE);
+    while let Some(at) = page.get(from..).and_then(|rest| memchr::memchr(b'\n', rest)) {
+        let end = from + at + 1;
+        from = end;
+        if page[end - 2] == b'>' {
+            each(start..end);
+            (start, from) = (end, end + SHORTEST_LINE);
         }
     }
     if start < page.len() {
