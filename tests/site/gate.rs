@@ -6,6 +6,7 @@
 mod harbour;
 mod ordinary;
 mod packed;
+mod sealed;
 
 use crate::folder::{Folder, Memory, lines};
 use casefile::diag::{Diagnostic, Level, Located};
