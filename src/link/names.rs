@@ -166,6 +166,13 @@ impl ActorNames {
                 found.look_alikes.push(LookAlike { stretch, looks, actor: mention.actor });
             }
         }
+        // The same words are told once.
+        let FoundNames { namesakes, look_alikes, .. } = &mut found;
+        namesakes.retain(|own| {
+            let first = look_alikes.partition_point(|told| told.stretch.end <= own.longer.start);
+            let told = look_alikes.get(first);
+            !told.is_some_and(|told| told.actor == own.actor && told.stretch.start < own.longer.end)
+        });
         found.named.extend(meant.named);
         found.named.sort_unstable();
         found.named.dedup();

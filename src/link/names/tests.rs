@@ -262,6 +262,9 @@ fn a_disguised_name_is_no_link_and_is_found() {
     assert_eq!(alike("en", "said Lav\u{200b}rov now"), told("Lav\u{200b}rov", "Lavrov", 0));
     assert_eq!(alike("ru", "сказал Лaвров"), told("Лaвров", "Лавров", 1));
     assert_eq!(alike("en", "e\u{301} Lаvrov"), told("Lаvrov", "Lavrov", 0));
+    let both = "said Serg\u{435}y Lavrov";
+    assert_eq!(alike("en", both), told("Serg\u{435}y Lavrov", "Sergey Lavrov", 0));
+    assert!(namesakes("en", &heads, both).is_empty());
     for text in ["said Lavrov", "\u{200b}Lavrov\u{200b}", "сказал Лавров", "said Lаvrova"]
     {
         assert_eq!(alike("en", text), [], "{text}");

@@ -29,11 +29,14 @@ fn before_number(head: &str, tail: &str) -> bool {
         return false;
     };
     let before = head[..head.len() - left.len_utf8()].chars().next_back();
-    // `星期六一名男子`: the day of a week ends there.
-    let is_day = before.is_some_and(|own| "期周週拜曜".contains(own));
+    // `星期六一名男子`, `统一十个国家`: a word ends there that is no number.
+    let ends_word = |own: char| {
+        "期周週拜曜".contains(own) || left == '一' && "统統唯同单單逐专專均划劃合".contains(own)
+    };
+    let is_word = before.is_some_and(ends_word);
     let is_joining = ABOUT.contains(left) && SIZES.contains(right) || matches!(left, '点' | '點');
     is_number(right)
-        && (is_of_han(left) && is_of_han(right) && !is_day
+        && (is_of_han(left) && is_of_han(right) && !is_word
             || left.is_numeric() && SIZES.contains(right)
             || is_joining && before.is_some_and(is_number)
             || BEFORE.iter().any(|own| head.ends_with(own))

@@ -107,6 +107,7 @@ fn numbers_are_whole_with_groups_signs_and_units() {
         ("卖出五十万桶", "五十万"),
         ("他说一般来说", "一般"),
         ("星期六一名男子", "一名男子"),
+        ("统一十个国家", "十个国家"),
         ("五人到十里外", "十里外"),
     ] {
         assert_eq!(cut("en", text, words), None, "{words} in {text}");
