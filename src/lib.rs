@@ -18,6 +18,7 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod diag;
+pub mod digest;
 pub mod dossier;
 pub mod edition;
 pub mod emit;

@@ -29,6 +29,7 @@ pub(super) fn source(
     let (mentions, faults) = source::mentions(entity, &alone.found.mentions, resolver);
     resolver.absorb(faults);
     let namesakes = source::namesakes(&alone.found.namesakes, &mentions);
+    let look_alikes = source::look_alikes(&alone.found.look_alikes, &mentions);
     let publisher = head
         .publisher
         .value()
@@ -72,6 +73,7 @@ pub(super) fn source(
         statements,
         mentions,
         namesakes,
+        look_alikes,
         depicts,
         cited_by: Vec::new(),
         replaced_by,

@@ -11,7 +11,8 @@ use rayon::prelude::*;
 use super::difference::{DifferenceKind, Inspection, SiteDifference};
 use super::papers::{Papers, examined, is_one};
 use super::{BuiltBytes, Demands, Progress, Stopped};
-use crate::manifest::{MANIFEST, Manifest, ManifestEntry, SIGNATURE, SUMS, sha256_of};
+use crate::digest::sha256_of;
+use crate::manifest::{MANIFEST, Manifest, ManifestEntry, SIGNATURE, SUMS};
 
 /// What lies at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -206,7 +207,8 @@ fn moved(
         let place = site.join(path);
         let is_likely =
             fs::metadata(&place).is_ok_and(|metadata| lengths.contains(&metadata.len()));
-        let read = is_likely.then(|| File::open(place).and_then(sha256_of))?;
+        let read =
+            is_likely.then(|| File::open(place).and_then(|mut file| sha256_of(&mut file)))?;
         read.ok()
     };
     let mut strangers: BTreeMap<String, &str> = BTreeMap::new();

@@ -4,16 +4,21 @@
 //! It lies below the importer, which reads pages and texts, and below the compiler, which reads dossiers, and knows
 //! neither. It touches no file, and it does not print.
 
+pub mod alike;
 pub mod amounts;
 pub mod block;
 pub mod capitals;
 pub mod dates;
 pub mod day;
 pub mod elements;
+pub mod firms;
+pub mod governors;
 pub mod id;
 pub mod list;
 pub mod markdown;
 pub mod marks;
+pub mod numbers;
+pub mod ranges;
 pub mod region;
 pub mod said;
 pub mod speech;

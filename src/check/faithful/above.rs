@@ -68,12 +68,21 @@ impl Tell<'_> {
                 .related(self.file(), "the original");
             return (fault, None);
         };
-        let own: Vec<&str> = line.iter().map(|word| word.text.as_ref()).collect();
+        let prose = self.prose_like(&words, line, most);
+        let own: Vec<&str> = match &prose {
+            Some(prose) => prose.iter().map(String::as_str).collect(),
+            None => line.iter().map(|word| word.text.as_ref()).collect(),
+        };
         let differs = words.iter().zip(&own).position(|(own, word)| own != word);
+        // With a formula before it, a word stands further on in the line.
+        let in_line = differs.map_or(0, |at| {
+            let rest = line.iter().skip(at).position(|word| word.text == own[at]);
+            at + rest.unwrap_or(0)
+        });
         let related = format!(
             "line {} of the original reads `{}`",
             self.number(line.first()),
-            shown(line, differs.unwrap_or(0))
+            shown(line, in_line)
         );
         let (place, message) = match differs {
             Some(at) => (
@@ -101,6 +110,29 @@ impl Tell<'_> {
             .hint("write it as the original prints it")
             .related(self.file(), related);
         (fault, line.first().map(|word| word.line))
+    }
+
+    /// The words of a line of a page without its formulas and drawings, where these are more like a part than all that
+    /// the line has.
+    fn prose_like(
+        &self,
+        part: &[&str],
+        line: &[AlignedWord<'_>],
+        most: usize,
+    ) -> Option<Vec<String>> {
+        let decoded = self.held.decoded;
+        if !decoded.is_page || !["<math", "<svg"].iter().any(|own| decoded.text.contains(own)) {
+            return None;
+        }
+        let shares = |words: &Vec<String>| words.iter().any(|word| part.contains(&word.as_str()));
+        let whole = part.join(" ");
+        let like = |words: &[String]| likeness(&whole, &words.join(" "));
+        let prose = decoded.prose().into_iter().map(|line| {
+            line.words.split_whitespace().take(most).map(str::to_owned).collect::<Vec<_>>()
+        });
+        let nearest = prose.filter(shares).take(COMPARED).map(|words| (like(&words), words));
+        let (found, words) = nearest.max_by(|one, other| one.0.total_cmp(&other.0))?;
+        (found > likeness(&whole, &spaced(line))).then_some(words)
     }
 
     /// The place of a word in a part; with words before it where it stands there more than once.

@@ -111,16 +111,14 @@ fn accused(edition: &Edition, actor: ActorIx, to: &dyn Fn(&str) -> String) -> Ve
     });
     let on_record = on_record(&replies_to(edition, actor), is_told_of);
     items.push(StandingItem::of("", on_record).linked(to("replies")));
-    for (contest, words) in [
-        (Contest::Qualified, "qualified"),
-        (Contest::Disputed, "disputed"),
-        (Contest::Denied, "denied"),
-    ] {
-        let number = standings.iter().filter(|standing| standing.contest == contest).count();
-        if number > 0 {
-            let allegations = count(number, "allegation", "allegations");
-            items.push(StandingItem::of(&format!("{words}: "), allegations).linked(to("words")));
-        }
+    // The gravest comes last; what is contested as a whole before what is in part.
+    let mut contested: BTreeMap<(Contest, &str), usize> = BTreeMap::new();
+    for standing in standings.iter().filter(|own| own.contest != Contest::Uncontested) {
+        *contested.entry((standing.contest, standing.contest_words())).or_default() += 1;
     }
+    items.extend(contested.into_iter().map(|((_, words), number)| {
+        let allegations = count(number, "allegation", "allegations");
+        StandingItem::of(&format!("{words}: "), allegations).linked(to("words"))
+    }));
     items
 }

@@ -180,10 +180,7 @@ fn contests(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<Stan
 pub fn status(standing: &Standing) -> String {
     match standing.contest {
         Contest::Uncontested => standing.support.word().to_owned(),
-        contest => {
-            let extent = if standing.is_contested_in_part() { " in part" } else { "" };
-            format!("{}, {}{extent}", standing.support.word(), contest.word())
-        }
+        _ => format!("{}, {}", standing.support.word(), standing.contest_words()),
     }
 }
 
