@@ -16,6 +16,7 @@ use super::recent::RecentPages;
 use super::shared::SharedState;
 use super::turns::Semaphore;
 use crate::diag::{Diagnostic, Located};
+use crate::dossier::relative;
 use crate::emit::{Content, Output};
 use crate::load::Workspace;
 use crate::pipeline::{CheckedSite, Site};
@@ -79,6 +80,7 @@ fn came(shared: &Arc<SharedState>, workspace: &Workspace, later: Later) -> Updat
     let assets = assets(&site.styles_and_scripts());
     let mut withheld = shared.withheld(&site.edition);
     withheld.extend(super::withheld::notes(&withheld));
+    withheld.sort_by(|one, other| one.path.cmp(&other.path));
     let live = LazySite {
         withheld,
         assets,
@@ -199,6 +201,10 @@ impl SiteSource for LazySite {
 
     fn withheld(&self) -> &[Withheld] {
         &self.withheld
+    }
+
+    fn link(&self, from: &str, to: &str) -> String {
+        relative(from, to)
     }
 
     fn assets(&self) -> &[Asset] {

@@ -279,6 +279,10 @@
     if (document.visibilityState === "visible") connect();
   });
 
+  // The banner is read first, and seen without a script, too.
+  const banner = document.querySelector("casefile-withheld");
+  if (banner) document.body.prepend(banner);
+
   theme();
   new MutationObserver(theme).observe(document.documentElement, { attributeFilter: ["data-theme"] });
   document.documentElement.append(host);
