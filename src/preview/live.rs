@@ -177,12 +177,15 @@ impl LazySite {
 
 impl SiteSource for LazySite {
     fn output(&self, path: &str) -> Option<serve::FinishedOutput> {
-        let pages = &self.shared.pages;
-        pages.of_site(path, self.number).or_else(|| {
+        self.at_hand(path).or_else(|| {
             let page = self.finished(path)?;
-            pages.note(path, self.number, &page);
+            self.shared.pages.note(path, self.number, &page);
             Some(page)
         })
+    }
+
+    fn at_hand(&self, path: &str) -> Option<serve::FinishedOutput> {
+        self.shared.pages.of_site(path, self.number)
     }
 
     fn notes(&self) -> &[BrowserNote] {

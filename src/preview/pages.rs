@@ -33,7 +33,7 @@ pub(super) struct FinishedPages {
 
 /// Finished outputs, by the number of their edition and their path. In one piece: with a lock for each of many
 /// parts, as threads would like it, a large output would not fit into its part.
-type Kept = Cache<(u8, String), FinishedPage, Bytes>;
+type Kept = Cache<(u8, String), FinishedPage, PageWeight>;
 
 #[derive(Debug, Clone)]
 struct FinishedPage {
@@ -45,9 +45,9 @@ struct FinishedPage {
 
 /// What an output weighs in the cache.
 #[derive(Debug, Clone)]
-struct Bytes;
+struct PageWeight;
 
-impl Weighter<(u8, String), FinishedPage> for Bytes {
+impl Weighter<(u8, String), FinishedPage> for PageWeight {
     fn weight(&self, (_, path): &(u8, String), page: &FinishedPage) -> u64 {
         (path.len() + page.output.bytes.len()) as u64
     }
@@ -55,7 +55,7 @@ impl Weighter<(u8, String), FinishedPage> for Bytes {
 
 impl FinishedPages {
     pub fn new() -> Self {
-        Self::of(Arc::new(Mutex::new(Cache::with_weighter(ABOUT, MOST, Bytes))), 0)
+        Self::of(Arc::new(Mutex::new(Cache::with_weighter(ABOUT, MOST, PageWeight))), 0)
     }
 
     /// Those of another edition, in the same room.

@@ -150,6 +150,10 @@ async fn page(
         return sent(200, &key, &sheet, given.as_ref());
     }
     let Some(site) = shown.site.clone() else { return not_yet(&shown, &asked, access) };
+    // A page that many ask for is answered without waiting for a maker.
+    if let Some(sheet) = site.at_hand(&key) {
+        return sent(200, &key, &sheet, given.as_ref());
+    }
     let made = lane.makers.made(move || found(&site, &asked, &key, given.as_ref())).await;
     made.unwrap_or_else(broken)
 }

@@ -76,11 +76,19 @@ impl ServedSite {
             let desk = FinishedOutput::of(self.showing.desk()?);
             return Some(PageResponse::desk(desk, &self.styles()));
         }
-        let output = self.showing.output(key)?;
-        if media::of(key) != media::HTML || key.starts_with(ORIGINALS) {
-            return Some(PageResponse::plain(key, output));
+        self.showing.output(key).map(|output| self.response(output, key))
+    }
+
+    /// The output at a key, if the site has it at hand.
+    pub(super) fn at_hand(&self, key: &str) -> Option<PageResponse> {
+        self.showing.at_hand(key).map(|output| self.response(output, key))
+    }
+
+    fn response(&self, output: FinishedOutput, key: &str) -> PageResponse {
+        match media::of(key) != media::HTML || key.starts_with(ORIGINALS) {
+            true => PageResponse::plain(key, output),
+            false => self.page(output, key, false),
         }
-        Some(self.page(output, key, false))
     }
 
     /// The page that stands for those that do not exist, as it is answered at such a key.

@@ -14,6 +14,11 @@ pub trait SiteSource: Send + Sync {
     /// output. May block for some milliseconds: it is called off the asynchronous threads.
     fn output(&self, path: &str) -> Option<FinishedOutput>;
 
+    /// The same, if it is at hand and nothing has to be made: this never blocks.
+    fn at_hand(&self, _path: &str) -> Option<FinishedOutput> {
+        None
+    }
+
     /// What editors are told of this state, in the terminal's order.
     fn notes(&self) -> &[BrowserNote];
 

@@ -108,6 +108,10 @@ impl SiteSource for Shown {
         self.outputs.get(path).cloned()
     }
 
+    fn at_hand(&self, path: &str) -> Option<FinishedOutput> {
+        self.outputs.get(path).cloned()
+    }
+
     fn notes(&self) -> &[BrowserNote] {
         &self.notes
     }
