@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::*;
 use crate::serve::{Asset, BrowserNote, FinishedOutput};
 
-struct Site(Vec<Withheld>);
+struct MarkedSite(Vec<Withheld>);
 
-impl SiteSource for Site {
+impl SiteSource for MarkedSite {
     fn output(&self, _: &str) -> Option<FinishedOutput> {
         None
     }
@@ -33,7 +33,7 @@ impl SiteSource for Site {
     }
 }
 
-fn withholding(all: &[(&str, &str, &str)]) -> Site {
+fn withholding(all: &[(&str, &str, &str)]) -> MarkedSite {
     let own = |text: &str| text.to_owned();
     let one = |(id, path, why): &(&str, &str, &str)| Withheld {
         id: own(id),
@@ -42,11 +42,11 @@ fn withholding(all: &[(&str, &str, &str)]) -> Site {
     };
     let mut all: Vec<Withheld> = all.iter().map(one).collect();
     all.sort_by(|one, other| one.path.cmp(&other.path));
-    Site(all)
+    MarkedSite(all)
 }
 
 /// A draft, a source under an embargo with its original, and a statement of another source.
-fn some() -> Site {
+fn some() -> MarkedSite {
     withholding(&[
         ("ann", "actors/ann/", "a draft"),
         ("bob", "sources/bob/", "under an embargo"),

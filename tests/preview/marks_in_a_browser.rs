@@ -11,11 +11,15 @@ use crate::pages_in_a_browser::browser;
 const BARE: &str =
     "<h1>Bare</h1><main><table><tr><td><a href=\"../actors/bob/page/2/index.html\">Bob</a>";
 
+const LABELLED: &str = "<a href=\"../actors/ann/\" aria-label=\"Note on Ann\">1</a> \
+    <a href=\"../actors/bob/\" aria-label=\"Note on Bob\">2</a>";
+
 /// A site whose pages the editors and the public both have.
 fn site() -> Site {
     Site::small()
         .with("plain/index.html", &page("Plain", "<a href=\"../actors/ann/\">Ann</a>"))
         .with("bare/index.html", BARE)
+        .with("labelled/index.html", &page("Labelled", LABELLED))
 }
 
 fn withholding() -> Site {
@@ -92,6 +96,11 @@ fn the_banner_comes_first_where_there_are_scripts() {
     assert_eq!(read_out(&mut browser)[..3], ["note", "link Ann", "link Bob withheld: a draft"]);
     let top = |element: &str| format!("{element}.getBoundingClientRect().top");
     browser.until(&format!("{} < {}", top(BANNER), top("document.querySelector('h1')")));
+    // A label in the place of a link's words does not hide its mark from those who listen.
+    go(&mut browser, &format!("{}labelled/", server.address().url.split_once('?').unwrap().0));
+    browser.until("document.body.firstElementChild.localName === 'casefile-withheld'");
+    let read = read_out(&mut browser);
+    assert_eq!(read, ["note", "link Note on Ann", "link Note on Bob, withheld: a draft"]);
 }
 
 #[test]
