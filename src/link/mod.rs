@@ -23,13 +23,17 @@ mod accused;
 mod alone;
 mod bodies;
 mod fewer;
+mod findings;
 mod form;
 mod linking;
+mod located;
 mod marks;
+mod meant;
 mod missing;
 mod names;
 mod node;
 mod nodes;
+mod not_located;
 mod order;
 mod remembered;
 mod resolve;
@@ -105,8 +109,8 @@ pub fn link(
         dossier.topics = Arc::new(topics);
     }
     dossier.config = Arc::clone(config);
-    dossier.doubt = resolve::doubt(&gathered, entities);
-    let diagnostics = resolve::found(gathered.values().map(Arc::as_ref), missing);
+    dossier.doubt = findings::doubt(&gathered, entities);
+    let diagnostics = findings::found(gathered.values().map(Arc::as_ref), missing);
     let dossier = Arc::new(dossier);
     let withheld = match missing {
         Missing::Unknown => None,
