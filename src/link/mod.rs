@@ -88,21 +88,7 @@ pub fn link(
     }
     each_mark(&changes, &mut dossier, Backlink::lay);
     touched.extend(rest_on(&changes, &dossier));
-    let touched: Vec<AllegationIx> = touched.into_iter().collect();
-    let found: Vec<_> = touched
-        .par_iter()
-        .map(|ix| {
-            let node = dossier.allegation(*ix);
-            (accused::words(&dossier, node), standing::of(&dossier, node))
-        })
-        .collect();
-    for (ix, (words, standing)) in touched.into_iter().zip(found) {
-        let node = Arc::make_mut(&mut dossier.allegations[ix.at()]);
-        for (accused, found) in node.accused.iter_mut().zip(words) {
-            accused.found = found;
-        }
-        node.standing = Arc::new(standing);
-    }
+    stand(&mut dossier, touched);
 
     let topics = Topics::of(&dossier.allegations);
     if *dossier.topics != topics {
@@ -127,6 +113,25 @@ pub fn link(
     };
     remembered.rounds.remember(Arc::new(round));
     Report { value: dossier, diagnostics }
+}
+
+/// Computes how allegations stand, and finds the accused in the words that make them.
+fn stand(dossier: &mut Dossier, allegations: BTreeSet<AllegationIx>) {
+    let allegations: Vec<AllegationIx> = allegations.into_iter().collect();
+    let found: Vec<_> = allegations
+        .par_iter()
+        .map(|ix| {
+            let node = dossier.allegation(*ix);
+            (accused::words(dossier, node), standing::of(dossier, node))
+        })
+        .collect();
+    for (ix, (words, standing)) in allegations.into_iter().zip(found) {
+        let node = Arc::make_mut(&mut dossier.allegations[ix.at()]);
+        for (accused, found) in node.accused.iter_mut().zip(words) {
+            accused.found = found;
+        }
+        node.standing = Arc::new(standing);
+    }
 }
 
 /// Who and what all allegations rest on together.

@@ -2,6 +2,7 @@
 
 use casefile_words::Stretch;
 
+use super::part::SourcePart;
 use super::tell::{ComparedWords, Tell, clipped, shown, spaced};
 use super::{AlignedWord, AlignedWords};
 use crate::diag::{Diagnostic, FieldPath, Place};
@@ -35,8 +36,6 @@ impl Tell<'_> {
     ) -> (Diagnostic, Option<usize>) {
         let part = &self.held.parts[part];
         let words: Vec<&str> = part.text.split_whitespace().collect();
-        let text = self.held.entity.text;
-        let whole = || Place::Value(text, part.field.clone());
         let is_body = |line: &[AlignedWord<'_>]| {
             let same = |own: &[AlignedWord<'_>]| {
                 own.iter().zip(line).all(|(own, word)| own.number == word.number)
@@ -61,13 +60,23 @@ impl Tell<'_> {
                 }
                 false => "write it as the original prints it; the whole line is meant",
             };
-            let fault = self
-                .sink
-                .fault(whole(), format!("no line of the original is this {}", part.name))
-                .hint(hint)
-                .related(self.file(), "the original");
-            return (fault, None);
+            let message = format!("no line of the original is this {}", part.name);
+            let place = Place::Value(self.held.entity.text, part.field.clone());
+            let fault = self.sink.fault(place, message);
+            return (fault.hint(hint).related(self.file(), "the original"), None);
         };
+        (self.of_nearest(part, &words, line), line.first().map(|word| word.line))
+    }
+
+    /// A part whose words are not quite those of a line of the original.
+    fn of_nearest(
+        &self,
+        part: &SourcePart<'_>,
+        words: &[&str],
+        line: &[AlignedWord<'_>],
+    ) -> Diagnostic {
+        let text = self.held.entity.text;
+        let whole = || Place::Value(text, part.field.clone());
         let own: Vec<&str> = line.iter().map(|word| word.text.as_ref()).collect();
         let differs = words.iter().zip(&own).position(|(own, word)| own != word);
         let related = format!(
@@ -77,7 +86,7 @@ impl Tell<'_> {
         );
         let (place, message) = match differs {
             Some(at) => (
-                self.word_of(&part.field, &words, at),
+                self.word_of(&part.field, words, at),
                 format!("the {} has `{}`, and the original `{}`", part.name, words[at], own[at]),
             ),
             None if words.len() < own.len() => {
@@ -95,12 +104,8 @@ impl Tell<'_> {
                 )
             }
         };
-        let fault = self
-            .sink
-            .fault(place, message)
-            .hint("write it as the original prints it")
-            .related(self.file(), related);
-        (fault, line.first().map(|word| word.line))
+        let hint = "write it as the original prints it";
+        self.sink.fault(place, message).hint(hint).related(self.file(), related)
     }
 
     /// The place of a word in a part; with words before it where it stands there more than once.
