@@ -174,10 +174,16 @@ fn suspect(content: &str, line: &Range<usize>) -> Option<SyntaxError> {
         let hint = format!("write `{key}: {}`", value.trim_end());
         return Some(broken(at(indent, words.len() - indent), what, &hint));
     }
+    misread(value, line.start + value_at)
+}
+
+/// What is wrong with a value, after its colon, that YAML does not read as the words that it looks like; it
+/// stands at a byte of the content.
+fn misread(value: &str, start: usize) -> Option<SyntaxError> {
     let blank = value.len() - value.trim_start().len();
     let value = value.trim();
     let first = value.chars().next()?;
-    let place = at(value_at + blank, value.len());
+    let place = start + blank..start + blank + value.len();
     if is_misread(first, value) {
         let what = match first {
             '`' => "words here may not begin with a backtick".to_owned(),

@@ -245,15 +245,10 @@ fn read_with_faults<T: DeserializeOwned>(
                     sink.push(told(&fault, text, id));
                 }
                 let Some(entry) = fault.entry else {
-                    // A key that must be there is missing at the top: without a word in its place, the rest
-                    // could not be looked at.
-                    let name = fault.stands_for.filter(|_| fault.rule == "missing-key");
-                    let is_new =
-                        |name: &&str| !stand_ins.iter().any(|(key, _)| key.text() == Some(*name));
-                    let (Some(name), [word, ..]) = (name.filter(is_new), STAND_INS) else {
+                    let Some(entry) = missing_key(&fault, &root, &stand_ins) else {
                         return ReadHead { value: None, faulted: true, left_out };
                     };
-                    stand_ins.push((root.made_up(name), root.made_up(word)));
+                    stand_ins.push(entry);
                     continue;
                 };
                 let is_key = fault.rule == "unknown-key";
@@ -270,6 +265,19 @@ fn read_with_faults<T: DeserializeOwned>(
             }
         }
     }
+}
+
+/// An entry for a key that must be there and is missing at the top: without a word in its place, the rest could
+/// not be looked at.
+fn missing_key(
+    fault: &fault::HeadFault,
+    root: &Rc<YamlNode>,
+    stand_ins: &[typed::MappingEntry],
+) -> Option<typed::MappingEntry> {
+    let name = fault.stands_for.filter(|_| fault.rule == "missing-key")?;
+    let is_there = stand_ins.iter().any(|(key, _)| key.text() == Some(name));
+    let word = STAND_INS.first().filter(|_| !is_there)?;
+    Some((root.made_up(name), root.made_up(word)))
 }
 
 /// The two readers of YAML disagree: the first one's objection stands.
