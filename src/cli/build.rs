@@ -84,12 +84,7 @@ impl Build {
         let root = global.root()?;
         let out = self.out.folder(&root)?;
         let ending = Shutdown::default();
-        let held: Arc<OnceLock<ClaimRelease>> = Arc::default();
-        let (end, to_release) = (ending.clone(), Arc::clone(&held));
-        at_fatal_signal(move || {
-            end.wait();
-            to_release.get().inspect(|held| held.now());
-        })?;
+        let held = released_at_the_end(&ending)?;
         let mut clock = Clock::start();
         // Held from before the content is read: what others publish later is read later.
         let Some(claiming) = ending.held_off() else { wait_for_the_end() };
@@ -251,6 +246,17 @@ impl Clock {
 #[expect(clippy::disallowed_methods, reason = "a clock for timings, which reach no output")]
 pub(super) fn now() -> Instant {
     Instant::now()
+}
+
+/// The place for what releases the claim to the output, which a signal does before it ends the program.
+fn released_at_the_end(ending: &Shutdown) -> Result<Arc<OnceLock<ClaimRelease>>, CommandFailure> {
+    let held: Arc<OnceLock<ClaimRelease>> = Arc::default();
+    let (end, to_release) = (ending.clone(), Arc::clone(&held));
+    at_fatal_signal(move || {
+        end.wait();
+        to_release.get().inspect(|held| held.now());
+    })?;
+    Ok(held)
 }
 
 fn not_written(out: PathBuf, error: io::Error) -> CommandFailure {
