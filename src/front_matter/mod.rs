@@ -1,9 +1,11 @@
 //! The YAML head of a content file: where it stands, what it says as typed data, and every fault in it.
 //!
-//! A head without faults is read by serde in one go. Only when that fails is it read again as a tree
-//! with positions, from which the same types are made; each fault found there is reported at its very
-//! word, the faulty part is left out, and reading begins anew, until what is left is sound. So all
-//! faults of a file show at once, and good files cost nothing for it.
+//! There are two readers of YAML. A head without faults is read by serde in one go: that is quick, and its types are the
+//! one place where the content model is written down; but serde stops at the first fault and knows the place of few.
+//! Only when that fails is the head read again as a tree with positions, from which the same types are made; each fault
+//! found there is reported at its very word, the faulty part is left out, and reading begins anew, until what is left
+//! is sound. So all faults of a file show at once, and good files cost nothing for it. Where the two disagree, so that
+//! the second finds nothing, the objection of the first is reported as it is.
 
 use std::ops::Range;
 use std::rc::Rc;

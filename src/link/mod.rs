@@ -78,11 +78,15 @@ pub fn link(
 
     let nodes = Nodes::of(&changes, &order, known, missing);
     let mut touched = changes.allegations.clone();
+    // The order matters. What rests on a node as it was, and the marks that it laid, can only be told while it is still
+    // there; marks of the new ones can only be laid when all of these are, as they lie on one another.
     if before.is_some() {
         touched.extend(rest_on(&changes, &dossier));
         each_mark(&changes, &mut dossier, Backlink::lift);
     }
     nodes.put(&mut dossier, &mut gathered, &renumbered);
+    // Who speaks for whom is a way through all actors: where one of them says another than before, nothing is gone on
+    // from (`is_same_to_others`), so that the principals of before hold in any later round.
     if before.is_none() {
         standing::lay_principals(&mut dossier);
     }

@@ -33,6 +33,18 @@ fn has_form_of_day(text: &str) -> bool {
 impl Date {
     /// Reads an EDTF expression.
     ///
+    /// ```
+    /// use casefile::value::Date;
+    ///
+    /// let said = Date::parse("2015-12")?;
+    /// let printed = Date::parse("2016-01-03")?;
+    /// assert!(printed.is_definitely_after(&said));
+    /// // A day that is only bounded may be any that is left.
+    /// assert!(!Date::parse("2015-12-03/..")?.is_definitely_after(&said));
+    /// assert!(Date::parse("3 December").is_err());
+    /// # Ok::<(), String>(())
+    /// ```
+    ///
     /// # Errors
     /// What is wrong with it, in words.
     pub fn parse(text: &str) -> Result<Self, String> {
