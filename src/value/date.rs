@@ -2,7 +2,6 @@
 //!
 //! A date shows as words with its precision, never as a day that nobody stated.
 
-use std::cmp::Ordering;
 use std::fmt;
 
 use casefile_words::Day;
@@ -113,13 +112,7 @@ impl Date {
         }
     }
 
-    /// The order of a timeline: by the last possible day, then the first; what has no day comes last.
-    #[must_use]
-    pub fn timeline_order(&self, other: &Self) -> Ordering {
-        self.timeline_key().cmp(&other.timeline_key())
-    }
-
-    /// What that order goes by.
+    /// What a timeline is ordered by: the last possible day, then the first; what has no day comes last.
     #[must_use]
     pub fn timeline_key(&self) -> (bool, Option<Day>, Option<Day>, &str) {
         let latest = self.latest();

@@ -26,12 +26,6 @@ impl<T> Known<T> {
             Self::Unknown | Self::None => None,
         }
     }
-
-    /// Whether it was looked for and not found.
-    #[must_use]
-    pub fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown)
-    }
 }
 
 impl<T: Serialize> Serialize for Known<T> {
