@@ -115,7 +115,11 @@ pub fn check(workspace: &Workspace, options: &Options) -> Vec<Located> {
 /// }
 ///
 /// let method = "---\ntitle: Method\n---\n\nWhat stands here was looked up.\n";
-/// let workspace = Workspace::from_files([("content/pages/method.md", method.into())]);
+/// let settings = "title: A dossier of one page\nformat: 2\n";
+/// let workspace = Workspace::from_files([
+///     ("site.yaml", settings.into()),
+///     ("content/pages/method.md", method.into()),
+/// ]);
 /// let paths = Paths::default();
 /// let built = build(&workspace, &Options::default(), &paths)?;
 /// assert!(built.outputs.is_some());
@@ -159,9 +163,5 @@ pub fn impact(workspace: &Workspace, item: &str, way: Removal) -> Result<Impact,
 impl Texts for Workspace {
     fn text(&self, id: TextId) -> Option<&Arc<Text>> {
         self.text(id)
-    }
-
-    fn left_out(&self, _: TextId) -> &[std::ops::Range<usize>] {
-        &[]
     }
 }

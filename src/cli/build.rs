@@ -12,16 +12,15 @@ use super::global::Global;
 use super::live::{Shutdown, Until, at_fatal_signal, wait_for_the_end};
 use super::outside::BuildArguments;
 use super::printer::{DiagnosticFormat, Printer, fails, tally};
-use crate::Pipeline;
 use crate::config::Config;
 use crate::diag::human::clean;
 use crate::diag::{Level, Located};
 use crate::load::{self, Workspace};
 use crate::manifest::{GREATEST_SERIAL, Imprint};
-use crate::pipeline::Built;
 use crate::write::{
     CachingSink, ClaimRelease, Durability, OutputClaim, StagedFiles, WriteError, resolved,
 };
+use crate::{Built, Pipeline};
 
 mod advice;
 

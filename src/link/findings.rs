@@ -4,10 +4,21 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::missing::{MOST_SHOWN, Missing, fault};
-use super::resolve::LinkFindings;
 use crate::diag::{Diagnostic, FieldStep, Place};
-use crate::dossier::{Node, Unresolved};
+use crate::dossier::{Node, SourceIx, Unresolved, UnresolvedReference};
 use crate::entity::{Entities, Verb};
+
+/// What linking an entity found, beside its node.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct LinkFindings {
+    pub diagnostics: Vec<Diagnostic>,
+    /// Withheld ids that it refers to, each with the place.
+    pub withheld: Vec<(String, Place)>,
+    /// Sources whose statements it names: it is linked anew where their ids change.
+    pub refers: Vec<SourceIx>,
+    /// References that lead nowhere.
+    pub lost: Vec<UnresolvedReference>,
+}
 
 /// Everything that linking found, entity by entity; of what is withheld, each once.
 pub(super) fn found<'g>(

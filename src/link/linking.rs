@@ -8,10 +8,11 @@ use rustc_hash::FxHashMap;
 
 use super::alone::SourceFacts;
 use super::fewer::Fewer;
+use super::findings::LinkFindings;
 use super::names::{ActorNames, FoundNames};
 use super::order::SiteOrder;
 use super::remembered::LinkCache;
-use super::resolve::{self, LinkFindings};
+use super::resolve;
 use super::round::{LinkChanges, LinkedRevision};
 use super::source;
 use crate::config::Config;

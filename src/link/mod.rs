@@ -102,13 +102,9 @@ pub fn link(
     dossier.doubt = findings::doubt(&gathered, entities);
     let diagnostics = findings::found(gathered.values().map(Arc::as_ref), missing);
     let dossier = Arc::new(dossier);
-    let withheld = match missing {
-        Missing::Unknown => None,
-        Missing::Withheld(withheld) => Some(withheld.clone()),
-    };
     let round = LinkedRevision {
         entities: Arc::clone(entities),
-        withheld,
+        withheld: missing.withheld(),
         names,
         order,
         alone,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::alone::SourceFacts;
-use super::findings::verb_at;
+use super::findings::{LinkFindings, verb_at};
 use super::meant::{Meant, kind_of, meant, of_kind, plain};
 use super::missing::{Missing, fault};
 use super::order::SiteOrder;
@@ -34,18 +34,6 @@ pub(super) struct Referents<'k> {
     pub unreadable: &'k BTreeSet<&'k str>,
     /// For each source, what it is by itself.
     pub alone: &'k [Arc<SourceFacts>],
-}
-
-/// What linking an entity found, beside its node.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct LinkFindings {
-    pub diagnostics: Vec<Diagnostic>,
-    /// Withheld ids that it refers to, each with the place.
-    pub withheld: Vec<(String, Place)>,
-    /// Sources whose statements it names: it is linked anew where their ids change.
-    pub refers: Vec<SourceIx>,
-    /// References that lead nowhere.
-    pub lost: Vec<UnresolvedReference>,
 }
 
 /// Enters every id.

@@ -17,7 +17,7 @@ use super::{HtmlPiece, Origin, Passage, Prose};
 /// ```
 /// let prose = casefile::markdown::read("It was *so*.<!-- why? --> See [[toll-kept]].\n", 100);
 /// // What a reader sees, in which quotations and names are looked for; a comment is nowhere in it.
-/// assert!(prose.text().starts_with("It was so. See "));
+/// assert!(prose.words().starts_with("It was so. See "));
 /// // Each stretch of it knows where it stands in the file.
 /// assert_eq!(prose.written(&(7..9)), Some(108..110));
 /// ```

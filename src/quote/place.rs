@@ -90,7 +90,7 @@ pub enum QuotationFinding {
 /// };
 /// // White space and markup are no letters; any other character is one.
 /// let QuotationFinding::Found(stretches) = find("The toll was kept, for years") else { panic!() };
-/// assert_eq!(slice(prose.text(), &stretches[0]), "The toll was kept, for years");
+/// assert_eq!(slice(prose.words(), &stretches[0]), "The toll was kept, for years");
 /// assert_eq!(find("the toll was kept"), QuotationFinding::Missing);
 /// ```
 #[must_use]
