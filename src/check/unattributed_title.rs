@@ -56,7 +56,7 @@ fn look(
         |word: &&str| begins(title, word) || key == "short" && begins(title, &word.to_lowercase());
     // Titles of a language of which none is known are not checked for one.
     if let Some(word) = openings.first()
-        && !openings.iter().any(|word| is_opening(&word))
+        && !openings.iter().any(is_opening)
     {
         let name = if key == "short" { "short title" } else { key };
         sink.push(
