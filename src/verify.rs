@@ -6,9 +6,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+mod arrival;
 mod below;
 mod courier;
 mod difference;
+mod fetch;
 mod folder;
 mod host;
 mod human;

@@ -7,8 +7,8 @@ use casefile_words::Stretch;
 use casefile_words::marks::Reading;
 
 use super::alone::Quotations;
+use super::located;
 use super::resolve::Resolver;
-use super::statement;
 use crate::diag::{Diagnostic, FieldPath, Place, counted};
 use crate::dossier::{LocatedQuotation, LookAlike, Mention, Namesake};
 use crate::entity::{Entity, Source, Statement};
@@ -31,7 +31,7 @@ pub(super) fn quotations(source: &Entity<Source>, site: &str) -> Quotations {
         .iter()
         .enumerate()
         .map(|(position, one)| {
-            statement::locate(source, position, one, &folded, &marks, &mut diagnostics)
+            located::locate(source, position, one, &folded, &marks, &mut diagnostics)
         })
         .collect();
     check_ids(source, &mut diagnostics);

@@ -27,6 +27,16 @@ enum Lies {
 
 /// Holds the folder of a site against its manifest.
 ///
+/// ```
+/// use casefile::verify::{Demands, DifferenceKind, folder};
+///
+/// let site = tempfile::tempdir()?;
+/// std::fs::write(site.path().join("index.html"), "<p>Who wrote this?</p>")?;
+/// let inspection = folder(site.path(), &Demands::default(), &|_, _| {}).expect("it is a folder");
+/// assert_eq!(inspection.differences[0].way, DifferenceKind::NoManifest);
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
 /// # Errors
 /// If there is no such folder.
 pub fn folder(

@@ -81,7 +81,11 @@ fn a_thousand_rebuilds_leave_nothing_behind() {
     eprintln!("after 200: {settled} bytes, {least} threads; then {grown} bytes more");
     assert!(grown < 8 << 20, "{grown} bytes more than after 200 rebuilds");
     drop(shown);
-    // What is left are this thread and those of the pool and the tests.
+    only_threads_of_the_pool_are_left(least);
+}
+
+/// What is left are this thread and those of the pool and the tests.
+fn only_threads_of_the_pool_are_left(least: usize) {
     let pool = rayon::current_num_threads();
     for _ in 0..1000 {
         if threads() <= pool + 3 {

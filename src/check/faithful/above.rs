@@ -2,6 +2,7 @@
 
 use casefile_words::Stretch;
 
+use super::part::SourcePart;
 use super::tell::{ComparedWords, Tell, clipped, shown, spaced};
 use super::{AlignedWord, AlignedWords};
 use crate::diag::{Diagnostic, FieldPath, Place};
@@ -35,8 +36,6 @@ impl Tell<'_> {
     ) -> (Diagnostic, Option<usize>) {
         let part = &self.held.parts[part];
         let words: Vec<&str> = part.text.split_whitespace().collect();
-        let text = self.held.entity.text;
-        let whole = || Place::Value(text, part.field.clone());
         let is_body = |line: &[AlignedWord<'_>]| {
             let same = |own: &[AlignedWord<'_>]| {
                 own.iter().zip(line).all(|(own, word)| own.number == word.number)
@@ -61,14 +60,24 @@ impl Tell<'_> {
                 }
                 false => "write it as the original prints it; the whole line is meant",
             };
-            let fault = self
-                .sink
-                .fault(whole(), format!("no line of the original is this {}", part.name))
-                .hint(hint)
-                .related(self.file(), "the original");
-            return (fault, None);
+            let message = format!("no line of the original is this {}", part.name);
+            let place = Place::Value(self.held.entity.text, part.field.clone());
+            let fault = self.sink.fault(place, message);
+            return (fault.hint(hint).related(self.file(), "the original"), None);
         };
-        let prose = self.prose_like(&words, line, most);
+        (self.of_nearest(part, &words, (line, most)), line.first().map(|word| word.line))
+    }
+
+    /// A part whose words are not quite those of a line of the original, of which no more than so many words count.
+    fn of_nearest(
+        &self,
+        part: &SourcePart<'_>,
+        words: &[&str],
+        (line, most): (&[AlignedWord<'_>], usize),
+    ) -> Diagnostic {
+        let text = self.held.entity.text;
+        let whole = || Place::Value(text, part.field.clone());
+        let prose = self.prose_like(words, line, most);
         let own: Vec<&str> = match &prose {
             Some(prose) => prose.iter().map(String::as_str).collect(),
             None => line.iter().map(|word| word.text.as_ref()).collect(),
@@ -86,7 +95,7 @@ impl Tell<'_> {
         );
         let (place, message) = match differs {
             Some(at) => (
-                self.word_of(&part.field, &words, at),
+                self.word_of(&part.field, words, at),
                 format!("the {} has `{}`, and the original `{}`", part.name, words[at], own[at]),
             ),
             None if words.len() < own.len() => {
@@ -104,12 +113,8 @@ impl Tell<'_> {
                 )
             }
         };
-        let fault = self
-            .sink
-            .fault(place, message)
-            .hint("write it as the original prints it")
-            .related(self.file(), related);
-        (fault, line.first().map(|word| word.line))
+        let hint = "write it as the original prints it";
+        self.sink.fault(place, message).hint(hint).related(self.file(), related)
     }
 
     /// The words of a line of a page without its formulas and drawings, where these are more like a part than all that
