@@ -715,25 +715,26 @@ standing-accused-in-none = accused in no allegation
 standing-accused-by = Accused by { $count }
 # $count (count-allegations)
 standing-accused-in = in { $count }
-# $count (count-allegations)
-standing-allegations-qualified = qualified: { $count }
-standing-allegations-disputed = disputed: { $count }
-standing-allegations-denied = denied: { $count }
-# Both axes. $support (alleged, corroborated, adjudicated, withdrawn), $contest (uncontested, qualified, disputed,
-# denied), $extent (part, where the words speak against a part only, or whole)
+# $contest, $count (count-allegations)
+standing-allegations-contested = { contest }: { $count }
+# $contest
+contest = { $contest ->
+    [qualified] qualified
+    [disputed] disputed
+    [disputed-in-part] disputed in part
+    [denied] denied
+    [denied-in-part] denied in part
+   *[uncontested] uncontested
+}
+# Both axes. $support (alleged, corroborated, adjudicated, withdrawn), $contest
 status = { $support ->
     [corroborated] corroborated
     [adjudicated] adjudicated
     [withdrawn] withdrawn
    *[alleged] alleged
 }{ $contest ->
-    [qualified] , qualified
-    [disputed] , disputed
-    [denied] , denied
-   *[uncontested] {""}
-}{ $extent ->
-    [part] {" "}in part
-   *[whole] {""}
+    [uncontested] {""}
+   *[other] , { contest }
 }
 
 ## What counts for nothing
