@@ -1513,6 +1513,25 @@ source-kind-one = { $kind ->
     [web-page] a web page
    *[news-article] a news article
 }
+# $publisher, $day, $fate
+source-reference = { $publisher }, { $day }{ $fate ->
+    [current] {""}
+   *[other] {" "}({ source-fate })
+}
+# $title, $day, $fate: where no publisher is known
+source-reference-titled = “{ $title }”, { $day }{ $fate ->
+    [current] {""}
+   *[other] {" "}({ source-fate })
+}
+# $number of a statement that the editor gave no id
+statement-numbered = statement { $number }
+# $statement (an id, or statement-numbered), $why it counts for nothing (source: it went with its source; speaker: its
+# speaker took it back; none: it counts)
+statement-counting = { $statement }{ $why ->
+    [source] {" "}(withdrawn)
+    [speaker] {" "}(taken back)
+   *[none] {""}
+}
 # $title, $publisher, $day, $fate: what a browser’s tab shows
 source-page-title = { source-named } — { $publisher }, { $day }
 # $publisher, $day, $fate, $count (statements located)

@@ -8,7 +8,6 @@ use serde::Serialize;
 use super::Output;
 use super::frame::Frame;
 use super::saying::ShownMoment;
-use super::shared::card::statement_href;
 use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::verb::VerbView;
 use super::shared::{DateView, SentencePart, linked};
@@ -291,11 +290,9 @@ fn what_was_said<'a>(
         }
     }
     let said = said.into_iter().map(|((verb, why, allegation), own)| {
-        let own = own.into_iter().map(|statement| {
-            // Whether it counts is said by the verb.
-            let label = edition.statement(statement).label().into_owned();
-            Argument::from(label).linked(Some(statement_href(edition, statement, path)))
-        });
+        // Whether they count is said by the verb.
+        let own =
+            own.into_iter().map(|statement| linked::statement_label(edition, statement, path));
         let own = Argument::Series(own.collect(), "row-separator");
         Says {
             verb: VerbView::of(edition.language(), verb, why),

@@ -1,9 +1,11 @@
 //! Actors, sources, statements and allegations as a sentence takes them up: what they are called, with a link.
 
-use super::card::{SentencePart, actor_href};
+use super::card::{SentencePart, actor_href, statement_href};
+use super::dates::DateView;
 use super::wording::name;
-use crate::dossier::{ActorIx, AllegationIx, SourceIx, StatementIx};
+use crate::dossier::{ActorIx, AllegationIx, SourceIx, StatementIx, Withdrawal, address, relative};
 use crate::edition::Edition;
+use crate::entity::Kind;
 use crate::language::Argument;
 
 impl From<SentencePart> for Argument<'_> {
@@ -41,16 +43,53 @@ pub fn publisher<'a>(edition: &'a Edition, source: SourceIx) -> Argument<'a> {
     }
 }
 
-/// A source by its publisher and date with a link to its page.
+/// A source by its publisher and date, or by its title where no publisher is known, and what became of it, with a
+/// link to its page.
 #[must_use]
 pub fn source<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Argument<'a> {
-    SentencePart::source(edition, source, path).into()
+    let node = edition.source(source);
+    let head = &node.entity.head;
+    let reference = match node.publisher {
+        Some(who) => edition.say("source-reference").with("publisher", name(edition, who)),
+        None => edition.say("source-reference-titled").with("title", head.title.as_str()),
+    };
+    let day = DateView::published(edition.language(), &head.published).words;
+    let reference = reference.with("day", day).key("fate", head.status.is.key());
+    let page = relative(path, &address(Kind::Source, &node.entity.id));
+    Argument::from(reference).linked(Some(page))
 }
 
-/// A statement by its id with a link to its place in the source, and that it counts for nothing.
+/// What readers know a statement by, with a link to its place in the source.
+#[must_use]
+pub fn statement_label<'a>(
+    edition: &'a Edition,
+    statement: StatementIx,
+    path: &str,
+) -> Argument<'a> {
+    label(edition, statement).linked(Some(statement_href(edition, statement, path)))
+}
+
+/// The same, and that it counts for nothing.
 #[must_use]
 pub fn statement<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Argument<'a> {
-    SentencePart::statement(edition, statement, path).into()
+    let why = match edition.whole_withdrawal(statement) {
+        None => "none",
+        Some(Withdrawal::WithSource) => "source",
+        Some(Withdrawal::BySpeaker(_)) => "speaker",
+    };
+    let words = edition.say("statement-counting").with("statement", label(edition, statement));
+    Argument::from(words.key("why", why)).linked(Some(statement_href(edition, statement, path)))
+}
+
+fn label(edition: &Edition, statement: StatementIx) -> Argument<'_> {
+    let node = edition.statement(statement);
+    match &node.statement.id {
+        Some(id) => Argument::from(id.as_str()),
+        None => {
+            let number = node.short_label().into_owned();
+            edition.say("statement-numbered").with("number", number).into()
+        }
+    }
 }
 
 /// An allegation's clause with a link to its page.
