@@ -133,6 +133,16 @@ count-paragraphs = { $count ->
     [one] { $count } paragraph
    *[other] { $count } paragraphs
 }
+count-other-statements = { $count ->
+    [0] no other statement
+    [one] { $count } other statement
+   *[other] { $count } other statements
+}
+count-other-forms = { $count ->
+    [0] no other form
+    [one] { $count } other form
+   *[other] { $count } other forms
+}
 count-others = { $count ->
     [0] no other
     [one] { $count } other
@@ -589,6 +599,62 @@ line-corrected = Corrected by its publisher{ notice-date }
 line-retracted = Retracted by its publisher{ notice-date }
 # $when, $date
 line-replaced = Replaced by another source{ notice-date }
+
+## An allegation's page
+
+# $statements (a row of the first), $count (of all), $more (how many of them are not in the row)
+allegation-caution = The line above is this dossier’s summary of { $count ->
+    [one] statement { $statements }
+   *[other] statements { $statements }
+}{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}. It reports an allegation; this dossier does not say whether it is true.
+allegation-caution-nothing = The line above is about an allegation; this dossier does not say whether it is true.
+# $line (as it stands above)
+allegation-description = { $line }: the statements, how they reached us, and the replies on record.
+allegation-parts = Parts of this allegation’s record
+# $value, $basis (the editor’s words)
+allegation-credibility = Admiralty scale, credibility of the claim: { $value } of 6. { $basis }
+# $rating
+assessment-rating = Rating: { $rating }.
+# $rating, $scheme
+assessment-rating-on = Rating: { $rating }, on the scheme { $scheme }.
+# $by, $on
+assessment-by-on = By { $by }, { $on }.
+# $by
+assessment-by = By { $by }.
+# $on
+assessment-on = { $on }.
+# $source (a place in it)
+cite-words = To cite the words themselves, cite the source: { $source }.
+# $places (a row of statements)
+accused-places = In { $places }.
+accused-no-name = The sources give no name, and none is given here.
+# $statement, $speaker
+relation-statement = statement { $statement } of { $speaker }
+# $statement
+relation-as-to = As to { $statement }.
+# $statement, $why (the editor’s words)
+relation-as-to-because = As to { $statement }: { $why }
+relation-narrows = narrows
+relation-narrows-reverse = is narrowed by
+relation-broadens = broadens
+relation-broadens-reverse = is broadened by
+relation-presupposes = presupposes
+relation-presupposes-reverse = is presupposed by
+relation-supports = supports
+relation-supports-reverse = is supported by
+relation-contradicts = contradicts
+relation-contradicts-reverse = contradicts
+relation-in-tension = is in tension with
+relation-in-tension-reverse = is in tension with
+relation-interprets = interprets
+relation-interprets-reverse = is interpreted by
+relation-derived-from = is derived from
+relation-derived-from-reverse = is relied on by
+relation-undercuts = undercuts
+relation-undercuts-reverse = is undercut by
 
 ## Standing lines
 
@@ -1296,11 +1362,6 @@ mention-paragraphs = { $count ->
     [one] paragraph { $numbers }
    *[other] paragraphs { $numbers }
 }
-count-other-forms = { $count ->
-    [0] no other form
-    [one] { $count } other form
-   *[other] { $count } other forms
-}
 count-other-sources = { $count ->
     [0] no other source
     [one] { $count } other source
@@ -1404,8 +1465,6 @@ topics-more = and { $others }
 ## The pages of sources
 
 source-brief-label = Provenance in brief
-source-brief-printed = Printed
-source-brief-taken = taken as
 source-brief-no-address = no address known
 source-brief-more = provenance in full
 source-kept-withdrawn = The text is kept so that it can be seen what was withdrawn; its statements count for nothing.
@@ -1418,7 +1477,6 @@ source-actors = Actors in it
 column-as-printed = As printed
 source-actors-note = A part is what the words do with somebody. Being accused is not evidence.
 source-corrections-caption = Changes to what this page says of the source.
-source-brief-left-out = left out here
 source-provenance = Provenance
 column-part = Part
 heading-corrections = Corrections
@@ -1435,6 +1493,454 @@ sidenote-back = Back to statement { $label } in the text
 sidenote-statement = Statement { $label }
 sidenote-located-only = Located only.
 
+## The pages of sources: what a source is called
+
+# $fate, after a source’s title
+source-fate-after = ({ source-fate })
+# $title, $fate (current, where it is as published)
+source-named = { $title }{ $fate ->
+    [current] {""}
+   *[other] {" "}({ source-fate })
+}
+# $kind of source, as one of many
+source-kind-one = { $kind ->
+    [transcript] a transcript
+    [video] a video
+    [court-record] a court record
+    [official-statement] an official statement
+    [dataset] a dataset
+    [web-page] a web page
+   *[news-article] a news article
+}
+# $title, $publisher, $day, $fate: what a browser’s tab shows
+source-page-title = { source-named } — { $publisher }, { $day }
+# $publisher, $day, $fate, $count (statements located)
+source-summary = { $publisher }, { $day }{ $fate ->
+    [current] {""}
+   *[other] , { source-fate }
+}: { $count ->
+    [0] no statement located in its place
+    [one] { $count } statement located in its place
+   *[other] { $count } statements located in their places
+}.
+# $number (of the page)
+source-more-summary = What speaks of this source, page { $number }.
+source-more-pages = Further links to this source
+# $fate
+source-kicker-fate = Source, { source-fate }
+# $publisher, $language (its name, or the key none)
+source-kicker-publisher = { $publisher }{ $language ->
+    [none] {""}
+   *[other] , in { $language }
+}
+
+## The pages of sources: provenance in brief
+
+# $words (quoted): the date as the source prints it
+source-brief-printed = Printed { $words }
+# $day
+source-brief-taken = taken as { $day }
+source-brief-held-word = held
+source-brief-not-held-word = not held
+# $held (that it is, in heavier type), $compared (how the text stands to it)
+source-brief-held = original file { $held }, { $compared }
+# $held (that it is not, in heavier type)
+source-brief-not-held = original file { $held }
+count-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+# $lines (count-lines)
+source-brief-left-out = { $lines } left out here
+# $count (statements)
+source-located = { $count ->
+    [0] no statement located
+    [one] { $count } statement located
+   *[other] { $count } statements located
+}
+# $fate (retracted or replaced), beside the publisher’s notice
+source-kept = The text is kept so that it can be seen what was { $fate ->
+    [retracted] withdrawn
+   *[replaced] replaced
+}; its statements count for nothing.
+
+## The pages of sources: what is used, and what may be shown
+
+# $count in words, as far as small numbers are written so
+number-in-words = { $count ->
+    [0] no
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $count }
+}
+# $count
+coverage-paragraphs = { number-in-words } { $count ->
+    [0] paragraph
+    [one] paragraph
+   *[other] paragraphs
+}
+# $paragraphs (coverage-paragraphs), $bears, $located and $rest (per cent)
+coverage-label = The text of { $paragraphs } to scale: { $bears } per cent bears on an allegation, { $located } per cent is located only or context, { $rest } per cent is in no located statement.
+# $share (per cent)
+coverage-bears = { $share }% bears on an allegation
+# $share
+coverage-located = { $share }% located only, or context
+# $share
+coverage-rest = { $share }% in no located statement
+# $paragraphs (coverage-paragraphs)
+coverage-drawn = { CAPITAL($paragraphs) }, left to right, drawn to length.
+# $extent (none of the sentences; only: the one that there is; all; some), $count (how many), $all, $bearing (how many
+# bear on an allegation)
+coverage-sentences = { $extent ->
+    [none] No sentence holds a located statement
+    [only] Its one sentence holds a located statement
+    [all] All { $all } sentences hold a located statement
+   *[some] { $count } of { $all } { $count ->
+        [one] sentences holds
+       *[other] sentences hold
+    } a located statement
+}{ $extent ->
+    [none] {""}
+   *[other] ; { $bearing ->
+        [0] none bears
+        [one] { $bearing } bears
+       *[other] { $bearing } bear
+    } on an allegation
+}.
+# $extent (nothing stands in quotation marks; kept: none of that is left out; some), $count (sentences with what is left out)
+coverage-quoted = { $extent ->
+    [nothing] Nothing in the paragraphs stands in quotation marks.
+    [kept] Nothing in quotation marks in the paragraphs is left out.
+   *[some] Words in quotation marks are left out in { $count ->
+        [one] { $count } sentence
+       *[other] { $count } sentences
+    }.
+}
+source-reserve-quotations = The text is not shown in full: only the words of located statements are, each with its note.
+# $count (statements)
+source-reserve-metadata = No words of the text are shown. { $count ->
+    [0] No statement is located in it.
+    [one] { $count } statement is located in it; its words are not shown either.
+   *[other] { $count } statements are located in it; their words are not shown either.
+}
+
+## The pages of sources: how the text stands to the original file
+
+faithful-unaltered = unaltered
+faithful-not-compared = not compared with the text here
+faithful-differs = from which the text here differs
+# $program
+faithful-read-by = read by { $program }
+faithful-note-not-compared = The words were not compared with the original file, which needs a program to be read.
+# $program
+faithful-note-read-by = The original file’s words were read from it by { $program }.
+# $liberties (faithful-liberty, several)
+faithful-note-liberties = Read with: { $liberties }.
+# $liberty taken in reading
+faithful-liberty = { $liberty ->
+    [hyphens] words divided at line ends are joined
+    [page-headers] lines repeated at the head or foot of pages are left out
+    [page-numbers] numbers of pages are left out
+    [line-breaks] what line ends part is joined
+   *[padding] rows of dots and rules are left out, and spaced letters joined
+}
+# $reason (the editor’s words), $ended (yes, where they end with a full stop)
+faithful-note-differs = The text here differs from the original file. The reason given: { $reason }{ $ended ->
+    [yes] {""}
+   *[no] .
+}
+faithful-note-may-differ = Words of the text here may differ from those of the original file.
+
+## The pages of sources: the legend of the text
+
+# $style of a line under words, or of words
+legend-sample = { $style ->
+    [solid] solid line
+    [dotted] dotted line
+    [dashed] dashed line
+    [double] double line
+    [hairline] hairline
+    [deeper] deeper
+    [italic] (italic)
+   *[dots] fine dots
+}
+# $verb: what a line of its style says of the words over it; verbs that have one style stand in one sentence
+legend-verb = { $verb ->
+    [asserts] asserts
+    [finds] finds
+    [supports] supports
+    [presupposes] presupposes
+    [qualifies] qualifies
+    [disputes] disputes
+    [denies] denies
+   *[retracts] retracts
+}
+# $verbs (legend-verb, one or another)
+legend-verbs = { $verbs } an allegation
+legend-repeats = repeats an allegation
+legend-context = context to an allegation
+legend-located-only = located only
+legend-deeper = bears on more than one allegation
+legend-insertion = words in brackets inside a quotation that may not be the speaker’s
+legend-name = a name; it leads to the actor
+# $meaning of one of several
+legend-item = { $meaning };
+# $meaning of the last
+legend-last = { $meaning }.
+
+## The pages of sources: passages and their notes
+
+# $region, $number (of a paragraph): beside a passage
+passage-label = { $region ->
+    [headline] Headline
+    [deck] Summary
+    [caption] Caption
+   *[body] ¶ { $number }
+}
+# $region, $number (of a caption or paragraph)
+passage-name = { $region ->
+    [headline] Headline
+    [deck] Summary
+    [caption] Caption { $number }
+   *[body] Paragraph { $number }
+}
+# $label of a statement
+passage-note-on = Note on statement { $label }
+sidenote-speaker-unknown = a speaker not identified
+# $speaker (in heavier type), $form
+sidenote-who = { $speaker }, { $form }.
+# $speaker (in heavier type), $tellers (names), $form
+sidenote-who-told = { $speaker }, as given by { $tellers }, { $form }.
+sidenote-quoted = quoted
+# $publisher
+sidenote-reported = in { $publisher }’s words
+sidenote-reported-by-source = in the source’s words
+sidenote-unclear = in unclear quotation marks
+sidenote-not-located = not located in the text
+# $words (quoted, or the key none), $note (the editor’s, or the key none): after the allegation that they bear on
+sidenote-extent = — { $words ->
+    [none] { $note }
+   *[other] in the words { $words }{ $note ->
+        [none] {""}
+       *[other] ; { $note }
+    }
+}
+# $basis: how a basis is known
+sidenote-basis = { $basis ->
+    [stated] stated
+    [inferred] inferred
+   *[unknown] unknown
+}
+# $words (quoted), $held (a statement or source), $basis (or the key none)
+sidenote-cites-taken = Basis: { $words }, taken to be { $held }{ $basis ->
+    [none] {""}
+   *[other] {" "}({ $basis })
+}.
+# $held, $basis
+sidenote-cites-held = Basis: { $held }{ $basis ->
+    [none] {""}
+   *[other] {" "}({ $basis })
+}.
+# $words (quoted), $basis
+sidenote-cites-undisclosed = Basis: { $words }, not disclosed{ $basis ->
+    [none] {""}
+   *[other] {" "}({ $basis })
+}.
+# $basis
+sidenote-cites-nothing = Basis not disclosed{ $basis ->
+    [none] {""}
+   *[other] {" "}({ $basis })
+}.
+sidenote-somebody = somebody
+# $who, $words (quoted, or the key none)
+sidenote-tells = Tells what { $who } said{ $words ->
+    [none] {""}
+   *[other] : { $words }
+}.
+# $day, $printed (quoted, or the key none), $basis (stated, inferred, unknown)
+sidenote-said = Said { $day }{ $printed ->
+    [none] {""}
+   *[other] {" "}({ $printed })
+}{ $basis ->
+    [inferred] , inferred
+    [unknown] , how it is known is not recorded
+   *[stated] {""}
+}.
+sidenote-day-not-stated = Day not stated.
+
+## The pages of sources: provenance
+
+provenance-publisher = Publisher
+provenance-date-printed = Date as printed
+provenance-dateline = Dateline
+provenance-date-taken = Date taken
+provenance-changed = Changed by its publisher
+provenance-author = Author
+provenance-language = Language
+provenance-translation = Translation
+provenance-section = Section
+provenance-address = Address
+provenance-copies = Copies
+provenance-received = Received
+provenance-original = Original file
+provenance-its-text = Its text
+provenance-left-out = Left out here
+provenance-picture = Picture
+provenance-rights = Rights
+provenance-grade = Grade
+provenance-status = Status
+# $value
+provenance-value = { $value }
+provenance-holder-nobody = nobody’s
+provenance-holder-not-known = holder not known
+provenance-shown-full = shown in full, so that each quotation can be read in its place
+provenance-shown-quotations = only the located statements are shown
+provenance-shown-metadata = no words of the text are shown
+# $place
+provenance-written-from = written from { $place }
+provenance-none-printed = none printed
+# $language (its name)
+provenance-translated-from = from { $language }
+provenance-translation-not-known = whether it is one is not known
+# $day
+provenance-kept-on = kept on { $day }
+# $day
+provenance-received-on = on: { $day }
+# $who
+provenance-received-by = by: { $who }
+provenance-not-held = not held
+# $encoding (or the key none)
+provenance-held = held, kept unaltered{ $encoding ->
+    [none] {""}
+   *[other] , encoded as { $encoding }
+}; its digest is checked each time these pages are built
+provenance-digest = SHA-256
+provenance-file = the file as collected
+provenance-file-as-text = the file as collected, byte for byte, under a name that browsers show as text
+# $program
+provenance-read-by = read from the original file by { $program }; the words here are compared with it
+provenance-nothing = nothing
+# $line (a number), $why
+provenance-line = line { $line }: { $why }
+# $first, $last (numbers of lines), $why
+provenance-lines = lines { $first } to { $last }: { $why }
+provenance-not-reproduced = not reproduced
+# $words (quoted)
+provenance-caption = printed caption { $words }
+# $words (quoted)
+provenance-credit = credit { $words }
+# $who
+provenance-shows = shows { $who }
+# $grade of the Admiralty scale
+provenance-grade-letter = { $grade ->
+    [a] A, completely reliable
+    [b] B, usually reliable
+    [c] C, fairly reliable
+    [d] D, not usually reliable
+    [e] E, unreliable
+   *[f] F, reliability cannot be judged
+}
+provenance-the-editor = the editor
+# $grade (provenance-grade-letter), $judge
+provenance-graded = { $grade }, in the judgement of { $judge } (Admiralty scale)
+# $day
+provenance-graded-on = graded on { $day }
+provenance-corrected = corrected by its publisher
+provenance-retracted = retracted by its publisher; its statements count for nothing
+provenance-replaced = replaced by another source; its statements count for nothing
+# $day
+provenance-since = since { $day }
+# $source
+provenance-replaced-by = replaced by { $source }
+
+## The pages of sources: who is in it, and what speaks of it
+
+part-speaker = speaker
+part-reported = speaks, as another speaker tells it
+# $modes (part-mode, a list)
+part-accused = accused, { $modes }
+# $mode in which words pick somebody out
+part-mode = { $mode ->
+    [described] described
+    [implied] implied
+    [interpreted] interpreted
+   *[named] named
+}
+part-publisher = publisher
+part-pictured = pictured
+part-mentioned = mentioned
+backlink-speaker-unknown = A speaker not identified
+# $who, $source and $statement (theirs)
+backlink-cites-source = { $who } in { $source } ({ $statement }) offers this source as evidence.
+# $who, $source, $statement (theirs), $cited (a statement of this source)
+backlink-cites-statement = { $who } in { $source } ({ $statement }) offers as evidence { $cited }.
+# $allegation, $statement (of this source)
+backlink-allegation = The allegation { $allegation } speaks of { $statement }.
+# $kind of what links to a source
+backlink-kind = { $kind ->
+    [actor] actor
+    [allegation] allegation
+    [page] page
+   *[source] source
+}
+
+## The pages of sources: lists of them
+
+sources-summary = Every document that the dossier holds, newest first.
+count-documents = { $count ->
+    [0] no document
+    [one] { $count } document
+   *[other] { $count } documents
+}
+# $count (documents), $gone (how many do not stand any more)
+sources-held = { count-documents }{ $gone ->
+    [0] {""}
+   *[other] , { $gone } of them not standing any more
+}
+source-line-publisher-not-known = Publisher not known
+# $publisher, $kind (source-kind), $language (its name, or the key none)
+source-line-publisher = { $publisher }, { $kind }{ $language ->
+    [none] {""}
+   *[other] , in { $language }
+}.
+# $printed (quoted, or the key none), $day, $basis (how the day is known, or the key none)
+source-line-date = { $printed ->
+    [none] { $day }
+   *[other] Printed { $printed }; { $day }
+}{ $basis ->
+    [none] {""}
+   *[other] {" "}({ $basis })
+}.
+# $count (statements), $speakers, $counts (no, where the source does not stand), $paragraphs (count-paragraphs)
+source-line-contents = { count-statements }{ $speakers ->
+    [0] {""}
+    [one] {" "}by { $speakers } speaker
+   *[other] {" "}by { $speakers } speakers
+}{ $counts ->
+    [no] , not counted
+   *[yes] {""}
+}; { $paragraphs }.
+# $fate, $precision of the date (day; period: a month or the like; none), $day
+source-line-fate = { $fate ->
+    [corrected] Corrected by its publisher
+    [retracted] Retracted by its publisher
+   *[replaced] Replaced by another source
+}{ $precision ->
+    [day] {" "}on { $day }
+    [period] , { $day }
+   *[none] {""}
+}
+
 ## The timeline
 
 timeline-by-day = By day
@@ -1450,12 +1956,139 @@ timeline-corrections-caption = Changes to what this dossier published.
 timeline-kicker = Timeline
 column-time = Time
 column-of = Of
-# $more
-timeline-corrections-more = And { $more }.
+# $count (corrections)
+timeline-corrections-more = And { count-others } on the pages that they are of.
 timeline-key-stated = day stated, or counted from a stated day
 timeline-key-open = day inferred, or only bounded
 timeline-key-span = within this span
 timeline-key-printed = printed
+
+## The timeline: what stands above it
+
+timeline-title = What was said when
+timeline-summary = Occasions of speaking and printing in order, with the day as printed, the day as taken, and why.
+# $count (occasions), $gone (how many more count for nothing)
+timeline-occasions = { number-in-words } { $count ->
+    [0] occasion
+    [one] occasion
+   *[other] occasions
+} of speaking and printing{ $gone ->
+    [0] {""}
+   *[other] , { $gone } more withdrawn and not counted
+}
+timeline-placed = Placed by the day something was said or printed, never by the day of the act alleged.
+# $stated, $bounded and $undated (days of occasions)
+timeline-days = { $stated ->
+    [0] No day is stated
+    [one] { $stated } day is stated, or counted from a stated day
+   *[other] { $stated } days are stated, or counted from a stated day
+}; { $bounded ->
+    [0] none is only bounded or inferred
+    [one] { $bounded } is only bounded or inferred
+   *[other] { $bounded } are only bounded or inferred
+}{ $undated ->
+    [0] {""}
+    [one] ; for { $undated } occasion no day is given
+   *[other] ; for { $undated } occasions no day is given
+}.
+
+## The timeline: what happened
+
+event-publisher-unknown = A publisher not known
+event-speaker-unknown = A speaker not identified
+event-somebody = Somebody not identified
+event-another-speaker = another speaker
+# $who, $document (source-kind-one)
+event-publishes = { $who } publishes { $document }
+# $who, $document
+event-corrects = { $who } corrects { $document }
+# $who, $document
+event-retracts = { $who } retracts { $document }
+# $who, $document
+event-replaced = { $who } is replaced as the publisher of { $document }
+# $who, $outer (who tells of it)
+event-told = { $who } speaks, as { $outer } tells it
+# $who, $to (names), $place and $occasion (or the key none), $unknown (event-unknown, what was looked for and not
+# found), $tellers (names): of all but $who there can be none
+event-speaks = { $who } speaks{ $to ->
+    [0] {""}
+   *[other] {" "}to { $to }
+}{ $place ->
+    [none] {""}
+   *[other] {" "}in { $place }
+}{ $occasion ->
+    [none] {""}
+   *[other] : { $occasion }
+}{ $unknown ->
+    [0] {""}
+   *[other] ; { $unknown } is not stated
+}{ $tellers ->
+    [0] {""}
+   *[other] , as given by { $tellers }
+}
+# $what is not stated
+event-unknown = { $what ->
+    [to] to whom
+    [place] where
+   *[occasion] on what occasion
+}
+# $statements, after what they say
+event-statements = ({ $statements })
+# $statements
+event-located-only = located only: { $statements }
+# $statements
+event-also-located = also located: { $statements }
+# Between members of a row that is no sentence: numbers, statements
+row-separator = {", "}
+# $source
+event-in-source = in { $source }
+# $fate of the source that tells of it, $precision of the date (day; period: a month or the like; none), $day, $counts (no,
+# where the event counts for nothing)
+event-fate = { $fate ->
+    [corrected] Source corrected by its publisher
+    [retracted] Source retracted by its publisher
+   *[replaced] Source replaced by another
+}{ $precision ->
+    [day] {" "}on { $day }
+    [period] , { $day }
+   *[none] {""}
+}{ $counts ->
+    [no] ; not counted
+   *[yes] {""}
+}
+# $count (allegations)
+timeline-acts-more = { $count ->
+    [one] { $count } more allegation has a time too.
+   *[other] { $count } more allegations have a time too.
+}
+# $count (allegations)
+timeline-acts-unknown = Of { count-allegations } the time of the act alleged is not stated.
+
+## The timeline: the chart of days
+
+# $count (events), $first and $last (days)
+chart-days-label = { $count ->
+    [one] { $count } event by day, { $first } to { $last }. The same event is listed below.
+   *[other] { $count } events by day, { $first } to { $last }. The same events are listed below.
+}
+# $number in the list, $title
+chart-event = { $number }: { $title }
+# $who
+chart-lane-publishes = { $who } publishes
+chart-lane-publisher-unknown = Publisher not known
+chart-lane-not-identified = Not identified
+# Of each: a few words beside a mark. $events (numbers and chart-span)
+chart-tells-of = tells of { $events }
+# $first, $last (numbers of events)
+chart-span = { $first } to { $last }
+# $outer
+chart-told = as { $outer } tells it
+# $unknown (event-unknown, a list)
+chart-unknown = { $unknown } not stated
+# $place
+chart-place = in { $place }
+# $to (names)
+chart-to = to { $to }
 
 ## What is withheld, and what is not there
 

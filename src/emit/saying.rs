@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::language::Language;
+use crate::language::{Argument, Language, Message};
 use crate::value::{Date, Known};
 
 /// A moment as a page shows it.
@@ -36,11 +36,29 @@ impl ShownMoment {
         }
     }
 
+    /// The same as a sentence takes it up.
+    #[must_use]
+    pub fn argument(self) -> Argument<'static> {
+        Argument::from(self.words).timed(self.datetime)
+    }
+
     /// The same with a capital letter, to begin a line.
     #[must_use]
     pub fn capital(mut self, language: &Language) -> Self {
         self.words = language.capital(&self.words);
         self
+    }
+}
+
+/// A message with the day of what it tells: `$precision` is `day`, `period` for a month or the like, `none`.
+#[must_use]
+pub fn dated<'a>(message: Message<'a>, day: Option<&'a Date>) -> Message<'a> {
+    match day {
+        Some(date) => {
+            let precision = if date.day().is_some() { "day" } else { "period" };
+            message.key("precision", precision).with("day", date)
+        }
+        None => message.key("precision", "none"),
     }
 }
 

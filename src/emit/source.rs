@@ -10,13 +10,12 @@ use serde::Serialize;
 use super::Output;
 use super::frame::Frame;
 use super::saying::ShownMoment;
-use super::shared::card::publisher;
 use super::shared::corrections::{ChangeView, corrections, on_source};
 use super::shared::json_ld;
+use super::shared::linked;
 use super::shared::notice::{self, Notice};
 use super::shared::paging::{Leaf, Pager, page_path};
-use super::shared::wording::{capital, count};
-use super::shared::{DateView, SentencePart, language};
+use super::shared::{DateView, SentencePart};
 use crate::dossier::sections::SOURCES;
 use crate::dossier::{Node, SourceIx, address};
 use crate::edition::Edition;
@@ -85,11 +84,15 @@ struct SourceView<'a> {
     title: &'a str,
     /// BCP 47 tag of the text.
     language: Option<&'a str>,
-    kind: &'static str,
+    /// The title of the page, with who published it, when, and what became of it.
+    page_title: String,
+    /// "Source"; "Source, retracted".
+    kicker: Message<'a>,
+    kind: Message<'a>,
     publisher: SentencePart,
-    /// "in English".
-    in_language: Option<String>,
-    /// "retracted", after the page's title and its kind.
+    /// The publisher, "in English".
+    published: Message<'a>,
+    /// "retracted", for the anchor of the notice.
     fate: Option<&'static str>,
     /// Whether its statements count for nothing.
     is_withdrawn: bool,
@@ -103,17 +106,17 @@ struct SourceView<'a> {
     remark: Vec<SentencePart>,
     brief: Brief<'a>,
     coverage: Option<Coverage>,
-    legend: Vec<legend::LegendLine>,
+    legend: Vec<legend::LegendLine<'a>>,
     /// Why not all of the text is shown.
-    reserve: Option<String>,
+    reserve: Option<Message<'a>>,
     /// How the text stands to the original file, in sentences.
-    faithful: Vec<String>,
-    text: text::ShownText,
-    provenance: Vec<provenance::ProvenanceRow>,
-    actors: Vec<actors::SourceActorRow>,
+    faithful: Vec<Message<'a>>,
+    text: text::ShownText<'a>,
+    provenance: Vec<provenance::ProvenanceRow<'a>>,
+    actors: Vec<actors::SourceActorRow<'a>>,
     /// Whether the forms in which the text names them are shown.
     shows_forms: bool,
-    backlinks: BacklinksView,
+    backlinks: BacklinksView<'a>,
     pager: Option<Pager>,
     previous: Option<SourceNeighbour<'a>>,
     next: Option<SourceNeighbour<'a>>,
@@ -122,26 +125,27 @@ struct SourceView<'a> {
 /// Provenance in one line.
 #[derive(Serialize)]
 struct Brief<'a> {
-    printed: Option<&'a str>,
-    taken: ShownMoment,
-    is_held: bool,
-    /// How the text stands to the file: "unaltered".
-    compared: String,
-    /// "2 lines", where some are left out.
-    dropped: Option<String>,
+    /// "Printed “On Wednesday”".
+    printed: Option<Message<'a>>,
+    /// "taken as 2 December 2015".
+    taken: Message<'a>,
+    /// "original file held, unaltered".
+    original: Message<'a>,
+    /// "2 lines left out here", where some are.
+    dropped: Option<Message<'a>>,
     /// Whether its address was looked for and not found.
     has_unknown_address: bool,
     /// "21 statements located".
-    statements: String,
+    statements: Message<'a>,
 }
 
 /// The source before or after this one.
 #[derive(Serialize)]
 struct SourceNeighbour<'a> {
-    title: &'a str,
+    /// Its title, and what became of it.
+    title: Message<'a>,
     href: String,
     date: DateView<'a>,
-    fate: Option<&'static str>,
 }
 
 fn view<'a>(
@@ -158,23 +162,22 @@ fn view<'a>(
     let text = text::text(edition, source, &path);
     let located = located(edition, source);
     let date = DateView::published(edition.language(), &head.published);
-    let fate = head.status.is.word().map_or_else(String::new, |word| format!(", {word}"));
-    let summary = format!(
-        "{}, {}{fate}: {}.",
-        publisher(edition, source),
-        date.words,
-        count(located, "statement located in its place", "statements located in their places"),
-    );
-    let page = Frame::new(edition, path.clone(), Some(&SOURCES), head.title.as_str(), summary);
+    let summary = edition
+        .say("source-summary")
+        .with("publisher", linked::publisher(edition, source))
+        .with("day", date.words)
+        .key("fate", head.status.is.key())
+        .with("count", located);
+    let title = head.title.as_str();
+    let page = Frame::new(edition, path.clone(), Some(&SOURCES), title, summary.text());
     let page = page.about(|frame| json_ld::source(edition, source, frame));
     let tag = head.language.as_ref().and_then(Known::value);
     let neighbour = |source: SourceIx| {
         let head = &edition.source(source).entity.head;
         SourceNeighbour {
-            title: &head.title,
+            title: named(edition, source),
             href: page.href(&self::folder(edition, source)),
             date: DateView::published(edition.language(), &head.published),
-            fate: head.status.is.word(),
         }
     };
     let actors = actors::actors(edition, source, &path);
@@ -185,9 +188,25 @@ fn view<'a>(
         id: &node.entity.id,
         title: &head.title,
         language: tag.map(Code::as_str),
-        kind: head.kind.words(),
-        publisher: SentencePart::maybe_actor(edition, node.publisher, "publisher not known", &path),
-        in_language: tag.map(|tag| format!("in {}", language::name(tag))),
+        page_title: page_title(edition, source),
+        kicker: match head.status.is {
+            SourceFate::Current => edition.say("source-kicker"),
+            fate => edition.say("source-kicker-fate").key("fate", fate.key()),
+        },
+        kind: edition.say("source-kind").key("kind", head.kind.key()),
+        publisher: SentencePart::maybe_actor(edition, node.publisher, "publisher-not-known", &path),
+        published: edition
+            .say("source-kicker-publisher")
+            .with(
+                "publisher",
+                linked::maybe_actor(edition, node.publisher, "publisher-not-known", &path),
+            )
+            .with(
+                "language",
+                tag.map_or(Argument::Key("none"), |tag| {
+                    edition.language().language_name(tag).into()
+                }),
+            ),
         fate: head.status.is.word(),
         is_withdrawn: !edition.stands(source),
         notice: status.as_ref().map(|own| own.whole(edition)),
@@ -197,32 +216,72 @@ fn view<'a>(
             .note
             .as_deref()
             .map_or_else(Vec::new, |note| notes::linked(edition, source, note)),
-        brief: Brief {
-            printed: head.published.printed.as_deref(),
-            taken: ShownMoment::of(edition.language(), &head.published.date, false),
-            is_held: head.original.is_some(),
-            compared: faithful.as_ref().map(|own| own.brief.clone()).unwrap_or_default(),
-            dropped: provenance::dropped_lines(head),
-            has_unknown_address: matches!(head.url, Some(Known::Unknown)),
-            statements: format!(
-                "{}{}",
-                count(located, "statement located", "statements located"),
-                if edition.stands(source) { "" } else { ", not counted" }
-            ),
-        },
+        brief: brief(edition, source, faithful.as_ref().map(|own| own.brief.clone())),
         coverage: covered(edition, source).filter(|_| extent != Extent::Metadata),
         legend: legend::legend(edition, source, &text.passages),
-        reserve: reserve(extent, located),
+        reserve: reserve(edition, extent, located),
         faithful: faithful.map(|own| own.notes).unwrap_or_default(),
         text,
         provenance: provenance::provenance(edition, source, &path),
         shows_forms: actors.iter().any(|row| !row.forms.is_empty()),
         actors,
         backlinks: backlinks.on(edition, leaf),
-        pager: leaf.pager("Further links to this source"),
+        pager: leaf.pager(edition.word("source-more-pages")),
         previous: previous.map(neighbour),
         next: next.map(neighbour),
         page,
+    }
+}
+
+/// A source's title, and what became of it.
+fn named(edition: &Edition, source: SourceIx) -> Message<'_> {
+    let head = &edition.source(source).entity.head;
+    edition.say("source-named").with("title", head.title.as_str()).key("fate", head.status.is.key())
+}
+
+/// The same with who published it and when, for the window's title.
+fn page_title(edition: &Edition, source: SourceIx) -> String {
+    let head = &edition.source(source).entity.head;
+    let taken = ShownMoment::of(edition.language(), &head.published.date, false);
+    let title = edition
+        .say("source-page-title")
+        .with("title", head.title.as_str())
+        .key("fate", head.status.is.key())
+        .with("publisher", linked::publisher(edition, source))
+        .with("day", taken.argument());
+    title.text()
+}
+
+/// Provenance in one line; `compared` says how the text stands to its original file, where one is held.
+fn brief<'a>(edition: &'a Edition, source: SourceIx, compared: Option<Message<'a>>) -> Brief<'a> {
+    let head = &edition.source(source).entity.head;
+    let taken = ShownMoment::of(edition.language(), &head.published.date, false).argument();
+    let quoted = |words| edition.say("quoted").with("words", words);
+    let printed = head.published.printed.as_deref();
+    let lines = provenance::dropped_lines(head);
+    let statements = edition.say("source-located").with("count", located(edition, source));
+    Brief {
+        printed: printed
+            .map(|words| edition.say("source-brief-printed").with("words", quoted(words).strong())),
+        taken: edition.say("source-brief-taken").with("day", taken.strong()),
+        original: match compared {
+            Some(compared) => edition
+                .say("source-brief-held")
+                .with("held", edition.say("source-brief-held-word").strong())
+                .with("compared", compared),
+            None => edition
+                .say("source-brief-not-held")
+                .with("held", edition.say("source-brief-not-held-word").strong()),
+        },
+        dropped: (lines > 0).then(|| {
+            let lines = edition.say("count-lines").with("count", lines);
+            edition.say("source-brief-left-out").with("lines", lines.strong())
+        }),
+        has_unknown_address: matches!(head.url, Some(Known::Unknown)),
+        statements: match edition.stands(source) {
+            true => statements,
+            false => edition.say("standing-not-counted").with("what", statements),
+        },
     }
 }
 
@@ -233,28 +292,21 @@ fn located(edition: &Edition, source: SourceIx) -> usize {
 
 /// A notice with what it means for this page, where the source does not stand.
 fn replacing<'a>(edition: &'a Edition, source: SourceIx, notice: Notice<'a>) -> Notice<'a> {
-    let kept = match edition.source(source).entity.head.status.is {
-        SourceFate::Retracted => "source-kept-withdrawn",
-        SourceFate::Replaced => "source-kept-replaced",
-        SourceFate::Current | SourceFate::Corrected => return notice,
-    };
+    let fate = edition.source(source).entity.head.status.is;
+    if fate.stands() {
+        return notice;
+    }
+    let kept = edition.say("source-kept").key("fate", fate.key());
     let rest = notice.rest.map(Argument::from);
-    let rest = std::iter::once(edition.say(kept).into()).chain(rest).collect();
+    let rest = std::iter::once(kept.into()).chain(rest).collect();
     Notice { rest: Some(edition.language().sentences(rest)), ..notice }
 }
 
-fn reserve(extent: Extent, located: usize) -> Option<String> {
+fn reserve(edition: &Edition, extent: Extent, located: usize) -> Option<Message<'_>> {
     match extent {
         Extent::Full => None,
-        Extent::Quotations => Some(
-            "The text is not shown in full: only the words of located statements are, each with its note."
-                .to_owned(),
-        ),
-        Extent::Metadata => Some(format!(
-            "No words of the text are shown. {} located in it; {} words are not shown either.",
-            capital(&count(located, "statement is", "statements are")),
-            if located == 1 { "its" } else { "their" }
-        )),
+        Extent::Quotations => Some(edition.say("source-reserve-quotations")),
+        Extent::Metadata => Some(edition.say("source-reserve-metadata").with("count", located)),
     }
 }
 
@@ -296,13 +348,9 @@ fn covered(edition: &Edition, source: SourceIx) -> Option<Coverage> {
             located.stretches.iter().map(|stretch| Used { stretch: stretch.clone(), bears }),
         );
     }
-    coverage::coverage(Counted {
-        text,
-        passages: &passages,
-        blocks: &blocks,
-        used: &used,
-        quoted: &marks.quoted,
-    })
+    let counted =
+        Counted { text, passages: &passages, blocks: &blocks, used: &used, quoted: &marks.quoted };
+    coverage::coverage(edition.language(), counted)
 }
 
 /// What the template of a source's further pages sees.
@@ -312,7 +360,7 @@ struct MoreView<'a> {
     title: &'a str,
     language: Option<&'a str>,
     href: String,
-    backlinks: BacklinksView,
+    backlinks: BacklinksView<'a>,
     pager: Option<Pager>,
 }
 
@@ -324,14 +372,14 @@ fn more<'a>(
 ) -> MoreView<'a> {
     let head = &edition.source(source).entity.head;
     let path = leaf.path();
-    let summary = format!("What speaks of this source, page {}.", leaf.number);
+    let summary = edition.say("source-more-summary").with("number", leaf.number).text();
     let page = Frame::new(edition, path, Some(&SOURCES), head.title.as_str(), summary);
     MoreView {
         title: &head.title,
         language: head.language.as_ref().and_then(Known::value).map(Code::as_str),
         href: page.href(leaf.folder),
         backlinks: backlinks.on(edition, leaf),
-        pager: leaf.pager("Further links to this source"),
+        pager: leaf.pager(edition.word("source-more-pages")),
         page,
     }
 }

@@ -8,10 +8,10 @@ use super::Output;
 use super::frame::Frame;
 use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::source_line::{SourceLine, line};
-use super::shared::wording::{count, figure};
 use crate::dossier::sections::SOURCES;
 use crate::dossier::{SourceIx, StatementIx};
 use crate::edition::Edition;
+use crate::language::Message;
 use crate::value::Date;
 
 /// Lists the pages of the listing.
@@ -36,21 +36,16 @@ pub fn newest_first(edition: &Edition, sources: &mut [SourceIx]) {
 
 /// What is counted of all sources, once for all pages.
 struct SourceCounts {
-    located: String,
-    gone: String,
+    located: usize,
+    gone: usize,
 }
 
 impl SourceCounts {
     fn of(edition: &Edition) -> Self {
         let counts = |own: &StatementIx| edition.stands(own.source);
-        let located = edition.statement_indexes().filter(counts).count();
-        let gone = edition.source_indexes().filter(|source| !edition.stands(*source)).count();
         Self {
-            located: count(located, "statement located", "statements located"),
-            gone: match gone {
-                0 => String::new(),
-                _ => format!(", {} of them not standing any more", figure(gone)),
-            },
+            located: edition.statement_indexes().filter(counts).count(),
+            gone: edition.source_indexes().filter(|source| !edition.stands(*source)).count(),
         }
     }
 }
@@ -60,9 +55,9 @@ impl SourceCounts {
 struct SourceListingView<'a> {
     page: Frame<'a>,
     /// "2 documents".
-    held: String,
+    held: Message<'a>,
     /// "32 statements located".
-    located: String,
+    located: Message<'a>,
     sources: Vec<SourceLine<'a>>,
     pager: Option<Pager>,
 }
@@ -80,11 +75,11 @@ fn view<'a>(
             edition,
             path,
             Some(&SOURCES),
-            "Sources",
-            "Every document that the dossier holds, newest first.",
+            edition.word("heading-sources"),
+            edition.word("sources-summary"),
         ),
-        held: format!("{}{}", count(all.len(), "document", "documents"), held.gone),
-        located: held.located.clone(),
-        pager: leaf.pager("Sources"),
+        held: edition.say("sources-held").with("count", all.len()).with("gone", held.gone),
+        located: edition.say("source-located").with("count", held.located),
+        pager: leaf.pager(edition.word("heading-sources")),
     }
 }

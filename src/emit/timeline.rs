@@ -6,17 +6,17 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use super::Output;
-use super::figures::number_of;
 use super::frame::Frame;
 use super::saying::ShownMoment;
+use super::shared::card::statement_href;
 use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::verb::VerbView;
-use super::shared::wording::{capital, count, figure};
-use super::shared::{DateView, SentencePart};
+use super::shared::{DateView, SentencePart, linked};
 use crate::dossier::sections::TIMELINE;
 use crate::dossier::{AllegationIx, AllegationNode, StatementIx, Withdrawal};
 use crate::edition::Edition;
 use crate::entity::Verb;
+use crate::language::{Argument, Html, Language, Message};
 use crate::value::Known;
 
 mod amended;
@@ -51,14 +51,17 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 
 /// What stands above the events of every page.
 struct Opening {
-    kicker: String,
-    standfirst: String,
+    kicker: Html,
+    standfirst: Html,
 }
 
 impl Opening {
     fn of(edition: &Edition, events: &[TimelineEvent<'_>]) -> Self {
         let counted = events.iter().filter(|event| amended::counts(edition, event));
-        Self { kicker: kicker(edition, events), standfirst: standfirst(certainty(counted)) }
+        Self {
+            kicker: kicker(edition, events).html(),
+            standfirst: standfirst(edition.language(), certainty(counted)).html(),
+        }
     }
 }
 
@@ -67,41 +70,41 @@ impl Opening {
 struct TimelineView<'a> {
     page: Frame<'a>,
     /// "eight occasions of speaking and printing".
-    kicker: String,
+    kicker: Html,
     /// How many days are stated.
-    standfirst: String,
+    standfirst: Html,
     chart: Option<Chart>,
-    dated: Vec<EventView>,
-    undated: Vec<EventView>,
+    dated: Vec<EventView<'a>>,
+    undated: Vec<EventView<'a>>,
     /// The times of the acts alleged, on the first page.
-    acts: Option<Acts>,
+    acts: Option<Acts<'a>>,
     /// This dossier's own corrections, on the first page.
-    corrections: Option<Corrections>,
+    corrections: Option<Corrections<'a>>,
     pager: Option<Pager>,
 }
 
 /// An event in the list.
 #[derive(Serialize)]
-struct EventView {
+struct EventView<'a> {
     number: usize,
     /// "document" for what was printed.
     shape: &'static str,
     is_uncertain: bool,
     /// Its day; none where nothing was written of it.
     moment: Option<ShownMoment>,
-    title: Vec<SentencePart>,
+    title: Message<'a>,
     /// How the day is known, one line for each way.
     apparatus: Vec<String>,
     /// The headline of what was printed.
     headline: Option<Headline>,
     /// What was said of allegations.
-    said: Vec<Says>,
-    /// Statements that bear on no allegation.
-    others: Vec<SentencePart>,
-    /// The source that tells of it.
-    source: SentencePart,
+    said: Vec<Says<'a>>,
+    /// Statements that bear on no allegation: "located only: b3".
+    others: Option<Message<'a>>,
+    /// The source that tells of it: "in TASS, 3 December 2015".
+    source: Message<'a>,
     /// What became of that source.
-    fate: Option<String>,
+    fate: Option<Message<'a>>,
     /// Whether it counts for nothing.
     is_withdrawn: bool,
 }
@@ -113,18 +116,19 @@ struct Headline {
 }
 
 #[derive(Serialize)]
-struct Says {
+struct Says<'a> {
     verb: VerbView,
     allegation: SentencePart,
-    statements: Vec<SentencePart>,
+    /// "(b1, b2)".
+    statements: Message<'a>,
 }
 
 /// The times that allegations speak of.
 #[derive(Serialize)]
-struct Acts {
+struct Acts<'a> {
     rows: Vec<TimedAct>,
-    /// What is not in the rows, in a sentence.
-    rest: String,
+    /// What is not in the rows, in sentences.
+    rest: Option<Message<'a>>,
 }
 
 #[derive(Serialize)]
@@ -142,15 +146,14 @@ fn view<'a>(
     let path = leaf.path();
     let first = (leaf.number - 1) * edition.config.page_size.0;
     let shown = events.part(leaf);
-    let mut dated: Vec<EventView> = shown
+    let mut dated: Vec<EventView<'a>> = shown
         .iter()
         .zip(first + 1..)
         .map(|(event, number)| event_view(edition, event, number, &path))
         .collect();
     let split = shown.iter().position(|event| event.date.is_none()).unwrap_or(shown.len());
     let undated = dated.split_off(split);
-    let title = "What was said when";
-    let summary = "Occasions of speaking and printing in order, with the day as printed, the day as taken, and why.";
+    let (title, summary) = (edition.word("timeline-title"), edition.word("timeline-summary"));
     let is_first = leaf.is_first();
     TimelineView {
         page: Frame::new(edition, path.clone(), Some(&TIMELINE), title, summary),
@@ -161,58 +164,45 @@ fn view<'a>(
         undated,
         acts: if is_first { acts(edition, &path) } else { None },
         corrections: if is_first { amended::corrections(edition, &path) } else { None },
-        pager: leaf.pager("Timeline"),
+        pager: leaf.pager(edition.word("timeline-kicker")),
     }
 }
 
 /// "8 occasions of speaking and printing"; "7 occasions of speaking and printing, 1 more withdrawn".
-fn kicker(edition: &Edition, events: &[TimelineEvent<'_>]) -> String {
+fn kicker<'a>(edition: &'a Edition, events: &[TimelineEvent<'_>]) -> Message<'a> {
     let counted = events.iter().filter(|event| amended::counts(edition, event)).count();
-    let gone = match events.len() - counted {
-        0 => String::new(),
-        gone => format!(", {} more withdrawn and not counted", figure(gone)),
-    };
-    format!("{} of speaking and printing{gone}", number_of(counted, "occasion"))
+    edition.say("timeline-occasions").with("count", counted).with("gone", events.len() - counted)
 }
 
-fn standfirst([stated, uncertain, undated]: [usize; 3]) -> String {
-    let known = match stated {
-        0 => "No day is stated".to_owned(),
-        1 => "1 day is stated, or counted from a stated day".to_owned(),
-        many => format!("{} days are stated, or counted from a stated day", figure(many)),
-    };
-    let bounded = match uncertain {
-        0 => "none is only bounded or inferred".to_owned(),
-        1 => "1 is only bounded or inferred".to_owned(),
-        many => format!("{} are only bounded or inferred", figure(many)),
-    };
-    let unknown = match undated {
-        0 => String::new(),
-        1 => "; for 1 occasion no day is given".to_owned(),
-        many => format!("; for {} occasions no day is given", figure(many)),
-    };
-    format!(
-        "Placed by the day something was said or printed, never by the day of the act alleged. \
-         {known}; {bounded}{unknown}."
-    )
+fn standfirst(language: &Language, [stated, bounded, undated]: [usize; 3]) -> Message<'_> {
+    let days = language
+        .say("timeline-days")
+        .with("stated", stated)
+        .with("bounded", bounded)
+        .with("undated", undated);
+    language.sentences(vec![language.say("timeline-placed").into(), days.into()])
 }
 
-fn event_view(
-    edition: &Edition,
+fn event_view<'a>(
+    edition: &'a Edition,
     event: &TimelineEvent<'_>,
     number: usize,
     path: &str,
-) -> EventView {
+) -> EventView<'a> {
     let moment = event.day.map(|day| {
         ShownMoment::of(edition.language(), day, event.is_uncertain).capital(edition.language())
     });
     let (said, others) = match &event.kind {
         Happening::Speech(statements) => what_was_said(edition, statements, path),
         Happening::Told(statement, _) => {
-            (Vec::new(), vec![SentencePart::statement(edition, *statement, path)])
+            (Vec::new(), vec![linked::statement(edition, *statement, path)])
         }
         Happening::Publication | Happening::Status => (Vec::new(), Vec::new()),
     };
+    let others = (!others.is_empty()).then(|| {
+        let name = if said.is_empty() { "event-located-only" } else { "event-also-located" };
+        edition.say(name).with("statements", Argument::Series(others, "row-separator"))
+    });
     let headline = is_document(event).then(|| {
         let head = &edition.source(event.source).entity.head;
         let language = head.language.as_ref().and_then(Known::value);
@@ -232,7 +222,9 @@ fn event_view(
         headline,
         said,
         others,
-        source: SentencePart::source(edition, event.source, path),
+        source: edition
+            .say("event-in-source")
+            .with("source", linked::source(edition, event.source, path)),
         fate: amended::fate(edition, event),
         is_withdrawn: !amended::counts(edition, event),
     }
@@ -270,49 +262,52 @@ fn apparatus(edition: &Edition, event: &TimelineEvent<'_>) -> Vec<String> {
 }
 
 /// The allegations that an occasion's statements bear on, and the statements that bear on none.
-fn what_was_said(
-    edition: &Edition,
+fn what_was_said<'a>(
+    edition: &'a Edition,
     statements: &[StatementIx],
     path: &str,
-) -> (Vec<Says>, Vec<SentencePart>) {
-    let mut places: BTreeMap<(Verb, Option<Withdrawal>, AllegationIx), usize> = BTreeMap::new();
-    let mut said: Vec<Says> = Vec::new();
+) -> (Vec<Says<'a>>, Vec<Argument<'a>>) {
+    type Way = (Verb, Option<Withdrawal>, AllegationIx);
+    let mut places: BTreeMap<Way, usize> = BTreeMap::new();
+    let mut said: Vec<(Way, Vec<StatementIx>)> = Vec::new();
     let mut others = Vec::new();
     for statement in statements {
         let node = edition.statement(*statement);
         if node.bearings.is_empty() {
-            others.push(SentencePart::statement(edition, *statement, path));
+            others.push(linked::statement(edition, *statement, path));
         }
         for (bearing, at) in node.bearings.iter().zip(0..) {
             let why = edition.withdrawal(*statement, at);
-            let key = (bearing.verb, why, bearing.allegation);
-            let place = *places.entry(key).or_insert(said.len());
+            let way = (bearing.verb, why, bearing.allegation);
+            let place = *places.entry(way).or_insert(said.len());
             if place == said.len() {
-                said.push(Says {
-                    verb: VerbView::of(edition.language(), bearing.verb, why),
-                    allegation: SentencePart::allegation_in_short(
-                        edition,
-                        bearing.allegation,
-                        path,
-                    ),
-                    statements: Vec::new(),
-                });
+                said.push((way, Vec::new()));
             }
-            if let Some(says) = said.get_mut(place) {
-                let words = node.label().into_owned();
-                let own =
-                    SentencePart { words, ..SentencePart::statement(edition, *statement, path) };
-                if says.statements.last() != Some(&own) {
-                    says.statements.push(own);
-                }
+            if let Some((_, own)) = said.get_mut(place)
+                && own.last() != Some(statement)
+            {
+                own.push(*statement);
             }
         }
     }
-    (said, others)
+    let said = said.into_iter().map(|((verb, why, allegation), own)| {
+        let own = own.into_iter().map(|statement| {
+            // Whether it counts is said by the verb.
+            let label = edition.statement(statement).label().into_owned();
+            Argument::from(label).linked(Some(statement_href(edition, statement, path)))
+        });
+        let own = Argument::Series(own.collect(), "row-separator");
+        Says {
+            verb: VerbView::of(edition.language(), verb, why),
+            allegation: SentencePart::allegation_in_short(edition, allegation, path),
+            statements: edition.say("event-statements").with("statements", own),
+        }
+    });
+    (said.collect(), others)
 }
 
 /// The times that allegations speak of; nothing where nothing was written of any.
-fn acts(edition: &Edition, path: &str) -> Option<Acts> {
+fn acts<'a>(edition: &'a Edition, path: &str) -> Option<Acts<'a>> {
     let size = edition.config.page_size.0;
     let timed: Vec<(AllegationIx, &crate::value::Date)> = edition
         .allegation_indexes()
@@ -332,33 +327,31 @@ fn acts(edition: &Edition, path: &str) -> Option<Acts> {
         period: DateView::of(edition.language(), period),
         allegation: SentencePart::allegation(edition, *allegation, path),
     });
-    let mut rest = Vec::new();
-    if timed.len() > size {
-        let more = timed.len() - size;
-        rest.push(format!(
-            "{} have a time too.",
-            count(more, "more allegation", "more allegations")
-        ));
-    }
-    if unknown > 0 {
-        rest.push(format!(
-            "Of {} the time of the act alleged is not stated.",
-            count(unknown, "allegation", "allegations")
-        ));
-    }
-    Some(Acts { rows: rows.collect(), rest: capital(&rest.join(" ")) })
+    let rest = [
+        ("timeline-acts-more", timed.len().saturating_sub(size)),
+        ("timeline-acts-unknown", unknown),
+    ];
+    let rest = rest.into_iter().filter(|(_, count)| *count > 0);
+    let rest: Vec<Argument<'a>> =
+        rest.map(|(name, count)| edition.say(name).with("count", count).into()).collect();
+    Some(Acts {
+        rows: rows.collect(),
+        rest: (!rest.is_empty()).then(|| edition.language().sentences(rest)),
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     #[test]
     fn the_standfirst_says_how_many_days_are_known() {
-        assert!(standfirst([3, 5, 0]).ends_with(
+        let said = |days| standfirst(english(), days).text();
+        assert!(said([3, 5, 0]).ends_with(
             "3 days are stated, or counted from a stated day; 5 are only bounded or inferred."
         ));
-        assert!(standfirst([0, 1, 2]).ends_with(
+        assert!(said([0, 1, 2]).ends_with(
             "No day is stated; 1 is only bounded or inferred; for 2 occasions no day is given."
         ));
     }

@@ -212,7 +212,7 @@ pub enum SourceKind {
 }
 
 impl SourceKind {
-    /// The words for it on the site.
+    /// The word in front matter, by which messages choose.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {

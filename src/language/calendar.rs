@@ -13,6 +13,7 @@ pub(super) struct DayFormats {
     day_of_any_year: Option<Formatter<Gregorian, MD>>,
     month: Option<Formatter<Gregorian, YM>>,
     month_of_any_year: Option<Formatter<Gregorian, M>>,
+    short_month: Option<Formatter<Gregorian, M>>,
     year: Option<Formatter<Gregorian, Y>>,
 }
 
@@ -24,6 +25,7 @@ impl DayFormats {
             day_of_any_year: Formatter::try_new(locale.into(), MD::long()).ok(),
             month: Formatter::try_new(locale.into(), YM::long()).ok(),
             month_of_any_year: Formatter::try_new(locale.into(), M::long()).ok(),
+            short_month: Formatter::try_new(locale.into(), M::medium()).ok(),
             year: Formatter::try_new(locale.into(), Y::long()).ok(),
         }
     }
@@ -33,6 +35,12 @@ impl DayFormats {
         let year = i32::try_from(day.year).ok()?;
         let date = CalendarDate::try_new_gregorian(year, day.month, day.day).ok()?;
         Some(self.weekday.as_ref()?.format(&date).to_string())
+    }
+
+    /// A month of any year in few letters: "Dec".
+    pub(super) fn short_month(&self, month: u8) -> Option<String> {
+        let date = CalendarDate::try_new_gregorian(2000, month, 1).ok()?;
+        Some(self.short_month.as_ref()?.format(&date).to_string())
     }
 
     /// What is stated of a date in numbers: "3 December 2015", "December 2015", "2015", "9 December", "December".

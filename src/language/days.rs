@@ -1,5 +1,6 @@
 //! Dates in a language's words, as precise as they are: what CLDR writes, and what EDTF says beyond that by messages.
 
+use casefile_words::Day;
 use edtf_core::{
     Date as Stated, DateField, Edtf, IntervalEndpoint, SetElement, SetKind, Year, YearKind,
 };
@@ -164,7 +165,26 @@ impl Language {
         words(self, date)
     }
 
-    /// The same with the weekday, where a single day is stated.
+    /// A day in words: "3 December 2015"; nothing beyond the years that calendars reckon with.
+    #[must_use]
+    pub fn whole_day(&self, day: Day) -> String {
+        let days = &self.rules.days;
+        days.whole(Some(day.year), Some(day.month), Some(day.day)).unwrap_or_default()
+    }
+
+    /// The month of a day with its year: "December 2015".
+    #[must_use]
+    pub fn month(&self, day: Day) -> String {
+        self.rules.days.whole(Some(day.year), Some(day.month), None).unwrap_or_default()
+    }
+
+    /// The month of a day in few letters: "Dec".
+    #[must_use]
+    pub fn short_month(&self, day: Day) -> String {
+        self.rules.days.short_month(day.month).unwrap_or_default()
+    }
+
+    /// A date with its weekday, where a single day is stated.
     #[must_use]
     pub fn day(&self, date: &Date) -> String {
         with_weekday(self, date)

@@ -3,6 +3,7 @@
 use super::days;
 use super::message::{Argument, Html, Message, OwnWords, Wording};
 use super::pattern::{Function, Key, MessagePattern, Part, Selection};
+use super::rules::ListKind;
 use super::spoken::Language;
 use crate::markdown::escape;
 use serde::{Serialize, Serializer};
@@ -181,7 +182,8 @@ impl Writing {
                 );
             }
             Argument::Message(message) => self.message(message, manner),
-            Argument::List(items) => self.list(language, items, manner),
+            Argument::List(items) => self.list(language, items, ListKind::All, manner),
+            Argument::Either(items) => self.list(language, items, ListKind::Either, manner),
             Argument::Series(items, separator) => {
                 for (place, item) in items.iter().enumerate() {
                     if place > 0 {
@@ -199,6 +201,14 @@ impl Writing {
                 self.out.push_str("</a>");
             }
             Argument::Link(inner, _) => self.value(language, inner, manner),
+            Argument::Time(inner, datetime) if self.is_html => {
+                self.out.push_str("<time datetime=\"");
+                self.out.push_str(&escape(datetime));
+                self.out.push_str("\">");
+                self.value(language, inner, manner);
+                self.out.push_str("</time>");
+            }
+            Argument::Time(inner, _) => self.value(language, inner, manner),
             Argument::Strong(inner) => {
                 let tags = if self.is_html { ["<b>", "</b>"] } else { [""; 2] };
                 self.out.push_str(tags[0]);
@@ -249,7 +259,13 @@ impl Writing {
         self.out.push_str("</bdi>");
     }
 
-    fn list(&mut self, language: &Language, items: &[Argument<'_>], manner: Asking<'_>) {
+    fn list(
+        &mut self,
+        language: &Language,
+        items: &[Argument<'_>],
+        kind: ListKind,
+        manner: Asking<'_>,
+    ) {
         // How items are joined can follow from their words ("y", "e" in Spanish), which tags would hide.
         let texts: Vec<String> = match items {
             [] => return,
@@ -257,7 +273,7 @@ impl Writing {
             items => items.iter().map(|item| text_of(language, item)).collect(),
         };
         let mut items = items.iter();
-        language.rules.list(&texts, &mut |between| match between {
+        language.rules.list(kind, &texts, &mut |between| match between {
             Some(words) => self.words(language, words),
             None => {
                 if let Some(item) = items.next() {
@@ -296,10 +312,14 @@ fn chosen<'c>(
     ) -> Option<&'v (Key, MessagePattern)> {
         match argument {
             Argument::Number(number) => of_number(*number),
-            Argument::List(items) | Argument::Series(items, _) => of_number(items.len()),
+            Argument::List(items) | Argument::Either(items) | Argument::Series(items, _) => {
+                of_number(items.len())
+            }
             Argument::Key(key) => of_name(key),
             Argument::Given(words) => of_name(words),
-            Argument::Link(inner, _) | Argument::Strong(inner) => found(inner, of_number, of_name),
+            Argument::Link(inner, _) | Argument::Strong(inner) | Argument::Time(inner, _) => {
+                found(inner, of_number, of_name)
+            }
             // What a dossier calls itself is no word to choose by, whatever it is.
             Argument::Own(_) | Argument::Message(_) | Argument::Date(_) => None,
         }

@@ -33,6 +33,8 @@ pub enum Argument<'a> {
     Message(Box<Message<'a>>),
     /// Several, as the language lists them: "A, B and C".
     List(Vec<Argument<'a>>),
+    /// Several, of which one or another is meant: "A, B or C".
+    Either(Vec<Argument<'a>>),
     /// Several, one after the other, with the words of a message between them: `series-separator`.
     Series(Vec<Argument<'a>>, &'static str),
     /// A date, as precise as it is.
@@ -41,6 +43,8 @@ pub enum Argument<'a> {
     Link(Box<Argument<'a>>, String),
     /// Any of these in heavier type.
     Strong(Box<Argument<'a>>),
+    /// Any of these as a day or a time, with the value of a `datetime` attribute.
+    Time(Box<Argument<'a>>, String),
 }
 
 /// Words of the dossier's own that stand within a sentence of the site's: a name, a title, a publisher.
@@ -99,6 +103,15 @@ impl<'a> Argument<'a> {
     #[must_use]
     pub fn strong(self) -> Self {
         Self::Strong(Box::new(self))
+    }
+
+    /// The same as a day or a time, where HTML has a value for it.
+    #[must_use]
+    pub fn timed(self, datetime: Option<String>) -> Self {
+        match datetime {
+            Some(datetime) => Self::Time(Box::new(self), datetime),
+            None => self,
+        }
     }
 
     /// The same as a link, where there is an address.

@@ -17,6 +17,15 @@ use writeable::{Part, PartsWrite, Writeable};
 
 use super::calendar::DayFormats;
 
+/// What the last two items of a list are joined by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ListKind {
+    /// "and": all of them are meant.
+    All,
+    /// "or": one or another is.
+    Either,
+}
+
 /// A language's rules.
 pub(super) struct Rules {
     pub(super) locale: Locale,
@@ -25,6 +34,7 @@ pub(super) struct Rules {
     ordinal: Option<PluralRules>,
     numbers: Option<DecimalFormatter>,
     lists: Option<ListFormatter>,
+    choices: Option<ListFormatter>,
     pub(super) days: DayFormats,
 }
 
@@ -42,6 +52,7 @@ impl Rules {
             ordinal: PluralRules::try_new_ordinal((&locale).into()).ok(),
             numbers: DecimalFormatter::try_new((&locale).into(), numbers).ok(),
             lists: ListFormatter::try_new_and((&locale).into(), lists).ok(),
+            choices: ListFormatter::try_new_or((&locale).into(), lists).ok(),
             days: DayFormats::of(&locale),
             locale,
         }
@@ -69,8 +80,12 @@ impl Rules {
     }
 
     /// Hands over what a list of these items is made of: the words between them, and nothing for each item.
-    pub(super) fn list(&self, items: &[String], see: &mut dyn FnMut(Option<&str>)) {
-        let Some(lists) = &self.lists else {
+    pub(super) fn list(&self, kind: ListKind, items: &[String], see: &mut dyn FnMut(Option<&str>)) {
+        let lists = match kind {
+            ListKind::All => &self.lists,
+            ListKind::Either => &self.choices,
+        };
+        let Some(lists) = lists else {
             for place in 0..items.len() {
                 if place > 0 {
                     see(Some(", "));

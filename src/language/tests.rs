@@ -157,3 +157,23 @@ fn a_circle_through_two_files_ends() {
         language("en", "date-about = { date-uncertain }\ndate-uncertain = { $date }, ?\n");
     assert_eq!(language.say("date-about").with("date", "x").text(), "x, ?");
 }
+
+#[test]
+fn one_or_another_of_several_is_joined_as_the_language_does() {
+    let say = |tag: &str, items: &[&'static str]| {
+        let language = language(tag, "x = { $items }\n");
+        let items = items.iter().map(|item| Argument::from(*item)).collect();
+        language.say("x").with("items", Argument::Either(items)).text()
+    };
+    assert_eq!(say("en-GB", &["A", "B", "C"]), "A, B or C");
+    assert_eq!(say("es", &["Ana", "Óscar"]), "Ana u Óscar");
+}
+
+#[test]
+fn a_day_is_one_to_machines_too() {
+    let language = language("en", "x = on { $day }\n");
+    let day = Argument::from("3 May").timed(Some("2020-05-03".to_owned()));
+    let message = language.say("x").with("day", day.strong());
+    assert_eq!(message.text(), "on 3 May");
+    assert_eq!(message.html().0, "on <b><time datetime=\"2020-05-03\">3 May</time></b>");
+}

@@ -30,6 +30,8 @@ pub struct QuotationMarkup<'a> {
     pub id: &'a str,
     /// What readers know the statement by.
     pub label: Cow<'a, str>,
+    /// What its number at the end of the words leads to, for those who do not see it.
+    pub note: Cow<'a, str>,
     /// The verbs by which it bears on allegations, separated by spaces; `none`.
     pub bears: &'a str,
     /// Stretches, inside this one, with the number of allegations that each bears on.
@@ -302,9 +304,9 @@ impl<'a> HtmlWriter<'a> {
         }
         for mark in over {
             if mark.stretch.end == segment.end && !mark.is_continued {
-                let (id, label) = (escape(mark.id), escape(&mark.label));
+                let (id, label, note) = (escape(mark.id), escape(&mark.label), escape(&mark.note));
                 self.out.push_str(&format!(
-                    "<a class=\"ref\" href=\"#n-{id}\" aria-label=\"Note on statement {label}\">{label}</a>"
+                    "<a class=\"ref\" href=\"#n-{id}\" aria-label=\"{note}\">{label}</a>"
                 ));
             }
         }

@@ -53,16 +53,6 @@ pub fn dated<'a>(message: Message<'a>, date: Option<&'a Date>) -> Message<'a> {
     }
 }
 
-/// " on 9 May 2016", ", May 2016"; nothing where no day is known.
-#[must_use]
-pub fn on(date: Option<&Date>) -> String {
-    match date {
-        Some(date) if date.day().is_some() => format!(" on {}", date.words()),
-        Some(date) => format!(", {}", date.words()),
-        None => String::new(),
-    }
-}
-
 /// A link within a message.
 #[must_use]
 pub fn link<'a>(part: SentencePart) -> Argument<'a> {

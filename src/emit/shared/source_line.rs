@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use casefile_words::Region;
 use serde::Serialize;
 
-use super::card::SentencePart;
 use super::dates::DateView;
-use super::notice::dated;
+use super::linked;
 use crate::dossier::{SourceIx, address, relative};
 use crate::edition::Edition;
+use crate::emit::saying::dated;
 use crate::entity::Kind;
-use crate::entity::source::{SourceFate, SourceKind};
-use crate::language::Message;
+use crate::entity::source::SourceFate;
+use crate::language::{Argument, Message};
 use crate::value::Code;
 use crate::value::Known;
 
@@ -25,18 +25,10 @@ pub struct SourceLine<'a> {
     pub href: String,
     /// BCP 47 tag of its language, where known.
     pub language: Option<&'a str>,
-    /// Who published it.
-    pub publisher: SentencePart,
-    /// "news article, in English".
-    pub kind: Message<'a>,
-    /// When.
-    pub date: DateView<'a>,
-    /// "11 statements by 1 speaker; 6 paragraphs".
-    pub contents: Message<'a>,
+    /// Who published it and what it is, when, and how much of it is located; that it was corrected, where it was.
+    pub words: Message<'a>,
     /// "Retracted by its publisher on 9 May 2016".
     pub struck: Option<Message<'a>>,
-    /// The same of a source that stands: "Corrected by its publisher on 9 May 2016".
-    pub corrected: Option<Message<'a>>,
 }
 
 /// The line of a source on the output `path`.
@@ -44,57 +36,66 @@ pub struct SourceLine<'a> {
 pub fn line<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> SourceLine<'a> {
     let node = edition.source(source);
     let head = &node.entity.head;
-    let tag = head.language.as_ref().and_then(Known::value).map(Code::as_str);
-    let speakers: BTreeSet<_> = node.statements.iter().map(|statement| statement.speaker).collect();
-    let passages = node.entity.prose.passages().iter();
-    let paragraphs = passages.filter(|passage| passage.region == Region::Body).count();
-    let counted = |name: &'static str, number: usize| edition.say(name).with("count", number);
-    let is_struck = !edition.stands(source);
-    let contents = edition
-        .say("line-contents")
-        .with("statements", counted("count-statements", node.statements.len()))
-        .with("speakers", speakers.len())
-        .key("counted", if is_struck { "no" } else { "yes" })
-        .with("paragraphs", counted("count-paragraphs", paragraphs));
     let status = &head.status;
-    let fate = match status.is {
-        SourceFate::Current => None,
-        SourceFate::Corrected => Some("line-corrected"),
-        SourceFate::Retracted => Some("line-retracted"),
-        SourceFate::Replaced => Some("line-replaced"),
-    };
-    let fate = fate.map(|fate| dated(edition.say(fate), status.day()));
+    let fate = (status.is != SourceFate::Current).then(|| {
+        let fate = edition.say("source-line-fate").key("fate", status.is.key());
+        dated(fate, status.day())
+    });
+    let stands = edition.stands(source);
+    let mut words =
+        vec![publisher(edition, source, path), date(edition, source), contents(edition, source)];
+    let corrected = fate.clone().filter(|_| stands);
+    words.extend(corrected.map(|words| edition.say("sentence").with("words", words)));
     SourceLine {
         title: &head.title,
         href: relative(path, &address(Kind::Source, &node.entity.id)),
-        language: tag,
-        publisher: SentencePart::maybe_actor(
-            edition,
-            node.publisher,
-            "line-publisher-not-known",
-            path,
-        ),
-        kind: source_kind(edition, head.kind, tag),
-        date: DateView::published(edition.language(), &head.published),
-        contents,
-        corrected: fate.clone().filter(|_| !is_struck),
-        struck: fate.filter(|_| is_struck),
+        language: head.language.as_ref().and_then(Known::value).map(Code::as_str),
+        words: edition.language().sentences(words.into_iter().map(Argument::from).collect()),
+        struck: fate.filter(|_| !stands),
     }
 }
 
-/// What sort of document a source is, and its language where it is known: "news article, in English".
-#[must_use]
-pub fn source_kind<'a>(
-    edition: &'a Edition,
-    kind: SourceKind,
-    language: Option<&str>,
-) -> Message<'a> {
-    let kind = edition.say("source-kind").key("kind", kind.key());
-    match language {
-        Some(tag) => edition
-            .say("source-kind-in")
-            .with("kind", kind)
-            .with("language", edition.language().language_name(tag)),
-        None => kind,
-    }
+/// "TASS, news article, in English."
+fn publisher<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Message<'a> {
+    let node = edition.source(source);
+    let head = &node.entity.head;
+    let who = linked::maybe_actor(edition, node.publisher, "source-line-publisher-not-known", path);
+    let tag = head.language.as_ref().and_then(Known::value);
+    let tongue =
+        tag.map_or(Argument::Key("none"), |tag| edition.language().language_name(tag).into());
+    edition
+        .say("source-line-publisher")
+        .with("publisher", who)
+        .with("kind", edition.say("source-kind").key("kind", head.kind.key()))
+        .with("language", tongue)
+}
+
+/// "Printed “On Wednesday”; 2 December 2015 (from the dateline)."
+fn date(edition: &Edition, source: SourceIx) -> Message<'_> {
+    let published = &edition.source(source).entity.head.published;
+    let day = DateView::published(edition.language(), published);
+    let printed = published
+        .printed
+        .as_deref()
+        .map_or(Argument::Key("none"), |words| edition.say("quoted").with("words", words).into());
+    let basis = published.basis.as_deref().map_or(Argument::Key("none"), Argument::from);
+    edition
+        .say("source-line-date")
+        .with("printed", printed)
+        .with("day", Argument::from(day.words).timed(day.html))
+        .with("basis", basis)
+}
+
+/// "11 statements by 1 speaker; 6 paragraphs."
+fn contents(edition: &Edition, source: SourceIx) -> Message<'_> {
+    let node = edition.source(source);
+    let speakers: BTreeSet<_> = node.statements.iter().map(|statement| statement.speaker).collect();
+    let passages = node.entity.prose.passages().iter();
+    let paragraphs = passages.filter(|passage| passage.region == Region::Body).count();
+    edition
+        .say("source-line-contents")
+        .with("count", node.statements.len())
+        .with("speakers", speakers.len())
+        .key("counts", if edition.stands(source) { "yes" } else { "no" })
+        .with("paragraphs", edition.say("count-paragraphs").with("count", paragraphs))
 }

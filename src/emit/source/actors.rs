@@ -9,18 +9,19 @@ use crate::edition::Edition;
 use crate::emit::actor::is_name;
 use crate::emit::shared::SentencePart;
 use crate::entity::source::Extent;
+use crate::language::{Argument, Language, Message};
 
 use super::provenance::extent;
 
 /// An actor's row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SourceActorRow {
+#[derive(Debug, Clone, Serialize)]
+pub struct SourceActorRow<'a> {
     /// Who.
     pub actor: SentencePart,
     /// The forms of the name that the text prints.
     pub forms: String,
     /// "speaker", "accused, named and described", "mentioned".
-    pub part: String,
+    pub part: Message<'a>,
 }
 
 /// What an actor does in a source; the order is that of the rows.
@@ -36,7 +37,7 @@ struct ActorParts {
 
 /// The actors of a source, for the output `path`: speakers, accused, then those mentioned, by name.
 #[must_use]
-pub fn actors(edition: &Edition, source: SourceIx, path: &str) -> Vec<SourceActorRow> {
+pub fn actors<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Vec<SourceActorRow<'a>> {
     let node = edition.source(source);
     let shows_text = extent(&node.entity.head) == Extent::Full;
     let mut found: BTreeMap<ActorIx, ActorParts> = BTreeMap::new();
@@ -79,8 +80,11 @@ pub fn actors(edition: &Edition, source: SourceIx, path: &str) -> Vec<SourceActo
     rows.into_iter()
         .map(|(actor, parts)| SourceActorRow {
             actor: SentencePart::actor(edition, actor, path),
-            part: parts.words(),
-            forms: if shows_text { parts.forms.join("; ") } else { String::new() },
+            part: parts.words(edition.language()),
+            forms: match shows_text {
+                true => parts.forms.join(edition.word("series-separator")),
+                false => String::new(),
+            },
         })
         .collect()
 }
@@ -96,33 +100,36 @@ impl ActorParts {
         }
     }
 
-    fn words(&self) -> String {
-        let mut words = Vec::new();
+    fn words<'a>(&self, language: &'a Language) -> Message<'a> {
+        let mut parts: Vec<Message<'a>> = Vec::new();
         if self.speaks {
-            words.push("speaker".to_owned());
+            parts.push(language.say("part-speaker"));
         } else if self.is_reported {
-            words.push("speaks, as another speaker tells it".to_owned());
+            parts.push(language.say("part-reported"));
         }
         if !self.accused.is_empty() {
-            let modes: Vec<String> = self.accused.iter().map(|mode| (*mode).to_owned()).collect();
-            words.push(format!("accused, {}", crate::emit::shared::wording::joined(&modes)));
+            let modes = self.accused.iter();
+            let modes = modes.map(|mode| language.say("part-mode").key("mode", mode).into());
+            let modes: Vec<Argument<'a>> = modes.collect();
+            parts.push(language.say("part-accused").with("modes", modes));
         }
         if self.publishes {
-            words.push("publisher".to_owned());
+            parts.push(language.say("part-publisher"));
         }
         if self.is_depicted {
-            words.push("pictured".to_owned());
+            parts.push(language.say("part-pictured"));
         }
-        if words.is_empty() {
-            words.push("mentioned".to_owned());
+        if parts.is_empty() {
+            parts.push(language.say("part-mentioned"));
         }
-        words.join("; ")
+        language.series(parts.into_iter().map(Argument::from).collect())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     #[test]
     fn a_part_is_said_in_words() {
@@ -131,10 +138,10 @@ mod tests {
             is_depicted: true,
             ..ActorParts::default()
         };
-        assert_eq!(accused.words(), "accused, described and named; pictured");
-        assert_eq!(ActorParts::default().words(), "mentioned");
+        assert_eq!(accused.words(english()).text(), "accused, described and named; pictured");
+        assert_eq!(ActorParts::default().words(english()).text(), "mentioned");
         let both = ActorParts { speaks: true, accused: ["named"].into(), ..ActorParts::default() };
-        assert_eq!(both.words(), "speaker; accused, named");
+        assert_eq!(both.words(english()).text(), "speaker; accused, named");
         assert!(both.rank() < accused.rank() && accused.rank() < ActorParts::default().rank());
     }
 }

@@ -6,7 +6,8 @@ use serde::Serialize;
 use crate::dossier::{AllegationIx, Node, SourceIx, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::paging::{Leaf, List, Paged, pages};
-use crate::emit::shared::{Card, SentencePart};
+use crate::emit::shared::{Card, linked};
+use crate::language::Message;
 
 /// What else in the dossier speaks of one source: two lists, side by side on each page.
 pub struct Backlinks<'a> {
@@ -16,24 +17,24 @@ pub struct Backlinks<'a> {
 
 /// One page's part of both lists.
 #[derive(Debug, Serialize)]
-pub struct BacklinksView {
+pub struct BacklinksView<'a> {
     /// Who cites it or speaks of a statement in it: one sentence each.
-    pub cited: Paged<Vec<SentencePart>>,
+    pub cited: Paged<Message<'a>>,
     /// Entities whose texts link to it.
-    pub linked: Paged<IncomingLink>,
+    pub linked: Paged<IncomingLink<'a>>,
 }
 
 /// A text that links to the source.
 #[derive(Debug, Serialize)]
-pub struct IncomingLink {
+pub struct IncomingLink<'a> {
     /// "allegation".
-    pub kind: &'static str,
+    pub kind: Message<'a>,
     /// Its title.
     pub title: String,
     /// Its page.
     pub href: String,
-    /// "retracted", of a source that was corrected, retracted or replaced.
-    pub fate: Option<&'static str>,
+    /// "(retracted)", of a source that was corrected, retracted or replaced.
+    pub fate: Option<Message<'a>>,
 }
 
 /// One thing that is said of a source or of a statement in it.
@@ -80,7 +81,7 @@ impl<'a> Backlinks<'a> {
 
     /// What stands of them on one page.
     #[must_use]
-    pub fn on(&self, edition: &Edition, leaf: &Leaf<'_>) -> BacklinksView {
+    pub fn on<'e>(&self, edition: &'e Edition, leaf: &Leaf<'_>) -> BacklinksView<'e> {
         let path = leaf.path();
         BacklinksView {
             cited: self.cited.on(leaf, |citation| sentence(edition, citation, &path)),
@@ -89,45 +90,33 @@ impl<'a> Backlinks<'a> {
     }
 }
 
-fn link(edition: &Edition, node: Node, path: &str) -> IncomingLink {
+fn link<'e>(edition: &'e Edition, node: Node, path: &str) -> IncomingLink<'e> {
     let card = Card::of(edition, node, path);
-    IncomingLink { kind: card.kind, title: card.title.to_owned(), href: card.href, fate: card.fate }
+    IncomingLink {
+        kind: edition.say("backlink-kind").key("kind", card.kind),
+        title: card.title.to_owned(),
+        href: card.href,
+        fate: card.fate.map(|fate| edition.say("source-fate-after").key("fate", fate)),
+    }
 }
 
-fn sentence(edition: &Edition, citation: &IncomingCitation, path: &str) -> Vec<SentencePart> {
-    let other = |statement: StatementIx| {
+fn sentence<'e>(edition: &'e Edition, citation: &IncomingCitation, path: &str) -> Message<'e> {
+    let of = |message: &'static str, statement: StatementIx| {
         let node = edition.statement(statement);
-        let speaker =
-            SentencePart::maybe_actor(edition, node.speaker, "A speaker not identified", path);
-        [
-            speaker,
-            SentencePart::words(" in "),
-            SentencePart::source(edition, node.source, path),
-            SentencePart::words(" ("),
-            SentencePart::statement(edition, statement, path),
-            SentencePart::words(")"),
-        ]
+        let who = linked::maybe_actor(edition, node.speaker, "backlink-speaker-unknown", path);
+        edition
+            .say(message)
+            .with("who", who)
+            .with("source", linked::source(edition, node.source, path))
+            .with("statement", linked::statement(edition, statement, path))
     };
-    let end = || SentencePart::words(".");
-    let mut parts = Vec::new();
     match citation {
-        IncomingCitation::Source(statement) => {
-            parts.extend(other(*statement));
-            parts.push(SentencePart::words(" offers this source as evidence."));
-        }
-        IncomingCitation::Statement(statement, own) => {
-            parts.extend(other(*statement));
-            parts.push(SentencePart::words(" offers as evidence "));
-            parts.push(SentencePart::statement(edition, *own, path));
-            parts.push(end());
-        }
-        IncomingCitation::Allegation(allegation, own) => {
-            parts.push(SentencePart::words("The allegation "));
-            parts.push(SentencePart::allegation(edition, *allegation, path));
-            parts.push(SentencePart::words(" speaks of "));
-            parts.push(SentencePart::statement(edition, *own, path));
-            parts.push(end());
-        }
+        IncomingCitation::Source(statement) => of("backlink-cites-source", *statement),
+        IncomingCitation::Statement(statement, own) => of("backlink-cites-statement", *statement)
+            .with("cited", linked::statement(edition, *own, path)),
+        IncomingCitation::Allegation(allegation, own) => edition
+            .say("backlink-allegation")
+            .with("allegation", linked::allegation(edition, *allegation, path))
+            .with("statement", linked::statement(edition, *own, path)),
     }
-    parts
 }

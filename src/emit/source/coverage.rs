@@ -4,8 +4,8 @@ use casefile_words::{Stretch, slice};
 use serde::Serialize;
 
 use super::sentences::sentences as split;
-use crate::emit::figures::{number_of, percentages};
-use crate::emit::shared::wording::{capital, figure};
+use crate::emit::figures::percentages;
+use crate::language::{Html, Language, Message};
 
 /// The figure's width; paragraphs and the gaps between them fill it.
 const WIDTH: f64 = 1000.0;
@@ -23,7 +23,7 @@ pub struct Coverage {
     /// What the three kinds of bar are, with their shares.
     pub keys: Vec<KeyLine>,
     /// What was counted.
-    pub caption: String,
+    pub caption: Html,
 }
 
 /// A bar of the figure.
@@ -47,7 +47,7 @@ pub struct KeyLine {
     /// The kind of bar.
     pub class: &'static str,
     /// "60% bears on an allegation".
-    pub words: String,
+    pub words: Html,
 }
 
 /// What a stretch of text is used for, the strongest last.
@@ -67,6 +67,15 @@ impl TextUse {
             Self::Rest => "unused",
             Self::Located => "located",
             Self::Bears => "used",
+        }
+    }
+
+    /// The message that says how much of the text it is.
+    fn message(self) -> &'static str {
+        match self {
+            Self::Rest => "coverage-rest",
+            Self::Located => "coverage-located",
+            Self::Bears => "coverage-bears",
         }
     }
 }
@@ -97,7 +106,7 @@ pub struct Counted<'a> {
 
 /// Draws and counts; `None` where there is no text.
 #[must_use]
-pub fn coverage(counted: Counted<'_>) -> Option<Coverage> {
+pub fn coverage(language: &Language, counted: Counted<'_>) -> Option<Coverage> {
     let runs = runs(counted.used);
     let pieces: Vec<Vec<(TextUse, usize)>> =
         counted.passages.iter().map(|passage| cut(counted.text, passage, &runs)).collect();
@@ -110,32 +119,28 @@ pub fn coverage(counted: Counted<'_>) -> Option<Coverage> {
     }
     let [rest, located, bears] = percentages(characters);
     let sentences = sentences(counted, &runs);
-    let paragraphs = number_of(counted.passages.len(), "paragraph");
+    let paragraphs = language.say("coverage-paragraphs").with("count", counted.passages.len());
+    let label = language
+        .say("coverage-label")
+        .with("paragraphs", paragraphs.clone())
+        .with("bears", bears)
+        .with("located", located)
+        .with("rest", rest);
+    let key = |kind: TextUse, share: usize| KeyLine {
+        class: kind.class(),
+        words: language.say(kind.message()).with("share", share).html(),
+    };
+    let drawn = language.say("coverage-drawn").with("paragraphs", paragraphs);
+    let [held, quoted] = sentences.said(language);
     Some(Coverage {
-        label: format!(
-            "The text of {paragraphs} to scale: {bears} per cent bears on an allegation, {located} per cent is \
-             located only or context, {rest} per cent is in no located statement."
-        ),
+        label: label.text(),
         bars: bars(&pieces),
         keys: vec![
-            KeyLine {
-                class: TextUse::Bears.class(),
-                words: format!("{bears}% bears on an allegation"),
-            },
-            KeyLine {
-                class: TextUse::Located.class(),
-                words: format!("{located}% located only, or context"),
-            },
-            KeyLine {
-                class: TextUse::Rest.class(),
-                words: format!("{rest}% in no located statement"),
-            },
+            key(TextUse::Bears, bears),
+            key(TextUse::Located, located),
+            key(TextUse::Rest, rest),
         ],
-        caption: format!(
-            "{}, left to right, drawn to length. {}",
-            capital(&paragraphs),
-            sentences.words()
-        ),
+        caption: language.sentences(vec![drawn.into(), held.into(), quoted.into()]).html(),
     })
 }
 
@@ -259,39 +264,34 @@ fn meeting<'r>(runs: &'r [(Stretch, TextUse)], stretch: &Stretch) -> &'r [(Stret
 }
 
 impl Sentences {
-    fn words(&self) -> String {
-        let located = match (self.located, self.all) {
-            (0, _) => "No sentence holds a located statement".to_owned(),
-            (1, 1) => "Its one sentence holds a located statement".to_owned(),
-            (some, all) if some == all => {
-                format!("All {} sentences hold a located statement", figure(all))
-            }
-            (1, all) => format!("1 of {} sentences holds a located statement", figure(all)),
-            (some, all) => {
-                format!("{} of {} sentences hold a located statement", figure(some), figure(all))
-            }
+    /// What the sentences hold, and what of the words in quotation marks is left out.
+    fn said<'a>(&self, language: &'a Language) -> [Message<'a>; 2] {
+        let extent = match (self.located, self.all) {
+            (0, _) => "none",
+            (1, 1) => "only",
+            (some, all) if some == all => "all",
+            _ => "some",
         };
-        let bearing = match self.bearing {
-            _ if self.located == 0 => String::new(),
-            0 => "; none bears on an allegation".to_owned(),
-            1 => "; 1 bears on an allegation".to_owned(),
-            some => format!("; {} bear on an allegation", figure(some)),
+        let held = language
+            .say("coverage-sentences")
+            .key("extent", extent)
+            .with("count", self.located)
+            .with("all", self.all)
+            .with("bearing", self.bearing);
+        let extent = match (self.quoted, self.quoted_and_left_out) {
+            (0, _) => "nothing",
+            (_, 0) => "kept",
+            _ => "some",
         };
-        let quoted = match (self.quoted, self.quoted_and_left_out) {
-            (0, _) => "Nothing in the paragraphs stands in quotation marks.".to_owned(),
-            (_, 0) => "Nothing in quotation marks in the paragraphs is left out.".to_owned(),
-            (_, 1) => "Words in quotation marks are left out in 1 sentence.".to_owned(),
-            (_, some) => {
-                format!("Words in quotation marks are left out in {} sentences.", figure(some))
-            }
-        };
-        format!("{located}{bearing}. {quoted}")
+        let quoted = language.say("coverage-quoted").key("extent", extent);
+        [held, quoted.with("count", self.quoted_and_left_out)]
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     fn stretch_of(text: &str, words: &str) -> Stretch {
         let start = u32::try_from(text.find(words).unwrap()).unwrap();
@@ -326,24 +326,29 @@ mod tests {
         let expected =
             Sentences { all: 3, located: 1, bearing: 1, quoted: 2, quoted_and_left_out: 1 };
         assert_eq!(found, expected);
-        let coverage = coverage(counted).unwrap();
+        let coverage = coverage(english(), counted).unwrap();
         assert_eq!(
-            coverage.caption,
+            coverage.caption.0,
             "One paragraph, left to right, drawn to length. 1 of 3 sentences holds a located statement; \
              1 bears on an allegation. Words in quotation marks are left out in 1 sentence."
         );
-        assert_eq!(coverage.keys[0].words, "12% bears on an allegation");
+        assert_eq!(coverage.keys[0].words.0, "12% bears on an allegation");
     }
 
     #[test]
     fn what_is_said_of_quotation_marks_is_said_of_the_paragraphs_alone() {
         // A quoted headline or deck is in no paragraph, and may be in no statement.
         let all = Sentences { all: 2, located: 2, bearing: 1, quoted: 1, quoted_and_left_out: 0 };
-        assert!(
-            all.words().ends_with(" Nothing in quotation marks in the paragraphs is left out.")
-        );
-        let none = Sentences { quoted: 0, ..all };
-        assert!(none.words().ends_with(" Nothing in the paragraphs stands in quotation marks."));
+        let [held, quoted] = all.said(english()).map(|sentence| sentence.text());
+        assert_eq!(held, "All 2 sentences hold a located statement; 1 bears on an allegation.");
+        assert_eq!(quoted, "Nothing in quotation marks in the paragraphs is left out.");
+        let none = Sentences { located: 0, quoted: 0, ..all };
+        let [held, quoted] = none.said(english()).map(|sentence| sentence.text());
+        assert_eq!(held, "No sentence holds a located statement.");
+        assert_eq!(quoted, "Nothing in the paragraphs stands in quotation marks.");
+        let some = Sentences { all: 1_200, located: 3, bearing: 2, ..all };
+        let [held, _] = some.said(english()).map(|sentence| sentence.text());
+        assert_eq!(held, "3 of 1,200 sentences hold a located statement; 2 bear on an allegation.");
     }
 
     #[test]
@@ -362,6 +367,6 @@ mod tests {
     #[test]
     fn no_text_gives_no_figure() {
         let empty = Counted { text: "", passages: &[], blocks: &[], used: &[], quoted: &[] };
-        assert_eq!(coverage(empty), None);
+        assert_eq!(coverage(english(), empty), None);
     }
 }

@@ -4,25 +4,26 @@
 use crate::config::RuleLevel;
 use crate::edition::Edition;
 use crate::entity::source::{Liberty, Original, Source};
+use crate::language::{Argument, Language, Message};
 
 /// The rule that compares them.
 const RULE: &str = "body-differs-from-original";
 
 /// How a text stands to its file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Faithful {
+#[derive(Debug, Clone)]
+pub struct Faithful<'a> {
     /// In brief, after "original file held": "unaltered".
-    pub brief: String,
+    pub brief: Message<'a>,
     /// Sentences beside the text; none where there is nothing but that it was compared.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message<'a>>,
 }
 
 /// How the text of a source stands to its original, if it has one.
-pub(super) fn faithful(edition: &Edition, head: &Source) -> Option<Faithful> {
+pub(super) fn faithful<'a>(edition: &'a Edition, head: &'a Source) -> Option<Faithful<'a>> {
     let original = head.original.as_ref()?;
     let is_lowered =
         edition.config.rules.get(RULE).is_some_and(|level| !matches!(level, RuleLevel::Error));
-    Some(of(original, &reasons(head), is_lowered))
+    Some(of(edition.language(), original, reasons(head), is_lowered))
 }
 
 /// Why the text is excepted, if it is.
@@ -31,59 +32,59 @@ fn reasons(head: &Source) -> Vec<&str> {
     own.map(|allowance| allowance.why.trim()).collect()
 }
 
-fn of(original: &Original, reasons: &[&str], is_lowered: bool) -> Faithful {
+fn of<'a>(
+    language: &'a Language,
+    original: &'a Original,
+    reasons: Vec<&'a str>,
+    is_lowered: bool,
+) -> Faithful<'a> {
     let mut notes = Vec::new();
     if !original.is_readable() {
-        notes.push(
-            "The words were not compared with the original file, which needs a program to be read."
-                .to_owned(),
-        );
-        return Faithful { brief: "not compared with the text here".to_owned(), notes };
+        notes.push(language.say("faithful-note-not-compared"));
+        return Faithful { brief: language.say("faithful-not-compared"), notes };
     }
     let layer = original.text.as_ref().map(|text| format!("{} {}", text.tool, text.version));
     if let Some(program) = &layer {
-        notes.push(format!("The original file’s words were read from it by {program}."));
+        notes.push(language.say("faithful-note-read-by").with("program", program.clone()));
     }
     if !original.reading.is_empty() {
         let taken = Liberty::ALL.into_iter().filter(|one| original.reading.contains(one));
-        let taken: Vec<&str> = taken.map(words).collect();
-        notes.push(format!("Read with: {}.", taken.join("; ")));
+        let taken = taken
+            .map(|one| Argument::from(language.say("faithful-liberty").key("liberty", one.name())));
+        let taken = language.series(taken.collect());
+        notes.push(language.say("faithful-note-liberties").with("liberties", taken));
     }
     let brief = if !reasons.is_empty() {
-        notes.push(format!(
-            "The text here differs from the original file. The reason given: {}",
-            stopped(&reasons.join("; "))
-        ));
-        "from which the text here differs".to_owned()
+        notes.push(differs(language, reasons));
+        language.say("faithful-differs")
     } else if is_lowered {
-        notes.push("Words of the text here may differ from those of the original file.".to_owned());
-        "not compared with the text here".to_owned()
+        notes.push(language.say("faithful-note-may-differ"));
+        language.say("faithful-not-compared")
     } else {
-        layer.map_or_else(|| "unaltered".to_owned(), |program| format!("read by {program}"))
+        match layer {
+            Some(program) => language.say("faithful-read-by").with("program", program),
+            None => language.say("faithful-unaltered"),
+        }
     };
     Faithful { brief, notes }
 }
 
-/// Words with a full stop after them, if they end with none.
-fn stopped(words: &str) -> String {
-    let is_ended = words.ends_with(['.', '!', '?', '…', '。', '؟']);
-    if is_ended { words.to_owned() } else { format!("{words}.") }
-}
-
-fn words(liberty: Liberty) -> &'static str {
-    match liberty {
-        Liberty::Hyphens => "words divided at line ends are joined",
-        Liberty::PageHeaders => "lines repeated at the head or foot of pages are left out",
-        Liberty::PageNumbers => "numbers of pages are left out",
-        Liberty::LineBreaks => "what line ends part is joined",
-        Liberty::Padding => "rows of dots and rules are left out, and spaced letters joined",
-    }
+/// That the text differs, and why the editor says that it may.
+fn differs<'a>(language: &'a Language, reasons: Vec<&'a str>) -> Message<'a> {
+    let last = reasons.last().copied().unwrap_or_default();
+    let is_ended = last.ends_with(['.', '!', '?', '…', '。', '؟']);
+    let reasons = language.series(reasons.into_iter().map(Argument::from).collect());
+    language
+        .say("faithful-note-differs")
+        .with("reason", reasons)
+        .key("ended", if is_ended { "yes" } else { "no" })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::entity::source::TextLayer;
+    use crate::language::english;
 
     fn original(file: &str) -> Original {
         Original {
@@ -96,17 +97,21 @@ mod tests {
         }
     }
 
+    fn told(original: &Original, reasons: &[&str], is_lowered: bool) -> (String, Vec<String>) {
+        let found = of(english(), original, reasons.to_vec(), is_lowered);
+        (found.brief.text(), found.notes.iter().map(Message::text).collect())
+    }
+
     #[test]
     fn only_what_was_compared_is_called_unaltered() {
         let page = original("a.html");
-        assert_eq!(
-            of(&page, &[], false),
-            Faithful { brief: "unaltered".to_owned(), notes: vec![] }
-        );
-        assert!(of(&page, &["layout"], false).notes[0].ends_with("The reason given: layout."));
-        assert_ne!(of(&page, &["layout"], false).brief, "unaltered");
-        assert_ne!(of(&page, &[], true).brief, "unaltered");
-        assert_ne!(of(&original("a.pdf"), &[], false).brief, "unaltered");
+        assert_eq!(told(&page, &[], false), ("unaltered".to_owned(), vec![]));
+        let (differs, notes) = told(&page, &["layout"], false);
+        assert!(notes[0].ends_with("The reason given: layout."));
+        assert!(told(&page, &["a", "b!"], false).1[0].ends_with("The reason given: a; b!"));
+        assert_ne!(differs, "unaltered");
+        assert_ne!(told(&page, &[], true).0, "unaltered");
+        assert_ne!(told(&original("a.pdf"), &[], false).0, "unaltered");
     }
 
     #[test]
@@ -118,10 +123,11 @@ mod tests {
             version: "24.02".to_owned().into(),
         };
         let reading = vec![Liberty::Padding, Liberty::Hyphens];
-        let found = of(&Original { text: Some(text), reading, ..original("a.pdf") }, &[], false);
-        assert_eq!(found.brief, "read by pdftotext 24.02");
+        let read = Original { text: Some(text), reading, ..original("a.pdf") };
+        let (brief, notes) = told(&read, &[], false);
+        assert_eq!(brief, "read by pdftotext 24.02");
         assert_eq!(
-            found.notes,
+            notes,
             [
                 "The original file’s words were read from it by pdftotext 24.02.",
                 "Read with: words divided at line ends are joined; rows of dots and rules are left out, and \

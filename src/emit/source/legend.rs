@@ -7,36 +7,43 @@ use serde::Serialize;
 use super::text::PassageView;
 use crate::dossier::SourceIx;
 use crate::edition::Edition;
-use crate::emit::shared::wording::joined;
 use crate::entity::Verb;
+use crate::language::{Argument, Language, Message};
 
-/// Each style of line with the verbs that it stands for; the sample is the name of the style.
+/// Each style of line with the verbs that it stands for.
 const STYLES: [(&str, &[Verb]); 5] = [
-    ("solid line", &[Verb::Asserts, Verb::Finds]),
-    ("dotted line", &[Verb::Supports, Verb::Presupposes]),
-    ("dashed line", &[Verb::Qualifies]),
-    ("double line", &[Verb::Disputes, Verb::Denies, Verb::Retracts]),
-    ("hairline", &[Verb::Repeats, Verb::Context]),
+    ("solid", &[Verb::Asserts, Verb::Finds]),
+    ("dotted", &[Verb::Supports, Verb::Presupposes]),
+    ("dashed", &[Verb::Qualifies]),
+    ("double", &[Verb::Disputes, Verb::Denies, Verb::Retracts]),
+    (HAIRLINE, &[Verb::Repeats, Verb::Context]),
 ];
 
+/// The style of what says nothing of an allegation, which is located only, or context.
+const HAIRLINE: &str = "hairline";
+
 /// One line of the legend.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct LegendLine {
+#[derive(Debug, Serialize)]
+pub struct LegendLine<'a> {
     /// The name of the sign, set in that sign.
-    pub sample: &'static str,
+    pub sample: Message<'a>,
     /// "mark", "insertion" or "name".
     pub sign: &'static str,
     /// The verb whose style it has.
     pub bears: &'static str,
     /// Whether it has the deeper wash.
     pub is_darker: bool,
-    /// What it means.
-    pub words: String,
+    /// What it means, with the stop that it has in the row.
+    pub words: Message<'a>,
 }
 
 /// The legend of a source.
 #[must_use]
-pub fn legend(edition: &Edition, source: SourceIx, passages: &[PassageView]) -> Vec<LegendLine> {
+pub fn legend<'a>(
+    edition: &'a Edition,
+    source: SourceIx,
+    passages: &[PassageView<'_>],
+) -> Vec<LegendLine<'a>> {
     if passages.is_empty() {
         return Vec::new();
     }
@@ -49,6 +56,7 @@ pub fn legend(edition: &Edition, source: SourceIx, passages: &[PassageView]) -> 
     }
     let holds = |sign: &str| passages.iter().any(|passage| passage.html.contains(sign));
     rows(
+        edition.language(),
         &verbs,
         holds("data-allegations=\"2\""),
         holds("class=\"insertion\""),
@@ -56,86 +64,90 @@ pub fn legend(edition: &Edition, source: SourceIx, passages: &[PassageView]) -> 
     )
 }
 
-fn rows(
+fn rows<'a>(
+    language: &'a Language,
     verbs: &BTreeSet<Option<Verb>>,
     is_darker: bool,
     has_insertions: bool,
     has_names: bool,
-) -> Vec<LegendLine> {
-    let row = |sample, sign, bears, words: &str| LegendLine {
-        sample,
+) -> Vec<LegendLine<'a>> {
+    let row = |style, sign, bears, words| LegendLine {
+        sample: language.say("legend-sample").key("style", style),
         sign,
         bears,
         is_darker: false,
-        words: words.to_owned(),
+        words,
     };
     let mut rows = Vec::new();
-    for (sample, styled) in STYLES {
+    for (style, styled) in STYLES {
         let occur: Vec<Verb> =
             styled.iter().copied().filter(|verb| verbs.contains(&Some(*verb))).collect();
-        let is_hairline = sample == "hairline";
-        let mut meanings: Vec<String> = occur
-            .iter()
-            .map(|verb| match verb {
-                Verb::Repeats => "repeats an allegation".to_owned(),
-                Verb::Context => "context to an allegation".to_owned(),
-                verb => verb.word().to_owned(),
-            })
-            .collect();
-        if is_hairline && verbs.contains(&None) {
-            meanings.push("located only".to_owned());
-        }
-        let Some(bears) =
-            occur.first().map_or(is_hairline.then_some("none"), |verb| Some(verb.word()))
-        else {
-            continue;
+        let is_located_only = style == HAIRLINE && verbs.contains(&None);
+        let bears = match occur.first() {
+            Some(verb) => verb.word(),
+            None if is_located_only => "none",
+            None => continue,
         };
-        if meanings.is_empty() {
-            continue;
-        }
-        let words = if is_hairline {
-            meanings.join("; ")
-        } else {
-            format!("{} an allegation", joined(&meanings).replace(" and ", " or "))
+        let words = match style {
+            HAIRLINE => beside(language, &occur, is_located_only),
+            _ => {
+                let verb =
+                    |verb: &Verb| language.say("legend-verb").key("verb", verb.word()).into();
+                let verbs = Argument::Either(occur.iter().map(verb).collect());
+                language.say("legend-verbs").with("verbs", verbs)
+            }
         };
-        rows.push(row(sample, "mark", bears, &words));
+        rows.push(row(style, "mark", bears, words));
     }
     if is_darker {
-        rows.push(LegendLine {
-            is_darker: true,
-            ..row("deeper", "mark", "asserts", "bears on more than one allegation")
-        });
+        let words = language.say("legend-deeper");
+        rows.push(LegendLine { is_darker: true, ..row("deeper", "mark", "asserts", words) });
     }
     if has_insertions {
-        let whose = "words in brackets inside a quotation that may not be the speaker’s";
-        rows.push(row("(italic)", "insertion", "none", whose));
+        rows.push(row("italic", "insertion", "none", language.say("legend-insertion")));
     }
     if has_names {
-        rows.push(row("fine dots", "name", "none", "a name; it leads to the actor"));
+        rows.push(row("dots", "name", "none", language.say("legend-name")));
     }
-    rows
+    let all = rows.len();
+    let stopped = rows.into_iter().zip(1..).map(|(row, place)| {
+        let name = if place < all { "legend-item" } else { "legend-last" };
+        LegendLine { words: language.say(name).with("meaning", row.words), ..row }
+    });
+    stopped.collect()
+}
+
+/// What the finest line means: words that stand beside an allegation, or beside none.
+fn beside<'a>(language: &'a Language, occur: &[Verb], is_located_only: bool) -> Message<'a> {
+    let verbs = occur.iter().map(|verb| match verb {
+        Verb::Repeats => "legend-repeats",
+        _ => "legend-context",
+    });
+    let all = verbs.chain(is_located_only.then_some("legend-located-only"));
+    language.series(all.map(|name| language.say(name).into()).collect())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     #[test]
     fn only_what_occurs_is_explained() {
         let verbs =
             BTreeSet::from([None, Some(Verb::Asserts), Some(Verb::Denies), Some(Verb::Retracts)]);
-        let rows = rows(&verbs, false, true, false);
-        let shown: Vec<(&str, &str)> =
-            rows.iter().map(|row| (row.sample, row.words.as_str())).collect();
+        let rows = rows(english(), &verbs, false, true, false);
+        let shown: Vec<String> =
+            rows.iter().map(|row| format!("{} {}", row.sample.text(), row.words.text())).collect();
         assert_eq!(
             shown,
             [
-                ("solid line", "asserts an allegation"),
-                ("double line", "denies or retracts an allegation"),
-                ("hairline", "located only"),
-                ("(italic)", "words in brackets inside a quotation that may not be the speaker’s"),
+                "solid line asserts an allegation;",
+                "double line denies or retracts an allegation;",
+                "hairline located only;",
+                "(italic) words in brackets inside a quotation that may not be the speaker’s.",
             ]
         );
-        assert!(super::rows(&BTreeSet::new(), false, false, false).is_empty());
+        assert!(super::rows(english(), &BTreeSet::new(), false, false, false).is_empty());
     }
 }

@@ -1,58 +1,53 @@
 //! The note that stands beside a statement in its source: whose words, in which form, what they bear on.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::dossier::{CitedNode, SourceIx, StatementIx, StatementNode};
+use crate::dossier::{CitedNode, ReportedNode, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::emit::shared::chain::{cited_words, tellers};
 use crate::emit::shared::verb::VerbView;
-use crate::emit::shared::wording::capital;
-use crate::emit::shared::{DateView, SentencePart};
+use crate::emit::shared::{SentencePart, linked as links};
 use crate::entity::statement::{Basis, Said, SpeechForm};
-use crate::language::Language;
+use crate::language::{Argument, Language, Message};
+use crate::value::Known;
 
 /// One note.
 #[derive(Debug, Clone, Serialize)]
-pub struct SourceNote {
+pub struct SourceNote<'a> {
     /// The statement's id.
-    pub id: String,
+    pub id: &'a str,
     /// What readers know it by, after the word "statement".
-    pub label: String,
+    pub label: Cow<'a, str>,
     /// The note's own anchor: `n-ID`; the statement's id where its words are not on the page.
     pub anchor: String,
     /// Whether the statement's words are on the page.
     pub is_marked: bool,
-    /// Whose words.
-    pub speaker: SentencePart,
-    /// Who told them on, where they are told at second hand.
-    pub tellers: Vec<SentencePart>,
-    /// "quoted", "in TASS’s words".
-    pub form: String,
+    /// Whose words, who told them on, and in which form they stand: "A. Speaker, quoted."
+    pub who: Message<'a>,
     /// What they bear on; empty where they are located only.
-    pub bearings: Vec<Bears>,
+    pub bearings: Vec<Bears<'a>>,
     /// What the speaker offers as evidence.
-    pub cites: Vec<Vec<SentencePart>>,
+    pub cites: Vec<Message<'a>>,
     /// Speech inside the speech.
-    pub reports: Vec<Vec<SentencePart>>,
+    pub reports: Vec<Message<'a>>,
     /// When it was said, and how that is known, as a sentence, where it is recorded.
-    pub said: Option<String>,
+    pub said: Option<Message<'a>>,
     /// The editor's remark, with the statements that it names as links.
     pub remark: Vec<SentencePart>,
 }
 
 /// One bearing of a note.
 #[derive(Debug, Clone, Serialize)]
-pub struct Bears {
+pub struct Bears<'a> {
     /// How.
     pub verb: VerbView,
     /// On what.
     pub allegation: SentencePart,
-    /// The words that bear on it, where only some do and they may be shown.
-    pub words: Option<String>,
-    /// How the bearing is limited.
-    pub note: Option<String>,
+    /// The words that bear on it, where only some do and they may be shown, and how the bearing is limited.
+    pub extent: Option<Message<'a>>,
 }
 
 /// What a note may show, and where it stands.
@@ -68,123 +63,151 @@ pub struct Setting<'p> {
 
 /// The note of a statement.
 #[must_use]
-pub fn note(edition: &Edition, statement: StatementIx, set: Setting<'_>) -> SourceNote {
+pub fn note<'a>(edition: &'a Edition, statement: StatementIx, set: Setting<'_>) -> SourceNote<'a> {
     let node = edition.statement(statement);
-    let words = |stretch| set.shows_words.then(|| edition.shown(statement, stretch));
-    let bearings = node.bearings.iter().enumerate().map(|(place, bearing)| Bears {
-        verb: VerbView::of(edition.language(), bearing.verb, edition.withdrawal(statement, place)),
-        allegation: SentencePart::allegation_in_short(edition, bearing.allegation, set.path),
-        words: bearing.words.as_ref().and_then(words),
-        note: bearing.note.clone(),
+    let language = edition.language();
+    let bearings = node.bearings.iter().enumerate().map(|(place, bearing)| {
+        let words = bearing.words.as_ref().filter(|_| set.shows_words);
+        let words = words.map(|stretch| edition.shown(statement, stretch));
+        Bears {
+            verb: VerbView::of(
+                edition.language(),
+                bearing.verb,
+                edition.withdrawal(statement, place),
+            ),
+            allegation: SentencePart::allegation_in_short(edition, bearing.allegation, set.path),
+            extent: extent(language, words, bearing.note.as_deref()),
+        }
     });
+    let reports = node.reports.iter();
+    let remark = node.statement.note.as_deref();
     SourceNote {
-        id: node.id.clone(),
-        label: node.short_label().into_owned(),
+        id: &node.id,
+        label: node.short_label(),
         anchor: if set.is_marked { format!("n-{}", node.id) } else { node.id.clone() },
         is_marked: set.is_marked,
-        speaker: SentencePart::maybe_actor(
-            edition,
-            node.speaker,
-            "a speaker not identified",
-            set.path,
-        ),
-        tellers: tellers(edition, statement)
-            .into_iter()
-            .map(|who| SentencePart::actor(edition, who, set.path))
-            .collect(),
-        form: form(edition, node),
+        who: who(edition, statement, set.path),
         bearings: bearings.collect(),
         cites: node.cites.iter().map(|cited| cites(edition, statement, cited, set)).collect(),
-        reports: node
-            .reports
-            .iter()
-            .map(|inner| {
-                let mut parts = vec![SentencePart::words("Tells what ")];
-                parts.push(SentencePart::maybe_actor(edition, inner.speaker, "somebody", set.path));
-                parts.push(SentencePart::words(" said"));
-                if let Some(words) = inner.words.as_ref().and_then(words) {
-                    parts.push(SentencePart::words(format!(": “{words}”")));
-                }
-                let day = inner.reported.said.as_ref().map(|own| said(edition.language(), own));
-                parts.push(SentencePart::words(
-                    day.map_or_else(|| ".".to_owned(), |day| format!(". {day}")),
-                ));
-                parts
-            })
-            .collect(),
-        said: node.statement.said.as_ref().map(|own| said(edition.language(), own)),
-        remark: node
-            .statement
-            .note
-            .as_deref()
-            .map_or_else(Vec::new, |remark| linked(edition, node.source, remark)),
+        reports: reports.map(|inner| tells(edition, statement, inner, set)).collect(),
+        said: node.statement.said.as_ref().map(|own| said(language, own)),
+        remark: remark.map_or_else(Vec::new, |remark| linked(edition, node.source, remark)),
     }
+}
+
+/// Words of the source in quotation marks.
+fn quoted<'a>(language: &'a Language, words: impl Into<Argument<'a>>) -> Argument<'a> {
+    language.say("quoted").with("words", words).into()
+}
+
+/// An argument that there need not be.
+fn or_none<'a>(argument: Option<impl Into<Argument<'a>>>) -> Argument<'a> {
+    argument.map_or(Argument::Key("none"), Into::into)
+}
+
+/// Which of the words bear on an allegation, and how that is limited.
+fn extent<'a>(
+    language: &'a Language,
+    words: Option<String>,
+    note: Option<&'a str>,
+) -> Option<Message<'a>> {
+    if words.is_none() && note.is_none() {
+        return None;
+    }
+    let words = words.map(|words| quoted(language, words));
+    Some(language.say("sidenote-extent").with("words", or_none(words)).with("note", or_none(note)))
+}
+
+/// What a statement tells of another's words.
+fn tells<'a>(
+    edition: &'a Edition,
+    statement: StatementIx,
+    inner: &'a ReportedNode,
+    set: Setting<'_>,
+) -> Message<'a> {
+    let language = edition.language();
+    let words = inner.words.as_ref().filter(|_| set.shows_words);
+    let words = words.map(|stretch| quoted(language, edition.shown(statement, stretch)));
+    let who = links::maybe_actor(edition, inner.speaker, "sidenote-somebody", set.path);
+    let told = language.say("sidenote-tells").with("who", who).with("words", or_none(words));
+    let day = inner.reported.said.as_ref().map(|own| said(language, own));
+    language.sentences(std::iter::once(told).chain(day).map(Argument::from).collect())
 }
 
 /// When something was said, in few words: "Said 2 December 2015 (“On Wednesday”), inferred."
-fn said(language: &Language, said: &Said) -> String {
-    let view = DateView::said(language, said);
-    if view.html.is_none() && view.words == "not stated" {
-        return "Day not stated.".to_owned();
-    }
-    let printed = view.printed.map_or_else(String::new, |printed| format!(" (“{printed}”)"));
+fn said<'a>(language: &'a Language, said: &'a Said) -> Message<'a> {
+    let Known::Value(day) = &said.date else { return language.say("sidenote-day-not-stated") };
+    let printed = said.printed.as_deref().map(|words| quoted(language, words));
     let basis = match said.basis {
-        Some(Basis::Inferred) => ", inferred",
-        Some(Basis::Unknown) => ", how it is known is not recorded",
-        Some(Basis::Stated) | None => "",
+        Some(Basis::Inferred) => "inferred",
+        Some(Basis::Unknown) => "unknown",
+        Some(Basis::Stated) | None => "stated",
     };
-    format!("Said {}{printed}{basis}.", view.words)
+    language
+        .say("sidenote-said")
+        .with("day", day)
+        .with("printed", or_none(printed))
+        .key("basis", basis)
 }
 
-fn form(edition: &Edition, node: &StatementNode) -> String {
-    let Some(located) = &node.located else {
-        return "not located in the text".to_owned();
-    };
-    match located.form {
-        SpeechForm::Direct => "quoted".to_owned(),
-        SpeechForm::Indirect => {
-            let publisher = edition.source(node.source).publisher;
-            let whose =
-                publisher.map_or("the source", |actor| &edition.actor(actor).entity.head.name);
-            format!("in {whose}’s words")
-        }
-        SpeechForm::Unclear => "in unclear quotation marks".to_owned(),
+/// Whose words a statement's are, who told them on, and in which form the source has them.
+fn who<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Message<'a> {
+    let node = edition.statement(statement);
+    let speaker = links::maybe_actor(edition, node.speaker, "sidenote-speaker-unknown", path);
+    let tellers = tellers(edition, statement).into_iter();
+    let tellers: Vec<Argument<'a>> = tellers.map(|who| links::actor(edition, who, path)).collect();
+    let name = if tellers.is_empty() { "sidenote-who" } else { "sidenote-who-told" };
+    edition
+        .say(name)
+        .with("speaker", speaker.strong())
+        .with("tellers", tellers)
+        .with("form", form(edition, node))
+}
+
+fn form<'a>(edition: &'a Edition, node: &StatementNode) -> Message<'a> {
+    let Some(located) = &node.located else { return edition.say("sidenote-not-located") };
+    match (located.form, edition.source(node.source).publisher) {
+        (SpeechForm::Direct, _) => edition.say("sidenote-quoted"),
+        (SpeechForm::Indirect, Some(_)) => edition
+            .say("sidenote-reported")
+            .with("publisher", links::publisher(edition, node.source)),
+        (SpeechForm::Indirect, None) => edition.say("sidenote-reported-by-source"),
+        (SpeechForm::Unclear, _) => edition.say("sidenote-unclear"),
     }
 }
 
-/// "Basis: “received information”, not disclosed"; "Basis: “yesterday’s briefing”, inferred: b12, held".
-fn cites(
-    edition: &Edition,
+/// "Basis: “received information”, not disclosed."; "Basis: “yesterday’s briefing”, taken to be b12 (inferred)."
+fn cites<'a>(
+    edition: &'a Edition,
     statement: StatementIx,
-    cited: &CitedNode,
+    cited: &'a CitedNode,
     set: Setting<'_>,
-) -> Vec<SentencePart> {
+) -> Message<'a> {
     let words = if set.shows_words { cited_words(edition, statement, cited) } else { None };
-    let target = match (cited.statement, cited.source) {
-        (Some(other), _) => Some(SentencePart::statement(edition, other, set.path)),
-        (None, Some(source)) => Some(SentencePart::source(edition, source, set.path)),
+    let held = match (cited.statement, cited.source) {
+        (Some(other), _) => Some(links::statement(edition, other, set.path)),
+        (None, Some(source)) => Some(links::source(edition, source, set.path)),
         (None, None) => None,
     };
-    let basis = match cited.cited.basis.as_deref() {
-        Some(basis) => format!(" ({basis})"),
-        None => String::new(),
+    let known = |key| edition.say("sidenote-basis").key("basis", key).into();
+    let basis = cited.cited.basis.as_deref().map(|basis| match basis {
+        "stated" => known("stated"),
+        "inferred" => known("inferred"),
+        "unknown" => known("unknown"),
+        words => Argument::from(words),
+    });
+    let name = match (&words, &held) {
+        (Some(_), Some(_)) => "sidenote-cites-taken",
+        (None, Some(_)) => "sidenote-cites-held",
+        (Some(_), None) => "sidenote-cites-undisclosed",
+        (None, None) => "sidenote-cites-nothing",
     };
-    let mut parts = vec![SentencePart::words(match &words {
-        Some(words) => format!("Basis: “{words}”"),
-        None => "Basis".to_owned(),
-    })];
-    match target {
-        Some(target) => {
-            parts.push(SentencePart::words(if words.is_some() { ", taken to be " } else { ": " }));
-            parts.push(target);
-            parts.push(SentencePart::words(format!("{basis}.")));
-        }
-        None => parts.push(SentencePart::words(format!(
-            "{}not disclosed{basis}.",
-            if words.is_some() { ", " } else { " " }
-        ))),
-    }
-    parts
+    let words = words.map(|words| quoted(edition.language(), words));
+    edition
+        .say(name)
+        .with("words", or_none(words))
+        .with("held", or_none(held))
+        .with("basis", or_none(basis))
 }
 
 /// A remark with the ids of the source's statements as links.
@@ -199,7 +222,7 @@ pub fn linked(edition: &Edition, source: SourceIx, remark: &str) -> Vec<Sentence
             id.contains(|c: char| c.is_ascii_digit()) && id.contains(|c: char| c.is_alphabetic())
         })
         .collect();
-    parts(&capital(remark.trim()), &ids)
+    parts(&edition.language().capital(remark.trim()), &ids)
 }
 
 fn parts(remark: &str, ids: &BTreeSet<&str>) -> Vec<SentencePart> {
@@ -232,7 +255,7 @@ fn parts(remark: &str, ids: &BTreeSet<&str>) -> Vec<SentencePart> {
 mod tests {
     use super::*;
     use crate::language::english;
-    use crate::value::{Date, Known};
+    use crate::value::Date;
 
     #[test]
     fn a_day_is_said_in_few_words_with_its_basis() {
@@ -242,9 +265,12 @@ mod tests {
             relative_to: None,
             basis: Some(Basis::Inferred),
         };
-        assert_eq!(said(english(), &day), "Said 2 December 2015 (“On Wednesday”), inferred.");
+        assert_eq!(
+            said(english(), &day).text(),
+            "Said 2 December 2015 (“On Wednesday”), inferred."
+        );
         let unknown = Said { date: Known::Unknown, printed: None, ..day };
-        assert_eq!(said(english(), &unknown), "Day not stated.");
+        assert_eq!(said(english(), &unknown).text(), "Day not stated.");
     }
 
     #[test]

@@ -8,101 +8,126 @@ use crate::dossier::{Node, SourceIx, address, is_shown_as_text, published_origin
 use crate::edition::Edition;
 use crate::emit::frame::web;
 use crate::emit::saying::ShownMoment;
-use crate::emit::shared::card::actor_href;
-use crate::emit::shared::language as tongue;
-use crate::emit::shared::wording::count;
-use crate::entity::source::{
-    Dropped, Extent, OriginalFormat, Reliability, Source, SourceFate, Status,
-};
+use crate::emit::shared::linked;
+use crate::entity::source::{Dropped, Extent, OriginalFormat, Reliability, Source, SourceFate};
 use crate::entity::{Kind, MaybeKnown};
-use crate::language::Language;
-use crate::value::{Code, Date, Known};
+use crate::language::{Argument, Language, Message};
+use crate::value::{Date, Known};
 
 /// A term with its values.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ProvenanceRow {
+#[derive(Debug, Clone, Serialize)]
+pub struct ProvenanceRow<'a> {
     /// The term.
-    pub term: &'static str,
+    pub term: &'a str,
     /// Its values, the first of which says it and the others explain it.
-    pub values: Vec<ProvenanceValue>,
+    pub values: Vec<ProvenanceValue<'a>>,
 }
 
 /// A value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ProvenanceValue {
-    /// What stands before the words.
-    pub before: &'static str,
+#[derive(Debug, Clone, Serialize)]
+pub struct ProvenanceValue<'a> {
     /// The words.
-    pub words: String,
-    /// Where they lead.
-    pub href: Option<String>,
-    /// The value of a `datetime` attribute.
-    pub datetime: Option<String>,
-    /// Whether it is set as code.
-    pub is_code: bool,
+    pub words: Message<'a>,
+    /// What is set as code after them.
+    pub code: Option<&'a str>,
 }
 
-impl ProvenanceValue {
-    fn of(words: impl Into<String>) -> Self {
-        Self { before: "", words: words.into(), href: None, datetime: None, is_code: false }
+impl<'a> From<Message<'a>> for ProvenanceValue<'a> {
+    fn from(words: Message<'a>) -> Self {
+        Self { words, code: None }
+    }
+}
+
+/// Makes the rows of one source.
+#[derive(Clone, Copy)]
+struct Telling<'a> {
+    language: &'a Language,
+}
+
+impl<'a> Telling<'a> {
+    /// A row of values, where there is one.
+    fn row<V: Into<ProvenanceValue<'a>>>(
+        self,
+        term: &'static str,
+        values: impl IntoIterator<Item = V>,
+    ) -> Option<ProvenanceRow<'a>> {
+        let values: Vec<ProvenanceValue<'a>> = values.into_iter().map(Into::into).collect();
+        (!values.is_empty()).then(|| ProvenanceRow { term: self.language.word(term), values })
     }
 
-    fn link(words: impl Into<String>, href: Option<String>) -> Self {
-        Self { href, ..Self::of(words) }
+    /// A value in words of the site's own.
+    fn say(self, name: &'static str) -> Message<'a> {
+        self.language.say(name)
     }
 
-    fn day(language: &Language, before: &'static str, date: &Known<Date>) -> Self {
-        let moment = ShownMoment::of(language, date, false);
-        Self { before, datetime: moment.datetime, ..Self::of(moment.words) }
+    /// A value in the dossier's words.
+    fn own(self, words: impl Into<Argument<'a>>) -> Message<'a> {
+        self.say("provenance-value").with("value", words)
+    }
+
+    /// Words of a text in quotation marks.
+    fn quoted(self, words: &'a str) -> Message<'a> {
+        self.say("quoted").with("words", words)
+    }
+
+    /// An address as a link, where it is one of the web.
+    fn link(self, url: &'a str) -> Message<'a> {
+        self.own(Argument::from(url).linked(web(Some(url)).map(Cow::into_owned)))
+    }
+
+    /// A day in a message that has a `$day`.
+    fn day(self, name: &'static str, date: &Known<Date>) -> Message<'a> {
+        let moment = ShownMoment::of(self.language, date, false);
+        self.say(name).with("day", moment.argument())
+    }
+
+    /// The same by itself.
+    fn moment(self, date: &Known<Date>) -> Message<'a> {
+        self.own(ShownMoment::of(self.language, date, false).argument())
+    }
+
+    /// Words that may be known to be none, or known not to be known; nothing where nothing was written.
+    fn maybe<W: AsRef<str>>(self, value: &'a MaybeKnown<W>) -> Option<Message<'a>> {
+        value.as_ref().map(|value| match value {
+            Known::Value(words) => self.own(words.as_ref()),
+            Known::None => self.say("value-none"),
+            Known::Unknown => self.say("value-not-known"),
+        })
+    }
+
+    /// The digest of a file, where it may be shown: that of one with words that are blotted out here would confirm
+    /// a guess of them.
+    fn digest(self, digest: &'a str) -> Option<ProvenanceValue<'a>> {
+        let words = self.say("provenance-digest");
+        (!digest.is_empty()).then_some(ProvenanceValue { words, code: Some(digest) })
     }
 }
 
 /// The rows of a source, for the output `path`.
 #[must_use]
-pub fn provenance(edition: &Edition, source: SourceIx, path: &str) -> Vec<ProvenanceRow> {
+pub fn provenance<'a>(
+    edition: &'a Edition,
+    source: SourceIx,
+    path: &str,
+) -> Vec<ProvenanceRow<'a>> {
+    let telling = Telling { language: edition.language() };
     let node = edition.source(source);
     let head = &node.entity.head;
-    let actor = |id: &str| match edition.ids.get(id) {
-        Some(Node::Actor(ix)) => {
-            let name = edition.actor(ix).entity.head.name.clone();
-            ProvenanceValue::link(name, actor_href(edition, ix, path))
-        }
-        _ => ProvenanceValue::of(id),
-    };
     let publisher = match (&head.publisher, node.publisher) {
-        (_, Some(ix)) => actor(&edition.actor(ix).entity.id),
-        (Known::None, None) => ProvenanceValue::of("none"),
-        (Known::Unknown | Known::Value(_), None) => ProvenanceValue::of("not known"),
+        (_, Some(who)) => telling.own(linked::actor(edition, who, path)),
+        (Known::None, None) => telling.say("value-none"),
+        (Known::Unknown | Known::Value(_), None) => telling.say("value-not-known"),
     };
-    let replaced_by = node.replaced_by.map(|ix| {
-        let other = &edition.source(ix).entity;
-        ProvenanceValue::link(
-            match other.head.status.is.word() {
-                Some(word) => format!("{} ({word})", other.head.title),
-                None => other.head.title.to_string(),
-            },
-            Some(relative(path, &address(Kind::Source, &other.id))),
-        )
-    });
-    let holder = match head.rights.as_ref().and_then(|rights| rights.holder.as_ref()) {
-        Some(Known::Value(holder)) => Some(actor(holder)),
-        Some(Known::None) => Some(ProvenanceValue::of("nobody’s")),
-        Some(Known::Unknown) => Some(ProvenanceValue::of("holder not known")),
-        None => None,
-    };
-    let mut rows = vec![ProvenanceRow { term: "Publisher", values: vec![publisher] }];
-    rows.extend(dates(edition.language(), head));
-    rows.extend(authorship(head));
-    rows.extend(addresses(edition.language(), head));
-    rows.extend(original(edition, source, path));
+    let mut rows: Vec<ProvenanceRow<'a>> =
+        telling.row("provenance-publisher", [publisher]).into_iter().collect();
+    rows.extend(dates(telling, head));
+    rows.extend(authorship(telling, head));
+    rows.extend(addresses(telling, head));
+    rows.extend(original(telling, head, path));
     rows.extend(pictures(edition, source, path));
-    let shown = ProvenanceValue::of(extent_words(extent(head)));
-    rows.push(ProvenanceRow {
-        term: "Rights",
-        values: holder.into_iter().chain([shown]).collect(),
-    });
-    rows.extend(grade(edition.language(), head));
-    rows.extend(status(edition.language(), &head.status, replaced_by));
+    rows.extend(rights(edition, head, path));
+    rows.extend(grade(telling, head));
+    rows.extend(status(edition, source, path));
     rows
 }
 
@@ -112,165 +137,142 @@ pub fn extent(head: &Source) -> Extent {
     head.rights.as_ref().map_or(Extent::Full, |rights| rights.publish)
 }
 
-fn extent_words(extent: Extent) -> &'static str {
-    match extent {
-        Extent::Full => "shown in full, so that each quotation can be read in its place",
-        Extent::Quotations => "only the located statements are shown",
-        Extent::Metadata => "no words of the text are shown",
-    }
-}
-
-/// Words that may be known to be none, or known not to be known; nothing where nothing was written.
-fn maybe<W>(value: &MaybeKnown<W>) -> Option<ProvenanceValue>
-where
-    for<'w> &'w W: Into<String>,
-{
-    value.as_ref().map(|value| {
-        ProvenanceValue::of(match value {
-            Known::Value(words) => words.into(),
-            Known::None => "none".to_owned(),
-            Known::Unknown => "not known".to_owned(),
-        })
-    })
-}
-
-/// A row of values, where there is one.
-fn row(
-    term: &'static str,
-    values: impl IntoIterator<Item = ProvenanceValue>,
-) -> Option<ProvenanceRow> {
-    let values: Vec<ProvenanceValue> = values.into_iter().collect();
-    (!values.is_empty()).then_some(ProvenanceRow { term, values })
-}
-
-fn dates(language: &Language, head: &Source) -> Vec<ProvenanceRow> {
-    let mut rows = Vec::new();
-    let printed = head.published.printed.iter();
-    rows.extend(row(
-        "Date as printed",
-        printed.map(|words| ProvenanceValue::of(format!("“{words}”"))),
-    ));
-    if let Some(dateline) = &head.dateline {
-        let mut values = vec![ProvenanceValue::of(format!("“{}”", dateline.printed))];
-        values.extend(
-            dateline.place.iter().map(|place| ProvenanceValue::of(format!("written from {place}"))),
-        );
-        rows.push(ProvenanceRow { term: "Dateline", values });
-    }
-    let mut values = vec![ProvenanceValue::day(language, "", &head.published.date)];
-    values.extend(head.published.basis.iter().map(ProvenanceValue::of));
-    rows.push(ProvenanceRow { term: "Date taken", values });
-    let updated = head.updated.iter();
-    rows.extend(row(
-        "Changed by its publisher",
-        updated.map(|on| ProvenanceValue::day(language, "", on)),
-    ));
-    rows
-}
-
-fn authorship(head: &Source) -> Vec<ProvenanceRow> {
-    let authors = head.authors.as_ref().map(|authors| match authors {
-        Known::Value(names) => names.0.join("; "),
-        Known::None => "none printed".to_owned(),
-        Known::Unknown => "not known".to_owned(),
+/// Whose rights there are in it, and how much of it is shown.
+fn rights<'a>(edition: &'a Edition, head: &'a Source, path: &str) -> Option<ProvenanceRow<'a>> {
+    let telling = Telling { language: edition.language() };
+    let holder = head.rights.as_ref().and_then(|rights| rights.holder.as_ref());
+    let holder = holder.map(|holder| match holder {
+        Known::Value(holder) => match edition.ids.get(holder) {
+            Some(Node::Actor(who)) => telling.own(linked::actor(edition, who, path)),
+            _ => telling.own(holder.as_str()),
+        },
+        Known::None => telling.say("provenance-holder-nobody"),
+        Known::Unknown => telling.say("provenance-holder-not-known"),
     });
-    let named = |tag: &MaybeKnown<Code>| match tag {
-        Some(Known::Value(tag)) => Some(Known::Value(tongue::name(tag).into())),
-        other => other.clone(),
-    };
-    let authors = row("Author", authors.map(ProvenanceValue::of));
-    let language = row("Language", maybe(&named(&head.language)));
-    let mut rows: Vec<ProvenanceRow> = authors.into_iter().chain(language).collect();
-    if let Some(tag) = &head.translated_from {
-        let words = match tag {
-            Known::Value(tag) => format!("from {}", tongue::name(tag)),
-            Known::None => "none".to_owned(),
-            Known::Unknown => "whether it is one is not known".to_owned(),
-        };
-        rows.push(ProvenanceRow { term: "Translation", values: vec![ProvenanceValue::of(words)] });
-    }
-    if let Some(section) = &head.section {
-        rows.push(ProvenanceRow { term: "Section", values: vec![ProvenanceValue::of(section)] });
-    }
-    rows
+    let shown = telling.say(match extent(head) {
+        Extent::Full => "provenance-shown-full",
+        Extent::Quotations => "provenance-shown-quotations",
+        Extent::Metadata => "provenance-shown-metadata",
+    });
+    telling.row("provenance-rights", holder.into_iter().chain([shown]))
 }
 
-fn addresses(language: &Language, head: &Source) -> Vec<ProvenanceRow> {
+fn dates<'a>(telling: Telling<'a>, head: &'a Source) -> Vec<ProvenanceRow<'a>> {
+    let printed = head.published.printed.as_deref();
+    let printed = printed.map(|words| telling.quoted(words));
+    let dateline = head.dateline.iter().flat_map(|dateline| {
+        let place = dateline.place.as_deref();
+        let place = place.map(|place| telling.say("provenance-written-from").with("place", place));
+        std::iter::once(telling.quoted(&dateline.printed)).chain(place)
+    });
+    let basis = head.published.basis.as_deref().map(|basis| telling.own(basis));
+    let taken = std::iter::once(telling.moment(&head.published.date)).chain(basis);
+    let updated = head.updated.iter().map(|on| telling.moment(on));
+    [
+        telling.row("provenance-date-printed", printed),
+        telling.row("provenance-dateline", dateline),
+        telling.row("provenance-date-taken", taken),
+        telling.row("provenance-changed", updated),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn authorship<'a>(telling: Telling<'a>, head: &'a Source) -> Vec<ProvenanceRow<'a>> {
+    let authors = head.authors.as_ref().map(|authors| match authors {
+        Known::Value(names) => {
+            let names = names.0.iter().map(|name| Argument::from(name.as_str()));
+            telling.language.series(names.collect())
+        }
+        Known::None => telling.say("provenance-none-printed"),
+        Known::Unknown => telling.say("value-not-known"),
+    });
+    let language = head.language.as_ref().map(|tag| match tag {
+        Known::Value(tag) => telling.language.language_name(tag),
+        Known::None => telling.say("value-none"),
+        Known::Unknown => telling.say("value-not-known"),
+    });
+    let translation = head.translated_from.as_ref().map(|tag| match tag {
+        Known::Value(tag) => telling
+            .say("provenance-translated-from")
+            .with("language", telling.language.language_name(tag)),
+        Known::None => telling.say("value-none"),
+        Known::Unknown => telling.say("provenance-translation-not-known"),
+    });
+    let section = head.section.as_deref().map(|section| telling.own(section));
+    [
+        telling.row("provenance-author", authors),
+        telling.row("provenance-language", language),
+        telling.row("provenance-translation", translation),
+        telling.row("provenance-section", section),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn addresses<'a>(telling: Telling<'a>, head: &'a Source) -> Vec<ProvenanceRow<'a>> {
     let address = match &head.url {
-        Some(Known::Value(url)) => {
-            Some(ProvenanceValue::link(url, web(Some(url)).map(Cow::into_owned)))
-        }
-        other => maybe(other),
+        Some(Known::Value(url)) => Some(telling.link(url)),
+        other => telling.maybe(other),
     };
-    let mut rows: Vec<ProvenanceRow> = row("Address", address).into_iter().collect();
-    if !head.archived.is_empty() {
-        let copies = head.archived.iter().flat_map(|copy| {
-            let link = ProvenanceValue::link(&copy.url, web(Some(&copy.url)).map(Cow::into_owned));
-            let day = copy.on.as_ref().map(|on| ProvenanceValue::day(language, "kept on ", on));
-            std::iter::once(link).chain(day)
-        });
-        rows.push(ProvenanceRow { term: "Copies", values: copies.collect() });
-    }
-    if let Some(collected) = &head.collected {
-        let on = collected.on.as_ref().map(|on| ProvenanceValue::day(language, "on: ", on));
-        let by = maybe(&collected.by).map(|by| ProvenanceValue { before: "by: ", ..by });
-        rows.extend(row("Received", maybe(&collected.how).into_iter().chain(on).chain(by)));
-    }
-    rows
+    let copies = head.archived.iter().flat_map(|copy| {
+        let day = copy.on.as_ref().map(|on| telling.day("provenance-kept-on", on));
+        std::iter::once(telling.link(&copy.url)).chain(day)
+    });
+    let received = head.collected.iter().flat_map(|collected| {
+        let on = collected.on.as_ref().map(|on| telling.day("provenance-received-on", on));
+        let by = telling.maybe(&collected.by);
+        let by = by.map(|who| telling.say("provenance-received-by").with("who", who));
+        telling.maybe(&collected.how).into_iter().chain(on).chain(by)
+    });
+    [
+        telling.row("provenance-address", address),
+        telling.row("provenance-copies", copies),
+        telling.row("provenance-received", received),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
-fn original(edition: &Edition, source: SourceIx, path: &str) -> Vec<ProvenanceRow> {
-    let entity = &edition.source(source).entity;
-    let head = &entity.head;
+fn original<'a>(telling: Telling<'a>, head: &'a Source, path: &str) -> Vec<ProvenanceRow<'a>> {
     let Some(original) = &head.original else {
-        return vec![ProvenanceRow {
-            term: "Original file",
-            values: vec![ProvenanceValue::of("not held")],
-        }];
+        let none = telling.say("provenance-not-held");
+        return telling.row("provenance-original", [none]).into_iter().collect();
     };
-    let encoded_as = match (original.format(), original.encoding.as_deref()) {
-        (OriginalFormat::Other | OriginalFormat::Message, None) => String::new(),
-        (_, encoding) => format!(", encoded as {}", encoding.unwrap_or("utf-8")),
+    let encoding = match (original.format(), original.encoding.as_deref()) {
+        (OriginalFormat::Other | OriginalFormat::Message, None) => Argument::Key("none"),
+        (_, encoding) => Argument::from(encoding.unwrap_or("utf-8")),
     };
-    let mut values = vec![ProvenanceValue::of(format!(
-        "held, kept unaltered{encoded_as}; its digest is checked each time these pages are built"
-    ))];
-    // The digest of a file with words that are blotted out here would confirm a guess of them.
-    if !original.sha256.is_empty() {
-        values.push(ProvenanceValue {
-            before: "SHA-256 ",
-            is_code: true,
-            ..ProvenanceValue::of(&original.sha256)
-        });
-    }
-    if original.publish {
+    let held = telling.say("provenance-held").with("encoding", encoding);
+    let file = original.publish.then(|| {
         let href = relative(path, &encoded(&published_original(&original.file)));
-        let words = match is_shown_as_text(&original.file) {
-            true => "the file as collected, byte for byte, under a name that browsers show as text",
-            false => "the file as collected",
-        };
-        values.push(ProvenanceValue::link(words, Some(href)));
-    }
-    let mut rows = vec![ProvenanceRow { term: "Original file", values }];
-    if let Some(text) = &original.text {
-        let mut values = vec![ProvenanceValue::of(format!(
-            "read from the original file by {} {}; the words here are compared with it",
-            text.tool, text.version
-        ))];
-        if !text.sha256.is_empty() {
-            values.push(ProvenanceValue {
-                before: "SHA-256 ",
-                is_code: true,
-                ..ProvenanceValue::of(&text.sha256)
-            });
-        }
-        rows.push(ProvenanceRow { term: "Its text", values });
-    }
-    let dropped = head.dropped.iter().map(|dropped| ProvenanceValue::of(dropped_words(dropped)));
-    let values: Vec<ProvenanceValue> = dropped.collect();
-    let values = if values.is_empty() { vec![ProvenanceValue::of("nothing")] } else { values };
-    rows.push(ProvenanceRow { term: "Left out here", values });
-    rows
+        let words = telling.say(match is_shown_as_text(&original.file) {
+            true => "provenance-file-as-text",
+            false => "provenance-file",
+        });
+        telling.own(Argument::from(words).linked(Some(href)))
+    });
+    let held = std::iter::once(held.into())
+        .chain(telling.digest(&original.sha256))
+        .chain(file.map(ProvenanceValue::from));
+    let read = original.text.iter().flat_map(|text| {
+        let program = format!("{} {}", text.tool, text.version);
+        let read = telling.say("provenance-read-by").with("program", program);
+        std::iter::once(read.into()).chain(telling.digest(&text.sha256))
+    });
+    let dropped = head.dropped.iter().map(|dropped| left_out(telling, dropped));
+    let nothing = head.dropped.is_empty().then(|| telling.say("provenance-nothing"));
+    [
+        telling.row("provenance-original", held),
+        telling.row("provenance-its-text", read),
+        telling.row("provenance-left-out", dropped.chain(nothing)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// A file's name as a part of an address.
@@ -286,111 +288,104 @@ fn encoded(name: &str) -> String {
     encoded
 }
 
-fn dropped_words(dropped: &Dropped) -> String {
-    let lines = dropped.lines;
-    if lines.first == lines.last {
-        format!("line {}: {}", lines.first, dropped.why)
+/// Lines of the original file that are left out here, and why. Their numbers stay as the file counts them.
+fn left_out<'a>(telling: Telling<'a>, dropped: &'a Dropped) -> Message<'a> {
+    let [first, last] = [dropped.lines.first, dropped.lines.last].map(|line| line.to_string());
+    let message = if first == last {
+        telling.say("provenance-line").with("line", first)
     } else {
-        format!("lines {} to {}: {}", lines.first, lines.last, dropped.why)
-    }
+        telling.say("provenance-lines").with("first", first).with("last", last)
+    };
+    message.with("why", dropped.why.as_str())
 }
 
-/// "2 lines left out here".
+/// How many lines are left out here.
 #[must_use]
-pub fn dropped_lines(head: &Source) -> Option<String> {
-    let lines: usize = head.dropped.iter().map(|dropped| dropped.lines.count()).sum();
-    (lines > 0).then(|| count(lines, "line", "lines"))
+pub fn dropped_lines(head: &Source) -> usize {
+    head.dropped.iter().map(|dropped| dropped.lines.count()).sum()
 }
 
-fn pictures(edition: &Edition, source: SourceIx, path: &str) -> Vec<ProvenanceRow> {
+fn pictures<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Vec<ProvenanceRow<'a>> {
+    let telling = Telling { language: edition.language() };
     let node = edition.source(source);
     let head = &node.entity.head;
     let shows_text = extent(head) == Extent::Full;
     let pictures = head.media.iter().enumerate();
-    pictures
-        .map(|(place, media)| {
-            let mut values = vec![ProvenanceValue::of("not reproduced")];
-            if let Some(caption) = media.caption.as_ref().filter(|_| shows_text) {
-                values.push(ProvenanceValue::of(format!("printed caption “{caption}”")));
-            }
-            values.extend(
-                media.credit.iter().map(|credit| ProvenanceValue::of(format!("credit “{credit}”"))),
-            );
-            let shown = node.depicts.iter().filter(|(picture, _)| *picture == place);
-            values.extend(shown.map(|(_, actor)| {
-                let name = edition.actor(*actor).entity.head.name.clone();
-                ProvenanceValue {
-                    before: "shows ",
-                    ..ProvenanceValue::link(name, actor_href(edition, *actor, path))
-                }
-            }));
-            ProvenanceRow { term: "Picture", values }
-        })
-        .collect()
+    let rows = pictures.filter_map(|(place, media)| {
+        let quoted = |name, words: &'a str| telling.say(name).with("words", telling.quoted(words));
+        let caption = media.caption.as_deref().filter(|_| shows_text);
+        let caption = caption.map(|words| quoted("provenance-caption", words));
+        let credit = media.credit.as_deref().map(|words| quoted("provenance-credit", words));
+        let shown = node.depicts.iter().filter(|(picture, _)| *picture == place);
+        let shown = shown.map(|(_, who)| {
+            telling.say("provenance-shows").with("who", linked::actor(edition, *who, path))
+        });
+        let picture = std::iter::once(telling.say("provenance-not-reproduced"));
+        telling.row("provenance-picture", picture.chain(caption).chain(credit).chain(shown))
+    });
+    rows.collect()
 }
 
-fn grade(language: &Language, head: &Source) -> Option<ProvenanceRow> {
+fn grade<'a>(telling: Telling<'a>, head: &'a Source) -> Option<ProvenanceRow<'a>> {
     let grade = head.grade.as_ref()?;
-    let words = match grade.reliability {
-        Reliability::A => "A, completely reliable",
-        Reliability::B => "B, usually reliable",
-        Reliability::C => "C, fairly reliable",
-        Reliability::D => "D, not usually reliable",
-        Reliability::E => "E, unreliable",
-        Reliability::F => "F, reliability cannot be judged",
+    let letter = match grade.reliability {
+        Reliability::A => "a",
+        Reliability::B => "b",
+        Reliability::C => "c",
+        Reliability::D => "d",
+        Reliability::E => "e",
+        Reliability::F => "f",
     };
-    let judge = grade.by.as_deref().unwrap_or("the editor");
-    let mut values = vec![
-        ProvenanceValue::of(format!("{words}, in the judgement of {judge} (Admiralty scale)")),
-        ProvenanceValue::of(&grade.basis),
-    ];
-    values.extend(
-        grade
-            .on
-            .as_ref()
-            .map(|on| ProvenanceValue::day(language, "graded on ", &Known::Value(on.clone()))),
-    );
-    Some(ProvenanceRow { term: "Grade", values })
+    let judge = match grade.by.as_deref() {
+        Some(judge) => Argument::from(judge),
+        None => telling.say("provenance-the-editor").into(),
+    };
+    let graded = telling
+        .say("provenance-graded")
+        .with("grade", telling.say("provenance-grade-letter").key("grade", letter))
+        .with("judge", judge);
+    let on = grade.on.clone().map(|on| telling.day("provenance-graded-on", &Known::Value(on)));
+    let values = [graded, telling.own(grade.basis.as_str())].into_iter().chain(on);
+    telling.row("provenance-grade", values)
 }
 
-fn status(
-    language: &Language,
-    status: &Status,
-    replaced_by: Option<ProvenanceValue>,
-) -> Option<ProvenanceRow> {
-    let mut values = match status.is {
+/// What became of it.
+fn status<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Option<ProvenanceRow<'a>> {
+    let telling = Telling { language: edition.language() };
+    let node = edition.source(source);
+    let status = &node.entity.head.status;
+    let name = match status.is {
         SourceFate::Current => return None,
-        SourceFate::Corrected => vec![ProvenanceValue::of("corrected by its publisher")],
-        SourceFate::Retracted => {
-            vec![ProvenanceValue::of(
-                "retracted by its publisher; its statements count for nothing",
-            )]
-        }
-        SourceFate::Replaced => {
-            vec![ProvenanceValue::of(
-                "replaced by another source; its statements count for nothing",
-            )]
-        }
+        SourceFate::Corrected => "provenance-corrected",
+        SourceFate::Retracted => "provenance-retracted",
+        SourceFate::Replaced => "provenance-replaced",
     };
-    values.extend(status.on.as_ref().map(|on| ProvenanceValue::day(language, "since ", on)));
-    values.extend(status.notice().map(|notice| ProvenanceValue::of(format!("“{notice}”"))));
-    values.extend(status.url.as_deref().and_then(|url| {
-        web(Some(url)).map(|href| ProvenanceValue::link(url, Some(href.into_owned())))
-    }));
-    values.extend(replaced_by.map(|other| ProvenanceValue { before: "replaced by ", ..other }));
-    Some(ProvenanceRow { term: "Status", values })
+    let since = status.on.as_ref().map(|on| telling.day("provenance-since", on));
+    let notice = status.notice().map(|notice| telling.quoted(notice));
+    let url = status.url.as_deref().filter(|url| web(Some(url)).is_some());
+    let replaced_by = node.replaced_by.map(|other| {
+        let href = relative(path, &address(Kind::Source, &edition.source(other).entity.id));
+        let source = Argument::from(super::named(edition, other)).linked(Some(href));
+        telling.say("provenance-replaced-by").with("source", source)
+    });
+    let values = std::iter::once(telling.say(name)).chain(since).chain(notice);
+    let url = url.map(|url| telling.link(url));
+    telling.row("provenance-status", values.chain(url).chain(replaced_by))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
     use crate::value::Words;
 
     #[test]
     fn unknown_none_and_absent_are_three_things() {
-        assert_eq!(maybe(&Some(Known::<Words>::Unknown)).unwrap().words, "not known");
-        assert_eq!(maybe(&Some(Known::<Words>::None)).unwrap().words, "none");
-        assert_eq!(maybe(&None::<Known<Words>>), None);
+        let telling = Telling { language: english() };
+        let said = |value: MaybeKnown<Words>| telling.maybe(&value).map(|own| own.text());
+        assert_eq!(said(Some(Known::Unknown)).as_deref(), Some("not known"));
+        assert_eq!(said(Some(Known::None)).as_deref(), Some("none"));
+        assert_eq!(said(None), None);
     }
 
     #[test]

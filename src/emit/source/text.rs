@@ -16,7 +16,7 @@ use crate::markdown::{ActorLink, Layers, Passage, QuotationMarkup, escape};
 
 /// A passage of the text, or the words of one statement where no more may be shown.
 #[derive(Debug, Serialize)]
-pub struct PassageView {
+pub struct PassageView<'a> {
     /// Its anchor; none where the passage itself is not shown, or holds no words.
     pub id: Option<String>,
     /// "headline", "deck", "caption" or "body": its class.
@@ -28,21 +28,21 @@ pub struct PassageView {
     /// The words with their marks.
     pub html: String,
     /// The notes of the statements that begin here.
-    pub notes: Vec<SourceNote>,
+    pub notes: Vec<SourceNote<'a>>,
 }
 
 /// The text as far as it may be shown, with the notes that have no place in it.
 #[derive(Debug, Default, Serialize)]
-pub struct ShownText {
+pub struct ShownText<'a> {
     /// The passages, in order.
-    pub passages: Vec<PassageView>,
+    pub passages: Vec<PassageView<'a>>,
     /// Notes of statements whose words are not on the page.
-    pub loose: Vec<SourceNote>,
+    pub loose: Vec<SourceNote<'a>>,
 }
 
 /// The text of a source for the output `path`.
 #[must_use]
-pub fn text(edition: &Edition, source: SourceIx, path: &str) -> ShownText {
+pub fn text<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> ShownText<'a> {
     let node = edition.source(source);
     let extent = node.entity.head.rights.as_ref().map_or(Extent::Full, |rights| rights.publish);
     let shows_words = extent != Extent::Metadata;
@@ -131,6 +131,7 @@ impl StatementMarks {
                 stretch: mark.stretch.clone(),
                 id: &edition.statement(mark.statement).id,
                 label: edition.statement(mark.statement).short_label(),
+                note: note_on(edition, mark.statement).into(),
                 bears: &mark.bears,
                 weights: &mark.weights,
                 is_continued: mark.is_continued,
@@ -185,12 +186,12 @@ fn weights(node: &StatementNode, stretch: &Stretch) -> Vec<(Stretch, usize)> {
     weights
 }
 
-fn whole(
-    edition: &Edition,
+fn whole<'a>(
+    edition: &'a Edition,
     source: SourceIx,
     path: &str,
     marks: &StatementMarks,
-) -> Vec<PassageView> {
+) -> Vec<PassageView<'a>> {
     let node = edition.source(source);
     let prose = &node.entity.prose;
     let names: Vec<ActorLink> = node
@@ -213,8 +214,8 @@ fn whole(
             PassageView {
                 id: anchor(passage, &taken),
                 class: passage.region.word(),
-                label: label(passage),
-                name: name(passage),
+                label: label(edition, passage),
+                name: name(edition, passage),
                 html: prose.passage_html(passage, layers, &href),
                 notes: notes.map(|statement| note(edition, statement, setting)).collect(),
             }
@@ -223,12 +224,12 @@ fn whole(
 }
 
 /// Where only quotations may be shown: each located statement's words, in order of their places.
-fn quotations(
-    edition: &Edition,
+fn quotations<'a>(
+    edition: &'a Edition,
     source: SourceIx,
     path: &str,
     marks: &StatementMarks,
-) -> Vec<PassageView> {
+) -> Vec<PassageView<'a>> {
     let prose = &edition.source(source).entity.prose;
     let setting = Setting { path, shows_words: true, is_marked: true };
     let first = marks.located.iter().filter(|mark| !mark.is_continuation);
@@ -239,15 +240,16 @@ fn quotations(
             Some(PassageView {
                 id: None,
                 class: passage.region.word(),
-                label: label(passage),
-                name: name(passage),
+                label: label(edition, passage),
+                name: name(edition, passage),
                 html: format!(
                     "<p><span class=\"utterance\" id=\"{id}\"></span><mark data-bears=\"{}\" data-statement=\"{id}\">\
-                     {}</mark><a class=\"ref\" href=\"#n-{id}\" aria-label=\"Note on statement {label}\">{label}</a></p>",
+                     {}</mark><a class=\"ref\" href=\"#n-{id}\" aria-label=\"{note}\">{label}</a></p>",
                     escape(&mark.bears),
                     escape(&edition.words(mark.statement)),
                     id = escape(&node.id),
                     label = escape(&node.short_label()),
+                    note = escape(&note_on(edition, mark.statement)),
                 ),
                 notes: vec![note(edition, mark.statement, setting)],
             })
@@ -274,21 +276,27 @@ fn anchor(passage: &Passage, taken: &BTreeSet<&str>) -> Option<String> {
     Some(if taken.contains(id.as_str()) { format!("{id}.passage") } else { id })
 }
 
-fn label(passage: &Passage) -> String {
+/// What the number of a statement at the end of its words leads to.
+fn note_on(edition: &Edition, statement: StatementIx) -> String {
+    let label = edition.statement(statement).short_label();
+    edition.say("passage-note-on").with("label", label.into_owned()).text()
+}
+
+/// What stands beside a passage: "Headline", "¶ 3"; nothing beside one that holds no words.
+fn label(edition: &Edition, passage: &Passage) -> String {
     match passage.region {
-        Region::Headline => "Headline".to_owned(),
-        Region::Deck => "Summary".to_owned(),
-        Region::Caption => "Caption".to_owned(),
         Region::Body if passage.stretch.is_empty() => String::new(),
-        Region::Body => format!("¶ {}", passage.number),
+        _ => called(edition, "passage-label", passage),
     }
 }
 
-fn name(passage: &Passage) -> String {
-    match passage.region {
-        Region::Headline => "Headline".to_owned(),
-        Region::Deck => "Summary".to_owned(),
-        Region::Caption => format!("Caption {}", passage.number),
-        Region::Body => format!("Paragraph {}", passage.number),
-    }
+/// The same in full words: "Paragraph 3".
+fn name(edition: &Edition, passage: &Passage) -> String {
+    called(edition, "passage-name", passage)
+}
+
+fn called(edition: &Edition, message: &'static str, passage: &Passage) -> String {
+    // A number by which a passage is cited stays as it is in addresses.
+    let number = passage.number.to_string();
+    edition.say(message).key("region", passage.region.word()).with("number", number).text()
 }

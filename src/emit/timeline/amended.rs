@@ -9,21 +9,22 @@ use serde::Serialize;
 use super::events::{Happening, TimelineEvent};
 use crate::dossier::{AllegationIx, Node, SourceIx, address, relative};
 use crate::edition::Edition;
+use crate::emit::saying::dated;
 use crate::emit::shared::corrections::{day_of, numbered, on_allegation, on_source};
-use crate::emit::shared::notice::on;
-use crate::emit::shared::wording::{clause, count};
+use crate::emit::shared::wording::clause;
 use crate::emit::shared::{DateView, SentencePart};
 use crate::entity::source::SourceFate;
 use crate::entity::{Correction, Kind};
+use crate::language::Message;
 use crate::value::Date;
 
 /// This dossier's own corrections.
 #[derive(Serialize)]
-pub struct Corrections {
+pub struct Corrections<'a> {
     /// The newest, newest first.
     pub rows: Vec<CorrectionRow>,
-    /// "12 more on the pages that they are of".
-    pub more: Option<String>,
+    /// "And 12 others on the pages that they are of."
+    pub more: Option<Message<'a>>,
 }
 
 /// A correction.
@@ -47,31 +48,27 @@ pub fn counts(edition: &Edition, event: &TimelineEvent<'_>) -> bool {
 
 /// What became of the source that tells of an event, where something did: "Retracted by its publisher on 9 May
 /// 2016; not counted".
-pub fn fate(edition: &Edition, event: &TimelineEvent<'_>) -> Option<String> {
+pub fn fate<'a>(edition: &'a Edition, event: &TimelineEvent<'_>) -> Option<Message<'a>> {
     let status = &edition.source(event.source).entity.head.status;
-    let on = on(status.day());
-    let rest = if counts(edition, event) { "" } else { "; not counted" };
-    match (&event.kind, status.is) {
-        (Happening::Status, _) | (_, SourceFate::Current) => None,
-        (_, SourceFate::Corrected) => Some(format!("Source corrected by its publisher{on}")),
-        (_, SourceFate::Retracted) => Some(format!("Source retracted by its publisher{on}{rest}")),
-        (_, SourceFate::Replaced) => Some(format!("Source replaced by another{on}{rest}")),
+    if event.kind == Happening::Status || status.is == SourceFate::Current {
+        return None;
+    }
+    let fate = edition.say("event-fate").key("fate", status.is.key());
+    let counts = if counts(edition, event) { "yes" } else { "no" };
+    Some(dated(fate, status.day()).key("counts", counts))
+}
+
+/// The message that says what became of a document, of its publisher.
+pub fn act(edition: &Edition, source: SourceIx) -> &'static str {
+    match edition.source(source).entity.head.status.is {
+        SourceFate::Current | SourceFate::Corrected => "event-corrects",
+        SourceFate::Retracted => "event-retracts",
+        SourceFate::Replaced => "event-replaced",
     }
 }
 
-/// "retracts a news article": what a publisher did, after its name.
-pub fn act(edition: &Edition, source: SourceIx) -> String {
-    let head = &edition.source(source).entity.head;
-    let verb = match head.status.is {
-        SourceFate::Current | SourceFate::Corrected => "corrects",
-        SourceFate::Retracted => "retracts",
-        SourceFate::Replaced => "is replaced as the publisher of",
-    };
-    format!(" {verb} a {}", head.kind.words()).replace("a official", "an official")
-}
-
 /// The corrections of allegations and of what is said of sources; nothing where there are none.
-pub fn corrections(edition: &Edition, path: &str) -> Option<Corrections> {
+pub fn corrections<'a>(edition: &'a Edition, path: &str) -> Option<Corrections<'a>> {
     let size = edition.config.page_size.0;
     let mut all: Vec<(Node, usize, &Correction)> = Vec::new();
     for source in edition.source_indexes() {
@@ -97,8 +94,7 @@ pub fn corrections(edition: &Edition, path: &str) -> Option<Corrections> {
     });
     Some(Corrections {
         rows: rows.collect(),
-        more: (more > 0)
-            .then(|| format!("{} on the pages that they are of", count(more, "other", "others"))),
+        more: (more > 0).then(|| edition.say("timeline-corrections-more").with("count", more)),
     })
 }
 

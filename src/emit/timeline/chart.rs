@@ -1,9 +1,9 @@
 //! The day chart: days across, speakers and publishers down, drawn in percentages of its width.
 
 use casefile_words::Day;
-use casefile_words::day::month_name;
 use serde::Serialize;
 
+use crate::language::{Html, Language, Wording};
 use crate::value::Date;
 
 /// No chart is drawn beyond these: it would be no plainer than the list.
@@ -32,7 +32,7 @@ pub struct ChartEvent<'e> {
     /// A few words beside the mark.
     pub label: String,
     /// Its lane: the name of the speaker or publisher.
-    pub lane: String,
+    pub lane: Wording,
     /// Its day.
     pub date: &'e Date,
     /// Whether the day is only bounded or inferred.
@@ -69,7 +69,7 @@ pub struct Tick {
 #[derive(Debug, PartialEq, Serialize)]
 pub struct ChartLane {
     /// Who.
-    pub who: String,
+    pub who: Html,
     /// Its height in pixels.
     pub height: usize,
     /// Its events.
@@ -114,7 +114,7 @@ pub struct Label {
 
 /// Draws the chart, where the events are few and near enough to each other.
 #[must_use]
-pub fn chart(entries: &[ChartEvent<'_>]) -> Option<Chart> {
+pub fn chart(language: &Language, entries: &[ChartEvent<'_>]) -> Option<Chart> {
     if entries.is_empty() || entries.len() > MOST_EVENTS {
         return None;
     }
@@ -126,11 +126,11 @@ pub fn chart(entries: &[ChartEvent<'_>]) -> Option<Chart> {
         return None;
     }
     let scale = Scale { first, count };
-    let mut lanes: Vec<(&str, bool, Vec<&ChartEvent<'_>>)> = Vec::new();
+    let mut lanes: Vec<(&Wording, bool, Vec<&ChartEvent<'_>>)> = Vec::new();
     for entry in entries {
         match lanes
             .iter_mut()
-            .find(|(who, document, _)| *who == entry.lane && *document == entry.is_document)
+            .find(|(who, document, _)| **who == entry.lane && *document == entry.is_document)
         {
             Some((_, _, own)) => own.push(entry),
             None => lanes.push((&entry.lane, entry.is_document, vec![entry])),
@@ -140,17 +140,17 @@ pub fn chart(entries: &[ChartEvent<'_>]) -> Option<Chart> {
         return None;
     }
     lanes.sort_by_key(|(_, is_document, _)| *is_document);
-    let day = |at: i64| civil(at).words();
+    let day = |at: i64| language.whole_day(civil(at));
+    let label = language
+        .say("chart-days-label")
+        .with("count", entries.len())
+        .with("first", day(first + 1))
+        .with("last", day(last - 1));
     Some(Chart {
-        label: format!(
-            "{} events by day, {} to {}. The same events are listed below.",
-            entries.len(),
-            day(first + 1),
-            day(last - 1)
-        ),
+        label: label.text(),
         day: format!("{:.5}", 1.0 / count as f64),
-        months: months(&scale),
-        days: ticks(&scale),
+        months: months(language, &scale),
+        days: ticks(language, &scale),
         lanes: lanes.into_iter().map(|(who, _, own)| lane(&scale, who, &own)).collect(),
     })
 }
@@ -175,7 +175,7 @@ fn percent(at: f64) -> String {
     format!("{at:.2}")
 }
 
-fn ticks(scale: &Scale) -> Vec<Tick> {
+fn ticks(language: &Language, scale: &Scale) -> Vec<Tick> {
     let step = match scale.count {
         ..=16 => 1,
         17..=34 => 2,
@@ -183,11 +183,14 @@ fn ticks(scale: &Scale) -> Vec<Tick> {
     };
     let days = scale.first..scale.first + scale.count;
     days.filter(|day| (day - scale.first) % step == 0)
-        .map(|day| Tick { x: percent(scale.centre(day)), words: civil(day).day.to_string() })
+        .map(|day| Tick {
+            x: percent(scale.centre(day)),
+            words: language.number(civil(day).day.into()),
+        })
         .collect()
 }
 
-fn months(scale: &Scale) -> Vec<Tick> {
+fn months(language: &Language, scale: &Scale) -> Vec<Tick> {
     let mut months: Vec<(Day, i64, i64)> = Vec::new();
     for at in scale.first..scale.first + scale.count {
         let day = civil(at);
@@ -202,10 +205,9 @@ fn months(scale: &Scale) -> Vec<Tick> {
         .into_iter()
         .filter_map(|(month, start, end)| {
             let width = scale.edge(end) - scale.edge(start);
-            let name = month_name(month.month);
             let words = match width {
-                24.0.. => format!("{name} {}", month.year),
-                7.0.. => name.chars().take(3).collect(),
+                24.0.. => language.month(month),
+                7.0.. => language.short_month(month),
                 _ => return None,
             };
             Some(Tick { x: percent(scale.edge(start)), words })
@@ -213,7 +215,7 @@ fn months(scale: &Scale) -> Vec<Tick> {
         .collect()
 }
 
-fn lane(scale: &Scale, who: &str, entries: &[&ChartEvent<'_>]) -> ChartLane {
+fn lane(scale: &Scale, who: &Wording, entries: &[&ChartEvent<'_>]) -> ChartLane {
     let mut rows: Vec<Vec<(f64, f64)>> = Vec::new();
     let items = entries
         .iter()
@@ -231,7 +233,7 @@ fn lane(scale: &Scale, who: &str, entries: &[&ChartEvent<'_>]) -> ChartLane {
             item
         })
         .collect();
-    ChartLane { who: who.to_owned(), height: rows.len() * ROW, items }
+    ChartLane { who: who.html.clone(), height: rows.len() * ROW, items }
 }
 
 /// An event with the part of its row that it takes, in percent; its row is not chosen yet.
@@ -302,6 +304,7 @@ fn civil(ordinal: i64) -> Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     fn entry<'d>(date: &'d Date, lane: &str, number: usize) -> ChartEvent<'d> {
         ChartEvent {
@@ -309,7 +312,7 @@ mod tests {
             href: format!("#e{number}"),
             name: String::new(),
             label: "to RT".to_owned(),
-            lane: lane.to_owned(),
+            lane: english().say("words").with("words", lane.to_owned()).said(),
             date,
             is_uncertain: date.day().is_none(),
             is_document: false,
@@ -332,7 +335,7 @@ mod tests {
             ["2015-11-30", "../2015-12-03", "2015-12-08"].map(|text| Date::parse(text).unwrap());
         let entries: Vec<ChartEvent<'_>> =
             dates.iter().zip(1..).map(|(date, number)| entry(date, "A", number)).collect();
-        let chart = chart(&entries).unwrap();
+        let chart = chart(english(), &entries).unwrap();
         assert_eq!(chart.days.len(), 11);
         assert_eq!(chart.lanes.len(), 1);
         let [first, bounded, _] = chart.lanes[0].items.as_slice() else { panic!("three items") };
@@ -347,12 +350,12 @@ mod tests {
     fn nothing_is_drawn_that_would_not_be_plain() {
         let far = ["2015-01-01", "2015-12-01"].map(|text| Date::parse(text).unwrap());
         let entries: Vec<ChartEvent<'_>> = far.iter().map(|date| entry(date, "A", 1)).collect();
-        assert_eq!(chart(&entries), None);
+        assert_eq!(chart(english(), &entries), None);
         let day = Date::parse("2015-01-01").unwrap();
         let lanes: Vec<ChartEvent<'_>> =
             (0..13).map(|lane| entry(&day, &lane.to_string(), lane)).collect();
-        assert_eq!(chart(&lanes), None);
-        assert!(chart(&lanes[..12]).is_some());
-        assert_eq!(chart(&[]), None);
+        assert_eq!(chart(english(), &lanes), None);
+        assert!(chart(english(), &lanes[..12]).is_some());
+        assert_eq!(chart(english(), &[]), None);
     }
 }

@@ -2,15 +2,15 @@
 
 use super::chart::{self, Chart, ChartEvent};
 use super::events::{Happening, TimelineEvent, spans, told_by};
-use super::setting::{addressees, occasion, unknowns};
+use super::setting::{addressees, occasion, place, unknowns};
 use super::title::{is_document, title};
 use crate::dossier::relative;
 use crate::dossier::sections::TIMELINE;
 use crate::edition::Edition;
 use crate::emit::prose;
-use crate::emit::shared::facts::is_stated;
 use crate::emit::shared::paging::page_address;
-use crate::emit::shared::wording::joined;
+use crate::emit::shared::wording::name;
+use crate::language::Message;
 
 /// The day chart of all events, where they are few and near enough to each other.
 pub(super) fn drawn(edition: &Edition, events: &[TimelineEvent<'_>], path: &str) -> Option<Chart> {
@@ -21,58 +21,71 @@ pub(super) fn drawn(edition: &Edition, events: &[TimelineEvent<'_>], path: &str)
     let told = told_by(events);
     let entries = events.iter().zip(1..).filter_map(|(event, number)| {
         let page = (number - 1) / size.max(1) + 1;
-        // What was done with a document later would stretch the days beyond all use.
-        let lane = match (&event.kind, event.who(edition)) {
-            (Happening::Status, _) => return None,
-            (Happening::Publication, Some(who)) => {
-                format!("{} publishes", edition.actor(who).entity.head.name)
-            }
-            (Happening::Publication, None) => "Publisher not known".to_owned(),
-            (_, Some(who)) => edition.actor(who).entity.head.name.to_string(),
-            (_, None) => "Not identified".to_owned(),
-        };
-        let title: String =
-            title(edition, event, path).iter().map(|part| part.words.as_str()).collect();
+        let title = title(edition, event, path).text();
+        let told = told.get(&event.source).map_or(&[][..], Vec::as_slice);
+        let label = label(edition, event, told);
         Some(ChartEvent {
             number,
             href: relative(path, &format!("{}#e{number}", page_address(TIMELINE.path, page))),
-            name: format!("{number}: {title}"),
-            label: label(edition, event, told.get(&event.source).map_or(&[], Vec::as_slice)),
-            lane,
+            name: edition.say("chart-event").with("number", number).with("title", title).text(),
+            label: label.map_or_else(String::new, |words| prose::abridged(&words.text(), 44)),
+            lane: lane(edition, event)?.said(),
             date: event.date?,
             is_uncertain: event.is_uncertain,
             is_document: is_document(event),
         })
     });
-    chart::chart(&entries.collect::<Vec<_>>())
+    chart::chart(edition.language(), &entries.collect::<Vec<_>>())
+}
+
+/// Whose line an event stands in; none for what was done with a document later, which would stretch the days beyond
+/// all use.
+fn lane<'a>(edition: &'a Edition, event: &TimelineEvent<'_>) -> Option<Message<'a>> {
+    Some(match (&event.kind, event.who(edition)) {
+        (Happening::Status, _) => return None,
+        (Happening::Publication, Some(who)) => {
+            edition.say("chart-lane-publishes").with("who", name(edition, who))
+        }
+        (Happening::Publication, None) => edition.say("chart-lane-publisher-unknown"),
+        (_, Some(who)) => edition.say("words").with("words", name(edition, who)),
+        (_, None) => edition.say("chart-lane-not-identified"),
+    })
 }
 
 /// A few words beside a mark of the chart.
-fn label(edition: &Edition, event: &TimelineEvent<'_>, told: &[usize]) -> String {
-    let words = match &event.kind {
-        Happening::Status => String::new(),
-        Happening::Publication if told.is_empty() => String::new(),
-        Happening::Publication => format!("tells of {}", spans(told)),
+fn label<'a>(
+    edition: &'a Edition,
+    event: &TimelineEvent<'_>,
+    told: &[usize],
+) -> Option<Message<'a>> {
+    match &event.kind {
+        Happening::Status => None,
+        Happening::Publication if told.is_empty() => None,
+        Happening::Publication => {
+            Some(edition.say("chart-tells-of").with("events", spans(edition.language(), told)))
+        }
         Happening::Told(statement, _) => {
-            let outer = edition.statement(*statement).speaker;
-            let outer =
-                outer.map_or("another speaker", |actor| &edition.actor(actor).entity.head.name);
-            format!("as {outer} tells it")
+            let outer = match edition.statement(*statement).speaker {
+                Some(outer) => name(edition, outer),
+                None => edition.say("event-another-speaker").into(),
+            };
+            Some(edition.say("chart-told").with("outer", outer))
         }
         Happening::Speech(statements) => {
-            let Some(first) = statements.first() else { return String::new() };
-            let to = addressees(edition, *first);
-            let place = edition.statement(*first).statement.place.as_deref();
-            match (to.as_str(), occasion(edition, *first), place.filter(|place| is_stated(place))) {
-                ("", None, None) => match unknowns(edition, *first).as_slice() {
-                    [] => String::new(),
-                    unknown => format!("{} not stated", joined(unknown)),
-                },
-                ("", Some(occasion), _) => occasion.to_owned(),
-                ("", None, Some(place)) => format!("in {place}"),
-                (to, ..) => format!("to {to}"),
+            let first = *statements.first()?;
+            let to = addressees(edition, first);
+            if !to.is_empty() {
+                return Some(edition.say("chart-to").with("to", to));
             }
+            if let Some(occasion) = occasion(edition, first) {
+                return Some(edition.say("words").with("words", occasion));
+            }
+            if let Some(place) = place(edition, first) {
+                return Some(edition.say("chart-place").with("place", place));
+            }
+            let unknown = unknowns(edition, first);
+            let is_any = !unknown.is_empty();
+            is_any.then(|| edition.say("chart-unknown").with("unknown", unknown))
         }
-    };
-    prose::abridged(&words, 44)
+    }
 }

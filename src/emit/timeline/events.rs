@@ -9,6 +9,7 @@ use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::entity::source::SourceFate;
 use crate::entity::statement::{Basis, Said};
+use crate::language::{Argument, Language};
 use crate::value::Words;
 use crate::value::{Date, Known};
 
@@ -221,25 +222,29 @@ pub fn told_by(events: &[TimelineEvent<'_>]) -> BTreeMap<SourceIx, Vec<usize>> {
 
 /// "1 to 4, 6": numbers in order, three or more in a row as a span.
 #[must_use]
-pub fn spans(numbers: &[usize]) -> String {
-    let mut parts = Vec::new();
+pub fn spans<'a>(language: &'a Language, numbers: &[usize]) -> Argument<'a> {
+    let mut parts: Vec<Argument<'a>> = Vec::new();
     let mut rest = numbers;
     while let Some(first) = rest.first() {
         let run = rest.iter().zip(*first..).take_while(|(number, due)| *number == due).count();
         let last = first + run - 1;
         match run {
-            1 => parts.push(first.to_string()),
-            2 => parts.extend([first.to_string(), last.to_string()]),
-            _ => parts.push(format!("{first} to {last}")),
+            1 => parts.push((*first).into()),
+            2 => parts.extend([Argument::from(*first), Argument::from(last)]),
+            _ => {
+                let span = language.say("chart-span").with("first", *first).with("last", last);
+                parts.push(span.into());
+            }
         }
         rest = rest.get(run.max(1)..).unwrap_or(&[]);
     }
-    parts.join(", ")
+    Argument::Series(parts, "row-separator")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     fn said(date: &str, relative_to: Option<&str>, basis: Option<Basis>) -> Said {
         Said {
@@ -261,8 +266,11 @@ mod tests {
 
     #[test]
     fn numbers_in_a_row_become_spans() {
-        assert_eq!(spans(&[1, 2, 3, 4, 6]), "1 to 4, 6");
-        assert_eq!(spans(&[1, 2, 9]), "1, 2, 9");
-        assert_eq!(spans(&[]), "");
+        let words = |numbers: &[usize]| {
+            english().say("words").with("words", spans(english(), numbers)).text()
+        };
+        assert_eq!(words(&[1, 2, 3, 4, 6]), "1 to 4, 6");
+        assert_eq!(words(&[1, 2, 9]), "1, 2, 9");
+        assert_eq!(words(&[]), "");
     }
 }

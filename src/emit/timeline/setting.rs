@@ -1,52 +1,54 @@
-//! In what setting somebody spoke, from a statement: to whom, where and on what occasion, in words.
+//! In what setting somebody spoke, from a statement: to whom, where and on what occasion.
 
 use crate::dossier::{Addressee, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::facts::is_stated;
-use crate::emit::shared::wording::joined;
+use crate::emit::shared::wording::name;
 use crate::entity::statement::Act;
+use crate::language::{Argument, Message};
 
-/// To whom, where and for what: " to RT", " in Moscow: a briefing", "; to whom and where is not stated" where
-/// the editor wrote so.
-pub(super) fn setting(edition: &Edition, statement: StatementIx) -> String {
-    let node = edition.statement(statement);
-    let to = addressees(edition, statement);
-    let to = if to.is_empty() { String::new() } else { format!(" to {to}") };
-    let place = node.statement.place.as_deref().filter(|place| is_stated(place));
-    let place = place.map_or_else(String::new, |place| format!(" in {place}"));
-    let occasion =
-        occasion(edition, statement).map_or_else(String::new, |words| format!(": {words}"));
-    let unknown = unknowns(edition, statement);
-    let unknown = if unknown.is_empty() {
-        String::new()
-    } else {
-        format!("; {} is not stated", joined(&unknown))
-    };
-    format!("{to}{place}{occasion}{unknown}")
+/// A message with to whom, where and for what, and with what of it was looked for and not found.
+pub(super) fn setting<'a>(
+    edition: &'a Edition,
+    statement: StatementIx,
+    message: Message<'a>,
+) -> Message<'a> {
+    let or_none = |words: Option<&'a str>| words.map_or(Argument::Key("none"), Argument::from);
+    message
+        .with("to", addressees(edition, statement))
+        .with("place", or_none(place(edition, statement)))
+        .with("occasion", or_none(occasion(edition, statement)))
+        .with("unknown", unknowns(edition, statement))
 }
 
 /// What of a setting was looked for and not found.
-pub(super) fn unknowns(edition: &Edition, statement: StatementIx) -> Vec<&'static str> {
+pub(super) fn unknowns(edition: &Edition, statement: StatementIx) -> Vec<Argument<'_>> {
     let node = edition.statement(statement);
     let is_unknown = |words: Option<&str>| words == Some("unknown");
     let to = node.to.iter().any(|to| matches!(to, Addressee::Words(words) if words == "unknown"));
     let asked = [
-        (to, "to whom"),
-        (is_unknown(node.statement.place.as_deref()), "where"),
-        (is_unknown(node.statement.occasion.as_deref()), "on what occasion"),
+        (to, "to"),
+        (is_unknown(node.statement.place.as_deref()), "place"),
+        (is_unknown(node.statement.occasion.as_deref()), "occasion"),
     ];
-    asked.into_iter().filter(|(unknown, _)| *unknown).map(|(_, words)| words).collect()
+    let unknown = asked.into_iter().filter(|(is_unknown, _)| *is_unknown);
+    unknown.map(|(_, what)| edition.say("event-unknown").key("what", what).into()).collect()
 }
 
-pub(super) fn addressees(edition: &Edition, statement: StatementIx) -> String {
+/// To whom a statement was made, as far as that is stated.
+pub(super) fn addressees(edition: &Edition, statement: StatementIx) -> Vec<Argument<'_>> {
     let to = edition.statement(statement).to.iter();
-    let names: Vec<String> = to
-        .filter_map(|to| match to {
-            Addressee::Actor(actor) => Some(edition.actor(*actor).entity.head.name.to_string()),
-            Addressee::Words(words) => is_stated(words).then(|| words.clone()),
-        })
-        .collect();
-    joined(&names)
+    let names = to.filter_map(|to| match to {
+        Addressee::Actor(actor) => Some(name(edition, *actor)),
+        Addressee::Words(words) => is_stated(words).then(|| Argument::from(words.as_str())),
+    });
+    names.collect()
+}
+
+/// Where a statement was made, if that is stated.
+pub(super) fn place(edition: &Edition, statement: StatementIx) -> Option<&str> {
+    let place = edition.statement(statement).statement.place.as_deref();
+    place.filter(|place| is_stated(place))
 }
 
 /// What a statement was said for: as the editor says, or the occasion of the first step on its way.

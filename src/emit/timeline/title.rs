@@ -3,56 +3,47 @@
 use super::amended;
 use super::events::{Happening, TimelineEvent};
 use super::setting::setting;
-use crate::dossier::ActorIx;
 use crate::edition::Edition;
-use crate::emit::shared::card::SentencePart;
 use crate::emit::shared::chain::tellers;
-use crate::emit::shared::wording::joined;
+use crate::emit::shared::linked;
+use crate::emit::shared::wording::name;
+use crate::language::{Argument, Message};
 
 /// Whether an event is something done with a document.
 pub(super) fn is_document(event: &TimelineEvent<'_>) -> bool {
     matches!(event.kind, Happening::Publication | Happening::Status)
 }
 
-pub(super) fn title(edition: &Edition, event: &TimelineEvent<'_>, path: &str) -> Vec<SentencePart> {
-    let who = event.who(edition);
-    let mut parts = Vec::new();
+/// The title of an event on the output `path`.
+pub(super) fn title<'a>(
+    edition: &'a Edition,
+    event: &TimelineEvent<'_>,
+    path: &str,
+) -> Message<'a> {
+    let (message, unknown) = match &event.kind {
+        Happening::Publication => ("event-publishes", "event-publisher-unknown"),
+        Happening::Status => (amended::act(edition, event.source), "event-publisher-unknown"),
+        Happening::Told(..) => ("event-told", "event-somebody"),
+        Happening::Speech(_) => ("event-speaks", "event-speaker-unknown"),
+    };
+    let who = linked::maybe_actor(edition, event.who(edition), unknown, path);
+    let message = edition.say(message).with("who", who);
     match &event.kind {
-        Happening::Publication => {
-            let kind = edition.source(event.source).entity.head.kind.words();
-            parts.push(SentencePart::maybe_actor(edition, who, "A publisher not known", path));
-            parts.push(SentencePart::words(
-                format!(" publishes a {kind}").replace("a official", "an official"),
-            ));
-        }
-        Happening::Status => {
-            parts.push(SentencePart::maybe_actor(edition, who, "A publisher not known", path));
-            parts.push(SentencePart::words(amended::act(edition, event.source)));
+        Happening::Publication | Happening::Status => {
+            let kind = edition.source(event.source).entity.head.kind;
+            message.with("document", edition.say("source-kind-one").key("kind", kind.key()))
         }
         Happening::Told(statement, _) => {
-            parts.push(SentencePart::maybe_actor(edition, who, "Somebody not identified", path));
             let outer = edition.statement(*statement).speaker;
-            parts.push(SentencePart::words(" speaks, as "));
-            parts.push(SentencePart::maybe_actor(edition, outer, "another speaker", path));
-            parts.push(SentencePart::words(" tells it"));
+            let outer = linked::maybe_actor(edition, outer, "event-another-speaker", path);
+            message.with("outer", outer)
         }
         Happening::Speech(statements) => {
-            parts.push(SentencePart::maybe_actor(edition, who, "A speaker not identified", path));
-            let Some(first) = statements.first() else { return parts };
-            parts.push(SentencePart::words(format!(" speaks{}", setting(edition, *first))));
-            let tellers = tellers(edition, *first);
-            if !tellers.is_empty() {
-                parts.push(SentencePart::words(format!(
-                    ", as given by {}",
-                    names(edition, &tellers)
-                )));
-            }
+            // There is at least one, and all of them have one setting.
+            let Some(first) = statements.first() else { return message };
+            let tellers = tellers(edition, *first).into_iter();
+            let tellers: Vec<Argument<'a>> = tellers.map(|who| name(edition, who)).collect();
+            setting(edition, *first, message).with("tellers", tellers)
         }
     }
-    parts
-}
-
-pub(super) fn names(edition: &Edition, actors: &[ActorIx]) -> String {
-    let names = actors.iter().map(|actor| edition.actor(*actor).entity.head.name.clone());
-    joined(&names.collect::<Vec<_>>())
 }

@@ -50,6 +50,12 @@ impl SourceFate {
         matches!(self, Self::Current | Self::Corrected)
     }
 
+    /// The word by which messages choose what is said of it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        self.word().unwrap_or("current")
+    }
+
     /// The word for it after a source's name; none for a source as published.
     #[must_use]
     pub fn word(self) -> Option<&'static str> {

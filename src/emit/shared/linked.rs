@@ -1,0 +1,60 @@
+//! Actors, sources, statements and allegations as a sentence takes them up: what they are called, with a link.
+
+use super::card::{SentencePart, actor_href};
+use super::wording::name;
+use crate::dossier::{ActorIx, AllegationIx, SourceIx, StatementIx};
+use crate::edition::Edition;
+use crate::language::Argument;
+
+impl From<SentencePart> for Argument<'_> {
+    fn from(part: SentencePart) -> Self {
+        Self::from(part.words).linked(part.href)
+    }
+}
+
+/// An actor's name with a link to its page.
+#[must_use]
+pub fn actor<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Argument<'a> {
+    name(edition, actor).linked(actor_href(edition, actor, path))
+}
+
+/// The same of an actor that may be unknown: `otherwise` is the message that says so.
+#[must_use]
+pub fn maybe_actor<'a>(
+    edition: &'a Edition,
+    who: Option<ActorIx>,
+    otherwise: &'static str,
+    path: &str,
+) -> Argument<'a> {
+    match who {
+        Some(who) => actor(edition, who, path),
+        None => edition.say(otherwise).into(),
+    }
+}
+
+/// The name of a source's publisher, or that it is not known.
+#[must_use]
+pub fn publisher<'a>(edition: &'a Edition, source: SourceIx) -> Argument<'a> {
+    match edition.source(source).publisher {
+        Some(who) => name(edition, who),
+        None => edition.say("publisher-not-known").into(),
+    }
+}
+
+/// A source by its publisher and date with a link to its page.
+#[must_use]
+pub fn source<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Argument<'a> {
+    SentencePart::source(edition, source, path).into()
+}
+
+/// A statement by its id with a link to its place in the source, and that it counts for nothing.
+#[must_use]
+pub fn statement<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Argument<'a> {
+    SentencePart::statement(edition, statement, path).into()
+}
+
+/// An allegation's clause with a link to its page.
+#[must_use]
+pub fn allegation<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> Argument<'a> {
+    SentencePart::allegation(edition, allegation, path).into()
+}
