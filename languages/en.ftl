@@ -1319,8 +1319,8 @@ allegation-standing-withdrawn = What was retracted or taken back is shown and co
 
 ## The pages of actors
 
-# $part (page 2 of 3)
-actor-part = { $part } of this actor’s record.
+# $number of $all (pages)
+actor-part = Page { $number } of { $all } of this actor’s record.
 actor-none-found = “None found” describes the search, not the parties.
 actor-reply-welcome = A reply is welcome
 actor-send-reply = Send a reply

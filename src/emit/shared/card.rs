@@ -155,7 +155,13 @@ pub fn statement_href(edition: &Edition, statement: StatementIx, path: &str) -> 
 /// "Velmar Weekly, 14 March 2016 (retracted)".
 #[must_use]
 pub fn short_reference(edition: &Edition, source: SourceIx) -> String {
-    with_fate(edition, source, reference_to(edition, source)).text()
+    cited(edition, source).text()
+}
+
+/// The same as a message, for sentences that take it up.
+#[must_use]
+pub fn cited<'a>(edition: &'a Edition, source: SourceIx) -> Message<'a> {
+    with_fate(edition, source, reference_to(edition, source))
 }
 
 /// The same without what became of it.
