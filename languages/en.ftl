@@ -581,24 +581,6 @@ source-kind = { $kind ->
     [web-page] web page
    *[news-article] news article
 }
-# $kind (source-kind), $language (language-name)
-source-kind-in = { $kind }, in { $language }
-line-publisher-not-known = Publisher not known
-# $statements (count-statements), $speakers (how many), $counted (yes, or no), $paragraphs (count-paragraphs)
-line-contents = { $statements }{ $speakers ->
-    [0] {""}
-    [one] {" "}by { $speakers } speaker
-   *[other] {" "}by { $speakers } speakers
-}{ $counted ->
-    [no] , not counted
-   *[yes] {""}
-}; { $paragraphs }
-# $when (day, period or unknown), $date
-line-corrected = Corrected by its publisher{ notice-date }
-# $when, $date
-line-retracted = Retracted by its publisher{ notice-date }
-# $when, $date
-line-replaced = Replaced by another source{ notice-date }
 
 ## An allegation's page
 
@@ -1029,14 +1011,6 @@ frame-feed = Feed
 heading-spoken-of-by = Spoken of by
 heading-linked-from = Linked from
 cite-bibtex = BibTeX
-# $title, $site (the dossier, in italics), $what (allegation oil-funds-terror), $version (a date, or the key none), $url (or the key none)
-cite-reference = “{ $title }.” In { $site }, { $what }{ $version ->
-    [none] {""}
-   *[other] , version of { $version }
-}.{ $url ->
-    [none] {""}
-   *[other] {" "}{ $url }
-}
 # $sentence
 chain-caption = How the words reached this page: { $sentence }.
 # $id
@@ -1468,8 +1442,6 @@ topics-more = and { $others }
 source-brief-label = Provenance in brief
 source-brief-no-address = no address known
 source-brief-more = provenance in full
-source-kept-withdrawn = The text is kept so that it can be seen what was withdrawn; its statements count for nothing.
-source-kept-replaced = The text is kept so that it can be seen what was replaced; its statements count for nothing.
 source-coverage = What is used
 source-reserve = What may be shown
 source-text = The text
