@@ -11,6 +11,8 @@
 
 # $date (a date in words), $time: "3 December 2015, 14:05"
 date-with-time = { $date }, { $time }
+# $weekday, $date (a whole day): "Thursday 3 December 2015"
+date-with-weekday = { $weekday } { $date }
 # $dates (several, with semicolons between them)
 date-one-of = one of: { $dates }
 date-all-of = { $dates }
@@ -128,6 +130,21 @@ count-own-speakers = { $count ->
     [one] a speaker of it
    *[other] { $count } speakers of it
 }
+count-paragraphs = { $count ->
+    [0] no paragraph
+    [one] { $count } paragraph
+   *[other] { $count } paragraphs
+}
+count-other-statements = { $count ->
+    [0] no other statement
+    [one] { $count } other statement
+   *[other] { $count } other statements
+}
+count-other-forms = { $count ->
+    [0] no other form
+    [one] { $count } other form
+   *[other] { $count } other forms
+}
 count-others = { $count ->
     [0] no other
     [one] { $count } other
@@ -199,6 +216,449 @@ group-unnamed = Allegations against somebody whom the words do not pick out
 group-nobody = Statements that accuse nobody
 group-with-ledger = each has a ledger of replies
 group-without-ledger = no ledger of replies is kept; anyone named may reply
+
+## Verbs: how a statement bears on an allegation
+
+verb-asserts = asserts
+# Struck, before what became of it
+verb-asserts-past = asserted
+verb-asserts-meaning = says it, in whole or in part
+verb-finds = finds
+# Struck, before what became of it
+verb-finds-past = found
+verb-finds-meaning = finds it to be so, as a court does
+verb-supports = supports
+# Struck, before what became of it
+verb-supports-past = supported
+verb-supports-meaning = is offered in support without saying it
+verb-presupposes = presupposes
+# Struck, before what became of it
+verb-presupposes-past = presupposed
+verb-presupposes-meaning = takes it for granted while saying something else
+verb-qualifies = qualifies
+# Struck, before what became of it
+verb-qualifies-past = qualified
+verb-qualifies-meaning = limits it as to time, person or degree
+verb-disputes = disputes
+# Struck, before what became of it
+verb-disputes-past = disputed
+verb-disputes-meaning = questions it
+verb-denies = denies
+# Struck, before what became of it
+verb-denies-past = denied
+verb-denies-meaning = says it is not so
+verb-retracts = retracts
+# Struck, before what became of it
+verb-retracts-past = retracted
+verb-retracts-meaning = takes it back
+verb-repeats = repeats
+# Struck, before what became of it
+verb-repeats-past = repeated
+verb-repeats-meaning = prints it again, as a headline or summary does
+verb-context = context
+# Struck, before what became of it
+verb-context-past = context
+verb-context-meaning = is needed to understand it, and says nothing of it
+verb-located-only = located only
+verb-located-only-meaning = is located in the source, and bears on no allegation
+verb-withdrawn = withdrawn
+verb-taken-back = taken back
+# Beside a verb: only some of the words bear on the allegation, or the bearing is limited
+statement-in-part = in part
+
+## Names and references
+
+publisher-not-known = publisher not known
+# $region of a source
+region = { $region ->
+    [headline] headline
+    [deck] deck
+    [caption] caption
+   *[body] body
+}
+# $fate of a source
+source-fate = { $fate ->
+    [retracted] retracted
+    [replaced] replaced
+    [corrected] corrected
+   *[current] current
+}
+# $publisher, $date
+reference = { $publisher }, { $date }
+# $title, $date: where the publisher is not known
+reference-by-title = “{ $title }”, { $date }
+# $reference, $fate (source-fate)
+reference-with-fate = { $reference } ({ $fate })
+# $number of a statement that the editor gave no id
+statement-numbered = statement { $number }
+# $label of a statement, $fate (verb-withdrawn or verb-taken-back)
+statement-with-fate = { $label } ({ $fate })
+# $reference, $number (of the paragraph)
+place-paragraph = { $reference }, paragraph { $number }
+# $reference, $region
+place-region = { $reference }, { $region }
+
+## How a source gives the words
+
+# $tellers (names), $publisher (a name, or the key none), $region
+statement-speaker-not-identified = Speaker not identified
+manner-not-located = not located in the source
+manner-quoted = quoted
+manner-quoted-by = quoted, as given by { $tellers }
+manner-quoted-in = quoted in the { $region }
+manner-whose = { $publisher ->
+    [none] the publisher’s words, not a quotation
+   *[other] { $publisher }’s words, not a quotation
+}
+# $whose (manner-whose)
+manner-reported = in reported speech — { $whose }
+# $whose (manner-whose), $tellers (names)
+manner-reported-by = in reported speech, as given by { $tellers } — { $whose }
+# $region, $whose (manner-whose)
+manner-reported-in = in the { $region } — { $whose }
+manner-unclear = the source’s quotation marks do not say whose words these are
+# $region
+manner-unclear-in = in the { $region } — { manner-unclear }
+
+## The facts of a saying
+
+# $words, as a quotation
+quoted = “{ $words }”
+fact-to-whom = To whom
+fact-when = When
+fact-form = Form
+fact-answering = Answering
+fact-way = How it reached this page
+fact-bears = Bears on it
+fact-occasion = Occasion
+fact-place = Place
+# $occasion, $place
+fact-occasion-at = { $occasion }, { $place }
+fact-form-own = the speaker’s words as the document has them
+fact-form-direct = direct quotation
+# $publisher
+fact-form-reported-by = indirect: reported by { $publisher } without quotation marks
+fact-form-reported = indirect: reported without quotation marks
+fact-form-unclear = not clear: the source’s quotation marks do not say where a quotation ends
+# $language (language-name)
+fact-in-language = in { $language }
+# $language (language-name)
+fact-translated-from = translated from { $language }
+fact-original-language-not-stated = original language not stated
+fact-no-translation = not a translation
+fact-basis = Stated basis
+# $speaker, $statement
+fact-basis-statement = a statement of { $speaker }, { $statement }
+# $words, $held (fact-basis-statement, or a source)
+fact-basis-taken-to-be = “{ $words }”, taken to be { $held }
+# $words
+fact-basis-words-not-disclosed = “{ $words }”, not disclosed
+fact-basis-not-disclosed = not disclosed
+fact-basis-stated = stated in the source
+fact-basis-inferred = inferred by this dossier
+fact-words-of-another = Words of another
+# $who, $words
+fact-told-here-words = { $who }, as told here: “{ $words }”
+# $who
+fact-told-here = { $who }, as told here
+# $date
+fact-said = said { $date }
+# $date, $apparatus (date-printed, date-basis)
+fact-said-with = said { $date }; { $apparatus }
+fact-words-in-brackets = Words in brackets
+# $words
+fact-inserted-by-speaker = “{ $words }”: the speaker’s own aside
+# $words, $publisher
+fact-inserted-by = “{ $words }”: inserted by { $publisher }
+# $words
+fact-inserted-by-unknown = “{ $words }”: whether the speaker’s own or inserted is not stated
+
+## Languages by their names; any other is shown by its tag
+
+# $language, by its tag
+language-name = { $language ->
+    [ar] Arabic
+    [az] Azerbaijani
+    [be] Belarusian
+    [bg] Bulgarian
+    [bn] Bengali
+    [bs] Bosnian
+    [ca] Catalan
+    [cs] Czech
+    [da] Danish
+    [de] German
+    [el] Greek
+    [en] English
+    [es] Spanish
+    [et] Estonian
+    [fa] Persian
+    [fi] Finnish
+    [fr] French
+    [ga] Irish
+    [he] Hebrew
+    [hi] Hindi
+    [hr] Croatian
+    [hu] Hungarian
+    [hy] Armenian
+    [id] Indonesian
+    [it] Italian
+    [ja] Japanese
+    [ka] Georgian
+    [kk] Kazakh
+    [ko] Korean
+    [ku] Kurdish
+    [lt] Lithuanian
+    [lv] Latvian
+    [mk] Macedonian
+    [nl] Dutch
+    [no] Norwegian
+    [pl] Polish
+    [pt] Portuguese
+    [ro] Romanian
+    [ru] Russian
+    [sk] Slovak
+    [sl] Slovenian
+    [sq] Albanian
+    [sr] Serbian
+    [sv] Swedish
+    [sw] Swahili
+    [tr] Turkish
+    [uk] Ukrainian
+    [ur] Urdu
+    [vi] Vietnamese
+    [zh] Chinese
+   *[other] { $language }
+}
+
+## How the words reached the page
+
+chain-speaker-not-identified = speaker not identified
+chain-somebody = somebody not named
+chain-day-not-stated = day not stated
+# $date
+chain-day-inferred = { $date }, inferred
+chain-held = held
+chain-not-held = not held
+# $fate (source-fate)
+chain-held-with-fate = held; { $fate }
+# $date, $held (chain-held, chain-held-with-fate)
+chain-printed = { $date }; { $held }
+chain-inferred = inferred
+chain-stated = stated
+# $held (chain-held and the like)
+chain-known-unknown = { $held }, how it is known is not stated
+# $held, $basis (chain-inferred, chain-stated, or the editor’s words)
+chain-known = { $held }, { $basis }
+# $speaker, $statement
+chain-cited = { $speaker }, { $statement }
+# $what (chain-cited)
+chain-part-of = not held; taken to be what { $what } is a part of
+# $publisher
+chain-held-as-reported = held as { $publisher } reports it
+# $act: what was done, before the name of who did it
+chain-act = { $act ->
+    [told] told
+    [told-to] told to
+    [quoted] quoted by
+    [interpreted] interpreted by
+    [carried] carried by
+    [published] published by
+    [printed] printed in
+    [paraphrased] paraphrased by
+    [relied-on] relied on by
+   *[reported] reported by
+}
+# $act, $who, $known (chain-held and the like)
+chain-step = { chain-act } { $who } ({ $known })
+# $speaker, $steps (chain-step, as a list)
+chain-sentence = the words of { $speaker } were { $steps }
+# $speaker, $who (told first), $place (occasion, or person), $known, $steps
+chain-sentence-told = { $speaker } { $place ->
+    [occasion] spoke at
+   *[person] told
+} { $who } ({ $known }); the words were then { $steps }
+
+## What became of a source, and of words
+
+# $words
+notice-sentence = { $words }.
+# Before the publisher’s own words, as a quotation
+notice-quote-lead = Its notice:
+notice-its-publisher = its publisher
+notice-its-speaker = its speaker
+# Of each: $publisher, $when (day, period or unknown), $date
+notice-date = { $when ->
+    [day] {" "}on { $date }
+    [period] , { $date }
+   *[unknown] {""}
+}
+# $publisher, $when, $date
+notice-corrected = Corrected by { $publisher }{ notice-date }.
+# $publisher, $when, $date
+notice-retracted = Retracted by { $publisher }{ notice-date }.
+# $publisher, $when, $date
+notice-replaced = Replaced by another source{ notice-date }.
+# $speaker, $when, $date
+notice-taken-back = Taken back by { $speaker }{ notice-date }.
+# $source
+notice-place-taken = Its place was taken by { $source }.
+notice-of-publisher = The publisher’s notice
+notice-on-its-page = What its page says of it
+notice-kept-withdrawn = The words are kept so that it can be seen what was withdrawn; they count for nothing.
+notice-kept-replaced = The words are kept so that it can be seen what was replaced; they count for nothing.
+notice-kept-taken-back = The words are kept so that it can be seen what was taken back; they count for nothing.
+# $statement
+notice-words-that-do = The words that do so: { $statement }.
+
+## How an allegation's page changed
+
+# Between names of a row
+changes-separator = {", "}
+# $named (a row), $others (count-others)
+changes-and-others = { $named } and { $others }
+# $line (as it was), $day
+changes-read-until = Until { $day } the line above read “{ $line }”.
+# $line (as it was)
+changes-read-before = Before that the line above read “{ $line }”.
+# $sources (a row), $count
+changes-sources = { $count ->
+    [one] The source: { $sources }.
+   *[other] The sources: { $sources }.
+}
+# $statements (a row), $count
+changes-counts-nothing = { $count ->
+    [one] Statement { $statements } counts for nothing now.
+   *[other] Statements { $statements } count for nothing now.
+}
+# $statements (a row), $count
+changes-taken-back = { $count ->
+    [one] Statement { $statements } was taken back by its speaker, and counts for nothing.
+   *[other] Statements { $statements } were taken back by their speakers, and count for nothing.
+}
+# $count of statements
+changes-lead-taken-back = { $count ->
+    [one] { $count } statement was taken back by its speaker.
+   *[other] { $count } statements were taken back by their speakers.
+}
+# $count of sources, $done (retracted, replaced, both)
+changes-lead-was-alleged = { $count ->
+    [one] This was alleged, in a source since { changes-done }.
+   *[other] This was alleged, in sources since { changes-done }.
+}
+# $done
+changes-done = { $done ->
+    [replaced] replaced
+    [both] retracted or replaced
+   *[retracted] retracted
+}
+# $count of sources, $done, $when (day, period or unknown), $date
+changes-lead = { $count ->
+    [one] A source was { changes-done }{ notice-date }.
+   *[other] { $count } sources were { changes-done }{ notice-date }.
+}
+changes-lists-follow = Headline, standing and lists follow.
+changes-its-publisher = Its publisher
+changes-its-speaker = Its speaker
+# $source
+changes-why-replaced = Another source took the place of { $source }
+# $publisher, $source
+changes-why-retracted = { $publisher } retracted { $source }
+# $speaker, $statement, $source
+changes-why-taken-back = { $speaker } took it back, { $statement } in { $source }
+# $why
+correction-why = { $why }
+# $why, $end (whole, where it ends as a sentence, or open), $by
+correction-asked-for = { $why }{ $end ->
+    [whole] {""}
+   *[open] .
+} Asked for by { $by }.
+
+## A source in a list
+
+# $kind of document
+source-kind = { $kind ->
+    [transcript] transcript
+    [video] video
+    [court-record] court record
+    [official-statement] official statement
+    [dataset] dataset
+    [web-page] web page
+   *[news-article] news article
+}
+# $kind (source-kind), $language (language-name)
+source-kind-in = { $kind }, in { $language }
+line-publisher-not-known = Publisher not known
+# $statements (count-statements), $speakers (how many), $counted (yes, or no), $paragraphs (count-paragraphs)
+line-contents = { $statements }{ $speakers ->
+    [0] {""}
+    [one] {" "}by { $speakers } speaker
+   *[other] {" "}by { $speakers } speakers
+}{ $counted ->
+    [no] , not counted
+   *[yes] {""}
+}; { $paragraphs }
+# $when (day, period or unknown), $date
+line-corrected = Corrected by its publisher{ notice-date }
+# $when, $date
+line-retracted = Retracted by its publisher{ notice-date }
+# $when, $date
+line-replaced = Replaced by another source{ notice-date }
+
+## An allegation's page
+
+# $statements (a row of the first), $count (of all), $more (how many of them are not in the row)
+allegation-caution = The line above is this dossier’s summary of { $count ->
+    [one] statement { $statements }
+   *[other] statements { $statements }
+}{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}. It reports an allegation; this dossier does not say whether it is true.
+allegation-caution-nothing = The line above is about an allegation; this dossier does not say whether it is true.
+# $line (as it stands above)
+allegation-description = { $line }: the statements, how they reached us, and the replies on record.
+allegation-parts = Parts of this allegation’s record
+# $value, $basis (the editor’s words)
+allegation-credibility = Admiralty scale, credibility of the claim: { $value } of 6. { $basis }
+# $rating
+assessment-rating = Rating: { $rating }.
+# $rating, $scheme
+assessment-rating-on = Rating: { $rating }, on the scheme { $scheme }.
+# $by, $on
+assessment-by-on = By { $by }, { $on }.
+# $by
+assessment-by = By { $by }.
+# $on
+assessment-on = { $on }.
+# $source (a place in it)
+cite-words = To cite the words themselves, cite the source: { $source }.
+# $places (a row of statements)
+accused-places = In { $places }.
+accused-no-name = The sources give no name, and none is given here.
+# $statement, $speaker
+relation-statement = statement { $statement } of { $speaker }
+# $statement
+relation-as-to = As to { $statement }.
+# $statement, $why (the editor’s words)
+relation-as-to-because = As to { $statement }: { $why }
+relation-narrows = narrows
+relation-narrows-reverse = is narrowed by
+relation-broadens = broadens
+relation-broadens-reverse = is broadened by
+relation-presupposes = presupposes
+relation-presupposes-reverse = is presupposed by
+relation-supports = supports
+relation-supports-reverse = is supported by
+relation-contradicts = contradicts
+relation-contradicts-reverse = contradicts
+relation-in-tension = is in tension with
+relation-in-tension-reverse = is in tension with
+relation-interprets = interprets
+relation-interprets-reverse = is interpreted by
+relation-derived-from = is derived from
+relation-derived-from-reverse = is relied on by
+relation-undercuts = undercuts
+relation-undercuts-reverse = is undercut by
 
 ## Standing lines
 
@@ -656,6 +1116,175 @@ heading-not-known = Not known
 # $count
 home-more-in-list = { $count } more, in the list of all
 
+## The home page: what is counted and said of the dossier
+
+# $count (corrections)
+home-corrections = { $count ->
+    [0] no corrections to date
+    [one] { $count } correction
+   *[other] { $count } corrections
+}
+# $count (sources)
+home-sources-fallen = { $count ->
+    [one] { $count } source withdrawn or replaced
+   *[other] { $count } sources withdrawn or replaced
+}
+# $title of a group (in heavier type), $note
+home-group = { $title } — { $note }
+# $title of a group (in heavier type)
+home-group-bare = { $title }
+home-speakers = Speakers
+home-accused = Accused
+home-accused-note = by a speaker, in an allegation above
+# $count
+home-all-allegations = All { $count }, in the order of the dossier
+# $count
+home-all-sources = All { $count } sources
+# $count
+home-all-actors = { $count ->
+    [one] The only actor
+   *[other] All { $count } actors
+}
+# $lead (home-not-held, in heavier type), $names (several, with semicolons between them)
+home-not-held-names = { $lead } { $names }.
+# $count (actors)
+home-mentioned = { $count ->
+    [one] { $count } other actor is mentioned, addressed or passes words on, and neither speaks nor is accused.
+   *[other] { $count } other actors are mentioned, addressed or pass words on, and neither speak nor are accused.
+}
+# $number of the allegation that a question belongs to
+home-question-of = allegation { $number }
+# $count (questions)
+home-questions-more = { $count ->
+    [one] There is { $count } other question on the pages of the allegations.
+   *[other] There are { $count } other questions on the pages of the allegations.
+}
+# $lead (home-replies-and-corrections, in heavier type), $contact (an address)
+home-reply = { $lead } { $contact }.
+
+## The home page: six figures, each with the sentences that say how it came about
+
+# $count
+home-figure-sources = { $count ->
+    [one] source held
+   *[other] sources held
+}
+# $publisher (a name)
+home-sources-one-publisher = One publisher, { $publisher }.
+# $count
+home-sources-publishers = { $count ->
+    [0] No known publisher.
+   *[other] { $count } publishers.
+}
+# $count (sources)
+home-sources-publisher-unknown = The publisher of { $count } is not known.
+# $count (sources)
+home-sources-gone = { $count ->
+    [one] { $count } does not stand any more.
+   *[other] { $count } do not stand any more.
+}
+# $count
+home-figure-speakers = { $count ->
+    [one] speaker
+   *[other] speakers
+}
+# $who (a name)
+home-speakers-voices-of-one = All are taken to speak for { $who }.
+# $who (a name)
+home-speakers-counted-with-one = All are counted with { $who }.
+# $count (principals, two or more)
+home-speakers-voices = Taken to speak for { $count } principals.
+# $count (principals, two or more)
+home-speakers-counted-with = Counted with { $count } principals.
+home-speakers-principals-unknown = In whose name is not known.
+# $count (speakers)
+home-speakers-some-unknown = { $count ->
+    [one] In whose name { $count } of them speaks is not known.
+   *[other] In whose name { $count } of them speak is not known.
+}
+# $count
+home-statements-located = { $count ->
+    [0] No statement located.
+    [one] { $count } statement located.
+   *[other] { $count } statements located.
+}
+# $count
+home-statements-gone = { $count ->
+    [one] { $count } statement withdrawn, not counted.
+   *[other] { $count } statements withdrawn, not counted.
+}
+# $count
+home-figure-allegations = { $count ->
+    [one] allegation
+   *[other] allegations
+}
+# $accusing and $contested (the next two)
+home-allegations-note = { $accusing }; { $contested }.
+# $count (allegations)
+home-allegations-accusing = { $count ->
+    [0] None picks out an accused party
+    [one] { $count } picks out an accused party
+   *[other] { $count } pick out an accused party
+}
+# $count (allegations), $ways (home-contest-way, one or several of them by home-either)
+home-allegations-contested = { $count ->
+    [0] no statement limits, disputes or denies one
+    [one] { $count } has a statement that { $ways } it
+   *[other] { $count } have a statement that { $ways } them
+}
+# $way in which a statement speaks against an allegation
+home-contest-way = { $way ->
+    [qualifies] limits
+    [disputes] disputes
+    [takes-back] takes back
+   *[denies] denies
+}
+# $one and $other: the last two of several
+home-either = { $one } or { $other }
+# $one, $others (one or several of them)
+home-either-of-more = { $one }, { $others }
+# $count (allegations)
+home-allegations-gone = Nobody makes { $count } of them any more.
+# $count
+home-figure-origins = { $count ->
+    [one] independent origin
+   *[other] independent origins
+}
+# $count (allegations with two origins or more)
+home-origins-note = { $count ->
+    [0] No allegation has a second: who says it shares a speaker, a principal or evidence.
+    [one] { $count } allegation is said from two or more.
+   *[other] { $count } allegations are said from two or more.
+}
+# $count
+home-figure-evidence = { $count ->
+    [one] item of disclosed evidence
+   *[other] items of disclosed evidence
+}
+# $count (statements)
+home-evidence-note = { $count ->
+    [0] Documents that a speaker names as evidence and the dossier holds.
+    [one] { $count } statement refers to a basis that is not shown.
+   *[other] { $count } statements refer to a basis that is not shown.
+}
+# $count
+home-figure-replies = { $count ->
+    [one] reply on record
+   *[other] replies on record
+}
+home-replies-nobody-accused = No allegation picks out an accused party.
+# $accused (how many)
+home-replies-of-accused = { $accused ->
+    [one] Of { $accused } accused party.
+   *[other] Of { $accused } accused parties.
+}
+home-replies-by-only-accused = By or for the one accused party.
+# $answered of $accused (how many)
+home-replies-by-accused = By or for { $answered } of { $accused } accused parties.
+home-replies-counted-once = A party is counted once for each allegation.
+# $date
+home-replies-searched = Last looked for { $date }.
+
 ## The pages of allegations
 
 allegation-accused = Who is accused
@@ -705,7 +1334,6 @@ actor-mentioned-in = Mentioned in
 actor-mention-note = A mention is not an allegation.
 actor-names = Names as printed
 actor-ties = Office and principal
-actor-reply-from = from the party named or anyone acting for it.
 extent-in-part = in part
 column-form = Form
 column-times = Times
@@ -718,6 +1346,68 @@ actor-words-intro = The statements whose words pick out { $name } in an allegati
 actor-statements-intro = What { $name } is reported to have said, in order of time; one without a day stands where its source was printed.
 actor-picture = A picture in it shows the actor.
 actor-only-in-words = Mentioned only in the words given above.
+
+## The pages of actors: what stands in their lists
+
+# $accused (accused-by-mode in a row, or that it is nobody), $statements (a list)
+actor-made-small = Accused: { $accused }. In { $statements }.
+# $reference of a source, $forms (actor-mention-form, and count-other-forms, in a row)
+actor-mention = { $reference }{ $forms ->
+    [0] {""}
+   *[other] : { $forms }
+}.
+# $words as printed, $places (region, mention-paragraphs, in a row)
+actor-mention-form = “{ $words }”{ $places ->
+    [0] {""}
+   *[other] {" "}({ $places })
+}
+# $count, $numbers (a list)
+mention-paragraphs = { $count ->
+    [one] paragraph { $numbers }
+   *[other] paragraphs { $numbers }
+}
+count-other-sources = { $count ->
+    [0] no other source
+    [one] { $count } other source
+   *[other] { $count } other sources
+}
+# $lead (actor-reply-welcome, in heavier type), $link (actor-send-reply, as a link)
+actor-reply = { $lead } from the party named or anyone acting for it. { $link }
+tie-office = office
+tie-part-of = is part of
+tie-speaks-for = taken to speak for
+tie-why-named = why named
+tie-elsewhere = elsewhere
+tie-title-as-printed = the title as printed
+tie-nobody-else = nobody else
+# $title as printed, $body (a name), $from and $to (dates, or that they are not stated); each of these, or the key none
+tie-office-held = { $title }{ $body ->
+    [none] {""}
+   *[other] , of { $body }
+}{ $from ->
+    [none] {""}
+   *[other] , from { $from }
+}{ $to ->
+    [none] {""}
+   *[other] , to { $to }
+}
+shelf-spoken-for-by = Who is taken to speak for it
+shelf-members = Its parts
+shelf-published = Sources it published
+shelf-carried = Words that passed through it
+shelf-addressed = Words addressed to it
+shelf-reported = Its words as told by others
+shelf-linked = Spoken of in this dossier’s notes
+# $name
+shelf-carried-note = As the sources held have it. Whether { $name } published them is not known.
+shelf-speaker-not-identified = Speaker not identified
+# $speaker (a name, or shelf-speaker-not-identified), $label of the statement
+shelf-statement = { $speaker }, { $label }
+# $kind of what is linked, where it is no source and no actor
+shelf-kind = { $kind ->
+    [allegation] allegation
+   *[page] page
+}
 
 ## Lists
 
@@ -737,11 +1427,52 @@ topics-standfirst = Labels of the editor’s, the fullest first. An allegation t
 # $names
 topics-said-by = Said by { $names }.
 
+## Lists: what their pages say of themselves
+
+# $count (entries), $pages (on how many pages they stand)
+list-more = { $count } more on the following { $pages ->
+    [one] page
+   *[other] pages
+}
+# $count of those that are not named in a row
+count-more = { $count } more
+# $parts (several, with semicolons or the like between them), $more (how many more)
+series-and-more = { $parts } and { $more }
+# $number of $all
+pages-page-of = Page { $number } of { $all }
+# $number of $all: the same as one of several items in a row
+pages-page-of-in-row = page { $number } of { $all }
+# $title, $number of $all
+title-page-of = { $title }, page { $number } of { $all }
+pages-of-allegations = Pages of allegations
+pages-of-actors = Pages of actors
+pages-of-topics = Pages of topics
+parts-of-topic = Parts of this topic
+parts-of-actor = Parts of this actor’s record
+# $count (count-allegations, count-actors)
+list-length = { CAPITAL($count) }
+count-actors = { $count ->
+    [0] no actor
+    [one] { $count } actor
+   *[other] { $count } actors
+}
+count-topics = { $count ->
+    [0] no topic
+    [one] { $count } topic
+   *[other] { $count } topics
+}
+# $allegations (count-allegations), $sources (count-sources)
+topics-small = { $allegations }, { $sources }
+# $others (count-others, as a link)
+topics-more = and { $others }
+
 ## The pages of sources
 
 source-brief-label = Provenance in brief
 source-brief-no-address = no address known
 source-brief-more = provenance in full
+source-kept-withdrawn = The text is kept so that it can be seen what was withdrawn; its statements count for nothing.
+source-kept-replaced = The text is kept so that it can be seen what was replaced; its statements count for nothing.
 source-coverage = What is used
 source-reserve = What may be shown
 source-text = The text
@@ -768,28 +1499,12 @@ sidenote-located-only = Located only.
 
 ## The pages of sources: what a source is called
 
-# $fate of a source, in one word
-source-fate = { $fate ->
-    [corrected] corrected
-    [retracted] retracted
-   *[replaced] replaced
-}
 # $fate, after a source’s title
 source-fate-after = ({ source-fate })
 # $title, $fate (current, where it is as published)
 source-named = { $title }{ $fate ->
     [current] {""}
    *[other] {" "}({ source-fate })
-}
-# $kind of source
-source-kind = { $kind ->
-    [transcript] transcript
-    [video] video
-    [court-record] court record
-    [official-statement] official statement
-    [dataset] dataset
-    [web-page] web page
-   *[news-article] news article
 }
 # $kind of source, as one of many
 source-kind-one = { $kind ->
@@ -800,26 +1515,6 @@ source-kind-one = { $kind ->
     [dataset] a dataset
     [web-page] a web page
    *[news-article] a news article
-}
-publisher-not-known = publisher not known
-# $publisher, $day, $fate
-source-reference = { $publisher }, { $day }{ $fate ->
-    [current] {""}
-   *[other] {" "}({ source-fate })
-}
-# $title, $day, $fate: where no publisher is known
-source-reference-titled = “{ $title }”, { $day }{ $fate ->
-    [current] {""}
-   *[other] {" "}({ source-fate })
-}
-# $number of a statement that the editor gave no id
-statement-numbered = statement { $number }
-# $statement (an id, or statement-numbered), $why it counts for nothing (source: it went with its source; speaker: its
-# speaker took it back; none: it counts)
-statement-counting = { $statement }{ $why ->
-    [source] {" "}(withdrawn)
-    [speaker] {" "}(taken back)
-   *[none] {""}
 }
 # $title, $publisher, $day, $fate: what a browser’s tab shows
 source-page-title = { source-named } — { $publisher }, { $day }
@@ -842,8 +1537,6 @@ source-kicker-publisher = { $publisher }{ $language ->
     [none] {""}
    *[other] , in { $language }
 }
-# $words of a text, as a quotation
-quoted = “{ $words }”
 
 ## The pages of sources: provenance in brief
 
@@ -1241,11 +1934,6 @@ source-line-contents = { count-statements }{ $speakers ->
     [no] , not counted
    *[yes] {""}
 }; { $paragraphs }.
-count-paragraphs = { $count ->
-    [0] no paragraph
-    [one] { $count } paragraph
-   *[other] { $count } paragraphs
-}
 # $fate, $precision of the date (day; period: a month or the like; none), $day
 source-line-fate = { $fate ->
     [corrected] Corrected by its publisher
@@ -1416,3 +2104,84 @@ column-reason = Reason
 column-how-many = How many
 not-found-standfirst = Nothing stands here, or nothing stands here any more. An address once given to something published does not change; it may have been mistyped, or what stood here may have been withdrawn.
 not-found-ways = Ways in
+
+## What is withheld, and what is not there: titles and reasons
+
+withheld-title = What is withheld
+withheld-summary = What of this dossier is not shown, by numbers and reasons.
+withheld-not-published = Not published
+withheld-embargo = Under an embargo
+# $count of them
+withheld-minors = { $count ->
+    [one] Name of a minor, blotted out
+   *[other] Names of minors, blotted out
+}
+# $why (the editor’s words)
+withheld-blotted-out = Blotted out: { $why }
+not-found-title = Nothing is held at this address
+not-found-summary = Nothing is held at this address.
+
+## The feed
+
+# $publisher (a name, or publisher-not-known), $title of a source
+feed-source = { $publisher }: { $title }
+# $publisher, $title, $fate (source-fate)
+feed-source-with-fate = { feed-source } ({ $fate })
+# $kind (source-kind), $count (statements), $counts (yes or no)
+feed-source-summary = { $kind }; { $count ->
+    [0] no statement located
+    [one] { $count } statement located
+   *[other] { $count } statements located
+}{ $counts ->
+    [no] , not counted
+   *[yes] {""}
+}.
+# $fate (corrected, retracted, replaced), $source (feed-source)
+feed-status = { $fate ->
+    [replaced] Replaced
+    [retracted] Retracted
+   *[corrected] Corrected by its publisher
+}: { $source }
+# $notice (the publisher’s words)
+feed-status-notice = Its notice: “{ $notice }”
+# $count (statements)
+feed-status-statements = { $count ->
+    [one] { $count } statement in it counts for nothing now.
+   *[other] { $count } statements in it count for nothing now.
+}
+# $statements (how many), $allegations (their clauses, as a list), $count (of allegations)
+feed-status-allegations = { $statements ->
+    [one] It bears
+   *[other] They bear
+} on the { $count ->
+    [one] allegation
+   *[other] allegations
+} { $allegations }.
+feed-status-corrected = It stands, as its publisher corrected it.
+feed-status-fallen = It does not stand any more.
+# $who (a name, or speaker-not-identified), $allegations (their clauses, as a list)
+feed-taken-back = Taken back by { $who }, as to an allegation: { $allegations }
+# $source (feed-source, feed-source-with-fate)
+feed-taken-back-summary = In { $source }. What was taken back counts for nothing.
+# $attribution (the line above an allegation), $clause
+feed-allegation = { $attribution } { $clause }
+feed-allegation-summary = What is located and attributed, and what is not known. It is not judged here.
+# $allegation (feed-allegation)
+feed-correction = Correction: { $allegation }
+# $source (feed-source, feed-source-with-fate)
+feed-source-correction = Correction of what is said here of { $source }
+
+## For machines that read pages
+
+# $outcome of a reply, $accused (a name)
+comment-for = { $outcome }, for { $accused }
+# $fate (source-fate), where the publisher gives no notice
+amended-fate = { CAPITAL($fate) }
+# $was (what stood there, or the key none), $now, $why, $by (who asked for it, or the key none), $end (correction-asked-for)
+amended-correction = { $was ->
+    [none] Words were removed.
+   *[other] Was: “{ $was }”.
+} Now: “{ $now }”. Why: { $by ->
+    [none] { $why }
+   *[other] { correction-asked-for }
+}

@@ -23,7 +23,7 @@ mod tally;
 
 pub use blots::Blots;
 pub use held_back::{HeldBack, is_public, is_withheld};
-pub use tally::Tally;
+pub use tally::{Tally, WithheldReason};
 
 /// Who an edition is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

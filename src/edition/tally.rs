@@ -11,6 +11,19 @@ use super::held_back::HeldBack;
 use crate::entity::{Embargo, Entities, Head};
 use crate::withheld::Whose;
 
+/// Why something is not shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WithheldReason<'t> {
+    /// It is not published.
+    Draft,
+    /// It is under an embargo that has not passed.
+    Embargo,
+    /// It is the name of a minor.
+    Minor,
+    /// An editor had it blotted out, for this reason.
+    Redaction(&'t str),
+}
+
 /// What an audience is not shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -64,15 +77,14 @@ impl Tally {
 
     /// How many of what, each with its reason.
     #[must_use]
-    pub fn rows(&self) -> Vec<(String, usize)> {
-        let minors = if self.minors == 1 { "name of a minor" } else { "names of minors" };
+    pub fn rows(&self) -> Vec<(WithheldReason<'_>, usize)> {
         let mut rows = vec![
-            ("not published".to_owned(), self.drafts),
-            ("under an embargo".to_owned(), self.embargoed),
-            (format!("{minors}, blotted out"), self.minors),
+            (WithheldReason::Draft, self.drafts),
+            (WithheldReason::Embargo, self.embargoed),
+            (WithheldReason::Minor, self.minors),
         ];
         let redactions = self.redactions.iter();
-        rows.extend(redactions.map(|(why, count)| (format!("blotted out: {why}"), *count)));
+        rows.extend(redactions.map(|(why, count)| (WithheldReason::Redaction(why), *count)));
         rows.retain(|(_, count)| *count > 0);
         rows
     }
@@ -83,9 +95,18 @@ impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, (reason, count)) in self.rows().into_iter().enumerate() {
             let comma = if place == 0 { "" } else { ", " };
-            write!(f, "{comma}{count} {reason}")?;
-            if let Some(next) = self.next.filter(|_| reason == "under an embargo") {
-                write!(f, " (the next ends {next})")?;
+            write!(f, "{comma}{count} ")?;
+            match (reason, self.next) {
+                (WithheldReason::Draft, _) => f.write_str("not published")?,
+                (WithheldReason::Embargo, None) => f.write_str("under an embargo")?,
+                (WithheldReason::Embargo, Some(next)) => {
+                    write!(f, "under an embargo (the next ends {next})")?;
+                }
+                (WithheldReason::Minor, _) if count == 1 => {
+                    f.write_str("name of a minor, blotted out")?;
+                }
+                (WithheldReason::Minor, _) => f.write_str("names of minors, blotted out")?,
+                (WithheldReason::Redaction(why), _) => write!(f, "blotted out: {why}")?,
             }
         }
         Ok(())

@@ -53,11 +53,12 @@ pub struct ActorPage<'a> {
     has_contests: bool,
     words: Paged<StatementView<'a>>,
     own: Paged<StatementView<'a>>,
-    made: Paged<MadeRow>,
-    mentions: Paged<MentionView>,
-    names: Vec<NameRow>,
-    ties: Vec<Tie>,
-    shelves: Vec<Shelf>,
+    reply: Option<Message<'a>>,
+    made: Paged<MadeRow<'a>>,
+    mentions: Paged<MentionView<'a>>,
+    names: Vec<NameRow<'a>>,
+    ties: Vec<Tie<'a>>,
+    shelves: Vec<Shelf<'a>>,
     pager: Option<Pager>,
 }
 
@@ -70,7 +71,7 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     }
     let record = ActorRecord::of(edition, actor);
     let (folder, total) = (record.folder.clone(), record.lists.pages());
-    Output::pages(&folder, total, "actor.html", move |leaf| view(&record, leaf))
+    Output::pages(edition.language(), &folder, total, "actor.html", move |leaf| view(&record, leaf))
 }
 
 fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
@@ -119,6 +120,7 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
         is_accused,
         reply_caption: edition.say("actor-reply-caption").with("name", name(edition, actor)),
         reply_place: replies::place_heading(edition, is_any_found),
+        reply: reply(edition),
         has_none_found: replies.iter().any(|row| row.is_none_found),
         replies: Paged { more: lists.accused_in.more(leaf, "replies"), rows: replies },
         has_contests: accused_in
@@ -134,8 +136,16 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
         names,
         ties: if is_first { ties::ties(edition, actor, &path) } else { Vec::new() },
         shelves: lists.shelves.on(edition, leaf),
-        pager: leaf.pager("Parts of this actor’s record"),
+        pager: leaf.pager("parts-of-actor"),
     }
+}
+
+/// Where the actor, or anyone for it, sends a reply.
+fn reply<'a>(edition: &'a Edition) -> Option<Message<'a>> {
+    let contact = edition.config.contact.as_ref()?.0.clone();
+    let link = Argument::from(edition.say("actor-send-reply")).linked(Some(contact));
+    let lead = edition.say("actor-reply-welcome").strong();
+    Some(edition.say("actor-reply").with("lead", lead).with("link", link))
 }
 
 /// The message that says what the page is, and is not.

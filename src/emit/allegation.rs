@@ -8,21 +8,21 @@ use super::prose;
 use super::shared::cite::{Citation, citation};
 use super::shared::corrections::ChangeView;
 use super::shared::json_ld;
-use super::shared::notice::Notice;
+use super::shared::notice::{Notice, link};
 use super::shared::paging::{Leaf, Paged, Pager};
 use super::shared::replies::{self, ReplyEntry, ReplyRow};
 use super::shared::standing::{self, StandingItem};
 use super::shared::statement::{BearingFocus, StatementView};
-use super::shared::wording::{clause, figure, headline};
+use super::shared::wording::{clause, headline};
 use super::shared::{Card, DateView, SentencePart, card};
 use crate::dossier::sections::ALLEGATIONS;
-use crate::dossier::{Node, StatementIx, address, relative};
+use crate::dossier::{AllegationIx, Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::Assessment;
 use crate::entity::{Kind, MaybeKnown};
-use crate::language::{Language, Message, Wording};
+use crate::language::{Argument, Language, Message, Wording};
+use crate::value::Known;
 use crate::value::Words;
-use crate::value::{Date, Known};
 
 mod accused;
 mod changes;
@@ -44,20 +44,19 @@ pub struct AllegationPage<'a> {
     page: Frame<'a>,
     number: usize,
     kicker: Vec<Message<'a>>,
-    topics: Vec<SentencePart>,
+    topics: Option<Message<'a>>,
     attribution: Wording,
     clause: String,
-    beneath: Vec<SentencePart>,
-    beneath_more: usize,
+    caution: Message<'a>,
     standing: Vec<StandingItem<'a>>,
     has_principals: bool,
     accused_of: &'static str,
-    accused: Paged<AccusedView>,
+    accused: Paged<AccusedView<'a>>,
     intro: Message<'a>,
     statements: Paged<StatementView<'a>>,
     context: Option<String>,
     assessment: Option<AssessmentView<'a>>,
-    credibility: Option<CredibilityView<'a>>,
+    credibility: Option<Message<'a>>,
     reply_caption: Message<'a>,
     reply_place: &'a str,
     replies: Paged<ReplyRow<'a>>,
@@ -66,9 +65,9 @@ pub struct AllegationPage<'a> {
     linked_from: Paged<Card<'a>>,
     questions: &'a [Words],
     citation: Citation<'a>,
-    words_source: Option<SentencePart>,
+    words_source: Option<Message<'a>>,
     added: Option<DateView<'a>>,
-    notice: Option<Notice>,
+    notice: Option<Notice<'a>>,
     corrections: Vec<CorrectionView<'a>>,
     history: Vec<ChangeView<'a>>,
     previous: Option<AllegationNeighbour>,
@@ -80,17 +79,8 @@ pub struct AllegationPage<'a> {
 #[derive(Debug, Clone, Serialize)]
 struct AssessmentView<'a> {
     text: &'a str,
-    rating: Option<&'a str>,
-    scheme: Option<&'a str>,
-    by: Option<&'a str>,
-    on: Option<DateView<'a>>,
-}
-
-/// An Admiralty number.
-#[derive(Debug, Clone, Serialize)]
-struct CredibilityView<'a> {
-    value: u8,
-    basis: &'a str,
+    /// The rating, on which scheme, by whom and when, as far as it is recorded.
+    small: Option<Message<'a>>,
 }
 
 /// The allegation before or after, in the order of the site.
@@ -107,7 +97,9 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     let Node::Allegation(allegation) = node else { return Vec::new() };
     let record = AllegationRecord::of(edition, allegation);
     let (folder, total) = (record.folder.clone(), record.lists.pages());
-    Output::pages(&folder, total, "allegation.html", move |leaf| view(&record, leaf))
+    Output::pages(edition.language(), &folder, total, "allegation.html", move |leaf| {
+        view(&record, leaf)
+    })
 }
 
 fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a> {
@@ -122,21 +114,20 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
     let shown: Vec<StatementIx> =
         lists.statements.part(leaf).iter().map(|borne| borne.statement).collect();
     let shown = (shown.as_slice(), lists.comments.part(leaf));
-    let page =
-        Frame::new(edition, path.clone(), Some(&ALLEGATIONS), full.clone(), description(&full))
-            .about(|frame| json_ld::claim(edition, allegation, &sum.said, frame, shown));
+    let page = Frame::new(
+        edition,
+        path.clone(),
+        Some(&ALLEGATIONS),
+        full.clone(),
+        description(edition, &full),
+    )
+    .about(|frame| json_ld::claim(edition, allegation, &sum.said, frame, shown));
     let is_found = |entry: &ReplyEntry<'_>| matches!(entry, ReplyEntry::Found(_));
     AllegationPage {
         number: leaf.number,
         kicker: sum.kicker.clone(),
-        topics: summary::topics(edition, allegation, &path),
-        beneath_more: sum.beneath.len().saturating_sub(BENEATH),
-        beneath: sum
-            .beneath
-            .iter()
-            .take(BENEATH)
-            .map(|statement| SentencePart::statement(edition, *statement, &path))
-            .collect(),
+        topics: topics(edition, allegation, &path),
+        caution: caution(edition, &sum.beneath, &path),
         standing: record
             .standing
             .on(leaf, |path| standing::line(edition, allegation, sum.saying, path))
@@ -158,7 +149,9 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
             .filter(|_| is_first)
             .map(|own| assessment(edition.language(), own)),
         credibility: head.credibility.as_ref().filter(|_| is_first).map(|credibility| {
-            CredibilityView { value: credibility.value, basis: &credibility.basis }
+            let value = Argument::from(usize::from(credibility.value)).strong();
+            let message = edition.say("allegation-credibility").with("value", value);
+            message.with("basis", credibility.basis.as_str())
         }),
         reply_caption: sum.reply_caption.clone(),
         reply_place: replies::place_heading(edition, lists.replies.all().iter().any(is_found)),
@@ -176,9 +169,11 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
             sum.version,
         ),
         words_source: lists.statements.all().first().filter(|borne| node.counts(borne)).map(
-            |borne| SentencePart {
-                words: super::shared::statement::place(edition, borne.statement),
-                href: Some(card::statement_href(edition, borne.statement, &path)),
+            |borne| {
+                let place = super::shared::statement::place(edition, borne.statement);
+                let href = card::statement_href(edition, borne.statement, &path);
+                let source = Argument::from(place).linked(Some(href));
+                edition.say("cite-words").with("source", source)
             },
         ),
         added: head.added.as_ref().map(|on| DateView::of(edition.language(), on)),
@@ -192,32 +187,70 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
         history: if is_first { changes::history(edition, allegation, &path) } else { Vec::new() },
         previous: neighbour(edition, allegation.0.checked_sub(1), &path),
         next: neighbour(edition, allegation.0.checked_add(1), &path),
-        pager: leaf.pager("Parts of this allegation’s record"),
+        pager: leaf.pager(edition.word("allegation-parts")),
         attribution,
         clause,
         page,
     }
 }
 
-fn description(full: &str) -> String {
-    format!("{full}: the statements, how they reached us, and the replies on record.")
+/// What the line above is, and of which statements it is made.
+fn caution<'a>(edition: &'a Edition, beneath: &[StatementIx], path: &str) -> Message<'a> {
+    if beneath.is_empty() {
+        return edition.say("allegation-caution-nothing");
+    }
+    let more = beneath.len().saturating_sub(BENEATH);
+    let named = beneath.iter().take(BENEATH);
+    let named = named.map(|own| link(SentencePart::statement(edition, *own, path))).collect();
+    edition
+        .say("allegation-caution")
+        .with("statements", Argument::Series(named, "changes-separator"))
+        .with("count", beneath.len())
+        .with("more", more)
 }
 
-fn assessment<'a>(language: &Language, assessment: &'a Assessment) -> AssessmentView<'a> {
+/// The topics that it stands under.
+fn topics<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> Option<Message<'a>> {
+    let topics = summary::topics(edition, allegation, path);
+    let named = || topics.iter().cloned().map(link).collect();
+    (!topics.is_empty()).then(|| {
+        edition
+            .say("allegation-topics")
+            .with("topics", Argument::Series(named(), "changes-separator"))
+    })
+}
+
+fn assessment<'a>(language: &'a Language, assessment: &'a Assessment) -> AssessmentView<'a> {
+    let rating = assessment.rating.as_deref().map(|rating| match assessment.scheme.as_deref() {
+        Some(scheme) => {
+            language.say("assessment-rating-on").with("rating", rating).with("scheme", scheme)
+        }
+        None => language.say("assessment-rating").with("rating", rating),
+    });
+    let when = match (assessment.by.as_deref(), &assessment.on) {
+        (Some(by), Some(on)) => {
+            Some(language.say("assessment-by-on").with("by", by).with("on", on))
+        }
+        (Some(by), None) => Some(language.say("assessment-by").with("by", by)),
+        (None, Some(on)) => Some(language.say("assessment-on").with("on", on)),
+        (None, None) => None,
+    };
+    let small: Vec<Argument<'a>> = rating.into_iter().chain(when).map(Argument::from).collect();
     AssessmentView {
         text: &assessment.text,
-        rating: assessment.rating.as_deref(),
-        scheme: assessment.scheme.as_deref(),
-        by: assessment.by.as_deref(),
-        on: assessment.on.as_ref().map(|date: &Date| DateView::of(language, date)),
+        small: (!small.is_empty()).then(|| language.sentences(small)),
     }
+}
+
+fn description(edition: &Edition, full: &str) -> String {
+    edition.say("allegation-description").with("line", full).text()
 }
 
 fn neighbour(edition: &Edition, index: Option<u32>, path: &str) -> Option<AllegationNeighbour> {
     let index = index?;
     let node = edition.allegations.get(index as usize)?;
     Some(AllegationNeighbour {
-        number: figure(index as usize + 1),
+        number: edition.language().number(index as usize + 1),
         title: clause(node.entity.head.short_title()),
         href: relative(path, &address(Kind::Allegation, &node.entity.id)),
     })

@@ -14,11 +14,12 @@ use super::shared::ledger::{self, AllegationGroup, AllegationRow};
 use super::shared::roll::{self, ActorRole, ActorRow};
 use super::shared::source_line::{self, SourceLine};
 use super::shared::verb::{LegendRow, legend};
-use super::shared::wording::{count, figure};
+use super::shared::wording::{counted, name};
 use crate::dossier::sections;
 use crate::dossier::{ActorIx, AllegationIx, Node, SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::{Kind, Verb};
+use crate::language::{Argument, Message};
 use crate::value::Date;
 
 mod figures;
@@ -44,48 +45,49 @@ pub struct Home<'a> {
     page: Frame<'a>,
     heading: &'a str,
     introduction: Option<String>,
-    corrections: String,
+    corrections: Message<'a>,
     /// "1 source withdrawn or replaced".
-    fallen: Option<String>,
-    scope: Vec<HomeFigure>,
+    fallen: Option<Message<'a>>,
+    scope: Vec<HomeFigure<'a>>,
     groups: Vec<GroupView<'a>>,
     columns: usize,
     has_contests: bool,
-    allegations: HomeLink,
+    allegations: HomeLink<'a>,
     sources: Vec<SourceLine<'a>>,
-    sources_more: Option<HomeLink>,
-    not_held: Vec<String>,
-    not_held_more: Option<String>,
+    sources_more: Option<HomeLink<'a>>,
+    not_held: Option<Message<'a>>,
     parts: Vec<PartView<'a>>,
-    actors: HomeLink,
-    mentioned: Option<String>,
+    actors: HomeLink<'a>,
+    mentioned: Option<Message<'a>>,
     questions: Vec<Question<'a>>,
-    questions_more: Option<String>,
+    questions_note: Message<'a>,
     legend: Vec<LegendRow>,
+    reply: Option<Message<'a>>,
 }
 
 /// A group of allegations.
 #[derive(Serialize)]
 struct GroupView<'a> {
     title: &'a str,
-    note: &'a str,
+    /// The title, and what it means for replies.
+    heading: Message<'a>,
     rows: Vec<AllegationRow<'a>>,
-    more: Option<String>,
+    more: Option<Message<'a>>,
 }
 
 /// Actors that play one part.
 #[derive(Serialize)]
 struct PartView<'a> {
-    title: &'static str,
-    note: Option<&'static str>,
+    /// The title, and by whom they are accused.
+    heading: Message<'a>,
     rows: Vec<ActorRow<'a>>,
-    more: Option<String>,
+    more: Option<Message<'a>>,
 }
 
 /// A way on from the home page.
 #[derive(Serialize)]
-struct HomeLink {
-    words: String,
+struct HomeLink<'a> {
+    words: Message<'a>,
     href: String,
 }
 
@@ -117,7 +119,6 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
     let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);
     let latest = latest(edition);
     let rest = edition.sources.len().saturating_sub(latest.len());
-    let (not_held, not_held_rest) = not_held(edition, &latest);
     let mentioned = edition
         .listed_actors()
         .filter(|actor| ActorRole::of(edition, edition.actor(*actor)) == ActorRole::Mentioned)
@@ -129,52 +130,59 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         heading: index.map_or(&config.title, |page| &page.entity.head.title),
         introduction: match index {
             Some(page) => Some(prose::html(edition, &page.entity.prose, PATH)),
-            None => config.description.as_ref().map(|words| {
-                format!("<p>{}</p>", crate::markdown::escape(words))
-            }),
+            None => config
+                .description
+                .as_ref()
+                .map(|words| format!("<p>{}</p>", crate::markdown::escape(words))),
         },
-        corrections: match corrections.sum() {
-            0 => "no corrections to date".to_owned(),
-            number => count(number, "correction", "corrections"),
-        },
-        fallen: (gone > 0).then(|| {
-            format!("{} withdrawn or replaced", count(gone, "source", "sources"))
-        }),
+        corrections: counted(edition, "home-corrections", corrections.sum()),
+        fallen: (gone > 0).then(|| counted(edition, "home-sources-fallen", gone)),
         scope: figures::scope(edition),
         groups: groups(edition),
         columns: if has_contests { 9 } else { 8 },
         has_contests,
         allegations: way(
-            format!("All {}, in the order of the dossier", figure(edition.allegations.len())),
+            counted(edition, "home-all-allegations", edition.allegations.len()),
             sections::ALLEGATIONS.path,
         ),
         sources: latest.iter().map(|source| source_line::line(edition, *source, PATH)).collect(),
-        sources_more: (rest > 0)
-            .then(|| way(format!("All {} sources", figure(edition.sources.len())), sections::SOURCES.path)),
-        not_held,
-        not_held_more: (not_held_rest > 0).then(|| count(not_held_rest, "other", "others")),
+        sources_more: (rest > 0).then(|| {
+            way(counted(edition, "home-all-sources", edition.sources.len()), sections::SOURCES.path)
+        }),
+        not_held: not_held(edition, &latest),
         parts: parts(edition),
-        actors: way(format!("All {} actors", figure(edition.listed_actors().count())), sections::ACTORS.path),
-        mentioned: (mentioned > 0).then(|| {
-            let verb = if mentioned == 1 { "is" } else { "are" };
-            format!(
-                "{} {verb} mentioned, addressed or pass words on, and neither {} nor {verb} accused.",
-                count(mentioned, "other actor", "other actors"),
-                if mentioned == 1 { "speaks" } else { "speak" },
-            )
-        }),
+        actors: way(
+            counted(edition, "home-all-actors", edition.listed_actors().count()),
+            sections::ACTORS.path,
+        ),
+        mentioned: (mentioned > 0).then(|| counted(edition, "home-mentioned", mentioned)),
         questions,
-        questions_more: (questions_rest > 0).then(|| {
-            format!("{} on the pages of the allegations", count(questions_rest, "other question", "other questions"))
-        }),
+        questions_note: questions_note(edition, questions_rest),
         legend: {
             let occurring = occurring(edition);
-            legend(move |verb| occurring.contains(&verb))
+            legend(edition.language(), move |verb| occurring.contains(&verb))
         },
+        reply: reply(edition),
     }
 }
 
-fn way(words: String, target: &str) -> HomeLink {
+/// Where replies and corrections are sent.
+fn reply<'a>(edition: &'a Edition) -> Option<Message<'a>> {
+    let contact = edition.config.contact.as_ref()?.0.as_str();
+    let words = Argument::from(contact.strip_prefix("mailto:").unwrap_or(contact));
+    let lead = edition.say("home-replies-and-corrections").strong();
+    let words = words.linked(Some(contact.to_owned()));
+    Some(edition.say("home-reply").with("lead", lead).with("contact", words))
+}
+
+/// Whose the questions are, and how many of them stand elsewhere.
+fn questions_note<'a>(edition: &'a Edition, rest: usize) -> Message<'a> {
+    let more = (rest > 0).then(|| counted(edition, "home-questions-more", rest).into());
+    let sentences = std::iter::once(edition.say("home-questions-note").into()).chain(more);
+    edition.language().sentences(sentences.collect())
+}
+
+fn way<'a>(words: Message<'a>, target: &str) -> HomeLink<'a> {
     HomeLink { words, href: relative(PATH, target) }
 }
 
@@ -203,9 +211,12 @@ fn groups<'a>(edition: &'a Edition) -> Vec<GroupView<'a>> {
             let shown = list.iter().take(ALLEGATIONS);
             GroupView {
                 title: edition.word(group.title()),
-                note: edition.word(group.note()),
+                heading: edition
+                    .say("home-group")
+                    .with("title", edition.say(group.title()).strong())
+                    .with("note", edition.say(group.note())),
                 rows: shown.map(|allegation| ledger::row(edition, *allegation, PATH)).collect(),
-                more: (rest > 0).then(|| format!("{} more", figure(rest))),
+                more: (rest > 0).then(|| counted(edition, "home-more-in-list", rest)),
             }
         })
         .collect()
@@ -223,33 +234,41 @@ fn latest(edition: &Edition) -> Vec<SourceIx> {
 }
 
 /// Through whom or what the words of these sources came that is not held, each once.
-fn not_held(edition: &Edition, sources: &[SourceIx]) -> (Vec<String>, usize) {
-    let mut names: Vec<String> = Vec::new();
+fn not_held<'a>(edition: &'a Edition, sources: &[SourceIx]) -> Option<Message<'a>> {
+    let mut names: Vec<Argument<'a>> = Vec::new();
     let mut seen = BTreeSet::new();
     for source in sources {
         for statement in &edition.source(*source).statements {
             for hop in statement.via.iter().filter(|hop| !hop.hop.held) {
-                let name = match (hop.who, &hop.hop.occasion) {
-                    (Some(who), _) => edition.actor(who).entity.head.name.clone(),
-                    (None, Some(occasion)) => occasion.clone(),
+                let (words, argument) = match (hop.who, &hop.hop.occasion) {
+                    (Some(who), _) => {
+                        (edition.actor(who).entity.head.name.as_str(), name(edition, who))
+                    }
+                    (None, Some(occasion)) => (occasion.as_str(), occasion.as_str().into()),
                     (None, None) => continue,
                 };
-                if seen.insert(name.clone()) {
-                    names.push(name.into());
+                if seen.insert(words) {
+                    names.push(argument);
                 }
             }
         }
     }
+    if names.is_empty() {
+        return None;
+    }
     let rest = names.len().saturating_sub(NOT_HELD);
     names.truncate(NOT_HELD);
-    (names, rest)
+    names.extend((rest > 0).then(|| counted(edition, "count-others", rest).into()));
+    let lead = edition.say("home-not-held").strong();
+    let message = edition.say("home-not-held-names").with("lead", lead);
+    Some(message.with("names", edition.language().series(names)))
 }
 
 /// Actors who speak, then those accused, in the order of their names.
 fn parts<'a>(edition: &'a Edition) -> Vec<PartView<'a>> {
     let parts = [
-        (ActorRole::Speaker, "Speakers", None),
-        (ActorRole::Accused, "Accused", Some("by a speaker, in an allegation above")),
+        (ActorRole::Speaker, "home-speakers", None),
+        (ActorRole::Accused, "home-accused", Some("home-accused-note")),
     ];
     parts
         .into_iter()
@@ -264,11 +283,17 @@ fn parts<'a>(edition: &'a Edition) -> Vec<PartView<'a>> {
             super::listing::by_name(edition, &mut actors);
             let rest = actors.len().saturating_sub(ACTORS);
             let shown = actors.iter().take(ACTORS);
+            let title = edition.say(title).strong();
             Some(PartView {
-                title,
-                note,
+                heading: match note {
+                    Some(note) => edition
+                        .say("home-group")
+                        .with("title", title)
+                        .with("note", edition.say(note)),
+                    None => edition.say("home-group-bare").with("title", title),
+                },
                 rows: shown.map(|actor| roll::row(edition, *actor, PATH)).collect(),
-                more: (rest > 0).then(|| format!("{} more", figure(rest))),
+                more: (rest > 0).then(|| counted(edition, "home-more-in-list", rest)),
             })
         })
         .collect()
@@ -287,8 +312,9 @@ fn questions<'a>(edition: &'a Edition) -> (Vec<Question<'a>>, usize) {
             let Some(words) = node.entity.head.open_questions.get(round) else { continue };
             let page = address(Kind::Allegation, edition.id(Node::Allegation(allegation)));
             let href = Some(relative(PATH, &format!("{page}#open")));
-            let number = format!("allegation {}", figure(allegation.at() + 1));
-            questions.push(Question { words, allegation: SentencePart { words: number, href } });
+            let number = edition.say("home-question-of").with("number", allegation.at() + 1);
+            let allegation = SentencePart { words: number.text(), href };
+            questions.push(Question { words, allegation });
             if questions.len() == QUESTIONS {
                 break 'rounds;
             }

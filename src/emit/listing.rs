@@ -7,10 +7,10 @@ use super::frame::Frame;
 use super::shared::ledger::{self, AllegationRow};
 use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::roll::{self, ActorRow};
-use super::shared::wording::{capital, count};
 use crate::dossier::sections::{ACTORS, ALLEGATIONS, Section};
 use crate::dossier::{ActorIx, AllegationIx};
 use crate::edition::Edition;
+use crate::language::Message;
 
 /// Entries of a listing on one page at most, whatever the settings say: each is about a kilobyte.
 const MOST: usize = 150;
@@ -19,8 +19,8 @@ const MOST: usize = 150;
 #[derive(Serialize)]
 struct Allegations<'a> {
     page: Frame<'a>,
-    heading: &'static str,
-    length: String,
+    heading: &'a str,
+    length: Message<'a>,
     rows: Vec<AllegationRow<'a>>,
     has_contests: bool,
     pager: Option<Pager>,
@@ -30,8 +30,8 @@ struct Allegations<'a> {
 #[derive(Serialize)]
 struct ActorListing<'a> {
     page: Frame<'a>,
-    heading: &'static str,
-    length: String,
+    heading: &'a str,
+    length: Message<'a>,
     rows: Vec<ActorRow<'a>>,
     pager: Option<Pager>,
 }
@@ -42,17 +42,23 @@ pub fn allegations<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let all = edition.allegation_indexes().collect::<Vec<AllegationIx>>();
     let all = List::of(all, size(edition), "");
     let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);
-    Output::pages(ALLEGATIONS.path, pages(&[&all]), "allegations.html", move |leaf| {
-        let path = leaf.path();
-        Allegations {
-            page: frame(edition, leaf, &ALLEGATIONS, "Allegations"),
-            heading: "Allegations",
-            length: capital(&count(all.len(), "allegation", "allegations")),
-            rows: all.on(leaf, |one| ledger::row(edition, *one, &path)).rows,
-            has_contests,
-            pager: leaf.pager("Pages of allegations"),
-        }
-    })
+    Output::pages(
+        edition.language(),
+        ALLEGATIONS.path,
+        pages(&[&all]),
+        "allegations.html",
+        move |leaf| {
+            let path = leaf.path();
+            Allegations {
+                page: frame(edition, leaf, &ALLEGATIONS, "heading-allegations"),
+                heading: edition.word("heading-allegations"),
+                length: length(edition, "count-allegations", all.len()),
+                rows: all.on(leaf, |one| ledger::row(edition, *one, &path)).rows,
+                has_contests,
+                pager: leaf.pager("pages-of-allegations"),
+            }
+        },
+    )
 }
 
 /// Lists every page of the listing of actors.
@@ -60,14 +66,14 @@ pub fn allegations<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 pub fn actors<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let all = edition.listed_actors().collect::<Vec<ActorIx>>();
     let all = List::of(all, size(edition), "").in_order(|all| by_name(edition, all));
-    Output::pages(ACTORS.path, pages(&[&all]), "actors.html", move |leaf| {
+    Output::pages(edition.language(), ACTORS.path, pages(&[&all]), "actors.html", move |leaf| {
         let path = leaf.path();
         ActorListing {
-            page: frame(edition, leaf, &ACTORS, "Actors"),
-            heading: "Actors",
-            length: capital(&count(all.len(), "actor", "actors")),
+            page: frame(edition, leaf, &ACTORS, "heading-actors"),
+            heading: edition.word("heading-actors"),
+            length: length(edition, "count-actors", all.len()),
             rows: all.on(leaf, |one| roll::row(edition, *one, &path)).rows,
-            pager: leaf.pager("Pages of actors"),
+            pager: leaf.pager("pages-of-actors"),
         }
     })
 }
@@ -85,16 +91,18 @@ pub fn size(edition: &Edition) -> usize {
     edition.config.page_size.0.min(MOST)
 }
 
+/// How many entries a listing has, as the line above its heading begins: "12 actors".
+pub fn length<'a>(edition: &'a Edition, message: &'static str, number: usize) -> Message<'a> {
+    edition.say("list-length").with("count", edition.say(message).with("count", number))
+}
+
 fn frame<'a>(
     edition: &'a Edition,
     leaf: &Leaf<'_>,
     section: &Section,
-    title: &'static str,
+    heading: &'static str,
 ) -> Frame<'a> {
-    let title = match leaf.number {
-        1 => title.to_owned(),
-        number => format!("{title}, page {number} of {}", leaf.total),
-    };
+    let title = leaf.title(edition.word(heading));
     let summary = edition.config.description.as_deref().unwrap_or("");
     Frame::new(edition, leaf.path(), Some(section), title, summary)
 }

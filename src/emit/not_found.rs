@@ -23,9 +23,8 @@ struct NotFoundView<'a> {
 }
 
 fn view<'a>(edition: &'a Edition) -> NotFoundView<'a> {
-    let summary = "Nothing is held at this address.";
-    let frame =
-        Frame::new(edition, NOT_FOUND.path, None, "Nothing is held at this address", summary);
+    let (title, summary) = (edition.word("not-found-title"), edition.word("not-found-summary"));
+    let frame = Frame::new(edition, NOT_FOUND.path, None, title, summary);
     NotFoundView { page: rooted(frame, &root(&edition.config)) }
 }
 

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use super::shared::paging::Leaf;
+use super::shared::paging::{Leaf, page_path};
 use super::stream::Stream;
+use crate::language::Language;
 
 /// A file of the site to be.
 pub struct Output<'a> {
@@ -55,7 +56,13 @@ impl<'a> Output<'a> {
 
 impl<'a> Output<'a> {
     /// The pages of a listing or an entity whose address is `folder`, all of one template.
-    pub fn pages<V, F>(folder: &str, total: usize, template: &'static str, view: F) -> Vec<Self>
+    pub fn pages<V, F>(
+        language: &'a Language,
+        folder: &str,
+        total: usize,
+        template: &'static str,
+        view: F,
+    ) -> Vec<Self>
     where
         V: serde::Serialize + Send + 'a,
         F: Fn(&Leaf<'_>) -> V + Send + Sync + 'a,
@@ -63,8 +70,10 @@ impl<'a> Output<'a> {
         let (folder, view): (Arc<str>, Arc<F>) = (folder.into(), Arc::new(view));
         let page = |number| {
             let (folder, view) = (Arc::clone(&folder), Arc::clone(&view));
-            let path = Leaf { folder: &folder, number, total }.path();
-            Self::of(path, template, move || view(&Leaf { folder: &folder, number, total }))
+            let path = page_path(&folder, number);
+            Self::of(path, template, move || {
+                view(&Leaf { language, folder: &folder, number, total })
+            })
         };
         (1..=total).map(page).collect()
     }

@@ -11,13 +11,13 @@ use super::shared::corrections::{ChangeView, corrections, on_source};
 use super::shared::json_ld;
 use super::shared::notice::{self, Notice};
 use super::shared::paging::{Leaf, Pager, page_path};
-use super::shared::{DateView, SentencePart};
+use super::shared::{DateView, SentencePart, linked};
 use crate::dossier::sections::SOURCES;
 use crate::dossier::{Node, SourceIx, address};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::source::Extent;
-use crate::language::Message;
+use crate::language::{Argument, Message};
 use crate::value::Code;
 use crate::value::Known;
 
@@ -51,11 +51,21 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
             let path = page_path(&folder, number);
             if number == 1 {
                 Output::of(path, "source.html", move || {
-                    view(edition, source, &backlinks, &Leaf { folder: &folder, number, total })
+                    view(
+                        edition,
+                        source,
+                        &backlinks,
+                        &Leaf { language: edition.language(), folder: &folder, number, total },
+                    )
                 })
             } else {
                 Output::of(path, "source_more.html", move || {
-                    more(edition, source, &backlinks, &Leaf { folder: &folder, number, total })
+                    more(
+                        edition,
+                        source,
+                        &backlinks,
+                        &Leaf { language: edition.language(), folder: &folder, number, total },
+                    )
                 })
             }
         })
@@ -87,9 +97,9 @@ struct SourceView<'a> {
     /// Whether its statements count for nothing.
     is_withdrawn: bool,
     /// That the source was corrected, withdrawn or replaced.
-    notice: Vec<SentencePart>,
+    notice: Option<Message<'a>>,
     /// The same with the publisher's words by themselves.
-    status: Option<Notice>,
+    status: Option<Notice<'a>>,
     /// Dated changes to what this page says.
     history: Vec<ChangeView<'a>>,
     /// The editor's remark on the whole.
@@ -140,7 +150,7 @@ fn view<'a>(
     let neighbour = |source: SourceIx| {
         let head = &edition.source(source).entity.head;
         SourceNeighbour {
-            title: heading::named(edition, source),
+            title: linked::title(edition, source),
             href: page.href(&self::folder(edition, source)),
             date: DateView::published(edition.language(), &head.published),
         }
@@ -156,16 +166,11 @@ fn view<'a>(
         page_title: heading::page_title(edition, source),
         kicker: heading::kicker(edition, source),
         kind: edition.say("source-kind").key("kind", head.kind.key()),
-        publisher: SentencePart::maybe_actor(
-            edition,
-            node.publisher,
-            edition.word("publisher-not-known"),
-            &path,
-        ),
+        publisher: SentencePart::maybe_actor(edition, node.publisher, "publisher-not-known", &path),
         published: heading::published(edition, source, &path),
         fate: head.status.is.word(),
         is_withdrawn: !edition.stands(source),
-        notice: status.as_ref().map(Notice::parts).unwrap_or_default(),
+        notice: status.as_ref().map(|own| own.whole(edition)),
         status,
         history: corrections(edition.language(), &head.corrections, on_source).collect(),
         remark: head
@@ -190,17 +195,15 @@ fn view<'a>(
 }
 
 /// A notice with what it means for this page, where the source does not stand.
-fn replacing(edition: &Edition, source: SourceIx, mut notice: Notice) -> Notice {
-    let fate = edition.source(source).entity.head.status.is;
-    if fate.stands() {
+fn replacing<'a>(edition: &'a Edition, source: SourceIx, notice: Notice<'a>) -> Notice<'a> {
+    if edition.stands(source) {
         return notice;
     }
+    let fate = edition.source(source).entity.head.status.is;
     let kept = edition.say("source-kept").key("fate", fate.key());
-    if !notice.rest.is_empty() {
-        notice.rest.insert(0, SentencePart::words(edition.word("sentence-separator")));
-    }
-    notice.rest.insert(0, SentencePart::words(kept.text()));
-    notice
+    let rest = notice.rest.map(Argument::from);
+    let rest = std::iter::once(kept.into()).chain(rest).collect();
+    Notice { rest: Some(edition.language().sentences(rest)), ..notice }
 }
 
 /// What the template of a source's further pages sees.

@@ -21,7 +21,7 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let all =
         List::of(all, edition.config.page_size.0, "").in_order(|all| newest_first(edition, all));
     let held = OnceLock::new();
-    Output::pages(SOURCES.path, pages(&[&all]), "sources.html", move |leaf| {
+    Output::pages(edition.language(), SOURCES.path, pages(&[&all]), "sources.html", move |leaf| {
         view(edition, &all, held.get_or_init(|| SourceCounts::of(edition)), leaf)
     })
 }

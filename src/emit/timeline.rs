@@ -36,10 +36,16 @@ use title::{is_document, title};
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let events = List::of(gathered(edition), edition.config.page_size.0, "").in_order(put_in_order);
     let opening = OnceLock::new();
-    Output::pages(TIMELINE.path, pages(&[&events]), "timeline.html", move |leaf| {
-        let opening = opening.get_or_init(|| Opening::of(edition, events.all()));
-        view(edition, &events, opening, leaf)
-    })
+    Output::pages(
+        edition.language(),
+        TIMELINE.path,
+        pages(&[&events]),
+        "timeline.html",
+        move |leaf| {
+            let opening = opening.get_or_init(|| Opening::of(edition, events.all()));
+            view(edition, &events, opening, leaf)
+        },
+    )
 }
 
 /// What stands above the events of every page.
@@ -289,7 +295,7 @@ fn what_was_said<'a>(
             own.into_iter().map(|statement| linked::statement_label(edition, statement, path));
         let own = Argument::Series(own.collect(), "row-separator");
         Says {
-            verb: VerbView::of(verb, why),
+            verb: VerbView::of(edition.language(), verb, why),
             allegation: SentencePart::allegation_in_short(edition, allegation, path),
             statements: edition.say("event-statements").with("statements", own),
         }

@@ -12,12 +12,12 @@ use super::shared::SentencePart;
 use super::shared::ledger::{self, AllegationRow};
 use super::shared::paging::{Leaf, List, Paged, Pager, pages};
 use super::shared::source_line::{SourceLine, line};
-use super::shared::wording::{capital, count};
+use super::shared::wording::counted;
 use super::sources::newest_first;
 use crate::dossier::sections::TOPICS;
 use crate::dossier::{AllegationIx, SourceIx, Topic, relative};
 use crate::edition::Edition;
-use crate::language::Html;
+use crate::language::{Argument, Message};
 
 /// Allegations that the listing names below one topic; any more are counted.
 const NAMED: usize = 6;
@@ -27,31 +27,31 @@ const NAMED: usize = 6;
 struct TopicListing<'a> {
     page: Frame<'a>,
     /// "7 topics".
-    length: String,
-    rows: Vec<TopicRow>,
+    length: Message<'a>,
+    rows: Vec<TopicRow<'a>>,
     pager: Option<Pager>,
 }
 
 /// A topic in the listing.
 #[derive(Serialize)]
-struct TopicRow {
+struct TopicRow<'a> {
     /// Its label, with a link to its page.
     topic: SentencePart,
     /// "2 allegations, 3 sources".
-    small: String,
+    small: Message<'a>,
     /// The first of its allegations.
-    allegations: Vec<TopicAllegation>,
-    /// "4 others".
-    more: Option<String>,
+    allegations: Vec<TopicAllegation<'a>>,
+    /// "and 4 others", with a link to its page.
+    more: Option<Message<'a>>,
 }
 
 /// An allegation in the listing, never without who is reported as saying it.
 #[derive(Serialize)]
-struct TopicAllegation {
+struct TopicAllegation<'a> {
     /// Its clause.
     clause: SentencePart,
     /// Who says it.
-    said_by: Html,
+    said_by: Message<'a>,
 }
 
 /// What the template of a topic sees.
@@ -61,9 +61,9 @@ struct TopicPage<'a> {
     number: usize,
     heading: String,
     /// "2 allegations".
-    allegation_count: String,
+    allegation_count: Message<'a>,
     /// "3 sources".
-    source_count: String,
+    source_count: Message<'a>,
     allegations: Paged<AllegationRow<'a>>,
     has_contests: bool,
     sources: Paged<SourceLine<'a>>,
@@ -74,13 +74,18 @@ struct TopicPage<'a> {
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let all = List::of(edition.topics.all(), size(edition), "").in_order(fullest_first);
-    let mut outputs =
-        Output::pages(TOPICS.path, pages(&[&all]), "topics.html", move |leaf| TopicListing {
-            page: frame(edition, leaf, "Topics"),
-            length: capital(&count(all.len(), "topic", "topics")),
+    let mut outputs = Output::pages(
+        edition.language(),
+        TOPICS.path,
+        pages(&[&all]),
+        "topics.html",
+        move |leaf| TopicListing {
+            page: frame(edition, leaf, edition.word("topics-kicker")),
+            length: counted(edition, "count-topics", all.len()),
             rows: all.on(leaf, |topic| row(edition, topic, &leaf.path())).rows,
-            pager: leaf.pager("Pages of topics"),
-        });
+            pager: leaf.pager("pages-of-topics"),
+        },
+    );
     outputs.extend(edition.topics.all().iter().flat_map(|topic| of(edition, topic)));
     outputs
 }
@@ -90,30 +95,35 @@ fn fullest_first(topics: &mut [Topic]) {
     topics.sort_by_key(|topic| std::cmp::Reverse(topic.allegations.len()));
 }
 
-fn row(edition: &Edition, topic: &Topic, path: &str) -> TopicRow {
+fn row<'a>(edition: &'a Edition, topic: &Topic, path: &str) -> TopicRow<'a> {
     let named = topic.allegations.iter().take(NAMED);
     let rest = topic.allegations.len().saturating_sub(NAMED);
+    let href = relative(path, &topic.address());
+    let more = (rest > 0).then(|| {
+        let others = Argument::from(counted(edition, "count-others", rest));
+        edition.say("topics-more").with("others", others.linked(Some(href.clone())))
+    });
     TopicRow {
-        topic: SentencePart {
-            words: capital(&topic.words),
-            href: Some(relative(path, &topic.address())),
-        },
-        small: format!(
-            "{}, {}",
-            count(topic.allegations.len(), "allegation", "allegations"),
-            count(sources(edition, topic).len(), "source", "sources")
-        ),
+        topic: SentencePart { words: heading(edition, topic), href: Some(href) },
+        small: edition
+            .say("topics-small")
+            .with("allegations", counted(edition, "count-allegations", topic.allegations.len()))
+            .with("sources", counted(edition, "count-sources", sources(edition, topic).len())),
         allegations: named
             .map(|own| TopicAllegation {
                 clause: SentencePart::allegation(edition, *own, path),
                 said_by: edition
                     .say("topics-said-by")
-                    .with("names", ledger::said_by(edition, edition.allegation(*own)))
-                    .html(),
+                    .with("names", ledger::said_by(edition, edition.allegation(*own))),
             })
             .collect(),
-        more: (rest > 0).then(|| count(rest, "other", "others")),
+        more,
     }
+}
+
+/// A topic's label, as it begins a line.
+fn heading(edition: &Edition, topic: &Topic) -> String {
+    edition.language().capital(&topic.words)
 }
 
 /// Lists every page of one topic.
@@ -124,18 +134,18 @@ fn of<'a>(edition: &'a Edition, topic: &'a Topic) -> Vec<Output<'a>> {
         .in_order(|all| newest_first(edition, all));
     let has_contests = topic.allegations.iter().any(|own| is_contested(edition, *own));
     let total = pages(&[&allegations, &sources]);
-    Output::pages(&topic.address(), total, "topic.html", move |leaf| {
+    Output::pages(edition.language(), &topic.address(), total, "topic.html", move |leaf| {
         let path = leaf.path();
-        let heading = capital(&topic.words);
+        let heading = heading(edition, topic);
         TopicPage {
             page: frame(edition, leaf, &heading),
             number: leaf.number,
-            allegation_count: count(allegations.len(), "allegation", "allegations"),
-            source_count: count(sources.len(), "source", "sources"),
+            allegation_count: counted(edition, "count-allegations", allegations.len()),
+            source_count: counted(edition, "count-sources", sources.len()),
             allegations: allegations.on(leaf, |own| ledger::row(edition, *own, &path)),
             has_contests,
             sources: sources.on(leaf, |source| line(edition, *source, &path)),
-            pager: leaf.pager("Parts of this topic"),
+            pager: leaf.pager("parts-of-topic"),
             heading,
         }
     })
@@ -153,10 +163,7 @@ fn is_contested(edition: &Edition, allegation: AllegationIx) -> bool {
 }
 
 fn frame<'a>(edition: &'a Edition, leaf: &Leaf<'_>, title: &str) -> Frame<'a> {
-    let title = match leaf.number {
-        1 => title.to_owned(),
-        number => format!("{title}, page {number} of {}", leaf.total),
-    };
+    let title = leaf.title(title);
     let summary = edition.config.description.as_deref().unwrap_or("");
     Frame::new(edition, leaf.path(), Some(&TOPICS), title, summary)
 }

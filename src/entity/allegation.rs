@@ -301,19 +301,35 @@ impl RelationKind {
         }
     }
 
-    /// The words from the other end: "is narrowed by".
+    /// The message that says it from this end.
     #[must_use]
-    pub fn reverse_words(self) -> &'static str {
+    pub fn message(self) -> &'static str {
         match self {
-            Self::Narrows => "is narrowed by",
-            Self::Broadens => "is broadened by",
-            Self::Presupposes => "is presupposed by",
-            Self::Supports => "is supported by",
-            Self::Contradicts => "contradicts",
-            Self::InTension => "is in tension with",
-            Self::Interprets => "is interpreted by",
-            Self::DerivedFrom => "is relied on by",
-            Self::Undercuts => "is undercut by",
+            Self::Narrows => "relation-narrows",
+            Self::Broadens => "relation-broadens",
+            Self::Presupposes => "relation-presupposes",
+            Self::Supports => "relation-supports",
+            Self::Contradicts => "relation-contradicts",
+            Self::InTension => "relation-in-tension",
+            Self::Interprets => "relation-interprets",
+            Self::DerivedFrom => "relation-derived-from",
+            Self::Undercuts => "relation-undercuts",
+        }
+    }
+
+    /// The message that says it from the other end: "is narrowed by".
+    #[must_use]
+    pub fn reverse_message(self) -> &'static str {
+        match self {
+            Self::Narrows => "relation-narrows-reverse",
+            Self::Broadens => "relation-broadens-reverse",
+            Self::Presupposes => "relation-presupposes-reverse",
+            Self::Supports => "relation-supports-reverse",
+            Self::Contradicts => "relation-contradicts-reverse",
+            Self::InTension => "relation-in-tension-reverse",
+            Self::Interprets => "relation-interprets-reverse",
+            Self::DerivedFrom => "relation-derived-from-reverse",
+            Self::Undercuts => "relation-undercuts-reverse",
         }
     }
 

@@ -226,7 +226,7 @@ impl SourceKind {
         }
     }
 
-    /// The words for it on the site.
+    /// The words for it.
     #[must_use]
     pub fn words(self) -> &'static str {
         match self {

@@ -186,6 +186,15 @@ impl Language {
         Message { language: self, name, arguments: Vec::new() }
     }
 
+    /// A language's name, by its tag; the tag itself, where there is no name for it.
+    #[must_use]
+    pub fn language_name<'a>(&'a self, tag: &str) -> Message<'a> {
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
+        let known = self.chooses("language-name", &primary);
+        let tag = if known { primary } else { tag.to_owned() };
+        self.say("language-name").with("language", Argument::Given(tag))
+    }
+
     /// Several in a row, with semicolons between them.
     #[must_use]
     pub fn series<'a>(&'a self, parts: Vec<Argument<'a>>) -> Message<'a> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::pattern::{MessagePattern, Part};
+use super::pattern::{Key, MessagePattern, Part};
 use super::rules::Rules;
 
 /// A language of the interface.
@@ -104,6 +104,18 @@ impl Language {
             });
         }
         words
+    }
+
+    /// Whether a message that chooses has something for a word.
+    pub(super) fn chooses(&self, name: &str, word: &str) -> bool {
+        let Some((pattern, _)) = self.pattern(name) else { return false };
+        let mut found = false;
+        pattern.each_part(&mut |part| {
+            if let Part::Choice(choice) = part {
+                found |= choice.variants.iter().any(|(key, _)| *key == Key::Name(word.into()));
+            }
+        });
+        found
     }
 
     /// Whether there is a message of this name, here or in what it falls back on.

@@ -5,15 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::dossier::{ActorIx, AllegationIx, StatementIx, Withdrawal};
+use crate::dossier::{ActorIx, AllegationIx, AllegationNode, StatementIx, Withdrawal};
 use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
+use crate::emit::shared::card::actor_href;
 use crate::emit::shared::ledger::by_mode;
+use crate::emit::shared::notice::link;
 use crate::emit::shared::order::in_time;
 use crate::emit::shared::verb::VerbView;
-use crate::emit::shared::wording::count as counted;
+use crate::emit::shared::wording::{and_more, counted, name};
 use crate::entity::Verb;
-use crate::language::Html;
+use crate::language::{Argument, Language, Message};
 use crate::value::Known;
 
 /// Accused who are named in one row; any more are counted.
@@ -23,30 +25,15 @@ const PLACES: usize = 12;
 
 /// An allegation that the actor's own statements make, support or take for granted.
 #[derive(Debug, Clone, Serialize)]
-pub struct MadeRow {
+pub struct MadeRow<'a> {
     /// How they do.
     pub verbs: Vec<VerbView>,
     /// Whether all of them do so in part only.
     pub is_in_part: bool,
     /// The allegation's clause.
     pub allegation: SentencePart,
-    /// Whom it accuses, each with how the words pick them out; words alone where nobody is picked out.
-    pub accused: Vec<AccusedPart>,
-    /// "4 others".
-    pub more_accused: Option<String>,
-    /// The statements, in order of time.
-    pub statements: Vec<SentencePart>,
-    /// "4 others".
-    pub more_statements: Option<String>,
-}
-
-/// Somebody accused, in a row.
-#[derive(Debug, Clone, Serialize)]
-pub struct AccusedPart {
-    /// Who.
-    pub who: SentencePart,
-    /// "named", "described"; nothing beside words that say that nobody is picked out.
-    pub mode: Option<Html>,
+    /// Whom it accuses, each with how the words pick them out, and in which statements, in order of time.
+    pub small: Message<'a>,
 }
 
 /// An allegation, and how an actor's statements bear on it.
@@ -83,55 +70,64 @@ pub fn of(edition: &Edition, actor: ActorIx) -> Vec<MadeAllegation> {
 
 /// One of them as a row of the output `path`.
 #[must_use]
-pub fn row(edition: &Edition, made: &MadeAllegation, path: &str) -> MadeRow {
+pub fn row<'a>(edition: &'a Edition, made: &MadeAllegation, path: &str) -> MadeRow<'a> {
     let (allegation, own) = (made.allegation, &made.own);
-    let node = edition.allegation(allegation);
-    let mut statements: Vec<StatementIx> = own.statements.iter().copied().collect();
-    statements.sort_by_cached_key(|statement| in_time(edition, *statement));
-    let words = |words: &str| vec![AccusedPart { who: SentencePart::words(words), mode: None }];
-    let accused = match node.entity.head.accused {
-        Known::None => words("nobody"),
-        Known::Unknown => words("somebody, not named"),
-        Known::Value(_) => {
-            let accused = node.accused.iter().take(ACCUSED);
-            accused
-                .map(|accused| AccusedPart {
-                    who: SentencePart::maybe_actor(
-                        edition,
-                        accused.actor,
-                        "somebody not identified",
-                        path,
-                    ),
-                    mode: Some(by_mode(edition, accused.mode()).html()),
-                })
-                .collect()
-        }
-    };
-    let more = |all: usize, shown: usize| {
-        let rest = all.saturating_sub(shown);
-        (rest > 0).then(|| counted(rest, "other", "others"))
-    };
+    let small = edition
+        .say("actor-made-small")
+        .with("accused", accused(edition, edition.allegation(allegation), path))
+        .with("statements", statements(edition, &own.statements, path));
     MadeRow {
-        verbs: verb_views(&own.verbs),
+        verbs: verb_views(edition.language(), &own.verbs),
         is_in_part: !own.has_whole,
         allegation: SentencePart::allegation(edition, allegation, path),
-        accused,
-        more_accused: more(node.accused.len(), ACCUSED),
-        more_statements: more(statements.len(), PLACES),
-        statements: statements
-            .iter()
-            .take(PLACES)
-            .map(|statement| SentencePart::statement(edition, *statement, path))
-            .collect(),
+        small,
+    }
+}
+
+/// Whom an allegation accuses, each with a link and how the words pick them out.
+fn accused<'a>(edition: &'a Edition, node: &'a AllegationNode, path: &str) -> Message<'a> {
+    match node.entity.head.accused {
+        Known::None => return edition.say("accused-nobody"),
+        Known::Unknown => return edition.say("accused-somebody"),
+        Known::Value(_) if node.accused.is_empty() => return edition.say("accused-not-recorded"),
+        Known::Value(_) => {}
+    }
+    let shown = node.accused.iter().take(ACCUSED).map(|accused| {
+        let who = match accused.actor {
+            Some(actor) => name(edition, actor).linked(actor_href(edition, actor, path)),
+            None => edition.say("somebody-not-identified").into(),
+        };
+        let mode = by_mode(edition, accused.mode());
+        edition.say("accused-by-mode").with("who", who).with("mode", mode).into()
+    });
+    let shown = edition.language().series(shown.collect());
+    match node.accused.len().saturating_sub(ACCUSED) {
+        0 => shown,
+        rest => and_more(edition, shown.into(), counted(edition, "count-others", rest)),
+    }
+}
+
+/// Statements in order of time, each with a link to its place.
+fn statements<'a>(edition: &'a Edition, own: &BTreeSet<StatementIx>, path: &str) -> Argument<'a> {
+    let mut all: Vec<StatementIx> = own.iter().copied().collect();
+    all.sort_by_cached_key(|statement| in_time(edition, *statement));
+    let shown = all.iter().take(PLACES);
+    let shown = shown.map(|statement| link(SentencePart::statement(edition, *statement, path)));
+    let shown = Argument::Series(shown.collect(), "changes-separator");
+    match all.len().saturating_sub(PLACES) {
+        0 => shown,
+        rest => and_more(edition, shown, counted(edition, "count-others", rest)).into(),
     }
 }
 
 /// Each verb once, those that count first.
-fn verb_views(verbs: &BTreeSet<(Verb, Option<Withdrawal>)>) -> Vec<VerbView> {
+fn verb_views(language: &Language, verbs: &BTreeSet<(Verb, Option<Withdrawal>)>) -> Vec<VerbView> {
     let mut views: Vec<VerbView> = Vec::new();
     let (counted, withdrawn): (Vec<_>, Vec<_>) =
         verbs.iter().copied().partition(|(_, why)| why.is_none());
-    for view in counted.into_iter().chain(withdrawn).map(|(verb, why)| VerbView::of(verb, why)) {
+    for view in
+        counted.into_iter().chain(withdrawn).map(|(verb, why)| VerbView::of(language, verb, why))
+    {
         if !views.contains(&view) {
             views.push(view);
         }

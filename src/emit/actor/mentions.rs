@@ -11,8 +11,9 @@ use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
 use crate::emit::shared::card::short_reference;
 use crate::emit::shared::statement::supports_any;
-use crate::emit::shared::wording::{capital, figure};
+use crate::emit::shared::wording::counted;
 use crate::entity::Kind;
+use crate::language::{Argument, Language, Message};
 
 /// Forms of a name that are shown for one source; any more are counted.
 const FORMS: usize = 10;
@@ -21,28 +22,12 @@ const PLACES: usize = 12;
 
 /// A source that names or shows an actor.
 #[derive(Debug, Clone, Serialize)]
-pub struct MentionView {
+pub struct MentionView<'a> {
     /// The source's title.
     pub source: SentencePart,
-    /// "TASS, 3 December 2015".
-    pub reference: String,
-    /// The forms in the order of the text.
-    pub forms: Vec<FormView>,
-    /// "3 other forms".
-    pub more: Option<String>,
-    /// That a picture of the source shows the actor.
-    pub is_depicted: bool,
-    /// That every mention lies in words that accuse the actor and are given above.
-    pub is_only_in_words: bool,
-}
-
-/// A form of a name in one source.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct FormView {
-    /// The words as printed.
-    pub words: String,
-    /// "headline; paragraphs 1 and 6".
-    pub places: String,
+    /// Publisher and date, and the forms in the order of the text with the places of each; whether a picture shows
+    /// the actor, and whether all mentions lie in words that accuse the actor and are given above.
+    pub words: Message<'a>,
 }
 
 /// Sources that name or show an actor, each once, in order of ids.
@@ -59,13 +44,13 @@ pub fn sources(edition: &Edition, actor: ActorIx) -> Cow<'_, [SourceIx]> {
 
 /// One of them on the output `path`; `accused_in` are the allegations that accuse the actor.
 #[must_use]
-pub fn view(
-    edition: &Edition,
+pub fn view<'a>(
+    edition: &'a Edition,
     actor: ActorIx,
     source: SourceIx,
     accused_in: &BTreeSet<AllegationIx>,
     path: &str,
-) -> MentionView {
+) -> MentionView<'a> {
     let node = edition.source(source);
     let accusing: Vec<_> = node
         .statements
@@ -82,24 +67,30 @@ pub fn view(
         .copied()
         .filter(|mention| !accusing.iter().any(|located| located.contains(&mention.stretch)))
         .collect();
-    let forms = forms(edition, source, &free);
-    let more = forms.len().saturating_sub(FORMS);
+    let mut forms = forms(edition, source, &free);
+    let rest = forms.len().saturating_sub(FORMS);
+    forms.truncate(FORMS);
+    forms.extend((rest > 0).then(|| counted(edition, "count-other-forms", rest).into()));
+    let mention = edition
+        .say("actor-mention")
+        .with("reference", short_reference(edition, source))
+        .with("forms", Argument::Series(forms, "series-separator"));
+    let is_depicted = node.depicts.iter().any(|(_, shown)| *shown == actor);
+    let is_only_in_words = free.is_empty() && !own.is_empty();
+    let sentences = std::iter::once(mention)
+        .chain(is_depicted.then(|| edition.say("actor-picture")))
+        .chain(is_only_in_words.then(|| edition.say("actor-only-in-words")));
     MentionView {
         source: SentencePart {
             words: node.entity.head.title.to_string(),
             href: Some(relative(path, &address(Kind::Source, &node.entity.id))),
         },
-        reference: short_reference(edition, source),
-        forms: forms.into_iter().take(FORMS).collect(),
-        more: (more > 0)
-            .then(|| crate::emit::shared::wording::count(more, "other form", "other forms")),
-        is_depicted: node.depicts.iter().any(|(_, shown)| *shown == actor),
-        is_only_in_words: free.is_empty() && !own.is_empty(),
+        words: edition.language().sentences(sentences.map(Argument::from).collect()),
     }
 }
 
 /// Each form once, in the order of the text, with the places where it stands.
-fn forms(edition: &Edition, source: SourceIx, mentions: &[&Mention]) -> Vec<FormView> {
+fn forms<'a>(edition: &'a Edition, source: SourceIx, mentions: &[&Mention]) -> Vec<Argument<'a>> {
     let prose = &edition.source(source).entity.prose;
     let mut order: Vec<String> = Vec::new();
     let mut places: BTreeMap<String, Vec<(Region, u32)>> = BTreeMap::new();
@@ -116,48 +107,57 @@ fn forms(edition: &Edition, source: SourceIx, mentions: &[&Mention]) -> Vec<Form
     order
         .into_iter()
         .map(|words| {
-            let places = places_words(places.get(&words).map_or(&[][..], Vec::as_slice));
-            FormView { words, places }
+            let places = places.get(&words).map_or(&[][..], Vec::as_slice);
+            let places = in_a_row(edition.language(), places);
+            edition.say("actor-mention-form").with("words", words).with("places", places).into()
         })
         .collect()
 }
 
-/// "Headline; paragraphs 1 and 6".
-#[must_use]
-pub fn places_words(places: &[(Region, u32)]) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    let mut numbers: Vec<u32> = Vec::new();
+/// "headline; paragraphs 1 and 6".
+fn in_a_row<'a>(language: &'a Language, places: &[(Region, u32)]) -> Argument<'a> {
+    let mut regions: Vec<Region> = Vec::new();
+    let mut numbers: BTreeSet<u32> = BTreeSet::new();
     for (region, number) in places {
         if *region == Region::Body {
-            numbers.push(*number);
-        } else if !parts.iter().any(|part| part == region.word()) {
-            parts.push(region.word().to_owned());
+            numbers.insert(*number);
+        } else if !regions.contains(region) {
+            regions.push(*region);
         }
     }
-    numbers.sort_unstable();
-    numbers.dedup();
-    let mut shown: Vec<String> =
-        numbers.iter().take(PLACES).map(|number| figure(*number as usize)).collect();
-    if numbers.len() > PLACES {
-        shown.push(format!("{} more", figure(numbers.len() - PLACES)));
+    let regions = regions.into_iter();
+    let mut parts: Vec<Argument<'a>> =
+        regions.map(|region| language.say("region").key("region", region.word()).into()).collect();
+    if !numbers.is_empty() {
+        let rest = numbers.len().saturating_sub(PLACES);
+        let shown = numbers.iter().take(PLACES).map(|number| Argument::Number(*number as usize));
+        let more = (rest > 0).then(|| language.say("count-more").with("count", rest).into());
+        let paragraphs = language
+            .say("mention-paragraphs")
+            .with("count", numbers.len())
+            .with("numbers", Argument::List(shown.chain(more).collect()));
+        parts.push(paragraphs.into());
     }
-    if !shown.is_empty() {
-        let noun = if numbers.len() == 1 { "paragraph" } else { "paragraphs" };
-        parts.push(format!("{noun} {}", crate::emit::shared::wording::joined(&shown)));
-    }
-    capital(&parts.join("; "))
+    Argument::Series(parts, "series-separator")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     #[test]
     fn places_are_said_once_each_in_order() {
+        let said = |places: &[(Region, u32)]| {
+            let form = english().say("actor-mention-form").with("words", "A");
+            form.with("places", in_a_row(english(), places)).text()
+        };
         let places =
             [(Region::Headline, 1), (Region::Body, 6), (Region::Body, 1), (Region::Body, 6)];
-        assert_eq!(places_words(&places), "Headline; paragraphs 1 and 6");
-        assert_eq!(places_words(&[(Region::Body, 3)]), "Paragraph 3");
-        assert_eq!(places_words(&[]), "");
+        assert_eq!(said(&places), "“A” (headline; paragraphs 1 and 6)");
+        assert_eq!(said(&[(Region::Body, 3)]), "“A” (paragraph 3)");
+        assert_eq!(said(&[]), "“A”");
+        let many: Vec<(Region, u32)> = (1..=14).map(|number| (Region::Body, number)).collect();
+        assert!(said(&many).ends_with("11, 12 and 2 more)"));
     }
 }

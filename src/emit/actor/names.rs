@@ -7,7 +7,9 @@ use serde::Serialize;
 use crate::dossier::{ActorIx, Mention, SourceIx};
 use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
-use crate::emit::shared::wording::{count, figure};
+use crate::emit::shared::notice::link;
+use crate::emit::shared::wording::{and_more, counted};
+use crate::language::{Argument, Message};
 
 /// Sources that are named for one form; any more are counted.
 const SOURCES: usize = 4;
@@ -15,16 +17,14 @@ const SOURCES: usize = 4;
 const FORMS: usize = 60;
 
 /// One form of a name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct NameRow {
+#[derive(Debug, Clone, Serialize)]
+pub struct NameRow<'a> {
     /// The words as printed.
     pub form: String,
     /// How often they occur.
     pub times: String,
-    /// The first sources that print them.
-    pub sources: Vec<SentencePart>,
-    /// "4,996 other sources".
-    pub more: Option<String>,
+    /// The first sources that print them, and how many others do.
+    pub sources: Option<Message<'a>>,
 }
 
 /// Whether the words of a mention name an actor: by hand, an editor may mark any words that mean somebody.
@@ -40,7 +40,7 @@ pub fn is_name(edition: &Edition, actor: ActorIx, mention: &Mention, words: &str
 
 /// Every form of an actor's name, the most frequent first.
 #[must_use]
-pub fn rows(edition: &Edition, actor: ActorIx, path: &str) -> Vec<NameRow> {
+pub fn rows<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Vec<NameRow<'a>> {
     let mut forms: BTreeMap<String, (usize, Vec<SourceIx>)> = BTreeMap::new();
     for source in &edition.actor(actor).mentions {
         let node = edition.source(*source);
@@ -59,30 +59,33 @@ pub fn rows(edition: &Edition, actor: ActorIx, path: &str) -> Vec<NameRow> {
     let mut forms: Vec<_> = forms.into_iter().collect();
     forms.sort_by(|(one, (few, _)), (other, (many, _))| many.cmp(few).then_with(|| one.cmp(other)));
     let rest = forms.len().saturating_sub(FORMS);
-    let mut rows: Vec<NameRow> = forms
+    let mut rows: Vec<NameRow<'a>> = forms
         .into_iter()
         .take(FORMS)
-        .map(|(form, (times, sources))| {
-            let more = sources.len().saturating_sub(SOURCES);
-            NameRow {
-                form,
-                times: figure(times),
-                sources: sources
-                    .iter()
-                    .take(SOURCES)
-                    .map(|source| SentencePart::source(edition, *source, path))
-                    .collect(),
-                more: (more > 0).then(|| count(more, "other source", "other sources")),
-            }
+        .map(|(form, (times, sources))| NameRow {
+            form,
+            times: edition.language().number(times),
+            sources: Some(printed_by(edition, &sources, path)),
         })
         .collect();
     if rest > 0 {
         rows.push(NameRow {
-            form: count(rest, "other form", "other forms"),
+            form: counted(edition, "count-other-forms", rest).text(),
             times: String::new(),
-            sources: Vec::new(),
-            more: None,
+            sources: None,
         });
     }
     rows
+}
+
+/// The first of these sources, each with a link, and how many others there are.
+fn printed_by<'a>(edition: &'a Edition, sources: &[SourceIx], path: &str) -> Message<'a> {
+    let shown = sources.iter().take(SOURCES);
+    let shown: Vec<Argument<'a>> =
+        shown.map(|source| link(SentencePart::source(edition, *source, path))).collect();
+    let shown = edition.language().series(shown);
+    match sources.len().saturating_sub(SOURCES) {
+        0 => shown,
+        rest => and_more(edition, shown.into(), counted(edition, "count-other-sources", rest)),
+    }
 }

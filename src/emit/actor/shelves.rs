@@ -8,32 +8,32 @@ use crate::dossier::{ActorIx, ActorNode, Node, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::order::in_time;
 use crate::emit::shared::paging::{Lasts, Leaf, List, Paged};
+use crate::emit::shared::roll::actor_kind;
 use crate::emit::shared::statement::place;
-use crate::emit::shared::wording::{clause, count};
+use crate::emit::shared::wording::{clause, name};
 use crate::emit::shared::{Card, SentencePart, card};
+use crate::language::Message;
 
 /// One list on one page.
 #[derive(Debug, Clone, Serialize)]
-pub struct Shelf {
+pub struct Shelf<'a> {
     /// Its anchor.
     pub id: &'static str,
     /// Its heading.
-    pub title: &'static str,
-    /// How many entries it has in all, in words.
-    pub length: String,
+    pub title: &'a str,
     /// The entries of this page.
-    pub entries: Paged<BacklinkEntry>,
+    pub entries: Paged<BacklinkEntry<'a>>,
     /// What the list does not say.
-    pub note: Option<String>,
+    pub note: Option<Message<'a>>,
 }
 
 /// An entry: what is linked, and what else is said of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct BacklinkEntry {
+#[derive(Debug, Clone, Serialize)]
+pub struct BacklinkEntry<'a> {
     /// The link.
     pub link: SentencePart,
     /// "TASS, 3 December 2015, paragraph 6".
-    pub small: Option<String>,
+    pub small: Message<'a>,
 }
 
 /// What an entry is about.
@@ -52,7 +52,7 @@ fn linked(node: &ActorNode, actor: ActorIx) -> impl Iterator<Item = Node> {
 pub struct Shelves<'a> {
     shelves: Vec<(&'static str, &'static str, List<'a, EntrySubject>)>,
     /// What the list of words that passed through it does not say.
-    not_known: OnceLock<Option<String>>,
+    not_known: OnceLock<bool>,
     actor: ActorIx,
 }
 
@@ -86,38 +86,36 @@ impl<'a> Shelves<'a> {
         };
         let published = node.published.iter().copied();
         let mut shelves = vec![
-            list("spoken-for-by", "Who is taken to speak for it", actors(&node.spoken_for_by)),
-            list("members", "Its parts", actors(&node.members)),
+            list("spoken-for-by", "shelf-spoken-for-by", actors(&node.spoken_for_by)),
+            list("members", "shelf-members", actors(&node.members)),
             list(
                 "published",
-                "Sources it published",
+                "shelf-published",
                 published.map(|source| EntrySubject::Entity(Node::Source(source))).collect(),
             ),
-            spoken("carried", "Words that passed through it", &node.carried),
-            spoken("addressed", "Words addressed to it", &node.addressed_in),
-            spoken("reported", "Its words as told by others", &node.reported_in),
-            list(
-                "linked",
-                "Spoken of in this dossier’s notes",
-                linked(node, actor).map(EntrySubject::Entity).collect(),
-            ),
+            spoken("carried", "shelf-carried", &node.carried),
+            spoken("addressed", "shelf-addressed", &node.addressed_in),
+            spoken("reported", "shelf-reported", &node.reported_in),
+            list("linked", "shelf-linked", linked(node, actor).map(EntrySubject::Entity).collect()),
         ];
         shelves.retain(|(.., items)| !items.is_empty());
         Self { shelves, not_known: OnceLock::new(), actor }
     }
 
-    fn not_known(&self, edition: &Edition) -> Option<String> {
-        self.not_known.get_or_init(|| not_known(edition, self.actor)).clone()
+    /// The note below the list of words that passed through the actor.
+    fn not_known(&self, edition: &'a Edition) -> Option<Message<'a>> {
+        let is_not_known = *self.not_known.get_or_init(|| is_not_known(edition, self.actor));
+        let name = || name(edition, self.actor);
+        is_not_known.then(|| edition.say("shelf-carried-note").with("name", name()))
     }
 
     /// What stands on one page.
     #[must_use]
-    pub fn on(&self, edition: &Edition, leaf: &Leaf<'_>) -> Vec<Shelf> {
+    pub fn on(&self, edition: &'a Edition, leaf: &Leaf<'_>) -> Vec<Shelf<'a>> {
         let path = leaf.path();
         let shelves = self.shelves.iter().map(|(id, title, items)| Shelf {
             id,
-            title,
-            length: count(items.len(), "entry", "entries"),
+            title: edition.word(title),
             entries: items.on(leaf, |item| entry(edition, *item, &path)),
             note: (*id == "carried").then(|| self.not_known(edition)).flatten(),
         });
@@ -125,48 +123,51 @@ impl<'a> Shelves<'a> {
     }
 }
 
-/// What became of words that passed through an actor, where no document of that is held.
-fn not_known(edition: &Edition, actor: ActorIx) -> Option<String> {
+/// Whether nothing is known of what became of words that passed through an actor: no document of that is held.
+fn is_not_known(edition: &Edition, actor: ActorIx) -> bool {
     let node = edition.actor(actor);
     let is_held = |statement: &StatementIx| {
         let hops = edition.statement(*statement).via.iter().filter(|hop| hop.who == Some(actor));
         hops.into_iter().all(|hop| hop.hop.held)
     };
-    let name = &node.entity.head.name;
-    let all_are_held = node.carried.iter().all(is_held);
-    (!all_are_held).then(|| {
-        format!("As the sources held have it. Whether {name} published them is not known.")
-    })
+    !node.carried.iter().all(is_held)
 }
 
-fn entry(edition: &Edition, item: EntrySubject, path: &str) -> BacklinkEntry {
+fn entry<'a>(edition: &'a Edition, item: EntrySubject, path: &str) -> BacklinkEntry<'a> {
+    let words = |words: String| edition.say("words").with("words", words);
     match item {
         EntrySubject::Statement(statement) => {
-            let speaker = edition.statement(statement).speaker;
-            let speaker = speaker.map_or("Speaker not identified", |actor| {
-                edition.actor(actor).entity.head.name.as_str()
-            });
-            let words = format!("{speaker}, {}", edition.statement(statement).label());
+            let node = edition.statement(statement);
+            let speaker = match node.speaker {
+                Some(speaker) => name(edition, speaker),
+                None => edition.say("shelf-speaker-not-identified").into(),
+            };
+            let whose = edition
+                .say("shelf-statement")
+                .with("speaker", speaker)
+                .with("label", card::label(edition, statement).into_owned());
             let href = Some(card::statement_href(edition, statement, path));
             BacklinkEntry {
-                link: SentencePart { words, href },
-                small: Some(place(edition, statement)),
+                link: SentencePart { words: whose.text(), href },
+                small: words(place(edition, statement)),
             }
         }
         EntrySubject::Entity(node) => {
             let card = Card::of(edition, node, path);
-            let (words, small) = match node {
+            let kind = |kind| edition.say("shelf-kind").key("kind", kind);
+            let (title, small) = match node {
                 Node::Source(source) => {
-                    (card.title.to_owned(), Some(card::short_reference(edition, source)))
+                    (card.title.to_owned(), words(card::short_reference(edition, source)))
                 }
-                Node::Allegation(_) => (clause(card.title), Some("allegation".to_owned())),
+                Node::Allegation(_) => (clause(card.title), kind("allegation")),
                 Node::Actor(actor) => {
-                    let kind = edition.actor(actor).entity.head.kind.words();
-                    (card.title.to_owned(), Some(kind.to_owned()))
+                    let head = &edition.actor(actor).entity.head;
+                    (card.title.to_owned(), actor_kind(edition, head.kind))
                 }
-                Node::Page(_) => (card.title.to_owned(), Some("page".to_owned())),
+                Node::Page(_) => (card.title.to_owned(), kind("page")),
             };
-            BacklinkEntry { link: SentencePart { words, href: Some(card.href) }, small }
+            let link = SentencePart { words: title, href: Some(card.href) };
+            BacklinkEntry { link, small }
         }
     }
 }

@@ -7,84 +7,79 @@ use serde::Serialize;
 use crate::dossier::{ActorIx, Node};
 use crate::edition::Edition;
 use crate::emit::frame::web;
-use crate::emit::shared::{DateView, SentencePart};
+use crate::emit::shared::card::actor_href;
+use crate::emit::shared::wording::name;
 use crate::entity::MaybeKnown;
 use crate::entity::actor::Office;
-use crate::language::Language;
+use crate::language::{Argument, Message};
 use crate::value::{Date, Known};
 
 /// A term with what stands at its other end.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Tie {
+#[derive(Debug, Clone, Serialize)]
+pub struct Tie<'a> {
     /// "office", "is part of", "taken to speak for".
-    pub term: &'static str,
-    /// The other end, in parts that follow each other without anything between.
-    pub parts: Vec<SentencePart>,
+    pub term: &'a str,
+    /// The other end.
+    pub words: Message<'a>,
     /// What stands small below it.
-    pub small: Option<&'static str>,
+    pub small: Option<&'a str>,
 }
 
 /// The ties that an actor's own file records.
 #[must_use]
-pub fn ties(edition: &Edition, actor: ActorIx, path: &str) -> Vec<Tie> {
+pub fn ties<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Vec<Tie<'a>> {
     let node = edition.actor(actor);
     let head = &node.entity.head;
-    let mut ties: Vec<Tie> = head.roles.iter().map(|role| office(edition, role, path)).collect();
-    let bodies = node.part_of.iter().map(|body| SentencePart::actor(edition, *body, path));
-    ties.extend(bodies.map(|body| tie("is part of", vec![body])));
-    match (&head.speaks_for, node.speaks_for) {
-        (_, Some(principal)) => {
-            ties.push(tie(
-                "taken to speak for",
-                vec![SentencePart::actor(edition, principal, path)],
-            ));
-        }
-        (Some(Known::Unknown), None) => {
-            ties.push(tie("taken to speak for", vec![SentencePart::words("not known")]));
-        }
-        (Some(Known::None), None) => {
-            ties.push(tie("taken to speak for", vec![SentencePart::words("nobody else")]));
-        }
-        (Some(Known::Value(_)) | None, None) => {}
-    }
-    if let Some(reason) = &head.public_interest {
-        ties.push(tie("why named", vec![SentencePart::words(reason.clone())]));
-    }
+    let own = |term, words: Argument<'a>| tie(edition, term, words);
+    let mut ties: Vec<Tie<'a>> =
+        head.roles.iter().map(|role| office(edition, role, path)).collect();
+    ties.extend(node.part_of.iter().map(|body| own("tie-part-of", linked(edition, *body, path))));
+    let principal = match (&head.speaks_for, node.speaks_for) {
+        (_, Some(principal)) => Some(linked(edition, principal, path)),
+        (Some(Known::Unknown), None) => Some(edition.say("value-not-known").into()),
+        (Some(Known::None), None) => Some(edition.say("tie-nobody-else").into()),
+        (Some(Known::Value(_)) | None, None) => None,
+    };
+    ties.extend(principal.map(|principal| own("tie-speaks-for", principal)));
+    let reason = head.public_interest.as_ref();
+    ties.extend(reason.map(|reason| own("tie-why-named", reason.as_str().into())));
     ties.extend(head.same_as.iter().map(|url| {
         let href = web(Some(url)).map(Cow::into_owned);
-        tie("elsewhere", vec![SentencePart { words: url.to_string(), href }])
+        own("tie-elsewhere", Argument::from(url.as_str()).linked(href))
     }));
     ties
 }
 
-fn tie(term: &'static str, parts: Vec<SentencePart>) -> Tie {
-    Tie { term, parts, small: None }
+fn tie<'a>(edition: &'a Edition, term: &'static str, words: Argument<'a>) -> Tie<'a> {
+    let words = edition.say("words").with("words", words);
+    Tie { term: edition.word(term), words, small: None }
 }
 
-fn office(edition: &Edition, role: &Office, path: &str) -> Tie {
-    let mut parts = vec![SentencePart::words(role.title.clone())];
-    if let Some(of) = &role.of {
-        parts.push(SentencePart::words(", of "));
-        parts.push(match edition.ids.get(of.as_str()) {
-            Some(Node::Actor(body)) => SentencePart::actor(edition, body, path),
-            _ => SentencePart::words(of.clone()),
-        });
-    }
-    let mut span = String::new();
-    for (word, date) in [("from", &role.from), ("to", &role.to)] {
-        if let Some(words) = date_words(edition.language(), date) {
-            span.push_str(&format!(", {word} {words}"));
-        }
-    }
-    if !span.is_empty() {
-        parts.push(SentencePart::words(span));
-    }
-    Tie { term: "office", parts, small: Some("the title as printed") }
+/// An actor's name with a link to its page.
+fn linked<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Argument<'a> {
+    name(edition, actor).linked(actor_href(edition, actor, path))
 }
 
-fn date_words(language: &Language, date: &MaybeKnown<Date>) -> Option<String> {
+fn office<'a>(edition: &'a Edition, role: &'a Office, path: &str) -> Tie<'a> {
+    let body = role.of.as_ref().map(|of| match edition.ids.get(of.as_str()) {
+        Some(Node::Actor(body)) => linked(edition, body, path),
+        _ => of.as_str().into(),
+    });
+    let words = edition
+        .say("tie-office-held")
+        .with("title", role.title.as_str())
+        .with("body", body.unwrap_or(Argument::Key("none")))
+        .with("from", date(edition, &role.from))
+        .with("to", date(edition, &role.to));
+    let small = Some(edition.word("tie-title-as-printed"));
+    Tie { small, ..tie(edition, "tie-office", words.into()) }
+}
+
+/// A date, or that it is not stated; a word to choose by, where there is none.
+fn date<'a>(edition: &'a Edition, date: &'a MaybeKnown<Date>) -> Argument<'a> {
     match date {
-        None | Some(Known::None) => None,
-        Some(_) => DateView::maybe(language, date).map(|date| date.words),
+        None | Some(Known::None) => Argument::Key("none"),
+        Some(Known::Unknown) => edition.say("value-not-stated").into(),
+        Some(Known::Value(date)) => date.into(),
     }
 }

@@ -7,13 +7,13 @@ use serde::Serialize;
 
 use crate::dossier::{AllegationIx, AllegationNode, SourceIx, StatementIx, Withdrawal};
 use crate::edition::Edition;
-use crate::emit::shared::card::publisher;
 use crate::emit::shared::corrections::{ChangeView, corrections, day_of, numbered, on_allegation};
-use crate::emit::shared::notice::{Notice, on};
+use crate::emit::shared::notice::{Notice, dated, link};
 use crate::emit::shared::withdrawn::last_day;
-use crate::emit::shared::wording::{Saying, attributed, count, figure, sayers, sayers_among};
+use crate::emit::shared::wording::{Saying, attributed, name, sayers, sayers_among};
 use crate::emit::shared::{DateView, SentencePart};
 use crate::entity::source::SourceFate;
+use crate::language::{Argument, Message};
 use crate::value::Date;
 
 /// Statements and sources that are named in a notice; any more are counted.
@@ -21,7 +21,11 @@ const NAMED: usize = 6;
 
 /// What stands below the headline where something said of the allegation counts for nothing.
 #[must_use]
-pub fn notice(edition: &Edition, allegation: AllegationIx, path: &str) -> Option<Notice> {
+pub fn notice<'a>(
+    edition: &'a Edition,
+    allegation: AllegationIx,
+    path: &str,
+) -> Option<Notice<'a>> {
     let node = edition.allegation(allegation);
     let all = node.standing.withdrawn_statements();
     let (gone, back): (Vec<_>, Vec<_>) =
@@ -34,77 +38,57 @@ pub fn notice(edition: &Edition, allegation: AllegationIx, path: &str) -> Option
     };
     let (saying, _) = sayers(edition, allegation);
     let sources: BTreeSet<SourceIx> = gone.iter().map(|(statement, _)| statement.source).collect();
-    let mut rest = Vec::new();
+    let mut rest: Vec<Argument<'a>> = Vec::new();
     if !gone.is_empty() {
         if let Some(former) = former(edition, allegation) {
             let day = last_day(edition, &sources).filter(|day| day.day().is_some());
-            let when = match day.filter(|_| saying == Saying::NobodyNow) {
-                Some(day) => format!("Until {} the", day.words()),
-                None => "Before that the".to_owned(),
+            let sentence = match day.filter(|_| saying == Saying::NobodyNow) {
+                Some(day) => edition.say("changes-read-until").with("day", day),
+                None => edition.say("changes-read-before"),
             };
-            rest.push(SentencePart::words(format!("{when} line above read “{former}”. ")));
+            rest.push(sentence.with("line", former).into());
         }
-        rest.extend(counting(edition, &statements(&gone), path));
-        rest.push(SentencePart::words(if sources.len() == 1 {
-            "The source: "
-        } else {
-            "The sources: "
-        }));
-        rest.extend(listed(sources.iter().copied(), |source| {
+        rest.push(counting(edition, &statements(&gone), path).into());
+        let named = listed(edition, sources.iter().copied(), |source| {
             SentencePart::source(edition, source, path)
-        }));
-        rest.push(SentencePart::words("."));
+        });
+        let message = edition.say("changes-sources").with("sources", named);
+        rest.push(message.with("count", sources.len()).into());
     }
     if !back.is_empty() {
-        let is_one = back.len() == 1;
-        let space = if rest.is_empty() { "" } else { " " };
-        let noun = if is_one { "Statement" } else { "Statements" };
-        rest.push(SentencePart::words(format!("{space}{noun} ")));
-        let named = statements(&back).into_iter();
-        rest.extend(listed(named, |statement| label(edition, statement, path)));
-        rest.push(SentencePart::words(match (is_one, gone.is_empty()) {
-            (true, true) => " counts for nothing now.",
-            (false, true) => " count for nothing now.",
-            (true, false) => " was taken back by its speaker, and counts for nothing.",
-            (false, false) => " were taken back by their speakers, and count for nothing.",
-        }));
+        let named = listed(edition, statements(&back).into_iter(), |statement| {
+            label(edition, statement, path)
+        });
+        let say = if gone.is_empty() { "changes-counts-nothing" } else { "changes-taken-back" };
+        let message = edition.say(say).with("count", back.len());
+        rest.push(message.with("statements", named).into());
     }
-    Some(Notice { lead: lead(edition, saying, &sources, back.len()), quote: None, rest })
+    Some(Notice {
+        lead: lead(edition, saying, &sources, back.len()),
+        quote: None,
+        rest: Some(edition.language().sentences(rest)),
+    })
 }
 
 /// "A source was retracted on 9 May 2016."; where nobody says it any more, that it was alleged.
-fn lead(
-    edition: &Edition,
+fn lead<'a>(
+    edition: &'a Edition,
     saying: Saying,
     sources: &BTreeSet<SourceIx>,
     taken_back: usize,
-) -> String {
+) -> Message<'a> {
     let is_replaced =
         |source: &SourceIx| edition.source(*source).entity.head.status.is == SourceFate::Replaced;
-    let done = if sources.iter().any(is_replaced) {
-        if sources.iter().all(is_replaced) { "replaced" } else { "retracted or replaced" }
-    } else {
-        "retracted"
+    let done = match sources.iter().any(is_replaced) {
+        true if sources.iter().all(is_replaced) => "replaced",
+        true => "both",
+        false => "retracted",
     };
-    match (saying, sources.len()) {
-        (_, 0) => format!(
-            "{} taken back by {}.",
-            match taken_back {
-                1 => "1 statement was".to_owned(),
-                many => format!("{} statements were", figure(many)),
-            },
-            if taken_back == 1 { "its speaker" } else { "their speakers" }
-        ),
-        (Saying::NobodyNow, 1) if taken_back == 0 => {
-            format!("This was alleged, in a source since {done}.")
-        }
-        (Saying::NobodyNow, _) if taken_back == 0 => {
-            format!("This was alleged, in sources since {done}.")
-        }
-        (_, 1) => format!("A source was {done}{}.", on(last_day(edition, sources))),
-        (_, many) => {
-            format!("{} sources were {done}{}.", figure(many), on(last_day(edition, sources)))
-        }
+    let say = |name: &'static str| edition.say(name).with("count", sources.len()).key("done", done);
+    match saying {
+        _ if sources.is_empty() => edition.say("changes-lead-taken-back").with("count", taken_back),
+        Saying::NobodyNow if taken_back == 0 => say("changes-lead-was-alleged"),
+        _ => dated(say("changes-lead"), last_day(edition, sources)),
     }
 }
 
@@ -118,14 +102,11 @@ fn former(edition: &Edition, allegation: AllegationIx) -> Option<String> {
     (former != attributed(edition, &sayers(edition, allegation)).text()).then_some(former)
 }
 
-/// "Statement e5 counts for nothing now. "
-fn counting(edition: &Edition, statements: &[StatementIx], path: &str) -> Vec<SentencePart> {
-    let is_one = statements.len() == 1;
-    let mut parts = vec![SentencePart::words(if is_one { "Statement " } else { "Statements " })];
-    parts.extend(listed(statements.iter().copied(), |one| label(edition, one, path)));
-    let verb = if is_one { "counts" } else { "count" };
-    parts.push(SentencePart::words(format!(" {verb} for nothing now. ")));
-    parts
+/// "Statement e5 counts for nothing now."
+fn counting<'a>(edition: &'a Edition, statements: &[StatementIx], path: &str) -> Message<'a> {
+    let named = listed(edition, statements.iter().copied(), |one| label(edition, one, path));
+    let message = edition.say("changes-counts-nothing").with("count", statements.len());
+    message.with("statements", named)
 }
 
 fn label(edition: &Edition, statement: StatementIx, path: &str) -> SentencePart {
@@ -133,20 +114,21 @@ fn label(edition: &Edition, statement: StatementIx, path: &str) -> SentencePart 
     SentencePart { words, ..SentencePart::statement(edition, statement, path) }
 }
 
-fn listed<T>(all: impl Iterator<Item = T>, part: impl Fn(T) -> SentencePart) -> Vec<SentencePart> {
+/// The first of several, each with its link, and how many more there are.
+fn listed<'a, T>(
+    edition: &'a Edition,
+    all: impl Iterator<Item = T>,
+    part: impl Fn(T) -> SentencePart,
+) -> Argument<'a> {
     let all: Vec<T> = all.collect();
     let more = all.len().saturating_sub(NAMED);
-    let mut parts = Vec::new();
-    for one in all.into_iter().take(NAMED) {
-        if !parts.is_empty() {
-            parts.push(SentencePart::words(", "));
-        }
-        parts.push(part(one));
+    let shown = all.into_iter().take(NAMED).map(|one| link(part(one))).collect();
+    let shown = Argument::Series(shown, "changes-separator");
+    if more == 0 {
+        return shown;
     }
-    if more > 0 {
-        parts.push(SentencePart::words(format!(" and {}", count(more, "other", "others"))));
-    }
-    parts
+    let others = edition.say("count-others").with("count", more);
+    edition.say("changes-and-others").with("named", shown).with("others", others).into()
 }
 
 /// A correction by itself, as templates of a dossier's own know it.
@@ -189,57 +171,58 @@ pub fn history<'a>(
     let node = edition.allegation(allegation);
     let mut rows: Vec<ChangeView<'a>> =
         corrections(edition.language(), &node.entity.head.corrections, on_allegation).collect();
+    let follow = |statements: &[StatementIx]| {
+        let counting = counting(edition, statements, path).into();
+        let follow = edition.say("changes-lists-follow").into();
+        Some(edition.language().sentences(vec![counting, follow]))
+    };
     for (source, statements) in fallen(node) {
         let entity = &edition.source(source).entity;
-        let mut change = counting(edition, &statements, path);
-        change.push(SentencePart::words("Headline, standing and lists follow."));
-        let who = match edition.source(source).publisher {
-            Some(_) => publisher(edition, source),
-            None => "Its publisher",
+        let name_of = edition.source(source).publisher;
+        let who = match name_of {
+            Some(publisher) => name(edition, publisher),
+            None => edition.say("changes-its-publisher").into(),
         };
         let why = match entity.head.status.is {
-            SourceFate::Replaced => vec![
-                SentencePart::words("Another source took the place of "),
-                SentencePart::source(edition, source, path),
-            ],
-            _ => {
-                vec![
-                    SentencePart::words(format!("{who} retracted ")),
-                    SentencePart::source(edition, source, path),
-                ]
-            }
+            SourceFate::Replaced => edition.say("changes-why-replaced"),
+            _ => edition.say("changes-why-retracted").with("publisher", who),
         };
         rows.push(ChangeView {
-            anchor: None,
             on: entity.head.status.day().map(|on| DateView::of(edition.language(), on)),
-            was: None,
-            is_removed: false,
-            now: None,
-            change,
-            why,
+            change: follow(&statements),
+            ..row(why.with("source", link(SentencePart::source(edition, source, path))))
         });
     }
     for (back, statements) in taken_back(node) {
-        let mut change = counting(edition, &statements, path);
-        change.push(SentencePart::words("Headline, standing and lists follow."));
-        let own = edition.statement(back);
-        let who = own.speaker.map_or("Its speaker", |actor| &edition.actor(actor).entity.head.name);
+        let who = match edition.statement(back).speaker {
+            Some(speaker) => name(edition, speaker),
+            None => edition.say("changes-its-speaker").into(),
+        };
+        let why = edition
+            .say("changes-why-taken-back")
+            .with("speaker", who)
+            .with("statement", link(label(edition, back, path)))
+            .with("source", link(SentencePart::source(edition, back.source, path)));
         rows.push(ChangeView {
-            anchor: None,
             on: said_on(edition, back).map(|on| DateView::of(edition.language(), on)),
-            was: None,
-            is_removed: false,
-            now: None,
-            change,
-            why: vec![
-                SentencePart::words(format!("{who} took it back, ")),
-                label(edition, back, path),
-                SentencePart::words(" in "),
-                SentencePart::source(edition, back.source, path),
-            ],
+            change: follow(&statements),
+            ..row(why)
         });
     }
     rows
+}
+
+/// A row that says why alone.
+fn row(why: Message<'_>) -> ChangeView<'_> {
+    ChangeView {
+        anchor: None,
+        on: None,
+        was: None,
+        is_removed: false,
+        now: None,
+        change: None,
+        why,
+    }
 }
 
 /// The days on which the page changed because a source was withdrawn, or words were taken back.

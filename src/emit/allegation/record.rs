@@ -38,7 +38,7 @@ pub struct AllegationRecord<'a> {
     /// The line that says what it rests on.
     pub standing: Everywhere<Vec<StandingItem<'a>>>,
     /// That something said of it counts for nothing.
-    pub notice: Everywhere<Option<Notice>>,
+    pub notice: Everywhere<Option<Notice<'a>>>,
 }
 
 /// Its lists, side by side on each page.

@@ -5,30 +5,31 @@ use serde::Serialize;
 use crate::dossier::{AllegationIx, RelationNode};
 use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
+use crate::emit::shared::notice::link;
+use crate::emit::shared::wording::speaker_name;
+use crate::language::Message;
 
 /// How the allegation stands to another, or to a statement.
 #[derive(Debug, Clone, Serialize)]
 pub struct RelationView<'a> {
     /// "narrows", "is narrowed by".
-    pub words: &'static str,
+    pub words: &'a str,
     /// The other end.
     pub to: SentencePart,
-    /// The statement through which it stands to the other.
-    pub through: Option<SentencePart>,
-    /// The editor's reason.
-    pub because: Option<&'a str>,
+    /// The statement through which it stands to the other, and the editor's reason.
+    pub small: Option<Message<'a>>,
 }
 
-/// A relation, and its words as seen from this end.
+/// A relation, and the message that names it as seen from this end.
 pub type Stands<'a> = (&'a RelationNode, &'static str);
 
 /// Its own relations, then those that others have to it.
 #[must_use]
 pub fn relations(edition: &Edition, allegation: AllegationIx) -> Vec<Stands<'_>> {
     let node = edition.allegation(allegation);
-    let own = node.relations.iter().map(|relation| (relation, relation.kind.words()));
+    let own = node.relations.iter().map(|relation| (relation, relation.kind.message()));
     let reverse = node.reverse_relations.iter();
-    let reverse = reverse.map(|relation| (relation, relation.kind.reverse_words()));
+    let reverse = reverse.map(|relation| (relation, relation.kind.reverse_message()));
     let is_held =
         |(relation, _): &Stands<'_>| relation.allegation.is_some() || relation.statement.is_some();
     own.chain(reverse).filter(is_held).collect()
@@ -42,16 +43,28 @@ pub fn view<'a>(
     path: &str,
 ) -> RelationView<'a> {
     let statement = relation.statement.map(|statement| {
-        let speaker = edition.statement(statement).speaker;
-        let speaker = speaker.map_or("a speaker not identified", |actor| {
-            edition.actor(actor).entity.head.name.as_str()
-        });
+        let speaker = speaker_name(edition, edition.statement(statement).speaker);
         let link = SentencePart::statement(edition, statement, path);
-        SentencePart { words: format!("statement {} of {speaker}", link.words), href: link.href }
+        let words = edition.say("relation-statement").with("statement", link.words);
+        SentencePart { words: words.with("speaker", speaker).text(), href: link.href }
     });
     let (to, through) = match (relation.allegation, statement) {
         (Some(other), through) => (SentencePart::allegation(edition, other, path), through),
         (None, statement) => (statement.unwrap_or_else(|| SentencePart::words("")), None),
     };
-    RelationView { words, to, through, because: relation.because.as_deref() }
+    let because = relation.because.as_deref();
+    let small = match (through, because) {
+        (Some(through), Some(because)) => Some(
+            edition
+                .say("relation-as-to-because")
+                .with("statement", link(through))
+                .with("why", because),
+        ),
+        (Some(through), None) => {
+            Some(edition.say("relation-as-to").with("statement", link(through)))
+        }
+        (None, Some(because)) => Some(edition.say("words").with("words", because)),
+        (None, None) => None,
+    };
+    RelationView { words: edition.word(words), to, small }
 }

@@ -8,11 +8,12 @@ use casefile_words::Day;
 use crate::dossier::{AllegationIx, SourceIx, StatementIx, address};
 use crate::edition::Edition;
 use crate::emit::shared::amended::summary;
-use crate::emit::shared::card::publisher;
+use crate::emit::shared::card::{fate, publisher};
 use crate::emit::shared::corrections::{day_of, numbered, on_allegation, on_source};
-use crate::emit::shared::wording::{capital, clause, count, headline, joined};
+use crate::emit::shared::wording::{clause, counted, headline, speaker_name};
 use crate::entity::source::SourceFate;
 use crate::entity::{Correction, Kind, Verb};
+use crate::language::{Argument, Message};
 use crate::value::Known;
 
 /// The most entries of the feed.
@@ -100,7 +101,7 @@ pub struct FeedEntry {
     pub summary: String,
     /// When.
     pub updated: Day,
-    /// The sort of news.
+    /// The sort of news, for programs that read feeds.
     pub category: &'static str,
 }
 
@@ -109,147 +110,157 @@ pub fn entry(edition: &Edition, base: &str, updated: Day, news: News) -> FeedEnt
     let page_of = |source: SourceIx| {
         format!("{base}{}", address(Kind::Source, &edition.source(source).entity.id))
     };
-    let entry = |id: String, href: String, title: String, summary: String, category| FeedEntry {
-        id,
-        href,
-        title,
-        summary,
-        updated,
-        category,
+    let page_on = |allegation: AllegationIx| {
+        format!("{base}{}", address(Kind::Allegation, &edition.allegation(allegation).entity.id))
+    };
+    let entry = |id: String, href: String, title: Message<'_>, summary: Message<'_>, category| {
+        let (title, summary) = (title.text(), summary.text());
+        FeedEntry { id, href, title, summary, updated, category }
     };
     match news {
         News::Source(source) => {
             let href = page_of(source);
-            let node = edition.source(source);
-            let statements =
-                count(node.statements.len(), "statement located", "statements located");
-            let gone = if edition.stands(source) { "" } else { ", not counted" };
-            let summary = format!("{}; {statements}{gone}.", node.entity.head.kind.words());
+            let summary = of_source_held(edition, source);
             entry(href.clone(), href, named(edition, source), summary, "source")
         }
         News::Status(source) => {
             let href = page_of(source);
             let status = &edition.source(source).entity.head.status;
-            let (lead, category) = match status.is {
-                SourceFate::Replaced => ("Replaced", "replacement"),
-                SourceFate::Retracted => ("Retracted", "retraction"),
-                SourceFate::Current | SourceFate::Corrected => {
-                    ("Corrected by its publisher", "correction")
-                }
+            let category = match status.is {
+                SourceFate::Replaced => "replacement",
+                SourceFate::Retracted => "retraction",
+                SourceFate::Current | SourceFate::Corrected => "correction",
             };
-            let title = format!("{lead}: {}", titled(edition, source));
             let word = status.is.word().unwrap_or("current");
+            let title = edition.say("feed-status").key("fate", word);
+            let title = title.with("source", titled(edition, source));
             let id = format!("{href}#status.{word}");
             entry(id, href, title, of_status(edition, source), category)
         }
         News::TakenBack(statement) => {
             let node = edition.statement(statement);
             let href = format!("{}#{}", page_of(statement.source), node.id);
-            let who = node.speaker.map_or("A speaker not identified", |actor| {
-                edition.actor(actor).entity.head.name.as_str()
-            });
             let back = node.bearings.iter().filter(|bearing| bearing.verb == Verb::Retracts);
             let on = clauses(edition, back.map(|bearing| bearing.allegation).collect());
-            let title = format!("Taken back by {who}, as to an allegation: {on}");
-            let summary = format!(
-                "In {}. What was taken back counts for nothing.",
-                named(edition, statement.source)
-            );
+            let title = edition
+                .say("feed-taken-back")
+                .with("who", speaker_name(edition, node.speaker))
+                .with("allegations", on);
+            let summary = edition.say("feed-taken-back-summary");
+            let summary = summary.with("source", named(edition, statement.source));
             entry(href.clone(), href, title, summary, "retraction")
         }
         News::Allegation(allegation) => {
-            let id = &edition.allegation(allegation).entity.id;
-            let href = format!("{base}{}", address(Kind::Allegation, id));
-            let summary =
-                "What is located and attributed, and what is not known. It is not judged here.";
-            entry(
-                href.clone(),
-                href,
-                attributed(edition, allegation),
-                summary.to_owned(),
-                "allegation",
-            )
+            let href = page_on(allegation);
+            let summary = edition.say("feed-allegation-summary");
+            let title = attributed(edition, allegation);
+            entry(href.clone(), href, title, summary, "allegation")
         }
         News::Correction(allegation, place) => {
-            let entity = &edition.allegation(allegation).entity;
-            let href = format!("{base}{}", address(Kind::Allegation, &entity.id));
-            let (number, summary) = correction(&entity.head.corrections, place);
+            let href = page_on(allegation);
+            let corrections = &edition.allegation(allegation).entity.head.corrections;
+            let (number, summary) = correction(edition, corrections, place);
             let id = format!("{href}#{}", on_allegation(updated, number));
-            let title = format!("Correction: {}", attributed(edition, allegation));
+            let title = attributed(edition, allegation);
+            let title = edition.say("feed-correction").with("allegation", title);
             entry(id, href, title, summary, "correction")
         }
         News::SourceCorrection(source, place) => {
             let href = page_of(source);
-            let (number, summary) =
-                correction(&edition.source(source).entity.head.corrections, place);
+            let corrections = &edition.source(source).entity.head.corrections;
+            let (number, summary) = correction(edition, corrections, place);
             let id = format!("{href}#{}", on_source(updated, number));
-            let title = format!("Correction of what is said here of {}", named(edition, source));
+            let title = edition.say("feed-source-correction");
+            let title = title.with("source", named(edition, source));
             entry(id, href, title, summary, "correction")
         }
     }
 }
 
 /// The number and the words of a correction.
-fn correction(corrections: &[Correction], place: usize) -> (usize, String) {
+fn correction<'a>(
+    edition: &'a Edition,
+    corrections: &'a [Correction],
+    place: usize,
+) -> (usize, Message<'a>) {
     let number = numbered(corrections).get(place).copied().unwrap_or(1);
-    (number, corrections.get(place).map(summary).unwrap_or_default())
+    let summary = corrections.get(place).map(|own| summary(edition, own));
+    (number, summary.unwrap_or_else(|| edition.language().sentences(Vec::new())))
 }
 
 /// "Velmar Weekly: Paid twice".
-fn titled(edition: &Edition, source: SourceIx) -> String {
-    format!("{}: {}", publisher(edition, source), edition.source(source).entity.head.title)
+fn titled<'a>(edition: &'a Edition, source: SourceIx) -> Message<'a> {
+    of_publisher(edition, "feed-source", source)
 }
 
 /// The same with what became of it: "Velmar Weekly: Paid twice (retracted)".
-fn named(edition: &Edition, source: SourceIx) -> String {
-    let fate = edition.source(source).entity.head.status.is.word();
-    let fate = fate.map_or_else(String::new, |word| format!(" ({word})"));
-    format!("{}{fate}", titled(edition, source))
+fn named<'a>(edition: &'a Edition, source: SourceIx) -> Message<'a> {
+    match fate(edition, source) {
+        Some(fate) => of_publisher(edition, "feed-source-with-fate", source).with("fate", fate),
+        None => titled(edition, source),
+    }
+}
+
+fn of_publisher<'a>(edition: &'a Edition, message: &'static str, source: SourceIx) -> Message<'a> {
+    edition
+        .say(message)
+        .with("publisher", publisher(edition, source))
+        .with("title", edition.source(source).entity.head.title.as_str())
+}
+
+/// "News article; 3 statements located."
+fn of_source_held<'a>(edition: &'a Edition, source: SourceIx) -> Message<'a> {
+    let node = edition.source(source);
+    let kind = edition.say("source-kind").key("kind", node.entity.head.kind.key());
+    counted(edition, "feed-source-summary", node.statements.len())
+        .with("kind", kind)
+        .key("counts", if edition.stands(source) { "yes" } else { "no" })
 }
 
 /// What follows from what a publisher did with a source.
-fn of_status(edition: &Edition, source: SourceIx) -> String {
+fn of_status<'a>(edition: &'a Edition, source: SourceIx) -> Message<'a> {
     let node = edition.source(source);
     let status = &node.entity.head.status;
-    let mut sentences = Vec::new();
-    sentences.extend(status.notice().map(|notice| format!("Its notice: “{notice}”")));
-    if !edition.stands(source) && !node.statements.is_empty() {
-        let statements = count(node.statements.len(), "statement", "statements");
-        let verb = if node.statements.len() == 1 { "counts" } else { "count" };
-        sentences.push(format!("{} in it {verb} for nothing now.", capital(&statements)));
+    let mut sentences: Vec<Argument<'a>> = Vec::new();
+    let notice = status.notice();
+    sentences.extend(
+        notice.map(|notice| edition.say("feed-status-notice").with("notice", notice).into()),
+    );
+    let statements = node.statements.len();
+    if !edition.stands(source) && statements > 0 {
+        sentences.push(counted(edition, "feed-status-statements", statements).into());
         let bearings = node.statements.iter().flat_map(|statement| &statement.bearings);
         let mut on: Vec<AllegationIx> = bearings.map(|bearing| bearing.allegation).collect();
         on.sort_unstable();
         on.dedup();
         if !on.is_empty() {
-            let noun = if on.len() == 1 { "allegation" } else { "allegations" };
-            sentences.push(format!("They bear on the {noun} {}.", clauses(edition, on)));
+            let bear = counted(edition, "feed-status-allegations", on.len());
+            let bear = bear.with("statements", statements);
+            sentences.push(bear.with("allegations", clauses(edition, on)).into());
         }
     }
-    sentences.push(match status.is {
-        SourceFate::Corrected => "It stands, as its publisher corrected it.".to_owned(),
-        _ if sentences.is_empty() => "It does not stand any more.".to_owned(),
-        _ => return sentences.join(" "),
-    });
-    sentences.join(" ")
+    if status.is == SourceFate::Corrected {
+        sentences.push(edition.say("feed-status-corrected").into());
+    } else if sentences.is_empty() {
+        sentences.push(edition.say("feed-status-fallen").into());
+    }
+    edition.language().sentences(sentences)
 }
 
 /// "that the door stood open and that it was seen".
-fn clauses(edition: &Edition, allegations: Vec<AllegationIx>) -> String {
-    let more = allegations.len().saturating_sub(NAMED);
+fn clauses<'a>(edition: &'a Edition, allegations: Vec<AllegationIx>) -> Argument<'a> {
+    let rest = allegations.len().saturating_sub(NAMED);
     let named = allegations.into_iter().take(NAMED);
-    let mut words: Vec<String> =
-        named.map(|allegation| clause(&edition.allegation(allegation).entity.head.title)).collect();
-    if more > 0 {
-        words.push(count(more, "other", "others"));
-    }
-    joined(&words)
+    let words =
+        named.map(|allegation| clause(&edition.allegation(allegation).entity.head.title).into());
+    let more = (rest > 0).then(|| counted(edition, "count-others", rest).into());
+    Argument::List(words.chain(more).collect())
 }
 
 /// An allegation as a sentence that says whose it is.
-fn attributed(edition: &Edition, allegation: AllegationIx) -> String {
-    let (who, clause) = headline(edition, allegation);
-    format!("{} {clause}", who.text)
+fn attributed<'a>(edition: &'a Edition, allegation: AllegationIx) -> Message<'a> {
+    let (attribution, clause) = headline(edition, allegation);
+    edition.say("feed-allegation").with("attribution", attribution.text).with("clause", clause)
 }
 
 #[cfg(test)]

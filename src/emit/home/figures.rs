@@ -1,27 +1,30 @@
-//! The dossier in six figures, each with the sentence that says how it came about.
+//! The dossier in six figures, each with the sentences that say how it came about.
+
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use crate::dossier::{AllegationNode, Opposition, Support};
 use crate::edition::Edition;
-use crate::emit::shared::dates::DateView;
 use crate::emit::shared::withdrawn;
-use crate::emit::shared::wording::{capital, count, figure, joined};
+use crate::emit::shared::wording::{counted, name};
+use crate::language::{Argument, Language, Message};
+use crate::value::Date;
 
 /// One figure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct HomeFigure {
+#[derive(Debug, Clone, Serialize)]
+pub struct HomeFigure<'a> {
     /// The figure.
     pub figure: String,
     /// What it counts.
-    pub term: &'static str,
+    pub term: Message<'a>,
     /// How it came about.
-    pub note: String,
+    pub note: Message<'a>,
 }
 
 /// The six figures.
 #[must_use]
-pub fn scope(edition: &Edition) -> Vec<HomeFigure> {
+pub fn scope<'a>(edition: &'a Edition) -> Vec<HomeFigure<'a>> {
     vec![
         sources(edition),
         speakers(edition),
@@ -32,39 +35,50 @@ pub fn scope(edition: &Edition) -> Vec<HomeFigure> {
     ]
 }
 
-fn one_of(number: usize, one: &'static str, many: &'static str) -> &'static str {
-    if number == 1 { one } else { many }
+/// A figure, what it counts by the message `term`, and the sentences below it.
+fn figure<'a>(
+    edition: &'a Edition,
+    number: usize,
+    term: &'static str,
+    sentences: impl IntoIterator<Item = Message<'a>>,
+) -> HomeFigure<'a> {
+    let sentences = sentences.into_iter().map(Argument::from).collect();
+    HomeFigure {
+        figure: edition.language().number(number),
+        term: counted(edition, term, number),
+        note: edition.language().sentences(sentences),
+    }
 }
 
-fn sources(edition: &Edition) -> HomeFigure {
-    let number = edition.sources.len();
-    let publishers: std::collections::BTreeSet<_> =
+/// A sentence that counts something, where there is any of it.
+fn if_any<'a>(edition: &'a Edition, message: &'static str, number: usize) -> Option<Message<'a>> {
+    (number > 0).then(|| counted(edition, message, number))
+}
+
+fn sources<'a>(edition: &'a Edition) -> HomeFigure<'a> {
+    let publishers: BTreeSet<_> =
         edition.sources.iter().filter_map(|source| source.publisher).collect();
     let unknown = edition.sources.iter().filter(|source| source.publisher.is_none()).count();
-    let mut note = match (publishers.first(), publishers.len()) {
+    let publishers = match (publishers.first(), publishers.len()) {
         (Some(only), 1) => {
-            format!("One publisher, {}.", edition.actor(*only).entity.head.name)
+            edition.say("home-sources-one-publisher").with("publisher", name(edition, *only))
         }
-        (_, number) => format!("{}.", capital(&count(number, "known publisher", "publishers"))),
+        (_, number) => counted(edition, "home-sources-publishers", number),
     };
-    if unknown > 0 {
-        note.push_str(&format!(" The publisher of {} is not known.", figure(unknown)));
-    }
     let gone = edition.source_indexes().filter(|source| !edition.stands(*source)).count();
-    if gone > 0 {
-        let verb = if gone == 1 { "does" } else { "do" };
-        note.push_str(&format!(" {} {verb} not stand any more.", figure(gone)));
-    }
-    HomeFigure { figure: figure(number), term: one_of(number, "source held", "sources held"), note }
+    let sentences = std::iter::once(publishers)
+        .chain(if_any(edition, "home-sources-publisher-unknown", unknown))
+        .chain(if_any(edition, "home-sources-gone", gone));
+    figure(edition, edition.sources.len(), "home-figure-sources", sentences)
 }
 
-fn speakers(edition: &Edition) -> HomeFigure {
+fn speakers<'a>(edition: &'a Edition) -> HomeFigure<'a> {
     let speaking = edition.actor_indexes();
     let speaking =
         speaking.filter(|actor| !withdrawn::spoken(edition, edition.actor(*actor)).is_empty());
     let mut all_are_voices = true;
     let mut number = 0;
-    let mut principals = std::collections::BTreeSet::new();
+    let mut principals = BTreeSet::new();
     let mut unknown = 0;
     for actor in speaking {
         number += 1;
@@ -76,106 +90,87 @@ fn speakers(edition: &Edition) -> HomeFigure {
             None => unknown += 1,
         }
     }
-    let counted = edition.statement_indexes().filter(|own| edition.stands(own.source)).count();
-    let gone = edition.statement_count() - counted;
-    let gone = match gone {
-        0 => String::new(),
-        _ => {
-            format!(" {} withdrawn, not counted.", capital(&count(gone, "statement", "statements")))
-        }
-    };
-    let statements = count(counted, "statement", "statements");
+    let located = edition.statement_indexes().filter(|own| edition.stands(own.source)).count();
+    let gone = edition.statement_count() - located;
     let principals = match (principals.first(), principals.len(), unknown) {
         (Some(only), 1, 0) if number > 1 => {
-            let name = &edition.actor(*only).entity.head.name;
-            if all_are_voices {
-                format!("All are taken to speak for {name}. ")
+            let message = if all_are_voices {
+                "home-speakers-voices-of-one"
             } else {
-                format!("All are counted with {name}. ")
-            }
+                "home-speakers-counted-with-one"
+            };
+            Some(edition.say(message).with("who", name(edition, *only)))
         }
-        (_, 0 | 1, 0) => String::new(),
-        (_, all, 0) if all_are_voices => {
-            format!("Taken to speak for {} principals. ", figure(all))
+        (_, 0 | 1, 0) => None,
+        (_, all, 0) if all_are_voices => Some(counted(edition, "home-speakers-voices", all)),
+        (_, all, 0) => Some(counted(edition, "home-speakers-counted-with", all)),
+        (_, _, unknown) if unknown == number => {
+            Some(edition.say("home-speakers-principals-unknown"))
         }
-        (_, all, 0) => format!("Counted with {} principals. ", figure(all)),
-        (_, _, unknown) if unknown == number => "In whose name is not known. ".to_owned(),
-        (_, _, unknown) => {
-            format!("In whose name {} of them speak is not known. ", figure(unknown))
-        }
+        (_, _, unknown) => Some(counted(edition, "home-speakers-some-unknown", unknown)),
     };
-    HomeFigure {
-        figure: figure(number),
-        term: one_of(number, "speaker", "speakers"),
-        note: format!("{principals}{} located.{gone}", capital(&statements)),
-    }
+    let sentences = principals
+        .into_iter()
+        .chain([counted(edition, "home-statements-located", located)])
+        .chain(if_any(edition, "home-statements-gone", gone));
+    figure(edition, number, "home-figure-speakers", sentences)
 }
 
-fn allegations(edition: &Edition) -> HomeFigure {
-    let number = edition.allegations.len();
-    let accusing = edition.allegations.iter().filter(|node| !node.accused.is_empty()).count();
-    let contested =
-        edition.allegations.iter().filter(|node| !node.standing.contesting.is_empty()).count();
-    let standing = |node: &AllegationNode| node.standing.support == Support::Withdrawn;
-    let gone = edition.allegations.iter().filter(|node| standing(node)).count();
-    let gone = match gone {
-        0 => String::new(),
-        1 => " Nobody makes 1 of them any more.".to_owned(),
-        many => format!(" Nobody makes {} of them any more.", figure(many)),
+fn allegations<'a>(edition: &'a Edition) -> HomeFigure<'a> {
+    let number = |is_one: &dyn Fn(&AllegationNode) -> bool| {
+        edition.allegations.iter().filter(|node| is_one(node)).count()
     };
-    let accusing = match accusing {
-        0 => "None picks out an accused party".to_owned(),
-        1 => "1 picks out an accused party".to_owned(),
-        number => format!("{} pick out an accused party", figure(number)),
-    };
-    let does = contesting_verbs(edition);
-    let contested = match contested {
-        0 => "no statement limits, disputes or denies one".to_owned(),
-        1 => format!("1 has a statement that {does} it"),
-        number => format!("{} have a statement that {does} them", figure(number)),
-    };
-    HomeFigure {
-        figure: figure(number),
-        term: one_of(number, "allegation", "allegations"),
-        note: format!("{accusing}; {contested}.{gone}"),
-    }
+    let accusing = number(&|node| !node.accused.is_empty());
+    let contested = number(&|node| !node.standing.contesting.is_empty());
+    let gone = number(&|node| node.standing.support == Support::Withdrawn);
+    let note = edition
+        .say("home-allegations-note")
+        .with("accusing", counted(edition, "home-allegations-accusing", accusing))
+        .with(
+            "contested",
+            counted(edition, "home-allegations-contested", contested)
+                .with("ways", contesting_ways(edition)),
+        );
+    let sentences = std::iter::once(note).chain(if_any(edition, "home-allegations-gone", gone));
+    figure(edition, edition.allegations.len(), "home-figure-allegations", sentences)
 }
 
 /// What the statements against allegations do: "limits", "limits or denies".
-fn contesting_verbs(edition: &Edition) -> String {
+fn contesting_ways<'a>(edition: &'a Edition) -> Argument<'a> {
     let standings = edition.allegations.iter().map(|node| &node.standing);
-    let ways: std::collections::BTreeSet<Opposition> =
+    let ways: BTreeSet<Opposition> =
         standings.flat_map(|standing| standing.contesting.iter().map(|one| one.way)).collect();
-    let words = ways.into_iter().map(|way| match way {
-        Opposition::Qualifies => "limits",
-        Opposition::Disputes => "disputes",
-        Opposition::Denies => "denies",
-        Opposition::TakesBack => "takes back",
+    let ways = ways.into_iter().map(|way| {
+        let key = match way {
+            Opposition::Qualifies => "qualifies",
+            Opposition::Disputes => "disputes",
+            Opposition::Denies => "denies",
+            Opposition::TakesBack => "takes-back",
+        };
+        edition.say("home-contest-way").key("way", key)
     });
-    joined(&words.collect::<Vec<_>>()).replace(" and ", " or ")
+    either(edition.language(), ways.collect())
 }
 
-fn origins(edition: &Edition) -> HomeFigure {
-    let number = edition.overall().origins;
+/// One of several: "A", "A or B", "A, B or C".
+fn either<'a>(language: &'a Language, mut all: Vec<Message<'a>>) -> Argument<'a> {
+    let Some(last) = all.pop() else { return Argument::List(Vec::new()) };
+    let Some(before) = all.pop() else { return last.into() };
+    let end = language.say("home-either").with("one", before).with("other", last);
+    let joined = all.into_iter().rev().fold(end, |others, one| {
+        language.say("home-either-of-more").with("one", one).with("others", others)
+    });
+    joined.into()
+}
+
+fn origins<'a>(edition: &'a Edition) -> HomeFigure<'a> {
     let corroborated =
         edition.allegations.iter().filter(|node| node.standing.independence.origins >= 2).count();
-    let note = match corroborated {
-        0 => "No allegation has a second: who says it shares a speaker, a principal or evidence."
-            .to_owned(),
-        1 => "1 allegation is said from two or more.".to_owned(),
-        corroborated => {
-            format!("{} allegations are said from two or more.", figure(corroborated))
-        }
-    };
-    HomeFigure {
-        figure: figure(number),
-        term: one_of(number, "independent origin", "independent origins"),
-        note,
-    }
+    let note = counted(edition, "home-origins-note", corroborated);
+    figure(edition, edition.overall().origins, "home-figure-origins", [note])
 }
 
-fn evidence(edition: &Edition) -> HomeFigure {
-    let number = edition.overall().evidence;
+fn evidence<'a>(edition: &'a Edition) -> HomeFigure<'a> {
     let referred = edition
         .statements()
         .filter(|statement| edition.stands(statement.source))
@@ -183,52 +178,67 @@ fn evidence(edition: &Edition) -> HomeFigure {
             statement.cites.iter().any(|cited| cited.statement.is_none() && cited.source.is_none())
         })
         .count();
-    let note = match referred {
-        0 => "Documents that a speaker names as evidence and the dossier holds.".to_owned(),
-        1 => "1 statement refers to a basis that is not shown.".to_owned(),
-        referred => {
-            format!("{} statements refer to a basis that is not shown.", figure(referred))
-        }
-    };
-    HomeFigure {
-        figure: figure(number),
-        term: one_of(number, "item of disclosed evidence", "items of disclosed evidence"),
-        note,
-    }
+    let note = counted(edition, "home-evidence-note", referred);
+    figure(edition, edition.overall().evidence, "home-figure-evidence", [note])
 }
 
-fn replies(edition: &Edition) -> HomeFigure {
+fn replies<'a>(edition: &'a Edition) -> HomeFigure<'a> {
     let standings = || edition.allegations.iter().map(|node| &node.standing);
     let replies: usize = standings().map(|standing| standing.replies.len()).sum();
     let answered: usize = standings().map(|standing| standing.replied().len()).sum();
     let accused: usize = edition.allegations.iter().map(|node| node.accused.len()).sum();
     let of = match (replies, accused) {
-        (_, 0) => "No allegation picks out an accused party.".to_owned(),
-        (0, accused) => {
-            format!("Of {}.", count(accused, "accused party", "accused parties"))
-        }
-        (_, 1) => "By or for the one accused party.".to_owned(),
-        (_, accused) => format!(
-            "By or for {} of {}.",
-            figure(answered),
-            count(accused, "accused party", "accused parties")
-        ),
+        (_, 0) => edition.say("home-replies-nobody-accused"),
+        (0, accused) => edition.say("home-replies-of-accused").with("accused", accused),
+        (_, 1) => edition.say("home-replies-by-only-accused"),
+        (_, accused) => edition
+            .say("home-replies-by-accused")
+            .with("answered", answered)
+            .with("accused", accused),
     };
-    let each = if accused > 1 { " A party is counted once for each allegation." } else { "" };
-    let searched = last_search(edition)
-        .map(|on| format!(" Last looked for {}.", on.words))
-        .unwrap_or_default();
-    HomeFigure {
-        figure: figure(replies),
-        term: one_of(replies, "reply on record", "replies on record"),
-        note: format!("{of}{each}{searched}"),
-    }
+    let each = (accused > 1).then(|| edition.say("home-replies-counted-once"));
+    let searched =
+        last_search(edition).map(|on| edition.say("home-replies-searched").with("date", on));
+    let sentences = std::iter::once(of).chain(each).chain(searched);
+    figure(edition, replies, "home-figure-replies", sentences)
 }
 
 /// The day of the last search for replies.
-fn last_search<'a>(edition: &Edition) -> Option<DateView<'a>> {
+fn last_search(edition: &Edition) -> Option<&Date> {
     let responses = edition.allegations.iter().flat_map(|node| &node.entity.head.responses);
     let searches = responses.filter_map(|response| response.searched.as_ref());
-    let last = searches.map(|searched| &searched.on).max_by_key(|date| date.latest());
-    last.map(|on| DateView::of(edition.language(), on))
+    searches.map(|searched| &searched.on).max_by_key(|date| date.latest())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::english;
+
+    fn said(message: &'static str, count: usize) -> String {
+        english().say(message).with("count", count).text()
+    }
+
+    #[test]
+    fn what_is_counted_agrees_with_its_number() {
+        assert_eq!(said("home-figure-evidence", 1), "item of disclosed evidence");
+        assert_eq!(said("home-figure-evidence", 0), "items of disclosed evidence");
+        assert_eq!(said("home-sources-gone", 1), "1 does not stand any more.");
+        assert_eq!(said("home-sources-gone", 2), "2 do not stand any more.");
+        assert_eq!(
+            said("home-mentioned", 1),
+            "1 other actor is mentioned, addressed or passes words on, and neither speaks nor is accused."
+        );
+    }
+
+    #[test]
+    fn one_of_several_is_said_with_or() {
+        let said = |ways: &[&'static str]| {
+            let ways = ways.iter().map(|way| english().say("home-contest-way").key("way", way));
+            english().say("words").with("words", either(english(), ways.collect())).text()
+        };
+        assert_eq!(said(&["denies"]), "denies");
+        assert_eq!(said(&["disputes", "denies"]), "disputes or denies");
+        assert_eq!(said(&["qualifies", "disputes", "denies"]), "limits, disputes or denies");
+    }
 }

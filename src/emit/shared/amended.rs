@@ -5,9 +5,11 @@ use serde_json::{Map, Value, json};
 
 use crate::dossier::{AllegationNode, SourceIx, Support};
 use crate::edition::Edition;
+use crate::emit::shared::card::fate;
 use crate::emit::shared::page_frame::web;
 use crate::entity::Correction;
 use crate::entity::source::SourceFate;
+use crate::language::{Argument, Message};
 use crate::value::Date;
 
 /// The properties of a source.
@@ -21,19 +23,23 @@ pub fn of_source(edition: &Edition, source: SourceIx) -> [(&'static str, Option<
         SourceFate::Retracted => Some("Retracted"),
         SourceFate::Replaced => Some("Replaced"),
     };
-    let publishers = word.map(|word| {
-        let text = status.notice().unwrap_or(word);
-        comment(text, status.day(), web(status.url.as_deref()).as_deref())
+    let publishers = fate(edition, source).map(|fate| {
+        let fate = || edition.say("amended-fate").with("fate", fate).text();
+        let text = status.notice().map_or_else(fate, str::to_owned);
+        comment(&text, status.day(), web(status.url.as_deref()).as_deref())
     });
-    let own = head.corrections.iter().map(correction);
+    let own = head.corrections.iter().map(|own| correction(edition, own));
     [("creativeWorkStatus", word.map(Value::from)), list(publishers.into_iter().chain(own))]
 }
 
 /// The properties of an allegation.
 #[must_use]
-pub fn of_allegation(node: &AllegationNode) -> [(&'static str, Option<Value>); 2] {
+pub fn of_allegation(
+    edition: &Edition,
+    node: &AllegationNode,
+) -> [(&'static str, Option<Value>); 2] {
     let is_withdrawn = node.standing.support == Support::Withdrawn;
-    let own = node.entity.head.corrections.iter().map(correction);
+    let own = node.entity.head.corrections.iter().map(|own| correction(edition, own));
     [("creativeWorkStatus", is_withdrawn.then(|| json!("Withdrawn"))), list(own)]
 }
 
@@ -43,24 +49,23 @@ fn list(comments: impl Iterator<Item = Value>) -> (&'static str, Option<Value>) 
 }
 
 /// A correction of this dossier's own, in a sentence.
-fn correction(own: &Correction) -> Value {
-    comment(&summary(own), Some(&own.on), None)
+fn correction(edition: &Edition, own: &Correction) -> Value {
+    comment(&summary(edition, own).text(), Some(&own.on), None)
 }
 
 /// "Was: “…”. Now: “…”. Why: …"
 #[must_use]
-pub fn summary(own: &Correction) -> String {
+pub fn summary<'a>(edition: &'a Edition, own: &'a Correction) -> Message<'a> {
     let Correction { was, now, why, asked_by, .. } = own;
-    let was = match was {
-        Some(was) => format!("Was: “{was}”."),
-        None => "Words were removed.".to_owned(),
-    };
-    let why = format!("{was} Now: “{now}”. Why: {why}");
-    let end = if why.ends_with(['.', '!', '?']) { "" } else { "." };
-    match asked_by {
-        Some(by) => format!("{why}{end} Asked for by {by}."),
-        None => why,
-    }
+    let is_whole = why.ends_with(['.', '!', '?']);
+    let or_none = |words: Option<&'a str>| words.map_or(Argument::Key("none"), Argument::from);
+    edition
+        .say("amended-correction")
+        .with("was", or_none(was.as_deref()))
+        .with("now", now.as_str())
+        .with("why", why.as_str())
+        .key("end", if is_whole { "whole" } else { "open" })
+        .with("by", or_none(asked_by.as_deref()))
 }
 
 fn comment(text: &str, on: Option<&Date>, url: Option<&str>) -> Value {

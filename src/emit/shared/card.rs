@@ -1,14 +1,17 @@
 //! A card: another entity or a statement as a page speaks of it, in a few words with a link.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::dates::DateView;
-use super::wording::clause;
+use super::wording::{clause, name};
 use crate::dossier::{
     ActorIx, AllegationIx, Node, SourceIx, StatementIx, Withdrawal, address, relative,
 };
 use crate::edition::Edition;
 use crate::entity::Kind;
+use crate::language::Message;
 
 /// An entity in a list of another page.
 #[derive(Debug, Clone, Serialize)]
@@ -77,7 +80,7 @@ impl SentencePart {
         Self { words, href: actor_href(edition, actor, path) }
     }
 
-    /// The name of an actor that may be unknown.
+    /// The name of an actor that may be unknown; `otherwise` is the message that says so.
     #[must_use]
     pub fn maybe_actor(
         edition: &Edition,
@@ -85,7 +88,10 @@ impl SentencePart {
         otherwise: &str,
         path: &str,
     ) -> Self {
-        actor.map_or_else(|| Self::words(otherwise), |actor| Self::actor(edition, actor, path))
+        actor.map_or_else(
+            || Self::words(edition.word(otherwise)),
+            |actor| Self::actor(edition, actor, path),
+        )
     }
 
     /// An allegation's clause, "that …", with a link to its page.
@@ -114,11 +120,19 @@ impl SentencePart {
     /// A statement by its id with a link to its place in the source, and that it counts for nothing.
     #[must_use]
     pub fn statement(edition: &Edition, statement: StatementIx, path: &str) -> Self {
-        let label = edition.statement(statement).label();
-        let words = match edition.whole_withdrawal(statement) {
+        let label = label(edition, statement);
+        let fate = match edition.whole_withdrawal(statement) {
+            None => None,
+            Some(Withdrawal::WithSource) => Some("verb-withdrawn"),
+            Some(Withdrawal::BySpeaker(_)) => Some("verb-taken-back"),
+        };
+        let words = match fate {
             None => label.into_owned(),
-            Some(Withdrawal::WithSource) => format!("{label} (withdrawn)"),
-            Some(Withdrawal::BySpeaker(_)) => format!("{label} (taken back)"),
+            Some(fate) => edition
+                .say("statement-with-fate")
+                .with("label", &*label)
+                .with("fate", edition.say(fate))
+                .text(),
         };
         Self { words, href: Some(statement_href(edition, statement, path)) }
     }
@@ -143,27 +157,67 @@ pub fn statement_href(edition: &Edition, statement: StatementIx, path: &str) -> 
 /// "Velmar Weekly, 14 March 2016 (retracted)".
 #[must_use]
 pub fn short_reference(edition: &Edition, source: SourceIx) -> String {
-    let reference = reference(edition, source);
-    match edition.source(source).entity.head.status.is.word() {
-        Some(word) => format!("{reference} ({word})"),
-        None => reference,
+    named(edition, source).text()
+}
+
+/// The same as a message.
+#[must_use]
+pub fn named(edition: &Edition, source: SourceIx) -> Message<'_> {
+    with_fate(edition, source, reference_to(edition, source))
+}
+
+/// What readers know a statement by: its id where an editor gave it one, "statement 3" where not.
+#[must_use]
+pub fn label(edition: &Edition, statement: StatementIx) -> Cow<'_, str> {
+    let node = edition.statement(statement);
+    match &node.statement.id {
+        Some(id) => Cow::Borrowed(id),
+        None => {
+            let number = node.short_label().into_owned();
+            Cow::Owned(edition.say("statement-numbered").with("number", number).text())
+        }
     }
 }
 
 /// The same without what became of it.
 #[must_use]
 pub fn reference(edition: &Edition, source: SourceIx) -> String {
+    reference_to(edition, source).text()
+}
+
+fn reference_to<'a>(edition: &'a Edition, source: SourceIx) -> Message<'a> {
     let node = edition.source(source);
-    let date = DateView::published(edition.language(), &node.entity.head.published);
-    match node.publisher {
-        Some(_) => format!("{}, {}", publisher(edition, source), date.words),
-        None => format!("“{}”, {}", node.entity.head.title, date.words),
+    let date = DateView::published(edition.language(), &node.entity.head.published).words;
+    let message = match node.publisher {
+        Some(publisher) => edition.say("reference").with("publisher", name(edition, publisher)),
+        None => edition.say("reference-by-title").with("title", node.entity.head.title.as_str()),
+    };
+    message.with("date", date)
+}
+
+/// A reference with what became of the source.
+fn with_fate<'a>(edition: &'a Edition, source: SourceIx, reference: Message<'a>) -> Message<'a> {
+    match fate(edition, source) {
+        Some(fate) => {
+            edition.say("reference-with-fate").with("reference", reference).with("fate", fate)
+        }
+        None => reference,
     }
+}
+
+/// What became of a source, of one that was corrected, retracted or replaced: "retracted".
+#[must_use]
+pub fn fate<'a>(edition: &'a Edition, source: SourceIx) -> Option<Message<'a>> {
+    let fate = edition.source(source).entity.head.status.is.word()?;
+    Some(edition.say("source-fate").key("fate", fate))
 }
 
 /// A source's publisher by name, or that it is not known.
 #[must_use]
 pub fn publisher(edition: &Edition, source: SourceIx) -> &str {
     let publisher = edition.source(source).publisher;
-    publisher.map_or("publisher not known", |actor| edition.actor(actor).entity.head.name.as_str())
+    publisher.map_or_else(
+        || edition.word("publisher-not-known"),
+        |actor| edition.actor(actor).entity.head.name.as_str(),
+    )
 }

@@ -3,8 +3,9 @@
 use casefile_words::Region;
 use serde::Serialize;
 
-use super::card::{SentencePart, publisher, reference, statement_href};
+use super::card::{SentencePart, fate, label, publisher, reference, statement_href};
 use super::dates::DateView;
+use super::wording::name;
 use super::words::quotable;
 use crate::dossier::{ActorIx, CitedNode, HopNode, StatementIx, StatementNode, address, relative};
 use crate::edition::Edition;
@@ -12,21 +13,23 @@ use crate::entity::Kind;
 use crate::entity::actor::ActorKind;
 use crate::entity::source::SourceKind;
 use crate::entity::statement::{Act, Basis, Said, SpeechForm};
-use crate::language::Language;
+use crate::language::{Argument, Language, Message};
 use crate::value::Known;
 
 /// The way of a statement's words.
 #[derive(Debug, Clone, Serialize)]
-pub struct Chain {
+pub struct Chain<'a> {
     /// The whole way as a sentence without its full stop.
-    pub sentence: String,
+    pub sentence: Message<'a>,
+    /// The same within the caption of the figure.
+    pub caption: Message<'a>,
     /// Its steps, in order.
-    pub steps: Vec<ChainStep>,
+    pub steps: Vec<ChainStep<'a>>,
 }
 
 /// One place on the way.
 #[derive(Debug, Clone, Serialize)]
-pub struct ChainStep {
+pub struct ChainStep<'a> {
     /// "person", "document" (or an occasion, or a body): a circle or a square.
     pub shape: &'static str,
     /// "held", "not-held" or "undisclosed".
@@ -34,54 +37,52 @@ pub struct ChainStep {
     /// Who or what.
     pub who: SentencePart,
     /// What is known of it: "not held", "2 December 2015".
-    pub words: String,
+    pub words: Option<Message<'a>>,
     /// What was done from here to the next step.
-    pub hop: Option<&'static str>,
+    pub hop: Option<Message<'a>>,
 }
 
 /// The way of a statement's words, from the evidence that its speaker names to the source held.
 #[must_use]
-pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
+pub fn chain<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Chain<'a> {
     let node = edition.statement(statement);
     let mut steps = evidence(edition, statement, path);
-    let speaker = SentencePart::maybe_actor(edition, node.speaker, "speaker not identified", path);
     steps.push(ChainStep {
         shape: "person",
         state: "not-held",
-        who: speaker.clone(),
-        words: day(edition.language(), node.statement.said.as_ref()),
+        who: SentencePart::maybe_actor(edition, node.speaker, "chain-speaker-not-identified", path),
+        words: day(edition, node.statement.said.as_ref()),
         hop: None,
     });
     let publisher = edition.source(node.source).publisher;
-    let mut links = Vec::new();
+    let mut hands = Vec::new();
     for hop in via(node, publisher) {
-        link_to(&mut steps, hop.act().words());
-        let who = passer(edition, hop, path);
-        let words = known_how(hop);
-        links.push(Hand {
+        link_to(&mut steps, act(edition, hop.act().key()));
+        let words = known_how(edition, hop);
+        hands.push(Hand {
             act: hop.act(),
-            who: who.words.clone(),
+            who: passer(edition, hop),
             is_occasion: hop.who.is_none(),
             known: words.clone(),
         });
         steps.push(ChainStep {
             shape: shape(edition, hop.who),
             state: if hop.hop.held { "held" } else { "not-held" },
-            who,
-            words,
+            who: passer_part(edition, hop, path),
+            words: Some(words),
             hop: None,
         });
     }
-    let act = last_act(edition, statement, publisher);
-    link_to(&mut steps, act);
-    let printed_by = SentencePart::maybe_actor(edition, publisher, "publisher not known", path);
+    let last = last_act(edition, statement, publisher);
+    link_to(&mut steps, act(edition, last));
+    let printed_by = SentencePart::maybe_actor(edition, publisher, "publisher-not-known", path);
     let source = &edition.source(node.source).entity;
     let date = DateView::published(edition.language(), &source.head.published);
-    let reference = reference(edition, node.source);
-    let state = match source.head.status.is.word() {
-        Some(word) => format!("held; {word}"),
-        None => "held".to_owned(),
+    let held = match fate(edition, node.source) {
+        Some(fate) => edition.say("chain-held-with-fate").with("fate", fate),
+        None => edition.say("chain-held"),
     };
+    let words = edition.say("chain-printed").with("date", date.words).with("held", held.clone());
     steps.push(ChainStep {
         shape: "document",
         state: "held",
@@ -89,34 +90,57 @@ pub fn chain(edition: &Edition, statement: StatementIx, path: &str) -> Chain {
             words: printed_by.words,
             href: Some(relative(path, &address(Kind::Source, &source.id))),
         },
-        words: format!("{}; {state}", date.words),
+        words: Some(words),
         hop: None,
     });
-    Chain { sentence: sentence(&speaker.words, &links, act, (&reference, &state)), steps }
+    let speaker = match node.speaker {
+        Some(speaker) => name(edition, speaker),
+        None => edition.say("chain-speaker-not-identified").into(),
+    };
+    let reference = reference(edition, node.source).into();
+    let sentence = sentence(edition.language(), speaker, &hands, last, (reference, held));
+    let caption = edition.say("chain-caption").with("sentence", sentence.clone());
+    Chain { sentence, caption, steps }
 }
 
 /// The day of speaking, and whether it is inferred; nothing where none is recorded.
-fn day(language: &Language, said: Option<&Said>) -> String {
-    let Some(said) = said else { return String::new() };
-    let view = DateView::said(language, said);
-    match said.date {
-        Known::Unknown | Known::None => "day not stated".to_owned(),
+fn day<'a>(edition: &'a Edition, said: Option<&Said>) -> Option<Message<'a>> {
+    let said = said?;
+    let words = DateView::said(edition.language(), said).words;
+    Some(match said.date {
+        Known::Unknown | Known::None => edition.say("chain-day-not-stated"),
         Known::Value(_) if said.basis == Some(Basis::Inferred) => {
-            format!("{}, inferred", view.words)
+            edition.say("chain-day-inferred").with("date", words)
         }
-        Known::Value(_) => view.words,
-    }
+        Known::Value(_) => edition.say("words").with("words", words),
+    })
 }
 
 /// Whether the document of a step is held, and how the step is known, where that is recorded: "not held,
 /// inferred".
-fn known_how(hop: &HopNode) -> String {
-    let held = if hop.hop.held { "held" } else { "not held" };
+fn known_how<'a>(edition: &'a Edition, hop: &'a HopNode) -> Message<'a> {
+    let held = edition.say(if hop.hop.held { "chain-held" } else { "chain-not-held" });
     match hop.hop.basis.as_deref() {
-        None => held.to_owned(),
-        Some("unknown") => format!("{held}, how it is known is not stated"),
-        Some(basis) => format!("{held}, {basis}"),
+        None => held,
+        Some("unknown") => edition.say("chain-known-unknown").with("held", held),
+        Some(basis) => {
+            edition.say("chain-known").with("held", held).with("basis", basis_words(edition, basis))
+        }
     }
+}
+
+/// How something is known: "inferred", "stated", or the editor's own words.
+fn basis_words<'a>(edition: &'a Edition, basis: &'a str) -> Argument<'a> {
+    match basis {
+        "inferred" => edition.say("chain-inferred").into(),
+        "stated" => edition.say("chain-stated").into(),
+        words => words.into(),
+    }
+}
+
+/// What somebody did with the words, after whom its doer is named: "carried by".
+fn act<'a>(edition: &'a Edition, key: &'static str) -> Message<'a> {
+    edition.say("chain-act").key("act", key)
 }
 
 /// The hops before the publisher: a last one that is the publisher itself is the source that is held. What
@@ -141,55 +165,53 @@ pub fn tellers(edition: &Edition, statement: StatementIx) -> Vec<ActorIx> {
     hops.filter_map(|hop| hop.who).filter(|who| Some(*who) != publisher).collect()
 }
 
-/// What the publisher did with the words.
+/// What the publisher did with the words, by the key that messages choose by.
 fn last_act(edition: &Edition, statement: StatementIx, publisher: Option<ActorIx>) -> &'static str {
     let node = edition.statement(statement);
     let source = &edition.source(node.source).entity.head;
     if let Some(last) = node.via.last().filter(|hop| publisher.is_some() && hop.who == publisher) {
-        return last.act().words();
+        return last.act().key();
     }
     if matches!(source.kind, SourceKind::OfficialStatement | SourceKind::CourtRecord)
         || (publisher.is_some() && publisher == node.speaker)
     {
-        return "published by";
+        return "published";
     }
     if publisher.is_none() {
-        return "printed in";
+        return "printed";
     }
     let is_indirect =
         node.located.as_ref().is_some_and(|located| located.form == SpeechForm::Indirect);
     match via(node, publisher).last() {
-        _ if is_indirect => "paraphrased by",
-        Some(last) if last.who.is_some() => "carried by",
-        _ => "reported by",
+        _ if is_indirect => "paraphrased",
+        Some(last) if last.who.is_some() => "carried",
+        _ => "reported",
     }
 }
 
-fn link_to(steps: &mut [ChainStep], act: &'static str) {
+fn link_to<'a>(steps: &mut [ChainStep<'a>], act: Message<'a>) {
     if let Some(last) = steps.last_mut() {
         last.hop = Some(act);
     }
 }
 
 /// What the speaker offers as evidence: words that point at something undisclosed, or what is held.
-fn evidence(edition: &Edition, statement: StatementIx, path: &str) -> Vec<ChainStep> {
+fn evidence<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Vec<ChainStep<'a>> {
     let node = edition.statement(statement);
+    let quoted = |words: String| edition.say("quoted").with("words", words).text();
     let cites = node.cites.iter();
     cites
         .filter_map(|cited| {
             let (who, state, words) = if let Some(held) = cited.statement {
                 cited_statement(edition, statement, cited, held, path)
             } else if let Some(source) = cited.source {
-                (SentencePart::source(edition, source, path), "held", "held".to_owned())
+                (SentencePart::source(edition, source, path), "held", edition.say("chain-held"))
             } else {
                 let words = cited_words(edition, statement, cited)?;
-                (
-                    SentencePart::words(format!("“{words}”")),
-                    "undisclosed",
-                    "not disclosed".to_owned(),
-                )
+                let undisclosed = edition.say("fact-basis-not-disclosed");
+                (SentencePart::words(quoted(words)), "undisclosed", undisclosed)
             };
-            let hop = Some("relied on by");
+            let (hop, words) = (Some(act(edition, "relied-on")), Some(words));
             Some(ChainStep { shape: "document", state, who, words, hop })
         })
         .collect()
@@ -198,31 +220,41 @@ fn evidence(edition: &Edition, statement: StatementIx, path: &str) -> Vec<ChainS
 /// A statement that a speaker relies on. What is held of it is what its source has of it, which is no more than
 /// a report unless the source is the speaker's own document; what the speaker's words call it need not be
 /// that statement at all.
-fn cited_statement(
-    edition: &Edition,
+fn cited_statement<'a>(
+    edition: &'a Edition,
     statement: StatementIx,
-    cited: &CitedNode,
+    cited: &'a CitedNode,
     held: StatementIx,
     path: &str,
-) -> (SentencePart, &'static str, String) {
+) -> (SentencePart, &'static str, Message<'a>) {
     let other = edition.statement(held);
-    let speaker = other
-        .speaker
-        .map_or("speaker not identified", |actor| edition.actor(actor).entity.head.name.as_str());
-    let named = format!("{speaker}, {}", other.label());
+    let speaker = match other.speaker {
+        Some(speaker) => name(edition, speaker),
+        None => edition.say("chain-speaker-not-identified").into(),
+    };
+    let named = edition.say("chain-cited").with("speaker", speaker);
+    let named = named.with("statement", label(edition, held).into_owned());
     let href = Some(statement_href(edition, held, path));
-    let basis = cited.cited.basis.as_deref().map_or_else(String::new, |basis| format!(", {basis}"));
+    let with_basis = |state: Message<'a>| match cited.cited.basis.as_deref() {
+        Some(basis) => edition
+            .say("chain-known")
+            .with("held", state)
+            .with("basis", basis_words(edition, basis)),
+        None => state,
+    };
     match cited_words(edition, statement, cited) {
         Some(words) => {
-            let state = format!("not held; taken to be what {named} is a part of{basis}");
-            (SentencePart { words: format!("“{words}”"), href }, "not-held", state)
+            let state = with_basis(edition.say("chain-part-of").with("what", named));
+            let words = edition.say("quoted").with("words", words).text();
+            (SentencePart { words, href }, "not-held", state)
         }
         None if is_own_document(edition, held) => {
-            (SentencePart { words: named, href }, "held", "held".to_owned())
+            (SentencePart { words: named.text(), href }, "held", edition.say("chain-held"))
         }
         None => {
-            let state = format!("held as {} reports it{basis}", publisher(edition, other.source));
-            (SentencePart { words: named, href }, "not-held", state)
+            let publisher = publisher(edition, other.source);
+            let state = edition.say("chain-held-as-reported").with("publisher", publisher);
+            (SentencePart { words: named.text(), href }, "not-held", with_basis(state))
         }
     }
 }
@@ -246,11 +278,22 @@ pub fn cited_words(edition: &Edition, statement: StatementIx, cited: &CitedNode)
     }
 }
 
-fn passer(edition: &Edition, hop: &HopNode, path: &str) -> SentencePart {
+/// Who passed the words on, or at what occasion.
+fn passer<'a>(edition: &'a Edition, hop: &'a HopNode) -> Argument<'a> {
     match (hop.who, &hop.hop.occasion) {
-        (Some(who), _) => SentencePart::actor(edition, who, path),
-        (None, Some(occasion)) => SentencePart::words(occasion.clone()),
-        (None, None) => SentencePart::words("somebody not named"),
+        (Some(who), _) => name(edition, who),
+        (None, Some(occasion)) => occasion.as_str().into(),
+        (None, None) => edition.say("chain-somebody").into(),
+    }
+}
+
+fn passer_part(edition: &Edition, hop: &HopNode, path: &str) -> SentencePart {
+    match hop.who {
+        Some(who) => SentencePart::actor(edition, who, path),
+        None => {
+            let who = edition.say("words").with("words", passer(edition, hop));
+            SentencePart::words(who.text())
+        }
     }
 }
 
@@ -260,60 +303,79 @@ fn shape(edition: &Edition, actor: Option<ActorIx>) -> &'static str {
 }
 
 /// One pair of hands between the speaker and the publisher.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hand {
+#[derive(Debug, Clone)]
+pub struct Hand<'a> {
     /// What was done.
     pub act: Act,
     /// By whom, or at what occasion.
-    pub who: String,
+    pub who: Argument<'a>,
     /// Whether it is an occasion.
     pub is_occasion: bool,
     /// Whether the dossier holds what came of it, and how it is known: "not held, inferred".
-    pub known: String,
+    pub known: Message<'a>,
 }
 
 /// The whole way as one sentence: "A told B (not held); the words were then carried by C, 3 December
 /// 2015 (held)".
 #[must_use]
-pub fn sentence(
-    speaker: &str,
-    hands: &[Hand],
-    last: &str,
-    (reference, held): (&str, &str),
-) -> String {
+pub fn sentence<'a>(
+    language: &'a Language,
+    speaker: Argument<'a>,
+    hands: &[Hand<'a>],
+    last: &'static str,
+    (reference, held): (Argument<'a>, Message<'a>),
+) -> Message<'a> {
     let (opening, rest) = match hands {
         [first, rest @ ..] if first.act == Act::Told => {
-            let told = if first.is_occasion { "spoke at" } else { "told" };
-            let to = format!("{speaker} {told} {} ({})", first.who, first.known);
-            (format!("{to}; the words were then "), rest)
+            let place = if first.is_occasion { "occasion" } else { "person" };
+            let opening = language
+                .say("chain-sentence-told")
+                .with("who", first.who.clone())
+                .with("known", first.known.clone())
+                .key("place", place);
+            (opening, rest)
         }
-        rest => (format!("the words of {speaker} were "), rest),
+        rest => (language.say("chain-sentence"), rest),
     };
-    let mut steps: Vec<String> = rest
+    let step = |act: &'static str, who: Argument<'a>, known: Message<'a>| -> Argument<'a> {
+        language.say("chain-step").key("act", act).with("who", who).with("known", known).into()
+    };
+    let mut steps: Vec<Argument<'a>> = rest
         .iter()
-        .map(|hand| match hand.act {
-            Act::Told => format!("told to {} ({})", hand.who, hand.known),
-            act => format!("{} {} ({})", act.words(), hand.who, hand.known),
+        .map(|hand| {
+            let act = if hand.act == Act::Told { "told-to" } else { hand.act.key() };
+            step(act, hand.who.clone(), hand.known.clone())
         })
         .collect();
-    steps.push(format!("{last} {reference} ({held})"));
-    format!("{opening}{}", super::wording::joined(&steps))
+    steps.push(step(last, reference, held));
+    opening.with("speaker", speaker).with("steps", steps)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
-    fn hand(act: Act, who: &str, known: &str) -> Hand {
-        let is_occasion = who.starts_with("a ");
-        Hand { act, who: who.to_owned(), is_occasion, known: known.to_owned() }
+    fn hand(act: Act, who: &'static str, known: &'static str) -> Hand<'static> {
+        let known = english().say("words").with("words", known);
+        Hand { act, who: who.into(), is_occasion: who.starts_with("a "), known }
+    }
+
+    fn said(
+        speaker: &'static str,
+        hands: &[Hand<'static>],
+        last: &'static str,
+        (reference, held): (&'static str, &'static str),
+    ) -> String {
+        let held = english().say("words").with("words", held);
+        sentence(english(), speaker.into(), hands, last, (reference.into(), held)).text()
     }
 
     #[test]
     fn a_chain_is_one_sentence() {
         let hands = [hand(Act::Told, "a briefing in Moscow", "not held")];
         assert_eq!(
-            sentence("A. Speaker", &hands, "paraphrased by", ("TASS, 3 December 2015", "held")),
+            said("A. Speaker", &hands, "paraphrased", ("TASS, 3 December 2015", "held")),
             "A. Speaker spoke at a briefing in Moscow (not held); the words were then paraphrased by TASS, \
              3 December 2015 (held)"
         );
@@ -327,7 +389,7 @@ mod tests {
             hand(Act::Carried, "C", "not held"),
         ];
         assert_eq!(
-            sentence("A", &hands, "carried by", ("D, 2015", "held")),
+            said("A", &hands, "carried", ("D, 2015", "held")),
             "A told Assembly (not held, inferred); the words were then quoted by B (held), carried by C (not \
              held) and carried by D, 2015 (held)"
         );
@@ -336,7 +398,7 @@ mod tests {
     #[test]
     fn a_chain_without_hands_invents_none() {
         assert_eq!(
-            sentence("A", &[], "reported by", ("D, 2015", "held; retracted")),
+            said("A", &[], "reported", ("D, 2015", "held; retracted")),
             "the words of A were reported by D, 2015 (held; retracted)"
         );
     }

@@ -4,9 +4,9 @@
 use casefile_words::Day;
 use serde::Serialize;
 
-use super::{DateView, SentencePart};
+use super::DateView;
 use crate::entity::Correction;
-use crate::language::Language;
+use crate::language::{Language, Message};
 use crate::value::Date;
 
 /// A row of a history.
@@ -23,9 +23,9 @@ pub struct ChangeView<'a> {
     /// What stands there now, of a correction.
     pub now: Option<&'a str>,
     /// What was changed, of anything else.
-    pub change: Vec<SentencePart>,
+    pub change: Option<Message<'a>>,
     /// Why.
-    pub why: Vec<SentencePart>,
+    pub why: Message<'a>,
 }
 
 /// The corrections of a page, in the editor's order.
@@ -35,18 +35,22 @@ pub fn corrections<'a>(
     anchor: fn(Day, usize) -> String,
 ) -> impl Iterator<Item = ChangeView<'a>> {
     corrections.iter().zip(numbered(corrections)).map(move |(own, number)| {
-        let asked =
-            own.asked_by.as_ref().map(|by| SentencePart::words(format!(" Asked for by {by}.")));
-        let end = if asked.is_some() && !own.why.ends_with(['.', '!', '?']) { "." } else { "" };
-        let why = SentencePart::words(format!("{}{end}", own.why));
+        let why = match &own.asked_by {
+            Some(by) => {
+                // What an editor wrote ends as a sentence before another one.
+                let end = if own.why.ends_with(['.', '!', '?']) { "whole" } else { "open" };
+                language.say("correction-asked-for").key("end", end).with("by", by.as_str())
+            }
+            None => language.say("correction-why"),
+        };
         ChangeView {
             anchor: day_of(&own.on).map(|day| anchor(day, number)),
             on: Some(DateView::of(language, &own.on)),
             was: own.was.as_deref(),
             is_removed: own.was.is_none(),
             now: Some(&own.now),
-            change: Vec::new(),
-            why: std::iter::once(why).chain(asked).collect(),
+            change: None,
+            why: why.with("why", own.why.as_str()),
         }
     })
 }

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::entity::MaybeKnown;
 use crate::entity::source::Published;
 use crate::entity::statement::{Basis, Said};
 use crate::language::Language;
@@ -28,16 +27,6 @@ impl<'a> DateView<'a> {
     #[must_use]
     pub fn of(language: &Language, date: &Date) -> Self {
         Self { words: language.date(date), html: date.html(), printed: None, basis: None }
-    }
-
-    /// A date that may be known not to be known; nothing where nothing was written.
-    #[must_use]
-    pub fn maybe(language: &Language, date: &MaybeKnown<Date>) -> Option<Self> {
-        date.as_ref().map(|date| match date {
-            Known::Value(date) => Self::of(language, date),
-            Known::None => Self::words(language.word("value-none")),
-            Known::Unknown => Self::words(language.word("value-not-stated")),
-        })
     }
 
     /// When a source was published.
@@ -119,7 +108,5 @@ mod tests {
     fn no_day_is_made_up() {
         let said = said("unknown", None, None, Basis::Unknown);
         assert_eq!(DateView::said(english(), &said).words, "not stated");
-        assert_eq!(DateView::maybe(english(), &None), None);
-        assert_eq!(DateView::maybe(english(), &Some(Known::Unknown)).unwrap().words, "not stated");
     }
 }

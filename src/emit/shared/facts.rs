@@ -2,37 +2,40 @@
 
 use serde::Serialize;
 
-use super::card::{SentencePart, publisher};
+use super::card::SentencePart;
 use super::chain::cited_words;
 use super::dates::DateView;
-use super::{language, words};
+use super::linked;
+use super::wording::name;
+use super::words;
 use crate::dossier::{Addressee, BearingNode, StatementIx};
 use crate::edition::Edition;
 use crate::entity::statement::{InsertedBy, SpeechForm};
 use crate::entity::{MaybeKnown, Source};
+use crate::language::{Argument, Message};
 use crate::value::Known;
 
 /// A term and what is known of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Fact {
+#[derive(Debug, Clone, Serialize)]
+pub struct Fact<'a> {
     /// The term.
-    pub term: &'static str,
-    /// The value, in parts that follow each other without anything between.
-    pub parts: Vec<SentencePart>,
+    pub term: &'a str,
+    /// The value.
+    pub words: Message<'a>,
     /// The value of a `datetime` attribute, where the value is a date.
     pub date: Option<String>,
     /// What stands small below it.
-    pub small: Option<String>,
+    pub small: Option<Message<'a>>,
 }
 
 /// Everything known of a saying, on an allegation's page.
 #[must_use]
-pub fn facts(
-    edition: &Edition,
+pub fn facts<'a>(
+    edition: &'a Edition,
     statement: StatementIx,
-    bearing: Option<&BearingNode>,
+    bearing: Option<&'a BearingNode>,
     path: &str,
-) -> Vec<Fact> {
+) -> Vec<Fact<'a>> {
     let node = edition.statement(statement);
     let source = &edition.source(node.source).entity.head;
     let mut facts = Vec::new();
@@ -41,9 +44,10 @@ pub fn facts(
     }
     facts.extend(setting(edition, statement, path));
     facts.extend(when(edition, statement));
-    facts.push(Fact { small: tongues(source), ..plain("Form", form(edition, statement)) });
+    let small = tongues(edition, source);
+    facts.push(Fact { small, ..plain(edition, "fact-form", form(edition, statement)) });
     if let Some(question) = &node.statement.answering {
-        facts.push(plain("Answering", question.to_string()));
+        facts.push(plain(edition, "fact-answering", own(edition, question)));
     }
     facts.extend(basis(edition, statement, path));
     facts.extend(reports(edition, statement, path));
@@ -53,72 +57,85 @@ pub fn facts(
 
 /// The facts where the page is about the speaker: whom, when, and the way of the words in a sentence.
 #[must_use]
-pub fn brief(edition: &Edition, statement: StatementIx, way: &str, path: &str) -> Vec<Fact> {
+pub fn brief<'a>(
+    edition: &'a Edition,
+    statement: StatementIx,
+    way: Message<'a>,
+    path: &str,
+) -> Vec<Fact<'a>> {
     let mut facts = setting(edition, statement, path);
     facts.extend(when(edition, statement));
-    facts.push(plain("How it reached this page", way.to_owned()));
+    facts.push(plain(edition, "fact-way", way));
     facts
 }
 
-fn when(edition: &Edition, statement: StatementIx) -> Option<Fact> {
-    let said =
-        DateView::said(edition.language(), edition.statement(statement).statement.said.as_ref()?);
-    let small = said.apparatus(edition.language());
-    Some(Fact {
-        term: "When",
-        small,
-        parts: vec![SentencePart::words(said.words)],
-        date: said.html,
-    })
+/// Words of the dossier's own by themselves.
+fn own<'a>(edition: &'a Edition, words: &'a str) -> Message<'a> {
+    edition.say("words").with("words", words)
 }
 
-fn plain(term: &'static str, words: String) -> Fact {
-    Fact { term, parts: vec![SentencePart::words(words)], date: None, small: None }
+fn plain<'a>(edition: &'a Edition, term: &'a str, words: Message<'a>) -> Fact<'a> {
+    Fact { term: edition.word(term), words, date: None, small: None }
+}
+
+fn when<'a>(edition: &'a Edition, statement: StatementIx) -> Option<Fact<'a>> {
+    let said = edition.statement(statement).statement.said.as_ref()?;
+    let said = DateView::said(edition.language(), said);
+    let small = said.apparatus(edition.language());
+    let small = small.map(|small| edition.say("words").with("words", small));
+    let words = edition.say("words").with("words", said.words);
+    Some(Fact { small, date: said.html, ..plain(edition, "fact-when", words) })
 }
 
 /// What of the words bears on the allegation, and how far.
-fn extent(edition: &Edition, statement: StatementIx, bearing: &BearingNode) -> Option<Fact> {
+fn extent<'a>(
+    edition: &'a Edition,
+    statement: StatementIx,
+    bearing: &'a BearingNode,
+) -> Option<Fact<'a>> {
     let words = bearing.words.as_ref().and_then(|words| words::quotable(edition, statement, words));
-    let words = words.map(|words| format!("“{words}”"));
-    let note = bearing.note.clone();
+    let note = bearing.note.as_deref().map(|note| own(edition, note));
+    let term = "fact-bears";
     match (words, note) {
-        (Some(words), note) => Some(Fact { small: note, ..plain("Bears on it", words) }),
-        (None, Some(note)) => Some(plain("Bears on it", note)),
+        (Some(words), small) => {
+            let quoted = edition.say("quoted").with("words", words);
+            Some(Fact { small, ..plain(edition, term, quoted) })
+        }
+        (None, Some(note)) => Some(plain(edition, term, note)),
         (None, None) => None,
     }
 }
 
 /// To whom, and on what occasion, as far as it is recorded.
-fn setting(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Fact> {
+fn setting<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Vec<Fact<'a>> {
     let occasion = occasion(edition, statement);
     audience(edition, statement, path).into_iter().chain(occasion).collect()
 }
 
-fn audience(edition: &Edition, statement: StatementIx, path: &str) -> Option<Fact> {
-    let mut parts = Vec::new();
-    for addressee in &edition.statement(statement).to {
-        if !parts.is_empty() {
-            parts.push(SentencePart::words("; "));
+fn audience<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Option<Fact<'a>> {
+    let to = &edition.statement(statement).to;
+    let whom = to.iter().map(|addressee| match addressee {
+        Addressee::Actor(actor) => {
+            name(edition, *actor).linked(super::card::actor_href(edition, *actor, path))
         }
-        parts.push(match addressee {
-            Addressee::Actor(actor) => SentencePart::actor(edition, *actor, path),
-            Addressee::Words(words) => SentencePart::words(not_stated(words)),
-        });
-    }
-    (!parts.is_empty()).then_some(Fact { term: "To whom", parts, date: None, small: None })
+        Addressee::Words(words) => not_stated(edition, words).into(),
+    });
+    let words = || edition.language().series(whom.collect());
+    (!to.is_empty()).then(|| plain(edition, "fact-to-whom", words()))
 }
 
 /// The occasion and the place, as far as anything was written of them: in one, where both are known.
-fn occasion(edition: &Edition, statement: StatementIx) -> Vec<Fact> {
+fn occasion<'a>(edition: &'a Edition, statement: StatementIx) -> Vec<Fact<'a>> {
     let said = &edition.statement(statement).statement;
     match (said.occasion.as_deref(), said.place.as_deref()) {
         (Some(occasion), Some(place)) if is_stated(occasion) && is_stated(place) => {
-            vec![plain("Occasion", format!("{occasion}, {place}"))]
+            let words = edition.say("fact-occasion-at").with("occasion", occasion);
+            vec![plain(edition, "fact-occasion", words.with("place", place))]
         }
         (occasion, place) => {
-            let fact = |term, words: &str| plain(term, not_stated(words).to_owned());
-            let occasion = occasion.map(|words| fact("Occasion", words));
-            occasion.into_iter().chain(place.map(|words| fact("Place", words))).collect()
+            let fact = |term, words| plain(edition, term, not_stated(edition, words));
+            let occasion = occasion.map(|words| fact("fact-occasion", words));
+            occasion.into_iter().chain(place.map(|words| fact("fact-place", words))).collect()
         }
     }
 }
@@ -128,138 +145,149 @@ pub fn is_stated(words: &str) -> bool {
     !matches!(words, "unknown" | "none")
 }
 
-/// `unknown` and `none` as words for a reader.
-fn not_stated(words: &str) -> &str {
+/// Words of the dossier's own; `unknown` and `none` as words for a reader.
+fn not_stated<'a>(edition: &'a Edition, words: &'a str) -> Message<'a> {
     match words {
-        "unknown" => "not stated",
-        "none" => "none",
-        words => words,
+        "unknown" => edition.say("value-not-stated"),
+        "none" => edition.say("value-none"),
+        words => own(edition, words),
     }
 }
 
-fn form(edition: &Edition, statement: StatementIx) -> String {
+fn form<'a>(edition: &'a Edition, statement: StatementIx) -> Message<'a> {
     let node = edition.statement(statement);
-    let Some(located) = &node.located else { return "not located in the source".to_owned() };
-    let is_own = edition.source(node.source).entity.head.kind.unmarked_words_are_direct();
-    match located.form {
-        SpeechForm::Direct if is_own => "the speaker’s words as the document has them".to_owned(),
-        SpeechForm::Direct => "direct quotation".to_owned(),
-        SpeechForm::Indirect => match edition.source(node.source).publisher {
-            Some(_) => {
-                let publisher = publisher(edition, node.source);
-                format!("indirect: reported by {publisher} without quotation marks")
-            }
-            None => "indirect: reported without quotation marks".to_owned(),
-        },
-        SpeechForm::Unclear => {
-            "not clear: the source’s quotation marks do not say where a quotation ends".to_owned()
+    let Some(located) = &node.located else { return edition.say("manner-not-located") };
+    let source = edition.source(node.source);
+    let is_own = source.entity.head.kind.unmarked_words_are_direct();
+    match (located.form, source.publisher) {
+        (SpeechForm::Direct, _) if is_own => edition.say("fact-form-own"),
+        (SpeechForm::Direct, _) => edition.say("fact-form-direct"),
+        (SpeechForm::Indirect, Some(publisher)) => {
+            edition.say("fact-form-reported-by").with("publisher", name(edition, publisher))
         }
+        (SpeechForm::Indirect, None) => edition.say("fact-form-reported"),
+        (SpeechForm::Unclear, _) => edition.say("fact-form-unclear"),
     }
 }
 
 /// "in English; original language not stated".
-fn tongues(source: &Source) -> Option<String> {
-    let own = known(&source.language).map(|tag| format!("in {}", language::name(tag)));
+fn tongues<'a>(edition: &'a Edition, source: &'a Source) -> Option<Message<'a>> {
+    let called = |tag: &'a str| edition.language().language_name(tag);
+    let own = known(&source.language)
+        .map(|tag| edition.say("fact-in-language").with("language", called(tag)).into());
     let original = match &source.translated_from {
-        Some(Known::Value(tag)) => Some(format!("translated from {}", language::name(tag))),
-        Some(Known::Unknown) => Some("original language not stated".to_owned()),
-        Some(Known::None) => Some("not a translation".to_owned()),
+        Some(Known::Value(tag)) => {
+            Some(edition.say("fact-translated-from").with("language", called(tag)).into())
+        }
+        Some(Known::Unknown) => Some(edition.say("fact-original-language-not-stated").into()),
+        Some(Known::None) => Some(edition.say("fact-no-translation").into()),
         None => None,
     };
-    let parts: Vec<String> = own.into_iter().chain(original).collect();
-    (!parts.is_empty()).then(|| parts.join("; "))
+    let parts: Vec<Argument<'a>> = own.into_iter().chain(original).collect();
+    (!parts.is_empty()).then(|| edition.language().series(parts))
 }
 
 /// The evidence that the speaker names, where any is recorded.
-fn basis(edition: &Edition, statement: StatementIx, path: &str) -> Option<Fact> {
-    let mut parts = Vec::new();
-    let mut small = Vec::new();
+fn basis<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Option<Fact<'a>> {
+    let mut parts: Vec<Argument<'a>> = Vec::new();
+    let mut small: Vec<(&str, Message<'a>)> = Vec::new();
     for cited in &edition.statement(statement).cites {
-        if !parts.is_empty() {
-            parts.push(SentencePart::words("; "));
-        }
-        let words = cited_words(edition, statement, cited).map(|words| format!("“{words}”"));
-        let held = match (cited.statement, cited.source) {
+        let words = cited_words(edition, statement, cited);
+        let held: Option<Argument<'a>> = match (cited.statement, cited.source) {
             (Some(held), _) => {
-                let whose = edition.statement(held).speaker.map(|actor| {
-                    format!("a statement of {}, ", edition.actor(actor).entity.head.name)
-                });
-                Some((whose.unwrap_or_default(), SentencePart::statement(edition, held, path)))
+                let link = linked::statement_label(edition, held, path);
+                Some(match edition.statement(held).speaker {
+                    Some(speaker) => edition
+                        .say("fact-basis-statement")
+                        .with("speaker", name(edition, speaker))
+                        .with("statement", link)
+                        .into(),
+                    None => link,
+                })
             }
             (None, Some(source)) => {
-                Some((String::new(), SentencePart::source(edition, source, path)))
+                let part = SentencePart::source(edition, source, path);
+                Some(Argument::from(part.words).linked(part.href))
             }
             (None, None) => None,
         };
-        match (words, held) {
-            (Some(words), Some((whose, link))) => {
-                parts.push(SentencePart::words(format!("{words}, taken to be {whose}")));
-                parts.push(link);
+        parts.push(match (words, held) {
+            (Some(words), Some(held)) => {
+                edition.say("fact-basis-taken-to-be").with("words", words).with("held", held).into()
             }
-            (None, Some((whose, link))) => parts.extend([SentencePart::words(whose), link]),
+            (None, Some(held)) => held,
             (Some(words), None) => {
-                parts.push(SentencePart::words(format!("{words}, not disclosed")));
+                edition.say("fact-basis-words-not-disclosed").with("words", words).into()
             }
-            (None, None) => parts.push(SentencePart::words("not disclosed")),
-        }
-        if let Some(basis) = &cited.cited.basis {
-            small.push(match basis.as_str() {
-                "stated" => "stated in the source".to_owned(),
-                "inferred" => "inferred by this dossier".to_owned(),
-                other => not_stated(other).to_owned(),
-            });
+            (None, None) => edition.say("fact-basis-not-disclosed").into(),
+        });
+        if let Some(basis) = cited.cited.basis.as_deref() {
+            let said = match basis {
+                "stated" => edition.say("fact-basis-stated"),
+                "inferred" => edition.say("fact-basis-inferred"),
+                other => not_stated(edition, other),
+            };
+            small.push((basis, said));
         }
     }
-    small.dedup();
-    let small = (!small.is_empty()).then(|| small.join("; "));
-    (!parts.is_empty()).then_some(Fact { term: "Stated basis", parts, date: None, small })
+    small.dedup_by_key(|(basis, _)| *basis);
+    let small: Vec<Argument<'a>> = small.into_iter().map(|(_, said)| said.into()).collect();
+    let small = (!small.is_empty()).then(|| edition.language().series(small));
+    let words = || edition.language().series(parts.clone());
+    (!parts.is_empty()).then(|| Fact { small, ..plain(edition, "fact-basis", words()) })
 }
 
 /// Speech inside the speech.
-fn reports(edition: &Edition, statement: StatementIx, path: &str) -> Vec<Fact> {
+fn reports<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Vec<Fact<'a>> {
     let reports = edition.statement(statement).reports.iter();
     reports
         .map(|inner| {
-            let who =
-                SentencePart::maybe_actor(edition, inner.speaker, "somebody not identified", path);
+            let who = match inner.speaker {
+                Some(actor) => {
+                    name(edition, actor).linked(super::card::actor_href(edition, actor, path))
+                }
+                None => edition.say("somebody-not-identified").into(),
+            };
             let words =
                 inner.words.as_ref().and_then(|words| words::quotable(edition, statement, words));
-            let said =
-                inner.reported.said.as_ref().map(|said| DateView::said(edition.language(), said));
             let told = match words {
-                Some(words) => format!(", as told here: “{words}”"),
-                None => ", as told here".to_owned(),
+                Some(words) => edition.say("fact-told-here-words").with("words", words),
+                None => edition.say("fact-told-here"),
             };
-            let small = said.map(|said| match said.apparatus(edition.language()) {
-                Some(apparatus) => format!("said {}; {apparatus}", said.words),
-                None => format!("said {}", said.words),
+            let said = inner.reported.said.as_ref();
+            let small = said.map(|said| DateView::said(edition.language(), said)).map(|said| {
+                match said.apparatus(edition.language()) {
+                    Some(apparatus) => edition.say("fact-said-with").with("apparatus", apparatus),
+                    None => edition.say("fact-said"),
+                }
+                .with("date", said.words)
             });
-            let parts = vec![who, SentencePart::words(told)];
-            Fact { term: "Words of another", parts, date: None, small }
+            Fact { small, ..plain(edition, "fact-words-of-another", told.with("who", who)) }
         })
         .collect()
 }
 
 /// Brackets inside the quotation, and whose they are.
-fn insertions(edition: &Edition, statement: StatementIx) -> Option<Fact> {
+fn insertions<'a>(edition: &'a Edition, statement: StatementIx) -> Option<Fact<'a>> {
     let node = edition.statement(statement);
-    let publisher = publisher(edition, node.source);
-    let parts: Vec<String> = node
-        .statement
-        .insertions
-        .iter()
-        .map(|insertion| {
-            let words = &insertion.words;
-            match insertion.by {
-                InsertedBy::Speaker => format!("“{words}”: the speaker’s own aside"),
-                InsertedBy::Publisher => format!("“{words}”: inserted by {publisher}"),
-                InsertedBy::Unknown => {
-                    format!("“{words}”: whether the speaker’s own or inserted is not stated")
-                }
+    let publisher = edition.source(node.source).publisher;
+    let insertions = node.statement.insertions.iter().map(|insertion| {
+        let message = match insertion.by {
+            InsertedBy::Speaker => edition.say("fact-inserted-by-speaker"),
+            InsertedBy::Publisher => {
+                let publisher = match publisher {
+                    Some(publisher) => name(edition, publisher),
+                    None => edition.say("publisher-not-known").into(),
+                };
+                edition.say("fact-inserted-by").with("publisher", publisher)
             }
-        })
-        .collect();
-    (!parts.is_empty()).then(|| plain("Words in brackets", parts.join("; ")))
+            InsertedBy::Unknown => edition.say("fact-inserted-by-unknown"),
+        };
+        message.with("words", insertion.words.as_str()).into()
+    });
+    let parts: Vec<Argument<'a>> = insertions.collect();
+    (!parts.is_empty())
+        .then(|| plain(edition, "fact-words-in-brackets", edition.language().series(parts)))
 }
 
 fn known<T>(value: &MaybeKnown<T>) -> Option<&T> {

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::amended;
 use super::chain::tellers;
 use super::replies::outcome_of;
+use super::wording::name;
 use super::words::may_quote;
 use crate::config::Config;
 use crate::dossier::{ActorIx, AllegationIx, Reply, SourceIx, StatementIx, address, relative};
@@ -157,7 +158,7 @@ pub fn claim(
             ("comment", (!comments.is_empty()).then_some(Value::Array(comments))),
         ]
         .into_iter()
-        .chain(amended::of_allegation(node)),
+        .chain(amended::of_allegation(edition, node)),
     )];
     let documents = sources.into_iter();
     graph.extend(documents.map(|source| document::in_short(edition, source, path)));
@@ -208,15 +209,19 @@ fn first_source(edition: &Edition, says: &BTreeSet<StatementIx>) -> Option<Sourc
 /// A reply as a comment of whoever spoke, for whom.
 fn comment(edition: &Edition, reply: &Reply, path: &str) -> Value {
     let node = edition.statement(reply.statement);
-    let accused = &edition.actor(reply.accused).entity.head.name;
-    let is_own = reply.voice == reply.accused;
-    let whose = if is_own { String::new() } else { format!(", for {accused}") };
+    let outcome = outcome_of(edition, reply);
+    let outcome = if reply.voice == reply.accused {
+        outcome
+    } else {
+        let accused = name(edition, reply.accused);
+        edition.say("comment-for").with("outcome", outcome).with("accused", accused)
+    };
     let is_theirs = is_speakers_own(edition, reply.statement) && reply.told_by.is_none();
     let own = address(Kind::Source, &edition.source(node.source).entity.id);
     thing(
         "Comment",
         [
-            ("name", Some(json!(format!("{}{whose}", outcome_of(edition, reply).text())))),
+            ("name", Some(json!(outcome.text()))),
             ("author", named(edition, reply.voice)),
             ("text", quoted(edition, reply.statement).filter(|_| is_theirs)),
             ("url", absolute(edition, &format!("{own}#{}", node.id))),

@@ -8,7 +8,6 @@ pub mod corrections;
 pub mod dates;
 pub mod facts;
 pub mod json_ld;
-pub mod language;
 pub mod ledger;
 pub mod linked;
 pub mod notice;

@@ -3,154 +3,145 @@
 
 use serde::Serialize;
 
-use super::card::{SentencePart, publisher, statement_href};
+use super::card::SentencePart;
+use super::linked;
+use super::wording::name;
 use crate::dossier::{SourceIx, StatementIx, Withdrawal, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::page_frame::web;
 use crate::entity::Kind;
 use crate::entity::source::SourceFate;
+use crate::language::{Argument, Message};
 use crate::value::Date;
 
 /// The anchor of the notice on a source's own page.
 pub const ANCHOR: &str = "status";
 
 /// A notice: what was done, by whom and when; in whose words; and what follows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Notice {
+#[derive(Debug, Clone, Serialize)]
+pub struct Notice<'a> {
     /// "Retracted by Velmar Weekly on 9 May 2016."
-    pub lead: String,
+    pub lead: Message<'a>,
     /// The publisher's notice, in its own words.
-    pub quote: Option<String>,
-    /// What follows, as sentences with links.
-    pub rest: Vec<SentencePart>,
+    pub quote: Option<&'a str>,
+    /// What follows, in sentences with links.
+    pub rest: Option<Message<'a>>,
 }
 
-impl Notice {
+impl<'a> Notice<'a> {
     /// All of it, one after the other.
     #[must_use]
-    pub fn parts(&self) -> Vec<SentencePart> {
-        let quote = self.quote.as_ref().map(|quote| format!(" Its notice: “{quote}”"));
-        let space = if self.rest.is_empty() { "" } else { " " };
-        let opening = format!("{}{}{space}", self.lead, quote.unwrap_or_default());
-        std::iter::once(SentencePart::words(opening)).chain(self.rest.clone()).collect()
+    pub fn whole(&self, edition: &'a Edition) -> Message<'a> {
+        let quote = self.quote.map(|quote| {
+            let quoted = edition.say("quoted").with("words", quote);
+            edition.say("notice-quote").with("words", quoted).into()
+        });
+        let rest = self.rest.clone().map(Argument::from);
+        let parts = std::iter::once(self.lead.clone().into()).chain(quote).chain(rest);
+        edition.language().sentences(parts.collect())
     }
 }
 
-/// " on 9 May 2016", ", May 2016"; nothing where no day is known.
+/// A message with when something was done: `$when` is `day`, `period` or, where nothing is known, `unknown`.
 #[must_use]
-pub fn on(date: Option<&Date>) -> String {
+pub fn dated<'a>(message: Message<'a>, date: Option<&'a Date>) -> Message<'a> {
     match date {
-        Some(date) if date.day().is_some() => format!(" on {}", date.words()),
-        Some(date) => format!(", {}", date.words()),
-        None => String::new(),
+        Some(date) => {
+            let when = if date.day().is_some() { "day" } else { "period" };
+            message.with("date", date).key("when", when)
+        }
+        None => message.key("when", "unknown"),
     }
+}
+
+/// A link within a message.
+#[must_use]
+pub fn link<'a>(part: SentencePart) -> Argument<'a> {
+    Argument::from(part.words).linked(part.href)
 }
 
 /// What became of a source, on its own page.
 #[must_use]
-pub fn of_source(edition: &Edition, source: SourceIx, path: &str) -> Option<Notice> {
+pub fn of_source<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Option<Notice<'a>> {
     let node = edition.source(source);
     let status = &node.entity.head.status;
     let by = match node.publisher {
-        Some(_) => publisher(edition, source),
-        None => "its publisher",
+        Some(publisher) => name(edition, publisher),
+        None => edition.say("notice-its-publisher").into(),
     };
     let act = match status.is {
         SourceFate::Current => return None,
-        SourceFate::Corrected => format!("Corrected by {by}"),
-        SourceFate::Retracted => format!("Retracted by {by}"),
-        SourceFate::Replaced => "Replaced by another source".to_owned(),
+        SourceFate::Corrected => "notice-corrected",
+        SourceFate::Retracted => "notice-retracted",
+        SourceFate::Replaced => "notice-replaced",
     };
-    let mut rest = Vec::new();
+    let mut rest: Vec<Argument<'a>> = Vec::new();
     if let Some(other) = node.replaced_by {
-        rest.extend([
-            SentencePart::words("Its place was taken by "),
-            SentencePart::source(edition, other, path),
-            SentencePart::words("."),
-        ]);
+        let other = link(SentencePart::source(edition, other, path));
+        rest.push(edition.say("notice-place-taken").with("source", other).into());
     }
     if let Some(url) = web(status.url.as_deref()) {
-        rest.push(SentencePart::words(if rest.is_empty() { "" } else { " " }));
-        rest.push(SentencePart {
-            words: "The publisher’s notice".to_owned(),
-            href: Some(url.into_owned()),
-        });
-        rest.push(SentencePart::words("."));
+        let words = Argument::from(edition.say("notice-of-publisher"));
+        let words = words.linked(Some(url.into_owned()));
+        rest.push(edition.say("notice-sentence").with("words", words).into());
     }
     Some(Notice {
-        lead: format!("{act}{}.", on(status.day())),
-        quote: status.notice().map(str::to_owned),
-        rest,
+        lead: dated(edition.say(act).with("publisher", by), status.day()),
+        quote: status.notice(),
+        rest: (!rest.is_empty()).then(|| edition.language().sentences(rest)),
     })
 }
 
 /// Everything of the kind that stands beside a statement: what became of its source, and that it was taken
 /// back; `why` says what makes it count for nothing.
 #[must_use]
-pub fn of_words(
-    edition: &Edition,
+pub fn of_words<'a>(
+    edition: &'a Edition,
     statement: StatementIx,
     why: Option<Withdrawal>,
     path: &str,
-) -> Vec<Notice> {
-    let kept = |done: &str| {
-        SentencePart::words(format!(
-            "The words are kept so that it can be seen what was {done}; they count for nothing."
-        ))
-    };
-    let source = of_source(edition, statement.source, path).map(|mut notice| {
+) -> Vec<Notice<'a>> {
+    let source = of_source(edition, statement.source, path).map(|notice| {
         let entity = &edition.source(statement.source).entity;
-        let done = match entity.head.status.is {
-            SourceFate::Retracted => Some("withdrawn"),
-            SourceFate::Replaced => Some("replaced"),
+        let kept = match entity.head.status.is {
+            SourceFate::Retracted => Some("notice-kept-withdrawn"),
+            SourceFate::Replaced => Some("notice-kept-replaced"),
             SourceFate::Current | SourceFate::Corrected => None,
         };
-        let mut rest: Vec<SentencePart> = done.map(kept).into_iter().collect();
-        if !rest.is_empty() && !notice.rest.is_empty() {
-            rest.push(SentencePart::words(" "));
-        }
-        rest.append(&mut notice.rest);
+        let kept = kept.map(|kept| edition.say(kept).into());
+        let mut rest: Vec<Argument<'a>> =
+            kept.into_iter().chain(notice.rest.map(Argument::from)).collect();
         if rest.is_empty() {
             let page = format!("{}#{ANCHOR}", address(Kind::Source, &entity.id));
-            let href = Some(relative(path, &page));
-            rest.extend([
-                SentencePart { words: "What its page says of it".to_owned(), href },
-                SentencePart::words("."),
-            ]);
+            let words = Argument::from(edition.say("notice-on-its-page"));
+            let words = words.linked(Some(relative(path, &page)));
+            rest.push(edition.say("notice-sentence").with("words", words).into());
         }
-        Notice { rest, ..notice }
+        Notice { rest: Some(edition.language().sentences(rest)), ..notice }
     });
     let back = match why {
-        Some(Withdrawal::BySpeaker(back)) => {
-            let own = edition.statement(back);
-            let by =
-                own.speaker.map_or("its speaker", |actor| &edition.actor(actor).entity.head.name);
-            let said = own.statement.said.as_ref().and_then(|said| said.date.value());
-            let label = own.label().into_owned();
-            let link =
-                SentencePart { words: label, href: Some(statement_href(edition, back, path)) };
-            let rest = vec![
-                SentencePart::words("The words that do so: "),
-                link,
-                SentencePart::words(". "),
-                kept("taken back"),
-            ];
-            Some(Notice { lead: format!("Taken back by {by}{}.", on(said)), quote: None, rest })
-        }
+        Some(Withdrawal::BySpeaker(back)) => Some(taken_back(edition, back, path)),
         Some(Withdrawal::WithSource) | None => None,
     };
     source.into_iter().chain(back).collect()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_is_named_as_far_as_it_is_known() {
-        let date = |text| Date::parse(text).unwrap();
-        assert_eq!(on(Some(&date("2016-05-09"))), " on 9 May 2016");
-        assert_eq!(on(Some(&date("2016-05"))), ", May 2016");
-        assert_eq!(on(None), "");
+/// That words were taken back by the statement `back`.
+fn taken_back<'a>(edition: &'a Edition, back: StatementIx, path: &str) -> Notice<'a> {
+    let own = edition.statement(back);
+    let by = match own.speaker {
+        Some(speaker) => name(edition, speaker),
+        None => edition.say("notice-its-speaker").into(),
+    };
+    let said = own.statement.said.as_ref().and_then(|said| said.date.value());
+    let words = linked::statement_label(edition, back, path);
+    let rest = vec![
+        edition.say("notice-words-that-do").with("statement", words).into(),
+        edition.say("notice-kept-taken-back").into(),
+    ];
+    Notice {
+        lead: dated(edition.say("notice-taken-back").with("speaker", by), said),
+        quote: None,
+        rest: Some(edition.language().sentences(rest)),
     }
 }

@@ -6,9 +6,9 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use serde::Serialize;
 
-use super::wording::figure;
 use crate::dossier::relative;
 use crate::dossier::sections::FURTHER_PAGES;
+use crate::language::Language;
 
 /// A list that goes over as many pages as it needs.
 pub struct List<'a, T: Clone> {
@@ -96,11 +96,11 @@ impl<'a, T: Clone> List<'a, T> {
     /// Where the list goes on, for what stands below another anchor in step with it.
     pub fn more(&self, leaf: &Leaf<'_>, anchor: &str) -> Option<More> {
         let rest = self.len().saturating_sub(leaf.number.saturating_mul(self.size));
-        let pages = if rest > self.size { "pages" } else { "page" };
         (rest > 0).then(|| {
             let next = page_address(leaf.folder, leaf.number + 1);
+            let words = leaf.language.say("list-more").with("count", rest);
             More {
-                words: format!("{} more on the following {pages}", figure(rest)),
+                words: words.with("pages", rest.div_ceil(self.size)).text(),
                 href: relative(&leaf.path(), &format!("{next}#{anchor}")),
             }
         })
@@ -126,8 +126,10 @@ pub fn pages(lists: &[&dyn Lasts]) -> usize {
 }
 
 /// One of the pages of a listing or an entity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Leaf<'f> {
+    /// The language of what stands on it.
+    pub language: &'f Language,
     /// The address of the first: a folder, such as `actors/`.
     pub folder: &'f str,
     /// Which it is, from 1.
@@ -149,10 +151,20 @@ impl Leaf<'_> {
         self.number == 1
     }
 
-    /// The links at its end; nothing where there is only one.
+    /// The links at its end; nothing where there is only one. The message `label` says what the pages are of.
     #[must_use]
     pub fn pager(&self, label: &str) -> Option<Pager> {
-        pager(label, self.folder, self.number, self.total)
+        (self.total > 1).then(|| pager(self, label))
+    }
+
+    /// The title of its page, where the first has this one.
+    #[must_use]
+    pub fn title(&self, title: &str) -> String {
+        if self.is_first() {
+            return title.to_owned();
+        }
+        let page = self.language.say("title-page-of").with("title", title);
+        page.with("number", self.number).with("all", self.total).text()
     }
 }
 
@@ -175,6 +187,8 @@ pub struct Pager {
     pub label: String,
     /// "Page 2 of 31".
     pub words: String,
+    /// The same as one of several in a row: "page 2 of 31".
+    pub in_row: String,
     /// This page, from 1.
     pub number: usize,
     /// How many there are.
@@ -190,8 +204,8 @@ pub struct Pager {
 /// A link of a pager.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PagerLink {
-    /// Its page, from 1.
-    pub number: usize,
+    /// The number of its page, from 1, in words.
+    pub number: String,
     /// Its address, relative to this page.
     pub href: String,
     /// Whether it is this page.
@@ -200,19 +214,15 @@ pub struct PagerLink {
     pub is_after_gap: bool,
 }
 
-/// The pager of page `page` of `total` below `folder`; nothing where there is only one.
-#[must_use]
-pub fn pager(label: &str, folder: &str, page: usize, total: usize) -> Option<Pager> {
-    if total < 2 {
-        return None;
-    }
-    let path = page_path(folder, page);
+fn pager(leaf: &Leaf<'_>, label: &str) -> Pager {
+    let Leaf { language, folder, number: page, total } = *leaf;
+    let path = leaf.path();
     let mut before = 0;
     let mut link = |number: usize| {
         let is_after_gap = number > before + 1;
         before = number;
         PagerLink {
-            number,
+            number: language.number(number),
             href: relative(&path, &page_address(folder, number)),
             is_current: number == page,
             is_after_gap,
@@ -224,15 +234,17 @@ pub fn pager(label: &str, folder: &str, page: usize, total: usize) -> Option<Pag
         .collect();
     let lone = |number| PagerLink { is_after_gap: false, ..link(number) };
     let mut lone = lone;
-    Some(Pager {
-        label: label.to_owned(),
-        words: format!("Page {} of {}", figure(page), figure(total)),
+    let page_of = |name| language.say(name).with("number", page).with("all", total).text();
+    Pager {
+        label: language.word(label).to_owned(),
+        words: page_of("pages-page-of"),
+        in_row: page_of("pages-page-of-in-row"),
         number: page,
         total,
         previous: (page > 1).then(|| lone(page - 1)),
         next: (page < total).then(|| lone(page + 1)),
         near,
-    })
+    }
 }
 
 /// That a list goes on elsewhere.
@@ -269,6 +281,11 @@ impl<T> Everywhere<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
+
+    fn leaf(folder: &str, number: usize, total: usize) -> Leaf<'_> {
+        Leaf { language: english(), folder, number, total }
+    }
 
     #[test]
     fn every_entry_stands_on_exactly_one_page() {
@@ -276,7 +293,7 @@ mod tests {
         let (long, short) = (List::of(all.as_slice(), 10, "a"), List::of(vec![1, 2, 3], 10, "b"));
         let total = pages(&[&short, &long]);
         assert_eq!(total, 10);
-        let leaf = |number| Leaf { folder: "actors/x/", number, total };
+        let leaf = |number| leaf("actors/x/", number, total);
         let rows = (1..=total).flat_map(|page| long.on(&leaf(page), |own| *own).rows);
         assert_eq!(rows.collect::<Vec<_>>(), all);
         assert_eq!(pages(&[&List::<u32>::of(vec![], 10, "c")]), 1);
@@ -287,7 +304,7 @@ mod tests {
     fn an_order_is_worked_out_when_it_is_asked_for() {
         let list = List::of(vec![2, 3, 1], 2, "a").in_order(<[u32]>::sort_unstable);
         assert_eq!((list.len(), pages(&[&list])), (3, 2));
-        let leaf = Leaf { folder: "actors/x/", number: 2, total: 2 };
+        let leaf = leaf("actors/x/", 2, 2);
         assert_eq!(list.part(&leaf), [3]);
         assert_eq!(list.all(), [1, 2, 3]);
     }
@@ -296,19 +313,20 @@ mod tests {
     fn the_first_page_is_the_folder_itself() {
         assert_eq!(page_path("actors/", 1), "actors/index.html");
         assert_eq!(page_path("actors/", 2), "actors/page/2/index.html");
-        let pager = pager("Actors", "actors/", 2, 9).unwrap();
+        let pager = leaf("actors/", 2, 9).pager("pages-of-actors").unwrap();
+        assert_eq!(pager.label, "Pages of actors");
         assert_eq!(pager.words, "Page 2 of 9");
         assert_eq!(pager.previous.unwrap().href, "../../index.html");
         assert_eq!(pager.next.unwrap().href, "../3/index.html");
-        let numbers: Vec<usize> = pager.near.iter().map(|link| link.number).collect();
-        assert_eq!(numbers, [1, 2, 3, 4, 9]);
+        let numbers: Vec<&str> = pager.near.iter().map(|link| link.number.as_str()).collect();
+        assert_eq!(numbers, ["1", "2", "3", "4", "9"]);
         assert!(pager.near.last().unwrap().is_after_gap);
-        assert_eq!(super::pager("Actors", "actors/", 1, 1), None);
+        assert_eq!(leaf("actors/", 1, 1).pager("pages-of-actors"), None);
     }
 
     #[test]
     fn a_list_says_how_much_of_it_is_elsewhere() {
-        let leaf = |number| Leaf { folder: "actors/x/", number, total: 3 };
+        let leaf = |number| leaf("actors/x/", number, 3);
         let list = |length: u32| List::of((0..length).collect::<Vec<_>>(), 20, "words");
         let more = |length, page| list(length).on(&leaf(page), |own| *own).more;
         assert_eq!(more(20, 1), None);

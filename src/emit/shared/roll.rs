@@ -22,7 +22,7 @@ pub struct ActorRow<'a> {
     /// "state", "group; described, not named"; nothing for a person.
     pub small: Option<Message<'a>>,
     /// Its offices as printed.
-    pub office: Option<String>,
+    pub office: Option<Message<'a>>,
     /// "2 statements withdrawn with their sources", where some count for nothing.
     pub struck: Option<Message<'a>>,
     /// How many statements are its own, in sources that stand.
@@ -47,7 +47,7 @@ pub fn row<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> ActorRow<'a>
         name: &head.name,
         href: relative(path, &address(Kind::Actor, &node.entity.id)),
         small: small(edition, node),
-        office: offices(node),
+        office: offices(edition, node),
         struck: withdrawn::of_speaker(edition, node),
         statements: number(withdrawn::spoken(edition, node).len()),
         makes: if withdrawn::spoken(edition, node).is_empty() {
@@ -81,9 +81,10 @@ pub fn actor_kind<'a>(edition: &'a Edition, kind: ActorKind) -> Message<'a> {
 
 /// An actor's offices as printed, joined.
 #[must_use]
-pub fn offices(node: &ActorNode) -> Option<String> {
-    let titles: Vec<&str> = node.entity.head.roles.iter().map(|role| role.title.as_str()).collect();
-    (!titles.is_empty()).then(|| titles.join("; "))
+pub fn offices<'a>(edition: &'a Edition, node: &'a ActorNode) -> Option<Message<'a>> {
+    let titles = node.entity.head.roles.iter().map(|role| Argument::from(role.title.as_str()));
+    let titles: Vec<Argument<'a>> = titles.collect();
+    (!titles.is_empty()).then(|| edition.language().series(titles))
 }
 
 /// How many allegations an actor's statements support, as far as they count.

@@ -6,7 +6,7 @@ use casefile_words::Region;
 use serde::Serialize;
 
 use super::dates::DateView;
-use super::{language, linked};
+use super::linked;
 use crate::dossier::{SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::saying::dated;
@@ -61,7 +61,8 @@ fn publisher<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Message<
     let head = &node.entity.head;
     let who = linked::maybe_actor(edition, node.publisher, "source-line-publisher-not-known", path);
     let tag = head.language.as_ref().and_then(Known::value);
-    let tongue = tag.map_or(Argument::Key("none"), |tag| language::name(tag).into());
+    let tongue =
+        tag.map_or(Argument::Key("none"), |tag| edition.language().language_name(tag).into());
     edition
         .say("source-line-publisher")
         .with("publisher", who)

@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 use casefile_words::Region;
 use serde::Serialize;
 
-use super::card::{SentencePart, publisher, short_reference, statement_href};
+use super::card::{SentencePart, label, short_reference, statement_href};
 use super::chain::{Chain, chain, tellers};
 use super::facts::{Fact, brief, facts};
 use super::notice::{self, Notice};
 use super::verb::VerbView;
-use super::wording::joined;
+use super::wording::name;
 use super::words;
 use crate::dossier::{
     AllegationIx, BearingNode, StatementIx, StatementNode, address, statement_anchor,
@@ -21,6 +21,7 @@ use crate::dossier::{
 use crate::edition::Edition;
 use crate::entity::statement::SpeechForm;
 use crate::entity::{Kind, MaybeKnown};
+use crate::language::{Argument, Message};
 use crate::value::Code;
 use crate::value::Known;
 
@@ -38,13 +39,13 @@ pub struct StatementView<'a> {
     /// Whether it counts for nothing there.
     pub is_withdrawn: bool,
     /// What became of its source, and that it was taken back.
-    pub notices: Vec<Notice>,
+    pub notices: Vec<Notice<'a>>,
     /// "in part", where only some of its words bear on it, or the bearing is limited.
-    pub extent: Option<&'static str>,
+    pub extent: Option<&'a str>,
     /// Whose words they are.
     pub speaker: SentencePart,
     /// "quoted", "in reported speech — TASS’s words, not a quotation".
-    pub manner: String,
+    pub manner: Message<'a>,
     /// "direct" or "indirect"; quotation marks are set around direct words only.
     pub form: &'static str,
     /// The words as HTML, paragraph by paragraph.
@@ -58,9 +59,9 @@ pub struct StatementView<'a> {
     /// The editor's remark.
     pub remark: Option<&'a str>,
     /// How the words reached the page; none where a fact says it in a sentence.
-    pub chain: Option<Chain>,
+    pub chain: Option<Chain<'a>>,
     /// What is known of the saying.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<Fact<'a>>,
     /// The allegations that it bears on, where the page is not about one.
     pub bears: Vec<BearsOn<'a>>,
 }
@@ -134,19 +135,21 @@ impl<'a> StatementView<'a> {
         let chain = chain(edition, statement, path);
         Self {
             id: &node.id,
-            label: node.label(),
+            label: label(edition, statement),
             anchor: anchor(edition, statement, about),
             verb: match first {
-                Some((verb, place)) => VerbView::of(verb, withdrawal(place)),
-                None => VerbView::located_only(why),
+                Some((verb, place)) => VerbView::of(edition.language(), verb, withdrawal(place)),
+                None => VerbView::located_only(edition.language(), why),
             },
             is_withdrawn: why.is_some(),
             notices: notice::of_words(edition, statement, why, path),
-            extent: bearing.filter(|bearing| bearing.is_in_part()).map(|_| "in part"),
+            extent: bearing
+                .filter(|bearing| bearing.is_in_part())
+                .map(|_| edition.word("statement-in-part")),
             speaker: SentencePart::maybe_actor(
                 edition,
                 node.speaker,
-                "Speaker not identified",
+                "statement-speaker-not-identified",
                 path,
             ),
             manner: manner(edition, statement),
@@ -159,7 +162,7 @@ impl<'a> StatementView<'a> {
             facts: match about {
                 BearingFocus::Bearing(_) => facts(edition, statement, bearing, path),
                 BearingFocus::Among(_) | BearingFocus::All => {
-                    brief(edition, statement, &chain.sentence, path)
+                    brief(edition, statement, chain.sentence.clone(), path)
                 }
             },
             chain: matches!(about, BearingFocus::Bearing(_)).then_some(chain),
@@ -185,32 +188,33 @@ fn anchor(edition: &Edition, statement: StatementIx, about: BearingFocus<'_>) ->
     if first == Some(place) { plain } else { format!("{plain}.{}", place + 1) }
 }
 
-/// What is said of words whose quotation marks do not say whose they are.
-const UNCLEAR: &str = "the source’s quotation marks do not say whose words these are";
-
 /// How the source gives the words: "quoted", "quoted, as given by A. Speaker".
-fn manner(edition: &Edition, statement: StatementIx) -> String {
+fn manner<'a>(edition: &'a Edition, statement: StatementIx) -> Message<'a> {
     let node = edition.statement(statement);
-    let publisher = publisher(edition, node.source);
-    let whose = match edition.source(node.source).publisher {
-        Some(_) => format!("{publisher}’s words, not a quotation"),
-        None => "the publisher’s words, not a quotation".to_owned(),
+    let Some(located) = &node.located else { return edition.say("manner-not-located") };
+    let tellers: Vec<Argument<'a>> =
+        tellers(edition, statement).into_iter().map(|who| name(edition, who)).collect();
+    let message = match (located.form, located.region, tellers.is_empty()) {
+        (SpeechForm::Direct, Region::Body, true) => "manner-quoted",
+        (SpeechForm::Direct, Region::Body, false) => "manner-quoted-by",
+        (SpeechForm::Direct, ..) => "manner-quoted-in",
+        (SpeechForm::Indirect, Region::Body, true) => "manner-reported",
+        (SpeechForm::Indirect, Region::Body, false) => "manner-reported-by",
+        (SpeechForm::Indirect, ..) => "manner-reported-in",
+        (SpeechForm::Unclear, Region::Body, _) => "manner-unclear",
+        (SpeechForm::Unclear, ..) => "manner-unclear-in",
     };
-    let Some(located) = &node.located else { return "not located in the source".to_owned() };
-    let names = tellers(edition, statement).into_iter();
-    let names: Vec<_> = names.map(|who| edition.actor(who).entity.head.name.clone()).collect();
-    let given_by = match names.is_empty() {
-        true => String::new(),
-        false => format!(", as given by {}", joined(&names)),
-    };
-    match (located.form, located.region) {
-        (SpeechForm::Direct, Region::Body) => format!("quoted{given_by}"),
-        (SpeechForm::Direct, region) => format!("quoted in the {}", region.word()),
-        (SpeechForm::Indirect, Region::Body) => format!("in reported speech{given_by} — {whose}"),
-        (SpeechForm::Indirect, region) => format!("in the {} — {whose}", region.word()),
-        (SpeechForm::Unclear, Region::Body) => UNCLEAR.to_owned(),
-        (SpeechForm::Unclear, region) => format!("in the {} — {UNCLEAR}", region.word()),
-    }
+    let publisher = edition.source(node.source).publisher;
+    let publisher = publisher.map_or(Argument::Key("none"), |actor| name(edition, actor));
+    edition
+        .say(message)
+        .with("tellers", tellers)
+        .with("region", region(edition, located.region))
+        .with("whose", edition.say("manner-whose").with("publisher", publisher))
+}
+
+fn region<'a>(edition: &'a Edition, region: Region) -> Message<'a> {
+    edition.say("region").key("region", region.word())
 }
 
 /// "TASS, 3 December 2015, paragraph 6".
@@ -218,18 +222,14 @@ fn manner(edition: &Edition, statement: StatementIx) -> String {
 pub fn place(edition: &Edition, statement: StatementIx) -> String {
     let node = edition.statement(statement);
     let reference = short_reference(edition, node.source);
-    match &node.located {
-        Some(located) => {
-            let prose = &edition.source(node.source).entity.prose;
-            match prose.passage_of(&located.whole()) {
-                Some(passage) if located.region == Region::Body => {
-                    format!("{reference}, paragraph {}", passage.number)
-                }
-                _ => format!("{reference}, {}", located.region.word()),
-            }
-        }
-        None => reference,
-    }
+    let Some(located) = &node.located else { return reference };
+    let prose = &edition.source(node.source).entity.prose;
+    let passage = prose.passage_of(&located.whole());
+    let message = match passage.filter(|_| located.region == Region::Body) {
+        Some(passage) => edition.say("place-paragraph").with("number", passage.number as usize),
+        None => edition.say("place-region").with("region", region(edition, located.region)),
+    };
+    message.with("reference", reference).text()
 }
 
 fn bears<'a>(
@@ -242,7 +242,11 @@ fn bears<'a>(
     bearings
         .filter(|(_, bearing)| about.covers(bearing))
         .map(|(place, bearing)| BearsOn {
-            verb: VerbView::of(bearing.verb, edition.withdrawal(statement, place)),
+            verb: VerbView::of(
+                edition.language(),
+                bearing.verb,
+                edition.withdrawal(statement, place),
+            ),
             allegation: SentencePart::allegation(edition, bearing.allegation, path),
             note: bearing.note.as_deref(),
         })

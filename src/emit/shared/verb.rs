@@ -4,59 +4,78 @@ use serde::Serialize;
 
 use crate::dossier::Withdrawal;
 use crate::entity::Verb;
+use crate::language::Language;
 
 /// How a statement bears on an allegation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct VerbView {
     /// What is struck before the word: what it did, of a statement that counts for nothing.
-    pub struck: Option<&'static str>,
+    pub struck: Option<String>,
     /// The word.
-    pub word: &'static str,
+    pub word: String,
     /// The name of its mark in the sprite, which is also that of its class.
     pub glyph: &'static str,
     /// What it means.
-    pub meaning: &'static str,
+    pub meaning: String,
 }
 
-impl From<Verb> for VerbView {
-    fn from(verb: Verb) -> Self {
-        Self { struck: None, word: verb.word(), glyph: verb.word(), meaning: verb.meaning() }
+/// The messages of a verb: its word, what it is called afterwards, and what it means.
+const fn messages(verb: Verb) -> [&'static str; 3] {
+    match verb {
+        Verb::Asserts => ["verb-asserts", "verb-asserts-past", "verb-asserts-meaning"],
+        Verb::Finds => ["verb-finds", "verb-finds-past", "verb-finds-meaning"],
+        Verb::Supports => ["verb-supports", "verb-supports-past", "verb-supports-meaning"],
+        Verb::Presupposes => {
+            ["verb-presupposes", "verb-presupposes-past", "verb-presupposes-meaning"]
+        }
+        Verb::Qualifies => ["verb-qualifies", "verb-qualifies-past", "verb-qualifies-meaning"],
+        Verb::Disputes => ["verb-disputes", "verb-disputes-past", "verb-disputes-meaning"],
+        Verb::Denies => ["verb-denies", "verb-denies-past", "verb-denies-meaning"],
+        Verb::Retracts => ["verb-retracts", "verb-retracts-past", "verb-retracts-meaning"],
+        Verb::Repeats => ["verb-repeats", "verb-repeats-past", "verb-repeats-meaning"],
+        Verb::Context => ["verb-context", "verb-context-past", "verb-context-meaning"],
     }
 }
+
+/// Those of a statement that bears on no allegation.
+const LOCATED_ONLY: [&str; 3] =
+    ["verb-located-only", "verb-located-only", "verb-located-only-meaning"];
 
 impl VerbView {
     /// A verb, struck where it counts for nothing.
     #[must_use]
-    pub fn of(verb: Verb, why: Option<Withdrawal>) -> Self {
-        Self::from(verb).counting(verb.past(), why)
+    pub fn of(language: &Language, verb: Verb, why: Option<Withdrawal>) -> Self {
+        Self::said(language, messages(verb), verb.word(), why)
     }
 
     /// That a statement is located, and bears on no allegation.
     #[must_use]
-    pub fn located_only(why: Option<Withdrawal>) -> Self {
-        LOCATED_ONLY.counting(LOCATED_ONLY.word, why)
+    pub fn located_only(language: &Language, why: Option<Withdrawal>) -> Self {
+        Self::said(language, LOCATED_ONLY, Verb::Context.word(), why)
     }
 
-    fn counting(self, past: &'static str, why: Option<Withdrawal>) -> Self {
-        let word = match why {
-            None => return self,
-            Some(Withdrawal::WithSource) => "withdrawn",
-            Some(Withdrawal::BySpeaker(_)) => "taken back",
+    fn said(
+        language: &Language,
+        [word, past, meaning]: [&'static str; 3],
+        glyph: &'static str,
+        why: Option<Withdrawal>,
+    ) -> Self {
+        let word_of = |name: &'static str| language.word(name).to_owned();
+        let meaning = word_of(meaning);
+        let instead = match why {
+            None => {
+                return Self { struck: None, word: word_of(word), glyph, meaning };
+            }
+            Some(Withdrawal::WithSource) => "verb-withdrawn",
+            Some(Withdrawal::BySpeaker(_)) => "verb-taken-back",
         };
-        Self { struck: Some(past), word, glyph: "withdrawn", ..self }
+        let struck = Some(word_of(past));
+        Self { struck, word: word_of(instead), glyph: "withdrawn", meaning }
     }
 }
 
-/// A statement that bears on no allegation.
-const LOCATED_ONLY: VerbView = VerbView {
-    struck: None,
-    word: "located only",
-    glyph: "context",
-    meaning: "is located in the source, and bears on no allegation",
-};
-
 /// A row of the legend.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LegendRow {
     /// The verb.
     pub verb: VerbView,
@@ -66,7 +85,8 @@ pub struct LegendRow {
 
 /// The legend of every verb, saying which of them do not occur.
 #[must_use]
-pub fn legend(occurs: impl Fn(Verb) -> bool) -> Vec<LegendRow> {
-    let rows = Verb::ALL.into_iter();
-    rows.map(|verb| LegendRow { verb: verb.into(), is_absent: !occurs(verb) }).collect()
+pub fn legend(language: &Language, occurs: impl Fn(Verb) -> bool) -> Vec<LegendRow> {
+    let row =
+        |verb| LegendRow { verb: VerbView::of(language, verb, None), is_absent: !occurs(verb) };
+    Verb::ALL.into_iter().map(row).collect()
 }

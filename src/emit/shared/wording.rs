@@ -5,28 +5,16 @@ use crate::edition::Edition;
 use crate::entity::Verb;
 use crate::language::{Argument, Language, Message, Wording};
 
-/// "no reply", "1 reply", "12,000 replies": in sentences nought is a word.
+/// How many of something, by the message of what is counted: `count-sources`.
 #[must_use]
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    match number {
-        0 => format!("no {one}"),
-        1 => format!("1 {one}"),
-        _ => format!("{} {many}", figure(number)),
-    }
+pub fn counted<'a>(edition: &'a Edition, message: &'static str, number: usize) -> Message<'a> {
+    edition.say(message).with("count", number)
 }
 
-/// A number for tables and sentences, with a comma at every thousand.
+/// Several in a row, and how many more: "A; B and 4 others".
 #[must_use]
-pub fn figure(number: usize) -> String {
-    let digits = number.to_string();
-    let mut figure = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            figure.push(',');
-        }
-        figure.push(digit);
-    }
-    figure
+pub fn and_more<'a>(edition: &'a Edition, parts: Argument<'a>, more: Message<'a>) -> Message<'a> {
+    edition.say("series-and-more").with("parts", parts).with("more", more)
 }
 
 /// "A", "A and B", "A, B and C", "A, B, C and 4 others".
@@ -41,35 +29,12 @@ pub fn names<'a>(language: &'a Language, mut names: Vec<Argument<'a>>) -> Argume
     Argument::List(names)
 }
 
-/// "A", "A and B", "A, B and C".
-#[must_use]
-pub fn joined<W: AsRef<str>>(parts: &[W]) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => one.as_ref().to_owned(),
-        [first @ .., last] => {
-            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-            format!("{} and {}", first.join(", "), last.as_ref())
-        }
-    }
-}
-
 /// "That it is so" as a clause within a sentence: "that it is so".
 #[must_use]
 pub fn clause(title: &str) -> String {
     match title.strip_prefix('T') {
         Some(rest) if rest.starts_with("hat ") => format!("t{rest}"),
         _ => title.to_owned(),
-    }
-}
-
-/// The same words with a capital at their beginning.
-#[must_use]
-pub fn capital(words: &str) -> String {
-    let mut characters = words.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
     }
 }
 
@@ -233,14 +198,6 @@ mod tests {
     }
 
     #[test]
-    fn nought_is_a_word_in_sentences() {
-        assert_eq!(count(0, "reply", "replies"), "no reply");
-        assert_eq!(count(1, "reply", "replies"), "1 reply");
-        assert_eq!(count(12_345, "reply", "replies"), "12,345 replies");
-        assert_eq!(figure(1_000_000), "1,000,000");
-    }
-
-    #[test]
     fn many_names_are_three_and_a_count() {
         let says = |names: &[&'static str]| said(Saying::Presupposes, names, &[]);
         assert_eq!(says(&["A"]), "A takes for granted");
@@ -271,6 +228,5 @@ mod tests {
     fn only_a_title_that_begins_with_that_becomes_a_clause() {
         assert_eq!(clause("That Turkey buys oil"), "that Turkey buys oil");
         assert_eq!(clause("Thatcher said so"), "Thatcher said so");
-        assert_eq!(capital("élan"), "Élan");
     }
 }

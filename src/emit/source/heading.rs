@@ -7,7 +7,7 @@ use super::provenance;
 use crate::dossier::SourceIx;
 use crate::edition::Edition;
 use crate::emit::saying::ShownMoment;
-use crate::emit::shared::{DateView, language, linked};
+use crate::emit::shared::{DateView, linked};
 use crate::entity::source::{Extent, SourceFate};
 use crate::language::{Argument, Message};
 use crate::value::Known;
@@ -29,13 +29,7 @@ pub struct Brief<'a> {
     pub statements: Message<'a>,
 }
 
-/// A source's title, and what became of it.
-pub(super) fn named(edition: &Edition, source: SourceIx) -> Message<'_> {
-    let head = &edition.source(source).entity.head;
-    edition.say("source-named").with("title", head.title.as_str()).key("fate", head.status.is.key())
-}
-
-/// The same with who published it and when, for the window's title.
+/// A source's title, what became of it, who published it and when: the window's title.
 pub(super) fn page_title(edition: &Edition, source: SourceIx) -> String {
     let head = &edition.source(source).entity.head;
     let taken = ShownMoment::of(edition.language(), &head.published.date, false);
@@ -73,7 +67,8 @@ pub(super) fn published<'a>(edition: &'a Edition, source: SourceIx, path: &str) 
     let node = edition.source(source);
     let who = linked::maybe_actor(edition, node.publisher, "publisher-not-known", path);
     let tag = node.entity.head.language.as_ref().and_then(Known::value);
-    let tongue = tag.map_or(Argument::Key("none"), |tag| language::name(tag).into());
+    let tongue =
+        tag.map_or(Argument::Key("none"), |tag| edition.language().language_name(tag).into());
     edition.say("source-kicker-publisher").with("publisher", who).with("language", tongue)
 }
 

@@ -70,7 +70,11 @@ pub fn note<'a>(edition: &'a Edition, statement: StatementIx, set: Setting<'_>) 
         let words = bearing.words.as_ref().filter(|_| set.shows_words);
         let words = words.map(|stretch| edition.shown(statement, stretch));
         Bears {
-            verb: VerbView::of(bearing.verb, edition.withdrawal(statement, place)),
+            verb: VerbView::of(
+                edition.language(),
+                bearing.verb,
+                edition.withdrawal(statement, place),
+            ),
             allegation: SentencePart::allegation_in_short(edition, bearing.allegation, set.path),
             extent: extent(language, words, bearing.note.as_deref()),
         }

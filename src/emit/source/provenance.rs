@@ -8,7 +8,7 @@ use crate::dossier::{Node, SourceIx, address, is_shown_as_text, published_origin
 use crate::edition::Edition;
 use crate::emit::frame::web;
 use crate::emit::saying::ShownMoment;
-use crate::emit::shared::{language as tongue, linked};
+use crate::emit::shared::linked;
 use crate::entity::source::{Dropped, Extent, OriginalFormat, Reliability, Source, SourceFate};
 use crate::entity::{Kind, MaybeKnown};
 use crate::language::{Argument, Language, Message};
@@ -189,14 +189,14 @@ fn authorship<'a>(telling: Telling<'a>, head: &'a Source) -> Vec<ProvenanceRow<'
         Known::Unknown => telling.say("value-not-known"),
     });
     let language = head.language.as_ref().map(|tag| match tag {
-        Known::Value(tag) => telling.own(tongue::name(tag)),
+        Known::Value(tag) => telling.language.language_name(tag),
         Known::None => telling.say("value-none"),
         Known::Unknown => telling.say("value-not-known"),
     });
     let translation = head.translated_from.as_ref().map(|tag| match tag {
-        Known::Value(tag) => {
-            telling.say("provenance-translated-from").with("language", tongue::name(tag))
-        }
+        Known::Value(tag) => telling
+            .say("provenance-translated-from")
+            .with("language", telling.language.language_name(tag)),
         Known::None => telling.say("value-none"),
         Known::Unknown => telling.say("provenance-translation-not-known"),
     });
@@ -365,7 +365,7 @@ fn status<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Option<Prov
     let url = status.url.as_deref().filter(|url| web(Some(url)).is_some());
     let replaced_by = node.replaced_by.map(|other| {
         let href = relative(path, &address(Kind::Source, &edition.source(other).entity.id));
-        let source = Argument::from(super::heading::named(edition, other)).linked(Some(href));
+        let source = Argument::from(linked::title(edition, other)).linked(Some(href));
         telling.say("provenance-replaced-by").with("source", source)
     });
     let values = std::iter::once(telling.say(name)).chain(since).chain(notice);

@@ -88,6 +88,18 @@ pub enum Act {
 impl Act {
     /// The words between two hops of a chain: "told", "carried by".
     #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Told => "told",
+            Self::Quoted => "quoted",
+            Self::Interpreted => "interpreted",
+            Self::Carried => "carried",
+            Self::Reported => "reported",
+        }
+    }
+
+    /// The words for it.
+    #[must_use]
     pub fn words(self) -> &'static str {
         match self {
             Self::Told => "told",

@@ -8,6 +8,7 @@ use crate::edition::Edition;
 use crate::emit::shared::amended;
 use crate::entity::Kind;
 use crate::entity::source::SourceKind;
+use crate::language::Language;
 use crate::value::{Code, Date, Known};
 
 /// The type of each kind of source.
@@ -25,10 +26,12 @@ const TYPES: [(SourceKind, &str, bool); 7] = [
     (SourceKind::WebPage, "WebPage", false),
 ];
 
-fn type_of(kind: SourceKind) -> (&'static str, Option<&'static str>) {
+/// The type of a kind, and where it says too little, what the source is in words.
+fn type_of(language: &Language, kind: SourceKind) -> (&'static str, Option<String>) {
     let row = TYPES.iter().find(|(own, ..)| *own == kind);
     row.map_or(("CreativeWork", None), |(_, name, is_named)| {
-        (*name, is_named.then(|| kind.words()))
+        let words = || language.say("source-kind").key("kind", kind.key()).text();
+        (*name, is_named.then(words))
     })
 }
 
@@ -44,7 +47,7 @@ pub fn id(edition: &Edition, source: SourceIx, path: &str) -> String {
 pub fn in_short(edition: &Edition, source: SourceIx, path: &str) -> Value {
     let node = edition.source(source);
     let head = &node.entity.head;
-    let (kind, genre) = type_of(head.kind);
+    let (kind, genre) = type_of(edition.language(), head.kind);
     thing(
         kind,
         [
@@ -64,7 +67,7 @@ pub fn in_short(edition: &Edition, source: SourceIx, path: &str) -> Value {
 pub fn in_full(edition: &Edition, source: SourceIx, path: &str) -> Value {
     let node = edition.source(source);
     let head = &node.entity.head;
-    let (kind, genre) = type_of(head.kind);
+    let (kind, genre) = type_of(edition.language(), head.kind);
     let is_news = head.kind == SourceKind::NewsArticle;
     let web = |url: &str| crate::emit::shared::page_frame::web(Some(url)).map(Value::from);
     let authors = head.authors.as_ref().and_then(Known::value).map(|names| {
@@ -99,11 +102,14 @@ pub fn in_full(edition: &Edition, source: SourceIx, path: &str) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     #[test]
     fn every_kind_has_a_type_and_what_no_type_says_is_said_in_words() {
+        let type_of = |kind| type_of(english(), kind);
         assert_eq!(type_of(SourceKind::NewsArticle), ("NewsArticle", None));
-        assert_eq!(type_of(SourceKind::CourtRecord), ("CreativeWork", Some("court record")));
+        let record = type_of(SourceKind::CourtRecord);
+        assert_eq!(record, ("CreativeWork", Some("court record".to_owned())));
         assert_eq!(type_of(SourceKind::Video), ("VideoObject", None));
     }
 }
