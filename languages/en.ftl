@@ -11,6 +11,8 @@
 
 # $date (a date in words), $time: "3 December 2015, 14:05"
 date-with-time = { $date }, { $time }
+# $weekday, $date (a whole day): "Thursday 3 December 2015"
+date-with-weekday = { $weekday } { $date }
 # $dates (several, with semicolons between them)
 date-one-of = one of: { $dates }
 date-all-of = { $dates }
@@ -287,6 +289,8 @@ reference = { $publisher }, { $date }
 reference-by-title = “{ $title }”, { $date }
 # $reference, $fate (source-fate)
 reference-with-fate = { $reference } ({ $fate })
+# $number of a statement that the editor gave no id
+statement-numbered = statement { $number }
 # $label of a statement, $fate (verb-withdrawn or verb-taken-back)
 statement-with-fate = { $label } ({ $fate })
 # $reference, $number (of the paragraph)
@@ -1484,25 +1488,6 @@ source-kind-one = { $kind ->
     [dataset] a dataset
     [web-page] a web page
    *[news-article] a news article
-}
-# $publisher, $day, $fate
-source-reference = { $publisher }, { $day }{ $fate ->
-    [current] {""}
-   *[other] {" "}({ source-fate })
-}
-# $title, $day, $fate: where no publisher is known
-source-reference-titled = “{ $title }”, { $day }{ $fate ->
-    [current] {""}
-   *[other] {" "}({ source-fate })
-}
-# $number of a statement that the editor gave no id
-statement-numbered = statement { $number }
-# $statement (an id, or statement-numbered), $why it counts for nothing (source: it went with its source; speaker: its
-# speaker took it back; none: it counts)
-statement-counting = { $statement }{ $why ->
-    [source] {" "}(withdrawn)
-    [speaker] {" "}(taken back)
-   *[none] {""}
 }
 # $title, $publisher, $day, $fate: what a browser’s tab shows
 source-page-title = { source-named } — { $publisher }, { $day }

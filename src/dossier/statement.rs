@@ -185,16 +185,8 @@ impl StatementNode {
         }
     }
 
-    /// What readers know it by: the editor's id for it, or its number among those of its source.
-    #[must_use]
-    pub fn label(&self) -> Cow<'_, str> {
-        match &self.statement.id {
-            Some(id) => Cow::Borrowed(id),
-            None => Cow::Owned(format!("statement {}", self.number())),
-        }
-    }
-
-    /// The same where the words around it say that it is a statement.
+    /// What readers know it by, where the words around it say that it is a statement: the editor's id for it, or its
+    /// number among those of its source.
     #[must_use]
     pub fn short_label(&self) -> Cow<'_, str> {
         match &self.statement.id {

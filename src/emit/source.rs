@@ -11,7 +11,7 @@ use super::shared::corrections::{ChangeView, corrections, on_source};
 use super::shared::json_ld;
 use super::shared::notice::{self, Notice};
 use super::shared::paging::{Leaf, Pager, page_path};
-use super::shared::{DateView, SentencePart};
+use super::shared::{DateView, SentencePart, linked};
 use crate::dossier::sections::SOURCES;
 use crate::dossier::{Node, SourceIx, address};
 use crate::edition::Edition;
@@ -150,7 +150,7 @@ fn view<'a>(
     let neighbour = |source: SourceIx| {
         let head = &edition.source(source).entity.head;
         SourceNeighbour {
-            title: heading::named(edition, source),
+            title: linked::title(edition, source),
             href: page.href(&self::folder(edition, source)),
             date: DateView::published(edition.language(), &head.published),
         }
@@ -196,10 +196,10 @@ fn view<'a>(
 
 /// A notice with what it means for this page, where the source does not stand.
 fn replacing<'a>(edition: &'a Edition, source: SourceIx, notice: Notice<'a>) -> Notice<'a> {
-    let fate = edition.source(source).entity.head.status.is;
-    if fate.stands() {
+    if edition.stands(source) {
         return notice;
     }
+    let fate = edition.source(source).entity.head.status.is;
     let kept = edition.say("source-kept").key("fate", fate.key());
     let rest = notice.rest.map(Argument::from);
     let rest = std::iter::once(kept.into()).chain(rest).collect();

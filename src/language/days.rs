@@ -10,9 +10,15 @@ use crate::value::Date;
 
 /// A single stated day with its weekday, "Thursday 3 December 2015"; any other date as it is.
 pub(super) fn with_weekday(language: &Language, date: &Date) -> String {
-    let day = date.day();
-    let written = day.and_then(|day| language.rules.days.with_weekday(day));
-    written.unwrap_or_else(|| words(language, date))
+    let words = words(language, date);
+    match date.day().and_then(|day| language.rules.days.weekday(day)) {
+        // The long form of CLDR has a comma in English between weekday and day, which its full form has not.
+        Some(weekday) => {
+            let whole = language.say("date-with-weekday").with("weekday", weekday);
+            whole.with("date", words).text()
+        }
+        None => words,
+    }
 }
 
 /// A date in words: "3 December 2015", "on or before 8 December 2015", "9 December, year not stated".

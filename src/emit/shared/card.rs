@@ -1,5 +1,7 @@
 //! A card: another entity or a statement as a page speaks of it, in a few words with a link.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::dates::DateView;
@@ -118,7 +120,7 @@ impl SentencePart {
     /// A statement by its id with a link to its place in the source, and that it counts for nothing.
     #[must_use]
     pub fn statement(edition: &Edition, statement: StatementIx, path: &str) -> Self {
-        let label = edition.statement(statement).label();
+        let label = label(edition, statement);
         let fate = match edition.whole_withdrawal(statement) {
             None => None,
             Some(Withdrawal::WithSource) => Some("verb-withdrawn"),
@@ -155,13 +157,26 @@ pub fn statement_href(edition: &Edition, statement: StatementIx, path: &str) -> 
 /// "Velmar Weekly, 14 March 2016 (retracted)".
 #[must_use]
 pub fn short_reference(edition: &Edition, source: SourceIx) -> String {
-    cited(edition, source).text()
+    named(edition, source).text()
 }
 
-/// The same as a message, for sentences that take it up.
+/// The same as a message.
 #[must_use]
-pub fn cited<'a>(edition: &'a Edition, source: SourceIx) -> Message<'a> {
+pub fn named(edition: &Edition, source: SourceIx) -> Message<'_> {
     with_fate(edition, source, reference_to(edition, source))
+}
+
+/// What readers know a statement by: its id where an editor gave it one, "statement 3" where not.
+#[must_use]
+pub fn label(edition: &Edition, statement: StatementIx) -> Cow<'_, str> {
+    let node = edition.statement(statement);
+    match &node.statement.id {
+        Some(id) => Cow::Borrowed(id),
+        None => {
+            let number = node.short_label().into_owned();
+            Cow::Owned(edition.say("statement-numbered").with("number", number).text())
+        }
+    }
 }
 
 /// The same without what became of it.

@@ -3,7 +3,7 @@
 use casefile_words::Region;
 use serde::Serialize;
 
-use super::card::{SentencePart, fate, publisher, reference, statement_href};
+use super::card::{SentencePart, fate, label, publisher, reference, statement_href};
 use super::dates::DateView;
 use super::wording::name;
 use super::words::quotable;
@@ -233,7 +233,7 @@ fn cited_statement<'a>(
         None => edition.say("chain-speaker-not-identified").into(),
     };
     let named = edition.say("chain-cited").with("speaker", speaker);
-    let named = named.with("statement", other.label().into_owned());
+    let named = named.with("statement", label(edition, held).into_owned());
     let href = Some(statement_href(edition, held, path));
     let with_basis = |state: Message<'a>| match cited.cited.basis.as_deref() {
         Some(basis) => edition

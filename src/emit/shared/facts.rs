@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::card::{SentencePart, statement_href};
+use super::card::SentencePart;
 use super::chain::cited_words;
 use super::dates::DateView;
+use super::linked;
 use super::wording::name;
 use super::words;
 use crate::dossier::{Addressee, BearingNode, StatementIx};
@@ -194,9 +195,7 @@ fn basis<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Option
         let words = cited_words(edition, statement, cited);
         let held: Option<Argument<'a>> = match (cited.statement, cited.source) {
             (Some(held), _) => {
-                let label = edition.statement(held).label();
-                let link = Argument::from(label.into_owned());
-                let link = link.linked(Some(statement_href(edition, held, path)));
+                let link = linked::statement_label(edition, held, path);
                 Some(match edition.statement(held).speaker {
                     Some(speaker) => edition
                         .say("fact-basis-statement")

@@ -1,12 +1,11 @@
 //! Actors, sources, statements and allegations as a sentence takes them up: what they are called, with a link.
 
-use super::card::{SentencePart, actor_href, statement_href};
-use super::dates::DateView;
+use super::card::{SentencePart, actor_href, label, named, statement_href};
 use super::wording::name;
-use crate::dossier::{ActorIx, AllegationIx, SourceIx, StatementIx, Withdrawal, address, relative};
+use crate::dossier::{ActorIx, AllegationIx, SourceIx, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
-use crate::language::Argument;
+use crate::language::{Argument, Message};
 
 impl From<SentencePart> for Argument<'_> {
     fn from(part: SentencePart) -> Self {
@@ -43,20 +42,18 @@ pub fn publisher<'a>(edition: &'a Edition, source: SourceIx) -> Argument<'a> {
     }
 }
 
-/// A source by its publisher and date, or by its title where no publisher is known, and what became of it, with a
-/// link to its page.
+/// A source by its publisher and date, and what became of it, with a link to its page.
 #[must_use]
 pub fn source<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Argument<'a> {
-    let node = edition.source(source);
-    let head = &node.entity.head;
-    let reference = match node.publisher {
-        Some(who) => edition.say("source-reference").with("publisher", name(edition, who)),
-        None => edition.say("source-reference-titled").with("title", head.title.as_str()),
-    };
-    let day = DateView::published(edition.language(), &head.published).words;
-    let reference = reference.with("day", day).key("fate", head.status.is.key());
-    let page = relative(path, &address(Kind::Source, &node.entity.id));
-    Argument::from(reference).linked(Some(page))
+    let page = address(Kind::Source, &edition.source(source).entity.id);
+    Argument::from(named(edition, source)).linked(Some(relative(path, &page)))
+}
+
+/// A source's title, and what became of it.
+#[must_use]
+pub fn title(edition: &Edition, source: SourceIx) -> Message<'_> {
+    let head = &edition.source(source).entity.head;
+    edition.say("source-named").with("title", head.title.as_str()).key("fate", head.status.is.key())
 }
 
 /// What readers know a statement by, with a link to its place in the source.
@@ -66,30 +63,14 @@ pub fn statement_label<'a>(
     statement: StatementIx,
     path: &str,
 ) -> Argument<'a> {
-    label(edition, statement).linked(Some(statement_href(edition, statement, path)))
+    let label = label(edition, statement).into_owned();
+    Argument::from(label).linked(Some(statement_href(edition, statement, path)))
 }
 
 /// The same, and that it counts for nothing.
 #[must_use]
 pub fn statement<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Argument<'a> {
-    let why = match edition.whole_withdrawal(statement) {
-        None => "none",
-        Some(Withdrawal::WithSource) => "source",
-        Some(Withdrawal::BySpeaker(_)) => "speaker",
-    };
-    let words = edition.say("statement-counting").with("statement", label(edition, statement));
-    Argument::from(words.key("why", why)).linked(Some(statement_href(edition, statement, path)))
-}
-
-fn label(edition: &Edition, statement: StatementIx) -> Argument<'_> {
-    let node = edition.statement(statement);
-    match &node.statement.id {
-        Some(id) => Argument::from(id.as_str()),
-        None => {
-            let number = node.short_label().into_owned();
-            edition.say("statement-numbered").with("number", number).into()
-        }
-    }
+    SentencePart::statement(edition, statement, path).into()
 }
 
 /// An allegation's clause with a link to its page.

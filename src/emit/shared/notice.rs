@@ -3,7 +3,8 @@
 
 use serde::Serialize;
 
-use super::card::{SentencePart, statement_href};
+use super::card::SentencePart;
+use super::linked;
 use super::wording::name;
 use crate::dossier::{SourceIx, StatementIx, Withdrawal, address, relative};
 use crate::edition::Edition;
@@ -133,8 +134,7 @@ fn taken_back<'a>(edition: &'a Edition, back: StatementIx, path: &str) -> Notice
         None => edition.say("notice-its-speaker").into(),
     };
     let said = own.statement.said.as_ref().and_then(|said| said.date.value());
-    let words = Argument::from(own.label().into_owned());
-    let words = words.linked(Some(statement_href(edition, back, path)));
+    let words = linked::statement_label(edition, back, path);
     let rest = vec![
         edition.say("notice-words-that-do").with("statement", words).into(),
         edition.say("notice-kept-taken-back").into(),

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use casefile_words::Region;
 use serde::Serialize;
 
-use super::card::{SentencePart, short_reference, statement_href};
+use super::card::{SentencePart, label, short_reference, statement_href};
 use super::chain::{Chain, chain, tellers};
 use super::facts::{Fact, brief, facts};
 use super::notice::{self, Notice};
@@ -135,7 +135,7 @@ impl<'a> StatementView<'a> {
         let chain = chain(edition, statement, path);
         Self {
             id: &node.id,
-            label: node.label(),
+            label: label(edition, statement),
             anchor: anchor(edition, statement, about),
             verb: match first {
                 Some((verb, place)) => VerbView::of(edition.language(), verb, withdrawal(place)),

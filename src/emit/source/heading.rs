@@ -29,13 +29,7 @@ pub struct Brief<'a> {
     pub statements: Message<'a>,
 }
 
-/// A source's title, and what became of it.
-pub(super) fn named(edition: &Edition, source: SourceIx) -> Message<'_> {
-    let head = &edition.source(source).entity.head;
-    edition.say("source-named").with("title", head.title.as_str()).key("fate", head.status.is.key())
-}
-
-/// The same with who published it and when, for the window's title.
+/// A source's title, what became of it, who published it and when: the window's title.
 pub(super) fn page_title(edition: &Edition, source: SourceIx) -> String {
     let head = &edition.source(source).entity.head;
     let taken = ShownMoment::of(edition.language(), &head.published.date, false);

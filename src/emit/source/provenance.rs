@@ -365,7 +365,7 @@ fn status<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Option<Prov
     let url = status.url.as_deref().filter(|url| web(Some(url)).is_some());
     let replaced_by = node.replaced_by.map(|other| {
         let href = relative(path, &address(Kind::Source, &edition.source(other).entity.id));
-        let source = Argument::from(super::heading::named(edition, other)).linked(Some(href));
+        let source = Argument::from(linked::title(edition, other)).linked(Some(href));
         telling.say("provenance-replaced-by").with("source", source)
     });
     let values = std::iter::once(telling.say(name)).chain(since).chain(notice);
