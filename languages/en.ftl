@@ -993,6 +993,8 @@ frame-navigation = Dossier
 colophon-neutrality = This dossier records who said what, to whom, and on what stated basis. It does not find that any allegation is true or false. Being accused is not evidence.
 # $link (colophon-reply-link as a link), $contact (an address)
 colophon-reply = Anyone named here may { $link }: { $contact }.
+# Where nobody who speaks the language has read this file
+colophon-unreviewed = Nobody has reviewed the words of this interface in this language yet.
 colophon-reply-link = reply or ask for a correction
 # $sources (frame-sources), $publisher (a name, or the key none)
 colophon-made = Made from { $sources }.{ $publisher ->

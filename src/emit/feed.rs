@@ -40,7 +40,7 @@ fn feed(edition: &Edition, base: &str, updated: Day, entries: &[FeedEntry]) -> S
     let config = &edition.config;
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n",
-        words(&config.language)
+        words(edition.language().tag())
     );
     let mut line = |text: String| {
         xml.push_str(&text);

@@ -56,7 +56,8 @@ impl<'a> Frame<'a> {
         let mut frame = Self {
             site_title: &config.title,
             description: config.description.as_deref(),
-            language: &config.language,
+            language: edition.language().tag(),
+            direction: edition.language().is_right_to_left().then_some("rtl"),
             colors: match config.theme.colors {
                 Colors::Auto => None,
                 Colors::Light => Some("light"),
@@ -79,6 +80,7 @@ impl<'a> Frame<'a> {
             further,
             pages,
             made: made(edition),
+            is_unreviewed: !edition.language().is_reviewed(),
             reply: contact.map(|contact| reply(edition, contact)),
             proof: edition
                 .say("colophon-proof")

@@ -118,6 +118,12 @@ impl Language {
         found
     }
 
+    /// Whether somebody who speaks it has read its words: English is what the others are made from.
+    #[must_use]
+    pub fn is_reviewed(&self) -> bool {
+        self.fallback.is_none() || self.messages.contains_key("-reviewer")
+    }
+
     /// Whether there is a message of this name, here or in what it falls back on.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {

@@ -53,7 +53,13 @@ impl ParsedWorkspace {
             },
         );
         Self {
-            language: language.into_value(&mut diagnostics),
+            language: {
+                let language = language.into_value(&mut diagnostics);
+                let unreviewed =
+                    text.and_then(|text| check::unreviewed_language(&language, text.id));
+                diagnostics.extend(unreviewed);
+                language
+            },
             config,
             parsed: parsed.into_value(&mut diagnostics),
             templates: templates.into_value(&mut diagnostics),

@@ -15,8 +15,10 @@ pub struct Frame<'a> {
     pub site_title: &'a str,
     /// What the dossier is about.
     pub description: Option<&'a str>,
-    /// BCP 47 tag of the dossier's language.
+    /// BCP 47 tag of the interface's language.
     pub language: &'a str,
+    /// The value of `dir`, where it is not what a page has by itself.
+    pub direction: Option<&'static str>,
     /// The colour scheme that the settings force, if they do.
     pub colors: Option<&'static str>,
     /// The page's own name.
@@ -45,6 +47,8 @@ pub struct Frame<'a> {
     pub publisher_url: Option<Cow<'a, str>>,
     /// Of how many sources the dossier is made, and by whom it is published.
     pub made: Message<'a>,
+    /// Whether nobody who speaks the page's language has read its words yet.
+    pub is_unreviewed: bool,
     /// How a copy of the site is checked.
     pub proof: Message<'a>,
     /// The ways in at the head of every page.
