@@ -585,24 +585,6 @@ source-kind = { $kind ->
     [web-page] web page
    *[news-article] news article
 }
-# $kind (source-kind), $language (language-name)
-source-kind-in = { $kind }, in { $language }
-line-publisher-not-known = Publisher not known
-# $statements (count-statements), $speakers (how many), $counted (yes, or no), $paragraphs (count-paragraphs)
-line-contents = { $statements }{ $speakers ->
-    [0] {""}
-    [one] {" "}by { $speakers } speaker
-   *[other] {" "}by { $speakers } speakers
-}{ $counted ->
-    [no] , not counted
-   *[yes] {""}
-}; { $paragraphs }
-# $when (day, period or unknown), $date
-line-corrected = Corrected by its publisher{ notice-date }
-# $when, $date
-line-retracted = Retracted by its publisher{ notice-date }
-# $when, $date
-line-replaced = Replaced by another source{ notice-date }
 
 ## An allegation's page
 
@@ -719,25 +701,26 @@ standing-accused-in-none = accused in no allegation
 standing-accused-by = Accused by { $count }
 # $count (count-allegations)
 standing-accused-in = in { $count }
-# $count (count-allegations)
-standing-allegations-qualified = qualified: { $count }
-standing-allegations-disputed = disputed: { $count }
-standing-allegations-denied = denied: { $count }
-# Both axes. $support (alleged, corroborated, adjudicated, withdrawn), $contest (uncontested, qualified, disputed,
-# denied), $extent (part, where the words speak against a part only, or whole)
+# $contest, $count (count-allegations)
+standing-allegations-contested = { contest }: { $count }
+# $contest
+contest = { $contest ->
+    [qualified] qualified
+    [disputed] disputed
+    [disputed-in-part] disputed in part
+    [denied] denied
+    [denied-in-part] denied in part
+   *[uncontested] uncontested
+}
+# Both axes. $support (alleged, corroborated, adjudicated, withdrawn), $contest
 status = { $support ->
     [corroborated] corroborated
     [adjudicated] adjudicated
     [withdrawn] withdrawn
    *[alleged] alleged
 }{ $contest ->
-    [qualified] , qualified
-    [disputed] , disputed
-    [denied] , denied
-   *[uncontested] {""}
-}{ $extent ->
-    [part] {" "}in part
-   *[whole] {""}
+    [uncontested] {""}
+   *[other] , { contest }
 }
 
 ## What counts for nothing
@@ -1032,14 +1015,6 @@ frame-feed = Feed
 heading-spoken-of-by = Spoken of by
 heading-linked-from = Linked from
 cite-bibtex = BibTeX
-# $title, $site (the dossier, in italics), $what (allegation oil-funds-terror), $version (a date, or the key none), $url (or the key none)
-cite-reference = “{ $title }.” In { $site }, { $what }{ $version ->
-    [none] {""}
-   *[other] , version of { $version }
-}.{ $url ->
-    [none] {""}
-   *[other] {" "}{ $url }
-}
 # $sentence
 chain-caption = How the words reached this page: { $sentence }.
 # $id
@@ -1322,8 +1297,8 @@ allegation-standing-withdrawn = What was retracted or taken back is shown and co
 
 ## The pages of actors
 
-# $part (page 2 of 3)
-actor-part = { $part } of this actor’s record.
+# $number of $all (pages)
+actor-part = Page { $number } of { $all } of this actor’s record.
 actor-none-found = “None found” describes the search, not the parties.
 actor-reply-welcome = A reply is welcome
 actor-send-reply = Send a reply
@@ -1471,8 +1446,6 @@ topics-more = and { $others }
 source-brief-label = Provenance in brief
 source-brief-no-address = no address known
 source-brief-more = provenance in full
-source-kept-withdrawn = The text is kept so that it can be seen what was withdrawn; its statements count for nothing.
-source-kept-replaced = The text is kept so that it can be seen what was replaced; its statements count for nothing.
 source-coverage = What is used
 source-reserve = What may be shown
 source-text = The text

@@ -2,6 +2,10 @@
 //!
 //! What is not public is taken out once, here, before names are linked, statements identified or anything
 //! is counted: an [`Edition`] can be made in no other way than from [`Released`] entities.
+//!
+//! Entities are linked twice, once all of them, for checks, and once those that are released. What a reader may see
+//! cannot be cut out of the one dossier: counts, standings, names and ids of statements come of everything that was
+//! linked, and what was taken out afterwards would still show in them.
 
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
@@ -150,6 +154,28 @@ impl EditionCache {
 }
 
 /// Links all entities, with every fault of linking.
+///
+/// Nobody but checks sees what comes of it; the way to a site goes on by [`Complete::released`]:
+///
+/// ```
+/// use std::sync::Arc;
+///
+/// use casefile::Workspace;
+/// use casefile::edition::{Audience, EditionCache, complete};
+/// use casefile::parse::{ParseCache, parse, settings};
+///
+/// let draft = "---\ntitle: A draft\npublish: false\n---\n\nNot yet.\n";
+/// let workspace = Workspace::from_files([("content/pages/draft.md", draft.into())]);
+/// let config = Arc::new(settings(&workspace).value);
+/// let parsed = parse(&workspace, &ParseCache::default()).value;
+///
+/// let cache = EditionCache::default();
+/// let complete = complete(&parsed.entities, &config, &cache).value;
+/// let released = complete.released(Audience::Public(None), &cache);
+/// assert!(released.entities().pages.is_empty());
+/// let edition = released.edition(&config, &cache).value;
+/// assert!(edition.pages.is_empty());
+/// ```
 #[must_use]
 pub fn complete(
     entities: &Arc<Entities>,

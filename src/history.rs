@@ -9,7 +9,6 @@ mod seen;
 mod wanted;
 
 pub use record::{Commit, Record};
-pub use seen::{HistoryFinding, What};
 pub use wanted::HistoryQuery;
 
 /// The path that stands for messages of commits and tags, which are no file.

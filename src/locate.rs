@@ -304,10 +304,6 @@ mod tests {
         fn text(&self, _: TextId) -> Option<&Arc<Text>> {
             Some(&self.0)
         }
-
-        fn left_out(&self, _: TextId) -> &[Range<usize>] {
-            &[]
-        }
     }
 
     #[test]

@@ -11,7 +11,8 @@ use std::path::{Component, Path};
 
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
+
+use crate::digest::{Sha256Hasher, fed, sha256};
 
 mod sums;
 
@@ -70,9 +71,9 @@ impl ManifestEntry {
     pub fn is_of(&self, mut bytes: impl Read) -> io::Result<bool> {
         match (&self.sha256, &self.blake3) {
             (Some(sha256), _) => {
-                let mut hasher = Sha256::new();
+                let mut hasher = Sha256Hasher::default();
                 let length = fed(&mut bytes, &mut |part| hasher.update(part))?;
-                Ok(length == self.bytes && hexadecimal(&hasher.finalize()) == *sha256)
+                Ok(length == self.bytes && hasher.finished() == *sha256)
             }
             (None, Some(blake3)) => {
                 let mut hasher = blake3::Hasher::new();
@@ -90,18 +91,18 @@ impl ManifestEntry {
 pub struct Measured<W> {
     to: W,
     bytes: u64,
-    sha256: Sha256,
+    sha256: Sha256Hasher,
 }
 
 impl<W> Measured<W> {
     /// One that nothing was written to yet.
     pub fn new(to: W) -> Self {
-        Self { to, bytes: 0, sha256: Sha256::new() }
+        Self { to, bytes: 0, sha256: Sha256Hasher::default() }
     }
 
     /// What it was passed on to, and the entry of what was written.
     pub fn finished(self) -> (W, ManifestEntry) {
-        let sha256 = Some(hexadecimal(&self.sha256.finalize()));
+        let sha256 = Some(self.sha256.finished());
         (self.to, ManifestEntry { bytes: self.bytes, sha256, blake3: None })
     }
 }
@@ -117,47 +118,6 @@ impl<W: Write> Write for Measured<W> {
     fn flush(&mut self) -> io::Result<()> {
         self.to.flush()
     }
-}
-
-/// Reads to the end, part by part: how many bytes there were.
-fn fed(bytes: &mut impl Read, part: &mut dyn FnMut(&[u8])) -> io::Result<u64> {
-    let mut buffer = vec![0; 1 << 16];
-    let mut length = 0;
-    loop {
-        match bytes.read(&mut buffer) {
-            Ok(0) => return Ok(length),
-            Ok(read) => {
-                part(&buffer[..read]);
-                length += u64::try_from(read).unwrap_or(u64::MAX);
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-}
-
-/// SHA-256 of some bytes, hexadecimal.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
-}
-
-/// SHA-256 of what is read to its end, hexadecimal.
-///
-/// # Errors
-/// If it cannot be read.
-pub fn sha256_of(mut bytes: impl Read) -> io::Result<String> {
-    let mut hasher = Sha256::new();
-    fed(&mut bytes, &mut |part| hasher.update(part))?;
-    Ok(hexadecimal(&hasher.finalize()))
-}
-
-/// Bytes as small hexadecimal digits.
-#[must_use]
-pub fn hexadecimal(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |four: u8| char::from(DIGITS[usize::from(four & 15)]);
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
 }
 
 /// What a build was told of itself: nothing that it was not told stands in a manifest.

@@ -6,9 +6,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+mod arrival;
 mod below;
 mod courier;
 mod difference;
+mod fetch;
 mod folder;
 mod host;
 mod human;
@@ -69,7 +71,7 @@ pub fn built(site: &Path) -> Result<String, Stopped> {
     let no_site = |why: String| Stopped::NoSite(format!("`{}`: {why}", path.display()));
     let text = std::fs::read(&path).map_err(|error| no_site(error.to_string()))?;
     Manifest::read(&text).map_err(|error| no_site(error.to_string()))?;
-    Ok(crate::manifest::sha256(&text))
+    Ok(crate::digest::sha256(&text))
 }
 
 /// Which file was built with which bytes, by their SHA-256; of several files the first.

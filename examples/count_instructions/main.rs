@@ -20,8 +20,10 @@ use tempfile::TempDir;
 #[path = "../../benches/dossier/mod.rs"]
 mod dossier;
 mod record;
+mod share;
 
 use record::{COMMANDS, Record, Row, UNIT, millions, percent};
+use share::{MOST, PARTS, Share};
 
 const SOURCES: usize = 1_000;
 
@@ -35,6 +37,10 @@ struct Arguments {
     /// moved, in less than half of the time
     #[arg(long)]
     short: bool,
+    /// In place of all of that, count what of a build the gate and blotting take, with everything that keeps
+    /// something from readers
+    #[arg(long)]
+    share: bool,
     /// The program to count, in place of this checkout's, which is built first
     #[arg(long, value_name = "FILE")]
     program: Option<PathBuf>,
@@ -42,6 +48,10 @@ struct Arguments {
 
 fn main() -> io::Result<ExitCode> {
     let arguments = Arguments::parse();
+    if arguments.share {
+        let program = arguments.program.map_or_else(built, |program| program.canonicalize())?;
+        return shared(&program);
+    }
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/instructions.txt");
     let recorded = match fs::read_to_string(&place) {
         Ok(text) => Record::read(&text)
@@ -96,6 +106,36 @@ fn main() -> io::Result<ExitCode> {
     }
     writeln!(out, "if the change is meant, renew the record in a commit of its own:")?;
     writeln!(out, "  {}", record::RENEW)?;
+    Ok(ExitCode::FAILURE)
+}
+
+/// Says what of a build the gate and blotting take, and whether that is more than they may.
+fn shared(program: &Path) -> io::Result<ExitCode> {
+    const OPTION: &str = "withheld-redact-minors";
+    let options = dossier::Options::each().into_iter().find(|(name, _)| *name == OPTION);
+    let (_, options) =
+        options.ok_or_else(|| io::Error::other(format!("there is no option `{OPTION}`")))?;
+    let folder = folder_in_memory()?;
+    let (dossier, counts) = (folder.path().join(OPTION), folder.path().join("counts"));
+    dossier::write_with(&dossier, SOURCES, dossier::SEED, &options)?;
+    let file = format!("--callgrind-out-file={}", counts.display());
+    counted_by(&["--tool=callgrind", &file], program, "build", &dossier)?;
+    let share = Share::read(&fs::read_to_string(&counts)?)
+        .map_err(|line| io::Error::other(format!("`{}`: `{line}`", counts.display())))?;
+    let mut out = io::stdout().lock();
+    let mut row = |name: &str, count: u64| {
+        let percent = share::percent(count, share.all);
+        writeln!(out, "{name:<24}{:>12}{percent:>10.2} %", millions(count))
+    };
+    row("build, million", share.all)?;
+    for (part, count) in PARTS.iter().zip(share.parts) {
+        row(part.name, count)?;
+    }
+    row("together", share.parts.iter().sum())?;
+    if share.percent() <= MOST {
+        return Ok(ExitCode::SUCCESS);
+    }
+    writeln!(out, "they may take {MOST} % of a build at most")?;
     Ok(ExitCode::FAILURE)
 }
 
@@ -220,26 +260,8 @@ fn folder_in_memory() -> io::Result<TempDir> {
 
 /// The instructions of one command on a dossier.
 fn count(program: &Path, command: &str, dossier: &Path) -> io::Result<u64> {
-    let site = dossier.join("public");
-    let mut counting = Command::new("valgrind");
-    // Nothing of the caller's environment is counted.
-    counting.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
-    counting.env("RAYON_NUM_THREADS", "1").current_dir(dossier);
-    counting.args(["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]);
-    counting.arg(program).arg(command);
-    if command == "build" {
-        counting.arg("--out").arg(&site);
-    }
-    let output = counting.output().map_err(|error| {
-        io::Error::other(format!("valgrind, which counts, cannot be started: {error}"))
-    })?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    if !output.status.success() {
-        return Err(io::Error::other(format!("`casefile {command}` failed:\n{said}")));
-    }
-    if site.exists() {
-        fs::remove_dir_all(&site)?;
-    }
+    let tool = ["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"];
+    let said = counted_by(&tool, program, command, dossier)?;
     // `==123== I   refs:      5,109,740,365`
     let digits = said.lines().rev().find_map(|line| {
         let (before, count) = line.split_once("refs:")?;
@@ -249,4 +271,28 @@ fn count(program: &Path, command: &str, dossier: &Path) -> io::Result<u64> {
     digits
         .and_then(|digits| digits.parse().ok())
         .ok_or_else(|| io::Error::other(format!("valgrind says no count:\n{said}")))
+}
+
+/// What a tool of valgrind says of one command on a dossier.
+fn counted_by(tool: &[&str], program: &Path, command: &str, dossier: &Path) -> io::Result<String> {
+    let site = dossier.join("public");
+    let mut counting = Command::new("valgrind");
+    // Nothing of the caller's environment is counted.
+    counting.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    counting.env("RAYON_NUM_THREADS", "1").current_dir(dossier);
+    counting.args(tool).arg(program).arg(command);
+    if command == "build" {
+        counting.arg("--out").arg(&site);
+    }
+    let output = counting.output().map_err(|error| {
+        io::Error::other(format!("valgrind, which counts, cannot be started: {error}"))
+    })?;
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    if !output.status.success() {
+        return Err(io::Error::other(format!("`casefile {command}` failed:\n{said}")));
+    }
+    if site.exists() {
+        fs::remove_dir_all(&site)?;
+    }
+    Ok(said)
 }

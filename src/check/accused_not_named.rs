@@ -4,8 +4,8 @@ use casefile_words::slice;
 
 use super::matter::{CheckContext, field_of, folded};
 use super::{FindingSink, Nature, Rule, RuleScope};
-use crate::diag::{FieldPath, Level, Place};
-use crate::dossier::AllegationIx;
+use crate::diag::{Diagnostic, FieldPath, Level, Place};
+use crate::dossier::{AccusedNode, AllegationIx, AllegationNode};
 use crate::entity::allegation::Mode;
 
 pub(super) const RULE: Rule = Rule {
@@ -61,25 +61,7 @@ fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut Finding
         if is_found {
             continue;
         }
-        let field = FieldPath::of("accused").item(index);
-        let id = &accused.accused.actor;
-        let fault = match (&accused.accused.words, accused.mode()) {
-            (Some(words), _) => sink
-                .fault(
-                    Place::Value(allegation.entity.text, field.key("words")),
-                    format!("no statement that makes this allegation holds `{words}`"),
-                )
-                .hint("write the words as they stand in the quotation"),
-            (None, Mode::Named) => sink
-                .fault(
-                    Place::Value(allegation.entity.text, field.key("actor")),
-                    format!("no statement that makes this allegation names `{id}`"),
-                )
-                .hint(format!(
-                    "say how the words pick them out, such as `{{actor: {id}, mode: described, words: …}}`"
-                )),
-            (None, _) => continue,
-        };
+        let Some(fault) = unnamed(allegation, index, accused, sink) else { continue };
         let fault = match supports.first() {
             Some(statement) => {
                 let file = dossier.source(statement.source).entity.text;
@@ -89,5 +71,33 @@ fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut Finding
             None => fault,
         };
         sink.push(fault);
+    }
+}
+
+/// What to say of an accused whom no statement names or describes as the editor says.
+fn unnamed(
+    allegation: &AllegationNode,
+    index: usize,
+    accused: &AccusedNode,
+    sink: &FindingSink<'_>,
+) -> Option<Diagnostic> {
+    let at = |key| {
+        let field = FieldPath::of("accused").item(index);
+        Place::Value(allegation.entity.text, field.key(key))
+    };
+    let id = &accused.accused.actor;
+    match (&accused.accused.words, accused.mode()) {
+        (Some(words), _) => {
+            let message = format!("no statement that makes this allegation holds `{words}`");
+            let hint = "write the words as they stand in the quotation";
+            Some(sink.fault(at("words"), message).hint(hint))
+        }
+        (None, Mode::Named) => {
+            let message = format!("no statement that makes this allegation names `{id}`");
+            Some(sink.fault(at("actor"), message).hint(format!(
+                "say how the words pick them out, such as `{{actor: {id}, mode: described, words: …}}`"
+            )))
+        }
+        (None, _) => None,
     }
 }

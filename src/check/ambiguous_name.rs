@@ -12,11 +12,13 @@ pub(super) const RULE: Rule = Rule {
     name: "ambiguous-name",
     level: Level::Note,
     nature: Nature::Usual,
-    summary: "another word with a capital beside a person's last name: it may be somebody else, and is not linked",
+    summary: "another word with a capital beside a person's last name, or a firm's name around it: it may be somebody else, and is not linked",
     manual: "\
 **What** A person goes by a single word, and in a source another word with a capital stands right before it that is \
-none of the person's own names, no title and no beginning of a sentence; or, in English, right after it. Such a place is \
-not linked and not counted as a mention. Not looked at: German and other languages in which every noun has a capital, \
+none of the person's own names, no title and no beginning of a sentence; or, in English, right after it. Or a name stands \
+in that of a firm, which is evidently another's: joined by `&` to another name (`Holm & Sons`), by `and` to a word of a closed \
+list (`Holm and Partners`), or beside one that firms bear (`Holm AG`, `Gebrüder Holm`). Such a place is not linked and not \
+counted as a mention. Not looked at, but for firms: German and other languages in which every noun has a capital, \
 headlines in which every word has one, and scripts without capitals. Names inside hyphenated names, handles and \
 addresses are not linked either, and nothing is said of them.
 

@@ -51,6 +51,18 @@ pub(super) fn excused(
             None => left.push(diagnostic),
         }
     }
+    let told = without_effect(&exceptions, &left, config);
+    left.extend(told);
+    left
+}
+
+/// Exceptions that took nothing out of what was found, and those that cannot be made; `left` is what was left.
+fn without_effect(
+    exceptions: &BTreeMap<(TextId, &str), Exception>,
+    left: &[Diagnostic],
+    config: &Config,
+) -> Vec<Diagnostic> {
+    let mut told = Vec::new();
     let is_early = |one: &&Diagnostic| {
         let is_early = rule_named(one.rule).is_none_or(|rule| rule.check.is_none());
         is_early && one.level == Level::Error
@@ -67,18 +79,18 @@ pub(super) fn excused(
         let place = Place::Value(text, FieldPath::of("allow").item(item).key("rule"));
         let fault = |message: String| Diagnostic::error(RULE.name, place.clone(), message);
         match rule_named(name) {
-            None => left.push(
+            None => told.push(
                 fault(format!("there is no rule `{name}`"))
                     .hint(suggestion(name, &names()).unwrap_or_else(|| LIST.to_owned())),
             ),
-            Some(rule) if !rule.can_be_excepted() => left.push(
+            Some(rule) if !rule.can_be_excepted() => told.push(
                 fault(format!("nothing can be excepted from `{name}`"))
                     .hint("mend what it reports, and take this item out"),
             ),
             Some(rule) => {
                 let is_off = rule.level_in(config) == Level::Off;
                 if !is_used && !is_off && !is_doubtful(text, rule) {
-                    left.push(
+                    told.push(
                         fault(format!("`{name}` reports nothing in this file"))
                             .hint("take this item out"),
                     );
@@ -86,7 +98,7 @@ pub(super) fn excused(
             }
         }
     }
-    left
+    told
 }
 
 /// Rules that the settings name and that there are not, or whose level they may not lower.

@@ -232,6 +232,36 @@ impl<'a> ComparedSource<'a> {
         tell.of_text(&missing, &rest, &body, &found)
     }
 
+    /// What differs from a page in the notes of a body, which the page may have where it likes; nothing where they
+    /// stand there all.
+    fn notes<'b>(
+        &'b self,
+        words: &AlignedWords<'b>,
+        liberties: &Liberties<'_>,
+        numbers: &mut WordNumbers<'b>,
+    ) -> Vec<(AlignedWords<'b>, Differences)> {
+        let mut notes = Vec::new();
+        if !self.is_note.contains(&true) {
+            return notes;
+        }
+        let mut is_left = self.is_note.clone();
+        // What was found in one place of the page is left out of the next look: notes stand in up to three.
+        for _ in 0..3 {
+            let own = AlignedWords::of(&self.paragraphs, |line| is_left[line], numbers);
+            let found = differences(words, &own, liberties, false);
+            is_left.fill(false);
+            for change in &found.changes {
+                let own = own.words.get(change.body.clone()).unwrap_or_default();
+                own.iter().for_each(|word| is_left[word.line] = true);
+            }
+            if found.changes.is_empty() {
+                return Vec::new();
+            }
+            notes = vec![(own, found)];
+        }
+        notes
+    }
+
     /// What is otherwise than in a page, of which the source holds a part.
     fn of_page(
         &self,
@@ -250,25 +280,7 @@ impl<'a> ComparedSource<'a> {
         shown.leave_out_of_body(&mut body);
         let liberties = Liberties::new(lines, &self.original.reading);
         let found = differences(&words, &body, &liberties, false);
-        // A page may have its notes where it likes.
-        let mut notes = Vec::new();
-        if self.is_note.contains(&true) {
-            let mut is_left = self.is_note.clone();
-            for _ in 0..3 {
-                let own = AlignedWords::of(&self.paragraphs, |line| is_left[line], &mut numbers);
-                let found = differences(&words, &own, &liberties, false);
-                is_left.fill(false);
-                for change in &found.changes {
-                    let own = own.words.get(change.body.clone()).unwrap_or_default();
-                    own.iter().for_each(|word| is_left[word.line] = true);
-                }
-                let is_done = found.changes.is_empty();
-                notes = if is_done { Vec::new() } else { vec![(own, found)] };
-                if is_done {
-                    break;
-                }
-            }
-        }
+        let notes = self.notes(&words, &liberties, &mut numbers);
         let mut all = vec![(&words, &body, &found)];
         all.extend(notes.iter().map(|(own, found)| (&words, own, found)));
         let changes = all.iter().flat_map(|(_, _, own)| own.changes.iter().chain(&own.left_out));

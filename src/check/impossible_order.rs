@@ -74,6 +74,11 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
         let field = FieldPath::of("archived").item(index).key("on");
         order(on, published, at(field), published_at(), ["archived", "published"]);
     }
+    check_words(matter, source, sink);
+}
+
+/// Words said after they were printed, or after they were told.
+fn check_words(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     for dating in datings(matter, source) {
         let (Some(statement), Some(said)) = (dating.statement, dating.date) else { continue };
         let head = &dating.source.head;

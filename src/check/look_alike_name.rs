@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use casefile_words::alike::{Script, is_unseen, takes_joiners};
+use casefile_words::slice;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_security::skeleton;
 
@@ -9,18 +11,20 @@ use super::matter::CheckContext;
 use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::entity::{Actor, Entity};
+use crate::text::Span;
 
 pub(super) const RULE: Rule = Rule {
     name: "look-alike-name",
     level: Level::Warning,
     nature: Nature::Usual,
-    summary: "a name or an id with letters that look like others or do not show, or two that look alike",
+    summary: "a name or an id with letters that look like others or do not show, here or in a source, or two that look alike",
     manual: "\
 **What** A name or alias of an actor has a word with letters of more than one of the Latin, Greek, Cyrillic and Armenian \
 scripts, or a word of one of these in which every letter looks like one of the script of the rest; or a character that does \
 not show: a zero-width space, a soft hyphen, a mark that turns the direction of writing. A joiner inside a word of Arabic, \
 Persian or an Indian script is none. Or the names, aliases or ids of two actors look the same and are not: `Lаvrov` with a \
-Cyrillic `а`, `bo-pi1ot` beside `bo-pilot`.
+Cyrillic `а`, `bo-pi1ot` beside `bo-pilot`. Or words of a source look like a name of an actor and are other letters, so that they are not \
+linked.
 
 **Why** Readers and editors take one for the other, and a program does not: names are not found in sources, and one person \
 becomes two.
@@ -28,7 +32,7 @@ becomes two.
 **Example** `name: Sergey L\u{430}vrov`, where the second letter of the last name is Cyrillic.
 
 **Cure** Type the name with the letters of its script, and take out what does not show. If the two are two, give one of \
-them a name or an id that tells them apart.
+them a name or an id that tells them apart. Where a source itself is printed so, mark the place by `mentions`.
 ",
     check: Some(RuleScope::Dossier(check)),
 };
@@ -54,6 +58,7 @@ fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
             alike.entry(skeleton_of(form.text)).or_default().push(form);
         }
     }
+    in_sources(matter, sink);
     for forms in alike.into_values().filter(|forms| forms.len() > 1) {
         let Some(twin) = forms.first() else { continue };
         for form in forms.iter().skip(1) {
@@ -81,6 +86,37 @@ fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
                 .hint("rename one of the two files, so that its id tells them apart")
                 .related(Place::Value(other.text, FieldPath::of("name")), "the other actor"),
             );
+        }
+    }
+}
+
+/// Tells words of sources that look like a name and are not linked because of it.
+fn in_sources(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
+    let dossier = matter.dossier;
+    for source in &dossier.sources {
+        let entity = &source.entity;
+        for own in &source.look_alikes {
+            let place = match entity.prose.written(&own.stretch) {
+                Some(written) => Place::Span(Span::new(entity.text, written)),
+                None => Place::Value(entity.text, FieldPath::of("title")),
+            };
+            let words = slice(entity.prose.text(), &own.stretch);
+            let actor = &dossier.actor(own.actor).entity.id;
+            let odd = words.chars().zip(own.looks.chars()).find(|(one, other)| one != other);
+            let odd = odd.map_or(String::new(), |(c, _)| match Script::of(c) {
+                Some(script) => {
+                    format!(": `{c}` (U+{:04X}) is {}", u32::from(c), script.word())
+                }
+                None => format!(": U+{:04X} does not show", u32::from(c)),
+            });
+            let message = format!(
+                "`{}` looks like `{}`, a name of `{actor}`, and is not linked{odd}",
+                shown(words),
+                own.looks
+            );
+            sink.push(sink.fault(place, message).hint(
+                "if it stands so in the original, mark the place by `mentions` of the source; if not, type the name",
+            ));
         }
     }
 }
@@ -113,7 +149,7 @@ fn is_same(one: &str, other: &str) -> bool {
 
 /// What a form looks like, in small letters where these look like their capitals.
 fn skeleton_of(text: &str) -> String {
-    let shown: String = text.nfc().filter(|c| !is_invisible(*c)).collect();
+    let shown: String = text.nfc().filter(|c| !is_unseen(*c)).collect();
     skeleton(&shown.to_lowercase()).collect::<String>().to_lowercase()
 }
 
@@ -173,7 +209,7 @@ fn strange(text: &str) -> Option<(String, &'static str)> {
 
 /// A name with a sign in the place of what does not show.
 fn shown(text: &str) -> String {
-    text.chars().map(|c| if is_invisible(c) { '·' } else { c }).collect()
+    text.chars().map(|c| if is_unseen(c) { '·' } else { c }).collect()
 }
 
 fn hidden(text: &str) -> Option<char> {
@@ -181,65 +217,12 @@ fn hidden(text: &str) -> Option<char> {
     for c in text.chars() {
         let is_joiner = matches!(c, '\u{200c}' | '\u{200d}');
         let is_of_use = is_joiner && before.is_some_and(takes_joiners);
-        if is_invisible(c) && !is_of_use {
+        if is_unseen(c) && !is_of_use {
             return Some(c);
         }
         before = Some(c);
     }
     None
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180e}'
-        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
-        || (c.is_control() && c != '\n')
-}
-
-/// Scripts in whose words joiners have a meaning.
-fn takes_joiners(c: char) -> bool {
-    matches!(c, '\u{600}'..='\u{8ff}' | '\u{900}'..='\u{dff}' | '\u{f00}'..='\u{109f}' | '\u{1780}'..='\u{18af}')
-}
-
-/// Scripts whose letters look alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Script {
-    Latin,
-    Cyrillic,
-    Greek,
-    Armenian,
-}
-
-impl Script {
-    fn of(c: char) -> Option<Self> {
-        if !c.is_alphabetic() {
-            return None;
-        }
-        match c {
-            'a'..='z'
-            | 'A'..='Z'
-            | '\u{c0}'..='\u{24f}'
-            | '\u{250}'..='\u{2af}'
-            | '\u{1e00}'..='\u{1eff}' => Some(Self::Latin),
-            '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Some(Self::Greek),
-            '\u{400}'..='\u{52f}'
-            | '\u{1c80}'..='\u{1c8f}'
-            | '\u{2de0}'..='\u{2dff}'
-            | '\u{a640}'..='\u{a69f}' => Some(Self::Cyrillic),
-            '\u{531}'..='\u{58f}' => Some(Self::Armenian),
-            _ => None,
-        }
-    }
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Latin => "Latin",
-            Self::Cyrillic => "Cyrillic",
-            Self::Greek => "Greek",
-            Self::Armenian => "Armenian",
-        }
-    }
 }
 
 /// The scripts of a word, in the order of their first letters.

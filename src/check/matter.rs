@@ -1,14 +1,12 @@
 //! What rules look at: the linked dossier, its texts, and the originals with their hashes.
 
-use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
-
-use ring::digest::{SHA256, digest};
 
 use super::hidden::UnreadText;
 use super::remembered::CheckCache;
 use super::sought::{self, SoughtFindings};
 use crate::diag::{FieldPath, Texts};
+use crate::digest::sha256;
 use crate::dossier::{Dossier, SourceIx, StatementNode, Unresolved};
 use crate::edition::Blots;
 use crate::load::Files;
@@ -102,17 +100,6 @@ impl<'a> CheckContext<'a> {
         let sha256 = self.remembered.hashes.of(bytes, || sha256(bytes).into());
         Some(OriginalFile { bytes, sha256 })
     }
-}
-
-/// The SHA-256 of a file. Every original is hashed at every check, and ring takes two thirds of the work that `sha2`
-/// does where the processor has no instructions for it.
-fn sha256(bytes: &[u8]) -> String {
-    let mut written = String::with_capacity(64);
-    for byte in digest(&SHA256, bytes).as_ref() {
-        // Writing to a string cannot fail.
-        let _ = write!(written, "{byte:02x}");
-    }
-    written
 }
 
 /// The field of a statement in its source.

@@ -76,24 +76,7 @@ fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut Finding
         let fault = match own.first() {
             Some(at) => {
                 let field = FieldPath::of("responses").item(*at).key("kind");
-                let kind = allegation.responses.get(*at).map(|one| one.response.kind);
-                let is_withdrawn = allegation.responses.get(*at).is_some_and(is_withdrawn);
-                let (message, hint) = match kind {
-                    Some(ResponseKind::Denial | ResponseKind::Partial) if is_withdrawn => (
-                        format!(
-                            "this reply of `{id}` stands in a source that does not stand any more"
-                        ),
-                        "name a statement of another source, or say in an entry when somebody asked or looked for one",
-                    ),
-                    Some(ResponseKind::Denial | ResponseKind::Partial) => (
-                        format!("this reply of `{id}` stands nowhere"),
-                        "name the statement that holds it, `statement: SOURCE#ID`, or the day, `on`",
-                    ),
-                    _ => (
-                        format!("when was a reply of `{id}` asked or looked for?"),
-                        "add `searched: {on: YYYY-MM-DD, where: …}`, or `asked: {on: YYYY-MM-DD, how: …}`",
-                    ),
-                };
+                let (message, hint) = undated(id, allegation.responses.get(*at), is_withdrawn);
                 sink.fault(Place::Value(entity.text, field), message).hint(hint)
             }
             None => {
@@ -108,6 +91,31 @@ fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut Finding
             }
         };
         sink.push(fault);
+    }
+}
+
+/// What to say of a response that is no dated note, and its cure.
+fn undated(
+    id: &str,
+    response: Option<&ResponseNode>,
+    is_withdrawn: impl Fn(&ResponseNode) -> bool,
+) -> (String, &'static str) {
+    let is_reply = |one: &&ResponseNode| {
+        matches!(one.response.kind, ResponseKind::Denial | ResponseKind::Partial)
+    };
+    match response.filter(is_reply) {
+        Some(reply) if is_withdrawn(reply) => (
+            format!("this reply of `{id}` stands in a source that does not stand any more"),
+            "name a statement of another source, or say in an entry when somebody asked or looked for one",
+        ),
+        Some(_) => (
+            format!("this reply of `{id}` stands nowhere"),
+            "name the statement that holds it, `statement: SOURCE#ID`, or the day, `on`",
+        ),
+        None => (
+            format!("when was a reply of `{id}` asked or looked for?"),
+            "add `searched: {on: YYYY-MM-DD, where: …}`, or `asked: {on: YYYY-MM-DD, how: …}`",
+        ),
     }
 }
 

@@ -54,6 +54,35 @@ pub struct PublishedDossier<'a> {
 }
 
 /// All that is wrong with a dossier: what earlier stages `found` and what the rules find, as it is to be shown.
+///
+/// ```
+/// use std::sync::Arc;
+///
+/// use casefile::Workspace;
+/// use casefile::check::{CheckCache, Given, report};
+/// use casefile::edition::{EditionCache, complete};
+/// use casefile::parse::{ParseCache, parse, settings};
+///
+/// let page = "---\ntitle: A page\n---\n\nSee [[nowhere]].\n";
+/// let workspace = Workspace::from_files([("content/pages/page.md", page.into())]);
+/// let mut found = Vec::new();
+/// let config = Arc::new(settings(&workspace).into_value(&mut found));
+/// let parsed = parse(&workspace, &ParseCache::default()).into_value(&mut found);
+/// let complete = complete(&parsed.entities, &config, &EditionCache::default());
+/// let complete = complete.into_value(&mut found);
+/// let given = Given {
+///     entities: &parsed.entities,
+///     dossier: &complete.dossier,
+///     blots: complete.blots(),
+///     texts: &workspace,
+///     originals: &workspace.originals,
+///     statics: None,
+///     settings: None,
+///     published: None,
+/// };
+/// let found = report(found, &given, &CheckCache::default());
+/// assert!(found.iter().any(|one| one.rule == "unknown-id"));
+/// ```
 #[must_use]
 pub fn report(
     mut found: Vec<Diagnostic>,

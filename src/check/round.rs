@@ -117,8 +117,12 @@ impl CheckedNodes {
                 Arc::ptr_eq(&before.dossier.allegations[at], &now.allegations[at])
             })
         };
-        let sources: Vec<usize> =
-            (0..now.sources.len()).filter(|at| !source_is_same(*at)).collect();
+        let changed = |count: usize, is_same: &dyn Fn(usize) -> bool| -> Vec<usize> {
+            (0..count).filter(|at| !is_same(*at)).collect()
+        };
+        let sources = changed(now.sources.len(), &source_is_same);
+        let actors = changed(now.actors.len(), &actor_is_same);
+        let allegations = changed(now.allegations.len(), &allegation_is_same);
         let mut leaning = before.map(|before| before.leaning.clone()).unwrap_or_default();
         for at in &sources {
             if is_leaning(&now.sources[*at]) {
@@ -129,9 +133,8 @@ impl CheckedNodes {
         }
         let known =
             |found: fn(&Self) -> &FindingsByNode| before.map(found).cloned().unwrap_or_default();
-        let actors = (0..now.actors.len()).filter(|at| !actor_is_same(*at)).collect();
-        let allegations =
-            (0..now.allegations.len()).filter(|at| !allegation_is_same(*at)).collect();
+        let (own, others) = (known(|own| &own.of_source), known(|own| &own.of_actor));
+        let made = known(|own| &own.of_allegation);
         Self {
             dossier: Arc::clone(now),
             files: Arc::clone(matter.files),
@@ -140,21 +143,9 @@ impl CheckedNodes {
             doubt: matter.doubt.clone(),
             hidden: Arc::clone(matter.hidden()),
             leaning,
-            of_source: look(
-                matter,
-                &asked.of_source,
-                SourceIx,
-                sources,
-                known(|own| &own.of_source),
-            ),
-            of_actor: look(matter, &asked.of_actor, ActorIx, actors, known(|own| &own.of_actor)),
-            of_allegation: look(
-                matter,
-                &asked.of_allegation,
-                AllegationIx,
-                allegations,
-                known(|own| &own.of_allegation),
-            ),
+            of_source: look(matter, &asked.of_source, SourceIx, sources, own),
+            of_actor: look(matter, &asked.of_actor, ActorIx, actors, others),
+            of_allegation: look(matter, &asked.of_allegation, AllegationIx, allegations, made),
         }
     }
 }

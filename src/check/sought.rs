@@ -1,9 +1,12 @@
 //! Finds where words that are blotted out stand in a dossier, and where they may: in every text that is
 //! ever published, in its front matter, its body and its ids.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
 
 use crate::diag::{FieldPath, FieldStep, Place};
 use crate::dossier::{Dossier, Node};
@@ -80,13 +83,15 @@ impl SoughtCache {
 }
 
 /// Looks everywhere.
+#[inline(never)]
 pub(super) fn everywhere(
     dossier: &Dossier,
     blots: &Blots,
     remembered: &SoughtCache,
 ) -> SoughtFindings {
-    let print = known_by(dossier);
-    let mut search = SoughtSearch { dossier, blots, print, found: SoughtFindings::default() };
+    let (print, plain_ids) = (known_by(dossier), RefCell::default());
+    let found = SoughtFindings::default();
+    let mut search = SoughtSearch { dossier, blots, print, plain_ids: &plain_ids, found };
     for source in &dossier.sources {
         let language = source.entity.head.language.as_ref().and_then(Known::value);
         let language = language.map(|tag| tag.as_str());
@@ -122,6 +127,8 @@ struct SoughtSearch<'s> {
     blots: &'s Blots,
     /// Tells whom references lead to, and what they are called.
     print: u64,
+    /// Ids that hold nothing that is sought in all texts: most are met again and again.
+    plain_ids: &'s RefCell<FxHashSet<String>>,
     found: SoughtFindings,
 }
 
@@ -137,9 +144,7 @@ impl SoughtSearch<'_> {
         }
         let print = self.print ^ self.blots.print_in(entity.text);
         let found = remembered.of_both(entity, print, || {
-            let Self { dossier, blots, print, .. } = *self;
-            let mut search =
-                SoughtSearch { dossier, blots, print, found: SoughtFindings::default() };
+            let mut search = SoughtSearch { found: SoughtFindings::default(), ..*self };
             search.entity(entity, language);
             Arc::new(search.found)
         });
@@ -253,7 +258,15 @@ impl SoughtSearch<'_> {
     }
 
     fn held(&mut self, name: &str, place: Place, of: TextId, within: Within) {
-        for SlugHit { needle, certainty } in self.blots.in_address(name, Some(of)) {
+        let is_own = self.blots.seek_in(of);
+        if !is_own && self.plain_ids.borrow().contains(name) {
+            return;
+        }
+        let held = self.blots.in_address(name, Some(of));
+        if !is_own && held.is_empty() {
+            self.plain_ids.borrow_mut().insert(name.to_owned());
+        }
+        for SlugHit { needle, certainty } in held {
             // An id that spells the name of whom it means is told once.
             let is_known = |known: &SoughtWords| known.needle == needle && known.place == place;
             if !self.found.places.iter().rev().take(MOST_NAMES).any(is_known) {
@@ -265,6 +278,10 @@ impl SoughtSearch<'_> {
 
     /// Where somebody is referred to by an id, the site shows the name.
     fn reference(&mut self, id: &str, place: Place, of: TextId) {
+        // Only what this text alone blots out can be the name of somebody who is shown elsewhere.
+        if !self.blots.seek_in(of) {
+            return;
+        }
         let Some(Node::Actor(actor)) = self.dossier.ids.get(id) else { return };
         let node = self.dossier.actor(actor);
         if node.is_anonymous() {

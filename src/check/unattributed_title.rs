@@ -1,6 +1,7 @@
 //! `unattributed-title`: an allegation's title that says of its own what somebody alleges.
 
 use casefile_words::marks::Reading;
+use casefile_words::reported;
 
 use super::matter::CheckContext;
 use super::{FindingSink, Nature, Rule, RuleScope};
@@ -28,51 +29,18 @@ the dossier's claim, and \"revealed\" says that it is true.
     check: Some(RuleScope::Allegation(check)),
 };
 
-/// The words with which a title begins, by language; other languages are not checked for one.
-const OPENINGS: [(&str, &[&str]); 9] = [
-    ("en", &["That"]),
-    ("de", &["Dass", "Daß"]),
-    ("es", &["Que"]),
-    ("fr", &["Que", "Qu’", "Qu'"]),
-    ("it", &["Che"]),
-    ("nl", &["Dat"]),
-    ("pt", &["Que"]),
-    ("ru", &["Что"]),
-    ("uk", &["Що"]),
-];
-
-/// English words that say that something is true, or wrong.
-const LOADED: [&str; 16] = [
-    "admits",
-    "admitted",
-    "admitting",
-    "confessed",
-    "confesses",
-    "exposed",
-    "exposes",
-    "proved",
-    "proven",
-    "proves",
-    "refused",
-    "refuses",
-    "refusing",
-    "revealed",
-    "reveals",
-    "so-called",
-];
-
 fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
     let language = matter.dossier.config.language.split('-').next().unwrap_or("").to_lowercase();
-    let openings = OPENINGS.iter().find(|(tag, _)| *tag == language).map(|(_, words)| *words);
+    let openings: Vec<&str> = reported::openings(&language).collect();
     let allegation = matter.dossier.allegation(allegation);
     if allegation.entity.faulted {
         return;
     }
     let head = &allegation.entity.head;
     let text = allegation.entity.text;
-    look((text, "title"), &head.title, (&language, openings), sink);
+    look((text, "title"), &head.title, (&language, &openings), sink);
     if let Some(short) = &head.short {
-        look((text, "short"), short, (&language, openings), sink);
+        look((text, "short"), short, (&language, &openings), sink);
     }
 }
 
@@ -80,16 +48,16 @@ fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut Finding
 fn look(
     (text, key): (TextId, &'static str),
     title: &str,
-    (language, openings): (&str, Option<&[&str]>),
+    (language, openings): (&str, &[&str]),
     sink: &mut FindingSink<'_>,
 ) {
     let title = title.trim();
-    if let Some(words) = openings
-        && !words.iter().any(|word| {
-            begins(title, word) || key == "short" && begins(title, &word.to_lowercase())
-        })
+    let is_opening =
+        |word: &&str| begins(title, word) || key == "short" && begins(title, &word.to_lowercase());
+    // Titles of a language of which none is known are not checked for one.
+    if let Some(word) = openings.first()
+        && !openings.iter().any(is_opening)
     {
-        let word = words.first().copied().unwrap_or("");
         let name = if key == "short" { "short title" } else { key };
         sink.push(
             sink.fault(
@@ -103,7 +71,7 @@ fn look(
     for (at, word) in words(title) {
         let is_quoted =
             quotations.iter().any(|own| (own.start as usize..own.end as usize).contains(&at));
-        if LOADED.contains(&word.to_lowercase().as_str()) && !is_quoted {
+        if reported::takes_a_side(word) && !is_quoted {
             let place = Place::Words(text, FieldPath::of(key), word.to_owned());
             sink.push(
                 sink.fault(place, format!("`{word}` takes a side"))

@@ -12,13 +12,15 @@ use super::global::Global;
 use super::live::{Shutdown, Until, at_fatal_signal, wait_for_the_end};
 use super::outside::BuildArguments;
 use super::printer::{DiagnosticFormat, Printer, fails, tally};
-use crate::Pipeline;
 use crate::config::Config;
 use crate::diag::human::clean;
 use crate::diag::{Level, Located};
 use crate::load::{self, Workspace};
 use crate::manifest::{GREATEST_SERIAL, Imprint};
-use crate::write::{CachingSink, ClaimRelease, Durability, OutputClaim, WriteError, resolved};
+use crate::write::{
+    CachingSink, ClaimRelease, Durability, OutputClaim, StagedFiles, WriteError, resolved,
+};
+use crate::{Built, Pipeline};
 
 mod advice;
 
@@ -81,12 +83,7 @@ impl Build {
         let root = global.root()?;
         let out = self.out.folder(&root)?;
         let ending = Shutdown::default();
-        let held: Arc<OnceLock<ClaimRelease>> = Arc::default();
-        let (end, to_release) = (ending.clone(), Arc::clone(&held));
-        at_fatal_signal(move || {
-            end.wait();
-            to_release.get().inspect(|held| held.now());
-        })?;
+        let held = released_at_the_end(&ending)?;
         let mut clock = Clock::start();
         // Held from before the content is read: what others publish later is read later.
         let Some(claiming) = ending.held_off() else { wait_for_the_end() };
@@ -105,14 +102,10 @@ impl Build {
         let Some(staged) = ending.held_off() else { wait_for_the_end() };
         let config = made.site.edition.config.clone();
         let keep = kept(&config);
-        let mut staging = claim
-            .stage(&keep, &CachingSink::default())
-            .map_err(|error| failure(&error))?
-            .imprinted(Imprint {
-                commit: self.commit.clone(),
-                serial: self.serial,
-                ..self.outside.imprint()?
-            });
+        let imprint =
+            Imprint { commit: self.commit.clone(), serial: self.serial, ..self.outside.imprint()? };
+        let staging = claim.stage(&keep, &CachingSink::default());
+        let mut staging = staging.map_err(|error| failure(&error))?.imprinted(imprint);
         printer.notes(&staging.notes());
         clock.lap("look at the output");
         let built = match made.build(&Until { sink: &staging, ending: &ending }) {
@@ -122,11 +115,7 @@ impl Build {
                 drop(staged);
                 wait_for_the_end();
             }
-            Err(error) => {
-                let message = format!("cannot write the site: {error}");
-                let hint = WriteError::Machine(out, error).hint();
-                return Err(CommandFailure { hint, ..CommandFailure::new(Exit::Machine, message) });
-            }
+            Err(error) => return Err(not_written(out, error)),
         };
         clock.lap("render");
         if built.is_refused() {
@@ -142,8 +131,22 @@ impl Build {
         let written = staging.publish(Durability::Synced).map_err(|error| failure(&error))?;
         clock.lap("swap");
         drop(staged);
+        self.tell(&written, &built, &config, &out, &clock, printer);
+        Ok(Exit::Done)
+    }
+
+    /// Tells what was written, and what was withheld.
+    fn tell(
+        &self,
+        written: &StagedFiles,
+        built: &Built,
+        config: &Config,
+        out: &Path,
+        clock: &Clock,
+        printer: &Printer,
+    ) {
         printer.notes(&written.notes);
-        for sentence in advice::advice(&written, &config) {
+        for sentence in advice::advice(written, config) {
             printer.say(&sentence);
         }
         if !built.withheld.is_empty() {
@@ -154,9 +157,8 @@ impl Build {
         }
         let tally = tally(&built.diagnostics);
         let found = if tally.is_empty() { String::new() } else { format!(" ({tally})") };
-        let (out, took) = (shown(&out), clock.total());
+        let (out, took) = (shown(out), clock.total());
         printer.say(&format!("wrote {} files to `{out}` in {took:.0?}{found}", written.files));
-        Ok(Exit::Done)
     }
 
     /// Tells what keeps the site from being written.
@@ -243,4 +245,21 @@ impl Clock {
 #[expect(clippy::disallowed_methods, reason = "a clock for timings, which reach no output")]
 pub(super) fn now() -> Instant {
     Instant::now()
+}
+
+/// The place for what releases the claim to the output, which a signal does before it ends the program.
+fn released_at_the_end(ending: &Shutdown) -> Result<Arc<OnceLock<ClaimRelease>>, CommandFailure> {
+    let held: Arc<OnceLock<ClaimRelease>> = Arc::default();
+    let (end, to_release) = (ending.clone(), Arc::clone(&held));
+    at_fatal_signal(move || {
+        end.wait();
+        to_release.get().inspect(|held| held.now());
+    })?;
+    Ok(held)
+}
+
+fn not_written(out: PathBuf, error: io::Error) -> CommandFailure {
+    let message = format!("cannot write the site: {error}");
+    let hint = WriteError::Machine(out, error).hint();
+    CommandFailure { hint, ..CommandFailure::new(Exit::Machine, message) }
 }

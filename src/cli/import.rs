@@ -8,7 +8,6 @@ use casefile_import::{
 };
 use clap::Args;
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 
 use super::aside;
 use super::exit::{CommandFailure, Exit};
@@ -29,7 +28,7 @@ mod store;
 mod terminal;
 mod values;
 
-use held::{Originals, Taken, hex, suggested_id};
+use held::{Originals, Taken, suggested_id};
 use place::{BytesOrigin, Input, Trouble};
 use ready::ReadySource;
 use terminal::{MANY, bar, silence_caught_panics};
@@ -251,7 +250,7 @@ impl Import {
             Ok(bytes) => bytes,
             Err(why) => return ImportOutcome::Trouble(why.failure(&input.shown)),
         };
-        let sha256 = hex(&Sha256::digest(&bytes));
+        let sha256 = crate::digest::sha256(&bytes);
         if let Some(place) = known.sources.get(&sha256) {
             return ImportOutcome::There(format!("`{}` is imported already: {place}", input.shown));
         }

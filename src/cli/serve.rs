@@ -87,31 +87,15 @@ impl Serve {
             )
             .hint("add `--as public` to show them what a build would publish"));
         }
-        let lan = self.lan.then(|| Lan { names: self.lan_name.clone() });
-        let access = match settings.options.audience {
-            Audience::Editors => Access::Editors,
-            Audience::Public(_) => Access::Public,
-        };
-        let server = Server::start(&serve::ServeSettings { port: self.port, access, lan });
-        let server = server.map_err(|error| {
-            CommandFailure::new(
-                Exit::Machine,
-                format!("cannot listen on port {}: {error}", self.port),
-            )
-        })?;
-        let server = Arc::new(server);
-        let address = server.address().clone();
-        if address.is_other {
-            printer.say(&format!("port {} is taken; this is port {}", self.port, address.port));
-        }
+        let server = self.server(settings.options.audience, printer)?;
         let (news, received) = mpsc::channel();
         let end = news.clone();
         // Whoever reads the address may end the program at once.
         at_signal(move || {
             let _ = end.send(ServeEvent::End);
         })?;
-        printer.print(&address.url);
-        let mut watch = Watch::start(&root, &self.watching.settings(&[]));
+        printer.print(&server.address().url);
+        let watch = Watch::start(&root, &self.watching.settings(&[]));
         let handle = watch.handle();
         let pressed = news.clone();
         let _manners = at_keys(move |key| {
@@ -124,36 +108,11 @@ impl Serve {
             open(&server, printer);
         }
         server.progress("reading the dossier");
-        let told = news.clone();
-        thread::Builder::new()
-            .name("casefile-watch".to_owned())
-            .spawn(move || {
-                loop {
-                    let event = watch.next();
-                    let is_last = matches!(event, WatchEvent::Stopped);
-                    if told.send(ServeEvent::Watch(event)).is_err() || is_last {
-                        return;
-                    }
-                }
-            })
-            .map_err(|error| CommandFailure::new(Exit::Machine, format!("no thread: {error}")))?;
+        follow(watch, news.clone())?;
         let (work, to_do) = mpsc::channel();
-        let show = Show {
-            server: Arc::clone(&server),
-            preview: Preview::new(settings),
-            news,
-            printer: printer.clone(),
-            last: None,
-            has_site: false,
-            number: 0,
-            later: Vec::new(),
-            later_notes: Vec::new(),
-        };
+        let show = Show::new(&server, Preview::new(settings), news, printer);
         // In a thread of its own, so that whoever wants to end need not wait for a build.
-        thread::Builder::new()
-            .name("casefile-preview".to_owned())
-            .spawn(move || show.run(&to_do))
-            .map_err(|error| CommandFailure::new(Exit::Machine, format!("no thread: {error}")))?;
+        in_thread("casefile-preview", move || show.run(&to_do))?;
         for one in received {
             match one {
                 ServeEvent::End
@@ -169,6 +128,24 @@ impl Serve {
             }
         }
         Ok(Exit::Done)
+    }
+
+    fn server(&self, audience: Audience, printer: &Printer) -> Result<Arc<Server>, CommandFailure> {
+        let lan = self.lan.then(|| Lan { names: self.lan_name.clone() });
+        let access = match audience {
+            Audience::Editors => Access::Editors,
+            Audience::Public(_) => Access::Public,
+        };
+        let server = Server::start(&serve::ServeSettings { port: self.port, access, lan });
+        let server = server.map_err(|error| {
+            let message = format!("cannot listen on port {}: {error}", self.port);
+            CommandFailure::new(Exit::Machine, message)
+        })?;
+        let address = server.address();
+        if address.is_other {
+            printer.say(&format!("port {} is taken; this is port {}", self.port, address.port));
+        }
+        Ok(Arc::new(server))
     }
 
     fn settings(&self, root: &Path) -> Result<PreviewSettings, CommandFailure> {
@@ -207,6 +184,26 @@ impl Serve {
     }
 }
 
+/// Hands on what is seen of the dossier, until there is nobody to hand it to.
+fn follow(mut watch: Watch, told: Sender<ServeEvent>) -> Result<(), CommandFailure> {
+    in_thread("casefile-watch", move || {
+        loop {
+            let event = watch.next();
+            let is_last = matches!(event, WatchEvent::Stopped);
+            if told.send(ServeEvent::Watch(event)).is_err() || is_last {
+                return;
+            }
+        }
+    })
+}
+
+fn in_thread(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), CommandFailure> {
+    let spawned = thread::Builder::new().name(name.to_owned()).spawn(work);
+    spawned
+        .map(drop)
+        .map_err(|error| CommandFailure::new(Exit::Machine, format!("no thread: {error}")))
+}
+
 /// Opens the browser; where there is none, the address has been printed.
 fn open(server: &Server, printer: &Printer) {
     if let Err(error) = server.opening().and_then(open::that_detached) {
@@ -232,6 +229,25 @@ struct Show {
 }
 
 impl Show {
+    fn new(
+        server: &Arc<Server>,
+        preview: Preview,
+        news: Sender<ServeEvent>,
+        printer: &Printer,
+    ) -> Self {
+        Self {
+            server: Arc::clone(server),
+            preview,
+            news,
+            printer: printer.clone(),
+            last: None,
+            has_site: false,
+            number: 0,
+            later: Vec::new(),
+            later_notes: Vec::new(),
+        }
+    }
+
     fn run(mut self, to_do: &Receiver<ServeEvent>) {
         while let Ok(mut news) = to_do.recv() {
             // What came while a site was being made is made at once: only the newest is looked at.

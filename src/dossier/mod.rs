@@ -39,7 +39,7 @@ pub use original::{is_shown_as_text, published_original};
 pub use page::PageNode;
 pub use relations::InNameOf;
 pub use sequence::{Around, Sequence};
-pub use source::{Mention, Namesake, SourceNode};
+pub use source::{LookAlike, Mention, Namesake, SourceNode};
 pub use standing::{Contest, Independence, Standing, Support};
 pub use statement::{
     Addressee, BearingNode, CitedNode, HopNode, LocatedQuotation, ReportedNode, StatementNode,

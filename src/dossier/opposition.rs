@@ -24,6 +24,16 @@ pub struct Reply {
 }
 
 impl Reply {
+    /// What it is, for the terminal: "denial", "denial, in part", "partial reply".
+    #[must_use]
+    pub fn words(&self) -> &'static str {
+        match self.kind {
+            ReplyKind::Denial if self.is_in_part => "denial, in part",
+            ReplyKind::Denial => "denial",
+            ReplyKind::Partial => "partial reply",
+        }
+    }
+
     /// What it is, as messages and machines call it: `denial`, `denial-in-part`, `partial`.
     #[must_use]
     pub fn key(&self) -> &'static str {

@@ -154,10 +154,11 @@ impl Dossier {
         replies.into_iter().map(|(_, reply)| reply).collect()
     }
 
-    /// Whether a statement denies an allegation, but nowhere all of it.
+    /// Whether a statement denies or disputes an allegation, but nowhere all of it.
     fn denies_in_part(&self, allegation: &AllegationNode, statement: StatementIx) -> bool {
-        let is_denial =
-            |own: &&IncomingBearing| own.statement == statement && own.verb == Verb::Denies;
+        let is_denial = |own: &&IncomingBearing| {
+            own.statement == statement && matches!(own.verb, Verb::Denies | Verb::Disputes)
+        };
         let mut denials = allegation.bearings.iter().filter(is_denial).peekable();
         denials.peek().is_some() && denials.all(|own| self.is_in_part(own))
     }
@@ -238,7 +239,9 @@ impl Dossier {
                 Verb::Retracts if by.is_none() || is_back(statement) => Opposition::TakesBack,
                 _ => continue,
             };
-            let is_in_part = self.is_in_part(borne);
+            // What the editor calls a partial reply is none to the whole.
+            let is_partial = way == Opposition::Denies && reply == Some(&false);
+            let is_in_part = is_partial || self.is_in_part(borne);
             contesting.insert(Contesting {
                 way,
                 statement,

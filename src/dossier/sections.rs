@@ -145,6 +145,15 @@ impl Section {
 
     /// Whether an output may be the section's own or lie below it. Of several files, such as the parts of a sitemap,
     /// each begins with the name of the first.
+    ///
+    /// ```
+    /// use casefile::dossier::sections::{SECTIONS, SITEMAP, TIMELINE};
+    ///
+    /// assert!(TIMELINE.may_hold("timeline/page/2/index.html"));
+    /// assert!(SITEMAP.may_hold("sitemap-2.xml") && !SITEMAP.may_hold("feed.xml"));
+    /// let holding = SECTIONS.iter().filter(|section| section.may_hold("timeline/index.html"));
+    /// assert_eq!(holding.count(), 1);
+    /// ```
     #[must_use]
     pub fn may_hold(&self, path: &str) -> bool {
         match self.path.rsplit_once('.') {

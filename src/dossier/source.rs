@@ -20,6 +20,8 @@ pub struct SourceNode {
     pub mentions: Vec<Mention>,
     /// Names in it that may be somebody else's, and link to nobody.
     pub namesakes: Vec<Namesake>,
+    /// Names in it that are disguised, and link to nobody.
+    pub look_alikes: Vec<LookAlike>,
     /// Actors that its pictures show, with the number of the picture from 0.
     pub depicts: Vec<(usize, ActorIx)>,
     /// Statements that cite it as evidence.
@@ -56,6 +58,17 @@ pub struct Namesake {
     /// The longer name.
     pub longer: Stretch,
     /// Whose name it would be.
+    pub actor: ActorIx,
+}
+
+/// Words that look like a name and are other letters: of another script, or with a character that does not show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LookAlike {
+    /// The words, in the source's prose.
+    pub stretch: Stretch,
+    /// The name that they look like.
+    pub looks: String,
+    /// Whose name it is.
     pub actor: ActorIx,
 }
 

@@ -42,8 +42,7 @@ impl Standing {
     }
 
     /// Whether what makes it disputed or denied speaks against a part of it only.
-    #[must_use]
-    pub fn is_contested_in_part(&self) -> bool {
+    fn is_contested_in_part(&self) -> bool {
         let is_such = |own: &Contesting| match self.contest {
             Contest::Uncontested | Contest::Qualified => false,
             Contest::Disputed => matches!(own.way, Opposition::Disputes | Opposition::TakesBack),
@@ -51,6 +50,26 @@ impl Standing {
         };
         let mut own = self.contesting.iter().filter(|own| is_such(own)).peekable();
         own.peek().is_some() && own.all(|own| own.is_in_part)
+    }
+
+    /// The axis of contest in words, wherever it is told: "denied", "denied in part".
+    #[must_use]
+    pub fn contest_words(&self) -> &'static str {
+        match self.contest {
+            Contest::Disputed if self.is_contested_in_part() => "disputed in part",
+            Contest::Denied if self.is_contested_in_part() => "denied in part",
+            contest => contest.word(),
+        }
+    }
+
+    /// The same as messages choose by it: `denied-in-part`.
+    #[must_use]
+    pub fn contest_key(&self) -> &'static str {
+        match self.contest {
+            Contest::Disputed if self.is_contested_in_part() => "disputed-in-part",
+            Contest::Denied if self.is_contested_in_part() => "denied-in-part",
+            contest => contest.word(),
+        }
     }
 
     /// Statements that speak against it.
@@ -103,9 +122,8 @@ pub enum Contest {
 }
 
 impl Contest {
-    /// The word for it.
-    #[must_use]
-    pub fn word(self) -> &'static str {
+    /// The word for it, whatever its extent: see [`Standing::contest_words`].
+    fn word(self) -> &'static str {
         match self {
             Self::Uncontested => "uncontested",
             Self::Qualified => "qualified",

@@ -42,6 +42,7 @@ pub struct Blots {
 impl Blots {
     /// What `entities` ask for. A minor's name is blotted out even where the minor is withheld.
     #[must_use]
+    #[inline(never)]
     pub fn of(entities: &Entities) -> Self {
         let mut needles = Vec::new();
         let minors = entities.actors.iter().filter(|actor| actor.head.minor);
@@ -147,6 +148,12 @@ impl Blots {
         let mut hasher = DefaultHasher::new();
         (self.print, self.own.get(&text)).hash(&mut hasher);
         hasher.finish()
+    }
+
+    /// Whether something is sought in a text that is not sought in all.
+    #[must_use]
+    pub fn seek_in(&self, text: TextId) -> bool {
+        self.own.contains_key(&text)
     }
 
     /// Every place of an entity's body where something is or may be that is blotted out, in bytes of the

@@ -43,6 +43,7 @@ impl ReleaseCache {
 
 /// The entities with the statements named as readers will know them: by a hash of words of which
 /// nothing is left that is blotted out.
+#[inline(never)]
 pub(super) fn named(
     entities: &Arc<Entities>,
     blots: &Blots,
@@ -70,6 +71,7 @@ pub(super) fn named(
 }
 
 /// The entities as an audience may see them.
+#[inline(never)]
 pub(super) fn released(
     entities: &Entities,
     held_back: &HeldBack,

@@ -92,7 +92,7 @@ pub fn size(edition: &Edition) -> usize {
 }
 
 /// How many entries a listing has, as the line above its heading begins: "12 actors".
-pub fn length<'a>(edition: &'a Edition, message: &'static str, number: usize) -> Message<'a> {
+fn length<'a>(edition: &'a Edition, message: &'static str, number: usize) -> Message<'a> {
     edition.say("list-length").with("count", edition.say(message).with("count", number))
 }
 

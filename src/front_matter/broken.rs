@@ -57,7 +57,20 @@ pub(super) fn explained(
             "words that go on in the next line are indented more deeply than their key",
         );
     }
-    let hint = if words.matches(": ").count() + words.matches(":\t").count() > 1 {
+    let hint = hint(info, words);
+    let indent = |line: &Range<usize>| without_indent(content, line).start - line.start;
+    if hint == Some(COLUMN) && before.as_ref().is_some_and(|before| indent(before) != indent(&line))
+    {
+        let what = "this line is indented unlike the keys that it belongs to".to_owned();
+        return broken(without_indent(content, &line), what, COLUMN);
+    }
+    let at = if stopped < line.end { stopped.max(line.start)..line.end } else { line };
+    SyntaxError { hint: hint.map(str::to_owned), ..broken(at, info.to_owned(), "") }
+}
+
+/// What is to be done where a parser says something, in an editor's words, as far as that is known.
+fn hint(info: &str, words: &str) -> Option<&'static str> {
+    if words.matches(": ").count() + words.matches(":\t").count() > 1 {
         Some("words that hold `: ` need quotation marks around them")
     } else if info.contains("quoted scalar") {
         Some("the quotation mark that a value begins with must also end it")
@@ -73,15 +86,7 @@ pub(super) fn explained(
         Some(COLUMN)
     } else {
         None
-    };
-    let indent = |line: &Range<usize>| without_indent(content, line).start - line.start;
-    if hint == Some(COLUMN) && before.as_ref().is_some_and(|before| indent(before) != indent(&line))
-    {
-        let what = "this line is indented unlike the keys that it belongs to".to_owned();
-        return broken(without_indent(content, &line), what, COLUMN);
     }
-    let at = if stopped < line.end { stopped.max(line.start)..line.end } else { line };
-    SyntaxError { hint: hint.map(str::to_owned), ..broken(at, info.to_owned(), "") }
 }
 
 fn broken(at: Range<usize>, what: String, hint: &str) -> SyntaxError {
@@ -169,22 +174,17 @@ fn suspect(content: &str, line: &Range<usize>) -> Option<SyntaxError> {
         let hint = format!("write `{key}: {}`", value.trim_end());
         return Some(broken(at(indent, words.len() - indent), what, &hint));
     }
+    misread(value, line.start + value_at)
+}
+
+/// What is wrong with a value, after its colon, that YAML does not read as the words that it looks like; it
+/// stands at a byte of the content.
+fn misread(value: &str, start: usize) -> Option<SyntaxError> {
     let blank = value.len() - value.trim_start().len();
     let value = value.trim();
     let first = value.chars().next()?;
-    let place = at(value_at + blank, value.len());
-    let is_misread = match first {
-        '@' | '%' | '`' => true,
-        '*' => value.contains(' ') || value.matches('*').count() > 1,
-        '|' | '>' => {
-            value[1..].trim_start_matches(['+', '-']).starts_with(' ') && !value.contains(" #")
-        }
-        '-' => value.starts_with("- "),
-        '[' => value.find(']').is_some_and(|end| is_more(&value[end + 1..])),
-        '{' => value.find('}').is_some_and(|end| is_more(&value[end + 1..])),
-        _ => false,
-    };
-    if is_misread {
+    let place = start + blank..start + blank + value.len();
+    if is_misread(first, value) {
         let what = match first {
             '`' => "words here may not begin with a backtick".to_owned(),
             first => format!("words here may not begin with `{first}`"),
@@ -201,6 +201,21 @@ fn suspect(content: &str, line: &Range<usize>) -> Option<SyntaxError> {
         ));
     }
     None
+}
+
+/// Whether a value that begins with a character is something else to YAML than the words that it looks like.
+fn is_misread(first: char, value: &str) -> bool {
+    match first {
+        '@' | '%' | '`' => true,
+        '*' => value.contains(' ') || value.matches('*').count() > 1,
+        '|' | '>' => {
+            value[1..].trim_start_matches(['+', '-']).starts_with(' ') && !value.contains(" #")
+        }
+        '-' => value.starts_with("- "),
+        '[' => value.find(']').is_some_and(|end| is_more(&value[end + 1..])),
+        '{' => value.find('}').is_some_and(|end| is_more(&value[end + 1..])),
+        _ => false,
+    }
 }
 
 /// Whether something follows that is neither a comment nor the rest of a list.

@@ -1,9 +1,11 @@
 //! The YAML head of a content file: where it stands, what it says as typed data, and every fault in it.
 //!
-//! A head without faults is read by serde in one go. Only when that fails is it read again as a tree
-//! with positions, from which the same types are made; each fault found there is reported at its very
-//! word, the faulty part is left out, and reading begins anew, until what is left is sound. So all
-//! faults of a file show at once, and good files cost nothing for it.
+//! There are two readers of YAML. A head without faults is read by serde in one go: that is quick, and its types are the
+//! one place where the content model is written down; but serde stops at the first fault and knows the place of few.
+//! Only when that fails is the head read again as a tree with positions, from which the same types are made; each fault
+//! found there is reported at its very word, the faulty part is left out, and reading begins anew, until what is left
+//! is sound. So all faults of a file show at once, and good files cost nothing for it. Where the two disagree, so that
+//! the second finds nothing, the objection of the first is reported as it is.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -19,6 +21,7 @@ mod fault;
 mod syntax_error;
 mod torn;
 mod tree;
+mod typed;
 
 pub use tree::{YamlNode, YamlValue, parse_tree};
 
@@ -226,51 +229,28 @@ fn read_with_faults<T: DeserializeOwned>(
         }
     };
     let mut left_out = Vec::new();
-    let mut stand_ins: Vec<fault::MappingEntry> = Vec::new();
+    let mut stand_ins: Vec<typed::MappingEntry> = Vec::new();
     let reported = sink.len();
     loop {
-        match fault::deserialize::<T>(&root, &stand_ins, &text.content) {
+        match typed::deserialize::<T>(&root, &stand_ins, &text.content) {
             Ok(value) => {
                 if sink.len() == reported {
-                    // The two readers of YAML disagree; the first one's objection stands.
-                    let place = error_range(&text.content, &range, error);
-                    let hint = begins_with_a_mark(&text.content, &place).then(|| EATEN.to_owned());
-                    sink.push(
-                        Diagnostic::error(
-                            "invalid-front-matter",
-                            at(place),
-                            plain_message(&error.to_string()),
-                        )
-                        .maybe_hint(hint),
-                    );
+                    sink.push(disagreement(text, id, &range, error));
                 }
                 return ReadHead { value: Some(value), faulted: true, left_out };
             }
             Err(fault) if fault.entry.as_ref().is_some_and(|entry| next(&mut stand_ins, entry)) => {
             }
             Err(fault) => {
+                let fault = *fault;
                 if !fault.is_consequence {
-                    let place = at(fault.at.clone());
-                    let hint = fault
-                        .hint
-                        .or_else(|| is_eaten(&text.content, &fault.at).then(|| EATEN.to_owned()));
-                    let mut diagnostic =
-                        Diagnostic::error(fault.rule, place, fault.message).maybe_hint(hint);
-                    if let Some((other, message)) = fault.related {
-                        diagnostic = diagnostic.related(at(other), message);
-                    }
-                    sink.push(diagnostic);
+                    sink.push(told(&fault, text, id));
                 }
                 let Some(entry) = fault.entry else {
-                    // A key that must be there is missing at the top: without a word in its place, the rest
-                    // could not be looked at.
-                    let name = fault.stands_for.filter(|_| fault.rule == "missing-key");
-                    let is_new =
-                        |name: &&str| !stand_ins.iter().any(|(key, _)| key.text() == Some(*name));
-                    let (Some(name), [word, ..]) = (name.filter(is_new), STAND_INS) else {
+                    let Some(entry) = missing_key(&fault, &root, &stand_ins) else {
                         return ReadHead { value: None, faulted: true, left_out };
                     };
-                    stand_ins.push((root.made_up(name), root.made_up(word)));
+                    stand_ins.push(entry);
                     continue;
                 };
                 let is_key = fault.rule == "unknown-key";
@@ -286,6 +266,45 @@ fn read_with_faults<T: DeserializeOwned>(
                 }
             }
         }
+    }
+}
+
+/// An entry for a key that must be there and is missing at the top: without a word in its place, the rest could
+/// not be looked at.
+fn missing_key(
+    fault: &fault::HeadFault,
+    root: &Rc<YamlNode>,
+    stand_ins: &[typed::MappingEntry],
+) -> Option<typed::MappingEntry> {
+    let name = fault.stands_for.filter(|_| fault.rule == "missing-key")?;
+    let is_there = stand_ins.iter().any(|(key, _)| key.text() == Some(name));
+    let word = STAND_INS.first().filter(|_| !is_there)?;
+    Some((root.made_up(name), root.made_up(word)))
+}
+
+/// The two readers of YAML disagree: the first one's objection stands.
+fn disagreement(
+    text: &Text,
+    id: TextId,
+    range: &Range<usize>,
+    error: &serde_yaml::Error,
+) -> Diagnostic {
+    let at = error_range(&text.content, range, error);
+    let hint = begins_with_a_mark(&text.content, &at).then(|| EATEN.to_owned());
+    let place = Place::Span(Span::new(id, at));
+    Diagnostic::error("invalid-front-matter", place, plain_message(&error.to_string()))
+        .maybe_hint(hint)
+}
+
+fn told(fault: &fault::HeadFault, text: &Text, id: TextId) -> Diagnostic {
+    let at = |found: &Range<usize>| Place::Span(Span::new(id, found.clone()));
+    let eaten = || is_eaten(&text.content, &fault.at).then(|| EATEN.to_owned());
+    let hint = fault.hint.clone().or_else(eaten);
+    let diagnostic =
+        Diagnostic::error(fault.rule, at(&fault.at), fault.message.clone()).maybe_hint(hint);
+    match &fault.related {
+        Some((other, message)) => diagnostic.related(at(other), message.clone()),
+        None => diagnostic,
     }
 }
 
@@ -312,7 +331,7 @@ fn is_eaten(content: &str, at: &Range<usize>) -> bool {
 }
 
 /// Tries the next word in place of a made-up one that would not do; whether there was one.
-fn next(stand_ins: &mut [fault::MappingEntry], refused: &Rc<YamlNode>) -> bool {
+fn next(stand_ins: &mut [typed::MappingEntry], refused: &Rc<YamlNode>) -> bool {
     let own = stand_ins.iter_mut().find(|(_, value)| Rc::ptr_eq(value, refused));
     let Some((key, value)) = own else { return false };
     let tried = STAND_INS.iter().position(|word| value.text() == Some(*word));

@@ -8,6 +8,7 @@
 //! 2. [`shown`] leaves out what may be shown: what is released, and what the program [brings along](mod@built_in).
 //! 3. [`sought`] looks for the rest in a file: as it stands ([`sieve`]), and where something may hide
 //!    words ([`windows`]) as it is read ([`unravel`]). Files that hold others are [opened](packed).
+//!    Lines of pages that were [looked at](lines) on others hold nothing.
 //! 4. [`Gated`] stands before a sink and lets nothing pass that holds a secret.
 
 use std::fmt;
@@ -27,9 +28,11 @@ mod form;
 mod gather;
 mod leak;
 mod letters;
+mod lines;
 mod named;
 mod packed;
 mod patterns;
+mod pdf;
 mod plain_table;
 mod plain_words;
 mod public;
@@ -47,7 +50,7 @@ pub use leak::{Leak, RULE};
 pub use secret::{Secret, Weight, Why};
 pub use shown::ShownCache;
 pub use sink::Gated;
-use sought::SoughtSecrets;
+use sought::{FileHits, SoughtSecrets};
 
 use built_in::built_in;
 
@@ -70,6 +73,7 @@ impl fmt::Debug for Gate {
 impl Gate {
     /// The gate between all entities of a dossier and those who may see only what is released of them.
     #[must_use]
+    #[inline(never)]
     pub fn of(
         all: &Entities,
         blots: &Blots,
@@ -115,6 +119,7 @@ impl Gate {
     }
 
     /// The same in a part of a file, before which so many lines end.
+    #[inline(never)]
     fn look_from(&self, path: &str, bytes: &[u8], lines: usize) -> Vec<Leak> {
         let Some(sought) = &self.sought else { return Vec::new() };
         let mut leaks = leak::Leaks::new(sought, path, lines);
@@ -122,12 +127,12 @@ impl Gate {
         if path.strip_prefix(STATICS).is_some_and(|name| built_in().holds(name, bytes)) {
             return leaks.found;
         }
-        let (found, text) = sought.in_file(bytes);
+        let FileHits { found, text, holds_data } = sought.in_file(bytes);
         leaks.file(&found, text.as_ref().map_or(bytes, |text| text.as_bytes()), None);
         leaks.file(&sought.short(path, bytes).into_iter().collect(), bytes, None);
-        let opened = packed::opened(bytes);
+        let opened = packed::opened(bytes, holds_data);
         for (name, part) in &opened.parts {
-            let (found, text) = sought.in_file(part);
+            let FileHits { found, text, .. } = sought.in_file(part);
             let part = text.as_ref().map_or(part.as_slice(), |text| text.as_bytes());
             leaks.file(&found, part, Some(name));
         }

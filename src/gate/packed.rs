@@ -7,6 +7,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 use flate2::read::{MultiGzDecoder, ZlibDecoder};
+use memchr::memmem;
+
+use super::pdf::strings;
 
 /// Bytes that one file may unpack to, all that it holds together.
 pub const MOST: u64 = 256 << 20;
@@ -24,12 +27,42 @@ pub struct Opened {
     left: u64,
 }
 
-/// Opens a file, and the files in it.
+/// Opens a file, and the files in it; those in addresses only if it [holds](data_in) some.
 #[must_use]
-pub fn opened(bytes: &[u8]) -> Opened {
+pub fn opened(bytes: &[u8], holds_data: bool) -> Opened {
     let mut opened = Opened { left: MOST, ..Opened::default() };
-    opened.open("", bytes, 0);
+    opened.open("", bytes, 0, holds_data);
     opened
+}
+
+/// What files begin with that are packed in ways that are not opened here.
+const SEALED: [(&[u8], &str); 9] = [
+    (b"\xfd7zXZ\0", "xz"),
+    (b"]\0\0", "lzma"),
+    (b"LZIP", "lzip"),
+    (b"\x28\xb5\x2f\xfd", "zstd"),
+    (b"\x04\x22\x4d\x18", "lz4"),
+    (b"\x1f\x9d\x90", "compress"),
+    (b"7z\xbc\xaf\x27\x1c", "7z"),
+    (b"Rar!\x1a\x07", "rar"),
+    (b"MSCF\0\0\0\0", "cab"),
+];
+
+/// In which of these ways a file is packed.
+fn sealed(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(b"BZh") && bytes.get(4..10) == Some(b"1AY&SY") {
+        return Some("bzip2");
+    }
+    SEALED.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, name)| *name)
+}
+
+/// What data in an address follow.
+const DATA: &[u8] = b";base64,";
+
+/// Where addresses have data.
+pub fn data_in(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    // Its first byte is rare.
+    memchr::memchr_iter(DATA[0], bytes).filter(|at| bytes[*at..].starts_with(DATA))
 }
 
 /// Bytes at the beginning of a file that tell whether it is text.
@@ -74,7 +107,12 @@ pub fn decoded(bytes: &[u8]) -> Option<String> {
 }
 
 impl Opened {
-    fn open(&mut self, name: &str, bytes: &[u8], depth: usize) {
+    fn open(&mut self, name: &str, bytes: &[u8], depth: usize, holds_data: bool) {
+        if has_zeros(bytes) {
+            // Words among other bytes may be written in two or four bytes a letter.
+            let letters = bytes.iter().copied().filter(|byte| *byte != 0).collect();
+            self.parts.push((name.to_owned(), letters));
+        }
         if depth > DEEPEST {
             self.note("it holds files in files in files");
         } else if bytes.starts_with(&[0x1f, 0x8b]) {
@@ -85,8 +123,16 @@ impl Opened {
             self.png(name, bytes, depth);
         } else if bytes.starts_with(b"%PDF") {
             self.pdf(name, bytes, depth);
+        } else if let Some(sealed) = sealed(bytes) {
+            self.note(&format!("it is packed as {sealed}, which is not opened here"));
         } else {
-            self.data(name, bytes, depth);
+            // Two bytes are few: of what only seems to be packed, there is nothing.
+            if let [0x78, 0x01 | 0x5e | 0x9c | 0xda, ..] = bytes {
+                self.unpacked(name, &mut ZlibDecoder::new(bytes), depth, false);
+            }
+            if holds_data {
+                self.data(name, bytes, depth);
+            }
         }
     }
 
@@ -109,7 +155,7 @@ impl Opened {
     }
 
     fn part(&mut self, name: String, bytes: Vec<u8>, depth: usize) {
-        self.open(&name, &bytes, depth + 1);
+        self.open(&name, &bytes, depth + 1, true);
         self.parts.push((name, bytes));
     }
 
@@ -157,9 +203,14 @@ impl Opened {
         }
     }
 
-    /// The streams of a PDF that are packed in its usual way; others are pictures and fonts.
+    /// The streams of a PDF that are packed in its usual way, others are pictures and fonts; and the strings
+    /// in them, and beside them.
     fn pdf(&mut self, name: &str, bytes: &[u8], depth: usize) {
-        for start in memchr::memmem::find_iter(bytes, b"stream") {
+        if memmem::find(bytes, b"/Encrypt").is_some() {
+            self.note("it is encrypted");
+        }
+        let first = self.parts.len();
+        for start in memmem::find_iter(bytes, b"stream") {
             let data = &bytes[start + b"stream".len()..];
             let data = data.strip_prefix(b"\r\n").or_else(|| data.strip_prefix(b"\n"));
             // Every packed stream begins so; what follows its end is not read.
@@ -167,13 +218,15 @@ impl Opened {
                 self.unpacked(name, &mut ZlibDecoder::new(data), depth, false);
             }
         }
+        let streams = self.parts[first..].iter().map(|(_, stream)| strings(stream));
+        let all: Vec<Vec<u8>> = streams.chain([strings(bytes)]).collect();
+        self.parts.extend(all.into_iter().map(|strings| (name.to_owned(), strings)));
     }
 
     /// Addresses with data: `data:…;base64,…`.
     fn data(&mut self, name: &str, bytes: &[u8], depth: usize) {
-        const MARK: &[u8] = b";base64,";
-        for start in memchr::memmem::find_iter(bytes, MARK) {
-            let data = &bytes[start + MARK.len()..];
+        for start in data_in(bytes) {
+            let data = &bytes[start + DATA.len()..];
             let is_coded = |byte: &&u8| {
                 byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_')
             };

@@ -10,7 +10,7 @@ use super::patterns::forms;
 use super::plain_table::{PlainLetters, PlainTable};
 use super::secret::Secret;
 use super::words::in_folded;
-use crate::withheld::fold::{folded, is_word};
+use crate::withheld::fold::{SIGN, folded, is_sign, is_word};
 
 /// What a byte is, in a bit each.
 const LETTER: u8 = 1;
@@ -40,17 +40,6 @@ const KINDS: [u8; 256] = {
 
 /// The longest word that is looked up by two numbers, in bytes.
 const SHORT_WORD: usize = 16;
-
-/// Bytes of a sign of punctuation beyond ASCII.
-const SIGN: usize = 3;
-
-/// Whether such a sign stands at a byte, with which no word goes on however it is folded: `–—‘’“”„…`.
-fn is_sign(bytes: &[u8], at: usize) -> bool {
-    matches!(
-        bytes.get(at..at + SIGN),
-        Some([0xe2, 0x80, 0x93 | 0x94 | 0x98 | 0x99 | 0x9c..=0x9e | 0xa6])
-    )
-}
 
 /// Secrets by their words.
 #[derive(Debug)]
@@ -157,7 +146,9 @@ impl PlainWords {
                     0 => at += 1,
                     BEYOND => at += SIGN,
                     SPACE if kinds == 0 => {
-                        short.drain(..).for_each(|word| seen.add_short(word));
+                        if !short.is_empty() {
+                            short.drain(..).for_each(|word| seen.add_short(word));
+                        }
                         at += 1;
                         part = at;
                     }

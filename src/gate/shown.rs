@@ -179,11 +179,19 @@ fn entities<H: Head + Fields + Clone + Send + Sync>(
     note: &mut dyn FnMut(&[SecretHit]),
 ) {
     let look = |(entity, text): (&Arc<Entity<H>>, &OnceLock<String>)| {
-        let look = || look(text.get_or_init(|| text_of(entity))).into();
-        remembered.of_both(entity, print, look)
+        remembered.of_both(entity, print, || found_in(entity, text, look))
     };
     let found: Vec<Arc<[SecretHit]>> = entities.par_iter().zip(texts).map(look).collect();
     found.iter().for_each(|found| note(found));
+}
+
+#[inline(never)]
+fn found_in<H: Head + Fields + Clone>(
+    entity: &Entity<H>,
+    text: &OnceLock<String>,
+    look: &Look<'_>,
+) -> Arc<[SecretHit]> {
+    look(text.get_or_init(|| text_of(entity))).into()
 }
 
 /// What was seen of each secret.

@@ -8,12 +8,13 @@ use super::counts::Counts;
 use super::end::END;
 use super::form::is_form;
 use super::letters::LetterTable;
+use super::lines::{HarmlessLines, NewLines, is_page};
 use super::packed;
 use super::patterns::patterns;
 use super::secret::Secret;
 use super::sieve::{Pattern, Sieve};
 use super::unravel::unravelled;
-use super::windows::{Gaps, windows};
+use super::windows::{Gaps, around, odd_places};
 use super::words::{TextWord, is_bound, last_word, next_word, words};
 use crate::withheld::fold::folded;
 
@@ -31,6 +32,7 @@ pub struct SoughtSecrets {
     letters: LetterTable,
     /// Short words after which more of a secret follows, which markup may part from them.
     gaps: Gaps,
+    harmless: HarmlessLines,
     /// The secrets that are sought in outputs whose paths begin so.
     below: BTreeMap<String, Vec<usize>>,
 }
@@ -56,10 +58,14 @@ pub struct SecretHit {
     pub is_coded: bool,
 }
 
-/// What was found in some bytes.
-struct SoughtHits {
-    found: BTreeSet<SecretHit>,
-    is_utf8: bool,
+/// What was found in a file.
+pub struct FileHits {
+    /// Every secret.
+    pub found: BTreeSet<SecretHit>,
+    /// The text that they stand in, where the file is one in another encoding than UTF-8.
+    pub text: Option<String>,
+    /// Whether it may hold files in addresses.
+    pub holds_data: bool,
 }
 
 impl SoughtSecrets {
@@ -76,7 +82,7 @@ impl SoughtSecrets {
         }
         let below = below(&secrets);
         let (sieve, letters) = (Sieve::new(found, counts), LetterTable::default());
-        Self { secrets, sieve, letters, gaps, below }
+        Self { secrets, sieve, letters, gaps, harmless: HarmlessLines::default(), below }
     }
 
     /// The same for what is left of `all` secrets, each with the place that it had among them.
@@ -93,36 +99,61 @@ impl SoughtSecrets {
         Self { secrets, below, ..self }
     }
 
-    /// Every place of every secret in a file, and the text that they stand in where the file is one in
-    /// another encoding than UTF-8.
-    pub fn in_file(&self, bytes: &[u8]) -> (BTreeSet<SecretHit>, Option<String>) {
-        let is_other = packed::has_zeros(bytes);
-        if !is_other {
-            let SoughtHits { found, is_utf8 } = self.looked(bytes);
+    /// Every place of every secret in a file.
+    pub fn in_file(&self, bytes: &[u8]) -> FileHits {
+        if !packed::has_zeros(bytes) {
+            let (text, mut lines) = self.harmless.new_in(bytes);
+            let (found, is_utf8) = self.looked(bytes, &text, &mut lines);
             if is_utf8 {
-                return (found, None);
+                let mut holds_data = false;
+                for at in packed::data_in(&text) {
+                    holds_data = true;
+                    lines.place(at);
+                }
+                self.harmless.remember(&lines);
+                return FileHits { found, text: None, holds_data };
             }
         }
-        match packed::decoded(bytes) {
-            Some(text) => (self.everywhere(text.as_bytes()), Some(text)),
-            None => (self.everywhere(bytes), None),
-        }
+        let text = packed::decoded(bytes);
+        let found = self.everywhere(text.as_ref().map_or(bytes, |text| text.as_bytes()));
+        FileHits { found, text, holds_data: true }
     }
 
     /// Every place of every secret in some bytes, in order, each secret at its first places.
     pub fn everywhere(&self, bytes: &[u8]) -> BTreeSet<SecretHit> {
-        self.looked(bytes).found
+        self.looked(bytes, bytes, &mut NewLines::default()).0
     }
 
-    fn looked(&self, bytes: &[u8]) -> SoughtHits {
-        let mut found = BTreeSet::new();
-        self.in_plain(bytes, false, &mut |one, _| {
-            found.insert(one);
+    /// The same in `bytes` of which only some lines are looked at, those of `text`. Also whether these are
+    /// UTF-8.
+    fn looked(
+        &self,
+        bytes: &[u8],
+        text: &[u8],
+        lines: &mut NewLines,
+    ) -> (BTreeSet<SecretHit>, bool) {
+        let (mut found, mut seen) = (BTreeSet::new(), self.unseen());
+        self.sieve.each(text, |pattern, start| {
+            let start = lines.place(start);
+            self.candidate(bytes, (pattern, start), &mut seen, false, &mut |one, _| {
+                found.insert(one);
+            });
         });
-        let (parts, is_utf8) = windows(bytes, &self.letters, &self.gaps);
-        if parts.is_empty() {
-            return SoughtHits { found, is_utf8 };
+        let (mut odd, is_utf8) = odd_places(text, is_page(bytes), &self.letters, &self.gaps);
+        odd.iter_mut().for_each(|at| *at = lines.place(*at));
+        if !odd.is_empty() {
+            self.in_parts(bytes, around(bytes, odd), &mut found);
         }
+        (found, is_utf8)
+    }
+
+    /// Adds what stands in parts of a file as they are read.
+    fn in_parts(
+        &self,
+        bytes: &[u8],
+        parts: Vec<(Range<usize>, usize)>,
+        found: &mut BTreeSet<SecretHit>,
+    ) {
         let (mut text, mut places) = (String::new(), Vec::new());
         for (part, first) in parts {
             places.push((text.len(), first));
@@ -143,7 +174,6 @@ impl SoughtSecrets {
                 found.insert(SecretHit { at, is_coded: true, ..one });
             }
         }
-        SoughtHits { found, is_utf8 }
     }
 
     /// Every place of every secret in a text as it stands there, with the secret's number.
@@ -155,8 +185,8 @@ impl SoughtSecrets {
 
     /// The words of the part of a file that holds something coded first at a place.
     pub fn read_at(&self, bytes: &[u8], at: usize) -> Option<String> {
-        let (parts, _) = windows(bytes, &self.letters, &self.gaps);
-        let (part, _) = parts.into_iter().find(|(_, first)| *first == at)?;
+        let (places, _) = odd_places(bytes, is_page(bytes), &self.letters, &self.gaps);
+        let (part, _) = around(bytes, places).into_iter().find(|(_, first)| *first == at)?;
         let mut text = String::new();
         unravelled(&bytes[part], &self.letters, &mut text);
         Some(text)
@@ -165,40 +195,54 @@ impl SoughtSecrets {
     /// The places of secrets in bytes as they stand there, each with its end: all, or of each secret those up
     /// to the first as whole words.
     fn in_plain(&self, bytes: &[u8], is_all: bool, found: &mut dyn FnMut(SecretHit, usize)) {
-        // A secret that stood there as whole words need not be read through at its other places.
-        let mut seen = vec![false; self.secrets.len()];
+        let mut seen = self.unseen();
         self.sieve.each(bytes, |pattern, start| {
-            if seen[pattern.secret] {
-                return;
-            }
-            let secret = &self.secrets[pattern.secret];
-            let end = start + pattern.bytes.len();
-            if pattern.is_exact {
-                seen[pattern.secret] = !is_all;
-                let (secret, at) = (pattern.secret, start);
-                found(
-                    SecretHit { secret, at, is_whole: true, is_form: false, is_coded: true },
-                    end,
-                );
-                return;
-            }
-            let Some(place) = whole(bytes, secret, pattern, start..end) else { return };
-            let is_begun = is_bound(bytes, place.start);
-            let is_whole = is_begun && is_bound(bytes, place.end);
-            // A phrase of common words is one only where its first word begins.
-            let is_phrase = secret.words.len() > 1;
-            let (letters, length) = secret.length();
-            // What released text holds inside longer words is none there, but in forms that it does not hold.
-            let is_form = !is_whole && is_begun && is_form(secret, bytes, place.end);
-            let is_free = (secret.is_firm || !secret.is_whole || is_form && !secret.has_forms)
-                && length >= LONG
-                && (!is_phrase || is_begun && letters > LONG);
-            if is_whole || is_free && !is_noise(bytes, &place) {
-                seen[pattern.secret] |= is_whole && !is_all;
-                let (secret, at) = (pattern.secret, place.start);
-                found(SecretHit { secret, at, is_whole, is_form, is_coded: false }, place.end);
-            }
+            self.candidate(bytes, (pattern, start), &mut seen, is_all, found);
         });
+    }
+
+    /// For each secret, that it was not seen yet: one that stood somewhere as whole words need not be read
+    /// through at its other places.
+    fn unseen(&self) -> Vec<bool> {
+        vec![false; self.secrets.len()]
+    }
+
+    /// Whether a secret stands where a pattern of it does.
+    fn candidate(
+        &self,
+        bytes: &[u8],
+        (pattern, start): (&Pattern, usize),
+        seen: &mut [bool],
+        is_all: bool,
+        found: &mut dyn FnMut(SecretHit, usize),
+    ) {
+        if seen[pattern.secret] {
+            return;
+        }
+        let secret = &self.secrets[pattern.secret];
+        let end = start + pattern.bytes.len();
+        if pattern.is_exact {
+            seen[pattern.secret] = !is_all;
+            let (secret, at) = (pattern.secret, start);
+            found(SecretHit { secret, at, is_whole: true, is_form: false, is_coded: true }, end);
+            return;
+        }
+        let Some(place) = whole(bytes, secret, pattern, start..end) else { return };
+        let is_begun = is_bound(bytes, place.start);
+        let is_whole = is_begun && is_bound(bytes, place.end);
+        // A phrase of common words is one only where its first word begins.
+        let is_phrase = secret.words.len() > 1;
+        let (letters, length) = secret.length();
+        // What released text holds inside longer words is none there, but in forms that it does not hold.
+        let is_form = !is_whole && is_begun && is_form(secret, bytes, place.end);
+        let is_free = (secret.is_firm || !secret.is_whole || is_form && !secret.has_forms)
+            && length >= LONG
+            && (!is_phrase || is_begun && letters > LONG);
+        if is_whole || is_free && !is_noise(bytes, &place) {
+            seen[pattern.secret] |= is_whole && !is_all;
+            let (secret, at) = (pattern.secret, place.start);
+            found(SecretHit { secret, at, is_whole, is_form, is_coded: false }, place.end);
+        }
     }
 
     /// Which of the words that are sought in one entity's outputs stand in one of them.

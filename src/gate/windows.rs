@@ -18,29 +18,39 @@ struct Windows {
     ranges: Vec<(Range<usize>, usize)>,
 }
 
-/// Every part of `bytes` that is to be unravelled, with the first place in it that asks for it. Where markup
-/// lies between two words, it counts after those of `gaps`. Also whether it is all UTF-8.
-pub fn windows(
+/// Every place of `bytes` that asks for what stands around it to be unravelled, in order. Where markup lies
+/// between two words, it counts after those of `gaps`. Also whether it is all UTF-8.
+pub fn odd_places(
     bytes: &[u8],
+    is_page: bool,
     letters: &LetterTable,
     gaps: &Gaps,
-) -> (Vec<(Range<usize>, usize)>, bool) {
+) -> (Vec<usize>, bool) {
     let mut places = Vec::new();
     places.extend(memchr::memchr_iter(b'&', bytes).filter(|at| is_odd_reference(bytes, *at)));
     places.extend(memchr::memchr2_iter(b'%', b'\\', bytes).filter(|at| is_escape(bytes, *at)));
     odd_markup(bytes, gaps, &mut places);
     // Pages that are made here break no word.
-    if !bytes.get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype")) {
-        for end in [&b"-\n"[..], b"-\r\n"] {
-            let broken = memchr::memmem::find_iter(bytes, end);
-            places.extend(broken.filter(|at| is_letter(bytes, at.wrapping_sub(1))));
-        }
+    if !is_page {
+        places.extend(memchr::memchr_iter(b'\n', bytes).filter_map(|at| broken_before(bytes, at)));
     }
     let is_utf8 = odd_letters(bytes, letters, &mut places);
     places.sort_unstable();
+    (places, is_utf8)
+}
+
+/// The parts of `bytes` around some places, each with the first place in it.
+pub fn around(bytes: &[u8], places: impl IntoIterator<Item = usize>) -> Vec<(Range<usize>, usize)> {
     let mut windows = Windows::default();
     places.into_iter().for_each(|at| windows.add(at, bytes));
-    (windows.ranges, is_utf8)
+    windows.ranges
+}
+
+/// The hyphen before a line break, if it divides a word.
+fn broken_before(bytes: &[u8], end: usize) -> Option<usize> {
+    let line = &bytes[..end];
+    let word = line.strip_suffix(b"\r").unwrap_or(line).strip_suffix(b"-")?;
+    is_letter(bytes, word.len().wrapping_sub(1)).then_some(word.len())
 }
 
 impl Windows {

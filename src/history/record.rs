@@ -63,12 +63,6 @@ impl Record {
         }
     }
 
-    /// Whether nothing was found.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
-    }
-
     /// For what the present branch was not made of: the last commit that wrote it, to ask what leads there.
     #[must_use]
     pub fn apart(&self, commits: &[Commit]) -> BTreeSet<usize> {

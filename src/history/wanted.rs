@@ -13,7 +13,7 @@ use crate::parse;
 use crate::text::TextId;
 use crate::withheld::{Certainty, Finder, Folded, Needle, SearchedText, Whose, folded};
 
-/// Bytes at the beginning of a file in which a zero byte shows that it is no text.
+/// Bytes at the beginning of a file in which a zero byte shows that it is no text: as many as git looks at itself.
 const LOOKED_AT: usize = 8000;
 
 /// Where originals lie.

@@ -194,9 +194,9 @@ fn standing(before: &ImpactStanding, after: &ImpactStanding) -> Vec<String> {
     lines
 }
 
-/// "second#c1 for cy".
+/// "second#c1 for cy (denial, in part)".
 fn reply(reply: &ReplyOnRecord) -> String {
-    format!("{} for {}", reply.statement, reply.accused)
+    format!("{} for {} ({})", reply.statement, reply.accused, reply.kind)
 }
 
 /// A statement that contests an allegation; of one that takes another back, the other.

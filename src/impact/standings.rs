@@ -7,8 +7,7 @@ use serde::Serialize;
 
 use super::target::address;
 use crate::dossier::{
-    ActorIx, AllegationIx, AllegationNode, Contest, Dossier, Independence, Node, Reply,
-    StatementIx, Support,
+    ActorIx, AllegationIx, AllegationNode, Dossier, Independence, Node, Reply, StatementIx, Support,
 };
 use crate::entity::Verb;
 
@@ -43,7 +42,8 @@ pub struct ImpactBearing {
 pub struct ImpactStanding {
     /// `alleged`, `corroborated`, `adjudicated` or `withdrawn`.
     pub support: &'static str,
-    /// `uncontested`, `qualified`, `disputed` or `denied`.
+    /// `uncontested`, `qualified`, `disputed` or `denied`, the last two with `in part` where nothing is held
+    /// against all of it.
     pub contest: &'static str,
     /// How many statements bear on it.
     pub statements: usize,
@@ -71,6 +71,8 @@ pub struct ReplyOnRecord {
     pub voice: String,
     /// `SOURCE#ID`.
     pub statement: String,
+    /// What it is, as pages call it: `denial`, `denial, in part`, `partial reply`.
+    pub kind: String,
 }
 
 /// Who and what some statements rest on, by id.
@@ -146,7 +148,7 @@ fn standing(dossier: &Dossier, node: &AllegationNode) -> ImpactStanding {
     let contested = standing.contested_by().into_iter();
     ImpactStanding {
         support: Support::word(standing.support),
-        contest: Contest::word(standing.contest),
+        contest: standing.contest_words(),
         statements: statements.len(),
         withdrawn: standing
             .withdrawn_statements()
@@ -180,6 +182,7 @@ fn reply_of(dossier: &Dossier, reply: &Reply) -> ReplyOnRecord {
         accused: id(reply.accused),
         voice: id(reply.voice),
         statement: address(dossier, reply.statement),
+        kind: reply.words().to_owned(),
     }
 }
 

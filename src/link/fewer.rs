@@ -2,7 +2,7 @@
 //! dossier has fewer of them than the editors' own.
 
 use super::names::{ActorNames, FoundNames, WrittenForm};
-use crate::dossier::{ActorIx, Mention, Namesake};
+use crate::dossier::{ActorIx, LookAlike, Mention, Namesake};
 
 /// What became of actors that were looked for.
 #[derive(Debug)]
@@ -33,7 +33,9 @@ impl Fewer {
         let mentions = found.mentions.iter().map(mention).collect::<Option<_>>()?;
         let namesake = |own: &Namesake| Some(Namesake { actor: now(own.actor)?, ..own.clone() });
         let namesakes = found.namesakes.iter().map(namesake).collect::<Option<_>>()?;
-        Some(FoundNames { mentions, namesakes, named })
+        let alike = |own: &LookAlike| Some(LookAlike { actor: now(own.actor)?, ..own.clone() });
+        let look_alikes = found.look_alikes.iter().map(alike).collect::<Option<_>>()?;
+        Some(FoundNames { mentions, namesakes, look_alikes, named })
     }
 }
 
@@ -73,7 +75,7 @@ mod tests {
         fn what_is_taken_over_is_what_would_be_found(
             left in prop::collection::vec(prop::bool::weighted(0.7), HEADS.len()),
             words in prop::collection::vec(prop::sample::select(vec![
-                "Nora", "Varga", "the", "Turkish", "people", "Turkey", "IS", "is", "Islamic", "State",
+                "Nora", "Varga", "the", "Turkish", "people", "Turkey", "IS", "is", "Islamic", "State", "Vаrga", "Tur\u{ad}key",
                 "of", "Iraq", "Erdog\u{306}an", "†††", "met",
             ]), 0..12),
         ) {

@@ -8,10 +8,11 @@ use rustc_hash::FxHashMap;
 
 use super::alone::SourceFacts;
 use super::fewer::Fewer;
+use super::findings::LinkFindings;
 use super::names::{ActorNames, FoundNames};
 use super::order::SiteOrder;
 use super::remembered::LinkCache;
-use super::resolve::{self, LinkFindings};
+use super::resolve;
 use super::round::{LinkChanges, LinkedRevision};
 use super::source;
 use crate::config::Config;
@@ -42,38 +43,7 @@ impl LinkPlan {
         let names = remembered
             .names
             .of(ActorNames::known_by(&entities.actors), |forms| Arc::new(ActorNames::of(forms)));
-        // A source is known by its identity: as long as a round holds it, nothing else has its address.
-        let address = |source: &Arc<Entity<Source>>| Arc::as_ptr(source) as usize;
-        let mut known: FxHashMap<usize, (&Arc<ActorNames>, &Arc<SourceFacts>)> =
-            FxHashMap::default();
-        let is_same =
-            |round: &&Arc<LinkedRevision>| round.dossier.config.language == config.language;
-        for round in rounds.iter().filter(is_same) {
-            let alone = round.alone.iter().map(|alone| (&round.names, alone));
-            known.extend(round.entities.sources.iter().map(address).zip(alone));
-        }
-        let others = rounds.iter().map(|round| &round.names);
-        let fewer: Vec<(&Arc<ActorNames>, Fewer)> =
-            others.filter_map(|own| Some((own, Fewer::of(own, &names)?))).collect();
-        let taken_over = |own: &Arc<ActorNames>, found: &FoundNames| {
-            let (_, fewer) = fewer.iter().find(|(before, _)| Arc::ptr_eq(before, own))?;
-            fewer.taken_over(found)
-        };
-        let alone = entities
-            .sources
-            .par_iter()
-            .map(|source| match known.get(&address(source)) {
-                Some((own, alone)) if Arc::ptr_eq(own, &names) => Arc::clone(alone),
-                Some((own, alone)) => {
-                    let language = source.head.language_or(&config.language);
-                    let found = taken_over(own, &alone.found)
-                        .unwrap_or_else(|| names.find(source.prose.words(), language));
-                    let found = Arc::new(found);
-                    Arc::new(SourceFacts { quotations: Arc::clone(&alone.quotations), found })
-                }
-                None => alone_of(source, &names, &config.language),
-            })
-            .collect();
+        let alone = each_alone(entities, config, rounds, &names);
         let order = SiteOrder::of(entities);
         Self {
             dossier: Dossier {
@@ -142,6 +112,45 @@ impl LinkPlan {
             gathered: round.gathered.clone(),
         }
     }
+}
+
+/// What each source is by itself; taken over of earlier rounds as far as they know it.
+fn each_alone(
+    entities: &Entities,
+    config: &Config,
+    rounds: &[Arc<LinkedRevision>],
+    names: &Arc<ActorNames>,
+) -> Vec<Arc<SourceFacts>> {
+    // A source is known by its identity: as long as a round holds it, nothing else has its address.
+    let address = |source: &Arc<Entity<Source>>| Arc::as_ptr(source) as usize;
+    let mut known: FxHashMap<usize, (&Arc<ActorNames>, &Arc<SourceFacts>)> = FxHashMap::default();
+    let is_same = |round: &&Arc<LinkedRevision>| round.dossier.config.language == config.language;
+    for round in rounds.iter().filter(is_same) {
+        let alone = round.alone.iter().map(|alone| (&round.names, alone));
+        known.extend(round.entities.sources.iter().map(address).zip(alone));
+    }
+    let others = rounds.iter().map(|round| &round.names);
+    let fewer: Vec<(&Arc<ActorNames>, Fewer)> =
+        others.filter_map(|own| Some((own, Fewer::of(own, names)?))).collect();
+    let taken_over = |own: &Arc<ActorNames>, found: &FoundNames| {
+        let (_, fewer) = fewer.iter().find(|(before, _)| Arc::ptr_eq(before, own))?;
+        fewer.taken_over(found)
+    };
+    entities
+        .sources
+        .par_iter()
+        .map(|source| match known.get(&address(source)) {
+            Some((own, alone)) if Arc::ptr_eq(own, names) => Arc::clone(alone),
+            Some((own, alone)) => {
+                let language = source.head.language_or(&config.language);
+                let found = taken_over(own, &alone.found)
+                    .unwrap_or_else(|| names.find(source.prose.words(), language));
+                let found = Arc::new(found);
+                Arc::new(SourceFacts { quotations: Arc::clone(&alone.quotations), found })
+            }
+            None => alone_of(source, names, &config.language),
+        })
+        .collect()
 }
 
 /// The words of a source's statements, which a reference to one that there is not is told of.

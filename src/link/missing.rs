@@ -17,6 +17,16 @@ pub enum Missing<'a> {
     Withheld(&'a BTreeMap<String, Place>),
 }
 
+impl Missing<'_> {
+    /// The ids that are withheld, to be kept; nothing for the editors, who see everything.
+    pub(super) fn withheld(self) -> Option<BTreeMap<String, Place>> {
+        match self {
+            Self::Unknown => None,
+            Self::Withheld(withheld) => Some(withheld.clone()),
+        }
+    }
+}
+
 /// A fault of a reference.
 pub(super) fn fault(rule: &'static str, place: Place, message: String) -> Diagnostic {
     Diagnostic::error(rule, place, message)

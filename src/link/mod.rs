@@ -23,13 +23,17 @@ mod accused;
 mod alone;
 mod bodies;
 mod fewer;
+mod findings;
 mod form;
 mod linking;
+mod located;
 mod marks;
+mod meant;
 mod missing;
 mod names;
 mod node;
 mod nodes;
+mod not_located;
 mod order;
 mod remembered;
 mod resolve;
@@ -74,47 +78,33 @@ pub fn link(
 
     let nodes = Nodes::of(&changes, &order, known, missing);
     let mut touched = changes.allegations.clone();
+    // The order matters. What rests on a node as it was, and the marks that it laid, can only be told while it is still
+    // there; marks of the new ones can only be laid when all of these are, as they lie on one another.
     if before.is_some() {
         touched.extend(rest_on(&changes, &dossier));
         each_mark(&changes, &mut dossier, Backlink::lift);
     }
     nodes.put(&mut dossier, &mut gathered, &renumbered);
+    // Who speaks for whom is a way through all actors: where one of them says another than before, nothing is gone on
+    // from (`is_same_to_others`), so that the principals of before hold in any later round.
     if before.is_none() {
         standing::lay_principals(&mut dossier);
     }
     each_mark(&changes, &mut dossier, Backlink::lay);
     touched.extend(rest_on(&changes, &dossier));
-    let touched: Vec<AllegationIx> = touched.into_iter().collect();
-    let found: Vec<_> = touched
-        .par_iter()
-        .map(|ix| {
-            let node = dossier.allegation(*ix);
-            (accused::words(&dossier, node), standing::of(&dossier, node))
-        })
-        .collect();
-    for (ix, (words, standing)) in touched.into_iter().zip(found) {
-        let node = Arc::make_mut(&mut dossier.allegations[ix.at()]);
-        for (accused, found) in node.accused.iter_mut().zip(words) {
-            accused.found = found;
-        }
-        node.standing = Arc::new(standing);
-    }
+    stand(&mut dossier, touched);
 
     let topics = Topics::of(&dossier.allegations);
     if *dossier.topics != topics {
         dossier.topics = Arc::new(topics);
     }
     dossier.config = Arc::clone(config);
-    dossier.doubt = resolve::doubt(&gathered, entities);
-    let diagnostics = resolve::found(gathered.values().map(Arc::as_ref), missing);
+    dossier.doubt = findings::doubt(&gathered, entities);
+    let diagnostics = findings::found(gathered.values().map(Arc::as_ref), missing);
     let dossier = Arc::new(dossier);
-    let withheld = match missing {
-        Missing::Unknown => None,
-        Missing::Withheld(withheld) => Some(withheld.clone()),
-    };
     let round = LinkedRevision {
         entities: Arc::clone(entities),
-        withheld,
+        withheld: missing.withheld(),
         names,
         order,
         alone,
@@ -123,6 +113,25 @@ pub fn link(
     };
     remembered.rounds.remember(Arc::new(round));
     Report { value: dossier, diagnostics }
+}
+
+/// Computes how allegations stand, and finds the accused in the words that make them.
+fn stand(dossier: &mut Dossier, allegations: BTreeSet<AllegationIx>) {
+    let allegations: Vec<AllegationIx> = allegations.into_iter().collect();
+    let found: Vec<_> = allegations
+        .par_iter()
+        .map(|ix| {
+            let node = dossier.allegation(*ix);
+            (accused::words(dossier, node), standing::of(dossier, node))
+        })
+        .collect();
+    for (ix, (words, standing)) in allegations.into_iter().zip(found) {
+        let node = Arc::make_mut(&mut dossier.allegations[ix.at()]);
+        for (accused, found) in node.accused.iter_mut().zip(words) {
+            accused.found = found;
+        }
+        node.standing = Arc::new(standing);
+    }
 }
 
 /// Who and what all allegations rest on together.

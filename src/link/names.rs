@@ -7,14 +7,18 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use casefile_words::slice;
+
 use super::words::words;
-use crate::dossier::{ActorIx, Mention, Namesake};
+use crate::dossier::{ActorIx, LookAlike, Mention, Namesake};
 use crate::entity::actor::{ActorKind, AliasKind, Case};
 use crate::entity::{Actor, Entity};
 
 mod barred;
 mod beside;
 mod dense;
+mod disguise;
+mod firm;
 mod fold;
 mod harmless;
 mod table;
@@ -23,6 +27,7 @@ mod written;
 use barred::Barred;
 use beside::NamedText;
 use dense::Dense;
+use disguise::Undisguised;
 use fold::{Capitals, Composed, is_composed, plain};
 use table::NameTable;
 use written::FormHit;
@@ -47,6 +52,8 @@ pub(super) struct FoundNames {
     pub mentions: Vec<Mention>,
     /// Names that may be somebody else's, in order.
     pub namesakes: Vec<Namesake>,
+    /// Names that are disguised, in order.
+    pub look_alikes: Vec<LookAlike>,
     /// Everybody of whose names any form stands there, whether it was meant or not; in order.
     pub named: Vec<ActorIx>,
 }
@@ -58,10 +65,19 @@ impl ActorNames {
         for (ix, actor) in (0..).map(ActorIx).zip(actors) {
             let head = &actor.head;
             let is_person = head.kind == ActorKind::Person;
+            let is_country = matches!(head.kind, ActorKind::State | ActorKind::PublicBody);
             let mut add = |actor, text: &str, case, is_barred, is_name| {
-                let is_shared = is_person && is_name && words(text).nth(1).is_none();
-                let text = text.to_owned();
-                written.push(WrittenForm { actor, text, case, is_barred, is_person, is_shared });
+                let is_single = words(text).nth(1).is_none();
+                let is_shared = is_person && is_name && is_single;
+                written.push(WrittenForm {
+                    actor,
+                    text: text.to_owned(),
+                    case,
+                    is_barred,
+                    is_person,
+                    is_shared,
+                    may_be_firms: is_name && (is_person || is_single && !is_country),
+                });
             };
             if head.minor {
                 continue;
@@ -108,10 +124,13 @@ impl ActorNames {
     /// What is found in a text of a language.
     pub fn find(&self, text: &str, language: &str) -> FoundNames {
         if is_composed(text) {
-            return self.find_composed(text, language);
+            return self.find_disguised(text, language);
         }
         let composed = Composed::of(text);
-        let mut found = self.find_composed(&composed.text, language);
+        let mut found = self.find_disguised(&composed.text, language);
+        for look_alike in &mut found.look_alikes {
+            look_alike.stretch = composed.written(&look_alike.stretch);
+        }
         for mention in &mut found.mentions {
             mention.stretch = composed.written(&mention.stretch);
         }
@@ -131,6 +150,35 @@ impl ActorNames {
         }
     }
 
+    /// What is found in a composed text, and what would be if no letter of it looked like another one.
+    fn find_disguised(&self, text: &str, language: &str) -> FoundNames {
+        let mut found = self.find_composed(text, language);
+        let Some(plain) = Undisguised::of(text, language) else { return found };
+        let meant = self.find_composed(&plain.text, language);
+        for mention in meant.mentions.iter().filter(|own| plain.is_changed(&own.stretch)) {
+            let stretch = plain.written(&mention.stretch);
+            let first = found.mentions.partition_point(|own| own.stretch.end <= stretch.start);
+            let known = found.mentions.get(first);
+            let is_known = known
+                .is_some_and(|own| own.actor == mention.actor && own.stretch.start < stretch.end);
+            if !is_known {
+                let looks = slice(&plain.text, &mention.stretch).to_owned();
+                found.look_alikes.push(LookAlike { stretch, looks, actor: mention.actor });
+            }
+        }
+        // The same words are told once.
+        let FoundNames { namesakes, look_alikes, .. } = &mut found;
+        namesakes.retain(|own| {
+            let first = look_alikes.partition_point(|told| told.stretch.end <= own.longer.start);
+            let told = look_alikes.get(first);
+            !told.is_some_and(|told| told.actor == own.actor && told.stretch.start < own.longer.end)
+        });
+        found.named.extend(meant.named);
+        found.named.sort_unstable();
+        found.named.dedup();
+        found
+    }
+
     fn find_composed(&self, text: &str, language: &str) -> FoundNames {
         let mut hits: Vec<FormHit> = Vec::new();
         let mut barred = Barred::default();
@@ -147,6 +195,7 @@ impl ActorNames {
                     is_exact: form.exact.is_some(),
                     is_person: form.is_person,
                     is_shared: form.is_shared,
+                    may_be_firms: form.may_be_firms,
                 });
             }
         });
@@ -156,7 +205,14 @@ impl ActorNames {
                 barred.add(form.actor, range);
             } else {
                 let (actor, is_person) = (form.actor, form.is_person);
-                hits.push(FormHit { range, actor, is_exact: true, is_person, is_shared: false });
+                hits.push(FormHit {
+                    range,
+                    actor,
+                    is_exact: true,
+                    is_person,
+                    is_shared: false,
+                    may_be_firms: false,
+                });
             }
         });
         barred.sort();
@@ -176,7 +232,8 @@ impl ActorNames {
             end = hit.range.end;
             let stretch = offset(hit.range.start)..offset(hit.range.end);
             let own = || self.own.get(&hit.actor).map_or(&[][..], Vec::as_slice);
-            let longer = if hit.is_shared { beside.longer(hit, own()) } else { None };
+            let firm = beside.firm(hit);
+            let longer = firm.or_else(|| hit.is_shared.then(|| beside.longer(hit, own()))?);
             match longer {
                 Some(longer) => found.namesakes.push(Namesake {
                     stretch,

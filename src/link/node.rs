@@ -9,8 +9,8 @@ use super::source;
 use super::statement;
 use crate::diag::{FieldPath, Place};
 use crate::dossier::{
-    AccusedNode, ActorNode, AllegationNode, PageNode, RelationNode, ResponseNode, SourceIx,
-    SourceNode,
+    AccusedNode, ActorIx, ActorNode, AllegationNode, PageNode, RelationNode, ResponseNode,
+    SourceIx, SourceNode,
 };
 use crate::entity::source::SourceFate;
 use crate::entity::{Actor, Allegation, Entity, Page, Source};
@@ -29,31 +29,14 @@ pub(super) fn source(
     let (mentions, faults) = source::mentions(entity, &alone.found.mentions, resolver);
     resolver.absorb(faults);
     let namesakes = source::namesakes(&alone.found.namesakes, &mentions);
+    let look_alikes = source::look_alikes(&alone.found.look_alikes, &mentions);
     let publisher = head
         .publisher
         .value()
         .and_then(|id| resolver.actor(&id.0, || Place::Value(text, FieldPath::of("publisher"))));
-    let replaced_by = head.status.replaced_by.as_ref().and_then(|id| {
-        let place = || Place::Value(text, FieldPath::of("status").key("replaced_by"));
-        // What a source was replaced by is all that is known of its status, or only a part of it.
-        match head.status.is {
-            SourceFate::Replaced => resolver.source(&id.0, place),
-            _ => resolver.source_if_shown(&id.0, place),
-        }
-    });
-    let holder = head.rights.as_ref().and_then(|rights| rights.holder.as_ref());
-    let holder = holder.and_then(Known::value).and_then(|holder| {
-        let place = || Place::Value(text, FieldPath::of("rights").key("holder"));
-        resolver.actor_or_words(holder, place)
-    });
-    let mut depicts = Vec::new();
-    for (picture, media) in head.media.iter().enumerate() {
-        for (index, id) in media.depicts.iter().enumerate() {
-            let field = || FieldPath::of("media").item(picture).key("depicts").item(index);
-            let actor = resolver.actor(&id.0, || Place::Value(text, field()));
-            depicts.extend(actor.map(|actor| (picture, actor)));
-        }
-    }
+    let replaced_by = replaced_by(entity, resolver);
+    let holder = holder(entity, resolver);
+    let depicts = depicts(entity, resolver);
     for (index, hand) in head.mentions.iter().enumerate() {
         let field = || FieldPath::of("mentions").item(index).key("actor");
         resolver.actor(&hand.actor.0, || Place::Value(text, field()));
@@ -72,6 +55,7 @@ pub(super) fn source(
         statements,
         mentions,
         namesakes,
+        look_alikes,
         depicts,
         cited_by: Vec::new(),
         replaced_by,
@@ -80,6 +64,38 @@ pub(super) fn source(
         replaces: Vec::new(),
         linked_from: Vec::new(),
     }
+}
+
+/// The source that stands in the place of one.
+fn replaced_by(entity: &Entity<Source>, resolver: &mut Resolver<'_>) -> Option<SourceIx> {
+    let status = &entity.head.status;
+    let id = &status.replaced_by.as_ref()?.0;
+    let place = || Place::Value(entity.text, FieldPath::of("status").key("replaced_by"));
+    // What a source was replaced by is all that is known of its status, or only a part of it.
+    match status.is {
+        SourceFate::Replaced => resolver.source(id, place),
+        _ => resolver.source_if_shown(id, place),
+    }
+}
+
+/// Who holds the rights to a source, where that is an actor of the dossier.
+fn holder(entity: &Entity<Source>, resolver: &mut Resolver<'_>) -> Option<ActorIx> {
+    let holder = entity.head.rights.as_ref()?.holder.as_ref()?.value()?;
+    let place = || Place::Value(entity.text, FieldPath::of("rights").key("holder"));
+    resolver.actor_or_words(holder, place)
+}
+
+/// The actors in the pictures of a source, each with the picture's place in its list.
+fn depicts(entity: &Entity<Source>, resolver: &mut Resolver<'_>) -> Vec<(usize, ActorIx)> {
+    let mut depicts = Vec::new();
+    for (picture, media) in entity.head.media.iter().enumerate() {
+        for (index, id) in media.depicts.iter().enumerate() {
+            let field = || FieldPath::of("media").item(picture).key("depicts").item(index);
+            let actor = resolver.actor(&id.0, || Place::Value(entity.text, field()));
+            depicts.extend(actor.map(|actor| (picture, actor)));
+        }
+    }
+    depicts
 }
 
 /// An actor; in whose name it speaks in the end is worked out when all actors are there.

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::findings::LinkFindings;
 use super::missing::Missing;
 use super::node;
 use super::order::SiteOrder;
-use super::resolve::{LinkFindings, Referents, Resolver};
+use super::resolve::{Referents, Resolver};
 use super::round::LinkChanges;
 use crate::dossier::{
     ActorIx, ActorNode, AllegationIx, AllegationNode, Dossier, Node, PageIx, PageNode, SourceIx,

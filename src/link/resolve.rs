@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::alone::SourceFacts;
+use super::findings::{LinkFindings, verb_at};
+use super::meant::{Meant, kind_of, meant, of_kind, plain};
 use super::missing::{Missing, fault};
 use super::order::SiteOrder;
-use crate::diag::{Diagnostic, FieldStep, Place, nearest, statement_meant};
+use crate::diag::{Diagnostic, Place, nearest, statement_meant};
 use crate::dossier::{
-    ActorIx, AllegationIx, Ids, Node, PageIx, SourceIx, StatementIx, Unresolved,
-    UnresolvedReference,
+    ActorIx, AllegationIx, Ids, Node, PageIx, SourceIx, StatementIx, UnresolvedReference,
 };
-use crate::entity::{Actor, Entities, Entity, Kind, Verb};
+use crate::entity::{Entities, Kind, Verb};
 use crate::value::StatementRef;
 use crate::value::id::is_id;
 
@@ -33,28 +34,6 @@ pub(super) struct Referents<'k> {
     pub unreadable: &'k BTreeSet<&'k str>,
     /// For each source, what it is by itself.
     pub alone: &'k [Arc<SourceFacts>],
-}
-
-/// What linking an entity found, beside its node.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct LinkFindings {
-    pub diagnostics: Vec<Diagnostic>,
-    /// Withheld ids that it refers to, each with the place.
-    pub withheld: Vec<(String, Place)>,
-    /// Sources whose statements it names: it is linked anew where their ids change.
-    pub refers: Vec<SourceIx>,
-    /// References that lead nowhere.
-    pub lost: Vec<UnresolvedReference>,
-}
-
-/// What an id that nothing has may have been meant to be.
-#[derive(Clone)]
-struct Meant {
-    hint: String,
-    /// The id, where only one can be meant.
-    certain: Option<String>,
-    /// The id that is nearest.
-    near: Option<String>,
 }
 
 /// Enters every id.
@@ -302,169 +281,5 @@ impl<'k> Resolver<'k> {
             fault("unknown-id", place.clone(), message).hint(near).fix(place, statement, certain);
         self.unresolved(Some(Kind::Source), Some(source.clone()), fault);
         None
-    }
-}
-
-/// Everything that linking found, entity by entity; of what is withheld, each once.
-pub(super) fn found<'g>(
-    gathered: impl Iterator<Item = &'g LinkFindings>,
-    missing: Missing<'_>,
-) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    let mut places: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
-    for one in gathered {
-        diagnostics.extend(one.diagnostics.iter().cloned());
-        for (id, place) in &one.withheld {
-            places.entry(id).or_default().push(place.clone());
-        }
-    }
-    if let Missing::Withheld(withheld) = missing {
-        for (id, places) in places {
-            // A statement without an id of its own is named after its words; beside a withheld one of the
-            // same words it has a number more, which readers must not see.
-            let twin = || {
-                let source = format!("{}#", id.split_once('#')?.0);
-                withheld.iter().find(|(own, _)| own.starts_with(&source)).map(|(_, by)| by)
-            };
-            if let Some(by) = withheld.get(id).or_else(twin) {
-                diagnostics.push(withheld_reference(id, by, places));
-            }
-        }
-    }
-    diagnostics
-}
-
-/// What cannot be said for certain.
-pub(super) fn doubt(
-    gathered: &BTreeMap<Node, Arc<LinkFindings>>,
-    entities: &Entities,
-) -> Unresolved {
-    let lost = gathered.iter().flat_map(|(node, one)| one.lost.iter().map(|lost| (*node, lost)));
-    let unreadable = entities.unreadable.iter().map(|(_, _, text)| *text);
-    let sources = entities.sources.iter().filter(|own| own.faulted).map(|own| own.text);
-    let actors = entities.actors.iter().filter(|own| own.faulted).map(|own| own.text);
-    let allegations = entities.allegations.iter().filter(|own| own.faulted).map(|own| own.text);
-    let pages = entities.pages.iter().filter(|own| own.faulted).map(|own| own.text);
-    let faulted = unreadable.chain(sources).chain(actors).chain(allegations).chain(pages);
-    Unresolved {
-        lost: lost.map(|(node, lost)| (node, lost.clone())).collect(),
-        faulted: faulted.collect(),
-    }
-}
-
-/// How a statement bears on what a reference at this place leads to, if it is a bearing.
-fn verb_at(place: &Place) -> Option<Verb> {
-    let (Place::Value(_, field) | Place::Key(_, field) | Place::Words(_, field, _)) = place else {
-        return None;
-    };
-    match field.0.as_slice() {
-        [FieldStep::Key(list), FieldStep::Item(_), FieldStep::Key(key), ..]
-            if list == "statements" =>
-        {
-            Verb::ALL.into_iter().find(|verb| verb.word() == key)
-        }
-        _ => None,
-    }
-}
-
-/// References from what is public to what is not. One of them is at fault itself; where there are more,
-/// what withholds the entity is the one mistake.
-fn withheld_reference(id: &str, by: &Place, places: Vec<Place>) -> Diagnostic {
-    let count = places.len();
-    let mut places = places.into_iter();
-    match (places.next(), count) {
-        (Some(place), 1) => {
-            fault("withheld-reference", place, format!("`{id}` is withheld, and this is public"))
-                .hint(format!("withhold this as well, take the reference out, or publish `{id}`"))
-                .related(by.clone(), "withheld here")
-        }
-        (first, _) => {
-            let message = format!("`{id}` is withheld, and {count} public places refer to it");
-            let fault = fault("withheld-reference", by.clone(), message).hint(format!(
-                "withhold those as well, take the references out, or publish `{id}`"
-            ));
-            let shown = first.into_iter().chain(places).take(super::missing::MOST_SHOWN);
-            shown.fold(fault, |fault, place| fault.related(place, "refers to it"))
-        }
-    }
-}
-
-fn meant(id: &str, kind: Option<Kind>, ids: &Ids, entities: &Entities) -> Meant {
-    let is_list = id.split(',').map(str::trim).all(|one| ids.contains(one));
-    if id.contains(',') && is_list {
-        return Meant {
-            hint: format!("several ids are written as a list: `[{id}]`"),
-            certain: None,
-            near: None,
-        };
-    }
-    let called = |actor: &&Arc<Entity<Actor>>| {
-        actor.head.name == id || actor.head.aliases.iter().any(|alias| alias.text == id)
-    };
-    if kind.is_none_or(|kind| kind == Kind::Actor)
-        && let Some(actor) = entities.actors.iter().find(called)
-    {
-        let hint = format!("did you mean `{}`, the id of the actor of that name?", actor.id);
-        return Meant { hint, certain: None, near: Some(actor.id.clone()) };
-    }
-
-    let near = nearest(id, of_kind(ids, id, kind)).or_else(|| longer(id, of_kind(ids, id, kind)));
-    let near = near.map(str::to_owned);
-    let asked = near.as_ref().map(|near| format!("did you mean `{near}`?"));
-    let hint = asked.unwrap_or_else(|| match kind {
-        Some(kind) => format!("{0} are the files in `content/{0}`", kind.folder()),
-        None => "an id is the name of a file in `content/`, without `.md`".to_owned(),
-    });
-    Meant { hint, certain: certain(id, kind, ids).map(str::to_owned), near }
-}
-
-/// The one id that holds all words of another and more: `recep-tayyip-erdogan` for `recep-erdogan`.
-fn longer<'k>(id: &str, mut ids: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let words: Vec<&str> = id.split('-').filter(|word| word.len() > 2).collect();
-    let holds = |known: &&str| {
-        words.len() > 1 && words.iter().all(|word| known.split('-').any(|own| own == *word))
-    };
-    let found = ids.find(holds)?;
-    ids.all(|other| !holds(&other)).then_some(found)
-}
-
-/// The ids of a kind, or of all, that may be meant by one.
-fn of_kind<'k>(ids: &'k Ids, id: &str, kind: Option<Kind>) -> impl Iterator<Item = &'k str> {
-    let fits = move |node: Node| kind.is_none_or(|kind| kind == kind_of(node));
-    ids.like(id).into_iter().filter(move |(_, node)| fits(*node)).map(|(id, _)| id)
-}
-
-/// The one id that can be meant: it is the same in small letters with hyphens; or it differs in one letter
-/// and nothing else is as near. A digit makes another day or another number, and a letter another person
-/// or people: that is never certain.
-fn certain<'k>(id: &str, kind: Option<Kind>, ids: &'k Ids) -> Option<&'k str> {
-    let fits = |node: Node| kind.is_none_or(|kind| kind == kind_of(node));
-    let same = plain(id);
-    if let Some(node) = ids.get(&same) {
-        return ids.written(&same).filter(|_| fits(node));
-    }
-    if id.chars().count() < 5 {
-        return None;
-    }
-    let digits = |id: &str| id.chars().filter(char::is_ascii_digit).collect::<String>();
-    let mut near = ids.nearly(id).into_iter().filter(|(known, _)| {
-        known.len().abs_diff(id.len()) <= 4 && strsim::osa_distance(id, known) <= 1
-    });
-    let (known, node) = near.next()?;
-    let is_sure = !matches!(node, Node::Actor(_)) && digits(known) == digits(id);
-    (near.next().is_none() && fits(node) && is_sure).then_some(known)
-}
-
-/// An id in small letters, with hyphens.
-fn plain(id: &str) -> String {
-    id.to_lowercase().replace(['_', ' '], "-")
-}
-
-fn kind_of(node: Node) -> Kind {
-    match node {
-        Node::Source(_) => Kind::Source,
-        Node::Actor(_) => Kind::Actor,
-        Node::Allegation(_) => Kind::Allegation,
-        Node::Page(_) => Kind::Page,
     }
 }

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::alone::SourceFacts;
+use super::findings::LinkFindings;
 use super::missing::Missing;
 use super::names::ActorNames;
 use super::order::SiteOrder;
-use super::resolve::LinkFindings;
 use crate::diag::Place;
 use crate::dossier::{ActorIx, AllegationIx, Dossier, Node, PageIx, SourceIx};
 use crate::entity::{Actor, Entities, Entity};

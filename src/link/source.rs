@@ -7,10 +7,10 @@ use casefile_words::Stretch;
 use casefile_words::marks::Reading;
 
 use super::alone::Quotations;
+use super::located;
 use super::resolve::Resolver;
-use super::statement;
 use crate::diag::{Diagnostic, FieldPath, Place, counted};
-use crate::dossier::{LocatedQuotation, Mention, Namesake};
+use crate::dossier::{LocatedQuotation, LookAlike, Mention, Namesake};
 use crate::entity::{Entity, Source, Statement};
 use crate::quote::{self, FoldedSource, QuotationPattern};
 use crate::value::id::is_id;
@@ -31,7 +31,7 @@ pub(super) fn quotations(source: &Entity<Source>, site: &str) -> Quotations {
         .iter()
         .enumerate()
         .map(|(position, one)| {
-            statement::locate(source, position, one, &folded, &marks, &mut diagnostics)
+            located::locate(source, position, one, &folded, &marks, &mut diagnostics)
         })
         .collect();
     check_ids(source, &mut diagnostics);
@@ -62,11 +62,17 @@ pub(super) fn mentions(
 
 /// The names that may be somebody else's, without those that the editor marked.
 pub(super) fn namesakes(found: &[Namesake], mentions: &[Mention]) -> Vec<Namesake> {
-    let is_marked = |own: &&Namesake| {
-        let first = mentions.partition_point(|known| known.stretch.end <= own.stretch.start);
-        mentions.get(first).is_some_and(|known| known.stretch.start < own.stretch.end)
-    };
-    found.iter().filter(|own| !is_marked(own)).cloned().collect()
+    found.iter().filter(|own| !is_marked(&own.stretch, mentions)).cloned().collect()
+}
+
+/// The names that are disguised, without those that the editor marked.
+pub(super) fn look_alikes(found: &[LookAlike], mentions: &[Mention]) -> Vec<LookAlike> {
+    found.iter().filter(|own| !is_marked(&own.stretch, mentions)).cloned().collect()
+}
+
+fn is_marked(stretch: &Stretch, mentions: &[Mention]) -> bool {
+    let first = mentions.partition_point(|known| known.stretch.end <= stretch.start);
+    mentions.get(first).is_some_and(|known| known.stretch.start < stretch.end)
 }
 
 fn check_ids(source: &Entity<Source>, sink: &mut Vec<Diagnostic>) {

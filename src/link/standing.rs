@@ -7,8 +7,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::dossier::{
-    ActorIx, AllegationNode, Contest, Contesting, Dossier, InNameOf, IncomingBearing, Independence,
-    Opposition, SourceIx, Standing, StatementIx, Support, Withdrawal,
+    ActorIx, AllegationNode, CitedNode, Contest, Contesting, Dossier, InNameOf, IncomingBearing,
+    Independence, Opposition, SourceIx, Standing, StatementIx, Support, Withdrawal,
 };
 use crate::entity::Verb;
 use crate::entity::actor::ActorKind;
@@ -160,57 +160,25 @@ pub fn independence(
     statements: impl Iterator<Item = StatementIx>,
 ) -> Independence {
     let statements: Vec<StatementIx> = statements.collect();
-    let mut found = Independence { all_governments: true, ..Independence::default() };
-    let mut evidence: BTreeSet<SourceIx> = BTreeSet::new();
-    let mut origins = Origins::new(statements.len());
+    let mut rests = RestsOn {
+        dossier,
+        found: Independence { all_governments: true, ..Independence::default() },
+        evidence: BTreeSet::new(),
+        origins: Origins::new(statements.len()),
+    };
     let mut last: Option<SourceIx> = None;
     for (place, statement) in statements.iter().enumerate() {
         let node = dossier.statement(*statement);
-        match node.speaker {
-            Some(speaker) if origins.share(place, SharedOrigin::Speaker(speaker)) => {}
-            Some(speaker) => {
-                found.speakers.insert(speaker);
-                match dossier.principal(speaker) {
-                    Some(principal) => {
-                        found.principals.insert(principal);
-                        origins.share(place, SharedOrigin::Principal(principal));
-                        let kind = dossier.actor(principal).entity.head.kind;
-                        found.all_governments &=
-                            matches!(kind, ActorKind::State | ActorKind::PublicBody);
-                    }
-                    None => {
-                        found.has_unknown_principal = true;
-                        found.all_governments = false;
-                    }
-                }
-            }
-            None => found.has_unknown_principal = true,
-        }
+        rests.on_speaker(place, node.speaker);
         if last != Some(node.source) {
             last = Some(node.source);
-            match dossier.source(node.source).publisher {
-                Some(publisher) => {
-                    found.outlets.insert(publisher);
-                }
-                None => found.has_unknown_outlet = true,
-            }
+            rests.on_outlet(dossier.source(node.source).publisher);
         }
         for cited in &node.cites {
-            if let Some(cited) = cited.statement {
-                origins.share(place, SharedOrigin::Statement(cited));
-            }
-            if let Some(source) = cited.source {
-                if dossier.stands(source) {
-                    evidence.insert(source);
-                }
-                origins.share(place, SharedOrigin::Source(source));
-            }
-            if let (None, None, Some(words)) = (cited.statement, cited.source, &cited.cited.words) {
-                let words = words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-                origins.share(place, SharedOrigin::Basis(words));
-            }
+            rests.on_cited(place, cited);
         }
     }
+    let RestsOn { mut found, evidence, mut origins, .. } = rests;
     for (place, statement) in statements.iter().enumerate() {
         origins.share_if_known(place, &SharedOrigin::Statement(*statement));
     }
@@ -224,6 +192,65 @@ pub fn independence(
     found.origins = origins.count();
     found.evidence = evidence.len();
     found
+}
+
+/// Who and what statements rest on, while they are gone through; each is known by its place among them.
+struct RestsOn<'d> {
+    dossier: &'d Dossier,
+    found: Independence,
+    evidence: BTreeSet<SourceIx>,
+    origins: Origins,
+}
+
+impl RestsOn<'_> {
+    fn on_speaker(&mut self, place: usize, speaker: Option<ActorIx>) {
+        let found = &mut self.found;
+        let Some(speaker) = speaker else {
+            found.has_unknown_principal = true;
+            return;
+        };
+        if self.origins.share(place, SharedOrigin::Speaker(speaker)) {
+            return;
+        }
+        found.speakers.insert(speaker);
+        match self.dossier.principal(speaker) {
+            Some(principal) => {
+                found.principals.insert(principal);
+                self.origins.share(place, SharedOrigin::Principal(principal));
+                let kind = self.dossier.actor(principal).entity.head.kind;
+                found.all_governments &= matches!(kind, ActorKind::State | ActorKind::PublicBody);
+            }
+            None => {
+                found.has_unknown_principal = true;
+                found.all_governments = false;
+            }
+        }
+    }
+
+    fn on_outlet(&mut self, outlet: Option<ActorIx>) {
+        match outlet {
+            Some(outlet) => {
+                self.found.outlets.insert(outlet);
+            }
+            None => self.found.has_unknown_outlet = true,
+        }
+    }
+
+    fn on_cited(&mut self, place: usize, cited: &CitedNode) {
+        if let Some(statement) = cited.statement {
+            self.origins.share(place, SharedOrigin::Statement(statement));
+        }
+        if let Some(source) = cited.source {
+            if self.dossier.stands(source) {
+                self.evidence.insert(source);
+            }
+            self.origins.share(place, SharedOrigin::Source(source));
+        }
+        if let (None, None, Some(words)) = (cited.statement, cited.source, &cited.cited.words) {
+            let words = words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+            self.origins.share(place, SharedOrigin::Basis(words));
+        }
+    }
 }
 
 /// Something that makes two statements share an origin.

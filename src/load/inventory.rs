@@ -222,6 +222,11 @@ impl Inventory {
         }
         self.is_first &= *at != LookScope::Everywhere;
         self.since.extend(changed.iter().cloned());
+        self.changes(changed)
+    }
+
+    /// What changed, and what is to be looked at again and when.
+    fn changes(&self, changed: BTreeSet<String>) -> InventoryChanges {
         InventoryChanges {
             changed,
             unsettled: self.doubts.values().map(|doubt| doubt.path.clone()).collect(),

@@ -42,7 +42,7 @@ impl Strange {
     }
 }
 
-/// More links than this are followed by no system.
+/// More links than this are followed by no system; Linux follows as many (`path_resolution(7)`).
 const MOST_LINKS: usize = 40;
 
 /// Whether a link leads out of the folder `root`, or may do so. Only what is said of it hangs on this:

@@ -1,7 +1,8 @@
 //! `SHA256SUMS`: the manifest once more, in the words of `sha256sum`, so that nobody needs casefile to check
 //! a site.
 
-use super::{MANIFEST, Manifest, sha256};
+use super::{MANIFEST, Manifest};
+use crate::digest::sha256;
 
 /// The lines that `sha256sum -c` reads at the site's root: all files that a manifest lists, and the manifest
 /// itself, of which this is the text; in order of paths.

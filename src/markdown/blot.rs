@@ -92,22 +92,29 @@ impl Prose {
     /// under the first reason. `is_out` says of an address whether it goes as well: the words of such a
     /// link stay, without an address. So do those of a link of whose words any are taken out.
     #[must_use]
-    pub fn without(&self, mut blots: Vec<Blot>, is_out: &dyn Fn(&str) -> bool) -> (Self, Moved) {
-        blots.retain(|blot| blot.stretch.start < blot.stretch.end);
-        blots.sort_by_key(|blot| (blot.stretch.start, std::cmp::Reverse(blot.stretch.end)));
-        let mut merged: Vec<Blot> = Vec::with_capacity(blots.len());
-        for blot in blots {
-            match merged.last_mut() {
-                Some(last) if blot.stretch.start < last.stretch.end => {
-                    last.stretch.end = last.stretch.end.max(blot.stretch.end);
-                }
-                _ => merged.push(blot),
-            }
+    pub fn without(&self, blots: Vec<Blot>, is_out: &dyn Fn(&str) -> bool) -> (Self, Moved) {
+        let (mut without, mut moved) = self.blotted(merged(blots));
+        without.words_end = moved.stretch(&(self.words_end..self.words_end)).start;
+        without.headings.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
+        without.name_headings();
+        without.blocks.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
+        without.passages.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
+        without.move_pieces(&mut moved, is_out);
+        without.move_links(&mut moved, is_out);
+        if !moved.blocks.is_empty() {
+            without.items.clear();
+            leave_out_emptied(&self.pieces, &mut without.pieces);
         }
+        (without, moved)
+    }
+
+    /// The same prose with a block in place of each of some words, which lie apart and in order. Everything
+    /// but its text and where that came from is still where it was.
+    fn blotted(&self, blots: Vec<Blot>) -> (Self, Moved) {
         let (mut text, mut moved) = (String::with_capacity(self.text.len()), Moved::default());
-        let mut origins = Vec::with_capacity(self.origins.len() + 2 * merged.len());
+        let mut origins = Vec::with_capacity(self.origins.len() + 2 * blots.len());
         let mut at = 0;
-        for Blot { stretch: words, why } in merged {
+        for Blot { stretch: words, why } in blots {
             self.keep(at..words.start, &mut text, &mut origins);
             let start = length(&text);
             origins.extend(self.written(&words).map(|written| Origin {
@@ -124,7 +131,11 @@ impl Prose {
         without.text = text;
         without.origins = origins;
         without.redactions = moved.blocks.iter().map(|(_, block)| block.clone()).collect();
-        for piece in &mut without.pieces {
+        (without, moved)
+    }
+
+    fn move_pieces(&mut self, moved: &mut Moved, is_out: &dyn Fn(&str) -> bool) {
+        for piece in &mut self.pieces {
             match piece {
                 HtmlPiece::Text(stretch) => *stretch = moved.piece(stretch),
                 HtmlPiece::Code { stretch, language } => {
@@ -142,12 +153,10 @@ impl Prose {
                 | HtmlPiece::Picture(_) => {}
             }
         }
-        without.words_end = moved.stretch(&(self.words_end..self.words_end)).start;
-        without.headings.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
-        without.name_headings();
-        without.blocks.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
-        without.passages.iter_mut().for_each(|own| own.stretch = moved.piece(&own.stretch));
-        for link in &mut without.links {
+    }
+
+    fn move_links(&mut self, moved: &mut Moved, is_out: &dyn Fn(&str) -> bool) {
+        for link in &mut self.links {
             let is_touched = moved.touches(&link.stretch);
             link.stretch = moved.piece(&link.stretch);
             let is_out = match &link.target {
@@ -168,11 +177,6 @@ impl Prose {
                 moved.is_unlinked = true;
             }
         }
-        if !moved.blocks.is_empty() {
-            without.items.clear();
-            leave_out_emptied(&self.pieces, &mut without.pieces);
-        }
-        (without, moved)
     }
 
     /// Copies a stretch that stays, with where it came from.
@@ -193,6 +197,22 @@ impl Prose {
             });
         }
     }
+}
+
+/// Words in order; those that overlap as one, under the first reason.
+fn merged(mut blots: Vec<Blot>) -> Vec<Blot> {
+    blots.retain(|blot| blot.stretch.start < blot.stretch.end);
+    blots.sort_by_key(|blot| (blot.stretch.start, std::cmp::Reverse(blot.stretch.end)));
+    let mut merged: Vec<Blot> = Vec::with_capacity(blots.len());
+    for blot in blots {
+        match merged.last_mut() {
+            Some(last) if blot.stretch.start < last.stretch.end => {
+                last.stretch.end = last.stretch.end.max(blot.stretch.end);
+            }
+            _ => merged.push(blot),
+        }
+    }
+    merged
 }
 
 /// Leaves out markup of which all words were taken out, as it would tell of them. Passages know their

@@ -8,12 +8,19 @@ use std::ops::Range;
 
 use casefile_words::markdown::{Comment, STAND_IN, Uncommented, options, uncommented};
 use casefile_words::{Block, Region};
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::target;
-use super::{Heading, HtmlPiece, Link, LinkTarget, Odd, Oddity, Origin, Passage, Prose};
+use super::{HtmlPiece, Origin, Passage, Prose};
 
 /// Reads a body that begins at byte `offset` of its file.
+///
+/// ```
+/// let prose = casefile::markdown::read("It was *so*.<!-- why? --> See [[toll-kept]].\n", 100);
+/// // What a reader sees, in which quotations and names are looked for; a comment is nowhere in it.
+/// assert!(prose.words().starts_with("It was so. See "));
+/// // Each stretch of it knows where it stands in the file.
+/// assert_eq!(prose.written(&(7..9)), Some(108..110));
+/// ```
 #[must_use]
 pub fn read(body: &str, offset: usize) -> Prose {
     let mut reader = BodyReader::default();
@@ -40,14 +47,15 @@ pub fn read_source<'a>(
     reader.prose
 }
 
+mod blocks;
 mod footnotes;
+mod links;
 mod lists;
 mod pictures;
 mod reader;
 mod tables;
 
 use reader::BodyReader;
-use tables::cells;
 
 impl BodyReader {
     fn here(&self) -> u32 {
@@ -179,91 +187,12 @@ impl BodyReader {
         self.text(words, start..start + words.len(), text);
     }
 
-    fn top_start(&mut self) {
-        if self.depth == 0 {
-            self.passage_pieces = self.pieces();
-            self.passage_text = self.here();
-        }
-        self.depth += 1;
-    }
-
-    fn top_end(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
-        if self.depth == 0 {
-            let mut end = self.here();
-            if end > self.passage_text && self.prose.text.ends_with('\n') {
-                end -= 1;
-            }
-            if end > self.passage_text {
-                self.passages += 1;
-            }
-            self.prose.passages.push(Passage {
-                stretch: self.passage_text..end,
-                region: Region::Body,
-                number: self.passages,
-                pieces: self.passage_pieces..self.pieces(),
-            });
-        }
-    }
-
-    fn open_leaf(&mut self) {
-        if self.block.is_none() {
-            self.block = Some(self.here());
-        }
-    }
-
-    fn close_leaf(&mut self) {
-        if let Some(start) = self.block.take() {
-            let stretch = start..self.here();
-            if !stretch.is_empty() {
-                self.prose.blocks.push(Block { stretch, region: Region::Body });
-                self.prose.text.push('\n');
-            }
-        }
-    }
-
-    fn open_block(&mut self, html: &'static str) {
-        self.close_leaf();
-        self.top_start();
-        self.html(html);
-        self.open_leaf();
-    }
-
-    fn close_block(&mut self, html: &'static str) {
-        self.close_leaf();
-        self.html(html);
-        self.top_end();
-    }
-
-    fn open_container(&mut self, html: impl Into<Cow<'static, str>>) {
-        self.close_leaf();
-        self.top_start();
-        self.piece(HtmlPiece::Html(html.into()));
-    }
-
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>, text: &Uncommented<'_>) {
         match tag {
             Tag::Paragraph => self.open_block("<p>"),
-            Tag::Heading { level, .. } => {
-                self.close_leaf();
-                self.top_start();
-                let number = u32::try_from(self.prose.headings.len()).unwrap_or(u32::MAX);
-                self.piece(HtmlPiece::Heading(below(level as u8), number));
-                self.prose.headings.push(Heading::of(self.here()..self.here()));
-                self.open_leaf();
-            }
+            Tag::Heading { level, .. } => self.start_heading(level),
             Tag::BlockQuote(_) => self.open_container("<blockquote>"),
-            Tag::CodeBlock(kind) => {
-                self.close_leaf();
-                self.top_start();
-                self.block = Some(self.here());
-                self.code = Some(match kind {
-                    CodeBlockKind::Fenced(language) => {
-                        language.split_whitespace().next().map(str::to_owned)
-                    }
-                    CodeBlockKind::Indented => None,
-                });
-            }
+            Tag::CodeBlock(kind) => self.start_code(&kind),
             Tag::List(first) => self.start_list(first),
             Tag::Item => {
                 self.close_leaf();
@@ -289,16 +218,8 @@ impl BodyReader {
                 self.html("<tr>");
             }
             Tag::TableCell => {
-                let html = match (self.in_head, self.columns.0.get(self.columns.1)) {
-                    (true, Some(Alignment::Right)) => "<th scope=\"col\" class=\"num\">",
-                    (true, _) => "<th scope=\"col\">",
-                    (false, Some(Alignment::Right)) => "<td class=\"num\">",
-                    (false, _) => "<td>",
-                };
-                self.columns.1 += 1;
-                self.html(html);
-                self.open_leaf();
-                self.cell = (self.here(), self.written(&range, text));
+                let written = self.written(&range, text);
+                self.start_cell(written);
             }
             Tag::Emphasis => self.html("<em>"),
             Tag::Strong => self.html("<strong>"),
@@ -330,32 +251,9 @@ impl BodyReader {
     fn end(&mut self, tag: TagEnd, text: &Uncommented<'_>) {
         match tag {
             TagEnd::Paragraph => self.close_block("</p>"),
-            TagEnd::Heading(level) => {
-                let end = self.here();
-                if let Some(heading) = self.prose.headings.last_mut() {
-                    heading.stretch.end = end;
-                }
-                self.close_block(match below(level as u8) {
-                    2 => "</h2>",
-                    3 => "</h3>",
-                    _ => "</h4>",
-                });
-            }
+            TagEnd::Heading(level) => self.end_heading(level),
             TagEnd::BlockQuote(_) => self.close_container("</blockquote>"),
-            TagEnd::CodeBlock => {
-                let language = self.code.take().flatten();
-                let start = self.block.take().unwrap_or_else(|| self.here());
-                if self.prose.text.ends_with('\n') && self.here() > start {
-                    self.prose.text.pop();
-                }
-                let stretch = start..self.here();
-                self.piece(HtmlPiece::Code { stretch: stretch.clone(), language });
-                if !stretch.is_empty() {
-                    self.prose.blocks.push(Block { stretch, region: Region::Body });
-                    self.prose.text.push('\n');
-                }
-                self.top_end();
-            }
+            TagEnd::CodeBlock => self.end_code(),
             TagEnd::List(ordered) => {
                 self.lists.pop();
                 self.close_container(if ordered { "</ol>" } else { "</ul>" });
@@ -371,41 +269,12 @@ impl BodyReader {
                 self.in_head = false;
                 self.html("</tr></thead><tbody>");
             }
-            TagEnd::TableRow => {
-                self.html("</tr>");
-                let (row, before) = std::mem::take(&mut self.row);
-                let cells = cells(text.text.get(row.clone()).unwrap_or(""));
-                if cells > self.columns.0.len() && self.prose.oddities.len() == before {
-                    let (what, written) = (Odd::TooManyCells, self.written(&row, text));
-                    self.prose.oddities.push(Oddity { what, written });
-                }
-            }
-            TagEnd::TableCell => {
-                let words = self.prose.text.get(self.cell.0 as usize..).unwrap_or("");
-                if words.rfind("[[").is_some_and(|open| !words[open..].contains("]]")) {
-                    let (what, written) = (Odd::CutWikilink, self.cell.1.clone());
-                    self.prose.oddities.push(Oddity { what, written });
-                }
-                self.close_leaf();
-                self.html(if self.in_head { "</th>" } else { "</td>" });
-            }
+            TagEnd::TableRow => self.end_row(text),
+            TagEnd::TableCell => self.end_cell(),
             TagEnd::Emphasis => self.html("</em>"),
             TagEnd::Strong => self.html("</strong>"),
             TagEnd::Strikethrough => self.html("</del>"),
-            TagEnd::Link => {
-                if let Some(index) = self.links.pop() {
-                    let end = self.here();
-                    let start = HtmlPiece::LinkStart(u32::try_from(index).unwrap_or(u32::MAX));
-                    let mut inner = self.prose.pieces.iter().rev().take_while(|own| **own != start);
-                    let is_shown = inner.any(|piece| matches!(piece, HtmlPiece::Picture(_)));
-                    if let Some(link) = self.prose.links.get_mut(index) {
-                        link.stretch.end = end;
-                        // `[[id|]]` has no words of its own.
-                        link.is_bare |= link.stretch.is_empty() && !is_shown;
-                    }
-                    self.piece(HtmlPiece::LinkEnd);
-                }
-            }
+            TagEnd::Link => self.end_link(),
             TagEnd::HtmlBlock if self.in_comment => self.in_comment = false,
             TagEnd::HtmlBlock => self.close_block("</p>"),
             TagEnd::Image
@@ -416,35 +285,5 @@ impl BodyReader {
             | TagEnd::Superscript
             | TagEnd::Subscript => {}
         }
-    }
-
-    fn close_container(&mut self, html: &'static str) {
-        self.close_leaf();
-        self.html(html);
-        self.top_end();
-    }
-
-    fn start_link(&mut self, kind: LinkType, address: &str, written: Range<usize>) {
-        let (target, is_bare) = match kind {
-            LinkType::WikiLink { has_pothole } => {
-                (target::wiki(target::without_escape(address, has_pothole)), !has_pothole)
-            }
-            LinkType::Email => (LinkTarget::Web(format!("mailto:{address}")), false),
-            _ => (target::target(address), false),
-        };
-        let stretch = self.here()..self.here();
-        let index = self.prose.links.len();
-        self.prose.links.push(Link { target, stretch, written, is_bare, is_picture: false });
-        self.links.push(index);
-        self.piece(HtmlPiece::LinkStart(u32::try_from(index).unwrap_or(u32::MAX)));
-    }
-}
-
-/// The level at which a heading of a body stands below its page's own.
-fn below(level: u8) -> u8 {
-    match level {
-        1 | 2 => 2,
-        3 => 3,
-        _ => 4,
     }
 }

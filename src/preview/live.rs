@@ -12,21 +12,14 @@ use std::sync::{Arc, OnceLock, PoisonError};
 use rayon::prelude::*;
 
 use super::desk::EditorPage;
-use super::recent::RecentPages;
 use super::shared::SharedState;
-use super::turns::Semaphore;
 use crate::diag::{Diagnostic, Located};
+use crate::dossier::relative;
 use crate::emit::{Content, Output};
 use crate::load::Workspace;
 use crate::pipeline::{CheckedSite, Site};
 use crate::render;
 use crate::serve::{self, Asset, BrowserNote, SiteSource, Withheld};
-
-/// Outputs that are made at the same time; who asks for more waits.
-const MAKERS: usize = 2;
-
-/// Bytes of outputs that are answered without making their views again.
-const MOST: usize = 16 << 20;
 
 /// A site whose outputs are made on demand.
 pub struct LazySite {
@@ -34,8 +27,8 @@ pub struct LazySite {
     shared: Arc<SharedState>,
     found: Vec<Located>,
     later: Later,
-    made: RecentPages<serve::FinishedOutput>,
-    turns: Semaphore,
+    /// Tells it from the sites before and after it.
+    number: u64,
     notes: Vec<BrowserNote>,
     withheld: Vec<Withheld>,
     assets: Vec<Asset>,
@@ -79,6 +72,7 @@ fn came(shared: &Arc<SharedState>, workspace: &Workspace, later: Later) -> Updat
     let assets = assets(&site.styles_and_scripts());
     let mut withheld = shared.withheld(&site.edition);
     withheld.extend(super::withheld::notes(&withheld));
+    withheld.sort_by(|one, other| one.path.cmp(&other.path));
     let live = LazySite {
         withheld,
         assets,
@@ -86,8 +80,7 @@ fn came(shared: &Arc<SharedState>, workspace: &Workspace, later: Later) -> Updat
         shared: Arc::clone(shared),
         found: diagnostics.clone(),
         later,
-        made: RecentPages::new(MOST / 2),
-        turns: Semaphore::new(MAKERS),
+        number: shared.pages.next_site(),
         notes: notes.clone(),
         desk: OnceLock::new(),
         public: OnceLock::new(),
@@ -147,7 +140,6 @@ impl LazySite {
 
     /// An output; where its template does not fit it, as it was when it last did.
     fn finished(&self, path: &str) -> Option<serve::FinishedOutput> {
-        let _turn = self.turns.take();
         let pages = &self.shared.pages;
         // A fault of the program itself must not take the preview with it.
         let finished = catch_unwind(AssertUnwindSafe(|| {
@@ -185,12 +177,15 @@ impl LazySite {
 
 impl SiteSource for LazySite {
     fn output(&self, path: &str) -> Option<serve::FinishedOutput> {
-        if let Some(page) = self.made.get(path, |page| page.bytes.len()) {
-            return Some(page);
-        }
-        let page = self.finished(path)?;
-        self.made.put(path, page.clone(), page.bytes.len());
-        Some(page)
+        self.at_hand(path).or_else(|| {
+            let page = self.finished(path)?;
+            self.shared.pages.note(path, self.number, &page);
+            Some(page)
+        })
+    }
+
+    fn at_hand(&self, path: &str) -> Option<serve::FinishedOutput> {
+        self.shared.pages.of_site(path, self.number)
     }
 
     fn notes(&self) -> &[BrowserNote] {
@@ -199,6 +194,10 @@ impl SiteSource for LazySite {
 
     fn withheld(&self) -> &[Withheld] {
         &self.withheld
+    }
+
+    fn link(&self, from: &str, to: &str) -> String {
+        relative(from, to)
     }
 
     fn assets(&self) -> &[Asset] {

@@ -18,14 +18,13 @@ mod live;
 mod notes;
 mod pages;
 mod public;
-mod recent;
 mod settings;
 mod shared;
 mod tried;
-mod turns;
 mod withheld;
 
 pub use live::{LazySite, Update};
+use pages::FinishedPages;
 pub use settings::PreviewSettings;
 use shared::SharedState;
 
@@ -40,7 +39,14 @@ impl Preview {
     #[must_use]
     pub fn new(settings: PreviewSettings) -> Self {
         let pipeline = Pipeline::new(settings.options.clone());
-        Self { shared: Arc::new(SharedState::of(pipeline, settings, Arc::default())) }
+        Self {
+            shared: Arc::new(SharedState::of(
+                pipeline,
+                settings,
+                FinishedPages::new(),
+                Arc::default(),
+            )),
+        }
     }
 
     /// Makes the site of a workspace, and keeps it alive as long as it is held.

@@ -32,7 +32,8 @@ impl PublicSide {
         let options = Options { audience, ..editors.settings.options.clone() };
         let settings = PreviewSettings { options, editor: None, ..editors.settings.clone() };
         let pipeline = editors.pipeline.beside(audience);
-        let shared = SharedState::of(pipeline, settings, Arc::clone(&editors.making));
+        let pages = editors.pages.beside();
+        let shared = SharedState::of(pipeline, settings, pages, Arc::clone(&editors.making));
         Self { shared: Arc::new(shared), last: Mutex::default() }
     }
 }

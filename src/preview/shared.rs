@@ -30,12 +30,13 @@ impl SharedState {
     pub(super) fn of(
         pipeline: Pipeline,
         settings: PreviewSettings,
+        pages: FinishedPages,
         making: Arc<Mutex<()>>,
     ) -> Self {
         Self {
             pipeline,
             settings,
-            pages: FinishedPages::new(),
+            pages,
             tried: TemplateTrial::default(),
             noted: notes::NotesCache::default(),
             making,

@@ -20,4 +20,4 @@ pub use near::{Near, QuotationDifference, nearest};
 use place::occurrences;
 pub use place::{MOST_PLACES, Narrowing, QuotationFinding, QuotationPattern, locate};
 pub use respell::{respelled, respelled_anywhere, respelled_narrowing, respelled_part};
-pub use words::{everywhere, everywhere_in, everywhere_in_any_case, part, replaced};
+pub use words::{everywhere_in, part};

@@ -77,6 +77,22 @@ pub enum QuotationFinding {
 }
 
 /// Looks for a pattern in a region.
+///
+/// ```
+/// use casefile::markdown;
+/// use casefile::quote::{FoldedSource, Narrowing, QuotationFinding, QuotationPattern, locate};
+/// use casefile_words::{Region, slice};
+///
+/// let prose = markdown::read("\"The toll was\nkept, for *years*,\" he said.\n", 0);
+/// let folded = FoldedSource::for_quotations(&prose, "en");
+/// let find = |quote| {
+///     locate(&folded, &QuotationPattern::of(quote), Region::Body, Narrowing::default())
+/// };
+/// // White space and markup are no letters; any other character is one.
+/// let QuotationFinding::Found(stretches) = find("The toll was kept, for years") else { panic!() };
+/// assert_eq!(slice(prose.words(), &stretches[0]), "The toll was kept, for years");
+/// assert_eq!(find("the toll was kept"), QuotationFinding::Missing);
+/// ```
 #[must_use]
 pub fn locate(
     folded: &FoldedSource,

@@ -1,7 +1,5 @@
 //! Finds words wherever they stand: in a quotation, in a whole prose, in any text.
 
-use std::ops::Range;
-
 use casefile_words::Stretch;
 
 use super::bounds::WholeUnit;
@@ -25,13 +23,7 @@ pub fn part(prose: &Prose, whole: &[Stretch], words: &str) -> Option<Stretch> {
     })
 }
 
-/// Every place of `words` in a prose, headline, deck and captions included, that does not cut a word.
-#[must_use]
-pub fn everywhere(prose: &Prose, words: &str) -> Vec<Stretch> {
-    everywhere_in(&FoldedSource::of(prose), words)
-}
-
-/// The same in a text that is folded already.
+/// Every place of `words` in a folded text, headline, deck and captions included, that does not cut a word.
 #[must_use]
 pub fn everywhere_in(folded: &FoldedSource, words: &str) -> Vec<Stretch> {
     let wanted = fold_words(words).replace('\n', " ");
@@ -41,74 +33,6 @@ pub fn everywhere_in(folded: &FoldedSource, words: &str) -> Vec<Stretch> {
     let whole = 0..folded.text.len();
     let places = occurrences(folded, &wanted, &whole, usize::MAX, &mut None);
     places.iter().map(|place| folded.stretch(place)).collect()
-}
-
-/// The same, with capitals and small letters alike.
-#[must_use]
-pub fn everywhere_in_any_case(prose: &Prose, words: &str) -> Vec<Stretch> {
-    let folded = FoldedSource::of(prose);
-    let wanted = fold_words(words).replace('\n', " ");
-    ranges_in_any_case(&folded.text, &wanted).iter().map(|range| folded.stretch(range)).collect()
-}
-
-/// Ranges of whole words in a text that are `wanted` in any capitals.
-fn ranges_in_any_case(text: &str, wanted: &str) -> Vec<Range<usize>> {
-    let wanted: Vec<char> = wanted.chars().flat_map(char::to_lowercase).collect();
-    let mut found = Vec::new();
-    if wanted.is_empty() {
-        return found;
-    }
-    for (start, _) in text.char_indices() {
-        let mut rest = wanted.as_slice();
-        let mut end = start;
-        for character in text[start..].chars() {
-            let mut lower = character.to_lowercase();
-            if rest.is_empty() {
-                break;
-            }
-            let matches = lower.by_ref().take(rest.len()).enumerate().all(|(at, c)| rest[at] == c);
-            if !matches {
-                break;
-            }
-            rest = &rest[character.to_lowercase().count().min(rest.len())..];
-            end += character.len_utf8();
-        }
-        let range = start..end;
-        if rest.is_empty() && end > start && !WholeUnit::Run.is_cut(text, &range) {
-            found.push(range);
-        }
-    }
-    found
-}
-
-/// A text with every place of `words`, white space folded, replaced.
-#[must_use]
-pub fn replaced(text: &str, words: &str, replacement: &str, any_case: bool) -> String {
-    let mut folded = FoldedSource::default();
-    let whole = 0..u32::try_from(text.len()).unwrap_or(u32::MAX);
-    folded.block(text, &whole);
-    let wanted = fold_words(words).replace('\n', " ");
-    let ranges = if any_case {
-        ranges_in_any_case(&folded.text, &wanted)
-    } else if wanted.is_empty() {
-        Vec::new()
-    } else {
-        let whole = 0..folded.text.len();
-        occurrences(&folded, &wanted, &whole, usize::MAX, &mut None)
-    };
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    for range in ranges {
-        let stretch = folded.stretch(&range);
-        let (start, end) = (stretch.start as usize, stretch.end as usize);
-        if start >= at {
-            out.push_str(&text[at..start]);
-            out.push_str(replacement);
-            at = end;
-        }
-    }
-    out.push_str(&text[at..]);
-    out
 }
 
 #[cfg(test)]
@@ -124,10 +48,7 @@ mod tests {
     fn no_place_is_passed_over() {
         let text = "the Name. ".repeat(1_000);
         let prose = markdown::read(&text, 0);
-        assert_eq!(everywhere(&prose, "Name").len(), 1_000);
-        assert_eq!(everywhere_in_any_case(&prose, "NAME").len(), 1_000);
-        assert!(!replaced(&text, "Name", "-", false).contains("Name"));
-        assert!(!replaced(&text, "NAME", "-", true).contains("Name"));
+        assert_eq!(everywhere_in(&FoldedSource::of(&prose), "Name").len(), 1_000);
     }
 
     #[test]

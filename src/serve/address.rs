@@ -1,7 +1,9 @@
 //! The key of an output, from the path of a request: decoded once, and refused where it is anything
 //! but plain names between single slashes.
 
-use std::fmt::Write;
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// What a request's path asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,33 +64,25 @@ fn is_plain(name: &str) -> bool {
 
 /// Percent escapes undone, once; `None` where they are broken or do not make UTF-8.
 pub(super) fn decoded(raw: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(raw.len());
-    let mut rest = raw.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'%' => digit(rest.next()?)? * 16 + digit(rest.next()?)?,
-            other => other,
-        });
-    }
-    String::from_utf8(bytes).ok()
+    let is_escape = |rest: &str| {
+        rest.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit))
+    };
+    let is_sound = raw.split('%').skip(1).all(is_escape);
+    percent_decode_str(raw).decode_utf8().ok().filter(|_| is_sound).map(Cow::into_owned)
 }
 
-fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+/// What stands in addresses as it is: letters, digits and these; between the names of a path, slashes too.
+const NAME: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const PATH: &AsciiSet = &NAME.remove(b'/');
+
+/// The name of a file or folder as it stands in an address.
+pub(super) fn escaped_name(name: &str) -> String {
+    utf8_percent_encode(name, NAME).to_string()
 }
 
-/// A text with everything escaped but letters, digits, `-._~` and those of `kept`.
-pub(super) fn escaped(text: &str, kept: &[u8]) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || kept.contains(&byte) {
-            escaped.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(escaped, "%{byte:02X}");
-        }
-    }
-    escaped
+/// A path as it stands in an address.
+pub(super) fn escaped_path(path: &str) -> String {
+    utf8_percent_encode(path, PATH).to_string()
 }
 
 #[cfg(test)]
@@ -159,7 +153,7 @@ mod tests {
     #[test]
     fn escapes_return() {
         for text in ["a b", "é/ü", "100%", "?#&"] {
-            assert_eq!(decoded(&escaped(text, b"/")).as_deref(), Some(text));
+            assert_eq!(decoded(&escaped_path(text)).as_deref(), Some(text));
         }
     }
 }

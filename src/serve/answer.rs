@@ -12,17 +12,16 @@ use axum::http::header::{
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Request, Response};
 use hyper::body::Incoming;
-use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
-use super::address::{RequestTarget, asked, escaped};
+use super::address::{RequestTarget, asked, decoded, escaped_name, escaped_path, is_sound};
 use super::guard::{Verdict, judge};
 use super::page::{DESK, NOT_FOUND, ORIGINALS, PageResponse, ServedSite};
 use super::preview::ServerState;
 use super::response::{empty, plain, response, with};
 use super::settings::Access;
 use super::shown::ShownState;
-use super::{client, insert, live, media, waiting};
+use super::{append, client, live, media, waiting};
 
 /// How long a request waits for the first state before it is told to wait itself.
 const FIRST: Duration = Duration::from_millis(300);
@@ -90,6 +89,7 @@ async fn guarded(preview: &Arc<ServerState>, parts: &mut Parts, is_near: bool) -
             live::answer(preview, parts, access).await
         }
         (Access::Editors, Some("notes")) => notes(preview),
+        (Access::Editors, Some("withheld.css")) => marks(preview, parts.uri.query()).await,
         (_, Some(name)) => match (client::file(name, access), access) {
             (Some((media, text)), _) => response(200, media, Bytes::from_static(text.as_bytes())),
             (None, Access::Editors) => plain(404, "the preview has nothing here"),
@@ -106,6 +106,25 @@ fn notes(preview: &ServerState) -> Response<Body> {
     let etag = format!("\"{}\"", told.print);
     let body = Bytes::from_owner(told.json);
     with(response(200, "application/json; charset=utf-8", body), ETAG, &etag)
+}
+
+/// The stylesheet that marks the links of the page that the query names.
+async fn marks(preview: &ServerState, query: Option<&str>) -> Response<Body> {
+    let key = query.and_then(|query| decoded(query.strip_prefix("page=")?));
+    let Some(key) = key.filter(|key| is_sound(key)) else {
+        return plain(400, "this is not how a page asks");
+    };
+    let lane = preview.lane(Access::Editors);
+    let Some(site) = lane.shown().site.clone() else {
+        return plain(503, "there is nothing to show yet");
+    };
+    let made = lane.makers.made(move || site.marks(&key)).await;
+    made.map_or_else(broken, |styles| response(200, media::CSS, styles.into()))
+}
+
+/// The answer where the program has a fault of its own; the server lives.
+fn broken() -> Response<Body> {
+    plain(500, "this page could not be made: the terminal says why")
 }
 
 /// An output of the site, once there is a site.
@@ -131,13 +150,12 @@ async fn page(
         return sent(200, &key, &sheet, given.as_ref());
     }
     let Some(site) = shown.site.clone() else { return not_yet(&shown, &asked, access) };
-    if let Some(sheet) = site.kept(&key) {
+    // A page that many ask for is answered without waiting for a maker.
+    if let Some(sheet) = site.at_hand(&key) {
         return sent(200, &key, &sheet, given.as_ref());
     }
-    let _turn = lane.makers.acquire().await;
-    // A page whose making fails is an answer too, and the server lives.
-    let made = spawn_blocking(move || found(&site, &asked, &key, given.as_ref())).await;
-    made.unwrap_or_else(|_| plain(500, "this page could not be made: the terminal says why"))
+    let made = lane.makers.made(move || found(&site, &asked, &key, given.as_ref())).await;
+    made.unwrap_or_else(broken)
 }
 
 /// The output that is asked for.
@@ -156,7 +174,7 @@ fn found(
     }
     if !asked.is_folder && site.sheet(&format!("{}/index.html", asked.path)).is_some() {
         let name = asked.path.rsplit('/').next().unwrap_or_default();
-        return redirected(&format!("./{}/", escaped(name, b"")));
+        return redirected(&format!("./{}/", escaped_name(name)));
     }
     match site.missing(key) {
         Some(sheet) => sent(404, NOT_FOUND, &sheet, None),
@@ -174,10 +192,11 @@ fn sent(
     if given.is_some_and(|given| is_among(&sheet.tag, given)) {
         return with(empty(304), ETAG, &sheet.tag);
     }
-    let answer = response(status, sheet.media, sheet.bytes.clone());
+    let answer = response(status, sheet.media, sheet.bytes());
     let mut answer = with(answer, ETAG, &sheet.tag);
-    if !sheet.inserted.is_empty() {
-        answer = with(answer, HeaderName::from_static(insert::HEADER), &sheet.inserted);
+    if !sheet.added.is_empty() {
+        let length = sheet.added.len().to_string();
+        answer = with(answer, HeaderName::from_static(append::HEADER), &length);
     }
     // What others have made must not act in our name. A browser shows documents of this one type in a
     // program of its own, which a sandbox would keep from starting.
@@ -211,7 +230,7 @@ fn not_yet(shown: &ShownState, asked: &RequestTarget, access: Access) -> Respons
 /// The same place without the token, which a cookie holds from now on.
 fn entered(preview: &ServerState, asked: &RequestTarget) -> Response<Body> {
     let slash = if asked.is_folder && !asked.path.is_empty() { "/" } else { "" };
-    let place = format!("/{}{slash}", escaped(&asked.path, b"/"));
+    let place = format!("/{}{slash}", escaped_path(&asked.path));
     let Some(token) = &preview.policy.token else { return redirected(&place) };
     let cookie =
         format!("{}={}; HttpOnly; SameSite=Strict; Path=/", preview.policy.cookie(), token.text());

@@ -13,15 +13,18 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::sleep;
+use tokio_io_timeout::TimeoutStream;
 
 use super::answer::answer;
 use super::guard::LONGEST;
-use super::patient::{IdleTimeout, Making};
 use super::preview::ServerState;
 use super::silent::Silent;
 
-/// How long the head of a request may take to arrive.
+/// How long the head of a request may take to arrive, and how long a connection may wait for one.
 const HEAD: Duration = Duration::from_secs(5);
+
+/// How long the other side may take nothing of an answer that is being sent.
+const TAKING: Duration = Duration::from_secs(10);
 
 /// Places of this many must be left for a connection to be kept for a further request.
 const SPARE: usize = 4;
@@ -83,18 +86,19 @@ async fn serve(
 ) {
     // Without it, short messages wait for others; a connection that is gone says so soon enough.
     let _ = stream.set_nodelay(true);
-    let making = Making::default();
-    let io = TokioIo::new(IdleTimeout::new(stream, making.clone()));
+    // No read has a limit: while an answer is being made it is the server that keeps the other waiting.
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(TAKING));
+    let io = TokioIo::new(Box::pin(stream));
     let (silence, end) = places.silent.begin();
     let service = service_fn(move |request| {
         silence.end();
-        let (preview, one, places) = (Arc::clone(&preview), making.begin(), Arc::clone(&places));
+        let (preview, places) = (Arc::clone(&preview), Arc::clone(&places));
         async move {
             let mut response = answer(preview, request, is_near).await;
             if places.is_crowded() && !response.status().is_informational() {
                 response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
             }
-            drop(one);
             Ok::<_, Infallible>(response)
         }
     });

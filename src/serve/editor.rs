@@ -1,6 +1,11 @@
 //! The address that opens an editor at a line, from the editor's name or a template.
 
-use super::address::escaped;
+use percent_encoding::{AsciiSet, utf8_percent_encode};
+
+use super::address::PATH;
+
+/// What stands as it is in the path of a file; the colon after the letter of a drive, too.
+const FILE: &AsciiSet = &PATH.remove(b':');
 
 /// An editor that opens files by addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,15 +95,16 @@ impl Editor {
     pub fn address(&self, file: &str, line: usize, column: usize) -> String {
         let file = file.replace('\\', "/");
         let file = if file.starts_with('/') { file } else { format!("/{file}") };
-        let mut address = String::with_capacity(self.template.len() + file.len());
+        let path = utf8_percent_encode(&file, FILE).to_string();
+        let mut address = String::with_capacity(self.template.len() + path.len());
         let mut rest = self.template.as_str();
         // In one pass: a file's name may hold what looks like a place in the template.
         while let Some(at) = rest.find('{') {
             address.push_str(&rest[..at]);
             rest = &rest[at..];
             let places = [
-                ("{path}", escaped(&file, b"/:")),
-                ("{file}", escaped(&file, b"/:")),
+                ("{path}", path.clone()),
+                ("{file}", path.clone()),
                 ("{line}", line.to_string()),
                 ("{column}", column.to_string()),
             ];

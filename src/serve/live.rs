@@ -138,9 +138,8 @@ impl Follower {
 
     /// What the browser is to be told, now that this is shown; from then on it has it.
     async fn changes(&mut self, shown: &Arc<ShownState>) -> Vec<&'static str> {
-        let turn = self.preview.lane(self.access).makers.acquire().await;
-        let seen = shown.seen(&self.key, self.is_missing).await;
-        drop(turn);
+        let makers = &self.preview.lane(self.access).makers;
+        let seen = shown.seen(&self.key, self.is_missing, makers).await;
         let mut kinds = Vec::new();
         // As long as there is no site, no page is gone from it.
         if shown.site.is_some() {

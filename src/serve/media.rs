@@ -5,7 +5,7 @@ const TYPES: &[(&str, &str)] = &[
     ("atom", "application/atom+xml; charset=utf-8"),
     ("avif", "image/avif"),
     ("bib", "text/plain; charset=utf-8"),
-    ("css", "text/css; charset=utf-8"),
+    ("css", CSS),
     ("csv", "text/csv; charset=utf-8"),
     ("gif", "image/gif"),
     ("htm", HTML),
@@ -36,6 +36,9 @@ const TYPES: &[(&str, &str)] = &[
     ("zip", "application/zip"),
 ];
 
+/// The type of a stylesheet.
+pub(super) const CSS: &str = "text/css; charset=utf-8";
+
 /// The type of a page.
 pub(super) const HTML: &str = "text/html; charset=utf-8";
 
@@ -56,13 +59,7 @@ pub(super) fn of(path: &str) -> &'static str {
 /// stylesheets name.
 pub(super) fn is_style(path: &str) -> bool {
     let media = of(path);
-    media.starts_with("text/css") || media.starts_with("font/")
-}
-
-/// Whether it is a program that any page may have loaded.
-pub(super) fn is_script(path: &str) -> bool {
-    let media = of(path);
-    media.starts_with("text/javascript") || media == "application/wasm"
+    media == CSS || media.starts_with("font/")
 }
 
 #[cfg(test)]

@@ -2,26 +2,24 @@
 //! when the state has changed.
 //!
 //! A request becomes a [key](address) into a [`SiteSource`], never a path: no code below this module opens
-//! a file. What the preview adds to a page (its script, the marks of withheld material) is
-//! [added to the answer](insert) and can be taken away again to the byte.
+//! a file, and none reads a page: what the preview adds (its script, the marks of withheld material) follows
+//! [after the end of a page](append) and can be taken away again to the byte.
 
 pub mod address;
 mod answer;
+pub mod append;
 mod bind;
 mod client;
 mod connection;
 pub mod editor;
 pub mod guard;
-pub mod insert;
 mod live;
-mod marks;
+mod makers;
 mod media;
 mod open;
 mod page;
-mod patient;
 mod preview;
 mod public;
-mod references;
 mod response;
 mod room;
 mod server;
@@ -29,10 +27,10 @@ mod settings;
 mod showing;
 mod shown;
 mod silent;
-mod tags;
 mod token;
 mod waiting;
 mod wanted;
+mod withheld;
 
 pub use bind::ServerAddress;
 pub use server::Server;

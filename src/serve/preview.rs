@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tokio::sync::{Semaphore, watch};
 
 use super::guard::Policy;
+use super::makers::Makers;
 use super::open::OpenPages;
 use super::page::ServedSite;
 use super::room::Room;
@@ -13,10 +14,6 @@ use super::settings::Access;
 use super::showing::{BrokenContent, SiteSource};
 use super::shown::ShownState;
 use super::wanted::PublicRequest;
-
-/// Public pages that are made at the same time: who may see nothing else must not keep the editors from
-/// being answered.
-const PUBLIC_MAKERS: usize = 2;
 
 /// A server's insides, shared by its connections.
 pub(super) struct ServerState {
@@ -34,8 +31,7 @@ pub(super) struct ServedEdition {
     pub(super) open: OpenPages,
     /// How many more may be.
     pub(super) live: Arc<Semaphore>,
-    /// How many pages may be made at the same time.
-    pub(super) makers: Arc<Semaphore>,
+    pub(super) makers: Makers,
 }
 
 /// What the next moment is made of: the state, what is wrong with it, what it waits for.
@@ -45,8 +41,8 @@ impl ServerState {
     pub(super) fn new(policy: Policy, room: &Room) -> Self {
         Self {
             policy,
-            editors: ServedEdition::new(room.live, room.makers),
-            public: ServedEdition::new(room.live, PUBLIC_MAKERS),
+            editors: ServedEdition::new(room.live),
+            public: ServedEdition::new(room.live),
             wanted: PublicRequest::default(),
         }
     }
@@ -103,12 +99,12 @@ impl ServerState {
 }
 
 impl ServedEdition {
-    fn new(live: usize, makers: usize) -> Self {
+    fn new(live: usize) -> Self {
         Self {
             state: watch::Sender::new(Arc::new(ShownState::new(0, None, None, String::new()))),
             open: OpenPages::default(),
             live: Arc::new(Semaphore::new(live)),
-            makers: Arc::new(Semaphore::new(makers)),
+            makers: Makers::new(),
         }
     }
 

@@ -6,15 +6,11 @@ const CONNECTIONS: usize = 1024;
 /// Browsers that are told of changes.
 const LIVE: usize = 1000;
 
-/// Pages that are made at the same time.
-pub(super) const MAKERS: usize = 8;
-
 /// How many there may be of each sort; more wait.
 pub(super) struct Room {
     pub(super) connections: usize,
     /// For each edition.
     pub(super) live: usize,
-    pub(super) makers: usize,
 }
 
 impl Room {
@@ -22,7 +18,7 @@ impl Room {
     /// left for those who read the dossier's files.
     pub(super) fn make() -> Self {
         let open = limit().unwrap_or(4 * CONNECTIONS);
-        Self { connections: CONNECTIONS.min(open / 4), live: LIVE.min(open / 4), makers: MAKERS }
+        Self { connections: CONNECTIONS.min(open / 4), live: LIVE.min(open / 4) }
     }
 }
 

@@ -10,8 +10,9 @@ use tokio::runtime::{Builder, Runtime};
 use super::bind::{Bound, ServerAddress};
 use super::connection::{ConnectionRoom, accept};
 use super::guard::Policy;
+use super::makers::BLOCKING_THREADS;
 use super::preview::ServerState;
-use super::room::{MAKERS, Room};
+use super::room::Room;
 use super::settings::{Access, ServeSettings};
 use super::showing::{BrokenContent, SiteSource};
 use super::token::{AccessToken, Tickets};
@@ -47,7 +48,7 @@ impl Server {
         let preview = Arc::new(ServerState::new(policy, &room));
         let runtime = Builder::new_multi_thread()
             .worker_threads(2)
-            .max_blocking_threads(MAKERS)
+            .max_blocking_threads(BLOCKING_THREADS)
             .thread_name("casefile-serve")
             .enable_all()
             .build()?;

@@ -14,12 +14,20 @@ pub trait SiteSource: Send + Sync {
     /// output. May block for some milliseconds: it is called off the asynchronous threads.
     fn output(&self, path: &str) -> Option<FinishedOutput>;
 
+    /// The same, if it is at hand and nothing has to be made: this never blocks.
+    fn at_hand(&self, _path: &str) -> Option<FinishedOutput> {
+        None
+    }
+
     /// What editors are told of this state, in the terminal's order.
     fn notes(&self) -> &[BrowserNote];
 
-    /// What is shown here and withheld from the public; empty where the preview shows what the public
-    /// gets.
+    /// What is shown here and withheld from the public, in order of the paths; empty where the preview shows
+    /// what the public gets.
     fn withheld(&self) -> &[Withheld];
+
+    /// How the page at `from` writes a link to a place of the site (`actors/x/`, `sources/x/#s1`).
+    fn link(&self, from: &str, to: &str) -> String;
 
     /// Stylesheets, scripts, images and fonts of the site, whose change can change how a page looks
     /// though its bytes stay the same.

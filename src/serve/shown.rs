@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use serde::Serialize;
 use tokio::sync::OnceCell;
 
+use super::makers::Makers;
 use super::page::{DESK, PageResponse, ServedSite, hex};
 use super::showing::{BrokenContent, BrowserNote, FinishedOutput, NoteLevel};
 
@@ -105,12 +106,17 @@ impl ShownState {
     pub(super) fn desk(&self, key: &str) -> Option<PageResponse> {
         let desk = self.broken.as_ref()?.desk.as_ref().filter(|_| key == DESK)?;
         let styles = self.site.as_ref().map(|site| site.styles()).unwrap_or_default();
-        Some(PageResponse::desk(&FinishedOutput::of(Arc::clone(desk)), &styles))
+        Some(PageResponse::desk(FinishedOutput::of(Arc::clone(desk)), &styles))
     }
 
     /// What a page is now, worked out once however many browsers show it, off the asynchronous threads.
     /// A page that `is_missing` was answered by the one that stands for such.
-    pub(super) async fn seen(self: &Arc<Self>, key: &str, is_missing: bool) -> PageState {
+    pub(super) async fn seen(
+        self: &Arc<Self>,
+        key: &str,
+        is_missing: bool,
+        makers: &Makers,
+    ) -> PageState {
         let cell = {
             let mut prints = self.prints.lock().unwrap_or_else(PoisonError::into_inner);
             let name = format!("{key}{}", if is_missing { "?" } else { "" });
@@ -118,9 +124,9 @@ impl ShownState {
         };
         let make = || async {
             let (shown, key) = (Arc::clone(self), key.to_owned());
-            let made = tokio::task::spawn_blocking(move || shown.look(&key, is_missing)).await;
+            let made = makers.made(move || shown.look(&key, is_missing)).await;
             // A page that cannot be made is told like one that is gone.
-            made.unwrap_or_else(|_| PageState {
+            made.unwrap_or_else(|| PageState {
                 page: None,
                 styles: String::new(),
                 notes: self.told().print.clone(),
@@ -133,8 +139,7 @@ impl ShownState {
         let site = self.site.as_ref();
         let page = site.and_then(|site| {
             let missing = || is_missing.then(|| site.missing(key)).flatten();
-            let sheet = site.sheet(key).map(|sheet| sheet.print.clone());
-            sheet.or_else(|| missing().map(|sheet| sheet.print))
+            site.sheet(key).or_else(missing).map(|sheet| sheet.print)
         });
         let page = self.desk(key).map(|desk| desk.print).or(page);
         let styles = site.map(|site| site.styles()).unwrap_or_default();

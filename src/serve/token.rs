@@ -1,7 +1,6 @@
 //! The word that lets somebody see more than the public: random, compared in constant time; and words that
 //! do so once.
 
-use std::fmt::Write;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -22,11 +21,7 @@ impl AccessToken {
     pub(super) fn new() -> io::Result<Self> {
         let mut bytes = [0_u8; 16];
         getrandom::fill(&mut bytes).map_err(|error| io::Error::other(error.to_string()))?;
-        let mut text = String::with_capacity(32);
-        for byte in bytes {
-            let _ = write!(text, "{byte:02x}");
-        }
-        Ok(Self { text })
+        Ok(Self { text: format!("{:032x}", u128::from_be_bytes(bytes)) })
     }
 
     /// One of a known text, for tests of what is done with it.

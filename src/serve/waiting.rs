@@ -1,6 +1,7 @@
 //! The page that stands for every other as long as there is no first state of the site.
 
-use super::marks::escaped;
+use quick_xml::escape::escape;
+
 use super::page::script;
 use super::settings::Access;
 use super::shown::ShownState;
@@ -36,6 +37,6 @@ fn document(styles: &str, title: &str, words: &str, script: &str) -> String {
          <title>{title}</title>\n{styles}</head>\n\
          <body class=\"casefile-waiting\">\n<main>\n<h1 data-casefile-title>{title}</h1>\n\
          <p role=\"status\" data-casefile-progress>{}</p>\n</main>\n{script}\n</body>\n</html>\n",
-        escaped(words),
+        escape(words),
     )
 }

@@ -2,7 +2,6 @@
 //!
 //! A date shows as words with its precision, never as a day that nobody stated.
 
-use std::cmp::Ordering;
 use std::fmt;
 
 use casefile_words::Day;
@@ -32,6 +31,18 @@ fn has_form_of_day(text: &str) -> bool {
 
 impl Date {
     /// Reads an EDTF expression.
+    ///
+    /// ```
+    /// use casefile::value::Date;
+    ///
+    /// let said = Date::parse("2015-12")?;
+    /// let printed = Date::parse("2016-01-03")?;
+    /// assert!(printed.is_definitely_after(&said));
+    /// // A day that is only bounded may be any that is left.
+    /// assert!(!Date::parse("2015-12-03/..")?.is_definitely_after(&said));
+    /// assert!(Date::parse("3 December").is_err());
+    /// # Ok::<(), String>(())
+    /// ```
     ///
     /// # Errors
     /// What is wrong with it, in words.
@@ -107,13 +118,7 @@ impl Date {
         }
     }
 
-    /// The order of a timeline: by the last possible day, then the first; what has no day comes last.
-    #[must_use]
-    pub fn timeline_order(&self, other: &Self) -> Ordering {
-        self.timeline_key().cmp(&other.timeline_key())
-    }
-
-    /// What that order goes by.
+    /// What a timeline is ordered by: the last possible day, then the first; what has no day comes last.
     #[must_use]
     pub fn timeline_key(&self) -> (bool, Option<Day>, Option<Day>, &str) {
         let latest = self.latest();

@@ -132,6 +132,14 @@ pub struct StatementRef<'a> {
 
 impl<'a> StatementRef<'a> {
     /// Reads `ID` or `SOURCE#ID`.
+    ///
+    /// ```
+    /// use casefile::value::StatementRef;
+    ///
+    /// let reference = StatementRef::parse("gazette-2020-05-04#s1");
+    /// assert_eq!((reference.entity, reference.statement), ("gazette-2020-05-04", Some("s1")));
+    /// assert_eq!(StatementRef::parse("toll-kept").statement, None);
+    /// ```
     #[must_use]
     pub fn parse(text: &'a str) -> Self {
         match text.split_once('#') {

@@ -26,12 +26,6 @@ impl<T> Known<T> {
             Self::Unknown | Self::None => None,
         }
     }
-
-    /// Whether it was looked for and not found.
-    #[must_use]
-    pub fn is_unknown(&self) -> bool {
-        matches!(self, Self::Unknown)
-    }
 }
 
 impl<T: Serialize> Serialize for Known<T> {
@@ -63,19 +57,7 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Known<T> {
                 }
             }
 
-            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-                self.visit_str(&number.to_string())
-            }
-
-            fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
-                self.visit_str(&number.to_string())
-            }
-
-            fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
-                Err(E::custom(format!(
-                    "this is the number {number} to YAML; put quotation marks around it"
-                )))
-            }
+            super::short::plain_numbers_as_text!();
 
             fn visit_bool<E: de::Error>(self, yes: bool) -> Result<Self::Value, E> {
                 T::deserialize(de::value::BoolDeserializer::new(yes)).map(Known::Value)

@@ -13,7 +13,7 @@ use schemars::JsonSchema;
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// Plain YAML scalars that look like numbers or booleans are words all the same (`2015`, `no`).
-macro_rules! plain_scalars_as_text {
+macro_rules! plain_numbers_as_text {
     () => {
         fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
             self.visit_str(&number.to_string())
@@ -28,6 +28,13 @@ macro_rules! plain_scalars_as_text {
                 "this is the number {number} to YAML; put quotation marks around it"
             )))
         }
+    };
+}
+pub(super) use plain_numbers_as_text;
+
+macro_rules! plain_scalars_as_text {
+    () => {
+        plain_numbers_as_text!();
 
         fn visit_bool<E: de::Error>(self, yes: bool) -> Result<Self::Value, E> {
             self.visit_str(if yes { "true" } else { "false" })

@@ -1,8 +1,8 @@
 //! Whether what a host serves is older than what is to be deployed, by the serials of both.
 
+use super::arrival::location;
 use super::courier::{Courier, Patience};
 use super::received::Measure;
-use super::served::location;
 use super::{SiteAddress, Stopped};
 use crate::manifest::{MANIFEST, Manifest, NoManifest};
 

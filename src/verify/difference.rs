@@ -119,7 +119,7 @@ impl ManifestSummary {
     #[must_use]
     pub fn of(manifest: &Manifest, text: &[u8]) -> Self {
         Self {
-            sha256: crate::manifest::sha256(text),
+            sha256: crate::digest::sha256(text),
             format: manifest.format,
             version: manifest.version.clone(),
             imprint: manifest.imprint.clone(),

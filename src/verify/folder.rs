@@ -11,7 +11,8 @@ use rayon::prelude::*;
 use super::difference::{DifferenceKind, Inspection, SiteDifference};
 use super::papers::{Papers, examined, is_one};
 use super::{BuiltBytes, Demands, Progress, Stopped};
-use crate::manifest::{MANIFEST, Manifest, ManifestEntry, SIGNATURE, SUMS, sha256_of};
+use crate::digest::sha256_of;
+use crate::manifest::{MANIFEST, Manifest, ManifestEntry, SIGNATURE, SUMS};
 
 /// What lies at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,16 @@ enum Lies {
 }
 
 /// Holds the folder of a site against its manifest.
+///
+/// ```
+/// use casefile::verify::{Demands, DifferenceKind, folder};
+///
+/// let site = tempfile::tempdir()?;
+/// std::fs::write(site.path().join("index.html"), "<p>Who wrote this?</p>")?;
+/// let inspection = folder(site.path(), &Demands::default(), &|_, _| {}).expect("it is a folder");
+/// assert_eq!(inspection.differences[0].way, DifferenceKind::NoManifest);
+/// # Ok::<(), std::io::Error>(())
+/// ```
 ///
 /// # Errors
 /// If there is no such folder.
@@ -206,7 +217,8 @@ fn moved(
         let place = site.join(path);
         let is_likely =
             fs::metadata(&place).is_ok_and(|metadata| lengths.contains(&metadata.len()));
-        let read = is_likely.then(|| File::open(place).and_then(sha256_of))?;
+        let read =
+            is_likely.then(|| File::open(place).and_then(|mut file| sha256_of(&mut file)))?;
         read.ok()
     };
     let mut strangers: BTreeMap<String, &str> = BTreeMap::new();

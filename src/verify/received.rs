@@ -3,9 +3,8 @@
 use std::io::{self, Read};
 
 use flate2::read::MultiGzDecoder;
-use sha2::{Digest as _, Sha256};
 
-use crate::manifest::hexadecimal;
+use crate::digest::Sha256Hasher;
 
 /// How much of a body is read.
 #[derive(Debug, Clone, Copy)]
@@ -89,7 +88,7 @@ impl std::error::Error for TooSlow {}
 /// Takes the hash of what passes, and keeps the beginning.
 struct Passing<'a, R> {
     inner: R,
-    hasher: Sha256,
+    hasher: Sha256Hasher,
     body: Body,
     measure: Measure,
     is_too_slow: Option<IsTooSlow<'a>>,
@@ -126,7 +125,7 @@ impl<'a, R: Read> Passing<'a, R> {
     fn new(inner: R, measure: Measure) -> Self {
         Self {
             inner,
-            hasher: Sha256::new(),
+            hasher: Sha256Hasher::default(),
             body: Body::default(),
             measure,
             is_too_slow: None,
@@ -159,7 +158,7 @@ impl<'a, R: Read> Passing<'a, R> {
 
     fn ended(mut self, fault: Option<TransferFault>) -> Body {
         if fault.is_none() {
-            self.body.sha256 = Some(hexadecimal(&self.hasher.finalize()));
+            self.body.sha256 = Some(self.hasher.finished());
         }
         self.body.fault = fault;
         self.body

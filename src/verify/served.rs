@@ -2,38 +2,18 @@
 //! readers have it.
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
 use std::time::Duration;
 
-use url::Url;
-
-use super::courier::{CONNECTIONS, Courier, Patience};
+use super::arrival::{awaited, papers};
+use super::courier::{Courier, Patience};
 use super::difference::{DifferenceKind, Inspection, SiteDifference, Unreached};
-use super::judge::{Judge, Nowhere, judged};
+use super::fetch::{FetchOutcome, MORE};
+use super::judge::{Judge, Nowhere};
 use super::look::ServedInspection;
-use super::papers::{Papers, examined};
-use super::received::{Measure, Received, TransferFault};
-use super::{BuiltBytes, Demands, Progress, SiteAddress, Stopped, host, strays};
-use crate::manifest::{MANIFEST, Manifest, ManifestEntry, SIGNATURE, SUMS};
-
-/// A file that is longer than it was built is read on for so many bytes.
-const MORE: u64 = 4 << 20;
-
-/// What came of asking for a file.
-enum FetchOutcome {
-    /// What was built.
-    Built,
-    /// The same, at the address without `.html` to which the host sends.
-    WithoutEnd,
-    /// Nothing, because the host takes it as settings.
-    Taken(&'static str),
-    /// Something else, and what it leads to that is not listed.
-    Other(SiteDifference, BTreeSet<String>),
-    /// Nothing, and it is not known why.
-    Unreached(String),
-}
+use super::papers::examined;
+use super::received::Measure;
+use super::{BuiltBytes, Demands, Progress, SiteAddress, Stopped, strays};
+use crate::manifest::{MANIFEST, Manifest};
 
 /// Holds what a host serves against its manifest.
 ///
@@ -67,38 +47,7 @@ pub fn served(
     };
     let look =
         ServedInspection { courier: &courier, site: &site, manifest: &manifest, judge: &judge };
-    let came = look.all(progress);
-    let mut led_to = BTreeSet::new();
-    let mut taken: Vec<String> = Vec::new();
-    let mut without_end = 0;
-    for (path, came) in came {
-        match came {
-            FetchOutcome::Built => inspection.verified += 1,
-            FetchOutcome::WithoutEnd => {
-                inspection.verified += 1;
-                without_end += 1;
-            }
-            FetchOutcome::Taken(who) => taken.push(format!("`{path}` ({who})")),
-            FetchOutcome::Other(difference, more) => {
-                inspection.differences.push(difference);
-                led_to.extend(more);
-            }
-            FetchOutcome::Unreached(message) => {
-                inspection.unreached.push(Unreached { path, message });
-            }
-        }
-    }
-    if without_end > 0 {
-        inspection
-            .notes
-            .push("the host takes `.html` off addresses and sends on to them".to_owned());
-    }
-    if !taken.is_empty() {
-        taken.sort();
-        inspection
-            .notes
-            .push(format!("not served, because hosts take them as settings: {}", taken.join(", ")));
-    }
+    let led_to = counted(look.all(progress), &mut inspection);
     all_pages(&manifest, &mut inspection);
     if !inspection.differences.is_empty()
         && let Ok(again) = courier.get(&site.of(MANIFEST), Measure::whole())
@@ -116,116 +65,35 @@ pub fn served(
     Ok(inspection.sorted())
 }
 
-/// The first answer for the manifest; where it is to be that of a folder that was built, the host is given
-/// time to have it.
-fn awaited(
-    courier: &Courier,
-    site: &SiteAddress,
-    demands: &Demands,
-    wait: Duration,
-) -> Result<Received, Stopped> {
-    let step = Duration::from_secs(5);
-    let mut waited = Duration::ZERO;
-    loop {
-        let first = courier.get(&site.of(MANIFEST), Measure::whole()).map_err(Stopped::Network)?;
-        let is_awaited = demands.built.is_none() || first.meant.sha256 == demands.built;
-        if is_awaited || waited >= wait {
-            return Ok(first);
-        }
-        let rest = step.min(wait - waited);
-        thread::sleep(rest);
-        waited += rest;
-    }
-}
-
-/// Where the site really is, and what it says of itself; nothing where the host does not let anybody see it.
-fn papers(
-    courier: &Courier,
-    site: &SiteAddress,
-    first: &Received,
-    demands: &Demands,
-    into: &mut Inspection,
-) -> Result<Option<(SiteAddress, Papers)>, Stopped> {
-    let mut site = site.clone();
-    let mut manifest = first.clone();
-    if let Some(to) = location(&site.of(MANIFEST), first) {
-        let Some(moved) = site.moved(MANIFEST, &to) else {
-            let message = format!("whoever asks for it is sent to `{to}`");
-            into.differences.push(SiteDifference::new(
-                MANIFEST,
-                DifferenceKind::Redirected,
-                message,
-            ));
-            return Ok(None);
-        };
-        if moved.is_safer_way_to(&site) {
-            into.notes.push(format!("`{}` sends on to `{}`", site.as_str(), moved.as_str()));
-        } else {
-            let message =
-                format!("the site is elsewhere: whoever asks is sent to `{}`", moved.as_str());
-            into.differences.push(
-                SiteDifference::new("", DifferenceKind::Redirected, message)
-                    .hint("name the address that readers end up at"),
-            );
-        }
-        site = moved;
-        manifest = courier.get(&site.of(MANIFEST), Measure::whole()).map_err(Stopped::Network)?;
-        if let Some(to) = location(&site.of(MANIFEST), &manifest) {
-            let message = format!("whoever asks for it is sent on again, to `{to}`");
-            into.differences.push(
-                SiteDifference::new(MANIFEST, DifferenceKind::Redirected, message)
-                    .hint("name the address that readers end up at"),
-            );
-            return Ok(None);
-        }
-    }
-    let is_there = |received: &Received| received.status == 200 && received.meant.fault.is_none();
-    match manifest.status {
-        200 | 404 | 410 => {}
-        status => {
-            let message = format!("the host answers {status}");
-            into.differences.push(
-                SiteDifference::new(MANIFEST, DifferenceKind::Refused, message).hint(
-                    "hosts that hide what begins with a dot have to let `.well-known` through",
-                ),
-            );
-            return Ok(None);
-        }
-    }
-    if let Some(fault) = manifest.meant.fault.as_ref().filter(|_| manifest.status == 200) {
-        let message = match fault {
-            TransferFault::CutOff => "the manifest breaks off",
-            TransferFault::NotPacked => {
-                "the manifest cannot be unpacked as the host says, with gzip"
+/// Notes what came of asking for each file; what differing pages lead to that is not listed.
+fn counted(came: Vec<(String, FetchOutcome)>, into: &mut Inspection) -> BTreeSet<String> {
+    let mut led_to = BTreeSet::new();
+    let mut taken: Vec<String> = Vec::new();
+    let mut without_end = 0;
+    for (path, came) in came {
+        match came {
+            FetchOutcome::Built => into.verified += 1,
+            FetchOutcome::WithoutEnd => {
+                into.verified += 1;
+                without_end += 1;
             }
-            TransferFault::TooLong => "what is served as the manifest is longer than any manifest",
-        };
-        into.differences.push(SiteDifference::new(
-            MANIFEST,
-            DifferenceKind::MalformedManifest,
-            message,
-        ));
-        return Ok(None);
+            FetchOutcome::Taken(who) => taken.push(format!("`{path}` ({who})")),
+            FetchOutcome::Other(difference, more) => {
+                into.differences.push(difference);
+                led_to.extend(more);
+            }
+            FetchOutcome::Unreached(message) => into.unreached.push(Unreached { path, message }),
+        }
     }
-    let whole = |received: Received| is_there(&received).then_some(received.meant.bytes);
-    let other = |path: &str, measure: Measure| -> Result<Option<Vec<u8>>, Stopped> {
-        Ok(whole(courier.get(&site.of(path), measure).map_err(Stopped::Network)?))
-    };
-    let papers = Papers {
-        sums: other(SUMS, Measure::whole())?,
-        signature: match demands.key {
-            Some(_) => other(SIGNATURE, Measure::short())?,
-            None => None,
-        },
-        manifest: whole(manifest),
-    };
-    Ok(Some((site, papers)))
-}
-
-/// Where an answer sends.
-pub(super) fn location(from: &Url, received: &Received) -> Option<Url> {
-    let is_redirect = matches!(received.status, 301 | 302 | 303 | 307 | 308);
-    from.join(received.location.as_deref().filter(|_| is_redirect)?).ok()
+    if without_end > 0 {
+        into.notes.push("the host takes `.html` off addresses and sends on to them".to_owned());
+    }
+    if !taken.is_empty() {
+        taken.sort();
+        into.notes
+            .push(format!("not served, because hosts take them as settings: {}", taken.join(", ")));
+    }
+    led_to
 }
 
 /// Asks for what is nowhere.
@@ -273,140 +141,4 @@ fn all_pages(manifest: &Manifest, into: &mut Inspection) {
     }
     into.notes
         .push("every page differs, and other files do not: the host writes pages anew, or has those of another build".to_owned());
-}
-
-impl ServedInspection<'_> {
-    /// Asks for every file, several at a time.
-    fn all(&self, progress: &Progress<'_>) -> Vec<(String, FetchOutcome)> {
-        let files: Vec<(&String, &ManifestEntry)> = self.manifest.files.iter().collect();
-        let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
-        let came = Mutex::new(Vec::with_capacity(files.len()));
-        thread::scope(|scope| {
-            for _ in 0..CONNECTIONS.min(files.len()) {
-                scope.spawn(|| {
-                    while let Some((path, entry)) = files.get(next.fetch_add(1, Ordering::Relaxed))
-                    {
-                        let one = self.file(path, entry);
-                        came.lock()
-                            .unwrap_or_else(PoisonError::into_inner)
-                            .push(((*path).clone(), one));
-                        progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
-                    }
-                });
-            }
-        });
-        came.into_inner().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn file(&self, path: &str, entry: &ManifestEntry) -> FetchOutcome {
-        let came = self.asked(path, entry);
-        let is_of_nowhere = path == "404.html" && self.judge.nowhere.sha256 == entry.sha256;
-        match came {
-            // Hosts show this page where it belongs, and not always at an address of its own.
-            FetchOutcome::Other(..) | FetchOutcome::Unreached(_) if is_of_nowhere => {
-                FetchOutcome::Built
-            }
-            FetchOutcome::Other(difference, more) => match host::takes(path) {
-                Some(who) if is_denial(difference.way) => FetchOutcome::Taken(who),
-                _ => FetchOutcome::Other(difference, more),
-            },
-            came => came,
-        }
-    }
-
-    fn asked(&self, path: &str, entry: &ManifestEntry) -> FetchOutcome {
-        let url = self.site.of(path);
-        let received = match self.courier.get(&url, Measure::upto(entry.bytes.saturating_add(MORE)))
-        {
-            Ok(received) => received,
-            Err(message) => return FetchOutcome::Unreached(message),
-        };
-        let other = |way, message: String| {
-            FetchOutcome::Other(SiteDifference::new(path, way, message), BTreeSet::new())
-        };
-        match received.status {
-            200 => self.judged(path, entry, received),
-            404 if path == "404.html" => self.judged(path, entry, received),
-            404 | 410 => self.missing(path, entry, &url),
-            301 | 302 | 303 | 307 | 308 => self.redirected(path, entry, &url, &received),
-            status => other(DifferenceKind::Refused, format!("the host answers {status}")),
-        }
-    }
-
-    fn judged(&self, path: &str, entry: &ManifestEntry, received: Received) -> FetchOutcome {
-        match judged(path, entry, &received, self.judge) {
-            None => FetchOutcome::Built,
-            Some(difference) => {
-                let is_read = path.ends_with(".html") || path.ends_with(".xml");
-                let page = if is_read { received.meant.bytes.as_slice() } else { &[] };
-                FetchOutcome::Other(difference, strays::led_to(self, path, page))
-            }
-        }
-    }
-
-    fn missing(&self, path: &str, entry: &ManifestEntry, url: &Url) -> FetchOutcome {
-        let file = self.site.of_file(path);
-        let is_there = file != *url
-            && self.courier.get(&file, Measure::upto(entry.bytes.saturating_add(MORE))).is_ok_and(
-                |received| received.status == 200 && received.meant.sha256 == entry.sha256,
-            );
-        let difference = if is_there {
-            let message = "is not served at the address of its folder, which links lead to";
-            SiteDifference::new(path, DifferenceKind::Missing, message)
-                .hint("the host has to serve a folder's `index.html` at the folder's address")
-        } else {
-            SiteDifference::new(
-                path,
-                DifferenceKind::Missing,
-                "the host says that there is no such file",
-            )
-        };
-        FetchOutcome::Other(difference, BTreeSet::new())
-    }
-
-    fn redirected(
-        &self,
-        path: &str,
-        entry: &ManifestEntry,
-        url: &Url,
-        received: &Received,
-    ) -> FetchOutcome {
-        let to = location(url, received);
-        let bare = url.path().strip_suffix(".html");
-        if let (Some(to), Some(bare)) = (&to, bare)
-            && to.path() == bare
-            && to.origin() == url.origin()
-            && let Ok(received) =
-                self.courier.get(to, Measure::upto(entry.bytes.saturating_add(MORE)))
-            && (received.status == 200 || (received.status == 404 && path == "404.html"))
-        {
-            return match self.judged(path, entry, received) {
-                FetchOutcome::Built => FetchOutcome::WithoutEnd,
-                came => came,
-            };
-        }
-        let whither = match to {
-            Some(to) => format!("whoever asks for it is sent to `{to}`"),
-            None => "whoever asks for it is sent elsewhere".to_owned(),
-        };
-        FetchOutcome::Other(
-            SiteDifference::new(
-                path,
-                DifferenceKind::Redirected,
-                format!("{whither} ({})", received.status),
-            ),
-            BTreeSet::new(),
-        )
-    }
-}
-
-/// Whether a host does as though a file were not there.
-fn is_denial(way: DifferenceKind) -> bool {
-    matches!(
-        way,
-        DifferenceKind::Missing
-            | DifferenceKind::Refused
-            | DifferenceKind::Redirected
-            | DifferenceKind::ErrorPage
-    )
 }

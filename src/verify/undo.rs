@@ -1,7 +1,8 @@
 //! Takes back what hosts are known to do to pages: where the bytes that were built come out, it is proved what
 //! was done, and that nothing else was.
 
-use crate::manifest::{ManifestEntry, sha256};
+use crate::digest::sha256;
+use crate::manifest::ManifestEntry;
 
 /// Longer pages are not looked at.
 const LONGEST: usize = 2 << 20;

@@ -5,9 +5,10 @@
 //! event, an error, a timer, somebody who asks.
 //!
 //! ```text
-//! events ─[`hints`]→ paths ─[`pace`]→ Look ─Inventory→ Changes ─[`pace`]→ Event
+//! events ─[`hints`]→ paths ─[`gathered`, `pace`]→ Look ─Inventory→ Changes ─[`pace`]→ Event
 //! ```
 
+mod gathered;
 mod hints;
 mod native;
 mod pace;

@@ -1,26 +1,11 @@
 //! The words that a name is made of, and how each may be spelled.
 
+use casefile_words::names;
+
 use super::fold::{folded, is_dense, is_word};
-
-/// Words between the parts of a name, which are left out or put in at will, and name nobody.
-const PARTICLES: &[&str] = &[
-    "al", "an", "ap", "as", "at", "auf", "av", "bar", "bat", "ben", "bin", "bint", "d", "da",
-    "dal", "das", "de", "degli", "dei", "del", "della", "den", "der", "des", "di", "do", "dos",
-    "du", "e", "ed", "el", "ev", "i", "ibn", "im", "in", "jr", "junior", "l", "la", "las", "le",
-    "les", "lo", "los", "mac", "mc", "ter", "ten", "of", "och", "og", "op", "sr", "st", "t", "the",
-    "till", "tot", "und", "van", "vom", "von", "y", "ye", "za", "ze", "zu", "zum", "zur", "бин",
-    "де", "ибн", "оглы", "кызы", "фон", "ال", "بن", "ابن", "بنت", "בן", "בת",
-];
-
-/// What is added to a name that the father has as well.
-const GENERATIONS: &[&str] = &["jr", "junior", "sr", "senior", "ii", "iii", "iv"];
 
 /// Most words of one name that are looked at by themselves.
 const MOST_UNITS: usize = 8;
-
-/// Words before a name of something that is no person: `The Hague`, `Der Spiegel`.
-const ARTICLES: &[&str] =
-    &["the", "der", "die", "das", "den", "det", "la", "le", "les", "el", "los", "las", "il", "lo"];
 
 /// Most words between spaces of what is still taken for one person's name.
 const MOST_TOKENS: usize = 6;
@@ -41,7 +26,7 @@ pub struct Unit {
 
 /// Whether a folded word is one that stands between the parts of names.
 pub fn is_particle(word: &str) -> bool {
-    PARTICLES.contains(&word)
+    names::is_particle(word)
 }
 
 /// The words of a name, given names first where a comma says which are; particles and initials are left
@@ -64,7 +49,7 @@ pub fn units(name: &str) -> Vec<Unit> {
         // The first and the last word can be names that are spelled as particles are: `An`, `Ben`.
         let may_be_name = *at == last || *at == 0 && unit.is_capital;
         let is_particle = is_particle(&unit.word) && !may_be_name;
-        !is_particle && !is_initial && !GENERATIONS.contains(&unit.word.as_str())
+        !is_particle && !is_initial && !names::is_generation(&unit.word)
     };
     let core: Vec<Unit> = all
         .iter()
@@ -101,7 +86,7 @@ pub fn person(words: &str) -> Option<Person> {
         }
     }
     let units = units(words);
-    let is_article = units.first().is_some_and(|first| ARTICLES.contains(&first.word.as_str()));
+    let is_article = units.first().is_some_and(|first| names::is_article(&first.word));
     if is_article || !CORE.contains(&units.len()) || !units.iter().all(|unit| unit.is_capital) {
         return None;
     }

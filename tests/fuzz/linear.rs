@@ -194,6 +194,9 @@ const NAMES: &[Shape] = &[
         folder
     }),
     ("mentions in one paragraph", 1_000, |n| source("", &"Bo Pilot came. ".repeat(n))),
+    ("names in disguise", 500, |n| {
+        source("", &"B\u{43e} Pilot met Bo Pi\u{ad}lot & Sons. ".repeat(n))
+    }),
     ("mentions in paragraphs", 500, |n| source("", &"Bo Pilot came.\n\n".repeat(n))),
     ("places of one redaction", 1_000, |n| {
         source("redact: [{text: secret, why: x}]\n", &"a secret was. ".repeat(n))

@@ -61,6 +61,7 @@ impl Site {
     pub fn withholding(mut self, id: &str, path: &str, why: &str) -> Self {
         let one = Withheld { id: id.to_owned(), path: path.to_owned(), why: why.to_owned() };
         self.withheld.push(one);
+        self.withheld.sort_by(|one, other| one.path.cmp(&other.path));
         self
     }
 
@@ -107,12 +108,20 @@ impl SiteSource for Shown {
         self.outputs.get(path).cloned()
     }
 
+    fn at_hand(&self, path: &str) -> Option<FinishedOutput> {
+        self.outputs.get(path).cloned()
+    }
+
     fn notes(&self) -> &[BrowserNote] {
         &self.notes
     }
 
     fn withheld(&self) -> &[Withheld] {
         &self.withheld
+    }
+
+    fn link(&self, from: &str, to: &str) -> String {
+        casefile::dossier::relative(from, to)
     }
 
     fn assets(&self) -> &[Asset] {

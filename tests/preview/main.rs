@@ -12,6 +12,7 @@ mod http;
 mod incremental;
 mod live;
 mod made_up;
+mod marks_in_a_browser;
 mod memory;
 mod pages_in_a_browser;
 mod watch;

@@ -14,7 +14,7 @@ use crate::made_up::{Site, broken, empty, note, page, serving, started};
 /// The preview's surface.
 const SURFACE: &str = "document.querySelector('casefile-preview').shadowRoot";
 
-fn browser(name: &str) -> Option<Chromium> {
+pub fn browser(name: &str) -> Option<Chromium> {
     let browser = Chromium::start(name);
     if browser.is_none() {
         eprintln!("{name}: there is no Chromium here");
@@ -252,23 +252,4 @@ fn a_public_page_follows_without_a_word_of_what_is_wrong() {
     server.show(Site::small().with("actors/ann/index.html", &long("two")).shown());
     browser.until("document.getElementById('words')?.textContent === 'two'");
     browser.until("document.readyState === 'complete' && scrollY === 1234");
-}
-
-#[test]
-fn withheld_material_is_marked_without_any_script() {
-    let Some(mut browser) = browser("withheld") else { return };
-    let server = serving(Site::small().withholding("bob", "actors/bob/", "a draft"));
-    browser.call("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": true }));
-    browser.call("Page.navigate", serde_json::json!({ "url": url(&server, "") }));
-    browser.until("document.readyState === 'complete' && document.querySelector('h1') !== null");
-    let after = |browser: &mut Chromium, link: &str| {
-        let link = format!("document.querySelector('main a[href=\"{link}\"]')");
-        browser.value(&format!("getComputedStyle({link}, '::after').content"))
-    };
-    assert_eq!(after(&mut browser, "actors/bob/"), "\" withheld\"");
-    assert_eq!(after(&mut browser, "actors/ann/"), "none");
-    let bar = browser.value("document.querySelector('casefile-withheld').innerText");
-    assert_eq!(bar, "This page shows withheld material: bob (a draft).");
-    let seen = "getComputedStyle(document.querySelector('casefile-withheld')).display";
-    browser.until(&format!("{seen} === 'block'"));
 }

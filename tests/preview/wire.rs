@@ -4,7 +4,7 @@ use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use casefile::serve::{Server, insert};
+use casefile::serve::{Server, append};
 
 /// An answer as it came.
 #[derive(Debug, Clone)]
@@ -28,7 +28,7 @@ impl Answer {
 
     /// The site's bytes: what the preview added is taken away.
     pub fn site(&self) -> Vec<u8> {
-        insert::without(&self.body, self.header(insert::HEADER).unwrap_or_default()).unwrap()
+        append::without(&self.body, self.header(append::HEADER).unwrap_or("0")).unwrap().to_vec()
     }
 }
 

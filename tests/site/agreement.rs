@@ -29,8 +29,8 @@ use pages::{AllegationPage, Pages};
 struct Shown {
     /// "alleged, denied".
     status: String,
-    /// Replies, each as its accused and the name of whoever spoke.
-    replies: Vec<(String, String)>,
+    /// Replies, each as its accused, the name of whoever spoke, and what it is.
+    replies: Vec<(String, String, String)>,
 }
 
 #[test]
@@ -73,17 +73,14 @@ fn the_parts_of_a_page_agree() {
                 .is_none_or(|words| page.caption.as_ref().unwrap().starts_with(words));
             assert!(begins, "{:?} for {caption:?}", page.caption);
             assert_eq!(page.caption.is_some(), caption.is_some());
-            assert_eq!(
-                page.says_denied,
-                one.status().ends_with("denied"),
-                "{}\n{}",
-                one.id,
-                made.text()
-            );
-            assert_eq!(
-                page.json_replies,
-                expected.replies.iter().map(|(_, who)| who.clone()).collect::<Vec<_>>()
-            );
+            let status = one.status();
+            let denied = status.split(", ").find(|words| words.starts_with("denied"));
+            assert_eq!(page.denied.as_deref(), denied, "{}\n{}", one.id, made.text());
+            let comments = expected.replies.iter().map(|(accused, who, kind)| {
+                let whose = if accused == who { String::new() } else { format!(", for {accused}") };
+                (who.clone(), format!("{kind}{whose}"))
+            });
+            assert_eq!(page.json_replies, comments.collect::<Vec<_>>(), "{}", made.text());
             assert_eq!(page.json_count, replies);
             let in_list =
                 if accused == 0 { "—".to_owned() } else { format!("{answered} of {accused}") };
@@ -100,7 +97,17 @@ fn the_parts_of_a_page_agree() {
                 made.allegations.iter().filter(|one| one.accused.contains(&actor.0)).collect();
             let replies: usize = own.iter().map(|one| one.replies_of(actor.0)).sum();
             let page = pages.actor(actor.0);
-            assert_eq!(page.reply_rows, replies, "{} in\n{}", actor.0, made.text());
+            assert_eq!(page.replies.len(), replies, "{} in\n{}", actor.0, made.text());
+            let mut kinds: Vec<_> = own.iter().flat_map(|one| one.kinds_of(actor.0)).collect();
+            for row in &page.replies {
+                let place = kinds.iter().position(|(kind, voice)| {
+                    let name = SPEAKERS.iter().find(|own| own.0 == *voice).unwrap().1;
+                    let by = if *voice == actor.0 { String::new() } else { format!(" by {name}") };
+                    *row == format!("{kind}{by}")
+                });
+                let place = place.unwrap_or_else(|| panic!("{row}: {kinds:?}\n{}", made.text()));
+                kinds.remove(place);
+            }
             assert_eq!(
                 page.standing_replies,
                 (!own.is_empty()).then_some(replies),
@@ -108,8 +115,10 @@ fn the_parts_of_a_page_agree() {
                 made.text()
             );
             assert_eq!(pages.replies_in_roll(actor.1), (!own.is_empty()).then_some(replies));
-            let denied = own.iter().filter(|one| one.support() != "withdrawn");
-            let denied = denied.filter(|one| one.status().ends_with("denied")).count();
+            let denied = ["denied", "denied in part"].map(|words| {
+                let told = own.iter().filter(|one| one.support() != "withdrawn");
+                told.filter(|one| one.status().split(", ").any(|part| part == words)).count()
+            });
             assert_eq!(page.denied, denied, "{} in\n{}", actor.0, made.text());
         }
         the_dossier_agrees(&made, &pages);
@@ -284,8 +293,9 @@ fn impact_agrees(made: &Made, dice: &mut dice::Dice) {
             let mut expected = one.reply_ids();
             expected.sort();
             let replies = standing.replies.iter();
-            let told: Vec<_> =
-                replies.map(|one| (one.accused.clone(), one.voice.clone())).collect();
+            let told: Vec<_> = replies
+                .map(|one| (one.accused.clone(), one.voice.clone(), one.kind.clone()))
+                .collect();
             let mut told = told;
             told.sort();
             assert_eq!(told, expected, "{statement}\n{}", side.text());

@@ -14,6 +14,7 @@ mod file;
 mod ordinary;
 mod same_bytes;
 mod seen;
+mod treatment;
 mod trial;
 mod visited;
 mod word;
@@ -21,10 +22,11 @@ mod word;
 use std::collections::BTreeMap;
 
 use crate::folder::{errors, lines};
-use case::{Case, Made, Place, Treatment};
+use case::{Case, Made, Place};
 use casefile::edition::Audience;
 use field::Schemas;
 use rayon::prelude::*;
+use treatment::Treatment;
 use trial::{Outcome, run};
 use word::Spelling;
 

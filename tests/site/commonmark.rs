@@ -12,6 +12,7 @@ use std::fmt::Write as _;
 
 use casefile::markdown::{self, Layers, LinkTarget};
 use ego_tree::NodeRef;
+use scraper::node::Element;
 use scraper::{Html, Node};
 use serde::Deserialize;
 
@@ -122,7 +123,6 @@ const BLOCKS: [&str; 14] =
     ["blockquote", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "ul"];
 
 fn write(node: NodeRef<'_, Node>, reasons: &[Reason], in_code: bool, out: &mut String) {
-    let has = |reason| reasons.contains(&reason);
     match node.value() {
         Node::Text(text) if in_code => {
             // Kept as it is: white space in code is part of it.
@@ -134,66 +134,77 @@ fn write(node: NodeRef<'_, Node>, reasons: &[Reason], in_code: bool, out: &mut S
             out.push_str(&text.replace('<', "&lt;").replace(['\n', '\t'], " "));
         }
         Node::Comment(_) => {}
-        Node::Element(element) => {
-            let name = element.name();
-            let inner = |out: &mut String| {
-                for child in node.children() {
-                    write(child, reasons, in_code || name == "pre", out);
-                }
-            };
-            // The parser's own elements, and colours in code.
-            if name == "html"
-                || (name == "span"
-                    && element.attr("class").is_some_and(|class| class.starts_with("hl-")))
-            {
-                return inner(out);
-            }
-            let level = name.strip_prefix('h').and_then(|level| level.parse::<usize>().ok());
-            if let (Some(level), true) = (level, has(Reason::Headings)) {
-                let below = match level {
-                    1 | 2 => 2,
-                    3 => 3,
-                    _ => 4,
-                };
-                let _ = write!(out, "<h{below}>");
-                inner(out);
-                let _ = write!(out, "</h{below}>");
-                return;
-            }
-            let href = element.attr("href").unwrap_or("");
-            let is_web = ["https:", "http:", "mailto:"]
-                .iter()
-                .any(|scheme| href.to_ascii_lowercase().starts_with(scheme));
-            if name == "a" && has(Reason::Links) && !is_web {
-                return inner(out);
-            }
-            if name == "img" && has(Reason::Pictures) {
-                let src = element.attr("src").unwrap_or("");
-                let alt = element.attr("alt").unwrap_or("");
-                match markdown::in_static(src).filter(|_| !src.contains(':')) {
-                    Some(file) => {
-                        let _ = write!(out, "<img src={file:?} alt={alt:?}>");
-                    }
-                    None => out.push_str(alt),
-                }
-                return;
-            }
-            let _ = write!(out, "<{name}");
-            for (key, value) in element.attrs() {
-                let is_left = (key == "title" && has(Reason::Titles))
-                    || (key == "id" && level.is_some() && has(Reason::Headings));
-                if !is_left {
-                    let _ = write!(out, " {key}={value:?}");
-                }
-            }
-            out.push('>');
-            if ["br", "hr", "img"].contains(&name) {
-                return;
-            }
-            inner(out);
-            let _ = write!(out, "</{name}>");
-        }
+        Node::Element(element) => write_element(node, element, reasons, in_code, out),
         _ => node.children().for_each(|child| write(child, reasons, in_code, out)),
+    }
+}
+
+fn write_element(
+    node: NodeRef<'_, Node>,
+    element: &Element,
+    reasons: &[Reason],
+    in_code: bool,
+    out: &mut String,
+) {
+    let has = |reason| reasons.contains(&reason);
+    let name = element.name();
+    let inner = |out: &mut String| {
+        for child in node.children() {
+            write(child, reasons, in_code || name == "pre", out);
+        }
+    };
+    // The parser's own elements, and colours in code.
+    if name == "html"
+        || (name == "span" && element.attr("class").is_some_and(|class| class.starts_with("hl-")))
+    {
+        return inner(out);
+    }
+    let level = name.strip_prefix('h').and_then(|level| level.parse::<usize>().ok());
+    if let (Some(level), true) = (level, has(Reason::Headings)) {
+        let below = match level {
+            1 | 2 => 2,
+            3 => 3,
+            _ => 4,
+        };
+        let _ = write!(out, "<h{below}>");
+        inner(out);
+        let _ = write!(out, "</h{below}>");
+        return;
+    }
+    let href = element.attr("href").unwrap_or("");
+    let is_web = ["https:", "http:", "mailto:"]
+        .iter()
+        .any(|scheme| href.to_ascii_lowercase().starts_with(scheme));
+    if name == "a" && has(Reason::Links) && !is_web {
+        return inner(out);
+    }
+    if name == "img" && has(Reason::Pictures) {
+        return write_picture(element, out);
+    }
+    let _ = write!(out, "<{name}");
+    for (key, value) in element.attrs() {
+        let is_left = (key == "title" && has(Reason::Titles))
+            || (key == "id" && level.is_some() && has(Reason::Headings));
+        if !is_left {
+            let _ = write!(out, " {key}={value:?}");
+        }
+    }
+    out.push('>');
+    if ["br", "hr", "img"].contains(&name) {
+        return;
+    }
+    inner(out);
+    let _ = write!(out, "</{name}>");
+}
+
+fn write_picture(element: &Element, out: &mut String) {
+    let src = element.attr("src").unwrap_or("");
+    let alt = element.attr("alt").unwrap_or("");
+    match markdown::in_static(src).filter(|_| !src.contains(':')) {
+        Some(file) => {
+            let _ = write!(out, "<img src={file:?} alt={alt:?}>");
+        }
+        None => out.push_str(alt),
     }
 }
 

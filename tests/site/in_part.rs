@@ -95,3 +95,26 @@ fn what_somebody_else_disputes_in_part_is_disputed_in_part() {
         "{both}"
     );
 }
+
+#[test]
+fn what_goes_with_a_denial_of_a_part_is_called_so() {
+    let folder = dossier(&[IN_PART]);
+    let impact =
+        casefile::impact(&folder.workspace(), "story#a1", casefile::impact::Removal::Removed);
+    let before = &impact.unwrap().allegations[0].before;
+    assert_eq!(before.contest, "denied in part");
+    let replies: Vec<&str> = before.replies.iter().map(|reply| reply.kind.as_str()).collect();
+    assert_eq!(replies, ["denial, in part"]);
+}
+
+#[test]
+fn a_partial_reply_is_one_of_a_part_in_the_standing_too() {
+    let mut folder = dossier(&[("bob", "We left no door open", "id: b1, denies: [door]")]);
+    folder.put(
+        "content/allegations/door.md",
+        "---\ntitle: That Acme Works left the door open\naccused: [acme]\nresponses: [{by: acme, kind: partial, statement: story#b1}]\n---\n",
+    );
+    let page = words(&folder.site(), DOOR);
+    assert!(page.contains("status: alleged, denied in part"), "{page}");
+    assert!(page.contains("partial reply"), "{page}");
+}

@@ -3,9 +3,12 @@
 #[allow(dead_code, reason = "the program that counts uses all of it")]
 #[path = "../../examples/count_instructions/record.rs"]
 mod record;
+#[path = "../../examples/count_instructions/share.rs"]
+mod share;
 
 use crate::generated;
 use record::{MARGIN, Record, Row, UNIT};
+use share::Share;
 
 fn of(option: &str, check: u64, build: u64) -> Record {
     let row = Row { option: option.to_owned(), counts: [Some(check * UNIT), Some(build * UNIT)] };
@@ -60,4 +63,29 @@ fn rows_that_were_not_counted_again_stay() {
     let both = of("plain", 1, 2).with(now, &known);
     let options: Vec<&str> = both.rows.iter().map(|row| row.option.as_str()).collect();
     assert_eq!(options, ["plain", "hubs"]);
+}
+
+#[test]
+fn a_part_takes_what_every_call_of_one_of_its_doors_takes() {
+    let doors = share::PARTS.iter().flat_map(|part| part.doors);
+    let calls: String = (10..)
+        .zip(doors)
+        .map(|(number, door)| format!("cfn=({number}) {door}\ncalls=1 1\n* 9\n"))
+        .collect();
+    let text = format!(
+        "version: 1\nevents: Ir\n\nfn=(1) casefile::main\n10 100\n+1 7\n{calls}\
+         cfn=(2) core::str::len\ncalls=3 20\n* 600\n\nfn=(10)\n1 9\ncfn=(2)\ncalls=1 20\n* 5\n\n\
+         fn=(2)\n-1 605\ncfn=(10)\ncalls=2 1\n+3 200\n\ntotals: 721\n"
+    );
+    let share = Share::read(&text).unwrap();
+    assert_eq!(share, Share { all: 721, parts: [3 * 9 + 200, 4 * 9] });
+    assert!((share.percent() - 26_300.0 / 721.0).abs() < 1e-9);
+    assert!(share.percent() > share::MOST);
+    let one = share::PARTS[1].doors[0];
+    let without = text.replace(one, "another");
+    assert_eq!(Share::read(&without), Err(format!("{one} is never called")));
+    for wrong in ["fn=(7)\n", "fn=(1) a\n10 many\n"] {
+        assert!(Share::read(wrong).is_err(), "{wrong}");
+    }
+    assert_eq!(share::PARTS.map(|part| part.name), ["gate", "blotting"]);
 }

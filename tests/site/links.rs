@@ -77,67 +77,8 @@ fn faults(site: &Site, bases: &[&str]) -> Vec<String> {
     let pages = pages(site);
     let mut faults = Vec::new();
     for (path, page) in &pages {
-        for error in &page.html.errors {
-            faults.push(format!("{path}: the parser says: {error}"));
-        }
-        for (selector, what) in [
-            ("[style]", "an inline style"),
-            ("style", "an inline style"),
-            ("script:not([src])", "an inline script"),
-            ("[onclick], [onload], [onerror], [onsubmit], [onchange]", "an inline script"),
-            ("iframe, object, embed, base", "a foreign element"),
-            ("a a, mark mark, a button, button a", "an element inside its own kind"),
-        ] {
-            for element in elements(&page.html, selector) {
-                let html: String = element.html().chars().take(120).collect();
-                // Data is no script.
-                if element.attr("type") != Some("application/ld+json") {
-                    faults.push(format!("{path}: {what}: {html}"));
-                }
-            }
-        }
-        let mut seen = BTreeSet::new();
-        for element in elements(&page.html, "[id]") {
-            let id = element.attr("id").unwrap_or("");
-            if !seen.insert(id.to_owned()) || id.is_empty() || id.contains(char::is_whitespace) {
-                faults.push(format!("{path}: the id `{id}` is there twice, or is none"));
-            }
-        }
-        for attribute in ["href", "src", "srcset", "action", "poster", "data"] {
-            for element in elements(&page.html, &format!("[{attribute}]")) {
-                let name = element.value().name();
-                let address = element.attr(attribute).unwrap_or("");
-                let Some((file, fragment)) = target(path, address, bases) else {
-                    if name != "a" {
-                        faults.push(format!("{path}: `{name}` asks a third party: {address}"));
-                    }
-                    continue;
-                };
-                // These stand in builds alone.
-                let is_of_the_build = [MANIFEST, SUMS].contains(&file.as_str());
-                if !site.0.contains_key(&file) && !is_of_the_build {
-                    faults.push(format!("{path}: `{address}` leads nowhere"));
-                }
-                let Some(fragment) = fragment else { continue };
-                let is_there =
-                    pages.get(file.as_str()).is_some_and(|to| to.ids.contains(&fragment));
-                if !is_there {
-                    faults.push(format!("{path}: `{address}` has no such anchor"));
-                }
-            }
-        }
-        for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"]
-        {
-            for element in elements(&page.html, &format!("[{attribute}]")) {
-                for id in element.attr(attribute).unwrap_or("").split_whitespace() {
-                    if !page.ids.contains(id) {
-                        faults.push(format!(
-                            "{path}: `{attribute}` names `{id}`, which is not there"
-                        ));
-                    }
-                }
-            }
-        }
+        faults.extend(markup_faults(path, page));
+        faults.extend(link_faults(site, path, &pages, bases));
     }
     for (path, bytes) in &site.0 {
         if path.ends_with(".css") {
@@ -145,6 +86,81 @@ fn faults(site: &Site, bases: &[&str]) -> Vec<String> {
         }
         if path == "sitemap.xml" || path == "feed.xml" {
             faults.extend(list_faults(site, path, &String::from_utf8_lossy(bytes), bases));
+        }
+    }
+    faults
+}
+
+/// What is wrong with a page by itself.
+fn markup_faults(path: &str, page: &Page) -> Vec<String> {
+    let mut faults = Vec::new();
+    for error in &page.html.errors {
+        faults.push(format!("{path}: the parser says: {error}"));
+    }
+    for (selector, what) in [
+        ("[style]", "an inline style"),
+        ("style", "an inline style"),
+        ("script:not([src])", "an inline script"),
+        ("[onclick], [onload], [onerror], [onsubmit], [onchange]", "an inline script"),
+        ("iframe, object, embed, base", "a foreign element"),
+        ("a a, mark mark, a button, button a", "an element inside its own kind"),
+    ] {
+        for element in elements(&page.html, selector) {
+            let html: String = element.html().chars().take(120).collect();
+            // Data is no script.
+            if element.attr("type") != Some("application/ld+json") {
+                faults.push(format!("{path}: {what}: {html}"));
+            }
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for element in elements(&page.html, "[id]") {
+        let id = element.attr("id").unwrap_or("");
+        if !seen.insert(id.to_owned()) || id.is_empty() || id.contains(char::is_whitespace) {
+            faults.push(format!("{path}: the id `{id}` is there twice, or is none"));
+        }
+    }
+    for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"] {
+        for element in elements(&page.html, &format!("[{attribute}]")) {
+            for id in element.attr(attribute).unwrap_or("").split_whitespace() {
+                if !page.ids.contains(id) {
+                    faults.push(format!("{path}: `{attribute}` names `{id}`, which is not there"));
+                }
+            }
+        }
+    }
+    faults
+}
+
+/// What is wrong with where a page's links lead.
+fn link_faults(
+    site: &Site,
+    path: &str,
+    pages: &BTreeMap<&str, Page>,
+    bases: &[&str],
+) -> Vec<String> {
+    let mut faults = Vec::new();
+    let page = &pages[path];
+    for attribute in ["href", "src", "srcset", "action", "poster", "data"] {
+        for element in elements(&page.html, &format!("[{attribute}]")) {
+            let name = element.value().name();
+            let address = element.attr(attribute).unwrap_or("");
+            let Some((file, fragment)) = target(path, address, bases) else {
+                if name != "a" {
+                    faults.push(format!("{path}: `{name}` asks a third party: {address}"));
+                }
+                continue;
+            };
+            // These stand in builds alone.
+            let is_of_the_build = [MANIFEST, SUMS].contains(&file.as_str());
+            if !site.0.contains_key(&file) && !is_of_the_build {
+                faults.push(format!("{path}: `{address}` leads nowhere"));
+            }
+            let Some(fragment) = fragment else { continue };
+            let is_there = pages.get(file.as_str()).is_some_and(|to| to.ids.contains(&fragment));
+            if !is_there {
+                faults.push(format!("{path}: `{address}` has no such anchor"));
+            }
         }
     }
     faults

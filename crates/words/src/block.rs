@@ -17,6 +17,11 @@ pub struct Block {
 }
 
 /// The words of a stretch in any text; nothing where it is no stretch of it.
+///
+/// ```
+/// assert_eq!(casefile_words::slice("so it is", &(3..5)), "it");
+/// assert_eq!(casefile_words::slice("naïve", &(0..3)), "", "amid a character");
+/// ```
 #[must_use]
 pub fn slice<'a>(text: &'a str, stretch: &Stretch) -> &'a str {
     text.get(stretch.start as usize..stretch.end as usize).unwrap_or("")

@@ -51,6 +51,14 @@ impl fmt::Display for Fault {
 
 impl WordList {
     /// Reads a list. What is wrong in it, which [`Self::faults`] tells, is passed over.
+    ///
+    /// ```
+    /// use casefile_words::list::WordList;
+    ///
+    /// let list = WordList::read("# Days.\n\n## en\nyesterday\n\n## de\ngestern\n");
+    /// assert!(list.contains("gestern"));
+    /// assert_eq!(list.under("en").collect::<Vec<_>>(), ["yesterday"]);
+    /// ```
     #[must_use]
     pub fn read(text: &'static str) -> Self {
         let mut list = Self::default();

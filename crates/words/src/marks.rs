@@ -58,6 +58,16 @@ impl Reading {
     }
 
     /// Reads one block, which stands at this place of its text.
+    ///
+    /// ```
+    /// use casefile_words::marks::Reading;
+    /// use casefile_words::slice;
+    ///
+    /// let block = "„Nein“, sagte er, „nie.“";
+    /// let reading = Reading::of_block(block, 0, "de");
+    /// let quoted: Vec<&str> = reading.quoted.iter().map(|own| slice(block, own)).collect();
+    /// assert_eq!(quoted, ["Nein", "nie."]);
+    /// ```
     #[must_use]
     pub fn of_block(block: &str, offset: u32, language: &str) -> Self {
         let mut reading = Self::default();

@@ -4,6 +4,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use casefile_words::page_number;
 use rustc_hash::FxHashMap;
 
 use super::words::{AlignedWord, AlignedWords};
@@ -19,34 +20,6 @@ const EDGE: usize = 3;
 
 /// A line of more words is no head or foot of a page.
 const LONGEST: usize = 20;
-
-/// Words that stand beside the number of a page.
-const BESIDE_NUMBERS: [&str; 24] = [
-    "page",
-    "p",
-    "of",
-    "from",
-    "seite",
-    "s",
-    "von",
-    "str",
-    "стр",
-    "страница",
-    "с",
-    "из",
-    "sayfa",
-    "página",
-    "pág",
-    "de",
-    "sur",
-    "صفحة",
-    "من",
-    "第",
-    "页",
-    "頁",
-    "共",
-    "pg",
-];
 
 /// What may be joined and left out in an original.
 pub(in crate::check) struct Liberties<'a> {
@@ -230,7 +203,7 @@ fn is_page_number(line: &str) -> bool {
             let text: String = part.iter().collect();
             if part[0].is_numeric() && part.len() <= 5 || is_roman {
                 numbers += 1;
-            } else if !BESIDE_NUMBERS.contains(&text.as_str()) {
+            } else if !page_number::stands_beside(&text) {
                 return false;
             }
         }

@@ -47,6 +47,32 @@ struct UnalignedStretch {
     joins: [bool; 2],
 }
 
+impl UnalignedStretch {
+    /// What lies between runs of it, to be looked at with the next shorter rows.
+    fn around(&self, runs: &[CommonRun]) -> Vec<Self> {
+        let mut left = Vec::with_capacity(runs.len() + 1);
+        let (mut at, mut body_at) = (self.original.start, self.body.start);
+        let mut is_joined = self.joins[0];
+        let row = self.row + 1;
+        for run in runs {
+            left.push(Self {
+                original: at..run.original,
+                body: body_at..run.body,
+                row,
+                joins: [is_joined, true],
+            });
+            (at, body_at, is_joined) = (run.original_end(), run.body_end(), true);
+        }
+        left.push(Self {
+            original: at..self.original.end,
+            body: body_at..self.body.end,
+            row,
+            joins: [is_joined, self.joins[1]],
+        });
+        left
+    }
+}
+
 /// The runs of two texts, by the numbers of their words. Where the body is all of the original, both begin and end
 /// together.
 ///
@@ -90,29 +116,18 @@ pub(super) fn runs(
         let Some(length) = ROWS.get(gap.row) else { continue };
         let own: Vec<CommonRun> =
             extended(o, b, &anchors(o, b, *length)).into_iter().map(shift).collect();
-        let (mut at, mut body_at) = (gap.original.start, gap.body.start);
-        let mut joins = gap.joins[0];
-        for run in &own {
-            gaps.push(UnalignedStretch {
-                original: at..run.original,
-                body: body_at..run.body,
-                row: gap.row + 1,
-                joins: [joins, true],
-            });
-            (at, body_at, joins) = (run.original_end(), run.body_end(), true);
-        }
-        gaps.push(UnalignedStretch {
-            original: at..gap.original.end,
-            body: body_at..gap.body.end,
-            row: gap.row + 1,
-            joins: [joins, gap.joins[1]],
-        });
+        gaps.extend(gap.around(&own));
         found.extend(own);
     }
     push(
         &mut found,
         CommonRun { original: original.len() - end, body: body.len() - end, length: end },
     );
+    joined(found)
+}
+
+/// Runs in the order of the body, those that go on in both texts as one.
+fn joined(mut found: Vec<CommonRun>) -> Vec<CommonRun> {
     found.sort_unstable_by_key(|run| run.body);
     let mut runs: Vec<CommonRun> = Vec::with_capacity(found.len());
     for run in found {

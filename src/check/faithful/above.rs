@@ -2,6 +2,7 @@
 
 use casefile_words::Stretch;
 
+use super::part::SourcePart;
 use super::tell::{ComparedWords, Tell, clipped, shown, spaced};
 use super::{AlignedWord, AlignedWords};
 use crate::diag::{Diagnostic, FieldPath, Place};
@@ -35,8 +36,6 @@ impl Tell<'_> {
     ) -> (Diagnostic, Option<usize>) {
         let part = &self.held.parts[part];
         let words: Vec<&str> = part.text.split_whitespace().collect();
-        let text = self.held.entity.text;
-        let whole = || Place::Value(text, part.field.clone());
         let is_body = |line: &[AlignedWord<'_>]| {
             let same = |own: &[AlignedWord<'_>]| {
                 own.iter().zip(line).all(|(own, word)| own.number == word.number)
@@ -61,23 +60,42 @@ impl Tell<'_> {
                 }
                 false => "write it as the original prints it; the whole line is meant",
             };
-            let fault = self
-                .sink
-                .fault(whole(), format!("no line of the original is this {}", part.name))
-                .hint(hint)
-                .related(self.file(), "the original");
-            return (fault, None);
+            let message = format!("no line of the original is this {}", part.name);
+            let place = Place::Value(self.held.entity.text, part.field.clone());
+            let fault = self.sink.fault(place, message);
+            return (fault.hint(hint).related(self.file(), "the original"), None);
         };
-        let own: Vec<&str> = line.iter().map(|word| word.text.as_ref()).collect();
+        (self.of_nearest(part, &words, (line, most)), line.first().map(|word| word.line))
+    }
+
+    /// A part whose words are not quite those of a line of the original, of which no more than so many words count.
+    fn of_nearest(
+        &self,
+        part: &SourcePart<'_>,
+        words: &[&str],
+        (line, most): (&[AlignedWord<'_>], usize),
+    ) -> Diagnostic {
+        let text = self.held.entity.text;
+        let whole = || Place::Value(text, part.field.clone());
+        let prose = self.prose_like(words, line, most);
+        let own: Vec<&str> = match &prose {
+            Some(prose) => prose.iter().map(String::as_str).collect(),
+            None => line.iter().map(|word| word.text.as_ref()).collect(),
+        };
         let differs = words.iter().zip(&own).position(|(own, word)| own != word);
+        // With a formula before it, a word stands further on in the line.
+        let in_line = differs.map_or(0, |at| {
+            let rest = line.iter().skip(at).position(|word| word.text == own[at]);
+            at + rest.unwrap_or(0)
+        });
         let related = format!(
             "line {} of the original reads `{}`",
             self.number(line.first()),
-            shown(line, differs.unwrap_or(0))
+            shown(line, in_line)
         );
         let (place, message) = match differs {
             Some(at) => (
-                self.word_of(&part.field, &words, at),
+                self.word_of(&part.field, words, at),
                 format!("the {} has `{}`, and the original `{}`", part.name, words[at], own[at]),
             ),
             None if words.len() < own.len() => {
@@ -95,12 +113,31 @@ impl Tell<'_> {
                 )
             }
         };
-        let fault = self
-            .sink
-            .fault(place, message)
-            .hint("write it as the original prints it")
-            .related(self.file(), related);
-        (fault, line.first().map(|word| word.line))
+        let hint = "write it as the original prints it";
+        self.sink.fault(place, message).hint(hint).related(self.file(), related)
+    }
+
+    /// The words of a line of a page without its formulas and drawings, where these are more like a part than all that
+    /// the line has.
+    fn prose_like(
+        &self,
+        part: &[&str],
+        line: &[AlignedWord<'_>],
+        most: usize,
+    ) -> Option<Vec<String>> {
+        let decoded = self.held.decoded;
+        if !decoded.is_page || !["<math", "<svg"].iter().any(|own| decoded.text.contains(own)) {
+            return None;
+        }
+        let shares = |words: &Vec<String>| words.iter().any(|word| part.contains(&word.as_str()));
+        let whole = part.join(" ");
+        let like = |words: &[String]| likeness(&whole, &words.join(" "));
+        let prose = decoded.prose().into_iter().map(|line| {
+            line.words.split_whitespace().take(most).map(str::to_owned).collect::<Vec<_>>()
+        });
+        let nearest = prose.filter(shares).take(COMPARED).map(|words| (like(&words), words));
+        let (found, words) = nearest.max_by(|one, other| one.0.total_cmp(&other.0))?;
+        (found > likeness(&whole, &spaced(line))).then_some(words)
     }
 
     /// The place of a word in a part; with words before it where it stands there more than once.

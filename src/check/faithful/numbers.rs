@@ -29,7 +29,8 @@ impl Numbers {
         let has_items = !held.entity.prose.items().is_empty();
         let is_marked = || held.paragraphs.iter().any(|own| marked(&own.words).is_some());
         let has_lists = || held.decoded.is_page && holds_list(held.decoded);
-        if !(has_items || has_lists() && is_marked()) {
+        // Whether a paragraph is marked is seen at its beginning; lists are looked for through the whole page.
+        if !(has_items || is_marked() && has_lists()) {
             return Self::default();
         }
         let mut numbers = Self::default();

@@ -37,8 +37,8 @@ pub(in crate::check) fn data(page: &str) -> String {
     let mut at = 0;
     while let Some(next) = memchr(b'<', &bytes[at..]).map(|length| at + length) {
         let after = after_markup(page, next).unwrap_or(next + 1);
-        let name = name_at(bytes, next + 1);
-        if name.len > 0 {
+        let name = name_at(page, next + 1);
+        if !name.is_empty() {
             let tag = page.get(next + 1..after).unwrap_or("");
             for value in tag.split(['"', '\'']).skip(1).step_by(2) {
                 if value.contains(char::is_whitespace) {
@@ -47,10 +47,10 @@ pub(in crate::check) fn data(page: &str) -> String {
             }
         }
         at = after;
-        if is_raw(name.as_str()) {
-            let end = end_of_raw(bytes, after, name.as_str());
+        if is_raw(&name) {
+            let end = end_of_raw(bytes, after, &name);
             let text = page.get(after..end).unwrap_or("");
-            match name.as_str() {
+            match &*name {
                 "style" => {}
                 // What looks like a tag in a title is none.
                 "title" => push_folded(&mut out, &shown(text)),
@@ -193,16 +193,19 @@ impl<'a> PageLines<'a> {
         let (words, at) = match std::mem::replace(&mut self.open, Open::Nothing) {
             Open::Nothing => return,
             Open::Piece(first, last) => {
-                let text = &self.page[first..last];
-                let start = text.len() - text.trim_ascii_start().len();
-                (shown(text.trim_ascii()), first + start)
+                let text = self.page[first..last].trim_ascii_start();
+                if text.is_empty() {
+                    return;
+                }
+                (shown(text.trim_ascii_end()), last - text.len())
             }
             Open::Made(mut made, at) => {
                 made.truncate(made.trim_ascii_end().len());
                 (Cow::Owned(made), at)
             }
         };
-        if !words.trim().is_empty() {
+        let is_seen = words.starts_with(|own: char| own.is_ascii_graphic());
+        if is_seen || !words.trim().is_empty() {
             self.lines.push(OriginalLine { words, at, seams });
         }
     }
@@ -215,8 +218,7 @@ impl<'a> PageLines<'a> {
             return start + 1;
         };
         let is_end = bytes.get(start + 1) == Some(&b'/');
-        let name = name_at(bytes, start + 1 + usize::from(is_end));
-        let name = name.as_str();
+        let name = &*name_at(self.page, start + 1 + usize::from(is_end));
         if name == "br" || is_block(name) {
             self.end();
         } else if name == "q" {
@@ -237,31 +239,24 @@ fn is_raw(name: &str) -> bool {
     matches!(name, "script" | "style" | "title")
 }
 
-/// The name of a tag in small letters; the longest that matters is short.
-struct Name {
-    letters: [u8; 12],
-    len: usize,
-}
-
-impl Name {
-    fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.letters[..self.len]).unwrap_or("")
+/// The name of a tag in small letters; nothing where it is longer than any that matters.
+fn name_at(page: &str, at: usize) -> Cow<'_, str> {
+    /// No name that matters is longer.
+    const LONGEST: usize = 12;
+    let rest = page.as_bytes().get(at..).unwrap_or_default();
+    let is_end = |byte: &u8| matches!(byte, b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r' | b'\x0c');
+    // Nearly all are in small letters.
+    let is_small = |byte: &&u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let small = rest.iter().take(LONGEST).take_while(is_small).count();
+    if rest.get(small).is_none_or(is_end) {
+        return Cow::Borrowed(page.get(at..at + small).unwrap_or(""));
     }
-}
-
-fn name_at(bytes: &[u8], at: usize) -> Name {
-    let mut name = Name { letters: [0; 12], len: 0 };
-    for byte in bytes.iter().skip(at) {
-        if byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>') {
-            break;
-        }
-        if name.len == name.letters.len() {
-            return Name { letters: [0; 12], len: 0 };
-        }
-        name.letters[name.len] = byte.to_ascii_lowercase();
-        name.len += 1;
+    let length = rest.iter().take(LONGEST + 1).position(is_end).unwrap_or(rest.len());
+    let name = page.get(at..at + length).filter(|name| name.len() <= LONGEST).unwrap_or("");
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return Cow::Owned(name.to_ascii_lowercase());
     }
-    name
+    Cow::Borrowed(name)
 }
 
 /// Where the tag, comment or declaration ends that a `<` begins; nothing where it begins none.
@@ -303,6 +298,15 @@ fn after_markup(page: &str, start: usize) -> Option<usize> {
 
 /// Where a tag ends, values in quotation marks aside.
 fn after_tag(bytes: &[u8], start: usize) -> usize {
+    /// Most tags are a name, and end sooner than anything that is looked for by many bytes at a time.
+    const SHORT: usize = 8;
+    for (at, byte) in bytes.iter().enumerate().skip(start).take(SHORT) {
+        match byte {
+            b'>' => return at + 1,
+            b'"' | b'\'' => break,
+            _ => {}
+        }
+    }
     let mut at = start;
     while let Some(length) = memchr3(b'>', b'"', b'\'', &bytes[at..]) {
         let here = at + length;

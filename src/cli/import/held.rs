@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use casefile_import::ReadFile;
 use casefile_words::id::{LONGEST, to_id};
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 
 use crate::cli::exit::{CommandFailure, Exit};
 use crate::load::Workspace;
@@ -34,7 +33,7 @@ impl Originals {
         let hashed: Vec<(String, &str)> = workspace
             .originals
             .par_iter()
-            .map(|(name, bytes)| (hex(&Sha256::digest(bytes)), name.as_str()))
+            .map(|(name, bytes)| (crate::digest::sha256(bytes), name.as_str()))
             .collect();
         let mut own = Self { sources: BTreeMap::new(), left_over: BTreeMap::new() };
         for (hash, name) in hashed {
@@ -143,12 +142,4 @@ pub(super) fn suggested_id(
     let words =
         title.or_else(|| name.map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem)));
     to_id(&format!("{who} {day} {}", words.unwrap_or("")))
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::dossier::{ActorIx, Mention, SourceIx};
+use crate::dossier::{ActorIx, Mention, SourceIx, address, relative};
 use crate::edition::Edition;
-use crate::emit::shared::SentencePart;
-use crate::emit::shared::notice::link;
+use crate::emit::shared::card::cited;
 use crate::emit::shared::wording::{and_more, counted};
+use crate::entity::Kind;
 use crate::language::{Argument, Message};
 
 /// Sources that are named for one form; any more are counted.
@@ -78,11 +78,16 @@ pub fn rows<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Vec<NameRow
     rows
 }
 
+/// A source by its publisher and date, with a link to its page.
+fn linked<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Argument<'a> {
+    let page = address(Kind::Source, &edition.source(source).entity.id);
+    Argument::from(cited(edition, source)).linked(Some(relative(path, &page)))
+}
+
 /// The first of these sources, each with a link, and how many others there are.
 fn printed_by<'a>(edition: &'a Edition, sources: &[SourceIx], path: &str) -> Message<'a> {
     let shown = sources.iter().take(SOURCES);
-    let shown: Vec<Argument<'a>> =
-        shown.map(|source| link(SentencePart::source(edition, *source, path))).collect();
+    let shown: Vec<Argument<'a>> = shown.map(|source| linked(edition, *source, path)).collect();
     let shown = edition.language().series(shown);
     match sources.len().saturating_sub(SOURCES) {
         0 => shown,

@@ -149,16 +149,15 @@ fn accused<'a>(
     let on_record = on_record(edition, &replies_to(edition, actor), is_told_of);
     let words = edition.say("standing-count").with("count", on_record.strong());
     items.push(StandingItem::of(words).linked(to("replies")));
-    for (contest, message) in [
-        (Contest::Qualified, "standing-allegations-qualified"),
-        (Contest::Disputed, "standing-allegations-disputed"),
-        (Contest::Denied, "standing-allegations-denied"),
-    ] {
-        let number = standings.iter().filter(|standing| standing.contest == contest).count();
-        if number > 0 {
-            let item = strong(edition, message, "count-allegations", number);
-            items.push(item.linked(to("words")));
-        }
+    // The gravest comes last; what is contested as a whole before what is in part.
+    let mut contested: BTreeMap<(Contest, &'static str), usize> = BTreeMap::new();
+    for standing in standings.iter().filter(|own| own.contest != Contest::Uncontested) {
+        *contested.entry((standing.contest, standing.contest_key())).or_default() += 1;
     }
+    items.extend(contested.into_iter().map(|((_, contest), number)| {
+        let count = edition.say("count-allegations").with("count", number).strong();
+        let words = edition.say("standing-allegations-contested").with("count", count);
+        StandingItem::of(words.key("contest", contest)).linked(to("words"))
+    }));
     items
 }

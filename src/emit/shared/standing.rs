@@ -207,12 +207,10 @@ fn contests<'a>(
 /// "alleged, denied": both axes in words.
 #[must_use]
 pub fn status<'a>(language: &'a Language, standing: &Standing) -> Message<'a> {
-    let extent = if standing.is_contested_in_part() { "part" } else { "whole" };
     language
         .say("status")
         .key("support", standing.support.word())
-        .key("contest", standing.contest.word())
-        .key("extent", extent)
+        .key("contest", standing.contest_key())
 }
 
 #[cfg(test)]

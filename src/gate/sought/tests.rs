@@ -108,6 +108,34 @@ fn pieces() -> impl Strategy<Value = String> {
     prop::sample::select(all)
 }
 
+/// Lines of pages, of which few are different.
+fn lines() -> impl Strategy<Value = String> {
+    let mut all: Vec<String> = [
+        "<p>some words that are common to all of these pages</p>",
+        "<a href=\"data:text/plain;base64,UXVpbGxvbg==\">of the pages</a>",
+        "<p class=\"the first of some classes\"\n>",
+        "the line goes on and on and does not end <b\n>",
+        "x",
+        "",
+    ]
+    .map(|line| format!("{line}\n"))
+    .into();
+    for words in PHRASES {
+        let (one, rest) = words.split_once(' ').unwrap_or(words.split_at(4));
+        all.push(format!("<p>of the common words here is {words}</p>\n"));
+        all.push(format!("<p>and of the common words here <b>{one}</b>\n"));
+        all.push(format!("{rest}<i> is what the line begins with</i>\n"));
+        all.push(format!("{rest}-\n"));
+        all.push(format!("<i>{rest} is what the line begins with, and it ends: {one}\n"));
+        all.push(format!(
+            "<p>of the common words here is &#x{:x};{}</p>\n",
+            words.as_bytes()[0],
+            &words[1..]
+        ));
+    }
+    prop::sample::select(all)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         failure_persistence: None,
@@ -142,5 +170,27 @@ proptest! {
             quickly.extend(place.map(|place| (own.secret, start, place.start)));
         });
         prop_assert_eq!(quickly, slowly);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        cases: 96,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn a_page_holds_what_it_holds_whatever_other_pages_held(
+        pages in prop::collection::vec(prop::collection::vec(lines(), 0..12), 12..24),
+    ) {
+        let sought = SoughtSecrets::new(secrets(), &Counts::default());
+        for page in pages {
+            let page = format!("<!doctype html>\n{}", page.concat());
+            let FileHits { found, holds_data, .. } = sought.in_file(page.as_bytes());
+            // Without what it remembers.
+            prop_assert_eq!(found, sought.everywhere(page.as_bytes()), "{}", page);
+            prop_assert_eq!(holds_data, page.contains(";base64,"));
+        }
     }
 }

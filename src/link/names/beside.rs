@@ -137,7 +137,7 @@ impl<'t> NamedText<'t> {
             let before = &self.text[..at];
             let Some(word) = word_before(before) else { break };
             let from = at - (before.len() - before.trim_end_matches(is_space).len()) - word.len();
-            if !is_name_like(word) || is_loud(word) && is_loud(name) || self.is_harmless(word) {
+            if !begins_name(word) || is_loud(word) && is_loud(name) || self.is_harmless(word) {
                 break;
             }
             if is_own(word, own) || self.ends_any(from + word.len()) {
@@ -168,25 +168,43 @@ impl<'t> NamedText<'t> {
             .min(rest.floor_char_boundary(NEAR));
         let word = &rest[..end];
         let start = hit.range.end + (after.len() - rest.len());
-        if !is_name_like(word) || (is_loud(word) && is_loud(name)) || is_harmless_after(word) {
+        if !begins_name(word) || (is_loud(word) && is_loud(name)) || is_harmless_after(word) {
             return None;
         }
         let is_known = is_own(word, own) || self.begins_any(start);
         (!is_known).then_some(start + end)
     }
 
-    fn begins_any(&self, at: usize) -> bool {
+    /// The words of a name.
+    pub(super) fn words_of(&self, hit: &FormHit) -> &str {
+        &self.text[hit.range.clone()]
+    }
+
+    pub(super) fn words_before(&self, at: usize) -> &str {
+        &self.text[..at]
+    }
+
+    pub(super) fn words_after(&self, at: usize) -> &str {
+        &self.text[at..]
+    }
+
+    /// Where a part of the text stands in it.
+    pub(super) fn offset(&self, part: &str) -> usize {
+        part.as_ptr().addr() - self.text.as_ptr().addr()
+    }
+
+    pub(super) fn begins_any(&self, at: usize) -> bool {
         let first = self.hits.partition_point(|own| own.range.start < at);
         self.hits.get(first).is_some_and(|own| own.range.start == at)
     }
 
-    fn ends_any(&self, at: usize) -> bool {
+    pub(super) fn ends_any(&self, at: usize) -> bool {
         let last = self.hits.partition_point(|own| own.range.start < at);
         self.hits.iter().take(last).rev().take(8).any(|own| own.range.end == at)
     }
 
     /// Whether nearly every longer word of the line has a capital, as in a headline.
-    fn is_in_title_case(&self, range: &Range<usize>) -> bool {
+    pub(super) fn is_in_title_case(&self, range: &Range<usize>) -> bool {
         let near = |c: char| c == '\n';
         let head = &self.text[..range.start];
         let head = &head[head.ceil_char_boundary(head.len().saturating_sub(2 * NEAR))..];
@@ -214,7 +232,7 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ')
 }
 
-fn is_space(c: char) -> bool {
+pub(super) fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\u{202f}')
 }
 
@@ -224,7 +242,7 @@ fn word_start(text: &str) -> usize {
 }
 
 /// The word right before a place, with the full stop of an initial or a title.
-fn word_before(before: &str) -> Option<&str> {
+pub(super) fn word_before(before: &str) -> Option<&str> {
     let head = before.trim_end_matches(is_space);
     if head.len() == before.len() || before.len() - head.len() > 3 {
         return None;
@@ -240,7 +258,7 @@ fn word_before(before: &str) -> Option<&str> {
 }
 
 /// Whether a word is written as a name is: a capital, then small letters or a full stop.
-fn is_name_like(word: &str) -> bool {
+pub(super) fn begins_name(word: &str) -> bool {
     let bare = word.trim_end_matches('.');
     bare.starts_with(char::is_uppercase)
         && bare.chars().all(|c| c.is_alphabetic() || is_hyphen(c))
@@ -248,7 +266,7 @@ fn is_name_like(word: &str) -> bool {
 }
 
 /// Whether a word is in capitals alone.
-fn is_loud(word: &str) -> bool {
+pub(super) fn is_loud(word: &str) -> bool {
     word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.chars().any(char::is_lowercase)
 }
 

@@ -24,50 +24,6 @@ pub(super) struct DenseForm {
     pub is_person: bool,
 }
 
-/// Korean particles that stand right after a name.
-const PARTICLES: &[&str] = &[
-    "은",
-    "는",
-    "이",
-    "가",
-    "을",
-    "를",
-    "의",
-    "에",
-    "에서",
-    "에게",
-    "에게서",
-    "와",
-    "과",
-    "도",
-    "로",
-    "으로",
-    "만",
-    "께",
-    "께서",
-    "한테",
-    "이라고",
-    "라고",
-    "이라는",
-    "라는",
-    "이다",
-    "측",
-    "측은",
-    "측이",
-    "씨",
-    "씨는",
-    "씨가",
-    "씨의",
-    "부터",
-    "까지",
-    "보다",
-    "처럼",
-    "이나",
-    "나",
-    "이며",
-    "이고",
-];
-
 impl Dense {
     pub fn of(written: &[WrittenForm]) -> Self {
         let mut forms = Vec::new();
@@ -147,7 +103,7 @@ fn is_apart(text: &str, range: &Range<usize>) -> bool {
     }
     if is_hangul(last) && right.is_some_and(is_hangul) {
         let end = after.find(|c| !is_hangul(c)).unwrap_or(after.len());
-        return PARTICLES.contains(&&after[..end]);
+        return casefile_words::names::is_after_a_name(&after[..end]);
     }
     true
 }

@@ -40,6 +40,8 @@ pub(super) struct NameForm {
     pub is_person: bool,
     /// Whether others may be called the same.
     pub is_shared: bool,
+    /// Whether a firm's name may have it in it and be another's.
+    pub may_be_firms: bool,
 }
 
 impl NameTable {
@@ -71,6 +73,7 @@ impl NameTable {
             is_barred: written.is_barred,
             is_person: written.is_person,
             is_shared: written.is_shared,
+            may_be_firms: written.may_be_firms,
         };
         let Some(range) = words(&composed).next() else {
             self.wordless.push(place);

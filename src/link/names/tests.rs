@@ -193,6 +193,85 @@ fn a_first_name_that_is_not_the_actors_makes_it_somebody_else() {
 }
 
 #[test]
+fn a_firm_that_is_called_after_somebody_is_somebody_else() {
+    let holm = "{name: Ann Holm, kind: person, aliases: [Holm]}";
+    for (text, longer) in [
+        ("bought by Holm & Sons of Bergen", "Holm & Sons"),
+        ("bought by Holm and Sons", "Holm and Sons"),
+        ("bought by Holm & Co. in May", "Holm & Co"),
+        ("bought by Fernwick & Holm in May", "Fernwick & Holm"),
+        ("bought by Holm & Fernwick in May", "Holm & Fernwick"),
+        ("bought by Holm AG in May", "Holm AG"),
+        ("bought by Holm, Inc. in May", "Holm, Inc"),
+        ("bought by Holm Ltd in May", "Holm Ltd"),
+        ("bought by Holm Bros. in May", "Holm Bros"),
+        ("bought by Ann Holm GmbH in May", "Ann Holm GmbH"),
+        ("paid by the Ann Holm Foundation in May", "Ann Holm Foundation"),
+        ("bought by Gebrüder Holm in May", "Gebrüder Holm"),
+        ("Holm & Sons Charged With Grave Fraud", "Holm & Sons"),
+    ] {
+        assert_eq!(namesakes("en", &[holm], text), [longer], "{text}");
+        assert_eq!(found(&[holm], text), [], "{text}");
+    }
+    assert_eq!(namesakes("de", &[holm], "bei Holm & Söhne"), ["Holm & Söhne"]);
+    assert_eq!(namesakes("de", &[holm], "bei Holm und Söhne"), ["Holm und Söhne"]);
+    let russian = "{name: Анна Холм, kind: person, aliases: [Холм]}";
+    assert_eq!(namesakes("ru", &[russian], "купило ООО «Холм» в мае"), ["ООО «Холм"]);
+    for text in [
+        "said Holm and Jones",
+        "Holm and sons left",
+        "Holm’s sons left",
+        "Holm’s AG",
+        "Holm said",
+        "Mr & Mrs Holm left",
+        "Holm & Fernwick Clash Over Dues",
+        "HOLM AS DIRECTOR",
+        "said Holm, Company spokesman",
+    ] {
+        assert_eq!(found(&[holm], text).len(), 1, "{text}");
+        assert!(namesakes("en", &[holm], text).is_empty(), "{text}");
+    }
+    let both = [holm, "{name: Bo Fernwick, kind: person, aliases: [Fernwick]}"];
+    assert_eq!(found(&both, "said Holm & Fernwick").len(), 2);
+    let firm = "{name: Holm, kind: organization}";
+    assert_eq!(found(&[firm], "bought by Holm AG and Holm Ltd").len(), 2);
+    assert_eq!(namesakes("en", &[firm], "bought by Holm & Sons"), ["Holm & Sons"]);
+    let known = [holm, "{name: Holm & Sons, kind: organization}"];
+    assert_eq!(found(&known, "bought by Holm & Sons"), [("Holm & Sons", 1)]);
+    let states = ["{name: Turkey, kind: state}"];
+    assert_eq!(found(&states, "on Turkey & Syria").len(), 1);
+}
+
+#[test]
+fn a_disguised_name_is_no_link_and_is_found() {
+    let heads =
+        ["{name: Sergey Lavrov, kind: person, aliases: [Lavrov]}", "{name: Лавров, kind: group}"];
+    let alike = |language: &str, text: &str| -> Vec<(String, String, u32)> {
+        let found = ActorNames::of(&ActorNames::known_by(&actors(&heads))).find(text, language);
+        let own = found.look_alikes.into_iter();
+        let words = |own: &LookAlike| slice(text, &own.stretch).to_owned();
+        own.map(|own| (words(&own), own.looks, own.actor.0)).collect()
+    };
+    let told =
+        |written: &str, looks: &str, actor| vec![(written.to_owned(), looks.to_owned(), actor)];
+    assert_eq!(alike("en", "said Lаvrov now"), told("Lаvrov", "Lavrov", 0));
+    assert_eq!(
+        alike("en", "said Sergey Lav\u{ad}rov now"),
+        told("Sergey Lav\u{ad}rov", "Sergey Lavrov", 0)
+    );
+    assert_eq!(alike("en", "said Lav\u{200b}rov now"), told("Lav\u{200b}rov", "Lavrov", 0));
+    assert_eq!(alike("ru", "сказал Лaвров"), told("Лaвров", "Лавров", 1));
+    assert_eq!(alike("en", "e\u{301} Lаvrov"), told("Lаvrov", "Lavrov", 0));
+    let both = "said Serg\u{435}y Lavrov";
+    assert_eq!(alike("en", both), told("Serg\u{435}y Lavrov", "Sergey Lavrov", 0));
+    assert!(namesakes("en", &heads, both).is_empty());
+    for text in ["said Lavrov", "\u{200b}Lavrov\u{200b}", "сказал Лавров", "said Lаvrova"]
+    {
+        assert_eq!(alike("en", text), [], "{text}");
+    }
+}
+
+#[test]
 fn capitals_go_by_the_language_of_the_text() {
     let heads = ["{name: Işık Yıldırım, kind: person}", "{name: İlhan Ilgın, kind: person}"];
     let text = "IŞIK YILDIRIM, İLHAN ILGIN";

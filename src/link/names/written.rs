@@ -17,14 +17,17 @@ pub(in crate::link) struct WrittenForm {
     pub(super) is_person: bool,
     /// Whether it is a single word that others may be called as well.
     pub(super) is_shared: bool,
+    /// Whether a firm's name may have it in it and be another's: `Holm & Sons`.
+    pub(super) may_be_firms: bool,
 }
 
 impl WrittenForm {
     /// Whether it is written as another one, whoever is meant.
     pub fn is_alike(&self, other: &Self) -> bool {
-        let Self { actor: _, text, case, is_barred, is_person, is_shared } = self;
+        let Self { actor: _, text, case, is_barred, is_person, is_shared, may_be_firms } = self;
         (text, case, is_barred) == (&other.text, &other.case, &other.is_barred)
             && (is_person, is_shared) == (&other.is_person, &other.is_shared)
+            && *may_be_firms == other.may_be_firms
     }
 }
 
@@ -38,4 +41,6 @@ pub(super) struct FormHit {
     pub is_person: bool,
     /// Whether others may be called the same.
     pub is_shared: bool,
+    /// Whether a firm's name may have it in it and be another's.
+    pub may_be_firms: bool,
 }

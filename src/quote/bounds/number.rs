@@ -1,5 +1,6 @@
 //! Says whether a number goes on across a place: with its groups, signs, units and what it counts in.
 
+use super::range;
 use super::spaceless::is_written_without_spaces;
 
 /// Whether a number goes on across a place: a group, a sign, a unit of one character.
@@ -18,10 +19,12 @@ pub(super) fn in_number(
             ' ' if follows_digit => is_group(&head[..head.len() - 1], tail) || is_fraction(right),
             ' ' => before.is_some_and(|c| "±≤≥≈".contains(c)),
             '.' | ',' => is_first || follows_digit,
-            ':' | '/' | '٫' | '٬' | '·' | '–' if follows_digit => true,
-            '+' | '-' | '−' | '±' | '–' | '\u{2011}' | '~' | '<' | '>' | '≤' | '≥' | '≈' => {
+            ':' | '/' | '٫' | '٬' | '·' | '–' | '~' | '～' | '〜' if follows_digit => true,
+            '+' | '-' | '−' | '±' | '–' | '\u{2011}' | '~' | '<' | '>' | '≤' | '≥' | '≈' | '#' => {
                 is_first || is_currency(before)
             }
+            '№' | '§' => true,
+            '°' | 'º' => matches!(before, Some('n' | 'N')),
             _ => is_currency(Some(left)),
         };
     }
@@ -33,7 +36,7 @@ pub(super) fn in_number(
                     || is_amount(head, &tail[1..])
                     || after.is_some_and(|c| is_unit(c) || is_fraction(c) || is_currency(Some(c)))
             }
-            '.' | ',' | ':' | '/' | '٫' | '٬' | '·' | '–' => goes_on,
+            '.' | ',' | ':' | '/' | '٫' | '٬' | '·' | '–' | '~' | '～' | '〜' => goes_on,
             _ => is_unit(right) || is_currency(Some(right)),
         };
     }
@@ -72,4 +75,15 @@ pub(super) fn is_amount(head: &str, tail: &str) -> bool {
     // Of a year nobody counts millions: what begins like them is another word (`Seit 2015 bin ich`).
     let is_year = digits == 4 && head[head.len() - digits..].starts_with(['1', '2']);
     !is_year && casefile_words::amounts::ends(tail)
+}
+
+/// Whether a place between a number and the word that it counts in lies at the space between them.
+pub(super) fn is_amount_at(head: &str, tail: &str) -> bool {
+    let (number, counted) = match (head.strip_suffix(' '), tail.strip_prefix(' ')) {
+        (Some(number), _) => (number, tail),
+        (None, Some(counted)) => (head, counted),
+        (None, None) => return false,
+    };
+    let is_figure = number.ends_with(char::is_numeric);
+    (is_figure || range::ends_in_word(number)) && is_amount(number, counted)
 }

@@ -279,6 +279,16 @@
     if (document.visibilityState === "visible") connect();
   });
 
+  // The banner is read first, and seen without a script, too.
+  const banner = document.querySelector("casefile-withheld");
+  if (banner) document.body.prepend(banner);
+
+  // A link that has a label of its own is read by it, without its mark.
+  for (const link of document.querySelectorAll("a[aria-label]")) {
+    const mark = /^" (withheld: .*)"$/.exec(getComputedStyle(link, "::after").content);
+    if (mark) link.ariaLabel += `, ${mark[1]}`;
+  }
+
   theme();
   new MutationObserver(theme).observe(document.documentElement, { attributeFilter: ["data-theme"] });
   document.documentElement.append(host);

@@ -7,6 +7,7 @@
 
 use std::sync::LazyLock;
 
+use super::tokens::{TOGETHER, padded};
 use crate::withheld::chains::Chains;
 use crate::withheld::fold::{folded, is_word};
 
@@ -22,9 +23,6 @@ const STEP: usize = 16;
 
 /// Bytes that it needs for that.
 const WIDE: usize = STEP + 4;
-
-/// Bytes that are looked at together for what is not plain.
-const TOGETHER: usize = 64;
 
 /// Makes capitals of ASCII small, eight at a time; other bytes become others, the same on both sides.
 const SMALL: u64 = 0x2020_2020_2020_2020;
@@ -80,6 +78,9 @@ impl Glance {
 
     /// The first bytes of some, small, as a number.
     fn key(&self, bytes: &[u8]) -> u32 {
+        if let (Some(four), LOOKED_UP) = (bytes.first_chunk::<LOOKED_UP>(), self.width) {
+            return u32::from_le_bytes(*four) | SMALL as u32;
+        }
         let mut first = [0; 4];
         first.iter_mut().zip(&bytes[..self.width]).for_each(|(to, from)| *to = from | 0x20);
         u32::from_le_bytes(first)
@@ -167,7 +168,8 @@ impl Glance {
             }
             at += TOGETHER;
         }
-        self.is_plain_in(text, at)
+        let (rest, next) = padded(&bytes[at..]);
+        !is_odd(&rest, &next) || self.is_plain_in(text, at)
     }
 
     /// The same of the characters that begin in one block.

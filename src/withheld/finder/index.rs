@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::super::bare::with_bare;
 use super::super::endings::Endings;
 use super::super::fold::{folded, is_word};
 use super::super::names::{Unit, person, units};
@@ -145,7 +146,8 @@ impl Indexing {
                 }
             }
         }
-        let others: BTreeSet<String> = others.iter().map(|name| folded(name)).collect();
+        let others = others.iter().flat_map(|name| with_bare(name));
+        let others: BTreeSet<String> = others.map(|name| folded(&name)).collect();
         for words in others {
             indexing.add(words, Use::Other { of: None });
         }
@@ -164,7 +166,8 @@ impl Indexing {
 
     /// Notes longer words in which those of a group are not meant.
     fn not(&mut self, not: &[String], group: u32) {
-        let not: BTreeSet<String> = not.iter().map(|words| folded(words)).collect();
+        let not = not.iter().flat_map(|words| with_bare(words));
+        let not: BTreeSet<String> = not.map(|words| folded(&words)).collect();
         for words in not {
             self.add(words, Use::Other { of: Some(group) });
         }

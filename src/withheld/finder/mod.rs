@@ -18,6 +18,7 @@ use std::ops::Range;
 
 use aho_corasick::BuildError;
 
+use super::bare::BareText;
 use super::blot::{BLOCK, merged};
 use super::endings::Endings;
 use super::fold::Folded;
@@ -65,6 +66,31 @@ impl Finder {
         if self.is_empty() {
             return Vec::new();
         }
+        let mut hits = self.find_as_it_is(searched);
+        let bare = BareText::of(searched.text);
+        if let Some(bare) = bare.filter(|bare| self.patterns.may_be_in(bare.text(), searched.of)) {
+            hits.extend(self.find_without_accents(&bare, searched));
+            hits = sorted(hits);
+        }
+        hits
+    }
+
+    /// What is found in a text once its letters have no accents, and only then. The editor who says which
+    /// place is meant counts those where the words stand as they were written.
+    fn find_without_accents(&self, bare: &BareText, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
+        let searched = SearchedText { text: bare.text(), counts: false, ..*searched };
+        let is_numbered = |needle: usize| {
+            let mut numbered = self.index.groups.iter().flat_map(|group| group.numbered.values());
+            numbered.any(|own| *own == needle)
+        };
+        let hits = self.find_as_it_is(&searched).into_iter();
+        // A longer word that begins with other letters is another word.
+        hits.filter(|hit| hit.certainty != Certainty::Asks && !is_numbered(hit.needle))
+            .filter_map(|hit| Some(NeedleHit { range: bare.origin(&hit.range)?, ..hit }))
+            .collect()
+    }
+
+    fn find_as_it_is(&self, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
         if !self.patterns.may_be_in(searched.text, searched.of) {
             return self.resolved(BTreeSet::new(), self.in_tokens(searched), searched.counts);
         }
@@ -151,17 +177,22 @@ impl Finder {
                 hits.extend(own.any().map(hit));
             }
         }
-        hits.sort_by(|one, other| {
-            let key = |hit: &NeedleHit| (hit.certainty, hit.needle);
-            (one.range.start, other.range.end, key(one)).cmp(&(
-                other.range.start,
-                one.range.end,
-                key(other),
-            ))
-        });
-        hits.dedup();
-        without_covered(hits)
+        sorted(hits)
     }
+}
+
+/// Hits in order, longer ones first, without what others cover.
+fn sorted(mut hits: Vec<NeedleHit>) -> Vec<NeedleHit> {
+    hits.sort_by(|one, other| {
+        let key = |hit: &NeedleHit| (hit.certainty, hit.needle);
+        (one.range.start, other.range.end, key(one)).cmp(&(
+            other.range.start,
+            one.range.end,
+            key(other),
+        ))
+    });
+    hits.dedup();
+    without_covered(hits)
 }
 
 impl NeedleGroup {

@@ -146,6 +146,19 @@ const REDACTIONS: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
+fn words_are_found_with_accents_that_the_editor_did_not_write() {
+    let found = finder(&[minor("Jose Garcia"), redaction("Duc")], &["Zoë Garcia"]);
+    check(&found, "es", "⟦José García⟧, ⟦Jose\u{301} Garcia⟧, ⟦JOSÉ GARCÍA⟧: ‹José›; ‹García›");
+    check(&found, "es", "É: Zoë Garcia, Zoë García, ⟦Đức⟧, Josélito");
+    let asked = finder(&[minor("José García")], &[]);
+    check(&asked, "es", "⟦Jose Garcia⟧, ⟦José Garcìa⟧, ⟦José García⟧");
+    // Of numbered places, those count that are written so.
+    let whose = Whose::Redaction { occurrence: std::num::NonZeroU32::new(2), not: Vec::new() };
+    let second = finder(&[Needle { whose, ..redaction("Emma") }], &[]);
+    check(&second, "en", "Émma, Emma, Émma, ⟦Emma⟧, Emma");
+}
+
+#[test]
 fn words_are_found_with_the_endings_of_the_language() {
     check_all(REDACTIONS, redaction);
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::withheld::fold::{SIGN, is_sign};
+
 /// The longest part of a text without white space that is looked at as an address, in bytes.
 const LONGEST: usize = 4096;
 
@@ -32,7 +34,18 @@ const KINDS: [u8; 256] = {
 };
 
 /// Bytes that are looked at together.
-const TOGETHER: usize = 64;
+pub const TOGETHER: usize = 64;
+
+/// A block of bytes, or fewer of them with spaces after them, and what lies one byte farther on.
+pub fn padded(bytes: &[u8]) -> ([u8; TOGETHER], [u8; TOGETHER]) {
+    let mut both = [b' '; TOGETHER + 1];
+    let length = bytes.len().min(both.len());
+    both[..length].copy_from_slice(&bytes[..length]);
+    let (mut block, mut next) = ([0; TOGETHER], [0; TOGETHER]);
+    block.copy_from_slice(&both[..TOGETHER]);
+    next.copy_from_slice(&both[1..]);
+    (block, next)
+}
 
 /// Calls `found` with every such part, without the signs around it.
 pub fn each(text: &str, mut found: impl FnMut(Range<usize>)) {
@@ -52,6 +65,13 @@ pub fn each(text: &str, mut found: impl FnMut(Range<usize>)) {
             let rest = bytes[at..].iter().position(is_space);
             done = rest.map_or(bytes.len(), |rest| at + rest);
             parts(text, start..done, &mut found);
+        }
+    }
+    if done == 0 {
+        // Where nothing was found before, the rest may hold nothing either.
+        let (rest, next) = padded(&bytes[at..]);
+        if !may_hold(&rest, &next) {
+            return;
         }
     }
     let start = at.max(done);
@@ -81,18 +101,24 @@ fn may_hold(block: &[u8; TOGETHER], next: &[u8; TOGETHER]) -> bool {
 
 /// The same, byte by byte.
 fn parts(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>)) {
+    let bytes = text.as_bytes();
     let (mut start, mut may_be, mut last) = (range.start, false, SPACE);
-    for (at, byte) in range.clone().zip(text.as_bytes()[range.clone()].iter()) {
-        let kind = KINDS[usize::from(*byte)];
+    let mut at = range.start;
+    while at < range.end {
+        let kind = KINDS[usize::from(bytes[at])];
         if kind == SPACE {
             if may_be {
                 in_part(text, start..at, found);
             }
             (start, may_be) = (at + 1, false);
+        } else if kind == ODD && is_sign(bytes, at) {
+            may_be |= last == DOT;
+            at += SIGN - 1;
         } else {
             may_be |= kind == ODD || last == DOT || last == SMALL && kind == CAPITAL;
         }
         last = kind;
+        at += 1;
     }
     if may_be {
         in_part(text, start..range.end, found);
@@ -165,7 +191,7 @@ mod tests {
 
         #[test]
         fn no_part_is_passed_over(
-            text in "[aBz0 .,:/#@_%\\\\\n\t\u{b}\u{85}\u{a0}\u{2003}éÉ＃—”-]{0,220}",
+            text in "[aBz0 .,:/#@_%\\\\\n\t\u{b}\u{85}\u{a0}\u{2003}éÉ＃—”’‑-]{0,220}",
         ) {
             let mut found = Vec::new();
             each(&text, |range| found.push(range));

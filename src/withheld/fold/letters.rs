@@ -159,6 +159,18 @@ pub fn is_word(c: char) -> bool {
     c.is_alphanumeric() || is_mark(c)
 }
 
+/// Bytes of a [sign](is_sign) of punctuation beyond ASCII.
+pub const SIGN: usize = 3;
+
+/// Whether such a sign stands at a byte, with which no word goes on however it is folded: `–—‘’“”„…`.
+#[must_use]
+pub fn is_sign(bytes: &[u8], at: usize) -> bool {
+    matches!(
+        bytes.get(at..at + SIGN),
+        Some([0xe2, 0x80, 0x93 | 0x94 | 0x98 | 0x99 | 0x9c..=0x9e | 0xa6])
+    )
+}
+
 /// Whether a character's script puts no space between words, so that one may end anywhere.
 #[must_use]
 pub fn is_dense(c: char) -> bool {

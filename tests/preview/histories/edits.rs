@@ -101,7 +101,6 @@ impl Edited {
     /// Does one thing; says what.
     pub fn edit(&mut self, dice: &mut Dice, kept: &mut Kept) -> String {
         self.number += 1;
-        let number = self.number;
         match dice.below(24) {
             0..=7 => {
                 let (path, text) = self.change(dice);
@@ -113,15 +112,7 @@ impl Edited {
                 self.in_pieces(&path, text.as_bytes(), dice, kept);
                 format!("write {path} in pieces: {text}")
             }
-            10 => {
-                let (path, text) = self.change(dice);
-                let beside = self.at(&format!("{path}.tmp"));
-                fs::create_dir_all(beside.parent().unwrap()).unwrap();
-                fs::write(&beside, &text).unwrap();
-                let place = self.at(&path);
-                fs::rename(beside, place).unwrap();
-                format!("rename another over {path}: {text}")
-            }
+            10 => self.rename_over(dice),
             11 => {
                 let path = self.some(dice);
                 let mut bytes = self.bytes(&path);
@@ -129,22 +120,7 @@ impl Edited {
                 self.write(&path, &bytes);
                 format!("cut {path} to {} bytes", bytes.len())
             }
-            12 => {
-                let path = self.some(dice);
-                let mut bytes = self.bytes(&path);
-                let shard = dice.one_of(&[
-                    "{% if %}",
-                    "{{ a.b.c }}",
-                    "---\n",
-                    "\u{0}",
-                    "\n\n[x](actor:nobody)\n",
-                    "✗",
-                ]);
-                let at = dice.below(bytes.len() + 1);
-                bytes.splice(at..at, shard.bytes());
-                self.write(&path, &bytes);
-                format!("write {shard:?} into {path} at {at}")
-            }
+            12 => self.spoil(dice),
             13 => self.mend(false),
             14 => {
                 let path = self.some(dice);
@@ -152,49 +128,12 @@ impl Edited {
                 let _ = fs::remove_file(place);
                 format!("delete {path}")
             }
-            15 => {
-                let path = self.some(dice);
-                let bytes = self.bytes(&path);
-                let place = self.at(&path);
-                let _ = fs::remove_file(place);
-                if dice.below(2) == 0 {
-                    kept.glance(&self.touched());
-                }
-                self.write(&path, &bytes);
-                format!("delete {path} and write it again")
-            }
+            15 => self.delete_and_write(dice, kept),
             16 | 17 => self.rename(dice, kept),
             18 => self.rename_folder(dice, kept),
-            19 => {
-                let folder = dice.one_of(&["content/actors", "content/pages", "static/css"]);
-                let place = self.at(folder);
-                let _ = fs::remove_dir_all(place);
-                if dice.below(2) == 0 {
-                    kept.glance(&self.touched());
-                }
-                self.mend(false);
-                format!("delete {folder} and make it again")
-            }
+            19 => self.delete_folder(dice, kept),
             20 | 21 => self.same_size_and_time(dice),
-            22 => {
-                let (path, text) = dice.one_of(&[
-                    ("content/pages/new.md", "---\ntitle: New\n---\n\nNew.\n"),
-                    (
-                        "content/actors/new.md",
-                        "---\nname: Ann Orchard\nkind: person\nid: ann\n---\n",
-                    ),
-                    ("content/actors/deep/er/new.md", "---\nname: New\nkind: group\n---\n"),
-                    ("content/stray.txt", "stray"),
-                    ("static/new.txt", "new"),
-                    ("static/css/site.css", "body { color: blue }"),
-                    ("content/originals/new.txt", "new"),
-                    ("templates/actor.html", "<h1>{{ name }}</h1>"),
-                    ("templates/own.html", "{{ not.used }}"),
-                    (".hidden.md", "hidden"),
-                ]);
-                self.write(path, text.as_bytes());
-                format!("create {path} ({number})")
-            }
+            22 => self.create(dice),
             _ => {
                 let path = self.some(dice);
                 let bytes = self.bytes(&path);
@@ -202,6 +141,73 @@ impl Edited {
                 format!("write {path} as it is")
             }
         }
+    }
+
+    fn rename_over(&mut self, dice: &mut Dice) -> String {
+        let (path, text) = self.change(dice);
+        let beside = self.at(&format!("{path}.tmp"));
+        fs::create_dir_all(beside.parent().unwrap()).unwrap();
+        fs::write(&beside, &text).unwrap();
+        let place = self.at(&path);
+        fs::rename(beside, place).unwrap();
+        format!("rename another over {path}: {text}")
+    }
+
+    fn spoil(&mut self, dice: &mut Dice) -> String {
+        let path = self.some(dice);
+        let mut bytes = self.bytes(&path);
+        let shard = dice.one_of(&[
+            "{% if %}",
+            "{{ a.b.c }}",
+            "---\n",
+            "\u{0}",
+            "\n\n[x](actor:nobody)\n",
+            "✗",
+        ]);
+        let at = dice.below(bytes.len() + 1);
+        bytes.splice(at..at, shard.bytes());
+        self.write(&path, &bytes);
+        format!("write {shard:?} into {path} at {at}")
+    }
+
+    fn delete_and_write(&mut self, dice: &mut Dice, kept: &mut Kept) -> String {
+        let path = self.some(dice);
+        let bytes = self.bytes(&path);
+        let place = self.at(&path);
+        let _ = fs::remove_file(place);
+        if dice.below(2) == 0 {
+            kept.glance(&self.touched());
+        }
+        self.write(&path, &bytes);
+        format!("delete {path} and write it again")
+    }
+
+    fn delete_folder(&mut self, dice: &mut Dice, kept: &mut Kept) -> String {
+        let folder = dice.one_of(&["content/actors", "content/pages", "static/css"]);
+        let place = self.at(folder);
+        let _ = fs::remove_dir_all(place);
+        if dice.below(2) == 0 {
+            kept.glance(&self.touched());
+        }
+        self.mend(false);
+        format!("delete {folder} and make it again")
+    }
+
+    fn create(&mut self, dice: &mut Dice) -> String {
+        let (path, text) = dice.one_of(&[
+            ("content/pages/new.md", "---\ntitle: New\n---\n\nNew.\n"),
+            ("content/actors/new.md", "---\nname: Ann Orchard\nkind: person\nid: ann\n---\n"),
+            ("content/actors/deep/er/new.md", "---\nname: New\nkind: group\n---\n"),
+            ("content/stray.txt", "stray"),
+            ("static/new.txt", "new"),
+            ("static/css/site.css", "body { color: blue }"),
+            ("content/originals/new.txt", "new"),
+            ("templates/actor.html", "<h1>{{ name }}</h1>"),
+            ("templates/own.html", "{{ not.used }}"),
+            (".hidden.md", "hidden"),
+        ]);
+        self.write(path, text.as_bytes());
+        format!("create {path} ({})", self.number)
     }
 
     /// A file cut to nothing and written in pieces, with glances at what is there on the way.

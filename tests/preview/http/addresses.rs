@@ -64,6 +64,46 @@ fn forms(line: &[u8]) -> Vec<Vec<u8>> {
     forms.into_iter().map(|form| [b"/".as_slice(), &form].concat()).collect()
 }
 
+/// Ways to write the folder above.
+const DOTS: [&str; 18] = [
+    "..",
+    ".",
+    "...",
+    "....",
+    "%2e%2e",
+    "%2E.",
+    ".%2e",
+    "%252e%252e",
+    "%c0%ae%c0%ae",
+    "%e0%80%ae.",
+    "%f0%80%80%ae.",
+    "%uff0e%uff0e",
+    "..%00",
+    "..;",
+    "..%0d%0a",
+    "..%09",
+    "%2e%2e%20",
+    ".%00.",
+];
+
+/// Files of systems, by the names that lead there on one or the other.
+const KNOWN: [&str; 14] = [
+    "/C:/windows/win.ini",
+    "/c:\\x",
+    "/COM1",
+    "/con",
+    "/nul.txt",
+    "/file:///etc/passwd",
+    "/static/site.css::$DATA",
+    "/static/..%5c..%5cx",
+    "/~root/",
+    "/.git/config",
+    "/%00/etc/passwd",
+    "/static/css/site.css%00.html",
+    "/static/css/site.css/../../../etc/passwd",
+    "/_casefile/../x",
+];
+
 #[test]
 fn made_up_ways_out() {
     let folder = std::env::temp_dir().join(format!("casefile-serve-{}", std::process::id()));
@@ -72,32 +112,12 @@ fn made_up_ways_out() {
     fs::write(&secret, MARKER).unwrap();
     let secret = secret.to_str().unwrap().trim_start_matches('/').to_owned();
 
-    let dots = [
-        "..",
-        ".",
-        "...",
-        "....",
-        "%2e%2e",
-        "%2E.",
-        ".%2e",
-        "%252e%252e",
-        "%c0%ae%c0%ae",
-        "%e0%80%ae.",
-        "%f0%80%80%ae.",
-        "%uff0e%uff0e",
-        "..%00",
-        "..;",
-        "..%0d%0a",
-        "..%09",
-        "%2e%2e%20",
-        ".%00.",
-    ];
     let slashes =
         ["/", "\\", "%2f", "%5c", "%252f", "%255c", "%c0%af", "%c1%9c", "//", "/./", "%u2215"];
     let targets =
         [secret.as_str(), "etc/passwd", "Cargo.toml", "windows/win.ini", "proc/self/environ"];
     let mut paths = Vec::new();
-    for dot in dots {
+    for dot in DOTS {
         for slash in slashes {
             for target in targets {
                 for depth in [1, 3, 8, 20] {
@@ -109,22 +129,7 @@ fn made_up_ways_out() {
             }
         }
     }
-    for target in [
-        "/C:/windows/win.ini",
-        "/c:\\x",
-        "/COM1",
-        "/con",
-        "/nul.txt",
-        "/file:///etc/passwd",
-        "/static/site.css::$DATA",
-        "/static/..%5c..%5cx",
-        "/~root/",
-        "/.git/config",
-        "/%00/etc/passwd",
-        "/static/css/site.css%00.html",
-        "/static/css/site.css/../../../etc/passwd",
-        "/_casefile/../x",
-    ] {
+    for target in KNOWN {
         paths.push(target.as_bytes().to_vec());
     }
     let server = serving(Site::small());

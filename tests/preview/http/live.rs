@@ -95,18 +95,16 @@ fn only_what_changed_is_told() {
     assert_eq!(soon(&mut ann), "page");
     assert_silent(&mut bob);
 
-    let site = site.with("static/css/site.css", "body { color: red }");
+    let mut site = site.with("static/css/site.css", "body { color: red }");
     server.show(site.clone().shown());
     assert_eq!((soon(&mut ann).as_str(), soon(&mut bob).as_str()), ("styles", "styles"));
 
-    // An image that one of them shows; then a script, which any page may run.
-    let site = site.with("static/face.png", "other");
-    server.show(site.clone().shown());
-    assert_eq!(soon(&mut bob), "page");
-    assert_silent(&mut ann);
-    let site = site.with("static/js/site.js", "other");
-    server.show(site.clone().shown());
-    assert_eq!((soon(&mut ann).as_str(), soon(&mut bob).as_str()), ("page", "page"));
+    // An image, which any page may show, and a script, which any may run.
+    for file in ["static/face.png", "static/js/site.js"] {
+        site = site.with(file, "other");
+        server.show(site.clone().shown());
+        assert_eq!((soon(&mut ann).as_str(), soon(&mut bob).as_str()), ("page", "page"));
+    }
 
     server.broken(broken(vec![note(NoteLevel::Error, "wrong")]));
     assert_eq!((soon(&mut ann).as_str(), soon(&mut bob).as_str()), ("notes", "notes"));

@@ -37,7 +37,7 @@ pub fn editors() -> Site {
 }
 
 /// Every kind of address.
-const PATHS: [&str; 31] = [
+const PATHS: [&str; 33] = [
     "/",
     "/index.html",
     "/?x=y",
@@ -67,6 +67,8 @@ const PATHS: [&str; 31] = [
     "/_casefile/preview.js",
     "/_casefile/preview.css",
     "/_casefile/page.css",
+    "/_casefile/withheld.css",
+    "/_casefile/withheld.css?page=index.html",
     "/_casefile/nothing",
     "/_casefile/notes/",
 ];
@@ -245,6 +247,10 @@ impl SiteSource for Counting {
 
     fn withheld(&self) -> &[Withheld] {
         self.site.withheld()
+    }
+
+    fn link(&self, from: &str, to: &str) -> String {
+        self.site.link(from, to)
     }
 
     fn assets(&self) -> &[Asset] {

@@ -43,7 +43,7 @@ fn dossier() -> Dossier {
 }
 
 /// Addresses of what only editors have.
-const HIDDEN: [&str; 14] = [
+const HIDDEN: [&str; 15] = [
     "/quince/",
     "/quince/index.html",
     "/medlar/",
@@ -56,6 +56,7 @@ const HIDDEN: [&str; 14] = [
     "/_casefile/preview.js",
     "/_casefile/preview.css",
     "/_casefile/page.css",
+    "/_casefile/withheld.css",
     "/content/pages/quince.md",
     "/.well-known/casefile/manifest.json",
 ];

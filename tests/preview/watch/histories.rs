@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -53,6 +53,18 @@ fn lying(dossier: &Dossier) -> (Vec<PathBuf>, Vec<PathBuf>) {
     (files, folders)
 }
 
+/// Other words of the same size, at the same time.
+fn same_size_and_time(file: &Path) {
+    let before = fs::read(file).unwrap_or_default();
+    let modified = file.metadata().and_then(|metadata| metadata.modified()).ok();
+    let turned: Vec<u8> = before.iter().map(|byte| byte ^ 1).collect();
+    fs::write(file, turned).unwrap();
+    let open = OpenOptions::new().write(true).open(file).unwrap();
+    if let Some(modified) = modified {
+        open.set_modified(modified).unwrap();
+    }
+}
+
 /// Does one thing to a dossier; says what.
 fn happen(dossier: &Dossier, chance: &mut Chance, number: usize) -> String {
     let (files, folders) = lying(dossier);
@@ -86,17 +98,7 @@ fn happen(dossier: &Dossier, chance: &mut Chance, number: usize) -> String {
             fs::create_dir_all(&folder).unwrap();
             fs::write(folder.join("one.md"), content).unwrap();
         }
-        9 => {
-            // The same size and the same time.
-            let before = fs::read(&file).unwrap_or_default();
-            let modified = file.metadata().and_then(|metadata| metadata.modified()).ok();
-            let turned: Vec<u8> = before.iter().map(|byte| byte ^ 1).collect();
-            fs::write(&file, turned).unwrap();
-            let open = OpenOptions::new().write(true).open(&file).unwrap();
-            if let Some(modified) = modified {
-                open.set_modified(modified).unwrap();
-            }
-        }
+        9 => same_size_and_time(&file),
         10 => {
             fs::write(&file, content).unwrap();
             let earlier = file.metadata().unwrap().modified().unwrap() - Duration::from_hours(1);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::agreement::one::{One, Words};
+use crate::agreement::one::{Extent, One, Words};
 use crate::dice::Dice;
 use crate::folder::Folder;
 
@@ -187,10 +187,19 @@ impl Made {
                     };
                     let said =
                         own.said.map_or_else(String::new, |day| format!("said: 2020-05-0{day}, "));
+                    let bears_on = match own.extent {
+                        Extent::All => one.id.clone(),
+                        Extent::Limited => {
+                            format!("{{allegation: {}, note: speaks of a part}}", one.id)
+                        }
+                        Extent::SomeWords => {
+                            format!("{{allegation: {}, words: these are words of mine}}", one.id)
+                        }
+                    };
                     let _ = writeln!(
                         head,
-                        "  - {{id: {}, speaker: {speaker}, {said}quote: \"{words}\", {}: [{}]}}",
-                        own.id, own.verb, one.id
+                        "  - {{id: {}, speaker: {speaker}, {said}quote: \"{words}\", {}: [{bears_on}]}}",
+                        own.id, own.verb
                     );
                     let _ = write!(body, "\n\"{words},\" {name} said.\n");
                 }

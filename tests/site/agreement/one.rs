@@ -12,8 +12,20 @@ pub struct Words {
     pub source: &'static str,
     pub speaker: usize,
     pub verb: &'static str,
+    /// Whether it speaks of a part only, and what says so.
+    pub extent: Extent,
     /// The day of May 2020 on which it is known to have been said.
     pub said: Option<u8>,
+}
+
+/// Of how much of an allegation words speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    All,
+    /// Of a part, as the note of the bearing says.
+    Limited,
+    /// A part of the words does.
+    SomeWords,
 }
 
 /// An allegation with what was said of it.
@@ -45,7 +57,13 @@ impl Words {
     ) -> Self {
         let published = SOURCES.iter().find(|own| own.0 == source).unwrap().1;
         let said = (dice.below(2) == 0).then(|| 1 + dice.below(usize::from(published)) as u8);
-        Self { id, source, speaker, verb, said }
+        let extent = match verb {
+            "denies" | "disputes" => {
+                [Extent::All, Extent::Limited, Extent::SomeWords][dice.below(3)]
+            }
+            _ => Extent::All,
+        };
+        Self { id, source, speaker, verb, extent, said }
     }
 
     /// The last day on which it may have been said.
@@ -239,19 +257,32 @@ impl One {
         self.accused.iter().filter(|accused| self.replies_of(accused) > 0).count()
     }
 
-    /// Every reply: the name of whose it is, and of whoever spoke. In the order of the page: those that an
-    /// entry names, then others in order of sources and statements.
-    pub fn replies(&self) -> Vec<(String, String)> {
+    /// Every reply: the name of whose it is, of whoever spoke, and what it is. In the order of the page: those that
+    /// an entry names, then others in order of sources and statements.
+    pub fn replies(&self) -> Vec<(String, String, String)> {
         let name = |id: &str| SPEAKERS.iter().find(|own| own.0 == id).unwrap().1.to_owned();
-        self.in_order().into_iter().map(|(accused, voice)| (name(accused), name(voice))).collect()
+        let own = self.in_order().into_iter();
+        own.map(|(accused, voice, kind)| (name(accused), name(voice), kind.to_owned())).collect()
     }
 
     /// The same by ids.
-    pub fn reply_ids(&self) -> Vec<(String, String)> {
-        self.in_order().into_iter().map(|(one, other)| (one.to_owned(), other.to_owned())).collect()
+    pub fn reply_ids(&self) -> Vec<(String, String, String)> {
+        let own = self.in_order().into_iter();
+        own.map(|(one, other, kind)| (one.to_owned(), other.to_owned(), kind.to_owned())).collect()
     }
 
-    fn in_order(&self) -> Vec<(&'static str, &'static str)> {
+    /// The replies of one accused that are these, in the order of the sources: what each is, and whose words.
+    pub fn kinds_of(&self, accused: &str) -> Vec<(&'static str, &'static str)> {
+        let own = self.in_order().into_iter().filter(|(own, ..)| *own == accused);
+        own.map(|(_, voice, kind)| (kind, voice)).collect()
+    }
+
+    /// What an entry calls a statement, if one names it.
+    fn entry_of(&self, own: &Words) -> Option<&'static str> {
+        self.named.iter().find(|(.., name)| *name == own.name()).map(|(_, kind, _)| *kind)
+    }
+
+    fn in_order(&self) -> Vec<(&'static str, &'static str, &'static str)> {
         let mut replies = Vec::new();
         for accused in &self.accused {
             let place = |own: &&Words| {
@@ -263,7 +294,13 @@ impl One {
             };
             let mut own: Vec<&Words> = self.of(accused).filter(|own| self.counts(own)).collect();
             own.sort_by_key(place);
-            replies.extend(own.into_iter().map(|own| (*accused, SPEAKERS[own.speaker].0)));
+            let kind = |own: &Words| match self.entry_of(own) {
+                Some("partial") => "partial reply",
+                _ if own.extent == Extent::All => "denial",
+                _ => "denial, in part",
+            };
+            let own = own.into_iter();
+            replies.extend(own.map(|own| (*accused, SPEAKERS[own.speaker].0, kind(own))));
         }
         replies
     }
@@ -284,22 +321,30 @@ impl One {
             let taken = self.takes_back(own);
             taken.is_empty() || taken.iter().any(|one| one.verb == "asserts")
         };
-        let mut contest = 0;
+        let mut contest = (0, true);
         for own in self.words.iter().filter(|own| self.counts(own)) {
             let is_reply =
                 self.accused.iter().any(|accused| self.of(accused).any(|one| one.id == own.id));
-            let is_denial =
-                self.named.iter().any(|(_, kind, name)| *kind == "denial" && *name == own.name());
-            contest = contest.max(match own.verb {
+            let entry = self.entry_of(own);
+            let is_denial = entry == Some("denial");
+            let grade = match own.verb {
                 "asserts" => 0,
                 "retracts" => 2 * usize::from(speaks_against(own)),
                 "denies" if is_reply => 3,
                 _ if is_denial => 3,
                 "denies" | "disputes" => 2,
                 _ => 1,
-            });
+            };
+            let is_in_part = own.extent != Extent::All || grade == 3 && entry == Some("partial");
+            if grade > contest.0 {
+                contest = (grade, is_in_part);
+            } else if grade == contest.0 {
+                contest.1 &= is_in_part;
+            }
         }
-        let contest = ["", ", qualified", ", disputed", ", denied"][contest];
-        format!("{}{contest}", self.support())
+        let (grade, is_in_part) = contest;
+        let extent = if is_in_part && grade >= 2 { " in part" } else { "" };
+        let contest = ["", ", qualified", ", disputed", ", denied"][grade];
+        format!("{}{contest}{extent}", self.support())
     }
 }

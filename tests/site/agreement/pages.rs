@@ -30,22 +30,23 @@ pub struct AllegationPage {
     pub citation: String,
     /// The item of the standing line that speaks of replies.
     pub standing_replies: Option<String>,
-    /// Whether the standing line says "denied by".
-    pub says_denied: bool,
+    /// "denied" or "denied in part", where the standing line says by how many it is.
+    pub denied: Option<String>,
     pub caption: Option<String>,
-    /// Rows with words in reply: whose it is, and who spoke.
-    pub replies: Vec<(String, String)>,
-    /// Authors of the comments of the JSON-LD.
-    pub json_replies: Vec<String>,
+    /// Rows with words in reply: whose it is, who spoke, and what it is.
+    pub replies: Vec<(String, String, String)>,
+    /// Authors and names of the comments of the JSON-LD.
+    pub json_replies: Vec<(String, String)>,
     pub json_count: usize,
 }
 
 /// What an actor's page says.
 pub struct ActorPage {
-    pub reply_rows: usize,
+    /// What each row of a reply says: "denial, in part by Bob Byte".
+    pub replies: Vec<String>,
     pub standing_replies: Option<usize>,
-    /// How many allegations the standing line calls denied.
-    pub denied: usize,
+    /// How many allegations the standing line calls denied, and denied in part.
+    pub denied: [usize; 2],
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -93,9 +94,10 @@ impl<'s> Pages<'s> {
             select(&html, "table.responses tbody tr").into_iter().filter(|row| is_reply(*row));
         let replies = rows.map(|row| {
             let who = words(inside(row, "th")[0]);
+            let kind = words(inside(row, "td.outcome")[0]);
             match who.split_once(", for ") {
-                Some((voice, accused)) => (accused.to_owned(), voice.to_owned()),
-                None => (who.clone(), who),
+                Some((voice, accused)) => (accused.to_owned(), voice.to_owned(), kind),
+                None => (who.clone(), who, kind),
             }
         });
         let script: String =
@@ -135,12 +137,19 @@ impl<'s> Pages<'s> {
             ),
             citation: words(select(&html, ".cite .reference")[0]),
             standing_replies: items.iter().find(|item| number_of_replies(item).is_some()).cloned(),
-            says_denied: items.iter().any(|item| item.starts_with("denied by")),
+            denied: items
+                .iter()
+                .filter_map(|item| item.split_once(" by "))
+                .find(|(lead, _)| lead.starts_with("denied"))
+                .map(|(lead, _)| lead.to_owned()),
             caption,
             replies: replies.collect(),
             json_replies: comments
                 .iter()
-                .map(|one| one["author"]["name"].as_str().unwrap().to_owned())
+                .map(|one| {
+                    let text = |own: &serde_json::Value| own.as_str().unwrap().to_owned();
+                    (text(&one["author"]["name"]), text(&one["name"]))
+                })
                 .collect(),
             json_count: claim["commentCount"]
                 .as_u64()
@@ -153,10 +162,18 @@ impl<'s> Pages<'s> {
         let rows =
             select(&html, "table.responses tbody tr").into_iter().filter(|row| is_reply(*row));
         let items: Vec<String> = select(&html, ".standing li").into_iter().map(words).collect();
-        let denied = items.iter().find_map(|item| item.strip_prefix("denied: "));
-        let denied = denied.map_or(0, |words| words.split_once(' ').unwrap().0.parse().unwrap());
+        let denied = ["denied: ", "denied in part: "].map(|lead| {
+            let own = items.iter().find_map(|item| item.strip_prefix(lead));
+            own.map_or(0, |words| words.split_once(' ').unwrap().0.parse().unwrap())
+        });
         ActorPage {
-            reply_rows: rows.count(),
+            replies: rows
+                .map(|row| {
+                    let outcome = inside(row, "td.outcome")[0];
+                    let parts = outcome.text().map(str::trim).filter(|part| !part.is_empty());
+                    parts.collect::<Vec<_>>().join(" ")
+                })
+                .collect(),
             standing_replies: items.iter().find_map(|item| number_of_replies(item)),
             denied,
         }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::canaries::bodies;
 use crate::canaries::field::{Field, Form, Schemas};
 use crate::canaries::file::{address, base, in_statement, statement, with_original, written};
+use crate::canaries::treatment::Treatment;
 use crate::canaries::word::{Script, Spelling, Word};
 
 /// Where the name stands.
@@ -16,46 +17,6 @@ pub enum Place {
     Body(&'static str, &'static str),
     /// In the name of the file.
     File(&'static str),
-}
-
-/// What is withheld.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Treatment {
-    Redacted,
-    Withheld,
-    Embargoed,
-    StatementWithheld,
-    StatementEmbargoed,
-    Minor,
-}
-
-impl Treatment {
-    pub const ALL: [Self; 6] = [
-        Self::Redacted,
-        Self::Withheld,
-        Self::Embargoed,
-        Self::StatementWithheld,
-        Self::StatementEmbargoed,
-        Self::Minor,
-    ];
-
-    /// Whether it is about words, and not about what holds them.
-    pub fn is_of_words(self) -> bool {
-        matches!(self, Self::Redacted | Self::Minor)
-    }
-
-    fn is_of_statements(self) -> bool {
-        matches!(self, Self::StatementWithheld | Self::StatementEmbargoed)
-    }
-
-    /// Writes it into what is withheld as a whole.
-    fn hide(self, own: &mut Value) {
-        match self {
-            Self::Withheld | Self::StatementWithheld => own["publish"] = json!(false),
-            Self::Embargoed | Self::StatementEmbargoed => own["embargo"] = json!("2199-01-01"),
-            Self::Redacted | Self::Minor => {}
-        }
-    }
 }
 
 /// A place with its number among all.
@@ -362,32 +323,38 @@ impl Case {
                 head[key] = value.clone();
             }
         }
-        let mut body = String::new();
-        if field.starts_with("statements") {
-            body = in_statement(field, &name, &mut head);
-        }
-        if key == "printed" || field.name() == "source mentions[].text" {
-            body = format!("{body}\n\nIt says: {value} and more.\n");
-        }
-        if field.starts_with("allow") {
-            // Something to make an exception of.
-            let is_orphan = matches!(field.kind, "source" | "actor");
-            head["allow"][0]["rule"] = json!(if is_orphan { "orphan" } else { "broken-link" });
-            if !is_orphan {
-                body = "See [it](#nowhere).\n".to_owned();
-            }
-        }
-        if field.name().ends_with("redact[].text") {
-            body = format!("{body}\n\nIt says: {value} and more.\n");
-        } else if field.starts_with("redact") {
-            head["redact"][0]["text"] = json!("plainly");
-            body = format!("{body}\n\nIt was plainly so.\n");
-        } else if field.starts_with("mentions") && key != "text" {
-            head["mentions"][0]["text"] = json!("somebody");
-            body = format!("{body}\n\nThere was somebody.\n");
-        }
+        let body = beside(field, &name, &value, &mut head);
         Some((head, body))
     }
+}
+
+/// The body that a field needs beside itself, and what its head has to hold for that.
+fn beside(field: &Field, name: &str, value: &str, head: &mut Value) -> String {
+    let mut body = String::new();
+    if field.starts_with("statements") {
+        body = in_statement(field, name, head);
+    }
+    if field.key() == "printed" || field.name() == "source mentions[].text" {
+        body = format!("{body}\n\nIt says: {value} and more.\n");
+    }
+    if field.starts_with("allow") {
+        // Something to make an exception of.
+        let is_orphan = matches!(field.kind, "source" | "actor");
+        head["allow"][0]["rule"] = json!(if is_orphan { "orphan" } else { "broken-link" });
+        if !is_orphan {
+            body = "See [it](#nowhere).\n".to_owned();
+        }
+    }
+    if field.name().ends_with("redact[].text") {
+        body = format!("{body}\n\nIt says: {value} and more.\n");
+    } else if field.starts_with("redact") {
+        head["redact"][0]["text"] = json!("plainly");
+        body = format!("{body}\n\nIt was plainly so.\n");
+    } else if field.starts_with("mentions") && field.key() != "text" {
+        head["mentions"][0]["text"] = json!("somebody");
+        body = format!("{body}\n\nThere was somebody.\n");
+    }
+    body
 }
 
 /// The name as it stands in a field.

@@ -9,9 +9,10 @@ use casefile::edition::Audience;
 use casefile::preview::{Preview, PreviewSettings};
 use casefile::serve::SiteSource as _;
 
-use crate::canaries::case::{Case, Made, SHARED, Treatment};
+use crate::canaries::case::{Case, Made, SHARED};
 use crate::canaries::field::Schemas;
 use crate::canaries::seen::Cores;
+use crate::canaries::treatment::Treatment;
 use crate::canaries::word::Spelling;
 use crate::folder::{Folder, Site, errors};
 

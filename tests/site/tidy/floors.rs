@@ -10,7 +10,8 @@ use super::{code, files_below, module_of, read, root};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("memory", &[]),
-    ("manifest", &[]),
+    ("digest", &[]),
+    ("manifest", &["digest"]),
     ("diag", &["text"]),
     ("front_matter", &["text", "diag"]),
     ("locate", &["text", "diag", "memory", "front_matter"]),
@@ -52,8 +53,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "load",
-            "dossier", "edition", "withheld", "language",
+            "text", "memory", "digest", "diag", "value", "config", "entity", "markdown", "quote",
+            "load", "dossier", "edition", "withheld", "language",
         ],
     ),
     (
@@ -82,7 +83,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("history", &["text", "diag", "entity", "load", "parse", "edition", "withheld"]),
     ("watch", &["load"]),
     ("serve", &[]),
-    ("verify", &["manifest", "diag"]),
+    ("verify", &["digest", "manifest", "diag"]),
     (
         "pipeline",
         &[
@@ -107,9 +108,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "lib", "text", "manifest", "diag", "mend", "config", "entity", "load", "edition",
-            "check", "impact", "schema", "intake", "value", "parse", "write", "watch", "serve",
-            "verify", "preview", "render", "history",
+            "lib", "text", "digest", "manifest", "diag", "mend", "config", "entity", "load",
+            "edition", "check", "impact", "schema", "intake", "value", "parse", "write", "watch",
+            "serve", "verify", "preview", "render", "history",
         ],
     ),
     ("main", &["cli"]),

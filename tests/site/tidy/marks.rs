@@ -15,7 +15,7 @@ const MAY_KNOW_MARKS: [(&str, &str); 10] = [
     ("src/check/unclear_quotation_marks.rs", "the manual shows them"),
     ("src/intake/yaml.rs", "characters that need no quotation marks in YAML"),
     ("crates/import/src/html/facts/title.rs", "what parts the name of a site from a headline"),
-    ("src/link/statement.rs", "what a mark is called in a message"),
+    ("src/link/not_located.rs", "what a mark is called in a message"),
 ];
 
 /// Openers of different families: whoever lists two of them in one place decides what a mark is.

@@ -34,99 +34,127 @@ const FORMATTING: [&str; 14] = [
 /// The same page, without nesting and attributes beyond any page's.
 #[must_use]
 pub fn shallow(html: &str) -> Cow<'_, str> {
-    let mut out = String::new();
-    let mut copied = 0;
-    let mut open: Vec<&str> = Vec::new();
+    let mut page = ShallowPage { html, ..ShallowPage::default() };
     let mut at = 0;
-    let mut stray = 0;
-    let mut times_left = 0;
     while let Some(found) = memchr::memchr(b'<', html.as_bytes().get(at..).unwrap_or_default()) {
         let start = at + found;
         let rest = &html[start + 1..];
-        if rest.starts_with("!--") {
-            at = rest.find("-->").map_or(html.len(), |end| start + 1 + end + 3);
-            continue;
-        }
-        let is_end = rest.starts_with('/');
+        at = match rest.strip_prefix("!--") {
+            Some(_) => rest.find("-->").map_or(html.len(), |end| start + 1 + end + 3),
+            None => page.tag(start, rest),
+        };
+    }
+    if page.copied == 0 {
+        return Cow::Borrowed(html);
+    }
+    page.copy_to(html.len(), html.len());
+    Cow::Owned(page.out)
+}
+
+/// A page that is being copied, tag by tag.
+#[derive(Default)]
+struct ShallowPage<'p> {
+    html: &'p str,
+    out: String,
+    /// Bytes of the page that are copied, or left out.
+    copied: usize,
+    open: Vec<&'p str>,
+    /// `<` that begin no tag.
+    stray: usize,
+    /// How often a block began while formatting was open.
+    times_left: usize,
+}
+
+impl<'p> ShallowPage<'p> {
+    /// Copies what was not yet, up to a place, and goes on behind another.
+    fn copy_to(&mut self, end: usize, next: usize) {
+        self.out.push_str(self.html.get(self.copied..end).unwrap_or_default());
+        self.copied = next;
+    }
+
+    /// Reads the tag, or whatever it is, that begins with a `<`; where the next may be.
+    fn tag(&mut self, start: usize, rest: &'p str) -> usize {
         let named = rest.strip_prefix('/').unwrap_or(rest);
         let length =
             named.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'-').count();
         let name = &named[..length];
         if name.is_empty() {
-            // Each is an error that a parser writes down; a page may have some.
-            if !rest.starts_with(['/', '!', '?']) {
-                stray += 1;
-            }
-            if stray > MOST_STRAY && !rest.starts_with(['/', '!', '?']) {
-                out.push_str(&html[copied..start]);
-                out.push(STRAY);
-                copied = start + 1;
-            }
-            at = start + 1;
-            continue;
+            self.stray(start, rest);
+            return start + 1;
         }
         let tag = TagBytes::of(rest);
         let end = start + 1 + tag.length;
-        at = end;
-        let is = |names: &[&str]| names.iter().any(|own| own.eq_ignore_ascii_case(name));
-        if is(&IMPLIED) {
-            let is_formatting = |own: &&str| {
-                FORMATTING.iter().any(|formatting| formatting.eq_ignore_ascii_case(own))
-            };
-            let left = open.iter().rev().take_while(|own| is_formatting(own)).count();
-            times_left += usize::from(left > 0);
-            if left > if times_left > OFTEN { 0 } else { MOST_LEFT } {
-                out.push_str(&html[copied..start]);
-                copied = start;
-                for own in open.drain(open.len() - left..).rev() {
-                    out.push_str("</");
-                    out.push_str(own);
-                    out.push('>');
-                }
-            }
+        if is_one(name, &IMPLIED) {
+            self.close_left(start);
         }
-        if is_end {
-            if !is(&IMPLIED)
-                && let Some(level) = open.iter().rposition(|own| own.eq_ignore_ascii_case(name))
-            {
-                // Formatting left open when its parent ends would be opened again in every block after.
-                let left: Vec<&str> = open.drain(level..).skip(1).collect();
-                let left = left.iter().rev().filter(|own| {
-                    FORMATTING.iter().any(|formatting| formatting.eq_ignore_ascii_case(own))
-                });
-                let closing: String = left.map(|own| format!("</{own}>")).collect();
-                if !closing.is_empty() {
-                    out.push_str(&html[copied..start]);
-                    out.push_str(&closing);
-                    copied = start;
-                }
+        if rest.starts_with('/') {
+            if !is_one(name, &IMPLIED) {
+                self.close(start, name);
             }
-            continue;
+            return end;
         }
         if let Some(cut) = tag.cut {
-            out.push_str(&html[copied..start + 1 + cut]);
-            out.push('>');
-            copied = end;
+            self.copy_to(start + 1 + cut, end);
+            self.out.push('>');
         }
-        if is(&RAW) && !tag.is_closed {
-            at = raw_end(html, end, name);
-            continue;
+        if is_one(name, &RAW) && !tag.is_closed {
+            return raw_end(self.html, end, name);
         }
-        if is(&VOID) || is(&IMPLIED) {
-            continue;
+        if is_one(name, &VOID) || is_one(name, &IMPLIED) {
+            return end;
         }
-        if open.len() >= DEEPEST {
-            out.push_str(html.get(copied..start).unwrap_or_default());
-            copied = end;
+        if self.open.len() >= DEEPEST {
+            self.copy_to(start, end);
         } else {
-            open.push(name);
+            self.open.push(name);
+        }
+        end
+    }
+
+    /// A `<` without a name: each is an error that a parser writes down; a page may have some.
+    fn stray(&mut self, start: usize, rest: &str) {
+        if rest.starts_with(['/', '!', '?']) {
+            return;
+        }
+        self.stray += 1;
+        if self.stray > MOST_STRAY {
+            self.copy_to(start, start + 1);
+            self.out.push(STRAY);
         }
     }
-    if copied == 0 {
-        return Cow::Borrowed(html);
+
+    /// Closes formatting that is open where a block begins, beyond what any page leaves open.
+    fn close_left(&mut self, start: usize) {
+        let left = self.open.iter().rev().take_while(|own| is_one(own, &FORMATTING)).count();
+        self.times_left += usize::from(left > 0);
+        if left > if self.times_left > OFTEN { 0 } else { MOST_LEFT } {
+            self.copy_to(start, start);
+            for own in self.open.drain(self.open.len() - left..).rev() {
+                self.out.push_str("</");
+                self.out.push_str(own);
+                self.out.push('>');
+            }
+        }
     }
-    out.push_str(html.get(copied..).unwrap_or_default());
-    Cow::Owned(out)
+
+    /// Closes an element: formatting left open when its parent ends would be opened again in every block after.
+    fn close(&mut self, start: usize, name: &str) {
+        let Some(level) = self.open.iter().rposition(|own| own.eq_ignore_ascii_case(name)) else {
+            return;
+        };
+        let left: Vec<&str> = self.open.drain(level..).skip(1).collect();
+        let left = left.iter().rev().filter(|own| is_one(own, &FORMATTING));
+        let closing: String = left.map(|own| format!("</{own}>")).collect();
+        if !closing.is_empty() {
+            self.copy_to(start, start);
+            self.out.push_str(&closing);
+        }
+    }
+}
+
+/// Whether a name, in capitals or not, is one of some.
+fn is_one(name: &str, names: &[&str]) -> bool {
+    names.iter().any(|own| own.eq_ignore_ascii_case(name))
 }
 
 /// What a tag's bytes say.

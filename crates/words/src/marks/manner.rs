@@ -1,5 +1,9 @@
 //! How a language sets quotation marks: what marks alone do not say.
 
+use std::sync::LazyLock;
+
+use crate::list::WordList;
+
 /// How a language uses guillemets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Guillemets {
@@ -21,64 +25,12 @@ pub struct Manner {
     pub(super) is_alike_single: bool,
     /// Whether a dash at the beginning of a paragraph begins speech.
     pub(super) has_dashes: bool,
-    /// Words that begin with an apostrophe, in small letters and without it.
+    /// The headings under which the words stand that begin with an apostrophe.
     pub(super) elided: &'static [&'static str],
 }
 
-/// English words that lost their beginning, and names that are written with a mark before them.
-const ENGLISH: &[&str] = &[
-    "tis",
-    "twas",
-    "twere",
-    "twill",
-    "twould",
-    "twasn",
-    "tisn",
-    "em",
-    "cause",
-    "cos",
-    "coz",
-    "til",
-    "till",
-    "bout",
-    "round",
-    "n",
-    "neath",
-    "gainst",
-    "tween",
-    "ere",
-    "appen",
-    "nuff",
-    "kay",
-    "scuse",
-    "fraid",
-    "s",
-    "t",
-    "d",
-    "ll",
-    "re",
-    "ve",
-    "ndrangheta",
-    "ndrine",
-    "ndrina",
-    "abd",
-    "ali",
-    "umar",
-    "uthman",
-    "abbas",
-    "aisha",
-    "amr",
-    "imad",
-    "izz",
-    "ubayd",
-    "alawi",
-];
-
-/// Dutch words that are written so.
-const DUTCH: &[&str] = &["s", "t", "n", "k", "m", "r", "ie", "ns", "zo"];
-
-/// German words that are written so.
-const GERMAN: &[&str] = &["s", "n", "ne", "nen", "nem", "ner", "nes", "raus", "rein", "ran", "rum"];
+static ELIDED: LazyLock<WordList> =
+    LazyLock::new(|| WordList::read(include_str!("../../data/elided.txt")));
 
 /// Languages by what they do. A language that stands in no row is of the last kind in each question.
 const OUTWARD: &[&str] = &[
@@ -110,11 +62,18 @@ impl Manner {
         } else {
             Guillemets::ByPair
         };
-        let elided = match primary.as_str() {
-            "nl" | "af" => DUTCH,
-            "de" | "lb" => GERMAN,
-            _ => ENGLISH,
+        let elided: &[&str] = match primary.as_str() {
+            "nl" => &["nl"],
+            "af" => &["af"],
+            "de" => &["de"],
+            "lb" => &["lb"],
+            _ => &["en", "names"],
         };
         Self { guillemets, is_alike_single: is_one(ALIKE), has_dashes: is_one(DASHES), elided }
+    }
+
+    /// Whether a word, in small letters, begins with an apostrophe that is not written here.
+    pub(super) fn is_elided(self, word: &str) -> bool {
+        ELIDED.headed().any(|(heading, own)| own == word && self.elided.contains(&heading))
     }
 }

@@ -36,7 +36,7 @@ fn is_elided(block: &str, mark: &Mark, manner: Manner) -> bool {
         let digits = word.trim_end_matches('s');
         digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
     };
-    is_years || manner.elided.contains(&word.as_str())
+    is_years || manner.is_elided(&word)
 }
 
 /// The mark, by its place in the list, that ends what the one at `open` began.

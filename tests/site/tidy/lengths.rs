@@ -1,0 +1,196 @@
+//! How long files and functions are: what does not fit is two ideas, or one that has steps. What was taken apart
+//! leaves the lists of what is still longer.
+
+use super::{files_below, read};
+
+/// Lines that a file may have, with its tests.
+const LONGEST: usize = 400;
+
+/// Lines that a function may have, from its `fn` to its last brace.
+const LONGEST_FUNCTION: usize = 60;
+
+/// Files that are longer and are to be taken apart.
+const LONG_FILES: &[&str] = &[
+    "crates/import/src/candidates/speaker.rs",
+    "crates/import/src/decode.rs",
+    "src/check/governed_words/table.rs",
+    "src/cli/import.rs",
+    "src/manifest.rs",
+    "src/watch/pace.rs",
+];
+
+/// Tables that are functions, by file and name, and of what.
+const TABLES: &[(&str, &str, &str)] = &[
+    ("benches/dossier/originals.rs", "page", "the text of a page"),
+    (
+        "crates/words/src/marks/tests.rs",
+        "the_marks_of_many_languages_are_read",
+        "one row for each use of marks",
+    ),
+    (
+        "src/check/governed_words.rs",
+        "words_that_turn_a_quotation_are_found",
+        "one row for each language",
+    ),
+    ("tests/preview/histories/edits.rs", "edit", "one row for each thing that may happen"),
+    ("tests/preview/http/addresses.rs", "made_up_ways_out", "lists of dots, strokes and addresses"),
+    ("tests/preview/watch/histories.rs", "happen", "one row for each thing that may happen"),
+    ("tests/site/gate/leaks.rs", "leaks", "one row for each spelling and coding"),
+    ("tests/site/import_texts.rs", "hostile", "a list of marks"),
+];
+
+/// Functions that are longer and are to be taken apart.
+const LONG_FUNCTIONS: &[(&str, &str)] = &[
+    ("crates/import/src/candidates.rs", "suggest"),
+    ("crates/import/src/candidates/speaker.rs", "attribution"),
+    ("crates/import/src/decode.rs", "choose"),
+    ("crates/import/src/html.rs", "read"),
+    ("crates/import/src/html/article.rs", "find"),
+    ("crates/import/src/html/article.rs", "joined"),
+    ("crates/import/src/html/facts.rs", "deck"),
+    ("crates/import/src/html/facts/authors.rs", "authors"),
+    ("crates/import/src/html/facts/dates.rs", "dates"),
+    ("crates/import/src/html/facts/dates.rs", "printed_alone"),
+    ("crates/import/src/html/media.rs", "read"),
+    ("crates/import/src/html/metadata.rs", "elements"),
+    ("crates/import/src/html/metadata/json_ld.rs", "read"),
+    ("crates/import/src/html/page.rs", "parse"),
+    ("crates/import/src/text.rs", "publication"),
+    ("src/cli/import.rs", "prepared"),
+    ("src/cli/import.rs", "run"),
+    ("src/emit/actor.rs", "view"),
+    ("src/emit/allegation.rs", "view"),
+    ("src/emit/allegation/summary.rs", "intro_words"),
+    ("src/emit/feed/news.rs", "entry"),
+    ("src/emit/frame.rs", "new"),
+    ("src/emit/home.rs", "view"),
+    ("src/emit/shared/json_ld.rs", "claim"),
+    ("src/emit/shared/standing.rs", "contests"),
+    ("src/emit/shared/statement.rs", "of"),
+    ("src/emit/source.rs", "view"),
+    ("src/emit/timeline/events.rs", "of_source"),
+    ("src/gate/plain_words.rs", "in_text"),
+    ("src/intake/file.rs", "head"),
+    ("src/withheld/slug.rs", "find"),
+    ("tests/site/agreement.rs", "the_parts_of_a_page_agree"),
+    ("tests/site/agreement.rs", "what_a_retraction_would_do_is_what_it_does"),
+    ("tests/site/agreement/dossier.rs", "write"),
+    ("tests/site/agreement/pages.rs", "allegation"),
+];
+
+/// Every file of Rust, with its text.
+fn sources() -> impl Iterator<Item = (String, String)> {
+    let folders = ["src", "crates", "tests", "benches", "examples"];
+    let files = folders.into_iter().flat_map(files_below).filter(|path| path.ends_with(".rs"));
+    files.map(|path| {
+        let text = read(&path);
+        (path, text)
+    })
+}
+
+/// The functions of a text as `cargo fmt` writes it, each with its length: a function ends at the first brace that
+/// stands as far in as its `fn` does.
+fn functions(text: &str) -> Vec<(&str, usize)> {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut found = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let indent = &line[..line.len() - line.trim_start().len()];
+        let mut words = line.split_whitespace();
+        let is_before = |word: &&str| {
+            word.starts_with("pub")
+                || ["in", "const", "async"].contains(word)
+                || word.ends_with(')')
+        };
+        if words.by_ref().find(|word| !is_before(word)) != Some("fn") {
+            continue;
+        }
+        let Some(name) = words.next().and_then(|name| name.split(['(', '<']).next()) else {
+            continue;
+        };
+        let is_end = |line: &str| line.strip_prefix(indent) == Some("}");
+        // What has no body, or one of a line, ends at once.
+        if line.ends_with(['}', ';']) {
+            continue;
+        }
+        let length = lines[at..].iter().position(|line| is_end(line)).map_or(0, |end| end + 1);
+        found.push((name, length));
+    }
+    found
+}
+
+/// What to say of a length that is not as the lists have it.
+fn fault(what: &str, lines: usize, most: usize, is_listed: bool) -> Option<String> {
+    match (lines > most, is_listed) {
+        (true, false) => Some(format!("{what} has {lines} lines, and {most} are the most")),
+        (false, true) => Some(format!("{what} has {lines} lines: take it out of the list")),
+        (true, true) | (false, false) => None,
+    }
+}
+
+#[test]
+fn a_file_is_one_idea() {
+    let faults: Vec<String> = sources()
+        .filter_map(|(path, text)| {
+            let is_listed = LONG_FILES.contains(&path.as_str());
+            fault(&format!("`{path}`"), text.lines().count(), LONGEST, is_listed)
+        })
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_function_fits_on_a_page() {
+    let (mut count, mut faults) = (0, Vec::new());
+    for (path, text) in sources() {
+        for (name, length) in functions(&text) {
+            count += 1;
+            let is = |file: &str, own: &str| (file, own) == (path.as_str(), name);
+            let is_listed = TABLES.iter().any(|(file, own, _)| is(file, own))
+                || LONG_FUNCTIONS.iter().any(|(file, own)| is(file, own));
+            // Of several of one name in a file, a long one is meant.
+            if is_listed && length <= LONGEST_FUNCTION {
+                continue;
+            }
+            let what = format!("`{name}` of `{path}`");
+            faults.extend(fault(&what, length, LONGEST_FUNCTION, is_listed));
+        }
+    }
+    assert!(count > 1_000, "{count} functions");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn what_is_listed_is_there_and_long() {
+    let listed = TABLES.iter().map(|(file, name, _)| (*file, *name)).chain(LONG_FUNCTIONS.to_vec());
+    let is_short = |(file, name): &(&str, &str)| {
+        let is_long = |(own, length): &(&str, usize)| own == name && *length > LONGEST_FUNCTION;
+        !super::root().join(file).is_file() || !functions(&read(file)).iter().any(is_long)
+    };
+    let short: Vec<(&str, &str)> = listed.filter(is_short).collect();
+    assert!(short.is_empty(), "take these out of the lists: {short:?}");
+    let gone = LONG_FILES.iter().find(|path| !super::root().join(path).is_file());
+    assert_eq!(gone, None, "take it out of the list");
+}
+
+#[test]
+fn a_function_ends_where_its_brace_stands() {
+    let text = "\
+fn one() {
+    two();
+}
+
+impl Three {
+    pub(super) const fn four(
+        five: &str,
+    ) -> bool {
+        if five {
+            six();
+        }
+    }
+
+    fn seven(self) {}
+    fn eight();
+}
+";
+    assert_eq!(functions(text), [("one", 3), ("four", 7)]);
+}
