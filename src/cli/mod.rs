@@ -8,6 +8,7 @@ mod aside;
 mod build;
 mod check;
 mod completions;
+mod eject;
 mod exit;
 mod explain;
 mod global;
@@ -47,6 +48,7 @@ enum Command {
     Serve(Box<serve::Serve>),
     Check(check::Check),
     Explain(explain::Explain),
+    Eject(eject::Eject),
     Import(Box<import::Import>),
     New(new::New),
     Init(init::Init),
@@ -69,6 +71,7 @@ pub fn main() -> ExitCode {
         Command::Serve(serve) => serve.run(&arguments.global, &printer),
         Command::Check(check) => check.run(&arguments.global, &printer),
         Command::Explain(explain) => explain.run(&printer),
+        Command::Eject(eject) => eject.run(&arguments.global, &printer),
         Command::Import(import) => import.run(&arguments.global, &printer),
         Command::New(new) => new.run(&arguments.global, &printer),
         Command::Init(init) => init.run(&printer),

@@ -8,7 +8,7 @@ use crate::value::{Date, Known};
 /// A moment as a page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ShownMoment {
-    /// "Thursday 3 December 2015", "on or before 3 December 2015", "day not known".
+    /// "Thursday, 3 December 2015", "on or before 3 December 2015", "day not known".
     pub words: String,
     /// The value of a `datetime` attribute, where HTML has a form for this date.
     pub datetime: Option<String>,
@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn a_moment_says_how_much_is_known() {
         let stated = ShownMoment::of(english(), &date("2015-12-03"), false);
-        assert_eq!(stated.words, "Thursday 3 December 2015");
+        assert_eq!(stated.words, "Thursday, 3 December 2015");
         assert_eq!(stated.datetime.as_deref(), Some("2015-12-03"));
         assert!(!stated.is_uncertain);
         assert!(ShownMoment::of(english(), &date("2015-12-03"), true).is_uncertain);

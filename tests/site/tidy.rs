@@ -13,6 +13,7 @@ mod names;
 mod package;
 mod relations;
 mod withdrawal;
+mod words;
 mod workflows;
 
 use std::collections::BTreeSet;
