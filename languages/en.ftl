@@ -11,8 +11,6 @@
 
 # $date (a date in words), $time: "3 December 2015, 14:05"
 date-with-time = { $date }, { $time }
-# $weekday, $date (a whole day): "Thursday 3 December 2015"
-date-with-weekday = { $weekday } { $date }
 # $dates (several, with semicolons between them)
 date-one-of = one of: { $dates }
 date-all-of = { $dates }

@@ -3,13 +3,13 @@
 use casefile_words::Day;
 use icu_calendar::{Date as CalendarDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
-use icu_datetime::fieldsets::{E, M, MD, Y, YM, YMD};
+use icu_datetime::fieldsets::{M, MD, Y, YM, YMD, YMDE};
 use icu_locale::Locale;
 
 /// How a language writes what is whole.
 pub(super) struct DayFormats {
     day: Option<Formatter<Gregorian, YMD>>,
-    weekday: Option<Formatter<Gregorian, E>>,
+    weekday: Option<Formatter<Gregorian, YMDE>>,
     day_of_any_year: Option<Formatter<Gregorian, MD>>,
     month: Option<Formatter<Gregorian, YM>>,
     month_of_any_year: Option<Formatter<Gregorian, M>>,
@@ -21,7 +21,7 @@ impl DayFormats {
     pub(super) fn of(locale: &Locale) -> Self {
         Self {
             day: Formatter::try_new(locale.into(), YMD::long()).ok(),
-            weekday: Formatter::try_new(locale.into(), E::long()).ok(),
+            weekday: Formatter::try_new(locale.into(), YMDE::long()).ok(),
             day_of_any_year: Formatter::try_new(locale.into(), MD::long()).ok(),
             month: Formatter::try_new(locale.into(), YM::long()).ok(),
             month_of_any_year: Formatter::try_new(locale.into(), M::long()).ok(),
@@ -30,8 +30,8 @@ impl DayFormats {
         }
     }
 
-    /// The weekday of a day: "Thursday".
-    pub(super) fn weekday(&self, day: Day) -> Option<String> {
+    /// A day with its weekday: "Thursday, 3 December 2015".
+    pub(super) fn with_weekday(&self, day: Day) -> Option<String> {
         let year = i32::try_from(day.year).ok()?;
         let date = CalendarDate::try_new_gregorian(year, day.month, day.day).ok()?;
         Some(self.weekday.as_ref()?.format(&date).to_string())

@@ -2,23 +2,27 @@
 
 use casefile_words::Day;
 use edtf_core::{
-    Date as Stated, DateField, Edtf, IntervalEndpoint, SetElement, SetKind, Year, YearKind,
+    Date as Stated, DateField, DateTime, Edtf, IntervalEndpoint, SetElement, SetKind, Year,
+    YearKind,
 };
 
 use super::spoken::Language;
 use crate::value::Date;
 
-/// A single stated day with its weekday, "Thursday 3 December 2015"; any other date as it is.
+/// A single stated day with its weekday, "Thursday, 3 December 2015", and its time; any other date as it is.
 pub(super) fn with_weekday(language: &Language, date: &Date) -> String {
-    let words = words(language, date);
-    match date.day().and_then(|day| language.rules.days.weekday(day)) {
-        // The long form of CLDR has a comma in English between weekday and day, which its full form has not.
-        Some(weekday) => {
-            let whole = language.say("date-with-weekday").with("weekday", weekday);
-            whole.with("date", words).text()
-        }
-        None => words,
+    let day = date.day().and_then(|day| language.rules.days.with_weekday(day));
+    match (day, date.edtf()) {
+        (Some(day), Edtf::DateTime(at)) => at_time(language, day, at),
+        (Some(day), _) => day,
+        (None, _) => words(language, date),
     }
+}
+
+/// A day in words with its time.
+fn at_time(language: &Language, day: String, at: &DateTime) -> String {
+    let time = format!("{:02}:{:02}", at.time.hour, at.time.minute);
+    language.say("date-with-time").with("date", day).with("time", time).text()
 }
 
 /// A date in words: "3 December 2015", "on or before 8 December 2015", "9 December, year not stated".
@@ -26,10 +30,7 @@ pub(super) fn words(language: &Language, date: &Date) -> String {
     let say = |name| language.say(name);
     match date.edtf() {
         Edtf::Date(date) => stated(language, date),
-        Edtf::DateTime(at) => say("date-with-time")
-            .with("date", stated(language, &at.date))
-            .with("time", format!("{:02}:{:02}", at.time.hour, at.time.minute))
-            .text(),
+        Edtf::DateTime(at) => at_time(language, stated(language, &at.date), at),
         Edtf::Interval(interval) => between(language, &interval.start, &interval.end),
         Edtf::Set(set) => {
             let elements = set.elements.iter().map(|element| one_of(language, element));

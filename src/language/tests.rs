@@ -166,7 +166,7 @@ fn one_or_another_of_several_is_joined_as_the_language_does() {
         language.say("x").with("items", Argument::Either(items)).text()
     };
     assert_eq!(say("en-GB", &["A", "B", "C"]), "A, B or C");
-    assert_eq!(say("es", &["Ana", "Oscar"]), "Ana u Oscar");
+    assert_eq!(say("es", &["Ana", "Olga"]), "Ana u Olga");
 }
 
 #[test]
@@ -176,4 +176,12 @@ fn a_day_is_one_to_machines_too() {
     let message = language.say("x").with("day", day.strong());
     assert_eq!(message.text(), "on 3 May");
     assert_eq!(message.html().0, "on <b><time datetime=\"2020-05-03\">3 May</time></b>");
+}
+
+#[test]
+fn a_day_with_its_weekday_keeps_its_time() {
+    let day = |text| english().day(&Date::parse(text).unwrap());
+    assert_eq!(day("2015-12-03"), "Thursday, 3 December 2015");
+    assert_eq!(day("2015-12-03T14:05:00"), "Thursday, 3 December 2015, 14:05");
+    assert_eq!(day("2015-12"), "December 2015");
 }

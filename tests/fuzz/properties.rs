@@ -173,7 +173,7 @@ proptest! {
             u32::try_from(text.floor_char_boundary(at)).unwrap()
         };
         let stretch = inside(ends.0.min(ends.1))..inside(ends.0.max(ends.1));
-        let mark = QuotationMarkup { stretch, id: "m", label: "m".into(), bears: "asserts", note: "a note".into(), weights: &[], is_continued: false, is_continuation: false };
+        let mark = QuotationMarkup { stretch, id: "m", label: "m".into(), note: "Note on m".into(), bears: "asserts", weights: &[], is_continued: false, is_continuation: false };
         let html = prose.html(Layers { marks: &[mark], ..Layers::default() }, &|_| Some(("x.html".to_owned(), None)));
         prop_assert_eq!(balance(&html), Ok(()), "{}", html);
     }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::dossier::{ActorIx, AllegationIx, Mention, SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
-use crate::emit::shared::card::named;
+use crate::emit::shared::card::cited;
 use crate::emit::shared::statement::supports_any;
 use crate::emit::shared::wording::counted;
 use crate::entity::Kind;
@@ -73,7 +73,7 @@ pub fn view<'a>(
     forms.extend((rest > 0).then(|| counted(edition, "count-other-forms", rest).into()));
     let mention = edition
         .say("actor-mention")
-        .with("reference", named(edition, source))
+        .with("reference", cited(edition, source))
         .with("forms", Argument::Series(forms, "series-separator"));
     let is_depicted = node.depicts.iter().any(|(_, shown)| *shown == actor);
     let is_only_in_words = free.is_empty() && !own.is_empty();

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::dossier::{ActorIx, Mention, SourceIx, address, relative};
 use crate::edition::Edition;
-use crate::emit::shared::card::named;
+use crate::emit::shared::card::cited;
 use crate::emit::shared::wording::{and_more, counted};
 use crate::entity::Kind;
 use crate::language::{Argument, Message};
@@ -81,7 +81,7 @@ pub fn rows<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Vec<NameRow
 /// A source by its publisher and date, with a link to its page.
 fn linked<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Argument<'a> {
     let page = address(Kind::Source, &edition.source(source).entity.id);
-    Argument::from(named(edition, source)).linked(Some(relative(path, &page)))
+    Argument::from(cited(edition, source)).linked(Some(relative(path, &page)))
 }
 
 /// The first of these sources, each with a link, and how many others there are.

@@ -156,7 +156,7 @@ fn entry<'a>(edition: &'a Edition, item: EntrySubject, path: &str) -> BacklinkEn
             let card = Card::of(edition, node, path);
             let kind = |kind| edition.say("shelf-kind").key("kind", kind);
             let (title, small) = match node {
-                Node::Source(source) => (card.title.to_owned(), card::named(edition, source)),
+                Node::Source(source) => (card.title.to_owned(), card::cited(edition, source)),
                 Node::Allegation(_) => (clause(card.title), kind("allegation")),
                 Node::Actor(actor) => {
                     let head = &edition.actor(actor).entity.head;

@@ -157,12 +157,12 @@ pub fn statement_href(edition: &Edition, statement: StatementIx, path: &str) -> 
 /// "Velmar Weekly, 14 March 2016 (retracted)".
 #[must_use]
 pub fn short_reference(edition: &Edition, source: SourceIx) -> String {
-    named(edition, source).text()
+    cited(edition, source).text()
 }
 
-/// The same as a message.
+/// The same as a message, for sentences that take it up.
 #[must_use]
-pub fn named(edition: &Edition, source: SourceIx) -> Message<'_> {
+pub fn cited(edition: &Edition, source: SourceIx) -> Message<'_> {
     with_fate(edition, source, reference_to(edition, source))
 }
 

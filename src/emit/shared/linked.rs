@@ -1,6 +1,6 @@
 //! Actors, sources, statements and allegations as a sentence takes them up: what they are called, with a link.
 
-use super::card::{SentencePart, actor_href, label, named, statement_href};
+use super::card::{SentencePart, actor_href, cited, label, statement_href};
 use super::wording::name;
 use crate::dossier::{ActorIx, AllegationIx, SourceIx, StatementIx, address, relative};
 use crate::edition::Edition;
@@ -46,7 +46,7 @@ pub fn publisher<'a>(edition: &'a Edition, source: SourceIx) -> Argument<'a> {
 #[must_use]
 pub fn source<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Argument<'a> {
     let page = address(Kind::Source, &edition.source(source).entity.id);
-    Argument::from(named(edition, source)).linked(Some(relative(path, &page)))
+    Argument::from(cited(edition, source)).linked(Some(relative(path, &page)))
 }
 
 /// A source's title, and what became of it.
