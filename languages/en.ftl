@@ -1201,7 +1201,7 @@ home-allegations-accusing = { $count ->
     [one] { $count } picks out an accused party
    *[other] { $count } pick out an accused party
 }
-# $count (allegations), $ways (home-contest-way, one or several of them by home-either)
+# $count (allegations), $ways (home-contest-way, one or another)
 home-allegations-contested = { $count ->
     [0] no statement limits, disputes or denies one
     [one] { $count } has a statement that { $ways } it
@@ -1214,10 +1214,6 @@ home-contest-way = { $way ->
     [takes-back] takes back
    *[denies] denies
 }
-# $one and $other: the last two of several
-home-either = { $one } or { $other }
-# $one, $others (one or several of them)
-home-either-of-more = { $one }, { $others }
 # $count (allegations)
 home-allegations-gone = Nobody makes { $count } of them any more.
 # $count

@@ -8,7 +8,7 @@ use crate::dossier::{AllegationNode, Opposition, Support};
 use crate::edition::Edition;
 use crate::emit::shared::withdrawn;
 use crate::emit::shared::wording::{counted, name};
-use crate::language::{Argument, Language, Message};
+use crate::language::{Argument, Message};
 use crate::value::Date;
 
 /// One figure.
@@ -147,20 +147,9 @@ fn contesting_ways<'a>(edition: &'a Edition) -> Argument<'a> {
             Opposition::Denies => "denies",
             Opposition::TakesBack => "takes-back",
         };
-        edition.say("home-contest-way").key("way", key)
+        edition.say("home-contest-way").key("way", key).into()
     });
-    either(edition.language(), ways.collect())
-}
-
-/// One of several: "A", "A or B", "A, B or C".
-fn either<'a>(language: &'a Language, mut all: Vec<Message<'a>>) -> Argument<'a> {
-    let Some(last) = all.pop() else { return Argument::List(Vec::new()) };
-    let Some(before) = all.pop() else { return last.into() };
-    let end = language.say("home-either").with("one", before).with("other", last);
-    let joined = all.into_iter().rev().fold(end, |others, one| {
-        language.say("home-either-of-more").with("one", one).with("others", others)
-    });
-    joined.into()
+    Argument::Either(ways.collect())
 }
 
 fn origins<'a>(edition: &'a Edition) -> HomeFigure<'a> {
@@ -232,13 +221,17 @@ mod tests {
     }
 
     #[test]
-    fn one_of_several_is_said_with_or() {
+    fn what_speaks_against_allegations_does_one_thing_or_another() {
         let said = |ways: &[&'static str]| {
-            let ways = ways.iter().map(|way| english().say("home-contest-way").key("way", way));
-            english().say("words").with("words", either(english(), ways.collect())).text()
+            let way = |way| english().say("home-contest-way").key("way", way).into();
+            let ways = Argument::Either(ways.iter().copied().map(way).collect());
+            let message = english().say("home-allegations-contested").with("count", 1);
+            message.with("ways", ways).text()
         };
-        assert_eq!(said(&["denies"]), "denies");
-        assert_eq!(said(&["disputes", "denies"]), "disputes or denies");
-        assert_eq!(said(&["qualifies", "disputes", "denies"]), "limits, disputes or denies");
+        assert_eq!(said(&["denies"]), "1 has a statement that denies it");
+        assert_eq!(
+            said(&["qualifies", "disputes", "denies"]),
+            "1 has a statement that limits, disputes or denies it"
+        );
     }
 }
