@@ -185,3 +185,17 @@ fn a_day_with_its_weekday_keeps_its_time() {
     assert_eq!(day("2015-12-03T14:05:00"), "Thursday, 3 December 2015, 14:05");
     assert_eq!(day("2015-12"), "December 2015");
 }
+
+#[test]
+fn every_language_that_is_brought_along_is_whole() {
+    let known = built_in("en").unwrap();
+    let tags = tags();
+    assert!(tags.len() > 3, "{tags:?}");
+    for tag in &tags {
+        let (file, faults) = MessageFile::read(&built_in_text(tag).unwrap());
+        assert_eq!(faults, [], "{tag}");
+        assert_eq!(file.unknown(&known), [], "{tag}");
+        let language = Language::of(tag, file, Some(Arc::clone(english())));
+        assert_eq!(language.missing(), Vec::<&str>::new(), "{tag}");
+    }
+}
