@@ -158,7 +158,8 @@ impl SoughtSearch<'_> {
         self.name(&entity.id, id, entity.text);
         let mut head = entity.head.clone();
         head.clear_redact();
-        let mut fields = InFields { search: self, of: entity.text, within, way: Vec::new() };
+        let (of, is_plain) = (entity.text, self.blots.has_plain_head(entity.text));
+        let mut fields = InFields { search: self, of, within, is_plain, way: Vec::new() };
         head.each(&mut fields);
         self.reasons(entity, within);
         for hit in self.blots.in_prose(entity, language).iter() {
@@ -257,9 +258,14 @@ impl SoughtSearch<'_> {
         self.held(name, place, of, Within::Name);
     }
 
+    /// Whether an id is known to hold nothing, in a text in which nothing else is sought than in all.
+    fn is_plain_id(&self, id: &str, of: TextId) -> bool {
+        !self.blots.seek_in(of) && self.plain_ids.borrow().contains(id)
+    }
+
     fn held(&mut self, name: &str, place: Place, of: TextId, within: Within) {
         let is_own = self.blots.seek_in(of);
-        if !is_own && self.plain_ids.borrow().contains(name) {
+        if self.is_plain_id(name, of) {
             return;
         }
         let held = self.blots.in_address(name, Some(of));
@@ -319,6 +325,8 @@ struct InFields<'f, 's> {
     search: &'f mut SoughtSearch<'s>,
     of: TextId,
     within: Within,
+    /// Whether nothing can be in free text and addresses.
+    is_plain: bool,
     way: Vec<FieldStep>,
 }
 
@@ -339,12 +347,19 @@ impl Visitor for InFields<'_, '_> {
 
     fn words(&mut self, words: &mut Words) {
         // Somebody who is spoken to may be named by an id.
-        let place = Place::Value(self.of, FieldPath(self.way.clone()));
-        self.search.reference(words, place, self.of);
-        self.search.words(words, self.of, FieldPath(self.way.clone()), self.within);
+        if self.search.blots.seek_in(self.of) {
+            let place = Place::Value(self.of, FieldPath(self.way.clone()));
+            self.search.reference(words, place, self.of);
+        }
+        if !self.is_plain {
+            self.search.words(words, self.of, FieldPath(self.way.clone()), self.within);
+        }
     }
 
     fn url(&mut self, url: &mut Url) {
+        if self.is_plain {
+            return;
+        }
         let place = Place::Value(self.of, FieldPath(self.way.clone()));
         self.search.address(url, place, self.of, self.within);
     }
@@ -355,6 +370,9 @@ impl Visitor for InFields<'_, '_> {
     }
 
     fn id(&mut self, id: &mut Id) {
+        if self.search.is_plain_id(id, self.of) {
+            return;
+        }
         let place = Place::Value(self.of, FieldPath(self.way.clone()));
         if self.is_own_id() {
             self.search.name(id, place, self.of);

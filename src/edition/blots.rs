@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diag::FieldPath;
 use crate::entity::{Actor, Entities, Entity, Head, Source};
@@ -37,6 +37,19 @@ pub struct Blots {
     own: BTreeMap<TextId, Vec<usize>>,
     /// What was found in bodies, which more than one stage asks for.
     in_bodies: Mutex<FxHashMap<TextId, Arc<[NeedleHit]>>>,
+    /// Files in whose front matter nothing of it can be, whatever the language is.
+    plain_heads: Mutex<FxHashSet<TextId>>,
+}
+
+/// What an entity's front matter holds of what is blotted out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum InHead {
+    /// Nothing, whatever the language is.
+    Nothing,
+    /// What may be some of it, and stays.
+    Unsure,
+    /// Something, which was taken out.
+    Something,
 }
 
 impl Blots {
@@ -79,8 +92,8 @@ impl Blots {
                 own.entry(needle.asked.0).or_default().push(place);
             }
         }
-        let (site, in_bodies) = (String::new(), Mutex::default());
-        Self { needles, reasons, finder, minors, print, site, own, in_bodies }
+        let (site, in_bodies, plain_heads) = (String::new(), Mutex::default(), Mutex::default());
+        Self { needles, reasons, finder, minors, print, site, own, in_bodies, plain_heads }
     }
 
     /// Whether there is more to blot out than can be sought at once, gigabytes of it, so that nothing may
@@ -206,16 +219,28 @@ impl Blots {
         entity.prose.without(blots.collect(), &|address| self.is_in_address(address, entity.text))
     }
 
-    /// Takes the words out of front matter that was cloned from an entity's; whether any were there.
-    pub fn fields<H: Head + Fields>(
+    /// Takes the words out of front matter that was cloned from an entity's; what was there.
+    pub(super) fn fields<H: Head + Fields>(
         &self,
         entity: &Entity<H>,
         head: &mut H,
         language: Option<&str>,
-    ) -> bool {
-        let mut pen = Pen { blots: self, of: entity.text, language, is_used: false };
+    ) -> InHead {
+        let mut pen = Pen { blots: self, of: entity.text, language, found: InHead::Nothing };
         head.each(&mut pen);
-        pen.is_used
+        pen.found
+    }
+
+    /// Notes that nothing can be in an entity's front matter.
+    pub(super) fn note_plain_head(&self, text: TextId) {
+        self.plain_heads.lock().unwrap_or_else(PoisonError::into_inner).insert(text);
+    }
+
+    /// Whether it is known that nothing can be in the free text and the addresses of an entity's front matter,
+    /// whatever the language is.
+    #[must_use]
+    pub fn has_plain_head(&self, text: TextId) -> bool {
+        self.plain_heads.lock().unwrap_or_else(PoisonError::into_inner).contains(&text)
     }
 
     /// Whether an address holds something that is blotted out.
@@ -230,23 +255,40 @@ struct Pen<'b> {
     blots: &'b Blots,
     of: TextId,
     language: Option<&'b str>,
-    is_used: bool,
+    found: InHead,
+}
+
+impl Pen<'_> {
+    fn note(&mut self, found: InHead) {
+        if self.found != InHead::Something {
+            self.found = found;
+        }
+    }
 }
 
 impl Visitor for Pen<'_> {
     fn words(&mut self, words: &mut Words) {
-        let hits = self.blots.in_words(self.of, words, self.language);
+        let (of, language) = (Some(self.of), self.language);
+        let searched = SearchedText { text: words, language, of, counts: false };
+        let finder = self.blots.finder.as_ref();
+        let Some(hits) = finder.and_then(|finder| finder.find_any(&searched)) else { return };
+        self.note(InHead::Unsure);
         let found = merged(&hits);
         if !found.is_empty() {
             *words = blotted(words, &found, &self.blots.reasons).into();
-            self.is_used = true;
+            self.note(InHead::Something);
         }
     }
 
     fn url(&mut self, url: &mut Url) {
-        if self.blots.is_in_address(url, self.of) {
+        let held = self.blots.in_address(url, Some(self.of));
+        if held.is_empty() {
+            return;
+        }
+        self.note(InHead::Unsure);
+        if held.iter().any(|held| held.certainty == Certainty::Certain) {
             *url = Url::default();
-            self.is_used = true;
+            self.note(InHead::Something);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use casefile_words::Region;
 
-use super::blots::{Blots, MINOR, language};
+use super::blots::{Blots, InHead, MINOR, language};
 use super::held_back::HeldBack;
 use super::quotations;
 use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
@@ -136,7 +136,11 @@ fn of<H: Head + Fields + Clone>(entity: &Arc<Entity<H>>, blots: &Blots) -> Arc<E
     let (prose, moved) = blots.prose(entity, None);
     let mut head = entity.head.clone();
     head.clear_redact();
-    let is_whole = !blots.fields(entity, &mut head, None) && !moved.is_anything();
+    let in_head = blots.fields(entity, &mut head, None);
+    if in_head == InHead::Nothing {
+        blots.note_plain_head(entity.text);
+    }
+    let is_whole = in_head != InHead::Something && !moved.is_anything();
     if is_whole && entity.head.redact().is_empty() {
         return Arc::clone(entity);
     }
@@ -166,8 +170,12 @@ fn source_of(entity: &Arc<Entity<Source>>, blots: &Blots) -> Arc<Entity<Source>>
     let mut head = entity.head.clone();
     head.clear_redact();
     head.mentions.retain(|mention| !blots.minors().contains(mention.actor.as_str()));
-    let is_whole = !blots.fields(entity, &mut head, None) && !moved.is_anything();
     let names_minor = head.mentions.len() < entity.head.mentions.len();
+    let in_head = blots.fields(entity, &mut head, None);
+    if in_head == InHead::Nothing && !names_minor {
+        blots.note_plain_head(entity.text);
+    }
+    let is_whole = in_head != InHead::Something && !moved.is_anything();
     if is_whole && !names_minor && entity.head.redact().is_empty() {
         return Arc::clone(entity);
     }

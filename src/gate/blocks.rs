@@ -23,3 +23,22 @@ pub const BITS: u32 = 16;
 
 /// Makes capitals of ASCII small, eight at a time; other bytes become others, the same on both sides.
 pub const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// For each of 64 bytes, in four rows of sixteen, a bit of its own among those of eight: bits of all rows are
+/// put together sixteen bytes at a time, and the two halves of those into one number. Which byte a bit of that
+/// stands for says [`marked`].
+pub const MARKS: [[u8; 16]; 4] = {
+    let mut bits = [[0; 16]; 4];
+    let mut at = 0;
+    while at < 64 {
+        bits[at / 16][at % 16] = 1 << (at / 8);
+        at += 1;
+    }
+    bits
+};
+
+/// The byte that a bit stands for.
+pub fn marked(bit: u32) -> usize {
+    let bit = bit as usize;
+    bit % 8 * 8 + bit / 8
+}

@@ -44,6 +44,7 @@ mod sought;
 mod stream;
 mod unravel;
 mod windows;
+mod word_starts;
 mod words;
 
 pub use leak::{Leak, RULE};
@@ -150,14 +151,15 @@ impl Gate {
 }
 
 fn print(secrets: &[Secret]) -> [u8; 32] {
-    let mut hasher = blake3::Hasher::new();
+    let mut all = Vec::new();
     for secret in secrets {
         for word in &secret.words {
-            hasher.update(word.as_bytes()).update(&[0]);
+            all.extend_from_slice(word.as_bytes());
+            all.push(0);
         }
         let below = secret.only_below.as_deref().unwrap_or("");
-        let only = [1, u8::from(secret.is_whole), u8::from(secret.has_forms)];
-        hasher.update(below.as_bytes()).update(&only);
+        all.extend_from_slice(below.as_bytes());
+        all.extend([1, u8::from(secret.is_whole), u8::from(secret.has_forms)]);
     }
-    hasher.finalize().into()
+    blake3::hash(&all).into()
 }

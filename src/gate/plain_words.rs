@@ -9,6 +9,7 @@ use super::end::END;
 use super::patterns::forms;
 use super::plain_table::{PlainLetters, PlainTable};
 use super::secret::Secret;
+use super::word_starts::{Beginnings, TOGETHER};
 use super::words::in_folded;
 use crate::withheld::fold::{SIGN, folded, is_sign, is_word};
 
@@ -55,6 +56,8 @@ pub struct PlainWords {
     phrases: Vec<(u32, Vec<String>)>,
     /// Whether words are looked for that are what they are when folded.
     has_short: bool,
+    /// What words that are looked for begin with.
+    beginnings: Beginnings,
 }
 
 /// What one word stands for.
@@ -78,6 +81,15 @@ struct Seen {
 impl PlainWords {
     /// What is looked for of these secrets.
     pub fn of(secrets: &[Secret]) -> Self {
+        Self::chosen(secrets, |_| true)
+    }
+
+    /// The same, but for those that are sought everywhere.
+    pub fn short(secrets: &[Secret]) -> Self {
+        Self::chosen(secrets, |secret| secret.only_below.is_some())
+    }
+
+    fn chosen(secrets: &[Secret], is_chosen: impl Fn(&Secret) -> bool) -> Self {
         let mut plain = Self {
             secrets: secrets.len(),
             words: Vec::new(),
@@ -85,8 +97,10 @@ impl PlainWords {
             numbers: FxHashMap::default(),
             phrases: Vec::new(),
             has_short: false,
+            beginnings: Beginnings::default(),
         };
-        for (number, secret) in (0_u32..).zip(secrets) {
+        let all = (0_u32..).zip(secrets);
+        for (number, secret) in all.filter(|(_, secret)| is_chosen(secret)) {
             match (secret.words.as_slice(), &secret.only_below) {
                 ([_], None) => {
                     for form in forms(&secret.words) {
@@ -106,6 +120,7 @@ impl PlainWords {
             }
         }
         plain.table = PlainTable::of(&plain.numbers);
+        plain.numbers.keys().for_each(|word| plain.beginnings.add(word));
         plain
     }
 
@@ -120,8 +135,48 @@ impl PlainWords {
 
     /// Every secret that stands in a text, each once.
     pub fn in_text(&self, text: &str) -> Vec<u32> {
+        if self.words.is_empty() {
+            return Vec::new();
+        }
         let none = vec![false; self.words.len()];
         let mut seen = Seen { long: none.clone(), short: none, found: Vec::new() };
+        let is_space = |byte: &u8| KINDS[usize::from(*byte)] == SPACE;
+        let bytes = text.as_bytes();
+        // What lies before was looked at, up to the end of a part.
+        let (mut at, mut done) = (0, 0);
+        while at < bytes.len() {
+            let block = at..(at + TOGETHER).min(bytes.len());
+            at = block.end;
+            if block.end <= done || !self.may_hold(bytes, block.clone()) {
+                continue;
+            }
+            let before = &bytes[done..block.start.max(done)];
+            let begun = before.iter().rev().take_while(|byte| !is_space(byte)).count();
+            let start = done + before.len() - begun;
+            let rest = bytes[block.end..].iter().position(is_space);
+            done = rest.map_or(bytes.len(), |rest| block.end + rest);
+            self.in_parts(&text[start..done], &mut seen);
+        }
+        self.secrets_of(&seen, text)
+    }
+
+    /// Whether a word that is looked for may begin in a block of a text, or hold a byte of it that is no ASCII.
+    fn may_hold(&self, bytes: &[u8], block: Range<usize>) -> bool {
+        let is_known = |at: usize| {
+            let Some(next) = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>()) else {
+                return true;
+            };
+            // What is longer than these is looked at as a whole.
+            PlainLetters::first(next).is_none_or(|(word, _)| self.table.get(word).is_some())
+        };
+        match self.beginnings.in_block(bytes, block) {
+            None => true,
+            Some(mut starts) => starts.any(is_known),
+        }
+    }
+
+    /// Notes what is seen in some parts of a text, which end where a space does.
+    fn in_parts(&self, text: &str, seen: &mut Seen) {
         let bytes = text.as_bytes();
         // The part between two spaces, what its bytes are together, and words of it that may be short ones.
         let (mut part, mut kinds, mut short) = (0, 0, Vec::new());
@@ -139,7 +194,7 @@ impl PlainWords {
                 if length > 0
                     && let Some(number) = self.table.get(letters)
                 {
-                    self.word(number, &mut seen, &mut short);
+                    self.word(number, seen, &mut short);
                 }
                 at = end;
                 match kind {
@@ -163,7 +218,7 @@ impl PlainWords {
                 }
                 if bytes.get(at).is_none_or(|byte| KINDS[usize::from(*byte)] != BEYOND) {
                     if let Some(number) = self.number(bytes, start..at) {
-                        self.word(number, &mut seen, &mut short);
+                        self.word(number, seen, &mut short);
                     }
                     continue;
                 }
@@ -177,7 +232,7 @@ impl PlainWords {
                     at += 1;
                 }
                 kinds |= BEYOND;
-                self.beyond(&text[start..at], &mut seen);
+                self.beyond(&text[start..at], seen);
                 continue;
             }
             kinds |= kind & UNSEEN;
@@ -200,7 +255,6 @@ impl PlainWords {
             }
             at += 1;
         }
-        self.secrets_of(&seen, text)
     }
 
     /// Which of the words that are looked for one of ASCII is.
@@ -282,91 +336,4 @@ impl Seen {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::diag::Place;
-    use crate::gate::counts::Counts;
-    use crate::gate::secret::{Weight, Why};
-    use crate::gate::sought::SoughtSecrets;
-
-    const LONG: [&str; 6] = ["quillon", "zzqueen", "straße", "жукова", "ἄλκηστις", "müller"];
-
-    const SHORT: [&[&str]; 5] = [&["bo"], &["zoë"], &["ann", "lee"], &["李伟"], &["al"]];
-
-    fn secrets() -> Vec<Secret> {
-        let secret = |words: Vec<String>, below: Option<&str>| Secret {
-            written: words.join(" "),
-            words,
-            why: Why::Minor,
-            weight: Weight::Ordinary,
-            place: Place::Path(String::new()),
-            is_firm: false,
-            only_below: below.map(str::to_owned),
-            is_whole: false,
-            has_forms: false,
-        };
-        let long = LONG.iter().map(|word| secret(vec![folded(word)], None));
-        let own = |words: &&[&str]| words.iter().map(|word| folded(word)).collect();
-        let short = SHORT.iter().map(|words| secret(own(words), Some("actors/x/")));
-        long.chain(short).collect()
-    }
-
-    fn pieces() -> impl Strategy<Value = String> {
-        let mut all: Vec<String> = Vec::new();
-        for word in LONG.iter().chain(SHORT.iter().copied().flatten()) {
-            let mut letters = word.chars();
-            let first = letters.next().into_iter().flat_map(char::to_uppercase);
-            let title = first.chain(letters).collect();
-            let hidden = word.chars().flat_map(|c| [c, '\u{ad}']).collect();
-            let control = word.chars().flat_map(|c| [c, '\u{2}']).collect();
-            all.extend([(*word).to_owned(), word.to_uppercase(), title, hidden, control]);
-        }
-        let signs = [
-            " ", " ", " ", "\n", "-", "-\n", "'", "’", "“", "”", "„", "‘", "–", "…", "—", "‐",
-            "\u{2011}", ".", "|", "\u{1}", "\u{a0}", "\u{301}", "s", "x", "7", "_", "<b>", "&amp;",
-            "\0", "李",
-        ];
-        all.extend(signs.map(str::to_owned));
-        prop::sample::select(all)
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig {
-            failure_persistence: None,
-            cases: 2048,
-            ..ProptestConfig::default()
-        })]
-
-        #[test]
-        fn what_is_known_at_sight_is_what_is_found_in_any_other_way(
-            pieces in prop::collection::vec(pieces(), 0..12),
-        ) {
-            let (text, secrets) = (pieces.concat(), secrets());
-            let seen: BTreeSet<usize> =
-                PlainWords::of(&secrets).in_text(&text).into_iter().map(|one| one as usize).collect();
-            // Of those that are sought everywhere, nothing is taken for shown that is not found there.
-            let everywhere = SoughtSecrets::new(secrets.clone(), &Counts::default()).everywhere(text.as_bytes());
-            let whole: BTreeSet<usize> =
-                everywhere.iter().filter(|one| one.is_whole).map(|one| one.secret).collect();
-            let long: BTreeSet<usize> = seen.range(..LONG.len()).copied().collect();
-            prop_assert!(long.is_subset(&whole), "{long:?} {whole:?}");
-            // Of the others exactly the words of each text are shown.
-            let mut short = BTreeSet::new();
-            for part in text.split(END) {
-                let part = folded(part);
-                let words: Vec<&str> = in_folded(&part).into_iter().map(|own| &part[own]).collect();
-                for (number, secret) in secrets.iter().enumerate().skip(LONG.len()) {
-                    if words.windows(secret.words.len()).any(|own| own == secret.words.as_slice()) {
-                        short.insert(number);
-                    }
-                }
-            }
-            let seen: BTreeSet<usize> = seen.range(LONG.len()..).copied().collect();
-            prop_assert_eq!(seen, short);
-        }
-    }
-}
+mod tests;

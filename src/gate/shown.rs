@@ -1,8 +1,8 @@
 //! Sorts out what stands in released text as well: such words are no secret. What is left stands nowhere in
 //! what may be shown.
 //!
-//! Most of it is common words, and is [known at sight](super::plain_words); only for the rest texts are looked
-//! through as finished files are.
+//! Most of it is common words, and is [known at sight](super::plain_words); only for the rest all texts are
+//! looked through as finished files are.
 
 use std::sync::{Arc, OnceLock};
 
@@ -21,6 +21,9 @@ use crate::value::fields::Fields;
 
 /// Released texts that are looked at to learn what is common.
 const SAMPLE: usize = 200;
+
+/// Released sources in which most common words stand.
+const FIRST: usize = 100;
 
 /// How often an id is met on pages, for each entity that has it.
 const OF_IDS: u16 = 8;
@@ -50,6 +53,8 @@ impl ShownCache {
 }
 
 /// What of the secrets stands nowhere in what may be shown.
+///
+/// Common words stand in the first few texts: they are left out before the others are looked through.
 pub fn sorted_out(
     secrets: Vec<Secret>,
     released: &Entities,
@@ -60,16 +65,18 @@ pub fn sorted_out(
     let shown = ShownTexts::of(released, workspace, remembered);
     let whole =
         |secret: u32| SecretHit { secret: secret as usize, is_whole: true, ..SecretHit::default() };
-    let standings = shown
-        .looked_through(&secrets, 0, &|text| plain.in_text(text).into_iter().map(whole).collect());
+    let standings =
+        shown.in_first(&secrets, 0, &|text| plain.in_text(text).into_iter().map(whole).collect());
     let secrets = standings.left(secrets).map(|(_, secret)| secret).collect();
     let counts = counts(released);
     let mut sought = SoughtSecrets::new(secrets, &counts);
+    let short = PlainWords::short(&sought.secrets);
     let standings = shown.looked_through(&sought.secrets, 1, &|text| {
         let mut found: Vec<SecretHit> = sought.everywhere(text.as_bytes()).into_iter().collect();
         found.iter_mut().for_each(|one| (one.at, one.is_coded) = (0, false));
         found.sort_unstable();
         found.dedup();
+        found.extend(short.in_text(text).into_iter().map(whole));
         found
     });
     let all = std::mem::take(&mut sought.secrets);
@@ -126,6 +133,19 @@ impl<'t> ShownTexts<'t> {
         let allegations = none(released.allegations.len());
         let pages = none(released.pages.len());
         Self { released, workspace, remembered, sources, actors, allegations, pages }
+    }
+
+    /// Where the secrets stand in a few of the texts, as `look` finds them.
+    fn in_first(&self, secrets: &[Secret], step: u8, look: &Look<'_>) -> Standings {
+        let mut standings = Standings::new(secrets.len());
+        let print = print(secrets, step);
+        let sources = &self.released.sources;
+        let first = FIRST.min(sources.len());
+        let own = (&sources[..first], &self.sources[..first]);
+        entities(own, look, &self.remembered.sources, print, &mut |found| {
+            standings.note(found, false);
+        });
+        standings
     }
 
     /// Where the secrets stand, as `look` finds them.

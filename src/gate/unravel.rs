@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use super::letters::LetterTable;
 use super::words::is_inline;
+use crate::withheld::alike::in_one_script;
 
 /// How often something may be coded.
 const MOST_CODED: usize = 4;
@@ -24,6 +25,10 @@ pub fn unravelled(part: &[u8], letters: &LetterTable, out: &mut String) {
     }
     letters.fold(&spaced(&text), out);
     out.push(END);
+    for other in in_one_script(&text) {
+        letters.fold(&spaced(other.text()), out);
+        out.push(END);
+    }
 }
 
 /// A text with one coding taken back; nothing where it has none.
@@ -46,21 +51,7 @@ fn is_broken(text: &str) -> bool {
 /// A text with one space for any run of white space.
 fn spaced(text: &str) -> Cow<'_, str> {
     if text.is_ascii() && memchr::memchr(0x0b, text.as_bytes()).is_none() {
-        let mut words = text.split_ascii_whitespace();
-        let first = words.next().unwrap_or_default();
-        if first.len() == text.len() {
-            return Cow::Borrowed(text);
-        }
-        let mut spaced = String::with_capacity(text.len());
-        if !text.starts_with(first) {
-            spaced.push(' ');
-        }
-        spaced.push_str(first);
-        for word in words {
-            spaced.push(' ');
-            spaced.push_str(word);
-        }
-        return Cow::Owned(spaced);
+        return spaced_ascii(text);
     }
     let mut spaced = String::with_capacity(text.len());
     let mut is_space = false;
@@ -75,6 +66,33 @@ fn spaced(text: &str) -> Cow<'_, str> {
         }
         spaced.push(c);
     }
+    Cow::Owned(spaced)
+}
+
+/// The same of a text of ASCII: what lies between two runs of white space other than one space is taken as a
+/// whole.
+fn spaced_ascii(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let is_run = |two: &[u8]| {
+        let is_space = (two[0] == b' ') | (two[0].wrapping_sub(b'\t') < 5);
+        is_space & ((two[0] != b' ') | (two[1] == b' ') | (two[1].wrapping_sub(b'\t') < 5))
+    };
+    let is_space = |byte: &u8| byte.is_ascii_whitespace();
+    if !bytes.last().is_some_and(is_space)
+        && !bytes.windows(2).fold(false, |any, two| any | is_run(two))
+    {
+        return Cow::Borrowed(text);
+    }
+    let (mut spaced, mut from) = (String::with_capacity(text.len()), 0);
+    while let Some(run) = bytes[from..].windows(2).position(is_run) {
+        let start = from + run;
+        spaced.push_str(&text[from..start]);
+        let rest = bytes[start..].iter().position(|byte| !is_space(byte));
+        let Some(rest) = rest else { return Cow::Owned(spaced) };
+        spaced.push(' ');
+        from = start + rest;
+    }
+    spaced.push_str(text[from..].trim_end_matches(|c: char| c.is_ascii_whitespace()));
     Cow::Owned(spaced)
 }
 
@@ -245,6 +263,22 @@ mod tests {
     }
 
     #[test]
+    fn any_white_space_is_one_space() {
+        for (text, becomes) in [
+            ("a b", "a b"),
+            (" a b", " a b"),
+            ("\n\na  b\tc\n", " a b c"),
+            ("a \n b ", "a b"),
+            ("a\nb", "a b"),
+            ("é\n b ", "é b"),
+            (" ", ""),
+            ("", ""),
+        ] {
+            assert_eq!(spaced(text), becomes, "{text:?}");
+        }
+    }
+
+    #[test]
     fn words_are_read_through_everything_that_is_laid_over_them() {
         for coded in [
             "<b>Zz</b>queen",
@@ -262,6 +296,9 @@ mod tests {
             "Zz-\nqueen",
             "class=\"a\">Zz<i>queen",
             "Ｚｚｑｕｅｅｎ",
+            "Zzqu\u{435}\u{435}n",
+            "&#918;zqu\u{435}en",
+            "Z<b>zqu\u{435}</b>en",
             "Zz<!-- -->queen",
         ] {
             assert!(of(coded).to_lowercase().contains("zzqueen"), "{coded}: {:?}", of(coded));

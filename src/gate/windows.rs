@@ -5,8 +5,10 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
+use super::blocks::{MARKS, marked};
 use super::letters::LetterTable;
-use super::words::{inline, may_be_inline};
+use super::words::{after, before, inline, may_be_inline};
+use crate::withheld::alike::{is_greek_or_cyrillic, is_latin};
 
 /// Bytes before and after such a place that are read with it.
 const RADIUS: usize = 64;
@@ -127,41 +129,30 @@ fn each_tag(bytes: &[u8], mut look: impl FnMut(usize)) {
     for (number, (block, before)) in blocks.iter().zip(all_before).enumerate() {
         let mut marks = marks(block, before);
         while marks != 0 {
-            let bit = marks.trailing_zeros() as usize;
+            let at = marked(marks.trailing_zeros());
             marks &= marks - 1;
-            look(1 + number * TOGETHER + bit % 8 * 8 + bit / 8);
+            look(1 + number * TOGETHER + at);
         }
     }
     let rest = 1 + blocks.len() * TOGETHER..bytes.len();
     rest.filter(|at| bytes[*at] == b'<' && bytes[at - 1] != b'>').for_each(look);
 }
 
-/// A bit for every byte of a block that is `<` with anything but `>` before it, as most are not: for the
-/// byte `row × 8 + column` the bit `column × 8 + row`. There are so many tags that a search for one after
-/// the other would cost more; this is written for sixteen bytes at a time.
+/// A [mark](MARKS) for every byte of a block that is `<` with anything but `>` before it, as most are not.
+/// There are so many tags that a search for one after the other would cost more; this is written for sixteen
+/// bytes at a time.
 fn marks(block: &[u8; TOGETHER], before: &[u8; TOGETHER]) -> u64 {
     let mut all = [0_u8; 16];
     for (at, own) in all.iter_mut().enumerate() {
         let mark = |part: usize| {
             let is_tag = (block[part * 16 + at] == b'<') & (before[part * 16 + at] != b'>');
-            BITS[part][at] & 0_u8.wrapping_sub(u8::from(is_tag))
+            MARKS[part][at] & 0_u8.wrapping_sub(u8::from(is_tag))
         };
         *own = mark(0) | mark(1) | mark(2) | mark(3);
     }
     let both = u128::from_le_bytes(all);
     both as u64 | (both >> 64) as u64
 }
-
-/// The bit of its row for each byte of a block, in parts of two rows.
-const BITS: [[u8; 16]; 4] = {
-    let mut bits = [[0; 16]; 4];
-    let mut at = 0;
-    while at < TOGETHER {
-        bits[at / 16][at % 16] = 1 << (at / 8);
-        at += 1;
-    }
-    bits
-};
 
 /// What a byte before a tag can be: a letter, or a part of one.
 const LETTER: u8 = 1;
@@ -331,7 +322,7 @@ fn letters_in(bytes: &[u8], block: usize, letters: &LetterTable, places: &mut Ve
         }
         match character(bytes, at) {
             Some(c) => {
-                if letters.is_odd(c) {
+                if letters.is_odd(c) || is_in_other_script(bytes, at, c) {
                     places.push(at);
                 }
                 at += c.len_utf8();
@@ -343,6 +334,13 @@ fn letters_in(bytes: &[u8], block: usize, letters: &LetterTable, places: &mut Ve
         }
     }
     is_utf8
+}
+
+/// Whether a letter at a byte is a Greek or Cyrillic one and stands beside a Latin one.
+fn is_in_other_script(bytes: &[u8], at: usize, c: char) -> bool {
+    is_greek_or_cyrillic(c)
+        && (before(bytes, at).is_some_and(is_latin)
+            || after(bytes, at + c.len_utf8()).is_some_and(is_latin))
 }
 
 /// The character that begins at a byte beyond ASCII.

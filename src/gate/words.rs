@@ -66,7 +66,7 @@ pub fn is_bound(bytes: &[u8], at: usize) -> bool {
 }
 
 /// The character that ends before a byte.
-fn before(bytes: &[u8], at: usize) -> Option<char> {
+pub fn before(bytes: &[u8], at: usize) -> Option<char> {
     let last = *bytes.get(at.checked_sub(1)?)?;
     if last < 0x80 {
         return Some(char::from(last));
@@ -78,7 +78,7 @@ fn before(bytes: &[u8], at: usize) -> Option<char> {
 }
 
 /// The character that begins at a byte.
-fn after(bytes: &[u8], at: usize) -> Option<char> {
+pub fn after(bytes: &[u8], at: usize) -> Option<char> {
     let first = *bytes.get(at)?;
     if first < 0x80 {
         return Some(char::from(first));

@@ -1,8 +1,9 @@
-//! Latin letters without their accents: who writes `Jose` also means `José`, which others print.
+//! Latin letters without their accents: who writes `Jose` also means `José`, which others print. Also other
+//! texts in which letters stand for others.
 
 use std::ops::Range;
 
-/// A text in which no Latin letter has an accent.
+/// A text with other letters than it was written with: one in which no Latin letter has an accent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BareText {
     text: String,
@@ -14,6 +15,11 @@ impl BareText {
     /// The same text without accents; `None` where it has none.
     #[must_use]
     pub fn of(text: &str) -> Option<Self> {
+        // Bytes that such letters and accents begin with. Most texts have none.
+        let is_lead = |byte: &u8| (byte.wrapping_sub(0xc3) <= 0xcd - 0xc3) | (*byte == 0xe1);
+        if !text.as_bytes().iter().fold(false, |any, byte| any | is_lead(byte)) {
+            return None;
+        }
         let first = text
             .char_indices()
             .find(|(_, c)| !c.is_ascii() && (is_accent(*c) || bare(*c).is_some()));
@@ -33,6 +39,35 @@ impl BareText {
                 None => own.text.push(c),
             }
         }
+        (!own.ends.is_empty()).then_some(own)
+    }
+
+    /// A text of which some words, in order, are written with other letters; `None` where none is. A word for
+    /// one of whose letters there is no other stays what it is.
+    #[must_use]
+    pub fn with_words(
+        text: &str,
+        words: &[Range<usize>],
+        letter: impl Fn(char) -> Option<char>,
+    ) -> Option<Self> {
+        let mut own = Self { text: String::with_capacity(text.len()), ends: Vec::new() };
+        let mut done = 0;
+        for word in words {
+            let Some(letters) = text[word.clone()].chars().map(&letter).collect::<Option<Vec<_>>>()
+            else {
+                continue;
+            };
+            own.text.push_str(&text[done..word.start]);
+            done = word.start;
+            for (before, c) in text[word.clone()].chars().zip(letters) {
+                done += before.len_utf8();
+                own.text.push(c);
+                if c != before {
+                    own.ends.push((own.text.len(), done));
+                }
+            }
+        }
+        own.text.push_str(&text[done..]);
         (!own.ends.is_empty()).then_some(own)
     }
 

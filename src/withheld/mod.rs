@@ -4,6 +4,7 @@
 //! A miss is a leak, so both sides are folded ([`fold`]) before they are compared. This module knows
 //! words only; which texts are searched, and what becomes of a hit, is decided by the stages that use it.
 
+pub mod alike;
 mod bare;
 mod blot;
 pub mod chains;

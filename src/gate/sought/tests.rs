@@ -70,6 +70,20 @@ fn what_released_text_holds_inside_longer_words_is_found_as_a_name_with_its_endi
     assert!(!stands(&sought("quillon", Why::Withheld, false), "Quillons"));
 }
 
+#[test]
+fn words_are_found_with_letters_of_another_script_that_look_the_same() {
+    let sought = SoughtSecrets::new(secrets(), &Counts::default());
+    let found = |text: &str| {
+        let found = sought.everywhere(text.as_bytes()).into_iter();
+        found.map(|one| sought.secrets[one.secret].written.clone()).collect::<Vec<_>>()
+    };
+    // Cyrillic `е` and `о`, Greek `ο`, and a letter that looks like none.
+    assert_eq!(found("<p>The Zzqu\u{435}\u{435}n 17</p>"), ["zzqueen 17"]);
+    assert_eq!(found("a quill\u{43e}n."), ["quillon"]);
+    assert_eq!(found("a QUILL\u{39f}N."), ["quillon"]);
+    assert_eq!(found("a quill\u{434}n and \u{43e}n"), Vec::<String>::new());
+}
+
 fn pieces() -> impl Strategy<Value = String> {
     let mut all: Vec<String> =
         PHRASES.iter().flat_map(|words| words.split(' ')).map(str::to_owned).collect();

@@ -18,6 +18,7 @@ use std::ops::Range;
 
 use aho_corasick::BuildError;
 
+use super::alike::in_one_script;
 use super::bare::BareText;
 use super::blot::{BLOCK, merged};
 use super::endings::Endings;
@@ -63,36 +64,46 @@ impl Finder {
     /// it lies in a longer place.
     #[must_use]
     pub fn find(&self, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
-        if self.is_empty() {
-            return Vec::new();
-        }
-        let mut hits = self.find_as_it_is(searched);
-        let bare = BareText::of(searched.text);
-        if let Some(bare) = bare.filter(|bare| self.patterns.may_be_in(bare.text(), searched.of)) {
-            hits.extend(self.find_without_accents(&bare, searched));
-            hits = sorted(hits);
-        }
-        hits
+        self.find_any(searched).unwrap_or_default()
     }
 
-    /// What is found in a text once its letters have no accents, and only then. The editor who says which
-    /// place is meant counts those where the words stand as they were written.
-    fn find_without_accents(&self, bare: &BareText, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
+    /// The same; `None` where nothing could be found whatever the language is.
+    #[must_use]
+    pub fn find_any(&self, searched: &SearchedText<'_>) -> Option<Vec<NeedleHit>> {
+        if self.is_empty() {
+            return None;
+        }
+        let mut found = self.find_as_it_is(searched);
+        let may_be = |other: &BareText| self.patterns.may_be_in(other.text(), searched.of);
+        let bare = BareText::of(searched.text).into_iter();
+        for other in bare.chain(in_one_script(searched.text)).filter(may_be) {
+            let mut hits = found.unwrap_or_default();
+            hits.extend(self.find_in_other(&other, searched));
+            found = Some(sorted(hits));
+        }
+        found
+    }
+
+    /// What is found in a text once its letters have no accents, or are those of one script, and only then. The
+    /// editor who says which place is meant counts those where the words stand as they were written.
+    fn find_in_other(&self, bare: &BareText, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
         let searched = SearchedText { text: bare.text(), counts: false, ..*searched };
         let is_numbered = |needle: usize| {
             let mut numbered = self.index.groups.iter().flat_map(|group| group.numbered.values());
             numbered.any(|own| *own == needle)
         };
-        let hits = self.find_as_it_is(&searched).into_iter();
+        let hits = self.find_as_it_is(&searched).into_iter().flatten();
         // A longer word that begins with other letters is another word.
         hits.filter(|hit| hit.certainty != Certainty::Asks && !is_numbered(hit.needle))
             .filter_map(|hit| Some(NeedleHit { range: bare.origin(&hit.range)?, ..hit }))
             .collect()
     }
 
-    fn find_as_it_is(&self, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
+    fn find_as_it_is(&self, searched: &SearchedText<'_>) -> Option<Vec<NeedleHit>> {
         if !self.patterns.may_be_in(searched.text, searched.of) {
-            return self.resolved(BTreeSet::new(), self.in_tokens(searched), searched.counts);
+            let tokens = self.in_tokens(searched);
+            return (!tokens.is_empty())
+                .then(|| self.resolved(BTreeSet::new(), tokens, searched.counts));
         }
         let forms = self.endings.of(searched.language);
         let mut found: BTreeSet<Raw> = BTreeSet::new();
@@ -107,7 +118,7 @@ impl Finder {
             }
         }
         let tokens = self.in_tokens(searched);
-        self.resolved(found, tokens, searched.counts)
+        Some(self.resolved(found, tokens, searched.counts))
     }
 
     /// Which needles an id, a path, a name of a file, a hashtag, a mail or web address holds, coded or

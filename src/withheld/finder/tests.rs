@@ -159,6 +159,16 @@ fn words_are_found_with_accents_that_the_editor_did_not_write() {
 }
 
 #[test]
+fn words_are_found_with_letters_of_another_script_that_look_the_same() {
+    let found = finder(&[minor("Nora Zzqueen"), minor("Алена Жукова")], &[]);
+    // Cyrillic `о`, `а`, `е` and Greek `ο` in Latin words, Latin `a`, `y` and `o` in Cyrillic ones.
+    check(&found, "en", "⟦N\u{43e}r\u{430} Zzqu\u{435}\u{435}n⟧, ⟦N\u{3bf}ra Zzqueen⟧, Z\u{43e}ra");
+    check(&found, "ru", "⟦Ален\u{61} Ж\u{79}к\u{6f}ва⟧ и Зоя");
+    let asked = finder(&[redaction("Kessler")], &[]);
+    check(&asked, "en", "⟦K\u{435}ssl\u{435}r⟧, ⟦Kessler⟧, K\u{435}ttler");
+}
+
+#[test]
 fn words_are_found_with_the_endings_of_the_language() {
     check_all(REDACTIONS, redaction);
 }
