@@ -4,12 +4,16 @@
 mod article;
 mod boilerplate;
 mod facts;
+mod join;
+mod left_out;
 mod likely;
 mod markdown;
 mod media;
 mod metadata;
+mod notices;
 mod page;
 mod places;
+mod reach;
 mod segments;
 mod several;
 mod shingles;
@@ -33,7 +37,7 @@ use super::{
 /// Words below which a page has no article.
 const FEWEST: usize = 8;
 /// Words below which the text before a wall is no article.
-const FEWEST_BEFORE_WALL: usize = 60;
+const FEWEST_BEFORE_WALL: usize = 25;
 
 /// Whether bytes look like HTML.
 #[must_use]
@@ -98,6 +102,13 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
     if article.words < FEWEST || (is_walled && article.words < FEWEST_BEFORE_WALL) {
         return Err(refusal(is_walled, &segments));
     }
+    if let Some(notice) = notices::notice(&draft, &page, &article, &metadata) {
+        return Err(Refusal::new(
+            RefusalReason::NoArticle,
+            format!("there is no article in the page, but a notice: `{notice}`"),
+        )
+        .hint("save the page from a browser that shows the article"));
+    }
     if is_walled {
         draft.remark(
             RemarkSubject::Doubt,
@@ -121,10 +132,8 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
             article.method
         ),
     );
-    for (why, count) in &article.dropped {
-        let pieces = if *count == 1 { "piece" } else { "pieces" };
-        draft.remark(RemarkSubject::Dropped, format!("{why}: {count} {pieces} of text"));
-    }
+    left_out::tell(&mut draft, &segments, &article.dropped);
+    notices::doubt(&mut draft, &page, &article.keep, &metadata);
     facts::unknown(&mut draft, hints);
     Ok(draft)
 }

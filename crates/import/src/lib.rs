@@ -147,6 +147,40 @@ pub struct DroppedLines {
     pub why: String,
 }
 
+/// Words of a page that are left out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LeftOut {
+    /// Why they are left out.
+    pub why: &'static str,
+    /// How many texts on lines of their own they are.
+    pub pieces: usize,
+    /// How many words, as white space parts them.
+    pub words: usize,
+    /// The first words of prose; none for anything else, as buttons and lists of links.
+    pub begins: Option<String>,
+}
+
+impl fmt::Display for LeftOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counted = |count: usize, what: &str| {
+            format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+        };
+        let words = counted(self.words, "word");
+        match &self.begins {
+            Some(begins) if self.pieces == 1 => write!(f, "{}: {words}, `{begins}`", self.why),
+            Some(begins) => {
+                write!(
+                    f,
+                    "{}: {words} in {}, from `{begins}` on",
+                    self.why,
+                    counted(self.pieces, "piece")
+                )
+            }
+            None => write!(f, "{}: {words} in {}", self.why, counted(self.pieces, "piece")),
+        }
+    }
+}
+
 /// What an importer read off a file. Nothing in it comes from anywhere but the file and the hints.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {
@@ -180,6 +214,8 @@ pub struct Draft {
     pub body: Vec<DraftBlock>,
     /// Lines of a plain text that are neither body nor any part above; empty for other formats.
     pub dropped: Vec<DroppedLines>,
+    /// Words of a page that are neither body nor any part above; empty for other formats.
+    pub left_out: Vec<LeftOut>,
     /// What was recognised, left out, doubted, and could not be known, in order of the file.
     pub remarks: Vec<Remark>,
 }

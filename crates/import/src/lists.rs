@@ -52,4 +52,6 @@ lists! {
     OTHER_WEEKS = "other-weeks.txt";
     PARTS = "parts.txt";
     PAIRS = "pairs.txt";
+    NOTICES = "notices.txt";
+    NOTICE_TITLES = "notice-titles.txt";
 }

@@ -18,6 +18,8 @@ pub(super) struct Segment {
     pub length: usize,
     /// The share of its words that are links.
     pub linked: f64,
+    /// Whether all of it stands within a link, with other texts or alone.
+    pub is_within_link: bool,
 }
 
 impl Segment {
@@ -107,5 +109,13 @@ fn segment(
     });
     let linked = if is_linked_block { 1.0 } else { ratio(words(&linked).len(), own.len()) };
     let length = length(&text, own.len());
-    Some(Segment { nodes: first..end, block, text, words: own, length, linked })
+    Some(Segment {
+        nodes: first..end,
+        block,
+        text,
+        words: own,
+        length,
+        linked,
+        is_within_link: is_linked_block,
+    })
 }
