@@ -14,6 +14,7 @@ pub mod id;
 pub mod list;
 pub mod markdown;
 pub mod marks;
+pub mod message;
 pub mod region;
 pub mod said;
 pub mod speech;
