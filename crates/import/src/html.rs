@@ -95,7 +95,16 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
     pictures(&mut draft, &page, &segments, &first, &known.reasons, &mut excluded);
     facts::authors(&mut draft, &page, &segments, &metadata, &first, &mut excluded);
     let posts = is_live.then(|| first.container..page.nodes[first.container].end);
-    facts::dates(&mut draft, &page, &segments, &metadata, hints, posts, &mut excluded);
+    let whys: BTreeMap<usize, &'static str> = first.dropped.iter().copied().collect();
+    let asked = facts::DateQuestion {
+        page: &page,
+        segments: &segments,
+        metadata: &metadata,
+        hints,
+        posts,
+        whys: &whys,
+    };
+    facts::dates(&mut draft, &asked, &mut excluded);
     facts::addresses(&mut draft, &metadata, hints);
     let mut article = article::find(&page, &segments, &excluded, &known);
     let is_walled = metadata.is_walled || shows_wall(&page);
@@ -132,10 +141,41 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
             article.method
         ),
     );
-    left_out::tell(&mut draft, &segments, &article.dropped);
+    left_out::tell(&mut draft, &segments, &article.dropped, &excluded);
+    let paragraphs: Vec<String> = draft.body.iter().map(|own| own.words().to_owned()).collect();
+    draft.point_to_corrections(&paragraphs);
     notices::doubt(&mut draft, &page, &article.keep, &metadata);
     facts::unknown(&mut draft, hints);
     Ok(draft)
+}
+
+/// All texts of a page as blocks of a body.
+pub(crate) fn blocks_of(html: &str, base: Option<&str>) -> Vec<crate::DraftBlock> {
+    let html = shallow(html);
+    let page = HtmlPage::parse(&html);
+    let mut keep: Vec<bool> = (0..page.nodes.len())
+        .map(|at| page.text(at).is_some() && !page.nodes[at].is_unread)
+        .collect();
+    let base = base.and_then(|own| Url::parse(own).ok());
+    let notes = markdown::notes_of(&page, &mut keep);
+    markdown::MarkdownWriter::new(&page, &keep, base.as_ref(), &notes).body()
+}
+
+/// All texts of a page that stand on lines of their own.
+pub(crate) fn paragraphs_of(html: &str) -> Vec<String> {
+    let html = shallow(html);
+    let page = HtmlPage::parse(&html);
+    segments::segments(&page).into_iter().map(|own| own.text).collect()
+}
+
+/// The names in a list of authors.
+pub(crate) fn names_of(text: &str) -> Vec<String> {
+    metadata::said_names(text)
+}
+
+/// The day of a date as machines write it.
+pub(crate) fn day_of(text: &str) -> Option<String> {
+    facts::day_of(text)
 }
 
 /// The dateline that opens the body, with its agency.

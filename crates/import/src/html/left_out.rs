@@ -12,12 +12,18 @@ const PARAGRAPH: usize = 20;
 /// Letters of a beginning.
 const BEGINNING: usize = 60;
 
-/// Adds what is left out to a draft, in order of the page, and a doubt where it is much.
-pub(super) fn tell(draft: &mut Draft, segments: &[Segment], dropped: &[(usize, &'static str)]) {
+/// Adds what is left out to a draft, in order of the page, and a doubt where it is much. What the draft holds at another
+/// place is not left out: `excluded` tells which texts are headline, summary and captions.
+pub(super) fn tell(
+    draft: &mut Draft,
+    segments: &[Segment],
+    dropped: &[(usize, &'static str)],
+    excluded: &BTreeMap<usize, &'static str>,
+) {
     let mut rest: BTreeMap<&'static str, LeftOut> = BTreeMap::new();
     let mut prose: Vec<LeftOut> = Vec::new();
     let told: Vec<(usize, &'static str)> =
-        dropped.iter().copied().filter(|(_, why)| !is_kept_elsewhere(why)).collect();
+        dropped.iter().copied().filter(|(at, _)| !is_kept_elsewhere(excluded.get(at))).collect();
     for run in told.chunk_by(|one, other| one.0 + 1 == other.0 && one.1 == other.1) {
         let Some((_, why)) = run.first() else { continue };
         let is_prose = |at: usize| segments[at].length >= PROSE && segments[at].linked < 0.5;
@@ -49,13 +55,13 @@ pub(super) fn tell(draft: &mut Draft, segments: &[Segment], dropped: &[(usize, &
 }
 
 /// Whether a draft holds the words at another place than its body.
-fn is_kept_elsewhere(why: &str) -> bool {
-    matches!(why, "headline" | "summary below the headline" | "caption")
+fn is_kept_elsewhere(why: Option<&&str>) -> bool {
+    matches!(why.copied(), Some("headline" | "summary below the headline" | "caption"))
 }
 
 /// Whether what is left out for a reason is no part of the prose that a page is read for.
 fn is_beside(why: &str) -> bool {
-    is_kept_elsewhere(why)
+    is_kept_elsewhere(Some(&why))
         || matches!(
             why,
             "comments" | "cookie banner" | "page footer" | "another article" | "author box"

@@ -156,6 +156,11 @@ impl HtmlPage {
         }
     }
 
+    /// What stands in a script, or in any element that holds one text only.
+    pub(super) fn held_text(&self, at: usize) -> Option<&str> {
+        (at + 1 < self.nodes[at].end).then(|| self.text(at + 1))?
+    }
+
     /// What a node holds itself, in order.
     pub(super) fn children(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
         let end = self.nodes[at].end;

@@ -37,6 +37,34 @@ impl Segment {
     }
 }
 
+impl Segment {
+    /// Its words with a bar where two elements touch without a space, whose words a page parts by its style alone:
+    /// a day and a time, `By` and a name, a name and a button.
+    pub(super) fn apart(&self, page: &HtmlPage) -> String {
+        let mut text = String::new();
+        for at in self.nodes.clone() {
+            if page.name(at) == "br" {
+                text.push('|');
+            }
+            let is_button = || page.ancestors(at).take(4).any(|own| page.name(own) == "button");
+            let Some(own) = page.text(at).filter(|_| !page.nodes[at].is_unread && !is_button())
+            else {
+                continue;
+            };
+            let is_raised =
+                page.ancestors(at).take(2).any(|own| matches!(page.name(own), "sup" | "sub"));
+            let (before, after) = (text.chars().next_back(), own.chars().next());
+            let is_glued = before.is_some_and(char::is_alphanumeric)
+                && after.is_some_and(char::is_alphanumeric);
+            if is_glued && !is_raised {
+                text.push_str(" | ");
+            }
+            text.push_str(own);
+        }
+        collapsed(&text)
+    }
+}
+
 /// A link so many elements around a text makes all of it a link.
 const FAR: usize = 6;
 
