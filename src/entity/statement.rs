@@ -86,6 +86,10 @@ pub struct Statement {
     pub said: Option<Said>,
     /// Where in the recording it is said.
     #[serde(default)]
+    #[schemars(
+        with = "Option<String>",
+        regex(pattern = r"^[0-9]{1,3}:[0-5][0-9]:[0-5][0-9](\.[0-9]{1,3})?$")
+    )]
     pub at: Option<TimeCode>,
     /// Addressees: actor ids, or words.
     #[serde(default, deserialize_with = "short::list")]
