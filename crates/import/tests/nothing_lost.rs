@@ -69,6 +69,14 @@ fn held(draft: &Draft) -> BTreeSet<String> {
     words.filter(|own| own.starts_with("word")).map(str::to_owned).collect()
 }
 
+#[test]
+fn words_that_stand_loose_in_a_formula_stay() {
+    let page = "<html lang=en><body><h1>The vote on the mill</h1><article><p>The vote was nine to four, and two members left the room before it<math> was<sup><a href='#n'>1</a></sup> taken by the council of the town.</p><p>The price of the mill was not announced, and nobody knows who owns it now.</p></article></body></html>";
+    let draft = import::read("page.html", page.as_bytes(), &ImportHints::default()).unwrap().draft;
+    let words: Vec<&str> = draft.body.iter().map(DraftBlock::words).collect();
+    assert!(words.join(" ").contains("before it was"), "{words:?}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
