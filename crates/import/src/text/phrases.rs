@@ -90,7 +90,7 @@ pub(super) fn is_masthead(line: &str) -> bool {
     };
     (1..=6).contains(&words.len())
         && is_named
-        && words.iter().all(|own| is_capital(&own))
+        && words.iter().all(is_capital)
         && !line.ends_with(['.', ':', ',', '?', '!'])
 }
 

@@ -133,9 +133,11 @@ impl AuthorPlaces<'_> {
             // What follows a full name in a single word is a place or a section: "Ana Lima, Porto".
             let is_place = !name.contains(' ') && name.is_ascii();
             let is_after = own.first().is_some_and(|own| own.contains(' '));
-            if !(is_place && is_after) && !own.iter().any(|own| own.eq_ignore_ascii_case(&name)) {
-                own.push(name);
+            let is_there = own.iter().any(|own| own.eq_ignore_ascii_case(&name));
+            if is_there || (is_place && is_after) {
+                continue;
             }
+            own.push(name);
         }
         // What follows the name of a firm in single words is where it is: "Example GmbH, Munich, Germany".
         if is_first_other && own.iter().all(|name| !name.contains(' ') && name.is_ascii()) {
