@@ -29,8 +29,7 @@ mod values;
 use held::{Originals, Taken};
 use ids::WantedId;
 use place::Input;
-use prepare::ImportOutcome;
-use ready::ReadySource;
+use ready::{ImportOutcome, ReadySource};
 use terminal::{MANY, bar, silence_caught_panics};
 use values::{encoding, given, language, web_address};
 

@@ -98,7 +98,7 @@ pub struct DroppedLines {
 
 /// Words of a page that are left out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct LeftOut {
+pub struct DraftLeftOut {
     /// Why they are left out.
     pub why: &'static str,
     /// How many texts on lines of their own they are.
@@ -109,7 +109,7 @@ pub struct LeftOut {
     pub begins: Option<String>,
 }
 
-impl fmt::Display for LeftOut {
+impl fmt::Display for DraftLeftOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let counted = |count: usize, what: &str| {
             format!("{count} {what}{}", if count == 1 { "" } else { "s" })
@@ -170,7 +170,7 @@ pub struct Draft {
     /// What was joined and left out of a text out of a PDF.
     pub reading: BTreeSet<DraftReading>,
     /// Words of a page that are neither body nor any part above; empty for other formats.
-    pub left_out: Vec<LeftOut>,
+    pub left_out: Vec<DraftLeftOut>,
     /// What was recognised, left out, doubted, and could not be known, in order of the file.
     pub remarks: Vec<Remark>,
 }

@@ -20,8 +20,8 @@ mod refusal;
 mod text;
 
 pub use draft::{
-    DocumentKind, Draft, DraftArchived, DraftBlock, DraftCue, DraftDateline, DraftPicture,
-    DraftPublication, DraftReading, DroppedLines, LeftOut, Remark, RemarkSubject,
+    DocumentKind, Draft, DraftArchived, DraftBlock, DraftCue, DraftDateline, DraftLeftOut,
+    DraftPicture, DraftPublication, DraftReading, DroppedLines, Remark, RemarkSubject,
 };
 pub use formats::{IMPORTERS, Importer};
 pub use html::is_panic_caught;

@@ -34,7 +34,7 @@ enum LineFate {
     /// It is left out.
     Dropped(String),
     /// It is the head, foot or number of a page, as `reading` says.
-    Edge(pages::Edge),
+    Edge(pages::PageEdge),
 }
 
 /// The title of a text without a headline; brackets say that no source printed it.

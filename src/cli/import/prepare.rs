@@ -8,8 +8,7 @@ use super::Import;
 use super::held::{Originals, Taken, hex};
 use super::ids::{self, IdParts, WantedId};
 use super::place::{Input, Trouble};
-use super::ready::ReadySource;
-use crate::cli::exit::CommandFailure;
+use super::ready::{ImportOutcome, ReadySource};
 use crate::diag::counted;
 use crate::intake::actors::{KnownActors, Plain};
 use crate::intake::comment::comment;
@@ -170,13 +169,6 @@ impl Import {
             }
         });
     }
-}
-
-/// What one file comes to.
-pub(super) enum ImportOutcome {
-    Ready(Box<ReadySource>),
-    There(String),
-    Trouble(CommandFailure),
 }
 
 /// The ending of a name, where it is one of a format's. Markdown is kept under an ending of its own: its words are read

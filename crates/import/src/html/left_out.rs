@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::segments::Segment;
-use crate::{Draft, LeftOut, RemarkSubject};
+use crate::{Draft, DraftLeftOut, RemarkSubject};
 
 /// Words of a text that is prose.
 const PROSE: usize = 8;
@@ -20,8 +20,8 @@ pub(super) fn tell(
     dropped: &[(usize, &'static str)],
     excluded: &BTreeMap<usize, &'static str>,
 ) {
-    let mut rest: BTreeMap<&'static str, LeftOut> = BTreeMap::new();
-    let mut prose: Vec<LeftOut> = Vec::new();
+    let mut rest: BTreeMap<&'static str, DraftLeftOut> = BTreeMap::new();
+    let mut prose: Vec<DraftLeftOut> = Vec::new();
     let told: Vec<(usize, &'static str)> =
         dropped.iter().copied().filter(|(at, _)| !is_kept_elsewhere(excluded.get(at))).collect();
     for run in told.chunk_by(|one, other| one.0 + 1 == other.0 && one.1 == other.1) {
@@ -39,10 +39,11 @@ pub(super) fn tell(
             let begins = part.iter().find(|(at, _)| is_prose(*at));
             let begins = begins.map(|(at, _)| beginning(&segments[*at].text));
             if begins.is_some() {
-                prose.push(LeftOut { why, pieces: part.len(), words, begins });
+                prose.push(DraftLeftOut { why, pieces: part.len(), words, begins });
                 continue;
             }
-            let own = rest.entry(why).or_insert_with(|| LeftOut { why, ..LeftOut::default() });
+            let own =
+                rest.entry(why).or_insert_with(|| DraftLeftOut { why, ..DraftLeftOut::default() });
             own.pieces += part.len();
             own.words += words;
         }

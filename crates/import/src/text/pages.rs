@@ -8,7 +8,7 @@ use crate::lists;
 
 /// What a line at the edge of a page is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Edge {
+pub(super) enum PageEdge {
     /// It stands at the head or foot of several pages.
     Header,
     /// It is the number of a page.
@@ -23,7 +23,7 @@ const LONGEST: usize = 20;
 const FEWEST: usize = 3;
 
 /// For each line, whether it is the edge of a page.
-pub(super) fn edges(lines: &[TextLine<'_>]) -> Vec<Option<Edge>> {
+pub(super) fn edges(lines: &[TextLine<'_>]) -> Vec<Option<PageEdge>> {
     let mut found = vec![None; lines.len()];
     let is_paged = lines.last().is_some_and(|last| last.page > 0);
     let repeated = repeated(lines, is_paged);
@@ -32,9 +32,9 @@ pub(super) fn edges(lines: &[TextLine<'_>]) -> Vec<Option<Edge>> {
         let edge = |at: usize| {
             let line = &lines[at];
             if repeated.contains(&masked(line.text)) {
-                Some(Edge::Header)
+                Some(PageEdge::Header)
             } else {
-                is_number(line.text).then_some(Edge::Number)
+                is_number(line.text).then_some(PageEdge::Number)
             }
         };
         for at in page.iter().copied().take(DEPTH) {
@@ -51,9 +51,9 @@ pub(super) fn edges(lines: &[TextLine<'_>]) -> Vec<Option<Edge>> {
         let is_alone = |at: usize| is_alone(lines, at);
         for at in (0..lines.len()).filter(|at| is_alone(*at)) {
             if repeated.contains(&masked(lines[at].text)) {
-                found[at] = Some(Edge::Header);
+                found[at] = Some(PageEdge::Header);
             } else if counted.contains(&at) {
-                found[at] = Some(Edge::Number);
+                found[at] = Some(PageEdge::Number);
             }
         }
     }
@@ -155,12 +155,12 @@ mod tests {
         assert_eq!(
             found,
             [
-                Some(Edge::Header),
+                Some(PageEdge::Header),
                 None,
-                Some(Edge::Number),
-                Some(Edge::Header),
+                Some(PageEdge::Number),
+                Some(PageEdge::Header),
                 None,
-                Some(Edge::Number)
+                Some(PageEdge::Number)
             ]
         );
     }

@@ -28,8 +28,8 @@ impl TextReading<'_> {
                 LineFate::Edge(edge) => {
                     is_edge_between = true;
                     readings.insert(match edge {
-                        pages::Edge::Header => DraftReading::PageHeaders,
-                        pages::Edge::Number => DraftReading::PageNumbers,
+                        pages::PageEdge::Header => DraftReading::PageHeaders,
+                        pages::PageEdge::Number => DraftReading::PageNumbers,
                     });
                     continue;
                 }
