@@ -8,6 +8,7 @@ use super::dates::DateView;
 use super::{language, words};
 use crate::dossier::{Addressee, BearingNode, StatementIx};
 use crate::edition::Edition;
+use crate::emit::frame::web;
 use crate::entity::statement::{InsertedBy, SpeechForm};
 use crate::entity::{MaybeKnown, Source};
 use crate::value::Known;
@@ -41,6 +42,7 @@ pub fn facts(
     }
     facts.extend(setting(edition, statement, path));
     facts.extend(when(edition, statement));
+    facts.extend(in_recording(edition, statement));
     facts.push(Fact { small: tongues(source), ..plain("Form", form(edition, statement)) });
     if let Some(question) = &node.statement.answering {
         facts.push(plain("Answering", question.to_string()));
@@ -69,6 +71,18 @@ fn when(edition: &Edition, statement: StatementIx) -> Option<Fact> {
         parts: vec![SentencePart::words(said.words)],
         date: said.html,
     })
+}
+
+/// The place in the recording, with a link to it where the source has an address.
+fn in_recording(edition: &Edition, statement: StatementIx) -> Option<Fact> {
+    let node = edition.statement(statement);
+    let at = node.statement.at.as_ref()?;
+    let url = edition.source(node.source).entity.head.url.as_ref().and_then(Known::value);
+    // An address with a place of its own leads there already.
+    let href = web(url.map(|url| url.as_str())).filter(|url| !url.contains('#'));
+    let href = href.map(|url| format!("{url}#t={}", at.seconds()));
+    let part = SentencePart { words: at.to_string(), href };
+    Some(Fact { term: "In the recording", parts: vec![part], date: None, small: None })
 }
 
 fn plain(term: &'static str, words: String) -> Fact {
