@@ -405,6 +405,7 @@ fact-form = الصيغة
 fact-answering = ردًّا على
 fact-way = كيف وصل إلى هذه الصفحة
 fact-bears = ما يتصل به
+fact-in-recording = الموضع في التسجيل
 fact-occasion = المناسبة
 fact-place = المكان
 # $occasion, $place

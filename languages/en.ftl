@@ -328,6 +328,7 @@ fact-form = Form
 fact-answering = Answering
 fact-way = How it reached this page
 fact-bears = Bears on it
+fact-in-recording = In the recording
 fact-occasion = Occasion
 fact-place = Place
 # $occasion, $place

@@ -337,6 +337,7 @@ fact-form = Forma
 fact-answering = En respuesta a
 fact-way = Cómo llegó a esta página
 fact-bears = Lo que atañe a ella
+fact-in-recording = En la grabación
 fact-occasion = Ocasión
 fact-place = Lugar
 # $occasion, $place

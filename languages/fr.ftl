@@ -337,6 +337,7 @@ fact-form = Forme
 fact-answering = En réponse à
 fact-way = Cheminement jusqu’à cette page
 fact-bears = Ce qui porte sur elle
+fact-in-recording = Dans l’enregistrement
 fact-occasion = Occasion
 fact-place = Lieu
 # $occasion, $place

@@ -332,6 +332,7 @@ fact-form = Форма
 fact-answering = В ответ на
 fact-way = Как слова попали на эту страницу
 fact-bears = К чему относится
+fact-in-recording = Место в записи
 fact-occasion = Повод
 fact-place = Место
 fact-occasion-at = { $occasion }, { $place }

@@ -344,6 +344,7 @@ fact-form = Biçim
 fact-answering = Neye yanıt
 fact-way = Bu sayfaya nasıl ulaştığı
 fact-bears = İddiayla ilgisi
+fact-in-recording = Kayıttaki yeri
 fact-occasion = Vesile
 fact-place = Yer
 # $occasion, $place

@@ -1,11 +1,9 @@
 //! `casefile import`: makes sources of files as collected, and keeps the files themselves.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
-use casefile_import::{
-    IMPORTERS, ImportHints, ReadFile, Refusal, RefusalReason, Remark, RemarkSubject,
-};
+use casefile_import::{ImportHints, ReadFile, Refusal, Remark, RemarkSubject};
 use clap::Args;
 use rayon::prelude::*;
 
@@ -13,24 +11,25 @@ use super::aside;
 use super::exit::{CommandFailure, Exit};
 use super::global::Global;
 use super::printer::Printer;
-use crate::diag::counted;
 use crate::diag::human::one_line;
 use crate::intake::actors::{KnownActors, Plain};
-use crate::intake::comment::comment;
-use crate::intake::file::{self, DraftPublisher, Facts};
 use crate::value::Date;
 
 mod held;
+mod ids;
+mod inputs;
 mod paths;
 mod place;
+mod prepare;
 mod ready;
 mod store;
 mod terminal;
 mod values;
 
-use held::{Originals, Taken, suggested_id};
-use place::{BytesOrigin, Input, Trouble};
-use ready::ReadySource;
+use held::{Originals, Taken};
+use ids::WantedId;
+use place::Input;
+use ready::{ImportOutcome, ReadySource};
 use terminal::{MANY, bar, silence_caught_panics};
 use values::{encoding, given, language, web_address};
 
@@ -46,9 +45,10 @@ pub(super) struct Import {
     /// Files, folders (with what is below them), patterns such as `*.txt`, or `-` for standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The source's id, for one file; made from agency, date and headline if not given
-    #[arg(long, value_name = "ID")]
-    id: Option<String>,
+    /// The source's id, or a pattern for many: `{publisher}`, `{date}`, `{year}`, `{title}`, `{title:3}` (so many words),
+    /// `{file}`; `{publisher}-{date}-{title:4}` if not given
+    #[arg(long, value_name = "ID", value_parser = WantedId::parse)]
+    id: Option<WantedId>,
     /// Who published it: an actor's id or name
     #[arg(long, value_name = "ACTOR")]
     publisher: Option<String>,
@@ -87,6 +87,8 @@ struct ImportTally {
     written: usize,
     there: usize,
     refused: usize,
+    /// Of those that were written, how many lack what an editor has to decide.
+    open: BTreeMap<&'static str, usize>,
 }
 
 impl Import {
@@ -99,16 +101,17 @@ impl Import {
         }
         let folder = self.folder()?;
         let inputs = self.inputs()?;
-        if self.id.is_some() && inputs.len() > 1 {
-            return Err(CommandFailure::new(
-                Exit::Usage,
-                format!("`--id` names one source, and there are {} files", inputs.len()),
-            )
-            .hint("import the files one by one, or leave `--id` out"));
-        }
         let mut taken = Taken::of(&workspace);
-        if let Some(id) = &self.id {
-            taken.allow(id)?;
+        match &self.id {
+            Some(WantedId::Fixed(id)) if inputs.len() == 1 => taken.allow(id)?,
+            Some(WantedId::Fixed(_)) => {
+                return Err(CommandFailure::new(
+                    Exit::Usage,
+                    format!("`--id` names one source, and there are {} files", inputs.len()),
+                )
+                .hint("write a pattern, as `--id \"{publisher}-{date}-{title:3}\"`, or leave `--id` out"));
+            }
+            Some(WantedId::Pattern(_)) | None => {}
         }
         let pool = rayon::ThreadPoolBuilder::new()
             .num_threads(self.jobs.map_or(0, std::num::NonZeroUsize::get))
@@ -159,12 +162,16 @@ impl Import {
 
     fn hints(&self) -> ImportHints {
         ImportHints {
-            id: self.id.clone(),
+            id: match &self.id {
+                Some(WantedId::Fixed(id)) => Some(id.clone()),
+                Some(WantedId::Pattern(_)) | None => None,
+            },
             publisher: self.publisher.clone(),
             published: self.published.as_ref().map(given),
             url: self.url.clone(),
             language: self.language.clone(),
             encoding: self.encoding.clone(),
+            stem: None,
             collected_by: self.collected_by.clone(),
         }
     }
@@ -191,177 +198,6 @@ impl Import {
         Ok(folder)
     }
 
-    fn inputs(&self) -> Result<Vec<BytesOrigin>, CommandFailure> {
-        let endings: Vec<&str> = IMPORTERS.iter().flat_map(|own| own.endings).copied().collect();
-        let mut places = Vec::new();
-        for argument in &self.files {
-            if argument.as_os_str() == "-" {
-                places.push(BytesOrigin::Standard);
-                continue;
-            }
-            let unreadable = |error| {
-                CommandFailure::new(
-                    Exit::Machine,
-                    format!("cannot read `{}`: {error}", argument.display()),
-                )
-            };
-            match paths::expand(argument, &endings).map_err(unreadable)? {
-                paths::ArgumentFiles::Files(files) => {
-                    places.extend(files.into_iter().map(BytesOrigin::File));
-                }
-                paths::ArgumentFiles::Nothing => {
-                    return Err(CommandFailure::new(
-                        Exit::Usage,
-                        format!("there is no file `{}`", argument.display()),
-                    ));
-                }
-            }
-        }
-        if places.iter().filter(|place| matches!(place, BytesOrigin::Standard)).count() > 1 {
-            return Err(CommandFailure::new(Exit::Usage, "`-` can be read once only"));
-        }
-        if places.is_empty() {
-            let known = endings.join("`, `.");
-            return Err(CommandFailure::new(
-                Exit::Usage,
-                format!("there is no file of a known ending: `.{known}`"),
-            ));
-        }
-        let mut seen = BTreeSet::new();
-        places.retain(|place| match place {
-            BytesOrigin::File(path) => seen.insert(path.clone()),
-            BytesOrigin::Standard => true,
-        });
-        Ok(places)
-    }
-
-    /// Decides on one file: its id, and what its source says.
-    fn prepared(
-        &self,
-        input: Input,
-        read: Option<Result<ReadFile, Refusal>>,
-        known: &mut Originals,
-        taken: &mut Taken,
-        folder: &str,
-        actors: &KnownActors,
-    ) -> ImportOutcome {
-        let trouble = |why: Trouble| ImportOutcome::Trouble(why.failure(&input.shown));
-        let bytes = match input.bytes {
-            Ok(bytes) => bytes,
-            Err(why) => return ImportOutcome::Trouble(why.failure(&input.shown)),
-        };
-        let sha256 = crate::digest::sha256(&bytes);
-        if let Some(place) = known.sources.get(&sha256) {
-            return ImportOutcome::There(format!("`{}` is imported already: {place}", input.shown));
-        }
-        let read = match read {
-            Some(Ok(read)) => read,
-            Some(Err(refusal)) => return trouble(Trouble::Refused(refusal)),
-            None => {
-                return trouble(Trouble::Refused(Refusal::new(
-                    RefusalReason::Empty,
-                    "the file was not read",
-                )));
-            }
-        };
-        let id = match &self.id {
-            Some(id) => id.clone(),
-            None => match known.left_over.remove(&sha256).filter(|id| taken.take_over(id)) {
-                Some(id) => id,
-                None => {
-                    let published = self.published.as_ref();
-                    taken.free(&suggested_id(&read, published, input.name.as_deref()))
-                }
-            },
-        };
-        let ending = input.name.as_deref().and_then(ending).unwrap_or(match read.format {
-            "HTML" => "html",
-            _ => "txt",
-        });
-        let original = format!("{id}.{ending}");
-        known.sources.insert(sha256.clone(), format!("`{folder}{id}.md`"));
-        let how = match &input.name {
-            Some(name) => format!("imported from a file named {name}"),
-            None => "imported from standard input".to_owned(),
-        };
-        let plain = Plain { path: format!("{folder}{id}.md"), id, text: String::new() };
-        let mut ready = ReadySource {
-            shown: input.shown.clone(),
-            original: (original, bytes),
-            sha256,
-            how,
-            read,
-            plain,
-        };
-        self.unresolved_publisher(&mut ready, actors);
-        ready.plain.text = self.text(&ready, actors, "");
-        ImportOutcome::Ready(Box::new(ready))
-    }
-
-    fn publisher(&self, read: &ReadFile, actors: &KnownActors) -> DraftPublisher {
-        if let Some(words) = &self.publisher {
-            return match actors.named(words) {
-                Some(id) => DraftPublisher::Actor(id.to_owned()),
-                None => DraftPublisher::NoActor(words.clone()),
-            };
-        }
-        let words = read.draft.publisher.as_ref().or(read.draft.agency.as_ref());
-        DraftPublisher::Unknown(
-            words.map(|words| (words.clone(), actors.named(words).map(str::to_owned))),
-        )
-    }
-
-    fn unresolved_publisher(&self, ready: &mut ReadySource, actors: &KnownActors) {
-        let words = match self.publisher(&ready.read, actors) {
-            DraftPublisher::Actor(_) => return,
-            DraftPublisher::NoActor(name) => format!("the publisher: no actor is called `{name}`"),
-            DraftPublisher::Unknown(Some((words, _))) => {
-                format!("the publisher: the file names `{words}`; `--publisher` says who it is")
-            }
-            DraftPublisher::Unknown(None) => {
-                "the publisher; `--publisher` says who it is".to_owned()
-            }
-        };
-        ready.read.draft.remark(RemarkSubject::Unknown, words);
-    }
-
-    fn text(&self, ready: &ReadySource, actors: &KnownActors, suggestions: &str) -> String {
-        let facts = Facts {
-            original: &ready.original.0,
-            sha256: &ready.sha256,
-            encoding: ready.read.encoding,
-            publisher: self.publisher(&ready.read, actors),
-            url: self.url.as_deref(),
-            language: self.language.as_deref(),
-            collected_by: self.collected_by.as_deref(),
-            how: &ready.how,
-        };
-        file::source(&ready.read.draft, &facts, suggestions)
-    }
-
-    /// Adds suggestions to sources.
-    fn finish(&self, ready: &mut [ReadySource], actors: &KnownActors) {
-        let plain: Vec<Plain> = ready.iter().map(|one| one.plain.clone()).collect();
-        let suggestions = actors.suggest(&plain);
-        ready.par_iter_mut().zip(suggestions).for_each(|(one, suggestions)| {
-            one.plain.text = self.text(one, actors, &comment(&suggestions));
-            let (count, actors) = (suggestions.candidates.len(), suggestions.known.len());
-            if count > 0 || actors > 0 {
-                let (count, actors) =
-                    (counted(count, "quoted passage"), counted(actors, "known actor"));
-                let words = format!("{count} and {actors}, as comments in the file");
-                one.read.draft.remark(RemarkSubject::Recognised, words);
-            }
-            if suggestions.is_cut {
-                let words = match suggestions.candidates.len() {
-                    0 => "quoted passages: none of the many of this text is suggested".to_owned(),
-                    _ => format!("quoted passages: more than the {count} that are suggested"),
-                };
-                one.read.draft.remark(RemarkSubject::Dropped, words);
-            }
-        });
-    }
-
     fn write(
         &self,
         root: &Path,
@@ -380,6 +216,7 @@ impl Import {
         for one in ready {
             stored.next().unwrap_or(Ok(()))?;
             tally.written += 1;
+            self.count_open(one, tally);
             let what = if self.dry_run { "would become" } else { "became" };
             printer.say(&one_line(&format!(
                 "`{}` ({}, {}) {what} `{}`",
@@ -400,6 +237,23 @@ impl Import {
         Ok(())
     }
 
+    /// Counts what is left to decide of a source.
+    fn count_open(&self, one: &ReadySource, tally: &mut ImportTally) {
+        let draft = &one.read.draft;
+        let is_doubt = |own: &Remark| own.about == RemarkSubject::Doubt;
+        for (what, is) in [
+            ("without a day", draft.published.date.is_none()),
+            ("without an author", draft.authors.is_none()),
+            ("without a publisher", self.publisher.is_none()),
+            ("without an address", draft.url.is_none() && self.url.is_none()),
+            ("with a doubt", draft.remarks.iter().any(is_doubt)),
+        ] {
+            if is {
+                *tally.open.entry(what).or_default() += 1;
+            }
+        }
+    }
+
     fn summary(&self, tally: &ImportTally, printer: &Printer) {
         let mut parts = Vec::new();
         let verb = if self.dry_run { "would be imported" } else { "imported" };
@@ -412,20 +266,11 @@ impl Import {
         }
         if tally.written + tally.there + tally.refused > 1 {
             printer.say(&parts.join(", "));
+            let open: Vec<String> =
+                tally.open.iter().map(|(what, count)| format!("{count} {what}")).collect();
+            if !open.is_empty() {
+                printer.say(&format!("to decide: {}", open.join(", ")));
+            }
         }
     }
-}
-
-/// What one file comes to.
-enum ImportOutcome {
-    Ready(Box<ReadySource>),
-    There(String),
-    Trouble(CommandFailure),
-}
-
-/// The ending of a name, where it is one of a format's.
-fn ending(name: &str) -> Option<&'static str> {
-    let (_, ending) = name.rsplit_once('.')?;
-    let ending = ending.to_lowercase();
-    IMPORTERS.iter().flat_map(|own| own.endings).find(|own| **own == ending).copied()
 }

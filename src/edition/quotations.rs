@@ -96,6 +96,7 @@ fn parts(statement: &mut Statement) -> Vec<&mut Words> {
         form: _,
         region: _,
         said: _,
+        at: _,
         to: _,
         occasion: _,
         place: _,

@@ -12,10 +12,12 @@ use crate::value::{Id, Words};
 
 mod bearing;
 mod said;
+mod time_code;
 mod transmission;
 
 pub use bearing::{Bearing, Verb};
 pub use said::{Basis, Said};
+pub use time_code::TimeCode;
 pub use transmission::{Act, Cited, Hop, InsertedBy, Insertion, Reported};
 
 /// An item of a source's `statements`.
@@ -82,6 +84,13 @@ pub struct Statement {
     #[serde(default, deserialize_with = "short::optional")]
     #[schemars(with = "Option<One<Said>>")]
     pub said: Option<Said>,
+    /// Where in the recording it is said.
+    #[serde(default)]
+    #[schemars(
+        with = "Option<String>",
+        regex(pattern = r"^[0-9]{1,3}:[0-5][0-9]:[0-5][0-9](\.[0-9]{1,3})?$")
+    )]
+    pub at: Option<TimeCode>,
     /// Addressees: actor ids, or words.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Words>>")]
@@ -166,6 +175,7 @@ fields!(Statement {
     form,
     region as "in",
     said,
+    at,
     to,
     occasion,
     place,

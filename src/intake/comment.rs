@@ -2,14 +2,16 @@
 
 use std::fmt::Write as _;
 
+use casefile_import::DraftCue;
 use casefile_import::candidates::{Candidate, Occurrence, Suggestions};
 use casefile_words::Region;
 
 use super::yaml::{in_flow, quoted, single_line};
 
-/// The suggestions as lines of comment for the front matter; nothing where there are none.
+/// The suggestions as lines of comment for the front matter; nothing where there are none. `cues` say when the words of a
+/// recording are said.
 #[must_use]
-pub fn comment(suggestions: &Suggestions) -> String {
+pub fn comment(suggestions: &Suggestions, cues: &[DraftCue]) -> String {
     let mut out = String::new();
     if !suggestions.known.is_empty() {
         let known: Vec<String> =
@@ -32,8 +34,9 @@ pub fn comment(suggestions: &Suggestions) -> String {
         "## against the text and remove the `# ` before its lines and before `statements:`.\n",
     );
     out.push_str("# statements:\n");
+    let recording = Recording::of(cues);
     for candidate in &suggestions.candidates {
-        statement(candidate, &mut out);
+        statement(candidate, recording.at(&candidate.quote), &mut out);
     }
     if suggestions.is_cut {
         let _ = writeln!(
@@ -44,8 +47,36 @@ pub fn comment(suggestions: &Suggestions) -> String {
     out
 }
 
+/// The words of a recording, with when they are said.
+struct Recording<'a> {
+    words: String,
+    /// Where each cue begins in the words, and its time code.
+    starts: Vec<(usize, &'a str)>,
+}
+
+impl<'a> Recording<'a> {
+    fn of(cues: &'a [DraftCue]) -> Self {
+        let mut words = String::new();
+        let mut starts = Vec::new();
+        for cue in cues {
+            starts.push((words.len(), cue.at.as_str()));
+            words.push_str(&cue.words);
+            words.push(' ');
+        }
+        Self { words, starts }
+    }
+
+    /// When some words begin to be said, where they stand at one place only.
+    fn at(&self, quote: &str) -> Option<&'a str> {
+        let mut places = memchr::memmem::find_iter(self.words.as_bytes(), quote.as_bytes());
+        let place = places.next().filter(|_| !quote.is_empty() && places.next().is_none())?;
+        let after = self.starts.partition_point(|(start, _)| *start <= place);
+        self.starts.get(after.checked_sub(1)?).map(|(_, at)| *at)
+    }
+}
+
 /// One statement.
-fn statement(candidate: &Candidate, out: &mut String) {
+fn statement(candidate: &Candidate, at: Option<&str>, out: &mut String) {
     let (id, why) = match &candidate.speaker {
         Some(speaker) => (speaker.id.clone(), speaker.why()),
         None => (
@@ -67,6 +98,9 @@ fn statement(candidate: &Candidate, out: &mut String) {
             "#     said: {{date: {}, printed: {printed}, relative_to: published, basis: inferred}}",
             said.day
         );
+    }
+    if let Some(at) = at {
+        let _ = writeln!(out, "#     at: {at}");
     }
     let is_block = !candidate
         .quote

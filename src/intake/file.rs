@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use casefile_import::{DocumentKind, Draft, DraftBlock};
+use casefile_import::{DocumentKind, Draft, DraftBlock, RemarkSubject};
 use casefile_words::day::month_name;
 use casefile_words::markdown::escape;
 
@@ -49,11 +49,20 @@ pub enum DraftPublisher {
 #[must_use]
 pub fn source(draft: &Draft, facts: &Facts<'_>, suggestions: &str) -> String {
     let mut out = String::from("---\n");
+    doubts(draft, &mut out);
     head(draft, facts, &mut out);
     out.push_str(suggestions);
     out.push_str("---\n\n");
     out.push_str(&body(&draft.body));
     out
+}
+
+/// What may be wrong, where whoever opens the file sees it first.
+fn doubts(draft: &Draft, out: &mut String) {
+    let doubts = draft.remarks.iter().filter(|own| own.about == RemarkSubject::Doubt);
+    for own in doubts {
+        let _ = writeln!(out, "## doubt: {}", single_line(&own.words));
+    }
 }
 
 fn head(draft: &Draft, facts: &Facts<'_>, out: &mut String) {
@@ -98,10 +107,18 @@ fn head(draft: &Draft, facts: &Facts<'_>, out: &mut String) {
             Some("the address of the page that the text was taken from"),
         ),
     }
+    if let Some(copy) = &draft.archived {
+        let on = copy.on.as_deref().map(|on| format!(", on: {}", in_flow(on))).unwrap_or_default();
+        let _ = writeln!(out, "archived: [{{url: {}{on}}}]", in_flow(&copy.url));
+    }
     collected(facts, out);
     let _ = writeln!(out, "original:\n  file: {}", scalar(facts.original));
     let _ =
         writeln!(out, "  sha256: {}\n  encoding: {}", scalar(facts.sha256), scalar(facts.encoding));
+    if !draft.reading.is_empty() {
+        let names: Vec<&str> = draft.reading.iter().map(|own| own.name()).collect();
+        let _ = writeln!(out, "  reading: [{}]", names.join(", "));
+    }
     if !draft.dropped.is_empty() {
         out.push_str("dropped:\n");
         for own in &draft.dropped {

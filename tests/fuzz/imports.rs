@@ -111,7 +111,7 @@ fn faults(name: &str, bytes: &[u8]) -> Vec<String> {
     let text = file::source(&read.draft, &facts, "");
     assert!(!text.contains("](javascript:"), "{text}");
     let plain = Plain { id: "x".to_owned(), path: path.clone(), text };
-    let comment = comment(&actors.suggest(&[plain])[0]);
+    let comment = comment(&actors.suggest(&[plain])[0], &[]);
     // A comment that is taken over loses its mark; one that explains has two.
     let taken: Vec<&str> =
         comment.lines().map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();

@@ -9,6 +9,7 @@ use casefile_words::marks::Reading;
 use casefile_words::speech::{Speech, speech};
 use casefile_words::{Block, Day, Region, Stretch, slice};
 
+mod attribution;
 mod identity;
 mod names;
 mod pronouns;
@@ -199,9 +200,18 @@ pub fn suggest(article: CandidateInput<'_>) -> Suggestions {
     let mut known: Vec<(String, usize)> =
         counts.into_iter().map(|(actor, count)| (actor.to_owned(), count)).collect();
     known.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-    let mut names = names::unknown(article.text, article.blocks, article.known, article.dateline);
-    for speaker in candidates.iter_mut().filter_map(|candidate| candidate.speaker.as_mut()) {
+    let mut names = names::unknown(&article);
+    for candidate in &mut candidates {
+        let Some(speaker) = candidate.speaker.as_mut() else { continue };
         speaker.in_full(&names);
+        // Where every noun has a capital, a single word before a verb may be any.
+        let is_any_noun = !speaker.is_actor
+            && !speaker.is_turn
+            && !speaker.name.contains(' ')
+            && names::has_capital_nouns(article.language);
+        if is_any_noun {
+            candidate.speaker = None;
+        }
     }
     names.truncate(MOST_NAMES);
     Suggestions { candidates, known, names, is_cut }

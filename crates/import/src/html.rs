@@ -4,12 +4,16 @@
 mod article;
 mod boilerplate;
 mod facts;
+mod join;
+mod left_out;
 mod likely;
 mod markdown;
 mod media;
 mod metadata;
+mod notices;
 mod page;
 mod places;
+mod reach;
 mod segments;
 mod several;
 mod shingles;
@@ -33,7 +37,7 @@ use super::{
 /// Words below which a page has no article.
 const FEWEST: usize = 8;
 /// Words below which the text before a wall is no article.
-const FEWEST_BEFORE_WALL: usize = 60;
+const FEWEST_BEFORE_WALL: usize = 25;
 
 /// Whether bytes look like HTML.
 #[must_use]
@@ -91,12 +95,28 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
     pictures(&mut draft, &page, &segments, &first, &known.reasons, &mut excluded);
     facts::authors(&mut draft, &page, &segments, &metadata, &first, &mut excluded);
     let posts = is_live.then(|| first.container..page.nodes[first.container].end);
-    facts::dates(&mut draft, &page, &segments, &metadata, hints, posts, &mut excluded);
+    let whys: BTreeMap<usize, &'static str> = first.dropped.iter().copied().collect();
+    let asked = facts::DateQuestion {
+        page: &page,
+        segments: &segments,
+        metadata: &metadata,
+        hints,
+        posts,
+        whys: &whys,
+    };
+    facts::dates(&mut draft, &asked, &mut excluded);
     facts::addresses(&mut draft, &metadata, hints);
     let mut article = article::find(&page, &segments, &excluded, &known);
     let is_walled = metadata.is_walled || shows_wall(&page);
     if article.words < FEWEST || (is_walled && article.words < FEWEST_BEFORE_WALL) {
         return Err(refusal(is_walled, &segments));
+    }
+    if let Some(notice) = notices::notice(&draft, &page, &article, &metadata) {
+        return Err(Refusal::new(
+            RefusalReason::NoArticle,
+            format!("there is no article in the page, but a notice: `{notice}`"),
+        )
+        .hint("save the page from a browser that shows the article"));
     }
     if is_walled {
         draft.remark(
@@ -121,12 +141,41 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
             article.method
         ),
     );
-    for (why, count) in &article.dropped {
-        let pieces = if *count == 1 { "piece" } else { "pieces" };
-        draft.remark(RemarkSubject::Dropped, format!("{why}: {count} {pieces} of text"));
-    }
+    left_out::tell(&mut draft, &segments, &article.dropped, &excluded);
+    let paragraphs: Vec<String> = draft.body.iter().map(|own| own.words().to_owned()).collect();
+    draft.point_to_corrections(&paragraphs);
+    notices::doubt(&mut draft, &page, &article.keep, &metadata);
     facts::unknown(&mut draft, hints);
     Ok(draft)
+}
+
+/// All texts of a page as blocks of a body.
+pub(crate) fn blocks_of(html: &str, base: Option<&str>) -> Vec<crate::DraftBlock> {
+    let html = shallow(html);
+    let page = HtmlPage::parse(&html);
+    let mut keep: Vec<bool> = (0..page.nodes.len())
+        .map(|at| page.text(at).is_some() && !page.nodes[at].is_unread)
+        .collect();
+    let base = base.and_then(|own| Url::parse(own).ok());
+    let notes = markdown::notes_of(&page, &mut keep);
+    markdown::MarkdownWriter::new(&page, &keep, base.as_ref(), &notes).body()
+}
+
+/// All texts of a page that stand on lines of their own.
+pub(crate) fn paragraphs_of(html: &str) -> Vec<String> {
+    let html = shallow(html);
+    let page = HtmlPage::parse(&html);
+    segments::segments(&page).into_iter().map(|own| own.text).collect()
+}
+
+/// The names in a list of authors.
+pub(crate) fn names_of(text: &str) -> Vec<String> {
+    metadata::said_names(text)
+}
+
+/// The day of a date as machines write it.
+pub(crate) fn day_of(text: &str) -> Option<String> {
+    facts::day_of(text)
 }
 
 /// The dateline that opens the body, with its agency.

@@ -48,8 +48,18 @@ lists! {
     SORTS_OF_TEXT = "sorts-of-text.txt";
     BY = "by.txt";
     BUTTONS = "buttons.txt";
+    PLACEHOLDERS = "placeholders.txt";
+    PAGE_WORDS = "page-words.txt";
+    SALUTATIONS = "salutations.txt";
+    MASTHEADS = "mastheads.txt";
+    CORRECTIONS = "corrections.txt";
+    ARCHIVES = "archives.txt";
+    TELLING = "telling.txt";
+    DETERMINERS = "determiners.txt";
     PRONOUNS = "pronouns.txt";
     OTHER_WEEKS = "other-weeks.txt";
     PARTS = "parts.txt";
     PAIRS = "pairs.txt";
+    NOTICES = "notices.txt";
+    NOTICE_TITLES = "notice-titles.txt";
 }

@@ -14,7 +14,10 @@ mod credits;
 mod dateline;
 mod head;
 mod lines;
+mod pages;
+mod paragraphs;
 mod phrases;
+mod publication;
 
 use lines::{TextLine, Wrap};
 
@@ -30,6 +33,8 @@ enum LineFate {
     Part,
     /// It is left out.
     Dropped(String),
+    /// It is the head, foot or number of a page, as `reading` says.
+    Edge(pages::PageEdge),
 }
 
 /// The title of a text without a headline; brackets say that no source printed it.
@@ -44,9 +49,13 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
     if lines.is_empty() {
         return Err(Refusal::new(RefusalReason::Empty, "the file is empty"));
     }
+    let edges = pages::edges(&lines);
+    let fates = edges.iter().map(|own| own.map_or(LineFate::Body, LineFate::Edge)).collect();
+    let text_lines = lines.iter().zip(&edges).filter(|(_, edge)| edge.is_none());
+    let text_lines: Vec<TextLine<'_>> = text_lines.map(|(line, _)| *line).collect();
     let mut reading = TextReading {
-        wrap: Wrap::of(&lines),
-        fates: vec![LineFate::Body; lines.len()],
+        wrap: Wrap::of(&text_lines),
+        fates,
         draft: Draft::default(),
         day: None,
         lines: &lines,
@@ -56,6 +65,7 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
     reading.pictures_and_marks();
     reading.publication(hints);
     reading.body();
+    reading.corrections();
     reading.years();
     let mut draft = reading.finished();
     if draft.body.is_empty() && draft.title.is_none() {
@@ -76,6 +86,20 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
         draft.title = Some(NO_HEADLINE.to_owned());
     }
     Ok(draft)
+}
+
+/// The paragraphs of a text without a head, such as a mail's.
+pub(crate) fn paragraphs_of(text: &str) -> Vec<DraftBlock> {
+    let lines = lines::lines(text);
+    let mut reading = TextReading {
+        wrap: Wrap::of_mail(&lines),
+        fates: vec![LineFate::Body; lines.len()],
+        draft: Draft::default(),
+        day: None,
+        lines: &lines,
+    };
+    reading.body();
+    reading.draft.body
 }
 
 /// A text being read.
@@ -167,116 +191,6 @@ impl<'a> TextReading<'a> {
         }
     }
 
-    /// The date of publication: the editor's, else the one that is printed.
-    fn publication(&mut self, hints: &ImportHints) {
-        let printed = self.day.clone();
-        let has_weekday = printed.as_ref().is_some_and(|(day, _)| day.weekday.is_some());
-        let published = &mut self.draft.published;
-        match (&hints.published, printed) {
-            (Some(date), Some((day, words))) => {
-                let agrees = match date.month_and_day {
-                    Some((month, number)) => {
-                        i16::from(month) == i16::from(day.month)
-                            && i16::from(number) == i16::from(day.day)
-                    }
-                    None => false,
-                } && day.year.is_none_or(|year| {
-                    date.first_year.is_none_or(|first| first == i64::from(year))
-                });
-                published.date = Some(date.edtf.clone());
-                if agrees {
-                    published.printed = Some(words);
-                    published.basis = Some(match (day.year, has_weekday) {
-                        (Some(_), _) => "printed, and so says the editor".to_owned(),
-                        (None, true) => "the year is the editor’s; the text prints none".to_owned(),
-                        (None, false) => {
-                            let body: String = self
-                                .lines
-                                .iter()
-                                .map(|line| line.text)
-                                .collect::<Vec<_>>()
-                                .join("\n");
-                            match first_weekday(&body) {
-                                None => "the year is the editor’s; the text prints neither a year nor a weekday".to_owned(),
-                                Some((word, weekday)) => {
-                                    let own = date.day.and_then(|day| day.weekday());
-                                    let name = casefile_words::day::WEEKDAYS.get(usize::from(weekday)).copied();
-                                    if own.is_some() && own == name {
-                                        format!("the year is the editor’s; the text prints none. “{word}” in the text agrees with that year, if it means this day")
-                                    } else {
-                                        "the year is the editor’s; the text prints none".to_owned()
-                                    }
-                                }
-                            }
-                        }
-                    });
-                } else {
-                    let basis = format!("the editor’s; the text prints “{words}”");
-                    published.basis = Some(basis);
-                    self.draft.remark(
-                        RemarkSubject::Doubt,
-                        format!(
-                            "the text prints `{words}` as its day, and `--published` says `{}`",
-                            date.edtf
-                        ),
-                    );
-                }
-            }
-            (Some(date), None) => {
-                published.date = Some(date.edtf.clone());
-                published.basis =
-                    Some("the editor’s; the text prints no date of its own".to_owned());
-            }
-            (None, Some((day, words))) => {
-                published.date = Some(day.edtf());
-                published.printed = Some(words.clone());
-                published.basis = Some(
-                    if day.year.is_some() { "printed" } else { "the text prints no year" }
-                        .to_owned(),
-                );
-                if day.year.is_none() {
-                    self.draft.remark(
-                        RemarkSubject::Unknown,
-                        format!("the year: the text prints `{words}` only; `--published` gives it"),
-                    );
-                }
-            }
-            (None, None) => {
-                published.basis = Some("the text prints no date of its own".to_owned());
-                self.draft.remark(
-                    RemarkSubject::Unknown,
-                    "the date of publication: the text prints none",
-                );
-            }
-        }
-    }
-
-    /// Joins the lines that are left to paragraphs.
-    fn body(&mut self) {
-        let mut paragraph = String::new();
-        let mut last: Option<&TextLine<'_>> = None;
-        let mut body = Vec::new();
-        for (line, _) in
-            self.lines.iter().zip(&self.fates).filter(|(_, fate)| **fate == LineFate::Body)
-        {
-            let is_turn = self.draft.kind == DocumentKind::Transcript
-                && phrases::speaker(line.text).is_some();
-            let follows = last
-                .is_some_and(|last| last.number + 1 == line.number && self.wrap.joins(last, line));
-            if follows && !is_turn {
-                paragraph.push(' ');
-            } else if !paragraph.is_empty() {
-                body.push(DraftBlock::Text(std::mem::take(&mut paragraph)));
-            }
-            paragraph.push_str(line.text);
-            last = Some(line);
-        }
-        if !paragraph.is_empty() {
-            body.push(DraftBlock::Text(paragraph));
-        }
-        self.draft.body = body;
-    }
-
     /// Says which years the weekdays of the text allow, where it prints none.
     fn years(&mut self) {
         let day = self.day.as_ref().map(|(day, _)| day.clone());
@@ -312,6 +226,12 @@ impl<'a> TextReading<'a> {
         }
         self.draft.dropped = dropped;
         self.draft
+    }
+
+    /// Points to a notice that says the text was corrected or taken back.
+    fn corrections(&mut self) {
+        let texts: Vec<String> = self.draft.body.iter().map(|own| own.words().to_owned()).collect();
+        self.draft.point_to_corrections(&texts);
     }
 
     /// Takes over a dateline.
@@ -353,19 +273,6 @@ fn is_alone_before(lines: &[TextLine<'_>], at: usize) -> bool {
         (Some(before), Some(own)) => before.stanza != own.stanza,
         _ => true,
     }
-}
-
-/// The first word of a text that names a weekday, with the word.
-fn first_weekday(text: &str) -> Option<(String, u8)> {
-    let tokens = dates::tokens(text);
-    tokens.iter().enumerate().find_map(|(at, token)| {
-        let weekday = dates::weekday(token.text)?;
-        let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-        let start = before
-            .filter(|word| ["on", "On"].contains(&word.text) && token.start - word.end == 1)
-            .map_or(token.start, |word| word.start);
-        Some((text.get(start..token.end)?.to_owned(), weekday))
-    })
 }
 
 /// The label of a speaker at the beginning of a line, and where the words begin.

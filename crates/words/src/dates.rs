@@ -75,6 +75,12 @@ fn month(token: &str) -> Option<i8> {
     names::in_any().month(token).and_then(|month| i8::try_from(month).ok())
 }
 
+/// Whether a word of any language names a month.
+#[must_use]
+pub fn is_month(token: &str) -> bool {
+    month(token).is_some()
+}
+
 /// The weekday that a word of any language names, from 0 (Monday).
 #[must_use]
 pub fn weekday(token: &str) -> Option<u8> {

@@ -5,7 +5,8 @@ mod shallow;
 
 pub use shallow::{STRAY, shallow};
 
-/// Whether what an element of this name, in small letters, holds is no prose: nothing is imported of it.
+/// Whether what an element of this name, in small letters, holds is no prose: nothing is imported of it. How a word is to be
+/// read, which stands above it (`rt`), is no word of the text.
 #[must_use]
 pub fn is_unread(name: &str) -> bool {
     matches!(
@@ -31,6 +32,8 @@ pub fn is_unread(name: &str) -> bool {
             | "noframes"
             | "map"
             | "datalist"
+            | "rt"
+            | "rp"
     )
 }
 

@@ -17,6 +17,7 @@ pub mod id;
 pub mod list;
 pub mod markdown;
 pub mod marks;
+pub mod message;
 pub mod names;
 pub mod numbers;
 pub mod page_number;

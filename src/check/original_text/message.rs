@@ -5,10 +5,7 @@
 //! mixture. Attached files are not read, messages that are forwarded whole are. What is not as it should be is read as
 //! far as it goes: a message that ends in its middle has the words that are there.
 
-mod head;
-mod parts;
 mod plain;
-mod transfer;
 
 use plain::line;
 
@@ -18,8 +15,8 @@ use encoding_rs::Encoding;
 
 use super::OriginalLine;
 use super::{page, tree};
-pub(super) use parts::Version;
-use parts::{MessagePart, MessagePartKind};
+pub(super) use casefile_words::message::Version;
+use casefile_words::message::{self as parts, MessagePart, MessagePartKind};
 
 /// The parts of a message that hold text, in order.
 pub(in crate::check) struct Message {

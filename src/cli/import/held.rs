@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use casefile_import::ReadFile;
 use casefile_words::id::{LONGEST, to_id};
 use rayon::prelude::*;
 
 use crate::cli::exit::{CommandFailure, Exit};
 use crate::load::Workspace;
-use crate::value::Date;
 use crate::value::id::{is_id, is_reserved, why_reserved};
 
 /// The originals of a dossier, by their hash.
@@ -122,24 +120,4 @@ impl Taken {
         }
         base.to_owned()
     }
-}
-
-/// An id from publisher or agency, date and headline; from the file's name where there is no headline.
-pub(super) fn suggested_id(
-    read: &ReadFile,
-    published: Option<&Date>,
-    name: Option<&str>,
-) -> String {
-    let draft = &read.draft;
-    let who = draft.agency.as_deref().or(draft.publisher.as_deref()).unwrap_or("");
-    let read = draft.published.date.as_deref().and_then(|date| Date::parse(date).ok());
-    let day = published
-        .or(read.as_ref())
-        .and_then(Date::day)
-        .map(|day| day.to_string())
-        .unwrap_or_default();
-    let title = draft.title.as_deref().filter(|title| *title != casefile_import::NO_HEADLINE);
-    let words =
-        title.or_else(|| name.map(|name| name.rsplit_once('.').map_or(name, |(stem, _)| stem)));
-    to_id(&format!("{who} {day} {}", words.unwrap_or("")))
 }

@@ -10,6 +10,7 @@ use super::wording::name;
 use super::words;
 use crate::dossier::{Addressee, BearingNode, StatementIx};
 use crate::edition::Edition;
+use crate::emit::frame::web;
 use crate::entity::statement::{InsertedBy, SpeechForm};
 use crate::entity::{MaybeKnown, Source};
 use crate::language::{Argument, Message};
@@ -44,6 +45,7 @@ pub fn facts<'a>(
     }
     facts.extend(setting(edition, statement, path));
     facts.extend(when(edition, statement));
+    facts.extend(in_recording(edition, statement));
     let small = tongues(edition, source);
     facts.push(Fact { small, ..plain(edition, "fact-form", form(edition, statement)) });
     if let Some(question) = &node.statement.answering {
@@ -85,6 +87,18 @@ fn when<'a>(edition: &'a Edition, statement: StatementIx) -> Option<Fact<'a>> {
     let small = small.map(|small| edition.say("words").with("words", small));
     let words = edition.say("words").with("words", said.words);
     Some(Fact { small, date: said.html, ..plain(edition, "fact-when", words) })
+}
+
+/// The place in the recording, with a link to it where the source has an address.
+fn in_recording<'a>(edition: &'a Edition, statement: StatementIx) -> Option<Fact<'a>> {
+    let node = edition.statement(statement);
+    let at = node.statement.at.as_ref()?;
+    let url = edition.source(node.source).entity.head.url.as_ref().and_then(Known::value);
+    // An address with a place of its own leads there already.
+    let href = web(url.map(|url| url.as_str())).filter(|url| !url.contains('#'));
+    let href = href.map(|url| format!("{url}#t={}", at.seconds()));
+    let at = Argument::from(at.to_string()).linked(href);
+    Some(plain(edition, "fact-in-recording", edition.say("words").with("words", at)))
 }
 
 /// What of the words bears on the allegation, and how far.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use casefile_words::capitals::{is_start, is_title};
 use casefile_words::dates::{self, DateToken};
 use casefile_words::marks::is_mark;
-use casefile_words::{Block, Region, slice};
+use casefile_words::{Region, slice};
 
-use super::KnownName;
+use super::CandidateInput;
 
 /// A name as printed, with how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,12 +73,9 @@ fn name(text: &str, row: &[DateToken<'_>]) -> Option<std::ops::Range<usize>> {
 
 /// Names in the body that no actor has: of two words and more, or of one that stands there twice
 /// within sentences.
-pub(super) fn unknown(
-    text: &str,
-    blocks: &[Block],
-    known: &[KnownName<'_>],
-    dateline: Option<&str>,
-) -> Vec<NameCount> {
+pub(super) fn unknown(article: &CandidateInput<'_>) -> Vec<NameCount> {
+    let CandidateInput { text, blocks, known, dateline, language, .. } = *article;
+    let nouns_are_names = !has_capital_nouns(language);
     let mut counts: BTreeMap<String, (usize, u32)> = BTreeMap::new();
     for block in blocks.iter().filter(|block| block.region == Region::Body) {
         let words = slice(text, &block.stretch);
@@ -98,7 +95,11 @@ pub(super) fn unknown(
                 continue;
             };
             let is_single = !name.contains([' ', '\u{a0}']);
-            if is_single && begins_sentence(words, range.start) {
+            if is_single
+                && (!nouns_are_names
+                    || dates::is_month(name)
+                    || begins_sentence(words, range.start))
+            {
                 continue;
             }
             counts.entry(name.replace('\u{a0}', " ")).or_insert((0, start)).0 += 1;
@@ -111,6 +112,12 @@ pub(super) fn unknown(
         .collect();
     names.sort_by(|one, other| other.1.cmp(&one.1).then(one.2.cmp(&other.2)));
     names.into_iter().map(|(words, count, _)| NameCount { words, count }).collect()
+}
+
+/// Whether a language writes every noun with a capital.
+pub(super) fn has_capital_nouns(language: &str) -> bool {
+    let base = language.split(['-', '_']).next().unwrap_or("");
+    ["de", "lb", "gsw", "nds"].iter().any(|own| base.eq_ignore_ascii_case(own))
 }
 
 fn begins_sentence(text: &str, at: usize) -> bool {

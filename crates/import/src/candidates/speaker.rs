@@ -1,12 +1,11 @@
 //! Finds who is likely to have said quoted words: an attribution beside them, never a guess from afar.
 
 use casefile_words::Stretch;
-use casefile_words::dates::{self, DateToken};
 use casefile_words::id::to_id;
-use casefile_words::marks::{Reading, is_mark};
-use casefile_words::said::is_verb;
+use casefile_words::marks::is_mark;
 
-use super::{KnownName, names, pronouns};
+use super::KnownName;
+use super::attribution::{Attribution, NamedBlock};
 
 /// A likely speaker.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,17 +57,6 @@ impl Speaker {
             self.name.clone_from(&only.words);
         }
     }
-}
-
-/// In a longer block, in bytes, nobody is the only person for certain.
-const LONGEST_BLOCK: usize = 20_000;
-
-/// An attribution found in words outside quotation marks.
-enum Attribution {
-    /// By a name.
-    Named(Speaker),
-    /// By a pronoun; the words.
-    Pronoun(String),
 }
 
 /// The speakers of a block's quotations, in their order.
@@ -187,202 +175,6 @@ fn is_stop(before: &str, rest: &str) -> bool {
         || (word.chars().count() == 1 && word.chars().all(char::is_uppercase));
     !is_short
         && (rest.is_empty() || rest.starts_with(char::is_whitespace) || rest.starts_with(is_mark))
-}
-
-/// A block with the names of actors in it.
-struct NamedBlock<'a> {
-    block: &'a str,
-    offset: u32,
-    known: &'a [KnownName<'a>],
-    language: &'a str,
-}
-
-impl NamedBlock<'_> {
-    /// The known names that stand wholly in a part of the block, with their place in the block.
-    fn known_in(
-        &self,
-        from: usize,
-        to: usize,
-    ) -> impl Iterator<Item = (usize, usize, &KnownName<'_>)> {
-        self.known.iter().filter_map(move |known| {
-            let start = usize::try_from(known.stretch.start.checked_sub(self.offset)?).ok()?;
-            let end = usize::try_from(known.stretch.end.checked_sub(self.offset)?).ok()?;
-            (from <= start && end <= to).then_some((start, end, known))
-        })
-    }
-
-    /// Reads an attribution out of a part of the block.
-    fn attribution(&self, from: usize, words: &str) -> Option<Attribution> {
-        let tokens = dates::tokens(words);
-        let verb = tokens.iter().position(|token| is_verb(token.text))?;
-        let own = tokens.get(verb)?;
-        let (start, end) = (from + own.start, from + own.end);
-        let clause = |name_start: usize, name_end: usize| {
-            let first = name_start.min(start);
-            let last = name_end.max(end);
-            self.block.get(first..last).unwrap_or("").to_owned()
-        };
-        let beside = |own: &str| {
-            let mut others: Vec<String> = self
-                .known_in(from, from + words.len())
-                .filter(|(_, _, known)| known.is_person && known.actor != own)
-                .map(|(_, _, known)| known.actor.to_owned())
-                .collect();
-            others.sort();
-            others.dedup();
-            others
-        };
-        // "Said Berg's lawyer": whose the lawyer is did not say it.
-        let is_owner = |end: usize| {
-            let rest = self.block.get(end..).unwrap_or("");
-            ["'s", "’s"].iter().any(|own| {
-                rest.strip_prefix(*own).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-            })
-        };
-        // The name nearest to the verb; one beside it, before or after.
-        let gap = |name: (usize, usize)| {
-            if name.1 <= start {
-                words_between(self.block, name.1, start)
-            } else {
-                words_between(self.block, end, name.0)
-            }
-        };
-        let near = self
-            .known_in(from, from + words.len())
-            .map(|(first, last, known)| (gap((first, last)), first > start, first, last, known))
-            .filter(|(gap, _, _, last, _)| *gap <= 3 && !is_owner(*last))
-            .min_by_key(|(gap, is_after, first, ..)| (*gap, *is_after, *first));
-        if let Some(DateToken { text, start: token_start, .. }) = pronoun(&tokens, verb) {
-            let is_named_nearer = near.as_ref().is_some_and(|(gap, ..)| *gap == 0);
-            if !is_named_nearer && pronouns::is_pronoun(text) {
-                let at = from + token_start;
-                return Some(Attribution::Pronoun(clause(at, at + text.len())));
-            }
-        }
-        let printed = names::rows(words)
-            .into_iter()
-            .map(|row| (from + row.start, from + row.end))
-            .map(|row| (gap(row), row.0 > start, row.0, row.1))
-            .filter(|(gap, _, _, last)| *gap == 0 && !is_owner(*last))
-            .min_by_key(|(_, is_after, first, _)| (*is_after, *first));
-        let is_nearer = |gap: usize, is_after: bool| {
-            printed
-                .as_ref()
-                .is_none_or(|(own, own_after, ..)| (gap, is_after) <= (*own, *own_after))
-        };
-        match (near, printed) {
-            // A printed name that holds the known one, or that the known one holds, is the same.
-            (Some((gap, is_after, first, last, known)), _) if is_nearer(gap, is_after) => {
-                let name = self.block.get(first..last).unwrap_or("").to_owned();
-                let can_speak = known.is_person || gap == 0;
-                can_speak.then(|| {
-                    Attribution::Named(Speaker {
-                        id: known.actor.to_owned(),
-                        name,
-                        is_actor: true,
-                        attribution: clause(first, last),
-                        beside: beside(known.actor),
-                        is_turn: false,
-                    })
-                })
-            }
-            (_, Some((_, _, first, last))) => {
-                let name = self.block.get(first..last).unwrap_or("").to_owned();
-                let known = self.known_in(first, last).last();
-                let (id, is_actor) = match known {
-                    Some((_, _, known)) => (known.actor.to_owned(), true),
-                    None => (to_id(&name), false),
-                };
-                let beside = beside(&id);
-                let speaker = Speaker {
-                    id,
-                    name,
-                    is_actor,
-                    attribution: clause(first, last),
-                    beside,
-                    is_turn: false,
-                };
-                (!speaker.id.is_empty()).then_some(Attribution::Named(speaker))
-            }
-            _ => None,
-        }
-    }
-
-    /// The only person whom the block names outside quotation marks, where it is one.
-    fn only_person(&self) -> Option<Speaker> {
-        if self.block.len() > LONGEST_BLOCK {
-            return None;
-        }
-        let marks = Reading::of_block(self.block, self.offset, self.language).quoted;
-        let outside = |known: &&KnownName<'_>| {
-            !marks
-                .iter()
-                .any(|mark| mark.start <= known.stretch.start && known.stretch.start < mark.end)
-        };
-        let end = self.offset + u32::try_from(self.block.len()).unwrap_or(0);
-        let mut people: Vec<&KnownName<'_>> = self
-            .known
-            .iter()
-            .filter(|known| {
-                known.is_person && self.offset <= known.stretch.start && known.stretch.end <= end
-            })
-            .filter(outside)
-            .collect();
-        let last = people.last().copied()?;
-        people.dedup_by_key(|known| known.actor);
-        // An unknown name beside it may be the one who is meant.
-        let others = names::rows(self.block).into_iter().filter(|row| {
-            let (first, last) = (row.start, row.end);
-            let is_quoted = marks.iter().any(|mark| {
-                let at = self.offset + u32::try_from(first).unwrap_or(0);
-                mark.start <= at && at < mark.end
-            });
-            let is_two = self.block.get(row.clone()).is_some_and(|name| name.contains(' '));
-            !is_quoted && is_two && self.known_touching(first, last).next().is_none()
-        });
-        let is_alone = people.len() == 1 && others.count() == 0;
-        is_alone.then(|| Speaker {
-            id: last.actor.to_owned(),
-            name: last.actor.to_owned(),
-            is_actor: true,
-            attribution: String::new(),
-            beside: Vec::new(),
-            is_turn: false,
-        })
-    }
-
-    fn known_touching(&self, from: usize, to: usize) -> impl Iterator<Item = &KnownName<'_>> {
-        let (from, to) = (
-            self.offset + u32::try_from(from).unwrap_or(0),
-            self.offset + u32::try_from(to).unwrap_or(0),
-        );
-        self.known.iter().filter(move |known| known.stretch.start < to && from < known.stretch.end)
-    }
-
-    /// Whether a part of the block names a person or a new name other than a speaker.
-    fn names_another(&self, from: usize, to: usize, speaker: &str) -> bool {
-        let is_other =
-            self.known_in(from, to).any(|(_, _, known)| known.is_person && known.actor != speaker);
-        let words = self.block.get(from..to.max(from)).unwrap_or("");
-        is_other
-            || names::rows(words).into_iter().any(|row| {
-                let (first, last) = (from + row.start, from + row.end);
-                let name = self.block.get(first..last).unwrap_or("");
-                let is_new = self.known_touching(first, last).next().is_none();
-                is_new && name.contains(' ') && to_id(name) != speaker
-            })
-    }
-}
-
-/// The word beside a verb, before it or after it.
-fn pronoun<'a>(tokens: &[DateToken<'a>], verb: usize) -> Option<DateToken<'a>> {
-    let before = verb.checked_sub(1).and_then(|at| tokens.get(at));
-    let is_it = |token: &&DateToken<'_>| pronouns::is_pronoun(token.text);
-    before.filter(is_it).or_else(|| tokens.get(verb + 1).filter(is_it)).copied()
-}
-
-fn words_between(text: &str, from: usize, to: usize) -> usize {
-    dates::tokens(text.get(from..to.max(from)).unwrap_or("")).len()
 }
 
 /// The turn of a speaker in a transcript: the words below a label.

@@ -4,11 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::boilerplate;
+use super::join::{is_time, joined};
 use super::page::HtmlPage;
-use super::places::{container, densest, within_container, wrappers};
+use super::places::{container, densest, holding, within_container, wrappers};
+use super::reach::{Found, extended};
 use super::segments::Segment;
 use super::shingles::{Shingles, words};
-use super::trim::{is_sentence, without_loose_headings, without_sections, without_tail};
+use super::trim::{without_loose_headings, without_sections, without_tail};
 
 /// The body of a page.
 #[derive(Debug)]
@@ -21,8 +23,8 @@ pub(super) struct ArticleBody {
     pub method: &'static str,
     /// The part of the page that holds most of it.
     pub container: usize,
-    /// How many pieces of text were left out, by reason.
-    pub dropped: BTreeMap<&'static str, usize>,
+    /// The texts that are left out, in order, each with why.
+    pub dropped: Vec<(usize, &'static str)>,
     /// What parts of this page are called although they are its text.
     pub doubted: Doubted,
 }
@@ -49,6 +51,9 @@ pub(super) struct PageFacts<'a> {
     pub is_live: bool,
 }
 
+/// Why a text is left out that nothing says anything about.
+pub(super) const OTHER: &str = "other text of the page";
+
 /// Words below which another way of finding the body is tried.
 const FEW: usize = 120;
 /// How much of a text must be in what was found.
@@ -61,23 +66,14 @@ pub(super) fn find(
     excluded: &BTreeMap<usize, &'static str>,
     known: &PageFacts<'_>,
 ) -> ArticleBody {
-    let reasons = &known.reasons;
     let within = known.within.map_or(0..page.nodes.len(), |at| at..page.nodes[at].end);
     let inside: Vec<usize> =
         (0..segments.len()).filter(|at| within.contains(&segments[*at].nodes.start)).collect();
-    let mut method = "trafilatura";
-    let mut found = covered(segments, &inside, &known.likely);
-    if let Some(body) = known.body {
-        let mut shingles = Shingles::default();
-        shingles.add(&words(body));
-        let more = covered(segments, &inside, &shingles);
-        found.extend(more.into_iter().filter(|at| segments[*at].length >= 4));
-        found.sort_unstable();
-        found.dedup();
-    }
+    let found = stated(segments, &inside, known);
     let titles = excluded.iter().filter(|(_, why)| **why == "headline").map(|(at, _)| *at);
     let titles: Vec<usize> = titles.collect();
-    let (nearest, doubted) = nearest_reasons(page, segments, &inside, &found, &titles, reasons);
+    let (nearest, doubted) =
+        nearest_reasons(page, segments, &inside, &found, &titles, &known.reasons);
     let why = |at: usize| -> Option<&'static str> {
         let segment = &segments[at];
         if known.is_live && is_time(page, segment) {
@@ -85,37 +81,83 @@ pub(super) fn find(
         }
         excluded.get(&at).copied().or(nearest[segment.nodes.start]).or(known.asides[at])
     };
-    found.retain(|at| why(*at).is_none());
-    let count = |found: &[usize]| found.iter().map(|at| segments[*at].length).sum::<usize>();
-    if count(&found) < FEW {
-        let dense: Vec<usize> = densest(page, segments, &inside, &why);
-        if count(&dense) > 2 * count(&found) {
-            found = dense;
-            method = "the densest part of the page";
-        }
-    }
-    found = below_headline(page, segments, found, &titles);
-    let container = container(page, segments, &found);
-    found = within_container(page, segments, found, container);
-    found = joined(page, segments, &found, container, known.is_live, &why);
-    if !known.is_live {
-        found = without_sections(page, segments, &found, &known.heads);
-    }
-    found = without_tail(page, segments, found);
-    found = without_loose_headings(page, segments, &found);
+    let (found, method) =
+        first_found(page, segments, &inside, found, &why, doubted.contains("comments"));
+    let (found, container) =
+        grown(&Found { page, segments, titles: &titles, why: &why }, known, found);
     let mut keep = vec![false; page.nodes.len()];
     for at in &found {
         for node in segments[*at].nodes.clone() {
             keep[node] = page.text(node).is_some() && !page.nodes[node].is_unread;
         }
     }
-    let mut dropped = BTreeMap::new();
-    for at in &inside {
-        if found.binary_search(at).is_err() && !excluded.contains_key(at) {
-            *dropped.entry(why(*at).unwrap_or("other text of the page")).or_insert(0) += 1;
+    let words = count(segments, &found);
+    let is_out = |at: &usize| found.binary_search(at).is_err();
+    let dropped = (0..segments.len()).filter(is_out);
+    let outside = |at| if within.contains(&at) { OTHER } else { "another article" };
+    let dropped =
+        dropped.map(|at| (at, why(at).unwrap_or_else(|| outside(segments[at].nodes.start))));
+    ArticleBody { keep, words, method, container, dropped: dropped.collect(), doubted }
+}
+
+/// The texts that `trafilatura` or the page's own data hold to be the body.
+fn stated(segments: &[Segment], inside: &[usize], known: &PageFacts<'_>) -> Vec<usize> {
+    let mut found = covered(segments, inside, &known.likely);
+    if let Some(body) = known.body {
+        let mut shingles = Shingles::default();
+        shingles.add(&words(body));
+        let more = covered(segments, inside, &shingles);
+        found.extend(more.into_iter().filter(|at| segments[*at].length >= 4));
+        found.sort_unstable();
+        found.dedup();
+    }
+    found
+}
+
+/// What of these is no other part of the page, or the densest part of it where that is much more; with what found it.
+fn first_found(
+    page: &HtmlPage,
+    segments: &[Segment],
+    inside: &[usize],
+    mut found: Vec<usize>,
+    why: &dyn Fn(usize) -> Option<&'static str>,
+    is_discussion: bool,
+) -> (Vec<usize>, &'static str) {
+    found.retain(|at| why(*at).is_none());
+    if is_discussion || count(segments, &found) < FEW {
+        let dense = densest(page, segments, inside, why);
+        if count(segments, &dense) > 2 * count(segments, &found) {
+            return (dense, "the densest part of the page");
         }
     }
-    ArticleBody { keep, words: count(&found), method, container, dropped, doubted }
+    (found, "trafilatura")
+}
+
+fn count(segments: &[Segment], found: &[usize]) -> usize {
+    found.iter().map(|at| segments[*at].length).sum()
+}
+
+/// The body with all that belongs to it and without what does not, and the part of the page that holds it.
+fn grown(own: &Found<'_>, known: &PageFacts<'_>, found: Vec<usize>) -> (Vec<usize>, usize) {
+    let (page, segments) = (own.page, own.segments);
+    let found = below_headline(page, segments, found, own.titles);
+    let most = container(page, segments, &found);
+    let found = within_container(page, segments, found, most);
+    let is_short = count(segments, &found) < FEW;
+    let found = extended(own, known, found, is_short);
+    let is_inside =
+        |at: Option<&usize>| at.is_some_and(|at| page.is_within(segments[*at].nodes.start, most));
+    let holding = if is_inside(found.first()) && is_inside(found.last()) {
+        most
+    } else {
+        holding(page, segments, &found)
+    };
+    let mut found = joined(page, segments, &found, holding, known.is_live, own.why);
+    if !known.is_live {
+        found = without_sections(page, segments, &found, &known.heads);
+    }
+    found = without_tail(page, segments, found);
+    (without_loose_headings(page, segments, &found), holding)
 }
 
 /// Why each element is never article, if its names say so.
@@ -176,10 +218,15 @@ fn nearest_reasons(
     };
     let first = nearest(&ignored);
     let prose: Vec<usize> = found.iter().copied().filter(is_prose).collect();
-    let doubted = doubted(segments, &prose, &first);
+    let mut doubted = doubted(segments, &prose, &first);
+    let is_thread = is_discussion(segments, inside, titles, &first);
+    if is_thread {
+        doubted.insert("comments");
+    }
     if doubted.is_empty() {
         return (first, doubted);
     }
+    let prose = if is_thread { inside.iter().copied().filter(is_prose).collect() } else { prose };
     let held = page.held(prose.iter().map(|at| (segments[*at].nodes.start, 1)));
     for (at, is_ignored) in ignored.iter_mut().enumerate() {
         *is_ignored |= held[at] > 0 && reasons[at].is_some_and(|own| doubted.contains(own));
@@ -204,6 +251,27 @@ fn doubted(segments: &[Segment], prose: &[usize], nearest: &[Option<&'static str
         _ => words * 2 > all,
     };
     held.into_iter().filter(|(why, words)| is_most(why, *words)).map(|(why, _)| why).collect()
+}
+
+/// Whether what is called comments is all of the page's text: the first post of a discussion is one of them.
+fn is_discussion(
+    segments: &[Segment],
+    inside: &[usize],
+    titles: &[usize],
+    nearest: &[Option<&'static str>],
+) -> bool {
+    let start = titles.first().copied().unwrap_or(0);
+    let is_prose =
+        |at: &&usize| **at > start && segments[**at].length >= 20 && segments[**at].linked < 0.3;
+    let prose = inside.iter().filter(is_prose);
+    let mut said = prose
+        .map(|at| (segments[*at].length, nearest[segments[*at].nodes.start]))
+        .filter(|(_, why)| matches!(why, None | Some("comments")))
+        .peekable();
+    let is_first = said.peek().is_some_and(|(_, why)| why.is_some());
+    let (posts, others): (Vec<_>, Vec<_>) = said.partition(|(_, why)| why.is_some());
+    let sum = |own: Vec<(usize, _)>| own.into_iter().map(|(words, _)| words).sum::<usize>();
+    is_first && sum(posts) > 2 * sum(others)
 }
 
 /// Leaves out what stands above the headline, if the element with the most paragraphs stands below it.
@@ -232,106 +300,4 @@ fn covered(segments: &[Segment], inside: &[usize], shingles: &Shingles) -> Vec<u
         !words.is_empty() && shingles.coverage(words) >= ENOUGH
     };
     inside.iter().copied().filter(is_covered).collect()
-}
-
-/// Whether a text is a time, as posts of a live blog have one.
-fn is_time(page: &HtmlPage, segment: &Segment) -> bool {
-    let is_named = |own: usize| {
-        let marks = page.marks(own);
-        page.name(own) == "time" || marks.contains("timestamp") || marks.contains("time")
-    };
-    segment.length <= 8
-        && segment.text.contains(|c: char| c.is_ascii_digit())
-        && page.ancestors(segment.nodes.start).take(3).any(is_named)
-}
-
-/// Adds what lies between the texts of a body, and its brothers before and after.
-fn joined(
-    page: &HtmlPage,
-    segments: &[Segment],
-    found: &[usize],
-    container: usize,
-    is_live: bool,
-    why: &dyn Fn(usize) -> Option<&'static str>,
-) -> Vec<usize> {
-    let inside = |at: &usize| page.is_within(segments[*at].nodes.start, container);
-    let (Some(first), Some(last)) =
-        (found.iter().copied().find(inside), found.iter().copied().rfind(inside))
-    else {
-        return found.to_vec();
-    };
-    let is_body = |at: usize| {
-        let segment = &segments[at];
-        inside(&at) && !segment.words.is_empty() && segment.linked < 0.5 && why(at).is_none()
-    };
-    let mut all = found.to_vec();
-    let is_listed = |at: usize| {
-        let structure =
-            ["li", "dd", "dt", "td", "th", "blockquote", "p", "pre", "h2", "h3", "h4", "h5", "h6"];
-        structure.contains(&page.name(segments[at].block))
-    };
-    let is_stamp = |at: usize| is_live && is_time(page, &segments[at]);
-    all.extend((first..last).filter(|at| {
-        is_body(*at) && (is_listed(*at) || segments[*at].length >= 8 || is_stamp(*at))
-    }));
-    if is_live {
-        // The time and the heading of the first post stand before its first paragraph.
-        let is_head = |at: &usize| {
-            is_stamp(*at) || matches!(page.name(segments[*at].block), "h2" | "h3" | "h4")
-        };
-        all.extend((0..first).rev().take_while(|at| is_body(*at) && is_head(at)));
-    }
-    let is_brother = |at: usize, of: usize| {
-        let home = page.nodes[segments[at].block].parent;
-        let is_paragraph = page.name(segments[at].block) == "p"
-            && segments[at].length >= 3
-            && page.is_within(segments[of].block, home);
-        // Where line ends part paragraphs, all stand in one block.
-        let is_part = segments[at].block == segments[of].block && segments[at].length >= 8;
-        let other = page.nodes[segments[of].block].parent;
-        // Each item of a list may stand in an element like the one before.
-        let is_item = page.nodes[home].parent == page.nodes[other].parent
-            && page.name(home) == page.name(other)
-            && !page.marks(home).is_empty()
-            && page.marks(home) == page.marks(other)
-            && (page.name(segments[at].block) == "p" || is_sentence(&segments[at]));
-        is_body(at) && (is_paragraph || is_part || is_item)
-    };
-    // A picture may stand between two paragraphs.
-    let is_caption = |at: usize| why(at) == Some("caption");
-    // A table is kept whole or not at all.
-    let nearest = page.nearest(|at| page.name(at) == "table");
-    let table = |at: usize| nearest[segments[at].nodes.start];
-    let tables: BTreeSet<usize> =
-        found.iter().filter_map(|at| table(*at)).filter(|own| *own > container).collect();
-    let cells = (0..segments.len()).filter(|at| {
-        table(*at).is_some_and(|own| tables.contains(&own))
-            && segments[*at].linked < 0.9
-            && why(*at).is_none()
-    });
-    all.extend(cells);
-    let last = all.iter().copied().filter(inside).max().unwrap_or(last);
-    let mut of = last;
-    for at in (last + 1..segments.len()).filter(|at| !is_caption(*at)) {
-        if !is_brother(at, of) {
-            break;
-        }
-        all.push(at);
-        of = at;
-    }
-    let mut of = first;
-    for at in (0..first).rev().filter(|at| !is_caption(*at)) {
-        if !is_brother(at, of) {
-            break;
-        }
-        all.push(at);
-        of = at;
-    }
-    // Footnotes belong to the article, wherever the page sets them.
-    let notes = page.nearest(|at| page.is_block(at) && boilerplate::is_apparatus(page, at));
-    let is_note = |at: &usize| notes[segments[*at].nodes.start].is_some();
-    all.extend((last + 1..segments.len()).filter(|at| is_note(at) && why(*at).is_none()));
-    all.sort_unstable();
-    all.dedup();
-    all
 }

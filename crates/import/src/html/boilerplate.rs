@@ -12,19 +12,6 @@ use casefile_words::elements::is_unread;
 use super::page::{ElementWords, HtmlPage};
 use crate::lists;
 
-/// Names under which networks have their posts set into pages: each is a source of its own, by another author.
-const EMBEDDED: [&str; 9] = [
-    "twitter-tweet",
-    "twitter-video",
-    "instagram-media",
-    "fb-post",
-    "fb-video",
-    "tiktok-embed",
-    "bluesky-embed",
-    "mastodon-embed",
-    "reddit-embed-bq",
-];
-
 /// Why a part of a page is never article, if its element says so.
 pub(super) fn reason(page: &HtmlPage, at: usize, marks: &ElementWords) -> Option<&'static str> {
     let name = page.name(at);
@@ -61,9 +48,6 @@ pub(super) fn reason(page: &HtmlPage, at: usize, marks: &ElementWords) -> Option
     }
     if is_notes(marks) || marks.is_empty() {
         return None;
-    }
-    if EMBEDDED.iter().any(|own| marks.contains(own)) {
-        return Some("embedded post");
     }
     if ["caption", "figcaption"].iter().any(|own| marks.contains(own))
         && name != "table"

@@ -8,7 +8,7 @@ mod title;
 use std::collections::BTreeMap;
 
 pub(super) use authors::authors;
-pub(super) use dates::dates;
+pub(super) use dates::{DateQuestion, dates, day_of};
 pub(super) use title::title;
 
 use super::article::ArticleBody;
@@ -16,6 +16,8 @@ use super::metadata::{Metadata, MetadataValue};
 use super::page::HtmlPage;
 use super::segments::Segment;
 use super::shingles::words;
+use crate::archive;
+use crate::lists;
 use crate::{Draft, ImportHints, RemarkSubject};
 
 type Excluded = BTreeMap<usize, &'static str>;
@@ -71,6 +73,7 @@ pub(super) fn deck(
             || segment.length > 90
             || segment.linked > 0.5
             || excluded.contains_key(at)
+            || is_line_of_facts(segment)
         {
             return false;
         }
@@ -98,6 +101,20 @@ pub(super) fn deck(
     }
 }
 
+/// Words of a line that names place, day or author, at most.
+const FACTS: usize = 12;
+
+/// Whether a text is a byline or the line of a day: "By Bo Pilot | 04/05/2020", "Hamburg, 4. Mai 2020".
+fn is_line_of_facts(segment: &Segment) -> bool {
+    let small = segment.text.to_lowercase();
+    let is_labelled = lists::AUTHOR_LABELS.begins(&small) || lists::DATE_LABELS.begins(&small);
+    let names_day =
+        || casefile_words::dates::days(&segment.text).iter().any(|own| own.year.is_some());
+    segment.length <= FACTS
+        && !segment.text.ends_with(['.', '?', '!'])
+        && (is_labelled || (segment.length <= FACTS / 2 && names_day()))
+}
+
 /// Publisher, address, language and section, by the page's data.
 pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &ImportHints) {
     draft.publisher = first(draft, "publisher", &metadata.publisher, true);
@@ -111,6 +128,19 @@ pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &ImportHi
             by: said.by,
         })
         .collect();
+    let mut urls = urls;
+    for own in &mut urls {
+        if let Some((original, copy)) = archive::original(&own.value) {
+            own.value = original;
+            draft.archived.get_or_insert(copy);
+        }
+    }
+    if let Some((original, copy)) = &metadata.copy {
+        draft.archived.get_or_insert(copy.clone());
+        if urls.is_empty() {
+            urls.push(MetadataValue { value: original.clone(), by: "the archive" });
+        }
+    }
     // The canonical link is what a page says is its address; the address in its data may be that of a copy.
     draft.url = first(draft, "address", &urls, true);
     if let (Some(own), Some(hint)) = (&draft.url, &hints.url)

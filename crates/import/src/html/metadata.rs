@@ -2,10 +2,13 @@
 //! `lang`, each value with where it stands, so that those that disagree can be told apart.
 
 mod json_ld;
-
-use std::collections::BTreeSet;
+mod names;
+mod times;
 
 use super::page::{HtmlPage, collapsed};
+pub(super) use names::{names, said_names};
+
+use crate::{DraftArchived, archive};
 
 /// What a page says of itself, most trusted first in each list.
 #[derive(Debug, Default)]
@@ -24,6 +27,8 @@ pub(super) struct Metadata {
     pub modified: Vec<MetadataValue>,
     /// Addresses.
     pub url: Vec<MetadataValue>,
+    /// The original's address and the copy, where an archive that shows the page says both.
+    pub copy: Option<(String, DraftArchived)>,
     /// Languages.
     pub language: Vec<MetadataValue>,
     /// Sections.
@@ -47,11 +52,11 @@ pub(super) struct MetadataValue {
     pub by: &'static str,
 }
 
-/// Where a day stands that an element says to be that of publication.
-const TOLD: &str = "`<time>` of publication";
-
 /// So many values of one field, or names of authors, are compared; no page has more to say.
 const MOST: usize = 100;
+
+/// Where a day stands that may be any: that of the page's last change, or of its making.
+pub(super) const WEAK: &str = "`meta` of a date";
 
 type MetadataField = fn(&mut Metadata) -> &mut Vec<MetadataValue>;
 
@@ -87,13 +92,13 @@ const NAMES: [(&str, &str, MetadataField); 54] = [
     ("dc.date.issued", "meta", |own| &mut own.published),
     ("dcterms.issued", "meta", |own| &mut own.published),
     ("dcterms.created", "meta", |own| &mut own.published),
-    ("dc.date", "meta", |own| &mut own.published),
+    ("dc.date", WEAK, |own| &mut own.published),
     ("parsely-pub-date", "meta", |own| &mut own.published),
     ("sailthru.date", "meta", |own| &mut own.published),
     ("datepublished", "meta", |own| &mut own.published),
     ("pubdate", "meta", |own| &mut own.published),
     ("publish-date", "meta", |own| &mut own.published),
-    ("date", "meta", |own| &mut own.published),
+    ("date", WEAK, |own| &mut own.published),
     ("publishdate", "meta", |own| &mut own.published),
     ("pub_date", "meta", |own| &mut own.published),
     ("publish_time", "meta", |own| &mut own.published),
@@ -130,18 +135,23 @@ impl Metadata {
     pub(super) fn of(page: &HtmlPage) -> Self {
         let mut own = Self::default();
         json_ld::read(page, &mut own);
-        own.metas(page);
-        own.elements(page);
+        let others = times::Others::of(page);
+        own.metas(page, &others);
+        own.elements(page, &others);
+        own.copy = copy(page);
         own
     }
 
-    fn metas(&mut self, page: &HtmlPage) {
+    fn metas(&mut self, page: &HtmlPage, others: &times::Others) {
         let metas: Vec<(String, String)> = page
             .named("meta")
             .filter_map(|at| {
                 let name = ["property", "name", "itemprop", "http-equiv"]
                     .iter()
                     .find_map(|key| page.attribute(at, key))?;
+                if others.hold(at) {
+                    return None;
+                }
                 // Some savers of pages write `value`.
                 let value =
                     page.attribute(at, "content").or_else(|| page.attribute(at, "value"))?;
@@ -160,7 +170,7 @@ impl Metadata {
                 .iter()
                 .filter(|(own, value)| own == name && !is_address(value))
                 .take(MOST)
-                .flat_map(|(_, value)| names(value))
+                .flat_map(|(_, value)| said_names(value))
                 .collect();
             if !names.is_empty() {
                 let by = if name.contains("article:") { "OpenGraph" } else { "meta" };
@@ -177,7 +187,7 @@ impl Metadata {
         }
     }
 
-    fn elements(&mut self, page: &HtmlPage) {
+    fn elements(&mut self, page: &HtmlPage, others: &times::Others) {
         for at in page.named("link") {
             let is_canonical = page.attribute(at, "rel").is_some_and(|rel| {
                 rel.split_whitespace().any(|own| own.eq_ignore_ascii_case("canonical"))
@@ -189,40 +199,8 @@ impl Metadata {
                     .push(MetadataValue { value: href.trim().to_owned(), by: "canonical link" });
             }
         }
-        let mut is_told = false;
-        for at in page.named("time") {
-            let is_published =
-                page.attribute(at, "itemprop").is_some_and(|own| own == "datePublished")
-                    || page.attribute(at, "pubdate").is_some()
-                    || page.marks(at).contains("published");
-            let is_modified =
-                page.attribute(at, "itemprop").is_some_and(|own| own == "dateModified")
-                    || (page.marks(at).contains("updated") && !is_published);
-            let Some(value) =
-                page.attribute(at, "datetime").or_else(|| page.attribute(at, "content"))
-            else {
-                continue;
-            };
-            let by = if is_published { TOLD } else { "`<time>`" };
-            let said = MetadataValue { value: value.trim().to_owned(), by };
-            if is_modified {
-                if self.modified.len() < MOST {
-                    self.modified.push(said);
-                }
-            } else if let Some(first) =
-                self.published.iter().position(|own| own.by.contains("<time>"))
-            {
-                // The first is the article's, unless another says that it is; the rest belong to teasers and comments.
-                if is_published && !is_told {
-                    self.published[first] = said;
-                    is_told = true;
-                }
-            } else {
-                is_told = is_published;
-                self.published.push(said);
-            }
-        }
-        self.microdata(page);
+        self.times(page, others);
+        self.microdata(page, others);
         if let Some(lang) = page
             .named("html")
             .find_map(|at| page.attribute(at, "lang").or_else(|| page.attribute(at, "xml:lang")))
@@ -246,68 +224,19 @@ impl Metadata {
     }
 }
 
-impl Metadata {
-    /// Days that other elements than `meta` and `<time>` name as such.
-    fn microdata(&mut self, page: &HtmlPage) {
-        let is_own = |at: &usize| {
-            page.attribute(*at, "itemprop") == Some("datePublished")
-                || (page.name(*at) == "abbr" && page.marks(*at).contains("published"))
-        };
-        let found = (0..page.nodes.len())
-            .filter(|at| !matches!(page.name(*at), "" | "meta" | "time") && is_own(at));
-        for at in found.take(MOST) {
-            let value = ["content", "title"].iter().find_map(|key| page.attribute(at, key));
-            let value = value.map_or_else(|| page.words(at), str::to_owned);
-            self.published.push(MetadataValue { value, by: "microdata" });
-        }
-    }
-}
-
-/// Cuts a list of names as pages print it.
-pub(super) fn names(text: &str) -> Vec<String> {
-    let text = collapsed(text);
-    let bare = ["By ", "by ", "BY ", "Von ", "Par ", "Por "]
-        .iter()
-        .find_map(|own| text.strip_prefix(own))
-        .unwrap_or(&text);
-    let mut names: Vec<String> = Vec::new();
-    let mut seen = BTreeSet::new();
-    // Those with whom an author wrote may stand in brackets.
-    let bare = ["(avec ", "(with ", "(mit ", "(con "].iter().fold(bare.to_owned(), |text, own| {
-        if text.ends_with(')') {
-            text.replace(own, ", ").trim_end_matches(')').to_owned()
-        } else {
-            text
-        }
-    });
-    let parts = bare.split([',', ';', '|', '，', '、']).flat_map(|part| part.split(" and "));
-    for name in parts.flat_map(parted).map(str::trim) {
-        let is_suffix =
-            matches!(name, "Jr." | "Jr" | "Sr." | "II" | "III" | "MD" | "PhD" | "Ph.D.");
-        if is_suffix && let Some(last) = names.last_mut() {
-            *last = format!("{last}, {name}");
-        } else if !name.is_empty() && !is_address(name) && seen.insert(name) {
-            names.push(name.to_owned());
-        }
-    }
-    names
-}
-
-/// Two full names that a word of another language joins; a surname may hold such a word too.
-fn parted(names: &str) -> Vec<&str> {
-    const WORDS: [&str; 10] =
-        [" et ", " und ", " y ", " e ", " ve ", " и ", " og ", " och ", " & ", " en "];
-    let is_full = |own: &str| own.split_whitespace().count() >= 2;
-    let cut = WORDS.iter().find_map(|own| names.split_once(own));
-    match cut.filter(|(one, other)| is_full(one) && is_full(other)) {
-        Some((one, other)) => vec![one, other],
-        None => vec![names],
-    }
-}
-
 fn is_address(text: &str) -> bool {
     text.starts_with("http://")
         || text.starts_with("https://")
         || text.starts_with('@')
         || text.starts_with("//")
+}
+
+/// What the Wayback Machine writes into the pages that it shows: `__wm.wombat("http://…","20151209101112",…)`.
+fn copy(page: &HtmlPage) -> Option<(String, DraftArchived)> {
+    const CALL: &str = "__wm.wombat(";
+    let scripts = page.named("script").filter_map(|at| page.held_text(at));
+    let call = scripts.filter_map(|own| own.split_once(CALL)).map(|(_, rest)| rest).next()?;
+    let mut strings = call.split('"').skip(1).step_by(2);
+    let (address, stamp) = (strings.next()?, strings.next()?);
+    archive::original(&format!("https://web.archive.org/web/{stamp}/{address}"))
 }

@@ -86,7 +86,11 @@ impl HtmlPage {
                     Parsed::Text(text) => {
                         let end = nodes.len() + 1;
                         let kind = NodeKind::Text(shown(&text.text));
-                        let (marks, is_unread) = (ElementWords::default(), nodes[parent].is_unread);
+                        let marks = ElementWords::default();
+                        // Words that stand loose in a formula are none of it: a browser shows them.
+                        let is_loose =
+                            is_formula(&nodes[parent]) && !nodes[nodes[parent].parent].is_unread;
+                        let is_unread = nodes[parent].is_unread && !is_loose;
                         nodes.push(HtmlNode {
                             parent,
                             end,
@@ -154,6 +158,11 @@ impl HtmlPage {
             NodeKind::Text(text) => Some(text),
             NodeKind::Element(..) => None,
         }
+    }
+
+    /// What stands in a script, or in any element that holds one text only.
+    pub(super) fn held_text(&self, at: usize) -> Option<&str> {
+        (at + 1 < self.nodes[at].end).then(|| self.text(at + 1))?
     }
 
     /// What a node holds itself, in order.
@@ -263,6 +272,10 @@ impl HtmlPage {
             || style.contains("display:none")
             || style.contains("visibility:hidden")
     }
+}
+
+fn is_formula(node: &HtmlNode) -> bool {
+    matches!(&node.kind, NodeKind::Element(name, _) if name == "math")
 }
 
 /// The name of an element in small letters; those of which a page has thousands are kept once.

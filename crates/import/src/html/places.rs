@@ -82,6 +82,13 @@ pub(super) fn container(page: &HtmlPage, segments: &[Segment], found: &[usize]) 
         .unwrap_or(0)
 }
 
+/// The smallest part that holds all of the body.
+pub(super) fn holding(page: &HtmlPage, segments: &[Segment], found: &[usize]) -> usize {
+    let (Some(first), Some(last)) = (found.first(), found.last()) else { return 0 };
+    let (first, last) = (segments[*first].nodes.start, segments[*last].nodes.start);
+    page.ancestors(first).find(|at| page.is_block(*at) && page.is_within(last, *at)).unwrap_or(0)
+}
+
 /// Leaves out what stands outside the container and is short, a link, or said inside too.
 pub(super) fn within_container(
     page: &HtmlPage,

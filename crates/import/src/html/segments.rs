@@ -18,6 +18,8 @@ pub(super) struct Segment {
     pub length: usize,
     /// The share of its words that are links.
     pub linked: f64,
+    /// Whether all of it stands within a link, with other texts or alone.
+    pub is_within_link: bool,
 }
 
 impl Segment {
@@ -32,6 +34,34 @@ impl Segment {
         }
         let pieces = text.split(['|', '•', '·', '—']).map(collapsed);
         pieces.filter(|own| !own.is_empty()).collect()
+    }
+}
+
+impl Segment {
+    /// Its words with a bar where two elements touch without a space, whose words a page parts by its style alone:
+    /// a day and a time, `By` and a name, a name and a button.
+    pub(super) fn apart(&self, page: &HtmlPage) -> String {
+        let mut text = String::new();
+        for at in self.nodes.clone() {
+            if page.name(at) == "br" {
+                text.push('|');
+            }
+            let is_button = || page.ancestors(at).take(4).any(|own| page.name(own) == "button");
+            let Some(own) = page.text(at).filter(|_| !page.nodes[at].is_unread && !is_button())
+            else {
+                continue;
+            };
+            let is_raised =
+                page.ancestors(at).take(2).any(|own| matches!(page.name(own), "sup" | "sub"));
+            let (before, after) = (text.chars().next_back(), own.chars().next());
+            let is_glued = before.is_some_and(char::is_alphanumeric)
+                && after.is_some_and(char::is_alphanumeric);
+            if is_glued && !is_raised {
+                text.push_str(" | ");
+            }
+            text.push_str(own);
+        }
+        collapsed(&text)
     }
 }
 
@@ -107,5 +137,13 @@ fn segment(
     });
     let linked = if is_linked_block { 1.0 } else { ratio(words(&linked).len(), own.len()) };
     let length = length(&text, own.len());
-    Some(Segment { nodes: first..end, block, text, words: own, length, linked })
+    Some(Segment {
+        nodes: first..end,
+        block,
+        text,
+        words: own,
+        length,
+        linked,
+        is_within_link: is_linked_block,
+    })
 }

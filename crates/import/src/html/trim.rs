@@ -44,9 +44,12 @@ pub(super) fn without_sections(
             let headed = page.ancestors(start).take_while(|own| *own > last).last();
             let part = headed.map_or(start, |own| page.nodes[own].end);
             let is_alone = segments.get(at + 1).is_none_or(|next| next.nodes.start >= part);
+            let rest = all - passed - before;
             if !is_alone {
-                end = part;
-            } else if is_heading(page, segment) || before * 2 >= all - passed - before {
+                // What is most of the text is no section beside it, whatever stands above it.
+                let headed = words_before(segments, found, at, part);
+                end = if headed > before { 0 } else { part };
+            } else if before >= rest {
                 is_out = true;
             }
         }
@@ -65,9 +68,11 @@ pub(super) fn without_sections(
     kept
 }
 
-/// Whether a text is a heading.
-fn is_heading(page: &HtmlPage, segment: &Segment) -> bool {
-    matches!(page.name(segment.block), "h2" | "h3" | "h4" | "h5" | "h6")
+/// The words of the texts of a body from one on, up to a node of the page.
+fn words_before(segments: &[Segment], found: &[usize], from: usize, end: usize) -> usize {
+    let from = found.partition_point(|own| *own < from);
+    let part = found.iter().skip(from).map(|own| &segments[*own]);
+    part.take_while(|own| own.nodes.start < end).map(|own| own.length).sum()
 }
 
 /// Where a body ends before lists of links: where what was read so far has the most words over links. Texts after that
@@ -78,7 +83,9 @@ fn end_before_links(page: &HtmlPage, segments: &[Segment], found: &[usize]) -> u
         let segment = &segments[*at];
         let length = ratio(segment.length, 1);
         let is_paragraph = page.name(segment.block) == "p" && segment.linked < 0.9;
-        sum += if is_paragraph {
+        sum += if is_linked_paragraph(page, segment) {
+            length
+        } else if is_paragraph {
             length * (1.0 - 2.0 * segment.linked)
         } else if segment.linked >= 0.5 {
             -length - 2.0
@@ -107,11 +114,14 @@ pub(super) fn without_tail(
                 || (is_item && segment.length >= 3)
                 || matches!(name, "td" | "th")))
             || (name == "p" && segment.linked < 0.9 && segment.length >= 5)
+            || is_linked_paragraph(page, segment)
     };
     let end = end_before_links(page, segments, &found);
     let Some(last) = found[..end].iter().rposition(is_substance) else { return found };
     let tail = found.get(last + 1..).unwrap_or_default();
-    let links = tail.iter().filter(|at| segments[**at].linked >= 0.5).count();
+    let is_link =
+        |at: &&usize| segments[**at].linked >= 0.5 && !is_linked_paragraph(page, &segments[**at]);
+    let links = tail.iter().filter(is_link).count();
     let before = found.get(last.saturating_sub(1)..=last).unwrap_or_default().iter().chain(tail);
     let is_evidence = before.clone().any(|at| boilerplate::is_list_of_sources(&segments[*at].text))
         || tail.iter().any(|at| {
@@ -130,6 +140,15 @@ const ENDS: [char; 8] = ['.', '!', '?', '…', '”', '"', '。', '»'];
 /// Whether a text is a whole sentence: items of a list are often set in the size of headings.
 pub(super) fn is_sentence(segment: &Segment) -> bool {
     segment.length >= 12 && segment.text.ends_with(ENDS)
+}
+
+/// Whether a text is a paragraph that leads somewhere as a whole: a sentence, in a block of its own that is no link itself.
+pub(super) fn is_linked_paragraph(page: &HtmlPage, segment: &Segment) -> bool {
+    segment.linked >= 0.5
+        && !segment.is_within_link
+        && segment.length >= 12
+        && segment.text.ends_with(['.', '。', '”', '"', '»'])
+        && matches!(page.name(segment.block), "p" | "div" | "blockquote")
 }
 
 /// Leaves out headings that nothing of the body follows.

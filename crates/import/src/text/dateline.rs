@@ -112,8 +112,19 @@ fn place_and_day(before: &str) -> Option<(String, Option<WordedDay>)> {
         (Some(_), Some(_)) => return None,
     };
     let place = place.trim().trim_end_matches([',', '.', ' ', '،']).trim();
-    // Places are short names: "WASHINGTON, D.C.", "NEW YORK", "القاهرة".
-    let is_place = !place.is_empty()
+    is_name_of_place(place).then(|| (place.to_owned(), day))
+}
+
+/// Whether words before a day are a place with a comma: `Ostmole, `.
+pub(super) fn is_place(before: &str) -> bool {
+    let place = before.trim_end();
+    let words = place.split_whitespace().count();
+    place.ends_with(',') && words <= 3 && is_name_of_place(place.trim_end_matches(','))
+}
+
+/// Places are short names: "WASHINGTON, D.C.", "NEW YORK", "القاهرة".
+fn is_name_of_place(place: &str) -> bool {
+    !place.is_empty()
         && place.chars().count() <= 40
         && place.split_whitespace().count() <= 5
         && place.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
@@ -127,8 +138,7 @@ fn place_and_day(before: &str) -> Option<(String, Option<WordedDay>)> {
             word.chars().next().is_some_and(|c| !c.is_lowercase())
                 || ["de", "la", "el", "am", "an", "der", "of", "on", "upon", "le", "al"]
                     .contains(&word)
-        });
-    is_place.then(|| (place.to_owned(), day))
+        })
 }
 
 /// A place printed in capitals, as a name is written: `NEW YORK` is New York, `D.C.` stays.

@@ -72,6 +72,8 @@ impl TextReading<'_> {
             self.draft.url = Some(address.to_owned());
             self.draft.remark(RemarkSubject::Recognised, format!("address: `{address}`"));
             self.drop(at, "address, held in `url`");
+        } else if self.draft.title.is_none() && self.masthead(at, end) {
+            return Some(at + 1);
         } else if self.draft.title.is_none() {
             return self.title(at, end, has_dateline);
         } else if self.draft.deck.is_none() && self.is_deck(at, end, has_dateline) {
@@ -127,6 +129,55 @@ impl TextReading<'_> {
         lines.iter().map(|line| line.text).collect::<Vec<_>>().join(" ")
     }
 
+    /// Whether a line goes on in the next one: that begins with a small letter, in the same stanza.
+    fn goes_on(&self, next: usize) -> bool {
+        let before = next.checked_sub(1).and_then(|at| self.line(at));
+        before.zip(self.line(next)).is_some_and(|(before, next)| {
+            before.stanza == next.stanza && next.text.starts_with(char::is_lowercase)
+        }) && !self.is_line_of_head(next)
+    }
+
+    /// Takes the first line as the name of the publication, where it is one and a headline follows.
+    fn masthead(&mut self, at: usize, end: usize) -> bool {
+        let is_first =
+            (0..at).all(|own| !self.is_body(own) && self.fates.get(own) != Some(&LineFate::Part));
+        let next = at + 1;
+        let Some(line) = self.line(at).copied() else { return false };
+        let is_apart = self.joined(at, end) == next && !self.goes_on(next);
+        let below = (next..end).find(|own| self.is_body(*own) && !self.is_line_of_head(*own));
+        let is_headline = |own: usize| {
+            let words = self.words(own, self.joined(own, end));
+            !words.ends_with(['.', ':', ','])
+                && words.chars().count() <= LONGEST_TITLE
+                && !self.goes_on(self.joined(own, end))
+        };
+        let is_masthead = self.draft.publisher.is_none()
+            && is_first
+            && is_apart
+            && phrases::is_masthead(line.text)
+            && below.is_some_and(is_headline)
+            && below.is_some_and(|own| (own + 1..self.lines.len()).any(|own| self.is_body(own)));
+        if is_masthead {
+            self.draft.remark(
+                RemarkSubject::Recognised,
+                format!("name of the publication: `{}`", line.text),
+            );
+            self.draft.publisher = Some(line.text.to_owned());
+            self.drop(at, "name of the publication");
+        }
+        is_masthead
+    }
+
+    /// Whether a line of the head is a day, a byline or an address.
+    fn is_line_of_head(&self, at: usize) -> bool {
+        self.line(at).is_some_and(|line| {
+            phrases::date_line(line.text).is_some()
+                || phrases::byline(line.text).is_some()
+                || phrases::address(line.text).is_some()
+                || phrases::boilerplate(line.text).is_some()
+        })
+    }
+
     /// Takes a line as the headline, or as the section above it.
     fn title(&mut self, at: usize, end: usize, has_dateline: bool) -> Option<usize> {
         let next = self.joined(at, end);
@@ -138,6 +189,10 @@ impl TextReading<'_> {
         let is_sentence = words.ends_with(['.', '。', '۔']) && !words.ends_with("...");
         let is_long = words.chars().count() > LONGEST_TITLE || next - at > 3;
         if is_long || (is_sentence && !has_dateline) {
+            return None;
+        }
+        // A sentence that goes on, and words to those who are spoken to, are text.
+        if self.goes_on(next) || phrases::is_salutation(&words) {
             return None;
         }
         // A lone short text below nothing is a text, not a headline.
@@ -166,6 +221,8 @@ impl TextReading<'_> {
         let count = words.chars().count();
         let Some(line) = self.line(at) else { return false };
         !is_short(&words)
+            && !self.goes_on(self.joined(at, end))
+            && !phrases::is_salutation(&words)
             && count <= LONGEST_TITLE
             && !words.ends_with('.')
             && phrases::date_line(line.text).is_none()

@@ -12,6 +12,8 @@ pub(super) struct TextLine<'a> {
     pub indent: usize,
     /// Which stanza it stands in, from 0: lines between blank lines.
     pub stanza: usize,
+    /// How many form feeds stand before it: the number of its page, from 0.
+    pub page: usize,
 }
 
 /// The lines of a text that are not blank.
@@ -19,16 +21,22 @@ pub(super) fn lines(text: &str) -> Vec<TextLine<'_>> {
     let mut found = Vec::new();
     let mut stanza = 0;
     let mut is_open = false;
+    let mut page = 0;
     for (line, number) in text.lines().zip(1..) {
         let words = line.trim();
-        if words.is_empty() {
+        let feeds = line.matches('\u{c}').count();
+        page += feeds;
+        if words.is_empty() || feeds > 0 {
             stanza += usize::from(is_open);
             is_open = false;
+        }
+        if words.is_empty() {
             continue;
         }
         is_open = true;
-        let indent = line.chars().take_while(|c| c.is_whitespace()).count();
-        found.push(TextLine { number, text: words, indent, stanza });
+        let indent =
+            line.chars().filter(|c| *c != '\u{c}').take_while(|c| c.is_whitespace()).count();
+        found.push(TextLine { number, text: words, indent, stanza, page });
     }
     found
 }
@@ -40,6 +48,9 @@ pub(super) struct Wrap(Option<usize>);
 /// Texts are wrapped at 40 to 100 columns; longer lines are paragraphs.
 const WIDEST: usize = 100;
 const NARROWEST: usize = 40;
+
+/// Mails are wrapped at so many columns, at least.
+const MAIL: usize = 60;
 
 /// How much shorter than the widest line a wrapped line may be beyond what the next word needs.
 const SLACK: usize = 4;
@@ -53,16 +64,28 @@ impl Wrap {
         if long * 10 > lines.len() {
             return Self(None);
         }
-        let column = lines.iter().map(width).filter(|width| *width <= WIDEST).max().unwrap_or(0);
+        // Where a text wraps, only line ends within its paragraphs say; heads of pages may be wider.
         let inner: Vec<(&TextLine<'_>, &TextLine<'_>)> = lines
             .iter()
             .zip(lines.iter().skip(1))
             .filter(|(line, next)| line.stanza == next.stanza && !is_item(next.text))
+            .filter(|(line, _)| !is_set_apart(line.text))
             .collect();
+        let widths = inner.iter().map(|(line, _)| width(line));
+        let column = widths.filter(|width| *width <= WIDEST).max().unwrap_or(0);
         let wrap = Self(Some(column));
         let joined = inner.iter().filter(|(line, next)| wrap.joins(line, next)).count();
         let is_wrapped = column >= NARROWEST && joined >= 2 && joined * 2 > inner.len();
         if is_wrapped { wrap } else { Self(None) }
+    }
+
+    /// The column of a mail's text, whose lines are wrapped even where few of them show it.
+    pub(super) fn of_mail(lines: &[TextLine<'_>]) -> Self {
+        let own = Self::of(lines);
+        let widths = lines.iter().map(|line| line.text.chars().count() + line.indent);
+        let widest = widths.max().unwrap_or(0);
+        let is_wrapped = own.0.is_none() && (MAIL..=WIDEST).contains(&widest);
+        if is_wrapped { Self(Some(widest)) } else { own }
     }
 
     /// Whether the end of a line only wraps: the next word would not have fitted.
@@ -74,6 +97,11 @@ impl Wrap {
             && !is_new
             && line.indent + line.text.chars().count() + 1 + first + SLACK > column
     }
+}
+
+/// Whether a line's parts are set apart by spaces, as those of tables and of heads of pages are.
+fn is_set_apart(line: &str) -> bool {
+    line.contains("    ")
 }
 
 /// Whether a line begins like an item of a list.

@@ -50,7 +50,48 @@ fn is_count(bare: &str) -> bool {
 /// Whether a line only says that a release may be used.
 pub(super) fn is_release_notice(line: &str) -> bool {
     let small = line.to_lowercase();
-    lists::RELEASE_NOTICES.contains(small.trim_matches(|c: char| !c.is_alphanumeric()))
+    // It may have a number: "Press release No. 7".
+    let mut words: Vec<&str> = small
+        .split(|c: char| !(c.is_alphanumeric() || c == '-'))
+        .filter(|own| !own.is_empty())
+        .collect();
+    let is_number = |own: &str| own.chars().all(|c| c.is_numeric() || c == '-');
+    while words.len() > 1
+        && words.last().is_some_and(|own| {
+            is_number(own) || ["no", "nr", "number", "nummer", "nº", "n", "№"].contains(own)
+        })
+    {
+        words.pop();
+    }
+    lists::RELEASE_NOTICES.contains(&words.join(" "))
+}
+
+/// Whether a line addresses those to whom a speech or a letter goes.
+pub(super) fn is_salutation(words: &str) -> bool {
+    let small = words.to_lowercase();
+    let is_short = words.split_whitespace().count() <= 12;
+    let is_begun = || {
+        lists::SALUTATIONS.iter().any(|own| {
+            small.strip_prefix(own).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        })
+    };
+    let is_address = words.ends_with([':', ',', '!']) && words.split_whitespace().count() <= 6;
+    is_short
+        && (is_address && !words.ends_with('!') || words.ends_with([':', ',', '!']) && is_begun())
+}
+
+/// Whether a line is the name of a newspaper or the like, and nothing else.
+pub(super) fn is_masthead(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let is_named = words.iter().any(|own| lists::MASTHEADS.contains(&own.to_lowercase()));
+    let is_capital = |own: &&str| {
+        own.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic())
+            || own.chars().count() <= 3
+    };
+    (1..=6).contains(&words.len())
+        && is_named
+        && words.iter().all(is_capital)
+        && !line.ends_with(['.', ':', ',', '?', '!'])
 }
 
 /// Whether a line only marks the end.
@@ -117,6 +158,9 @@ pub(super) fn date_line(line: &str) -> Option<(DateOf, casefile_words::dates::Pr
         DateOf::Publication
     } else if lists::UPDATED.contains(label) {
         DateOf::Change
+    } else if day.year.is_some() && super::dateline::is_place(before) {
+        // "Ostmole, 13 March 2026"
+        DateOf::Publication
     } else {
         return None;
     };

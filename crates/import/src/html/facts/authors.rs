@@ -5,7 +5,9 @@ mod byline;
 mod name;
 
 use byline::{byline, in_dateline, is_byline, labelled, linked};
-use name::{is_organisation, is_said};
+use name::{is_organisation, is_person, is_said, without_office};
+
+use std::collections::BTreeSet;
 
 use super::Excluded;
 use crate::html::article::ArticleBody;
@@ -16,6 +18,15 @@ use crate::html::shingles::words;
 use crate::text::is_agency;
 use crate::{Draft, RemarkSubject};
 
+/// What is known of a page when its authors are looked for.
+struct AuthorPlaces<'a> {
+    page: &'a HtmlPage,
+    segments: &'a [Segment],
+    metadata: &'a Metadata,
+    article: &'a ArticleBody,
+    title: String,
+}
+
 /// The authors, by the page's data, or as its byline prints them.
 pub(in crate::html) fn authors(
     draft: &mut Draft,
@@ -25,98 +36,163 @@ pub(in crate::html) fn authors(
     article: &ArticleBody,
     excluded: &mut Excluded,
 ) {
-    let printed: Vec<usize> = (0..segments.len())
-        .filter(|at| {
-            segments[*at].nodes.start < page.nodes[article.container].end
-                && segments[*at].length <= 14
-                && is_byline(page, &segments[*at])
-        })
-        .collect();
     let title = draft.title.clone().unwrap_or_default();
+    let places = AuthorPlaces { page, segments, metadata, article, title };
+    let bylines = places.bylines();
     let mut others: Vec<String> = Vec::new();
-    let mut persons = |found: &[String]| -> Vec<String> {
-        let (own, not): (Vec<String>, Vec<String>) = found
-            .iter()
-            .filter(|own| is_said(own))
-            .cloned()
-            .partition(|own| !is_organisation(own, &title, metadata));
-        let is_first = not.first().is_some_and(|own| found.first() == Some(own));
-        others.extend(not);
-        // What follows the name of a firm in single words is where it is: "Example GmbH, Munich, Germany".
-        if is_first && own.iter().all(|name| !name.contains(' ') && name.is_ascii()) {
-            return Vec::new();
-        }
-        own
-    };
-    let stated: Vec<(Vec<String>, &'static str)> = metadata
-        .authors
-        .iter()
-        .map(|(names, by)| (persons(names), *by))
-        .filter(|(names, _)| !names.is_empty())
-        .collect();
-    let mut lists = stated.iter();
-    let known = match lists.next() {
-        Some((names, by)) => {
-            for (others, other) in lists.filter(|(others, _)| !agree(others, names)) {
-                draft.remark(
-                    RemarkSubject::Doubt,
-                    format!("{other} gives other authors than {by}: `{}`", others.join("`, `")),
-                );
-            }
-            Some((names.clone(), *by))
-        }
-        None => {
-            let mut named = printed.iter().map(|at| {
-                let linked = persons(&linked(page, &segments[*at]));
-                let all = persons(&byline(&segments[*at].text));
-                let is_full = |own: &String| (2..=4).contains(&own.split_whitespace().count());
-                let is_more = linked.iter().all(|own| all.contains(own)) && all.iter().all(is_full);
-                if is_more { all } else { linked }
-            });
-            let named = named.find(|own| !own.is_empty());
-            let found = match named {
-                Some(own) => Some(own),
-                None => labelled(page, segments, article, excluded).and_then(|(at, names)| {
-                    excluded.insert(at, "byline");
-                    Some(persons(&names)).filter(|own| !own.is_empty())
-                }),
-            };
-            let found = found.or_else(|| in_dateline(segments, article));
-            found.map(|own| (own, "the byline"))
-        }
-    };
+    let known = places
+        .stated(draft, &mut others)
+        .or_else(|| places.printed(&bylines, &mut others, excluded));
     others.sort();
     others.dedup();
     for own in others {
         if draft.agency.is_none() && metadata.publisher.is_empty() && is_agency(&own) {
             draft.agency = Some(own.clone());
         }
-        draft.remark(
-            RemarkSubject::Dropped,
-            format!("`{own}` as an author: an organisation is none"),
-        );
+        draft.remark(RemarkSubject::Dropped, format!("`{own}` as an author: no name of a person"));
     }
     if let Some((own, by)) = known {
         draft.remark(RemarkSubject::Recognised, format!("authors, by {by}"));
-        let limit: usize = own.iter().map(|name| words(name).len()).sum::<usize>() + 6;
-        for (at, segment) in segments.iter().enumerate() {
-            let folded = segment.text.to_lowercase();
-            let names_all = own.iter().all(|name| folded.contains(&name.to_lowercase()));
-            if segment.words.len() <= limit
-                && names_all
-                && !excluded.contains_key(&at)
-                && !folded.ends_with(['.', ':', '?', '!'])
-            {
-                excluded.insert(at, "byline");
-            }
-        }
-        for at in about_author(segments, article, &own) {
-            excluded.entry(at).or_insert("author box");
-        }
+        leave_out(segments, article, &own, excluded);
         draft.authors = Some(own);
     }
-    for at in printed {
+    for at in bylines {
         excluded.entry(at).or_insert("byline");
+    }
+}
+
+/// Tells the lines that name the authors and little else, and what the page says about them.
+fn leave_out(
+    segments: &[Segment],
+    article: &ArticleBody,
+    authors: &[String],
+    excluded: &mut Excluded,
+) {
+    let limit: usize = authors.iter().map(|name| words(name).len()).sum::<usize>() + 6;
+    for (at, segment) in segments.iter().enumerate() {
+        let folded = segment.text.to_lowercase();
+        let names_all = authors.iter().all(|name| folded.contains(&name.to_lowercase()));
+        if segment.words.len() <= limit
+            && names_all
+            && !excluded.contains_key(&at)
+            && !folded.ends_with(['.', ':', '?', '!'])
+        {
+            excluded.insert(at, "byline");
+        }
+    }
+    for at in about_author(segments, article, authors) {
+        excluded.entry(at).or_insert("author box");
+    }
+}
+
+impl AuthorPlaces<'_> {
+    /// The texts that stand where pages name their authors: not those of comments, teasers and pictures.
+    fn bylines(&self) -> Vec<usize> {
+        let foreign = |why: &str| {
+            matches!(
+                why,
+                "comments"
+                    | "related links"
+                    | "sidebar"
+                    | "navigation"
+                    | "page footer"
+                    | "caption"
+                    | "hidden part"
+                    | "another article"
+            )
+        };
+        let foreign: BTreeSet<usize> = self
+            .article
+            .dropped
+            .iter()
+            .filter(|(_, why)| foreign(why))
+            .map(|(at, _)| *at)
+            .collect();
+        let end = self.page.nodes[self.article.container].end;
+        let is_such = |at: &usize| {
+            let segment = &self.segments[*at];
+            segment.nodes.start < end
+                && segment.length <= 14
+                && !foreign.contains(at)
+                && is_byline(self.page, segment)
+        };
+        (0..self.segments.len()).filter(is_such).collect()
+    }
+
+    /// Those of some names that are persons', each once and without the office behind it.
+    fn persons(&self, found: &[String], others: &mut Vec<String>) -> Vec<String> {
+        let mut own: Vec<String> = Vec::new();
+        let mut is_first_other = false;
+        for (place, said) in found.iter().filter(|own| is_said(own)).enumerate() {
+            let name = without_office(said);
+            if !is_person(&name) || is_organisation(&name, &self.title, self.metadata) {
+                is_first_other |= place == 0;
+                others.push(said.clone());
+                continue;
+            }
+            // What follows a full name in a single word is a place or a section: "Ana Lima, Porto".
+            let is_place = !name.contains(' ') && name.is_ascii();
+            let is_after = own.first().is_some_and(|own| own.contains(' '));
+            let is_there = own.iter().any(|own| own.eq_ignore_ascii_case(&name));
+            if is_there || (is_place && is_after) {
+                continue;
+            }
+            own.push(name);
+        }
+        // What follows the name of a firm in single words is where it is: "Example GmbH, Munich, Germany".
+        if is_first_other && own.iter().all(|name| !name.contains(' ') && name.is_ascii()) {
+            return Vec::new();
+        }
+        own
+    }
+
+    /// The authors whom the page's data name, with a doubt where two places name others.
+    fn stated(
+        &self,
+        draft: &mut Draft,
+        others: &mut Vec<String>,
+    ) -> Option<(Vec<String>, &'static str)> {
+        let lists = self.metadata.authors.iter();
+        let stated: Vec<(Vec<String>, &'static str)> = lists
+            .map(|(names, by)| (self.persons(names, others), *by))
+            .filter(|(names, _)| !names.is_empty())
+            .collect();
+        let (names, by) = stated.first()?;
+        for (others, other) in stated.iter().skip(1).filter(|(own, _)| !agree(own, names)) {
+            draft.remark(
+                RemarkSubject::Doubt,
+                format!("{other} gives other authors than {by}: `{}`", others.join("`, `")),
+            );
+        }
+        Some((names.clone(), by))
+    }
+
+    /// The authors whom a byline prints.
+    fn printed(
+        &self,
+        bylines: &[usize],
+        others: &mut Vec<String>,
+        excluded: &mut Excluded,
+    ) -> Option<(Vec<String>, &'static str)> {
+        let is_full = |own: &String| own.contains(' ') || !own.is_ascii();
+        let mut named = bylines.iter().map(|at| {
+            let segment = &self.segments[*at];
+            let linked = self.persons(&linked(self.page, segment), others);
+            let mut all = self.persons(&byline(&segment.apart(self.page)), others);
+            if !all.iter().all(is_full) {
+                all.clear();
+            }
+            let is_more = linked.iter().all(|own| all.contains(own));
+            if is_more { all } else { linked }
+        });
+        let named = named.find(|own| !own.is_empty());
+        let found = named.or_else(|| {
+            let (at, names) = labelled(self.page, self.segments, self.article, excluded)?;
+            excluded.insert(at, "byline");
+            Some(self.persons(&names, others)).filter(|own| !own.is_empty())
+        });
+        let found = found.or_else(|| in_dateline(self.segments, self.article));
+        found.map(|own| (own, "the byline"))
     }
 }
 

@@ -1,7 +1,6 @@
 //! Writes the words of a line: emphasis, code, links and the marks of notes, the rest escaped. What would not read
 //! back as the same words is written as plain text.
 
-use casefile_words::elements::is_unread;
 use casefile_words::markdown::escape;
 use casefile_words::markdown::read_back::read_back;
 use url::Url;
@@ -94,7 +93,8 @@ impl MarkdownWriter<'_> {
             out.push(InlinePiece::Note(*number));
             return;
         }
-        if is_unread(name) || !self.holds(at) || depth > super::DEEPEST {
+        // What is no prose holds no kept text, but for words that stand loose in a formula.
+        if !self.holds(at) || depth > super::DEEPEST {
             return;
         }
         let mark = match name {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use casefile_words::elements::shallow;
 use serde_json::Value;
 
-use super::{MOST, Metadata, MetadataValue, names};
+use super::{MOST, Metadata, MetadataValue, said_names};
 use crate::html::page::{HtmlPage, collapsed};
 use crate::html::shingles::words;
 
@@ -41,7 +41,7 @@ pub(super) fn read(page: &HtmlPage, metadata: &mut Metadata) {
             page.attribute(*at, "type")
                 .is_some_and(|own| own.trim().to_lowercase().starts_with("application/ld+json"))
         })
-        .filter_map(|at| parsed(page.text(at + 1)?))
+        .filter_map(|at| parsed(page.held_text(at)?))
         .collect();
     // Pages made for a search engine of China say the day in a node without a type.
     for day in scripts.iter().filter_map(|own| own.get("pubDate")?.as_str()) {
@@ -110,11 +110,11 @@ pub(super) fn read(page: &HtmlPage, metadata: &mut Metadata) {
         .filter(|body| !body.is_empty());
     let authors: Vec<String> = ["author", "creator"]
         .iter()
-        .map(|key| strings(article.get(*key), &by_id))
+        .map(|key| strings(persons(article.get(*key)).as_ref(), &by_id))
         .find(|own| !own.is_empty())
         .unwrap_or_default()
         .iter()
-        .flat_map(|own| names(own))
+        .flat_map(|own| said_names(own))
         .collect();
     if !authors.is_empty() {
         metadata.authors.push((authors, BY));
@@ -214,6 +214,17 @@ fn types(node: &Value) -> impl Iterator<Item = &str> {
         .chain(list)
         .filter_map(Value::as_str)
         .map(|own| own.rsplit(['/', ':']).next().unwrap_or(own))
+}
+
+/// A list of authors without those that its data call organisations.
+fn persons(value: Option<&Value>) -> Option<Value> {
+    let is_organisation = |own: &Value| types(own).any(|own| own.ends_with("Organization"));
+    match value? {
+        Value::Array(list) => {
+            Some(Value::Array(list.iter().filter(|own| !is_organisation(own)).cloned().collect()))
+        }
+        own => Some(own.clone()).filter(|own| !is_organisation(own)),
+    }
 }
 
 /// The strings of a value: itself, its name, those of a list, or of the node that it refers to.

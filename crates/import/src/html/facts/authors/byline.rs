@@ -18,6 +18,10 @@ const NEAR: usize = 8;
 /// Whether a text stands where pages name their authors.
 pub(super) fn is_byline(page: &HtmlPage, segment: &Segment) -> bool {
     let is_such = |own: usize| {
+        // A page that is called after its author's role, `single-author`, holds more than a byline.
+        if matches!(page.name(own), "body" | "html" | "main" | "#document") {
+            return false;
+        }
         let marks = page.marks(own);
         let is_author = NAMED.iter().any(|own| marks.contains(own));
         marks.contains("byline")
@@ -29,9 +33,19 @@ pub(super) fn is_byline(page: &HtmlPage, segment: &Segment) -> bool {
             || page.attribute(own, "itemprop") == Some("author")
     };
     let is_shown = |at: &usize| page.text(*at).is_some_and(|own| !own.trim().is_empty());
+    let is_picture = page.ancestors(segment.nodes.start).take(4).any(|own| {
+        let marks = page.marks(own);
+        page.name(own) == "figure" || PICTURES.iter().any(|own| marks.contains(own))
+    });
+    if is_picture {
+        return false;
+    }
     let first = segment.nodes.clone().filter(is_shown).take(FIRST);
     first.into_iter().any(|at| page.ancestors(at).take(5).any(is_such))
 }
+
+/// Names of the places where pages say whose a picture is.
+const PICTURES: [&str; 5] = ["cutline", "caption", "photo", "image", "credit"];
 
 /// So many pieces of a text are looked at for a name: "By", the name, what the author is.
 const FIRST: usize = 3;
@@ -145,7 +159,7 @@ pub(super) fn labelled(
         let is_plain = || lists::PLAIN_LABELS.begins(&small());
         let latin = || {
             let is_meant = is_near || (segment.text.starts_with(INITIALS) && is_plain());
-            let whole = || is_meant.then(|| latin_names(&segment.text)).flatten();
+            let whole = || is_meant.then(|| latin_names(&segment.apart(page))).flatten();
             let each = || segment.pieces(page).iter().find_map(|own| latin_names(own));
             is_near.then(each).flatten().or_else(whole)
         };
@@ -201,7 +215,7 @@ fn latin_names(text: &str) -> Option<Vec<String>> {
     let day = casefile_words::dates::days(rest).first().map_or(rest.len(), |day| day.range.start);
     let found: Vec<String> = names(rest.get(..day)?)
         .iter()
-        .map(|own| without_office(own))
+        .map(|own| without_office(&bracketless(own)))
         .filter(|own| !own.is_empty())
         .collect();
     let is_full = |name: &String| {
@@ -246,16 +260,19 @@ pub(super) fn byline(text: &str) -> Vec<String> {
     let day = casefile_words::dates::days(text).first().map_or(text.len(), |day| day.range.start);
     let text = text.get(..day).unwrap_or(text);
     let bare = text.trim_start_matches(|c: char| !c.is_alphabetic());
-    let bare = ["By:", "by:", "BY:", "Posted by", "posted by", "Written by"]
-        .iter()
-        .find_map(|own| bare.strip_prefix(own))
-        .unwrap_or(bare);
     let names = names(bare);
-    let found = names.iter().map(|own| without_office(own)).filter(|own| is_name(own));
+    let is_picture = |own: &&String| lists::PICTURE_WORDS.begins(&own.to_lowercase());
+    let names = names.iter().filter(|own| !is_picture(own)).map(|own| bracketless(own));
+    let found = names.map(|own| without_office(&own)).filter(|own| is_name(own));
     let mut found: Vec<String> = found.collect();
     // What follows a full name in a single word is a place or a section: "Ana Lima, Porto".
     if found.first().is_some_and(|own| own.contains(' ')) {
         found.retain(|own| own.contains(' ') || !own.is_ascii());
     }
     found
+}
+
+/// A name without what stands behind it in brackets: "Ana Lima (Porto)".
+fn bracketless(name: &str) -> String {
+    name.split(['(', '[']).next().unwrap_or(name).trim().to_owned()
 }

@@ -35,13 +35,53 @@ pub(super) const PARTICLES: [&str; 16] = [
 /// A name without the office that is printed behind it: "Ana Lima Senior Correspondent".
 pub(super) fn without_office(name: &str) -> String {
     let words = without_agency(without_lead(name.split_whitespace().collect()));
-    let is_office = |word: &&str| lists::OFFICES.contains(&word.to_lowercase());
+    let is_office = |word: &&str| is_office(word) || is_label(word);
     let office = words.iter().position(is_office).filter(|at| *at >= 2);
     // "Ana Lima in Porto", "Ana Lima posted".
     let is_small = |word: &&str| word.starts_with(char::is_lowercase) && !PARTICLES.contains(word);
     let small = words.iter().position(is_small);
     let end = office.into_iter().chain(small).min().unwrap_or(words.len());
     words[..end].join(" ").trim_end_matches([',', '-', '–', '|', ':']).trim().to_owned()
+}
+
+fn is_office(word: &str) -> bool {
+    lists::OFFICES.contains(word.to_lowercase().trim_end_matches([',', '.', ':']))
+}
+
+/// Whether a word begins what a line says after a name: when it was published or changed, what a button does.
+fn is_label(word: &str) -> bool {
+    let small = word.to_lowercase();
+    let bare = small.trim_end_matches([':', ',', '.']);
+    let lists = [&lists::DATE_LABELS, &lists::PUBLISHED, &lists::UPDATED, &lists::BUTTONS];
+    lists.iter().any(|own| own.contains(bare))
+        || lists::CHANGED.contains(bare)
+        || lists::CHANGED.contains(&format!("{bare}:"))
+}
+
+/// Whether words are those of a person's name: each begins with a capital, or is of a script without them, or is a small
+/// word within names; and none is an office.
+pub(super) fn is_person(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_part = |word: &&str| {
+        let mut letters = word.chars().filter(|own| own.is_alphabetic());
+        let first = letters.next();
+        let is_cased = |own: char| own.is_uppercase() || !own.is_lowercase();
+        first.is_some_and(is_cased)
+            || PARTICLES.contains(word)
+            || ["d’", "d'", "al-", "el-", "l’", "l'", "o’", "ter", "te", "af", "zu", "y", "e"]
+                .iter()
+                .any(|own| word.starts_with(own) && (own.len() > 2 || word == own))
+    };
+    let has_small = name.chars().any(char::is_lowercase);
+    let is_without_case = !has_small && !name.chars().any(char::is_uppercase);
+    let small = name.to_lowercase();
+    is_name(name)
+        && words.len() <= 5
+        && words.iter().all(is_part)
+        && !words.iter().any(|own| is_office(own) || is_label(own))
+        && !lists::PLACEHOLDERS.contains(small.as_str())
+        // A word in capitals alone is the name of an agency.
+        && (words.len() > 1 || has_small || is_without_case)
 }
 
 /// Words of a byline without what is printed before a name: "Gastbeitrag von Ana Lima", "von Ana".
@@ -95,17 +135,15 @@ pub(super) fn is_name(text: &str) -> bool {
 /// Whether the page's data may name somebody so.
 pub(super) fn is_said(name: &str) -> bool {
     let small = name.to_lowercase();
+    let ending = small.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_host = !small.contains(' ')
-        && [".com", ".net", ".org", ".de", ".cn", ".ru", ".fr", ".it", ".tr"]
-            .iter()
-            .any(|own| small.ends_with(own));
+        && (2..=4).contains(&ending.len())
+        && ending.bytes().all(|own| own.is_ascii_lowercase());
     let is_address = is_host
         || name.contains(['@', '/'])
         || small.contains("www.")
         || (name.contains('.') && small == name);
-    !is_address
-        && !["admin", "author", "authors", "name", "unknown", "none", "null", "undefined"]
-            .contains(&small.as_str())
+    !is_address && !lists::PLACEHOLDERS.contains(small.as_str())
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ const MOST: usize = 64;
 const LONGEST_WORD: usize = 1_000;
 
 /// A field.
-pub(super) struct Field {
+pub struct Field {
     /// Its name, in small letters.
     pub name: String,
     /// What it says, on one line.
@@ -25,7 +25,8 @@ pub(super) struct Field {
 }
 
 /// The fields at the head of a message.
-pub(super) struct MessageHead {
+pub struct MessageHead {
+    /// In order.
     pub fields: Vec<Field>,
     /// Where the body begins, in bytes.
     pub body: usize,
@@ -34,7 +35,7 @@ pub(super) struct MessageHead {
 }
 
 /// A value with what it says besides: `text/plain; charset=utf-8`.
-pub(super) struct Parameters {
+pub struct Parameters {
     /// In small letters.
     pub value: String,
     named: Vec<(String, String)>,
@@ -42,6 +43,7 @@ pub(super) struct Parameters {
 
 impl MessageHead {
     /// Reads the head at the beginning of some bytes.
+    #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         let mut fields: Vec<Field> = Vec::new();
         let (mut at, mut line) = (0, 0);
@@ -113,6 +115,8 @@ impl Parameters {
         Self { value, named }
     }
 
+    /// What is said beside the value under a name.
+    #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.named.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }

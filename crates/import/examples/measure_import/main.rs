@@ -1,10 +1,11 @@
 //! Measures `casefile import` on pages whose article is known: `measure_import FOLDER`.
 //!
-//! For each `NAME.html` of the folder, `NAME.txt` holds the words of the article and `NAME.json` what else is known:
-//! `{"title": "…", "date": "2015-12-09", "authors": ["…"]}`, every key optional. Pages are cut into two halves by
-//! their names alone, so that one can be looked at while the importer is improved, and the other measures it.
+//! How what is known of pages is told, is said in `gold.rs`. Pages are cut into two halves by their names alone, so that
+//! one can be looked at while the importer is improved, and the other measures it.
 
 #![allow(clippy::disallowed_methods, reason = "an example measures time")]
+
+mod gold;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,8 +16,9 @@ use std::time::{Duration, Instant};
 use casefile_import::{self as import, Draft, DraftBlock, ImportHints};
 use casefile_words::markdown::read_back::read_back;
 use clap::{Parser, ValueEnum};
-use serde_json::Value;
 use unicode_normalization::UnicodeNormalization as _;
+
+use self::gold::Gold;
 
 /// Measure the import of HTML on pages whose article is known
 #[derive(Parser)]
@@ -32,6 +34,12 @@ struct Arguments {
     /// For each page shown, the lines that are missing and those that are too many
     #[arg(long)]
     lines: bool,
+    /// Only pages whose names hold this
+    #[arg(long)]
+    only: Option<String>,
+    /// All that was read of each page
+    #[arg(long)]
+    text: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -46,12 +54,14 @@ fn main() -> io::Result<()> {
     let arguments = Arguments::parse();
     let mut out = io::stdout().lock();
     let mut sums = Sums::default();
-    for path in pages(&arguments.folder)? {
+    for (path, gold) in gold::pages(&arguments.folder)? {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if arguments.half.is_some_and(|half| half != half_of(&name)) {
+        if arguments.half.is_some_and(|half| half != half_of(&name))
+            || arguments.only.as_ref().is_some_and(|only| !name.contains(only))
+        {
             continue;
         }
-        let page = measured(&path)?;
+        let page = measured(&path, &gold)?;
         sums.add(&page);
         if arguments.all || page.is_wrong() {
             writeln!(out, "{name}: {}", page.words())?;
@@ -59,20 +69,11 @@ fn main() -> io::Result<()> {
                 writeln!(out, "    {line}")?;
             }
         }
-    }
-    writeln!(out, "\n{}", sums.words())
-}
-
-fn pages(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == "html") {
-            found.push(path);
+        if arguments.text {
+            writeln!(out, "{:#?}", page.draft)?;
         }
     }
-    found.sort();
-    Ok(found)
+    writeln!(out, "\n{}", sums.words())
 }
 
 fn half_of(name: &str) -> Half {
@@ -95,6 +96,9 @@ struct Measured {
     lines: Vec<String>,
     /// For each fact, whether it is right, missing or wrong, with both values.
     facts: BTreeMap<&'static str, (Fact, String)>,
+    /// Pieces of text that must be there, how many are not; that must not, how many are.
+    pieces: [usize; 4],
+    draft: Draft,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -105,11 +109,8 @@ enum Fact {
     Wrong,
 }
 
-fn measured(path: &Path) -> io::Result<Measured> {
+fn measured(path: &Path, gold: &Gold) -> io::Result<Measured> {
     let bytes = fs::read(path)?;
-    let expected = fs::read_to_string(path.with_extension("txt")).ok();
-    let facts = fs::read_to_string(path.with_extension("json")).ok();
-    let facts: Value = facts.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
     let start = Instant::now();
     let read = import::read("page.html", &bytes, &ImportHints::default());
     let took = start.elapsed();
@@ -117,17 +118,36 @@ fn measured(path: &Path) -> io::Result<Measured> {
         Ok(read) => (read.draft, None),
         Err(refusal) => (Draft::default(), Some(refusal.message)),
     };
-    let lines = expected.as_deref().map(|own| differing(&text(&draft), own)).unwrap_or_default();
-    let plain = expected.as_deref().map(|own| agreement(&plain(&bytes), own));
+    let expected = gold.text.as_deref();
+    let mut lines = expected.map(|own| differing(&text(&draft), own)).unwrap_or_default();
+    let plain = expected.map(|own| agreement(&plain(&bytes), own));
     let body = expected.map(|expected| {
         // A summary may be printed as the first paragraph or apart from it.
         let with_deck = format!("{}\n{}", draft.deck.clone().unwrap_or_default(), text(&draft));
-        let each = [text(&draft), with_deck].map(|own| agreement(&own, &expected));
+        let each = [text(&draft), with_deck].map(|own| agreement(&own, expected));
         if f1(each[0]) >= f1(each[1]) { each[0] } else { each[1] }
     });
-    let mut lines = lines;
+    let held = words(&held(&draft)).join(" ");
+    let is_held = |own: &&String| held.contains(&words(own).join(" "));
+    let missing: Vec<&String> = gold.with.iter().filter(|own| !is_held(own)).collect();
+    let unwanted: Vec<&String> = gold.without.iter().filter(is_held).collect();
+    lines.extend(missing.iter().map(|own| format!("MISSING {own}")));
+    lines.extend(unwanted.iter().map(|own| format!("UNWANTED {own}")));
+    let pieces = [gold.with.len(), missing.len(), gold.without.len(), unwanted.len()];
     lines.extend(draft.remarks.iter().map(|own| format!("{}: {}", own.about.name(), own.words)));
-    Ok(Measured { refused, took, body, plain, lines, facts: compared(&draft, &facts) })
+    let facts = compared(&draft, gold);
+    Ok(Measured { refused, took, body, plain, lines, facts, pieces, draft })
+}
+
+/// All words of a draft that are its article's: headline, deck, body, captions.
+fn held(draft: &Draft) -> String {
+    let mut held: Vec<String> =
+        [&draft.title, &draft.deck].into_iter().flatten().cloned().collect();
+    held.push(text(draft));
+    for own in &draft.pictures {
+        held.extend([&own.caption, &own.credit].into_iter().flatten().cloned());
+    }
+    held.join("\n")
 }
 
 fn text(draft: &Draft) -> String {
@@ -218,21 +238,14 @@ fn f1((precision, recall): (f64, f64)) -> f64 {
     if precision + recall > 0.0 { 2.0 * precision * recall / (precision + recall) } else { 0.0 }
 }
 
-fn compared(draft: &Draft, known: &Value) -> BTreeMap<&'static str, (Fact, String)> {
+fn compared(draft: &Draft, gold: &Gold) -> BTreeMap<&'static str, (Fact, String)> {
     let date = draft.published.date.clone();
     let authors = draft.authors.as_ref().map(|names| names.join(", "));
-    let string = |value: &Value| match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Array(list) => {
-            Some(list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "))
-        }
-        _ => None,
-    };
     let own = [("title", &draft.title), ("date", &date), ("authors", &authors)];
     own.into_iter()
         .filter_map(|(key, own)| {
-            let wanted = string(known.get(key)?).filter(|wanted| !wanted.is_empty())?;
-            let mut pair = [words(own.as_deref().unwrap_or("")), words(&wanted)];
+            let wanted = gold.facts.get(key)?;
+            let mut pair = [words(own.as_deref().unwrap_or("")), words(wanted)];
             if key == "authors" {
                 pair.iter_mut().for_each(|words| words.sort());
             }
@@ -254,6 +267,7 @@ impl Measured {
         self.refused.is_some()
             || self.took > Duration::from_secs(1)
             || self.body.is_some_and(|body| f1(body) < LOW)
+            || self.pieces[1] + self.pieces[3] > 0
             || self.facts.values().any(|(fact, _)| *fact != Fact::Right)
     }
 
@@ -264,6 +278,10 @@ impl Measured {
             format!("body {:.3} (precision {:.3}, recall {:.3})", f1(body), body.0, body.1)
         }));
         parts.extend(self.plain.map(|own| format!("trafilatura alone {:.3}", f1(own))));
+        let [with, missing, without, unwanted] = self.pieces;
+        if missing + unwanted > 0 {
+            parts.push(format!("{missing} of {with} missing, {unwanted} of {without} unwanted"));
+        }
         for (key, (fact, values)) in &self.facts {
             match fact {
                 Fact::Right => {}
@@ -284,6 +302,7 @@ struct Sums {
     times: Vec<Duration>,
     facts: BTreeMap<&'static str, [u32; 3]>,
     refused: u32,
+    pieces: [usize; 4],
 }
 
 impl Sums {
@@ -293,6 +312,7 @@ impl Sums {
         self.bodies.extend(page.body.map(f1));
         self.plain.extend(page.plain.map(f1));
         self.times.push(page.took);
+        self.pieces.iter_mut().zip(page.pieces).for_each(|(sum, own)| *sum += own);
         for (key, (fact, _)) in &page.facts {
             self.facts.entry(key).or_default()[*fact as usize] += 1;
         }
@@ -317,6 +337,24 @@ impl Sums {
                 times.last().copied().unwrap_or_default()
             ),
         ];
+        let seconds = self.times.iter().sum::<Duration>().as_secs_f64();
+        lines.push(format!(
+            "{:.0} pages a second on one core",
+            f64::from(self.pages) / seconds.max(1e-9)
+        ));
+        let [with, missing, without, unwanted] = self.pieces;
+        if with > 0 {
+            let share = |part: usize, of: usize| {
+                let count = |own: usize| f64::from(u32::try_from(own).unwrap_or(u32::MAX));
+                100.0 * count(part) / count(of.max(1))
+            };
+            lines.push(format!(
+                "text that must be there: {} of {with}, {:.2} %; that must not: {unwanted} of {without}, {:.2} %",
+                with - missing,
+                share(with - missing, with),
+                share(unwanted, without)
+            ));
+        }
         for (key, [right, unknown, wrong]) in &self.facts {
             lines.push(format!("{key}: {right} right, {unknown} unknown, {wrong} wrong"));
         }

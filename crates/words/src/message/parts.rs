@@ -13,7 +13,8 @@ const SHOWN: [&str; 7] = ["from", "sender", "reply-to", "to", "cc", "date", "sub
 
 /// A part of a message that holds text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct MessagePart {
+pub struct MessagePart {
+    /// What it is.
     pub kind: MessagePartKind,
     /// Its text, decoded; every line end is a line feed.
     pub text: String,
@@ -25,25 +26,32 @@ pub(super) struct MessagePart {
 
 /// What a part is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum MessagePartKind {
+pub enum MessagePartKind {
     /// A field of the head.
     Field,
-    /// Plain text, with whether its lines flow and whether they are joined without a space.
-    Plain { flowed: bool, joins: bool },
+    /// Plain text.
+    Plain {
+        /// Whether its lines flow.
+        flowed: bool,
+        /// Whether lines that flow are joined without a space.
+        joins: bool,
+    },
     /// A page.
     Page,
 }
 
 impl MessagePart {
     /// The line of the file, from 1, in which a byte of the text stands.
+    #[must_use]
     pub fn number(&self, at: usize) -> usize {
         let line = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
         self.numbers.get(line).or(self.numbers.last()).copied().unwrap_or(1)
     }
 }
 
-/// The parts of a message that hold text.
-pub(super) fn of(
+/// The parts of a message that hold text. `otherwise` is the encoding of what does not say its own.
+#[must_use]
+pub fn of(
     bytes: &[u8],
     otherwise: Option<&'static Encoding>,
     version: Version,
@@ -291,7 +299,7 @@ fn pieces(bytes: &[u8], boundary: &[u8]) -> Vec<Piece> {
 
 /// Which of several versions of a text is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::check) enum Version {
+pub enum Version {
     /// The page.
     Page,
     /// The plain text.

@@ -1,0 +1,335 @@
+//! Reads clippings in Markdown, as Obsidian Web Clipper, MarkDownload and the like make them, and articles of sites that
+//! are written in it: front matter says what they are, and markdown is read as markdown.
+
+use std::collections::BTreeMap;
+
+use pulldown_cmark::{Options, Parser};
+use serde_json::Value;
+
+use crate::{
+    DecodedFile, Draft, DraftBlock, ImportHints, Refusal, RefusalReason, RemarkSubject, html, lists,
+};
+
+/// Whether bytes begin with front matter.
+pub(crate) fn sniff(bytes: &[u8]) -> bool {
+    let bare = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    [&b"---\n"[..], b"---\r\n", b"+++\n", b"+++\r\n"].iter().any(|own| bare.starts_with(own))
+}
+
+/// Reads a clipping.
+///
+/// # Errors
+/// If there is no text in it beside its front matter.
+pub(crate) fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal> {
+    let mut draft = Draft::default();
+    let (front, body) = parted(&decoded.text);
+    let known = front.map(|(kind, text)| front_matter(&mut draft, kind, text)).unwrap_or_default();
+    facts(&mut draft, &known, hints);
+    let written = without_own_marks(body);
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS;
+    let mut page = String::from("<html><body>");
+    pulldown_cmark::html::push_html(&mut page, Parser::new_ext(&written, options));
+    page.push_str("</body></html>");
+    let base = hints.url.as_deref().or(draft.url.as_deref());
+    draft.body = html::blocks_of(&page, base);
+    headline(&mut draft, hints);
+    if draft.body.is_empty() {
+        return Err(Refusal::new(RefusalReason::NoArticle, "there is no text in the clipping"));
+    }
+    let pictures = page.matches("<img ").count();
+    if pictures > 0 {
+        draft.remark(
+            RemarkSubject::Dropped,
+            format!("pictures: {pictures}, with what describes them"),
+        );
+    }
+    let paragraphs: Vec<String> = draft.body.iter().map(|own| own.words().to_owned()).collect();
+    draft.point_to_corrections(&paragraphs);
+    draft.remark(
+        RemarkSubject::Recognised,
+        format!("a text in markdown: {} blocks", draft.body.len()),
+    );
+    Ok(draft)
+}
+
+/// How front matter is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum FrontMatter {
+    Yaml,
+    Toml,
+}
+
+/// Front matter and what stands below it.
+fn parted(text: &str) -> (Option<(FrontMatter, &str)>, &str) {
+    for (mark, kind) in [("---", FrontMatter::Yaml), ("+++", FrontMatter::Toml)] {
+        let Some(rest) = text.strip_prefix(mark).and_then(|rest| rest.strip_prefix('\n')) else {
+            continue;
+        };
+        let mut at = 0;
+        for line in rest.split_inclusive('\n') {
+            if line.trim_end() == mark {
+                return (Some((kind, &rest[..at])), &rest[at + line.len()..]);
+            }
+            at += line.len();
+        }
+    }
+    (None, text)
+}
+
+/// The keys of front matter in small letters, with their values.
+fn front_matter(draft: &mut Draft, kind: FrontMatter, text: &str) -> BTreeMap<String, Value> {
+    let read: Result<Value, String> = match kind {
+        FrontMatter::Yaml => serde_yaml::from_str(text).map_err(|error| error.to_string()),
+        FrontMatter::Toml => toml::from_str(text).map_err(|error| error.to_string()),
+    };
+    let name = match kind {
+        FrontMatter::Yaml => "YAML",
+        FrontMatter::Toml => "TOML",
+    };
+    match read {
+        Ok(Value::Object(map)) => {
+            draft.remark(RemarkSubject::Recognised, format!("front matter in {name}"));
+            map.into_iter().map(|(key, value)| (key.to_lowercase(), value)).collect()
+        }
+        Ok(_) => BTreeMap::new(),
+        Err(error) => {
+            let error = error.lines().next().unwrap_or("").replace('`', "'");
+            draft.remark(
+                RemarkSubject::Doubt,
+                format!("the front matter is no {name} that can be read, and nothing is taken from it: {error}"),
+            );
+            BTreeMap::new()
+        }
+    }
+}
+
+/// The first of some keys that says something.
+fn said(known: &BTreeMap<String, Value>, keys: &[&str]) -> Option<String> {
+    let words = |value: &Value| match value {
+        Value::String(text) => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        // A day of TOML is a table of its own.
+        Value::Object(map) => map.values().find_map(Value::as_str).map(str::to_owned),
+        Value::Array(list) => list.first().and_then(Value::as_str).map(str::to_owned),
+        Value::Bool(_) | Value::Null => None,
+    };
+    let found = keys.iter().find_map(|key| known.get(*key).and_then(words));
+    found.filter(|own| !own.is_empty())
+}
+
+/// What front matter says of the text.
+fn facts(draft: &mut Draft, known: &BTreeMap<String, Value>, hints: &ImportHints) {
+    draft.title = said(known, &["title", "headline"]);
+    draft.url = said(known, &["source", "url", "link", "canonical", "canonical_url", "permalink"])
+        .map(|own| unlinked(&own))
+        .filter(|own| casefile_words::web::address(own).is_ok());
+    if let Some((original, copy)) = draft.url.as_deref().and_then(crate::archive::original) {
+        draft.url = Some(original);
+        draft.archived = Some(copy);
+    }
+    draft.publisher =
+        said(known, &["publisher", "site", "publication", "website"]).map(|own| unlinked(&own));
+    draft.section = said(known, &["section"]);
+    draft.language = said(known, &["language", "lang", "locale"])
+        .map(|own| own.replace('_', "-"))
+        .filter(|own| casefile_words::web::language(own).is_ok());
+    let authors = ["author", "authors", "byline", "creator"].iter().find_map(|key| known.get(*key));
+    let names: Vec<String> = match authors {
+        Some(Value::String(text)) => html::names_of(&unlinked(text)),
+        Some(Value::Array(list)) => list
+            .iter()
+            .filter_map(Value::as_str)
+            .map(unlinked)
+            .filter(|own| !own.is_empty())
+            .collect(),
+        _ => Vec::new(),
+    };
+    let is_none = |own: &String| lists::PLACEHOLDERS.contains(&own.to_lowercase());
+    let names: Vec<String> = names.into_iter().filter(|own| !is_none(own)).collect();
+    if names.is_empty() {
+        draft.remark(RemarkSubject::Unknown, "who wrote it: the front matter names no author");
+    } else {
+        draft.authors = Some(names);
+    }
+    let published =
+        ["published", "date_published", "date published", "datepublished", "pubdate", "date"];
+    let day = said(known, &published).and_then(|own| html::day_of(&own));
+    match (&hints.published, day) {
+        (Some(hint), _) => {
+            draft.published.date = Some(hint.edtf.clone());
+            draft.published.basis = Some("The editor gives this date.".to_owned());
+        }
+        (None, Some(day)) => {
+            draft.published.date = Some(day);
+            draft.published.basis = Some("Whoever clipped the text notes this day.".to_owned());
+        }
+        (None, None) => draft.remark(
+            RemarkSubject::Unknown,
+            "when it was published: the front matter does not say; `--published` does",
+        ),
+    }
+    draft.updated =
+        said(known, &["updated", "modified", "lastmod"]).and_then(|own| html::day_of(&own));
+    if let Some(clipped) = said(known, &["created", "clipped", "saved", "date saved"]) {
+        draft.remark(
+            RemarkSubject::Recognised,
+            format!("clipped `{clipped}`; `collected: {{on: …}}` says it"),
+        );
+    }
+    if draft.url.is_none() && hints.url.is_none() {
+        draft.remark(
+            RemarkSubject::Unknown,
+            "its address: the front matter gives none; `--url` does",
+        );
+    }
+    for (key, value) in known.iter().filter(|(key, _)| !USED.contains(&key.as_str())) {
+        let words: String = value.to_string().chars().take(60).collect();
+        draft.remark(
+            RemarkSubject::Dropped,
+            format!("`{key}` of the front matter: `{}`", words.replace('`', "'")),
+        );
+    }
+}
+
+/// Keys of front matter that are read.
+const USED: [&str; 33] = [
+    "title",
+    "headline",
+    "source",
+    "url",
+    "link",
+    "canonical",
+    "canonical_url",
+    "permalink",
+    "publisher",
+    "site",
+    "publication",
+    "website",
+    "section",
+    "language",
+    "lang",
+    "locale",
+    "author",
+    "authors",
+    "byline",
+    "creator",
+    "published",
+    "date_published",
+    "date published",
+    "datepublished",
+    "pubdate",
+    "date",
+    "updated",
+    "modified",
+    "lastmod",
+    "created",
+    "clipped",
+    "saved",
+    "date saved",
+];
+
+/// Words without the marks of a link of a vault: `[[Ann Mayor]]`, `[[people/ann|Ann Mayor]]`.
+fn unlinked(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("[[") {
+        out.push_str(before);
+        let Some((link, after)) = after.split_once("]]") else {
+            out.push_str("[[");
+            rest = after;
+            continue;
+        };
+        let words = link
+            .rsplit_once('|')
+            .map_or_else(|| link.split('#').next().unwrap_or(link), |(_, words)| words);
+        out.push_str(words.trim_end_matches('\\').trim());
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Markdown without marks that only a vault or a site generator knows: links by name, what is set in, comments,
+/// highlights, short codes.
+fn without_own_marks(text: &str) -> String {
+    let text = cut_between(text, "%%", "%%");
+    let text = cut_between(&text, "![[", "]]");
+    unlinked(&text).replace("==", "")
+}
+
+/// A text without what stands between two marks, with the marks.
+fn cut_between(text: &str, open: &str, close: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(open) {
+        let Some((_, after)) = after.split_once(close) else { break };
+        out.push_str(before);
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The headline: of the front matter, else the first heading, else the name of the file.
+fn headline(draft: &mut Draft, hints: &ImportHints) {
+    let first = draft.body.first().and_then(|own| match own {
+        DraftBlock::Heading(_, words) => Some(words.clone()),
+        DraftBlock::Text(_) | DraftBlock::Markdown(_) => None,
+    });
+    match (&draft.title, first) {
+        (Some(title), Some(first)) if *title == first => drop(draft.body.remove(0)),
+        (None, Some(first)) => {
+            draft.title = Some(first);
+            draft.body.remove(0);
+        }
+        (None, None) => {
+            draft.title.clone_from(&hints.stem);
+            if draft.title.is_some() {
+                draft.remark(
+                    RemarkSubject::Doubt,
+                    "the headline is the name of the file: the clipping has no other",
+                );
+            }
+        }
+        (Some(_), _) => {}
+    }
+    if draft.title.is_none() {
+        draft.remark(RemarkSubject::Unknown, "the headline: the clipping has none");
+        draft.title = Some(crate::NO_HEADLINE.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+    use crate::{ImportHints, read};
+
+    #[test]
+    fn a_clipping_says_in_its_front_matter_what_it_is() {
+        let text = "---\ntitle: Pilots speak out\nauthor: \"[[Ann Mayor]]\"\nsource: https://gazette.example.org/p\npublished: 2023-09-29\ntags: [clippings]\n---\nThe toll was *kept*, says [[people/bo|Bo Pilot]]. See [the book](https://example.org).\n\n- one\n- two\n";
+        let draft = read("x.md", text.as_bytes(), &ImportHints::default()).unwrap().draft;
+        assert_eq!(draft.title.as_deref(), Some("Pilots speak out"));
+        assert_eq!(draft.authors, Some(vec!["Ann Mayor".to_owned()]));
+        assert_eq!(draft.published.date.as_deref(), Some("2023-09-29"));
+        assert_eq!(draft.url.as_deref(), Some("https://gazette.example.org/p"));
+        assert_eq!(draft.body.len(), 2);
+        assert!(
+            draft.body[0].words().starts_with("The toll was *kept*, says Bo Pilot. See [the book]")
+        );
+        assert!(
+            draft.remarks.iter().any(|own| own.words.starts_with("`tags` of the front matter"))
+        );
+    }
+
+    #[test]
+    fn front_matter_in_toml_is_read_as_such() {
+        let text = "+++\ntitle = \"Pilots\"\ndate = 2020-05-04\n+++\nThe toll was kept.\n";
+        let draft = read("x.md", text.as_bytes(), &ImportHints::default()).unwrap().draft;
+        assert_eq!(draft.title.as_deref(), Some("Pilots"));
+        assert_eq!(draft.published.date.as_deref(), Some("2020-05-04"));
+    }
+}
