@@ -1114,6 +1114,13 @@ frame-feed = موجز التحديثات
 
 heading-spoken-of-by = ما يتحدث عنه
 heading-linked-from = ما يُحيل إليه
+cite-reference = «{ $title }». في: { $site }، { $what }{ $version ->
+    [none] {""}
+   *[other] ، نسخة { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
 cite-bibtex = BibTeX
 # $sentence
 chain-caption = كيف وصل الكلام إلى هذه الصفحة: { $sentence }.

@@ -1015,6 +1015,14 @@ frame-feed = Feed
 
 heading-spoken-of-by = Spoken of by
 heading-linked-from = Linked from
+# $title, $site (the dossier), $what (allegation oil-funds-terror), $version (a date, or the key none), $url (or none)
+cite-reference = “{ $title }.” In { $site }, { $what }{ $version ->
+    [none] {""}
+   *[other] , version of { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
 cite-bibtex = BibTeX
 # $sentence
 chain-caption = How the words reached this page: { $sentence }.

@@ -1050,6 +1050,13 @@ frame-feed = Canal de novedades
 
 heading-spoken-of-by = Quién habla de ello
 heading-linked-from = Enlaces a esta página
+cite-reference = «{ $title }». En { $site }, { $what }{ $version ->
+    [none] {""}
+   *[other] , versión de { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
 cite-bibtex = BibTeX
 # $sentence
 chain-caption = Cómo llegaron las palabras a esta página: { $sentence }.

@@ -1048,6 +1048,13 @@ frame-feed = Flux
 
 heading-spoken-of-by = Qui en parle
 heading-linked-from = Liens vers cette page
+cite-reference = « { $title }. » Dans { $site }, { $what }{ $version ->
+    [none] {""}
+   *[other] , version du { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
 cite-bibtex = BibTeX
 # $sentence
 chain-caption = Comment les propos sont parvenus jusqu’à cette page : { $sentence }.

@@ -929,6 +929,13 @@ frame-feed = Лента
 
 heading-spoken-of-by = Кто об этом говорит
 heading-linked-from = Ссылаются сюда
+cite-reference = «{ $title }». В: { $site }, { $what }{ $version ->
+    [none] {""}
+   *[other] , версия: { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
 cite-bibtex = BibTeX
 chain-caption = Как слова попали на эту страницу: { $sentence }.
 chain-label = Цепочка передачи высказывания { $id }

@@ -989,6 +989,13 @@ frame-feed = Akış
 
 heading-spoken-of-by = Bundan söz edenler
 heading-linked-from = Buraya bağlantı verenler
+cite-reference = “{ $title }.” { $site } içinde, { $what }{ $version ->
+    [none] {""}
+   *[other] , { $version } tarihli sürüm
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
 cite-bibtex = BibTeX
 # $sentence
 chain-caption = Sözlerin bu sayfaya nasıl ulaştığı — { $sentence }.

@@ -17,7 +17,7 @@ use crate::dossier::SourceIx;
 use crate::entity::source::{Original, OriginalFormat};
 
 pub(super) use line::{OriginalLine, UNSEEN};
-use message::Message;
+use message::MailMessage;
 pub(super) use page::data;
 
 /// What became of reading the words of an original.
@@ -39,7 +39,7 @@ pub(super) struct OriginalText<'a> {
     /// Whether it is a page of the web or a message, of which a source holds a part.
     pub is_page: bool,
     /// The message, if it is one.
-    message: Option<Message>,
+    message: Option<MailMessage>,
     /// The file's name below `content/originals`.
     pub file: &'a str,
 }
@@ -74,7 +74,7 @@ impl OriginalText<'_> {
         &self,
         by_tags: &[OriginalLine<'_>],
     ) -> impl Iterator<Item = Vec<OriginalLine<'static>>> {
-        let of_message = self.message.iter().flat_map(Message::other_lines);
+        let of_message = self.message.iter().flat_map(MailMessage::other_lines);
         let is_plain_page = self.message.is_none();
         let of_tree = is_plain_page.then(|| tree::placed(tree::lines(&self.text), by_tags));
         of_message.chain(of_tree)
@@ -136,7 +136,7 @@ fn read_message<'a>(original: &'a Original, bytes: &[u8]) -> OriginalReading<'a>
     if let Some(label) = label.filter(|_| otherwise.is_none()) {
         return OriginalReading::UnknownLabel(label.to_owned());
     }
-    let message = Message::read(bytes, otherwise);
+    let message = MailMessage::read(bytes, otherwise);
     let text = Cow::Owned(message.pages());
     OriginalReading::Text(OriginalText {
         text,

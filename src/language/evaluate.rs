@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 
 /// How deep messages may lie in messages: a file that names them in a circle is refused when it is read, and a
 /// dossier's own file can close one through a built-in message.
-const DEEPEST: usize = 12;
+pub(super) const DEEPEST: usize = 12;
 
 impl Message<'_> {
     /// Its words, for attributes, titles and machines.
@@ -209,13 +209,25 @@ impl Writing {
                 self.out.push_str("</time>");
             }
             Argument::Time(inner, _) => self.value(language, inner, manner),
-            Argument::Strong(inner) => {
-                let tags = if self.is_html { ["<b>", "</b>"] } else { [""; 2] };
-                self.out.push_str(tags[0]);
-                self.value(language, inner, manner);
-                self.out.push_str(tags[1]);
-            }
+            Argument::Strong(inner) => self.within("b", language, inner, manner),
+            Argument::Work(inner) => self.within("i", language, inner, manner),
         }
+    }
+
+    /// An argument within an element, in HTML.
+    fn within(
+        &mut self,
+        element: &str,
+        language: &Language,
+        inner: &Argument<'_>,
+        manner: Asking<'_>,
+    ) {
+        if !self.is_html {
+            return self.value(language, inner, manner);
+        }
+        self.out.push_str(&format!("<{element}>"));
+        self.value(language, inner, manner);
+        self.out.push_str(&format!("</{element}>"));
     }
 
     /// Words of the site's own.
@@ -317,9 +329,10 @@ fn chosen<'c>(
             }
             Argument::Key(key) => of_name(key),
             Argument::Given(words) => of_name(words),
-            Argument::Link(inner, _) | Argument::Strong(inner) | Argument::Time(inner, _) => {
-                found(inner, of_number, of_name)
-            }
+            Argument::Link(inner, _)
+            | Argument::Strong(inner)
+            | Argument::Work(inner)
+            | Argument::Time(inner, _) => found(inner, of_number, of_name),
             // What a dossier calls itself is no word to choose by, whatever it is.
             Argument::Own(_) | Argument::Message(_) | Argument::Date(_) => None,
         }

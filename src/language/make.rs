@@ -29,18 +29,20 @@ impl Language {
     }
 
     /// Whether a pattern says the same whatever it is given.
-    fn is_fixed(&self, pattern: &MessagePattern) -> bool {
-        pattern.0.iter().all(|part| match part {
-            Part::Words { .. } => true,
-            Part::Message(name) | Part::Term(name, _) => {
-                self.messages.get(name).is_some_and(|other| self.is_fixed(other))
-            }
-            Part::Argument(_) | Part::Call(..) | Part::Choice(_) => false,
-        })
+    fn is_fixed(&self, pattern: &MessagePattern, depth: usize) -> bool {
+        // A message that takes up itself is told, and says nothing that is fixed.
+        depth < evaluate::DEEPEST
+            && pattern.0.iter().all(|part| match part {
+                Part::Words { .. } => true,
+                Part::Message(name) | Part::Term(name, _) => {
+                    self.messages.get(name).is_some_and(|other| self.is_fixed(other, depth + 1))
+                }
+                Part::Argument(_) | Part::Call(..) | Part::Choice(_) => false,
+            })
     }
 
     fn fixed_messages(&self) -> FxHashMap<Box<str>, Box<str>> {
-        let own = self.messages.iter().filter(|(_, pattern)| self.is_fixed(pattern));
+        let own = self.messages.iter().filter(|(_, pattern)| self.is_fixed(pattern, 0));
         own.map(|(name, pattern)| (name.clone(), evaluate::text(self, pattern, &[]).into()))
             .collect()
     }

@@ -43,6 +43,8 @@ pub enum Argument<'a> {
     Link(Box<Argument<'a>>, String),
     /// Any of these in heavier type.
     Strong(Box<Argument<'a>>),
+    /// The name of a work.
+    Work(Box<Argument<'a>>),
     /// Any of these as a day or a time, with the value of a `datetime` attribute.
     Time(Box<Argument<'a>>, String),
 }

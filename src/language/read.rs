@@ -53,45 +53,50 @@ impl MessageFile {
         };
         let mut file = Self::default();
         for entry in &resource.body {
-            let (name, pattern, comment, id) = match entry {
-                Entry::Message(message) => {
-                    let Some(value) = &message.value else { continue };
-                    (message.id.name.to_owned(), value, &message.comment, message.id.name)
-                }
-                Entry::Term(term) => {
-                    (format!("-{}", term.id.name), &term.value, &term.comment, term.id.name)
-                }
-                Entry::Comment(_)
-                | Entry::GroupComment(_)
-                | Entry::ResourceComment(_)
-                | Entry::Junk { .. } => continue,
-            };
-            let place = range_in(text, id);
-            if file.messages.contains_key(&name) {
-                faults.push(MessageFault {
-                    range: place.clone(),
-                    message: format!("`{name}` stands twice in this file"),
-                    hint: Some("keep one of them".to_owned()),
-                });
-                continue;
-            }
-            let mut compiling = Compiling::new(text);
-            let compiled = compiling.pattern(pattern);
-            let uses = compiling.arguments.into_iter();
-            file.uses.extend(uses.map(|(own, range)| (name.clone(), own.to_owned(), range)));
-            faults.extend(compiling.faults);
-            let mut arguments: BTreeSet<String> =
-                compiled.arguments().into_iter().map(str::to_owned).collect();
-            if let Some(comment) = comment {
-                arguments.extend(comment.content.iter().flat_map(|line| named_in(line)));
-            }
-            file.places.insert(name.clone(), place);
-            file.arguments.insert(name.clone(), arguments);
-            file.messages.insert(name, compiled);
+            file.take(text, entry, &mut faults);
         }
         faults.extend(file.circles());
         faults.sort_by_key(|fault| fault.range.start);
         (file, faults)
+    }
+
+    /// Takes a message or a term; anything else says nothing.
+    fn take(&mut self, text: &str, entry: &Entry<&str>, faults: &mut Vec<MessageFault>) {
+        let (name, pattern, comment, id) = match entry {
+            Entry::Message(message) => {
+                let Some(value) = &message.value else { return };
+                (message.id.name.to_owned(), value, &message.comment, message.id.name)
+            }
+            Entry::Term(term) => {
+                (format!("-{}", term.id.name), &term.value, &term.comment, term.id.name)
+            }
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => return,
+        };
+        let place = range_in(text, id);
+        if self.messages.contains_key(&name) {
+            faults.push(MessageFault {
+                range: place.clone(),
+                message: format!("`{name}` stands twice in this file"),
+                hint: Some("keep one of them".to_owned()),
+            });
+            return;
+        }
+        let mut compiling = Compiling::new(text);
+        let compiled = compiling.pattern(pattern);
+        let uses = compiling.arguments.into_iter();
+        self.uses.extend(uses.map(|(own, range)| (name.clone(), own.to_owned(), range)));
+        faults.extend(compiling.faults);
+        let mut arguments: BTreeSet<String> =
+            compiled.arguments().into_iter().map(str::to_owned).collect();
+        if let Some(comment) = comment {
+            arguments.extend(comment.content.iter().flat_map(|line| named_in(line)));
+        }
+        self.places.insert(name.clone(), place);
+        self.arguments.insert(name.clone(), arguments);
+        self.messages.insert(name, compiled);
     }
 
     /// What of this file the program has no use for: messages that `known` has not, arguments that its messages are

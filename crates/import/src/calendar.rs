@@ -14,7 +14,7 @@ const MOST: usize = 40;
 
 /// A day with a weekday, and the years in which both agree.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Argument {
+pub struct CalendarArgument {
     /// The words of the day.
     pub day: String,
     /// The words of the weekday, in English.
@@ -25,7 +25,7 @@ pub struct Argument {
     pub years: Vec<i16>,
 }
 
-impl Argument {
+impl CalendarArgument {
     /// The argument in words.
     #[must_use]
     pub fn words(&self) -> String {
@@ -61,13 +61,13 @@ pub fn weekday_of(date: Civil) -> u8 {
 /// Every argument that a text allows: from days printed with their weekday and without a year, and
 /// from the dateline's day with the first weekday of the paragraph that it opens.
 #[must_use]
-pub fn arguments(text: &str, dateline: Option<&Printed>, opening: &str) -> Vec<Argument> {
-    let mut found: Vec<Argument> = Vec::new();
+pub fn arguments(text: &str, dateline: Option<&Printed>, opening: &str) -> Vec<CalendarArgument> {
+    let mut found: Vec<CalendarArgument> = Vec::new();
     let mut add = |words: &str, day: &Printed, weekday: u8, is_printed_together: bool| {
         if found.len() >= MOST {
             return;
         }
-        let argument = Argument {
+        let argument = CalendarArgument {
             day: words.split_whitespace().collect::<Vec<_>>().join(" "),
             weekday: WEEKDAYS.get(usize::from(weekday)).copied().unwrap_or(""),
             is_printed_together,

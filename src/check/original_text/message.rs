@@ -19,14 +19,14 @@ pub(super) use casefile_words::message::Version;
 use casefile_words::message::{self as parts, MessagePart, MessagePartKind};
 
 /// The parts of a message that hold text, in order.
-pub(in crate::check) struct Message {
+pub(in crate::check) struct MailMessage {
     /// As a page, where there is a choice.
     pages: Vec<MessagePart>,
     /// As plain text, where there is a choice; nothing where there is none.
     plain: Option<Vec<MessagePart>>,
 }
 
-impl Message {
+impl MailMessage {
     /// Reads a message. `otherwise` is the encoding of what does not say its own.
     pub fn read(bytes: &[u8], otherwise: Option<&'static Encoding>) -> Self {
         let pages = parts::of(bytes, otherwise, Version::Page);

@@ -2,24 +2,15 @@
 
 use serde::Serialize;
 
-use super::dates::DateView;
 use crate::emit::frame::Frame;
-use crate::language::Language;
+use crate::language::{Argument, Language, Message};
 use crate::value::Date;
 
 /// A reference to a page of the dossier.
 #[derive(Debug, Clone, Serialize)]
 pub struct Citation<'a> {
-    /// What is cited, without quotation marks or full stop.
-    pub title: String,
-    /// The dossier's name.
-    pub site: &'a str,
-    /// "allegation oil-funds-terror".
-    pub what: String,
-    /// The date of the version cited, where one is recorded.
-    pub version: Option<DateView<'a>>,
-    /// The address, where the dossier's is known.
-    pub url: Option<String>,
+    /// The reference: what is cited, in which dossier, of which version, and at which address.
+    pub reference: Message<'a>,
     /// The same as BibTeX.
     pub bibtex: String,
 }
@@ -28,12 +19,12 @@ pub struct Citation<'a> {
 /// what of it counts for nothing.
 #[must_use]
 pub fn citation<'a>(
-    language: &Language,
+    language: &'a Language,
     frame: &Frame<'a>,
     (kind, id): (&str, &str),
     title: &str,
     withdrawn: Option<&str>,
-    version: Option<&Date>,
+    version: Option<&'a Date>,
 ) -> Citation<'a> {
     let what = match withdrawn {
         Some(withdrawn) => format!("{kind} {id} ({withdrawn})"),
@@ -47,14 +38,14 @@ pub fn citation<'a>(
     fields.extend(frame.publisher.map(|publisher| ("publisher", publisher.to_owned())));
     fields.extend(version.map(|version| ("date", version.as_str().to_owned())));
     fields.extend(frame.canonical.clone().map(|url| ("url", url)));
-    Citation {
-        title: title.to_owned(),
-        site: frame.site_title,
-        what,
-        version: version.map(|on| DateView::of(language, on)),
-        url: frame.canonical.clone(),
-        bibtex: bibtex(id, &fields),
-    }
+    let reference = language
+        .say("cite-reference")
+        .with("title", title.to_owned())
+        .with("site", Argument::Work(Box::new(frame.site_title.into())))
+        .with("what", what)
+        .with("version", version.map_or(Argument::Key("none"), Argument::from))
+        .with("url", frame.canonical.clone().map_or(Argument::Key("none"), Argument::from));
+    Citation { reference, bibtex: bibtex(id, &fields) }
 }
 
 /// A BibTeX record of an online publication.

@@ -1,6 +1,7 @@
 //! Small views that several pages hold, one per file, and the words that they are made of.
 
 pub mod amended;
+mod asked;
 pub mod card;
 pub mod chain;
 pub mod cite;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::asked::asked;
 use super::card::SentencePart;
 use super::dates::DateView;
 use super::statement::place;
@@ -12,9 +13,9 @@ use crate::dossier::{
     ActorIx, AllegationIx, AllegationNode, Reply, ResponseNode, StatementIx, Withdrawal,
 };
 use crate::edition::Edition;
-use crate::entity::allegation::{ReplyRequest, ResponseKind};
+use crate::entity::allegation::ResponseKind;
 use crate::entity::{Kind, MaybeKnown};
-use crate::language::{Argument, Language, Message};
+use crate::language::{Argument, Message};
 use crate::value::Known;
 
 /// One line of the ledger.
@@ -292,33 +293,6 @@ fn linked<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Argument<'a> 
     name(edition, actor).linked(super::card::actor_href(edition, actor, path))
 }
 
-/// "asked on 4 May 2020 by mail; no answer by 8 May 2020".
-fn asked<'a>(
-    language: &'a Language,
-    asked: Option<&'a ReplyRequest>,
-    kind: ResponseKind,
-) -> Option<Message<'a>> {
-    let asked = asked?;
-    let precision = if asked.on.day().is_some() { "day" } else { "period" };
-    let mut words = language.say("asked").with("on", &asked.on).key("precision", precision);
-    words = match &asked.how {
-        // One word is a means, and several say how in a phrase of their own.
-        Some(how) if how.contains(char::is_whitespace) => {
-            words.key("way", "phrase").with("how", how.as_str())
-        }
-        Some(how) => words.key("way", "word").with("how", how.as_str()),
-        None => words.key("way", "none"),
-    };
-    Some(match &asked.deadline {
-        Some(deadline) => {
-            let is_over = kind == ResponseKind::NoAnswer;
-            let name = if is_over { "asked-no-answer" } else { "asked-to-answer" };
-            language.say(name).with("asked", words).with("deadline", deadline)
-        }
-        None => words,
-    })
-}
-
 fn given<T>(value: &MaybeKnown<T>) -> Option<&T> {
     value.as_ref().and_then(Known::value)
 }
@@ -399,35 +373,4 @@ pub fn caption<'a>(edition: &'a Edition, node: &AllegationNode) -> Message<'a> {
 #[must_use]
 pub fn place_heading(edition: &Edition, is_any_found: bool) -> &str {
     edition.word(if is_any_found { "column-found-or-looked" } else { "column-looked-for" })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::english;
-    use crate::value::{Date, Words};
-
-    #[test]
-    fn a_request_says_when_how_and_until_when() {
-        let day = |text: &str| Date::parse(text).unwrap();
-        let request = |how: &str| ReplyRequest {
-            on: day("2020-05-04"),
-            how: Some(Words::from(how.to_owned())),
-            deadline: Some(day("2020-05-08")),
-        };
-        let words = |how: &str, kind| asked(english(), Some(&request(how)), kind).unwrap().text();
-        assert_eq!(
-            words("mail", ResponseKind::NoAnswer),
-            "asked on 4 May 2020 by mail; no answer by 8 May 2020"
-        );
-        assert_eq!(
-            words("in a letter", ResponseKind::Denial),
-            "asked on 4 May 2020 in a letter; to answer by 8 May 2020"
-        );
-        let bare = ReplyRequest { on: day("2020-05"), how: None, deadline: None };
-        assert_eq!(
-            asked(english(), Some(&bare), ResponseKind::NoComment).unwrap().text(),
-            "asked May 2020"
-        );
-    }
 }

@@ -85,7 +85,7 @@ fn is_sentence(string: &str) -> bool {
         word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase())
     };
     let words: Vec<&str> = string.split_whitespace().collect();
-    !string.contains(['<', '='])
+    !string.contains(['<', '=', '@'])
         && words.windows(2).any(|pair| pair.iter().all(|word| is_small(word)))
 }
 
@@ -143,7 +143,9 @@ fn every_message_that_is_said_is_in_the_file_and_every_other_is_gone() {
     }
     for path in code_files().iter().filter(|path| path.starts_with("src/")) {
         let code = code(path);
-        if path.starts_with("src/emit") || path.starts_with("src/language") {
+        if (path.starts_with("src/emit") || path.starts_with("src/language"))
+            && !path.ends_with("tests.rs")
+        {
             names.extend(said(&code, &[(".say(", ")"), (".word(", ")")]));
         }
         all.push_str(&code);

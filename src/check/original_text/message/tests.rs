@@ -3,7 +3,7 @@
 use super::*;
 
 fn read(message: &str) -> Vec<String> {
-    words(&Message::read(message.replace('\n', "\r\n").as_bytes(), None).lines())
+    words(&MailMessage::read(message.replace('\n', "\r\n").as_bytes(), None).lines())
 }
 
 fn words(lines: &[OriginalLine<'_>]) -> Vec<String> {
@@ -49,11 +49,11 @@ fn each_part_is_decoded_as_it_says() {
     let turkish = "Belediye başkanı iddiayı reddetti.";
     let mut message = b"Content-Type: text/plain; charset=windows-1254\r\nContent-Transfer-Encoding: 8bit\r\n\r\n".to_vec();
     message.extend(windows_1254(turkish));
-    assert_eq!(words(&Message::read(&message, None).lines()), [turkish]);
+    assert_eq!(words(&MailMessage::read(&message, None).lines()), [turkish]);
     // Nothing says what it is, but for the source.
     let bare = [b"Subject: x\r\n\r\n".to_vec(), windows_1254(turkish)].concat();
     let otherwise = Encoding::for_label(b"iso-8859-9");
-    assert_eq!(words(&Message::read(&bare, otherwise).lines())[1], turkish);
+    assert_eq!(words(&MailMessage::read(&bare, otherwise).lines())[1], turkish);
     let russian = "Content-Type: text/plain; charset=\"koi8-r\"\nContent-Transfer-Encoding: base64\n\n7s/Xz9PU\n2A==\n";
     assert_eq!(read(russian), ["Новость"]);
     let page = "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<meta charset=3Dwindows-1251><p>=CD=E5=F2=\n, =ED=E5=F2</p>";
@@ -108,7 +108,7 @@ After the end.
 
 #[test]
 fn of_several_parts_the_text_is_read_and_what_is_attached_is_not() {
-    let message = Message::read(NESTED.as_bytes(), None);
+    let message = MailMessage::read(NESTED.as_bytes(), None);
     let lines = message.lines();
     let ends = ["Subject: The question", "Was it paid?"];
     let begins = ["From: a@x.example", "Subject: Answer"];
@@ -126,11 +126,11 @@ fn of_several_parts_the_text_is_read_and_what_is_attached_is_not() {
 #[test]
 fn a_message_that_ends_in_its_middle_has_the_words_that_are_there() {
     for end in 0..NESTED.len() {
-        let lines = Message::read(&NESTED.as_bytes()[..end], None).lines();
+        let lines = MailMessage::read(&NESTED.as_bytes()[..end], None).lines();
         assert!(lines.len() <= 6 && lines.iter().all(|line| line.at > 0));
     }
     let cut = NESTED.split("Not once").next().unwrap();
-    assert_eq!(words(&Message::read(cut.as_bytes(), None).lines())[2], "It was never paid.");
+    assert_eq!(words(&MailMessage::read(cut.as_bytes(), None).lines())[2], "It was never paid.");
     let packed = "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nSXQgd2FzIG5ldmVyIHBhaWQu\nTm90IG9";
     assert_eq!(read(packed), ["It was never paid.Not o"]);
 }
