@@ -19,12 +19,12 @@ use casefile::{Built, Options, Workspace};
 pub struct Folder(pub BTreeMap<String, Vec<u8>>);
 
 impl Folder {
-    /// The dossier that this repository carries, with the templates and static files beside it.
+    /// The dossier that this repository carries, with the languages, templates and static files beside it.
     pub fn of_the_repository() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut folder = Self::default();
         folder.0.insert("site.yaml".to_owned(), fs::read(root.join("site.yaml")).unwrap());
-        for top in ["content", "templates", "static"] {
+        for top in ["content", "languages", "templates", "static"] {
             folder.read(root, &root.join(top));
         }
         folder

@@ -44,7 +44,7 @@ struct Mutation {
 /// The path of a file as the table names it.
 fn path_of(name: &str) -> String {
     match name.split('/').next() {
-        Some("site.yaml" | "templates" | "static" | "content") => name.to_owned(),
+        Some("site.yaml" | "languages" | "templates" | "static" | "content") => name.to_owned(),
         _ => format!("content/{name}"),
     }
 }
