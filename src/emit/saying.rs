@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn a_moment_says_how_much_is_known() {
         let stated = ShownMoment::of(english(), &date("2015-12-03"), false);
-        assert_eq!(stated.words, "Thursday 3 December 2015");
+        assert_eq!(stated.words, "Thursday, 3 December 2015");
         assert_eq!(stated.datetime.as_deref(), Some("2015-12-03"));
         assert!(!stated.is_uncertain);
         assert!(ShownMoment::of(english(), &date("2015-12-03"), true).is_uncertain);
