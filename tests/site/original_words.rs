@@ -157,13 +157,20 @@ fn changed(
     }
 }
 
+/// Endings of originals whose words no check reads; the pages of such sources say so.
+const NOT_COMPARED: [&str; 4] = [".mdown\n", ".srt\n", ".vtt\n", ".json\n"];
+
 #[test]
 fn a_changed_word_is_told_at_its_word_and_an_unchanged_text_is_not() {
-    let sources: Vec<(Folder, String)> = inputs().par_iter().filter_map(imported).collect();
-    assert!(sources.len() > 30, "{} files are imported", sources.len());
+    let mut sources: Vec<(Folder, String)> = inputs().par_iter().filter_map(imported).collect();
     for (folder, path) in &sources {
         assert_eq!(told(folder), [], "{path}");
     }
+    sources.retain(|(folder, path)| {
+        let text = folder.text(path);
+        !NOT_COMPARED.iter().any(|ending| text.contains(ending))
+    });
+    assert!(sources.len() > 30, "{} files are imported", sources.len());
     let files: Vec<String> = sources.iter().map(|(folder, path)| folder.text(path)).collect();
     let words: Vec<Vec<Range<usize>>> = files.iter().map(|file| words(file)).collect();
     let mut dice = Dice(number("CASEFILE_WORD_SEED", 0x5eed) | 1);

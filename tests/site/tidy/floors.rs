@@ -110,7 +110,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "lib", "text", "digest", "manifest", "diag", "mend", "config", "entity", "load",
             "edition", "check", "impact", "schema", "intake", "value", "parse", "write", "watch",
-            "serve", "verify", "preview", "render", "history",
+            "serve", "verify", "preview", "render", "history", "language",
         ],
     ),
     ("main", &["cli"]),

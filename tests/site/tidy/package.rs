@@ -27,12 +27,13 @@ fn the_package_holds_the_program_and_none_of_the_dossiers_texts() {
         "docs",
         "src",
         "static",
+        "languages",
         "templates",
     ];
     // Where this is no checkout of git, the package does not say of which commit it is.
     let strange: Vec<&&str> = tops.iter().filter(|top| !expected.contains(top)).collect();
     assert!(strange.is_empty(), "{strange:?}");
-    for folder in ["src", "templates", "static", "docs/schema"] {
+    for folder in ["src", "languages", "templates", "static", "docs/schema"] {
         for path in files_below(folder) {
             assert!(listed.lines().any(|line| line == path), "{path} is not in the package");
         }

@@ -93,7 +93,10 @@ fn is_sentence(string: &str) -> bool {
 fn no_view_is_made_of_words_of_a_language() {
     let files = code_files();
     let mut found = Vec::new();
-    let emit: Vec<&String> = files.iter().filter(|path| path.starts_with("src/emit")).collect();
+    let emit: Vec<&String> = files
+        .iter()
+        .filter(|path| path.starts_with("src/emit") && !path.ends_with("tests.rs"))
+        .collect();
     assert!(emit.len() > 60);
     for path in emit {
         let code = code(path);
