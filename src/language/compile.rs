@@ -38,7 +38,7 @@ impl<'t> Compiling<'t> {
             match element {
                 // A pattern's lines are one: how they are broken is the file's, and not the page's.
                 PatternElement::TextElement { value } => {
-                    words(&mut parts, &value.replace('\n', " "))
+                    words(&mut parts, &value.replace('\n', " "));
                 }
                 PatternElement::Placeable { expression } => self.expression(expression, &mut parts),
             }
@@ -64,7 +64,7 @@ impl<'t> Compiling<'t> {
             }
             InlineExpression::NumberLiteral { value } => words(parts, value),
             InlineExpression::VariableReference { id } => {
-                parts.push(Part::Argument(self.named(id)))
+                parts.push(Part::Argument(self.named(id)));
             }
             InlineExpression::MessageReference { id, attribute: None } => {
                 parts.push(Part::Message(id.name.into()));
@@ -109,7 +109,7 @@ impl<'t> Compiling<'t> {
                 Function::Form(case.unwrap_or_default().into())
             }
             other => {
-                let near = nearest(other, Function::NAMES.into_iter());
+                let near = nearest(other, Function::NAMES);
                 let hint = near.map(|near| format!("did you mean `{near}`?"));
                 self.fault(other, format!("there is no function `{other}`"), hint);
                 return None;

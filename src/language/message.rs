@@ -32,21 +32,21 @@ pub enum Argument<'a> {
     /// Another message.
     Message(Box<Message<'a>>),
     /// Several, as the language lists them: "A, B and C".
-    List(Vec<Argument<'a>>),
+    List(Vec<Self>),
     /// Several, of which one or another is meant: "A, B or C".
-    Either(Vec<Argument<'a>>),
+    Either(Vec<Self>),
     /// Several, one after the other, with the words of a message between them: `series-separator`.
-    Series(Vec<Argument<'a>>, &'static str),
+    Series(Vec<Self>, &'static str),
     /// A date, as precise as it is.
     Date(Cow<'a, Date>),
     /// Any of these as a link.
-    Link(Box<Argument<'a>>, String),
+    Link(Box<Self>, String),
     /// Any of these in heavier type.
-    Strong(Box<Argument<'a>>),
+    Strong(Box<Self>),
     /// The name of a work.
-    Work(Box<Argument<'a>>),
+    Work(Box<Self>),
     /// Any of these as a day or a time, with the value of a `datetime` attribute.
-    Time(Box<Argument<'a>>, String),
+    Time(Box<Self>, String),
 }
 
 /// Words of the dossier's own that stand within a sentence of the site's: a name, a title, a publisher.
@@ -169,8 +169,8 @@ impl<'a> From<Message<'a>> for Argument<'a> {
     }
 }
 
-impl<'a> From<Vec<Argument<'a>>> for Argument<'a> {
-    fn from(items: Vec<Argument<'a>>) -> Self {
+impl<'a> From<Vec<Self>> for Argument<'a> {
+    fn from(items: Vec<Self>) -> Self {
         Self::List(items)
     }
 }

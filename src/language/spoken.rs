@@ -16,7 +16,7 @@ pub struct Language {
     /// The messages that take no argument, as words.
     pub(super) fixed: FxHashMap<Box<str>, Box<str>>,
     /// What says the messages that this one has not.
-    pub(super) fallback: Option<Arc<Language>>,
+    pub(super) fallback: Option<Arc<Self>>,
     /// A hash of what it was made from.
     pub(super) print: [u8; 32],
 }
