@@ -16,6 +16,7 @@ use std::fmt;
 use crate::diag::Diagnostic;
 use crate::edition::{Blots, Released};
 use crate::entity::Entities;
+use crate::language::Language;
 use crate::load::Workspace;
 
 mod beside;
@@ -78,7 +79,7 @@ impl Gate {
     pub fn of(
         all: &Entities,
         blots: &Blots,
-        released: &Released,
+        (released, language): (&Released, &Language),
         workspace: &Workspace,
         remembered: &ShownCache,
     ) -> Self {
@@ -87,7 +88,8 @@ impl Gate {
         if secrets.is_empty() {
             return Self::default();
         }
-        let sought = shown::sorted_out(secrets, released.entities(), workspace, remembered);
+        let sought =
+            shown::sorted_out(secrets, (released.entities(), language), workspace, remembered);
         if sought.secrets.is_empty() {
             return Self::default();
         }

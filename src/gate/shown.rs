@@ -10,11 +10,13 @@ use rayon::prelude::*;
 
 use super::built_in::{built_in, is_code};
 use super::counts::Counts;
+use super::end::END;
 use super::plain_words::PlainWords;
 use super::public::text_of;
 use super::secret::{Secret, Weight};
 use super::sought::{SecretHit, SoughtSecrets};
 use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
+use crate::language::{Language, english};
 use crate::load::{SETTINGS, Workspace};
 use crate::memory::Memo;
 use crate::value::fields::Fields;
@@ -57,7 +59,7 @@ impl ShownCache {
 /// Common words stand in the first few texts: they are left out before the others are looked through.
 pub fn sorted_out(
     secrets: Vec<Secret>,
-    released: &Entities,
+    (released, language): (&Entities, &Language),
     workspace: &Workspace,
     remembered: &ShownCache,
 ) -> SoughtSecrets {
@@ -71,14 +73,20 @@ pub fn sorted_out(
     let counts = counts(released);
     let mut sought = SoughtSecrets::new(secrets, &counts);
     let short = PlainWords::short(&sought.secrets);
-    let standings = shown.looked_through(&sought.secrets, 1, &|text| {
+    let look = |text: &str| {
         let mut found: Vec<SecretHit> = sought.everywhere(text.as_bytes()).into_iter().collect();
         found.iter_mut().for_each(|one| (one.at, one.is_coded) = (0, false));
         found.sort_unstable();
         found.dedup();
         found.extend(short.in_text(text).into_iter().map(whole));
         found
-    });
+    };
+    let mut standings = shown.looked_through(&sought.secrets, 1, &look);
+    // What the interface says in its language may be shown; the English that others fall back on is built in.
+    if language.tag() != english().tag() {
+        let interface = language.words().join(&END.to_string());
+        standings.note(&look(&interface), false);
+    }
     let all = std::mem::take(&mut sought.secrets);
     let count = all.len();
     sought.only(without_covered(standings.left(all).collect()), count, &counts)
@@ -171,7 +179,8 @@ impl<'t> ShownTexts<'t> {
         );
         entities((&released.pages, pages), look, &remembered.pages, print, &mut note);
         // What editors and publishers lay open themselves makes no name public, but common words common.
-        for text in self.workspace.texts_below("templates/") {
+        let own = ["languages/", "templates/"].into_iter();
+        for text in own.flat_map(|folder| self.workspace.texts_below(folder)) {
             standings.note(&look(&text.content), true);
         }
         let statics = self.workspace.statics.iter().filter(|(name, _)| is_code(name));

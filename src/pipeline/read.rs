@@ -86,11 +86,11 @@ impl ParsedWorkspace {
             Audience::Editors => later(Gate::default),
             Audience::Public(_) => {
                 let (all, blots) = (Arc::clone(complete.entities()), complete.shared_blots());
-                let released = released.clone();
+                let (released, language) = (released.clone(), Arc::clone(&self.language));
                 let (workspace, memory) = (workspace.clone(), Arc::clone(memory));
                 later(move || {
                     let gates = &memory.gates;
-                    let gate = Gate::of(&all, &blots, &released, &workspace, gates);
+                    let gate = Gate::of(&all, &blots, (&released, &language), &workspace, gates);
                     gates.forget();
                     gate
                 })

@@ -280,6 +280,15 @@ fn the_dossiers_title_makes_no_withheld_name_public_but_common_words_common() {
 }
 
 #[test]
+fn what_the_interface_says_in_its_language_is_no_withheld_word() {
+    // "Kaynaklar" heads a list in Turkish, and stands nowhere in an English site.
+    let mut folder = harbour();
+    folder.put("site.yaml", "title: A dossier\nlanguage: tr\n");
+    folder.replace(ACTOR, "quarterdeck register", "Kaynaklar register");
+    assert!(!folder.build(Audience::Public(None)).0.is_refused());
+}
+
+#[test]
 fn short_words_are_found_where_a_cell_or_a_field_ends_with_them() {
     let site = site(&harbour());
     let own = "sources/plain-story/index.html";
