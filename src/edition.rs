@@ -173,7 +173,7 @@ impl EditionCache {
 /// let complete = complete(&parsed.entities, &config, &cache).value;
 /// let released = complete.released(Audience::Public(None), &cache);
 /// assert!(released.entities().pages.is_empty());
-/// let edition = released.edition(&config, &cache).value;
+/// let edition = released.edition(&config, casefile::language::english(), &cache).value;
 /// assert!(edition.pages.is_empty());
 /// ```
 #[must_use]
