@@ -589,9 +589,7 @@ notice-words-that-do = الألفاظ التي جرى بها ذلك: { $statemen
 ## كيف تغيّرت صفحة الادعاء
 
 # Between names of a row
-changes-separator = {"، "}
-# $named (a row), $others (count-others)
-changes-and-others = { $named } و{ $others }
+row-separator = {"، "}
 # $line (as it was), $day
 changes-read-until = حتى { $day } كان نص السطر الوارد أعلاه «{ $line }».
 # $line (as it was)
@@ -2242,8 +2240,6 @@ event-statements = ({ $statements })
 event-located-only = محدَّد الموضع فحسب: { $statements }
 # $statements
 event-also-located = محدَّد الموضع أيضًا: { $statements }
-# Between members of a row that is no sentence: numbers, statements
-row-separator = {"، "}
 # $source
 event-in-source = في { $source }
 # $fate of the source that tells of it, $precision of the date (day; period: a month or the like; none), $day, $counts (no,

@@ -454,8 +454,7 @@ notice-words-that-do = Die Worte, mit denen das geschieht: { $statement }.
 
 ## Wie sich die Seite einer Behauptung änderte
 
-changes-separator = {", "}
-changes-and-others = { $named } und { $others }
+row-separator = {", "}
 changes-read-until = Bis { $day } lautete die Zeile oben „{ $line }“.
 changes-read-before = Davor lautete die Zeile oben „{ $line }“.
 changes-sources = { $count ->
@@ -1704,7 +1703,6 @@ event-unknown = { $what ->
 event-statements = ({ $statements })
 event-located-only = nur verortet: { $statements }
 event-also-located = ebenfalls verortet: { $statements }
-row-separator = {", "}
 event-in-source = in { $source }
 event-fate = { $fate ->
     [corrected] Quelle von der veröffentlichenden Stelle berichtigt

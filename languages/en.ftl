@@ -512,9 +512,7 @@ notice-words-that-do = The words that do so: { $statement }.
 ## How an allegation's page changed
 
 # Between names of a row
-changes-separator = {", "}
-# $named (a row), $others (count-others)
-changes-and-others = { $named } and { $others }
+row-separator = {", "}
 # $line (as it was), $day
 changes-read-until = Until { $day } the line above read “{ $line }”.
 # $line (as it was)
@@ -2020,8 +2018,6 @@ event-statements = ({ $statements })
 event-located-only = located only: { $statements }
 # $statements
 event-also-located = also located: { $statements }
-# Between members of a row that is no sentence: numbers, statements
-row-separator = {", "}
 # $source
 event-in-source = in { $source }
 # $fate of the source that tells of it, $precision of the date (day; period: a month or the like; none), $day, $counts (no,

@@ -521,9 +521,7 @@ notice-words-that-do = Las palabras de la retractación: { $statement }.
 ## Cómo cambió la página de una alegación
 
 # Between names of a row
-changes-separator = {", "}
-# $named (a row), $others (count-others)
-changes-and-others = { $named } y { $others }
+row-separator = {", "}
 # $line (as it was), $day
 changes-read-until = Hasta el { $day }, la línea de arriba decía: «{ $line }».
 # $line (as it was)
@@ -2061,8 +2059,6 @@ event-statements = ({ $statements })
 event-located-only = solo localización: { $statements }
 # $statements
 event-also-located = también localización: { $statements }
-# Between members of a row that is no sentence: numbers, statements
-row-separator = {", "}
 # $source
 event-in-source = en { $source }
 # $fate of the source that tells of it, $precision of the date (day; period: a month or the like; none), $day, $counts (no,

@@ -521,9 +521,7 @@ notice-words-that-do = Les propos qui opèrent cette rétractation : { $stateme
 ## Comment la page d’une allégation a changé
 
 # Between names of a row
-changes-separator = {", "}
-# $named (a row), $others (count-others)
-changes-and-others = { $named } et { $others }
+row-separator = {", "}
 # $line (as it was), $day
 changes-read-until = Jusqu’au { $day }, la ligne ci-dessus était ainsi rédigée : « { $line } ».
 # $line (as it was)
@@ -2062,8 +2060,6 @@ event-statements = ({ $statements })
 event-located-only = localisation seule : { $statements }
 # $statements
 event-also-located = localisation aussi : { $statements }
-# Between members of a row that is no sentence: numbers, statements
-row-separator = {", "}
 # $source
 event-in-source = dans { $source }
 # $fate of the source that tells of it, $precision of the date (day; period: a month or the like; none), $day, $counts (no,

@@ -480,8 +480,7 @@ notice-words-that-do = Слова, которыми это сделано: { $st
 
 ## Как менялась страница утверждения
 
-changes-separator = {", "}
-changes-and-others = { $named } и { $others }
+row-separator = {", "}
 changes-read-until = До этой даты ({ $day }) строка выше гласила: «{ $line } …».
 changes-read-before = До этого строка выше гласила: «{ $line } …».
 changes-sources = { $count ->
@@ -1871,7 +1870,6 @@ event-unknown = { $what ->
 event-statements = ({ $statements })
 event-located-only = только найдено: { $statements }
 event-also-located = также найдено: { $statements }
-row-separator = {", "}
 event-in-source = источник: { $source }
 event-fate = { $fate ->
     [corrected] Источник исправлен издателем

@@ -528,9 +528,7 @@ notice-words-that-do = Geri alan sözler: { $statement }.
 ## Bir iddianın sayfası nasıl değişti
 
 # Between names of a row
-changes-separator = {", "}
-# $named (a row), $others (count-others)
-changes-and-others = { $named } ve { $others }
+row-separator = {", "}
 # $line (as it was), $day
 changes-read-until = Yukarıdaki satır { $day } tarihine kadar şöyleydi: “{ $line }”.
 # $line (as it was)
@@ -1390,7 +1388,7 @@ list-more = { $pages ->
 # $count of those that are not named in a row
 count-more = { $count } tane daha
 # $parts (several, with semicolons or the like between them), $more (how many more)
-series-and-more = { $parts } ve { $more } tane daha
+series-and-more = { $parts } ve { $more }
 # $number of $all
 pages-page-of = Sayfa { $number } / { $all }
 # $number of $all: the same as one of several items in a row
@@ -1989,8 +1987,6 @@ event-statements = ({ $statements })
 event-located-only = yalnızca yeri belirlenmiş: { $statements }
 # $statements
 event-also-located = ayrıca yeri belirlenmiş: { $statements }
-# Between members of a row that is no sentence: numbers, statements
-row-separator = {", "}
 # $source
 event-in-source = kaynak: { $source }
 # $fate of the source that tells of it, $precision of the date (day; period: a month or the like; none), $day, $counts (no,

@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     nature: Nature::Firm,
     summary: "a link of the file system that leads out of the dossier's folder",
     manual: "\
-**What** Something below `content/`, `templates/` or `static/` is a symbolic link that leads out of the dossier's folder, \
-or one of the inputs (`site.yaml`, `content`, `templates`, `static`) is itself a link, wherever it leads. No link is followed: \
+**What** Something below `content/`, `languages/`, `templates/` or `static/` is a symbolic link that leads out of the dossier's folder, \
+or one of the inputs (`site.yaml`, `content`, `languages`, `templates`, `static`) is itself a link, wherever it leads. No link is followed: \
 what it leads to is neither read nor published, and `import` and `new` write nothing through one. One that stays within the \
 folder is an `unknown-file`. The dossier's folder itself may be reached through a link.
 

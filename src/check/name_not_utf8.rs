@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     nature: Nature::Firm,
     summary: "a file whose name is not UTF-8",
     manual: "\
-**What** The name of a file or folder below `content/`, `templates/` or `static/` holds bytes that are no characters in \
+**What** The name of a file or folder below `content/`, `languages/`, `templates/` or `static/` holds bytes that are no characters in \
 UTF-8. They are shown as `\\x` and two hexadecimal digits. Nothing of the file, or in the folder, is read.
 
 **Why** Addresses, manifests and other systems know text only. With such bytes replaced, two files could get one name, and one of \

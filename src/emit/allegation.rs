@@ -8,13 +8,13 @@ use super::prose;
 use super::shared::cite::{Citation, citation};
 use super::shared::corrections::ChangeView;
 use super::shared::json_ld;
-use super::shared::notice::{Notice, link};
+use super::shared::notice::Notice;
 use super::shared::paging::{Leaf, Paged, Pager};
 use super::shared::replies::{self, ReplyEntry, ReplyRow};
 use super::shared::standing::{self, StandingItem};
 use super::shared::statement::{BearingFocus, StatementView};
 use super::shared::wording::{clause, headline};
-use super::shared::{Card, DateView, SentencePart, card};
+use super::shared::{Card, DateView, card, linked};
 use crate::dossier::sections::ALLEGATIONS;
 use crate::dossier::{AllegationIx, Node, StatementIx, address, relative};
 use crate::edition::Edition;
@@ -201,10 +201,10 @@ fn caution<'a>(edition: &'a Edition, beneath: &[StatementIx], path: &str) -> Mes
     }
     let more = beneath.len().saturating_sub(BENEATH);
     let named = beneath.iter().take(BENEATH);
-    let named = named.map(|own| link(SentencePart::statement(edition, *own, path))).collect();
+    let named = named.map(|own| linked::statement(edition, *own, path)).collect();
     edition
         .say("allegation-caution")
-        .with("statements", Argument::Series(named, "changes-separator"))
+        .with("statements", Argument::Series(named, "row-separator"))
         .with("count", beneath.len())
         .with("more", more)
 }
@@ -212,11 +212,9 @@ fn caution<'a>(edition: &'a Edition, beneath: &[StatementIx], path: &str) -> Mes
 /// The topics that it stands under.
 fn topics<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> Option<Message<'a>> {
     let topics = summary::topics(edition, allegation, path);
-    let named = || topics.iter().cloned().map(link).collect();
+    let named = || topics.iter().cloned().map(Argument::from).collect();
     (!topics.is_empty()).then(|| {
-        edition
-            .say("allegation-topics")
-            .with("topics", Argument::Series(named(), "changes-separator"))
+        edition.say("allegation-topics").with("topics", Argument::Series(named(), "row-separator"))
     })
 }
 

@@ -169,19 +169,6 @@ impl ActorKind {
             Self::Group => "group",
         }
     }
-
-    /// The words for it.
-    #[must_use]
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Person => "person",
-            Self::Organization => "organization",
-            Self::PublicBody => "public body",
-            Self::Media => "media",
-            Self::State => "state",
-            Self::Group => "group",
-        }
-    }
 }
 
 /// A form of a name.

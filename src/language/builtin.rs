@@ -1,6 +1,6 @@
 //! The languages that casefile brings along, embedded in the program.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock};
 
 use rust_embed::RustEmbed;
 
@@ -39,12 +39,16 @@ pub fn built_in(tag: &str) -> Option<MessageFile> {
     Some(MessageFile::read(&text).0)
 }
 
-/// English, which has every message.
+/// The messages of English, which has every message.
+pub(super) fn english_file() -> &'static MessageFile {
+    static FILE: LazyLock<MessageFile> = LazyLock::new(|| built_in(FALLBACK).unwrap_or_default());
+    &FILE
+}
+
+/// English.
 #[must_use]
 pub fn english() -> &'static Arc<Language> {
-    static ENGLISH: OnceLock<Arc<Language>> = OnceLock::new();
-    ENGLISH.get_or_init(|| {
-        let file = built_in(FALLBACK).unwrap_or_default();
-        Arc::new(Language::of(FALLBACK, file, None))
-    })
+    static ENGLISH: LazyLock<Arc<Language>> =
+        LazyLock::new(|| Arc::new(Language::of(FALLBACK, english_file().clone(), None)));
+    &ENGLISH
 }

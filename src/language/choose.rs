@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::builtin::{built_in, english, tags};
+use super::builtin::{built_in, english, english_file, tags};
 use super::fault::MessageFault;
 use super::read::MessageFile;
 use super::spoken::Language;
@@ -25,47 +25,45 @@ pub fn chosen(texts: &[Arc<Text>], tag: &str, remembered: &LanguageCache) -> Rep
 }
 
 fn made(texts: &[Arc<Text>], tag: &str) -> Report<Arc<Language>> {
-    let known = built_in("en").unwrap_or_default();
     let mut diagnostics = Vec::new();
-    let mut hasher = blake3::Hasher::new();
     let mut own: Option<(&Arc<Text>, MessageFile)> = None;
     for text in texts {
         let (file, faults) = MessageFile::read(&text.content);
         let told = |fault| diagnostic(text, fault);
-        diagnostics.extend(faults.into_iter().chain(file.unknown(&known)).map(told));
+        diagnostics.extend(faults.into_iter().chain(file.unknown(english_file())).map(told));
         let is_nearer = own.as_ref().is_none_or(|(other, _)| tag_of(other) != tag);
         if is_nearer && (tag_of(text) == tag || tag_of(text) == primary(tag)) {
             own = Some((text, file));
         }
     }
-    if let Some((text, _)) = &own {
-        hasher.update(text.content.as_bytes());
-    }
-    let print = |tag: &str, hasher: blake3::Hasher| {
-        let mut hasher = hasher;
-        hasher.update(tag.as_bytes());
-        *hasher.finalize().as_bytes()
-    };
-    let file = match (own, built_in(tag)) {
-        (Some((_, own)), Some(built_in)) => own.over(built_in),
-        (Some((_, own)), None) => own,
-        (None, Some(_)) if primary(tag) == english().tag() && tag == english().tag() => {
-            return Report { value: Arc::clone(english()), diagnostics };
+    let is_english = primary(tag) == english().tag();
+    let value = match (own, is_english) {
+        (None, _) if tag == english().tag() || !is_built_in(tag) => Arc::clone(english()),
+        (own, is_english) => {
+            let mut print = blake3::Hasher::new();
+            print.update(tag.as_bytes());
+            print.update(own.as_ref().map_or(&[], |(text, _)| text.content.as_bytes()));
+            let below = if is_english { Some(english_file().clone()) } else { built_in(tag) };
+            let file = own.map(|(_, file)| file).unwrap_or_default();
+            let file = file.over(below.unwrap_or_default());
+            let fallback = (!is_english).then(|| Arc::clone(english()));
+            let language = Language::of(tag, file, fallback);
+            Arc::new(language.printed(*print.finalize().as_bytes()))
         }
-        (None, Some(built_in)) => built_in,
-        (None, None) => return Report { value: Arc::clone(english()), diagnostics },
     };
-    let fallback = (primary(tag) != english().tag()).then(|| Arc::clone(english()));
-    let file = if fallback.is_some() { file } else { file.over(known) };
-    let language = Language::of(tag, file, fallback).printed(print(tag, hasher));
-    Report { value: Arc::new(language), diagnostics }
+    Report { value, diagnostics }
+}
+
+/// Whether casefile brings words along for a tag.
+fn is_built_in(tag: &str) -> bool {
+    tags().iter().any(|own| own == tag || own == primary(tag))
 }
 
 /// Whether there is a file of messages for a tag: of the dossier's own, or one that casefile brings along.
 #[must_use]
 pub fn is_known(texts: &[Arc<Text>], tag: &str) -> bool {
     let is = |own: &str| own == tag || own == primary(tag);
-    texts.iter().any(|text| is(tag_of(text))) || tags().iter().any(|own| is(own))
+    texts.iter().any(|text| is(tag_of(text))) || is_built_in(tag)
 }
 
 /// `tr` of `languages/tr.ftl`.

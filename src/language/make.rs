@@ -14,7 +14,8 @@ impl Language {
     /// A language of the messages of a file, with another for those that the file has not. `tag` is BCP 47's.
     #[must_use]
     pub fn of(tag: &str, file: MessageFile, fallback: Option<Arc<Self>>) -> Self {
-        let locale = file.locale().unwrap_or(tag).to_owned();
+        // A region that is named is meant: `en-US` writes days and lists as there.
+        let locale = file.locale().filter(|_| !tag.contains('-')).unwrap_or(tag).to_owned();
         let messages = file.into_patterns();
         let mut language = Self {
             tag: tag.to_owned(),
@@ -28,15 +29,15 @@ impl Language {
         language
     }
 
-    /// Whether a pattern says the same whatever it is given.
+    /// Whether a pattern says the same whatever its message is given. What a term chooses by is given in the file.
     fn is_fixed(&self, pattern: &MessagePattern, depth: usize) -> bool {
         // A message that takes up itself is told, and says nothing that is fixed.
         depth < evaluate::DEEPEST
             && pattern.0.iter().all(|part| match part {
-                Part::Words { .. } => true,
-                Part::Message(name) | Part::Term(name, _) => {
-                    self.messages.get(name).is_some_and(|other| self.is_fixed(other, depth + 1))
-                }
+                Part::Words { .. } | Part::Term(..) => true,
+                Part::Message(name) => self
+                    .pattern(name)
+                    .is_some_and(|(other, speaks)| speaks.is_fixed(other, depth + 1)),
                 Part::Argument(_) | Part::Call(..) | Part::Choice(_) => false,
             })
     }

@@ -24,6 +24,10 @@ pub struct MessageFile {
     uses: Vec<(String, String, Range<usize>)>,
 }
 
+/// How the names of messages begin that say whose an allegation is, and the argument that says it.
+const ATTRIBUTES: &str = "attribution-";
+const WHO: &str = "who";
+
 /// The term that says by which locale of CLDR a language is written, where its tag alone does not.
 const LOCALE: &str = "-locale";
 
@@ -132,6 +136,7 @@ impl MessageFile {
                 }),
             });
         }
+        faults.extend(self.unattributed(known));
         for (name, pattern) in &self.messages {
             pattern.each_part(&mut |part| {
                 let (Part::Message(other) | Part::Term(other, _)) = part else { return };
@@ -148,6 +153,36 @@ impl MessageFile {
         }
         faults.sort_by_key(|fault| fault.range.start);
         faults
+    }
+
+    /// Messages that attribute without saying to whom: a line above an allegation that names nobody is the dossier's own
+    /// claim.
+    fn unattributed<'f>(&'f self, known: &'f Self) -> impl Iterator<Item = MessageFault> + 'f {
+        let names = self.messages.keys().filter(|name| name.starts_with(ATTRIBUTES));
+        let silent =
+            names.filter(|name| known.says(known, name, WHO, 0) && !self.says(known, name, WHO, 0));
+        silent.map(|name| MessageFault {
+            range: self.places.get(name).cloned().unwrap_or_default(),
+            message: format!("`{name}` does not say who it is"),
+            hint: Some(format!("it is given `${WHO}`: every allegation is somebody’s")),
+        })
+    }
+
+    /// Whether a message says an argument, itself or by another that it takes up, here or in `known`.
+    fn says(&self, known: &Self, name: &str, argument: &str, depth: usize) -> bool {
+        let Some(pattern) = self.messages.get(name).or_else(|| known.messages.get(name)) else {
+            return false;
+        };
+        let mut says = false;
+        pattern.each_part(&mut |part| {
+            says |= match part {
+                Part::Argument(own) | Part::Call(_, own) => **own == *argument,
+                // Deeper ones take up each other in a circle.
+                Part::Message(other) => depth < 12 && self.says(known, other, argument, depth + 1),
+                Part::Words { .. } | Part::Term(..) | Part::Choice(_) => false,
+            };
+        });
+        says
     }
 
     /// The names of its messages, in order; terms, which begin with a hyphen, among them.

@@ -199,3 +199,39 @@ fn every_language_that_is_brought_along_is_whole() {
         assert_eq!(language.missing(), Vec::<&str>::new(), "{tag}");
     }
 }
+
+#[test]
+fn what_a_term_chooses_by_is_in_the_file_and_its_message_is_fixed() {
+    let russian = language(
+        "ru",
+        "-reply = { $case ->\n   *[nominative] ответ\n    [plural] ответы\n }\nheading-replies = { -reply(case: \"plural\") }\n",
+    );
+    assert_eq!(russian.word("heading-replies"), "ответы");
+    assert_eq!(
+        language("uk", "heading-replies = { date-unknown }\n").word("heading-replies"),
+        "not known"
+    );
+}
+
+#[test]
+fn a_region_that_is_named_is_meant() {
+    let date = |tag: &str| {
+        let language = chosen(&[], tag, &LanguageCache::default()).value;
+        language.date(&Date::parse("2015-12-03").unwrap())
+    };
+    assert_eq!(
+        ["en", "en-GB", "en-US"].map(date),
+        ["3 December 2015", "3 December 2015", "December 3, 2015"]
+    );
+}
+
+#[test]
+fn a_line_above_an_allegation_says_whose_it_is() {
+    let told = |text: &str| {
+        let (file, _) = MessageFile::read(text);
+        file.unknown(&built_in("en").unwrap()).len()
+    };
+    assert_eq!(told("attribution-says = It is known\n"), 1);
+    assert_eq!(told("attribution-says = { attribution-finds }\n"), 0);
+    assert_eq!(told("attribution-nobody = Nobody says\n"), 0);
+}

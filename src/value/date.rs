@@ -5,13 +5,10 @@
 use std::fmt;
 
 use casefile_words::Day;
-use casefile_words::day::{month_name, year_words};
-use edtf_core::{Bound, BoundDate, DateField, Edtf, IntervalEndpoint, Precision, SetElement};
+use edtf_core::{Bound, BoundDate, DateField, Edtf, Precision};
 use serde::{Deserialize, Serialize};
 
 use super::short::FromShort;
-
-const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 
 /// A date of any precision, as an editor wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,26 +150,6 @@ impl Date {
             && !self.parsed.has_unspecified();
         self.html().filter(|_| is_clear)
     }
-
-    /// The date in words, with its precision: "3 December 2015", "on or before 8 December 2015",
-    /// "9 December, year not stated", "about 2015".
-    #[must_use]
-    pub fn words(&self) -> String {
-        match &self.parsed {
-            Edtf::Date(date) => date_words(date),
-            Edtf::DateTime(time) => {
-                format!("{}, {:02}:{:02}", date_words(&time.date), time.time.hour, time.time.minute)
-            }
-            Edtf::Interval(interval) => interval_words(&interval.start, &interval.end),
-            Edtf::Set(set) => {
-                let elements: Vec<String> = set.elements.iter().map(element_words).collect();
-                match set.kind {
-                    edtf_core::SetKind::OneMember => format!("one of: {}", elements.join("; ")),
-                    edtf_core::SetKind::AllMembers => elements.join("; "),
-                }
-            }
-        }
-    }
 }
 
 impl fmt::Display for Date {
@@ -211,111 +188,9 @@ fn day_of(bound: Bound) -> Option<Day> {
     }
 }
 
-fn date_words(date: &edtf_core::Date) -> String {
-    let words = match date.year.value() {
-        Some(year) => plain_words(date, Some(&year_words(year))),
-        None if date.year.has_unspecified() && all_unspecified(date) => {
-            let day_and_month = plain_words(date, None);
-            if day_and_month.is_empty() {
-                "year not stated".to_owned()
-            } else {
-                format!("{day_and_month}, year not stated")
-            }
-        }
-        None => plain_words(date, Some(&partial_year(date))),
-    };
-    match (date.is_approximate(), date.is_uncertain()) {
-        (true, true) => format!("perhaps about {words}"),
-        (true, false) => format!("about {words}"),
-        (false, true) => format!("{words}, uncertain"),
-        (false, false) => words,
-    }
-}
-
-fn all_unspecified(date: &edtf_core::Date) -> bool {
-    matches!(date.year.kind, edtf_core::YearKind::Standard { digits, .. } if digits.iter().all(Option::is_none))
-}
-
-fn partial_year(date: &edtf_core::Date) -> String {
-    match date.year.kind {
-        edtf_core::YearKind::Standard { negative, digits } => {
-            let shown: String = digits
-                .iter()
-                .map(|digit| digit.map_or('x', |digit| char::from(b'0' + digit.min(9))))
-                .collect();
-            if shown.ends_with("0x") || shown.ends_with('x') && !shown[..3].contains('x') {
-                return format!("{}{}0s", if negative { "-" } else { "" }, &shown[..3]);
-            }
-            format!("{}{shown}", if negative { "-" } else { "" })
-        }
-        edtf_core::YearKind::Big { value } => value.to_string(),
-        edtf_core::YearKind::Exponential { significand, exponent } => {
-            format!("{significand} × 10^{exponent}")
-        }
-    }
-}
-
-fn plain_words(date: &edtf_core::Date, year: Option<&str>) -> String {
-    let month = date.month.map(|month| match month.value() {
-        Some(number @ 1..=12) => month_name(number).to_owned(),
-        Some(number @ 21..=24) => SEASONS[usize::from(number - 21)].to_owned(),
-        Some(number) => format!("period {number}"),
-        None => "month not stated".to_owned(),
-    });
-    let day = date.day.map(|day| match day.value() {
-        Some(number) => number.to_string(),
-        None => "a day in".to_owned(),
-    });
-    [day, month, year.map(str::to_owned)].into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
-fn interval_words(start: &IntervalEndpoint, end: &IntervalEndpoint) -> String {
-    use IntervalEndpoint as End;
-    let dated = |end: &End| match end {
-        End::Date(date) | End::OnOrBefore(date) | End::OnOrAfter(date) => Some(date_words(date)),
-        End::Open | End::Unknown => None,
-    };
-    match (dated(start), dated(end)) {
-        (Some(start), Some(end)) => format!("{start} to {end}"),
-        (None, Some(end)) => format!("on or before {end}"),
-        (Some(start), None) if matches!(end, End::Open) => format!("on or after {start}"),
-        (Some(start), None) => format!("from {start}, end not known"),
-        (None, None) => "not known".to_owned(),
-    }
-}
-
-fn element_words(element: &SetElement) -> String {
-    match element {
-        SetElement::Date(date) => date_words(date),
-        SetElement::OnOrBefore(date) => format!("on or before {}", date_words(date)),
-        SetElement::OnOrAfter(date) => format!("on or after {}", date_words(date)),
-        SetElement::Range(start, end) => format!("{} to {}", date_words(start), date_words(end)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn words(text: &str) -> String {
-        Date::parse(text).unwrap().words()
-    }
-
-    #[test]
-    fn dates_show_what_is_known_and_no_more() {
-        assert_eq!(words("2015"), "2015");
-        assert_eq!(words("2015-12"), "December 2015");
-        assert_eq!(words("2015-12-03"), "3 December 2015");
-        assert_eq!(words("XXXX-12-09"), "9 December, year not stated");
-        assert_eq!(words("2015-12-08?"), "8 December 2015, uncertain");
-        assert_eq!(words("2015~"), "about 2015");
-        assert_eq!(words("../2015-12-08"), "on or before 8 December 2015");
-        assert_eq!(words("2015-12-03/.."), "on or after 3 December 2015");
-        assert_eq!(words("2014/2015-06"), "2014 to June 2015");
-        assert_eq!(words("201X"), "2010s");
-        assert_eq!(words("2015-12-XX"), "a day in December 2015");
-        assert_eq!(words("[2014,2016]"), "one of: 2014; 2016");
-    }
 
     #[test]
     fn days_that_no_calendar_has_are_refused() {

@@ -10,10 +10,10 @@ use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
 use crate::emit::shared::card::actor_href;
 use crate::emit::shared::ledger::by_mode;
-use crate::emit::shared::notice::link;
+use crate::emit::shared::linked;
 use crate::emit::shared::order::in_time;
 use crate::emit::shared::verb::VerbView;
-use crate::emit::shared::wording::{and_more, counted, name};
+use crate::emit::shared::wording::{self, and_more, counted, name};
 use crate::entity::Verb;
 use crate::language::{Argument, Language, Message};
 use crate::value::Known;
@@ -111,13 +111,8 @@ fn accused<'a>(edition: &'a Edition, node: &'a AllegationNode, path: &str) -> Me
 fn statements<'a>(edition: &'a Edition, own: &BTreeSet<StatementIx>, path: &str) -> Argument<'a> {
     let mut all: Vec<StatementIx> = own.iter().copied().collect();
     all.sort_by_cached_key(|statement| in_time(edition, *statement));
-    let shown = all.iter().take(PLACES);
-    let shown = shown.map(|statement| link(SentencePart::statement(edition, *statement, path)));
-    let shown = Argument::Series(shown.collect(), "changes-separator");
-    match all.len().saturating_sub(PLACES) {
-        0 => shown,
-        rest => and_more(edition, shown, counted(edition, "count-others", rest)).into(),
-    }
+    let all = all.into_iter().map(|statement| linked::statement(edition, statement, path));
+    wording::row(edition, all.collect(), PLACES, "count-others")
 }
 
 /// Each verb once, those that count first.

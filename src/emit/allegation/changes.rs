@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use crate::dossier::{AllegationIx, AllegationNode, SourceIx, StatementIx, Withdrawal};
 use crate::edition::Edition;
+use crate::emit::shared::card::statement_href;
 use crate::emit::shared::corrections::{ChangeView, corrections, day_of, numbered, on_allegation};
-use crate::emit::shared::notice::{Notice, dated, link};
+use crate::emit::shared::notice::{Notice, dated};
 use crate::emit::shared::withdrawn::last_day;
 use crate::emit::shared::wording::{Saying, attributed, name, sayers, sayers_among};
-use crate::emit::shared::{DateView, SentencePart};
+use crate::emit::shared::{DateView, linked, wording};
 use crate::entity::source::SourceFate;
 use crate::language::{Argument, Message};
 use crate::value::Date;
@@ -49,16 +50,13 @@ pub fn notice<'a>(
             rest.push(sentence.with("line", former).into());
         }
         rest.push(counting(edition, &statements(&gone), path).into());
-        let named = listed(edition, sources.iter().copied(), |source| {
-            SentencePart::source(edition, source, path)
-        });
+        let named = sources.iter().map(|own| linked::source(edition, *own, path)).collect();
+        let named = wording::row(edition, named, NAMED, "count-others");
         let message = edition.say("changes-sources").with("sources", named);
         rest.push(message.with("count", sources.len()).into());
     }
     if !back.is_empty() {
-        let named = listed(edition, statements(&back).into_iter(), |statement| {
-            label(edition, statement, path)
-        });
+        let named = labels(edition, &statements(&back), path);
         let say = if gone.is_empty() { "changes-counts-nothing" } else { "changes-taken-back" };
         let message = edition.say(say).with("count", back.len());
         rest.push(message.with("statements", named).into());
@@ -104,31 +102,20 @@ fn former(edition: &Edition, allegation: AllegationIx) -> Option<String> {
 
 /// "Statement e5 counts for nothing now."
 fn counting<'a>(edition: &'a Edition, statements: &[StatementIx], path: &str) -> Message<'a> {
-    let named = listed(edition, statements.iter().copied(), |one| label(edition, one, path));
+    let named = labels(edition, statements, path);
     let message = edition.say("changes-counts-nothing").with("count", statements.len());
     message.with("statements", named)
 }
 
-fn label(edition: &Edition, statement: StatementIx, path: &str) -> SentencePart {
-    let words = edition.statement(statement).short_label().into_owned();
-    SentencePart { words, ..SentencePart::statement(edition, statement, path) }
+/// The first of some statements, each with a link to its place, and how many more there are.
+fn labels<'a>(edition: &'a Edition, statements: &[StatementIx], path: &str) -> Argument<'a> {
+    let labels = statements.iter().map(|own| label(edition, *own, path)).collect();
+    wording::row(edition, labels, NAMED, "count-others")
 }
 
-/// The first of several, each with its link, and how many more there are.
-fn listed<'a, T>(
-    edition: &'a Edition,
-    all: impl Iterator<Item = T>,
-    part: impl Fn(T) -> SentencePart,
-) -> Argument<'a> {
-    let all: Vec<T> = all.collect();
-    let more = all.len().saturating_sub(NAMED);
-    let shown = all.into_iter().take(NAMED).map(|one| link(part(one))).collect();
-    let shown = Argument::Series(shown, "changes-separator");
-    if more == 0 {
-        return shown;
-    }
-    let others = edition.say("count-others").with("count", more);
-    edition.say("changes-and-others").with("named", shown).with("others", others).into()
+fn label<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Argument<'a> {
+    let words = edition.statement(statement).short_label().into_owned();
+    Argument::from(words).linked(Some(statement_href(edition, statement, path)))
 }
 
 /// A correction by itself, as templates of a dossier's own know it.
@@ -190,7 +177,7 @@ pub fn history<'a>(
         rows.push(ChangeView {
             on: entity.head.status.day().map(|on| DateView::of(edition.language(), on)),
             change: follow(&statements),
-            ..row(why.with("source", link(SentencePart::source(edition, source, path))))
+            ..row(why.with("source", linked::source(edition, source, path)))
         });
     }
     for (back, statements) in taken_back(node) {
@@ -201,8 +188,8 @@ pub fn history<'a>(
         let why = edition
             .say("changes-why-taken-back")
             .with("speaker", who)
-            .with("statement", link(label(edition, back, path)))
-            .with("source", link(SentencePart::source(edition, back.source, path)));
+            .with("statement", label(edition, back, path))
+            .with("source", linked::source(edition, back.source, path));
         rows.push(ChangeView {
             on: said_on(edition, back).map(|on| DateView::of(edition.language(), on)),
             change: follow(&statements),

@@ -5,7 +5,6 @@ use serde::Serialize;
 use crate::dossier::{AllegationIx, RelationNode};
 use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
-use crate::emit::shared::notice::link;
 use crate::emit::shared::wording::speaker_name;
 use crate::language::Message;
 
@@ -55,14 +54,9 @@ pub fn view<'a>(
     let because = relation.because.as_deref();
     let small = match (through, because) {
         (Some(through), Some(because)) => Some(
-            edition
-                .say("relation-as-to-because")
-                .with("statement", link(through))
-                .with("why", because),
+            edition.say("relation-as-to-because").with("statement", through).with("why", because),
         ),
-        (Some(through), None) => {
-            Some(edition.say("relation-as-to").with("statement", link(through)))
-        }
+        (Some(through), None) => Some(edition.say("relation-as-to").with("statement", through)),
         (None, Some(because)) => Some(edition.say("words").with("words", because)),
         (None, None) => None,
     };

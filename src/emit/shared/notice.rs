@@ -3,7 +3,6 @@
 
 use serde::Serialize;
 
-use super::card::SentencePart;
 use super::linked;
 use super::wording::name;
 use crate::dossier::{SourceIx, StatementIx, Withdrawal, address, relative};
@@ -54,12 +53,6 @@ pub fn dated<'a>(message: Message<'a>, date: Option<&'a Date>) -> Message<'a> {
     }
 }
 
-/// A link within a message.
-#[must_use]
-pub fn link<'a>(part: SentencePart) -> Argument<'a> {
-    Argument::from(part.words).linked(part.href)
-}
-
 /// What became of a source, on its own page.
 #[must_use]
 pub fn of_source<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Option<Notice<'a>> {
@@ -77,7 +70,7 @@ pub fn of_source<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Opti
     };
     let mut rest: Vec<Argument<'a>> = Vec::new();
     if let Some(other) = node.replaced_by {
-        let other = link(SentencePart::source(edition, other, path));
+        let other = linked::source(edition, other, path);
         rest.push(edition.say("notice-place-taken").with("source", other).into());
     }
     if let Some(url) = web(status.url.as_deref()) {

@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::asked::asked;
 use super::card::SentencePart;
 use super::dates::DateView;
+use super::linked;
 use super::statement::place;
-use super::wording::name;
 use crate::dossier::{
     ActorIx, AllegationIx, AllegationNode, Reply, ResponseNode, StatementIx, Withdrawal,
 };
@@ -114,7 +114,7 @@ pub fn row<'a>(
             row
         }
         ReplyEntry::Missing(accused) => ReplyRow {
-            who: plain(edition, linked(edition, accused, path)),
+            who: plain(edition, linked::actor(edition, accused, path)),
             ..blank(edition, allegation, none(edition, false), path)
         },
     }
@@ -179,19 +179,19 @@ fn found<'a>(
         Some(Withdrawal::BySpeaker(_)) => "reply-outcome-taken-back",
     };
     let outcome = edition.say(name).with("outcome", outcome_of(edition, reply));
-    let voice = linked(edition, reply.voice, path);
+    let voice = linked::actor(edition, reply.voice, path);
     let voice = match reply.told_by {
         Some(teller) => edition
             .say("reply-as-told")
             .with("who", voice)
-            .with("teller", linked(edition, teller, path)),
+            .with("teller", linked::actor(edition, teller, path)),
         None => plain(edition, voice),
     };
     let is_own = reply.voice == reply.accused && reply.told_by.is_none();
     let who = if reply.voice == reply.accused {
         voice.clone()
     } else {
-        let accused = linked(edition, reply.accused, path);
+        let accused = linked::actor(edition, reply.accused, path);
         edition.say("reply-for").with("who", voice.clone()).with("accused", accused)
     };
     let on = response.and_then(|response| given(&response.on)).map(|on| DateView::of(language, on));
@@ -245,7 +245,7 @@ fn written<'a>(
     // Where nothing else is said of a place, the request stands there.
     let asked = request.filter(|_| node.statement.is_some() || searched.is_some());
     let by = match node.by {
-        Some(by) => linked(edition, by, path),
+        Some(by) => linked::actor(edition, by, path),
         None => edition.say("somebody-not-identified").into(),
     };
     let by = plain(edition, by);
@@ -254,7 +254,7 @@ fn written<'a>(
         Some(accused) => edition
             .say("reply-for")
             .with("who", by.clone())
-            .with("accused", linked(edition, accused, path)),
+            .with("accused", linked::actor(edition, accused, path)),
         None => by.clone(),
     };
     let on = given(&response.on).map(|on| DateView::of(language, on));
@@ -286,11 +286,6 @@ fn spoken_by<'a>(edition: &'a Edition, who: Message<'a>) -> Message<'a> {
 /// Words by themselves.
 fn plain<'a>(edition: &'a Edition, words: Argument<'a>) -> Message<'a> {
     edition.say("words").with("words", words)
-}
-
-/// An actor's name with a link to its page.
-fn linked<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Argument<'a> {
-    name(edition, actor).linked(super::card::actor_href(edition, actor, path))
 }
 
 fn given<T>(value: &MaybeKnown<T>) -> Option<&T> {

@@ -17,6 +17,23 @@ pub fn and_more<'a>(edition: &'a Edition, parts: Argument<'a>, more: Message<'a>
     edition.say("series-and-more").with("parts", parts).with("more", more)
 }
 
+/// The first of several in a row, and how many more there are, by the message of what is counted: "a1, a2 and 4 others".
+#[must_use]
+pub fn row<'a>(
+    edition: &'a Edition,
+    mut parts: Vec<Argument<'a>>,
+    most: usize,
+    others: &'static str,
+) -> Argument<'a> {
+    let more = parts.len().saturating_sub(most);
+    parts.truncate(most);
+    let row = Argument::Series(parts, "row-separator");
+    match more {
+        0 => row,
+        more => and_more(edition, row, counted(edition, others, more)).into(),
+    }
+}
+
 /// "A", "A and B", "A, B and C", "A, B, C and 4 others".
 #[must_use]
 pub fn names<'a>(language: &'a Language, mut names: Vec<Argument<'a>>) -> Argument<'a> {

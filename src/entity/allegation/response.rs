@@ -60,19 +60,6 @@ pub enum ResponseKind {
 }
 
 impl ResponseKind {
-    /// The words for it on the site.
-    #[must_use]
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Denial => "denial",
-            Self::Partial => "partial reply",
-            Self::NoComment => "no comment",
-            Self::NoAnswer => "no answer",
-            Self::NotSought => "not sought",
-            Self::NoneFound => "none found",
-        }
-    }
-
     /// Its name in front matter, which messages choose by.
     #[must_use]
     pub fn key(self) -> &'static str {

@@ -67,40 +67,6 @@ impl Verb {
         }
     }
 
-    /// The same of what was done and counts for nothing any more.
-    #[must_use]
-    pub fn past(self) -> &'static str {
-        match self {
-            Self::Asserts => "asserted",
-            Self::Finds => "found",
-            Self::Supports => "supported",
-            Self::Presupposes => "presupposed",
-            Self::Qualifies => "qualified",
-            Self::Disputes => "disputed",
-            Self::Denies => "denied",
-            Self::Retracts => "retracted",
-            Self::Repeats => "repeated",
-            Self::Context => "context",
-        }
-    }
-
-    /// What the word means, for legends.
-    #[must_use]
-    pub fn meaning(self) -> &'static str {
-        match self {
-            Self::Asserts => "says it, in whole or in part",
-            Self::Finds => "finds it to be so, as a court does",
-            Self::Supports => "is offered in support without saying it",
-            Self::Presupposes => "takes it for granted while saying something else",
-            Self::Qualifies => "limits it as to time, person or degree",
-            Self::Disputes => "questions it",
-            Self::Denies => "says it is not so",
-            Self::Retracts => "takes it back",
-            Self::Repeats => "prints it again, as a headline or summary does",
-            Self::Context => "is needed to understand it, and says nothing of it",
-        }
-    }
-
     /// Whether the words count towards an allegation's support.
     #[must_use]
     pub fn is_support(self) -> bool {

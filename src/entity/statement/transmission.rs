@@ -97,18 +97,6 @@ impl Act {
             Self::Reported => "reported",
         }
     }
-
-    /// The words for it.
-    #[must_use]
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Told => "told",
-            Self::Quoted => "quoted by",
-            Self::Interpreted => "interpreted by",
-            Self::Carried => "carried by",
-            Self::Reported => "reported by",
-        }
-    }
 }
 
 /// Speech inside the speech: an inner speaker's words as told by the outer one.

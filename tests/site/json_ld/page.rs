@@ -162,7 +162,7 @@ impl<'h> Page<'h> {
 
     /// Fails unless the page prints a day in words, as precise as it is given.
     fn prints_day(&self, what: &str, day: &str) {
-        self.prints(what, &Date::parse(day).unwrap().words());
+        self.prints(what, &casefile::language::english().date(&Date::parse(day).unwrap()));
     }
 
     pub(super) fn holds(&self, node: &Value) {

@@ -9,9 +9,6 @@ const LONGEST: usize = 400;
 /// Lines that a function may have, from its `fn` to its last brace.
 const LONGEST_FUNCTION: usize = 60;
 
-/// Files that are longer and are to be taken apart.
-const LONG_FILES: &[&str] = &["crates/import/src/decode.rs"];
-
 /// Tables that are functions, by file and name, and of what.
 const TABLES: &[(&str, &str, &str)] = &[
     ("benches/dossier/originals.rs", "page", "the text of a page"),
@@ -109,22 +106,15 @@ fn functions(text: &str) -> Vec<(&str, usize)> {
     found
 }
 
-/// What to say of a length that is not as the lists have it.
-fn fault(what: &str, lines: usize, most: usize, is_listed: bool) -> Option<String> {
-    match (lines > most, is_listed) {
-        (true, false) => Some(format!("{what} has {lines} lines, and {most} are the most")),
-        (false, true) => Some(format!("{what} has {lines} lines: take it out of the list")),
-        (true, true) | (false, false) => None,
-    }
+/// What to say of a length that is too great.
+fn fault(what: &str, lines: usize, most: usize) -> Option<String> {
+    (lines > most).then(|| format!("{what} has {lines} lines, and {most} are the most"))
 }
 
 #[test]
 fn a_file_is_one_idea() {
     let faults: Vec<String> = sources()
-        .filter_map(|(path, text)| {
-            let is_listed = LONG_FILES.contains(&path.as_str());
-            fault(&format!("`{path}`"), text.lines().count(), LONGEST, is_listed)
-        })
+        .filter_map(|(path, text)| fault(&format!("`{path}`"), text.lines().count(), LONGEST))
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
@@ -138,12 +128,9 @@ fn a_function_fits_on_a_page() {
             let is = |file: &str, own: &str| (file, own) == (path.as_str(), name);
             let is_listed = TABLES.iter().any(|(file, own, _)| is(file, own))
                 || LONG_FUNCTIONS.iter().any(|(file, own)| is(file, own));
-            // Of several of one name in a file, a long one is meant.
-            if is_listed && length <= LONGEST_FUNCTION {
-                continue;
+            if !is_listed {
+                faults.extend(fault(&format!("`{name}` of `{path}`"), length, LONGEST_FUNCTION));
             }
-            let what = format!("`{name}` of `{path}`");
-            faults.extend(fault(&what, length, LONGEST_FUNCTION, is_listed));
         }
     }
     assert!(count > 1_000, "{count} functions");
@@ -159,8 +146,6 @@ fn what_is_listed_is_there_and_long() {
     };
     let short: Vec<(&str, &str)> = listed.filter(is_short).collect();
     assert!(short.is_empty(), "take these out of the lists: {short:?}");
-    let gone = LONG_FILES.iter().find(|path| !super::root().join(path).is_file());
-    assert_eq!(gone, None, "take it out of the list");
 }
 
 #[test]
