@@ -114,3 +114,13 @@ fn what_stands_around_a_comment_is_read_as_if_it_were_not_there() {
         assert_eq!(&body[written.start - 10..written.end - 10], word);
     }
 }
+
+#[test]
+fn an_address_in_the_place_of_a_language_is_not_written() {
+    let html = |info: &str| {
+        let prose = read(&format!("~~~ {info}\nx\n~~~\n"), 0);
+        prose.html(Layers::default(), &|_| None)
+    };
+    assert_eq!(html("toml"), "<pre><code class=\"language-toml\">x\n</code></pre>");
+    assert!(!html("](javascript:alert(1))").contains("javascript"));
+}

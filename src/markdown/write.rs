@@ -205,7 +205,8 @@ impl<'a> HtmlWriter<'a> {
             .filter(|_| !has_layer)
             .and_then(|language| highlight::html(self.prose.slice(stretch.clone()), language));
         self.out.push_str("<pre><code");
-        if let Some(language) = language {
+        // No language has a colon in its name, and an address is none.
+        if let Some(language) = language.filter(|own| !own.contains(':')) {
             self.out.push_str(" class=\"language-");
             escape_into(language, &mut self.out);
             self.out.push('"');
