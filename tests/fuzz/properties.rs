@@ -199,7 +199,7 @@ proptest! {
         let read = date.day().unwrap();
         prop_assert_eq!((read.year, read.month, read.day), (year, month, day));
         prop_assert_eq!(date.html(), Some(date.to_string()));
-        prop_assert!(english().date(&date).ends_with(&year.to_string()));
+        prop_assert!(english().date(&date).contains(&year.to_string()));
     }
 
     #[test]
