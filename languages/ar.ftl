@@ -2381,9 +2381,9 @@ feed-taken-back = تراجع من جانب { $who }، بشأن ادعاء: { $al
 # $source (feed-source, feed-source-with-fate)
 feed-taken-back-summary = في { $source }. وما جرى التراجع عنه لا يُحتسب في شيء.
 # $attribution (the line above an allegation), $clause
-feed-allegation = { $attribution } { $clause }
+headline = { $attribution } { $clause }
 feed-allegation-summary = ما حُدّد موضعه ونُسب إلى صاحبه، وما ليس معروفًا. ولا يُحكم عليه هنا.
-# $allegation (feed-allegation)
+# $allegation (headline)
 feed-correction = تصحيح: { $allegation }
 # $source (feed-source, feed-source-with-fate)
 feed-source-correction = تصحيح لما يُقال هنا عن { $source }

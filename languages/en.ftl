@@ -2138,9 +2138,9 @@ feed-taken-back = Taken back by { $who }, as to an allegation: { $allegations }
 # $source (feed-source, feed-source-with-fate)
 feed-taken-back-summary = In { $source }. What was taken back counts for nothing.
 # $attribution (the line above an allegation), $clause
-feed-allegation = { $attribution } { $clause }
+headline = { $attribution } { $clause }
 feed-allegation-summary = What is located and attributed, and what is not known. It is not judged here.
-# $allegation (feed-allegation)
+# $allegation (headline)
 feed-correction = Correction: { $allegation }
 # $source (feed-source, feed-source-with-fate)
 feed-source-correction = Correction of what is said here of { $source }

@@ -2179,9 +2179,9 @@ feed-taken-back = Retractación de { $who }, en cuanto a una alegación: { $alle
 # $source (feed-source, feed-source-with-fate)
 feed-taken-back-summary = En { $source }. Lo que se retractó no cuenta para nada.
 # $attribution (the line above an allegation), $clause
-feed-allegation = { $attribution } { $clause }
+headline = { $attribution } { $clause }
 feed-allegation-summary = Lo que está localizado y atribuido, y lo que no se sabe. Aquí no se juzga.
-# $allegation (feed-allegation)
+# $allegation (headline)
 feed-correction = Corrección: { $allegation }
 # $source (feed-source, feed-source-with-fate)
 feed-source-correction = Corrección de lo que se dice aquí de { $source }

@@ -2180,9 +2180,9 @@ feed-taken-back = Rétractation par { $who }, quant à une allégation : { $all
 # $source (feed-source, feed-source-with-fate)
 feed-taken-back-summary = Dans { $source }. Ce qui a été rétracté ne compte pour rien.
 # $attribution (the line above an allegation), $clause
-feed-allegation = { $attribution } { $clause }
+headline = { $attribution } { $clause }
 feed-allegation-summary = Ce qui est localisé et attribué, et ce qui n’est pas connu. Il n’en est pas jugé ici.
-# $allegation (feed-allegation)
+# $allegation (headline)
 feed-correction = Correction : { $allegation }
 # $source (feed-source, feed-source-with-fate)
 feed-source-correction = Correction de ce qui est dit ici de cette source : { $source }

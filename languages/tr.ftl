@@ -2107,9 +2107,9 @@ feed-taken-back = Geri alan: { $who }; ilgili iddia: { $allegations }
 # $source (feed-source, feed-source-with-fate)
 feed-taken-back-summary = Kaynak: { $source }. Geri alınan hesaba katılmıyor.
 # $attribution (the line above an allegation), $clause
-feed-allegation = { $attribution } { $clause }
+headline = { $attribution } { $clause }
 feed-allegation-summary = Yeri belirlenmiş ve kime ait olduğu gösterilmiş olanlar ile bilinmeyenler. Burada bunlara ilişkin hüküm verilmez.
-# $allegation (feed-allegation)
+# $allegation (headline)
 feed-correction = Düzeltme: { $allegation }
 # $source (feed-source, feed-source-with-fate)
 feed-source-correction = Burada hakkında söylenenlerde düzeltme yapılan kaynak: { $source }

@@ -6,8 +6,9 @@ use schemars::{JsonSchema, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Level;
-use crate::value::forms::{Filled, ListForm, One, form};
+use crate::value::forms::{Filled, LanguageForm, ListForm, One, form};
 use crate::value::short::{self, FromShort};
+use crate::value::{Code, web};
 
 /// The format of dossiers that this program writes. It reads the one before as well, and says what of it reads
 /// otherwise now.
@@ -32,9 +33,18 @@ pub struct Config {
     /// the feed, whose links cannot be relative. Without one, both are left out.
     #[serde(default)]
     pub base_url: Option<BaseUrl>,
-    /// BCP 47 tag of the dossier's language.
+    /// BCP 47 tag of the language of the site's own words: headings, sentences, counts.
     #[serde(default = "english")]
     pub language: String,
+    /// BCP 47 tag of the language that the dossier is written in, where it is another: of titles, notes and
+    /// descriptions, and of what sources print where they do not say.
+    #[serde(
+        default,
+        deserialize_with = "web::optional_language",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "LanguageForm")]
+    pub content_language: Option<Code>,
     /// Who publishes the dossier.
     #[serde(default, deserialize_with = "short::optional")]
     #[schemars(with = "Option<One<Publisher>>")]
@@ -69,6 +79,7 @@ impl Default for Config {
             description: None,
             base_url: None,
             language: english(),
+            content_language: None,
             publisher: None,
             contact: None,
             theme: Theme::default(),
@@ -77,6 +88,14 @@ impl Default for Config {
             keep: Vec::new(),
             rules: BTreeMap::new(),
         }
+    }
+}
+
+impl Config {
+    /// The language that the dossier is written in.
+    #[must_use]
+    pub fn content_language(&self) -> &str {
+        self.content_language.as_ref().map_or(&self.language, |tag| tag.as_str())
     }
 }
 

@@ -18,9 +18,11 @@ use crate::dossier::{AllegationIx, Dossier, Independence, Sequence};
 use crate::entity::Entities;
 use crate::language::{Language, Message, Wording};
 use crate::link::{self, Missing};
+use crate::value::LanguageTag;
 
 mod blots;
 mod held_back;
+mod own_words;
 mod quotations;
 mod released;
 mod tally;
@@ -65,6 +67,8 @@ pub struct Released {
 pub struct Edition {
     dossier: Arc<Dossier>,
     language: Arc<Language>,
+    /// The language that the dossier is written in, where it is not the page's.
+    content: Option<LanguageTag>,
     tally: Tally,
     overall: OnceLock<Independence>,
     sequence: OnceLock<Sequence>,
@@ -182,7 +186,7 @@ pub fn complete(
     config: &Arc<Config>,
     remembered: &EditionCache,
 ) -> Report<Complete> {
-    let blots = Arc::new(Blots::of(entities).on_site(&config.language));
+    let blots = Arc::new(Blots::of(entities).on_site(config.content_language()));
     let entities = released::named(entities, &blots, &remembered.released);
     let linked = link::link(&entities, config, Missing::Unknown, &remembered.links);
     let Report { value: dossier, mut diagnostics } = linked;
@@ -270,9 +274,11 @@ impl Released {
             }
         };
         let lines = vec![OnceLock::new(); dossier.allegations.len()];
+        let content = LanguageTag::of(config.content_language());
         let edition = Edition {
             dossier,
             language: Arc::clone(language),
+            content: content.filter(|tag| !language.is_of(tag.as_str())),
             tally: self.tally.clone(),
             overall: OnceLock::new(),
             sequence: OnceLock::new(),

@@ -43,7 +43,7 @@ pub(super) fn datings<'a>(
     let published = &source.head.published;
     let own = Dating {
         source,
-        language: source.head.language_or(&dossier.config.language),
+        language: source.head.language_or(dossier.config.content_language()),
         field: FieldPath::of("published"),
         statement: None,
         is_inner: false,
@@ -65,7 +65,7 @@ fn of_statement<'a>(
 ) -> Vec<Dating<'a>> {
     let outer = node.statement.said.as_ref();
     let published = source.head.published.date.value();
-    let language = source.head.language_or(&dossier.config.language);
+    let language = source.head.language_or(dossier.config.content_language());
     let of = |said: &'a Said, field: FieldPath, is_inner: bool| Dating {
         source,
         language,

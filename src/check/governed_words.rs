@@ -50,7 +50,7 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
     if source.statements.is_empty() || entity.faulted {
         return;
     }
-    let language = entity.head.language_or(&matter.dossier.config.language);
+    let language = entity.head.language_or(matter.dossier.config.content_language());
     let (spaced, dense) = (Governors::of(language), DenseGovernors::of(language));
     if spaced.is_none() && dense.is_none() {
         return;

@@ -47,7 +47,9 @@ fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
             && source.cited_by.is_empty()
             && source.linked_from.is_empty()
             && source.replaced_by.is_none()
-            && source.replaces.is_empty();
+            && source.replaces.is_empty()
+            && source.translation_of.is_none()
+            && source.translations.is_empty();
         if is_alone && !source.entity.faulted && !matter.may_be_cited(&source.entity.id) {
             sink.push(
                 sink.fault(

@@ -8,6 +8,7 @@ use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::AllegationIx;
 use crate::text::TextId;
+use crate::value::LanguageTag;
 
 pub(super) const RULE: Rule = Rule {
     name: "unattributed-title",
@@ -15,9 +16,11 @@ pub(super) const RULE: Rule = Rule {
     nature: Nature::Usual,
     summary: "a title that asserts what it should report: it does not begin with \"That\", or takes a side",
     manual: "\
-**What** The title of an allegation, or its `short` one, does not begin with `That` (in a dossier of another language: with its word for \
-it, such as `Dass` or `Que`), or holds a word that takes a side outside quotation marks: admitted, confessed, exposed, \
-proves, refused, revealed, so-called.
+**What** The title of an allegation, or its `short` one, does not begin with `That` (in an allegation of another language: with its \
+word for it, such as `Dass`, `Que` or `Что`; a language that has none, such as Turkish, takes a full clause), or holds a \
+word that takes a side outside quotation marks: admitted, confessed, exposed, proves, refused, revealed, so-called, and \
+what other languages have for them. The language is the allegation's `language`, else `content_language` of `site.yaml`, \
+else its `language`.
 
 **Why** The site writes who alleges it: \"X is reported as saying that …\". A title that is a sentence of its own is \
 the dossier's claim, and \"revealed\" says that it is true.
@@ -30,14 +33,16 @@ the dossier's claim, and \"revealed\" says that it is true.
 };
 
 fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut FindingSink<'_>) {
-    let language = matter.dossier.config.language.split('-').next().unwrap_or("").to_lowercase();
-    let openings: Vec<&str> = reported::openings(&language).collect();
     let allegation = matter.dossier.allegation(allegation);
     if allegation.entity.faulted {
         return;
     }
     let head = &allegation.entity.head;
     let text = allegation.entity.text;
+    let tag = head.title.language().map(LanguageTag::as_str);
+    let tag = tag.unwrap_or(matter.dossier.config.content_language());
+    let language = tag.split('-').next().unwrap_or("").to_lowercase();
+    let openings: Vec<&str> = reported::openings(&language).collect();
     look((text, "title"), &head.title, (&language, &openings), sink);
     if let Some(short) = &head.short {
         look((text, "short"), short, (&language, &openings), sink);
@@ -52,8 +57,10 @@ fn look(
     sink: &mut FindingSink<'_>,
 ) {
     let title = title.trim();
-    let is_opening =
-        |word: &&str| begins(title, word) || key == "short" && begins(title, &word.to_lowercase());
+    let is_opening = |word: &&str| {
+        reported::begins(title, word)
+            || key == "short" && reported::begins(title, &word.to_lowercase())
+    };
     // Titles of a language of which none is known are not checked for one.
     if let Some(word) = openings.first()
         && !openings.iter().any(is_opening)
@@ -71,7 +78,7 @@ fn look(
     for (at, word) in words(title) {
         let is_quoted =
             quotations.iter().any(|own| (own.start as usize..own.end as usize).contains(&at));
-        if reported::takes_a_side(word) && !is_quoted {
+        if reported::takes_a_side(word, language) && !is_quoted {
             let place = Place::Words(text, FieldPath::of(key), word.to_owned());
             sink.push(
                 sink.fault(place, format!("`{word}` takes a side"))
@@ -79,13 +86,6 @@ fn look(
             );
         }
     }
-}
-
-/// Whether a title begins with a word; one that ends in an apostrophe needs no space after it.
-fn begins(title: &str, word: &str) -> bool {
-    title.strip_prefix(word).is_some_and(|rest| {
-        word.ends_with(['’', '\'']) || rest.is_empty() || rest.starts_with(char::is_whitespace)
-    })
 }
 
 /// The words of a title with their places; a hyphen joins.

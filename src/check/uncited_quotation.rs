@@ -52,7 +52,7 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
     let marks = Reading::of(
         prose.text(),
         prose.blocks(),
-        entity.head.language_or(&dossier.config.language),
+        entity.head.language_or(dossier.config.content_language()),
     );
     for block in prose.blocks().iter().filter(|block| block.region == Region::Body) {
         for stretch in marks.within(&block.stretch) {

@@ -47,7 +47,7 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
     if unclear.is_empty() || entity.faulted {
         return;
     }
-    let language = entity.head.language_or(&matter.dossier.config.language);
+    let language = entity.head.language_or(matter.dossier.config.content_language());
     let reading = Reading::of(entity.prose.text(), entity.prose.blocks(), language);
     let mut marks: BTreeMap<u32, (&Unclear, Vec<usize>)> = BTreeMap::new();
     for (position, located) in unclear {

@@ -47,7 +47,7 @@ fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut Finding
     }
     for block in prose.blocks() {
         let text = slice(prose.text(), &block.stretch);
-        let marks = Reading::of_block(text, block.stretch.start, &dossier.config.language);
+        let marks = Reading::of_block(text, block.stretch.start, dossier.config.content_language());
         for stretch in marks.quoted {
             let words = slice(prose.text(), &stretch);
             if words.split_whitespace().count() < FEWEST_WORDS || stands(dossier, &sources, words) {

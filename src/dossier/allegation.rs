@@ -7,6 +7,7 @@ use casefile_words::Stretch;
 use super::{ActorIx, AllegationIx, IncomingBearing, Node, Standing, StatementIx};
 use crate::entity::allegation::{Accused, Mode, RelationKind, Response};
 use crate::entity::{Allegation, Entity};
+use crate::value::Words;
 
 impl AllegationNode {
     /// Takes over what others say of an earlier state of it.
@@ -69,7 +70,7 @@ pub struct RelationNode {
     /// The statement at the other end, where it is one.
     pub statement: Option<StatementIx>,
     /// The editor's reason.
-    pub because: Option<String>,
+    pub because: Option<Words>,
 }
 
 /// A response with its actor and its statement.

@@ -12,6 +12,7 @@ use crate::config::Config;
 use crate::entity::Kind;
 use crate::markdown::Prose;
 use crate::text::TextId;
+use crate::value::Words;
 
 /// A linked dossier.
 #[derive(Debug, Clone)]
@@ -86,7 +87,7 @@ impl Dossier {
 
     /// What an entity is called on the site.
     #[must_use]
-    pub fn title(&self, node: Node) -> &str {
+    pub fn title(&self, node: Node) -> &Words {
         match node {
             Node::Source(ix) => &self.source(ix).entity.head.title,
             Node::Actor(ix) => &self.actor(ix).entity.head.name,

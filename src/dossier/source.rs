@@ -28,6 +28,10 @@ pub struct SourceNode {
     pub cited_by: Vec<StatementIx>,
     /// The source that takes its place, where it was replaced.
     pub replaced_by: Option<SourceIx>,
+    /// The source whose text it is a translation of.
+    pub translation_of: Option<SourceIx>,
+    /// Sources that are translations of it.
+    pub translations: Vec<SourceIx>,
     /// Who holds the rights in it, where that is an actor.
     pub holder: Option<ActorIx>,
     /// Entities that its body links to, in order.
@@ -78,6 +82,7 @@ impl SourceNode {
     pub(crate) fn take_backlinks(&mut self, before: &Self, with_statements: bool) {
         self.cited_by.clone_from(&before.cited_by);
         self.replaces.clone_from(&before.replaces);
+        self.translations.clone_from(&before.translations);
         self.linked_from.clone_from(&before.linked_from);
         if with_statements {
             for (own, before) in self.statements.iter_mut().zip(&before.statements) {

@@ -12,6 +12,7 @@ use casefile_words::{Region, Stretch};
 use super::{ActorIx, AllegationIx, SourceIx, StatementIx};
 use crate::entity::statement::{Act, Cited, Hop, Reported, SpeechForm};
 use crate::entity::{Entity, Source, Statement, Verb};
+use crate::value::Words;
 
 /// A statement in its dossier.
 #[derive(Debug, Clone)]
@@ -127,7 +128,7 @@ pub struct BearingNode {
     /// The words that bear on it, where only a part does and was found.
     pub words: Option<Stretch>,
     /// How the bearing is limited.
-    pub note: Option<String>,
+    pub note: Option<Words>,
 }
 
 impl BearingNode {
@@ -226,5 +227,5 @@ pub enum Addressee {
     /// An actor.
     Actor(ActorIx),
     /// Words.
-    Words(String),
+    Words(Words),
 }

@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::address::{FURTHER_PAGES, TOPICS_FOLDER};
 use super::{AllegationIx, AllegationNode};
+use crate::value::Words;
 use crate::value::id::is_reserved;
 
 /// What stands where words are blotted out.
@@ -25,7 +26,7 @@ pub struct Topics {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Topic {
     /// The label, as it was written first.
-    pub words: String,
+    pub words: Words,
     /// What its address is made of.
     pub id: String,
     /// The allegations under it, in the order of the site.
@@ -47,14 +48,14 @@ impl Topics {
     /// is left of its words is no address.
     #[must_use]
     pub fn of(allegations: &[Arc<AllegationNode>]) -> Self {
-        let mut found: BTreeMap<String, (&str, Vec<AllegationIx>)> = BTreeMap::new();
+        let mut found: BTreeMap<String, (&Words, Vec<AllegationIx>)> = BTreeMap::new();
         for (ix, node) in (0..).map(AllegationIx).zip(allegations) {
             for label in &node.entity.head.topics {
                 let folded = folded(label);
                 if folded.is_empty() || folded.contains(BLOCK) {
                     continue;
                 }
-                let (_, own) = found.entry(folded).or_insert((label.as_str(), Vec::new()));
+                let (_, own) = found.entry(folded).or_insert((label, Vec::new()));
                 if own.last() != Some(&ix) {
                     own.push(ix);
                 }
@@ -64,8 +65,9 @@ impl Topics {
         let mut topics = Self::default();
         for ((folded, (words, allegations)), id) in found.into_iter().zip(ids) {
             topics.places.insert(folded, topics.topics.len());
-            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-            topics.topics.push(Topic { words, id, allegations });
+            let mut label = words.clone();
+            label.replace(words.split_whitespace().collect::<Vec<_>>().join(" "));
+            topics.topics.push(Topic { words: label, id, allegations });
         }
         topics
     }

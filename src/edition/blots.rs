@@ -275,7 +275,7 @@ impl Visitor for Pen<'_> {
         self.note(InHead::Unsure);
         let found = merged(&hits);
         if !found.is_empty() {
-            *words = blotted(words, &found, &self.blots.reasons).into();
+            words.replace(blotted(words, &found, &self.blots.reasons));
             self.note(InHead::Something);
         }
     }
@@ -307,6 +307,9 @@ fn names(minor: &Entity<Actor>, needles: &mut Vec<Needle>) {
     add(&minor.head.name, FieldPath::of("name"));
     for (item, alias) in minor.head.aliases.iter().enumerate() {
         add(&alias.text, FieldPath::of("aliases").item(item));
+    }
+    for (case, form) in &minor.head.forms.0 {
+        add(form, FieldPath::of("forms").key(case.clone()));
     }
 }
 

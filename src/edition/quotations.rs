@@ -61,11 +61,13 @@ impl ReleasedWords {
     /// Writes what is left into a statement.
     pub fn settle(self, statement: &mut Statement) {
         if let Some(words) = self.words {
-            statement.quote = words;
+            statement.quote.replace(words.into());
+            // Nobody can tell which words of another language stand for those that were taken out.
+            statement.translations.clear();
         }
         for (part, words) in parts(statement).into_iter().zip(self.parts) {
             if let Some(words) = words {
-                *part = words;
+                part.replace(words.into());
             }
         }
         if self.settled.place.is_some() {
@@ -105,6 +107,7 @@ fn parts(statement: &mut Statement) -> Vec<&mut Words> {
         reports,
         cites,
         insertions,
+        translations: _,
         note: _,
         publish: _,
         embargo: _,

@@ -16,7 +16,8 @@ use super::shared::wording::name;
 use crate::dossier::sections::ACTORS;
 use crate::dossier::{Node, StatementIx};
 use crate::edition::Edition;
-use crate::language::{Argument, Message};
+use crate::emit::shared::Tongue;
+use crate::language::{Argument, Message, OwnWords};
 
 mod made;
 mod mentions;
@@ -39,7 +40,8 @@ use ties::Tie;
 pub struct ActorPage<'a> {
     page: Frame<'a>,
     number: usize,
-    name: &'a str,
+    name: OwnWords<'a>,
+    tongue: Option<Tongue<'a>>,
     kicker: Vec<Message<'a>>,
     about: Option<String>,
     caution: Message<'a>,
@@ -100,13 +102,14 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
     let summary = edition.say("actor-summary").with("name", name(edition, actor));
     let summary = summary.with("parts", parts).text();
     let names = if is_first { names::rows(edition, actor, &path) } else { Vec::new() };
-    let printed: Vec<&str> = names.iter().map(|row| row.form.as_str()).collect();
+    let printed: Vec<String> = names.iter().map(|row| row.form.text()).collect();
     let is_mentioned = !lists.mentions.is_empty();
     ActorPage {
         page: Frame::new(edition, path.clone(), Some(&ACTORS), head.name.as_str(), summary)
             .about(|frame| json_ld::actor(edition, actor, frame, &printed)),
         number: leaf.number,
-        name: &head.name,
+        name: edition.named(actor),
+        tongue: Tongue::of(edition, head.name.language()),
         kicker: [edition.say("actor-kicker"), actor_kind(edition, head.kind)]
             .into_iter()
             .chain(sum.parts.iter().cloned())

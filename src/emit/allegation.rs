@@ -18,9 +18,10 @@ use super::shared::{Card, DateView, card, linked};
 use crate::dossier::sections::ALLEGATIONS;
 use crate::dossier::{AllegationIx, Node, StatementIx, address, relative};
 use crate::edition::Edition;
+use crate::emit::shared::Tongue;
 use crate::entity::allegation::Assessment;
 use crate::entity::{Kind, MaybeKnown};
-use crate::language::{Argument, Language, Message, Wording};
+use crate::language::{Argument, Message, OwnWords, Wording};
 use crate::value::Known;
 use crate::value::Words;
 
@@ -46,7 +47,7 @@ pub struct AllegationPage<'a> {
     kicker: Vec<Message<'a>>,
     topics: Option<Message<'a>>,
     attribution: Wording,
-    clause: String,
+    clause: OwnWords<'a>,
     caution: Message<'a>,
     standing: Vec<StandingItem<'a>>,
     has_principals: bool,
@@ -55,6 +56,8 @@ pub struct AllegationPage<'a> {
     intro: Message<'a>,
     statements: Paged<StatementView<'a>>,
     context: Option<String>,
+    /// The language of the context, where it is not the page's.
+    tongue: Option<Tongue<'a>>,
     assessment: Option<AssessmentView<'a>>,
     credibility: Option<Message<'a>>,
     reply_caption: Message<'a>,
@@ -63,31 +66,31 @@ pub struct AllegationPage<'a> {
     can_reply: bool,
     relations: Paged<RelationView<'a>>,
     linked_from: Paged<Card<'a>>,
-    questions: &'a [Words],
+    questions: Vec<OwnWords<'a>>,
     citation: Citation<'a>,
     words_source: Option<Message<'a>>,
     added: Option<DateView<'a>>,
     notice: Option<Notice<'a>>,
     corrections: Vec<CorrectionView<'a>>,
     history: Vec<ChangeView<'a>>,
-    previous: Option<AllegationNeighbour>,
-    next: Option<AllegationNeighbour>,
+    previous: Option<AllegationNeighbour<'a>>,
+    next: Option<AllegationNeighbour<'a>>,
     pager: Option<Pager>,
 }
 
 /// The editor's own judgement.
 #[derive(Debug, Clone, Serialize)]
 struct AssessmentView<'a> {
-    text: &'a str,
+    text: OwnWords<'a>,
     /// The rating, on which scheme, by whom and when, as far as it is recorded.
     small: Option<Message<'a>>,
 }
 
 /// The allegation before or after, in the order of the site.
 #[derive(Debug, Clone, Serialize)]
-struct AllegationNeighbour {
+struct AllegationNeighbour<'a> {
     number: String,
-    title: String,
+    title: OwnWords<'a>,
     href: String,
 }
 
@@ -109,7 +112,11 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
     let path = leaf.path();
     let (attribution, clause) = headline(edition, allegation);
     let (lists, sum) = (&record.lists, record.sum());
-    let full = format!("{} {clause}", attribution.text);
+    let whole = edition
+        .say("headline")
+        .with("attribution", attribution.text.clone())
+        .with("clause", clause.clone());
+    let full = whole.text();
     let is_first = leaf.is_first();
     let shown: Vec<StatementIx> =
         lists.statements.part(leaf).iter().map(|borne| borne.statement).collect();
@@ -147,11 +154,12 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
             .then(|| prose::html(edition, &node.entity.prose, &path)),
         assessment: given(&head.assessment)
             .filter(|_| is_first)
-            .map(|own| assessment(edition.language(), own)),
+            .map(|own| assessment(edition, own)),
+        tongue: Tongue::of(edition, head.title.language()),
         credibility: head.credibility.as_ref().filter(|_| is_first).map(|credibility| {
             let value = Argument::from(usize::from(credibility.value)).strong();
             let message = edition.say("allegation-credibility").with("value", value);
-            message.with("basis", credibility.basis.as_str())
+            message.with("basis", edition.own(&credibility.basis))
         }),
         reply_caption: sum.reply_caption.clone(),
         reply_place: replies::place_heading(edition, lists.replies.all().iter().any(is_found)),
@@ -159,12 +167,17 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
         replies: lists.replies.on(leaf, |entry| replies::row(edition, allegation, *entry, &path)),
         relations: lists.relations.on(leaf, |own| relations::view(edition, *own, &path)),
         linked_from: lists.linked.on(leaf, |link| Card::of(edition, *link, &path)),
-        questions: if is_first { &head.open_questions } else { &[] },
+        questions: head
+            .open_questions
+            .iter()
+            .filter(|_| is_first)
+            .map(|question| edition.own(question))
+            .collect(),
         citation: citation(
-            edition.language(),
+            edition,
             &page,
             ("allegation", &node.entity.id),
-            &full,
+            whole.clone().into(),
             sum.withdrawn.as_ref().map(Message::text).as_deref(),
             sum.version,
         ),
@@ -218,14 +231,16 @@ fn topics<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> Opt
     })
 }
 
-fn assessment<'a>(language: &'a Language, assessment: &'a Assessment) -> AssessmentView<'a> {
-    let rating = assessment.rating.as_deref().map(|rating| match assessment.scheme.as_deref() {
+fn assessment<'a>(edition: &'a Edition, assessment: &'a Assessment) -> AssessmentView<'a> {
+    let language = edition.language();
+    let own = |words: &'a Option<Words>| words.as_ref().map(|words| edition.own(words));
+    let rating = own(&assessment.rating).map(|rating| match own(&assessment.scheme) {
         Some(scheme) => {
             language.say("assessment-rating-on").with("rating", rating).with("scheme", scheme)
         }
         None => language.say("assessment-rating").with("rating", rating),
     });
-    let when = match (assessment.by.as_deref(), &assessment.on) {
+    let when = match (own(&assessment.by), &assessment.on) {
         (Some(by), Some(on)) => {
             Some(language.say("assessment-by-on").with("by", by).with("on", on))
         }
@@ -235,7 +250,7 @@ fn assessment<'a>(language: &'a Language, assessment: &'a Assessment) -> Assessm
     };
     let small: Vec<Argument<'a>> = rating.into_iter().chain(when).map(Argument::from).collect();
     AssessmentView {
-        text: &assessment.text,
+        text: edition.own(&assessment.text),
         small: (!small.is_empty()).then(|| language.sentences(small)),
     }
 }
@@ -244,12 +259,16 @@ fn description(edition: &Edition, full: &str) -> String {
     edition.say("allegation-description").with("line", full).text()
 }
 
-fn neighbour(edition: &Edition, index: Option<u32>, path: &str) -> Option<AllegationNeighbour> {
+fn neighbour<'a>(
+    edition: &'a Edition,
+    index: Option<u32>,
+    path: &str,
+) -> Option<AllegationNeighbour<'a>> {
     let index = index?;
     let node = edition.allegations.get(index as usize)?;
     Some(AllegationNeighbour {
         number: edition.language().number(index as usize + 1),
-        title: clause(node.entity.head.short_title()),
+        title: clause(edition, node.entity.head.short_title()),
         href: relative(path, &address(Kind::Allegation, &node.entity.id)),
     })
 }

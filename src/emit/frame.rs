@@ -48,14 +48,15 @@ impl<'a> Frame<'a> {
             .iter()
             .filter(|page| page.entity.id != "index")
             .map(|page| PageLink {
-                title: &page.entity.head.title,
+                title: edition.own(&page.entity.head.title),
                 href: to(&address(Kind::Page, &page.entity.id)),
             })
             .collect();
         let contact = config.contact.as_ref().map(|contact| contact.0.as_str());
         let mut frame = Self {
             site_title: &config.title,
-            description: config.description.as_deref(),
+            site_name: edition.own_setting(&config.title),
+            description: config.description.as_deref().map(|words| edition.own_setting(words)),
             language: edition.language().tag(),
             direction: edition.language().is_right_to_left().then_some("rtl"),
             colors: match config.theme.colors {
@@ -124,7 +125,7 @@ fn reply<'a>(edition: &'a Edition, contact: &'a str) -> Message<'a> {
 fn made<'a>(edition: &'a Edition) -> Message<'a> {
     let publisher = edition.config.publisher.as_ref().map(|publisher| {
         let url = web(publisher.url.as_deref()).map(Cow::into_owned);
-        Argument::from(publisher.name.as_str()).linked(url)
+        Argument::from(edition.own_setting(&publisher.name)).linked(url)
     });
     let sources = edition.held(|| sources(edition).text());
     edition

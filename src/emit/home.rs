@@ -18,8 +18,9 @@ use super::shared::wording::{counted, name};
 use crate::dossier::sections;
 use crate::dossier::{ActorIx, AllegationIx, Node, SourceIx, address, relative};
 use crate::edition::Edition;
+use crate::emit::shared::Tongue;
 use crate::entity::{Kind, Verb};
-use crate::language::{Argument, Message};
+use crate::language::{Argument, Message, OwnWords};
 use crate::value::Date;
 
 mod figures;
@@ -43,8 +44,11 @@ const PATH: &str = "index.html";
 #[derive(Serialize)]
 pub struct Home<'a> {
     page: Frame<'a>,
-    heading: &'a str,
+    heading: OwnWords<'a>,
     introduction: Option<String>,
+    /// The language of the introduction, where it is not the page's.
+    tongue: Option<Tongue<'a>>,
+    published_by: Option<Message<'a>>,
     corrections: Message<'a>,
     /// "1 source withdrawn or replaced".
     fallen: Option<Message<'a>>,
@@ -94,8 +98,8 @@ struct HomeLink<'a> {
 /// An open question with the allegation that it belongs to.
 #[derive(Serialize)]
 struct Question<'a> {
-    words: &'a str,
-    allegation: SentencePart,
+    words: OwnWords<'a>,
+    allegation: SentencePart<'a>,
 }
 
 /// Lists the home page.
@@ -127,7 +131,11 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
     Home {
         page: Frame::new(edition, PATH, Some(&sections::HOME), config.title.as_str(), summary)
             .about(|frame| json_ld::site(edition, frame)),
-        heading: index.map_or(&config.title, |page| &page.entity.head.title),
+        heading: index.map_or_else(
+            || edition.own_setting(&config.title),
+            |page| edition.own(&page.entity.head.title),
+        ),
+        tongue: Tongue::of(edition, index.and_then(|page| page.entity.head.title.language())),
         introduction: match index {
             Some(page) => Some(prose::html(edition, &page.entity.prose, PATH)),
             None => config
@@ -135,6 +143,10 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
                 .as_ref()
                 .map(|words| format!("<p>{}</p>", crate::markdown::escape(words))),
         },
+        published_by: config.publisher.as_ref().map(|publisher| {
+            let name = edition.own_setting(&publisher.name);
+            edition.say("home-published-by").with("publisher", name)
+        }),
         corrections: counted(edition, "home-corrections", corrections.sum()),
         fallen: (gone > 0).then(|| counted(edition, "home-sources-fallen", gone)),
         scope: figures::scope(edition),
@@ -244,7 +256,7 @@ fn not_held<'a>(edition: &'a Edition, sources: &[SourceIx]) -> Option<Message<'a
                     (Some(who), _) => {
                         (edition.actor(who).entity.head.name.as_str(), name(edition, who))
                     }
-                    (None, Some(occasion)) => (occasion.as_str(), occasion.as_str().into()),
+                    (None, Some(occasion)) => (occasion.as_str(), edition.own(occasion).into()),
                     (None, None) => continue,
                 };
                 if seen.insert(words) {
@@ -313,7 +325,8 @@ fn questions<'a>(edition: &'a Edition) -> (Vec<Question<'a>>, usize) {
             let page = address(Kind::Allegation, edition.id(Node::Allegation(allegation)));
             let href = Some(relative(PATH, &format!("{page}#open")));
             let number = edition.say("home-question-of").with("number", allegation.at() + 1);
-            let allegation = SentencePart { words: number.text(), href };
+            let words = edition.own(words);
+            let allegation = SentencePart { words: number.into(), href };
             questions.push(Question { words, allegation });
             if questions.len() == QUESTIONS {
                 break 'rounds;

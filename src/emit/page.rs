@@ -7,7 +7,9 @@ use super::frame::Frame;
 use super::prose;
 use crate::dossier::{Node, PageIx, address};
 use crate::edition::Edition;
+use crate::emit::shared::Tongue;
 use crate::entity::Kind;
+use crate::language::OwnWords;
 
 /// Lists a free page; the page `index` is the home page's introduction and no page of its own.
 #[must_use]
@@ -26,18 +28,24 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
 struct PageView<'a> {
     page: Frame<'a>,
     /// The summary, where the editor wrote one.
-    summary: Option<&'a str>,
+    summary: Option<OwnWords<'a>>,
+    /// Its heading.
+    heading: OwnWords<'a>,
+    /// The language of the body, where it is not the page's.
+    tongue: Option<Tongue<'a>>,
     /// The body as HTML.
     body: String,
 }
 
 fn view<'a>(edition: &'a Edition, page: PageIx, path: &str) -> PageView<'a> {
     let entity = &edition.pages[page.at()].entity;
-    let summary = entity.head.summary.as_deref();
-    let described = summary.map_or_else(|| prose::opening(&entity.prose, 200), str::to_owned);
+    let summary = entity.head.summary.as_ref();
+    let described = summary.map_or_else(|| prose::opening(&entity.prose, 200), String::from);
     PageView {
         page: Frame::new(edition, path, None, entity.head.title.as_str(), described),
-        summary,
+        summary: summary.map(|summary| edition.own(summary)),
+        heading: edition.own(&entity.head.title),
+        tongue: Tongue::of(edition, entity.head.title.language()),
         body: prose::html(edition, &entity.prose, path),
     }
 }

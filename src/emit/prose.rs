@@ -66,7 +66,7 @@ fn target(
             let page = address(own, id);
             let title = edition.title(node);
             let Some(statement) = statement else {
-                return Some((relative(path, &page), Some(title.to_owned())));
+                return Some((relative(path, &page), Some(title.to_string())));
             };
             let is_said = match node {
                 Node::Source(source) => edition.find_statement(source, statement).is_some(),
@@ -79,7 +79,7 @@ fn target(
             let prose = edition.prose(node);
             let Some(heading) = prose.heading(statement) else {
                 let is_top = is_top(statement);
-                return is_top.then(|| (relative(path, &page), Some(title.to_owned())));
+                return is_top.then(|| (relative(path, &page), Some(title.to_string())));
             };
             let href = relative(path, &format!("{page}#{}", heading.id));
             Some((href, Some(format!("{title}, {}", prose.shown(&heading.stretch)))))

@@ -15,11 +15,10 @@ use super::shared::{DateView, SentencePart, linked};
 use crate::dossier::sections::SOURCES;
 use crate::dossier::{Node, SourceIx, address};
 use crate::edition::Edition;
+use crate::emit::shared::Tongue;
 use crate::entity::Kind;
 use crate::entity::source::Extent;
-use crate::language::{Argument, Message};
-use crate::value::Code;
-use crate::value::Known;
+use crate::language::{Argument, Message, OwnWords};
 
 mod actors;
 mod backlinks;
@@ -31,6 +30,7 @@ mod legend;
 mod notes;
 mod provenance;
 mod sentences;
+mod telling;
 mod text;
 
 use backlinks::{Backlinks, BacklinksView};
@@ -81,15 +81,15 @@ fn folder(edition: &Edition, source: SourceIx) -> String {
 struct SourceView<'a> {
     page: Frame<'a>,
     id: &'a str,
-    title: &'a str,
-    /// BCP 47 tag of the text.
-    language: Option<&'a str>,
+    title: OwnWords<'a>,
+    /// The language of the text, where it is not the page's.
+    tongue: Option<Tongue<'a>>,
     /// The title of the page, with who published it, when, and what became of it.
     page_title: String,
     /// "Source"; "Source, retracted".
     kicker: Message<'a>,
     kind: Message<'a>,
-    publisher: SentencePart,
+    publisher: SentencePart<'a>,
     /// The publisher, "in English".
     published: Message<'a>,
     /// "retracted", for the anchor of the notice.
@@ -103,7 +103,7 @@ struct SourceView<'a> {
     /// Dated changes to what this page says.
     history: Vec<ChangeView<'a>>,
     /// The editor's remark on the whole.
-    remark: Vec<SentencePart>,
+    remark: Vec<SentencePart<'a>>,
     brief: Brief<'a>,
     coverage: Option<Coverage>,
     legend: Vec<legend::LegendLine<'a>>,
@@ -146,7 +146,6 @@ fn view<'a>(
     let (title, summary) = (head.title.as_str(), heading::summary(edition, source));
     let page = Frame::new(edition, path.clone(), Some(&SOURCES), title, summary);
     let page = page.about(|frame| json_ld::source(edition, source, frame));
-    let tag = head.language.as_ref().and_then(Known::value);
     let neighbour = |source: SourceIx| {
         let head = &edition.source(source).entity.head;
         SourceNeighbour {
@@ -161,8 +160,8 @@ fn view<'a>(
     let faithful = faithful::faithful(edition, head);
     SourceView {
         id: &node.entity.id,
-        title: &head.title,
-        language: tag.map(Code::as_str),
+        title: edition.own(&head.title),
+        tongue: Tongue::of_source(edition, source),
         page_title: heading::page_title(edition, source),
         kicker: heading::kicker(edition, source),
         kind: edition.say("source-kind").key("kind", head.kind.key()),
@@ -172,10 +171,10 @@ fn view<'a>(
         is_withdrawn: !edition.stands(source),
         notice: status.as_ref().map(|own| own.whole(edition)),
         status,
-        history: corrections(edition.language(), &head.corrections, on_source).collect(),
+        history: corrections(edition, &head.corrections, on_source).collect(),
         remark: head
             .note
-            .as_deref()
+            .as_ref()
             .map_or_else(Vec::new, |note| notes::linked(edition, source, note)),
         brief: heading::brief(edition, source, faithful.as_ref().map(|own| own.brief.clone())),
         coverage: covered(edition, source).filter(|_| extent != Extent::Metadata),
@@ -184,7 +183,7 @@ fn view<'a>(
         faithful: faithful.map(|own| own.notes).unwrap_or_default(),
         text,
         provenance: provenance::provenance(edition, source, &path),
-        shows_forms: actors.iter().any(|row| !row.forms.is_empty()),
+        shows_forms: actors.iter().any(|row| !row.forms.words.is_empty()),
         actors,
         backlinks: backlinks.on(edition, leaf),
         pager: leaf.pager(edition.word("source-more-pages")),
@@ -210,8 +209,7 @@ fn replacing<'a>(edition: &'a Edition, source: SourceIx, notice: Notice<'a>) -> 
 #[derive(Serialize)]
 struct MoreView<'a> {
     page: Frame<'a>,
-    title: &'a str,
-    language: Option<&'a str>,
+    title: OwnWords<'a>,
     href: String,
     backlinks: BacklinksView<'a>,
     pager: Option<Pager>,
@@ -228,8 +226,7 @@ fn more<'a>(
     let summary = edition.say("source-more-summary").with("number", leaf.number).text();
     let page = Frame::new(edition, path, Some(&SOURCES), head.title.as_str(), summary);
     MoreView {
-        title: &head.title,
-        language: head.language.as_ref().and_then(Known::value).map(Code::as_str),
+        title: edition.own(&head.title),
         href: page.href(leaf.folder),
         backlinks: backlinks.on(edition, leaf),
         pager: leaf.pager(edition.word("source-more-pages")),

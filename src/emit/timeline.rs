@@ -1,6 +1,6 @@
 //! The timeline: what was said and printed when, as a day chart and as a list, with how each day is known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use serde::Serialize;
@@ -93,9 +93,9 @@ struct EventView<'a> {
     moment: Option<ShownMoment>,
     title: Message<'a>,
     /// How the day is known, one line for each way.
-    apparatus: Vec<String>,
+    apparatus: Vec<Message<'a>>,
     /// The headline of what was printed.
-    headline: Option<Headline>,
+    headline: Option<SentencePart<'a>>,
     /// What was said of allegations.
     said: Vec<Says<'a>>,
     /// Statements that bear on no allegation: "located only: b3".
@@ -109,15 +109,9 @@ struct EventView<'a> {
 }
 
 #[derive(Serialize)]
-struct Headline {
-    link: SentencePart,
-    language: Option<String>,
-}
-
-#[derive(Serialize)]
 struct Says<'a> {
     verb: VerbView,
-    allegation: SentencePart,
+    allegation: SentencePart<'a>,
     /// "(b1, b2)".
     statements: Message<'a>,
 }
@@ -125,15 +119,15 @@ struct Says<'a> {
 /// The times that allegations speak of.
 #[derive(Serialize)]
 struct Acts<'a> {
-    rows: Vec<TimedAct>,
+    rows: Vec<TimedAct<'a>>,
     /// What is not in the rows, in sentences.
     rest: Option<Message<'a>>,
 }
 
 #[derive(Serialize)]
-struct TimedAct {
+struct TimedAct<'a> {
     period: DateView<'static>,
-    allegation: SentencePart,
+    allegation: SentencePart<'a>,
 }
 
 fn view<'a>(
@@ -204,12 +198,8 @@ fn event_view<'a>(
     });
     let headline = is_document(event).then(|| {
         let head = &edition.source(event.source).entity.head;
-        let language = head.language.as_ref().and_then(Known::value);
-        let link = SentencePart {
-            words: head.title.to_string(),
-            ..SentencePart::source(edition, event.source, path)
-        };
-        Headline { link, language: language.map(String::from) }
+        let own = SentencePart::source(edition, event.source, path);
+        SentencePart { words: edition.own(&head.title).into(), ..own }
     });
     EventView {
         number,
@@ -230,30 +220,31 @@ fn event_view<'a>(
 }
 
 /// How the day of an event is known, each way once.
-fn apparatus(edition: &Edition, event: &TimelineEvent<'_>) -> Vec<String> {
+fn apparatus<'a>(edition: &'a Edition, event: &TimelineEvent<'_>) -> Vec<Message<'a>> {
     let language = edition.language();
     let of = |statement: &StatementIx| {
         DateView::said(language, edition.statement(*statement).statement.said.as_ref()?)
-            .apparatus(language)
+            .apparatus(edition)
     };
-    let ways: Vec<Option<String>> = match &event.kind {
+    let ways: Vec<Option<Message<'a>>> = match &event.kind {
         Happening::Speech(statements) => statements.iter().map(of).collect(),
         Happening::Told(statement, place) => {
             let inner = edition.statement(*statement).reports.get(*place);
             let said = inner.and_then(|inner| inner.reported.said.as_ref());
-            vec![said.and_then(|said| DateView::said(language, said).apparatus(language))]
+            vec![said.and_then(|said| DateView::said(language, said).apparatus(edition))]
         }
         Happening::Status => Vec::new(),
         Happening::Publication => {
             vec![
                 DateView::published(language, &edition.source(event.source).entity.head.published)
-                    .apparatus(language),
+                    .apparatus(edition),
             ]
         }
     };
-    let mut lines: Vec<String> = Vec::new();
+    let mut lines = Vec::new();
+    let mut seen = BTreeSet::new();
     for way in ways.into_iter().flatten() {
-        if !lines.contains(&way) {
+        if seen.insert(way.text()) {
             lines.push(way);
         }
     }

@@ -17,7 +17,7 @@ use super::sources::newest_first;
 use crate::dossier::sections::TOPICS;
 use crate::dossier::{AllegationIx, SourceIx, Topic, relative};
 use crate::edition::Edition;
-use crate::language::{Argument, Message};
+use crate::language::{Argument, Message, OwnWords};
 
 /// Allegations that the listing names below one topic; any more are counted.
 const NAMED: usize = 6;
@@ -36,7 +36,7 @@ struct TopicListing<'a> {
 #[derive(Serialize)]
 struct TopicRow<'a> {
     /// Its label, with a link to its page.
-    topic: SentencePart,
+    topic: SentencePart<'a>,
     /// "2 allegations, 3 sources".
     small: Message<'a>,
     /// The first of its allegations.
@@ -49,7 +49,7 @@ struct TopicRow<'a> {
 #[derive(Serialize)]
 struct TopicAllegation<'a> {
     /// Its clause.
-    clause: SentencePart,
+    clause: SentencePart<'a>,
     /// Who says it.
     said_by: Message<'a>,
 }
@@ -59,7 +59,7 @@ struct TopicAllegation<'a> {
 struct TopicPage<'a> {
     page: Frame<'a>,
     number: usize,
-    heading: String,
+    heading: OwnWords<'a>,
     /// "2 allegations".
     allegation_count: Message<'a>,
     /// "3 sources".
@@ -73,7 +73,8 @@ struct TopicPage<'a> {
 /// Lists every page of the listing of topics, and those of each.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let all = List::of(edition.topics.all(), size(edition), "").in_order(fullest_first);
+    let all = List::of(edition.topics.all().iter().collect::<Vec<_>>(), size(edition), "")
+        .in_order(fullest_first);
     let mut outputs = Output::pages(
         edition.language(),
         TOPICS.path,
@@ -91,11 +92,11 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 }
 
 /// Puts topics of more allegations before those of fewer; of as many, the order of labels stays.
-fn fullest_first(topics: &mut [Topic]) {
+fn fullest_first(topics: &mut [&Topic]) {
     topics.sort_by_key(|topic| std::cmp::Reverse(topic.allegations.len()));
 }
 
-fn row<'a>(edition: &'a Edition, topic: &Topic, path: &str) -> TopicRow<'a> {
+fn row<'a>(edition: &'a Edition, topic: &'a Topic, path: &str) -> TopicRow<'a> {
     let named = topic.allegations.iter().take(NAMED);
     let rest = topic.allegations.len().saturating_sub(NAMED);
     let href = relative(path, &topic.address());
@@ -104,7 +105,7 @@ fn row<'a>(edition: &'a Edition, topic: &Topic, path: &str) -> TopicRow<'a> {
         edition.say("topics-more").with("others", others.linked(Some(href.clone())))
     });
     TopicRow {
-        topic: SentencePart { words: heading(edition, topic), href: Some(href) },
+        topic: SentencePart { words: heading(edition, topic).into(), href: Some(href) },
         small: edition
             .say("topics-small")
             .with("allegations", counted(edition, "count-allegations", topic.allegations.len()))
@@ -122,8 +123,10 @@ fn row<'a>(edition: &'a Edition, topic: &Topic, path: &str) -> TopicRow<'a> {
 }
 
 /// A topic's label, as it begins a line.
-fn heading(edition: &Edition, topic: &Topic) -> String {
-    edition.language().capital(&topic.words)
+fn heading<'a>(edition: &'a Edition, topic: &'a Topic) -> OwnWords<'a> {
+    let own = edition.own(&topic.words);
+    let words = edition.language().capital_of(own.language, &topic.words);
+    own.with(words)
 }
 
 /// Lists every page of one topic.
@@ -138,7 +141,7 @@ fn of<'a>(edition: &'a Edition, topic: &'a Topic) -> Vec<Output<'a>> {
         let path = leaf.path();
         let heading = heading(edition, topic);
         TopicPage {
-            page: frame(edition, leaf, &heading),
+            page: frame(edition, leaf, &heading.words),
             number: leaf.number,
             allegation_count: counted(edition, "count-allegations", allegations.len()),
             source_count: counted(edition, "count-sources", sources.len()),

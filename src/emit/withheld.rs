@@ -50,6 +50,8 @@ fn words<'a>(edition: &'a Edition, reason: WithheldReason<'a>, count: usize) -> 
         WithheldReason::Draft => edition.say("withheld-not-published"),
         WithheldReason::Embargo => edition.say("withheld-embargo"),
         WithheldReason::Minor => counted(edition, "withheld-minors", count),
-        WithheldReason::Redaction(why) => edition.say("withheld-blotted-out").with("why", why),
+        WithheldReason::Redaction(why) => {
+            edition.say("withheld-blotted-out").with("why", edition.own_setting(why))
+        }
     }
 }

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
 use crate::value::fields::{fields, no_fields};
-use crate::value::forms::{Filled, ListForm};
+use crate::value::forms::{Filled, LanguageForm, ListForm};
 use crate::value::short::{self, FromShort};
-use crate::value::{Date, Id, Url, Words};
+use crate::value::{Code, Date, Id, NameForms, Url, Words, web};
 
 /// The front matter of a file in `content/actors/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -56,6 +56,13 @@ pub struct Actor {
     /// The form by which it is sorted.
     #[serde(default)]
     pub sort: Option<Words>,
+    /// Forms of the name as a language inflects it, by the words that messages ask for them with: `genitive`.
+    #[serde(default)]
+    pub forms: NameForms,
+    /// BCP 47 tag of the language of its own words, where it is not that of the dossier's.
+    #[serde(default, deserialize_with = "web::known_language")]
+    #[schemars(with = "MaybeKnown<LanguageForm>")]
+    pub language: MaybeKnown<Code>,
     /// Whether it may be published at all.
     #[serde(default = "yes")]
     pub publish: bool,
@@ -89,6 +96,8 @@ fields!(Actor {
     public_interest,
     same_as,
     sort,
+    forms,
+    language,
     publish,
     embargo,
     redact,
@@ -116,6 +125,8 @@ impl Actor {
             public_interest: None,
             same_as: Vec::new(),
             sort: None,
+            forms: NameForms::default(),
+            language: None,
             publish: self.publish,
             embargo: self.embargo.clone(),
             redact: Vec::new(),

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, head, yes};
 use crate::value::fields::{Fields, Visitor, fields, no_fields};
-use crate::value::forms::{Filled, ListForm, Reference, form};
+use crate::value::forms::{Filled, LanguageForm, ListForm, Reference, form};
 use crate::value::short::{self, FromShort};
-use crate::value::{Date, Id, Known, Words};
+use crate::value::{Code, Date, Id, Known, Words, web};
 
 mod response;
 
@@ -59,6 +59,10 @@ pub struct Allegation {
     /// Dated changes to what was published.
     #[serde(default)]
     pub corrections: Vec<Correction>,
+    /// BCP 47 tag of the language of its own words, where it is not that of the dossier's.
+    #[serde(default, deserialize_with = "web::known_language")]
+    #[schemars(with = "MaybeKnown<LanguageForm>")]
+    pub language: MaybeKnown<Code>,
     /// Whether it may be published at all.
     #[serde(default = "yes")]
     pub publish: bool,
@@ -92,13 +96,19 @@ fields!(Allegation {
     credibility,
     open_questions,
     corrections,
+    language,
     publish,
     embargo,
     redact,
     allow,
 });
 no_fields!(Mode, ClaimKind, RelationKind);
-fields!(Accused { actor, mode, words });
+fields!(Accused {
+    actor,
+    mode,
+    #[printed]
+    words
+});
 fields!(Relation { kind as "type", to, because });
 fields!(Assessment { text, rating, scheme, by, on });
 fields!(Credibility { value, basis });
@@ -137,7 +147,7 @@ fn short_title<'de, D: serde::Deserializer<'de>>(
 impl Allegation {
     /// The title, or a shorter one where the editor wrote it.
     #[must_use]
-    pub fn short_title(&self) -> &str {
+    pub fn short_title(&self) -> &Words {
         self.short.as_ref().unwrap_or(&self.title)
     }
 

@@ -29,6 +29,9 @@ pub trait Head {
     /// Forgets what is blotted out, once it is.
     fn clear_redact(&mut self);
 
+    /// BCP 47 tag of the language of its own words, where it says one: for a source, of what it prints.
+    fn language(&self) -> Option<&str>;
+
     /// Exceptions to checks.
     fn allow(&self) -> &[Allowance];
 }
@@ -52,6 +55,11 @@ macro_rules! head {
 
             fn clear_redact(&mut self) {
                 self.redact.clear();
+            }
+
+            fn language(&self) -> Option<&str> {
+                let known = self.language.as_ref().and_then(crate::value::Known::value);
+                known.map(crate::value::Code::as_str)
             }
 
             fn allow(&self) -> &[crate::entity::head::Allowance] {

@@ -15,6 +15,7 @@ pub(crate) mod head;
 pub mod page;
 pub mod source;
 pub mod statement;
+mod tongue;
 
 pub use actor::Actor;
 pub use allegation::Allegation;
@@ -24,6 +25,8 @@ pub(crate) use head::{embargo, head, yes};
 pub use page::Page;
 pub use source::Source;
 pub use statement::{Bearing, Statement, Verb};
+
+pub(crate) use tongue::tell_language;
 
 pub use crate::value::kind::{KINDS, Kind};
 

@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Allowance, Embargo, Redaction, head, yes};
+use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
 use crate::value::fields::fields;
-use crate::value::forms::Filled;
-use crate::value::{Words, short};
+use crate::value::forms::{Filled, LanguageForm};
+use crate::value::{Code, Words, short, web};
 
 /// The front matter of a file in `content/pages/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -22,6 +22,10 @@ pub struct Page {
     /// Place among the pages, smallest first; pages without one come last, by title.
     #[serde(default)]
     pub order: Option<i32>,
+    /// BCP 47 tag of the language of its own words, where it is not that of the dossier's.
+    #[serde(default, deserialize_with = "web::known_language")]
+    #[schemars(with = "MaybeKnown<LanguageForm>")]
+    pub language: MaybeKnown<Code>,
     /// Whether it may be published at all.
     #[serde(default = "yes")]
     pub publish: bool,
@@ -41,4 +45,4 @@ pub struct Page {
     pub allow: Vec<Allowance>,
 }
 head!(Page);
-fields!(Page { title, summary, order, publish, embargo, redact, allow });
+fields!(Page { title, summary, order, language, publish, embargo, redact, allow });

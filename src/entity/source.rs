@@ -17,12 +17,14 @@ mod original;
 mod provenance;
 mod rights;
 mod status;
+mod translation_of;
 
 pub use defaults::{DEFAULT_KEYS, Defaults};
 pub use original::{Liberty, Original, OriginalFormat, TextLayer};
 pub use provenance::{Archived, Collected, Dropped, Lines};
 pub use rights::{Extent, Grade, Reliability, Rights};
 pub use status::{SourceFate, Status};
+pub use translation_of::TranslationOf;
 
 /// The front matter of a file in `content/sources/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -58,6 +60,10 @@ pub struct Source {
     #[serde(default, deserialize_with = "web::known_language")]
     #[schemars(with = "MaybeKnown<LanguageForm>")]
     pub translated_from: MaybeKnown<Code>,
+    /// The source whose text this one is a translation of; both are read side by side.
+    #[serde(default, deserialize_with = "short::optional")]
+    #[schemars(with = "Option<One<TranslationOf>>")]
+    pub translation_of: Option<TranslationOf>,
     /// Place and words of the dateline.
     #[serde(default)]
     pub dateline: Option<Dateline>,
@@ -128,7 +134,7 @@ pub struct Source {
     pub allow: Vec<Allowance>,
 }
 impl Source {
-    /// The language of its words: its own, else that of the site.
+    /// The language of its words: its own, else that of the dossier's words.
     #[must_use]
     pub fn language_or<'a>(&'a self, site: &'a str) -> &'a str {
         self.language.as_ref().and_then(Known::value).map_or(site, |tag| tag.as_str())
@@ -137,15 +143,20 @@ impl Source {
 
 head!(Source);
 fields!(Source {
+    #[printed]
     title,
     publisher,
     published,
     kind,
+    #[printed]
     deck,
+    #[printed]
     authors,
+    #[printed]
     section,
     language,
     translated_from,
+    translation_of,
     dateline,
     updated,
     url,
@@ -168,10 +179,30 @@ fields!(Source {
     allow,
 });
 no_fields!(SourceKind);
-fields!(Published { date, printed, basis });
-fields!(Dateline { place, printed });
-fields!(Media { caption, credit, depicts });
-fields!(HandMention { text, actor, occurrence });
+fields!(Published {
+    date,
+    #[printed]
+    printed,
+    basis
+});
+fields!(Dateline {
+    place,
+    #[printed]
+    printed
+});
+fields!(Media {
+    #[printed]
+    caption,
+    #[printed]
+    credit,
+    depicts
+});
+fields!(HandMention {
+    #[printed]
+    text,
+    actor,
+    occurrence
+});
 
 impl Fields for PrintedNames {
     fn each(&mut self, visitor: &mut dyn Visitor) {

@@ -13,11 +13,13 @@ use crate::value::{Id, Words};
 mod bearing;
 mod said;
 mod time_code;
+mod translation;
 mod transmission;
 
 pub use bearing::{Bearing, Verb};
 pub use said::{Basis, Said};
 pub use time_code::TimeCode;
+pub use translation::Translation;
 pub use transmission::{Act, Cited, Hop, InsertedBy, Insertion, Reported};
 
 /// An item of a source's `statements`.
@@ -118,6 +120,9 @@ pub struct Statement {
     /// Brackets inside the quotation that may not be the speaker's.
     #[serde(default)]
     pub insertions: Vec<Insertion>,
+    /// The words in other languages.
+    #[serde(default)]
+    pub translations: Vec<Translation>,
     /// The editor's remark.
     #[serde(default)]
     pub note: Option<Words>,
@@ -161,6 +166,7 @@ pub struct Settled {
 fields!(Statement {
     id,
     speaker,
+    #[printed]
     quote,
     asserts,
     supports,
@@ -184,11 +190,14 @@ fields!(Statement {
     reports,
     cites,
     insertions,
+    translations,
     note,
     publish,
     embargo,
     occurrence,
+    #[printed]
     prefix,
+    #[printed]
     suffix,
     settled,
 });

@@ -229,7 +229,7 @@ fn named(dossier: &Dossier, target: ImpactTarget) -> ImpactItem {
         ImpactTarget::Entity(node) => ImpactItem {
             id: dossier.id(node).to_owned(),
             kind: dossier.kind(node).name(),
-            title: dossier.title(node).to_owned(),
+            title: dossier.title(node).to_string(),
         },
         ImpactTarget::Statement(statement) => ImpactItem {
             id: address(dossier, statement),

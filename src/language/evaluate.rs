@@ -1,9 +1,11 @@
 //! Writes a message in a language: as text, or as HTML with what is not the page's own isolated and marked.
 
+use std::borrow::Cow;
+
 use super::days;
 use super::message::{Argument, Html, Message, OwnWords, Wording};
 use super::pattern::{Function, Key, MessagePattern, Part, Selection};
-use super::rules::ListKind;
+use super::rules::{ListKind, direction};
 use super::spoken::Language;
 use crate::markdown::escape;
 use serde::{Serialize, Serializer};
@@ -115,7 +117,7 @@ impl Writing {
         self.depth += 1;
         let is_other = self.is_html && !std::ptr::eq(speaks, language);
         if is_other {
-            let direction = direction(speaks.is_right_to_left());
+            let direction = direction(speaks.tag());
             self.out.push_str(&format!("<span lang=\"{}\" dir=\"{direction}\">", speaks.tag()));
         }
         self.pattern(speaks, pattern, scope);
@@ -174,13 +176,10 @@ impl Writing {
             // Keys are chosen by, and printed by nobody's intention.
             Argument::Key(_) => {}
             Argument::Own(own) => self.own(language, own, manner),
-            Argument::Given(words) => {
-                self.own(
-                    language,
-                    &OwnWords { words: words.into(), ..OwnWords::default() },
-                    manner,
-                );
-            }
+            Argument::Plain(words) => self.plain(language, words),
+            Argument::Given(words) => self.plain(language, words),
+            Argument::Made(html) if self.is_html => self.out.push_str(&html.0),
+            Argument::Made(html) => self.out.push_str(&without_markup(&html.0)),
             Argument::Message(message) => self.message(message, manner),
             Argument::List(items) => self.list(language, items, ListKind::All, manner),
             Argument::Either(items) => self.list(language, items, ListKind::Either, manner),
@@ -253,22 +252,28 @@ impl Writing {
     /// Words of the dossier's own: isolated where they run another way than the sentence, marked where they are in
     /// another language.
     fn own(&mut self, language: &Language, own: &OwnWords<'_>, manner: Asking<'_>) {
-        let form = manner.form.and_then(|case| own.forms.iter().find(|(own, _)| own == case));
-        let words = form.map_or(&*own.words, |(_, form)| form);
-        let other = own.language.filter(|tag| !language.rules.is_of(tag));
-        let runs_other_way = super::rules::runs_against(words, language.is_right_to_left());
-        if !self.is_html || other.is_none() && !runs_other_way {
-            self.words(language, words);
-            return;
+        let form = manner.form.and_then(|case| own.forms?.of(case));
+        let mut words = Cow::Borrowed(form.map_or(&*own.words, |form| form));
+        if std::mem::take(&mut self.is_capital) && !words.is_empty() {
+            words = match own.language {
+                Some(tag) => super::rules::capital_in(tag, &words).into(),
+                None => language.rules.capital(&words).into(),
+            };
         }
-        self.out.push_str("<bdi");
-        if let Some(tag) = other {
-            let direction = direction(super::rules::is_right_to_left(tag));
-            self.out.push_str(&format!(" lang=\"{}\" dir=\"{direction}\"", escape(tag)));
+        match self.is_html {
+            true => own.write(&mut self.out, &escape(&words)),
+            false => self.out.push_str(&words),
         }
-        self.out.push('>');
-        self.words(language, words);
-        self.out.push_str("</bdi>");
+    }
+
+    /// Words of which no language is known: isolated where they run another way than the sentence.
+    fn plain(&mut self, language: &Language, words: &str) {
+        let runs_against = super::rules::runs_against(words, language.is_right_to_left());
+        self.own(
+            language,
+            &OwnWords { words: words.into(), runs_against, ..OwnWords::default() },
+            Asking::default(),
+        );
     }
 
     fn list(
@@ -295,6 +300,27 @@ impl Writing {
             }
         });
     }
+}
+
+/// The text of finished HTML, in which `<` and `&` stand for nothing but markup.
+fn without_markup(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    for (place, piece) in html.split('<').enumerate() {
+        text.push_str(if place == 0 {
+            piece
+        } else {
+            piece.split_once('>').map_or("", |(_, rest)| rest)
+        });
+    }
+    let signs = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#x27;", "'"),
+        ("&#39;", "'"),
+        ("&amp;", "&"),
+    ];
+    signs.into_iter().fold(text, |text, (written, sign)| text.replace(written, sign))
 }
 
 fn text_of(language: &Language, argument: &Argument<'_>) -> String {
@@ -334,7 +360,11 @@ fn chosen<'c>(
             | Argument::Work(inner)
             | Argument::Time(inner, _) => found(inner, of_number, of_name),
             // What a dossier calls itself is no word to choose by, whatever it is.
-            Argument::Own(_) | Argument::Message(_) | Argument::Date(_) => None,
+            Argument::Own(_)
+            | Argument::Made(_)
+            | Argument::Plain(_)
+            | Argument::Message(_)
+            | Argument::Date(_) => None,
         }
     }
     let variant = match scope.get(&choice.by) {
@@ -343,9 +373,4 @@ fn chosen<'c>(
         None => None,
     };
     variant.map_or(&choice.otherwise, |(_, pattern)| pattern)
-}
-
-/// The value of a `dir` attribute.
-pub(super) fn direction(is_right_to_left: bool) -> &'static str {
-    if is_right_to_left { "rtl" } else { "ltr" }
 }

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
+use super::rules::direction;
 use super::spoken::Language;
-use crate::value::Date;
+use crate::markdown::escape;
+use crate::value::{Date, NameForms};
 
 /// A message and its arguments.
 ///
@@ -27,8 +29,12 @@ pub enum Argument<'a> {
     Key(&'static str),
     /// Words of the dossier's own.
     Own(OwnWords<'a>),
+    /// What is of no language: a number as it is printed, an address, an id.
+    Plain(Cow<'a, str>),
     /// Words that a template gives: of the dossier's own, or a word to choose by.
     Given(String),
+    /// HTML that is finished.
+    Made(Html),
     /// Another message.
     Message(Box<Message<'a>>),
     /// Several, as the language lists them: "A, B and C".
@@ -56,8 +62,10 @@ pub struct OwnWords<'a> {
     pub words: Cow<'a, str>,
     /// Their language by BCP 47, where it is not the page's.
     pub language: Option<&'a str>,
-    /// Inflected forms that the dossier gives, by their case: `genitive`.
-    pub forms: &'a [(String, String)],
+    /// Whether they run another way than the page.
+    pub runs_against: bool,
+    /// Inflected forms that the dossier gives of them.
+    pub forms: Option<&'a NameForms>,
 }
 
 /// What a message says, in both forms: to be kept, where it is said more than once.
@@ -126,6 +134,41 @@ impl<'a> Argument<'a> {
     }
 }
 
+impl<'a> OwnWords<'a> {
+    /// As HTML: marked where they are in another language than the page, isolated where they run another way.
+    #[must_use]
+    pub fn html(&self) -> Html {
+        let mut out = String::new();
+        self.write(&mut out, &escape(&self.words));
+        Html(out)
+    }
+
+    /// Writes HTML for them into its element, where it needs one.
+    pub(super) fn write(&self, out: &mut String, html: &str) {
+        let Some(tag) = self.language else {
+            match self.runs_against {
+                true => out.extend(["<bdi>", html, "</bdi>"]),
+                false => out.push_str(html),
+            }
+            return;
+        };
+        let direction = direction(tag);
+        out.extend(["<bdi lang=\"", &escape(tag), "\" dir=\"", direction, "\">", html, "</bdi>"]);
+    }
+
+    /// Others that stand in their place, in the same language.
+    #[must_use]
+    pub fn with(self, words: impl Into<Cow<'a, str>>) -> Self {
+        Self { words: words.into(), ..self }
+    }
+}
+
+impl Serialize for OwnWords<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.html().serialize(serializer)
+    }
+}
+
 impl Serialize for Wording {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.html.serialize(serializer)
@@ -147,13 +190,13 @@ impl From<usize> for Argument<'_> {
 
 impl<'a> From<&'a str> for Argument<'a> {
     fn from(words: &'a str) -> Self {
-        Self::Own(OwnWords { words: words.into(), ..OwnWords::default() })
+        Self::Plain(words.into())
     }
 }
 
 impl From<String> for Argument<'_> {
     fn from(words: String) -> Self {
-        Self::Own(OwnWords { words: words.into(), ..OwnWords::default() })
+        Self::Plain(words.into())
     }
 }
 

@@ -29,6 +29,7 @@ pub use choose::{FOLDER, LanguageCache, chosen, is_known};
 pub use fault::MessageFault;
 pub use message::{Argument, Html, Message, OwnWords, Wording};
 pub use read::MessageFile;
+pub use rules::direction;
 pub use spoken::Language;
 
 #[cfg(test)]

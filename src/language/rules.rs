@@ -101,11 +101,7 @@ impl Rules {
 
     /// Words with a capital at their beginning, as the language has it: `i` is `İ` in Turkish.
     pub(super) fn capital(&self, words: &str) -> String {
-        let mut options = TitlecaseOptions::default();
-        options.trailing_case = Some(TrailingCase::Unchanged);
-        options.leading_adjustment = Some(LeadingAdjustment::None);
-        let mapper = TitlecaseMapper::new();
-        mapper.titlecase_segment_to_string(words, &self.locale.id, options).into_owned()
+        capital(&self.locale.id, words)
     }
 
     /// Whether a tag is of this language, whatever its region.
@@ -151,6 +147,24 @@ impl PartsWrite for Between<'_> {
         self.is_in_item = before;
         written
     }
+}
+
+/// Words with a capital at their beginning, as the language of a tag has it.
+pub(super) fn capital_in(tag: &str, words: &str) -> String {
+    capital(tag.parse().as_ref().unwrap_or(&LanguageIdentifier::UNKNOWN), words)
+}
+
+fn capital(id: &LanguageIdentifier, words: &str) -> String {
+    let mut options = TitlecaseOptions::default();
+    options.trailing_case = Some(TrailingCase::Unchanged);
+    options.leading_adjustment = Some(LeadingAdjustment::None);
+    TitlecaseMapper::new().titlecase_segment_to_string(words, id, options).into_owned()
+}
+
+/// The direction of a language's writing, by its tag, as HTML names it.
+#[must_use]
+pub fn direction(tag: &str) -> &'static str {
+    if is_right_to_left(tag) { "rtl" } else { "ltr" }
 }
 
 /// Whether a language is written from right to left, by its tag: by its script, where it names one.

@@ -51,6 +51,18 @@ impl Language {
         self.rules.is_right_to_left
     }
 
+    /// Whether a tag is of this language, whatever its region.
+    #[must_use]
+    pub fn is_of(&self, tag: &str) -> bool {
+        self.rules.is_of(tag)
+    }
+
+    /// Whether words run another way than it does.
+    #[must_use]
+    pub fn is_against(&self, words: &str) -> bool {
+        super::rules::runs_against(words, self.is_right_to_left())
+    }
+
     /// The words of a message that takes no argument; its name where there is no such message.
     #[must_use]
     pub fn word<'s>(&'s self, name: &'s str) -> &'s str {
@@ -65,6 +77,15 @@ impl Language {
     #[must_use]
     pub fn capital(&self, words: &str) -> String {
         self.rules.capital(words)
+    }
+
+    /// The same of words that are in the language of a tag, where it is another.
+    #[must_use]
+    pub fn capital_of(&self, tag: Option<&str>, words: &str) -> String {
+        match tag {
+            Some(tag) => super::rules::capital_in(tag, words),
+            None => self.capital(words),
+        }
     }
 
     /// A number in the language's digits and groups.

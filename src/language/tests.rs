@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::value::Date;
+use crate::value::{Date, NameForms};
 
 fn language(tag: &str, text: &str) -> Language {
     let (file, faults) = MessageFile::read(text);
@@ -56,15 +56,37 @@ fn capitals_are_those_of_the_language() {
 fn what_runs_another_way_is_isolated_and_what_is_of_another_language_is_marked() {
     let language = language("en", "x = { $who } said <so>\n");
     let said = |who: OwnWords<'static>| language.say("x").with("who", who).html().0;
-    let own =
-        |words: &'static str, language| OwnWords { words: words.into(), language, forms: &[] };
+    let own = |words: &'static str, tag| OwnWords {
+        runs_against: language.is_against(words),
+        language: tag,
+        ..OwnWords::default().with(words)
+    };
     assert_eq!(said(own("A & B", None)), "A &amp; B said &lt;so&gt;");
     assert_eq!(said(own("صحيفة الشرق", None)), "<bdi>صحيفة الشرق</bdi> said &lt;so&gt;");
+    let plain = language.say("x").with("who", "صحيفة").html().0;
+    assert_eq!(plain, "<bdi>صحيفة</bdi> said &lt;so&gt;");
     assert_eq!(
         said(own("صحيفة", Some("ar"))),
         "<bdi lang=\"ar\" dir=\"rtl\">صحيفة</bdi> said &lt;so&gt;"
     );
-    assert_eq!(said(own("A", Some("en-GB"))), "A said &lt;so&gt;");
+}
+
+#[test]
+fn a_capital_is_that_of_the_words_own_language() {
+    let turkish = language("tr", "x = { CAPITAL($who) }\n");
+    let said = |own: OwnWords<'static>| turkish.say("x").with("who", own).text();
+    assert_eq!(said(OwnWords::default().with("istanbul")), "İstanbul");
+    let english = OwnWords { language: Some("en"), ..OwnWords::default() };
+    assert_eq!(said(english.with("ipswich council")), "Ipswich council");
+}
+
+#[test]
+fn html_that_a_view_made_stays_as_it_is_and_is_text_in_attributes() {
+    let language = language("en", "x = by { $who }\n");
+    let made = Argument::Made(Html("<bdi lang=\"ru\">A &amp; <b>B</b></bdi>".to_owned()));
+    let message = language.say("x").with("who", made);
+    assert_eq!(message.html().0, "by <bdi lang=\"ru\">A &amp; <b>B</b></bdi>");
+    assert_eq!(message.text(), "by A & B");
 }
 
 #[test]
@@ -90,9 +112,10 @@ fn a_message_that_is_missing_is_english_and_says_so() {
 #[test]
 fn names_stand_in_a_form_that_the_dossier_gives() {
     let russian = language("ru", "x = по словам { FORM($who, case: \"genitive\") }\n");
-    let forms = [("genitive".to_owned(), "Анны Орловой".to_owned())];
-    let with = OwnWords { words: "Анна Орлова".into(), language: None, forms: &forms };
-    let without = OwnWords { forms: &[], ..with.clone() };
+    let forms = NameForms([("genitive".to_owned(), "Анны Орловой".into())].into());
+    let with =
+        OwnWords { forms: Some(&forms), ..OwnWords::default().with("Анна Орлова") };
+    let without = OwnWords { forms: None, ..with.clone() };
     assert_eq!(russian.say("x").with("who", with).text(), "по словам Анны Орловой");
     assert_eq!(russian.say("x").with("who", without).text(), "по словам Анна Орлова");
 }

@@ -79,7 +79,7 @@ impl LinkPlan {
                     alone_of(
                         &entities.sources[ix.at()],
                         &round.names,
-                        &round.dossier.config.language,
+                        round.dossier.config.content_language(),
                     ),
                 )
             })
@@ -124,7 +124,9 @@ fn each_alone(
     // A source is known by its identity: as long as a round holds it, nothing else has its address.
     let address = |source: &Arc<Entity<Source>>| Arc::as_ptr(source) as usize;
     let mut known: FxHashMap<usize, (&Arc<ActorNames>, &Arc<SourceFacts>)> = FxHashMap::default();
-    let is_same = |round: &&Arc<LinkedRevision>| round.dossier.config.language == config.language;
+    let is_same = |round: &&Arc<LinkedRevision>| {
+        round.dossier.config.content_language() == config.content_language()
+    };
     for round in rounds.iter().filter(is_same) {
         let alone = round.alone.iter().map(|alone| (&round.names, alone));
         known.extend(round.entities.sources.iter().map(address).zip(alone));
@@ -142,13 +144,13 @@ fn each_alone(
         .map(|source| match known.get(&address(source)) {
             Some((own, alone)) if Arc::ptr_eq(own, names) => Arc::clone(alone),
             Some((own, alone)) => {
-                let language = source.head.language_or(&config.language);
+                let language = source.head.language_or(config.content_language());
                 let found = taken_over(own, &alone.found)
                     .unwrap_or_else(|| names.find(source.prose.words(), language));
                 let found = Arc::new(found);
                 Arc::new(SourceFacts { quotations: Arc::clone(&alone.quotations), found })
             }
-            None => alone_of(source, names, &config.language),
+            None => alone_of(source, names, config.content_language()),
         })
         .collect()
 }

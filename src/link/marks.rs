@@ -51,6 +51,8 @@ pub(super) enum Backlink {
     SourceCited(SourceIx, StatementIx),
     /// A source that is replaced by another.
     Replaced(SourceIx, SourceIx),
+    /// A source of which another is a translation.
+    Translated(SourceIx, SourceIx),
     /// A body that links to an entity.
     Linked(Node, Node),
 }
@@ -61,6 +63,7 @@ pub(super) fn of_source(ix: SourceIx, node: &SourceNode) -> Vec<Backlink> {
     marks.extend(node.publisher.map(|actor| Backlink::Published(actor, ix)));
     marks.extend(node.holder.map(|actor| Backlink::Titled(actor, Node::Source(ix))));
     marks.extend(node.replaced_by.map(|by| Backlink::Replaced(by, ix)));
+    marks.extend(node.translation_of.map(|of| Backlink::Translated(of, ix)));
     let mut named: Vec<ActorIx> = node.mentions.iter().map(|mention| mention.actor).collect();
     named.sort_unstable();
     named.dedup();
@@ -184,6 +187,7 @@ impl Backlink {
             }
             Self::SourceCited(on, by) => change.make(&mut source(dossier, on).cited_by, by),
             Self::Replaced(on, by) => change.make(&mut source(dossier, on).replaces, by),
+            Self::Translated(on, by) => change.make(&mut source(dossier, on).translations, by),
             Self::Linked(on, by) => match on {
                 Node::Source(ix) => change.make(&mut source(dossier, ix).linked_from, by),
                 Node::Actor(ix) => change.make(&mut actor(dossier, ix).linked_from, by),

@@ -7,7 +7,7 @@ use super::bodies;
 use super::resolve::Resolver;
 use super::source;
 use super::statement;
-use crate::diag::{FieldPath, Place};
+use crate::diag::{Diagnostic, FieldPath, Place};
 use crate::dossier::{
     AccusedNode, ActorIx, ActorNode, AllegationNode, PageNode, RelationNode, ResponseNode,
     SourceIx, SourceNode,
@@ -36,6 +36,7 @@ pub(super) fn source(
         .and_then(|id| resolver.actor(&id.0, || Place::Value(text, FieldPath::of("publisher"))));
     let replaced_by = replaced_by(entity, resolver);
     let holder = holder(entity, resolver);
+    let translation_of = translation_of(entity, ix, resolver);
     let depicts = depicts(entity, resolver);
     for (index, hand) in head.mentions.iter().enumerate() {
         let field = || FieldPath::of("mentions").item(index).key("actor");
@@ -59,6 +60,8 @@ pub(super) fn source(
         depicts,
         cited_by: Vec::new(),
         replaced_by,
+        translation_of,
+        translations: Vec::new(),
         holder,
         links: bodies::links(entity, resolver),
         replaces: Vec::new(),
@@ -76,6 +79,25 @@ fn replaced_by(entity: &Entity<Source>, resolver: &mut Resolver<'_>) -> Option<S
         SourceFate::Replaced => resolver.source(id, place),
         _ => resolver.source_if_shown(id, place),
     }
+}
+
+/// The source that one is a translation of; none is one of itself.
+fn translation_of(
+    entity: &Entity<Source>,
+    ix: SourceIx,
+    resolver: &mut Resolver<'_>,
+) -> Option<SourceIx> {
+    let of = entity.head.translation_of.as_ref()?;
+    let place = || Place::Value(entity.text, FieldPath::of("translation_of"));
+    let original = resolver.source(&of.source.0, place)?;
+    if original != ix {
+        return Some(original);
+    }
+    resolver.absorb(vec![
+        Diagnostic::error("bad-value", place(), "a source cannot be a translation of itself")
+            .hint("name the source that holds the words in their own language"),
+    ]);
+    None
 }
 
 /// Who holds the rights to a source, where that is an actor of the dossier.
@@ -162,12 +184,7 @@ pub(super) fn allegation(
         };
         if allegation.is_some() || statement.is_some() {
             let because = relation.because.clone();
-            relations.push(RelationNode {
-                kind: relation.kind,
-                allegation,
-                statement,
-                because: because.map(Into::into),
-            });
+            relations.push(RelationNode { kind: relation.kind, allegation, statement, because });
         }
     }
     let mut responses = Vec::with_capacity(head.responses.len());

@@ -99,7 +99,7 @@ impl Referring<'_> {
                     item,
                     allegation,
                     words: bearing.words.as_deref().and_then(|words| self.part(words)),
-                    note: bearing.note.clone().map(Into::into),
+                    note: bearing.note.clone(),
                 });
             }
         }
@@ -176,7 +176,7 @@ fn addressees(
     let to = to.iter().enumerate();
     to.map(|(index, words)| match actor(words, index) {
         Some(actor) => Addressee::Actor(actor),
-        None => Addressee::Words(words.to_string()),
+        None => Addressee::Words(words.clone()),
     })
     .collect()
 }

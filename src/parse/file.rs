@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::{body, cut};
 use crate::diag::{Diagnostic, Place};
 use crate::dossier::sections::is_reserved;
-use crate::entity::{Actor, Allegation, Entity, KINDS, Kind, Page, Source};
+use crate::entity::{Actor, Allegation, Entity, Head, KINDS, Kind, Page, Source, tell_language};
 use crate::front_matter;
 use crate::markdown::{self, Prose};
 use crate::text::{Span, Text, TextId};
@@ -117,7 +117,7 @@ struct ParsedHead<'a> {
 }
 
 impl ParsedHead<'_> {
-    fn entity<H: DeserializeOwned + Fields + Clone>(
+    fn entity<H: DeserializeOwned + Fields + Head + Clone>(
         self,
         diagnostics: &mut Vec<Diagnostic>,
         left_out: &mut Vec<Range<usize>>,
@@ -126,7 +126,8 @@ impl ParsedHead<'_> {
         let Self { id, text, stem, parts } = self;
         let read = front_matter::read::<H>(text, id, parts.head.clone(), diagnostics);
         *left_out = read.left_out;
-        let head = read.value?;
+        let mut head = read.value?;
+        tell_language(&mut head);
         cut::doubts(&head, &text.content, &parts.head, id, left_out, diagnostics);
         let body = &text.content[parts.body.clone()];
         let prose = prose(&head, body, parts.body.start);

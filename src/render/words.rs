@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, Value};
 
-use crate::language::{Argument, Language, Message};
+use crate::language::{Argument, Html, Language, Message};
 use crate::markdown::escape;
 
 /// Adds the filters `say`, whose words are HTML, and `plain`, for attributes.
@@ -65,6 +65,8 @@ fn said(
         let Some(argument) = argument.as_str() else { continue };
         let value = match (value.as_u64(), value.as_str()) {
             (Some(number), _) => Argument::Number(usize::try_from(number).unwrap_or(usize::MAX)),
+            // What a view marked in its own HTML stays marked.
+            (None, Some(words)) if value.is_safe() => Argument::Made(Html(words.to_owned())),
             (None, Some(words)) => Argument::Given(words.to_owned()),
             (None, None) => {
                 let message =

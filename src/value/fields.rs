@@ -19,6 +19,17 @@ pub trait Visitor {
     /// The end of that value.
     fn leave(&mut self) {}
 
+    /// Whether what comes next is words that are printed in a source, until it is said again; all else is an
+    /// editor's.
+    fn printed(&mut self, is_printed: bool) {
+        let _ = is_printed;
+    }
+
+    /// Whether what comes next is in a language of its own, until it is said again.
+    fn spoken(&mut self, language: Option<&Code>) {
+        let _ = language;
+    }
+
     /// Free text.
     fn words(&mut self, words: &mut Words);
 
@@ -130,10 +141,11 @@ pub(crate) use no_fields;
 
 no_fields!(bool, u8, u32, usize, i32, std::num::NonZeroU32, Code, Date);
 
-/// Lists all fields of a type, each with its key in front matter where that is another word. A value may
-/// go with one of its fields: a copy elsewhere without its address is none.
+/// Lists all fields of a type, each with its key in front matter where that is another word, and marked
+/// (`#[printed]`) where its words are those of a document. A value may go with one of its fields: a copy elsewhere
+/// without its address is none.
 macro_rules! fields {
-    ($type:ident { $($field:ident $(as $key:literal)?),* $(,)? } $(goes with $whole:ident)?) => {
+    ($type:ident { $($(#[$mark:ident])? $field:ident $(as $key:literal)?),* $(,)? } $(goes with $whole:ident)?) => {
         impl $crate::value::fields::Fields for $type {
             $(
                 fn is_gone(&self) -> bool {
@@ -147,7 +159,9 @@ macro_rules! fields {
                     visitor.enter($crate::diag::FieldStep::Key(
                         $crate::value::fields::key!($field $(as $key)?).into(),
                     ));
+                    $(visitor.$mark(true);)?
                     $crate::value::fields::Fields::each($field, visitor);
+                    $(visitor.$mark(false);)?
                     visitor.leave();
                 )*
             }

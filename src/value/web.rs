@@ -48,6 +48,27 @@ pub fn known_language<'de, D: Deserializer<'de>>(
     known(deserializer, language)
 }
 
+/// The tag of a language.
+///
+/// # Errors
+/// If it is none.
+pub fn written_language<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Code, D::Error> {
+    let words = Code::deserialize(deserializer)?;
+    language(&words).map_err(D::Error::custom)?;
+    Ok(words)
+}
+
+/// The tag of a language, or nothing where the field is blank.
+///
+/// # Errors
+/// If it is no tag.
+pub fn optional_language<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Code>, D::Error> {
+    let words = Option::<Code>::deserialize(deserializer)?;
+    words.map(|words| language(&words).map(|()| words)).transpose().map_err(D::Error::custom)
+}
+
 fn known<'de, D: Deserializer<'de>, T: DeserializeOwned + Deref<Target = str>>(
     deserializer: D,
     check: fn(&str) -> Result<(), String>,

@@ -2,14 +2,17 @@
 //! what is withheld can be taken out of all of it, and out of nothing else.
 
 use std::borrow::Borrow;
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{Deserializer, Error};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::forms::WebAddress;
+use super::language_tag::LanguageTag;
 use super::short::FromShort;
 
 /// A type around words that is written and read as they are, and has the schema of another.
@@ -20,6 +23,19 @@ macro_rules! words {
         #[serde(transparent)]
         pub struct $name(String);
 
+        impl From<String> for $name {
+            fn from(words: String) -> Self {
+                Self(words)
+            }
+        }
+
+        like_words!($name as $form);
+    };
+}
+
+/// What a type around words does as they do; its words are its first field.
+macro_rules! like_words {
+    ($name:ident as $form:ty) => {
         impl $name {
             /// The words.
             #[must_use]
@@ -39,12 +55,6 @@ macro_rules! words {
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 &self.0
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(words: String) -> Self {
-                Self(words)
             }
         }
 
@@ -68,7 +78,7 @@ macro_rules! words {
 
         impl From<&str> for $name {
             fn from(words: &str) -> Self {
-                Self(words.to_owned())
+                Self::from(words.to_owned())
             }
         }
 
@@ -112,9 +122,74 @@ macro_rules! words {
     };
 }
 
-words! {
-    /// Free text: what an editor or a source says in words of their own.
-    Words as String
+/// Free text: what an editor or a source says in words of their own, and the language that it is in.
+///
+/// They are told apart, ordered and found by what they say alone.
+#[derive(Clone, Default)]
+pub struct Words(String, Option<LanguageTag>);
+
+impl Words {
+    /// The language that they are said to be in; that of the dossier's words, where it is none.
+    #[must_use]
+    pub fn language(&self) -> Option<&LanguageTag> {
+        self.1.as_ref()
+    }
+
+    /// Says which language they are in.
+    pub fn set_language(&mut self, language: LanguageTag) {
+        self.1 = Some(language);
+    }
+
+    /// Puts others in their place, in the same language.
+    pub fn replace(&mut self, words: String) {
+        self.0 = words;
+    }
+}
+
+like_words!(Words as String);
+
+impl From<String> for Words {
+    fn from(words: String) -> Self {
+        Self(words, None)
+    }
+}
+
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Eq for Words {}
+
+impl PartialOrd for Words {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Words {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl Hash for Words {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
 }
 
 words! {

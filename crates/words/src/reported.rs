@@ -1,5 +1,6 @@
 //! Words of sentences that tell what somebody says: with which they begin, and which take a side.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::list::WordList;
@@ -16,8 +17,38 @@ pub fn openings(language: &str) -> impl Iterator<Item = &str> {
     OPENINGS.under(language)
 }
 
-/// Whether a word says that what is told is true, or wrong.
+/// A sentence of this kind as a clause within another: "That it is so" becomes "that it is so". One that begins with
+/// another word stays as it is.
+///
+/// ```
+/// use casefile_words::reported::clause;
+/// assert_eq!(clause("That Turkey buys oil", "en"), "that Turkey buys oil");
+/// assert_eq!(clause("Что это так", "ru-RU"), "что это так");
+/// assert_eq!(clause("Thatcher said so", "en"), "Thatcher said so");
+/// ```
 #[must_use]
-pub fn takes_a_side(word: &str) -> bool {
-    LOADED.contains(&word.to_lowercase())
+pub fn clause<'t>(title: &'t str, language: &str) -> Cow<'t, str> {
+    let primary = language.split('-').next().unwrap_or("").to_ascii_lowercase();
+    let opening = openings(&primary).find(|word| begins(title, word));
+    match opening.and_then(|_| title.chars().next()) {
+        Some(first) if first.is_uppercase() => {
+            Cow::Owned(first.to_lowercase().chain(title.chars().skip(1)).collect())
+        }
+        _ => Cow::Borrowed(title),
+    }
+}
+
+/// Whether a sentence begins with a word; one that ends in an apostrophe needs no space after it.
+#[must_use]
+pub fn begins(sentence: &str, word: &str) -> bool {
+    sentence.strip_prefix(word).is_some_and(|rest| {
+        word.ends_with(['’', '\'']) || rest.is_empty() || rest.starts_with(char::is_whitespace)
+    })
+}
+
+/// Whether a word of a language, by its primary tag, says that what is told is true, or wrong.
+#[must_use]
+pub fn takes_a_side(word: &str, language: &str) -> bool {
+    let word = word.to_lowercase();
+    LOADED.under(language).any(|own| own == word)
 }

@@ -31,7 +31,7 @@ pub struct MadeRow<'a> {
     /// Whether all of them do so in part only.
     pub is_in_part: bool,
     /// The allegation's clause.
-    pub allegation: SentencePart,
+    pub allegation: SentencePart<'a>,
     /// Whom it accuses, each with how the words pick them out, and in which statements, in order of time.
     pub small: Message<'a>,
 }

@@ -24,7 +24,7 @@ const PLACES: usize = 12;
 #[derive(Debug, Clone, Serialize)]
 pub struct MentionView<'a> {
     /// The source's title.
-    pub source: SentencePart,
+    pub source: SentencePart<'a>,
     /// Publisher and date, and the forms in the order of the text with the places of each; whether a picture shows
     /// the actor, and whether all mentions lie in words that accuse the actor and are given above.
     pub words: Message<'a>,
@@ -82,7 +82,7 @@ pub fn view<'a>(
         .chain(is_only_in_words.then(|| edition.say("actor-only-in-words")));
     MentionView {
         source: SentencePart {
-            words: node.entity.head.title.to_string(),
+            words: edition.own(&node.entity.head.title).into(),
             href: Some(relative(path, &address(Kind::Source, &node.entity.id))),
         },
         words: edition.language().sentences(sentences.map(Argument::from).collect()),

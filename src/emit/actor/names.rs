@@ -6,10 +6,11 @@ use serde::Serialize;
 
 use crate::dossier::{ActorIx, Mention, SourceIx, address, relative};
 use crate::edition::Edition;
+use crate::emit::shared::PartWords;
 use crate::emit::shared::card::cited;
 use crate::emit::shared::wording::{and_more, counted};
 use crate::entity::Kind;
-use crate::language::{Argument, Message};
+use crate::language::{Argument, Message, OwnWords};
 
 /// Sources that are named for one form; any more are counted.
 const SOURCES: usize = 4;
@@ -20,7 +21,7 @@ const FORMS: usize = 60;
 #[derive(Debug, Clone, Serialize)]
 pub struct NameRow<'a> {
     /// The words as printed.
-    pub form: String,
+    pub form: PartWords<'a>,
     /// How often they occur.
     pub times: String,
     /// The first sources that print them, and how many others do.
@@ -36,6 +37,14 @@ pub fn is_name(edition: &Edition, actor: ActorIx, mention: &Mention, words: &str
     let aliases = head.aliases.iter().map(|alias| alias.text.as_str());
     let mut names = std::iter::once(head.name.as_str()).chain(aliases);
     !mention.by_hand || names.any(|name| folded(name) == folded(words))
+}
+
+/// A form as the first of the sources that print it has it.
+fn printed_in<'a>(edition: &'a Edition, sources: &[SourceIx], form: String) -> OwnWords<'a> {
+    match sources.first() {
+        Some(source) => edition.printed(*source, form),
+        None => OwnWords::default().with(form),
+    }
 }
 
 /// Every form of an actor's name, the most frequent first.
@@ -63,14 +72,14 @@ pub fn rows<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Vec<NameRow
         .into_iter()
         .take(FORMS)
         .map(|(form, (times, sources))| NameRow {
-            form,
+            form: printed_in(edition, &sources, form).into(),
             times: edition.language().number(times),
             sources: Some(printed_by(edition, &sources, path)),
         })
         .collect();
     if rest > 0 {
         rows.push(NameRow {
-            form: counted(edition, "count-other-forms", rest).text(),
+            form: counted(edition, "count-other-forms", rest).into(),
             times: String::new(),
             sources: None,
         });

@@ -31,7 +31,7 @@ pub struct Shelf<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub struct BacklinkEntry<'a> {
     /// The link.
-    pub link: SentencePart,
+    pub link: SentencePart<'a>,
     /// "TASS, 3 December 2015, paragraph 6".
     pub small: Message<'a>,
 }
@@ -134,7 +134,6 @@ fn is_not_known(edition: &Edition, actor: ActorIx) -> bool {
 }
 
 fn entry<'a>(edition: &'a Edition, item: EntrySubject, path: &str) -> BacklinkEntry<'a> {
-    let words = |words: String| edition.say("words").with("words", words);
     match item {
         EntrySubject::Statement(statement) => {
             let node = edition.statement(statement);
@@ -148,23 +147,26 @@ fn entry<'a>(edition: &'a Edition, item: EntrySubject, path: &str) -> BacklinkEn
                 .with("label", card::label(edition, statement).into_owned());
             let href = Some(card::statement_href(edition, statement, path));
             BacklinkEntry {
-                link: SentencePart { words: whose.text(), href },
-                small: words(place(edition, statement)),
+                link: SentencePart { words: whose.into(), href },
+                small: place(edition, statement),
             }
         }
         EntrySubject::Entity(node) => {
             let card = Card::of(edition, node, path);
             let kind = |kind| edition.say("shelf-kind").key("kind", kind);
             let (title, small) = match node {
-                Node::Source(source) => (card.title.to_owned(), card::cited(edition, source)),
-                Node::Allegation(_) => (clause(card.title), kind("allegation")),
+                Node::Source(source) => (card.title, card::cited(edition, source)),
+                Node::Allegation(allegation) => {
+                    let title = edition.allegation(allegation).entity.head.short_title();
+                    (clause(edition, title), kind("allegation"))
+                }
                 Node::Actor(actor) => {
                     let head = &edition.actor(actor).entity.head;
-                    (card.title.to_owned(), actor_kind(edition, head.kind))
+                    (card.title, actor_kind(edition, head.kind))
                 }
-                Node::Page(_) => (card.title.to_owned(), kind("page")),
+                Node::Page(_) => (card.title, kind("page")),
             };
-            let link = SentencePart { words: title, href: Some(card.href) };
+            let link = SentencePart { words: title.into(), href: Some(card.href) };
             BacklinkEntry { link, small }
         }
     }

@@ -42,7 +42,7 @@ pub fn ties<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Vec<Tie<'a>
     };
     ties.extend(principal.map(|principal| own("tie-speaks-for", principal)));
     let reason = head.public_interest.as_ref();
-    ties.extend(reason.map(|reason| own("tie-why-named", reason.as_str().into())));
+    ties.extend(reason.map(|reason| own("tie-why-named", edition.own(reason).into())));
     ties.extend(head.same_as.iter().map(|url| {
         let href = web(Some(url)).map(Cow::into_owned);
         own("tie-elsewhere", Argument::from(url.as_str()).linked(href))
@@ -63,11 +63,11 @@ fn linked<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Argument<'a> 
 fn office<'a>(edition: &'a Edition, role: &'a Office, path: &str) -> Tie<'a> {
     let body = role.of.as_ref().map(|of| match edition.ids.get(of.as_str()) {
         Some(Node::Actor(body)) => linked(edition, body, path),
-        _ => of.as_str().into(),
+        _ => edition.own(of).into(),
     });
     let words = edition
         .say("tie-office-held")
-        .with("title", role.title.as_str())
+        .with("title", edition.own(&role.title))
         .with("body", body.unwrap_or(Argument::Key("none")))
         .with("from", date(edition, &role.from))
         .with("to", date(edition, &role.to));

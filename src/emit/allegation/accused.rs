@@ -11,7 +11,7 @@ use crate::emit::shared::ledger::by_mode;
 use crate::emit::shared::linked;
 use crate::emit::shared::wording::row;
 use crate::emit::shared::words::quotable;
-use crate::language::{Argument, Message};
+use crate::language::{Argument, Message, OwnWords};
 
 /// Forms of a name that are shown; any more are counted.
 const FORMS: usize = 12;
@@ -22,7 +22,7 @@ const PLACES: usize = 6;
 #[derive(Debug, Clone, Serialize)]
 pub struct AccusedView<'a> {
     /// Who.
-    pub who: SentencePart,
+    pub who: SentencePart<'a>,
     /// "named", "described", "by interpretation".
     pub mode: Message<'a>,
     /// The words that pick them out, each form once, as the sources have it.
@@ -33,19 +33,19 @@ pub struct AccusedView<'a> {
 
 /// One accused on the output `path`.
 #[must_use]
-pub fn view<'a>(edition: &'a Edition, accused: &AccusedNode, path: &str) -> AccusedView<'a> {
-    let mut forms: Vec<String> = Vec::new();
+pub fn view<'a>(edition: &'a Edition, accused: &'a AccusedNode, path: &str) -> AccusedView<'a> {
+    let mut forms: Vec<OwnWords<'a>> = Vec::new();
     let mut statements = BTreeSet::new();
     for (statement, stretch) in accused.found.iter() {
         if let Some(form) = quotable(edition, *statement, stretch)
-            && !forms.contains(&form)
+            && forms.iter().all(|other| other.words != form.words)
         {
             forms.push(form);
         }
         statements.insert(*statement);
     }
     if forms.is_empty() {
-        forms.extend(accused.accused.words.iter().map(String::from));
+        forms.extend(accused.accused.words.iter().map(|words| edition.own(words)));
     }
     let forms = forms.into_iter().map(|form| edition.say("quoted").with("words", form).into());
     let places = statements.into_iter();

@@ -14,7 +14,7 @@ use crate::emit::shared::withdrawn::last_day;
 use crate::emit::shared::wording::{Saying, attributed, name, sayers, sayers_among};
 use crate::emit::shared::{DateView, linked, wording};
 use crate::entity::source::SourceFate;
-use crate::language::{Argument, Message};
+use crate::language::{Argument, Message, OwnWords};
 use crate::value::Date;
 
 /// Statements and sources that are named in a notice; any more are counted.
@@ -91,13 +91,14 @@ fn lead<'a>(
 }
 
 /// The attribution that would stand above if every source stood, where it is another.
-fn former(edition: &Edition, allegation: AllegationIx) -> Option<String> {
+fn former(edition: &Edition, allegation: AllegationIx) -> Option<Message<'_>> {
     let node = edition.allegation(allegation);
     let is_taken_back = |why: Option<&Withdrawal>| matches!(why, Some(Withdrawal::BySpeaker(_)));
     let former =
         sayers_among(edition, node, |borne| !is_taken_back(node.standing.withdrawn.get(borne)));
-    let former = attributed(edition, &former).text();
-    (former != attributed(edition, &sayers(edition, allegation)).text()).then_some(former)
+    let former = attributed(edition, &former);
+    let now = attributed(edition, &sayers(edition, allegation));
+    (former.text() != now.text()).then_some(former)
 }
 
 /// "Statement e5 counts for nothing now."
@@ -126,11 +127,11 @@ pub struct CorrectionView<'a> {
     /// When.
     pub on: DateView<'a>,
     /// What stood there; empty where it had to go.
-    pub was: &'a str,
+    pub was: OwnWords<'a>,
     /// What stands there now.
-    pub now: &'a str,
+    pub now: OwnWords<'a>,
     /// Why.
-    pub why: &'a str,
+    pub why: OwnWords<'a>,
 }
 
 /// The corrections of an allegation, in the editor's order.
@@ -141,9 +142,9 @@ pub fn corrections_alone(edition: &Edition, allegation: AllegationIx) -> Vec<Cor
     rows.map(|(own, number)| CorrectionView {
         anchor: day_of(&own.on).map(|day| on_allegation(day, number)),
         on: DateView::of(edition.language(), &own.on),
-        was: own.was.as_deref().unwrap_or_default(),
-        now: &own.now,
-        why: &own.why,
+        was: own.was.as_ref().map(|was| edition.own(was)).unwrap_or_default(),
+        now: edition.own(&own.now),
+        why: edition.own(&own.why),
     })
     .collect()
 }
@@ -157,7 +158,7 @@ pub fn history<'a>(
 ) -> Vec<ChangeView<'a>> {
     let node = edition.allegation(allegation);
     let mut rows: Vec<ChangeView<'a>> =
-        corrections(edition.language(), &node.entity.head.corrections, on_allegation).collect();
+        corrections(edition, &node.entity.head.corrections, on_allegation).collect();
     let follow = |statements: &[StatementIx]| {
         let counting = counting(edition, statements, path).into();
         let follow = edition.say("changes-lists-follow").into();

@@ -43,7 +43,7 @@ pub struct AllegationRecord<'a> {
 
 /// Its lists, side by side on each page.
 pub struct AllegationLists<'a> {
-    pub accused: List<'a, AccusedNode>,
+    pub accused: List<'a, &'a AccusedNode>,
     pub statements: List<'a, IncomingBearing>,
     pub replies: List<'a, ReplyEntry<'a>>,
     /// The replies that machines are told of.
@@ -93,7 +93,7 @@ impl<'a> AllegationLists<'a> {
         let linked = node.linked_from.iter().copied();
         let linked = linked.filter(|link| *link != Node::Allegation(allegation));
         Self {
-            accused: List::of(node.accused.as_slice(), ROWS, "accused"),
+            accused: List::of(node.accused.iter().collect::<Vec<_>>(), ROWS, "accused"),
             statements: List::of(node.bearings.as_slice(), STATEMENTS, "statements")
                 .in_order(move |all| put_in_order(edition, node, all)),
             replies: List::of(replies::of_allegation(edition, allegation), ROWS, "replies"),

@@ -6,7 +6,7 @@ use crate::dossier::{AllegationIx, RelationNode};
 use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
 use crate::emit::shared::wording::speaker_name;
-use crate::language::Message;
+use crate::language::{Message, OwnWords};
 
 /// How the allegation stands to another, or to a statement.
 #[derive(Debug, Clone, Serialize)]
@@ -14,7 +14,7 @@ pub struct RelationView<'a> {
     /// "narrows", "is narrowed by".
     pub words: &'a str,
     /// The other end.
-    pub to: SentencePart,
+    pub to: SentencePart<'a>,
     /// The statement through which it stands to the other, and the editor's reason.
     pub small: Option<Message<'a>>,
 }
@@ -45,13 +45,15 @@ pub fn view<'a>(
         let speaker = speaker_name(edition, edition.statement(statement).speaker);
         let link = SentencePart::statement(edition, statement, path);
         let words = edition.say("relation-statement").with("statement", link.words);
-        SentencePart { words: words.with("speaker", speaker).text(), href: link.href }
+        SentencePart { words: words.with("speaker", speaker).into(), href: link.href }
     });
     let (to, through) = match (relation.allegation, statement) {
         (Some(other), through) => (SentencePart::allegation(edition, other, path), through),
-        (None, statement) => (statement.unwrap_or_else(|| SentencePart::words("")), None),
+        (None, statement) => {
+            (statement.unwrap_or_else(|| SentencePart::words(OwnWords::default())), None)
+        }
     };
-    let because = relation.because.as_deref();
+    let because = relation.because.as_ref().map(|because| edition.own(because));
     let small = match (through, because) {
         (Some(through), Some(because)) => Some(
             edition.say("relation-as-to-because").with("statement", through).with("why", because),

@@ -40,14 +40,18 @@ pub fn kicker<'a>(edition: &'a Edition, allegation: AllegationIx) -> Vec<Message
 
 /// The labels that the editor put it under, each with a link to its topic; each topic once.
 #[must_use]
-pub fn topics(edition: &Edition, allegation: AllegationIx, path: &str) -> Vec<SentencePart> {
+pub fn topics<'a>(
+    edition: &'a Edition,
+    allegation: AllegationIx,
+    path: &str,
+) -> Vec<SentencePart<'a>> {
     let labels = &edition.allegation(allegation).entity.head.topics;
-    let mut topics: Vec<SentencePart> = Vec::new();
+    let mut topics: Vec<SentencePart<'a>> = Vec::new();
     for label in labels {
         let topic = edition.topics.labelled(label);
         let href = topic.map(|topic| relative(path, &topic.address()));
         if href.is_none() || topics.iter().all(|other| other.href != href) {
-            topics.push(SentencePart { words: label.to_string(), href });
+            topics.push(SentencePart { words: edition.own(label).into(), href });
         }
     }
     topics

@@ -8,8 +8,9 @@ use casefile_words::Day;
 use crate::dossier::{AllegationIx, SourceIx, StatementIx, address};
 use crate::edition::Edition;
 use crate::emit::shared::amended::summary;
-use crate::emit::shared::card::{fate, publisher};
+use crate::emit::shared::card::fate;
 use crate::emit::shared::corrections::{day_of, numbered, on_allegation, on_source};
+use crate::emit::shared::linked;
 use crate::emit::shared::wording::{clause, counted, headline, speaker_name};
 use crate::entity::source::SourceFate;
 use crate::entity::{Correction, Kind, Verb};
@@ -204,8 +205,8 @@ fn named<'a>(edition: &'a Edition, source: SourceIx) -> Message<'a> {
 fn of_publisher<'a>(edition: &'a Edition, message: &'static str, source: SourceIx) -> Message<'a> {
     edition
         .say(message)
-        .with("publisher", publisher(edition, source))
-        .with("title", edition.source(source).entity.head.title.as_str())
+        .with("publisher", linked::publisher(edition, source))
+        .with("title", edition.own(&edition.source(source).entity.head.title))
 }
 
 /// "News article; 3 statements located."
@@ -223,9 +224,9 @@ fn of_status<'a>(edition: &'a Edition, source: SourceIx) -> Message<'a> {
     let status = &node.entity.head.status;
     let mut sentences: Vec<Argument<'a>> = Vec::new();
     let notice = status.notice();
-    sentences.extend(
-        notice.map(|notice| edition.say("feed-status-notice").with("notice", notice).into()),
-    );
+    sentences.extend(notice.map(|notice| {
+        edition.say("feed-status-notice").with("notice", edition.printed(source, notice)).into()
+    }));
     let statements = node.statements.len();
     if !edition.stands(source) && statements > 0 {
         sentences.push(counted(edition, "feed-status-statements", statements).into());
@@ -251,8 +252,9 @@ fn of_status<'a>(edition: &'a Edition, source: SourceIx) -> Message<'a> {
 fn clauses<'a>(edition: &'a Edition, allegations: Vec<AllegationIx>) -> Argument<'a> {
     let rest = allegations.len().saturating_sub(NAMED);
     let named = allegations.into_iter().take(NAMED);
-    let words =
-        named.map(|allegation| clause(&edition.allegation(allegation).entity.head.title).into());
+    let words = named.map(|allegation| {
+        clause(edition, &edition.allegation(allegation).entity.head.title).into()
+    });
     let more = (rest > 0).then(|| counted(edition, "count-others", rest).into());
     Argument::List(words.chain(more).collect())
 }
@@ -260,7 +262,7 @@ fn clauses<'a>(edition: &'a Edition, allegations: Vec<AllegationIx>) -> Argument
 /// An allegation as a sentence that says whose it is.
 fn attributed<'a>(edition: &'a Edition, allegation: AllegationIx) -> Message<'a> {
     let (attribution, clause) = headline(edition, allegation);
-    edition.say("feed-allegation").with("attribution", attribution.text).with("clause", clause)
+    edition.say("headline").with("attribution", attribution.text).with("clause", clause)
 }
 
 #[cfg(test)]

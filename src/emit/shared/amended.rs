@@ -9,7 +9,7 @@ use crate::emit::shared::card::fate;
 use crate::emit::shared::page_frame::web;
 use crate::entity::Correction;
 use crate::entity::source::SourceFate;
-use crate::language::{Argument, Message};
+use crate::language::Message;
 use crate::value::Date;
 
 /// The properties of a source.
@@ -58,14 +58,13 @@ fn correction(edition: &Edition, own: &Correction) -> Value {
 pub fn summary<'a>(edition: &'a Edition, own: &'a Correction) -> Message<'a> {
     let Correction { was, now, why, asked_by, .. } = own;
     let is_whole = why.ends_with(['.', '!', '?']);
-    let or_none = |words: Option<&'a str>| words.map_or(Argument::Key("none"), Argument::from);
     edition
         .say("amended-correction")
-        .with("was", or_none(was.as_deref()))
-        .with("now", now.as_str())
-        .with("why", why.as_str())
+        .with("was", edition.own_or_none(was.as_ref()))
+        .with("now", edition.own(now))
+        .with("why", edition.own(why))
         .key("end", if is_whole { "whole" } else { "open" })
-        .with("by", or_none(asked_by.as_deref()))
+        .with("by", edition.own_or_none(asked_by.as_ref()))
 }
 
 fn comment(text: &str, on: Option<&Date>, url: Option<&str>) -> Value {

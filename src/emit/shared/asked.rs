@@ -1,31 +1,32 @@
 //! When and how a reply was asked for, in words.
 
+use crate::edition::Edition;
 use crate::entity::allegation::{ReplyRequest, ResponseKind};
-use crate::language::{Language, Message};
+use crate::language::Message;
 
 /// "asked on 4 May 2020 by mail; no answer by 8 May 2020".
 #[must_use]
 pub fn asked<'a>(
-    language: &'a Language,
+    edition: &'a Edition,
     asked: Option<&'a ReplyRequest>,
     kind: ResponseKind,
 ) -> Option<Message<'a>> {
     let asked = asked?;
     let precision = if asked.on.day().is_some() { "day" } else { "period" };
-    let mut words = language.say("asked").with("on", &asked.on).key("precision", precision);
+    let mut words = edition.say("asked").with("on", &asked.on).key("precision", precision);
     words = match &asked.how {
         // One word is a means, and several say how in a phrase of their own.
         Some(how) if how.contains(char::is_whitespace) => {
-            words.key("way", "phrase").with("how", how.as_str())
+            words.key("way", "phrase").with("how", edition.own(how))
         }
-        Some(how) => words.key("way", "word").with("how", how.as_str()),
+        Some(how) => words.key("way", "word").with("how", edition.own(how)),
         None => words.key("way", "none"),
     };
     Some(match &asked.deadline {
         Some(deadline) => {
             let is_over = kind == ResponseKind::NoAnswer;
             let name = if is_over { "asked-no-answer" } else { "asked-to-answer" };
-            language.say(name).with("asked", words).with("deadline", deadline)
+            edition.say(name).with("asked", words).with("deadline", deadline)
         }
         None => words,
     })
@@ -34,7 +35,6 @@ pub fn asked<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::english;
     use crate::value::{Date, Words};
 
     #[test]
@@ -45,7 +45,8 @@ mod tests {
             how: Some(Words::from(how.to_owned())),
             deadline: Some(day("2020-05-08")),
         };
-        let words = |how: &str, kind| asked(english(), Some(&request(how)), kind).unwrap().text();
+        let edition = Edition::of_nothing();
+        let words = |how: &str, kind| asked(&edition, Some(&request(how)), kind).unwrap().text();
         assert_eq!(
             words("mail", ResponseKind::NoAnswer),
             "asked on 4 May 2020 by mail; no answer by 8 May 2020"
@@ -56,7 +57,7 @@ mod tests {
         );
         let bare = ReplyRequest { on: day("2020-05"), how: None, deadline: None };
         assert_eq!(
-            asked(english(), Some(&bare), ResponseKind::NoComment).unwrap().text(),
+            asked(&edition, Some(&bare), ResponseKind::NoComment).unwrap().text(),
             "asked May 2020"
         );
     }

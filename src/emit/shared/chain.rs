@@ -3,17 +3,19 @@
 use casefile_words::Region;
 use serde::Serialize;
 
-use super::card::{SentencePart, fate, label, publisher, reference, statement_href};
+use super::card::{fate, label, reference, statement_href};
 use super::dates::DateView;
+use super::sentence_part::SentencePart;
 use super::wording::name;
 use super::words::quotable;
 use crate::dossier::{ActorIx, CitedNode, HopNode, StatementIx, StatementNode, address, relative};
 use crate::edition::Edition;
+use crate::emit::shared::linked;
 use crate::entity::Kind;
 use crate::entity::actor::ActorKind;
 use crate::entity::source::SourceKind;
 use crate::entity::statement::{Act, Basis, Said, SpeechForm};
-use crate::language::{Argument, Language, Message};
+use crate::language::{Argument, Language, Message, OwnWords};
 use crate::value::Known;
 
 /// The way of a statement's words.
@@ -35,7 +37,7 @@ pub struct ChainStep<'a> {
     /// "held", "not-held" or "undisclosed".
     pub state: &'static str,
     /// Who or what.
-    pub who: SentencePart,
+    pub who: SentencePart<'a>,
     /// What is known of it: "not held", "2 December 2015".
     pub words: Option<Message<'a>>,
     /// What was done from here to the next step.
@@ -97,7 +99,7 @@ pub fn chain<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Ch
         Some(speaker) => name(edition, speaker),
         None => edition.say("chain-speaker-not-identified").into(),
     };
-    let reference = reference(edition, node.source).into();
+    let reference = Argument::from(reference(edition, node.source));
     let sentence = sentence(edition.language(), speaker, &hands, last, (reference, held));
     let caption = edition.say("chain-caption").with("sentence", sentence.clone());
     Chain { sentence, caption, steps }
@@ -198,7 +200,7 @@ fn link_to<'a>(steps: &mut [ChainStep<'a>], act: Message<'a>) {
 /// What the speaker offers as evidence: words that point at something undisclosed, or what is held.
 fn evidence<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Vec<ChainStep<'a>> {
     let node = edition.statement(statement);
-    let quoted = |words: String| edition.say("quoted").with("words", words).text();
+    let quoted = |words| edition.say("quoted").with("words", words);
     let cites = node.cites.iter();
     cites
         .filter_map(|cited| {
@@ -226,7 +228,7 @@ fn cited_statement<'a>(
     cited: &'a CitedNode,
     held: StatementIx,
     path: &str,
-) -> (SentencePart, &'static str, Message<'a>) {
+) -> (SentencePart<'a>, &'static str, Message<'a>) {
     let other = edition.statement(held);
     let speaker = match other.speaker {
         Some(speaker) => name(edition, speaker),
@@ -245,16 +247,16 @@ fn cited_statement<'a>(
     match cited_words(edition, statement, cited) {
         Some(words) => {
             let state = with_basis(edition.say("chain-part-of").with("what", named));
-            let words = edition.say("quoted").with("words", words).text();
+            let words = edition.say("quoted").with("words", words).into();
             (SentencePart { words, href }, "not-held", state)
         }
         None if is_own_document(edition, held) => {
-            (SentencePart { words: named.text(), href }, "held", edition.say("chain-held"))
+            (SentencePart { words: named.into(), href }, "held", edition.say("chain-held"))
         }
         None => {
-            let publisher = publisher(edition, other.source);
+            let publisher = linked::publisher(edition, other.source);
             let state = edition.say("chain-held-as-reported").with("publisher", publisher);
-            (SentencePart { words: named.text(), href }, "not-held", with_basis(state))
+            (SentencePart { words: named.into(), href }, "not-held", with_basis(state))
         }
     }
 }
@@ -271,10 +273,14 @@ fn is_own_document(edition: &Edition, statement: StatementIx) -> bool {
 
 /// The words by which a speaker refers to evidence, as the source has them.
 #[must_use]
-pub fn cited_words(edition: &Edition, statement: StatementIx, cited: &CitedNode) -> Option<String> {
+pub fn cited_words<'a>(
+    edition: &'a Edition,
+    statement: StatementIx,
+    cited: &'a CitedNode,
+) -> Option<OwnWords<'a>> {
     match &cited.words {
         Some(stretch) => quotable(edition, statement, stretch),
-        None => cited.cited.words.as_ref().map(String::from),
+        None => cited.cited.words.as_ref().map(|words| edition.own(words)),
     }
 }
 
@@ -282,17 +288,17 @@ pub fn cited_words(edition: &Edition, statement: StatementIx, cited: &CitedNode)
 fn passer<'a>(edition: &'a Edition, hop: &'a HopNode) -> Argument<'a> {
     match (hop.who, &hop.hop.occasion) {
         (Some(who), _) => name(edition, who),
-        (None, Some(occasion)) => occasion.as_str().into(),
+        (None, Some(occasion)) => edition.own(occasion).into(),
         (None, None) => edition.say("chain-somebody").into(),
     }
 }
 
-fn passer_part(edition: &Edition, hop: &HopNode, path: &str) -> SentencePart {
+fn passer_part<'a>(edition: &'a Edition, hop: &'a HopNode, path: &str) -> SentencePart<'a> {
     match hop.who {
         Some(who) => SentencePart::actor(edition, who, path),
         None => {
             let who = edition.say("words").with("words", passer(edition, hop));
-            SentencePart::words(who.text())
+            SentencePart::words(who)
         }
     }
 }

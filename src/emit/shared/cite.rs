@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
+use super::sentence_part::PartWords;
+use crate::edition::Edition;
 use crate::emit::frame::Frame;
-use crate::language::{Argument, Language, Message};
+use crate::language::{Argument, Message};
 use crate::value::Date;
 
 /// A reference to a page of the dossier.
@@ -19,10 +21,10 @@ pub struct Citation<'a> {
 /// what of it counts for nothing.
 #[must_use]
 pub fn citation<'a>(
-    language: &'a Language,
+    edition: &'a Edition,
     frame: &Frame<'a>,
     (kind, id): (&str, &str),
-    title: &str,
+    title: PartWords<'a>,
     withdrawn: Option<&str>,
     version: Option<&'a Date>,
 ) -> Citation<'a> {
@@ -31,17 +33,17 @@ pub fn citation<'a>(
         None => format!("{kind} {id}"),
     };
     let mut fields = vec![
-        ("title", title.to_owned()),
+        ("title", title.text()),
         ("booktitle", frame.site_title.to_owned()),
         ("note", what.clone()),
     ];
     fields.extend(frame.publisher.map(|publisher| ("publisher", publisher.to_owned())));
     fields.extend(version.map(|version| ("date", version.as_str().to_owned())));
     fields.extend(frame.canonical.clone().map(|url| ("url", url)));
-    let reference = language
+    let reference = edition
         .say("cite-reference")
-        .with("title", title.to_owned())
-        .with("site", Argument::Work(Box::new(frame.site_title.into())))
+        .with("title", title)
+        .with("site", Argument::Work(Box::new(edition.own_setting(frame.site_title).into())))
         .with("what", what)
         .with("version", version.map_or(Argument::Key("none"), Argument::from))
         .with("url", frame.canonical.clone().map_or(Argument::Key("none"), Argument::from));

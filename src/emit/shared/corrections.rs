@@ -5,8 +5,9 @@ use casefile_words::Day;
 use serde::Serialize;
 
 use super::DateView;
+use crate::edition::Edition;
 use crate::entity::Correction;
-use crate::language::{Language, Message};
+use crate::language::{Message, OwnWords};
 use crate::value::Date;
 
 /// A row of a history.
@@ -17,11 +18,11 @@ pub struct ChangeView<'a> {
     /// When; nothing where no day is known.
     pub on: Option<DateView<'a>>,
     /// What stood there.
-    pub was: Option<&'a str>,
+    pub was: Option<OwnWords<'a>>,
     /// Whether something stood there that had to go, and is not shown.
     pub is_removed: bool,
     /// What stands there now, of a correction.
-    pub now: Option<&'a str>,
+    pub now: Option<OwnWords<'a>>,
     /// What was changed, of anything else.
     pub change: Option<Message<'a>>,
     /// Why.
@@ -30,7 +31,7 @@ pub struct ChangeView<'a> {
 
 /// The corrections of a page, in the editor's order.
 pub fn corrections<'a>(
-    language: &'a Language,
+    edition: &'a Edition,
     corrections: &'a [Correction],
     anchor: fn(Day, usize) -> String,
 ) -> impl Iterator<Item = ChangeView<'a>> {
@@ -39,18 +40,18 @@ pub fn corrections<'a>(
             Some(by) => {
                 // What an editor wrote ends as a sentence before another one.
                 let end = if own.why.ends_with(['.', '!', '?']) { "whole" } else { "open" };
-                language.say("correction-asked-for").key("end", end).with("by", by.as_str())
+                edition.say("correction-asked-for").key("end", end).with("by", edition.own(by))
             }
-            None => language.say("correction-why"),
+            None => edition.say("correction-why"),
         };
         ChangeView {
             anchor: day_of(&own.on).map(|day| anchor(day, number)),
-            on: Some(DateView::of(language, &own.on)),
-            was: own.was.as_deref(),
+            on: Some(DateView::of(edition.language(), &own.on)),
+            was: own.was.as_ref().map(|was| edition.own(was)),
             is_removed: own.was.is_none(),
-            now: Some(&own.now),
+            now: Some(edition.own(&own.now)),
             change: None,
-            why: why.with("why", own.why.as_str()),
+            why: why.with("why", edition.own(&own.why)),
         }
     })
 }

@@ -1,13 +1,12 @@
 //! Dates as a page shows them: as taken, as printed, and why.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 
+use crate::edition::Edition;
 use crate::entity::source::Published;
 use crate::entity::statement::{Basis, Said};
-use crate::language::Language;
-use crate::value::{Date, Known};
+use crate::language::{Argument, Language, Message};
+use crate::value::{Date, Known, Words};
 
 /// A date in words, with what is known of how it is known.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -17,9 +16,19 @@ pub struct DateView<'a> {
     /// The value of a `datetime` attribute, where HTML has one for it.
     pub html: Option<String>,
     /// The date's words in the source.
-    pub printed: Option<&'a str>,
+    pub printed: Option<&'a Words>,
     /// How it was arrived at.
-    pub basis: Option<Cow<'a, str>>,
+    pub basis: Option<DateBasis<'a>>,
+}
+
+/// How a date was arrived at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum DateBasis<'a> {
+    /// In an editor's words.
+    Own(&'a Words),
+    /// In one of the usual ways, by its key.
+    Way(&'static str),
 }
 
 impl<'a> DateView<'a> {
@@ -36,8 +45,8 @@ impl<'a> DateView<'a> {
             Known::Value(date) => Self::of(language, date),
             Known::Unknown | Known::None => Self::words(language.word("date-not-known")),
         };
-        let basis = published.basis.as_deref().map(Cow::Borrowed);
-        Self { printed: published.printed.as_deref(), basis, ..date }
+        let basis = published.basis.as_ref().map(DateBasis::Own);
+        Self { printed: published.printed.as_ref(), basis, ..date }
     }
 
     /// When something was said: "not stated" only where the editor wrote so.
@@ -56,8 +65,7 @@ impl<'a> DateView<'a> {
             (Some(Basis::Inferred), Some("said")) => Some("said"),
             (Some(Basis::Inferred), Some(_)) => Some("statement"),
         };
-        let basis = way.map(|way| language.say("date-basis").key("way", way).text().into());
-        Self { printed: said.printed.as_deref(), basis, ..date }
+        Self { printed: said.printed.as_ref(), basis: way.map(DateBasis::Way), ..date }
     }
 
     fn words(words: &str) -> Self {
@@ -66,12 +74,16 @@ impl<'a> DateView<'a> {
 
     /// What stands small below the date: "printed “On Wednesday”; counted from the date of publication".
     #[must_use]
-    pub fn apparatus(&self, language: &Language) -> Option<String> {
-        let printed = self.printed;
-        let printed = printed.map(|words| language.say("date-printed").with("words", words).text());
-        let parts: Vec<String> =
-            printed.into_iter().chain(self.basis.as_deref().map(str::to_owned)).collect();
-        (!parts.is_empty()).then(|| parts.join("; "))
+    pub fn apparatus(&self, edition: &'a Edition) -> Option<Message<'a>> {
+        let printed = self
+            .printed
+            .map(|words| edition.say("date-printed").with("words", edition.own(words)).into());
+        let basis = self.basis.map(|basis| match basis {
+            DateBasis::Own(words) => edition.own(words).into(),
+            DateBasis::Way(way) => edition.say("date-basis").key("way", way).into(),
+        });
+        let parts: Vec<Argument<'a>> = printed.into_iter().chain(basis).collect();
+        (!parts.is_empty()).then(|| edition.language().series(parts))
     }
 }
 
@@ -99,7 +111,7 @@ mod tests {
         let view = DateView::said(english(), &said);
         assert_eq!(view.words, "2 December 2015");
         assert_eq!(
-            view.apparatus(english()).as_deref(),
+            view.apparatus(&Edition::of_nothing()).map(|own| own.text()).as_deref(),
             Some("printed “On Wednesday”; counted from the date of publication")
         );
     }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::card::SentencePart;
 use super::chain::cited_words;
 use super::dates::DateView;
 use super::linked;
+use super::sentence_part::SentencePart;
 use super::wording::name;
 use super::words;
 use crate::dossier::{Addressee, BearingNode, StatementIx};
@@ -14,7 +14,7 @@ use crate::emit::frame::web;
 use crate::entity::statement::{InsertedBy, SpeechForm};
 use crate::entity::{MaybeKnown, Source};
 use crate::language::{Argument, Message};
-use crate::value::Known;
+use crate::value::{Known, Words};
 
 /// A term and what is known of it.
 #[derive(Debug, Clone, Serialize)]
@@ -72,8 +72,8 @@ pub fn brief<'a>(
 }
 
 /// Words of the dossier's own by themselves.
-fn own<'a>(edition: &'a Edition, words: &'a str) -> Message<'a> {
-    edition.say("words").with("words", words)
+fn own<'a>(edition: &'a Edition, words: &'a Words) -> Message<'a> {
+    edition.say("words").with("words", edition.own(words))
 }
 
 fn plain<'a>(edition: &'a Edition, term: &'a str, words: Message<'a>) -> Fact<'a> {
@@ -83,8 +83,7 @@ fn plain<'a>(edition: &'a Edition, term: &'a str, words: Message<'a>) -> Fact<'a
 fn when<'a>(edition: &'a Edition, statement: StatementIx) -> Option<Fact<'a>> {
     let said = edition.statement(statement).statement.said.as_ref()?;
     let said = DateView::said(edition.language(), said);
-    let small = said.apparatus(edition.language());
-    let small = small.map(|small| edition.say("words").with("words", small));
+    let small = said.apparatus(edition);
     let words = edition.say("words").with("words", said.words);
     Some(Fact { small, date: said.html, ..plain(edition, "fact-when", words) })
 }
@@ -108,7 +107,7 @@ fn extent<'a>(
     bearing: &'a BearingNode,
 ) -> Option<Fact<'a>> {
     let words = bearing.words.as_ref().and_then(|words| words::quotable(edition, statement, words));
-    let note = bearing.note.as_deref().map(|note| own(edition, note));
+    let note = bearing.note.as_ref().map(|note| own(edition, note));
     let term = "fact-bears";
     match (words, note) {
         (Some(words), small) => {
@@ -141,10 +140,11 @@ fn audience<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Opt
 /// The occasion and the place, as far as anything was written of them: in one, where both are known.
 fn occasion<'a>(edition: &'a Edition, statement: StatementIx) -> Vec<Fact<'a>> {
     let said = &edition.statement(statement).statement;
-    match (said.occasion.as_deref(), said.place.as_deref()) {
+    match (said.occasion.as_ref(), said.place.as_ref()) {
         (Some(occasion), Some(place)) if is_stated(occasion) && is_stated(place) => {
-            let words = edition.say("fact-occasion-at").with("occasion", occasion);
-            vec![plain(edition, "fact-occasion", words.with("place", place))]
+            let words = edition.say("fact-occasion-at").with("occasion", edition.own(occasion));
+            let words = words.with("place", edition.own(place));
+            vec![plain(edition, "fact-occasion", words)]
         }
         (occasion, place) => {
             let fact = |term, words| plain(edition, term, not_stated(edition, words));
@@ -160,11 +160,11 @@ pub fn is_stated(words: &str) -> bool {
 }
 
 /// Words of the dossier's own; `unknown` and `none` as words for a reader.
-fn not_stated<'a>(edition: &'a Edition, words: &'a str) -> Message<'a> {
-    match words {
+fn not_stated<'a>(edition: &'a Edition, words: &'a Words) -> Message<'a> {
+    match words.as_str() {
         "unknown" => edition.say("value-not-stated"),
         "none" => edition.say("value-none"),
-        words => own(edition, words),
+        _ => own(edition, words),
     }
 }
 
@@ -221,7 +221,7 @@ fn basis<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Option
             }
             (None, Some(source)) => {
                 let part = SentencePart::source(edition, source, path);
-                Some(Argument::from(part.words).linked(part.href))
+                Some(part.into())
             }
             (None, None) => None,
         };
@@ -235,13 +235,13 @@ fn basis<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Option
             }
             (None, None) => edition.say("fact-basis-not-disclosed").into(),
         });
-        if let Some(basis) = cited.cited.basis.as_deref() {
-            let said = match basis {
+        if let Some(basis) = cited.cited.basis.as_ref() {
+            let said = match basis.as_str() {
                 "stated" => edition.say("fact-basis-stated"),
                 "inferred" => edition.say("fact-basis-inferred"),
-                other => not_stated(edition, other),
+                _ => not_stated(edition, basis),
             };
-            small.push((basis, said));
+            small.push((basis.as_str(), said));
         }
     }
     small.dedup_by_key(|(basis, _)| *basis);
@@ -270,7 +270,7 @@ fn reports<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Vec<
             };
             let said = inner.reported.said.as_ref();
             let small = said.map(|said| DateView::said(edition.language(), said)).map(|said| {
-                match said.apparatus(edition.language()) {
+                match said.apparatus(edition) {
                     Some(apparatus) => edition.say("fact-said-with").with("apparatus", apparatus),
                     None => edition.say("fact-said"),
                 }
@@ -297,7 +297,7 @@ fn insertions<'a>(edition: &'a Edition, statement: StatementIx) -> Option<Fact<'
             }
             InsertedBy::Unknown => edition.say("fact-inserted-by-unknown"),
         };
-        message.with("words", insertion.words.as_str()).into()
+        message.with("words", edition.own(&insertion.words)).into()
     });
     let parts: Vec<Argument<'a>> = insertions.collect();
     (!parts.is_empty())

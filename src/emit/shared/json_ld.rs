@@ -275,7 +275,7 @@ fn appearance(edition: &Edition, statement: StatementIx, path: &str) -> Value {
 /// An actor as a person, an organization, or whatever it is: on the first page of its record with what is printed
 /// there of names, offices and bodies. `printed` are the forms of its name that sources print.
 #[must_use]
-pub fn actor(edition: &Edition, actor: ActorIx, frame: &Frame<'_>, printed: &[&str]) -> Value {
+pub fn actor(edition: &Edition, actor: ActorIx, frame: &Frame<'_>, printed: &[String]) -> Value {
     let node = edition.actor(actor);
     let head = &node.entity.head;
     let is_first = frame
@@ -290,7 +290,7 @@ pub fn actor(edition: &Edition, actor: ActorIx, frame: &Frame<'_>, printed: &[&s
     };
     let other: Vec<&str> = printed
         .iter()
-        .copied()
+        .map(String::as_str)
         .filter(|form| *form != head.name.as_str() && is_a_name(form))
         .collect();
     let same: Vec<_> = head

@@ -8,7 +8,7 @@ use crate::dossier::{AllegationIx, AllegationNode, Opposition, Support, address,
 use crate::edition::Edition;
 use crate::entity::allegation::{ClaimKind, Mode};
 use crate::entity::{Kind, Verb};
-use crate::language::{Argument, Language, Message};
+use crate::language::{Argument, Language, Message, OwnWords};
 use crate::value::Known;
 
 /// One allegation in a table.
@@ -17,7 +17,7 @@ pub struct AllegationRow<'a> {
     /// Its number in the order of the site, from 1.
     pub number: String,
     /// Its title.
-    pub title: &'a str,
+    pub title: OwnWords<'a>,
     /// Its page.
     pub href: String,
     /// What sort of claim it is, how far it is said, and who is accused.
@@ -78,7 +78,7 @@ pub fn row<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> Al
     let number = |number| Figure::of(edition.language(), number);
     AllegationRow {
         number: edition.language().number(allegation.at() + 1),
-        title: &head.title,
+        title: edition.own(&head.title),
         href: relative(path, &address(Kind::Allegation, &node.entity.id)),
         small: small(edition, node),
         said_by: said_by(edition, node),

@@ -1,17 +1,12 @@
 //! Actors, sources, statements and allegations as a sentence takes them up: what they are called, with a link.
 
-use super::card::{SentencePart, actor_href, cited, label, statement_href};
+use super::card::{actor_href, cited, label, statement_href};
+use super::sentence_part::SentencePart;
 use super::wording::name;
 use crate::dossier::{ActorIx, AllegationIx, SourceIx, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::language::{Argument, Message};
-
-impl From<SentencePart> for Argument<'_> {
-    fn from(part: SentencePart) -> Self {
-        Self::from(part.words).linked(part.href)
-    }
-}
 
 /// An actor's name with a link to its page.
 #[must_use]
@@ -53,7 +48,8 @@ pub fn source<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Argumen
 #[must_use]
 pub fn title(edition: &Edition, source: SourceIx) -> Message<'_> {
     let head = &edition.source(source).entity.head;
-    edition.say("source-named").with("title", head.title.as_str()).key("fate", head.status.is.key())
+    let title = edition.own(&head.title);
+    edition.say("source-named").with("title", title).key("fate", head.status.is.key())
 }
 
 /// What readers know a statement by, with a link to its place in the source.

@@ -10,7 +10,7 @@ use crate::edition::Edition;
 use crate::emit::shared::page_frame::web;
 use crate::entity::Kind;
 use crate::entity::source::SourceFate;
-use crate::language::{Argument, Message};
+use crate::language::{Argument, Message, OwnWords};
 use crate::value::Date;
 
 /// The anchor of the notice on a source's own page.
@@ -22,7 +22,7 @@ pub struct Notice<'a> {
     /// "Retracted by Velmar Weekly on 9 May 2016."
     pub lead: Message<'a>,
     /// The publisher's notice, in its own words.
-    pub quote: Option<&'a str>,
+    pub quote: Option<OwnWords<'a>>,
     /// What follows, in sentences with links.
     pub rest: Option<Message<'a>>,
 }
@@ -31,7 +31,7 @@ impl<'a> Notice<'a> {
     /// All of it, one after the other.
     #[must_use]
     pub fn whole(&self, edition: &'a Edition) -> Message<'a> {
-        let quote = self.quote.map(|quote| {
+        let quote = self.quote.clone().map(|quote| {
             let quoted = edition.say("quoted").with("words", quote);
             edition.say("notice-quote").with("words", quoted).into()
         });
@@ -80,7 +80,7 @@ pub fn of_source<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Opti
     }
     Some(Notice {
         lead: dated(edition.say(act).with("publisher", by), status.day()),
-        quote: status.notice(),
+        quote: status.notice().map(|notice| edition.printed(source, notice)),
         rest: (!rest.is_empty()).then(|| edition.language().sentences(rest)),
     })
 }

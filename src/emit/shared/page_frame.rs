@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::dossier::relative;
-use crate::language::Message;
+use crate::language::{Message, OwnWords};
 use crate::markdown::href;
 
 /// What every page's view holds as `page`.
@@ -13,8 +13,10 @@ use crate::markdown::href;
 pub struct Frame<'a> {
     /// The dossier's name.
     pub site_title: &'a str,
+    /// The same as a page shows it.
+    pub site_name: OwnWords<'a>,
     /// What the dossier is about.
-    pub description: Option<&'a str>,
+    pub description: Option<OwnWords<'a>>,
     /// BCP 47 tag of the interface's language.
     pub language: &'a str,
     /// The value of `dir`, where it is not what a page has by itself.
@@ -78,7 +80,7 @@ pub struct Way<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub struct PageLink<'a> {
     /// The page's heading.
-    pub title: &'a str,
+    pub title: OwnWords<'a>,
     /// Its address, relative to the page.
     pub href: String,
 }

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::asked::asked;
-use super::card::SentencePart;
 use super::dates::DateView;
 use super::linked;
+use super::sentence_part::SentencePart;
 use super::statement::place;
 use crate::dossier::{
     ActorIx, AllegationIx, AllegationNode, Reply, ResponseNode, StatementIx, Withdrawal,
@@ -15,7 +15,7 @@ use crate::dossier::{
 use crate::edition::Edition;
 use crate::entity::allegation::ResponseKind;
 use crate::entity::{Kind, MaybeKnown};
-use crate::language::{Argument, Message};
+use crate::language::{Argument, Message, OwnWords};
 use crate::value::Known;
 
 /// One line of the ledger.
@@ -26,7 +26,7 @@ pub struct ReplyRow<'a> {
     /// Who spoke, where that is somebody else than the accused.
     pub voice: Option<Message<'a>>,
     /// The allegation that it answers.
-    pub allegation: SentencePart,
+    pub allegation: SentencePart<'a>,
     /// "none found", "denial".
     pub outcome: Message<'a>,
     /// Whether words in reply are on record.
@@ -36,13 +36,13 @@ pub struct ReplyRow<'a> {
     /// Whether there were some, which count for nothing.
     pub is_withdrawn: bool,
     /// Where it was looked for, or where it stands.
-    pub place: SentencePart,
+    pub place: SentencePart<'a>,
     /// When.
     pub on: Option<DateView<'a>>,
     /// When and how it was asked for.
     pub asked: Option<Message<'a>>,
     /// The editor's remark.
-    pub note: Option<&'a str>,
+    pub note: Option<OwnWords<'a>>,
 }
 
 /// What a row of the ledger is made from.
@@ -202,13 +202,12 @@ fn found<'a>(
         is_reply: reply.withdrawal.is_none(),
         is_withdrawn: reply.withdrawal.is_some(),
         place: SentencePart {
-            words: place(edition, statement),
+            words: place(edition, statement).into(),
             href: Some(super::card::statement_href(edition, statement, path)),
         },
         on: on.or_else(|| said.map(|said| DateView::said(language, said))),
-        asked: response
-            .and_then(|response| asked(language, response.asked.as_ref(), response.kind)),
-        note: response.and_then(|response| response.note.as_deref()),
+        asked: response.and_then(|response| asked(edition, response.asked.as_ref(), response.kind)),
+        note: response.and_then(|response| response.note.as_ref()).map(|note| edition.own(note)),
         ..blank(edition, allegation, outcome, path)
     }
 }
@@ -231,16 +230,14 @@ fn written<'a>(
     let outcome = edition.say("response-kind").key("kind", kind.key());
     let outcome = edition.say(name).with("outcome", outcome);
     let searched = response.searched.as_ref();
-    let request = asked(language, response.asked.as_ref(), kind);
+    let request = asked(edition, response.asked.as_ref(), kind);
     let place = match (node.statement, searched) {
         (Some(statement), _) => SentencePart {
-            words: place(edition, statement),
+            words: place(edition, statement).into(),
             href: Some(super::card::statement_href(edition, statement, path)),
         },
-        (None, Some(searched)) => SentencePart::words(searched.place.clone()),
-        (None, None) => {
-            SentencePart::words(request.as_ref().map_or(ABSENT.to_owned(), Message::text))
-        }
+        (None, Some(searched)) => SentencePart::words(edition.own(&searched.place)),
+        (None, None) => request.clone().map_or_else(absent, SentencePart::words),
     };
     // Where nothing else is said of a place, the request stands there.
     let asked = request.filter(|_| node.statement.is_some() || searched.is_some());
@@ -267,7 +264,7 @@ fn written<'a>(
             .or_else(|| searched.map(|searched| DateView::of(language, &searched.on)))
             .or_else(|| response.asked.as_ref().map(|asked| DateView::of(language, &asked.on))),
         asked,
-        note: response.note.as_deref(),
+        note: response.note.as_ref().map(|note| edition.own(note)),
         ..blank(edition, allegation, outcome, path)
     }
 }
@@ -293,7 +290,9 @@ fn given<T>(value: &MaybeKnown<T>) -> Option<&T> {
 }
 
 /// What stands in a cell of which nothing was written.
-const ABSENT: &str = "—";
+fn absent<'a>() -> SentencePart<'a> {
+    SentencePart::words(OwnWords::default().with("—"))
+}
 
 /// A row with nothing but the allegation and what came of it.
 fn blank<'a>(
@@ -307,14 +306,14 @@ fn blank<'a>(
         who: edition.say("words"),
         voice: None,
         allegation: SentencePart {
-            words: edition.allegation(allegation).entity.head.title.to_string(),
+            words: edition.own(&edition.allegation(allegation).entity.head.title).into(),
             href: Some(crate::dossier::relative(path, &page)),
         },
         outcome,
         is_reply: false,
         is_none_found: false,
         is_withdrawn: false,
-        place: SentencePart::words(ABSENT),
+        place: absent(),
         on: None,
         asked: None,
         note: None,

@@ -10,13 +10,13 @@ use crate::dossier::{ActorIx, ActorNode, AllegationIx, Support, address, relativ
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::actor::ActorKind;
-use crate::language::{Argument, Message};
+use crate::language::{Argument, Message, OwnWords};
 
 /// One actor in a table.
 #[derive(Debug, Clone, Serialize)]
 pub struct ActorRow<'a> {
     /// The name.
-    pub name: &'a str,
+    pub name: OwnWords<'a>,
     /// Its page.
     pub href: String,
     /// "state", "group; described, not named"; nothing for a person.
@@ -41,10 +41,9 @@ pub struct ActorRow<'a> {
 #[must_use]
 pub fn row<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> ActorRow<'a> {
     let node = edition.actor(actor);
-    let head = &node.entity.head;
     let number = |number| Figure::of(edition.language(), number);
     ActorRow {
-        name: &head.name,
+        name: edition.named(actor),
         href: relative(path, &address(Kind::Actor, &node.entity.id)),
         small: small(edition, node),
         office: offices(edition, node),
@@ -82,7 +81,7 @@ pub fn actor_kind<'a>(edition: &'a Edition, kind: ActorKind) -> Message<'a> {
 /// An actor's offices as printed, joined.
 #[must_use]
 pub fn offices<'a>(edition: &'a Edition, node: &'a ActorNode) -> Option<Message<'a>> {
-    let titles = node.entity.head.roles.iter().map(|role| Argument::from(role.title.as_str()));
+    let titles = node.entity.head.roles.iter().map(|role| Argument::from(edition.own(&role.title)));
     let titles: Vec<Argument<'a>> = titles.collect();
     (!titles.is_empty()).then(|| edition.language().series(titles))
 }

@@ -12,19 +12,16 @@ use crate::edition::Edition;
 use crate::emit::saying::dated;
 use crate::entity::Kind;
 use crate::entity::source::SourceFate;
-use crate::language::{Argument, Message};
-use crate::value::Code;
+use crate::language::{Argument, Message, OwnWords};
 use crate::value::Known;
 
 /// A source in a list.
 #[derive(Debug, Clone, Serialize)]
 pub struct SourceLine<'a> {
     /// The headline as printed.
-    pub title: &'a str,
+    pub title: OwnWords<'a>,
     /// Its page.
     pub href: String,
-    /// BCP 47 tag of its language, where known.
-    pub language: Option<&'a str>,
     /// Who published it and what it is, when, and how much of it is located; that it was corrected, where it was.
     pub words: Message<'a>,
     /// "Retracted by its publisher on 9 May 2016".
@@ -47,9 +44,8 @@ pub fn line<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> SourceLin
     let corrected = fate.clone().filter(|_| stands);
     words.extend(corrected.map(|words| edition.say("sentence").with("words", words)));
     SourceLine {
-        title: &head.title,
+        title: edition.own(&head.title),
         href: relative(path, &address(Kind::Source, &node.entity.id)),
-        language: head.language.as_ref().and_then(Known::value).map(Code::as_str),
         words: edition.language().sentences(words.into_iter().map(Argument::from).collect()),
         struck: fate.filter(|_| !stands),
     }
@@ -74,11 +70,10 @@ fn publisher<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Message<
 fn date(edition: &Edition, source: SourceIx) -> Message<'_> {
     let published = &edition.source(source).entity.head.published;
     let day = DateView::published(edition.language(), published);
-    let printed = published
-        .printed
-        .as_deref()
-        .map_or(Argument::Key("none"), |words| edition.say("quoted").with("words", words).into());
-    let basis = published.basis.as_deref().map_or(Argument::Key("none"), Argument::from);
+    let printed = published.printed.as_ref().map_or(Argument::Key("none"), |words| {
+        edition.say("quoted").with("words", edition.own(words)).into()
+    });
+    let basis = edition.own_or_none(published.basis.as_ref());
     edition
         .say("source-line-date")
         .with("printed", printed)

@@ -8,10 +8,12 @@ use std::collections::BTreeSet;
 use casefile_words::Region;
 use serde::Serialize;
 
-use super::card::{SentencePart, label, short_reference, statement_href};
+use super::card::{cited, label, statement_href};
 use super::chain::{Chain, chain, tellers};
 use super::facts::{Fact, brief, facts};
 use super::notice::{self, Notice};
+use super::sentence_part::SentencePart;
+use super::tongue::Tongue;
 use super::verb::VerbView;
 use super::wording::name;
 use super::words;
@@ -19,11 +21,9 @@ use crate::dossier::{
     AllegationIx, BearingNode, StatementIx, StatementNode, address, statement_anchor,
 };
 use crate::edition::Edition;
+use crate::entity::Kind;
 use crate::entity::statement::SpeechForm;
-use crate::entity::{Kind, MaybeKnown};
-use crate::language::{Argument, Message};
-use crate::value::Code;
-use crate::value::Known;
+use crate::language::{Argument, Message, OwnWords};
 
 /// A statement on a page other than its source's.
 #[derive(Debug, Clone, Serialize)]
@@ -43,21 +43,21 @@ pub struct StatementView<'a> {
     /// "in part", where only some of its words bear on it, or the bearing is limited.
     pub extent: Option<&'a str>,
     /// Whose words they are.
-    pub speaker: SentencePart,
+    pub speaker: SentencePart<'a>,
     /// "quoted", "in reported speech — TASS’s words, not a quotation".
     pub manner: Message<'a>,
     /// "direct" or "indirect"; quotation marks are set around direct words only.
     pub form: &'static str,
     /// The words as HTML, paragraph by paragraph.
     pub paragraphs: Vec<String>,
-    /// BCP 47 tag of the words' language, where it is known.
-    pub language: Option<&'a str>,
+    /// The language that the words are in, where it is not the page's.
+    pub tongue: Option<Tongue<'a>>,
     /// Its place in the source.
     pub href: String,
     /// "TASS, 3 December 2015, paragraph 6".
-    pub place: String,
+    pub place: Message<'a>,
     /// The editor's remark.
-    pub remark: Option<&'a str>,
+    pub remark: Option<OwnWords<'a>>,
     /// How the words reached the page; none where a fact says it in a sentence.
     pub chain: Option<Chain<'a>>,
     /// What is known of the saying.
@@ -75,9 +75,9 @@ pub struct BearsOn<'a> {
     /// How.
     pub verb: VerbView,
     /// The allegation's clause, with a link.
-    pub allegation: SentencePart,
+    pub allegation: SentencePart<'a>,
     /// How the bearing is limited.
-    pub note: Option<&'a str>,
+    pub note: Option<OwnWords<'a>>,
 }
 
 /// Which of a statement's bearings a page is about.
@@ -110,7 +110,6 @@ impl<'a> StatementView<'a> {
         path: &str,
     ) -> Self {
         let node = edition.statement(statement);
-        let source = edition.source(node.source);
         let bearing = match about {
             BearingFocus::Bearing(place) => node.bearings.get(place),
             BearingFocus::Among(_) | BearingFocus::All => None,
@@ -155,10 +154,10 @@ impl<'a> StatementView<'a> {
             manner: manner(edition, statement),
             form: if form == SpeechForm::Direct { "direct" } else { "indirect" },
             paragraphs: words::paragraphs(edition, statement),
-            language: known(&source.entity.head.language).map(Code::as_str),
+            tongue: Tongue::of_source(edition, node.source),
             href: statement_href(edition, statement, path),
             place: place(edition, statement),
-            remark: node.statement.note.as_deref(),
+            remark: node.statement.note.as_ref().map(|note| edition.own(note)),
             facts: match about {
                 BearingFocus::Bearing(_) => facts(edition, statement, bearing, path),
                 BearingFocus::Among(_) | BearingFocus::All => {
@@ -219,9 +218,9 @@ fn region<'a>(edition: &'a Edition, region: Region) -> Message<'a> {
 
 /// "TASS, 3 December 2015, paragraph 6".
 #[must_use]
-pub fn place(edition: &Edition, statement: StatementIx) -> String {
+pub fn place(edition: &Edition, statement: StatementIx) -> Message<'_> {
     let node = edition.statement(statement);
-    let reference = short_reference(edition, node.source);
+    let reference = cited(edition, node.source);
     let Some(located) = &node.located else { return reference };
     let prose = &edition.source(node.source).entity.prose;
     let passage = prose.passage_of(&located.whole());
@@ -229,7 +228,7 @@ pub fn place(edition: &Edition, statement: StatementIx) -> String {
         Some(passage) => edition.say("place-paragraph").with("number", passage.number as usize),
         None => edition.say("place-region").with("region", region(edition, located.region)),
     };
-    message.with("reference", reference).text()
+    message.with("reference", reference)
 }
 
 fn bears<'a>(
@@ -248,7 +247,7 @@ fn bears<'a>(
                 edition.withdrawal(statement, place),
             ),
             allegation: SentencePart::allegation(edition, bearing.allegation, path),
-            note: bearing.note.as_deref(),
+            note: bearing.note.as_ref().map(|note| edition.own(note)),
         })
         .collect()
 }
@@ -257,10 +256,6 @@ fn bears<'a>(
 #[must_use]
 pub fn supports_any(statement: &StatementNode, is_one: impl Fn(AllegationIx) -> bool) -> bool {
     statement.bearings.iter().any(|bearing| bearing.verb.is_support() && is_one(bearing.allegation))
-}
-
-fn known<T>(value: &MaybeKnown<T>) -> Option<&T> {
-    value.as_ref().and_then(Known::value)
 }
 
 /// The address of a statement's article on its allegation's own page, relative to `path`; only for the

@@ -1,9 +1,12 @@
 //! Sentences and counts that are computed: attributed headlines, lists of names, numbers in words.
 
+use casefile_words::reported;
+
 use crate::dossier::{ActorIx, AllegationIx, AllegationNode, IncomingBearing, Support, Withdrawal};
 use crate::edition::Edition;
 use crate::entity::Verb;
-use crate::language::{Argument, Language, Message, Wording};
+use crate::language::{Argument, Language, Message, OwnWords, Wording};
+use crate::value::{LanguageTag, Words};
 
 /// How many of something, by the message of what is counted: `count-sources`.
 #[must_use]
@@ -46,13 +49,11 @@ pub fn names<'a>(language: &'a Language, mut names: Vec<Argument<'a>>) -> Argume
     Argument::List(names)
 }
 
-/// "That it is so" as a clause within a sentence: "that it is so".
+/// "That it is so" as a clause within a sentence: "that it is so", in whatever language it is.
 #[must_use]
-pub fn clause(title: &str) -> String {
-    match title.strip_prefix('T') {
-        Some(rest) if rest.starts_with("hat ") => format!("t{rest}"),
-        _ => title.to_owned(),
-    }
+pub fn clause<'a>(edition: &'a Edition, title: &'a Words) -> OwnWords<'a> {
+    let language = title.language().map_or(edition.config.content_language(), LanguageTag::as_str);
+    edition.own(title).with(reported::clause(title, language))
 }
 
 /// What the speakers do with an allegation, by the strongest of their verbs.
@@ -174,7 +175,7 @@ fn named<'a>(edition: &'a Edition, speakers: &Sayers, in_part: bool) -> Vec<Argu
 /// An actor's name, as a sentence takes it up.
 #[must_use]
 pub fn name<'a>(edition: &'a Edition, actor: ActorIx) -> Argument<'a> {
-    edition.actor(actor).entity.head.name.as_str().into()
+    edition.named(actor).into()
 }
 
 /// A speaker's name, or that it is not identified.
@@ -188,10 +189,10 @@ pub fn speaker_name<'a>(edition: &'a Edition, speaker: Option<ActorIx>) -> Argum
 
 /// An allegation's headline in two parts: who is reported as saying, and the clause.
 #[must_use]
-pub fn headline(edition: &Edition, allegation: AllegationIx) -> (Wording, String) {
+pub fn headline(edition: &Edition, allegation: AllegationIx) -> (Wording, OwnWords<'_>) {
     let line =
         edition.line(allegation, || attributed(edition, &sayers(edition, allegation)).said());
-    (line, clause(&edition.allegation(allegation).entity.head.title))
+    (line, clause(edition, &edition.allegation(allegation).entity.head.title))
 }
 
 /// The attribution by what speakers do and who they are, as it begins a headline.
@@ -239,11 +240,5 @@ mod tests {
         assert_eq!(says(&[], &["B", "C"]), "B and C are reported as saying, in part,");
         let back = said(Saying::TookBack, &[], &["B"]);
         assert_eq!(back, "B is reported as saying, and later taking back, in part,");
-    }
-
-    #[test]
-    fn only_a_title_that_begins_with_that_becomes_a_clause() {
-        assert_eq!(clause("That Turkey buys oil"), "that Turkey buys oil");
-        assert_eq!(clause("Thatcher said so"), "Thatcher said so");
     }
 }

@@ -6,6 +6,7 @@ use casefile_words::Stretch;
 use crate::dossier::{SourceIx, StatementIx};
 use crate::edition::Edition;
 use crate::entity::source::Extent;
+use crate::language::OwnWords;
 use crate::markdown::{Prose, escape};
 
 /// Whether the site may show a source's words at all.
@@ -17,9 +18,13 @@ pub fn may_quote(edition: &Edition, source: SourceIx) -> bool {
 
 /// The words of a stretch of a statement's source, where they may be shown.
 #[must_use]
-pub fn quotable(edition: &Edition, statement: StatementIx, stretch: &Stretch) -> Option<String> {
+pub fn quotable<'a>(
+    edition: &'a Edition,
+    statement: StatementIx,
+    stretch: &Stretch,
+) -> Option<OwnWords<'a>> {
     let source = edition.statement(statement).source;
-    may_quote(edition, source).then(|| edition.shown(statement, stretch))
+    may_quote(edition, source).then(|| edition.printed(source, edition.shown(statement, stretch)))
 }
 
 /// The words, one item a paragraph; `[…]` stands where the quotation skips words. None where the

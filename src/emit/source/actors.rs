@@ -9,7 +9,7 @@ use crate::edition::Edition;
 use crate::emit::actor::is_name;
 use crate::emit::shared::SentencePart;
 use crate::entity::source::Extent;
-use crate::language::{Argument, Language, Message};
+use crate::language::{Argument, Language, Message, OwnWords};
 
 use super::provenance::extent;
 
@@ -17,9 +17,9 @@ use super::provenance::extent;
 #[derive(Debug, Clone, Serialize)]
 pub struct SourceActorRow<'a> {
     /// Who.
-    pub actor: SentencePart,
+    pub actor: SentencePart<'a>,
     /// The forms of the name that the text prints.
-    pub forms: String,
+    pub forms: OwnWords<'a>,
     /// "speaker", "accused, named and described", "mentioned".
     pub part: Message<'a>,
 }
@@ -82,8 +82,8 @@ pub fn actors<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Vec<Sou
             actor: SentencePart::actor(edition, actor, path),
             part: parts.words(edition.language()),
             forms: match shows_text {
-                true => parts.forms.join(edition.word("series-separator")),
-                false => String::new(),
+                true => edition.printed(source, parts.forms.join(edition.word("series-separator"))),
+                false => OwnWords::default(),
             },
         })
         .collect()

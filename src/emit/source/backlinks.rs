@@ -7,7 +7,7 @@ use crate::dossier::{AllegationIx, Node, SourceIx, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::paging::{Leaf, List, Paged, pages};
 use crate::emit::shared::{Card, linked};
-use crate::language::Message;
+use crate::language::{Message, OwnWords};
 
 /// What else in the dossier speaks of one source: two lists, side by side on each page.
 pub struct Backlinks<'a> {
@@ -30,7 +30,7 @@ pub struct IncomingLink<'a> {
     /// "allegation".
     pub kind: Message<'a>,
     /// Its title.
-    pub title: String,
+    pub title: OwnWords<'a>,
     /// Its page.
     pub href: String,
     /// "(retracted)", of a source that was corrected, retracted or replaced.
@@ -94,7 +94,7 @@ fn link<'e>(edition: &'e Edition, node: Node, path: &str) -> IncomingLink<'e> {
     let card = Card::of(edition, node, path);
     IncomingLink {
         kind: edition.say("backlink-kind").key("kind", card.kind),
-        title: card.title.to_owned(),
+        title: card.title,
         href: card.href,
         fate: card.fate.map(|fate| edition.say("source-fate-after").key("fate", fate)),
     }

@@ -27,7 +27,7 @@ pub(super) fn covered(edition: &Edition, source: SourceIx) -> Option<Coverage> {
         .map(|block| block.stretch.clone())
         .collect();
     let words = |block: &Stretch| casefile_words::slice(text, block);
-    let language = node.entity.head.language_or(&edition.config.language);
+    let language = node.entity.head.language_or(edition.config.content_language());
     let marks = Reading::of(prose.text(), prose.blocks(), language);
     // A dateline is no sentence of the story.
     if let (Some(first), Some(dateline)) = (blocks.first_mut(), &node.entity.head.dateline)

@@ -4,7 +4,8 @@
 use crate::config::RuleLevel;
 use crate::edition::Edition;
 use crate::entity::source::{Liberty, Original, Source};
-use crate::language::{Argument, Language, Message};
+use crate::language::{Argument, Message};
+use crate::value::Words;
 
 /// The rule that compares them.
 const RULE: &str = "body-differs-from-original";
@@ -23,21 +24,22 @@ pub(super) fn faithful<'a>(edition: &'a Edition, head: &'a Source) -> Option<Fai
     let original = head.original.as_ref()?;
     let is_lowered =
         edition.config.rules.get(RULE).is_some_and(|level| !matches!(level, RuleLevel::Error));
-    Some(of(edition.language(), original, reasons(head), is_lowered))
+    Some(of(edition, original, reasons(head), is_lowered))
 }
 
 /// Why the text is excepted, if it is.
-fn reasons(head: &Source) -> Vec<&str> {
+fn reasons(head: &Source) -> Vec<&Words> {
     let own = head.allow.iter().filter(|allowance| allowance.rule.as_str() == RULE);
-    own.map(|allowance| allowance.why.trim()).collect()
+    own.map(|allowance| &allowance.why).collect()
 }
 
 fn of<'a>(
-    language: &'a Language,
+    edition: &'a Edition,
     original: &'a Original,
-    reasons: Vec<&'a str>,
+    reasons: Vec<&'a Words>,
     is_lowered: bool,
 ) -> Faithful<'a> {
+    let language = edition.language();
     let mut notes = Vec::new();
     if !original.is_readable() {
         notes.push(language.say("faithful-note-not-compared"));
@@ -55,7 +57,7 @@ fn of<'a>(
         notes.push(language.say("faithful-note-liberties").with("liberties", taken));
     }
     let brief = if !reasons.is_empty() {
-        notes.push(differs(language, reasons));
+        notes.push(differs(edition, reasons));
         language.say("faithful-differs")
     } else if is_lowered {
         notes.push(language.say("faithful-note-may-differ"));
@@ -70,10 +72,13 @@ fn of<'a>(
 }
 
 /// That the text differs, and why the editor says that it may.
-fn differs<'a>(language: &'a Language, reasons: Vec<&'a str>) -> Message<'a> {
-    let last = reasons.last().copied().unwrap_or_default();
+fn differs<'a>(edition: &'a Edition, reasons: Vec<&'a Words>) -> Message<'a> {
+    let language = edition.language();
+    let last = reasons.last().map_or("", |reason| reason.trim());
     let is_ended = last.ends_with(['.', '!', '?', '…', '。', '؟']);
-    let reasons = language.series(reasons.into_iter().map(Argument::from).collect());
+    let reasons = language.series(
+        reasons.into_iter().map(|reason| edition.own(reason).with(reason.trim()).into()).collect(),
+    );
     language
         .say("faithful-note-differs")
         .with("reason", reasons)
@@ -84,7 +89,6 @@ fn differs<'a>(language: &'a Language, reasons: Vec<&'a str>) -> Message<'a> {
 mod tests {
     use super::*;
     use crate::entity::source::TextLayer;
-    use crate::language::english;
 
     fn original(file: &str) -> Original {
         Original {
@@ -98,7 +102,9 @@ mod tests {
     }
 
     fn told(original: &Original, reasons: &[&str], is_lowered: bool) -> (String, Vec<String>) {
-        let found = of(english(), original, reasons.to_vec(), is_lowered);
+        let edition = Edition::of_nothing();
+        let reasons: Vec<Words> = reasons.iter().copied().map(Words::from).collect();
+        let found = of(&edition, original, reasons.iter().collect(), is_lowered);
         (found.brief.text(), found.notes.iter().map(Message::text).collect())
     }
 

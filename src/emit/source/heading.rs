@@ -35,7 +35,7 @@ pub(super) fn page_title(edition: &Edition, source: SourceIx) -> String {
     let taken = ShownMoment::of(edition.language(), &head.published.date, false);
     let title = edition
         .say("source-page-title")
-        .with("title", head.title.as_str())
+        .with("title", edition.own(&head.title))
         .key("fate", head.status.is.key())
         .with("publisher", linked::publisher(edition, source))
         .with("day", taken.argument());
@@ -80,8 +80,8 @@ pub(super) fn brief<'a>(
 ) -> Brief<'a> {
     let head = &edition.source(source).entity.head;
     let taken = ShownMoment::of(edition.language(), &head.published.date, false).argument();
-    let quoted = |words| edition.say("quoted").with("words", words);
-    let printed = head.published.printed.as_deref();
+    let quoted = |words| edition.say("quoted").with("words", edition.own(words));
+    let printed = head.published.printed.as_ref();
     let lines = provenance::dropped_lines(head);
     let statements = edition.say("source-located").with("count", located(edition, source));
     Brief {

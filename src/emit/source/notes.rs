@@ -11,8 +11,8 @@ use crate::emit::shared::chain::{cited_words, tellers};
 use crate::emit::shared::verb::VerbView;
 use crate::emit::shared::{SentencePart, linked as links};
 use crate::entity::statement::{Basis, Said, SpeechForm};
-use crate::language::{Argument, Language, Message};
-use crate::value::Known;
+use crate::language::{Argument, Language, Message, OwnWords};
+use crate::value::{Known, Words};
 
 /// One note.
 #[derive(Debug, Clone, Serialize)]
@@ -36,7 +36,7 @@ pub struct SourceNote<'a> {
     /// When it was said, and how that is known, as a sentence, where it is recorded.
     pub said: Option<Message<'a>>,
     /// The editor's remark, with the statements that it names as links.
-    pub remark: Vec<SentencePart>,
+    pub remark: Vec<SentencePart<'a>>,
 }
 
 /// One bearing of a note.
@@ -45,7 +45,7 @@ pub struct Bears<'a> {
     /// How.
     pub verb: VerbView,
     /// On what.
-    pub allegation: SentencePart,
+    pub allegation: SentencePart<'a>,
     /// The words that bear on it, where only some do and they may be shown, and how the bearing is limited.
     pub extent: Option<Message<'a>>,
 }
@@ -68,7 +68,8 @@ pub fn note<'a>(edition: &'a Edition, statement: StatementIx, set: Setting<'_>) 
     let language = edition.language();
     let bearings = node.bearings.iter().enumerate().map(|(place, bearing)| {
         let words = bearing.words.as_ref().filter(|_| set.shows_words);
-        let words = words.map(|stretch| edition.shown(statement, stretch));
+        let words =
+            words.map(|stretch| edition.printed(node.source, edition.shown(statement, stretch)));
         Bears {
             verb: VerbView::of(
                 edition.language(),
@@ -76,11 +77,11 @@ pub fn note<'a>(edition: &'a Edition, statement: StatementIx, set: Setting<'_>) 
                 edition.withdrawal(statement, place),
             ),
             allegation: SentencePart::allegation_in_short(edition, bearing.allegation, set.path),
-            extent: extent(language, words, bearing.note.as_deref()),
+            extent: extent(language, words, bearing.note.as_ref().map(|note| edition.own(note))),
         }
     });
     let reports = node.reports.iter();
-    let remark = node.statement.note.as_deref();
+    let remark = node.statement.note.as_ref();
     SourceNote {
         id: &node.id,
         label: node.short_label(),
@@ -90,7 +91,7 @@ pub fn note<'a>(edition: &'a Edition, statement: StatementIx, set: Setting<'_>) 
         bearings: bearings.collect(),
         cites: node.cites.iter().map(|cited| cites(edition, statement, cited, set)).collect(),
         reports: reports.map(|inner| tells(edition, statement, inner, set)).collect(),
-        said: node.statement.said.as_ref().map(|own| said(language, own)),
+        said: node.statement.said.as_ref().map(|own| said(edition, own)),
         remark: remark.map_or_else(Vec::new, |remark| linked(edition, node.source, remark)),
     }
 }
@@ -108,8 +109,8 @@ fn or_none<'a>(argument: Option<impl Into<Argument<'a>>>) -> Argument<'a> {
 /// Which of the words bear on an allegation, and how that is limited.
 fn extent<'a>(
     language: &'a Language,
-    words: Option<String>,
-    note: Option<&'a str>,
+    words: Option<OwnWords<'a>>,
+    note: Option<OwnWords<'a>>,
 ) -> Option<Message<'a>> {
     if words.is_none() && note.is_none() {
         return None;
@@ -127,23 +128,27 @@ fn tells<'a>(
 ) -> Message<'a> {
     let language = edition.language();
     let words = inner.words.as_ref().filter(|_| set.shows_words);
-    let words = words.map(|stretch| quoted(language, edition.shown(statement, stretch)));
+    let source = statement.source;
+    let words = words.map(|stretch| {
+        quoted(language, edition.printed(source, edition.shown(statement, stretch)))
+    });
     let who = links::maybe_actor(edition, inner.speaker, "sidenote-somebody", set.path);
     let told = language.say("sidenote-tells").with("who", who).with("words", or_none(words));
-    let day = inner.reported.said.as_ref().map(|own| said(language, own));
+    let day = inner.reported.said.as_ref().map(|own| said(edition, own));
     language.sentences(std::iter::once(told).chain(day).map(Argument::from).collect())
 }
 
 /// When something was said, in few words: "Said 2 December 2015 (“On Wednesday”), inferred."
-fn said<'a>(language: &'a Language, said: &'a Said) -> Message<'a> {
-    let Known::Value(day) = &said.date else { return language.say("sidenote-day-not-stated") };
-    let printed = said.printed.as_deref().map(|words| quoted(language, words));
+fn said<'a>(edition: &'a Edition, said: &'a Said) -> Message<'a> {
+    let Known::Value(day) = &said.date else { return edition.say("sidenote-day-not-stated") };
+    let printed = said.printed.as_ref();
+    let printed = printed.map(|words| quoted(edition.language(), edition.own(words)));
     let basis = match said.basis {
         Some(Basis::Inferred) => "inferred",
         Some(Basis::Unknown) => "unknown",
         Some(Basis::Stated) | None => "stated",
     };
-    language
+    edition
         .say("sidenote-said")
         .with("day", day)
         .with("printed", or_none(printed))
@@ -189,12 +194,12 @@ fn cites<'a>(
         (None, Some(source)) => Some(links::source(edition, source, set.path)),
         (None, None) => None,
     };
-    let known = |key| edition.say("sidenote-basis").key("basis", key).into();
-    let basis = cited.cited.basis.as_deref().map(|basis| match basis {
+    let known = |key| Argument::from(edition.say("sidenote-basis").key("basis", key));
+    let basis = cited.cited.basis.as_ref().map(|basis| match basis.as_str() {
         "stated" => known("stated"),
         "inferred" => known("inferred"),
         "unknown" => known("unknown"),
-        words => Argument::from(words),
+        _ => edition.own(basis).into(),
     });
     let name = match (&words, &held) {
         (Some(_), Some(_)) => "sidenote-cites-taken",
@@ -214,7 +219,11 @@ fn cites<'a>(
 ///
 /// Only an id that holds a figure counts, so that no word of the language becomes a link by chance.
 #[must_use]
-pub fn linked(edition: &Edition, source: SourceIx, remark: &str) -> Vec<SentencePart> {
+pub fn linked<'a>(
+    edition: &'a Edition,
+    source: SourceIx,
+    remark: &'a Words,
+) -> Vec<SentencePart<'a>> {
     let statements = edition.source(source).statements.iter();
     let ids: BTreeSet<&str> = statements
         .map(|statement| statement.id.as_str())
@@ -222,10 +231,13 @@ pub fn linked(edition: &Edition, source: SourceIx, remark: &str) -> Vec<Sentence
             id.contains(|c: char| c.is_ascii_digit()) && id.contains(|c: char| c.is_alphabetic())
         })
         .collect();
-    parts(&edition.language().capital(remark.trim()), &ids)
+    let own = edition.own(remark);
+    let words = edition.language().capital_of(own.language, remark.trim());
+    parts(&words, &own, &ids)
 }
 
-fn parts(remark: &str, ids: &BTreeSet<&str>) -> Vec<SentencePart> {
+fn parts<'a>(remark: &str, own: &OwnWords<'a>, ids: &BTreeSet<&str>) -> Vec<SentencePart<'a>> {
+    let words = |part: &str| own.clone().with(part.to_owned());
     let mut parts = Vec::new();
     let (mut done, mut word) = (0, 0);
     let is_inside = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
@@ -233,9 +245,9 @@ fn parts(remark: &str, ids: &BTreeSet<&str>) -> Vec<SentencePart> {
         let found = remark.get(start..end).filter(|found| ids.contains(found));
         let Some(found) = found else { return };
         if let Some(before) = remark.get(*done..start).filter(|before| !before.is_empty()) {
-            parts.push(SentencePart::words(before));
+            parts.push(SentencePart::words(words(before)));
         }
-        parts.push(SentencePart { words: found.to_owned(), href: Some(format!("#{found}")) });
+        parts.push(SentencePart { words: words(found).into(), href: Some(format!("#{found}")) });
         *done = end;
     };
     for (at, letter) in remark.char_indices() {
@@ -246,7 +258,7 @@ fn parts(remark: &str, ids: &BTreeSet<&str>) -> Vec<SentencePart> {
     }
     close(word, remark.len(), &mut done);
     if let Some(rest) = remark.get(done..).filter(|rest| !rest.is_empty()) {
-        parts.push(SentencePart::words(rest));
+        parts.push(SentencePart::words(words(rest)));
     }
     parts
 }
@@ -254,31 +266,32 @@ fn parts(remark: &str, ids: &BTreeSet<&str>) -> Vec<SentencePart> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::english;
     use crate::value::Date;
 
     #[test]
     fn a_day_is_said_in_few_words_with_its_basis() {
+        let edition = Edition::of_nothing();
         let day = Said {
             date: Known::Value(Date::parse("2015-12-02").unwrap()),
             printed: Some("On Wednesday".into()),
             relative_to: None,
             basis: Some(Basis::Inferred),
         };
-        assert_eq!(
-            said(english(), &day).text(),
-            "Said 2 December 2015 (“On Wednesday”), inferred."
-        );
+        assert_eq!(said(&edition, &day).text(), "Said 2 December 2015 (“On Wednesday”), inferred.");
         let unknown = Said { date: Known::Unknown, printed: None, ..day };
-        assert_eq!(said(english(), &unknown).text(), "Day not stated.");
+        assert_eq!(said(&edition, &unknown).text(), "Day not stated.");
     }
 
     #[test]
     fn ids_in_a_remark_become_links_and_other_words_stay() {
-        let ids = BTreeSet::from(["b03", "b11"]);
-        let parts = parts("The answer is “Definitely not” (b03), not b033; see b11", &ids);
-        let shown: Vec<(&str, Option<&str>)> =
-            parts.iter().map(|part| (part.words.as_str(), part.href.as_deref())).collect();
+        let (ids, own) = (BTreeSet::from(["b03", "b11"]), OwnWords::default());
+        let parts = parts("The answer is “Definitely not” (b03), not b033; see b11", &own, &ids);
+        let texts: Vec<String> = parts.iter().map(|part| part.words.text()).collect();
+        let shown: Vec<(&str, Option<&str>)> = texts
+            .iter()
+            .map(String::as_str)
+            .zip(parts.iter().map(|part| part.href.as_deref()))
+            .collect();
         assert_eq!(
             shown,
             [

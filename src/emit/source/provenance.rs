@@ -1,107 +1,16 @@
 //! A source's provenance as terms and values: everything its front matter says, and what it does not.
 
-use std::borrow::Cow;
-
-use serde::Serialize;
-
 use crate::dossier::{Node, SourceIx, address, is_shown_as_text, published_original, relative};
 use crate::edition::Edition;
 use crate::emit::frame::web;
-use crate::emit::saying::ShownMoment;
 use crate::emit::shared::linked;
+use crate::entity::Kind;
 use crate::entity::source::{Dropped, Extent, OriginalFormat, Reliability, Source, SourceFate};
-use crate::entity::{Kind, MaybeKnown};
-use crate::language::{Argument, Language, Message};
-use crate::value::{Date, Known};
+use crate::language::{Argument, Message};
+use crate::value::{Known, Words};
 
-/// A term with its values.
-#[derive(Debug, Clone, Serialize)]
-pub struct ProvenanceRow<'a> {
-    /// The term.
-    pub term: &'a str,
-    /// Its values, the first of which says it and the others explain it.
-    pub values: Vec<ProvenanceValue<'a>>,
-}
-
-/// A value.
-#[derive(Debug, Clone, Serialize)]
-pub struct ProvenanceValue<'a> {
-    /// The words.
-    pub words: Message<'a>,
-    /// What is set as code after them.
-    pub code: Option<&'a str>,
-}
-
-impl<'a> From<Message<'a>> for ProvenanceValue<'a> {
-    fn from(words: Message<'a>) -> Self {
-        Self { words, code: None }
-    }
-}
-
-/// Makes the rows of one source.
-#[derive(Clone, Copy)]
-struct Telling<'a> {
-    language: &'a Language,
-}
-
-impl<'a> Telling<'a> {
-    /// A row of values, where there is one.
-    fn row<V: Into<ProvenanceValue<'a>>>(
-        self,
-        term: &'static str,
-        values: impl IntoIterator<Item = V>,
-    ) -> Option<ProvenanceRow<'a>> {
-        let values: Vec<ProvenanceValue<'a>> = values.into_iter().map(Into::into).collect();
-        (!values.is_empty()).then(|| ProvenanceRow { term: self.language.word(term), values })
-    }
-
-    /// A value in words of the site's own.
-    fn say(self, name: &'static str) -> Message<'a> {
-        self.language.say(name)
-    }
-
-    /// A value in the dossier's words.
-    fn own(self, words: impl Into<Argument<'a>>) -> Message<'a> {
-        self.say("provenance-value").with("value", words)
-    }
-
-    /// Words of a text in quotation marks.
-    fn quoted(self, words: &'a str) -> Message<'a> {
-        self.say("quoted").with("words", words)
-    }
-
-    /// An address as a link, where it is one of the web.
-    fn link(self, url: &'a str) -> Message<'a> {
-        self.own(Argument::from(url).linked(web(Some(url)).map(Cow::into_owned)))
-    }
-
-    /// A day in a message that has a `$day`.
-    fn day(self, name: &'static str, date: &Known<Date>) -> Message<'a> {
-        let moment = ShownMoment::of(self.language, date, false);
-        self.say(name).with("day", moment.argument())
-    }
-
-    /// The same by itself.
-    fn moment(self, date: &Known<Date>) -> Message<'a> {
-        self.own(ShownMoment::of(self.language, date, false).argument())
-    }
-
-    /// Words that may be known to be none, or known not to be known; nothing where nothing was written.
-    fn maybe<W: AsRef<str>>(self, value: &'a MaybeKnown<W>) -> Option<Message<'a>> {
-        value.as_ref().map(|value| match value {
-            Known::Value(words) => self.own(words.as_ref()),
-            Known::None => self.say("value-none"),
-            Known::Unknown => self.say("value-not-known"),
-        })
-    }
-
-    /// The digest of a file, where it may be shown: that of one with words that are blotted out here would confirm
-    /// a guess of them.
-    fn digest(self, digest: &'a str) -> Option<ProvenanceValue<'a>> {
-        let words = self.say("provenance-digest");
-        (!digest.is_empty()).then_some(ProvenanceValue { words, code: Some(digest) })
-    }
-}
+pub use super::telling::ProvenanceRow;
+use super::telling::{ProvenanceValue, Telling};
 
 /// The rows of a source, for the output `path`.
 #[must_use]
@@ -110,7 +19,7 @@ pub fn provenance<'a>(
     source: SourceIx,
     path: &str,
 ) -> Vec<ProvenanceRow<'a>> {
-    let telling = Telling { language: edition.language() };
+    let telling = Telling { edition };
     let node = edition.source(source);
     let head = &node.entity.head;
     let publisher = match (&head.publisher, node.publisher) {
@@ -139,12 +48,12 @@ pub fn extent(head: &Source) -> Extent {
 
 /// Whose rights there are in it, and how much of it is shown.
 fn rights<'a>(edition: &'a Edition, head: &'a Source, path: &str) -> Option<ProvenanceRow<'a>> {
-    let telling = Telling { language: edition.language() };
+    let telling = Telling { edition };
     let holder = head.rights.as_ref().and_then(|rights| rights.holder.as_ref());
     let holder = holder.map(|holder| match holder {
         Known::Value(holder) => match edition.ids.get(holder) {
             Some(Node::Actor(who)) => telling.own(linked::actor(edition, who, path)),
-            _ => telling.own(holder.as_str()),
+            _ => telling.words(holder),
         },
         Known::None => telling.say("provenance-holder-nobody"),
         Known::Unknown => telling.say("provenance-holder-not-known"),
@@ -158,14 +67,14 @@ fn rights<'a>(edition: &'a Edition, head: &'a Source, path: &str) -> Option<Prov
 }
 
 fn dates<'a>(telling: Telling<'a>, head: &'a Source) -> Vec<ProvenanceRow<'a>> {
-    let printed = head.published.printed.as_deref();
+    let printed = head.published.printed.as_ref();
     let printed = printed.map(|words| telling.quoted(words));
     let dateline = head.dateline.iter().flat_map(|dateline| {
-        let place = dateline.place.as_deref();
+        let place = dateline.place.as_ref().map(|place| telling.edition.own(place));
         let place = place.map(|place| telling.say("provenance-written-from").with("place", place));
         std::iter::once(telling.quoted(&dateline.printed)).chain(place)
     });
-    let basis = head.published.basis.as_deref().map(|basis| telling.own(basis));
+    let basis = head.published.basis.as_ref().map(|basis| telling.words(basis));
     let taken = std::iter::once(telling.moment(&head.published.date)).chain(basis);
     let updated = head.updated.iter().map(|on| telling.moment(on));
     [
@@ -182,25 +91,25 @@ fn dates<'a>(telling: Telling<'a>, head: &'a Source) -> Vec<ProvenanceRow<'a>> {
 fn authorship<'a>(telling: Telling<'a>, head: &'a Source) -> Vec<ProvenanceRow<'a>> {
     let authors = head.authors.as_ref().map(|authors| match authors {
         Known::Value(names) => {
-            let names = names.0.iter().map(|name| Argument::from(name.as_str()));
-            telling.language.series(names.collect())
+            let names = names.0.iter().map(|name| Argument::from(telling.edition.own(name)));
+            telling.edition.language().series(names.collect())
         }
         Known::None => telling.say("provenance-none-printed"),
         Known::Unknown => telling.say("value-not-known"),
     });
     let language = head.language.as_ref().map(|tag| match tag {
-        Known::Value(tag) => telling.language.language_name(tag),
+        Known::Value(tag) => telling.edition.language().language_name(tag),
         Known::None => telling.say("value-none"),
         Known::Unknown => telling.say("value-not-known"),
     });
     let translation = head.translated_from.as_ref().map(|tag| match tag {
         Known::Value(tag) => telling
             .say("provenance-translated-from")
-            .with("language", telling.language.language_name(tag)),
+            .with("language", telling.edition.language().language_name(tag)),
         Known::None => telling.say("value-none"),
         Known::Unknown => telling.say("provenance-translation-not-known"),
     });
-    let section = head.section.as_deref().map(|section| telling.own(section));
+    let section = head.section.as_ref().map(|section| telling.words(section));
     [
         telling.row("provenance-author", authors),
         telling.row("provenance-language", language),
@@ -215,7 +124,7 @@ fn authorship<'a>(telling: Telling<'a>, head: &'a Source) -> Vec<ProvenanceRow<'
 fn addresses<'a>(telling: Telling<'a>, head: &'a Source) -> Vec<ProvenanceRow<'a>> {
     let address = match &head.url {
         Some(Known::Value(url)) => Some(telling.link(url)),
-        other => telling.maybe(other),
+        other => telling.maybe(other, |url| telling.link(url)),
     };
     let copies = head.archived.iter().flat_map(|copy| {
         let day = copy.on.as_ref().map(|on| telling.day("provenance-kept-on", on));
@@ -223,9 +132,9 @@ fn addresses<'a>(telling: Telling<'a>, head: &'a Source) -> Vec<ProvenanceRow<'a
     });
     let received = head.collected.iter().flat_map(|collected| {
         let on = collected.on.as_ref().map(|on| telling.day("provenance-received-on", on));
-        let by = telling.maybe(&collected.by);
+        let by = telling.maybe(&collected.by, |by| telling.words(by));
         let by = by.map(|who| telling.say("provenance-received-by").with("who", who));
-        telling.maybe(&collected.how).into_iter().chain(on).chain(by)
+        telling.maybe(&collected.how, |how| telling.words(how)).into_iter().chain(on).chain(by)
     });
     [
         telling.row("provenance-address", address),
@@ -296,7 +205,7 @@ fn left_out<'a>(telling: Telling<'a>, dropped: &'a Dropped) -> Message<'a> {
     } else {
         telling.say("provenance-lines").with("first", first).with("last", last)
     };
-    message.with("why", dropped.why.as_str())
+    message.with("why", telling.edition.own(&dropped.why))
 }
 
 /// How many lines are left out here.
@@ -306,16 +215,17 @@ pub fn dropped_lines(head: &Source) -> usize {
 }
 
 fn pictures<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Vec<ProvenanceRow<'a>> {
-    let telling = Telling { language: edition.language() };
+    let telling = Telling { edition };
     let node = edition.source(source);
     let head = &node.entity.head;
     let shows_text = extent(head) == Extent::Full;
     let pictures = head.media.iter().enumerate();
     let rows = pictures.filter_map(|(place, media)| {
-        let quoted = |name, words: &'a str| telling.say(name).with("words", telling.quoted(words));
-        let caption = media.caption.as_deref().filter(|_| shows_text);
+        let quoted =
+            |name, words: &'a Words| telling.say(name).with("words", telling.quoted(words));
+        let caption = media.caption.as_ref().filter(|_| shows_text);
         let caption = caption.map(|words| quoted("provenance-caption", words));
-        let credit = media.credit.as_deref().map(|words| quoted("provenance-credit", words));
+        let credit = media.credit.as_ref().map(|words| quoted("provenance-credit", words));
         let shown = node.depicts.iter().filter(|(picture, _)| *picture == place);
         let shown = shown.map(|(_, who)| {
             telling.say("provenance-shows").with("who", linked::actor(edition, *who, path))
@@ -336,8 +246,8 @@ fn grade<'a>(telling: Telling<'a>, head: &'a Source) -> Option<ProvenanceRow<'a>
         Reliability::E => "e",
         Reliability::F => "f",
     };
-    let judge = match grade.by.as_deref() {
-        Some(judge) => Argument::from(judge),
+    let judge = match grade.by.as_ref() {
+        Some(judge) => Argument::from(telling.edition.own(judge)),
         None => telling.say("provenance-the-editor").into(),
     };
     let graded = telling
@@ -345,13 +255,13 @@ fn grade<'a>(telling: Telling<'a>, head: &'a Source) -> Option<ProvenanceRow<'a>
         .with("grade", telling.say("provenance-grade-letter").key("grade", letter))
         .with("judge", judge);
     let on = grade.on.clone().map(|on| telling.day("provenance-graded-on", &Known::Value(on)));
-    let values = [graded, telling.own(grade.basis.as_str())].into_iter().chain(on);
+    let values = [graded, telling.words(&grade.basis)].into_iter().chain(on);
     telling.row("provenance-grade", values)
 }
 
 /// What became of it.
 fn status<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Option<ProvenanceRow<'a>> {
-    let telling = Telling { language: edition.language() };
+    let telling = Telling { edition };
     let node = edition.source(source);
     let status = &node.entity.head.status;
     let name = match status.is {
@@ -361,7 +271,9 @@ fn status<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Option<Prov
         SourceFate::Replaced => "provenance-replaced",
     };
     let since = status.on.as_ref().map(|on| telling.day("provenance-since", on));
-    let notice = status.notice().map(|notice| telling.quoted(notice));
+    let notice = status
+        .notice()
+        .map(|notice| telling.say("quoted").with("words", edition.printed(source, notice)));
     let url = status.url.as_deref().filter(|url| web(Some(url)).is_some());
     let replaced_by = node.replaced_by.map(|other| {
         let href = relative(path, &address(Kind::Source, &edition.source(other).entity.id));
@@ -376,17 +288,6 @@ fn status<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Option<Prov
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::english;
-    use crate::value::Words;
-
-    #[test]
-    fn unknown_none_and_absent_are_three_things() {
-        let telling = Telling { language: english() };
-        let said = |value: MaybeKnown<Words>| telling.maybe(&value).map(|own| own.text());
-        assert_eq!(said(Some(Known::Unknown)).as_deref(), Some("not known"));
-        assert_eq!(said(Some(Known::None)).as_deref(), Some("none"));
-        assert_eq!(said(None), None);
-    }
 
     #[test]
     fn a_files_name_is_fit_for_an_address() {

@@ -15,27 +15,27 @@ use crate::emit::shared::wording::clause;
 use crate::emit::shared::{DateView, SentencePart};
 use crate::entity::source::SourceFate;
 use crate::entity::{Correction, Kind};
-use crate::language::Message;
+use crate::language::{Message, OwnWords};
 use crate::value::Date;
 
 /// This dossier's own corrections.
 #[derive(Serialize)]
 pub struct Corrections<'a> {
     /// The newest, newest first.
-    pub rows: Vec<CorrectionRow>,
+    pub rows: Vec<CorrectionRow<'a>>,
     /// "And 12 others on the pages that they are of."
     pub more: Option<Message<'a>>,
 }
 
 /// A correction.
 #[derive(Serialize)]
-pub struct CorrectionRow {
+pub struct CorrectionRow<'a> {
     /// When.
     pub on: DateView<'static>,
     /// Of what, with a link to its row there.
-    pub of: SentencePart,
+    pub of: SentencePart<'a>,
     /// Why.
-    pub why: String,
+    pub why: OwnWords<'a>,
 }
 
 /// Whether an event counts: words of a source that does not stand are shown, and are no occasion of speaking.
@@ -90,7 +90,7 @@ pub fn corrections<'a>(edition: &'a Edition, path: &str) -> Option<Corrections<'
     let rows = all.into_iter().take(size).map(|(node, number, one)| CorrectionRow {
         on: DateView::of(edition.language(), &one.on),
         of: of(edition, node, (&one.on, number), path),
-        why: one.why.to_string(),
+        why: edition.own(&one.why),
     });
     Some(Corrections {
         rows: rows.collect(),
@@ -98,13 +98,19 @@ pub fn corrections<'a>(edition: &'a Edition, path: &str) -> Option<Corrections<'
     })
 }
 
-fn of(edition: &Edition, node: Node, (day, number): (&Date, usize), path: &str) -> SentencePart {
-    let (part, kind, anchor): (SentencePart, Kind, fn(Day, usize) -> String) = match node {
+fn of<'a>(
+    edition: &'a Edition,
+    node: Node,
+    (day, number): (&Date, usize),
+    path: &str,
+) -> SentencePart<'a> {
+    let (part, kind, anchor): (SentencePart<'a>, Kind, fn(Day, usize) -> String) = match node {
         Node::Source(source) => {
             (SentencePart::source(edition, source, path), Kind::Source, on_source)
         }
         Node::Allegation(AllegationIx(_)) | Node::Actor(_) | Node::Page(_) => {
-            (SentencePart::words(clause(edition.title(node))), Kind::Allegation, on_allegation)
+            let title = SentencePart::words(clause(edition, edition.title(node)));
+            (title, Kind::Allegation, on_allegation)
         }
     };
     let page = address(kind, edition.id(node));

@@ -78,10 +78,10 @@ fn label<'a>(
                 return Some(edition.say("chart-to").with("to", to));
             }
             if let Some(occasion) = occasion(edition, first) {
-                return Some(edition.say("words").with("words", occasion));
+                return Some(edition.say("words").with("words", edition.own(occasion)));
             }
             if let Some(place) = place(edition, first) {
-                return Some(edition.say("chart-place").with("place", place));
+                return Some(edition.say("chart-place").with("place", edition.own(place)));
             }
             let unknown = unknowns(edition, first);
             let is_any = !unknown.is_empty();

@@ -6,6 +6,7 @@ use crate::emit::shared::facts::is_stated;
 use crate::emit::shared::wording::name;
 use crate::entity::statement::Act;
 use crate::language::{Argument, Message};
+use crate::value::Words;
 
 /// A message with to whom, where and for what, and with what of it was looked for and not found.
 pub(super) fn setting<'a>(
@@ -13,11 +14,10 @@ pub(super) fn setting<'a>(
     statement: StatementIx,
     message: Message<'a>,
 ) -> Message<'a> {
-    let or_none = |words: Option<&'a str>| words.map_or(Argument::Key("none"), Argument::from);
     message
         .with("to", addressees(edition, statement))
-        .with("place", or_none(place(edition, statement)))
-        .with("occasion", or_none(occasion(edition, statement)))
+        .with("place", edition.own_or_none(place(edition, statement)))
+        .with("occasion", edition.own_or_none(occasion(edition, statement)))
         .with("unknown", unknowns(edition, statement))
 }
 
@@ -25,7 +25,7 @@ pub(super) fn setting<'a>(
 pub(super) fn unknowns(edition: &Edition, statement: StatementIx) -> Vec<Argument<'_>> {
     let node = edition.statement(statement);
     let is_unknown = |words: Option<&str>| words == Some("unknown");
-    let to = node.to.iter().any(|to| matches!(to, Addressee::Words(words) if words == "unknown"));
+    let to = node.to.iter().any(|to| matches!(to, Addressee::Words(words) if *words == "unknown"));
     let asked = [
         (to, "to"),
         (is_unknown(node.statement.place.as_deref()), "place"),
@@ -40,21 +40,21 @@ pub(super) fn addressees(edition: &Edition, statement: StatementIx) -> Vec<Argum
     let to = edition.statement(statement).to.iter();
     let names = to.filter_map(|to| match to {
         Addressee::Actor(actor) => Some(name(edition, *actor)),
-        Addressee::Words(words) => is_stated(words).then(|| Argument::from(words.as_str())),
+        Addressee::Words(words) => is_stated(words).then(|| edition.own(words).into()),
     });
     names.collect()
 }
 
 /// Where a statement was made, if that is stated.
-pub(super) fn place(edition: &Edition, statement: StatementIx) -> Option<&str> {
-    let place = edition.statement(statement).statement.place.as_deref();
+pub(super) fn place(edition: &Edition, statement: StatementIx) -> Option<&Words> {
+    let place = edition.statement(statement).statement.place.as_ref();
     place.filter(|place| is_stated(place))
 }
 
 /// What a statement was said for: as the editor says, or the occasion of the first step on its way.
-pub(super) fn occasion(edition: &Edition, statement: StatementIx) -> Option<&str> {
+pub(super) fn occasion(edition: &Edition, statement: StatementIx) -> Option<&Words> {
     let node = edition.statement(statement);
     let first = node.via.first().filter(|hop| hop.act() == Act::Told);
-    let told = first.and_then(|hop| hop.hop.occasion.as_deref());
-    node.statement.occasion.as_deref().or(told).filter(|words| is_stated(words))
+    let told = first.and_then(|hop| hop.hop.occasion.as_ref());
+    node.statement.occasion.as_ref().or(told).filter(|words| is_stated(words))
 }

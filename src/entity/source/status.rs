@@ -11,7 +11,14 @@ use crate::value::forms::{WebAddress, form};
 use crate::value::short::{FromShort, unknown_word};
 use crate::value::{Date, Id, Known, Url, Words, web};
 
-fields!(Status { is, on, notice, url, replaced_by });
+fields!(Status {
+    is,
+    on,
+    #[printed]
+    notice,
+    url,
+    replaced_by
+});
 no_fields!(SourceFate);
 
 /// Whether a source still stands.

@@ -7,7 +7,12 @@ use crate::value::fields::fields;
 use crate::value::short::FromShort;
 use crate::value::{Id, Words};
 
-fields!(Bearing { allegation, words, note });
+fields!(Bearing {
+    allegation,
+    #[printed]
+    words,
+    note
+});
 
 /// How a statement bears on an allegation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -52,5 +52,11 @@ pub enum Basis {
     Unknown,
 }
 
-fields!(Said { date, printed, relative_to, basis });
+fields!(Said {
+    date,
+    #[printed]
+    printed,
+    relative_to,
+    basis
+});
 no_fields!(Basis);

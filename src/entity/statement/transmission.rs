@@ -11,11 +11,26 @@ use crate::value::{Id, Words};
 
 fields!(Hop { who, occasion, act, held, basis });
 
-fields!(Reported { speaker, words, said });
+fields!(Reported {
+    speaker,
+    #[printed]
+    words,
+    said
+});
 
-fields!(Cited { statement, source, words, basis });
+fields!(Cited {
+    statement,
+    source,
+    #[printed]
+    words,
+    basis
+});
 
-fields!(Insertion { words, by });
+fields!(Insertion {
+    #[printed]
+    words,
+    by
+});
 
 /// One step on the way of the words from the speaker to the publisher.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
