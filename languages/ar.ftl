@@ -340,8 +340,10 @@ verb-located-only = محدَّد الموضع فحسب
 verb-located-only-meaning = محدَّد الموضع في المصدر، ولا يتصل بأي ادعاء
 verb-withdrawn = مسحوب
 verb-taken-back = جرى التراجع عنه
-# Beside a verb: only some of the words bear on the allegation, or the bearing is limited
-statement-in-part = جزئيًا
+# $words (what readers know the statement by)
+statement-name-in-part = { $words }، جزئيًا
+# $speaker (a name, with a link), $manner (manner-quoted and its like)
+statement-said = { $speaker }، { $manner }
 
 ## الأسماء والإحالات
 
@@ -1984,6 +1986,17 @@ provenance-shown-metadata = لا تُعرض أي ألفاظ من النص
 # $place
 provenance-written-from = مكتوب من { $place }
 provenance-none-printed = لا شيء مطبوعًا
+# $language (language-name), $by (who translated it)
+statement-translation = باللغة { $language }، ترجمة: { $by }
+# $source (a reference, with a link), $by (who translated it, or "none")
+source-translates = { $by ->
+    [none] ترجمة عن: { $source }.
+   *[other] ترجمة عن: { $source }، أعدّها: { $by }.
+}
+source-translates-beside = ترد كل فقرة من الأصل أولًا، وإلى جانبها أو تحتها ترجمتها.
+source-translates-apart = لا يوضع النصان هنا جنبًا إلى جنب.
+# $sources (references, with links)
+source-translated-in = ترجمته: { $sources }.
 # $language (its name)
 provenance-translated-from = من { $language }
 provenance-translation-not-known = غير معروف إن كان ترجمة

@@ -255,7 +255,10 @@ verb-located-only = nur verortet
 verb-located-only-meaning = ist in der Quelle verortet und betrifft keine Behauptung
 verb-withdrawn = zurückgezogen
 verb-taken-back = zurückgenommen
-statement-in-part = in Teilen
+# $words (what readers know the statement by)
+statement-name-in-part = { $words }, in Teilen
+# $speaker (a name, with a link), $manner (manner-quoted and its like)
+statement-said = { $speaker }, { $manner }
 
 ## Namen und Verweise
 
@@ -1511,6 +1514,17 @@ provenance-shown-quotations = nur die verorteten Äußerungen werden gezeigt
 provenance-shown-metadata = vom Text werden keine Worte gezeigt
 provenance-written-from = verfasst in { $place }
 provenance-none-printed = nicht gedruckt
+# $language (language-name), $by (who translated it)
+statement-translation = Auf { $language }, Übersetzung: { $by }
+# $source (a reference, with a link), $by (who translated it, or "none")
+source-translates = { $by ->
+    [none] Übersetzung; Original: { $source }.
+   *[other] Übersetzung: { $by }; Original: { $source }.
+}
+source-translates-beside = Jeder Absatz des Originals steht zuerst, seine Übersetzung daneben oder darunter.
+source-translates-apart = Die beiden Texte stehen hier nicht nebeneinander.
+# $sources (references, with links)
+source-translated-in = Übersetzung: { $sources }.
 provenance-translated-from = Ausgangssprache: { $language }
 provenance-translation-not-known = ob es eine ist, ist nicht bekannt
 provenance-kept-on = gesichert am { $day }

@@ -261,8 +261,10 @@ verb-located-only = located only
 verb-located-only-meaning = is located in the source, and bears on no allegation
 verb-withdrawn = withdrawn
 verb-taken-back = taken back
-# Beside a verb: only some of the words bear on the allegation, or the bearing is limited
-statement-in-part = in part
+# $words (what readers know the statement by)
+statement-name-in-part = { $words }, in part
+# $speaker (a name, with a link), $manner (manner-quoted and its like)
+statement-said = { $speaker }, { $manner }
 
 ## Names and references
 
@@ -1789,6 +1791,17 @@ provenance-shown-metadata = no words of the text are shown
 # $place
 provenance-written-from = written from { $place }
 provenance-none-printed = none printed
+# $language (language-name), $by (who translated it)
+statement-translation = In { $language }, as translated by { $by }
+# $source (a reference, with a link), $by (who translated it, or "none")
+source-translates = { $by ->
+    [none] A translation of { $source }.
+   *[other] A translation of { $source }, by { $by }.
+}
+source-translates-beside = Each paragraph of the original stands first, with its translation beside or beneath it.
+source-translates-apart = The two are not set side by side here.
+# $sources (references, with links)
+source-translated-in = Translated in { $sources }.
 # $language (its name)
 provenance-translated-from = from { $language }
 provenance-translation-not-known = whether it is one is not known

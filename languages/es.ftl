@@ -272,8 +272,10 @@ verb-located-only = solo localizada
 verb-located-only-meaning = está localizada en la fuente, y no atañe a ninguna alegación
 verb-withdrawn = retirada
 verb-taken-back = retractada
-# Beside a verb: only some of the words bear on the allegation, or the bearing is limited
-statement-in-part = en parte
+# $words (what readers know the statement by)
+statement-name-in-part = { $words }, en parte
+# $speaker (a name, with a link), $manner (manner-quoted and its like)
+statement-said = { $speaker }, { $manner }
 
 ## Nombres y referencias
 
@@ -1828,6 +1830,17 @@ provenance-shown-metadata = no se muestra ninguna palabra del texto
 # $place
 provenance-written-from = lugar de redacción: { $place }
 provenance-none-printed = no impresa
+# $language (language-name), $by (who translated it)
+statement-translation = En { $language }, traducción: { $by }
+# $source (a reference, with a link), $by (who translated it, or "none")
+source-translates = { $by ->
+    [none] Traducción; original: { $source }.
+   *[other] Traducción: { $by }; original: { $source }.
+}
+source-translates-beside = Cada párrafo del original va primero, con su traducción al lado o debajo.
+source-translates-apart = Los dos textos no se colocan aquí uno junto al otro.
+# $sources (references, with links)
+source-translated-in = Traducción: { $sources }.
 # $language (its name)
 provenance-translated-from = del { $language }
 provenance-translation-not-known = se desconoce si lo es

@@ -272,8 +272,10 @@ verb-located-only = localisée seulement
 verb-located-only-meaning = est localisée dans la source, et ne porte sur aucune allégation
 verb-withdrawn = retirée
 verb-taken-back = rétractée
-# Beside a verb: only some of the words bear on the allegation, or the bearing is limited
-statement-in-part = en partie
+# $words (what readers know the statement by)
+statement-name-in-part = { $words }, en partie
+# $speaker (a name, with a link), $manner (manner-quoted and its like)
+statement-said = { $speaker }, { $manner }
 
 ## Noms et références
 
@@ -1829,6 +1831,17 @@ provenance-shown-metadata = aucun mot du texte n’est montré
 # $place
 provenance-written-from = lieu de rédaction : { $place }
 provenance-none-printed = non imprimée
+# $language (language-name), $by (who translated it)
+statement-translation = En { $language }, traduction : { $by }
+# $source (a reference, with a link), $by (who translated it, or "none")
+source-translates = { $by ->
+    [none] Traduction ; original : { $source }.
+   *[other] Traduction, par { $by } ; original : { $source }.
+}
+source-translates-beside = Chaque paragraphe de l’original vient en premier, avec sa traduction à côté ou au-dessous.
+source-translates-apart = Les deux textes ne sont pas placés ici côte à côte.
+# $sources (references, with links)
+source-translated-in = Traduction : { $sources }.
 # $language (its name)
 provenance-translated-from = langue d’origine : { $language }
 provenance-translation-not-known = on ne sait pas si c’en est une

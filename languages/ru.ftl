@@ -282,7 +282,10 @@ verb-located-only = только найдено
 verb-located-only-meaning = найдено в источнике и не относится ни к одному утверждению
 verb-withdrawn = отозвано
 verb-taken-back = взято назад
-statement-in-part = частично
+# $words (what readers know the statement by)
+statement-name-in-part = { $words }, частично
+# $speaker (a name, with a link), $manner (manner-quoted and its like)
+statement-said = { $speaker }, { $manner }
 
 ## Имена и ссылки
 
@@ -1667,6 +1670,17 @@ provenance-shown-quotations = показаны только найденные �
 provenance-shown-metadata = слова текста не показаны
 provenance-written-from = откуда: { $place }
 provenance-none-printed = не напечатано
+# $language (language-name), $by (who translated it)
+statement-translation = Язык: { $language }; перевод: { $by }
+# $source (a reference, with a link), $by (who translated it, or "none")
+source-translates = { $by ->
+    [none] Перевод; оригинал: { $source }.
+   *[other] Перевод; оригинал: { $source }; кто перевёл: { $by }.
+}
+source-translates-beside = Сначала стоит каждый абзац оригинала, рядом с ним или под ним — перевод.
+source-translates-apart = Рядом друг с другом эти тексты здесь не поставлены.
+# $sources (references, with links)
+source-translated-in = Перевод: { $sources }.
 provenance-translated-from = язык оригинала: { $language }
 provenance-translation-not-known = перевод ли это, неизвестно
 provenance-kept-on = дата сохранения: { $day }

@@ -279,8 +279,10 @@ verb-located-only = yalnızca yeri belirlenmiş
 verb-located-only-meaning = kaynaktaki yeri belirlenmiş, hiçbir iddiayla ilgili değil
 verb-withdrawn = geri çekilmiş
 verb-taken-back = geri alınmış
-# Beside a verb: only some of the words bear on the allegation, or the bearing is limited
-statement-in-part = kısmen
+# $words (what readers know the statement by)
+statement-name-in-part = { $words }, kısmen
+# $speaker (a name, with a link), $manner (manner-quoted and its like)
+statement-said = { $speaker }, { $manner }
 
 ## Adlar ve göndermeler
 
@@ -1758,6 +1760,17 @@ provenance-shown-metadata = metnin hiçbir sözü gösterilmiyor
 # $place
 provenance-written-from = yazıldığı yer: { $place }
 provenance-none-printed = basılı değil
+# $language (language-name), $by (who translated it)
+statement-translation = Dili: { $language }; çeviren: { $by }
+# $source (a reference, with a link), $by (who translated it, or "none")
+source-translates = { $by ->
+    [none] Şunun çevirisi: { $source }.
+   *[other] Şunun çevirisi: { $source }; çeviren: { $by }.
+}
+source-translates-beside = Önce özgün metnin her paragrafı, yanında ya da altında çevirisi yer alır.
+source-translates-apart = İki metin burada yan yana konmamıştır.
+# $sources (references, with links)
+source-translated-in = Çevirisi: { $sources }.
 # $language (its name)
 provenance-translated-from = özgün dili: { $language }
 provenance-translation-not-known = çeviri olup olmadığı bilinmiyor

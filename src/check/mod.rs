@@ -84,6 +84,7 @@ mod unreviewed_language;
 mod unsafe_alias;
 mod unshown_key;
 mod unsupported_allegation;
+mod untranslated_quotation;
 mod unused_allowance;
 mod weekday_mismatch;
 mod withheld_in_history;

@@ -14,9 +14,9 @@ use super::{
     self_accusation, single_origin, template_error, unattributed_insertion, unattributed_title,
     uncited_quotation, unclear_quotation_marks, unclosed_comment, undated_source,
     undescribed_image, unfound_quotation, unknown_file, unknown_id, unknown_key, unknown_language,
-    unreviewed_language, unsafe_alias, unshown_key, unsupported_allegation, unused_allowance,
-    weekday_mismatch, withheld_in_history, withheld_in_output, withheld_reference, withheld_reply,
-    words_cut_by_yaml,
+    unreviewed_language, unsafe_alias, unshown_key, unsupported_allegation, untranslated_quotation,
+    unused_allowance, weekday_mismatch, withheld_in_history, withheld_in_output,
+    withheld_reference, withheld_reply, words_cut_by_yaml,
 };
 
 /// Every rule, in order of names.
@@ -84,6 +84,7 @@ pub const RULES: &[Rule] = &[
     unsafe_alias::RULE,
     unshown_key::RULE,
     unsupported_allegation::RULE,
+    untranslated_quotation::RULE,
     unused_allowance::RULE,
     weekday_mismatch::RULE,
     withheld_in_history::RULE,

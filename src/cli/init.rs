@@ -1,6 +1,7 @@
 //! `casefile init`: a new dossier of one invented example, which explains itself, builds and passes; with `--ci`,
 //! the files with which a host publishes it, also for a dossier that stands.
 
+use std::borrow::Cow;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +9,7 @@ use clap::Args;
 
 use super::exit::{CommandFailure, Exit};
 use super::printer::Printer;
+use crate::load::SETTINGS;
 
 mod host;
 mod standing;
@@ -24,9 +26,17 @@ pub(super) struct Init {
     /// The folder, made where it is missing
     #[arg(value_name = "DIR", default_value = ".")]
     folder: PathBuf,
+    /// The language of the site's own words; the example, which is yours to replace, is in English
+    #[arg(long, value_name = "TAG", value_parser = tag)]
+    language: Option<String>,
     /// Add what checks, builds and publishes the dossier on each commit
     #[arg(long, value_name = "HOST")]
     ci: Option<HostName>,
+}
+
+/// The tag of a language.
+fn tag(text: &str) -> Result<String, String> {
+    casefile_words::web::language(text).map(|()| text.to_owned())
 }
 
 /// The files of the example, by path.
@@ -77,7 +87,7 @@ impl Init {
         let mut placed = InitOutcome::default();
         if is_new {
             for (path, text) in FILES {
-                self.place(path, text, &mut placed)?;
+                self.place(path, &self.spoken(path, text), &mut placed)?;
             }
         }
         for (path, text) in self.ci.iter().flat_map(|HostName(host)| host.files()) {
@@ -86,6 +96,20 @@ impl Init {
         self.say(is_new, &placed, printer);
         printer.print(&shown.to_string());
         Ok(Exit::Done)
+    }
+
+    /// A file of the example, with the language of the site in its settings.
+    fn spoken<'t>(&self, path: &str, text: &'t str) -> Cow<'t, str> {
+        match &self.language {
+            Some(tag) if path == SETTINGS && tag != "en" => {
+                let both = format!(
+                    "# The language of the site's own words, and the one that the dossier is written in.\n\
+                     language: {tag}\ncontent_language: en\n"
+                );
+                Cow::Owned(text.replace("language: en\n", &both))
+            }
+            _ => Cow::Borrowed(text),
+        }
     }
 
     /// Writes a file where none stands.

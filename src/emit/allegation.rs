@@ -114,7 +114,7 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
     let (lists, sum) = (&record.lists, record.sum());
     let whole = edition
         .say("headline")
-        .with("attribution", attribution.text.clone())
+        .with("attribution", Argument::Made(attribution.html.clone()))
         .with("clause", clause.clone());
     let full = whole.text();
     let is_first = leaf.is_first();

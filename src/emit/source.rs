@@ -22,6 +22,7 @@ use crate::language::{Argument, Message, OwnWords};
 
 mod actors;
 mod backlinks;
+mod beside;
 mod coverage;
 mod covered;
 mod faithful;
@@ -111,6 +112,10 @@ struct SourceView<'a> {
     reserve: Option<Message<'a>>,
     /// How the text stands to the original file, in sentences.
     faithful: Vec<Message<'a>>,
+    /// That it is a translation, of what and by whom.
+    translation: Option<Message<'a>>,
+    /// Its own translations.
+    translations: Option<Message<'a>>,
     text: text::ShownText<'a>,
     provenance: Vec<provenance::ProvenanceRow<'a>>,
     actors: Vec<actors::SourceActorRow<'a>>,
@@ -158,6 +163,7 @@ fn view<'a>(
     let status = notice::of_source(edition, source, &path);
     let status = status.map(|notice| replacing(edition, source, notice));
     let faithful = faithful::faithful(edition, head);
+    let is_beside = text.passages.iter().any(|passage| passage.original.is_some());
     SourceView {
         id: &node.entity.id,
         title: edition.own(&head.title),
@@ -181,6 +187,8 @@ fn view<'a>(
         legend: legend::legend(edition, source, &text.passages),
         reserve: heading::reserve(edition, source),
         faithful: faithful.map(|own| own.notes).unwrap_or_default(),
+        translation: beside::said(edition, source, is_beside, &path),
+        translations: beside::translations(edition, source, &path),
         text,
         provenance: provenance::provenance(edition, source, &path),
         shows_forms: actors.iter().any(|row| !row.forms.words.is_empty()),

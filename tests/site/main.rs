@@ -40,6 +40,7 @@ mod shell;
 mod synthetic;
 mod templates;
 mod tidy;
+mod tongues;
 mod transaction;
 mod verify;
 mod withholding;

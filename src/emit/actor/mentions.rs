@@ -109,6 +109,7 @@ fn forms<'a>(edition: &'a Edition, source: SourceIx, mentions: &[&Mention]) -> V
         .map(|words| {
             let places = places.get(&words).map_or(&[][..], Vec::as_slice);
             let places = in_a_row(edition.language(), places);
+            let words = edition.printed(source, words);
             edition.say("actor-mention-form").with("words", words).with("places", places).into()
         })
         .collect()

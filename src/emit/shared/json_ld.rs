@@ -61,7 +61,7 @@ fn web_page(config: &Config, frame: &Frame<'_>, main: Option<Value>) -> Value {
         [
             ("name", Some(json!(frame.title))),
             ("url", frame.canonical.as_ref().map(|url| json!(url))),
-            ("inLanguage", Some(json!(config.language))),
+            ("inLanguage", Some(json!(frame.language))),
             ("isPartOf", Some(site)),
             ("mainEntity", main),
         ],
@@ -83,7 +83,7 @@ pub fn site(edition: &Edition, frame: &Frame<'_>) -> Value {
             ("@id", Some(json!("#site"))),
             ("name", Some(json!(config.title))),
             ("description", config.description.as_ref().map(|words| json!(words))),
-            ("inLanguage", Some(json!(config.language))),
+            ("inLanguage", Some(json!(frame.language))),
             ("publisher", publisher),
             ("url", config.base_url.as_ref().map(|base| json!(base.as_str()))),
         ],

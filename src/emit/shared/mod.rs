@@ -23,6 +23,7 @@ pub mod standing;
 pub mod standing_item;
 pub mod statement;
 pub mod tongue;
+pub mod translation;
 pub mod verb;
 pub mod withdrawn;
 pub mod wording;

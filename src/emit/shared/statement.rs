@@ -11,9 +11,11 @@ use serde::Serialize;
 use super::card::{cited, label, statement_href};
 use super::chain::{Chain, chain, tellers};
 use super::facts::{Fact, brief, facts};
+use super::linked;
 use super::notice::{self, Notice};
 use super::sentence_part::SentencePart;
 use super::tongue::Tongue;
+use super::translation::{TranslationView, translations};
 use super::verb::VerbView;
 use super::wording::name;
 use super::words;
@@ -40,18 +42,18 @@ pub struct StatementView<'a> {
     pub is_withdrawn: bool,
     /// What became of its source, and that it was taken back.
     pub notices: Vec<Notice<'a>>,
-    /// "in part", where only some of its words bear on it, or the bearing is limited.
-    pub extent: Option<&'a str>,
-    /// Whose words they are.
-    pub speaker: SentencePart<'a>,
-    /// "quoted", "in reported speech — TASS’s words, not a quotation".
-    pub manner: Message<'a>,
+    /// The same; with "in part", where only some of its words bear on it, or the bearing is limited.
+    pub name: Message<'a>,
+    /// Whose words they are, and how the source gives them: "A. Speaker, quoted".
+    pub said: Message<'a>,
     /// "direct" or "indirect"; quotation marks are set around direct words only.
     pub form: &'static str,
     /// The words as HTML, paragraph by paragraph.
     pub paragraphs: Vec<String>,
     /// The language that the words are in, where it is not the page's.
     pub tongue: Option<Tongue<'a>>,
+    /// The same in other languages.
+    pub translations: Vec<TranslationView<'a>>,
     /// Its place in the source.
     pub href: String,
     /// "TASS, 3 December 2015, paragraph 6".
@@ -142,19 +144,21 @@ impl<'a> StatementView<'a> {
             },
             is_withdrawn: why.is_some(),
             notices: notice::of_words(edition, statement, why, path),
-            extent: bearing
-                .filter(|bearing| bearing.is_in_part())
-                .map(|_| edition.word("statement-in-part")),
-            speaker: SentencePart::maybe_actor(
-                edition,
-                node.speaker,
-                "statement-speaker-not-identified",
-                path,
-            ),
-            manner: manner(edition, statement),
+            name: {
+                let is_in_part = bearing.is_some_and(BearingNode::is_in_part);
+                let name = if is_in_part { "statement-name-in-part" } else { "words" };
+                edition.say(name).with("words", label(edition, statement).into_owned())
+            },
+            said: {
+                let unknown = "statement-speaker-not-identified";
+                let speaker = linked::maybe_actor(edition, node.speaker, unknown, path).strong();
+                let said = edition.say("statement-said").with("speaker", speaker);
+                said.with("manner", manner(edition, statement))
+            },
             form: if form == SpeechForm::Direct { "direct" } else { "indirect" },
             paragraphs: words::paragraphs(edition, statement),
             tongue: Tongue::of_source(edition, node.source),
+            translations: translations(edition, statement),
             href: statement_href(edition, statement, path),
             place: place(edition, statement),
             remark: node.statement.note.as_ref().map(|note| edition.own(note)),

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::dossier::{CitedNode, ReportedNode, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::emit::shared::chain::{cited_words, tellers};
+use crate::emit::shared::translation::{TranslationView, translations};
 use crate::emit::shared::verb::VerbView;
 use crate::emit::shared::{SentencePart, linked as links};
 use crate::entity::statement::{Basis, Said, SpeechForm};
@@ -35,6 +36,8 @@ pub struct SourceNote<'a> {
     pub reports: Vec<Message<'a>>,
     /// When it was said, and how that is known, as a sentence, where it is recorded.
     pub said: Option<Message<'a>>,
+    /// Its words in other languages.
+    pub translations: Vec<TranslationView<'a>>,
     /// The editor's remark, with the statements that it names as links.
     pub remark: Vec<SentencePart<'a>>,
 }
@@ -92,6 +95,7 @@ pub fn note<'a>(edition: &'a Edition, statement: StatementIx, set: Setting<'_>) 
         cites: node.cites.iter().map(|cited| cites(edition, statement, cited, set)).collect(),
         reports: reports.map(|inner| tells(edition, statement, inner, set)).collect(),
         said: node.statement.said.as_ref().map(|own| said(edition, own)),
+        translations: translations(edition, statement),
         remark: remark.map_or_else(Vec::new, |remark| linked(edition, node.source, remark)),
     }
 }

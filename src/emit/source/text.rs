@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use casefile_words::{Region, Stretch};
 use serde::Serialize;
 
+use super::beside::{OriginalParagraph, originals};
 use super::notes::{Setting, SourceNote, note};
 use crate::dossier::{SourceIx, StatementIx, StatementNode, address, relative};
 use crate::edition::Edition;
@@ -27,6 +28,8 @@ pub struct PassageView<'a> {
     pub name: String,
     /// The words with their marks.
     pub html: String,
+    /// The paragraph of the original that this one translates.
+    pub original: Option<OriginalParagraph<'a>>,
     /// The notes of the statements that begin here.
     pub notes: Vec<SourceNote<'a>>,
 }
@@ -205,9 +208,11 @@ fn whole<'a>(
     let taken = ids(edition, source);
     let href = links(edition, prose, path, Some(source));
     let setting = Setting { path, shows_words: true, is_marked: true };
+    let originals = originals(edition, source).into_iter().chain(std::iter::repeat(None));
     let passages = prose.passages().iter();
     passages
-        .map(|passage| {
+        .zip(originals)
+        .map(|(passage, original)| {
             let own = marks.of_passage(edition, &passage.stretch);
             let layers = Layers { marks: &own, names: &names, insertions: &marks.insertions };
             let notes = marks.begin_in(&passage.stretch);
@@ -217,6 +222,7 @@ fn whole<'a>(
                 label: label(edition, passage),
                 name: name(edition, passage),
                 html: prose.passage_html(passage, layers, &href),
+                original,
                 notes: notes.map(|statement| note(edition, statement, setting)).collect(),
             }
         })
@@ -251,6 +257,7 @@ fn quotations<'a>(
                     label = escape(&node.short_label()),
                     note = escape(&note_on(edition, mark.statement)),
                 ),
+                original: None,
                 notes: vec![note(edition, mark.statement, setting)],
             })
         })

@@ -63,7 +63,7 @@ fn plain(key: &str, form: Form) -> String {
         (Form::Id, "id") => "plain-id",
         (Form::Id, "publisher") => "wire",
         (Form::Id, "allegation" | "to") => "claim",
-        (Form::Id, "source" | "replaced_by") => "other",
+        (Form::Id, "source" | "replaced_by" | "translation_of") => "other",
         (Form::Id, "statement") => "other#s1",
         (
             Form::Id,

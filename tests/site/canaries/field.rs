@@ -225,7 +225,8 @@ impl Schemas {
         if let Some(form) = own.map(|own| self.resolved(own)).find_map(|own| self.form(own)) {
             return Some(json!(plain(key, form)));
         }
-        let values = [json!("2020-05-04"), json!(1), json!("1"), json!(&"0".repeat(64))];
+        let values =
+            [json!("2020-05-04"), json!(1), json!("1"), json!(&"0".repeat(64)), json!("en")];
         let listed = node.get("enum").and_then(Value::as_array).and_then(|own| own.first());
         let said = listed.or(node.get("const")).cloned();
         said.or_else(|| values.into_iter().find(|value| self.accepts(node, value)))

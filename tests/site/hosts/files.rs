@@ -122,3 +122,16 @@ fn every_script_is_one_that_a_plain_shell_reads() {
         }
     }
 }
+
+#[test]
+fn a_dossier_can_begin_with_an_interface_in_another_language() {
+    let dossier = Place::empty();
+    dossier.init(&["--language", "tr"]);
+    assert!(dossier.read("site.yaml").contains("language: tr\ncontent_language: en\n"));
+    let built = dossier.command(CASEFILE).arg("build").output().unwrap();
+    assert!(built.status.success(), "{}", said(&built));
+    let home = dossier.read("public/index.html");
+    assert!(home.contains("<html lang=\"tr\">") && home.contains("lang=\"en\""), "{home}");
+    let refused = Place::empty().command(CASEFILE).args(["init", "--language", "no tag"]).output();
+    assert_eq!(refused.unwrap().status.code(), Some(2));
+}
