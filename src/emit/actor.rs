@@ -14,9 +14,10 @@ use super::shared::standing::StandingItem;
 use super::shared::statement::{BearingFocus, StatementView};
 use super::shared::wording::name;
 use crate::dossier::sections::ACTORS;
-use crate::dossier::{Node, StatementIx};
+use crate::dossier::{ActorIx, Node, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::Tongue;
+use crate::entity::actor::ActorKind;
 use crate::language::{Argument, Message, OwnWords};
 
 mod made;
@@ -76,19 +77,30 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     Output::pages(edition.language(), &folder, total, "actor.html", move |leaf| view(&record, leaf))
 }
 
+/// What it is, and what it does here, in a row.
+fn kicker<'a>(edition: &'a Edition, kind: ActorKind, parts: &[Message<'a>]) -> Vec<Message<'a>> {
+    let whole = [edition.say("actor-kicker"), actor_kind(edition, kind)].into_iter();
+    whole.chain(parts.iter().cloned()).collect()
+}
+
+/// Who it is and what it does here, in a sentence.
+fn summary<'a>(edition: &'a Edition, actor: ActorIx, parts: &[Message<'a>]) -> String {
+    let parts = parts.iter().cloned().map(Argument::from).collect::<Vec<_>>();
+    edition.say("actor-summary").with("name", name(edition, actor)).with("parts", parts).text()
+}
+
 fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
     let (edition, actor) = (record.edition, record.actor);
     let node = edition.actor(actor);
-    let head = &node.entity.head;
-    let path = leaf.path();
-    let is_first = leaf.is_first();
+    let (head, name) = (&node.entity.head, || name(edition, actor));
+    let (path, is_first) = (leaf.path(), leaf.is_first());
     let (lists, sum) = (&record.lists, record.sum());
     let on_leaf = |list: &List<'_, StatementIx>, about: BearingFocus<'_>| {
         list.on(leaf, |statement| StatementView::of(edition, *statement, about, &path))
     };
-    let accused_in = lists.accused_in.part(leaf);
-    let replies: Vec<ReplyRow<'a>> = accused_in
-        .iter()
+    let accused_in = lists.accused_in.part(leaf).iter();
+    let replies = accused_in.clone();
+    let replies: Vec<ReplyRow<'a>> = replies
         .flat_map(|(allegation, _)| replies::of_accused(edition, *allegation, actor, &path))
         .collect();
     let is_any_found = replies.iter().any(|row| row.is_reply || row.is_withdrawn);
@@ -98,9 +110,7 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
         AllegationRow { mode, ..ledger::row(edition, *allegation, &path) }
     });
     let is_accused = !lists.accused_in.is_empty();
-    let parts = sum.parts.iter().cloned().map(Argument::from).collect::<Vec<_>>();
-    let summary = edition.say("actor-summary").with("name", name(edition, actor));
-    let summary = summary.with("parts", parts).text();
+    let summary = summary(edition, actor, &sum.parts);
     let names = if is_first { names::rows(edition, actor, &path) } else { Vec::new() };
     let printed: Vec<String> = names.iter().map(|row| row.form.text()).collect();
     let is_mentioned = !lists.mentions.is_empty();
@@ -110,25 +120,22 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
         number: leaf.number,
         name: edition.named(actor),
         tongue: Tongue::of(edition, head.name.language()),
-        kicker: [edition.say("actor-kicker"), actor_kind(edition, head.kind)]
-            .into_iter()
-            .chain(sum.parts.iter().cloned())
-            .collect(),
+        kicker: kicker(edition, head.kind, &sum.parts),
         about: (is_first && !node.entity.prose.is_empty())
             .then(|| prose::html(edition, &node.entity.prose, &path)),
         caution: edition
             .say(caution(is_accused, !lists.own.is_empty(), is_mentioned))
-            .with("name", name(edition, actor)),
+            .with("name", name()),
         standing: record.standing.on(leaf, |path| standing::line(edition, actor, path)).clone(),
         is_accused,
-        reply_caption: edition.say("actor-reply-caption").with("name", name(edition, actor)),
+        reply_caption: edition.say("actor-reply-caption").with("name", name()),
         reply_place: replies::place_heading(edition, is_any_found),
         reply: reply(edition),
         has_none_found: replies.iter().any(|row| row.is_none_found),
         replies: Paged { more: lists.accused_in.more(leaf, "replies"), rows: replies },
         has_contests: accused_in
-            .iter()
-            .any(|(allegation, _)| ledger::contests(edition.allegation(*allegation)) > 0),
+            .map(|(allegation, _)| edition.allegation(*allegation))
+            .any(|node| ledger::contests(node) > 0),
         accused_in: ledger,
         words: on_leaf(&lists.words, BearingFocus::Among(&sum.accusing)),
         own: on_leaf(&lists.own, BearingFocus::All),

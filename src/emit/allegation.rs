@@ -16,10 +16,10 @@ use super::shared::statement::{BearingFocus, StatementView};
 use super::shared::wording::{clause, headline};
 use super::shared::{Card, DateView, card, linked};
 use crate::dossier::sections::ALLEGATIONS;
-use crate::dossier::{AllegationIx, Node, StatementIx, address, relative};
+use crate::dossier::{AllegationIx, AllegationNode, Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::Tongue;
-use crate::entity::allegation::Assessment;
+use crate::entity::allegation::{Assessment, Credibility};
 use crate::entity::{Kind, MaybeKnown};
 use crate::language::{Argument, Message, OwnWords, Wording};
 use crate::value::Known;
@@ -108,96 +108,55 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
 fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a> {
     let (edition, allegation) = (record.edition, record.allegation);
     let node = edition.allegation(allegation);
-    let head = &node.entity.head;
-    let path = leaf.path();
+    let (head, path) = (&node.entity.head, leaf.path());
     let (attribution, clause) = headline(edition, allegation);
     let (lists, sum) = (&record.lists, record.sum());
     let whole = edition
         .say("headline")
         .with("attribution", Argument::Made(attribution.html.clone()))
         .with("clause", clause.clone());
-    let full = whole.text();
     let is_first = leaf.is_first();
-    let shown: Vec<StatementIx> =
-        lists.statements.part(leaf).iter().map(|borne| borne.statement).collect();
-    let shown = (shown.as_slice(), lists.comments.part(leaf));
-    let page = Frame::new(
-        edition,
-        path.clone(),
-        Some(&ALLEGATIONS),
-        full.clone(),
-        description(edition, &full),
-    )
-    .about(|frame| json_ld::claim(edition, allegation, &sum.said, frame, shown));
+    let page = frame(record, leaf, whole.text());
     let is_found = |entry: &ReplyEntry<'_>| matches!(entry, ReplyEntry::Found(_));
     AllegationPage {
         number: leaf.number,
         kicker: sum.kicker.clone(),
         topics: topics(edition, allegation, &path),
         caution: caution(edition, &sum.beneath, &path),
-        standing: record
-            .standing
-            .on(leaf, |path| standing::line(edition, allegation, sum.saying, path))
-            .clone(),
+        standing: standing_line(record, leaf),
         has_principals: !node.standing.independence.all_governments,
-        accused_of: match head.accused {
-            Known::None => "none",
-            Known::Unknown => "unknown",
-            Known::Value(_) => "somebody",
-        },
+        accused_of: accused_of(&head.accused),
         accused: lists.accused.on(leaf, |accused| accused::view(edition, accused, &path)),
         intro: sum.intro.clone(),
         statements: lists.statements.on(leaf, |borne| {
             StatementView::of(edition, borne.statement, BearingFocus::Bearing(borne.bearing), &path)
         }),
-        context: (is_first && !node.entity.prose.is_empty())
-            .then(|| prose::html(edition, &node.entity.prose, &path)),
+        context: context(edition, node, &path).filter(|_| is_first),
         assessment: given(&head.assessment)
             .filter(|_| is_first)
             .map(|own| assessment(edition, own)),
         tongue: Tongue::of(edition, head.title.language()),
-        credibility: head.credibility.as_ref().filter(|_| is_first).map(|credibility| {
-            let value = Argument::from(usize::from(credibility.value)).strong();
-            let message = edition.say("allegation-credibility").with("value", value);
-            message.with("basis", edition.own(&credibility.basis))
-        }),
+        credibility: head
+            .credibility
+            .as_ref()
+            .filter(|_| is_first)
+            .map(|own| credibility(edition, own)),
         reply_caption: sum.reply_caption.clone(),
         reply_place: replies::place_heading(edition, lists.replies.all().iter().any(is_found)),
         can_reply: !lists.replies.is_empty(),
         replies: lists.replies.on(leaf, |entry| replies::row(edition, allegation, *entry, &path)),
         relations: lists.relations.on(leaf, |own| relations::view(edition, *own, &path)),
         linked_from: lists.linked.on(leaf, |link| Card::of(edition, *link, &path)),
-        questions: head
-            .open_questions
-            .iter()
-            .filter(|_| is_first)
-            .map(|question| edition.own(question))
-            .collect(),
-        citation: citation(
-            edition,
-            &page,
-            ("allegation", &node.entity.id),
-            whole.clone().into(),
-            sum.withdrawn.as_ref().map(Message::text).as_deref(),
-            sum.version,
-        ),
-        words_source: lists.statements.all().first().filter(|borne| node.counts(borne)).map(
-            |borne| {
-                let place = super::shared::statement::place(edition, borne.statement);
-                let href = card::statement_href(edition, borne.statement, &path);
-                let source = Argument::from(place).linked(Some(href));
-                edition.say("cite-words").with("source", source)
-            },
-        ),
+        questions: first(is_first, || {
+            head.open_questions.iter().map(|question| edition.own(question)).collect()
+        }),
+        citation: cited(record, &page, whole),
+        words_source: words_source(record, &path),
         added: head.added.as_ref().map(|on| DateView::of(edition.language(), on)),
         notice: record.notice.on(leaf, |path| changes::notice(edition, allegation, path)).clone(),
         // They stand on the first page.
-        corrections: if is_first {
-            changes::corrections_alone(edition, allegation)
-        } else {
-            Vec::new()
-        },
-        history: if is_first { changes::history(edition, allegation, &path) } else { Vec::new() },
+        corrections: first(is_first, || changes::corrections_alone(edition, allegation)),
+        history: first(is_first, || changes::history(edition, allegation, &path)),
         previous: neighbour(edition, allegation.0.checked_sub(1), &path),
         next: neighbour(edition, allegation.0.checked_add(1), &path),
         pager: leaf.pager(edition.word("allegation-parts")),
@@ -205,6 +164,70 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
         clause,
         page,
     }
+}
+
+/// What stands on the first page alone.
+fn first<T>(is_first: bool, make: impl FnOnce() -> Vec<T>) -> Vec<T> {
+    if is_first { make() } else { Vec::new() }
+}
+
+/// The frame of one of its pages, with what machines are told of the statements and replies on it.
+fn frame<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>, full: String) -> Frame<'a> {
+    let (edition, allegation) = (record.edition, record.allegation);
+    let lists = &record.lists;
+    let shown: Vec<StatementIx> =
+        lists.statements.part(leaf).iter().map(|borne| borne.statement).collect();
+    let shown = (shown.as_slice(), lists.comments.part(leaf));
+    let summary = description(edition, &full);
+    Frame::new(edition, leaf.path(), Some(&ALLEGATIONS), full, summary)
+        .about(|frame| json_ld::claim(edition, allegation, &record.sum().said, frame, shown))
+}
+
+/// The line that says what it rests on.
+fn standing_line<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> Vec<StandingItem<'a>> {
+    let (edition, saying) = (record.edition, record.sum().saying);
+    let line = |path: &str| standing::line(edition, record.allegation, saying, path);
+    record.standing.on(leaf, line).clone()
+}
+
+/// What the editor says of it at length.
+fn context(edition: &Edition, node: &AllegationNode, path: &str) -> Option<String> {
+    let prose = &node.entity.prose;
+    (!prose.is_empty()).then(|| prose::html(edition, prose, path))
+}
+
+/// Whether somebody is accused, as templates know it.
+fn accused_of<T>(accused: &Known<T>) -> &'static str {
+    match accused {
+        Known::None => "none",
+        Known::Unknown => "unknown",
+        Known::Value(_) => "somebody",
+    }
+}
+
+/// The Admiralty number, and why.
+fn credibility<'a>(edition: &'a Edition, credibility: &'a Credibility) -> Message<'a> {
+    let value = Argument::from(usize::from(credibility.value)).strong();
+    let message = edition.say("allegation-credibility").with("value", value);
+    message.with("basis", edition.own(&credibility.basis))
+}
+
+/// Where the words stand that a citation of the page rests on first.
+fn words_source<'a>(record: &AllegationRecord<'a>, path: &str) -> Option<Message<'a>> {
+    let (edition, allegation) = (record.edition, record.allegation);
+    let node = edition.allegation(allegation);
+    let borne = record.lists.statements.all().first().filter(|borne| node.counts(borne))?;
+    let place = super::shared::statement::place(edition, borne.statement);
+    let href = card::statement_href(edition, borne.statement, path);
+    Some(edition.say("cite-words").with("source", Argument::from(place).linked(Some(href))))
+}
+
+/// How the page is cited, by its headline.
+fn cited<'a>(record: &AllegationRecord<'a>, page: &Frame<'a>, whole: Message<'a>) -> Citation<'a> {
+    let sum = record.sum();
+    let withdrawn = sum.withdrawn.as_ref().map(Message::text);
+    let what = ("allegation", record.edition.id(Node::Allegation(record.allegation)));
+    citation(record.edition, page, what, whole.into(), withdrawn.as_deref(), sum.version)
 }
 
 /// What the line above is, and of which statements it is made.

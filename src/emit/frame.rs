@@ -30,28 +30,8 @@ impl<'a> Frame<'a> {
         let config = &edition.config;
         let to = |target: &str| relative(&path, target);
         let section = section.map_or("", |section| section.name);
-        let (mut nav, mut further) = (Vec::new(), Vec::new());
-        for own in sections(edition) {
-            let (list, title) = match own.way_in {
-                WayIn::None => continue,
-                WayIn::Masthead(title) => (&mut nav, title),
-                WayIn::Colophon(title) => (&mut further, title),
-            };
-            list.push(Way {
-                title: edition.word(title),
-                href: to(own.path),
-                is_current: own.name == section,
-            });
-        }
-        let pages = edition
-            .pages
-            .iter()
-            .filter(|page| page.entity.id != "index")
-            .map(|page| PageLink {
-                title: edition.own(&page.entity.head.title),
-                href: to(&address(Kind::Page, &page.entity.id)),
-            })
-            .collect();
+        let (nav, further) = ways(edition, section, &path);
+        let pages = pages(edition, &path);
         let contact = config.contact.as_ref().map(|contact| contact.0.as_str());
         let mut frame = Self {
             site_title: &config.title,
@@ -104,6 +84,34 @@ impl<'a> Frame<'a> {
         let json_ld = json_ld::script(&about(&self));
         Self { json_ld, ..self }
     }
+}
+
+/// The ways into the sections of the site, from the output `path`: those of the masthead, and those of the colophon.
+fn ways<'a>(edition: &'a Edition, section: &str, path: &str) -> (Vec<Way<'a>>, Vec<Way<'a>>) {
+    let (mut nav, mut further) = (Vec::new(), Vec::new());
+    for own in sections(edition) {
+        let (list, title) = match own.way_in {
+            WayIn::None => continue,
+            WayIn::Masthead(title) => (&mut nav, title),
+            WayIn::Colophon(title) => (&mut further, title),
+        };
+        list.push(Way {
+            title: edition.word(title),
+            href: relative(path, own.path),
+            is_current: own.name == section,
+        });
+    }
+    (nav, further)
+}
+
+/// Links to the free pages, from the output `path`.
+fn pages<'a>(edition: &'a Edition, path: &str) -> Vec<PageLink<'a>> {
+    let own = edition.pages.iter().filter(|page| page.entity.id != "index");
+    own.map(|page| PageLink {
+        title: edition.own(&page.entity.head.title),
+        href: relative(path, &address(Kind::Page, &page.entity.id)),
+    })
+    .collect()
 }
 
 /// An address as words for a reader.

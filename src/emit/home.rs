@@ -2,6 +2,7 @@
 //! part, what is not known, and how to read it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -16,7 +17,7 @@ use super::shared::source_line::{self, SourceLine};
 use super::shared::verb::{LegendRow, legend};
 use super::shared::wording::{counted, name};
 use crate::dossier::sections;
-use crate::dossier::{ActorIx, AllegationIx, Node, SourceIx, address, relative};
+use crate::dossier::{ActorIx, AllegationIx, Node, PageNode, SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::Tongue;
 use crate::entity::{Kind, Verb};
@@ -116,9 +117,6 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         (None, Some(index)) => prose::opening(&index.entity.prose, 200),
         (None, None) => String::new(),
     };
-    let corrections = edition.allegations.iter().map(|node| node.entity.head.corrections.len());
-    let corrections =
-        corrections.chain(edition.sources.iter().map(|node| node.entity.head.corrections.len()));
     let gone = edition.source_indexes().filter(|source| !edition.stands(*source)).count();
     let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);
     let latest = latest(edition);
@@ -136,18 +134,9 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
             |page| edition.own(&page.entity.head.title),
         ),
         tongue: Tongue::of(edition, index.and_then(|page| page.entity.head.title.language())),
-        introduction: match index {
-            Some(page) => Some(prose::html(edition, &page.entity.prose, PATH)),
-            None => config
-                .description
-                .as_ref()
-                .map(|words| format!("<p>{}</p>", crate::markdown::escape(words))),
-        },
-        published_by: config.publisher.as_ref().map(|publisher| {
-            let name = edition.own_setting(&publisher.name);
-            edition.say("home-published-by").with("publisher", name)
-        }),
-        corrections: counted(edition, "home-corrections", corrections.sum()),
+        introduction: introduction(edition, index),
+        published_by: published_by(edition),
+        corrections: counted(edition, "home-corrections", corrections(edition)),
         fallen: (gone > 0).then(|| counted(edition, "home-sources-fallen", gone)),
         scope: figures::scope(edition),
         groups: groups(edition),
@@ -176,6 +165,29 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         },
         reply: reply(edition),
     }
+}
+
+/// What stands below the heading: the editor's own page, or the description of the dossier.
+fn introduction(edition: &Edition, index: Option<&Arc<PageNode>>) -> Option<String> {
+    if let Some(page) = index {
+        return Some(prose::html(edition, &page.entity.prose, PATH));
+    }
+    let description = edition.config.description.as_ref();
+    description.map(|words| format!("<p>{}</p>", crate::markdown::escape(words)))
+}
+
+/// Who publishes the dossier.
+fn published_by(edition: &Edition) -> Option<Message<'_>> {
+    let publisher = edition.config.publisher.as_ref()?;
+    let name = edition.own_setting(&publisher.name);
+    Some(edition.say("home-published-by").with("publisher", name))
+}
+
+/// How many corrections there are of what the dossier published.
+fn corrections(edition: &Edition) -> usize {
+    let of_allegations = edition.allegations.iter().map(|node| &node.entity.head.corrections);
+    let of_sources = edition.sources.iter().map(|node| &node.entity.head.corrections);
+    of_allegations.chain(of_sources).map(Vec::len).sum()
 }
 
 /// Where replies and corrections are sent.

@@ -151,14 +151,7 @@ fn view<'a>(
     let (title, summary) = (head.title.as_str(), heading::summary(edition, source));
     let page = Frame::new(edition, path.clone(), Some(&SOURCES), title, summary);
     let page = page.about(|frame| json_ld::source(edition, source, frame));
-    let neighbour = |source: SourceIx| {
-        let head = &edition.source(source).entity.head;
-        SourceNeighbour {
-            title: linked::title(edition, source),
-            href: page.href(&self::folder(edition, source)),
-            date: DateView::published(edition.language(), &head.published),
-        }
-    };
+    let neighbour = |other: SourceIx| neighbour(edition, other, &page);
     let actors = actors::actors(edition, source, &path);
     let status = notice::of_source(edition, source, &path);
     let status = status.map(|notice| replacing(edition, source, notice));
@@ -198,6 +191,16 @@ fn view<'a>(
         previous: previous.map(neighbour),
         next: next.map(neighbour),
         page,
+    }
+}
+
+/// The source before or after, as the page of `frame` leads to it.
+fn neighbour<'a>(edition: &'a Edition, source: SourceIx, frame: &Frame<'_>) -> SourceNeighbour<'a> {
+    let head = &edition.source(source).entity.head;
+    SourceNeighbour {
+        title: linked::title(edition, source),
+        href: frame.href(&folder(edition, source)),
+        date: DateView::published(edition.language(), &head.published),
     }
 }
 

@@ -4,38 +4,33 @@
 use super::Head;
 use crate::value::fields::{Fields, Visitor};
 use crate::value::kind::Kind;
-use crate::value::{Code, LanguageTag, Url, Words};
+use crate::value::{LanguageTag, Url, Words};
 
 /// Tells the words of front matter their language, where it is said.
 pub(crate) fn tell_language<H: Head + Fields>(head: &mut H) {
-    let own = head.language().and_then(LanguageTag::of);
-    let is_source = H::KIND == Kind::Source;
-    // Words of a source may have translations, which say their own language.
-    if own.is_some() || is_source {
-        head.each(&mut Telling { own, is_source, is_printed: false, spoken: None });
+    if let Some(own) = head.language().and_then(LanguageTag::of) {
+        head.each(&mut LanguageGiver {
+            own,
+            is_source: H::KIND == Kind::Source,
+            is_printed: false,
+        });
     }
 }
 
-struct Telling {
-    own: Option<LanguageTag>,
+struct LanguageGiver {
+    own: LanguageTag,
     is_source: bool,
     is_printed: bool,
-    spoken: Option<LanguageTag>,
 }
 
-impl Visitor for Telling {
+impl Visitor for LanguageGiver {
     fn printed(&mut self, is_printed: bool) {
         self.is_printed = is_printed;
     }
 
-    fn spoken(&mut self, language: Option<&Code>) {
-        self.spoken = language.and_then(|tag| LanguageTag::of(tag));
-    }
-
     fn words(&mut self, words: &mut Words) {
-        let own = self.own.filter(|_| self.is_printed == self.is_source);
-        if let Some(language) = self.spoken.or(own) {
-            words.set_language(language);
+        if self.is_printed == self.is_source {
+            words.set_language(self.own);
         }
     }
 

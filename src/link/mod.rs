@@ -62,9 +62,9 @@ pub fn link(
 ) -> Report<Arc<Dossier>> {
     let rounds = remembered.rounds.lately();
     // What a source is by itself rests on the language of the site as well.
-    let is_same = |round: &&Arc<LinkedRevision>| {
-        round.dossier.config.content_language() == config.content_language()
-    };
+    let language = config.content_language();
+    let is_same =
+        |round: &&Arc<LinkedRevision>| round.dossier.config.content_language() == language;
     let before = rounds
         .iter()
         .filter(is_same)

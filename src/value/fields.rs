@@ -25,11 +25,6 @@ pub trait Visitor {
         let _ = is_printed;
     }
 
-    /// Whether what comes next is in a language of its own, until it is said again.
-    fn spoken(&mut self, language: Option<&Code>) {
-        let _ = language;
-    }
-
     /// Free text.
     fn words(&mut self, words: &mut Words);
 

@@ -21,8 +21,10 @@ fn pieces(html: &Html) -> Vec<(String, String, String)> {
     let body = html.select(&Selector::parse("body").unwrap()).next().unwrap();
     for node in body.descendants() {
         let Node::Text(text) = node.value() else { continue };
-        // BibTeX is for machines.
-        if node.ancestors().filter_map(ElementRef::wrap).any(|own| own.value().name() == "pre") {
+        // BibTeX is for machines; a drawing holds no element that could mark a part of its text, and the list beneath
+        // says all of it.
+        let mut around = node.ancestors().filter_map(ElementRef::wrap);
+        if around.any(|own| ["pre", "text"].contains(&own.value().name())) {
             continue;
         }
         let nearest = |name: &str| {
@@ -214,4 +216,39 @@ fn a_form_of_a_minors_name_is_one_of_its_names() {
         folder.text(path).replace("По его словам", "По словам тех, кто ответил Павлу Орлову");
     folder.put(path, &text);
     folder.site().assert_silent_about(&["Павлу Орлову", "Орлову"]);
+}
+
+/// Names that no language translates.
+const NAMES: [&str; 5] = ["BibTeX", "SHA", "casefile", "JSON", "UTF"];
+
+/// Words in Latin letters that stand as if they were in the page's own language; ids and addresses are no words.
+fn latin(site: &Site, page: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (path, html) in pages(site) {
+        for (words, language, _) in pieces(&html) {
+            let is_plain = |word: &&str| word.chars().all(|letter| letter.is_ascii_alphabetic());
+            let between = |letter: char| ",;:()“”«»\"’—·،؛.…".contains(letter);
+            let own = words.split_whitespace().map(|word| word.trim_matches(between));
+            let own: Vec<&str> = own
+                .filter(|word| word.len() > 2 && is_plain(word) && !NAMES.contains(word))
+                .collect();
+            if language == page && !own.is_empty() {
+                found.push(format!("{path}: `{}` in `{words}`", own.join(" ")));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_english_word_stands_in_the_interface_of_a_language_of_other_letters() {
+    let mut folder = Folder::of_the_repository();
+    let settings = folder.text("site.yaml");
+    assert!(settings.contains("language: en\n"));
+    for language in ["ru", "ar"] {
+        let both = format!("language: {language}\ncontent_language: en\n");
+        folder.put("site.yaml", &settings.replace("language: en\n", &both));
+        let found = latin(&folder.site(), language);
+        assert!(found.is_empty(), "{language}: {} places\n{}", found.len(), found.join("\n"));
+    }
 }

@@ -127,11 +127,7 @@ pub fn entry(edition: &Edition, base: &str, updated: Day, news: News) -> FeedEnt
         News::Status(source) => {
             let href = page_of(source);
             let status = &edition.source(source).entity.head.status;
-            let category = match status.is {
-                SourceFate::Replaced => "replacement",
-                SourceFate::Retracted => "retraction",
-                SourceFate::Current | SourceFate::Corrected => "correction",
-            };
+            let category = category(status.is);
             let word = status.is.word().unwrap_or("current");
             let title = edition.say("feed-status").key("fate", word);
             let title = title.with("source", titled(edition, source));
@@ -139,14 +135,8 @@ pub fn entry(edition: &Edition, base: &str, updated: Day, news: News) -> FeedEnt
             entry(id, href, title, of_status(edition, source), category)
         }
         News::TakenBack(statement) => {
-            let node = edition.statement(statement);
-            let href = format!("{}#{}", page_of(statement.source), node.id);
-            let back = node.bearings.iter().filter(|bearing| bearing.verb == Verb::Retracts);
-            let on = clauses(edition, back.map(|bearing| bearing.allegation).collect());
-            let title = edition
-                .say("feed-taken-back")
-                .with("who", speaker_name(edition, node.speaker))
-                .with("allegations", on);
+            let href = format!("{}#{}", page_of(statement.source), edition.statement(statement).id);
+            let title = taken_back(edition, statement);
             let summary = edition.say("feed-taken-back-summary");
             let summary = summary.with("source", named(edition, statement.source));
             entry(href.clone(), href, title, summary, "retraction")
@@ -176,6 +166,24 @@ pub fn entry(edition: &Edition, base: &str, updated: Day, news: News) -> FeedEnt
             entry(id, href, title, summary, "correction")
         }
     }
+}
+
+/// The sort of news that a source's fate is.
+fn category(fate: SourceFate) -> &'static str {
+    match fate {
+        SourceFate::Replaced => "replacement",
+        SourceFate::Retracted => "retraction",
+        SourceFate::Current | SourceFate::Corrected => "correction",
+    }
+}
+
+/// Who takes back what.
+fn taken_back(edition: &Edition, statement: StatementIx) -> Message<'_> {
+    let node = edition.statement(statement);
+    let back = node.bearings.iter().filter(|bearing| bearing.verb == Verb::Retracts);
+    let on = clauses(edition, back.map(|bearing| bearing.allegation).collect());
+    let who = speaker_name(edition, node.speaker);
+    edition.say("feed-taken-back").with("who", who).with("allegations", on)
 }
 
 /// The number and the words of a correction.

@@ -15,6 +15,7 @@ use crate::dossier::{ActorIx, AllegationIx, Reply, SourceIx, StatementIx, addres
 use crate::edition::Edition;
 use crate::emit::shared::page_frame::Frame;
 use crate::entity::actor::{ActorKind, AliasKind};
+use crate::entity::allegation::Assessment;
 use crate::entity::statement::{Basis, SpeechForm};
 use crate::entity::{Kind, Verb};
 use crate::value::{Date, Known};
@@ -163,24 +164,27 @@ pub fn claim(
     let documents = sources.into_iter();
     graph.extend(documents.map(|source| document::in_short(edition, source, path)));
     if let Some(Known::Value(assessment)) = &node.entity.head.assessment {
-        let rating = assessment
-            .rating
-            .as_ref()
-            .map(|rating| thing("Rating", [("alternateName", Some(json!(rating)))]));
-        let author = assessment.by.as_ref().map(|by| thing("Thing", [("name", Some(json!(by)))]));
-        graph.push(thing(
-            "ClaimReview",
-            [
-                ("claimReviewed", Some(json!(headline))),
-                ("itemReviewed", Some(json!({ "@id": "#claim" }))),
-                ("reviewBody", Some(json!(assessment.text))),
-                ("reviewRating", rating),
-                ("author", author),
-                ("datePublished", assessment.on.as_ref().and_then(Date::plain).map(Value::from)),
-            ],
-        ));
+        graph.push(review(assessment, headline));
     }
     page(edition, frame, graph)
+}
+
+/// The editor's own judgement of a claim.
+fn review(assessment: &Assessment, headline: &str) -> Value {
+    let rating = assessment.rating.as_ref();
+    let rating = rating.map(|rating| thing("Rating", [("alternateName", Some(json!(rating)))]));
+    let author = assessment.by.as_ref().map(|by| thing("Thing", [("name", Some(json!(by)))]));
+    thing(
+        "ClaimReview",
+        [
+            ("claimReviewed", Some(json!(headline))),
+            ("itemReviewed", Some(json!({ "@id": "#claim" }))),
+            ("reviewBody", Some(json!(assessment.text))),
+            ("reviewRating", rating),
+            ("author", author),
+            ("datePublished", assessment.on.as_ref().and_then(Date::plain).map(Value::from)),
+        ],
+    )
 }
 
 /// Whether words that bear on a claim in this way are an occurrence of it.

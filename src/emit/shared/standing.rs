@@ -9,8 +9,8 @@ use super::statement::{ON_FIRST_PAGE, on_allegation};
 use super::withdrawn;
 use super::wording::Saying;
 use crate::dossier::{
-    AllegationIx, Contesting, IncomingBearing, Independence, Opposition, Standing, Support,
-    address, relative,
+    ActorIx, AllegationIx, Contesting, IncomingBearing, Independence, Opposition, Standing,
+    Support, address, relative,
 };
 use crate::edition::Edition;
 use crate::entity::Kind;
@@ -134,6 +134,27 @@ fn evidence<'a>(language: &'a Language, rests: &Independence) -> StandingItem<'a
     item(language, counted(language, "count-evidence-held", rests.evidence))
 }
 
+/// How many speak against an allegation in one way, and how many of them are among those who say it.
+fn who_contests<'a>(
+    language: &'a Language,
+    contesting: &[Contesting],
+    supporters: &BTreeSet<ActorIx>,
+) -> Message<'a> {
+    let speakers: BTreeSet<_> = contesting.iter().map(|one| one.by).collect();
+    let is_other =
+        |speaker: &&Option<ActorIx>| speaker.is_none_or(|speaker| !supporters.contains(&speaker));
+    let others = speakers.iter().filter(is_other).count();
+    match (others, speakers.len() - others) {
+        (others, 0) if supporters.is_empty() => counted(language, "count-speakers", others),
+        (others, 0) => counted(language, "count-other-speakers", others),
+        (0, own) => counted(language, "count-own-speakers", own),
+        (others, own) => language
+            .say("standing-others-and-own")
+            .with("others", counted(language, "count-other-speakers", others))
+            .with("own", counted(language, "count-speakers", own)),
+    }
+}
+
 /// "qualified by 1 other speaker", each with a link to the first statement that does it.
 fn contests<'a>(
     edition: &'a Edition,
@@ -171,22 +192,7 @@ fn contests<'a>(
         };
         let first = own.iter().filter_map(bearing_on).filter(is_on_first_page);
         let first = first.min_by_key(place);
-        let speakers: BTreeSet<_> = own.iter().map(|one| one.by).collect();
-        let others = speakers
-            .iter()
-            .filter(|speaker| speaker.is_none_or(|speaker| !supporters.contains(&speaker)))
-            .count();
-        let who = match (others, speakers.len() - others) {
-            (others, 0) if supporters.is_empty() => {
-                counted(edition.language(), "count-speakers", others)
-            }
-            (others, 0) => counted(edition.language(), "count-other-speakers", others),
-            (0, own) => counted(edition.language(), "count-own-speakers", own),
-            (others, own) => edition
-                .say("standing-others-and-own")
-                .with("others", counted(edition.language(), "count-other-speakers", others))
-                .with("own", counted(edition.language(), "count-speakers", own)),
-        };
+        let who = who_contests(edition.language(), own, supporters);
         let href = match first {
             Some(IncomingBearing { statement, bearing, .. }) => {
                 on_allegation(edition, allegation, statement, bearing, path)

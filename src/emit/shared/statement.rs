@@ -20,11 +20,11 @@ use super::verb::VerbView;
 use super::wording::name;
 use super::words;
 use crate::dossier::{
-    AllegationIx, BearingNode, StatementIx, StatementNode, address, statement_anchor,
+    AllegationIx, BearingNode, StatementIx, StatementNode, Withdrawal, address, statement_anchor,
 };
 use crate::edition::Edition;
-use crate::entity::Kind;
 use crate::entity::statement::SpeechForm;
+use crate::entity::{Kind, Verb};
 use crate::language::{Argument, Message, OwnWords};
 
 /// A statement on a page other than its source's.
@@ -116,21 +116,9 @@ impl<'a> StatementView<'a> {
             BearingFocus::Bearing(place) => node.bearings.get(place),
             BearingFocus::Among(_) | BearingFocus::All => None,
         };
-        let withdrawal = |place: usize| edition.withdrawal(statement, place);
         let why = match about {
-            BearingFocus::Bearing(place) => withdrawal(place),
+            BearingFocus::Bearing(place) => edition.withdrawal(statement, place),
             BearingFocus::Among(_) | BearingFocus::All => edition.whole_withdrawal(statement),
-        };
-        // Of several, one that counts says what the statement does.
-        let covered = || {
-            let own = node.bearings.iter().enumerate();
-            own.filter(|(_, bearing)| about.covers(bearing)).map(|(place, own)| (own.verb, place))
-        };
-        let first = match about {
-            BearingFocus::Bearing(place) => node.bearings.get(place).map(|own| (own.verb, place)),
-            BearingFocus::Among(_) | BearingFocus::All => covered()
-                .find(|(_, place)| withdrawal(*place).is_none())
-                .or_else(|| covered().next()),
         };
         let form = node.located.as_ref().map_or(SpeechForm::Indirect, |located| located.form);
         let chain = chain(edition, statement, path);
@@ -138,23 +126,14 @@ impl<'a> StatementView<'a> {
             id: &node.id,
             label: label(edition, statement),
             anchor: anchor(edition, statement, about),
-            verb: match first {
-                Some((verb, place)) => VerbView::of(edition.language(), verb, withdrawal(place)),
+            verb: match first_verb(edition, statement, about) {
+                Some((verb, why)) => VerbView::of(edition.language(), verb, why),
                 None => VerbView::located_only(edition.language(), why),
             },
             is_withdrawn: why.is_some(),
             notices: notice::of_words(edition, statement, why, path),
-            name: {
-                let is_in_part = bearing.is_some_and(BearingNode::is_in_part);
-                let name = if is_in_part { "statement-name-in-part" } else { "words" };
-                edition.say(name).with("words", label(edition, statement).into_owned())
-            },
-            said: {
-                let unknown = "statement-speaker-not-identified";
-                let speaker = linked::maybe_actor(edition, node.speaker, unknown, path).strong();
-                let said = edition.say("statement-said").with("speaker", speaker);
-                said.with("manner", manner(edition, statement))
-            },
+            name: name_of(edition, statement, bearing.is_some_and(BearingNode::is_in_part)),
+            said: said(edition, statement, path),
             form: if form == SpeechForm::Direct { "direct" } else { "indirect" },
             paragraphs: words::paragraphs(edition, statement),
             tongue: Tongue::of_source(edition, node.source),
@@ -177,6 +156,43 @@ impl<'a> StatementView<'a> {
             },
         }
     }
+}
+
+/// What a statement does on a page, and why it counts for nothing, where it does: of several, one that counts.
+fn first_verb(
+    edition: &Edition,
+    statement: StatementIx,
+    about: BearingFocus<'_>,
+) -> Option<(Verb, Option<Withdrawal>)> {
+    let node = edition.statement(statement);
+    let withdrawal = |place: usize| edition.withdrawal(statement, place);
+    if let BearingFocus::Bearing(place) = about {
+        return node.bearings.get(place).map(|own| (own.verb, withdrawal(place)));
+    }
+    let own = node.bearings.iter().enumerate().filter(|(_, bearing)| about.covers(bearing));
+    let mut covered = own.map(|(place, own)| (own.verb, withdrawal(place)));
+    let first = covered.next()?;
+    if first.1.is_none() {
+        return Some(first);
+    }
+    Some(covered.find(|(_, why)| why.is_none()).unwrap_or(first))
+}
+
+/// "b12"; "b12, in part".
+fn name_of(edition: &Edition, statement: StatementIx, is_in_part: bool) -> Message<'_> {
+    let name = if is_in_part { "statement-name-in-part" } else { "words" };
+    edition.say(name).with("words", label(edition, statement).into_owned())
+}
+
+/// "A. Speaker, quoted".
+fn said<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Message<'a> {
+    let unknown = "statement-speaker-not-identified";
+    let speaker = edition.statement(statement).speaker;
+    let speaker = linked::maybe_actor(edition, speaker, unknown, path).strong();
+    edition
+        .say("statement-said")
+        .with("speaker", speaker)
+        .with("manner", manner(edition, statement))
 }
 
 /// The anchor of a statement's article: plain for the first of its bearings on an allegation, numbered

@@ -127,20 +127,7 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<TimelineEvent<'a
             }
         }
     }
-    for statement in &node.statements {
-        for (place, inner) in statement.reports.iter().enumerate() {
-            let said = inner.reported.said.as_ref();
-            if said.is_some() {
-                events.push(TimelineEvent {
-                    kind: Happening::Told(statement.ix(), place),
-                    source,
-                    date: said.and_then(|said| said.date.value()),
-                    day: said.map(|said| &said.date),
-                    is_uncertain: is_unsure(said),
-                });
-            }
-        }
-    }
+    events.extend(node.statements.iter().flat_map(told));
     let date = node.entity.head.published.date.value();
     events.push(TimelineEvent {
         kind: Happening::Publication,
@@ -162,6 +149,21 @@ fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<TimelineEvent<'a
         });
     }
     events
+}
+
+/// The occasions of speaking that a statement tells of.
+fn told(statement: &StatementNode) -> impl Iterator<Item = TimelineEvent<'_>> {
+    let reports = statement.reports.iter().enumerate();
+    reports.filter_map(|(place, inner)| {
+        let said = inner.reported.said.as_ref()?;
+        Some(TimelineEvent {
+            kind: Happening::Told(statement.ix(), place),
+            source: statement.source,
+            date: said.date.value(),
+            day: Some(&said.date),
+            is_uncertain: is_unsure(Some(said)),
+        })
+    })
 }
 
 fn occasion<'a>(node: &'a StatementNode) -> Occasion<'a> {

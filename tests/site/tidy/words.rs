@@ -26,11 +26,19 @@ fn without(text: &str, opening: &str, closing: &str) -> String {
     kept + rest
 }
 
+/// Words that a template hands over to a component: what begins with a capital is no message's name.
+fn handed_over(template: &str) -> Vec<String> {
+    let calls = template.split("{{ <").skip(1).filter_map(|after| after.split("}}").next());
+    let values = calls.flat_map(|call| call.split("=\"").skip(1));
+    let values = values.filter_map(|after| after.split('"').next());
+    values.filter(|value| value.starts_with(char::is_uppercase)).map(str::to_owned).collect()
+}
+
 /// The words of a template that readers see or hear as they stand in it.
 fn spoken(template: &str) -> Vec<String> {
     let bare = without(&without(template, "{%", "%}"), "{{", "}}");
     let bare = without(&bare, "<!--", "-->");
-    let mut found = Vec::new();
+    let mut found = handed_over(template);
     for attribute in SPOKEN {
         for after in bare.split(&format!("{attribute}=\"")).skip(1) {
             found.push(after.split('"').next().unwrap_or_default().to_owned());
@@ -61,6 +69,8 @@ fn words_of_a_template_are_found() {
     let words = |template: &str| spoken(template).join(" ");
     assert_eq!(words("<p class=\"a b\">{{ \"x\" | say }}, {% if a %}—{% endif %}</p>"), "");
     assert_eq!(words("<p aria-label=\"Said by\">{{ x }} and</p>"), "Said by and");
+    assert_eq!(words("{{ <pager label=\"Said by\" next={next} /> }}"), "Said by");
+    assert_eq!(words("{{ <pager label=\"heading-said\" next={next} /> }}"), "");
 }
 
 /// The strings of code, without those of its tests.
