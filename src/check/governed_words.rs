@@ -9,13 +9,15 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::text::Span;
 
+mod beside;
 mod clause;
 mod dense;
 mod table;
 
+use beside::Turn;
 use clause::{QuotationSide, ends_sentence};
 use dense::DenseGovernors;
-use table::{Governors, Inversion};
+use table::Governors;
 
 pub(super) const RULE: Rule = Rule {
     name: "governed-words",
@@ -52,18 +54,22 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
     }
     let language = entity.head.language_or(&matter.dossier.config.language);
     let (spaced, dense) = (Governors::of(language), DenseGovernors::of(language));
-    if spaced.is_none() && dense.is_none() {
-        return;
-    }
     let prose = &entity.prose;
     for statement in &source.statements {
         let Some(located) = &statement.located else { continue };
+        let is_quoted = |(words, ..): &Turn| {
+            let mut own = located.stretches.iter();
+            own.any(|own| own.start < words.end && words.start < own.end)
+        };
         let found = located.stretches.iter().find_map(|stretch| {
             let block = prose.blocks().partition_point(|own| own.stretch.end <= stretch.start);
             let block = &prose.blocks().get(block)?.stretch;
             let turned = |own| governed(own, prose.text(), block, stretch);
             let spaced = spaced.and_then(turned);
-            spaced.or_else(|| dense?.governed(prose.text(), block, stretch))
+            let found = spaced.or_else(|| dense?.governed(prose.text(), block, stretch));
+            let found = found.or_else(|| beside::asked(prose.text(), block, stretch));
+            // What readers see turns nothing.
+            found.filter(|turn| !is_quoted(turn))
         });
         let Some((words, turn, side)) = found else { continue };
         let place = Place::Value(
@@ -108,7 +114,7 @@ fn governed(
     text: &str,
     block: &Stretch,
     stretch: &Stretch,
-) -> Option<(Stretch, Inversion, QuotationSide)> {
+) -> Option<Turn> {
     if stretch.start > block.start {
         let before = before(text, block, stretch, governors.splits_apostrophes());
         let first = slice(text, stretch);
@@ -117,6 +123,10 @@ fn governed(
         if let Some((place, turn)) = found {
             let start = before.get(place)?.stretch.start;
             return Some((start..before.last()?.stretch.end, turn, QuotationSide::Before));
+        }
+        let opened = beside::opened(governors, text, block, stretch);
+        if opened.is_some() {
+            return opened;
         }
     }
     let is_ended = slice(text, stretch).trim_end().ends_with(ends_sentence);
@@ -133,7 +143,7 @@ fn governed(
             return Some((after.first()?.stretch.start..end, turn, QuotationSide::After));
         }
     }
-    None
+    beside::attributed(governors, text, block, stretch)
 }
 
 impl WordToken {
