@@ -1,7 +1,7 @@
 //! `unattributed-title`: an allegation's title that says of its own what somebody alleges.
 
 use casefile_words::marks::Reading;
-use casefile_words::reported;
+use casefile_words::reported::{self, begins};
 
 use super::matter::CheckContext;
 use super::{FindingSink, Nature, Rule, RuleScope};
@@ -79,13 +79,6 @@ fn look(
             );
         }
     }
-}
-
-/// Whether a title begins with a word; one that ends in an apostrophe needs no space after it.
-fn begins(title: &str, word: &str) -> bool {
-    title.strip_prefix(word).is_some_and(|rest| {
-        word.ends_with(['’', '\'']) || rest.is_empty() || rest.starts_with(char::is_whitespace)
-    })
 }
 
 /// The words of a title with their places; a hyphen joins.

@@ -1,5 +1,6 @@
 //! An allegation's page: who is reported as saying it, of whom, in which words, and who answered.
 
+use casefile_words::Region;
 use serde::Serialize;
 
 use super::Output;
@@ -19,6 +20,7 @@ use crate::dossier::sections::ALLEGATIONS;
 use crate::dossier::{AllegationIx, Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::entity::allegation::Assessment;
+use crate::entity::statement::SpeechForm;
 use crate::entity::{Kind, MaybeKnown};
 use crate::language::{Argument, Language, Message, Wording};
 use crate::value::Known;
@@ -168,14 +170,11 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
             sum.withdrawn.as_ref().map(Message::text).as_deref(),
             sum.version,
         ),
-        words_source: lists.statements.all().first().filter(|borne| node.counts(borne)).map(
-            |borne| {
-                let place = super::shared::statement::place(edition, borne.statement);
-                let href = card::statement_href(edition, borne.statement, &path);
-                let source = Argument::from(place).linked(Some(href));
-                edition.say("cite-words").with("source", source)
-            },
-        ),
+        words_source: summarized(edition, &sum.beneath).map(|statement| {
+            let place = super::shared::statement::place(edition, statement);
+            let href = card::statement_href(edition, statement, &path);
+            edition.say("cite-words").with("source", Argument::from(place).linked(Some(href)))
+        }),
         added: head.added.as_ref().map(|on| DateView::of(edition.language(), on)),
         notice: record.notice.on(leaf, |path| changes::notice(edition, allegation, path)).clone(),
         // They stand on the first page.
@@ -192,6 +191,16 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
         clause,
         page,
     }
+}
+
+/// Of the statements that the headline summarizes, the first in the speaker's own words, else the first: whoever cites
+/// the words is to find these, and not what a headline or somebody else makes of them.
+fn summarized(edition: &Edition, beneath: &[StatementIx]) -> Option<StatementIx> {
+    let is_direct = |statement: &&StatementIx| {
+        let located = edition.statement(**statement).located.as_ref();
+        located.is_some_and(|own| own.form == SpeechForm::Direct && own.region == Region::Body)
+    };
+    beneath.iter().find(is_direct).or_else(|| beneath.first()).copied()
 }
 
 /// What the line above is, and of which statements it is made.

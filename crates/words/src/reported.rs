@@ -16,6 +16,28 @@ pub fn openings(language: &str) -> impl Iterator<Item = &str> {
     OPENINGS.under(language)
 }
 
+/// Whether a title begins with a word; one that ends in an apostrophe needs no space after it.
+#[must_use]
+pub fn begins(title: &str, word: &str) -> bool {
+    title.strip_prefix(word).is_some_and(|rest| {
+        word.ends_with(['’', '\'']) || rest.is_empty() || rest.starts_with(char::is_whitespace)
+    })
+}
+
+/// The word with which a title of any language begins that tells what somebody says.
+///
+/// ```
+/// use casefile_words::reported::opening;
+///
+/// assert_eq!(opening("Qu’il neige"), Some("Qu’"));
+/// assert_eq!(opening("Thatcher said so"), None);
+/// ```
+#[must_use]
+pub fn opening(title: &str) -> Option<&'static str> {
+    let mut all = OPENINGS.headed().map(|(_, word)| word);
+    all.find(|word| begins(title, word))
+}
+
 /// Whether a word says that what is told is true, or wrong.
 #[must_use]
 pub fn takes_a_side(word: &str) -> bool {

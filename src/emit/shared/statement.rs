@@ -131,6 +131,16 @@ impl<'a> StatementView<'a> {
                 .find(|(_, place)| withdrawal(*place).is_none())
                 .or_else(|| covered().next()),
         };
+        // Where all that it does is done in part, on whatever page that is.
+        let is_in_part = match (bearing, first) {
+            (Some(bearing), _) => bearing.is_in_part(),
+            (None, Some((verb, _))) => node
+                .bearings
+                .iter()
+                .filter(|own| about.covers(own) && own.verb == verb)
+                .all(BearingNode::is_in_part),
+            (None, None) => false,
+        };
         let form = node.located.as_ref().map_or(SpeechForm::Indirect, |located| located.form);
         let chain = chain(edition, statement, path);
         Self {
@@ -143,9 +153,7 @@ impl<'a> StatementView<'a> {
             },
             is_withdrawn: why.is_some(),
             notices: notice::of_words(edition, statement, why, path),
-            extent: bearing
-                .filter(|bearing| bearing.is_in_part())
-                .map(|_| edition.word("statement-in-part")),
+            extent: is_in_part.then(|| edition.word("statement-in-part")),
             speaker: SentencePart::maybe_actor(
                 edition,
                 node.speaker,

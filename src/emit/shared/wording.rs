@@ -1,5 +1,7 @@
 //! Sentences and counts that are computed: attributed headlines, lists of names, numbers in words.
 
+use casefile_words::reported::opening;
+
 use crate::dossier::{ActorIx, AllegationIx, AllegationNode, IncomingBearing, Support, Withdrawal};
 use crate::edition::Edition;
 use crate::entity::Verb;
@@ -46,12 +48,12 @@ pub fn names<'a>(language: &'a Language, mut names: Vec<Argument<'a>>) -> Argume
     Argument::List(names)
 }
 
-/// "That it is so" as a clause within a sentence: "that it is so".
+/// "That it is so" as a clause within a sentence, in any language: "that it is so", "dass es so ist".
 #[must_use]
 pub fn clause(title: &str) -> String {
-    match title.strip_prefix('T') {
-        Some(rest) if rest.starts_with("hat ") => format!("t{rest}"),
-        _ => title.to_owned(),
+    match opening(title) {
+        Some(word) => word.to_lowercase() + &title[word.len()..],
+        None => title.to_owned(),
     }
 }
 
@@ -245,5 +247,9 @@ mod tests {
     fn only_a_title_that_begins_with_that_becomes_a_clause() {
         assert_eq!(clause("That Turkey buys oil"), "that Turkey buys oil");
         assert_eq!(clause("Thatcher said so"), "Thatcher said so");
+        assert_eq!(clause("Dass es so ist"), "dass es so ist");
+        assert_eq!(clause("Что это так"), "что это так");
+        assert_eq!(clause("Qu’il en est ainsi"), "qu’il en est ainsi");
+        assert_eq!(clause("أن الأمر كذلك"), "أن الأمر كذلك");
     }
 }
