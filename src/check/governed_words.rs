@@ -28,8 +28,10 @@ pub(super) const RULE: Rule = Rule {
 **What** Right before a quotation, or before the words that go on after `[…]`, the source has words that turn them: \
 \"denied that\", \"no evidence that\", \"it would be false to say\", \"not\", \"without\", \"to look into how\", \"whether\", \
 \"if\", \"as if\", \"instead of\", \"took back\". Or they stand right after it: \"is a lie\", \"iddiasını yalanladı\", \
-\"değil\". The words are a closed list each for Arabic, Chinese, Czech, Danish, Dutch, English, French, German, Hebrew, Italian, Japanese, Korean, Norwegian, Polish, \
-Portuguese, Romanian, Russian, Spanish, Swedish, Turkish and Ukrainian; the source's `language`, else that \
+\"değil\", \", he denied\". Or they begin its sentence and make a condition of it: \"Had the toll \
+been kept\", \"Wäre der Zoll behalten worden\". Or the sentence is a question, in any language, and the quotation leaves \
+out its mark. The words are a closed list each for Arabic, Chinese, Czech, Danish, Dutch, English, French, German, Hebrew, \
+Italian, Japanese, Korean, Norwegian, Polish, Portuguese, Romanian, Russian, Spanish, Swedish, Turkish and Ukrainian; the source's `language`, else that \
 of the site, says which is looked into.
 
 **Why** Every word of such a quotation stands in the source, and it says the reverse of it.
@@ -37,7 +39,7 @@ of the site, says which is looked into.
 **Example** The source prints `He has proposed to look into how Turkey fulfils its tasks`, and the quotation is `Turkey \
 fulfils its tasks`.
 
-**Cure** Begin the quotation at the words that are named, so that readers see them. Where it is right as it is, because \
+**Cure** Begin or end the quotation at the words that are named, so that readers see them. Where it is right as it is, because \
 the statement's `note` or another one says what stood before it, write `allow: [{rule: governed-words, why: …}]`.
 ",
     check: Some(RuleScope::Source(check)),

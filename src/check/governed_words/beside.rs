@@ -87,7 +87,7 @@ pub(super) fn opened(
 pub(super) fn asked(text: &str, block: &Stretch, stretch: &Stretch) -> Option<Turn> {
     let own = slice(text, stretch).trim_end();
     let is_end = |c: char| ends_sentence(c) || matches!(c, '？' | '！');
-    if own.ends_with(is_end) {
+    if own.ends_with(is_end) || !is_clause(own) {
         return None;
     }
     let tail = slice(text, &(stretch.end..block.end));
@@ -103,6 +103,12 @@ pub(super) fn asked(text: &str, block: &Stretch, stretch: &Stretch) -> Option<Tu
     let byte = |at: usize| stretch.end + u32::try_from(at).unwrap_or(0);
     let start = near.len() - near.trim_start().len();
     Some((byte(start)..byte(end + mark.len_utf8()), Inversion::Asked, QuotationSide::After))
+}
+
+/// Whether words say something by themselves, and are no term: three of them, or as much of a script without spaces.
+fn is_clause(words: &str) -> bool {
+    let is_dense = words.chars().all(|c| c >= '\u{e00}');
+    words.split_whitespace().nth(2).is_some() || (is_dense && words.chars().nth(5).is_some())
 }
 
 /// Marks of a question.
