@@ -592,10 +592,8 @@ notice-words-that-do = الألفاظ التي جرى بها ذلك: { $statemen
 
 # Between names of a row
 row-separator = {"، "}
-# $line (as it was), $day
-changes-read-until = حتى { $day } كان نص السطر الوارد أعلاه «{ $line }».
 # $line (as it was)
-changes-read-before = قبل ذلك كان نص السطر الوارد أعلاه «{ $line }».
+changes-read-with = مع ما سُحب لكان نص السطر الوارد أعلاه «{ $line }».
 # $sources (a row), $count
 changes-sources = { $count ->
     [one] المصدر: { $sources }.

@@ -458,8 +458,7 @@ notice-words-that-do = Die Worte, mit denen das geschieht: { $statement }.
 ## Wie sich die Seite einer Behauptung änderte
 
 row-separator = {", "}
-changes-read-until = Bis { $day } lautete die Zeile oben „{ $line }“.
-changes-read-before = Davor lautete die Zeile oben „{ $line }“.
+changes-read-with = Mit dem, was zurückgezogen ist, würde die Zeile oben lauten: „{ $line }“.
 changes-sources = { $count ->
     [one] Die Quelle: { $sources }.
    *[other] Die Quellen: { $sources }.

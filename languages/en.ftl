@@ -515,10 +515,8 @@ notice-words-that-do = The words that do so: { $statement }.
 
 # Between names of a row
 row-separator = {", "}
-# $line (as it was), $day
-changes-read-until = Until { $day } the line above read “{ $line }”.
-# $line (as it was)
-changes-read-before = Before that the line above read “{ $line }”.
+# $line (as it would be)
+changes-read-with = With what was withdrawn, the line above would read “{ $line }”.
 # $sources (a row), $count
 changes-sources = { $count ->
     [one] The source: { $sources }.

@@ -524,10 +524,8 @@ notice-words-that-do = Las palabras de la retractación: { $statement }.
 
 # Between names of a row
 row-separator = {", "}
-# $line (as it was), $day
-changes-read-until = Hasta el { $day }, la línea de arriba decía: «{ $line }».
 # $line (as it was)
-changes-read-before = Antes de eso, la línea de arriba decía: «{ $line }».
+changes-read-with = Con lo que se retiró, la línea de arriba diría: «{ $line }».
 # $sources (a row), $count
 changes-sources = { $count ->
     [one] La fuente: { $sources }.

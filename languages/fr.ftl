@@ -524,10 +524,8 @@ notice-words-that-do = Les propos qui opèrent cette rétractation : { $stateme
 
 # Between names of a row
 row-separator = {", "}
-# $line (as it was), $day
-changes-read-until = Jusqu’au { $day }, la ligne ci-dessus était ainsi rédigée : « { $line } ».
 # $line (as it was)
-changes-read-before = Auparavant, la ligne ci-dessus était ainsi rédigée : « { $line } ».
+changes-read-with = Avec ce qui a été retiré, la ligne ci-dessus serait ainsi rédigée : « { $line } ».
 # $sources (a row), $count
 changes-sources = { $count ->
     [one] La source : { $sources }.

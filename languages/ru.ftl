@@ -484,8 +484,7 @@ notice-words-that-do = Слова, которыми это сделано: { $st
 ## Как менялась страница утверждения
 
 row-separator = {", "}
-changes-read-until = До этой даты ({ $day }) строка выше гласила: «{ $line } …».
-changes-read-before = До этого строка выше гласила: «{ $line } …».
+changes-read-with = С тем, что отозвано, строка выше гласила бы: «{ $line } …».
 changes-sources = { $count ->
     [1] Речь об источнике ({ $sources }).
    *[other] Речь об источниках ({ $sources }).

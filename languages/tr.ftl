@@ -531,10 +531,8 @@ notice-words-that-do = Geri alan sözler: { $statement }.
 
 # Between names of a row
 row-separator = {", "}
-# $line (as it was), $day
-changes-read-until = Yukarıdaki satır { $day } tarihine kadar şöyleydi: “{ $line }”.
 # $line (as it was)
-changes-read-before = Ondan önce yukarıdaki satır şöyleydi: “{ $line }”.
+changes-read-with = Geri çekilenlerle birlikte yukarıdaki satır şöyle olurdu: “{ $line }”.
 # $sources (a row), $count
 changes-sources = { $count ->
     [one] Kaynak: { $sources }.

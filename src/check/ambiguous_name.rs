@@ -12,14 +12,16 @@ pub(super) const RULE: Rule = Rule {
     name: "ambiguous-name",
     level: Level::Note,
     nature: Nature::Usual,
-    summary: "another word with a capital beside a person's last name, or a firm's name around it: it may be somebody else, and is not linked",
+    summary: "another name beside a person's, or a firm's name around it: it may be somebody else, and is not linked",
     manual: "\
 **What** A person goes by a single word, and in a source another word with a capital stands right before it that is \
-none of the person's own names, no title and no beginning of a sentence; or, in English, right after it. Or a name stands \
+none of the person's own names, no title and no beginning of a sentence, with or without a particle between (`Jan de \
+Smith`); or, in English, French, Italian, Portuguese and Spanish, right after it, or after the whole name (`Ann Smith \
+Jones`). In German, Arabic and Persian, where capitals tell no names, it is a frequent given name. Or a name stands \
 in that of a firm, which is evidently another's: joined by `&` to another name (`Holm & Sons`), by `and` to a word of a closed \
 list (`Holm and Partners`), or beside one that firms bear (`Holm AG`, `Gebrüder Holm`). Such a place is not linked and not \
-counted as a mention. Not looked at, but for firms: German and other languages in which every noun has a capital, \
-headlines in which every word has one, and scripts without capitals. Names inside hyphenated names, handles and \
+counted as a mention. Not looked at, but for firms: headlines in which every word has a capital, and other languages and \
+scripts in which capitals tell no names. Names inside hyphenated names, handles and \
 addresses are not linked either, and nothing is said of them.
 
 **Why** A link says that this is the person. `Paul Smith` is not Ann Smith because she is called Smith.

@@ -9,13 +9,15 @@ use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::SourceIx;
 use crate::text::Span;
 
+mod beside;
 mod clause;
 mod dense;
 mod table;
 
+use beside::Turn;
 use clause::{QuotationSide, ends_sentence};
 use dense::DenseGovernors;
-use table::{Governors, Inversion};
+use table::Governors;
 
 pub(super) const RULE: Rule = Rule {
     name: "governed-words",
@@ -26,8 +28,10 @@ pub(super) const RULE: Rule = Rule {
 **What** Right before a quotation, or before the words that go on after `[…]`, the source has words that turn them: \
 \"denied that\", \"no evidence that\", \"it would be false to say\", \"not\", \"without\", \"to look into how\", \"whether\", \
 \"if\", \"as if\", \"instead of\", \"took back\". Or they stand right after it: \"is a lie\", \"iddiasını yalanladı\", \
-\"değil\". The words are a closed list each for Arabic, Chinese, Czech, Danish, Dutch, English, French, German, Hebrew, Italian, Japanese, Korean, Norwegian, Polish, \
-Portuguese, Romanian, Russian, Spanish, Swedish, Turkish and Ukrainian; the source's `language`, else that \
+\"değil\", \", he denied\". Or they begin its sentence and make a condition of it: \"Had the toll \
+been kept\", \"Wäre der Zoll behalten worden\". Or the sentence is a question, in any language, and the quotation leaves \
+out its mark. The words are a closed list each for Arabic, Chinese, Czech, Danish, Dutch, English, French, German, Hebrew, \
+Italian, Japanese, Korean, Norwegian, Polish, Portuguese, Romanian, Russian, Spanish, Swedish, Turkish and Ukrainian; the source's `language`, else that \
 of the site, says which is looked into.
 
 **Why** Every word of such a quotation stands in the source, and it says the reverse of it.
@@ -35,7 +39,7 @@ of the site, says which is looked into.
 **Example** The source prints `He has proposed to look into how Turkey fulfils its tasks`, and the quotation is `Turkey \
 fulfils its tasks`.
 
-**Cure** Begin the quotation at the words that are named, so that readers see them. Where it is right as it is, because \
+**Cure** Begin or end the quotation at the words that are named, so that readers see them. Where it is right as it is, because \
 the statement's `note` or another one says what stood before it, write `allow: [{rule: governed-words, why: …}]`.
 ",
     check: Some(RuleScope::Source(check)),
@@ -52,18 +56,22 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
     }
     let language = entity.head.language_or(matter.dossier.config.content_language());
     let (spaced, dense) = (Governors::of(language), DenseGovernors::of(language));
-    if spaced.is_none() && dense.is_none() {
-        return;
-    }
     let prose = &entity.prose;
     for statement in &source.statements {
         let Some(located) = &statement.located else { continue };
+        let is_quoted = |(words, ..): &Turn| {
+            let mut own = located.stretches.iter();
+            own.any(|own| own.start < words.end && words.start < own.end)
+        };
         let found = located.stretches.iter().find_map(|stretch| {
             let block = prose.blocks().partition_point(|own| own.stretch.end <= stretch.start);
             let block = &prose.blocks().get(block)?.stretch;
             let turned = |own| governed(own, prose.text(), block, stretch);
             let spaced = spaced.and_then(turned);
-            spaced.or_else(|| dense?.governed(prose.text(), block, stretch))
+            let found = spaced.or_else(|| dense?.governed(prose.text(), block, stretch));
+            let found = found.or_else(|| beside::asked(prose.text(), block, stretch));
+            // What readers see turns nothing.
+            found.filter(|turn| !is_quoted(turn))
         });
         let Some((words, turn, side)) = found else { continue };
         let place = Place::Value(
@@ -108,7 +116,7 @@ fn governed(
     text: &str,
     block: &Stretch,
     stretch: &Stretch,
-) -> Option<(Stretch, Inversion, QuotationSide)> {
+) -> Option<Turn> {
     if stretch.start > block.start {
         let before = before(text, block, stretch, governors.splits_apostrophes());
         let first = slice(text, stretch);
@@ -117,6 +125,10 @@ fn governed(
         if let Some((place, turn)) = found {
             let start = before.get(place)?.stretch.start;
             return Some((start..before.last()?.stretch.end, turn, QuotationSide::Before));
+        }
+        let opened = beside::opened(governors, text, block, stretch);
+        if opened.is_some() {
+            return opened;
         }
     }
     let is_ended = slice(text, stretch).trim_end().ends_with(ends_sentence);
@@ -133,7 +145,7 @@ fn governed(
             return Some((after.first()?.stretch.start..end, turn, QuotationSide::After));
         }
     }
-    None
+    beside::attributed(governors, text, block, stretch)
 }
 
 impl WordToken {

@@ -102,7 +102,7 @@ fn in_sources(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
             };
             let words = slice(entity.prose.text(), &own.stretch);
             let actor = &dossier.actor(own.actor).entity.id;
-            let odd = words.chars().zip(own.looks.chars()).find(|(one, other)| one != other);
+            let odd = words.nfc().zip(own.looks.nfc()).find(|(one, other)| one != other);
             let odd = odd.map_or(String::new(), |(c, _)| match Script::of(c) {
                 Some(script) => {
                     format!(": `{c}` (U+{:04X}) is {}", u32::from(c), script.word())

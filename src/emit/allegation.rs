@@ -1,5 +1,6 @@
 //! An allegation's page: who is reported as saying it, of whom, in which words, and who answered.
 
+use casefile_words::Region;
 use serde::Serialize;
 
 use super::Output;
@@ -20,6 +21,7 @@ use crate::dossier::{AllegationIx, AllegationNode, Node, StatementIx, address, r
 use crate::edition::Edition;
 use crate::emit::shared::Tongue;
 use crate::entity::allegation::{Assessment, Credibility};
+use crate::entity::statement::SpeechForm;
 use crate::entity::{Kind, MaybeKnown};
 use crate::language::{Argument, Message, OwnWords, Wording};
 use crate::value::Known;
@@ -214,11 +216,10 @@ fn credibility<'a>(edition: &'a Edition, credibility: &'a Credibility) -> Messag
 
 /// Where the words stand that a citation of the page rests on first.
 fn words_source<'a>(record: &AllegationRecord<'a>, path: &str) -> Option<Message<'a>> {
-    let (edition, allegation) = (record.edition, record.allegation);
-    let node = edition.allegation(allegation);
-    let borne = record.lists.statements.all().first().filter(|borne| node.counts(borne))?;
-    let place = super::shared::statement::place(edition, borne.statement);
-    let href = card::statement_href(edition, borne.statement, path);
+    let edition = record.edition;
+    let statement = summarized(edition, &record.sum().beneath)?;
+    let place = super::shared::statement::place(edition, statement);
+    let href = card::statement_href(edition, statement, path);
     Some(edition.say("cite-words").with("source", Argument::from(place).linked(Some(href))))
 }
 
@@ -228,6 +229,16 @@ fn cited<'a>(record: &AllegationRecord<'a>, page: &Frame<'a>, whole: Message<'a>
     let withdrawn = sum.withdrawn.as_ref().map(Message::text);
     let what = ("allegation", record.edition.id(Node::Allegation(record.allegation)));
     citation(record.edition, page, what, whole.into(), withdrawn.as_deref(), sum.version)
+}
+
+/// Of the statements that the headline summarizes, the first in the speaker's own words, else the first: whoever cites
+/// the words is to find these, and not what a headline or somebody else makes of them.
+fn summarized(edition: &Edition, beneath: &[StatementIx]) -> Option<StatementIx> {
+    let is_direct = |statement: &&StatementIx| {
+        let located = edition.statement(**statement).located.as_ref();
+        located.is_some_and(|own| own.form == SpeechForm::Direct && own.region == Region::Body)
+    };
+    beneath.iter().find(is_direct).or_else(|| beneath.first()).copied()
 }
 
 /// What the line above is, and of which statements it is made.

@@ -72,6 +72,8 @@ pub(super) fn explained(
 fn hint(info: &str, words: &str) -> Option<&'static str> {
     if words.matches(": ").count() + words.matches(":\t").count() > 1 {
         Some("words that hold `: ` need quotation marks around them")
+    } else if info.contains("unknown anchor") {
+        Some("to YAML, `*` names what `&` marks elsewhere: put quotation marks around the words")
     } else if info.contains("quoted scalar") {
         Some("the quotation mark that a value begins with must also end it")
     } else if info.contains("bracket") || info.contains("expected ',' or") {

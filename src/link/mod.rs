@@ -63,12 +63,9 @@ pub fn link(
     let rounds = remembered.rounds.lately();
     // What a source is by itself rests on the language of the site as well.
     let language = config.content_language();
-    let is_same =
-        |round: &&Arc<LinkedRevision>| round.dossier.config.content_language() == language;
-    let before = rounds
-        .iter()
-        .filter(is_same)
-        .find_map(|round| Some((round, round.changes(entities, missing)?)));
+    let mut same =
+        rounds.iter().filter(|round| round.dossier.config.content_language() == language);
+    let before = same.find_map(|round| Some((round, round.changes(entities, missing)?)));
     let (before, linking) = match before {
         Some((round, changes)) => (Some(round), LinkPlan::after(round, changes, entities)),
         None => (None, LinkPlan::anew(entities, config, &rounds, remembered)),

@@ -233,7 +233,11 @@ impl ActorNames {
             let stretch = offset(hit.range.start)..offset(hit.range.end);
             let own = || self.own.get(&hit.actor).map_or(&[][..], Vec::as_slice);
             let firm = beside.firm(hit);
-            let longer = firm.or_else(|| hit.is_shared.then(|| beside.longer(hit, own()))?);
+            let longer = firm.or_else(|| match (hit.is_shared, hit.is_person) {
+                (true, _) => beside.longer(hit, own()),
+                (false, true) => beside.longer_behind(hit, own()),
+                (false, false) => None,
+            });
             match longer {
                 Some(longer) => found.namesakes.push(Namesake {
                     stretch,

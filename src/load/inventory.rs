@@ -141,9 +141,9 @@ impl Inventory {
         let places = self.places(at);
         self.looks += 1;
         let found = AtomicUsize::new(0);
-        let Self { root, known, looks: number, .. } = &*self;
+        let Self { root, known, files: held, looks: number, .. } = &*self;
         let (number, wall) = (*number, now.wall);
-        let walk = Walk { root, top: &top, known, number, found, wall };
+        let walk = Walk { root, top: &top, known, held, number, found, wall };
         let news: Vec<Vec<WalkFinding>> =
             places.par_iter().map(|(key, path)| walk.at(path, key)).collect::<Result<_, _>>()?;
         let missing = self.missing(&places, walk.found.into_inner());

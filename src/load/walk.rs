@@ -1,7 +1,7 @@
 //! Finds what lies at a place of a dossier's folder, and reads what may have changed since the last
 //! look.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -18,15 +18,13 @@ use super::stamp::{Identity, Stamp};
 use super::strange::{Strange, key_of};
 use super::workspace::LoadedFile;
 
-/// What is remembered of a file that was read.
+/// What is remembered of a file that was read, beside what it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FileRecord {
     /// Its stamp; a stranger, which is not read, has none.
     pub stamp: Option<Stamp>,
     /// Whether an equal stamp means that nothing changed.
     pub is_telling: bool,
-    /// What the bytes come to; of a stranger, why it is one.
-    pub hash: blake3::Hash,
 }
 
 /// A file that was read before.
@@ -73,6 +71,8 @@ pub struct Walk<'a> {
     pub top: &'a Folder,
     /// The files read before, by path from the root.
     pub known: &'a HashMap<String, FileSnapshot>,
+    /// What they hold.
+    pub held: &'a BTreeMap<String, LoadedFile>,
     /// The number of this look.
     pub number: u64,
     /// How many of the known files it found.
@@ -203,10 +203,10 @@ impl Walk<'_> {
                 FileKind::Link => Strange::link(self.root, &path, key),
                 FileKind::File | FileKind::Folder | FileKind::Other => Strange::Unread,
             };
-            let hash = blake3::hash(&[strange as u8]);
-            let now = FileRecord { stamp: None, is_telling: true, hash };
-            let state = FileState::Fresh(now, LoadedFile::Stranger(strange));
-            let is_known = known == Some(&now);
+            let stranger = LoadedFile::Stranger(strange);
+            let is_known = self.held.get(key) == Some(&stranger);
+            let now = FileRecord { stamp: None, is_telling: true };
+            let state = FileState::Fresh(now, stranger);
             return Ok((!is_known).then(|| WalkFinding::File { key: key.to_owned(), path, state }));
         }
         let stamp = seen.stamp;
@@ -237,15 +237,12 @@ impl Walk<'_> {
         if after.stamp != stamp || bytes.len() as u64 != stamp.len {
             return Ok(Some(FileState::Torn));
         }
-        let hash = blake3::hash(&bytes);
-        let now = FileRecord { stamp: Some(stamp), is_telling: stamp.is_telling(self.wall), hash };
-        Ok(match known {
-            Some(known) if *known == now => None,
-            Some(known) if known.hash == hash && known.stamp.is_some() => {
-                Some(FileState::Touched(now))
-            }
-            _ => LoadedFile::of(entry.key, bytes).map(|held| FileState::Fresh(now, held)),
-        })
+        let now = FileRecord { stamp: Some(stamp), is_telling: stamp.is_telling(self.wall) };
+        let Some(fresh) = LoadedFile::of(entry.key, bytes) else { return Ok(None) };
+        if self.held.get(entry.key) != Some(&fresh) {
+            return Ok(Some(FileState::Fresh(now, fresh)));
+        }
+        Ok((known != Some(&now)).then_some(FileState::Touched(now)))
     }
 }
 

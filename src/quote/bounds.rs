@@ -161,6 +161,13 @@ impl WholeUnit {
         if is_hyphen(left) && right.is_alphanumeric() && is_letter(before) {
             return true;
         }
+        // `AT&T`, `R&D`.
+        if right == '&' && left.is_alphanumeric() && is_letter(after) {
+            return true;
+        }
+        if left == '&' && right.is_alphanumeric() && is_letter(before) {
+            return true;
+        }
         is_in_address(head, tail)
             || in_number(head, tail, (before, left), (right, after))
             || (left == ' ' || right == ' ') && range::joins(head, tail, is_english)

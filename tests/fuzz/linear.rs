@@ -194,8 +194,9 @@ const NAMES: &[Shape] = &[
         folder
     }),
     ("mentions in one paragraph", 1_000, |n| source("", &"Bo Pilot came. ".repeat(n))),
-    ("names in disguise", 500, |n| {
-        source("", &"B\u{43e} Pilot met Bo Pi\u{ad}lot & Sons. ".repeat(n))
+    // Each of both is told.
+    ("names in disguise", 100, |n| {
+        source("", &"B\u{43e} P\u{456}lot met Bo Pi\u{ad}lot.\n\n".repeat(n))
     }),
     ("mentions in paragraphs", 500, |n| source("", &"Bo Pilot came.\n\n".repeat(n))),
     ("places of one redaction", 1_000, |n| {

@@ -40,6 +40,23 @@ fn the_repositorys_dossier_claims_nothing_done_before_its_history_begins() {
     assert!(days >= 10, "{days} days");
 }
 
+#[test]
+fn whoever_cites_the_words_is_sent_to_those_that_the_headline_sums_up() {
+    let site = Folder::of_the_repository().site();
+    for (allegation, place) in [
+        // Not the supporting words of another, which were said the day before, nor TASS's headline.
+        ("turkey-buys-is-oil", "TASS, 3 December 2015, paragraph 3"),
+        ("turkish-territory-used", "TASS, 9 December 2015, paragraph 2"),
+        ("oil-funds-terror", "TASS, 3 December 2015, paragraph 6"),
+        // In quotation marks, though TASS's own words come first.
+        ("su24-downed-for-oil", "TASS, 3 December 2015, paragraph 9"),
+    ] {
+        let page = words_of_page(&site, &format!("allegations/{allegation}/index.html"));
+        let cited = format!("To cite the words themselves, cite the source: {place}");
+        assert!(page.contains(&cited), "{allegation}: {page}");
+    }
+}
+
 /// The words of a page of the repository's own dossier, with single spaces.
 fn words_of_page(site: &Site, path: &str) -> String {
     let html = scraper::Html::parse_document(site.text(path));

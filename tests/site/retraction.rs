@@ -80,8 +80,8 @@ fn a_retracted_source_leaves_the_headline_to_those_who_are_left() {
     assert!(page.contains("Bob Byte is reported as saying that Acme Works left"), "{page}");
     assert!(
         page.contains(
-            "A source was retracted on 1 June 2020. Before that the line above read “Ann Arbor and Bob Byte \
-             are reported as saying”."
+            "A source was retracted on 1 June 2020. With what was withdrawn, the line above would read \
+             “Ann Arbor and Bob Byte are reported as saying”."
         ),
         "{page}"
     );

@@ -24,6 +24,8 @@ lists! {
     is_generation GENERATIONS "generations.txt"
     /// Whether a word, in small letters, begins names of what is no person.
     is_article ARTICLES "articles.txt"
+    /// Whether a word, in small letters, is a frequent given name where capitals tell none.
+    is_given_name GIVEN "given-names.txt"
     /// Whether a particle stands right after names, without a space.
     is_after_a_name AFTER "after-names.txt"
 }

@@ -219,8 +219,10 @@ fn settled(
         let (paragraph, after) = rest.split_at(length);
         rest = after;
         let is_torn = paragraph.windows(2).any(|two| {
-            let end = two[0].original + two[0].length;
-            end != two[1].original && own_line(end - 1) != own_line(two[1].original)
+            let (end, body_end) = (two[0].original + two[0].length, two[0].body + two[0].length);
+            // As many words of the body in between stand for those of the original.
+            let is_changed = two[1].original - end <= two[1].body - body_end;
+            !is_changed && own_line(end - 1) != own_line(two[1].original)
         });
         if !is_torn || paragraph.len() > MOST {
             settled.extend(paragraph);

@@ -77,6 +77,16 @@ pub(super) struct Governors {
     after: Phrases,
     /// Phrases that do with nothing but a space between.
     right_after: Phrases,
+    /// Verbs that end what says who spoke, and words that may go on after them.
+    closing: Phrases,
+    closing_next: BTreeSet<&'static str>,
+    /// Verbs that stand right behind the marks, before who spoke.
+    inverted: Phrases,
+    /// Words with which something else is said there.
+    stops: BTreeSet<&'static str>,
+    /// Phrases that begin a sentence, and are of all of its first clause.
+    opens: Phrases,
+    conjunctions: BTreeSet<&'static str>,
     fillers: BTreeSet<&'static str>,
     articles: BTreeSet<&'static str>,
     negations: BTreeSet<&'static str>,
@@ -114,7 +124,7 @@ impl Governors {
             let mut all = Phrases::new();
             for (phrase, turn) in phrases_under(tag, place) {
                 let mut words: Vec<&str> = phrase.split(' ').collect();
-                if !place.ends_with("after") {
+                if place.ends_with("before") {
                     words.reverse();
                 }
                 let Some(nearest) = words.first().copied() else { continue };
@@ -132,6 +142,12 @@ impl Governors {
             direct: phrases("right before"),
             after: phrases("after"),
             right_after: phrases("right after"),
+            closing: phrases("closing"),
+            closing_next: words("closing next"),
+            inverted: phrases("inverted"),
+            stops: words("stops"),
+            opens: phrases("opens"),
+            conjunctions: words("conjunctions"),
             fillers: words("fillers"),
             articles: words("articles"),
             negations: words("negations"),
@@ -205,6 +221,46 @@ impl Governors {
             }
         }
         None
+    }
+
+    /// Looks through the words behind a quotation for who spoke: the place of the last word of the verb that turns it, and
+    /// how. It may stand first only where the quotation is marked, and else after a subject of so many words.
+    pub fn attribution(
+        &self,
+        words: &[(&str, bool)],
+        is_marked: bool,
+        subject: usize,
+    ) -> Option<(usize, Inversion)> {
+        let stops = |word: &str| self.stops.contains(word) || self.negations.contains(word);
+        let is_stopped = |words: &[(&str, bool)]| {
+            words.iter().any(|(word, _)| stops(word) || word.ends_with("n't"))
+        };
+        if is_marked && let Some((last, turn)) = begins(&self.inverted, words, 0) {
+            let after = words.get(last + 1..).unwrap_or_default();
+            let end = after.iter().position(|(_, is_before_comma)| *is_before_comma);
+            let own = end.map_or(after, |end| &after[..=end]);
+            return (!is_stopped(own)).then_some((last, turn));
+        }
+        for place in 1..=subject {
+            let before = words.get(..place)?;
+            if is_stopped(before) || before.last().is_some_and(|(_, is_comma)| *is_comma) {
+                return None;
+            }
+            let Some((last, turn)) = begins(&self.closing, words, place) else { continue };
+            let is_ended = words.get(last).is_some_and(|(_, is_before_comma)| *is_before_comma);
+            let next = words.get(last + 1).map(|(word, _)| *word);
+            let goes_on = next.is_none_or(|next| self.closing_next.contains(next));
+            return (is_ended || goes_on).then_some((last, turn));
+        }
+        None
+    }
+
+    /// The phrase that begins a sentence and turns its first clause: the place of its first word, and how it does.
+    pub fn opening(&self, words: &[(&str, bool)]) -> Option<(usize, Inversion)> {
+        let (first, _) = words.first()?;
+        let place = usize::from(self.conjunctions.contains(first));
+        let (_, turn) = [place, 0].iter().find_map(|at| begins(&self.opens, words, *at))?;
+        Some((place, turn))
     }
 
     /// The phrase that ends before a place: where it begins.

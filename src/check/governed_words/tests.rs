@@ -2,13 +2,26 @@
 
 use super::*;
 
+mod beside;
+
 #[test]
 fn every_heading_of_the_list_is_read() {
-    const OTHERS: [&str; 6] =
-        ["fillers", "fillers after", "articles", "negations", "only", "other"];
+    const OTHERS: [&str; 9] = [
+        "fillers",
+        "fillers after",
+        "articles",
+        "negations",
+        "only",
+        "other",
+        "closing next",
+        "stops",
+        "conjunctions",
+    ];
+    const PLACES: [&str; 7] =
+        ["before ", "right before ", "after ", "right after ", "closing ", "inverted ", "opens "];
     for (heading, words) in casefile_words::governors::list().headed() {
         let (tag, rest) = heading.split_once(' ').unwrap();
-        let place = ["before ", "right before ", "after ", "right after "].into_iter();
+        let place = PLACES.into_iter();
         let turn = place.filter_map(|place| rest.strip_prefix(place)).next();
         let is_turn = turn.is_some_and(|own| table::TURNS.iter().any(|(name, _)| *name == own));
         assert!(is_turn || OTHERS.contains(&rest), "{heading}");

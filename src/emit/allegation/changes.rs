@@ -42,12 +42,7 @@ pub fn notice<'a>(
     let mut rest: Vec<Argument<'a>> = Vec::new();
     if !gone.is_empty() {
         if let Some(former) = former(edition, allegation) {
-            let day = last_day(edition, &sources).filter(|day| day.day().is_some());
-            let sentence = match day.filter(|_| saying == Saying::NobodyNow) {
-                Some(day) => edition.say("changes-read-until").with("day", day),
-                None => edition.say("changes-read-before"),
-            };
-            rest.push(sentence.with("line", former).into());
+            rest.push(edition.say("changes-read-with").with("line", former).into());
         }
         rest.push(counting(edition, &statements(&gone), path).into());
         let named = sources.iter().map(|own| linked::source(edition, *own, path)).collect();

@@ -132,7 +132,7 @@ impl<'a> StatementView<'a> {
             },
             is_withdrawn: why.is_some(),
             notices: notice::of_words(edition, statement, why, path),
-            name: name_of(edition, statement, bearing.is_some_and(BearingNode::is_in_part)),
+            name: name_of(edition, statement, is_in_part(edition, statement, about)),
             said: said(edition, statement, path),
             form: if form == SpeechForm::Direct { "direct" } else { "indirect" },
             paragraphs: words::paragraphs(edition, statement),
@@ -176,6 +176,18 @@ fn first_verb(
         return Some(first);
     }
     Some(covered.find(|(_, why)| why.is_none()).unwrap_or(first))
+}
+
+/// Whether all that a statement does on a page is done in part: its words say no more, or the bearing is limited.
+fn is_in_part(edition: &Edition, statement: StatementIx, about: BearingFocus<'_>) -> bool {
+    let node = edition.statement(statement);
+    if let BearingFocus::Bearing(place) = about {
+        return node.bearings.get(place).is_some_and(BearingNode::is_in_part);
+    }
+    let first = first_verb(edition, statement, about).map(|(verb, _)| verb);
+    let own = node.bearings.iter().filter(|own| about.covers(own) && Some(own.verb) == first);
+    let mut own = own.peekable();
+    own.peek().is_some() && own.all(BearingNode::is_in_part)
 }
 
 /// "b12"; "b12, in part".

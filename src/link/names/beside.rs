@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use casefile_words::marks::is_mark;
 
-use super::harmless::{is_harmless, is_harmless_after, is_prefix};
+use super::harmless::{Particles, is_harmless, is_harmless_after, is_prefix};
 use super::written::FormHit;
 
 /// Words with capitals before a last name that are looked at.
@@ -22,6 +22,10 @@ pub(super) struct NamedText<'t> {
     has_names: bool,
     /// Whether what begins a sentence is known well enough.
     is_english: bool,
+    /// Whether a word with a capital right behind a last name goes on with it.
+    goes_on: bool,
+    /// Which small words may stand between a first name and a last one.
+    particles: Particles,
     /// Whether `M.` is a title.
     is_french: bool,
     /// Whether a word may lose its last letter before a name: `L’Iran`, `D’Ankara`.
@@ -37,6 +41,9 @@ impl<'t> NamedText<'t> {
             hits,
             has_names: !is_one(&["de", "lb", "gsw", "nds"]),
             is_english: is_one(&["en", "sco"]) || primary.is_empty(),
+            goes_on: is_one(&["en", "sco", "es", "pt", "fr", "it", "ca", "gl"])
+                || primary.is_empty(),
+            particles: Particles::of(primary),
             is_french: is_one(&["fr"]),
             elides: is_one(&["fr", "it", "ca", "oc"]),
         }
@@ -118,7 +125,10 @@ impl<'t> NamedText<'t> {
     /// no title; or right after it.
     pub fn longer(&self, hit: &FormHit, own: &[String]) -> Option<Range<usize>> {
         let name = &self.text[hit.range.clone()];
-        if !self.has_names || !name.starts_with(char::is_uppercase) {
+        if !self.has_names || !name.chars().any(|c| c.is_uppercase() || c.is_lowercase()) {
+            return self.given_name(hit, own);
+        }
+        if !name.starts_with(char::is_uppercase) {
             return None;
         }
         let start = self.first_names(hit, name, own);
@@ -129,6 +139,34 @@ impl<'t> NamedText<'t> {
         Some(start.unwrap_or(hit.range.start)..end.unwrap_or(hit.range.end))
     }
 
+    /// The same of a whole name: a word with a capital stands right behind it, which no form of the actor's own name has.
+    pub fn longer_behind(&self, hit: &FormHit, own: &[String]) -> Option<Range<usize>> {
+        let name = &self.text[hit.range.clone()];
+        if !self.has_names || !name.contains(is_space) || !name.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let end = self.last_names(hit, name, own)?;
+        (!self.is_in_title_case(&hit.range)).then_some(hit.range.start..end)
+    }
+
+    /// The same where capitals do not tell: a frequent given name stands right before it.
+    fn given_name(&self, hit: &FormHit, own: &[String]) -> Option<Range<usize>> {
+        let before = &self.text[..hit.range.start];
+        let word = word_before(before)?;
+        let start = hit.range.start - (before.len() - before.trim_end_matches(is_space).len());
+        let start = start - word.len();
+        let small = word.to_lowercase();
+        // What Arabic writes at the front of a word: and, so, in, for.
+        let bare = small.strip_prefix(['و', 'ف', 'ب', 'ل']).unwrap_or(&small);
+        let is_given = !word.starts_with(char::is_lowercase)
+            && [small.as_str(), bare].into_iter().any(casefile_words::names::is_given_name);
+        let is_other = is_given
+            && !is_own(word, own)
+            && !is_own(bare, own)
+            && !self.ends_any(start + word.len());
+        is_other.then_some(start..hit.range.end)
+    }
+
     /// Where the first names of somebody else begin.
     fn first_names(&self, hit: &FormHit, name: &str, own: &[String]) -> Option<usize> {
         let mut at = hit.range.start;
@@ -137,6 +175,10 @@ impl<'t> NamedText<'t> {
             let before = &self.text[..at];
             let Some(word) = word_before(before) else { break };
             let from = at - (before.len() - before.trim_end_matches(is_space).len()) - word.len();
+            if self.particles.holds(word) {
+                at = from;
+                continue;
+            }
             if !begins_name(word) || is_loud(word) && is_loud(name) || self.is_harmless(word) {
                 break;
             }
@@ -155,9 +197,9 @@ impl<'t> NamedText<'t> {
         is_harmless(word) || (self.is_french && word == "M.")
     }
 
-    /// Where a longer name ends; in languages in which a verb stands last, a name follows another one.
+    /// Where a longer name ends; where a verb stands last, or words stand in any order, a name may follow another one.
     fn last_names(&self, hit: &FormHit, name: &str, own: &[String]) -> Option<usize> {
-        if !self.is_english {
+        if !self.goes_on {
             return None;
         }
         let after = &self.text[hit.range.end..];

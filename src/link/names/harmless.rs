@@ -1,6 +1,7 @@
 //! Words with a capital that stand beside a last name and do not make it somebody else's.
 
 use casefile_words::capitals::{is_start, is_title};
+use casefile_words::names::is_particle;
 
 /// Titles, ranks and offices beyond those of [`is_title`], and what a person is called by where it comes from.
 const TITLES: &str = " miss mx sir dame rev reverend father sister brother saint st pm mp mps md gen col maj lt sgt capt adm \
@@ -39,13 +40,13 @@ const STARTS: &str = " tomorrow critics sources reporters once perhaps maybe has
 
 /// Weekdays and months.
 const DAYS: &str = " monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
-    august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur \
+    august september october november december feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur \
     thurs fri sat sun christmas easter ramadan \
     pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim \
     kasım aralık ";
 
 /// What may follow a last name and belongs to it.
-const AFTER: &str = " jr sr ii iii iv v phd md mp mps qc kc obe cbe esq snr jnr ";
+const AFTER: &str = " jan jr sr ii iii iv v phd md mp mps qc kc obe cbe esq snr jnr ";
 
 /// Whether a word with a capital may stand before anybody's last name.
 pub(super) fn is_harmless(word: &str) -> bool {
@@ -65,4 +66,30 @@ pub(super) fn is_prefix(word: &str) -> bool {
     const PREFIXES: &str = " anti pro ex non pre post mid co vice inter trans neo sub all near then now un de al el ul as \
         ad an ar at az ash abu ben bin ibn ould vis sino ";
     PREFIXES.contains(&format!(" {} ", word.to_lowercase())) && !word.is_empty()
+}
+
+/// Small words between a first name and a last one: `Jan de Vries`, `Otto von Bismarck`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Particles {
+    /// Whether `de` and its like are `of`, so that what stands before them is no first name: `el Gobierno de García`.
+    is_of: bool,
+}
+
+impl Particles {
+    /// Those of a language, by its primary tag.
+    pub fn of(primary: &str) -> Self {
+        Self { is_of: ["fr", "es", "pt", "it", "ca", "gl", "oc", "ro"].contains(&primary) }
+    }
+
+    /// Whether a word is one of them.
+    pub fn holds(self, word: &str) -> bool {
+        /// Between parts of a name they are particles; between other words, more often than not, none.
+        const ORDINARY: &str =
+            " of the st jr junior sr till auf im in und zum och av og a as at an e ed i y ye ";
+        const OF: &str =
+            " d da dal das de degli dei del della des di do dos du el l la las le les lo los ";
+        let small = word.to_lowercase();
+        let is_of = |list: &str| list.split(' ').any(|own| own == small);
+        is_particle(&small) && !is_of(ORDINARY) && !(self.is_of && is_of(OF))
+    }
 }

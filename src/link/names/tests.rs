@@ -188,6 +188,56 @@ fn a_first_name_that_is_not_the_actors_makes_it_somebody_else() {
     assert!(namesakes("en", &[barred], "said Paul Smith").is_empty());
     let both = [SMITH, "{name: Paul Smith, kind: person}"];
     assert_eq!(found(&both, "said Paul Smith"), [("Paul Smith", 1)]);
+    for (language, head, text, longer) in [
+        ("en", SMITH, "said Ann Smith Jones", "Ann Smith Jones"),
+        (
+            "en",
+            "{name: Ann Beek, kind: person, aliases: [Beek]}",
+            "said Ludwig van der Beek",
+            "Ludwig van der Beek",
+        ),
+        (
+            "nl",
+            "{name: Anna de Vries, kind: person, aliases: [Vries]}",
+            "zei Jan de Vries",
+            "Jan de Vries",
+        ),
+        (
+            "es",
+            "{name: Ana García, kind: person, aliases: [García]}",
+            "dijo García Lorca",
+            "García Lorca",
+        ),
+        (
+            "de",
+            "{name: Eva Müller, kind: person, aliases: [Müller]}",
+            "sagte Hans Müller",
+            "Hans Müller",
+        ),
+        ("ar", "{name: علي الأحمد, kind: person, aliases: [الأحمد]}", "قال محمد الأحمد", "محمد الأحمد"),
+    ] {
+        assert_eq!(namesakes(language, &[head], text), [longer], "{text}");
+        assert_eq!(found_in(language, &[head], text), [], "{text}");
+    }
+    for (language, head, text) in [
+        ("en", SMITH, "told Ann Smith Friday"),
+        ("en", SMITH, "said Ann Smith Jr."),
+        (
+            "en",
+            "{name: Ann de Beek, kind: person, aliases: [Beek]}",
+            "said Ann de Beek, and De Beek",
+        ),
+        ("nl", "{name: Anna de Vries, kind: person, aliases: [Vries]}", "zei minister de Vries"),
+        ("es", "{name: Ana García, kind: person, aliases: [García]}", "el Gobierno de García"),
+        ("es", "{name: Ana García, kind: person, aliases: [García]}", "dijo García. Madrid calla"),
+        ("de", "{name: Eva Müller, kind: person, aliases: [Müller]}", "sagte Ministerin Müller"),
+        ("de", "{name: Eva Müller, kind: person, aliases: [Müller]}", "sagte Eva-Maria Müller"),
+        ("ar", "{name: علي الأحمد, kind: person, aliases: [الأحمد]}", "قال الوزير الأحمد"),
+        ("ar", "{name: علي الأحمد, kind: person, aliases: [الأحمد]}", "قال وعلي الأحمد"),
+    ] {
+        assert!(!found_in(language, &[head], text).is_empty(), "{text}");
+        assert!(namesakes(language, &[head], text).is_empty(), "{text}");
+    }
     let role = "{name: Ann Smith, kind: person, aliases: [{text: Premier, kind: role}]}";
     assert_eq!(found(&[role], "the Danish Premier").len(), 1);
 }

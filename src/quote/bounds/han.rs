@@ -1,4 +1,4 @@
-//! Says whether a number of Chinese, Japanese or Korean writing goes on across a place: `五十万`, `第五`, `百分之五`, `5至10`.
+//! Says whether a number of Chinese, Japanese or Korean writing goes on across a place: `五十万`, `1億2000万`, `第五`, `百分之五`.
 
 /// Figures.
 const FIGURES: &str = "〇零一二三四五六七八九两兩壹贰貳叁參肆伍陆陸柒捌玖";
@@ -38,6 +38,7 @@ fn before_number(head: &str, tail: &str) -> bool {
     is_number(right)
         && (is_of_han(left) && is_of_han(right) && !is_word
             || left.is_numeric() && SIZES.contains(right)
+            || SIZES.contains(left) && right.is_numeric() && before.is_some_and(is_number)
             || is_joining && before.is_some_and(is_number)
             || BEFORE.iter().any(|own| head.ends_with(own))
             || BETWEEN.iter().any(|own| head.strip_suffix(own).is_some_and(ends_in_number)))
