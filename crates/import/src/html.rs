@@ -86,7 +86,7 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
         within,
         reasons: article::reasons(&page),
         asides: article::asides(&segments),
-        heads: article::heads(&segments),
+        heads: article::heads(&page, &segments),
         is_live,
     };
     let first = article::find(&page, &segments, &excluded, &known);

@@ -117,7 +117,17 @@ fn is_line_of_facts(segment: &Segment) -> bool {
 
 /// Publisher, address, language and section, by the page's data.
 pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &ImportHints) {
-    draft.publisher = first(draft, "publisher", &metadata.publisher, true);
+    let publishers: Vec<MetadataValue> = metadata
+        .publisher
+        .iter()
+        .filter_map(|said| {
+            let value = publisher(&said.value, draft.title.as_deref())?;
+            Some(MetadataValue { value, by: said.by })
+        })
+        .collect();
+    draft.publisher = first(draft, "publisher", &publishers, true);
+    draft.publisher =
+        draft.publisher.take().or_else(|| first(draft, "publisher", &metadata.owner, true));
     draft.section = first(draft, "section", &metadata.section, false);
     let urls: Vec<MetadataValue> = metadata
         .url
@@ -173,6 +183,26 @@ pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &ImportHi
         }
         draft.language = Some(own.value.clone());
     }
+}
+
+/// The name of a publisher as data give it, without an address of mail and without the headline, which some pages put
+/// before it: `The pilots speak - The Gazette`.
+fn publisher(said: &str, title: Option<&str>) -> Option<String> {
+    let is_end = |c: char| c.is_whitespace() || "-–—|:·•/,<>".contains(c);
+    let words: Vec<&str> = said.split_whitespace().filter(|own| !own.contains('@')).collect();
+    let mut bare = words.join(" ");
+    if let Some((before, after)) =
+        title.filter(|own| own.len() > 3).and_then(|own| bare.split_once(own))
+    {
+        let rest = [before, after].map(|own| own.trim_matches(is_end));
+        let longest = rest.into_iter().max_by_key(|own| own.len()).unwrap_or_default();
+        // A headline may itself name the site: `About The Gazette` of The Gazette.
+        if !longest.is_empty() || before.is_empty() && after.is_empty() {
+            bare = longest.to_owned();
+        }
+    }
+    let bare = bare.trim_matches(is_end);
+    (!bare.is_empty()).then(|| bare.to_owned())
 }
 
 /// The most trusted value, with a remark on those that disagree.

@@ -21,6 +21,8 @@ pub(super) struct Metadata {
     pub authors: Vec<(Vec<String>, &'static str)>,
     /// Names of the publisher.
     pub publisher: Vec<MetadataValue>,
+    /// Names of persons whom the page's data call its publisher: of a blog, its author.
+    pub owner: Vec<MetadataValue>,
     /// When it was published.
     pub published: Vec<MetadataValue>,
     /// When it was changed.
