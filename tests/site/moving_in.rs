@@ -37,7 +37,7 @@ fn a_folder_of_content_becomes_sources_and_a_list_of_what_to_decide() {
         "1 with short codes",
         "1 with links by name",
         "passed over: 1 `.pdf`, 1 `.png`, 1 `_index.md`",
-        "the front matter gives `/sale/`, below that of the site",
+        "the front matter gives `/sale/`, which is not all of it",
     ] {
         assert!(talk.contains(words), "{words} is missing:\n{talk}");
     }

@@ -46,6 +46,7 @@ pub(crate) fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, 
     let mut page = String::from("<html><body>");
     pulldown_cmark::html::push_html(&mut page, Parser::new_ext(&plain.text, options));
     page.push_str("</body></html>");
+    let page = without_labels(&page);
     let base = hints.url.as_deref().or(draft.url.as_deref());
     draft.body = html::blocks_of(&page, base);
     headline(&mut draft, hints);
@@ -83,6 +84,17 @@ pub(crate) fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, 
         },
     );
     Ok(draft)
+}
+
+/// A page without the numbers that mark its footnotes: the writer of the body sets them itself.
+fn without_labels(page: &str) -> String {
+    const OPEN: &str = "<sup class=\"footnote-definition-label\">";
+    let mut parts = page.split(OPEN);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(part.split_once("</sup>").map_or(part, |(_, rest)| rest));
+    }
+    out
 }
 
 /// How front matter is written.
@@ -170,9 +182,12 @@ fn facts(draft: &mut Draft, known: &BTreeMap<String, Value>, hints: &ImportHints
     let authors = ["author", "authors", "byline", "creator"].iter().find_map(|key| known.get(*key));
     let names: Vec<String> = match authors {
         Some(Value::String(text)) => html::names_of(&unlinked(text)),
+        Some(Value::Object(map)) => {
+            map.get("name").and_then(Value::as_str).map(unlinked).into_iter().collect()
+        }
         Some(Value::Array(list)) => list
             .iter()
-            .filter_map(Value::as_str)
+            .filter_map(|own| own.as_str().or_else(|| own.get("name")?.as_str()))
             .map(unlinked)
             .filter(|own| !own.is_empty())
             .collect(),
@@ -222,7 +237,7 @@ fn facts(draft: &mut Draft, known: &BTreeMap<String, Value>, hints: &ImportHints
     if draft.url.is_none() && hints.url.is_none() {
         let words = match site::part_of_address(known) {
             Some(part) => format!(
-                "its address: the front matter gives `{}`, below that of the site; `--url` gives all of it",
+                "its address: the front matter gives `{}`, which is not all of it; `--url` gives that",
                 part.replace('`', "'")
             ),
             None => "its address: the front matter gives none; `--url` does".to_owned(),
@@ -370,8 +385,18 @@ mod tests {
         let open: Vec<&str> = draft.open.iter().copied().collect();
         assert_eq!(open, ["called drafts", "with links by name", "with short codes"]);
         let is_said = |words: &str| draft.remarks.iter().any(|own| own.words.contains(words));
-        assert!(is_said("calls it a draft") && is_said("gives `toll`, below that of the site"));
+        assert!(is_said("calls it a draft") && is_said("gives `toll`, which is not all of it"));
         assert!(is_said("`extra` of the front matter: `{\"comments\":true}`"));
+    }
+
+    #[test]
+    fn a_footnote_keeps_its_words_and_gets_no_others() {
+        let text =
+            "---\nauthor:\n  - name: Ann Mayor\n---\n# Toll\n\nIt was kept[^a].\n\n[^a]: A note.\n";
+        let draft = read("x.md", text.as_bytes(), &ImportHints::default()).unwrap().draft;
+        let words: Vec<&str> = draft.body.iter().map(crate::DraftBlock::words).collect();
+        assert_eq!(words, ["It was kept[^1].", "[^1]: A note."]);
+        assert_eq!(draft.authors, Some(vec!["Ann Mayor".to_owned()]));
     }
 
     #[test]

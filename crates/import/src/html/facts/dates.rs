@@ -82,6 +82,11 @@ pub(in crate::html) fn day_of(text: &str) -> Option<String> {
     day(text)
 }
 
+/// The day in an address.
+pub(in crate::html) fn day_of_address(url: &str) -> Option<String> {
+    in_address(url)
+}
+
 /// How a day is known, for readers.
 fn basis(by: &str) -> &'static str {
     match by {
