@@ -87,6 +87,8 @@ struct ImportTally {
     written: usize,
     there: usize,
     refused: usize,
+    /// How many other files stand in the folders, by what they are.
+    passed: BTreeMap<String, usize>,
     /// Of those that were written, how many lack what an editor has to decide.
     open: BTreeMap<&'static str, usize>,
 }
@@ -100,7 +102,7 @@ impl Import {
             aside::clear(&root);
         }
         let folder = self.folder()?;
-        let inputs = self.inputs()?;
+        let (inputs, passed) = self.inputs()?;
         let mut taken = Taken::of(&workspace);
         match &self.id {
             Some(WantedId::Fixed(id)) if inputs.len() == 1 => taken.allow(id)?,
@@ -121,7 +123,7 @@ impl Import {
         let hints = self.hints();
         let is_talkative = inputs.len() <= MANY;
         let bar = bar(inputs.len());
-        let mut tally = ImportTally::default();
+        let mut tally = ImportTally { passed, ..ImportTally::default() };
         let mut known = Originals::of(&workspace);
         for chunk in inputs.chunks(CHUNK) {
             let read: Vec<(Input, Option<Result<ReadFile, Refusal>>)> = pool.install(|| {
@@ -130,7 +132,7 @@ impl Import {
                     .map(|place| {
                         let input = place.read();
                         let read = input.bytes.as_ref().ok().map(|bytes| {
-                            let name = input.name.as_deref().unwrap_or("");
+                            let name = input.called.as_deref().unwrap_or("");
                             casefile_import::read(name, bytes, &hints)
                         });
                         bar.inc(1);
@@ -252,6 +254,9 @@ impl Import {
                 *tally.open.entry(what).or_default() += 1;
             }
         }
+        for what in &draft.open {
+            *tally.open.entry(what).or_default() += 1;
+        }
     }
 
     fn summary(&self, tally: &ImportTally, printer: &Printer) {
@@ -271,6 +276,11 @@ impl Import {
             if !open.is_empty() {
                 printer.say(&format!("to decide: {}", open.join(", ")));
             }
+        }
+        if !tally.passed.is_empty() {
+            let passed: Vec<String> =
+                tally.passed.iter().map(|(what, count)| format!("{count} {what}")).collect();
+            printer.say(&format!("passed over: {}", passed.join(", ")));
         }
     }
 }

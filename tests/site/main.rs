@@ -30,6 +30,7 @@ mod in_part;
 mod instructions;
 mod json_ld;
 mod links;
+mod moving_in;
 mod original_words;
 mod originals;
 mod outside;

@@ -29,6 +29,20 @@ pub(crate) fn original(address: &str) -> Option<(String, DraftArchived)> {
     Some((original, DraftArchived { url: bare(address.to_owned()), on: day }))
 }
 
+/// The copy that an address in an archive names without saying whose: `https://archive.ph/AbCd1`.
+pub(crate) fn copy(address: &str) -> Option<DraftArchived> {
+    let (_, rest) = address.split_once("://")?;
+    let (host, path) = rest.split_once('/')?;
+    let host = host.to_lowercase();
+    let host = host.strip_prefix("www.").unwrap_or(&host);
+    let is_copy = host.starts_with("archive.")
+        && host != "archive.org"
+        && lists::ARCHIVES.contains(host)
+        && (4..=6).contains(&path.len())
+        && path.bytes().all(|own| own.is_ascii_alphanumeric());
+    is_copy.then(|| DraftArchived { url: address.to_owned(), on: None })
+}
+
 /// An address in which a server may have left out a slash.
 fn whole(address: &str) -> String {
     match address.split_once(":/") {
@@ -50,7 +64,19 @@ fn day(part: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::original;
+    use super::{copy, original};
+
+    #[test]
+    fn an_address_may_name_a_copy_alone() {
+        assert!(copy("https://archive.ph/AbCd1").is_some());
+        for address in [
+            "https://archive.ph/",
+            "https://gazette.example.org/AbCd1",
+            "https://archive.org/about",
+        ] {
+            assert_eq!(copy(address), None, "{address}");
+        }
+    }
 
     #[test]
     fn the_address_of_a_copy_holds_the_originals_and_its_day() {

@@ -1,10 +1,15 @@
 //! Reads clippings in Markdown, as Obsidian Web Clipper, MarkDownload and the like make them, and articles of sites that
 //! are written in it: front matter says what they are, and markdown is read as markdown.
 
+mod marks;
+mod site;
+
 use std::collections::BTreeMap;
 
 use pulldown_cmark::{Options, Parser};
 use serde_json::Value;
+
+use marks::{EMBED, SHORT_CODE};
 
 use crate::{
     DecodedFile, Draft, DraftBlock, ImportHints, Refusal, RefusalReason, RemarkSubject, html, lists,
@@ -25,19 +30,42 @@ pub(crate) fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, 
     let (front, body) = parted(&decoded.text);
     let known = front.map(|(kind, text)| front_matter(&mut draft, kind, text)).unwrap_or_default();
     facts(&mut draft, &known, hints);
-    let written = without_own_marks(body);
+    site::told(&mut draft, &known, hints);
+    if draft.published.date.is_none() {
+        draft.remark(
+            RemarkSubject::Unknown,
+            "when it was published: the front matter does not say; `--published` does",
+        );
+    }
+    let plain = marks::without_marks(body);
     let options = Options::ENABLE_TABLES
+        | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS;
     let mut page = String::from("<html><body>");
-    pulldown_cmark::html::push_html(&mut page, Parser::new_ext(&written, options));
+    pulldown_cmark::html::push_html(&mut page, Parser::new_ext(&plain.text, options));
     page.push_str("</body></html>");
+    let page = without_labels(&page);
     let base = hints.url.as_deref().or(draft.url.as_deref());
     draft.body = html::blocks_of(&page, base);
     headline(&mut draft, hints);
     if draft.body.is_empty() {
         return Err(Refusal::new(RefusalReason::NoArticle, "there is no text in the clipping"));
+    }
+    for own in plain.left_out {
+        match own.why {
+            SHORT_CODE => draft.open.insert("with short codes"),
+            EMBED => draft.open.insert("with files set in"),
+            _ => false,
+        };
+        draft.remark(RemarkSubject::Dropped, own.to_string());
+        draft.left_out.push(own);
+    }
+    if plain.links > 0 {
+        draft.open.insert("with links by name");
+        let words = format!("links by name: {}, of which the words are kept", plain.links);
+        draft.remark(RemarkSubject::Dropped, words);
     }
     let pictures = page.matches("<img ").count();
     if pictures > 0 {
@@ -50,9 +78,23 @@ pub(crate) fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, 
     draft.point_to_corrections(&paragraphs);
     draft.remark(
         RemarkSubject::Recognised,
-        format!("a text in markdown: {} blocks", draft.body.len()),
+        match draft.body.len() {
+            1 => "a text in markdown: 1 block".to_owned(),
+            count => format!("a text in markdown: {count} blocks"),
+        },
     );
     Ok(draft)
+}
+
+/// A page without the numbers that mark its footnotes: the writer of the body sets them itself.
+fn without_labels(page: &str) -> String {
+    const OPEN: &str = "<sup class=\"footnote-definition-label\">";
+    let mut parts = page.split(OPEN);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(part.split_once("</sup>").map_or(part, |(_, rest)| rest));
+    }
+    out
 }
 
 /// How front matter is written.
@@ -92,7 +134,8 @@ fn front_matter(draft: &mut Draft, kind: FrontMatter, text: &str) -> BTreeMap<St
     match read {
         Ok(Value::Object(map)) => {
             draft.remark(RemarkSubject::Recognised, format!("front matter in {name}"));
-            map.into_iter().map(|(key, value)| (key.to_lowercase(), value)).collect()
+            let known = map.into_iter().map(|(key, value)| (key.to_lowercase(), value)).collect();
+            site::flattened(known, |key| USED.contains(&key))
         }
         Ok(_) => BTreeMap::new(),
         Err(error) => {
@@ -139,9 +182,12 @@ fn facts(draft: &mut Draft, known: &BTreeMap<String, Value>, hints: &ImportHints
     let authors = ["author", "authors", "byline", "creator"].iter().find_map(|key| known.get(*key));
     let names: Vec<String> = match authors {
         Some(Value::String(text)) => html::names_of(&unlinked(text)),
+        Some(Value::Object(map)) => {
+            map.get("name").and_then(Value::as_str).map(unlinked).into_iter().collect()
+        }
         Some(Value::Array(list)) => list
             .iter()
-            .filter_map(Value::as_str)
+            .filter_map(|own| own.as_str().or_else(|| own.get("name")?.as_str()))
             .map(unlinked)
             .filter(|own| !own.is_empty())
             .collect(),
@@ -154,8 +200,15 @@ fn facts(draft: &mut Draft, known: &BTreeMap<String, Value>, hints: &ImportHints
     } else {
         draft.authors = Some(names);
     }
-    let published =
-        ["published", "date_published", "date published", "datepublished", "pubdate", "date"];
+    let published = [
+        "published",
+        "date_published",
+        "date published",
+        "datepublished",
+        "pubdate",
+        "publishdate",
+        "date",
+    ];
     let day = said(known, &published).and_then(|own| html::day_of(&own));
     match (&hints.published, day) {
         (Some(hint), _) => {
@@ -164,12 +217,14 @@ fn facts(draft: &mut Draft, known: &BTreeMap<String, Value>, hints: &ImportHints
         }
         (None, Some(day)) => {
             draft.published.date = Some(day);
-            draft.published.basis = Some("Whoever clipped the text notes this day.".to_owned());
+            let basis = if site::is_content(known) {
+                "The text’s front matter gives this day."
+            } else {
+                "Whoever clipped the text notes this day."
+            };
+            draft.published.basis = Some(basis.to_owned());
         }
-        (None, None) => draft.remark(
-            RemarkSubject::Unknown,
-            "when it was published: the front matter does not say; `--published` does",
-        ),
+        (None, None) => {}
     }
     draft.updated =
         said(known, &["updated", "modified", "lastmod"]).and_then(|own| html::day_of(&own));
@@ -180,10 +235,14 @@ fn facts(draft: &mut Draft, known: &BTreeMap<String, Value>, hints: &ImportHints
         );
     }
     if draft.url.is_none() && hints.url.is_none() {
-        draft.remark(
-            RemarkSubject::Unknown,
-            "its address: the front matter gives none; `--url` does",
-        );
+        let words = match site::part_of_address(known) {
+            Some(part) => format!(
+                "its address: the front matter gives `{}`, which is not all of it; `--url` gives that",
+                part.replace('`', "'")
+            ),
+            None => "its address: the front matter gives none; `--url` does".to_owned(),
+        };
+        draft.remark(RemarkSubject::Unknown, words);
     }
     for (key, value) in known.iter().filter(|(key, _)| !USED.contains(&key.as_str())) {
         let words: String = value.to_string().chars().take(60).collect();
@@ -195,7 +254,12 @@ fn facts(draft: &mut Draft, known: &BTreeMap<String, Value>, hints: &ImportHints
 }
 
 /// Keys of front matter that are read.
-const USED: [&str; 33] = [
+const USED: [&str; 37] = [
+    "draft",
+    "path",
+    "permalink",
+    "publishdate",
+    "slug",
     "title",
     "headline",
     "source",
@@ -203,7 +267,6 @@ const USED: [&str; 33] = [
     "link",
     "canonical",
     "canonical_url",
-    "permalink",
     "publisher",
     "site",
     "publication",
@@ -242,9 +305,7 @@ fn unlinked(text: &str) -> String {
             rest = after;
             continue;
         };
-        let words = link
-            .rsplit_once('|')
-            .map_or_else(|| link.split('#').next().unwrap_or(link), |(_, words)| words);
+        let words = link.rsplit_once('|').map_or_else(|| named(link), |(_, words)| words);
         out.push_str(words.trim_end_matches('\\').trim());
         rest = after;
     }
@@ -252,25 +313,11 @@ fn unlinked(text: &str) -> String {
     out
 }
 
-/// Markdown without marks that only a vault or a site generator knows: links by name, what is set in, comments,
-/// highlights, short codes.
-fn without_own_marks(text: &str) -> String {
-    let text = cut_between(text, "%%", "%%");
-    let text = cut_between(&text, "![[", "]]");
-    unlinked(&text).replace("==", "")
-}
-
-/// A text without what stands between two marks, with the marks.
-fn cut_between(text: &str, open: &str, close: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once(open) {
-        let Some((_, after)) = after.split_once(close) else { break };
-        out.push_str(before);
-        rest = after;
-    }
-    out.push_str(rest);
-    out
+/// What a link without words of its own shows: the name of the note, or of its heading where it is in the same note.
+fn named(link: &str) -> &str {
+    let mut parts =
+        link.split('#').map(|own| own.trim_start_matches('^')).filter(|own| !own.is_empty());
+    parts.next().unwrap_or("")
 }
 
 /// The headline: of the front matter, else the first heading, else the name of the file.
@@ -286,7 +333,9 @@ fn headline(draft: &mut Draft, hints: &ImportHints) {
             draft.body.remove(0);
         }
         (None, None) => {
-            draft.title.clone_from(&hints.stem);
+            let stem =
+                hints.stem.as_deref().map(|own| site::day_of_name(site::language_of_name(own).1).1);
+            draft.title = stem.map(str::to_owned);
             if draft.title.is_some() {
                 draft.remark(
                     RemarkSubject::Doubt,
@@ -323,6 +372,31 @@ mod tests {
         assert!(
             draft.remarks.iter().any(|own| own.words.starts_with("`tags` of the front matter"))
         );
+    }
+
+    #[test]
+    fn content_of_a_site_says_what_is_left_to_decide() {
+        let text = "+++\ntitle = \"Pilots\"\ndraft = true\npath = \"toll\"\n[extra]\nauthor = \"Bo Pilot\"\ncomments = true\n+++\nThe toll {{ a(b=1) }} was kept, says [[Bo]].\n";
+        let draft =
+            read("2020-05-04-toll.fr.md", text.as_bytes(), &ImportHints::default()).unwrap().draft;
+        assert_eq!(draft.published.date.as_deref(), Some("2020-05-04"));
+        assert_eq!(draft.language.as_deref(), Some("fr"));
+        assert_eq!(draft.authors, Some(vec!["Bo Pilot".to_owned()]));
+        let open: Vec<&str> = draft.open.iter().copied().collect();
+        assert_eq!(open, ["called drafts", "with links by name", "with short codes"]);
+        let is_said = |words: &str| draft.remarks.iter().any(|own| own.words.contains(words));
+        assert!(is_said("calls it a draft") && is_said("gives `toll`, which is not all of it"));
+        assert!(is_said("`extra` of the front matter: `{\"comments\":true}`"));
+    }
+
+    #[test]
+    fn a_footnote_keeps_its_words_and_gets_no_others() {
+        let text =
+            "---\nauthor:\n  - name: Ann Mayor\n---\n# Toll\n\nIt was kept[^a].\n\n[^a]: A note.\n";
+        let draft = read("x.md", text.as_bytes(), &ImportHints::default()).unwrap().draft;
+        let words: Vec<&str> = draft.body.iter().map(crate::DraftBlock::words).collect();
+        assert_eq!(words, ["It was kept[^1].", "[^1]: A note."]);
+        assert_eq!(draft.authors, Some(vec!["Ann Mayor".to_owned()]));
     }
 
     #[test]

@@ -171,6 +171,8 @@ pub struct Draft {
     pub reading: BTreeSet<DraftReading>,
     /// Words of a page that are neither body nor any part above; empty for other formats.
     pub left_out: Vec<DraftLeftOut>,
+    /// What of it an editor has to decide on, in words that go on "3 are": `called drafts`, `with short codes`.
+    pub open: BTreeSet<&'static str>,
     /// What was recognised, left out, doubted, and could not be known, in order of the file.
     pub remarks: Vec<Remark>,
 }

@@ -71,7 +71,9 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
         return Err(Refusal::new(RefusalReason::Empty, "the page shows no text")
             .hint("a page that is put together by scripts must be saved from a browser, after it is shown"));
     }
-    let metadata = Metadata::of(&page);
+    let mut metadata = Metadata::of(&page);
+    metadata.saved = metadata::saved_from(&decoded.text);
+    let metadata = metadata;
     let mut draft = Draft::default();
     if !matches!(html, std::borrow::Cow::Borrowed(_)) {
         draft.remark(RemarkSubject::Doubt, "the page's tags are nested or left open beyond any browser's limits; they were flattened");
@@ -86,7 +88,7 @@ pub fn read(decoded: &DecodedFile, hints: &ImportHints) -> Result<Draft, Refusal
         within,
         reasons: article::reasons(&page),
         asides: article::asides(&segments),
-        heads: article::heads(&segments),
+        heads: article::heads(&page, &segments),
         is_live,
     };
     let first = article::find(&page, &segments, &excluded, &known);
@@ -176,6 +178,11 @@ pub(crate) fn names_of(text: &str) -> Vec<String> {
 /// The day of a date as machines write it.
 pub(crate) fn day_of(text: &str) -> Option<String> {
     facts::day_of(text)
+}
+
+/// The day in an address.
+pub(crate) fn day_of_address(url: &str) -> Option<String> {
+    facts::day_of_address(url)
 }
 
 /// The dateline that opens the body, with its agency.

@@ -63,3 +63,22 @@ lists! {
     NOTICES = "notices.txt";
     NOTICE_TITLES = "notice-titles.txt";
 }
+
+/// Whether a text begins with an entry of a list, as whole words; what stands between the parts of one with `…` may be
+/// anything.
+pub(crate) fn opens(list: &WordList, text: &str) -> bool {
+    list.iter().any(|entry| is_opened(text, entry))
+}
+
+fn is_opened(text: &str, entry: &str) -> bool {
+    let mut parts = entry.split(" … ");
+    let Some(rest) = parts.next().and_then(|first| text.strip_prefix(first)) else { return false };
+    let is_letter = |own: Option<char>| own.is_some_and(char::is_alphanumeric);
+    let is_cut = is_letter(entry.chars().next_back()) && is_letter(rest.chars().next());
+    let has_case = entry.chars().any(char::is_lowercase);
+    let mut rest = Some(rest);
+    for part in parts {
+        rest = rest.and_then(|own| own.split_once(part)).map(|(_, after)| after);
+    }
+    rest.is_some() && !(is_cut && has_case)
+}

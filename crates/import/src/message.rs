@@ -1,10 +1,12 @@
 //! Reads mail, and pages that browsers keep as messages (MHTML): the text or the page in it, with what its head says.
 
+use casefile_words::markdown::escape;
 use casefile_words::message::{MessageHead, MessagePart, MessagePartKind, Version, of};
 
 use crate::formats::FormatReading;
 use crate::{
-    DecodedFile, Draft, DraftBlock, ImportHints, Refusal, RefusalReason, RemarkSubject, html, text,
+    DecodedFile, Draft, DraftBlock, ImportHints, Refusal, RefusalReason, RemarkSubject, archive,
+    html, text,
 };
 
 /// How far into a file its head is looked for, in bytes.
@@ -68,7 +70,18 @@ pub(crate) fn read_page(bytes: &[u8], hints: &ImportHints) -> FormatReading {
     let decoded = DecodedFile { text: page.text.clone(), encoding: "utf-8", remarks: Vec::new() };
     let mut draft = html::read(&decoded, &own)?;
     if draft.url.is_none() {
-        draft.url = location;
+        draft.url.clone_from(&location);
+    }
+    if let Some((original, copy)) = location.as_deref().and_then(archive::original) {
+        draft.url =
+            draft.url.take().filter(|own| archive::original(own).is_none()).or(Some(original));
+        draft.archived.get_or_insert(copy);
+    }
+    let address = draft.url.as_deref().filter(|_| draft.published.date.is_none());
+    if let Some(day) = address.and_then(html::day_of_address) {
+        draft.published.date = Some(day);
+        draft.published.basis = Some("The page’s address gives this day.".to_owned());
+        draft.remarks.retain(|own| !own.words.starts_with("when it was published:"));
     }
     if let Some(date) = field(&fields, "date") {
         draft.remark(RemarkSubject::Recognised, format!("the page was saved `{date}`"));
@@ -89,7 +102,7 @@ pub(crate) fn read_mail(bytes: &[u8], hints: &ImportHints) -> FormatReading {
             MessagePartKind::Field => {}
             MessagePartKind::Plain { flowed, joins } => {
                 let words = if flowed { unflowed(&part.text, joins) } else { part.text.clone() };
-                draft.body.extend(text::paragraphs_of(&words));
+                draft.body.extend(blocks(&words));
             }
             MessagePartKind::Page => {
                 draft
@@ -105,7 +118,10 @@ pub(crate) fn read_mail(bytes: &[u8], hints: &ImportHints) -> FormatReading {
     let read = if has_plain { "plain text" } else { "page" };
     draft.remark(
         RemarkSubject::Recognised,
-        format!("a mail, of which the {read} is read: {} paragraphs", draft.body.len()),
+        match draft.body.len() {
+            1 => format!("a mail, of which the {read} is read: 1 paragraph"),
+            count => format!("a mail, of which the {read} is read: {count} paragraphs"),
+        },
     );
     for name in attached(bytes) {
         draft.remark(
@@ -136,7 +152,7 @@ fn fields(draft: &mut Draft, parts: &[MessagePart], hints: &ImportHints) {
         let name = name.split('(').next().unwrap_or("").trim();
         if !name.is_empty() && !name.contains('@') {
             draft.remark(RemarkSubject::Recognised, format!("sender: `{name}`"));
-            draft.authors = Some(vec![name.to_owned()]);
+            draft.authors = Some(html::names_of(name)).filter(|own| !own.is_empty());
         }
     }
     for name in ["to", "cc"] {
@@ -149,7 +165,9 @@ fn fields(draft: &mut Draft, parts: &[MessagePart], hints: &ImportHints) {
     }
     let sent = field("date");
     let day = sent.as_deref().and_then(|own| casefile_words::dates::days(own).into_iter().next());
-    let day = day.filter(|own| own.year.is_some());
+    // What a clock says that was never set is no day.
+    let is_set = |edtf: &str| html::day_of(edtf).is_some();
+    let day = day.filter(|own| own.year.is_some() && is_set(&own.edtf()));
     match (&hints.published, day) {
         (Some(hint), _) => {
             draft.published.date = Some(hint.edtf.clone());
@@ -172,6 +190,36 @@ fn fields(draft: &mut Draft, parts: &[MessagePart], hints: &ImportHints) {
             "who published it: a mail is mostly its sender’s; `--publisher` says it",
         );
     }
+}
+
+/// The paragraphs of a mail; lines that it quotes, with `>` before them, are quotations.
+fn blocks(words: &str) -> Vec<DraftBlock> {
+    let depth = |line: &str| {
+        let marks = line.bytes().take_while(|own| matches!(own, b'>' | b' '));
+        marks.filter(|own| *own == b'>').count()
+    };
+    let lines: Vec<&str> = words.lines().collect();
+    let runs = lines.chunk_by(|one, other| depth(one) == depth(other));
+    let each = runs.map(|run| (depth(run.first().copied().unwrap_or("")), run));
+    let each = each.flat_map(|(depth, run)| {
+        let bare = |own: &&str| own.trim_start_matches(['>', ' ']).to_owned();
+        let lines: Vec<String> = if depth == 0 {
+            run.iter().map(|own| (*own).to_owned()).collect()
+        } else {
+            run.iter().map(bare).collect()
+        };
+        let quoted = move |own: DraftBlock| match own {
+            DraftBlock::Text(words) if depth > 0 => {
+                let mark = "> ".repeat(depth);
+                let lines = escape::paragraph(&words);
+                let lines: Vec<String> = lines.lines().map(|own| format!("{mark}{own}")).collect();
+                DraftBlock::Markdown(lines.join("\n"))
+            }
+            own => own,
+        };
+        text::paragraphs_of(&lines.join("\n")).into_iter().map(quoted)
+    });
+    each.collect()
 }
 
 /// Lines that flow put together: those that end in a space go on.
@@ -230,6 +278,26 @@ mod tests {
         assert_eq!(draft.published.date.as_deref(), Some("2020-05-04"));
         let words: Vec<&str> = draft.body.iter().map(crate::DraftBlock::words).collect();
         assert_eq!(words, ["The toll was never kept – by anybody.", "Bo"]);
+    }
+
+    #[test]
+    fn lines_that_a_mail_quotes_are_quotations() {
+        let mail = b"From: \"Mayor, Ann\" <ann@town.example>\nTo: desk@gazette.example\nDate: Thu, 1 Jan 1970 00:00:00 +0000\nSubject: Re: The toll\n\nI did not know.\n\n> Who kept *the* toll?\n>\n>> Nobody.\n\nAnn\n";
+        let draft = read("", mail, &ImportHints::default()).unwrap().draft;
+        let words: Vec<&str> = draft.body.iter().map(crate::DraftBlock::words).collect();
+        let quoted = "> Who kept \\*the\\* toll?";
+        assert_eq!(words, ["I did not know.", quoted, "> > Nobody.", "Ann"]);
+        assert_eq!(draft.authors, Some(vec!["Ann Mayor".to_owned()]));
+        assert_eq!(draft.published.date, None);
+    }
+
+    #[test]
+    fn a_page_that_is_kept_in_an_archive_has_the_address_of_its_original() {
+        let page = b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://web.archive.org/web/20200506101112/https://gazette.example.org/2020/05/04/p\r\nSubject: Pilots\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"xx\"\r\n\r\n--xx\r\nContent-Type: text/html\r\n\r\n<html><body><article><h1>Pilots speak out</h1><p>The toll was never kept, say the pilots of the town, who have asked for years to see the books.</p></article></body></html>\r\n--xx--\r\n";
+        let draft = read("p.mhtml", page, &ImportHints::default()).unwrap().draft;
+        assert_eq!(draft.url.as_deref(), Some("https://gazette.example.org/2020/05/04/p"));
+        assert_eq!(draft.archived.and_then(|own| own.on).as_deref(), Some("2020-05-06"));
+        assert_eq!(draft.published.date.as_deref(), Some("2020-05-04"));
     }
 
     #[test]

@@ -9,6 +9,8 @@ use crate::{
 
 /// Words after which a paragraph ends with its sentence.
 const PARAGRAPH: usize = 60;
+/// Seconds between two captions of which the second shows lines of the first again, at most.
+const ROLLING: f64 = 0.1;
 /// Seconds of silence that end a paragraph.
 const SILENCE: f64 = 3.0;
 
@@ -19,6 +21,8 @@ struct Cue {
     end: f64,
     speaker: Option<String>,
     words: String,
+    /// Whether somebody else begins to speak, as a dash says.
+    is_turn: bool,
 }
 
 /// Whether bytes are WebVTT.
@@ -38,7 +42,9 @@ pub(crate) fn sniff_srt(bytes: &[u8]) -> bool {
 /// Whether bytes are what Whisper writes.
 pub(crate) fn sniff_whisper(bytes: &[u8]) -> bool {
     bytes.trim_ascii_start().starts_with(b"{")
-        && memchr::memmem::find(bytes, b"\"segments\"").is_some()
+        && ["\"segments\"", "\"transcription\""]
+            .iter()
+            .any(|own| memchr::memmem::find(bytes, own.as_bytes()).is_some())
 }
 
 /// Reads captions.
@@ -47,7 +53,8 @@ pub(crate) fn sniff_whisper(bytes: &[u8]) -> bool {
 /// If there are none in the file.
 pub(crate) fn read_captions(decoded: &DecodedFile, _: &ImportHints) -> Result<Draft, Refusal> {
     let mut cues: Vec<Cue> = Vec::new();
-    let mut notes = 0;
+    let (mut notes, mut rolling) = (0, 0);
+    let mut before: Vec<String> = Vec::new();
     for stanza in decoded.text.split("\n\n").flat_map(|own| own.split("\r\n\r\n")) {
         let lines: Vec<&str> =
             stanza.lines().map(str::trim).filter(|own| !own.is_empty()).collect();
@@ -57,10 +64,20 @@ pub(crate) fn read_captions(decoded: &DecodedFile, _: &ImportHints) -> Result<Dr
             continue;
         };
         let Some((start, end)) = times(lines[at]) else { continue };
-        let spoken = lines.get(at + 1..).unwrap_or_default().join(" ");
-        let (speaker, words) = plain(&spoken);
-        if !words.is_empty() {
-            cues.push(Cue { start, end, speaker, words });
+        let spoken = lines.get(at + 1..).unwrap_or_default();
+        let shown: Vec<String> = spoken.iter().map(|own| plain(own).1).collect();
+        let count = cues.last().map_or(0, |last: &Cue| rolled(last, &before, &shown, start));
+        rolling += count;
+        before = shown;
+        for part in turns(spoken.get(count..).unwrap_or_default()) {
+            let is_turn = is_dashed(&part);
+            let (speaker, words) = plain(&part);
+            if !words.is_empty() {
+                cues.push(Cue { start, end, speaker, words, is_turn });
+            }
+        }
+        if let Some(last) = cues.last_mut() {
+            last.end = last.end.max(end);
         }
     }
     let mut draft = of_cues(cues)?;
@@ -70,7 +87,45 @@ pub(crate) fn read_captions(decoded: &DecodedFile, _: &ImportHints) -> Result<Dr
             format!("{notes} notes and styles beside the captions"),
         );
     }
+    if rolling > 0 {
+        draft.remark(
+            RemarkSubject::Dropped,
+            format!("{rolling} lines that the next caption shows again"),
+        );
+    }
     Ok(draft)
+}
+
+/// How many of a caption's first lines are the last of the one before, which it shows again while they roll on.
+fn rolled(last: &Cue, before: &[String], shown: &[String], start: f64) -> usize {
+    if start > last.end + ROLLING {
+        return 0;
+    }
+    let most = before.len().min(shown.len());
+    let is_same = |count: &usize| before[before.len() - count..] == shown[..*count];
+    (1..=most).rev().find(is_same).unwrap_or(0)
+}
+
+/// Whether words begin with the dash of somebody else's speech.
+fn is_dashed(words: &str) -> bool {
+    let (_, bare) = plain(words);
+    bare.starts_with(['-', '–', '—'])
+        && bare.chars().nth(1).is_some_and(|own| !own.is_ascii_digit())
+}
+
+/// The parts of a caption that different people say: each begins with a dash.
+fn turns(lines: &[&str]) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for line in lines {
+        match parts.last_mut().filter(|_| !is_dashed(line)) {
+            Some(part) => {
+                part.push(' ');
+                part.push_str(line);
+            }
+            None => parts.push((*line).to_owned()),
+        }
+    }
+    parts
 }
 
 /// Reads what Whisper writes: segments with their seconds.
@@ -81,18 +136,22 @@ pub(crate) fn read_whisper(decoded: &DecodedFile, _: &ImportHints) -> Result<Dra
     let read: Value = serde_json::from_str(&decoded.text).map_err(|error| {
         Refusal::new(RefusalReason::NoArticle, format!("the file is no JSON: {error}"))
     })?;
-    let segments = read.get("segments").and_then(Value::as_array).cloned().unwrap_or_default();
-    let cues = segments.iter().filter_map(|own| {
+    // `whisper.cpp` calls them otherwise, and counts in thousandths.
+    let lists = ["segments", "transcription"].iter().filter_map(|own| read.get(*own)?.as_array());
+    let cues = lists.flatten().filter_map(|own| {
         let words = own.get("text")?.as_str()?.split_whitespace().collect::<Vec<_>>().join(" ");
-        let start = own.get("start")?.as_f64()?;
-        let end = own.get("end").and_then(Value::as_f64).unwrap_or(start);
+        let offset = |key: &str| own.get("offsets")?.get(key)?.as_f64().map(|own| own / 1000.0);
+        let time = |key: &str| own.get(key).and_then(Value::as_f64);
+        let start = time("start").or_else(|| offset("from"))?;
+        let end = time("end").or_else(|| offset("to")).unwrap_or(start);
         let speaker = own.get("speaker").and_then(Value::as_str).map(str::to_owned);
-        (!words.is_empty()).then_some(Cue { start, end, speaker, words })
+        (!words.is_empty()).then_some(Cue { start, end, speaker, words, is_turn: false })
     });
     let mut draft = of_cues(cues.collect())?;
-    draft.language = read
-        .get("language")
-        .and_then(Value::as_str)
+    draft.language = [Some(&read), read.get("result")]
+        .into_iter()
+        .flatten()
+        .find_map(|own| own.get("language")?.as_str())
         .filter(|own| casefile_words::web::language(own).is_ok())
         .map(str::to_owned);
     draft.remark(
@@ -115,7 +174,7 @@ fn of_cues(cues: Vec<Cue>) -> Result<Draft, Refusal> {
         let is_long = paragraph.split_whitespace().count() >= PARAGRAPH
             && paragraph.ends_with(['.', '!', '?', '…', '。']);
         let is_new = last.is_none_or(|last| {
-            last.speaker != cue.speaker || cue.start - last.end >= SILENCE || is_long
+            cue.is_turn || last.speaker != cue.speaker || cue.start - last.end >= SILENCE || is_long
         });
         if is_new {
             if !paragraph.is_empty() {
@@ -239,6 +298,41 @@ mod tests {
         );
         let times: Vec<&str> = draft.cues.iter().map(|own| own.at.as_str()).collect();
         assert_eq!(times, ["00:12:31", "00:12:33"]);
+    }
+
+    #[test]
+    fn both_programs_that_hear_are_read() {
+        for text in [
+            r#"{"language": "en", "segments": [{"start": 751.5, "end": 753, "text": " The toll was kept."}]}"#,
+            r#"{"result": {"language": "en"}, "transcription": [{"offsets": {"from": 751500, "to": 753000}, "text": " The toll was kept."}]}"#,
+        ] {
+            assert!(sniff_whisper(text.as_bytes()));
+            let decoded =
+                DecodedFile { text: text.to_owned(), encoding: "utf-8", remarks: Vec::new() };
+            let draft = read_whisper(&decoded, &ImportHints::default()).unwrap();
+            assert_eq!(draft.cues[0].at, "00:12:31");
+            assert_eq!(draft.cues[0].words, "The toll was kept.");
+            assert_eq!(draft.language.as_deref(), Some("en"));
+        }
+    }
+
+    #[test]
+    fn a_dash_begins_the_words_of_somebody_else() {
+        let draft = captions(
+            "1\n00:00:01,000 --> 00:00:04,000\nBo Pilot: The toll was kept.\n\n2\n00:00:04,100 --> 00:00:09,500\n- Nobody asked.\n- Nobody at\nall?\n",
+        );
+        let words: Vec<&str> = draft.body.iter().map(DraftBlock::words).collect();
+        assert_eq!(words, ["Bo Pilot: The toll was kept.", "- Nobody asked.", "- Nobody at all?"]);
+    }
+
+    #[test]
+    fn lines_that_roll_on_are_said_once() {
+        let draft = captions(
+            "WEBVTT\n\n00:00:00.000 --> 00:00:02.000\nthe toll was\n\n00:00:01.000 --> 00:00:03.000\nthe toll was\nkept for ten years\n\n00:00:02.000 --> 00:00:02.010\nkept for ten years\n\n00:00:02.010 --> 00:00:05.000\nkept for ten years\nand nobody asked\n\n00:01:00.000 --> 00:01:02.000\nand nobody asked\n",
+        );
+        let words: Vec<&str> = draft.body.iter().map(DraftBlock::words).collect();
+        assert_eq!(words, ["the toll was kept for ten years and nobody asked", "and nobody asked"]);
+        assert_eq!(draft.cues.len(), 4);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Finds the files to import among the arguments.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use casefile_import::IMPORTERS;
 
@@ -10,10 +10,14 @@ use super::place::BytesOrigin;
 use crate::cli::exit::{CommandFailure, Exit};
 
 impl Import {
-    pub(super) fn inputs(&self) -> Result<Vec<BytesOrigin>, CommandFailure> {
+    /// The files to read, and how many others stand in the folders, by what they are.
+    pub(super) fn inputs(
+        &self,
+    ) -> Result<(Vec<BytesOrigin>, BTreeMap<String, usize>), CommandFailure> {
         let common = IMPORTERS.iter().filter(|own| !own.is_ambiguous);
         let endings: Vec<&str> = common.flat_map(|own| own.endings).copied().collect();
         let mut places = Vec::new();
+        let mut passed: BTreeMap<String, usize> = BTreeMap::new();
         for argument in &self.files {
             if argument.as_os_str() == "-" {
                 places.push(BytesOrigin::Standard);
@@ -26,8 +30,11 @@ impl Import {
                 )
             };
             match paths::expand(argument, &endings).map_err(unreadable)? {
-                paths::ArgumentFiles::Files(files) => {
-                    places.extend(files.into_iter().map(BytesOrigin::File));
+                paths::ArgumentFiles::Files(found) => {
+                    places.extend(found.files.into_iter().map(BytesOrigin::File));
+                    for (what, count) in found.passed {
+                        *passed.entry(what).or_default() += count;
+                    }
                 }
                 paths::ArgumentFiles::Nothing => {
                     let failure = CommandFailure::new(
@@ -60,6 +67,6 @@ impl Import {
             BytesOrigin::File(path) => seen.insert(path.clone()),
             BytesOrigin::Standard => true,
         });
-        Ok(places)
+        Ok((places, passed))
     }
 }

@@ -1,5 +1,6 @@
 //! Finds the files that the arguments of `import` mean: paths, folders with what is below them, globs.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -7,19 +8,34 @@ use walkdir::WalkDir;
 
 /// What an argument came to.
 pub(super) enum ArgumentFiles {
-    /// Files, in order of their paths.
-    Files(Vec<PathBuf>),
+    /// Files, in order of their paths, and what else was found.
+    Files(FoundFiles),
     /// There is no such path, and it is no pattern that anything fits.
     Nothing,
 }
 
+/// The files of an argument.
+#[derive(Default)]
+pub(super) struct FoundFiles {
+    /// Those to read, in order of their paths.
+    pub(super) files: Vec<PathBuf>,
+    /// How many others stand in the folders, by what they are: an ending, or a page that heads a section.
+    pub(super) passed: BTreeMap<String, usize>,
+}
+
+/// What Zola and Hugo call the page that heads a section, which lists articles and is none.
+const SECTION: &str = "_index";
+
 /// Finds the files of one argument. In folders, only files of a known ending count; hidden ones never.
 pub(super) fn expand(argument: &Path, endings: &[&str]) -> io::Result<ArgumentFiles> {
     if argument.is_dir() {
-        return below(argument, endings).map(ArgumentFiles::Files);
+        let mut found = FoundFiles::default();
+        below(argument, endings, &mut found)?;
+        return Ok(ArgumentFiles::Files(found));
     }
     if argument.exists() {
-        return Ok(ArgumentFiles::Files(vec![argument.to_owned()]));
+        let files = vec![argument.to_owned()];
+        return Ok(ArgumentFiles::Files(FoundFiles { files, ..FoundFiles::default() }));
     }
     let words = argument.to_string_lossy();
     if !words.contains(['*', '?']) {
@@ -29,34 +45,51 @@ pub(super) fn expand(argument: &Path, endings: &[&str]) -> io::Result<ArgumentFi
     for part in words.split('/').filter(|part| !part.is_empty() && *part != ".") {
         found = step(&found, part)?;
     }
-    let mut files = Vec::new();
+    let mut own = FoundFiles::default();
     for path in found {
         if path.is_dir() {
-            files.extend(below(&path, endings)?);
+            below(&path, endings, &mut own)?;
         } else if path.is_file() {
-            files.push(path);
+            own.files.push(path);
         }
     }
-    Ok(if files.is_empty() { ArgumentFiles::Nothing } else { ArgumentFiles::Files(files) })
+    let is_nothing = own.files.is_empty() && own.passed.is_empty();
+    Ok(if is_nothing { ArgumentFiles::Nothing } else { ArgumentFiles::Files(own) })
 }
 
-fn below(folder: &Path, endings: &[&str]) -> io::Result<Vec<PathBuf>> {
+/// Adds the files below a folder.
+fn below(folder: &Path, endings: &[&str], found: &mut FoundFiles) -> io::Result<()> {
     let is_hidden = |entry: &walkdir::DirEntry| {
         entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
     };
-    let mut files = Vec::new();
     for entry in
         WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| !is_hidden(entry))
     {
         let entry = entry?;
-        let ending = entry.path().extension().map(|ending| ending.to_string_lossy().to_lowercase());
-        if entry.file_type().is_file()
-            && ending.is_some_and(|ending| endings.contains(&ending.as_str()))
-        {
-            files.push(entry.into_path());
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let part = |part: Option<&std::ffi::OsStr>| {
+            part.unwrap_or_default().to_string_lossy().to_lowercase()
+        };
+        let ending = part(entry.path().extension());
+        let stem = part(entry.path().file_stem());
+        let is_section = stem.split('.').next() == Some(SECTION);
+        let passed = if !endings.contains(&ending.as_str()) {
+            Some(if ending.is_empty() {
+                "without an ending".to_owned()
+            } else {
+                format!("`.{ending}`")
+            })
+        } else {
+            is_section.then(|| format!("`{SECTION}.{ending}`"))
+        };
+        match passed {
+            Some(what) => *found.passed.entry(what).or_default() += 1,
+            None => found.files.push(entry.into_path()),
         }
     }
-    Ok(files)
+    Ok(())
 }
 
 /// The paths that one part of a pattern leads to.

@@ -13,6 +13,8 @@ pub(super) struct Input {
     pub(super) shown: String,
     /// The last part of the path; none for standard input.
     pub(super) name: Option<String>,
+    /// What the file is called after: its own name, or that of its folder where it is the page of a folder, `toll/index.md`.
+    pub(super) called: Option<String>,
     pub(super) bytes: Result<Vec<u8>, Trouble>,
 }
 
@@ -38,15 +40,28 @@ impl BytesOrigin {
                 Input {
                     shown: "-".to_owned(),
                     name: None,
+                    called: None,
                     bytes: read.map(|_| bytes).map_err(Trouble::Unreadable),
                 }
             }
             Self::File(path) => Input {
                 shown: path.display().to_string(),
                 name: path.file_name().map(|name| name.to_string_lossy().into_owned()),
+                called: called(path),
                 bytes: file_bytes(path),
             },
         }
+    }
+}
+
+/// The name of a file, or of its folder with what follows `index` in the file's: `toll.fr.md` of `toll/index.fr.md`.
+fn called(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    let folder = path.parent().and_then(Path::file_name).map(|own| own.to_string_lossy());
+    let is_markdown = name.ends_with(".md") || name.ends_with(".markdown");
+    match (name.strip_prefix("index."), folder) {
+        (Some(ending), Some(folder)) if is_markdown => Some(format!("{folder}.{ending}")),
+        _ => Some(name),
     }
 }
 

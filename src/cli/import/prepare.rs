@@ -77,7 +77,7 @@ impl Import {
                         draft: &read.draft,
                         publisher: self.publisher.as_deref(),
                         published: self.published.as_ref(),
-                        file: input.name.as_deref(),
+                        file: input.called.as_deref(),
                     };
                     taken.free(&parts.id(pattern))
                 }

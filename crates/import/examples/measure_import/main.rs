@@ -8,7 +8,6 @@
 mod gold;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -55,7 +54,7 @@ fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
     let mut sums = Sums::default();
     for (path, gold) in gold::pages(&arguments.folder)? {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let name = gold::stem(&path);
         if arguments.half.is_some_and(|half| half != half_of(&name))
             || arguments.only.as_ref().is_some_and(|only| !name.contains(only))
         {
@@ -110,7 +109,7 @@ enum Fact {
 }
 
 fn measured(path: &Path, gold: &Gold) -> io::Result<Measured> {
-    let bytes = fs::read(path)?;
+    let bytes = gold::bytes(path)?;
     let start = Instant::now();
     let read = import::read("page.html", &bytes, &ImportHints::default());
     let took = start.elapsed();
@@ -298,6 +297,8 @@ impl Measured {
 struct Sums {
     pages: u32,
     bodies: Vec<f64>,
+    /// Precision and recall of each page.
+    shares: Vec<(f64, f64)>,
     plain: Vec<f64>,
     times: Vec<Duration>,
     facts: BTreeMap<&'static str, [u32; 3]>,
@@ -310,12 +311,23 @@ impl Sums {
         self.pages += 1;
         self.refused += u32::from(page.refused.is_some());
         self.bodies.extend(page.body.map(f1));
+        self.shares.extend(page.body);
         self.plain.extend(page.plain.map(f1));
         self.times.push(page.took);
         self.pieces.iter_mut().zip(page.pieces).for_each(|(sum, own)| *sum += own);
         for (key, (fact, _)) in &page.facts {
             self.facts.entry(key).or_default()[*fact as usize] += 1;
         }
+    }
+
+    /// The F1 of the means of precision and recall, as article-extraction-benchmark counts it.
+    fn benchmark(&self, pages: f64) -> String {
+        let mean = |own: fn(&(f64, f64)) -> f64| self.shares.iter().map(own).sum::<f64>() / pages;
+        let (precision, recall) = (mean(|own| own.0), mean(|own| own.1));
+        format!(
+            "body, of the means: precision {precision:.4}, recall {recall:.4}, F1 {:.4}",
+            f1((precision, recall))
+        )
     }
 
     fn words(&self) -> String {
@@ -330,6 +342,7 @@ impl Sums {
                 self.bodies.iter().sum::<f64>() / bodies,
                 self.bodies.len()
             ),
+            self.benchmark(bodies),
             format!("trafilatura alone: F1 {:.4}", self.plain.iter().sum::<f64>() / bodies),
             format!(
                 "time: median {:?}, longest {:?}",

@@ -38,6 +38,8 @@ fn has_addressee(tokens: &[DateToken<'_>], verb: usize) -> bool {
     let before = tokens.get(..verb).unwrap_or_default();
     let is_determiner =
         |token: &DateToken<'_>| lists::DETERMINERS.contains(&token.text.to_lowercase());
+    // Right before the verb there is no noun: `a dit` is a form of it.
+    let before = before.get(..before.len().saturating_sub(1)).unwrap_or_default();
     lists::TELLING.contains(&own) || before.iter().any(is_determiner)
 }
 
@@ -61,6 +63,11 @@ impl NamedBlock<'_> {
             let end = usize::try_from(known.stretch.end.checked_sub(self.offset)?).ok()?;
             (from <= start && end <= to).then_some((start, end, known))
         })
+    }
+
+    /// Whether words say that somebody said something.
+    pub(super) fn tells(words: &str) -> bool {
+        dates::tokens(words).iter().any(|token| is_verb(token.text))
     }
 
     /// Reads an attribution out of a part of the block.

@@ -73,6 +73,7 @@ pub(super) fn of_block(
     let words = |start: usize, end: usize| block.get(start..end.max(start)).unwrap_or("");
     let place = NamedBlock { block, offset, known, language };
     let mut found: Vec<Option<Attribution>> = Vec::new();
+    let mut told: Vec<(usize, usize)> = Vec::new();
     for (index, (start, end)) in ranges.iter().enumerate() {
         let from =
             index.checked_sub(1).and_then(|before| ranges.get(before)).map_or(0, |before| before.1);
@@ -84,6 +85,7 @@ pub(super) fn of_block(
             .ends_with([':', ',', '،'])
             || before.trim_end_matches(|c: char| c.is_whitespace() || is_mark(c)).ends_with("that");
         let by_after = || place.attribution(*end, after);
+        told.push((*end, if NamedBlock::tells(after) { end + after.len() } else { *end }));
         let start_before = start - before.len().min(*start);
         let by_before = || place.attribution(start_before, before);
         found.push(if is_introduced {
@@ -92,13 +94,14 @@ pub(super) fn of_block(
             by_after().or_else(by_before)
         });
     }
-    resolved(&ranges, found, &place)
+    resolved(&ranges, found, &told, &place)
 }
 
 /// Names pronouns and quotations without an attribution of their own, where only one speaker can be meant.
 fn resolved(
     ranges: &[(usize, usize)],
     found: Vec<Option<Attribution>>,
+    told: &[(usize, usize)],
     place: &NamedBlock<'_>,
 ) -> Vec<Option<Speaker>> {
     let block = |from: usize, to: usize| place.block.get(from..to).unwrap_or_default();
@@ -120,9 +123,12 @@ fn resolved(
                 _ => None,
             },
             // `"…," said X. "…"`: the second goes on where no other name and no sentence of the reporter's comes
-            // between.
+            // between, nor where it is said that somebody told it: `"…," the pilot told Y`.
             None => last.filter(|last| {
-                !place.names_another(from, here, &last.id) && is_one_sentence(block(from, here))
+                let (start, end) = told.get(index).copied().unwrap_or_default();
+                !place.names_another(start, end, &last.id)
+                    && !place.names_another(from, here, &last.id)
+                    && is_one_sentence(block(from, here))
             }),
         });
     }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::boilerplate;
 use super::join::{is_time, joined};
 use super::page::HtmlPage;
-use super::places::{container, densest, holding, within_container, wrappers};
+use super::places::{around_headline, container, densest, holding, within_container, wrappers};
 use super::reach::{Found, extended};
 use super::segments::Segment;
 use super::shingles::{Shingles, words};
@@ -54,8 +54,13 @@ pub(super) struct PageFacts<'a> {
 /// Why a text is left out that nothing says anything about.
 pub(super) const OTHER: &str = "other text of the page";
 
+/// Why what stands under a heading such as "Related articles" is left out.
+const SECTION: &str = "section after the article";
+
 /// Words below which another way of finding the body is tried.
 const FEW: usize = 120;
+/// Words below which a page may be a table of facts without any prose.
+const FEWEST: usize = 40;
 /// How much of a text must be in what was found.
 const ENOUGH: f64 = 0.6;
 
@@ -81,10 +86,22 @@ pub(super) fn find(
         }
         excluded.get(&at).copied().or(nearest[segment.nodes.start]).or(known.asides[at])
     };
-    let (found, method) =
-        first_found(page, segments, &inside, found, &why, doubted.contains("comments"));
-    let (found, container) =
-        grown(&Found { page, segments, titles: &titles, why: &why }, known, found);
+    let own = Found { page, segments, titles: &titles, why: &why };
+    let (found, method) = first_found(&own, &inside, found, doubted.contains("comments"));
+    let (found, container) = grown(&own, known, found);
+    let words = count(segments, &found);
+    // Where half as much again stands beside it, what was found is not the text of a page without prose.
+    let around = if words < FEWEST {
+        around_headline(&own, &inside, (words * 3 / 2).max(20))
+    } else {
+        vec![]
+    };
+    let (found, container, method) = if around.is_empty() {
+        (found, container, method)
+    } else {
+        let container = holding(page, segments, &around);
+        (around, container, "the place of the headline")
+    };
     let mut keep = vec![false; page.nodes.len()];
     for at in &found {
         for node in segments[*at].nodes.clone() {
@@ -94,9 +111,14 @@ pub(super) fn find(
     let words = count(segments, &found);
     let is_out = |at: &usize| found.binary_search(at).is_err();
     let dropped = (0..segments.len()).filter(is_out);
-    let outside = |at| if within.contains(&at) { OTHER } else { "another article" };
-    let dropped =
-        dropped.map(|at| (at, why(at).unwrap_or_else(|| outside(segments[at].nodes.start))));
+    let last = found.last().copied().unwrap_or(0);
+    let headed = (last + 1..segments.len()).find(|at| known.heads.get(*at) == Some(&true));
+    let outside = |at: usize| match headed {
+        _ if !within.contains(&segments[at].nodes.start) => "another article",
+        Some(head) if at >= head => SECTION,
+        _ => OTHER,
+    };
+    let dropped = dropped.map(|at| (at, why(at).unwrap_or_else(|| outside(at))));
     ArticleBody { keep, words, method, container, dropped: dropped.collect(), doubted }
 }
 
@@ -116,16 +138,15 @@ fn stated(segments: &[Segment], inside: &[usize], known: &PageFacts<'_>) -> Vec<
 
 /// What of these is no other part of the page, or the densest part of it where that is much more; with what found it.
 fn first_found(
-    page: &HtmlPage,
-    segments: &[Segment],
+    own: &Found<'_>,
     inside: &[usize],
     mut found: Vec<usize>,
-    why: &dyn Fn(usize) -> Option<&'static str>,
     is_discussion: bool,
 ) -> (Vec<usize>, &'static str) {
-    found.retain(|at| why(*at).is_none());
+    let segments = own.segments;
+    found.retain(|at| (own.why)(*at).is_none());
     if is_discussion || count(segments, &found) < FEW {
-        let dense = densest(page, segments, inside, why);
+        let dense = densest(own.page, segments, inside, own.why);
         if count(segments, &dense) > 2 * count(segments, &found) {
             return (dense, "the densest part of the page");
         }
@@ -172,9 +193,17 @@ pub(super) fn asides(segments: &[Segment]) -> Vec<Option<&'static str>> {
     segments.iter().map(reason).collect()
 }
 
-/// Whether each text heads a section that is no part of an article.
-pub(super) fn heads(segments: &[Segment]) -> Vec<bool> {
-    segments.iter().map(|own| boilerplate::heads_section(&own.text)).collect()
+/// Whether each text heads a section that is no part of an article. A link that is no heading is a button: what follows
+/// `Add a comment` may be the next answer.
+pub(super) fn heads(page: &HtmlPage, segments: &[Segment]) -> Vec<bool> {
+    let is_heading = |own: &Segment| {
+        let mut around = page.ancestors(own.nodes.start).take(3);
+        around.any(|at| matches!(page.name(at), "h1" | "h2" | "h3" | "h4" | "h5" | "h6"))
+    };
+    let heads = |own: &Segment| {
+        boilerplate::heads_section(&own.text) && (own.linked < 0.9 || is_heading(own))
+    };
+    segments.iter().map(heads).collect()
 }
 
 /// For each node, why it is never article: what the nearest element says that means what it says; with the reasons

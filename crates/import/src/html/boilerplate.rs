@@ -5,7 +5,7 @@ mod said;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-pub(super) use said::{heads_section, is_list_of_sources, reason_by_words};
+pub(super) use said::{heads_section, is_list_of_sources, is_source_credit, reason_by_words};
 
 use casefile_words::elements::is_unread;
 
@@ -36,6 +36,9 @@ pub(super) fn reason(page: &HtmlPage, at: usize, marks: &ElementWords) -> Option
         "footer" if !is_notes(marks) => return Some("page footer"),
         "aside" if !is_notes(marks) => return Some("sidebar"),
         "body" | "html" | "main" => return None,
+        "a" if is_card(page, at) => return Some("related links"),
+        // A lede may be called a teaser; an element of its own that is made for one shows another text.
+        name if name.contains('-') && marks.contains("teaser") => return Some("related links"),
         _ => {}
     }
     match page.attribute(at, "role") {
@@ -63,6 +66,53 @@ pub(super) fn reason(page: &HtmlPage, at: usize, marks: &ElementWords) -> Option
         pair.map(|(why, _)| why)
     };
     part.or_else(pair)
+}
+
+/// Nodes of a link that shows another article, at most.
+const CARD: usize = 60;
+/// Words of it, at most.
+const CARD_WORDS: usize = 60;
+
+/// Whether a link is as a whole a heading and words below it: it shows another article.
+fn is_card(page: &HtmlPage, at: usize) -> bool {
+    let leads_away = page.attribute(at, "href").is_some_and(|own| !own.starts_with('#'));
+    let end = page.nodes[at].end;
+    let heading = |own: &usize| matches!(page.name(*own), "h2" | "h3" | "h4" | "h5" | "h6");
+    if !leads_away || end - at > CARD {
+        return false;
+    }
+    let Some(heading) = (at..end).find(heading) else { return false };
+    let count = |own: usize| page.words(own).split_whitespace().count();
+    let (all, head) = (count(at), count(heading));
+    all <= CARD_WORDS && head > 0 && all >= head + 3
+}
+
+/// Names of an element, one of its classes or its id, that holds the text of an article and nothing else.
+const TEXTS: [&str; 14] = [
+    "entry-content",
+    "entrytext",
+    "entry",
+    "post-content",
+    "post-body",
+    "article-body",
+    "article__body",
+    "article-content",
+    "article__content",
+    "article-text",
+    "articlebody",
+    "story-body",
+    "storytext",
+    "field--name-body",
+];
+
+/// Whether an element calls itself the text of an article.
+pub(super) fn is_text(page: &HtmlPage, at: usize) -> bool {
+    let is_said = |key: &str| {
+        page.attribute(at, key).is_some_and(|own| own.eq_ignore_ascii_case("articleBody"))
+    };
+    let names = ["class", "id"].into_iter().filter_map(|key| page.attribute(at, key));
+    let mut names = names.flat_map(str::split_whitespace).take(20);
+    is_said("itemprop") || names.any(|own| TEXTS.contains(&own.to_lowercase().as_str()))
 }
 
 /// What each name says of a part, with the place of that in the list: the first says more than others.

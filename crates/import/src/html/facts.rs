@@ -8,7 +8,7 @@ mod title;
 use std::collections::BTreeMap;
 
 pub(super) use authors::authors;
-pub(super) use dates::{DateQuestion, dates, day_of};
+pub(super) use dates::{DateQuestion, dates, day_of, day_of_address};
 pub(super) use title::title;
 
 use super::article::ArticleBody;
@@ -115,24 +115,29 @@ fn is_line_of_facts(segment: &Segment) -> bool {
         && (is_labelled || (segment.length <= FACTS / 2 && names_day()))
 }
 
-/// Publisher, address, language and section, by the page's data.
-pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &ImportHints) {
-    draft.publisher = first(draft, "publisher", &metadata.publisher, true);
-    draft.section = first(draft, "section", &metadata.section, false);
-    let urls: Vec<MetadataValue> = metadata
-        .url
-        .iter()
-        .filter(|said| casefile_words::web::address(&said.value).is_ok())
-        .map(|said| MetadataValue {
-            value: said.value.split('#').next().unwrap_or_default().to_owned(),
-            by: said.by,
-        })
-        .collect();
-    let mut urls = urls;
+/// The addresses that a page gives as its own: of a copy in an archive, that of the original.
+fn urls(draft: &mut Draft, metadata: &Metadata) -> Vec<MetadataValue> {
+    let is_address = |said: &&MetadataValue| casefile_words::web::address(&said.value).is_ok();
+    let mut urls: Vec<MetadataValue> = metadata.url.iter().filter(is_address).cloned().collect();
+    for own in &mut urls {
+        own.value = own.value.split('#').next().unwrap_or_default().to_owned();
+    }
+    // What names a copy and not its original is no address of the article.
+    urls.retain(|own| match archive::copy(&own.value) {
+        Some(copy) => {
+            draft.archived.get_or_insert(copy);
+            false
+        }
+        None => true,
+    });
+    if urls.is_empty() {
+        urls.extend(metadata.saved.clone());
+    }
     for own in &mut urls {
         if let Some((original, copy)) = archive::original(&own.value) {
             own.value = original;
-            draft.archived.get_or_insert(copy);
+            // The address with the day says more of the copy than its short one.
+            draft.archived = draft.archived.take().filter(|own| own.on.is_some()).or(Some(copy));
         }
     }
     if let Some((original, copy)) = &metadata.copy {
@@ -141,6 +146,24 @@ pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &ImportHi
             urls.push(MetadataValue { value: original.clone(), by: "the archive" });
         }
     }
+    urls
+}
+
+/// Publisher, address, language and section, by the page's data.
+pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &ImportHints) {
+    let publishers: Vec<MetadataValue> = metadata
+        .publisher
+        .iter()
+        .filter_map(|said| {
+            let value = publisher(&said.value, draft.title.as_deref())?;
+            Some(MetadataValue { value, by: said.by })
+        })
+        .collect();
+    draft.publisher = first(draft, "publisher", &publishers, true);
+    draft.publisher =
+        draft.publisher.take().or_else(|| first(draft, "publisher", &metadata.owner, true));
+    draft.section = first(draft, "section", &metadata.section, false);
+    let urls = urls(draft, metadata);
     // The canonical link is what a page says is its address; the address in its data may be that of a copy.
     draft.url = first(draft, "address", &urls, true);
     if let (Some(own), Some(hint)) = (&draft.url, &hints.url)
@@ -173,6 +196,26 @@ pub(super) fn addresses(draft: &mut Draft, metadata: &Metadata, hints: &ImportHi
         }
         draft.language = Some(own.value.clone());
     }
+}
+
+/// The name of a publisher as data give it, without an address of mail and without the headline, which some pages put
+/// before it: `The pilots speak - The Gazette`.
+fn publisher(said: &str, title: Option<&str>) -> Option<String> {
+    let is_end = |c: char| c.is_whitespace() || "-–—|:·•/,<>".contains(c);
+    let words: Vec<&str> = said.split_whitespace().filter(|own| !own.contains('@')).collect();
+    let mut bare = words.join(" ");
+    if let Some((before, after)) =
+        title.filter(|own| own.len() > 3).and_then(|own| bare.split_once(own))
+    {
+        let rest = [before, after].map(|own| own.trim_matches(is_end));
+        let longest = rest.into_iter().max_by_key(|own| own.len()).unwrap_or_default();
+        // A headline may itself name the site: `About The Gazette` of The Gazette.
+        if !longest.is_empty() || before.is_empty() && after.is_empty() {
+            bare = longest.to_owned();
+        }
+    }
+    let bare = bare.trim_matches(is_end);
+    (!bare.is_empty()).then(|| bare.to_owned())
 }
 
 /// The most trusted value, with a remark on those that disagree.

@@ -48,8 +48,18 @@ pub(super) fn joined(
         structure.contains(&page.name(segments[at].block))
     };
     let is_stamp = |at: usize| is_live && is_time(page, &segments[at]);
+    // What a page calls the text of its article holds all of it, however short: how long a dish cooks, who asks.
+    let part = page.ancestors(segments[first].nodes.start).find(|own| {
+        boilerplate::is_text(page, *own) && page.is_within(segments[last].nodes.start, *own)
+    });
+    let is_in_text = |at: usize| {
+        part.is_some_and(|own| page.is_within(segments[at].nodes.start, own))
+            && segments[at].linked == 0.0
+            && !is_live
+    };
     all.extend((first..last).filter(|at| {
-        is_body(*at) && (is_listed(*at) || segments[*at].length >= 8 || is_stamp(*at))
+        let is_long = segments[*at].length >= 8;
+        is_body(*at) && (is_listed(*at) || is_long || is_stamp(*at) || is_in_text(*at))
     }));
     if is_live {
         // The time and the heading of the first post stand before its first paragraph.

@@ -21,6 +21,8 @@ pub(super) struct Metadata {
     pub authors: Vec<(Vec<String>, &'static str)>,
     /// Names of the publisher.
     pub publisher: Vec<MetadataValue>,
+    /// Names of persons whom the page's data call its publisher: of a blog, its author.
+    pub owner: Vec<MetadataValue>,
     /// When it was published.
     pub published: Vec<MetadataValue>,
     /// When it was changed.
@@ -29,6 +31,8 @@ pub(super) struct Metadata {
     pub url: Vec<MetadataValue>,
     /// The original's address and the copy, where an archive that shows the page says both.
     pub copy: Option<(String, DraftArchived)>,
+    /// The address from which a browser says that it saved the page.
+    pub saved: Option<MetadataValue>,
     /// Languages.
     pub language: Vec<MetadataValue>,
     /// Sections.
@@ -222,6 +226,16 @@ impl Metadata {
             self.title.push(MetadataValue { value: title, by: "`<title>`" });
         }
     }
+}
+
+/// The address that a browser writes into the first lines of a page which it saves: `<!-- saved from url=(0027)https://… -->`.
+pub(super) fn saved_from(html: &str) -> Option<MetadataValue> {
+    let head = html.get(..html.floor_char_boundary(2000))?;
+    let (_, rest) = head.split_once("saved from url=(")?;
+    let (_, rest) = rest.split_once(')')?;
+    let value = rest.split("-->").next().unwrap_or(rest).trim();
+    let is_whole = casefile_words::web::address(value).is_ok();
+    is_whole.then(|| MetadataValue { value: value.to_owned(), by: "the browser that saved it" })
 }
 
 fn is_address(text: &str) -> bool {

@@ -112,7 +112,7 @@ impl HtmlPage {
                         nodes.push(HtmlNode {
                             parent,
                             end: 0,
-                            marks: marks(&attributes),
+                            marks: marks(&name, &attributes),
                             depth,
                             block: if is_block(&name) { own } else { outer },
                             is_unread: nodes[parent].is_unread || is_unread(&name),
@@ -310,7 +310,8 @@ fn named(name: &str) -> Cow<'static, str> {
     own.map_or_else(|| Cow::Owned(name.to_ascii_lowercase()), Cow::Borrowed)
 }
 
-fn marks(attributes: &[(String, String)]) -> ElementWords {
+/// What names an element: its class, id and the like, and its own name where the page made it up (`site-teaser`).
+fn marks(name: &str, attributes: &[(String, String)]) -> ElementWords {
     const TELLING: [&str; 8] = [
         "class",
         "id",
@@ -321,10 +322,11 @@ fn marks(attributes: &[(String, String)]) -> ElementWords {
         "data-component-name",
         "data-block",
     ];
-    if attributes.is_empty() {
+    let is_made_up = name.contains('-');
+    if attributes.is_empty() && !is_made_up {
         return ElementWords::default();
     }
-    let mut marks = Vec::new();
+    let mut marks = if is_made_up { parts(name) } else { Vec::new() };
     for (_, value) in attributes.iter().filter(|(name, _)| TELLING.contains(&name.as_str())) {
         let value = value.get(..value.floor_char_boundary(400)).unwrap_or_default();
         for word in value.split_whitespace() {

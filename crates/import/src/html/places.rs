@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::page::HtmlPage;
+use super::reach::Found;
 use super::segments::Segment;
 use super::shingles::Shingles;
 
@@ -70,6 +71,23 @@ pub(super) fn densest(
         .copied()
         .filter(|at| is_inside(at) && why(*at).is_none() && segments[*at].linked < 0.6)
         .collect()
+}
+
+/// The texts below the headline that stand with it in the smallest part of the page that holds more than a few words of
+/// them: what a page without prose says, as a record of a register does.
+pub(super) fn around_headline(own: &Found<'_>, inside: &[usize], few: usize) -> Vec<usize> {
+    let (page, segments) = (own.page, own.segments);
+    let Some(title) = own.titles.iter().copied().find(|at| page.name(segments[*at].block) == "h1")
+    else {
+        return Vec::new();
+    };
+    let is_own = |at: &usize| *at > title && (own.why)(*at).is_none() && segments[*at].linked < 0.5;
+    let below: Vec<usize> = inside.iter().copied().filter(is_own).collect();
+    let held = words_held(page, segments, &below);
+    let is_whole = |at: &usize| matches!(page.name(*at), "body" | "html" | "#document");
+    let around = page.ancestors(segments[title].nodes.start).take_while(|at| !is_whole(at));
+    let Some(part) = around.into_iter().find(|at| held[*at] > few) else { return Vec::new() };
+    below.into_iter().filter(|at| page.is_within(segments[*at].nodes.start, part)).collect()
 }
 
 /// The smallest part that holds four fifths of the body.

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::article::PageFacts;
+use super::boilerplate;
 use super::page::HtmlPage;
 use super::segments::Segment;
 use super::trim::{is_linked_paragraph, is_sentence};
@@ -96,13 +97,7 @@ fn first_node(own: &Found<'_>, at: usize) -> usize {
 /// The texts of the part that the page itself calls the article's text, where it is short: lists of a few words.
 fn named(own: &Found<'_>, first: usize) -> Vec<usize> {
     let page = own.page;
-    let is_text = |at: &usize| {
-        let marks = page.marks(*at);
-        page.attribute(*at, "itemprop").is_some_and(|own| own.eq_ignore_ascii_case("articleBody"))
-            || ["entry-content", "post-content", "article-body", "article-content", "articlebody"]
-                .iter()
-                .any(|own| marks.contains(own))
-    };
+    let is_text = |at: &usize| boilerplate::is_text(page, *at);
     let Some(part) = page.ancestors(own.segments[first].nodes.start).find(is_text) else {
         return Vec::new();
     };

@@ -129,7 +129,15 @@ pub(super) fn without_tail(
                 .any(|own| boilerplate::is_notes(page.marks(own)))
         });
     if links > 0 && !is_evidence {
-        found.truncate(last + 1);
+        // Short items at the end of what a page calls the article's text are its own, up to the first link.
+        let part = page
+            .ancestors(segments[found[last]].nodes.start)
+            .find(|own| boilerplate::is_text(page, *own));
+        let is_own = |at: &&usize| {
+            !is_link(at) && part.is_some_and(|own| page.is_within(segments[**at].nodes.start, own))
+        };
+        let own = tail.iter().take_while(is_own).count();
+        found.truncate(last + 1 + own);
     }
     found
 }
@@ -142,12 +150,13 @@ pub(super) fn is_sentence(segment: &Segment) -> bool {
     segment.length >= 12 && segment.text.ends_with(ENDS)
 }
 
-/// Whether a text is a paragraph that leads somewhere as a whole: a sentence, in a block of its own that is no link itself.
+/// Whether a text is a paragraph that leads somewhere as a whole: a sentence, or what the article was found by, in a block
+/// of its own that is no link itself.
 pub(super) fn is_linked_paragraph(page: &HtmlPage, segment: &Segment) -> bool {
+    let is_sentence = segment.length >= 12 && segment.text.ends_with(['.', '。', '”', '"', '»']);
     segment.linked >= 0.5
         && !segment.is_within_link
-        && segment.length >= 12
-        && segment.text.ends_with(['.', '。', '”', '"', '»'])
+        && (is_sentence || boilerplate::is_source_credit(&segment.text))
         && matches!(page.name(segment.block), "p" | "div" | "blockquote")
 }
 

@@ -225,6 +225,8 @@ impl TextReading<'_> {
             && !phrases::is_salutation(&words)
             && count <= LONGEST_TITLE
             && !words.ends_with('.')
+            // A line that a mail quotes heads nothing.
+            && !words.starts_with('>')
             && phrases::date_line(line.text).is_none()
             && phrases::byline(line.text).is_none()
             && phrases::speaker(line.text).is_none()
@@ -237,7 +239,10 @@ impl TextReading<'_> {
         let next = self.joined(at, end);
         let words = self.words(at, next);
         let Some(line) = self.line(at) else { return false };
-        if words.chars().count() > LONGEST_DECK || phrases::is_contact(line.text) {
+        if words.chars().count() > LONGEST_DECK
+            || phrases::is_contact(line.text)
+            || phrases::is_bare_name(&words)
+        {
             return false;
         }
         if has_dateline {

@@ -66,6 +66,15 @@ pub(super) fn is_release_notice(line: &str) -> bool {
     lists::RELEASE_NOTICES.contains(&words.join(" "))
 }
 
+/// Whether a line is two or three words with capitals and nothing else: a name, most likely, and no summary.
+pub(super) fn is_bare_name(words: &str) -> bool {
+    let parts: Vec<&str> = words.split_whitespace().collect();
+    let is_part = |own: &&str| {
+        own.starts_with(char::is_uppercase) && own.chars().all(|c| c.is_alphabetic() || c == '-')
+    };
+    (2..=3).contains(&parts.len()) && parts.iter().all(is_part)
+}
+
 /// Whether a line addresses those to whom a speech or a letter goes.
 pub(super) fn is_salutation(words: &str) -> bool {
     let small = words.to_lowercase();

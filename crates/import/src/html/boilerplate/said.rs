@@ -29,12 +29,13 @@ pub(in crate::html) fn reason_by_words(
     if words > 40 {
         return None;
     }
-    let begins = |starts: &WordList| {
-        let folded: String = text.chars().take(60).flat_map(char::to_lowercase).collect();
-        let folded = folded.replace('’', "'");
-        let folded = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
-        starts.begins(folded)
-    };
+    let folded: String = text.chars().take(120).flat_map(char::to_lowercase).collect();
+    let folded = folded.replace('’', "'");
+    let folded = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let begins = |starts: &WordList| lists::opens(starts, folded);
+    if lists::ADVERTISING.contains(folded.trim_end_matches(|c: char| !c.is_alphanumeric())) {
+        return Some("advertisement");
+    }
     if linked >= 0.4 && begins(&lists::LEADS) {
         return Some("related links");
     }
@@ -82,4 +83,54 @@ pub(in crate::html) fn is_list_of_sources(text: &str) -> bool {
         && lists::SOURCE_HEADINGS
             .iter()
             .any(|own| folded == own || folded.starts_with(&format!("{own}:")))
+}
+
+/// Whether words say where the matter of an article was found: `The harbour (via The Gazette)`.
+pub(in crate::html) fn is_source_credit(text: &str) -> bool {
+    let folded = text.to_lowercase();
+    folded.len() < 200
+        && ["via ", "h/t ", "hat tip"].iter().any(|own| {
+            let inside = folded.find(&format!("({own}")).is_some_and(|at| at > 0);
+            inside || folded.starts_with(own) || folded.starts_with(&format!("({own}"))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_speaks_of_the_site_is_told_from_sentences_that_begin_alike() {
+        let why = |text: &str| reason_by_words(text, text.split_whitespace().count(), 0.0);
+        for text in [
+            "Subscribe to our newsletter.",
+            "Der Beitrag wurde am Mittwoch, den 27. November 2019 um 15:21 Uhr veröffentlicht.",
+            "Sie müssen sich einloggen, um sich an einer Diskussion beteiligen zu können.",
+            "Publicité",
+            "Bu yazı 3 Mayıs 2020 tarihinde Genel bölümünde yayınlandı.",
+        ] {
+            assert!(why(text).is_some(), "{text}");
+        }
+        for text in [
+            "Der Beitrag wurde am Mittwoch von der Stadt gekürzt.",
+            "Dieser Artikel wurde am 5. Mai korrigiert.",
+            "Anzeige erstattet hat der Hafen.",
+            "Werbung für Tabak ist verboten.",
+            "Reklama kosztowała miasto milion.",
+            "Paylaşım ekonomisi büyüyor.",
+            "Bu yazı limanın tarihini anlatıyor.",
+        ] {
+            assert_eq!(why(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_an_article_was_found_by_is_a_source() {
+        for text in
+            ["The harbour of Ostmole (via The Gazette)", "via The Gazette", "(h/t Ana Lima)"]
+        {
+            assert!(is_source_credit(text), "{text}");
+        }
+        assert!(!is_source_credit("The ships go via Ostmole"));
+    }
 }

@@ -4,7 +4,7 @@
 mod byline;
 mod name;
 
-use byline::{byline, in_dateline, is_byline, labelled, linked};
+use byline::{byline, in_dateline, is_byline, labelled, led_to, linked};
 use name::{is_organisation, is_person, is_said, without_office};
 
 use std::collections::BTreeSet;
@@ -17,6 +17,9 @@ use crate::html::segments::Segment;
 use crate::html::shingles::words;
 use crate::text::is_agency;
 use crate::{Draft, RemarkSubject};
+
+/// Where data name authors that may be anybody's: the site's own, one for all pages.
+const META: &str = "meta";
 
 /// What is known of a page when its authors are looked for.
 struct AuthorPlaces<'a> {
@@ -40,9 +43,20 @@ pub(in crate::html) fn authors(
     let places = AuthorPlaces { page, segments, metadata, article, title };
     let bylines = places.bylines();
     let mut others: Vec<String> = Vec::new();
-    let known = places
-        .stated(draft, &mut others)
-        .or_else(|| places.printed(&bylines, &mut others, excluded));
+    let stated = places.stated(draft, &mut others);
+    let stated = stated.filter(|(names, by)| {
+        let other =
+            (*by == META).then(|| places.contradicting(names, &bylines, excluded)).flatten();
+        if let Some(other) = &other {
+            let words = format!(
+                "{META} gives `{}` as the author, the byline `{other}`",
+                names.join("`, `")
+            );
+            draft.remark(RemarkSubject::Doubt, words);
+        }
+        other.is_none()
+    });
+    let known = stated.or_else(|| places.printed(&bylines, &mut others, excluded));
     others.sort();
     others.dedup();
     for own in others {
@@ -153,9 +167,13 @@ impl AuthorPlaces<'_> {
         others: &mut Vec<String>,
     ) -> Option<(Vec<String>, &'static str)> {
         let lists = self.metadata.authors.iter();
+        let title = self.title.to_lowercase();
+        // Data may repeat the headline, cut at its dashes, where the author's name belongs.
+        let is_headline =
+            |names: &[String]| names.iter().all(|own| title.contains(&own.to_lowercase()));
         let stated: Vec<(Vec<String>, &'static str)> = lists
             .map(|(names, by)| (self.persons(names, others), *by))
-            .filter(|(names, _)| !names.is_empty())
+            .filter(|(names, by)| !names.is_empty() && (*by != META || !is_headline(names)))
             .collect();
         let (names, by) = stated.first()?;
         for (others, other) in stated.iter().skip(1).filter(|(own, _)| !agree(own, names)) {
@@ -165,6 +183,29 @@ impl AuthorPlaces<'_> {
             );
         }
         Some((names.clone(), by))
+    }
+
+    /// The name that the byline prints and leads to, if it is nobody's of these: `meta` may name the owner of the site.
+    fn contradicting(
+        &self,
+        names: &[String],
+        bylines: &[usize],
+        excluded: &Excluded,
+    ) -> Option<String> {
+        // A list of posts may print the headline too.
+        let headlines = excluded.iter().filter(|(_, why)| **why == "headline").map(|(at, _)| *at);
+        let headlines: Vec<usize> = headlines.collect();
+        let first = headlines.first().copied()?;
+        let led = headlines.iter().map(|at| led_to(self.page, self.segments, *at));
+        let mut led = led.collect::<Vec<_>>().concat();
+        let below = bylines.iter().filter(|at| **at > first).take(1);
+        led.extend(below.flat_map(|at| linked(self.page, &self.segments[*at])));
+        let mut seen = BTreeSet::new();
+        led.retain(|own| seen.insert(own.clone()));
+        let all = names.join(" ").to_lowercase();
+        let is_same = |own: &String| own.to_lowercase().split(' ').any(|word| all.contains(word));
+        let is_none = !led.is_empty() && !led.iter().any(is_same);
+        is_none.then(|| led.join("`, `"))
     }
 
     /// The authors whom a byline prints.

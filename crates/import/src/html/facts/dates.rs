@@ -15,6 +15,7 @@ use super::{Excluded, headline};
 use crate::html::metadata::{Metadata, MetadataValue, WEAK};
 use crate::html::page::HtmlPage;
 use crate::html::segments::Segment;
+use crate::lists;
 use crate::{Draft, ImportHints, RemarkSubject};
 
 /// So many of the page's own statements are compared.
@@ -81,6 +82,11 @@ pub(in crate::html) fn day_of(text: &str) -> Option<String> {
     day(text)
 }
 
+/// The day in an address.
+pub(in crate::html) fn day_of_address(url: &str) -> Option<String> {
+    in_address(url)
+}
+
 /// How a day is known, for readers.
 fn basis(by: &str) -> &'static str {
     match by {
@@ -113,7 +119,10 @@ fn chosen(
     }
     let DateQuestion { page, segments, whys, metadata, .. } = asked;
     let headline = headline(page, segments, excluded);
+    // A page about an event prints the day of that.
+    let is_event = metadata.types.iter().any(|own| own.ends_with("Event")) && published.is_empty();
     let printed = DayPlaces { page, segments, excluded, whys, headline }.printed();
+    let printed = printed.filter(|_| !is_event);
     match (&chosen, printed) {
         (None, Some(day)) => chosen = Some((day, PRINTED)),
         // Where a page's data give the time at Greenwich, its readers may be a day further, or not so far.
@@ -187,6 +196,14 @@ fn date_lines(
                 draft.published.printed = text.get(hit.range.clone()).map(str::to_owned);
             }
             excluded.entry(at).or_insert("date line");
+            // A label that stands before it on a line of its own goes with it.
+            let label = at.checked_sub(1).filter(|own| {
+                let small = asked.segments[*own].text.to_lowercase();
+                lists::PUBLISHED.contains(small.trim_matches(|c: char| !c.is_alphanumeric()))
+            });
+            if let Some(label) = label {
+                excluded.entry(label).or_insert("date line");
+            }
         }
     }
 }

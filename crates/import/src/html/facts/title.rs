@@ -30,6 +30,10 @@ pub(in crate::html) fn title(
         draft.remark(RemarkSubject::Unknown, "the headline: the page names and prints none");
         return;
     };
+    // A bar or a dash at the end parts the headline from a name that is not there.
+    let is_end = |c: char| c.is_whitespace() || "|–—-·•".contains(c);
+    let bare = title.trim_end_matches(is_end);
+    let title = if bare.is_empty() { title } else { bare.to_owned() };
     let own = words(&title);
     for (number, segment) in segments.iter().enumerate() {
         let is_end = || own.len() >= 4 && segment.words.ends_with(&own);

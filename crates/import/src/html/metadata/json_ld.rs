@@ -90,7 +90,11 @@ pub(super) fn read(page: &HtmlPage, metadata: &mut Metadata) {
         say(|own| &mut own.title, "name");
     }
     say(|own| &mut own.description, "description");
-    say(|own| &mut own.publisher, "publisher");
+    if is_person(article.get("publisher"), &by_id) {
+        say(|own| &mut own.owner, "publisher");
+    } else {
+        say(|own| &mut own.publisher, "publisher");
+    }
     say(|own| &mut own.published, "datePublished");
     say(|own| &mut own.modified, "dateModified");
     say(|own| &mut own.language, "inLanguage");
@@ -214,6 +218,13 @@ fn types(node: &Value) -> impl Iterator<Item = &str> {
         .chain(list)
         .filter_map(Value::as_str)
         .map(|own| own.rsplit(['/', ':']).next().unwrap_or(own))
+}
+
+/// Whether a value, or the node that it refers to, is a person.
+fn is_person(value: Option<&Value>, by_id: &BTreeMap<&str, &Value>) -> bool {
+    let id = value.and_then(|own| own.get("@id")).and_then(Value::as_str);
+    let nodes = [value, id.and_then(|id| by_id.get(id)).copied()];
+    nodes.into_iter().flatten().any(|own| types(own).any(|own| own == "Person"))
 }
 
 /// A list of authors without those that its data call organisations.

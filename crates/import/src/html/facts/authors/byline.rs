@@ -5,7 +5,7 @@ use super::name::{PARTICLES, is_name, without_office};
 use crate::html::article::ArticleBody;
 use crate::html::facts::{Excluded, headline};
 use crate::html::metadata::names;
-use crate::html::page::HtmlPage;
+use crate::html::page::{HtmlPage, collapsed};
 use crate::html::segments::Segment;
 use crate::lists;
 
@@ -19,7 +19,7 @@ const NEAR: usize = 8;
 pub(super) fn is_byline(page: &HtmlPage, segment: &Segment) -> bool {
     let is_such = |own: usize| {
         // A page that is called after its author's role, `single-author`, holds more than a byline.
-        if matches!(page.name(own), "body" | "html" | "main" | "#document") {
+        if matches!(page.name(own), "body" | "html" | "main" | "#document") || is_large(page, own) {
             return false;
         }
         let marks = page.marks(own);
@@ -42,6 +42,14 @@ pub(super) fn is_byline(page: &HtmlPage, segment: &Segment) -> bool {
     }
     let first = segment.nodes.clone().filter(is_shown).take(FIRST);
     first.into_iter().any(|at| page.ancestors(at).take(5).any(is_such))
+}
+
+/// Nodes of a byline, at most: what has more, or holds a headline, is called after its author and is all the article.
+const LARGEST: usize = 150;
+
+fn is_large(page: &HtmlPage, at: usize) -> bool {
+    let end = page.nodes[at].end;
+    end - at > LARGEST || (at..end).any(|own| page.name(own) == "h1")
 }
 
 /// Names of the places where pages say whose a picture is.
@@ -116,18 +124,47 @@ fn names_in(page: &HtmlPage, segment: &Segment, is_such: &dyn Fn(usize) -> bool)
     let mut end = 0;
     let is_shown = |at: &usize| page.text(*at).is_some_and(|own| !own.trim().is_empty());
     for at in segment.nodes.clone().filter(is_shown) {
+        // Who is named behind "photos by" took the pictures.
+        let words = page.text(at).unwrap_or_default().to_lowercase();
+        let mut words = words.split(|own: char| !own.is_alphanumeric());
+        if at >= end && words.any(|own| lists::PICTURE_WORDS.contains(own)) {
+            break;
+        }
         let outer = page.ancestors(at).take_while(|own| *own >= segment.block);
         let Some(own) = outer.take(6).find(|own| is_such(*own)) else { continue };
         if own < end {
             continue;
         }
         end = page.nodes[own].end;
-        let own = names(&page.words(own));
+        let own = names(&words_apart(page, own));
         let own = own.iter().map(|own| without_office(own)).filter(|own| is_name(own));
         let own: Vec<String> = own.filter(|own| !found.contains(own)).collect();
         found.extend(own);
     }
     found
+}
+
+/// The words within an element, with a bar where two elements touch: a name, and the name again for those who hear it.
+fn words_apart(page: &HtmlPage, at: usize) -> String {
+    let mut text = String::new();
+    for own in (at..page.nodes[at].end).filter(|own| !page.nodes[*own].is_unread) {
+        let Some(words) = page.text(own) else { continue };
+        let is_glued =
+            text.ends_with(char::is_alphanumeric) && words.starts_with(char::is_alphanumeric);
+        text.push_str(if is_glued { "|" } else { "" });
+        text.push_str(words);
+    }
+    collapsed(&text)
+}
+
+/// The names in lines below the headline that say by whom it is and lead to that author's page, short ones too.
+pub(super) fn led_to(page: &HtmlPage, segments: &[Segment], headline: usize) -> Vec<String> {
+    let below = segments.iter().skip(headline).take(NEAR + 1);
+    let is_line = |own: &&Segment| {
+        own.length <= LINE && lists::AUTHOR_LABELS.begins(&own.text.to_lowercase())
+    };
+    let is_person = |own| leads_to_author(page, own, PLAIN_PATHS);
+    below.filter(is_line).flat_map(|own| names_in(page, own, &is_person)).collect()
 }
 
 /// The letters with which [`lists::PLAIN_LABELS`] labels begin.
@@ -254,14 +291,14 @@ fn chinese_names(text: &str) -> Option<Vec<String>> {
 /// The names in a printed byline, without the day and the office that follow them.
 pub(super) fn byline(text: &str) -> Vec<String> {
     let small = text.trim_start().to_lowercase();
-    if lists::PICTURE_WORDS.begins(&small) {
+    if lists::opens(&lists::PICTURE_WORDS, &small) {
         return Vec::new();
     }
     let day = casefile_words::dates::days(text).first().map_or(text.len(), |day| day.range.start);
     let text = text.get(..day).unwrap_or(text);
     let bare = text.trim_start_matches(|c: char| !c.is_alphabetic());
     let names = names(bare);
-    let is_picture = |own: &&String| lists::PICTURE_WORDS.begins(&own.to_lowercase());
+    let is_picture = |own: &&String| lists::opens(&lists::PICTURE_WORDS, &own.to_lowercase());
     let names = names.iter().filter(|own| !is_picture(own)).map(|own| bracketless(own));
     let found = names.map(|own| without_office(&own)).filter(|own| is_name(own));
     let mut found: Vec<String> = found.collect();

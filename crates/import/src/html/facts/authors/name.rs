@@ -22,8 +22,14 @@ pub(super) fn is_organisation(name: &str, title: &str, metadata: &Metadata) -> b
         || is_site(name, metadata)
         || lists::FIRST_OF_ORGANISATIONS.contains(first)
         || lists::LAST_OF_ORGANISATIONS.contains(last)
-        || (name.chars().count() >= 3 && lists::ENDS_OF_ORGANISATIONS.ends(name))
+        || small.split_whitespace().any(is_compound)
         || is_in_title()
+}
+
+/// Whether a word ends as names of organisations do: `Polizeidirektion`, `新华网`.
+fn is_compound(word: &str) -> bool {
+    let end = lists::ENDS_OF_ORGANISATIONS.iter().find(|own| word.ends_with(own));
+    word.chars().count() >= 3 && end.is_some_and(|own| own.len() < word.len())
 }
 
 /// Small words within names.
@@ -78,6 +84,8 @@ pub(super) fn is_person(name: &str) -> bool {
     is_name(name)
         && words.len() <= 5
         && words.iter().all(is_part)
+        // Small words alone are what stands before a name.
+        && !words.iter().all(|own| PARTICLES.contains(own) || lists::BY.contains(own))
         && !words.iter().any(|own| is_office(own) || is_label(own))
         && !lists::PLACEHOLDERS.contains(small.as_str())
         // A word in capitals alone is the name of an agency.
@@ -165,5 +173,28 @@ mod tests {
             assert_eq!(without_office(printed), name, "{printed}");
         }
         assert!(is_name("Ana Lima") && !is_name("Shop now >"));
+    }
+
+    #[test]
+    fn offices_firms_and_what_stands_for_nobody_are_no_persons() {
+        let metadata = Metadata::default();
+        for name in [
+            "Stadt Ostmole",
+            "Polizeidirektion Ostmole",
+            "Agentur Kai",
+            "Kai Web Design",
+            "Ostmole Belediyesi",
+            "Presseportal",
+            "Редакция портала",
+        ] {
+            assert!(is_organisation(name, "", &metadata), "{name}");
+        }
+        for name in ["von", "Microsoft Office User", "هيئة التحرير", "Joomla!", "редакция"]
+        {
+            assert!(!is_person(name), "{name}");
+        }
+        for name in ["Ana Lima", "Petra Hina", "Le Thu Ha", "Bo", "Ana de Vries", "李伟"] {
+            assert!(is_person(name) && !is_organisation(name, "", &metadata), "{name}");
+        }
     }
 }

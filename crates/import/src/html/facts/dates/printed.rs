@@ -10,8 +10,9 @@ use crate::html::segments::Segment;
 use crate::lists;
 
 /// Names of the places where pages print dates.
-const DATED: [&str; 13] = [
+const DATED: [&str; 14] = [
     "date",
+    "metadata",
     "byline",
     "timestamp",
     "dateline",
@@ -25,6 +26,13 @@ const DATED: [&str; 13] = [
     "fecha",
     "tarih",
 ];
+
+/// Names of the places where pages print when something else takes place.
+const EVENTS: [&str; 8] =
+    ["event", "events", "termin", "termine", "veranstaltung", "agenda", "calendar", "deadline"];
+
+/// Labels of a day that need not be that of publication.
+const GENERAL: [&str; 8] = ["date", "datum", "fecha", "data", "tarih", "дата", "日期", "时间"];
 
 /// Words of a paragraph.
 const LONG: usize = 25;
@@ -54,6 +62,21 @@ fn alone(piece: &str) -> Option<String> {
     let last =
         lists::DATE_LABELS.iter().any(|own| before.ends_with(own) || before.starts_with(own));
     (is_small || last).then(|| hit.edtf())
+}
+
+/// Whether a line is a place and a day and nothing else, as press releases begin: `Ostmole, 13 March 2026`.
+fn is_in_head(text: &str) -> bool {
+    let found = short::days(text);
+    let [hit] = found.as_slice() else { return false };
+    let rest = text.get(hit.range.end..).unwrap_or_default();
+    let Some(place) = text.get(..hit.range.start) else { return false };
+    let Some(place) = place.trim_end().strip_suffix(',') else { return false };
+    let words: Vec<&str> = place.split_whitespace().collect();
+    let is_cased = |own: &&str| own.starts_with(char::is_uppercase) && !own.contains(':');
+    hit.year.is_some()
+        && (1..=2).contains(&words.len())
+        && words.iter().all(is_cased)
+        && !rest.contains(char::is_alphanumeric)
 }
 
 /// Whether words begin with a time of day: `10:37`, `at 10.37`, `, 10:37 Uhr`.
@@ -155,9 +178,48 @@ impl DayPlaces<'_> {
         })
     }
 
+    /// Whether a text is the value in one of several rows that are built alike, each with a label: a fact of a register.
+    fn is_in_row(&self, at: usize) -> bool {
+        let page = self.page;
+        let row = page.nodes[self.segments[at].block].parent;
+        let Some(before) = at.checked_sub(1).map(|own| &self.segments[own]) else { return false };
+        let is_beside = page.is_within(before.nodes.start, row) && before.length <= 4;
+        let is_alike = |own: &usize| {
+            page.name(*own) == page.name(row)
+                && page.marks(*own) == page.marks(row)
+                && page.children(*own).filter(|at| page.is_block(*at)).count() >= 2
+        };
+        is_beside && row > 0 && page.children(page.nodes[row].parent).filter(is_alike).count() >= 3
+    }
+
+    /// Whether the text before one, beside which it stands, is a label of the day of publication and nothing else.
+    fn is_below_label(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).map(|own| &self.segments[own]) else { return false };
+        let home = |own: &Segment| self.page.nodes[own.block].parent;
+        let own = &self.segments[at];
+        let is_beside =
+            home(before) == home(own) || self.page.nodes[home(before)].parent == home(own);
+        let small = before.text.to_lowercase();
+        let bare = small.trim_matches(|own: char| !own.is_alphanumeric());
+        // In a list of facts, a date may be that of the event.
+        let is_fact = self.is_in(at, &["td", "th", "dd", "dl", "li"]);
+        is_beside
+            && (lists::PUBLISHED.contains(bare) || lists::DATE_LABELS.contains(bare))
+            && !(is_fact && GENERAL.contains(&bare))
+    }
+
+    /// Whether an element around a text says that it tells when something else takes place.
+    fn is_event(&self, segment: &Segment) -> bool {
+        let mut around = self.page.ancestors(segment.nodes.start).take(3);
+        around.any(|own| EVENTS.iter().any(|name| self.page.marks(own).contains(name)))
+    }
+
     /// The days of a text, where it says when.
     fn days(&self, at: usize, below: Option<&Range<usize>>) -> Vec<FoundDay> {
         let segment = &self.segments[at];
+        if self.is_event(segment) {
+            return Vec::new();
+        }
         let is_near = below.is_some_and(|own| own.contains(&at) || at < own.start);
         // A long line below the headline may hold a name, a day and buttons.
         if segment.length > SHORT {
@@ -175,9 +237,10 @@ impl DayPlaces<'_> {
         if is_other || lists::CHANGED.begins(&small) {
             return Vec::new();
         }
-        let is_labelled = lists::DATE_LABELS.begins(&small);
+        let is_labelled = lists::DATE_LABELS.begins(&small) || self.is_below_label(at);
         let is_dated = self.is_dated(segment) && !self.is_in(at, &["td", "th", "dd"]);
-        let is_fact = self.is_in(at, &["td", "th", "dd", "dl", "li"]) && !is_dated;
+        let is_listed = self.is_in(at, &["td", "th", "dd", "dl", "li"]);
+        let is_fact = (is_listed || self.is_in_row(at)) && !is_dated;
         if !(is_dated || is_labelled || (is_near && !is_fact)) {
             return Vec::new();
         }
@@ -191,6 +254,7 @@ impl DayPlaces<'_> {
         let is_when = is_dated
             || is_labelled
             || alone(&text).is_some()
+            || (is_near && is_in_head(&text))
             || days.first().is_some_and(|own| is_moment(&own.range));
         let with_year = days.iter().filter(|own| is_when && own.year.is_some());
         with_year.map(|own| FoundDay { day: own.edtf(), is_near, is_labelled }).collect()
