@@ -1112,6 +1112,11 @@ frame-feed = موجز التحديثات
 
 heading-spoken-of-by = ما يتحدث عنه
 heading-linked-from = ما يُحيل إليه
+# $id (an allegation's id), $withdrawn (what of it counts for nothing, or the key none)
+cite-what = ادعاء { $id }{ $withdrawn ->
+    [none] {""}
+   *[other] {" "}({ $withdrawn })
+}
 cite-reference = «{ $title }». في: { $site }، { $what }{ $version ->
     [none] {""}
    *[other] ، نسخة { $version }

@@ -860,6 +860,11 @@ frame-feed = Feed
 
 heading-spoken-of-by = Worin davon die Rede ist
 heading-linked-from = Verlinkt von
+# $id (an allegation's id), $withdrawn (what of it counts for nothing, or the key none)
+cite-what = Behauptung { $id }{ $withdrawn ->
+    [none] {""}
+   *[other] {" "}({ $withdrawn })
+}
 cite-reference = „{ $title }.“ In: { $site }, { $what }{ $version ->
     [none] {""}
    *[other] , Fassung: { $version }

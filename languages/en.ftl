@@ -1013,6 +1013,11 @@ frame-feed = Feed
 
 heading-spoken-of-by = Spoken of by
 heading-linked-from = Linked from
+# $id (an allegation's id), $withdrawn (what of it counts for nothing, or the key none)
+cite-what = allegation { $id }{ $withdrawn ->
+    [none] {""}
+   *[other] {" "}({ $withdrawn })
+}
 # $title, $site (the dossier), $what (allegation oil-funds-terror), $version (a date, or the key none), $url (or none)
 cite-reference = “{ $title }.” In { $site }, { $what }{ $version ->
     [none] {""}

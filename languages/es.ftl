@@ -1048,6 +1048,11 @@ frame-feed = Canal de novedades
 
 heading-spoken-of-by = Quién habla de ello
 heading-linked-from = Enlaces a esta página
+# $id (an allegation's id), $withdrawn (what of it counts for nothing, or the key none)
+cite-what = alegación { $id }{ $withdrawn ->
+    [none] {""}
+   *[other] {" "}({ $withdrawn })
+}
 cite-reference = «{ $title }». En { $site }, { $what }{ $version ->
     [none] {""}
    *[other] , versión de { $version }

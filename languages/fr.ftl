@@ -1046,6 +1046,11 @@ frame-feed = Flux
 
 heading-spoken-of-by = Qui en parle
 heading-linked-from = Liens vers cette page
+# $id (an allegation's id), $withdrawn (what of it counts for nothing, or the key none)
+cite-what = allégation { $id }{ $withdrawn ->
+    [none] {""}
+   *[other] {" "}({ $withdrawn })
+}
 cite-reference = « { $title }. » Dans { $site }, { $what }{ $version ->
     [none] {""}
    *[other] , version du { $version }

@@ -930,6 +930,11 @@ frame-feed = Лента
 
 heading-spoken-of-by = Кто об этом говорит
 heading-linked-from = Ссылаются сюда
+# $id (an allegation's id), $withdrawn (what of it counts for nothing, or the key none)
+cite-what = утверждение { $id }{ $withdrawn ->
+    [none] {""}
+   *[other] {" "}({ $withdrawn })
+}
 cite-reference = «{ $title }». В: { $site }, { $what }{ $version ->
     [none] {""}
    *[other] , версия: { $version }

@@ -987,6 +987,11 @@ frame-feed = Akış
 
 heading-spoken-of-by = Bundan söz edenler
 heading-linked-from = Buraya bağlantı verenler
+# $id (an allegation's id), $withdrawn (what of it counts for nothing, or the key none)
+cite-what = iddia { $id }{ $withdrawn ->
+    [none] {""}
+   *[other] {" "}({ $withdrawn })
+}
 cite-reference = “{ $title }.” { $site } içinde, { $what }{ $version ->
     [none] {""}
    *[other] , { $version } tarihli sürüm

@@ -226,9 +226,8 @@ fn words_source<'a>(record: &AllegationRecord<'a>, path: &str) -> Option<Message
 /// How the page is cited, by its headline.
 fn cited<'a>(record: &AllegationRecord<'a>, page: &Frame<'a>, whole: Message<'a>) -> Citation<'a> {
     let sum = record.sum();
-    let withdrawn = sum.withdrawn.as_ref().map(Message::text);
-    let what = ("allegation", record.edition.id(Node::Allegation(record.allegation)));
-    citation(record.edition, page, what, whole.into(), withdrawn.as_deref(), sum.version)
+    let id = record.edition.id(Node::Allegation(record.allegation));
+    citation(record.edition, page, id, whole.into(), sum.withdrawn.clone(), sum.version)
 }
 
 /// Of the statements that the headline summarizes, the first in the speaker's own words, else the first: whoever cites

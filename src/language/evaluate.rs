@@ -131,7 +131,7 @@ impl Writing {
         for part in &pattern.0 {
             match part {
                 Part::Words { plain, html } if !self.is_capital => {
-                    self.out.push_str(if self.is_html { html } else { plain });
+                    self.literal(if self.is_html { html } else { plain });
                 }
                 Part::Words { plain, .. } => self.words(language, plain),
                 Part::Argument(name) => self.argument(language, name, scope, Asking::default()),
@@ -243,10 +243,18 @@ impl Writing {
             words
         };
         if self.is_html {
-            self.out.push_str(&escape(words));
+            self.literal(&escape(words));
         } else {
-            self.out.push_str(words);
+            self.literal(words);
         }
+    }
+
+    /// Words of the site's own as they are to be written, but for a full stop after another: a date or a name may end
+    /// in one ("28 ноября 2026 г.", "Acme Inc.").
+    fn literal(&mut self, words: &str) {
+        let rest = words.strip_prefix('.').filter(|rest| !rest.starts_with('.'));
+        let is_stopped = rest.is_some() && without_last_tags(&self.out).ends_with('.');
+        self.out.push_str(rest.filter(|_| is_stopped).unwrap_or(words));
     }
 
     /// Words of the dossier's own: isolated where they run another way than the sentence, marked where they are in
@@ -300,6 +308,14 @@ impl Writing {
             }
         });
     }
+}
+
+/// What was written, without the tags that end it.
+fn without_last_tags(mut out: &str) -> &str {
+    while let Some((before, _)) = out.strip_suffix('>').and_then(|own| own.rsplit_once('<')) {
+        out = before;
+    }
+    out
 }
 
 /// The text of finished HTML, in which `<` and `&` stand for nothing but markup.

@@ -90,6 +90,15 @@ fn html_that_a_view_made_stays_as_it_is_and_is_text_in_attributes() {
 }
 
 #[test]
+fn a_sentence_that_ends_in_an_abbreviation_has_one_full_stop() {
+    let language = language("en", "x = By { $who }. So it is...\n");
+    let message = |who: &'static str| language.say("x").with("who", Argument::from(who).strong());
+    assert_eq!(message("Acme Inc.").text(), "By Acme Inc. So it is...");
+    assert_eq!(message("Acme Inc.").html().0, "By <b>Acme Inc.</b> So it is...");
+    assert_eq!(message("Acme").html().0, "By <b>Acme</b>. So it is...");
+}
+
+#[test]
 fn a_link_is_one_in_html_alone() {
     let language = language("en", "x = see { $page }\n");
     let page = Argument::from("the page").linked(Some("../a?b&c".to_owned()));

@@ -17,25 +17,25 @@ pub struct Citation<'a> {
     pub bibtex: String,
 }
 
-/// The citation of the page of `frame`, called `title`, of an entity by its kind and its id; `withdrawn` says
+/// The citation of the page of `frame`, called `title`, of an allegation by its id; `withdrawn` says
 /// what of it counts for nothing.
 #[must_use]
 pub fn citation<'a>(
     edition: &'a Edition,
     frame: &Frame<'a>,
-    (kind, id): (&str, &str),
+    id: &'a str,
     title: PartWords<'a>,
-    withdrawn: Option<&str>,
+    withdrawn: Option<Message<'a>>,
     version: Option<&'a Date>,
 ) -> Citation<'a> {
-    let what = match withdrawn {
-        Some(withdrawn) => format!("{kind} {id} ({withdrawn})"),
-        None => format!("{kind} {id}"),
-    };
+    let what = edition
+        .say("cite-what")
+        .with("id", id)
+        .with("withdrawn", withdrawn.map_or(Argument::Key("none"), Argument::from));
     let mut fields = vec![
         ("title", title.text()),
         ("booktitle", frame.site_title.to_owned()),
-        ("note", what.clone()),
+        ("note", what.text()),
     ];
     fields.extend(frame.publisher.map(|publisher| ("publisher", publisher.to_owned())));
     fields.extend(version.map(|version| ("date", version.as_str().to_owned())));
