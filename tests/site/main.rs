@@ -34,6 +34,7 @@ mod original_words;
 mod originals;
 mod outside;
 mod own_dossier;
+mod pseudo_language;
 mod retraction;
 mod schema;
 mod shell;
