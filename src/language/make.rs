@@ -9,7 +9,7 @@ use super::pattern::{MessagePattern, Part};
 use super::read::MessageFile;
 use super::rules::Rules;
 use super::sorting::Collation;
-use super::spoken::{Language, Vocabulary};
+use super::spoken::{Language, SpokenWords};
 
 /// The term that names the articles that a name is not sorted by.
 const ARTICLES: &str = "-sort-articles";
@@ -30,7 +30,7 @@ impl Language {
         let own = tag.to_owned();
         Self {
             tag: tag.to_owned(),
-            said: LazyLock::new(Box::new(move || Vocabulary::of(&own, file()))),
+            said: LazyLock::new(Box::new(move || SpokenWords::of(&own, file()))),
             fixed: OnceLock::new(),
             fallback,
             print: *blake3::hash(tag.as_bytes()).as_bytes(),
@@ -39,7 +39,7 @@ impl Language {
     }
 }
 
-impl Vocabulary {
+impl SpokenWords {
     fn of(tag: &str, file: MessageFile) -> Self {
         // A region that is named is meant: `en-US` writes days and lists as there.
         let locale = file.locale().filter(|_| !tag.contains('-')).unwrap_or(tag).to_owned();

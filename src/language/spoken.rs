@@ -14,7 +14,7 @@ use super::sorting::{Collation, SortKey};
 /// round that only checks says nothing.
 pub struct Language {
     pub(super) tag: String,
-    pub(super) said: LazyLock<Vocabulary, Box<dyn FnOnce() -> Vocabulary + Send>>,
+    pub(super) said: LazyLock<SpokenWords, Box<dyn FnOnce() -> SpokenWords + Send>>,
     /// The messages that take no argument, as words.
     pub(super) fixed: OnceLock<FxHashMap<Box<str>, Box<str>>>,
     /// What says the messages that this one has not.
@@ -26,7 +26,7 @@ pub struct Language {
 }
 
 /// What a language says, and by which rules.
-pub struct Vocabulary {
+pub struct SpokenWords {
     pub(super) rules: Rules,
     pub(super) messages: FxHashMap<Box<str>, MessagePattern>,
     /// How it puts names in order.
@@ -34,9 +34,9 @@ pub struct Vocabulary {
 }
 
 impl Deref for Language {
-    type Target = Vocabulary;
+    type Target = SpokenWords;
 
-    fn deref(&self) -> &Vocabulary {
+    fn deref(&self) -> &SpokenWords {
         &self.said
     }
 }
