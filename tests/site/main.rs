@@ -42,6 +42,7 @@ mod synthetic;
 mod templates;
 mod tidy;
 mod transaction;
+mod typefaces;
 mod verify;
 mod withholding;
 mod wording;
