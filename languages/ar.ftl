@@ -30,6 +30,7 @@
 
 # By which locale of CLDR days, numbers and lists are written, where `language` names no region.
 -locale = ar
+-sort-articles = {""}
 
 ## التواريخ
 
@@ -1565,6 +1566,7 @@ shelf-kind = { $kind ->
 ## القوائم
 
 actors-order = بترتيب الأسماء
+actors-letters = الحروف الأولى من الأسماء
 actors-caution = مَن يتحدثون، ومَن يُتحدَّث عنهم، ومَن وصل الكلام عن طريقهم. و«توجيه الادعاء» دور في جملة قالها شخص أو جهة؛ وليس الذِّكر ادعاءً.
 actors-caption = الأطراف، وعدد مرات كلام كل منها، وطرحه ادعاءً، وتوجيه ادعاء إليه، ورده، وتسميته
 allegations-order = بترتيب الملف

@@ -24,6 +24,7 @@
 ### Wer gehandelt hat, steht nach „durch“, wo eine Zahl oder mehrere Namen folgen: so bleibt alles ungebeugt.
 
 -locale = de
+-sort-articles = der die das ein eine
 
 ## Daten
 
@@ -1181,6 +1182,7 @@ shelf-kind = { $kind ->
 ## Listen
 
 actors-order = nach Namen geordnet
+actors-letters = Anfangsbuchstaben der Namen
 actors-caution = Wer spricht, von wem gesprochen wird und durch wen die Worte kamen. „Beschuldigt“ ist eine Rolle in einem Satz, den jemand gesagt hat; eine Erwähnung ist keine Behauptung.
 actors-caption = Akteure, und wie oft sie jeweils sprechen, behaupten, beschuldigt sind, Stellung nehmen und genannt werden
 allegations-order = in der Reihenfolge des Dossiers

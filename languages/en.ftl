@@ -6,6 +6,8 @@
 
 # By which locale of CLDR days, numbers and lists are written, where `language` names no region.
 -locale = en-GB
+# What a name may begin with and is not sorted by.
+-sort-articles = the a an
 
 ## Dates
 
@@ -1395,6 +1397,7 @@ shelf-kind = { $kind ->
 ## Lists
 
 actors-order = in order of names
+actors-letters = Letters that names begin with
 actors-caution = Those who speak, those who are spoken of, and those through whom the words came. “Accused” is a part in a sentence that somebody said; a mention is not an allegation.
 actors-caption = Actors, and how often each speaks, alleges, is accused, replies and is named
 allegations-order = in the order of the dossier

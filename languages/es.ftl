@@ -17,6 +17,7 @@
 ### Los nombres van sin artículo; nada supone el género de una persona.
 
 -locale = es
+-sort-articles = el la los las un una
 
 ## Fechas
 
@@ -1432,6 +1433,7 @@ shelf-kind = { $kind ->
 ## Listas
 
 actors-order = por orden de nombres
+actors-letters = Letras iniciales de los nombres
 actors-caution = Quienes hablan, aquellos de quienes se habla y aquellos por quienes llegaron las palabras. «Parte acusada» es un papel en una frase que alguien dijo; una mención no es una alegación.
 actors-caption = Los actores, y cuántas veces cada uno habla, alega, es parte acusada, responde y es nombrado
 allegations-order = en el orden del dosier

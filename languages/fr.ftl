@@ -17,6 +17,7 @@
 ### Les noms restent sans article ni « de » ; rien ne suppose le genre d’une personne.
 
 -locale = fr
+-sort-articles = le la les l’ l' un une
 
 ## Dates
 
@@ -1430,6 +1431,7 @@ shelf-kind = { $kind ->
 ## Listes
 
 actors-order = par ordre des noms
+actors-letters = Premières lettres des noms
 actors-caution = Ceux qui s’expriment, ceux dont il est question et ceux par qui les propos sont parvenus. « Mis en cause » désigne un rôle dans une phrase que quelqu’un a dite ; une mention n’est pas une allégation.
 actors-caption = Les acteurs, et combien de fois chacun s’exprime, allègue, est mis en cause, répond et est nommé
 allegations-order = dans l’ordre du dossier

@@ -24,6 +24,7 @@
 
 # By which locale of CLDR days, numbers and lists are written, where `language` names no region.
 -locale = tr
+-sort-articles = {""}
 
 ## Tarihler
 
@@ -1368,6 +1369,7 @@ shelf-kind = { $kind ->
 ## Listeler
 
 actors-order = ada göre sıralı
+actors-letters = Adların baş harfleri
 actors-caution = Konuşanlar, kendilerinden söz edilenler ve sözlerin kendileri aracılığıyla ulaştığı aktörler. “Suçlanan”, birinin söylediği bir cümledeki roldür; anılma, iddia değildir.
 actors-caption = Aktörler ve her birinin ne sıklıkta konuştuğu, iddiada bulunduğu, suçlandığı, yanıt verdiği ve adının geçtiği
 allegations-order = dosyadaki sırayla

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Place, Report};
-use crate::dossier::{AllegationIx, Dossier, Independence, Sequence};
+use crate::dossier::{ActorIx, AllegationIx, Dossier, Independence, Sequence};
 use crate::entity::Entities;
 use crate::language::{Language, Message, Wording};
 use crate::link::{self, Missing};
@@ -22,6 +22,7 @@ use crate::value::LanguageTag;
 
 mod blots;
 mod held_back;
+mod name_order;
 mod own_words;
 mod quotations;
 mod released;
@@ -73,6 +74,7 @@ pub struct Edition {
     overall: OnceLock<Independence>,
     sequence: OnceLock<Sequence>,
     held: OnceLock<String>,
+    names: OnceLock<name_order::NameOrder>,
     /// For each allegation, what was made once of all its statements.
     lines: Vec<OnceLock<Wording>>,
 }
@@ -126,6 +128,13 @@ impl Edition {
     #[must_use]
     pub fn sequence(&self) -> &Sequence {
         self.sequence.get_or_init(|| Sequence::of(&self.dossier))
+    }
+
+    /// An actor's place in the order of names, persons by their last, in the language of the pages.
+    #[must_use]
+    pub fn name_place(&self, actor: ActorIx) -> u32 {
+        let order = || name_order::NameOrder::of(&self.dossier, &self.language);
+        self.names.get_or_init(order).place(actor)
     }
 
     /// Who and what all its allegations rest on together.
@@ -283,6 +292,7 @@ impl Released {
             overall: OnceLock::new(),
             sequence: OnceLock::new(),
             held: OnceLock::new(),
+            names: OnceLock::new(),
             lines,
         };
         Report { value: edition, diagnostics }

@@ -39,6 +39,7 @@ impl<'a> Frame<'a> {
             description: config.description.as_deref().map(|words| edition.own_setting(words)),
             language: edition.language().tag(),
             direction: edition.language().is_right_to_left().then_some("rtl"),
+            fonts: edition.language().fonts(),
             colors: match config.theme.colors {
                 Colors::Auto => None,
                 Colors::Light => Some("light"),

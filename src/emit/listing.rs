@@ -1,9 +1,12 @@
 //! The listings of allegations and of actors, paged.
 
+use std::sync::OnceLock;
+
 use serde::Serialize;
 
 use super::Output;
 use super::frame::Frame;
+use super::shared::alphabet::{Alphabet, LetterLink};
 use super::shared::ledger::{self, AllegationRow};
 use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::roll::{self, ActorRow};
@@ -32,7 +35,10 @@ struct ActorListing<'a> {
     page: Frame<'a>,
     heading: &'a str,
     length: Message<'a>,
+    letters: Vec<LetterLink>,
     rows: Vec<ActorRow<'a>>,
+    /// For each row, the anchor of the letter that begins with it; empty for others.
+    anchors: Vec<String>,
     pager: Option<Pager>,
 }
 
@@ -66,24 +72,32 @@ pub fn allegations<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 pub fn actors<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let all = edition.listed_actors().collect::<Vec<ActorIx>>();
     let all = List::of(all, size(edition), "").in_order(|all| by_name(edition, all));
+    let alphabet = OnceLock::new();
     Output::pages(edition.language(), ACTORS.path, pages(&[&all]), "actors.html", move |leaf| {
         let path = leaf.path();
+        let alphabet = alphabet.get_or_init(|| alphabet_of(edition, all.all()));
         ActorListing {
             page: frame(edition, leaf, &ACTORS, "heading-actors"),
             heading: edition.word("heading-actors"),
             length: length(edition, "count-actors", all.len()),
+            letters: alphabet.links(leaf),
             rows: all.on(leaf, |one| roll::row(edition, *one, &path)).rows,
+            anchors: alphabet.anchors(leaf),
             pager: leaf.pager("pages-of-actors"),
         }
     })
 }
 
+/// The letters that the names of actors stand under.
+fn alphabet_of(edition: &Edition, actors: &[ActorIx]) -> Alphabet {
+    let letter =
+        |actor: &ActorIx| edition.language().letter(&edition.actor(*actor).entity.head.sort_form());
+    Alphabet::of(actors.iter().map(letter), size(edition))
+}
+
 /// Puts actors in the order of their names, persons by their last.
 pub fn by_name(edition: &Edition, actors: &mut [ActorIx]) {
-    actors.sort_by_cached_key(|actor| {
-        let form = edition.actor(*actor).entity.head.sort_form();
-        (deunicode::deunicode(&form).to_lowercase(), *actor)
-    });
+    actors.sort_unstable_by_key(|actor| edition.name_place(*actor));
 }
 
 /// How many rows stand on a page of a listing.

@@ -1,4 +1,5 @@
-//! `static/css/foot.css`: the dossier's name in the foot of printed pages, from the settings.
+//! `static/css/foot.css`: what styles take from the settings: the dossier's name in the foot of printed pages, and the
+//! quotation marks of the page's language.
 
 use std::borrow::Cow;
 
@@ -11,12 +12,27 @@ pub const PATH: &str = "static/css/foot.css";
 /// The style sheet.
 #[must_use]
 pub fn output<'a>(edition: &Edition) -> Output<'a> {
+    let (open, close) = quotation_marks(edition);
+    // A mark of few strokes hangs before its line; one that is set off by a space stands in it.
+    let hang = if open.chars().count() == 1 && open != "«" { "-0.42em" } else { "0" };
     let styles = format!(
-        "/* The dossier's name on printed pages. */\n@layer print {{\n  @page {{ @bottom-left {{ content: {}; \
+        "/* The quotation marks of the language of the pages. */\n@layer tokens {{\n  :root {{ --quote-open: {}; \
+         --quote-close: {}; --quote-hang: {hang}; }}\n}}\n\
+         /* The dossier's name on printed pages. */\n@layer print {{\n  @page {{ @bottom-left {{ content: {}; \
          font: 8pt sans-serif; color: #444; }} }}\n}}\n",
+        string(&open),
+        string(&close),
         string(&edition.config.title)
     );
     Output { path: PATH.to_owned(), content: Content::Bytes(Cow::Owned(styles.into_bytes())) }
+}
+
+/// The marks round words that somebody said, as the language's own message has them.
+fn quotation_marks(edition: &Edition) -> (String, String) {
+    const WORDS: &str = "\u{fffc}";
+    let quoted = edition.say("quoted").with("words", WORDS).text();
+    let (open, close) = quoted.split_once(WORDS).unwrap_or_default();
+    (open.to_owned(), close.to_owned())
 }
 
 /// Words as a string of CSS: whatever could end it, or the style sheet, is written as a code point.

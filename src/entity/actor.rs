@@ -134,14 +134,19 @@ impl Actor {
         }
     }
 
-    /// The form by which it is sorted: `sort`, or a person's last name first.
+    /// The form by which it is sorted: `sort`, or a person's last name first; a ruler is sorted by the name that the
+    /// number belongs to.
     #[must_use]
     pub fn sort_form(&self) -> String {
         if let Some(sort) = &self.sort {
             return sort.to_string();
         }
         match (self.kind, self.name.rsplit_once(' ')) {
-            (ActorKind::Person, Some((first, last))) => format!("{last}, {first}"),
+            (ActorKind::Person, Some((first, last)))
+                if !last.bytes().all(|letter| b"IVXL".contains(&letter)) =>
+            {
+                format!("{last}, {first}")
+            }
             _ => self.name.to_string(),
         }
     }

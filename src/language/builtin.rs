@@ -49,6 +49,6 @@ pub(super) fn english_file() -> &'static MessageFile {
 #[must_use]
 pub fn english() -> &'static Arc<Language> {
     static ENGLISH: LazyLock<Arc<Language>> =
-        LazyLock::new(|| Arc::new(Language::of(FALLBACK, english_file().clone(), None)));
+        LazyLock::new(|| Arc::new(Language::later(FALLBACK, || english_file().clone(), None)));
     &ENGLISH
 }

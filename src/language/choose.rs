@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::builtin::{built_in, english, english_file, tags};
 use super::fault::MessageFault;
+use super::pseudo;
 use super::read::MessageFile;
 use super::spoken::Language;
 use crate::diag::{Diagnostic, Level, Place, Report};
@@ -43,11 +44,17 @@ fn made(texts: &[Arc<Text>], tag: &str) -> Report<Arc<Language>> {
             let mut print = blake3::Hasher::new();
             print.update(tag.as_bytes());
             print.update(own.as_ref().map_or(&[], |(text, _)| text.content.as_bytes()));
-            let below = if is_english { Some(english_file().clone()) } else { built_in(tag) };
             let file = own.map(|(_, file)| file).unwrap_or_default();
-            let file = file.over(below.unwrap_or_default());
             let fallback = (!is_english).then(|| Arc::clone(english()));
-            let language = Language::of(tag, file, fallback);
+            let below = tag.to_owned();
+            let whole = move || match is_english {
+                true => file.over(english_file().clone()),
+                false => file.over(built_in(&below).unwrap_or_default()),
+            };
+            let language = match pseudo::is_pseudo(tag) {
+                true => Language::later(tag, || pseudo::of(&whole()), fallback),
+                false => Language::later(tag, whole, fallback),
+            };
             Arc::new(language.printed(*print.finalize().as_bytes()))
         }
     };

@@ -17,11 +17,14 @@ mod compile;
 mod days;
 mod evaluate;
 mod fault;
+mod letters;
 mod make;
 mod message;
 mod pattern;
+mod pseudo;
 mod read;
 mod rules;
+mod sorting;
 mod spoken;
 
 pub use builtin::{built_in, english, tags, text as built_in_text};

@@ -185,6 +185,14 @@ impl MessageFile {
         says
     }
 
+    /// The same messages, each made otherwise.
+    pub(super) fn changed(&self, make: impl Fn(&str, &MessagePattern) -> MessagePattern) -> Self {
+        let messages = self.messages.iter();
+        let messages =
+            messages.map(|(name, pattern)| (name.clone(), make(name, pattern))).collect();
+        Self { messages, ..self.clone() }
+    }
+
     /// The names of its messages, in order; terms, which begin with a hyphen, among them.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.messages.keys().map(String::as_str)

@@ -1,24 +1,44 @@
 //! A language as it is spoken: its messages by name, the rules that it has, and what says the messages that it lacks.
 
 use std::fmt;
-use std::sync::Arc;
+use std::ops::Deref;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use rustc_hash::FxHashMap;
 
 use super::pattern::{Key, MessagePattern, Part};
 use super::rules::Rules;
+use super::sorting::{Collation, SortKey};
 
-/// A language of the interface.
+/// A language of the interface. What it says is read and compiled when something of it is said for the first time: a
+/// round that only checks says nothing.
 pub struct Language {
     pub(super) tag: String,
-    pub(super) rules: Rules,
-    pub(super) messages: FxHashMap<Box<str>, MessagePattern>,
+    pub(super) said: LazyLock<SpokenWords, Box<dyn FnOnce() -> SpokenWords + Send>>,
     /// The messages that take no argument, as words.
-    pub(super) fixed: FxHashMap<Box<str>, Box<str>>,
+    pub(super) fixed: OnceLock<FxHashMap<Box<str>, Box<str>>>,
     /// What says the messages that this one has not.
     pub(super) fallback: Option<Arc<Self>>,
     /// A hash of what it was made from.
     pub(super) print: [u8; 32],
+    /// The files of the faces that it is written with.
+    pub(super) fonts: OnceLock<Vec<&'static str>>,
+}
+
+/// What a language says, and by which rules.
+pub struct SpokenWords {
+    pub(super) rules: Rules,
+    pub(super) messages: FxHashMap<Box<str>, MessagePattern>,
+    /// How it puts names in order.
+    pub(super) collation: LazyLock<Collation, Box<dyn FnOnce() -> Collation + Send>>,
+}
+
+impl Deref for Language {
+    type Target = SpokenWords;
+
+    fn deref(&self) -> &SpokenWords {
+        &self.said
+    }
 }
 
 impl fmt::Debug for Language {
@@ -66,7 +86,7 @@ impl Language {
     /// The words of a message that takes no argument; its name where there is no such message.
     #[must_use]
     pub fn word<'s>(&'s self, name: &'s str) -> &'s str {
-        match (self.fixed.get(name), &self.fallback) {
+        match (self.fixed().get(name), &self.fallback) {
             (Some(words), _) => words,
             (None, Some(fallback)) => fallback.word(name),
             (None, None) => name,
@@ -98,7 +118,7 @@ impl Language {
     /// template's own.
     #[must_use]
     pub fn is_fixed_here(&self, name: &str) -> bool {
-        self.fixed.get(name).is_some_and(|words| !words.contains(['{', '}']))
+        self.fixed().get(name).is_some_and(|words| !words.contains(['{', '}']))
     }
 
     /// A message's pattern, and the language that has it.
@@ -137,6 +157,18 @@ impl Language {
             }
         });
         found
+    }
+
+    /// What a name is sorted by in it.
+    #[must_use]
+    pub fn sort_key(&self, name: &str) -> SortKey {
+        self.collation.key(name)
+    }
+
+    /// The letter that a name stands under, where its script has letters.
+    #[must_use]
+    pub fn letter(&self, name: &str) -> Option<String> {
+        self.collation.letter(name)
     }
 
     /// Whether somebody who speaks it has read its words: English is what the others are made from.

@@ -32,7 +32,7 @@ pub(super) fn stylesheet(site: &dyn SiteSource, key: &str) -> String {
             styles,
             "{list}{{outline:1px dashed currentColor!important;outline-offset:2px!important;\
              &::after{{content:\" withheld: {}\"!important;\
-             font:600 13px/1 \"Source Sans 3\",\"Segoe UI\",system-ui,sans-serif!important;\
+             font:600 13px/1 \"Casefile Sans\",\"Segoe UI\",system-ui,sans-serif!important;\
              vertical-align:.1em!important;opacity:1!important;\
              white-space:normal!important;overflow-wrap:break-word!important}}}}\n\
              :root:has({list}) casefile-withheld.links{{display:block!important}}\n",

@@ -27,12 +27,12 @@ const AT_THE_RIM: [&str; 6] = ["load", "watch", "write", "serve", "verify", "cli
 const EMPTY_NAMES: [&str; 8] =
     ["util", "utils", "helper", "helpers", "manager", "common", "misc", "stuff"];
 
-fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Every file below a folder, as its path from the root.
-fn files_below(folder: &str) -> Vec<String> {
+pub(crate) fn files_below(folder: &str) -> Vec<String> {
     let mut files: Vec<String> = walkdir::WalkDir::new(root().join(folder))
         .into_iter()
         .filter_map(Result::ok)
@@ -52,7 +52,7 @@ fn code_files() -> Vec<String> {
     files.filter(|path| path.ends_with(".rs")).collect()
 }
 
-fn read(path: &str) -> String {
+pub(crate) fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 

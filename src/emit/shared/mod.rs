@@ -1,5 +1,6 @@
 //! Small views that several pages hold, one per file, and the words that they are made of.
 
+pub mod alphabet;
 pub mod amended;
 mod asked;
 pub mod card;

@@ -21,6 +21,8 @@ pub struct Frame<'a> {
     pub language: &'a str,
     /// The value of `dir`, where it is not what a page has by itself.
     pub direction: Option<&'static str>,
+    /// The files of the faces, by their names, that the page's language cannot do without.
+    pub fonts: &'a [&'static str],
     /// The colour scheme that the settings force, if they do.
     pub colors: Option<&'static str>,
     /// The page's own name.

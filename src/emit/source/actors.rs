@@ -74,9 +74,7 @@ pub fn actors<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Vec<Sou
     }
     found.retain(|actor, _| !edition.actor(*actor).is_anonymous());
     let mut rows: Vec<(ActorIx, ActorParts)> = found.into_iter().collect();
-    rows.sort_by_cached_key(|(actor, parts)| {
-        (parts.rank(), edition.actor(*actor).entity.head.sort_form())
-    });
+    rows.sort_by_cached_key(|(actor, parts)| (parts.rank(), edition.name_place(*actor)));
     rows.into_iter()
         .map(|(actor, parts)| SourceActorRow {
             actor: SentencePart::actor(edition, actor, path),

@@ -48,6 +48,8 @@ pub struct Chart {
     pub label: String,
     /// Width of a day as a fraction of the chart's.
     pub day: String,
+    /// How far the name of a month stands from where it begins, in pixels.
+    pub inset: i32,
     /// Months above the days.
     pub months: Vec<Tick>,
     /// Days.
@@ -125,7 +127,7 @@ pub fn chart(language: &Language, entries: &[ChartEvent<'_>]) -> Option<Chart> {
     if count - 2 > MOST_DAYS {
         return None;
     }
-    let scale = Scale { first, count };
+    let scale = Scale { first, count, is_mirrored: language.is_right_to_left() };
     let mut lanes: Vec<(&Wording, bool, Vec<&ChartEvent<'_>>)> = Vec::new();
     for entry in entries {
         match lanes
@@ -149,6 +151,7 @@ pub fn chart(language: &Language, entries: &[ChartEvent<'_>]) -> Option<Chart> {
     Some(Chart {
         label: label.text(),
         day: format!("{:.5}", 1.0 / count as f64),
+        inset: scale.distance(5),
         months: months(language, &scale),
         days: ticks(language, &scale),
         lanes: lanes.into_iter().map(|(who, _, own)| lane(&scale, who, &own)).collect(),
@@ -158,6 +161,8 @@ pub fn chart(language: &Language, entries: &[ChartEvent<'_>]) -> Option<Chart> {
 struct Scale {
     first: i64,
     count: i64,
+    /// Whether days go from right to left, as the language does.
+    is_mirrored: bool,
 }
 
 impl Scale {
@@ -169,10 +174,16 @@ impl Scale {
     fn centre(&self, day: i64) -> f64 {
         f64::midpoint(self.edge(day), self.edge(day + 1))
     }
-}
 
-fn percent(at: f64) -> String {
-    format!("{at:.2}")
+    /// Where a percentage of the way through the days is drawn.
+    fn percent(&self, at: f64) -> String {
+        format!("{:.2}", if self.is_mirrored { 100.0 - at } else { at })
+    }
+
+    /// A distance onwards, as it is drawn.
+    fn distance(&self, pixels: i32) -> i32 {
+        if self.is_mirrored { -pixels } else { pixels }
+    }
 }
 
 fn ticks(language: &Language, scale: &Scale) -> Vec<Tick> {
@@ -184,7 +195,7 @@ fn ticks(language: &Language, scale: &Scale) -> Vec<Tick> {
     let days = scale.first..scale.first + scale.count;
     days.filter(|day| (day - scale.first) % step == 0)
         .map(|day| Tick {
-            x: percent(scale.centre(day)),
+            x: scale.percent(scale.centre(day)),
             words: language.number(civil(day).day.into()),
         })
         .collect()
@@ -210,7 +221,7 @@ fn months(language: &Language, scale: &Scale) -> Vec<Tick> {
                 7.0.. => language.short_month(month),
                 _ => return None,
             };
-            Some(Tick { x: percent(scale.edge(start)), words })
+            Some(Tick { x: scale.percent(scale.edge(start)), words })
         })
         .collect()
 }
@@ -261,14 +272,14 @@ fn item(scale: &Scale, entry: &ChartEvent<'_>) -> (LaneEvent, (f64, f64)) {
         name: entry.name.clone(),
         shape: if entry.is_document { "document" } else { "speech" },
         state: if entry.is_uncertain { "open" } else { "stated" },
-        x: percent(x),
+        x: scale.percent(x),
         y: 0,
-        span: span.map(|(start, end)| (percent(start), percent(end))),
+        span: span.map(|(start, end)| (scale.percent(start), scale.percent(end))),
         label: Label {
             words: entry.label.clone(),
             anchor: label.0,
-            x: percent(label.1),
-            dx: label.2,
+            x: scale.percent(label.1),
+            dx: scale.distance(label.2),
         },
     };
     (item, taken)
@@ -339,11 +350,30 @@ mod tests {
         assert_eq!(chart.days.len(), 11);
         assert_eq!(chart.lanes.len(), 1);
         let [first, bounded, _] = chart.lanes[0].items.as_slice() else { panic!("three items") };
-        assert_eq!(first.x, percent(1.5 / 11.0 * 100.0));
+        assert_eq!(first.x, "13.64");
         assert_eq!(bounded.span, Some(("0.00".to_owned(), bounded.x.clone())));
         assert_eq!((bounded.state, first.state), ("open", "stated"));
         assert_ne!(first.y, bounded.y, "they would lie over each other");
         assert_eq!(chart.lanes[0].height % ROW, 0);
+    }
+
+    #[test]
+    fn days_go_as_the_language_does() {
+        let arabic = Language::of("ar", crate::language::built_in("ar").unwrap(), None);
+        let dates = ["2015-11-30", "../2015-12-08"].map(|text| Date::parse(text).unwrap());
+        let entries: Vec<ChartEvent<'_>> =
+            dates.iter().zip(1..).map(|(date, number)| entry(date, "A", number)).collect();
+        let [one, other] = [english(), &arabic].map(|language| chart(language, &entries).unwrap());
+        let at = |text: &str| text.parse::<f64>().unwrap();
+        for (item, mirrored) in one.lanes[0].items.iter().zip(&other.lanes[0].items) {
+            assert!((at(&item.x) + at(&mirrored.x) - 100.0).abs() < 0.011);
+            assert_eq!(
+                (item.label.dx, item.label.anchor),
+                (-mirrored.label.dx, mirrored.label.anchor)
+            );
+        }
+        assert_eq!(other.lanes[0].items[1].span.as_ref().unwrap().0, "100.00");
+        assert_eq!((one.inset, other.inset), (5, -5));
     }
 
     #[test]

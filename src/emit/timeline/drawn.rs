@@ -21,15 +21,21 @@ pub(super) fn drawn(edition: &Edition, events: &[TimelineEvent<'_>], path: &str)
     let told = told_by(events);
     let entries = events.iter().zip(1..).filter_map(|(event, number)| {
         let page = (number - 1) / size.max(1) + 1;
-        let title = title(edition, event, path).text();
         let told = told.get(&event.source).map_or(&[][..], Vec::as_slice);
         let label = label(edition, event, told);
+        let label = label.map_or_else(String::new, |words| prose::abridged(&words.text(), 44));
+        let lane = lane(edition, event)?.said();
+        // What is seen of a link is how somebody calls it who speaks to a machine: its name begins with that.
+        let (seen, title) = match label.as_str() {
+            "" => (edition.language().number(number), title(edition, event, path).text()),
+            label => (format!("{} {label}", edition.language().number(number)), lane.text.clone()),
+        };
         Some(ChartEvent {
             number,
             href: relative(path, &format!("{}#e{number}", page_address(TIMELINE.path, page))),
-            name: edition.say("chart-event").with("number", number).with("title", title).text(),
-            label: label.map_or_else(String::new, |words| prose::abridged(&words.text(), 44)),
-            lane: lane(edition, event)?.said(),
+            name: edition.say("chart-event").with("number", seen).with("title", title).text(),
+            label,
+            lane,
             date: event.date?,
             is_uncertain: event.is_uncertain,
             is_document: is_document(event),

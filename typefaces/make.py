@@ -1,0 +1,201 @@
+#!/usr/bin/env python3
+"""Makes the typefaces in static/fonts, and static/css/faces.css, which names them.
+
+    python3 -m venv target/faces
+    target/faces/bin/pip install fonttools==4.68.0 brotli==1.2.1
+    npm pack source-serif@4.5.1 source-sans@3.52.0      # Adobe's own packages; unpack both
+    target/faces/bin/python typefaces/make.py SERIF_PACKAGE SANS_PACKAGE
+
+The files are Adobe's, cut down: to the weights and the optical sizes that the style sheets use, to the letters that all of
+the faces have, and to a file for each group of letters, which a browser loads only where a page holds one of them. They
+are Modified Versions in the words of their licence, which reserves the name "Source": so they have another one.
+
+Every letter is in all of the faces or in none, so that a change from serif to sans changes no word's face in its middle.
+"""
+
+import sys
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
+
+HERE = Path(__file__).resolve().parent.parent
+FONTS = HERE / "static/fonts"
+STYLES = HERE / "static/css/faces.css"
+
+
+def points(*ranges):
+    return {point for first, last in ranges for point in range(first, last + 1)}
+
+
+# The groups of letters, and the features of layout that each needs. A letter is in the first group that names it.
+# Marks of stress are in the file of the letters that they stand on: a letter and its mark are shaped in one face.
+GROUPS = {
+    "latin": (
+        points((0x00, 0xFF), (0x131, 0x131), (0x152, 0x153), (0x2BB, 0x2BC), (0x2C6, 0x2C6), (0x2DA, 0x2DA),
+               (0x2DC, 0x2DC), (0x2000, 0x206F), (0x20AC, 0x20AC), (0x2122, 0x2122), (0x2212, 0x2212)),
+        ["kern", "liga", "locl", "tnum"],
+    ),
+    "cyrillic": (
+        points((0x400, 0x52F), (0x20B4, 0x20B4), (0x20BD, 0x20BD), (0x2116, 0x2116)),
+        ["kern", "locl", "ccmp", "mark"],
+    ),
+    "greek": (points((0x370, 0x3FF), (0x1F00, 0x1FFF)), ["kern", "locl"]),
+    "latin-ext": (
+        points((0x100, 0x2FF), (0x1E00, 0x1EFF), (0x2070, 0x2BFF), (0xA720, 0xA7FF)),
+        ["kern", "liga", "locl", "ccmp", "mark"],
+    ),
+}
+MARKS = {
+    "cyrillic": points((0x300, 0x301)),
+    "latin-ext": points((0x300, 0x304), (0x306, 0x308), (0x30A, 0x30C), (0x323, 0x323), (0x327, 0x328), (0x331, 0x331)),
+}
+
+# A face: the family that style sheets name, its file, where it is cut from, and at which weights and optical size.
+FACES = [
+    ("Casefile Serif", "serif", "roman", {"wght": (400, 650), "opsz": 16}, "400 650", "normal"),
+    ("Casefile Serif", "italic", "italic", {"wght": 400, "opsz": 24}, "400", "italic"),
+    ("Casefile Display", "display", "roman", {"wght": 500, "opsz": 48}, "500", "normal"),
+    ("Casefile Display", "italic", "italic", {"wght": 400, "opsz": 24}, "400", "italic"),
+    ("Casefile Sans", "sans", "sans", {"wght": (400, 650)}, "400 650", "normal"),
+]
+COPYRIGHT = {
+    "roman": "© 2014 - 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
+    "italic": "© 2014 - 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
+    "sans": "© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’",
+}
+
+# What stands in until a face is loaded: faces of the systems, made as wide and as high as ours, so that nothing moves when
+# ours arrive: its local names, units to the em, and the mean width of a letter of English news, as Capsize has them
+# (the npm package `@capsizecss/metrics` 4.3.0); DejaVu's are of its own files, weighed in the same way.
+STANDINS = {
+    "Serif": [
+        ("Georgia", ["Georgia"], 2048, 913),
+        ("Times", ["Times New Roman", "Liberation Serif", "Tinos"], 2048, 832),
+        ("Noto", ["Noto Serif"], 1000, 481),
+        ("DejaVu", ["DejaVu Serif"], 2048, 1050),
+    ],
+    "Sans": [
+        ("Segoe", ["Segoe UI"], 2048, 908),
+        ("Roboto", ["Roboto"], 2048, 911),
+        ("Arial", ["Arial", "Liberation Sans", "Arimo", "Helvetica"], 2048, 913),
+        ("Noto", ["Noto Sans"], 1000, 474),
+        ("DejaVu", ["DejaVu Sans"], 2048, 1039),
+    ],
+}
+STANDINS["Display"] = STANDINS["Serif"]
+# The letters that stand-ins are for: with those of Arabic or Hebrew, which some of them have too, they would stand in the
+# way of faces that are made for these.
+STANDIN_RANGE = "U+0-52F, U+1E00-22FF"
+
+# How often each letter comes in English; a space is every sixth.
+FREQUENCIES = dict(zip("etaoinshrdlcumwfgypbvkjxqz ", [
+    12.7, 9.1, 8.2, 7.5, 7.0, 6.7, 6.3, 6.1, 6.0, 4.3, 4.0, 2.8, 2.8, 2.4, 2.4, 2.2, 2.0, 2.0, 1.9, 1.5, 1.0, 0.8, 0.15, 0.15,
+    0.1, 0.07, 19.0]))
+# Capsize weighs letters of news, capitals and figures among them; the same letters of Source Sans 3 come to this there.
+CAPSIZE_SANS = 418
+
+
+def mean_width(font):
+    cmap, widths = font.getBestCmap(), font["hmtx"].metrics
+    total = sum(FREQUENCIES.values())
+    mean = sum(share * widths[cmap[ord(letter)]][0] for letter, share in FREQUENCIES.items()) / total
+    return mean / font["head"].unitsPerEm
+
+
+def runs(letters, known):
+    """Letters as ranges of CSS: a gap that no other group has letters in is bridged."""
+    ranges = []
+    for point in sorted(letters):
+        gap = set(range(ranges[-1][1] + 1, point)) if ranges else set()
+        if ranges and len(gap) <= 8 and not gap & known:
+            ranges[-1][1] = point
+        else:
+            ranges.append([point, point])
+    return ", ".join(f"U+{a:X}" if a == b else f"U+{a:X}-{b:X}" for a, b in ranges)
+
+
+def rename(font, family, file, copyright_line):
+    names = font["name"]
+    names.names = []
+    plain = family.replace(" ", "")
+    license_line = "This Font Software is licensed under the SIL Open Font License, Version 1.1."
+    for number, words in [(0, copyright_line), (1, family), (2, "Regular"), (4, family), (6, f"{plain}-{file.title()}"),
+                          (13, license_line), (14, "http://scripts.sil.org/OFL")]:
+        names.setName(words, number, 3, 1, 0x409)
+
+
+def cut(font, letters, features):
+    options = subset.Options()
+    options.layout_features = features
+    options.hinting = False
+    options.notdef_outline = False
+    options.name_IDs = [0, 1, 2, 4, 6, 13, 14]
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=letters)
+    cutter.subset(font)
+    font.flavor = "woff2"
+
+
+def main(serif, sans):
+    sources = {
+        "roman": Path(serif) / "VAR/SourceSerif4Variable-Roman.ttf",
+        "italic": Path(serif) / "VAR/SourceSerif4Variable-Italic.ttf",
+        "sans": Path(sans) / "VF/SourceSans3VF-Upright.ttf",
+    }
+    common = set.intersection(*(set(TTFont(path).getBestCmap()) for path in sources.values()))
+    groups, taken = {}, set()
+    for name, (letters, features) in GROUPS.items():
+        own = (letters & common) - taken
+        taken |= own
+        groups[name] = (own | MARKS.get(name, set()) & common, features)
+    for old in FONTS.glob("*.woff2"):
+        old.unlink()
+    blocks, widths, heights = [], {}, {}
+    for family, file, source, axes, weight, style in FACES:
+        whole = TTFont(sources[source], recalcTimestamp=False)
+        whole = instancer.instantiateVariableFont(whole, axes)
+        widths[family, style] = mean_width(whole)
+        hhea, em = whole["hhea"], whole["head"].unitsPerEm
+        heights[family, style] = (hhea.ascent / em, -hhea.descent / em, hhea.lineGap / em)
+        kept = HERE / "target" / f"face-{file}.ttf"
+        kept.parent.mkdir(exist_ok=True)
+        whole.save(kept)
+        for group, (letters, features) in groups.items():
+            font = TTFont(kept, recalcTimestamp=False)
+            rename(font, family if file != "italic" else "Casefile Serif", file, COPYRIGHT[source])
+            cut(font, letters, features)
+            path = FONTS / f"{file}-{group}.woff2"
+            if not path.exists():
+                font.save(path)
+            missing = letters - set(font.getBestCmap())
+            assert not missing, (file, group, missing)
+            elsewhere = taken - letters
+            blocks.append(
+                f'  @font-face {{ font-family: "{family}"; src: url("../fonts/{path.name}") format("woff2"); '
+                f"font-weight: {weight}; font-style: {style}; font-display: swap; "
+                f"unicode-range: {runs(letters, elsewhere)}; }}")
+        kept.unlink()
+    scale = CAPSIZE_SANS / 1000 / widths["Casefile Sans", "normal"]
+    standins = []
+    for (family, style), own in widths.items():
+        short = family.removeprefix("Casefile ")
+        ascent, descent, gap = heights[family, style]
+        for name, local, em, mean in STANDINS[short]:
+            size = own * scale / (mean / em)
+            sources_of = ", ".join(f'local("{face}{" Italic" if style == "italic" else ""}")' for face in local)
+            standins.append(
+                f'  @font-face {{ font-family: "{name} as {short}"; src: {sources_of}; font-style: {style}; '
+                f"size-adjust: {size:.1%}; ascent-override: {ascent / size:.1%}; descent-override: {descent / size:.1%}; "
+                f"line-gap-override: {gap / size:.0%}; unicode-range: {STANDIN_RANGE}; }}")
+    STYLES.write_text(
+        "/* Written by typefaces/make.py. The faces, a file for each group of letters; below them, what stands in until they\n"
+        "   are loaded: faces of the systems, made as wide and as high. */\n"
+        "@layer tokens {\n" + "\n".join(blocks) + "\n\n" + "\n".join(standins) + "\n}\n", encoding="utf-8")
+    for path in sorted(FONTS.glob("*.woff2")):
+        print(f"{path.stat().st_size:7} {path.name}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
