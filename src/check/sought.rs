@@ -16,7 +16,7 @@ use crate::load::SETTINGS;
 use crate::markdown::{LinkTarget, Prose};
 use crate::memory::Memo;
 use crate::text::{Span, TextId};
-use crate::value::fields::{Fields, Visitor};
+use crate::value::fields::{FieldReader, Fields};
 use crate::value::{FileName, Id, Known, Url, Words};
 use crate::withheld::{Certainty, SlugHit, Whose};
 
@@ -133,7 +133,7 @@ struct SoughtSearch<'s> {
 }
 
 impl SoughtSearch<'_> {
-    fn remembered<H: Head + Fields + Clone>(
+    fn remembered<H: Head + Fields>(
         &mut self,
         entity: &Arc<Entity<H>>,
         language: Option<&str>,
@@ -152,15 +152,13 @@ impl SoughtSearch<'_> {
         self.found.standing.extend(&found.standing);
     }
 
-    fn entity<H: Head + Fields + Clone>(&mut self, entity: &Entity<H>, language: Option<&str>) {
+    fn entity<H: Head + Fields>(&mut self, entity: &Entity<H>, language: Option<&str>) {
         let within = if H::KIND == Kind::Source { Within::Evidence } else { Within::Editorial };
         let id = Place::File(entity.text);
         self.name(&entity.id, id, entity.text);
-        let mut head = entity.head.clone();
-        head.clear_redact();
         let (of, is_plain) = (entity.text, self.blots.has_plain_head(entity.text));
         let mut fields = InFields { search: self, of, within, is_plain, way: Vec::new() };
-        head.each(&mut fields);
+        entity.head.read(&mut fields);
         self.reasons(entity, within);
         for hit in self.blots.in_prose(entity, language).iter() {
             let stretch = stretch(&hit.range);
@@ -331,12 +329,17 @@ struct InFields<'f, 's> {
 }
 
 impl InFields<'_, '_> {
+    /// Whether what is blotted out is listed here, which nobody is shown.
+    fn is_in_list(&self) -> bool {
+        matches!(self.way.first(), Some(FieldStep::Key(key)) if key == "redact")
+    }
+
     fn is_own_id(&self) -> bool {
         matches!(self.way.last(), Some(FieldStep::Key(key)) if key == "id")
     }
 }
 
-impl Visitor for InFields<'_, '_> {
+impl FieldReader for InFields<'_, '_> {
     fn enter(&mut self, step: FieldStep) {
         self.way.push(step);
     }
@@ -345,7 +348,10 @@ impl Visitor for InFields<'_, '_> {
         self.way.pop();
     }
 
-    fn words(&mut self, words: &mut Words) {
+    fn words(&mut self, words: &Words) {
+        if self.is_in_list() {
+            return;
+        }
         // Somebody who is spoken to may be named by an id.
         if self.search.blots.seek_in(self.of) {
             let place = Place::Value(self.of, FieldPath(self.way.clone()));
@@ -356,20 +362,20 @@ impl Visitor for InFields<'_, '_> {
         }
     }
 
-    fn url(&mut self, url: &mut Url) {
-        if self.is_plain {
+    fn url(&mut self, url: &Url) {
+        if self.is_plain || self.is_in_list() {
             return;
         }
         let place = Place::Value(self.of, FieldPath(self.way.clone()));
         self.search.address(url, place, self.of, self.within);
     }
 
-    fn file(&mut self, file: &mut FileName) {
+    fn file(&mut self, file: &FileName) {
         let place = Place::Value(self.of, FieldPath(self.way.clone()));
         self.search.name(file, place, self.of);
     }
 
-    fn id(&mut self, id: &mut Id) {
+    fn id(&mut self, id: &Id) {
         if self.search.is_plain_id(id, self.of) {
             return;
         }

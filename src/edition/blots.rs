@@ -7,11 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::diag::FieldPath;
+use crate::diag::{FieldPath, FieldStep};
 use crate::entity::{Actor, Entities, Entity, Head, Source};
 use crate::markdown::{Blot, Moved, Prose};
 use crate::text::TextId;
-use crate::value::fields::{Fields, Visitor};
+use crate::value::fields::{FieldReader, Fields, Visitor};
 use crate::value::{Known, Url, Words};
 use crate::withheld::{
     Certainty, Finder, Needle, NeedleHit, SearchedText, SlugHit, Whose, blotted, merged,
@@ -48,7 +48,7 @@ pub(super) enum InHead {
     Nothing,
     /// What may be some of it, and stays.
     Unsure,
-    /// Something, which was taken out.
+    /// Something, which is taken out.
     Something,
 }
 
@@ -207,28 +207,40 @@ impl Blots {
         self.finder.as_ref().map_or_else(Vec::new, find)
     }
 
-    /// An entity's body without the words.
+    /// An entity's body without the words; nothing where none is in it.
     #[must_use]
-    pub fn prose<H>(&self, entity: &Entity<H>, language: Option<&str>) -> (Prose, Moved) {
+    pub fn prose<H>(&self, entity: &Entity<H>, language: Option<&str>) -> Option<(Prose, Moved)> {
         let hits = self.in_prose(entity, language);
+        let is_out = |address: &str| self.is_in_address(address, entity.text);
+        let is_certain = |hit: &NeedleHit| hit.certainty == Certainty::Certain;
+        if !hits.iter().any(is_certain) && !entity.prose.leads_to(&is_out) {
+            return None;
+        }
         let blots = merged(&hits).into_iter().map(|blot| {
             let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
             let stretch = offset(blot.range.start)..offset(blot.range.end);
             Blot { stretch, why: self.reasons.get(blot.needle).cloned().unwrap_or_default() }
         });
-        entity.prose.without(blots.collect(), &|address| self.is_in_address(address, entity.text))
+        Some(entity.prose.without(blots.collect(), &is_out))
     }
 
-    /// Takes the words out of front matter that was cloned from an entity's; what was there.
-    pub(super) fn fields<H: Head + Fields>(
-        &self,
-        entity: &Entity<H>,
-        head: &mut H,
-        language: Option<&str>,
-    ) -> InHead {
-        let mut pen = Pen { blots: self, of: entity.text, language, found: InHead::Nothing };
-        head.each(&mut pen);
-        pen.found
+    /// What an entity's front matter holds of them.
+    pub(super) fn in_head<H: Head + Fields>(&self, entity: &Entity<H>) -> InHead {
+        let (of, found) = (entity.text, InHead::Nothing);
+        let mut glass = Glass { blots: self, of, found, depth: 0, is_in_list: false };
+        entity.head.read(&mut glass);
+        glass.found
+    }
+
+    /// Takes the words out of front matter that was cloned from an entity's.
+    pub(super) fn fields<H: Head + Fields>(&self, entity: &Entity<H>, head: &mut H) {
+        head.each(&mut Pen { blots: self, of: entity.text });
+    }
+
+    /// Where they stand in words of front matter; nothing where they can stand nowhere in it.
+    fn in_field(&self, of: TextId, words: &str) -> Option<Vec<NeedleHit>> {
+        let searched = SearchedText { text: words, language: None, of: Some(of), counts: false };
+        self.finder.as_ref().and_then(|finder| finder.find_any(&searched))
     }
 
     /// Notes that nothing can be in an entity's front matter.
@@ -254,41 +266,71 @@ impl Blots {
 struct Pen<'b> {
     blots: &'b Blots,
     of: TextId,
-    language: Option<&'b str>,
-    found: InHead,
-}
-
-impl Pen<'_> {
-    fn note(&mut self, found: InHead) {
-        if self.found != InHead::Something {
-            self.found = found;
-        }
-    }
 }
 
 impl Visitor for Pen<'_> {
     fn words(&mut self, words: &mut Words) {
-        let (of, language) = (Some(self.of), self.language);
-        let searched = SearchedText { text: words, language, of, counts: false };
-        let finder = self.blots.finder.as_ref();
-        let Some(hits) = finder.and_then(|finder| finder.find_any(&searched)) else { return };
-        self.note(InHead::Unsure);
-        let found = merged(&hits);
+        let found = merged(&self.blots.in_field(self.of, words).unwrap_or_default());
         if !found.is_empty() {
             words.replace(blotted(words, &found, &self.blots.reasons));
-            self.note(InHead::Something);
         }
     }
 
     fn url(&mut self, url: &mut Url) {
-        let held = self.blots.in_address(url, Some(self.of));
-        if held.is_empty() {
+        if self.blots.is_in_address(url, self.of) {
+            *url = Url::default();
+        }
+    }
+}
+
+/// Goes through front matter and says whether there is anything to blot out.
+struct Glass<'b> {
+    blots: &'b Blots,
+    of: TextId,
+    found: InHead,
+    depth: usize,
+    /// Whether what is blotted out is listed here, which nobody is shown.
+    is_in_list: bool,
+}
+
+impl Glass<'_> {
+    fn note(&mut self, is_certain: bool) {
+        if is_certain {
+            self.found = InHead::Something;
+        } else if self.found == InHead::Nothing {
+            self.found = InHead::Unsure;
+        }
+    }
+}
+
+impl FieldReader for Glass<'_> {
+    fn enter(&mut self, step: FieldStep) {
+        if self.depth == 0 {
+            self.is_in_list = matches!(step, FieldStep::Key(key) if key == "redact");
+        }
+        self.depth += 1;
+    }
+
+    fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    fn words(&mut self, words: &Words) {
+        if self.is_in_list {
             return;
         }
-        self.note(InHead::Unsure);
-        if held.iter().any(|held| held.certainty == Certainty::Certain) {
-            *url = Url::default();
-            self.note(InHead::Something);
+        if let Some(hits) = self.blots.in_field(self.of, words) {
+            self.note(!merged(&hits).is_empty());
+        }
+    }
+
+    fn url(&mut self, url: &Url) {
+        if self.is_in_list {
+            return;
+        }
+        let held = self.blots.in_address(url, Some(self.of));
+        if !held.is_empty() {
+            self.note(held.iter().any(|held| held.certainty == Certainty::Certain));
         }
     }
 }

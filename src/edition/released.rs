@@ -8,6 +8,7 @@ use casefile_words::Region;
 use super::blots::{Blots, InHead, MINOR, language};
 use super::held_back::HeldBack;
 use super::quotations;
+use crate::entity::source::HandMention;
 use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
 use crate::markdown::{Moved, Prose, blotted};
 use crate::memory::Memo;
@@ -55,10 +56,9 @@ pub(super) fn named(
     let mut named = Entities::clone(entities);
     for source in named.sources.iter_mut().filter(|source| blots.touch(source)) {
         *source = remembered.named.of_both(source, blots.print(), || {
-            let (prose, moved) = blots.prose(source, language(&source.head));
-            if !moved.is_anything() {
+            let Some((prose, moved)) = blots.prose(source, language(&source.head)) else {
                 return Arc::clone(source);
-            }
+            };
             let mut entity = Entity::clone(source);
             let words = quotations::released(source, &prose, &moved, blots.site());
             for (statement, released) in entity.head.statements.iter_mut().zip(words) {
@@ -133,17 +133,19 @@ fn shown<H: Head>(
 
 /// An entity of which nothing is shown but its front matter and its body.
 fn of<H: Head + Fields + Clone>(entity: &Arc<Entity<H>>, blots: &Blots) -> Arc<Entity<H>> {
-    let (prose, moved) = blots.prose(entity, None);
-    let mut head = entity.head.clone();
-    head.clear_redact();
-    let in_head = blots.fields(entity, &mut head, None);
+    let prose = blots.prose(entity, None);
+    let in_head = blots.in_head(entity);
     if in_head == InHead::Nothing {
         blots.note_plain_head(entity.text);
     }
-    let is_whole = in_head != InHead::Something && !moved.is_anything();
+    let is_whole = in_head != InHead::Something && prose.is_none();
     if is_whole && entity.head.redact().is_empty() {
         return Arc::clone(entity);
     }
+    let mut head = entity.head.clone();
+    head.clear_redact();
+    blots.fields(entity, &mut head);
+    let (prose, _) = prose.unwrap_or_else(|| (entity.prose.clone(), Moved::default()));
     Arc::new(with(entity, head, prose))
 }
 
@@ -165,20 +167,22 @@ fn source_of(entity: &Arc<Entity<Source>>, blots: &Blots) -> Arc<Entity<Source>>
         number(&mut shown);
         return Arc::new(shown);
     }
-    let language = language(&entity.head);
-    let (prose, moved) = blots.prose(entity, language);
-    let mut head = entity.head.clone();
-    head.clear_redact();
-    head.mentions.retain(|mention| !blots.minors().contains(mention.actor.as_str()));
-    let names_minor = head.mentions.len() < entity.head.mentions.len();
-    let in_head = blots.fields(entity, &mut head, None);
+    let prose = blots.prose(entity, language(&entity.head));
+    let is_minors = |mention: &HandMention| blots.minors().contains(mention.actor.as_str());
+    let names_minor = entity.head.mentions.iter().any(is_minors);
+    let in_head = blots.in_head(entity);
     if in_head == InHead::Nothing && !names_minor {
         blots.note_plain_head(entity.text);
     }
-    let is_whole = in_head != InHead::Something && !moved.is_anything();
+    let is_whole = in_head != InHead::Something && prose.is_none();
     if is_whole && !names_minor && entity.head.redact().is_empty() {
         return Arc::clone(entity);
     }
+    let mut head = entity.head.clone();
+    head.clear_redact();
+    head.mentions.retain(|mention| !is_minors(mention));
+    blots.fields(entity, &mut head);
+    let (prose, moved) = prose.unwrap_or_else(|| (entity.prose.clone(), Moved::default()));
     let words = quotations::released(entity, &prose, &moved, blots.site());
     for (statement, released) in head.statements.iter_mut().zip(words) {
         released.settle(statement);

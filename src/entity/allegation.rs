@@ -4,7 +4,7 @@ use schemars::{JsonSchema, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, head, yes};
-use crate::value::fields::{Fields, Visitor, fields, no_fields};
+use crate::value::fields::{FieldReader, Fields, Visitor, fields, no_fields};
 use crate::value::forms::{Filled, LanguageForm, ListForm, Reference, form};
 use crate::value::short::{self, FromShort};
 use crate::value::{Code, Date, Id, Known, Words, web};
@@ -117,6 +117,11 @@ impl Fields for Accusations {
     fn each(&mut self, visitor: &mut dyn Visitor) {
         let Self(accused) = self;
         accused.each(visitor);
+    }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        let Self(accused) = self;
+        accused.read(reader);
     }
 }
 

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, Statement, head, yes};
-use crate::value::fields::{Fields, Visitor, fields, no_fields};
+use crate::value::fields::{FieldReader, Fields, Visitor, fields, no_fields};
 use crate::value::forms::{DateOrUnknown, Filled, LanguageForm, ListForm, One, WebAddress};
 use crate::value::short::{self, FromShort};
 use crate::value::{Code, Date, Id, Known, Url, Words, web};
@@ -208,6 +208,11 @@ impl Fields for PrintedNames {
     fn each(&mut self, visitor: &mut dyn Visitor) {
         let Self(names) = self;
         names.each(visitor);
+    }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        let Self(names) = self;
+        names.read(reader);
     }
 }
 

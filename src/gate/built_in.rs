@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock};
 use super::counts::Counts;
 use super::end::END;
 use crate::language::english;
+use crate::manifest::{MANIFEST, SIGNATURE, SUMS};
 use crate::render::{default_statics, default_templates};
 
 /// The words of the program's own that pages can hold.
@@ -59,6 +60,8 @@ impl BuiltIn {
             add(words);
             counts.add(words.as_bytes(), WEIGHT);
         }
+        // Files that lie beside the pages, to which these lead.
+        [MANIFEST, SUMS, SIGNATURE].into_iter().for_each(&mut add);
         for (name, bytes) in &statics {
             add(name);
             if is_code(name) {

@@ -17,7 +17,7 @@ use crate::edition::HeldBack;
 use crate::entity::{Actor, Entities, Entity, Head};
 use crate::markdown::{LinkTarget, Prose};
 use crate::text::{Span, TextId};
-use crate::value::fields::{Fields, Visitor};
+use crate::value::fields::{FieldReader, Fields};
 use crate::value::{FileName, Id, Url, Words};
 use crate::withheld::spelled::{self, Holds, Spelled};
 
@@ -55,7 +55,7 @@ pub fn gathered(
             let why = if statement.publish { Why::Embargoed } else { Why::Withheld };
             let field = FieldPath::of("statements").item(*item);
             let mut visitor = Gathering { into: &mut gathered, text: source.text, why, field };
-            statement.clone().each(&mut visitor);
+            statement.read(&mut visitor);
         }
     }
     gathered.found.into_values().collect()
@@ -160,18 +160,14 @@ impl SecretIndex {
         }
     }
 
-    fn held_back<H: Head + Fields + Clone>(
-        &mut self,
-        entities: &[Arc<Entity<H>>],
-        held_back: &HeldBack,
-    ) {
+    fn held_back<H: Head + Fields>(&mut self, entities: &[Arc<Entity<H>>], held_back: &HeldBack) {
         for entity in entities.iter().filter(|entity| held_back.holds(&entity.id)) {
             let why = if entity.head.publish() { Why::Embargoed } else { Why::Withheld };
             let text = entity.text;
             let is_name = H::KIND == Actor::KIND;
             let field = FieldPath::root();
             let mut visitor = Gathering { into: self, text, why, field };
-            entity.head.clone().each(&mut visitor);
+            entity.head.read(&mut visitor);
             self.prose(&entity.prose, text, why);
             // Last: the words of a name are better known as they stand there.
             self.address(&entity.id, why, &Place::File(text), is_name);
@@ -334,7 +330,7 @@ impl Gathering<'_> {
     }
 }
 
-impl Visitor for Gathering<'_> {
+impl FieldReader for Gathering<'_> {
     fn enter(&mut self, step: FieldStep) {
         self.field.0.push(step);
     }
@@ -343,7 +339,7 @@ impl Visitor for Gathering<'_> {
         self.field.0.pop();
     }
 
-    fn words(&mut self, words: &mut Words) {
+    fn words(&mut self, words: &Words) {
         let place = self.place();
         match self.key() {
             "name" | "aliases" | "sort" => {
@@ -363,17 +359,17 @@ impl Visitor for Gathering<'_> {
         }
     }
 
-    fn url(&mut self, url: &mut Url) {
+    fn url(&mut self, url: &Url) {
         let place = self.place();
         self.into.address(url, self.why, &place, false);
     }
 
-    fn file(&mut self, file: &mut FileName) {
+    fn file(&mut self, file: &FileName) {
         let place = self.place();
         self.into.address(file, self.why, &place, false);
     }
 
-    fn id(&mut self, id: &mut Id) {
+    fn id(&mut self, id: &Id) {
         // Other ids name entities, which say themselves whether they are withheld.
         if self.key() == "id" {
             let place = self.place();

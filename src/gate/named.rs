@@ -7,7 +7,7 @@ use crate::dossier::address;
 use crate::edition::Blots;
 use crate::entity::{Entities, Entity, Head};
 use crate::text::TextId;
-use crate::value::fields::{Fields, Visitor};
+use crate::value::fields::{FieldReader, Fields};
 use crate::value::{Id, Url, Words};
 use crate::withheld::Whose;
 
@@ -37,11 +37,7 @@ struct MinorSearch<'s> {
 }
 
 impl MinorSearch<'_> {
-    fn kind<H: Head + Fields + Clone>(
-        &mut self,
-        all: &[Arc<Entity<H>>],
-        released: &[Arc<Entity<H>>],
-    ) {
+    fn kind<H: Head + Fields>(&mut self, all: &[Arc<Entity<H>>], released: &[Arc<Entity<H>>]) {
         // What nothing was taken out of names no minor but by an id.
         let whole: HashSet<*const Entity<H>> = released.iter().map(Arc::as_ptr).collect();
         for entity in all {
@@ -50,7 +46,7 @@ impl MinorSearch<'_> {
             }
             let is_whole = whole.contains(&Arc::as_ptr(entity));
             let mut naming = Naming { search: self, of: entity.text, is_whole, found: Vec::new() };
-            entity.head.clone().each(&mut naming);
+            entity.head.read(&mut naming);
             let mut found = naming.found;
             if !is_whole {
                 let hits = self.blots.in_prose(entity, None);
@@ -79,8 +75,8 @@ struct Naming<'n, 's> {
     found: Vec<TextId>,
 }
 
-impl Visitor for Naming<'_, '_> {
-    fn words(&mut self, words: &mut Words) {
+impl FieldReader for Naming<'_, '_> {
+    fn words(&mut self, words: &Words) {
         self.found.extend(self.search.minors.get(words.as_str()));
         if !self.is_whole {
             let hits = self.search.blots.in_words(self.of, words, None);
@@ -88,14 +84,14 @@ impl Visitor for Naming<'_, '_> {
         }
     }
 
-    fn url(&mut self, url: &mut Url) {
+    fn url(&mut self, url: &Url) {
         if !self.is_whole {
             let held = self.search.blots.in_address(url, Some(self.of));
             self.found.extend(self.search.minors_of(held.iter().map(|held| held.needle)));
         }
     }
 
-    fn id(&mut self, id: &mut Id) {
+    fn id(&mut self, id: &Id) {
         self.found.extend(self.search.minors.get(id.as_str()));
     }
 }

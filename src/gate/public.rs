@@ -4,14 +4,14 @@ use super::end::END;
 use crate::diag::FieldStep;
 use crate::entity::{Entity, Head};
 use crate::markdown::LinkTarget;
-use crate::value::fields::{Fields, Visitor};
-use crate::value::{FileName, Id, Url, Words};
+use crate::value::fields::{FieldReader, Fields};
+use crate::value::{Code, FileName, Id, Url, Words};
 
 /// The text of an entity, with ends between what does not belong together.
-pub fn text_of<H: Head + Fields + Clone>(entity: &Entity<H>) -> String {
+pub fn text_of<H: Head + Fields>(entity: &Entity<H>) -> String {
     let mut shown = Shown(entity.id.clone());
     shown.add("");
-    entity.head.clone().each(&mut shown);
+    entity.head.read(&mut shown);
     shown.add(entity.prose.text());
     for link in entity.prose.links() {
         match &link.target {
@@ -41,22 +41,26 @@ impl Shown {
     }
 }
 
-impl Visitor for Shown {
+impl FieldReader for Shown {
     fn enter(&mut self, _: FieldStep) {}
 
-    fn words(&mut self, words: &mut Words) {
+    fn words(&mut self, words: &Words) {
         self.add(words);
     }
 
-    fn url(&mut self, url: &mut Url) {
+    fn url(&mut self, url: &Url) {
         self.add(url);
     }
 
-    fn file(&mut self, file: &mut FileName) {
+    fn file(&mut self, file: &FileName) {
         self.add(file);
     }
 
-    fn id(&mut self, id: &mut Id) {
+    fn id(&mut self, id: &Id) {
         self.add(id.as_str());
+    }
+
+    fn code(&mut self, code: &Code) {
+        self.add(code);
     }
 }

@@ -22,7 +22,7 @@ use crate::memory::Memo;
 use crate::value::fields::Fields;
 
 /// Released texts that are looked at to learn what is common.
-const SAMPLE: usize = 200;
+const SAMPLE: usize = 80;
 
 /// Released sources in which most common words stand.
 const FIRST: usize = 100;
@@ -84,12 +84,41 @@ pub fn sorted_out(
     let mut standings = shown.looked_through(&sought.secrets, 1, &look);
     // What the interface says in its language may be shown; the English that others fall back on is built in.
     if language.tag() != english().tag() {
-        let interface = language.words().join(&END.to_string());
-        standings.note(&look(&interface), false);
+        let words = language.words().into_iter().map(str::to_owned).chain(language.calendar());
+        standings.note(&look(&parted(words)), false);
+    }
+    // In a list one word may be written together with what it is given, which then is another word.
+    if let Some(joined) = language.joined_and() {
+        let own = listed(released).into_iter().chain(language.words());
+        let own = own.map(|words| format!("{joined}{words}"));
+        standings.note(&look(&parted(own)), true);
     }
     let all = std::mem::take(&mut sought.secrets);
     let count = all.len();
     sought.only(without_covered(standings.left(all).collect()), count, &counts)
+}
+
+/// Texts with ends between them.
+fn parted(texts: impl Iterator<Item = String>) -> String {
+    texts.collect::<Vec<_>>().join(&END.to_string())
+}
+
+/// What lists on pages are made of: what everything is called.
+fn listed(released: &Entities) -> Vec<&str> {
+    let Entities { sources, actors, allegations, pages, .. } = released;
+    let mut listed: Vec<&str> = Vec::new();
+    for actor in actors {
+        listed.push(&actor.head.name);
+        listed.extend(actor.head.aliases.iter().map(|alias| alias.text.as_str()));
+    }
+    listed.extend(sources.iter().map(|source| source.head.title.as_str()));
+    for allegation in allegations {
+        listed.push(&allegation.head.title);
+        listed.extend(allegation.head.short.as_deref());
+        listed.extend(allegation.head.topics.iter().map(|topic| topic.as_str()));
+    }
+    listed.extend(pages.iter().map(|page| page.head.title.as_str()));
+    listed
 }
 
 fn counts(released: &Entities) -> Counts {
@@ -200,7 +229,7 @@ impl<'t> ShownTexts<'t> {
     }
 }
 
-fn entities<H: Head + Fields + Clone + Send + Sync>(
+fn entities<H: Head + Fields + Send + Sync>(
     (entities, texts): (&[Arc<Entity<H>>], &[OnceLock<String>]),
     look: &Look<'_>,
     remembered: &SecretStanding<H>,
@@ -215,7 +244,7 @@ fn entities<H: Head + Fields + Clone + Send + Sync>(
 }
 
 #[inline(never)]
-fn found_in<H: Head + Fields + Clone>(
+fn found_in<H: Head + Fields>(
     entity: &Entity<H>,
     text: &OnceLock<String>,
     look: &Look<'_>,

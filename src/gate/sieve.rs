@@ -59,6 +59,8 @@ pub struct Sieve {
 /// Patterns with the same bytes.
 struct Alike {
     bytes: Box<[u8]>,
+    /// What they begin with, small.
+    first: u32,
     /// What they begin and end with.
     ends: [u64; 2],
     is_exact: bool,
@@ -161,7 +163,8 @@ impl Sieve {
         }
         let (bytes, is_exact, around) =
             (bytes.clone(), *is_exact, EitherSide::of(alike.iter().map(|pattern| pattern.beside)));
-        self.strings.push(Alike { ends: ends(&bytes), bytes, is_exact, around, patterns: own });
+        let (first, ends) = (small(&bytes), ends(&bytes));
+        self.strings.push(Alike { bytes, first, ends, is_exact, around, patterns: own });
     }
 
     /// Calls `found` with every pattern and its first byte, wherever it may stand: left out is only what has
@@ -169,12 +172,15 @@ impl Sieve {
     pub fn each(&self, bytes: &[u8], mut found: impl FnMut(&Pattern, usize)) {
         let mut at = self.next(bytes, 0);
         while at + WIDE <= bytes.len() {
-            self.look(bytes, at, &mut found);
-            self.look(bytes, at + 3, &mut found);
+            if let Some(eight) = bytes[at..].first_chunk::<8>() {
+                let eight = u64::from_le_bytes(*eight) | SMALL;
+                self.look(bytes, at, eight as u32, &mut found);
+                self.look(bytes, at + 3, (eight >> 24) as u32, &mut found);
+            }
             at = self.next(bytes, at + 6);
         }
         for place in (at..).step_by(3).take_while(|place| place + 4 <= bytes.len()) {
-            self.look(bytes, place, &mut found);
+            self.look(bytes, place, small(&bytes[place..]), &mut found);
         }
         let blocks = bytes.as_chunks::<16>().0;
         let mut number = if self.long_blocks.is_empty() { blocks.len() } else { 0 };
@@ -239,9 +245,7 @@ impl Sieve {
     }
 
     #[inline]
-    fn look(&self, bytes: &[u8], at: usize, found: &mut impl FnMut(&Pattern, usize)) {
-        let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<4>()) else { return };
-        let block = u32::from_le_bytes(*block) | SMALL as u32;
+    fn look(&self, bytes: &[u8], at: usize, block: u32, found: &mut impl FnMut(&Pattern, usize)) {
         let hash = hash(block);
         if self.table[hash] != 0 {
             self.blocks.of(hash, block).for_each(|one| self.compare(bytes, at, one, found));
@@ -258,6 +262,11 @@ impl Sieve {
     ) {
         let string = &self.strings[number as usize];
         let Some(start) = at.checked_sub(offset as usize) else { return };
+        // Most places where a part of a string stands are those of other words, which begin otherwise.
+        let first = bytes.get(start..).and_then(|rest| rest.first_chunk::<4>());
+        if first.is_none_or(|first| u32::from_le_bytes(*first) | SMALL as u32 != string.first) {
+            return;
+        }
         let place = start..start + string.bytes.len();
         // Most places are those of common words of which a secret holds one.
         if !string.around.may_be(bytes, &place) {

@@ -165,6 +165,13 @@ pub struct Gaps {
     words: FxHashSet<[u8; 8]>,
     /// What every byte is before a tag.
     ends: [u8; 256],
+    /// Whether one of them ends with two bytes, by a bit of their number; of one letter, whatever is before it.
+    pairs: Box<[u64; 1 << 10]>,
+}
+
+/// The number of two bytes, small.
+fn pair(before: u8, last: u8) -> usize {
+    usize::from(before | 0x20) << 8 | usize::from(last | 0x20)
 }
 
 impl Default for Gaps {
@@ -173,7 +180,7 @@ impl Default for Gaps {
         for (end, is_letter) in ends.iter_mut().zip(LETTERS) {
             *end = if is_letter { LETTER } else { 0 };
         }
-        Self { words: FxHashSet::default(), ends }
+        Self { words: FxHashSet::default(), ends, pairs: Box::new([0; 1 << 10]) }
     }
 }
 
@@ -184,6 +191,11 @@ impl Gaps {
         if let Some(last) = word.as_bytes().last() {
             for end in [*last, last.to_ascii_uppercase()].iter().chain(b" \t\n\x0c\r") {
                 self.ends[usize::from(*end)] |= GAP;
+            }
+            let before = word.as_bytes().len().checked_sub(2).map(|at| word.as_bytes()[at]);
+            let all = before.map_or(0..=u8::MAX, |before| before..=before);
+            for own in all.map(|before| pair(before, *last)) {
+                self.pairs[own / 64] |= 1 << (own % 64);
             }
         }
     }
@@ -200,6 +212,14 @@ impl Gaps {
 
     /// Whether one of them stands there.
     fn stand_before(&self, bytes: &[u8], at: usize) -> bool {
+        if let Some([before, last]) = at.checked_sub(2).and_then(|from| bytes[from..].first_chunk())
+            && !last.is_ascii_whitespace()
+        {
+            let own = pair(*before, *last);
+            if self.pairs[own / 64] >> (own % 64) & 1 == 0 {
+                return false;
+            }
+        }
         if !self.may_stand_before(bytes, at) {
             return false;
         }

@@ -35,11 +35,14 @@ pub fn in_folded(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut open: Option<(usize, bool, usize)> = None;
     for (at, c) in text.char_indices() {
-        if !is_word(c) {
+        let (is_word, dense) = match c.is_ascii() {
+            true => (c.is_ascii_alphanumeric(), false),
+            false => (is_word(c), is_dense(c)),
+        };
+        if !is_word {
             found.extend(open.take().map(|(start, ..)| start..at));
             continue;
         }
-        let dense = is_dense(c);
         match &mut open {
             Some((_, was_dense, length)) if *was_dense == dense && !(dense && *length >= DENSE) => {
                 *length += 1;

@@ -10,6 +10,7 @@
 //! assert_eq!(message.text(), "1,200 replies");
 //! ```
 
+mod around;
 mod builtin;
 mod calendar;
 mod choose;

@@ -108,6 +108,17 @@ impl Prose {
         (without, moved)
     }
 
+    /// Whether one of the addresses in it, or what stands in its markup, is one that goes.
+    #[must_use]
+    pub fn leads_to(&self, is_out: &dyn Fn(&str) -> bool) -> bool {
+        let in_markup = |piece: &HtmlPiece| match piece {
+            HtmlPiece::Code { language, .. } => language.as_deref().is_some_and(is_out),
+            _ => false,
+        };
+        self.links.iter().any(|link| is_out_of(&link.target, is_out))
+            || self.pieces.iter().any(in_markup)
+    }
+
     /// The same prose with a block in place of each of some words, which lie apart and in order. Everything
     /// but its text and where that came from is still where it was.
     fn blotted(&self, blots: Vec<Blot>) -> (Self, Moved) {
@@ -166,11 +177,7 @@ impl Prose {
                 {
                     true
                 }
-                LinkTarget::Web(address)
-                | LinkTarget::Fragment(address)
-                | LinkTarget::Picture(address)
-                | LinkTarget::Refused(address) => is_out(address),
-                LinkTarget::Entity { .. } | LinkTarget::Gone => false,
+                target => is_out_of(target, is_out),
             };
             if is_out {
                 link.target = LinkTarget::Gone;
@@ -196,6 +203,17 @@ impl Prose {
                 length: origin.length - skipped,
             });
         }
+    }
+}
+
+/// Whether the address that something leads to goes.
+fn is_out_of(target: &LinkTarget, is_out: &dyn Fn(&str) -> bool) -> bool {
+    match target {
+        LinkTarget::Web(address)
+        | LinkTarget::Fragment(address)
+        | LinkTarget::Picture(address)
+        | LinkTarget::Refused(address) => is_out(address),
+        LinkTarget::Entity { .. } | LinkTarget::Gone => false,
     }
 }
 

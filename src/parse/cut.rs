@@ -11,7 +11,7 @@ use std::rc::Rc;
 use crate::diag::{Diagnostic, FieldStep, Level, Place};
 use crate::front_matter::{YamlNode, YamlValue, parse_tree, quoted};
 use crate::text::{Span, TextId};
-use crate::value::fields::{Fields, Visitor};
+use crate::value::fields::{FieldReader, Fields};
 use crate::value::id::is_id;
 use crate::value::{FileName, Id, Url, Words};
 
@@ -45,7 +45,7 @@ pub(super) fn doubts<H: Fields + Clone>(
         seen: BTreeSet::new(),
         found: Vec::new(),
     };
-    head.clone().each(&mut search);
+    head.read(&mut search);
     sink.append(&mut search.found);
 }
 
@@ -163,7 +163,7 @@ impl CutSearch<'_> {
     }
 }
 
-impl Visitor for CutSearch<'_> {
+impl FieldReader for CutSearch<'_> {
     fn enter(&mut self, step: FieldStep) {
         let next = self.below(&step);
         self.way.push(next);
@@ -185,7 +185,7 @@ impl Visitor for CutSearch<'_> {
         }
     }
 
-    fn words(&mut self, words: &mut Words) {
+    fn words(&mut self, words: &Words) {
         self.filled();
         let Some(top) = self.way.last() else { return };
         let Some(node) = &top.node else { return };
@@ -202,15 +202,15 @@ impl Visitor for CutSearch<'_> {
         }
     }
 
-    fn url(&mut self, _: &mut Url) {
+    fn url(&mut self, _: &Url) {
         self.filled();
     }
 
-    fn file(&mut self, _: &mut FileName) {
+    fn file(&mut self, _: &FileName) {
         self.filled();
     }
 
-    fn id(&mut self, _: &mut Id) {
+    fn id(&mut self, _: &Id) {
         self.filled();
     }
 

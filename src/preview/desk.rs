@@ -13,7 +13,7 @@ use crate::emit::frame::Frame;
 use crate::entity::{Entity, Head};
 use crate::pipeline::Site;
 use crate::serve::{BrowserNote, NoteLevel};
-use crate::value::fields::{Fields, Visitor};
+use crate::value::fields::{FieldReader, Fields};
 use crate::value::{Url, Words};
 
 /// Rows of one table; what is more is counted.
@@ -139,14 +139,14 @@ impl EditorPage<'_> {
     }
 
     /// Every place of an entity's front matter that says `unknown`.
-    fn unknown_in<H: Head + Fields + Clone>(
+    fn unknown_in<H: Head + Fields>(
         &self,
         entity: &Entity<H>,
         title: &str,
         found: &mut Vec<Unknown>,
     ) {
         let mut unknowns = UnknownFields::default();
-        entity.head.clone().each(&mut unknowns);
+        entity.head.read(&mut unknowns);
         let href = crate::dossier::relative(PATH, &site_address(H::KIND, &entity.id));
         found.extend(unknowns.found.into_iter().map(|field| Unknown {
             title: title.to_owned(),
@@ -163,7 +163,7 @@ struct UnknownFields {
     found: Vec<String>,
 }
 
-impl Visitor for UnknownFields {
+impl FieldReader for UnknownFields {
     fn enter(&mut self, step: FieldStep) {
         self.way.push(step);
     }
@@ -172,9 +172,9 @@ impl Visitor for UnknownFields {
         self.way.pop();
     }
 
-    fn words(&mut self, _: &mut Words) {}
+    fn words(&mut self, _: &Words) {}
 
-    fn url(&mut self, _: &mut Url) {}
+    fn url(&mut self, _: &Url) {}
 
     fn unknown(&mut self) {
         let mut field = String::new();

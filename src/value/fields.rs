@@ -7,6 +7,43 @@
 use super::{Code, Date, FileName, Id, Known, Url, Words};
 use crate::diag::FieldStep;
 
+/// What looks at the fields of front matter, one after the other, and changes none.
+///
+/// What it does nothing with it need not name.
+pub trait FieldReader {
+    /// A key or an item, whose value comes next.
+    fn enter(&mut self, step: FieldStep) {
+        let _ = step;
+    }
+
+    /// The end of that value.
+    fn leave(&mut self) {}
+
+    /// Free text.
+    fn words(&mut self, words: &Words);
+
+    /// An address of the web.
+    fn url(&mut self, url: &Url);
+
+    /// The name of a file.
+    fn file(&mut self, file: &FileName) {
+        let _ = file;
+    }
+
+    /// An id.
+    fn id(&mut self, id: &Id) {
+        let _ = id;
+    }
+
+    /// A word of some register, such as a digest.
+    fn code(&mut self, code: &Code) {
+        let _ = code;
+    }
+
+    /// Something that was looked for and not found.
+    fn unknown(&mut self) {}
+}
+
 /// What looks at the fields of front matter, one after the other, and may change them.
 ///
 /// What it does nothing with it need not name.
@@ -50,6 +87,9 @@ pub trait Fields {
     /// Shows every field to a visitor, in the order in which the type lists them.
     fn each(&mut self, visitor: &mut dyn Visitor);
 
+    /// Shows every field to a reader, in the same order.
+    fn read(&self, reader: &mut dyn FieldReader);
+
     /// Whether it was taken out, so that what holds it goes as well.
     fn is_gone(&self) -> bool {
         false
@@ -60,11 +100,19 @@ impl Fields for Words {
     fn each(&mut self, visitor: &mut dyn Visitor) {
         visitor.words(self);
     }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        reader.words(self);
+    }
 }
 
 impl Fields for Url {
     fn each(&mut self, visitor: &mut dyn Visitor) {
         visitor.url(self);
+    }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        reader.url(self);
     }
 
     fn is_gone(&self) -> bool {
@@ -76,11 +124,28 @@ impl Fields for FileName {
     fn each(&mut self, visitor: &mut dyn Visitor) {
         visitor.file(self);
     }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        reader.file(self);
+    }
 }
 
 impl Fields for Id {
     fn each(&mut self, visitor: &mut dyn Visitor) {
         visitor.id(self);
+    }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        reader.id(self);
+    }
+}
+
+/// No words can be taken out of it.
+impl Fields for Code {
+    fn each(&mut self, _: &mut dyn Visitor) {}
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        reader.code(self);
     }
 }
 
@@ -94,6 +159,12 @@ impl<T: Fields> Fields for Option<T> {
         }
     }
 
+    fn read(&self, reader: &mut dyn FieldReader) {
+        if let Some(value) = self {
+            value.read(reader);
+        }
+    }
+
     fn is_gone(&self) -> bool {
         self.as_ref().is_some_and(Fields::is_gone)
     }
@@ -104,6 +175,14 @@ impl<T: Fields> Fields for Known<T> {
         match self {
             Self::Value(value) => value.each(visitor),
             Self::Unknown => visitor.unknown(),
+            Self::None => {}
+        }
+    }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        match self {
+            Self::Value(value) => value.read(reader),
+            Self::Unknown => reader.unknown(),
             Self::None => {}
         }
     }
@@ -122,6 +201,14 @@ impl<T: Fields> Fields for Vec<T> {
         }
         self.retain(|item| !item.is_gone());
     }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        for (index, item) in self.iter().enumerate() {
+            reader.enter(FieldStep::Item(index));
+            item.read(reader);
+            reader.leave();
+        }
+    }
 }
 
 /// Values that no words can be taken out of: they are one of a closed list, a number or a day.
@@ -129,12 +216,14 @@ macro_rules! no_fields {
     ($($type:ty),* $(,)?) => {
         $(impl $crate::value::fields::Fields for $type {
             fn each(&mut self, _: &mut dyn $crate::value::fields::Visitor) {}
+
+            fn read(&self, _: &mut dyn $crate::value::fields::FieldReader) {}
         })*
     };
 }
 pub(crate) use no_fields;
 
-no_fields!(bool, u8, u32, usize, i32, std::num::NonZeroU32, Code, Date);
+no_fields!(bool, u8, u32, usize, i32, std::num::NonZeroU32, Date);
 
 /// Lists all fields of a type, each with its key in front matter where that is another word, and marked
 /// (`#[printed]`) where its words are those of a document. A value may go with one of its fields: a copy elsewhere
@@ -158,6 +247,17 @@ macro_rules! fields {
                     $crate::value::fields::Fields::each($field, visitor);
                     $(visitor.$mark(false);)?
                     visitor.leave();
+                )*
+            }
+
+            fn read(&self, reader: &mut dyn $crate::value::fields::FieldReader) {
+                let Self { $($field),* } = self;
+                $(
+                    reader.enter($crate::diag::FieldStep::Key(
+                        $crate::value::fields::key!($field $(as $key)?).into(),
+                    ));
+                    $crate::value::fields::Fields::read($field, reader);
+                    reader.leave();
                 )*
             }
         }

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Words;
-use super::fields::{Fields, Visitor};
+use super::fields::{FieldReader, Fields, Visitor};
 
 /// Forms of a name by their cases, as messages name them: `{genitive: Сергея Лаврова}`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -31,6 +31,15 @@ impl Fields for NameForms {
             visitor.enter(crate::diag::FieldStep::Key(case.clone().into()));
             form.each(visitor);
             visitor.leave();
+        }
+    }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        let Self(forms) = self;
+        for (case, form) in forms {
+            reader.enter(crate::diag::FieldStep::Key(case.clone().into()));
+            form.read(reader);
+            reader.leave();
         }
     }
 }

@@ -28,6 +28,19 @@ impl Chosen {
         Self::built(patterns, places, kind)
     }
 
+    /// The same, for texts in which something else was found, of which there are few: a table of every step
+    /// would cost more than it saves.
+    ///
+    /// # Errors
+    /// If there are more than a machine can hold.
+    pub fn seldom(
+        patterns: &[String],
+        is_chosen: impl Fn(usize) -> bool,
+    ) -> Result<Self, BuildError> {
+        let places = (0..patterns.len()).filter(|place| is_chosen(*place)).collect();
+        Self::built(patterns, places, Some(AhoCorasickKind::ContiguousNFA))
+    }
+
     /// Those at some places of the list, for a few short texts: it is made quickly.
     ///
     /// # Errors

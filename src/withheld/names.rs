@@ -3,6 +3,10 @@
 use casefile_words::names;
 
 use super::fold::{folded, is_dense, is_word};
+use super::variants::{
+    is_interpunct, is_syllable, romanized, spaced, with_preposition, without_article,
+    without_elided,
+};
 
 /// Most words of one name that are looked at by themselves.
 const MOST_UNITS: usize = 8;
@@ -37,7 +41,7 @@ pub fn units(name: &str) -> Vec<Unit> {
         _ => name.to_owned(),
     };
     let all: Vec<Unit> = in_order
-        .split(|c: char| c.is_whitespace() || matches!(c, '·' | '・' | '‧' | '･'))
+        .split(|c: char| c.is_whitespace() || is_interpunct(c))
         .map(|word| word.trim_matches(|c: char| !is_word(c)))
         .filter(|word| !word.is_empty())
         .map(Unit::of)
@@ -58,16 +62,26 @@ pub fn units(name: &str) -> Vec<Unit> {
         .take(MOST_UNITS)
         .map(|(_, unit)| unit.clone())
         .collect();
-    if core.is_empty() { all.into_iter().take(MOST_UNITS).collect() } else { core }
+    let mut units = if core.is_empty() { all.into_iter().take(MOST_UNITS).collect() } else { core };
+    if units.len() > 1 {
+        // Beside another word of the name it needs no article.
+        units.iter_mut().for_each(|unit| {
+            let bare = without_article(&unit.word).map(str::to_owned);
+            unit.others.extend(bare);
+        });
+    }
+    units
 }
 
 /// The name that words look like: two or three words with capitals, with particles, initials and one comma
 /// at most between them. Words of a script without capitals are one as well.
 pub fn person(words: &str) -> Option<Person> {
-    let tokens: Vec<&str> = words.split_whitespace().collect();
+    let tokens = words.split(|c: char| c.is_whitespace() || is_interpunct(c));
+    let tokens: Vec<&str> = tokens.filter(|token| !token.is_empty()).collect();
     let is_name = |token: &str| {
         let is_plain = token.chars().all(|c| is_word(c) || "-'’‐‑".contains(c));
-        let starts = token.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+        let own = without_elided(token).unwrap_or(token);
+        let starts = own.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
         is_plain && starts
     };
     let is_initial = |token: &str| {
@@ -90,7 +104,10 @@ pub fn person(words: &str) -> Option<Person> {
     if is_article || !CORE.contains(&units.len()) || !units.iter().all(|unit| unit.is_capital) {
         return None;
     }
-    let is_cased = words.chars().any(char::is_uppercase);
+    // Where no word is parted from the next, what is parted is a name.
+    let is_parted =
+        || words.contains(is_interpunct) || tokens.iter().all(|own| own.chars().all(is_dense));
+    let is_cased = words.chars().any(char::is_uppercase) || is_parted();
     Some(Person { units, is_cased })
 }
 
@@ -99,13 +116,23 @@ pub fn person(words: &str) -> Option<Person> {
 pub struct Person {
     /// Its words.
     pub units: Vec<Unit>,
-    /// Whether capitals show that it is one, so that a word of it is told from any other.
+    /// Whether capitals, or signs between words, show that it is one, so that a word of it is told from any
+    /// other.
     pub is_cased: bool,
 }
 
 impl Unit {
-    fn of(word: &str) -> Self {
+    /// A word that is no name: in no other letters than those it has.
+    pub fn plain(word: &str) -> Self {
         let is_capital = word.chars().next().is_some_and(|first| !first.is_lowercase());
+        let word = folded(word);
+        let others = spaced(&word).chain(with_preposition(&word)).collect();
+        Self { word, is_capital, others }
+    }
+
+    fn of(word: &str) -> Self {
+        let first = without_elided(word).unwrap_or(word).chars().next();
+        let is_capital = first.is_some_and(|first| !first.is_lowercase());
         let word_folded = folded(word);
         let mut others = Vec::new();
         for latin in transliterated(&word_folded) {
@@ -114,21 +141,17 @@ impl Unit {
                 others.push(latin);
             }
         }
-        // Names of few syllables are printed with a space and without.
-        let syllables: Vec<(usize, char)> = word_folded.char_indices().collect();
-        if (2..=4).contains(&syllables.len()) && syllables.iter().all(|(_, c)| is_syllable(*c)) {
-            let within = syllables.iter().skip(1).take(2);
-            others.extend(within.map(|(at, _)| {
-                let (one, two) = word_folded.split_at(*at);
-                format!("{one} {two}")
-            }));
-        }
+        others.extend(spaced(&word_folded));
+        others.extend(romanized(&word_folded));
+        others.extend(without_elided(&word_folded).map(str::to_owned));
+        others.extend(with_preposition(&word_folded));
         let joints = |c: char| c == '-' || c == '\'';
         for spelling in std::iter::once(&word_folded).chain(&others.clone()) {
             if spelling.contains(joints) {
                 others.push(spelling.replace(joints, ""));
                 others.push(spelling.replace(joints, " "));
                 others.push(spelling.replace('\'', "-"));
+                others.push(spelling.replace('\'', "' "));
             }
         }
         others.retain(|other| *other != word_folded && !other.is_empty());
@@ -156,11 +179,6 @@ impl Unit {
 /// Whether a character is a Latin letter, or none.
 fn is_latin(c: char) -> bool {
     !c.is_alphabetic() || matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
-}
-
-/// Whether a character is more than a letter, so that one of them can be a name.
-fn is_syllable(c: char) -> bool {
-    is_dense(c) || matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Words in plain letters, as addresses have them: `mueller` and `muller`. Empty where that changes
@@ -263,7 +281,7 @@ mod tests {
         assert_eq!(units("李")[0].others, Vec::<String>::new());
         // What is left of a word of two scripts is not the word.
         assert_eq!(units("عi")[0].others, Vec::<String>::new());
-        assert_eq!(units("O'Brien")[0].others, ["o brien", "o-brien", "obrien"]);
+        assert_eq!(units("O'Brien")[0].others, ["o brien", "o' brien", "o-brien", "obrien"]);
         let parts = units("Anne-Marie")[0].parts();
         assert_eq!(
             parts.iter().map(|part| part.word.as_str()).collect::<Vec<_>>(),

@@ -94,7 +94,7 @@ impl SoughtAddresses {
         let is_other =
             |place: usize| table.forms[place].iter().all(|form| matches!(form, Form::Other { .. }));
         let meant = Chosen::of(&table.patterns, |place| !is_other(place))?;
-        let others = Chosen::of(&table.patterns, is_other)?;
+        let others = Chosen::seldom(&table.patterns, is_other)?;
         let SlugTable { forms, own, scopes, .. } = table;
         Ok(Self { meant, others, forms, own, scopes })
     }
@@ -199,6 +199,23 @@ impl SlugTable {
         }
     }
 
+    /// The initials of all words but one with that one, before it or after it: `mjnunez`.
+    fn all_initials(&mut self, needle: usize, spelled: &[Vec<String>]) {
+        let initial = |unit: &Vec<String>| {
+            unit.first().and_then(|word| word.get(..1)).unwrap_or("").to_owned()
+        };
+        for (at, unit) in spelled.iter().enumerate().filter(|_| spelled.len() > 2) {
+            let others = spelled.iter().enumerate().filter(|(other, _)| *other != at);
+            let initials: String = others.map(|(_, unit)| initial(unit)).collect();
+            for word in unit.iter().filter(|word| word.len() + initials.len() >= LONG_WITH_INITIALS)
+            {
+                let name = Form::Name { needle, is_short: true };
+                self.add(format!("{initials}{word}"), name);
+                self.add(format!("{word}{initials}"), name);
+            }
+        }
+    }
+
     /// The orders and shortenings of a name; each word by itself where words are told from others.
     fn name(&mut self, needle: usize, units: &[Unit], is_cased: bool) {
         let spelled: Vec<Vec<String>> =
@@ -225,6 +242,7 @@ impl SlugTable {
                 }
             }
         }
+        self.all_initials(needle, &spelled);
         let words = |order: &mut dyn Iterator<Item = &Vec<String>>| {
             order.filter_map(|unit| unit.first().cloned()).collect::<String>()
         };
@@ -233,6 +251,9 @@ impl SlugTable {
         }
     }
 }
+
+/// Letters of initials and a word from which they are no other word.
+const LONG_WITH_INITIALS: usize = 6;
 
 /// Words in plain letters and digits, nothing between them: each way of writing them so.
 fn squeezed_spellings(words: &str) -> Vec<String> {
@@ -327,7 +348,7 @@ impl Squeezed {
 }
 
 /// An address without its codes: per cent, plus for a space, host names in ASCII.
-fn decoded(address: &str) -> Cow<'_, str> {
+pub fn decoded(address: &str) -> Cow<'_, str> {
     if !address.contains('%') && !address.contains("--") {
         return Cow::Borrowed(address);
     }

@@ -7,6 +7,7 @@ mod harbour;
 mod leaks;
 mod ordinary;
 mod packed;
+mod said;
 mod sealed;
 
 use crate::folder::{Folder, Memory, lines};

@@ -1,6 +1,7 @@
 //! The endings of names, language by language, as grammars give them for personal names.
 
-/// What some languages do to names. Lists are separated by spaces; `&` repeats the last consonant.
+/// What some languages do to names. Lists are separated by spaces; `&` repeats the last consonant, and `_` is
+/// nothing at all. All is written as it is folded: `ı` as `i`, a `ς` as `σ`.
 pub struct Row {
     /// ISO 639-1 codes.
     pub languages: &'static [&'static str],
@@ -9,10 +10,19 @@ pub struct Row {
     pub changes: &'static [(&'static str, &'static str)],
     pub apostrophe: &'static str,
     pub before: &'static str,
+    /// Whether one ending follows another: `gil` `ler` `e`.
+    pub is_chained: bool,
 }
 
-const NONE: Row =
-    Row { languages: &[], any: "", consonant: "", changes: &[], apostrophe: "", before: "" };
+const NONE: Row = Row {
+    languages: &[],
+    any: "",
+    consonant: "",
+    changes: &[],
+    apostrophe: "",
+    before: "",
+    is_chained: false,
+};
 
 /// One row for each language or group of languages that does alike.
 pub const TABLE: &[Row] = &[
@@ -71,8 +81,17 @@ pub const TABLE: &[Row] = &[
             ("ий", "ого его ому ему им ом ем ая яя ую ой ей ие их ими"),
             ("ый", "ого ому ым ом ая ую ой ые ых ыми"),
             ("ой", "ого ому ым ом ая ую ые ых ыми"),
-            ("ая", "ой ою ую ые ых ыми"),
-            ("яя", "ей ею юю ие их ими"),
+            ("ая", "ой ою ую ый ого ому ым ом ые ых ыми"),
+            ("яя", "ей ею юю ий его ему им ем ие их ими"),
+            // A woman's surname, and that of her father and of the family.
+            ("ова", "ов ову овым ове овы овых овыми"),
+            ("ева", "ев еву евым еве евы евых евыми"),
+            ("ина", "ин ину иным ине ины иных иными"),
+            ("ына", "ын ыну ыным ыне ыны ыных ыными"),
+            ("ская", "ский ского скому ским ском ские ских скими"),
+            ("цкая", "цкий цкого цкому цким цком цкие цких цкими"),
+            // As addresses spell them.
+            ("a", "y e u oy oi oj oyu oiu"),
             ("ец", "ца цу цем цом це цы цов цев цам цами цах"),
             ("ек", "ка ку ком ке ки ков ька ьку ьком ьке ьки"),
             ("ок", "ка ку ком ке ки ков кам ками"),
@@ -89,7 +108,11 @@ pub const TABLE: &[Row] = &[
             ("я", "і ї и ю ею єю яй ей е є"),
             ("й", "я ю єві єм ем ї є е і"),
             ("ь", "я ю еві ем і ю ьою"),
-            ("о", "а у ові ом е и ою ам"),
+            ("о", "а у ові ом е и ою ам ами ах ів"),
+            ("ова", "ів ова ову овим ові ови ових овими"),
+            ("ева", "ів ев єв ева еву евим еві еви евих евими"),
+            ("ська", "ський ського ському ським ські ських ськими"),
+            ("цька", "цький цького цькому цьким цькі цьких цькими"),
             ("ий", "ого ому им ім ьому а ої у ою і их ими"),
             ("ий", "ія ію ієм ії"),
             ("ій", "ія ію ієм ієві ії"),
@@ -104,7 +127,14 @@ pub const TABLE: &[Row] = &[
         languages: &["bg", "mk"],
         any: "то",
         consonant: "а е о ът ят ов ова",
-        changes: &[("а", "о ата"), ("й", "я ьо"), ("я", "йо ята")],
+        changes: &[
+            ("а", "о ата"),
+            ("й", "я ьо"),
+            ("я", "йо ята"),
+            ("ова", "ов ови"),
+            ("ева", "ев еви"),
+            ("ска", "ски"),
+        ],
         ..NONE
     },
     Row {
@@ -139,7 +169,7 @@ pub const TABLE: &[Row] = &[
             ("i", "iego iemu im ich imi a iej ą ie"),
             ("y", "ego emu ym ych ymi a ej ą e"),
             ("ki", "kiego kiemu kim cy kich kimi ka kiej ką kie"),
-            ("ka", "kiej ką kie kich kimi"),
+            ("ka", "kiej ką kie kich kimi ki kiego kiemu kim cy"),
             ("a", "ej ą e ych"),
             ("ek", "ka kowi kiem ku kowie ków kom kami kach"),
             ("ec", "ca cowi cem cu ców"),
@@ -164,7 +194,8 @@ pub const TABLE: &[Row] = &[
             ("ie", "ii í"),
             ("e", "i í"),
             ("o", "a ovi em u"),
-            ("á", "é ou ej ú"),
+            ("á", "é ou ej ú ý ého ému ým ém í ých ými"),
+            ("ová", "_ a u ovi em om e i y ové ovia ů ov ům ech ovo ovy ových ovým ovými"),
             ("ý", "ého ému ým ém ých á é ou"),
             ("í", "ího ímu ím ích"),
             ("ek", "ka kovi kem kom ku kové ků"),
@@ -182,6 +213,10 @@ pub const TABLE: &[Row] = &[
             ("us", "aus ui ų umi au iaus iui"),
             ("a", "os ai ą oje"),
             ("ė", "ės ei ę e ėje"),
+            ("aitė", "as o ui ą u e ai ų ienė ienės ienei"),
+            ("ytė", "is io iui į iu y iai ių ienė ienės"),
+            ("utė", "us aus ui ų umi au iai ienė ienės"),
+            ("ienė", "as o ui ą u e is io iui į aitė aitės ytė ytės"),
         ],
         ..NONE
     },
@@ -192,8 +227,8 @@ pub const TABLE: &[Row] = &[
             ("š", "a am u ā"),
             ("is", "a im i ī"),
             ("us", "us um u ū"),
-            ("a", "as ai u ā"),
-            ("e", "es ei i ē"),
+            ("a", "as ai u ā s š am"),
+            ("e", "es ei i ē is im"),
         ],
         ..NONE
     },
@@ -205,7 +240,7 @@ pub const TABLE: &[Row] = &[
         changes: &[
             (
                 "nen",
-                "sen sta stä sessa sessä sesta sestä sella sellä selta seltä selle sena senä seksi seen set sten",
+                "sen sta stä sessa sessä sesta sestä sella sellä selta seltä selle sena senä seksi seen set sten siä sia siin",
             ),
             ("kka", "kan kalle kalla kalta kassa kasta kaksi kat"),
             ("kko", "kon kolle kolla kolta kossa kosta koksi kot"),
@@ -214,11 +249,13 @@ pub const TABLE: &[Row] = &[
             ("ppi", "pin pille pilla pillä pilta piltä pissa pissä pista pistä piksi pit"),
             ("kku", "kun kulle kulla kulta"),
         ],
+        is_chained: true,
         ..NONE
     },
     Row {
         languages: &["et"],
         any: "i e le ga s st lt l ks t d ni na ta sse ile iga is ist ilt il it",
+        is_chained: true,
         ..NONE
     },
     Row {
@@ -236,44 +273,54 @@ pub const TABLE: &[Row] = &[
                 "ét ének ével ében éből ébe éhez étől énél éről ére én éért éig éé éék ék éje éné",
             ),
         ],
+        is_chained: true,
         ..NONE
     },
     Row {
         languages: &["el"],
-        any: "ς",
+        any: "σ",
         changes: &[
-            ("ος", "ου ο ε οι ων ους"),
-            ("ης", "η ηδες"),
-            ("ας", "α αδες"),
-            ("ες", "ε"),
-            ("ις", "η ιδος"),
-            ("α", "ας ες ων"),
-            ("η", "ης ες"),
-            ("ων", "ωνα ωνος"),
+            ("οσ", "ου ο ε οι ων ουσ"),
+            ("ησ", "η ηδεσ"),
+            ("ασ", "α αδεσ"),
+            ("εσ", "ε"),
+            ("ισ", "η ιδοσ"),
+            ("α", "ασ εσ ων"),
+            ("η", "ησ εσ"),
+            ("ων", "ωνα ωνοσ"),
+            ("ου", "οσ ο ε οι ων ουσ"),
         ],
         ..NONE
     },
     Row {
         languages: &["tr", "az", "tk"],
-        any: "nin nun nün ın in un ün ya ye yı yi yu yü ı u ü a e da de ta te dan den tan ten la le yla yle \
-              lar ler ların lerin lara lere ca ce ymış ymiş dır dir mı mi",
-        apostrophe: "nin nın nun nün ın in un ün ya ye yı yi yu yü ı i u ü a e na ne nı da de ta te dan den \
-                     tan ten nda nde ndan nden la le yla yle lar ler ların lerin lara lere ca ce daki deki \
-                     taki teki ki ydı ydi dır dir tır tir mış miş ymış ymiş",
+        any: "nin nun nün in un ün ya ye yi yu yü i u ü a e da de ta te dan den tan ten la le yla yle lar ler \
+              lari leri larin lerin lara lere gil giller li lu lü lik luk ca ce ki ymiş miş dir mi",
+        apostrophe: "nin nun nün in un ün ya ye yi yu yü i u ü a e na ne ni da de ta te dan den tan ten nda nde \
+                     ndan nden la le yla yle lar ler larin lerin lara lere ca ce daki deki taki teki ki ydi dir \
+                     tir miş ymiş",
+        is_chained: true,
         ..NONE
     },
     Row {
         languages: &["kk", "ky", "uz", "tt"],
         any: "ның нің дың дің тың тің ға ге қа ке да де та те дан ден нан нен ны ні ды ді мен бен пен \
               ning ga dan da ni lar",
+        is_chained: true,
         ..NONE
     },
     Row {
         languages: &["ar"],
-        before: "و ف ب ل ك ال وال فال بال كال لل ول وب وك ولل وبال فل فب أ س",
+        before: "و ف ب ل ك ال وال فال بال كال لل ول وب وك ولل وبال فل فب ا س",
         ..NONE
     },
-    Row { languages: &["fa", "ur"], any: "ها ی را ای", before: "", ..NONE },
+    Row {
+        languages: &["fa", "ur"],
+        any: "ها هاي هايي ي را اي ان",
+        before: "",
+        is_chained: true,
+        ..NONE
+    },
     Row {
         languages: &["he", "yi"],
         before: "ו ה ב ל מ ש כ וה וב ול ומ וש וכ שה של שב שמ מה כש לכש שכ ומש וכש",
@@ -286,6 +333,7 @@ pub const TABLE: &[Row] = &[
               씨 씨는 씨가 씨를 씨의 씨에게 씨와 씨도 씨로 님 님은 님이 님을 님의 님께 님께서 님과 님도 \
               군 군은 군이 군을 군의 군에게 군과 군도 양 양은 양이 양을 양의 양에게 양과 양도 \
               이는 이가 이를 이의 이와 이도 이에게",
+        is_chained: true,
         ..NONE
     },
 ];

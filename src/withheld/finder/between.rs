@@ -2,6 +2,7 @@
 
 use super::super::fold::is_word;
 use super::super::names::is_particle;
+use super::super::variants::is_interpunct;
 
 /// Bytes between two words of one name.
 const WIDEST_GAP: usize = 24;
@@ -25,6 +26,8 @@ pub enum WordGap {
     Wide,
     /// The same with a comma, as between the last name and the first, or between two that are listed.
     Comma,
+    /// One word, such as another name.
+    OneWord,
 }
 
 impl WordGap {
@@ -34,17 +37,27 @@ impl WordGap {
         if between.len() > WIDEST_GAP || between.starts_with(". ") {
             return None;
         }
-        if matches!(between, " " | "-" | "'" | "_" | "." | "·" | "・" | "=") {
+        if matches!(between, " " | "-" | "'" | "_" | "." | "=") || is_only_interpunct(between) {
             return Some(Self::Simple);
         }
-        let is_sign = |c: char| " -_.,·・‧/+='\"()“”„«»".contains(c);
+        let is_sign = |c: char| is_interpunct(c) || " -_.,،/+='\"()“”„«»".contains(c);
         let is_initial = |word: &str| word.chars().all(is_word) && word.chars().count() == 1;
         let mut words = between.split(is_sign).filter(|word| !word.is_empty());
-        let is_between = words.all(|word| is_particle(word) || is_initial(word));
         let is_apart = between.starts_with(is_sign) && between.ends_with(is_sign);
-        let gap = if between.contains(',') { Self::Comma } else { Self::Wide };
+        if between.strip_prefix(' ').and_then(|rest| rest.strip_suffix(' ')).is_some_and(|word| {
+            word.chars().all(is_word) && !is_particle(word) && word.chars().nth(1).is_some()
+        }) {
+            return Some(Self::OneWord);
+        }
+        let is_between = words.all(|word| is_particle(word) || is_initial(word));
+        let gap = if between.contains([',', '،']) { Self::Comma } else { Self::Wide };
         (is_between && is_apart).then_some(gap)
     }
+}
+
+fn is_only_interpunct(between: &str) -> bool {
+    let mut signs = between.chars();
+    signs.next().is_some_and(is_interpunct) && signs.next().is_none()
 }
 
 /// A folded text without the particles at its end, as those between an initial and a surname.
@@ -101,7 +114,7 @@ pub fn initials_after(
     let (mut found, mut at) = (None, 0);
     for number in 0..MOST_INITIALS {
         let rest = &text[at..];
-        let after = rest.strip_prefix(',').filter(|_| number == 0).unwrap_or(rest);
+        let after = rest.strip_prefix([',', '،']).filter(|_| number == 0).unwrap_or(rest);
         let after = after.strip_prefix(' ').unwrap_or(after);
         let mut letters = after.chars();
         let (Some(letter), Some('.')) = (letters.next(), letters.next()) else { break };
@@ -130,11 +143,14 @@ mod tests {
             (" ", Some(WordGap::Simple)),
             ("-", Some(WordGap::Simple)),
             (", ", Some(WordGap::Comma)),
+            ("، ", Some(WordGap::Comma)),
+            ("•", Some(WordGap::Simple)),
             (" von der ", Some(WordGap::Wide)),
             (" m. ", Some(WordGap::Wide)),
             (" (", Some(WordGap::Wide)),
             (". ", None),
-            (" met ", None),
+            (" met ", Some(WordGap::OneWord)),
+            (" met my ", None),
             (" | ", None),
             (" ل", None),
             ("", None),

@@ -9,10 +9,14 @@ use super::super::endings::Endings;
 use super::super::fold::{folded, is_word};
 use super::super::names::{Unit, person, units};
 use super::super::needle::{Needle, Whose};
+use super::super::variants::within;
 use crate::text::TextId;
 
 /// Words of a redaction that are looked at one by one, each with its own endings.
 pub const MOST_OF_PHRASE: usize = 3;
+
+/// Letters from which a word with an initial right before it is hardly any other.
+const LONG_BESIDE_INITIAL: usize = 6;
 
 /// What a pattern stands for.
 #[derive(Debug, Clone)]
@@ -23,6 +27,8 @@ pub enum Use {
     Literal { literal: u32 },
     /// All initials of somebody.
     Initials { group: u32 },
+    /// An initial and a word of somebody in one.
+    RunTogether { group: u32 },
     /// Words that are somebody else's, or for one needle only.
     Other { of: Option<u32> },
 }
@@ -188,14 +194,8 @@ impl Indexing {
         };
         let is_phrase = (2..=MOST_OF_PHRASE).contains(&tokens.len()) && tokens.iter().all(is_name);
         if is_phrase || tokens.len() == 1 && words.chars().all(is_word) {
-            let units: Vec<u32> = tokens
-                .iter()
-                .map(|token| {
-                    let is_capital = token.chars().next().is_some_and(|c| !c.is_lowercase());
-                    let unit = Unit { word: folded(token), is_capital, others: Vec::new() };
-                    self.unit(&unit, endings)
-                })
-                .collect();
+            let units: Vec<u32> =
+                tokens.iter().map(|token| self.unit(&Unit::plain(token), endings)).collect();
             self.index.neighbours.extend(units.windows(2).map(|two| (two[0], two[1])));
             self.index.phrases.entry((units, scope)).or_insert(group);
         }
@@ -219,6 +219,10 @@ impl Indexing {
             [only] => {
                 let id = self.unit(only, endings);
                 self.index.phrases.entry((vec![id], None)).or_insert(group);
+                for part in within(&only.word) {
+                    let part = self.unit(&Unit::plain(part), endings);
+                    self.index.parts.entry((part, None)).or_insert(group);
+                }
                 if words == only.word {
                     return;
                 }
@@ -256,12 +260,13 @@ impl Indexing {
                             *known = (group, true);
                         }
                     }
-                    if is_cased {
-                        self.initial((spelled, scope), &many[other_at], is_enough, group);
-                        // `J.-L.` of `Jean-Luc`: the second letter alone is not enough.
-                        for part in many[other_at].parts() {
-                            self.initial((spelled, scope), &part, false, group);
-                        }
+                    self.initial((spelled, scope), &many[other_at], is_enough, group);
+                    // `J.-L.` of `Jean-Luc`: the second letter alone is not enough.
+                    for part in many[other_at].parts() {
+                        self.initial((spelled, scope), &part, false, group);
+                    }
+                    if is_cased && is_enough {
+                        self.run_together(many, (at, other_at), group);
                     }
                 }
             }
@@ -271,6 +276,17 @@ impl Indexing {
             let Some(initials) = initials.as_ref().filter(|_| is_cased) else { break };
             let all: Vec<String> = initials.iter().map(char::to_string).collect();
             self.add(format!("{}.", all.join(between)), Use::Initials { group });
+        }
+    }
+
+    /// The initial of one word and another in one word, in small letters: `qvarga`.
+    fn run_together(&mut self, many: &[Unit], (at, other_at): (usize, usize), group: u32) {
+        let Some(initial) = many[other_at].initial() else { return };
+        for word in std::iter::once(&many[at].word).chain(&many[at].others) {
+            let is_known = word.chars().count() >= LONG_BESIDE_INITIAL && word.chars().all(is_word);
+            if is_known && initial.is_ascii() == word.is_ascii() {
+                self.add(format!("{initial}{word}"), Use::RunTogether { group });
+            }
         }
     }
 

@@ -81,6 +81,7 @@ impl<'t> LinkSearch<'t> {
                     }
                     Use::Literal { literal } => self.literal(*literal, pattern, start, end),
                     Use::Initials { group } => self.initials(*group, start, end),
+                    Use::RunTogether { group } => self.run_together(*group, start, end),
                     Use::Other { .. } => {}
                 }
             }
@@ -148,9 +149,7 @@ impl<'t> LinkSearch<'t> {
             }
             Tail::Longer(end) => {
                 let is_name = !is_capital || !self.is_small(start);
-                let is_others = self.is_others(None, start, end, false)
-                    || self.is_others(Some(group), start, end, false);
-                if is_name && !is_others {
+                if is_name && !self.is_anybodys(group, start, end) {
                     self.hit(group, start, end, Certainty::Asks);
                 }
             }
@@ -167,12 +166,24 @@ impl<'t> LinkSearch<'t> {
         }
     }
 
+    fn run_together(&mut self, group: u32, start: usize, end: usize) {
+        let goes_on = self.bounds.text[end..].chars().next().is_some_and(is_word);
+        let is_sought = self.index.is_sought(group, self.searched.of);
+        let is_word = is_sought && !goes_on && self.bounds.may_begin(start);
+        if is_word && !self.is_anybodys(group, start, end) {
+            self.hit(group, start, end, Certainty::Asks);
+        }
+    }
+
     fn part(&mut self, group: u32, start: usize, end: usize) {
-        if !self.is_others(None, start, end, false)
-            && !self.is_others(Some(group), start, end, false)
-        {
+        if !self.is_anybodys(group, start, end) {
             self.hit(group, start, end, Certainty::PartOfName);
         }
+    }
+
+    /// Whether a place is a part of words, or all of them, in which a group is not meant.
+    fn is_anybodys(&self, group: u32, start: usize, end: usize) -> bool {
+        self.is_others(None, start, end, false) || self.is_others(Some(group), start, end, false)
     }
 
     fn unit(
@@ -218,19 +229,20 @@ impl<'t> LinkSearch<'t> {
                 continue;
             }
             let Some(gap) = self.gap(before, link, begins, cut) else { continue };
-            // Between two whole names a comma only lists them.
-            if gap == WordGap::Comma && before.chain.1 {
+            if !self.may_join(gap, before, link) {
                 continue;
             }
             is_linked = true;
-            if are_neighbours && !matches!(gap, WordGap::Wide | WordGap::Comma) {
+            if are_neighbours
+                && matches!(gap, WordGap::Simple | WordGap::Joined | WordGap::JoinedUnseen)
+            {
                 let own = (before.unit, before.start);
                 phrases.extend(before.rows.iter().map(|row| [row.as_slice(), &[own]].concat()));
                 if before.rows.is_empty() {
                     phrases.push(vec![own]);
                 }
             }
-            let is_seen = gap != WordGap::JoinedUnseen;
+            let is_seen = !matches!(gap, WordGap::JoinedUnseen | WordGap::OneWord);
             chains.extend(pairs.map(|(group, is_enough)| {
                 (group, before.chain.0, is_enough || before.chain.1, is_seen)
             }));
@@ -262,6 +274,17 @@ impl<'t> LinkSearch<'t> {
             }
         }
         is_linked
+    }
+
+    /// Whether two words that may be of one name are, for what stands between them.
+    fn may_join(&self, gap: WordGap, before: &WordLink, link: &WordLink) -> bool {
+        match gap {
+            // Between two whole names a comma only lists them.
+            WordGap::Comma => !before.chain.1,
+            // Where a word is told from others, each of both is told by itself.
+            WordGap::OneWord => self.index.parts(link.unit, self.searched.of).next().is_none(),
+            _ => true,
+        }
     }
 
     fn phrase(&self, units: Vec<u32>, scope: Option<crate::text::TextId>) -> Option<u32> {

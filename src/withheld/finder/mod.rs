@@ -22,9 +22,9 @@ use super::alike::in_one_script;
 use super::bare::BareText;
 use super::blot::{BLOCK, merged};
 use super::endings::Endings;
-use super::fold::Folded;
+use super::fold::{Folded, is_word};
 use super::needle::{Certainty, Needle, NeedleHit, Whose};
-use super::slug::{SlugHit, SoughtAddresses};
+use super::slug::{self, SlugHit, SoughtAddresses};
 use crate::text::TextId;
 use bounds::Bounds;
 use index::{Indexing, NeedleGroup, NeedleIndex};
@@ -105,6 +105,16 @@ impl Finder {
             return (!tokens.is_empty())
                 .then(|| self.resolved(BTreeSet::new(), tokens, searched.counts));
         }
+        let tokens = self.in_tokens(searched);
+        Some(self.resolved(self.raw(searched), tokens, searched.counts))
+    }
+
+    /// What is found in a text as it stands, and nothing that only an address would hold.
+    fn found_in(&self, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
+        self.resolved(self.raw(searched), Vec::new(), searched.counts)
+    }
+
+    fn raw(&self, searched: &SearchedText<'_>) -> BTreeSet<Raw> {
         let forms = self.endings.of(searched.language);
         let mut found: BTreeSet<Raw> = BTreeSet::new();
         let map = Folded::of(searched.text);
@@ -117,15 +127,31 @@ impl Finder {
                 found.extend(search.run(matches));
             }
         }
-        let tokens = self.in_tokens(searched);
-        Some(self.resolved(found, tokens, searched.counts))
+        found
     }
 
     /// Which needles an id, a path, a name of a file, a hashtag, a mail or web address holds, coded or
     /// not. `of` is the text whose own redactions are sought as well.
     #[must_use]
     pub fn find_in_address(&self, address: &str, of: Option<TextId>) -> Vec<SlugHit> {
-        self.addresses.find(address, of)
+        let mut found = self.addresses.find(address, of);
+        if self.is_empty() {
+            return found;
+        }
+        // As words, too, which have endings.
+        let words = slug::decoded(address);
+        let words = words.replace(|c: char| !is_word(c) && !"'’".contains(c), " ");
+        let searched = SearchedText { text: &words, language: None, of, counts: false };
+        if !self.patterns.may_be_in(&words, of) {
+            return found;
+        }
+        for NeedleHit { needle, certainty, .. } in self.found_in(&searched) {
+            let is_known = |held: &SlugHit| held.needle == needle && held.certainty <= certainty;
+            if certainty != Certainty::Asks && !found.iter().any(is_known) {
+                found.push(SlugHit { needle, certainty });
+            }
+        }
+        found
     }
 
     /// The reasons of needles as they may be shown: a reason can hold what another needle hides.

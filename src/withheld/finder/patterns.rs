@@ -50,7 +50,7 @@ impl Patterns {
             everywhere: Chosen::of(&index.patterns, |place| reaches[place].is_everywhere)?,
             glance,
             own: own.into_iter().map(few).collect::<Result<_, BuildError>>()?,
-            all: Chosen::of(&index.patterns, |_| true)?,
+            all: Chosen::seldom(&index.patterns, |_| true)?,
         })
     }
 
@@ -86,7 +86,7 @@ fn may_be_meant((start, end, pattern): Match, bounds: Bounds<'_>, index: &Needle
     }
     index.uses[pattern].iter().any(|what| match what {
         Use::Unit { spelling, cut, .. } => bounds.tail(spelling, *cut, end).is_some(),
-        Use::Literal { .. } | Use::Initials { .. } => true,
+        Use::Literal { .. } | Use::Initials { .. } | Use::RunTogether { .. } => true,
         Use::Other { .. } => false,
     })
 }

@@ -80,7 +80,7 @@ impl Scopes {
                         reach.extend(own);
                     }
                 }
-                Use::Initials { group } => {
+                Use::Initials { group } | Use::RunTogether { group } => {
                     if let Some(scope) = self.names.get(*group as usize) {
                         reach.add(*scope);
                     }

@@ -4,6 +4,7 @@ use super::*;
 use crate::diag::FieldPath;
 use crate::withheld::blotted;
 
+mod families;
 mod names;
 
 const TEXT: TextId = TextId(1);

@@ -76,8 +76,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "gate",
         &[
-            "text", "memory", "diag", "value", "entity", "markdown", "load", "withheld", "dossier",
-            "edition", "render", "language",
+            "text", "memory", "manifest", "diag", "value", "entity", "markdown", "load",
+            "withheld", "dossier", "edition", "render", "language",
         ],
     ),
     ("history", &["text", "diag", "entity", "load", "parse", "edition", "withheld"]),
