@@ -239,6 +239,10 @@ fn who_denies_and_when_may_stand_before_what_is_denied() {
     ] {
         assert_eq!(turned(language, text, quote).as_deref(), Some(words), "{text}");
     }
+}
+
+#[test]
+fn a_clause_that_somebody_says_after_a_denial_is_none_of_it() {
     for (language, text, quote) in [
         ("en", "He denied all else and said that the dam leaked.", "the dam leaked"),
         ("en", "He denied the report, adding that the dam leaked.", "the dam leaked"),
