@@ -42,6 +42,7 @@ date-all-of = { $dates }
 date-before = في { $date } أو قبل ذلك
 date-after = في { $date } أو بعد ذلك
 date-from = ابتداءً من { $date }، والنهاية غير معروفة
+date-to = حتى { $date }، والبداية غير معروفة
 date-between = من { $start } إلى { $end }
 date-unknown = غير معروف
 date-about = نحو { $date }

@@ -34,6 +34,7 @@ date-all-of = { $dates }
 date-before = spätestens { $date }
 date-after = frühestens { $date }
 date-from = ab { $date }, Ende nicht bekannt
+date-to = bis { $date }, Anfang nicht bekannt
 date-between = { $start } bis { $end }
 date-unknown = nicht bekannt
 date-about = etwa { $date }

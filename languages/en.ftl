@@ -19,6 +19,7 @@ date-all-of = { $dates }
 date-before = on or before { $date }
 date-after = on or after { $date }
 date-from = from { $date }, end not known
+date-to = to { $date }, beginning not known
 date-between = { $start } to { $end }
 date-unknown = not known
 date-about = about { $date }

@@ -29,6 +29,7 @@ date-all-of = { $dates }
 date-before = { $date } o antes
 date-after = { $date } o después
 date-from = inicio: { $date }, final desconocido
+date-to = final: { $date }, inicio desconocido
 date-between = { $start } – { $end }
 date-unknown = desconocida
 date-about = aproximadamente { $date }

@@ -29,6 +29,7 @@ date-all-of = { $dates }
 date-before = { $date } au plus tard
 date-after = { $date } au plus tôt
 date-from = début : { $date }, fin non connue
+date-to = fin : { $date }, début non connu
 date-between = { $start } – { $end }
 date-unknown = non connue
 date-about = { $date } environ

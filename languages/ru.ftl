@@ -28,6 +28,7 @@ date-all-of = { $dates }
 date-before = { $date } или ранее
 date-after = { $date } или позднее
 date-from = { $date } и далее, конец неизвестен
+date-to = { $date } и ранее, начало неизвестно
 date-between = { $start } — { $end }
 date-unknown = неизвестно
 date-about = приблизительно { $date }

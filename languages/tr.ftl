@@ -36,6 +36,7 @@ date-all-of = { $dates }
 date-before = { $date } veya öncesi
 date-after = { $date } veya sonrası
 date-from = başlangıcı { $date }, sonu bilinmiyor
+date-to = sonu { $date }, başlangıcı bilinmiyor
 date-between = { $start } ile { $end } arası
 date-unknown = bilinmiyor
 date-about = { $date } dolayları

@@ -1,6 +1,5 @@
 //! `governed-words`: a quotation cut so that the words beside it, which turn it round, are left out.
 
-use casefile_words::marks::is_mark;
 use casefile_words::{Stretch, slice};
 
 use super::matter::CheckContext;
@@ -15,7 +14,7 @@ mod dense;
 mod table;
 
 use beside::Turn;
-use clause::{QuotationSide, ends_sentence};
+use clause::{FAR, QuotationSide, WordToken, ends_sentence, tokens};
 use dense::DenseGovernors;
 use table::Governors;
 
@@ -44,9 +43,6 @@ the statement's `note` or another one says what stood before it, write `allow: [
 ",
     check: Some(RuleScope::Source(check)),
 };
-
-/// Words of a paragraph beside a quotation that are looked at, in bytes.
-const FAR: usize = 160;
 
 fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>) {
     let source = matter.dossier.source(source);
@@ -103,13 +99,6 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
     }
 }
 
-/// A word beside a quotation: where it stands, its letters, small, and whether a comma follows it.
-struct WordToken {
-    stretch: Stretch,
-    small: String,
-    is_before_comma: bool,
-}
-
 /// The words that turn a stretch of a block, if some do.
 fn governed(
     governors: &'static Governors,
@@ -148,12 +137,6 @@ fn governed(
     beside::attributed(governors, text, block, stretch)
 }
 
-impl WordToken {
-    fn parts(&self) -> (&str, bool) {
-        (&self.small, self.is_before_comma)
-    }
-}
-
 /// The last words of the sentence before a stretch.
 fn before(text: &str, block: &Stretch, stretch: &Stretch, splits: bool) -> Vec<WordToken> {
     let whole = slice(text, &(block.start..stretch.start));
@@ -175,39 +158,6 @@ fn after(text: &str, block: &Stretch, stretch: &Stretch) -> Vec<WordToken> {
     let near = &whole[..whole.floor_char_boundary(FAR)];
     let near = near.find(ends_sentence).map_or(near, |end| &near[..end]);
     tokens(near, stretch.end, false)
-}
-
-fn tokens(text: &str, offset: u32, splits: bool) -> Vec<WordToken> {
-    let byte = |at: usize| offset + u32::try_from(at).unwrap_or(0);
-    let is_apostrophe = |c: char| matches!(c, '\'' | '’');
-    let mut found: Vec<WordToken> = Vec::new();
-    let mut start: Option<usize> = None;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let next = text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
-        let is_inside = is_apostrophe(c) && (splits || next.is_some_and(char::is_alphanumeric));
-        if c.is_alphanumeric() || (start.is_some() && is_inside) {
-            start.get_or_insert(at);
-            if !(splits && is_apostrophe(c)) {
-                continue;
-            }
-        }
-        if let Some(start) = start.take() {
-            let end = if splits && is_apostrophe(c) { at + c.len_utf8() } else { at };
-            let small = text[start..end].to_lowercase().replace('’', "'");
-            found.push(WordToken {
-                stretch: byte(start)..byte(end),
-                small,
-                is_before_comma: false,
-            });
-        }
-        if matches!(c, ',' | '،') || (is_mark(c) && matches!(c, '"' | '”' | '»' | '」')) {
-            // What is quoted before it is another quotation.
-            if let Some(last) = found.last_mut() {
-                last.is_before_comma |= matches!(c, ',' | '،');
-            }
-        }
-    }
-    found
 }
 
 #[cfg(test)]

@@ -73,6 +73,7 @@ fn between(language: &Language, start: &IntervalEndpoint, end: &IntervalEndpoint
         (Some(start), Some(end)) => {
             language.say("date-between").with("start", start).with("end", end).text()
         }
+        (None, Some(end)) if matches!(start, End::Unknown) => say("date-to", end),
         (None, Some(end)) => say("date-before", end),
         (Some(start), None) if matches!(end, End::Open) => say("date-after", start),
         (Some(start), None) => say("date-from", start),

@@ -141,6 +141,8 @@ fn dates_show_what_is_known_and_no_more() {
         ("../2015-12-08", "on or before 8 December 2015"),
         ("2015-12-03/..", "on or after 3 December 2015"),
         ("2014/2015-06", "2014 to June 2015"),
+        ("2015/", "from 2015, end not known"),
+        ("/2015", "to 2015, beginning not known"),
         ("201X", "2010s"),
         ("2015-12-XX", "a day in December 2015"),
         ("[2014,2016]", "one of: 2014; 2016"),

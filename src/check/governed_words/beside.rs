@@ -4,9 +4,8 @@
 use casefile_words::marks::is_mark;
 use casefile_words::{Stretch, slice};
 
-use super::clause::{QuotationSide, ends_sentence};
+use super::clause::{FAR, QuotationSide, WordToken, ends_sentence, tokens};
 use super::table::{Governors, Inversion};
-use super::{FAR, WordToken, tokens};
 
 /// What turns a quotation: the words, how, and on which side they stand.
 pub(super) type Turn = (Stretch, Inversion, QuotationSide);

@@ -87,6 +87,12 @@ pub(super) struct Governors {
     /// Phrases that begin a sentence, and are of all of its first clause.
     opens: Phrases,
     conjunctions: BTreeSet<&'static str>,
+    /// Words with which what is denied begins, and at which the look for who denies it ends.
+    that: BTreeSet<&'static str>,
+    barriers: BTreeSet<&'static str>,
+    /// Verbs that deny such a clause, and words with which none begins: those of a relative one.
+    clauses: Phrases,
+    relative: BTreeSet<&'static str>,
     fillers: BTreeSet<&'static str>,
     articles: BTreeSet<&'static str>,
     negations: BTreeSet<&'static str>,
@@ -148,6 +154,10 @@ impl Governors {
             stops: words("stops"),
             opens: phrases("opens"),
             conjunctions: words("conjunctions"),
+            that: words("that"),
+            barriers: words("barriers"),
+            clauses: phrases("clause"),
+            relative: words("relative"),
             fillers: words("fillers"),
             articles: words("articles"),
             negations: words("negations"),
@@ -169,6 +179,31 @@ impl Governors {
     /// Looks through the words before a quotation, each with whether a comma follows it: the place of the
     /// first one that turns it, and how. `first` is how the quotation begins.
     pub fn before(&self, words: &[(&str, bool)], first: &str) -> Option<(usize, Inversion)> {
+        self.nearest(words, first).or_else(|| self.clause(words, first))
+    }
+
+    /// A denial of the clause that begins right before a quotation, with who denies and when in between: "denied on Monday that".
+    fn clause(&self, words: &[(&str, bool)], first: &str) -> Option<(usize, Inversion)> {
+        if first.split_whitespace().next().is_some_and(|word| self.relative.contains(word)) {
+            return None;
+        }
+        let articles = words.iter().rev().take_while(|(word, _)| self.articles.contains(word));
+        let that = words.len().checked_sub(articles.count() + 1)?;
+        self.that.contains(bare(words.get(that)?.0, self.tag)).then_some(())?;
+        for end in (1..=that).rev().take(MOST_FILLERS) {
+            let (word, is_before_comma) = words.get(end - 1)?;
+            let is_barrier = self.stops.contains(word) || self.barriers.contains(word);
+            if is_barrier || *is_before_comma && end < that {
+                return None;
+            }
+            if let Some((place, turn)) = self.at(&self.clauses, words, end) {
+                return (!self.is_negated(words, place)).then_some((place, turn));
+            }
+        }
+        None
+    }
+
+    fn nearest(&self, words: &[(&str, bool)], first: &str) -> Option<(usize, Inversion)> {
         let mut end = words.len();
         let mut between = 0;
         // What stands in between: articles are fillers of both kinds.

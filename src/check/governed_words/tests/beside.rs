@@ -54,6 +54,10 @@ fn a_verb_that_says_who_denies_is_found_behind_a_quotation() {
     ] {
         assert_eq!(turned(language, text, quote).as_deref(), Some(words), "{text}");
     }
+}
+
+#[test]
+fn who_speaks_otherwise_behind_a_quotation_denies_nothing_of_it() {
     for (language, text, quote) in [
         ("en", "“The toll was kept.” He denied this.", "The toll was kept."),
         ("en", "“The toll was kept,” said Pilot, who denied nothing.", "The toll was kept"),
@@ -134,6 +138,10 @@ fn a_word_that_begins_a_sentence_turns_its_first_clause() {
     ] {
         assert_eq!(turned(language, text, quote).as_deref(), Some(words), "{text}");
     }
+}
+
+#[test]
+fn a_word_that_begins_no_sentence_or_another_clause_turns_nothing() {
     for (language, text, quote) in [
         (
             "en",
@@ -181,5 +189,72 @@ fn a_question_without_its_mark_is_found() {
         ("What is a “local notice”?", "local notice"),
     ] {
         assert_eq!(asked(text, quote), None, "{text}");
+    }
+}
+
+#[test]
+fn who_denies_and_when_may_stand_before_what_is_denied() {
+    for (language, text, quote, words) in [
+        (
+            "en",
+            "He denied on Monday that the dam leaked.",
+            "the dam leaked",
+            "denied on Monday that",
+        ),
+        (
+            "en",
+            "He denied reports by Reuters that the dam leaked.",
+            "dam leaked",
+            "denied reports by Reuters that the",
+        ),
+        (
+            "de",
+            "Gestern bestritt der Minister, dass der Damm leck sei.",
+            "der Damm leck sei",
+            "bestritt der Minister, dass",
+        ),
+        (
+            "es",
+            "Negó el ministro que la presa tuviera fugas.",
+            "la presa tuviera fugas",
+            "Negó el ministro que",
+        ),
+        (
+            "nl",
+            "Gisteren ontkende de minister dat de dam lekte.",
+            "de dam lekte",
+            "ontkende de minister dat",
+        ),
+        (
+            "ru",
+            "Вчера опроверг министр, что плотина протекла.",
+            "плотина протекла",
+            "опроверг министр, что",
+        ),
+        ("ar", "نفى الوزير أن السد تسرب.", "السد تسرب", "نفى الوزير أن"),
+        ("en", "Nobody sold the port to them.", "sold the port to them", "Nobody"),
+        ("de", "Niemand hat den Damm verkauft.", "hat den Damm verkauft", "Niemand"),
+        ("fr", "Personne n’a vendu le port.", "vendu le port", "n’a"),
+        ("es", "Nadie vendió el puerto.", "vendió el puerto", "Nadie"),
+    ] {
+        assert_eq!(turned(language, text, quote).as_deref(), Some(words), "{text}");
+    }
+}
+
+#[test]
+fn a_clause_that_somebody_says_after_a_denial_is_none_of_it() {
+    for (language, text, quote) in [
+        ("en", "He denied all else and said that the dam leaked.", "the dam leaked"),
+        ("en", "He denied the report, adding that the dam leaked.", "the dam leaked"),
+        ("en", "He did not deny on Monday that the dam leaked.", "the dam leaked"),
+        ("en", "He rejected the plan after learning that the dam leaked.", "the dam leaked"),
+        ("en", "He dismissed those who knew that the dam leaked.", "the dam leaked"),
+        ("en", "He denied the firm a permit that was due.", "was due"),
+        ("es", "El alcalde rechazó el plan que la presa pedía.", "la presa pedía"),
+        ("de", "Er bestritt alles, sagte aber, dass der Damm leck sei.", "der Damm leck sei"),
+        ("ar", "نفى الوزير ذلك وقال إن السد تسرب.", "السد تسرب"),
+        ("ar", "أكد الوزير أن السد تسرب.", "السد تسرب"),
+    ] {
+        assert_eq!(turned(language, text, quote), None, "{text}");
     }
 }
