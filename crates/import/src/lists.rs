@@ -70,7 +70,8 @@ pub(crate) fn opens(list: &WordList, text: &str) -> bool {
     list.iter().any(|entry| is_opened(text, entry))
 }
 
-fn is_opened(text: &str, entry: &str) -> bool {
+/// Whether a text begins with one entry.
+pub(crate) fn is_opened(text: &str, entry: &str) -> bool {
     let mut parts = entry.split(" … ");
     let Some(rest) = parts.next().and_then(|first| text.strip_prefix(first)) else { return false };
     let is_letter = |own: Option<char>| own.is_some_and(char::is_alphanumeric);

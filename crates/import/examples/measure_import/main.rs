@@ -335,21 +335,17 @@ impl Sums {
         let mut times = self.times.clone();
         times.sort();
         let at = |share: usize| times.get(times.len() * share / 100).copied().unwrap_or_default();
-        let mut lines = vec![
-            format!("{} pages, {} refused", self.pages, self.refused),
-            format!(
-                "body: F1 {:.4} of {} pages",
-                self.bodies.iter().sum::<f64>() / bodies,
-                self.bodies.len()
-            ),
-            self.benchmark(bodies),
-            format!("trafilatura alone: F1 {:.4}", self.plain.iter().sum::<f64>() / bodies),
-            format!(
-                "time: median {:?}, longest {:?}",
-                at(50),
-                times.last().copied().unwrap_or_default()
-            ),
-        ];
+        let mut lines = vec![format!("{} pages, {} refused", self.pages, self.refused)];
+        if !self.bodies.is_empty() {
+            let mean = |own: &[f64]| own.iter().sum::<f64>() / bodies;
+            lines.extend([
+                format!("body: F1 {:.4} of {} pages", mean(&self.bodies), self.bodies.len()),
+                self.benchmark(bodies),
+                format!("trafilatura alone: F1 {:.4}", mean(&self.plain)),
+            ]);
+        }
+        let longest = times.last().copied().unwrap_or_default();
+        lines.push(format!("time: median {:?}, longest {longest:?}", at(50)));
         let seconds = self.times.iter().sum::<Duration>().as_secs_f64();
         lines.push(format!(
             "{:.0} pages a second on one core",

@@ -6,6 +6,10 @@ use crate::lists;
 
 /// Words of a disclaimer, at most.
 const DISCLAIMER: usize = 150;
+/// Words of a paragraph that speaks of the site, at most.
+const LONG_ASIDE: usize = 90;
+/// Words of an entry of a list that leaves no doubt.
+const TELLING: usize = 5;
 
 /// Why a paragraph is no part of an article, if its words say so.
 pub(in crate::html) fn reason_by_words(
@@ -26,7 +30,7 @@ pub(in crate::html) fn reason_by_words(
             return Some("prompt of the site");
         }
     }
-    if words > 40 {
+    if words > LONG_ASIDE {
         return None;
     }
     let folded: String = text.chars().take(120).flat_map(char::to_lowercase).collect();
@@ -35,6 +39,18 @@ pub(in crate::html) fn reason_by_words(
     let begins = |starts: &WordList| lists::opens(starts, folded);
     if lists::ADVERTISING.contains(folded.trim_end_matches(|c: char| !c.is_alphanumeric())) {
         return Some("advertisement");
+    }
+    // So much is said by no sentence of an article.
+    let is_telling = |own: &str| own.split_whitespace().count() >= TELLING;
+    // A notice of correction is evidence, whatever it begins with.
+    if lists::CORRECTIONS.stands_in(&text.to_lowercase()) {
+        return None;
+    }
+    if lists::ASIDES.iter().any(|own| is_telling(own) && lists::is_opened(folded, own)) {
+        return Some("prompt of the site");
+    }
+    if words > 40 {
+        return None;
     }
     if linked >= 0.4 && begins(&lists::LEADS) {
         return Some("related links");
@@ -114,6 +130,7 @@ mod tests {
         for text in [
             "Der Beitrag wurde am Mittwoch von der Stadt gekürzt.",
             "Dieser Artikel wurde am 5. Mai korrigiert.",
+            "This article was published on 5 May. An earlier version of this text named another year.",
             "Anzeige erstattet hat der Hafen.",
             "Werbung für Tabak ist verboten.",
             "Reklama kosztowała miasto milion.",

@@ -11,6 +11,18 @@ const MARKS: [char; 6] = [';', '|', '，', '、', '•', '·'];
 /// What parts names where spaces stand around it.
 const DASHES: [&str; 4] = [" - ", " – ", " — ", " / "];
 
+/// What stands between those who talk with one another.
+const TALKS: [&str; 8] = [
+    " im Gespräch mit ",
+    " im Interview mit ",
+    " im Dialog mit ",
+    " in conversation with ",
+    " interviewed by ",
+    " en conversation avec ",
+    " en conversación con ",
+    " in conversazione con ",
+];
+
 /// The names in a statement of a page's data, in which one that stands alone may be turned around: `Pilot, Bo`.
 pub(in crate::html) fn said_names(text: &str) -> Vec<String> {
     turned(text).map_or_else(|| names(text), |own| vec![own])
@@ -61,6 +73,8 @@ pub(in crate::html) fn names(text: &str) -> Vec<String> {
             text
         }
     });
+    // Who asks and who answers are both named.
+    let bare = TALKS.iter().fold(bare, |text, own| text.replace(own, ", "));
     let bare = DASHES.iter().fold(bare, |text, own| text.replace(own, "|"));
     let parts = bare.split(',').flat_map(|part| part.split(MARKS));
     let parts = parts.flat_map(|part| part.split(" and ")).flat_map(parted);
@@ -119,6 +133,7 @@ mod tests {
             ("By Ana Lima and Karl Berg", vec!["Ana Lima", "Karl Berg"]),
             ("Ana Lima - Karl Berg", vec!["Ana Lima", "Karl Berg"]),
             ("Veröffentlicht von Ana Lima", vec!["Ana Lima"]),
+            ("Ana Lima im Gespräch mit Karl Berg", vec!["Ana Lima", "Karl Berg"]),
             ("Gespeichert von", vec![]),
             ("By | Ana Lima | Ana Lima", vec!["Ana Lima"]),
             ("von der Heide", vec!["von der Heide"]),

@@ -27,6 +27,9 @@ const DATED: [&str; 14] = [
     "tarih",
 ];
 
+/// So many rows are looked at for others that are built alike.
+const ROWS: usize = 50;
+
 /// Names of the places where pages print when something else takes place.
 const EVENTS: [&str; 8] =
     ["event", "events", "termin", "termine", "veranstaltung", "agenda", "calendar", "deadline"];
@@ -189,7 +192,8 @@ impl DayPlaces<'_> {
                 && page.marks(*own) == page.marks(row)
                 && page.children(*own).filter(|at| page.is_block(*at)).count() >= 2
         };
-        is_beside && row > 0 && page.children(page.nodes[row].parent).filter(is_alike).count() >= 3
+        let rows = page.children(page.nodes[row].parent).take(ROWS);
+        is_beside && row > 0 && rows.filter(is_alike).count() >= 3
     }
 
     /// Whether the text before one, beside which it stands, is a label of the day of publication and nothing else.
@@ -240,7 +244,7 @@ impl DayPlaces<'_> {
         let is_labelled = lists::DATE_LABELS.begins(&small) || self.is_below_label(at);
         let is_dated = self.is_dated(segment) && !self.is_in(at, &["td", "th", "dd"]);
         let is_listed = self.is_in(at, &["td", "th", "dd", "dl", "li"]);
-        let is_fact = (is_listed || self.is_in_row(at)) && !is_dated;
+        let is_fact = !is_dated && (is_listed || self.is_in_row(at));
         if !(is_dated || is_labelled || (is_near && !is_fact)) {
             return Vec::new();
         }
