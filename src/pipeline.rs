@@ -145,6 +145,9 @@ impl Site {
     /// Files of `static/root/` that lie where the site has an output of its own, or on the way to one.
     #[must_use]
     pub fn root_collisions(&self) -> Vec<Diagnostic> {
+        if !emit::has_files_at_the_root(&self.workspace) {
+            return Vec::new();
+        }
         let at_the_root = emit::statics(&self.edition, &self.workspace, BTreeMap::new())
             .into_iter()
             .filter(|output| emit::at_the_root(&self.workspace, &output.path).is_some());

@@ -30,6 +30,12 @@ pub fn assets<'a>(
 /// there.
 const ROOT: &str = "root/";
 
+/// Whether any file lands at the root of the site.
+#[must_use]
+pub fn has_files_at_the_root(workspace: &Workspace) -> bool {
+    workspace.statics.keys().any(|path| path.starts_with(ROOT))
+}
+
 /// The file of `static/root/` that lands at this path, if there is one, by its path from the dossier's
 /// folder.
 #[must_use]
@@ -42,7 +48,7 @@ pub fn at_the_root(workspace: &Workspace, path: &str) -> Option<String> {
 /// the settings.
 #[must_use]
 pub fn statics<'a>(
-    edition: &Edition,
+    edition: &'a Edition,
     workspace: &'a Workspace,
     defaults: BTreeMap<String, Cow<'static, [u8]>>,
 ) -> Vec<Output<'a>> {

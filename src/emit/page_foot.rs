@@ -1,21 +1,24 @@
 //! `static/css/foot.css`: what styles take from the settings: the dossier's name in the foot of printed pages, and the
 //! quotation marks of the page's language.
 
-use std::borrow::Cow;
-
-use super::{Content, Output};
+use super::{Content, Output, Stream};
 use crate::edition::Edition;
 
 /// Where it stands.
 pub const PATH: &str = "static/css/foot.css";
 
-/// The style sheet.
+/// The style sheet, which is made when it is asked for: to list what a site holds, nothing of its language is read.
 #[must_use]
-pub fn output<'a>(edition: &Edition) -> Output<'a> {
+pub fn output(edition: &Edition) -> Output<'_> {
+    let stream = Stream::of(move |to| to.write_all(styles(edition).as_bytes()));
+    Output { path: PATH.to_owned(), content: Content::Stream(stream) }
+}
+
+fn styles(edition: &Edition) -> String {
     let (open, close) = quotation_marks(edition);
     // A mark of few strokes hangs before its line; one that is set off by a space stands in it.
     let hang = if open.chars().count() == 1 && open != "«" { "-0.42em" } else { "0" };
-    let styles = format!(
+    format!(
         "/* The quotation marks of the language of the pages. */\n@layer tokens {{\n  :root {{ --quote-open: {}; \
          --quote-close: {}; --quote-hang: {hang}; }}\n}}\n\
          /* The dossier's name on printed pages. */\n@layer print {{\n  @page {{ @bottom-left {{ content: {}; \
@@ -23,8 +26,7 @@ pub fn output<'a>(edition: &Edition) -> Output<'a> {
         string(&open),
         string(&close),
         string(&edition.config.title)
-    );
-    Output { path: PATH.to_owned(), content: Content::Bytes(Cow::Owned(styles.into_bytes())) }
+    )
 }
 
 /// The marks round words that somebody said, as the language's own message has them.

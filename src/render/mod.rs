@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use tera::{Context, Tera};
 
@@ -73,10 +73,14 @@ impl Fingerprint {
     }
 }
 
+/// Reads templates when a page is made.
+type ReadLater = Box<dyn FnOnce() -> Tera + Send>;
+
 /// Templates, parsed: the built-in ones, with a dossier's own in place of those of the same name.
 #[derive(Debug)]
 pub struct Templates {
-    tera: Tera,
+    /// Read at once where a text of the dossier's own can be at fault, and else when a page is made.
+    tera: LazyLock<Tera, ReadLater>,
     /// The texts of the dossier's own templates, by name.
     own: BTreeMap<String, TextId>,
     /// Their contents, by name.
@@ -112,11 +116,19 @@ impl Templates {
     }
 
     fn parsed(texts: &[Arc<Text>], language: &Arc<Language>) -> Report<Arc<Self>> {
+        // The built-in ones have no fault: they are read when a page is made.
+        if texts.is_empty() {
+            let speaks = Arc::clone(language);
+            let tera =
+                LazyLock::new(Box::new(move || read(spoken(&speaks), &speaks).0) as ReadLater);
+            let print = *blake3::hash(language.print()).as_bytes();
+            let (own, contents) = (BTreeMap::new(), BTreeMap::new());
+            let templates = Self { tera, own, contents, has_own: false, print };
+            return Report { value: Arc::new(templates), diagnostics: Vec::new() };
+        }
         let (mut own, mut contents) = (BTreeMap::new(), BTreeMap::new());
         let defaults = default_templates();
-        let spoken = |template: &str| Cow::Owned(words::spoken(template, language));
-        let mut all: BTreeMap<String, Cow<'_, str>> =
-            defaults.iter().map(|(name, own)| (name.clone(), spoken(own))).collect();
+        let mut all = spoken(language);
         let mut hasher = blake3::Hasher::new();
         hasher.update(language.print());
         let mut has_own = false;
@@ -130,11 +142,11 @@ impl Templates {
                 hasher.update(&part.len().to_le_bytes()).update(part.as_bytes());
             }
         }
+        let print = hasher.finalize().into();
         let strangers = strangers(texts, &all);
-        let mut tera = Tera::new();
-        words::register(&mut tera, language);
-        let mut templates = Self { tera, own, contents, has_own, print: hasher.finalize().into() };
-        let added = templates.tera.add_raw_templates(all);
+        let (tera, added) = read(all, language);
+        let tera = LazyLock::new(Box::new(move || tera) as ReadLater);
+        let templates = Self { tera, own, contents, has_own, print };
         let mut diagnostics = match added {
             Ok(()) => Vec::new(),
             Err(error) => vec![templates.fault(&error, None)],
@@ -293,6 +305,23 @@ impl Prepared<'_, '_> {
         }
         .map_err(RenderFailure::Machine)
     }
+}
+
+/// The built-in templates with what they say in fixed words.
+fn spoken<'t>(language: &Language) -> BTreeMap<String, Cow<'t, str>> {
+    let all = default_templates().into_iter();
+    all.map(|(name, own)| (name, Cow::Owned(words::spoken(&own, language)))).collect()
+}
+
+/// Templates as the library keeps them, and the first fault.
+fn read(
+    all: BTreeMap<String, Cow<'_, str>>,
+    language: &Arc<Language>,
+) -> (Tera, Result<(), tera::Error>) {
+    let mut tera = Tera::new();
+    words::register(&mut tera, language);
+    let added = tera.add_raw_templates(all);
+    (tera, added)
 }
 
 /// A dossier's own templates that no page is made of and no other template names: they have no effect.

@@ -24,12 +24,15 @@ pub fn openings(language: &str) -> impl Iterator<Item = &str> {
 /// use casefile_words::reported::clause;
 /// assert_eq!(clause("That Turkey buys oil", "en"), "that Turkey buys oil");
 /// assert_eq!(clause("Что это так", "ru-RU"), "что это так");
+/// assert_eq!(clause("Dass es so ist", "ar"), "dass es so ist");
 /// assert_eq!(clause("Thatcher said so", "en"), "Thatcher said so");
 /// ```
 #[must_use]
 pub fn clause<'t>(title: &'t str, language: &str) -> Cow<'t, str> {
     let primary = language.split('-').next().unwrap_or("").to_ascii_lowercase();
-    let opening = openings(&primary).find(|word| begins(title, word));
+    // A title may be in another language than it says; the words are told apart all the same.
+    let mut all = openings(&primary).chain(OPENINGS.headed().map(|(_, word)| word));
+    let opening = all.find(|word| begins(title, word));
     match opening.and_then(|_| title.chars().next()) {
         Some(first) if first.is_uppercase() => {
             Cow::Owned(first.to_lowercase().chain(title.chars().skip(1)).collect())
