@@ -11,8 +11,6 @@ use std::ops::Range;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::blocks::{MARKS, marked};
-
 /// The fewest bytes of a line: shorter ones belong to the next, for each costs its own look-up.
 const SHORTEST_LINE: usize = 32;
 
@@ -142,54 +140,18 @@ fn print(line: &[u8]) -> u64 {
 
 /// Calls `each` with every line of a page, in order: what ends behind a tag, with the line break.
 fn each_line(page: &[u8], mut each: impl FnMut(Range<usize>)) {
-    let mut start = 0;
-    let mut ends_at = |at: usize| {
-        if at >= start + SHORTEST_LINE && page[at - 1] == b'>' {
-            each(start..at + 1);
-            start = at + 1;
+    let (mut start, mut from) = (0, SHORTEST_LINE);
+    while let Some(at) = page.get(from..).and_then(|rest| memchr::memchr(b'\n', rest)) {
+        let end = from + at + 1;
+        from = end;
+        if page[end - 2] == b'>' {
+            each(start..end);
+            (start, from) = (end, end + SHORTEST_LINE);
         }
-    };
-    let (blocks, rest) = page.as_chunks::<TOGETHER>();
-    for (number, block) in blocks.iter().enumerate() {
-        let mut breaks = breaks(block);
-        if breaks == 0 {
-            continue;
-        }
-        // Most blocks hold one of them; the bits of several are in no order.
-        let (mut places, mut count) = ([0_usize; TOGETHER], 0);
-        while breaks != 0 {
-            places[count] = number * TOGETHER + marked(breaks.trailing_zeros());
-            breaks &= breaks - 1;
-            count += 1;
-        }
-        let places = &mut places[..count];
-        places.sort_unstable();
-        places.iter().for_each(|at| ends_at(*at));
     }
-    let rest_at = page.len() - rest.len();
-    let last = rest.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
-    last.for_each(|(at, _)| ends_at(rest_at + at));
     if start < page.len() {
         each(start..page.len());
     }
-}
-
-/// Bytes in which line breaks are looked for together.
-const TOGETHER: usize = 64;
-
-/// A [mark](MARKS) for every line break of a block: there are so many that a search for one after the other
-/// would cost more; this is written for sixteen bytes at a time.
-fn breaks(block: &[u8; TOGETHER]) -> u64 {
-    let mut all = [0_u8; 16];
-    for (at, own) in all.iter_mut().enumerate() {
-        let mark = |part: usize| {
-            let is_break = block[part * 16 + at] == b'\n';
-            MARKS[part][at] & 0_u8.wrapping_sub(u8::from(is_break))
-        };
-        *own = mark(0) | mark(1) | mark(2) | mark(3);
-    }
-    let both = u128::from_le_bytes(all);
-    both as u64 | (both >> 64) as u64
 }
 
 #[cfg(test)]
@@ -198,24 +160,6 @@ mod tests {
 
     const PAGE: &str = "<!doctype html>\n<p>The first line of some length</p>\n<b>x</b>\n<i>y</i>\n\
                         <p>Another line of some length</p>\n<p>The last line of the page";
-
-    #[test]
-    fn a_page_is_its_lines_wherever_they_begin() {
-        for before in 0..150 {
-            let page = format!("<!doctype html>{}\n{PAGE}\n{PAGE}", "x".repeat(before));
-            let (mut expected, mut start) = (Vec::new(), 0);
-            for (at, _) in page.match_indices(">\n") {
-                if at + 1 >= start + SHORTEST_LINE {
-                    expected.push(start..at + 2);
-                    start = at + 2;
-                }
-            }
-            expected.extend((start < page.len()).then_some(start..page.len()));
-            let mut found = Vec::new();
-            each_line(page.as_bytes(), |line| found.push(line));
-            assert_eq!(found, expected);
-        }
-    }
 
     fn new_in(harmless: &HarmlessLines, page: &str) -> (String, NewLines) {
         let (text, lines) = harmless.new_in(page.as_bytes());

@@ -192,7 +192,7 @@ impl Gaps {
             for end in [*last, last.to_ascii_uppercase()].iter().chain(b" \t\n\x0c\r") {
                 self.ends[usize::from(*end)] |= GAP;
             }
-            let before = word.as_bytes().len().checked_sub(2).map(|at| word.as_bytes()[at]);
+            let before = word.len().checked_sub(2).map(|at| word.as_bytes()[at]);
             let all = before.map_or(0..=u8::MAX, |before| before..=before);
             for own in all.map(|before| pair(before, *last)) {
                 self.pairs[own / 64] |= 1 << (own % 64);
