@@ -72,6 +72,10 @@ pub(crate) fn opens(list: &WordList, text: &str) -> bool {
 
 /// Whether a text begins with one entry.
 pub(crate) fn is_opened(text: &str, entry: &str) -> bool {
+    // Most entries differ in their first letter.
+    if entry.as_bytes().first() != text.as_bytes().first() {
+        return false;
+    }
     let mut parts = entry.split(" … ");
     let Some(rest) = parts.next().and_then(|first| text.strip_prefix(first)) else { return false };
     let is_letter = |own: Option<char>| own.is_some_and(char::is_alphanumeric);

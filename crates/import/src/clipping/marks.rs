@@ -28,7 +28,7 @@ pub(super) struct PlainMarkdown {
 }
 
 /// A mark at the beginning of a text: its length, and what becomes of it.
-enum Mark {
+enum MarkdownMark {
     /// Left out, and told.
     Out(usize, &'static str),
     /// Nobody reads it.
@@ -59,17 +59,17 @@ pub(super) fn without_marks(text: &str) -> PlainMarkdown {
             continue;
         }
         match mark(rest, is_line, &text[..at]) {
-            Some(Mark::Out(length, why)) => {
+            Some(MarkdownMark::Out(length, why)) => {
                 made.leave_out(&rest[..length], why);
                 at += length;
             }
-            Some(Mark::Gone(length)) => at += length,
-            Some(Mark::Words(length, words)) => {
+            Some(MarkdownMark::Gone(length)) => at += length,
+            Some(MarkdownMark::Words(length, words)) => {
                 made.links += usize::from(rest.starts_with("[[") || rest.starts_with("](@"));
                 made.text.push_str(&words);
                 at += length;
             }
-            Some(Mark::Kept(length)) => {
+            Some(MarkdownMark::Kept(length)) => {
                 made.text.push_str(&rest[..length]);
                 at += length;
             }
@@ -113,42 +113,48 @@ fn is_closed(line: &str, open: &str) -> bool {
 }
 
 /// The mark that a text begins with.
-fn mark(rest: &str, is_line: bool, before: &str) -> Option<Mark> {
+fn mark(rest: &str, is_line: bool, before: &str) -> Option<MarkdownMark> {
     match rest.as_bytes().first()? {
         b'`' => Some(code(rest)),
-        b'\\' => rest.chars().nth(1).map(|own| Mark::Kept(1 + own.len_utf8())),
+        b'\\' => rest.chars().nth(1).map(|own| MarkdownMark::Kept(1 + own.len_utf8())),
         b'{' => braces(rest, is_line),
         b'[' if rest.starts_with("[[") => {
             let length = 2 + within_line(&rest[2..], "]]")?;
-            Some(Mark::Words(length, unlinked(&rest[..length])))
+            Some(MarkdownMark::Words(length, unlinked(&rest[..length])))
         }
         b'[' if rest.starts_with("[!") => callout(rest, before),
         b'!' if rest.starts_with("![[") => {
-            Some(Mark::Out(3 + within_line(&rest[3..], "]]")?, EMBED))
+            Some(MarkdownMark::Out(3 + within_line(&rest[3..], "]]")?, EMBED))
         }
         // A link to a page of the same site: what it leads to is none of the text's.
         b']' if rest.starts_with("](@/") => {
-            Some(Mark::Words(2 + within_line(&rest[2..], ")")?, "]()".to_owned()))
+            Some(MarkdownMark::Words(2 + within_line(&rest[2..], ")")?, "]()".to_owned()))
         }
-        b'%' if rest.starts_with("%%") => Some(Mark::Out(2 + closed(&rest[2..], "%%")?, "comment")),
+        b'%' if rest.starts_with("%%") => {
+            Some(MarkdownMark::Out(2 + closed(&rest[2..], "%%")?, "comment"))
+        }
         b'<' if rest.starts_with("<!--") => {
             let length = 4 + passage(&rest[4..], "-->")? + 3;
             let is_cut = rest[4..length - 3].trim().eq_ignore_ascii_case("more");
-            Some(if is_cut { Mark::Gone(length) } else { Mark::Out(length, "comment") })
+            Some(if is_cut {
+                MarkdownMark::Gone(length)
+            } else {
+                MarkdownMark::Out(length, "comment")
+            })
         }
         b'=' if rest.starts_with("==") && !before.ends_with('=') => highlight(rest),
         b' ' if rest.starts_with(" ^") => {
             let line = rest.split('\n').next().unwrap_or(rest);
             let name = line[2..].trim_end();
             let is_name = name.bytes().all(|own| own.is_ascii_alphanumeric() || own == b'-');
-            (is_name && !name.is_empty()).then_some(Mark::Gone(line.len()))
+            (is_name && !name.is_empty()).then_some(MarkdownMark::Gone(line.len()))
         }
         _ => None,
     }
 }
 
 /// Code within a line, up to marks as many as opened it.
-fn code(rest: &str) -> Mark {
+fn code(rest: &str) -> MarkdownMark {
     let length = rest.len() - rest.trim_start_matches('`').len();
     let open = &rest[..length];
     let mut at = length;
@@ -157,22 +163,22 @@ fn code(rest: &str) -> Mark {
         let start = at + found;
         let run = rest[start..].len() - rest[start..].trim_start_matches('`').len();
         if run == length {
-            return Mark::Kept(start + run);
+            return MarkdownMark::Kept(start + run);
         }
         at = start + run;
     }
-    Mark::Kept(length)
+    MarkdownMark::Kept(length)
 }
 
 /// What stands in braces: short codes of Hugo, Zola and Jekyll, and attributes of kramdown.
-fn braces(rest: &str, is_line: bool) -> Option<Mark> {
+fn braces(rest: &str, is_line: bool) -> Option<MarkdownMark> {
     if let Some(inside) = rest.strip_prefix("{%") {
         let name = inside.trim_start_matches(['-', ' ']);
         if let Some(enclosed) = enclosed(rest, name) {
             return Some(enclosed);
         }
         let length = 2 + closed(inside, "%}")?;
-        return is_call(inside).then_some(Mark::Out(length, SHORT_CODE));
+        return is_call(inside).then_some(MarkdownMark::Out(length, SHORT_CODE));
     }
     if let Some(inside) = rest.strip_prefix("{{") {
         // Escaped short codes are shown as such.
@@ -181,25 +187,25 @@ fn braces(rest: &str, is_line: bool) -> Option<Mark> {
         }
         let bare = inside.trim_start_matches(['<', '%', '-', '/', ' ']);
         let length = 2 + closed(inside, "}}")?;
-        return is_call(bare).then_some(Mark::Out(length, SHORT_CODE));
+        return is_call(bare).then_some(MarkdownMark::Out(length, SHORT_CODE));
     }
     let inside = rest.strip_prefix("{:")?;
     let length = 2 + within_line(inside, "}")?;
-    (is_line || inside.starts_with([' ', '.', '#'])).then_some(Mark::Gone(length))
+    (is_line || inside.starts_with([' ', '.', '#'])).then_some(MarkdownMark::Gone(length))
 }
 
 /// What Jekyll shows as it is written, or not at all: `{% raw %}…{% endraw %}`, `{% comment %}…{% endcomment %}`.
-fn enclosed(rest: &str, name: &str) -> Option<Mark> {
+fn enclosed(rest: &str, name: &str) -> Option<MarkdownMark> {
     let word = ["raw", "comment"].into_iter().find(|own| name.starts_with(own))?;
     let close = passage(rest, &format!("end{word}"))?;
     let length = close + closed(&rest[close..], "%}")?;
     if word == "comment" {
-        return Some(Mark::Out(length, "comment"));
+        return Some(MarkdownMark::Out(length, "comment"));
     }
     let open = closed(rest, "%}")?;
     let words = rest.get(open..close)?;
     let words = words.trim_end_matches(['-', ' ']).trim_end_matches("{%");
-    Some(Mark::Words(length, words.to_owned()))
+    Some(MarkdownMark::Words(length, words.to_owned()))
 }
 
 /// Whether what stands in braces begins with the name of something.
@@ -209,28 +215,28 @@ fn is_call(inside: &str) -> bool {
 }
 
 /// The kind of a callout, `> [!note] Title`, whose title stays, as a paragraph of its own.
-fn callout(rest: &str, before: &str) -> Option<Mark> {
+fn callout(rest: &str, before: &str) -> Option<MarkdownMark> {
     let line = before.rsplit('\n').next().unwrap_or("");
     let is_quoted = line.contains('>') && line.chars().all(|own| matches!(own, '>' | ' '));
     let length = 2 + within_line(&rest[2..], "]")?;
     let length = length + usize::from(rest[length..].starts_with(['+', '-']));
     let title = rest[length..].split('\n').next().unwrap_or("");
     if !is_quoted || title.trim().is_empty() || rest.len() == length + title.len() {
-        return is_quoted.then_some(Mark::Gone(length));
+        return is_quoted.then_some(MarkdownMark::Gone(length));
     }
     let words = format!("{}\n{}\n", title.trim(), line.trim_end());
-    Some(Mark::Words(length + title.len() + 1, words))
+    Some(MarkdownMark::Words(length + title.len() + 1, words))
 }
 
 /// Highlighted words: `==so==`.
-fn highlight(rest: &str) -> Option<Mark> {
+fn highlight(rest: &str) -> Option<MarkdownMark> {
     let length = 2 + within_line(&rest[2..], "==")?;
     let words = &rest[2..length - 2];
     let is_meant = !words.is_empty()
         && !words.starts_with([' ', '='])
         && !words.ends_with(' ')
         && !rest[length..].starts_with('=');
-    is_meant.then(|| Mark::Words(length, words.to_owned()))
+    is_meant.then(|| MarkdownMark::Words(length, words.to_owned()))
 }
 
 /// Bytes up to a mark that ends a passage.

@@ -10,7 +10,7 @@ use super::places::{around_headline, container, densest, holding, within_contain
 use super::reach::{Found, extended};
 use super::segments::Segment;
 use super::shingles::{Shingles, words};
-use super::trim::{without_loose_headings, without_sections, without_tail};
+use super::trim::{is_sentence, without_loose_headings, without_sections, without_tail};
 
 /// The body of a page.
 #[derive(Debug)]
@@ -54,6 +54,9 @@ pub(super) struct PageFacts<'a> {
 /// Why a text is left out that nothing says anything about.
 pub(super) const OTHER: &str = "other text of the page";
 
+/// Why the name of a section above the headline is left out.
+const KICKER: &str = "section above the headline";
+
 /// Why what stands under a heading such as "Related articles" is left out.
 const SECTION: &str = "section after the article";
 
@@ -84,7 +87,10 @@ pub(super) fn find(
         if known.is_live && is_time(page, segment) {
             return excluded.get(&at).copied();
         }
-        excluded.get(&at).copied().or(nearest[segment.nodes.start]).or(known.asides[at])
+        // No kicker is a whole sentence.
+        let is_sentence = is_sentence(segment);
+        let part = nearest[segment.nodes.start].filter(|own| *own != KICKER || !is_sentence);
+        excluded.get(&at).copied().or(part).or(known.asides[at])
     };
     let own = Found { page, segments, titles: &titles, why: &why };
     let (found, method) = first_found(&own, &inside, found, doubted.contains("comments"));
@@ -193,15 +199,18 @@ pub(super) fn asides(segments: &[Segment]) -> Vec<Option<&'static str>> {
     segments.iter().map(reason).collect()
 }
 
-/// Whether each text heads a section that is no part of an article. A link that is no heading is a button: what follows
-/// `Add a comment` may be the next answer.
+/// Whether each text heads a section that is no part of an article. A link of several words that is no heading is a button:
+/// what follows `Add a comment` may be the next answer.
 pub(super) fn heads(page: &HtmlPage, segments: &[Segment]) -> Vec<bool> {
     let is_heading = |own: &Segment| {
         let mut around = page.ancestors(own.nodes.start).take(3);
         around.any(|at| matches!(page.name(at), "h1" | "h2" | "h3" | "h4" | "h5" | "h6"))
     };
     let heads = |own: &Segment| {
-        boilerplate::heads_section(&own.text) && (own.linked < 0.9 || is_heading(own))
+        let is_word = || {
+            own.text.split_whitespace().filter(|own| own.contains(char::is_alphabetic)).count() < 2
+        };
+        boilerplate::heads_section(&own.text) && (own.linked < 0.9 || is_heading(own) || is_word())
     };
     segments.iter().map(heads).collect()
 }

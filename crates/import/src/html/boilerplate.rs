@@ -41,6 +41,9 @@ pub(super) fn reason(page: &HtmlPage, at: usize, marks: &ElementWords) -> Option
         name if name.contains('-') && marks.contains("teaser") => return Some("related links"),
         _ => {}
     }
+    if matches!(name, "div" | "section") && is_form_box(page, at) {
+        return Some("form or button");
+    }
     match page.attribute(at, "role") {
         Some("navigation" | "menu" | "menubar" | "search") => return Some("navigation"),
         Some("contentinfo") => return Some("page footer"),
@@ -66,6 +69,22 @@ pub(super) fn reason(page: &HtmlPage, at: usize, marks: &ElementWords) -> Option
         pair.map(|(why, _)| why)
     };
     part.or_else(pair)
+}
+
+/// Nodes of a box around a form, at most.
+const BOX: usize = 40;
+/// Words of it, at most.
+const BOX_WORDS: usize = 60;
+
+/// Whether an element is a box around a form that asks for something: a newsletter's, whatever it is called.
+fn is_form_box(page: &HtmlPage, at: usize) -> bool {
+    let end = page.nodes[at].end;
+    let asks =
+        |own: usize| page.name(own) == "input" && page.attribute(own, "type") != Some("hidden");
+    end - at <= BOX
+        && page.children(at).any(|own| page.name(own) == "form")
+        && (at..end).any(asks)
+        && page.words(at).split_whitespace().count() <= BOX_WORDS
 }
 
 /// Nodes of a link that shows another article, at most.

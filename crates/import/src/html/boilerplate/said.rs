@@ -42,12 +42,11 @@ pub(in crate::html) fn reason_by_words(
     }
     // So much is said by no sentence of an article.
     let is_telling = |own: &str| own.split_whitespace().count() >= TELLING;
-    // A notice of correction is evidence, whatever it begins with.
-    if lists::CORRECTIONS.stands_in(&text.to_lowercase()) {
-        return None;
-    }
-    if lists::ASIDES.iter().any(|own| is_telling(own) && lists::is_opened(folded, own)) {
-        return Some("prompt of the site");
+    let mut telling = lists::ASIDES.iter().filter(|own| lists::is_opened(folded, own));
+    if telling.any(is_telling) {
+        // A notice of correction is evidence, whatever it begins with.
+        let is_notice = lists::CORRECTIONS.stands_in(&text.to_lowercase());
+        return (!is_notice).then_some("prompt of the site");
     }
     if words > 40 {
         return None;
