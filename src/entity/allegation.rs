@@ -4,13 +4,15 @@ use schemars::{JsonSchema, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, head, yes};
-use crate::value::fields::{FieldReader, Fields, Visitor, fields, no_fields};
+use crate::value::fields::{fields, no_fields};
 use crate::value::forms::{Filled, LanguageForm, ListForm, Reference, form};
-use crate::value::short::{self, FromShort};
+use crate::value::short;
 use crate::value::{Code, Date, Id, Known, Words, web};
 
+mod accused;
 mod response;
 
+pub use accused::{Accusations, Accused, Mode};
 pub use response::{ReplyRequest, Response, ResponseKind, Searched};
 
 /// The front matter of a file in `content/allegations/`.
@@ -102,28 +104,10 @@ fields!(Allegation {
     redact,
     allow,
 });
-no_fields!(Mode, ClaimKind, RelationKind);
-fields!(Accused {
-    actor,
-    mode,
-    #[printed]
-    words
-});
+no_fields!(ClaimKind, RelationKind);
 fields!(Relation { kind as "type", to, because });
 fields!(Assessment { text, rating, scheme, by, on });
 fields!(Credibility { value, basis });
-
-impl Fields for Accusations {
-    fn each(&mut self, visitor: &mut dyn Visitor) {
-        let Self(accused) = self;
-        accused.each(visitor);
-    }
-
-    fn read(&self, reader: &mut dyn FieldReader) {
-        let Self(accused) = self;
-        accused.read(reader);
-    }
-}
 
 /// How long a short title may be, in characters.
 pub const MOST_OF_SHORT: usize = 60;
@@ -160,67 +144,6 @@ impl Allegation {
     #[must_use]
     pub fn accused(&self) -> &[Accused] {
         self.accused.value().map_or(&[], |accusations| accusations.0.as_slice())
-    }
-}
-
-/// Who is accused: one, or a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(transparent)]
-pub struct Accusations(
-    #[serde(deserialize_with = "short::list")]
-    #[schemars(with = "ListForm<Accused>")]
-    pub Vec<Accused>,
-);
-
-/// Somebody accused, and how the words pick them out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Accused {
-    /// Who.
-    pub actor: Id,
-    /// How the words pick them out.
-    #[serde(default)]
-    pub mode: Mode,
-    /// The words that do.
-    #[serde(default)]
-    pub words: Option<Words>,
-}
-
-impl FromShort for Accused {
-    type Short = Id;
-
-    const EXPECTING: &'static str = "an actor's id, or a mapping of `actor`, `mode` and `words`";
-
-    fn from_short(text: &str) -> Result<Self, String> {
-        Ok(Self { actor: Id(text.to_owned()), mode: Mode::default(), words: None })
-    }
-}
-
-/// How words pick out an accused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Mode {
-    /// By name.
-    #[default]
-    Named,
-    /// By a description.
-    Described,
-    /// By what they imply.
-    Implied,
-    /// By somebody's interpretation.
-    Interpreted,
-}
-
-impl Mode {
-    /// The word for it.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Named => "named",
-            Self::Described => "described",
-            Self::Implied => "implied",
-            Self::Interpreted => "interpreted",
-        }
     }
 }
 
