@@ -29,6 +29,8 @@ const DATED: [&str; 14] = [
 
 /// So many rows are looked at for others that are built alike.
 const ROWS: usize = 50;
+/// Parts of a row that are looked at; a label and its value are among the first, white space between them included.
+const CELLS: usize = 8;
 
 /// Names of the places where pages print when something else takes place.
 const EVENTS: [&str; 8] =
@@ -190,10 +192,10 @@ impl DayPlaces<'_> {
         let is_alike = |own: &usize| {
             page.name(*own) == page.name(row)
                 && page.marks(*own) == page.marks(row)
-                && page.children(*own).filter(|at| page.is_block(*at)).count() >= 2
+                && page.children(*own).take(CELLS).filter(|at| page.is_block(*at)).nth(1).is_some()
         };
         let rows = page.children(page.nodes[row].parent).take(ROWS);
-        is_beside && row > 0 && rows.filter(is_alike).count() >= 3
+        is_beside && row > 0 && rows.filter(is_alike).nth(2).is_some()
     }
 
     /// Whether the text before one, beside which it stands, is a label of the day of publication and nothing else.
