@@ -1079,6 +1079,8 @@ attribution-presupposes = نُقل عن { $who } كلام يفترض ضمنًا{
     [part] ، جزئيًا،
    *[whole] {""}
 }
+# $attribution (the line above an allegation whose title is a sentence of its own)
+attribution-joint = { $attribution }:
 # $who, $count, $extent
 attribution-nobody-now = لم يعد يُنقل عن أحد
 # $who, $count, $extent

@@ -833,6 +833,8 @@ attribution-presupposes = { CAPITAL($who) } { $count ->
     [part] {" "}in Teilen
    *[whole] {""}
 } als gegeben an,
+# $attribution (the line above an allegation whose title is a sentence of its own)
+attribution-joint = { $attribution }
 attribution-nobody-now = Den Quellen zufolge sagt niemand mehr,
 attribution-nobody = Keine verortete Äußerung besagt,
 

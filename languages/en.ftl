@@ -980,6 +980,8 @@ attribution-presupposes = { CAPITAL($who) } { $count ->
     [part] , in part,
    *[whole] {""}
 }
+# $attribution (the line above an allegation whose title is a sentence of its own)
+attribution-joint = { $attribution }:
 # $who, $count, $extent
 attribution-nobody-now = Nobody is now reported as saying
 # $who, $count, $extent

@@ -1009,6 +1009,8 @@ attribution-presupposes = { CAPITAL($who) } { $count ->
     [part] , en parte,
    *[whole] {""}
 }
+# $attribution (the line above an allegation whose title is a sentence of its own)
+attribution-joint = { $attribution }:
 # $who, $count, $extent
 attribution-nobody-now = Ya nadie, según las fuentes, declara
 # $who, $count, $extent

@@ -1007,6 +1007,8 @@ attribution-presupposes = { CAPITAL($who) } { $count ->
     [part] , en partie,
    *[whole] {""}
 }
+# $attribution (the line above an allegation whose title is a sentence of its own)
+attribution-joint = { $attribution } :
 # $who, $count, $extent
 attribution-nobody-now = Plus personne, selon les sources, ne déclare
 # $who, $count, $extent

@@ -903,6 +903,8 @@ attribution-presupposes = { CAPITAL($who) } { $count ->
     [part] {" "}(частично),
    *[whole] ,
 }
+# $attribution (the line above an allegation whose title is a sentence of its own)
+attribution-joint = { $attribution }
 attribution-nobody-now = Теперь не сообщается, чтобы кто-либо говорил,
 attribution-nobody = Ни в одном найденном высказывании не говорится,
 

@@ -954,6 +954,8 @@ attribution-presupposes = { CAPITAL($who) } şunu{ $extent ->
     [part] {" "}kısmen
    *[whole] {""}
 } varsayıyor:
+# $attribution (the line above an allegation whose title is a sentence of its own)
+attribution-joint = { $attribution }
 # $who, $count, $extent
 attribution-nobody-now = Artık şunu söylediği bildirilen kimse yok:
 # $who, $count, $extent

@@ -219,14 +219,14 @@ fn lines(head: &mut Source, prose: &Prose, moved: &Moved) {
         own.map(|block| prose.shown(&block.stretch))
     };
     if let Some(title) = of(Region::Headline).next() {
-        head.title = title.into();
+        head.title.replace(title);
     }
     if let (Some(deck), Some(words)) = (&mut head.deck, of(Region::Deck).next()) {
-        *deck = words.into();
+        deck.replace(words);
     }
     let captions = head.media.iter_mut().filter_map(|media| media.caption.as_mut());
     for (caption, words) in captions.zip(of(Region::Caption)) {
-        *caption = words.into();
+        caption.replace(words);
     }
 }
 

@@ -16,7 +16,7 @@ use super::public::text_of;
 use super::secret::{Secret, Weight};
 use super::sought::{SecretHit, SoughtSecrets};
 use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
-use crate::language::{Language, english};
+use crate::language::{Language, LanguageCache, chosen, english};
 use crate::load::{SETTINGS, Workspace};
 use crate::memory::Memo;
 use crate::value::fields::Fields;
@@ -84,7 +84,9 @@ pub fn sorted_out(
     let mut standings = shown.looked_through(&sought.secrets, 1, &look);
     // What the interface says in its language may be shown; the English that others fall back on is built in.
     if language.tag() != english().tag() {
-        let words = language.words().into_iter().map(str::to_owned).chain(language.calendar());
+        // What a dossier words otherwise is looked at like its templates: it makes no name public.
+        let built_in = chosen(&[], language.tag(), &LanguageCache::default()).value;
+        let words = built_in.words().into_iter().map(str::to_owned).chain(language.calendar());
         standings.note(&look(&parted(words)), false);
     }
     // In a list one word may be written together with what it is given, which then is another word.

@@ -252,3 +252,49 @@ fn no_english_word_stands_in_the_interface_of_a_language_of_other_letters() {
         assert!(found.is_empty(), "{language}: {} places\n{}", found.len(), found.join("\n"));
     }
 }
+
+#[test]
+fn what_is_blotted_out_of_a_source_leaves_the_rest_in_its_language() {
+    let mut folder = tongues();
+    let path = "content/sources/vestnik-2016-01-14.md";
+    let text = folder.text(path);
+    folder.put(
+        path,
+        &text.replace("language: ru\n", "language: ru\nredact: [{text: декабре, why: a date}]\n"),
+    );
+    let site = folder.site();
+    let astray = astray(&site);
+    assert!(astray.is_empty(), "{}", astray.join("\n"));
+    // Beside what is blotted out, its translation would tell what it was.
+    let herald = Html::parse_document(site.text("sources/herald-2016-01-20/index.html"));
+    assert!(herald.select(&Selector::parse(".original").unwrap()).next().is_none());
+}
+
+#[test]
+fn words_that_a_dossier_gives_the_interface_name_nobody_who_is_withheld() {
+    let mut folder = tongues();
+    folder.put(
+        "content/actors/hidden.md",
+        "---\nname: Gonca Zambak\nkind: person\nminor: true\n---\n",
+    );
+    folder.put("languages/tr.ftl", "column-said-by = Gonca Zambak\n");
+    let (built, _) = folder.build(casefile::edition::Audience::Public(None));
+    assert!(built.is_refused(), "the name of a minor is in the column heads");
+}
+
+#[test]
+fn a_title_that_is_no_clause_is_joined_to_who_says_it() {
+    let mut folder = tongues();
+    folder.replace("site.yaml", "language: tr", "language: en");
+    let path = "content/allegations/tolls-kept.md";
+    folder.replace(
+        path,
+        "title: That Vera Lindqvist kept the tolls of 2014",
+        "title: Ücretleri Vera Lindqvist aldı\nlanguage: tr",
+    );
+    let site = folder.site();
+    let html = Html::parse_document(site.text("allegations/tolls-kept/index.html"));
+    let heading = html.select(&Selector::parse("h1").unwrap()).next().unwrap();
+    let words = heading.text().collect::<String>();
+    assert!(words.contains("is reported as saying: Ücretleri"), "{words}");
+}

@@ -31,14 +31,25 @@ pub fn openings(language: &str) -> impl Iterator<Item = &str> {
 pub fn clause<'t>(title: &'t str, language: &str) -> Cow<'t, str> {
     let primary = language.split('-').next().unwrap_or("").to_ascii_lowercase();
     // A title may be in another language than it says; the words are told apart all the same.
-    let mut all = openings(&primary).chain(OPENINGS.headed().map(|(_, word)| word));
-    let opening = all.find(|word| begins(title, word));
+    let opening = openings(&primary).find(|word| begins(title, word)).or_else(|| opening(title));
     match opening.and_then(|_| title.chars().next()) {
         Some(first) if first.is_uppercase() => {
             Cow::Owned(first.to_lowercase().chain(title.chars().skip(1)).collect())
         }
         _ => Cow::Borrowed(title),
     }
+}
+
+/// The word with which a title of any language begins that tells what somebody says.
+///
+/// ```
+/// use casefile_words::reported::opening;
+/// assert_eq!(opening("Qu’il neige"), Some("Qu’"));
+/// assert_eq!(opening("Thatcher said so"), None);
+/// ```
+#[must_use]
+pub fn opening(title: &str) -> Option<&'static str> {
+    OPENINGS.headed().map(|(_, word)| word).find(|word| begins(title, word))
 }
 
 /// Whether a sentence begins with a word; one that ends in an apostrophe needs no space after it.

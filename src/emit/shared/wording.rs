@@ -190,8 +190,15 @@ pub fn speaker_name<'a>(edition: &'a Edition, speaker: Option<ActorIx>) -> Argum
 /// An allegation's headline in two parts: who is reported as saying, and the clause.
 #[must_use]
 pub fn headline(edition: &Edition, allegation: AllegationIx) -> (Wording, OwnWords<'_>) {
-    let line =
-        edition.line(allegation, || attributed(edition, &sayers(edition, allegation)).said());
+    let title = &edition.allegation(allegation).entity.head.title;
+    let line = edition.line(allegation, || {
+        let who = attributed(edition, &sayers(edition, allegation));
+        match reported::opening(title) {
+            Some(_) => who.said(),
+            // Nothing joins a sentence of its own to who says it.
+            None => edition.say("attribution-joint").with("attribution", who).said(),
+        }
+    });
     (line, clause(edition, &edition.allegation(allegation).entity.head.title))
 }
 

@@ -29,7 +29,10 @@ pub fn originals(edition: &Edition, source: SourceIx) -> Vec<Option<OriginalPara
     let prose = &edition.source(original).entity.prose;
     let own = edition.source(source).entity.prose.passages();
     let theirs = prose.passages();
-    if !is_shown(source) || !is_shown(original) || count(own) != count(theirs) {
+    // Beside what is blotted out, its translation would tell what it was.
+    let is_blotted = theirs.iter().any(|passage| prose.is_redacted(&passage.stretch));
+    let is_apart = is_blotted || count(own) != count(theirs);
+    if is_apart || !is_shown(source) || !is_shown(original) {
         return Vec::new();
     }
     let tongue = Tongue::of_source(edition, original);
