@@ -38,7 +38,8 @@ fn resized(browser: &mut Chromium, width: u32) {
 /// What is wrong with the pages of a language.
 fn wrong(browser: &mut Chromium, language: &str, axe: Option<&str>) -> Vec<String> {
     let mut folder = Folder::of_the_repository();
-    folder.replace("site.yaml", "language: en", &format!("language: {language}"));
+    let both = format!("language: {language}\ncontent_language: en");
+    folder.replace("site.yaml", "language: en", &both);
     let out = tempfile::tempdir().unwrap();
     for (path, bytes) in folder.site().0 {
         let file = out.path().join(path);

@@ -298,3 +298,18 @@ fn a_title_that_is_no_clause_is_joined_to_who_says_it() {
     let words = heading.text().collect::<String>();
     assert!(words.contains("is reported as saying: Ücretleri"), "{words}");
 }
+
+#[test]
+fn a_translator_who_is_an_actor_stands_under_the_name_and_a_minor_under_none() {
+    for (kind, expected) in [("kind: person", "Rana Aziz"), ("kind: person\nminor: true", "█████")]
+    {
+        let mut folder = tongues();
+        folder.put("content/actors/rana-aziz.md", &format!("---\nname: Rana Aziz\n{kind}\n---\n"));
+        folder.replace("content/sources/vestnik-2016-01-14.md", "by: Rana Aziz", "by: rana-aziz");
+        let site = folder.site();
+        let html = Html::parse_document(site.text("allegations/tolls-kept/index.html"));
+        let words: Vec<String> = pieces(&html).into_iter().map(|(words, ..)| words).collect();
+        let words = words.join(" ");
+        assert!(words.contains(expected) && !words.contains("rana-aziz"), "{words}");
+    }
+}

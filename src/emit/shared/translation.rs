@@ -3,11 +3,13 @@
 use serde::Serialize;
 
 use super::tongue::Tongue;
+use super::wording::name;
 use super::words::may_quote;
-use crate::dossier::StatementIx;
+use crate::dossier::{Node, StatementIx};
 use crate::edition::Edition;
-use crate::language::Message;
+use crate::language::{Argument, Message};
 use crate::markdown::escape;
+use crate::value::Words;
 
 /// A translation.
 #[derive(Debug, Clone, Serialize)]
@@ -18,6 +20,15 @@ pub struct TranslationView<'a> {
     pub tongue: Option<Tongue<'a>>,
     /// "In English, as translated by B. Translator".
     pub credit: Message<'a>,
+}
+
+/// Who translated: an actor by its name, where it is one, or somebody in words.
+#[must_use]
+pub fn translator<'a>(edition: &'a Edition, by: &'a Words) -> Argument<'a> {
+    match edition.ids.get(by) {
+        Some(Node::Actor(who)) => name(edition, who),
+        _ => edition.own(by).into(),
+    }
 }
 
 /// The translations of a statement, in the editor's order; none where the source's words may not be shown.
@@ -37,7 +48,7 @@ pub fn translations(edition: &Edition, statement: StatementIx) -> Vec<Translatio
             credit: edition
                 .say("statement-translation")
                 .with("language", edition.language().language_name(&translation.language))
-                .with("by", edition.own(&translation.by)),
+                .with("by", translator(edition, &translation.by)),
         }
     })
     .collect()

@@ -4,6 +4,7 @@
 use super::provenance::extent;
 use crate::dossier::SourceIx;
 use crate::edition::Edition;
+use crate::emit::shared::translation::translator;
 use crate::emit::shared::{Tongue, linked};
 use crate::entity::source::Extent;
 use crate::language::{Argument, Message};
@@ -67,7 +68,7 @@ pub fn said<'a>(
     let of = edition
         .say("source-translates")
         .with("source", linked::source(edition, original, path))
-        .with("by", edition.own_or_none(by));
+        .with("by", by.map_or(Argument::Key("none"), |by| translator(edition, by)));
     let how = edition.say(match is_beside {
         true => "source-translates-beside",
         false => "source-translates-apart",
