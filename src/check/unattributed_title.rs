@@ -2,6 +2,7 @@
 
 use casefile_words::marks::Reading;
 use casefile_words::reported;
+use casefile_words::web::primary;
 
 use super::matter::CheckContext;
 use super::{FindingSink, Nature, Rule, RuleScope};
@@ -41,7 +42,7 @@ fn check(matter: &CheckContext<'_>, allegation: AllegationIx, sink: &mut Finding
     let text = allegation.entity.text;
     let tag = head.title.language().map(LanguageTag::as_str);
     let tag = tag.unwrap_or(matter.dossier.config.content_language());
-    let language = tag.split('-').next().unwrap_or("").to_lowercase();
+    let language = primary(tag).to_lowercase();
     let openings: Vec<&str> = reported::openings(&language).collect();
     look((text, "title"), &head.title, (&language, &openings), sink);
     if let Some(short) = &head.short {

@@ -4,6 +4,7 @@ use super::matter::{CheckContext, field_of};
 use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{Level, Place};
 use crate::dossier::{SourceIx, SourceNode, StatementNode};
+use casefile_words::web::is_same;
 
 pub(super) const RULE: Rule = Rule {
     name: "untranslated-quotation",
@@ -32,17 +33,15 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
     let content = dossier.config.content_language();
     let own = node.entity.head.language_or(content);
     let is_translated_whole = || {
-        let tag = |other: &SourceNode| {
-            primary(other.entity.head.language_or(content)) == primary(content)
-        };
+        let tag = |other: &SourceNode| is_same(other.entity.head.language_or(content), content);
         node.translations.iter().any(|other| tag(dossier.source(*other)))
     };
-    if primary(own) == primary(content) || is_translated_whole() {
+    if is_same(own, content) || is_translated_whole() {
         return;
     }
     let has_none = |own: &&StatementNode| {
         let translations = &own.statement.translations;
-        !translations.iter().any(|own| primary(&own.language) == primary(content))
+        !translations.iter().any(|own| is_same(&own.language, content))
     };
     let without: Vec<&StatementNode> = node.statements.iter().filter(has_none).collect();
     let Some(first) = without.first() else { return };
@@ -56,9 +55,4 @@ fn check(matter: &CheckContext<'_>, source: SourceIx, sink: &mut FindingSink<'_>
     let hint = format!("write `translations: [{{language: {content}, text: …, by: …}}]` beside it");
     let place = Place::Value(node.entity.text, field_of(first).key("quote"));
     sink.push(sink.fault(place, message).hint(hint));
-}
-
-/// A language, whatever its script or region.
-fn primary(tag: &str) -> String {
-    tag.split('-').next().unwrap_or(tag).to_ascii_lowercase()
 }

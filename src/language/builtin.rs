@@ -1,5 +1,6 @@
 //! The languages that casefile brings along, embedded in the program.
 
+use casefile_words::web::primary;
 use std::sync::{Arc, LazyLock};
 
 use rust_embed::RustEmbed;
@@ -34,7 +35,7 @@ pub fn text(tag: &str) -> Option<String> {
 /// The messages of a built-in language: of the tag itself, or of its language whatever the region is.
 #[must_use]
 pub fn built_in(tag: &str) -> Option<MessageFile> {
-    let language = tag.split(['-', '_']).next().unwrap_or(tag);
+    let language = primary(tag);
     let text = text(tag).or_else(|| text(&language.to_ascii_lowercase()))?;
     Some(MessageFile::read(&text).0)
 }

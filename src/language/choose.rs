@@ -1,5 +1,6 @@
 //! The language of a site's interface: a dossier's own messages over those that casefile brings along, over English.
 
+use casefile_words::web::primary;
 use std::sync::Arc;
 
 use super::builtin::{built_in, english, english_file, tags};
@@ -77,11 +78,6 @@ pub fn is_known(texts: &[Arc<Text>], tag: &str) -> bool {
 fn tag_of(text: &Text) -> &str {
     let name = text.path.strip_prefix(FOLDER).unwrap_or(&text.path);
     name.strip_suffix(".ftl").unwrap_or(name)
-}
-
-/// The language of a tag, whatever its script or region.
-fn primary(tag: &str) -> &str {
-    tag.split(['-', '_']).next().unwrap_or(tag)
 }
 
 fn diagnostic(text: &Text, fault: MessageFault) -> Diagnostic {

@@ -1,5 +1,6 @@
 //! What a view says: the name of a message with its arguments, which becomes words when it is printed.
 
+use casefile_words::web::primary;
 use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
@@ -234,7 +235,7 @@ impl Language {
     /// A language's name, by its tag; the tag itself, where there is no name for it.
     #[must_use]
     pub fn language_name<'a>(&'a self, tag: &str) -> Message<'a> {
-        let primary = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
+        let primary = primary(tag).to_ascii_lowercase();
         let known = self.chooses("language-name", &primary);
         let tag = if known { primary } else { tag.to_owned() };
         self.say("language-name").with("language", Argument::Given(tag))

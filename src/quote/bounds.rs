@@ -3,6 +3,7 @@
 //! A quotation holds whole words: with their hyphens, with what an apostrophe joins, numbers with their groups,
 //! signs and units of one character. A name that is looked for may stand inside such a word.
 
+use casefile_words::web::primary;
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
@@ -72,7 +73,7 @@ const UNDIVIDED: &[&str] = &["aujourd", "quelqu", "prud", "presqu", "entr", "gra
 impl WholeUnit {
     /// What counts as whole in a quotation of a language.
     pub fn in_language(language: &str) -> Self {
-        let primary = language.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
+        let primary = primary(language).to_ascii_lowercase();
         Self::Word(match primary.as_str() {
             "en" | "sco" => Apostrophe::Possessive,
             "fr" | "it" | "ca" | "oc" | "pms" | "fur" | "sc" | "scn" | "co" | "wa" => {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::list::WordList;
+use crate::web::primary;
 
 static OPENINGS: LazyLock<WordList> =
     LazyLock::new(|| WordList::read(include_str!("../data/openings.txt")));
@@ -29,7 +30,7 @@ pub fn openings(language: &str) -> impl Iterator<Item = &str> {
 /// ```
 #[must_use]
 pub fn clause<'t>(title: &'t str, language: &str) -> Cow<'t, str> {
-    let primary = language.split('-').next().unwrap_or("").to_ascii_lowercase();
+    let primary = primary(language).to_ascii_lowercase();
     // A title may be in another language than it says; the words are told apart all the same.
     let opening = openings(&primary).find(|word| begins(title, word)).or_else(|| opening(title));
     match opening.and_then(|_| title.chars().next()) {

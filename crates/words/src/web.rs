@@ -41,6 +41,24 @@ pub fn language(text: &str) -> Result<(), String> {
     Err(format!("`{text}` is not the tag of a language; write one such as `en` or `pt-BR`"))
 }
 
+/// The language that a tag names, whatever its script or region, as it is written there.
+///
+/// ```
+/// use casefile_words::web::primary;
+/// assert_eq!(primary("zh-Hant"), "zh");
+/// assert_eq!(primary("pt_BR"), "pt");
+/// ```
+#[must_use]
+pub fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}
+
+/// Whether two tags name one language.
+#[must_use]
+pub fn is_same(one: &str, other: &str) -> bool {
+    primary(one).eq_ignore_ascii_case(primary(other))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

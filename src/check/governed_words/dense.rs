@@ -1,6 +1,7 @@
 //! Words that turn a quotation in Chinese, Japanese and Korean, which part no words by spaces: what the text before it
 //! ends with, and what the text after it begins with.
 
+use casefile_words::web::primary;
 use std::sync::LazyLock;
 
 use casefile_words::marks::is_mark;
@@ -36,7 +37,7 @@ impl DenseGovernors {
     pub fn of(language: &str) -> Option<&'static Self> {
         static ALL: LazyLock<Vec<DenseGovernors>> =
             LazyLock::new(|| TAGS.iter().map(|tag| DenseGovernors::of_tag(tag)).collect());
-        let primary = language.split(['-', '_']).next().unwrap_or("");
+        let primary = primary(language);
         ALL.iter().find(|own| own.tag.eq_ignore_ascii_case(primary))
     }
 

@@ -1,5 +1,6 @@
 //! The words that turn what stands beside them, language by language: the closed list of `casefile-words`, made ready.
 
+use casefile_words::web::primary;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -118,7 +119,7 @@ impl Governors {
     pub fn of(language: &str) -> Option<&'static Self> {
         static ALL: LazyLock<Vec<Governors>> =
             LazyLock::new(|| TAGS.iter().map(|tag| Governors::of_tag(tag)).collect());
-        let primary = match language.split(['-', '_']).next().unwrap_or("") {
+        let primary = match primary(language) {
             "nb" | "nn" => "no",
             primary => primary,
         };

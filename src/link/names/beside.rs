@@ -1,6 +1,7 @@
 //! Says of a name in a text whether it is a part of something longer: of a hyphenated name, a handle, an
 //! address, or the name of somebody else.
 
+use casefile_words::web::primary;
 use std::ops::Range;
 
 use casefile_words::marks::is_mark;
@@ -34,7 +35,7 @@ pub(super) struct NamedText<'t> {
 
 impl<'t> NamedText<'t> {
     pub fn new(text: &'t str, language: &str, hits: &'t [FormHit]) -> Self {
-        let primary = language.split(['-', '_']).next().unwrap_or("");
+        let primary = primary(language);
         let is_one = |tags: &[&str]| tags.iter().any(|tag| primary.eq_ignore_ascii_case(tag));
         Self {
             text,

@@ -1,5 +1,6 @@
 //! Folds names and texts for being compared: capitals by the language, typography plain, letters composed.
 
+use casefile_words::web::primary;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -17,7 +18,7 @@ pub(super) enum Capitals {
 impl Capitals {
     /// The capitals of a language, by its BCP 47 tag.
     pub fn of(language: &str) -> Self {
-        let primary = language.split(['-', '_']).next().unwrap_or("");
+        let primary = primary(language);
         let is_turkic =
             ["tr", "az", "tt", "crh", "kk"].iter().any(|tag| primary.eq_ignore_ascii_case(tag));
         if is_turkic { Self::Turkic } else { Self::Usual }

@@ -2,6 +2,7 @@
 
 mod table;
 
+use casefile_words::web::primary;
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
@@ -63,7 +64,7 @@ impl Endings {
     /// What a text's language does to names: everything that any language does where it is not known, or
     /// is none that there is a list for.
     pub fn of(&self, language: Option<&str>) -> &Forms {
-        let primary = language.and_then(|tag| tag.split(['-', '_']).next()).unwrap_or("");
+        let primary = language.map_or("", primary);
         let known = self.languages.get_key_value(primary.to_ascii_lowercase().as_str());
         known.map_or(&self.all, |(code, forms)| forms.get_or_init(|| Forms::of(code)))
     }
