@@ -16,6 +16,7 @@ mod consequence;
 mod dating;
 mod double_bearing;
 mod doubtful;
+mod doubtful_translation;
 mod duplicate_alias;
 mod duplicate_id;
 mod exception;
