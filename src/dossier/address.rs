@@ -40,22 +40,33 @@ pub fn statement_anchor(source: &str, statement: &str) -> String {
 pub fn relative(from: &str, to: &str) -> String {
     let (to, fragment) =
         to.split_once('#').map_or((to, None), |(to, fragment)| (to, Some(fragment)));
+    if let Some(fragment) = fragment.filter(|_| is_page(from, to)) {
+        return format!("#{fragment}");
+    }
     let from_folder = from.rfind('/').map_or("", |slash| &from[..=slash]);
     let shared = shared_folders(from_folder, to);
-    let up = from_folder[shared..].matches('/').count();
-    let mut address = "../".repeat(up);
-    address.push_str(&to[shared..]);
-    if address.is_empty() || address.ends_with('/') {
-        address.push_str("index.html");
-    }
-    if let Some(fragment) = fragment {
-        if to == from || format!("{to}index.html") == from {
-            address.clear();
-        }
-        address.push('#');
-        address.push_str(fragment);
-    }
+    let up = from_folder.bytes().skip(shared).filter(|byte| *byte == b'/').count();
+    let below = &to[shared..];
+    let file = if below.is_empty() || below.ends_with('/') { INDEX } else { "" };
+    let fragment = fragment.map_or(["", ""], |fragment| ["#", fragment]);
+    // Pages hold more addresses than anything else: one piece of memory, of the right length, each.
+    let rest = [below, file, fragment[0], fragment[1]];
+    let length = UP.len() * up + rest.iter().map(|part| part.len()).sum::<usize>();
+    let mut address = String::with_capacity(length);
+    address.extend(std::iter::repeat_n(UP, up));
+    address.extend(rest);
     address
+}
+
+/// The folder above.
+const UP: &str = "../";
+
+/// The file that a server sends for a folder.
+const INDEX: &str = "index.html";
+
+/// Whether an address is that of the page itself.
+fn is_page(page: &str, address: &str) -> bool {
+    address == page || page.strip_suffix(INDEX) == Some(address)
 }
 
 fn shared_folders(from: &str, to: &str) -> usize {

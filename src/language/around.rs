@@ -10,8 +10,9 @@ impl Language {
     #[must_use]
     pub fn calendar(&self) -> Vec<String> {
         let days = &self.rules.days;
-        let whole =
-            |year: Option<i64>, month: u8, day: Option<u8>| days.whole(year, Some(month), day);
+        let whole = |year: Option<i64>, month: u8, day: Option<u8>| {
+            days.whole(year, Some(month), day).map(|words| (*words).to_owned())
+        };
         let months = (1..=12).flat_map(|month| {
             [
                 whole(Some(2000), month, Some(1)),

@@ -1,10 +1,19 @@
 //! How a language writes days, months and years, by CLDR.
 
+use std::sync::{Arc, PoisonError, RwLock};
+
 use casefile_words::Day;
 use icu_calendar::{Date as CalendarDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
 use icu_datetime::fieldsets::{M, MD, Y, YM, YMD, YMDE};
 use icu_locale::Locale;
+use rustc_hash::FxHashMap;
+
+/// What is stated of a date in numbers: year, month, day.
+type Stated = (Option<i64>, Option<u8>, Option<u8>);
+
+/// How many dates are kept: those of a hundred years. A dossier that states more is written all the same.
+const MOST: usize = 40_000;
 
 /// How a language writes what is whole.
 pub(super) struct DayFormats {
@@ -15,6 +24,9 @@ pub(super) struct DayFormats {
     month_of_any_year: Option<Formatter<Gregorian, M>>,
     short_month: Option<Formatter<Gregorian, M>>,
     year: Option<Formatter<Gregorian, Y>>,
+    /// What was written before: a site says the same few days on every page, and CLDR's patterns cost some thousand
+    /// instructions a date.
+    written: RwLock<FxHashMap<Stated, Option<Arc<str>>>>,
 }
 
 impl DayFormats {
@@ -27,6 +39,7 @@ impl DayFormats {
             month_of_any_year: Formatter::try_new(locale.into(), M::long()).ok(),
             short_month: Formatter::try_new(locale.into(), M::medium()).ok(),
             year: Formatter::try_new(locale.into(), Y::long()).ok(),
+            written: RwLock::default(),
         }
     }
 
@@ -49,7 +62,22 @@ impl DayFormats {
         year: Option<i64>,
         month: Option<u8>,
         day: Option<u8>,
-    ) -> Option<String> {
+    ) -> Option<Arc<str>> {
+        let stated = (year, month, day);
+        let written = self.written.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(words) = written.get(&stated) {
+            return words.clone();
+        }
+        drop(written);
+        let words = self.formatted(stated).map(Arc::from);
+        let mut written = self.written.write().unwrap_or_else(PoisonError::into_inner);
+        if written.len() < MOST {
+            written.insert(stated, words.clone());
+        }
+        words
+    }
+
+    fn formatted(&self, (year, month, day): Stated) -> Option<String> {
         // Any leap year does where none is stated.
         let number = i32::try_from(year.unwrap_or(2000)).ok()?;
         let date =

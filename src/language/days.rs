@@ -105,11 +105,11 @@ fn unqualified(language: &Language, date: &Stated) -> String {
         {
             let whole = days.whole(date.year.value(), Some(month), day.flatten());
             // A year that no calendar reckons with.
-            whole.unwrap_or(year)
+            whole.map_or(year, |whole| (*whole).to_owned())
         }
         (year, Some(month), day) => {
             let month_words = match month {
-                Some(month @ 1..=12) => days.whole(None, Some(month), None).unwrap_or_default(),
+                Some(month @ 1..=12) => owned(days.whole(None, Some(month), None)),
                 Some(other) => {
                     language.say("date-part-of-year").with("number", usize::from(other)).text()
                 }
@@ -120,7 +120,7 @@ fn unqualified(language: &Language, date: &Stated) -> String {
                 _ => None,
             };
             let within = match (whole, day) {
-                (Some(whole), _) => whole,
+                (Some(whole), _) => (*whole).to_owned(),
                 (None, Some(Some(day))) => language
                     .say("date-day-of")
                     .with("day", usize::from(day))
@@ -141,11 +141,17 @@ fn unqualified(language: &Language, date: &Stated) -> String {
     }
 }
 
+/// Words, or none.
+fn owned(words: Option<std::sync::Arc<str>>) -> String {
+    words.map_or_else(String::new, |words| (*words).to_owned())
+}
+
 /// A year's words; nothing where no digit of it is stated.
 fn year(language: &Language, year: &Year) -> Option<String> {
     if let Some(value) = year.value() {
         let days = &language.rules.days;
-        return Some(days.whole(Some(value), None, None).unwrap_or_else(|| value.to_string()));
+        let whole = days.whole(Some(value), None, None);
+        return Some(whole.map_or_else(|| value.to_string(), |whole| (*whole).to_owned()));
     }
     match year.kind {
         YearKind::Standard { digits, .. } if digits.iter().all(Option::is_none) => None,
@@ -177,13 +183,13 @@ impl Language {
     #[must_use]
     pub fn whole_day(&self, day: Day) -> String {
         let days = &self.rules.days;
-        days.whole(Some(day.year), Some(day.month), Some(day.day)).unwrap_or_default()
+        owned(days.whole(Some(day.year), Some(day.month), Some(day.day)))
     }
 
     /// The month of a day with its year: "December 2015".
     #[must_use]
     pub fn month(&self, day: Day) -> String {
-        self.rules.days.whole(Some(day.year), Some(day.month), None).unwrap_or_default()
+        owned(self.rules.days.whole(Some(day.year), Some(day.month), None))
     }
 
     /// The month of a day in few letters: "Dec".

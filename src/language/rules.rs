@@ -1,6 +1,8 @@
 //! What CLDR says of a language, by ICU4X: classes of numbers, how they are written, lists, capitals, direction.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fixed_decimal::Decimal;
 use icu_casemap::TitlecaseMapper;
@@ -26,6 +28,9 @@ pub(super) enum ListKind {
     Either,
 }
 
+/// Numbers below this are kept as they are written.
+const SMALL: usize = 1000;
+
 /// A language's rules.
 pub(super) struct Rules {
     pub(super) locale: Locale,
@@ -33,6 +38,8 @@ pub(super) struct Rules {
     cardinal: Option<PluralRules>,
     ordinal: Option<PluralRules>,
     numbers: Option<DecimalFormatter>,
+    /// The small numbers as they were written before: nearly all of a site.
+    written: Vec<OnceLock<Box<str>>>,
     lists: Option<ListFormatter>,
     choices: Option<ListFormatter>,
     pub(super) days: DayFormats,
@@ -51,6 +58,7 @@ impl Rules {
             cardinal: PluralRules::try_new_cardinal((&locale).into()).ok(),
             ordinal: PluralRules::try_new_ordinal((&locale).into()).ok(),
             numbers: DecimalFormatter::try_new((&locale).into(), numbers).ok(),
+            written: std::iter::repeat_with(OnceLock::new).take(SMALL).collect(),
             lists: ListFormatter::try_new_and((&locale).into(), lists).ok(),
             choices: ListFormatter::try_new_or((&locale).into(), lists).ok(),
             days: DayFormats::of(&locale),
@@ -72,7 +80,16 @@ impl Rules {
     }
 
     /// A number in the language's digits and groups.
-    pub(super) fn number(&self, number: usize) -> String {
+    pub(super) fn number(&self, number: usize) -> Cow<'_, str> {
+        match self.written.get(number) {
+            Some(written) => {
+                Cow::Borrowed(&**written.get_or_init(|| self.formatted(number).into_boxed_str()))
+            }
+            None => Cow::Owned(self.formatted(number)),
+        }
+    }
+
+    fn formatted(&self, number: usize) -> String {
         match &self.numbers {
             Some(numbers) => numbers.format(&Decimal::from(number)).write_to_string().into_owned(),
             None => number.to_string(),
@@ -177,8 +194,10 @@ pub(super) fn is_right_to_left(tag: &str) -> bool {
 /// Whether words hold a letter that runs the other way than the sentence they stand in.
 #[must_use]
 pub(super) fn runs_against(words: &str, is_right_to_left: bool) -> bool {
-    // Nearly all words of nearly all dossiers: no letter below the Hebrew ones runs from right to left.
-    if !is_right_to_left && words.chars().all(|letter| letter < '\u{590}') {
+    // Nearly all words of nearly all dossiers: no letter below the Hebrew ones runs from right to left, and all of them
+    // begin with smaller bytes.
+    const HEBREW: u8 = 0xD6;
+    if !is_right_to_left && words.bytes().all(|byte| byte < HEBREW) {
         return false;
     }
     let classes = CodePointMapData::<BidiClass>::new();

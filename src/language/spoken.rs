@@ -111,7 +111,7 @@ impl Language {
     /// A number in the language's digits and groups.
     #[must_use]
     pub fn number(&self, number: usize) -> String {
-        self.rules.number(number)
+        self.rules.number(number).into_owned()
     }
 
     /// Whether it has a message of this name itself, and one that takes no argument and holds no sign of a

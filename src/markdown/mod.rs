@@ -14,6 +14,7 @@ use casefile_words::{Block, Region, Stretch};
 use crate::value::kind::Kind;
 
 mod blot;
+mod escape;
 mod heading;
 pub mod highlight;
 mod href;
@@ -25,11 +26,12 @@ mod tests;
 mod write;
 
 pub use blot::{Blot, Moved, blotted};
+pub use escape::{escape, escape_into};
 pub use heading::{Heading, is_top, slug};
 pub use href::href;
 pub use picture::{in_static, is_picture};
 pub use read::{read, read_source};
-pub use write::{ActorLink, Layers, QuotationMarkup, escape};
+pub use write::{ActorLink, Layers, QuotationMarkup};
 
 /// A body as text, with what is needed to write it as HTML again.
 #[derive(Debug, Clone, Default)]

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use casefile_words::Stretch;
 
+use super::escape::{escape, escape_into};
 use super::{HtmlPiece, Passage, Prose, highlight};
 
 /// What is laid over the text, each list in order of its beginnings.
@@ -49,30 +50,6 @@ pub struct ActorLink {
     pub stretch: Stretch,
     /// The address, relative to the page.
     pub href: String,
-}
-
-/// Escapes text for HTML, in content and in attributes.
-#[must_use]
-pub fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    escape_into(text, &mut escaped);
-    escaped
-}
-
-fn escape_into(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &rest[at + 1..];
-    }
-    out.push_str(rest);
 }
 
 impl Prose {
