@@ -74,6 +74,7 @@ pub mod serve;
 pub mod text;
 pub mod value;
 pub mod verify;
+pub mod view_data;
 pub mod watch;
 pub mod withheld;
 pub mod write;

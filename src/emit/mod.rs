@@ -30,5 +30,5 @@ mod withheld;
 
 pub use assets::{asset, assets, at_the_root, has_files_at_the_root, statics};
 pub use emitters::{EMITTERS, Emitter, at, emit, fronts, of};
-pub use output::{Content, Output, View};
+pub use output::{Content, Output};
 pub use stream::Stream;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::shared::paging::{Leaf, page_path};
 use super::stream::Stream;
 use crate::language::Language;
+use crate::view_data::{NoData, ViewData};
 
 /// A file of the site to be.
 pub struct Output<'a> {
@@ -22,17 +23,14 @@ pub enum Content<'a> {
     View {
         /// The template's name.
         template: &'static str,
-        /// Makes the view.
-        view: Box<dyn Fn() -> View<'a> + Send + Sync + 'a>,
+        /// Makes the view, as data.
+        view: Box<dyn Fn() -> Result<ViewData, NoData> + Send + Sync + 'a>,
     },
     /// Bytes as they are.
     Bytes(Cow<'a, [u8]>),
     /// An output that writes itself: what must not lie in memory as a whole.
     Stream(Stream<'a>),
 }
-
-/// Plain data for one template.
-pub type View<'a> = Box<dyn erased_serde::Serialize + Send + 'a>;
 
 impl fmt::Debug for Output<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -44,12 +42,12 @@ impl<'a> Output<'a> {
     /// An output of a template; `view` makes what the template sees.
     pub fn of<V, F>(path: impl Into<String>, template: &'static str, view: F) -> Self
     where
-        V: serde::Serialize + Send + 'a,
+        V: serde::Serialize + 'a,
         F: Fn() -> V + Send + Sync + 'a,
     {
         Self {
             path: path.into(),
-            content: Content::View { template, view: Box::new(move || Box::new(view())) },
+            content: Content::View { template, view: Box::new(move || ViewData::of(&view())) },
         }
     }
 }
@@ -64,7 +62,7 @@ impl<'a> Output<'a> {
         view: F,
     ) -> Vec<Self>
     where
-        V: serde::Serialize + Send + 'a,
+        V: serde::Serialize + 'a,
         F: Fn(&Leaf<'_>) -> V + Send + Sync + 'a,
     {
         let (folder, view): (Arc<str>, Arc<F>) = (folder.into(), Arc::new(view));

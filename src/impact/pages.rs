@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::edition::Edition;
 use crate::emit::{Content, Output, emit};
@@ -59,9 +58,9 @@ pub(super) fn compare<'a>(before: &'a Edition, after: &'a Edition) -> ChangedPag
 }
 
 fn difference(one: &Output<'_>, other: &Output<'_>) -> PageDifference {
-    let (mut one, mut other) = match (&one.content, &other.content) {
+    let (one, other) = match (&one.content, &other.content) {
         (Content::View { view, .. }, Content::View { view: later, .. }) => {
-            match (serde_json::to_value(&*view()), serde_json::to_value(&*later())) {
+            match (view(), later()) {
                 (Ok(view), Ok(later)) => (view, later),
                 // A view that is no plain data is faulted when it is rendered.
                 _ => return PageDifference::Own,
@@ -76,12 +75,12 @@ fn difference(one: &Output<'_>, other: &Output<'_>) -> PageDifference {
         _ => return PageDifference::Own,
     };
     if one == other {
-        return PageDifference::None;
+        PageDifference::None
+    } else if one.is_same_but(&other, "page") {
+        PageDifference::Frame
+    } else {
+        PageDifference::Own
     }
-    let without_frame = |view: &mut Value| view.as_object_mut().map(|view| view.remove("page"));
-    without_frame(&mut one);
-    without_frame(&mut other);
-    if one == other { PageDifference::Frame } else { PageDifference::Own }
 }
 
 /// The address of an output: a folder where a browser shows one.

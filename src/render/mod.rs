@@ -6,21 +6,25 @@ use std::io::{self, Write};
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
-use tera::{Context, Tera};
+use direct::DirectTemplates;
+use tera::Tera;
 
 use crate::diag::{Diagnostic, Level, Place, Report, nearest};
-use crate::emit::{Content, Output, Stream, View};
 use crate::language::Language;
 use crate::load::Workspace;
 use crate::memory::RecentResults;
 use crate::text::{Span, Text, TextId};
 
 mod defaults;
+mod direct;
+mod library;
+mod prepared;
 mod run;
 mod trial;
 mod words;
 
 pub use defaults::{default_statics, default_templates};
+pub use prepared::Prepared;
 pub use run::render;
 pub use trial::{TRIED, collisions, to_try, trial};
 
@@ -74,13 +78,17 @@ impl Fingerprint {
 }
 
 /// Reads templates when a page is made.
-type ReadLater = Box<dyn FnOnce() -> Tera + Send>;
+type ReadLater<T> = Box<dyn FnOnce() -> T + Send>;
 
 /// Templates, parsed: the built-in ones, with a dossier's own in place of those of the same name.
 #[derive(Debug)]
 pub struct Templates {
-    /// Read at once where a text of the dossier's own can be at fault, and else when a page is made.
-    tera: LazyLock<Tera, ReadLater>,
+    /// Those of the library: read at once where a text of the dossier's own can be at fault, and else when a page asks
+    /// for it.
+    tera: LazyLock<Tera, ReadLater<Tera>>,
+    /// The built-in ones as trees, where the dossier has none of its own.
+    direct: LazyLock<Option<DirectTemplates>, ReadLater<Option<DirectTemplates>>>,
+    language: Arc<Language>,
     /// The texts of the dossier's own templates, by name.
     own: BTreeMap<String, TextId>,
     /// Their contents, by name.
@@ -119,11 +127,17 @@ impl Templates {
         // The built-in ones have no fault: they are read when a page is made.
         if texts.is_empty() {
             let speaks = Arc::clone(language);
-            let tera =
-                LazyLock::new(Box::new(move || read(spoken(&speaks), &speaks).0) as ReadLater);
+            let tera = move || read(spoken(&speaks), &speaks).0;
             let print = *blake3::hash(language.print()).as_bytes();
-            let (own, contents) = (BTreeMap::new(), BTreeMap::new());
-            let templates = Self { tera, own, contents, has_own: false, print };
+            let templates = Self {
+                tera: LazyLock::new(Box::new(tera)),
+                direct: walked(language),
+                language: Arc::clone(language),
+                own: BTreeMap::new(),
+                contents: BTreeMap::new(),
+                has_own: false,
+                print,
+            };
             return Report { value: Arc::new(templates), diagnostics: Vec::new() };
         }
         let (mut own, mut contents) = (BTreeMap::new(), BTreeMap::new());
@@ -145,8 +159,15 @@ impl Templates {
         let print = hasher.finalize().into();
         let strangers = strangers(texts, &all);
         let (tera, added) = read(all, language);
-        let tera = LazyLock::new(Box::new(move || tera) as ReadLater);
-        let templates = Self { tera, own, contents, has_own, print };
+        let templates = Self {
+            tera: LazyLock::new(Box::new(move || tera)),
+            direct: if has_own { LazyLock::new(Box::new(|| None)) } else { walked(language) },
+            language: Arc::clone(language),
+            own,
+            contents,
+            has_own,
+            print,
+        };
         let mut diagnostics = match added {
             Ok(()) => Vec::new(),
             Err(error) => vec![templates.fault(&error, None)],
@@ -165,17 +186,6 @@ impl Templates {
     #[must_use]
     pub fn print(&self) -> Fingerprint {
         Fingerprint(self.print)
-    }
-
-    /// Makes the view of an output, ready to be rendered.
-    #[must_use]
-    pub fn prepared<'o, 'a>(&'o self, output: &'o Output<'a>) -> Prepared<'o, 'a> {
-        let made = match &output.content {
-            Content::View { template, view } => PreparedContent::View(template, view()),
-            Content::Bytes(bytes) => PreparedContent::Bytes(Cow::Borrowed(bytes)),
-            Content::Stream(stream) => PreparedContent::Stream(stream),
-        };
-        Prepared { templates: self, path: &output.path, made }
     }
 
     /// A fault of a template at its place, with the output that was being rendered.
@@ -235,82 +245,18 @@ impl Templates {
     }
 }
 
-/// An output with its view made.
-pub struct Prepared<'o, 'a> {
-    templates: &'o Templates,
-    path: &'o str,
-    made: PreparedContent<'o, 'a>,
-}
-
-/// What an output's bytes are made of.
-enum PreparedContent<'o, 'a> {
-    /// A template's name, and what it sees.
-    View(&'static str, View<'a>),
-    Bytes(Cow<'o, [u8]>),
-    Stream(&'o Stream<'a>),
-}
-
-impl Prepared<'_, '_> {
-    /// Tells what the output is made from.
-    #[must_use]
-    pub fn print(&self) -> Fingerprint {
-        let mut hasher = blake3::Hasher::new();
-        match &self.made {
-            PreparedContent::View(template, view) => {
-                hasher.update(&self.templates.print).update(template.as_bytes()).update(&[0]);
-                let mut json = serde_json::Serializer::new(&mut hasher);
-                // A view that does not become data is reported when it is rendered.
-                let _ = erased_serde::serialize(&**view, &mut json);
-            }
-            PreparedContent::Bytes(bytes) => {
-                hasher.update(bytes);
-            }
-            PreparedContent::Stream(stream) => {
-                // Nothing fails that is hashed.
-                let _ = stream.made_from(&mut hasher);
-            }
-        }
-        Fingerprint(hasher.finalize().into())
-    }
-
-    /// The output's bytes.
-    ///
-    /// # Errors
-    /// If its template does not fit its view.
-    pub fn rendered(&self) -> Result<Cow<'_, [u8]>, Box<Diagnostic>> {
-        let fault = |error| Box::new(self.templates.fault(&error, Some(self.path)));
-        match &self.made {
-            PreparedContent::View(template, view) => {
-                let context = Context::from_serialize(&**view).map_err(fault)?;
-                let page = self.templates.tera.render(template, &context).map_err(fault)?;
-                Ok(Cow::Owned(page.into_bytes()))
-            }
-            PreparedContent::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
-            PreparedContent::Stream(stream) => {
-                let mut bytes = Vec::new();
-                // Nothing fails that is written to memory.
-                let _ = stream.write(&mut bytes);
-                Ok(Cow::Owned(bytes))
-            }
-        }
-    }
-
-    /// Hands the output to a sink.
-    fn put(&self, sink: &dyn Sink) -> Result<(), RenderFailure> {
-        match &self.made {
-            PreparedContent::Stream(stream) => sink.stream(self.path, &|to| stream.write(to)),
-            PreparedContent::View(..) | PreparedContent::Bytes(_) => {
-                sink.put(self.path, &self.rendered().map_err(RenderFailure::Fault)?)
-            }
-        }
-        .map_err(RenderFailure::Machine)
-    }
-}
-
 /// The built-in templates with what they say in fixed words.
 fn spoken<'t>(language: &Language) -> BTreeMap<String, Cow<'t, str>> {
     let all = default_templates().into_iter();
     all.map(|(name, own)| (name, Cow::Owned(words::spoken(&own, language)))).collect()
+}
+
+/// The built-in templates as trees, made when a page asks for them.
+fn walked(
+    language: &Arc<Language>,
+) -> LazyLock<Option<DirectTemplates>, ReadLater<Option<DirectTemplates>>> {
+    let speaks = Arc::clone(language);
+    LazyLock::new(Box::new(move || DirectTemplates::of(&spoken(&speaks)).ok()))
 }
 
 /// Templates as the library keeps them, and the first fault.
@@ -357,10 +303,4 @@ fn lower_first(message: &str) -> String {
         Some(first) => first.to_lowercase().chain(characters).collect(),
         None => String::new(),
     }
-}
-
-/// Why one output could not be rendered.
-enum RenderFailure {
-    Fault(Box<Diagnostic>),
-    Machine(io::Error),
 }

@@ -4,8 +4,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
+use super::prepared::RenderFailure;
 use super::trial::collisions;
-use super::{RenderError, RenderFailure, Sink, Templates};
+use super::{RenderError, Sink, Templates};
 use crate::diag::Diagnostic;
 use crate::emit::Output;
 

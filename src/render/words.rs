@@ -51,30 +51,64 @@ fn name_in(call: &str) -> Option<&str> {
     inner.strip_suffix("\" | say }}").or_else(|| inner.strip_suffix("\" | plain }}"))
 }
 
+/// What a message is given.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum WordArgument<'w> {
+    /// A count.
+    Number(usize),
+    /// What a view marked in its own HTML, and stays marked.
+    Html(&'w str),
+    /// Words of the dossier's.
+    Words(&'w str),
+    /// What no message can say.
+    Neither,
+}
+
+/// A message with what it is given.
+///
+/// # Errors
+/// If there is no such message, or an argument is no number and no words.
+pub(super) fn message<'l, 'w>(
+    language: &'l Language,
+    name: &'l str,
+    given: impl Iterator<Item = (&'l str, WordArgument<'w>)>,
+) -> Result<Message<'l>, String> {
+    if !language.has(name) {
+        return Err(format!("there is no message `{name}`"));
+    }
+    let mut message = language.say(name);
+    for (argument, value) in given {
+        let value = match value {
+            WordArgument::Number(number) => Argument::Number(number),
+            WordArgument::Html(words) => Argument::Made(Html(words.to_owned())),
+            WordArgument::Words(words) => Argument::Given(words.to_owned()),
+            WordArgument::Neither => {
+                return Err(format!(
+                    "`{argument}` of the message `{name}` is no number and no words"
+                ));
+            }
+        };
+        message = message.with(argument, value);
+    }
+    Ok(message)
+}
+
 fn said(
     language: &Language,
     name: &str,
     given: &Kwargs,
     write: impl FnOnce(Message<'_>) -> Value,
 ) -> Result<Value, Error> {
-    if !language.has(name) {
-        return Err(Error::message(format!("there is no message `{name}`")));
-    }
-    let mut message = language.say(name);
-    for (argument, value) in given.iter() {
-        let Some(argument) = argument.as_str() else { continue };
-        let value = match (value.as_u64(), value.as_str()) {
-            (Some(number), _) => Argument::Number(usize::try_from(number).unwrap_or(usize::MAX)),
-            // What a view marked in its own HTML stays marked.
-            (None, Some(words)) if value.is_safe() => Argument::Made(Html(words.to_owned())),
-            (None, Some(words)) => Argument::Given(words.to_owned()),
-            (None, None) => {
-                let message =
-                    format!("`{argument}` of the message `{name}` is no number and no words");
-                return Err(Error::message(message));
+    let arguments = given.iter().filter_map(|(argument, value)| {
+        let given = match (value.as_u64(), value.as_str()) {
+            (Some(number), _) => {
+                WordArgument::Number(usize::try_from(number).unwrap_or(usize::MAX))
             }
+            (None, Some(words)) if value.is_safe() => WordArgument::Html(words),
+            (None, Some(words)) => WordArgument::Words(words),
+            (None, None) => WordArgument::Neither,
         };
-        message = message.with(argument, value);
-    }
-    Ok(write(message))
+        Some((argument.as_str()?, given))
+    });
+    message(language, name, arguments).map(write).map_err(Error::message)
 }

@@ -57,11 +57,20 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "load", "dossier", "edition", "withheld", "language",
         ],
     ),
+    ("view_data", &["language"]),
     (
         "emit",
         &[
-            "manifest", "value", "config", "entity", "markdown", "load", "dossier", "edition",
+            "manifest",
+            "value",
+            "config",
+            "entity",
+            "markdown",
+            "load",
+            "dossier",
+            "edition",
             "language",
+            "view_data",
         ],
     ),
     (
@@ -72,7 +81,20 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("schema", &["config", "entity", "check"]),
-    ("render", &["text", "memory", "manifest", "diag", "load", "markdown", "emit", "language"]),
+    (
+        "render",
+        &[
+            "text",
+            "memory",
+            "manifest",
+            "diag",
+            "load",
+            "markdown",
+            "emit",
+            "language",
+            "view_data",
+        ],
+    ),
     (
         "gate",
         &[
