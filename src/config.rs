@@ -184,7 +184,7 @@ impl<'de> Deserialize<'de> for Contact {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Publisher {
-    /// The name.
+    /// How readers know who publishes.
     #[serde(deserialize_with = "short::filled")]
     #[schemars(with = "Filled")]
     pub name: String,

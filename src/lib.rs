@@ -46,7 +46,7 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod diag;
-pub mod digest;
+mod digest;
 pub mod dossier;
 pub mod edition;
 pub mod emit;

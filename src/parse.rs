@@ -24,7 +24,7 @@ pub use round::ParseCache;
 /// Entities, and the parts of their front matter that had to be left out.
 #[derive(Debug, Default)]
 pub struct Parsed {
-    /// The entities.
+    /// Everything whose front matter could be read.
     pub entities: Arc<Entities>,
     /// By text, the byte ranges of front matter that could not be read.
     pub left_out: BTreeMap<TextId, Vec<Range<usize>>>,

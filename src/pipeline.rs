@@ -65,7 +65,7 @@ pub struct Site {
     pub edition: Edition,
     /// What none of its files may hold; worked out when it is first asked for.
     pub gate: LaterGate,
-    /// The templates.
+    /// What its pages are rendered by: the dossier's own and the built-in ones.
     pub templates: Arc<Templates>,
     read: ParsedWorkspace,
     workspace: Workspace,

@@ -86,7 +86,7 @@ pub struct Position {
 /// A range of bytes in one text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    /// The text.
+    /// Where the bytes lie.
     pub text: TextId,
     /// First byte.
     pub start: usize,

@@ -53,20 +53,10 @@ fn main() -> io::Result<ExitCode> {
         return shared(&program);
     }
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/instructions.txt");
-    let recorded = match fs::read_to_string(&place) {
-        Ok(text) => Record::read(&text)
-            .map_err(|line| io::Error::other(format!("`{}`: `{line}`", place.display())))?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Record::default(),
-        Err(error) => return Err(error),
-    };
-    let mut options = dossier::Options::each();
-    let known: Vec<&str> = options.iter().map(|(name, _)| *name).collect();
-    if let Some(unknown) = arguments.options.iter().find(|own| !known.contains(&own.as_str())) {
-        return Err(io::Error::other(format!("`{unknown}` is none of: {}", known.join(", "))));
-    }
-    options.retain(|(name, _)| {
-        arguments.options.is_empty() || arguments.options.iter().any(|own| own == name)
-    });
+    let recorded = recorded(&place)?;
+    let all = dossier::Options::each();
+    let known: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
+    let chosen = chosen(&all, &arguments.options)?;
     let is_update =
         !arguments.short && std::env::var_os("UPDATE").is_some_and(|value| value == "1");
     let processor = processor();
@@ -79,20 +69,46 @@ fn main() -> io::Result<ExitCode> {
         )?;
         return Ok(ExitCode::SUCCESS);
     }
-    let program = match arguments.program {
-        Some(program) => program.canonicalize()?,
-        None => built()?,
-    };
-    let rows = counted(&program, &options, arguments.short)?;
+    let program = arguments.program.map_or_else(built, |program| program.canonicalize())?;
+    let rows = counted(&program, &chosen, arguments.short)?;
     let now = Record { compiler: compiler()?, processor, rows };
     let mut out = io::stdout().lock();
     table(&mut out, &recorded, &now)?;
-    if is_update {
-        fs::write(&place, recorded.with(now, &known).written())?;
-        writeln!(out, "wrote `{}`", place.display())?;
-        return Ok(ExitCode::SUCCESS);
+    if !is_update {
+        return compared(&mut out, &recorded, &now);
     }
-    let differences = recorded.differences(&now);
+    fs::write(&place, recorded.with(now, &known).written())?;
+    writeln!(out, "wrote `{}`", place.display())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What is recorded; nothing, where there is no record yet.
+fn recorded(place: &Path) -> io::Result<Record> {
+    match fs::read_to_string(place) {
+        Ok(text) => Record::read(&text)
+            .map_err(|line| io::Error::other(format!("`{}`: `{line}`", place.display()))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Record::default()),
+        Err(error) => Err(error),
+    }
+}
+
+/// The options of these names, or all of them.
+fn chosen<'a>(
+    all: &[(&'a str, dossier::Options)],
+    names: &[String],
+) -> io::Result<Vec<(&'a str, dossier::Options)>> {
+    let is_known = |name: &String| all.iter().any(|(own, _)| own == name);
+    if let Some(unknown) = names.iter().find(|name| !is_known(name)) {
+        let known: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
+        return Err(io::Error::other(format!("`{unknown}` is none of: {}", known.join(", "))));
+    }
+    let is_chosen = |name: &str| names.is_empty() || names.iter().any(|own| own == name);
+    Ok(all.iter().filter(|(name, _)| is_chosen(name)).cloned().collect())
+}
+
+/// Says which counts are far from what is recorded, and fails if any is.
+fn compared(out: &mut impl io::Write, recorded: &Record, now: &Record) -> io::Result<ExitCode> {
+    let differences = recorded.differences(now);
     if differences.is_empty() {
         writeln!(out, "no count is farther than {} % from the recorded one", record::MARGIN)?;
         return Ok(ExitCode::SUCCESS);

@@ -13,7 +13,6 @@ use crate::load::Files;
 
 /// Everything that a rule may read.
 pub(super) struct CheckContext<'a> {
-    /// The dossier.
     pub dossier: &'a Arc<Dossier>,
     /// The texts that it was made from.
     pub texts: &'a (dyn Texts + Sync),
@@ -33,7 +32,6 @@ pub(super) struct CheckContext<'a> {
 /// A file as collected.
 #[derive(Debug)]
 pub(super) struct OriginalFile<'a> {
-    /// Its bytes.
     pub bytes: &'a [u8],
     /// Their SHA-256, in small hexadecimal letters.
     pub sha256: Arc<str>,

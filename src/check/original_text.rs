@@ -28,7 +28,6 @@ pub(super) enum OriginalReading<'a> {
     UnknownLabel(String),
     /// Its bytes are not of its encoding.
     Malformed(&'static str),
-    /// Its text.
     Text(OriginalText<'a>),
 }
 

@@ -47,7 +47,7 @@ pub struct Given<'a> {
 /// What is published of a dossier.
 #[derive(Clone, Copy)]
 pub struct PublishedDossier<'a> {
-    /// Its dossier.
+    /// All of it that readers see.
     pub dossier: &'a Arc<Dossier>,
     /// By id, what withholds an entity or a statement.
     pub withheld: &'a BTreeMap<String, Place>,

@@ -182,7 +182,7 @@ impl Diagnostic {
 /// A diagnostic whose places are lines and columns: what is printed, and the JSON form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Located {
-    /// The diagnostic.
+    /// What is said.
     pub diagnostic: Diagnostic,
     /// Its place.
     pub site: Location,
@@ -216,7 +216,7 @@ pub struct Location {
 /// A value, and what is wrong with what it was made from.
 #[derive(Debug, Clone)]
 pub struct Report<T> {
-    /// The value.
+    /// What could be made all the same.
     pub value: T,
     /// What was found on the way.
     pub diagnostics: Vec<Diagnostic>,

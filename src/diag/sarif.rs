@@ -7,7 +7,7 @@ use super::{Level, Located, Location};
 /// A rule as the log describes it.
 #[derive(Debug, Clone, Copy)]
 pub struct Described<'a> {
-    /// The name.
+    /// The name, by which results refer to it.
     pub name: &'a str,
     /// One line.
     pub summary: &'a str,

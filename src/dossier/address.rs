@@ -85,7 +85,6 @@ fn shared_folders(from: &str, to: &str) -> usize {
 /// The folder of the further pages of whatever has several, below its own.
 pub const FURTHER_PAGES: &str = "page";
 
-/// The folder of the topics.
 pub const TOPICS_FOLDER: &str = "topics/";
 
 #[cfg(test)]

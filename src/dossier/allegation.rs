@@ -35,7 +35,7 @@ pub struct AllegationNode {
     pub responses: Vec<ResponseNode>,
     /// Entities that its body links to, in order.
     pub links: Vec<Node>,
-    /// Its standing.
+    /// Support and contest, as computed from what bears on it.
     pub standing: Arc<Standing>,
     /// Entities whose bodies link to it.
     pub linked_from: Vec<Node>,

@@ -8,7 +8,7 @@ use crate::entity::Verb;
 pub struct IncomingBearing {
     /// How the statement bears on it.
     pub verb: Verb,
-    /// The statement.
+    /// What bears on the allegation.
     pub statement: StatementIx,
     /// The place in the statement's bearings.
     pub bearing: usize,

@@ -49,12 +49,12 @@ pub struct StatementIx {
 /// Any entity of the dossier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Node {
-    /// A source.
+    /// Something that was published.
     Source(SourceIx),
-    /// An actor.
+    /// Whoever speaks or is spoken of.
     Actor(ActorIx),
-    /// An allegation.
+    /// What somebody is reported to have said.
     Allegation(AllegationIx),
-    /// A page.
+    /// Free text of the editors.
     Page(PageIx),
 }

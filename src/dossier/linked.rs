@@ -38,25 +38,25 @@ pub struct Dossier {
 }
 
 impl Dossier {
-    /// A source.
+    /// The source at an index, which must be one of this dossier.
     #[must_use]
     pub fn source(&self, source: SourceIx) -> &SourceNode {
         &self.sources[source.at()]
     }
 
-    /// An actor.
+    /// The actor at an index, which must be one of this dossier.
     #[must_use]
     pub fn actor(&self, actor: ActorIx) -> &ActorNode {
         &self.actors[actor.at()]
     }
 
-    /// An allegation.
+    /// The allegation at an index, which must be one of this dossier.
     #[must_use]
     pub fn allegation(&self, allegation: AllegationIx) -> &AllegationNode {
         &self.allegations[allegation.at()]
     }
 
-    /// A statement.
+    /// The statement at an index, which must be one of this dossier.
     #[must_use]
     pub fn statement(&self, statement: StatementIx) -> &StatementNode {
         &self.source(statement.source).statements[statement.position as usize]

@@ -12,6 +12,7 @@ pub struct Reply {
     /// Who tells these words, where they are speech inside another's.
     pub told_by: Option<ActorIx>,
     /// The statement that holds them; it is located.
+    /// What speaks against the allegation.
     pub statement: StatementIx,
     /// The place among the allegation's responses of the one that names the statement.
     pub response: Option<usize>,
@@ -59,7 +60,7 @@ pub enum ReplyKind {
 pub struct Contesting {
     /// How.
     pub way: Opposition,
-    /// The statement.
+    /// What speaks against the allegation.
     pub statement: StatementIx,
     /// The place in the statement's bearings; none where only a response says so.
     pub bearing: Option<usize>,

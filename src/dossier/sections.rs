@@ -83,6 +83,12 @@ pub const ACTORS: Section = Section {
 };
 /// What was said when.
 pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("timeline-kicker"));
+/// The labels of allegations, each with its folder below; only where there are some.
+pub const TOPICS: Section = Section {
+    is_there: |dossier| !dossier.topics.is_empty(),
+    below: |dossier| Box::new(dossier.topics.all().iter().map(Topic::address)),
+    ..listing("topics", TOPICS_FOLDER, WayIn::Colophon("topics-kicker"))
+};
 /// How much is not shown; only where the settings ask for it.
 pub const WITHHELD: Section = Section {
     is_there: |dossier| dossier.config.withheld,
@@ -176,13 +182,6 @@ pub fn is_reserved(id: &str, is_at_the_root: bool) -> bool {
     let is_section = || SECTIONS.iter().any(|section| section.reserved_id() == Some(id));
     id == FURTHER_PAGES || is_at_the_root && is_section()
 }
-
-/// The labels of allegations, each with its folder below; only where there are some.
-pub const TOPICS: Section = Section {
-    is_there: |dossier| !dossier.topics.is_empty(),
-    below: |dossier| Box::new(dossier.topics.all().iter().map(Topic::address)),
-    ..listing("topics", TOPICS_FOLDER, WayIn::Colophon("topics-kicker"))
-};
 
 #[cfg(test)]
 mod tests {

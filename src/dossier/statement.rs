@@ -17,7 +17,7 @@ use crate::value::Words;
 /// A statement in its dossier.
 #[derive(Debug, Clone)]
 pub struct StatementNode {
-    /// Its source.
+    /// The source that it is located in.
     pub source: SourceIx,
     /// Its place in the source's list, from 0.
     pub position: usize,
@@ -123,7 +123,7 @@ pub struct BearingNode {
     pub verb: Verb,
     /// The place in that verb's list, from 0.
     pub item: usize,
-    /// The allegation.
+    /// What it bears on.
     pub allegation: AllegationIx,
     /// The words that bear on it, where only a part does and was found.
     pub words: Option<Stretch>,
@@ -224,7 +224,7 @@ pub struct ReportedNode {
 /// Somebody spoken to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Addressee {
-    /// An actor.
+    /// Somebody who has a page.
     Actor(ActorIx),
     /// Words.
     Words(Words),

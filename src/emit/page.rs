@@ -29,7 +29,6 @@ struct PageView<'a> {
     page: Frame<'a>,
     /// The summary, where the editor wrote one.
     summary: Option<OwnWords<'a>>,
-    /// Its heading.
     heading: OwnWords<'a>,
     /// The language of the body, where it is not the page's.
     tongue: Option<Tongue<'a>>,

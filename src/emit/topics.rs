@@ -48,7 +48,6 @@ struct TopicRow<'a> {
 /// An allegation in the listing, never without who is reported as saying it.
 #[derive(Serialize)]
 struct TopicAllegation<'a> {
-    /// Its clause.
     clause: SentencePart<'a>,
     /// Who says it.
     said_by: Message<'a>,

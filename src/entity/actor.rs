@@ -231,7 +231,7 @@ pub enum Case {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum AliasKind {
-    /// A name.
+    /// Another name that is in use.
     #[default]
     Name,
     /// A title or office.

@@ -289,7 +289,7 @@ pub struct Assessment {
     /// The rating within the scheme.
     #[serde(default)]
     pub rating: Option<Words>,
-    /// The scheme.
+    /// The scale that the rating is a step of.
     #[serde(default)]
     pub scheme: Option<Words>,
     /// Who judges.

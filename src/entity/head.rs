@@ -95,7 +95,7 @@ pub struct Redaction {
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Allowance {
-    /// The rule.
+    /// The name of the rule, as `casefile explain` knows it.
     pub rule: Code,
     /// Why the exception is right.
     #[serde(deserialize_with = "crate::value::short::filled")]

@@ -325,7 +325,7 @@ pub struct PrintedNames(
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dateline {
-    /// The place.
+    /// Where the report was written, as the dateline prints it.
     #[serde(default)]
     pub place: Option<Words>,
     /// The whole dateline as printed.

@@ -45,7 +45,7 @@ pub enum YamlValue {
         /// Whether it was written without quotation marks, so that it may be a number or a blank.
         is_plain: bool,
     },
-    /// A list.
+    /// Values in order.
     List(Vec<Rc<YamlNode>>),
     /// Keys with their values, in order.
     Map(Vec<(Rc<YamlNode>, Rc<YamlNode>)>),

@@ -71,6 +71,16 @@ struct PlainWordUse {
     begins_phrase: bool,
 }
 
+/// The part of a text between two spaces, as far as it was looked at.
+#[derive(Default)]
+struct PlainPart {
+    start: usize,
+    /// What its bytes are together.
+    kinds: u8,
+    /// Words of it that may be short ones.
+    short: Vec<usize>,
+}
+
 /// Words that were seen in a text.
 struct Seen {
     long: Vec<bool>,
@@ -178,83 +188,101 @@ impl PlainWords {
     /// Notes what is seen in some parts of a text, which end where a space does.
     fn in_parts(&self, text: &str, seen: &mut Seen) {
         let bytes = text.as_bytes();
-        // The part between two spaces, what its bytes are together, and words of it that may be short ones.
-        let (mut part, mut kinds, mut short) = (0, 0, Vec::new());
+        let mut part = PlainPart::default();
         let mut at = 0;
         loop {
-            // Most words are of ASCII and short.
-            while let Some(next) = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>())
-                && let Some((letters, length)) = PlainLetters::first(next)
-            {
-                let end = at + length;
-                let kind = KINDS[usize::from(bytes[end])];
-                if kind == BEYOND && !is_sign(bytes, end) {
-                    break;
-                }
-                if length > 0
-                    && let Some(number) = self.table.get(letters)
-                {
-                    self.word(number, seen, &mut short);
-                }
-                at = end;
-                match kind {
-                    0 => at += 1,
-                    BEYOND => at += SIGN,
-                    SPACE if kinds == 0 => {
-                        if !short.is_empty() {
-                            short.drain(..).for_each(|word| seen.add_short(word));
-                        }
-                        at += 1;
-                        part = at;
-                    }
-                    _ => break,
-                }
-            }
+            at = self.short_words(bytes, at, &mut part, seen);
             let kind = bytes.get(at).map_or(SPACE, |byte| KINDS[usize::from(*byte)]);
-            if kind == LETTER {
-                let start = at;
-                while bytes.get(at).is_some_and(|byte| KINDS[usize::from(*byte)] == LETTER) {
-                    at += 1;
-                }
-                if bytes.get(at).is_none_or(|byte| KINDS[usize::from(*byte)] != BEYOND) {
-                    if let Some(number) = self.number(bytes, start..at) {
-                        self.word(number, seen, &mut short);
-                    }
-                    continue;
-                }
-                at = start;
-            }
             if kind & (LETTER | BEYOND) != 0 {
-                let start = at;
-                while let Some(byte) = bytes.get(at)
-                    && KINDS[usize::from(*byte)] & (LETTER | BEYOND) != 0
-                {
-                    at += 1;
-                }
-                kinds |= BEYOND;
-                self.beyond(&text[start..at], seen);
+                at = self.other_word(text, at, &mut part, seen);
                 continue;
             }
-            kinds |= kind & UNSEEN;
+            part.kinds |= kind & UNSEEN;
             if kind == SPACE {
-                if kinds == 0 {
-                    short.drain(..).for_each(|word| seen.add_short(word));
-                } else if self.has_short {
-                    // Words are what they are when folded.
-                    let folded = folded(&text[part..at]);
-                    for word in in_folded(&folded) {
-                        let word = self.numbers.get(folded[word].as_bytes());
-                        word.into_iter().for_each(|word| seen.add_short(*word));
-                    }
-                }
+                self.end_part(&text[part.start..at], &mut part, seen);
                 if at >= bytes.len() {
                     break;
                 }
-                short.clear();
-                (part, kinds) = (at + 1, 0);
+                part.start = at + 1;
             }
             at += 1;
         }
+    }
+
+    /// Goes on over short words of ASCII, which are most of all words, to what is none.
+    #[inline]
+    fn short_words(
+        &self,
+        bytes: &[u8],
+        mut at: usize,
+        part: &mut PlainPart,
+        seen: &mut Seen,
+    ) -> usize {
+        while let Some(next) = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>())
+            && let Some((letters, length)) = PlainLetters::first(next)
+        {
+            let end = at + length;
+            let kind = KINDS[usize::from(bytes[end])];
+            if kind == BEYOND && !is_sign(bytes, end) {
+                break;
+            }
+            if length > 0
+                && let Some(number) = self.table.get(letters)
+            {
+                self.word(number, seen, &mut part.short);
+            }
+            at = end;
+            match kind {
+                0 => at += 1,
+                BEYOND => at += SIGN,
+                SPACE if part.kinds == 0 => {
+                    if !part.short.is_empty() {
+                        part.short.drain(..).for_each(|word| seen.add_short(word));
+                    }
+                    at += 1;
+                    part.start = at;
+                }
+                _ => break,
+            }
+        }
+        at
+    }
+
+    /// Looks at a word that is long, stands at the end of the text, or is not all of ASCII; gives where it ends.
+    fn other_word(&self, text: &str, start: usize, part: &mut PlainPart, seen: &mut Seen) -> usize {
+        let bytes = text.as_bytes();
+        let end_of = |kinds: u8| {
+            let mut rest = bytes[start..].iter();
+            let length = rest.position(|byte| KINDS[usize::from(*byte)] & kinds == 0);
+            length.map_or(bytes.len(), |length| start + length)
+        };
+        let plain = end_of(LETTER);
+        if plain > start && bytes.get(plain).is_none_or(|byte| KINDS[usize::from(*byte)] != BEYOND)
+        {
+            if let Some(number) = self.number(bytes, start..plain) {
+                self.word(number, seen, &mut part.short);
+            }
+            return plain;
+        }
+        let end = end_of(LETTER | BEYOND);
+        part.kinds |= BEYOND;
+        self.beyond(&text[start..end], seen);
+        end
+    }
+
+    /// Notes the short words of a part that is over. If not all of it is plain, words are what they are when folded.
+    fn end_part(&self, words: &str, part: &mut PlainPart, seen: &mut Seen) {
+        if part.kinds == 0 {
+            part.short.drain(..).for_each(|word| seen.add_short(word));
+        } else if self.has_short {
+            let folded = folded(words);
+            for word in in_folded(&folded) {
+                let word = self.numbers.get(folded[word].as_bytes());
+                word.into_iter().for_each(|word| seen.add_short(*word));
+            }
+        }
+        part.short.clear();
+        part.kinds = 0;
     }
 
     /// Which of the words that are looked for one of ASCII is.

@@ -10,7 +10,6 @@ use crate::withheld::fold::{Folded, is_dense, is_word};
 /// Characters of a script without spaces that are sought as one.
 const DENSE: usize = 8;
 
-/// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextWord {
     /// The word, folded.

@@ -19,7 +19,7 @@ use crate::{check, locate};
 /// Something that `check` would find.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ImpactFinding {
-    /// The rule.
+    /// The name of the rule that finds it.
     pub rule: &'static str,
     /// `error` or `warning`.
     pub level: &'static str,

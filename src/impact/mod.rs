@@ -37,7 +37,7 @@ pub use standings::{AllegationChange, ImpactBearing, Rests};
 /// What changes if an item goes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Impact {
-    /// The item.
+    /// What goes.
     pub item: ImpactItem,
     /// What happens to it.
     pub way: Removal,
@@ -88,14 +88,14 @@ pub struct ImpactItem {
     pub title: String,
 }
 
-/// A statement.
+/// A statement, with who speaks and what is quoted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StatementWords {
     /// `SOURCE#ID`.
     pub id: String,
     /// The speaker's id, where it is known.
     pub speaker: Option<String>,
-    /// The words.
+    /// What is quoted.
     pub words: String,
 }
 

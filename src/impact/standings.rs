@@ -14,7 +14,7 @@ use crate::entity::Verb;
 /// An allegation that changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AllegationChange {
-    /// Its id.
+    /// The id of the allegation.
     pub id: String,
     /// What is alleged.
     pub title: String,
@@ -56,13 +56,11 @@ pub struct ImpactStanding {
     pub contested_by: BTreeSet<String>,
     /// Accused of whom a reply is on record, by id.
     pub replied: BTreeSet<String>,
-    /// The replies.
     pub replies: BTreeSet<ReplyOnRecord>,
     /// Accused, by id.
     pub accused: BTreeSet<String>,
 }
 
-/// A reply on record.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct ReplyOnRecord {
     /// Whose reply it is, by id.

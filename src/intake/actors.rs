@@ -16,7 +16,7 @@ use casefile_import::candidates::{self, CandidateInput, KnownName, Occurrence, S
 /// A source as it would be written, without suggestions.
 #[derive(Debug, Clone)]
 pub struct Plain {
-    /// The id.
+    /// The id that it would have.
     pub id: String,
     /// The file's path in the dossier.
     pub path: String,

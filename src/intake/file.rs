@@ -22,7 +22,7 @@ pub struct Facts<'a> {
     pub sha256: &'a str,
     /// The label of its encoding.
     pub encoding: &'a str,
-    /// The publisher.
+    /// Who published it, as far as the editor or the file says.
     pub publisher: DraftPublisher,
     /// The address that the editor gives.
     pub url: Option<&'a str>,
@@ -81,68 +81,21 @@ fn head(draft: &Draft, facts: &Facts<'_>, out: &mut String) {
         line(out, "section", &scalar(section), None);
     }
     let language = facts.language.or(draft.language.as_deref());
-    match language {
-        Some(language) => line(out, "language", &scalar(language), None),
-        None => line(
-            out,
-            "language",
-            "unknown",
-            Some("a BCP 47 tag such as `en`; `--language` gives it"),
-        ),
-    }
-    if let Some(dateline) = &draft.dateline {
-        let place = dateline.place.as_deref().map(|place| format!("place: {}, ", in_flow(place)));
-        let printed = in_flow(&dateline.printed);
-        let _ = writeln!(out, "dateline: {{{}printed: {printed}}}", place.unwrap_or_default());
-    }
+    known(out, "language", language, "a BCP 47 tag such as `en`; `--language` gives it");
+    dateline(draft, out);
     if let Some(updated) = &draft.updated {
         line(out, "updated", &scalar(updated), None);
     }
-    match facts.url.or(draft.url.as_deref()) {
-        Some(url) => line(out, "url", &scalar(url), None),
-        None => line(
-            out,
-            "url",
-            "unknown",
-            Some("the address of the page that the text was taken from"),
-        ),
-    }
+    let url = facts.url.or(draft.url.as_deref());
+    known(out, "url", url, "the address of the page that the text was taken from");
     if let Some(copy) = &draft.archived {
         let on = copy.on.as_deref().map(|on| format!(", on: {}", in_flow(on))).unwrap_or_default();
         let _ = writeln!(out, "archived: [{{url: {}{on}}}]", in_flow(&copy.url));
     }
     collected(facts, out);
-    let _ = writeln!(out, "original:\n  file: {}", scalar(facts.original));
-    let _ =
-        writeln!(out, "  sha256: {}\n  encoding: {}", scalar(facts.sha256), scalar(facts.encoding));
-    if !draft.reading.is_empty() {
-        let names: Vec<&str> = draft.reading.iter().map(|own| own.name()).collect();
-        let _ = writeln!(out, "  reading: [{}]", names.join(", "));
-    }
-    if !draft.dropped.is_empty() {
-        out.push_str("dropped:\n");
-        for own in &draft.dropped {
-            let lines = if own.first == own.last {
-                own.first.to_string()
-            } else {
-                format!("{}-{}", own.first, own.last)
-            };
-            let _ = writeln!(out, "  - {{lines: {lines}, why: {}}}", in_flow(&own.why));
-        }
-    }
-    if !draft.pictures.is_empty() {
-        out.push_str("media:\n");
-        for picture in &draft.pictures {
-            let parts = [("caption", &picture.caption), ("credit", &picture.credit)];
-            let mut mark = "  - ";
-            for (key, value) in parts {
-                if let Some(value) = value {
-                    let _ = writeln!(out, "{mark}{key}: {}", scalar(value));
-                    mark = "    ";
-                }
-            }
-        }
-    }
+    original(draft, facts, out);
+    dropped(draft, out);
+    media(draft, out);
 }
 
 fn publisher(facts: &Facts<'_>, out: &mut String) {
@@ -211,19 +164,64 @@ fn authors(draft: &Draft, out: &mut String) {
     }
 }
 
+fn dateline(draft: &Draft, out: &mut String) {
+    if let Some(dateline) = &draft.dateline {
+        let place = dateline.place.as_deref().map(|place| format!("place: {}, ", in_flow(place)));
+        let printed = in_flow(&dateline.printed);
+        let _ = writeln!(out, "dateline: {{{}printed: {printed}}}", place.unwrap_or_default());
+    }
+}
+
 fn collected(facts: &Facts<'_>, out: &mut String) {
     out.push_str("collected:\n");
-    line(
-        out,
-        "  on",
-        "unknown",
-        Some("the day on which the file was taken from where it was published"),
-    );
-    match facts.collected_by {
-        Some(by) => line(out, "  by", &scalar(by), None),
-        None => line(out, "  by", "unknown", Some("who took it; `--collected-by` says it")),
-    }
+    known(out, "  on", None, "the day on which the file was taken from where it was published");
+    known(out, "  by", facts.collected_by, "who took it; `--collected-by` says it");
     line(out, "  how", &scalar(facts.how), None);
+}
+
+fn original(draft: &Draft, facts: &Facts<'_>, out: &mut String) {
+    out.push_str("original:\n");
+    line(out, "  file", &scalar(facts.original), None);
+    line(out, "  sha256", &scalar(facts.sha256), None);
+    line(out, "  encoding", &scalar(facts.encoding), None);
+    if !draft.reading.is_empty() {
+        let names: Vec<&str> = draft.reading.iter().map(|own| own.name()).collect();
+        line(out, "  reading", &format!("[{}]", names.join(", ")), None);
+    }
+}
+
+/// Lines of the original that are left out.
+fn dropped(draft: &Draft, out: &mut String) {
+    if draft.dropped.is_empty() {
+        return;
+    }
+    out.push_str("dropped:\n");
+    for own in &draft.dropped {
+        let lines = if own.first == own.last {
+            own.first.to_string()
+        } else {
+            format!("{}-{}", own.first, own.last)
+        };
+        let _ = writeln!(out, "  - {{lines: {lines}, why: {}}}", in_flow(&own.why));
+    }
+}
+
+/// What is said below the pictures.
+fn media(draft: &Draft, out: &mut String) {
+    if draft.pictures.is_empty() {
+        return;
+    }
+    out.push_str("media:\n");
+    for picture in &draft.pictures {
+        let parts = [("caption", &picture.caption), ("credit", &picture.credit)];
+        let mut mark = "  - ";
+        for (key, value) in parts {
+            if let Some(value) = value {
+                let _ = writeln!(out, "{mark}{key}: {}", scalar(value));
+                mark = "    ";
+            }
+        }
+    }
 }
 
 /// A body's markdown.
@@ -255,6 +253,14 @@ fn heading(level: u8, words: &str) -> String {
         words.insert(words.len() - 1, '\\');
     }
     format!("{} {words}", "#".repeat(usize::from(level.clamp(2, 6))))
+}
+
+/// A key with its value, or as unknown, with a comment on what would settle it.
+fn known(out: &mut String, key: &str, value: Option<&str>, why: &str) {
+    match value {
+        Some(value) => line(out, key, &scalar(value), None),
+        None => line(out, key, "unknown", Some(why)),
+    }
 }
 
 /// One line of front matter, with a comment or without.

@@ -59,7 +59,7 @@ pub enum Argument<'a> {
 /// Words of the dossier's own that stand within a sentence of the site's: a name, a title, a publisher.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OwnWords<'a> {
-    /// The words.
+    /// What readers see.
     pub words: Cow<'a, str>,
     /// Their language by BCP 47, where it is not the page's.
     pub language: Option<&'a str>,
@@ -102,7 +102,7 @@ impl<'a> Message<'a> {
         Argument::from(self).strong()
     }
 
-    /// Its name.
+    /// How the language's file calls it.
     #[must_use]
     pub fn name(&self) -> &'a str {
         self.name

@@ -5,6 +5,7 @@
 //! Names in scripts that put no spaces between words are looked for wherever they may stand.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use casefile_words::slice;
@@ -56,6 +57,15 @@ pub(super) struct FoundNames {
     pub look_alikes: Vec<LookAlike>,
     /// Everybody of whose names any form stands there, whether it was meant or not; in order.
     pub named: Vec<ActorIx>,
+}
+
+/// The forms of names that stand in a text, and whose they are.
+#[derive(Default)]
+struct FormHits {
+    /// Those that may be meant, the longest first of those that begin at one place.
+    hits: Vec<FormHit>,
+    /// Everybody of whom there is any, in order.
+    named: Vec<ActorIx>,
 }
 
 impl ActorNames {
@@ -180,48 +190,7 @@ impl ActorNames {
     }
 
     fn find_composed(&self, text: &str, language: &str) -> FoundNames {
-        let mut hits: Vec<FormHit> = Vec::new();
-        let mut barred = Barred::default();
-        let mut named = Vec::new();
-        self.table(language).every_form(text, |range, form| {
-            named.push(form.actor);
-            let is_exact = |exact: &String| plain(&text[range.clone()]) == *exact;
-            if form.is_barred {
-                barred.add(form.actor, range);
-            } else if form.exact.as_ref().is_none_or(is_exact) {
-                hits.push(FormHit {
-                    range,
-                    actor: form.actor,
-                    is_exact: form.exact.is_some(),
-                    is_person: form.is_person,
-                    is_shared: form.is_shared,
-                    may_be_firms: form.may_be_firms,
-                });
-            }
-        });
-        self.dense.every_form(text, |range, form| {
-            named.push(form.actor);
-            if form.is_barred {
-                barred.add(form.actor, range);
-            } else {
-                let (actor, is_person) = (form.actor, form.is_person);
-                hits.push(FormHit {
-                    range,
-                    actor,
-                    is_exact: true,
-                    is_person,
-                    is_shared: false,
-                    may_be_firms: false,
-                });
-            }
-        });
-        barred.sort();
-        hits.retain(|hit| !barred.covers(hit.actor, &hit.range));
-        hits.sort_by_key(|hit| {
-            (hit.range.start, std::cmp::Reverse(hit.range.end), !hit.is_exact, hit.actor)
-        });
-        named.sort_unstable();
-        named.dedup();
+        let FormHits { hits, named } = self.hits(text, language);
         let mut found = FoundNames { named, ..FoundNames::default() };
         let mut end = 0;
         let beside = NamedText::new(text, language, &hits);
@@ -231,14 +200,7 @@ impl ActorNames {
             }
             end = hit.range.end;
             let stretch = offset(hit.range.start)..offset(hit.range.end);
-            let own = || self.own.get(&hit.actor).map_or(&[][..], Vec::as_slice);
-            let firm = beside.firm(hit);
-            let longer = firm.or_else(|| match (hit.is_shared, hit.is_person) {
-                (true, _) => beside.longer(hit, own()),
-                (false, true) => beside.longer_behind(hit, own()),
-                (false, false) => None,
-            });
-            match longer {
+            match self.longer(hit, &beside) {
                 Some(longer) => found.namesakes.push(Namesake {
                     stretch,
                     longer: offset(longer.start)..offset(longer.end),
@@ -250,6 +212,61 @@ impl ActorNames {
             }
         }
         found
+    }
+
+    /// Every form that stands in a text, but where an actor's longer words are barred.
+    fn hits(&self, text: &str, language: &str) -> FormHits {
+        let mut found = FormHits::default();
+        let mut barred = Barred::default();
+        self.table(language).every_form(text, |range, form| {
+            found.named.push(form.actor);
+            let is_exact = |exact: &String| plain(&text[range.clone()]) == *exact;
+            if form.is_barred {
+                barred.add(form.actor, range);
+            } else if form.exact.as_ref().is_none_or(is_exact) {
+                found.hits.push(FormHit {
+                    range,
+                    actor: form.actor,
+                    is_exact: form.exact.is_some(),
+                    is_person: form.is_person,
+                    is_shared: form.is_shared,
+                    may_be_firms: form.may_be_firms,
+                });
+            }
+        });
+        self.dense.every_form(text, |range, form| {
+            found.named.push(form.actor);
+            if form.is_barred {
+                barred.add(form.actor, range);
+            } else {
+                found.hits.push(FormHit {
+                    range,
+                    actor: form.actor,
+                    is_exact: true,
+                    is_person: form.is_person,
+                    is_shared: false,
+                    may_be_firms: false,
+                });
+            }
+        });
+        barred.sort();
+        found.hits.retain(|hit| !barred.covers(hit.actor, &hit.range));
+        found.hits.sort_by_key(|hit| {
+            (hit.range.start, std::cmp::Reverse(hit.range.end), !hit.is_exact, hit.actor)
+        });
+        found.named.sort_unstable();
+        found.named.dedup();
+        found
+    }
+
+    /// The longer name that a form is a part of, and which is not the actor's.
+    fn longer(&self, hit: &FormHit, beside: &NamedText<'_>) -> Option<Range<usize>> {
+        let own = || self.own.get(&hit.actor).map_or(&[][..], Vec::as_slice);
+        beside.firm(hit).or_else(|| match (hit.is_shared, hit.is_person) {
+            (true, _) => beside.longer(hit, own()),
+            (false, true) => beside.longer_behind(hit, own()),
+            (false, false) => None,
+        })
     }
 }
 

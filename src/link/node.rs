@@ -209,7 +209,6 @@ pub(super) fn allegation(
     }
 }
 
-/// A page.
 pub(super) fn page(entity: &Arc<Entity<Page>>, resolver: &mut Resolver<'_>) -> PageNode {
     PageNode {
         entity: Arc::clone(entity),

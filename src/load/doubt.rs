@@ -32,6 +32,9 @@ pub enum UnsettledReason {
 impl Unsettled {
     /// When it may be believed, or is to be looked at again.
     pub fn due(&self) -> Instant {
+        // What editors leave so while they save is over within a moment: these waits are shorter than a change waits for what
+        // is unsettled (`HOLD` of `watch/pace.rs`), so that one look tells both. What is still being written is looked at
+        // ever more seldom, and a file that only a save leaves there is shown to nobody for half a second.
         let wait = match self.why {
             UnsettledReason::Missing => Duration::from_millis(60),
             UnsettledReason::Empty => Duration::from_millis(150),

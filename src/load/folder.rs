@@ -14,9 +14,7 @@ use super::stamp::{Identity, Stamp};
 /// What a name in a folder stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {
-    /// A folder.
     Folder,
-    /// A file.
     File,
     /// A link, wherever it leads.
     Link,
@@ -29,7 +27,6 @@ pub enum FileKind {
 pub struct FolderEntry {
     /// What it stands for.
     pub kind: FileKind,
-    /// Its stamp.
     pub stamp: Stamp,
 }
 

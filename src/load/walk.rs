@@ -39,7 +39,6 @@ pub struct FileSnapshot {
 /// Something that lies below the root and is to be talked about.
 #[derive(Debug)]
 pub enum WalkFinding {
-    /// A folder.
     Folder(PathBuf, Identity),
     /// A file that is not, or may not be, as it was.
     File {

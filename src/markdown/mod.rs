@@ -158,18 +158,19 @@ enum HtmlPiece {
     Text(Stretch),
     /// The beginning of a link.
     LinkStart(u32),
-    /// Its end.
     LinkEnd,
     /// The beginning of a heading of a level, by its number.
     Heading(u8, u32),
     /// A picture, by the number of its link.
     Picture(u32),
     /// A fenced block in a named language.
-    Code { stretch: Stretch, language: Option<String> },
+    Code {
+        stretch: Stretch,
+        language: Option<String>,
+    },
 }
 
 impl Prose {
-    /// The text.
     pub(crate) fn text(&self) -> &str {
         &self.text
     }

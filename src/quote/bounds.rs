@@ -206,7 +206,6 @@ fn is_in_address(head: &str, tail: &str) -> bool {
         && (first.contains(&'@') || rest.contains('@'))
 }
 
-/// An end of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RangeEnd {
     Start,

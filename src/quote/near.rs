@@ -22,7 +22,7 @@ const MOST_COMPARED: usize = 2_000;
 pub struct Near {
     /// Where it stands.
     pub stretch: Stretch,
-    /// Its words.
+    /// What stands there.
     pub words: String,
     /// The first difference.
     pub difference: QuotationDifference,

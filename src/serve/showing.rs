@@ -51,7 +51,7 @@ pub trait SiteSource: Send + Sync {
 pub struct FinishedOutput {
     /// The bytes, exactly as a build would write them.
     pub bytes: Arc<[u8]>,
-    /// Their print.
+    /// By which browsers ask whether they have these bytes.
     pub print: ContentTag,
 }
 
@@ -69,7 +69,7 @@ impl FinishedOutput {
 pub struct Asset {
     /// Its path in the site: `static/css/site.css`.
     pub path: String,
-    /// Its print.
+    /// By which a change of it is seen.
     pub print: ContentTag,
 }
 

@@ -105,7 +105,7 @@ pub struct Unreached {
 pub struct ManifestSummary {
     /// SHA-256 of its text.
     pub sha256: String,
-    /// Its format.
+    /// The version of the manifest's own form.
     pub format: u64,
     /// The version of the program that wrote it.
     pub version: String,

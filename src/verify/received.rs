@@ -46,7 +46,6 @@ pub(super) struct Received {
     pub meant: Body,
 }
 
-/// A body.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Body {
     /// SHA-256 of all of it; nothing where it did not end as it should.

@@ -71,7 +71,6 @@ impl BareText {
         (!own.ends.is_empty()).then_some(own)
     }
 
-    /// The text.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text

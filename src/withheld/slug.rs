@@ -2,25 +2,20 @@
 //!
 //! Both sides are squeezed: decoded, written in plain letters, without anything between these.
 
-use std::borrow::Cow;
+mod squeezed;
+
 use std::collections::{BTreeSet, HashMap};
 
 use aho_corasick::BuildError;
 
 use super::chosen::Chosen;
-use super::fold::{Folded, folded, is_dense, is_word};
+use super::fold::folded;
 use super::names::{Unit, person, transliterated, units};
 use super::needle::{Certainty, Needle, Whose};
 use crate::text::TextId;
 
-/// Letters from which words are found inside longer ones that begin or end with them.
-const LONG: usize = 6;
-
-/// Letters from which words are found anywhere.
-const VERY_LONG: usize = 10;
-
-/// How often an address may be coded.
-const MOST_CODED: usize = 4;
+use squeezed::Squeezed;
+pub use squeezed::decoded;
 
 /// A needle that an address holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -110,8 +105,7 @@ impl SoughtAddresses {
             return Vec::new();
         }
         hits.extend(self.others.each(&squeezed.text));
-        let mut found = BTreeSet::new();
-        let (mut redactions, mut parts, mut others) = (Vec::new(), Vec::new(), Vec::new());
+        let mut read = ReadForms::default();
         for (start, end, pattern) in hits {
             let range = (start, end);
             for form in &self.forms[pattern] {
@@ -119,53 +113,72 @@ impl SoughtAddresses {
                     Form::Redaction => {
                         let own = of.and_then(|text| self.own.get(&(pattern, text)));
                         let own = own.filter(|_| squeezed.stands(range, false));
-                        redactions.extend(own.map(|needle| (*needle, range)));
+                        read.redactions.extend(own.map(|needle| (*needle, range)));
                     }
                     Form::Name { needle, .. } | Form::Part { needle }
                         if !self.is_sought(needle, of) => {}
-                    Form::Name { needle, is_short } => {
-                        if !squeezed.stands(range, is_short) {
-                            continue;
-                        }
+                    Form::Name { needle, is_short } if squeezed.stands(range, is_short) => {
                         match self.scopes[needle] {
                             // Where the editor says that longer words are not meant, they stay.
-                            Some(_) => redactions.push((needle, range)),
-                            None => {
-                                found.insert(SlugHit { needle, certainty: Certainty::Certain });
-                            }
+                            Some(_) => read.redactions.push((needle, range)),
+                            None => read.certain(needle),
                         }
                     }
                     Form::Part { needle } if squeezed.stands(range, true) => {
-                        parts.push((needle, range));
+                        read.parts.push((needle, range));
                     }
-                    Form::Other { of } if squeezed.stands(range, true) => others.push((of, range)),
-                    Form::Part { .. } | Form::Other { .. } => {}
+                    Form::Other { of } if squeezed.stands(range, true) => {
+                        read.others.push((of, range));
+                    }
+                    Form::Name { .. } | Form::Part { .. } | Form::Other { .. } => {}
                 }
             }
         }
-        for (needle, (start, end)) in redactions {
-            let is_others = others.iter().any(|(of, range)| {
-                let is_longer = range.1 - range.0 > end - start;
-                *of == Some(needle) && is_longer && range.0 <= start && end <= range.1
-            });
-            if !is_others {
-                found.insert(SlugHit { needle, certainty: Certainty::Certain });
-            }
-        }
-        for (needle, (start, end)) in parts {
-            let is_others = others.iter().any(|(of, range)| {
-                of.is_none_or(|of| of == needle) && range.0 <= start && end <= range.1
-            });
-            if !is_others && !found.iter().any(|held| held.needle == needle) {
-                found.insert(SlugHit { needle, certainty: Certainty::PartOfName });
-            }
-        }
-        found.into_iter().collect()
+        read.hits()
     }
 
     /// Whether a needle is sought in a text.
     fn is_sought(&self, needle: usize, of: Option<TextId>) -> bool {
         self.scopes.get(needle).is_some_and(|scope| scope.is_none() || *scope == of)
+    }
+}
+
+/// What stands in an address, each with where.
+#[derive(Default)]
+struct ReadForms {
+    found: BTreeSet<SlugHit>,
+    redactions: Vec<(usize, (usize, usize))>,
+    parts: Vec<(usize, (usize, usize))>,
+    /// Words of which a part is somebody else's: for one needle, or for all.
+    others: Vec<(Option<usize>, (usize, usize))>,
+}
+
+impl ReadForms {
+    fn certain(&mut self, needle: usize) {
+        self.found.insert(SlugHit { needle, certainty: Certainty::Certain });
+    }
+
+    /// The needles that are there: redactions but within longer words that are not meant, and parts of names but
+    /// within names of others.
+    fn hits(mut self) -> Vec<SlugHit> {
+        for (needle, (start, end)) in std::mem::take(&mut self.redactions) {
+            let is_others = self.others.iter().any(|(of, range)| {
+                let is_longer = range.1 - range.0 > end - start;
+                *of == Some(needle) && is_longer && range.0 <= start && end <= range.1
+            });
+            if !is_others {
+                self.certain(needle);
+            }
+        }
+        for (needle, (start, end)) in self.parts {
+            let is_others = self.others.iter().any(|(of, range)| {
+                of.is_none_or(|of| of == needle) && range.0 <= start && end <= range.1
+            });
+            if !is_others && !self.found.iter().any(|held| held.needle == needle) {
+                self.found.insert(SlugHit { needle, certainty: Certainty::PartOfName });
+            }
+        }
+        self.found.into_iter().collect()
     }
 }
 
@@ -267,119 +280,5 @@ fn squeezed_spellings(words: &str) -> Vec<String> {
     found
 }
 
-/// An address in plain letters and digits.
-struct Squeezed {
-    text: String,
-    /// For each byte, and the end, whether a word may begin or end there.
-    bounds: Vec<bool>,
-}
-
-impl Squeezed {
-    fn of(address: &str) -> Self {
-        if address.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-            return Self::plain(address.as_bytes());
-        }
-        Self::folded(address)
-    }
-
-    /// An address of plain characters, each of which is folded by itself.
-    fn plain(address: &[u8]) -> Self {
-        let mut squeezed = Self { text: String::with_capacity(address.len()), bounds: Vec::new() };
-        squeezed.bounds.reserve(address.len() + 1);
-        let mut last = 0_u8;
-        for byte in address {
-            if byte.is_ascii_alphanumeric() {
-                let is_bound = !last.is_ascii_alphanumeric()
-                    || byte.is_ascii_uppercase() && !last.is_ascii_uppercase()
-                    || last.is_ascii_digit() != byte.is_ascii_digit();
-                squeezed.bounds.push(is_bound);
-                squeezed.text.push(char::from(byte.to_ascii_lowercase()));
-            }
-            last = *byte;
-        }
-        squeezed.bounds.push(true);
-        squeezed
-    }
-
-    fn folded(address: &str) -> Self {
-        let map = Folded::of(address);
-        let mut squeezed = Self { text: String::with_capacity(address.len()), bounds: Vec::new() };
-        let mut last: Option<(char, bool)> = None;
-        for (at, c) in map.text().char_indices() {
-            if !is_word(c) {
-                last = None;
-                continue;
-            }
-            let origin = map.origin(&(at..at + c.len_utf8())).start;
-            let is_capital = address[origin..].chars().next().is_some_and(char::is_uppercase);
-            let is_bound = last.is_none_or(|(last, was_capital)| {
-                is_capital && !was_capital
-                    || last.is_numeric() != c.is_numeric()
-                    || is_dense(last)
-                    || is_dense(c)
-            });
-            last = Some((c, is_capital));
-            let from = squeezed.text.len();
-            let latin = deunicode::deunicode_char(c).unwrap_or("");
-            let plain = latin.chars().filter(char::is_ascii_alphanumeric);
-            squeezed.text.extend(plain.map(|c| c.to_ascii_lowercase()));
-            squeezed.bounds.resize(squeezed.text.len(), false);
-            if let Some(bound) = squeezed.bounds.get_mut(from) {
-                *bound |= is_bound;
-            }
-        }
-        squeezed.bounds.push(true);
-        squeezed
-    }
-
-    /// Whether letters are words rather than a part of other ones: the fewer they are, the more must
-    /// speak for it.
-    fn stands(&self, (start, end): (usize, usize), is_strict: bool) -> bool {
-        let begins = self.bounds[start];
-        let ends = self.bounds[end]
-            || self.text[end..].starts_with('s') && self.bounds.get(end + 1) == Some(&true);
-        match end - start {
-            _ if is_strict => begins && ends,
-            VERY_LONG.. => true,
-            LONG.. => begins || ends,
-            _ => begins && ends,
-        }
-    }
-}
-
-/// An address without its codes: per cent, plus for a space, host names in ASCII.
-pub fn decoded(address: &str) -> Cow<'_, str> {
-    if !address.contains('%') && !address.contains("--") {
-        return Cow::Borrowed(address);
-    }
-    let mut plain = address.to_owned();
-    for _ in 0..MOST_CODED {
-        let next = percent_encoding::percent_decode_str(&plain).decode_utf8_lossy().into_owned();
-        if next == plain {
-            break;
-        }
-        plain = next;
-    }
-    if !plain.to_ascii_lowercase().contains("xn--") {
-        return Cow::Owned(plain);
-    }
-    let is_label = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let mut decoded = String::with_capacity(plain.len());
-    let mut rest = plain.as_str();
-    while let Some(first) = rest.chars().next() {
-        let end = rest.find(|c| is_label(c) != is_label(first)).unwrap_or(rest.len());
-        let label = &rest[..end];
-        let coded = label.get(..4).filter(|start| start.eq_ignore_ascii_case("xn--"));
-        match coded.and_then(|_| idna::punycode::decode_to_string(&label[4..])) {
-            Some(label) => decoded.push_str(&label),
-            None => decoded.push_str(label),
-        }
-        rest = &rest[end..];
-    }
-    Cow::Owned(decoded)
-}
-
-#[cfg(test)]
-mod quick_tests;
 #[cfg(test)]
 mod tests;

@@ -10,7 +10,6 @@ use std::path::Path;
 /// What an entry of a folder is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum EntryKind {
-    /// A folder.
     Folder,
     /// A file with content of its own.
     File,

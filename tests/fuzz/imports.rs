@@ -98,7 +98,7 @@ fn faults(name: &str, bytes: &[u8]) -> Vec<String> {
     let facts = Facts {
         original: name,
         sha256: &sha256,
-        encoding: read.encoding,
+        encoding: &read.encoding,
         publisher: DraftPublisher::Unknown(None),
         url: None,
         language: None,

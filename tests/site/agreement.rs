@@ -11,16 +11,16 @@
 pub mod dossier;
 pub mod one;
 mod pages;
+mod retracted;
+mod written;
 
-use crate::dice;
-use crate::folder;
 use std::collections::BTreeSet;
 
-use crate::folder::{errors, lines};
-use casefile::diag::Level;
-use casefile::edition::Audience;
 use casefile::impact::Removal;
-use dossier::{ACCUSED, Made, SOURCES, SPEAKERS};
+
+use crate::dice;
+use crate::folder::{errors, lines};
+use dossier::{ACCUSED, Made, SPEAKERS};
 use one::One;
 use pages::{AllegationPage, Pages};
 
@@ -39,92 +39,92 @@ fn the_parts_of_a_page_agree() {
         let made = Made::by(dice);
         let site = made.folder.site();
         let pages = Pages::of(&site);
-        let mut on_home = 0;
         for one in &made.allegations {
-            let expected = Shown { status: one.status(), replies: one.replies() };
             let page = pages.allegation(&one.id);
             retractions_agree(&made, one, &page, &pages);
-            let shown = Shown { status: page.status.clone(), replies: page.replies.clone() };
-            assert_eq!(shown, expected, "{} in\n{}", one.id, made.text());
-            let replies = expected.replies.len();
-            let answered = one.answered();
-            on_home += replies;
-            let accused = one.accused.len();
-            let (line, caption) = match (replies, accused) {
-                (_, 0) => (None, None),
-                (0, _) => {
-                    (Some("no reply on record".to_owned()), Some("No reply on record.".to_owned()))
-                }
-                (number, 1) => {
-                    let words =
-                        format!("{number} repl{} on record", if number == 1 { "y" } else { "ies" });
-                    (Some(words.clone()), Some(format!("{words}.")))
-                }
-                (number, _) => {
-                    let noun = if number == 1 { "reply" } else { "replies" };
-                    let words =
-                        format!("{number} {noun} on record, from {answered} of {accused} accused");
-                    (Some(words.clone()), Some(format!("{words}.")))
-                }
+            replies_agree(&made, one, &page);
+            let in_list = match one.accused.len() {
+                0 => "—".to_owned(),
+                accused => format!("{} of {accused}", one.answered()),
             };
-            assert_eq!(page.standing_replies, line, "standing line of {}\n{}", one.id, made.text());
-            let begins = caption
-                .as_ref()
-                .is_none_or(|words| page.caption.as_ref().unwrap().starts_with(words));
-            assert!(begins, "{:?} for {caption:?}", page.caption);
-            assert_eq!(page.caption.is_some(), caption.is_some());
-            let status = one.status();
-            let denied = status.split(", ").find(|words| words.starts_with("denied"));
-            assert_eq!(page.denied.as_deref(), denied, "{}\n{}", one.id, made.text());
-            let comments = expected.replies.iter().map(|(accused, who, kind)| {
-                let whose = if accused == who { String::new() } else { format!(", for {accused}") };
-                (who.clone(), format!("{kind}{whose}"))
-            });
-            assert_eq!(page.json_replies, comments.collect::<Vec<_>>(), "{}", made.text());
-            assert_eq!(page.json_count, replies);
-            let in_list =
-                if accused == 0 { "—".to_owned() } else { format!("{answered} of {accused}") };
-            assert_eq!(
-                pages.replies_in_ledgers(&one.id),
-                [in_list.clone(), in_list],
-                "{}",
-                made.text()
-            );
+            let in_ledgers = pages.replies_in_ledgers(&one.id);
+            assert_eq!(in_ledgers, [in_list.clone(), in_list], "{}", made.text());
         }
-        assert_eq!(pages.home_replies(), on_home, "{}", made.text());
-        for actor in ACCUSED {
-            let own: Vec<_> =
-                made.allegations.iter().filter(|one| one.accused.contains(&actor.0)).collect();
-            let replies: usize = own.iter().map(|one| one.replies_of(actor.0)).sum();
-            let page = pages.actor(actor.0);
-            assert_eq!(page.replies.len(), replies, "{} in\n{}", actor.0, made.text());
-            let mut kinds: Vec<_> = own.iter().flat_map(|one| one.kinds_of(actor.0)).collect();
-            for row in &page.replies {
-                let place = kinds.iter().position(|(kind, voice)| {
-                    let name = SPEAKERS.iter().find(|own| own.0 == *voice).unwrap().1;
-                    let by = if *voice == actor.0 { String::new() } else { format!(" by {name}") };
-                    *row == format!("{kind}{by}")
-                });
-                let place = place.unwrap_or_else(|| panic!("{row}: {kinds:?}\n{}", made.text()));
-                kinds.remove(place);
-            }
-            assert_eq!(
-                page.standing_replies,
-                (!own.is_empty()).then_some(replies),
-                "{}",
-                made.text()
-            );
-            assert_eq!(pages.replies_in_roll(actor.1), (!own.is_empty()).then_some(replies));
-            let denied = ["denied", "denied in part"].map(|words| {
-                let told = own.iter().filter(|one| one.support() != "withdrawn");
-                told.filter(|one| one.status().split(", ").any(|part| part == words)).count()
-            });
-            assert_eq!(page.denied, denied, "{} in\n{}", actor.0, made.text());
+        let replies: usize = made.allegations.iter().map(|one| one.replies().len()).sum();
+        assert_eq!(pages.home_replies(), replies, "{}", made.text());
+        for (id, name) in ACCUSED {
+            actor_agrees(&made, id, name, &pages);
         }
         the_dossier_agrees(&made, &pages);
         impact_agrees(&made, dice);
         made.text()
     });
+}
+
+/// What the page of one allegation says of replies is the same in each of its parts.
+fn replies_agree(made: &Made, one: &One, page: &AllegationPage) {
+    let text = || format!("{} in\n{}", one.id, made.text());
+    let status = one.status();
+    let expected = Shown { status: status.clone(), replies: one.replies() };
+    let shown = Shown { status: page.status.clone(), replies: page.replies.clone() };
+    assert_eq!(shown, expected, "{}", text());
+    let line = on_record(expected.replies.len(), one.answered(), one.accused.len());
+    assert_eq!(page.standing_replies, line, "standing line of {}", text());
+    let caption = line.map(|mut words| {
+        words[..1].make_ascii_uppercase();
+        format!("{words}.")
+    });
+    let begins =
+        caption.as_ref().is_none_or(|words| page.caption.as_ref().unwrap().starts_with(words));
+    assert!(begins, "{:?} for {caption:?}", page.caption);
+    assert_eq!(page.caption.is_some(), caption.is_some());
+    let denied = status.split(", ").find(|words| words.starts_with("denied"));
+    assert_eq!(page.denied.as_deref(), denied, "{}", text());
+    let comments = expected.replies.iter().map(|(accused, who, kind)| {
+        let whose = if accused == who { String::new() } else { format!(", for {accused}") };
+        (who.clone(), format!("{kind}{whose}"))
+    });
+    assert_eq!(page.claim.comments, comments.collect::<Vec<_>>(), "{}", text());
+    assert_eq!(page.claim.comment_count, expected.replies.len());
+}
+
+/// What a standing line says of so many replies, of so many of those who are accused: "1 reply on record, from 1 of 2
+/// accused".
+fn on_record(replies: usize, answered: usize, accused: usize) -> Option<String> {
+    let noun = if replies == 1 { "reply" } else { "replies" };
+    match (replies, accused) {
+        (_, 0) => None,
+        (0, _) => Some("no reply on record".to_owned()),
+        (_, 1) => Some(format!("{replies} {noun} on record")),
+        _ => Some(format!("{replies} {noun} on record, from {answered} of {accused} accused")),
+    }
+}
+
+/// What an actor's page says of replies and denials is what the pages of the allegations say.
+fn actor_agrees(made: &Made, id: &str, name: &str, pages: &Pages<'_>) {
+    let text = || format!("{id} in\n{}", made.text());
+    let own: Vec<_> = made.allegations.iter().filter(|one| one.accused.contains(&id)).collect();
+    let replies: usize = own.iter().map(|one| one.replies_of(id)).sum();
+    let page = pages.actor(id);
+    assert_eq!(page.replies.len(), replies, "{}", text());
+    let mut kinds: Vec<_> = own.iter().flat_map(|one| one.kinds_of(id)).collect();
+    for row in &page.replies {
+        let place = kinds.iter().position(|(kind, voice)| {
+            let name = SPEAKERS.iter().find(|own| own.0 == *voice).unwrap().1;
+            let by = if *voice == id { String::new() } else { format!(" by {name}") };
+            *row == format!("{kind}{by}")
+        });
+        let place = place.unwrap_or_else(|| panic!("{row}: {kinds:?}\n{}", text()));
+        kinds.remove(place);
+    }
+    let counted = (!own.is_empty()).then_some(replies);
+    assert_eq!(page.standing_replies, counted, "{}", text());
+    assert_eq!(pages.replies_in_roll(name), counted);
+    let denied = ["denied", "denied in part"].map(|words| {
+        let told = own.iter().filter(|one| one.support() != "withdrawn");
+        told.filter(|one| one.status().split(", ").any(|part| part == words)).count()
+    });
+    assert_eq!(page.denied, denied, "{}", text());
 }
 
 /// What one allegation says of words that count for nothing, and of corrections, is the same everywhere.
@@ -143,10 +143,11 @@ fn retractions_agree(made: &Made, one: &One, page: &AllegationPage, pages: &Page
     assert_eq!(page.attribution, one.attribution(), "{}", text());
     assert_eq!(page.corrections, one.corrections.len(), "{}", text());
     let is_withdrawn = one.support() == "withdrawn";
-    let (name, status, appearances, corrections) = &page.json;
-    assert!(name.starts_with(&one.attribution()), "{name} {}", text());
-    assert_eq!(status.as_deref(), is_withdrawn.then_some("Withdrawn"), "{}", text());
-    assert_eq!((*appearances, *corrections), (one.claimed(), one.corrections.len()), "{}", text());
+    let claim = &page.claim;
+    assert!(claim.name.starts_with(&one.attribution()), "{} {}", claim.name, text());
+    assert_eq!(claim.status.as_deref(), is_withdrawn.then_some("Withdrawn"), "{}", text());
+    let counts = (claim.appearances, claim.corrections);
+    assert_eq!(counts, (one.claimed(), one.corrections.len()), "{}", text());
     assert!(page.citation.contains(&one.attribution()), "{} {}", page.citation, text());
     let is_cited_so = page.citation.contains(&format!("allegation {} (", one.id));
     assert_eq!(is_cited_so, !withdrawn.is_empty(), "{} {}", page.citation, text());
@@ -198,82 +199,6 @@ fn the_dossier_agrees(made: &Made, pages: &Pages<'_>) {
         let counted = made.counted_words().filter(|own| own.speaker == place).count();
         assert_eq!(pages.statements_in_roll(name), counted, "{name}\n{}", made.text());
     }
-}
-
-/// `impact --retracted` of a source, and the same dossier with `status: retracted` in its file, say one thing:
-/// each standing, each page that changes, each finding.
-#[test]
-fn what_a_retraction_would_do_is_what_it_does() {
-    dice::fuzz("what_a_retraction_would_do_is_what_it_does", 20, |dice| {
-        let made = Made::by(dice);
-        let place = dice.below(SOURCES.len());
-        let source = SOURCES[place].0;
-        let text = || format!("{source} in\n{}", made.text());
-        let told = casefile::impact(&made.folder.workspace(), source, Removal::Retracted).unwrap();
-        // An exception that is needed only then would not be written yet.
-        let mut real = made.retracting(place);
-        for (path, bytes) in &made.folder.0 {
-            if path.starts_with("content/allegations/") {
-                real.folder.0.insert(path.clone(), bytes.clone());
-            }
-        }
-        let again = casefile::impact(&real.folder.workspace(), source, Removal::Retracted).unwrap();
-        assert!(again.pages.change.is_empty() && again.findings.is_empty(), "{again:?}");
-        assert_eq!(told.counts.after, again.counts.before, "{}", text());
-        assert_eq!(told.overall.after, again.overall.before, "{}", text());
-        for one in &real.allegations {
-            let change = told.allegations.iter().find(|change| change.id == one.id);
-            let now = again.allegations.iter().find(|change| change.id == one.id);
-            let (Some(change), Some(now)) = (change, now) else { continue };
-            let after = change.after.as_ref().unwrap();
-            assert_eq!(*after, now.before, "{} {}", one.id, text());
-            assert_eq!(after.withdrawn, one.withdrawn(), "{} {}", one.id, text());
-            assert_eq!(after.support, one.support(), "{} {}", one.id, text());
-        }
-        let found = |folder: &folder::Folder| -> BTreeSet<String> {
-            let found = folder.check();
-            let found = found.iter().filter(|one| one.diagnostic.level != Level::Note);
-            found
-                .map(|one| {
-                    let (site, own) = (&one.site, &one.diagnostic);
-                    format!("{} {}:{} {}", own.rule, site.file, site.start.line, own.message)
-                })
-                .collect()
-        };
-        let before = found(&made.folder);
-        let added: BTreeSet<String> = found(&real.folder).difference(&before).cloned().collect();
-        let expected: BTreeSet<String> = told
-            .findings
-            .iter()
-            .map(|one| format!("{} {}:{} {}", one.rule, one.file, one.line, one.message))
-            .collect();
-        // Where a line is added to its front matter, what stands below moves: allegations do not.
-        let of_allegations = |found: &BTreeSet<String>| -> Vec<String> {
-            found.iter().filter(|one| one.contains(" content/allegations/")).cloned().collect()
-        };
-        assert_eq!(of_allegations(&expected), of_allegations(&added), "{}", text());
-        // Pages, byte by byte.
-        let (_, one) = made.folder.build(Audience::Editors);
-        let (_, other) = real.folder.build(Audience::Editors);
-        if one.0.is_empty() || other.0.is_empty() {
-            return made.text();
-        }
-        let changed: BTreeSet<&str> = one
-            .own()
-            .filter(|(path, bytes)| other.0.get(*path).is_none_or(|now| now != bytes))
-            .map(|(path, _)| path.strip_suffix("index.html").unwrap_or(path))
-            .collect();
-        let mut told_of: BTreeSet<&str> =
-            told.pages.change.iter().map(|path| path.trim_start_matches('/')).collect();
-        if told.pages.frames > 0 {
-            // Those differ in their foot alone, which is told as a number.
-            let others = changed.difference(&told_of).count();
-            assert!(others <= told.pages.frames, "{changed:?} {told_of:?} {}", text());
-            told_of.extend(changed.iter().copied());
-        }
-        assert_eq!(changed, told_of, "{}", text());
-        made.text()
-    });
 }
 
 /// What `impact` says of a statement that goes: before it, what the pages say; after it, what the pages of

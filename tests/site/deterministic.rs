@@ -2,10 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-use crate::folder;
-use crate::folder::{Folder, Memory, Site};
 use casefile::edition::Audience;
 use casefile::{Options, Workspace};
+
+use crate::dice::Dice;
+use crate::folder::{self, Folder, Memory, Site};
 
 /// The site made of files in an order, on a number of threads.
 fn site(files: Vec<(String, Vec<u8>)>, threads: usize) -> Site {
@@ -19,15 +20,11 @@ fn site(files: Vec<(String, Vec<u8>)>, threads: usize) -> Site {
 }
 
 /// The items in an order that depends on `seed` alone.
-fn shuffled<T>(items: impl IntoIterator<Item = T>, mut seed: u64) -> Vec<T> {
+fn shuffled<T>(items: impl IntoIterator<Item = T>, seed: u64) -> Vec<T> {
     let mut items: Vec<T> = items.into_iter().collect();
+    let mut dice = Dice::of(seed);
     for last in (1..items.len()).rev() {
-        // xorshift64: good enough to mix, and the same on every machine.
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        let other = usize::try_from(seed % (last as u64 + 1)).unwrap();
-        items.swap(last, other);
+        items.swap(last, dice.below(last + 1));
     }
     items
 }

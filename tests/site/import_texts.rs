@@ -18,7 +18,7 @@ fn faults(text: &str) -> Vec<String> {
     let facts = Facts {
         original: "a.txt",
         sha256: &sha256,
-        encoding: read.encoding,
+        encoding: &read.encoding,
         publisher: DraftPublisher::Unknown(None),
         url: None,
         language: None,

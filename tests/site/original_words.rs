@@ -7,30 +7,19 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "its length is read from the environment")]
 
-use crate::folder;
 use std::collections::BTreeSet;
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::folder::Folder;
 use rayon::prelude::*;
+
+use crate::dice::Dice;
+use crate::folder::{self, Folder};
 
 fn number(name: &str, default: u64) -> u64 {
     std::env::var(name).map_or(default, |value| value.parse().unwrap())
-}
-
-/// A generator of numbers: the same seed gives the same changes.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, count: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 11).unwrap() % count
-    }
 }
 
 /// The inputs of the import tests, each with the flags that it needs.
@@ -175,7 +164,7 @@ fn a_changed_word_is_told_at_its_word_and_an_unchanged_text_is_not() {
     assert!(sources.len() > 30, "{} files are imported", sources.len());
     let files: Vec<String> = sources.iter().map(|(folder, path)| folder.text(path)).collect();
     let words: Vec<Vec<Range<usize>>> = files.iter().map(|file| words(file)).collect();
-    let mut dice = Dice(number("CASEFILE_WORD_SEED", 0x5eed) | 1);
+    let mut dice = Dice::of(number("CASEFILE_WORD_SEED", 1));
     let wanted = usize::try_from(number("CASEFILE_WORD_CHANGES", 100)).unwrap();
     let mut changes = Vec::new();
     let mut seen = BTreeSet::new();

@@ -29,7 +29,7 @@ pub struct DraftPublication {
 /// Place and words of a dateline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftDateline {
-    /// The place.
+    /// Where the report was written.
     pub place: Option<String>,
     /// The whole dateline as printed.
     pub printed: String,
@@ -161,7 +161,7 @@ pub struct Draft {
     pub language: Option<String>,
     /// Pictures, by caption and credit.
     pub pictures: Vec<DraftPicture>,
-    /// The body.
+    /// The text itself, from top to bottom.
     pub body: Vec<DraftBlock>,
     /// Lines of a plain text that are neither body nor any part above; empty for other formats.
     pub dropped: Vec<DroppedLines>,

@@ -1,5 +1,6 @@
 //! The formats that can be imported: each knows its files by their endings and their bytes.
 
+use crate::refusal::FormatReading;
 use crate::{
     DecodedFile, Draft, ImportHints, Refusal, clipping, decode, html, message, recording, text,
 };
@@ -20,9 +21,6 @@ pub struct Importer {
     /// Reads its bytes: the label of their encoding, and the draft.
     pub read: fn(&[u8], &ImportHints) -> FormatReading,
 }
-
-/// The label of an encoding, and what was read.
-pub(crate) type FormatReading = Result<(&'static str, Draft), Refusal>;
 
 /// Every format; the first that fits is taken, and the last fits whatever is text.
 pub static IMPORTERS: [Importer; 8] = [

@@ -38,7 +38,7 @@ pub struct DecodedFile {
     /// file's own (a file with bytes that its encoding does not have is refused where it is plain text).
     pub text: String,
     /// The encoding's label in the WHATWG Encoding Standard, in small letters: `utf-8`.
-    pub encoding: &'static str,
+    pub encoding: String,
     /// How the encoding is known, a guess named as one; and whatever was odd about the bytes.
     pub remarks: Vec<Remark>,
 }
@@ -121,7 +121,7 @@ pub struct ReadFile {
     /// How files of the format end, without a dot.
     pub ending: &'static str,
     /// The encoding's label.
-    pub encoding: &'static str,
+    pub encoding: String,
     /// What was read.
     pub draft: Draft,
 }

@@ -62,6 +62,12 @@ lists! {
     PAIRS = "pairs.txt";
     NOTICES = "notices.txt";
     NOTICE_TITLES = "notice-titles.txt";
+    TALKS = "talks.txt";
+    JOINING_WORDS = "joining-words.txt";
+    CONTACTS = "contacts.txt";
+    CLOCK_WORDS = "clock-words.txt";
+    QUESTION_LABELS = "question-labels.txt";
+    GENERAL_DATE_LABELS = "general-date-labels.txt";
 }
 
 /// Whether a text begins with an entry of a list, as whole words; what stands between the parts of one with `…` may be

@@ -3,7 +3,7 @@
 use casefile_words::markdown::escape;
 use casefile_words::message::{MessageHead, MessagePart, MessagePartKind, Version, of};
 
-use crate::formats::FormatReading;
+use crate::refusal::FormatReading;
 use crate::{
     DecodedFile, Draft, DraftBlock, ImportHints, Refusal, RefusalReason, RemarkSubject, archive,
     html, text,
@@ -67,7 +67,8 @@ pub(crate) fn read_page(bytes: &[u8], hints: &ImportHints) -> FormatReading {
         .filter(|own| casefile_words::web::address(own).is_ok());
     let mut own = hints.clone();
     own.url = own.url.or_else(|| location.clone());
-    let decoded = DecodedFile { text: page.text.clone(), encoding: "utf-8", remarks: Vec::new() };
+    let decoded =
+        DecodedFile { text: page.text.clone(), encoding: "utf-8".to_owned(), remarks: Vec::new() };
     let mut draft = html::read(&decoded, &own)?;
     if draft.url.is_none() {
         draft.url.clone_from(&location);
@@ -86,7 +87,7 @@ pub(crate) fn read_page(bytes: &[u8], hints: &ImportHints) -> FormatReading {
     if let Some(date) = field(&fields, "date") {
         draft.remark(RemarkSubject::Recognised, format!("the page was saved `{date}`"));
     }
-    Ok(("utf-8", draft))
+    Ok(("utf-8".to_owned(), draft))
 }
 
 /// Reads a mail.
@@ -129,7 +130,7 @@ pub(crate) fn read_mail(bytes: &[u8], hints: &ImportHints) -> FormatReading {
             format!("attached file: `{name}`; it is imported as a file of its own"),
         );
     }
-    Ok(("utf-8", draft))
+    Ok(("utf-8".to_owned(), draft))
 }
 
 /// What the head of a mail says: subject, sender, day.

@@ -283,7 +283,11 @@ mod tests {
     use super::*;
 
     fn captions(text: &str) -> Draft {
-        let decoded = DecodedFile { text: text.to_owned(), encoding: "utf-8", remarks: Vec::new() };
+        let decoded = DecodedFile {
+            text: text.to_owned(),
+            encoding: "utf-8".to_owned(),
+            remarks: Vec::new(),
+        };
         read_captions(&decoded, &ImportHints::default()).unwrap()
     }
 
@@ -307,8 +311,11 @@ mod tests {
             r#"{"result": {"language": "en"}, "transcription": [{"offsets": {"from": 751500, "to": 753000}, "text": " The toll was kept."}]}"#,
         ] {
             assert!(sniff_whisper(text.as_bytes()));
-            let decoded =
-                DecodedFile { text: text.to_owned(), encoding: "utf-8", remarks: Vec::new() };
+            let decoded = DecodedFile {
+                text: text.to_owned(),
+                encoding: "utf-8".to_owned(),
+                remarks: Vec::new(),
+            };
             let draft = read_whisper(&decoded, &ImportHints::default()).unwrap();
             assert_eq!(draft.cues[0].at, "00:12:31");
             assert_eq!(draft.cues[0].words, "The toll was kept.");

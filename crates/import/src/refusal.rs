@@ -1,6 +1,11 @@
-//! What says why a file is not imported.
+//! Says why a file is not imported.
 
 use std::fmt;
+
+use crate::draft::Draft;
+
+/// The label of a file's encoding and what was read of it, or why that is nothing.
+pub(crate) type FormatReading = Result<(String, Draft), Refusal>;
 
 /// Why a file is not imported.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -24,7 +24,7 @@ use token::{Mark, MarkKind};
 pub struct Unclear {
     /// The mark that has no partner.
     pub mark: Stretch,
-    /// The words.
+    /// What may be quoted: from the mark on, or up to it.
     pub words: Stretch,
     /// What is wrong with the mark.
     pub why: PairReason,

@@ -6,7 +6,6 @@ use rustc_hash::FxHashMap;
 
 use crate::check::original_text::{OriginalLine, UNSEEN};
 
-/// A word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::check) struct AlignedWord<'a> {
     /// The word, without characters that nobody sees.
@@ -24,7 +23,6 @@ pub(in crate::check) struct AlignedWord<'a> {
 /// The words of some lines.
 #[derive(Debug)]
 pub(in crate::check) struct AlignedWords<'a> {
-    /// The lines.
     pub lines: &'a [OriginalLine<'a>],
     /// Their words, in order.
     pub words: Vec<AlignedWord<'a>>,

@@ -13,7 +13,6 @@ pub(super) struct ComparedSource<'a> {
     pub decoded: &'a OriginalText<'a>,
     /// The parts above the body.
     pub parts: Vec<SourcePart<'a>>,
-    /// Their lines.
     pub part_lines: Vec<OriginalLine<'a>>,
     /// The paragraphs of the body.
     pub paragraphs: Vec<OriginalLine<'a>>,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use casefile_import::IMPORTERS;
 
-use super::Import;
+use super::arguments::Import;
 use super::paths;
 use super::place::BytesOrigin;
 use crate::cli::exit::{CommandFailure, Exit};

@@ -5,7 +5,6 @@ use casefile_words::web;
 
 use crate::value::Date;
 
-/// An address of the web.
 pub(super) fn web_address(text: &str) -> Result<String, String> {
     web::address(text).map(|()| text.to_owned())
 }

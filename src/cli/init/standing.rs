@@ -9,7 +9,6 @@ use std::path::Path;
 pub(super) enum FolderState {
     /// Nothing, or nothing but what a forge puts into a new repository; or the folder is not there yet.
     Nothing,
-    /// A dossier.
     Dossier,
     /// Something else: the first name of it.
     Other(String),

@@ -30,7 +30,6 @@ pub struct Shelf<'a> {
 /// An entry: what is linked, and what else is said of it.
 #[derive(Debug, Clone, Serialize)]
 pub struct BacklinkEntry<'a> {
-    /// The link.
     pub link: SentencePart<'a>,
     /// "TASS, 3 December 2015, paragraph 6".
     pub small: Message<'a>,

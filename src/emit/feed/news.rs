@@ -36,7 +36,6 @@ pub enum News {
     SourceCorrection(SourceIx, usize),
     /// An allegation taken up.
     Allegation(AllegationIx),
-    /// A source.
     Source(SourceIx),
 }
 
@@ -90,7 +89,6 @@ pub fn newest(mut all: Vec<(Day, News)>) -> Vec<(Day, News)> {
     all
 }
 
-/// An entry of the feed.
 pub struct FeedEntry {
     /// Its name, which stays.
     pub id: String,

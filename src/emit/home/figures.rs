@@ -14,7 +14,6 @@ use crate::value::Date;
 /// One figure.
 #[derive(Debug, Clone, Serialize)]
 pub struct HomeFigure<'a> {
-    /// The figure.
     pub figure: String,
     /// What it counts.
     pub term: Message<'a>,

@@ -20,7 +20,6 @@ pub struct Alphabet {
 /// A letter that leads to the first name under it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LetterLink {
-    /// The letter.
     pub letter: String,
     /// Where the first name under it stands, relative to the page.
     pub href: String,

@@ -14,7 +14,6 @@ use crate::language::{Message, OwnWords};
 /// An entity in a list of another page.
 #[derive(Debug, Clone, Serialize)]
 pub struct Card<'a> {
-    /// Its id.
     pub id: &'a str,
     /// "source", "actor", "allegation" or "page".
     pub kind: &'static str,

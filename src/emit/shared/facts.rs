@@ -5,12 +5,12 @@ use serde::Serialize;
 use super::chain::cited_words;
 use super::dates::DateView;
 use super::linked;
+use super::page_frame::web;
 use super::sentence_part::SentencePart;
 use super::wording::name;
 use super::words;
 use crate::dossier::{Addressee, BearingNode, StatementIx};
 use crate::edition::Edition;
-use crate::emit::frame::web;
 use crate::entity::statement::{InsertedBy, SpeechForm};
 use crate::entity::{MaybeKnown, Source};
 use crate::language::{Argument, Message};
@@ -19,7 +19,6 @@ use crate::value::{Known, Words};
 /// A term and what is known of it.
 #[derive(Debug, Clone, Serialize)]
 pub struct Fact<'a> {
-    /// The term.
     pub term: &'a str,
     /// The value.
     pub words: Message<'a>,

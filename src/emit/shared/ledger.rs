@@ -16,7 +16,6 @@ use crate::value::Known;
 pub struct AllegationRow<'a> {
     /// Its number in the order of the site, from 1.
     pub number: String,
-    /// Its title.
     pub title: OwnWords<'a>,
     /// Its page.
     pub href: String,

@@ -30,7 +30,6 @@ type Order<'a, T> = Box<dyn Fn(&mut [T]) + Send + Sync + 'a>;
 /// What stands of a list on one page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Paged<R> {
-    /// Its rows.
     pub rows: Vec<R>,
     /// Where it goes on, if it does.
     pub more: Option<More>,
@@ -139,7 +138,6 @@ pub struct Leaf<'f> {
 }
 
 impl Leaf<'_> {
-    /// Its path.
     #[must_use]
     pub fn path(&self) -> String {
         page_path(self.folder, self.number)
@@ -201,7 +199,6 @@ pub struct Pager {
     pub near: Vec<PagerLink>,
 }
 
-/// A link of a pager.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PagerLink {
     /// The number of its page, from 1, in words.

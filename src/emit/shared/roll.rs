@@ -15,7 +15,6 @@ use crate::language::{Argument, Message, OwnWords};
 /// One actor in a table.
 #[derive(Debug, Clone, Serialize)]
 pub struct ActorRow<'a> {
-    /// The name.
     pub name: OwnWords<'a>,
     /// Its page.
     pub href: String,

@@ -12,7 +12,6 @@ use crate::language::{Argument, Message, OwnWords};
 /// A few words of a sentence, with a link where they have one.
 #[derive(Debug, Clone, Serialize)]
 pub struct SentencePart<'a> {
-    /// The words.
     pub words: PartWords<'a>,
     /// Where they lead, relative to the page.
     pub href: Option<String>,

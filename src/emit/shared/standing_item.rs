@@ -7,7 +7,6 @@ use crate::language::Message;
 /// One item of a standing line: a few words with a count in heavier type.
 #[derive(Debug, Clone, Serialize)]
 pub struct StandingItem<'a> {
-    /// The words.
     pub words: Message<'a>,
     /// Where it is shown how they came about.
     pub href: Option<String>,

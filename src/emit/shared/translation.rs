@@ -11,7 +11,6 @@ use crate::language::{Argument, Message};
 use crate::markdown::escape;
 use crate::value::Words;
 
-/// A translation.
 #[derive(Debug, Clone, Serialize)]
 pub struct TranslationView<'a> {
     /// The words as HTML, paragraph by paragraph.

@@ -11,7 +11,6 @@ use crate::language::Language;
 pub struct VerbView {
     /// What is struck before the word: what it did, of a statement that counts for nothing.
     pub struck: Option<String>,
-    /// The word.
     pub word: String,
     /// The name of its mark in the sprite, which is also that of its class.
     pub glyph: &'static str,
@@ -74,10 +73,8 @@ impl VerbView {
     }
 }
 
-/// A row of the legend.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LegendRow {
-    /// The verb.
     pub verb: VerbView,
     /// Whether no statement bears in this way.
     pub is_absent: bool,

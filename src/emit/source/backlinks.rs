@@ -29,7 +29,6 @@ pub struct BacklinksView<'a> {
 pub struct IncomingLink<'a> {
     /// "allegation".
     pub kind: Message<'a>,
-    /// Its title.
     pub title: OwnWords<'a>,
     /// Its page.
     pub href: String,

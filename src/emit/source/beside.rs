@@ -12,7 +12,6 @@ use crate::markdown::{Passage, escape};
 use casefile_words::Region;
 use serde::Serialize;
 
-/// A paragraph of the original.
 #[derive(Debug, Clone, Serialize)]
 pub struct OriginalParagraph<'a> {
     /// The words as HTML.

@@ -14,16 +14,13 @@ use crate::value::{Date, Known, Words};
 /// A term with its values.
 #[derive(Debug, Clone, Serialize)]
 pub struct ProvenanceRow<'a> {
-    /// The term.
     pub term: &'a str,
     /// Its values, the first of which says it and the others explain it.
     pub values: Vec<ProvenanceValue<'a>>,
 }
 
-/// A value.
 #[derive(Debug, Clone, Serialize)]
 pub struct ProvenanceValue<'a> {
-    /// The words.
     pub words: Message<'a>,
     /// What is set as code after them.
     pub code: Option<&'a str>,

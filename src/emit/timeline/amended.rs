@@ -27,7 +27,6 @@ pub struct Corrections<'a> {
     pub more: Option<Message<'a>>,
 }
 
-/// A correction.
 #[derive(Serialize)]
 pub struct CorrectionRow<'a> {
     /// When.

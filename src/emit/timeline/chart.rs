@@ -1,6 +1,7 @@
 //! The day chart: days across, speakers and publishers down, drawn in percentages of its width.
 
 use casefile_words::Day;
+use jiff::{SignedDuration, civil};
 use serde::Serialize;
 
 use crate::language::{Html, Language, Wording};
@@ -15,9 +16,9 @@ pub const MOST_EVENTS: usize = 40;
 
 /// Height of a row in pixels.
 const ROW: usize = 28;
-/// Half the width of a mark on a narrow page, with some air, in percent.
+/// Half the width of a mark on a narrow page, with some air, in percent of the chart.
 const MARK: f64 = 3.3;
-/// Width of a letter of a label on a wide page, in percent.
+/// Width of a letter of a label on a wide page, in percent of the chart.
 const LETTER: f64 = 0.8;
 
 /// An event as the chart needs it.
@@ -41,7 +42,6 @@ pub struct ChartEvent<'e> {
     pub is_document: bool,
 }
 
-/// The chart.
 #[derive(Debug, PartialEq, Serialize)]
 pub struct Chart {
     /// What it shows, for those who do not see it.
@@ -104,7 +104,6 @@ pub struct LaneEvent {
 /// Words beside a mark.
 #[derive(Debug, PartialEq, Serialize)]
 pub struct Label {
-    /// The words.
     pub words: String,
     /// Where they begin or end, in percent.
     pub x: String,
@@ -121,7 +120,7 @@ pub fn chart(language: &Language, entries: &[ChartEvent<'_>]) -> Option<Chart> {
         return None;
     }
     let known = entries.iter().flat_map(|entry| [entry.date.earliest(), entry.date.latest()]);
-    let days: Vec<i64> = known.flatten().map(ordinal).collect();
+    let days = known.flatten().map(ordinal).collect::<Option<Vec<i64>>>()?;
     let (first, last) = (days.iter().min()? - 1, days.iter().max()? + 1);
     let count = last.checked_sub(first)?.checked_add(1)?;
     if count - 2 > MOST_DAYS {
@@ -142,7 +141,7 @@ pub fn chart(language: &Language, entries: &[ChartEvent<'_>]) -> Option<Chart> {
         return None;
     }
     lanes.sort_by_key(|(_, is_document, _)| *is_document);
-    let day = |at: i64| language.whole_day(civil(at));
+    let day = |at: i64| language.whole_day(day_of(at));
     let label = language
         .say("chart-days-label")
         .with("count", entries.len())
@@ -196,7 +195,7 @@ fn ticks(language: &Language, scale: &Scale) -> Vec<Tick> {
     days.filter(|day| (day - scale.first) % step == 0)
         .map(|day| Tick {
             x: scale.percent(scale.centre(day)),
-            words: language.number(civil(day).day.into()),
+            words: language.number(day_of(day).day.into()),
         })
         .collect()
 }
@@ -204,7 +203,7 @@ fn ticks(language: &Language, scale: &Scale) -> Vec<Tick> {
 fn months(language: &Language, scale: &Scale) -> Vec<Tick> {
     let mut months: Vec<(Day, i64, i64)> = Vec::new();
     for at in scale.first..scale.first + scale.count {
-        let day = civil(at);
+        let day = day_of(at);
         match months.last_mut() {
             Some((month, _, end)) if (month.year, month.month) == (day.year, day.month) => {
                 *end = at + 1;
@@ -249,7 +248,8 @@ fn lane(scale: &Scale, who: &Wording, entries: &[&ChartEvent<'_>]) -> ChartLane 
 
 /// An event with the part of its row that it takes, in percent; its row is not chosen yet.
 fn item(scale: &Scale, entry: &ChartEvent<'_>) -> (LaneEvent, (f64, f64)) {
-    let (earliest, latest) = (entry.date.earliest().map(ordinal), entry.date.latest().map(ordinal));
+    let at = |day: Option<Day>| day.and_then(ordinal);
+    let (earliest, latest) = (at(entry.date.earliest()), at(entry.date.latest()));
     let at = latest.or(earliest).unwrap_or(scale.first);
     let x = scale.centre(at);
     let span = (earliest != latest).then(|| {
@@ -285,31 +285,17 @@ fn item(scale: &Scale, entry: &ChartEvent<'_>) -> (LaneEvent, (f64, f64)) {
     (item, taken)
 }
 
-/// Days since 1 March of the year 0, proleptic Gregorian (after Howard Hinnant's `days_from_civil`).
-fn ordinal(day: Day) -> i64 {
-    let year = day.year - i64::from(day.month <= 2);
-    let month = (i64::from(day.month) + 9) % 12;
-    365 * year + year.div_euclid(4) - year.div_euclid(100)
-        + year.div_euclid(400)
-        + (153 * month + 2) / 5
-        + i64::from(day.day)
-        - 1
+/// The day from which days are counted.
+const EPOCH: civil::Date = civil::date(1970, 1, 1);
+
+/// How many days after that a day is; nothing for years that the calendar library does not reckon with.
+fn ordinal(day: Day) -> Option<i64> {
+    Some(EPOCH.duration_until(day.civil()?).as_hours() / 24)
 }
 
 /// The day of an ordinal.
-fn civil(ordinal: i64) -> Day {
-    let era = ordinal.div_euclid(146_097);
-    let of_era = ordinal.rem_euclid(146_097);
-    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month + 2) / 5 + 1;
-    let number = if month < 10 { month + 3 } else { month - 9 };
-    Day {
-        year: year + era * 400 + i64::from(number <= 2),
-        month: u8::try_from(number).unwrap_or(1),
-        day: u8::try_from(day).unwrap_or(1),
-    }
+fn day_of(ordinal: i64) -> Day {
+    Day::of(EPOCH.saturating_add(SignedDuration::from_hours(ordinal * 24)))
 }
 
 #[cfg(test)]
@@ -333,10 +319,11 @@ mod tests {
     #[test]
     fn ordinals_are_days_in_a_row_and_come_back() {
         let day = |year, month, day| Day { year, month, day };
-        assert_eq!(ordinal(day(2016, 3, 1)) - ordinal(day(2016, 2, 28)), 2);
-        assert_eq!(ordinal(day(1900, 3, 1)) - ordinal(day(1900, 2, 28)), 1);
+        let between = |one, other| Some(ordinal(other)? - ordinal(one)?);
+        assert_eq!(between(day(2016, 2, 28), day(2016, 3, 1)), Some(2));
+        assert_eq!(between(day(1900, 2, 28), day(1900, 3, 1)), Some(1));
         for at in (-800_000..800_000).step_by(997) {
-            assert_eq!(ordinal(civil(at)), at);
+            assert_eq!(ordinal(day_of(at)), Some(at));
         }
     }
 

@@ -71,9 +71,9 @@ pub struct Dropped {
 /// A line, or lines from one to another, counted from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lines {
-    /// The first.
+    /// Where they begin.
     pub first: usize,
-    /// The last.
+    /// Where they end: that line is one of them.
     pub last: usize,
 }
 

@@ -98,7 +98,7 @@ impl Verb {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bearing {
-    /// The allegation.
+    /// The id of what the words speak for, against or of.
     pub allegation: Id,
     /// The part of the quotation that bears on it, where only a part does.
     #[serde(default)]

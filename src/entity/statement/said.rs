@@ -12,7 +12,7 @@ use crate::value::{Date, Id, Known, Words};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Said {
-    /// The date.
+    /// The day, month or year, as far as it is known.
     pub date: Known<Date>,
     /// The date's words in the source.
     #[serde(default)]

@@ -252,7 +252,6 @@ enum Other {
     Letter,
     /// Signs beyond ASCII, or the apostrophe.
     Sign,
-    /// The hyphen.
     Hyphen,
     /// Something else, or nothing, or it depends on what stands around it.
     Any,

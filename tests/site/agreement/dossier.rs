@@ -1,9 +1,8 @@
 //! Random dossiers of accusations, denials, retractions and corrections, with what is right to say of each.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
-use crate::agreement::one::{Extent, One, Words};
+use crate::agreement::one::{One, Words};
 use crate::dice::Dice;
 use crate::folder::Folder;
 
@@ -52,7 +51,7 @@ pub const CLAIMANTS: [usize; 2] = [13, 14];
 pub const SOURCES: [(&str, u8); 3] = [("story", 1), ("answers", 2), ("later", 3)];
 
 /// What becomes of a source: the line of its front matter, whether it stands, and whether a day is known.
-const FATES: [(&str, bool, bool); 5] = [
+pub(super) const FATES: [(&str, bool, bool); 5] = [
     ("status: retracted", false, false),
     ("status: {is: retracted, on: 2020-07-01, notice: We take it back.}", false, true),
     ("status: {is: retracted, on: unknown, url: https://example.org/notice}", false, false),
@@ -66,7 +65,7 @@ pub struct Made {
     pub folder: Folder,
     pub allegations: Vec<One>,
     /// The fate of each source, where it has one.
-    fates: Vec<Option<usize>>,
+    pub(super) fates: Vec<Option<usize>>,
     /// The corrections of each source, by their days of June 2020.
     pub corrections: Vec<Vec<u8>>,
 }
@@ -156,86 +155,6 @@ impl Made {
         self.fallen().len()
     }
 
-    fn write(&mut self) {
-        let mut folder = Folder::of([(
-            "site.yaml",
-            "format: 2\ntitle: Denials\nbase_url: https://example.org/d/\nrules: {orphan: off, private-person: off}\n",
-        )]);
-        for (id, name, head, _) in SPEAKERS {
-            folder.put(
-                &format!("content/actors/{id}.md"),
-                &format!("---\nname: {name}\n{head}\n---\n"),
-            );
-        }
-        folder.put("content/actors/wire.md", "---\nname: The Wire\nkind: media\n---\n");
-        for (((source, day), fate), corrections) in
-            SOURCES.iter().zip(&self.fates).zip(&self.corrections)
-        {
-            let status = fate.map_or_else(String::new, |fate| format!("{}\n", FATES[fate].0));
-            let mut head = format!(
-                "---\ntitle: What was said in {source}\npublisher: wire\npublished: 2020-05-0{day}\n{status}{}statements:\n",
-                corrections_in_yaml(corrections),
-            );
-            let mut body = String::from("\nA text.\n");
-            for one in &self.allegations {
-                for own in one.words.iter().filter(|own| own.source == *source) {
-                    let (speaker, name, ..) = SPEAKERS[own.speaker];
-                    let words = if own.verb == "asserts" {
-                        format!("{} let it happen in {}, {}", one.names(), one.id, own.id)
-                    } else {
-                        format!("As to {} these are words of mine, {}", one.id, own.id)
-                    };
-                    let said =
-                        own.said.map_or_else(String::new, |day| format!("said: 2020-05-0{day}, "));
-                    let bears_on = match own.extent {
-                        Extent::All => one.id.clone(),
-                        Extent::Limited => {
-                            format!("{{allegation: {}, note: speaks of a part}}", one.id)
-                        }
-                        Extent::SomeWords => {
-                            format!("{{allegation: {}, words: these are words of mine}}", one.id)
-                        }
-                    };
-                    let _ = writeln!(
-                        head,
-                        "  - {{id: {}, speaker: {speaker}, {said}quote: \"{words}\", {}: [{bears_on}]}}",
-                        own.id, own.verb
-                    );
-                    let _ = write!(body, "\n\"{words},\" {name} said.\n");
-                }
-            }
-            if head.ends_with("statements:\n") {
-                head = head.replace("statements:\n", "");
-            }
-            folder.put(&format!("content/sources/{source}.md"), &format!("{head}---\n{body}"));
-        }
-        for one in &self.allegations {
-            let accused = if one.accused.is_empty() {
-                "none".to_owned()
-            } else {
-                format!("[{}]", one.accused.join(", "))
-            };
-            let mut text = format!(
-                "---\ntitle: That it was let happen in {}\naccused: {accused}\nadded: 2020-06-01\n{}",
-                one.id,
-                corrections_in_yaml(&one.corrections),
-            );
-            if one.is_kept() {
-                text.push_str("allow: [{rule: retracted-support, why: kept for the record}]\n");
-            }
-            let named = one.named.iter().map(|(by, kind, statement)| {
-                format!("{{by: {by}, kind: {kind}, statement: \"{statement}\"}}")
-            });
-            let entries: Vec<String> = named.chain(one.entries.iter().cloned()).collect();
-            if !entries.is_empty() {
-                let _ = writeln!(text, "responses:\n  - {}", entries.join("\n  - "));
-            }
-            text.push_str("---\n");
-            folder.put(&format!("content/allegations/{}.md", one.id), &text);
-        }
-        self.folder = folder;
-    }
-
     /// The dossier without one of its statements that no response names, with the statement.
     pub fn without_a_statement(&self, dice: &mut Dice) -> Option<(String, Self)> {
         let mut without = self.clone();
@@ -272,15 +191,4 @@ impl Made {
 fn numbered(days: &[u8]) -> Vec<(u8, usize)> {
     let number = |at: usize| 1 + days[..at].iter().filter(|day| **day == days[at]).count();
     (0..days.len()).map(|at| (days[at], number(at))).collect()
-}
-
-fn corrections_in_yaml(days: &[u8]) -> String {
-    if days.is_empty() {
-        return String::new();
-    }
-    let rows = days.iter().enumerate().map(|(at, day)| {
-        let was = if at % 2 == 0 { "was: one word, " } else { "" };
-        format!("  - {{on: 2020-06-0{day}, {was}now: another, why: A slip, asked_by: a reader}}\n")
-    });
-    format!("corrections:\n{}", rows.collect::<String>())
 }

@@ -24,8 +24,8 @@ pub struct AllegationPage {
     pub withdrawn_replies: usize,
     /// Rows of corrections of the history.
     pub corrections: usize,
-    /// The name of the claim, its status, and how many appearances and corrections it has.
-    pub json: (String, Option<String>, usize, usize),
+    /// The same as data.
+    pub claim: ClaimData,
     /// What the citation says of it.
     pub citation: String,
     /// The item of the standing line that speaks of replies.
@@ -35,9 +35,39 @@ pub struct AllegationPage {
     pub caption: Option<String>,
     /// Rows with words in reply: whose it is, who spoke, and what it is.
     pub replies: Vec<(String, String, String)>,
-    /// Authors and names of the comments of the JSON-LD.
-    pub json_replies: Vec<(String, String)>,
-    pub json_count: usize,
+}
+
+/// What the JSON-LD of an allegation's page says.
+pub struct ClaimData {
+    pub name: String,
+    pub status: Option<String>,
+    pub appearances: usize,
+    pub corrections: usize,
+    /// Authors and names of the comments.
+    pub comments: Vec<(String, String)>,
+    pub comment_count: usize,
+}
+
+impl ClaimData {
+    fn of(html: &Html) -> Self {
+        let script: String = select(html, "script[type='application/ld+json']")[0].text().collect();
+        let json: serde_json::Value = serde_json::from_str(&script).unwrap();
+        let claim = &json["@graph"][0];
+        let list = |key: &str| claim[key].as_array().map_or(0, Vec::len);
+        let text = |own: &serde_json::Value| own.as_str().map(str::to_owned);
+        let comments = claim["comment"].as_array().map(Vec::as_slice).unwrap_or_default().iter();
+        let count = claim["commentCount"].as_u64();
+        Self {
+            name: text(&claim["name"]).unwrap(),
+            status: text(&claim["creativeWorkStatus"]),
+            appearances: list("appearance"),
+            corrections: list("correction"),
+            comments: comments
+                .map(|one| (text(&one["author"]["name"]).unwrap(), text(&one["name"]).unwrap()))
+                .collect(),
+            comment_count: count.map_or(0, |number| usize::try_from(number).unwrap()),
+        }
+    }
 }
 
 /// What an actor's page says.
@@ -75,6 +105,20 @@ fn is_reply(row: ElementRef<'_>) -> bool {
     !inside(row, "td.outcome use[href$='#g-reply']").is_empty()
 }
 
+/// The rows with words in reply of an allegation's page.
+fn replies(html: &Html) -> Vec<(String, String, String)> {
+    let rows = select(html, "table.responses tbody tr").into_iter().filter(|row| is_reply(*row));
+    let replies = rows.map(|row| {
+        let who = words(inside(row, "th")[0]);
+        let kind = words(inside(row, "td.outcome")[0]);
+        match who.split_once(", for ") {
+            Some((voice, accused)) => (accused.to_owned(), voice.to_owned(), kind),
+            None => (who.clone(), who, kind),
+        }
+    });
+    replies.collect()
+}
+
 impl<'s> Pages<'s> {
     pub fn of(site: &'s Site) -> Self {
         Self(site)
@@ -90,23 +134,6 @@ impl<'s> Pages<'s> {
         let status = kicker.split(" · ").find_map(|item| item.strip_prefix("status: ")).unwrap();
         let items: Vec<String> = select(&html, ".standing li").into_iter().map(words).collect();
         let caption = select(&html, "table.responses caption").first().map(|one| words(*one));
-        let rows =
-            select(&html, "table.responses tbody tr").into_iter().filter(|row| is_reply(*row));
-        let replies = rows.map(|row| {
-            let who = words(inside(row, "th")[0]);
-            let kind = words(inside(row, "td.outcome")[0]);
-            match who.split_once(", for ") {
-                Some((voice, accused)) => (accused.to_owned(), voice.to_owned(), kind),
-                None => (who.clone(), who, kind),
-            }
-        });
-        let script: String =
-            select(&html, "script[type='application/ld+json']")[0].text().collect();
-        let json: serde_json::Value = serde_json::from_str(&script).unwrap();
-        let claim = &json["@graph"][0];
-        let comments = claim["comment"].as_array().cloned().unwrap_or_default();
-        let list = |key: &str| claim[key].as_array().map_or(0, Vec::len);
-        let text = |key: &str| claim[key].as_str().map(str::to_owned);
         let struck = select(&html, "article.statement.withdrawn").into_iter();
         AllegationPage {
             status: status.to_owned(),
@@ -129,12 +156,7 @@ impl<'s> Pages<'s> {
             )
             .len(),
             corrections: select(&html, "tr[id^='correction-']").len(),
-            json: (
-                text("name").unwrap(),
-                text("creativeWorkStatus"),
-                list("appearance"),
-                list("correction"),
-            ),
+            claim: ClaimData::of(&html),
             citation: words(select(&html, ".cite .reference")[0]),
             standing_replies: items.iter().find(|item| number_of_replies(item).is_some()).cloned(),
             denied: items
@@ -143,17 +165,7 @@ impl<'s> Pages<'s> {
                 .find(|(lead, _)| lead.starts_with("denied"))
                 .map(|(lead, _)| lead.to_owned()),
             caption,
-            replies: replies.collect(),
-            json_replies: comments
-                .iter()
-                .map(|one| {
-                    let text = |own: &serde_json::Value| own.as_str().unwrap().to_owned();
-                    (text(&one["author"]["name"]), text(&one["name"]))
-                })
-                .collect(),
-            json_count: claim["commentCount"]
-                .as_u64()
-                .map_or(0, |number| usize::try_from(number).unwrap()),
+            replies: replies(&html),
         }
     }
 

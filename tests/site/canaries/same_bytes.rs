@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use casefile::edition::Audience;
 use rayon::prelude::*;
 
+use crate::dice::Dice;
 use crate::folder::{Folder, errors, lines};
 
 /// How many words are put in one another's place, in each way.
@@ -20,21 +21,10 @@ const ALPHABETS: [&str; 6] = [
     "0123456789",
 ];
 
-/// Numbers from a seed, one after the other.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % most
-    }
-}
-
 /// A word of 1 to 40 characters, of one script or of several, with digits, hyphens and spaces inside. It
 /// is no word of the dossier's other text.
 fn word(number: u64, is_name: bool) -> String {
-    let mut dice = Dice(number.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5eed);
+    let mut dice = Dice::of(number);
     let length = 1 + dice.below(40);
     let is_mixed = dice.below(4) == 0;
     let mut alphabet = dice.below(if is_name { 5 } else { 6 });

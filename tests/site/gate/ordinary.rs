@@ -4,6 +4,7 @@
 use casefile::diag::Located;
 use casefile::edition::Audience;
 
+use crate::dice::Dice;
 use crate::folder::{self, Folder, lines};
 
 /// Words that ordinary dossiers are made of.
@@ -88,13 +89,8 @@ fn ordinary_dossiers_with_withheld_parts_of_common_words_are_published() {
 
 /// A dossier made of common words by a number, of which parts are withheld, redacted or minors.
 fn ordinary(seed: u64) -> Folder {
-    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5851_F42D_4C95_7F2D;
-    let mut roll = |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        usize::try_from(state % u64::try_from(below).unwrap()).unwrap()
-    };
+    let mut dice = Dice::of(seed);
+    let mut roll = |below: usize| dice.below(below);
     let mut folder =
         Folder::of([("content/actors/wire.md", "---\nname: The Wire\nkind: media\n---\n")]);
     for (number, name) in NAMES.iter().enumerate() {

@@ -1,5 +1,4 @@
-//! How long files and functions are: what does not fit is two ideas, or one that has steps. What was taken apart
-//! leaves the lists of what is still longer.
+//! How long files and functions are: what does not fit is two ideas, or one that has steps.
 
 use super::{files_below, read};
 
@@ -30,30 +29,6 @@ const TABLES: &[(&str, &str, &str)] = &[
     ),
     ("tests/site/gate/leaks.rs", "leaks", "one row for each spelling and coding"),
     ("tests/site/import_texts.rs", "hostile", "a list of marks"),
-];
-
-/// Functions that are longer and are to be taken apart.
-const LONG_FUNCTIONS: &[(&str, &str)] = &[
-    ("crates/import/src/clipping.rs", "facts"),
-    ("crates/import/src/html/join.rs", "joined"),
-    ("examples/count_instructions/main.rs", "main"),
-    ("src/cli/import/prepare.rs", "prepared"),
-    ("src/gate/plain_words.rs", "in_parts"),
-    ("src/link/names.rs", "find_composed"),
-    ("crates/import/src/candidates.rs", "suggest"),
-    ("crates/import/src/decode.rs", "choose"),
-    ("crates/import/src/html.rs", "read"),
-    ("crates/import/src/html/facts.rs", "deck"),
-    ("crates/import/src/html/media.rs", "read"),
-    ("crates/import/src/html/metadata/json_ld.rs", "read"),
-    ("crates/import/src/html/page.rs", "parse"),
-    ("src/cli/import.rs", "run"),
-    ("src/intake/file.rs", "head"),
-    ("src/withheld/slug.rs", "find"),
-    ("tests/site/agreement.rs", "the_parts_of_a_page_agree"),
-    ("tests/site/agreement.rs", "what_a_retraction_would_do_is_what_it_does"),
-    ("tests/site/agreement/dossier.rs", "write"),
-    ("tests/site/agreement/pages.rs", "allegation"),
 ];
 
 /// Every file of Rust, with its text.
@@ -116,9 +91,7 @@ fn a_function_fits_on_a_page() {
         for (name, length) in functions(&text) {
             count += 1;
             let is = |file: &str, own: &str| (file, own) == (path.as_str(), name);
-            let is_listed = TABLES.iter().any(|(file, own, _)| is(file, own))
-                || LONG_FUNCTIONS.iter().any(|(file, own)| is(file, own));
-            if !is_listed {
+            if !TABLES.iter().any(|(file, own, _)| is(file, own)) {
                 faults.extend(fault(&format!("`{name}` of `{path}`"), length, LONGEST_FUNCTION));
             }
         }
@@ -129,13 +102,12 @@ fn a_function_fits_on_a_page() {
 
 #[test]
 fn what_is_listed_is_there_and_long() {
-    let listed = TABLES.iter().map(|(file, name, _)| (*file, *name)).chain(LONG_FUNCTIONS.to_vec());
-    let is_short = |(file, name): &(&str, &str)| {
+    let is_short = |(file, name, _): &&(&str, &str, &str)| {
         let is_long = |(own, length): &(&str, usize)| own == name && *length > LONGEST_FUNCTION;
         !super::root().join(file).is_file() || !functions(&read(file)).iter().any(is_long)
     };
-    let short: Vec<(&str, &str)> = listed.filter(is_short).collect();
-    assert!(short.is_empty(), "take these out of the lists: {short:?}");
+    let short: Vec<_> = TABLES.iter().filter(is_short).collect();
+    assert!(short.is_empty(), "take these out of the list: {short:?}");
 }
 
 #[test]

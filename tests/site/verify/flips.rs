@@ -5,20 +5,8 @@ use std::fs;
 use casefile::manifest::{MANIFEST, SUMS};
 use casefile::verify::{Demands, DifferenceKind};
 
+use crate::dice::Dice;
 use crate::verify::site::{Built, expected};
-
-/// A row of numbers that is the same each time (SplitMix64).
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((z ^ (z >> 31)) % u64::try_from(end).unwrap()).unwrap()
-    }
-}
 
 #[test]
 fn a_site_that_nobody_touched_is_proved() {
@@ -35,11 +23,11 @@ fn each_of_a_thousand_flipped_bits_is_told_with_its_file() {
     let site = Built::of_the_repository();
     let files: Vec<(String, Vec<u8>)> =
         site.files().into_iter().filter(|(_, bytes)| !bytes.is_empty()).collect();
-    let mut numbers = Numbers(20_151_203);
+    let mut dice = Dice::of(1);
     let mut flipped = std::collections::BTreeSet::new();
     for _ in 0..1000 {
-        let (path, bytes) = &files[numbers.below(files.len())];
-        let (at, bit) = (numbers.below(bytes.len()), numbers.below(8));
+        let (path, bytes) = &files[dice.below(files.len())];
+        let (at, bit) = (dice.below(bytes.len()), dice.below(8));
         let mut other = bytes.clone();
         other[at] ^= 1 << bit;
         fs::write(site.path(path), &other).unwrap();

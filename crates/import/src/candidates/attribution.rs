@@ -5,8 +5,9 @@ use casefile_words::id::to_id;
 use casefile_words::marks::Reading;
 use casefile_words::said::is_verb;
 
-use super::speaker::Speaker;
-use super::{KnownName, names, pronouns};
+use super::candidate::Speaker;
+use super::input::KnownName;
+use super::{names, pronouns};
 use crate::lists;
 
 /// An attribution found in words outside quotation marks.

@@ -7,12 +7,12 @@ use casefile_words::dates::{self, DateToken};
 use casefile_words::marks::is_mark;
 use casefile_words::{Region, slice};
 
-use super::CandidateInput;
+use super::input::CandidateInput;
 
 /// A name as printed, with how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NameCount {
-    /// Its words.
+    /// As the text prints it.
     pub words: String,
     /// How often it stands in the text.
     pub count: usize,

@@ -4,60 +4,10 @@ use casefile_words::Stretch;
 use casefile_words::id::to_id;
 use casefile_words::marks::is_mark;
 
-use super::KnownName;
 use super::attribution::{Attribution, NamedBlock};
-
-/// A likely speaker.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Speaker {
-    /// The actor's id, or one made from the printed name.
-    pub id: String,
-    /// The name as printed.
-    pub name: String,
-    /// Whether an actor has the name.
-    pub is_actor: bool,
-    /// The words that attribute the quotation.
-    pub attribution: String,
-    /// Other persons whom the same sentence names: the words may be theirs, quoted in turn.
-    pub beside: Vec<String>,
-    /// Whether it is a turn of a transcript, under a label.
-    pub is_turn: bool,
-}
-
-impl Speaker {
-    /// Why this one is suggested.
-    #[must_use]
-    pub fn why(&self) -> String {
-        let why =
-            format!("“{}”", self.attribution.split_whitespace().collect::<Vec<_>>().join(" "));
-        let why = if self.beside.is_empty() {
-            why
-        } else {
-            format!("{why}; the sentence also names {}", self.beside.join(", "))
-        };
-        if self.is_actor {
-            why
-        } else {
-            format!("{why}; no actor has the name “{}” yet", self.name)
-        }
-    }
-}
-
-impl Speaker {
-    /// Takes a last name alone for the one whole name of the text that ends with it.
-    pub(super) fn in_full(&mut self, names: &[super::NameCount]) {
-        if self.is_actor || self.is_turn || self.name.contains(' ') {
-            return;
-        }
-        let mut whole = names
-            .iter()
-            .filter(|name| name.words.rsplit_once(' ').is_some_and(|(_, last)| last == self.name));
-        if let (Some(only), None) = (whole.next(), whole.next()) {
-            self.id = to_id(&only.words);
-            self.name.clone_from(&only.words);
-        }
-    }
-}
+use super::candidate::Speaker;
+use super::input::KnownName;
+use crate::lists;
 
 /// The speakers of a block's quotations, in their order.
 pub(super) fn of_block(
@@ -194,7 +144,7 @@ pub(super) fn turn(
     let end = byte(label.len() + 2);
     let actor =
         known.iter().rfind(|known| known.stretch.start >= offset && known.stretch.end <= end);
-    let is_question = ["Q", "QUESTION", "Question", "В", "Вопрос", "Soru", "SORU"].contains(&label);
+    let is_question = lists::QUESTION_LABELS.contains(label);
     let id = actor.map_or_else(|| to_id(label), |known| known.actor.to_owned());
     let speaker = (!is_question && !id.is_empty()).then(|| Speaker {
         id,

@@ -11,7 +11,7 @@ use crate::lists;
 /// The day on which words were said, counted from the day of publication.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SaidOn {
-    /// The day.
+    /// The day that is meant.
     pub day: Day,
     /// The words of the text that name it.
     pub printed: String,

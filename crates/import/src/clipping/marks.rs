@@ -1,7 +1,7 @@
 //! Takes out of markdown the marks that only a vault or a generator of sites knows: short codes, what is set in, comments,
 //! links by name, highlights; their words stay, or are told. Code stays as it is.
 
-use super::unlinked;
+use super::facts::unlinked;
 use crate::DraftLeftOut;
 
 /// What short codes are called where they are left out.

@@ -2,7 +2,7 @@
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
-use super::{Knowledge, label};
+use super::known::{Knowledge, label};
 use crate::{Refusal, RefusalReason};
 
 /// Beginnings of files that are no text, with what they are.

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::boilerplate;
 use super::join::{is_time, joined};
 use super::page::HtmlPage;
+use super::page_facts::PageFacts;
 use super::places::{around_headline, container, densest, holding, within_container, wrappers};
 use super::reach::{Found, extended};
 use super::segments::Segment;
@@ -31,25 +32,6 @@ pub(super) struct ArticleBody {
 
 /// Reasons that cannot mean what they say, because most of the text would be left out for them.
 type Doubted = BTreeSet<&'static str>;
-
-/// What is known of a page before its body is looked for.
-#[derive(Debug, Default)]
-pub(super) struct PageFacts<'a> {
-    /// What `trafilatura` takes for the body.
-    pub likely: Shingles,
-    /// The body that the page's data give.
-    pub body: Option<&'a str>,
-    /// The part of the page that is looked into, where it holds several articles.
-    pub within: Option<usize>,
-    /// Why each element is never article, if its names say so.
-    pub reasons: Vec<Option<&'static str>>,
-    /// Why each text is never article, if its words say so.
-    pub asides: Vec<Option<&'static str>>,
-    /// Whether each text heads a section that is no part of an article.
-    pub heads: Vec<bool>,
-    /// Whether it is a live blog, whose posts have times.
-    pub is_live: bool,
-}
 
 /// Why a text is left out that nothing says anything about.
 pub(super) const OTHER: &str = "other text of the page";
@@ -179,7 +161,7 @@ fn grown(own: &Found<'_>, known: &PageFacts<'_>, found: Vec<usize>) -> (Vec<usiz
     } else {
         holding(page, segments, &found)
     };
-    let mut found = joined(page, segments, &found, holding, known.is_live, own.why);
+    let mut found = joined(own, &found, holding, known.is_live);
     if !known.is_live {
         found = without_sections(page, segments, &found, &known.heads);
     }

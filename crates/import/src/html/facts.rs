@@ -3,21 +3,20 @@
 
 mod authors;
 mod dates;
+mod deck;
 mod title;
 
 use std::collections::BTreeMap;
 
 pub(super) use authors::authors;
 pub(super) use dates::{DateQuestion, dates, day_of, day_of_address};
+pub(super) use deck::deck;
 pub(super) use title::title;
 
-use super::article::ArticleBody;
-use super::metadata::{Metadata, MetadataValue};
+use super::metadata::{Metadata, MetadataValue, distinct};
 use super::page::HtmlPage;
 use super::segments::Segment;
-use super::shingles::words;
 use crate::archive;
-use crate::lists;
 use crate::{Draft, ImportHints, RemarkSubject};
 
 type Excluded = BTreeMap<usize, &'static str>;
@@ -26,93 +25,6 @@ type Excluded = BTreeMap<usize, &'static str>;
 fn headline(page: &HtmlPage, segments: &[Segment], excluded: &Excluded) -> Option<usize> {
     let all = || excluded.iter().filter(|(_, why)| **why == "headline").map(|(at, _)| *at);
     all().find(|at| page.name(segments[*at].block) == "h1").or_else(|| all().next())
-}
-
-/// The summary, if the page prints it apart from the body.
-pub(super) fn deck(
-    draft: &mut Draft,
-    page: &HtmlPage,
-    segments: &[Segment],
-    metadata: &Metadata,
-    article: &ArticleBody,
-    excluded: &mut Excluded,
-) {
-    const NAMES: [&str; 15] = [
-        "standfirst",
-        "deck",
-        "dek",
-        "subtitle",
-        "subheadline",
-        "subhead",
-        "subheading",
-        "strapline",
-        "excerpt",
-        "tagline",
-        "sottotitolo",
-        "chapeau",
-        "chapo",
-        "spot",
-        "bajada",
-    ];
-    let kept: Vec<usize> = (0..segments.len())
-        .filter(|at| {
-            segments[*at].nodes.clone().any(|node| article.keep.get(node) == Some(&true))
-                && !excluded.contains_key(at)
-        })
-        .collect();
-    let start = kept.get(2).or(kept.last()).copied().unwrap_or(segments.len());
-    let home = |at: usize| page.nodes[segments[at].block].parent;
-    let level = |at: usize| page.name(segments[at].block);
-    let described: Vec<Vec<u64>> =
-        metadata.description.iter().map(|own| words(&own.value)).collect();
-    let headlines: Vec<usize> =
-        excluded.iter().filter(|(_, why)| **why == "headline").map(|(own, _)| *own).collect();
-    let found = (0..start).find(|at| {
-        let segment = &segments[*at];
-        if segment.words.len() < 4
-            || segment.length > 90
-            || segment.linked > 0.5
-            || excluded.contains_key(at)
-            || is_line_of_facts(segment)
-        {
-            return false;
-        }
-        let is_named = page.ancestors(segment.nodes.start).take(3).any(|own| {
-            let marks = page.marks(own);
-            NAMES.iter().any(|own| marks.contains(own))
-                || page.attribute(own, "itemprop") == Some("alternativeHeadline")
-        });
-        let is_described = described.contains(&segment.words);
-        let body = kept.iter().find(|own| **own != *at).copied();
-        let is_heading = matches!(level(*at), "h2" | "h3" | "h4");
-        let is_apart = is_heading || body.is_none_or(|own| home(own) != home(*at) && own > *at);
-        let headline = headlines.iter().copied().rfind(|own| own < at);
-        // A heading right below the headline, and the only one of its level, heads all of the text.
-        let is_below = is_heading
-            && headline.is_some_and(|own| own + 1 == *at)
-            && kept.first().is_some_and(|own| own >= at)
-            && !kept.iter().any(|own| own > at && level(*own) == level(*at));
-        let follows_title = headlines.first().is_some_and(|own| own < at);
-        (is_named && follows_title) || (is_described && is_apart) || is_below
-    });
-    if let Some(at) = found {
-        excluded.insert(at, "summary below the headline");
-        draft.deck = Some(segments[at].text.clone());
-    }
-}
-
-/// Words of a line that names place, day or author, at most.
-const FACTS: usize = 12;
-
-/// Whether a text is a byline or the line of a day: "By Bo Pilot | 04/05/2020", "Hamburg, 4. Mai 2020".
-fn is_line_of_facts(segment: &Segment) -> bool {
-    let small = segment.text.to_lowercase();
-    let is_labelled = lists::AUTHOR_LABELS.begins(&small) || lists::DATE_LABELS.begins(&small);
-    let names_day =
-        || casefile_words::dates::days(&segment.text).iter().any(|own| own.year.is_some());
-    segment.length <= FACTS
-        && !segment.text.ends_with(['.', '?', '!'])
-        && (is_labelled || (segment.length <= FACTS / 2 && names_day()))
 }
 
 /// The addresses that a page gives as its own: of a copy in an archive, that of the original.
@@ -243,17 +155,6 @@ fn first(
         }
     }
     Some(own.value.clone())
-}
-
-/// Each value once, with the first place that says it.
-fn distinct(said: impl Iterator<Item = MetadataValue>) -> Vec<(String, &'static str)> {
-    let mut found: Vec<(String, &'static str)> = Vec::new();
-    for own in said {
-        if !found.iter().any(|(value, _)| value.eq_ignore_ascii_case(&own.value)) {
-            found.push((own.value, own.by));
-        }
-    }
-    found
 }
 
 /// Says what the page does not say.

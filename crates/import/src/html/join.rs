@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::boilerplate;
 use super::page::HtmlPage;
+use super::reach::Found;
 use super::segments::Segment;
 use super::trim::{is_linked_paragraph, is_sentence};
 
@@ -21,104 +22,163 @@ pub(super) fn is_time(page: &HtmlPage, segment: &Segment) -> bool {
 
 /// Adds what lies between the texts of a body, and its brothers before and after.
 pub(super) fn joined(
-    page: &HtmlPage,
-    segments: &[Segment],
+    own: &Found<'_>,
     found: &[usize],
     container: usize,
     is_live: bool,
-    why: &dyn Fn(usize) -> Option<&'static str>,
 ) -> Vec<usize> {
-    let inside = |at: &usize| page.is_within(segments[*at].nodes.start, container);
-    let (Some(first), Some(last)) =
-        (found.iter().copied().find(inside), found.iter().copied().rfind(inside))
-    else {
-        return found.to_vec();
-    };
-    let is_body = |at: usize| {
-        let segment = &segments[at];
-        inside(&at)
-            && !segment.words.is_empty()
-            && (segment.linked < 0.5 || is_linked_paragraph(page, segment))
-            && why(at).is_none()
-    };
+    let Some(body) = BodySpan::of(own, found, container, is_live) else { return found.to_vec() };
     let mut all = found.to_vec();
-    let is_listed = |at: usize| {
-        let structure =
-            ["li", "dd", "dt", "td", "th", "blockquote", "p", "pre", "h2", "h3", "h4", "h5", "h6"];
-        structure.contains(&page.name(segments[at].block))
-    };
-    let is_stamp = |at: usize| is_live && is_time(page, &segments[at]);
-    // What a page calls the text of its article holds all of it, however short: how long a dish cooks, who asks.
-    let part = page.ancestors(segments[first].nodes.start).find(|own| {
-        boilerplate::is_text(page, *own) && page.is_within(segments[last].nodes.start, *own)
-    });
-    let is_in_text = |at: usize| {
-        part.is_some_and(|own| page.is_within(segments[at].nodes.start, own))
-            && segments[at].linked == 0.0
-            && !is_live
-    };
-    all.extend((first..last).filter(|at| {
-        let is_long = segments[*at].length >= 8;
-        is_body(*at) && (is_listed(*at) || is_long || is_stamp(*at) || is_in_text(*at))
-    }));
+    all.extend(body.between());
     if is_live {
-        // The time and the heading of the first post stand before its first paragraph.
-        let is_head = |at: &usize| {
-            is_stamp(*at) || matches!(page.name(segments[*at].block), "h2" | "h3" | "h4")
-        };
-        all.extend((0..first).rev().take_while(|at| is_body(*at) && is_head(at)));
+        all.extend(body.head_of_first_post());
     }
-    let is_brother = |at: usize, of: usize| {
-        let home = page.nodes[segments[at].block].parent;
-        let is_paragraph = page.name(segments[at].block) == "p"
-            && segments[at].length >= 3
-            && page.is_within(segments[of].block, home);
-        // Where line ends part paragraphs, all stand in one block.
-        let is_part = segments[at].block == segments[of].block && segments[at].length >= 8;
-        let other = page.nodes[segments[of].block].parent;
-        // Each item of a list may stand in an element like the one before.
-        let is_item = page.nodes[home].parent == page.nodes[other].parent
-            && page.name(home) == page.name(other)
-            && !page.marks(home).is_empty()
-            && page.marks(home) == page.marks(other)
-            && (page.name(segments[at].block) == "p" || is_sentence(&segments[at]));
-        is_body(at) && (is_paragraph || is_part || is_item)
-    };
-    // A picture may stand between two paragraphs.
-    let is_caption = |at: usize| why(at) == Some("caption");
-    // A table is kept whole or not at all.
-    let nearest = page.nearest(|at| page.name(at) == "table");
-    let table = |at: usize| nearest[segments[at].nodes.start];
-    let tables: BTreeSet<usize> =
-        found.iter().filter_map(|at| table(*at)).filter(|own| *own > container).collect();
-    let cells = (0..segments.len()).filter(|at| {
-        table(*at).is_some_and(|own| tables.contains(&own))
-            && segments[*at].linked < 0.9
-            && why(*at).is_none()
-    });
-    all.extend(cells);
-    let last = all.iter().copied().filter(inside).max().unwrap_or(last);
-    let mut of = last;
-    for at in (last + 1..segments.len()).filter(|at| !is_caption(*at)) {
-        if !is_brother(at, of) {
-            break;
-        }
-        all.push(at);
-        of = at;
-    }
-    let mut of = first;
-    for at in (0..first).rev().filter(|at| !is_caption(*at)) {
-        if !is_brother(at, of) {
-            break;
-        }
-        all.push(at);
-        of = at;
-    }
-    // Footnotes belong to the article, wherever the page sets them.
-    let notes = page.nearest(|at| page.is_block(at) && boilerplate::is_apparatus(page, at));
-    let is_note = |at: &usize| notes[segments[*at].nodes.start].is_some();
-    all.extend((last + 1..segments.len()).filter(|at| is_note(at) && why(*at).is_none()));
+    all.extend(body.cells(found));
+    let last = all.iter().copied().filter(|at| body.holds(*at)).max().unwrap_or(body.last);
+    all.extend(body.brothers(last, last + 1..own.segments.len()));
+    all.extend(body.brothers(body.first, (0..body.first).rev()));
+    all.extend(body.notes_from(last + 1));
     all.sort_unstable();
     all.dedup();
     all
+}
+
+/// Where a body begins and ends in the part of the page that holds it.
+struct BodySpan<'a> {
+    page: &'a HtmlPage,
+    segments: &'a [Segment],
+    /// Why a text is never article.
+    why: &'a dyn Fn(usize) -> Option<&'static str>,
+    is_live: bool,
+    /// The part of the page that holds most of the body.
+    container: usize,
+    /// Its first text there, and its last.
+    first: usize,
+    last: usize,
+    /// What the page calls the text of its article, around both.
+    text: Option<usize>,
+}
+
+impl<'a> BodySpan<'a> {
+    /// The span of what was found of a body, if any of it stands in the part of the page that is to hold it.
+    fn of(own: &Found<'a>, found: &[usize], container: usize, is_live: bool) -> Option<Self> {
+        let (page, segments) = (own.page, own.segments);
+        let is_inside = |at: &usize| page.is_within(segments[*at].nodes.start, container);
+        let first = found.iter().copied().find(is_inside)?;
+        let last = found.iter().copied().rfind(is_inside)?;
+        let text = page.ancestors(segments[first].nodes.start).find(|part| {
+            boilerplate::is_text(page, *part) && page.is_within(segments[last].nodes.start, *part)
+        });
+        Some(Self { page, segments, why: own.why, is_live, container, first, last, text })
+    }
+
+    /// Whether a text stands in the part of the page that holds the body.
+    fn holds(&self, at: usize) -> bool {
+        self.page.is_within(self.segments[at].nodes.start, self.container)
+    }
+
+    /// Whether a text may be body as far as its words and its place say.
+    fn may_hold(&self, at: usize) -> bool {
+        let segment = &self.segments[at];
+        self.holds(at)
+            && !segment.words.is_empty()
+            && (segment.linked < 0.5 || is_linked_paragraph(self.page, segment))
+            && (self.why)(at).is_none()
+    }
+
+    /// Whether a text is the time of a post of a live blog.
+    fn is_stamp(&self, at: usize) -> bool {
+        self.is_live && is_time(self.page, &self.segments[at])
+    }
+
+    /// Whether a text stands in an element that has its place among paragraphs.
+    fn is_structure(&self, at: usize) -> bool {
+        const STRUCTURE: [&str; 13] =
+            ["li", "dd", "dt", "td", "th", "blockquote", "p", "pre", "h2", "h3", "h4", "h5", "h6"];
+        STRUCTURE.contains(&self.page.name(self.segments[at].block))
+    }
+
+    /// Whether a text stands in what the page calls the text of its article: that holds all of it, however short: how
+    /// long a dish cooks, who asks.
+    fn is_in_text(&self, at: usize) -> bool {
+        let segment = &self.segments[at];
+        self.text.is_some_and(|own| self.page.is_within(segment.nodes.start, own))
+            && segment.linked == 0.0
+            && !self.is_live
+    }
+
+    /// What lies between the first text and the last.
+    fn between(&self) -> impl Iterator<Item = usize> {
+        (self.first..self.last).filter(|at| {
+            let is_long = self.segments[*at].length >= 8;
+            self.may_hold(*at)
+                && (self.is_structure(*at) || is_long || self.is_stamp(*at) || self.is_in_text(*at))
+        })
+    }
+
+    /// The time and the heading of the first post, which stand before its first paragraph.
+    fn head_of_first_post(&self) -> impl Iterator<Item = usize> {
+        let is_heading =
+            |at: usize| matches!(self.page.name(self.segments[at].block), "h2" | "h3" | "h4");
+        (0..self.first)
+            .rev()
+            .take_while(move |at| self.may_hold(*at) && (self.is_stamp(*at) || is_heading(*at)))
+    }
+
+    /// The cells of the tables of which the body has any: a table is kept whole or not at all.
+    fn cells(&self, found: &[usize]) -> Vec<usize> {
+        let nearest = self.page.nearest(|at| self.page.name(at) == "table");
+        let table = |at: usize| nearest[self.segments[at].nodes.start];
+        let tables: BTreeSet<usize> =
+            found.iter().filter_map(|at| table(*at)).filter(|own| *own > self.container).collect();
+        let is_cell = |at: &usize| {
+            table(*at).is_some_and(|own| tables.contains(&own))
+                && self.segments[*at].linked < 0.9
+                && (self.why)(*at).is_none()
+        };
+        (0..self.segments.len()).filter(is_cell).collect()
+    }
+
+    /// Texts from one of the body on, as long as each is a brother of the one before. A picture may stand between two
+    /// paragraphs.
+    fn brothers(&self, from: usize, next: impl Iterator<Item = usize>) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut of = from;
+        for at in next.filter(|at| (self.why)(*at) != Some("caption")) {
+            if !self.is_brother(at, of) {
+                break;
+            }
+            found.push(at);
+            of = at;
+        }
+        found
+    }
+
+    /// Whether a text is set as one of the body is.
+    fn is_brother(&self, at: usize, of: usize) -> bool {
+        let (page, own, other) = (self.page, &self.segments[at], &self.segments[of]);
+        let home = page.nodes[own.block].parent;
+        let is_paragraph =
+            page.name(own.block) == "p" && own.length >= 3 && page.is_within(other.block, home);
+        // Where line ends part paragraphs, all stand in one block.
+        let is_part = own.block == other.block && own.length >= 8;
+        let beside = page.nodes[other.block].parent;
+        // Each item of a list may stand in an element like the one before.
+        let is_item = page.nodes[home].parent == page.nodes[beside].parent
+            && page.name(home) == page.name(beside)
+            && !page.marks(home).is_empty()
+            && page.marks(home) == page.marks(beside)
+            && (page.name(own.block) == "p" || is_sentence(own));
+        self.may_hold(at) && (is_paragraph || is_part || is_item)
+    }
+
+    /// Footnotes from a text on: they belong to the article, wherever the page sets them.
+    fn notes_from(&self, start: usize) -> Vec<usize> {
+        let notes = self
+            .page
+            .nearest(|at| self.page.is_block(at) && boilerplate::is_apparatus(self.page, at));
+        let is_note = |at: &usize| notes[self.segments[*at].nodes.start].is_some();
+        let is_own = |at: &usize| is_note(at) && (self.why)(*at).is_none();
+        (start..self.segments.len()).filter(is_own).collect()
+    }
 }

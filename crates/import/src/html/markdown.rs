@@ -23,7 +23,6 @@ const MOST_LINES: usize = 3;
 
 /// Writes a body.
 pub(super) struct MarkdownWriter<'a> {
-    /// The page.
     pub page: &'a HtmlPage,
     /// For each node, whether it is a text of the body.
     pub keep: &'a [bool],

@@ -1,6 +1,7 @@
 //! Reads the pictures of an article, by their words only: captions and credits.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::page::HtmlPage;
 use super::segments::Segment;
@@ -29,91 +30,141 @@ const PARTS: [&str; 9] = [
 pub(super) fn read(
     page: &HtmlPage,
     segments: &[Segment],
-    within: std::ops::Range<usize>,
+    within: Range<usize>,
     is_boilerplate: &dyn Fn(usize) -> bool,
     excluded: &mut BTreeMap<usize, &'static str>,
 ) -> Vec<DraftPicture> {
-    let mut found: Vec<DraftPicture> = Vec::new();
-    let is_centred = is_mostly_centred(page, segments, &within);
-    for (number, segment) in segments.iter().enumerate() {
-        let start = segment.nodes.start;
-        if within.contains(&start)
-            && !excluded.contains_key(&number)
-            && segment.length <= LONGEST
-            && is_below_picture(page, segment)
-            && !is_boilerplate(segment.block)
-        {
-            let (words, credit) = parted(page, segment);
-            if credit.is_some() || is_set_apart(page, segment, is_centred) {
-                excluded.insert(number, "caption");
-                found.push(DraftPicture { caption: words, credit });
+    let mut search = PictureSearch { page, segments, within, is_boilerplate, found: Vec::new() };
+    search.below_pictures(excluded);
+    search.in_captions(excluded);
+    search.found
+}
+
+/// Where pictures are looked for, and those that are found.
+struct PictureSearch<'a> {
+    page: &'a HtmlPage,
+    segments: &'a [Segment],
+    within: Range<usize>,
+    is_boilerplate: &'a dyn Fn(usize) -> bool,
+    found: Vec<DraftPicture>,
+}
+
+impl PictureSearch<'_> {
+    /// Looks at texts below a picture that no element calls its caption.
+    fn below_pictures(&mut self, excluded: &mut BTreeMap<usize, &'static str>) {
+        let page = self.page;
+        let is_centred = is_mostly_centred(page, self.segments, &self.within);
+        for (number, segment) in self.segments.iter().enumerate() {
+            if self.within.contains(&segment.nodes.start)
+                && !excluded.contains_key(&number)
+                && segment.length <= LONGEST
+                && is_below_picture(page, segment)
+                && !(self.is_boilerplate)(segment.block)
+            {
+                let (words, credit) = parted(page, segment);
+                if credit.is_some() || is_set_apart(page, segment, is_centred) {
+                    excluded.insert(number, "caption");
+                    self.found.push(DraftPicture { caption: words, credit });
+                }
             }
         }
     }
-    let mut at = within.start;
-    while at < within.end && found.len() < MOST {
-        let is_caption = is_caption(page, at);
-        if !is_caption || is_boilerplate(at) {
-            at += 1;
-            continue;
+
+    /// Looks at what elements call captions.
+    fn in_captions(&mut self, excluded: &mut BTreeMap<usize, &'static str>) {
+        let mut at = self.within.start;
+        while at < self.within.end && self.found.len() < MOST {
+            if is_caption(self.page, at) && !(self.is_boilerplate)(at) {
+                self.caption(at, excluded);
+                at = self.page.nodes[at].end;
+            } else {
+                at += 1;
+            }
         }
-        let home = page.nodes[at].parent;
+    }
+
+    /// Reads a caption, and the credit that may stand beside it in the same figure.
+    fn caption(&mut self, at: usize, excluded: &mut BTreeMap<usize, &'static str>) {
+        let page = self.page;
         let range = at..page.nodes[at].end;
-        let mut caption = Vec::new();
-        let mut credit = Vec::new();
-        // A credit may stand beside the caption in the same figure.
+        let home = page.nodes[at].parent;
         let is_figure = (page.name(home) == "figure" || is_captioned(page, home))
             && page.nodes[home].end - home <= LARGEST;
         let figure = if is_figure { home } else { at };
-        let figure = figure..page.nodes[figure].end;
-        let first = segments.partition_point(|own| own.nodes.start < figure.start);
-        for (number, segment) in segments.iter().enumerate().skip(first) {
-            let start = segment.nodes.start;
-            if start >= figure.end {
-                break;
-            }
-            let is_inside = range.contains(&start);
-            let names_credit = segment.nodes.clone().any(|node| {
-                page.text(node).is_some()
-                    && page
-                        .ancestors(node)
-                        .take_while(|own| *own > figure.start)
-                        .any(|own| is_credit(page, own))
-            });
+        let first = self.segments.partition_point(|own| own.nodes.start < figure);
+        let held = self.segments.iter().enumerate().skip(first);
+        let end = page.nodes[figure].end;
+        let mut pieces = CaptionPieces::default();
+        for (number, segment) in held.take_while(|(_, own)| own.nodes.start < end) {
+            let is_inside = range.contains(&segment.nodes.start);
+            let names_credit = names_credit(page, segment, figure);
             if !is_inside && !names_credit {
                 continue;
             }
             excluded.insert(number, "caption");
-            if segment.nodes.clone().all(|node| {
-                page.text(node).is_none_or(|own| own.trim().is_empty() || is_label(page, node))
-            }) {
+            if is_labels(page, segment) {
                 continue;
             }
-            let (words, own_credit) = parted(page, segment);
+            let (words, credit) = parted(page, segment);
             // What stands after a credit goes with it no more: put together, they would be words that stand nowhere.
-            if words.is_some() && !caption.is_empty() && !credit.is_empty() && is_inside {
-                found.extend(picture(&mut caption, &mut credit).filter(|own| !found.contains(own)));
+            if words.is_some() && pieces.are_both() && is_inside {
+                self.add(pieces.taken());
             }
-            if names_credit && !is_inside || segment_is_credit(page, segment, figure.start) {
-                credit.extend(parted(page, segment).1.or_else(|| Some(segment.text.clone())));
+            if names_credit && !is_inside || segment_is_credit(page, segment, figure) {
+                pieces.credit.push(credit.unwrap_or_else(|| segment.text.clone()));
             } else {
-                caption.extend(words);
-                credit.extend(own_credit);
+                pieces.caption.extend(words);
+                pieces.credit.extend(credit);
             }
         }
-        found.extend(picture(&mut caption, &mut credit).filter(|own| !found.contains(own)));
-        at = page.nodes[at].end;
+        self.add(pieces.taken());
     }
-    found
+
+    /// Adds a picture of which there is any word, once.
+    fn add(&mut self, picture: DraftPicture) {
+        let says_any = picture.caption.is_some() || picture.credit.is_some();
+        if says_any && !self.found.contains(&picture) {
+            self.found.push(picture);
+        }
+    }
 }
 
-/// A picture of the pieces of a caption and of a credit, which are taken.
-fn picture(caption: &mut Vec<String>, credit: &mut Vec<String>) -> Option<DraftPicture> {
-    let said = |pieces: &mut Vec<String>| {
-        Some(std::mem::take(pieces).join(" ")).filter(|own| !own.is_empty())
+/// The pieces of a caption and of a credit.
+#[derive(Default)]
+struct CaptionPieces {
+    caption: Vec<String>,
+    credit: Vec<String>,
+}
+
+impl CaptionPieces {
+    /// Whether there are some of each.
+    fn are_both(&self) -> bool {
+        !self.caption.is_empty() && !self.credit.is_empty()
+    }
+
+    /// A picture of the pieces, which are taken.
+    fn taken(&mut self) -> DraftPicture {
+        let said = |pieces: &mut Vec<String>| {
+            Some(std::mem::take(pieces).join(" ")).filter(|own| !own.is_empty())
+        };
+        DraftPicture { caption: said(&mut self.caption), credit: said(&mut self.credit) }
+    }
+}
+
+/// Whether any of a text stands in what a figure calls a credit.
+fn names_credit(page: &HtmlPage, segment: &Segment, figure: usize) -> bool {
+    let is_in_credit = |node: usize| {
+        page.ancestors(node).take_while(|own| *own > figure).any(|own| is_credit(page, own))
     };
-    let (caption, credit) = (said(caption), said(credit));
-    (caption.is_some() || credit.is_some()).then_some(DraftPicture { caption, credit })
+    segment.nodes.clone().any(|node| page.text(node).is_some() && is_in_credit(node))
+}
+
+/// Whether a text is nothing but labels for readers who do not see the page.
+fn is_labels(page: &HtmlPage, segment: &Segment) -> bool {
+    segment
+        .nodes
+        .clone()
+        .all(|node| page.text(node).is_none_or(|own| own.trim().is_empty() || is_label(page, node)))
 }
 
 /// Words that a caption has at most, where no element says that it is one.
@@ -142,11 +193,7 @@ fn follows_picture(page: &HtmlPage, start: usize) -> bool {
 }
 
 /// Whether most texts of a part are set in the middle, so that this sets none of them apart.
-fn is_mostly_centred(
-    page: &HtmlPage,
-    segments: &[Segment],
-    within: &std::ops::Range<usize>,
-) -> bool {
+fn is_mostly_centred(page: &HtmlPage, segments: &[Segment], within: &Range<usize>) -> bool {
     let own = segments.iter().filter(|own| within.contains(&own.nodes.start) && own.linked < 0.5);
     let (mut all, mut centred) = (0, 0);
     for segment in own {

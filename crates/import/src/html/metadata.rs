@@ -4,65 +4,18 @@
 mod json_ld;
 mod names;
 mod times;
+mod value;
 
 use super::page::{HtmlPage, collapsed};
+use names::is_address;
 pub(super) use names::{names, said_names};
+use value::{MOST, MetadataField};
+pub(super) use value::{Metadata, MetadataValue, distinct};
 
 use crate::{DraftArchived, archive};
 
-/// What a page says of itself, most trusted first in each list.
-#[derive(Debug, Default)]
-pub(super) struct Metadata {
-    /// Headlines.
-    pub title: Vec<MetadataValue>,
-    /// Summaries.
-    pub description: Vec<MetadataValue>,
-    /// Names of authors, each list from one place.
-    pub authors: Vec<(Vec<String>, &'static str)>,
-    /// Names of the publisher.
-    pub publisher: Vec<MetadataValue>,
-    /// Names of persons whom the page's data call its publisher: of a blog, its author.
-    pub owner: Vec<MetadataValue>,
-    /// When it was published.
-    pub published: Vec<MetadataValue>,
-    /// When it was changed.
-    pub modified: Vec<MetadataValue>,
-    /// Addresses.
-    pub url: Vec<MetadataValue>,
-    /// The original's address and the copy, where an archive that shows the page says both.
-    pub copy: Option<(String, DraftArchived)>,
-    /// The address from which a browser says that it saved the page.
-    pub saved: Option<MetadataValue>,
-    /// Languages.
-    pub language: Vec<MetadataValue>,
-    /// Sections.
-    pub section: Vec<MetadataValue>,
-    /// The body in the page's data.
-    pub body: Option<String>,
-    /// Whether the page says that it is not free to read.
-    pub is_walled: bool,
-    /// The names of the types of its data, such as `LiveBlogPosting`.
-    pub types: Vec<String>,
-    /// How many articles its data describe.
-    pub articles: usize,
-}
-
-/// A value, and where the page says it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct MetadataValue {
-    /// The value.
-    pub value: String,
-    /// Where it stands.
-    pub by: &'static str,
-}
-
-/// So many values of one field, or names of authors, are compared; no page has more to say.
-const MOST: usize = 100;
-
 /// Where a day stands that may be any: that of the page's last change, or of its making.
 pub(super) const WEAK: &str = "`meta` of a date";
-
-type MetadataField = fn(&mut Metadata) -> &mut Vec<MetadataValue>;
 
 /// `meta` names by what they say, most trusted first.
 const NAMES: [(&str, &str, MetadataField); 54] = [
@@ -236,13 +189,6 @@ pub(super) fn saved_from(html: &str) -> Option<MetadataValue> {
     let value = rest.split("-->").next().unwrap_or(rest).trim();
     let is_whole = casefile_words::web::address(value).is_ok();
     is_whole.then(|| MetadataValue { value: value.to_owned(), by: "the browser that saved it" })
-}
-
-fn is_address(text: &str) -> bool {
-    text.starts_with("http://")
-        || text.starts_with("https://")
-        || text.starts_with('@')
-        || text.starts_with("//")
 }
 
 /// What the Wayback Machine writes into the pages that it shows: `__wm.wombat("http://…","20151209101112",…)`.

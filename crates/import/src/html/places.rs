@@ -36,6 +36,7 @@ pub(super) fn wrappers(
                 | "cookie banner"
                 | "section above the headline",
             ) if prose[*own] > 0 => true,
+            // No part that is not article has more than a quarter of the words that another extractor takes for it.
             Some(_) => held[*own] * 4 > all,
         })
         .collect()
@@ -56,6 +57,8 @@ pub(super) fn densest(
     for at in inside.iter().filter(|at| is_prose(at)) {
         let segment = &segments[*at];
         let mut own = segment.block;
+        // Most for what holds the block, so that no long paragraph wins by itself over the part of the page that it stands
+        // in; less for what holds that, which has menus in it too.
         for share in [2, 6, 3] {
             *scores.entry(own).or_insert(0) += segment.length * share;
             own = page.nodes[page.nodes[own].parent].block;

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::article::PageFacts;
 use super::boilerplate;
 use super::page::HtmlPage;
+use super::page_facts::PageFacts;
 use super::segments::Segment;
 use super::trim::{is_linked_paragraph, is_sentence};
 

@@ -83,6 +83,8 @@ fn end_before_links(page: &HtmlPage, segments: &[Segment], found: &[usize]) -> u
         let segment = &segments[*at];
         let length = ratio(segment.length, 1);
         let is_paragraph = page.name(segment.block) == "p" && segment.linked < 0.9;
+        // Prose counts for itself, less what of it is links: twice that in a paragraph, which may link much and be read all
+        // the same, three times in what is none. A text that is mostly link counts against all, however short it is.
         sum += if is_linked_paragraph(page, segment) {
             length
         } else if is_paragraph {

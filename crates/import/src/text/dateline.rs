@@ -2,7 +2,6 @@
 
 use casefile_words::dates::{self, Printed};
 
-/// A dateline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FoundDateline {
     /// The whole of it as printed.
@@ -11,7 +10,6 @@ pub(crate) struct FoundDateline {
     pub place: Option<String>,
     /// The day, with its words.
     pub day: Option<(Printed, String)>,
-    /// The agency.
     pub agency: Option<String>,
 }
 

@@ -179,13 +179,8 @@ pub(super) fn date_line(line: &str) -> Option<(DateOf, casefile_words::dates::Pr
 /// Whether words after a day are nothing but a time of the day.
 fn is_time(rest: &str) -> bool {
     let small = rest.to_lowercase();
-    let known = [
-        "at", "am", "pm", "a", "m", "p", "gmt", "utc", "msk", "мск", "est", "edt", "et", "pst",
-        "cet", "cest", "bst", "ist", "trt", "uhr", "z", "h", "г", "года", "в", "saat", "t",
-        "local", "time",
-    ];
     small.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty()).all(|token| {
-        known.contains(&token) || token.chars().all(|c| c.is_ascii_digit()) || {
+        lists::CLOCK_WORDS.contains(token) || token.chars().all(|c| c.is_ascii_digit()) || {
             let digits = token.trim_end_matches(['a', 'p', 'm', 't', 'z', 'h']);
             !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || c == 't')
         }
@@ -198,10 +193,7 @@ pub(super) fn is_contact(line: &str) -> bool {
     let is_mail = |word: &str| {
         word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
     };
-    ["contact", "media contact", "press contact", "for more information"]
-        .iter()
-        .any(|label| small.starts_with(label))
-        || line.split_whitespace().any(is_mail)
+    lists::CONTACTS.begins(&small) || line.split_whitespace().any(is_mail)
 }
 
 /// The address that a line is, with a label or without.

@@ -7,7 +7,6 @@ use crate::said::is_verb;
 /// What a paragraph holds that a dash begins, in bytes.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Spoken {
-    /// The dash.
     pub dash: Range<usize>,
     /// What is said, in order.
     pub said: Vec<Range<usize>>,

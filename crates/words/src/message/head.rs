@@ -14,7 +14,7 @@ const MOST: usize = 64;
 /// A word in another alphabet has fewer bytes than this; by the standard at most 75.
 const LONGEST_WORD: usize = 1_000;
 
-/// A field.
+/// One line of the head of a message, or several that are one.
 pub struct Field {
     /// Its name, in small letters.
     pub name: String,

@@ -36,7 +36,7 @@ pub enum MessagePartKind {
         /// Whether lines that flow are joined without a space.
         joins: bool,
     },
-    /// A page.
+    /// Markup, as of the web.
     Page,
 }
 
@@ -300,7 +300,7 @@ fn pieces(bytes: &[u8], boundary: &[u8]) -> Vec<Piece> {
 /// Which of several versions of a text is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Version {
-    /// The page.
+    /// The markup.
     Page,
     /// The plain text.
     Plain,

@@ -13,6 +13,7 @@ use super::Excluded;
 use crate::html::article::ArticleBody;
 use crate::html::metadata::Metadata;
 use crate::html::page::HtmlPage;
+use crate::html::reading::PageReading;
 use crate::html::segments::Segment;
 use crate::html::shingles::words;
 use crate::text::is_agency;
@@ -31,14 +32,9 @@ struct AuthorPlaces<'a> {
 }
 
 /// The authors, by the page's data, or as its byline prints them.
-pub(in crate::html) fn authors(
-    draft: &mut Draft,
-    page: &HtmlPage,
-    segments: &[Segment],
-    metadata: &Metadata,
-    article: &ArticleBody,
-    excluded: &mut Excluded,
-) {
+pub(in crate::html) fn authors(reading: &mut PageReading<'_>, article: &ArticleBody) {
+    let PageReading { page, segments, metadata, .. } = *reading;
+    let PageReading { draft, excluded, .. } = reading;
     let title = draft.title.clone().unwrap_or_default();
     let places = AuthorPlaces { page, segments, metadata, article, title };
     let bylines = places.bylines();

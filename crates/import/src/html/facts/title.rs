@@ -1,11 +1,11 @@
 //! Decides on the headline: the most trusted statement of it that the page prints, without the name of the site.
 
-use super::{Excluded, distinct};
-use crate::html::metadata::Metadata;
+use crate::RemarkSubject;
+use crate::html::metadata::{Metadata, distinct};
 use crate::html::page::HtmlPage;
+use crate::html::reading::PageReading;
 use crate::html::segments::Segment;
 use crate::html::shingles::words;
-use crate::{Draft, RemarkSubject};
 
 /// The name of the statement that most often holds the site's name too.
 const TITLE: &str = "`<title>`";
@@ -15,13 +15,9 @@ const MARKS: [&str; 14] =
     [" | ", " - ", " – ", " — ", " :: ", " « ", " » ", " · ", " • ", " // ", ": ", "_", "｜", "-"];
 
 /// The headline; texts that print it are told in `excluded`.
-pub(in crate::html) fn title(
-    draft: &mut Draft,
-    page: &HtmlPage,
-    segments: &[Segment],
-    metadata: &Metadata,
-    excluded: &mut Excluded,
-) {
+pub(in crate::html) fn title(reading: &mut PageReading<'_>) {
+    let PageReading { page, segments, metadata, .. } = *reading;
+    let PageReading { draft, excluded, .. } = reading;
     let chosen = as_heading(page, segments, metadata)
         .or_else(|| printed(page, segments, metadata))
         .or_else(|| heading(page, segments, metadata))

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use casefile_words::elements::shallow;
 use serde_json::Value;
 
-use super::{MOST, Metadata, MetadataValue, said_names};
+use super::names::said_names;
+use super::value::{MOST, Metadata, MetadataField, MetadataValue};
 use crate::html::page::{HtmlPage, collapsed};
 use crate::html::shingles::words;
 
@@ -47,86 +48,187 @@ pub(super) fn read(page: &HtmlPage, metadata: &mut Metadata) {
     for day in scripts.iter().filter_map(|own| own.get("pubDate")?.as_str()) {
         metadata.published.push(MetadataValue { value: day.to_owned(), by: BY });
     }
-    let mut nodes = Vec::new();
-    let mut by_id = BTreeMap::new();
-    for script in &scripts {
-        walk(script, 0, &mut nodes, &mut by_id);
-    }
-    let is_article = |node: &&Value| types(node).any(|own| ARTICLES.contains(&own));
-    metadata.types = nodes.iter().flat_map(|node| types(node)).map(str::to_owned).collect();
-    let mut articles: Vec<&Value> = nodes.iter().copied().filter(is_article).collect();
-    // Posts within a live blog, and teasers without a date, are not the page's article; nor is another article that the
-    // page leads to, if one of them has the page's own address or headline.
-    let own = PageIdentity::of(page);
-    articles.sort_by_key(|node| {
-        (
-            !types(node).any(|own| own == "LiveBlogPosting"),
-            !own.is_meant(node),
-            node.get("datePublished").is_none(),
-            node.get("headline").is_none(),
-        )
-    });
+    let graph = LinkedData::of(&scripts);
+    metadata.types = graph.nodes.iter().flat_map(|node| types(node)).map(str::to_owned).collect();
+    let articles = graph.articles(page);
     metadata.articles = articles.iter().filter(|node| node.get("articleBody").is_some()).count();
-    let Some(article) = articles
-        .first()
-        .copied()
-        .or_else(|| nodes.iter().copied().find(|node| types(node).any(|own| own == "WebPage")))
-    else {
-        return;
-    };
-    let mut say = |field: fn(&mut Metadata) -> &mut Vec<MetadataValue>, key: &str| {
-        for value in strings(article.get(key), &by_id) {
-            field(metadata).push(MetadataValue { value, by: BY });
+    if let Some(article) = articles.first() {
+        NodeFields { node: article, graph: &graph, metadata }.article();
+    } else if let Some(page) = graph.web_page() {
+        NodeFields { node: page, graph: &graph, metadata }.days_and_language();
+    }
+}
+
+/// The nodes of all scripts of a page, and those that have an id, by it.
+#[derive(Default)]
+struct LinkedData<'a> {
+    nodes: Vec<&'a Value>,
+    by_id: BTreeMap<&'a str, &'a Value>,
+}
+
+impl<'a> LinkedData<'a> {
+    fn of(scripts: &'a [Value]) -> Self {
+        let mut graph = Self::default();
+        for script in scripts {
+            graph.walk(script, 0);
         }
-    };
-    if articles.is_empty() {
-        say(|own| &mut own.published, "datePublished");
-        say(|own| &mut own.modified, "dateModified");
-        say(|own| &mut own.language, "inLanguage");
-        return;
+        graph
     }
-    say(|own| &mut own.title, "headline");
-    if article.get("headline").is_none() {
-        say(|own| &mut own.title, "name");
-    }
-    say(|own| &mut own.description, "description");
-    if is_person(article.get("publisher"), &by_id) {
-        say(|own| &mut own.owner, "publisher");
-    } else {
-        say(|own| &mut own.publisher, "publisher");
-    }
-    say(|own| &mut own.published, "datePublished");
-    say(|own| &mut own.modified, "dateModified");
-    say(|own| &mut own.language, "inLanguage");
-    say(|own| &mut own.section, "articleSection");
-    say(|own| &mut own.url, "url");
-    for value in ["@id", "mainEntityOfPage"].iter().filter_map(|key| article.get(*key)) {
-        let id = value.as_str().or_else(|| value.get("@id").and_then(Value::as_str));
-        if let Some(id) = id.filter(|id| id.starts_with("http") && !id.contains('#')) {
-            metadata.url.push(MetadataValue { value: id.to_owned(), by: BY });
+
+    fn walk(&mut self, value: &'a Value, depth: usize) {
+        if depth > DEEPEST {
+            return;
+        }
+        match value {
+            Value::Array(values) => values.iter().for_each(|own| self.walk(own, depth + 1)),
+            Value::Object(map) => {
+                if map.contains_key("@type") {
+                    self.nodes.push(value);
+                }
+                if let Some(id) = map.get("@id").and_then(Value::as_str)
+                    && map.len() > 1
+                {
+                    self.by_id.entry(id).or_insert(value);
+                }
+                // Where the article is the page's main entity, it stands inside the page's own node.
+                for key in ["@graph", "mainEntity", "mainEntityOfPage", "publisher", "author"] {
+                    map.get(key).into_iter().for_each(|own| self.walk(own, depth + 1));
+                }
+            }
+            _ => {}
         }
     }
-    metadata.section.truncate(1);
-    metadata.body = article
-        .get("articleBody")
-        .and_then(Value::as_str)
-        .map(plain)
-        .filter(|body| !body.is_empty());
-    let authors: Vec<String> = ["author", "creator"]
-        .iter()
-        .map(|key| strings(persons(article.get(*key)).as_ref(), &by_id))
-        .find(|own| !own.is_empty())
-        .unwrap_or_default()
-        .iter()
-        .flat_map(|own| said_names(own))
-        .collect();
-    if !authors.is_empty() {
-        metadata.authors.push((authors, BY));
+
+    /// The nodes that are articles, the page's own first. Posts within a live blog, and teasers without a date, are not
+    /// it; nor is another article that the page leads to, if one of them has the page's own address or headline.
+    fn articles(&self, page: &HtmlPage) -> Vec<&'a Value> {
+        let is_article = |node: &&Value| types(node).any(|own| ARTICLES.contains(&own));
+        let mut articles: Vec<&Value> = self.nodes.iter().copied().filter(is_article).collect();
+        let own = PageIdentity::of(page);
+        articles.sort_by_key(|node| {
+            (
+                !types(node).any(|own| own == "LiveBlogPosting"),
+                !own.is_meant(node),
+                node.get("datePublished").is_none(),
+                node.get("headline").is_none(),
+            )
+        });
+        articles
     }
-    metadata.is_walled = article.get("isAccessibleForFree").is_some_and(|free| {
-        free.as_bool() == Some(false)
-            || free.as_str().is_some_and(|own| own.eq_ignore_ascii_case("false"))
-    });
+
+    /// The node of the page itself.
+    fn web_page(&self) -> Option<&'a Value> {
+        self.nodes.iter().copied().find(|node| types(node).any(|own| own == "WebPage"))
+    }
+
+    /// The node that a value refers to.
+    fn referred(&self, value: &Value) -> Option<&'a Value> {
+        let id = value.get("@id").and_then(Value::as_str)?;
+        self.by_id.get(id).copied()
+    }
+
+    /// Whether a value, or the node that it refers to, is a person.
+    fn is_person(&self, value: Option<&Value>) -> bool {
+        let nodes = [value, value.and_then(|own| self.referred(own))];
+        nodes.into_iter().flatten().any(|own| types(own).any(|own| own == "Person"))
+    }
+
+    /// The strings of a value: itself, its name, those of a list, or of the node that it refers to.
+    fn strings(&self, value: Option<&Value>) -> Vec<String> {
+        let mut found = Vec::new();
+        let list = match value {
+            Some(Value::Array(values)) => values.iter().take(MOST).collect(),
+            Some(value) => vec![value],
+            None => Vec::new(),
+        };
+        for value in list {
+            let name = [Some(value), self.referred(value)].into_iter().flatten().find_map(named);
+            let name = name.map(plain).filter(|name| !name.is_empty());
+            found.extend(name.filter(|name| !found.contains(name)).into_iter().collect::<Vec<_>>());
+        }
+        found
+    }
+}
+
+/// A string itself, or the name of a node, the first of several.
+fn named(value: &Value) -> Option<&str> {
+    let name = || value.get("name");
+    let first = || name()?.as_array()?.first()?.as_str();
+    value.as_str().or_else(|| name()?.as_str()).or_else(first)
+}
+
+/// A node whose fields are taken over.
+struct NodeFields<'a> {
+    node: &'a Value,
+    graph: &'a LinkedData<'a>,
+    metadata: &'a mut Metadata,
+}
+
+impl NodeFields<'_> {
+    /// Takes over all strings of a key.
+    fn say(&mut self, field: MetadataField, key: &str) {
+        for value in self.graph.strings(self.node.get(key)) {
+            field(self.metadata).push(MetadataValue { value, by: BY });
+        }
+    }
+
+    /// What a page without an article says of itself.
+    fn days_and_language(&mut self) {
+        self.say(|own| &mut own.published, "datePublished");
+        self.say(|own| &mut own.modified, "dateModified");
+        self.say(|own| &mut own.language, "inLanguage");
+    }
+
+    /// What an article says.
+    fn article(&mut self) {
+        self.say(|own| &mut own.title, "headline");
+        if self.node.get("headline").is_none() {
+            self.say(|own| &mut own.title, "name");
+        }
+        self.say(|own| &mut own.description, "description");
+        if self.graph.is_person(self.node.get("publisher")) {
+            self.say(|own| &mut own.owner, "publisher");
+        } else {
+            self.say(|own| &mut own.publisher, "publisher");
+        }
+        self.days_and_language();
+        self.say(|own| &mut own.section, "articleSection");
+        self.metadata.section.truncate(1);
+        self.addresses();
+        let body = self.node.get("articleBody").and_then(Value::as_str).map(plain);
+        self.metadata.body = body.filter(|body| !body.is_empty());
+        self.authors();
+        self.metadata.is_walled = self.node.get("isAccessibleForFree").is_some_and(|free| {
+            free.as_bool() == Some(false)
+                || free.as_str().is_some_and(|own| own.eq_ignore_ascii_case("false"))
+        });
+    }
+
+    /// The addresses of an article, of which ids may be one.
+    fn addresses(&mut self) {
+        self.say(|own| &mut own.url, "url");
+        for value in ["@id", "mainEntityOfPage"].iter().filter_map(|key| self.node.get(*key)) {
+            let id = value.as_str().or_else(|| value.get("@id").and_then(Value::as_str));
+            if let Some(id) = id.filter(|id| id.starts_with("http") && !id.contains('#')) {
+                self.metadata.url.push(MetadataValue { value: id.to_owned(), by: BY });
+            }
+        }
+    }
+
+    /// Who wrote an article.
+    fn authors(&mut self) {
+        let authors: Vec<String> = ["author", "creator"]
+            .iter()
+            .map(|key| self.graph.strings(persons(self.node.get(*key)).as_ref()))
+            .find(|own| !own.is_empty())
+            .unwrap_or_default()
+            .iter()
+            .flat_map(|own| said_names(own))
+            .collect();
+        if !authors.is_empty() {
+            self.metadata.authors.push((authors, BY));
+        }
+    }
 }
 
 /// What the page prints and links of itself, by which its own article is known among several.
@@ -181,35 +283,6 @@ fn parsed(text: &str) -> Option<Value> {
     })
 }
 
-fn walk<'a>(
-    value: &'a Value,
-    depth: usize,
-    nodes: &mut Vec<&'a Value>,
-    by_id: &mut BTreeMap<&'a str, &'a Value>,
-) {
-    if depth > DEEPEST {
-        return;
-    }
-    match value {
-        Value::Array(values) => values.iter().for_each(|own| walk(own, depth + 1, nodes, by_id)),
-        Value::Object(map) => {
-            if map.contains_key("@type") {
-                nodes.push(value);
-            }
-            if let Some(id) = map.get("@id").and_then(Value::as_str)
-                && map.len() > 1
-            {
-                by_id.entry(id).or_insert(value);
-            }
-            // Where the article is the page's main entity, it stands inside the page's own node.
-            for key in ["@graph", "mainEntity", "mainEntityOfPage", "publisher", "author"] {
-                map.get(key).into_iter().for_each(|own| walk(own, depth + 1, nodes, by_id));
-            }
-        }
-        _ => {}
-    }
-}
-
 fn types(node: &Value) -> impl Iterator<Item = &str> {
     let value = node.get("@type");
     let list = value.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -218,13 +291,6 @@ fn types(node: &Value) -> impl Iterator<Item = &str> {
         .chain(list)
         .filter_map(Value::as_str)
         .map(|own| own.rsplit(['/', ':']).next().unwrap_or(own))
-}
-
-/// Whether a value, or the node that it refers to, is a person.
-fn is_person(value: Option<&Value>, by_id: &BTreeMap<&str, &Value>) -> bool {
-    let id = value.and_then(|own| own.get("@id")).and_then(Value::as_str);
-    let nodes = [value, id.and_then(|id| by_id.get(id)).copied()];
-    nodes.into_iter().flatten().any(|own| types(own).any(|own| own == "Person"))
 }
 
 /// A list of authors without those that its data call organisations.
@@ -236,30 +302,6 @@ fn persons(value: Option<&Value>) -> Option<Value> {
         }
         own => Some(own.clone()).filter(|own| !is_organisation(own)),
     }
-}
-
-/// The strings of a value: itself, its name, those of a list, or of the node that it refers to.
-fn strings(value: Option<&Value>, by_id: &BTreeMap<&str, &Value>) -> Vec<String> {
-    let mut found = Vec::new();
-    let list = match value {
-        Some(Value::Array(values)) => values.iter().take(MOST).collect(),
-        Some(value) => vec![value],
-        None => Vec::new(),
-    };
-    for value in list {
-        let node = value.get("@id").and_then(Value::as_str).and_then(|id| by_id.get(id)).copied();
-        let name = [Some(value), node].into_iter().flatten().find_map(|own| {
-            own.as_str().or_else(|| own.get("name").and_then(Value::as_str)).or_else(|| {
-                own.get("name")
-                    .and_then(Value::as_array)
-                    .and_then(|own| own.first())
-                    .and_then(Value::as_str)
-            })
-        });
-        let name = name.map(plain).filter(|name| !name.is_empty());
-        found.extend(name.filter(|name| !found.contains(name)).into_iter().collect::<Vec<_>>());
-    }
-    found
 }
 
 /// Words of data, which some pages write as HTML.

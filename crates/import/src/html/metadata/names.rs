@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{MOST, is_address};
+use super::value::MOST;
 use crate::html::page::collapsed;
 use crate::lists;
 
@@ -10,18 +10,6 @@ use crate::lists;
 const MARKS: [char; 6] = [';', '|', '，', '、', '•', '·'];
 /// What parts names where spaces stand around it.
 const DASHES: [&str; 4] = [" - ", " – ", " — ", " / "];
-
-/// What stands between those who talk with one another.
-const TALKS: [&str; 8] = [
-    " im Gespräch mit ",
-    " im Interview mit ",
-    " im Dialog mit ",
-    " in conversation with ",
-    " interviewed by ",
-    " en conversation avec ",
-    " en conversación con ",
-    " in conversazione con ",
-];
 
 /// The names in a statement of a page's data, in which one that stands alone may be turned around: `Pilot, Bo`.
 pub(in crate::html) fn said_names(text: &str) -> Vec<String> {
@@ -74,7 +62,7 @@ pub(in crate::html) fn names(text: &str) -> Vec<String> {
         }
     });
     // Who asks and who answers are both named.
-    let bare = TALKS.iter().fold(bare, |text, own| text.replace(own, ", "));
+    let bare = lists::TALKS.iter().fold(bare, |text, own| text.replace(own, ", "));
     let bare = DASHES.iter().fold(bare, |text, own| text.replace(own, "|"));
     let parts = bare.split(',').flat_map(|part| part.split(MARKS));
     let parts = parts.flat_map(|part| part.split(" and ")).flat_map(parted);
@@ -113,14 +101,20 @@ fn without_label(text: &str) -> &str {
 
 /// Two full names that a word of another language joins; a surname may hold such a word too.
 fn parted(names: &str) -> Vec<&str> {
-    const WORDS: [&str; 10] =
-        [" et ", " und ", " y ", " e ", " ve ", " и ", " og ", " och ", " & ", " en "];
     let is_full = |own: &str| own.split_whitespace().count() >= 2;
-    let cut = WORDS.iter().find_map(|own| names.split_once(own));
+    let cut = lists::JOINING_WORDS.iter().find_map(|own| names.split_once(own));
     match cut.filter(|(one, other)| is_full(one) && is_full(other)) {
         Some((one, other)) => vec![one, other],
         None => vec![names],
     }
+}
+
+/// Whether what stands in the place of a name is an address.
+pub(super) fn is_address(text: &str) -> bool {
+    text.starts_with("http://")
+        || text.starts_with("https://")
+        || text.starts_with('@')
+        || text.starts_with("//")
 }
 
 #[cfg(test)]

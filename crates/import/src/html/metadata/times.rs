@@ -1,6 +1,6 @@
 //! Reads the days that elements of a page hold for machines, but not those of teasers, comments and works that it cites.
 
-use super::{MOST, Metadata, MetadataValue};
+use super::value::{MOST, Metadata, MetadataValue};
 use crate::html::boilerplate;
 use crate::html::page::HtmlPage;
 

@@ -36,9 +36,6 @@ const CELLS: usize = 8;
 const EVENTS: [&str; 8] =
     ["event", "events", "termin", "termine", "veranstaltung", "agenda", "calendar", "deadline"];
 
-/// Labels of a day that need not be that of publication.
-const GENERAL: [&str; 8] = ["date", "datum", "fecha", "data", "tarih", "дата", "日期", "时间"];
-
 /// Words of a paragraph.
 const LONG: usize = 25;
 
@@ -211,7 +208,7 @@ impl DayPlaces<'_> {
         let is_fact = self.is_in(at, &["td", "th", "dd", "dl", "li"]);
         is_beside
             && (lists::PUBLISHED.contains(bare) || lists::DATE_LABELS.contains(bare))
-            && !(is_fact && GENERAL.contains(&bare))
+            && !(is_fact && lists::GENERAL_DATE_LABELS.contains(bare))
     }
 
     /// Whether an element around a text says that it tells when something else takes place.
