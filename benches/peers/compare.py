@@ -197,7 +197,7 @@ def heading(programs, arguments):
     revision = subprocess.run(
         ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False
     ).stdout.strip()
-    revision = f" (commit {revision})" if revision else ""
+    revision = f" (commit {revision})" if revision and not arguments.casefile else ""
     lines = [
         f"Measured on {datetime.date.today().isoformat()}: {versions}{revision}; {machine()}. "
         f"Medians of {arguments.runs} run{'s' if arguments.runs > 1 else ''} each, all in turn.",
