@@ -84,7 +84,10 @@ use std::sync::Arc;
 use diag::{Located, Texts};
 use impact::{Impact, NotFound, Removal};
 pub use load::Workspace;
-pub use pipeline::{Built, CheckedSite, Memory, Options, Pipeline, Site};
+pub use pipeline::{
+    Amount, Built, CheckedSite, Memory, Observer, Options, OutputPart, OutputSort, Pipeline, Site,
+    Stage, Work,
+};
 use render::Sink;
 use text::{Text, TextId};
 

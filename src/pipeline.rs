@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, FieldPath, Located, Place};
 use crate::edition::{Audience, Edition, Tally};
 use crate::emit::Output;
 use crate::entity::Allowance;
-use crate::gate::{self, Gated};
+use crate::gate::{self, Gate, Gated};
 use crate::history::HistoryQuery;
 use crate::impact::{Impact, NotFound, Removal};
 use crate::load::{self, Workspace};
@@ -19,11 +19,16 @@ use crate::manifest::MANIFEST;
 use crate::render::{self, RenderError, Sink, Templates};
 use crate::{check, emit, impact, locate};
 
+mod followed;
 mod memory;
+mod observer;
 mod options;
 mod read;
 
+use followed::{BeforeGate, BehindGate, Making};
 pub use memory::Memory;
+use observer::Followed;
+pub use observer::{Amount, Observer, OutputPart, OutputSort, Stage, Work};
 pub use options::Options;
 pub use read::LaterGate;
 use read::ParsedWorkspace;
@@ -34,6 +39,7 @@ use read::ParsedWorkspace;
 pub struct Pipeline {
     options: Options,
     memory: Arc<Memory>,
+    followed: Followed,
 }
 
 /// How a build ended.
@@ -70,6 +76,7 @@ pub struct Site {
     read: ParsedWorkspace,
     workspace: Workspace,
     memory: Arc<Memory>,
+    followed: Followed,
 }
 
 impl Site {
@@ -79,6 +86,37 @@ impl Site {
         let mut outputs = emit::emit(&self.edition);
         outputs.extend(emit::assets(&self.edition, &self.workspace, render::default_statics()));
         outputs
+    }
+
+    /// Lists its files, and what is known of their making where somebody follows it.
+    fn listed(&self) -> (Vec<Output<'_>>, Option<Making>) {
+        let amount = |(outputs, _): &(Vec<Output<'_>>, _)| Amount::of(outputs.len());
+        let list = || match &self.followed.0 {
+            Some(observer) => {
+                let (outputs, making) = followed::outputs(observer, &self.edition, self.assets());
+                (outputs, Some(making))
+            }
+            None => (self.outputs(), None),
+        };
+        self.followed.stage(Stage::List, list, amount)
+    }
+
+    /// Renders outputs into a sink behind the gate, and says what did not pass.
+    fn rendered(
+        &self,
+        outputs: &[Output<'_>],
+        making: Option<&Making>,
+        sink: &dyn Sink,
+    ) -> Result<Vec<Diagnostic>, RenderError> {
+        let gate: &Gate = self.followed.stage(Stage::Seek, || &*self.gate, |_| Amount::default());
+        let behind = making.map(|making| BehindGate { making, sink });
+        let gated = Gated::new(gate, behind.as_ref().map_or(sink, |behind| behind as &dyn Sink));
+        let before = making.map(|making| BeforeGate { making, sink: &gated });
+        let first = before.as_ref().map_or(&gated as &dyn Sink, |before| before);
+        let render = || render::render(outputs, &self.templates, first);
+        let amount = |_: &Result<(), RenderError>| Amount::of(outputs.len());
+        self.followed.stage(Stage::Render, render, amount)?;
+        Ok(gated.refused())
     }
 
     /// The one at a path, if there is one, without a list of all.
@@ -225,15 +263,14 @@ impl CheckedSite {
         if !is_good {
             return Ok(Built { diagnostics, outputs: None, withheld });
         }
-        let outputs = site.outputs();
+        let (outputs, making) = site.listed();
         let faults = site.kept_collisions(&outputs);
         if !faults.is_empty() {
             diagnostics.extend(site.located(faults));
             return Ok(Built { diagnostics, outputs: None, withheld });
         }
-        let gated = Gated::new(&site.gate, sink);
-        let found = match render::render(&outputs, &site.templates, &gated) {
-            Ok(()) => gated.refused(),
+        let found = match site.rendered(&outputs, making.as_ref(), sink) {
+            Ok(leaks) => leaks,
             Err(RenderError::Machine(error)) => return Err(error),
             Err(RenderError::Faults(faults)) => faults,
         };
@@ -257,7 +294,13 @@ impl Pipeline {
     /// A pipeline that remembers nothing yet.
     #[must_use]
     pub fn new(options: Options) -> Self {
-        Self { options, memory: Arc::default() }
+        Self { options, memory: Arc::default(), followed: Followed::default() }
+    }
+
+    /// The same pipeline, whose runs somebody follows.
+    #[must_use]
+    pub fn followed_by(self, observer: Arc<dyn Observer>) -> Self {
+        Self { followed: Followed(Some(observer)), ..self }
     }
 
     /// One for another audience, with the same memory: what was read, linked and checked for the one is
@@ -266,15 +309,19 @@ impl Pipeline {
     #[must_use]
     pub fn beside(&self, audience: Audience) -> Self {
         let options = Options { audience, ..self.options.clone() };
-        Self { options, memory: Arc::clone(&self.memory) }
+        Self { options, memory: Arc::clone(&self.memory), followed: self.followed.clone() }
     }
 
     /// Runs every stage but the last.
     #[must_use]
     pub fn made(&self, workspace: &Workspace) -> CheckedSite {
-        let read = ParsedWorkspace::of(workspace, &self.options, &self.memory);
-        let (edition, gate, diagnostics) = read.edition(workspace, &self.options, &self.memory);
-        let diagnostics = read.located(workspace, diagnostics, &self.memory);
+        let followed = &self.followed;
+        let read = ParsedWorkspace::of(workspace, &self.options, &self.memory, followed);
+        let (edition, gate, diagnostics) =
+            read.edition(workspace, &self.options, &self.memory, followed);
+        let found = Amount::of(diagnostics.len());
+        let locate = || read.located(workspace, diagnostics, &self.memory);
+        let diagnostics = followed.stage(Stage::Locate, locate, |_| found);
         self.memory.forget();
         let is_good = !diagnostics.iter().any(Located::is_error);
         let site = Site {
@@ -284,6 +331,7 @@ impl Pipeline {
             read,
             workspace: workspace.clone(),
             memory: Arc::clone(&self.memory),
+            followed: followed.clone(),
         };
         CheckedSite { diagnostics, is_good, site }
     }
@@ -306,7 +354,8 @@ impl Pipeline {
         item: &str,
         way: Removal,
     ) -> Result<Impact, NotFound> {
-        let read = ParsedWorkspace::of(workspace, &self.options, &self.memory);
+        let read =
+            ParsedWorkspace::of(workspace, &self.options, &self.memory, &Followed::default());
         let texts = read.texts(workspace);
         let entities = &read.parsed.entities;
         impact::impact(entities, &read.config, &texts, &workspace.originals, item, way)

@@ -3,7 +3,6 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
-use std::time::Instant;
 
 use clap::Args;
 
@@ -18,11 +17,14 @@ use crate::diag::{Level, Located};
 use crate::load::{self, Workspace};
 use crate::manifest::{GREATEST_SERIAL, Imprint};
 use crate::write::{
-    CachingSink, ClaimRelease, Durability, OutputClaim, StagedFiles, WriteError, resolved,
+    CachingSink, ClaimRelease, Durability, OutputClaim, StagedFiles, Staging, WriteError, resolved,
 };
-use crate::{Built, Pipeline};
+use crate::{Amount, Built, CheckedSite, Options, Pipeline};
 
 mod advice;
+mod timings;
+
+use timings::{Lap, Timings, TimingsFormat};
 
 /// The folder of the site, where none is named, in the dossier's own.
 const OUT: &str = "public";
@@ -37,9 +39,10 @@ pub(super) struct Build {
     /// How to print what is found
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: DiagnosticFormat,
-    /// Say how long each stage took
-    #[arg(long)]
-    timings: bool,
+    /// Say how long each stage took, and the files of each template, in all threads together
+    #[arg(long, value_name = "FORM", num_args = 0..=1, require_equals = true,
+          default_missing_value = "text")]
+    timings: Option<TimingsFormat>,
     /// The id of the commit that the site is made from, for its manifest; no repository is asked
     #[arg(long, value_name = "ID", value_parser = commit)]
     commit: Option<String>,
@@ -79,23 +82,19 @@ impl Out {
 
 impl Build {
     pub(super) fn run(&self, global: &Global, printer: &Printer) -> Result<Exit, CommandFailure> {
-        let options = self.outside.options()?;
+        let options = self.options()?;
         let root = global.root()?;
         let out = self.out.folder(&root)?;
         let ending = Shutdown::default();
         let held = released_at_the_end(&ending)?;
-        let mut clock = Clock::start();
+        let clock = Arc::new(Timings::start());
         // Held from before the content is read: what others publish later is read later.
         let Some(claiming) = ending.held_off() else { wait_for_the_end() };
         let mut claim = OutputClaim::take(&out).map_err(|error| failure(&error))?;
         drop(held.set(claim.release()));
         drop(claiming);
         printer.notes(&claim.notes());
-        let workspace = load::load(&root)
-            .map_err(|error| CommandFailure::new(Exit::Machine, error.to_string()))?;
-        clock.lap("load");
-        let made = Pipeline::new(options).made(&workspace);
-        clock.lap("parse, link, check");
+        let (workspace, made) = self.made(&root, options, &clock)?;
         if !made.is_good {
             return Ok(self.nothing(&made.diagnostics, &workspace, printer));
         }
@@ -104,10 +103,10 @@ impl Build {
         let keep = kept(&config);
         let imprint =
             Imprint { commit: self.commit.clone(), serial: self.serial, ..self.outside.imprint()? };
-        let staging = claim.stage(&keep, &CachingSink::default());
+        let open = || claim.stage(&keep, &CachingSink::default());
+        let staging = clock.lap(Lap::Open, open, |_| Amount::default());
         let mut staging = staging.map_err(|error| failure(&error))?.imprinted(imprint);
         printer.notes(&staging.notes());
-        clock.lap("look at the output");
         let built = match made.build(&Until { sink: &staging, ending: &ending }) {
             Ok(built) => built,
             Err(_) if ending.is_near() => {
@@ -117,7 +116,6 @@ impl Build {
             }
             Err(error) => return Err(not_written(out, error)),
         };
-        clock.lap("render");
         if built.is_refused() {
             printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
             let tally = tally(&built.diagnostics);
@@ -128,11 +126,41 @@ impl Build {
             return Ok(self.nothing(&built.diagnostics, &workspace, printer));
         }
         printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
-        let written = staging.publish(Durability::Synced).map_err(|error| failure(&error))?;
-        clock.lap("swap");
+        let written = published(staging, &clock)?;
         drop(staged);
         self.tell(&written, &built, &config, &out, &clock, printer);
         Ok(Exit::Done)
+    }
+
+    /// What is asked for beside the dossier, if it can be had together.
+    fn options(&self) -> Result<Options, CommandFailure> {
+        if self.timings == Some(TimingsFormat::Json)
+            && !matches!(self.format, DiagnosticFormat::Human)
+        {
+            let message = "`--timings=json` and `--format` both write to standard output";
+            return Err(CommandFailure::new(Exit::Usage, message.to_owned())
+                .hint("write `--timings`, which goes to standard error"));
+        }
+        self.outside.options()
+    }
+
+    /// Reads and checks the dossier.
+    fn made(
+        &self,
+        root: &Path,
+        options: Options,
+        clock: &Arc<Timings>,
+    ) -> Result<(Workspace, CheckedSite), CommandFailure> {
+        let load = || load::load(root);
+        let workspace = clock
+            .lap(Lap::Load, load, |loaded| loaded.as_ref().map_or_else(|_| Amount::default(), read))
+            .map_err(|error| CommandFailure::new(Exit::Machine, error.to_string()))?;
+        let mut pipeline = Pipeline::new(options);
+        if self.timings.is_some() {
+            pipeline = pipeline.followed_by(Arc::<Timings>::clone(clock));
+        }
+        let made = pipeline.made(&workspace);
+        Ok((workspace, made))
     }
 
     /// Tells what was written, and what was withheld.
@@ -142,7 +170,7 @@ impl Build {
         built: &Built,
         config: &Config,
         out: &Path,
-        clock: &Clock,
+        clock: &Timings,
         printer: &Printer,
     ) {
         printer.notes(&written.notes);
@@ -152,8 +180,10 @@ impl Build {
         if !built.withheld.is_empty() {
             printer.say(&format!("withheld: {}", built.withheld));
         }
-        if self.timings {
-            printer.say(&clock.report());
+        match self.timings {
+            Some(TimingsFormat::Text) => printer.say(&clock.report().text()),
+            Some(TimingsFormat::Json) => printer.print(&clock.report().json().to_string()),
+            None => {}
         }
         let tally = tally(&built.diagnostics);
         let found = if tally.is_empty() { String::new() } else { format!(" ({tally})") };
@@ -167,6 +197,22 @@ impl Build {
         printer.say(&format!("{}; nothing was written", tally(found)));
         Exit::Errors
     }
+}
+
+/// How many texts were read, and of how many bytes.
+fn read(workspace: &Workspace) -> Amount {
+    let bytes = workspace.texts().iter().map(|text| text.content.len() as u64).sum();
+    Amount { count: workspace.texts().len(), bytes }
+}
+
+/// Puts a finished site in its place.
+fn published(staging: Staging, clock: &Timings) -> Result<StagedFiles, CommandFailure> {
+    let publish = || staging.publish(Durability::Synced);
+    let amount = |written: &Result<StagedFiles, _>| {
+        let amount = |written: &StagedFiles| Amount { count: written.files, bytes: written.bytes };
+        written.as_ref().map_or_else(|_| Amount::default(), amount)
+    };
+    clock.lap(Lap::Publish, publish, amount).map_err(|error| failure(&error))
 }
 
 /// What the settings say is kept in the output.
@@ -211,40 +257,6 @@ pub(super) fn failure(error: &WriteError) -> CommandFailure {
     };
     let words = |words: String| clean(&words.replace('\n', "\u{fffd}"));
     CommandFailure { exit, message: words(error.to_string()), hint: error.hint().map(words) }
-}
-
-/// Measures stages for `--timings`; no time of it reaches the site.
-struct Clock {
-    start: Instant,
-    last: Instant,
-    laps: Vec<(&'static str, std::time::Duration)>,
-}
-
-impl Clock {
-    fn start() -> Self {
-        let now = now();
-        Self { start: now, last: now, laps: Vec::new() }
-    }
-
-    fn lap(&mut self, name: &'static str) {
-        let now = now();
-        self.laps.push((name, now - self.last));
-        self.last = now;
-    }
-
-    fn total(&self) -> std::time::Duration {
-        now() - self.start
-    }
-
-    fn report(&self) -> String {
-        let laps = self.laps.iter().map(|(name, time)| format!("{name}: {time:.1?}"));
-        laps.collect::<Vec<_>>().join("\n")
-    }
-}
-
-#[expect(clippy::disallowed_methods, reason = "a clock for timings, which reach no output")]
-pub(super) fn now() -> Instant {
-    Instant::now()
 }
 
 /// The place for what releases the claim to the output, which a signal does before it ends the program.

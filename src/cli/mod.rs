@@ -7,6 +7,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 mod aside;
 mod build;
 mod check;
+mod clock;
 mod completions;
 mod eject;
 mod exit;

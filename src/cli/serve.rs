@@ -7,7 +7,7 @@ use std::thread;
 
 use clap::{Args, ValueEnum};
 
-use super::build::now;
+use super::clock::now;
 use super::exit::{CommandFailure, Exit};
 use super::global::Global;
 use super::live::{KeyPress, Watching, at_keys, at_signal, has_keys, named};

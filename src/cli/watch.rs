@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::build::{Out, failure, kept, now};
+use super::build::{Out, failure, kept};
+use super::clock::now;
 use super::exit::{CommandFailure, Exit};
 use super::global::Global;
 use super::live::{KeyPress, Shutdown, Until, Watching, at_keys, at_signal, has_keys, named};

@@ -107,6 +107,7 @@ impl Dossier {
     pub fn replies(&self, allegation: &AllegationNode) -> Vec<Reply> {
         let accused = allegation.places_of_accused();
         let taking_back = self.taking_back(allegation);
+        let in_part = self.denials_in_part(allegation);
         let mut replies: Vec<(usize, Reply)> = Vec::new();
         let mut seen = BTreeSet::new();
         let mut add =
@@ -124,7 +125,7 @@ impl Dossier {
                             statement,
                             response,
                             kind,
-                            is_in_part: self.denies_in_part(allegation, statement),
+                            is_in_part: in_part.get(&statement).copied().unwrap_or_default(),
                             withdrawal,
                         };
                         replies.push((*place, reply));
@@ -154,13 +155,15 @@ impl Dossier {
         replies.into_iter().map(|(_, reply)| reply).collect()
     }
 
-    /// Whether a statement denies or disputes an allegation, but nowhere all of it.
-    fn denies_in_part(&self, allegation: &AllegationNode, statement: StatementIx) -> bool {
-        let is_denial = |own: &&IncomingBearing| {
-            own.statement == statement && matches!(own.verb, Verb::Denies | Verb::Disputes)
-        };
-        let mut denials = allegation.bearings.iter().filter(is_denial).peekable();
-        denials.peek().is_some() && denials.all(|own| self.is_in_part(own))
+    /// Of each statement that denies or disputes an allegation, whether it does so nowhere of all of it.
+    fn denials_in_part(&self, allegation: &AllegationNode) -> BTreeMap<StatementIx, bool> {
+        let mut in_part = BTreeMap::new();
+        for own in &allegation.bearings {
+            if matches!(own.verb, Verb::Denies | Verb::Disputes) {
+                *in_part.entry(own.statement).or_insert(true) &= self.is_in_part(own);
+            }
+        }
+        in_part
     }
 
     fn is_in_part(&self, borne: &IncomingBearing) -> bool {
@@ -216,11 +219,8 @@ impl Dossier {
     ) -> Vec<Contesting> {
         // Who takes a denial back does not speak against the allegation.
         let taking_back = self.taking_back(allegation);
-        let is_back = |statement: StatementIx| {
-            taking_back
-                .iter()
-                .any(|one| one.statement == statement && one.what != TakenBack::Contest)
-        };
+        let others = taking_back.iter().filter(|one| one.what != TakenBack::Contest);
+        let taking_back: BTreeSet<StatementIx> = others.map(|one| one.statement).collect();
         // Statements that hold a reply, and whether it is a denial.
         let mut is_denial: BTreeMap<StatementIx, bool> = BTreeMap::new();
         for reply in replies {
@@ -236,7 +236,9 @@ impl Dossier {
                 Verb::Denies if reply.is_some() => Opposition::Denies,
                 Verb::Disputes if reply == Some(&true) => Opposition::Denies,
                 Verb::Disputes | Verb::Denies => Opposition::Disputes,
-                Verb::Retracts if by.is_none() || is_back(statement) => Opposition::TakesBack,
+                Verb::Retracts if by.is_none() || taking_back.contains(&statement) => {
+                    Opposition::TakesBack
+                }
                 _ => continue,
             };
             // What the editor calls a partial reply is none to the whole.

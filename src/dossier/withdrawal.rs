@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use casefile_words::Day;
 
-use super::taken_back::{TakenBack, TakingBack};
+use super::taken_back::{TakenBack, TakingBack, TakingBacks};
 use super::{ActorIx, AllegationNode, Dossier, IncomingBearing, SourceIx, StatementIx, Withdrawal};
 use crate::entity::Verb;
 
@@ -63,42 +63,57 @@ impl Dossier {
         &self,
         (statement, by): (StatementIx, Option<ActorIx>),
         is_one: impl Fn(TakenBack) -> bool,
-        taking_back: &[TakingBack],
+        taking_back: &TakingBacks,
     ) -> Option<Withdrawal> {
         if !self.stands(statement.source) {
             return Some(Withdrawal::WithSource);
         }
-        let mut own = taking_back.iter().filter(|one| Some(one.by) == by && is_one(one.what));
-        let taken_back = own.find(|one| !self.is_after(statement, one.statement));
-        taken_back.map(|one| Withdrawal::BySpeaker(one.statement))
+        taking_back.first(by?, is_one, self.earliest(statement)).map(Withdrawal::BySpeaker)
     }
 
     /// Whoever took back what they had said of an allegation, and what that was; statement by statement.
-    pub(super) fn taking_back(&self, allegation: &AllegationNode) -> Vec<TakingBack> {
+    pub(super) fn taking_back(&self, allegation: &AllegationNode) -> TakingBacks {
+        let mut taking_back = TakingBacks::default();
         let retracts = |borne: &&IncomingBearing| {
             borne.verb == Verb::Retracts && self.stands(borne.statement.source)
         };
-        let back = allegation.bearings.iter().filter(retracts);
-        back.filter_map(|borne| {
-            let (statement, by) = (borne.statement, self.statement(borne.statement).speaker?);
-            // Words of a source that does not stand say all the same what was meant.
-            let said = |what: TakenBack| {
-                allegation.bearings.iter().any(|other| {
-                    what.covers(other.verb)
-                        && self.statement(other.statement).speaker == Some(by)
-                        && !self.is_after(other.statement, statement)
-                })
+        let mut back = allegation.bearings.iter().filter(retracts).peekable();
+        if back.peek().is_none() {
+            return taking_back;
+        }
+        let begins = self.begins(allegation);
+        for borne in back {
+            let statement = borne.statement;
+            let Some(by) = self.statement(statement).speaker else { continue };
+            let until = self.latest(statement);
+            // Words are not held that are known to have been said afterwards.
+            let said = |what: &TakenBack| match begins.get(&(by, *what)) {
+                Some(Some(first)) => until.is_none_or(|last| *first <= last),
+                Some(None) => true,
+                None => false,
             };
-            let what =
-                [TakenBack::Support, TakenBack::Contest].into_iter().find(|what| said(*what));
-            Some(TakingBack { statement, by, what: what.unwrap_or(TakenBack::Elsewhere) })
-        })
-        .collect()
+            let what = [TakenBack::Support, TakenBack::Contest].into_iter().find(said);
+            let what = what.unwrap_or(TakenBack::Elsewhere);
+            taking_back.add(TakingBack { statement, by, what }, until);
+        }
+        taking_back
     }
 
-    /// Whether a statement is known to have been said after another.
-    fn is_after(&self, statement: StatementIx, other: StatementIx) -> bool {
-        self.earliest(statement).zip(self.latest(other)).is_some_and(|(first, last)| first > last)
+    /// By who speaks for an allegation or against it, the first day on which that can have begun; no day where that is
+    /// open. Words of a source that does not stand say all the same what was meant.
+    fn begins(&self, allegation: &AllegationNode) -> BTreeMap<(ActorIx, TakenBack), Option<Day>> {
+        let mut begins: BTreeMap<(ActorIx, TakenBack), Option<Day>> = BTreeMap::new();
+        for borne in &allegation.bearings {
+            let Some(by) = self.statement(borne.statement).speaker else { continue };
+            for what in [TakenBack::Support, TakenBack::Contest] {
+                if what.covers(borne.verb) {
+                    let first = self.earliest(borne.statement);
+                    let own = begins.entry((by, what)).or_insert(first);
+                    *own = own.zip(first).map(|(one, other)| one.min(other));
+                }
+            }
+        }
+        begins
     }
 
     fn earliest(&self, statement: StatementIx) -> Option<Day> {

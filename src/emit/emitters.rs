@@ -88,6 +88,14 @@ impl Outputs {
     }
 }
 
+impl Emitter {
+    /// Lists its outputs.
+    #[must_use]
+    pub fn outputs<'a>(&self, edition: &'a Edition) -> Vec<Output<'a>> {
+        self.outputs.all(edition)
+    }
+}
+
 /// Lists every output of an edition.
 #[must_use]
 pub fn emit(edition: &Edition) -> Vec<Output<'_>> {

@@ -1,6 +1,8 @@
 //! Finds the one place of a statement's words in its source, from the source's folded text, and the form that
 //! its quotation marks say they have.
 
+use std::cell::OnceCell;
+
 use casefile_words::marks::Reading;
 
 use super::form::form;
@@ -8,7 +10,9 @@ use super::not_located::Sought;
 use crate::diag::{Diagnostic, FieldPath, Place};
 use crate::dossier::LocatedQuotation;
 use crate::entity::{Entity, Source, Statement};
-use crate::quote::{self, FoldedSource, Narrowing, QuotationFinding, QuotationPattern};
+use crate::quote::{
+    self, FoldedSource, Narrowing, QuotationFinding, QuotationPattern, QuotedParts,
+};
 
 /// Finds the one place of a statement's words; where there is none, or more, or a part of the words that the
 /// statement speaks of is none, the sink is told.
@@ -42,8 +46,10 @@ pub(super) fn locate(
     };
     let form = form(source, position, statement, marks, &stretches, sink);
     let field = || FieldPath::of("statements").item(position);
+    let quoted = OnceCell::new();
     for (key, words) in parts(statement) {
-        if quote::part(&source.prose, &stretches, words).is_none() {
+        let quoted = quoted.get_or_init(|| QuotedParts::of(&source.prose, &stretches));
+        if quoted.place(words).is_none() {
             let place = Place::Value(source.text, key(field()));
             let respelled = quote::respelled_part(&source.prose, &stretches, words);
             sink.push(

@@ -106,9 +106,15 @@ fn by_hand(
     sink: &mut Vec<Diagnostic>,
 ) {
     let folded = FoldedSource::of(&source.prose);
+    // Names never overlap, so that each is known by where it starts.
+    let mut laid: BTreeMap<u32, Mention> =
+        mentions.drain(..).map(|mention| (mention.stretch.start, mention)).collect();
+    let mut everywhere: BTreeMap<&str, Vec<Stretch>> = BTreeMap::new();
     for (index, hand) in source.head.mentions.iter().enumerate() {
         let field = FieldPath::of("mentions").item(index);
-        let places = quote::everywhere_in(&folded, &hand.text);
+        let places = everywhere
+            .entry(&hand.text)
+            .or_insert_with(|| quote::everywhere_in(&folded, &hand.text));
         let chosen: Vec<Stretch> = match hand.occurrence {
             Some(number) => places.get(number.get() as usize - 1).cloned().into_iter().collect(),
             None => places.clone(),
@@ -141,12 +147,16 @@ fn by_hand(
             continue;
         };
         for stretch in chosen {
-            mentions
-                .retain(|own| own.stretch.end <= stretch.start || stretch.end <= own.stretch.start);
-            mentions.push(Mention { stretch, actor, by_hand: true });
+            while let Some((start, last)) = laid.range(..stretch.end).next_back()
+                && last.stretch.end > stretch.start
+            {
+                let start = *start;
+                laid.remove(&start);
+            }
+            laid.insert(stretch.start, Mention { stretch, actor, by_hand: true });
         }
     }
-    mentions.sort_by_key(|mention| (mention.stretch.start, mention.stretch.end));
+    mentions.extend(laid.into_values());
 }
 
 /// The ids of a source's statements: the editor's, or a short hash of the folded quotation as readers see

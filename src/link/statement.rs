@@ -1,5 +1,6 @@
 //! Resolves what a statement refers to, and what its source says of all of its statements.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use casefile_words::Stretch;
@@ -12,7 +13,7 @@ use crate::dossier::{
 };
 use crate::entity::statement::Hop;
 use crate::entity::{Entity, Source};
-use crate::quote;
+use crate::quote::QuotedParts;
 use crate::value::Words;
 
 /// A statement whose references are being resolved.
@@ -23,6 +24,8 @@ struct Referring<'s> {
     position: usize,
     statement: &'s WrittenStatement,
     located: Option<&'s LocatedQuotation>,
+    /// Its quotation, folded when the first part of it is looked for.
+    quoted: OnceCell<QuotedParts>,
 }
 
 /// Resolves what a statement refers to; it is known by its place in its source's list and its id.
@@ -34,8 +37,14 @@ pub(super) fn link(
     resolver: &mut Resolver<'_>,
 ) -> Option<StatementNode> {
     let statement = WrittenStatement::of(entity, position)?;
-    let referring =
-        Referring { entity, source, position, statement: &statement, located: located.as_ref() };
+    let referring = Referring {
+        entity,
+        source,
+        position,
+        statement: &statement,
+        located: located.as_ref(),
+        quoted: OnceCell::new(),
+    };
     let speaker = resolver.actor(&statement.speaker.0, || referring.value(|at| at.key("speaker")));
     let bearings = referring.bearings(resolver);
     let cites = referring.cites(resolver);
@@ -86,7 +95,9 @@ impl Referring<'_> {
 
     /// Where words of the quotation stand.
     fn part(&self, words: &str) -> Option<Stretch> {
-        quote::part(&self.entity.prose, &self.located?.stretches, words)
+        let stretches = &self.located?.stretches;
+        let quoted = self.quoted.get_or_init(|| QuotedParts::of(&self.entity.prose, stretches));
+        quoted.place(words)
     }
 
     fn bearings(&self, resolver: &mut Resolver<'_>) -> Vec<BearingNode> {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
 use super::memory::Memory;
+use super::observer::{Amount, Followed, Stage};
 use super::options::Options;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Located, Report, Texts};
@@ -28,7 +29,12 @@ pub(super) struct ParsedWorkspace {
 }
 
 impl ParsedWorkspace {
-    pub fn of(workspace: &Workspace, options: &Options, memory: &Memory) -> Self {
+    pub fn of(
+        workspace: &Workspace,
+        options: &Options,
+        memory: &Memory,
+        followed: &Followed,
+    ) -> Self {
         let mut diagnostics = Vec::new();
         let settings = || {
             let mut found = Vec::new();
@@ -45,12 +51,15 @@ impl ParsedWorkspace {
         let unknown = text.and_then(|text| check::unknown_language(&config, text.id, languages));
         diagnostics.extend(unknown);
         let tag = options.language.as_deref().unwrap_or(&config.language);
+        let parse = || parse::parse(workspace, &memory.files);
+        let templates = || {
+            let language = language::chosen(languages, tag, &memory.languages);
+            (Templates::of(workspace, &language.value, &memory.templates), language)
+        };
+        let (texts, own) = (texts(workspace.texts()), texts(workspace.texts_below(TEMPLATES)));
         let (parsed, (templates, language)) = rayon::join(
-            || parse::parse(workspace, &memory.files),
-            || {
-                let language = language::chosen(languages, tag, &memory.languages);
-                (Templates::of(workspace, &language.value, &memory.templates), language)
-            },
+            || followed.stage(Stage::Parse, parse, |_| texts),
+            || followed.stage(Stage::Templates, templates, |_| own),
         );
         Self {
             language: {
@@ -76,12 +85,21 @@ impl ParsedWorkspace {
         workspace: &Workspace,
         options: &Options,
         memory: &Arc<Memory>,
+        followed: &Followed,
     ) -> (Edition, LaterGate, Vec<Diagnostic>) {
         let mut diagnostics = self.diagnostics.clone();
         let entities = &self.parsed.entities;
-        let complete = edition::complete(entities, &self.config, &memory.editions)
+        let link = || edition::complete(entities, &self.config, &memory.editions);
+        let complete = followed
+            .stage(Stage::Link, link, |made| Amount::of(made.value.dossier.statement_count()))
             .into_value(&mut diagnostics);
-        let released = complete.released(options.audience, &memory.editions);
+        let withhold = || complete.released(options.audience, &memory.editions);
+        let released = followed.stage(Stage::Withhold, withhold, |made| {
+            let left = made.entities();
+            Amount::of(
+                left.sources.len() + left.actors.len() + left.allegations.len() + left.pages.len(),
+            )
+        });
         let gate = match options.audience {
             Audience::Editors => later(Gate::default),
             Audience::Public(_) => {
@@ -97,8 +115,9 @@ impl ParsedWorkspace {
             }
         };
         let before = diagnostics.len();
-        let public = released
-            .edition(&self.config, &self.language, &memory.editions)
+        let link = || released.edition(&self.config, &self.language, &memory.editions);
+        let public = followed
+            .stage(Stage::LinkReleased, link, |made| Amount::of(made.value.statement_count()))
             .into_value(&mut diagnostics);
         // What public places refer to counts as present until that is settled.
         let is_less = !released.is_everything() && diagnostics.len() == before;
@@ -116,7 +135,9 @@ impl ParsedWorkspace {
                 withheld: released.held_back().by_id(),
             }),
         };
-        let diagnostics = check::report(diagnostics, &given, &memory.checks);
+        let check = || check::report(diagnostics, &given, &memory.checks);
+        let diagnostics =
+            followed.stage(Stage::Check, check, |found: &Vec<_>| Amount::of(found.len()));
         (public, gate, diagnostics)
     }
 
@@ -133,6 +154,15 @@ impl ParsedWorkspace {
     ) -> Vec<Located> {
         locate::locate(diagnostics, &self.texts(workspace), &memory.sites)
     }
+}
+
+/// Where a dossier's own templates lie.
+const TEMPLATES: &str = "templates/";
+
+/// How many texts there are, and of how many bytes.
+fn texts(texts: &[Arc<Text>]) -> Amount {
+    let bytes = texts.iter().map(|text| text.content.len() as u64).sum();
+    Amount { count: texts.len(), bytes }
 }
 
 /// A gate that is made when something is to pass it.

@@ -20,4 +20,4 @@ pub use near::{Near, QuotationDifference, nearest};
 use place::occurrences;
 pub use place::{MOST_PLACES, Narrowing, QuotationFinding, QuotationPattern, locate};
 pub use respell::{respelled, respelled_anywhere, respelled_narrowing, respelled_part};
-pub use words::{everywhere_in, part};
+pub use words::{QuotedParts, everywhere_in, part};

@@ -153,24 +153,31 @@ fn placements(
     range: &Range<usize>,
     inside_word: &mut Option<Range<usize>>,
 ) -> Vec<Vec<Range<usize>>> {
-    let mut open: Vec<Vec<Range<usize>>> = vec![Vec::new()];
+    // Each place of a part, with the one of the part before it: ways share what they begin with.
+    let mut placed: Vec<(Range<usize>, Option<usize>)> = Vec::new();
+    let mut open: Vec<Option<usize>> = vec![None];
     for part in &pattern.parts {
         let found = occurrences(folded, part, range, MOST_PLACES, inside_word);
         let mut longer = Vec::new();
-        for place in &open {
-            let after = place.last().map_or(range.start, |last| last.end);
+        for last in &open {
+            let after = last.map_or(range.start, |last| placed[last].0.end);
             for next in found.iter().filter(|next| next.start >= after) {
                 if longer.len() > MOST_PLACES {
                     break;
                 }
-                let mut place = place.clone();
-                place.push(next.clone());
-                longer.push(place);
+                longer.push(Some(placed.len()));
+                placed.push((next.clone(), *last));
             }
         }
         open = longer;
     }
-    open
+    let way = |last: &Option<usize>| {
+        let back = std::iter::successors(*last, |at| placed[*at].1);
+        let mut way: Vec<Range<usize>> = back.map(|at| placed[at].0.clone()).collect();
+        way.reverse();
+        way
+    };
+    open.iter().map(way).collect()
 }
 
 /// Every place of one part, overlapping ones included, that does not cut a word.

@@ -6,21 +6,44 @@ use super::bounds::WholeUnit;
 use super::{FoldedSource, fold_words, occurrences};
 use crate::markdown::Prose;
 
+/// A quotation's stretches, folded, for words that are parts of it.
+#[derive(Debug)]
+pub struct QuotedParts {
+    stretches: Vec<FoldedSource>,
+}
+
+impl QuotedParts {
+    /// Those of a prose.
+    #[must_use]
+    pub fn of(prose: &Prose, whole: &[Stretch]) -> Self {
+        let folded = |stretch: &Stretch| {
+            let mut folded = FoldedSource::default();
+            folded.whole = WholeUnit::part();
+            folded.block(prose.text(), stretch);
+            folded
+        };
+        Self { stretches: whole.iter().map(folded).collect() }
+    }
+
+    /// Where words stand in them; the first place if there are more.
+    #[must_use]
+    pub fn place(&self, words: &str) -> Option<Stretch> {
+        let wanted = fold_words(words).replace('\n', " ");
+        if wanted.is_empty() {
+            return None;
+        }
+        self.stretches.iter().find_map(|folded| {
+            let whole = 0..folded.text.len();
+            let place = occurrences(folded, &wanted, &whole, 1, &mut None).into_iter().next()?;
+            Some(folded.stretch(&place))
+        })
+    }
+}
+
 /// Where `words`, a part of a quotation, stand inside its stretches; the first place if there are more.
 #[must_use]
 pub fn part(prose: &Prose, whole: &[Stretch], words: &str) -> Option<Stretch> {
-    let wanted = fold_words(words).replace('\n', " ");
-    if wanted.is_empty() {
-        return None;
-    }
-    whole.iter().find_map(|stretch| {
-        let mut folded = FoldedSource::default();
-        folded.whole = WholeUnit::part();
-        folded.block(prose.text(), stretch);
-        let whole = 0..folded.text.len();
-        let place = occurrences(&folded, &wanted, &whole, 1, &mut None).into_iter().next()?;
-        Some(folded.stretch(&place))
-    })
+    QuotedParts::of(prose, whole).place(words)
 }
 
 /// Every place of `words` in a folded text, headline, deck and captions included, that does not cut a word.

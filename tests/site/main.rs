@@ -42,6 +42,7 @@ mod shell;
 mod synthetic;
 mod templates;
 mod tidy;
+mod timings;
 mod tongues;
 mod transaction;
 mod typefaces;

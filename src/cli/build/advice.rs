@@ -59,7 +59,7 @@ fn near(number: u64, most: Option<u64>) -> Option<&'static str> {
 }
 
 /// `20 000` as `20,000`.
-fn grouped(number: u64) -> String {
+pub(super) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {

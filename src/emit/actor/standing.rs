@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dossier::{ActorIx, AllegationIx, Contest, Support, address, relative};
 use crate::edition::Edition;
-use crate::emit::shared::replies::{is_told_of, none};
+use crate::emit::shared::replies::{none, told_of};
 use crate::emit::shared::roll::{made, replies_to};
 use crate::emit::shared::standing::{self, StandingItem};
 use crate::emit::shared::withdrawn;
@@ -140,11 +140,9 @@ fn accused<'a>(
     let is_told_of = node.accused_in.iter().any(|(allegation, _)| {
         let allegation = edition.allegation(*allegation);
         let answered = edition.answered_for(allegation).into_iter();
-        allegation
-            .responses
-            .iter()
-            .zip(answered)
-            .any(|(entry, accused)| is_told_of(allegation, entry) && accused.contains(&actor))
+        let is_told_of = told_of(allegation);
+        let mut entries = allegation.responses.iter().zip(answered);
+        entries.any(|(entry, accused)| is_told_of(entry) && accused.contains(&actor))
     });
     let on_record = on_record(edition, &replies_to(edition, actor), is_told_of);
     let words = edition.say("standing-count").with("count", on_record.strong());

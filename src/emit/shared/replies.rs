@@ -327,7 +327,7 @@ pub fn on_record<'a>(edition: &'a Edition, node: &AllegationNode, is_strong: boo
     let replies = node.standing.replies.len();
     let accused = node.accused.len();
     let words = match (replies, accused) {
-        (0, _) => none(edition, node.responses.iter().any(|one| is_told_of(node, one))),
+        (0, _) => none(edition, node.responses.iter().any(told_of(node))),
         (replies, accused) => {
             let counted = edition.say("count-replies").with("count", replies);
             let name = if accused < 2 { "replies-on-record" } else { "replies-on-record-from" };
@@ -341,12 +341,14 @@ pub fn on_record<'a>(edition: &'a Edition, node: &AllegationNode, is_strong: boo
     if is_strong { edition.say("standing-count").with("count", words.strong()) } else { words }
 }
 
-/// Whether an entry speaks of a reply that was given, which no withdrawn words are.
-#[must_use]
-pub fn is_told_of(node: &AllegationNode, entry: &ResponseNode) -> bool {
-    let withdrawn = &node.standing.withdrawn_replies;
-    let is_withdrawn = withdrawn.iter().any(|reply| Some(reply.statement) == entry.statement);
-    entry.response.kind.is_reply() && !is_withdrawn
+/// Whether an entry of an allegation speaks of a reply that was given, which no withdrawn words are.
+pub fn told_of(node: &AllegationNode) -> impl Fn(&ResponseNode) -> bool {
+    let withdrawn = node.standing.withdrawn_replies.iter().map(|reply| reply.statement);
+    let withdrawn: BTreeSet<StatementIx> = withdrawn.collect();
+    move |entry| {
+        let is_withdrawn = entry.statement.is_some_and(|own| withdrawn.contains(&own));
+        entry.response.kind.is_reply() && !is_withdrawn
+    }
 }
 
 /// That there is none: a reply that the editor was told of may have been given, and its words are not held.

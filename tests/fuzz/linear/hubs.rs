@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use casefile::edition::Audience;
 use casefile::{Options, Pipeline, emit};
 
+use super::shapes;
 use crate::folder::Folder;
 
 /// How many times as much twice the statements may take.
@@ -13,13 +14,13 @@ const MOST: f64 = 2.2;
 
 /// A dossier of which most speaks of one allegation, one accused, one speaker and one source.
 fn hubs(n: usize) -> Folder {
-    let mut folder = super::dossier([]);
+    let mut folder = shapes::dossier([]);
     folder.put(
         "content/actors/bo.md",
         "---\nname: Bo Pilot\nkind: person\npublic_interest: x\n---\n",
     );
     let responses =
-        super::each(n / 2, |_| "  - {by: bo, kind: no-comment, on: 2015-12-03}\n".into());
+        shapes::each(n / 2, |_| "  - {by: bo, kind: no-comment, on: 2015-12-03}\n".into());
     folder.put(
         "content/allegations/sky.md",
         &format!("---\ntitle: That the sky is blue\naccused: [bo]\nresponses:\n{responses}---\n"),
@@ -53,13 +54,13 @@ fn hubs(n: usize) -> Folder {
                 "---\n{}{status}statements:\n  - {{id: s, speaker: ann, quote: that is so, asserts: [sky], cites: \
                  {{source: story}}}}\n---\n\n\"I say that is so\", Ann Arbor said of Bo Pilot. See \
                  [it](source:story).\n",
-                super::SOURCE
+                shapes::SOURCE
             ),
         );
     }
     folder.put(
         "content/sources/story.md",
-        &format!("---\n{}statements:\n{statements}---\n\n{body}\n", super::SOURCE),
+        &format!("---\n{}statements:\n{statements}---\n\n{body}\n", shapes::SOURCE),
     );
     folder
 }
