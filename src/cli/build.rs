@@ -17,19 +17,21 @@ use crate::diag::human::clean;
 use crate::diag::{Level, Located};
 use crate::load::{self, Workspace};
 use crate::manifest::{GREATEST_SERIAL, Imprint};
-use crate::write::{
-    CachingSink, ClaimRelease, Durability, OutputClaim, StagedFiles, WriteError, resolved,
-};
+use crate::write::{ClaimRelease, OutputClaim, Renewed, StagedFiles, WriteError, resolved};
 use crate::{Built, Pipeline};
 
 mod advice;
+mod again;
+
+use again::{Account, Rebuild};
 
 /// The folder of the site, where none is named, in the dossier's own.
 const OUT: &str = "public";
 
 /// Build the site: check everything, then write the whole site or nothing
 ///
-/// An error leaves the site that was there before untouched, and so does a signal.
+/// An error leaves the site that was there before untouched, and so does a signal. Files that are what they would be are
+/// kept, as far as nobody touched them since; where nothing changed at all, nothing is done.
 #[derive(Debug, Args)]
 pub(super) struct Build {
     #[command(flatten)]
@@ -37,6 +39,9 @@ pub(super) struct Build {
     /// How to print what is found
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: DiagnosticFormat,
+    /// Make everything anew, whatever is known of the last build
+    #[arg(long)]
+    fresh: bool,
     /// Say how long each stage took
     #[arg(long)]
     timings: bool,
@@ -94,6 +99,15 @@ impl Build {
         let workspace = load::load(&root)
             .map_err(|error| CommandFailure::new(Exit::Machine, error.to_string()))?;
         clock.lap("load");
+        let imprint = self.imprint()?;
+        let made_from = again::made_from(&workspace, &options, &imprint);
+        let mut rebuild = Rebuild::of(&claim, made_from, self.fresh);
+        if let Some((written, account)) = rebuild.untouched(&claim) {
+            clock.lap("look at the output");
+            printer.diagnostics(&account.found, &workspace, self.format, Level::Warning);
+            self.tell(&written, written.files, &account, &out, &clock, printer);
+            return Ok(Exit::Done);
+        }
         let made = Pipeline::new(options).made(&workspace);
         clock.lap("parse, link, check");
         if !made.is_good {
@@ -101,14 +115,13 @@ impl Build {
         }
         let Some(staged) = ending.held_off() else { wait_for_the_end() };
         let config = made.site.edition.config.clone();
-        let keep = kept(&config);
-        let imprint =
-            Imprint { commit: self.commit.clone(), serial: self.serial, ..self.outside.imprint()? };
-        let staging = claim.stage(&keep, &CachingSink::default());
+        let lasting = rebuild.take_files();
+        let staging = claim.stage(&kept(&config), &lasting);
         let mut staging = staging.map_err(|error| failure(&error))?.imprinted(imprint);
         printer.notes(&staging.notes());
         clock.lap("look at the output");
-        let built = match made.build(&Until { sink: &staging, ending: &ending }) {
+        let renewed = Renewed::new(&staging, &lasting);
+        let built = match made.build(&Until { sink: &renewed, ending: &ending }) {
             Ok(built) => built,
             Err(_) if ending.is_near() => {
                 drop(staging);
@@ -118,47 +131,67 @@ impl Build {
             Err(error) => return Err(not_written(out, error)),
         };
         clock.lap("render");
-        if built.is_refused() {
-            printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
-            let tally = tally(&built.diagnostics);
-            printer.say(&format!("{tally}; the site is refused, and nothing was written"));
-            return Ok(Exit::Refused);
-        }
-        if fails(&built.diagnostics, false) || built.outputs.is_none() {
-            return Ok(self.nothing(&built.diagnostics, &workspace, printer));
+        if let Some(exit) = self.unpublished(&built, &workspace, printer) {
+            return Ok(exit);
         }
         printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
-        let written = staging.publish(Durability::Synced).map_err(|error| failure(&error))?;
+        let has_address = config.base_url.is_some();
+        let (files, account) = (renewed.into_made_from(), Account::of(built, has_address));
+        let written =
+            rebuild.publish(staging, &files, &account).map_err(|error| failure(&error))?;
         clock.lap("swap");
         drop(staged);
-        self.tell(&written, &built, &config, &out, &clock, printer);
+        self.tell(&written, files.kept(), &account, &out, &clock, printer);
         Ok(Exit::Done)
+    }
+
+    /// What the manifest says of the build.
+    fn imprint(&self) -> Result<Imprint, CommandFailure> {
+        let (commit, serial) = (self.commit.clone(), self.serial);
+        Ok(Imprint { commit, serial, ..self.outside.imprint()? })
+    }
+
+    /// How it ends, where the site is not to be put in its place; tells why.
+    fn unpublished(&self, built: &Built, workspace: &Workspace, printer: &Printer) -> Option<Exit> {
+        if built.is_refused() {
+            printer.diagnostics(&built.diagnostics, workspace, self.format, Level::Warning);
+            let tally = tally(&built.diagnostics);
+            printer.say(&format!("{tally}; the site is refused, and nothing was written"));
+            return Some(Exit::Refused);
+        }
+        let is_bad = fails(&built.diagnostics, false) || built.outputs.is_none();
+        is_bad.then(|| self.nothing(&built.diagnostics, workspace, printer))
     }
 
     /// Tells what was written, and what was withheld.
     fn tell(
         &self,
         written: &StagedFiles,
-        built: &Built,
-        config: &Config,
+        kept: usize,
+        account: &Account,
         out: &Path,
         clock: &Clock,
         printer: &Printer,
     ) {
         printer.notes(&written.notes);
-        for sentence in advice::advice(written, config) {
+        for sentence in advice::advice(written, account.has_address) {
             printer.say(&sentence);
         }
-        if !built.withheld.is_empty() {
-            printer.say(&format!("withheld: {}", built.withheld));
+        if !account.withheld.is_empty() {
+            printer.say(&format!("withheld: {}", account.withheld));
         }
         if self.timings {
             printer.say(&clock.report());
         }
-        let tally = tally(&built.diagnostics);
+        let tally = tally(&account.found);
         let found = if tally.is_empty() { String::new() } else { format!(" ({tally})") };
-        let (out, took) = (shown(out), clock.total());
-        printer.say(&format!("wrote {} files to `{out}` in {took:.0?}{found}", written.files));
+        let (files, out, took) = (written.files, shown(out), clock.total());
+        let did = match files.saturating_sub(kept) {
+            0 => format!("kept all {files} files in"),
+            all if all == files => format!("wrote {files} files to"),
+            some => format!("wrote {some} of {files} files to"),
+        };
+        printer.say(&format!("{did} `{out}` in {took:.0?}{found}"));
     }
 
     /// Tells what keeps the site from being written.

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
+use serde::{Deserialize, Serialize};
 use tera::{Context, Tera};
 
 use crate::diag::{Diagnostic, Level, Place, Report, nearest};
@@ -60,7 +61,7 @@ pub trait Sink: Sync {
 }
 
 /// Tells what an output is made from: where view and templates are the same, so is the output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Fingerprint([u8; 32]);
 
 impl Fingerprint {
