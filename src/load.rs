@@ -10,6 +10,7 @@ mod error;
 mod folder;
 mod hidden;
 pub mod inventory;
+mod print;
 mod role;
 mod stamp;
 mod strange;

@@ -5,9 +5,11 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 /// Names one [`Text`] of a workspace: a hash of its path, so that what was made from one text stays right
 /// when others come and go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct TextId(pub u64);
 
 impl TextId {
@@ -75,7 +77,7 @@ impl Text {
 }
 
 /// A line and a column, both from 1; the column counts code points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Position {
     /// The line, from 1.
     pub line: usize,
@@ -84,7 +86,7 @@ pub struct Position {
 }
 
 /// A range of bytes in one text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// Where the bytes lie.
     pub text: TextId,

@@ -11,6 +11,9 @@
 //!
 //! Whatever happens before step 5 leaves the old site as it was, and what fails after it is told. A build
 //! can be cut off at any moment: the next one finds, by what lies beside the output, how far it had come.
+//!
+//! A [`LastBuild`] is written down beside the output when all is done. The next build keeps what it finds as it was
+//! left, and does nothing at all where nothing changed.
 
 use std::fmt;
 use std::io;
@@ -23,6 +26,7 @@ mod entries;
 mod file;
 mod folders;
 mod in_place;
+mod last;
 mod lasting;
 mod lock;
 mod manifest;
@@ -35,7 +39,8 @@ mod swap_tests;
 mod sync;
 
 pub use claim::{ClaimRelease, OutputClaim};
-pub use lasting::{CachingSink, Renewed};
+pub use last::{LastBuild, ToRemember};
+pub use lasting::{CachingSink, MadeFrom, Renewed};
 pub use place::resolved;
 pub use staging::{Durability, StagedFiles, Staging};
 

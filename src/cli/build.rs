@@ -16,14 +16,14 @@ use crate::diag::human::clean;
 use crate::diag::{Level, Located};
 use crate::load::{self, Workspace};
 use crate::manifest::{GREATEST_SERIAL, Imprint};
-use crate::write::{
-    CachingSink, ClaimRelease, Durability, OutputClaim, StagedFiles, Staging, WriteError, resolved,
-};
+use crate::write::{ClaimRelease, OutputClaim, Renewed, StagedFiles, WriteError, resolved};
 use crate::{Amount, Built, CheckedSite, Options, Pipeline};
 
 mod advice;
+mod again;
 mod timings;
 
+use again::{Account, Rebuild};
 use timings::{Lap, Timings, TimingsFormat};
 
 /// The folder of the site, where none is named, in the dossier's own.
@@ -31,7 +31,8 @@ const OUT: &str = "public";
 
 /// Build the site: check everything, then write the whole site or nothing
 ///
-/// An error leaves the site that was there before untouched, and so does a signal.
+/// An error leaves the site that was there before untouched, and so does a signal. Files that are what they would be are
+/// kept, as far as nobody touched them since; where nothing changed at all, nothing is done.
 #[derive(Debug, Args)]
 pub(super) struct Build {
     #[command(flatten)]
@@ -39,6 +40,9 @@ pub(super) struct Build {
     /// How to print what is found
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: DiagnosticFormat,
+    /// Make everything anew, whatever is known of the last build
+    #[arg(long)]
+    fresh: bool,
     /// Say how long each stage took, and the files of each template, in all threads together
     #[arg(long, value_name = "FORM", num_args = 0..=1, require_equals = true,
           default_missing_value = "text")]
@@ -94,20 +98,29 @@ impl Build {
         drop(held.set(claim.release()));
         drop(claiming);
         printer.notes(&claim.notes());
-        let (workspace, made) = self.made(&root, options, &clock)?;
+        let workspace = loaded(&root, &clock)?;
+        let imprint = self.imprint()?;
+        let made_from = again::made_from(&workspace, &options, &imprint);
+        let mut rebuild = Rebuild::of(&claim, made_from, self.fresh);
+        let untouched = || rebuild.untouched(&claim);
+        if let Some((written, account)) = clock.lap(Lap::Open, untouched, |_| Amount::default()) {
+            printer.diagnostics(&account.found, &workspace, self.format, Level::Warning);
+            self.tell(&written, written.files, &account, &out, &clock, printer);
+            return Ok(Exit::Done);
+        }
+        let made = self.made(&workspace, options, &clock);
         if !made.is_good {
             return Ok(self.nothing(&made.diagnostics, &workspace, printer));
         }
         let Some(staged) = ending.held_off() else { wait_for_the_end() };
         let config = made.site.edition.config.clone();
-        let keep = kept(&config);
-        let imprint =
-            Imprint { commit: self.commit.clone(), serial: self.serial, ..self.outside.imprint()? };
-        let open = || claim.stage(&keep, &CachingSink::default());
+        let lasting = rebuild.take_files();
+        let open = || claim.stage(&kept(&config), &lasting);
         let staging = clock.lap(Lap::Open, open, |_| Amount::default());
         let mut staging = staging.map_err(|error| failure(&error))?.imprinted(imprint);
         printer.notes(&staging.notes());
-        let built = match made.build(&Until { sink: &staging, ending: &ending }) {
+        let renewed = Renewed::new(&staging, &lasting);
+        let built = match made.build(&Until { sink: &renewed, ending: &ending }) {
             Ok(built) => built,
             Err(_) if ending.is_near() => {
                 drop(staging);
@@ -116,19 +129,17 @@ impl Build {
             }
             Err(error) => return Err(not_written(out, error)),
         };
-        if built.is_refused() {
-            printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
-            let tally = tally(&built.diagnostics);
-            printer.say(&format!("{tally}; the site is refused, and nothing was written"));
-            return Ok(Exit::Refused);
-        }
-        if fails(&built.diagnostics, false) || built.outputs.is_none() {
-            return Ok(self.nothing(&built.diagnostics, &workspace, printer));
+        if let Some(exit) = self.unpublished(&built, &workspace, printer) {
+            return Ok(exit);
         }
         printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
-        let written = published(staging, &clock)?;
+        let has_address = config.base_url.is_some();
+        let (files, account) = (renewed.into_made_from(), Account::of(built, has_address));
+        let publish = || rebuild.publish(staging, &files, &account);
+        let written = clock.lap(Lap::Publish, publish, staged_amount);
+        let written = written.map_err(|error| failure(&error))?;
         drop(staged);
-        self.tell(&written, &built, &config, &out, &clock, printer);
+        self.tell(&written, files.kept(), &account, &out, &clock, printer);
         Ok(Exit::Done)
     }
 
@@ -144,51 +155,64 @@ impl Build {
         self.outside.options()
     }
 
-    /// Reads and checks the dossier.
-    fn made(
-        &self,
-        root: &Path,
-        options: Options,
-        clock: &Arc<Timings>,
-    ) -> Result<(Workspace, CheckedSite), CommandFailure> {
-        let load = || load::load(root);
-        let workspace = clock
-            .lap(Lap::Load, load, |loaded| loaded.as_ref().map_or_else(|_| Amount::default(), read))
-            .map_err(|error| CommandFailure::new(Exit::Machine, error.to_string()))?;
+    /// Checks the dossier.
+    fn made(&self, workspace: &Workspace, options: Options, clock: &Arc<Timings>) -> CheckedSite {
         let mut pipeline = Pipeline::new(options);
         if self.timings.is_some() {
             pipeline = pipeline.followed_by(Arc::<Timings>::clone(clock));
         }
-        let made = pipeline.made(&workspace);
-        Ok((workspace, made))
+        pipeline.made(workspace)
+    }
+
+    /// What the manifest says of the build.
+    fn imprint(&self) -> Result<Imprint, CommandFailure> {
+        let (commit, serial) = (self.commit.clone(), self.serial);
+        Ok(Imprint { commit, serial, ..self.outside.imprint()? })
+    }
+
+    /// How it ends, where the site is not to be put in its place; tells why.
+    fn unpublished(&self, built: &Built, workspace: &Workspace, printer: &Printer) -> Option<Exit> {
+        if built.is_refused() {
+            printer.diagnostics(&built.diagnostics, workspace, self.format, Level::Warning);
+            let tally = tally(&built.diagnostics);
+            printer.say(&format!("{tally}; the site is refused, and nothing was written"));
+            return Some(Exit::Refused);
+        }
+        let is_bad = fails(&built.diagnostics, false) || built.outputs.is_none();
+        is_bad.then(|| self.nothing(&built.diagnostics, workspace, printer))
     }
 
     /// Tells what was written, and what was withheld.
     fn tell(
         &self,
         written: &StagedFiles,
-        built: &Built,
-        config: &Config,
+        kept: usize,
+        account: &Account,
         out: &Path,
         clock: &Timings,
         printer: &Printer,
     ) {
         printer.notes(&written.notes);
-        for sentence in advice::advice(written, config) {
+        for sentence in advice::advice(written, account.has_address) {
             printer.say(&sentence);
         }
-        if !built.withheld.is_empty() {
-            printer.say(&format!("withheld: {}", built.withheld));
+        if !account.withheld.is_empty() {
+            printer.say(&format!("withheld: {}", account.withheld));
         }
         match self.timings {
             Some(TimingsFormat::Text) => printer.say(&clock.report().text()),
             Some(TimingsFormat::Json) => printer.print(&clock.report().json().to_string()),
             None => {}
         }
-        let tally = tally(&built.diagnostics);
+        let tally = tally(&account.found);
         let found = if tally.is_empty() { String::new() } else { format!(" ({tally})") };
-        let (out, took) = (shown(out), clock.total());
-        printer.say(&format!("wrote {} files to `{out}` in {took:.0?}{found}", written.files));
+        let (files, out, took) = (written.files, shown(out), clock.total());
+        let did = match files.saturating_sub(kept) {
+            0 => format!("kept all {files} files in"),
+            all if all == files => format!("wrote {files} files to"),
+            some => format!("wrote {some} of {files} files to"),
+        };
+        printer.say(&format!("{did} `{out}` in {took:.0?}{found}"));
     }
 
     /// Tells what keeps the site from being written.
@@ -205,14 +229,18 @@ fn read(workspace: &Workspace) -> Amount {
     Amount { count: workspace.texts().len(), bytes }
 }
 
-/// Puts a finished site in its place.
-fn published(staging: Staging, clock: &Timings) -> Result<StagedFiles, CommandFailure> {
-    let publish = || staging.publish(Durability::Synced);
-    let amount = |written: &Result<StagedFiles, _>| {
-        let amount = |written: &StagedFiles| Amount { count: written.files, bytes: written.bytes };
-        written.as_ref().map_or_else(|_| Amount::default(), amount)
-    };
-    clock.lap(Lap::Publish, publish, amount).map_err(|error| failure(&error))
+/// Reads the dossier.
+fn loaded(root: &Path, clock: &Timings) -> Result<Workspace, CommandFailure> {
+    let load = || load::load(root);
+    clock
+        .lap(Lap::Load, load, |loaded| loaded.as_ref().map_or_else(|_| Amount::default(), read))
+        .map_err(|error| CommandFailure::new(Exit::Machine, error.to_string()))
+}
+
+/// How many files were put in their place, and of how many bytes.
+fn staged_amount(written: &Result<StagedFiles, WriteError>) -> Amount {
+    let amount = |written: &StagedFiles| Amount { count: written.files, bytes: written.bytes };
+    written.as_ref().map_or_else(|_| Amount::default(), amount)
 }
 
 /// What the settings say is kept in the output.

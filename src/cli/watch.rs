@@ -244,10 +244,10 @@ impl SiteBuilder {
         if built.outputs.is_none() {
             return Ok(Some((built, None)));
         }
-        let (kept, prints) = (renewed.kept(), renewed.into_prints());
+        let made_from = renewed.into_made_from();
         let (written, lasting) =
-            staging.publish_lasting(&prints).map_err(|error| failure(&error))?;
-        let rendered = written.files.saturating_sub(kept);
+            staging.publish_lasting(&made_from).map_err(|error| failure(&error))?;
+        let rendered = written.files.saturating_sub(made_from.kept());
         Ok(Some((built, Some(Wrote { rendered, written, lasting }))))
     }
 

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// One step from a node to a node below it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum FieldStep {
     /// Into a mapping.
     Key(Cow<'static, str>),
@@ -13,7 +15,7 @@ pub enum FieldStep {
 }
 
 /// The way from the top of some front matter to one of its values.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct FieldPath(pub Vec<FieldStep>);
 
 impl FieldPath {

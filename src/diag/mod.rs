@@ -9,6 +9,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::{Position, Span, Text, TextId};
 
 mod choice;
@@ -23,7 +25,7 @@ pub use choice::statement_meant;
 pub use field::{FieldPath, FieldStep};
 
 /// How grave a diagnostic is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Level {
     /// Not reported.
     Off,
@@ -57,7 +59,7 @@ impl Level {
 }
 
 /// Where a fault stands: the place where its cure belongs.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Place {
     /// A range of bytes, known already.
     Span(Span),
@@ -90,9 +92,11 @@ impl Place {
 }
 
 /// A fault, a doubt or a remark about the content, at a place.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
-    /// The rule's name, in kebab-case.
+    /// The rule's name, in kebab-case. Whoever writes a diagnostic down writes it beside: of names there are only
+    /// those of the program.
+    #[serde(skip)]
     pub rule: &'static str,
     /// How grave it is.
     pub level: Level,
@@ -109,7 +113,7 @@ pub struct Diagnostic {
 }
 
 /// A cure that can be written without asking.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fix {
     /// The value of a field, or a stretch of a body.
     pub place: Place,
@@ -120,7 +124,7 @@ pub struct Fix {
 }
 
 /// Another place that belongs to a diagnostic.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Related {
     /// Where.
     pub place: Place,
@@ -180,7 +184,7 @@ impl Diagnostic {
 }
 
 /// A diagnostic whose places are lines and columns: what is printed, and the JSON form.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Located {
     /// What is said.
     pub diagnostic: Diagnostic,
@@ -201,7 +205,7 @@ impl Located {
 }
 
 /// A place worked out.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Location {
     /// Path relative to the root, forward slashes.
     pub file: String,

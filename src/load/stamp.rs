@@ -3,6 +3,8 @@
 use std::fs::Metadata;
 use std::time::{Duration, SystemTime};
 
+use serde::{Deserialize, Serialize};
+
 /// How much older than a read a file's times must be for the next look to rely on them.
 ///
 /// Two writes within one tick of a file system's clock leave the same times; FAT's ticks are the
@@ -10,7 +12,7 @@ use std::time::{Duration, SystemTime};
 const TICK: Duration = Duration::from_secs(2);
 
 /// What changes, as a rule, when a file does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// The size in bytes.
     pub len: u64,

@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
 use direct::DirectTemplates;
+use serde::{Deserialize, Serialize};
 use tera::Tera;
 
 use crate::diag::{Diagnostic, Level, Place, Report, nearest};
@@ -64,7 +65,7 @@ pub trait Sink: Sync {
 }
 
 /// Tells what an output is made from: where view and templates are the same, so is the output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Fingerprint([u8; 32]);
 
 impl Fingerprint {

@@ -146,6 +146,7 @@ impl OutputClaim {
                 Err(error) => self.notes.push(left(&slot, &error)),
             }
         }
+        self.forget_half_written();
     }
 
     fn tell(&mut self, Cleared { carried, is_restored, is_finished }: &Cleared) {

@@ -43,7 +43,7 @@ impl Disk for Machine {
     }
 
     fn mark(&self, path: &Path, content: &[u8]) -> io::Result<()> {
-        file::write(path, content)
+        file::write(path, content).map(drop)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {

@@ -1,33 +1,38 @@
-//! Writes a file, and looks whether all of it arrived.
+//! Writes a file, looks whether all of it arrived, and tells its stamp.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
 
+use crate::load::Stamp;
 use crate::manifest::{ManifestEntry, Measured};
 use crate::render::Writes;
 
-/// Writes a file; folders above it are made where they are missing.
+/// Writes a file and tells its stamp; folders above it are made where they are missing.
 ///
 /// # Errors
 /// If the machine fails, also where it says so only when the file is closed, as network file systems and
 /// quotas do.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<Stamp> {
     let mut file = create(path)?;
     file.write_all(bytes)?;
-    close(file)
+    let stamp = Stamp::of(&file.metadata()?);
+    close(file)?;
+    Ok(stamp)
 }
 
 /// Writes a file that writes itself, piece by piece, and measures it on the way.
 ///
 /// # Errors
 /// As [`write()`].
-pub(super) fn stream(path: &Path, write: Writes<'_>) -> io::Result<ManifestEntry> {
+pub(super) fn stream(path: &Path, write: Writes<'_>) -> io::Result<(ManifestEntry, Stamp)> {
     let mut file = Measured::new(BufWriter::new(create(path)?));
     write(&mut file)?;
     let (file, entry) = file.finished();
-    close(file.into_inner().map_err(io::IntoInnerError::into_error)?)?;
-    Ok(entry)
+    let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
+    let stamp = Stamp::of(&file.metadata()?);
+    close(file)?;
+    Ok((entry, stamp))
 }
 
 fn create(path: &Path) -> io::Result<File> {

@@ -1,8 +1,8 @@
-//! What one process wrote last, so that files that are as they were need not be made again.
+//! What was written last, so that files that are as they were need not be made again.
 //!
 //! A kept file is linked from the old site into the new one: nothing is copied, and the new site is whole
 //! before it takes the old one's place. It is kept only if it is made from the same as before and is,
-//! by its size, times and inode, the very file that this process wrote. One of the times no program can
+//! by its size, times and inode, the very file that was written. One of the times no program can
 //! set: an edit that restores the others shows by it.
 
 use std::collections::BTreeMap;
@@ -11,24 +11,45 @@ use std::io;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
 use super::manifest::{MANIFEST, ManifestEntry};
-use super::staging::Staging;
+use super::staging::{StagedFile, Staging};
 use crate::load::Stamp;
+use crate::manifest::SUMS;
 use crate::render::{Fingerprint, Sink, Writes};
 
-/// The files of a site that this process wrote.
-#[derive(Debug, Default)]
+/// The files of a site as they were written.
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct CachingSink {
-    files: BTreeMap<String, KeptFiles>,
+    files: BTreeMap<String, KeptFile>,
     /// The stamp of its manifest.
     manifest: Option<Stamp>,
+    /// The stamp of the sums beside it.
+    sums: Option<Stamp>,
 }
 
-#[derive(Debug)]
-struct KeptFiles {
+#[derive(Debug, Serialize, Deserialize)]
+struct KeptFile {
     print: Fingerprint,
+    #[serde(with = "listed")]
     entry: ManifestEntry,
     stamp: Stamp,
+    /// Whether it was linked from an older site, the end of which changes its stamp once more.
+    #[serde(skip)]
+    is_linked: bool,
+}
+
+/// What the files of a site were made from.
+#[derive(Debug, Default)]
+pub struct MadeFrom(BTreeMap<String, Origin>);
+
+#[derive(Debug)]
+struct Origin {
+    print: Fingerprint,
+    /// The stamp that the file had in the old site, if it was kept from there.
+    kept: Option<Stamp>,
 }
 
 /// A staging folder that keeps what is as it was.
@@ -36,32 +57,28 @@ struct KeptFiles {
 pub struct Renewed<'s> {
     staging: &'s Staging,
     before: &'s CachingSink,
-    state: Mutex<KeptState>,
-}
-
-#[derive(Debug, Default)]
-struct KeptState {
-    prints: BTreeMap<String, Fingerprint>,
-    kept: usize,
+    made_from: Mutex<MadeFrom>,
 }
 
 impl<'s> Renewed<'s> {
     /// A sink into `staging` that keeps files that were written `before`.
     #[must_use]
     pub fn new(staging: &'s Staging, before: &'s CachingSink) -> Self {
-        Self { staging, before, state: Mutex::default() }
-    }
-
-    /// How many files were kept.
-    #[must_use]
-    pub fn kept(&self) -> usize {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).kept
+        Self { staging, before, made_from: Mutex::default() }
     }
 
     /// What every file was made from.
     #[must_use]
-    pub fn into_prints(self) -> BTreeMap<String, Fingerprint> {
-        self.state.into_inner().unwrap_or_else(PoisonError::into_inner).prints
+    pub fn into_made_from(self) -> MadeFrom {
+        self.made_from.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl MadeFrom {
+    /// How many files were kept.
+    #[must_use]
+    pub fn kept(&self) -> usize {
+        self.0.values().filter(|origin| origin.kept.is_some()).count()
     }
 }
 
@@ -76,53 +93,59 @@ impl Sink for Renewed<'_> {
 
     fn keep(&self, path: &str, print: &dyn Fn() -> Fingerprint) -> io::Result<bool> {
         let print = print();
-        let is_kept = match self.before.files.get(path) {
+        let kept = match self.before.files.get(path) {
             Some(kept) if kept.print == print => {
                 let is_ours =
                     stamp(&self.staging.output().join(path)).is_ok_and(|stamp| stamp == kept.stamp);
-                is_ours && self.staging.link(path, &kept.entry)?
+                (is_ours && self.staging.link(path, &kept.entry)?).then_some(kept.stamp)
             }
-            _ => false,
+            _ => None,
         };
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.kept += usize::from(is_kept);
-        state.prints.insert(path.to_owned(), print);
-        Ok(is_kept)
+        let mut made_from = self.made_from.lock().unwrap_or_else(PoisonError::into_inner);
+        made_from.0.insert(path.to_owned(), Origin { print, kept });
+        Ok(kept.is_some())
     }
 }
 
 impl CachingSink {
-    /// What was written to a folder: the entries of its manifest, and what each file was made from.
-    pub(super) fn of(
-        folder: &Path,
-        entries: &BTreeMap<String, ManifestEntry>,
-        prints: &BTreeMap<String, Fingerprint>,
-    ) -> Self {
-        let files = prints.iter().filter_map(|(path, print)| {
-            let entry = entries.get(path)?.clone();
-            // A file that cannot be looked at now is made again the next time.
-            let stamp = stamp(&folder.join(path)).ok()?;
-            Some((path.clone(), KeptFiles { print: *print, entry, stamp }))
+    /// What was written to a folder, and what each file was made from.
+    pub(super) fn of(files: &BTreeMap<String, StagedFile>, made_from: &MadeFrom) -> Self {
+        let files = made_from.0.iter().filter_map(|(path, Origin { print, kept })| {
+            let StagedFile { entry, stamp } = files.get(path)?;
+            let (is_linked, stamp) = (kept.is_some(), kept.or(*stamp)?);
+            let entry = entry.clone();
+            Some((path.clone(), KeptFile { print: *print, entry, stamp, is_linked }))
         });
-        Self { files: files.collect(), manifest: None }
+        Self { files: files.collect(), ..Self::default() }
     }
 
     /// The same, once the site is in its place and the one before is gone: a kept file was linked from
-    /// there, and the end of a link counts as a change of what is known of a file. One that was
+    /// there, and both ends of a link count as changes of what is known of a file. One that was
     /// otherwise touched since is nobody's.
-    pub(super) fn settled(mut self, output: &Path) -> Self {
-        self.files.retain(|path, kept| match stamp(&output.join(path)) {
-            Ok(now) if now.is_alike(&kept.stamp) => {
-                kept.stamp = now;
-                true
-            }
-            _ => false,
-        });
-        self.manifest = stamp(&output.join(MANIFEST)).ok();
+    pub(super) fn settled(self, output: &Path) -> Self {
+        let still = |(path, mut kept): (String, KeptFile)| {
+            let now = stamp(&output.join(&path)).ok()?;
+            let is_ours = now == kept.stamp || (kept.is_linked && now.is_alike(&kept.stamp));
+            (kept.stamp, kept.is_linked) = (now, false);
+            is_ours.then_some((path, kept))
+        };
+        Self {
+            files: self.files.into_par_iter().filter_map(still).collect(),
+            manifest: stamp(&output.join(MANIFEST)).ok(),
+            sums: stamp(&output.join(SUMS)).ok(),
+        }
+    }
+
+    /// The same without what has no stamp from before a moment of the file system's clock: what is written
+    /// later has another stamp for certain.
+    pub(super) fn from_before(mut self, moment: &Stamp) -> Self {
+        self.files.retain(|_, kept| kept.stamp.is_older_than(moment));
+        self.manifest = self.manifest.filter(|stamp| stamp.is_older_than(moment));
+        self.sums = self.sums.filter(|stamp| stamp.is_older_than(moment));
         self
     }
 
-    /// Whether a file with this stamp is one that this process wrote there.
+    /// Whether a file with this stamp is one that was written there.
     pub(super) fn has(&self, path: &str, stamp: &Stamp) -> bool {
         self.files.get(path).is_some_and(|kept| kept.stamp == *stamp)
     }
@@ -131,10 +154,51 @@ impl CachingSink {
     pub(super) fn is_of(&self, manifest: Option<&Stamp>) -> bool {
         self.manifest.is_some() && self.manifest.as_ref() == manifest
     }
+
+    /// Whether every file of the site in `output` is the very one that was written, and none of `files` is
+    /// unknown.
+    pub(super) fn is_whole<'f>(
+        &self,
+        output: &Path,
+        mut files: impl ExactSizeIterator<Item = &'f String>,
+    ) -> bool {
+        let is_own =
+            |path: &str, own: &Stamp| stamp(&output.join(path)).is_ok_and(|now| now == *own);
+        self.sums.is_some_and(|sums| is_own(SUMS, &sums))
+            && files.len() == self.files.len()
+            && files.all(|path| self.files.contains_key(path))
+            && self.files.par_iter().all(|(path, kept)| is_own(path, &kept.stamp))
+    }
+
+    /// How many files, and how many bytes they are.
+    pub(super) fn size(&self) -> (usize, u64) {
+        (self.files.len(), self.files.values().map(|kept| kept.entry.bytes).sum())
+    }
 }
 
 fn stamp(path: &Path) -> io::Result<Stamp> {
     Ok(Stamp::of(&fs::symlink_metadata(path)?))
+}
+
+/// An entry of a manifest as it is remembered.
+mod listed {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::ManifestEntry;
+
+    pub(super) fn serialize<S: Serializer>(
+        entry: &ManifestEntry,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        (entry.bytes, &entry.sha256).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<ManifestEntry, D::Error> {
+        let (bytes, sha256) = Deserialize::deserialize(deserializer)?;
+        Ok(ManifestEntry { bytes, sha256, blake3: None })
+    }
 }
 
 #[cfg(test)]
@@ -155,9 +219,9 @@ mod tests {
         if !renewed.keep("a.html", &|| print).unwrap() {
             renewed.put("a.html", b"<p>own</p>").unwrap();
         }
-        let (kept, prints) = (renewed.kept(), renewed.into_prints());
-        *before = staging.publish_lasting(&prints).unwrap().1;
-        kept
+        let made_from = renewed.into_made_from();
+        *before = staging.publish_lasting(&made_from).unwrap().1;
+        made_from.kept()
     }
 
     #[test]

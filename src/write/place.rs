@@ -122,6 +122,11 @@ impl OutputPlace {
         (with_suffix(&self.beside, "-lock"), self.output.join(format!("{WITHIN}-lock")))
     }
 
+    /// Where it is written down what the last build was made from; nowhere where nothing can lie beside the output.
+    pub fn last(&self) -> Option<PathBuf> {
+        self.in_place.is_none().then(|| with_suffix(&self.beside, "-last"))
+    }
+
     /// The slots in which a new site may be made, in the order in which they are tried.
     pub fn slots(&self) -> impl Iterator<Item = Slot> {
         let prefix = match self.in_place {

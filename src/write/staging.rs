@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::claim::{OutputClaim, left};
 use super::clear::clear;
@@ -12,9 +12,10 @@ use super::manifest::{MANIFEST, ManifestEntry};
 use super::ownership::is_kept;
 use super::place::Slot;
 use super::swap::swap;
-use super::{CachingSink, WriteError, file};
+use super::{CachingSink, MadeFrom, WriteError, file};
+use crate::load::Stamp;
 use crate::manifest::{Imprint, Manifest, SUMS, sums};
-use crate::render::{Fingerprint, Sink, Writes};
+use crate::render::{Sink, Writes};
 
 /// A site being written, out of everybody's sight.
 #[derive(Debug)]
@@ -22,9 +23,18 @@ pub struct Staging {
     slot: Slot,
     keep: Vec<String>,
     imprint: Imprint,
-    files: Mutex<BTreeMap<String, ManifestEntry>>,
+    files: Mutex<BTreeMap<String, StagedFile>>,
     /// Its lock goes last.
     claim: OutputClaim,
+}
+
+/// A file of the site, as it was staged.
+#[derive(Debug)]
+pub(super) struct StagedFile {
+    /// What the manifest says of it.
+    pub entry: ManifestEntry,
+    /// Its stamp when it was written; none of one that was linked.
+    pub stamp: Option<Stamp>,
 }
 
 /// What was written.
@@ -79,6 +89,21 @@ impl Staging {
         &self.claim.place.output
     }
 
+    /// The files so far.
+    pub(super) fn staged(&self) -> MutexGuard<'_, BTreeMap<String, StagedFile>> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is kept in the output for others.
+    pub(super) fn keep(&self) -> &[String] {
+        &self.keep
+    }
+
+    /// The output, held.
+    pub(super) fn claim(&self) -> &OutputClaim {
+        &self.claim
+    }
+
     /// What is to be told beside errors, each a sentence without its full stop; each once.
     pub fn notes(&mut self) -> Vec<String> {
         self.claim.notes()
@@ -97,8 +122,8 @@ impl Staging {
             result => result,
         };
         if linked.is_ok() {
-            let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-            files.insert(path.to_owned(), entry.clone());
+            let file = StagedFile { entry: entry.clone(), stamp: None };
+            self.staged().insert(path.to_owned(), file);
         }
         // What cannot be linked is made and written as any other file.
         Ok(linked.is_ok())
@@ -110,17 +135,12 @@ impl Staging {
     /// # Errors
     /// If the machine fails; the old site is then still in its place.
     pub fn publish_lasting(
-        self,
-        prints: &BTreeMap<String, Fingerprint>,
+        mut self,
+        made_from: &MadeFrom,
     ) -> Result<(StagedFiles, CachingSink), WriteError> {
-        // Looked at before anybody else can reach the files; they keep their inodes on their way.
-        let lasting = {
-            let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-            CachingSink::of(&self.slot.site, &files, prints)
-        };
-        let output = self.output().to_owned();
-        let written = self.publish(Durability::Unsynced)?;
-        Ok((written, lasting.settled(&output)))
+        let lasting = CachingSink::of(&self.staged(), made_from);
+        let written = self.put_in_place(Durability::Unsynced)?;
+        Ok((written, lasting.settled(self.output())))
     }
 
     /// Finishes the site and puts it in the place of the old one.
@@ -130,11 +150,20 @@ impl Staging {
     /// # Errors
     /// If the machine fails; the old site is then still in its place, unless the error says otherwise.
     pub fn publish(mut self, durability: Durability) -> Result<StagedFiles, WriteError> {
+        self.put_in_place(durability)
+    }
+
+    pub(super) fn put_in_place(
+        &mut self,
+        durability: Durability,
+    ) -> Result<StagedFiles, WriteError> {
         let machine = |path: &Path| {
             let path = path.to_owned();
             move |error| WriteError::Machine(path, error)
         };
-        let files = std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner));
+        let files = std::mem::take(&mut *self.staged());
+        let files: BTreeMap<_, _> =
+            files.into_iter().map(|(path, staged)| (path, staged.entry)).collect();
         let mut written = StagedFiles {
             files: files.len() + 2,
             bytes: files.values().map(|entry| entry.bytes).sum(),
@@ -146,7 +175,7 @@ impl Staging {
             .text()
             .and_then(|text| {
                 file::write(&self.slot.site.join(SUMS), &sums(&manifest, &text))?;
-                file::write(&path, &text)
+                file::write(&path, &text).map(drop)
             })
             .map_err(machine(&path))?;
         let (disk, place) = (&*self.claim.disk, &self.claim.place);
@@ -194,18 +223,17 @@ impl Drop for Staging {
 
 impl Sink for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        file::write(&self.slot.site.join(path), bytes)?;
+        let stamp = Some(file::write(&self.slot.site.join(path), bytes)?);
         // Taken while nobody waits for the list.
         let entry = ManifestEntry::of(bytes);
-        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        files.insert(path.to_owned(), entry);
+        self.staged().insert(path.to_owned(), StagedFile { entry, stamp });
         Ok(())
     }
 
     fn stream(&self, path: &str, write: Writes<'_>) -> io::Result<()> {
-        let entry = file::stream(&self.slot.site.join(path), write)?;
-        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        files.insert(path.to_owned(), entry);
+        let (entry, stamp) = file::stream(&self.slot.site.join(path), write)?;
+        let stamp = Some(stamp);
+        self.staged().insert(path.to_owned(), StagedFile { entry, stamp });
         Ok(())
     }
 }

@@ -14,6 +14,7 @@
 mod dossier;
 mod edits;
 mod kept;
+mod written;
 
 use crate::dice::Dice;
 use casefile::edition::Audience;
@@ -55,6 +56,11 @@ fn histories(audience: Audience) {
         broken_for = if is_good { 0 } else { broken_for + 1 };
     }
     println!("{good} of {count} histories ended in a dossier without an error");
+    let (files, builds) = kept.written.kept;
+    println!(
+        "{files} files were kept from one build to the next, and {builds} builds had nothing to do"
+    );
+    assert!(count < 20 || (files > count as usize && builds > 0), "{files} files, {builds} builds");
     assert!(count < 20 || (good > count / 4 && good < count), "{good} of {count} are good");
 }
 

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod absent;
+mod again;
 mod agreement;
 mod canaries;
 mod commands;

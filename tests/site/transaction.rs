@@ -126,7 +126,7 @@ fn foreign_things_of_every_kind_are_left_as_they_are() {
     }
     assert_eq!(build(folder.path(), &[]).0, 0);
     assert_eq!(fs::read_to_string(public.join("index.html")).unwrap(), page);
-    assert_eq!(names(folder.path()), ["public", "site.yaml"]);
+    assert_eq!(names(folder.path()), [".public.casefile-last", "public", "site.yaml"]);
 }
 
 #[test]
@@ -250,7 +250,7 @@ fn what_a_cut_left_is_mended_even_where_the_content_has_errors() {
         "{said}"
     );
     assert_eq!(title(&public), "Small");
-    assert_eq!(names(folder.path()), ["public", "site.yaml"]);
+    assert_eq!(names(folder.path()), [".public.casefile-last", "public", "site.yaml"]);
 }
 
 #[test]

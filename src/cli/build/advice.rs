@@ -1,7 +1,6 @@
 //! What a build says beside its faults, once the site is written: that it comes near to what a host allows, from the
 //! numbers of files and bytes, and what it lacks without an address.
 
-use crate::config::Config;
 use crate::write::StagedFiles;
 
 /// What a host takes of one site.
@@ -24,7 +23,7 @@ const LIMITS: [Limit; 3] = [
 const NEAR: u64 = 85;
 
 /// Sentences without their full stops.
-pub(super) fn advice(written: &StagedFiles, config: &Config) -> Vec<String> {
+pub(super) fn advice(written: &StagedFiles, has_address: bool) -> Vec<String> {
     let mut sentences = Vec::new();
     for limit in &LIMITS {
         let files = u64::try_from(written.files).unwrap_or(u64::MAX);
@@ -38,7 +37,7 @@ pub(super) fn advice(written: &StagedFiles, config: &Config) -> Vec<String> {
             format!("{} are {is} the {size} that {host} takes", megabytes(written.bytes))
         }));
     }
-    if config.base_url.is_none() {
+    if !has_address {
         sentences.push(
             "without `base_url` in `site.yaml`, or `--base-url`, there is no feed, no sitemap and no address \
              for citations"
@@ -79,14 +78,9 @@ fn megabytes(bytes: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::BaseUrl;
 
     fn said(files: usize, bytes: u64) -> Vec<String> {
-        let config = Config {
-            base_url: BaseUrl::parse("https://dossier.example.org/").ok(),
-            ..Config::default()
-        };
-        advice(&StagedFiles { files, bytes, notes: Vec::new() }, &config)
+        advice(&StagedFiles { files, bytes, notes: Vec::new() }, true)
     }
 
     #[test]
@@ -111,7 +105,7 @@ mod tests {
     #[test]
     fn what_is_missing_without_an_address_is_said() {
         let written = StagedFiles { files: 1, bytes: 1, notes: Vec::new() };
-        let said = advice(&written, &Config::default());
+        let said = advice(&written, false);
         assert_eq!(said.len(), 1);
         assert!(said[0].contains("no feed, no sitemap"), "{said:?}");
     }

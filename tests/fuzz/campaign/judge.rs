@@ -162,6 +162,9 @@ pub fn lost(folder: &Path) -> Vec<&'static str> {
     KEPT.iter().filter(is_lost).map(|(path, _)| *path).collect()
 }
 
+/// What a build leaves where the output is: the site, and what is remembered of it.
+pub const STAYS: [&str; 2] = ["public", ".public.casefile-last"];
+
 /// What lies in a folder beside what belongs there.
 pub fn beside(folder: &Path, belongs: &[&str]) -> Vec<String> {
     let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());

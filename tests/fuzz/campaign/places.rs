@@ -25,7 +25,7 @@ fn assert_works_or_says_why(scene: &mut Scene) {
         }
         _ => panic!("{}", ended.shown()),
     }
-    let beside = judge::beside(&scene.folder, &["public"]);
+    let beside = judge::beside(&scene.folder, &judge::STAYS);
     assert!(beside.is_empty(), "{beside:?}; {}", ended.shown());
     let lost = judge::lost(&scene.output());
     assert!(lost.is_empty(), "{lost:?}; {}", ended.shown());

@@ -237,7 +237,7 @@ impl Scene {
     }
 
     fn nothing_beside(&self, when: &str) -> Result<(), String> {
-        let beside = judge::beside(&self.folder, &["public"]);
+        let beside = judge::beside(&self.folder, &judge::STAYS);
         if beside.is_empty() { Ok(()) } else { Err(format!("{when} there are {beside:?}")) }
     }
 

@@ -14,6 +14,7 @@ use casefile::serve::SiteSource as _;
 use casefile::{Options, Pipeline, Workspace};
 
 use crate::folder::{Memory, Site};
+use crate::histories::written::Written;
 
 /// The rule of faults that show only while a page is rendered.
 const TEMPLATE: &str = "template-error";
@@ -25,6 +26,8 @@ pub struct Kept {
     inventory: Inventory,
     preview: Preview,
     pipeline: Pipeline,
+    /// What builds wrote that remember what lies beside it alone.
+    pub written: Written,
     /// The site shown last: it goes when the next one has taken its place.
     shown: Option<Arc<LazySite>>,
     /// Every path that any site had.
@@ -55,6 +58,7 @@ impl Kept {
             preview: Preview::new(settings),
             pipeline: Pipeline::new(options.clone()),
             options,
+            written: Written::new(20_251_129),
             shown: None,
             paths: BTreeSet::new(),
             ahead: Duration::ZERO,
@@ -122,6 +126,9 @@ impl Kept {
         assert_eq!(again.outputs, clean.outputs, "a build that remembers; {past}");
         let again = Site(sink.0.into_inner().unwrap());
         same(&again, &site, &format!("a build that remembers; {past}"));
+        if clean.outputs.is_some() {
+            self.written.build_and_compare(&fresh, &self.options, &site, past);
+        }
 
         let shown = self.show(&workspace);
         self.paths.extend(site.0.keys().cloned());
@@ -187,7 +194,7 @@ fn but_faults(found: &[Located]) -> Vec<&Located> {
     found.iter().filter(|one| one.diagnostic.rule != TEMPLATE).collect()
 }
 
-fn same(own: &Site, clean: &Site, past: &str) {
+pub fn same(own: &Site, clean: &Site, past: &str) {
     let names = |site: &Site| site.0.keys().cloned().collect::<BTreeSet<_>>();
     let (here, there) = (names(own), names(clean));
     let differing: Vec<_> = here.symmetric_difference(&there).collect();
