@@ -39,6 +39,7 @@ mod pseudo_language;
 mod retraction;
 mod schema;
 mod shell;
+mod styles;
 mod synthetic;
 mod templates;
 mod tidy;
