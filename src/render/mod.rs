@@ -17,6 +17,7 @@ use crate::text::{Span, Text, TextId};
 
 mod defaults;
 mod run;
+mod tight;
 mod trial;
 mod words;
 
@@ -310,7 +311,8 @@ impl Prepared<'_, '_> {
 /// The built-in templates with what they say in fixed words.
 fn spoken<'t>(language: &Language) -> BTreeMap<String, Cow<'t, str>> {
     let all = default_templates().into_iter();
-    all.map(|(name, own)| (name, Cow::Owned(words::spoken(&own, language)))).collect()
+    all.map(|(name, own)| (name, Cow::Owned(words::spoken(&tight::tight(&own), language))))
+        .collect()
 }
 
 /// Templates as the library keeps them, and the first fault.
