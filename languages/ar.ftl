@@ -408,6 +408,11 @@ fact-when = متى
 fact-form = الصيغة
 fact-answering = ردًّا على
 fact-way = كيف وصل إلى هذه الصفحة
+fact-not-stated = غير مذكور
+not-stated-to-whom = لمن
+not-stated-when = متى
+not-stated-occasion = بأي مناسبة
+not-stated-place = أين
 fact-bears = ما يتصل به
 fact-in-recording = الموضع في التسجيل
 fact-occasion = المناسبة
@@ -1131,8 +1136,6 @@ cite-reference = «{ $title }». في: { $site }، { $what }{ $version ->
 cite-bibtex = BibTeX
 # $sentence
 chain-caption = كيف وصل الكلام إلى هذه الصفحة: { $sentence }.
-# $id
-chain-label = سلسلة نقل القول { $id }
 day-not-recorded = اليوم غير مسجل
 change-words-removed = حُذفت ألفاظ.
 # $words (the publisher’s, as a quotation)
@@ -1771,8 +1774,6 @@ coverage-paragraphs = { $count ->
     [many] { number-in-words } فقرة
    *[other] { number-in-words } فقرة
 }
-# $paragraphs (coverage-paragraphs), $bears, $located and $rest (per cent)
-coverage-label = النص بمقياس نسبي ({ $paragraphs }): { $bears } في المئة يتصل بادعاء، و{ $located } في المئة محدَّد الموضع فحسب أو سياق، و{ $rest } في المئة خارج أي قول محدَّد الموضع.
 # $share (per cent)
 coverage-bears = { $share }٪ يتصل بادعاء
 # $share

@@ -309,6 +309,11 @@ fact-when = Wann
 fact-form = Form
 fact-answering = Antwort auf
 fact-way = Weg auf diese Seite
+fact-not-stated = Nicht angegeben
+not-stated-to-whom = an wen
+not-stated-when = wann
+not-stated-occasion = bei welchem Anlass
+not-stated-place = wo
 fact-bears = Bezug zur Behauptung
 fact-in-recording = In der Aufnahme
 fact-occasion = Anlass
@@ -878,7 +883,6 @@ cite-reference = „{ $title }.“ In: { $site }, { $what }{ $version ->
 }
 cite-bibtex = BibTeX
 chain-caption = Wie die Worte auf diese Seite kamen: { $sentence }.
-chain-label = Weg der Weitergabe von Äußerung { $id }
 day-not-recorded = Tag nicht vermerkt
 change-words-removed = Worte entfernt.
 notice-quote = Der Hinweis dazu: { $words }
@@ -1337,7 +1341,6 @@ coverage-paragraphs = { number-in-words } { $count ->
     [one] Absatz
    *[other] Absätze
 }
-coverage-label = Der Text ({ $paragraphs }) maßstäblich: { $bears } Prozent mit Bezug auf eine Behauptung, { $located } Prozent nur verortet oder Kontext, { $rest } Prozent in keiner verorteten Äußerung.
 coverage-bears = { $share } % mit Bezug auf eine Behauptung
 coverage-located = { $share } % nur verortet oder Kontext
 coverage-rest = { $share } % in keiner verorteten Äußerung

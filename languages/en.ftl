@@ -332,6 +332,11 @@ fact-when = When
 fact-form = Form
 fact-answering = Answering
 fact-way = How it reached this page
+fact-not-stated = Not stated
+not-stated-to-whom = to whom
+not-stated-when = when
+not-stated-occasion = on what occasion
+not-stated-place = where
 fact-bears = Bears on it
 fact-in-recording = In the recording
 fact-occasion = Occasion
@@ -1034,8 +1039,6 @@ cite-reference = “{ $title }.” In { $site }, { $what }{ $version ->
 cite-bibtex = BibTeX
 # $sentence
 chain-caption = How the words reached this page: { $sentence }.
-# $id
-chain-label = Chain of transmission of statement { $id }
 day-not-recorded = day not recorded
 change-words-removed = Words removed.
 # $words (the publisher’s, as a quotation)
@@ -1580,8 +1583,6 @@ coverage-paragraphs = { number-in-words } { $count ->
     [one] paragraph
    *[other] paragraphs
 }
-# $paragraphs (coverage-paragraphs), $bears, $located and $rest (per cent)
-coverage-label = The text of { $paragraphs } to scale: { $bears } per cent bears on an allegation, { $located } per cent is located only or context, { $rest } per cent is in no located statement.
 # $share (per cent)
 coverage-bears = { $share }% bears on an allegation
 # $share

@@ -340,6 +340,11 @@ fact-when = Cuándo
 fact-form = Forma
 fact-answering = En respuesta a
 fact-way = Cómo llegó a esta página
+fact-not-stated = No se indica
+not-stated-to-whom = a quién
+not-stated-when = cuándo
+not-stated-occasion = en qué ocasión
+not-stated-place = dónde
 fact-bears = Lo que atañe a ella
 fact-in-recording = En la grabación
 fact-occasion = Ocasión
@@ -1067,8 +1072,6 @@ cite-reference = «{ $title }». En { $site }, { $what }{ $version ->
 cite-bibtex = BibTeX
 # $sentence
 chain-caption = Cómo llegaron las palabras a esta página: { $sentence }.
-# $id
-chain-label = Cadena de transmisión de la declaración { $id }
 day-not-recorded = día no consignado
 change-words-removed = Palabras suprimidas.
 # $words (the publisher’s, as a quotation)
@@ -1618,8 +1621,6 @@ coverage-paragraphs = { number-in-words } { $count ->
     [one] párrafo
    *[other] párrafos
 }
-# $paragraphs (coverage-paragraphs), $bears, $located and $rest (per cent)
-coverage-label = El texto a escala ({ $paragraphs }): { $bears } % atañe a una alegación, { $located } % solo localizado o contexto, { $rest } % en ninguna declaración localizada.
 # $share (per cent)
 coverage-bears = { $share } % atañe a una alegación
 # $share

@@ -340,6 +340,11 @@ fact-when = Quand
 fact-form = Forme
 fact-answering = En réponse à
 fact-way = Cheminement jusqu’à cette page
+fact-not-stated = Non précisé
+not-stated-to-whom = à qui
+not-stated-when = quand
+not-stated-occasion = à quelle occasion
+not-stated-place = où
 fact-bears = Ce qui porte sur elle
 fact-in-recording = Dans l’enregistrement
 fact-occasion = Occasion
@@ -1065,8 +1070,6 @@ cite-reference = « { $title }. » Dans { $site }, { $what }{ $version ->
 cite-bibtex = BibTeX
 # $sentence
 chain-caption = Comment les propos sont parvenus jusqu’à cette page : { $sentence }.
-# $id
-chain-label = Chaîne de transmission de la déclaration { $id }
 day-not-recorded = jour non consigné
 change-words-removed = Mots supprimés.
 # $words (the publisher’s, as a quotation)
@@ -1616,8 +1619,6 @@ coverage-paragraphs = { number-in-words } { $count ->
     [one] paragraphe
    *[other] paragraphes
 }
-# $paragraphs (coverage-paragraphs), $bears, $located and $rest (per cent)
-coverage-label = Le texte à l’échelle ({ $paragraphs }) : { $bears } % portant sur une allégation, { $located } % de localisation seule ou de contexte, { $rest } % dans aucune déclaration localisée.
 # $share (per cent)
 coverage-bears = { $share } % portant sur une allégation
 # $share

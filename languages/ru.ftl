@@ -336,6 +336,11 @@ fact-when = Когда
 fact-form = Форма
 fact-answering = В ответ на
 fact-way = Как слова попали на эту страницу
+fact-not-stated = Не указано
+not-stated-to-whom = кому
+not-stated-when = когда
+not-stated-occasion = по какому поводу
+not-stated-place = где
 fact-bears = К чему относится
 fact-in-recording = Место в записи
 fact-occasion = Повод
@@ -948,7 +953,6 @@ cite-reference = «{ $title }». В: { $site }, { $what }{ $version ->
 }
 cite-bibtex = BibTeX
 chain-caption = Как слова попали на эту страницу: { $sentence }.
-chain-label = Цепочка передачи высказывания { $id }
 day-not-recorded = день не зафиксирован
 change-words-removed = Слова удалены.
 notice-quote = Его уведомление: { $words }
@@ -1483,7 +1487,6 @@ coverage-paragraphs = { number-in-words } { $count ->
     [many] абзацев
    *[other] абзацев
 }
-coverage-label = Текст в масштабе ({ $paragraphs }): { $bears } % относится к какому-либо утверждению, { $located } % только найдено или контекст, { $rest } % не входит ни в одно найденное высказывание.
 coverage-bears = { $share } % относится к какому-либо утверждению
 coverage-located = { $share } % только найдено или контекст
 coverage-rest = { $share } % не входит ни в одно найденное высказывание

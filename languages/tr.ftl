@@ -347,6 +347,11 @@ fact-when = Ne zaman
 fact-form = Biçim
 fact-answering = Neye yanıt
 fact-way = Bu sayfaya nasıl ulaştığı
+fact-not-stated = Belirtilmemiş
+not-stated-to-whom = kime
+not-stated-when = ne zaman
+not-stated-occasion = hangi vesileyle
+not-stated-place = nerede
 fact-bears = İddiayla ilgisi
 fact-in-recording = Kayıttaki yeri
 fact-occasion = Vesile
@@ -1006,8 +1011,6 @@ cite-reference = “{ $title }.” { $site } içinde, { $what }{ $version ->
 cite-bibtex = BibTeX
 # $sentence
 chain-caption = Sözlerin bu sayfaya nasıl ulaştığı — { $sentence }.
-# $id
-chain-label = Beyan { $id }: aktarım zinciri
 day-not-recorded = gün kayıtlı değil
 change-words-removed = Sözler çıkarıldı.
 # $words (the publisher’s, as a quotation)
@@ -1554,8 +1557,6 @@ coverage-paragraphs = { $count ->
     [one] { number-in-words } paragraf
    *[other] { number-in-words } paragraf
 }
-# $paragraphs (coverage-paragraphs), $bears, $located and $rest (per cent)
-coverage-label = Ölçekli olarak metin ({ $paragraphs }): yüzde { $bears } bir iddiayla ilgili, yüzde { $located } yalnızca yeri belirlenmiş veya bağlam, yüzde { $rest } yeri belirlenmiş hiçbir beyanda değil.
 # $share (per cent)
 coverage-bears = %{ $share } bir iddiayla ilgili
 # $share

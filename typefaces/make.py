@@ -11,6 +11,7 @@ the faces have, and to a file for each group of letters, which a browser loads o
 are Modified Versions in the words of their licence, which reserves the name "Source": so they have another one.
 
 Every letter is in all of the faces or in none, so that a change from serif to sans changes no word's face in its middle.
+The marks (marks.py) lie in the file of the sans that every page loads, under a family of their own.
 """
 
 import re
@@ -20,6 +21,8 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
+
+import marks
 
 HERE = Path(__file__).resolve().parent.parent
 FONTS = HERE / "static/fonts"
@@ -61,6 +64,8 @@ FACES = [
     ("Casefile Display", "italic", "italic", {"wght": 400, "opsz": 24}, "400", "italic"),
     ("Casefile Sans", "sans", "sans", {"wght": (400, 650)}, "400 650", "normal"),
 ]
+# The file that the marks lie in.
+MARKED = ("sans", "latin")
 COPYRIGHT = {
     "roman": "© 2014 - 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
     "italic": "© 2014 - 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
@@ -137,6 +142,11 @@ def cut(font, letters, features):
     font.flavor = "woff2"
 
 
+def rule(family, file, weight, style, letters):
+    return (f'  @font-face {{ font-family: "{family}"; src: url("../fonts/{file}") format("woff2"); '
+            f"font-weight: {weight}; font-style: {style}; font-display: swap; unicode-range: {letters}; }}")
+
+
 def main(serif, sans):
     sources = {
         "roman": Path(serif) / "VAR/SourceSerif4Variable-Roman.ttf",
@@ -165,17 +175,17 @@ def main(serif, sans):
             font = TTFont(kept, recalcTimestamp=False)
             rename(font, family if file != "italic" else "Casefile Serif", file, COPYRIGHT[source])
             cut(font, letters, features)
+            if (file, group) == MARKED:
+                marks.add(font)
             path = FONTS / f"{file}-{group}.woff2"
             if not path.exists():
                 font.save(path)
             missing = letters - set(font.getBestCmap())
             assert not missing, (file, group, missing)
             elsewhere = taken - letters
-            blocks.append(
-                f'  @font-face {{ font-family: "{family}"; src: url("../fonts/{path.name}") format("woff2"); '
-                f"font-weight: {weight}; font-style: {style}; font-display: swap; "
-                f"unicode-range: {runs(letters, elsewhere)}; }}")
+            blocks.append(rule(family, path.name, weight, style, runs(letters, elsewhere)))
         kept.unlink()
+    blocks.append(rule("Casefile Marks", "{}-{}.woff2".format(*MARKED), "400 650", "normal", runs(marks.characters(), taken)))
     scale = CAPSIZE_SANS / 1000 / widths["Casefile Sans", "normal"]
     standins = []
     for (family, style), own in widths.items():

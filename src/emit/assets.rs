@@ -1,9 +1,11 @@
 //! Files that go to the site as they are: styles, scripts, fonts, and originals that may be published.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 
-use super::{Content, Output, page_foot};
+use super::styles::{JoinedSheet, SHEET};
+use super::{Content, Output, Stream, page_foot};
 use crate::dossier::sections::STATIC;
 use crate::dossier::{SourceNode, published_original};
 use crate::edition::Edition;
@@ -53,15 +55,40 @@ pub fn statics<'a>(
     defaults: BTreeMap<String, Cow<'static, [u8]>>,
 ) -> Vec<Output<'a>> {
     let mut statics: BTreeMap<String, Cow<'a, [u8]>> = defaults;
+    let mut own = BTreeSet::new();
     for (path, bytes) in &*workspace.statics {
+        if statics.get(path).is_none_or(|built_in| **built_in != **bytes) {
+            own.insert(path.as_str());
+        }
         statics.insert(path.clone(), Cow::Borrowed(bytes));
     }
+    let sheet = joined(edition, &own, &mut statics);
+    let sheet = sheet.unwrap_or_else(|| page_foot::output(edition));
     let output = |(path, bytes): (String, _)| {
         let path =
             path.strip_prefix(ROOT).map_or_else(|| format!("{}{path}", STATIC.path), str::to_owned);
         Output { path, content: Content::Bytes(bytes) }
     };
-    std::iter::once(page_foot::output(edition)).chain(statics.into_iter().map(output)).collect()
+    std::iter::once(sheet).chain(statics.into_iter().map(output)).collect()
+}
+
+/// The sheet of every page in one file, in place of those that casefile brings along and that stand in it. The dossier's
+/// own lie beside it as well: what is there is published.
+fn joined<'a>(
+    edition: &'a Edition,
+    own: &BTreeSet<&str>,
+    statics: &mut BTreeMap<String, Cow<'a, [u8]>>,
+) -> Option<Output<'a>> {
+    let sheet = JoinedSheet::of(statics, page_foot::BELOW)?;
+    statics.remove(SHEET);
+    for part in sheet.names().filter(|part| !own.contains(part)) {
+        statics.remove(part);
+    }
+    let write = move |to: &mut dyn Write| {
+        to.write_all(sheet.joined(&page_foot::styles(edition)).as_bytes())
+    };
+    let content = Content::Stream(Stream::of(write));
+    Some(Output { path: format!("{}{SHEET}", STATIC.path), content })
 }
 
 /// The static file or original at a path, without a list of all: what [`assets`] lists there.

@@ -74,7 +74,7 @@ impl<'a> Frame<'a> {
         };
         // The page of what is not there is no page of the dossier.
         if frame.path != NOT_FOUND.path {
-            frame.json_ld = json_ld::script(&json_ld::plain(config, &frame));
+            frame.json_ld = json_ld::script(&json_ld::plain(&frame));
         }
         frame
     }

@@ -24,6 +24,7 @@ mod sitemap;
 mod source;
 mod sources;
 mod stream;
+mod styles;
 mod timeline;
 mod topics;
 mod withheld;

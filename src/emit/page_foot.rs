@@ -6,6 +6,8 @@ use crate::edition::Edition;
 
 /// Where it stands.
 pub const PATH: &str = "static/css/foot.css";
+/// The same below `static/`, as a sheet names it.
+pub const BELOW: &str = "css/foot.css";
 
 /// The style sheet, which is made when it is asked for: to list what a site holds, nothing of its language is read.
 #[must_use]
@@ -14,7 +16,8 @@ pub fn output(edition: &Edition) -> Output<'_> {
     Output { path: PATH.to_owned(), content: Content::Stream(stream) }
 }
 
-fn styles(edition: &Edition) -> String {
+/// Its rules.
+pub fn styles(edition: &Edition) -> String {
     let (open, close) = quotation_marks(edition);
     // A mark of few strokes hangs before its line; one that is set off by a space stands in it.
     let hang = if open.chars().count() == 1 && open != "«" { "-0.42em" } else { "0" };

@@ -73,6 +73,8 @@ struct TimelineView<'a> {
     /// How many days are stated.
     standfirst: Html,
     chart: Option<Chart>,
+    /// Whether there are so many events that each has one line, with the numbers of the allegations.
+    is_brief: bool,
     dated: Vec<EventView<'a>>,
     undated: Vec<EventView<'a>>,
     /// The times of the acts alleged, on the first page.
@@ -112,6 +114,10 @@ struct EventView<'a> {
 struct Says<'a> {
     verb: VerbView,
     allegation: SentencePart<'a>,
+    /// Whether the verb is that of the one before.
+    is_same: bool,
+    /// The allegation's number in the order of the site.
+    number: String,
     /// "(b1, b2)".
     statements: Message<'a>,
 }
@@ -153,6 +159,7 @@ fn view<'a>(
         kicker: opening.kicker.clone(),
         standfirst: opening.standfirst.clone(),
         chart: if is_first { drawn(edition, events.all(), &path) } else { None },
+        is_brief: leaf.total > 1,
         dated,
         undated,
         acts: if is_first { acts(edition, &path) } else { None },
@@ -280,14 +287,18 @@ fn what_was_said<'a>(
             }
         }
     }
+    let mut before = None;
     let said = said.into_iter().map(|((verb, why, allegation), own)| {
+        let is_same = before.replace((verb, why)) == Some((verb, why));
         // Whether they count is said by the verb.
         let own =
             own.into_iter().map(|statement| linked::statement_label(edition, statement, path));
         let own = Argument::Series(own.collect(), "row-separator");
         Says {
             verb: VerbView::of(edition.language(), verb, why),
+            is_same,
             allegation: SentencePart::allegation_in_short(edition, allegation, path),
+            number: edition.language().number(allegation.at() + 1),
             statements: edition.say("event-statements").with("statements", own),
         }
     });

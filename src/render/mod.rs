@@ -21,6 +21,7 @@ mod direct;
 mod library;
 mod prepared;
 mod run;
+mod tight;
 mod trial;
 mod words;
 
@@ -249,7 +250,8 @@ impl Templates {
 /// The built-in templates with what they say in fixed words.
 fn spoken<'t>(language: &Language) -> BTreeMap<String, Cow<'t, str>> {
     let all = default_templates().into_iter();
-    all.map(|(name, own)| (name, Cow::Owned(words::spoken(&own, language)))).collect()
+    all.map(|(name, own)| (name, Cow::Owned(words::spoken(&tight::tight(&own), language))))
+        .collect()
 }
 
 /// The built-in templates as trees, made when a page asks for them.

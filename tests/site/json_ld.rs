@@ -14,13 +14,19 @@ use std::path::Path;
 
 use crate::agreement::dossier::Made;
 use crate::folder::{Folder, Site};
-use page::{Page, select};
+use page::{Page, select, words};
 use scraper::Html;
 use serde_json::Value;
 
 /// Holds each page's data to the page; how many things of each type there are.
 fn holds(site: &Site) -> BTreeMap<String, usize> {
     let mut found = BTreeMap::new();
+    let of_actors = site.own().filter(|(path, _)| path.starts_with("actors/"));
+    let headlines = of_actors.map(|(path, bytes)| {
+        let html = Html::parse_document(std::str::from_utf8(bytes).unwrap());
+        (path.to_owned(), words(select(&html, "h1")[0]))
+    });
+    let actors: BTreeMap<String, String> = headlines.collect();
     for (path, bytes) in site.own().filter(|(path, _)| path.ends_with(".html")) {
         let html = Html::parse_document(std::str::from_utf8(bytes).unwrap());
         let scripts = select(&html, "script[type='application/ld+json']");
@@ -30,7 +36,7 @@ fn holds(site: &Site) -> BTreeMap<String, usize> {
         }
         assert_eq!(scripts.len(), 1, "{path}");
         let data: Value = serde_json::from_str(&scripts[0].text().collect::<String>()).unwrap();
-        let page = Page::of(path, &html);
+        let page = Page::of(path, &html, &actors);
         page.holds(&data);
         count(&data, &mut found);
         let main = match path.split('/').collect::<Vec<_>>()[..] {
@@ -89,10 +95,11 @@ fn reported_speech_is_nobodys_quotation() {
     };
     let reported = own("#b11");
     assert_eq!(reported["@type"], "CreativeWork");
-    assert_eq!(reported["creator"]["name"], "TASS");
-    assert_eq!(reported["about"]["name"], "Anatoly Antonov");
+    let page = |id: &str| format!("../../actors/{id}/index.html#actor");
+    assert_eq!(reported["creator"]["@id"], page("tass"));
+    assert_eq!(reported["about"]["@id"], page("anatoly-antonov"));
     assert_eq!(own("#b12")["@type"], "Quotation");
-    assert_eq!(own("#b12")["creator"]["name"], "Anatoly Antonov");
+    assert_eq!(own("#b12")["creator"]["@id"], page("anatoly-antonov"));
     // Counted from the date of publication, the day is nobody's statement.
     assert_eq!(own("#b12")["dateCreated"], Value::Null);
 }

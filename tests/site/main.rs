@@ -40,6 +40,7 @@ mod pseudo_language;
 mod retraction;
 mod schema;
 mod shell;
+mod styles;
 mod synthetic;
 mod templates;
 mod tidy;

@@ -23,10 +23,19 @@ use crate::value::Known;
 pub struct Chain<'a> {
     /// The whole way as a sentence without its full stop.
     pub sentence: Message<'a>,
-    /// The same within the caption of the figure.
-    pub caption: Message<'a>,
-    /// Its steps, in order.
+    /// The same as a line of its own, where it says more than whose words they are and where they stand: of the way from a
+    /// speaker straight into a source, nothing is left to say.
+    pub caption: Option<Message<'a>>,
+    /// Its steps, in order, where there are more than a speaker and a source: these are drawn.
     pub steps: Vec<ChainStep<'a>>,
+}
+
+impl<'a> Chain<'a> {
+    /// The whole way as a sentence, where it says more than whose words they are and where they stand.
+    #[must_use]
+    pub fn says_more(&self) -> Option<&Message<'a>> {
+        (self.caption.is_some() || !self.steps.is_empty()).then_some(&self.sentence)
+    }
 }
 
 /// One place on the way.
@@ -80,7 +89,9 @@ pub fn chain<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Ch
     let printed_by = SentencePart::maybe_actor(edition, publisher, "publisher-not-known", path);
     let source = &edition.source(node.source).entity;
     let date = DateView::published(edition.language(), &source.head.published);
-    let held = match fate(edition, node.source) {
+    let fate = fate(edition, node.source);
+    let is_plain = fate.is_none() && publisher.is_some() && steps.len() == 1 && node.via.is_empty();
+    let held = match fate {
         Some(fate) => edition.say("chain-held-with-fate").with("fate", fate),
         None => edition.say("chain-held"),
     };
@@ -101,8 +112,20 @@ pub fn chain<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Ch
     };
     let reference = Argument::from(reference(edition, node.source));
     let sentence = sentence(edition.language(), speaker, &hands, last, (reference, held));
-    let caption = edition.say("chain-caption").with("sentence", sentence.clone());
-    Chain { sentence, caption, steps }
+    told(edition, sentence, steps, is_plain)
+}
+
+/// A way as a page tells it: drawn, in words, or not at all where it is plain.
+fn told<'a>(
+    edition: &'a Edition,
+    sentence: Message<'a>,
+    steps: Vec<ChainStep<'a>>,
+    is_plain: bool,
+) -> Chain<'a> {
+    let is_drawn = steps.len() > 2;
+    let caption = || edition.say("chain-caption").with("sentence", sentence.clone());
+    let caption = (!is_drawn && !is_plain).then(caption);
+    Chain { caption, sentence, steps: if is_drawn { steps } else { Vec::new() } }
 }
 
 /// The day of speaking, and whether it is inferred; nothing where none is recorded.

@@ -1,5 +1,6 @@
 //! The facts of a saying, as terms and values: to whom, when, in which form, on what stated basis.
 
+use casefile_words::Region;
 use serde::Serialize;
 
 use super::chain::cited_words;
@@ -11,7 +12,7 @@ use super::wording::name;
 use super::words;
 use crate::dossier::{Addressee, BearingNode, StatementIx};
 use crate::edition::Edition;
-use crate::entity::statement::{InsertedBy, SpeechForm};
+use crate::entity::statement::{InsertedBy, Said, SpeechForm};
 use crate::entity::{MaybeKnown, Source};
 use crate::language::{Argument, Message};
 use crate::value::{Known, Words};
@@ -45,28 +46,77 @@ pub fn facts<'a>(
     facts.extend(setting(edition, statement, path));
     facts.extend(when(edition, statement));
     facts.extend(in_recording(edition, statement));
-    let small = tongues(edition, source);
-    facts.push(Fact { small, ..plain(edition, "fact-form", form(edition, statement)) });
+    let (form, small) = (form(edition, statement), tongues(edition, source));
+    // Plain words in quotation marks: the line that names the speaker says so.
+    if small.is_some() || !is_plainly_quoted(edition, statement) {
+        facts.push(Fact { small, ..plain(edition, "fact-form", form) });
+    }
     if let Some(question) = &node.statement.answering {
         facts.push(plain(edition, "fact-answering", own(edition, question)));
     }
     facts.extend(basis(edition, statement, path));
     facts.extend(reports(edition, statement, path));
     facts.extend(insertions(edition, statement));
+    facts.extend(not_stated(edition, statement));
     facts
 }
 
-/// The facts where the page is about the speaker: whom, when, and the way of the words in a sentence.
+/// Whether a source prints words in quotation marks in its text, which are not its own.
+fn is_plainly_quoted(edition: &Edition, statement: StatementIx) -> bool {
+    let node = edition.statement(statement);
+    let is_own = edition.source(node.source).entity.head.kind.unmarked_words_are_direct();
+    let is_quoted = node.located.as_ref().is_some_and(|located| {
+        located.form == SpeechForm::Direct && located.region == Region::Body
+    });
+    is_quoted && !is_own
+}
+
+/// What was looked for and is not stated, in one line: "to whom, when".
+fn not_stated<'a>(edition: &'a Edition, statement: StatementIx) -> Option<Fact<'a>> {
+    let node = edition.statement(statement);
+    let said = &node.statement;
+    let is_unknown = |words: &Option<Words>| words.as_deref() == Some(NOT_STATED);
+    let all = [
+        ("not-stated-to-whom", is_to_nobody_stated(&node.to)),
+        ("not-stated-when", said.said.as_ref().is_some_and(|said| says_nothing(edition, said))),
+        ("not-stated-occasion", is_unknown(&said.occasion)),
+        ("not-stated-place", is_unknown(&said.place)),
+    ];
+    let all = all.into_iter().filter(|(_, is_so)| *is_so);
+    let all: Vec<Argument<'a>> = all.map(|(name, _)| edition.say(name).into()).collect();
+    let words = || edition.language().series(all.clone());
+    (!all.is_empty()).then(|| plain(edition, "fact-not-stated", words()))
+}
+
+/// Whether of all that speech is addressed to nothing more is known than that it is not stated.
+fn is_to_nobody_stated(to: &[Addressee]) -> bool {
+    let is_unknown =
+        |one: &Addressee| matches!(one, Addressee::Words(own) if own.as_str() == NOT_STATED);
+    !to.is_empty() && to.iter().all(is_unknown)
+}
+
+/// Whether nothing more is known of a day than that it is not stated.
+fn says_nothing(edition: &Edition, said: &Said) -> bool {
+    matches!(said.date, Known::Unknown)
+        && DateView::said(edition.language(), said).apparatus(edition).is_none()
+}
+
+/// What editors write of what was looked for and is not stated.
+const NOT_STATED: &str = "unknown";
+
+/// The facts where the page is about the speaker: whom, when, and the way of the words in a sentence, where that says
+/// more than whose words they are and where they stand.
 #[must_use]
 pub fn brief<'a>(
     edition: &'a Edition,
     statement: StatementIx,
-    way: Message<'a>,
+    way: Option<Message<'a>>,
     path: &str,
 ) -> Vec<Fact<'a>> {
     let mut facts = setting(edition, statement, path);
     facts.extend(when(edition, statement));
-    facts.push(plain(edition, "fact-way", way));
+    facts.extend(way.map(|way| plain(edition, "fact-way", way)));
+    facts.extend(not_stated(edition, statement));
     facts
 }
 
@@ -81,6 +131,9 @@ fn plain<'a>(edition: &'a Edition, term: &'a str, words: Message<'a>) -> Fact<'a
 
 fn when<'a>(edition: &'a Edition, statement: StatementIx) -> Option<Fact<'a>> {
     let said = edition.statement(statement).statement.said.as_ref()?;
+    if says_nothing(edition, said) {
+        return None;
+    }
     let said = DateView::said(edition.language(), said);
     let small = said.apparatus(edition);
     let words = edition.say("words").with("words", said.words);
@@ -130,10 +183,11 @@ fn audience<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Opt
         Addressee::Actor(actor) => {
             name(edition, *actor).linked(super::card::actor_href(edition, *actor, path))
         }
-        Addressee::Words(words) => not_stated(edition, words).into(),
+        Addressee::Words(words) => known_or_not(edition, words).into(),
     });
     let words = || edition.language().series(whom.collect());
-    (!to.is_empty()).then(|| plain(edition, "fact-to-whom", words()))
+    let is_stated = !to.is_empty() && !is_to_nobody_stated(to);
+    is_stated.then(|| plain(edition, "fact-to-whom", words()))
 }
 
 /// The occasion and the place, as far as anything was written of them: in one, where both are known.
@@ -146,9 +200,14 @@ fn occasion<'a>(edition: &'a Edition, statement: StatementIx) -> Vec<Fact<'a>> {
             vec![plain(edition, "fact-occasion", words)]
         }
         (occasion, place) => {
-            let fact = |term, words| plain(edition, term, not_stated(edition, words));
-            let occasion = occasion.map(|words| fact("fact-occasion", words));
-            occasion.into_iter().chain(place.map(|words| fact("fact-place", words))).collect()
+            let fact = |(term, words): (&'a str, Option<&'a Words>)| {
+                let words = words.filter(|words| words.as_str() != NOT_STATED)?;
+                Some(plain(edition, term, known_or_not(edition, words)))
+            };
+            [("fact-occasion", occasion), ("fact-place", place)]
+                .into_iter()
+                .filter_map(fact)
+                .collect()
         }
     }
 }
@@ -159,9 +218,9 @@ pub fn is_stated(words: &str) -> bool {
 }
 
 /// Words of the dossier's own; `unknown` and `none` as words for a reader.
-fn not_stated<'a>(edition: &'a Edition, words: &'a Words) -> Message<'a> {
+fn known_or_not<'a>(edition: &'a Edition, words: &'a Words) -> Message<'a> {
     match words.as_str() {
-        "unknown" => edition.say("value-not-stated"),
+        NOT_STATED => edition.say("value-not-stated"),
         "none" => edition.say("value-none"),
         _ => own(edition, words),
     }
@@ -238,7 +297,7 @@ fn basis<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Option
             let said = match basis.as_str() {
                 "stated" => edition.say("fact-basis-stated"),
                 "inferred" => edition.say("fact-basis-inferred"),
-                _ => not_stated(edition, basis),
+                _ => known_or_not(edition, basis),
             };
             small.push((basis.as_str(), said));
         }

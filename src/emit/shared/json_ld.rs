@@ -9,8 +9,6 @@ use super::amended;
 use super::chain::tellers;
 use super::replies::outcome_of;
 use super::wording::name;
-use super::words::may_quote;
-use crate::config::Config;
 use crate::dossier::{ActorIx, AllegationIx, Reply, SourceIx, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::page_frame::Frame;
@@ -23,7 +21,7 @@ use crate::value::{Date, Known};
 mod document;
 mod thing;
 
-use thing::{absolute, kind, named, thing};
+use thing::{absolute, kind, named, page_id, referred, thing};
 
 /// A value as the content of a `script` element of data: no `<` can end the element.
 #[must_use]
@@ -32,38 +30,33 @@ pub fn script(value: &Value) -> String {
 }
 
 /// A page of the site, with what it is about first.
-fn page(edition: &Edition, frame: &Frame<'_>, about: Vec<Value>) -> Value {
+fn page(frame: &Frame<'_>, about: Vec<Value>) -> Value {
     let main = about.first().and_then(|one| one.get("@id")).map(|id| json!({ "@id": id }));
     let mut graph = about;
-    graph.push(web_page(&edition.config, frame, main));
+    graph.push(web_page(frame, main));
     json!({ "@context": "https://schema.org", "@graph": graph })
 }
 
 /// A page of the site that is about nothing but what it lists.
 #[must_use]
-pub fn plain(config: &Config, frame: &Frame<'_>) -> Value {
-    let mut page = web_page(config, frame, None);
+pub fn plain(frame: &Frame<'_>) -> Value {
+    let mut page = web_page(frame, None);
     if let Value::Object(map) = &mut page {
         map.insert("@context".to_owned(), json!("https://schema.org"));
     }
     page
 }
 
-fn web_page(config: &Config, frame: &Frame<'_>, main: Option<Value>) -> Value {
-    let site = thing(
-        "WebSite",
-        [
-            ("name", Some(json!(config.title))),
-            ("url", config.base_url.as_ref().map(|base| json!(base.as_str()))),
-        ],
-    );
+fn web_page(frame: &Frame<'_>, main: Option<Value>) -> Value {
+    // The home page has the rest.
+    let site = page_id(&frame.path, &frame.home, "site");
     thing(
         "WebPage",
         [
-            ("name", Some(json!(frame.title))),
-            ("url", frame.canonical.as_ref().map(|url| json!(url))),
-            ("inLanguage", Some(json!(frame.language))),
-            ("isPartOf", Some(site)),
+            // What it is about has the name.
+            ("name", main.is_none().then(|| json!(frame.title))),
+            ("inLanguage", main.is_none().then(|| json!(frame.language))),
+            ("isPartOf", Some(json!({ "@id": site }))),
             ("mainEntity", main),
         ],
     )
@@ -89,13 +82,13 @@ pub fn site(edition: &Edition, frame: &Frame<'_>) -> Value {
             ("url", config.base_url.as_ref().map(|base| json!(base.as_str()))),
         ],
     );
-    page(edition, frame, vec![site])
+    page(frame, vec![site])
 }
 
 /// A source's page: the document.
 #[must_use]
 pub fn source(edition: &Edition, source: SourceIx, frame: &Frame<'_>) -> Value {
-    page(edition, frame, vec![document::in_full(edition, source, &frame.path)])
+    page(frame, vec![document::in_full(edition, source, &frame.path)])
 }
 
 /// The statements that say an allegation, all of them together: worked out once for all of its pages.
@@ -161,12 +154,11 @@ pub fn claim(
         .into_iter()
         .chain(amended::of_allegation(edition, node)),
     )];
-    let documents = sources.into_iter();
-    graph.extend(documents.map(|source| document::in_short(edition, source, path)));
+    graph.extend(sources.iter().filter_map(|source| document::fate(edition, *source, path)));
     if let Some(Known::Value(assessment)) = &node.entity.head.assessment {
         graph.push(review(assessment, headline));
     }
-    page(edition, frame, graph)
+    page(frame, graph)
 }
 
 /// The editor's own judgement of a claim.
@@ -220,15 +212,12 @@ fn comment(edition: &Edition, reply: &Reply, path: &str) -> Value {
         let accused = name(edition, reply.accused);
         edition.say("comment-for").with("outcome", outcome).with("accused", accused)
     };
-    let is_theirs = is_speakers_own(edition, reply.statement) && reply.told_by.is_none();
     let own = address(Kind::Source, &edition.source(node.source).entity.id);
     thing(
         "Comment",
         [
             ("name", Some(json!(outcome.text()))),
-            ("author", named(edition, reply.voice)),
-            ("text", quoted(edition, reply.statement).filter(|_| is_theirs)),
-            ("url", absolute(edition, &format!("{own}#{}", node.id))),
+            ("author", named(edition, reply.voice, path)),
             ("@id", Some(json!(relative(path, &format!("{own}#{}", node.id))))),
         ],
     )
@@ -241,21 +230,17 @@ fn is_speakers_own(edition: &Edition, statement: StatementIx) -> bool {
         && tellers(edition, statement).is_empty()
 }
 
-fn quoted(edition: &Edition, statement: StatementIx) -> Option<Value> {
-    let source = edition.statement(statement).source;
-    may_quote(edition, source).then(|| json!(edition.words(statement)))
-}
-
 /// A statement that says a claim: the speaker's quotation, where the source prints it as one. Reported speech is
-/// nobody's quotation: it is the publisher's work about the speaker; and words that another gave, that one's.
+/// nobody's quotation: it is the publisher's work about the speaker; and words that another gave, that one's. The words
+/// themselves stand once, where its id leads; whose they are, on the pages of the actors.
 fn appearance(edition: &Edition, statement: StatementIx, path: &str) -> Value {
     let node = edition.statement(statement);
     let own = address(Kind::Source, &edition.source(node.source).entity.id);
-    let speaker = node.speaker.and_then(|speaker| named(edition, speaker));
+    let speaker = node.speaker.and_then(|speaker| referred(edition, speaker, path));
     let is_own = is_speakers_own(edition, statement);
     let teller = tellers(edition, statement).first().copied();
     let writer = teller.or(edition.source(node.source).publisher);
-    let writer = writer.and_then(|writer| named(edition, writer));
+    let writer = writer.and_then(|writer| referred(edition, writer, path));
     let said = node.statement.said.as_ref().filter(|said| {
         matches!(said.basis, None | Some(Basis::Stated)) && said.relative_to.is_none()
     });
@@ -264,14 +249,18 @@ fn appearance(edition: &Edition, statement: StatementIx, path: &str) -> Value {
         if is_own { "Quotation" } else { "CreativeWork" },
         [
             ("@id", Some(json!(relative(path, &format!("{own}#{}", node.id))))),
-            ("text", quoted(edition, statement)),
             ("creator", creator),
             ("about", about),
             (
                 "dateCreated",
                 said.and_then(|said| said.date.value()).and_then(Date::plain).map(Value::from),
             ),
-            ("isPartOf", Some(json!({ "@id": document::id(edition, node.source, path) }))),
+            // Only where there is more to say of it here.
+            (
+                "isPartOf",
+                document::fate(edition, node.source, path)
+                    .map(|work| json!({ "@id": work["@id"] })),
+            ),
         ],
     )
 }
@@ -302,7 +291,8 @@ pub fn actor(edition: &Edition, actor: ActorIx, frame: &Frame<'_>, printed: &[St
         .iter()
         .filter_map(|link| crate::emit::shared::page_frame::web(Some(link)))
         .collect();
-    let bodies: Vec<Value> = node.part_of.iter().filter_map(|body| named(edition, *body)).collect();
+    let bodies: Vec<Value> =
+        node.part_of.iter().filter_map(|body| named(edition, *body, &frame.path)).collect();
     let is_person = head.kind == ActorKind::Person;
     let tie = if is_person { "memberOf" } else { "parentOrganization" };
     let about = thing(
@@ -317,7 +307,7 @@ pub fn actor(edition: &Edition, actor: ActorIx, frame: &Frame<'_>, printed: &[St
             ("sameAs", (is_first && !same.is_empty()).then(|| json!(same))),
         ],
     );
-    page(edition, frame, vec![about])
+    page(frame, vec![about])
 }
 
 #[cfg(test)]

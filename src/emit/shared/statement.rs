@@ -20,7 +20,8 @@ use super::verb::VerbView;
 use super::wording::name;
 use super::words;
 use crate::dossier::{
-    AllegationIx, BearingNode, StatementIx, StatementNode, Withdrawal, address, statement_anchor,
+    ActorIx, AllegationIx, BearingNode, StatementIx, StatementNode, Withdrawal, address,
+    statement_anchor,
 };
 use crate::edition::Edition;
 use crate::entity::statement::SpeechForm;
@@ -62,6 +63,9 @@ pub struct StatementView<'a> {
     pub remark: Option<OwnWords<'a>>,
     /// How the words reached the page; none where a fact says it in a sentence.
     pub chain: Option<Chain<'a>>,
+    /// Whether it is an entry: how the words reached the page and what is known of the saying stands on the pages of the
+    /// allegations that it bears on.
+    pub is_entry: bool,
     /// What is known of the saying.
     pub facts: Vec<Fact<'a>>,
     /// The allegations that it bears on, where the page is not about one.
@@ -122,6 +126,8 @@ impl<'a> StatementView<'a> {
         };
         let form = node.located.as_ref().map_or(SpeechForm::Indirect, |located| located.form);
         let chain = chain(edition, statement, path);
+        let is_entry = !matches!(about, BearingFocus::Bearing(_)) && !node.bearings.is_empty();
+        let note = node.statement.note.as_ref();
         Self {
             id: &node.id,
             label: label(edition, statement),
@@ -140,11 +146,13 @@ impl<'a> StatementView<'a> {
             translations: translations(edition, statement),
             href: statement_href(edition, statement, path),
             place: place(edition, statement),
-            remark: node.statement.note.as_ref().map(|note| edition.own(note)),
+            remark: note.filter(|_| !is_entry).map(|note| edition.own(note)),
+            is_entry,
             facts: match about {
                 BearingFocus::Bearing(_) => facts(edition, statement, bearing, path),
+                BearingFocus::Among(_) | BearingFocus::All if is_entry => Vec::new(),
                 BearingFocus::Among(_) | BearingFocus::All => {
-                    brief(edition, statement, chain.sentence.clone(), path)
+                    brief(edition, statement, chain.says_more().cloned(), path)
                 }
             },
             chain: matches!(about, BearingFocus::Bearing(_)).then_some(chain),
@@ -200,7 +208,16 @@ fn name_of(edition: &Edition, statement: StatementIx, is_in_part: bool) -> Messa
 fn said<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Message<'a> {
     let unknown = "statement-speaker-not-identified";
     let speaker = edition.statement(statement).speaker;
-    let speaker = linked::maybe_actor(edition, speaker, unknown, path).strong();
+    // Whose page this is needs no link to it.
+    let is_own = |who: &ActorIx| {
+        let page = address(Kind::Actor, &edition.actor(*who).entity.id);
+        path.strip_prefix(page.as_str()) == Some("index.html")
+    };
+    let speaker = match speaker.filter(is_own) {
+        Some(own) => name(edition, own),
+        None => linked::maybe_actor(edition, speaker, unknown, path),
+    };
+    let speaker = speaker.strong();
     edition
         .say("statement-said")
         .with("speaker", speaker)

@@ -1,5 +1,7 @@
 //! How much of a source's text is used: its characters and sentences, from what its statements hold.
 
+use std::collections::BTreeMap;
+
 use casefile_words::{Stretch, slice};
 use serde::Serialize;
 
@@ -16,29 +18,32 @@ const SEAM: f64 = 1.5;
 /// A source's text drawn to length, with the sentences that say the same in words.
 #[derive(Debug, PartialEq, Serialize)]
 pub struct Coverage {
-    /// The figure in one sentence, for those who do not see it.
-    pub label: String,
-    /// The bars, from left to right.
-    pub bars: Vec<Bar>,
+    /// The bars, those of one kind as one shape.
+    pub shapes: Vec<BarsOfOneUse>,
+    /// Whether one of them is hatched.
+    pub is_hatched: bool,
     /// What the three kinds of bar are, with their shares.
     pub keys: Vec<KeyLine>,
     /// What was counted.
     pub caption: Html,
 }
 
-/// A bar of the figure.
+/// All bars of one kind.
 #[derive(Debug, PartialEq, Serialize)]
-pub struct Bar {
-    /// What the text under it is used for.
+pub struct BarsOfOneUse {
+    /// What the text under them is used for.
     pub class: &'static str,
+    /// Their outlines, from left to right, as the path of a drawing.
+    pub path: String,
+}
+
+/// A bar of the figure.
+#[derive(Debug, PartialEq)]
+struct Bar {
+    kind: TextUse,
     /// Left edge.
-    pub x: String,
-    /// Top edge.
-    pub y: u8,
-    /// Width.
-    pub width: String,
-    /// Height.
-    pub height: u8,
+    x: f64,
+    width: f64,
 }
 
 /// A line of the figure's key.
@@ -120,21 +125,16 @@ pub fn coverage(language: &Language, counted: Counted<'_>) -> Option<Coverage> {
     let [rest, located, bears] = percentages(characters);
     let sentences = sentences(counted, &runs);
     let paragraphs = language.say("coverage-paragraphs").with("count", counted.passages.len());
-    let label = language
-        .say("coverage-label")
-        .with("paragraphs", paragraphs.clone())
-        .with("bears", bears)
-        .with("located", located)
-        .with("rest", rest);
     let key = |kind: TextUse, share: usize| KeyLine {
         class: kind.class(),
         words: language.say(kind.message()).with("share", share).html(),
     };
     let drawn = language.say("coverage-drawn").with("paragraphs", paragraphs);
     let [held, quoted] = sentences.said(language);
+    let shapes = shapes(&bars(&pieces));
     Some(Coverage {
-        label: label.text(),
-        bars: bars(&pieces),
+        is_hatched: shapes.iter().any(|shape| shape.class == TextUse::Located.class()),
+        shapes,
         keys: vec![
             key(TextUse::Bears, bears),
             key(TextUse::Located, located),
@@ -199,22 +199,25 @@ fn bars(passages: &[Vec<(TextUse, usize)>]) -> Vec<Bar> {
     for pieces in passages {
         for (kind, count) in pieces {
             let width = *count as f64 * scale;
-            let (y, height) = if *kind == TextUse::Rest { (14, 8) } else { (2, 32) };
-            bars.push(Bar {
-                class: kind.class(),
-                x: format!("{x:.1}"),
-                y,
-                width: format!(
-                    "{:.1}",
-                    if width > 2.0 * SEAM { width - SEAM } else { width * 0.5 }
-                ),
-                height,
-            });
+            let shown = if width > 2.0 * SEAM { width - SEAM } else { width * 0.5 };
+            bars.push(Bar { kind: *kind, x, width: shown });
             x += width;
         }
         x += gap;
     }
     bars
+}
+
+/// Bars as shapes, the weakest use first.
+fn shapes(bars: &[Bar]) -> Vec<BarsOfOneUse> {
+    let mut paths: BTreeMap<TextUse, String> = BTreeMap::new();
+    for bar in bars {
+        let (top, height) = if bar.kind == TextUse::Rest { (14, 8) } else { (2, 32) };
+        let (left, right) = (bar.x, bar.x + bar.width);
+        let outline = format!("M{left:.1} {top}H{right:.1}v{height}H{left:.1}z");
+        paths.entry(bar.kind).or_default().push_str(&outline);
+    }
+    paths.into_iter().map(|(kind, path)| BarsOfOneUse { class: kind.class(), path }).collect()
 }
 
 /// Sentences by what they hold.
@@ -355,13 +358,14 @@ mod tests {
     fn bars_fill_the_figure_and_no_more() {
         let bars =
             bars(&[vec![(TextUse::Bears, 30), (TextUse::Rest, 10)], vec![(TextUse::Located, 60)]]);
-        let ends: Vec<f64> = bars
-            .iter()
-            .map(|bar| bar.x.parse::<f64>().unwrap() + bar.width.parse::<f64>().unwrap())
-            .collect();
+        let ends: Vec<f64> = bars.iter().map(|bar| bar.x + bar.width).collect();
         assert_eq!(bars.len(), 3);
         assert!(ends.windows(2).all(|pair| pair[0] < pair[1]));
         assert!((995.0..=1000.0).contains(&ends[2]), "{ends:?}");
+        let shapes = shapes(&bars);
+        let kinds: Vec<&str> = shapes.iter().map(|shape| shape.class).collect();
+        assert_eq!(kinds, ["unused", "located", "used"]);
+        assert!(shapes[2].path.starts_with("M0.0 2H"), "{shapes:?}");
     }
 
     #[test]

@@ -102,7 +102,7 @@ fn number_of_replies(item: &str) -> Option<usize> {
 
 /// Whether a row of a replies table holds words in reply.
 fn is_reply(row: ElementRef<'_>) -> bool {
-    !inside(row, "td.outcome use[href$='#g-reply']").is_empty()
+    !inside(row, "td.outcome.reply").is_empty()
 }
 
 /// The rows with words in reply of an allegation's page.
@@ -150,11 +150,7 @@ impl<'s> Pages<'s> {
                 .filter(|article| !inside(*article, ".bearing .verb.withdrawn s").is_empty())
                 .map(|article| article.attr("id").unwrap().replacen('.', "#", 1))
                 .collect(),
-            withdrawn_replies: select(
-                &html,
-                "table.responses td.outcome use[href$='#g-withdrawn']",
-            )
-            .len(),
+            withdrawn_replies: select(&html, "table.responses td.outcome.withdrawn").len(),
             corrections: select(&html, "tr[id^='correction-']").len(),
             claim: ClaimData::of(&html),
             citation: words(select(&html, ".cite .reference")[0]),

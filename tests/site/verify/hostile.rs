@@ -19,7 +19,7 @@ use flate2::{Compression, GzBuilder};
 use crate::verify::host::{Answer, Asked, Host, kind};
 use crate::verify::site::{Built, expected, told};
 
-const SHEET: &str = "static/css/foot.css";
+const SHEET: &str = "static/css/site.css";
 
 /// Somebody who does not wait long.
 const IMPATIENT: Patience = Patience {

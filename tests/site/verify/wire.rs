@@ -27,14 +27,14 @@ fn host(rule: impl Fn(&Asked, Answer) -> Answer + Send + Sync + 'static) -> Host
 /// What is told where one style sheet is served in some way.
 fn one(change: impl Fn(Answer) -> Answer + Send + Sync + 'static) -> Vec<(DifferenceKind, String)> {
     let host = host(move |asked, answer| match asked.path.as_str() {
-        "static/css/foot.css" => change(answer),
+        "static/css/site.css" => change(answer),
         _ => answer,
     });
     told(&host.inspected(&Demands::default()).unwrap())
 }
 
 fn of(way: DifferenceKind) -> Vec<(DifferenceKind, String)> {
-    expected(&[(way, "static/css/foot.css")])
+    expected(&[(way, "static/css/site.css")])
 }
 
 #[test]

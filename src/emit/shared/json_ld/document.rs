@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::thing::{named, page_id, thing};
+use super::thing::{page_id, referred, thing};
 use crate::dossier::{SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::amended;
@@ -42,24 +42,15 @@ pub fn id(edition: &Edition, source: SourceIx, path: &str) -> String {
     page_id(path, &relative(path, &own), "document")
 }
 
-/// A source where a page speaks of it in short: who published it, and when.
+/// A source of which a page says no more than what became of it; nothing of one that stands as it was published. Why and
+/// when stands on its own page.
 #[must_use]
-pub fn in_short(edition: &Edition, source: SourceIx, path: &str) -> Value {
-    let node = edition.source(source);
-    let head = &node.entity.head;
-    let (kind, genre) = type_of(edition.language(), head.kind);
-    thing(
-        kind,
-        [
-            ("@id", Some(json!(id(edition, source, path)))),
-            ("genre", genre.map(Value::from)),
-            ("publisher", node.publisher.and_then(|actor| named(edition, actor))),
-            ("datePublished", head.published.date.value().and_then(Date::plain).map(Value::from)),
-        ]
-        .into_iter()
-        // Why and when stands on its own page.
-        .chain(amended::of_source(edition, source).into_iter().take(1)),
-    )
+pub fn fate(edition: &Edition, source: SourceIx, path: &str) -> Option<Value> {
+    let (kind, _) = type_of(edition.language(), edition.source(source).entity.head.kind);
+    let mut amended = amended::of_source(edition, source).into_iter().take(1).peekable();
+    amended.peek()?.1.as_ref()?;
+    let id = ("@id", Some(json!(id(edition, source, path))));
+    Some(thing(kind, std::iter::once(id).chain(amended)))
 }
 
 /// A source on its own page: what is printed there of it.
@@ -82,7 +73,7 @@ pub fn in_full(edition: &Edition, source: SourceIx, path: &str) -> Value {
             ("@id", Some(json!(id(edition, source, path)))),
             ("genre", genre.map(Value::from)),
             (if is_news { "headline" } else { "name" }, Some(json!(head.title))),
-            ("publisher", node.publisher.and_then(|actor| named(edition, actor))),
+            ("publisher", node.publisher.and_then(|actor| referred(edition, actor, path))),
             ("datePublished", date(head.published.date.value())),
             ("dateModified", date(head.updated.as_ref().and_then(Known::value))),
             ("author", authors),

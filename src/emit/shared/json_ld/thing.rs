@@ -26,15 +26,23 @@ pub(super) fn page_id(path: &str, page: &str, name: &str) -> String {
     if is_here { format!("#{name}") } else { format!("{page}#{name}") }
 }
 
-/// An actor by name; nothing of one whose name is withheld.
-pub(super) fn named(edition: &Edition, actor: ActorIx) -> Option<Value> {
+/// An actor by name, and where the data of its own page has the rest; nothing of one whose name is withheld.
+pub(super) fn named(edition: &Edition, actor: ActorIx, path: &str) -> Option<Value> {
+    let id = known_as(edition, actor, path)?;
+    let head = &edition.actor(actor).entity.head;
+    Some(thing(kind(head.kind), [("@id", Some(json!(id))), ("name", Some(json!(head.name)))]))
+}
+
+/// An actor of whom the data of its own page says everything; nothing of one whose name is withheld.
+pub(super) fn referred(edition: &Edition, actor: ActorIx, path: &str) -> Option<Value> {
+    known_as(edition, actor, path).map(|id| json!({ "@id": id }))
+}
+
+/// What an actor is called in the data of the output `path`.
+fn known_as(edition: &Edition, actor: ActorIx, path: &str) -> Option<String> {
     let node = edition.actor(actor);
-    if node.is_anonymous() {
-        return None;
-    }
-    let entity = &node.entity;
-    let url = absolute(edition, &address(Kind::Actor, &entity.id));
-    Some(thing(kind(entity.head.kind), [("name", Some(json!(entity.head.name))), ("url", url)]))
+    let page = || relative(path, &address(Kind::Actor, &node.entity.id));
+    (!node.is_anonymous()).then(|| page_id(path, &page(), "actor"))
 }
 
 /// The address on the web of a site path, where the dossier's is known.

@@ -1,0 +1,55 @@
+//! The style sheet of a site: one file, in which all of casefile's own stand, with what it takes from the settings and from
+//! the language of the pages.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use crate::folder::Folder;
+
+const SHEET: &str = "static/css/site.css";
+
+fn sheets(folder: &Folder) -> (Vec<String>, String) {
+    let site = folder.site();
+    let sheets = site.0.keys().filter(|path| path.ends_with(".css")).cloned().collect();
+    (sheets, site.text(SHEET).to_owned())
+}
+
+#[test]
+fn a_page_asks_for_one_sheet_which_asks_for_no_other() {
+    let (sheets, sheet) = sheets(&Folder::of([("site.yaml", "format: 2\ntitle: A dossier\n")]));
+    assert_eq!(sheets, [SHEET]);
+    assert!(!sheet.contains("@import"));
+    assert!(!sheet.contains("/* ") && !sheet.contains('\n'), "comments or layout are left");
+    // From the first sheet to the last, and what is made of the settings.
+    for rule in [
+        "@layer tokens,base,layout,components,scripts,print;",
+        "--paper: #fcfbf8",
+        ".verb{",
+        "--quote-open: \"“\"",
+        "content: \"A dossier\"",
+    ] {
+        assert!(sheet.contains(rule), "{rule}");
+    }
+    assert!(sheet.contains("url(\"../fonts/sans-latin.woff2\")"));
+}
+
+#[test]
+fn the_sheet_has_the_marks_of_the_language_of_the_pages() {
+    let settings = "format: 2\ntitle: Un dossier\nlanguage: fr\n";
+    let (_, sheet) = sheets(&Folder::of([("site.yaml", settings)]));
+    assert!(sheet.contains("--quote-open: \"« \"") || sheet.contains("--quote-open: \"«\u{a0}\""));
+}
+
+#[test]
+fn a_sheet_of_the_dossiers_own_stands_in_its_place_and_beside() {
+    let own = ".verb { color: red; }";
+    let part = "static/css/components/verb.css";
+    let (paths, sheet) = sheets(&Folder::of([("site.yaml", "format: 2\ntitle: A\n"), (part, own)]));
+    assert_eq!(paths, [part, SHEET]);
+    assert!(sheet.contains(".verb{color: red}") && !sheet.contains("Casefile Marks\",var"));
+    // One that names no other is left as it was written, and the settings are at hand.
+    let whole = "/* mine */\nbody { color: red; }\n";
+    let (paths, sheet) =
+        sheets(&Folder::of([("site.yaml", "format: 2\ntitle: A\n"), (SHEET, whole)]));
+    assert_eq!(sheet, whole);
+    assert!(paths.contains(&"static/css/foot.css".to_owned()), "{paths:?}");
+}
