@@ -47,14 +47,17 @@ impl TakenBack {
     }
 }
 
+/// Places among all statements that take back, each with the last day that it or one before it may have been said on; no day
+/// where that is open.
+type TakingBackPlaces = Vec<(usize, Option<Day>)>;
+
 /// Everything that was taken back of an allegation.
 #[derive(Debug, Default)]
 pub(super) struct TakingBacks {
     /// Statement by statement.
     all: Vec<TakingBack>,
-    /// By who took back, and what: places in `all`, each with the last day that it or one before it may have
-    /// been said on; no day where that is open.
-    by: BTreeMap<(ActorIx, TakenBack), Vec<(usize, Option<Day>)>>,
+    /// By who took back, and what.
+    by: BTreeMap<(ActorIx, TakenBack), TakingBackPlaces>,
 }
 
 impl TakingBacks {

@@ -38,8 +38,16 @@ pub(super) fn locate(
     let stretches = match quote::locate(folded, &pattern, region, narrowing) {
         QuotationFinding::Found(stretches) => stretches,
         other => {
-            let sought =
-                Sought { source, position, statement, folded, pattern: &pattern, narrowing };
+            let before = sink.len();
+            let sought = Sought {
+                source,
+                position,
+                statement,
+                folded,
+                pattern: &pattern,
+                narrowing,
+                before,
+            };
             sink.extend(sought.told(&other));
             return None;
         }

@@ -12,6 +12,9 @@ use crate::quote::{
     self, FoldedSource, Narrowing, QuotationDifference, QuotationFinding, QuotationPattern,
 };
 
+/// Of how many findings in one source the nearest words are sought. Each search goes through the whole text.
+const MOST_SOUGHT: usize = 100;
+
 /// A statement whose words were looked for in its source, and how.
 #[derive(Clone, Copy)]
 pub(super) struct Sought<'s> {
@@ -22,6 +25,8 @@ pub(super) struct Sought<'s> {
     pub folded: &'s FoldedSource,
     pub pattern: &'s QuotationPattern,
     pub narrowing: Narrowing<'s>,
+    /// How much was found in the source before.
+    pub before: usize,
 }
 
 impl Sought<'_> {
@@ -113,6 +118,11 @@ impl Sought<'_> {
         let whole = self.value("quote");
         if let Some(elsewhere) = self.elsewhere() {
             return Diagnostic::error("quote-not-found", whole, message).hint(elsewhere);
+        }
+        if self.before >= MOST_SOUGHT {
+            let hint =
+                "mend those before it first: the nearest words are sought for a hundred only";
+            return Diagnostic::error("quote-not-found", whole, message).hint(hint);
         }
         let Some(near) = quote::nearest(folded, pattern, region) else {
             let hint = if folded.holds_across_paragraphs(&statement.quote) {

@@ -326,3 +326,26 @@ fn bytes_that_are_no_text() {
     folder.put("content/pages/nul.md", "---\ntitle: \"a\0b\"\n---\n\n\0\n");
     folder.check();
 }
+
+#[test]
+fn the_nearest_words_are_told_of_a_hundred_quotations_and_the_others_are_errors_all_the_same() {
+    let (mut statements, mut body) = (String::new(), String::new());
+    for number in 0..103 {
+        let _ = writeln!(
+            statements,
+            "  - {{id: s{number}, speaker: ann, quote: the sky over harbour number {number} was blve}}"
+        );
+        let _ = write!(body, "Ann Arbor said the sky over harbour number {number} was blue.\n\n");
+    }
+    let text = format!(
+        "---\ntitle: A story\npublisher: unknown\npublished: 2015-12-03\nstatements:\n{statements}---\n\n{body}"
+    );
+    let found = checked(SOURCE, &text);
+    let missing = errors(&found).into_iter().filter(|one| one.diagnostic.rule == "quote-not-found");
+    let (near, others): (Vec<_>, Vec<_>) =
+        missing.partition(|one| one.diagnostic.message.contains("`blve`"));
+    assert_eq!((near.len(), others.len()), (100, 3));
+    assert!(others.iter().all(|one| {
+        one.diagnostic.hint.as_ref().is_some_and(|hint| hint.starts_with("mend those before it"))
+    }));
+}

@@ -140,7 +140,7 @@ fn timings_as_json_are_one_object_on_standard_output() {
     let told: Value = serde_json::from_slice(&output.stdout).unwrap();
     let keys = |value: &Value| -> Vec<String> {
         let keys: BTreeSet<&String> = value.as_object().unwrap().keys().collect();
-        keys.into_iter().map(String::clone).collect()
+        keys.into_iter().cloned().collect()
     };
     assert_eq!(keys(&told), ["outputs", "seconds", "stages"]);
     assert!(told["seconds"].as_f64().unwrap() > 0.0);
