@@ -93,8 +93,7 @@ impl Build {
         // Held from before the content is read: what others publish later is read later.
         let Some(claiming) = ending.held_off() else { wait_for_the_end() };
         let mut claim = OutputClaim::take(&out).map_err(|error| failure(&error))?;
-        drop(held.set(claim.release()));
-        drop(claiming);
+        drop((held.set(claim.release()), claiming));
         printer.notes(&claim.notes());
         let workspace = load::load(&root)
             .map_err(|error| CommandFailure::new(Exit::Machine, error.to_string()))?;
