@@ -231,13 +231,13 @@ impl CheckedSite {
             diagnostics.extend(site.located(faults));
             return Ok(Built { diagnostics, outputs: None, withheld });
         }
-        let gated = Gated::new(&site.gate, sink);
-        let found = match render::render(&outputs, &site.templates, &gated) {
+        let (gated, count) = (Gated::new(&site.gate, sink), outputs.len());
+        let found = match render::render(outputs, &site.templates, &gated) {
             Ok(()) => gated.refused(),
             Err(RenderError::Machine(error)) => return Err(error),
             Err(RenderError::Faults(faults)) => faults,
         };
-        let outputs = found.is_empty().then_some(outputs.len());
+        let outputs = found.is_empty().then_some(count);
         if !found.is_empty() {
             diagnostics.extend(site.located(found));
         }
