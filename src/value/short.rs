@@ -132,6 +132,8 @@ impl<'de, T: FromShort> Visitor<'de> for ListVisitor<T> {
         while let Some(Short(value)) = items.next_element()? {
             values.push(value);
         }
+        // Most lists have one item, and a list that grows makes room for four.
+        values.shrink_to_fit();
         Ok(values)
     }
 }
