@@ -146,6 +146,18 @@ pub fn list<'de, D: Deserializer<'de>, T: FromShort>(deserializer: D) -> Result<
     deserializer.deserialize_any(ListVisitor(PhantomData))
 }
 
+/// A list of long values, without the room for more that a list has which grew.
+///
+/// # Errors
+/// Those of the list.
+pub fn exact<'de, D: Deserializer<'de>, T: de::Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    let mut values = <Vec<T> as de::Deserialize>::deserialize(deserializer)?;
+    values.shrink_to_fit();
+    Ok(values)
+}
+
 /// Words that must not be blank. A blank value is none, and not the word `null`.
 ///
 /// # Errors
