@@ -71,7 +71,7 @@ fn emit_and_render(bencher: Bencher<'_, '_>, sources: usize) {
     bencher.bench(|| {
         let outputs = emit::emit(&edition);
         let counted = Counted::default();
-        assert!(render::render(&outputs, &stages.templates, &counted).is_ok(), "the site renders");
+        assert!(render::render(outputs, &stages.templates, &counted).is_ok(), "the site renders");
         counted
     });
 }

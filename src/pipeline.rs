@@ -104,7 +104,7 @@ impl Site {
     /// Renders outputs into a sink behind the gate, and says what did not pass.
     fn rendered(
         &self,
-        outputs: &[Output<'_>],
+        outputs: Vec<Output<'_>>,
         making: Option<&Making>,
         sink: &dyn Sink,
     ) -> Result<Vec<Diagnostic>, RenderError> {
@@ -113,8 +113,9 @@ impl Site {
         let gated = Gated::new(gate, behind.as_ref().map_or(sink, |behind| behind as &dyn Sink));
         let before = making.map(|making| BeforeGate { making, sink: &gated });
         let first = before.as_ref().map_or(&gated as &dyn Sink, |before| before);
+        let count = outputs.len();
         let render = || render::render(outputs, &self.templates, first);
-        let amount = |_: &Result<(), RenderError>| Amount::of(outputs.len());
+        let amount = |_: &Result<(), RenderError>| Amount::of(count);
         self.followed.stage(Stage::Render, render, amount)?;
         Ok(gated.refused())
     }
@@ -269,12 +270,13 @@ impl CheckedSite {
             diagnostics.extend(site.located(faults));
             return Ok(Built { diagnostics, outputs: None, withheld });
         }
-        let found = match site.rendered(&outputs, making.as_ref(), sink) {
+        let count = outputs.len();
+        let found = match site.rendered(outputs, making.as_ref(), sink) {
             Ok(leaks) => leaks,
             Err(RenderError::Machine(error)) => return Err(error),
             Err(RenderError::Faults(faults)) => faults,
         };
-        let outputs = found.is_empty().then_some(outputs.len());
+        let outputs = found.is_empty().then_some(count);
         if !found.is_empty() {
             diagnostics.extend(site.located(found));
         }

@@ -29,6 +29,7 @@ mod in_place;
 mod last;
 mod lasting;
 mod lock;
+mod made_folders;
 mod manifest;
 mod ownership;
 mod place;

@@ -95,8 +95,7 @@ impl Build {
         // Held from before the content is read: what others publish later is read later.
         let Some(claiming) = ending.held_off() else { wait_for_the_end() };
         let mut claim = OutputClaim::take(&out).map_err(|error| failure(&error))?;
-        drop(held.set(claim.release()));
-        drop(claiming);
+        drop((held.set(claim.release()), claiming));
         printer.notes(&claim.notes());
         let workspace = loaded(&root, &clock)?;
         let imprint = self.imprint()?;

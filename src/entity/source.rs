@@ -113,7 +113,7 @@ pub struct Source {
     #[serde(default)]
     pub corrections: Vec<Correction>,
     /// What was said in it, located.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "short::exact")]
     pub statements: Vec<Statement>,
     /// Whether it may be published at all.
     #[serde(default = "yes")]

@@ -128,11 +128,10 @@ impl Prose {
         for Blot { stretch: words, why } in blots {
             self.keep(at..words.start, &mut text, &mut origins);
             let start = length(&text);
-            origins.extend(self.written(&words).map(|written| Origin {
-                text: start,
-                file: written.start,
-                length: written.len().max(1),
-            }));
+            origins.extend(
+                self.written(&words)
+                    .map(|written| Origin::of(start, written.start, written.len().max(1))),
+            );
             text.push_str(&blotted(&why));
             moved.blocks.push((words.clone(), start..length(&text)));
             at = words.end;
@@ -196,7 +195,7 @@ impl Prose {
                 break;
             }
             let inside = stretch.start.saturating_sub(origin.text);
-            let skipped = (inside as usize).min(origin.length.saturating_sub(1));
+            let skipped = inside.min(origin.length.saturating_sub(1));
             origins.push(Origin {
                 text: shift + origin.text.max(stretch.start) - stretch.start,
                 file: origin.file + skipped,

@@ -144,9 +144,18 @@ struct Origin {
     /// First byte in the prose's text.
     text: u32,
     /// First byte in the file.
-    file: usize,
+    file: u32,
     /// Length in the file.
-    length: usize,
+    length: u32,
+}
+
+impl Origin {
+    /// Where words come from that begin at a byte of the prose's text. A dossier has no file of four thousand million
+    /// bytes.
+    fn of(text: u32, file: usize, length: usize) -> Self {
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Self { text, file: small(file), length: small(length) }
+    }
 }
 
 /// What HTML is written from, in order.
@@ -275,8 +284,8 @@ impl Prose {
     fn file_offset(&self, offset: u32) -> Option<usize> {
         let after = self.origins.partition_point(|origin| origin.text <= offset);
         let origin = self.origins.get(after.checked_sub(1)?)?;
-        let inside = usize::try_from(offset - origin.text).ok()?;
-        Some(origin.file + inside.min(origin.length.saturating_sub(1)))
+        let inside = (offset - origin.text).min(origin.length.saturating_sub(1));
+        Some(origin.file as usize + inside as usize)
     }
 
     fn slice(&self, stretch: Stretch) -> &str {

@@ -89,6 +89,8 @@ impl BodyReader {
     fn body(&mut self, body: &str, offset: usize) {
         self.offset = offset;
         let text = uncommented(body);
+        // What is read is hardly longer than what is written, and as a rule not much shorter.
+        self.prose.text.reserve_exact(text.text.len());
         for (event, range) in Parser::new_ext(&text.text, options()).into_offset_iter() {
             if self.picture.is_some() {
                 self.in_picture(&event);
@@ -131,6 +133,7 @@ impl BodyReader {
     fn finish(&mut self, text: &Uncommented<'_>) {
         self.link_back();
         self.describe();
+        self.prose.text.shrink_to_fit();
         let offset = self.offset;
         let placed = |comment: &Comment| Comment {
             written: offset + comment.written.start..offset + comment.written.end,
@@ -158,13 +161,13 @@ impl BodyReader {
         if words.len() == range.len() {
             let mut at = start;
             for (length, place) in text.runs(&range) {
-                self.prose.origins.push(Origin { text: at, file: self.offset + place, length });
+                self.prose.origins.push(Origin::of(at, self.offset + place, length));
                 at += u32::try_from(length).unwrap_or(u32::MAX);
             }
         } else {
             let written = self.written(&range, text);
             let length = written.len().max(1);
-            self.prose.origins.push(Origin { text: start, file: written.start, length });
+            self.prose.origins.push(Origin::of(start, written.start, length));
         }
         self.prose.text.push_str(words);
         if self.code.is_some() {

@@ -10,31 +10,32 @@ use super::{RenderError, Sink, Templates};
 use crate::diag::Diagnostic;
 use crate::emit::Output;
 
-/// Renders every output into `sink`.
+/// Renders every output into `sink`, and lets go of each as soon as it is there: what its pages share goes with the last
+/// of them, so that memory does not grow with the site.
 ///
 /// # Errors
 /// If two outputs have one path, templates do not fit their views, or the machine fails. All faults of
 /// templates are collected, one for each place.
 pub fn render(
-    outputs: &[Output<'_>],
+    outputs: Vec<Output<'_>>,
     templates: &Templates,
     sink: &dyn Sink,
 ) -> Result<(), RenderError> {
-    let collisions = collisions(outputs);
+    let collisions = collisions(&outputs);
     if !collisions.is_empty() {
         return Err(RenderError::Faults(collisions));
     }
     // Once the machine has failed, nobody waits for the rest.
     let is_over = AtomicBool::new(false);
-    let made = |output| {
+    let made = |output: Output<'_>| {
         if is_over.load(Ordering::Relaxed) {
             return None;
         }
-        let failure = one(output, templates, sink).err()?;
+        let failure = one(&output, templates, sink).err()?;
         is_over.fetch_or(matches!(failure, RenderFailure::Machine(_)), Ordering::Relaxed);
         Some(failure)
     };
-    let failed: Vec<RenderFailure> = outputs.par_iter().filter_map(made).collect();
+    let failed: Vec<RenderFailure> = outputs.into_par_iter().filter_map(made).collect();
     let mut faults: Vec<Diagnostic> = Vec::new();
     for failure in failed {
         match failure {

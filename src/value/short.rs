@@ -132,6 +132,8 @@ impl<'de, T: FromShort> Visitor<'de> for ListVisitor<T> {
         while let Some(Short(value)) = items.next_element()? {
             values.push(value);
         }
+        // Most lists have one item, and a list that grows makes room for four.
+        values.shrink_to_fit();
         Ok(values)
     }
 }
@@ -142,6 +144,18 @@ impl<'de, T: FromShort> Visitor<'de> for ListVisitor<T> {
 /// Those of the forms.
 pub fn list<'de, D: Deserializer<'de>, T: FromShort>(deserializer: D) -> Result<Vec<T>, D::Error> {
     deserializer.deserialize_any(ListVisitor(PhantomData))
+}
+
+/// A list of long values, without the room for more that a list has which grew.
+///
+/// # Errors
+/// Those of the list.
+pub fn exact<'de, D: Deserializer<'de>, T: de::Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    let mut values = <Vec<T> as de::Deserialize>::deserialize(deserializer)?;
+    values.shrink_to_fit();
+    Ok(values)
 }
 
 /// Words that must not be blank. A blank value is none, and not the word `null`.

@@ -21,11 +21,11 @@ macro_rules! words {
         $(#[$doc])*
         #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(String);
+        pub struct $name(Box<str>);
 
         impl From<String> for $name {
             fn from(words: String) -> Self {
-                Self(words)
+                Self(words.into())
             }
         }
 
@@ -60,13 +60,13 @@ macro_rules! like_words {
 
         impl From<$name> for String {
             fn from(words: $name) -> Self {
-                words.0
+                words.0.into()
             }
         }
 
         impl From<&$name> for String {
             fn from(words: &$name) -> Self {
-                words.0.clone()
+                words.0.to_string()
             }
         }
 
@@ -96,13 +96,13 @@ macro_rules! like_words {
 
         impl PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
-                self.0 == other
+                *self.0 == *other
             }
         }
 
         impl PartialEq<&str> for $name {
             fn eq(&self, other: &&str) -> bool {
-                self.0 == *other
+                *self.0 == **other
             }
         }
 
@@ -126,7 +126,7 @@ macro_rules! like_words {
 ///
 /// They are told apart, ordered and found by what they say alone.
 #[derive(Clone, Default)]
-pub struct Words(String, Option<LanguageTag>);
+pub struct Words(Box<str>, Option<LanguageTag>);
 
 impl Words {
     /// The language that they are said to be in; that of the dossier's words, where it is none.
@@ -142,7 +142,7 @@ impl Words {
 
     /// Puts others in their place, in the same language.
     pub fn replace(&mut self, words: String) {
-        self.0 = words;
+        self.0 = words.into();
     }
 }
 
@@ -150,7 +150,7 @@ like_words!(Words as String);
 
 impl From<String> for Words {
     fn from(words: String) -> Self {
-        Self(words, None)
+        Self(words.into(), None)
     }
 }
 

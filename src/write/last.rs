@@ -139,7 +139,7 @@ impl Staging {
             let new = new_of(&path);
             let remembered = moment(&new).and_then(|moment| {
                 let ToRemember { program, made_from, told } = remember;
-                let files = lasting.settled(self.output()).from_before(&moment);
+                let files = lasting.settled(self.output()).older_than(&moment);
                 let text = LastBuild { made_from, told, keep, files }.text(program)?;
                 fs::write(&new, text)?;
                 disk.rename(&new, &path)

@@ -138,7 +138,7 @@ impl CachingSink {
 
     /// The same without what has no stamp from before a moment of the file system's clock: what is written
     /// later has another stamp for certain.
-    pub(super) fn from_before(mut self, moment: &Stamp) -> Self {
+    pub(super) fn older_than(mut self, moment: &Stamp) -> Self {
         self.files.retain(|_, kept| kept.stamp.is_older_than(moment));
         self.manifest = self.manifest.filter(|stamp| stamp.is_older_than(moment));
         self.sums = self.sums.filter(|stamp| stamp.is_older_than(moment));

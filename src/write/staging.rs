@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::claim::{OutputClaim, left};
 use super::clear::clear;
+use super::made_folders::MadeFolders;
 use super::manifest::{MANIFEST, ManifestEntry};
 use super::ownership::is_kept;
 use super::place::Slot;
@@ -24,6 +25,7 @@ pub struct Staging {
     keep: Vec<String>,
     imprint: Imprint,
     files: Mutex<BTreeMap<String, StagedFile>>,
+    folders: MadeFolders,
     /// Its lock goes last.
     claim: OutputClaim,
 }
@@ -73,6 +75,7 @@ impl Staging {
             keep: keep.to_vec(),
             imprint: Imprint::default(),
             files: Mutex::new(BTreeMap::new()),
+            folders: MadeFolders::default(),
             claim,
         }
     }
@@ -112,15 +115,8 @@ impl Staging {
     /// Links a file of the old site into the new one; `false` where the file system does not link.
     pub(super) fn link(&self, path: &str, entry: &ManifestEntry) -> io::Result<bool> {
         let (from, to) = (self.output().join(path), self.slot.site.join(path));
-        let linked = match fs::hard_link(&from, &to) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                if let Some(folder) = to.parent() {
-                    fs::create_dir_all(folder)?;
-                }
-                fs::hard_link(&from, &to)
-            }
-            result => result,
-        };
+        self.folders.make_for(&self.slot.site, path)?;
+        let linked = fs::hard_link(from, to);
         if linked.is_ok() {
             let file = StagedFile { entry: entry.clone(), stamp: None };
             self.staged().insert(path.to_owned(), file);
@@ -223,6 +219,7 @@ impl Drop for Staging {
 
 impl Sink for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.folders.make_for(&self.slot.site, path)?;
         let stamp = Some(file::write(&self.slot.site.join(path), bytes)?);
         // Taken while nobody waits for the list.
         let entry = ManifestEntry::of(bytes);
@@ -231,6 +228,7 @@ impl Sink for Staging {
     }
 
     fn stream(&self, path: &str, write: Writes<'_>) -> io::Result<()> {
+        self.folders.make_for(&self.slot.site, path)?;
         let (entry, stamp) = file::stream(&self.slot.site.join(path), write)?;
         let stamp = Some(stamp);
         self.staged().insert(path.to_owned(), StagedFile { entry, stamp });

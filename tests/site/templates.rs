@@ -76,7 +76,12 @@ fn a_template_of_the_dossier_changes_no_other_page() {
     folder.put("templates/page.html", &format!("{{# ours #}}{}", own.unwrap()));
     let after = folder.site();
     assert!(before.0.keys().eq(after.0.keys()));
+    // What is made of it is as its author wrote it; a built-in template leaves out white space that nobody sees.
+    let is_of_it = |path: &str| {
+        let id = path.strip_suffix("/index.html").unwrap_or(path);
+        folder.0.contains_key(&format!("content/pages/{id}.md"))
+    };
     for (path, bytes) in &before.0 {
-        assert!(after.0.get(path) == Some(bytes), "`{path}` is another");
+        assert!(is_of_it(path) || after.0.get(path) == Some(bytes), "`{path}` is another");
     }
 }

@@ -50,11 +50,13 @@ fn printed(output: &Output, folder: &Path) -> String {
     let mut printed = text(&output.stdout) + &text(&output.stderr);
     let real = folder.canonicalize().unwrap();
     printed = printed.replace(real.to_str().unwrap(), "[folder]");
-    if let Some((before, after)) = printed
-        .split_once("wrote ")
-        .and_then(|(before, rest)| Some((before, rest.split_once(" files")?.1)))
-    {
-        printed = format!("{before}wrote [count] files{after}");
+    for did in ["wrote ", "kept all "] {
+        if let Some((before, after)) = printed
+            .split_once(did)
+            .and_then(|(before, rest)| Some((before, rest.split_once(" files")?.1)))
+        {
+            printed = format!("{before}{did}[count] files{after}");
+        }
     }
     if let Some((before, rest)) = printed.rsplit_once("` in ")
         && rest.starts_with(|c: char| c.is_ascii_digit())

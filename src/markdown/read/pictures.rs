@@ -60,11 +60,8 @@ impl BodyReader {
         self.prose.words_end = self.here();
         for (link, description, written) in std::mem::take(&mut self.pictures) {
             let start = self.here();
-            self.prose.origins.push(Origin {
-                text: start,
-                file: written.start,
-                length: written.len().max(1),
-            });
+            let length = written.len().max(1);
+            self.prose.origins.push(Origin::of(start, written.start, length));
             self.prose.text.push_str(&description);
             let stretch = start..self.here();
             self.prose.text.push('\n');

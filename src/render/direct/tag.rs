@@ -133,7 +133,7 @@ impl<'t, 's> Tag<'t, 's> {
     }
 
     fn sum(&mut self) -> TagResult<Expression> {
-        let mut one = self.filtered()?;
+        let mut one = self.joined()?;
         loop {
             let sign = match self.peek() {
                 Some(Token::Mark("+")) => Sign::Plus,
@@ -141,8 +141,16 @@ impl<'t, 's> Tag<'t, 's> {
                 _ => return Ok(one),
             };
             self.tokens.next();
-            one = Expression::Sum(Box::new(one), Box::new(self.filtered()?), sign);
+            one = Expression::Sum(Box::new(one), Box::new(self.joined()?), sign);
         }
+    }
+
+    fn joined(&mut self) -> TagResult<Expression> {
+        let mut one = self.filtered()?;
+        while self.takes(Token::Mark("~")) {
+            one = Expression::Joined(Box::new(one), Box::new(self.filtered()?));
+        }
+        Ok(one)
     }
 
     fn filtered(&mut self) -> TagResult<Expression> {
@@ -151,6 +159,7 @@ impl<'t, 's> Tag<'t, 's> {
             let name = Box::new(one);
             one = match self.name()? {
                 "safe" => Expression::Safe(name),
+                "length" => Expression::Length(name),
                 "say" => Expression::Said { name, arguments: self.arguments()?, is_html: true },
                 "plain" => Expression::Said { name, arguments: self.arguments()?, is_html: false },
                 other => return self.stops(&format!("the filter `{other}`")),

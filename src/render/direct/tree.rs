@@ -47,6 +47,10 @@ pub(super) enum Expression {
     Compared(Comparison, Box<Self>, Box<Self>),
     /// A sum, or a difference where the second is taken away.
     Sum(Box<Self>, Box<Self>, Sign),
+    /// The words of both, `a ~ b`.
+    Joined(Box<Self>, Box<Self>),
+    /// `| length`.
+    Length(Box<Self>),
     /// `| safe`.
     Safe(Box<Self>),
     /// `| say(…)`, as HTML, or `| plain(…)`, as text.

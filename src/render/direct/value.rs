@@ -154,12 +154,21 @@ impl<'d> TemplateValue<'d> {
 
     /// Writes it: words escaped, but HTML as it is; of nothing nothing.
     pub(super) fn write(&self, data: &'d ViewData, out: &mut String) -> Result<(), DoesNotFit> {
-        if let Some((words, is_html)) = self.words(data) {
-            if is_html {
-                out.push_str(words);
-            } else {
-                escape_into(words, out);
-            }
+        match self.words(data) {
+            Some((words, false)) => escape_into(words, out),
+            _ => self.write_plain(data, out)?,
+        }
+        Ok(())
+    }
+
+    /// Writes it as it is, with nothing escaped.
+    pub(super) fn write_plain(
+        &self,
+        data: &'d ViewData,
+        out: &mut String,
+    ) -> Result<(), DoesNotFit> {
+        if let Some((words, _)) = self.words(data) {
+            out.push_str(words);
             return Ok(());
         }
         let written = match self {

@@ -164,6 +164,17 @@ impl<'d> TemplateWalk<'d> {
                 };
                 whole(sum.ok_or(DoesNotFit)?)
             }
+            Expression::Joined(one, other) => {
+                let mut joined = String::new();
+                for part in [one, other] {
+                    self.value(part, frame)?.write_plain(self.data, &mut joined)?;
+                }
+                TemplateValue::Said(joined.into(), false)
+            }
+            Expression::Length(inner) => {
+                let count = self.value(inner, frame)?.count(self.data).ok_or(DoesNotFit)?;
+                whole(i64::try_from(count).map_err(|_| DoesNotFit)?)
+            }
             Expression::Safe(inner) => self.safe(self.value(inner, frame)?)?,
             Expression::Said { name, arguments, is_html } => {
                 self.said(name, arguments, *is_html, frame)?
