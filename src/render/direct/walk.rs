@@ -51,7 +51,7 @@ impl<'d> TemplateWalk<'d> {
             match node {
                 TreeNode::Text(text) => self.out.push_str(text),
                 TreeNode::Print(what) => {
-                    self.value(what, frame)?.write(self.data, &mut self.out)?
+                    self.value(what, frame)?.write(self.data, &mut self.out)?;
                 }
                 TreeNode::Component(at, arguments) => self.component(*at, arguments, frame)?,
                 TreeNode::If(branches, otherwise) => self.choice(branches, otherwise, frame)?,
