@@ -18,7 +18,8 @@ likeness.
 
 **Example** The source prints `Turkey’s`, and the quote has `Turkey's`.
 
-**Cure** The message shows the nearest passage and the difference. Copy the words from the source.
+**Cure** The message shows the nearest passage and the difference, for the first hundred of a source. Copy the \
+words from the source.
 ",
     check: None,
 };
