@@ -14,7 +14,7 @@ use super::disk::Disk;
 use super::file::is_there;
 use super::folders::make_folders;
 use super::manifest::{Listed, MANIFEST, is_missing};
-use crate::manifest::BESIDE;
+use crate::manifest::{SIGNATURE, SUMS};
 
 /// Moves what is left of the new site into the output, and removes what the old one had more; `false`
 /// where that was done before.
@@ -38,13 +38,11 @@ pub(super) fn finish(disk: &dyn Disk, site: &Path, output: &Path) -> io::Result<
     for path in old.files().keys().filter(|path| !new.lists(path)) {
         remove(disk, output, path)?;
     }
-    // A signature is of the manifest that goes.
-    for path in BESIDE {
-        if is_there(&site.join(path))? {
-            place(disk, site, output, path, old.lists(path))?;
-        } else if old.lists(path) && !new.files().contains_key(path) {
-            remove(disk, output, path)?;
-        }
+    // Every site brings its sums; where there are none any more, they are in their place already. A signature is of the
+    // manifest that goes, and no site brings one.
+    place(disk, site, output, SUMS, old.lists(SUMS))?;
+    if old.lists(SIGNATURE) && !new.files().contains_key(SIGNATURE) {
+        remove(disk, output, SIGNATURE)?;
     }
     place(disk, site, output, MANIFEST, old.lists(MANIFEST))?;
     Ok(true)
@@ -93,4 +91,36 @@ fn remove(disk: &dyn Disk, output: &Path, path: &str) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::disk::Machine;
+    use super::*;
+
+    /// A folder with these files beside a manifest that lists nothing.
+    fn site(folder: &Path, files: &[(&str, &str)]) {
+        let manifest = r#"{"generator": "casefile", "files": {}}"#;
+        for (path, text) in [(MANIFEST, manifest)].iter().chain(files) {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_lies_beside_the_manifest_is_the_new_sites_however_often_it_is_called() {
+        let folder = tempfile::tempdir().unwrap();
+        let (new, output) = (folder.path().join("new"), folder.path().join("out"));
+        let is_there = |path: &str| output.join(path).exists();
+        site(&output, &[(SUMS, "old"), (SIGNATURE, "of the old one")]);
+        site(&new, &[(SUMS, "new")]);
+        assert!(finish(&Machine, &new, &output).unwrap());
+        assert_eq!(fs::read_to_string(output.join(SUMS)).unwrap(), "new");
+        assert!(!is_there(SIGNATURE));
+        // Cut off when all was moved but the manifest.
+        site(&new, &[]);
+        assert!(finish(&Machine, &new, &output).unwrap());
+        assert_eq!(fs::read_to_string(output.join(SUMS)).unwrap(), "new");
+    }
 }
