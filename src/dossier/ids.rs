@@ -73,11 +73,14 @@ impl Ids {
     /// The ids that may be meant by one that there is not, with their entities, in order: all of a small
     /// dossier; of a large one those that share a part with it that is not common to many, so that a
     /// thousand mistakes cost no more than a thousand times one.
-    #[must_use]
-    pub fn like(&self, id: &str) -> Vec<(&str, Node)> {
-        if self.order.len() <= FEW {
-            return self.iter().collect();
-        }
+    pub fn like<'s>(&'s self, id: &str) -> impl Iterator<Item = (&'s str, Node)> + use<'s> {
+        let is_small = self.order.len() <= FEW;
+        let all = is_small.then(|| self.iter()).into_iter().flatten();
+        all.chain(if is_small { Vec::new() } else { self.alike(id) })
+    }
+
+    /// The ids that share a part with one, that is not common to many.
+    fn alike(&self, id: &str) -> Vec<(&str, Node)> {
         let parts = self.parts.get_or_init(|| {
             let mut parts: FxHashMap<[u8; PART], Vec<u32>> = FxHashMap::default();
             for (place, id) in (0..).zip(&self.order) {
@@ -142,13 +145,13 @@ mod tests {
             .chain(["ivanov".into()])
             .collect();
         let ids = Ids::of(ids.iter().map(|id| (id.as_str(), Node::Actor(ActorIx(0)))));
-        let like: Vec<&str> = ids.like("number-ivanof").into_iter().map(|(id, _)| id).collect();
+        let like: Vec<&str> = ids.like("number-ivanof").map(|(id, _)| id).collect();
         assert_eq!(like, ["ivanov"]);
         for near in ["ivanof", "ivano", "ivanovv", "ivnaov", "xvanov"] {
             let nearly = ids.nearly(near);
             assert!(nearly.iter().any(|(id, _)| *id == "ivanov"), "{near}");
         }
         let few = Ids::of([("a", Node::Actor(ActorIx(0)))]);
-        assert_eq!(few.like("b").len(), 1);
+        assert_eq!(few.like("b").count(), 1);
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn of_kind<'k>(
     kind: Option<Kind>,
 ) -> impl Iterator<Item = &'k str> {
     let fits = move |node: Node| kind.is_none_or(|kind| kind == kind_of(node));
-    ids.like(id).into_iter().filter(move |(_, node)| fits(*node)).map(|(id, _)| id)
+    ids.like(id).filter(move |(_, node)| fits(*node)).map(|(id, _)| id)
 }
 
 /// The one id that can be meant: it is the same in small letters with hyphens; or it differs in one letter

@@ -184,7 +184,7 @@ impl<'k> Resolver<'k> {
         let is_withheld =
             matches!(self.missing, Missing::Withheld(withheld) if withheld.contains_key(text));
         let known = || {
-            let like = self.known.ids.like(text).into_iter();
+            let like = self.known.ids.like(text);
             like.filter(|(_, node)| matches!(node, Node::Actor(_)))
         };
         let is_misspelt =
