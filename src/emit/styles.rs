@@ -157,6 +157,15 @@ fn string(rest: &str, mark: char) -> usize {
 
 /// Where words stand that are no part of a comment or a string.
 fn find(text: &str, words: &str) -> Option<usize> {
+    // Most sheets do not hold them at all, which is seen without reading what each letter belongs to.
+    let (bytes, words_bytes) = (text.as_bytes(), words.as_bytes());
+    let is_at = |at: usize| {
+        let own = bytes.get(at..at + words_bytes.len());
+        own.is_some_and(|own| own.eq_ignore_ascii_case(words_bytes))
+    };
+    if !memchr::memchr_iter(*words_bytes.first()?, bytes).any(is_at) {
+        return None;
+    }
     let mut at = 0;
     while let Some(rest) = text.get(at..) {
         let (piece, length) = lexeme(rest)?;
