@@ -112,7 +112,6 @@ impl<'d> TemplateWalk<'d> {
 
     fn value(&self, of: &'d Expression, frame: &Bindings<'d>) -> Walked<TemplateValue<'d>> {
         let flag = |is| TemplateValue::Datum(Datum::Flag(is));
-        let whole = |number| TemplateValue::Datum(Datum::Number(Number::Signed(number)));
         Ok(match of {
             Expression::Nothing => TemplateValue::Datum(Datum::Nothing),
             Expression::Words(words) => TemplateValue::Words(words),
@@ -122,16 +121,7 @@ impl<'d> TemplateWalk<'d> {
                 TemplateValue::Datum(self.data.root()).attribute(self.data, name)?
             }
             Expression::Slot(slot) => frame.slots.get(*slot).cloned().ok_or(DoesNotFit)?,
-            Expression::Loop(fact, within) => {
-                let (at, count) = *frame.loops.get(*within).ok_or(DoesNotFit)?;
-                let number = |at: usize| i64::try_from(at).map(whole).map_err(|_| DoesNotFit);
-                match fact {
-                    LoopFact::First => flag(at == 0),
-                    LoopFact::Last => flag(at + 1 == count),
-                    LoopFact::Number => number(at + 1)?,
-                    LoopFact::Index => number(at)?,
-                }
-            }
+            Expression::Loop(fact, within) => self.loop_fact(*fact, *within, frame)?,
             Expression::Attribute(inner, name) => {
                 self.value(inner, frame)?.attribute(self.data, name)?
             }
@@ -155,22 +145,8 @@ impl<'d> TemplateWalk<'d> {
                 let (one, other) = (self.value(one, frame)?, self.value(other, frame)?);
                 flag(one.compares(*how, &other, self.data)?)
             }
-            Expression::Sum(one, other, sign) => {
-                let number = |of| self.value(of, frame)?.whole().ok_or(DoesNotFit);
-                let (one, other) = (number(one)?, number(other)?);
-                let sum = match sign {
-                    Sign::Plus => one.checked_add(other),
-                    Sign::Minus => one.checked_sub(other),
-                };
-                whole(sum.ok_or(DoesNotFit)?)
-            }
-            Expression::Joined(one, other) => {
-                let mut joined = String::new();
-                for part in [one, other] {
-                    self.value(part, frame)?.write_plain(self.data, &mut joined)?;
-                }
-                TemplateValue::Said(joined.into(), false)
-            }
+            Expression::Sum(one, other, sign) => self.sum(one, other, *sign, frame)?,
+            Expression::Joined(one, other) => self.joined(one, other, frame)?,
             Expression::Length(inner) => {
                 let count = self.value(inner, frame)?.count(self.data).ok_or(DoesNotFit)?;
                 whole(i64::try_from(count).map_err(|_| DoesNotFit)?)
@@ -180,6 +156,52 @@ impl<'d> TemplateWalk<'d> {
                 self.said(name, arguments, *is_html, frame)?
             }
         })
+    }
+
+    /// What is asked of a loop around.
+    fn loop_fact(
+        &self,
+        fact: LoopFact,
+        within: usize,
+        frame: &Bindings<'d>,
+    ) -> Walked<TemplateValue<'d>> {
+        let (at, count) = *frame.loops.get(within).ok_or(DoesNotFit)?;
+        let number = |at: usize| i64::try_from(at).map(whole).map_err(|_| DoesNotFit);
+        match fact {
+            LoopFact::First => Ok(TemplateValue::Datum(Datum::Flag(at == 0))),
+            LoopFact::Last => Ok(TemplateValue::Datum(Datum::Flag(at + 1 == count))),
+            LoopFact::Number => number(at + 1),
+            LoopFact::Index => number(at),
+        }
+    }
+
+    fn sum(
+        &self,
+        one: &'d Expression,
+        other: &'d Expression,
+        sign: Sign,
+        frame: &Bindings<'d>,
+    ) -> Walked<TemplateValue<'d>> {
+        let number = |of| self.value(of, frame)?.whole().ok_or(DoesNotFit);
+        let (one, other) = (number(one)?, number(other)?);
+        let sum = match sign {
+            Sign::Plus => one.checked_add(other),
+            Sign::Minus => one.checked_sub(other),
+        };
+        sum.map(whole).ok_or(DoesNotFit)
+    }
+
+    fn joined(
+        &self,
+        one: &'d Expression,
+        other: &'d Expression,
+        frame: &Bindings<'d>,
+    ) -> Walked<TemplateValue<'d>> {
+        let mut joined = String::new();
+        for part in [one, other] {
+            self.value(part, frame)?.write_plain(self.data, &mut joined)?;
+        }
+        Ok(TemplateValue::Said(joined.into(), false))
     }
 
     /// The same words, written as they are.
@@ -223,4 +245,9 @@ impl<'d> TemplateWalk<'d> {
             false => TemplateValue::Said(message.text().into(), false),
         })
     }
+}
+
+/// A whole number.
+fn whole<'d>(number: i64) -> TemplateValue<'d> {
+    TemplateValue::Datum(Datum::Number(Number::Signed(number)))
 }
