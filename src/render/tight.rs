@@ -94,6 +94,10 @@ pub(super) fn tight(template: &str) -> String {
         }
         rest = after;
     }
+    // A page ends in the end of a line, as other texts do.
+    if tight.ends_with("</html>") && template.ends_with('\n') {
+        tight.push('\n');
+    }
     tight
 }
 
