@@ -1096,6 +1096,8 @@ attribution-nobody = لا يَرِد في أي قول محدَّد الموضع
 section-overview = نظرة عامة
 frame-skip = انتقال إلى النص
 frame-navigation = الملف
+frame-light = صفحة فاتحة
+frame-dark = صفحة داكنة
 colophon-neutrality = يسجل هذا الملف مَن قال ماذا، ولمن، وعلى أي أساس مذكور. وهو لا يخلص إلى أن أي ادعاء صحيح أو غير صحيح. وليس توجيه الادعاء إلى أحد دليلًا.
 # $link (colophon-reply-link as a link), $contact (an address)
 colophon-reply = يحق لكل من ورد اسمه هنا { $link }: { $contact }.

@@ -997,6 +997,9 @@ attribution-nobody = No located statement says
 section-overview = Overview
 frame-skip = Skip to the text
 frame-navigation = Dossier
+# On the switch of colours: what a press of it gives
+frame-light = Light page
+frame-dark = Dark page
 colophon-neutrality = This dossier records who said what, to whom, and on what stated basis. It does not find that any allegation is true or false. Being accused is not evidence.
 # $link (colophon-reply-link as a link), $contact (an address)
 colophon-reply = Anyone named here may { $link }: { $contact }.

@@ -1026,6 +1026,8 @@ attribution-nobody = Ninguna declaración localizada dice
 section-overview = Resumen
 frame-skip = Ir al texto
 frame-navigation = Dosier
+frame-light = Página clara
+frame-dark = Página oscura
 colophon-neutrality = Este dosier consigna quién dijo qué, a quién y con qué fundamento invocado. No concluye que ninguna alegación sea verdadera o falsa. Ser parte acusada no es un elemento de prueba.
 # $link (colophon-reply-link as a link), $contact (an address)
 colophon-reply = Cualquiera a quien se nombre aquí puede { $link }: { $contact }.

@@ -1024,6 +1024,8 @@ attribution-nobody = Aucune déclaration localisée ne dit
 section-overview = Aperçu
 frame-skip = Aller au texte
 frame-navigation = Dossier
+frame-light = Page claire
+frame-dark = Page sombre
 colophon-neutrality = Ce dossier consigne qui a dit quoi, à qui, et sur quel fondement invoqué. Il ne conclut pas qu’une allégation soit vraie ou fausse. Une mise en cause n’est pas un élément de preuve.
 # $link (colophon-reply-link as a link), $contact (an address)
 colophon-reply = Toute personne nommée ici peut { $link } : { $contact }.

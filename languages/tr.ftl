@@ -971,6 +971,8 @@ attribution-nobody = Yeri belirlenmiş hiçbir beyan şunu söylemiyor:
 section-overview = Genel bakış
 frame-skip = Metne geç
 frame-navigation = Dosya
+frame-light = Açık sayfa
+frame-dark = Koyu sayfa
 colophon-neutrality = Bu dosya kimin neyi, kime ve belirtilen hangi dayanakla söylediğini kaydeder. Hiçbir iddianın doğru veya yanlış olduğuna hükmetmez. Suçlanmak kanıt değildir.
 # $link (colophon-reply-link as a link), $contact (an address)
 colophon-reply = Burada adı geçen herkesin { $link } olanağı vardır: { $contact }.
