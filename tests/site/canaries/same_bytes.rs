@@ -47,10 +47,8 @@ fn word(number: u64, is_name: bool) -> String {
     word
 }
 
-/// Whether a word of one or two letters, or a name that ends in one, can be another one of the dossier with an
-/// ending: `bo` and `by`, `Quill An` and `and`.
+/// Whether a word of one or two letters can be another one of the dossier with an ending: `bo` and `by`.
 fn may_stand_elsewhere(word: &str) -> bool {
-    let word = word.rsplit([' ', '-']).next().unwrap_or(word);
     if word.chars().count() > 2 {
         return false;
     }
