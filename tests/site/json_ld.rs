@@ -7,26 +7,27 @@
 #![allow(clippy::disallowed_methods, reason = "a hang shows by the time that it takes")]
 
 mod page;
+mod statements;
 
 use crate::dice;
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::agreement::dossier::Made;
-use crate::folder::{Folder, Site};
-use page::{Page, select, words};
+use crate::folder::Folder;
+use page::{Page, select};
 use scraper::Html;
 use serde_json::Value;
+use statements::Printed;
+
+/// The number of statements whose words were compared with those of their source.
+const COMPARED: &str = "(compared)";
 
 /// Holds each page's data to the page; how many things of each type there are.
-fn holds(site: &Site) -> BTreeMap<String, usize> {
+fn holds(folder: &Folder) -> BTreeMap<String, usize> {
+    let site = &folder.site();
+    let printed = Printed::of(folder, site);
     let mut found = BTreeMap::new();
-    let of_actors = site.own().filter(|(path, _)| path.starts_with("actors/"));
-    let headlines = of_actors.map(|(path, bytes)| {
-        let html = Html::parse_document(std::str::from_utf8(bytes).unwrap());
-        (path.to_owned(), words(select(&html, "h1")[0]))
-    });
-    let actors: BTreeMap<String, String> = headlines.collect();
     for (path, bytes) in site.own().filter(|(path, _)| path.ends_with(".html")) {
         let html = Html::parse_document(std::str::from_utf8(bytes).unwrap());
         let scripts = select(&html, "script[type='application/ld+json']");
@@ -36,8 +37,9 @@ fn holds(site: &Site) -> BTreeMap<String, usize> {
         }
         assert_eq!(scripts.len(), 1, "{path}");
         let data: Value = serde_json::from_str(&scripts[0].text().collect::<String>()).unwrap();
-        let page = Page::of(path, &html, &actors);
+        let page = Page::of(path, &html, &printed);
         page.holds(&data);
+        *found.entry(COMPARED.to_owned()).or_default() += page.compared.get();
         count(&data, &mut found);
         let main = match path.split('/').collect::<Vec<_>>()[..] {
             ["allegations", _, _, ..] if !path.starts_with("allegations/page/") => Some("Claim"),
@@ -76,10 +78,11 @@ fn at(path: &str) -> Folder {
 
 #[test]
 fn the_data_of_the_repositorys_dossier_say_what_its_pages_say() {
-    let found = holds(&Folder::of_the_repository().site());
+    let found = holds(&Folder::of_the_repository());
     assert_eq!(found.get("ClaimReview"), None, "nothing is assessed");
     assert!(found["Quotation"] >= 8 && found["Claim"] == 10, "{found:?}");
     assert!(found["NewsArticle"] >= 2, "{found:?}");
+    assert!(found[COMPARED] >= 8, "{found:?}");
 }
 
 #[test]
@@ -112,8 +115,8 @@ fn the_data_of_the_dossiers_of_the_tests_say_what_their_pages_say() {
         "tests/sites/denials/in",
         "tests/sites/withheld/in",
     ] {
-        let found = holds(&at(path).site());
-        assert!(found.contains_key("Claim"), "{path}: {found:?}");
+        let found = holds(&at(path));
+        assert!(found.contains_key("Claim") && found[COMPARED] > 0, "{path}: {found:?}");
     }
 }
 
@@ -121,7 +124,7 @@ fn the_data_of_the_dossiers_of_the_tests_say_what_their_pages_say() {
 fn the_data_of_random_dossiers_say_what_their_pages_say() {
     dice::fuzz("the_data_of_random_dossiers_say_what_their_pages_say", 25, |dice| {
         let made = Made::by(dice);
-        holds(&made.folder.site());
+        holds(&made.folder);
         made.text()
     });
 }
@@ -149,7 +152,7 @@ fn each_kind_of_source_has_its_type_and_no_day_is_made_up() {
         );
     }
     let site = folder.site();
-    holds(&site);
+    holds(&folder);
     for (kind, name, _, day) in kinds {
         let html = Html::parse_document(site.text(&format!("sources/a-{kind}/index.html")));
         let script: String =
