@@ -164,3 +164,41 @@ fn each_kind_of_source_has_its_type_and_no_day_is_made_up() {
         assert_eq!(document["author"][0]["name"], "A. Writer");
     }
 }
+
+/// More statements than a page has: the second reply, told of on the first page, is printed with its words on the next.
+#[test]
+fn a_reply_is_printed_on_another_page_of_the_allegation() {
+    let mut folder = Folder::of([
+        ("content/actors/wire.md", "---\nname: The Wire\nkind: media\n---\n"),
+        ("content/actors/ann.md", "---\nname: Ann Plain\nkind: organization\n---\n"),
+        ("content/actors/board.md", "---\nname: Harbour Board\nkind: organization\n---\n"),
+        (
+            "content/allegations/claim.md",
+            "---\ntitle: That the plum was stolen\naccused: [{actor: board, mode: named}]\nadded: 2021-03-01\n---\n",
+        ),
+    ]);
+    folder.put(
+        "site.yaml",
+        "title: A dossier\nbase_url: https://example.org/d/\nrules: {accused-not-named: off}\n",
+    );
+    let (mut head, mut body) = (String::new(), String::new());
+    for number in 10..40 {
+        head += &format!(
+            "  - {{id: s{number}, speaker: ann, quote: it was plum {number}, asserts: [claim]}}\n"
+        );
+        body += &format!("\"I say it was plum {number},\" Ann Plain said.\n\n");
+    }
+    for (id, words) in [("d1", "we took none"), ("d2", "none was there")] {
+        head += &format!("  - {{id: {id}, speaker: board, quote: {words}, denies: [claim]}}\n");
+        body += &format!("\"No, {words},\" the Harbour Board said.\n\n");
+    }
+    folder.put(
+        "content/sources/story.md",
+        &format!("---\ntitle: A story\npublisher: wire\npublished: 2021-02-04\nstatements:\n{head}---\n\n{body}"),
+    );
+    let site = folder.site();
+    let own = "<article class=\"statement\" id=\"story.d2\"";
+    assert!(!site.text("allegations/claim/index.html").contains(own));
+    let found = holds(&folder);
+    assert_eq!((found["Comment"], found[COMPARED]), (2, 32), "{found:?}");
+}

@@ -149,3 +149,11 @@ pub(super) fn absolute(path: &str, href: &str) -> String {
     }
     parts.join("/")
 }
+
+#[test]
+fn other_words_are_not_printed() {
+    assert!(is_printed("the fire\n\nwas […] set", "the fire was […] set"));
+    assert!(!is_printed("the fire was set", "the fire was"));
+    assert!(is_printed("seen by Emma at night", "seen by █████ [privacy] at night"));
+    assert!(!is_printed("seen by Emma at night", "seen by █████ [privacy] at noon"));
+}
