@@ -2424,3 +2424,8 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## حالة الملف
+
+# $day (a date)
+frame-as-of = حتى { $day }

@@ -1839,3 +1839,8 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Der Stand des Dossiers
+
+# $day (a date)
+frame-as-of = Stand: { $day }

@@ -2182,3 +2182,8 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## The state of the dossier
+
+# $day (a date)
+frame-as-of = as of { $day }

@@ -2222,3 +2222,8 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## El estado del expediente
+
+# $day (a date)
+frame-as-of = situación a { $day }

@@ -2223,3 +2223,8 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## L’état du dossier
+
+# $day (a date)
+frame-as-of = état au { $day }

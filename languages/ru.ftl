@@ -2021,3 +2021,8 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Состояние досье
+
+# $day (a date)
+frame-as-of = по состоянию на { $day }

@@ -2150,3 +2150,8 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Dosyanın durumu
+
+# $day (a date)
+frame-as-of = { $day } itibarıyla

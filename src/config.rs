@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use casefile_words::Day;
 use schemars::{JsonSchema, json_schema};
 use serde::{Deserialize, Serialize};
 
@@ -69,6 +70,9 @@ pub struct Config {
     /// Levels of rules, by their names.
     #[serde(default, deserialize_with = "short::each_once")]
     pub rules: BTreeMap<String, RuleLevel>,
+    /// The day of which the site is to be, where whoever builds it says one; no file does.
+    #[serde(skip)]
+    pub as_of: Option<Day>,
 }
 
 impl Default for Config {
@@ -87,6 +91,7 @@ impl Default for Config {
             withheld: false,
             keep: Vec::new(),
             rules: BTreeMap::new(),
+            as_of: None,
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::dossier::{ActorIx, AllegationIx, Dossier, Independence, Sequence};
 use crate::entity::Entities;
 use crate::language::{Language, Message, Wording};
 use crate::link::{self, Missing};
-use crate::value::LanguageTag;
+use crate::value::{Date, LanguageTag};
 
 mod blots;
 mod held_back;
@@ -27,6 +27,7 @@ mod own_words;
 mod quotations;
 mod released;
 mod tally;
+mod version;
 
 pub use blots::Blots;
 pub use held_back::{HeldBack, is_public, is_withheld};
@@ -74,6 +75,8 @@ pub struct Edition {
     overall: OnceLock<Independence>,
     sequence: OnceLock<Sequence>,
     held: OnceLock<String>,
+    as_of: OnceLock<Option<Date>>,
+    version: OnceLock<String>,
     names: OnceLock<name_order::NameOrder>,
     /// For each allegation, what was made once of all its statements.
     lines: Vec<OnceLock<Wording>>,
@@ -292,6 +295,8 @@ impl Released {
             overall: OnceLock::new(),
             sequence: OnceLock::new(),
             held: OnceLock::new(),
+            as_of: OnceLock::new(),
+            version: OnceLock::new(),
             names: OnceLock::new(),
             lines,
         };

@@ -51,6 +51,7 @@ impl<'a> Frame<'a> {
             root: "../".repeat(path.matches('/').count()),
             home: to(""),
             canonical: config.base_url.as_ref().map(|base| canonical(base.as_str(), &path)),
+            as_of: edition.as_of().map(|day| edition.say("frame-as-of").with("day", day)),
             contact,
             contact_words: contact.map(without_scheme),
             publisher: config.publisher.as_ref().map(|publisher| publisher.name.as_str()),

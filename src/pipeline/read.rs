@@ -40,6 +40,7 @@ impl ParsedWorkspace {
             let mut found = Vec::new();
             let mut config = parse::settings(workspace).into_value(&mut found);
             config.base_url = options.base_url.clone().or(config.base_url);
+            config.as_of = options.as_of;
             let text = workspace.text_at(load::SETTINGS).map(|text| text.id);
             found.extend(text.into_iter().flat_map(|id| check::unknown_rules(&config, id)));
             Report { value: Arc::new(config), diagnostics: found }

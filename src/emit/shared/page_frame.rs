@@ -39,6 +39,8 @@ pub struct Frame<'a> {
     pub home: String,
     /// The page's address on the web, where the dossier's is known.
     pub canonical: Option<String>,
+    /// "as of 5 January 2026": the day of which the dossier is, where one is known.
+    pub as_of: Option<Message<'a>>,
     /// Where replies are sent.
     pub contact: Option<&'a str>,
     /// The same as words for a reader: an address of mail without its scheme.
