@@ -89,10 +89,21 @@ pub const TOPICS: Section = Section {
     below: |dossier| Box::new(dossier.topics.all().iter().map(Topic::address)),
     ..listing("topics", TOPICS_FOLDER, WayIn::Colophon("topics-kicker"))
 };
+/// What the dossier does not know.
+pub const UNKNOWNS: Section =
+    listing("unknowns", "unknowns/", WayIn::Colophon("heading-not-known"));
+/// What was changed after it was published.
+pub const CORRECTIONS: Section =
+    listing("corrections", "corrections/", WayIn::Colophon("heading-corrections"));
+/// The whole dossier as one document with numbered exhibits; only where there is something in it.
+pub const PRINT: Section = Section {
+    is_there: |dossier| !dossier.sources.is_empty() || !dossier.allegations.is_empty(),
+    ..listing("print", "print/", WayIn::Colophon("print-kicker"))
+};
 /// How much is not shown; only where the settings ask for it.
 pub const WITHHELD: Section = Section {
     is_there: |dossier| dossier.config.withheld,
-    ..listing("withheld", "withheld/", WayIn::None)
+    ..listing("withheld", "withheld/", WayIn::Colophon("withheld-kicker"))
 };
 /// What a server shows where nothing is held.
 pub const NOT_FOUND: Section = files("404", "404.html");
@@ -124,6 +135,9 @@ pub const SECTIONS: &[Section] = &[
     ACTORS,
     TIMELINE,
     TOPICS,
+    UNKNOWNS,
+    CORRECTIONS,
+    PRINT,
     WITHHELD,
     NOT_FOUND,
     SITEMAP,
@@ -132,13 +146,10 @@ pub const SECTIONS: &[Section] = &[
     STATIC,
     ORIGINALS,
     WELL_KNOWN,
-    planned("corrections", "corrections/"),
     planned("data", "data/"),
     planned("matrix", "matrix/"),
     planned("network", "network/"),
-    planned("print", "print/"),
     planned("search", "search/"),
-    planned("unknowns", "unknowns/"),
 ];
 
 impl Section {

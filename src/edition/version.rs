@@ -48,9 +48,11 @@ fn newest(edition: &Edition) -> Option<Day> {
     });
     let sources = edition.sources.iter().flat_map(|node| {
         let head = &node.entity.head;
-        head.corrections.iter().map(|own| &own.on)
+        head.added.iter().chain(head.corrections.iter().map(|own| &own.on))
     });
-    allegations.chain(sources).filter_map(known).max()
+    let actors = edition.actors.iter().flat_map(|node| &node.entity.head.added);
+    let pages = edition.pages.iter().flat_map(|node| &node.entity.head.added);
+    allegations.chain(sources).chain(actors).chain(pages).filter_map(known).max()
 }
 
 fn version(edition: &Edition) -> String {

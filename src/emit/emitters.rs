@@ -4,8 +4,8 @@ use rayon::prelude::*;
 
 use super::output::{Content, Output};
 use super::{
-    actor, allegation, feed, home, listing, not_found, page, robots, sitemap, source, sources,
-    timeline, topics, withheld,
+    actor, allegation, corrections, feed, home, listing, not_found, page, print, robots, sitemap,
+    source, sources, timeline, topics, unknowns, withheld,
 };
 use crate::dossier::sections::{self, Section};
 use crate::dossier::{Node, id_at};
@@ -54,6 +54,9 @@ pub const EMITTERS: &[Emitter] = &[
     fixed(&sections::TIMELINE, timeline::emit),
     fixed(&sections::TOPICS, topics::emit),
     each(Kind::Page, page::of),
+    fixed(&sections::UNKNOWNS, unknowns::emit),
+    fixed(&sections::CORRECTIONS, corrections::emit),
+    fixed(&sections::PRINT, print::emit),
     fixed(&sections::WITHHELD, withheld::emit),
     fixed(&sections::NOT_FOUND, not_found::emit),
     fixed(&sections::SITEMAP, sitemap::emit),

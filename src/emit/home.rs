@@ -12,6 +12,7 @@ use super::prose;
 use super::shared::SentencePart;
 use super::shared::json_ld;
 use super::shared::ledger::{self, AllegationGroup, AllegationRow};
+use super::shared::revision::own_corrections;
 use super::shared::roll::{self, ActorRole, ActorRow};
 use super::shared::source_line::{self, SourceLine};
 use super::shared::verb::{LegendRow, legend};
@@ -136,7 +137,7 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         tongue: Tongue::of(edition, index.and_then(|page| page.entity.head.title.language())),
         introduction: introduction(edition, index),
         published_by: published_by(edition),
-        corrections: counted(edition, "home-corrections", corrections(edition)),
+        corrections: corrections(edition),
         fallen: (gone > 0).then(|| counted(edition, "home-sources-fallen", gone)),
         scope: figures::scope(edition),
         groups: groups(edition),
@@ -183,11 +184,12 @@ fn published_by(edition: &Edition) -> Option<Message<'_>> {
     Some(edition.say("home-published-by").with("publisher", name))
 }
 
-/// How many corrections there are of what the dossier published.
-fn corrections(edition: &Edition) -> usize {
-    let of_allegations = edition.allegations.iter().map(|node| &node.entity.head.corrections);
-    let of_sources = edition.sources.iter().map(|node| &node.entity.head.corrections);
-    of_allegations.chain(of_sources).map(Vec::len).sum()
+/// How many corrections there are of what the dossier published, with a link to them where there are some.
+fn corrections(edition: &Edition) -> Message<'_> {
+    let number = own_corrections(edition);
+    let href = (number > 0).then(|| relative(PATH, sections::CORRECTIONS.path));
+    let words = Argument::from(counted(edition, "home-corrections", number)).linked(href);
+    edition.say("words").with("words", words)
 }
 
 /// Where replies and corrections are sent.
@@ -202,7 +204,10 @@ fn reply<'a>(edition: &'a Edition) -> Option<Message<'a>> {
 /// Whose the questions are, and how many of them stand elsewhere.
 fn questions_note<'a>(edition: &'a Edition, rest: usize) -> Message<'a> {
     let more = (rest > 0).then(|| counted(edition, "home-questions-more", rest).into());
-    let sentences = std::iter::once(edition.say("home-questions-note").into()).chain(more);
+    let href = relative(PATH, sections::UNKNOWNS.path);
+    let all = Argument::from(edition.say("home-all-unknowns")).linked(Some(href));
+    let note = edition.say("home-questions-note").into();
+    let sentences = std::iter::once(note).chain(more).chain([all]);
     edition.language().sentences(sentences.collect())
 }
 

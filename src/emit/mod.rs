@@ -6,6 +6,7 @@
 mod actor;
 mod allegation;
 mod assets;
+mod corrections;
 mod emitters;
 mod feed;
 mod figures;
@@ -16,6 +17,7 @@ mod not_found;
 mod output;
 mod page;
 mod page_foot;
+mod print;
 mod prose;
 mod robots;
 mod saying;
@@ -27,6 +29,7 @@ mod stream;
 mod styles;
 mod timeline;
 mod topics;
+mod unknowns;
 mod withheld;
 
 pub use assets::{asset, assets, at_the_root, has_files_at_the_root, statics};
