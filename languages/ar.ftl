@@ -2429,3 +2429,218 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = حتى { $day }
+
+## ما ليس معروفًا
+
+unknowns-title = ما لا يعرفه هذا الملف
+unknowns-summary = أسئلة مفتوحة، وردود بُحث عنها ولم توجد، وما لم يُذكر، وما أُخبر عنه وليس محفوظًا هنا.
+unknowns-standfirst = أربعة أنواع من عدم المعرفة، كل منها على حدة: أسئلة تتركها المصادر مفتوحة؛ وردود بُحث عنها ولم توجد؛ وما لا تذكره الوثائق؛ وما تخبر عنه وليس محفوظًا هنا.
+unknowns-open = أسئلة مفتوحة
+unknowns-open-note = بحسب الادعاءات، بترتيب الملف. والسؤال موجَّه إلى السجل لا إلى المتهمين.
+# $number of an allegation, $names (who says it); its clause follows
+unknowns-asked-of = الادعاء { $number }، أصحاب القول: { $names } —
+unknowns-looked = بُحث عنه ولم يوجد
+unknowns-looked-caption = ردود على الادعاءات. وهذا وصف للبحث لا للأطراف.
+unknowns-to-allegation = على الادعاء
+unknowns-stated = غير مذكور
+unknowns-stated-note = بحث عنه المحررون ولم يجدوه مذكورًا.
+unknowns-held = أُخبر عنه وليس محفوظًا
+unknowns-send = يمكن لمن لديه شيء من هذا أن يرسله.
+unknowns-nothing = لا شيء من هذا مسجَّل.
+pages-of-unknowns = صفحات ما ليس معروفًا
+count-open-questions = { $count ->
+    [0] لا سؤال مفتوحًا
+    [one] سؤال مفتوح واحد
+    [two] سؤالان مفتوحان
+    [few] { $count } أسئلة مفتوحة
+    [many] { $count } سؤالًا مفتوحًا
+   *[other] { $count } سؤال مفتوح
+}
+count-looked-for = { $count ->
+    [0] لا رد بُحث عنه دون جدوى
+    [one] رد واحد بُحث عنه ولم يوجد
+    [two] ردان بُحث عنهما ولم يوجدا
+    [few] { $count } ردود بُحث عنها ولم توجد
+    [many] { $count } ردًا بُحث عنها ولم توجد
+   *[other] { $count } رد بُحث عنها ولم توجد
+}
+count-not-stated = { $count ->
+    [0] لا قيمة غير مذكورة
+    [one] قيمة واحدة غير مذكورة
+    [two] قيمتان غير مذكورتين
+    [few] { $count } قيم غير مذكورة
+    [many] { $count } قيمة غير مذكورة
+   *[other] { $count } قيمة غير مذكورة
+}
+count-not-held = { $count ->
+    [0] لا شيء أُخبر عنه وليس محفوظًا
+   *[other] أُخبر عنه وليس محفوظًا: { $count }
+}
+# $count
+unknowns-values = { $count ->
+    [zero] لا قيمة
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $count } قيم
+    [many] { $count } قيمة
+   *[other] { $count } قيمة
+}
+# $source, $statements (in a row)
+unknowns-of-statements = { $source }: { $statements }
+# $term: what is not stated
+unknowns-term = { $term ->
+    [published] يوم النشر
+    [publisher] الناشر
+    [author] الكاتب
+    [language] اللغة
+    [translated-from] اللغة قبل الترجمة
+    [address] العنوان
+    [updated] يوم تعديل الوثيقة نفسها
+    [collected-on] يوم الاستلام
+    [collected-by] مَن استلمها
+    [collected-how] كيف استُلمت
+    [copied-on] يوم نسخة في مكان آخر
+    [holder] صاحب الحقوق
+    [status-on] يوم إجراء الناشر
+    [speaker] المتكلم
+    [said] يوم القول
+    [to] لمن قيل
+    [occasion] المناسبة
+    [place] المكان
+    [answering] السؤال المُجاب عنه
+    [way] عن طريق مَن وصلت الألفاظ
+    [inserted] مَن أدرج ألفاظًا
+    [told-speaker] لمن الألفاظ المروية
+    [told-on] يوم الألفاظ المروية
+    [accused] مَن المتهم
+    [period] زمن الأفعال المدعاة
+    [assessment] التقييم
+    [reply-by] مَن رد
+    [reply-on] يوم الرد
+    [living] هل الشخص على قيد الحياة
+    [principal] باسم مَن يتكلم
+   *[other] قيم أخرى
+}
+# $what passed words on, $source, $statements (in a row)
+not-held-passed = { $what }؛ في { $source }: { $statements }
+# $who (a name), $outcome (response-kind), $allegation (a clause)
+not-held-reply = رد من { $who } ({ $outcome }) على الادعاء { $allegation }
+home-all-unknowns = كل ما ليس معروفًا
+
+## التصحيحات وحالات السحب
+
+corrections-title = ما الذي تغيّر، ولماذا
+corrections-summary = التصحيحات وحالات السحب، الأحدث أولًا، مع الألفاظ قبل التغيير وبعده.
+corrections-standfirst = كل تغيير فيما يقوله هذا الملف، الأحدث أولًا، مع الألفاظ قبله وبعده. والسحب فعل المصدر نفسه: لم يعد ناشره يتمسك به.
+corrections-none = لم يُصحَّح شيء مما نُشر هنا، ولم يسحب ناشر أو متكلم شيئًا.
+# $count (changes)
+corrections-acts = { $count ->
+    [zero] لا تغيير من ناشر أو متكلم
+    [one] تغيير واحد من ناشر أو متكلم
+    [two] تغييران من ناشرين أو متكلمين
+    [few] { $count } تغييرات من ناشرين أو متكلمين
+    [many] { $count } تغييرًا من ناشرين أو متكلمين
+   *[other] { $count } تغيير من ناشرين أو متكلمين
+}
+# $kind of change
+corrections-kind = { $kind ->
+    [corrected] صححه ناشره
+    [retracted] سحب
+    [replaced] استبدال
+    [taken-back] تراجع عن القول
+   *[correction] تصحيح
+}
+corrections-no-day = اليوم غير مسجَّل
+corrections-was = كان
+corrections-is = صار
+corrections-with-source = مع أقواله
+corrections-without-source = من دونها
+# $number of an allegation, $before, $now (how many)
+corrections-origins = الأصول المستقلة للادعاء { $number }: كانت { $before }، وهي الآن { $now }.
+# $pages (names of pages, as a list)
+corrections-on = يظهر في: { $pages }.
+pages-of-corrections = صفحات التصحيحات
+
+## المحجوب: ما تعنيه الأسباب
+
+withheld-few = أقل من ثلاثة
+column-means = ما يعنيه السبب
+withheld-means-draft = غير معدّ للنشر، أو ليس بعد
+withheld-means-embargo = باتفاق مع مصدر، أو في انتظار رد
+withheld-means-minor = لا يُسمى طفل هنا أبدًا
+withheld-means-blotted = مكان الألفاظ كتلة تذكر هذا السبب
+withheld-unchanged-lead = ما لا يغيّره هذا.
+withheld-unchanged = لا شيء محجوبًا يدخل في أي عدد أو وضع أو قائمة أو بحث في هذه الصفحات. ولا يقوم أي ادعاء على ألفاظ لا يمكن قراءتها هنا.
+withheld-few-note = لا يُطبع عدد أقل من ثلاثة، إلا «لا يوجد».
+
+## موجز التحديثات: ما ورد
+
+# $kind (source-kind), $day
+feed-source-dated = { $kind }، { $day }
+# $names (speakers)
+feed-source-speakers = ألفاظ: { $names }.
+# $count (statements)
+feed-allegation-asserted = { $count ->
+    [0] لا قول يؤكده
+    [one] قول واحد يؤكده
+    [two] قولان يؤكدانه
+    [few] { $count } أقوال تؤكده
+    [many] { $count } قولًا تؤكده
+   *[other] { $count } قول تؤكده
+}
+# $count (allegations)
+feed-actor-accused = { $count ->
+    [0] غير متهم في أي ادعاء
+    [one] متهم في ادعاء واحد
+    [two] متهم في ادعاءين
+    [few] متهم في { $count } ادعاءات
+    [many] متهم في { $count } ادعاءً
+   *[other] متهم في { $count } ادعاء
+}
+
+## الطبعة الورقية
+
+print-kicker = الطبعة الورقية
+print-summary = الملف كله في وثيقة واحدة، بمستندات مرقمة.
+# $number, $all (volumes)
+print-volume = المجلد { $number } من { $all }
+# $version (a few letters and figures)
+print-version = الإصدار { $version }
+# $speakers, $principals, $outlets, $origins (count-speakers and the like)
+print-origins = { CAPITAL($speakers) }، { $principals }، { $outlets }: { $origins }.
+# $allegations (count-allegations), $sources (count-sources)
+print-note = تضم هذه الطبعة الادعاءات كما أُخبر عنها ({ $allegations })، كلًا منها مع كل الأقوال المتصلة به، والمصادر مستنداتٍ مرقمة ({ $sources })، بقدر ما يجوز عرضها. وهي لا تخلص إلى أن أي ادعاء صحيح أو غير صحيح. وليس توجيه الاتهام دليلًا. ويُشار إلى الموضع هكذا: «المستند 1، السطر 23»؛ والأسطر مرقمة عند بناء الملف، وهي نفسها في كل نسخة من هذا الإصدار.
+print-exhibits = المستندات
+print-document = الوثيقة
+print-held-as = كيف هي محفوظة
+print-lines = الأسطر
+print-digest-withheld = البصمة محجوبة: فيها ألفاظ مطموسة
+print-not-held = مذكور في المستندات وليس محفوظًا
+print-nothing-not-held = لا شيء من هذا مسجَّل.
+print-contents = المحتويات
+# $first, $last (numbers), $span (one or many)
+print-range-allegations = { $span ->
+    [one] الادعاء { $first }
+   *[many] الادعاءات { $first } إلى { $last }
+}
+# $first, $last (numbers), $span (one or many)
+print-range-exhibits = { $span ->
+    [one] المستند { $first }
+   *[many] المستندات { $first } إلى { $last }
+}
+print-exhibit = المستند
+# $exhibit, $first, $last (numbers), $span (one or many)
+print-place = المستند { $exhibit }، { $span ->
+    [one] السطر { $first }
+   *[many] الأسطر { $first } إلى { $last }
+}
+# $exhibit (a number)
+print-place-exhibit = المستند { $exhibit }
+print-continued = تتمة
+print-without-lines = أقوال ليس لها هنا سطر خاص
+print-accused = المتهمون
+# $count (replies)
+print-more-replies = مدخلات أخرى في صفحته: { $count }
+# $count (names)
+print-more-not-held = أخرى في قائمة ما ليس معروفًا: { $count }
+print-hash-note = يمكن التحقق من أرقام الأسطر والبصمات بملفات هذا الإصدار.

@@ -1844,3 +1844,177 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = Stand: { $day }
+
+## Was nicht bekannt ist
+
+unknowns-title = Was dieses Dossier nicht weiß
+unknowns-summary = Offene Fragen, vergeblich gesuchte Stellungnahmen, nicht Angegebenes und Berichtetes, das nicht vorliegt.
+unknowns-standfirst = Vier Arten des Nichtwissens, voneinander getrennt: Fragen, die die Quellen offenlassen; Stellungnahmen, die gesucht und nicht gefunden wurden; was die Dokumente nicht angeben; und was sie berichten und hier nicht vorliegt.
+unknowns-open = Offene Fragen
+unknowns-open-note = Nach Behauptungen, in der Reihenfolge des Dossiers. Gefragt wird nach dem Überlieferten, nicht die beschuldigte Seite.
+unknowns-asked-of = Behauptung { $number }, gesagt von { $names }:
+unknowns-looked = Gesucht, nicht gefunden
+unknowns-looked-caption = Stellungnahmen zu Behauptungen. Das beschreibt die Suche, nicht die Beteiligten.
+unknowns-to-allegation = Zu Behauptung
+unknowns-stated = Nicht angegeben
+unknowns-stated-note = Von der Redaktion gesucht und nirgends angegeben gefunden.
+unknowns-held = Berichtet, liegt nicht vor
+unknowns-send = Wer etwas davon hat, kann es einsenden.
+unknowns-nothing = Nichts dergleichen ist verzeichnet.
+pages-of-unknowns = Seiten dessen, was nicht bekannt ist
+count-open-questions = { $count ->
+    [0] keine offene Frage
+    [one] { $count } offene Frage
+   *[other] { $count } offene Fragen
+}
+count-looked-for = { $count ->
+    [0] keine Stellungnahme vergeblich gesucht
+    [one] { $count } Stellungnahme gesucht, nicht gefunden
+   *[other] { $count } Stellungnahmen gesucht, nicht gefunden
+}
+count-not-stated = { $count ->
+    [0] kein Wert nicht angegeben
+    [one] { $count } Wert nicht angegeben
+   *[other] { $count } Werte nicht angegeben
+}
+count-not-held = { $count ->
+    [0] nichts berichtet, das nicht vorliegt
+   *[other] { $count } berichtet, nicht vorliegend
+}
+unknowns-values = { $count ->
+    [one] { $count } Wert
+   *[other] { $count } Werte
+}
+unknowns-of-statements = { $source }: { $statements }
+unknowns-term = { $term ->
+    [published] Tag der Veröffentlichung
+    [publisher] Herausgeber
+    [author] Verfasser
+    [language] Sprache
+    [translated-from] Sprache vor der Übersetzung
+    [address] Adresse
+    [updated] Tag der eigenen Änderung des Dokuments
+    [collected-on] Tag des Eingangs
+    [collected-by] Wer es entgegennahm
+    [collected-how] Wie es einging
+    [copied-on] Tag einer Kopie andernorts
+    [holder] Inhaber der Rechte
+    [status-on] Tag, an dem der Herausgeber handelte
+    [speaker] Sprecher
+    [said] Tag der Äußerung
+    [to] Zu wem
+    [occasion] Anlass
+    [place] Ort
+    [answering] Beantwortete Frage
+    [way] Durch wen die Worte kamen
+    [inserted] Wer Worte einfügte
+    [told-speaker] Wessen Worte wiedergegeben werden
+    [told-on] Tag der wiedergegebenen Worte
+    [accused] Wer beschuldigt wird
+    [period] Zeit der behaupteten Handlungen
+    [assessment] Einschätzung
+    [reply-by] Wer Stellung nahm
+    [reply-on] Tag einer Stellungnahme
+    [living] Ob die Person lebt
+    [principal] In wessen Namen gesprochen wird
+   *[other] Andere Werte
+}
+not-held-passed = { $what }; in { $source }: { $statements }
+not-held-reply = Eine Stellungnahme von { $who } ({ $outcome }) zu der Behauptung, { $allegation }
+home-all-unknowns = Alles, was nicht bekannt ist
+
+## Berichtigungen und Rücknahmen
+
+corrections-title = Was geändert wurde, und warum
+corrections-summary = Berichtigungen und Rücknahmen, die neuesten zuerst, mit den Worten davor und danach.
+corrections-standfirst = Jede Änderung dessen, was dieses Dossier sagt, die neueste zuerst, mit den Worten davor und danach. Eine Rücknahme ist Sache der Quelle: Ihr Herausgeber steht nicht mehr zu ihr.
+corrections-none = Nichts, was hier veröffentlicht wurde, ist berichtigt worden, und nichts wurde von einem Herausgeber oder Sprecher zurückgenommen.
+corrections-acts = { $count ->
+    [one] { $count } Änderung durch Herausgeber oder Sprecher
+   *[other] { $count } Änderungen durch Herausgeber oder Sprecher
+}
+corrections-kind = { $kind ->
+    [corrected] Vom Herausgeber berichtigt
+    [retracted] Rücknahme
+    [replaced] Ersetzung
+    [taken-back] Zurückgenommen
+   *[correction] Berichtigung
+}
+corrections-no-day = Tag nicht verzeichnet
+corrections-was = War
+corrections-is = Ist
+corrections-with-source = Mit ihren Äußerungen
+corrections-without-source = Ohne sie
+corrections-origins = Unabhängige Ursprünge der Behauptung { $number }: vorher { $before }, jetzt { $now }.
+corrections-on = Zu sehen auf: { $pages }.
+pages-of-corrections = Seiten der Berichtigungen
+
+## Was zurückgehalten wird: was die Gründe bedeuten
+
+withheld-few = weniger als drei
+column-means = Was der Grund bedeutet
+withheld-means-draft = nicht oder noch nicht zur Veröffentlichung bestimmt
+withheld-means-embargo = mit einer Quelle vereinbart, oder eine Stellungnahme steht aus
+withheld-means-minor = ein Kind wird hier nie genannt
+withheld-means-blotted = an der Stelle der Worte steht ein Block, der diesen Grund nennt
+withheld-unchanged-lead = Was das nicht ändert.
+withheld-unchanged = Nichts Zurückgehaltenes steckt in einer Zahl, einem Stand, einer Liste oder einer Suche auf diesen Seiten. Keine Behauptung beruht auf Worten, die hier nicht zu lesen sind.
+withheld-few-note = Eine Zahl unter drei wird nicht genannt, außer keine.
+
+## Der Feed: was hinzukam
+
+feed-source-dated = { $kind }, { $day }
+feed-source-speakers = Worte von { $names }.
+feed-allegation-asserted = { $count ->
+    [0] keine Äußerung stellt sie auf
+    [one] { $count } Äußerung stellt sie auf
+   *[other] { $count } Äußerungen stellen sie auf
+}
+feed-actor-accused = { $count ->
+    [0] in keiner Behauptung beschuldigt
+    [one] in { $count } Behauptung beschuldigt
+   *[other] in { $count } Behauptungen beschuldigt
+}
+
+## Die Druckausgabe
+
+print-kicker = Druckausgabe
+print-summary = Das ganze Dossier als ein Dokument mit nummerierten Anlagen.
+print-volume = Band { $number } von { $all }
+print-version = Fassung { $version }
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
+print-note = Diese Ausgabe enthält { $allegations }, wie sie berichtet werden, jeweils mit allen Äußerungen dazu, und { $sources } als nummerierte Anlagen, soweit sie gezeigt werden dürfen. Sie befindet nicht darüber, ob eine Behauptung wahr oder falsch ist. Beschuldigt zu werden ist kein Beweis. Eine Stelle wird als „Anlage 1, Zeile 23“ zitiert: Zeilen werden beim Bau des Dossiers nummeriert und sind in jedem Exemplar dieser Fassung dieselben.
+print-exhibits = Anlagen
+print-document = Dokument
+print-held-as = Liegt vor als
+print-lines = Zeilen
+print-digest-withheld = Prüfsumme zurückgehalten: Worte daraus sind geschwärzt
+print-not-held = In den Anlagen erwähnt und nicht vorliegend
+print-nothing-not-held = Nichts dergleichen ist verzeichnet.
+print-contents = Inhalt
+print-range-allegations = { $span ->
+    [one] Behauptung { $first }
+   *[many] Behauptungen { $first } bis { $last }
+}
+print-range-exhibits = { $span ->
+    [one] Anlage { $first }
+   *[many] Anlagen { $first } bis { $last }
+}
+print-exhibit = Anlage
+print-place = Anlage { $exhibit }, { $span ->
+    [one] Zeile { $first }
+   *[many] Zeilen { $first } bis { $last }
+}
+print-place-exhibit = Anlage { $exhibit }
+print-continued = Fortsetzung
+print-without-lines = Äußerungen ohne eigene Zeile hier
+print-accused = Beschuldigt
+print-more-replies = { $count ->
+    [one] { $count } weiterer Eintrag auf ihrer Seite
+   *[other] { $count } weitere Einträge auf ihrer Seite
+}
+print-more-not-held = { $count ->
+    [one] { $count } weiteres in der Liste dessen, was nicht bekannt ist
+   *[other] { $count } weitere in der Liste dessen, was nicht bekannt ist
+}
+print-hash-note = Zeilennummern und Prüfsummen lassen sich an den Dateien dieser Fassung nachprüfen.

@@ -2187,3 +2187,201 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = as of { $day }
+
+## What is not known
+
+unknowns-title = What this dossier does not know
+unknowns-summary = Open questions, replies looked for and not found, what is not stated, and what is reported and not held.
+unknowns-standfirst = Four kinds of not knowing, kept apart: questions that the sources leave open; replies looked for and not found; what the documents do not state; and what they report and is not held here.
+unknowns-open = Open questions
+unknowns-open-note = By allegation, in the order of the dossier. What is asked is the record, not the accused.
+# $number of an allegation, $names (who says it); its clause follows
+unknowns-asked-of = Allegation { $number }, said by { $names }:
+unknowns-looked = Looked for, not found
+unknowns-looked-caption = Replies to allegations. This describes the search, not the parties.
+unknowns-to-allegation = To allegation
+unknowns-stated = Not stated
+unknowns-stated-note = Looked for by the editors, and not found stated.
+unknowns-held = Reported, not held
+unknowns-send = Whoever holds one of these may send it.
+unknowns-nothing = Nothing of the kind is recorded.
+pages-of-unknowns = Pages of what is not known
+count-open-questions = { $count ->
+    [0] no open question
+    [one] { $count } open question
+   *[other] { $count } open questions
+}
+count-looked-for = { $count ->
+    [0] no reply looked for in vain
+    [one] { $count } reply looked for, not found
+   *[other] { $count } replies looked for, not found
+}
+count-not-stated = { $count ->
+    [0] no value not stated
+    [one] { $count } value not stated
+   *[other] { $count } values not stated
+}
+count-not-held = { $count ->
+    [0] nothing reported and not held
+   *[other] { $count } reported, not held
+}
+# $count
+unknowns-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+# $source, $statements (in a row)
+unknowns-of-statements = { $source }: { $statements }
+# $term: what is not stated
+unknowns-term = { $term ->
+    [published] Day of publication
+    [publisher] Publisher
+    [author] Author
+    [language] Language
+    [translated-from] Language before translation
+    [address] Address
+    [updated] Day of the document’s own change
+    [collected-on] Day on which it was received
+    [collected-by] By whom it was received
+    [collected-how] How it was received
+    [copied-on] Day of a copy elsewhere
+    [holder] Holder of the rights
+    [status-on] Day of the publisher’s act
+    [speaker] Speaker
+    [said] Day of speaking
+    [to] To whom
+    [occasion] Occasion
+    [place] Place
+    [answering] Question answered
+    [way] Through whom the words came
+    [inserted] Who inserted words
+    [told-speaker] Whose words are told
+    [told-on] Day of the words told
+    [accused] Who is accused
+    [period] Time of the acts alleged
+    [assessment] Assessment
+    [reply-by] Who replied
+    [reply-on] Day of a reply
+    [living] Whether the person lives
+    [principal] In whose name they speak
+   *[other] Other values
+}
+# $what passed words on, $source, $statements (in a row)
+not-held-passed = { $what }; in { $source }: { $statements }
+# $who (a name), $outcome (response-kind), $allegation (a clause)
+not-held-reply = A reply by { $who } ({ $outcome }) to the allegation { $allegation }
+home-all-unknowns = All that is not known
+
+## Corrections and retractions
+
+corrections-title = What was changed, and why
+corrections-summary = Corrections and retractions, newest first, with the words before and after.
+corrections-standfirst = Every change to what this dossier says, the newest first, with the words before and after. A retraction is a source’s own: its publisher no longer stands by it.
+corrections-none = Nothing that was published here has been corrected, and nothing was taken back by a publisher or a speaker.
+# $count (changes)
+corrections-acts = { $count ->
+    [one] { $count } change by a publisher or speaker
+   *[other] { $count } changes by publishers or speakers
+}
+# $kind of change
+corrections-kind = { $kind ->
+    [corrected] Corrected by its publisher
+    [retracted] Retraction
+    [replaced] Replacement
+    [taken-back] Taken back
+   *[correction] Correction
+}
+corrections-no-day = Day not recorded
+corrections-was = Was
+corrections-is = Is
+corrections-with-source = With its statements
+corrections-without-source = Without them
+# $number of an allegation, $before, $now (how many)
+corrections-origins = Independent origins of allegation { $number }: { $before } before, { $now } now.
+# $pages (names of pages, as a list)
+corrections-on = Shown on { $pages }.
+pages-of-corrections = Pages of corrections
+
+## What is withheld: what the reasons mean
+
+withheld-few = fewer than three
+column-means = What the reason means
+withheld-means-draft = not meant to be published, or not yet
+withheld-means-embargo = agreed with a source, or awaiting a reply
+withheld-means-minor = a child is never named here
+withheld-means-blotted = the words are replaced by a block that names this reason
+withheld-unchanged-lead = What it does not change.
+withheld-unchanged = Nothing withheld is in any count, standing, list or search on these pages. No allegation rests on words that cannot be read here.
+withheld-few-note = A number below three is not printed, except none.
+
+## The feed: what came in
+
+# $kind (source-kind), $day
+feed-source-dated = { $kind }, { $day }
+# $names (speakers)
+feed-source-speakers = Words of { $names }.
+# $count (statements)
+feed-allegation-asserted = { $count ->
+    [0] no statement asserts it
+    [one] { $count } statement asserts it
+   *[other] { $count } statements assert it
+}
+# $count (allegations)
+feed-actor-accused = { $count ->
+    [0] accused in no allegation
+    [one] accused in { $count } allegation
+   *[other] accused in { $count } allegations
+}
+
+## The print edition
+
+print-kicker = Print edition
+print-summary = The whole dossier as one document with numbered exhibits.
+# $number, $all (volumes)
+print-volume = volume { $number } of { $all }
+# $version (a few letters and figures)
+print-version = version { $version }
+# $speakers, $principals, $outlets, $origins (count-speakers and the like)
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
+# $allegations (count-allegations), $sources (count-sources)
+print-note = This edition holds { $allegations } as reported, each with every statement that bears on it, and { $sources } as numbered exhibits, as far as they may be shown. It does not find that any allegation is true or false. Being accused is not evidence. Cite a passage as “exhibit 1, line 23”: lines are numbered when the dossier is built, and are the same on every copy of this version.
+print-exhibits = Exhibits
+print-document = Document
+print-held-as = Held as
+print-lines = Lines
+print-digest-withheld = digest withheld: words of it are blotted out
+print-not-held = Mentioned in the exhibits and not held
+print-nothing-not-held = Nothing of the kind is recorded.
+print-contents = Contents
+# $first, $last (numbers), $span (one or many)
+print-range-allegations = { $span ->
+    [one] Allegation { $first }
+   *[many] Allegations { $first } to { $last }
+}
+# $first, $last (numbers), $span (one or many)
+print-range-exhibits = { $span ->
+    [one] Exhibit { $first }
+   *[many] Exhibits { $first } to { $last }
+}
+print-exhibit = Exhibit
+# $exhibit, $first, $last (numbers), $span (one or many)
+print-place = exhibit { $exhibit }, { $span ->
+    [one] line { $first }
+   *[many] lines { $first } to { $last }
+}
+# $exhibit (a number)
+print-place-exhibit = exhibit { $exhibit }
+print-continued = continued
+print-without-lines = Statements without a line of their own here
+print-accused = Accused
+# $count (replies)
+print-more-replies = { $count ->
+    [one] { $count } more entry on its page
+   *[other] { $count } more entries on its page
+}
+# $count (names)
+print-more-not-held = { $count ->
+    [one] { $count } more in the list of what is not known
+   *[other] { $count } more in the list of what is not known
+}
+print-hash-note = The numbers of lines and the digests can be checked against the files of this version.

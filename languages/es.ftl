@@ -2227,3 +2227,199 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = situación a { $day }
+
+## Lo que no se sabe
+
+unknowns-title = Lo que este dosier no sabe
+unknowns-summary = Preguntas abiertas, respuestas buscadas y no encontradas, lo que no se indica y lo que se refiere y no se tiene.
+unknowns-standfirst = Cuatro maneras de no saber, separadas: preguntas que las fuentes dejan abiertas; respuestas buscadas y no encontradas; lo que los documentos no indican; y lo que refieren y aquí no se tiene.
+unknowns-open = Preguntas abiertas
+unknowns-open-note = Por alegación, en el orden del dosier. Se pregunta por lo que consta, no a la parte acusada.
+# $number of an allegation, $names (who says it); its clause follows
+unknowns-asked-of = Alegación { $number }, según { $names }:
+unknowns-looked = Buscado, no encontrado
+unknowns-looked-caption = Respuestas a alegaciones. Esto describe la búsqueda, no a las partes.
+unknowns-to-allegation = A la alegación
+unknowns-stated = No indicado
+unknowns-stated-note = La redacción lo buscó y no lo encontró indicado.
+unknowns-held = Referido, no disponible
+unknowns-send = Quien tenga algo de esto puede enviarlo.
+unknowns-nothing = No consta nada de este tipo.
+pages-of-unknowns = Páginas de lo que no se sabe
+count-open-questions = { $count ->
+    [0] ninguna pregunta abierta
+    [one] { $count } pregunta abierta
+   *[other] { $count } preguntas abiertas
+}
+count-looked-for = { $count ->
+    [0] ninguna respuesta buscada en vano
+    [one] { $count } respuesta buscada, no encontrada
+   *[other] { $count } respuestas buscadas, no encontradas
+}
+count-not-stated = { $count ->
+    [0] ningún valor sin indicar
+    [one] { $count } valor no indicado
+   *[other] { $count } valores no indicados
+}
+count-not-held = { $count ->
+    [0] nada referido que no se tenga
+    [one] { $count } cosa referida, no disponible
+   *[other] { $count } cosas referidas, no disponibles
+}
+# $count
+unknowns-values = { $count ->
+    [one] { $count } valor
+   *[other] { $count } valores
+}
+# $source, $statements (in a row)
+unknowns-of-statements = { $source }: { $statements }
+# $term: what is not stated
+unknowns-term = { $term ->
+    [published] Día de publicación
+    [publisher] Editor
+    [author] Autor
+    [language] Idioma
+    [translated-from] Idioma antes de la traducción
+    [address] Dirección
+    [updated] Día en que cambió el documento
+    [collected-on] Día en que se recibió
+    [collected-by] Quién lo recibió
+    [collected-how] Cómo se recibió
+    [copied-on] Día de una copia en otro lugar
+    [holder] Titular de los derechos
+    [status-on] Día del acto del editor
+    [speaker] Quién habla
+    [said] Día en que se dijo
+    [to] A quién
+    [occasion] Ocasión
+    [place] Lugar
+    [answering] Pregunta a la que responde
+    [way] Por quién llegaron las palabras
+    [inserted] Quién insertó palabras
+    [told-speaker] De quién son las palabras referidas
+    [told-on] Día de las palabras referidas
+    [accused] A quién se acusa
+    [period] Época de los actos alegados
+    [assessment] Valoración
+    [reply-by] Quién respondió
+    [reply-on] Día de una respuesta
+    [living] Si la persona vive
+    [principal] En nombre de quién se habla
+   *[other] Otros valores
+}
+# $what passed words on, $source, $statements (in a row)
+not-held-passed = { $what }; en { $source }: { $statements }
+# $who (a name), $outcome (response-kind), $allegation (a clause)
+not-held-reply = Una respuesta de { $who } ({ $outcome }) a la alegación: { $allegation }
+home-all-unknowns = Todo lo que no se sabe
+
+## Correcciones y retractaciones
+
+corrections-title = Qué se cambió, y por qué
+corrections-summary = Correcciones y retractaciones, las más recientes primero, con las palabras de antes y de después.
+corrections-standfirst = Cada cambio en lo que dice este dosier, el más reciente primero, con las palabras de antes y de después. Una retractación es acto de la fuente: su editor ya no la sostiene.
+corrections-none = Nada de lo publicado aquí se ha corregido, y ningún editor ni hablante ha retirado nada.
+# $count (changes)
+corrections-acts = { $count ->
+    [one] { $count } cambio de un editor o hablante
+   *[other] { $count } cambios de editores o hablantes
+}
+# $kind of change
+corrections-kind = { $kind ->
+    [corrected] Corregido por su editor
+    [retracted] Retractación
+    [replaced] Sustitución
+    [taken-back] Palabras retiradas
+   *[correction] Corrección
+}
+corrections-no-day = Día no registrado
+corrections-was = Antes
+corrections-is = Ahora
+corrections-with-source = Con sus declaraciones
+corrections-without-source = Sin ellas
+# $number of an allegation, $before, $now (how many)
+corrections-origins = Orígenes independientes de la alegación { $number }: { $before } antes, { $now } ahora.
+# $pages (names of pages, as a list)
+corrections-on = Se ve en { $pages }.
+pages-of-corrections = Páginas de correcciones
+
+## Lo que se reserva: qué significan los motivos
+
+withheld-few = menos de tres
+column-means = Qué significa el motivo
+withheld-means-draft = no está destinado a publicarse, o todavía no
+withheld-means-embargo = acordado con una fuente, o a la espera de una respuesta
+withheld-means-minor = aquí nunca se nombra a un niño
+withheld-means-blotted = en lugar de las palabras hay un bloque que da este motivo
+withheld-unchanged-lead = Lo que esto no cambia.
+withheld-unchanged = Nada de lo reservado está en ninguna cifra, situación, lista ni búsqueda de estas páginas. Ninguna alegación se apoya en palabras que no puedan leerse aquí.
+withheld-few-note = Una cifra menor de tres no se imprime, salvo ninguno.
+
+## El canal de novedades: lo que llegó
+
+# $kind (source-kind), $day
+feed-source-dated = { $kind }, { $day }
+# $names (speakers)
+feed-source-speakers = Palabras de { $names }.
+# $count (statements)
+feed-allegation-asserted = { $count ->
+    [0] ninguna declaración la afirma
+    [one] { $count } declaración la afirma
+   *[other] { $count } declaraciones la afirman
+}
+# $count (allegations)
+feed-actor-accused = { $count ->
+    [0] parte acusada en ninguna alegación
+    [one] parte acusada en { $count } alegación
+   *[other] parte acusada en { $count } alegaciones
+}
+
+## La edición impresa
+
+print-kicker = Edición impresa
+print-summary = Todo el dosier en un solo documento, con piezas numeradas.
+# $number, $all (volumes)
+print-volume = volumen { $number } de { $all }
+# $version (a few letters and figures)
+print-version = versión { $version }
+# $speakers, $principals, $outlets, $origins (count-speakers and the like)
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
+# $allegations (count-allegations), $sources (count-sources)
+print-note = Esta edición contiene { $allegations } tal como se refieren, cada una con todas las declaraciones que la atañen, y { $sources } como piezas numeradas, en la medida en que pueden mostrarse. No concluye que ninguna alegación sea verdadera o falsa. Ser parte acusada no es un elemento de prueba. Un pasaje se cita «pieza 1, línea 23»: las líneas se numeran al construir el dosier y son las mismas en todo ejemplar de esta versión.
+print-exhibits = Piezas
+print-document = Documento
+print-held-as = Se tiene como
+print-lines = Líneas
+print-digest-withheld = huella reservada: hay palabras ocultadas
+print-not-held = Mencionado en las piezas y no disponible
+print-nothing-not-held = No consta nada de este tipo.
+print-contents = Contenido
+# $first, $last (numbers), $span (one or many)
+print-range-allegations = { $span ->
+    [one] Alegación { $first }
+   *[many] Alegaciones { $first } a { $last }
+}
+# $first, $last (numbers), $span (one or many)
+print-range-exhibits = { $span ->
+    [one] Pieza { $first }
+   *[many] Piezas { $first } a { $last }
+}
+print-exhibit = Pieza
+# $exhibit, $first, $last (numbers), $span (one or many)
+print-place = pieza { $exhibit }, { $span ->
+    [one] línea { $first }
+   *[many] líneas { $first } a { $last }
+}
+# $exhibit (a number)
+print-place-exhibit = pieza { $exhibit }
+print-continued = continuación
+print-without-lines = Declaraciones sin línea propia aquí
+print-accused = Parte acusada
+# $count (replies)
+print-more-replies = { $count ->
+    [one] { $count } entrada más en su página
+   *[other] { $count } entradas más en su página
+}
+# $count (names)
+print-more-not-held = { $count } más en la lista de lo que no se sabe
+print-hash-note = Los números de línea y las huellas pueden comprobarse con los archivos de esta versión.

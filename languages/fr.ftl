@@ -2228,3 +2228,202 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = état au { $day }
+
+## Ce qui n’est pas connu
+
+unknowns-title = Ce que ce dossier ne sait pas
+unknowns-summary = Questions ouvertes, réponses cherchées et non trouvées, ce qui n’est pas indiqué, et ce qui est rapporté sans être détenu.
+unknowns-standfirst = Quatre manières de ne pas savoir, tenues à part : les questions que les sources laissent ouvertes ; les réponses cherchées et non trouvées ; ce que les documents n’indiquent pas ; et ce qu’ils rapportent et qui n’est pas détenu ici.
+unknowns-open = Questions ouvertes
+unknowns-open-note = Par allégation, dans l’ordre du dossier. C’est le dossier qui est interrogé, non les personnes mises en cause.
+# $number of an allegation, $names (who says it); its clause follows
+unknowns-asked-of = Allégation { $number }, dite par { $names } :
+unknowns-looked = Cherché, non trouvé
+unknowns-looked-caption = Réponses à des allégations. Cela décrit la recherche, non les parties.
+unknowns-to-allegation = À l’allégation
+unknowns-stated = Non indiqué
+unknowns-stated-note = Cherché par la rédaction, et trouvé indiqué nulle part.
+unknowns-held = Rapporté, non détenu
+unknowns-send = Quiconque détient l’un de ces éléments peut l’envoyer.
+unknowns-nothing = Rien de tel n’est consigné.
+pages-of-unknowns = Pages de ce qui n’est pas connu
+count-open-questions = { $count ->
+    [0] aucune question ouverte
+    [one] { $count } question ouverte
+   *[other] { $count } questions ouvertes
+}
+count-looked-for = { $count ->
+    [0] aucune réponse cherchée en vain
+    [one] { $count } réponse cherchée, non trouvée
+   *[other] { $count } réponses cherchées, non trouvées
+}
+count-not-stated = { $count ->
+    [0] aucune valeur non indiquée
+    [one] { $count } valeur non indiquée
+   *[other] { $count } valeurs non indiquées
+}
+count-not-held = { $count ->
+    [0] rien de rapporté sans être détenu
+    [one] { $count } élément rapporté, non détenu
+   *[other] { $count } éléments rapportés, non détenus
+}
+# $count
+unknowns-values = { $count ->
+    [one] { $count } valeur
+   *[other] { $count } valeurs
+}
+# $source, $statements (in a row)
+unknowns-of-statements = { $source } : { $statements }
+# $term: what is not stated
+unknowns-term = { $term ->
+    [published] Jour de publication
+    [publisher] Éditeur
+    [author] Auteur
+    [language] Langue
+    [translated-from] Langue avant traduction
+    [address] Adresse
+    [updated] Jour où le document a changé
+    [collected-on] Jour de réception
+    [collected-by] Par qui il a été reçu
+    [collected-how] Comment il a été reçu
+    [copied-on] Jour d’une copie ailleurs
+    [holder] Titulaire des droits
+    [status-on] Jour de l’acte de l’éditeur
+    [speaker] Qui parle
+    [said] Jour de la parole
+    [to] À qui
+    [occasion] Occasion
+    [place] Lieu
+    [answering] Question posée
+    [way] Par qui les paroles sont venues
+    [inserted] Qui a inséré des mots
+    [told-speaker] De qui les paroles sont rapportées
+    [told-on] Jour des paroles rapportées
+    [accused] Qui est mis en cause
+    [period] Époque des actes allégués
+    [assessment] Appréciation
+    [reply-by] Qui a répondu
+    [reply-on] Jour d’une réponse
+    [living] Si la personne est en vie
+    [principal] Au nom de qui l’on parle
+   *[other] Autres valeurs
+}
+# $what passed words on, $source, $statements (in a row)
+not-held-passed = { $what } ; dans { $source } : { $statements }
+# $who (a name), $outcome (response-kind), $allegation (a clause)
+not-held-reply = Une réponse de { $who } ({ $outcome }) à l’allégation { $allegation }
+home-all-unknowns = Tout ce qui n’est pas connu
+
+## Corrections et rétractations
+
+corrections-title = Ce qui a été changé, et pourquoi
+corrections-summary = Corrections et rétractations, les plus récentes d’abord, avec les mots d’avant et d’après.
+corrections-standfirst = Chaque changement de ce que dit ce dossier, le plus récent d’abord, avec les mots d’avant et d’après. Une rétractation est l’acte de la source : son éditeur ne la maintient plus.
+corrections-none = Rien de ce qui a été publié ici n’a été corrigé, et rien n’a été retiré par un éditeur ou par qui parlait.
+# $count (changes)
+corrections-acts = { $count ->
+    [one] { $count } changement par un éditeur ou par qui parlait
+   *[other] { $count } changements par des éditeurs ou par qui parlait
+}
+# $kind of change
+corrections-kind = { $kind ->
+    [corrected] Corrigé par son éditeur
+    [retracted] Rétractation
+    [replaced] Remplacement
+    [taken-back] Paroles retirées
+   *[correction] Correction
+}
+corrections-no-day = Jour non consigné
+corrections-was = Avant
+corrections-is = Maintenant
+corrections-with-source = Avec ses déclarations
+corrections-without-source = Sans elles
+# $number of an allegation, $before, $now (how many)
+corrections-origins = Origines indépendantes de l’allégation { $number } : { $before } avant, { $now } maintenant.
+# $pages (names of pages, as a list)
+corrections-on = Visible sur { $pages }.
+pages-of-corrections = Pages des corrections
+
+## Ce qui est réservé : ce que disent les motifs
+
+withheld-few = moins de trois
+column-means = Ce que dit le motif
+withheld-means-draft = n’est pas destiné à la publication, ou pas encore
+withheld-means-embargo = convenu avec une source, ou en attente d’une réponse
+withheld-means-minor = un enfant n’est jamais nommé ici
+withheld-means-blotted = à la place des mots se trouve un bloc qui donne ce motif
+withheld-unchanged-lead = Ce que cela ne change pas.
+withheld-unchanged = Rien de ce qui est réservé n’entre dans un nombre, un état, une liste ou une recherche de ces pages. Aucune allégation ne repose sur des mots qu’on ne peut lire ici.
+withheld-few-note = Un nombre inférieur à trois n’est pas imprimé, sauf aucun.
+
+## Le flux : ce qui est arrivé
+
+# $kind (source-kind), $day
+feed-source-dated = { $kind }, { $day }
+# $names (speakers)
+feed-source-speakers = Paroles de { $names }.
+# $count (statements)
+feed-allegation-asserted = { $count ->
+    [0] aucune déclaration ne l’affirme
+    [one] { $count } déclaration l’affirme
+   *[other] { $count } déclarations l’affirment
+}
+# $count (allegations)
+feed-actor-accused = { $count ->
+    [0] mis en cause dans aucune allégation
+    [one] mis en cause dans { $count } allégation
+   *[other] mis en cause dans { $count } allégations
+}
+
+## L’édition imprimée
+
+print-kicker = Édition imprimée
+print-summary = Tout le dossier en un seul document, avec des pièces numérotées.
+# $number, $all (volumes)
+print-volume = volume { $number } sur { $all }
+# $version (a few letters and figures)
+print-version = version { $version }
+# $speakers, $principals, $outlets, $origins (count-speakers and the like)
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets } : { $origins }.
+# $allegations (count-allegations), $sources (count-sources)
+print-note = Cette édition contient { $allegations } telles qu’elles sont rapportées, chacune avec toutes les déclarations qui s’y rapportent, et { $sources } comme pièces numérotées, pour autant qu’on puisse les montrer. Elle ne conclut pas qu’une allégation soit vraie ou fausse. Une mise en cause n’est pas un élément de preuve. Un passage se cite « pièce 1, ligne 23 » : les lignes sont numérotées à la construction du dossier et sont les mêmes dans tout exemplaire de cette version.
+print-exhibits = Pièces
+print-document = Document
+print-held-as = Détenu comme
+print-lines = Lignes
+print-digest-withheld = empreinte réservée : des mots en sont occultés
+print-not-held = Mentionné dans les pièces et non détenu
+print-nothing-not-held = Rien de tel n’est consigné.
+print-contents = Sommaire
+# $first, $last (numbers), $span (one or many)
+print-range-allegations = { $span ->
+    [one] Allégation { $first }
+   *[many] Allégations { $first } à { $last }
+}
+# $first, $last (numbers), $span (one or many)
+print-range-exhibits = { $span ->
+    [one] Pièce { $first }
+   *[many] Pièces { $first } à { $last }
+}
+print-exhibit = Pièce
+# $exhibit, $first, $last (numbers), $span (one or many)
+print-place = pièce { $exhibit }, { $span ->
+    [one] ligne { $first }
+   *[many] lignes { $first } à { $last }
+}
+# $exhibit (a number)
+print-place-exhibit = pièce { $exhibit }
+print-continued = suite
+print-without-lines = Déclarations sans ligne propre ici
+print-accused = Mis en cause
+# $count (replies)
+print-more-replies = { $count ->
+    [one] { $count } autre entrée sur sa page
+   *[other] { $count } autres entrées sur sa page
+}
+# $count (names)
+print-more-not-held = { $count ->
+    [one] { $count } autre dans la liste de ce qui n’est pas connu
+   *[other] { $count } autres dans la liste de ce qui n’est pas connu
+}
+print-hash-note = Les numéros de lignes et les empreintes se vérifient avec les fichiers de cette version.

@@ -2026,3 +2026,183 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = по состоянию на { $day }
+
+## Что неизвестно
+
+unknowns-title = Чего это досье не знает
+unknowns-summary = Открытые вопросы, ответы, которые искали и не нашли, что не указано, и о чём сообщается, но чего здесь нет.
+unknowns-standfirst = Четыре вида незнания, каждый отдельно: вопросы, которые источники оставляют открытыми; ответы, которые искали и не нашли; то, чего документы не указывают; и то, о чём они сообщают, но чего здесь нет.
+unknowns-open = Открытые вопросы
+unknowns-open-note = По утверждениям, в порядке досье. Спрашивают о сведениях, а не обвиняемую сторону.
+unknowns-asked-of = Утверждение { $number }, кто говорит: { $names } —
+unknowns-looked = Искали и не нашли
+unknowns-looked-caption = Ответы на утверждения. Это описание поиска, а не сторон.
+unknowns-to-allegation = На утверждение
+unknowns-stated = Не указано
+unknowns-stated-note = Редакция искала это и нигде не нашла указанным.
+unknowns-held = Сообщается, но здесь нет
+unknowns-send = Тот, у кого это есть, может прислать.
+unknowns-nothing = Ничего такого не записано.
+pages-of-unknowns = Страницы того, что неизвестно
+count-open-questions = { $count ->
+    [0] ни одного открытого вопроса
+    [one] { $count } открытый вопрос
+    [few] { $count } открытых вопроса
+    [many] { $count } открытых вопросов
+   *[other] { $count } открытого вопроса
+}
+count-looked-for = { $count ->
+    [0] ни одного ответа, который искали бы напрасно
+    [one] { $count } ответ искали и не нашли
+    [few] { $count } ответа искали и не нашли
+    [many] { $count } ответов искали и не нашли
+   *[other] { $count } ответа искали и не нашли
+}
+count-not-stated = { $count ->
+    [0] нет неуказанных сведений
+    [one] { $count } сведение не указано
+    [few] { $count } сведения не указаны
+    [many] { $count } сведений не указано
+   *[other] { $count } сведения не указано
+}
+count-not-held = { $count ->
+    [0] нет ничего, о чём сообщалось бы и чего здесь не было бы
+   *[other] сообщается, но здесь нет: { $count }
+}
+unknowns-values = { $count ->
+    [one] { $count } сведение
+    [few] { $count } сведения
+    [many] { $count } сведений
+   *[other] { $count } сведения
+}
+unknowns-of-statements = { $source }: { $statements }
+unknowns-term = { $term ->
+    [published] День публикации
+    [publisher] Издатель
+    [author] Автор
+    [language] Язык
+    [translated-from] Язык до перевода
+    [address] Адрес
+    [updated] День изменения самого документа
+    [collected-on] День получения
+    [collected-by] Кем получено
+    [collected-how] Как получено
+    [copied-on] День копии в другом месте
+    [holder] Правообладатель
+    [status-on] День действия издателя
+    [speaker] Кто говорит
+    [said] День, когда сказано
+    [to] Кому сказано
+    [occasion] Повод
+    [place] Место
+    [answering] На какой вопрос ответ
+    [way] Через кого дошли слова
+    [inserted] Кто вставил слова
+    [told-speaker] Чьи слова пересказаны
+    [told-on] День пересказанных слов
+    [accused] Кого обвиняют
+    [period] Время предполагаемых действий
+    [assessment] Оценка
+    [reply-by] Кто ответил
+    [reply-on] День ответа
+    [living] Живо ли лицо
+    [principal] От чьего имени говорят
+   *[other] Другие сведения
+}
+not-held-passed = { $what }; источник — { $source }: { $statements }
+not-held-reply = Ответ ({ $outcome }), кто ответил: { $who }; на утверждение { $allegation }
+home-all-unknowns = Всё, что неизвестно
+
+## Исправления и отзывы
+
+corrections-title = Что изменено и почему
+corrections-summary = Исправления и отзывы, сначала новые, со словами до и после.
+corrections-standfirst = Каждое изменение того, что говорит это досье, сначала новое, со словами до и после. Отзыв — действие самого источника: издатель больше за него не стоит.
+corrections-none = Ничего из опубликованного здесь не исправляли, и ни издатели, ни говорившие ничего не отзывали.
+corrections-acts = { $count ->
+    [one] { $count } изменение издателя или говорившего
+    [few] { $count } изменения издателей или говоривших
+    [many] { $count } изменений издателей или говоривших
+   *[other] { $count } изменения издателей или говоривших
+}
+corrections-kind = { $kind ->
+    [corrected] Исправлено издателем
+    [retracted] Отзыв
+    [replaced] Замена
+    [taken-back] Слова взяты назад
+   *[correction] Исправление
+}
+corrections-no-day = День не записан
+corrections-was = Было
+corrections-is = Стало
+corrections-with-source = С его высказываниями
+corrections-without-source = Без них
+corrections-origins = Независимых первоисточников у утверждения { $number }: было { $before }, стало { $now }.
+corrections-on = Видно здесь: { $pages }.
+pages-of-corrections = Страницы исправлений
+
+## Что не показано: что значат причины
+
+withheld-few = меньше трёх
+column-means = Что значит причина
+withheld-means-draft = не предназначено для публикации, совсем или пока
+withheld-means-embargo = по договорённости с источником или в ожидании ответа
+withheld-means-minor = ребёнка здесь никогда не называют
+withheld-means-blotted = вместо слов стоит знак, который называет эту причину
+withheld-unchanged-lead = Чего это не меняет.
+withheld-unchanged = Ничто скрытое не входит ни в одно число, состояние, список или поиск на этих страницах. Ни одно утверждение не опирается на слова, которых здесь нельзя прочесть.
+withheld-few-note = Число меньше трёх не называется, кроме «нет».
+
+## Лента: что поступило
+
+feed-source-dated = { $kind }, { $day }
+feed-source-speakers = Чьи слова: { $names }.
+feed-allegation-asserted = { $count ->
+    [0] ни одно высказывание этого не утверждает
+    [one] это утверждает { $count } высказывание
+    [few] это утверждают { $count } высказывания
+    [many] это утверждают { $count } высказываний
+   *[other] это утверждают { $count } высказывания
+}
+feed-actor-accused = { $count ->
+    [0] обвиняемая сторона ни в одном утверждении
+    [one] обвиняемая сторона в { $count } утверждении
+   *[other] обвиняемая сторона в { $count } утверждениях
+}
+
+## Печатное издание
+
+print-kicker = Печатное издание
+print-summary = Всё досье одним документом, с пронумерованными приложениями.
+print-volume = том { $number } из { $all }
+print-version = версия { $version }
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
+print-note = Это издание содержит { $allegations } так, как о них сообщают, каждое со всеми относящимися к нему высказываниями, и { $sources } как пронумерованные приложения, насколько их можно показать. Оно не устанавливает, верно или неверно какое-либо утверждение. Обвинение не есть доказательство. Место приводят так: «приложение 1, строка 23»; строки нумеруются при сборке досье и одинаковы в каждом экземпляре этой версии.
+print-exhibits = Приложения
+print-document = Документ
+print-held-as = Как хранится
+print-lines = Строки
+print-digest-withheld = контрольная сумма не показана: слова в нём закрыты
+print-not-held = Упомянуто в приложениях, но здесь нет
+print-nothing-not-held = Ничего такого не записано.
+print-contents = Содержание
+print-range-allegations = { $span ->
+    [one] Утверждение { $first }
+   *[many] Утверждения с { $first } по { $last }
+}
+print-range-exhibits = { $span ->
+    [one] Приложение { $first }
+   *[many] Приложения с { $first } по { $last }
+}
+print-exhibit = Приложение
+print-place = приложение { $exhibit }, { $span ->
+    [one] строка { $first }
+   *[many] строки с { $first } по { $last }
+}
+print-place-exhibit = приложение { $exhibit }
+print-continued = продолжение
+print-without-lines = Высказывания, у которых здесь нет своей строки
+print-accused = Обвиняемая сторона
+print-more-replies = ещё на его странице: { $count }
+print-more-not-held = ещё в списке того, что неизвестно: { $count }
+print-hash-note = Номера строк и контрольные суммы можно проверить по файлам этой версии.

@@ -2155,3 +2155,195 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = { $day } itibarıyla
+
+## Bilinmeyenler
+
+unknowns-title = Bu dosyanın bilmedikleri
+unknowns-summary = Açık sorular, aranıp bulunamayan yanıtlar, belirtilmeyenler ve bildirilip elde olmayanlar.
+unknowns-standfirst = Bilmemenin dört türü, ayrı ayrı: kaynakların açık bıraktığı sorular; aranıp bulunamayan yanıtlar; belgelerin belirtmedikleri; ve bildirdikleri, ama burada elde olmayanlar.
+unknowns-open = Açık sorular
+unknowns-open-note = İddialara göre, dosyanın sırasıyla. Sorulan, kayıttır; suçlananlar değil.
+# $number of an allegation, $names (who says it); its clause follows
+unknowns-asked-of = İddia { $number }, söyleyen: { $names } —
+unknowns-looked = Arandı, bulunamadı
+unknowns-looked-caption = İddialara yanıtlar. Bu, aramayı anlatır; tarafları değil.
+unknowns-to-allegation = Hangi iddiaya
+unknowns-stated = Belirtilmemiş
+unknowns-stated-note = Editörler aradı, belirtildiğini görmedi.
+unknowns-held = Bildirilen, elde olmayan
+unknowns-send = Bunlardan biri elinde olan gönderebilir.
+unknowns-nothing = Böyle bir şey kayıtlı değil.
+pages-of-unknowns = Bilinmeyenlerin sayfaları
+count-open-questions = { $count ->
+    [0] açık soru yok
+    [one] { $count } açık soru
+   *[other] { $count } açık soru
+}
+count-looked-for = { $count ->
+    [0] boşuna aranan yanıt yok
+    [one] { $count } yanıt arandı, bulunamadı
+   *[other] { $count } yanıt arandı, bulunamadı
+}
+count-not-stated = { $count ->
+    [0] belirtilmeyen bilgi yok
+    [one] { $count } bilgi belirtilmemiş
+   *[other] { $count } bilgi belirtilmemiş
+}
+count-not-held = { $count ->
+    [0] bildirilip elde olmayan yok
+   *[other] { $count } bildirilen, elde olmayan
+}
+# $count
+unknowns-values = { $count ->
+    [one] { $count } bilgi
+   *[other] { $count } bilgi
+}
+# $source, $statements (in a row)
+unknowns-of-statements = { $source }: { $statements }
+# $term: what is not stated
+unknowns-term = { $term ->
+    [published] Yayım günü
+    [publisher] Yayımcı
+    [author] Yazar
+    [language] Dil
+    [translated-from] Çeviriden önceki dil
+    [address] Adres
+    [updated] Belgenin kendi değişiklik günü
+    [collected-on] Alındığı gün
+    [collected-by] Kimin aldığı
+    [collected-how] Nasıl alındığı
+    [copied-on] Başka yerdeki kopyanın günü
+    [holder] Hak sahibi
+    [status-on] Yayımcının işlem günü
+    [speaker] Konuşan
+    [said] Söylendiği gün
+    [to] Kime söylendiği
+    [occasion] Vesile
+    [place] Yer
+    [answering] Yanıtlanan soru
+    [way] Sözlerin kimin aracılığıyla geldiği
+    [inserted] Sözcükleri kimin eklediği
+    [told-speaker] Kimin sözlerinin aktarıldığı
+    [told-on] Aktarılan sözlerin günü
+    [accused] Kimin suçlandığı
+    [period] İddia edilen eylemlerin zamanı
+    [assessment] Değerlendirme
+    [reply-by] Kimin yanıtladığı
+    [reply-on] Yanıtın günü
+    [living] Kişinin yaşayıp yaşamadığı
+    [principal] Kimin adına konuşulduğu
+   *[other] Başka bilgiler
+}
+# $what passed words on, $source, $statements (in a row)
+not-held-passed = { $what }; kaynak { $source }: { $statements }
+# $who (a name), $outcome (response-kind), $allegation (a clause)
+not-held-reply = Bir yanıt ({ $outcome }), yanıtlayan: { $who }; iddia: { $allegation }
+home-all-unknowns = Bilinmeyenlerin tümü
+
+## Düzeltmeler ve geri çekmeler
+
+corrections-title = Ne değişti, neden
+corrections-summary = Düzeltmeler ve geri çekmeler, en yenisi önce, önceki ve sonraki sözlerle.
+corrections-standfirst = Bu dosyanın söylediklerindeki her değişiklik, en yenisi önce, önceki ve sonraki sözlerle. Geri çekme kaynağın kendi işlemidir: yayımcısı artık arkasında durmuyor.
+corrections-none = Burada yayımlanan hiçbir şey düzeltilmedi; yayımcılar veya konuşanlar hiçbir şeyi geri çekmedi.
+# $count (changes)
+corrections-acts = { $count ->
+    [one] yayımcı veya konuşan tarafından { $count } değişiklik
+   *[other] yayımcılar veya konuşanlar tarafından { $count } değişiklik
+}
+# $kind of change
+corrections-kind = { $kind ->
+    [corrected] Yayımcısı düzeltti
+    [retracted] Geri çekme
+    [replaced] Yerine başkası geçti
+    [taken-back] Geri alındı
+   *[correction] Düzeltme
+}
+corrections-no-day = Günü kayıtlı değil
+corrections-was = Önce
+corrections-is = Şimdi
+corrections-with-source = Beyanlarıyla
+corrections-without-source = Onlarsız
+# $number of an allegation, $before, $now (how many)
+corrections-origins = İddia { $number } için bağımsız köken: önce { $before }, şimdi { $now }.
+# $pages (names of pages, as a list)
+corrections-on = Göründüğü yerler: { $pages }.
+pages-of-corrections = Düzeltmelerin sayfaları
+
+## Gösterilmeyenler: nedenlerin anlamı
+
+withheld-few = üçten az
+column-means = Nedenin anlamı
+withheld-means-draft = yayımlanmak üzere değil veya henüz değil
+withheld-means-embargo = bir kaynakla kararlaştırıldı veya yanıt bekleniyor
+withheld-means-minor = bir çocuğun adı burada hiç verilmez
+withheld-means-blotted = sözlerin yerinde bu nedeni bildiren bir blok durur
+withheld-unchanged-lead = Bunun değiştirmedikleri.
+withheld-unchanged = Gösterilmeyen hiçbir şey bu sayfalardaki bir sayıda, durumda, listede veya aramada yer almaz. Hiçbir iddia, burada okunamayan sözlere dayanmaz.
+withheld-few-note = Üçten küçük bir sayı yazılmaz; yalnızca “yok” yazılır.
+
+## Akış: yeni gelenler
+
+# $kind (source-kind), $day
+feed-source-dated = { $kind }, { $day }
+# $names (speakers)
+feed-source-speakers = Sözleri yer alanlar: { $names }.
+# $count (statements)
+feed-allegation-asserted = { $count ->
+    [0] hiçbir beyan bunu öne sürmüyor
+    [one] { $count } beyan bunu öne sürüyor
+   *[other] { $count } beyan bunu öne sürüyor
+}
+# $count (allegations)
+feed-actor-accused = { $count ->
+    [0] hiçbir iddiada suçlanmıyor
+    [one] { $count } iddiada suçlanıyor
+   *[other] { $count } iddiada suçlanıyor
+}
+
+## Basılı sürüm
+
+print-kicker = Basılı sürüm
+print-summary = Dosyanın tümü, numaralı eklerle tek bir belge olarak.
+# $number, $all (volumes)
+print-volume = cilt { $number } / { $all }
+# $version (a few letters and figures)
+print-version = sürüm { $version }
+# $speakers, $principals, $outlets, $origins (count-speakers and the like)
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
+# $allegations (count-allegations), $sources (count-sources)
+print-note = Bu sürümde bildirildikleri biçimiyle iddialar ({ $allegations }), her biri ilgili bütün beyanlarla, ve gösterilebildikleri ölçüde numaralı ekler olarak kaynaklar ({ $sources }) yer alır. Hiçbir iddianın doğru veya yanlış olduğuna hükmetmez. Suçlanmak kanıt değildir. Bir yer “ek 1, satır 23” diye gösterilir: satırlar dosya oluşturulurken numaralanır ve bu sürümün her nüshasında aynıdır.
+print-exhibits = Ekler
+print-document = Belge
+print-held-as = Nasıl saklandığı
+print-lines = Satırlar
+print-digest-withheld = özet değeri gösterilmiyor: içinde karartılmış sözler var
+print-not-held = Eklerde anılan, elde olmayan
+print-nothing-not-held = Böyle bir şey kayıtlı değil.
+print-contents = İçindekiler
+# $first, $last (numbers), $span (one or many)
+print-range-allegations = { $span ->
+    [one] İddia { $first }
+   *[many] İddialar { $first }–{ $last }
+}
+# $first, $last (numbers), $span (one or many)
+print-range-exhibits = { $span ->
+    [one] Ek { $first }
+   *[many] Ekler { $first }–{ $last }
+}
+print-exhibit = Ek
+# $exhibit, $first, $last (numbers), $span (one or many)
+print-place = ek { $exhibit }, { $span ->
+    [one] satır { $first }
+   *[many] satır { $first }–{ $last }
+}
+# $exhibit (a number)
+print-place-exhibit = ek { $exhibit }
+print-continued = devamı
+print-without-lines = Burada kendi satırı olmayan beyanlar
+print-accused = Suçlanan
+# $count (replies)
+print-more-replies = kendi sayfasında { $count } tane daha
+# $count (names)
+print-more-not-held = bilinmeyenler listesinde { $count } tane daha
+print-hash-note = Satır numaraları ve özet değerleri bu sürümün dosyalarıyla denetlenebilir.

@@ -41,7 +41,7 @@ fn quotation_marks(edition: &Edition) -> (String, String) {
 }
 
 /// Words as a string of CSS: whatever could end it, or the style sheet, is written as a code point.
-fn string(words: &str) -> String {
+pub(super) fn string(words: &str) -> String {
     let mut string = String::from("\"");
     for letter in words.chars() {
         if letter.is_control() || matches!(letter, '"' | '\\' | '<' | '>') {

@@ -25,14 +25,14 @@ mod backlinks;
 mod beside;
 mod coverage;
 mod covered;
-mod faithful;
-mod heading;
+pub(in crate::emit) mod faithful;
+pub(in crate::emit) mod heading;
 mod legend;
 mod notes;
-mod provenance;
+pub(in crate::emit) mod provenance;
 mod sentences;
 mod telling;
-mod text;
+pub(in crate::emit) mod text;
 
 use backlinks::{Backlinks, BacklinksView};
 use coverage::Coverage;

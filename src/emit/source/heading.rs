@@ -63,7 +63,7 @@ pub(super) fn kicker(edition: &Edition, source: SourceIx) -> Message<'_> {
 }
 
 /// "TASS, in English".
-pub(super) fn published<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Message<'a> {
+pub(in crate::emit) fn published<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Message<'a> {
     let node = edition.source(source);
     let who = linked::maybe_actor(edition, node.publisher, "publisher-not-known", path);
     let tag = node.entity.head.language.as_ref().and_then(Known::value);
@@ -73,7 +73,7 @@ pub(super) fn published<'a>(edition: &'a Edition, source: SourceIx, path: &str) 
 }
 
 /// Provenance in one line; `compared` says how the text stands to its original file, where one is held.
-pub(super) fn brief<'a>(
+pub(in crate::emit) fn brief<'a>(
     edition: &'a Edition,
     source: SourceIx,
     compared: Option<Message<'a>>,
@@ -116,7 +116,7 @@ fn located(edition: &Edition, source: SourceIx) -> usize {
 }
 
 /// That not all of the text is shown, and what is.
-pub(super) fn reserve(edition: &Edition, source: SourceIx) -> Option<Message<'_>> {
+pub(in crate::emit) fn reserve(edition: &Edition, source: SourceIx) -> Option<Message<'_>> {
     match provenance::extent(&edition.source(source).entity.head) {
         Extent::Full => None,
         Extent::Quotations => Some(edition.say("source-reserve-quotations")),

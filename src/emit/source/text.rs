@@ -156,7 +156,7 @@ impl StatementMarks {
 }
 
 /// The verbs of a statement, separated by spaces; `none` where it is located only.
-fn bears(node: &StatementNode) -> String {
+pub(in crate::emit) fn bears(node: &StatementNode) -> String {
     let verbs: BTreeSet<Verb> = node.bearings.iter().map(|bearing| bearing.verb).collect();
     if verbs.is_empty() {
         return "none".to_owned();
