@@ -55,7 +55,7 @@ pub struct ClaimStatement<'a> {
     /// "exhibit 1, lines 12 to 17", with a link.
     pub place: Message<'a>,
     /// Whose document it is: "TASS, 3 December 2015".
-    pub source: Message<'a>,
+    pub source: Wording,
     pub is_withdrawn: bool,
     pub notices: Vec<Notice<'a>>,
     /// How the bearing is limited.
@@ -123,7 +123,7 @@ fn statement<'a>(edited: &Edited<'a, '_>, borne: IncomingBearing) -> ClaimStatem
         tongue: Tongue::of_source(edition, node.source),
         translations: translations(edition, statement),
         place: edited.numbered.place(statement, &edited.volume_of(node.source)),
-        source: card::cited(edition, node.source),
+        source: edited.numbered.cited(node.source),
         is_withdrawn: why.is_some(),
         notices: notice::of_words(edition, statement, why, path),
         note: bearing.note.as_ref().map(|note| edition.own(note)),

@@ -9,9 +9,9 @@ use crate::dossier::sections::UNKNOWNS;
 use crate::dossier::{SourceIx, relative};
 use crate::edition::Edition;
 use crate::emit::shared::wording::counted;
-use crate::emit::shared::{card, not_held, replies};
+use crate::emit::shared::{not_held, replies};
 use crate::emit::source::faithful;
-use crate::language::{Argument, Message, OwnWords};
+use crate::language::{Argument, Message, OwnWords, Wording};
 
 /// Exhibits that are listed one by one in every volume; where there are more, those of other volumes are told by their
 /// numbers, so that all volumes together grow with the dossier and not with its square.
@@ -26,7 +26,7 @@ pub struct ExhibitRow<'a> {
     pub title: OwnWords<'a>,
     pub href: String,
     /// "TASS, 3 December 2015", and what became of it.
-    pub cited: Message<'a>,
+    pub cited: Wording,
     /// In which volume it stands, where that is another one.
     pub volume: Option<Message<'a>>,
     /// How it is held, how many lines and statements it has; of this volume's own.
@@ -105,7 +105,7 @@ fn row<'a>(edited: &Edited<'a, '_>, source: SourceIx, is_own: bool) -> ExhibitRo
         called: edition.language().number(number),
         title: edition.own(&head.title),
         href: format!("{volume}#e{number}"),
-        cited: card::cited(edition, source),
+        cited: edited.numbered.cited(source),
         volume: (!is_own).then(|| edited.called(edited.place_of(source))),
         held: is_own.then(|| held(edited, source)),
     }

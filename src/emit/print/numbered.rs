@@ -8,9 +8,10 @@ use casefile_words::Stretch;
 use super::breaking::lines;
 use crate::dossier::{SourceIx, StatementIx};
 use crate::edition::Edition;
+use crate::emit::shared::card;
 use crate::emit::source::provenance::extent;
 use crate::entity::source::Extent;
-use crate::language::{Argument, Message};
+use crate::language::{Argument, Message, Wording};
 
 /// A line of an exhibit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,11 +27,24 @@ pub struct Numbered<'a> {
     pub edition: &'a Edition,
     /// By source.
     lines: Vec<OnceLock<Vec<ExhibitLine>>>,
+    /// By source, how it is cited: every volume lists it, and every allegation that it speaks of.
+    cited: Vec<OnceLock<Wording>>,
 }
 
 impl<'a> Numbered<'a> {
     pub fn of(edition: &'a Edition) -> Self {
-        Self { edition, lines: edition.sources.iter().map(|_| OnceLock::new()).collect() }
+        Self {
+            edition,
+            lines: edition.sources.iter().map(|_| OnceLock::new()).collect(),
+            cited: edition.sources.iter().map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// "TASS, 3 December 2015", and what became of it.
+    pub fn cited(&self, source: SourceIx) -> Wording {
+        let own = self.cited.get(source.at());
+        let make = || card::cited(self.edition, source).said();
+        own.map_or_else(make, |own| own.get_or_init(make).clone())
     }
 
     /// A source's number, from 1.
