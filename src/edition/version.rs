@@ -92,7 +92,12 @@ fn hash<H: Serialize>(entity: &Entity<H>, minors: &BTreeSet<&str>) -> blake3::Ha
     hasher.update(head.to_string().as_bytes());
     hasher.update(entity.prose.html(Layers::default(), &|_| None).as_bytes());
     for link in entity.prose.links() {
-        if !matches!(&link.target, LinkTarget::Entity { id, .. } if minors.contains(id.as_str())) {
+        // A link that was taken out with its words is none.
+        let is_gone = match &link.target {
+            LinkTarget::Entity { id, .. } => minors.contains(id.as_str()),
+            target => *target == LinkTarget::Gone,
+        };
+        if !is_gone {
             hasher.update(format!("{:?}", link.target).as_bytes());
         }
     }

@@ -10,22 +10,24 @@ use super::page_foot::string;
 use super::shared::revision::own_corrections;
 use super::shared::wording::counted;
 use super::{Content, Output, Stream};
+use crate::dossier::relative;
 use crate::dossier::sections::{CORRECTIONS, PRINT, UNKNOWNS};
-use crate::dossier::{AllegationIx, SourceIx, relative};
 use crate::edition::Edition;
 use crate::language::{Argument, Message, OwnWords};
 
 mod breaking;
 mod claim;
 mod cover;
+mod edited;
 mod exhibit;
 mod numbered;
 mod volumes;
 
 use claim::{ClaimView, claim};
 use cover::{ContentsLine, ExhibitRow};
+use edited::{Edited, folder};
 use exhibit::{ExhibitView, exhibit};
-use numbered::Numbered;
+use numbered::ExhibitNumbers;
 use volumes::{Volume, volumes};
 
 /// What the template sees.
@@ -50,65 +52,6 @@ struct PrintView<'a> {
     documents: Vec<ExhibitView<'a>>,
 }
 
-/// A dossier in volumes, as one of them is made.
-pub(in crate::emit) struct Edited<'a, 'v> {
-    numbered: &'v Numbered<'a>,
-    volumes: &'v [Volume],
-    /// Which volume it is, from 0.
-    place: usize,
-    /// Its path.
-    path: &'v str,
-}
-
-impl<'a> Edited<'a, '_> {
-    fn volume(&self) -> &Volume {
-        &self.volumes[self.place]
-    }
-
-    /// The volume that holds an exhibit, from 0.
-    fn place_of(&self, source: SourceIx) -> usize {
-        let place = self.numbered.edition.sequence().place(source);
-        self.volumes.partition_point(|volume| volume.exhibits.end <= place)
-    }
-
-    /// The volume in which an allegation begins, from 0.
-    fn place_of_claim(&self, allegation: AllegationIx) -> usize {
-        let ends_before =
-            |volume: &Volume| volume.claims.last().is_some_and(|last| last.allegation < allegation);
-        self.volumes.partition_point(ends_before)
-    }
-
-    /// The address of a volume, relative to this one; nothing for this one itself.
-    fn href(&self, place: usize) -> String {
-        if place == self.place { String::new() } else { relative(self.path, &folder(place)) }
-    }
-
-    /// The address of the volume that holds an exhibit.
-    fn volume_of(&self, source: SourceIx) -> String {
-        self.href(self.place_of(source))
-    }
-
-    /// Where an allegation stands.
-    fn claim(&self, allegation: AllegationIx) -> String {
-        let href = self.href(self.place_of_claim(allegation));
-        format!("{href}#a{}", allegation.at() + 1)
-    }
-
-    /// "volume 2 of 5".
-    fn called(&self, place: usize) -> Message<'a> {
-        let edition = self.numbered.edition;
-        edition.say("print-volume").with("number", place + 1).with("all", self.volumes.len())
-    }
-}
-
-/// The address of a volume: that of the first is the section's own.
-fn folder(place: usize) -> String {
-    match place {
-        0 => PRINT.path.to_owned(),
-        place => format!("{}{}/", PRINT.path, place + 1),
-    }
-}
-
 /// The name of the style sheet that lies beside each volume.
 const FOOT: &str = "page.css";
 
@@ -116,7 +59,7 @@ const FOOT: &str = "page.css";
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let volumes: Arc<Vec<Volume>> = Arc::new(volumes(edition));
-    let numbered = Arc::new(Numbered::of(edition));
+    let numbered = Arc::new(ExhibitNumbers::of(edition));
     let volume = |place| {
         let (volumes, numbered) = (Arc::clone(&volumes), Arc::clone(&numbered));
         let path = format!("{}index.html", folder(place));

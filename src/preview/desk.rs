@@ -149,7 +149,7 @@ impl EditorPage<'_> {
         found.extend(unknown_fields(&entity.head).into_iter().map(|field| Unknown {
             title: title.to_owned(),
             href: href.clone(),
-            field: field.to_string(),
+            field: field.way.to_string(),
         }));
     }
 }

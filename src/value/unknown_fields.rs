@@ -10,9 +10,28 @@ pub const NOT_STATED: &str = "unknown";
 /// The keys of free text that may say so.
 const OF_WORDS: [&str; 4] = ["occasion", "place", "to", "answering"];
 
+/// A field that says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownField {
+    /// The way to it.
+    pub way: FieldPath,
+}
+
+impl UnknownField {
+    /// The way without the numbers of lists: `statements.said.date`.
+    #[must_use]
+    pub fn keys(&self) -> String {
+        let keys = self.way.0.iter().filter_map(|step| match step {
+            FieldStep::Key(key) => Some(key.as_ref()),
+            FieldStep::Item(_) => None,
+        });
+        keys.collect::<Vec<&str>>().join(".")
+    }
+}
+
 /// The fields that say so, in order.
 #[must_use]
-pub fn unknown_fields(value: &dyn Fields) -> Vec<FieldPath> {
+pub fn unknown_fields(value: &dyn Fields) -> Vec<UnknownField> {
     let mut fields = UnknownFields::default();
     value.read(&mut fields);
     fields.found
@@ -21,7 +40,7 @@ pub fn unknown_fields(value: &dyn Fields) -> Vec<FieldPath> {
 #[derive(Default)]
 struct UnknownFields {
     way: Vec<FieldStep>,
-    found: Vec<FieldPath>,
+    found: Vec<UnknownField>,
 }
 
 impl FieldReader for UnknownFields {
@@ -52,6 +71,18 @@ impl FieldReader for UnknownFields {
     }
 
     fn unknown(&mut self) {
-        self.found.push(FieldPath(self.way.clone()));
+        self.found.push(UnknownField { way: FieldPath(self.way.clone()) });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_way_is_told_without_the_numbers_of_lists() {
+        let key = |key: &'static str| FieldStep::Key(key.into());
+        let way = FieldPath(vec![key("insertions"), FieldStep::Item(1), key("by")]);
+        assert_eq!(UnknownField { way }.keys(), "insertions.by");
     }
 }

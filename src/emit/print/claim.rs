@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::Edited;
+use super::edited::Edited;
 use super::volumes::ClaimPart;
 use crate::dossier::{IncomingBearing, address, relative};
 use crate::emit::shared::notice::{self, Notice};

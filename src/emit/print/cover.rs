@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::Edited;
+use super::edited::Edited;
 use super::volumes::Volume;
 use crate::dossier::sections::UNKNOWNS;
 use crate::dossier::{SourceIx, relative};

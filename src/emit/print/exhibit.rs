@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Edited;
+use super::edited::Edited;
 use crate::dossier::{SourceIx, StatementIx, StatementNode, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::notice::{self, Notice};

@@ -23,7 +23,7 @@ pub struct ExhibitLine {
 }
 
 /// All exhibits of an edition.
-pub struct Numbered<'a> {
+pub struct ExhibitNumbers<'a> {
     pub edition: &'a Edition,
     /// By source.
     lines: Vec<OnceLock<Vec<ExhibitLine>>>,
@@ -31,7 +31,7 @@ pub struct Numbered<'a> {
     cited: Vec<OnceLock<Wording>>,
 }
 
-impl<'a> Numbered<'a> {
+impl<'a> ExhibitNumbers<'a> {
     pub fn of(edition: &'a Edition) -> Self {
         Self {
             edition,

@@ -17,14 +17,14 @@ const NAMED: usize = 12;
 #[derive(Debug, Clone)]
 pub enum NotHeld<'a> {
     /// Whoever passed words on to a publisher, or the occasion on which they did, and the statements that came so.
-    Passed(SourceIx, Passing<'a>, Vec<StatementIx>),
+    Passed(SourceIx, PassedBy<'a>, Vec<StatementIx>),
     /// A reply to an allegation, by its place among the responses.
     Reply(AllegationIx, usize),
 }
 
 /// Who or what passed words on.
 #[derive(Debug, Clone, Copy)]
-pub enum Passing<'a> {
+pub enum PassedBy<'a> {
     /// Somebody who has a page.
     Who(ActorIx),
     /// An occasion, in the editor's words.
@@ -40,8 +40,8 @@ pub fn all(edition: &Edition) -> Vec<NotHeld<'_>> {
         for statement in &edition.source(*source).statements {
             for hop in statement.via.iter().filter(|hop| !hop.hop.held && !hop.hop.is_none()) {
                 let passing = match (hop.who, &hop.hop.occasion) {
-                    (Some(who), _) => Passing::Who(who),
-                    (None, Some(occasion)) => Passing::Occasion(occasion),
+                    (Some(who), _) => PassedBy::Who(who),
+                    (None, Some(occasion)) => PassedBy::Occasion(occasion),
                     (None, None) => continue,
                 };
                 let place = *places.entry(passing.key()).or_insert(all.len());
@@ -91,7 +91,7 @@ impl<'a> NotHeld<'a> {
     }
 }
 
-impl<'a> Passing<'a> {
+impl<'a> PassedBy<'a> {
     fn said(self, edition: &'a Edition, path: &str) -> Argument<'a> {
         match self {
             Self::Who(who) => linked::actor(edition, who, path),

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::diag::{FieldPath, FieldStep};
 use crate::dossier::{Node, StatementIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::wording::counted;
@@ -77,7 +76,7 @@ pub fn all(edition: &Edition) -> Vec<NotStated> {
     for source in edition.source_indexes() {
         let own = edition.source(source);
         let node = Node::Source(source);
-        let fields = unknown_fields(&own.entity.head).into_iter().map(|field| keys(&field));
+        let fields = unknown_fields(&own.entity.head).into_iter().map(|field| field.keys());
         // Those of statements are read below, each with what the source says of all.
         let fields = fields.filter(|way| {
             !["statements", "defaults"].contains(&way.split('.').next().unwrap_or_default())
@@ -87,7 +86,7 @@ pub fn all(edition: &Edition) -> Vec<NotStated> {
             let fields = unknown_fields(&*statement.statement);
             let statement = Some(statement.ix());
             all.extend(fields.iter().map(|field| {
-                let way = format!("statements.{}", keys(field));
+                let way = format!("statements.{}", field.keys());
                 NotStated { term: term(&way), node, statement }
             }));
         }
@@ -105,17 +104,11 @@ pub fn all(edition: &Edition) -> Vec<NotStated> {
 
 fn of_entity(head: &dyn Fields, node: Node, all: &mut Vec<NotStated>) {
     let fields = unknown_fields(head);
-    let of = |field| NotStated { term: term(&keys(field)), node, statement: None };
-    all.extend(fields.iter().map(of));
-}
-
-/// The way to a value without the numbers of lists: `statements.said.date`.
-fn keys(field: &FieldPath) -> String {
-    let keys = field.0.iter().filter_map(|step| match step {
-        FieldStep::Key(key) => Some(key.as_ref()),
-        FieldStep::Item(_) => None,
-    });
-    keys.collect::<Vec<&str>>().join(".")
+    all.extend(fields.iter().map(|field| NotStated {
+        term: term(&field.keys()),
+        node,
+        statement: None,
+    }));
 }
 
 fn term(way: &str) -> usize {
@@ -174,11 +167,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_has_a_term_wherever_it_stands_in_a_list() {
-        let key = |key: &'static str| FieldStep::Key(key.into());
-        let way = FieldPath(vec![key("insertions"), FieldStep::Item(1), key("by")]);
-        let way = format!("statements.{}", keys(&way));
-        assert_eq!(TERMS[term(&way)].1, "inserted");
+    fn a_key_has_a_term_and_any_other_is_another() {
+        assert_eq!(TERMS[term("statements.insertions.by")].1, "inserted");
         assert_eq!(term("roles.from"), TERMS.len());
     }
 }
