@@ -38,7 +38,7 @@ pub struct ExhibitRow<'a> {
 pub struct HeldExhibit<'a> {
     /// "unaltered"; that no original file is held.
     pub how: Message<'a>,
-    /// The ends of its digest: "861301be…46aa35a6".
+    /// How its digest begins: "861301be5db7cdf5…"; the exhibit has all of it.
     pub digest: Option<String>,
     pub is_digest_withheld: bool,
     pub lines: String,
@@ -116,16 +116,13 @@ fn held<'a>(edited: &Edited<'a, '_>, source: SourceIx) -> HeldExhibit<'a> {
     let node = edition.source(source);
     let head = &node.entity.head;
     let digest = head.original.as_ref().map(|original| original.sha256.as_str());
-    let ends = |digest: &str| {
-        let last = digest.len().saturating_sub(8);
-        Some(format!("{}…{}", digest.get(..8)?, digest.get(last..)?))
-    };
+    let begins = |digest: &str| Some(format!("{}…", digest.get(..16)?));
     HeldExhibit {
         how: match faithful::faithful(edition, head) {
             Some(own) => own.brief,
             None => edition.say("source-brief-not-held-word"),
         },
-        digest: digest.and_then(ends),
+        digest: digest.and_then(begins),
         is_digest_withheld: digest == Some(""),
         lines: edition.language().number(edited.numbered.lines(source).len()),
         statements: edition.language().number(node.statements.len()),

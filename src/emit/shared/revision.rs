@@ -170,7 +170,10 @@ fn of_publisher<'a>(edition: &'a Edition, message: &'static str, source: SourceI
 #[must_use]
 pub fn attributed(edition: &Edition, allegation: AllegationIx) -> Message<'_> {
     let (attribution, clause) = headline(edition, allegation);
-    edition.say("headline").with("attribution", attribution.text).with("clause", clause)
+    edition
+        .say("headline")
+        .with("attribution", Argument::Made(attribution.html))
+        .with("clause", clause)
 }
 
 /// Who takes back what.
