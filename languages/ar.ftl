@@ -1634,6 +1634,138 @@ topics-small = { $allegations }، { $sources }
 # $others (count-others, as a link)
 topics-more = و{ $others }
 
+## المصفوفة: المتحدثون والادعاءات
+
+matrix-kicker = المصفوفة
+# $heading (matrix-heading and its like)
+matrix-title = { $heading } — { matrix-kicker }
+# $allegations (count-allegations), $speakers (count-speakers), $origins (count-origins)
+matrix-heading = { $allegations }، { $speakers }، { $origins }
+# $what (a topic)
+matrix-heading-of = مَن يقول ماذا: { $what }
+# $who (somebody accused)
+matrix-heading-accused = مَن يقول ماذا عن { $who }
+matrix-standfirst = صف لكل ادعاء وعمود لكل متحدث. والمتحدثون تحت قوس واحد يُحسبون على جهة واحدة: مهما كثر القائلون منهم بأمر، فأصله واحد. والخانة الفارغة تعني أنه لم يُعثر على قول لهذا المتحدث فيه؛ ولا تدل على رأيه.
+# $shown of $speakers (count-speakers)
+matrix-some = عدد مَن لهم عمود { $shown } (المجموع: { $speakers })، وهم مَن يتحدثون عن أكثر هذه الادعاءات.
+matrix-caption = صلة أقوال كل متحدث بكل ادعاء؛ والمتحدثون مجموعون بحسب الجهة التي يُحسبون عليها
+matrix-others = مصفوفات أخرى
+matrix-whole = كل الادعاءات
+# $count
+matrix-all = الكل ({ $count })
+matrix-parts = أجزاء هذه المصفوفة
+# $speakers (count-speakers, two or more)
+matrix-block = { $speakers }، أصل واحد
+# $speakers (count-speakers)
+matrix-block-shared = { $speakers }، ويُحسبون مع غيرهم واحدًا
+matrix-own-account = بالأصالة عن النفس
+matrix-principal-not-known = الجهة المتحدَّث باسمها غير معروفة
+# $speaker, $principal
+matrix-speaker-for = { $speaker }، باسم { $principal }
+matrix-origins = الأصول المستقلة
+matrix-further = متحدثون آخرون
+matrix-in-all = المجموع
+matrix-marks = العلامات
+matrix-note = إذا تعددت صلات المتحدث بالادعاء عُرض أقواها؛ وكل قول مذكور أو معدود إلى جانبها.
+matrix-withdrawn = ما شُطب سُحب مع مصدره أو جرى التراجع عنه: يُعرض ولا يُحتسب.
+
+## جملة الأصول: حدٌّ بعد حد، وما يُختم به كلٌّ منها
+
+# $count
+origins-speakers = { count-speakers }
+# $count
+origins-governments = { count-governments }
+# $count
+origins-principals = { count-principals }
+# $count
+origins-outlets = { count-outlets }
+# $count
+origins-origins = { count-origins }
+# $term (origins-principals and its like), of which some are not known
+origins-and-unknown = { $term } وأخرى غير معروفة
+# $term (origins-speakers)
+origins-first = { $term }،
+# $term (origins-governments or origins-principals)
+origins-second = { $term }،
+# $term (origins-outlets)
+origins-third = { $term }:
+# $term (origins-origins)
+origins-last = { $term }.
+# $first, $second, $third, $last (the four above)
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = عدد أصول الأقوال
+origins-in-matrix = عرضها في المصفوفة
+# $count of $all allegations
+origins-corroborated = { $count ->
+    [0] لا ادعاء له أصل ثانٍ.
+    [zero] لا ادعاء له أصل ثانٍ.
+    [one] ادعاء واحد من { $all } له أصلان أو أكثر.
+    [two] ادعاءان من { $all } لهما أصلان أو أكثر.
+    [few] { $count } ادعاءات من { $all } لها أصلان أو أكثر.
+    [many] { $count } ادعاءً من { $all } لها أصلان أو أكثر.
+   *[other] { $count } ادعاء من { $all } لها أصلان أو أكثر.
+}
+home-caution = كل سطر خلاصة ما نُقل عن أحدهم؛ والألفاظ نفسها على بعد خطوة. والأرقام تعدّ الأقوال لا الوقائع.
+home-about = عن هذا الملف
+# $shown of $all
+home-chosen = من اختيار المحررين: { $shown } من { $all }.
+# $shown of $all
+home-newest = آخر ما أُضيف: { $shown } من { $all }.
+home-origin-meaning = الأقوال التي تشترك في متحدث أو في جهة متحدَّث باسمها أو في دليل لها أصل واحد؛ وما لا يُعرف يُعدّ مشتركًا
+home-evidence-meaning = ما يستند إليه المتحدث ويحتفظ به الملف؛ و«لا شيء» حيث يُكتفى بذكره
+home-reply-meaning = كلام من وُجِّه إليه الادعاء أو من يتحدث باسمه؛ و«0 من 3» تعني ثلاثة وُجِّه إليهم ادعاء ولا رد من أيٍّ منهم
+
+## الشبكة: مَن يستند إلى مَن، ومَن يتحدث عن مَن
+
+network-kicker = الشبكة
+network-heading = مَن يتحدث عن مَن بحسب المصادر
+network-standfirst = صف لكل جهة يُقال شيء باسمها وعمود لكل من وُجِّه إليه ادعاء. والرقم يعدّ الادعاءات التي تنقل المصادر طرحها عن متحدثي الأولى بشأن الثاني؛ ولا يعدّ وقائع. والخانة الفارغة تعني أنه لم يُعثر على شيء منها.
+network-caption = الادعاءات بحسب من طُرحت باسمه ومن وُجِّهت إليه
+network-in-whose-name = باسم مَن
+network-all = ادعاءات موجَّهة إلى أحد
+network-parts = أجزاء الشبكة
+# $count of those who have no column
+network-further = { $count ->
+    [zero] لا طرف آخر بلا عمود.
+    [one] طرف آخر واحد بلا عمود.
+    [two] طرفان آخران بلا عمود.
+    [few] { $count } أطراف أخرى بلا عمود.
+    [many] { $count } طرفًا آخر بلا عمود.
+   *[other] { $count } طرف آخر بلا عمود.
+}
+network-empty = لا ادعاء موجَّه إلى أحد بعينه.
+reliance-heading = مَن يستند إلى مَن
+reliance-standfirst = تُقرأ من طرف إلى طرف: إلامَ يستند المتحدث، ومَن يتحدث، ولمن قيل الكلام، وأين طُبع. وما اتصل بعضه ببعض أصل واحد مهما كثر المتحدثون.
+# $number of an origin
+reliance-origin = الأصل { $number }
+reliance-touching = دعم أو تسليم ضمني حيث يطرحه آخرون
+reliance-against = اعتراض أو تقييد
+reliance-beside = غير محتسب: مكرَّر أو لازم للفهم أو مسحوب
+# $count (statements that are not drawn)
+reliance-more = { $count ->
+    [zero] لا قول في الجدول وحده.
+    [one] قول واحد آخر في الجدول وحده.
+    [two] قولان آخران في الجدول وحده.
+    [few] { $count } أقوال أخرى في الجدول وحده.
+    [many] { $count } قولًا آخر في الجدول وحده.
+   *[other] { $count } قول آخر في الجدول وحده.
+}
+reliance-figure = رسم: مَن يستند إلى مَن
+reliance-table = الشيء نفسه في جدول
+reliance-caption = الأقوال في هذا الادعاء، وما يستند إليه كل منها، وكيف نُقلت ألفاظه
+reliance-speaker = المتحدث
+reliance-bears = الصلة بالادعاء
+reliance-rests-on = يستند إلى
+reliance-said-to = قيل لـ، أو نقله
+reliance-printed-in = طُبع في
+reliance-relies = يستند إليه
+reliance-parts = أجزاء هذه الشبكة
+reliance-key-person = شخص
+reliance-key-held = وثيقة محفوظة هنا
+reliance-key-not-held = مناسبة أو وثيقة غير محفوظة
+reliance-key-undisclosed = غير مُفصَح عنه
+reliance-key-relies = يستند إلى ما قاله غيره
+
 ## صفحات المصادر
 
 source-brief-label = بيانات المصدر بإيجاز

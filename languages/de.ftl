@@ -1234,6 +1234,131 @@ count-topics = { $count ->
 topics-small = { $allegations }, { $sources }
 topics-more = und { $others }
 
+## Die Matrix: Stimmen und Behauptungen
+
+matrix-kicker = Matrix
+matrix-title = { $heading } — { matrix-kicker }
+matrix-heading = { CAPITAL($allegations) }, { $speakers }, { $origins }
+matrix-heading-of = Wer sagt was: { $what }
+matrix-heading-accused = Wer sagt was über { $who }
+matrix-standfirst = Eine Zeile für jede Behauptung, eine Spalte für jede Stimme. Stimmen unter einer Klammer zählen für ein und dieselbe Partei: Wie viele von ihnen auch dasselbe sagen, es hat einen Ursprung. Eine leere Zelle bedeutet, dass dazu keine Äußerung dieser Stimme gefunden wurde; darüber, was sie denkt, sagt sie nichts.
+matrix-some = { $shown } von { $speakers } haben eine Spalte: jene, die sich zu den meisten dieser Behauptungen äußern.
+matrix-caption = Wie sich die Äußerungen jeder Stimme zu jeder Behauptung verhalten; die Stimmen sind nach den Parteien geordnet, für die sie zählen
+matrix-others = Weitere Matrizen
+matrix-whole = alle Behauptungen
+matrix-all = alle { $count }
+matrix-parts = Teile dieser Matrix
+matrix-block = { $speakers }, ein Ursprung
+matrix-block-shared = { $speakers }, mit den anderen als eine gezählt
+matrix-own-account = In eigenem Namen
+matrix-principal-not-known = Vertretene Partei nicht bekannt
+matrix-speaker-for = { $speaker }, für { $principal }
+matrix-origins = Unabhängige Ursprünge
+matrix-further = Weitere Stimmen
+matrix-in-all = Insgesamt
+matrix-marks = Zeichen
+matrix-note = Wo eine Stimme sich auf mehrere Weisen zu einer Behauptung verhält, steht die, die am weitesten geht; jede Äußerung ist daneben genannt oder gezählt.
+matrix-withdrawn = Was gestrichen ist, wurde mit seiner Quelle zurückgezogen oder zurückgenommen: Es wird gezeigt und zählt nicht.
+
+## Der Satz der Ursprünge: ein Glied nach dem anderen, und was jedes beendet
+
+small-number = { $count ->
+    [3] drei
+    [4] vier
+    [5] fünf
+    [6] sechs
+    [7] sieben
+    [8] acht
+    [9] neun
+    [10] zehn
+   *[other] { $count }
+}
+origins-speakers = { $count ->
+    [1] eine Stimme
+    [2] zwei Stimmen
+   *[other] { small-number } Stimmen
+}
+origins-governments = { $count ->
+    [1] eine Regierung
+    [2] zwei Regierungen
+   *[other] { small-number } Regierungen
+}
+origins-principals = { $count ->
+    [1] eine vertretene Partei
+    [2] zwei vertretene Parteien
+   *[other] { small-number } vertretene Parteien
+}
+origins-outlets = { $count ->
+    [1] ein Medium
+    [2] zwei Medien
+   *[other] { small-number } Medien
+}
+origins-origins = { $count ->
+    [1] ein unabhängiger Ursprung
+    [2] zwei unabhängige Ursprünge
+   *[other] { small-number } unabhängige Ursprünge
+}
+origins-and-unknown = { $term } und weitere, die nicht bekannt sind
+origins-first = { CAPITAL($term) },
+origins-second = { $term },
+origins-third = { $term }:
+origins-last = { $term }.
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = Wie viele Ursprünge die Äußerungen haben
+origins-in-matrix = In der Matrix ansehen
+origins-corroborated = { $count ->
+    [0] Keine Behauptung hat einen zweiten.
+    [one] { $count } von { $all } Behauptungen hat zwei oder mehr.
+   *[other] { $count } von { $all } Behauptungen haben zwei oder mehr.
+}
+home-caution = Jede Zeile fasst zusammen, was jemand den Quellen nach gesagt hat; die Worte stehen einen Schritt weiter. Gezählt werden Äußerungen, nicht Tatsachen.
+home-about = Über dieses Dossier
+home-chosen = { $shown } von { $all }, von der Redaktion ausgewählt.
+home-newest = { $shown } von { $all }, die zuletzt hinzugekommenen.
+home-origin-meaning = Äußerungen mit derselben Stimme, derselben vertretenen Partei oder denselben Belegen haben einen gemeinsamen; was nicht bekannt ist, zählt als gemeinsam
+home-evidence-meaning = was eine Stimme anführt und dem Dossier vorliegt; „keine“, wo es nur erwähnt wird
+home-reply-meaning = Worte der Beschuldigten oder derer, die für sie sprechen; „0 von 3“ heißt: drei Beschuldigte, von keinem eine Stellungnahme
+
+## Das Netz: wer sich auf wen stützt, und wer über wen spricht
+
+network-kicker = Netz
+network-heading = Wer sich den Quellen nach über wen äußert
+network-standfirst = Eine Zeile für jede Partei, für die etwas gesagt wird, eine Spalte für jede beschuldigte Partei. Eine Zahl zählt die Behauptungen, die Stimmen der einen den Quellen nach über die andere aufstellen; Tatsachen zählt sie nicht. Eine leere Zelle bedeutet, dass keine gefunden wurde.
+network-caption = Behauptungen, nach denen, für die sie aufgestellt werden, und nach denen, die sie beschuldigen
+network-in-whose-name = In wessen Namen
+network-all = Behauptungen, die jemanden beschuldigen
+network-parts = Teile des Netzes
+network-further = { $count ->
+    [one] { $count } weitere beschuldigte Partei hat keine Spalte.
+   *[other] { $count } weitere beschuldigte Parteien haben keine Spalte.
+}
+network-empty = Keine Behauptung beschuldigt jemanden, der genannt ist.
+reliance-heading = Wer sich auf wen stützt
+reliance-standfirst = Von einer Seite zur anderen zu lesen: worauf eine Stimme sich stützt, wer spricht, zu wem es gesagt wurde, wo es gedruckt steht. Was zusammenhängt, ist ein Ursprung, wie viele auch sprechen.
+reliance-origin = Ursprung { $number }
+reliance-touching = Stützt sie oder setzt sie voraus, wo andere sie aufstellen
+reliance-against = Spricht dagegen oder schränkt ein
+reliance-beside = Nicht gezählt: wiederholt, zum Verständnis nötig oder zurückgezogen
+reliance-more = { $count ->
+    [one] { $count } weitere Äußerung steht nur in der Tabelle.
+   *[other] { $count } weitere Äußerungen stehen nur in der Tabelle.
+}
+reliance-figure = Zeichnung: wer sich auf wen stützt
+reliance-table = Dasselbe als Tabelle
+reliance-caption = Äußerungen zu dieser Behauptung, worauf jede sich stützt und wie ihre Worte weitergegeben wurden
+reliance-speaker = Stimme
+reliance-bears = Verhältnis zur Behauptung
+reliance-rests-on = Stützt sich auf
+reliance-said-to = Gesagt zu, oder weitergegeben von
+reliance-printed-in = Gedruckt in
+reliance-relies = Grundlage für
+reliance-parts = Teile dieses Netzes
+reliance-key-person = eine Person
+reliance-key-held = ein Dokument, das hier vorliegt
+reliance-key-not-held = ein Anlass oder ein Dokument, das nicht vorliegt
+reliance-key-undisclosed = nicht offengelegt
+reliance-key-relies = stützt sich auf Worte anderer
+
 ## Die Seiten der Quellen
 
 source-brief-label = Herkunft in Kürze

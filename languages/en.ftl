@@ -1458,6 +1458,153 @@ topics-small = { $allegations }, { $sources }
 # $others (count-others, as a link)
 topics-more = and { $others }
 
+## The matrix: speakers by allegations
+
+matrix-kicker = Matrix
+# $heading (matrix-heading and its like)
+matrix-title = { $heading } — { matrix-kicker }
+# $allegations (count-allegations), $speakers (count-speakers), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) }, { $speakers }, { $origins }
+# $what (a topic)
+matrix-heading-of = Who says what: { $what }
+# $who (somebody accused)
+matrix-heading-accused = Who says what of { $who }
+matrix-standfirst = One row for each allegation, one column for each speaker. Speakers under one brace are counted in one name: however many of them say a thing, it has one origin. An empty cell means that no statement of that speaker on it has been located; it says nothing of what they think.
+# $shown of $speakers (count-speakers)
+matrix-some = { $shown } of { $speakers } have a column: those who speak of most of these allegations.
+matrix-caption = How each speaker’s statements bear on each allegation; speakers are grouped by those in whose name they are counted
+matrix-others = Other matrices
+matrix-whole = all allegations
+# $count
+matrix-all = all { $count }
+matrix-parts = Parts of this matrix
+# $speakers (count-speakers, two or more)
+matrix-block = { $speakers }, one origin
+# $speakers (count-speakers)
+matrix-block-shared = { $speakers }, counted as one with the others
+matrix-own-account = Own account
+matrix-principal-not-known = Principal not known
+# $speaker, $principal
+matrix-speaker-for = { $speaker }, for { $principal }
+matrix-origins = Independent origins
+matrix-further = Other speakers
+matrix-in-all = In all
+matrix-marks = Marks
+matrix-note = Where a speaker bears on an allegation in several ways, the one that goes furthest is shown; every statement is named or counted beside it.
+matrix-withdrawn = What is struck was withdrawn with its source or taken back: it is shown and counts for nothing.
+
+## The sentence of origins: one term after the other, and what ends each
+
+# $count of the next messages, where it is a small number
+small-number = { $count ->
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $count }
+}
+origins-speakers = { $count ->
+    [1] one speaker
+    [2] two speakers
+   *[other] { small-number } speakers
+}
+origins-governments = { $count ->
+    [1] one government
+    [2] two governments
+   *[other] { small-number } governments
+}
+origins-principals = { $count ->
+    [1] one principal
+    [2] two principals
+   *[other] { small-number } principals
+}
+origins-outlets = { $count ->
+    [1] one outlet
+    [2] two outlets
+   *[other] { small-number } outlets
+}
+origins-origins = { $count ->
+    [1] one independent origin
+    [2] two independent origins
+   *[other] { small-number } independent origins
+}
+# $term (origins-principals and its like), of which some are not known
+origins-and-unknown = { $term } and others not known
+# $term (origins-speakers)
+origins-first = { CAPITAL($term) },
+# $term (origins-governments or origins-principals)
+origins-second = { $term },
+# $term (origins-outlets)
+origins-third = { $term }:
+# $term (origins-origins)
+origins-last = { $term }.
+# $first, $second, $third, $last (the four above)
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = How many origins the statements have
+origins-in-matrix = See it in the matrix
+# $count of $all allegations
+origins-corroborated = { $count ->
+    [0] No allegation has a second.
+    [one] { $count } of { $all } allegations has two or more.
+   *[other] { $count } of { $all } allegations have two or more.
+}
+home-caution = Each line is what somebody is reported to have said, in summary; the words are one step away. Figures count statements, not facts.
+home-about = About this dossier
+# $shown of $all
+home-chosen = { $shown } of { $all }, chosen by the editors.
+# $shown of $all
+home-newest = { $shown } of { $all }, those added last.
+home-origin-meaning = statements that share a speaker, a principal or evidence have one; what is not known counts as shared
+home-evidence-meaning = what a speaker offers and the dossier holds; “none” where it is only mentioned
+home-reply-meaning = words of the accused or of one who speaks for them; “0 of 3” means three accused and a reply of none
+
+## The network: who relies on whom, and who speaks of whom
+
+network-kicker = Network
+network-heading = Who is reported as speaking of whom
+network-standfirst = One row for each party in whose name something is said, one column for each party accused. A figure counts the allegations that speakers of the one are reported as making of the other; it counts no facts. An empty cell means that none has been located.
+network-caption = Allegations, by those in whose name they are made and by those whom they accuse
+network-in-whose-name = In whose name
+network-all = Allegations that accuse somebody
+network-parts = Parts of the network
+# $count of those who have no column
+network-further = { $count ->
+    [one] { $count } other accused party has no column.
+   *[other] { $count } other accused parties have no column.
+}
+network-empty = No allegation accuses anybody who is named.
+reliance-heading = Who relies on whom
+reliance-standfirst = Read from one side to the other: what a speaker rests on, who speaks, to whom it was said, where it was printed. Whatever hangs together is one origin, however many speak.
+# $number of an origin
+reliance-origin = Origin { $number }
+reliance-touching = Supporting it or taking it for granted, where others say it
+reliance-against = Speaking against it, or limiting it
+reliance-beside = Not counted: repeated, needed to understand it, or withdrawn
+# $count (statements that are not drawn)
+reliance-more = { $count ->
+    [one] { $count } more statement stands in the table alone.
+   *[other] { $count } more statements stand in the table alone.
+}
+reliance-figure = Drawing: who relies on whom
+reliance-table = The same as a table
+reliance-caption = Statements on this allegation, what each rests on and how its words were carried
+reliance-speaker = Speaker
+reliance-bears = Bears on it
+reliance-rests-on = Rests on
+reliance-said-to = Said to, or carried by
+reliance-printed-in = Printed in
+reliance-relies = relied on by
+reliance-parts = Parts of this network
+reliance-key-person = a person
+reliance-key-held = a document held here
+reliance-key-not-held = an occasion or a document not held
+reliance-key-undisclosed = not disclosed
+reliance-key-relies = relies on what another said
+
 ## The pages of sources
 
 source-brief-label = Provenance in brief

@@ -1494,6 +1494,153 @@ topics-small = { $allegations }, { $sources }
 # $others (count-others, as a link)
 topics-more = y { $others }
 
+## La matriz: declarantes y alegaciones
+
+matrix-kicker = Matriz
+# $heading (matrix-heading and its like)
+matrix-title = { $heading } — { matrix-kicker }
+# $allegations (count-allegations), $speakers (count-speakers), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) }, { $speakers }, { $origins }
+# $what (a topic)
+matrix-heading-of = Quién dice qué: { $what }
+# $who (somebody accused)
+matrix-heading-accused = Quién dice qué sobre { $who }
+matrix-standfirst = Una fila por alegación, una columna por declarante. Los declarantes bajo una misma llave cuentan por un solo mandante: por muchos que digan algo, tiene un único origen. Una celda vacía significa que no se ha localizado ninguna declaración suya al respecto; nada dice de lo que piensa.
+# $shown of $speakers (count-speakers)
+matrix-some = { $shown } de { $speakers } tienen columna: quienes hablan de la mayoría de estas alegaciones.
+matrix-caption = Cómo atañen las declaraciones de cada declarante a cada alegación; los declarantes se agrupan por aquel en cuyo nombre cuentan
+matrix-others = Otras matrices
+matrix-whole = todas las alegaciones
+# $count
+matrix-all = las { $count }
+matrix-parts = Partes de esta matriz
+# $speakers (count-speakers, two or more)
+matrix-block = { $speakers }, un origen
+# $speakers (count-speakers)
+matrix-block-shared = { $speakers }, contados como uno con los demás
+matrix-own-account = En nombre propio
+matrix-principal-not-known = Mandante desconocido
+# $speaker, $principal
+matrix-speaker-for = { $speaker }, por { $principal }
+matrix-origins = Orígenes independientes
+matrix-further = Otros declarantes
+matrix-in-all = En total
+matrix-marks = Signos
+matrix-note = Cuando un declarante atañe a una alegación de varias maneras, se muestra la que llega más lejos; cada declaración se nombra o se cuenta al lado.
+matrix-withdrawn = Lo tachado se retiró con su fuente o fue retractado: se muestra y no cuenta.
+
+## La frase de los orígenes: un término tras otro, y lo que cierra cada uno
+
+# $count of the next messages, where it is a small number
+small-number = { $count ->
+    [3] tres
+    [4] cuatro
+    [5] cinco
+    [6] seis
+    [7] siete
+    [8] ocho
+    [9] nueve
+    [10] diez
+   *[other] { $count }
+}
+origins-speakers = { $count ->
+    [1] un declarante
+    [2] dos declarantes
+   *[other] { small-number } declarantes
+}
+origins-governments = { $count ->
+    [1] un gobierno
+    [2] dos gobiernos
+   *[other] { small-number } gobiernos
+}
+origins-principals = { $count ->
+    [1] un mandante
+    [2] dos mandantes
+   *[other] { small-number } mandantes
+}
+origins-outlets = { $count ->
+    [1] un medio
+    [2] dos medios
+   *[other] { small-number } medios
+}
+origins-origins = { $count ->
+    [1] un origen independiente
+    [2] dos orígenes independientes
+   *[other] { small-number } orígenes independientes
+}
+# $term (origins-principals and its like), of which some are not known
+origins-and-unknown = { $term } y otros desconocidos
+# $term (origins-speakers)
+origins-first = { CAPITAL($term) },
+# $term (origins-governments or origins-principals)
+origins-second = { $term },
+# $term (origins-outlets)
+origins-third = { $term }:
+# $term (origins-origins)
+origins-last = { $term }.
+# $first, $second, $third, $last (the four above)
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = Cuántos orígenes tienen las declaraciones
+origins-in-matrix = Verlo en la matriz
+# $count of $all allegations
+origins-corroborated = { $count ->
+    [0] Ninguna alegación tiene un segundo.
+    [one] { $count } de { $all } alegaciones tiene dos o más.
+   *[other] { $count } de { $all } alegaciones tienen dos o más.
+}
+home-caution = Cada línea resume lo que, según las fuentes, alguien dijo; sus palabras están a un paso. Las cifras cuentan declaraciones, no hechos.
+home-about = Sobre este dosier
+# $shown of $all
+home-chosen = { $shown } de { $all }, elegidas por la redacción.
+# $shown of $all
+home-newest = { $shown } de { $all }, las añadidas en último lugar.
+home-origin-meaning = las declaraciones que comparten declarante, mandante o pruebas tienen uno solo; lo desconocido cuenta como compartido
+home-evidence-meaning = lo que un declarante ofrece y el dosier conserva; «ninguna» cuando solo se menciona
+home-reply-meaning = palabras de la parte acusada o de quien habla por ella; «0 de 3» significa tres acusadas y ninguna respuesta
+
+## La red: quién se apoya en quién, y quién habla de quién
+
+network-kicker = Red
+network-heading = Quién habla de quién, según las fuentes
+network-standfirst = Una fila por cada parte en cuyo nombre se dice algo, una columna por cada parte acusada. Una cifra cuenta las alegaciones que, según las fuentes, los declarantes de la una hacen sobre la otra; no cuenta hechos. Una celda vacía significa que no se ha localizado ninguna.
+network-caption = Alegaciones, según en nombre de quién se hacen y a quién acusan
+network-in-whose-name = En nombre de quién
+network-all = Alegaciones que acusan a alguien
+network-parts = Partes de la red
+# $count of those who have no column
+network-further = { $count ->
+    [one] { $count } parte acusada más no tiene columna.
+   *[other] { $count } partes acusadas más no tienen columna.
+}
+network-empty = Ninguna alegación acusa a nadie nombrado.
+reliance-heading = Quién se apoya en quién
+reliance-standfirst = Se lee de un lado a otro: en qué se apoya un declarante, quién habla, a quién se dijo, dónde se imprimió. Lo que está unido es un solo origen, por muchos que hablen.
+# $number of an origin
+reliance-origin = Origen { $number }
+reliance-touching = La apoya o la da por supuesta, cuando otros la afirman
+reliance-against = Habla en contra o la matiza
+reliance-beside = Sin contar: repetido, necesario para entenderla o retirado
+# $count (statements that are not drawn)
+reliance-more = { $count ->
+    [one] { $count } declaración más figura solo en la tabla.
+   *[other] { $count } declaraciones más figuran solo en la tabla.
+}
+reliance-figure = Dibujo: quién se apoya en quién
+reliance-table = Lo mismo en una tabla
+reliance-caption = Declaraciones sobre esta alegación, en qué se apoya cada una y cómo se transmitieron sus palabras
+reliance-speaker = Declarante
+reliance-bears = Relación con la alegación
+reliance-rests-on = Se apoya en
+reliance-said-to = Dicho a, o transmitido por
+reliance-printed-in = Impreso en
+reliance-relies = en ello se apoya
+reliance-parts = Partes de esta red
+reliance-key-person = una persona
+reliance-key-held = un documento conservado aquí
+reliance-key-not-held = una ocasión o un documento no conservado
+reliance-key-undisclosed = no revelado
+reliance-key-relies = se apoya en lo que otro dijo
+
 ## Las páginas de las fuentes
 
 source-brief-label = Procedencia en breve

@@ -1492,6 +1492,153 @@ topics-small = { $allegations }, { $sources }
 # $others (count-others, as a link)
 topics-more = et { $others }
 
+## La matrice : déclarants et allégations
+
+matrix-kicker = Matrice
+# $heading (matrix-heading and its like)
+matrix-title = { $heading } — { matrix-kicker }
+# $allegations (count-allegations), $speakers (count-speakers), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) }, { $speakers }, { $origins }
+# $what (a topic)
+matrix-heading-of = Qui dit quoi : { $what }
+# $who (somebody accused)
+matrix-heading-accused = Qui dit quoi sur { $who }
+matrix-standfirst = Une ligne par allégation, une colonne par déclarant. Les déclarants sous une même accolade comptent pour un seul mandant : aussi nombreux soient-ils à dire une chose, elle a une seule origine. Une case vide signifie qu’aucune déclaration de ce déclarant à ce sujet n’a été localisée ; elle ne dit rien de ce qu’il pense.
+# $shown of $speakers (count-speakers)
+matrix-some = { $shown } sur { $speakers } ont une colonne : ceux qui parlent de la plupart de ces allégations.
+matrix-caption = Comment les déclarations de chaque déclarant se rapportent à chaque allégation ; les déclarants sont groupés selon celui au nom duquel ils comptent
+matrix-others = Autres matrices
+matrix-whole = toutes les allégations
+# $count
+matrix-all = les { $count }
+matrix-parts = Parties de cette matrice
+# $speakers (count-speakers, two or more)
+matrix-block = { $speakers }, une origine
+# $speakers (count-speakers)
+matrix-block-shared = { $speakers }, comptés pour un avec les autres
+matrix-own-account = En son propre nom
+matrix-principal-not-known = Mandant non connu
+# $speaker, $principal
+matrix-speaker-for = { $speaker }, pour { $principal }
+matrix-origins = Origines indépendantes
+matrix-further = Autres déclarants
+matrix-in-all = En tout
+matrix-marks = Signes
+matrix-note = Lorsqu’un déclarant se rapporte à une allégation de plusieurs façons, la plus forte est montrée ; chaque déclaration est nommée ou comptée à côté.
+matrix-withdrawn = Ce qui est barré a été retiré avec sa source ou rétracté : cela est montré et ne compte pas.
+
+## La phrase des origines : un terme après l’autre, et ce qui clôt chacun
+
+# $count of the next messages, where it is a small number
+small-number = { $count ->
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+    [10] dix
+   *[other] { $count }
+}
+origins-speakers = { $count ->
+    [1] un déclarant
+    [2] deux déclarants
+   *[other] { small-number } déclarants
+}
+origins-governments = { $count ->
+    [1] un gouvernement
+    [2] deux gouvernements
+   *[other] { small-number } gouvernements
+}
+origins-principals = { $count ->
+    [1] un mandant
+    [2] deux mandants
+   *[other] { small-number } mandants
+}
+origins-outlets = { $count ->
+    [1] un média
+    [2] deux médias
+   *[other] { small-number } médias
+}
+origins-origins = { $count ->
+    [1] une origine indépendante
+    [2] deux origines indépendantes
+   *[other] { small-number } origines indépendantes
+}
+# $term (origins-principals and its like), of which some are not known
+origins-and-unknown = { $term } et d’autres non connus
+# $term (origins-speakers)
+origins-first = { CAPITAL($term) },
+# $term (origins-governments or origins-principals)
+origins-second = { $term },
+# $term (origins-outlets)
+origins-third = { $term } :
+# $term (origins-origins)
+origins-last = { $term }.
+# $first, $second, $third, $last (the four above)
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = Combien d’origines ont les déclarations
+origins-in-matrix = Le voir dans la matrice
+# $count of $all allegations
+origins-corroborated = { $count ->
+    [0] Aucune allégation n’en a une seconde.
+    [one] { $count } allégation sur { $all } en a deux ou plus.
+   *[other] { $count } allégations sur { $all } en ont deux ou plus.
+}
+home-caution = Chaque ligne résume ce que quelqu’un a dit selon les sources ; ses mots sont à un pas. Les chiffres comptent des déclarations, non des faits.
+home-about = À propos de ce dossier
+# $shown of $all
+home-chosen = { $shown } sur { $all }, choisies par la rédaction.
+# $shown of $all
+home-newest = { $shown } sur { $all }, les dernières ajoutées.
+home-origin-meaning = les déclarations qui partagent un déclarant, un mandant ou des éléments de preuve en ont une seule ; ce qui n’est pas connu compte comme partagé
+home-evidence-meaning = ce qu’un déclarant avance et que le dossier détient ; « aucun » lorsqu’il est seulement mentionné
+home-reply-meaning = paroles du mis en cause ou de qui parle pour lui ; « 0 sur 3 » signifie trois mis en cause et aucune réponse
+
+## Le réseau : qui s’appuie sur qui, et qui parle de qui
+
+network-kicker = Réseau
+network-heading = Qui parle de qui, selon les sources
+network-standfirst = Une ligne par partie au nom de laquelle quelque chose est dit, une colonne par partie mise en cause. Un chiffre compte les allégations que, selon les sources, les déclarants de l’une formulent sur l’autre ; il ne compte pas de faits. Une case vide signifie qu’aucune n’a été localisée.
+network-caption = Allégations, selon ceux au nom desquels elles sont formulées et ceux qu’elles mettent en cause
+network-in-whose-name = Au nom de qui
+network-all = Allégations qui mettent quelqu’un en cause
+network-parts = Parties du réseau
+# $count of those who have no column
+network-further = { $count ->
+    [one] { $count } autre mis en cause n’a pas de colonne.
+   *[other] { $count } autres mis en cause n’ont pas de colonne.
+}
+network-empty = Aucune allégation ne met en cause une partie nommée.
+reliance-heading = Qui s’appuie sur qui
+reliance-standfirst = À lire d’un côté à l’autre : sur quoi un déclarant s’appuie, qui parle, à qui cela a été dit, où cela a été imprimé. Ce qui se tient ensemble est une seule origine, aussi nombreux que soient ceux qui parlent.
+# $number of an origin
+reliance-origin = Origine { $number }
+reliance-touching = L’appuie ou la tient pour acquise, là où d’autres l’affirment
+reliance-against = Parle contre elle, ou la nuance
+reliance-beside = Non compté : répété, nécessaire à la compréhension ou retiré
+# $count (statements that are not drawn)
+reliance-more = { $count ->
+    [one] { $count } déclaration de plus figure dans le seul tableau.
+   *[other] { $count } déclarations de plus figurent dans le seul tableau.
+}
+reliance-figure = Dessin : qui s’appuie sur qui
+reliance-table = La même chose en tableau
+reliance-caption = Déclarations sur cette allégation, sur quoi chacune s’appuie et comment ses mots ont été transmis
+reliance-speaker = Déclarant
+reliance-bears = Rapport à l’allégation
+reliance-rests-on = S’appuie sur
+reliance-said-to = Dit à, ou transmis par
+reliance-printed-in = Imprimé dans
+reliance-relies = sert d’appui
+reliance-parts = Parties de ce réseau
+reliance-key-person = une personne
+reliance-key-held = un document détenu ici
+reliance-key-not-held = une occasion ou un document non détenu
+reliance-key-undisclosed = non divulgué
+reliance-key-relies = s’appuie sur ce qu’un autre a dit
+
 ## Les pages des sources
 
 source-brief-label = Provenance en bref

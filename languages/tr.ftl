@@ -1430,6 +1430,140 @@ topics-small = { $allegations }, { $sources }
 # $others (count-others, as a link)
 topics-more = ve { $others }
 
+## Matris: beyan sahipleri ve iddialar
+
+matrix-kicker = Matris
+# $heading (matrix-heading and its like)
+matrix-title = { $heading } — { matrix-kicker }
+# $allegations (count-allegations), $speakers (count-speakers), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) }, { $speakers }, { $origins }
+# $what (a topic)
+matrix-heading-of = Kim ne söylüyor: { $what }
+# $who (somebody accused)
+matrix-heading-accused = Kim ne söylüyor; suçlanan: { $who }
+matrix-standfirst = Her iddia için bir satır, her beyan sahibi için bir sütun. Aynı ayraç altındaki beyan sahipleri tek bir taraf adına sayılır: bir şeyi kaçı söylerse söylesin, çıkış noktası birdir. Boş bir göze, o beyan sahibinin o konuda bir beyanı bulunamadı demektir; ne düşündüğünü göstermez.
+# $shown of $speakers (count-speakers)
+matrix-some = Toplam { $speakers }; sütunu olan { $shown }: bu iddiaların çoğundan söz edenler.
+matrix-caption = Her beyan sahibinin beyanlarının her iddiayla ilişkisi; beyan sahipleri adlarına sayıldıkları taraflara göre öbeklenmiştir
+matrix-others = Öteki matrisler
+matrix-whole = tüm iddialar
+# $count
+matrix-all = tümü ({ $count })
+matrix-parts = Bu matrisin bölümleri
+# $speakers (count-speakers, two or more)
+matrix-block = { $speakers }, tek çıkış noktası
+# $speakers (count-speakers)
+matrix-block-shared = { $speakers }, ötekilerle birlikte bir sayılır
+matrix-own-account = Kendi adına
+matrix-principal-not-known = Kimin adına konuşulduğu bilinmiyor
+# $speaker, $principal
+matrix-speaker-for = { $speaker } (adına konuştuğu: { $principal })
+matrix-origins = Bağımsız çıkış noktaları
+matrix-further = Öteki beyan sahipleri
+matrix-in-all = Toplam
+matrix-marks = İşaretler
+matrix-note = Bir beyan sahibinin bir iddiayla ilişkisi birden çok türdeyse en ileri gideni gösterilir; her beyan yanında adıyla veya sayısıyla yer alır.
+matrix-withdrawn = Üstü çizili olan, kaynağıyla birlikte geri çekilmiş veya geri alınmıştır: gösterilir, sayılmaz.
+
+## Çıkış noktaları tümcesi: terimler sırayla, her birinin bitişiyle
+
+# $count of the next messages, where it is a small number
+small-number = { $count ->
+    [1] bir
+    [2] iki
+    [3] üç
+    [4] dört
+    [5] beş
+    [6] altı
+    [7] yedi
+    [8] sekiz
+    [9] dokuz
+    [10] on
+   *[other] { $count }
+}
+# $count
+origins-speakers = { small-number } beyan sahibi
+# $count
+origins-governments = { small-number } hükûmet
+# $count
+origins-principals = adına konuşulan { small-number } taraf
+# $count
+origins-outlets = { small-number } yayın organı
+# $count
+origins-origins = { small-number } bağımsız çıkış noktası
+# $term (origins-principals and its like), of which some are not known
+origins-and-unknown = { $term } ve bilinmeyen başkaları
+# $term (origins-speakers)
+origins-first = { CAPITAL($term) },
+# $term (origins-governments or origins-principals)
+origins-second = { $term },
+# $term (origins-outlets)
+origins-third = { $term }:
+# $term (origins-origins)
+origins-last = { $term }.
+# $first, $second, $third, $last (the four above)
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = Beyanların kaç çıkış noktası olduğu
+origins-in-matrix = Matriste görün
+# $count of $all allegations
+origins-corroborated = { $count ->
+    [0] Hiçbir iddianın ikinci bir çıkış noktası yok.
+    [one] { $all } iddiadan { $count } tanesinin iki veya daha çok çıkış noktası var.
+   *[other] { $all } iddiadan { $count } tanesinin iki veya daha çok çıkış noktası var.
+}
+home-caution = Her satır, kaynaklara göre birinin söylediğinin özetidir; sözlerin kendisi bir adım ötede. Sayılar olguları değil, beyanları sayar.
+home-about = Bu dosya hakkında
+# $shown of $all
+home-chosen = Editörlerin seçtiği iddialar: { $shown } / { $all }.
+# $shown of $all
+home-newest = En son eklenen iddialar: { $shown } / { $all }.
+home-origin-meaning = aynı beyan sahibine, aynı tarafa veya aynı kanıta dayanan beyanların çıkış noktası birdir; bilinmeyen, ortak sayılır
+home-evidence-meaning = beyan sahibinin sunduğu ve dosyada bulunan; yalnızca anılıyorsa “yok”
+home-reply-meaning = suçlananın veya onun adına konuşanın sözleri; “0 / 3”, üç suçlanan var, yanıt yok demektir
+
+## Ağ: kim kime dayanıyor, kim kimden söz ediyor
+
+network-kicker = Ağ
+network-heading = Kaynaklara göre kim kimden söz ediyor
+network-standfirst = Adına bir şey söylenen her taraf için bir satır, suçlanan her taraf için bir sütun. Sayı, kaynaklara göre birincinin beyan sahiplerinin ikinci hakkında öne sürdüğü iddiaları gösterir; olguları saymaz. Boş bir göze, hiçbirinin bulunamadığı anlamına gelir.
+network-caption = İddialar: kimin adına öne sürüldükleri ve kimi suçladıkları
+network-in-whose-name = Kimin adına
+network-all = Birini suçlayan iddialar
+network-parts = Ağın bölümleri
+# $count of those who have no column
+network-further = { $count ->
+    [one] Suçlanan { $count } tarafın daha sütunu yok.
+   *[other] Suçlanan { $count } tarafın daha sütunu yok.
+}
+network-empty = Hiçbir iddia adı geçen birini suçlamıyor.
+reliance-heading = Kim kime dayanıyor
+reliance-standfirst = Bir uçtan ötekine okunur: beyan sahibi neye dayanıyor, kim konuşuyor, kime söylendi, nerede basıldı. Birbirine bağlı olan, kaç kişi konuşursa konuşsun, tek çıkış noktasıdır.
+# $number of an origin
+reliance-origin = Çıkış noktası { $number }
+reliance-touching = Başkaları öne sürerken onu destekleyen veya varsayan
+reliance-against = Karşı çıkan veya sınırlayan
+reliance-beside = Sayılmayan: yineleyen, anlamak için gereken veya geri çekilen
+# $count (statements that are not drawn)
+reliance-more = { $count ->
+    [one] { $count } beyan daha yalnızca çizelgede.
+   *[other] { $count } beyan daha yalnızca çizelgede.
+}
+reliance-figure = Çizim: kim kime dayanıyor
+reliance-table = Aynısı çizelge olarak
+reliance-caption = Bu iddiaya ilişkin beyanlar, her birinin dayanağı ve sözlerinin nasıl aktarıldığı
+reliance-speaker = Beyan sahibi
+reliance-bears = İddiayla ilişkisi
+reliance-rests-on = Dayanağı
+reliance-said-to = Kime söylendiği veya kimin aktardığı
+reliance-printed-in = Nerede basıldığı
+reliance-relies = buna dayanan
+reliance-parts = Bu ağın bölümleri
+reliance-key-person = bir kişi
+reliance-key-held = burada bulunan bir belge
+reliance-key-not-held = elde olmayan bir belge veya bir vesile
+reliance-key-undisclosed = açıklanmamış
+reliance-key-relies = başkasının söylediğine dayanıyor
+
 ## Kaynakların sayfaları
 
 source-brief-label = Kısaca köken bilgisi

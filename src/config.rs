@@ -8,7 +8,11 @@ use serde::{Deserialize, Serialize};
 use crate::diag::Level;
 use crate::value::forms::{Filled, LanguageForm, ListForm, One, form};
 use crate::value::short::{self, FromShort};
-use crate::value::{Code, web};
+use crate::value::{Code, Id, web};
+
+mod logo;
+
+pub use logo::LogoPath;
 
 /// The format of dossiers that this program writes. It reads the one before as well, and says what of it reads
 /// otherwise now.
@@ -55,6 +59,17 @@ pub struct Config {
     /// How the site looks.
     #[serde(default)]
     pub theme: Theme,
+    /// The picture beside the dossier's name at the head of every page: the path of a file below `static/`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<LogoPath>,
+    /// Pages that the head of every page leads to, in this order; the others stand at its foot.
+    #[serde(default, deserialize_with = "short::list", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "ListForm<Id>")]
+    pub nav: Vec<Id>,
+    /// Allegations that the home page shows first: the only ones, up to ten, where a dossier has many.
+    #[serde(default, deserialize_with = "short::list", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "ListForm<Id>")]
+    pub home: Vec<Id>,
     /// Entries on one page of a listing, 10 to 1000.
     #[serde(default)]
     pub page_size: PageSize,
@@ -83,6 +98,9 @@ impl Default for Config {
             publisher: None,
             contact: None,
             theme: Theme::default(),
+            logo: None,
+            nav: Vec::new(),
+            home: Vec::new(),
             page_size: PageSize::default(),
             withheld: false,
             keep: Vec::new(),

@@ -83,6 +83,11 @@ pub const ACTORS: Section = Section {
 };
 /// What was said when.
 pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("timeline-kicker"));
+/// Who says what of which allegation, speaker by speaker.
+pub const MATRIX: Section = Section {
+    is_there: |dossier| !dossier.allegations.is_empty(),
+    ..listing("matrix", "matrix/", WayIn::Masthead("matrix-kicker"))
+};
 /// The labels of allegations, each with its folder below; only where there are some.
 pub const TOPICS: Section = Section {
     is_there: |dossier| !dossier.topics.is_empty(),
@@ -123,6 +128,7 @@ pub const SECTIONS: &[Section] = &[
     SOURCES,
     ACTORS,
     TIMELINE,
+    MATRIX,
     TOPICS,
     WITHHELD,
     NOT_FOUND,
@@ -134,7 +140,6 @@ pub const SECTIONS: &[Section] = &[
     WELL_KNOWN,
     planned("corrections", "corrections/"),
     planned("data", "data/"),
-    planned("matrix", "matrix/"),
     planned("network", "network/"),
     planned("print", "print/"),
     planned("search", "search/"),

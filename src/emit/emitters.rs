@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::output::{Content, Output};
 use super::{
-    actor, allegation, feed, home, listing, not_found, page, robots, sitemap, source, sources,
+    actor, allegation, feed, home, listing, matrix, not_found, page, robots, sitemap, source, sources,
     timeline, topics, withheld,
 };
 use crate::dossier::sections::{self, Section};
@@ -52,6 +52,7 @@ pub const EMITTERS: &[Emitter] = &[
     fixed(&sections::SOURCES, sources::emit),
     each(Kind::Source, source::of),
     fixed(&sections::TIMELINE, timeline::emit),
+    fixed(&sections::MATRIX, matrix::emit),
     fixed(&sections::TOPICS, topics::emit),
     each(Kind::Page, page::of),
     fixed(&sections::WITHHELD, withheld::emit),

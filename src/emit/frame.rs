@@ -1,6 +1,7 @@
 //! The frame of a page: what its head, masthead and colophon say, from the settings and the page's path.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -9,13 +10,14 @@ pub use super::shared::page_frame::{Frame, canonical, web};
 use super::shared::page_frame::{PageLink, Way};
 
 use crate::config::Colors;
-use crate::dossier::sections::{FEED, NOT_FOUND, Section, WayIn, sections};
-use crate::dossier::{address, relative};
+use crate::dossier::sections::{FEED, NOT_FOUND, STATIC, Section, WayIn, sections};
+use crate::dossier::{PageNode, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::source::SourceFate;
 use crate::language::{Argument, Message};
 use crate::manifest::{MANIFEST, SUMS};
+use crate::value::Id;
 
 impl<'a> Frame<'a> {
     /// The frame of the output `path`, called `title`, in a section of the site or in none.
@@ -31,7 +33,7 @@ impl<'a> Frame<'a> {
         let to = |target: &str| relative(&path, target);
         let section = section.map_or("", |section| section.name);
         let (nav, further) = ways(edition, section, &path);
-        let pages = pages(edition, &path);
+        let (nav_pages, pages) = pages(edition, &path);
         let contact = config.contact.as_ref().map(|contact| contact.0.as_str());
         let mut frame = Self {
             site_title: &config.title,
@@ -59,6 +61,11 @@ impl<'a> Frame<'a> {
                 .as_ref()
                 .and_then(|publisher| web(publisher.url.as_deref())),
             nav,
+            nav_pages,
+            logo: config
+                .logo
+                .as_ref()
+                .map(|logo| to(&format!("{}{}", STATIC.path, logo.as_str()))),
             further,
             pages,
             made: made(edition),
@@ -105,14 +112,22 @@ fn ways<'a>(edition: &'a Edition, section: &str, path: &str) -> (Vec<Way<'a>>, V
     (nav, further)
 }
 
-/// Links to the free pages, from the output `path`.
-fn pages<'a>(edition: &'a Edition, path: &str) -> Vec<PageLink<'a>> {
-    let own = edition.pages.iter().filter(|page| page.entity.id != "index");
-    own.map(|page| PageLink {
-        title: edition.own(&page.entity.head.title),
-        href: relative(path, &address(Kind::Page, &page.entity.id)),
-    })
-    .collect()
+/// Links to the free pages, from the output `path`: those that the settings want at the head, and the others.
+fn pages<'a>(edition: &'a Edition, path: &str) -> (Vec<PageLink<'a>>, Vec<PageLink<'a>>) {
+    let nav = &edition.config.nav;
+    let link = |page: &'a Arc<PageNode>| {
+        let page_address = address(Kind::Page, &page.entity.id);
+        PageLink {
+            title: edition.own(&page.entity.head.title),
+            is_current: path.strip_suffix("index.html") == Some(page_address.as_str()),
+            href: relative(path, &page_address),
+        }
+    };
+    let own = || edition.pages.iter().filter(|page| page.entity.id != "index");
+    let is_of = |page: &&'a Arc<PageNode>, id: &Id| page.entity.id == id.as_str();
+    let at_head = nav.iter().filter_map(|id| own().find(|page| is_of(page, id))).map(link);
+    let at_foot = own().filter(|page| !nav.iter().any(|id| is_of(page, id))).map(link);
+    (at_head.collect(), at_foot.collect())
 }
 
 /// An address as words for a reader.

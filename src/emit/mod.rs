@@ -12,6 +12,7 @@ mod figures;
 pub mod frame;
 mod home;
 mod listing;
+mod matrix;
 mod not_found;
 mod output;
 mod page;

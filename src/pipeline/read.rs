@@ -122,6 +122,10 @@ impl ParsedWorkspace {
         // What public places refer to counts as present until that is settled.
         let is_less = !released.is_everything() && diagnostics.len() == before;
         let settings = workspace.text_at(load::SETTINGS);
+        diagnostics.extend(settings.into_iter().flat_map(|text| {
+            let dossiers = (&*complete.dossier, public.dossier().as_ref());
+            check::unknown_in_settings(&self.config, text.id, dossiers, &workspace.statics)
+        }));
         let given = check::Given {
             entities,
             dossier: &complete.dossier,

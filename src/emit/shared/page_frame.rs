@@ -57,9 +57,13 @@ pub struct Frame<'a> {
     pub proof: Message<'a>,
     /// The ways in at the head of every page.
     pub nav: Vec<Way<'a>>,
+    /// The pages that the settings want there as well.
+    pub nav_pages: Vec<PageLink<'a>>,
+    /// The picture beside the dossier's name, relative to this page.
+    pub logo: Option<String>,
     /// Those at its foot.
     pub further: Vec<Way<'a>>,
-    /// Free pages, in the order of the site.
+    /// The other free pages, in the order of the site.
     pub pages: Vec<PageLink<'a>>,
     /// The feed, relative to this page, where there is one.
     pub feed: Option<String>,
@@ -85,6 +89,8 @@ pub struct PageLink<'a> {
     pub title: OwnWords<'a>,
     /// Its address, relative to the page.
     pub href: String,
+    /// Whether it is the page itself.
+    pub is_current: bool,
 }
 
 /// The address of the output `path` on the web; a folder's own page is called by the folder.
