@@ -1735,6 +1735,8 @@ network-further = { $count ->
 }
 network-empty = لا ادعاء موجَّه إلى أحد بعينه.
 reliance-heading = مَن يستند إلى مَن
+# $line (the headline of an allegation)
+reliance-title = { reliance-heading }: { $line }
 reliance-standfirst = تُقرأ من طرف إلى طرف: إلامَ يستند المتحدث، ومَن يتحدث، ولمن قيل الكلام، وأين طُبع. وما اتصل بعضه ببعض أصل واحد مهما كثر المتحدثون.
 # $number of an origin
 reliance-origin = الأصل { $number }

@@ -1334,6 +1334,7 @@ network-further = { $count ->
 }
 network-empty = Keine Behauptung beschuldigt jemanden, der genannt ist.
 reliance-heading = Wer sich auf wen stützt
+reliance-title = { reliance-heading }: { $line }
 reliance-standfirst = Von einer Seite zur anderen zu lesen: worauf eine Stimme sich stützt, wer spricht, zu wem es gesagt wurde, wo es gedruckt steht. Was zusammenhängt, ist ein Ursprung, wie viele auch sprechen.
 reliance-origin = Ursprung { $number }
 reliance-touching = Stützt sie oder setzt sie voraus, wo andere sie aufstellen

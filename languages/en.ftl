@@ -1578,6 +1578,8 @@ network-further = { $count ->
 }
 network-empty = No allegation accuses anybody who is named.
 reliance-heading = Who relies on whom
+# $line (the headline of an allegation)
+reliance-title = { reliance-heading }: { $line }
 reliance-standfirst = Read from one side to the other: what a speaker rests on, who speaks, to whom it was said, where it was printed. Whatever hangs together is one origin, however many speak.
 # $number of an origin
 reliance-origin = Origin { $number }

@@ -1614,6 +1614,8 @@ network-further = { $count ->
 }
 network-empty = Ninguna alegación acusa a nadie nombrado.
 reliance-heading = Quién se apoya en quién
+# $line (the headline of an allegation)
+reliance-title = { reliance-heading }: { $line }
 reliance-standfirst = Se lee de un lado a otro: en qué se apoya un declarante, quién habla, a quién se dijo, dónde se imprimió. Lo que está unido es un solo origen, por muchos que hablen.
 # $number of an origin
 reliance-origin = Origen { $number }

@@ -1612,6 +1612,8 @@ network-further = { $count ->
 }
 network-empty = Aucune allégation ne met en cause une partie nommée.
 reliance-heading = Qui s’appuie sur qui
+# $line (the headline of an allegation)
+reliance-title = { reliance-heading } : { $line }
 reliance-standfirst = À lire d’un côté à l’autre : sur quoi un déclarant s’appuie, qui parle, à qui cela a été dit, où cela a été imprimé. Ce qui se tient ensemble est une seule origine, aussi nombreux que soient ceux qui parlent.
 # $number of an origin
 reliance-origin = Origine { $number }

@@ -1537,6 +1537,8 @@ network-further = { $count ->
 }
 network-empty = Hiçbir iddia adı geçen birini suçlamıyor.
 reliance-heading = Kim kime dayanıyor
+# $line (the headline of an allegation)
+reliance-title = { reliance-heading }: { $line }
 reliance-standfirst = Bir uçtan ötekine okunur: beyan sahibi neye dayanıyor, kim konuşuyor, kime söylendi, nerede basıldı. Birbirine bağlı olan, kaç kişi konuşursa konuşsun, tek çıkış noktasıdır.
 # $number of an origin
 reliance-origin = Çıkış noktası { $number }

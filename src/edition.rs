@@ -14,7 +14,7 @@ use jiff::Timestamp;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Place, Report};
-use crate::dossier::{ActorIx, AllegationIx, Dossier, Independence, Sequence};
+use crate::dossier::{ActorIx, AllegationIx, Dossier, Independence, Sequence, StatementIx};
 use crate::entity::Entities;
 use crate::language::{Language, Message, Wording};
 use crate::link::{self, Missing};
@@ -141,6 +141,12 @@ impl Edition {
     #[must_use]
     pub fn overall(&self) -> &Independence {
         self.overall.get_or_init(|| link::overall(&self.dossier))
+    }
+
+    /// The statements that carry an allegation furthest, those of one origin together.
+    #[must_use]
+    pub fn origins(&self, allegation: AllegationIx) -> Vec<Vec<StatementIx>> {
+        link::origins(&self.dossier, allegation)
     }
 }
 

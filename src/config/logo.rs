@@ -10,8 +10,7 @@ const ENDINGS: [&str; 3] = [".svg", ".png", ".webp"];
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct LogoPath(
-    #[schemars(regex(pattern = r"^[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*\.(svg|png|webp)$"))]
-    String,
+    #[schemars(regex(pattern = r"^[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*\.(svg|png|webp)$"))] String,
 );
 
 impl LogoPath {
@@ -54,7 +53,8 @@ mod tests {
         for path in ["logo.svg", "img/our_mark-2.png", "a.b.webp"] {
             assert_eq!(LogoPath::parse(path).unwrap().as_str(), path);
         }
-        for path in ["", ".svg", "/logo.svg", "../logo.svg", "a//b.png", "logo.js", "logo", "a b.svg"]
+        for path in
+            ["", ".svg", "/logo.svg", "../logo.svg", "a//b.png", "logo.js", "logo", "a b.svg"]
         {
             assert!(LogoPath::parse(path).is_err(), "{path:?}");
         }

@@ -83,6 +83,11 @@ pub const ACTORS: Section = Section {
 };
 /// What was said when.
 pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("timeline-kicker"));
+/// In whose name what is said of whom.
+pub const NETWORK: Section = Section {
+    is_there: |dossier| !dossier.allegations.is_empty(),
+    ..listing("network", "network/", WayIn::Masthead("network-kicker"))
+};
 /// Who says what of which allegation, speaker by speaker.
 pub const MATRIX: Section = Section {
     is_there: |dossier| !dossier.allegations.is_empty(),
@@ -128,6 +133,7 @@ pub const SECTIONS: &[Section] = &[
     SOURCES,
     ACTORS,
     TIMELINE,
+    NETWORK,
     MATRIX,
     TOPICS,
     WITHHELD,
@@ -140,7 +146,6 @@ pub const SECTIONS: &[Section] = &[
     WELL_KNOWN,
     planned("corrections", "corrections/"),
     planned("data", "data/"),
-    planned("network", "network/"),
     planned("print", "print/"),
     planned("search", "search/"),
     planned("unknowns", "unknowns/"),

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::Output;
 use super::frame::Frame;
 use super::prose;
+use super::reliance;
 use super::shared::cite::{Citation, citation};
 use super::shared::corrections::ChangeView;
 use super::shared::json_ld;
@@ -56,6 +57,8 @@ pub struct AllegationPage<'a> {
     accused_of: &'static str,
     accused: Paged<AccusedView<'a>>,
     intro: Message<'a>,
+    /// The page of who relies on whom, where there is one.
+    network: Option<String>,
     statements: Paged<StatementView<'a>>,
     context: Option<String>,
     /// The language of the context, where it is not the page's.
@@ -130,6 +133,7 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
         accused_of: accused_of(&head.accused),
         accused: lists.accused.on(leaf, |accused| accused::view(edition, accused, &path)),
         intro: sum.intro.clone(),
+        network: reliance::folder(edition, allegation).map(|own| relative(&path, &own)),
         statements: lists.statements.on(leaf, |borne| {
             StatementView::of(edition, borne.statement, BearingFocus::Bearing(borne.bearing), &path)
         }),

@@ -4,8 +4,8 @@ use rayon::prelude::*;
 
 use super::output::{Content, Output};
 use super::{
-    actor, allegation, feed, home, listing, matrix, not_found, page, robots, sitemap, source, sources,
-    timeline, topics, withheld,
+    actor, allegation, feed, home, listing, matrix, network, not_found, page, reliance, robots,
+    sitemap, source, sources, timeline, topics, withheld,
 };
 use crate::dossier::sections::{self, Section};
 use crate::dossier::{Node, id_at};
@@ -47,11 +47,13 @@ pub const EMITTERS: &[Emitter] = &[
     fixed(&sections::HOME, home::emit),
     fixed(&sections::ALLEGATIONS, listing::allegations),
     each(Kind::Allegation, allegation::of),
+    each(Kind::Allegation, reliance::of),
     fixed(&sections::ACTORS, listing::actors),
     each(Kind::Actor, actor::of),
     fixed(&sections::SOURCES, sources::emit),
     each(Kind::Source, source::of),
     fixed(&sections::TIMELINE, timeline::emit),
+    fixed(&sections::NETWORK, network::emit),
     fixed(&sections::MATRIX, matrix::emit),
     fixed(&sections::TOPICS, topics::emit),
     each(Kind::Page, page::of),

@@ -62,10 +62,7 @@ impl<'a> Frame<'a> {
                 .and_then(|publisher| web(publisher.url.as_deref())),
             nav,
             nav_pages,
-            logo: config
-                .logo
-                .as_ref()
-                .map(|logo| to(&format!("{}{}", STATIC.path, logo.as_str()))),
+            logo: config.logo.as_ref().map(|logo| to(&format!("{}{}", STATIC.path, logo.as_str()))),
             further,
             pages,
             made: made(edition),

@@ -201,9 +201,7 @@ fn brace<'a>(edition: &'a Edition, block: &GridBlock, path: &str) -> MatrixBlock
         Some(principal) if is_alone(principal) => {
             (SentencePart::words(edition.say("matrix-own-account")), speakers)
         }
-        Some(principal) if span == 1 => {
-            (SentencePart::actor(edition, principal, path), speakers)
-        }
+        Some(principal) if span == 1 => (SentencePart::actor(edition, principal, path), speakers),
         Some(principal) => (
             SentencePart::actor(edition, principal, path),
             edition.say("matrix-block").with("speakers", speakers),

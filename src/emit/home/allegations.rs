@@ -41,7 +41,8 @@ pub fn groups<'a>(edition: &'a Edition, path: &str) -> (Vec<GroupView<'a>>, Opti
         message.with("shown", shown.len()).with("all", all)
     });
     let groups = AllegationGroup::ALL.into_iter().filter_map(|group| {
-        let own = shown.iter().filter(|own| AllegationGroup::of(edition.allegation(**own)) == group);
+        let own =
+            shown.iter().filter(|own| AllegationGroup::of(edition.allegation(**own)) == group);
         let rows: Vec<_> = own.map(|own| row(edition, *own, path)).collect();
         (!rows.is_empty()).then(|| GroupView {
             heading: edition
@@ -72,8 +73,7 @@ fn chosen(edition: &Edition) -> Vec<AllegationIx> {
 
 /// The newest first; those of which no day is known that they came in, last.
 fn newest(edition: &Edition) -> Vec<AllegationIx> {
-    let is_dated =
-        |own: &AllegationIx| edition.allegation(*own).entity.head.added.is_some();
+    let is_dated = |own: &AllegationIx| edition.allegation(*own).entity.head.added.is_some();
     let (mut dated, undated): (Vec<_>, Vec<_>) = edition.allegation_indexes().partition(is_dated);
     dated.reverse();
     dated.extend(undated);

@@ -96,7 +96,11 @@ impl<'a> MatrixWays<'a> {
             let is_current = matches!(scope, MatrixScope::Accusing(own) if own == *actor);
             let words = edition.named(*actor).into();
             let href = Some(relative(path, &of_accused(edition, *actor)));
-            WayOn { part: SentencePart { words, href }, count: number(allegations.len()), is_current }
+            WayOn {
+                part: SentencePart { words, href },
+                count: number(allegations.len()),
+                is_current,
+            }
         });
         let more = |all: usize, target: &str| {
             let words: Message<'a> = edition.say("matrix-all").with("count", all);

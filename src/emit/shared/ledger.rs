@@ -198,11 +198,7 @@ pub fn said_by<'a>(edition: &'a Edition, node: &AllegationNode) -> Message<'a> {
 
 /// The same with links from the output `path` to the pages of those who do.
 #[must_use]
-pub fn said_by_linked<'a>(
-    edition: &'a Edition,
-    node: &AllegationNode,
-    path: &str,
-) -> Message<'a> {
+pub fn said_by_linked<'a>(edition: &'a Edition, node: &AllegationNode, path: &str) -> Message<'a> {
     said_by_those(edition, node, |speaker| {
         linked::maybe_actor(edition, speaker, "speaker-not-identified", path)
     })
