@@ -1639,8 +1639,8 @@ topics-more = و{ $others }
 matrix-kicker = المصفوفة
 # $heading (matrix-heading and its like)
 matrix-title = { $heading } — { matrix-kicker }
-# $allegations (count-allegations), $speakers (count-speakers), $origins (count-origins)
-matrix-heading = { $allegations }، { $speakers }، { $origins }
+# $allegations (count-allegations), $origins (count-origins)
+matrix-heading = { $allegations }: { $origins }
 # $what (a topic)
 matrix-heading-of = مَن يقول ماذا: { $what }
 # $who (somebody accused)
@@ -1760,7 +1760,6 @@ reliance-bears = الصلة بالادعاء
 reliance-rests-on = يستند إلى
 reliance-said-to = قيل لـ، أو نقله
 reliance-printed-in = طُبع في
-reliance-relies = يستند إليه
 reliance-parts = أجزاء هذه الشبكة
 reliance-key-person = شخص
 reliance-key-held = وثيقة محفوظة هنا

@@ -1238,7 +1238,7 @@ topics-more = und { $others }
 
 matrix-kicker = Matrix
 matrix-title = { $heading } — { matrix-kicker }
-matrix-heading = { CAPITAL($allegations) }, { $speakers }, { $origins }
+matrix-heading = { CAPITAL($allegations) }: { $origins }
 matrix-heading-of = Wer sagt was: { $what }
 matrix-heading-accused = Wer sagt was über { $who }
 matrix-standfirst = Eine Zeile für jede Behauptung, eine Spalte für jede Stimme. Stimmen unter einer Klammer zählen für ein und dieselbe Partei: Wie viele von ihnen auch dasselbe sagen, es hat einen Ursprung. Eine leere Zelle bedeutet, dass dazu keine Äußerung dieser Stimme gefunden wurde; darüber, was sie denkt, sagt sie nichts.
@@ -1352,7 +1352,6 @@ reliance-bears = Verhältnis zur Behauptung
 reliance-rests-on = Stützt sich auf
 reliance-said-to = Gesagt zu, oder weitergegeben von
 reliance-printed-in = Gedruckt in
-reliance-relies = Grundlage für
 reliance-parts = Teile dieses Netzes
 reliance-key-person = eine Person
 reliance-key-held = ein Dokument, das hier vorliegt

@@ -1463,8 +1463,8 @@ topics-more = and { $others }
 matrix-kicker = Matrix
 # $heading (matrix-heading and its like)
 matrix-title = { $heading } — { matrix-kicker }
-# $allegations (count-allegations), $speakers (count-speakers), $origins (count-origins)
-matrix-heading = { CAPITAL($allegations) }, { $speakers }, { $origins }
+# $allegations (count-allegations), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) }: { $origins }
 # $what (a topic)
 matrix-heading-of = Who says what: { $what }
 # $who (somebody accused)
@@ -1599,7 +1599,6 @@ reliance-bears = Bears on it
 reliance-rests-on = Rests on
 reliance-said-to = Said to, or carried by
 reliance-printed-in = Printed in
-reliance-relies = relied on by
 reliance-parts = Parts of this network
 reliance-key-person = a person
 reliance-key-held = a document held here

@@ -1499,8 +1499,8 @@ topics-more = y { $others }
 matrix-kicker = Matriz
 # $heading (matrix-heading and its like)
 matrix-title = { $heading } — { matrix-kicker }
-# $allegations (count-allegations), $speakers (count-speakers), $origins (count-origins)
-matrix-heading = { CAPITAL($allegations) }, { $speakers }, { $origins }
+# $allegations (count-allegations), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) }: { $origins }
 # $what (a topic)
 matrix-heading-of = Quién dice qué: { $what }
 # $who (somebody accused)
@@ -1635,7 +1635,6 @@ reliance-bears = Relación con la alegación
 reliance-rests-on = Se apoya en
 reliance-said-to = Dicho a, o transmitido por
 reliance-printed-in = Impreso en
-reliance-relies = en ello se apoya
 reliance-parts = Partes de esta red
 reliance-key-person = una persona
 reliance-key-held = un documento conservado aquí

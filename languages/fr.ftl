@@ -1497,8 +1497,8 @@ topics-more = et { $others }
 matrix-kicker = Matrice
 # $heading (matrix-heading and its like)
 matrix-title = { $heading } — { matrix-kicker }
-# $allegations (count-allegations), $speakers (count-speakers), $origins (count-origins)
-matrix-heading = { CAPITAL($allegations) }, { $speakers }, { $origins }
+# $allegations (count-allegations), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) } : { $origins }
 # $what (a topic)
 matrix-heading-of = Qui dit quoi : { $what }
 # $who (somebody accused)
@@ -1633,7 +1633,6 @@ reliance-bears = Rapport à l’allégation
 reliance-rests-on = S’appuie sur
 reliance-said-to = Dit à, ou transmis par
 reliance-printed-in = Imprimé dans
-reliance-relies = sert d’appui
 reliance-parts = Parties de ce réseau
 reliance-key-person = une personne
 reliance-key-held = un document détenu ici

@@ -1376,7 +1376,7 @@ topics-more = и { $others }
 
 matrix-kicker = Матрица
 matrix-title = { $heading } — { matrix-kicker }
-matrix-heading = { CAPITAL($allegations) }, { $speakers }, { $origins }
+matrix-heading = { CAPITAL($allegations) }: { $origins }
 matrix-heading-of = Кто что говорит: { $what }
 matrix-heading-accused = Кто что говорит; обвиняемая сторона: { $who }
 matrix-standfirst = Строка — утверждение, столбец — говорящий. Говорящие под одной скобкой считаются за одну сторону: сколько бы из них ни говорили одно и то же, первоисточник один. Пустая ячейка означает, что высказывание этого говорящего не найдено; о том, что он думает, она не говорит.
@@ -1511,7 +1511,6 @@ reliance-bears = Отношение к утверждению
 reliance-rests-on = Опирается на
 reliance-said-to = Кому сказано или кем передано
 reliance-printed-in = Где напечатано
-reliance-relies = на это опирается
 reliance-parts = Части этой сети
 reliance-key-person = человек
 reliance-key-held = документ, который здесь имеется

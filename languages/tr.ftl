@@ -1435,8 +1435,8 @@ topics-more = ve { $others }
 matrix-kicker = Matris
 # $heading (matrix-heading and its like)
 matrix-title = { $heading } — { matrix-kicker }
-# $allegations (count-allegations), $speakers (count-speakers), $origins (count-origins)
-matrix-heading = { CAPITAL($allegations) }, { $speakers }, { $origins }
+# $allegations (count-allegations), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) }: { $origins }
 # $what (a topic)
 matrix-heading-of = Kim ne söylüyor: { $what }
 # $who (somebody accused)
@@ -1558,7 +1558,6 @@ reliance-bears = İddiayla ilişkisi
 reliance-rests-on = Dayanağı
 reliance-said-to = Kime söylendiği veya kimin aktardığı
 reliance-printed-in = Nerede basıldığı
-reliance-relies = buna dayanan
 reliance-parts = Bu ağın bölümleri
 reliance-key-person = bir kişi
 reliance-key-held = burada bulunan bir belge

@@ -31,6 +31,12 @@ impl LogoPath {
         ))
     }
 
+    /// Where it lies on the site, whose static files lie in this folder.
+    #[must_use]
+    pub fn below(&self, folder: &str) -> String {
+        format!("{folder}{}", self.0)
+    }
+
     /// The path below `static/`.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -115,12 +115,11 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
     let node = edition.allegation(allegation);
     let (head, path) = (&node.entity.head, leaf.path());
     let (attribution, clause) = headline(edition, allegation);
-    let (lists, sum) = (&record.lists, record.sum());
+    let (lists, sum, is_first) = (&record.lists, record.sum(), leaf.is_first());
     let whole = edition
         .say("headline")
         .with("attribution", Argument::Made(attribution.html.clone()))
         .with("clause", clause.clone());
-    let is_first = leaf.is_first();
     let page = frame(record, leaf, whole.text());
     let is_found = |entry: &ReplyEntry<'_>| matches!(entry, ReplyEntry::Found(_));
     AllegationPage {

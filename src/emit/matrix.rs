@@ -168,7 +168,7 @@ fn view<'a>(
     }
 }
 
-/// "10 allegations, 4 speakers, 1 independent origin"; of a part, what it is.
+/// "10 allegations: 1 independent origin"; of a part, what it is.
 fn heading<'a>(edition: &'a Edition, scope: MatrixScope<'a>, length: usize) -> Message<'a> {
     match scope {
         MatrixScope::All => {
@@ -176,7 +176,6 @@ fn heading<'a>(edition: &'a Edition, scope: MatrixScope<'a>, length: usize) -> M
             edition
                 .say("matrix-heading")
                 .with("allegations", counted(edition, "count-allegations", length))
-                .with("speakers", counted(edition, "count-speakers", rests.speakers.len()))
                 .with("origins", counted(edition, "count-origins", rests.origins))
         }
         MatrixScope::Of(topic) => {
@@ -193,7 +192,7 @@ fn brace<'a>(edition: &'a Edition, block: &GridBlock, path: &str) -> MatrixBlock
     let span = block.speakers.len();
     let speakers = counted(edition, "count-speakers", span);
     let is_alone = |principal| block.speakers == [Some(principal)];
-    let (name, small) = match block.principal {
+    let (name, small) = match block.counted_with {
         None => {
             let name = SentencePart::words(edition.say("matrix-principal-not-known"));
             (name, edition.say("matrix-block-shared").with("speakers", speakers))

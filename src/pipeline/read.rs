@@ -9,6 +9,7 @@ use super::observer::{Amount, Followed, Stage};
 use super::options::Options;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Located, Report, Texts};
+use crate::dossier::Dossier;
 use crate::edition::{Audience, Edition};
 use crate::gate::Gate;
 use crate::language::{self, Language};
@@ -122,10 +123,7 @@ impl ParsedWorkspace {
         // What public places refer to counts as present until that is settled.
         let is_less = !released.is_everything() && diagnostics.len() == before;
         let settings = workspace.text_at(load::SETTINGS);
-        diagnostics.extend(settings.into_iter().flat_map(|text| {
-            let dossiers = (&*complete.dossier, public.dossier().as_ref());
-            check::unknown_in_settings(&self.config, text.id, dossiers, &workspace.statics)
-        }));
+        diagnostics.extend(self.unknown_in_settings(workspace, (&complete.dossier, &public)));
         let given = check::Given {
             entities,
             dossier: &complete.dossier,
@@ -140,9 +138,21 @@ impl ParsedWorkspace {
             }),
         };
         let check = || check::report(diagnostics, &given, &memory.checks);
-        let diagnostics =
-            followed.stage(Stage::Check, check, |found: &Vec<_>| Amount::of(found.len()));
-        (public, gate, diagnostics)
+        let found = followed.stage(Stage::Check, check, |found: &Vec<_>| Amount::of(found.len()));
+        (public, gate, found)
+    }
+
+    /// What the settings name and is not there, in the whole dossier or in what is published of it.
+    fn unknown_in_settings(
+        &self,
+        workspace: &Workspace,
+        dossiers: (&Dossier, &Dossier),
+    ) -> Vec<Diagnostic> {
+        let settings = workspace.text_at(load::SETTINGS);
+        let unknown = |text: &Arc<Text>| {
+            check::unknown_in_settings(&self.config, text.id, dossiers, &workspace.statics)
+        };
+        settings.map(unknown).unwrap_or_default()
     }
 
     pub fn texts<'a>(&'a self, workspace: &'a Workspace) -> ReadTexts<'a> {

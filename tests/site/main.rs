@@ -22,6 +22,7 @@ mod gate;
 #[path = "../../benches/dossier/mod.rs"]
 mod generated;
 mod history;
+mod home;
 mod hosts;
 mod impact;
 mod import_ended;
@@ -31,6 +32,7 @@ mod in_part;
 mod instructions;
 mod json_ld;
 mod links;
+mod matrix;
 mod moving_in;
 mod original_words;
 mod originals;

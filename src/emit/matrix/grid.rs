@@ -13,7 +13,7 @@ use crate::entity::Verb;
 const COLUMNS: usize = 10;
 
 /// Somebody who speaks; nobody where the speaker is not identified.
-type Speaker = Option<ActorIx>;
+type SpeakerKey = Option<ActorIx>;
 
 /// Speakers by allegations.
 pub struct Grid {
@@ -27,8 +27,8 @@ pub struct Grid {
 /// Speakers who are counted in one name.
 pub struct GridBlock {
     /// In whose; nobody where it is not known.
-    pub principal: Option<ActorIx>,
-    pub speakers: Vec<Speaker>,
+    pub counted_with: Option<ActorIx>,
+    pub speakers: Vec<SpeakerKey>,
 }
 
 /// One allegation.
@@ -53,9 +53,9 @@ pub struct GridCell {
 impl Grid {
     /// The table of these allegations.
     pub fn of(edition: &Edition, allegations: &[AllegationIx]) -> Self {
-        let rows: Vec<BTreeMap<Speaker, GridCell>> =
+        let rows: Vec<BTreeMap<SpeakerKey, GridCell>> =
             allegations.iter().map(|own| cells(edition, *own)).collect();
-        let mut spoken: BTreeMap<Speaker, usize> = BTreeMap::new();
+        let mut spoken: BTreeMap<SpeakerKey, usize> = BTreeMap::new();
         let mut heard = BTreeMap::new();
         for (speaker, cell) in rows.iter().flatten() {
             *spoken.entry(*speaker).or_default() += 1;
@@ -66,13 +66,13 @@ impl Grid {
                 None => heard.insert(*speaker, first),
             };
         }
-        let mut chosen: Vec<Speaker> = spoken.keys().copied().collect();
+        let mut chosen: Vec<SpeakerKey> = spoken.keys().copied().collect();
         chosen.sort_by_key(|speaker| (Reverse(spoken.get(speaker)), heard.get(speaker)));
         chosen.truncate(COLUMNS);
         chosen.sort_by_key(|speaker| heard.get(speaker));
         let blocks = blocks(edition, &chosen);
-        let shown: BTreeSet<Speaker> = chosen.into_iter().collect();
-        let order: Vec<Speaker> = blocks.iter().flat_map(|own| own.speakers.clone()).collect();
+        let shown: BTreeSet<SpeakerKey> = chosen.into_iter().collect();
+        let order: Vec<SpeakerKey> = blocks.iter().flat_map(|own| own.speakers.clone()).collect();
         let rows = allegations.iter().zip(rows).map(|(allegation, mut cells)| GridRow {
             allegation: *allegation,
             others: cells.keys().filter(|speaker| !shown.contains(speaker)).count(),
@@ -95,12 +95,12 @@ impl Grid {
 }
 
 /// What each speaker says of an allegation.
-fn cells(edition: &Edition, allegation: AllegationIx) -> BTreeMap<Speaker, GridCell> {
+fn cells(edition: &Edition, allegation: AllegationIx) -> BTreeMap<SpeakerKey, GridCell> {
     let node = edition.allegation(allegation);
-    let mut cells: BTreeMap<Speaker, GridCell> = BTreeMap::new();
+    let mut cells: BTreeMap<SpeakerKey, GridCell> = BTreeMap::new();
     // Bearings are in order of their verbs: the first of a speaker's is the one that goes furthest.
     for counts in [true, false] {
-        let mut own: BTreeMap<Speaker, GridCell> = BTreeMap::new();
+        let mut own: BTreeMap<SpeakerKey, GridCell> = BTreeMap::new();
         for borne in node.bearings.iter().filter(|borne| node.counts(borne) == counts) {
             let speaker = edition.statement(borne.statement).speaker;
             let cell = own.entry(speaker).or_insert_with(|| GridCell {
@@ -122,13 +122,13 @@ fn cells(edition: &Edition, allegation: AllegationIx) -> BTreeMap<Speaker, GridC
 }
 
 /// Speakers in the order in which they were first heard, those of one name together.
-fn blocks(edition: &Edition, speakers: &[Speaker]) -> Vec<GridBlock> {
+fn blocks(edition: &Edition, speakers: &[SpeakerKey]) -> Vec<GridBlock> {
     let mut blocks: Vec<GridBlock> = Vec::new();
     for speaker in speakers {
         let principal = speaker.and_then(|speaker| edition.principal(speaker));
-        match blocks.iter_mut().find(|block| block.principal == principal) {
+        match blocks.iter_mut().find(|block| block.counted_with == principal) {
             Some(block) => block.speakers.push(*speaker),
-            None => blocks.push(GridBlock { principal, speakers: vec![*speaker] }),
+            None => blocks.push(GridBlock { counted_with: principal, speakers: vec![*speaker] }),
         }
     }
     blocks

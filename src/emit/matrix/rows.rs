@@ -111,7 +111,8 @@ fn cells<'a>(
             let classes: Vec<&str> =
                 classes.into_iter().filter(|(is, _)| *is).map(|(_, class)| class).collect();
             let said = cell.as_ref().map(|cell| {
-                let who = match block.principal.filter(|principal| Some(*principal) != *speaker) {
+                let who = match block.counted_with.filter(|principal| Some(*principal) != *speaker)
+                {
                     Some(principal) => edition
                         .say("matrix-speaker-for")
                         .with("speaker", speaker_name(edition, *speaker))

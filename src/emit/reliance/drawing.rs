@@ -84,7 +84,14 @@ struct NodeLabel<'a> {
     who: SentencePart<'a>,
     words: Option<Message<'a>>,
     /// How a speaker's statements bear on the allegation, and which they are.
-    bears: Option<(VerbView, Message<'a>)>,
+    bears: Option<NodeBears<'a>>,
+}
+
+/// How statements bear on the allegation, and which they are.
+#[derive(Serialize)]
+struct NodeBears<'a> {
+    verb: VerbView,
+    statements: Message<'a>,
 }
 
 /// Where a node stands.
@@ -197,7 +204,8 @@ impl<'a> RelianceSheet<'a, '_> {
         let shown = self.shown.clone();
         let has_lane = |cited: &Option<StatementIx>| cited.is_some_and(|own| shown.contains(&own));
         let evidence = lane.evidence.iter().filter(|(_, cited)| !has_lane(cited));
-        let bears = Some((lane.verb.clone(), lane.labels(self.edition, self.path)));
+        let statements = lane.labels(self.edition, self.path);
+        let bears = Some(NodeBears { verb: lane.verb.clone(), statements });
         let mut below = top;
         let speaker = (self.x(column), top);
         let mut rests = top;
@@ -231,12 +239,7 @@ impl<'a> RelianceSheet<'a, '_> {
     }
 
     /// A node with its words; where these end.
-    fn node(
-        &mut self,
-        step: &ChainStep<'a>,
-        (x, y): Spot,
-        bears: Option<(VerbView, Message<'a>)>,
-    ) -> usize {
+    fn node(&mut self, step: &ChainStep<'a>, (x, y): Spot, bears: Option<NodeBears<'a>>) -> usize {
         let is_person = step.shape == "person";
         self.drawing.nodes.push(NodeShape { is_person, state: step.state, x, y });
         let letters = |words: &Message<'a>| words.text().chars().count();
