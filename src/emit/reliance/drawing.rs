@@ -248,7 +248,8 @@ impl<'a> RelianceSheet<'a, '_> {
         height += step.words.as_ref().map_or(0, |words| lines(letters(words)) * LINE.1);
         height += bears
             .as_ref()
-            .map_or(0, |(verb, own)| lines(verb.word.chars().count() + 3 + letters(own)) * LINE.1);
+            .map_or(0, |own| lines(own.verb.word.chars().count() + 3 + letters(&own.statements)))
+            * LINE.1;
         let width = self.room();
         let left = x - HALF;
         let x = if self.drawing.is_mirrored { self.drawing.width - left - width } else { left };
