@@ -35,6 +35,7 @@ impl<'a> Frame<'a> {
         let (nav, further) = ways(edition, section, &path);
         let (nav_pages, pages) = pages(edition, &path);
         let contact = config.contact.as_ref().map(|contact| contact.0.as_str());
+        let publisher = config.publisher.as_ref();
         let mut frame = Self {
             site_title: &config.title,
             site_name: edition.own_setting(&config.title),
@@ -55,11 +56,8 @@ impl<'a> Frame<'a> {
             canonical: config.base_url.as_ref().map(|base| canonical(base.as_str(), &path)),
             contact,
             contact_words: contact.map(without_scheme),
-            publisher: config.publisher.as_ref().map(|publisher| publisher.name.as_str()),
-            publisher_url: config
-                .publisher
-                .as_ref()
-                .and_then(|publisher| web(publisher.url.as_deref())),
+            publisher: publisher.map(|own| own.name.as_str()),
+            publisher_url: publisher.and_then(|own| web(own.url.as_deref())),
             nav,
             nav_pages,
             logo: config.logo.as_ref().map(|logo| to(&format!("{}{}", STATIC.path, logo.as_str()))),

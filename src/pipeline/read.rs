@@ -9,7 +9,6 @@ use super::observer::{Amount, Followed, Stage};
 use super::options::Options;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Located, Report, Texts};
-use crate::dossier::Dossier;
 use crate::edition::{Audience, Edition};
 use crate::gate::Gate;
 use crate::language::{self, Language};
@@ -123,7 +122,7 @@ impl ParsedWorkspace {
         // What public places refer to counts as present until that is settled.
         let is_less = !released.is_everything() && diagnostics.len() == before;
         let settings = workspace.text_at(load::SETTINGS);
-        diagnostics.extend(self.unknown_in_settings(workspace, (&complete.dossier, &public)));
+        diagnostics.extend(self.unknown_in_settings(workspace, &complete, &public));
         let given = check::Given {
             entities,
             dossier: &complete.dossier,
@@ -146,9 +145,11 @@ impl ParsedWorkspace {
     fn unknown_in_settings(
         &self,
         workspace: &Workspace,
-        dossiers: (&Dossier, &Dossier),
+        complete: &edition::Complete,
+        public: &Edition,
     ) -> Vec<Diagnostic> {
         let settings = workspace.text_at(load::SETTINGS);
+        let dossiers = (&*complete.dossier, &**public);
         let unknown = |text: &Arc<Text>| {
             check::unknown_in_settings(&self.config, text.id, dossiers, &workspace.statics)
         };

@@ -29,7 +29,7 @@ fn large() -> Folder {
     ]);
     let all: Vec<String> = (0..ALLEGATIONS).map(|number| format!("thing-{number}")).collect();
     for id in &all {
-        let responses = "responses: [{by: board, kind: not-sought, note: Not asked.}]";
+        let responses = "responses: [{by: board, kind: none-found, searched: {on: 2020-06-01, where: Everywhere}}]";
         let head =
             format!("title: That {id} was so\naccused: [board]\ntopics: [Ships]\n{responses}");
         folder.put(&format!("content/allegations/{id}.md"), &format!("---\n{head}\n---\n"));

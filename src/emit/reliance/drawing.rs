@@ -196,7 +196,7 @@ impl<'a> RelianceSheet<'a, '_> {
 
     /// How wide words below a node may be.
     fn room(&self) -> usize {
-        (self.step() - EDGE).min(COLUMN)
+        (self.step() - EDGE).min(COLUMN - EDGE)
     }
 
     fn lane(&mut self, lane: &Lane<'a>, column: usize) {
@@ -252,7 +252,11 @@ impl<'a> RelianceSheet<'a, '_> {
             * LINE.1;
         let width = self.room();
         let left = x - HALF;
-        let x = if self.drawing.is_mirrored { self.drawing.width - left - width } else { left };
+        let x = if self.drawing.is_mirrored {
+            self.drawing.width.saturating_sub(left + width)
+        } else {
+            left
+        };
         let (who, words) = (step.who.clone(), step.words.clone());
         let y = y + HALF + 6;
         self.drawing.labels.push(NodeLabel { x, y, width, height, who, words, bears });
@@ -273,7 +277,7 @@ impl<'a> RelianceSheet<'a, '_> {
         if let Some(words) = act {
             let middle = start + (self.step() - 2 * EDGE).min(end.saturating_sub(start)) / 2;
             let width = self.drawing.width;
-            let x = if self.drawing.is_mirrored { width - middle } else { middle };
+            let x = if self.drawing.is_mirrored { width.saturating_sub(middle) } else { middle };
             self.drawing.acts.push(ActLabel { x, y: from.1.saturating_sub(7), words });
         }
     }
