@@ -2424,3 +2424,65 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## البحث: حقل كل صفحة، وصفحة البحث، وما يقوله برنامجها
+
+search-title = بحث
+search-summary = بحث في الادعاءات والأطراف والمقاطع والمصادر.
+# $sources, $statements, $allegations, $actors
+search-label = كلمات، أو اسم بأي رسم، أو «عبارة» — في { $sources } و{ $statements } و{ $allegations } و{ $actors }
+search-key-field = إلى هذا الحقل
+search-key-move = بين النتائج
+search-key-open = يفتح النتيجة
+search-key-back = عودة إلى الحقل
+search-without-script = يجري البحث بالكلمات في متصفح القارئ ويحتاج إلى JavaScript، وهو معطَّل هنا. كل صفحة أخرى كاملة من دونه، وكل ما كان البحث سيجده موجود في هذه القوائم.
+search-ways = مداخل أخرى
+search-allegations = الادعاءات
+search-actors = الأطراف
+search-passages = المقاطع
+search-sources = المصادر
+# $count
+search-answers = { $count ->
+    [0] لا نتيجة
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+search-found = {"{answers}"} عن «{"{words}"}».
+search-found-all = {"{answers}"}.
+search-limits = فقط حيث: {"{limits}"}.
+search-drop = من دون هذه القيود: {"{answers}"}
+search-nearest = الأقرب كلماتٍ أولًا
+search-all = الكل: {"{count}"}
+search-more = المزيد
+search-none = لا شيء
+search-also = طُبع أيضًا: {"{names}"}
+search-uncited = في فقرة لا يحويها أي قول
+search-nothing = لم يُعثر على شيء
+search-nothing-has = لا ادعاء ولا طرف ولا مقطع ولا مصدر يحوي هذا كله.
+search-near = قريب في الرسم:
+search-less = بحذف كلمة واحدة:
+search-meaning-heading = ما يعنيه هذا.
+search-meaning = أن الكلمات ليست في ما هو محفوظ هنا. ولا يعني أن أحدًا لم يقلها.
+search-common = تُركت لأنها ترد في كل مكان تقريبًا: {"{words}"}.
+search-scope = تُوجد الأسماء بكل رسم مسجَّل ومن دون حركات. ويشمل البحث العناوين والأسماء والأقوال والفقرات والملاحظات.
+search-narrow = تضييق النتائج
+search-kind = النوع
+search-verb = العلاقة بالادعاء
+search-standing = الوضع
+search-speaker = المتكلم
+search-publisher = الناشر
+search-year = السنة
+search-language = اللغة
+search-any = أي
+search-from = من
+search-to = إلى
+search-failed = تعذرت قراءة جزء مما يُبحث فيه. أعد تحميل الصفحة للمحاولة من جديد.
+search-withdrawn = لا يُحتسب
+search-located-only = لا يتعلق بأي ادعاء
+# $allegations
+search-accused = طرف متهم في { $allegations }
+# $names, $status, $origins
+search-allegation = أصحاب القول: { $names }. { CAPITAL($status) } · { $origins }

@@ -1839,3 +1839,62 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Suche: das Feld jeder Seite, die Suchseite und was ihr Skript sagt
+
+search-title = Suche
+search-summary = Suche in Behauptungen, Akteuren, Passagen und Quellen.
+# $sources, $statements, $allegations, $actors
+search-label = Wörter, ein Name in beliebiger Schreibweise oder „eine Wortfolge“ – in { $sources }, { $statements }, { $allegations }, { $actors }
+search-key-field = zu diesem Feld
+search-key-move = durch die Treffer
+search-key-open = öffnet den Treffer
+search-key-back = zurück zum Feld
+search-without-script = Nach Wörtern sucht der Browser selbst; dazu braucht er JavaScript, das hier abgeschaltet ist. Jede andere Seite ist ohne JavaScript vollständig, und alles, was die Suche fände, steht in diesen Listen.
+search-ways = Andere Einstiege
+search-allegations = Behauptungen
+search-actors = Akteure
+search-passages = Passagen
+search-sources = Quellen
+# $count
+search-answers = { $count ->
+    [0] Kein Treffer
+    [one] { $count } Treffer
+   *[other] { $count } Treffer
+}
+search-found = {"{answers}"} für „{"{words}"}“.
+search-found-all = {"{answers}"}.
+search-limits = Nur wo: {"{limits}"}.
+search-drop = Ohne diese Einschränkungen: {"{answers}"}
+search-nearest = die am nächsten beieinanderstehenden Wörter zuerst
+search-all = alle {"{count}"}
+search-more = Mehr
+search-none = keine
+search-also = auch gedruckt als: {"{names}"}
+search-uncited = in einem Absatz, den keine Äußerung enthält
+search-nothing = Nichts gefunden
+search-nothing-has = Keine Behauptung, kein Akteur, keine Passage und keine Quelle enthält all das.
+search-near = Ähnlich geschrieben:
+search-less = Mit einem Wort weniger:
+search-meaning-heading = Was das besagt.
+search-meaning = Dass die Wörter in dem, was hier vorliegt, nicht vorkommen. Es besagt nicht, dass niemand sie gesagt hat.
+search-common = Weggelassen, weil sie fast überall stehen: {"{words}"}.
+search-scope = Namen werden in jeder erfassten Schreibweise und ohne Akzente gefunden. Gesucht wird in Titeln, Namen, Äußerungen, Absätzen und Anmerkungen.
+search-narrow = Treffer eingrenzen
+search-kind = Art
+search-verb = Verhältnis zur Behauptung
+search-standing = Stand
+search-speaker = Stimme
+search-publisher = Veröffentlichende Stelle
+search-year = Jahr
+search-language = Sprache
+search-any = beliebig
+search-from = von
+search-to = bis
+search-failed = Ein Teil dessen, worin gesucht wird, konnte nicht gelesen werden. Bitte die Seite neu laden.
+search-withdrawn = zählt nicht
+search-located-only = bezieht sich auf keine Behauptung
+# $allegations
+search-accused = beschuldigt in { $allegations }
+# $names, $status, $origins
+search-allegation = Gesagt von: { $names }. { CAPITAL($status) } · { $origins }

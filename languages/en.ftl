@@ -2182,3 +2182,63 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Search: the field of every page, the page that searches, and what its script says
+## What stands in braces within quotation marks is filled in by the script, and stays as it is: {"{words}"}
+
+search-title = Search
+search-summary = Search in allegations, actors, passages and sources.
+# $sources, $statements, $allegations, $actors (count-sources and the like)
+search-label = Words, a name in any spelling, or “a phrase” — in { $sources }, { $statements }, { $allegations }, { $actors }
+search-key-field = to this field
+search-key-move = through the answers
+search-key-open = opens the answer
+search-key-back = back to the field
+search-without-script = Searching by word is done in the reader’s browser and needs JavaScript, which is off here. Every other page is complete without it, and everything it would find is in these lists.
+search-ways = Other ways in
+search-allegations = Allegations
+search-actors = Actors
+search-passages = Passages
+search-sources = Sources
+# $count (of everything that was found)
+search-answers = { $count ->
+    [0] No answer
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+search-found = {"{answers}"} for “{"{words}"}”.
+search-found-all = {"{answers}"}.
+search-limits = Only where: {"{limits}"}.
+search-drop = Without these limits: {"{answers}"}
+search-nearest = the nearest words first
+search-all = all {"{count}"}
+search-more = More
+search-none = none
+search-also = also printed: {"{names}"}
+search-uncited = in a paragraph that no statement holds
+search-nothing = Nothing found
+search-nothing-has = No allegation, actor, passage or source has all of this.
+search-near = Near in spelling:
+search-less = With one word left out:
+search-meaning-heading = What this says.
+search-meaning = That the words are not in what is held here. It does not say that nobody said them.
+search-common = Left out, because they stand nearly everywhere: {"{words}"}.
+search-scope = Names are found in every spelling on record and without accents. Search covers titles, names, statements, paragraphs and notes.
+search-narrow = Narrow the answers
+search-kind = Kind
+search-verb = How it bears
+search-standing = Standing
+search-speaker = Speaker
+search-publisher = Publisher
+search-year = Year
+search-language = Language
+search-any = any
+search-from = from
+search-to = to
+search-failed = A part of what is searched could not be read. Reload the page to try again.
+search-withdrawn = counts for nothing
+search-located-only = bears on no allegation
+# $allegations (count-allegations)
+search-accused = accused in { $allegations }
+# $names (who says it), $status (alleged, denied), $origins (count-origins)
+search-allegation = Said by { $names }. { CAPITAL($status) } · { $origins }

@@ -2222,3 +2222,62 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Búsqueda: el campo de cada página, la página que busca y lo que dice su script
+
+search-title = Buscar
+search-summary = Búsqueda en alegaciones, actores, pasajes y fuentes.
+# $sources, $statements, $allegations, $actors
+search-label = Palabras, un nombre en cualquier grafía o «una frase» — en { $sources }, { $statements }, { $allegations }, { $actors }
+search-key-field = a este campo
+search-key-move = por las respuestas
+search-key-open = abre la respuesta
+search-key-back = vuelve al campo
+search-without-script = La búsqueda por palabras se hace en el navegador y necesita JavaScript, que aquí está desactivado. Todas las demás páginas están completas sin él, y todo lo que la búsqueda encontraría está en estas listas.
+search-ways = Otras entradas
+search-allegations = Alegaciones
+search-actors = Actores
+search-passages = Pasajes
+search-sources = Fuentes
+# $count
+search-answers = { $count ->
+    [0] Ninguna respuesta
+    [one] { $count } respuesta
+   *[other] { $count } respuestas
+}
+search-found = {"{answers}"} para «{"{words}"}».
+search-found-all = {"{answers}"}.
+search-limits = Solo donde: {"{limits}"}.
+search-drop = Sin estos límites: {"{answers}"}
+search-nearest = primero las palabras más próximas
+search-all = en total {"{count}"}
+search-more = Más
+search-none = ninguna
+search-also = también impreso: {"{names}"}
+search-uncited = en un párrafo que ninguna declaración contiene
+search-nothing = No se encontró nada
+search-nothing-has = Ninguna alegación, actor, pasaje o fuente contiene todo esto.
+search-near = De grafía parecida:
+search-less = Con una palabra menos:
+search-meaning-heading = Lo que esto dice.
+search-meaning = Que las palabras no están en lo que aquí se conserva. No dice que nadie las haya dicho.
+search-common = Omitidas por aparecer casi en todas partes: {"{words}"}.
+search-scope = Los nombres se encuentran en todas las grafías registradas y sin acentos. La búsqueda abarca títulos, nombres, declaraciones, párrafos y notas.
+search-narrow = Acotar las respuestas
+search-kind = Tipo
+search-verb = Relación con la alegación
+search-standing = Situación
+search-speaker = Hablante
+search-publisher = Editor
+search-year = Año
+search-language = Idioma
+search-any = cualquiera
+search-from = desde
+search-to = hasta
+search-failed = No se pudo leer una parte de lo que se busca. Vuelva a cargar la página para intentarlo de nuevo.
+search-withdrawn = no cuenta
+search-located-only = no atañe a ninguna alegación
+# $allegations
+search-accused = acusado en { $allegations }
+# $names, $status, $origins
+search-allegation = Lo dice: { $names }. { CAPITAL($status) } · { $origins }

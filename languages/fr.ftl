@@ -2223,3 +2223,62 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Recherche : le champ de chaque page, la page de recherche et ce que dit son script
+
+search-title = Recherche
+search-summary = Recherche dans les allégations, les acteurs, les passages et les sources.
+# $sources, $statements, $allegations, $actors
+search-label = Des mots, un nom sous n’importe quelle graphie ou « une expression » — dans { $sources }, { $statements }, { $allegations }, { $actors }
+search-key-field = vers ce champ
+search-key-move = d’une réponse à l’autre
+search-key-open = ouvre la réponse
+search-key-back = retour au champ
+search-without-script = La recherche par mots se fait dans le navigateur et demande JavaScript, qui est désactivé ici. Toutes les autres pages sont complètes sans lui, et tout ce que la recherche trouverait se trouve dans ces listes.
+search-ways = Autres entrées
+search-allegations = Allégations
+search-actors = Acteurs
+search-passages = Passages
+search-sources = Sources
+# $count
+search-answers = { $count ->
+    [0] Aucune réponse
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+search-found = {"{answers}"} pour « {"{words}"} ».
+search-found-all = {"{answers}"}.
+search-limits = Seulement : {"{limits}"}.
+search-drop = Sans ces limites : {"{answers}"}
+search-nearest = les mots les plus proches d’abord
+search-all = tous : {"{count}"}
+search-more = Plus
+search-none = aucun
+search-also = aussi imprimé : {"{names}"}
+search-uncited = dans un paragraphe qu’aucune déclaration ne contient
+search-nothing = Rien trouvé
+search-nothing-has = Aucune allégation, aucun acteur, aucun passage ni aucune source ne contient tout cela.
+search-near = Graphies proches :
+search-less = Avec un mot de moins :
+search-meaning-heading = Ce que cela dit.
+search-meaning = Que ces mots ne sont pas dans ce que contient le dossier. Cela ne dit pas que personne ne les a prononcés.
+search-common = Laissés de côté, car ils sont presque partout : {"{words}"}.
+search-scope = Les noms sont trouvés sous toutes les graphies enregistrées et sans accents. La recherche porte sur les titres, les noms, les déclarations, les paragraphes et les notes.
+search-narrow = Restreindre les réponses
+search-kind = Type
+search-verb = Rapport à l’allégation
+search-standing = État
+search-speaker = Locuteur
+search-publisher = Éditeur
+search-year = Année
+search-language = Langue
+search-any = tous
+search-from = de
+search-to = à
+search-failed = Une partie de ce qui est consulté n’a pas pu être lue. Rechargez la page pour réessayer.
+search-withdrawn = ne compte pas
+search-located-only = ne porte sur aucune allégation
+# $allegations
+search-accused = mis en cause dans { $allegations }
+# $names, $status, $origins
+search-allegation = Dit par { $names }. { CAPITAL($status) } · { $origins }

@@ -2021,3 +2021,64 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Поиск: поле на каждой странице, страница поиска и слова её скрипта
+
+search-title = Поиск
+search-summary = Поиск по утверждениям, действующим лицам, отрывкам и источникам.
+# $sources, $statements, $allegations, $actors
+search-label = Слова, имя в любом написании или «словосочетание» — в досье: { $sources }, { $statements }, { $allegations }, { $actors }
+search-key-field = к этому полю
+search-key-move = по ответам
+search-key-open = открывает ответ
+search-key-back = обратно к полю
+search-without-script = Поиск по словам идёт в браузере читателя и требует JavaScript, который здесь выключен. Все остальные страницы полны и без него, а всё, что нашёл бы поиск, есть в этих списках.
+search-ways = Другие пути
+search-allegations = Утверждения
+search-actors = Действующие лица
+search-passages = Отрывки
+search-sources = Источники
+# $count
+search-answers = { $count ->
+    [0] Ни одного ответа
+    [one] { $count } ответ
+    [few] { $count } ответа
+    [many] { $count } ответов
+   *[other] { $count } ответа
+}
+search-found = {"{answers}"} на запрос «{"{words}"}».
+search-found-all = {"{answers}"}.
+search-limits = Только где: {"{limits}"}.
+search-drop = Без этих ограничений: {"{answers}"}
+search-nearest = сначала те, где слова ближе друг к другу
+search-all = все: {"{count}"}
+search-more = Ещё
+search-none = нет
+search-also = напечатано также: {"{names}"}
+search-uncited = в абзаце, который не входит ни в одно высказывание
+search-nothing = Ничего не найдено
+search-nothing-has = Ни в одном утверждении, имени, отрывке или источнике всего этого нет.
+search-near = Близко по написанию:
+search-less = Без одного слова:
+search-meaning-heading = Что это значит.
+search-meaning = Что этих слов нет в том, что здесь собрано. Это не значит, что их никто не говорил.
+search-common = Не учтено, так как встречается почти везде: {"{words}"}.
+search-scope = Имена находятся в любом учтённом написании и без диакритических знаков. Поиск охватывает заголовки, имена, высказывания, абзацы и примечания.
+search-narrow = Сузить ответы
+search-kind = Вид
+search-verb = Отношение к утверждению
+search-standing = Состояние
+search-speaker = Говорящий
+search-publisher = Издатель
+search-year = Год
+search-language = Язык
+search-any = любой
+search-from = с
+search-to = по
+search-failed = Часть данных для поиска не удалось прочитать. Обновите страницу, чтобы попробовать снова.
+search-withdrawn = не учитывается
+search-located-only = не относится ни к одному утверждению
+# $allegations
+search-accused = обвиняемая сторона: { $allegations }
+# $names, $status, $origins
+search-allegation = Кто говорит: { $names }. { CAPITAL($status) } · { $origins }

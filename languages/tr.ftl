@@ -2150,3 +2150,62 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Arama: her sayfadaki alan, arama sayfası ve betiğinin söyledikleri
+
+search-title = Ara
+search-summary = İddialarda, aktörlerde, bölümlerde ve kaynaklarda arama.
+# $sources, $statements, $allegations, $actors
+search-label = Sözcükler, herhangi bir yazılışıyla bir ad veya “bir söz öbeği” — { $sources }, { $statements }, { $allegations }, { $actors } içinde
+search-key-field = bu alana gider
+search-key-move = sonuçlar arasında gezer
+search-key-open = sonucu açar
+search-key-back = alana döner
+search-without-script = Sözcükle arama okurun tarayıcısında yapılır ve burada kapalı olan JavaScript’i gerektirir. Diğer bütün sayfalar onsuz da eksiksizdir; aramanın bulacağı her şey bu listelerdedir.
+search-ways = Diğer giriş yolları
+search-allegations = İddialar
+search-actors = Aktörler
+search-passages = Bölümler
+search-sources = Kaynaklar
+# $count
+search-answers = { $count ->
+    [0] Sonuç yok
+    [one] { $count } sonuç
+   *[other] { $count } sonuç
+}
+search-found = “{"{words}"}” için {"{answers}"}.
+search-found-all = {"{answers}"}.
+search-limits = Yalnızca: {"{limits}"}.
+search-drop = Bu sınırlar olmadan: {"{answers}"}
+search-nearest = sözcükleri birbirine en yakın olanlar önce
+search-all = tümü: {"{count}"}
+search-more = Daha fazla
+search-none = yok
+search-also = şöyle de basılmış: {"{names}"}
+search-uncited = hiçbir beyanın içermediği bir paragrafta
+search-nothing = Bir şey bulunamadı
+search-nothing-has = Hiçbir iddia, aktör, bölüm veya kaynak bunların tümünü içermiyor.
+search-near = Yazılışı yakın olanlar:
+search-less = Bir sözcük eksik:
+search-meaning-heading = Bunun anlamı.
+search-meaning = Sözcükler burada bulunan metinlerde geçmiyor. Bu, kimsenin onları söylemediği anlamına gelmez.
+search-common = Neredeyse her yerde geçtikleri için dışarıda bırakıldı: {"{words}"}.
+search-scope = Adlar kayıtlı her yazılışıyla ve aksan işaretleri olmadan bulunur. Arama başlıkları, adları, beyanları, paragrafları ve notları kapsar.
+search-narrow = Sonuçları daralt
+search-kind = Tür
+search-verb = İddiayla ilişkisi
+search-standing = Durum
+search-speaker = Konuşan
+search-publisher = Yayımlayan
+search-year = Yıl
+search-language = Dil
+search-any = herhangi
+search-from = başlangıç
+search-to = bitiş
+search-failed = Aranan içeriğin bir bölümü okunamadı. Yeniden denemek için sayfayı yenileyin.
+search-withdrawn = hesaba katılmıyor
+search-located-only = hiçbir iddiayla ilgili değil
+# $allegations
+search-accused = { $allegations } içinde suçlanıyor
+# $names, $status, $origins
+search-allegation = Söyleyen: { $names }. { CAPITAL($status) } · { $origins }

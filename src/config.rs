@@ -58,6 +58,9 @@ pub struct Config {
     /// Entries on one page of a listing, 10 to 1000.
     #[serde(default)]
     pub page_size: PageSize,
+    /// Whether the site can be searched.
+    #[serde(default = "yes")]
+    pub search: bool,
     /// Whether the site has a page that says how much of the dossier is withheld, and why.
     #[serde(default)]
     pub withheld: bool,
@@ -84,6 +87,7 @@ impl Default for Config {
             contact: None,
             theme: Theme::default(),
             page_size: PageSize::default(),
+            search: true,
             withheld: false,
             keep: Vec::new(),
             rules: BTreeMap::new(),
@@ -108,6 +112,10 @@ fn format<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u32, D::E
         0 => Err(serde::de::Error::custom("the first format is `1`")),
         format => Ok(format),
     }
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn english() -> String {

@@ -18,6 +18,7 @@ use crate::dossier::{ActorIx, AllegationIx, Dossier, Independence, Sequence};
 use crate::entity::Entities;
 use crate::language::{Language, Message, Wording};
 use crate::link::{self, Missing};
+use crate::search::WordShards;
 use crate::value::LanguageTag;
 
 mod blots;
@@ -75,6 +76,7 @@ pub struct Edition {
     sequence: OnceLock<Sequence>,
     held: OnceLock<String>,
     names: OnceLock<name_order::NameOrder>,
+    searched: OnceLock<WordShards>,
     /// For each allegation, what was made once of all its statements.
     lines: Vec<OnceLock<Wording>>,
 }
@@ -135,6 +137,12 @@ impl Edition {
     pub fn name_place(&self, actor: ActorIx) -> u32 {
         let order = || name_order::NameOrder::of(&self.dossier, &self.language);
         self.names.get_or_init(order).place(actor)
+    }
+
+    /// The words of all its texts, as a search goes by them, made once.
+    #[must_use]
+    pub fn searched(&self, make: impl FnOnce() -> WordShards) -> &WordShards {
+        self.searched.get_or_init(make)
     }
 
     /// Who and what all its allegations rest on together.
@@ -293,6 +301,7 @@ impl Released {
             sequence: OnceLock::new(),
             held: OnceLock::new(),
             names: OnceLock::new(),
+            searched: OnceLock::new(),
             lines,
         };
         Report { value: edition, diagnostics }

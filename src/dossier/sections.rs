@@ -89,6 +89,19 @@ pub const TOPICS: Section = Section {
     below: |dossier| Box::new(dossier.topics.all().iter().map(Topic::address)),
     ..listing("topics", TOPICS_FOLDER, WayIn::Colophon("topics-kicker"))
 };
+/// Where a reader's browser searches; only where the settings do not say otherwise.
+pub const SEARCH: Section =
+    Section { is_there: |dossier| dossier.config.search, ..files("search", "search/") };
+/// What is said of each answer of a search.
+pub const SEARCH_RECORDS: Section = Section {
+    is_there: |dossier| dossier.config.search,
+    ..files("search-records", "search/records/")
+};
+/// The words that a search goes by.
+pub const SEARCH_WORDS: Section = Section {
+    is_there: |dossier| dossier.config.search,
+    ..files("search-words", "search/words/")
+};
 /// How much is not shown; only where the settings ask for it.
 pub const WITHHELD: Section = Section {
     is_there: |dossier| dossier.config.withheld,
@@ -124,6 +137,9 @@ pub const SECTIONS: &[Section] = &[
     ACTORS,
     TIMELINE,
     TOPICS,
+    SEARCH,
+    SEARCH_RECORDS,
+    SEARCH_WORDS,
     WITHHELD,
     NOT_FOUND,
     SITEMAP,
@@ -137,7 +153,6 @@ pub const SECTIONS: &[Section] = &[
     planned("matrix", "matrix/"),
     planned("network", "network/"),
     planned("print", "print/"),
-    planned("search", "search/"),
     planned("unknowns", "unknowns/"),
 ];
 
@@ -147,6 +162,12 @@ impl Section {
     pub fn reserved_id(&self) -> Option<&'static str> {
         let name = self.path.trim_start_matches('.').split(['/', '.']).next();
         name.filter(|name| !name.is_empty())
+    }
+
+    /// Whether a dossier has it.
+    #[must_use]
+    pub fn is_of(&self, dossier: &Dossier) -> bool {
+        (self.is_there)(dossier)
     }
 
     /// Whether an output may be the section's own or lie below it. Of several files, such as the parts of a sitemap,

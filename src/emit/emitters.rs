@@ -4,8 +4,8 @@ use rayon::prelude::*;
 
 use super::output::{Content, Output};
 use super::{
-    actor, allegation, feed, home, listing, not_found, page, robots, sitemap, source, sources,
-    timeline, topics, withheld,
+    actor, allegation, feed, home, listing, not_found, page, robots, search, sitemap, source,
+    sources, timeline, topics, withheld,
 };
 use crate::dossier::sections::{self, Section};
 use crate::dossier::{Node, id_at};
@@ -27,6 +27,8 @@ pub struct Emitter {
 enum Outputs {
     /// Those of a section, all at once.
     Fixed(&'static Section, for<'a> fn(&'a Edition) -> Vec<Output<'a>>),
+    /// The same of files that are no pages.
+    Files(&'static Section, for<'a> fn(&'a Edition) -> Vec<Output<'a>>),
     /// Those of one entity of a kind after the other.
     Of(Kind, for<'a> fn(&'a Edition, Node) -> Vec<Output<'a>>),
 }
@@ -36,6 +38,13 @@ const fn fixed(
     list: for<'a> fn(&'a Edition) -> Vec<Output<'a>>,
 ) -> Emitter {
     Emitter { name: section.name, outputs: Outputs::Fixed(section, list) }
+}
+
+const fn files(
+    section: &'static Section,
+    list: for<'a> fn(&'a Edition) -> Vec<Output<'a>>,
+) -> Emitter {
+    Emitter { name: section.name, outputs: Outputs::Files(section, list) }
 }
 
 const fn each(kind: Kind, of: for<'a> fn(&'a Edition, Node) -> Vec<Output<'a>>) -> Emitter {
@@ -53,6 +62,9 @@ pub const EMITTERS: &[Emitter] = &[
     each(Kind::Source, source::of),
     fixed(&sections::TIMELINE, timeline::emit),
     fixed(&sections::TOPICS, topics::emit),
+    fixed(&sections::SEARCH, search::emit),
+    files(&sections::SEARCH_RECORDS, search::records),
+    files(&sections::SEARCH_WORDS, search::words),
     each(Kind::Page, page::of),
     fixed(&sections::WITHHELD, withheld::emit),
     fixed(&sections::NOT_FOUND, not_found::emit),
@@ -65,8 +77,12 @@ impl Outputs {
     /// All of them.
     fn all(self, edition: &Edition) -> Vec<Output<'_>> {
         match self {
-            Self::Fixed(section, list) if (section.is_there)(edition) => list(edition),
-            Self::Fixed(..) => Vec::new(),
+            Self::Fixed(section, list) | Self::Files(section, list)
+                if (section.is_there)(edition) =>
+            {
+                list(edition)
+            }
+            Self::Fixed(..) | Self::Files(..) => Vec::new(),
             Self::Of(kind, of) => {
                 edition.nodes(kind).par_iter().flat_map_iter(|node| of(edition, *node)).collect()
             }
@@ -76,8 +92,10 @@ impl Outputs {
     /// Those among which the one at a path is, if it is one of them.
     fn near<'a>(self, edition: &'a Edition, path: &str) -> Vec<Output<'a>> {
         match self {
-            Self::Fixed(section, _) if section.may_hold(path) => self.all(edition),
-            Self::Fixed(..) => Vec::new(),
+            Self::Fixed(section, _) | Self::Files(section, _) if section.may_hold(path) => {
+                self.all(edition)
+            }
+            Self::Fixed(..) | Self::Files(..) => Vec::new(),
             Self::Of(kind, of) => {
                 let id = id_at(kind, path);
                 let node = id.and_then(|id| edition.ids.get(id));
@@ -105,7 +123,7 @@ pub fn emit(edition: &Edition) -> Vec<Output<'_>> {
 /// The output at a path, without a list of all: what [`emit`] lists there.
 #[must_use]
 pub fn at<'a>(edition: &'a Edition, path: &str) -> Option<Output<'a>> {
-    let is_fixed = |emitter: &&Emitter| matches!(emitter.outputs, Outputs::Fixed(..));
+    let is_fixed = |emitter: &&Emitter| !matches!(emitter.outputs, Outputs::Of(..));
     // Those of single entities first: they are asked for most often, and found at once.
     let (fixed, each): (Vec<_>, Vec<_>) = EMITTERS.iter().partition(is_fixed);
     each.into_iter().chain(fixed).find_map(|emitter: &Emitter| {
@@ -119,7 +137,7 @@ pub fn at<'a>(edition: &'a Edition, path: &str) -> Option<Output<'a>> {
 pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     let list = |emitter: &Emitter| match emitter.outputs {
         Outputs::Of(kind, of) if edition.kind(node) == kind => of(edition, node),
-        Outputs::Of(..) | Outputs::Fixed(..) => Vec::new(),
+        Outputs::Of(..) | Outputs::Fixed(..) | Outputs::Files(..) => Vec::new(),
     };
     EMITTERS.iter().flat_map(list).collect()
 }
@@ -129,7 +147,7 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
 pub fn fronts(edition: &Edition) -> Vec<Output<'_>> {
     let front = |emitter: &Emitter| match emitter.outputs {
         Outputs::Fixed(..) => emitter.outputs.all(edition).into_iter().next(),
-        Outputs::Of(..) => None,
+        Outputs::Files(..) | Outputs::Of(..) => None,
     };
     let is_page = |output: &Output<'_>| matches!(output.content, Content::View { .. });
     EMITTERS.iter().filter_map(front).filter(is_page).collect()

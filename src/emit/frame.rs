@@ -9,7 +9,7 @@ pub use super::shared::page_frame::{Frame, canonical, web};
 use super::shared::page_frame::{PageLink, Way};
 
 use crate::config::Colors;
-use crate::dossier::sections::{FEED, NOT_FOUND, Section, WayIn, sections};
+use crate::dossier::sections::{FEED, NOT_FOUND, SEARCH, Section, WayIn, sections};
 use crate::dossier::{address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
@@ -58,6 +58,7 @@ impl<'a> Frame<'a> {
                 .publisher
                 .as_ref()
                 .and_then(|publisher| web(publisher.url.as_deref())),
+            search: SEARCH.is_of(edition).then(|| to(SEARCH.path)),
             nav,
             further,
             pages,

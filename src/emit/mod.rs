@@ -19,6 +19,7 @@ mod page_foot;
 mod prose;
 mod robots;
 mod saying;
+mod search;
 mod shared;
 mod sitemap;
 mod source;

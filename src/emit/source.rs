@@ -38,6 +38,7 @@ use backlinks::{Backlinks, BacklinksView};
 use coverage::Coverage;
 use covered::covered;
 use heading::Brief;
+pub use text::passage_anchors;
 
 /// Lists the pages of one source: its own, and further ones where much of the dossier speaks of it.
 #[must_use]

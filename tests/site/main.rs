@@ -39,6 +39,7 @@ mod own_dossier;
 mod pseudo_language;
 mod retraction;
 mod schema;
+mod search;
 mod shell;
 mod styles;
 mod synthetic;

@@ -55,6 +55,8 @@ pub struct Frame<'a> {
     pub is_unreviewed: bool,
     /// How a copy of the site is checked.
     pub proof: Message<'a>,
+    /// The page that searches, relative to this one, where there is one.
+    pub search: Option<String>,
     /// The ways in at the head of every page.
     pub nav: Vec<Way<'a>>,
     /// Those at its foot.

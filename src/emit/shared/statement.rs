@@ -205,7 +205,8 @@ fn name_of(edition: &Edition, statement: StatementIx, is_in_part: bool) -> Messa
 }
 
 /// "A. Speaker, quoted".
-fn said<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Message<'a> {
+#[must_use]
+pub fn said<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Message<'a> {
     let unknown = "statement-speaker-not-identified";
     let speaker = edition.statement(statement).speaker;
     // Whose page this is needs no link to it.

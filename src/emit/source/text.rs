@@ -264,6 +264,14 @@ fn quotations<'a>(
         .collect()
 }
 
+/// The anchor of each passage of a source's text, in order, where its whole text is shown.
+#[must_use]
+pub fn passage_anchors(edition: &Edition, source: SourceIx) -> Vec<Option<String>> {
+    let taken = ids(edition, source);
+    let passages = edition.source(source).entity.prose.passages().iter();
+    passages.map(|passage| anchor(passage, &taken)).collect()
+}
+
 fn ids(edition: &Edition, source: SourceIx) -> BTreeSet<&str> {
     let statements = edition.source(source).statements.iter();
     statements.map(|statement| statement.id.as_str()).collect()

@@ -1,0 +1,27 @@
+//! Words are folded alike where sites are built and where they are searched.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::disallowed_methods, reason = "a test is asked by its environment to write")]
+
+use std::fs;
+use std::path::Path;
+
+use casefile::search::table;
+
+const BEGINS: &str = "    // table\n";
+const ENDS: &str = "    // end of table\n";
+
+#[test]
+fn the_script_folds_by_the_table_of_the_program() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/js/fold.js");
+    let script = fs::read_to_string(&path).unwrap();
+    let (before, rest) = script.split_once(BEGINS).unwrap();
+    let (_, after) = rest.split_once(ENDS).unwrap();
+    let rows = table().into_iter().map(|(first, row)| format!("    [{first}, \"{row}\"],\n"));
+    let made = [before, BEGINS, &rows.collect::<String>(), ENDS, after].concat();
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &made).unwrap();
+    }
+    let script = fs::read_to_string(&path).unwrap();
+    assert!(script == made, "renew static/js/fold.js by UPDATE=1 cargo nextest run folds_by_the_table");
+}
