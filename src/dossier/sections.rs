@@ -98,10 +98,8 @@ pub const SEARCH_RECORDS: Section = Section {
     ..files("search-records", "search/records/")
 };
 /// The words that a search goes by.
-pub const SEARCH_WORDS: Section = Section {
-    is_there: |dossier| dossier.config.search,
-    ..files("search-words", "search/words/")
-};
+pub const SEARCH_WORDS: Section =
+    Section { is_there: |dossier| dossier.config.search, ..files("search-words", "search/words/") };
 /// How much is not shown; only where the settings ask for it.
 pub const WITHHELD: Section = Section {
     is_there: |dossier| dossier.config.withheld,

@@ -4,8 +4,8 @@
 
 use serde::Serialize;
 
-use super::{Output, search};
 use super::frame::Frame;
+use super::{Output, search};
 use crate::config::Config;
 use crate::dossier::sections::NOT_FOUND;
 use crate::edition::Edition;

@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::Output;
 use super::frame::Frame;
 use super::shared::wording::counted;
-use super::Output;
 use crate::dossier::relative;
 use crate::dossier::sections::{ACTORS, ALLEGATIONS, SEARCH, SOURCES, Section, WayIn, sections};
 use crate::edition::Edition;

@@ -170,7 +170,8 @@ mod tests {
 
     #[test]
     fn a_name_is_one_word_in_every_spelling() {
-        for name in ["Erdogan", "Erdoğan", "ERDOĞAN", "Эрдоган", "Erdog\u{306}an", "Erdo\u{ad}gan"] {
+        for name in ["Erdogan", "Erdoğan", "ERDOĞAN", "Эрдоган", "Erdog\u{306}an", "Erdo\u{ad}gan"]
+        {
             assert_eq!(of(name), ["erdogan"], "{name}");
         }
         assert_eq!(of("İstanbul, Weißer Müller"), ["istanbul", "weisser", "muller"]);
@@ -178,7 +179,10 @@ mod tests {
 
     #[test]
     fn words_end_where_signs_stand() {
-        assert_eq!(of("the country’s “1,500” oil-wells"), ["the", "country", "s", "1", "500", "oil", "wells"]);
+        assert_eq!(
+            of("the country’s “1,500” oil-wells"),
+            ["the", "country", "s", "1", "500", "oil", "wells"]
+        );
         assert_eq!(of("安倍 総理"), ["安", "倍", "総", "理"]);
         assert!(of(" … █ ").is_empty());
         let written: Vec<_> = words("Ein Straße.").into_iter().map(|own| own.written).collect();

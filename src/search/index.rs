@@ -62,7 +62,8 @@ impl WordIndex {
         }
         let place = self.entries.len();
         let stem = self.stems.of(tag, &word, written);
-        let entry = WordEntry { word: word.clone(), stem, units: 0, places: Digits::default(), next: 0 };
+        let entry =
+            WordEntry { word: word.clone(), stem, units: 0, places: Digits::default(), next: 0 };
         self.entries.push(entry);
         self.places.insert(word, place);
         place

@@ -64,9 +64,10 @@ impl WordShards {
 
     fn add(&mut self, entry: &WordEntry) {
         let begins = beginning(&entry.word);
-        let is_full = self.shards.last().is_none_or(|shard| {
-            shard.json.len() > LONG && beginning(&shard.last) != begins
-        });
+        let is_full = self
+            .shards
+            .last()
+            .is_none_or(|shard| shard.json.len() > LONG && beginning(&shard.last) != begins);
         if is_full {
             let json = "[".to_owned();
             self.shards.push(WordShard { first: entry.word.clone(), last: String::new(), json });

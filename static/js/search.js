@@ -11,7 +11,7 @@
 
   const make = (tag, attributes = {}, ...inside) => {
     const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value === true ? "" : value);
+    for (const [name, value] of Object.entries(attributes)) if (value || name === "value") element.setAttribute(name, value);
     element.append(...inside.filter((own) => own !== null && own !== undefined));
     return element;
   };
@@ -201,10 +201,10 @@
     const isNoted = note && found && casefileFold(note).some((own) => found.marked.has(own.word));
     const on = all.map((own) => {
       const [id, title, tag] = names.allegations[own.allegation];
-      return make("a", { href: entityHref("allegations", id), ...tongue(tag) }, title);
+      const to = make("a", { href: entityHref("allegations", id), ...tongue(tag) }, title);
+      return make("p", {}, ...(verbs.length > 1 ? [verb(own), " "] : []), to);
     });
-    const bears = on.length ? make("p", {}, ...on.flatMap((own, at) => (at ? [" · ", own] : [own]))) : null;
-    return [head, words, ...others, isNoted ? make("p", {}, ...marked(note, found)) : null, bears];
+    return [head, words, ...others, isNoted ? make("p", {}, ...marked(note, found)) : null, ...on];
   }
 
   async function sourceHit({ unit }, record, found) {
@@ -326,8 +326,11 @@
     details.open = matchMedia("(min-width: 60rem)").matches || isLimited(limits);
     details.append(...[boxes("kind"), boxes("verb"), boxes("standing"), actors("speaker"), actors("publisher"), years(), boxes("language")].filter(Boolean));
     const filled = make("form", { class: "filters", "aria-label": say("search-narrow") }, details);
-    filled.addEventListener("change", () => {
+    filled.addEventListener("change", (event) => {
       const data = new FormData(filled);
+      // One year is one choice; from there it can be made several.
+      const [from, to] = [data.get("from"), data.get("to")];
+      if (event.target.name === "from" && from && (!to || +to < +from)) data.set("to", from);
       const limits = Object.fromEntries([...listed.map((name) => [name, data.getAll(name)]), ...single.map((name) => [name, data.get(name) ?? ""])]);
       ask({ words: field.value.trim(), limits }, "pushState");
     });
@@ -386,12 +389,22 @@
       speak();
     }
     const is = question.words.trim() || isLimited(question.limits);
-    const drawn = is ? await drawing(question) : [];
+    const drawn = is ? await drawing(question) : [await unasked(question), ways];
     if (own !== asked) return;
+    if (is) place.after(ways);
     place.replaceChildren(...drawn);
-    place.hidden = !is;
+    place.hidden = false;
     ways.hidden = Boolean(is) && !place.querySelector("#none");
     document.title = question.words ? `${question.words} — ${siteTitle}` : siteTitle;
+  }
+
+  // Before anything is asked: all limits, with how many there are of everything.
+  async function unasked(question) {
+    await readFor(allUnits());
+    const { counts } = narrowed(allUnits(), question.limits);
+    const { actors, allegations, statements, source } = names;
+    const sizes = { allegations: allegations.length, actors: actors.length, passages: statements, sources: source.length };
+    return filters(question, { counts, sizes });
   }
 
   async function drawing(question) {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::data::file;
 use super::numbering::{Numbering, said_in, verb_place, year_number};
-use crate::dossier::{StatementIx, Withdrawal};
 use crate::dossier::sections::SEARCH_RECORDS;
+use crate::dossier::{StatementIx, Withdrawal};
 use crate::edition::Edition;
 use crate::emit::Output;
 use crate::search::Digits;

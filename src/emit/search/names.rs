@@ -81,7 +81,9 @@ fn names<'a>(edition: &'a Edition, numbering: &Numbering) -> Names<'a> {
         parts: [passages::PART, sources::PART, bearings::PART],
         statements: edition.statement_count(),
         verbs: Verb::ALL.into_iter().map(|verb| verb_words(edition, verb)).collect(),
-        withdrawn: ["verb-withdrawn", "verb-taken-back"].map(|own| edition.word(own).to_owned()).into(),
+        withdrawn: ["verb-withdrawn", "verb-taken-back"]
+            .map(|own| edition.word(own).to_owned())
+            .into(),
         standings: standings(edition),
         languages,
         actors: edition.listed_actors().map(|actor| actor_name(edition, actor)).collect(),
@@ -93,13 +95,15 @@ fn names<'a>(edition: &'a Edition, numbering: &Numbering) -> Names<'a> {
 
 fn verb_words(edition: &Edition, verb: Verb) -> [String; 4] {
     let plain = VerbView::of(edition.language(), verb, None);
-    let struck = VerbView::of(edition.language(), verb, Some(crate::dossier::Withdrawal::WithSource));
+    let struck =
+        VerbView::of(edition.language(), verb, Some(crate::dossier::Withdrawal::WithSource));
     [verb.word().to_owned(), plain.word, plain.glyph.to_owned(), struck.struck.unwrap_or_default()]
 }
 
 fn standings(edition: &Edition) -> Vec<(&'static str, String)> {
     let supports = SUPPORTS.into_iter().map(|support| {
-        let words = edition.say("status").key("support", support.word()).key("contest", "uncontested");
+        let words =
+            edition.say("status").key("support", support.word()).key("contest", "uncontested");
         (support.word(), words.text())
     });
     let contests = CONTESTS.into_iter().map(|contest| {
@@ -152,7 +156,9 @@ fn actor_name(edition: &Edition, actor: ActorIx) -> ActorName {
     let kind = (head.kind != ActorKind::Person).then(|| actor_kind(edition, head.kind));
     let accused = roll::accused_in(edition, node);
     let accused = (accused > 0).then(|| {
-        edition.say("search-accused").with("allegations", counted(edition, "count-allegations", accused))
+        edition
+            .say("search-accused")
+            .with("allegations", counted(edition, "count-allegations", accused))
     });
     let spoken = counted(edition, "count-statements", withdrawn::spoken(edition, node).len());
     let parts = kind.into_iter().chain(accused).chain([spoken]).map(Argument::from);

@@ -23,5 +23,8 @@ fn the_script_folds_by_the_table_of_the_program() {
         fs::write(&path, &made).unwrap();
     }
     let script = fs::read_to_string(&path).unwrap();
-    assert!(script == made, "renew static/js/fold.js by UPDATE=1 cargo nextest run folds_by_the_table");
+    assert!(
+        script == made,
+        "renew static/js/fold.js by UPDATE=1 cargo nextest run folds_by_the_table"
+    );
 }

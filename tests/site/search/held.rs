@@ -18,7 +18,7 @@ language: en
 redact: [{text: Ravenscar, why: safety}]
 statements:
   - {speaker: ines-calder, quote: the toll was kept by Müller, asserts: toll-kept}
-  - {speaker: tomas-rehn, quote: nothing was ever concealed, denies: toll-kept, publish: false}
+  - {speaker: tomas-rehn, quote: nothing was ever concealed, denies: toll-kept, asserts: secret, publish: false}
 ---
 
 Ines Calder said that the toll was kept by Müller.
@@ -80,17 +80,20 @@ fn what_is_shown_is_searched_and_what_is_not_is_in_no_file() {
     let (built, site) = folder().build(Audience::Public(None));
     assert!(built.outputs.is_some(), "{:?}", built.diagnostics);
     let found = searched(&site);
-    for word in ["toll", "muller", "calder", "kalder", "lighthouse", "uncited", "pilots", "gazette"] {
+    for word in ["toll", "muller", "calder", "kalder", "lighthouse", "uncited", "pilots", "gazette"]
+    {
         assert!(found.contains(word), "{word} is not searched");
     }
-    let secret = ["Ravenscar", "Percival", "Quillfeather", "Zbigniew", "Drozdowski", "Wolverhampton"];
+    let secret =
+        ["Ravenscar", "Percival", "Quillfeather", "Zbigniew", "Drozdowski", "Wolverhampton"];
     for word in secret.iter().flat_map(|name| words(name)) {
         let held = found.iter().filter(|own| own.contains(&word.word)).collect::<Vec<_>>();
         assert!(held.is_empty(), "{} stands in {held:?}", word.word);
     }
     // The words of a source stay where only a statement of it is withheld; the statement goes.
     assert!(found.contains("concealed"));
-    let ids: Vec<_> = site.0.keys().filter(|path| path.starts_with("search/records/passages")).collect();
+    let ids: Vec<_> =
+        site.0.keys().filter(|path| path.starts_with("search/records/passages")).collect();
     let passages: usize = ids.iter().map(|path| site.text(path).matches("#").count()).sum();
     assert_eq!(passages, 1, "the statement that is withheld is among the passages");
 }
