@@ -27,10 +27,21 @@ impl Digits {
         self.push(u32::try_from(length).unwrap_or(u32::MAX));
     }
 
+    /// Adds others.
+    pub fn append(&mut self, others: &Self) {
+        self.0.push_str(&others.0);
+    }
+
     /// As text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The text alone.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        self.0
     }
 
     /// The numbers again.

@@ -79,7 +79,7 @@ impl WordShards {
             true => entry.stem.chars().count().to_string(),
             false => format!("\"{}\"", entry.stem),
         };
-        let places = entry.places.as_str();
+        let places = entry.places();
         let _ = write!(shard.json, "{comma}\"{}\",{stem},\"{places}\"", entry.word);
     }
 }

@@ -61,7 +61,10 @@ globalThis.casefileFind = (() => {
       made.textStarts.push(start);
       start += count;
     }
-    const tokens = (list) => [...new Set(list.flatMap((text) => words(text).map((own) => own.word)))];
+    const tokens = (list) => {
+      const texts = list.map((text) => words(text).map((own) => own.word));
+      return { words: [...new Set(texts.flat())], texts: texts.map((own) => ` ${own.join(" ")} `) };
+    };
     made.actorWords = made.actors.map(([, name, , , aliases]) => tokens([name, ...aliases]));
     made.titleWords = made.allegations.map(([, title]) => tokens([title]));
     return (names = made);
@@ -201,10 +204,12 @@ globalThis.casefileFind = (() => {
     }
   }
 
-  const isNamed = (part, tokens, own) =>
-    part.every((word) =>
-      tokens.some((token) => token === word || own.has(token) || (word.length > 2 && token.startsWith(word))),
-    );
+  // Whether names or a title have a part of a question: a word in any form, or a phrase as it is.
+  function isNamed(part, { words: own, texts }, forms) {
+    if (part.length > 1) return texts.some((text) => text.includes(` ${part.join(" ")} `));
+    const [word] = part;
+    return own.some((token) => token === word || forms.has(token) || (word.length > 2 && token.startsWith(word)));
+  }
 
   // Everything that has all parts of a question, without regard to limits.
   async function find(text) {

@@ -365,7 +365,7 @@
   async function nothing(question, found) {
     const body = make("div", { class: "body" }, make("p", {}, say("search-nothing-has")), ...(await instead(question, found)));
     const meaning = make("p", { class: "sans quiet" }, make("b", {}, say("search-meaning-heading")), ` ${say("search-meaning")}`);
-    return [make("h2", { id: "none" }, say("search-nothing")), body, meaning];
+    return [make("h2", { id: "none" }, say("search-nothing")), body, meaning, ways];
   }
 
   async function before(question, { total, found }) {
@@ -391,10 +391,7 @@
     const is = question.words.trim() || isLimited(question.limits);
     const drawn = is ? await drawing(question) : [await unasked(question), ways];
     if (own !== asked) return;
-    if (is) place.after(ways);
     place.replaceChildren(...drawn);
-    place.hidden = false;
-    ways.hidden = Boolean(is) && !place.querySelector("#none");
     document.title = question.words ? `${question.words} — ${siteTitle}` : siteTitle;
   }
 
@@ -426,8 +423,7 @@
   function answer(question) {
     show(question).catch((error) => {
       console.error(error);
-      place.hidden = ways.hidden = false;
-      place.replaceChildren(make("p", { role: "status" }, say ? say("search-failed") : "—"));
+      place.replaceChildren(make("p", { role: "status" }, say ? say("search-failed") : "—"), ways);
     });
   }
 

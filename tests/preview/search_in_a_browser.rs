@@ -104,6 +104,12 @@ fn is_searched(browser: &mut Chromium, root: &str) {
     // A passage by three words, in any order; a phrase in its own.
     ask(browser, "sailed doors never");
     found(browser, "passages", "The company has never sailed with open doors");
+    // By keys alone to the answer, and back.
+    browser.value("document.getElementById('q').focus()");
+    browser.press("ArrowDown", 40);
+    browser.until("document.activeElement.closest('.hit') !== null");
+    browser.press("Escape", 27);
+    browser.until("document.activeElement.id === 'q'");
     ask(browser, "\"with open doors\"");
     found(browser, "passages", "never sailed with open doors");
     ask(browser, "\"doors open with\"");

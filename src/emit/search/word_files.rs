@@ -3,8 +3,10 @@
 
 use std::borrow::Cow;
 
+use rayon::prelude::*;
+
 use super::data::{file, script};
-use super::paragraphs::paragraphs;
+use super::paragraphs::{count, paragraphs};
 use super::passages::translated;
 use crate::dossier::sections::SEARCH_WORDS;
 use crate::dossier::{SourceIx, StatementIx};
@@ -35,25 +37,58 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     std::iter::once(list).chain(words).chain(spellings).collect()
 }
 
-/// The index of everything that a reader may see: statements first, then the paragraphs of sources.
+/// Sources whose texts are gone through together.
+const TOGETHER: usize = 256;
+
+/// The index of everything that a reader may see: statements first, then the paragraphs of sources. Its parts are made
+/// side by side; how it is parted changes nothing.
 fn index(edition: &Edition) -> WordIndex {
-    let mut index = WordIndex::default();
-    edition.statement_indexes().for_each(|own| add_statement(edition, own, &mut index));
-    for source in edition.source_indexes() {
-        let tag = tag_of(edition, source);
-        for paragraph in paragraphs(edition, source) {
-            index.add([(tag, paragraph.words.as_str())]);
-        }
+    let sources: Vec<SourceIx> = edition.source_indexes().collect();
+    let (mut statement, mut paragraph) = (0, edition.statement_count());
+    let (mut firsts, mut chunks) = (Vec::new(), Vec::new());
+    for chunk in sources.chunks(TOGETHER) {
+        firsts.push((statement, paragraph));
+        statement += chunk.iter().map(|own| edition.source(*own).statements.len()).sum::<usize>();
+        paragraph += chunk.iter().map(|own| count(edition, *own)).sum::<usize>();
+        chunks.push(chunk);
     }
+    let of_statements = chunks.par_iter().zip(&firsts).map(|(chunk, (first, _))| {
+        let mut index = WordIndex::from(number(*first));
+        let all = chunk.iter().flat_map(|source| edition.statements_of(*source));
+        all.for_each(|own| add_statement(edition, own, &mut index));
+        index
+    });
+    let of_paragraphs = chunks.par_iter().zip(&firsts).map(|(chunk, (_, first))| {
+        let mut index = WordIndex::from(number(*first));
+        chunk.iter().for_each(|source| add_source(edition, *source, &mut index));
+        index
+    });
+    let parts: Vec<WordIndex> = of_statements.chain(of_paragraphs).collect();
+    let mut whole = parts.into_iter().reduce(WordIndex::with).unwrap_or_default();
+    add_names(edition, &mut whole);
+    whole
+}
+
+fn number(first: usize) -> u32 {
+    u32::try_from(first).unwrap_or(u32::MAX)
+}
+
+fn add_source(edition: &Edition, source: SourceIx, index: &mut WordIndex) {
+    let tag = tag_of(edition, source);
+    for paragraph in paragraphs(edition, source) {
+        index.add([(tag, paragraph.words.as_str())]);
+    }
+}
+
+fn add_names(edition: &Edition, index: &mut WordIndex) {
     for allegation in &edition.allegations {
-        know(edition, &allegation.entity.head.title, &mut index);
+        know(edition, &allegation.entity.head.title, index);
     }
     for actor in edition.listed_actors() {
         let head = &edition.actor(actor).entity.head;
-        know(edition, &head.name, &mut index);
-        head.aliases.iter().for_each(|alias| know(edition, &alias.text, &mut index));
+        know(edition, &head.name, index);
+        head.aliases.iter().for_each(|alias| know(edition, &alias.text, index));
     }
-    index
 }
 
 fn add_statement(edition: &Edition, statement: StatementIx, index: &mut WordIndex) {
