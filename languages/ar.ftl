@@ -2431,6 +2431,8 @@ search-title = بحث
 search-summary = بحث في الادعاءات والأطراف والمقاطع والمصادر.
 # $sources, $statements, $allegations, $actors
 search-label = كلمات، أو اسم بأي رسم، أو «عبارة» — في { $sources } و{ $statements } و{ $allegations } و{ $actors }
+search-enter = Enter
+search-escape = Esc
 search-key-field = إلى هذا الحقل
 search-key-move = بين النتائج
 search-key-open = يفتح النتيجة

@@ -1846,6 +1846,8 @@ search-title = Suche
 search-summary = Suche in Behauptungen, Akteuren, Passagen und Quellen.
 # $sources, $statements, $allegations, $actors
 search-label = Wörter, ein Name in beliebiger Schreibweise oder „eine Wortfolge“ – in { $sources }, { $statements }, { $allegations }, { $actors }
+search-enter = Eingabe
+search-escape = Esc
 search-key-field = zu diesem Feld
 search-key-move = durch die Treffer
 search-key-open = öffnet den Treffer

@@ -2190,6 +2190,8 @@ search-title = Search
 search-summary = Search in allegations, actors, passages and sources.
 # $sources, $statements, $allegations, $actors (count-sources and the like)
 search-label = Words, a name in any spelling, or “a phrase” — in { $sources }, { $statements }, { $allegations }, { $actors }
+search-enter = Enter
+search-escape = Esc
 search-key-field = to this field
 search-key-move = through the answers
 search-key-open = opens the answer

@@ -2229,6 +2229,8 @@ search-title = Buscar
 search-summary = Búsqueda en alegaciones, actores, pasajes y fuentes.
 # $sources, $statements, $allegations, $actors
 search-label = Palabras, un nombre en cualquier grafía o «una frase» — en { $sources }, { $statements }, { $allegations }, { $actors }
+search-enter = Intro
+search-escape = Esc
 search-key-field = a este campo
 search-key-move = por las respuestas
 search-key-open = abre la respuesta

@@ -2230,6 +2230,8 @@ search-title = Recherche
 search-summary = Recherche dans les allégations, les acteurs, les passages et les sources.
 # $sources, $statements, $allegations, $actors
 search-label = Des mots, un nom sous n’importe quelle graphie ou « une expression » — dans { $sources }, { $statements }, { $allegations }, { $actors }
+search-enter = Entrée
+search-escape = Échap
 search-key-field = vers ce champ
 search-key-move = d’une réponse à l’autre
 search-key-open = ouvre la réponse

@@ -2028,6 +2028,8 @@ search-title = Поиск
 search-summary = Поиск по утверждениям, действующим лицам, отрывкам и источникам.
 # $sources, $statements, $allegations, $actors
 search-label = Слова, имя в любом написании или «словосочетание» — в досье: { $sources }, { $statements }, { $allegations }, { $actors }
+search-enter = Enter
+search-escape = Esc
 search-key-field = к этому полю
 search-key-move = по ответам
 search-key-open = открывает ответ

@@ -2157,6 +2157,8 @@ search-title = Ara
 search-summary = İddialarda, aktörlerde, bölümlerde ve kaynaklarda arama.
 # $sources, $statements, $allegations, $actors
 search-label = Sözcükler, herhangi bir yazılışıyla bir ad veya “bir söz öbeği” — { $sources }, { $statements }, { $allegations }, { $actors } içinde
+search-enter = Enter
+search-escape = Esc
 search-key-field = bu alana gider
 search-key-move = sonuçlar arasında gezer
 search-key-open = sonucu açar

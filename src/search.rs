@@ -10,6 +10,6 @@ mod shards;
 mod stems;
 
 pub use digits::Digits;
-pub use fold::{Folded, folded, table, words};
+pub use fold::{FoldedWord, folded, table, words};
 pub use index::WordIndex;
 pub use shards::{WordShard, WordShards};

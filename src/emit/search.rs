@@ -27,11 +27,9 @@ mod sources;
 mod texts;
 mod word_files;
 
+use data::PAGE;
 use numbering::Numbering;
 pub use word_files::emit as words;
-
-/// The path of the page, from which what is found is linked.
-const PAGE: &str = "search/index.html";
 
 /// What the template sees.
 #[derive(Serialize)]

@@ -29,7 +29,7 @@ const SPACELESS: [RangeInclusive<u32>; 8] = [
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Folded<'t> {
+pub struct FoldedWord<'t> {
     /// As it is searched.
     pub word: String,
     /// As it stands there.
@@ -88,16 +88,16 @@ fn latin(character: char) -> Cow<'static, str> {
 
 /// The words of a text, one after the other.
 #[must_use]
-pub fn words(text: &str) -> Vec<Folded<'_>> {
+pub fn words(text: &str) -> Vec<FoldedWord<'_>> {
     let mut found = Vec::new();
     match is_nfc_quick(text.chars()) {
         IsNormalized::Yes => each(text, |word, written| {
-            found.push(Folded { word, written: Cow::Borrowed(written) });
+            found.push(FoldedWord { word, written: Cow::Borrowed(written) });
         }),
         IsNormalized::No | IsNormalized::Maybe => {
             let text: String = text.nfc().collect();
             each(&text, |word, written| {
-                found.push(Folded { word, written: Cow::Owned(written.to_owned()) });
+                found.push(FoldedWord { word, written: Cow::Owned(written.to_owned()) });
             });
         }
     }

@@ -4,6 +4,9 @@ use serde::Serialize;
 
 use crate::emit::Output;
 
+/// The path of the page, from which what is found is linked.
+pub const PAGE: &str = "search/index.html";
+
 /// What the template sees.
 #[derive(Serialize)]
 struct SearchData {

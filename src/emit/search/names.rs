@@ -6,11 +6,15 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::bearings::PART as BEARINGS;
 use super::data::file;
 use super::numbering::{Numbering, published_in, year_number};
+use super::paragraphs::count;
+use super::passages::PART as PASSAGES;
 use super::said::ScriptWords;
+use super::sources::PART as SOURCES;
+use super::texts::counts;
 use super::word_files::tag_of;
-use super::{bearings, paragraphs, passages, sources, texts};
 use crate::dossier::sections::SEARCH_RECORDS;
 use crate::dossier::{ActorIx, AllegationIx, AllegationNode, Contest, Support};
 use crate::edition::Edition;
@@ -74,11 +78,11 @@ pub fn output<'a>(edition: &'a Edition, numbering: &Arc<Numbering>) -> Output<'a
 fn names<'a>(edition: &'a Edition, numbering: &Numbering) -> Names<'a> {
     let (languages, sources) = described_sources(edition, numbering);
     let mut texts = Digits::default();
-    texts::counts(edition).into_iter().for_each(|count| texts.push_length(count));
+    counts(edition).into_iter().for_each(|count| texts.push_length(count));
     Names {
         language: edition.language().tag(),
         say: ScriptWords::of(edition),
-        parts: [passages::PART, sources::PART, bearings::PART],
+        parts: [PASSAGES, SOURCES, BEARINGS],
         statements: edition.statement_count(),
         verbs: Verb::ALL.into_iter().map(|verb| verb_words(edition, verb)).collect(),
         withdrawn: ["verb-withdrawn", "verb-taken-back"]
@@ -139,7 +143,7 @@ fn described_sources<'a>(
         digits.push(numbering.actor(node.publisher));
         digits.push(places.get(tag_of(edition, source)).copied().unwrap_or_default());
         digits.push_length(node.statements.len());
-        digits.push_length(paragraphs::count(edition, source));
+        digits.push_length(count(edition, source));
     }
     let named = places.keys().map(|tag| (*tag, edition.language().language_name(tag).text()));
     (named.collect(), digits.as_str().to_owned())

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::PAGE;
-use super::data::file;
+use super::data::{PAGE, file};
 use super::numbering::Numbering;
 use crate::dossier::StatementIx;
 use crate::dossier::sections::SEARCH_RECORDS;

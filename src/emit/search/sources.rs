@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::PAGE;
-use super::data::file;
+use super::data::{PAGE, file};
 use super::numbering::parts;
 use crate::dossier::SourceIx;
 use crate::dossier::sections::SEARCH_RECORDS;
