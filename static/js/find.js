@@ -152,23 +152,23 @@ globalThis.casefileFind = (() => {
   // A question in parts: words, and phrases of several.
   function parts(text) {
     const found = [];
-    const add = (list) => list.length && found.push(list.map((own) => own.word));
+    const add = (list, exact) => list.length && found.push(Object.assign(list.map((own) => own.word), { exact }));
     const plain = text.replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/g, (_, phrase) => {
-      add(words(phrase));
+      add(words(phrase), true);
       return " ";
     });
     let last;
     for (const own of words(plain)) {
       if (own.isWhole && last?.isWhole && last.end === own.start) found[found.length - 1].push(own.word);
-      else add([own]);
+      else add([own], false);
       last = own;
     }
     return found;
   }
 
   // Where a part stands, by units; nothing where it is of words that stand nearly everywhere.
-  async function standing(part, common, exact) {
-    if (part.length === 1 && !exact) {
+  async function standing(part, common) {
+    if (part.length === 1 && !part.exact) {
       if (common.has(part[0])) return { words: [], units: null };
       const own = await forms(part[0]);
       const units = new Map();
@@ -218,8 +218,7 @@ globalThis.casefileFind = (() => {
     if (!asked.length) return null;
     const [, commonWords] = await load("words", "list");
     const common = new Set(commonWords);
-    const quoted = /["“”„«»]/.test(text);
-    const found = await Promise.all(asked.map((part) => standing(part, common, quoted && part.length > 1)));
+    const found = await Promise.all(asked.map((part) => standing(part, common)));
     const searched = found.filter((own) => own.units).sort((one, other) => one.units.size - other.units.size);
     const units = [];
     for (const unit of searched[0]?.units.keys() ?? [])
