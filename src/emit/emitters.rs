@@ -120,6 +120,14 @@ pub fn emit(edition: &Edition) -> Vec<Output<'_>> {
     EMITTERS.par_iter().flat_map_iter(|emitter| emitter.outputs.all(edition)).collect()
 }
 
+/// Lists every output but those that only scripts read.
+#[must_use]
+pub fn shown(edition: &Edition) -> Vec<Output<'_>> {
+    let is_shown = |emitter: &&Emitter| !matches!(emitter.outputs, Outputs::Files(..));
+    let emitters = EMITTERS.par_iter().filter(is_shown);
+    emitters.flat_map_iter(|emitter| emitter.outputs.all(edition)).collect()
+}
+
 /// The output at a path, without a list of all: what [`emit`] lists there.
 #[must_use]
 pub fn at<'a>(edition: &'a Edition, path: &str) -> Option<Output<'a>> {

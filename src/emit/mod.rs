@@ -31,6 +31,6 @@ mod topics;
 mod withheld;
 
 pub use assets::{asset, assets, at_the_root, has_files_at_the_root, statics};
-pub use emitters::{EMITTERS, Emitter, at, emit, fronts, of};
+pub use emitters::{EMITTERS, Emitter, at, emit, fronts, of, shown};
 pub use output::{Content, Output};
 pub use stream::Stream;

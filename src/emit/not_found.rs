@@ -4,12 +4,11 @@
 
 use serde::Serialize;
 
+use super::Output;
 use super::frame::Frame;
-use super::{Output, search};
 use crate::config::Config;
 use crate::dossier::sections::NOT_FOUND;
 use crate::edition::Edition;
-use crate::language::Message;
 
 /// Lists the page.
 #[must_use]
@@ -22,14 +21,14 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 struct NotFoundView<'a> {
     page: Frame<'a>,
     /// What the field of the search is for.
-    label: Message<'a>,
+    label: &'a str,
 }
 
 fn view<'a>(edition: &'a Edition) -> NotFoundView<'a> {
     let (title, summary) = (edition.word("not-found-title"), edition.word("not-found-summary"));
     let frame = Frame::new(edition, NOT_FOUND.path, None, title, summary);
     let page = rooted(frame, &root(&edition.config));
-    NotFoundView { page, label: search::label(edition) }
+    NotFoundView { page, label: edition.word("search-summary") }
 }
 
 /// The path of the site's root on its server, with a slash at both ends.

@@ -79,8 +79,7 @@ fn view<'a>(edition: &'a Edition) -> SearchView<'a> {
 }
 
 /// What the field is for: "Words, a name in any spelling, or “a phrase” — in 2 sources, …".
-#[must_use]
-pub fn label(edition: &Edition) -> Message<'_> {
+fn label(edition: &Edition) -> Message<'_> {
     edition
         .say("search-label")
         .with("sources", counted(edition, "count-sources", edition.sources.len()))

@@ -456,6 +456,7 @@
     next.focus();
   });
 
+  document.querySelector(".without-script").remove();
   field.value = stated().words;
   answer(stated());
 })();

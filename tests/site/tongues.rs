@@ -219,7 +219,7 @@ fn a_form_of_a_minors_name_is_one_of_its_names() {
 }
 
 /// Names that no language translates.
-const NAMES: [&str; 5] = ["BibTeX", "SHA", "casefile", "JSON", "UTF"];
+const NAMES: [&str; 8] = ["BibTeX", "SHA", "casefile", "JSON", "UTF", "Enter", "Esc", "JavaScript"];
 
 /// Words in Latin letters that stand as if they were in the page's own language; ids and addresses are no words.
 fn latin(site: &Site, page: &str) -> Vec<String> {

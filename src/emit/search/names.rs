@@ -38,7 +38,7 @@ const CONTESTS: [Contest; 4] =
 
 /// The small index.
 #[derive(Serialize)]
-struct Names<'a> {
+struct SearchNames<'a> {
     /// The page's language.
     language: &'a str,
     say: ScriptWords<'a>,
@@ -75,11 +75,11 @@ pub fn output<'a>(edition: &'a Edition, numbering: &Arc<Numbering>) -> Output<'a
     file(SEARCH_RECORDS.path, "names".to_owned(), move || names(edition, &numbering))
 }
 
-fn names<'a>(edition: &'a Edition, numbering: &Numbering) -> Names<'a> {
+fn names<'a>(edition: &'a Edition, numbering: &Numbering) -> SearchNames<'a> {
     let (languages, sources) = described_sources(edition, numbering);
     let mut texts = Digits::default();
     counts(edition).into_iter().for_each(|count| texts.push_length(count));
-    Names {
+    SearchNames {
         language: edition.language().tag(),
         say: ScriptWords::of(edition),
         parts: [PASSAGES, SOURCES, BEARINGS],
