@@ -1,0 +1,1 @@
+casefileData("spellings-1",["a",1,"i",4]);

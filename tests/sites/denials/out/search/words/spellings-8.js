@@ -1,0 +1,1 @@
+casefileData("spellings-8",["engineer",1,"ministry",3]);

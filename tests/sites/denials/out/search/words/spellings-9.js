@@ -1,0 +1,1 @@
+casefileData("spellings-9",["lindhaven",2,"passenger",1]);

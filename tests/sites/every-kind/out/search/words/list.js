@@ -1,0 +1,1 @@
+casefileData("list",[["added"],[],[2,3,4,5,6,7,10]]);

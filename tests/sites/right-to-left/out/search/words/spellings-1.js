@@ -1,0 +1,1 @@
+casefileData("spellings-1",["m",1,"n",1]);

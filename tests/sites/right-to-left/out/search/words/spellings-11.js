@@ -1,0 +1,1 @@
+casefileData("spellings-11",["cumhuriyeti",0]);

@@ -1,0 +1,1 @@
+casefileData("words-0",["2015",4,"BM","al","l","DF","black",5,"BJ","bn",2,"DC","lnft",4,"BDBK","lswd",4,"BH","lswq",4,"BG","m",1,"BL","market",6,"BK","mhmd",4,"DB","mn",2,"BF","n",1,"DJ","shtrt",4,"BB","slmn",4,"DD","swd",3,"DG","trky",4,"BC","ythdth",6,"DH"]);

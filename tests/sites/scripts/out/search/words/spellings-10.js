@@ -1,0 +1,1 @@
+casefileData("spellings-10",["commission",0,"orgutunden",2]);

@@ -1,0 +1,1 @@
+casefileData("spellings-12",["hydrocarbons",0,"zhurnalistam",1]);

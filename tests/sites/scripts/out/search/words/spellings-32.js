@@ -1,0 +1,1 @@
+casefileData("spellings-32",["donaudampfschifffahrtselektrizit",0,"donaudampfschifffahrtsgesellscha",1]);

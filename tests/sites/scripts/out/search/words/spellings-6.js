@@ -1,0 +1,1 @@
+casefileData("spellings-6",["almadi",2,"bought",0,"broker",0,"dakika",2,"driver",0,"durmam",2,"gazete",0,"hicbir",2,"lavrov",3,"market",1,"moskva",1,"number",0,"petrol",2,"reestr",2,"region",0,"secret",0,"sergei",0,"sergey",0,"skazal",1,"tanker",0,"tayyip",0,"uekhal",1,"velsia",1,"ythdth",1]);

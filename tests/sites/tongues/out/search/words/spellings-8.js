@@ -1,0 +1,1 @@
+casefileData("spellings-8",["december",1,"ostavila",2]);

@@ -1,0 +1,1 @@
+casefileData("spellings-8",["aciklama",1,"oradaydi",1]);

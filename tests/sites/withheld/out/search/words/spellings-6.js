@@ -1,0 +1,1 @@
+casefileData("spellings-6",["hidden",1]);
