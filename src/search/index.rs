@@ -23,6 +23,8 @@ pub struct WordIndex {
 /// A word, and where it stands.
 pub(super) struct WordEntry {
     pub word: String,
+    /// As it stands in a text: files hold no spelling that readers do not see elsewhere.
+    pub written: String,
     pub stem: String,
     /// How many units hold it.
     pub units: u32,
@@ -89,8 +91,8 @@ impl WordIndex {
         let place = self.entries.len();
         let stem = self.stems.of(tag, &word, written);
         self.places.insert(word.clone(), place);
-        let rest = Digits::default();
-        self.entries.push(WordEntry { word, stem, units: 0, first: None, rest, next: 0 });
+        let (written, rest) = (written.to_owned(), Digits::default());
+        self.entries.push(WordEntry { word, written, stem, units: 0, first: None, rest, next: 0 });
         place
     }
 

@@ -8,6 +8,9 @@ use super::index::{WordEntry, WordIndex};
 /// How long a file is, beyond which the next begins, in bytes.
 const LONG: usize = 40_000;
 
+/// How long the places of one word are, beyond which they stand in a file of their own, in bytes.
+const HEAVY: usize = 12_000;
+
 /// How many first letters words share that are never parted: all forms of a word stand in one file.
 const TOGETHER: usize = 3;
 
@@ -19,6 +22,8 @@ const FEW: u32 = 400;
 pub struct WordShards {
     /// Those of words and their places.
     pub shards: Vec<WordShard>,
+    /// The places of single words that stand in very many units.
+    pub places: Vec<String>,
     /// All words by their length, each followed by how many units hold it: what near spellings are found in.
     pub spellings: BTreeMap<usize, String>,
     /// Words that are not searched, because they stand nearly everywhere.
@@ -28,11 +33,14 @@ pub struct WordShards {
 /// The words of a part of the alphabet.
 #[derive(Debug, Default)]
 pub struct WordShard {
-    /// The first.
+    /// The first letters of the first.
     pub first: String,
     /// The last.
     last: String,
-    /// As a list of JSON: a word, its stem, its places. Of a stem that the word begins with stands its length.
+    /// The numbers of stems that their words do not begin with.
+    stems: BTreeMap<String, i64>,
+    /// As a list of JSON: a word as it stands in a text, the number of its stem, its places; of places that are
+    /// too long, the number of the file that holds them.
     pub json: String,
 }
 
@@ -47,9 +55,9 @@ impl WordShards {
             let length = entry.word.chars().count();
             let spelt = spellings.entry(length).or_default();
             let comma = if spelt.is_empty() { "" } else { "," };
-            let _ = write!(spelt, "{comma}\"{}\",{}", entry.word, entry.units);
+            let _ = write!(spelt, "{comma}\"{}\",{}", entry.written, entry.units);
             if entry.units > FEW && entry.units > units / 2 {
-                made.common.push(entry.word.clone());
+                made.common.push(entry.written.clone());
             } else if entry.units > 0 {
                 made.add(entry);
             }
@@ -69,18 +77,34 @@ impl WordShards {
             .last()
             .is_none_or(|shard| shard.json.len() > LONG && beginning(&shard.last) != begins);
         if is_full {
-            let json = "[".to_owned();
-            self.shards.push(WordShard { first: entry.word.clone(), last: String::new(), json });
+            self.shards.push(WordShard::from(begins));
         }
         let Some(shard) = self.shards.last_mut() else { return };
         shard.last.clone_from(&entry.word);
         let comma = if shard.json.len() > 1 { "," } else { "" };
-        let stem = match entry.word.starts_with(&entry.stem) {
-            true => entry.stem.chars().count().to_string(),
-            false => format!("\"{}\"", entry.stem),
-        };
-        let places = entry.places();
-        let _ = write!(shard.json, "{comma}\"{}\",{stem},\"{places}\"", entry.word);
+        let stem = shard.stem(entry);
+        let mut places = format!("\"{}\"", entry.places());
+        if places.len() > HEAVY {
+            let number = self.places.len().to_string();
+            self.places.push(std::mem::replace(&mut places, number));
+        }
+        let _ = write!(shard.json, "{comma}\"{}\",{stem},{places}", entry.written);
+    }
+}
+
+impl WordShard {
+    fn from(first: &str) -> Self {
+        Self { first: first.to_owned(), json: "[".to_owned(), ..Self::default() }
+    }
+
+    /// A stem as a number: its length, where the word begins with it, and otherwise one below nought, the same for
+    /// every word that has it.
+    fn stem(&mut self, entry: &WordEntry) -> i64 {
+        let other = i64::try_from(self.stems.len()).unwrap_or(i64::MAX);
+        match entry.word.starts_with(&entry.stem) {
+            true => i64::try_from(entry.stem.chars().count()).unwrap_or(i64::MAX),
+            false => *self.stems.entry(entry.stem.clone()).or_insert(-1 - other),
+        }
     }
 }
 

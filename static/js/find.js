@@ -40,6 +40,7 @@ globalThis.casefileFind = (() => {
   }
 
   const words = (text) => casefileFold(text.normalize("NFC"));
+  const fold = (word) => words(word)[0]?.word ?? "";
   let names;
 
   async function open() {
@@ -106,24 +107,26 @@ globalThis.casefileFind = (() => {
   // The words of a part of the alphabet.
   async function shard(word) {
     const [firsts] = await load("words", "list");
-    const own = place(firsts.map((first) => [...first].slice(0, 3).join("")), [...word].slice(0, 3).join(""));
+    const own = place(firsts, [...word].slice(0, 3).join(""));
     if (own < 0) return new Map();
     const list = await load("words", `words-${own}`);
     if (!list.read) {
       list.read = new Map();
       for (let at = 0; at < list.length; at += 3) {
-        const stem = typeof list[at + 1] === "number" ? [...list[at]].slice(0, list[at + 1]).join("") : list[at + 1];
-        list.read.set(list[at], { stem, places: list[at + 2] });
+        const [written, number] = [fold(list[at]), list[at + 1]];
+        const stem = number < 0 ? number : [...written].slice(0, number).join("");
+        list.read.set(written, { stem, places: list[at + 2] });
       }
     }
     return list.read;
   }
 
-  // Where a word stands: its places by units.
-  function places(entry) {
+  // Where a word stands: its places by units. Those of a word that stands in very many have a file of their own.
+  async function places(entry) {
+    const own = entry.places;
+    const all = entry.units ? [] : numbers(typeof own === "number" ? await load("words", `places-${own}`) : own);
     if (!entry.units) {
       entry.units = new Map();
-      const all = numbers(entry.places);
       let unit = 0;
       for (let at = 0; at < all.length; ) {
         const first = all[at++];
@@ -173,14 +176,14 @@ globalThis.casefileFind = (() => {
       const own = await forms(part[0]);
       const units = new Map();
       for (const entry of own.values())
-        for (const [unit, at] of places(entry)) units.set(unit, [...(units.get(unit) ?? []), ...at]);
+        for (const [unit, at] of await places(entry)) units.set(unit, [...(units.get(unit) ?? []), ...at]);
       return { words: [...own.keys()], units };
     }
     let units = null;
     for (const [step, word] of part.entries()) {
       if (common.has(word)) continue;
       const entry = (await shard(word)).get(word);
-      const own = entry ? places(entry) : new Map();
+      const own = entry ? await places(entry) : new Map();
       const before = units;
       units = new Map();
       for (const [unit, at] of own) {
@@ -217,7 +220,7 @@ globalThis.casefileFind = (() => {
     const asked = parts(text);
     if (!asked.length) return null;
     const [, commonWords] = await load("words", "list");
-    const common = new Set(commonWords);
+    const common = new Set(commonWords.map(fold));
     const found = await Promise.all(asked.map((part) => standing(part, common)));
     const searched = found.filter((own) => own.units).sort((one, other) => one.units.size - other.units.size);
     const units = [];
@@ -270,7 +273,7 @@ globalThis.casefileFind = (() => {
     const found = [];
     for (const list of lists)
       for (let at = 0; at < list.length; at += 2) {
-        const far = distance(word, list[at], most);
+        const far = distance(word, fold(list[at]), most);
         if (far > 0 && far <= most) found.push({ word: list[at], far, often: list[at + 1] });
       }
     found.sort((one, other) => one.far - other.far || other.often - one.often || (one.word < other.word ? -1 : 1));

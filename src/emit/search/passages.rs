@@ -17,7 +17,7 @@ use crate::emit::shared::words::plain;
 use crate::entity::statement::SpeechForm;
 
 /// Statements in one file.
-pub const PART: usize = 32;
+pub const PART: usize = 48;
 
 /// A statement: as a list, since the names of keys would be longer than what stands in them.
 #[derive(Serialize)]

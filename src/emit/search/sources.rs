@@ -12,7 +12,7 @@ use crate::emit::shared::Tongue;
 use crate::emit::shared::source_line::{SourceLine, line};
 
 /// Sources in one file.
-pub const PART: usize = 64;
+pub const PART: usize = 128;
 
 /// A source, as a list.
 #[derive(Serialize)]

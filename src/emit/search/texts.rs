@@ -10,7 +10,7 @@ use crate::edition::Edition;
 use crate::emit::Output;
 
 /// How long the paragraphs of a file are, beyond which the next begins, in bytes.
-const LONG: usize = 24_000;
+const LONG: usize = 48_000;
 
 /// The paragraphs of one file.
 struct TextPart {

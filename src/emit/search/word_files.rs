@@ -32,9 +32,11 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     };
     let words = made.shards.iter().enumerate();
     let words = words.map(|(number, shard)| bytes(format!("words-{number}"), &shard.json));
+    let places = made.places.iter().enumerate();
+    let places = places.map(|(number, json)| bytes(format!("places-{number}"), json));
     let spellings = made.spellings.iter();
     let spellings = spellings.map(|(length, json)| bytes(format!("spellings-{length}"), json));
-    std::iter::once(list).chain(words).chain(spellings).collect()
+    std::iter::once(list).chain(words).chain(places).chain(spellings).collect()
 }
 
 /// Sources whose texts are gone through together.
