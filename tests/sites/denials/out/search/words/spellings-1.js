@@ -1,1 +1,1 @@
-casefileData("spellings-1",["a",1,"i",4]);
+casefileData("spellings-1",["A",1,"I",4]);

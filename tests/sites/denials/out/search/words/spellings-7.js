@@ -1,1 +1,1 @@
-casefileData("spellings-7",["address",1,"answers",1,"captain",1,"company",2,"ferries",2,"january",2,"morning",0,"private",1]);
+casefileData("spellings-7",["address",1,"answers",1,"Captain",1,"company",2,"Ferries",2,"January",2,"Morning",0,"private",1]);

@@ -1,1 +1,1 @@
-casefileData("spellings-8",["engineer",1,"ministry",3]);
+casefileData("spellings-8",["Engineer",1,"ministry",3]);

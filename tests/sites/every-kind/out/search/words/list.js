@@ -1,1 +1,1 @@
-casefileData("list",[["added"],[],[2,3,4,5,6,7,10]]);
+casefileData("list",[["add"],[],[2,3,4,5,6,7,10]]);

@@ -1,1 +1,1 @@
-casefileData("spellings-10",["northhaven",2]);
+casefileData("spellings-10",["Northhaven",2]);

@@ -1,1 +1,1 @@
-casefileData("spellings-6",["sunday",1]);
+casefileData("spellings-6",["Sunday",1]);

@@ -1,1 +1,1 @@
-casefileData("spellings-1",["m",1,"n",1]);
+casefileData("spellings-1",["م",1,"ن",1]);

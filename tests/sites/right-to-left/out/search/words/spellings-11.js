@@ -1,1 +1,1 @@
-casefileData("spellings-11",["cumhuriyeti",0]);
+casefileData("spellings-11",["Cumhuriyeti",0]);

@@ -1,1 +1,1 @@
-casefileData("spellings-2",["al",1,"bn",1,"mn",1]);
+casefileData("spellings-2",["آل",1,"بن",1,"من",1]);

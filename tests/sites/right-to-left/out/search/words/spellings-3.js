@@ -1,1 +1,1 @@
-casefileData("spellings-3",["oil",0,"swd",1]);
+casefileData("spellings-3",["oil",0,"سعود",1]);

@@ -1,1 +1,1 @@
-casefileData("spellings-4",["2015",1,"lnft",2,"lswd",1,"lswq",1,"mhmd",1,"shyf",0,"slmn",1,"that",0,"trky",1]);
+casefileData("spellings-4",["2015",1,"لنفط",2,"لسوداء",1,"لسوق",1,"محمد",1,"صحيفة",0,"سلمان",1,"That",0,"تركيا",1]);

@@ -1,1 +1,1 @@
-casefileData("spellings-5",["black",1,"lshrq",0,"shtrt",1]);
+casefileData("spellings-5",["black",1,"لشرق",0,"شترت",1]);

@@ -1,1 +1,1 @@
-casefileData("spellings-7",["turkiye",0]);
+casefileData("spellings-7",["Türkiye",0]);

@@ -1,1 +1,1 @@
-casefileData("words-0",["2015",4,"BM","al","l","DF","black",5,"BJ","bn",2,"DC","lnft",4,"BDBK","lswd",4,"BH","lswq",4,"BG","m",1,"BL","market",6,"BK","mhmd",4,"DB","mn",2,"BF","n",1,"DJ","shtrt",4,"BB","slmn",4,"DD","swd",3,"DG","trky",4,"BC","ythdth",6,"DH"]);
+casefileData("words-0",["2015",4,"BM","آل",-1,"DF","black",5,"BJ","بن",2,"DC","لنفط",4,"BDBK","لسوداء",4,"BH","لسوق",4,"BG","م",1,"BL","market",6,"BK","محمد",4,"DB","من",2,"BF","ن",1,"DJ","شترت",4,"BB","سلمان",4,"DD","سعود",3,"DG","تركيا",4,"BC","يتحدث",6,"DH"]);

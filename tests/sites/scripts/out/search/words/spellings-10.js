@@ -1,1 +1,1 @@
-casefileData("spellings-10",["commission",0,"orgutunden",2]);
+casefileData("spellings-10",["Commission",0,"örgütünden",2]);

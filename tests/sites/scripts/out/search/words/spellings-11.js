@@ -1,1 +1,1 @@
-casefileData("spellings-11",["cumhuriyeti",0,"independent",0,"surrounding",0,"terroristov",1,"viktorovich",0]);
+casefileData("spellings-11",["Cumhuriyeti",0,"Independent",0,"Surrounding",0,"террористов",1,"Викторович",0]);

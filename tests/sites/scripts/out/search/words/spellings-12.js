@@ -1,1 +1,1 @@
-casefileData("spellings-12",["hydrocarbons",0,"zhurnalistam",1]);
+casefileData("spellings-12",["Hydrocarbons",0,"журналистам",1]);

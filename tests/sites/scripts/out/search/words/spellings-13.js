@@ -1,1 +1,1 @@
-casefileData("spellings-13",["circumstances",0,"cumhurbaskani",1,"mediterranean",0]);
+casefileData("spellings-13",["Circumstances",0,"Cumhurbaşkanı",1,"Mediterranean",0]);

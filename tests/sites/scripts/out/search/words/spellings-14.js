@@ -1,1 +1,1 @@
-casefileData("spellings-14",["transportation",0]);
+casefileData("spellings-14",["Transportation",0]);

@@ -1,1 +1,1 @@
-casefileData("spellings-17",["intergovernmental",0]);
+casefileData("spellings-17",["Intergovernmental",0]);

@@ -1,1 +1,1 @@
-casefileData("spellings-32",["donaudampfschifffahrtselektrizit",0,"donaudampfschifffahrtsgesellscha",1]);
+casefileData("spellings-32",["Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",0,"Donaudampfschifffahrtsgesellschaft",1]);

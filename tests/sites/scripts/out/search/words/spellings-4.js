@@ -1,1 +1,1 @@
-casefileData("spellings-4",["2012",1,"2015",1,"2019",0,"dedi",1,"goda",1,"into",0,"kept",0,"lnft",2,"lswd",1,"lswq",1,"mhmd",1,"neft",2,"only",1,"page",1,"sale",0,"shyf",0,"slmn",1,"that",0,"trky",1,"vela",2]);
+casefileData("spellings-4",["2012",1,"2015",1,"2019",0,"dedi",1,"года",1,"into",0,"kept",0,"لنفط",2,"لسوداء",1,"لسوق",1,"محمد",1,"нефть",2,"only",1,"page",1,"Sale",0,"صحيفة",0,"سلمان",1,"That",0,"تركيا",1,"вела",2]);

@@ -1,1 +1,1 @@
-casefileData("spellings-7",["between",0,"counted",0,"dobavil",1,"eastern",0,"erdogan",3,"inquiry",0,"kotoryi",1,"molchit",1,"obvinil",1,"otvetil",1,"payment",0,"pokupke",1,"reestre",1,"rossiia",0,"storage",0,"tankera",2,"turkiye",2,"vestnik",0]);
+casefileData("spellings-7",["between",0,"counted",0,"добавил",1,"Eastern",0,"Erdoğan",3,"Inquiry",0,"который",1,"молчит",1,"обвинил",1,"ответил",1,"payment",0,"покупке",1,"реестре",1,"Россия",0,"Storage",0,"танкера",2,"Türkiye",2,"Вестник",0]);

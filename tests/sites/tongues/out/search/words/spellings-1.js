@@ -1,1 +1,1 @@
-casefileData("spellings-1",["m",2,"n",1,"u",1,"v",2]);
+casefileData("spellings-1",["م",2,"ن",1,"у",1,"в",2]);

@@ -1,1 +1,1 @@
-casefileData("spellings-10",["poberezhia",0]);
+casefileData("spellings-10",["побережья",0]);

@@ -1,1 +1,1 @@
-casefileData("spellings-4",["2014",2,"byli",0,"chto",0,"kept",2,"lshl",0,"mera",1,"nbyl",1,"said",1,"sebe",2,"shyf",0,"that",0,"vera",3,"very",0,"were",1,"with",1,"yqwl",1]);
+casefileData("spellings-4",["2014",2,"были",0,"Что",0,"kept",2,"لساحل",0,"мэра",1,"نبيل",1,"said",1,"себе",2,"صحيفة",0,"That",0,"Вера",3,"Веры",0,"were",1,"with",1,"يقول",1]);

@@ -1,1 +1,1 @@
-casefileData("spellings-6",["blrswm",1,"haddad",0,"herald",0,"sborov",0,"skazal",1,"slovam",1,"stayed",1,"vchera",1]);
+casefileData("spellings-6",["بالرسوم",1,"Haddad",0,"Herald",0,"сборов",0,"сказал",1,"словам",1,"stayed",1,"вчера",1]);

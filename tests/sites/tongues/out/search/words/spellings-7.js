@@ -1,1 +1,1 @@
-casefileData("spellings-7",["dekabre",2,"herself",2,"ostalis",1,"sozhgli",2,"vestnik",0]);
+casefileData("spellings-7",["декабре",2,"herself",2,"остались",1,"сожгли",2,"Вестник",0]);

@@ -1,1 +1,1 @@
-casefileData("spellings-8",["december",1,"ostavila",2]);
+casefileData("spellings-8",["December",1,"оставила",2]);

@@ -1,1 +1,1 @@
-casefileData("spellings-9",["according",1,"lindkvist",2,"lindqvist",2,"lyndkfyst",1,"sozhzheny",0,"yesterday",1]);
+casefileData("spellings-9",["According",1,"Линдквист",2,"Lindqvist",2,"ليندكفيست",1,"сожжены",0,"yesterday",1]);

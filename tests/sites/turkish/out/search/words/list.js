@@ -1,1 +1,1 @@
-casefileData("list",[["aciklama"],[],[2,3,4,5,6,7,8,9]]);
+casefileData("list",[["aci"],[],[2,3,4,5,6,7,8,9]]);

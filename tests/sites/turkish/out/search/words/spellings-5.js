@@ -1,1 +1,1 @@
-casefileData("spellings-5",["cinar",2,"ilker",1,"irmak",1,"liman",2]);
+casefileData("spellings-5",["Çınar",2,"İlker",1,"Irmak",1,"Liman",2]);

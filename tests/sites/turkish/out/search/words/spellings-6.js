@@ -1,1 +1,1 @@
-casefileData("spellings-6",["cigdem",1,"closed",0,"gazete",0,"kapiyi",2,"kurumu",2]);
+casefileData("spellings-6",["Çiğdem",1,"closed",0,"Gazete",0,"kapıyı",2,"Kurumu",2]);

@@ -1,1 +1,1 @@
-casefileData("spellings-7",["kapatti",2]);
+casefileData("spellings-7",["kapattı",2]);

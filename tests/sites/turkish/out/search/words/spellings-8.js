@@ -1,1 +1,1 @@
-casefileData("spellings-8",["aciklama",1,"oradaydi",1]);
+casefileData("spellings-8",["açıklama",1,"oradaydı",1]);

@@ -1,1 +1,1 @@
-casefileData("spellings-1",["a",2,"i",1]);
+casefileData("spellings-1",["a",2,"I",1]);

@@ -1,1 +1,1 @@
-casefileData("spellings-6",["hidden",1]);
+casefileData("spellings-6",["Hidden",1]);

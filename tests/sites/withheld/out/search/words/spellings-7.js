@@ -1,1 +1,1 @@
-casefileData("spellings-7",["speaker",2]);
+casefileData("spellings-7",["Speaker",2]);
