@@ -11,5 +11,5 @@ mod stems;
 
 pub use digits::Digits;
 pub use fold::{FoldedWord, folded, table, words};
-pub use index::WordIndex;
+pub use index::SearchIndex;
 pub use shards::{WordShard, WordShards};

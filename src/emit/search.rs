@@ -37,12 +37,12 @@ struct SearchView<'a> {
     page: Frame<'a>,
     /// What the field is for: "Words, a name in any spelling, or “a phrase”, in 2 sources, …".
     label: Message<'a>,
-    ways: Vec<SearchWay<'a>>,
+    ways: Vec<ListedWay<'a>>,
 }
 
 /// A list of the dossier.
 #[derive(Serialize)]
-struct SearchWay<'a> {
+struct ListedWay<'a> {
     /// "Allegations".
     title: &'a str,
     /// Its address.
@@ -89,7 +89,7 @@ fn label(edition: &Edition) -> Message<'_> {
 }
 
 /// A way into the dossier, where a section has one.
-fn way<'a>(edition: &'a Edition, section: &'static Section) -> Option<SearchWay<'a>> {
+fn way<'a>(edition: &'a Edition, section: &'static Section) -> Option<ListedWay<'a>> {
     let (WayIn::Masthead(title) | WayIn::Colophon(title)) = section.way_in else { return None };
     let count = match section.name {
         name if name == ALLEGATIONS.name => {
@@ -103,5 +103,5 @@ fn way<'a>(edition: &'a Edition, section: &'static Section) -> Option<SearchWay<
         }
         _ => None,
     };
-    Some(SearchWay { title: edition.word(title), href: relative(PAGE, section.path), count })
+    Some(ListedWay { title: edition.word(title), href: relative(PAGE, section.path), count })
 }

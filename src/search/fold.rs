@@ -37,7 +37,7 @@ pub struct FoldedWord<'t> {
 }
 
 /// What a character is to a word.
-enum Sign {
+enum FoldedSign {
     /// Letters of it.
     Letters(Cow<'static, str>),
     /// A letter as it is, in small.
@@ -54,25 +54,29 @@ fn is_in(ranges: &[RangeInclusive<u32>], character: char) -> bool {
     ranges.iter().any(|range| range.contains(&u32::from(character)))
 }
 
-fn sign(character: char) -> Sign {
+fn sign(character: char) -> FoldedSign {
     if character.is_ascii_alphanumeric() {
-        return Sign::Own(character.to_ascii_lowercase());
+        return FoldedSign::Own(character.to_ascii_lowercase());
     }
     if character.is_ascii() {
-        return Sign::End;
+        return FoldedSign::End;
     }
     let category = CodePointMapData::<GeneralCategory>::new().get(character);
     let is_of = |group: GeneralCategoryGroup| group.contains(category);
     if is_of(GeneralCategoryGroup::Mark) || category == GeneralCategory::Format {
-        return Sign::Nothing;
+        return FoldedSign::Nothing;
     }
     if !is_of(GeneralCategoryGroup::Letter) && !is_of(GeneralCategoryGroup::Number) {
-        return Sign::End;
+        return FoldedSign::End;
     }
     if is_in(&TABLED, character) {
-        return Sign::Letters(latin(character));
+        return FoldedSign::Letters(latin(character));
     }
-    if is_in(&SPACELESS, character) { Sign::Whole(character) } else { Sign::Own(character) }
+    if is_in(&SPACELESS, character) {
+        FoldedSign::Whole(character)
+    } else {
+        FoldedSign::Own(character)
+    }
 }
 
 /// The Latin letters of a character, in small.
@@ -130,15 +134,15 @@ fn each<'t>(text: &'t str, mut take: impl FnMut(String, &'t str)) {
             }
         };
         match sign(character) {
-            Sign::Nothing => {}
-            Sign::Own(own) => own.to_lowercase().for_each(|letter| add(&mut word, letter)),
-            Sign::Letters(own) => own.chars().for_each(|letter| add(&mut word, letter)),
-            Sign::Whole(own) => {
+            FoldedSign::Nothing => {}
+            FoldedSign::Own(own) => own.to_lowercase().for_each(|letter| add(&mut word, letter)),
+            FoldedSign::Letters(own) => own.chars().for_each(|letter| add(&mut word, letter)),
+            FoldedSign::Whole(own) => {
                 end_word(&mut word, &text[start..at]);
                 word.push(own);
                 end_word(&mut word, &text[at..at + own.len_utf8()]);
             }
-            Sign::End => end_word(&mut word, &text[start..at]),
+            FoldedSign::End => end_word(&mut word, &text[start..at]),
         }
     }
     end_word(&mut word, &text[start..]);
@@ -149,8 +153,8 @@ fn each<'t>(text: &'t str, mut take: impl FnMut(String, &'t str)) {
 #[must_use]
 pub fn table() -> Vec<(u32, String)> {
     let entry = |code: u32| match char::from_u32(code).map(sign) {
-        None | Some(Sign::End) => "-".to_owned(),
-        Some(Sign::Letters(letters)) if !letters.is_empty() => letters.into_owned(),
+        None | Some(FoldedSign::End) => "-".to_owned(),
+        Some(FoldedSign::Letters(letters)) if !letters.is_empty() => letters.into_owned(),
         Some(_) => "_".to_owned(),
     };
     let range = |range: RangeInclusive<u32>| {

@@ -11,7 +11,7 @@ const GAP: u32 = 16;
 
 /// Words by the units that hold them.
 #[derive(Default)]
-pub struct WordIndex {
+pub struct SearchIndex {
     /// The place of a word among the entries.
     places: FxHashMap<String, usize>,
     entries: Vec<WordEntry>,
@@ -36,7 +36,7 @@ pub(super) struct WordEntry {
     next: u32,
 }
 
-impl WordIndex {
+impl SearchIndex {
     /// An index whose first unit has a number: a part of a greater one.
     #[must_use]
     pub fn from(number: u32) -> Self {
@@ -151,7 +151,7 @@ impl WordEntry {
 mod tests {
     use super::*;
 
-    fn entries(index: WordIndex) -> Vec<(String, u32, Vec<u32>)> {
+    fn entries(index: SearchIndex) -> Vec<(String, u32, Vec<u32>)> {
         let (_, entries) = index.into_entries();
         let each =
             entries.iter().map(|own| (own.word.clone(), own.units, Digits::read(&own.places())));
@@ -161,10 +161,10 @@ mod tests {
     #[test]
     fn parts_make_the_same_as_the_whole() {
         let texts = ["the toll was kept", "nobody kept the toll, the toll", "gulls", "kept"];
-        let mut whole = WordIndex::default();
+        let mut whole = SearchIndex::default();
         texts.iter().for_each(|text| whole.add([("en", *text)]));
         let part = |from: usize, to: usize| {
-            let mut part = WordIndex::from(from as u32);
+            let mut part = SearchIndex::from(from as u32);
             texts[from..to].iter().for_each(|text| part.add([("en", *text)]));
             part
         };
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn no_phrase_goes_from_one_text_into_the_next() {
-        let mut index = WordIndex::default();
+        let mut index = SearchIndex::default();
         index.add([("en", "the toll"), ("de", "der Zoll")]);
         let found = entries(index);
         let der = found.iter().find(|(word, ..)| word == "der").unwrap();

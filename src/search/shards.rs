@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::index::{WordEntry, WordIndex};
+use super::index::{SearchIndex, WordEntry};
 
 /// How long a file is, beyond which the next begins, in bytes.
 const LONG: usize = 40_000;
@@ -47,7 +47,7 @@ pub struct WordShard {
 impl WordShards {
     /// The files of an index.
     #[must_use]
-    pub fn of(index: WordIndex) -> Self {
+    pub fn of(index: SearchIndex) -> Self {
         let (units, entries) = index.into_entries();
         let mut made = Self::default();
         let mut spellings: BTreeMap<usize, String> = BTreeMap::new();

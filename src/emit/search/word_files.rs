@@ -13,7 +13,7 @@ use crate::dossier::{SourceIx, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::words::plain;
 use crate::emit::{Content, Output};
-use crate::search::{WordIndex, WordShards};
+use crate::search::{SearchIndex, WordShards};
 use crate::value::{Known, LanguageTag, Words};
 
 /// Lists the files.
@@ -44,7 +44,7 @@ const TOGETHER: usize = 256;
 
 /// The index of everything that a reader may see: statements first, then the paragraphs of sources. Its parts are made
 /// side by side; how it is parted changes nothing.
-fn index(edition: &Edition) -> WordIndex {
+fn index(edition: &Edition) -> SearchIndex {
     let sources: Vec<SourceIx> = edition.source_indexes().collect();
     let (mut statement, mut paragraph) = (0, edition.statement_count());
     let (mut firsts, mut chunks) = (Vec::new(), Vec::new());
@@ -55,18 +55,18 @@ fn index(edition: &Edition) -> WordIndex {
         chunks.push(chunk);
     }
     let of_statements = chunks.par_iter().zip(&firsts).map(|(chunk, (first, _))| {
-        let mut index = WordIndex::from(number(*first));
+        let mut index = SearchIndex::from(number(*first));
         let all = chunk.iter().flat_map(|source| edition.statements_of(*source));
         all.for_each(|own| add_statement(edition, own, &mut index));
         index
     });
     let of_paragraphs = chunks.par_iter().zip(&firsts).map(|(chunk, (_, first))| {
-        let mut index = WordIndex::from(number(*first));
+        let mut index = SearchIndex::from(number(*first));
         chunk.iter().for_each(|source| add_source(edition, *source, &mut index));
         index
     });
-    let parts: Vec<WordIndex> = of_statements.chain(of_paragraphs).collect();
-    let mut whole = parts.into_iter().reduce(WordIndex::with).unwrap_or_default();
+    let parts: Vec<SearchIndex> = of_statements.chain(of_paragraphs).collect();
+    let mut whole = parts.into_iter().reduce(SearchIndex::with).unwrap_or_default();
     add_names(edition, &mut whole);
     whole
 }
@@ -75,14 +75,14 @@ fn number(first: usize) -> u32 {
     u32::try_from(first).unwrap_or(u32::MAX)
 }
 
-fn add_source(edition: &Edition, source: SourceIx, index: &mut WordIndex) {
+fn add_source(edition: &Edition, source: SourceIx, index: &mut SearchIndex) {
     let tag = tag_of(edition, source);
     for paragraph in paragraphs(edition, source) {
         index.add([(tag, paragraph.words.as_str())]);
     }
 }
 
-fn add_names(edition: &Edition, index: &mut WordIndex) {
+fn add_names(edition: &Edition, index: &mut SearchIndex) {
     for allegation in &edition.allegations {
         know(edition, &allegation.entity.head.title, index);
     }
@@ -93,7 +93,7 @@ fn add_names(edition: &Edition, index: &mut WordIndex) {
     }
 }
 
-fn add_statement(edition: &Edition, statement: StatementIx, index: &mut WordIndex) {
+fn add_statement(edition: &Edition, statement: StatementIx, index: &mut SearchIndex) {
     let node = edition.statement(statement);
     let tag = tag_of(edition, node.source);
     let words = plain(edition, statement).join(" ");
@@ -104,7 +104,7 @@ fn add_statement(edition: &Edition, statement: StatementIx, index: &mut WordInde
     index.add(std::iter::once((tag, words.as_str())).chain(others).chain(note));
 }
 
-fn know(edition: &Edition, words: &Words, index: &mut WordIndex) {
+fn know(edition: &Edition, words: &Words, index: &mut SearchIndex) {
     index.know(tag_of_words(edition, words), words.as_str());
 }
 
