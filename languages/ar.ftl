@@ -2424,3 +2424,175 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] لا مناسبة
+    [one] مناسبة واحدة
+    [two] مناسبتان
+    [few] { $count } مناسبات
+    [many] { $count } مناسبة
+   *[other] { $count } مناسبة
+}
+timeline-index-title = ما قيل ومتى قيل وعن أي وقت
+timeline-index-summary = مناسبات القول والنشر بحسب الأشهر، وأشهر الأفعال موضع الادعاء.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = فوق الخط الأشهر التي قيل فيها شيء أو نُشر: { count-occasions }. وتحته الأشهر التي يُقال إن الأفعال موضع الادعاء وقعت فيها. { $rest ->
+    [0] كل مناسبة في عمود.
+    [one] ولمناسبة أخرى شهر غير معروف، وليست في أي عمود.
+    [two] ولمناسبتين أخريين شهر غير معروف، وليستا في أي عمود.
+    [few] ولـ{ $rest } مناسبات أخرى شهر غير معروف، وليست في أي عمود.
+    [many] ولـ{ $rest } مناسبة أخرى شهر غير معروف، وليست في أي عمود.
+   *[other] ولـ{ $rest } مناسبة أخرى شهر غير معروف، وليست في أي عمود.
+}
+timeline-years = بحسب السنة والشهر
+timeline-in-figures = بالأرقام
+timeline-figures-caption = المناسبات والأفعال موضع الادعاء بحسب السنة
+column-year = السنة
+column-occasions = مناسبات بيوم أو شهر
+column-printed = منها منشور
+column-within-year = خلال السنة، والشهر غير معروف
+column-latest = في السنة على أبعد تقدير
+column-acts = أفعال موضع ادعاء في السنة
+timeline-no-day = في غير الأعمدة
+timeline-long-acts = أفعال موضع ادعاء في مدد أطول
+timeline-way-year = السنة وحدها
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }، في صفحات سنواتها بعد ديسمبر
+timeline-way-latest = آخر يوم ممكن وحده
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }، بحسب سنة ذلك اليوم في الجدول أعلاه؛ فلا شيء يُنشر قبل أن يقال
+timeline-way-span = أول يوم ممكن أو أكثر من سنة
+timeline-way-nothing = لا شيء
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = السنة { $number } من { $all }
+timeline-year-standfirst = سطر لكل مناسبة قيل فيها شيء أو نُشر، بحسب يومها، مع أرقام الادعاءات التي تتصل بها. وما يُدّعى أنه وقع في الشهر نفسه يرد بجانبها على حدة.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] ومناسبة أخرى كانت في { $year } أو قبلها.
+    [two] ومناسبتان أخريان كانتا في { $year } أو قبلها.
+    [few] و{ $count } مناسبات أخرى كانت في { $year } أو قبلها.
+    [many] و{ $count } مناسبة أخرى كانت في { $year } أو قبلها.
+   *[other] و{ $count } مناسبة أخرى كانت في { $year } أو قبلها.
+}
+# $year
+timeline-within-year = في { $year }، والشهر غير معروف
+timeline-acts-of-month = أفعال موضع ادعاء في هذا الشهر
+timeline-acts-of-year = أفعال موضع ادعاء في هذه السنة
+# $year
+timeline-latest = في { $year } على أبعد تقدير
+timeline-latest-standfirst = لا يُعرف من هذه المناسبات إلا آخر يوم ممكن: اليوم المذكور أو يوم نشر المصدر. وهي مرتبة بحسب ذلك اليوم، وليست في أي عمود.
+timeline-spans = منذ يوم ما أو خلال أكثر من سنة
+timeline-spans-standfirst = مناسبات يُعرف أول يوم ممكن لها أو مدة تزيد على سنة. وهي غير موزعة على الأعمدة.
+timeline-unknown = بلا أي يوم
+timeline-unknown-standfirst = مناسبات لا يُعرف لها يوم، ترويها مصادر لا تاريخ لها هي نفسها.
+# $what
+timeline-part-summary = الخط الزمني: { $what }.
+timeline-year-before = السنة السابقة
+timeline-year-after = السنة التالية
+timeline-all-years = كل السنوات
+timeline-years-above = السنوات، فوق القائمة
+timeline-years-below = السنوات، تحت القائمة
+timeline-nothing-said = لم يُقل ولم يُنشر في هذا الوقت شيء مما هو محفوظ.
+timeline-key-spoken = مقول
+months-said = مقول
+# $count
+months-acts = { $count ->
+    [0] لا أفعال
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $count } أفعال
+    [many] { $count } فعلًا
+   *[other] { $count } فعل
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] ، فعل واحد
+    [two] ، فعلان
+    [few] ، { $acts } أفعال
+    [many] ، { $acts } فعلًا
+   *[other] ، { $acts } فعل
+}
+# $most (of the tallest bar)
+months-key-said = ما قيل أو نُشر في الشهر؛ أعلاها { $most }
+months-key-strip = ما قيل أو نُشر
+months-key-acts = أفعال موضع ادعاء في الشهر
+months-caption = اثنا عشر عمودًا في السنة أولها يناير. ولكل جانب مقياسه. العمود الطويل كلام كثير لا أدلة كثيرة. والمدة التي تزيد على شهر ليست في أي عمود.
+# $who, $documents (count-documents)
+event-publishes-several = { $who }: نشر { $documents }
+pages-of-timeline = صفحات الخط الزمني
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }، فوق القائمة
+pages-of-sources = صفحات المصادر
+pages-of-facets = صفحات هذه القائمة
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = الحروف التي تبدأ بها الأسماء، تحت القائمة
+facets-by = بحسب ما تتضمنه
+facets-of-allegations = الادعاءات بحسب ما تتضمنه
+facets-of-sources = المصادر بحسب ما تتضمنه
+facets-standing = الوضع
+facets-accused = موجَّه إلى
+facets-topic = الموضوع
+facets-first-said = قيل أول مرة في
+facets-published = نُشر في
+facets-publisher = الناشر
+facets-language = اللغة
+facets-by-standing = الادعاءات بحسب وضعها
+facets-by-accused = الادعاءات بحسب مَن وُجِّهت إليه
+facets-by-first-said = الادعاءات بحسب السنة
+facets-by-published = المصادر بحسب السنة
+facets-by-publisher = المصادر بحسب الناشر
+facets-by-language = المصادر بحسب اللغة
+# $count
+facets-all = الكل: { $count }
+# $count
+facets-in-all = { $count } في المجموع
+# $heading, $count
+facets-summary = { $heading }: { $count } في المجموع.
+facets-caution = تعدّ الأرقام ما هو محفوظ هنا، ولا ترتب أحدًا.
+facets-all-allegations = كل الادعاءات
+facets-all-sources = كل المصادر
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] أصل واحد
+    [several-origins] أصلان أو أكثر
+    [adjudicated] صدر فيه حكم
+    [denied] نفاه مَن وُجِّه إليه أو مَن يتكلم باسمه
+    [disputed] شكّك فيه آخرون
+    [qualified] قُيّد
+    [replied] ثمة رد مسجل
+    [no-reply] لا رد مسجلًا
+    [withdrawn] قول سُحب
+   *[uncontested] لا أحد يتكلم ضده
+}
+facet-year-unknown = السنة غير معروفة
+facet-note-first-said = السنة هي سنة آخر يوم يمكن أن تكون أول الكلمات المحسوبة قد قيلت فيه.
+facet-note-accused = من يُوجَّه إليه ادعاء له دور في جملة قالها أحد.
+orders-label = بترتيب:
+order-dossier = الملف
+order-newest = الأحدث
+order-newest-long = أولًا ما قيل لأول مرة أخيرًا
+order-newest-heading = الادعاءات، الأحدث أولًا
+order-origins = الأكثر أصولًا مستقلة
+order-origins-long = بحسب الأصول المستقلة، الأكثر أولًا
+order-origins-heading = الادعاءات بحسب الأصول المستقلة
+order-denied = الأكثر نفيًا
+order-denied-long = بحسب الأقوال التي تشكّك فيها أو تنفيها، الأكثر أولًا
+order-denied-heading = الادعاءات بحسب النفي
+contents-label = في هذه الصفحة
+speaking-verbs = الأقوال بحسب ما تفعله كلماتها
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = أقوال لها صلة محسوبة بادعاء على هذا النحو: { $meaning }؛ بترتيب الزمن. وما سُحب في صفحة المتحدث نفسه.

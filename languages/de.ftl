@@ -1839,3 +1839,160 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] kein Anlass
+    [one] { $count } Anlass
+   *[other] { $count } Anlässe
+}
+timeline-index-title = Was wann gesagt wurde, und über wann
+timeline-index-summary = Anlässe des Sprechens und Druckens nach Monaten, und die Monate der behaupteten Handlungen.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Über der Linie die Monate, in denen etwas gesagt oder gedruckt wurde: { count-occasions }. Darunter die Monate, in denen die behaupteten Handlungen geschehen sein sollen. { $rest ->
+    [0] Jeder Anlass steht in einem Balken.
+    [one] Für { $rest } weiteren Anlass ist kein Monat bekannt; er steht in keinem Balken.
+   *[other] Für { $rest } weitere Anlässe ist kein Monat bekannt; sie stehen in keinem Balken.
+}
+timeline-years = Nach Jahr und Monat
+timeline-in-figures = In Zahlen
+timeline-figures-caption = Anlässe und behauptete Handlungen nach Jahren
+column-year = Jahr
+column-occasions = Anlässe mit Tag oder Monat
+column-printed = Davon gedruckt
+column-within-year = Im Jahr, Monat nicht bekannt
+column-latest = Spätestens im Jahr
+column-acts = Behauptete Handlungen des Jahres
+timeline-no-day = In keinem Balken
+timeline-long-acts = Behauptete Handlungen längerer Zeiträume
+timeline-way-year = nur das Jahr
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, auf den Seiten ihrer Jahre, nach dem Dezember
+timeline-way-latest = nur ein letzter Tag
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, nach dem Jahr dieses Tages in der Tabelle oben; nichts wird gedruckt, bevor es gesagt ist
+timeline-way-span = ein erster Tag, oder mehr als ein Jahr
+timeline-way-nothing = nichts
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = Jahr { $number } von { $all }
+timeline-year-standfirst = Eine Zeile für jeden Anlass, bei dem etwas gesagt oder gedruckt wurde, nach seinem Tag, mit den Nummern der Behauptungen, auf die er sich bezieht. Was im selben Monat geschehen sein soll, steht getrennt daneben.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] { $count } weiterer Anlass war { $year } oder früher.
+   *[other] { $count } weitere Anlässe waren { $year } oder früher.
+}
+# $year
+timeline-within-year = { $year }, Monat nicht bekannt
+timeline-acts-of-month = Behauptete Handlungen dieses Monats
+timeline-acts-of-year = Behauptete Handlungen dieses Jahres
+# $year
+timeline-latest = Spätestens { $year }
+timeline-latest-standfirst = Von diesen Anlässen ist nur ein letzter Tag bekannt: der angegebene, oder der, an dem die Quelle gedruckt wurde. Sie stehen in der Reihenfolge dieses Tages und in keinem Balken.
+timeline-spans = Von einem Tag an, oder innerhalb von mehr als einem Jahr
+timeline-spans-standfirst = Anlässe, von denen ein erster Tag bekannt ist, oder eine Spanne von mehr als einem Jahr. Sie sind auf keine Balken verteilt.
+timeline-unknown = Ohne jeden Tag
+timeline-unknown-standfirst = Anlässe, von denen kein Tag bekannt ist, aus Quellen, die selbst keinen haben.
+# $what
+timeline-part-summary = Zeitleiste: { $what }.
+timeline-year-before = Jahr davor
+timeline-year-after = Jahr danach
+timeline-all-years = Alle Jahre
+timeline-years-above = Jahre, über der Liste
+timeline-years-below = Jahre, unter der Liste
+timeline-nothing-said = Aus dieser Zeit liegt nichts Gesagtes oder Gedrucktes vor.
+timeline-key-spoken = gesprochen
+months-said = gesagt
+# $count
+months-acts = { $count ->
+    [0] keine Handlungen
+    [one] { $count } Handlung
+   *[other] { $count } Handlungen
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } Handlung
+   *[other] , { $acts } Handlungen
+}
+# $most (of the tallest bar)
+months-key-said = im Monat gesagt oder gedruckt; der höchste steht für { $most }
+months-key-strip = gesagt oder gedruckt
+months-key-acts = behauptete Handlungen des Monats
+months-caption = Zwölf Balken im Jahr, der Januar zuerst. Beide Seiten haben eigene Maßstäbe. Ein hoher Balken ist viel Gesagtes, nicht viel Beleg. Ein Zeitraum von mehr als einem Monat steht in keinem Balken.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } veröffentlicht { $documents }
+pages-of-timeline = Seiten der Zeitleiste
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, über der Liste
+pages-of-sources = Seiten der Quellen
+pages-of-facets = Seiten dieser Liste
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = Anfangsbuchstaben der Namen, unter der Liste
+facets-by = Nach dem, was sie enthalten
+facets-of-allegations = Behauptungen nach dem, was sie enthalten
+facets-of-sources = Quellen nach dem, was sie enthalten
+facets-standing = Stand
+facets-accused = Beschuldigte
+facets-topic = Thema
+facets-first-said = Zuerst gesagt
+facets-published = Veröffentlicht
+facets-publisher = Veröffentlichende Stelle
+facets-language = Sprache
+facets-by-standing = Behauptungen nach ihrem Stand
+facets-by-accused = Behauptungen nach Beschuldigten
+facets-by-first-said = Behauptungen nach Jahr
+facets-by-published = Quellen nach Jahr
+facets-by-publisher = Quellen nach veröffentlichender Stelle
+facets-by-language = Quellen nach Sprache
+# $count
+facets-all = alle { $count }
+# $count
+facets-in-all = { $count } insgesamt
+# $heading, $count
+facets-summary = { $heading }: { $count } insgesamt.
+facets-caution = Die Zahlen zählen, was hier vorliegt. Sie ordnen niemanden nach Rang.
+facets-all-allegations = alle Behauptungen
+facets-all-sources = alle Quellen
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] ein Ursprung
+    [several-origins] zwei oder mehr Ursprünge
+    [adjudicated] von einem Gericht festgestellt
+    [denied] von oder für Beschuldigte dementiert
+    [disputed] von anderen infrage gestellt
+    [qualified] eingeschränkt
+    [replied] Stellungnahme dokumentiert
+    [no-reply] keine Stellungnahme dokumentiert
+    [withdrawn] eine Äußerung zurückgezogen
+   *[uncontested] niemand spricht dagegen
+}
+facet-year-unknown = Jahr nicht bekannt
+facet-note-first-said = Das Jahr ist das des letzten Tages, an dem die ersten Worte, die zählen, gesagt worden sein können.
+facet-note-accused = „Beschuldigt“ ist eine Rolle in einem Satz, den jemand gesagt hat.
+orders-label = Geordnet nach:
+order-dossier = dem Dossier
+order-newest = Neuheit
+order-newest-long = zuletzt zum ersten Mal Gesagtes zuerst
+order-newest-heading = Behauptungen, neueste zuerst
+order-origins = den meisten unabhängigen Ursprüngen
+order-origins-long = nach unabhängigen Ursprüngen, die meisten zuerst
+order-origins-heading = Behauptungen nach unabhängigen Ursprüngen
+order-denied = den meisten Dementis
+order-denied-long = nach Äußerungen, die sie infrage stellen oder dementieren, die meisten zuerst
+order-denied-heading = Behauptungen nach Dementis
+contents-label = Auf dieser Seite
+speaking-verbs = Äußerungen nach dem, was ihre Worte tun
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = Äußerungen mit einem zählenden Bezug auf eine Behauptung, der dies tut: { $meaning }; in zeitlicher Folge. Zurückgezogenes steht auf der eigenen Seite.

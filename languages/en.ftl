@@ -2182,3 +2182,160 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] no occasion
+    [one] { $count } occasion
+   *[other] { $count } occasions
+}
+timeline-index-title = What was said when, and of when
+timeline-index-summary = Occasions of speaking and printing by month, and the months of the acts alleged.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Above the line, the months in which things were said or printed: { count-occasions }. Below it, the months in which the acts alleged are said to have happened. { $rest ->
+    [0] Every occasion is in a bar.
+    [one] { $rest } other occasion has no month that is known, and is in no bar.
+   *[other] { $rest } other occasions have no month that is known, and are in no bar.
+}
+timeline-years = By year and month
+timeline-in-figures = In figures
+timeline-figures-caption = Occasions and acts alleged, by year
+column-year = Year
+column-occasions = Occasions with a day or month
+column-printed = Of these printed
+column-within-year = Within the year, month not known
+column-latest = In the year at the latest
+column-acts = Acts alleged of the year
+timeline-no-day = In no bar
+timeline-long-acts = Acts alleged of longer periods
+timeline-way-year = only the year
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, on the pages of their years, after December
+timeline-way-latest = only a latest day
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, by the year of that day in the table above; nothing is printed before it is said
+timeline-way-span = a first day, or more than a year
+timeline-way-nothing = nothing
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = year { $number } of { $all }
+timeline-year-standfirst = One line for each occasion on which something was said or printed, by its day, with the numbers of the allegations that it bears on. What is alleged to have happened in the same month stands beside it, apart.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] { $count } more occasion was in { $year } or before.
+   *[other] { $count } more occasions were in { $year } or before.
+}
+# $year
+timeline-within-year = In { $year }, month not known
+timeline-acts-of-month = Acts alleged of this month
+timeline-acts-of-year = Acts alleged of this year
+# $year
+timeline-latest = In { $year } at the latest
+timeline-latest-standfirst = Of these occasions a latest day alone is known: the one that is stated, or that on which the source was printed. They stand in the order of that day, and in no bar.
+timeline-spans = From some day on, or within more than a year
+timeline-spans-standfirst = Occasions of which a first day is known, or a span of more than a year. They are spread over no bars.
+timeline-unknown = Without any day
+timeline-unknown-standfirst = Occasions of which no day is known, told of by sources that have none themselves.
+# $what
+timeline-part-summary = Timeline: { $what }.
+timeline-year-before = Year before
+timeline-year-after = Year after
+timeline-all-years = All years
+timeline-years-above = Years, above the list
+timeline-years-below = Years, below the list
+timeline-nothing-said = Nothing that is held was said or printed in this time.
+timeline-key-spoken = spoken
+months-said = said
+# $count
+months-acts = { $count ->
+    [0] no acts
+    [one] { $count } act
+   *[other] { $count } acts
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } act
+   *[other] , { $acts } acts
+}
+# $most (of the tallest bar)
+months-key-said = said or printed in the month; the tallest is { $most }
+months-key-strip = said or printed
+months-key-acts = acts alleged of the month
+months-caption = Twelve bars a year, January first. The two sides have scales of their own. A tall bar is much talk, not much evidence. A period longer than a month is in no bar.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } publishes { $documents }
+pages-of-timeline = Pages of the timeline
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, above the list
+pages-of-sources = Pages of sources
+pages-of-facets = Pages of this list
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = Letters that names begin with, below the list
+facets-by = By what they hold
+facets-of-allegations = Allegations by what they hold
+facets-of-sources = Sources by what they hold
+facets-standing = Standing
+facets-accused = Accused
+facets-topic = Topic
+facets-first-said = First said in
+facets-published = Published in
+facets-publisher = Publisher
+facets-language = Language
+facets-by-standing = Allegations by standing
+facets-by-accused = Allegations by accused
+facets-by-first-said = Allegations by year
+facets-by-published = Sources by year
+facets-by-publisher = Sources by publisher
+facets-by-language = Sources by language
+# $count
+facets-all = all { $count }
+# $count
+facets-in-all = { $count } in all
+# $heading, $count
+facets-summary = { $heading }: { $count } in all.
+facets-caution = The figures count what is held here. They rank nobody.
+facets-all-allegations = all allegations
+facets-all-sources = all sources
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] one origin
+    [several-origins] two or more origins
+    [adjudicated] found by a court
+    [denied] denied by or for the accused
+    [disputed] disputed by others
+    [qualified] qualified
+    [replied] reply on record
+    [no-reply] no reply on record
+    [withdrawn] a statement withdrawn
+   *[uncontested] nobody speaks against it
+}
+facet-year-unknown = year not known
+facet-note-first-said = The year is that of the last day on which the first words that count can have been said.
+facet-note-accused = “Accused” is a part in a sentence that somebody said.
+orders-label = In order of:
+order-dossier = the dossier
+order-newest = newest
+order-newest-long = what was first said last comes first
+order-newest-heading = Allegations, newest first
+order-origins = most independent origins
+order-origins-long = by independent origins, the most first
+order-origins-heading = Allegations by independent origins
+order-denied = most denied
+order-denied-long = by statements that dispute or deny them, the most first
+order-denied-heading = Allegations by denials
+contents-label = On this page
+speaking-verbs = Statements by what their words do
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = Statements of which some bearing on an allegation counts and { $meaning }; in order of time. What was withdrawn is on the speaker’s own page.

@@ -2222,3 +2222,160 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] ninguna ocasión
+    [one] { $count } ocasión
+   *[other] { $count } ocasiones
+}
+timeline-index-title = Qué se dijo, cuándo, y sobre cuándo
+timeline-index-summary = Las ocasiones de hablar y de imprimir por meses, y los meses de los actos alegados.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Encima de la línea, los meses en que se dijo o se imprimió algo: { count-occasions }. Debajo, los meses en que habrían ocurrido los actos alegados. { $rest ->
+    [0] Todas las ocasiones están en una barra.
+    [one] De { $rest } ocasión más no se conoce el mes, y no está en ninguna barra.
+   *[other] De { $rest } ocasiones más no se conoce el mes, y no están en ninguna barra.
+}
+timeline-years = Por años y meses
+timeline-in-figures = En cifras
+timeline-figures-caption = Ocasiones y actos alegados, por años
+column-year = Año
+column-occasions = Ocasiones con día o mes
+column-printed = De ellas, impresas
+column-within-year = En el año, mes no conocido
+column-latest = En el año a más tardar
+column-acts = Actos alegados del año
+timeline-no-day = En ninguna barra
+timeline-long-acts = Actos alegados de períodos más largos
+timeline-way-year = solo el año
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, en las páginas de sus años, después de diciembre
+timeline-way-latest = solo un último día
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, por el año de ese día en la tabla de arriba; nada se imprime antes de decirse
+timeline-way-span = un primer día, o más de un año
+timeline-way-nothing = nada
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = año { $number } de { $all }
+timeline-year-standfirst = Una línea por cada ocasión en que se dijo o se imprimió algo, por su día, con los números de las alegaciones a las que atañe. Lo que habría ocurrido en el mismo mes está al lado, aparte.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] { $count } ocasión más fue en { $year } o antes.
+   *[other] { $count } ocasiones más fueron en { $year } o antes.
+}
+# $year
+timeline-within-year = En { $year }, mes no conocido
+timeline-acts-of-month = Actos alegados de este mes
+timeline-acts-of-year = Actos alegados de este año
+# $year
+timeline-latest = En { $year } a más tardar
+timeline-latest-standfirst = De estas ocasiones solo se conoce un último día: el indicado, o aquel en que se imprimió la fuente. Siguen el orden de ese día y no están en ninguna barra.
+timeline-spans = Desde algún día, o dentro de más de un año
+timeline-spans-standfirst = Ocasiones de las que se conoce un primer día, o un lapso de más de un año. No se reparten entre barras.
+timeline-unknown = Sin ningún día
+timeline-unknown-standfirst = Ocasiones de las que no se conoce ningún día, contadas por fuentes que tampoco lo tienen.
+# $what
+timeline-part-summary = Cronología: { $what }.
+timeline-year-before = Año anterior
+timeline-year-after = Año siguiente
+timeline-all-years = Todos los años
+timeline-years-above = Años, encima de la lista
+timeline-years-below = Años, debajo de la lista
+timeline-nothing-said = Nada de lo que se tiene se dijo o imprimió en este tiempo.
+timeline-key-spoken = dicho
+months-said = dichos
+# $count
+months-acts = { $count ->
+    [0] ningún acto
+    [one] { $count } acto
+   *[other] { $count } actos
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } acto
+   *[other] , { $acts } actos
+}
+# $most (of the tallest bar)
+months-key-said = dicho o impreso en el mes; la más alta es { $most }
+months-key-strip = dicho o impreso
+months-key-acts = actos alegados del mes
+months-caption = Doce barras por año, enero primero. Los dos lados tienen escalas propias. Una barra alta es mucha palabra, no mucha prueba. Un período de más de un mes no está en ninguna barra.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } publica { $documents }
+pages-of-timeline = Páginas de la cronología
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, encima de la lista
+pages-of-sources = Páginas de fuentes
+pages-of-facets = Páginas de esta lista
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = Letras iniciales de los nombres, debajo de la lista
+facets-by = Según lo que contienen
+facets-of-allegations = Alegaciones según lo que contienen
+facets-of-sources = Fuentes según lo que contienen
+facets-standing = Situación
+facets-accused = Partes acusadas
+facets-topic = Tema
+facets-first-said = Dicho por primera vez en
+facets-published = Publicado en
+facets-publisher = Editor
+facets-language = Idioma
+facets-by-standing = Alegaciones por situación
+facets-by-accused = Alegaciones por parte acusada
+facets-by-first-said = Alegaciones por año
+facets-by-published = Fuentes por año
+facets-by-publisher = Fuentes por editor
+facets-by-language = Fuentes por idioma
+# $count
+facets-all = todo: { $count }
+# $count
+facets-in-all = { $count } en total
+# $heading, $count
+facets-summary = { $heading }: { $count } en total.
+facets-caution = Las cifras cuentan lo que se tiene aquí. No clasifican a nadie.
+facets-all-allegations = todas las alegaciones
+facets-all-sources = todas las fuentes
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] un origen
+    [several-origins] dos o más orígenes
+    [adjudicated] establecido por un tribunal
+    [denied] negado por la parte acusada o en su nombre
+    [disputed] cuestionado por otros
+    [qualified] matizado
+    [replied] consta una respuesta
+    [no-reply] no consta ninguna respuesta
+    [withdrawn] una declaración retirada
+   *[uncontested] nadie habla en contra
+}
+facet-year-unknown = año no conocido
+facet-note-first-said = El año es el del último día en que pudieron decirse las primeras palabras que cuentan.
+facet-note-accused = «Parte acusada» es un papel en una frase que alguien dijo.
+orders-label = En orden de:
+order-dossier = el dosier
+order-newest = novedad
+order-newest-long = primero lo dicho por primera vez más tarde
+order-newest-heading = Alegaciones, las más recientes primero
+order-origins = más orígenes independientes
+order-origins-long = por orígenes independientes, los más primero
+order-origins-heading = Alegaciones por orígenes independientes
+order-denied = más negaciones
+order-denied-long = por declaraciones que las cuestionan o niegan, las más primero
+order-denied-heading = Alegaciones por negaciones
+contents-label = En esta página
+speaking-verbs = Declaraciones según lo que hacen sus palabras
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = Declaraciones con una relación que cuenta con una alegación y hace esto: { $meaning }; por orden de tiempo. Lo retirado está en la página de quien habla.

@@ -2223,3 +2223,160 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] aucune occasion
+    [one] { $count } occasion
+   *[other] { $count } occasions
+}
+timeline-index-title = Ce qui a été dit, quand, et de quand
+timeline-index-summary = Les occasions de parole et d’impression par mois, et les mois des actes allégués.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Au-dessus de la ligne, les mois où quelque chose a été dit ou imprimé : { count-occasions }. Au-dessous, les mois où les actes allégués auraient eu lieu. { $rest ->
+    [0] Chaque occasion est dans une barre.
+    [one] Pour { $rest } autre occasion, aucun mois n’est connu : elle n’est dans aucune barre.
+   *[other] Pour { $rest } autres occasions, aucun mois n’est connu : elles ne sont dans aucune barre.
+}
+timeline-years = Par année et par mois
+timeline-in-figures = En chiffres
+timeline-figures-caption = Occasions et actes allégués, par année
+column-year = Année
+column-occasions = Occasions avec un jour ou un mois
+column-printed = Dont imprimées
+column-within-year = Dans l’année, mois inconnu
+column-latest = Dans l’année au plus tard
+column-acts = Actes allégués de l’année
+timeline-no-day = Dans aucune barre
+timeline-long-acts = Actes allégués de périodes plus longues
+timeline-way-year = l’année seule
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, sur les pages de leur année, après décembre
+timeline-way-latest = un dernier jour seulement
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, par l’année de ce jour dans le tableau ci-dessus ; rien n’est imprimé avant d’être dit
+timeline-way-span = un premier jour, ou plus d’une année
+timeline-way-nothing = rien
+# $year, $occasions (count-occasions)
+timeline-year = { $year } : { $occasions }
+# $number of $all
+timeline-year-of = année { $number } sur { $all }
+timeline-year-standfirst = Une ligne par occasion où quelque chose a été dit ou imprimé, à son jour, avec les numéros des allégations qu’elle concerne. Ce qui aurait eu lieu le même mois se trouve à côté, à part.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] { $count } autre occasion a eu lieu en { $year } ou avant.
+   *[other] { $count } autres occasions ont eu lieu en { $year } ou avant.
+}
+# $year
+timeline-within-year = En { $year }, mois inconnu
+timeline-acts-of-month = Actes allégués de ce mois
+timeline-acts-of-year = Actes allégués de cette année
+# $year
+timeline-latest = En { $year } au plus tard
+timeline-latest-standfirst = De ces occasions, seul un dernier jour est connu : celui qui est indiqué, ou celui où la source a été imprimée. Elles suivent l’ordre de ce jour et ne sont dans aucune barre.
+timeline-spans = À partir d’un jour, ou dans un espace de plus d’une année
+timeline-spans-standfirst = Occasions dont on connaît un premier jour, ou un espace de plus d’une année. Elles ne sont réparties sur aucune barre.
+timeline-unknown = Sans aucun jour
+timeline-unknown-standfirst = Occasions dont aucun jour n’est connu, rapportées par des sources qui n’en ont pas elles-mêmes.
+# $what
+timeline-part-summary = Chronologie : { $what }.
+timeline-year-before = Année précédente
+timeline-year-after = Année suivante
+timeline-all-years = Toutes les années
+timeline-years-above = Années, au-dessus de la liste
+timeline-years-below = Années, au-dessous de la liste
+timeline-nothing-said = Rien de ce qui est détenu n’a été dit ou imprimé à cette époque.
+timeline-key-spoken = dit
+months-said = dits
+# $count
+months-acts = { $count ->
+    [0] aucun acte
+    [one] { $count } acte
+   *[other] { $count } actes
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } acte
+   *[other] , { $acts } actes
+}
+# $most (of the tallest bar)
+months-key-said = dit ou imprimé dans le mois ; la plus haute vaut { $most }
+months-key-strip = dit ou imprimé
+months-key-acts = actes allégués du mois
+months-caption = Douze barres par année, janvier d’abord. Les deux côtés ont chacun leur échelle. Une haute barre, c’est beaucoup de paroles, non beaucoup de preuves. Une période de plus d’un mois n’est dans aucune barre.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } publie { $documents }
+pages-of-timeline = Pages de la chronologie
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, au-dessus de la liste
+pages-of-sources = Pages des sources
+pages-of-facets = Pages de cette liste
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading } : { $count }.
+actors-letters-below = Lettres initiales des noms, au-dessous de la liste
+facets-by = Selon ce qu’elles contiennent
+facets-of-allegations = Allégations selon ce qu’elles contiennent
+facets-of-sources = Sources selon ce qu’elles contiennent
+facets-standing = État
+facets-accused = Mis en cause
+facets-topic = Thème
+facets-first-said = Dit d’abord en
+facets-published = Publié en
+facets-publisher = Éditeur
+facets-language = Langue
+facets-by-standing = Allégations par état
+facets-by-accused = Allégations par mis en cause
+facets-by-first-said = Allégations par année
+facets-by-published = Sources par année
+facets-by-publisher = Sources par éditeur
+facets-by-language = Sources par langue
+# $count
+facets-all = toutes : { $count }
+# $count
+facets-in-all = { $count } en tout
+# $heading, $count
+facets-summary = { $heading } : { $count } en tout.
+facets-caution = Les chiffres comptent ce qui est détenu ici. Ils ne classent personne.
+facets-all-allegations = toutes les allégations
+facets-all-sources = toutes les sources
+# $group (such as facets-by-standing), $facet
+facet-title = { $group } : { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] une origine
+    [several-origins] deux origines ou plus
+    [adjudicated] constaté par un tribunal
+    [denied] démenti par ou pour le mis en cause
+    [disputed] contesté par d’autres
+    [qualified] nuancé
+    [replied] réponse consignée
+    [no-reply] aucune réponse consignée
+    [withdrawn] une déclaration retirée
+   *[uncontested] personne ne s’y oppose
+}
+facet-year-unknown = année inconnue
+facet-note-first-said = L’année est celle du dernier jour où les premières paroles qui comptent ont pu être dites.
+facet-note-accused = « Mis en cause » est un rôle dans une phrase que quelqu’un a dite.
+orders-label = Dans l’ordre :
+order-dossier = du dossier
+order-newest = des plus récentes
+order-newest-long = d’abord ce qui a été dit pour la première fois en dernier
+order-newest-heading = Allégations, les plus récentes d’abord
+order-origins = des origines indépendantes les plus nombreuses
+order-origins-long = par origines indépendantes, les plus nombreuses d’abord
+order-origins-heading = Allégations par origines indépendantes
+order-denied = des démentis les plus nombreux
+order-denied-long = par déclarations qui les contestent ou démentent, les plus nombreuses d’abord
+order-denied-heading = Allégations par démentis
+contents-label = Sur cette page
+speaking-verbs = Déclarations selon ce que font leurs mots
+# $name, $verb (such as verb-denies)
+speaking-title = { $name } : { $verb }
+# $meaning (of the verb)
+speaking-caution = Déclarations dont un rapport à une allégation compte et fait ceci : { $meaning } ; dans l’ordre du temps. Ce qui a été retiré est sur la page de la personne qui parle.

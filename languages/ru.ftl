@@ -2021,3 +2021,170 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] ни одного случая
+    [one] { $count } случай
+    [few] { $count } случая
+    [many] { $count } случаев
+   *[other] { $count } случая
+}
+timeline-index-title = Что и когда было сказано и о каком времени
+timeline-index-summary = Случаи высказываний и публикаций по месяцам и месяцы действий, о которых идёт речь.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Над линией — месяцы, в которые что-то было сказано или напечатано: { count-occasions }. Под ней — месяцы, в которые, по утверждениям, происходили действия. { $rest ->
+    [0] Каждый случай стоит в столбце.
+    [one] Ещё для { $rest } случая месяц неизвестен; его нет ни в одном столбце.
+    [few] Ещё для { $rest } случаев месяц неизвестен; их нет ни в одном столбце.
+    [many] Ещё для { $rest } случаев месяц неизвестен; их нет ни в одном столбце.
+   *[other] Ещё для { $rest } случая месяц неизвестен; их нет ни в одном столбце.
+}
+timeline-years = По годам и месяцам
+timeline-in-figures = В цифрах
+timeline-figures-caption = Случаи и действия, о которых идёт речь, по годам
+column-year = Год
+column-occasions = Случаи с днём или месяцем
+column-printed = Из них напечатано
+column-within-year = В течение года, месяц неизвестен
+column-latest = Не позднее этого года
+column-acts = Действия этого года по утверждениям
+timeline-no-day = Ни в одном столбце
+timeline-long-acts = Действия за более долгие сроки по утверждениям
+timeline-way-year = только год
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, на страницах своих годов, после декабря
+timeline-way-latest = только последний возможный день
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, по году этого дня в таблице выше; ничто не печатают раньше, чем оно сказано
+timeline-way-span = первый возможный день или больше года
+timeline-way-nothing = ничего
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = год { $number } из { $all }
+timeline-year-standfirst = Одна строка на каждый случай, когда что-то было сказано или напечатано, по его дню, с номерами утверждений, к которым он относится. То, что, по утверждениям, происходило в том же месяце, стоит рядом, отдельно.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] Ещё { $count } случай был в { $year } году или раньше.
+    [few] Ещё { $count } случая были в { $year } году или раньше.
+    [many] Ещё { $count } случаев были в { $year } году или раньше.
+   *[other] Ещё { $count } случая были в { $year } году или раньше.
+}
+# $year
+timeline-within-year = { $year }, месяц неизвестен
+timeline-acts-of-month = Действия этого месяца по утверждениям
+timeline-acts-of-year = Действия этого года, по утверждениям
+# $year
+timeline-latest = Не позднее { $year } года
+timeline-latest-standfirst = Об этих случаях известен только последний возможный день: указанный или тот, когда источник был напечатан. Они стоят в порядке этого дня и ни в одном столбце.
+timeline-spans = Начиная с какого-то дня или в течение более чем года
+timeline-spans-standfirst = Случаи, о которых известен первый возможный день или срок больше года. По столбцам они не распределены.
+timeline-unknown = Без какого-либо дня
+timeline-unknown-standfirst = Случаи, день которых неизвестен и о которых сообщают источники без даты.
+# $what
+timeline-part-summary = Хронология: { $what }.
+timeline-year-before = Предыдущий год
+timeline-year-after = Следующий год
+timeline-all-years = Все годы
+timeline-years-above = Годы, над списком
+timeline-years-below = Годы, под списком
+timeline-nothing-said = Из имеющегося ничто не было сказано или напечатано в это время.
+timeline-key-spoken = сказано
+months-said = сказано
+# $count
+months-acts = { $count ->
+    [0] нет действий
+    [one] { $count } действие
+    [few] { $count } действия
+    [many] { $count } действий
+   *[other] { $count } действия
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } действие
+    [few] , { $acts } действия
+    [many] , { $acts } действий
+   *[other] , { $acts } действия
+}
+# $most (of the tallest bar)
+months-key-said = сказано или напечатано за месяц; самый высокий — { $most }
+months-key-strip = сказано или напечатано
+months-key-acts = действия месяца по утверждениям
+months-caption = Двенадцать столбцов в году, первый — январь. У двух сторон свои масштабы. Высокий столбец — это много слов, а не много доказательств. Срок больше месяца не стоит ни в одном столбце.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } публикует: { $documents }
+pages-of-timeline = Страницы хронологии
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, над списком
+pages-of-sources = Страницы источников
+pages-of-facets = Страницы этого списка
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = Первые буквы имён, под списком
+facets-by = По содержанию
+facets-of-allegations = Утверждения по содержанию
+facets-of-sources = Источники по содержанию
+facets-standing = Состояние
+facets-accused = Обвиняемая сторона
+facets-topic = Тема
+facets-first-said = Впервые сказано
+facets-published = Опубликовано
+facets-publisher = Издатель
+facets-language = Язык
+facets-by-standing = Утверждения по состоянию
+facets-by-accused = Утверждения по тому, кого обвиняют
+facets-by-first-said = Утверждения по годам
+facets-by-published = Источники по годам
+facets-by-publisher = Источники по издателям
+facets-by-language = Источники по языкам
+# $count
+facets-all = все: { $count }
+# $count
+facets-in-all = Всего { $count }
+# $heading, $count
+facets-summary = { $heading }: всего { $count }.
+facets-caution = Числа считают то, что здесь имеется. Они никого не ставят по местам.
+facets-all-allegations = все утверждения
+facets-all-sources = все источники
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] один независимый первоисточник
+    [several-origins] два или больше независимых первоисточников
+    [adjudicated] установлено судом
+    [denied] отрицается обвиняемой стороной или от её имени
+    [disputed] оспаривается другими
+    [qualified] с оговоркой
+    [replied] ответ имеется
+    [no-reply] ответа нет
+    [withdrawn] высказывание отозвано
+   *[uncontested] никто не возражает
+}
+facet-year-unknown = год неизвестен
+facet-note-first-said = Год — это год последнего дня, когда могли быть сказаны первые учитываемые слова.
+facet-note-accused = «Обвиняемая сторона» — это роль в предложении, которое кто-то сказал.
+orders-label = По порядку:
+order-dossier = досье
+order-newest = новизны
+order-newest-long = сначала то, что впервые сказано позже всего
+order-newest-heading = Утверждения, сначала новые
+order-origins = числа независимых первоисточников
+order-origins-long = по числу независимых первоисточников, сначала наибольшее
+order-origins-heading = Утверждения по независимым первоисточникам
+order-denied = числа отрицаний
+order-denied-long = по числу высказываний, которые их оспаривают или отрицают, сначала наибольшее
+order-denied-heading = Утверждения по числу отрицаний
+contents-label = На этой странице
+speaking-verbs = Высказывания по тому, что делают их слова
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = Высказывания, учитываемое отношение которых к утверждению таково: { $meaning }; в порядке времени. Отозванное стоит на странице говорящего.

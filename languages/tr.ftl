@@ -2150,3 +2150,160 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] hiç vesile yok
+    [one] { $count } vesile
+   *[other] { $count } vesile
+}
+timeline-index-title = Ne zaman ne söylendi ve hangi zaman için
+timeline-index-summary = Söyleme ve basma vesileleri aylara göre, ve iddia edilen eylemlerin ayları.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Çizginin üstünde bir şeyin söylendiği ya da basıldığı aylar: { count-occasions }. Altında, iddia edilen eylemlerin gerçekleştiği söylenen aylar. { $rest ->
+    [0] Her vesile bir sütundadır.
+    [one] { $rest } vesilenin daha ayı bilinmiyor; hiçbir sütunda değildir.
+   *[other] { $rest } vesilenin daha ayı bilinmiyor; hiçbir sütunda değildir.
+}
+timeline-years = Yıl ve aya göre
+timeline-in-figures = Sayılarla
+timeline-figures-caption = Yıllara göre vesileler ve iddia edilen eylemler
+column-year = Yıl
+column-occasions = Günü ya da ayı belli vesileler
+column-printed = Bunlardan basılan
+column-within-year = Yıl içinde, ayı bilinmiyor
+column-latest = En geç bu yıl
+column-acts = Yıla ilişkin iddia edilen eylemler
+timeline-no-day = Hiçbir sütunda olmayanlar
+timeline-long-acts = Daha uzun dönemlere ilişkin iddia edilen eylemler
+timeline-way-year = yalnızca yıl
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, kendi yıllarının sayfalarında, aralıktan sonra
+timeline-way-latest = yalnızca en son gün
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, yukarıdaki tabloda o günün yılına göre; hiçbir şey söylenmeden basılmaz
+timeline-way-span = ilk gün ya da bir yıldan uzun bir süre
+timeline-way-nothing = hiçbir şey
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = { $all } yıldan { $number }.
+timeline-year-standfirst = Bir şeyin söylendiği ya da basıldığı her vesile için, gününe göre bir satır; ilgili olduğu iddiaların numaralarıyla. Aynı ayda gerçekleştiği iddia edilenler yanında, ayrı durur.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] { $count } vesile daha { $year } yılında ya da önce oldu.
+   *[other] { $count } vesile daha { $year } yılında ya da önce oldu.
+}
+# $year
+timeline-within-year = { $year } içinde, ayı bilinmiyor
+timeline-acts-of-month = Bu aya ilişkin iddia edilen eylemler
+timeline-acts-of-year = Bu yıla ilişkin iddia edilen eylemler
+# $year
+timeline-latest = En geç { $year }
+timeline-latest-standfirst = Bu vesilelerin yalnızca en son günü bilinir: belirtilen gün ya da kaynağın basıldığı gün. O günün sırasıyla dururlar ve hiçbir sütunda değildirler.
+timeline-spans = Bir günden sonra ya da bir yıldan uzun bir sürede
+timeline-spans-standfirst = İlk günü ya da bir yıldan uzun bir aralığı bilinen vesileler. Sütunlara dağıtılmamışlardır.
+timeline-unknown = Hiçbir günü bilinmeyenler
+timeline-unknown-standfirst = Hiçbir günü bilinmeyen, kendileri de tarihsiz kaynakların aktardığı vesileler.
+# $what
+timeline-part-summary = Zaman çizelgesi: { $what }.
+timeline-year-before = Önceki yıl
+timeline-year-after = Sonraki yıl
+timeline-all-years = Bütün yıllar
+timeline-years-above = Yıllar, listenin üstünde
+timeline-years-below = Yıllar, listenin altında
+timeline-nothing-said = Eldekilerden hiçbiri bu zamanda söylenmedi ya da basılmadı.
+timeline-key-spoken = söylenmiş
+months-said = söylenen
+# $count
+months-acts = { $count ->
+    [0] eylem yok
+    [one] { $count } eylem
+   *[other] { $count } eylem
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } eylem
+   *[other] , { $acts } eylem
+}
+# $most (of the tallest bar)
+months-key-said = ay içinde söylenen ya da basılan; en yükseği { $most }
+months-key-strip = söylenen ya da basılan
+months-key-acts = aya ilişkin iddia edilen eylemler
+months-caption = Yılda on iki sütun, önce ocak. İki yanın ölçekleri ayrıdır. Yüksek sütun çok söz demektir, çok kanıt değil. Bir aydan uzun dönemler hiçbir sütunda değildir.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } { $documents } yayımlıyor
+pages-of-timeline = Zaman çizelgesinin sayfaları
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, listenin üstünde
+pages-of-sources = Kaynakların sayfaları
+pages-of-facets = Bu listenin sayfaları
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = Adların baş harfleri, listenin altında
+facets-by = İçerdiklerine göre
+facets-of-allegations = İçerdiklerine göre iddialar
+facets-of-sources = İçerdiklerine göre kaynaklar
+facets-standing = Durum
+facets-accused = Suçlananlar
+facets-topic = Konu
+facets-first-said = İlk söylendiği yıl
+facets-published = Yayım yılı
+facets-publisher = Yayıncı
+facets-language = Dil
+facets-by-standing = Durumlarına göre iddialar
+facets-by-accused = Suçlanana göre iddialar
+facets-by-first-said = Yıla göre iddialar
+facets-by-published = Yıla göre kaynaklar
+facets-by-publisher = Yayıncıya göre kaynaklar
+facets-by-language = Dile göre kaynaklar
+# $count
+facets-all = tümü: { $count }
+# $count
+facets-in-all = Toplam { $count }
+# $heading, $count
+facets-summary = { $heading }: toplam { $count }.
+facets-caution = Sayılar burada bulunanları sayar. Kimseyi sıralamaz.
+facets-all-allegations = bütün iddialar
+facets-all-sources = bütün kaynaklar
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] tek çıkış noktası
+    [several-origins] iki ya da daha çok bağımsız çıkış noktası
+    [adjudicated] mahkemece hükmedilmiş
+    [denied] suçlananca ya da onun adına yalanlanmış
+    [disputed] başkalarının itiraz ettiği
+    [qualified] sınırlanmış
+    [replied] kayıtlı yanıt var
+    [no-reply] kayıtlı yanıt yok
+    [withdrawn] geri çekilmiş bir beyan
+   *[uncontested] karşı çıkan yok
+}
+facet-year-unknown = yılı bilinmiyor
+facet-note-first-said = Yıl, sayılan ilk sözlerin söylenmiş olabileceği en son günün yılıdır.
+facet-note-accused = “Suçlanan”, birinin söylediği bir cümledeki bir roldür.
+orders-label = Sıralama:
+order-dossier = dosya
+order-newest = en yeni
+order-newest-long = ilk kez en son söylenen önce
+order-newest-heading = İddialar, en yeniden başlayarak
+order-origins = en çok bağımsız çıkış noktası
+order-origins-long = bağımsız çıkış noktalarına göre, en çoktan başlayarak
+order-origins-heading = Bağımsız çıkış noktalarına göre iddialar
+order-denied = en çok yalanlama
+order-denied-long = itiraz eden ya da yalanlayan beyanlara göre, en çoktan başlayarak
+order-denied-heading = Yalanlamalara göre iddialar
+contents-label = Bu sayfada
+speaking-verbs = Sözlerinin yaptığına göre beyanlar
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = Bir iddiayla sayılan bir ilgisi olan ve şunu yapan beyanlar: { $meaning }; zaman sırasıyla. Geri çekilenler konuşanın kendi sayfasındadır.

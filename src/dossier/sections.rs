@@ -4,8 +4,8 @@
 //! Sections that are still to come keep their addresses free.
 
 pub use super::address::FURTHER_PAGES;
-use super::address::TOPICS_FOLDER;
-use super::{Dossier, Topic, address};
+use super::address::{FACETS_FOLDER, TIMELINE_FOLDER, TOPICS_FOLDER};
+use super::{Dossier, Topic, address, calendar, facets};
 use crate::entity::Kind;
 
 /// A part of the site that is no entity's own: a listing, a page, a folder or a file.
@@ -68,12 +68,18 @@ const fn planned(name: &'static str, path: &'static str) -> Section {
 pub const HOME: Section = listing("overview", "", WayIn::Masthead("section-overview"));
 /// The listing of allegations; each has its folder below.
 pub const ALLEGATIONS: Section = Section {
-    below: |dossier| entities(dossier, Kind::Allegation),
+    below: |dossier| {
+        let facets = facets::addresses_of_allegations(dossier).into_iter();
+        Box::new(entities(dossier, Kind::Allegation).chain(facets))
+    },
     ..listing("allegations", "allegations/", WayIn::Masthead("heading-allegations"))
 };
 /// The listing of sources; each has its folder below.
 pub const SOURCES: Section = Section {
-    below: |dossier| entities(dossier, Kind::Source),
+    below: |dossier| {
+        let facets = facets::addresses_of_sources(dossier).into_iter();
+        Box::new(entities(dossier, Kind::Source).chain(facets))
+    },
     ..listing("sources", "sources/", WayIn::Masthead("heading-sources"))
 };
 /// The listing of actors; each has its folder below.
@@ -82,7 +88,10 @@ pub const ACTORS: Section = Section {
     ..listing("actors", "actors/", WayIn::Masthead("heading-actors"))
 };
 /// What was said when.
-pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("timeline-kicker"));
+pub const TIMELINE: Section = Section {
+    below: |dossier| Box::new(calendar::addresses(dossier).into_iter()),
+    ..listing("timeline", TIMELINE_FOLDER, WayIn::Masthead("timeline-kicker"))
+};
 /// The labels of allegations, each with its folder below; only where there are some.
 pub const TOPICS: Section = Section {
     is_there: |dossier| !dossier.topics.is_empty(),
@@ -176,11 +185,11 @@ pub fn sections(dossier: &Dossier) -> impl Iterator<Item = &'static Section> {
 }
 
 /// Whether the id of an entity would take an address that the site needs itself. Free pages lie at the site's root,
-/// beside its sections; every entity lies beside further pages.
+/// beside its sections; every entity lies beside further pages and what its listing is cut into.
 #[must_use]
 pub fn is_reserved(id: &str, is_at_the_root: bool) -> bool {
     let is_section = || SECTIONS.iter().any(|section| section.reserved_id() == Some(id));
-    id == FURTHER_PAGES || is_at_the_root && is_section()
+    [FURTHER_PAGES, FACETS_FOLDER].contains(&id) || is_at_the_root && is_section()
 }
 
 #[cfg(test)]
@@ -212,7 +221,7 @@ mod tests {
             assert!(is_reserved(id, true), "{id}");
         }
         assert!(!is_reserved("about", true) && !is_reserved("feed", false));
-        assert!(is_reserved("page", false));
+        assert!(is_reserved("page", false) && is_reserved("by", false));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Output;
 use super::frame::Frame;
 use super::prose;
+use super::shared::contents::{ContentsItem, contents};
 use super::shared::json_ld;
 use super::shared::ledger::{self, AllegationRow, by_mode};
 use super::shared::paging::{Leaf, List, Paged, Pager};
@@ -27,6 +28,7 @@ mod record;
 mod shelves;
 mod standing;
 mod ties;
+mod verbs;
 
 use made::MadeRow;
 use mentions::MentionView;
@@ -35,6 +37,7 @@ pub use names::is_name;
 use record::ActorRecord;
 use shelves::Shelf;
 use ties::Tie;
+use verbs::VerbCount;
 
 /// What the template of an actor sees.
 #[derive(Serialize)]
@@ -62,6 +65,9 @@ pub struct ActorPage<'a> {
     names: Vec<NameRow<'a>>,
     ties: Vec<Tie<'a>>,
     shelves: Vec<Shelf<'a>>,
+    /// How many of its statements do what.
+    verbs: Vec<VerbCount>,
+    contents: Vec<ContentsItem<'a>>,
     pager: Option<Pager>,
 }
 
@@ -74,7 +80,14 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     }
     let record = ActorRecord::of(edition, actor);
     let (folder, total) = (record.folder.clone(), record.lists.pages());
-    Output::pages(edition.language(), &folder, total, "actor.html", move |leaf| view(&record, leaf))
+    let mut outputs =
+        Output::pages(edition.language(), &folder, total, "actor.html", move |leaf| {
+            let mut page = view(&record, leaf);
+            page.contents = contents(sections(record.edition, &page));
+            page
+        });
+    outputs.extend(verbs::emit(edition, actor));
+    outputs
 }
 
 /// What it is, and what it does here, in a row.
@@ -146,8 +159,30 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
         names,
         ties: if is_first { ties::ties(edition, actor, &path) } else { Vec::new() },
         shelves: lists.shelves.on(edition, leaf),
+        verbs: if is_first { verbs::counts(edition, actor, &path) } else { Vec::new() },
+        contents: Vec::new(),
         pager: leaf.pager("parts-of-actor"),
     }
+}
+
+/// The sections that stand on a page, in its order.
+fn sections<'a>(edition: &'a Edition, page: &ActorPage<'a>) -> Vec<ContentsItem<'a>> {
+    let mentions =
+        if page.is_accused { "actor-other-mentions" } else { "actor-mentioned-in" };
+    let own = [
+        (!page.replies.rows.is_empty(), "replies", "heading-replies"),
+        (!page.accused_in.rows.is_empty(), "accused-in", "column-accused-in"),
+        (!page.words.rows.is_empty(), "words", "actor-words"),
+        (!page.made.rows.is_empty(), "made", "actor-made"),
+        (!page.own.rows.is_empty(), "statements", "column-statements"),
+        (!page.mentions.rows.is_empty(), "mentions", mentions),
+        (!page.names.is_empty(), "names", "actor-names"),
+        (!page.ties.is_empty(), "ties", "actor-ties"),
+    ];
+    let own = own.into_iter().filter(|(is_there, ..)| *is_there);
+    let own = own.map(|(_, id, title)| ContentsItem::of(edition, id, title));
+    own.chain(page.shelves.iter().map(|shelf| ContentsItem::words(edition, shelf.id, shelf.title)))
+        .collect()
 }
 
 /// Where the actor, or anyone for it, sends a reply.

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::output::{Content, Output};
 use super::{
-    actor, allegation, feed, home, listing, not_found, page, robots, sitemap, source, sources,
+    actor, allegation, allegations, feed, home, listing, not_found, page, robots, sitemap, source, sources,
     timeline, topics, withheld,
 };
 use crate::dossier::sections::{self, Section};
@@ -45,7 +45,7 @@ const fn each(kind: Kind, of: for<'a> fn(&'a Edition, Node) -> Vec<Output<'a>>) 
 /// Every emitter, in the order of the site.
 pub const EMITTERS: &[Emitter] = &[
     fixed(&sections::HOME, home::emit),
-    fixed(&sections::ALLEGATIONS, listing::allegations),
+    fixed(&sections::ALLEGATIONS, allegations::emit),
     each(Kind::Allegation, allegation::of),
     fixed(&sections::ACTORS, listing::actors),
     each(Kind::Actor, actor::of),

@@ -5,8 +5,10 @@
 
 mod actor;
 mod allegation;
+mod allegations;
 mod assets;
 mod emitters;
+mod facets;
 mod feed;
 mod figures;
 pub mod frame;

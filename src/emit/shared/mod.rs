@@ -6,6 +6,7 @@ mod asked;
 pub mod card;
 pub mod chain;
 pub mod cite;
+pub mod contents;
 pub mod corrections;
 pub mod dates;
 pub mod facts;
