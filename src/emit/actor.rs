@@ -128,8 +128,14 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
     let printed: Vec<String> = names.iter().map(|row| row.form.text()).collect();
     let is_mentioned = !lists.mentions.is_empty();
     ActorPage {
-        page: Frame::new(edition, path.clone(), Some(&ACTORS), head.name.as_str(), summary)
-            .about(|frame| json_ld::actor(edition, actor, frame, &printed)),
+        page: Frame::new(
+            edition,
+            path.clone(),
+            Some(&ACTORS),
+            leaf.title(head.name.as_str()),
+            leaf.title(&summary),
+        )
+        .about(|frame| json_ld::actor(edition, actor, frame, &printed)),
         number: leaf.number,
         name: edition.named(actor),
         tongue: Tongue::of(edition, head.name.language()),
@@ -167,8 +173,7 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
 
 /// The sections that stand on a page, in its order.
 fn sections<'a>(edition: &'a Edition, page: &ActorPage<'a>) -> Vec<ContentsItem<'a>> {
-    let mentions =
-        if page.is_accused { "actor-other-mentions" } else { "actor-mentioned-in" };
+    let mentions = if page.is_accused { "actor-other-mentions" } else { "actor-mentioned-in" };
     let own = [
         (!page.replies.rows.is_empty(), "replies", "heading-replies"),
         (!page.accused_in.rows.is_empty(), "accused-in", "column-accused-in"),

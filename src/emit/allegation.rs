@@ -180,9 +180,10 @@ fn frame<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>, full: String) -> Fr
     let shown: Vec<StatementIx> =
         lists.statements.part(leaf).iter().map(|borne| borne.statement).collect();
     let shown = (shown.as_slice(), lists.comments.part(leaf));
-    let summary = description(edition, &full);
-    Frame::new(edition, leaf.path(), Some(&ALLEGATIONS), full, summary)
-        .about(|frame| json_ld::claim(edition, allegation, &record.sum().said, frame, shown))
+    let (title, summary) = (leaf.title(&full), leaf.title(&description(edition, &full)));
+    Frame::new(edition, leaf.path(), Some(&ALLEGATIONS), title, summary).about(|frame| {
+        json_ld::claim(edition, allegation, &record.sum().said, (frame, &full), shown)
+    })
 }
 
 /// The line that says what it rests on.

@@ -10,12 +10,14 @@ use serde::Serialize;
 use super::Output;
 use super::facets::{Facet, FacetColumn, FacetGroup, columns, hubs};
 use super::frame::Frame;
-use super::listing::{letter, size};
+use super::listing::{letter, size, sorted_name};
 use super::shared::dates::year_words;
 use super::shared::ledger::{self, AllegationRow};
 use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::wording::{counted, name};
-use crate::dossier::facets::{AllegationFacet, StandingFacet, first_said, has_page, of_allegations};
+use crate::dossier::facets::{
+    AllegationFacet, StandingFacet, first_said, has_page, of_allegations,
+};
 use crate::dossier::sections::{ALLEGATIONS, TOPICS};
 use crate::dossier::{AllegationIx, address, relative};
 use crate::edition::Edition;
@@ -132,11 +134,15 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     for (facet, members) in facets.iter().filter(|(_, own)| has_page(own.len(), total)) {
         let (group, note) = match facet {
             AllegationFacet::Standing(_) => ("facets-by-standing", None),
-            AllegationFacet::FirstSaid(_) => ("facets-by-first-said", Some("facet-note-first-said")),
+            AllegationFacet::FirstSaid(_) => {
+                ("facets-by-first-said", Some("facet-note-first-said"))
+            }
             _ => ("facets-by-accused", Some("facet-note-accused")),
         };
-        let heading =
-            edition.say("facet-title").with("group", edition.say(group)).with("facet", words(edition, *facet));
+        let heading = edition
+            .say("facet-title")
+            .with("group", edition.say(group))
+            .with("facet", words(edition, *facet));
         let part = AllegationPart {
             folder: facet.address(edition),
             heading: heading.text(),
@@ -219,6 +225,12 @@ fn groups<'a>(edition: &'a Edition, facets: &AllegationFacets) -> Vec<FacetGroup
     let total = edition.allegations.len();
     let facet = |of: AllegationFacet, count: usize| Facet {
         words: words(edition, of),
+        sorted: match of {
+            AllegationFacet::Accused(actor) => {
+                Some(edition.say("words").with("words", sorted_name(edition, actor)))
+            }
+            _ => None,
+        },
         letter: match of {
             AllegationFacet::Accused(actor) => letter(edition, actor),
             _ => None,
@@ -247,13 +259,14 @@ fn groups<'a>(edition: &'a Edition, facets: &AllegationFacets) -> Vec<FacetGroup
         _ => None,
     });
     years.reverse();
-    let group = |title, heading, folder: Option<&str>, own: Vec<(AllegationFacet, usize)>| FacetGroup {
-        title,
-        heading,
-        folder: folder.map(str::to_owned),
-        is_hub: folder.is_some(),
-        facets: own.into_iter().map(|(of, count)| facet(of, count)).collect(),
-    };
+    let group =
+        |title, heading, folder: Option<&str>, own: Vec<(AllegationFacet, usize)>| FacetGroup {
+            title,
+            heading,
+            folder: folder.map(str::to_owned),
+            is_hub: folder.is_some(),
+            facets: own.into_iter().map(|(of, count)| facet(of, count)).collect(),
+        };
     vec![
         group("facets-standing", "facets-by-standing", None, standing),
         group("facets-accused", "facets-by-accused", Some("allegations/by/accused/"), accused),
@@ -268,6 +281,7 @@ fn topics(edition: &Edition) -> FacetGroup<'_> {
         let topic: &crate::dossier::Topic = topic;
         Facet {
             words: edition.say("words").with("words", edition.own(&topic.words)),
+            sorted: None,
             letter: None,
             count: topic.allegations.len(),
             page: Some(topic.address()),

@@ -4,8 +4,8 @@ use rayon::prelude::*;
 
 use super::output::{Content, Output};
 use super::{
-    actor, allegation, allegations, feed, home, listing, not_found, page, robots, sitemap, source, sources,
-    timeline, topics, withheld,
+    actor, allegation, allegations, feed, home, listing, not_found, page, robots, sitemap, source,
+    sources, timeline, topics, withheld,
 };
 use crate::dossier::sections::{self, Section};
 use crate::dossier::{Node, id_at};

@@ -20,6 +20,8 @@ const SHOWN: usize = 5;
 #[derive(Clone)]
 pub struct Facet<'a> {
     pub words: Message<'a>,
+    /// The same as an alphabet sorts it, where that is a name.
+    pub sorted: Option<Message<'a>>,
     /// The letter that it stands under, in a group by the alphabet.
     pub letter: Option<String>,
     /// How many have it.
@@ -137,8 +139,11 @@ pub fn columns<'a>(
     if !groups.iter().any(has_page) {
         return Vec::new();
     }
-    let groups = groups.iter().filter(|group| !group.facets.is_empty());
-    groups.map(|group| group.column(edition, current, path)).collect()
+    // One facet alone, which all have, tells nothing apart.
+    let tells = |group: &&FacetGroup<'a>| {
+        group.facets.iter().any(|facet| facet.page.is_some()) || group.facets.len() > 1
+    };
+    groups.iter().filter(tells).map(|group| group.column(edition, current, path)).collect()
 }
 
 /// Lists the pages of all facets of each group that has more than stand above the listing.
@@ -190,7 +195,11 @@ fn hub<'a>(
     let rows = facets.part(leaf).iter().zip(alphabet.anchors(leaf));
     FacetHub {
         rows: rows
-            .map(|(facet, anchor)| FacetRow { anchor, ..facet.row(edition, "", &path) })
+            .map(|(facet, anchor)| {
+                let row = facet.row(edition, "", &path);
+                let words = facet.sorted.clone().unwrap_or(row.words);
+                FacetRow { words, anchor, ..row }
+            })
             .collect(),
         letters: alphabet.links(leaf),
         whole: relative(&path, section.path),

@@ -12,7 +12,7 @@ use super::shared::roll::{self, ActorRow};
 use crate::dossier::ActorIx;
 use crate::dossier::sections::ACTORS;
 use crate::edition::Edition;
-use crate::language::Message;
+use crate::language::{Message, OwnWords};
 
 /// Entries of a listing on one page at most, whatever the settings say: each is about a kilobyte.
 const MOST: usize = 150;
@@ -53,9 +53,13 @@ pub fn actors<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 
 /// The row of an actor, by the name that it is sorted by.
 fn sorted<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> ActorRow<'a> {
-    let row = roll::row(edition, actor, path);
-    let name = row.name.clone().with(edition.actor(actor).entity.head.sort_form());
-    ActorRow { name, ..row }
+    ActorRow { name: sorted_name(edition, actor), ..roll::row(edition, actor, path) }
+}
+
+/// An actor's name as lists sort it: "Lavrov, Sergey".
+#[must_use]
+pub fn sorted_name(edition: &Edition, actor: ActorIx) -> OwnWords<'_> {
+    edition.named(actor).with(edition.actor(actor).entity.head.sort_form())
 }
 
 /// The letter that an actor's name stands under.

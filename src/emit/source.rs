@@ -148,7 +148,7 @@ fn view<'a>(
     let path = leaf.path();
     let extent = provenance::extent(head);
     let text = text::text(edition, source, &path);
-    let (title, summary) = (head.title.as_str(), heading::summary(edition, source));
+    let (title, summary) = (head.title.as_str(), heading::described(edition, source));
     let page = Frame::new(edition, path.clone(), Some(&SOURCES), title, summary);
     let page = page.about(|frame| json_ld::source(edition, source, frame));
     let neighbour = |other: SourceIx| neighbour(edition, other, &page);
@@ -235,7 +235,9 @@ fn more<'a>(
     let head = &edition.source(source).entity.head;
     let path = leaf.path();
     let summary = edition.say("source-more-summary").with("number", leaf.number).text();
-    let page = Frame::new(edition, path, Some(&SOURCES), head.title.as_str(), summary);
+    let title = heading::page_title(edition, source);
+    let summary = edition.say("facet-title").with("group", title.clone()).with("facet", summary);
+    let page = Frame::new(edition, path, Some(&SOURCES), leaf.title(&title), summary.text());
     MoreView {
         title: edition.own(&head.title),
         href: page.href(leaf.folder),

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::Output;
 use super::facets::{Facet, FacetColumn, FacetGroup, columns, hubs};
 use super::frame::Frame;
-use super::listing::letter;
+use super::listing::{letter, sorted_name};
 use super::shared::dates::year_words;
 use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::source_line::{SourceLine, line};
@@ -76,19 +76,20 @@ fn groups<'a>(
             SourceFacet::Language(_) => &mut tongues,
         };
         let words = words(edition, of);
-        let (letter, elsewhere) = match of {
+        let (sorted, letter, elsewhere) = match of {
             SourceFacet::Publisher(Some(actor)) => {
                 let own = address(Kind::Actor, &edition.actor(*actor).entity.id);
-                (letter(edition, *actor), Some(own))
+                let sorted = edition.say("words").with("words", sorted_name(edition, *actor));
+                (Some(sorted), letter(edition, *actor), Some(own))
             }
-            _ => (None, None),
+            _ => (None, None, None),
         };
         let page = has_page(members.len(), total).then(|| of.address(edition));
         let order = match of {
             SourceFacet::Publisher(Some(actor)) => edition.name_place(*actor),
             _ => 0,
         };
-        list.push((order, Facet { words, letter, count: members.len(), page, elsewhere }));
+        list.push((order, Facet { words, sorted, letter, count: members.len(), page, elsewhere }));
     }
     // Newest first; those of no year, which are first now, last.
     years.reverse();
@@ -182,13 +183,7 @@ fn view<'a>(
         sources: members.on(leaf, |source| line(edition, *source, &path)).rows,
         whole: (!is_whole).then(|| relative(&path, SOURCES.path)),
         columns: columns(edition, groups, folder, &path),
-        page: Frame::new(
-            edition,
-            path,
-            Some(&SOURCES),
-            leaf.title(heading),
-            leaf.title(&summary),
-        ),
+        page: Frame::new(edition, path, Some(&SOURCES), leaf.title(heading), leaf.title(&summary)),
         heading: heading.to_owned(),
         held: edition.say("sources-held").with("count", members.len()).with("gone", held.gone),
         located: edition.say("source-located").with("count", held.located),

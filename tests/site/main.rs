@@ -31,6 +31,7 @@ mod in_part;
 mod instructions;
 mod json_ld;
 mod links;
+mod listings;
 mod moving_in;
 mod original_words;
 mod originals;

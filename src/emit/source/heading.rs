@@ -42,7 +42,14 @@ pub(super) fn page_title(edition: &Edition, source: SourceIx) -> String {
     title.text()
 }
 
-/// Who published a source, when, what became of it, and how much of it is located: what search engines show.
+/// A source's title, and what is said of it in a sentence: what search engines show.
+pub(super) fn described(edition: &Edition, source: SourceIx) -> String {
+    let title = edition.own(&edition.source(source).entity.head.title);
+    let words = edition.say("facet-title").with("group", title);
+    words.with("facet", summary(edition, source)).text()
+}
+
+/// Who published a source, when, what became of it, and how much of it is located.
 pub(super) fn summary(edition: &Edition, source: SourceIx) -> String {
     let head = &edition.source(source).entity.head;
     let summary = edition

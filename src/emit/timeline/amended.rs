@@ -6,7 +6,6 @@ use std::cmp::Reverse;
 use casefile_words::Day;
 use serde::Serialize;
 
-
 use crate::dossier::occasions::{Happening, TimelineEvent, counts};
 use crate::dossier::{AllegationIx, Node, SourceIx, address, relative};
 use crate::edition::Edition;

@@ -140,7 +140,7 @@ mod tests {
     use super::*;
     use crate::language::english;
 
-#[test]
+    #[test]
     fn numbers_in_a_row_become_spans() {
         let words = |numbers: &[usize]| {
             english().say("words").with("words", spans(english(), numbers)).text()

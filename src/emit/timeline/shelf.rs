@@ -58,9 +58,10 @@ impl ShelfOf {
 
     fn heading(self, edition: &Edition) -> String {
         match self {
-            Self::Latest(year) => {
-                edition.say("timeline-latest").with("year", year_words(edition.language(), year)).text()
-            }
+            Self::Latest(year) => edition
+                .say("timeline-latest")
+                .with("year", year_words(edition.language(), year))
+                .text(),
             Self::Spans => edition.word("timeline-spans").to_owned(),
             Self::Unknown => edition.word("timeline-unknown").to_owned(),
         }

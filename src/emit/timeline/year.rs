@@ -83,11 +83,7 @@ pub(super) struct OneYear<'a> {
 }
 
 /// "2016: 258 occasions".
-pub(super) fn heading<'a>(
-    edition: &'a Edition,
-    calendar: &Calendar<'_>,
-    year: i64,
-) -> Message<'a> {
+pub(super) fn heading<'a>(edition: &'a Edition, calendar: &Calendar<'_>, year: i64) -> Message<'a> {
     let own = calendar.years.get(&year);
     let lists = own.into_iter().flat_map(|own| own.months.iter().chain([&own.undated]));
     let count: usize = lists.map(|list| calendar.counted(edition, list)).sum();
@@ -215,7 +211,10 @@ fn month_lines<'a>(
         title: if month < NO_MONTH {
             edition.language().capital(&edition.language().month(first_of(year, month)))
         } else {
-            edition.say("timeline-within-year").with("year", year_words(edition.language(), year)).text()
+            edition
+                .say("timeline-within-year")
+                .with("year", year_words(edition.language(), year))
+                .text()
         },
         count: edition.language().number(count),
         lines: Vec::new(),
