@@ -126,16 +126,8 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
     let summary = summary(edition, actor, &sum.parts);
     let names = if is_first { names::rows(edition, actor, &path) } else { Vec::new() };
     let printed: Vec<String> = names.iter().map(|row| row.form.text()).collect();
-    let is_mentioned = !lists.mentions.is_empty();
     ActorPage {
-        page: Frame::new(
-            edition,
-            path.clone(),
-            Some(&ACTORS),
-            leaf.title(head.name.as_str()),
-            leaf.title(&summary),
-        )
-        .about(|frame| json_ld::actor(edition, actor, frame, &printed)),
+        page: frame(record, leaf, &summary, &printed),
         number: leaf.number,
         name: edition.named(actor),
         tongue: Tongue::of(edition, head.name.language()),
@@ -143,7 +135,7 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
         about: (is_first && !node.entity.prose.is_empty())
             .then(|| prose::html(edition, &node.entity.prose, &path)),
         caution: edition
-            .say(caution(is_accused, !lists.own.is_empty(), is_mentioned))
+            .say(caution(is_accused, !lists.own.is_empty(), !lists.mentions.is_empty()))
             .with("name", name()),
         standing: record.standing.on(leaf, |path| standing::line(edition, actor, path)).clone(),
         is_accused,
@@ -188,6 +180,20 @@ fn sections<'a>(edition: &'a Edition, page: &ActorPage<'a>) -> Vec<ContentsItem<
     let own = own.map(|(_, id, title)| ContentsItem::of(edition, id, title));
     own.chain(page.shelves.iter().map(|shelf| ContentsItem::words(edition, shelf.id, shelf.title)))
         .collect()
+}
+
+/// The frame of one of its pages, with what machines are told of it.
+fn frame<'a>(
+    record: &ActorRecord<'a>,
+    leaf: &Leaf<'_>,
+    summary: &str,
+    printed: &[String],
+) -> Frame<'a> {
+    let (edition, actor) = (record.edition, record.actor);
+    let name = edition.actor(actor).entity.head.name.as_str();
+    let (title, summary) = (leaf.title(name), leaf.title(summary));
+    Frame::new(edition, leaf.path(), Some(&ACTORS), title, summary)
+        .about(|frame| json_ld::actor(edition, actor, frame, printed))
 }
 
 /// Where the actor, or anyone for it, sends a reply.

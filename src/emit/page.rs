@@ -46,7 +46,7 @@ fn view<'a>(edition: &'a Edition, page: PageIx, path: &str) -> PageView<'a> {
         page: Frame::new(edition, path, None, entity.head.title.as_str(), described),
         summary: summary.map(|summary| edition.own(summary)),
         heading: edition.own(&entity.head.title),
-        contents: contents::of_prose(edition, &entity.prose),
+        contents: contents::of_prose(edition, &entity.head.title, &entity.prose),
         tongue: Tongue::of(edition, entity.head.title.language()),
         body: prose::html(edition, &entity.prose, path),
     }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::edition::Edition;
 use crate::language::{Argument, Message};
 use crate::markdown::Prose;
+use crate::value::Words;
 
 /// With fewer sections a page is seen at a glance.
 const FEWEST: usize = 5;
@@ -40,15 +41,19 @@ pub fn contents(sections: Vec<ContentsItem<'_>>) -> Vec<ContentsItem<'_>> {
     if sections.len() < FEWEST { Vec::new() } else { sections }
 }
 
-/// The headings of a body, in its own language; none where they are few.
+/// The headings of a body, in the language of its title; none where they are few.
 #[must_use]
-pub fn of_prose<'a>(edition: &'a Edition, prose: &'a Prose) -> Vec<ContentsItem<'a>> {
+pub fn of_prose<'a>(
+    edition: &'a Edition,
+    title: &'a Words,
+    prose: &'a Prose,
+) -> Vec<ContentsItem<'a>> {
     let headings = prose.headings().iter().take(MOST);
     let item = |heading: &crate::markdown::Heading| ContentsItem {
         id: heading.id.clone(),
         words: edition
             .say("words")
-            .with("words", Argument::Plain(prose.shown(&heading.stretch).into())),
+            .with("words", edition.own(title).with(prose.shown(&heading.stretch))),
     };
     contents(headings.map(item).collect())
 }
