@@ -109,6 +109,8 @@ struct AllegationPart {
     order: AllegationOrder,
     note: Option<&'static str>,
     is_whole: bool,
+    /// Whether any allegation of the dossier is disputed or denied.
+    has_contests: bool,
 }
 
 /// Lists every page of the listing of allegations.
@@ -118,6 +120,7 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let facets = of_allegations(edition);
     let groups: Arc<[FacetGroup<'a>]> = groups(edition, &facets).into();
     let orders: Arc<[AllegationOrder]> = offered(edition, &all).into();
+    let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);
     let mut outputs = Vec::new();
     for order in orders.iter().copied() {
         let [_, _, heading] = order.messages();
@@ -127,6 +130,7 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
             order,
             note: None,
             is_whole: true,
+            has_contests,
         };
         outputs.extend(listed(edition, &groups, &orders, part, all.clone()));
     }
@@ -149,6 +153,7 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
             order: AllegationOrder::Dossier,
             note,
             is_whole: false,
+            has_contests,
         };
         outputs.extend(listed(edition, &groups, &orders, part, members.clone()));
     }
@@ -211,7 +216,7 @@ fn view<'a>(
         columns: columns(edition, groups, &part.folder, &path),
         orders: orders.iter().map(link).collect(),
         rows: members.on(leaf, |one| ledger::row(edition, *one, &path)).rows,
-        has_contests: edition.allegations.iter().any(|node| ledger::contests(node) > 0),
+        has_contests: part.has_contests,
         page: Frame::new(edition, path, Some(&ALLEGATIONS), leaf.title(&part.heading), summary),
         heading: part.heading.clone(),
         pager: leaf.pager("pages-of-allegations"),

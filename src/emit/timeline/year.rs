@@ -18,7 +18,7 @@ use crate::emit::listing::size;
 use crate::emit::shared::dates::year_words;
 use crate::emit::shared::paging::{Leaf, List, Pager, page_address, pages};
 use crate::emit::shared::wording::counted;
-use crate::language::Message;
+use crate::language::{Argument, Message};
 
 /// The place of what is in no month, after December.
 const NO_MONTH: usize = 12;
@@ -31,7 +31,7 @@ struct TimelineYear<'a> {
     place: Message<'a>,
     heading: String,
     strip: Vec<MonthBar>,
-    around: AroundYear<'a>,
+    around: AroundYear,
     months: Vec<MonthLines<'a>>,
     /// Where the list is of what is only known to have been in this year or before.
     latest: Option<Message<'a>>,
@@ -40,17 +40,17 @@ struct TimelineYear<'a> {
 
 /// The years before and after, and all of them.
 #[derive(Serialize)]
-struct AroundYear<'a> {
-    previous: Option<YearLink<'a>>,
+struct AroundYear {
+    previous: Option<YearLink>,
     all: String,
-    next: Option<YearLink<'a>>,
+    next: Option<YearLink>,
 }
 
-#[derive(Serialize)]
-struct YearLink<'a> {
+#[derive(Clone, Serialize)]
+struct YearLink {
     href: String,
     /// "2015: 114 occasions".
-    words: Message<'a>,
+    words: String,
 }
 
 /// The events of one month that stand on a page.
@@ -70,6 +70,19 @@ struct MonthLines<'a> {
 struct YearLine {
     month: usize,
     events: LineEvents,
+}
+
+/// What is counted of a year, once for all of its pages.
+struct YearSum {
+    /// "2016: 258 occasions", and the same of the years before and after.
+    heading: String,
+    before: Option<(i64, String)>,
+    after: Option<(i64, String)>,
+    counts: YearCounts,
+    within: usize,
+    latest: usize,
+    /// The place of the first line of each month in which something was said.
+    begins: [Option<usize>; 12],
 }
 
 /// One of the years that have pages.
@@ -96,10 +109,12 @@ pub(super) fn heading<'a>(edition: &'a Edition, calendar: &Calendar<'_>, year: i
 /// Lists its pages.
 pub(super) fn emit(one: OneYear<'_>) -> Vec<Output<'_>> {
     let Some(year) = one.years.get(one.at).copied() else { return Vec::new() };
-    let lines = List::of(lines_of(&one, year), size(one.edition), "");
+    let lines = lines_of(&one, year);
+    let sum = sum(&one, year, &lines);
+    let lines = List::of(lines, size(one.edition), "");
     let (folder, language) = (CalendarYear::address(year), one.edition.language());
     Output::pages(language, &folder, pages(&[&lines]), "timeline_year.html", move |leaf| {
-        view(&one, year, &lines, leaf)
+        view((&one, &sum), year, &lines, leaf)
     })
 }
 
@@ -118,65 +133,92 @@ fn lines_of(one: &OneYear<'_>, year: i64) -> Vec<YearLine> {
     all
 }
 
+fn sum(one: &OneYear<'_>, year: i64, lines: &[YearLine]) -> YearSum {
+    let (edition, calendar) = (one.edition, &one.calendar);
+    let own = calendar.years.get(&year);
+    let heading = |year: i64| heading(edition, calendar, year).text();
+    let beside = |at: Option<usize>| one.years.get(at?).map(|year| (*year, heading(*year)));
+    let counted =
+        |list: Option<&Vec<usize>>| list.map_or(0, |list| calendar.counted(edition, list));
+    let mut begins = [None; 12];
+    for (place, line) in lines.iter().enumerate().filter(|(_, line)| !line.events.is_empty()) {
+        if let Some(begins) = begins.get_mut(line.month) {
+            begins.get_or_insert(place);
+        }
+    }
+    YearSum {
+        heading: heading(year),
+        before: beside(one.at.checked_sub(1)),
+        after: beside(one.at.checked_add(1)),
+        counts: own.map(|own| YearCounts::of(edition, calendar, own)).unwrap_or_default(),
+        within: counted(own.map(|own| &own.undated)),
+        latest: counted(own.map(|own| &own.latest)),
+        begins,
+    }
+}
+
 fn view<'a>(
-    one: &OneYear<'a>,
+    (one, sum): (&OneYear<'a>, &YearSum),
     year: i64,
     lines: &List<'_, YearLine>,
     leaf: &Leaf<'_>,
 ) -> TimelineYear<'a> {
     let (edition, path) = (one.edition, leaf.path());
-    let own = one.calendar.years.get(&year);
-    let heading = heading(edition, &one.calendar, year).text();
-    let counts = own.map(|own| YearCounts::of(edition, &one.calendar, own)).unwrap_or_default();
-    let all = lines.all();
     let begins = |month: usize| {
-        let place = all.iter().position(|line| line.month == month && !line.events.is_empty())?;
+        let place = sum.begins.get(month).copied().flatten()?;
         let page = page_address(leaf.folder, place / size(edition) + 1);
         Some(relative(&path, &format!("{page}#{}", anchor(month))))
     };
-    let first = leaf.number.saturating_sub(1).saturating_mul(size(edition));
-    let before = first.checked_sub(1).and_then(|place| all.get(place)).map(|line| line.month);
-    let mut months_shown: Vec<MonthLines<'a>> = Vec::new();
-    let mut month_before = before;
-    let mut is_open = false;
-    for line in lines.part(leaf) {
-        let begins_here = month_before != Some(line.month);
-        if begins_here || !is_open {
-            months_shown.push(month_lines(one, year, line.month, begins_here, &path));
-        }
-        (month_before, is_open) = (Some(line.month), true);
-        let made = lines::line(edition, &one.calendar, &line.events, line.month < NO_MONTH, &path);
-        if let (Some(shown), Some(made)) = (months_shown.last_mut(), made) {
-            shown.lines.push(made);
-        }
-    }
-    let latest = own.map_or(0, |own| one.calendar.counted(edition, &own.latest));
     TimelineYear {
         page: Frame::new(
             edition,
             path.clone(),
             Some(&TIMELINE),
-            leaf.title(&heading),
-            summary(edition, &heading, leaf),
+            leaf.title(&sum.heading),
+            summary(edition, &sum.heading, leaf),
         ),
         place: edition
             .say("timeline-year-of")
             .with("number", one.at + 1)
             .with("all", one.years.len()),
-        strip: months(edition, one.scale, &counts, begins),
-        around: around(one, &path),
-        months: months_shown,
-        latest: (latest > 0).then(|| {
-            let words = edition.say("timeline-latest-in").with("count", latest);
+        strip: months(edition, one.scale, &sum.counts, begins),
+        around: around(sum, &path),
+        months: months_shown((one, sum), year, lines, leaf),
+        latest: (sum.latest > 0).then(|| {
+            let words = edition.say("timeline-latest-in").with("count", sum.latest);
             let words = words.with("year", year_words(edition.language(), year));
             let href = relative(&path, &CalendarYear::latest_address(year));
-            edition
-                .say("words")
-                .with("words", crate::language::Argument::from(words).linked(Some(href)))
+            edition.say("words").with("words", Argument::from(words).linked(Some(href)))
         }),
         pager: leaf.pager("pages-of-timeline"),
-        heading,
+        heading: sum.heading.clone(),
     }
+}
+
+/// What stands on one page, month by month.
+fn months_shown<'a>(
+    (one, sum): (&OneYear<'a>, &YearSum),
+    year: i64,
+    lines: &List<'_, YearLine>,
+    leaf: &Leaf<'_>,
+) -> Vec<MonthLines<'a>> {
+    let (edition, path) = (one.edition, leaf.path());
+    let first = leaf.number.saturating_sub(1).saturating_mul(size(edition));
+    let before = first.checked_sub(1).and_then(|place| lines.all().get(place));
+    let before = before.map(|line| line.month);
+    let mut shown: Vec<MonthLines<'a>> = Vec::new();
+    let mut open = None;
+    for line in lines.part(leaf) {
+        if open.replace(line.month) != Some(line.month) {
+            let begins_here = before != Some(line.month);
+            shown.push(month_lines((one, sum), year, line.month, begins_here, &path));
+        }
+        let made = lines::line(edition, &one.calendar, &line.events, line.month < NO_MONTH, &path);
+        if let (Some(shown), Some(made)) = (shown.last_mut(), made) {
+            shown.lines.push(made);
+        }
+    }
+    shown
 }
 
 /// What a page of the timeline says to search engines.
@@ -189,32 +231,28 @@ fn anchor(month: usize) -> String {
 }
 
 fn month_lines<'a>(
-    one: &OneYear<'a>,
+    (one, sum): (&OneYear<'a>, &YearSum),
     year: i64,
     month: usize,
     begins_here: bool,
     path: &str,
 ) -> MonthLines<'a> {
     let edition = one.edition;
-    let own = one.calendar.years.get(&year);
-    let (events, acts, title) = match own {
-        Some(own) if month < NO_MONTH => {
-            (own.months.get(month), own.acts.get(month), "timeline-acts-of-month")
-        }
-        Some(own) => (Some(&own.undated), Some(&own.acts_of_year), "timeline-acts-of-year"),
-        None => (None, None, "timeline-acts-of-year"),
+    let own = one.calendar.years.get(&year).filter(|_| begins_here);
+    let (title, acts) = match own {
+        Some(own) if month < NO_MONTH => ("timeline-acts-of-month", own.acts.get(month)),
+        Some(own) => ("timeline-acts-of-year", Some(&own.acts_of_year)),
+        None => ("timeline-acts-of-year", None),
     };
-    let acts = acts.filter(|_| begins_here).map_or(&[][..], Vec::as_slice);
-    let count = events.map_or(0, |events| one.calendar.counted(edition, events));
+    let acts = acts.map_or(&[][..], Vec::as_slice);
+    let count = sum.counts.said.get(month).copied().unwrap_or(sum.within);
     MonthLines {
         id: anchor(month),
         title: if month < NO_MONTH {
             edition.language().capital(&edition.language().month(first_of(year, month)))
         } else {
-            edition
-                .say("timeline-within-year")
-                .with("year", year_words(edition.language(), year))
-                .text()
+            let year = year_words(edition.language(), year);
+            edition.say("timeline-within-year").with("year", year).text()
         },
         count: edition.language().number(count),
         lines: Vec::new(),
@@ -222,15 +260,14 @@ fn month_lines<'a>(
     }
 }
 
-fn around<'a>(one: &OneYear<'a>, path: &str) -> AroundYear<'a> {
-    let link = |at: Option<usize>| {
-        let year = *one.years.get(at?)?;
-        let href = relative(path, &CalendarYear::address(year));
-        Some(YearLink { href, words: heading(one.edition, &one.calendar, year) })
+fn around(sum: &YearSum, path: &str) -> AroundYear {
+    let link = |(year, words): &(i64, String)| YearLink {
+        href: relative(path, &CalendarYear::address(*year)),
+        words: words.clone(),
     };
     AroundYear {
-        previous: link(one.at.checked_sub(1)),
+        previous: sum.before.as_ref().map(link),
         all: relative(path, TIMELINE.path),
-        next: link(one.at.checked_add(1)),
+        next: sum.after.as_ref().map(link),
     }
 }
